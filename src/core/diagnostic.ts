@@ -1,0 +1,33 @@
+import type { Span } from './span.ts';
+
+/** How much a diagnostic matters: an error fails the document, a warning fails `--strict`, a note informs. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every code that a diagnostic can bear. `cli/messages` has a sentence for each, in each language. */
+export const diagnosticCodes = [
+  'page-continues-from',
+  'page-continues-on',
+  'text-repaired',
+  'section-missing',
+  'sections-announced',
+  'segmenter-fallback',
+  'text-empty',
+] as const;
+
+export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** Something noticed about the input. The sentence is made from code and arguments, in one place. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** Where, in the text of the stage that noticed it; null for the document as a whole. */
+  readonly span: Span | null;
+  /** Values that the sentence quotes. */
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A stage's result with what it noticed. */
+export interface Noticed<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

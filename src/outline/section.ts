@@ -1,0 +1,44 @@
+import type { Span } from '../core/span.ts';
+
+/** A section of a report. Spans are in the reading. */
+export interface Section {
+  /** s3.1: the position among numbered siblings as printed, dots between levels; s3.u1 for an unnumbered one. */
+  readonly id: string;
+  /** The numbers from the outermost section to this one as printed, joined by `/`: 三/（一）; empty for an unnumbered heading. */
+  readonly number: string;
+  /** This section's own number as printed: （一）, 1, 第三条; empty for an unnumbered heading. */
+  readonly label: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** Where the heading's words stand, without number and closing sign. */
+  readonly title: Span;
+  /** From the heading to the end of the section's last child. */
+  readonly span: Span;
+  readonly children: readonly Section[];
+}
+
+/** A paragraph's opening phrase that names its subject (打好经略海洋攻坚战。), with the stretch that it heads. */
+export interface Lead {
+  readonly title: Span;
+  readonly span: Span;
+}
+
+/** The sections of a report. */
+export interface Outline {
+  /** Outermost sections, in the order of the text. */
+  readonly sections: readonly Section[];
+  /** Leads, in the order of the text. */
+  readonly leads: readonly Lead[];
+}
+
+/** The sections around `offset`, outermost first; empty where there is none. */
+export function sectionsAt(outline: Outline, offset: number): readonly Section[] {
+  const path: Section[] = [];
+  let siblings = outline.sections;
+  for (;;) {
+    const inside = siblings.find((section) => section.span.from <= offset && offset < section.span.to);
+    if (!inside) return path;
+    path.push(inside);
+    siblings = inside.children;
+  }
+}

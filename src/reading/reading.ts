@@ -1,0 +1,131 @@
+import { OffsetMap } from '../core/offset-map.ts';
+import type { MappedText } from '../core/mapped-text.ts';
+import type { Span } from '../core/span.ts';
+import type { Repaired } from '../repair/repaired.ts';
+
+/**
+ * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
+ * or two Latin words apart, full-width letters, digits and signs as half-width ones.
+ * `map` leads to the repaired text. Paragraphs keep their order and number.
+ */
+export interface Reading extends MappedText {
+  readonly paragraphs: readonly Span[];
+}
+
+const fullWidthFirst = 0xff01;
+const fullWidthLast = 0xff5e;
+const fullWidthShift = 0xfee0;
+
+/** Full-width signs that the rules read in their Chinese form. */
+const keptWide = new Set('，：；！？（）'.split('').map((sign) => sign.charCodeAt(0)));
+
+/** Signs that stand for another one of the same length. */
+const sameAs: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['﹪', '%'],
+      ['〇', '〇'],
+      ['○', '〇'],
+      ['(', '（'],
+      [')', '）'],
+      ['〜', '~'],
+      ['∼', '~'],
+      ['–', '-'],
+      ['－', '-'],
+      ['−', '-'],
+      ['─', '—'],
+      ['━', '—'],
+      ['･', '·'],
+      ['•', '·'],
+    ] as const
+  ).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
+);
+
+function fold(unit: number): number {
+  if (unit < 0x80 && unit !== 0x28 && unit !== 0x29) return unit;
+  const same = sameAs.get(unit);
+  if (same !== undefined) return same;
+  if (unit >= fullWidthFirst && unit <= fullWidthLast && !keptWide.has(unit)) {
+    return unit - fullWidthShift;
+  }
+  return unit;
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0x09 ||
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200d) ||
+    unit === 0xfeff ||
+    unit === 0x0d
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+/** Whether white space between two units says something: a boundary between two numbers or two words. */
+function separates(before: number, after: number, digitBeforeIsAlone: boolean, digitAfterIsAlone: boolean): boolean {
+  if (isDigit(before) && isDigit(after)) return !(digitBeforeIsAlone && digitAfterIsAlone);
+  const wordBefore = isLatin(before) || isDigit(before) || before === 0x25;
+  return wordBefore && (isLatin(after) || isDigit(after));
+}
+
+/** The text as the rules read it. */
+export function read(repaired: Repaired): Reading {
+  const { text } = repaired;
+  const units: number[] = [];
+  const starts: number[] = [];
+  const origins: number[] = [];
+  const paragraphs: Span[] = [];
+  const put = (unit: number, origin: number): void => {
+    const run = starts.length - 1;
+    if (run < 0 || (origins[run] as number) + units.length - (starts[run] as number) !== origin) {
+      starts.push(units.length);
+      origins.push(origin);
+    }
+    units.push(unit);
+  };
+  for (const paragraph of repaired.paragraphs) {
+    if (paragraphs.length > 0) put(0x0a, paragraph.from - 1);
+    const start = units.length;
+    let at = paragraph.from;
+    while (at < paragraph.to) {
+      const unit = text.charCodeAt(at);
+      if (!isSpace(unit)) {
+        put(fold(unit), at);
+        at++;
+        continue;
+      }
+      const gap = at;
+      while (at < paragraph.to && isSpace(text.charCodeAt(at))) at++;
+      if (units.length === start || at === paragraph.to) continue;
+      const before = units[units.length - 1] as number;
+      const after = fold(text.charCodeAt(at));
+      const earlier = units.length - 2 >= start ? (units[units.length - 2] as number) : 0;
+      const later = at + 1 < paragraph.to ? fold(text.charCodeAt(at + 1)) : 0;
+      if (separates(before, after, !isDigit(earlier), !isDigit(later))) put(0x20, gap);
+    }
+    paragraphs.push({ from: start, to: units.length });
+  }
+  return {
+    text: decode(units),
+    map: OffsetMap.ofRuns(starts, origins, units.length),
+    paragraphs,
+  };
+}
+
+function decode(units: readonly number[]): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += 8192) {
+    pieces.push(String.fromCharCode(...units.slice(at, at + 8192)));
+  }
+  return pieces.join('');
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../core/span.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+
+export type Status = 'target' | 'achieved' | 'fact';
+
+export type TargetType =
+  | 'growth'
+  | 'increment'
+  | 'level'
+  | 'count'
+  | 'amount'
+  | 'threshold'
+  | 'baseline'
+  | 'rank'
+  | 'scope';
+
+export type Direction = 'increase' | 'decrease' | 'none';
+
+export interface Period {
+  /** ISO 8601 year or date; null where open. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** The words that set it; null where it is inferred. */
+  readonly text: string | null;
+  readonly basis: 'stated' | 'document' | 'inferred';
+}
+
+export interface Modality {
+  readonly text: string;
+  readonly force: 'binding' | 'firm' | 'aim';
+}
+
+/** One quantity with what is said of it. Spans are in the reading. */
+export interface Target {
+  readonly quantity: Quantity;
+  readonly status: Status;
+  readonly type: TargetType;
+  readonly indicator: string;
+  readonly action: string | null;
+  readonly direction: Direction;
+  readonly period: Period | null;
+  readonly modality: Modality | null;
+  readonly actor: string | null;
+  /** The quantity that this one is an amount, threshold or breakdown of; null where there is none. */
+  readonly relatesTo: Quantity | null;
+  readonly sentence: Span;
+  /** Chance that every field is right, 0 to 1. */
+  readonly confidence: number;
+  /** Id of the rule that made the record: growth.verb. */
+  readonly rule: string;
+}
