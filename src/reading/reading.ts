@@ -1,7 +1,6 @@
 import { OffsetMap } from '../core/offset-map.ts';
 import type { MappedText } from '../core/mapped-text.ts';
-import type { Span } from '../core/span.ts';
-import type { Repaired } from '../repair/repaired.ts';
+import type { Paragraph, Repaired } from '../repair/repaired.ts';
 
 /**
  * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
@@ -9,7 +8,7 @@ import type { Repaired } from '../repair/repaired.ts';
  * `map` leads to the repaired text. Paragraphs keep their order and number.
  */
 export interface Reading extends MappedText {
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 const fullWidthFirst = 0xff01;
@@ -84,7 +83,7 @@ export function read(repaired: Repaired): Reading {
   const units: number[] = [];
   const starts: number[] = [];
   const origins: number[] = [];
-  const paragraphs: Span[] = [];
+  const paragraphs: Paragraph[] = [];
   const put = (unit: number, origin: number): void => {
     const run = starts.length - 1;
     if (run < 0 || (origins[run] as number) + units.length - (starts[run] as number) !== origin) {
@@ -113,7 +112,7 @@ export function read(repaired: Repaired): Reading {
       const later = at + 1 < paragraph.to ? fold(text.charCodeAt(at + 1)) : 0;
       if (separates(before, after, !isDigit(earlier), !isDigit(later))) put(0x20, gap);
     }
-    paragraphs.push({ from: start, to: units.length });
+    paragraphs.push({ from: start, to: units.length, kind: paragraph.kind });
   }
   return {
     text: decode(units),
