@@ -5,8 +5,12 @@ export interface Word {
   readonly pos: string;
 }
 
+/** What cuts the text: nodejieba with our dictionary, or the platform's Intl.Segmenter where it cannot be loaded. */
+export type SegmenterName = 'nodejieba' | 'intl';
+
 /** Cuts Chinese text into words; the words of an answer joined give the text again. */
 export interface Segmenter {
-  readonly name: 'nodejieba' | 'intl';
+  /** What cut the text; null as long as no words were asked for. */
+  readonly name: SegmenterName | null;
   words(text: string): readonly Word[];
 }
