@@ -12,6 +12,11 @@ export const diagnosticCodes = [
   'sections-announced',
   'segmenter-fallback',
   'text-empty',
+  'text-blank',
+  'text-binary',
+  'text-damaged',
+  'byte-undecodable',
+  'encoding-unknown',
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
