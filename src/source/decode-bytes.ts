@@ -1,0 +1,44 @@
+/** Bytes read in an encoding: the text, or where the first byte stands that the encoding cannot read. */
+export type Decoded = { readonly text: string } | { readonly undecodable: number };
+
+/** Longest sequence of bytes that one character takes in any encoding that is read here. */
+const longestSequence = 4;
+
+/** What lenient decoders give for bytes that their encoding does not define. */
+const makeshift = /[\u0080-\u009f\uf8f8]/;
+
+/** Reads all of `bytes`, the byte order mark dropped. `encoding` is a WHATWG name. */
+export function decodeBytes(bytes: Uint8Array, encoding: string): Decoded {
+  const text = read(bytes, encoding, false);
+  return text === null ? { undecodable: firstUndecodable(bytes, encoding) } : { text };
+}
+
+/** The text, or null where a sequence is undecodable; a stream may stop in the middle of a sequence. */
+function read(bytes: Uint8Array, encoding: string, stream: boolean): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    if (encoding === 'big5' && makeshift.test(text)) return null;
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  } catch {
+    return null;
+  }
+}
+
+function firstUndecodable(bytes: Uint8Array, encoding: string): number {
+  const upTo = (length: number): Uint8Array => bytes.subarray(0, length);
+  let readable = 0;
+  let broken = bytes.length + 1;
+  while (broken - readable > 1) {
+    const middle = (readable + broken) >> 1;
+    if (middle <= bytes.length && read(upTo(middle), encoding, true) !== null) readable = middle;
+    else broken = middle;
+  }
+  let complete = readable;
+  while (
+    complete > Math.max(0, readable - longestSequence) &&
+    read(upTo(complete), encoding, false) === null
+  ) {
+    complete--;
+  }
+  return complete;
+}

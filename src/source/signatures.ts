@@ -1,0 +1,23 @@
+/** First bytes of files that hold no plain text, with the name that a message gives them. */
+export const signatures = [
+  { kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { kind: 'ZIP', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'ZIP', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: 'DOC', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { kind: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { kind: 'GZIP', bytes: [0x1f, 0x8b, 0x08] },
+  { kind: 'RAR', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+  { kind: '7Z', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { kind: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'GIF', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { kind: 'OFD', bytes: [0x4f, 0x46, 0x44, 0x21] },
+] as const satisfies readonly { kind: string; bytes: readonly number[] }[];
+
+/** What the bytes are when their first ones say that they hold no plain text; null where they say nothing. */
+export function kindOfBinary(bytes: Uint8Array): string | null {
+  const found = signatures.find((signature) =>
+    signature.bytes.every((byte, index) => bytes[index] === byte),
+  );
+  return found?.kind ?? null;
+}
