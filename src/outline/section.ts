@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 
 /** A section of a report. Spans are in the reading. */
@@ -36,9 +37,24 @@ export function sectionsAt(outline: Outline, offset: number): readonly Section[]
   const path: Section[] = [];
   let siblings = outline.sections;
   for (;;) {
-    const inside = siblings.find((section) => section.span.from <= offset && offset < section.span.to);
-    if (!inside) return path;
+    const inside = siblings[lastStartingBy(spans(siblings), offset)];
+    if (!inside || offset >= inside.span.to) return path;
     path.push(inside);
     siblings = inside.children;
   }
+}
+
+/** The innermost lead that heads the text at `offset`; null where there is none. */
+export function leadAt(outline: Outline, offset: number): Lead | null {
+  const lead = outline.leads[lastStartingBy(spans(outline.leads), offset)];
+  return lead && offset < lead.span.to ? lead : null;
+}
+
+/** Spans of a list, kept so that a lookup does not make them again. */
+const known = new WeakMap<readonly { readonly span: Span }[], readonly Span[]>();
+
+function spans(list: readonly { readonly span: Span }[]): readonly Span[] {
+  let made = known.get(list);
+  if (!made) known.set(list, (made = list.map(({ span }) => span)));
+  return made;
 }

@@ -1,0 +1,282 @@
+import type { Span } from '../core/span.ts';
+import type { Candidate, Opening, PlainHeading } from './candidates.ts';
+import { styles } from './numbering.ts';
+import type { Numbering, Style } from './numbering.ts';
+
+/** A heading in its place among the others. */
+export interface Heading {
+  /** Null for one without a number. */
+  readonly numbering: Numbering | null;
+  readonly title: Span;
+  readonly span: Span;
+  readonly children: readonly Heading[];
+}
+
+/** Numbers that are missing before a heading. */
+export interface Gap {
+  readonly at: Span;
+  readonly label: string;
+  /** How many numbers are missing. */
+  readonly missing: number;
+}
+
+interface OpenHeading {
+  readonly numbering: Numbering | null;
+  readonly title: Span;
+  readonly from: number;
+  to: number;
+  readonly children: OpenHeading[];
+}
+
+/** A sequence of headings that can still go on, with its last one. */
+interface Run {
+  readonly style: Style | 'plain';
+  value: number;
+  last: OpenHeading;
+  /** Whether one of its headings is named as a main part of a report. */
+  main: boolean;
+  /** Style of the run that it stands under. */
+  readonly under: Style | 'plain' | null;
+}
+
+const rank: ReadonlyMap<Style | 'plain', number> = new Map([
+  ['plain' as const, -1],
+  ...styles.map((style, index) => [style, index] as const),
+]);
+
+/** Styles whose numbers also open the items of a list: one alone proves nothing. */
+const weak: ReadonlySet<Style> = new Set(['ordinal', 'arabic', 'arabic-bracketed', 'circled']);
+
+/** Puts headings in their places: the sequence of the numbers decides which openings are headings. */
+export function arrange(
+  openings: readonly Opening[],
+  end: number,
+): { headings: readonly Heading[]; gaps: readonly Gap[] } {
+  const arranger = new Arranger(openings, end);
+  return arranger.run();
+}
+
+class Arranger {
+  readonly #openings: readonly Opening[];
+  readonly #end: number;
+  /** Index of the next candidate of the same style. */
+  readonly #next: Int32Array;
+  /** Index of each style's next candidate from where the walk stands. */
+  readonly #upcoming = new Map<Style, number>();
+  readonly #stack: Run[] = [];
+  readonly #top: OpenHeading[] = [];
+  readonly #gaps: Gap[] = [];
+  /** Runs that a heading above them closed; their numbers may run on under the next one. */
+  readonly #closed = new Map<Style, Run>();
+  readonly #seen = new Set<Style>();
+  /** Pairs of styles, outer and inner, as the document has nested them. */
+  readonly #nested = new Set<string>();
+
+  constructor(openings: readonly Opening[], end: number) {
+    this.#openings = openings;
+    this.#end = end;
+    this.#next = new Int32Array(openings.length).fill(openings.length);
+    for (let index = openings.length - 1; index >= 0; index--) {
+      const style = this.#candidate(index)?.numbering.style;
+      if (!style) continue;
+      this.#next[index] = this.#upcoming.get(style) ?? openings.length;
+      this.#upcoming.set(style, index);
+    }
+  }
+
+  run(): { headings: readonly Heading[]; gaps: readonly Gap[] } {
+    for (const [index, opening] of this.#openings.entries()) {
+      if ('annex' in opening) this.#popTo(0, opening.from);
+      else if (!('numbering' in opening)) this.#placePlain(opening);
+      else {
+        this.#upcoming.set(opening.numbering.style, this.#next[index] as number);
+        this.#place(opening, index);
+      }
+    }
+    this.#popTo(0, this.#end);
+    return {
+      headings: this.#top.map((heading) => closed(heading)),
+      gaps: this.#gaps,
+    };
+  }
+
+  #candidate(index: number): Candidate | null {
+    const opening = this.#openings[index];
+    return opening && 'numbering' in opening ? opening : null;
+  }
+
+  /** Number of the next candidate of `style` from where the walk stands; 0 where there is none. */
+  #upcomingValue(style: Style): number {
+    return this.#candidate(this.#upcoming.get(style) ?? -1)?.numbering.value ?? 0;
+  }
+
+  #place(candidate: Candidate, index: number): void {
+    const { style, value } = candidate.numbering;
+    const same = this.#depthOf(style, value);
+    if (same !== -1) {
+      const run = this.#stack[same] as Run;
+      if (value === run.value + 1) return this.#continue(same, candidate);
+      if (value === 1) {
+        if (!this.#opensRun(candidate)) return;
+        if (this.#outerGoesOn(same, index)) return this.#open(this.#stack.length, candidate);
+        return this.#open(same, candidate);
+      }
+      if (this.#bridges(run.value, candidate)) {
+        this.#missing(candidate, value - run.value - 1);
+        return this.#continue(same, candidate);
+      }
+      if (value <= run.value && this.#restarts(candidate)) {
+        this.#missing(candidate, value - 1);
+        return this.#open(same, candidate);
+      }
+      return;
+    }
+    if (value === 1) {
+      if (this.#opensRun(candidate)) this.#open(this.#depthFor(style), candidate);
+      return;
+    }
+    const before = this.#closed.get(style);
+    if (before && value === before.value + 1) {
+      return this.#open(this.#depthUnder(before.under), candidate);
+    }
+    if (this.#restarts(candidate)) {
+      if (this.#seen.has(style)) this.#missing(candidate, value - 1);
+      this.#open(this.#depthFor(style), candidate);
+    }
+  }
+
+  /** Depth of the run that `value` goes on with, else of the innermost one of the style; -1 where there is none. */
+  #depthOf(style: Style, value: number): number {
+    let innermost = -1;
+    for (let depth = this.#stack.length - 1; depth >= 0; depth--) {
+      const run = this.#stack[depth] as Run;
+      if (run.style !== style) continue;
+      if (value === run.value + 1) return depth;
+      if (innermost === -1) innermost = depth;
+    }
+    return innermost;
+  }
+
+  /** Whether a candidate with the number 1 opens a sequence. */
+  #opensRun({ numbering, alone }: Candidate): boolean {
+    if (this.#upcomingValue(numbering.style) === 2) return true;
+    return !weak.has(numbering.style) || (alone && this.#upcomingValue(numbering.style) === 3);
+  }
+
+  /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */
+  #bridges(last: number, { numbering: { style, value }, alone }: Candidate): boolean {
+    const goesOn = this.#upcomingValue(style) === value + 1;
+    if (value === last) return alone || goesOn || !weak.has(style);
+    if (value < last) return false;
+    if (value > last + 3) return goesOn && alone && !weak.has(style);
+    return goesOn || (!weak.has(style) && (alone || value === last + 2));
+  }
+
+  /** Whether a candidate with a number over 1 opens a sequence whose first numbers are missing. */
+  #restarts({ numbering: { style, value }, alone }: Candidate): boolean {
+    const goesOn = this.#upcomingValue(style) === value + 1;
+    if (weak.has(style)) return goesOn && alone && value === 2;
+    if (!this.#seen.has(style)) return goesOn || alone;
+    return value === 2 && (goesOn || alone);
+  }
+
+  /** Whether a run goes on after an inner sequence of its own style that starts at `index`. */
+  #outerGoesOn(depth: number, index: number): boolean {
+    const run = this.#stack[depth] as Run;
+    let at = index;
+    let value = 1;
+    for (;;) {
+      at = this.#next[at] as number;
+      const candidate = this.#candidate(at);
+      if (!candidate) return false;
+      if (candidate.numbering.value !== value + 1) break;
+      value++;
+    }
+    if (this.#candidate(at)?.numbering.value !== run.value + 1 || run.value === 0) return false;
+    const parent = this.#stack[depth - 1];
+    if (!parent || parent.style === 'plain') return true;
+    return (this.#upcoming.get(parent.style) ?? Infinity) > at;
+  }
+
+  /** Depth for a new run of `style`: under the innermost run that is not over or that stands above it. */
+  #depthFor(style: Style): number {
+    let depth = this.#stack.length;
+    while (depth > 0) {
+      const run = this.#stack[depth - 1] as Run;
+      if (this.#goesOn(run) || this.#nested.has(`${run.style} ${style}`)) break;
+      if ((rank.get(style) as number) > (rank.get(run.style) as number)) break;
+      depth--;
+    }
+    return depth;
+  }
+
+  /** Depth for a run that goes on under a new heading. */
+  #depthUnder(style: Style | 'plain' | null): number {
+    for (let depth = this.#stack.length; depth > 0; depth--) {
+      if ((this.#stack[depth - 1] as Run).style === style) return depth;
+    }
+    return style === null ? 0 : this.#stack.length;
+  }
+
+  #goesOn(run: Run): boolean {
+    if (run.style === 'plain') return false;
+    const value = this.#upcomingValue(run.style);
+    return value === run.value + 1 || value === run.value + 2;
+  }
+
+  #continue(depth: number, candidate: Candidate): void {
+    const run = this.#stack[depth] as Run;
+    this.#popTo(depth + 1, candidate.from);
+    run.last.to = candidate.from;
+    run.last = this.#attach(depth, candidate.numbering, candidate.title, candidate.from);
+    run.value = candidate.numbering.value;
+    run.main ||= candidate.main;
+  }
+
+  #open(depth: number, candidate: Candidate): void {
+    const { style, value } = candidate.numbering;
+    this.#popTo(depth, candidate.from);
+    const under = this.#stack[depth - 1]?.style ?? null;
+    const last = this.#attach(depth, candidate.numbering, candidate.title, candidate.from);
+    if (under !== null) this.#nested.add(`${under} ${style}`);
+    this.#seen.add(style);
+    this.#closed.delete(style);
+    this.#stack.push({ style, value, last, main: candidate.main, under });
+  }
+
+  #placePlain({ from, title, main }: PlainHeading): void {
+    let depth = this.#stack.length;
+    while (depth > 0 && !this.#goesOn(this.#stack[depth - 1] as Run)) depth--;
+    if (depth > 0) return;
+    const outermost = this.#stack[0];
+    if (outermost?.style === 'plain' ? !main && outermost.main : outermost?.main || !main) return;
+    this.#popTo(0, from);
+    const last = this.#attach(0, null, title, from);
+    this.#stack.push({ style: 'plain', value: 0, last, main, under: null });
+  }
+
+  #attach(depth: number, numbering: Numbering | null, title: Span, from: number): OpenHeading {
+    const heading: OpenHeading = { numbering, title, from, to: this.#end, children: [] };
+    const parent = this.#stack[depth - 1];
+    (parent ? parent.last.children : this.#top).push(heading);
+    return heading;
+  }
+
+  #popTo(depth: number, at: number): void {
+    while (this.#stack.length > depth) {
+      const run = this.#stack.pop() as Run;
+      run.last.to = at;
+      if (run.style !== 'plain') this.#closed.set(run.style, run);
+    }
+  }
+
+  #missing({ title, numbering, from }: Candidate, missing: number): void {
+    if (missing > 0) {
+      this.#gaps.push({ at: { from, to: title.to }, label: numbering.label, missing });
+    }
+  }
+}
+
+function closed({ numbering, title, from, to, children }: OpenHeading): Heading {
+  return { numbering, title, span: { from, to }, children: children.map((child) => closed(child)) };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../core/span.ts';
+
+/** A heading's words, and whether they are the whole of their paragraph. */
+export interface HeadingTitle {
+  readonly title: Span;
+  readonly alone: boolean;
+}
+
+/** A heading alone on its line is no longer than this. */
+const longestAlone = 60;
+/** A first sentence longer than this is text, of which the opening clauses are the title. */
+const longestSentence = 60;
+const longestBeforeColon = 25;
+/** How far a title's end is looked for. */
+const reach = 160;
+
+const sentenceEnds = '。！？；';
+
+/** The title of the heading that stands from `from` (after its number) to the paragraph's end `to`. */
+export function titleAt(text: string, from: number, to: number): HeadingTitle {
+  const marks = scan(text, from, Math.min(to, from + reach));
+  const { sentence, colon } = marks;
+  const last = trimEnd(text, from, to);
+  const openEnded = !sentenceEnds.includes(text.charAt(to - 1));
+  if (to - from <= longestAlone && (sentence === -1 || sentence >= last)) {
+    if (openEnded || colon === -1 || colon >= last) {
+      return { title: trimmed(text, from, last), alone: true };
+    }
+  }
+  if (colon !== -1 && colon - from <= longestBeforeColon && (sentence === -1 || colon < sentence)) {
+    return { title: trimmed(text, from, colon), alone: false };
+  }
+  if (sentence !== -1 && sentence - from <= longestSentence) {
+    return { title: trimmed(text, from, sentence), alone: false };
+  }
+  return { title: trimmed(text, from, marks.clause), alone: false };
+}
+
+interface Marks {
+  /** First end of a sentence outside brackets; -1 where there is none in reach. */
+  readonly sentence: number;
+  readonly colon: number;
+  /** End of the opening clauses: the last comma of a title's length, else the first one. */
+  readonly clause: number;
+}
+
+function scan(text: string, from: number, to: number): Marks {
+  let depth = 0;
+  let sentence = -1;
+  let colon = -1;
+  let clause = -1;
+  for (let at = from; at < to && sentence === -1; at++) {
+    const sign = text.charAt(at);
+    if (sign === '（' || sign === '《') depth++;
+    else if ((sign === '）' || sign === '》') && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (sentenceEnds.includes(sign)) sentence = at;
+    else if ((sign === '：' || sign === ':') && colon === -1) colon = at;
+    else if (sign === '，' || sign === ',') {
+      if (clause === -1 || at - from <= 40) clause = at;
+    }
+  }
+  if (clause === -1) clause = Math.min(to, sentence === -1 ? from + 40 : sentence);
+  return { sentence, colon, clause };
+}
+
+const spare = '。：:；，、,.… ';
+const opening = '、.．:： ';
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && spare.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  while (start < to && opening.includes(text.charAt(start))) start++;
+  let end = trimEnd(text, start, to);
+  const note = /\[\d{1,3}\]$/.exec(text.slice(Math.max(start, end - 5), end));
+  if (note) end -= note[0].length;
+  return { from: start, to: trimEnd(text, start, end) };
+}

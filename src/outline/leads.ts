@@ -1,0 +1,88 @@
+import type { Span } from '../core/span.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Heading } from './arrange.ts';
+import type { Lead } from './section.ts';
+
+const longest = 26;
+const shortest = 4;
+
+/** The opening phrases that name the subject of a paragraph, or of a part of it that opens with 一是. */
+export function leadsOf(reading: Reading, headings: readonly Heading[], end: number): Lead[] {
+  const { text, paragraphs } = reading;
+  const heads = new Set<number>();
+  collect(headings, heads);
+  const leads: Lead[] = [];
+  for (const { from, to } of paragraphs) {
+    if (from >= end) break;
+    const points = pointsOf(text, from, to);
+    if (!heads.has(from) && points[0]?.from !== from) {
+      const title = phraseAt(text, opening(text, from), to);
+      if (title) leads.push({ title, span: { from, to } });
+    }
+    for (const [index, point] of points.entries()) {
+      const next = points[index + 1]?.from ?? to;
+      const title = phraseAt(text, point.to, next);
+      if (title) leads.push({ title, span: { from: point.from, to: next } });
+    }
+  }
+  return leads;
+}
+
+function collect(headings: readonly Heading[], heads: Set<number>): void {
+  for (const { span, children } of headings) {
+    heads.add(span.from);
+    collect(children, heads);
+  }
+}
+
+/** Past the dashes that set a paragraph off. */
+function opening(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === '—' || text.charAt(at) === '-' || text.charAt(at) === '·') at++;
+  return at;
+}
+
+/** The phrase from `from` to the full stop or colon that ends it, where it is short and more follows. */
+function phraseAt(text: string, from: number, to: number): Span | null {
+  const limit = Math.min(to, from + longest + 1);
+  for (let at = from; at < limit; at++) {
+    const sign = text.charAt(at);
+    if (sign === '。') {
+      if (at - from < shortest || at + 1 >= to) return null;
+      return namesSubject(text.slice(from, at)) ? { from, to: at } : null;
+    }
+    if ('；！？：:\n'.includes(sign)) return null;
+  }
+  return null;
+}
+
+/** A subject is named without a quantity, a date or an address to the assembly. */
+function namesSubject(phrase: string): boolean {
+  return !/\d|各位代表|同志们|今年|去年/.test(phrase);
+}
+
+const numerals = '一二三四五六七八九十';
+const pointSign = /[一二三四五六七八九十]{1,2}是(?!否)/y;
+
+/** Where 一是, 二是, … stand at a sentence's start, in sequence. */
+function pointsOf(text: string, from: number, to: number): Span[] {
+  const points: Span[] = [];
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    if (at > from && !'。；：，:'.includes(text.charAt(at - 1))) continue;
+    if (!numerals.includes(text.charAt(at))) continue;
+    pointSign.lastIndex = at;
+    const match = pointSign.exec(text);
+    if (!match) continue;
+    const spoken = numeralValue(match[0].slice(0, -1));
+    if (spoken !== 1 && spoken !== value + 1) continue;
+    value = spoken;
+    points.push({ from: at, to: at + match[0].length });
+  }
+  return points;
+}
+
+function numeralValue(numeral: string): number {
+  const unit = numerals.indexOf(numeral.charAt(numeral.length - 1)) + 1;
+  return numeral.length === 2 ? 10 + unit : unit;
+}

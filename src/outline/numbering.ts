@@ -1,0 +1,121 @@
+import { chineseNumber } from './chinese-number.ts';
+
+/** How a heading is numbered; the order is the usual one from the outermost to the innermost. */
+export const styles = [
+  'part', // 第一篇
+  'chapter', // 第一章
+  'section', // 第一节
+  'article', // 第一条
+  'chinese', // 一、
+  'chinese-bracketed', // （一）
+  'ordinal', // 第一，
+  'arabic', // 1.
+  'arabic-bracketed', // （1）
+  'circled', // ①
+] as const;
+
+export type Style = (typeof styles)[number];
+
+/** The number that a paragraph opens with. */
+export interface Numbering {
+  readonly style: Style;
+  readonly value: number;
+  /** As printed, with its brackets, without the sign that closes it: （一）, 1, 第三条. */
+  readonly label: string;
+  /** Offset of the first unit after number and sign. */
+  readonly end: number;
+}
+
+interface Form {
+  /** Looks at a paragraph's start only: group 1 is the label, group 2 the number. */
+  readonly pattern: RegExp;
+  readonly style: Style | ((label: string) => Style);
+}
+
+const numeral = '[〇零一二三四五六七八九十百]{1,6}';
+
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(`(第(${numeral}|\\d{1,4})(?:部分|[编編篇章节節条條]))[、:：.．]?`, 'y'),
+    style: (label) => unitStyle(label.charAt(label.length - 1)),
+  },
+  { pattern: new RegExp(`(第(${numeral}))[，,、:：]`, 'y'), style: 'ordinal' },
+  {
+    pattern: new RegExp(`([（\\[〔【](${numeral})[）\\]〕】])[、.．:：]?`, 'y'),
+    style: 'chinese-bracketed',
+  },
+  { pattern: new RegExp(`((${numeral})）)[、.．]?`, 'y'), style: 'chinese-bracketed' },
+  {
+    pattern: new RegExp(`((${numeral}))[、，,.．﹑:：](?![〇一二三四五六七八九十]+[、级线])`, 'y'),
+    style: 'chinese',
+  },
+  { pattern: /((\d{1,3}))(?:[、．﹑]|\.(?=(?:19|20)\d\d年)|\.(?!\d))/y, style: 'arabic' },
+  { pattern: /([（[](\d{1,2})[）\]])[、.．]?/y, style: 'arabic-bracketed' },
+  { pattern: /((\d{1,2})）)[、.．]?/y, style: 'arabic-bracketed' },
+];
+
+function unitStyle(unit: string): Style {
+  if (unit === '章') return 'chapter';
+  if (unit === '节' || unit === '節') return 'section';
+  if (unit === '条' || unit === '條') return 'article';
+  return 'part';
+}
+
+/** Runs of signs that are number and mark in one: first sign, how many, style. */
+const enclosed: readonly (readonly [first: number, count: number, style: Style])[] = [
+  [0x2460, 20, 'circled'],
+  [0x2776, 10, 'circled'],
+  [0x2474, 20, 'arabic-bracketed'],
+  [0x2488, 20, 'arabic'],
+  [0x3220, 10, 'chinese-bracketed'],
+];
+
+/**
+ * The number that the paragraph at `from` opens with; null where it opens with none.
+ * `spaced` tells whether white space was dropped before an offset: a numeral alone (一　综合) is closed by it.
+ */
+export function numberingAt(
+  text: string,
+  from: number,
+  spaced: (offset: number) => boolean,
+): Numbering | null {
+  const first = text.charCodeAt(from);
+  for (const [start, count, style] of enclosed) {
+    if (first >= start && first < start + count) {
+      return { style, value: first - start + 1, label: text.charAt(from), end: from + 1 };
+    }
+  }
+  for (const { pattern, style } of forms) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [whole, label, number] = match as unknown as readonly [string, string, string];
+    const value = valueOf(number);
+    if (value === null) continue;
+    return {
+      style: typeof style === 'string' ? style : style(label),
+      value,
+      label,
+      end: from + whole.length,
+    };
+  }
+  return spacedNumeral(text, from, spaced);
+}
+
+const bare = new RegExp(`${numeral}(?=[^〇零一二三四五六七八九十百])`, 'y');
+
+function spacedNumeral(
+  text: string,
+  from: number,
+  spaced: (offset: number) => boolean,
+): Numbering | null {
+  bare.lastIndex = from;
+  const label = bare.exec(text)?.[0];
+  if (label === undefined || !spaced(from + label.length)) return null;
+  const value = chineseNumber(label);
+  return value === null ? null : { style: 'chinese', value, label, end: from + label.length };
+}
+
+function valueOf(number: string): number | null {
+  return /^\d/.test(number) ? Number(number) || null : chineseNumber(number);
+}
