@@ -1,0 +1,128 @@
+import { sliceOf } from '../core/span.ts';
+import type { Outline, Section } from '../outline/section.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { DocumentKind } from './facts.ts';
+import { yearsIn } from './years.ts';
+import type { NamedYear } from './years.ts';
+
+/** What the year of a document is read from. */
+export interface YearEvidence {
+  readonly reading: Reading;
+  readonly outline: Outline;
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  /** The lines before the text starts. */
+  readonly head: readonly string[];
+}
+
+/** The year that 今年 means; null where the text does not tell it. */
+export function yearOf(evidence: YearEvidence): number | null {
+  switch (evidence.kind) {
+    case 'work-report':
+      return sessionYear(evidence.head) ?? headingsYear(evidence) ?? titleYear(evidence.title) ?? reportYear(evidence.reading.text);
+    case 'bulletin':
+      return titleYear(evidence.title) ?? openingYear(evidence.reading) ?? dateLineYear(evidence);
+    default:
+      return dateLineYear(evidence) ?? headingsYear(evidence);
+  }
+}
+
+/** The date of the session at which a report was given: 2025年1月15日在…大会, （2025年1月15日）. */
+function sessionYear(head: readonly string[]): number | null {
+  const dated = head.filter((line) => line.length <= 80 && !/^(?:发文|发布)?时间|来源|作者/.test(line));
+  const withAssembly = dated.find((line) => /人民代表大会|会议/.test(line) && dates(line).length > 0);
+  const lines = withAssembly === undefined ? dated.filter(isDateLine).reverse() : [withAssembly];
+  for (const line of lines) {
+    const date = dates(line)[0];
+    if (date) return date.year;
+  }
+  return null;
+}
+
+/** The years with a month after them. */
+function dates(line: string): NamedYear[] {
+  return yearsIn(line).filter(({ end }) => /^[\d〇一二三四五六七八九十]{1,2}月/.test(line.slice(end, end + 4)));
+}
+
+/** A line that gives a date and hardly more. */
+function isDateLine(line: string): boolean {
+  return line.length <= 30 && /^[（—-]*(?:19|20|一九|二〇|二零|二○)/.test(line) && dates(line).length > 0;
+}
+
+const reviewWords = /回顾|总结|完成情况|取得/;
+const planWords = /安排|任务|目标|要求|重点|部署|打算|建议|思路|取向|工作|预期|计划/;
+
+/** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one. */
+function headingsYear({ reading, outline }: YearEvidence): number | null {
+  let review: number | null = null;
+  for (const section of flat(outline.sections)) {
+    const title = sliceOf(reading.text, section.title);
+    const years = yearsIn(title).filter(({ at }) => !/[到至—-]$/.test(title.slice(0, at)));
+    const last = years[years.length - 1];
+    if (!last) continue;
+    const said = title.slice(last.end);
+    if (reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
+    else if (planWords.test(said)) return last.year;
+  }
+  return review;
+}
+
+function flat(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...section.children]);
+}
+
+function titleYear(title: string | null): number | null {
+  return title === null ? null : (yearsIn(title)[0]?.year ?? null);
+}
+
+/** 2022年，全县上下…: the year that a bulletin opens with. */
+function openingYear({ text, paragraphs }: Reading): number | null {
+  for (const { from, to } of paragraphs.slice(0, 20)) {
+    const named = yearsIn(text.slice(from, Math.min(to, from + 12)))[0];
+    if (named?.at === 0 && text.charAt(from + named.end) === '，') return named.year;
+  }
+  return null;
+}
+
+/** The latest date among the lines that give one alone, at the head or as a signature; 〔2018〕 else. */
+function dateLineYear({ reading: { text, paragraphs }, head }: YearEvidence): number | null {
+  const years: number[] = [];
+  for (const line of head) {
+    if (line.length <= 60) years.push(...dates(line).map(({ year }) => year));
+  }
+  for (const { from, to } of paragraphs) {
+    if (to - from > 20) continue;
+    const line = text.slice(from, to);
+    if (isDateLine(line) && dates(line)[0]?.at === 0) years.push(...dates(line).map(({ year }) => year));
+  }
+  const number = head.map((line) => /〔((?:19|20)\d\d)〕\d/.exec(line)?.[1]).find(Boolean);
+  if (number !== undefined) years.push(Number(number));
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** What stands beside a year where a report tells which one is this or the last. */
+const reach = 14;
+
+/** The year from what a report says of years in its text. */
+function reportYear(text: string): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => {
+    votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  const named = yearsIn(text);
+  for (const { year, at, end } of named) {
+    const before = text.slice(Math.max(0, at - reach), at);
+    const after = text.slice(end, end + reach);
+    if (/[到至—\-]$|以来$/.test(before)) continue;
+    if (/今年（?$/.test(before)) vote(year, 20);
+    else if (/去年（?$|过去的?$|刚刚过去的$|回顾$/.test(before)) vote(year + 1, 10);
+    else if (/^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)|^经济社会发展的?(?:主要)?预期?目标|^国民经济和社会发展(?:的)?(?:主要)?(?:预期)?(?:目标|计划草案)/.test(after)) vote(year, 6);
+    else if (/^是.{0,12}(?:之年|的一年|关键|重要)/.test(after)) vote(year, 2);
+    else vote(year + 1, 0.5);
+  }
+  let best: number | null = null;
+  for (const [year, weight] of votes) {
+    if (best === null || weight > (votes.get(best) as number)) best = year;
+  }
+  return best;
+}
