@@ -68,11 +68,13 @@ function isBlank(text: string): boolean {
   return !/[^\s\u200b-\u200d\u2060\ufeff]/.test(text);
 }
 
-const htmlStart =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|article|section|script|style|link|h[1-6]|br)\b/i;
+const htmlTag =
+  /<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|article|section|script|style|h[1-6]|br)\b/i;
 
+/** A page starts with a tag, a comment or a directive, and an HTML tag comes soon after. */
 function startsAsHtml(text: string): boolean {
-  return htmlStart.test(text.slice(0, 4096));
+  const start = text.slice(0, 4096).trimStart();
+  return start.startsWith('<') && htmlTag.test(start);
 }
 
 /** A text that was decoded wrongly before it came here holds replacement characters: said once, at the first. */

@@ -1,0 +1,67 @@
+import type { Layout } from './layout.ts';
+import { edgeOf, indentBeyond } from './layout.ts';
+import type { Line } from './lines.ts';
+import type { Numbering } from './numbering.ts';
+import { numberingOf } from './numbering.ts';
+import type { Ending } from './signs.ts';
+import { endingOf, firstPieceHalves } from './signs.ts';
+
+/** The place between two lines of text that follow each other, furniture aside, and what can be seen there. */
+export interface Boundary {
+  readonly before: Line;
+  readonly after: Line;
+  /** Width that the line before was set to, in half cells; 0 where it was set to none. */
+  readonly measure: number;
+  /** Half cells that the line before would have had left with the next line's first piece on it; below 0 it was full. */
+  readonly slack: number;
+  readonly ending: Ending;
+  /** Whether a blank line stands between, other than around furniture. */
+  readonly blank: boolean;
+  /** Whether furniture stands between. */
+  readonly crossed: boolean;
+  /** Whether the next line is indented. */
+  readonly indented: boolean;
+  /** The number that the line before starts with. */
+  readonly numberedBefore: Numbering | null;
+  /** The number that the next line starts with. */
+  readonly numberedAfter: Numbering | null;
+}
+
+/** The boundaries between the lines at `order`, one fewer than there are lines. */
+export function boundariesOf(
+  text: string,
+  lines: readonly Line[],
+  order: readonly number[],
+  layout: Layout,
+): Boundary[] {
+  const boundaries: Boundary[] = [];
+  for (let index = 1; index < order.length; index++) {
+    const first = order[index - 1] as number;
+    const second = order[index] as number;
+    const before = lines[first] as Line;
+    const after = lines[second] as Line;
+    const measure = layout.measures[first] as number;
+    const numberedBefore: Numbering | null = boundaries.at(-1)?.numberedAfter ?? null;
+    boundaries.push({
+      before,
+      after,
+      measure,
+      slack:
+        measure === 0
+          ? 0
+          : measure -
+            edgeOf(before, layout.margin) -
+            firstPieceHalves(text, after.from, after.to),
+      ending: endingOf(text, before.from, before.to),
+      blank: second === first + 1 && after.blanksBefore > 0,
+      crossed: second !== first + 1,
+      indented: indentBeyond(after, layout.margin) >= leastIndent,
+      numberedBefore: index === 1 ? numberingOf(text, before.from, before.to) : numberedBefore,
+      numberedAfter: numberingOf(text, after.from, after.to),
+    });
+  }
+  return boundaries;
+}
+
+/** Half cells of white space that make an indent: two ASCII spaces. */
+const leastIndent = 2;

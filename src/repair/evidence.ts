@@ -1,0 +1,64 @@
+import type { Boundary } from './boundary.ts';
+import type { Habits } from './habits.ts';
+import type { Ending } from './signs.ts';
+
+/** What has been put together since the last paragraph's end. */
+export interface Opened {
+  /** Whether it can be a heading so far: no mark that ends a sentence or clause in it. */
+  readonly headingLike: boolean;
+}
+
+/** One kind of evidence for the end of a paragraph, in natural logarithms of odds. */
+export interface Evidence {
+  readonly id: string;
+  readonly weigh: (boundary: Boundary, habits: Habits, opened: Opened) => number;
+}
+
+/** Before anything is seen: a paragraph holds about ten lines. */
+const prior = -2.2;
+
+/** How often each ending is seen at a paragraph's end against inside it. */
+const endings: Readonly<Record<Ending, number>> = {
+  terminal: 2.8,
+  colon: 1.4,
+  semicolon: 0,
+  bracket: -0.5,
+  open: -4.4,
+  pause: -4.4,
+};
+
+const openHeading = -1.7;
+
+const numbered = { outer: 3.4, inner: 3.2, dash: 3.2 } as const;
+
+/** A number after a line that breaks off its sentence is as often one within the sentence. */
+const numberedWithin = 1;
+
+/** The kinds of evidence, in the order that `explain` shows them. */
+export const evidence: readonly Evidence[] = [
+  { id: 'prior', weigh: () => prior },
+  { id: 'room', weigh: (boundary, habits) => habits.room(boundary) },
+  { id: 'indent', weigh: (boundary, habits) => habits.indent(boundary) },
+  { id: 'blank', weigh: (boundary, habits) => habits.blank(boundary) },
+  {
+    id: 'ending',
+    weigh: ({ ending }, _habits, opened) =>
+      ending === 'open' && opened.headingLike ? openHeading : endings[ending],
+  },
+  {
+    id: 'number',
+    weigh: ({ numberedAfter, ending, slack }) => {
+      if (numberedAfter === null) return 0;
+      return ending === 'terminal' || ending === 'semicolon' || ending === 'colon' || slack >= 2
+        ? numbered[numberedAfter]
+        : numberedWithin;
+    },
+  },
+];
+
+/** The sum of all evidence: above 0 the paragraph ends. */
+export function weighAll(boundary: Boundary, habits: Habits, opened: Opened): number {
+  let sum = 0;
+  for (const kind of evidence) sum += kind.weigh(boundary, habits, opened);
+  return sum;
+}

@@ -1,0 +1,214 @@
+import type { Span } from '../core/span.ts';
+import type { Jump } from './jumps.ts';
+import { jumpAtEnd, jumpAtStart } from './jumps.ts';
+import type { Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import { pageNumberOf } from './page-numbers.ts';
+import type { RepairKind } from './repaired.ts';
+import { endingOf, isDigit, isSpace } from './signs.ts';
+
+/** What of a page is no text. */
+export interface Furniture {
+  /** For each line what it is, or null where it belongs to the text. */
+  readonly kinds: readonly (RepairKind | null)[];
+  /** Jump notes in the order of the text; notes inside a line are already cut off it. */
+  readonly jumps: readonly Jump[];
+  /** The notes that were cut off lines of text. */
+  readonly cut: readonly Span[];
+}
+
+/** Longest line in characters that can be furniture. */
+const longest = 80;
+/** Least number of lines between two page numbers. */
+const shortestPage = 5;
+/** How many numbers that follow each other make bare digits page numbers. */
+const leastSequence = 3;
+
+/** Tells page furniture from text. Lines that start or end with a jump note are cut short by it. */
+export function furnitureOf(text: string, lines: readonly Line[], layout: Layout): Furniture {
+  const kinds = new Array<RepairKind | null>(lines.length).fill(null);
+  const jumps: Jump[] = [];
+  const cut: Span[] = [];
+  lines.forEach((line, index) => {
+    const start = jumpAtStart(text, line.from, line.to);
+    if (start !== null) {
+      jumps.push(start);
+      if (start.to === line.to) kinds[index] = 'jump-line';
+      else {
+        cut.push(start);
+        line.from = start.to;
+      }
+    }
+    const end = kinds[index] === null ? jumpAtEnd(text, line.from, line.to) : null;
+    if (end !== null && end.from > line.from) {
+      jumps.push(end);
+      cut.push(end);
+      line.to = trimmedEnd(text, line.from, end.from);
+    }
+    if (line.to - line.from <= longest && isContentsLine(text, line.from, line.to)) {
+      kinds[index] = 'contents-line';
+    }
+  });
+  markContentsTitle(text, lines, kinds);
+  markPageNumbers(text, lines, layout, kinds);
+  markRunningHeads(text, lines, layout, kinds);
+  return { kinds, jumps, cut };
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+const leaders = '.．·…⋯‥_';
+const leastLeaders = 4;
+
+/** A heading, a row of dots, a page number. */
+function isContentsLine(text: string, from: number, to: number): boolean {
+  let at = to - 1;
+  const inBrackets = '）)'.includes(text.charAt(at));
+  if (inBrackets) at--;
+  const digitsEnd = at;
+  while (at > from && (isDigit(text.charCodeAt(at)) || text.charAt(at) === '-')) at--;
+  if (at === digitsEnd || digitsEnd - at > 5) return false;
+  if (inBrackets && '（('.includes(text.charAt(at))) at--;
+  let dots = 0;
+  while (at > from) {
+    const sign = text.charAt(at);
+    if (leaders.includes(sign)) dots += sign === '…' || sign === '⋯' ? 2 : 1;
+    else if (!isSpace(text.charCodeAt(at))) break;
+    at--;
+  }
+  return dots >= leastLeaders && at > from;
+}
+
+function compact(text: string, line: Line): string {
+  return text.slice(line.from, line.to).replace(/\s+/g, '');
+}
+
+function markContentsTitle(text: string, lines: readonly Line[], kinds: (RepairKind | null)[]): void {
+  lines.forEach((line, index) => {
+    if (kinds[index] !== null || kinds[index + 1] !== 'contents-line') return;
+    if (line.to - line.from <= 8 && /^目[录次]$/.test(compact(text, line))) {
+      kinds[index] = 'contents-line';
+    }
+  });
+}
+
+function markPageNumbers(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  kinds: (RepairKind | null)[],
+): void {
+  const chains = new Map<number, { line: number; length: number; previous: number }>();
+  const bare: { line: number; number: number }[] = [];
+  lines.forEach((line, index) => {
+    if (kinds[index] !== null) return;
+    const found = pageNumberOf(text, line.from, line.to);
+    if (found === null) return;
+    if (found.dressed) kinds[index] = 'page-number';
+    else if (nearMeasured(layout, index)) bare.push({ line: index, number: found.number });
+  });
+  const before = new Map<number, number>();
+  for (const { line, number } of bare) {
+    const earlier = chains.get(number - 1);
+    const follows = earlier !== undefined && line - earlier.line >= shortestPage;
+    const length = follows ? earlier.length + 1 : 1;
+    if (follows) before.set(line, earlier.line);
+    chains.set(number, { line, length, previous: follows ? earlier.line : -1 });
+    if (length < leastSequence) continue;
+    for (let at: number | undefined = line; at !== undefined; at = before.get(at)) {
+      if (kinds[at] === 'page-number') break;
+      kinds[at] = 'page-number';
+    }
+    kinds[line] = 'page-number';
+  }
+}
+
+/** Whether the line before or after is set to a measure. */
+function nearMeasured(layout: Layout, index: number): boolean {
+  return (layout.measures[index - 1] ?? 0) > 0 || (layout.measures[index + 1] ?? 0) > 0;
+}
+
+/** Longest running head in characters. */
+const longestHead = 40;
+
+/** A head's words with its changing parts taken out: the same on every page. */
+function headKey(text: string, line: Line): string {
+  return compact(text, line).replace(/[0-9０-９]+/g, '#');
+}
+
+/**
+ * A running head stands beside page numbers again and again; where no page number is near, it interrupts sentences
+ * again and again.
+ */
+function markRunningHeads(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  kinds: (RepairKind | null)[],
+): void {
+  const near = new Map<string, number[]>();
+  const anywhere = new Map<string, number[]>();
+  const note = (map: Map<string, number[]>, key: string, index: number): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [index]);
+    else list.push(index);
+  };
+  lines.forEach((line, index) => {
+    if (kinds[index] !== null || line.to - line.from > longestHead) return;
+    const beside = kinds[index - 1] === 'page-number' || kinds[index + 1] === 'page-number';
+    const inside = interrupts(text, lines, layout, kinds, index);
+    if (!beside && !inside) return;
+    const key = headKey(text, line);
+    if (beside) note(near, key, index);
+    if (inside) note(anywhere, key, index);
+  });
+  for (const list of near.values()) {
+    if (list.length >= 2) for (const index of list) kinds[index] = 'running-head';
+  }
+  for (const list of anywhere.values()) {
+    if (list.length >= 3) for (const index of list) kinds[index] = 'running-head';
+  }
+  markLoneHeads(text, lines, layout, kinds);
+}
+
+/** Whether the line before, furniture aside, is full and breaks off within a sentence. */
+function interrupts(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  kinds: readonly (RepairKind | null)[],
+  index: number,
+): boolean {
+  let before = index - 1;
+  while (before >= 0 && (kinds[before] === 'page-number' || kinds[before] === 'running-head')) before--;
+  const line = lines[before];
+  if (line === undefined) return false;
+  const measure = layout.measures[before] as number;
+  if (measure === 0 || line.width < measure - 2) return false;
+  const ending = endingOf(text, line.from, line.to);
+  return ending === 'open' || ending === 'pause';
+}
+
+/** A head beside a page number that interrupts a sentence and is set apart by blank lines, though it comes but once. */
+function markLoneHeads(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  kinds: (RepairKind | null)[],
+): void {
+  lines.forEach((line, index) => {
+    if (kinds[index] !== null || line.to - line.from > longestHead) return;
+    const beside = kinds[index - 1] === 'page-number' || kinds[index + 1] === 'page-number';
+    if (!beside || !interrupts(text, lines, layout, kinds, index)) return;
+    const setApart = (lines[index + 1]?.blanksBefore ?? 0) > 0;
+    const measure = layout.measures[index] as number;
+    if (setApart && endingOf(text, line.from, line.to) === 'open' && line.width < measure - 4) {
+      kinds[index] = 'running-head';
+    }
+  });
+}
+

@@ -1,0 +1,73 @@
+import { isDigit, isSpace } from './signs.ts';
+
+/**
+ * The number that a line starts with: `outer` for the numbers of parts (一、 第二章), `inner` for those below
+ * (（一） 1. 第三条 ①), `dash` for the dash or dot of a list.
+ */
+export type Numbering = 'outer' | 'inner' | 'dash';
+
+const numerals = new Set(Array.from('一二三四五六七八九十百零〇○', (sign) => sign.charCodeAt(0)));
+const divisions: ReadonlyMap<string, Numbering> = new Map([
+  ['编', 'outer'],
+  ['篇', 'outer'],
+  ['章', 'outer'],
+  ['节', 'outer'],
+  ['部', 'outer'],
+  ['条', 'inner'],
+]);
+const openings = '（(〔〈［[';
+const closings = '）)〕〉］]';
+const points = '、.．，,。';
+const bullets = '•●○■□◆◇★▲▪※➢✓·';
+
+/** Longest number in characters: 第一百二十三条. */
+const longest = 6;
+
+/** The numbering at the start of the stretch of `text` from `from` to `to`; null where there is none. */
+export function numberingOf(text: string, from: number, to: number): Numbering | null {
+  const first = text.charAt(from);
+  if (first === '—' || first === '─' || first === '━') {
+    return text.charAt(from + 1) === first && from + 2 < to ? 'dash' : null;
+  }
+  if (first === '-') return text.charAt(from + 1) === '-' && from + 2 < to ? 'dash' : null;
+  if (bullets.includes(first)) return 'dash';
+  const code = text.charCodeAt(from);
+  if (code >= 0x2460 && code <= 0x2487) return 'inner';
+  if (first === '第') return division(text, from + 1, to);
+  if (openings.includes(first)) {
+    const end = numberEnd(text, from + 1, to);
+    return end > from + 1 && end < to && closings.includes(text.charAt(end)) ? 'inner' : null;
+  }
+  if (numerals.has(code)) {
+    const end = numberEnd(text, from, to);
+    return end < to && points.includes(text.charAt(end)) ? 'outer' : null;
+  }
+  if (isDigit(code)) {
+    const end = numberEnd(text, from, to);
+    if (end - from > 2 || end >= to) return null;
+    if (closings.includes(text.charAt(end))) return 'inner';
+    if (!'、.．'.includes(text.charAt(end))) return null;
+    return end + 1 < to && isDigit(text.charCodeAt(end + 1)) ? null : 'inner';
+  }
+  return null;
+}
+
+/** Offset after the digits or numerals that start at `from`, at most `longest` of them. */
+function numberEnd(text: string, from: number, to: number): number {
+  let at = from;
+  const end = Math.min(to, from + longest);
+  const chinese = numerals.has(text.charCodeAt(from));
+  while (at < end && (chinese ? numerals.has(text.charCodeAt(at)) : isDigit(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+function division(text: string, from: number, to: number): Numbering | null {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  const end = numberEnd(text, at, to);
+  if (end === at || end >= to) return null;
+  let next = end;
+  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  const named = text.startsWith('部分', next) ? 'outer' : divisions.get(text.charAt(next));
+  return text.charAt(next) === '部' && !text.startsWith('部分', next) ? null : (named ?? null);
+}

@@ -1,0 +1,138 @@
+import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
+import { MappedTextWriter } from '../core/mapped-text.ts';
+import type { Segmenter } from '../core/segmenter.ts';
+import type { Boundary } from './boundary.ts';
+import { furnitureOf } from './furniture.ts';
+import { isHeading } from './headings.ts';
+import type { Jump } from './jumps.ts';
+import { layoutOf } from './layout.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { endsOf } from './paragraphs.ts';
+import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
+import { isLatin, isSpace } from './signs.ts';
+import { justificationSpaces } from './spaces.ts';
+
+/**
+ * Puts a text's paragraphs back together, one a line: joins lines that a measure, a column or a page broke, and
+ * leaves out page furniture and justification spaces. Every unit of the result maps to the same unit of the source.
+ * Text with one paragraph a line comes through unchanged but for white space around its lines.
+ *
+ * Notices `text-repaired` (kind, count) for each kind of repair, and `page-continues-from` and `page-continues-on`
+ * (page) where a jump leads to a page that the text does not hold.
+ */
+export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
+  const lines = linesOf(text);
+  const layout = layoutOf(text, lines);
+  const furniture = furnitureOf(text, lines, layout);
+  const order: number[] = [];
+  const repairs: Repair[] = [];
+  lines.forEach((line, index) => {
+    const kind = furniture.kinds[index];
+    if (kind) repairs.push({ kind, source: { from: line.from, to: line.to } });
+    else order.push(index);
+  });
+  for (const source of furniture.cut) repairs.push({ kind: 'jump-line', source });
+  const { boundaries, ends } = endsOf(text, lines, order, layout, segmenter);
+
+  const writer = new MappedTextWriter(text);
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  order.forEach((index, place) => {
+    const line = lines[index] as Line;
+    copyLine(writer, text, line, (layout.measures[index] as number) > 0, repairs);
+    const boundary = boundaries[place];
+    if (boundary !== undefined && !ends[place]) {
+      join(writer, text, boundary, repairs);
+      return;
+    }
+    paragraphs.push({ from: start, to: writer.length, kind: 'body' });
+    if (boundary === undefined) return;
+    writer.replace('\n', line.breakAt);
+    start = writer.length;
+  });
+  const written = writer.finish();
+  const page = pageJumps(furniture.jumps);
+  repairs.sort((a, b) => a.source.from - b.source.from);
+  return {
+    value: {
+      ...written,
+      paragraphs: paragraphs.map(({ from, to }) => ({
+        from,
+        to,
+        kind: isHeading(written.text.slice(from, to)) ? 'heading' : 'body',
+      })),
+      repairs,
+      page: { continuesFrom: page.from?.page ?? null, continuesOn: page.on?.page ?? null },
+    },
+    diagnostics: notices(repairs, page),
+  };
+}
+
+function copyLine(
+  writer: MappedTextWriter,
+  text: string,
+  line: Line,
+  isWrapped: boolean,
+  repairs: Repair[],
+): void {
+  let at = line.from;
+  if (isWrapped) {
+    for (const source of justificationSpaces(text, line.from, line.to)) {
+      writer.copy(at, source.from);
+      repairs.push({ kind: 'space-dropped', source });
+      at = source.to;
+    }
+  }
+  writer.copy(at, line.to);
+}
+
+/** Joins two lines: with nothing between but for two Latin words, and a full-width space that the line ended with. */
+function join(writer: MappedTextWriter, text: string, boundary: Boundary, repairs: Repair[]): void {
+  const { before, after } = boundary;
+  const kind: RepairKind = boundary.crossed
+    ? 'page-joined'
+    : boundary.blank
+      ? 'column-joined'
+      : 'line-joined';
+  repairs.push({ kind, source: { from: before.to, to: after.from } });
+  if (isLatin(text.charCodeAt(before.to - 1)) && isLatin(text.charCodeAt(after.from))) {
+    const gap = text.charCodeAt(before.to);
+    if (isSpace(gap) && gap === 0x20) writer.copy(before.to, before.to + 1);
+    else writer.insert(' ');
+  }
+}
+
+interface OpenJumps {
+  readonly from: Jump | null;
+  readonly on: Jump | null;
+}
+
+/** The jumps whose other side the text does not hold: a note onward is answered by the next one from another page. */
+function pageJumps(jumps: readonly Jump[]): OpenJumps {
+  let from: Jump | null = null;
+  let on: Jump | null = null;
+  for (const jump of jumps) {
+    if (jump.direction === 'on') on = jump;
+    else if (on !== null) on = null;
+    else from ??= jump;
+  }
+  return { from, on };
+}
+
+function notices(repairs: readonly Repair[], page: OpenJumps): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const note = (jump: Jump | null, code: 'page-continues-from' | 'page-continues-on'): void => {
+    if (jump === null) return;
+    const { from, to } = jump;
+    diagnostics.push({ code, severity: 'warning', span: { from, to }, args: { page: jump.page } });
+  };
+  note(page.from, 'page-continues-from');
+  note(page.on, 'page-continues-on');
+  const counts = new Map<RepairKind, number>();
+  for (const { kind } of repairs) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [kind, count] of counts) {
+    diagnostics.push({ code: 'text-repaired', severity: 'info', span: null, args: { kind, count } });
+  }
+  return diagnostics;
+}
