@@ -1,10 +1,10 @@
 import type { Layout } from './layout.ts';
-import { edgeOf, indentBeyond } from './layout.ts';
+import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import type { Ending } from './signs.ts';
-import { endingOf, firstPieceHalves } from './signs.ts';
+import { endingOf, firstPieceHalves, holdsRunningMark } from './signs.ts';
 
 /** The place between two lines of text that follow each other, furniture aside, and what can be seen there. */
 export interface Boundary {
@@ -15,6 +15,8 @@ export interface Boundary {
   /** Half cells that the line before would have had left with the next line's first piece on it; below 0 it was full. */
   readonly slack: number;
   readonly ending: Ending;
+  /** Whether the line before holds a mark of running text. */
+  readonly marked: boolean;
   /** Whether a blank line stands between, other than around furniture. */
   readonly blank: boolean;
   /** Whether furniture stands between. */
@@ -49,10 +51,9 @@ export function boundariesOf(
       slack:
         measure === 0
           ? 0
-          : measure -
-            edgeOf(before, layout.margin) -
-            firstPieceHalves(text, after.from, after.to),
+          : measure - edgeOf(before, layout.margin) - firstPieceHalves(text, after.from, after.to),
       ending: endingOf(text, before.from, before.to),
+      marked: holdsRunningMark(text, before.from, before.to),
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
       indented: indentBeyond(after, layout.margin) >= leastIndent,
@@ -62,6 +63,3 @@ export function boundariesOf(
   }
   return boundaries;
 }
-
-/** Half cells of white space that make an indent: two ASCII spaces. */
-const leastIndent = 2;

@@ -87,7 +87,11 @@ function compact(text: string, line: Line): string {
   return text.slice(line.from, line.to).replace(/\s+/g, '');
 }
 
-function markContentsTitle(text: string, lines: readonly Line[], kinds: (RepairKind | null)[]): void {
+function markContentsTitle(
+  text: string,
+  lines: readonly Line[],
+  kinds: (RepairKind | null)[],
+): void {
   lines.forEach((line, index) => {
     if (kinds[index] !== null || kinds[index + 1] !== 'contents-line') return;
     if (line.to - line.from <= 8 && /^目[录次]$/.test(compact(text, line))) {
@@ -184,7 +188,8 @@ function interrupts(
   index: number,
 ): boolean {
   let before = index - 1;
-  while (before >= 0 && (kinds[before] === 'page-number' || kinds[before] === 'running-head')) before--;
+  while (before >= 0 && (kinds[before] === 'page-number' || kinds[before] === 'running-head'))
+    before--;
   const line = lines[before];
   if (line === undefined) return false;
   const measure = layout.measures[before] as number;
@@ -211,4 +216,3 @@ function markLoneHeads(
     }
   });
 }
-

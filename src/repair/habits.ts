@@ -25,7 +25,11 @@ function isClearEnd(boundary: Boundary): boolean {
 
 /** A full line that breaks off within its sentence: surely inside a paragraph. */
 function isClearlyInside(boundary: Boundary): boolean {
-  return boundary.slack < 0 && (boundary.ending === 'open' || boundary.ending === 'pause');
+  return (
+    boundary.marked &&
+    boundary.slack < 0 &&
+    (boundary.ending === 'open' || boundary.ending === 'pause')
+  );
 }
 
 /** Counts a sign at clear ends and clearly inside; the beliefs count as `weight` sightings each. */
@@ -73,7 +77,8 @@ const muchRoomInside = 0.0004;
 function learnRoom(boundaries: readonly Boundary[]): (boundary: Boundary) => number {
   const inside = [30, 0.02, 0.01, 0.005, 0.005];
   for (const boundary of boundaries) {
-    if (boundary.ending !== 'open' || boundary.numberedBefore !== null) continue;
+    if (boundary.ending !== 'open' || !boundary.marked || boundary.numberedBefore !== null)
+      continue;
     inside[roomClass(boundary.slack)]!++;
   }
   const total = inside.reduce((sum, count) => sum + count, 0);
@@ -107,8 +112,7 @@ export function habitsOf(boundaries: readonly Boundary[]): Habits {
   );
   const room = learnRoom(measured);
   return {
-    indent: (boundary) =>
-      logOdds(isOuter(boundary) ? outerIndent : plainIndent, boundary.indented),
+    indent: (boundary) => logOdds(isOuter(boundary) ? outerIndent : plainIndent, boundary.indented),
     blank: (boundary) => (boundary.crossed ? 0 : logOdds(blank, boundary.blank)),
     room,
   };

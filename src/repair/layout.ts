@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { endless } from './lines.ts';
-import { endingOf } from './signs.ts';
+import { endingOf, holdsRunningMark } from './signs.ts';
 
 /** How the lines of a text are set. Widths are in half cells. */
 export interface Layout {
@@ -12,6 +12,8 @@ export interface Layout {
 
 /** What a paragraph's indent takes of its first line, however it is written. */
 const indentHalves = 4;
+/** Half cells of white space that make an indent: two ASCII spaces. */
+export const leastIndent = 2;
 
 /** White space in front of `line` beyond the margin. */
 export function indentBeyond(line: Line, margin: number): number {
@@ -21,7 +23,7 @@ export function indentBeyond(line: Line, margin: number): number {
 /** Where the line ends, counted from the margin. */
 export function edgeOf(line: Line, margin: number): number {
   const indent = indentBeyond(line, margin);
-  return line.width + Math.min(indent, indentHalves);
+  return line.width + (indent < leastIndent ? indent : indentHalves);
 }
 
 const narrowest = 18;
@@ -30,9 +32,9 @@ const mostMeasures = 8;
 const leastLines = 3;
 
 /** Widths that many lines end at: the measures that the text may have been set to. */
-function candidates(edges: Int16Array): number[] {
+function candidates(looks: readonly Look[]): number[] {
   const counts = new Int32Array(widest + 4);
-  for (const edge of edges) if (edge >= narrowest && edge <= widest) counts[edge]!++;
+  for (const { edge } of looks) if (edge >= narrowest && edge <= widest) counts[edge]!++;
   const around = (edge: number): number =>
     (counts[edge - 1] ?? 0) + (counts[edge] ?? 0) + (counts[edge + 1] ?? 0);
   const found: number[] = [];
@@ -53,37 +55,66 @@ function candidates(edges: Int16Array): number[] {
   return found;
 }
 
-/** Natural logarithm of how likely a line of a wrapped text ends at `edge` when it is set to `measure`. */
-function logWrapped(edge: number, measure: number, open: boolean): number {
-  const over = edge - measure;
-  if (over > 3) return -9;
-  if (over < -4) return Math.log(0.25 / measure);
+/** Half cells that a closing sign may hang over the measure. */
+const mostOver = 3;
+
+/** What is seen of a line. */
+interface Look {
+  readonly edge: number;
+  /** Whether it breaks off without any sign. */
+  readonly open: boolean;
+  /** Whether it holds a mark of running text. */
+  readonly marked: boolean;
+  /** Whether it ends with the same words as one shortly before: lists and tables do. */
+  readonly echo: boolean;
+}
+
+/** How likely lines of a wrapped text are full and how likely such lines look so. */
+const wrapped = { short: 0.12, open: 0.8, openShort: 0.2, marked: 0.85, echo: 0.003 } as const;
+/** The same for lines that are as long as their paragraphs. */
+const loose = { open: 0.45, marked: 0.5, echo: 0.1, endless: 0.3 } as const;
+
+const odds = (holds: boolean, share: number): number => (holds ? share : 1 - share);
+
+/** Natural logarithm of how likely a line of a wrapped text looks so when it is set to `measure`. */
+function logWrapped(look: Look, measure: number): number {
+  const over = look.edge - measure;
+  if (over > mostOver) return -9;
+  const echo = odds(look.echo, wrapped.echo);
+  if (over < -4) {
+    return Math.log((wrapped.short / measure) * odds(look.open, wrapped.openShort) * echo);
+  }
   const place = Math.abs(over) <= 1 ? 0.18 : 0.05;
-  return Math.log(place * (open ? 0.8 : 0.2));
+  return Math.log(place * odds(look.open, wrapped.open) * odds(look.marked, wrapped.marked) * echo);
 }
 
 /** The same for a text whose lines are as long as its paragraphs. */
-function logLoose(edge: number, open: boolean): number {
-  if (edge >= endless) return Math.log(0.3);
-  return Math.log((0.35 / (edge + 10)) * (open ? 0.45 : 0.55));
+function logLoose(look: Look): number {
+  if (look.edge >= endless) return Math.log(loose.endless);
+  const place = 0.35 / (look.edge + 10);
+  const marked = look.edge < narrowest ? 1 : odds(look.marked, loose.marked);
+  return Math.log(place * odds(look.open, loose.open) * marked * odds(look.echo, loose.echo));
 }
 
 /** What it costs to assume that the measure changes. */
-const logChange = -8;
+const logChange = -10;
+/** What it costs to assume that the text starts with wrapped lines. */
+const logStart = -5;
 
 /**
  * The measure of each line, found as the likeliest sequence of measures: a run of lines that end at about the same
  * width was set to it; short lines are ends of paragraphs; lines of any length are set to none.
  */
-function likeliestMeasures(edges: Int16Array, open: Uint8Array): Int16Array {
-  const measures = [0, ...candidates(edges)];
-  const result = new Int16Array(edges.length);
+function likeliestMeasures(looks: readonly Look[]): Int16Array {
+  const measures = [0, ...candidates(looks)];
+  const result = new Int16Array(looks.length);
   if (measures.length === 1) return result;
   const states = measures.length;
-  const cameFrom = new Uint8Array(edges.length * states);
-  let score = new Float64Array(states);
-  for (let line = 0; line < edges.length; line++) {
-    const edge = edges[line] as number;
+  const cameFrom = new Uint8Array(looks.length * states);
+  let score = new Float64Array(states).fill(logStart);
+  score[0] = 0;
+  for (let line = 0; line < looks.length; line++) {
+    const look = looks[line] as Look;
     const next = new Float64Array(states);
     let best = 0;
     for (let state = 1; state < states; state++) {
@@ -93,10 +124,10 @@ function likeliestMeasures(edges: Int16Array, open: Uint8Array): Int16Array {
       const stays = score[state] as number;
       const changes = (score[best] as number) + logChange;
       const measure = measures[state] as number;
-      const isOpen = open[line] === 1;
-      const seen = measure === 0 ? logLoose(edge, isOpen) : logWrapped(edge, measure, isOpen);
-      cameFrom[line * states + state] = stays >= changes || line === 0 ? state : best;
-      next[state] = (line === 0 ? 0 : Math.max(stays, changes)) + seen;
+      const seen = measure === 0 ? logLoose(look) : logWrapped(look, measure);
+      const isStart = line === 0;
+      cameFrom[line * states + state] = isStart || stays >= changes ? state : best;
+      next[state] = (isStart ? stays : Math.max(stays, changes)) + seen;
     }
     score = next;
   }
@@ -104,7 +135,7 @@ function likeliestMeasures(edges: Int16Array, open: Uint8Array): Int16Array {
   for (let other = 1; other < states; other++) {
     if ((score[other] as number) > (score[state] as number)) state = other;
   }
-  for (let line = edges.length - 1; line >= 0; line--) {
+  for (let line = looks.length - 1; line >= 0; line--) {
     result[line] = measures[state] as number;
     state = cameFrom[line * states + state] as number;
   }
@@ -114,18 +145,48 @@ function likeliestMeasures(edges: Int16Array, open: Uint8Array): Int16Array {
 /** Measures the layout of `lines`, which stand in `text`. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const margin = marginOf(lines);
-  const edges = new Int16Array(lines.length);
-  const open = new Uint8Array(lines.length);
-  let short = 0;
-  lines.forEach((line, index) => {
-    edges[index] = Math.min(edgeOf(line, margin), endless);
-    if (edges[index] > widest) return;
-    short++;
-    open[index] = endingOf(text, line.from, line.to) === 'open' ? 1 : 0;
+  const recent: string[] = [];
+  const looks = lines.map((line): Look => {
+    const edge = Math.min(edgeOf(line, margin), endless);
+    if (edge > widest) return { edge, open: false, marked: true, echo: false };
+    const tail = text.slice(Math.max(line.from, line.to - tailLength), line.to);
+    const echo = recent.includes(tail);
+    recent.push(tail);
+    if (recent.length > echoReach) recent.shift();
+    const open = endingOf(text, line.from, line.to) === 'open';
+    return { edge, open, marked: holdsRunningMark(text, line.from, line.to), echo };
   });
-  if (short < leastLines) return { margin, measures: new Int16Array(lines.length) };
-  return { margin, measures: likeliestMeasures(edges, open) };
+  const measures = likeliestMeasures(looks);
+  spread(measures, looks);
+  return { margin, measures };
 }
+
+/** Share of wrapped lines that makes the whole text a wrapped one. */
+const mostlyWrapped = 0.5;
+
+/** In a text that is mostly wrapped, lines between that fit the measure around them were set to it too. */
+function spread(measures: Int16Array, looks: readonly Look[]): void {
+  let count = 0;
+  for (const measure of measures) if (measure > 0) count++;
+  if (count < mostlyWrapped * measures.length) return;
+  for (let from = 0; from < measures.length; from++) {
+    if (measures[from] !== 0) continue;
+    let to = from;
+    let longest = 0;
+    while (to < measures.length && measures[to] === 0) {
+      longest = Math.max(longest, (looks[to] as Look).edge);
+      to++;
+    }
+    const around = [measures[from - 1] ?? 0, measures[to] ?? 0];
+    const fitting = around.find((measure) => measure > 0 && longest <= measure + mostOver);
+    if (fitting !== undefined) measures.fill(fitting, from, to);
+    from = to;
+  }
+}
+
+/** Units that are compared of lines that may end with the same words, and how many lines back. */
+const tailLength = 3;
+const echoReach = 4;
 
 /** The white space that at least three lines in four have in front. */
 function marginOf(lines: readonly Line[]): number {

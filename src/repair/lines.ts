@@ -24,7 +24,7 @@ export function linesOf(text: string): Line[] {
   const sign = text.includes('\n') ? '\n' : '\r';
   const lines: Line[] = [];
   let blanks = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const found = text.indexOf(sign, start);
     const breakAt = found === -1 ? text.length : found;
     let from = start;

@@ -57,7 +57,8 @@ function numberEnd(text: string, from: number, to: number): number {
   let at = from;
   const end = Math.min(to, from + longest);
   const chinese = numerals.has(text.charCodeAt(from));
-  while (at < end && (chinese ? numerals.has(text.charCodeAt(at)) : isDigit(text.charCodeAt(at)))) at++;
+  while (at < end && (chinese ? numerals.has(text.charCodeAt(at)) : isDigit(text.charCodeAt(at))))
+    at++;
   return at;
 }
 

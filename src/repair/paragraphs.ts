@@ -58,7 +58,8 @@ function decide(
 const clauseMarks = '。；！？';
 
 /** Whether the line holds a mark that no heading has. */
-function holdsClause(text: string, line: Line): boolean {
-  for (let at = line.from; at < line.to; at++) if (clauseMarks.includes(text.charAt(at))) return true;
+export function holdsClause(text: string, line: Line): boolean {
+  for (let at = line.from; at < line.to; at++)
+    if (clauseMarks.includes(text.charAt(at))) return true;
   return false;
 }

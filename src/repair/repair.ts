@@ -1,6 +1,7 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import type { Span } from '../core/span.ts';
 import type { Boundary } from './boundary.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeading } from './headings.ts';
@@ -8,9 +9,10 @@ import type { Jump } from './jumps.ts';
 import { layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import { endsOf } from './paragraphs.ts';
+import { endsOf, holdsClause } from './paragraphs.ts';
 import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
 import { isLatin, isSpace } from './signs.ts';
+import type { WrappedLine } from './spaces.ts';
 import { justificationSpaces } from './spaces.ts';
 
 /**
@@ -35,12 +37,13 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
   for (const source of furniture.cut) repairs.push({ kind: 'jump-line', source });
   const { boundaries, ends } = endsOf(text, lines, order, layout, segmenter);
 
+  const spaces = justificationSpaces(text, wrappedLines(text, lines, order, ends, layout.measures));
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   let start = 0;
   order.forEach((index, place) => {
     const line = lines[index] as Line;
-    copyLine(writer, text, line, (layout.measures[index] as number) > 0, repairs);
+    copyLine(writer, line, spaces.get(line) ?? [], repairs);
     const boundary = boundaries[place];
     if (boundary !== undefined && !ends[place]) {
       join(writer, text, boundary, repairs);
@@ -69,20 +72,38 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
   };
 }
 
+/** The lines that were set to a measure, each with whether its paragraph holds sentences. */
+function wrappedLines(
+  text: string,
+  lines: readonly Line[],
+  order: readonly number[],
+  ends: readonly boolean[],
+  measures: Int16Array,
+): WrappedLine[] {
+  const found: WrappedLine[] = [];
+  let first = 0;
+  order.forEach((_index, place) => {
+    if (place < ends.length && !ends[place]) return;
+    const members = order.slice(first, place + 1);
+    first = place + 1;
+    if (!members.some((member) => (measures[member] as number) > 0)) return;
+    const inBody = members.some((member) => holdsClause(text, lines[member] as Line));
+    for (const member of members) found.push({ line: lines[member] as Line, inBody });
+  });
+  return found;
+}
+
 function copyLine(
   writer: MappedTextWriter,
-  text: string,
   line: Line,
-  isWrapped: boolean,
+  spaces: readonly Span[],
   repairs: Repair[],
 ): void {
   let at = line.from;
-  if (isWrapped) {
-    for (const source of justificationSpaces(text, line.from, line.to)) {
-      writer.copy(at, source.from);
-      repairs.push({ kind: 'space-dropped', source });
-      at = source.to;
-    }
+  for (const source of spaces) {
+    writer.copy(at, source.from);
+    repairs.push({ kind: 'space-dropped', source });
+    at = source.to;
   }
   writer.copy(at, line.to);
 }
@@ -132,7 +153,12 @@ function notices(repairs: readonly Repair[], page: OpenJumps): Diagnostic[] {
   const counts = new Map<RepairKind, number>();
   for (const { kind } of repairs) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const [kind, count] of counts) {
-    diagnostics.push({ code: 'text-repaired', severity: 'info', span: null, args: { kind, count } });
+    diagnostics.push({
+      code: 'text-repaired',
+      severity: 'info',
+      span: null,
+      args: { kind, count },
+    });
   }
   return diagnostics;
 }

@@ -23,7 +23,9 @@ export function isLatin(unit: number): boolean {
 }
 
 export function isHan(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007
+  );
 }
 
 /** Han characters and the signs of Chinese typesetting, which take a whole cell each. */
@@ -52,6 +54,14 @@ const opening = setOf('（《「『〈“‘【〔［([{');
 const terminal = setOf('。！？!?');
 const pausing = setOf('，、,');
 const brackets = setOf('”’）》」』】〕］)〉');
+
+const running = setOf('，、。；,;');
+
+/** Whether the stretch of `text` holds a mark of running text; titles, names and cells of tables seldom do. */
+export function holdsRunningMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (running.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** A sign that may not start a line: it hangs over the measure or takes the character before it along. */
 export function isClosing(unit: number): boolean {

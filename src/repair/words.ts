@@ -6,7 +6,12 @@ import { isHan } from './signs.ts';
 const reach = 8;
 
 /** Whether a word runs over the break between two lines, as the segmenter cuts them. */
-export function wordCrosses(text: string, before: Line, after: Line, segmenter: Segmenter): boolean {
+export function wordCrosses(
+  text: string,
+  before: Line,
+  after: Line,
+  segmenter: Segmenter,
+): boolean {
   let from = before.to;
   while (from > before.from && before.to - from < reach && isHan(text.charCodeAt(from - 1))) from--;
   let to = after.from;
