@@ -35,7 +35,10 @@ for (const line of lines(join(root, 'src/lexicon/terms.txt'))) {
 
 mkdirSync(target, { recursive: true });
 const write = (file, entries) => writeFileSync(join(target, file), entries.join('\n') + '\n');
-write('words.utf8', Array.from(kept.values(), ({ word, frequency, tag }) => `${word} ${frequency} ${tag}`));
+write(
+  'words.utf8',
+  Array.from(kept.values(), ({ word, frequency, tag }) => `${word} ${frequency} ${tag}`),
+);
 copyFileSync(join(shipped, 'hmm_model.utf8'), join(target, 'hmm.utf8'));
 // The loader wants these three; extraction of key words, which reads them, is not used.
 write('user.utf8', ['政府工作报告 n']);

@@ -57,9 +57,13 @@ function kindFrom(
 ): DocumentKind {
   if (titled !== null && titled !== 'other') return titled;
   if (firstArticle(sections)) return 'regulation';
-  const addressed = paragraphs.some(({ from, to }) => /^各位代表/.test(text.slice(from, Math.min(to, from + 8))));
+  const addressed = paragraphs.some(({ from, to }) =>
+    /^各位代表/.test(text.slice(from, Math.min(to, from + 8))),
+  );
   if (addressed) return 'work-report';
-  const named = sections.some(({ title }) => /工作回顾|工作安排/.test(text.slice(title.from, title.to)));
+  const named = sections.some(({ title }) =>
+    /工作回顾|工作安排/.test(text.slice(title.from, title.to)),
+  );
   return named ? 'work-report' : (titled ?? 'other');
 }
 

@@ -1,16 +1,21 @@
 /** An administrative area's name. */
-const area = '\\p{Script=Han}{1,12}?(?:省|自治区|特别行政区|市|自治州|州|盟|自治县|县|自治旗|旗|区|兵团|镇|乡)';
+const area =
+  '\\p{Script=Han}{1,12}?(?:省|自治区|特别行政区|市|自治州|州|盟|自治县|县|自治旗|旗|区|兵团|镇|乡)';
 const ordinal = '第?[一二三四五六七八九十]{1,3}';
 
 const forms: readonly RegExp[] = [
   new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`, 'u'),
   new RegExp(`代表(?<area>(?:${area}){1,3})人民政府`, 'u'),
-  new RegExp(`^(?:标题[:：])?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`, 'u'),
+  new RegExp(
+    `^(?:标题[:：])?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
+    'u',
+  ),
   new RegExp(`(?:^|[:：])(?<area>(?:${area}){1,3})人民政府`, 'u'),
   new RegExp(`(?:^|年)(?<area>\\p{Script=Han}{2,3})政府工作报告`, 'u'),
 ];
 
-const national = /第[一二三四五六七八九十]{1,3}届全国人民代表大会|代表国务院|^国务院|中华人民共和国国务院/;
+const national =
+  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|代表国务院|^国务院|中华人民共和国国务院/;
 
 /** The place or body that a document reports on, as its first lines name it; null where they do not. */
 export function regionOf(lines: readonly string[]): string | null {

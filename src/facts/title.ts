@@ -91,7 +91,9 @@ function bare(line: string): string {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > longest) return false;
-  return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(words);
+  return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
+    words,
+  );
 }
 
 /** The line above, where the title runs over two lines. */

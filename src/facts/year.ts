@@ -19,7 +19,12 @@ export interface YearEvidence {
 export function yearOf(evidence: YearEvidence): number | null {
   switch (evidence.kind) {
     case 'work-report':
-      return sessionYear(evidence.head) ?? headingsYear(evidence) ?? titleYear(evidence.title) ?? reportYear(evidence.reading.text);
+      return (
+        sessionYear(evidence.head) ??
+        headingsYear(evidence) ??
+        titleYear(evidence.title) ??
+        reportYear(evidence.reading.text)
+      );
     case 'bulletin':
       return titleYear(evidence.title) ?? openingYear(evidence.reading) ?? dateLineYear(evidence);
     default:
@@ -29,8 +34,12 @@ export function yearOf(evidence: YearEvidence): number | null {
 
 /** The date of the session at which a report was given: 2025年1月15日在…大会, （2025年1月15日）. */
 function sessionYear(head: readonly string[]): number | null {
-  const dated = head.filter((line) => line.length <= 80 && !/^(?:发文|发布)?时间|来源|作者/.test(line));
-  const withAssembly = dated.find((line) => /人民代表大会|会议/.test(line) && dates(line).length > 0);
+  const dated = head.filter(
+    (line) => line.length <= 80 && !/^(?:发文|发布)?时间|来源|作者/.test(line),
+  );
+  const withAssembly = dated.find(
+    (line) => /人民代表大会|会议/.test(line) && dates(line).length > 0,
+  );
   const lines = withAssembly === undefined ? dated.filter(isDateLine).reverse() : [withAssembly];
   for (const line of lines) {
     const date = dates(line)[0];
@@ -41,12 +50,16 @@ function sessionYear(head: readonly string[]): number | null {
 
 /** The years with a month after them. */
 function dates(line: string): NamedYear[] {
-  return yearsIn(line).filter(({ end }) => /^[\d〇一二三四五六七八九十]{1,2}月/.test(line.slice(end, end + 4)));
+  return yearsIn(line).filter(({ end }) =>
+    /^[\d〇一二三四五六七八九十]{1,2}月/.test(line.slice(end, end + 4)),
+  );
 }
 
 /** A line that gives a date and hardly more. */
 function isDateLine(line: string): boolean {
-  return line.length <= 30 && /^[（—-]*(?:19|20|一九|二〇|二零|二○)/.test(line) && dates(line).length > 0;
+  return (
+    line.length <= 30 && /^[（—-]*(?:19|20|一九|二〇|二零|二○)/.test(line) && dates(line).length > 0
+  );
 }
 
 const reviewWords = /回顾|总结|完成情况|取得/;
@@ -93,7 +106,8 @@ function dateLineYear({ reading: { text, paragraphs }, head }: YearEvidence): nu
   for (const { from, to } of paragraphs) {
     if (to - from > 20) continue;
     const line = text.slice(from, to);
-    if (isDateLine(line) && dates(line)[0]?.at === 0) years.push(...dates(line).map(({ year }) => year));
+    if (isDateLine(line) && dates(line)[0]?.at === 0)
+      years.push(...dates(line).map(({ year }) => year));
   }
   const number = head.map((line) => /〔((?:19|20)\d\d)〕\d/.exec(line)?.[1]).find(Boolean);
   if (number !== undefined) years.push(Number(number));
@@ -116,7 +130,12 @@ function reportYear(text: string): number | null {
     if (/[到至—\-]$|以来$/.test(before)) continue;
     if (/今年（?$/.test(before)) vote(year, 20);
     else if (/去年（?$|过去的?$|刚刚过去的$|回顾$/.test(before)) vote(year + 1, 10);
-    else if (/^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)|^经济社会发展的?(?:主要)?预期?目标|^国民经济和社会发展(?:的)?(?:主要)?(?:预期)?(?:目标|计划草案)/.test(after)) vote(year, 6);
+    else if (
+      /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)|^经济社会发展的?(?:主要)?预期?目标|^国民经济和社会发展(?:的)?(?:主要)?(?:预期)?(?:目标|计划草案)/.test(
+        after,
+      )
+    )
+      vote(year, 6);
     else if (/^是.{0,12}(?:之年|的一年|关键|重要)/.test(after)) vote(year, 2);
     else vote(year + 1, 0.5);
   }

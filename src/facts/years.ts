@@ -1,6 +1,7 @@
 const chineseDigits = '〇一二三四五六七八九';
 /** A year in digits or in Chinese numerals, before 年. */
-const yearSign = /(?<![\d〇零一二三四五六七八九])((?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})年/g;
+const yearSign =
+  /(?<![\d〇零一二三四五六七八九])((?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})年/g;
 
 /** A year that a text names. */
 export interface NamedYear {

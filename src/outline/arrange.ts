@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { Candidate, Opening, PlainHeading } from './candidates.ts';
-import { styles } from './numbering.ts';
+import { isList } from './list-runs.ts';
+import { styles, weakStyles } from './numbering.ts';
 import type { Numbering, Style } from './numbering.ts';
 
 /** A heading in its place among the others. */
@@ -20,10 +21,13 @@ export interface Gap {
   readonly missing: number;
 }
 
-interface OpenHeading {
+export interface OpenHeading {
   readonly numbering: Numbering | null;
   readonly title: Span;
   readonly from: number;
+  /** Whether it is a sentence that takes up its paragraph; the paragraph's end. */
+  readonly sentence: boolean;
+  readonly paragraphTo: number;
   to: number;
   readonly children: OpenHeading[];
 }
@@ -33,8 +37,9 @@ interface Run {
   readonly style: Style | 'plain';
   value: number;
   last: OpenHeading;
-  /** Whether one of its headings is named as a main part of a report. */
+  /** Whether one of its headings is named as a main part of a report, and whether all of them are. */
   main: boolean;
+  allMain: boolean;
   /** Style of the run that it stands under. */
   readonly under: Style | 'plain' | null;
 }
@@ -43,9 +48,6 @@ const rank: ReadonlyMap<Style | 'plain', number> = new Map([
   ['plain' as const, -1],
   ...styles.map((style, index) => [style, index] as const),
 ]);
-
-/** Styles whose numbers also open the items of a list: one alone proves nothing. */
-const weak: ReadonlySet<Style> = new Set(['ordinal', 'arabic', 'arabic-bracketed', 'circled']);
 
 /** Puts headings in their places: the sequence of the numbers decides which openings are headings. */
 export function arrange(
@@ -77,8 +79,9 @@ class Arranger {
     this.#end = end;
     this.#next = new Int32Array(openings.length).fill(openings.length);
     for (let index = openings.length - 1; index >= 0; index--) {
-      const style = this.#candidate(index)?.numbering.style;
-      if (!style) continue;
+      const candidate = this.#candidate(index);
+      if (!candidate || candidate.inner) continue;
+      const { style } = candidate.numbering;
       this.#next[index] = this.#upcoming.get(style) ?? openings.length;
       this.#upcoming.set(style, index);
     }
@@ -86,23 +89,21 @@ class Arranger {
 
   run(): { headings: readonly Heading[]; gaps: readonly Gap[] } {
     for (const [index, opening] of this.#openings.entries()) {
-      if ('annex' in opening) this.#popTo(0, opening.from);
-      else if (!('numbering' in opening)) this.#placePlain(opening);
+      if (opening.kind === 'annex') this.#popTo(0, opening.from);
+      else if (opening.kind === 'plain') this.#placePlain(opening, index);
+      else if (opening.inner) this.#placeInner(opening);
       else {
         this.#upcoming.set(opening.numbering.style, this.#next[index] as number);
         this.#place(opening, index);
       }
     }
     this.#popTo(0, this.#end);
-    return {
-      headings: this.#top.map((heading) => closed(heading)),
-      gaps: this.#gaps,
-    };
+    return { headings: closed(this.#top), gaps: this.#gaps };
   }
 
   #candidate(index: number): Candidate | null {
     const opening = this.#openings[index];
-    return opening && 'numbering' in opening ? opening : null;
+    return opening?.kind === 'numbered' ? opening : null;
   }
 
   /** Number of the next candidate of `style` from where the walk stands; 0 where there is none. */
@@ -118,8 +119,8 @@ class Arranger {
       if (value === run.value + 1) return this.#continue(same, candidate);
       if (value === 1) {
         if (!this.#opensRun(candidate)) return;
-        if (this.#outerGoesOn(same, index)) return this.#open(this.#stack.length, candidate);
-        return this.#open(same, candidate);
+        const nested = this.#outerGoesOn(same, index) || (run.allMain && !candidate.main);
+        return this.#open(nested ? this.#stack.length : same, candidate);
       }
       if (this.#bridges(run.value, candidate)) {
         this.#missing(candidate, value - run.value - 1);
@@ -140,9 +141,18 @@ class Arranger {
       return this.#open(this.#depthUnder(before.under), candidate);
     }
     if (this.#restarts(candidate)) {
-      if (this.#seen.has(style)) this.#missing(candidate, value - 1);
+      if (this.#seen.size > 0) this.#missing(candidate, value - 1);
       this.#open(this.#depthFor(style), candidate);
     }
+  }
+
+  /** A number inside a paragraph fills a gap in the sequence of the numbers that open paragraphs. */
+  #placeInner(candidate: Candidate): void {
+    const { style, value } = candidate.numbering;
+    const depth = this.#depthOf(style, value);
+    const run = this.#stack[depth];
+    if (run?.value !== value - 1 || this.#upcomingValue(style) === value) return;
+    this.#continue(depth, candidate);
   }
 
   /** Depth of the run that `value` goes on with, else of the innermost one of the style; -1 where there is none. */
@@ -158,26 +168,27 @@ class Arranger {
   }
 
   /** Whether a candidate with the number 1 opens a sequence. */
-  #opensRun({ numbering, alone }: Candidate): boolean {
-    if (this.#upcomingValue(numbering.style) === 2) return true;
-    return !weak.has(numbering.style) || (alone && this.#upcomingValue(numbering.style) === 3);
+  #opensRun({ numbering: { style }, form }: Candidate): boolean {
+    const next = this.#upcomingValue(style);
+    return next === 2 || !weakStyles.has(style) || (next === 3 && form !== 'sentence');
   }
 
   /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */
-  #bridges(last: number, { numbering: { style, value }, alone }: Candidate): boolean {
+  #bridges(last: number, { numbering: { style, value }, form }: Candidate): boolean {
     const goesOn = this.#upcomingValue(style) === value + 1;
-    if (value === last) return alone || goesOn || !weak.has(style);
+    const firm = !weakStyles.has(style);
+    if (value === last) return goesOn || firm || form === 'alone';
     if (value < last) return false;
-    if (value > last + 3) return goesOn && alone && !weak.has(style);
-    return goesOn || (!weak.has(style) && (alone || value === last + 2));
+    if (value > last + 3) return goesOn && firm && form === 'alone';
+    return goesOn || form !== 'sentence' || (firm && value === last + 2);
   }
 
   /** Whether a candidate with a number over 1 opens a sequence whose first numbers are missing. */
-  #restarts({ numbering: { style, value }, alone }: Candidate): boolean {
+  #restarts({ numbering: { style, value }, form }: Candidate): boolean {
     const goesOn = this.#upcomingValue(style) === value + 1;
-    if (weak.has(style)) return goesOn && alone && value === 2;
-    if (!this.#seen.has(style)) return goesOn || alone;
-    return value === 2 && (goesOn || alone);
+    if (weakStyles.has(style)) return goesOn && form !== 'sentence' && value === 2;
+    if (!this.#seen.has(style)) return goesOn || form === 'alone';
+    return value === 2 && (goesOn || form === 'alone');
   }
 
   /** Whether a run goes on after an inner sequence of its own style that starts at `index`. */
@@ -228,35 +239,59 @@ class Arranger {
     const run = this.#stack[depth] as Run;
     this.#popTo(depth + 1, candidate.from);
     run.last.to = candidate.from;
-    run.last = this.#attach(depth, candidate.numbering, candidate.title, candidate.from);
+    run.last = this.#attach(depth, candidate);
     run.value = candidate.numbering.value;
     run.main ||= candidate.main;
+    run.allMain &&= candidate.main;
   }
 
   #open(depth: number, candidate: Candidate): void {
     const { style, value } = candidate.numbering;
     this.#popTo(depth, candidate.from);
     const under = this.#stack[depth - 1]?.style ?? null;
-    const last = this.#attach(depth, candidate.numbering, candidate.title, candidate.from);
+    const last = this.#attach(depth, candidate);
     if (under !== null) this.#nested.add(`${under} ${style}`);
     this.#seen.add(style);
     this.#closed.delete(style);
-    this.#stack.push({ style, value, last, main: candidate.main, under });
+    const { main } = candidate;
+    this.#stack.push({ style, value, last, main, allMain: main, under });
   }
 
-  #placePlain({ from, title, main }: PlainHeading): void {
-    let depth = this.#stack.length;
-    while (depth > 0 && !this.#goesOn(this.#stack[depth - 1] as Run)) depth--;
-    if (depth > 0) return;
+  /** A line without a number heads a part where no sequence goes on after it. */
+  #placePlain(plain: PlainHeading, index: number): void {
+    const { from, main, halved } = plain;
+    if (this.#stack.some((run) => this.#goesOn(run))) return;
     const outermost = this.#stack[0];
-    if (outermost?.style === 'plain' ? !main && outermost.main : outermost?.main || !main) return;
+    const amongPlain = outermost === undefined || outermost.style === 'plain';
+    const heads = amongPlain
+      ? main ||
+        (halved && !outermost?.main) ||
+        (outermost !== undefined && this.#restartsAfter(index))
+      : main && !outermost.main;
+    if (!heads) return;
     this.#popTo(0, from);
-    const last = this.#attach(0, null, title, from);
-    this.#stack.push({ style: 'plain', value: 0, last, main, under: null });
+    const last = this.#attach(0, plain);
+    this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main, under: null });
   }
 
-  #attach(depth: number, numbering: Numbering | null, title: Span, from: number): OpenHeading {
-    const heading: OpenHeading = { numbering, title, from, to: this.#end, children: [] };
+  /** Whether the next opening starts the sequence anew that stands right under the outermost heading. */
+  #restartsAfter(index: number): boolean {
+    const next = this.#candidate(index + 1);
+    return next?.numbering.value === 1 && this.#stack[1]?.style === next.numbering.style;
+  }
+
+  #attach(depth: number, opening: Candidate | PlainHeading): OpenHeading {
+    const { title, from } = opening;
+    const numbered = opening.kind === 'numbered';
+    const heading: OpenHeading = {
+      numbering: numbered ? opening.numbering : null,
+      title,
+      from,
+      sentence: numbered && opening.single && opening.ended,
+      paragraphTo: numbered ? opening.paragraphTo : title.to,
+      to: this.#end,
+      children: [],
+    };
     const parent = this.#stack[depth - 1];
     (parent ? parent.last.children : this.#top).push(heading);
     return heading;
@@ -277,6 +312,29 @@ class Arranger {
   }
 }
 
-function closed({ numbering, title, from, to, children }: OpenHeading): Heading {
-  return { numbering, title, span: { from, to }, children: children.map((child) => closed(child)) };
+function closed(headings: readonly OpenHeading[]): readonly Heading[] {
+  return withoutLists(headings).map(({ numbering, title, from, to, children }) => ({
+    numbering,
+    title,
+    span: { from, to },
+    children: closed(children),
+  }));
+}
+
+/** Leaves out the sequences that are lists. */
+function withoutLists(headings: readonly OpenHeading[]): readonly OpenHeading[] {
+  const kept: OpenHeading[] = [];
+  for (let first = 0; first < headings.length;) {
+    const style = headings[first]?.numbering?.style;
+    let next = first + 1;
+    while (next < headings.length && goesOn(headings[next], style)) next++;
+    const run = headings.slice(first, next);
+    if (!isList(run)) kept.push(...run);
+    first = next;
+  }
+  return kept;
+}
+
+function goesOn(heading: OpenHeading | undefined, style: Style | undefined): boolean {
+  return style !== undefined && heading?.numbering?.style === style && heading.numbering.value > 1;
 }

@@ -1,35 +1,43 @@
-import type { Paragraph } from '../repair/repaired.ts';
+import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Paragraph } from '../repair/repaired.ts';
+import { withoutContents } from './contents.ts';
 import { titleAt } from './heading-title.ts';
 import type { HeadingTitle } from './heading-title.ts';
-import { mainPartWords, notesWords } from './heading-words.ts';
-import { numberingAt } from './numbering.ts';
-import type { Numbering, Style } from './numbering.ts';
+import { datedPartWords, mainPartWords, notesWords } from './heading-words.ts';
+import { ListTracker } from './list-items.ts';
+import { numberingAt, openingAt } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
 
-/** A paragraph that may open a section. */
+/** A numbered line that may open a section. */
 export interface Candidate extends HeadingTitle {
-  /** Where its paragraph starts. */
+  readonly kind: 'numbered';
   readonly from: number;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
   readonly numbering: Numbering;
+  readonly paragraphTo: number;
+  /** Whether its paragraph ends as a sentence does. */
+  readonly ended: boolean;
   /** Whether it is named as a main part of a report. */
   readonly main: boolean;
+  /** Whether it stands inside a paragraph, after a full stop. */
+  readonly inner: boolean;
 }
 
-/** A line that heads a main part without a number. */
+/** A line that may head a part without a number. */
 export interface PlainHeading {
+  readonly kind: 'plain';
   readonly from: number;
-  readonly paragraph: number;
-  readonly title: HeadingTitle['title'];
-  /** Whether it bears the words that main parts are named with. */
+  readonly title: Span;
+  /** Whether it is named as a main part of a report. */
   readonly main: boolean;
+  /** Whether it sets two halves apart with a colon: 启新程：2025年主要任务. */
+  readonly halved: boolean;
 }
 
 /** An annex starts: every section before it ends. */
 export interface Annex {
+  readonly kind: 'annex';
   readonly from: number;
-  readonly annex: true;
 }
 
 export type Opening = Candidate | PlainHeading | Annex;
@@ -40,7 +48,7 @@ export interface Openings {
   readonly end: number;
 }
 
-/** Every paragraph that may open a section, in the order of the text. */
+/** Every place that may open a section, in the order of the text. */
 export function openingsOf(reading: Reading): Openings {
   const { text, map, paragraphs } = reading;
   const spaced = (offset: number): boolean =>
@@ -49,59 +57,89 @@ export function openingsOf(reading: Reading): Openings {
   const lists = new ListTracker();
   let bodySeen = false;
   let end = text.length;
-  for (const [index, { from, to, kind }] of paragraphs.entries()) {
-    if (from === to) continue;
+  for (const paragraph of paragraphs) {
+    const { to } = paragraph;
+    const from = openingAt(text, paragraph.from);
+    if (from >= to) continue;
     if (bodySeen && isNotesHeading(text, from, to)) {
-      end = from;
+      end = paragraph.from;
       break;
     }
     const annex = annexAt(text, from, to);
-    if (annex !== null) {
+    if (annex) {
       lists.open('arabic', annex.listed);
-      if (annex.listed === null) openings.push({ from, annex: true });
+      if (annex.listed === null) openings.push({ kind: 'annex', from });
       continue;
     }
     const numbering = numberingAt(text, from, spaced);
     if (numbering) {
-      if (numbering.end >= to) continue;
-      if (lists.holds(numbering, text.charAt(to - 1), index)) continue;
-      const title = titleAt(text, numbering.end, to);
-      const main = title.alone && namesMainPart(text.slice(title.title.from, title.title.to));
-      openings.push({ from, paragraph: index, numbering, main, ...title });
+      const candidate = candidateAt(text, from, to, numbering);
+      if (!candidate || lists.holds(numbering, text.charAt(to - 1))) continue;
+      openings.push(candidate);
       bodySeen = true;
-      continue;
+    } else {
+      bodySeen ||= isBody(text, from, to);
+      const plain = bodySeen ? plainHeadingAt(text, paragraph) : null;
+      if (plain) openings.push(plain);
     }
-    if (to - from >= 30 && '。；：'.includes(text.charAt(to - 1))) bodySeen = true;
-    if (/各位代表[：:，,]?$/.test(text.slice(from, Math.min(to, from + 8)))) bodySeen = true;
-    if (!bodySeen) continue;
-    const plain = plainHeadingAt(text, { from, to, kind }, index);
-    if (plain) openings.push(plain);
+    pushInner(text, from, to, openings);
   }
-  return { openings: withoutContents(text, openings, paragraphs), end };
+  return { openings: withoutContents(reading, openings), end };
 }
 
-/** Tells the items of a list, which end in semicolons, from headings. */
-class ListTracker {
-  readonly #last = new Map<Style, { value: number; paragraph: number }>();
+function candidateAt(
+  text: string,
+  from: number,
+  to: number,
+  numbering: Numbering,
+): Candidate | null {
+  const bare = numbering.style === 'chinese' && numbering.end === from + numbering.label.length;
+  if (numbering.end >= to && !bare) return null;
+  const found = titled(text, from, to, numbering, false);
+  return bare && found.form !== 'alone' ? null : found;
+}
 
-  /** A list of `style` is open at `value`; null for none. */
-  open(style: Style, value: number | null): void {
-    if (value === null) this.#last.delete(style);
-    else this.#last.set(style, { value, paragraph: -1 });
-  }
+function titled(
+  text: string,
+  from: number,
+  to: number,
+  numbering: Numbering,
+  inner: boolean,
+): Candidate {
+  const heading = titleAt(text, numbering.end, to);
+  const { title, form } = heading;
+  return {
+    kind: 'numbered',
+    from,
+    paragraphTo: to,
+    numbering,
+    inner,
+    ended: '。；，'.includes(text.charAt(to - 1)),
+    main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
+    ...heading,
+  };
+}
 
-  /** Whether the paragraph that opens with `numbering` and ends with `sign` is a list's item. */
-  holds({ style, value }: Numbering, sign: string, paragraph: number): boolean {
-    const last = this.#last.get(style);
-    const follows = last !== undefined && last.value + 1 === value;
-    if (sign === '；' || sign === ';' || follows) {
-      if (sign === '。' && last && last.paragraph >= 0) this.#last.delete(style);
-      else this.#last.set(style, { value, paragraph });
-      return true;
-    }
-    this.#last.delete(style);
-    return false;
+/** Numbers inside a paragraph that a heading's sentence follows: the lines of two paragraphs were joined. */
+const innerNumber = /[。！](?=（[一二三四五六七八九十]{1,3}）)/g;
+
+function pushInner(text: string, from: number, to: number, openings: Opening[]): void {
+  innerNumber.lastIndex = from;
+  for (;;) {
+    const match = innerNumber.exec(text);
+    if (!match || match.index >= to - 1) return;
+    const at = match.index + 1;
+    const numbering = numberingAt(text, at, () => false);
+    if (!numbering) continue;
+    const candidate = titled(text, at, to, numbering, true);
+    if (candidate.form !== 'sentence') openings.push(candidate);
   }
+}
+
+/** Whether the text of a document has started: a sentence, or the address to the assembly. */
+function isBody(text: string, from: number, to: number): boolean {
+  if (to - from >= 30 && '。；'.includes(text.charAt(to - 1))) return true;
+  return /^(?:各位代表|同志们|各位委员)/.test(text.slice(from, Math.min(to, from + 6)));
 }
 
 function isNotesHeading(text: string, from: number, to: number): boolean {
@@ -109,54 +147,36 @@ function isNotesHeading(text: string, from: number, to: number): boolean {
   if (/^注[:：]/.test(head)) return true;
   if (to - from > 25) return false;
   const bare = head.replace(/[^\p{L}]/gu, '').replace(/^附(?:件|录)?/, '');
-  return notesWords.some((word) => bare === word || bare.endsWith(word) || head.startsWith(word));
+  return notesWords.some((word) => bare.endsWith(word) || head.startsWith(word));
 }
 
-/** An annex's heading; `listed` is the number of the first one where a list of annexes opens. */
+const annexHeading = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,2}[:：]?$/;
+const annexList = /^附(?:件|表|录)?[:：](?:(\d)[.、．])?/;
+
+/** An annex's heading, or the list of annexes with the number of its first item (0 where the items follow). */
 function annexAt(text: string, from: number, to: number): { listed: number | null } | null {
-  const match = /^附(?:件|表|录)?(?:([:：])(?:(\d)[.、．])?|[\d一二三四五六七八九十]{0,2}(?=[:：]?$))/.exec(
-    text.slice(from, Math.min(to, from + 12)),
-  );
-  if (!match || match[0] === '附') return null;
-  if (match[1] === undefined) return { listed: null };
-  return { listed: match[2] === undefined ? 0 : Number(match[2]) };
+  const head = text.slice(from, Math.min(to, from + 12));
+  if (to - from <= 8 && annexHeading.test(head) && !/[:：]$/.test(head)) return { listed: null };
+  const list = annexList.exec(head);
+  return list ? { listed: list[1] === undefined ? 0 : Number(list[1]) } : null;
 }
 
-function namesMainPart(words: string): boolean {
-  return mainPartWords.some((word) => words.endsWith(word));
-}
-
+const shortestPlain = 4;
 const longestPlain = 34;
 
-function plainHeadingAt(
-  text: string,
-  { from, to, kind }: Paragraph,
-  paragraph: number,
-): PlainHeading | null {
-  if (to - from < 4 || to - from > longestPlain) return null;
+function plainHeadingAt(text: string, { from, to, kind }: Paragraph): PlainHeading | null {
+  if (to - from < shortestPlain || to - from > longestPlain) return null;
   const words = text.slice(from, to);
-  if (/[。；，、！？：:]$/.test(words) || /[。；！？]/.test(words) || /^[—\-（《“·]/.test(words)) return null;
+  if (/[。；！？]|[，、：:]$|^[—\-（《“·]|^(?:各位代表|来源|作者)/.test(words)) return null;
   const main = namesMainPart(words);
-  if (!main && (kind !== 'heading' || !words.includes('：'))) return null;
-  return { from, paragraph, title: { from, to }, main };
+  if (!main && kind !== 'heading') return null;
+  return { kind: 'plain', from, title: { from, to }, main, halved: words.includes('：') };
 }
 
-/** Leaves out a table of contents: headings one below the other whose like comes again. */
-function withoutContents(
-  text: string,
-  openings: readonly Opening[],
-  paragraphs: readonly Paragraph[],
-): readonly Opening[] {
-  const start = paragraphs.findIndex(
-    ({ from, to }) => to - from <= 4 && /^目[录錄次]$/.test(text.slice(from, to)),
-  );
-  if (start === -1) return openings;
-  const first = openings.findIndex((opening) => 'paragraph' in opening && opening.paragraph > start);
-  if (first === -1) return openings;
-  const key = (opening: Opening): string =>
-    'numbering' in opening ? `${opening.numbering.style} ${String(opening.numbering.value)}` : '';
-  const again = openings.findIndex(
-    (opening, index) => index > first && key(opening) !== '' && key(opening) === key(openings[first] as Opening),
-  );
-  return again === -1 ? openings : [...openings.slice(0, first), ...openings.slice(again)];
+const span =
+  /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;
+
+function namesMainPart(words: string): boolean {
+  if (mainPartWords.some((word) => words.endsWith(word))) return true;
+  return datedPartWords.some((word) => words.endsWith(word)) && span.test(words);
 }

@@ -33,7 +33,8 @@ function sectionsOf(
     const own = times === 1 ? position : `${position}-${String(times)}`;
     const id = idBefore === '' ? `s${own}` : `${idBefore}.${own}`;
     const label = numbering?.label ?? '';
-    const path = numberBefore === '' || label === '' ? numberBefore + label : `${numberBefore}/${label}`;
+    const path =
+      numberBefore === '' || label === '' ? numberBefore + label : `${numberBefore}/${label}`;
     return {
       id,
       number: numbering ? path : '',

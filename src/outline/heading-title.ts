@@ -1,9 +1,13 @@
 import type { Span } from '../core/span.ts';
 
-/** A heading's words, and whether they are the whole of their paragraph. */
+/** How a heading stands in its paragraph: alone, before its text as a short sentence, or as the start of a long one. */
+export type HeadingForm = 'alone' | 'run-in' | 'sentence';
+
 export interface HeadingTitle {
   readonly title: Span;
-  readonly alone: boolean;
+  readonly form: HeadingForm;
+  /** Whether its paragraph holds one sentence and no more. */
+  readonly single: boolean;
 }
 
 /** A heading alone on its line is no longer than this. */
@@ -18,22 +22,25 @@ const sentenceEnds = '。！？；';
 
 /** The title of the heading that stands from `from` (after its number) to the paragraph's end `to`. */
 export function titleAt(text: string, from: number, to: number): HeadingTitle {
-  const marks = scan(text, from, Math.min(to, from + reach));
-  const { sentence, colon } = marks;
+  const { sentence, colon, clause } = scan(text, from, Math.min(to, from + reach));
   const last = trimEnd(text, from, to);
-  const openEnded = !sentenceEnds.includes(text.charAt(to - 1));
-  if (to - from <= longestAlone && (sentence === -1 || sentence >= last)) {
-    if (openEnded || colon === -1 || colon >= last) {
-      return { title: trimmed(text, from, last), alone: true };
-    }
+  const single = sentence === -1 ? to - from <= reach : sentence >= last;
+  const as = (end: number, form: HeadingForm): HeadingTitle => ({
+    title: trimmed(text, from, end),
+    form,
+    single,
+  });
+  if (single && to - from <= longestAlone) {
+    const closed = sentenceEnds.includes(text.charAt(to - 1));
+    if (!closed || colon === -1 || colon >= last) return as(last, 'alone');
   }
   if (colon !== -1 && colon - from <= longestBeforeColon && (sentence === -1 || colon < sentence)) {
-    return { title: trimmed(text, from, colon), alone: false };
+    return as(colon, 'run-in');
   }
   if (sentence !== -1 && sentence - from <= longestSentence) {
-    return { title: trimmed(text, from, sentence), alone: false };
+    return as(sentence, single ? 'sentence' : 'run-in');
   }
-  return { title: trimmed(text, from, marks.clause), alone: false };
+  return as(clause, 'sentence');
 }
 
 interface Marks {

@@ -27,12 +27,14 @@ export const mainPartWords = [
   '目标要求',
   '指导思想',
   '工作建议',
-  '工作',
+  '的建议',
+  '安排建议',
+  '自身建设',
   '结束语',
-  '展望',
-  '建议',
-  '安排',
 ] as const satisfies readonly string[];
+
+/** Words that name a main part only beside a span of time: 2025年工作. */
+export const datedPartWords = ['工作', '安排', '建议', '任务', '目标', '展望', '部署'] as const;
 
 /** Words that open the notes after a report's end. */
 export const notesWords = [

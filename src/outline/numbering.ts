@@ -16,6 +16,14 @@ export const styles = [
 
 export type Style = (typeof styles)[number];
 
+/** Styles whose numbers also open the items of a list: one alone proves nothing. */
+export const weakStyles: ReadonlySet<Style> = new Set([
+  'ordinal',
+  'arabic',
+  'arabic-bracketed',
+  'circled',
+]);
+
 /** The number that a paragraph opens with. */
 export interface Numbering {
   readonly style: Style;
@@ -70,6 +78,15 @@ const enclosed: readonly (readonly [first: number, count: number, style: Style])
   [0x3220, 10, 'chinese-bracketed'],
 ];
 
+/** What web pages leave before a paragraph's first sign. */
+const noise = /(?:&nbsp;|[?\u00b7\u200b-\u200d\ufeff●■◆▲★※*])*/y;
+
+/** Offset of a paragraph's first sign after what a web page left before it. */
+export function openingAt(text: string, from: number): number {
+  noise.lastIndex = from;
+  return from + (noise.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * The number that the paragraph at `from` opens with; null where it opens with none.
  * `spaced` tells whether white space was dropped before an offset: a numeral alone (一　综合) is closed by it.
@@ -102,7 +119,8 @@ export function numberingAt(
   return spacedNumeral(text, from, spaced);
 }
 
-const bare = new RegExp(`${numeral}(?=[^〇零一二三四五六七八九十百])`, 'y');
+/** 三　是 opens a sentence, 三　年 a span of time. */
+const bare = new RegExp(`${numeral}(?![〇零一二三四五六七八九十百是要年月个大])`, 'y');
 
 function spacedNumeral(
   text: string,
@@ -111,7 +129,9 @@ function spacedNumeral(
 ): Numbering | null {
   bare.lastIndex = from;
   const label = bare.exec(text)?.[0];
-  if (label === undefined || !spaced(from + label.length)) return null;
+  if (label === undefined) return null;
+  const alone = from + label.length === text.length || text.charAt(from + label.length) === '\n';
+  if (!alone && !spaced(from + label.length)) return null;
   const value = chineseNumber(label);
   return value === null ? null : { style: 'chinese', value, label, end: from + label.length };
 }

@@ -1,0 +1,25 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Opening } from './candidates.ts';
+
+/** Leaves out a table of contents: what stands between 目录 and the place where its first heading comes again. */
+export function withoutContents(
+  { text, paragraphs }: Reading,
+  openings: readonly Opening[],
+): readonly Opening[] {
+  const contents = paragraphs.find(
+    ({ from, to }) => to - from <= 4 && /^目[录錄次]$/.test(text.slice(from, to)),
+  );
+  if (!contents) return openings;
+  const first = openings.findIndex(
+    (opening) => opening.kind === 'numbered' && opening.from > contents.from,
+  );
+  const key = keyOf(openings[first]);
+  if (key === null) return openings;
+  const again = openings.findIndex((opening, index) => index > first && keyOf(opening) === key);
+  return again === -1 ? openings : [...openings.slice(0, first), ...openings.slice(again)];
+}
+
+function keyOf(opening: Opening | undefined): string | null {
+  if (opening?.kind !== 'numbered') return null;
+  return `${opening.numbering.style} ${String(opening.numbering.value)}`;
+}
