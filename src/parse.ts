@@ -1,29 +1,79 @@
-import { assemble } from './document/assemble.ts';
-import type { Document } from './document/document.ts';
+import { assemble, assembleOutline, assembleRepair, assembleTokens } from './document/assemble.ts';
+import type { Findings } from './document/assemble.ts';
+import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document/document.ts';
+import type { Language } from './document/messages/sentence.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { read } from './reading/reading.ts';
-import { repair } from './repair/repair.ts';
+import { repair as repairLines } from './repair/repair.ts';
 import { decode } from './source/decode.ts';
+import { unreadable } from './document/unreadable.ts';
 import { findTargets } from './targets/find-targets.ts';
 import { lazySegmenter } from './tokens/lazy-segmenter.ts';
+import { tokens as cut } from './tokens/tokens.ts';
 
+/** What may be said of an input. */
 export interface ParseOptions {
+  /** File name without its folders; `-` when absent. */
   readonly name?: string;
+  /** WHATWG name of the encoding; found from the bytes when absent. */
   readonly encoding?: string;
+  /** Calendar year that 今年 means; found in the text when absent. */
   readonly year?: number;
+  /** Language of the diagnostics' sentences; `zh` when absent. */
+  readonly lang?: Language;
 }
 
-/** Every stage in order: bytes, text, repaired text, reading, outline, facts, quantities, targets, document. */
-export function parse(bytes: Uint8Array, options: ParseOptions = {}): Document {
+/** The first stages in order: bytes, text, repaired text, reading, outline, facts. */
+export function understand(input: Uint8Array | string, options: ParseOptions): Findings {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const segmenter = lazySegmenter();
-  const source = decode(bytes, options);
-  const repaired = repair(source.value.text, segmenter);
+  const decoded = decode(bytes, options);
+  const source = decoded.value ?? unreadable(bytes, options);
+  const repaired = repairLines(source.text, segmenter);
   const reading = read(repaired.value);
   const outline = findSections(reading);
   const facts = findFacts(reading, outline.value, options);
-  const { quantities } = findQuantities(reading);
-  const targets = findTargets({ reading, outline: outline.value, facts, quantities });
-  return assemble({ source, repaired, reading, outline, facts, targets, segmenter });
+  const { diagnostics } = decoded;
+  const language = options.lang ?? 'zh';
+  return { source, repaired, reading, outline, facts, segmenter, diagnostics, language };
+}
+
+/** The last stages in order: quantities, targets, document. */
+export function extract(findings: Findings): Document {
+  const { quantities } = findQuantities(findings.reading);
+  const targets = findTargets({ ...findings, outline: findings.outline.value, quantities });
+  return assemble(findings, targets);
+}
+
+/** The words of what was understood. */
+export function cutWords(findings: Findings): TokensOutput {
+  return assembleTokens(findings, cut(findings.repaired.value, findings.segmenter));
+}
+
+/**
+ * Every quantity of a report as a record that points at its place in the source.
+ *
+ * `input` is the report's bytes, or its text. Offsets of the result are UTF-16 units of the decoded text, lines
+ * and columns count from 1. Never throws on bad input: one that cannot be read gives a document without records
+ * and a diagnostic of severity `error`.
+ */
+export function parse(input: Uint8Array | string, options: ParseOptions = {}): Document {
+  return extract(understand(input, options));
+}
+
+/** The report's paragraphs put back together, with everything that was done to them; bad input as in `parse`. */
+export function repair(input: Uint8Array | string, options: ParseOptions = {}): RepairOutput {
+  return assembleRepair(understand(input, options));
+}
+
+/** The report's section tree; bad input as in `parse`. */
+export function outline(input: Uint8Array | string, options: ParseOptions = {}): OutlineOutput {
+  return assembleOutline(understand(input, options));
+}
+
+/** The words of the repaired text with part of speech and place, white space included; bad input as in `parse`. */
+export function tokens(input: Uint8Array | string, options: ParseOptions = {}): TokensOutput {
+  return cutWords(understand(input, options));
 }

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** How much a diagnostic matters: an error fails the document, a warning fails `--strict`, a note informs. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every code that a diagnostic can bear. `cli/messages` has a sentence for each, in each language. */
+/** Every code that a diagnostic can bear. `document/messages` has a sentence for each, in each language. */
 export const diagnosticCodes = [
   'page-continues-from',
   'page-continues-on',

@@ -1,0 +1,35 @@
+import { builtDictionary } from '../../tokens/dictionary.ts';
+import { lazySegmenter } from '../../tokens/lazy-segmenter.ts';
+import type { CommonOptions, Context } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { writeOutput } from '../output.ts';
+import { packageVersion } from '../package.ts';
+
+/** Says which versions run, what cuts words, and what to do where a part is missing. */
+export async function doctorCommand(
+  _words: readonly string[],
+  _options: CommonOptions,
+  { io, messages }: Context,
+): Promise<ExitCode> {
+  const segmenter = lazySegmenter();
+  segmenter.words('政府工作报告');
+  const dictionary = builtDictionary() !== null;
+  const binding = segmenter.name === 'nodejieba';
+  const advice = [
+    ...(dictionary ? [] : [messages.doctorDictionaryMissing]),
+    ...(dictionary && !binding ? [messages.doctorBindingMissing] : []),
+  ];
+  const facts = {
+    zhibiao: packageVersion(),
+    node: process.versions.node,
+    icu: process.versions.icu,
+    platform: `${process.platform} ${process.arch}`,
+    segmenter: segmenter.name,
+    dictionary: dictionary ? 'dist/dictionary' : null,
+  };
+  const lines = Object.entries(facts).map(([name, value]) => `${name}: ${value ?? '-'}\n`);
+  const closing = (advice.length > 0 ? advice : [messages.doctorOk]).map((line) => `${line}\n`);
+  await writeOutput([...lines, ...closing], undefined, io);
+  return advice.length > 0 ? exitCode.findings : exitCode.ok;
+}

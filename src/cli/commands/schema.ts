@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { schemaFile, schemaNames } from '../../document/schema-name.ts';
+import type { CommonOptions, Context } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { UsageError } from '../failures.ts';
+import { writeOutput } from '../output.ts';
+import { packageFolder } from '../package.ts';
+
+/** Prints a JSON Schema: the document's, or the one that is named. */
+export async function schemaCommand(
+  [asked = 'document']: readonly string[],
+  _options: CommonOptions,
+  { io }: Context,
+): Promise<ExitCode> {
+  const name = schemaNames.find((known) => known === asked);
+  if (!name) throw new UsageError((messages) => messages.schemaUnknown(asked, schemaNames));
+  const text = await readFile(join(packageFolder(), 'schemas', schemaFile(name)), 'utf8');
+  await writeOutput([text], undefined, io);
+  return exitCode.ok;
+}

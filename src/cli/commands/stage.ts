@@ -1,0 +1,43 @@
+import type { Output } from '../../document/document.ts';
+import type { Context, ReportOptions } from '../context.ts';
+import { convertAll } from '../convert.ts';
+import type { Conversion } from '../convert.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { formatBySuffix, formatOutputs, stageFormats } from '../formats/format.ts';
+import type { StageFormat } from '../formats/format.ts';
+import type { Pieces } from '../output.ts';
+
+export interface StageOptions extends ReportOptions {
+  readonly format?: StageFormat;
+}
+
+/** Shows what a stage made of each input, as text for people or as data. */
+export async function showStage<T extends Output>(
+  files: readonly string[],
+  convert: Conversion<T>['convert'],
+  asText: (output: T) => Pieces,
+  options: StageOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const format =
+    options.format ?? (options.output && formatBySuffix(options.output, stageFormats)) ?? 'text';
+  return convertAll(
+    files,
+    {
+      convert,
+      format: (outputs, several) =>
+        format === 'text' || format === ''
+          ? Promise.resolve(allAsText(outputs, asText))
+          : formatOutputs(outputs, format, several),
+    },
+    options,
+    context,
+  );
+}
+
+function* allAsText<T>(outputs: readonly T[], asText: (output: T) => Pieces): Pieces {
+  for (const [index, output] of outputs.entries()) {
+    if (index > 0) yield '\n';
+    yield* asText(output);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../document/messages/sentence.ts';
+import type { ColorMode } from './color.ts';
+import type { Io } from './io.ts';
+import type { Messages } from './messages/messages.ts';
+import type { Reporter, ReporterName } from './reporter.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly reporter: ReporterName;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: ColorMode;
+}
+
+/** Options of the commands that read reports. */
+export interface ReportOptions extends CommonOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly year?: number;
+  readonly encoding?: string;
+  readonly strict?: boolean;
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly io: Io;
+  readonly messages: Messages;
+  /** Language of the messages. */
+  readonly language: Language;
+  /** Language of what is written to the output, which the locale does not change. */
+  readonly outputLanguage: Language;
+  readonly reporter: Reporter;
+}

@@ -1,0 +1,85 @@
+import { extname } from 'node:path';
+import type { Document, Output } from '../../document/document.ts';
+import type { Pieces } from '../output.ts';
+
+export const recordFormats = ['yaml', 'json', 'ndjson', 'csv', 'tsv', 'table'] as const;
+
+export type RecordFormat = (typeof recordFormats)[number];
+
+/** Formats of the commands that show a stage; `text` is for people. */
+export const stageFormats = ['text', 'yaml', 'json', 'ndjson'] as const;
+
+export type StageFormat = (typeof stageFormats)[number];
+
+/** How outputs are shown. */
+export interface Appearance {
+  /** Whether several inputs were given: JSON is an array then. */
+  readonly several: boolean;
+  readonly color: boolean;
+  /** Width of a table, in columns of a terminal. */
+  readonly columns: number;
+}
+
+const formatOfSuffix: Readonly<Record<string, RecordFormat | StageFormat>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.txt': 'text',
+};
+
+/** The format that a file's suffix asks for; null where it asks for none of `known`. */
+export function formatBySuffix<F extends string>(file: string, known: readonly F[]): F | null {
+  const asked = formatOfSuffix[extname(file).toLowerCase()];
+  return known.find((format) => format === asked) ?? null;
+}
+
+/** Documents in the format, piece by piece. */
+export async function formatDocuments(
+  documents: readonly Document[],
+  format: RecordFormat,
+  appearance: Appearance,
+): Promise<Pieces> {
+  switch (format) {
+    case 'csv':
+    case 'tsv': {
+      const { separated } = await import('./separated.ts');
+      return separated(documents, format);
+    }
+    case 'table': {
+      const { table } = await import('./table.ts');
+      return table(documents, appearance);
+    }
+    default:
+      return formatOutputs(documents, format, appearance.several);
+  }
+}
+
+/** Any outputs in a format that keeps their shape, piece by piece. */
+export async function formatOutputs(
+  outputs: readonly Output[],
+  format: 'yaml' | 'json' | 'ndjson',
+  several: boolean,
+): Promise<Pieces> {
+  switch (format) {
+    case 'yaml': {
+      const { yaml } = await import('./yaml.ts');
+      return yaml(outputs);
+    }
+    case 'json':
+      return json(several ? outputs : outputs[0]);
+    case 'ndjson':
+      return ndjson(outputs);
+  }
+}
+
+function* json(value: unknown): Pieces {
+  if (value !== undefined) yield `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function* ndjson(outputs: readonly Output[]): Pieces {
+  for (const output of outputs) yield `${JSON.stringify(output)}\n`;
+}

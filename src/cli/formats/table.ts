@@ -1,0 +1,82 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import type { Document, TargetRecord } from '../../document/document.ts';
+import type { Pieces } from '../output.ts';
+import { printable } from '../printable.ts';
+import type { Appearance } from './format.ts';
+
+type Status = TargetRecord['status'];
+
+/** Columns between two cells. */
+const gap = 2;
+/** Share of what the place leaves that each cell gets. */
+const shares = { indicator: 0.45, quantity: 0.25, section: 0.3 } as const;
+
+const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
+  eq: '',
+  ge: '≥',
+  gt: '>',
+  le: '≤',
+  lt: '<',
+  approx: '≈',
+  range: '',
+};
+
+/** A line a record, cut to the terminal's width: place, indicator, quantity, section. */
+export function* table(documents: readonly Document[], { color, columns }: Appearance): Pieces {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const paint: Readonly<Record<Status, (text: string) => string>> = {
+    target: chalk.green,
+    achieved: chalk.blue,
+    fact: chalk.dim,
+  };
+  for (const [index, document] of documents.entries()) {
+    if (index > 0) yield '\n';
+    const { title, source } = document.document;
+    yield `${chalk.bold(cut(printable(title ?? source.name), columns))}\n`;
+    const places = document.records.map(
+      ({ source: { line, column } }) => `${String(line)}:${String(column)}`,
+    );
+    const placeWidth = Math.max(0, ...places.map((place) => place.length));
+    const left = columns - placeWidth - 3 * gap;
+    const widths = {
+      indicator: Math.floor(left * shares.indicator),
+      quantity: Math.floor(left * shares.quantity),
+      section: Math.floor(left * shares.section),
+    };
+    for (const [row, record] of document.records.entries()) {
+      const cells = [
+        chalk.dim(pad(places[row] ?? '', placeWidth)),
+        pad(record.indicator.text, widths.indicator),
+        paint[record.status](pad(signs[record.comparator] + record.quantity.text, widths.quantity)),
+        cut(printable(sectionOf(record)), widths.section),
+      ];
+      yield `${cells.join(' '.repeat(gap)).trimEnd()}\n`;
+    }
+  }
+}
+
+function sectionOf({ section }: TargetRecord): string {
+  if (!section) return '';
+  return [section.number, section.lead ?? section.title].filter(Boolean).join(' ');
+}
+
+function pad(text: string, width: number): string {
+  const shown = cut(printable(text), width);
+  return shown + ' '.repeat(Math.max(0, width - stringWidth(shown)));
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** `text` in at most `width` columns, … where something was cut off. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let shown = '';
+  let taken = 1;
+  for (const { segment } of segmenter.segment(text)) {
+    taken += stringWidth(segment);
+    if (taken > width) break;
+    shown += segment;
+  }
+  return `${shown}…`;
+}

@@ -1,0 +1,90 @@
+import type { Messages } from './messages.ts';
+
+/** The command line in English. */
+export const messages: Messages = {
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+
+  inputMissing: (file) => `There is no file "${file}". Check the path.`,
+  inputFolder: (file) => `"${file}" is a folder. Give the files in it, as in ${file}/*.txt.`,
+  inputForbidden: (file) =>
+    `No permission to read "${file}". Change its mode, or run as another user.`,
+  inputLarge: (file) => `"${file}" is too large to be read at once. Cut it into several files.`,
+  inputUnreadable: (file, code) =>
+    `"${file}" cannot be read (${code}). Check the file and the disk.`,
+  inputNone: 'No file given. Name one, as in parse report.txt, or pipe a text in.',
+
+  outputFolder: (file) =>
+    `"${file}" is a folder. Give a file to write to, as in ${file}/records.yaml.`,
+  outputFolderMissing: (file, folder) =>
+    `"${file}" cannot be written: there is no folder "${folder}". Make it first.`,
+  outputForbidden: (file) =>
+    `No permission to write "${file}". Change the mode, or give another place with -o.`,
+  outputFailed: (file, code) =>
+    `"${file}" cannot be written (${code}). Check the disk, or give another place with -o.`,
+
+  yearBad: (value) => `--year "${value}" is no year. Give four digits, as in --year 2024.`,
+  choiceBad: (option, value, known) =>
+    `${option} "${value}" is not known. Choose from: ${known.join(', ')}.`,
+  optionUnknown: (option) => `There is no option "${option}". See parse --help for all of them.`,
+  optionArgumentMissing: (option) => `Option "${option}" needs a value. See parse --help.`,
+  argumentsExcess: (text) => `Argument "${text}" is one too many. See parse --help.`,
+  schemaUnknown: (value, known) =>
+    `There is no schema "${value}". Choose from: ${known.join(', ')}.`,
+
+  outputInvalid: (file, errors) =>
+    `The result for "${file}" does not validate and was not written; this is a defect, please report it with the source: ${errors.join('; ')}`,
+  defect: (detail) =>
+    `The program failed; this is a defect, please report it with the source: ${detail}`,
+  recordsWritten: (written, found) =>
+    `Wrote ${String(written)} of ${String(found)} records that were found.`,
+
+  recordsValid: (file, count) => `${file}: valid (${String(count)})`,
+  recordsNotText: 'Not UTF-8 text. Give a YAML, JSON or NDJSON file that parse wrote.',
+  recordsSyntax: (detail) => `Syntax error: ${detail}. Mend it and check again.`,
+  recordsEmpty: 'The file holds no records. Give a YAML, JSON or NDJSON file that parse wrote.',
+
+  doctorOk: 'All is well.',
+  doctorBindingMissing:
+    'The native part of nodejieba does not load; Intl.Segmenter steps in. Install g++, make and python3, then run npm rebuild nodejieba.',
+  doctorDictionaryMissing:
+    'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
+
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    globalOptions: 'Common options:',
+    program:
+      'Reads Chinese government reports and plans, and gives every quantified target with its exact place in the source.',
+    exitCodes:
+      'Exit codes: 0 ok; 1 findings (--strict, validate); 2 usage; 3 some inputs failed, the rest was written; 70 a defect; 130 stopped by Ctrl-C.',
+    parse: 'extract records (the default)',
+    repair: 'put broken paragraphs back together, one a line',
+    tokens: 'words of the repaired text with part of speech and place',
+    outline: 'the section tree',
+    validate: 'check record files against the schema',
+    schema: 'print a JSON Schema',
+    doctor: 'check versions, segmenter and dictionary',
+    files: 'reports; - is standard input',
+    recordFiles: 'record files (YAML, JSON, NDJSON); - is standard input',
+    schemaName: 'name of a schema',
+    all: 'every record, not targets alone',
+    status: 'only these statuses, separated by commas',
+    type: 'only these types, separated by commas',
+    section: 'only this section and those inside it, by number (三/（一）) or id (s3.1)',
+    format: 'format of the output',
+    output: 'write to a file, in the format of its suffix',
+    year: 'the year that 今年 means',
+    encoding: 'encoding of the input; found out by default',
+    strict: 'exit with 1 where there are warnings',
+    reporter: 'form of the messages',
+    quiet: 'show errors only',
+    verbose: 'show notes as well',
+    color: 'colours',
+    lang: 'language of the messages; the locale by default',
+    version: 'show the version',
+    help: 'show help',
+    helpCommand: 'show help for a command',
+  },
+};

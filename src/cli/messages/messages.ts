@@ -1,0 +1,88 @@
+import type { Language } from '../../document/messages/sentence.ts';
+import type { SeverityNames } from '../reporter.ts';
+import { messages as en } from './en.ts';
+import { messages as zh } from './zh.ts';
+
+/** Every sentence of the command line; a language that lacks one does not compile. */
+export interface Messages {
+  readonly severity: SeverityNames;
+
+  readonly inputMissing: (file: string) => string;
+  readonly inputFolder: (file: string) => string;
+  readonly inputForbidden: (file: string) => string;
+  readonly inputLarge: (file: string) => string;
+  readonly inputUnreadable: (file: string, code: string) => string;
+  readonly inputNone: string;
+
+  readonly outputFolder: (file: string) => string;
+  readonly outputFolderMissing: (file: string, folder: string) => string;
+  readonly outputForbidden: (file: string) => string;
+  readonly outputFailed: (file: string, code: string) => string;
+
+  readonly yearBad: (value: string) => string;
+  readonly choiceBad: (option: string, value: string, known: readonly string[]) => string;
+  readonly optionUnknown: (option: string) => string;
+  readonly optionArgumentMissing: (option: string) => string;
+  readonly argumentsExcess: (text: string) => string;
+  readonly schemaUnknown: (value: string, known: readonly string[]) => string;
+
+  readonly outputInvalid: (file: string, errors: readonly string[]) => string;
+  readonly defect: (detail: string) => string;
+  readonly recordsWritten: (written: number, found: number) => string;
+
+  readonly recordsValid: (file: string, count: number) => string;
+  readonly recordsNotText: string;
+  readonly recordsSyntax: (detail: string) => string;
+  readonly recordsEmpty: string;
+
+  readonly doctorOk: string;
+  readonly doctorBindingMissing: string;
+  readonly doctorDictionaryMissing: string;
+
+  readonly help: HelpMessages;
+}
+
+/** Words of the help pages. */
+export interface HelpMessages {
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly globalOptions: string;
+  readonly program: string;
+  readonly exitCodes: string;
+  readonly parse: string;
+  readonly repair: string;
+  readonly tokens: string;
+  readonly outline: string;
+  readonly validate: string;
+  readonly schema: string;
+  readonly doctor: string;
+  readonly files: string;
+  readonly recordFiles: string;
+  readonly schemaName: string;
+  readonly all: string;
+  readonly status: string;
+  readonly type: string;
+  readonly section: string;
+  readonly format: string;
+  readonly output: string;
+  readonly year: string;
+  readonly encoding: string;
+  readonly strict: string;
+  readonly reporter: string;
+  readonly quiet: string;
+  readonly verbose: string;
+  readonly color: string;
+  readonly lang: string;
+  readonly version: string;
+  readonly help: string;
+  readonly helpCommand: string;
+}
+
+const languages: Readonly<Record<Language, Messages>> = { zh, en };
+
+/** The sentences of a language. */
+export function messagesIn(language: Language): Messages {
+  return languages[language];
+}

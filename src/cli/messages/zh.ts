@@ -1,0 +1,81 @@
+import type { Messages } from './messages.ts';
+
+/** The command line in Chinese. */
+export const messages: Messages = {
+  severity: { error: '错误', warning: '警告', info: '提示' },
+
+  inputMissing: (file) => `没有文件“${file}”。请检查路径。`,
+  inputFolder: (file) => `“${file}”是文件夹。请给出其中的文件，如 ${file}/*.txt。`,
+  inputForbidden: (file) => `没有权限读“${file}”。请改文件权限，或换用户运行。`,
+  inputLarge: (file) => `“${file}”太大，一次读不下。请把它分成几个文件。`,
+  inputUnreadable: (file, code) => `读不了“${file}”（${code}）。请检查文件和磁盘。`,
+  inputNone: '没有给出文件。请写文件名，如 parse report.txt，或用管道送入文本。',
+
+  outputFolder: (file) =>
+    `“${file}”是文件夹，不能当输出文件。请给出文件名，如 ${file}/records.yaml。`,
+  outputFolderMissing: (file, folder) => `写不了“${file}”：没有文件夹“${folder}”。请先建好。`,
+  outputForbidden: (file) => `没有权限写“${file}”。请改权限，或用 -o 换一个地方。`,
+  outputFailed: (file, code) => `写不了“${file}”（${code}）。请检查磁盘，或用 -o 换一个地方。`,
+
+  yearBad: (value) => `--year 的值“${value}”不是年份。请写四位数字，如 --year 2024。`,
+  choiceBad: (option, value, known) =>
+    `${option} 的值“${value}”不认识。可以用：${known.join('、')}。`,
+  optionUnknown: (option) => `没有选项“${option}”。请用 parse --help 查看全部选项。`,
+  optionArgumentMissing: (option) => `选项“${option}”要有值。请用 parse --help 查看用法。`,
+  argumentsExcess: (text) => `多余的参数“${text}”。请用 parse --help 查看用法。`,
+  schemaUnknown: (value, known) => `没有模式“${value}”。可以用：${known.join('、')}。`,
+
+  outputInvalid: (file, errors) =>
+    `“${file}”的结果不符合模式，没有写出；这是程序的缺陷，请连同原文报告：${errors.join('；')}`,
+  defect: (detail) => `程序出错，这是缺陷，请连同原文报告：${detail}`,
+  recordsWritten: (written, found) =>
+    `写出 ${String(written)} 条记录，共找到 ${String(found)} 条。`,
+
+  recordsValid: (file, count) => `${file}: 符合模式（${String(count)} 份）`,
+  recordsNotText: '不是 UTF-8 文本。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
+  recordsSyntax: (detail) => `语法错误：${detail}。请改正后再检查。`,
+  recordsEmpty: '文件里没有记录。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
+
+  doctorOk: '一切正常。',
+  doctorBindingMissing:
+    'nodejieba 的本地模块装不上，改用 Intl.Segmenter。请装好 g++、make、python3 后运行 npm rebuild nodejieba。',
+  doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
+
+  help: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    globalOptions: '通用选项：',
+    program: '从中文政府报告和规划文件中提取每一个量化指标，给出原文的准确位置。',
+    exitCodes:
+      '退出码：0 正常；1 有问题（--strict、validate）；2 用法错误；3 部分输入失败，其余已写出；70 程序缺陷；130 被 Ctrl-C 中断。',
+    parse: '提取记录（默认命令）',
+    repair: '把断开的段落接好，一段一行',
+    tokens: '切分修复后的文本，给出词性和位置',
+    outline: '章节树',
+    validate: '按模式检查记录文件',
+    schema: '打印 JSON Schema',
+    doctor: '检查版本、分词组件和词典',
+    files: '报告文件；- 为标准输入',
+    recordFiles: '记录文件（YAML、JSON、NDJSON）；- 为标准输入',
+    schemaName: '模式名',
+    all: '全部记录，不只是目标',
+    status: '只要这些状态，逗号分隔',
+    type: '只要这些类型，逗号分隔',
+    section: '只要这一章节及其下级，写编号（三/（一））或标识（s3.1）',
+    format: '输出格式',
+    output: '写到文件，格式按后缀定',
+    year: '“今年”是哪一年',
+    encoding: '输入的编码，默认自动判断',
+    strict: '有警告时退出码为 1',
+    reporter: '消息的形式',
+    quiet: '只显示错误',
+    verbose: '也显示提示',
+    color: '颜色',
+    lang: '消息的语言，默认按系统区域',
+    version: '显示版本',
+    help: '显示帮助',
+    helpCommand: '显示命令的帮助',
+  },
+};

@@ -1,0 +1,35 @@
+import { encodingNamed, encodingNames } from '../source/encodings.ts';
+import { UsageError } from './failures.ts';
+
+/** Reads one of `known`. */
+export function oneOf<T extends string>(option: string, known: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = known.find((name) => name === value);
+    if (found === undefined) {
+      throw new UsageError((messages) => messages.choiceBad(option, value, known));
+    }
+    return found;
+  };
+}
+
+/** Reads some of `known`, separated by commas; an option given twice adds up. */
+export function someOf<T extends string>(
+  option: string,
+  known: readonly T[],
+): (value: string, earlier: readonly T[] | undefined) => readonly T[] {
+  const one = oneOf(option, known);
+  return (value, earlier = []) => [...earlier, ...value.split(',').map((name) => one(name.trim()))];
+}
+
+/** Reads a year of four digits. */
+export function year(value: string): number {
+  if (!/^(?:19|20)\d\d$/.test(value)) throw new UsageError((messages) => messages.yearBad(value));
+  return Number(value);
+}
+
+/** Reads the name of an encoding. */
+export function encoding(value: string): string {
+  const name = encodingNamed(value);
+  if (name !== null) return name;
+  throw new UsageError((messages) => messages.choiceBad('--encoding', value, encodingNames));
+}

@@ -1,0 +1,183 @@
+import { Command, CommanderError } from 'commander';
+import { colorModes } from './color.ts';
+import type { CommonOptions, Context } from './context.ts';
+import { exitCode } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+import { UsageError } from './failures.ts';
+import { recordFormats, stageFormats } from './formats/format.ts';
+import type { Io } from './io.ts';
+import type { HelpMessages, Messages } from './messages/messages.ts';
+import { encoding, oneOf, someOf, year } from './options.ts';
+import { recordStatuses, recordTypes } from './record-values.ts';
+import { reporterNames } from './reporter.ts';
+
+/** A command: the words after its name, its options, what it works with. */
+export type Run<Options> = (
+  words: readonly string[],
+  options: Options,
+  context: Context,
+) => Promise<ExitCode>;
+
+/** What the program is run with. */
+export interface Setting {
+  readonly io: Io;
+  readonly messages: Messages;
+  readonly contextOf: (options: CommonOptions) => Context;
+}
+
+/** Finds the command that `argv` names and runs it; a command's code is loaded when it runs. */
+export async function runProgram(argv: readonly string[], setting: Setting): Promise<ExitCode> {
+  const { io, messages, contextOf } = setting;
+  const { help } = messages;
+  let result: ExitCode = exitCode.ok;
+
+  const program = new Command('parse')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+    })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleIn(help, title) })
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .description(help.program)
+    .addHelpText('after', `\n${help.exitCodes}`)
+    .option('-V, --version', help.version)
+    .option('-q, --quiet', help.quiet)
+    .option('-v, --verbose', help.verbose)
+    .option(
+      '--reporter <form>',
+      choices(help.reporter, reporterNames),
+      oneOf('--reporter', reporterNames),
+      'text',
+    )
+    .option('--color <when>', choices(help.color, colorModes), oneOf('--color', colorModes), 'auto')
+    .option('--lang <language>', choices(help.lang, languages), oneOf('--lang', languages));
+
+  const add = <Options extends CommonOptions>(
+    signature: string,
+    description: string,
+    load: () => Promise<Run<Options>>,
+    isDefault = false,
+  ): Command => {
+    const command = program.command(signature, { isDefault }).description(description);
+    command.helpOption('-h, --help', help.help);
+    return command.action(async () => {
+      const options = command.optsWithGlobals<Options & { readonly version?: boolean }>();
+      if (options.version === true) {
+        const { packageVersion } = await import('./package.ts');
+        io.stdout.write(`${packageVersion()}\n`);
+        return;
+      }
+      const run = await load();
+      result = await run(command.args, options, contextOf(options));
+    });
+  };
+
+  const parse = add(
+    'parse [FILE...]',
+    help.parse,
+    async () => (await import('./commands/parse.ts')).parseCommand,
+    true,
+  )
+    .option('-a, --all', help.all)
+    .option(
+      '--status <list>',
+      choices(help.status, recordStatuses),
+      someOf('--status', recordStatuses),
+    )
+    .option('--type <list>', choices(help.type, recordTypes), someOf('--type', recordTypes))
+    .option('--section <number>', help.section);
+  withReportOptions(parse, help, recordFormats);
+
+  const repair = add(
+    'repair [FILE...]',
+    help.repair,
+    async () => (await import('./commands/repair.ts')).repairCommand,
+  );
+  withReportOptions(repair, help, stageFormats);
+
+  const tokens = add(
+    'tokens [FILE...]',
+    help.tokens,
+    async () => (await import('./commands/tokens.ts')).tokensCommand,
+  );
+  withReportOptions(tokens, help, stageFormats);
+
+  const outline = add(
+    'outline [FILE...]',
+    help.outline,
+    async () => (await import('./commands/outline.ts')).outlineCommand,
+  );
+  withReportOptions(outline, help, stageFormats);
+
+  add(
+    'validate [RECORDS...]',
+    help.validate,
+    async () => (await import('./commands/validate.ts')).validateCommand,
+  );
+  add(
+    'schema [NAME]',
+    help.schema,
+    async () => (await import('./commands/schema.ts')).schemaCommand,
+  );
+  add('doctor', help.doctor, async () => (await import('./commands/doctor.ts')).doctorCommand);
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageErrorOf(error);
+  }
+  return result;
+}
+
+const languages = ['zh', 'en'] as const;
+
+function choices(description: string, known: readonly string[]): string {
+  return `${description} (${known.join('|')})`;
+}
+
+/** The options of the commands that read reports. */
+function withReportOptions(
+  command: Command,
+  help: HelpMessages,
+  formats: readonly string[],
+): Command {
+  return command
+    .option('-f, --format <name>', choices(help.format, formats), oneOf('--format', formats))
+    .option('-o, --output <file>', help.output)
+    .option('--year <year>', help.year, year)
+    .option('--encoding <name>', help.encoding, encoding)
+    .option('--strict', help.strict);
+}
+
+/** The headings of a help page in the user's language. */
+function titleIn(help: HelpMessages, title: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Global Options:': help.globalOptions,
+    'Commands:': help.commands,
+  };
+  return titles[title] ?? title;
+}
+
+/** The parser's complaint in our words; it quotes what it complains of. */
+function usageErrorOf({ code, message }: CommanderError): UsageError {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? message;
+  return new UsageError((messages) => {
+    switch (code) {
+      case 'commander.unknownOption':
+        return messages.optionUnknown(quoted);
+      case 'commander.optionMissingArgument':
+        return messages.optionArgumentMissing(quoted);
+      case 'commander.excessArguments':
+        return messages.argumentsExcess(quoted);
+      default:
+        return message;
+    }
+  });
+}

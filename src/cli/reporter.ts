@@ -1,0 +1,82 @@
+import type { DocumentDiagnostic } from '../document/document.ts';
+import type { Io } from './io.ts';
+import { printable } from './printable.ts';
+
+export const reporterNames = ['text', 'json', 'github'] as const;
+
+export type ReporterName = (typeof reporterNames)[number];
+
+/** Something to tell the user about a file, or about the command where `file` is null. */
+export interface Notice {
+  readonly code: string;
+  readonly severity: DocumentDiagnostic['severity'];
+  readonly message: string;
+  readonly file: string | null;
+  /** Line and column, both from 1. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** JSON pointer into a record file. */
+  readonly pointer?: string | undefined;
+}
+
+/** What a notice is called in the user's language. */
+export type SeverityNames = Readonly<Record<Notice['severity'], string>>;
+
+/** Tells the user what was noticed, in one form. */
+export class Reporter {
+  readonly #name: ReporterName;
+  readonly #severities: ReadonlySet<Notice['severity']>;
+  readonly #names: SeverityNames;
+  readonly #stream: Io['stderr'];
+
+  constructor(options: {
+    readonly name: ReporterName;
+    readonly quiet: boolean;
+    readonly verbose: boolean;
+    readonly names: SeverityNames;
+    readonly stream: Io['stderr'];
+  }) {
+    this.#name = options.name;
+    this.#names = options.names;
+    this.#stream = options.stream;
+    this.#severities = new Set<Notice['severity']>([
+      'error',
+      ...(options.quiet ? [] : (['warning'] as const)),
+      ...(options.verbose ? (['info'] as const) : []),
+    ]);
+  }
+
+  /** Shows a notice, unless the user does not want its kind. */
+  tell(notice: Notice): void {
+    if (!this.#severities.has(notice.severity)) return;
+    this.#stream.write(`${written[this.#name](notice, this.#names)}\n`);
+  }
+}
+
+const written: Readonly<Record<ReporterName, (notice: Notice, names: SeverityNames) => string>> = {
+  text({ file, line, column, pointer, severity, message, code }, names) {
+    const place = [file ?? 'parse', line, column].filter((part) => part !== undefined).join(':');
+    const inside = pointer === undefined ? '' : ` ${pointer === '' ? '/' : pointer}`;
+    return printable(`${place}${inside}: ${names[severity]}: ${message} [${code}]`);
+  },
+  json({ file, line, column, pointer, severity, message, code }) {
+    return JSON.stringify({ file, line, column, pointer, severity, code, message });
+  },
+  github({ file, line, column, pointer, severity, message, code }) {
+    const command = severity === 'info' ? 'notice' : severity;
+    const properties = Object.entries({ file, line, col: column, title: code })
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+      .join(',');
+    const data = pointer ? `${pointer}: ${message}` : message;
+    return `::${command} ${properties}::${escapeData(data)}`;
+  },
+};
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

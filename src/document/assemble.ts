@@ -1,0 +1,99 @@
+import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
+import type { Segmenter } from '../core/segmenter.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Outline } from '../outline/section.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Repaired } from '../repair/repaired.ts';
+import type { Source } from '../source/source.ts';
+import type { Target } from '../targets/target.ts';
+import type { Token as Word } from '../tokens/tokens.ts';
+import { writtenDiagnostics } from './diagnostics.ts';
+import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document.ts';
+import { headOf } from './head.ts';
+import { Locator } from './locator.ts';
+import type { Language } from './messages/sentence.ts';
+import { writtenRecords } from './records.ts';
+import { SectionIndex } from './section-index.ts';
+import { writtenSections } from './sections.ts';
+
+const schemaVersion = 1;
+
+/** What the stages up to the document's facts made of one input. */
+export interface Findings {
+  readonly source: Source;
+  readonly repaired: Noticed<Repaired>;
+  readonly reading: Reading;
+  readonly outline: Noticed<Outline>;
+  readonly facts: Facts;
+  readonly segmenter: Segmenter;
+  /** What decoding noticed. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Language of the diagnostics' sentences. */
+  readonly language: Language;
+}
+
+/** The output document: every span led back to the source, keys in a fixed order. */
+export function assemble(findings: Findings, targets: readonly Target[]): Document {
+  const { locator, document, diagnostics } = frame(findings);
+  const outline = findings.outline.value;
+  return {
+    schemaVersion,
+    document,
+    sections: writtenSections(outline.sections, locator),
+    records: writtenRecords(targets, document.id, locator, new SectionIndex(outline)),
+    diagnostics,
+  };
+}
+
+/** The repaired text, with every repair in the order of the text. */
+export function assembleRepair(findings: Findings): RepairOutput {
+  const { locator, document, diagnostics } = frame(findings);
+  const { text, map, paragraphs, repairs } = findings.repaired.value;
+  return {
+    schemaVersion,
+    document,
+    paragraphs: paragraphs.map(({ from, to, kind }) => ({
+      text: text.slice(from, to),
+      kind,
+      source: locator.span(map.spanToOrigin({ from, to })),
+    })),
+    repairs: repairs.map(({ kind, source }) => ({ kind, source: locator.span(source) })),
+    diagnostics,
+  };
+}
+
+/** The section tree alone. */
+export function assembleOutline(findings: Findings): OutlineOutput {
+  const { locator, document, diagnostics } = frame(findings);
+  const sections = writtenSections(findings.outline.value.sections, locator);
+  return { schemaVersion, document, sections, diagnostics };
+}
+
+/** The words of the repaired text. */
+export function assembleTokens(findings: Findings, words: readonly Word[]): TokensOutput {
+  const { locator, document, diagnostics } = frame(findings);
+  const { map } = findings.repaired.value;
+  return {
+    schemaVersion,
+    document,
+    tokens: words.map(({ text, pos, span }) => ({
+      text,
+      pos,
+      source: locator.span(map.spanToOrigin(span)),
+    })),
+    diagnostics,
+  };
+}
+
+/** What every output has. */
+function frame(findings: Findings): Pick<Document, 'document' | 'diagnostics'> & {
+  readonly locator: Locator;
+} {
+  const { source, repaired, reading, facts } = findings;
+  const locator = new Locator(source, repaired.value, reading);
+  return {
+    locator,
+    document: headOf(source, repaired.value, facts),
+    diagnostics: writtenDiagnostics(findings),
+  };
+}

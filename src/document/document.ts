@@ -1,0 +1,467 @@
+// Generated from schemas/ by scripts/generate-types.mjs.
+
+/**
+ * Whatever a command writes.
+ */
+export type Output = Document | RepairOutput | OutlineOutput | TokensOutput;
+/**
+ * Where; null for the document as a whole.
+ */
+export type DiagnosticPlace = {
+  /**
+   * Offset of the first unit, in UTF-16 units from 0.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last unit, in UTF-16 units from 0.
+   */
+  readonly end: number;
+  /**
+   * Line of the first unit, in lines from 1.
+   */
+  readonly line: number;
+  /**
+   * Column of the first unit, in UTF-16 units from 1.
+   */
+  readonly column: number;
+} | null;
+/**
+ * What was noticed about the input, stage by stage.
+ */
+export type Diagnostics = readonly DocumentDiagnostic[];
+
+/**
+ * A report with its sections and the quantities that it states.
+ */
+export interface Document {
+  /**
+   * Version of this schema. No unit.
+   */
+  readonly schemaVersion: 1;
+  readonly document: DocumentHead;
+  /**
+   * Outermost sections, in the order of the text.
+   */
+  readonly sections: readonly DocumentSection[];
+  /**
+   * One record a quantity, in the order of the text.
+   */
+  readonly records: readonly TargetRecord[];
+  readonly diagnostics: Diagnostics;
+}
+/**
+ * What the document is and where it comes from.
+ */
+export interface DocumentHead {
+  /**
+   * The first 12 hexadecimal digits of the source's SHA-256. No unit.
+   */
+  readonly id: string;
+  readonly source: DocumentSource;
+  /**
+   * The document's title; null where it has none. No unit.
+   */
+  readonly title: string | null;
+  /**
+   * What kind of text the document is. No unit.
+   */
+  readonly kind: 'work-report' | 'plan' | 'notice' | 'bulletin' | 'regulation' | 'other';
+  /**
+   * The place or body that the document reports on, as named; null where it does not say. No unit.
+   */
+  readonly region: string | null;
+  /**
+   * The calendar year that 今年 means in the document; null where it does not say.
+   */
+  readonly year: number | null;
+  readonly page: PageJumps;
+  /**
+   * false where the text starts or ends at a jump to a page that was not given. No unit.
+   */
+  readonly complete: boolean;
+}
+/**
+ * The input that was read.
+ */
+export interface DocumentSource {
+  /**
+   * File name without its folders; - for standard input. No unit.
+   */
+  readonly name: string;
+  /**
+   * How the input was read. No unit.
+   */
+  readonly format: 'text' | 'html';
+  /**
+   * WHATWG name of the encoding that the bytes were decoded with; empty where they could not be. No unit.
+   */
+  readonly encoding: string;
+  /**
+   * SHA-256 of the bytes as given, in lower-case hexadecimal digits.
+   */
+  readonly sha256: string;
+  /**
+   * Length of the decoded text, in UTF-16 units.
+   */
+  readonly characters: number;
+}
+/**
+ * Jumps to and from pages that were not given.
+ */
+export interface PageJumps {
+  /**
+   * The page that the text continues from, as printed; null where it starts here. No unit.
+   */
+  readonly continuesFrom: string | null;
+  /**
+   * The page that the text goes on on, as printed; null where it ends here. No unit.
+   */
+  readonly continuesOn: string | null;
+}
+/**
+ * A section of the report with the sections inside it.
+ */
+export interface DocumentSection {
+  /**
+   * Positions among the siblings from the outermost section to this one. No unit.
+   */
+  readonly id: string;
+  /**
+   * Numbers from the outermost section to this one as printed, joined by /; empty for an unnumbered heading. No unit.
+   */
+  readonly number: string;
+  /**
+   * The section's own number as printed; empty for an unnumbered heading. No unit.
+   */
+  readonly label: string;
+  /**
+   * Depth in the tree, in levels from 1 for the outermost.
+   */
+  readonly level: number;
+  /**
+   * Words of the heading. No unit.
+   */
+  readonly title: string;
+  readonly source: SourceSpan;
+  /**
+   * Sections inside this one, in the order of the text.
+   */
+  readonly children: readonly DocumentSection[];
+}
+/**
+ * A half-open stretch of the decoded source, byte order mark dropped.
+ */
+export interface SourceSpan {
+  /**
+   * Offset of the first unit, in UTF-16 units from 0.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last unit, in UTF-16 units from 0.
+   */
+  readonly end: number;
+}
+/**
+ * One quantity of a report with what the report says of it.
+ */
+export interface TargetRecord {
+  readonly id: string;
+  /**
+   * target: planned, promised or expected; achieved: reported as done; fact: anything else. No unit.
+   */
+  readonly status: 'target' | 'achieved' | 'fact';
+  /**
+   * growth: a rate of change; increment: an absolute change; level: where an indicator stands; count: how many things an action covers; amount: money or size of things counted beside it; threshold: a criterion on each item; baseline: the value that a change starts from; rank: a place in an order; scope: a number that only names a set. No unit.
+   */
+  readonly type:
+    | 'growth'
+    | 'increment'
+    | 'level'
+    | 'count'
+    | 'amount'
+    | 'threshold'
+    | 'baseline'
+    | 'rank'
+    | 'scope';
+  /**
+   * What is measured or counted. No unit.
+   */
+  readonly indicator: {
+    /**
+     * The indicator as the report words it, without verb and number. No unit.
+     */
+    readonly text: string;
+    /**
+     * Code of the standard indicator; null where none is known. No unit.
+     */
+    readonly code: string | null;
+  };
+  /**
+   * The verb that governs the quantity; null where there is none. No unit.
+   */
+  readonly action: string | null;
+  /**
+   * Whether the quantity is an amount or rate of increase or of decrease, or neither. No unit.
+   */
+  readonly direction: 'increase' | 'decrease' | 'none';
+  /**
+   * How the number bounds what is measured; range where the quantity has min and max. No unit.
+   */
+  readonly comparator: 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'range';
+  readonly quantity: Measure;
+  /**
+   * When the quantity holds; null where nothing says so. No unit.
+   */
+  readonly period: {
+    readonly start: string | null;
+    readonly end: string | null;
+    /**
+     * The words that set the period; null where it is inferred. No unit.
+     */
+    readonly text: string | null;
+    /**
+     * stated: the sentence says it; document: the section or document says it; inferred: from the document's year. No unit.
+     */
+    readonly basis: 'stated' | 'document' | 'inferred';
+  } | null;
+  /**
+   * How firmly a target is promised; null where nothing says so. No unit.
+   */
+  readonly modality: {
+    /**
+     * The words that say it. No unit.
+     */
+    readonly text: string;
+    /**
+     * binding: an obligation; firm: a promise; aim: an endeavour. No unit.
+     */
+    readonly force: 'binding' | 'firm' | 'aim';
+  } | null;
+  /**
+   * The body that the sentence or paragraph gives as its subject; null where there is none. No unit.
+   */
+  readonly actor: string | null;
+  /**
+   * The section that the quantity stands in; null where no heading and no lead stands above it. No unit.
+   */
+  readonly section: {
+    /**
+     * Id of the section in the document's sections; null under a lead outside every section. No unit.
+     */
+    readonly id: string | null;
+    /**
+     * Numbers of the headings above the quantity as printed, outermost first, joined by /; empty where there is none. No unit.
+     */
+    readonly number: string;
+    /**
+     * Words of the innermost heading; null under a lead outside every section. No unit.
+     */
+    readonly title: string | null;
+    /**
+     * The paragraph's opening phrase that names its subject; null where there is none. No unit.
+     */
+    readonly lead: string | null;
+  } | null;
+  /**
+   * Id of the record whose quantity this one qualifies; null where there is none. No unit.
+   */
+  readonly relatesTo: string | null;
+  /**
+   * The sentence that holds the quantity, as the repaired text has it. No unit.
+   */
+  readonly sentence: string;
+  readonly source: Place;
+  /**
+   * Chance that every field of the record is right, from 0 to 1.
+   */
+  readonly confidence: number;
+  /**
+   * Id of the rule that made the record. No unit.
+   */
+  readonly rule: string;
+}
+/**
+ * Number and unit: a value, or min and max where the comparator is range.
+ */
+export interface Measure {
+  /**
+   * Number and unit as the source writes them, without white space and tags.
+   */
+  readonly text: string;
+  /**
+   * The number in the unit of `unit`, 万 and 亿 multiplied out.
+   */
+  readonly value?: number;
+  /**
+   * Lower end of a range, in the unit of `unit`.
+   */
+  readonly min?: number;
+  /**
+   * Upper end of a range, in the unit of `unit`.
+   */
+  readonly max?: number;
+  /**
+   * Base unit as the report writes it; an ISO 4217 code for money; empty where none is written or implied.
+   */
+  readonly unit: string;
+  /**
+   * What the unit measures. No unit.
+   */
+  readonly dimension:
+    | 'money'
+    | 'ratio'
+    | 'count'
+    | 'length'
+    | 'area'
+    | 'volume'
+    | 'mass'
+    | 'energy'
+    | 'power'
+    | 'time'
+    | 'data'
+    | 'temperature'
+    | 'rank'
+    | 'other';
+}
+/**
+ * Where number and unit stand in the decoded source, byte order mark dropped.
+ */
+export interface Place {
+  /**
+   * Offset of the first unit, in UTF-16 units from 0.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last unit, in UTF-16 units from 0.
+   */
+  readonly end: number;
+  /**
+   * Line of the first unit, in lines from 1.
+   */
+  readonly line: number;
+  /**
+   * Column of the first unit, in UTF-16 units from 1.
+   */
+  readonly column: number;
+  /**
+   * Line of the end, in lines from 1.
+   */
+  readonly endLine: number;
+  /**
+   * Column after the last unit, in UTF-16 units from 1.
+   */
+  readonly endColumn: number;
+}
+/**
+ * Something noticed about the input.
+ */
+export interface DocumentDiagnostic {
+  /**
+   * Which thing was noticed; the list grows within a version. No unit.
+   */
+  readonly code: string;
+  /**
+   * error fails the document, warning fails --strict, info informs. No unit.
+   */
+  readonly severity: 'error' | 'warning' | 'info';
+  /**
+   * The same in a sentence, for people. No unit.
+   */
+  readonly message: string;
+  readonly source: DiagnosticPlace;
+}
+/**
+ * A report with its paragraphs put back together.
+ */
+export interface RepairOutput {
+  /**
+   * Version of this schema. No unit.
+   */
+  readonly schemaVersion: 1;
+  readonly document: DocumentHead;
+  /**
+   * Paragraphs, in the order of the repaired text.
+   */
+  readonly paragraphs: readonly RepairedParagraph[];
+  /**
+   * Everything that was done to the text, in its order.
+   */
+  readonly repairs: readonly DoneRepair[];
+  readonly diagnostics: Diagnostics;
+}
+/**
+ * A paragraph of the repaired text.
+ */
+export interface RepairedParagraph {
+  /**
+   * The paragraph on one line. No unit.
+   */
+  readonly text: string;
+  /**
+   * heading where the layout sets the line apart as one. No unit.
+   */
+  readonly kind: 'heading' | 'body';
+  readonly source: SourceSpan;
+}
+/**
+ * Something that was done to the text.
+ */
+export interface DoneRepair {
+  /**
+   * What was done. No unit.
+   */
+  readonly kind:
+    | 'line-joined'
+    | 'column-joined'
+    | 'page-joined'
+    | 'space-dropped'
+    | 'running-head'
+    | 'page-number'
+    | 'contents-line'
+    | 'jump-line';
+  readonly source: SourceSpan;
+}
+/**
+ * The section tree of a report.
+ */
+export interface OutlineOutput {
+  /**
+   * Version of this schema. No unit.
+   */
+  readonly schemaVersion: 1;
+  readonly document: DocumentHead;
+  /**
+   * Outermost sections, in the order of the text.
+   */
+  readonly sections: readonly DocumentSection[];
+  readonly diagnostics: Diagnostics;
+}
+/**
+ * The words of a report's repaired text.
+ */
+export interface TokensOutput {
+  /**
+   * Version of this schema. No unit.
+   */
+  readonly schemaVersion: 1;
+  readonly document: DocumentHead;
+  /**
+   * Words, in the order of the text; joined they are the repaired text without its line feeds.
+   */
+  readonly tokens: readonly Token[];
+  readonly diagnostics: Diagnostics;
+}
+/**
+ * A word of the repaired text.
+ */
+export interface Token {
+  /**
+   * The word, whole where the source breaks it over lines. No unit.
+   */
+  readonly text: string;
+  /**
+   * Part of speech in the ICTCLAS tag set; x where the segmenter does not know it. No unit.
+   */
+  readonly pos: string;
+  readonly source: SourceSpan;
+}

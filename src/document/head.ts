@@ -1,0 +1,23 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Repaired } from '../repair/repaired.ts';
+import type { Source } from '../source/source.ts';
+import type { DocumentHead } from './document.ts';
+
+/** Digits of the source's hash that name a document. */
+const idLength = 12;
+
+/** What a document is and where it comes from. */
+export function headOf(source: Source, repaired: Repaired, facts: Facts): DocumentHead {
+  const { name, format, encoding, sha256, text } = source;
+  const { continuesFrom, continuesOn } = repaired.page;
+  return {
+    id: sha256.slice(0, idLength),
+    source: { name, format, encoding, sha256, characters: text.length },
+    title: facts.title,
+    kind: facts.kind,
+    region: facts.region,
+    year: facts.year,
+    page: { continuesFrom, continuesOn },
+    complete: continuesFrom === null && continuesOn === null,
+  };
+}

@@ -1,0 +1,69 @@
+import { LineIndex } from '../core/line-index.ts';
+import type { MappedText } from '../core/mapped-text.ts';
+import type { OffsetMap } from '../core/offset-map.ts';
+import { sliceOf } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Source } from '../source/source.ts';
+import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
+
+/** Leads spans of the reading and of the repaired text back to the source. */
+export class Locator {
+  readonly #source: Source;
+  readonly #repaired: MappedText;
+  readonly #reading: OffsetMap;
+  #lines: LineIndex | null = null;
+
+  constructor(source: Source, repaired: MappedText, reading: Reading) {
+    this.#source = source;
+    this.#repaired = repaired;
+    this.#reading = reading.map;
+  }
+
+  /** The span of the reading in the source. */
+  toSource(span: Span): Span {
+    return this.#repaired.map.spanToOrigin(this.#reading.spanToOrigin(span));
+  }
+
+  /** The repaired text that a span of the reading covers, as written. */
+  written(span: Span): string {
+    return sliceOf(this.#repaired.text, this.#reading.spanToOrigin(span)).trim();
+  }
+
+  /** What the source has at `span`, without white space and tags. */
+  quoted(span: Span): string {
+    const slice = sliceOf(this.#source.text, span);
+    const words = this.#source.format === 'html' ? slice.replace(/<[^>]*>/g, '') : slice;
+    return words.replace(/[\s\u200b\ufeff]/g, '');
+  }
+
+  /** Offsets of a span of the source. */
+  span({ from, to }: Span): SourceSpan {
+    return { start: from, end: to };
+  }
+
+  /** Offsets, lines and columns of a span of the source. */
+  place({ from, to }: Span): Place {
+    const start = this.#lineIndex().at(from);
+    const end = this.#lineIndex().at(to);
+    return {
+      start: from,
+      end: to,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
+  }
+
+  /** Offsets of a span of the source, with line and column of its start; null stays null. */
+  diagnosticPlace(span: Span | null): DiagnosticPlace {
+    if (!span) return null;
+    return { start: span.from, end: span.to, ...this.#lineIndex().at(span.from) };
+  }
+
+  #lineIndex(): LineIndex {
+    this.#lines ??= new LineIndex(this.#source.text);
+    return this.#lines;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Sentences } from './sentence.ts';
+
+const repairs: Readonly<Record<string, string>> = {
+  'line-joined': 'broken lines joined',
+  'column-joined': "paragraphs joined across a column's end",
+  'page-joined': 'paragraphs joined across a page',
+  'space-dropped': 'justification spaces dropped',
+  'running-head': 'running heads and feet left out',
+  'page-number': 'page numbers left out',
+  'contents-line': 'lines of a table of contents left out',
+  'jump-line': 'jump lines left out',
+};
+
+/** Diagnostics in English. */
+export const sentences: Sentences = {
+  'page-continues-from': ({ page }) =>
+    `The text continues from ${String(page)}, which was not given; its start may be missing. Check it, or put that page before it.`,
+  'page-continues-on': ({ page }) =>
+    `The text goes on on ${String(page)}, which was not given; its end may be missing. Check it, or put that page after it.`,
+  'text-repaired': ({ kind, count }) =>
+    `${repairs[String(kind)] ?? String(kind)}: ${String(count)}; parse repair --format json lists each.`,
+  'section-missing': ({ before, count }) =>
+    `Before number "${String(before)}" the sequence lacks ${String(count)}. Check that the source is whole.`,
+  'sections-announced': ({ announced, found }) =>
+    `The text announces ${String(announced)} sections, but ${String(found)} were found. Check that the source is whole.`,
+  'segmenter-fallback': () =>
+    'nodejieba cannot be used; Intl.Segmenter steps in. Run parse doctor to see why.',
+  'text-empty': () => 'The file is empty. Check that it is the right one.',
+  'text-blank': () => 'The file holds only white space. Check that it is the right one.',
+  'text-binary': ({ kind, offset }) =>
+    offset === undefined
+      ? `This is a ${String(kind)} file, no text. Save its words as text or as a web page first.`
+      : `Not a text: there is a ${String(kind)} byte at offset ${String(offset)}. Give a text or a web page.`,
+  'text-damaged': ({ count }) =>
+    `The text holds ${String(count)} replacement characters (U+FFFD): it was decoded wrongly before. Convert the original file again.`,
+  'byte-undecodable': ({ offset, byte, encoding }) =>
+    `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. Name the encoding with --encoding, or mend the file.`,
+  'encoding-unknown': ({ encoding, known }) =>
+    `Encoding "${String(encoding)}" is not known. Choose from: ${String(known)}.`,
+};

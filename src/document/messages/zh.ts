@@ -1,0 +1,40 @@
+import type { Sentences } from './sentence.ts';
+
+const repairs: Readonly<Record<string, string>> = {
+  'line-joined': '接上断行',
+  'column-joined': '接上栏尾的断段',
+  'page-joined': '接上跨页的断段',
+  'space-dropped': '去掉排版空格',
+  'running-head': '去掉页眉页脚',
+  'page-number': '去掉页码',
+  'contents-line': '去掉目录行',
+  'jump-line': '去掉转版提示',
+};
+
+/** Diagnostics in Chinese. */
+export const sentences: Sentences = {
+  'page-continues-from': ({ page }) =>
+    `本文上接${String(page)}，该版没有给出，开头可能不全。请核对，或把该版接在前面。`,
+  'page-continues-on': ({ page }) =>
+    `本文下转${String(page)}，该版没有给出，结尾可能不全。请核对，或把该版接在后面。`,
+  'text-repaired': ({ kind, count }) =>
+    `${repairs[String(kind)] ?? String(kind)} ${String(count)} 处；parse repair --format json 列出每一处。`,
+  'section-missing': ({ before, count }) =>
+    `编号“${String(before)}”之前缺 ${String(count)} 个。请核对原文是否齐全。`,
+  'sections-announced': ({ announced, found }) =>
+    `文中说有 ${String(announced)} 个部分，只找到 ${String(found)} 个。请核对原文是否齐全。`,
+  'segmenter-fallback': () =>
+    '分词组件 nodejieba 用不了，改用 Intl.Segmenter。请运行 parse doctor 查看原因。',
+  'text-empty': () => '文件是空的。请核对是否给错了文件。',
+  'text-blank': () => '文件里只有空白。请核对是否给错了文件。',
+  'text-binary': ({ kind, offset }) =>
+    offset === undefined
+      ? `这是 ${String(kind)} 文件，不是文本。请先把其中的文字另存为文本或网页。`
+      : `不是文本：偏移 ${String(offset)} 处有 ${String(kind)} 字节。请给出文本或网页文件。`,
+  'text-damaged': ({ count }) =>
+    `文中有 ${String(count)} 个替换字符（U+FFFD），此前已被错误解码。请找原文件重新转换。`,
+  'byte-undecodable': ({ offset, byte, encoding }) =>
+    `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。请用 --encoding 指明编码，或修好文件。`,
+  'encoding-unknown': ({ encoding, known }) =>
+    `编码“${String(encoding)}”不认识。可以用：${String(known)}。`,
+};

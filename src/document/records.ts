@@ -1,0 +1,68 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Target } from '../targets/target.ts';
+import type { Measure, TargetRecord } from './document.ts';
+import type { Locator } from './locator.ts';
+import type { SectionIndex } from './section-index.ts';
+
+/** Targets as the output has them, in the order of the text. */
+export function writtenRecords(
+  targets: readonly Target[],
+  documentId: string,
+  locator: Locator,
+  sections: SectionIndex,
+): TargetRecord[] {
+  const idOf = ({ span }: Quantity): string =>
+    `${documentId}:${String(locator.toSource(span).from)}`;
+  return targets.map((target) => {
+    const { quantity, period, modality } = target;
+    const span = locator.toSource(quantity.span);
+    return {
+      id: idOf(quantity),
+      status: target.status,
+      type: target.type,
+      indicator: { text: target.indicator, code: null },
+      action: target.action,
+      direction: target.direction,
+      comparator: quantity.comparator,
+      quantity: measureOf(quantity, locator.quoted(span)),
+      period: period && {
+        start: period.start,
+        end: period.end,
+        text: period.text,
+        basis: period.basis,
+      },
+      modality: modality && { text: modality.text, force: modality.force },
+      actor: target.actor,
+      section: sectionOf(quantity.span.from, locator, sections),
+      relatesTo: target.relatesTo && idOf(target.relatesTo),
+      sentence: locator.written(target.sentence),
+      source: locator.place(span),
+      confidence: target.confidence,
+      rule: target.rule,
+    };
+  });
+}
+
+function measureOf({ amount, unit, dimension }: Quantity, text: string): Measure {
+  return 'value' in amount
+    ? { text, value: amount.value, unit, dimension }
+    : { text, min: amount.min, max: amount.max, unit, dimension };
+}
+
+/** The innermost section around `offset`; an unnumbered one bears the number of the section around it. */
+function sectionOf(
+  offset: number,
+  locator: Locator,
+  sections: SectionIndex,
+): TargetRecord['section'] {
+  const path = sections.pathTo(offset);
+  const lead = sections.leadAt(offset);
+  const innermost = path.at(-1);
+  if (!innermost && !lead) return null;
+  return {
+    id: innermost?.id ?? null,
+    number: path.findLast(({ number }) => number !== '')?.number ?? '',
+    title: innermost ? locator.written(innermost.title) : null,
+    lead: lead && locator.written(lead.title),
+  };
+}

@@ -1,0 +1,50 @@
+import type { ErrorObject } from 'ajv';
+import type { SchemaName } from './schema-name.ts';
+
+/** A place where a value breaks its schema. */
+export interface SchemaError {
+  /** JSON pointer to the value; empty for the whole. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+type Validate = (typeof import('./validators/document.validator.js'))['default'];
+
+/** The module is CommonJS and exports the function itself, whatever its declaration says. */
+type Localize = (errors: ErrorObject[]) => void;
+
+const validators: Readonly<Record<SchemaName, () => Promise<{ default: Validate }>>> = {
+  document: () => import('./validators/document.validator.js'),
+  record: () => import('./validators/record.validator.js'),
+  repair: () => import('./validators/repair.validator.js'),
+  outline: () => import('./validators/outline.validator.js'),
+  tokens: () => import('./validators/tokens.validator.js'),
+};
+
+/** Says that a branch of a condition failed; the branch's own errors say which. */
+const conditionKeyword = 'if';
+
+/** Every place where `value` breaks the schema; empty where it validates. */
+export async function schemaErrors(
+  value: unknown,
+  schema: SchemaName,
+  language: 'zh' | 'en',
+): Promise<SchemaError[]> {
+  const { default: validate } = await validators[schema]();
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== conditionKeyword);
+  if (language === 'zh') {
+    const { default: localize } = await import('ajv-i18n/localize/zh/index.js');
+    (localize as unknown as Localize)(errors);
+  }
+  return errors.map((error) => ({ pointer: error.instancePath, message: messageOf(error) }));
+}
+
+/** The message with the property's name or the values that it leaves out. */
+function messageOf({ keyword, message = keyword, params }: ErrorObject): string {
+  const detail = params as Readonly<Record<string, unknown>>;
+  if (keyword === 'additionalProperties')
+    return `${message}: ${String(detail['additionalProperty'])}`;
+  if (keyword === 'enum') return `${message}: ${(detail['allowedValues'] as unknown[]).join(', ')}`;
+  return message;
+}
