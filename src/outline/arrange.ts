@@ -25,8 +25,8 @@ export interface OpenHeading {
   readonly numbering: Numbering | null;
   readonly title: Span;
   readonly from: number;
-  /** Whether it is a sentence that takes up its paragraph; the paragraph's end. */
-  readonly sentence: boolean;
+  /** Whether it may be a list's item, with the end of its paragraph. */
+  readonly listed: boolean;
   readonly paragraphTo: number;
   to: number;
   readonly children: OpenHeading[];
@@ -119,8 +119,8 @@ class Arranger {
       if (value === run.value + 1) return this.#continue(same, candidate);
       if (value === 1) {
         if (!this.#opensRun(candidate)) return;
-        const nested = this.#outerGoesOn(same, index) || (run.allMain && !candidate.main);
-        return this.#open(nested ? this.#stack.length : same, candidate);
+        const inner = this.#innerDepth(same, index, candidate);
+        return this.#open(inner === -1 ? same : inner, candidate);
       }
       if (this.#bridges(run.value, candidate)) {
         this.#missing(candidate, value - run.value - 1);
@@ -138,7 +138,7 @@ class Arranger {
     }
     const before = this.#closed.get(style);
     if (before && value === before.value + 1) {
-      return this.#open(this.#depthUnder(before.under), candidate);
+      return this.#open(this.#depthUnder(style), candidate);
     }
     if (this.#restarts(candidate)) {
       if (this.#seen.size > 0) this.#missing(candidate, value - 1);
@@ -191,6 +191,16 @@ class Arranger {
     return value === 2 && (goesOn || form === 'alone');
   }
 
+  /** Depth for a sequence that starts anew inside one of its own style; -1 where it starts beside it. */
+  #innerDepth(same: number, index: number, candidate: Candidate): number {
+    for (let depth = this.#stack.length - 1; depth > same; depth--) {
+      if (this.#goesOn(this.#stack[depth] as Run)) return depth + 1;
+    }
+    const run = this.#stack[same] as Run;
+    const nested = this.#outerGoesOn(same, index) || (run.allMain && !candidate.main);
+    return nested ? this.#stack.length : -1;
+  }
+
   /** Whether a run goes on after an inner sequence of its own style that starts at `index`. */
   #outerGoesOn(depth: number, index: number): boolean {
     const run = this.#stack[depth] as Run;
@@ -214,19 +224,22 @@ class Arranger {
     let depth = this.#stack.length;
     while (depth > 0) {
       const run = this.#stack[depth - 1] as Run;
-      if (this.#goesOn(run) || this.#nested.has(`${run.style} ${style}`)) break;
-      if ((rank.get(style) as number) > (rank.get(run.style) as number)) break;
+      if (this.#goesOn(run) || this.#standsAbove(run, style)) break;
       depth--;
     }
     return depth;
   }
 
-  /** Depth for a run that goes on under a new heading. */
-  #depthUnder(style: Style | 'plain' | null): number {
-    for (let depth = this.#stack.length; depth > 0; depth--) {
-      if ((this.#stack[depth - 1] as Run).style === style) return depth;
-    }
-    return style === null ? 0 : this.#stack.length;
+  /** Depth for a run that goes on under a new heading: under the innermost one that stands above its style. */
+  #depthUnder(style: Style): number {
+    let depth = this.#stack.length;
+    while (depth > 0 && !this.#standsAbove(this.#stack[depth - 1] as Run, style)) depth--;
+    return depth;
+  }
+
+  #standsAbove(run: Run, style: Style): boolean {
+    if (this.#nested.has(`${run.style} ${style}`)) return true;
+    return (rank.get(style) as number) > (rank.get(run.style) as number);
   }
 
   #goesOn(run: Run): boolean {
@@ -263,21 +276,18 @@ class Arranger {
     if (this.#stack.some((run) => this.#goesOn(run))) return;
     const outermost = this.#stack[0];
     const amongPlain = outermost === undefined || outermost.style === 'plain';
-    const heads = amongPlain
-      ? main ||
-        (halved && !outermost?.main) ||
-        (outermost !== undefined && this.#restartsAfter(index))
-      : main && !outermost.main;
-    if (!heads) return;
+    const heads = amongPlain ? main || (halved && !outermost?.main) : main && !outermost.main;
+    if (!heads && !this.#restartsAfter(index)) return;
     this.#popTo(0, from);
     const last = this.#attach(0, plain);
     this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main, under: null });
   }
 
-  /** Whether the next opening starts the sequence anew that stands right under the outermost heading. */
+  /** Whether the next opening starts the outermost numbered sequence anew. */
   #restartsAfter(index: number): boolean {
     const next = this.#candidate(index + 1);
-    return next?.numbering.value === 1 && this.#stack[1]?.style === next.numbering.style;
+    const outermost = this.#stack.find(({ style }) => style !== 'plain');
+    return next?.numbering.value === 1 && outermost?.style === next.numbering.style;
   }
 
   #attach(depth: number, opening: Candidate | PlainHeading): OpenHeading {
@@ -287,7 +297,7 @@ class Arranger {
       numbering: numbered ? opening.numbering : null,
       title,
       from,
-      sentence: numbered && opening.single && opening.ended,
+      listed: numbered && mayBeListed(opening),
       paragraphTo: numbered ? opening.paragraphTo : title.to,
       to: this.#end,
       children: [],
@@ -310,6 +320,12 @@ class Arranger {
       this.#gaps.push({ at: { from, to: title.to }, label: numbering.label, missing });
     }
   }
+}
+
+/** An item of a list is one sentence that no phrase heads, or a term with its explanation. */
+function mayBeListed({ single, form, ended, numbering, quoted }: Candidate): boolean {
+  if (form === 'run-in') return quoted;
+  return single && (ended || weakStyles.has(numbering.style));
 }
 
 function closed(headings: readonly OpenHeading[]): readonly Heading[] {

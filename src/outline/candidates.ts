@@ -17,6 +17,8 @@ export interface Candidate extends HeadingTitle {
   readonly paragraphTo: number;
   /** Whether its paragraph ends as a sentence does. */
   readonly ended: boolean;
+  /** Whether its words open with a quoted term. */
+  readonly quoted: boolean;
   /** Whether it is named as a main part of a report. */
   readonly main: boolean;
   /** Whether it stands inside a paragraph, after a full stop. */
@@ -114,6 +116,7 @@ function titled(
     paragraphTo: to,
     numbering,
     inner,
+    quoted: '“《「"'.includes(text.charAt(title.from)),
     ended: '。；，'.includes(text.charAt(to - 1)),
     main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
     ...heading,
