@@ -1,7 +1,7 @@
 import { assemble, assembleOutline, assembleRepair, assembleTokens } from './document/assemble.ts';
-import type { Findings } from './document/assemble.ts';
+import type { Findings } from './document/findings.ts';
 import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document/document.ts';
-import type { Language } from './document/messages/sentence.ts';
+import type { Language } from './document/messages/language.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
 import { findQuantities } from './quantities/find-quantities.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../document/messages/sentence.ts';
+import type { Language } from '../document/messages/language.ts';
 import type { ColorMode } from './color.ts';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/messages.ts';

@@ -1,5 +1,5 @@
 import { writtenDiagnostics } from '../document/diagnostics.ts';
-import type { Findings } from '../document/assemble.ts';
+import type { Findings } from '../document/findings.ts';
 import type { Output } from '../document/document.ts';
 import { schemaNameOf } from '../document/schema-name.ts';
 import { schemaErrors } from '../document/validate.ts';

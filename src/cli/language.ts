@@ -1,4 +1,4 @@
-import type { Language } from '../document/messages/sentence.ts';
+import type { Language } from '../document/messages/language.ts';
 
 /** The language that `--lang` asks for; null where it does not, or asks for none that there is. */
 export function askedLanguage(argv: readonly string[]): Language | null {

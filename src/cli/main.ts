@@ -4,7 +4,7 @@ import type { ExitCode } from './exit-code.ts';
 import { Interrupted, InvalidOutput, ReaderGone, UsageError } from './failures.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
-import { messagesIn } from './messages/messages.ts';
+import { messagesIn } from './messages/in-language.ts';
 import { runProgram } from './program.ts';
 import { Reporter } from './reporter.ts';
 

@@ -1,4 +1,3 @@
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** `text` without anything that a terminal acts on: control characters and bidirectional marks. */

@@ -1,5 +1,6 @@
 import type { DocumentDiagnostic } from '../document/document.ts';
 import type { Io } from './io.ts';
+import type { Messages } from './messages/messages.ts';
 import { printable } from './printable.ts';
 
 export const reporterNames = ['text', 'json', 'github'] as const;
@@ -19,21 +20,18 @@ export interface Notice {
   readonly pointer?: string | undefined;
 }
 
-/** What a notice is called in the user's language. */
-export type SeverityNames = Readonly<Record<Notice['severity'], string>>;
-
 /** Tells the user what was noticed, in one form. */
 export class Reporter {
   readonly #name: ReporterName;
   readonly #severities: ReadonlySet<Notice['severity']>;
-  readonly #names: SeverityNames;
+  readonly #names: Messages['severity'];
   readonly #stream: Io['stderr'];
 
   constructor(options: {
     readonly name: ReporterName;
     readonly quiet: boolean;
     readonly verbose: boolean;
-    readonly names: SeverityNames;
+    readonly names: Messages['severity'];
     readonly stream: Io['stderr'];
   }) {
     this.#name = options.name;
@@ -53,7 +51,9 @@ export class Reporter {
   }
 }
 
-const written: Readonly<Record<ReporterName, (notice: Notice, names: SeverityNames) => string>> = {
+const written: Readonly<
+  Record<ReporterName, (notice: Notice, names: Messages['severity']) => string>
+> = {
   text({ file, line, column, pointer, severity, message, code }, names) {
     const place = [file ?? 'parse', line, column].filter((part) => part !== undefined).join(':');
     const inside = pointer === undefined ? '' : ` ${pointer === '' ? '/' : pointer}`;

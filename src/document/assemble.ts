@@ -1,36 +1,14 @@
-import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
-import type { Segmenter } from '../core/segmenter.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Outline } from '../outline/section.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { Repaired } from '../repair/repaired.ts';
-import type { Source } from '../source/source.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
 import { writtenDiagnostics } from './diagnostics.ts';
 import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document.ts';
+import type { Findings } from './findings.ts';
 import { headOf } from './head.ts';
 import { Locator } from './locator.ts';
-import type { Language } from './messages/sentence.ts';
 import { writtenRecords } from './records.ts';
-import { SectionIndex } from './section-index.ts';
 import { writtenSections } from './sections.ts';
 
 const schemaVersion = 1;
-
-/** What the stages up to the document's facts made of one input. */
-export interface Findings {
-  readonly source: Source;
-  readonly repaired: Noticed<Repaired>;
-  readonly reading: Reading;
-  readonly outline: Noticed<Outline>;
-  readonly facts: Facts;
-  readonly segmenter: Segmenter;
-  /** What decoding noticed. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Language of the diagnostics' sentences. */
-  readonly language: Language;
-}
 
 /** The output document: every span led back to the source, keys in a fixed order. */
 export function assemble(findings: Findings, targets: readonly Target[]): Document {
@@ -40,7 +18,7 @@ export function assemble(findings: Findings, targets: readonly Target[]): Docume
     schemaVersion,
     document,
     sections: writtenSections(outline.sections, locator),
-    records: writtenRecords(targets, document.id, locator, new SectionIndex(outline)),
+    records: writtenRecords(targets, document.id, locator, outline),
     diagnostics,
   };
 }

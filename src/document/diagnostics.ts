@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
-import type { Findings } from './assemble.ts';
 import type { DocumentDiagnostic } from './document.ts';
+import type { Findings } from './findings.ts';
 import { Locator } from './locator.ts';
 import { sentenceOf } from './messages/sentence.ts';
 

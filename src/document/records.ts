@@ -1,15 +1,16 @@
+import { leadAt, sectionsAt } from '../outline/section.ts';
+import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
 import type { Measure, TargetRecord } from './document.ts';
 import type { Locator } from './locator.ts';
-import type { SectionIndex } from './section-index.ts';
 
 /** Targets as the output has them, in the order of the text. */
 export function writtenRecords(
   targets: readonly Target[],
   documentId: string,
   locator: Locator,
-  sections: SectionIndex,
+  outline: Outline,
 ): TargetRecord[] {
   const idOf = ({ span }: Quantity): string =>
     `${documentId}:${String(locator.toSource(span).from)}`;
@@ -33,7 +34,7 @@ export function writtenRecords(
       },
       modality: modality && { text: modality.text, force: modality.force },
       actor: target.actor,
-      section: sectionOf(quantity.span.from, locator, sections),
+      section: sectionOf(quantity.span.from, locator, outline),
       relatesTo: target.relatesTo && idOf(target.relatesTo),
       sentence: locator.written(target.sentence),
       source: locator.place(span),
@@ -50,13 +51,9 @@ function measureOf({ amount, unit, dimension }: Quantity, text: string): Measure
 }
 
 /** The innermost section around `offset`; an unnumbered one bears the number of the section around it. */
-function sectionOf(
-  offset: number,
-  locator: Locator,
-  sections: SectionIndex,
-): TargetRecord['section'] {
-  const path = sections.pathTo(offset);
-  const lead = sections.leadAt(offset);
+function sectionOf(offset: number, locator: Locator, outline: Outline): TargetRecord['section'] {
+  const path = sectionsAt(outline, offset);
+  const lead = leadAt(outline, offset);
   const innermost = path.at(-1);
   if (!innermost && !lead) return null;
   return {

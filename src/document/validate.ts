@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import type { Language } from './messages/language.ts';
 import type { SchemaName } from './schema-name.ts';
 
 /** A place where a value breaks its schema. */
@@ -8,7 +9,10 @@ export interface SchemaError {
   readonly message: string;
 }
 
-type Validate = (typeof import('./validators/document.validator.js'))['default'];
+interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
 
 /** The module is CommonJS and exports the function itself, whatever its declaration says. */
 type Localize = (errors: ErrorObject[]) => void;
@@ -28,7 +32,7 @@ const conditionKeyword = 'if';
 export async function schemaErrors(
   value: unknown,
   schema: SchemaName,
-  language: 'zh' | 'en',
+  language: Language,
 ): Promise<SchemaError[]> {
   const { default: validate } = await validators[schema]();
   if (validate(value)) return [];

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Document, Output } from '../../document/document.ts';
 import type { Pieces } from '../output.ts';
+import type { Appearance } from './appearance.ts';
 
 export const recordFormats = ['yaml', 'json', 'ndjson', 'csv', 'tsv', 'table'] as const;
 
@@ -10,15 +11,6 @@ export type RecordFormat = (typeof recordFormats)[number];
 export const stageFormats = ['text', 'yaml', 'json', 'ndjson'] as const;
 
 export type StageFormat = (typeof stageFormats)[number];
-
-/** How outputs are shown. */
-export interface Appearance {
-  /** Whether several inputs were given: JSON is an array then. */
-  readonly several: boolean;
-  readonly color: boolean;
-  /** Width of a table, in columns of a terminal. */
-  readonly columns: number;
-}
 
 const formatOfSuffix: Readonly<Record<string, RecordFormat | StageFormat>> = {
   '.yaml': 'yaml',

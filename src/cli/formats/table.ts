@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { Document, TargetRecord } from '../../document/document.ts';
 import type { Pieces } from '../output.ts';
 import { printable } from '../printable.ts';
-import type { Appearance } from './format.ts';
+import type { Appearance } from './appearance.ts';
 
 type Status = TargetRecord['status'];
 

@@ -1,11 +1,8 @@
-import type { Language } from '../../document/messages/sentence.ts';
-import type { SeverityNames } from '../reporter.ts';
-import { messages as en } from './en.ts';
-import { messages as zh } from './zh.ts';
+import type { Severity } from '../../core/diagnostic.ts';
 
 /** Every sentence of the command line; a language that lacks one does not compile. */
 export interface Messages {
-  readonly severity: SeverityNames;
+  readonly severity: Readonly<Record<Severity, string>>;
 
   readonly inputMissing: (file: string) => string;
   readonly inputFolder: (file: string) => string;
@@ -78,11 +75,4 @@ export interface HelpMessages {
   readonly version: string;
   readonly help: string;
   readonly helpCommand: string;
-}
-
-const languages: Readonly<Record<Language, Messages>> = { zh, en };
-
-/** The sentences of a language. */
-export function messagesIn(language: Language): Messages {
-  return languages[language];
 }

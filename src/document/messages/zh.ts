@@ -1,4 +1,4 @@
-import type { Sentences } from './sentence.ts';
+import type { Sentences } from './language.ts';
 
 const repairs: Readonly<Record<string, string>> = {
   'line-joined': '接上断行',

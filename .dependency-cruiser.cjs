@@ -1,0 +1,44 @@
+/** The stages in the order in which they run; a stage imports only from those before it. */
+const order = [
+  'core',
+  'lexicon',
+  'source',
+  'repair',
+  'reading',
+  'tokens',
+  'outline',
+  'facts',
+  'quantities',
+  'targets',
+  'document',
+  'parse',
+  'batch',
+  'cli',
+];
+
+const pathOf = (stage) => (stage === 'parse' ? '^src/parse[.]ts$' : `^src/${stage}/`);
+
+module.exports = {
+  forbidden: [
+    ...order.slice(0, -1).map((stage, index) => ({
+      name: `${stage}-looks-ahead`,
+      comment: `${stage} imports only from stages before it.`,
+      severity: 'error',
+      from: { path: pathOf(stage) },
+      to: { path: [...order.slice(index + 1).map(pathOf), '^src/index[.]ts$'] },
+    })),
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '[.]validator[.]js$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

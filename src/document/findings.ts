@@ -1,0 +1,22 @@
+import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
+import type { Segmenter } from '../core/segmenter.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Outline } from '../outline/section.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Repaired } from '../repair/repaired.ts';
+import type { Source } from '../source/source.ts';
+import type { Language } from './messages/language.ts';
+
+/** What the stages up to the document's facts made of one input. */
+export interface Findings {
+  readonly source: Source;
+  readonly repaired: Noticed<Repaired>;
+  readonly reading: Reading;
+  readonly outline: Noticed<Outline>;
+  readonly facts: Facts;
+  readonly segmenter: Segmenter;
+  /** What decoding noticed. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Language of the diagnostics' sentences. */
+  readonly language: Language;
+}
