@@ -136,9 +136,11 @@ class Arranger {
       if (this.#opensRun(candidate)) this.#open(this.#depthFor(style), candidate);
       return;
     }
-    const before = this.#closed.get(style);
-    if (before && value === before.value + 1) {
-      return this.#open(this.#depthUnder(style), candidate);
+    const before = this.#closed.get(style)?.value ?? value;
+    if (value > before && (value === before + 1 || this.#bridges(before, candidate))) {
+      this.#missing(candidate, value - before - 1);
+      this.#open(this.#depthUnder(style), candidate);
+      return;
     }
     if (this.#restarts(candidate)) {
       if (this.#seen.size > 0) this.#missing(candidate, value - 1);
@@ -149,10 +151,12 @@ class Arranger {
   /** A number inside a paragraph fills a gap in the sequence of the numbers that open paragraphs. */
   #placeInner(candidate: Candidate): void {
     const { style, value } = candidate.numbering;
+    if (this.#upcomingValue(style) === value) return;
     const depth = this.#depthOf(style, value);
-    const run = this.#stack[depth];
-    if (run?.value !== value - 1 || this.#upcomingValue(style) === value) return;
-    this.#continue(depth, candidate);
+    if (this.#stack[depth]?.value === value - 1) this.#continue(depth, candidate);
+    else if (depth === -1 && this.#closed.get(style)?.value === value - 1) {
+      this.#open(this.#depthUnder(style), candidate);
+    }
   }
 
   /** Depth of the run that `value` goes on with, else of the innermost one of the style; -1 where there is none. */

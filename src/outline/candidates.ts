@@ -124,7 +124,7 @@ function titled(
 }
 
 /** Numbers inside a paragraph that a heading's sentence follows: the lines of two paragraphs were joined. */
-const innerNumber = /[。！](?=（[一二三四五六七八九十]{1,3}）)/g;
+const innerNumber = /[。！）](?=（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d))/g;
 
 function pushInner(text: string, from: number, to: number, openings: Opening[]): void {
   innerNumber.lastIndex = from;
