@@ -1,24 +1,6 @@
+import type { Comparator } from '../lexicon/bounds.ts';
+import type { Dimension } from '../lexicon/units.ts';
 import type { Span } from '../core/span.ts';
-
-/** How a stated number bounds the measured one. */
-export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'range';
-
-/** What a unit measures. */
-export type Dimension =
-  | 'money'
-  | 'ratio'
-  | 'count'
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'energy'
-  | 'power'
-  | 'time'
-  | 'data'
-  | 'temperature'
-  | 'rank'
-  | 'other';
 
 /** The number of a quantity in base units: 万 and 亿 multiplied out. */
 export type Amount =
@@ -62,4 +44,6 @@ export type RefusalReason =
   | 'idiom'
   | 'streak'
   | 'grade'
-  | 'basis';
+  | 'basis'
+  | 'no-unit'
+  | 'too-large';

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import type { Comparator } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
 export type Status = 'target' | 'achieved' | 'fact';
@@ -33,6 +34,8 @@ export interface Modality {
 /** One quantity with what is said of it. Spans are in the reading. */
 export interface Target {
   readonly quantity: Quantity;
+  /** The quantity's own, or one that governs it from afar: 至少建成2个…、20个…. */
+  readonly comparator: Comparator;
   readonly status: Status;
   readonly type: TargetType;
   readonly indicator: string;

@@ -1,0 +1,50 @@
+import { WordIndex } from '../core/word-index.ts';
+import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
+import type { Comparator } from '../lexicon/bounds.ts';
+
+/** A word that bounds a number. */
+export interface BoundFound {
+  readonly from: number;
+  readonly to: number;
+  readonly comparator: Comparator;
+}
+
+const before = new Map(boundsBefore);
+const longestBefore = Math.max(...boundsBefore.map(([word]) => word.length));
+const after = new WordIndex(boundsAfter);
+
+/** Characters that make another word of a short bound that follows them: 节约, 通过, 附近. */
+const otherWords: Readonly<Record<string, string>> = {
+  约: '节大条合签制预履公相特',
+  近: '附最远靠邻就临亲逼走',
+  过: '通经度渡跳透路不越',
+  超: '赶反高',
+  上: '以之向线网海路身晚马早加',
+  破: '打爆',
+};
+
+/** Bounds that go only with a number that begins with 十, 百, 千, 万 or 亿: 过亿, 上千. */
+const onlyRound = new Set(['过', '上']);
+
+const round = '十百千万亿半';
+
+/** The word right before `numberAt` that bounds the number, a 了 between them allowed. */
+export function boundBefore(text: string, numberAt: number, floor: number): BoundFound | null {
+  const end = text.charAt(numberAt - 1) === '了' && numberAt - 1 > floor ? numberAt - 1 : numberAt;
+  for (let length = Math.min(longestBefore, end - floor); length > 0; length--) {
+    const from = end - length;
+    const word = text.slice(from, end);
+    const comparator = before.get(word);
+    if (comparator === undefined) continue;
+    if (from > floor && otherWords[word]?.includes(text.charAt(from - 1))) return null;
+    if (onlyRound.has(word) && !round.includes(text.charAt(numberAt))) return null;
+    return { from, to: numberAt, comparator };
+  }
+  return null;
+}
+
+/** The word at `at`, right after number and unit, that bounds the number. */
+export function boundAfter(text: string, at: number): BoundFound | null {
+  const found = after.at(text, at);
+  return found ? { from: at, to: found.to, comparator: found.entry } : null;
+}

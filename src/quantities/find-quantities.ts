@@ -1,0 +1,298 @@
+import { lastStartingBy } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import { WordIndex } from '../core/word-index.ts';
+import { impliedQuantities, impliedRanks } from '../lexicon/implied-quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { boundAfter, boundBefore } from './bound.ts';
+import type { BoundFound } from './bound.ts';
+import { fractionAt } from './fraction.ts';
+import { impliedMeasureAt, measureAt } from './measure.ts';
+import type { Measure } from './measure.ts';
+import { numeralAt } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import type { Amount, Quantity, Refusal, RefusalReason } from './quantity.ts';
+import { quotedNames } from './quotes.ts';
+import { rankAt } from './rank.ts';
+import { refusalRules } from './refusals/rules.ts';
+
+/** The quantities of a text, and the numbers in it that are none, each in the order of the text. */
+export interface Quantities {
+  readonly quantities: readonly Quantity[];
+  readonly refusals: readonly Refusal[];
+}
+
+const start = /[0-9〇零一二两三四五六七八九十百千万亿半过超近倍翻减首榜前第]/g;
+
+const implied = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
+const ranks = new WordIndex(impliedRanks.map(([word, rank, comparator]) => [word, { rank, comparator }] as const));
+
+/** Numbers past this one are not exact as a double. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+/** Finds every number of the reading and tells the quantities from the dates, names and set phrases. */
+export function findQuantities(reading: Reading): Quantities {
+  const quantities: Quantity[] = [];
+  const refusals: Refusal[] = [];
+  const quotes = quotedNames(reading.text);
+  for (const paragraph of reading.paragraphs) {
+    scan(reading.text, paragraph, quotes, quantities, refusals);
+  }
+  return { quantities, refusals };
+}
+
+function scan(
+  text: string,
+  paragraph: Span,
+  quotes: readonly Span[],
+  quantities: Quantity[],
+  refusals: Refusal[],
+): void {
+  let at = paragraph.from;
+  let floor = paragraph.from;
+  const refuse = (from: number, to: number, reason: RefusalReason): void => {
+    refusals.push({ span: { from, to }, reason });
+    at = Math.max(to, from + 1);
+  };
+  const accept = (quantity: Quantity): void => {
+    quantities.push(quantity);
+    at = Math.max(quantity.bounded.to, at + 1);
+    floor = at;
+  };
+  for (;;) {
+    start.lastIndex = at;
+    const found = start.exec(text);
+    if (!found || found.index >= paragraph.to) return;
+    at = found.index;
+    const quote = quotes[lastStartingBy(quotes, at)];
+    if (quote && at < quote.to) {
+      refuse(at, quote.to, 'slogan');
+      continue;
+    }
+    const word = implied.at(text, at, paragraph.to);
+    if (word && !word.entry.notBefore?.includes(text.charAt(word.to) || ' ')) {
+      accept(impliedQuantity(text, word.from, word.to, word.entry, floor));
+      continue;
+    }
+    const rank = rankAt(text, at, ranks);
+    if (rank) {
+      accept(rank);
+      continue;
+    }
+    const fraction = fractionAt(text, at);
+    if (fraction) {
+      const amount = fraction.min === fraction.max ? { value: fraction.min } : { min: fraction.min, max: fraction.max };
+      accept(
+        bounded(text, floor, fraction, { from: fraction.from, to: fraction.to }, amount, {
+          to: fraction.to,
+          unit: fraction.unit,
+          dimension: 'ratio',
+          entry: null,
+        }, 'chinese'),
+      );
+      continue;
+    }
+    const numeral = numeralAt(text, at);
+    if (!numeral) {
+      at++;
+      continue;
+    }
+    const measure = measureAt(text, numeral.to);
+    const candidate = { text, numeral, measure, paragraphFrom: paragraph.from };
+    const against = firstRefusal(candidate);
+    if (against) {
+      refuse(at, against.to, against.reason);
+      continue;
+    }
+    const shares = sharesAt(text, numeral, floor);
+    if (shares) {
+      for (const share of shares) accept(share);
+      continue;
+    }
+    const quantity = rangeAt(text, numeral, measure, floor) ?? singleAt(text, numeral, measure, floor);
+    if (quantity) accept(quantity);
+    else refuse(at, numeral.to, numeral.value > largest ? 'too-large' : 'no-unit');
+  }
+}
+
+function firstRefusal(
+  candidate: Parameters<(typeof refusalRules)[number]['refuse']>[0],
+): { to: number; reason: RefusalReason } | null {
+  for (const rule of refusalRules) {
+    const to = rule.refuse(candidate);
+    if (to !== null) return { to, reason: rule.reason };
+  }
+  return null;
+}
+
+function impliedQuantity(
+  text: string,
+  from: number,
+  to: number,
+  entry: (typeof impliedQuantities)[number],
+  floor: number,
+): Quantity {
+  const span = { from: from + (entry.bound ?? 0), to };
+  const before = entry.bound ? null : boundBefore(text, span.from, floor);
+  const after = boundAfter(text, to);
+  return {
+    span,
+    number: span,
+    amount: { value: entry.value },
+    unit: entry.unit,
+    dimension: entry.dimension,
+    comparator: after?.comparator ?? before?.comparator ?? entry.comparator ?? 'eq',
+    bounded: { from: before?.from ?? from, to: after?.to ?? to },
+    form: 'implied',
+  };
+}
+
+/** The quantity of number and unit with the words that bound it. */
+function bounded(
+  text: string,
+  floor: number,
+  span: Span,
+  number: Span,
+  amount: Amount,
+  measure: Measure,
+  form: Quantity['form'],
+  more = false,
+): Quantity {
+  const before = boundBefore(text, span.from, floor);
+  const after = boundAfter(text, span.to);
+  const comparator =
+    'min' in amount ? 'range' : (sharper(after, before)?.comparator ?? (more ? 'gt' : 'eq'));
+  return {
+    span,
+    number,
+    amount,
+    unit: measure.unit,
+    dimension: measure.dimension,
+    comparator,
+    bounded: { from: before?.from ?? span.from, to: after?.to ?? span.to },
+    form,
+  };
+}
+
+/** 约…以上 bounds by 以上, 达到…左右 by 左右. */
+function sharper(after: BoundFound | null, before: BoundFound | null): BoundFound | null {
+  return after ?? before;
+}
+
+function singleAt(text: string, numeral: Numeral, written: Measure | null, floor: number): Quantity | null {
+  if (numeral.value > largest) return null;
+  const measure = written ?? unwrittenMeasure(text, numeral, floor);
+  if (!measure) return null;
+  if (numeral.form === 'chinese' && measure.entry?.digitsOnly && numeral.value < 10) return null;
+  let to = measure.to;
+  let more = numeral.more;
+  if (!more && '多余'.includes(text.charAt(to)) && measure.dimension !== 'count' && to < text.length && /[，。；、的]/.test(text.charAt(to + 1))) {
+    more = true;
+  }
+  to = Math.max(to, numeral.to);
+  const amount =
+    numeral.upTo === null ? { value: numeral.value } : { min: numeral.value, max: numeral.upTo };
+  const quantity = bounded(
+    text,
+    floor,
+    { from: numeral.from, to },
+    { from: numeral.from, to: numeral.to },
+    amount,
+    measure,
+    numeral.form,
+    more,
+  );
+  return isBareMagnitude(text, numeral) && !standsForQuantity(text, quantity, measure) ? null : quantity;
+}
+
+function isBareMagnitude(text: string, numeral: Numeral): boolean {
+  return numeral.form === 'chinese' && '百千万亿'.includes(text.charAt(numeral.from));
+}
+
+/** Units that a bare magnitude takes as a size: 亿元项目, 万亩示范区, 百兆瓦电站. */
+const sizes = new Set(['money', 'area', 'mass', 'power', 'length', 'volume', 'energy']);
+
+/** 千亿级, 超百家, 亿元以上, 万亩基地 state a size; 百人计划 does not. */
+function standsForQuantity(text: string, quantity: Quantity, measure: Measure): boolean {
+  if (quantity.bounded.from < quantity.span.from || quantity.bounded.to > quantity.span.to) return true;
+  if (/[多余]/.test(text.slice(quantity.number.from, quantity.number.to))) return true;
+  if (text.charAt(quantity.span.to) === '级') return true;
+  return sizes.has(measure.dimension);
+}
+
+/** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
+function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
+  const next = text.charAt(numeral.to);
+  const large = numeral.exponent >= 4;
+  if (isBareMagnitude(text, numeral)) {
+    if (numeral.exponent >= 2 && next === '级' && numeral.exponent !== 4) {
+      return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
+    }
+    if (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor)) {
+      const noun = impliedMeasureAt(text, numeral.to);
+      return noun ?? { to: numeral.to, unit: /[，。；、）]/.test(next) || next === '' || next === '的' ? 'CNY' : '', dimension: 'money', entry: null };
+    }
+    return null;
+  }
+  const noun = impliedMeasureAt(text, numeral.to);
+  if (noun && (large || numeral.form === 'digits')) {
+    return noun.unit === '人' && !large ? null : noun;
+  }
+  return large && numeral.form === 'digits' ? { to: numeral.to, unit: '', dimension: 'count', entry: null } : null;
+}
+
+const rangeSigns = /^(?:[-—~]{1,2}|至|到)/;
+
+/** A range at the number: 6%-6.5%, 2至3个, 2—3亿元. */
+function rangeAt(text: string, first: Numeral, firstMeasure: Measure | null, floor: number): Quantity | null {
+  const endOfFirst = firstMeasure?.to ?? first.to;
+  const sign = rangeSigns.exec(text.slice(endOfFirst, endOfFirst + 2));
+  if (!sign || first.upTo !== null) return null;
+  if (/[从由]$/.test(text.slice(floor, first.from).slice(-1)) && /[至到]/.test(sign[0])) return null;
+  const second = numeralAt(text, endOfFirst + sign[0].length);
+  if (!second || second.upTo !== null || second.form !== first.form) return null;
+  const measure = measureAt(text, second.to);
+  if (!measure) return null;
+  if (firstMeasure && firstMeasure.unit !== measure.unit) return null;
+  const carried = first.exponent === 0 && !firstMeasure && second.exponent > 0;
+  const min = carried ? Number(`${String(first.value)}e${String(second.exponent)}`) : first.value;
+  const max = second.value;
+  if (min >= max || max > largest) return null;
+  return bounded(
+    text,
+    floor,
+    { from: first.from, to: measure.to },
+    { from: first.from, to: second.to },
+    { min, max },
+    measure,
+    first.form,
+  );
+}
+
+const sharePart = /\d+(?:\.\d+)?/y;
+
+/** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
+function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
+  if (first.form !== 'digits' || first.exponent > 0) return null;
+  const parts: Span[] = [{ from: first.from, to: first.to }];
+  let at = first.to;
+  while (/[:：∶]/.test(text.charAt(at)) && parts.length < 6) {
+    sharePart.lastIndex = at + 1;
+    if (!sharePart.test(text)) break;
+    parts.push({ from: at + 1, to: sharePart.lastIndex });
+    at = sharePart.lastIndex;
+  }
+  const introduced = /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为)*$/.test(
+    text.slice(Math.max(floor, first.from - 10), first.from),
+  );
+  if (parts.length < 2 || (parts.length === 2 && !introduced)) return null;
+  return parts.map((span) => ({
+    span,
+    number: span,
+    amount: { value: Number(text.slice(span.from, span.to)) },
+    unit: '%',
+    dimension: 'ratio',
+    comparator: 'eq',
+    bounded: span,
+    form: 'digits',
+  }));
+}

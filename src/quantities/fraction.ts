@@ -1,0 +1,75 @@
+import { numeralAt } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A fraction in words as a share: 百分之七点九 is 7.9 %, 三分之二 66.67 %, 千分之十三 13 ‰, 1.2成 12 %. */
+export interface Fraction {
+  readonly from: number;
+  readonly to: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: '%' | '‰';
+}
+
+const denominators = [
+  ['百分之', '%', 1],
+  ['千分之', '‰', 1],
+  ['万分之', '%', 0.01],
+] as const;
+
+const rangeSign = /^[至到—~-]/;
+
+/** `value` without the noise of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The fraction at `at`. A second one after 至 makes a range: 百分之八至九. */
+export function fractionAt(text: string, at: number): Fraction | null {
+  const first = partAt(text, at);
+  if (!first) return null;
+  if (!rangeSign.test(text.charAt(first.to))) return { ...first, min: first.value, max: first.value };
+  const next = first.to + 1;
+  const second = partAt(text, next) ?? bareAt(text, next, first.scale);
+  if (!second || second.value <= first.value) return { ...first, min: first.value, max: first.value };
+  return { from: at, to: second.to, min: first.value, max: second.value, unit: first.unit };
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly unit: '%' | '‰';
+  readonly scale: number;
+}
+
+function partAt(text: string, at: number): Part | null {
+  for (const [word, unit, scale] of denominators) {
+    if (!text.startsWith(word, at)) continue;
+    const numeral = numeralAt(text, at + word.length);
+    if (!numeral) return null;
+    return { from: at, to: numeral.to, value: tidy(numeral.value * scale), unit, scale };
+  }
+  const denominator = numeralAt(text, at);
+  if (!denominator) return null;
+  if (text.startsWith('分之', denominator.to) && denominator.value > 0) {
+    const numerator = numeralAt(text, denominator.to + 2);
+    if (!numerator) return null;
+    const value = tidy((100 * numerator.value) / denominator.value);
+    return { from: at, to: numerator.to, value, unit: '%', scale: 1 };
+  }
+  return tenthsAt(text, denominator);
+}
+
+/** What 成 makes another word with: 成效, 成立. */
+const otherWords = '立为效果本员都品功长交熟绩分群片人批套倍就型';
+
+function tenthsAt(text: string, numeral: Numeral): Part | null {
+  if (text.charAt(numeral.to) !== '成' || numeral.value >= 10 || numeral.exponent > 0) return null;
+  if (otherWords.includes(text.charAt(numeral.to + 1)) && numeral.to + 1 < text.length) return null;
+  return { from: numeral.from, to: numeral.to + 1, value: tidy(numeral.value * 10), unit: '%', scale: 1 };
+}
+
+function bareAt(text: string, at: number, scale: number): Omit<Part, 'from'> | null {
+  const numeral = numeralAt(text, at);
+  return numeral ? { to: numeral.to, value: tidy(numeral.value * scale), unit: '%', scale } : null;
+}

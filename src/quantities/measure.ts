@@ -1,0 +1,75 @@
+import { WordIndex } from '../core/word-index.ts';
+import { units } from '../lexicon/units.ts';
+import type { Dimension, Unit } from '../lexicon/units.ts';
+
+/** A unit found in a text; `to` equals the offset it was asked for where the unit is only implied. */
+export interface Measure {
+  readonly to: number;
+  /** Base unit of a record. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly entry: Unit | null;
+}
+
+const index = new WordIndex(units.map((unit) => [unit.word, unit] as const));
+
+/** The unit written at `at`; null where none is. A unit that only starts another word is none. */
+export function measureAt(text: string, at: number): Measure | null {
+  const found = index.at(text, at);
+  if (!found) return null;
+  const { entry, to } = found;
+  if (entry.notBefore?.includes(text.charAt(to)) && to < text.length) return null;
+  return { to, unit: entry.unit ?? entry.word, dimension: entry.dimension, entry };
+}
+
+/** Nouns that a bare number counts, with the unit that goes without saying. */
+const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
+  ['人口', '人'],
+  ['人民', '人'],
+  ['群众', '人'],
+  ['百姓', '人'],
+  ['农民', '人'],
+  ['居民', '人'],
+  ['市民', '人'],
+  ['村民', '人'],
+  ['职工', '人'],
+  ['学生', '人'],
+  ['大学生', '人'],
+  ['毕业生', '人'],
+  ['纳税人', '人'],
+  ['劳动力', '人'],
+  ['人才', '人'],
+  ['党员', '人'],
+  ['干部', '人'],
+  ['消费者', '人'],
+  ['老年人', '人'],
+  ['老人', '人'],
+  ['儿童', '人'],
+  ['残疾人', '人'],
+  ['中国人', '人'],
+  ['军民', '人'],
+  ['儿女', '人'],
+  ['各族', '人'],
+  ['农业转移人口', '人'],
+  ['农村', '人'],
+  ['贫困', '人'],
+  ['城镇', '人'],
+  ['市场主体', '户'],
+  ['经营主体', '户'],
+  ['农户', '户'],
+  ['家庭', '户'],
+  ['用户', '户'],
+  ['乡镇', '个'],
+  ['街道', '个'],
+  ['行政村', '个'],
+  ['自然村', '个'],
+  ['社区', '个'],
+];
+
+const impliedIndex = new WordIndex(impliedUnits);
+
+/** The unit that the noun at `at` lends to a number without one: 1400万农业转移人口. */
+export function impliedMeasureAt(text: string, at: number): Measure | null {
+  const found = impliedIndex.at(text, at);
+  return found ? { to: at, unit: found.entry, dimension: 'count', entry: null } : null;
+}

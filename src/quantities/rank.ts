@@ -1,0 +1,46 @@
+import type { WordIndex } from '../core/word-index.ts';
+import type { Comparator } from '../lexicon/bounds.ts';
+import { numeralAt } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What says that a rank is stated: 居, 位列, 全国 … right before it. */
+const placed = /(?:居|列|排|位|名|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
+
+function rank(from: number, to: number, value: number, comparator: Comparator, unit: string): Quantity {
+  const span = { from, to };
+  return {
+    span,
+    number: span,
+    amount: { value },
+    unit,
+    dimension: 'rank',
+    comparator,
+    bounded: span,
+    form: comparator === 'le' || to - from === 2 ? 'implied' : 'chinese',
+  };
+}
+
+/** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
+export function rankAt(
+  text: string,
+  at: number,
+  words: WordIndex<{ readonly rank: number; readonly comparator: Comparator }>,
+): Quantity | null {
+  const before = text.slice(Math.max(0, at - 8), at);
+  const word = words.at(text, at);
+  if (word) {
+    const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
+    const unit = /^[位名]/.exec(text.charAt(word.to))?.[0] ?? '位';
+    const isFirst = word.entry.comparator === 'eq';
+    if (!placed.test(before) || (!isFirst && !ends)) return null;
+    const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
+    return rank(at, to, word.entry.rank, word.entry.comparator, unit);
+  }
+  if (text.charAt(at) !== '第') return null;
+  const numeral = numeralAt(text, at + 1);
+  if (!numeral || numeral.value > 999) return null;
+  const unit = /^[位名]/.exec(text.charAt(numeral.to))?.[0];
+  if (unit) return placed.test(before) || unit === '位' ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  const ends = /^[，。；、）\n]|^$/.test(text.charAt(numeral.to));
+  return ends && placed.test(before) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
+}

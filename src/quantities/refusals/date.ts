@@ -1,0 +1,47 @@
+import type { RefusalRule } from './rule.ts';
+
+/** Reads from `to` on: 年, 月, 日, perhaps after a range: 2016-2020年, 1至9月. */
+const dateAfter = /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均)|时\d|[/.-]\d{1,2}[/.-]\d)/y;
+const clockAfter = /[:：]\d\d(?!\d|[:：])/y;
+const monthDay = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日|号)/y;
+
+/** Years, months, days and hours of the clock. */
+export const date: RefusalRule = {
+  reason: 'date',
+  examples: {
+    refused: [
+      '到2025年建成',
+      '2016-2020年',
+      '1至9月运行平稳',
+      '12月29日-30日',
+      '一九九三年',
+      '二〇二〇年底',
+      '上午9:30',
+      '5月底前完成',
+      '2019年3月5日',
+    ],
+    kept: ['优良天数达到258天', '合同期延长30年'],
+  },
+  refuse: ({ text, numeral, measure }) => {
+    if (numeral.more || numeral.exponent > 4) return null;
+    clockAfter.lastIndex = numeral.to;
+    if (numeral.form === 'digits' && clockAfter.test(text) && numeral.value < 25 && !/[比为]$/.test(text.slice(0, numeral.from).slice(-1))) {
+      return clockAfter.lastIndex;
+    }
+    dateAfter.lastIndex = numeral.to;
+    const found = dateAfter.exec(text);
+    if (!found) return null;
+    const end = dateAfter.lastIndex;
+    const isYear = found[1]?.startsWith('年') === true;
+    if (isYear) {
+      const length = numeral.to - numeral.from;
+      const fourDigits = length === 4 && numeral.value >= 1000 && numeral.value < 2200;
+      const twoDigits = length === 2 && numeral.form === 'digits' && numeral.value >= 49 && text.charAt(end) === '代';
+      if (!fourDigits && !twoDigits) return null;
+      monthDay.lastIndex = end;
+      return end;
+    }
+    if (measure && measure.to > numeral.to && !/^[月日时]/.test(found[1] ?? '')) return null;
+    return end;
+  },
+};

@@ -1,0 +1,20 @@
+import type { RefusalRule } from './rule.ts';
+
+const closing = /^(?:[、.）](?!\d)|\)|是|要)/;
+
+/** Numbers of sections, items, notes: 1., （二）, 三是, 注[10]. */
+export const numbering: RefusalRule = {
+  reason: 'numbering',
+  examples: {
+    refused: ['（二）扩大开放', '3.培育企业', '一是扩大投资。二是稳定外贸', '〔3〕名词解释'],
+    kept: ['3.5万家企业', '（3个市）'],
+  },
+  refuse: ({ text, numeral, measure, paragraphFrom }) => {
+    if (measure || numeral.more) return null;
+    const previous = text.charAt(numeral.from - 1);
+    const next = text.charAt(numeral.to);
+    if ('（〔[【(①'.includes(previous) && previous !== '' && '）〕]】)'.includes(next) && next !== '') return numeral.to + 1;
+    const opens = numeral.from === paragraphFrom || '。；：\n，'.includes(previous);
+    return opens && closing.test(text.slice(numeral.to, numeral.to + 2)) ? numeral.to + 1 : null;
+  },
+};

@@ -1,0 +1,18 @@
+import type { RefusalRule } from './rule.ts';
+
+const ordinalAfter = /^(?:期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路)/;
+
+/** Places in an order: 第七次普查, 二期, 5号楼. */
+export const ordinal: RefusalRule = {
+  reason: 'ordinal',
+  examples: {
+    refused: ['第七次全国人口普查', '二期工程开工', '第三产业', '十三届全国人大', '新安江5号桥'],
+    kept: ['开展7次普查演练'],
+  },
+  refuse: ({ text, numeral, measure }) => {
+    const previous = text.charAt(numeral.from - 1);
+    if (previous === '第') return measure?.to ?? numeral.to;
+    const after = text.slice(numeral.to, numeral.to + 3);
+    return ordinalAfter.test(after) && numeral.value < 1000 && !numeral.more ? numeral.to + 1 : null;
+  },
+};

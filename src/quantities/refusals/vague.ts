@@ -1,0 +1,18 @@
+import type { RefusalRule } from './rule.ts';
+
+/** Vague amounts: 数十, 几百, 上百次 stays. */
+export const vague: RefusalRule = {
+  reason: 'vague',
+  examples: {
+    refused: ['数十家企业', '几百个项目', '数以万计', '十几个部门', '好几百人', '无数次'],
+    kept: ['上百家企业', '十余家企业', '倍数提高到3倍'],
+  },
+  refuse: ({ text, numeral, measure }) => {
+    const previous = text.charAt(numeral.from - 1);
+    const end = measure?.to ?? numeral.to;
+    if ('数几'.includes(previous) && previous !== '' && !/[总次个户人件倍指系基位]/.test(text.charAt(numeral.from - 2))) return end;
+    if (text.charAt(numeral.to) === '几') return numeral.to + 1;
+    if (text.startsWith('以', numeral.from - 1) && text.startsWith('计', numeral.to)) return numeral.to + 1;
+    return null;
+  },
+};

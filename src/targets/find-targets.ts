@@ -1,0 +1,72 @@
+import { lastStartingBy } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import type { Facts } from '../facts/facts.ts';
+import { sectionsAt } from '../outline/section.ts';
+import type { Outline } from '../outline/section.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Reading } from '../reading/reading.ts';
+import { actorOf } from './actor.ts';
+import { frameOf } from './frame.ts';
+import { itemsOf } from './item.ts';
+import { linked } from './links.ts';
+import { modalityOf } from './modality.ts';
+import { periodOf } from './period.ts';
+import type { Context, Made } from './rule.ts';
+import { rules } from './rules/rules.ts';
+import { StatusReader } from './status.ts';
+import type { Target } from './target.ts';
+
+/** What `findTargets` works on. */
+export interface TargetInput {
+  readonly reading: Reading;
+  readonly outline: Outline;
+  readonly facts: Facts;
+  /** In the order of the text. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** Says of each quantity what it measures, what is promised or reported of it, by whom and by when. */
+export function findTargets({ reading, outline, facts, quantities }: TargetInput): readonly Target[] {
+  const { text } = reading;
+  const items = itemsOf(text, quantities);
+  const made: Made[] = [];
+  for (const [index, item] of items.entries()) {
+    const frame = frameOf(text, item);
+    made.push(firstReading({ text, items, index, item, frame, made }));
+  }
+  const status = new StatusReader(reading, facts);
+  const actors = new Map<number, string | null>();
+  return linked(text, items, made).map((draft, index): Target => {
+    const item = items[index] as (typeof items)[number];
+    const { quantity, sentence } = item;
+    const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
+    if (!actors.has(paragraph)) actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span));
+    const path = sectionsAt(outline, quantity.span.from);
+    const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.from);
+    return {
+      quantity,
+      status: status.statusOf(quantity, sentence, path, paragraph),
+      type: draft.type,
+      comparator: draft.comparator ?? quantity.comparator,
+      indicator: draft.indicator,
+      action: draft.action,
+      direction: draft.direction,
+      period: periodOf(before, facts),
+      modality: modalityOf(text, Math.max(sentence.from, quantity.bounded.from - 80), quantity.bounded.from),
+      actor: actors.get(paragraph) ?? null,
+      relatesTo: draft.relatesTo ?? null,
+      sentence,
+      confidence: draft.confidence,
+      rule: draft.rule,
+    };
+  });
+}
+
+/** What the first rule that knows the construction reads; `carried` knows every one. */
+function firstReading(context: Context): Made {
+  for (const rule of rules) {
+    const draft = rule.apply(context);
+    if (draft) return { ...draft, rule: rule.id };
+  }
+  throw new TypeError('no rule reads the quantity');
+}

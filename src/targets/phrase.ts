@@ -1,0 +1,113 @@
+import type { Span } from '../core/span.ts';
+import { edgeWords } from '../lexicon/function-words.ts';
+import { wordAt, wordsOf } from './words.ts';
+import type { ClauseWord } from './words.ts';
+
+const edges = new Set(edgeWords);
+/** What is dropped from a phrase's end: 等, 共, signs. */
+const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要');
+/** Words that end in a trailing character and are whole: 公共, 平均. */
+const wholeEndings = ['公共', '平均', '人均', '户均', '首都', '成都', '初等', '中等', '高等', '平等', '需要', '主要', '重要', '总和', '大将', '标的', '目的'];
+
+/** `span` without the adverbs, times and signs that it opens with. */
+export function trimStart(text: string, span: Span): Span {
+  let { from } = span;
+  while (from < span.to) {
+    const word = wordAt(text, from, span.to);
+    if (word?.class === 'adverb' || word?.class === 'time') {
+      if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
+      from = word.to;
+    } else if (word === null && edges.has(text.charAt(from))) from++;
+    else break;
+  }
+  return { from, to: span.to };
+}
+
+/** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
+export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
+  let { to } = span;
+  let last = words.length - 1;
+  for (;;) {
+    while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;
+    const word = words[last];
+    if (word && word.to === to && (word.class === 'adverb' || word.class === 'time') && word.from >= span.from) {
+      to = word.from;
+      continue;
+    }
+    if (to <= span.from || !trailing.has(text.charAt(to - 1))) return { from: span.from, to };
+    if (word && word.to === to && word.class !== 'adverb') return { from: span.from, to };
+    if (wholeEndings.some((ending) => text.endsWith(ending, to))) {
+      return { from: span.from, to };
+    }
+    to--;
+  }
+}
+
+const dropped = /[“”‘’"「」『』\s]/g;
+
+/** The words of a phrase as an indicator gives them: no quotation marks, no white space. */
+export function phraseText(text: string, span: Span): string {
+  return text.slice(span.from, span.to).replace(dropped, '');
+}
+
+/** Longest stretch that is looked through for a noun phrase; none of the genre is longer. */
+const longestPhrase = 80;
+
+/** Verbs that cut a noun phrase short; those that are as often nouns do not. */
+function cuts(word: ClauseWord): boolean {
+  return word.class === 'verb' && word.verb !== 'nominal';
+}
+
+/** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
+export function nounAfter(text: string, span: Span): Span {
+  const limit = Math.min(span.to, span.from + longestPhrase);
+  let { from } = span;
+  if (text.charAt(from) === '的') from++;
+  const words = wordsOf(text, from, limit);
+  let to = limit;
+  for (const word of words) {
+    const isVerb = cuts(word) && word.to < limit + 1;
+    if ((isVerb || word.class === 'adverb') && word.from >= from) {
+      if (isVerb && text.charAt(word.to) === '的') continue;
+      to = word.from;
+      break;
+    }
+  }
+  for (let at = from; at < to; at++) {
+    if (at > from && breaksPhrase(text, at)) {
+      to = at;
+      break;
+    }
+  }
+  return trimEnd(text, { from, to }, words);
+}
+
+/** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
+function breaksPhrase(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  const next = text.charAt(at + 1);
+  const previous = text.charAt(at - 1);
+  switch (character) {
+    case '在':
+      return !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous);
+    case '均':
+      return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);
+    case '已':
+      return previous !== '而';
+    case '用':
+      return next === '于';
+    default:
+      return false;
+  }
+}
+
+/** The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped. */
+export function nounBefore(text: string, span: Span): Span {
+  const from = Math.max(span.from, span.to - longestPhrase);
+  const words = wordsOf(text, from, span.to);
+  let start = from;
+  for (const word of words) {
+    if (cuts(word) && word.to < span.to) start = word.to;
+  }
+  return trimStart(text, trimEnd(text, { from: start, to: span.to }, words));
+}

@@ -1,0 +1,63 @@
+import type { VerbKind } from '../../lexicon/verbs.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { isEmpty } from '../frame.ts';
+import { phraseText } from '../phrase.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { topicText } from '../topic.ts';
+
+/** Verbs that say how something changes although their number does not: 居, 为 have none. */
+export function changeOf(kind: VerbKind | null, quantity: Quantity, verb = ''): Pick<Draft, 'type' | 'direction'> {
+  if (kind === 'rise' || kind === 'fall') {
+    const negative = 'value' in quantity.amount && quantity.amount.value < 0;
+    const direction = (kind === 'rise') === negative ? 'decrease' : 'increase';
+    const rate = quantity.dimension === 'ratio' && !quantity.unit.endsWith('分点');
+    return { type: rate ? 'growth' : 'increment', direction };
+  }
+  if (kind === 'gain') return { type: 'increment', direction: 'increase' };
+  if (kind === 'loss') return { type: 'increment', direction: 'decrease' };
+  void verb;
+  return { type: 'level', direction: 'none' };
+}
+
+const worsens = /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债)/;
+
+/** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
+export const change: Rule = {
+  id: 'growth.verb',
+  example: '海洋生产总值增长10%以上',
+  examples: {
+    read: [
+      ['海洋生产总值增长11%以上。', '11%', { type: 'growth', indicator: '海洋生产总值', direction: 'increase' }],
+      ['农村贫困人口减少1.2万人。', '1.2万人', { type: 'increment', indicator: '农村贫困人口', direction: 'decrease' }],
+      ['生产总值达到120亿元，增长5%。', '5%', { type: 'growth', indicator: '生产总值' }],
+      ['增加3个开放口岸。', '3个', { type: 'increment', indicator: '开放口岸', direction: 'increase' }],
+    ],
+    left: [['科技进步贡献率提高到58%。', '58%']],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    if (frame.kind !== 'rise' && frame.kind !== 'fall') return null;
+    const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const counts = item.quantity.dimension === 'count' && !isEmpty(frame.after);
+    if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;
+    const subject = counts
+      ? phraseText(text, frame.after)
+      : isEmpty(frame.before)
+        ? topicText(context) || ownNoun(verb)
+        : phraseText(text, frame.before);
+    const change = changeOf(frame.kind, item.quantity);
+    const better = verb === '改善' && worsens.test(subject);
+    return {
+      ...change,
+      ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
+      indicator: subject,
+      action: verb,
+      confidence: isEmpty(frame.before) ? 0.88 : 0.96,
+    };
+  },
+};
+
+/** A verb that names what it changes: 减税降费, 扩招. */
+function ownNoun(verb: string): string {
+  return verb.length > 2 || verb.startsWith('少') ? verb : '';
+}

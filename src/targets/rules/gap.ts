@@ -1,0 +1,30 @@
+import { isEmpty } from '../frame.ts';
+import { nounBefore, phraseText } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { topicText } from '../topic.ts';
+
+const compared = /(高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?:比|较)([\u4e00-\u9fff]{2,12})(高|低|快|慢|多|少)(?:出|了)?$/;
+const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|预算|计划|\d年)/;
+
+/** 增速高于全国0.7个百分点: a distance to another's value, not a change */
+export const gap: Rule = {
+  id: 'level.gap',
+  example: '增速高于全国0.7个百分点',
+  examples: {
+    read: [
+      ['规上工业增加值增长8.1%，高于全省2.2个百分点。', '2.2个百分点', { type: 'level', direction: 'none', indicator: '规上工业增加值' }],
+    ],
+    left: [['赤字率比去年预算高0.2个百分点。', '0.2个百分点']],
+  },
+  apply: (context) => {
+    const { text, item } = context;
+    const { left, quantity } = item;
+    if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
+    const raw = text.slice(Math.max(left.from, left.to - 30), left.to);
+    const found = compared.exec(raw);
+    if (!found || earlier.test(found[0])) return null;
+    const subject = nounBefore(text, { from: left.from, to: left.to - found[0].length });
+    const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
+    return { type: 'level', indicator, action: found[1] ?? found[4] ?? null, direction: 'none', comparator: 'eq', confidence: 0.85 };
+  },
+};

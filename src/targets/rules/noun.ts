@@ -1,0 +1,42 @@
+import { isEmpty } from '../frame.ts';
+import { phraseText } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { sharedVerb } from './object-after.ts';
+
+const deed = /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/;
+const rate = /(?:增速|涨幅|增幅|增长率|增长速度)$/;
+const cut = /(?:降幅|减幅)$/;
+
+/** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
+export const noun: Rule = {
+  id: 'level.noun',
+  example: '城镇调查失业率5.5%左右',
+  examples: {
+    read: [
+      ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
+      ['新增金融机构10家、创投基金10支以上。', '10支', { type: 'increment', direction: 'increase', indicator: '创投基金' }],
+    ],
+    left: [['城镇调查失业率控制在5.5%左右。', '5.5%']],
+  },
+  apply: ({ text, item, items, index, frame, made }) => {
+    if (isEmpty(frame.before) || frame.verb) return null;
+    const { quantity } = item;
+    const indicator = phraseText(text, frame.before);
+    const earlier = items[index - 1];
+    const near = item.joined === 'list' || (earlier?.quantity.unit === quantity.unit && item.sentence.from === earlier.sentence.from);
+    const shared = near && quantity.dimension === 'count' ? sharedVerb(made[index - 1]) : null;
+    const bound = text.slice(quantity.bounded.from, quantity.span.from);
+    const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
+    if (rate.test(indicator) || cut.test(indicator)) {
+      return { type: 'growth', indicator, action, direction: cut.test(indicator) ? 'decrease' : 'increase', confidence: 0.85 };
+    }
+    return {
+      type: shared && !action ? shared.type : deed.test(indicator) ? 'count' : 'level',
+      indicator,
+      action: action ?? shared?.action ?? null,
+      direction: shared && !action ? shared.direction : 'none',
+      confidence: item.joined === 'direct' ? 0.8 : 0.9,
+    };
+  },
+};

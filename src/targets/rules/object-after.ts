@@ -1,0 +1,47 @@
+import { isEmpty } from '../frame.ts';
+import { phraseText } from '../phrase.ts';
+import type { Made, Rule } from '../rule.ts';
+
+/** What an item of a list takes over from the one before it: its verb. */
+export function sharedVerb(earlier: Made | undefined): Pick<Made, 'action' | 'direction' | 'type'> | null {
+  return earlier && (earlier.type === 'count' || earlier.type === 'increment') ? earlier : null;
+}
+
+/** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
+export const objectAfter: Rule = {
+  id: 'count.object-after',
+  example: '建设3处海洋牧场示范区',
+  examples: {
+    read: [
+      ['建设3处海洋牧场示范区。', '3处', { type: 'count', indicator: '海洋牧场示范区', direction: 'none' }],
+      ['12项成果获得省科学技术奖。', '12项', { type: 'count', indicator: '成果' }],
+      ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
+      ['85%以上农户参与农业产业化经营。', '85%', { type: 'level', indicator: '农户' }],
+    ],
+    left: [['引进项目30个。', '30个']],
+  },
+  apply: ({ text, item, items, index, frame, made }) => {
+    if (isEmpty(frame.after)) return null;
+    const { quantity } = item;
+    if (quantity.unit === '百分点') return null;
+    const attributive = text.charAt(quantity.bounded.to) === '的';
+    const verbs = frame.verb ? [frame.verb] : [];
+    const governedByVerb = verbs.length > 0 || (isEmpty(frame.before) && item.joined !== 'direct');
+    const named = text.charAt(item.left.to - 1) === '等';
+    if (quantity.dimension !== 'count' && !governedByVerb && !attributive) return null;
+    const next = items[index + 1];
+    const overlaps = next?.joined === 'direct' && next.clause.from === item.clause.from;
+    const verb = frame.verb ?? (named ? frame.governor : null);
+    const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
+    const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
+    const isRatio = quantity.dimension === 'ratio';
+    return {
+      type: isRatio ? 'level' : gains ? 'increment' : quantity.dimension === 'money' ? 'level' : overlaps ? 'scope' : 'count',
+      indicator: phraseText(text, frame.after),
+      action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
+      direction: gains && !isRatio ? 'increase' : 'none',
+      ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),
+      confidence: verb || named ? 0.93 : 0.85,
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import { isEmpty } from '../frame.ts';
+import { nounBefore, phraseText } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { changeOf } from './change.ts';
+
+/** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
+const wide = /^(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积)$/;
+
+/** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
+export const objectBefore: Rule = {
+  id: 'count.object-before',
+  example: '引进总部经济项目30个',
+  examples: {
+    read: [
+      ['引进总部经济项目30个。', '30个', { type: 'count', indicator: '总部经济项目' }],
+      ['年内完成货物进出口113亿元。', '113亿元', { type: 'level', indicator: '货物进出口' }],
+      ['新增市场主体1.5万家。', '1.5万家', { type: 'increment', direction: 'increase', indicator: '市场主体' }],
+      ['城镇新增就业3500人以上。', '3500人', { type: 'increment', direction: 'increase', indicator: '城镇新增就业' }],
+      ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
+    ],
+    left: [['海洋生产总值增长11%。', '11%']],
+  },
+  apply: ({ text, item, frame }) => {
+    const { governor } = frame;
+    if (!governor || isEmpty(frame.before)) return null;
+    const { quantity } = item;
+    const action = text.slice(governor.from, governor.to);
+    const object = phraseText(text, frame.before);
+    const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: governor.from }));
+    const kind = governor.verb;
+    const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
+    const lowers = kind === 'fall' && quantity.dimension !== 'ratio';
+    const raises = kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增)/.test(action);
+    const indicator =
+      kind === 'gain' && object === '就业' ? `${subject}${action}${object}` : wide.test(object) && subject !== '' ? subject + object : object;
+    const isCount = quantity.dimension === 'count' || quantity.dimension === 'area' || quantity.dimension === 'length' || quantity.dimension === 'volume';
+    return {
+      type: change?.type ?? (lowers || raises ? 'increment' : isCount && kind !== 'reach' ? 'count' : 'level'),
+      indicator,
+      action,
+      direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),
+      confidence: kind === 'nominal' ? 0.85 : 0.93,
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { isEmpty } from '../frame.ts';
+import { phraseText, trimEnd, trimStart } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { topicText } from '../topic.ts';
+import { wordsOf } from '../words.ts';
+
+/** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
+const placing =
+  /(?:稳|位|排名|排|名|名列|跃|跃升|上升|升|保持|连续|持续|均|已|总量|进入|跻身|荣获|获|夺得)*(?:居|列|第|至|到|为|获|得)?(?:全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|发展中国家|全国同类|中西部|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市))*(?:同行业|同类城市|县市区|设区市)?$/;
+
+/** 沿海港口货物吞吐量居全国首位 */
+export const rank: Rule = {
+  id: 'rank.place',
+  example: '港口货物吞吐量居全国首位',
+  examples: {
+    read: [
+      ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
+      ['粮食总产量达到12亿斤，位列全省第三位。', '第三位', { indicator: '粮食总产量', type: 'rank' }],
+    ],
+    left: [['粮食总产量达到12亿斤。', '12亿斤']],
+  },
+  apply: (context) => {
+    const { text, item } = context;
+    if (item.quantity.dimension !== 'rank') return null;
+    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const cut = placing.exec(raw)?.[0].length ?? 0;
+    const span = { from: item.left.to - raw.length, to: item.left.to - cut };
+    const words = wordsOf(text, span.from, span.to);
+    const subject = trimStart(text, trimEnd(text, span, words));
+    const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
+    return { type: 'rank', indicator, action: null, direction: 'none', confidence: 0.9 };
+  },
+};

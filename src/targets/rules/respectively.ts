@@ -1,0 +1,97 @@
+import type { Span } from '../../core/span.ts';
+import { frameOf, isEmpty } from '../frame.ts';
+import type { Item } from '../item.ts';
+import { nounBefore, phraseText, trimStart } from '../phrase.ts';
+import type { Context, Draft, Rule } from '../rule.ts';
+import { changeOf } from './change.ts';
+
+/** Index of the item that opens the list of numbers; the item itself where it does. */
+function opening(items: readonly Item[], index: number): number {
+  let at = index;
+  while (at > 0 && items[at]?.joined === 'list' && blank(items[at] as Item)) at--;
+  return at;
+}
+
+const blank = (item: Item): boolean => item.left.to <= item.left.from;
+
+/** How many numbers the list that opens at `index` has. */
+function membersFrom(items: readonly Item[], index: number): number {
+  let count = 1;
+  while (items[index + count]?.joined === 'list' && blank(items[index + count] as Item)) count++;
+  return count;
+}
+
+/** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
+export function dealOut(subject: string, count: number): readonly string[] | null {
+  if (count === 2 && /^城乡/.test(subject)) {
+    const rest = subject.slice(2);
+    return [`城镇${rest}`, `农村${rest}`];
+  }
+  const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
+  if (parts.length !== count) return null;
+  const last = parts.at(-1) as string;
+  const short = parts.slice(0, -1);
+  const first = short[0] as string;
+  const shares = short.every((part) => part.length === first.length && part.length <= 3) && last.length >= first.length + 3;
+  return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
+}
+
+/** The indicators of the last `count` items before `index` that name different things. */
+function earlierTopics({ items, made }: Context, index: number, count: number): readonly string[] | null {
+  const names: string[] = [];
+  for (let at = index - 1; at >= 0 && names.length < count; at--) {
+    const name = made[at]?.indicator ?? '';
+    if (items[at]?.sentence.from !== items[index]?.sentence.from) break;
+    if (name !== '' && names[0] !== name) names.unshift(name);
+  }
+  return names.length === count ? names : null;
+}
+
+/** 交通、水利分别完成投资32亿元、7亿元 */
+export const respectively: Rule = {
+  id: 'respectively',
+  example: '交通、水利分别完成投资32亿元、7亿元',
+  examples: {
+    read: [
+      ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
+      ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
+      ['城镇、农村居民人均可支配收入分别增长6%、7%。', '6%', { indicator: '城镇居民人均可支配收入', direction: 'increase' }],
+      ['一产增加值8亿元，二产增加值9亿元，分别增长4%、5%。', '5%', { indicator: '二产增加值', type: 'growth' }],
+    ],
+    left: [['城镇居民人均可支配收入增长6%。', '6%']],
+  },
+  apply: (context): Draft | null => {
+    const { text, items, index } = context;
+    const head = opening(items, index);
+    const first = items[head] as Item;
+    const frame = head === index ? context.frame : frameOf(text, first);
+    if (!frame.respectively) return null;
+    const at = text.lastIndexOf('分别', first.left.to);
+    if (at < first.left.from) return null;
+    const count = membersFrom(items, head);
+    const subject = nounBefore(text, { from: first.left.from, to: at });
+    const rest = restOf(text, { from: at + 2, to: first.left.to });
+    const verb = frame.verb ?? frame.governor;
+    const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
+    const name = phraseText(text, subject);
+    const names = isEmpty(subject) ? earlierTopics(context, head, count) : dealOut(name, count);
+    const named = names?.[index - head] ?? (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
+    const indicator = frame.verb === null && object !== '' ? named + object : named;
+    const change = changeOf(frame.kind, context.item.quantity, text.slice(rest.from, rest.to));
+    const last = items[head + count - 1] as Item;
+    return {
+      ...change,
+      indicator,
+      action: verb ? text.slice(verb.from, verb.to) : null,
+      ...(context.item.quantity.comparator === 'eq' && last.quantity.bounded.to > last.quantity.span.to
+        ? { comparator: last.quantity.comparator }
+        : {}),
+      confidence: names ? 0.9 : 0.75,
+    };
+  },
+};
+
+/** What stands between 分别 and the first number. */
+function restOf(text: string, span: Span): Span {
+  return trimStart(text, span);
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { amountOfCount } from './amount.ts';
+import { baseline } from './baseline.ts';
+import { carried } from './carried.ts';
+import { change } from './change.ts';
+import { cutFrom } from './cut-from.ts';
+import { gap } from './gap.ts';
+import { noun } from './noun.ts';
+import { objectAfter } from './object-after.ts';
+import { objectBefore } from './object-before.ts';
+import { rank } from './rank.ts';
+import { reach } from './reach.ts';
+import { respectively } from './respectively.ts';
+import { scope } from './scope.ts';
+import { share } from './share.ts';
+import { subjectAct } from './subject-act.ts';
+import { threshold } from './threshold.ts';
+
+/** The constructions in the order in which they are tried; the first that reads a quantity decides. */
+export const rules: readonly Rule[] = [
+  rank,
+  scope,
+  baseline,
+  cutFrom,
+  threshold,
+  amountOfCount,
+  respectively,
+  share,
+  gap,
+  change,
+  reach,
+  objectAfter,
+  subjectAct,
+  objectBefore,
+  noun,
+  carried,
+];

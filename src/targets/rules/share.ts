@@ -1,0 +1,37 @@
+import { phraseText, trimEnd } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import { topicText } from '../topic.ts';
+import { wordsOf } from '../words.ts';
+
+const shareOf = /(?:约?占|相当于|为|是|完成|达到?)((?:[^，。；：]|（[^）]*）){1,30})的$/;
+
+/** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
+export const share: Rule = {
+  id: 'level.share',
+  example: '民生支出34亿元，占一般公共预算支出的82%',
+  examples: {
+    read: [
+      ['全年民生支出34亿元，占一般公共预算支出的82%。', '82%', { type: 'level', indicator: '全年民生支出占一般公共预算支出' }],
+    ],
+    left: [['一般公共预算支出的82%用于民生。', '82%']],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    if (item.quantity.dimension !== 'ratio' || item.quantity.unit === '百分点') return null;
+    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const found = shareOf.exec(raw);
+    if (!found) return null;
+    const verbAt = item.left.to - raw.length + found.index;
+    const subject = trimEnd(text, { from: item.left.from, to: verbAt }, wordsOf(text, Math.max(item.left.from, verbAt - 60), verbAt));
+    const named = phraseText(text, subject) || topicText(context);
+    const holds = /^约?占/.test(found[0]);
+    const verb = holds ? '占' : '';
+    return {
+      type: 'level',
+      indicator: holds ? `${named}${verb}${phraseText(found[1] ?? '', { from: 0, to: found[1]?.length ?? 0 })}` : named,
+      action: frame.governor ? text.slice(frame.governor.from, frame.governor.to) : holds ? '占' : null,
+      direction: 'none',
+      confidence: 0.85,
+    };
+  },
+};

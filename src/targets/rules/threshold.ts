@@ -1,0 +1,76 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { isEmpty } from '../frame.ts';
+import { phraseText } from '../phrase.ts';
+import type { Context, Rule } from '../rule.ts';
+
+const sizes = new Set(['money', 'area', 'power', 'mass', 'length', 'energy', 'volume', 'data', 'time', 'other']);
+/** Sizes of works and goods: a number of them before a noun describes the thing. */
+const capacities = new Set(['power', 'mass', 'time', 'data']);
+
+/** The count that a threshold is a criterion of: the next one in its clause, or the one before its noun. */
+function counted({ items, index, item }: Context): Quantity | undefined {
+  const next = items[index + 1];
+  if (next && next.clause.from === item.clause.from && next.quantity.dimension === 'count') return next.quantity;
+  const earlier = items[index - 1];
+  if (earlier && earlier.clause.from === item.clause.from && earlier.quantity.dimension === 'count' && item.joined === 'direct') {
+    return earlier.quantity;
+  }
+  return undefined;
+}
+
+function startsRound(text: string, quantity: Quantity): boolean {
+  return quantity.form === 'chinese' && '十百千万亿'.includes(text.charAt(quantity.span.from));
+}
+
+/** 亿元以上产业项目270个, 千亿级产业集群 */
+export const threshold: Rule = {
+  id: 'threshold.criterion',
+  example: '新引进亿元以上产业项目27个',
+  examples: {
+    read: [
+      ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
+      ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
+    ],
+    left: [['投资亿元。', '亿元'], ['建成3处公园。', '3处']],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const { quantity } = item;
+    const isSize = sizes.has(quantity.dimension) || (quantity.unit === '人' && quantity.bounded.to > quantity.span.to);
+    if (!isSize) return null;
+    const level = text.charAt(quantity.span.to) === '级';
+    const edge = quantity.comparator === 'ge' || quantity.comparator === 'le' || quantity.comparator === 'range' || quantity.comparator === 'gt';
+    const after = level ? { from: frame.after.from + 1, to: frame.after.to } : frame.after;
+    if (isEmpty(after)) return null;
+    const behind = quantity.bounded.to > quantity.span.to;
+    const described =
+      level ||
+      startsRound(text, quantity) ||
+      (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
+      (capacities.has(quantity.dimension) && text.charAt(quantity.bounded.to) !== '的' && !governed(context)) ||
+      quantity.unit === '岁';
+    if (!described) return null;
+    const relatesTo = counted(context);
+    const bySubject = quantity.bounded.from < quantity.span.from && !isEmpty(frame.before);
+    return {
+      type: 'threshold',
+      indicator: phraseText(text, bySubject ? frame.before : after),
+      action: null,
+      direction: 'none',
+      ...(relatesTo ? { relatesTo } : {}),
+      confidence: relatesTo ? 0.92 : 0.85,
+    };
+  },
+};
+
+/** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
+function governed({ frame }: Context): boolean {
+  return frame.verb !== null || (frame.governor === null && !isEmpty(frame.before));
+}
+
+/** 投入3亿元以上资金: money that is spent. */
+function spends({ frame, item }: Context): boolean {
+  const { dimension } = item.quantity;
+  if (dimension === 'area' || dimension === 'length' || dimension === 'mass') return frame.verb !== null;
+  return false;
+}

@@ -1,0 +1,57 @@
+import { WordIndex } from '../core/word-index.ts';
+import { adverbs, nounsWithVerbs } from '../lexicon/function-words.ts';
+import { verbs } from '../lexicon/verbs.ts';
+import type { VerbKind } from '../lexicon/verbs.ts';
+import { timeAt } from './time.ts';
+
+/** A word of a clause that the rules look at. */
+export interface ClauseWord {
+  readonly from: number;
+  readonly to: number;
+  readonly class: 'verb' | 'adverb' | 'noun' | 'time';
+  /** The kind of a verb; null for the other classes. */
+  readonly verb: VerbKind | null;
+}
+
+interface Entry {
+  readonly class: ClauseWord['class'];
+  readonly verb: VerbKind | null;
+}
+
+const index = new WordIndex<Entry>([
+  ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null }] as const),
+  ...verbs.map(([word, verb]) => [word, { class: 'verb', verb }] as const),
+  ...adverbs.map((word) => [word, { class: 'adverb', verb: null }] as const),
+]);
+
+/** Endings that make a noun of the verb before them: 完成率, 建成区. */
+const nounEndings = '率量额值区度力者性型业厂站园面费';
+
+/** The lexicon's word at `at`; null where none starts there. */
+export function wordAt(text: string, at: number, to: number): ClauseWord | null {
+  const time = timeAt(text, at, to);
+  if (time > at) return { from: at, to: time, class: 'time', verb: null };
+  const found = index.at(text, at, to);
+  if (!found) return null;
+  const { entry } = found;
+  const single = found.to - at === 1;
+  if (entry.class === 'verb' && found.to < to) {
+    if (single) return null;
+    if (nounEndings.includes(text.charAt(found.to))) {
+      return { from: at, to: found.to + 1, class: 'noun', verb: null };
+    }
+  }
+  return { from: at, to: found.to, class: entry.class, verb: entry.verb };
+}
+
+/** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */
+export function wordsOf(text: string, from: number, to: number): readonly ClauseWord[] {
+  const words: ClauseWord[] = [];
+  let at = from;
+  while (at < to) {
+    const word = wordAt(text, at, to);
+    if (word) words.push(word);
+    at = word?.to ?? at + 1;
+  }
+  return words;
+}
