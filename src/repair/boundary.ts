@@ -23,6 +23,8 @@ export interface Boundary {
   readonly crossed: boolean;
   /** Whether the next line is indented. */
   readonly indented: boolean;
+  /** Whether the next line ends far from its measure and holds no mark at all. */
+  readonly afterIsTitle: boolean;
   /** The number that the line before starts with. */
   readonly numberedBefore: Numbering | null;
   /** The number that the next line starts with. */
@@ -57,9 +59,26 @@ export function boundariesOf(
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
       indented: indentBeyond(after, layout.margin) >= leastIndent,
+      afterIsTitle: isTitle(text, after, layout, second),
       numberedBefore: index === 1 ? numberingOf(text, before.from, before.to) : numberedBefore,
       numberedAfter: numberingOf(text, after.from, after.to),
     });
   }
   return boundaries;
 }
+
+/** Half cells that a title leaves of its measure at least. */
+const titleRoom = 6;
+
+function isTitle(text: string, line: Line, layout: Layout, index: number): boolean {
+  const measure = layout.measures[index] as number;
+  return (
+    measure > 0 &&
+    edgeOf(line, layout.margin) <= measure - titleRoom &&
+    endingOf(text, line.from, line.to) === 'open' &&
+    !holdsRunningMark(text, line.from + numberReach, line.to)
+  );
+}
+
+/** Units at a line's start whose marks may belong to its number: 二十一、 */
+const numberReach = 4;

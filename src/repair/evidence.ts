@@ -32,7 +32,13 @@ const openHeading = -1.7;
 const numbered = { outer: 3.4, inner: 3.2, dash: 3.2 } as const;
 
 /** A number after a line that breaks off its sentence is as often one within the sentence. */
-const numberedWithin = 1;
+const numberedWithin = { outer: 3.4, inner: 1.5, dash: 1.5 } as const;
+
+/** A short line without any mark after a finished sentence, or with a part's number: a title, a name, a heading. */
+const titled = 3.5;
+
+/** One numbered heading after another. */
+const numberedBoth = 5;
 
 /** The kinds of evidence, in the order that `explain` shows them. */
 export const evidence: readonly Evidence[] = [
@@ -47,12 +53,18 @@ export const evidence: readonly Evidence[] = [
   },
   {
     id: 'number',
-    weigh: ({ numberedAfter, ending, slack }) => {
+    weigh: ({ numberedAfter, numberedBefore, ending, slack }, _habits, opened) => {
       if (numberedAfter === null) return 0;
+      if (numberedBefore !== null && ending === 'open' && opened.headingLike) return numberedBoth;
       return ending === 'terminal' || ending === 'semicolon' || ending === 'colon' || slack >= 2
         ? numbered[numberedAfter]
-        : numberedWithin;
+        : numberedWithin[numberedAfter];
     },
+  },
+  {
+    id: 'title',
+    weigh: ({ afterIsTitle, ending, numberedAfter }) =>
+      afterIsTitle && (ending === 'terminal' || numberedAfter === 'outer') ? titled : 0,
   },
 ];
 

@@ -2,7 +2,9 @@ import type { Span } from '../core/span.ts';
 import type { Jump } from './jumps.ts';
 import { jumpAtEnd, jumpAtStart } from './jumps.ts';
 import type { Layout } from './layout.ts';
+import { indentBeyond, leastIndent } from './layout.ts';
 import type { Line } from './lines.ts';
+import { numberingOf } from './numbering.ts';
 import { pageNumberOf } from './page-numbers.ts';
 import type { RepairKind } from './repaired.ts';
 import { endingOf, isDigit, isSpace } from './signs.ts';
@@ -174,12 +176,24 @@ function markRunningHeads(
     if (list.length >= 2) for (const index of list) kinds[index] = 'running-head';
   }
   for (const list of anywhere.values()) {
-    if (list.length >= 3) for (const index of list) kinds[index] = 'running-head';
+    if (isPaged(list)) for (const index of list) kinds[index] = 'running-head';
   }
   markLoneHeads(text, lines, layout, kinds);
 }
 
-/** Whether the line before, furniture aside, is full and breaks off within a sentence. */
+const leastHeads = 3;
+/** Least number of lines between two running heads. */
+const shortestColumn = 12;
+
+/** Whether lines stand as far apart as heads of pages do, often enough. */
+function isPaged(list: readonly number[]): boolean {
+  return (
+    list.length >= leastHeads &&
+    list.every((line, place) => place === 0 || line - (list[place - 1] as number) >= shortestColumn)
+  );
+}
+
+/** Whether a line stands between a full one that breaks off within a sentence and one that opens no paragraph. */
 function interrupts(
   text: string,
   lines: readonly Line[],
@@ -195,7 +209,15 @@ function interrupts(
   const measure = layout.measures[before] as number;
   if (measure === 0 || line.width < measure - 2) return false;
   const ending = endingOf(text, line.from, line.to);
-  return ending === 'open' || ending === 'pause';
+  if (ending !== 'open' && ending !== 'pause') return false;
+  let next = index + 1;
+  while (next < lines.length && kinds[next] !== null) next++;
+  const after = lines[next];
+  return (
+    after !== undefined &&
+    indentBeyond(after, layout.margin) < leastIndent &&
+    numberingOf(text, after.from, after.to) === null
+  );
 }
 
 /** A head beside a page number that interrupts a sentence and is set apart by blank lines, though it comes but once. */
@@ -209,7 +231,8 @@ function markLoneHeads(
     if (kinds[index] !== null || line.to - line.from > longestHead) return;
     const beside = kinds[index - 1] === 'page-number' || kinds[index + 1] === 'page-number';
     if (!beside || !interrupts(text, lines, layout, kinds, index)) return;
-    const setApart = (lines[index + 1]?.blanksBefore ?? 0) > 0;
+    const apartFrom = kinds[index - 1] === 'page-number' ? lines[index + 1] : line;
+    const setApart = (apartFrom?.blanksBefore ?? 0) > 0;
     const measure = layout.measures[index] as number;
     if (setApart && endingOf(text, line.from, line.to) === 'open' && line.width < measure - 4) {
       kinds[index] = 'running-head';

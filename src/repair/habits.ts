@@ -32,27 +32,16 @@ function isClearlyInside(boundary: Boundary): boolean {
   );
 }
 
-/** Counts a sign at clear ends and clearly inside; the beliefs count as `weight` sightings each. */
-function learn(
+/** How often `sees` holds among `boundaries`; the belief counts as two sightings. */
+function share(
   boundaries: readonly Boundary[],
   sees: (boundary: Boundary) => boolean,
-  beliefs: Sign,
-  weight: number,
-): Sign {
-  let ends = weight;
-  let endsSeen = weight * beliefs.atEnds;
-  let insides = weight;
-  let insidesSeen = weight * beliefs.inside;
-  for (const boundary of boundaries) {
-    if (isClearEnd(boundary)) {
-      ends++;
-      if (sees(boundary)) endsSeen++;
-    } else if (isClearlyInside(boundary)) {
-      insides++;
-      if (sees(boundary)) insidesSeen++;
-    }
-  }
-  return { atEnds: endsSeen / ends, inside: insidesSeen / insides };
+  belief: number,
+): number {
+  const weight = 2;
+  let seen = weight * belief;
+  for (const boundary of boundaries) if (sees(boundary)) seen++;
+  return seen / (boundaries.length + weight);
 }
 
 function logOdds(sign: Sign, seen: boolean): number {
@@ -96,24 +85,30 @@ function learnRoom(boundaries: readonly Boundary[]): (boundary: Boundary) => num
 export function habitsOf(boundaries: readonly Boundary[]): Habits {
   const measured = boundaries.filter((boundary) => boundary.measure > 0);
   const isOuter = (boundary: Boundary): boolean => boundary.numberedAfter === 'outer';
-  const sees = (boundary: Boundary): boolean => boundary.indented;
-  const plainIndent = learn(
-    measured.filter((boundary) => !isOuter(boundary)),
-    sees,
+  const ends = measured.filter(isClearEnd);
+  const insides = measured.filter((boundary) => isClearlyInside(boundary) && !isOuter(boundary));
+  const signOf = (
+    sees: (boundary: Boundary) => boolean,
+    beliefs: Sign,
+    counts: (boundary: Boundary) => boolean,
+  ): ((boundary: Boundary) => number) => {
+    const seen = ends.filter(counts);
+    const inside = share(insides.filter(counts), sees, beliefs.inside);
+    const isPlain = (boundary: Boundary): boolean => !isOuter(boundary);
+    const plain = { atEnds: share(seen.filter(isPlain), sees, beliefs.atEnds), inside };
+    const outer = { atEnds: share(seen.filter(isOuter), sees, beliefs.atEnds), inside };
+    return (boundary) => logOdds(isOuter(boundary) ? outer : plain, sees(boundary));
+  };
+  const indent = signOf(
+    (boundary) => boundary.indented,
     { atEnds: 0.5, inside: 0.01 },
-    2,
+    () => true,
   );
-  const outerIndent = learn(measured.filter(isOuter), sees, { atEnds: 0.5, inside: 0.2 }, 2);
-  const blank = learn(
-    measured.filter((boundary) => !boundary.crossed),
+  const blank = signOf(
     (boundary) => boundary.blank,
     { atEnds: 0.3, inside: 0.02 },
-    2,
+    (boundary) => !boundary.crossed,
   );
   const room = learnRoom(measured);
-  return {
-    indent: (boundary) => logOdds(isOuter(boundary) ? outerIndent : plainIndent, boundary.indented),
-    blank: (boundary) => (boundary.crossed ? 0 : logOdds(blank, boundary.blank)),
-    room,
-  };
+  return { indent, blank: (boundary) => (boundary.crossed ? 0 : blank(boundary)), room };
 }

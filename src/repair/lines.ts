@@ -6,11 +6,13 @@ export interface Line {
   from: number;
   /** Offset after the last unit that is no white space. */
   to: number;
+  /** Offset after the tabs or full-width spaces that follow; they are no typesetter's, so they belong to the line. */
+  readonly gapTo: number;
   /** Offset of the line break, or the text's end. */
   readonly breakAt: number;
   /** White space in front, in half cells. */
   readonly indent: number;
-  /** Width without outer white space in half cells; `endless` for a line that no column holds. */
+  /** Width without outer white space, but with such a gap, in half cells; `endless` for a line that no column holds. */
   readonly width: number;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
@@ -33,12 +35,14 @@ export function linesOf(text: string): Line[] {
     else {
       let to = breakAt;
       while (isSpace(text.charCodeAt(to - 1))) to--;
+      const gapTo = gapEnd(text, to, breakAt);
       lines.push({
         from,
         to,
+        gapTo,
         breakAt,
         indent: indentOf(text, start, from),
-        width: widthOf(text, from, to),
+        width: widthOf(text, from, gapTo),
         blanksBefore: blanks,
       });
       blanks = 0;
@@ -46,6 +50,13 @@ export function linesOf(text: string): Line[] {
     start = breakAt + 1;
   }
   return lines;
+}
+
+function gapEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && text.charCodeAt(end - 1) !== 0x09 && text.charCodeAt(end - 1) !== 0x3000)
+    end--;
+  return end;
 }
 
 const tabHalves = 4;
@@ -62,6 +73,9 @@ function indentOf(text: string, start: number, from: number): number {
 function widthOf(text: string, from: number, to: number): number {
   if (to - from >= endless) return endless;
   let halves = 0;
-  for (let at = from; at < to; at++) halves += halvesOf(text.charCodeAt(at));
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    halves += unit === 0x09 ? 2 : halvesOf(unit);
+  }
   return Math.min(halves, endless);
 }

@@ -23,6 +23,14 @@ const bullets = '•●○■□◆◇★▲▪※➢✓·';
 /** Longest number in characters: 第一百二十三条. */
 const longest = 6;
 
+/** Offset after the division's number (第一条) that the stretch starts with; `from` where there is none. */
+export function divisionEnd(text: string, from: number, to: number): number {
+  if (text.charAt(from) !== '第' || division(text, from + 1, to) === null) return from;
+  let at = from + 1;
+  while (at < to && !divisions.has(text.charAt(at))) at++;
+  return at + 1;
+}
+
 /** The numbering at the start of the stretch of `text` from `from` to `to`; null where there is none. */
 export function numberingOf(text: string, from: number, to: number): Numbering | null {
   const first = text.charAt(from);

@@ -55,7 +55,7 @@ function decide(
   return sum + (wordCrosses(text, before, after, segmenter) ? crossing : notCrossing) > 0;
 }
 
-const clauseMarks = '。；！？';
+const clauseMarks = '。；！？：!?;:';
 
 /** Whether the line holds a mark that no heading has. */
 export function holdsClause(text: string, line: Line): boolean {

@@ -9,6 +9,8 @@ import type { Jump } from './jumps.ts';
 import { layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
+import type { Numbering } from './numbering.ts';
+import { numberingOf } from './numbering.ts';
 import { endsOf, holdsClause } from './paragraphs.ts';
 import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
 import { isLatin, isSpace } from './signs.ts';
@@ -37,7 +39,11 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
   for (const source of furniture.cut) repairs.push({ kind: 'jump-line', source });
   const { boundaries, ends } = endsOf(text, lines, order, layout, segmenter);
 
-  const spaces = justificationSpaces(text, wrappedLines(text, lines, order, ends, layout.measures));
+  const spaces = justificationSpaces(
+    text,
+    wrappedLines(text, lines, order, ends, layout.measures),
+    segmenter,
+  );
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   let start = 0;
@@ -72,7 +78,7 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
   };
 }
 
-/** The lines that were set to a measure, each with whether its paragraph holds sentences. */
+/** The lines that were set to a measure, each with whether its paragraph holds sentences or a number. */
 function wrappedLines(
   text: string,
   lines: readonly Line[],
@@ -87,10 +93,17 @@ function wrappedLines(
     const members = order.slice(first, place + 1);
     first = place + 1;
     if (!members.some((member) => (measures[member] as number) > 0)) return;
-    const inBody = members.some((member) => holdsClause(text, lines[member] as Line));
+    const start = lines[members[0] as number] as Line;
+    const inBody =
+      isHeadingNumber(numberingOf(text, start.from, start.to)) ||
+      members.some((member) => holdsClause(text, lines[member] as Line));
     for (const member of members) found.push({ line: lines[member] as Line, inBody });
   });
   return found;
+}
+
+function isHeadingNumber(numbering: Numbering | null): boolean {
+  return numbering === 'outer' || numbering === 'inner';
 }
 
 function copyLine(
@@ -117,7 +130,8 @@ function join(writer: MappedTextWriter, text: string, boundary: Boundary, repair
       ? 'column-joined'
       : 'line-joined';
   repairs.push({ kind, source: { from: before.to, to: after.from } });
-  if (isLatin(text.charCodeAt(before.to - 1)) && isLatin(text.charCodeAt(after.from))) {
+  if (before.gapTo > before.to) writer.copy(before.to, before.gapTo);
+  else if (isLatin(text.charCodeAt(before.to - 1)) && isLatin(text.charCodeAt(after.from))) {
     const gap = text.charCodeAt(before.to);
     if (isSpace(gap) && gap === 0x20) writer.copy(before.to, before.to + 1);
     else writer.insert(' ');

@@ -6,7 +6,8 @@ export function isSpace(unit: number): boolean {
     unit === 0x3000 ||
     (unit >= 0x09 && unit <= 0x0d) ||
     unit === 0xa0 ||
-    (unit >= 0x2000 && unit <= 0x200d) ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x200d ||
     unit === 0x2028 ||
     unit === 0x2029 ||
     unit === 0x202f ||

@@ -1,26 +1,40 @@
+import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
-import { numberingOf } from './numbering.ts';
+import { divisionEnd } from './numbering.ts';
 import { isHan } from './signs.ts';
+import { wordCrosses } from './words.ts';
 
-/** Most units that a number at a line's start takes with the space after it: 第一百二十三条. */
-const numberReach = 10;
+/** Spaces in a row, a character between each two, that make a spaced-out title. */
+const spacedOut = 3;
 
-/** Spaces between two Han characters of a line, but for the one after its number. */
-function candidates(text: string, from: number, to: number): number[] {
-  const found: number[] = [];
+/**
+ * Single spaces between two Han characters of a line, those with a character between each together. Left out are the
+ * one after 第一条 and those of a spaced-out title.
+ */
+function rowsOf(text: string, from: number, to: number): number[][] {
+  const rows: number[][] = [];
+  let row: number[] = [];
+  const close = (): void => {
+    if (row.length > 0 && row.length < spacedOut) rows.push(row);
+    row = [];
+  };
+  let numberEnd = -1;
   for (let at = text.indexOf(' ', from); at !== -1 && at < to; at = text.indexOf(' ', at + 1)) {
     if (at === from || !isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) continue;
-    if (at - from <= numberReach && numberingOf(text, from, to) !== null) continue;
-    found.push(at);
+    if (numberEnd === -1) numberEnd = divisionEnd(text, from, to);
+    if (at === numberEnd) continue;
+    if (row.length > 0 && row.at(-1) !== at - 2) close();
+    row.push(at);
   }
-  return found;
+  close();
+  return rows;
 }
 
 /** A line of wrapped text. */
 export interface WrappedLine {
   readonly line: Line;
-  /** Whether it belongs to a paragraph of sentences, not to a title, a name or a heading. */
+  /** Whether it belongs to a paragraph of sentences or a numbered heading, not to a title or a name. */
   readonly inBody: boolean;
 }
 
@@ -29,30 +43,32 @@ const habit = 3;
 
 /**
  * The spaces that justification put between two Han characters of wrapped lines. Where the text has the same two
- * characters side by side elsewhere, the space parts no names or words; a text that shows this habit has put the
- * other ones in too, unless the line is one of a title, a name or a heading.
+ * characters side by side elsewhere, the space in running text parts no words. A text that shows this habit has put
+ * the other ones in too, in titles and names only where the space cuts a word.
  */
 export function justificationSpaces(
   text: string,
   lines: readonly WrappedLine[],
+  segmenter: Segmenter,
 ): Map<Line, Span[]> {
-  const seen: { line: Line; inBody: boolean; at: number; pair: number }[] = [];
+  const seen: (WrappedLine & { readonly row: readonly number[] })[] = [];
   for (const { line, inBody } of lines) {
-    for (const at of candidates(text, line.from, line.to)) {
-      const pair = pairOf(text.charCodeAt(at - 1), text.charCodeAt(at + 1));
-      seen.push({ line, inBody, at, pair });
-    }
+    for (const row of rowsOf(text, line.from, line.to)) seen.push({ line, inBody, row });
   }
   const found = new Map<Line, Span[]>();
   if (seen.length === 0) return found;
   const pairs = pairsOf(text);
-  const inWords = seen.filter(({ pair }) => pairs.has(pair)).length;
-  for (const { line, inBody, at, pair } of seen) {
-    if (!pairs.has(pair) && (inWords < habit || !inBody)) continue;
-    const spans = found.get(line);
-    const span = { from: at, to: at + 1 };
-    if (spans === undefined) found.set(line, [span]);
-    else spans.push(span);
+  const isKnown = (at: number): boolean =>
+    pairs.has(pairOf(text.charCodeAt(at - 1), text.charCodeAt(at + 1)));
+  const isHabit = seen.filter(({ inBody, row }) => inBody && row.some(isKnown)).length >= habit;
+  for (const { line, inBody, row } of seen) {
+    const cutsWord = (at: number): boolean =>
+      wordCrosses(text, { from: line.from, to: at }, { from: at + 1, to: line.to }, segmenter);
+    let put = (inBody || isHabit) && row.some(isKnown);
+    if (!put && isHabit && row.length === 1) put = inBody || row.some(cutsWord);
+    if (!put) continue;
+    const spans = row.map((at) => ({ from: at, to: at + 1 }));
+    found.set(line, [...(found.get(line) ?? []), ...spans]);
   }
   return found;
 }

@@ -1,15 +1,15 @@
 import type { Segmenter } from '../core/segmenter.ts';
-import type { Line } from './lines.ts';
+import type { Span } from '../core/span.ts';
 import { isHan } from './signs.ts';
 
 /** Characters on each side of a break that the segmenter is shown. */
 const reach = 8;
 
-/** Whether a word runs over the break between two lines, as the segmenter cuts them. */
+/** Whether a word runs over the break between two stretches of `text`, as the segmenter cuts them. */
 export function wordCrosses(
   text: string,
-  before: Line,
-  after: Line,
+  before: Span,
+  after: Span,
   segmenter: Segmenter,
 ): boolean {
   let from = before.to;

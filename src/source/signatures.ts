@@ -1,5 +1,10 @@
+interface Signature {
+  readonly kind: string;
+  readonly bytes: readonly number[];
+}
+
 /** First bytes of files that hold no plain text, with the name that a message gives them. */
-export const signatures = [
+const signatures: readonly Signature[] = [
   { kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { kind: 'ZIP', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'ZIP', bytes: [0x50, 0x4b, 0x05, 0x06] },
@@ -12,7 +17,7 @@ export const signatures = [
   { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'GIF', bytes: [0x47, 0x49, 0x46, 0x38] },
   { kind: 'OFD', bytes: [0x4f, 0x46, 0x44, 0x21] },
-] as const satisfies readonly { kind: string; bytes: readonly number[] }[];
+];
 
 /** What the bytes are when their first ones say that they hold no plain text; null where they say nothing. */
 export function kindOfBinary(bytes: Uint8Array): string | null {
