@@ -7,7 +7,7 @@ import { understand } from '../parse.ts';
 import type { Context, ReportOptions } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { InvalidOutput, UsageError } from './failures.ts';
+import { UsageError, detailOf } from './failures.ts';
 import { readInput, standardInput } from './input.ts';
 import { checkOutput, writeOutput } from './output.ts';
 import type { Pieces } from './output.ts';
@@ -27,25 +27,49 @@ export async function convertAll<T extends Output>(
   options: ReportOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { io, messages, reporter, language, outputLanguage } = context;
   const files = inputsOf(named, context);
   if (options.output !== undefined) await checkOutput(options.output);
   const outputs: T[] = [];
-  let failed = false;
-  let warned = false;
+  const codes = new Set<ExitCode>();
   for (const file of files) {
-    const input = await readInput(file, io, messages);
-    if ('problem' in input) {
-      failed = true;
-      reporter.tell({ code: input.code, severity: 'error', message: input.problem, file });
-      continue;
-    }
-    const { name, bytes } = input;
+    const { code, output } = await convertOne(file, convert, options, context);
+    codes.add(code);
+    if (output) outputs.push(output);
+  }
+  if (outputs.length > 0) {
+    await writeOutput(await format(outputs, files.length > 1), options.output, context.io);
+  }
+  return (
+    [exitCode.defect, exitCode.inputFailed, exitCode.findings].find((code) => codes.has(code)) ??
+    exitCode.ok
+  );
+}
+
+interface Converted<T> {
+  readonly code: ExitCode;
+  /** Absent where there is nothing to write. */
+  readonly output?: T;
+}
+
+async function convertOne<T extends Output>(
+  file: string,
+  convert: Conversion<T>['convert'],
+  options: ReportOptions,
+  { io, messages, reporter, language, outputLanguage }: Context,
+): Promise<Converted<T>> {
+  const input = await readInput(file, io, messages);
+  if ('problem' in input) {
+    reporter.tell({ code: input.code, severity: 'error', message: input.problem, file });
+    return { code: exitCode.inputFailed };
+  }
+  const { name, bytes } = input;
+  const { year, encoding } = options;
+  try {
     const findings = understand(bytes, {
       name,
       lang: outputLanguage,
-      ...(options.year === undefined ? {} : { year: options.year }),
-      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      ...(year === undefined ? {} : { year }),
+      ...(encoding === undefined ? {} : { encoding }),
     });
     const output = convert(findings);
     const noticed = writtenDiagnostics({ ...findings, language });
@@ -53,19 +77,19 @@ export async function convertAll<T extends Output>(
       reporter.tell({ code, severity, message, file, line: source?.line, column: source?.column });
     }
     const severities = new Set(noticed.map(({ severity }) => severity));
-    warned ||= severities.has('warning');
-    if (severities.has('error')) {
-      failed = true;
-      continue;
+    if (severities.has('error')) return { code: exitCode.inputFailed };
+    const errors = await schemaErrors(output, schemaNameOf(output), language);
+    if (errors.length > 0) {
+      const shown = errors.slice(0, 5).map(({ pointer, message }) => `${pointer} ${message}`);
+      throw new Error(messages.outputInvalid(shown));
     }
-    await assertValid(output, file, context);
-    outputs.push(output);
+    const found = options.strict === true && severities.has('warning');
+    return { code: found ? exitCode.findings : exitCode.ok, output };
+  } catch (error) {
+    const message = messages.defect(detailOf(error));
+    reporter.tell({ code: 'defect', severity: 'error', message, file });
+    return { code: exitCode.defect };
   }
-  if (outputs.length > 0) {
-    await writeOutput(await format(outputs, files.length > 1), options.output, io);
-  }
-  if (failed) return exitCode.inputFailed;
-  return options.strict === true && warned ? exitCode.findings : exitCode.ok;
 }
 
 /** The files that were named; standard input where none was and something is piped in. */
@@ -73,11 +97,4 @@ export function inputsOf(named: readonly string[], { io }: Context): readonly st
   if (named.length > 0) return named;
   if (io.stdin.isTTY === true) throw new UsageError((messages) => messages.inputNone);
   return [standardInput];
-}
-
-async function assertValid(output: Output, file: string, context: Context): Promise<void> {
-  const errors = await schemaErrors(output, schemaNameOf(output), context.language);
-  if (errors.length === 0) return;
-  const shown = errors.slice(0, 5).map(({ pointer, message }) => `${pointer} ${message}`);
-  throw new InvalidOutput(context.messages.outputInvalid(file, shown));
 }

@@ -16,5 +16,8 @@ export class Interrupted extends Error {}
 /** Whoever read the output has gone. */
 export class ReaderGone extends Error {}
 
-/** An output that does not validate. */
-export class InvalidOutput extends Error {}
+/** What a report of a defect needs. */
+export function detailOf(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,7 +1,7 @@
 import type { CommonOptions, Context } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { Interrupted, InvalidOutput, ReaderGone, UsageError } from './failures.ts';
+import { Interrupted, ReaderGone, UsageError, detailOf } from './failures.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 import { messagesIn } from './messages/in-language.ts';
@@ -39,11 +39,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       complain(error.sentence(messages));
       return exitCode.usage;
     }
-    if (error instanceof InvalidOutput) complain(error.message);
-    else
-      complain(
-        messages.defect(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      );
+    complain(messages.defect(detailOf(error)));
     return exitCode.defect;
   }
 }

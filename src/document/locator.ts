@@ -1,33 +1,40 @@
 import { LineIndex } from '../core/line-index.ts';
 import type { MappedText } from '../core/mapped-text.ts';
-import type { OffsetMap } from '../core/offset-map.ts';
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Source } from '../source/source.ts';
 import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
 
+const sentenceEnds: ReadonlySet<string> = new Set('。！？；');
+
 /** Leads spans of the reading and of the repaired text back to the source. */
 export class Locator {
   readonly #source: Source;
   readonly #repaired: MappedText;
-  readonly #reading: OffsetMap;
+  readonly #reading: Reading;
   #lines: LineIndex | null = null;
 
   constructor(source: Source, repaired: MappedText, reading: Reading) {
     this.#source = source;
     this.#repaired = repaired;
-    this.#reading = reading.map;
+    this.#reading = reading;
   }
 
   /** The span of the reading in the source. */
   toSource(span: Span): Span {
-    return this.#repaired.map.spanToOrigin(this.#reading.spanToOrigin(span));
+    return this.#repaired.map.spanToOrigin(this.#reading.map.spanToOrigin(span));
   }
 
   /** The repaired text that a span of the reading covers, as written. */
   written(span: Span): string {
-    return sliceOf(this.#repaired.text, this.#reading.spanToOrigin(span)).trim();
+    return sliceOf(this.#repaired.text, this.#reading.map.spanToOrigin(span)).trim();
+  }
+
+  /** The sentence as written, with the sign that closes it. */
+  sentence({ from, to }: Span): string {
+    const closed = sentenceEnds.has(this.#reading.text.charAt(to)) ? to + 1 : to;
+    return this.written({ from, to: closed });
   }
 
   /** What the source has at `span`, without white space and tags. */

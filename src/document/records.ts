@@ -24,7 +24,7 @@ export function writtenRecords(
       indicator: { text: target.indicator, code: null },
       action: target.action,
       direction: target.direction,
-      comparator: quantity.comparator,
+      comparator: 'min' in quantity.amount ? 'range' : target.comparator,
       quantity: measureOf(quantity, locator.quoted(span)),
       period: period && {
         start: period.start,
@@ -36,7 +36,7 @@ export function writtenRecords(
       actor: target.actor,
       section: sectionOf(quantity.span.from, locator, outline),
       relatesTo: target.relatesTo && idOf(target.relatesTo),
-      sentence: locator.written(target.sentence),
+      sentence: locator.sentence(target.sentence),
       source: locator.place(span),
       confidence: target.confidence,
       rule: target.rule,

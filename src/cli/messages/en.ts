@@ -31,12 +31,10 @@ export const messages: Messages = {
   schemaUnknown: (value, known) =>
     `There is no schema "${value}". Choose from: ${known.join(', ')}.`,
 
-  outputInvalid: (file, errors) =>
-    `The result for "${file}" does not validate and was not written; this is a defect, please report it with the source: ${errors.join('; ')}`,
+  outputInvalid: (errors) =>
+    `the result does not validate and was not written: ${errors.join('; ')}`,
   defect: (detail) =>
     `The program failed; this is a defect, please report it with the source: ${detail}`,
-  recordsWritten: (written, found) =>
-    `Wrote ${String(written)} of ${String(found)} records that were found.`,
 
   recordsValid: (file, count) => `${file}: valid (${String(count)})`,
   recordsNotText: 'Not UTF-8 text. Give a YAML, JSON or NDJSON file that parse wrote.',

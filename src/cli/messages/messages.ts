@@ -23,9 +23,8 @@ export interface Messages {
   readonly argumentsExcess: (text: string) => string;
   readonly schemaUnknown: (value: string, known: readonly string[]) => string;
 
-  readonly outputInvalid: (file: string, errors: readonly string[]) => string;
+  readonly outputInvalid: (errors: readonly string[]) => string;
   readonly defect: (detail: string) => string;
-  readonly recordsWritten: (written: number, found: number) => string;
 
   readonly recordsValid: (file: string, count: number) => string;
   readonly recordsNotText: string;

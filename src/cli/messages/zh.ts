@@ -25,11 +25,8 @@ export const messages: Messages = {
   argumentsExcess: (text) => `多余的参数“${text}”。请用 parse --help 查看用法。`,
   schemaUnknown: (value, known) => `没有模式“${value}”。可以用：${known.join('、')}。`,
 
-  outputInvalid: (file, errors) =>
-    `“${file}”的结果不符合模式，没有写出；这是程序的缺陷，请连同原文报告：${errors.join('；')}`,
+  outputInvalid: (errors) => `结果不符合模式，没有写出：${errors.join('；')}`,
   defect: (detail) => `程序出错，这是缺陷，请连同原文报告：${detail}`,
-  recordsWritten: (written, found) =>
-    `写出 ${String(written)} 条记录，共找到 ${String(found)} 条。`,
 
   recordsValid: (file, count) => `${file}: 符合模式（${String(count)} 份）`,
   recordsNotText: '不是 UTF-8 文本。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
