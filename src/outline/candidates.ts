@@ -57,6 +57,8 @@ export function openingsOf(reading: Reading): Openings {
     offset > 0 && offset < text.length && map.toOrigin(offset) - map.toOrigin(offset - 1) > 1;
   const openings: Opening[] = [];
   const lists = new ListTracker();
+  const inner = innerNumbers(text);
+  let nextInner = 0;
   let bodySeen = false;
   let end = text.length;
   for (const paragraph of paragraphs) {
@@ -84,7 +86,11 @@ export function openingsOf(reading: Reading): Openings {
       const plain = bodySeen ? plainHeadingAt(text, paragraph) : null;
       if (plain) openings.push(plain);
     }
-    pushInner(text, from, to, openings);
+    while ((inner[nextInner] ?? from) < from) nextInner++;
+    for (; (inner[nextInner] ?? to) < to; nextInner++) {
+      const candidate = innerCandidate(text, inner[nextInner] as number, to);
+      if (candidate) openings.push(candidate);
+    }
   }
   return { openings: withoutContents(reading, openings), end };
 }
@@ -123,20 +129,17 @@ function titled(
   };
 }
 
-/** Numbers inside a paragraph that a heading's sentence follows: the lines of two paragraphs were joined. */
+/** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
 const innerNumber = /[。！）](?=（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d))/g;
 
-function pushInner(text: string, from: number, to: number, openings: Opening[]): void {
-  innerNumber.lastIndex = from;
-  for (;;) {
-    const match = innerNumber.exec(text);
-    if (!match || match.index >= to - 1) return;
-    const at = match.index + 1;
-    const numbering = numberingAt(text, at, () => false);
-    if (!numbering) continue;
-    const candidate = titled(text, at, to, numbering, true);
-    if (candidate.form !== 'sentence') openings.push(candidate);
-  }
+function innerNumbers(text: string): number[] {
+  return Array.from(text.matchAll(innerNumber), ({ index }) => index + 1);
+}
+
+function innerCandidate(text: string, from: number, to: number): Candidate | null {
+  const numbering = numberingAt(text, from, () => false);
+  const candidate = numbering ? titled(text, from, to, numbering, true) : null;
+  return candidate?.form === 'sentence' ? null : candidate;
 }
 
 /** Whether the text of a document has started: a sentence, or the address to the assembly. */

@@ -18,6 +18,9 @@ const longestBeforeColon = 25;
 /** How far a title's end is looked for. */
 const reach = 160;
 
+/** How many closing signs and dots are dropped at most. */
+const longestTrimmed = 200;
+
 const sentenceEnds = '。！？；';
 
 /** The title of the heading that stands from `from` (after its number) to the paragraph's end `to`. */
@@ -76,7 +79,8 @@ const opening = '、.．:： ';
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && spare.includes(text.charAt(end - 1))) end--;
+  const limit = Math.max(from, to - longestTrimmed);
+  while (end > limit && spare.includes(text.charAt(end - 1))) end--;
   return end;
 }
 

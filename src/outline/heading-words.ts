@@ -1,5 +1,5 @@
 /** Words that the main parts of a report are named with, at a heading's end. */
-export const mainPartWords = [
+export const mainPartWords: readonly string[] = [
   '回顾',
   '总结',
   '工作安排',
@@ -30,13 +30,13 @@ export const mainPartWords = [
   '安排建议',
   '自身建设',
   '结束语',
-] as const satisfies readonly string[];
+];
 
 /** Words that name a main part only beside a span of time: 2025年工作. */
-export const datedPartWords = ['工作', '安排', '建议', '任务', '目标', '展望', '部署'] as const;
+export const datedPartWords: readonly string[] = ['工作', '安排', '建议', '任务', '目标', '展望', '部署'];
 
 /** Words that open the notes after a report's end. */
-export const notesWords = [
+export const notesWords: readonly string[] = [
   '名词解释',
   '名词注释',
   '名词术语',
@@ -59,4 +59,4 @@ export const notesWords = [
   '相关文章',
   '分享到',
   '资料来源',
-] as const satisfies readonly string[];
+];
