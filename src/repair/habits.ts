@@ -32,6 +32,9 @@ function isClearlyInside(boundary: Boundary): boolean {
   );
 }
 
+/** A sign seen less often than this was seen at a place that only looked clear. */
+const strayShare = 0.005;
+
 /** How often `sees` holds among `boundaries`; the belief counts as two sightings. */
 function share(
   boundaries: readonly Boundary[],
@@ -40,7 +43,9 @@ function share(
 ): number {
   const weight = 2;
   let seen = weight * belief;
-  for (const boundary of boundaries) if (sees(boundary)) seen++;
+  let count = 0;
+  for (const boundary of boundaries) if (sees(boundary)) count++;
+  if (count >= strayShare * boundaries.length) seen += count;
   return seen / (boundaries.length + weight);
 }
 

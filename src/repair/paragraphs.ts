@@ -32,7 +32,7 @@ export function endsOf(
   const ends: boolean[] = [];
   let headingLike = true;
   for (const boundary of boundaries) {
-    headingLike &&= !holdsClause(text, boundary.before);
+    headingLike &&= !holdsSentenceMark(text, boundary.before);
     const end =
       boundary.measure === 0 || decide(text, boundary, habits, { headingLike }, segmenter);
     ends.push(end);
@@ -55,11 +55,12 @@ function decide(
   return sum + (wordCrosses(text, before, after, segmenter) ? crossing : notCrossing) > 0;
 }
 
-const clauseMarks = '。；！？：!?;:';
+const sentenceMarks = '。；！？!?;';
 
 /** Whether the line holds a mark that no heading has. */
-export function holdsClause(text: string, line: Line): boolean {
-  for (let at = line.from; at < line.to; at++)
-    if (clauseMarks.includes(text.charAt(at))) return true;
+export function holdsSentenceMark(text: string, line: Line): boolean {
+  for (let at = line.from; at < line.to; at++) {
+    if (sentenceMarks.includes(text.charAt(at))) return true;
+  }
   return false;
 }

@@ -11,9 +11,9 @@ import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
-import { endsOf, holdsClause } from './paragraphs.ts';
+import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
-import { isLatin, isSpace } from './signs.ts';
+import { isDigit, isLatin } from './signs.ts';
 import type { WrappedLine } from './spaces.ts';
 import { justificationSpaces } from './spaces.ts';
 
@@ -44,6 +44,7 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
     wrappedLines(text, lines, order, ends, layout.measures),
     segmenter,
   );
+  const trails = hasTrailingSpaces(text, lines);
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   let start = 0;
@@ -52,7 +53,7 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
     copyLine(writer, line, spaces.get(line) ?? [], repairs);
     const boundary = boundaries[place];
     if (boundary !== undefined && !ends[place]) {
-      join(writer, text, boundary, repairs);
+      join(writer, text, boundary, trails, repairs);
       return;
     }
     paragraphs.push({ from: start, to: writer.length, kind: 'body' });
@@ -88,15 +89,17 @@ function wrappedLines(
 ): WrappedLine[] {
   const found: WrappedLine[] = [];
   let first = 0;
-  order.forEach((_index, place) => {
+  order.forEach((index, place) => {
     if (place < ends.length && !ends[place]) return;
     const members = order.slice(first, place + 1);
     first = place + 1;
     if (!members.some((member) => (measures[member] as number) > 0)) return;
     const start = lines[members[0] as number] as Line;
+    const last = lines[index] as Line;
     const inBody =
       isHeadingNumber(numberingOf(text, start.from, start.to)) ||
-      members.some((member) => holdsClause(text, lines[member] as Line));
+      '：:'.includes(text.charAt(last.to - 1)) ||
+      members.some((member) => holdsSentenceMark(text, lines[member] as Line));
     for (const member of members) found.push({ line: lines[member] as Line, inBody });
   });
   return found;
@@ -121,8 +124,27 @@ function copyLine(
   writer.copy(at, line.to);
 }
 
-/** Joins two lines: with nothing between but for two Latin words, and a full-width space that the line ended with. */
-function join(writer: MappedTextWriter, text: string, boundary: Boundary, repairs: Repair[]): void {
+/** Share of lines with a space after them that makes such spaces the doing of a program. */
+const trailingShare = 0.02;
+
+/** Whether the lines of the text often have a space after them, as word processors and PDF extractors leave it. */
+function hasTrailingSpaces(text: string, lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const line of lines) if (text.charAt(line.to) === ' ') count++;
+  return count > trailingShare * lines.length;
+}
+
+/**
+ * Joins two lines. Between them stays a gap that no typesetter leaves; two Latin words are kept apart; a space after
+ * the line stays where lines have none by habit, but never after a digit.
+ */
+function join(
+  writer: MappedTextWriter,
+  text: string,
+  boundary: Boundary,
+  trails: boolean,
+  repairs: Repair[],
+): void {
   const { before, after } = boundary;
   const kind: RepairKind = boundary.crossed
     ? 'page-joined'
@@ -130,12 +152,12 @@ function join(writer: MappedTextWriter, text: string, boundary: Boundary, repair
       ? 'column-joined'
       : 'line-joined';
   repairs.push({ kind, source: { from: before.to, to: after.from } });
+  const last = text.charCodeAt(before.to - 1);
+  const betweenWords = isLatin(last) && isLatin(text.charCodeAt(after.from));
   if (before.gapTo > before.to) writer.copy(before.to, before.gapTo);
-  else if (isLatin(text.charCodeAt(before.to - 1)) && isLatin(text.charCodeAt(after.from))) {
-    const gap = text.charCodeAt(before.to);
-    if (isSpace(gap) && gap === 0x20) writer.copy(before.to, before.to + 1);
-    else writer.insert(' ');
-  }
+  else if (text.charAt(before.to) === ' ' && (betweenWords || !(trails || isDigit(last)))) {
+    writer.copy(before.to, before.to + 1);
+  } else if (betweenWords) writer.insert(' ');
 }
 
 interface OpenJumps {

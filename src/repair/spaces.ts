@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
 import { divisionEnd } from './numbering.ts';
 import { isHan } from './signs.ts';
-import { wordCrosses } from './words.ts';
+import { startsWithName, wordCrosses } from './words.ts';
 
 /** Spaces in a row, a character between each two, that make a spaced-out title. */
 const spacedOut = 3;
@@ -65,12 +65,21 @@ export function justificationSpaces(
     const cutsWord = (at: number): boolean =>
       wordCrosses(text, { from: line.from, to: at }, { from: at + 1, to: line.to }, segmenter);
     let put = (inBody || isHabit) && row.some(isKnown);
-    if (!put && isHabit && row.length === 1) put = inBody || row.some(cutsWord);
+    if (!put && isHabit) {
+      put = inBody
+        ? !isSpacedName(text, row) && !startsWithName(text, (row[0] as number) + 1, segmenter)
+        : row.length === 1 && row.some(cutsWord);
+    }
     if (!put) continue;
     const spans = row.map((at) => ({ from: at, to: at + 1 }));
     found.set(line, [...(found.get(line) ?? []), ...spans]);
   }
   return found;
+}
+
+/** A name of two characters set to three cells: a single character after the last space, and no other after it. */
+function isSpacedName(text: string, row: readonly number[]): boolean {
+  return row.length > 1 && !isHan(text.charCodeAt((row.at(-1) as number) + 2));
 }
 
 function pairOf(first: number, second: number): number {
