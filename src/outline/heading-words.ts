@@ -33,7 +33,15 @@ export const mainPartWords: readonly string[] = [
 ];
 
 /** Words that name a main part only beside a span of time: 2025年工作. */
-export const datedPartWords: readonly string[] = ['工作', '安排', '建议', '任务', '目标', '展望', '部署'];
+export const datedPartWords: readonly string[] = [
+  '工作',
+  '安排',
+  '建议',
+  '任务',
+  '目标',
+  '展望',
+  '部署',
+];
 
 /** Words that open the notes after a report's end. */
 export const notesWords: readonly string[] = [

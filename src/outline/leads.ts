@@ -56,9 +56,9 @@ function phraseAt(text: string, from: number, to: number): Span | null {
   return null;
 }
 
-/** A subject is named without a quantity, a date or an address to the assembly. */
+/** A subject is named without a quantity, a date, a judgement or an address to the assembly. */
 function namesSubject(phrase: string): boolean {
-  return !/\d|各位代表|同志们|今年|去年/.test(phrase);
+  return !/\d|各位代表|同志们|今年|去年|一年|(?<!求)是/.test(phrase);
 }
 
 const numerals = '一二三四五六七八九十';
@@ -75,7 +75,7 @@ function pointsOf(text: string, from: number, to: number): Span[] {
     const match = pointSign.exec(text);
     if (!match) continue;
     const spoken = numeralValue(match[0].slice(0, -1));
-    if (spoken !== 1 && spoken !== value + 1) continue;
+    if (spoken !== 1 && spoken !== value + 1 && at !== from) continue;
     value = spoken;
     points.push({ from: at, to: at + match[0].length });
   }

@@ -1,0 +1,345 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findSections } from '../../src/outline/find-sections.ts';
+import type { Section } from '../../src/outline/section.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import { readLines } from './read-lines.ts';
+
+/** One line a section: its number, or – where it has none, and its title. */
+function outlineOf(template: string): string[] {
+  const reading = readLines(template);
+  return linesOf(reading, findSections(reading).value.sections);
+}
+
+function linesOf(reading: Reading, sections: readonly Section[]): string[] {
+  return sections.flatMap(({ number, title, children }) => [
+    `${number || '–'} ${reading.text.slice(title.from, title.to)}`,
+    ...linesOf(reading, children),
+  ]);
+}
+
+describe('styles of numbering', () => {
+  test('headings alone, with run-in ones below', () => {
+    expect(
+      outlineOf(`
+        一、2023年工作回顾
+        过去一年，全县生产总值增长6.1%。
+        二、2024年重点工作
+        （一）坚持项目为王，做强工业。要始终把项目放在第一位，新开工项目40个。
+        （二）坚持城乡融合，做优县城。新建停车位800个。
+        三、政府自身建设
+        坚持依法行政。
+      `),
+    ).toEqual([
+      '一 2023年工作回顾',
+      '二 2024年重点工作',
+      '二/（一） 坚持项目为王，做强工业',
+      '二/（二） 坚持城乡融合，做优县城',
+      '三 政府自身建设',
+    ]);
+  });
+
+  test('chapters, sections and articles, after a table of contents', () => {
+    expect(
+      outlineOf(`
+        临澜县河道管理办法
+        目录
+        第一章 总则
+        第二章 保护
+        第一节 巡查
+        第二节 治理
+        第一章 总则
+        第一条 为了加强河道管理，制定本办法。
+        第二条 本县河道的管理适用本办法。
+        第二章 保护
+        第一节 巡查
+        第三条 河长每月巡查不少于两次。
+        第二节 治理
+        第四条 有下列情形之一的，限期改正：
+        （一）侵占河道的；
+        （二）倾倒垃圾的；
+        （三）法规规定的其他情形。
+        第五条 本办法自公布之日起施行。
+      `),
+    ).toEqual([
+      '第一章 总则',
+      '第一章/第一条 为了加强河道管理，制定本办法',
+      '第一章/第二条 本县河道的管理适用本办法',
+      '第二章 保护',
+      '第二章/第一节 巡查',
+      '第二章/第一节/第三条 河长每月巡查不少于两次',
+      '第二章/第二节 治理',
+      '第二章/第二节/第四条 有下列情形之一的，限期改正',
+      '第二章/第二节/第五条 本办法自公布之日起施行',
+    ]);
+  });
+
+  test('numbers that run on under the next heading', () => {
+    expect(
+      outlineOf(`
+        一、夯实产业
+        1.培育企业。新增规上企业12家。
+        2.建设园区。新建标准厂房5万平方米。
+        二、优化服务
+        3.简化审批。审批时限压缩一半。
+        4.降低成本。减税1.2亿元。
+      `),
+    ).toEqual([
+      '一 夯实产业',
+      '一/1 培育企业',
+      '一/2 建设园区',
+      '二 优化服务',
+      '二/3 简化审批',
+      '二/4 降低成本',
+    ]);
+  });
+
+  test('half-width and mixed brackets, circled numbers, 第一，', () => {
+    expect(
+      outlineOf(`
+        (一)扩大内需
+        ①促进消费。全年举办展会20场。
+        ②扩大投资。完成投资90亿元。
+        （二)深化改革
+        第一，改革国企
+        整合平台公司6家。
+        第二，改革财税
+        压减一般支出5%。
+      `),
+    ).toEqual([
+      '（一） 扩大内需',
+      '（一）/① 促进消费',
+      '（一）/② 扩大投资',
+      '（二） 深化改革',
+      '（二）/第一 改革国企',
+      '（二）/第二 改革财税',
+    ]);
+  });
+
+  test('the document decides which style stands above which', () => {
+    expect(
+      outlineOf(`
+        （一）当前形势
+        经济稳中向好。
+        （二）今后任务
+        一、办好农业
+        粮食产量达到30万吨。
+        二、办好工业
+        工业产值翻一番。
+        （三）前景
+        前景是光明的。
+      `),
+    ).toEqual([
+      '（一） 当前形势',
+      '（二） 今后任务',
+      '（二）/一 办好农业',
+      '（二）/二 办好工业',
+      '（三） 前景',
+    ]);
+  });
+
+  test('a numeral closed by a space, and one alone on its line', () => {
+    expect(
+      outlineOf(`
+        一　农业
+        粮食增产。
+        二　工业
+        工业增产。
+      `),
+    ).toEqual(['一 农业', '二 工业']);
+    expect(outlineOf('一\n农业增产，农民增收。\n二\n工业增产，工人增收。')).toEqual(['一 ', '二 ']);
+  });
+});
+
+describe('what is no heading', () => {
+  test.each([
+    ['a year', '2020年以来，全县新建学校12所。\n2021年，全县新建医院2所。'],
+    ['an amount', '3000亩果园建成投产，农民增收明显。\n4000亩茶园建成投产。'],
+    ['a decimal', '1.5万家企业享受政策，比上年增加300家。'],
+    ['a single item of a broken list', '1.新建水厂一座，日供水2万吨，惠及群众3万人。'],
+    ['一是 and 二是', '一是抓好春耕。备足化肥2万吨。\n二是抓好防汛。加固堤防12公里。'],
+    ['cities of the third and fourth tier', '三、四线城市商品房库存下降12%，去化周期缩短。'],
+    ['an ordinal', '第三产业增加值增长8.2%，占比提高1.5个百分点。'],
+    [
+      'items that end in semicolons',
+      '（一）建成水库一座；\n（二）加固堤防三处；\n（三）新打机井二十眼。',
+    ],
+    [
+      'sentences in a list',
+      '1.新建小学3所，新增学位2000个。\n2.改造老旧小区12个，惠及3000户。\n3.新修农村公路80公里。',
+    ],
+  ])('%s', (_, text) => {
+    expect(outlineOf(text)).toEqual([]);
+  });
+
+  test('entries of the notes after the end', () => {
+    expect(
+      outlineOf(`
+        一、2024年工作回顾
+        全县生产总值增长6%。
+        二、2025年工作安排
+        全县生产总值增长5.5%以上。
+        名词解释
+        1.“一河两岸”：指澜河及其两岸。
+        2.“六个一”：指一个平台等。
+      `),
+    ).toEqual(['一 2024年工作回顾', '二 2025年工作安排']);
+  });
+
+  test('a list of annexes', () => {
+    expect(
+      outlineOf(`
+        一、总体要求
+        坚持稳中求进，做到统筹兼顾。
+        附件：1.任务分工表
+        2.指标表
+        3.项目清单
+      `),
+    ).toEqual(['一 总体要求']);
+  });
+});
+
+describe('headings without a number', () => {
+  test('one ends the numbered sections before it', () => {
+    const reading = readLines(`
+      各位代表：
+      2020年工作回顾
+      去年是极不平凡的一年，我们主要做了以下工作。
+      （一）经济稳中有进。生产总值增长4.2%。
+      （二）民生持续改善。新增就业3000人。
+      2021年工作安排
+      今年生产总值预期增长6%以上。
+      （一）狠抓项目建设。开工项目30个。
+      （二）办好民生实事。新建幼儿园4所。
+      全面加强政府自身建设
+      我们要依法行政，廉洁从政。
+    `);
+    const { sections } = findSections(reading).value;
+    expect(linesOf(reading, sections)).toEqual([
+      '– 2020年工作回顾',
+      '（一） 经济稳中有进',
+      '（二） 民生持续改善',
+      '– 2021年工作安排',
+      '（一） 狠抓项目建设',
+      '（二） 办好民生实事',
+      '– 全面加强政府自身建设',
+    ]);
+    expect(sections.map(({ id }) => id)).toEqual(['su1', 'su2', 'su3']);
+    expect(sections[1]?.children[0]?.id).toBe('su2.1');
+  });
+
+  test('one inside a numbered sequence that goes on ends nothing', () => {
+    expect(
+      outlineOf(`
+        一、2020年工作回顾
+        生产总值增长4.2%，财政收入增长5.1%。
+        二、2021年工作安排
+        主要目标
+        生产总值增长6%。
+        三、加强政府自身建设
+        坚持依法行政。
+      `),
+    ).toEqual(['一 2020年工作回顾', '二 2021年工作安排', '三 加强政府自身建设']);
+  });
+});
+
+describe('what is missing or was joined', () => {
+  test('a number missing from a sequence', () => {
+    const reading = readLines(`
+      （一）狠抓工业。新增规上企业5家。
+      （二）狠抓农业。粮食产量达到20万吨。
+      （四）狠抓商贸。新建市场2处。
+      （五）狠抓旅游。接待游客300万人次。
+    `);
+    const { value, diagnostics } = findSections(reading);
+    expect(value.sections.map(({ label }) => label)).toEqual([
+      '（一）',
+      '（二）',
+      '（四）',
+      '（五）',
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'section-missing', args: { before: '（四）', count: 1 } },
+    ]);
+  });
+
+  test('an announced number of sections of which some are missing', () => {
+    const { diagnostics } = findSections(
+      readLines(`
+        完成全年目标，重点做好以下九个方面的工作。
+        （一）狠抓工业。新增规上企业5家。
+        （二）狠抓农业。粮食产量达到20万吨。
+      `),
+    );
+    expect(diagnostics).toMatchObject([
+      { code: 'sections-announced', args: { announced: 9, found: 2 } },
+    ]);
+  });
+
+  test('an announced number that is kept', () => {
+    const { diagnostics } = findSections(
+      readLines(`
+        重点抓好两项工作：
+        （一）狠抓工业。新增规上企业5家。
+        （二）狠抓农业。粮食产量达到20万吨。
+      `),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a heading that was joined to the paragraph before it', () => {
+    expect(
+      outlineOf(`
+        （一）狠抓工业。新增规上企业5家。（二）狠抓农业。粮食产量达到20万吨。
+        （三）狠抓商贸。新建市场2处。
+      `),
+    ).toEqual(['（一） 狠抓工业', '（二） 狠抓农业', '（三） 狠抓商贸']);
+  });
+
+  test('a page that starts in the middle of a report', () => {
+    expect(
+      outlineOf(`
+        以人民为中心，办好民生实事，推动全区工作走在前列。
+        三、今年下一阶段工作安排
+        （一）打造开放高地。完成进出口20亿元。
+        （二）打造创新高地。研发投入增长15%。
+      `),
+    ).toEqual(['三 今年下一阶段工作安排', '三/（一） 打造开放高地', '三/（二） 打造创新高地']);
+  });
+});
+
+const style = fc.constantFrom('一、', '（一）', '1.', '（1）', '①', '第一章', '第一，', '一是', '');
+const words = fc.constantFrom(
+  '工作回顾',
+  '做强工业。新增企业5家。',
+  '建成水库一座；',
+  '2025年重点工作',
+  '目录',
+);
+const line = fc.tuple(style, fc.nat(4), words).map(([sign, value, text]) => {
+  const numeral = '一二三四五'.charAt(value);
+  return sign.replace('一', numeral).replace('1', String(value + 1)) + text;
+});
+
+test('sections lie inside their parents, in order, and ids differ', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
+      const reading = readLines(lines.join('\n'));
+      const ids = new Set<string>();
+      const check = (sections: readonly Section[], from: number, to: number): void => {
+        let end = from;
+        for (const { id, span, title, children } of sections) {
+          expect(span.from).toBeGreaterThanOrEqual(end);
+          expect(span.to).toBeLessThanOrEqual(to);
+          expect(title.from).toBeGreaterThanOrEqual(span.from);
+          expect(title.to).toBeLessThanOrEqual(span.to);
+          expect(ids.has(id)).toBe(false);
+          ids.add(id);
+          check(children, title.to, span.to);
+          end = span.to;
+        }
+      };
+      check(findSections(reading).value.sections, 0, reading.text.length);
+    }),
+  );
+});

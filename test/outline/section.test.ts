@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { findSections } from '../../src/outline/find-sections.ts';
+import { leadAt, sectionsAt } from '../../src/outline/section.ts';
+import { readLines } from './read-lines.ts';
+
+const reading = readLines(`
+  三、重点工作
+  （一）做强工业。工业是立县之本。
+  打好园区攻坚战。完成投资20亿元，新引进企业30家。
+  （二）做优农业。农业是稳县之基。
+  要做好三件事。一是扩种油菜。油菜面积达到8万亩。二是改良品种。良种率达到95%。
+`);
+const outline = findSections(reading).value;
+
+test.each([
+  ['20亿元', ['三', '三/（一）']],
+  ['8万亩', ['三', '三/（二）']],
+  ['重点工作', ['三']],
+])('the sections around %s', (words, numbers) => {
+  const at = reading.text.indexOf(words);
+  expect(sectionsAt(outline, at).map(({ number }) => number)).toEqual(numbers);
+});
+
+test.each([
+  ['20亿元', '打好园区攻坚战'],
+  ['8万亩', '扩种油菜'],
+  ['95%', '改良品种'],
+])('the lead over %s', (words, title) => {
+  const lead = leadAt(outline, reading.text.indexOf(words));
+  expect(lead && reading.text.slice(lead.title.from, lead.title.to)).toBe(title);
+});
+
+test('a heading has no lead', () => {
+  expect(leadAt(outline, reading.text.indexOf('立县之本'))).toBeNull();
+});
