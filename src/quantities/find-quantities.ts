@@ -69,6 +69,10 @@ function scan(
       continue;
     }
     const word = implied.at(text, at, paragraph.to);
+    if (word?.entry.unit === '%' && /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(floor, at - 5), at))) {
+      refuse(at, word.to, 'idiom');
+      continue;
+    }
     if (word && !word.entry.notBefore?.includes(text.charAt(word.to) || ' ')) {
       accept(impliedQuantity(text, word.from, word.to, word.entry, floor));
       continue;
@@ -191,17 +195,24 @@ function singleAt(text: string, numeral: Numeral, written: Measure | null, floor
   to = Math.max(to, numeral.to);
   const amount =
     numeral.upTo === null ? { value: numeral.value } : { min: numeral.value, max: numeral.upTo };
+  const negative = isNegative(text, numeral.from, floor) && 'value' in amount;
+  const from = negative ? numeral.from - 1 : numeral.from;
   const quantity = bounded(
     text,
     floor,
-    { from: numeral.from, to },
-    { from: numeral.from, to: numeral.to },
-    amount,
+    { from, to },
+    { from, to: numeral.to },
+    negative ? { value: -numeral.value } : amount,
     measure,
     numeral.form,
     more,
   );
   return isBareMagnitude(text, numeral) && !standsForQuantity(text, quantity, measure) ? null : quantity;
+}
+
+/** Whether a minus stands before the number: 增长-3.2%, not 5-6%. */
+function isNegative(text: string, from: number, floor: number): boolean {
+  return from - 1 > floor && text.charAt(from - 1) === '-' && /[\u4e00-\u9fff，、：:]/.test(text.charAt(from - 2));
 }
 
 function isBareMagnitude(text: string, numeral: Numeral): boolean {
@@ -215,21 +226,30 @@ const sizes = new Set(['money', 'area', 'mass', 'power', 'length', 'volume', 'en
 function standsForQuantity(text: string, quantity: Quantity, measure: Measure): boolean {
   if (quantity.bounded.from < quantity.span.from || quantity.bounded.to > quantity.span.to) return true;
   if (/[多余]/.test(text.slice(quantity.number.from, quantity.number.to))) return true;
+  if (measure.entry === null) return true;
   if (text.charAt(quantity.span.to) === '级') return true;
   return sizes.has(measure.dimension);
 }
+
+const moneyBefore = /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
+const moneyAfter = /^的?(?:经济总量|产值|投资|规模|市场|收入|资金)/;
+/** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
+const sizedThings = /^(?:品牌|产业|集群|企业|园区|强县|强镇|县|工程|项目)/;
 
 /** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
 function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
   const next = text.charAt(numeral.to);
   const large = numeral.exponent >= 4;
   if (isBareMagnitude(text, numeral)) {
-    if (numeral.exponent >= 2 && next === '级' && numeral.exponent !== 4) {
+    const class_ = next === '级' || sizedThings.test(text.slice(numeral.to, numeral.to + 3));
+    if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
       return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
     }
     if (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor)) {
       const noun = impliedMeasureAt(text, numeral.to);
-      return noun ?? { to: numeral.to, unit: /[，。；、）]/.test(next) || next === '' || next === '的' ? 'CNY' : '', dimension: 'money', entry: null };
+      if (noun) return noun;
+      const sum = moneyBefore.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from)) || moneyAfter.test(text.slice(numeral.to, numeral.to + 6));
+      return { to: numeral.to, unit: sum ? 'CNY' : '', dimension: sum ? 'money' : 'other', entry: null };
     }
     return null;
   }

@@ -66,10 +66,14 @@ const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
   ['社区', '个'],
 ];
 
+/** Medals: 8金9银6铜. */
+const medal = /^[金银铜](?:[\d，。、；的好奖]|$)/;
+
 const impliedIndex = new WordIndex(impliedUnits);
 
 /** The unit that the noun at `at` lends to a number without one: 1400万农业转移人口. */
 export function impliedMeasureAt(text: string, at: number): Measure | null {
   const found = impliedIndex.at(text, at);
+  if (medal.test(text.slice(at, at + 2))) return { to: at, unit: '枚', dimension: 'count', entry: null };
   return found ? { to: at, unit: found.entry, dimension: 'count', entry: null } : null;
 }

@@ -16,6 +16,12 @@ export interface Numeral {
 
 const exponents: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const moreWords = '多余';
+/** Units that begin with 千: 千瓦, 千克. */
+const kiloUnits = '瓦克米伏卡安赫升';
+
+function opensKiloUnit(text: string, at: number): boolean {
+  return text.charAt(at) === '千' && at + 1 < text.length && kiloUnits.includes(text.charAt(at + 1));
+}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -32,7 +38,7 @@ function magnitudesAt(text: string, at: number): { exponent: number; to: number 
   let to = at;
   while (to < text.length) {
     const power = exponents[text.charAt(to)];
-    if (power === undefined) break;
+    if (power === undefined || opensKiloUnit(text, to)) break;
     exponent += power;
     to++;
   }
@@ -127,6 +133,7 @@ export function chineseAt(text: string, at: number): Numeral | null {
     const value = chineseDigits[character];
     const small = smallMagnitudes[character];
     const large = largeMagnitudes[character];
+    if (small !== undefined && opensKiloUnit(text, to)) break;
     if (value !== undefined) {
       if (more) break;
       digit = digit === null ? value : digit * 10 + value;
@@ -170,7 +177,16 @@ export function chineseAt(text: string, at: number): Numeral | null {
   return { from: at, to, value, form: 'chinese', exponent, more, upTo: null };
 }
 
+const halfOf = /半(?=年|个月|天|小时)/y;
+
+/** Half of a stretch of time: 半年. */
+function halfAt(text: string, at: number): Numeral | null {
+  halfOf.lastIndex = at;
+  if (!halfOf.test(text)) return null;
+  return { from: at, to: at + 1, value: 0.5, form: 'chinese', exponent: 0, more: false, upTo: null };
+}
+
 /** The number at `at`, in digits or Chinese numerals. */
 export function numeralAt(text: string, at: number): Numeral | null {
-  return arabicAt(text, at) ?? chineseAt(text, at);
+  return arabicAt(text, at) ?? chineseAt(text, at) ?? halfAt(text, at);
 }

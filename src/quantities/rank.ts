@@ -4,7 +4,7 @@ import { numeralAt } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
-const placed = /(?:居|列|排|位|名|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
+const placed = /(?:居|列|排|位|名|团体|个人|总分|女子|男子|国家|地区|省份|城市|行业|各县|各市|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
 
 function rank(from: number, to: number, value: number, comparator: Comparator, unit: string): Quantity {
   const span = { from, to };
@@ -40,7 +40,7 @@ export function rankAt(
   const numeral = numeralAt(text, at + 1);
   if (!numeral || numeral.value > 999) return null;
   const unit = /^[位名]/.exec(text.charAt(numeral.to))?.[0];
-  if (unit) return placed.test(before) || unit === '位' ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  if (unit) return placed.test(before) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
   const ends = /^[，。；、）\n]|^$/.test(text.charAt(numeral.to));
   return ends && placed.test(before) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
 }

@@ -19,6 +19,8 @@ export interface Frame {
   readonly before: Span;
   /** The noun phrase right after the number. */
   readonly after: Span;
+  /** Whether the words before the number end in a list sign: 完成河道拓展和3700米护墙建设. */
+  readonly listed: boolean;
   /** Whether 分别 or 各 deals the numbers out. */
   readonly respectively: boolean;
   /** Whether 至少 stands before the verb. */
@@ -34,15 +36,17 @@ export function frameOf(text: string, item: Item): Frame {
   const words = wordsOf(text, left.from, left.to);
   const core = trimEnd(text, left, words);
   const known = words.filter((word) => word.from < core.to);
+  const after = nounAfter(text, item.right);
   const last = known.at(-1);
-  const verb = last && last.class === 'verb' && last.to === core.to ? last : null;
+  const adjacent = last && last.class === 'verb' && last.to === core.to ? last : null;
+  const verb = adjacent?.verb === 'nominal' && isEmpty(after) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
     governor = known.findLast((word) => word.class === 'verb' && word.verb !== 'nominal') ?? null;
-    governor ??= openingVerb(core, known);
+    if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
   const before = verb
-    ? nounBefore(text, { from: left.from, to: verb.from })
+    ? comparedWith(text, nounBefore(text, { from: left.from, to: verb.from }), verb)
     : governor
       ? nounBefore(text, { from: governor.to, to: core.to })
       : nounBefore(text, core);
@@ -53,7 +57,8 @@ export function frameOf(text: string, item: Item): Frame {
     kind: verb?.verb ?? null,
     governor,
     before,
-    after: nounAfter(text, item.right),
+    after,
+    listed: /[、和与及]$/.test(text.slice(left.from, left.to)),
     respectively: words.some((word) => word.class === 'adverb' && text.startsWith('分别', word.from)),
     atLeast: words.some(
       (word) => word.class === 'adverb' && /^(?:至少|最少)$/.test(text.slice(word.from, word.to)),
@@ -61,12 +66,17 @@ export function frameOf(text: string, item: Item): Frame {
   };
 }
 
+/** What makes one noun with the verb before it: 养殖产量, 培训人数. */
+const wholeNoun = /^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
-function openingVerb(core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   let at = core.from;
   for (const word of words) {
     if (word.from > at) return null;
-    if (word.class === 'verb') return word.to < core.to ? word : null;
+    if (word.class === 'verb') {
+      return word.to < core.to && !wholeNoun.test(text.slice(word.to, core.to)) ? word : null;
+    }
     if (word.class === 'noun') return null;
     at = word.to;
   }
@@ -76,4 +86,16 @@ function openingVerb(core: Span, words: readonly ClauseWord[]): ClauseWord | nul
 /** Whether a span holds anything. */
 export function isEmpty(span: Span): boolean {
   return span.to <= span.from;
+}
+
+/** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
+function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
+  if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
+  const phrase = text.slice(before.from, before.to);
+  const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
+  if (at < 0 || /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) || '占对'.includes(phrase.charAt(at - 1) || ' ')) {
+    const lost = /(?:比|较)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, before.from - 4), before.from));
+    return lost ? { from: before.from, to: before.from } : before;
+  }
+  return { from: before.from, to: before.from + at };
 }

@@ -39,20 +39,53 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     items[items.length - 1] = { ...earlier, right: between.right };
     items.push({ quantity, left: between.left, right, joined: between.joined, clause, sentence });
   }
-  return items;
+  return items.map((item, index) => lookThrough(text, item, items[index + 1]));
+}
+
+/** 3个万亩以上示范片区: the noun that a count shares with the criterion right behind it. */
+function lookThrough(text: string, item: Item, next: Item | undefined): Item {
+  if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
+  if (item.quantity.dimension !== 'count' || next.quantity.dimension === 'count') return item;
+  const level = text.charAt(next.right.from) === '级' ? 1 : 0;
+  return { ...item, right: { from: next.right.from + level, to: next.right.to } };
 }
 
 /** The stretch between two of `ends` around a quantity. */
 function around(text: string, from: number, to: number, ends: string, floor: number): Span {
   let start = from;
-  while (start > floor && !ends.includes(text.charAt(start - 1))) start--;
+  while (start > floor) {
+    const previous = text.charAt(start - 1);
+    if (previous === '）') {
+      const open = asideFrom(text, start - 1);
+      if (open > floor) {
+        start = open;
+        continue;
+      }
+    }
+    if (ends.includes(previous)) break;
+    start--;
+  }
   let end = to;
-  while (end < text.length && !ends.includes(text.charAt(end))) end++;
+  while (end < text.length) {
+    if (text.charAt(end) === '（') {
+      const close = asideTo(text, end);
+      if (close > end) {
+        end = close;
+        continue;
+      }
+    }
+    if (ends.includes(text.charAt(end))) break;
+    end++;
+  }
   return { from: start, to: end };
 }
 
 /** Deals the words between two quantities of a clause out to them. */
 function split(text: string, from: number, to: number): Pick<Item, 'left' | 'right' | 'joined'> {
+  if (text.charAt(to - 1) === '的') {
+    const sign = lastSign(text, from, to);
+    if (sign > from) return { right: { from, to: sign }, left: { from: sign + 1, to }, joined: 'list' };
+  }
   let end = to;
   while (end > from && listSigns.includes(text.charAt(end - 1))) end--;
   if (end < to) {
@@ -66,4 +99,26 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
     return { right: { from, to: from + sign }, left: { from: from + sign + 1, to }, joined: 'list' };
   }
   return { right: { from, to }, left: { from, to }, joined: 'direct' };
+}
+
+function lastSign(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if ('、和及与'.includes(text.charAt(at))) return at;
+  return -1;
+}
+
+/** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）. */
+const longestAside = 12;
+const aside = /^（[^（）\d，。；：\n]{1,10}）/;
+
+/** Where the aside that closes at `close` opens; -1 where it is a clause of its own. */
+function asideFrom(text: string, close: number): number {
+  const near = Math.max(0, close - longestAside + 1);
+  const open = text.slice(near, close).lastIndexOf('（');
+  return open >= 0 && aside.test(text.slice(near + open, close + 1)) ? near + open : -1;
+}
+
+/** The offset after the aside that opens at `open`; -1 where it is a clause of its own. */
+function asideTo(text: string, open: number): number {
+  const found = aside.exec(text.slice(open, open + longestAside));
+  return found ? open + found[0].length : -1;
 }

@@ -5,7 +5,7 @@ import type { ClauseWord } from './words.ts';
 
 const edges = new Set(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
-const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要');
+const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可');
 /** Words that end in a trailing character and are whole: 公共, 平均. */
 const wholeEndings = ['公共', '平均', '人均', '户均', '首都', '成都', '初等', '中等', '高等', '平等', '需要', '主要', '重要', '总和', '大将', '标的', '目的'];
 
@@ -15,6 +15,7 @@ export function trimStart(text: string, span: Span): Span {
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
+      if (text.startsWith('年', from) && wordAt(text, word.to, span.to)?.class !== 'verb') break;
       if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
       from = word.to;
     } else if (word === null && edges.has(text.charAt(from))) from++;
@@ -33,6 +34,13 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     if (word && word.to === to && (word.class === 'adverb' || word.class === 'time') && word.from >= span.from) {
       to = word.from;
       continue;
+    }
+    if (text.charAt(to - 1) === '）') {
+      const open = text.slice(span.from, to).lastIndexOf('（');
+      if (open > 0) {
+        to = span.from + open;
+        continue;
+      }
     }
     if (to <= span.from || !trailing.has(text.charAt(to - 1))) return { from: span.from, to };
     if (word && word.to === to && word.class !== 'adverb') return { from: span.from, to };
@@ -58,20 +66,27 @@ function cuts(word: ClauseWord): boolean {
   return word.class === 'verb' && word.verb !== 'nominal';
 }
 
+/** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升. */
+function cutsAfter(word: ClauseWord, limit: number): boolean {
+  if (!cuts(word)) return word.class === 'adverb' && word.predicate;
+  return (word.verb !== 'rise' && word.verb !== 'fall') || word.to >= limit;
+}
+
+/** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
+const marks = /^(?:大关|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
+
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
+  if (marks.test(text.slice(from, limit))) return { from, to: from };
   const words = wordsOf(text, from, limit);
   let to = limit;
   for (const word of words) {
-    const isVerb = cuts(word) && word.to < limit + 1;
-    if ((isVerb || word.class === 'adverb') && word.from >= from) {
-      if (isVerb && text.charAt(word.to) === '的') continue;
-      to = word.from;
-      break;
-    }
+    if (!cutsAfter(word, limit) || word.from < from || text.charAt(word.to) === '的') continue;
+    to = word.from;
+    break;
   }
   for (let at = from; at < to; at++) {
     if (at > from && breaksPhrase(text, at)) {
@@ -109,5 +124,22 @@ export function nounBefore(text: string, span: Span): Span {
   for (const word of words) {
     if (cuts(word) && word.to < span.to) start = word.to;
   }
-  return trimStart(text, trimEnd(text, { from: start, to: span.to }, words));
+  const taken = takenBy(text, start, span.to);
+  return trimStart(text, trimEnd(text, { from: taken, to: span.to }, words));
+}
+
+/** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
+const aggregates = /、(?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
+
+/** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
+function takenBy(text: string, from: number, to: number): number {
+  let start = from;
+  const phrase = text.slice(from, to);
+  for (const found of phrase.matchAll(aggregates)) start = from + found.index + 1;
+  for (let at = to - 2; at >= start; at--) {
+    const character = text.charAt(at);
+    if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
+    if (character === '将' && !'军'.includes(text.charAt(at + 1)) && !'即大名'.includes(text.charAt(at - 1))) return at + 1;
+  }
+  return start;
 }

@@ -1,4 +1,7 @@
+import type { Span } from '../core/span.ts';
+import { nounBefore, phraseText, trimStart } from './phrase.ts';
 import type { Context, Made } from './rule.ts';
+import { wordsOf } from './words.ts';
 
 /** How many items back a clause without a subject of its own looks for one. */
 const reach = 6;
@@ -8,16 +11,39 @@ const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'a
 
 /** The item before, in the same sentence, whose indicator a clause without a subject is about; null where there is none. */
 export function topicOf({ items, index, made, item }: Context): Made | null {
+  let criterion: Made | null = null;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const earlier = made[at];
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
-    if (topical.has(earlier.type) && earlier.indicator !== '') return earlier;
+    if (earlier.indicator === '') continue;
+    if (topical.has(earlier.type)) return earlier;
+    criterion ??= earlier;
   }
-  return null;
+  return criterion;
 }
 
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */
 export function topicText(context: Context): string {
-  return topicOf(context)?.indicator ?? '';
+  return subjectBetween(context) || (topicOf(context)?.indicator ?? '');
+}
+
+/** Longest clause that is looked through for a subject. */
+const longestClause = 40;
+
+/** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
+function subjectBetween({ text, items, index, item }: Context): string {
+  if (item.joined !== 'clause' || text.charAt(item.clause.from - 1) !== '，') return '';
+  const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
+  let from = item.clause.from - 1;
+  while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
+  const clause: Span = { from, to: item.clause.from - 1 };
+  if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1) return '';
+  if (from === floor && floor > item.sentence.from) return '';
+  const words = wordsOf(text, clause.from, clause.to);
+  const start = trimStart(text, clause);
+  const verb = words.find((word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from);
+  if (!verb) return /[率量额数重值入]$/.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
+  if (verb.from === start.from) return '';
+  return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }

@@ -1,5 +1,5 @@
 import { WordIndex } from '../core/word-index.ts';
-import { adverbs, nounsWithVerbs } from '../lexicon/function-words.ts';
+import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { verbs } from '../lexicon/verbs.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import { timeAt } from './time.ts';
@@ -11,26 +11,32 @@ export interface ClauseWord {
   readonly class: 'verb' | 'adverb' | 'noun' | 'time';
   /** The kind of a verb; null for the other classes. */
   readonly verb: VerbKind | null;
+  /** Whether an adverb opens a predicate. */
+  readonly predicate: boolean;
 }
 
 interface Entry {
   readonly class: ClauseWord['class'];
   readonly verb: VerbKind | null;
+  readonly predicate: boolean;
 }
 
 const index = new WordIndex<Entry>([
-  ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null }] as const),
-  ...verbs.map(([word, verb]) => [word, { class: 'verb', verb }] as const),
-  ...adverbs.map((word) => [word, { class: 'adverb', verb: null }] as const),
+  ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null, predicate: false }] as const),
+  ...verbs.map(([word, verb]) => [word, { class: 'verb', verb, predicate: false }] as const),
+  ...[...new Set([...adverbs, ...predicateAdverbs])].map(
+    (word) =>
+      [word, { class: 'adverb', verb: null, predicate: predicateAdverbs.includes(word) }] as const,
+  ),
 ]);
 
 /** Endings that make a noun of the verb before them: 完成率, 建成区. */
-const nounEndings = '率量额值区度力者性型业厂站园面费';
+const nounEndings = '率量额值区度力者性型业厂站园面费权幅';
 
 /** The lexicon's word at `at`; null where none starts there. */
 export function wordAt(text: string, at: number, to: number): ClauseWord | null {
   const time = timeAt(text, at, to);
-  if (time > at) return { from: at, to: time, class: 'time', verb: null };
+  if (time > at) return { from: at, to: time, class: 'time', verb: null, predicate: false };
   const found = index.at(text, at, to);
   if (!found) return null;
   const { entry } = found;
@@ -38,10 +44,10 @@ export function wordAt(text: string, at: number, to: number): ClauseWord | null 
   if (entry.class === 'verb' && found.to < to) {
     if (single) return null;
     if (nounEndings.includes(text.charAt(found.to))) {
-      return { from: at, to: found.to + 1, class: 'noun', verb: null };
+      return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }
-  return { from: at, to: found.to, class: entry.class, verb: entry.verb };
+  return { from: at, to: found.to, ...entry };
 }
 
 /** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */

@@ -2,6 +2,10 @@ import type { RefusalRule } from './rule.ts';
 
 const ordinalAfter = /^(?:期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路)/;
 
+/** 十一次、十二次全会 */
+const session =
+  /^[次届](?:[、和]第?[一二三四五六七八九十]{1,3}[次届])*(?:全会|全体会议|会议|代表大会|中央全会|党代会|人代会|全国|省委|市委|县委|常委会)/;
+
 /** Places in an order: 第七次普查, 二期, 5号楼. */
 export const ordinal: RefusalRule = {
   reason: 'ordinal',
@@ -12,6 +16,7 @@ export const ordinal: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     if (previous === '第') return measure?.to ?? numeral.to;
+    if (session.test(text.slice(numeral.to, numeral.to + 24))) return measure?.to ?? numeral.to + 1;
     const after = text.slice(numeral.to, numeral.to + 3);
     return ordinalAfter.test(after) && numeral.value < 1000 && !numeral.more ? numeral.to + 1 : null;
   },

@@ -6,7 +6,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
 /** Verbs that say how something changes although their number does not: 居, 为 have none. */
-export function changeOf(kind: VerbKind | null, quantity: Quantity, verb = ''): Pick<Draft, 'type' | 'direction'> {
+export function changeOf(kind: VerbKind | null, quantity: Quantity): Pick<Draft, 'type' | 'direction'> {
   if (kind === 'rise' || kind === 'fall') {
     const negative = 'value' in quantity.amount && quantity.amount.value < 0;
     const direction = (kind === 'rise') === negative ? 'decrease' : 'increase';
@@ -15,9 +15,11 @@ export function changeOf(kind: VerbKind | null, quantity: Quantity, verb = ''): 
   }
   if (kind === 'gain') return { type: 'increment', direction: 'increase' };
   if (kind === 'loss') return { type: 'increment', direction: 'decrease' };
-  void verb;
   return { type: 'level', direction: 'none' };
 }
+
+/** Verbs that name what they change: 减税降费约1.3万亿元. */
+const ownNouns = /^(?:减税降费|减税|降费|减负|减排|少生)$/;
 
 const worsens = /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债)/;
 
@@ -40,10 +42,12 @@ export const change: Rule = {
     const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const counts = item.quantity.dimension === 'count' && !isEmpty(frame.after);
     if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;
-    const subject = counts
+    const subject = ownNouns.test(verb)
+      ? verb
+      : counts
       ? phraseText(text, frame.after)
       : isEmpty(frame.before)
-        ? topicText(context) || ownNoun(verb)
+        ? topicText(context)
         : phraseText(text, frame.before);
     const change = changeOf(frame.kind, item.quantity);
     const better = verb === '改善' && worsens.test(subject);
@@ -56,8 +60,3 @@ export const change: Rule = {
     };
   },
 };
-
-/** A verb that names what it changes: 减税降费, 扩招. */
-function ownNoun(verb: string): string {
-  return verb.length > 2 || verb.startsWith('少') ? verb : '';
-}

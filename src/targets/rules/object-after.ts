@@ -26,7 +26,7 @@ export const objectAfter: Rule = {
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const verbs = frame.verb ? [frame.verb] : [];
-    const governedByVerb = verbs.length > 0 || (isEmpty(frame.before) && item.joined !== 'direct');
+    const governedByVerb = verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';
     if (quantity.dimension !== 'count' && !governedByVerb && !attributive) return null;
     const next = items[index + 1];
@@ -35,9 +35,11 @@ export const objectAfter: Rule = {
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const isRatio = quantity.dimension === 'ratio';
+    const full = phraseText(text, frame.after);
+    const people = quantity.span.to === quantity.number.to && full.includes('的');
     return {
       type: isRatio ? 'level' : gains ? 'increment' : quantity.dimension === 'money' ? 'level' : overlaps ? 'scope' : 'count',
-      indicator: phraseText(text, frame.after),
+      indicator: people ? full.slice(0, full.indexOf('的')) : full,
       action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
       direction: gains && !isRatio ? 'increase' : 'none',
       ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),

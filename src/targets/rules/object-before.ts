@@ -30,7 +30,7 @@ export const objectBefore: Rule = {
     const kind = governor.verb;
     const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.dimension !== 'ratio';
-    const raises = kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增)/.test(action);
+    const raises = kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
     const indicator =
       kind === 'gain' && object === '就业' ? `${subject}${action}${object}` : wide.test(object) && subject !== '' ? subject + object : object;
     const isCount = quantity.dimension === 'count' || quantity.dimension === 'area' || quantity.dimension === 'length' || quantity.dimension === 'volume';

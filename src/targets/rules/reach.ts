@@ -3,6 +3,9 @@ import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
+/** Verbs whose object is what is counted: 全县有11个乡镇. */
+const has = /^(?:有|共有|已有|现有|设有|拥有)$/;
+
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
 export const reach: Rule = {
   id: 'level.verb',
@@ -17,17 +20,19 @@ export const reach: Rule = {
   apply: (context) => {
     const { text, frame, item } = context;
     if (frame.kind !== 'reach') return null;
-    const holds = isEmpty(frame.before) && !isEmpty(frame.after) && item.quantity.dimension === 'count';
+    const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const holds =
+      !isEmpty(frame.after) && item.quantity.dimension === 'count' && (isEmpty(frame.before) || has.test(action));
     const indicator = holds
       ? phraseText(text, frame.after)
       : isEmpty(frame.before)
-        ? topicText(context) || phraseText(text, frame.after)
+        ? phraseText(text, frame.after) || topicText(context)
         : phraseText(text, frame.before);
     if (indicator === '') return null;
     return {
       type: holds ? 'count' : 'level',
       indicator,
-      action: frame.verb === null ? null : text.slice(frame.verb.from, frame.verb.to),
+      action,
       direction: 'none',
       confidence: isEmpty(frame.before) ? 0.85 : 0.95,
     };

@@ -1,7 +1,6 @@
-import type { Span } from '../../core/span.ts';
 import { frameOf, isEmpty } from '../frame.ts';
 import type { Item } from '../item.ts';
-import { nounBefore, phraseText, trimStart } from '../phrase.ts';
+import { nounBefore, phraseText } from '../phrase.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
 import { changeOf } from './change.ts';
 
@@ -28,7 +27,7 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
     return [`城镇${rest}`, `农村${rest}`];
   }
   const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
-  if (parts.length !== count) return null;
+  if (parts.length !== count || count < 2) return null;
   const last = parts.at(-1) as string;
   const short = parts.slice(0, -1);
   const first = short[0] as string;
@@ -70,28 +69,28 @@ export const respectively: Rule = {
     if (at < first.left.from) return null;
     const count = membersFrom(items, head);
     const subject = nounBefore(text, { from: first.left.from, to: at });
-    const rest = restOf(text, { from: at + 2, to: first.left.to });
     const verb = frame.verb ?? frame.governor;
     const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
     const name = phraseText(text, subject);
     const names = isEmpty(subject) ? earlierTopics(context, head, count) : dealOut(name, count);
     const named = names?.[index - head] ?? (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
     const indicator = frame.verb === null && object !== '' ? named + object : named;
-    const change = changeOf(frame.kind, context.item.quantity, text.slice(rest.from, rest.to));
+    const change = changeOf(frame.kind, context.item.quantity);
     const last = items[head + count - 1] as Item;
     return {
       ...change,
       indicator,
       action: verb ? text.slice(verb.from, verb.to) : null,
-      ...(context.item.quantity.comparator === 'eq' && last.quantity.bounded.to > last.quantity.span.to
-        ? { comparator: last.quantity.comparator }
-        : {}),
+      ...sharedBound(context.item, first, last),
       confidence: names ? 0.9 : 0.75,
     };
   },
 };
 
-/** What stands between 分别 and the first number. */
-function restOf(text: string, span: Span): Span {
-  return trimStart(text, span);
+/** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
+function sharedBound(item: Item, first: Item, last: Item): Pick<Draft, 'comparator'> {
+  if (item.quantity.comparator !== 'eq') return {};
+  if (last.quantity.bounded.to > last.quantity.span.to) return { comparator: last.quantity.comparator };
+  if (first.quantity.bounded.from < first.quantity.span.from) return { comparator: first.quantity.comparator };
+  return {};
 }

@@ -1,9 +1,12 @@
+import type { Comparator } from '../../lexicon/bounds.ts';
 import { phraseText, trimEnd } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 import { wordsOf } from '../words.ts';
 
-const shareOf = /(?:约?占|相当于|为|是|完成|达到?)((?:[^，。；：]|（[^）]*）){1,30})的$/;
+const shareOf = /(约?占|相当于|为|是|完成|达到?|接近|超过)((?:[^，。；：]|（[^）]*）){1,30})的$/;
+
+const bounds: Readonly<Record<string, Comparator>> = { 接近: 'approx', 超过: 'gt', 约占: 'approx' };
 
 /** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
 export const share: Rule = {
@@ -16,7 +19,7 @@ export const share: Rule = {
     left: [['一般公共预算支出的82%用于民生。', '82%']],
   },
   apply: (context) => {
-    const { text, item, frame } = context;
+    const { text, item } = context;
     if (item.quantity.dimension !== 'ratio' || item.quantity.unit === '百分点') return null;
     const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
     const found = shareOf.exec(raw);
@@ -24,13 +27,16 @@ export const share: Rule = {
     const verbAt = item.left.to - raw.length + found.index;
     const subject = trimEnd(text, { from: item.left.from, to: verbAt }, wordsOf(text, Math.max(item.left.from, verbAt - 60), verbAt));
     const named = phraseText(text, subject) || topicText(context);
+    const base = found[2] ?? '';
+    const whole = phraseText(base, { from: 0, to: base.length });
     const holds = /^约?占/.test(found[0]);
-    const verb = holds ? '占' : '';
+    const verb = found[1] ?? '';
     return {
       type: 'level',
-      indicator: holds ? `${named}${verb}${phraseText(found[1] ?? '', { from: 0, to: found[1]?.length ?? 0 })}` : named,
-      action: frame.governor ? text.slice(frame.governor.from, frame.governor.to) : holds ? '占' : null,
+      indicator: holds ? `${named}占${whole}` : verb === '完成' ? whole : named,
+      action: verb,
       direction: 'none',
+      ...(bounds[verb] ? { comparator: bounds[verb] } : {}),
       confidence: 0.85,
     };
   },

@@ -52,9 +52,10 @@ export const threshold: Rule = {
     if (!described) return null;
     const relatesTo = counted(context);
     const bySubject = quantity.bounded.from < quantity.span.from && !isEmpty(frame.before);
+    const thing = phraseText(text, bySubject ? frame.before : after);
     return {
       type: 'threshold',
-      indicator: phraseText(text, bySubject ? frame.before : after),
+      indicator: relatesTo ? thing : (thing.split(/[、等]/, 1)[0] ?? thing),
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
@@ -65,7 +66,7 @@ export const threshold: Rule = {
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame }: Context): boolean {
-  return frame.verb !== null || (frame.governor === null && !isEmpty(frame.before));
+  return frame.verb !== null;
 }
 
 /** 投入3亿元以上资金: money that is spent. */
