@@ -12,6 +12,8 @@ export interface Boundary {
   readonly after: Line;
   /** Width that the line before was set to, in half cells; 0 where it was set to none. */
   readonly measure: number;
+  /** Where the line before ends, counted from the margin, in half cells. */
+  readonly edge: number;
   /** Half cells that the line before would have had left with the next line's first piece on it; below 0 it was full. */
   readonly slack: number;
   readonly ending: Ending;
@@ -46,14 +48,13 @@ export function boundariesOf(
     const after = lines[second] as Line;
     const measure = layout.measures[first] as number;
     const numberedBefore: Numbering | null = boundaries.at(-1)?.numberedAfter ?? null;
+    const edge = edgeOf(before, layout.margin);
     boundaries.push({
       before,
       after,
       measure,
-      slack:
-        measure === 0
-          ? 0
-          : measure - edgeOf(before, layout.margin) - firstPieceHalves(text, after.from, after.to),
+      edge,
+      slack: measure === 0 ? 0 : measure - edge - firstPieceHalves(text, after.from, after.to),
       ending: endingOf(text, before.from, before.to),
       marked: holdsRunningMark(text, before.from, before.to),
       blank: second === first + 1 && after.blanksBefore > 0,

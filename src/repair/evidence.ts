@@ -2,9 +2,9 @@ import type { Boundary } from './boundary.ts';
 import type { Habits } from './habits.ts';
 import type { Ending } from './signs.ts';
 
-/** What has been put together since the last paragraph's end. */
+/** What the paragraph that the line before belongs to may be. */
 export interface Opened {
-  /** Whether it can be a heading so far: no mark that ends a sentence or clause in it. */
+  /** Whether it can be a heading: no mark that ends a sentence or clause in it. */
   readonly headingLike: boolean;
 }
 
@@ -43,7 +43,6 @@ const numberedBoth = 5;
 /** The kinds of evidence, in the order that `explain` shows them. */
 export const evidence: readonly Evidence[] = [
   { id: 'prior', weigh: () => prior },
-  { id: 'room', weigh: (boundary, habits) => habits.room(boundary) },
   { id: 'indent', weigh: (boundary, habits) => habits.indent(boundary) },
   { id: 'blank', weigh: (boundary, habits) => habits.blank(boundary) },
   {

@@ -12,8 +12,8 @@ export interface Habits {
   indent(boundary: Boundary): number;
   /** The same for a blank line. */
   blank(boundary: Boundary): number;
-  /** The same for the room that the line before leaves. */
-  room(boundary: Boundary): number;
+  /** How likely the room is that the line before leaves, as a paragraph's first line or as a later one. */
+  room(boundary: Boundary, isFirst: boolean): Room;
 }
 
 /** A line that ends far from its measure and ends its sentence: surely a paragraph's last. */
@@ -57,6 +57,9 @@ function logOdds(sign: Sign, seen: boolean): number {
 
 /** Bounds of the classes of room, in half cells. */
 const roomBounds = [0, 2, 4, 8] as const;
+/** Half cells beyond which a line cannot hang over its measure. */
+const mostOver = 4;
+const logOver = -8;
 
 function roomClass(slack: number): number {
   let index = 0;
@@ -67,23 +70,58 @@ function roomClass(slack: number): number {
 /** How often lines inside a paragraph leave much room; it takes a table or a ragged setting. */
 const muchRoomInside = 0.0004;
 
-/** What room says: at ends every room is alike, inside it is what lines that break off within words leave. */
-function learnRoom(boundaries: readonly Boundary[]): (boundary: Boundary) => number {
-  const inside = [30, 0.02, 0.01, 0.005, 0.005];
-  for (const boundary of boundaries) {
-    if (boundary.ending !== 'open' || !boundary.marked || boundary.numberedBefore !== null)
-      continue;
-    inside[roomClass(boundary.slack)]!++;
-  }
-  const total = inside.reduce((sum, count) => sum + count, 0);
-  return ({ slack, measure }) => {
+/** How likely the room that a line leaves is, in natural logarithms. */
+export interface Room {
+  /** When the line ends its paragraph: any room is as likely. */
+  readonly atEnd: number;
+  /** When it does not: what lines leave that break off within a sentence. */
+  readonly inside: number;
+}
+
+/** Learns what room lines inside paragraphs leave, from lines of prose that follow a line of their paragraph. */
+function learnRoom(boundaries: readonly Boundary[]): (slack: number, measure: number) => Room {
+  const counts = [30, 0.02, 0.01, 0.005, 0.005];
+  boundaries.forEach((boundary, index) => {
+    const earlier = boundaries[index - 1];
+    if (boundary.ending !== 'open' || !boundary.marked || boundary.measure === 0) return;
+    if (earlier === undefined || !isClearlyInside(earlier)) return;
+    counts[roomClass(boundary.slack)]!++;
+  });
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return (slack, measure) => {
     const index = roomClass(slack);
-    const low = index === 0 ? -4 : (roomBounds[index - 1] as number);
+    const low = index === 0 ? -mostOver : (roomBounds[index - 1] as number);
     const high = index === roomBounds.length ? measure : (roomBounds[index] as number);
-    const atEnd = Math.max(high - low, 1) / (measure + 4);
-    const seen = (inside[index] as number) / total;
-    return Math.log(atEnd / (index === roomBounds.length ? Math.min(seen, muchRoomInside) : seen));
+    const share = Math.max(high - low, 1) / (measure + mostOver);
+    const seen = (counts[index] as number) / total;
+    return {
+      atEnd: Math.log(share),
+      inside: Math.log(index === roomBounds.length ? Math.min(seen, muchRoomInside) : seen),
+    };
   };
+}
+
+/** What a paragraph's indent takes of its first line, in half cells, where the text has lost it. */
+const lostIndent = 4;
+
+/**
+ * Learns how often a paragraph's first line is short by an indent that the text has lost: after clear ends, lines
+ * that would be full with the indent against lines that are full without it.
+ */
+function learnLostIndent(
+  boundaries: readonly Boundary[],
+  counts: (boundary: Boundary) => boolean,
+): number {
+  let lost = 0.5;
+  let full = 1;
+  boundaries.forEach((boundary, index) => {
+    const earlier = boundaries[index - 1];
+    if (earlier === undefined || earlier.measure === 0 || boundary.measure === 0) return;
+    if (!isClearEnd(earlier) || earlier.indented || !counts(earlier)) return;
+    if (boundary.slack < 0) full++;
+    else if (boundary.slack < lostIndent && boundary.ending !== 'terminal') lost++;
+  });
+  return lost / (lost + full);
 }
 
 /** Learns the habits of a text from its boundaries within measured stretches. */
@@ -114,6 +152,31 @@ export function habitsOf(boundaries: readonly Boundary[]): Habits {
     { atEnds: 0.3, inside: 0.02 },
     (boundary) => !boundary.crossed,
   );
-  const room = learnRoom(measured);
-  return { indent, blank: (boundary) => (boundary.crossed ? 0 : blank(boundary)), room };
+  const roomOf = learnRoom(boundaries);
+  const lost = {
+    plain: learnLostIndent(boundaries, (boundary) => !isOuter(boundary)),
+    outer: learnLostIndent(boundaries, isOuter),
+  };
+  return {
+    indent,
+    blank: (boundary) => (boundary.crossed ? 0 : blank(boundary)),
+    room: ({ slack, measure, edge, numberedBefore }, isFirst) => {
+      const share = isFirst ? (numberedBefore === 'outer' ? lost.outer : lost.plain) : 0;
+      const over = edge - measure;
+      const without = over > mostOver ? impossible : roomOf(slack, measure);
+      if (share === 0) return without;
+      const fits = over + lostIndent <= mostOver;
+      const withIndent = fits ? roomOf(slack - lostIndent, measure) : impossible;
+      return {
+        atEnd: mixed(share, withIndent.atEnd, without.atEnd),
+        inside: mixed(share, withIndent.inside, without.inside),
+      };
+    },
+  };
+}
+
+const impossible: Room = { atEnd: logOver, inside: logOver };
+
+function mixed(share: number, first: number, second: number): number {
+  return Math.log(share * Math.exp(first) + (1 - share) * Math.exp(second));
 }

@@ -1,7 +1,6 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Boundary } from './boundary.ts';
 import { boundariesOf } from './boundary.ts';
-import type { Opened } from './evidence.ts';
 import { weighAll } from './evidence.ts';
 import type { Habits } from './habits.ts';
 import { habitsOf } from './habits.ts';
@@ -10,7 +9,7 @@ import type { Line } from './lines.ts';
 import { isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
-/** Sums of evidence that leave a boundary undecided: the segmenter is asked. */
+/** Odds in natural logarithms that leave a boundary undecided: the segmenter is asked. */
 const undecided = 2.5;
 /** What a word over the break says, and what none says: half of all breaks within a paragraph cut a word. */
 const crossing = -3.2;
@@ -28,31 +27,99 @@ export function endsOf(
   if (!layout.measures.some((measure) => measure > 0)) {
     return { boundaries, ends: boundaries.map(() => true) };
   }
-  const habits = habitsOf(boundaries);
-  const ends: boolean[] = [];
-  let headingLike = true;
-  for (const boundary of boundaries) {
-    headingLike &&= !holdsSentenceMark(text, boundary.before);
-    const end =
-      boundary.measure === 0 || decide(text, boundary, habits, { headingLike }, segmenter);
-    ends.push(end);
-    if (end) headingLike = true;
-  }
-  return { boundaries, ends };
+  const costs = costsOf(text, boundaries, habitsOf(boundaries));
+  const odds = oddsOf(costs);
+  let asked = false;
+  boundaries.forEach(({ before, after, measure }, index) => {
+    if (measure === 0 || Math.abs(odds[index] as number) > undecided) return;
+    if (!isHan(text.charCodeAt(before.to - 1)) || !isHan(text.charCodeAt(after.from))) return;
+    const said = wordCrosses(text, before, after, segmenter) ? crossing : notCrossing;
+    for (const of of [costs.first, costs.later]) of.end[index]! += said;
+    asked = true;
+  });
+  const decided = asked ? oddsOf(costs) : odds;
+  return { boundaries, ends: Array.from(decided, (sum) => sum > 0) };
 }
 
-function decide(
-  text: string,
-  boundary: Boundary,
-  habits: Habits,
-  opened: Opened,
-  segmenter: Segmenter,
-): boolean {
-  const sum = weighAll(boundary, habits, opened);
-  if (Math.abs(sum) > undecided) return sum > 0;
-  const { before, after } = boundary;
-  if (!isHan(text.charCodeAt(before.to - 1)) || !isHan(text.charCodeAt(after.from))) return sum > 0;
-  return sum + (wordCrosses(text, before, after, segmenter) ? crossing : notCrossing) > 0;
+/** What it scores to end the paragraph at each boundary or to go on, in natural logarithms. */
+interface Scores {
+  readonly end: Float64Array;
+  readonly join: Float64Array;
+}
+
+/** The scores when the line before is its paragraph's first, and when it is a later one. */
+interface Costs {
+  readonly first: Scores;
+  readonly later: Scores;
+}
+
+function costsOf(text: string, boundaries: readonly Boundary[], habits: Habits): Costs {
+  const make = (): Scores => ({
+    end: new Float64Array(boundaries.length),
+    join: new Float64Array(boundaries.length),
+  });
+  const first = make();
+  const later = make();
+  let startsHeading = false;
+  boundaries.forEach((boundary, index) => {
+    const plain = !holdsSentenceMark(text, boundary.before);
+    if (boundary.measure === 0) {
+      first.join[index] = later.join[index] = -Infinity;
+    } else {
+      const score = (scores: Scores, isFirst: boolean, headingLike: boolean): void => {
+        const room = habits.room(boundary, isFirst);
+        scores.end[index] = weighAll(boundary, habits, { headingLike }) + room.atEnd;
+        scores.join[index] = room.inside;
+      };
+      score(first, true, plain);
+      score(later, false, plain && startsHeading);
+    }
+    startsHeading = plain && boundary.numberedBefore !== null;
+  });
+  return { first, later };
+}
+
+/**
+ * For each boundary the odds that the paragraph ends there: the score of the likeliest way to cut the text with an
+ * end there, less that of the likeliest way without. A line that starts a paragraph is set otherwise than a later
+ * one, so each decision bears on the next.
+ */
+function oddsOf({ first, later }: Costs): Float64Array {
+  const count = first.end.length;
+  const beforeFirst = new Float64Array(count + 1);
+  const beforeLater = new Float64Array(count + 1);
+  beforeLater[0] = -Infinity;
+  for (let index = 0; index < count; index++) {
+    const asFirst = beforeFirst[index] as number;
+    const asLater = beforeLater[index] as number;
+    beforeFirst[index + 1] = Math.max(
+      asFirst + (first.end[index] as number),
+      asLater + (later.end[index] as number),
+    );
+    beforeLater[index + 1] = Math.max(
+      asFirst + (first.join[index] as number),
+      asLater + (later.join[index] as number),
+    );
+  }
+  const odds = new Float64Array(count);
+  let afterFirst = 0;
+  let afterLater = 0;
+  for (let index = count - 1; index >= 0; index--) {
+    const end = (beforeFirst[index + 1] as number) + afterFirst;
+    const join = (beforeLater[index + 1] as number) + afterLater;
+    odds[index] = end - join;
+    const fromFirst = Math.max(
+      (first.end[index] as number) + afterFirst,
+      (first.join[index] as number) + afterLater,
+    );
+    const fromLater = Math.max(
+      (later.end[index] as number) + afterFirst,
+      (later.join[index] as number) + afterLater,
+    );
+    afterFirst = fromFirst;
+    afterLater = fromLater;
+  }
+  return odds;
 }
 
 const sentenceMarks = '。；！？!?;';

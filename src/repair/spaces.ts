@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
 import { divisionEnd } from './numbering.ts';
 import { isHan } from './signs.ts';
-import { startsWithName, wordCrosses } from './words.ts';
+import { wordCrosses } from './words.ts';
 
 /** Spaces in a row, a character between each two, that make a spaced-out title. */
 const spacedOut = 3;
@@ -67,7 +67,7 @@ export function justificationSpaces(
     let put = (inBody || isHabit) && row.some(isKnown);
     if (!put && isHabit) {
       put = inBody
-        ? !isSpacedName(text, row) && !startsWithName(text, (row[0] as number) + 1, segmenter)
+        ? !isSpacedName(text, row) && !followsOffice(text, row[0] as number)
         : row.length === 1 && row.some(cutsWord);
     }
     if (!put) continue;
@@ -75,6 +75,13 @@ export function justificationSpaces(
     found.set(line, [...(found.get(line) ?? []), ...spans]);
   }
   return found;
+}
+
+/** Offices whose holder is named after them, with a space between. */
+const offices = ['总理', '省长', '市长', '区长', '县长', '州长', '旗长', '主席', '主任', '书记'];
+
+function followsOffice(text: string, at: number): boolean {
+  return offices.includes(text.slice(at - 2, at));
 }
 
 /** A name of two characters set to three cells: a single character after the last space, and no other after it. */

@@ -26,10 +26,3 @@ export function wordCrosses(
   }
   return false;
 }
-
-/** Whether the Han characters from `from` on start with a person's name, as the segmenter reads them. */
-export function startsWithName(text: string, from: number, segmenter: Segmenter): boolean {
-  let to = from;
-  while (to < text.length && to - from < reach && isHan(text.charCodeAt(to))) to++;
-  return segmenter.words(text.slice(from, to))[0]?.pos.startsWith('nr') ?? false;
-}
