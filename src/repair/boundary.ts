@@ -27,6 +27,8 @@ export interface Boundary {
   readonly indented: boolean;
   /** Whether the next line ends far from its measure and holds no mark at all. */
   readonly afterIsTitle: boolean;
+  /** Whether the next line ends far from its measure, and with a sentence's end or a colon. */
+  readonly afterIsWhole: boolean;
   /** The number that the line before starts with. */
   readonly numberedBefore: Numbering | null;
   /** The number that the next line starts with. */
@@ -60,7 +62,8 @@ export function boundariesOf(
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
       indented: indentBeyond(after, layout.margin) >= leastIndent,
-      afterIsTitle: isTitle(text, after, layout, second),
+      afterIsTitle: isShort(after, layout, second) && isPlain(text, after),
+      afterIsWhole: isShort(after, layout, second) && endsWhole(text, after),
       numberedBefore: index === 1 ? numberingOf(text, before.from, before.to) : numberedBefore,
       numberedAfter: numberingOf(text, after.from, after.to),
     });
@@ -68,18 +71,25 @@ export function boundariesOf(
   return boundaries;
 }
 
-/** Half cells that a title leaves of its measure at least. */
-const titleRoom = 6;
+/** Half cells that a short line leaves of its measure at least. */
+const shortRoom = 6;
 
-function isTitle(text: string, line: Line, layout: Layout, index: number): boolean {
+function isShort(line: Line, layout: Layout, index: number): boolean {
   const measure = layout.measures[index] as number;
+  return measure > 0 && edgeOf(line, layout.margin) <= measure - shortRoom;
+}
+
+/** Units at a line's start whose marks may belong to its number: 二十一、 */
+const numberReach = 4;
+
+function isPlain(text: string, line: Line): boolean {
   return (
-    measure > 0 &&
-    edgeOf(line, layout.margin) <= measure - titleRoom &&
     endingOf(text, line.from, line.to) === 'open' &&
     !holdsRunningMark(text, line.from + numberReach, line.to)
   );
 }
 
-/** Units at a line's start whose marks may belong to its number: 二十一、 */
-const numberReach = 4;
+function endsWhole(text: string, line: Line): boolean {
+  const ending = endingOf(text, line.from, line.to);
+  return ending === 'terminal' || ending === 'colon';
+}

@@ -37,6 +37,9 @@ const numberedWithin = { outer: 3.4, inner: 1.5, dash: 1.5 } as const;
 /** A short line without any mark after a finished sentence, or with a part's number: a title, a name, a heading. */
 const titled = 3.5;
 
+/** A short line that is a sentence or an address of its own: few paragraphs end with so short a sentence. */
+const whole = 2.2;
+
 /** One numbered heading after another. */
 const numberedBoth = 5;
 
@@ -64,6 +67,10 @@ export const evidence: readonly Evidence[] = [
     id: 'title',
     weigh: ({ afterIsTitle, ending, numberedAfter }) =>
       afterIsTitle && (ending === 'terminal' || numberedAfter === 'outer') ? titled : 0,
+  },
+  {
+    id: 'whole',
+    weigh: ({ afterIsWhole, ending }) => (afterIsWhole && ending === 'terminal' ? whole : 0),
   },
 ];
 

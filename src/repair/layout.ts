@@ -31,26 +31,25 @@ const widest = 140;
 const mostMeasures = 8;
 const leastLines = 3;
 
-/** Widths that many lines end at: the measures that the text may have been set to. */
+/** Widths that many lines end at that break off without a sign: the measures that the text may have been set to. */
 function candidates(looks: readonly Look[]): number[] {
   const counts = new Int32Array(widest + 4);
-  for (const { edge } of looks) if (edge >= narrowest && edge <= widest) counts[edge]!++;
+  for (const { edge, open } of looks) {
+    if (open && edge >= narrowest && edge <= widest) counts[edge]!++;
+  }
   const around = (edge: number): number =>
-    (counts[edge - 1] ?? 0) + (counts[edge] ?? 0) + (counts[edge + 1] ?? 0);
+    (counts[edge - 1] as number) + (counts[edge] as number) + (counts[edge + 1] as number);
   const found: number[] = [];
   while (found.length < mostMeasures) {
-    let best = 0;
-    let most = 0;
-    for (let edge = narrowest; edge <= widest; edge++) {
-      const count = around(edge) * 1000 + (counts[edge] as number);
-      if (around(edge) >= leastLines && count > most) {
-        most = count;
-        best = edge;
-      }
+    let best = narrowest;
+    for (let edge = narrowest; edge <= widest; edge++) if (around(edge) > around(best)) best = edge;
+    if (around(best) < leastLines) break;
+    let measure = best;
+    for (const edge of [best - 1, best + 1]) {
+      if ((counts[edge] as number) > (counts[measure] as number)) measure = edge;
     }
-    if (most === 0) break;
-    found.push(best);
-    counts.fill(0, Math.max(0, best - 2), best + 3);
+    found.push(measure);
+    counts.fill(0, best - 2, best + 3);
   }
   return found;
 }
