@@ -1,17 +1,80 @@
-import { Document as YamlDocument } from 'yaml';
 import type { Output } from '../../document/document.ts';
 import { schemaAddress, schemaNameOf } from '../../document/schema-name.ts';
 import type { Pieces } from '../output.ts';
 
-/** A YAML document for each output, safe to read for YAML 1.1 readers as well. */
+/**
+ * A YAML document for each output, the same to readers of YAML 1.1 and 1.2.
+ *
+ * Written here because a writer for all of YAML takes longer than the rest of the program on one page. Outputs
+ * need little of the language: maps with keys that are identifiers, lists, and scalars on one line.
+ */
 export function* yaml(outputs: readonly Output[]): Pieces {
   for (const [index, output] of outputs.entries()) {
     if (index > 0) yield '---\n';
     yield `# yaml-language-server: $schema=${schemaAddress(schemaNameOf(output))}\n`;
-    const document = new YamlDocument(output, {
-      compat: 'yaml-1.1',
-      aliasDuplicateObjects: false,
-    });
-    yield document.toString({ lineWidth: 0 });
+    for (const [key, value] of Object.entries(output)) yield pair(key, value as unknown, '');
   }
+}
+
+/** A key with its value, down to the line's end. */
+function pair(key: string, value: unknown, indent: string): string {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return `${indent}${key}: []\n`;
+    const items = value.map(
+      (item: unknown) => `${indent}  - ${map(item, `${indent}    `).trimStart()}`,
+    );
+    return `${indent}${key}:\n${items.join('')}`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return `${indent}${key}:\n${map(value, `${indent}  `)}`;
+  }
+  return `${indent}${key}: ${scalar(value)}\n`;
+}
+
+/** The pairs of a map; lists of outputs hold nothing but maps, and none is empty. */
+function map(value: unknown, indent: string): string {
+  let pairs = '';
+  for (const [key, inner] of Object.entries(value as object)) pairs += pair(key, inner, indent);
+  return pairs;
+}
+
+/** Text of these characters needs no quotes: none of them opens, closes or parts anything within a line. */
+const harmless =
+  /^[\u3400-\u9fff\w“‘《〈【「（”’][\u3400-\u9fff\w“”‘’《》〈〉【】「」、，。；：？！（）—…·%.+/ -]*$/;
+
+const han = /[\u3400-\u9fff]/;
+const percentage = /^\d+(?:\.\d+)?%$/;
+const name = /^[A-Za-z][\w.-]*$/;
+
+/** Names that YAML 1.1 reads as a truth value or as nothing. */
+const reserved: ReadonlySet<string> = new Set([
+  'y',
+  'n',
+  'yes',
+  'no',
+  'on',
+  'off',
+  'true',
+  'false',
+  'null',
+]);
+
+function scalar(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  return isPlain(value) ? value : quoted(value);
+}
+
+/** Whether every reader takes `text` for text: a Han character or a letter at the start rules out a number. */
+function isPlain(text: string): boolean {
+  if (name.test(text)) return !reserved.has(text.toLowerCase());
+  if (percentage.test(text)) return true;
+  return han.test(text) && harmless.test(text) && !text.endsWith(' ');
+}
+
+/** A JSON string is a double-quoted scalar, but for line ends that only YAML knows. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
