@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Paragraph } from '../repair/repaired.ts';
-import { withoutContents } from './contents.ts';
+import { withoutAbstract, withoutContents } from './contents.ts';
 import { titleAt } from './heading-title.ts';
 import type { HeadingTitle } from './heading-title.ts';
 import { datedPartWords, mainPartWords, notesWords } from './heading-words.ts';
@@ -92,7 +92,7 @@ export function openingsOf(reading: Reading): Openings {
       if (candidate) openings.push(candidate);
     }
   }
-  return { openings: withoutContents(reading, openings), end };
+  return { openings: withoutAbstract(text, withoutContents(reading, openings)), end };
 }
 
 function candidateAt(
@@ -114,7 +114,12 @@ function titled(
   numbering: Numbering,
   inner: boolean,
 ): Candidate {
-  const heading = titleAt(text, numbering.end, to);
+  const found = titleAt(text, numbering.end, to);
+  const end = mainPartEnd(text, found.title, found.form === 'alone');
+  const heading =
+    end === -1
+      ? found
+      : { ...found, title: { from: found.title.from, to: end }, form: 'alone' as const };
   const { title, form } = heading;
   return {
     kind: 'numbered',
@@ -129,8 +134,26 @@ function titled(
   };
 }
 
+/** How far into its paragraph a main part's name ends. */
+const longestMainPart = 32;
+
+/** Where the name of a main part ends in a heading that lost its line's end: …主要目标|今年是…; -1 where none does. */
+function mainPartEnd(text: string, { from, to }: Span, alone: boolean): number {
+  const words = text.slice(from, Math.min(to, from + longestMainPart));
+  let end = -1;
+  for (const word of mainPartWords) {
+    const at = words.indexOf(word);
+    if (at < 1 || at + word.length === words.length) continue;
+    const next = words.charAt(at + word.length);
+    const starts = alone ? '今过刚“12'.includes(next) : !'，、和及与的之是—：（'.includes(next);
+    if (starts) end = Math.max(end, from + at + word.length);
+  }
+  return end;
+}
+
 /** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
-const innerNumber = /[。！）](?=（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d))/g;
+const innerNumber =
+  /[。！）](?=（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/g;
 
 function innerNumbers(text: string): number[] {
   return Array.from(text.matchAll(innerNumber), ({ index }) => index + 1);

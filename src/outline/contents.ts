@@ -19,6 +19,24 @@ export function withoutContents(
   return again === -1 ? openings : [...openings.slice(0, first), ...openings.slice(again)];
 }
 
+/** Leaves out the first heading of an abstract, which the report's own first heading repeats. */
+export function withoutAbstract(text: string, openings: readonly Opening[]): readonly Opening[] {
+  let next: Opening | undefined;
+  return openings
+    .toReversed()
+    .filter((opening) => {
+      if (opening.kind !== 'numbered') return true;
+      const repeated =
+        next?.kind === 'numbered' &&
+        opening.numbering.value === 1 &&
+        keyOf(opening) === keyOf(next) &&
+        text.startsWith(text.slice(next.title.from, next.title.to), opening.title.from);
+      next = opening;
+      return !repeated;
+    })
+    .toReversed();
+}
+
 function keyOf(opening: Opening | undefined): string | null {
   if (opening?.kind !== 'numbered') return null;
   return `${opening.numbering.style} ${String(opening.numbering.value)}`;
