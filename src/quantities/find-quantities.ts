@@ -69,7 +69,7 @@ function scan(
       continue;
     }
     const word = implied.at(text, at, paragraph.to);
-    if (word?.entry.unit === '%' && /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(floor, at - 5), at))) {
+    if (word?.entry.word.startsWith('过半') && /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(floor, at - 5), at))) {
       refuse(at, word.to, 'idiom');
       continue;
     }
@@ -162,7 +162,7 @@ function bounded(
   more = false,
 ): Quantity {
   const before = boundBefore(text, span.from, floor);
-  const after = boundAfter(text, span.to);
+  const after = boundAfter(text, text.charAt(span.to) === '级' ? span.to + 1 : span.to);
   const comparator =
     'min' in amount ? 'range' : (sharper(after, before)?.comparator ?? (more ? 'gt' : 'eq'));
   return {
@@ -216,7 +216,9 @@ function isNegative(text: string, from: number, floor: number): boolean {
 }
 
 function isBareMagnitude(text: string, numeral: Numeral): boolean {
-  return numeral.form === 'chinese' && '百千万亿'.includes(text.charAt(numeral.from));
+  if (numeral.form !== 'chinese') return false;
+  const first = text.charAt(numeral.from);
+  return '百千万亿'.includes(first) || (first === '十' && '万亿'.includes(text.charAt(numeral.from + 1)));
 }
 
 /** Units that a bare magnitude takes as a size: 亿元项目, 万亩示范区, 百兆瓦电站. */
@@ -231,6 +233,9 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
   return sizes.has(measure.dimension);
 }
 
+/** Indicators that have no unit: 灌溉水利用系数0.52. */
+const bareFigure =
+  /(?:系数|指数|容积率|得分|总分|均分)(?:预计|分别|平均|基本|已)?(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|保持在|稳定在|控制在|由|从)?$/;
 const moneyBefore = /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
 const moneyAfter = /^的?(?:经济总量|产值|投资|规模|市场|收入|资金)/;
 /** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
@@ -252,6 +257,9 @@ function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measur
       return { to: numeral.to, unit: sum ? 'CNY' : '', dimension: sum ? 'money' : 'other', entry: null };
     }
     return null;
+  }
+  if (numeral.form === 'digits' && bareFigure.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from))) {
+    return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
   const noun = impliedMeasureAt(text, numeral.to);
   if (noun && (large || numeral.form === 'digits')) {

@@ -108,7 +108,7 @@ export function read(repaired: Repaired): Reading {
       if (units.length === start || at === paragraph.to) continue;
       const before = units[units.length - 1] as number;
       const after = fold(text.charCodeAt(at));
-      const earlier = units.length - 2 >= start ? (units[units.length - 2] as number) : 0;
+      const earlier = gap - 2 >= paragraph.from ? fold(text.charCodeAt(gap - 2)) : 0;
       const later = at + 1 < paragraph.to ? fold(text.charCodeAt(at + 1)) : 0;
       if (separates(before, after, !isDigit(earlier), !isDigit(later))) put(0x20, gap);
     }

@@ -11,7 +11,7 @@ import { itemsOf } from './item.ts';
 import { linked } from './links.ts';
 import { modalityOf } from './modality.ts';
 import { periodOf } from './period.ts';
-import type { Context, Made } from './rule.ts';
+import type { Context, Draft, Made } from './rule.ts';
 import { rules } from './rules/rules.ts';
 import { StatusReader } from './status.ts';
 import type { Target } from './target.ts';
@@ -34,7 +34,7 @@ export function findTargets({ reading, outline, facts, quantities }: TargetInput
     const frame = frameOf(text, item);
     made.push(firstReading({ text, items, index, item, frame, made }));
   }
-  const status = new StatusReader(reading, facts);
+  const status = new StatusReader(reading, outline, facts);
   const actors = new Map<number, string | null>();
   return linked(text, items, made).map((draft, index): Target => {
     const item = items[index] as (typeof items)[number];
@@ -66,7 +66,26 @@ export function findTargets({ reading, outline, facts, quantities }: TargetInput
 function firstReading(context: Context): Made {
   for (const rule of rules) {
     const draft = rule.apply(context);
-    if (draft) return { ...draft, rule: rule.id };
+    if (draft) return { ...ofRate(governed(draft, context), context), rule: rule.id };
   }
   throw new TypeError('no rule reads the quantity');
+}
+
+/** 至少 before a verb bounds its whole list: 至少建成2个示范区、20个示范村. */
+function governed(draft: Draft, { item, frame, index, made }: Context): Draft {
+  if (item.quantity.comparator !== 'eq' || draft.comparator) return draft;
+  const earlier = made[index - 1];
+  const listed = item.joined === 'list' && earlier?.comparator === 'ge';
+  return frame.atLeast || listed ? { ...draft, comparator: 'ge' } : draft;
+}
+
+const rising = /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)$/;
+const falling = /(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/;
+
+/** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */
+function ofRate(draft: Draft, { item }: Context): Draft {
+  if (item.quantity.unit !== '%' || (draft.type !== 'level' && draft.type !== 'baseline')) return draft;
+  const direction = rising.test(draft.indicator) ? 'increase' : falling.test(draft.indicator) ? 'decrease' : null;
+  if (direction === null) return draft;
+  return { ...draft, direction, type: draft.type === 'level' ? 'growth' : 'baseline' };
 }

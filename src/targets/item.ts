@@ -27,6 +27,11 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     const { from, to } = quantity.bounded;
     const earlier = items.at(-1);
     if (from >= sentence.to) sentence = around(text, from, to, sentenceEnds, sentence.to);
+    if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
+      const empty = { from, to: from };
+      items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
+      continue;
+    }
     const sameClause = earlier !== undefined && from < clause.to;
     if (!sameClause) clause = around(text, from, to, clauseEnds, Math.max(clause.to, sentence.from));
     const next = quantities[index + 1];
@@ -40,6 +45,11 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     items.push({ quantity, left: between.left, right, joined: between.joined, clause, sentence });
   }
   return items.map((item, index) => lookThrough(text, item, items[index + 1]));
+}
+
+/** The sign between shares written as a ratio: 7.6:44.8:47.6. */
+function isRatioSign(text: string, from: number, to: number): boolean {
+  return to - from === 1 && ':：∶'.includes(text.charAt(from));
 }
 
 /** 3个万亩以上示范片区: the noun that a count shares with the criterion right behind it. */

@@ -1,34 +1,31 @@
 import type { Span } from '../core/span.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Section } from '../outline/section.ts';
+import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Status } from './target.ts';
 
 const reviews =
-  /回顾|总结|过去|成就|成绩|成效|完成情况|取得|历程|工作情况|执行情况|进展|发展现状|发展基础|历史性|主要工作$|胜利|这五年/;
-const plans =
-  /目标|任务|安排|要求|重点|部署|打算|今后|下一步|展望|规划|建议|思路|举措|措施|争取|着力|加快|推进|全力|努力|奋力|加强|深化|政策取向|主要工作任务|奋斗|保障|实施/;
+  /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
+const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
 
 /** What a heading says of the numbers under it; null where it does not say. */
 function statusOfHeading(title: string, year: number | null): Status | null {
-  if (/^[^。]*?(?:回顾|总结)/.test(title)) return 'achieved';
+  if (/回顾|总结/.test(title)) return 'achieved';
   const named = /(\d{4})年/.exec(title);
   if (year !== null && named) {
-    const heading = Number(named[1]);
-    if (heading < year && !plans.test(title)) return 'achieved';
-    if (heading < year && /回顾|工作$|情况|主要工作/.test(title)) return 'achieved';
-    if (heading >= year) return 'target';
+    if (Number(named[1]) >= year) return 'target';
+    if (!plans.test(title) || /工作$|情况$/.test(title)) return 'achieved';
   }
   if (reviews.test(title)) return 'achieved';
-  if (/今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来/.test(title)) return 'target';
-  return null;
+  return plans.test(title) ? 'target' : null;
 }
 
-/** Signposts in running text that open a review or a plan where no heading does. */
+/** Sentences of running text that open the plan after a review, where no heading does. */
 const planOpens =
-  /(?:今年|明年|20\d\d年|今后五年|“?十[一二三四五]五”?时期|下一步|做好).{0,24}(?:总体要求|主要目标|预期目标|目标任务|重点工作|主要任务|工作安排|指导思想|总体思路|工作思路|奋斗目标|重点抓好|重点做好|着力抓好|工作总的要求)|^(?:今后五年|今年(?:是|，|我们|要|工作))|^各位代表[，！!：:]?(?:今年|20\d\d年)是/;
-const reviewOpens = /(?:过去|一年来|五年来|上年|去年|20\d\d年).{0,16}(?:回顾|我们(?:主要|重点)?(?:做|抓)了|主要(?:做了|工作)|取得了|完成了|成绩)|^(?:过去五年|过去一年|一年来)/;
+  /(?:今年|明年|20\d\d年|今后五年|未来五年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期间))[^。，；]{0,20}(?:总体要求|主要(?:预期)?目标|预期目标|总体思路|工作思路|指导思想|奋斗目标|总的要求|工作要求|重点工作|主要任务)|经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)|(?:重点|着力|突出|集中|切实|认真)(?:要)?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}(?:个|大)?(?:方面|项|件)/;
+const reviewOpens =
+  /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** Words of a sentence that set it apart from its section. */
 const done =
@@ -37,51 +34,67 @@ const undone = /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将
 const nation = /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
 const peopleAfter = /^(?:[\u4e00-\u9fff]{0,6}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
 
+/** A place from which on running text promises or reports. */
+interface Signpost {
+  readonly from: number;
+  readonly status: Status;
+}
+
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
-  readonly #reading: Reading;
+  readonly #text: string;
   readonly #facts: Facts;
-  readonly #bySection = new Map<string, Status | null>();
-  /** Status that running text has set by each paragraph, where no heading does. */
-  readonly #flow: Status[] = [];
+  /** The latest year that a heading plans for; the document's own where none does. */
+  readonly #planYear: number | null;
+  readonly #bySection = new Map<Section, Status | null>();
+  /** The last signpost at or before the end of each paragraph. */
+  readonly #signposts: readonly Signpost[];
 
-  constructor(reading: Reading, facts: Facts) {
-    this.#reading = reading;
+  constructor(reading: Reading, outline: Outline, facts: Facts) {
+    this.#text = reading.text;
     this.#facts = facts;
-    let current: Status = startingStatus(facts.kind);
-    for (const paragraph of reading.paragraphs) {
-      const opening = reading.text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 60));
-      if (facts.kind === 'work-report' || facts.kind === 'other') {
-        if (planOpens.test(opening)) current = 'target';
-        else if (reviewOpens.test(opening)) current = 'achieved';
-      }
-      this.#flow.push(current);
-    }
+    this.#planYear = planYear(reading.text, outline.sections, facts.year);
+    let last: Signpost = { from: -1, status: startingStatus(facts.kind) };
+    const reports = facts.kind === 'work-report' || facts.kind === 'other';
+    this.#signposts = reading.paragraphs.map((paragraph) => {
+      if (!reports) return last;
+      const opening = reading.text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 80));
+      if (planOpens.test(opening)) last = { from: paragraph.from, status: 'target' };
+      else if (reviewOpens.test(opening) && last.from < 0) last = { from: paragraph.from, status: 'achieved' };
+      return last;
+    });
   }
 
   /** The status of a quantity in a sentence of a paragraph. */
   statusOf(quantity: Quantity, sentence: Span, path: readonly Section[], paragraph: number): Status {
-    const { text } = this.#reading;
-    const base = this.#ofSections(path) ?? this.#flow[paragraph] ?? 'target';
+    const text = this.#text;
+    const base = this.#baseOf(path, paragraph);
     if (this.#isFact(quantity, sentence)) return 'fact';
     if (this.#facts.kind === 'bulletin') return base === 'target' ? 'achieved' : base;
-    const before = text.slice(sentence.from, quantity.span.to);
+    const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     if (base === 'target') return this.#isPast(before, clause) ? 'achieved' : 'target';
-    if (base === 'achieved') return this.#isFuture(before) ? 'target' : 'achieved';
-    return base;
+    return base === 'achieved' && this.#isFuture(before) ? 'target' : base;
   }
 
-  #ofSections(path: readonly Section[]): Status | null {
+  /** What the nearest heading or signpost says; a numbered section outweighs the signposts in it. */
+  #baseOf(path: readonly Section[], paragraph: number): Status {
+    const signpost = this.#signposts[paragraph] as Signpost;
     for (const section of [...path].reverse()) {
-      let status = this.#bySection.get(section.id);
-      if (status === undefined) {
-        status = statusOfHeading(this.#reading.text.slice(section.title.from, section.title.to), this.#facts.year);
-        this.#bySection.set(section.id, status);
-      }
-      if (status) return status;
+      const status = this.#ofHeading(section);
+      if (!status) continue;
+      return section.number === '' && signpost.from > section.span.from ? signpost.status : status;
     }
-    return null;
+    return signpost.status;
+  }
+
+  #ofHeading(section: Section): Status | null {
+    let status = this.#bySection.get(section);
+    if (status === undefined) {
+      status = statusOfHeading(this.#text.slice(section.title.from, section.title.to), this.#planYear);
+      this.#bySection.set(section, status);
+    }
+    return status;
   }
 
   #isPast(sentence: string, clause: string): boolean {
@@ -98,13 +111,25 @@ export class StatusReader {
   }
 
   #isFact(quantity: Quantity, sentence: Span): boolean {
-    const { text } = this.#reading;
+    const text = this.#text;
     if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
       if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 12))) return true;
     }
     const around = text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 14));
     return nation.test(around) && quantity.dimension === 'count' && quantity.form !== 'implied' && 'value' in quantity.amount && quantity.amount.value >= 1e7;
   }
+}
+
+const headingYear = /(?:^|\D)((?:19|20)\d\d)年/g;
+
+/** The latest year in the headings, or the document's own. */
+function planYear(text: string, sections: readonly Section[], own: number | null): number | null {
+  let latest = own;
+  for (const section of sections) {
+    const title = text.slice(section.title.from, section.title.to);
+    for (const found of title.matchAll(headingYear)) latest = Math.max(latest ?? 0, Number(found[1]));
+  }
+  return latest;
 }
 
 function startingStatus(kind: Facts['kind']): Status {

@@ -44,6 +44,12 @@ function subjectBetween({ text, items, index, item }: Context): string {
   const start = trimStart(text, clause);
   const verb = words.find((word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from);
   if (!verb) return /[率量额数重值入]$/.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
-  if (verb.from === start.from) return '';
+  if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
+}
+
+/** The object of a clause that begins with its verb, where it is an indicator: 下调单位缴费比例. */
+function objectOf(text: string, span: Span): string {
+  const object = phraseText(text, nounBefore(text, span));
+  return /[率量额数重值入例准费价面积]$/.test(object) ? object : '';
 }

@@ -33,16 +33,21 @@ const index = new WordIndex<Entry>([
 /** Endings that make a noun of the verb before them: 完成率, 建成区. */
 const nounEndings = '率量额值区度力者性型业厂站园面费权幅';
 
+/** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
+const compoundEndings = /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|标准|方案|工程|行动|项目|事项|企业|活动)$/;
+
 /** The lexicon's word at `at`; null where none starts there. */
 export function wordAt(text: string, at: number, to: number): ClauseWord | null {
   const time = timeAt(text, at, to);
   if (time > at) return { from: at, to: time, class: 'time', verb: null, predicate: false };
-  const found = index.at(text, at, to);
+  const found = index.at(text, at, to) ?? renewed(text, at, to);
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
   if (entry.class === 'verb' && found.to < to) {
     if (single) return null;
+    const compound = compoundEndings.exec(text.slice(found.to, found.to + 2));
+    if (compound && found.to + 2 <= to) return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
     if (nounEndings.includes(text.charAt(found.to))) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
@@ -60,4 +65,11 @@ export function wordsOf(text: string, from: number, to: number): readonly Clause
     at = word?.to ?? at + 1;
   }
   return words;
+}
+
+/** A verb with 新 before it: 新修公路, 新完成造林. */
+function renewed(text: string, at: number, to: number): ReturnType<typeof index.at> {
+  if (text.charAt(at) !== '新') return null;
+  const found = index.at(text, at + 1, to);
+  return found?.entry.class === 'verb' && found.to - found.from > 1 ? { ...found, from: at } : null;
 }

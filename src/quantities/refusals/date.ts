@@ -25,7 +25,7 @@ export const date: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     if (numeral.more || numeral.exponent > 4) return null;
     clockAfter.lastIndex = numeral.to;
-    if (numeral.form === 'digits' && clockAfter.test(text) && numeral.value < 25 && !/[比为]$/.test(text.slice(0, numeral.from).slice(-1))) {
+    if (numeral.form === 'digits' && Number.isInteger(numeral.value) && numeral.value < 25 && clockAfter.test(text) && text.charAt(clockAfter.lastIndex) !== '.' && !/[比为]$/.test(text.slice(0, numeral.from).slice(-1))) {
       return clockAfter.lastIndex;
     }
     dateAfter.lastIndex = numeral.to;

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { isEmpty } from '../frame.ts';
-import { nounBefore, phraseText } from '../phrase.ts';
+import { nounBefore, phraseText, trimStart } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 import { timeAt } from '../time.ts';
@@ -15,6 +15,7 @@ function preposition(text: string, left: Span): number {
     if (!'从由比'.includes(text.charAt(at))) continue;
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
+    rest = trimStart(text, { from: rest, to: left.to }).from;
     return between.test(text.slice(rest, left.to)) ? at : -1;
   }
   return -1;

@@ -14,6 +14,7 @@ export const carried: Rule = {
   apply: (context) => {
     const { text, frame, item } = context;
     const topic = topicOf(context);
+
     const { quantity } = item;
     return {
       type: topic && item.joined !== 'clause' ? topic.type : quantity.dimension === 'count' ? 'count' : 'level',

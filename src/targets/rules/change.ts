@@ -50,11 +50,12 @@ export const change: Rule = {
         ? topicText(context)
         : phraseText(text, frame.before);
     const change = changeOf(frame.kind, item.quantity);
+    const named = /^(?:增收|创收|节支|增支)$/.test(verb) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);
     return {
       ...change,
       ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
-      indicator: subject,
+      indicator: named,
       action: verb,
       confidence: isEmpty(frame.before) ? 0.88 : 0.96,
     };

@@ -3,7 +3,7 @@ import { nounBefore, phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
-const compared = /(高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?:比|较)([\u4e00-\u9fff]{2,12})(高|低|快|慢|多|少)(?:出|了)?$/;
+const compared = /(高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|预算|计划|\d年)/;
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */

@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts';
 import { sharedVerb } from './object-after.ts';
 
 const deed = /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/;
-const rate = /(?:增速|涨幅|增幅|增长率|增长速度)$/;
-const cut = /(?:降幅|减幅)$/;
 
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Rule = {
@@ -25,12 +23,10 @@ export const noun: Rule = {
     const indicator = phraseText(text, frame.before);
     const earlier = items[index - 1];
     const near = item.joined === 'list' || (earlier?.quantity.unit === quantity.unit && item.sentence.from === earlier.sentence.from);
-    const shared = near && quantity.dimension === 'count' ? sharedVerb(made[index - 1]) : null;
+    const shares = item.joined === 'list' ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money' : quantity.dimension === 'count';
+    const shared = near && shares ? sharedVerb(made[index - 1]) : null;
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
-    if (rate.test(indicator) || cut.test(indicator)) {
-      return { type: 'growth', indicator, action, direction: cut.test(indicator) ? 'decrease' : 'increase', confidence: 0.85 };
-    }
     return {
       type: shared && !action ? shared.type : deed.test(indicator) ? 'count' : 'level',
       indicator,

@@ -4,8 +4,12 @@ import type { Made, Rule } from '../rule.ts';
 
 /** What an item of a list takes over from the one before it: its verb. */
 export function sharedVerb(earlier: Made | undefined): Pick<Made, 'action' | 'direction' | 'type'> | null {
-  return earlier && (earlier.type === 'count' || earlier.type === 'increment') ? earlier : null;
+  const deeds = earlier && (earlier.type === 'count' || earlier.type === 'increment') && earlier.rule !== 'growth.verb';
+  return deeds ? earlier : null;
 }
+
+/** The people that a number without a measure word counts: 1400万农业转移人口. */
+const peopleNoun = /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Rule = {
@@ -36,10 +40,10 @@ export const objectAfter: Rule = {
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const isRatio = quantity.dimension === 'ratio';
     const full = phraseText(text, frame.after);
-    const people = quantity.span.to === quantity.number.to && full.includes('的');
+    const people = quantity.unit === '人' && quantity.span.to === quantity.number.to ? peopleNoun.exec(full)?.[0] : undefined;
     return {
       type: isRatio ? 'level' : gains ? 'increment' : quantity.dimension === 'money' ? 'level' : overlaps ? 'scope' : 'count',
-      indicator: people ? full.slice(0, full.indexOf('的')) : full,
+      indicator: people ?? full,
       action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
       direction: gains && !isRatio ? 'increase' : 'none',
       ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),

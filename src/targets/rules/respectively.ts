@@ -2,6 +2,7 @@ import { frameOf, isEmpty } from '../frame.ts';
 import type { Item } from '../item.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
+import { wordAt } from '../words.ts';
 import { changeOf } from './change.ts';
 
 /** Index of the item that opens the list of numbers; the item itself where it does. */
@@ -20,12 +21,26 @@ function membersFrom(items: readonly Item[], index: number): number {
   return count;
 }
 
+/** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
+function crossed(subject: string): readonly string[] | null {
+  const sign = subject.indexOf('、');
+  if (sign < 4 || subject.indexOf('、', sign + 1) >= 0) return null;
+  const first = wordAt(subject, sign - 2, sign);
+  const second = wordAt(subject, sign + 1, subject.length);
+  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  const deed = subject.slice(sign + 1, sign + 3);
+  const rest = subject.slice(sign + 3);
+  return rest === '' ? null : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
+}
+
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /^城乡/.test(subject)) {
     const rest = subject.slice(2);
     return [`城镇${rest}`, `农村${rest}`];
   }
+  const compound = crossed(subject);
+  if (compound && count === 2) return compound;
   const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
   if (parts.length !== count || count < 2) return null;
   const last = parts.at(-1) as string;

@@ -6,6 +6,8 @@ import type { Context, Rule } from '../rule.ts';
 const sizes = new Set(['money', 'area', 'power', 'mass', 'length', 'energy', 'volume', 'data', 'time', 'other']);
 /** Sizes of works and goods: a number of them before a noun describes the thing. */
 const capacities = new Set(['power', 'mass', 'time', 'data']);
+/** Lengths that name a size class: 12英寸衬底. */
+const fineLengths = new Set(['英寸', '纳米', '毫米', '厘米', '微米']);
 
 /** The count that a threshold is a criterion of: the next one in its clause, or the one before its noun. */
 function counted({ items, index, item }: Context): Quantity | undefined {
@@ -40,18 +42,20 @@ export const threshold: Rule = {
     if (!isSize) return null;
     const level = text.charAt(quantity.span.to) === '级';
     const edge = quantity.comparator === 'ge' || quantity.comparator === 'le' || quantity.comparator === 'range' || quantity.comparator === 'gt';
-    const after = level ? { from: frame.after.from + 1, to: frame.after.to } : frame.after;
+    const after = level && text.charAt(frame.after.from) === '级' ? { from: frame.after.from + 1, to: frame.after.to } : frame.after;
     if (isEmpty(after)) return null;
     const behind = quantity.bounded.to > quantity.span.to;
+    const attributive = text.charAt(quantity.bounded.to) === '的';
     const described =
       level ||
+      (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before) && quantity.dimension === 'money') ||
       startsRound(text, quantity) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
-      (capacities.has(quantity.dimension) && text.charAt(quantity.bounded.to) !== '的' && !governed(context)) ||
+      ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) && text.charAt(quantity.bounded.to) !== '的' && !governed(context)) ||
       quantity.unit === '岁';
     if (!described) return null;
     const relatesTo = counted(context);
-    const bySubject = quantity.bounded.from < quantity.span.from && !isEmpty(frame.before);
+    const bySubject = quantity.bounded.from < quantity.span.from && !isEmpty(frame.before) && !(attributive && startsRound(text, quantity));
     const thing = phraseText(text, bySubject ? frame.before : after);
     return {
       type: 'threshold',
