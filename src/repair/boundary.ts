@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import type { Ending } from './signs.ts';
-import { endingOf, firstPieceHalves, holdsRunningMark } from './signs.ts';
+import { endingOf, firstPieceHalves, holdsRunningMark, isClosing } from './signs.ts';
 
 /** The place between two lines of text that follow each other, furniture aside, and what can be seen there. */
 export interface Boundary {
@@ -14,6 +14,8 @@ export interface Boundary {
   readonly measure: number;
   /** Where the line before ends, counted from the margin, in half cells. */
   readonly edge: number;
+  /** Half cells that it may run over its measure: a closing sign hangs. */
+  readonly hang: number;
   /** Half cells that the line before would have had left with the next line's first piece on it; below 0 it was full. */
   readonly slack: number;
   readonly ending: Ending;
@@ -27,13 +29,18 @@ export interface Boundary {
   readonly indented: boolean;
   /** Whether the next line ends far from its measure and holds no mark at all. */
   readonly afterIsTitle: boolean;
-  /** Whether the next line ends far from its measure, and with a sentence's end or a colon. */
-  readonly afterIsWhole: boolean;
+  /** How the next line ends where that is far from its measure and a sentence's end or a colon. */
+  readonly afterIsWhole: 'terminal' | 'colon' | null;
+  /** Whether the next line is one that addresses the audience. */
+  readonly afterIsAddress: boolean;
   /** The number that the line before starts with. */
   readonly numberedBefore: Numbering | null;
   /** The number that the next line starts with. */
   readonly numberedAfter: Numbering | null;
 }
+
+const closingHang = 4;
+const otherHang = 1;
 
 /** The boundaries between the lines at `order`, one fewer than there are lines. */
 export function boundariesOf(
@@ -56,6 +63,7 @@ export function boundariesOf(
       after,
       measure,
       edge,
+      hang: isClosing(text.charCodeAt(before.to - 1)) ? closingHang : otherHang,
       slack: measure === 0 ? 0 : measure - edge - firstPieceHalves(text, after.from, after.to),
       ending: endingOf(text, before.from, before.to),
       marked: holdsRunningMark(text, before.from, before.to),
@@ -63,7 +71,8 @@ export function boundariesOf(
       crossed: second !== first + 1,
       indented: indentBeyond(after, layout.margin) >= leastIndent,
       afterIsTitle: isShort(after, layout, second) && isPlain(text, after),
-      afterIsWhole: isShort(after, layout, second) && endsWhole(text, after),
+      afterIsWhole: isShort(after, layout, second) ? wholeEnding(text, after) : null,
+      afterIsAddress: isAddress(text, after),
       numberedBefore: index === 1 ? numberingOf(text, before.from, before.to) : numberedBefore,
       numberedAfter: numberingOf(text, after.from, after.to),
     });
@@ -89,7 +98,17 @@ function isPlain(text: string, line: Line): boolean {
   );
 }
 
-function endsWhole(text: string, line: Line): boolean {
+function wholeEnding(text: string, line: Line): 'terminal' | 'colon' | null {
   const ending = endingOf(text, line.from, line.to);
-  return ending === 'terminal' || ending === 'colon';
+  return ending === 'terminal' || ending === 'colon' ? ending : null;
+}
+
+/** Words that an address to the audience starts with. */
+const addresses = ['各位', '同志们', '尊敬的', '女士们', '先生们', '朋友们'];
+const longestAddress = 16;
+
+function isAddress(text: string, line: Line): boolean {
+  if (line.to - line.from > longestAddress || !'：:！!'.includes(text.charAt(line.to - 1)))
+    return false;
+  return addresses.some((word) => text.startsWith(word, line.from));
 }

@@ -27,7 +27,8 @@ const endings: Readonly<Record<Ending, number>> = {
   pause: -4.4,
 };
 
-const openHeading = -1.7;
+/** A line that breaks off without a sign as headings do: with marks of running text in it, and without. */
+const openHeading = { marked: -1.7, plain: 0 } as const;
 
 const numbered = { outer: 3.4, inner: 3.2, dash: 3.2 } as const;
 
@@ -37,8 +38,11 @@ const numberedWithin = { outer: 3.4, inner: 1.5, dash: 1.5 } as const;
 /** A short line without any mark after a finished sentence, or with a part's number: a title, a name, a heading. */
 const titled = 3.5;
 
-/** A short line that is a sentence or an address of its own: few paragraphs end with so short a sentence. */
-const whole = 2.2;
+/** A short line that is a sentence of its own, or leads up to a list: few paragraphs end with so short a sentence. */
+const whole = { terminal: 1.7, colon: 3.2 } as const;
+
+/** A short line that addresses the audience (各位代表：). */
+const address = 6;
 
 /** One numbered heading after another. */
 const numberedBoth = 5;
@@ -50,8 +54,10 @@ export const evidence: readonly Evidence[] = [
   { id: 'blank', weigh: (boundary, habits) => habits.blank(boundary) },
   {
     id: 'ending',
-    weigh: ({ ending }, _habits, opened) =>
-      ending === 'open' && opened.headingLike ? openHeading : endings[ending],
+    weigh: ({ ending, marked }, _habits, opened) =>
+      ending === 'open' && opened.headingLike
+        ? openHeading[marked ? 'marked' : 'plain']
+        : endings[ending],
   },
   {
     id: 'number',
@@ -70,7 +76,12 @@ export const evidence: readonly Evidence[] = [
   },
   {
     id: 'whole',
-    weigh: ({ afterIsWhole, ending }) => (afterIsWhole && ending === 'terminal' ? whole : 0),
+    weigh: ({ afterIsWhole, ending }) =>
+      afterIsWhole !== null && ending === 'terminal' ? whole[afterIsWhole] : 0,
+  },
+  {
+    id: 'address',
+    weigh: ({ afterIsAddress }) => (afterIsAddress ? address : 0),
   },
 ];
 

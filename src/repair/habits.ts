@@ -160,12 +160,12 @@ export function habitsOf(boundaries: readonly Boundary[]): Habits {
   return {
     indent,
     blank: (boundary) => (boundary.crossed ? 0 : blank(boundary)),
-    room: ({ slack, measure, edge, numberedBefore }, isFirst) => {
+    room: ({ slack, measure, edge, hang, numberedBefore }, isFirst) => {
       const share = isFirst ? (numberedBefore === 'outer' ? lost.outer : lost.plain) : 0;
       const over = edge - measure;
-      const without = over > mostOver ? impossible : roomOf(slack, measure);
+      const without = over > hang ? impossible : roomOf(slack, measure);
       if (share === 0) return without;
-      const fits = over + lostIndent <= mostOver;
+      const fits = over + lostIndent <= hang;
       const withIndent = fits ? roomOf(slack - lostIndent, measure) : impossible;
       return {
         atEnd: mixed(share, withIndent.atEnd, without.atEnd),
