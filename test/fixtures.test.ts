@@ -15,11 +15,15 @@ const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 /** Every offset of a text. */
 const offsets = (text: string): number[] => Array.from({ length: text.length }, (_, at) => at);
 
+const nowhere = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** What a record says, without where. */
-function sayings({ records }: Document): Partial<TargetRecord>[] {
+function sayings({ records }: Document): TargetRecord[] {
   const idless = new Map(records.map(({ id }, index) => [id, `record ${String(index)}`]));
-  return records.map(({ id: _id, source: _source, relatesTo, ...rest }) => ({
-    ...rest,
+  return records.map(({ relatesTo, ...record }) => ({
+    ...record,
+    id: '',
+    source: nowhere,
     relatesTo: relatesTo === null ? null : (idless.get(relatesTo) ?? relatesTo),
   }));
 }

@@ -38,7 +38,11 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleIn(help, title) })
+    .configureHelp({
+      showGlobalOptions: true,
+      optionDescription: ({ description }) => description,
+      styleTitle: (title) => titleIn(help, title),
+    })
     .helpOption('-h, --help', help.help)
     .helpCommand('help [command]', help.helpCommand)
     .description(help.program)
