@@ -2,7 +2,7 @@ import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { DocumentKind, Facts } from './facts.ts';
 import { regionOf } from './region.ts';
-import { linesBefore, titleOf } from './title.ts';
+import { kindOf, linesBefore, titleOf } from './title.ts';
 import { yearOf } from './year.ts';
 
 export interface FactsOptions {
@@ -15,8 +15,8 @@ export function findFacts(reading: Reading, outline: Outline, options: FactsOpti
   const bodyFrom = bodyStart(reading, outline);
   const head = linesBefore(reading, bodyFrom);
   const title = titleOf(reading, bodyFrom);
-  const kind = kindFrom(reading, outline, title?.kind ?? null);
   const opening = openingLines(reading, bodyFrom);
+  const kind = kindFrom(reading, outline, [...head, ...opening], title?.kind ?? null);
   const text = title?.text ?? null;
   return {
     title: text,
@@ -53,9 +53,11 @@ function openingLines({ text, paragraphs }: Reading, bodyFrom: number): string[]
 function kindFrom(
   { text, paragraphs }: Reading,
   { sections }: Outline,
+  head: readonly string[],
   titled: DocumentKind | null,
 ): DocumentKind {
   if (titled !== null && titled !== 'other') return titled;
+  if (head.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from, to }) =>
     /^各位代表/.test(text.slice(from, Math.min(to, from + 8))),
@@ -64,7 +66,20 @@ function kindFrom(
   const named = sections.some(({ title }) =>
     /工作回顾|工作安排/.test(text.slice(title.from, title.to)),
   );
-  return named ? 'work-report' : (titled ?? 'other');
+  if (named) return 'work-report';
+  return drawnUp(head) ?? titled ?? 'other';
+}
+
+/** 为落实…，制定本方案: what a document calls itself where it has no title. */
+function drawnUp(lines: readonly string[]): DocumentKind | null {
+  for (const line of lines) {
+    const named =
+      /(?:制定|制订|提出|编制)了?(?:以下|如下|本|《)?([^，。；]{0,24}?(?:方案|规划|计划|纲要|意见|办法|条例|规定|细则))/.exec(
+        line,
+      );
+    if (named) return kindOf(named[1] as string);
+  }
+  return null;
 }
 
 function firstArticle(sections: readonly Section[]): boolean {

@@ -5,24 +5,25 @@ const ordinal = '第?[一二三四五六七八九十]{1,3}';
 
 const forms: readonly RegExp[] = [
   new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`, 'u'),
-  new RegExp(`代表(?<area>(?:${area}){1,3})人民政府`, 'u'),
+  new RegExp(`代表(?<area>(?:${area}){1,3})(?:${ordinal}届)?人民政府`, 'u'),
   new RegExp(
     `^(?:标题[:：])?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
     'u',
   ),
-  new RegExp(`(?:^|[:：])(?<area>(?:${area}){1,3})人民政府`, 'u'),
+  new RegExp(`(?:^|[:：])(?<area>(?:${area}){1,3})(?:人民政府|统计局)`, 'u'),
   new RegExp(`(?:^|年)(?<area>\\p{Script=Han}{2,3})政府工作报告`, 'u'),
 ];
 
 const national =
-  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|代表国务院|^国务院|中华人民共和国国务院/;
+  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)国务院|^国务院|中华人民共和国国务院/;
 
 /** The place or body that a document reports on, as its first lines name it; null where they do not. */
 export function regionOf(lines: readonly string[]): string | null {
   for (const form of forms) {
     for (const line of lines) {
       const named = form.exec(line)?.groups?.['area'];
-      if (named !== undefined && named.length > 1 && !/^[我本全]/.test(named)) return named;
+      if (named !== undefined && named.length > 1 && !/^[我本全各]|会议|大会|届/.test(named))
+        return named;
     }
   }
   return lines.some((line) => national.test(line)) ? '国务院' : null;

@@ -46,6 +46,8 @@ export interface Title {
 /** Titles stand among the first lines. */
 const headLines = 60;
 const longest = 60;
+/** A shorter line is the end of a title that runs over two lines. */
+const shortestTitle = 8;
 
 /** The title among the lines before the text starts at `bodyFrom`; null where there is none. */
 export function titleOf(reading: Reading, bodyFrom: number): Title | null {
@@ -99,6 +101,13 @@ function isTitle(words: string): boolean {
 /** The line above, where the title runs over two lines. */
 function firstHalf(above: string | undefined, below: string): string {
   if (above === undefined || above.length > 40 || above.length < 4) return '';
+  if (
+    below.length <= shortestTitle &&
+    !/[。；，！：:]$|^\d/.test(above) &&
+    kindOf(above) === null
+  ) {
+    return above;
+  }
   const opens = /关于|“[^”]*$|《[^》]*$|中华人民共和国$|国民经济和社会发展$/.test(above);
   if (!opens || kindOf(above) !== null || /[。；，！：:]$/.test(above)) return '';
   return below.includes('关于') && above.includes('关于') ? '' : above;

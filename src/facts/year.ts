@@ -28,7 +28,7 @@ export function yearOf(evidence: YearEvidence): number | null {
     case 'bulletin':
       return titleYear(evidence.title) ?? openingYear(evidence.reading) ?? dateLineYear(evidence);
     default:
-      return dateLineYear(evidence) ?? headingsYear(evidence);
+      return dateLineYear(evidence);
   }
 }
 
@@ -48,11 +48,12 @@ function sessionYear(head: readonly string[]): number | null {
   return null;
 }
 
-/** The years with a month after them. */
+/** The years with a month after them, but for the day on which a rule comes into force. */
 function dates(line: string): NamedYear[] {
-  return yearsIn(line).filter(({ end }) =>
-    /^[\d〇一二三四五六七八九十]{1,2}月/.test(line.slice(end, end + 4)),
-  );
+  return yearsIn(line).filter(({ end }) => {
+    const after = line.slice(end, end + 12);
+    return /^[\d〇一二三四五六七八九十]{1,3}月/.test(after) && !/日起/.test(after);
+  });
 }
 
 /** A line that gives a date and hardly more. */
@@ -63,11 +64,12 @@ function isDateLine(line: string): boolean {
 }
 
 const reviewWords = /回顾|总结|完成情况|取得/;
-const planWords = /安排|任务|目标|要求|重点|部署|打算|建议|思路|取向|工作|预期|计划/;
+const planWords = /安排|任务|目标|要求|重点|部署|打算|建议|思路|取向|预期|计划/;
 
-/** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one. */
+/** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one, 报告2024年的工作 of the year before. */
 function headingsYear({ reading, outline }: YearEvidence): number | null {
   let review: number | null = null;
+  let named: number | null = null;
   for (const section of flat(outline.sections)) {
     const title = sliceOf(reading.text, section.title);
     const years = yearsIn(title).filter(({ at }) => !/[到至—-]$/.test(title.slice(0, at)));
@@ -76,8 +78,12 @@ function headingsYear({ reading, outline }: YearEvidence): number | null {
     const said = title.slice(last.end);
     if (reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
     else if (planWords.test(said)) return last.year;
+    else if (said.endsWith('工作')) {
+      const reported = title.slice(0, last.at).endsWith('报告');
+      named ??= reported ? last.year + 1 : last.year;
+    }
   }
-  return review;
+  return review ?? named;
 }
 
 function flat(sections: readonly Section[]): Section[] {
@@ -117,27 +123,50 @@ function dateLineYear({ reading: { text, paragraphs }, head }: YearEvidence): nu
 /** What stands beside a year where a report tells which one is this or the last. */
 const reach = 14;
 
+/** What comes before a year that a report looks ahead to or compares with. */
+const otherYear = /[到至—\-比从由较自同]$/;
+
+interface YearSign {
+  /** What stands right before the year, or right after it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What to add to it for the year that 今年 means. */
+  readonly plus: 0 | 1;
+  readonly weight: number;
+}
+
+const yearSigns: readonly YearSign[] = [
+  { before: /今年（?$/, plus: 0, weight: 20 },
+  { before: /(?:去年（?|过去的?|回顾)$/, plus: 1, weight: 10 },
+  { after: /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/, plus: 0, weight: 6 },
+  {
+    after: /^(?:国民)?经济(?:和)?社会发展的?(?:主要)?(?:预期)?(?:目标|计划草案)/,
+    plus: 0,
+    weight: 6,
+  },
+  { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
+];
+
+/** A year that is only named is the one that the report looks back on, or this one. */
+const namedBefore = 1;
+const namedNow = 0.6;
+
 /** The year from what a report says of years in its text. */
 function reportYear(text: string): number | null {
   const votes = new Map<number, number>();
   const vote = (year: number, weight: number): void => {
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
-  const named = yearsIn(text);
-  for (const { year, at, end } of named) {
+  for (const { year, at, end } of yearsIn(text)) {
     const before = text.slice(Math.max(0, at - reach), at);
+    if (otherYear.test(before)) continue;
     const after = text.slice(end, end + reach);
-    if (/[到至—\-]$|以来$/.test(before)) continue;
-    if (/今年（?$/.test(before)) vote(year, 20);
-    else if (/去年（?$|过去的?$|刚刚过去的$|回顾$/.test(before)) vote(year + 1, 10);
-    else if (
-      /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)|^经济社会发展的?(?:主要)?预期?目标|^国民经济和社会发展(?:的)?(?:主要)?(?:预期)?(?:目标|计划草案)/.test(
-        after,
-      )
-    )
-      vote(year, 6);
-    else if (/^是.{0,12}(?:之年|的一年|关键|重要)/.test(after)) vote(year, 2);
-    else vote(year + 1, 0.5);
+    const sign = yearSigns.find((one) => one.before?.test(before) ?? one.after?.test(after));
+    if (sign) vote(year + sign.plus, sign.weight);
+    else {
+      vote(year + 1, namedBefore);
+      vote(year, namedNow);
+    }
   }
   let best: number | null = null;
   for (const [year, weight] of votes) {

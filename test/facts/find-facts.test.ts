@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { findFacts } from '../../src/facts/find-facts.ts';
+import type { Facts } from '../../src/facts/facts.ts';
+import { findSections } from '../../src/outline/find-sections.ts';
+import { readLines } from '../outline/read-lines.ts';
+
+function factsOf(template: string, year?: number): Facts {
+  const reading = readLines(template);
+  return findFacts(reading, findSections(reading).value, year === undefined ? {} : { year });
+}
+
+const opening =
+  '现在，我代表县人民政府向大会报告工作，请予审议，并请各位政协委员和列席人员提出意见。';
+
+describe('a work report', () => {
+  test('with title and session line', () => {
+    expect(
+      factsOf(`
+        2025年临澜县政府工作报告
+        来源：澜河新闻网
+        ——2025年1月20日在临澜县第十八届人民代表大会第四次会议上
+        临澜县人民政府县长 林知远
+        各位代表：
+        ${opening}
+        一、2024年工作回顾
+        生产总值增长6%。
+        二、2025年工作安排
+        生产总值增长5.5%左右。
+      `),
+    ).toEqual({
+      title: '2025年临澜县政府工作报告',
+      kind: 'work-report',
+      region: '临澜县',
+      year: 2025,
+    });
+  });
+
+  test('the date of the session counts more than a title with another year', () => {
+    const facts = factsOf(`
+      2018年云岭市政府工作报告
+      二〇一九年一月十四日在云岭市第七届人民代表大会第三次会议上
+      各位代表：
+      ${opening}
+    `);
+    expect(facts).toMatchObject({ region: '云岭市', year: 2019 });
+  });
+
+  test('headings tell the year where no date does', () => {
+    const reviewed = factsOf(
+      `各位代表：\n${opening}\n一、2013年工作回顾\n生产总值增长8%。\n二、切实加强自身建设\n依法行政。`,
+    );
+    expect(reviewed.year).toBe(2014);
+    const planned = factsOf(
+      `各位代表：\n${opening}\n一、关于2014年政府工作\n生产总值增长8%。\n二、2015年任务目标\n生产总值增长7%。`,
+    );
+    expect(planned.year).toBe(2015);
+  });
+
+  test('the text tells the year where no heading does', () => {
+    const facts = factsOf(`
+      各位代表：
+      ${opening}
+      过去五年，2008年战胜了洪灾，2012年生产总值达到90亿元，比2007年翻一番；2012年财政收入6亿元。
+      展望未来，到2020年全面建成小康社会。
+    `);
+    expect(facts.year).toBe(2013);
+  });
+
+  test('a title that runs on into the session line, and one with a page name before it', () => {
+    expect(
+      factsOf(
+        `政府工作报告——2020年1月9日在清渡区第二届人民代表大会第五次会议上\n各位代表：\n${opening}`,
+      ),
+    ).toMatchObject({ title: '政府工作报告', region: '清渡区', year: 2020 });
+    expect(
+      factsOf(`标题：临澜县2009年政府工作报告\n发文时间：2009-02-05\n各位代表：\n${opening}`).title,
+    ).toBe('临澜县2009年政府工作报告');
+  });
+
+  test('a page without a head is still one', () => {
+    const facts = factsOf(
+      '各位代表，今年要打好收官之战。\n三、今年下一阶段工作安排\n新增企业300家。',
+    );
+    expect(facts).toEqual({ title: null, kind: 'work-report', region: null, year: null });
+  });
+});
+
+describe('other kinds', () => {
+  test('a bulletin speaks of the year in its title, not of the one it was printed in', () => {
+    expect(
+      factsOf(`
+        云岭市2015年国民经济和社会发展统计公报
+        云岭市统计局
+        （2016年4月12日）
+        一、综合
+        全年生产总值110亿元。
+      `),
+    ).toEqual({
+      title: '云岭市2015年国民经济和社会发展统计公报',
+      kind: 'bulletin',
+      region: '云岭市',
+      year: 2015,
+    });
+  });
+
+  test('a notice whose title runs over two lines', () => {
+    expect(
+      factsOf(`
+        云岭市人民政府关于加快推进
+        茶产业转型升级的实施意见
+        云政发〔2018〕42号
+        各县区人民政府，市政府各部门：
+        一、总体要求
+        坚持绿色发展。
+        云岭市人民政府
+        2018年12月21日
+      `),
+    ).toEqual({
+      title: '云岭市人民政府关于加快推进茶产业转型升级的实施意见',
+      kind: 'notice',
+      region: '云岭市',
+      year: 2018,
+    });
+  });
+
+  test('a regulation, and the day on which it comes into force', () => {
+    expect(
+      factsOf(`
+        澜河保护条例
+        （2023年7月3日通过 自2024年1月1日起施行）
+        第一章 总则
+        第一条 为了保护澜河，制定本条例。
+        第二条 本条例适用于澜河流域。
+      `),
+    ).toMatchObject({ title: '澜河保护条例', kind: 'regulation', year: 2023 });
+  });
+
+  test('a plan without a title says what it is', () => {
+    expect(
+      factsOf(
+        '为贯彻落实省委部署，加快发展数字经济，制定本行动方案。\n一、主要目标\n建成基站300座。',
+      ),
+    ).toEqual({ title: null, kind: 'plan', region: null, year: null });
+  });
+});
+
+test('the user knows the year better', () => {
+  expect(factsOf('2025年临澜县政府工作报告\n各位代表：', 2024).year).toBe(2024);
+});
+
+test('nothing to tell', () => {
+  expect(factsOf('山高水长')).toEqual({ title: null, kind: 'other', region: null, year: null });
+});
