@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { Candidate, Opening, PlainHeading } from './candidates.ts';
 import { isList } from './list-runs.ts';
-import { styles, weakStyles } from './numbering.ts';
+import { rankOf, weakStyles } from './numbering.ts';
 import type { Numbering, Style } from './numbering.ts';
 
 /** A heading in its place among the others. */
@@ -43,11 +43,6 @@ interface Run {
   /** Style of the run that it stands under. */
   readonly under: Style | 'plain' | null;
 }
-
-const rank: ReadonlyMap<Style | 'plain', number> = new Map([
-  ['plain' as const, -1],
-  ...styles.map((style, index) => [style, index] as const),
-]);
 
 /** Puts headings in their places: the sequence of the numbers decides which openings are headings. */
 export function arrange(
@@ -191,7 +186,8 @@ class Arranger {
   #restarts({ numbering: { style, value }, form }: Candidate): boolean {
     const goesOn = this.#upcomingValue(style) === value + 1;
     if (weakStyles.has(style)) return goesOn && form !== 'sentence' && value === 2;
-    if (!this.#seen.has(style)) return goesOn || form === 'alone';
+    if (this.#seen.size === 0) return goesOn || form === 'alone';
+    if (!this.#seen.has(style) && goesOn) return value <= 4;
     return value === 2 && (goesOn || form === 'alone');
   }
 
@@ -243,7 +239,7 @@ class Arranger {
 
   #standsAbove(run: Run, style: Style): boolean {
     if (this.#nested.has(`${run.style} ${style}`)) return true;
-    return (rank.get(style) as number) > (rank.get(run.style) as number);
+    return run.style === 'plain' || rankOf(style) > rankOf(run.style);
   }
 
   #goesOn(run: Run): boolean {

@@ -1,11 +1,13 @@
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Paragraph } from '../repair/repaired.ts';
-import { withoutAbstract, withoutContents } from './contents.ts';
+import { annexAt, opensNotes } from './back-matter.ts';
+import { hasLeaders, withoutAbstract, withoutContents } from './contents.ts';
 import { titleAt } from './heading-title.ts';
 import type { HeadingTitle } from './heading-title.ts';
-import { datedPartWords, mainPartWords, notesWords } from './heading-words.ts';
+import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
+import { mainPartEnd, namesMainPart } from './main-part.ts';
 import { numberingAt, openingAt } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -57,15 +59,15 @@ export function openingsOf(reading: Reading): Openings {
     offset > 0 && offset < text.length && map.toOrigin(offset) - map.toOrigin(offset - 1) > 1;
   const openings: Opening[] = [];
   const lists = new ListTracker();
-  const inner = innerNumbers(text);
+  const inner = numbersAfterSentences(text);
   let nextInner = 0;
   let bodySeen = false;
   let end = text.length;
   for (const paragraph of paragraphs) {
     const { to } = paragraph;
     const from = openingAt(text, paragraph.from);
-    if (from >= to) continue;
-    if (bodySeen && isNotesHeading(text, from, to)) {
+    if (from >= to || hasLeaders(text, from, to)) continue;
+    if (bodySeen && opensNotes(text, from, to)) {
       end = paragraph.from;
       break;
     }
@@ -77,9 +79,8 @@ export function openingsOf(reading: Reading): Openings {
     }
     const numbering = numberingAt(text, from, spaced);
     if (numbering) {
-      const candidate = candidateAt(text, from, to, numbering);
-      if (!candidate || lists.holds(numbering, text.charAt(to - 1))) continue;
-      openings.push(candidate);
+      if (lists.holds(numbering, text.charAt(to - 1))) continue;
+      openings.push(...candidatesAt(text, from, to, numbering));
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
@@ -95,16 +96,20 @@ export function openingsOf(reading: Reading): Openings {
   return { openings: withoutAbstract(text, withoutContents(reading, openings)), end };
 }
 
-function candidateAt(
-  text: string,
-  from: number,
-  to: number,
-  numbering: Numbering,
-): Candidate | null {
+/** The heading that the paragraph opens with, and those below it that stand on the same line. */
+function candidatesAt(text: string, from: number, to: number, numbering: Numbering): Candidate[] {
   const bare = numbering.style === 'chinese' && numbering.end === from + numbering.label.length;
-  if (numbering.end >= to && !bare) return null;
-  const found = titled(text, from, to, numbering, false);
-  return bare && found.form !== 'alone' ? null : found;
+  if (numbering.end >= to && !bare) return [];
+  const candidates: Candidate[] = [];
+  let start = from;
+  let number: Numbering | null = numbering;
+  while (number) {
+    const nested = nestedNumberAt(text, number, to);
+    candidates.push(titled(text, start, nested === -1 ? to : nested, number, false));
+    start = nested;
+    number = nested === -1 ? null : numberingAt(text, nested, () => false);
+  }
+  return bare && candidates[0]?.form !== 'alone' ? [] : candidates;
 }
 
 function titled(
@@ -116,10 +121,8 @@ function titled(
 ): Candidate {
   const found = titleAt(text, numbering.end, to);
   const end = mainPartEnd(text, found.title, found.form === 'alone');
-  const heading =
-    end === -1
-      ? found
-      : { ...found, title: { from: found.title.from, to: end }, form: 'alone' as const };
+  const heading: HeadingTitle =
+    end === -1 ? found : { ...found, title: { from: found.title.from, to: end }, form: 'alone' };
   const { title, form } = heading;
   return {
     kind: 'numbered',
@@ -134,60 +137,16 @@ function titled(
   };
 }
 
-/** How far into its paragraph a main part's name ends. */
-const longestMainPart = 32;
-
-/** Where the name of a main part ends in a heading that lost its line's end: …主要目标|今年是…; -1 where none does. */
-function mainPartEnd(text: string, { from, to }: Span, alone: boolean): number {
-  const words = text.slice(from, Math.min(to, from + longestMainPart));
-  let end = -1;
-  for (const word of mainPartWords) {
-    const at = words.indexOf(word);
-    if (at < 1 || at + word.length === words.length) continue;
-    const next = words.charAt(at + word.length);
-    const starts = alone ? '今过刚“12'.includes(next) : !'，、和及与的之是—：（'.includes(next);
-    if (starts) end = Math.max(end, from + at + word.length);
-  }
-  return end;
-}
-
-/** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
-const innerNumber =
-  /[。！）](?=（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/g;
-
-function innerNumbers(text: string): number[] {
-  return Array.from(text.matchAll(innerNumber), ({ index }) => index + 1);
-}
-
 function innerCandidate(text: string, from: number, to: number): Candidate | null {
   const numbering = numberingAt(text, from, () => false);
   const candidate = numbering ? titled(text, from, to, numbering, true) : null;
-  return candidate?.form === 'sentence' ? null : candidate;
+  return candidate?.form === 'sentence' && numbering?.style !== 'article' ? null : candidate;
 }
 
 /** Whether the text of a document has started: a sentence, or the address to the assembly. */
 function isBody(text: string, from: number, to: number): boolean {
   if (to - from >= 30 && '。；'.includes(text.charAt(to - 1))) return true;
   return /^(?:各位代表|同志们|各位委员)/.test(text.slice(from, Math.min(to, from + 6)));
-}
-
-function isNotesHeading(text: string, from: number, to: number): boolean {
-  const head = text.slice(from, Math.min(to, from + 30));
-  if (/^注[:：]/.test(head)) return true;
-  if (to - from > 25) return false;
-  const bare = head.replace(/[^\p{L}]/gu, '').replace(/^附(?:件|录)?/, '');
-  return notesWords.some((word) => bare.endsWith(word) || head.startsWith(word));
-}
-
-const annexHeading = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,2}[:：]?$/;
-const annexList = /^附(?:件|表|录)?[:：](?:(\d)[.、．])?/;
-
-/** An annex's heading, or the list of annexes with the number of its first item (0 where the items follow). */
-function annexAt(text: string, from: number, to: number): { listed: number | null } | null {
-  const head = text.slice(from, Math.min(to, from + 12));
-  if (to - from <= 8 && annexHeading.test(head) && !/[:：]$/.test(head)) return { listed: null };
-  const list = annexList.exec(head);
-  return list ? { listed: list[1] === undefined ? 0 : Number(list[1]) } : null;
 }
 
 const shortestPlain = 4;
@@ -200,12 +159,4 @@ function plainHeadingAt(text: string, { from, to, kind }: Paragraph): PlainHeadi
   const main = namesMainPart(words);
   if (!main && kind !== 'heading') return null;
   return { kind: 'plain', from, title: { from, to }, main, halved: words.includes('：') };
-}
-
-const span =
-  /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;
-
-function namesMainPart(words: string): boolean {
-  if (mainPartWords.some((word) => words.endsWith(word))) return true;
-  return datedPartWords.some((word) => words.endsWith(word)) && span.test(words);
 }

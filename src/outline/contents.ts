@@ -1,6 +1,11 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Opening } from './candidates.ts';
 
+/** A line of a table of contents: dots lead to its page. Looked for no further than a line is long. */
+export function hasLeaders(text: string, from: number, to: number): boolean {
+  return /\.{5}|…{3}|·{5}/.test(text.slice(from, Math.min(to, from + 120)));
+}
+
 /** Leaves out a table of contents: what stands between 目录 and the place where its first heading comes again. */
 export function withoutContents(
   { text, paragraphs }: Reading,

@@ -16,6 +16,13 @@ export const styles = [
 
 export type Style = (typeof styles)[number];
 
+const ranks: ReadonlyMap<Style, number> = new Map(styles.map((style, rank) => [style, rank]));
+
+/** 0 for the style that usually stands outermost. */
+export function rankOf(style: Style): number {
+  return ranks.get(style) as number;
+}
+
 /** Styles whose numbers also open the items of a list: one alone proves nothing. */
 export const weakStyles: ReadonlySet<Style> = new Set([
   'ordinal',

@@ -1,0 +1,26 @@
+import { notesWords } from './heading-words.ts';
+
+/** Whether the paragraph opens the notes after a report's end. */
+export function opensNotes(text: string, from: number, to: number): boolean {
+  const head = text.slice(from, Math.min(to, from + 30));
+  if (/^注[:：]/.test(head)) return true;
+  if (to - from > 25) return false;
+  const bare = head.replace(/[^\p{L}]/gu, '').replace(/^附(?:件|录)?/, '');
+  return notesWords.some((word) => bare.endsWith(word) || head.startsWith(word));
+}
+
+const annexHeading = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,2}$/;
+const annexList = /^附(?:件|表|录)?[:：](?:(\d)[.、．])?/;
+
+/** An annex's heading, or a list of annexes with the number of its first item (0 where the items follow). */
+export interface AnnexLine {
+  readonly listed: number | null;
+}
+
+/** What the paragraph says of annexes; null where it says nothing. */
+export function annexAt(text: string, from: number, to: number): AnnexLine | null {
+  const head = text.slice(from, Math.min(to, from + 12));
+  if (to - from <= 8 && annexHeading.test(head)) return { listed: null };
+  const list = annexList.exec(head);
+  return list ? { listed: list[1] === undefined ? 0 : Number(list[1]) } : null;
+}

@@ -1,0 +1,33 @@
+import { rankOf } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
+
+/** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
+const afterSentence =
+  /[。！）](?=（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,5}[章节条](?!第|款|规定|所)|\d{1,2}[.、](?!\d))/g;
+
+/** Offsets of the numbers that follow a sentence inside a paragraph. */
+export function numbersAfterSentences(text: string): number[] {
+  return Array.from(text.matchAll(afterSentence), ({ index }) => index + 1);
+}
+
+const longestTitle = 40;
+const deeper =
+  /（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节篇]|\d{1,2}[.、](?!\d)|[，。；：？！]/g;
+
+/** Where a heading's words end in the number of the next one below it: 第一编总则|第一章…; -1 where they do not. */
+export function nestedNumberAt(text: string, { end, style }: Numbering, to: number): number {
+  const words = text.slice(end, Math.min(to, end + longestTitle));
+  for (const { 0: sign, index } of words.matchAll(deeper)) {
+    if (sign.length === 1 || index < 2) return -1;
+    const below = styleOf(sign);
+    if (rankOf(below) > rankOf(style)) return end + index;
+  }
+  return -1;
+}
+
+function styleOf(sign: string): 'part' | 'chapter' | 'section' | 'chinese-bracketed' | 'arabic' {
+  if (sign.startsWith('（')) return 'chinese-bracketed';
+  if (sign.endsWith('章')) return 'chapter';
+  if (sign.endsWith('节')) return 'section';
+  return sign.endsWith('篇') ? 'part' : 'arabic';
+}

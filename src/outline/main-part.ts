@@ -1,0 +1,28 @@
+import type { Span } from '../core/span.ts';
+import { datedPartWords, mainPartWords } from './heading-words.ts';
+
+const span =
+  /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;
+
+/** Whether a heading is named as a main part of a report: 2025年工作安排. */
+export function namesMainPart(words: string): boolean {
+  if (mainPartWords.some((word) => words.endsWith(word))) return true;
+  return datedPartWords.some((word) => words.endsWith(word)) && span.test(words);
+}
+
+/** How far into its paragraph a main part's name ends. */
+const longest = 32;
+
+/** Where the name of a main part ends in a heading that lost its line's end: …主要目标|今年是…; -1 where none does. */
+export function mainPartEnd(text: string, { from, to }: Span, alone: boolean): number {
+  const words = text.slice(from, Math.min(to, from + longest));
+  let end = -1;
+  for (const word of mainPartWords) {
+    const at = words.indexOf(word);
+    if (at < 1 || at + word.length === words.length) continue;
+    const next = words.charAt(at + word.length);
+    const starts = alone ? '今过刚“12'.includes(next) : !'，、和及与的之是—：（'.includes(next);
+    if (starts) end = Math.max(end, from + at + word.length);
+  }
+  return end;
+}
