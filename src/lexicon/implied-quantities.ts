@@ -54,7 +54,11 @@ export const impliedQuantities: readonly ImpliedQuantity[] = [
 ];
 
 /** Words that state a rank. */
-export const impliedRanks: readonly (readonly [word: string, rank: number, comparator: Comparator])[] = [
+export const impliedRanks: readonly (readonly [
+  word: string,
+  rank: number,
+  comparator: Comparator,
+])[] = [
   ['首位', 1, 'eq'],
   ['榜首', 1, 'eq'],
   ['前三', 3, 'le'],

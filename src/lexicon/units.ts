@@ -54,7 +54,10 @@ const ratios: readonly Unit[] = [
 ];
 
 const measures: readonly Unit[] = [
-  ...all('length', '公里 千米 厘米 毫米 纳米 微米 海里 华里 英寸 车道公里 延米 皮长公里 芯公里 纤芯公里'),
+  ...all(
+    'length',
+    '公里 千米 厘米 毫米 纳米 微米 海里 华里 英寸 车道公里 延米 皮长公里 芯公里 纤芯公里',
+  ),
   { word: '米', dimension: 'length', notBefore: '面粉' },
   { word: '里', dimension: 'length', notBefore: '程面边', digitsOnly: true },
   ...all('area', '平方公里 平方千米 平方米 平米 ㎡ 市亩 公顷 亩次'),
@@ -73,7 +76,10 @@ const measures: readonly Unit[] = [
   { word: '瓦', dimension: 'power', digitsOnly: true },
   ...all('temperature', '摄氏度 ℃'),
   ...all('data', 'TB PB EB GB MB Mbps Gbps Tbps EFLOPS PFLOPS 比特'),
-  ...all('time', '个月 小时 分钟 毫秒 个工作日 工作日 个小时 学时 个学时 课时 个课时 周岁 个交易日'),
+  ...all(
+    'time',
+    '个月 小时 分钟 毫秒 个工作日 工作日 个小时 学时 个学时 课时 个课时 周岁 个交易日',
+  ),
   { word: '年', dimension: 'time', notBefore: '度均产轻级初末底内中间来代前后' },
   { word: '天', dimension: 'time', notBefore: '然津下地气空文平' },
   { word: '岁', dimension: 'time' },
@@ -83,7 +89,11 @@ const measures: readonly Unit[] = [
     'other',
     '吨公里 人公里 年一遇 分贝 赫兹 吨/日 吨/年 吨/天 吨/小时 立方米/日 立方米/天 立方米/秒 立方米/人 立方米/万元 微克/立方米 毫克/立方米 毫克/升 克/立方米 克/千瓦时 元/吨 元/亩 元/人 元/月 元/年 元/平方米 元/斤 元/公斤 元/千瓦时 元/度 元/天 元/小时 元/人次 元/立方米 万元/亩 公斤/亩 斤/亩 公里/小时 吨标准煤/万元 千克标准煤/吨 株/亩 人/平方公里 辆/小时 平方米/人 件/万人 吨/万元 人/公顷 张/千人',
   ),
-  { word: '分', dimension: 'other', notBefore: '别钟类布之成为级散工担析解行局开期红享步批子公支流组段层区配拆离歧野摊管' },
+  {
+    word: '分',
+    dimension: 'other',
+    notBefore: '别钟类布之成为级散工担析解行局开期红享步批子公支流组段层区配拆离歧野摊管',
+  },
 ];
 
 const counts: readonly Unit[] = [

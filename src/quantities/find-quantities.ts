@@ -24,7 +24,9 @@ export interface Quantities {
 const start = /[0-9〇零一二两三四五六七八九十百千万亿半过超近倍翻减首榜前第]/g;
 
 const implied = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
-const ranks = new WordIndex(impliedRanks.map(([word, rank, comparator]) => [word, { rank, comparator }] as const));
+const ranks = new WordIndex(
+  impliedRanks.map(([word, rank, comparator]) => [word, { rank, comparator }] as const),
+);
 
 /** Numbers past this one are not exact as a double. */
 const largest = Number.MAX_SAFE_INTEGER;
@@ -69,7 +71,10 @@ function scan(
       continue;
     }
     const word = implied.at(text, at, paragraph.to);
-    if (word?.entry.word.startsWith('过半') && /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(floor, at - 5), at))) {
+    if (
+      word?.entry.word.startsWith('过半') &&
+      /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(floor, at - 5), at))
+    ) {
       refuse(at, word.to, 'idiom');
       continue;
     }
@@ -84,14 +89,25 @@ function scan(
     }
     const fraction = fractionAt(text, at);
     if (fraction) {
-      const amount = fraction.min === fraction.max ? { value: fraction.min } : { min: fraction.min, max: fraction.max };
+      const amount =
+        fraction.min === fraction.max
+          ? { value: fraction.min }
+          : { min: fraction.min, max: fraction.max };
       accept(
-        bounded(text, floor, fraction, { from: fraction.from, to: fraction.to }, amount, {
-          to: fraction.to,
-          unit: fraction.unit,
-          dimension: 'ratio',
-          entry: null,
-        }, 'chinese'),
+        bounded(
+          text,
+          floor,
+          fraction,
+          { from: fraction.from, to: fraction.to },
+          amount,
+          {
+            to: fraction.to,
+            unit: fraction.unit,
+            dimension: 'ratio',
+            entry: null,
+          },
+          'chinese',
+        ),
       );
       continue;
     }
@@ -112,7 +128,8 @@ function scan(
       for (const share of shares) accept(share);
       continue;
     }
-    const quantity = rangeAt(text, numeral, measure, floor) ?? singleAt(text, numeral, measure, floor);
+    const quantity =
+      rangeAt(text, numeral, measure, floor) ?? singleAt(text, numeral, measure, floor);
     if (quantity) accept(quantity);
     else refuse(at, numeral.to, numeral.value > largest ? 'too-large' : 'no-unit');
   }
@@ -182,14 +199,25 @@ function sharper(after: BoundFound | null, before: BoundFound | null): BoundFoun
   return after ?? before;
 }
 
-function singleAt(text: string, numeral: Numeral, written: Measure | null, floor: number): Quantity | null {
+function singleAt(
+  text: string,
+  numeral: Numeral,
+  written: Measure | null,
+  floor: number,
+): Quantity | null {
   if (numeral.value > largest) return null;
   const measure = written ?? unwrittenMeasure(text, numeral, floor);
   if (!measure) return null;
   if (numeral.form === 'chinese' && measure.entry?.digitsOnly && numeral.value < 10) return null;
   let to = measure.to;
   let more = numeral.more;
-  if (!more && '多余'.includes(text.charAt(to)) && measure.dimension !== 'count' && to < text.length && /[，。；、的]/.test(text.charAt(to + 1))) {
+  if (
+    !more &&
+    '多余'.includes(text.charAt(to)) &&
+    measure.dimension !== 'count' &&
+    to < text.length &&
+    /[，。；、的]/.test(text.charAt(to + 1))
+  ) {
     more = true;
   }
   to = Math.max(to, numeral.to);
@@ -207,18 +235,26 @@ function singleAt(text: string, numeral: Numeral, written: Measure | null, floor
     numeral.form,
     more,
   );
-  return isBareMagnitude(text, numeral) && !standsForQuantity(text, quantity, measure) ? null : quantity;
+  return isBareMagnitude(text, numeral) && !standsForQuantity(text, quantity, measure)
+    ? null
+    : quantity;
 }
 
 /** Whether a minus stands before the number: 增长-3.2%, not 5-6%. */
 function isNegative(text: string, from: number, floor: number): boolean {
-  return from - 1 > floor && text.charAt(from - 1) === '-' && /[\u4e00-\u9fff，、：:]/.test(text.charAt(from - 2));
+  return (
+    from - 1 > floor &&
+    text.charAt(from - 1) === '-' &&
+    /[\u4e00-\u9fff，、：:]/.test(text.charAt(from - 2))
+  );
 }
 
 function isBareMagnitude(text: string, numeral: Numeral): boolean {
   if (numeral.form !== 'chinese') return false;
   const first = text.charAt(numeral.from);
-  return '百千万亿'.includes(first) || (first === '十' && '万亿'.includes(text.charAt(numeral.from + 1)));
+  return (
+    '百千万亿'.includes(first) || (first === '十' && '万亿'.includes(text.charAt(numeral.from + 1)))
+  );
 }
 
 /** Units that a bare magnitude takes as a size: 亿元项目, 万亩示范区, 百兆瓦电站. */
@@ -226,7 +262,8 @@ const sizes = new Set(['money', 'area', 'mass', 'power', 'length', 'volume', 'en
 
 /** 千亿级, 超百家, 亿元以上, 万亩基地 state a size; 百人计划 does not. */
 function standsForQuantity(text: string, quantity: Quantity, measure: Measure): boolean {
-  if (quantity.bounded.from < quantity.span.from || quantity.bounded.to > quantity.span.to) return true;
+  if (quantity.bounded.from < quantity.span.from || quantity.bounded.to > quantity.span.to)
+    return true;
   if (/[多余]/.test(text.slice(quantity.number.from, quantity.number.to))) return true;
   if (measure.entry === null) return true;
   if (text.charAt(quantity.span.to) === '级') return true;
@@ -235,11 +272,12 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
 
 /** Indicators that have no unit: 灌溉水利用系数0.52. */
 const bareFigure =
-  /(?:系数|指数|容积率|得分|总分|均分)(?:预计|分别|平均|基本|已)?(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|保持在|稳定在|控制在|由|从)?$/;
-const moneyBefore = /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
+  /(?:系数|指数|容积率|得分|总分|均分)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|保持在|稳定在|控制在|由|从)?$/;
+const moneyBefore =
+  /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
 const moneyAfter = /^的?(?:经济总量|产值|投资|规模|市场|收入|资金)/;
 /** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
-const sizedThings = /^(?:品牌|产业|集群|企业|园区|强县|强镇|县|工程|项目)/;
+const sizedThings = /^(?:品牌|产业|集群|企业|园区|强县|强镇|工程|项目)/;
 
 /** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
 function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
@@ -253,29 +291,47 @@ function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measur
     if (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor)) {
       const noun = impliedMeasureAt(text, numeral.to);
       if (noun) return noun;
-      const sum = moneyBefore.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from)) || moneyAfter.test(text.slice(numeral.to, numeral.to + 6));
-      return { to: numeral.to, unit: sum ? 'CNY' : '', dimension: sum ? 'money' : 'other', entry: null };
+      const sum =
+        moneyBefore.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from)) ||
+        moneyAfter.test(text.slice(numeral.to, numeral.to + 6));
+      return {
+        to: numeral.to,
+        unit: sum ? 'CNY' : '',
+        dimension: sum ? 'money' : 'other',
+        entry: null,
+      };
     }
     return null;
   }
-  if (numeral.form === 'digits' && bareFigure.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from))) {
+  if (
+    numeral.form === 'digits' &&
+    bareFigure.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from))
+  ) {
     return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
   const noun = impliedMeasureAt(text, numeral.to);
   if (noun && (large || numeral.form === 'digits')) {
     return noun.unit === '人' && !large ? null : noun;
   }
-  return large && numeral.form === 'digits' ? { to: numeral.to, unit: '', dimension: 'count', entry: null } : null;
+  return large && numeral.form === 'digits'
+    ? { to: numeral.to, unit: '', dimension: 'count', entry: null }
+    : null;
 }
 
 const rangeSigns = /^(?:[-—~]{1,2}|至|到)/;
 
 /** A range at the number: 6%-6.5%, 2至3个, 2—3亿元. */
-function rangeAt(text: string, first: Numeral, firstMeasure: Measure | null, floor: number): Quantity | null {
+function rangeAt(
+  text: string,
+  first: Numeral,
+  firstMeasure: Measure | null,
+  floor: number,
+): Quantity | null {
   const endOfFirst = firstMeasure?.to ?? first.to;
   const sign = rangeSigns.exec(text.slice(endOfFirst, endOfFirst + 2));
   if (!sign || first.upTo !== null) return null;
-  if (/[从由]$/.test(text.slice(floor, first.from).slice(-1)) && /[至到]/.test(sign[0])) return null;
+  if (/[从由]$/.test(text.slice(floor, first.from).slice(-1)) && /[至到]/.test(sign[0]))
+    return null;
   const second = numeralAt(text, endOfFirst + sign[0].length);
   if (!second || second.upTo !== null || second.form !== first.form) return null;
   const measure = measureAt(text, second.to);
@@ -309,9 +365,10 @@ function sharesAt(text: string, first: Numeral, floor: number): readonly Quantit
     parts.push({ from: at + 1, to: sharePart.lastIndex });
     at = sharePart.lastIndex;
   }
-  const introduced = /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为)*$/.test(
-    text.slice(Math.max(floor, first.from - 10), first.from),
-  );
+  const introduced =
+    /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为)*$/.test(
+      text.slice(Math.max(floor, first.from - 10), first.from),
+    );
   if (parts.length < 2 || (parts.length === 2 && !introduced)) return null;
   return parts.map((span) => ({
     span,

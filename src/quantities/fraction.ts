@@ -27,10 +27,12 @@ function tidy(value: number): number {
 export function fractionAt(text: string, at: number): Fraction | null {
   const first = partAt(text, at);
   if (!first) return null;
-  if (!rangeSign.test(text.charAt(first.to))) return { ...first, min: first.value, max: first.value };
+  if (!rangeSign.test(text.charAt(first.to)))
+    return { ...first, min: first.value, max: first.value };
   const next = first.to + 1;
   const second = partAt(text, next) ?? bareAt(text, next, first.scale);
-  if (!second || second.value <= first.value) return { ...first, min: first.value, max: first.value };
+  if (!second || second.value <= first.value)
+    return { ...first, min: first.value, max: first.value };
   return { from: at, to: second.to, min: first.value, max: second.value, unit: first.unit };
 }
 
@@ -66,7 +68,13 @@ const otherWords = '立为效果本员都品功长交熟绩分群片人批套倍
 function tenthsAt(text: string, numeral: Numeral): Part | null {
   if (text.charAt(numeral.to) !== '成' || numeral.value >= 10 || numeral.exponent > 0) return null;
   if (otherWords.includes(text.charAt(numeral.to + 1)) && numeral.to + 1 < text.length) return null;
-  return { from: numeral.from, to: numeral.to + 1, value: tidy(numeral.value * 10), unit: '%', scale: 1 };
+  return {
+    from: numeral.from,
+    to: numeral.to + 1,
+    value: tidy(numeral.value * 10),
+    unit: '%',
+    scale: 1,
+  };
 }
 
 function bareAt(text: string, at: number, scale: number): Omit<Part, 'from'> | null {

@@ -70,14 +70,21 @@ const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
 const medal = /^[金银铜](?:[\d，。、；的好奖]|$)/;
 
 const impliedIndex = new WordIndex(impliedUnits);
-const peopleIndex = new WordIndex(impliedUnits.filter(([noun]) => /[人民众]$|人口|生$|群众/.test(noun)));
+const peopleIndex = new WordIndex(
+  impliedUnits.filter(([noun]) => /[人民众]$|人口|生$|群众/.test(noun)),
+);
 
 /** The unit that the noun at `at` lends to a number without one: 1400万农业转移人口. */
 export function impliedMeasureAt(text: string, at: number): Measure | null {
   let found = impliedIndex.at(text, at);
-  for (let later = at + 1; !found && later < at + 6 && /[\u4e00-\u9fff]/.test(text.charAt(later)); later++) {
+  for (
+    let later = at + 1;
+    !found && later < at + 6 && /[\u4e00-\u9fff]/.test(text.charAt(later));
+    later++
+  ) {
     found = peopleIndex.at(text, later);
   }
-  if (medal.test(text.slice(at, at + 2))) return { to: at, unit: '枚', dimension: 'count', entry: null };
+  if (medal.test(text.slice(at, at + 2)))
+    return { to: at, unit: '枚', dimension: 'count', entry: null };
   return found ? { to: at, unit: found.entry, dimension: 'count', entry: null } : null;
 }

@@ -20,7 +20,9 @@ const moreWords = '多余';
 const kiloUnits = '瓦克米伏卡安赫升';
 
 function opensKiloUnit(text: string, at: number): boolean {
-  return text.charAt(at) === '千' && at + 1 < text.length && kiloUnits.includes(text.charAt(at + 1));
+  return (
+    text.charAt(at) === '千' && at + 1 < text.length && kiloUnits.includes(text.charAt(at + 1))
+  );
 }
 
 function isDigit(unit: number): boolean {
@@ -103,7 +105,8 @@ function pairAt(text: string, at: number): readonly [number, number] | null {
   const low = digitOf(text, at);
   const high = digitOf(text, at + 1);
   if (low === undefined || high === undefined || low === 0) return null;
-  if (digitOf(text, at + 2) !== undefined || (at > 0 && digitOf(text, at - 1) !== undefined)) return null;
+  if (digitOf(text, at + 2) !== undefined || (at > 0 && digitOf(text, at - 1) !== undefined))
+    return null;
   return high === low + 1 || (low === 3 && high === 5) ? [low, high] : null;
 }
 
@@ -183,7 +186,15 @@ const halfOf = /半(?=年|个月|天|小时)/y;
 function halfAt(text: string, at: number): Numeral | null {
   halfOf.lastIndex = at;
   if (!halfOf.test(text)) return null;
-  return { from: at, to: at + 1, value: 0.5, form: 'chinese', exponent: 0, more: false, upTo: null };
+  return {
+    from: at,
+    to: at + 1,
+    value: 0.5,
+    form: 'chinese',
+    exponent: 0,
+    more: false,
+    upTo: null,
+  };
 }
 
 /** The number at `at`, in digits or Chinese numerals. */

@@ -3,9 +3,7 @@ import type { Dimension } from '../lexicon/units.ts';
 import type { Span } from '../core/span.ts';
 
 /** The number of a quantity in base units: 万 and 亿 multiplied out. */
-export type Amount =
-  | { readonly value: number }
-  | { readonly min: number; readonly max: number };
+export type Amount = { readonly value: number } | { readonly min: number; readonly max: number };
 
 /** A number that measures or counts something. Spans are in the reading. */
 export interface Quantity {

@@ -20,7 +20,8 @@ export function quotedNames(text: string): readonly Span[] {
         break;
       case 0x201d: // ”
       case 0x300d: // 」
-        if (openQuote >= 0 && at - openQuote - 1 <= longestSlogan) spans.push({ from: openQuote, to: at + 1 });
+        if (openQuote >= 0 && at - openQuote - 1 <= longestSlogan)
+          spans.push({ from: openQuote, to: at + 1 });
         openQuote = -1;
         break;
       case 0x22: // "

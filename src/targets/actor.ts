@@ -8,7 +8,8 @@ const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责)/;
 const bodies =
   /(?:省|市|县|区|镇|乡|村|州|旗|盟|街道|园区|开发区|示范区|新区|局|厅|委|办|部|院|署|社|会|中心|集团|公司|企业|银行|学校|大学|政府|机关|部门|单位|组织|协会|法院|检察院|军区|系统)$/;
 /** Words that open a sentence and are no body. */
-const noBody = /^(?:全|各|我|本|大力|加快|推进|支持|鼓励|推动|建设|打造|实施|做好|抓好|强化|深化|坚持|围绕|聚焦|一是|二是|三是|到|在|以|对|把)|社会|服务业|主要|地区$/;
+const noBody =
+  /^(?:全|各|我|本|大力|加快|推进|支持|鼓励|推动|建设|打造|实施|做好|抓好|强化|深化|坚持|围绕|聚焦|一是|二是|三是|到|在|以|对|把)|社会|服务业|主要|地区$/;
 const longestName = 16;
 
 /** The body that a paragraph names as its subject or as responsible; null where it names none. */

@@ -26,7 +26,12 @@ export interface TargetInput {
 }
 
 /** Says of each quantity what it measures, what is promised or reported of it, by whom and by when. */
-export function findTargets({ reading, outline, facts, quantities }: TargetInput): readonly Target[] {
+export function findTargets({
+  reading,
+  outline,
+  facts,
+  quantities,
+}: TargetInput): readonly Target[] {
   const { text } = reading;
   const items = itemsOf(text, quantities);
   const made: Made[] = [];
@@ -36,13 +41,18 @@ export function findTargets({ reading, outline, facts, quantities }: TargetInput
   }
   const status = new StatusReader(reading, outline, facts);
   const actors = new Map<number, string | null>();
-  return linked(text, items, made).map((draft, index): Target => {
+  const drafts = linked(text, items, made);
+  return drafts.map((draft, index): Target => {
     const item = items[index] as (typeof items)[number];
     const { quantity, sentence } = item;
     const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
-    if (!actors.has(paragraph)) actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span));
+    if (!actors.has(paragraph))
+      actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span));
     const path = sectionsAt(outline, quantity.span.from);
-    const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.from);
+    const before = text.slice(
+      Math.max(sentence.from, quantity.span.from - 300),
+      quantity.span.from,
+    );
     return {
       quantity,
       status: status.statusOf(quantity, sentence, path, paragraph),
@@ -52,7 +62,11 @@ export function findTargets({ reading, outline, facts, quantities }: TargetInput
       action: draft.action,
       direction: draft.direction,
       period: periodOf(before, facts),
-      modality: modalityOf(text, Math.max(sentence.from, quantity.bounded.from - 80), quantity.bounded.from),
+      modality: modalityOf(
+        text,
+        Math.max(sentence.from, quantity.bounded.from - 80),
+        quantity.bounded.from,
+      ),
       actor: actors.get(paragraph) ?? null,
       relatesTo: draft.relatesTo ?? null,
       sentence,
@@ -84,8 +98,13 @@ const falling = /(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)�
 
 /** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */
 function ofRate(draft: Draft, { item }: Context): Draft {
-  if (item.quantity.unit !== '%' || (draft.type !== 'level' && draft.type !== 'baseline')) return draft;
-  const direction = rising.test(draft.indicator) ? 'increase' : falling.test(draft.indicator) ? 'decrease' : null;
+  if (item.quantity.unit !== '%' || (draft.type !== 'level' && draft.type !== 'baseline'))
+    return draft;
+  const direction = rising.test(draft.indicator)
+    ? 'increase'
+    : falling.test(draft.indicator)
+      ? 'decrease'
+      : null;
   if (direction === null) return draft;
   return { ...draft, direction, type: draft.type === 'level' ? 'growth' : 'baseline' };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Item } from './item.ts';
-import { nounAfter, nounBefore, trimEnd } from './phrase.ts';
+import { nounAfter, nounBefore, trimEnd, trimStart } from './phrase.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
@@ -39,16 +39,21 @@ export function frameOf(text: string, item: Item): Frame {
   const after = nounAfter(text, item.right);
   const last = known.at(-1);
   const adjacent = last && last.class === 'verb' && last.to === core.to ? last : null;
-  const verb = adjacent?.verb === 'nominal' && isEmpty(after) ? null : adjacent;
+  const deed =
+    adjacent !== null && (adjacent.verb === 'nominal' || adjacent.verb === 'act') && isEmpty(after);
+  const ruler = deed ? verbBeforeChain(known) : null;
+  const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
-    governor = known.findLast((word) => word.class === 'verb' && word.verb !== 'nominal') ?? null;
+    governor = deed ? ruler : (known.findLast(isStrong) ?? null);
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
   const before = verb
     ? comparedWith(text, nounBefore(text, { from: left.from, to: verb.from }), verb)
     : governor
-      ? nounBefore(text, { from: governor.to, to: core.to })
+      ? deed
+        ? trimStart(text, { from: governor.to, to: core.to })
+        : nounBefore(text, { from: governor.to, to: core.to })
       : nounBefore(text, core);
   return {
     core,
@@ -59,15 +64,31 @@ export function frameOf(text: string, item: Item): Frame {
     before,
     after,
     listed: /[、和与及]$/.test(text.slice(left.from, left.to)),
-    respectively: words.some((word) => word.class === 'adverb' && text.startsWith('分别', word.from)),
+    respectively: words.some(
+      (word) => word.class === 'adverb' && text.startsWith('分别', word.from),
+    ),
     atLeast: words.some(
       (word) => word.class === 'adverb' && /^(?:至少|最少)$/.test(text.slice(word.from, word.to)),
     ),
   };
 }
 
+function isStrong(word: ClauseWord): boolean {
+  return word.class === 'verb' && word.verb !== 'nominal';
+}
+
+/** The verb that governs a deed at the end of a clause: 完成 in 完成河道清理整治27公里. */
+function verbBeforeChain(words: readonly ClauseWord[]): ClauseWord | null {
+  let at = words.length - 1;
+  while (at > 0 && words[at - 1]?.class === 'verb' && words[at - 1]?.to === words[at]?.from) at--;
+  const chainOpens = words[at];
+  if (chainOpens && at < words.length - 1 && isStrong(chainOpens) && at === 0) return chainOpens;
+  return words.slice(0, at).findLast(isStrong) ?? null;
+}
+
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */
-const wholeNoun = /^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
+const wholeNoun =
+  /^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
 
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
@@ -93,8 +114,14 @@ function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
   if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
   const phrase = text.slice(before.from, before.to);
   const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
-  if (at < 0 || /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) || '占对'.includes(phrase.charAt(at - 1) || ' ')) {
-    const lost = /(?:比|较)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, before.from - 4), before.from));
+  if (
+    at < 0 ||
+    /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
+    '占对'.includes(phrase.charAt(at - 1) || ' ')
+  ) {
+    const lost = /(?:比|较)[\u4e00-\u9fff]{0,3}$/.test(
+      text.slice(Math.max(0, before.from - 4), before.from),
+    );
     return lost ? { from: before.from, to: before.from } : before;
   }
   return { from: before.from, to: before.from + at };

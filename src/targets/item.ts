@@ -33,11 +33,19 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
       continue;
     }
     const sameClause = earlier !== undefined && from < clause.to;
-    if (!sameClause) clause = around(text, from, to, clauseEnds, Math.max(clause.to, sentence.from));
+    if (!sameClause)
+      clause = around(text, from, to, clauseEnds, Math.max(clause.to, sentence.from));
     const next = quantities[index + 1];
     const right: Span = { from: to, to: Math.min(clause.to, next?.bounded.from ?? Infinity) };
     if (!sameClause) {
-      items.push({ quantity, left: { from: clause.from, to: from }, right, joined: 'clause', clause, sentence });
+      items.push({
+        quantity,
+        left: { from: clause.from, to: from },
+        right,
+        joined: 'clause',
+        clause,
+        sentence,
+      });
       continue;
     }
     const between = split(text, earlier.quantity.bounded.to, from);
@@ -55,7 +63,12 @@ function isRatioSign(text: string, from: number, to: number): boolean {
 /** 3个万亩以上示范片区: the noun that a count shares with the criterion right behind it. */
 function lookThrough(text: string, item: Item, next: Item | undefined): Item {
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
-  if (item.quantity.dimension !== 'count' || next.quantity.dimension === 'count') return item;
+  const kinds = item.quantity.unit === '类' || item.quantity.unit === '个';
+  if (
+    item.quantity.dimension !== 'count' ||
+    (next.quantity.dimension === 'count' && !(kinds && next.quantity.unit !== '人'))
+  )
+    return item;
   const level = text.charAt(next.right.from) === '级' ? 1 : 0;
   return { ...item, right: { from: next.right.from + level, to: next.right.to } };
 }
@@ -94,7 +107,8 @@ function around(text: string, from: number, to: number, ends: string, floor: num
 function split(text: string, from: number, to: number): Pick<Item, 'left' | 'right' | 'joined'> {
   if (text.charAt(to - 1) === '的') {
     const sign = lastSign(text, from, to);
-    if (sign > from) return { right: { from, to: sign }, left: { from: sign + 1, to }, joined: 'list' };
+    if (sign > from)
+      return { right: { from, to: sign }, left: { from: sign + 1, to }, joined: 'list' };
   }
   let end = to;
   while (end > from && listSigns.includes(text.charAt(end - 1))) end--;
@@ -106,7 +120,11 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
   }
   const sign = text.slice(from, to).lastIndexOf('、');
   if (sign >= 0) {
-    return { right: { from, to: from + sign }, left: { from: from + sign + 1, to }, joined: 'list' };
+    return {
+      right: { from, to: from + sign },
+      left: { from: from + sign + 1, to },
+      joined: 'list',
+    };
   }
   return { right: { from, to }, left: { from, to }, joined: 'direct' };
 }

@@ -2,75 +2,150 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Item } from './item.ts';
 import type { Made } from './rule.ts';
 
-const money =
-  /^(?:计划|年度|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|产值|规模|资本)$/;
-const opensBreakdown = /其中/;
+/** Sums and sizes that qualify the things counted beside them. */
+const qualifying =
+  /^(?:计划|年度|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|总面积)$/;
+/** Sums that are raised or spent in the clause before the things they pay for. */
+const spending = /(?:投资|资金|投入|债券|补助)$/;
 /** How many items back a total or a count is looked for. */
 const reach = 8;
 
-const valueOf = (quantity: Quantity): number =>
-  'value' in quantity.amount ? quantity.amount.value : quantity.amount.max;
+type Links = readonly (Quantity | undefined)[];
 
-function sameSentence(a: Item, b: Item): boolean {
-  return a.sentence.from === b.sentence.from;
+function valueOf({ amount }: Quantity): number {
+  return 'value' in amount ? amount.value : amount.max;
+}
+
+/** The whole that 其中 takes parts from, with what is left of it. */
+interface Breakdown {
+  readonly total: Quantity;
+  readonly sentence: number;
+  left: number;
 }
 
 /** Links amounts to the things counted beside them, and parts to the total that 其中 takes them from. */
-export function linked(text: string, items: readonly Item[], made: readonly Made[]): readonly Made[] {
+export function linked(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+): readonly Made[] {
   const result = [...made];
-  let breakdown: { total: Quantity; left: number; sentence: number } | null = null;
+  const links: (Quantity | undefined)[] = made.map((draft) => draft.relatesTo);
+  let breakdown: Breakdown | null = null;
+  let opens = false;
   for (const [index, item] of items.entries()) {
     const draft = made[index] as Made;
-    if (draft.relatesTo) continue;
-    const opens = opensBreakdown.test(text.slice(Math.max(item.left.from, item.left.to - 40), item.left.to));
-    if (opens) {
-      const total = totalOf(items, made, index);
-      breakdown = total ? { total, left: valueOf(total), sentence: item.sentence.from } : null;
-    }
     if (breakdown && item.sentence.from !== breakdown.sentence) breakdown = null;
-    if (breakdown && isPart(item, draft, breakdown)) {
-      breakdown.left -= valueOf(item.quantity);
-      result[index] = { ...draft, relatesTo: breakdown.total };
-      continue;
+    opens = opens || opensBreakdown(text, item);
+    if (draft.relatesTo) continue;
+    if (opens) {
+      const total = totalOf(text, items, made, index);
+      breakdown = total && { total, sentence: item.sentence.from, left: valueOf(total) };
+      opens = false;
     }
-    const thing = draft.type === 'level' || draft.type === 'amount' ? countedBeside(items, made, index) : null;
-    if (thing) result[index] = { ...draft, type: 'amount', relatesTo: thing };
+    const whole = breakdown && isPart(item, draft, breakdown) ? breakdown.total : undefined;
+    if (whole && breakdown) breakdown.left -= valueOf(item.quantity);
+    const thing = whole ? undefined : countedBeside(text, items, made, links, index);
+    links[index] = whole ?? thing;
+    if (whole) result[index] = { ...draft, relatesTo: whole };
+    else if (thing) result[index] = { ...draft, type: 'amount', relatesTo: thing };
   }
   return result;
 }
 
-function isPart(item: Item, draft: Made, breakdown: { total: Quantity; left: number }): boolean {
-  if (item.quantity.unit !== breakdown.total.unit || draft.type === 'growth' || draft.type === 'threshold') return false;
-  return valueOf(item.quantity) <= breakdown.left * 1.0001;
+/** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
+function opensBreakdown(text: string, item: Item): boolean {
+  const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
+  return (
+    /其中[，：（]?$/.test(before) ||
+    /^[（，]?其中/.test(text.slice(item.left.from, item.left.from + 3))
+  );
 }
 
-/** The quantity that 其中 at `index` takes its parts from: the last one of the unit that is not smaller. */
-function totalOf(items: readonly Item[], made: readonly Made[], index: number): Quantity | null {
+function isPart(item: Item, draft: Made, { total, left }: Breakdown): boolean {
+  const { quantity } = item;
+  const alike =
+    quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
+  if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
+  if (draft.type === 'increment' && draft.rule === 'growth.verb') return false;
+  return valueOf(quantity) <= left * 1.0001;
+}
+
+/** The quantity that 其中 at `index` takes its parts from: the last one that is not smaller, of its unit if there is one. */
+function totalOf(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | null {
   const part = items[index] as Item;
+  let other: Quantity | null = null;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const item = items[at] as Item;
-    const { type } = made[at] as Made;
-    const fits = item.quantity.unit === part.quantity.unit && type !== 'growth' && type !== 'threshold' && type !== 'baseline';
-    if (fits && valueOf(item.quantity) >= valueOf(part.quantity)) return item.quantity;
+    const { quantity } = items[at] as Item;
+    const { type, rule } = made[at] as Made;
+    if (type === 'growth' || type === 'threshold' || type === 'baseline' || rule === 'growth.verb')
+      continue;
+    if (text.startsWith('大关', quantity.bounded.to)) continue;
+    if (quantity.unit === part.quantity.unit) {
+      if (valueOf(quantity) >= valueOf(part.quantity) || at === index - 1) return quantity;
+    } else if (quantity.dimension === 'count' && part.quantity.dimension === 'count')
+      other ??= quantity;
   }
-  return null;
+  return other && valueOf(other) >= valueOf(part.quantity) ? other : null;
 }
 
-/** The things that a sum of money in the next or the same clause is spent on. */
-function countedBeside(items: readonly Item[], made: readonly Made[], index: number): Quantity | null {
+const counts = new Set(['count', 'increment', 'level', 'scope']);
+
+/** The things that a sum or size in the same or the next clause belongs to. */
+function countedBeside(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  links: Links,
+  index: number,
+): Quantity | undefined {
   const item = items[index] as Item;
   const draft = made[index] as Made;
-  if (item.quantity.dimension !== 'money' || !money.test(draft.indicator)) return null;
+  if (draft.type !== 'level' && draft.type !== 'amount' && draft.type !== 'count') return undefined;
+  const { dimension } = item.quantity;
+  if (dimension === 'ratio' || dimension === 'rank') return undefined;
+  const earlier = earlierCount(text, items, made, links, index);
+  if (earlier) return earlier;
   const next = items[index + 1];
-  const opening = item.left.to - item.left.from <= draft.indicator.length + 6;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const earlier = items[at] as Item;
-    if (!sameSentence(earlier, item)) break;
-    const { type } = made[at] as Made;
-    if (earlier.quantity.dimension === 'count' && (type === 'count' || type === 'increment' || type === 'level')) return earlier.quantity;
-    if (type !== 'amount' && type !== 'threshold' && earlier.quantity.dimension !== 'money') break;
-  }
-  const follows = next && sameSentence(next, item) && made[index + 1]?.type === 'count' && opening;
-  const near = next ? next.clause.from - item.clause.to <= 1 : false;
-  return follows && near ? next.quantity : null;
+  if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
+  const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
+  const beside =
+    next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1;
+  const counted = made[index + 1]?.type === 'count' && next.quantity.dimension === 'count';
+  const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
+  return opensClause && beside && counted && !others ? next.quantity : undefined;
+}
+
+function earlierCount(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  links: Links,
+  index: number,
+): Quantity | undefined {
+  const item = items[index] as Item;
+  const { indicator } = made[index] as Made;
+  const before = items[index - 1];
+  if (before?.sentence.from !== item.sentence.from) return undefined;
+  if (text.slice(before.quantity.bounded.to, item.quantity.span.from).includes('；'))
+    return undefined;
+  const sameClause = before.clause.from === item.clause.from;
+  const about = made[index - 1] as Made;
+  const extends_ =
+    about.indicator !== '' &&
+    indicator.startsWith(about.indicator) &&
+    /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
+  const qualifies =
+    qualifying.test(indicator) || (sameClause && /投资$/.test(indicator)) || extends_;
+  if (!qualifies) return undefined;
+  const isCount =
+    before.quantity.dimension === 'count' &&
+    before.quantity.unit !== item.quantity.unit &&
+    counts.has(about.type);
+  return links[index - 1] ?? (isCount ? before.quantity : undefined);
 }

@@ -49,7 +49,8 @@ function stated(start: string | null, end: string | null, text: string): Period 
 /** 今年, 去年, 年内: a year that the document's own tells. */
 function relative(sentence: string, { year }: Facts): Period | null {
   if (year === null) return null;
-  const word = /今年|去年|上年(?!(?:增长|下降|同期))|明年/.exec(sentence)?.[0] ?? within.exec(sentence)?.[0];
+  const word =
+    /今年|去年|上年(?!(?:增长|下降|同期))|明年/.exec(sentence)?.[0] ?? within.exec(sentence)?.[0];
   if (word === undefined) return null;
   const shift = word === '去年' || word === '上年' ? -1 : word === '明年' ? 1 : 0;
   const named = String(year + shift);

@@ -7,9 +7,38 @@ const edges = new Set(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
 const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可');
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
-const asNouns = new Set(['重点', '计划', '科学', '基本', '部分', '组织', '合力', '年度', '实际', '名义']);
+const asNouns = new Set([
+  '重点',
+  '计划',
+  '科学',
+  '基本',
+  '部分',
+  '组织',
+  '合力',
+  '年度',
+  '实际',
+  '名义',
+]);
 /** Words that end in a trailing character and are whole: 公共, 平均. */
-const wholeEndings = ['公共', '平均', '人均', '户均', '首都', '成都', '初等', '中等', '高等', '平等', '需要', '主要', '重要', '总和', '大将', '标的', '目的'];
+const wholeEndings = [
+  '公共',
+  '平均',
+  '人均',
+  '户均',
+  '首都',
+  '成都',
+  '初等',
+  '中等',
+  '高等',
+  '平等',
+  '需要',
+  '主要',
+  '重要',
+  '总和',
+  '大将',
+  '标的',
+  '目的',
+];
 
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
@@ -33,7 +62,12 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
   for (;;) {
     while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;
     const word = words[last];
-    const drops = word && word.to === to && word.from >= span.from && (word.class === 'time' || (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
+    const drops =
+      word &&
+      word.to === to &&
+      word.from >= span.from &&
+      (word.class === 'time' ||
+        (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
     if (drops) {
       to = word.from;
       continue;
@@ -101,7 +135,8 @@ export function nounAfter(text: string, span: Span): Span {
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
-const fragment = /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门)$/;
+const fragment =
+  /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门)$/;
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
@@ -130,13 +165,16 @@ export function nounBefore(text: string, span: Span): Span {
   let end = span.to;
   for (const word of words) {
     if (!cuts(word)) continue;
+    if (text.charAt(word.from - 1) === '的') continue;
     if (word.to < span.to) start = word.to;
-    else if (word.verb === 'rise' || word.verb === 'fall') end = word.from;
-    else start = word.to;
+    else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
+    else if (word.from - start < 2) start = word.to;
   }
   const taken = takenBy(text, start, end);
   const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
-  return fragment.test(text.slice(phrase.from, phrase.to)) ? { from: phrase.to, to: phrase.to } : phrase;
+  return fragment.test(text.slice(phrase.from, phrase.to))
+    ? { from: phrase.to, to: phrase.to }
+    : phrase;
 }
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
@@ -150,7 +188,12 @@ function takenBy(text: string, from: number, to: number): number {
   for (let at = to - 2; at >= start; at--) {
     const character = text.charAt(at);
     if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
-    if (character === '将' && !'军'.includes(text.charAt(at + 1)) && !'即大名'.includes(text.charAt(at - 1))) return at + 1;
+    if (
+      character === '将' &&
+      !'军'.includes(text.charAt(at + 1)) &&
+      !'即大名'.includes(text.charAt(at - 1))
+    )
+      return at + 1;
   }
   return start;
 }

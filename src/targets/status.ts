@@ -24,15 +24,17 @@ function statusOfHeading(title: string, year: number | null): Status | null {
 /** Sentences of running text that open the plan after a review, where no heading does. */
 const planOpens =
   /(?:今年|明年|20\d\d年|今后五年|未来五年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期间))[^。，；]{0,20}(?:总体要求|主要(?:预期)?目标|预期目标|总体思路|工作思路|指导思想|奋斗目标|总的要求|工作要求|重点工作|主要任务)|经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)|(?:重点|着力|突出|集中|切实|认真)(?:要)?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}(?:个|大)?(?:方面|项|件)/;
-const reviewOpens =
-  /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
+const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** Words of a sentence that set it apart from its section. */
 const done =
   /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已经|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|现已|目前|截至|截止|现有(?!的)|以来|多年来|五年来|过去/;
-const undone = /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?:达|增|建|新|实|完|在|于)|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
-const nation = /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
-const peopleAfter = /^(?:[\u4e00-\u9fff]{0,6}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
+const undone =
+  /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?:达|增|建|新|实|完|在|于)|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
+const nation =
+  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
+const peopleAfter =
+  /^(?:[\u4e00-\u9fff]{0,6}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
 
 /** A place from which on running text promises or reports. */
 interface Signpost {
@@ -46,7 +48,9 @@ export class StatusReader {
   readonly #facts: Facts;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
-  readonly #bySection = new Map<Section, Status | null>();
+  /** What each section's own heading says, and what the last heading before it said. */
+  readonly #own = new Map<Section, Status>();
+  readonly #earlier = new Map<Section, Signpost>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
 
@@ -54,19 +58,29 @@ export class StatusReader {
     this.#text = reading.text;
     this.#facts = facts;
     this.#planYear = planYear(reading.text, outline.sections, facts.year);
+    this.#readHeadings(outline.sections);
     let last: Signpost = { from: -1, status: startingStatus(facts.kind) };
     const reports = facts.kind === 'work-report' || facts.kind === 'other';
     this.#signposts = reading.paragraphs.map((paragraph) => {
       if (!reports) return last;
-      const opening = reading.text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 80));
+      const opening = reading.text.slice(
+        paragraph.from,
+        Math.min(paragraph.to, paragraph.from + 80),
+      );
       if (planOpens.test(opening)) last = { from: paragraph.from, status: 'target' };
-      else if (reviewOpens.test(opening) && last.from < 0) last = { from: paragraph.from, status: 'achieved' };
+      else if (reviewOpens.test(opening) && last.from < 0)
+        last = { from: paragraph.from, status: 'achieved' };
       return last;
     });
   }
 
   /** The status of a quantity in a sentence of a paragraph. */
-  statusOf(quantity: Quantity, sentence: Span, path: readonly Section[], paragraph: number): Status {
+  statusOf(
+    quantity: Quantity,
+    sentence: Span,
+    path: readonly Section[],
+    paragraph: number,
+  ): Status {
     const text = this.#text;
     const base = this.#baseOf(path, paragraph);
     if (this.#isFact(quantity, sentence)) return 'fact';
@@ -81,26 +95,38 @@ export class StatusReader {
   #baseOf(path: readonly Section[], paragraph: number): Status {
     const signpost = this.#signposts[paragraph] as Signpost;
     for (const section of [...path].reverse()) {
-      const status = this.#ofHeading(section);
+      const status = this.#own.get(section);
       if (!status) continue;
       return section.number === '' && signpost.from > section.span.from ? signpost.status : status;
     }
-    return signpost.status;
+    const outermost = path[0];
+    const heading = outermost && this.#earlier.get(outermost);
+    return heading && heading.from > signpost.from ? heading.status : signpost.status;
   }
 
-  #ofHeading(section: Section): Status | null {
-    let status = this.#bySection.get(section);
-    if (status === undefined) {
-      status = statusOfHeading(this.#text.slice(section.title.from, section.title.to), this.#planYear);
-      this.#bySection.set(section, status);
+  #readHeadings(sections: readonly Section[]): void {
+    let earlier: Signpost | null = null;
+    for (const section of sections) {
+      const title = this.#text.slice(section.title.from, section.title.to);
+      const status = statusOfHeading(title, this.#planYear);
+      if (status) {
+        this.#own.set(section, status);
+        earlier = { from: section.title.from, status };
+      } else if (earlier) this.#earlier.set(section, earlier);
+      this.#readHeadings(section.children);
     }
-    return status;
   }
 
   #isPast(sentence: string, clause: string): boolean {
     if (/(?:力争|确保|争取|要)/.test(clause)) return false;
     const year = /(\d{4})年/.exec(sentence);
-    if (year && this.#facts.year !== null && Number(year[1]) < this.#facts.year && !/(?:到|比|较|从|自|与)\d{4}年/.test(sentence)) return true;
+    if (
+      year &&
+      this.#facts.year !== null &&
+      Number(year[1]) < this.#facts.year &&
+      !/(?:到|比|较|从|自|与)\d{4}年/.test(sentence)
+    )
+      return true;
     return done.test(sentence) && !undone.test(sentence);
   }
 
@@ -116,7 +142,13 @@ export class StatusReader {
       if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 12))) return true;
     }
     const around = text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 14));
-    return nation.test(around) && quantity.dimension === 'count' && quantity.form !== 'implied' && 'value' in quantity.amount && quantity.amount.value >= 1e7;
+    return (
+      nation.test(around) &&
+      quantity.dimension === 'count' &&
+      quantity.form !== 'implied' &&
+      'value' in quantity.amount &&
+      quantity.amount.value >= 1e7
+    );
   }
 }
 
@@ -127,7 +159,8 @@ function planYear(text: string, sections: readonly Section[], own: number | null
   let latest = own;
   for (const section of sections) {
     const title = text.slice(section.title.from, section.title.to);
-    for (const found of title.matchAll(headingYear)) latest = Math.max(latest ?? 0, Number(found[1]));
+    for (const found of title.matchAll(headingYear))
+      latest = Math.max(latest ?? 0, Number(found[1]));
   }
   return latest;
 }

@@ -8,14 +8,16 @@ const words = new WordIndex(
 
 const dated =
   /(?:到|至|截至|截止|从|自|比|较|同|与|在|以)?(?:\d{4}|[一二〇零九八七]{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|前|以前|之前|以来|间|期间|度|年底)?(?:前|相比|比较|相比较)?(?:的)?/y;
-const planned = /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
+const planned =
+  /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
 
 /** Where the words that say when, starting at `at`, end; `at` where none start there. */
 export function timeAt(text: string, at: number, to: number): number {
   const word = words.at(text, at, to);
   if (word) return word.to;
   const first = text.charCodeAt(at);
-  const mayDate = (first >= 0x30 && first <= 0x39) || '到至截从自比较同与在以一二'.includes(text.charAt(at));
+  const mayDate =
+    (first >= 0x30 && first <= 0x39) || '到至截从自比较同与在以一二'.includes(text.charAt(at));
   if (mayDate) {
     dated.lastIndex = at;
     if (dated.test(text) && dated.lastIndex <= to) return dated.lastIndex;

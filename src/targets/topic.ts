@@ -38,12 +38,18 @@ function subjectBetween({ text, items, index, item }: Context): string {
   let from = item.clause.from - 1;
   while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
   const clause: Span = { from, to: item.clause.from - 1 };
-  if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1) return '';
+  if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
+    return '';
   if (from === floor && floor > item.sentence.from) return '';
   const words = wordsOf(text, clause.from, clause.to);
   const start = trimStart(text, clause);
-  const verb = words.find((word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from);
-  if (!verb) return /[率量额数重值入]$/.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
+  const verb = words.find(
+    (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
+  );
+  if (!verb)
+    return /[率量额数重值入]$/.test(text.slice(clause.from, clause.to))
+      ? phraseText(text, start)
+      : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }

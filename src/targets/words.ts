@@ -34,7 +34,9 @@ const index = new WordIndex<Entry>([
 const nounEndings = '率量额值区度力者性型业厂站园面费权幅';
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
-const compoundEndings = /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|标准|方案|工程|行动|项目|事项|企业|活动)$/;
+const compoundEndings = /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数)$/;
+const nominalEndings =
+  /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|标准|方案|工程|行动|项目|事项|企业|活动|机构|人员)$/;
 
 /** The lexicon's word at `at`; null where none starts there. */
 export function wordAt(text: string, at: number, to: number): ClauseWord | null {
@@ -46,8 +48,11 @@ export function wordAt(text: string, at: number, to: number): ClauseWord | null 
   const single = found.to - at === 1;
   if (entry.class === 'verb' && found.to < to) {
     if (single) return null;
-    const compound = compoundEndings.exec(text.slice(found.to, found.to + 2));
-    if (compound && found.to + 2 <= to) return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
+    const compound = (entry.verb === 'nominal' ? nominalEndings : compoundEndings).test(
+      text.slice(found.to, found.to + 2),
+    );
+    if (compound && found.to + 2 <= to)
+      return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
     if (nounEndings.includes(text.charAt(found.to))) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }

@@ -2,7 +2,8 @@ import type { RefusalRule } from './rule.ts';
 
 /** Measure words that count one when something is set up: 新建一所医院. */
 const countsOne = new Set(['所', '家', '座', '处', '间', '栋', '台', '名', '倍', '成']);
-const setsUp = /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
+const setsUp =
+  /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
 
 /** 一 that only introduces a noun: 一条道路, 一个重要内容. */
 export const article: RefusalRule = {
@@ -12,7 +13,8 @@ export const article: RefusalRule = {
     kept: ['新建一所三级医院', '产值增长一倍'],
   },
   refuse: ({ text, numeral, measure }) => {
-    if (numeral.form !== 'chinese' || numeral.value !== 1 || numeral.to - numeral.from !== 1) return null;
+    if (numeral.form !== 'chinese' || numeral.value !== 1 || numeral.to - numeral.from !== 1)
+      return null;
     if (!measure) return numeral.to;
     if (measure.unit === '倍') return null;
     if (!countsOne.has(measure.unit)) return measure.to;

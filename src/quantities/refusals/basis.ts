@@ -4,7 +4,13 @@ import type { RefusalRule } from './rule.ts';
 export const basis: RefusalRule = {
   reason: 'basis',
   examples: {
-    refused: ['每万人口发明专利拥有量', '每百户居民', '每3年一次', '万元地区生产总值能耗', '单位：万元'],
+    refused: [
+      '每万人口发明专利拥有量',
+      '每百户居民',
+      '每3年一次',
+      '万元地区生产总值能耗',
+      '单位：万元',
+    ],
     kept: ['每户补助3万元', '超过亿元'],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -14,7 +20,13 @@ export const basis: RefusalRule = {
     const bare = numeral.form === 'chinese' && /^[百千万亿]/.test(text.charAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，]|^$/.test(text.charAt(end))) return end;
-    if (/^(?:GDP|地区|国内|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(text.slice(end, end + 4)) && measure?.dimension === 'money') return end;
+    if (
+      /^(?:GDP|地区|国内|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(
+        text.slice(end, end + 4),
+      ) &&
+      measure?.dimension === 'money'
+    )
+      return end;
     return null;
   },
 };

@@ -1,7 +1,8 @@
 import type { RefusalRule } from './rule.ts';
 
 /** Reads from `to` on: 年, 月, 日, perhaps after a range: 2016-2020年, 1至9月. */
-const dateAfter = /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均)|时\d|[/.-]\d{1,2}[/.-]\d)/y;
+const dateAfter =
+  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均)|时\d|[/.-]\d{1,2}[/.-]\d)/y;
 const clockAfter = /[:：]\d\d(?!\d|[:：])/y;
 const monthDay = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日|号)/y;
 
@@ -25,7 +26,14 @@ export const date: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     if (numeral.more || numeral.exponent > 4) return null;
     clockAfter.lastIndex = numeral.to;
-    if (numeral.form === 'digits' && Number.isInteger(numeral.value) && numeral.value < 25 && clockAfter.test(text) && text.charAt(clockAfter.lastIndex) !== '.' && !/[比为]$/.test(text.slice(0, numeral.from).slice(-1))) {
+    if (
+      numeral.form === 'digits' &&
+      Number.isInteger(numeral.value) &&
+      numeral.value < 25 &&
+      clockAfter.test(text) &&
+      text.charAt(clockAfter.lastIndex) !== '.' &&
+      !/[比为]$/.test(text.slice(0, numeral.from).slice(-1))
+    ) {
       return clockAfter.lastIndex;
     }
     dateAfter.lastIndex = numeral.to;
@@ -36,7 +44,11 @@ export const date: RefusalRule = {
     if (isYear) {
       const length = numeral.to - numeral.from;
       const fourDigits = length === 4 && numeral.value >= 1000 && numeral.value < 2200;
-      const twoDigits = length === 2 && numeral.form === 'digits' && numeral.value >= 49 && text.charAt(end) === '代';
+      const twoDigits =
+        length === 2 &&
+        numeral.form === 'digits' &&
+        numeral.value >= 49 &&
+        text.charAt(end) === '代';
       if (!fourDigits && !twoDigits) return null;
       monthDay.lastIndex = end;
       return end;

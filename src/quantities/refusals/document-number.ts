@@ -13,9 +13,16 @@ export const documentNumber: RefusalRule = {
     if ('〔［['.includes(previous) && previous !== '') return numeral.to;
     const digits = text.slice(numeral.from, numeral.to);
     if (/^0\d/.test(digits)) return numeral.to;
-    if (/^-\d{6,8}/.test(text.slice(numeral.to, numeral.to + 9)) && digits.length <= 4) return numeral.to;
-    if (previous === '-' && digits.length >= 6 && /\d/.test(text.charAt(numeral.from - 2))) return numeral.to;
-    if (/(?:电话|邮编|编号|传真|手机)[:：]?$/.test(text.slice(Math.max(0, numeral.from - 4), numeral.from))) return numeral.to;
+    if (/^-\d{6,8}/.test(text.slice(numeral.to, numeral.to + 9)) && digits.length <= 4)
+      return numeral.to;
+    if (previous === '-' && digits.length >= 6 && /\d/.test(text.charAt(numeral.from - 2)))
+      return numeral.to;
+    if (
+      /(?:电话|邮编|编号|传真|手机)[:：]?$/.test(
+        text.slice(Math.max(0, numeral.from - 4), numeral.from),
+      )
+    )
+      return numeral.to;
     return null;
   },
 };

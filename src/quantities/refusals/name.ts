@@ -1,13 +1,22 @@
 import type { RefusalRule } from './rule.ts';
 
 const latin = /[A-Za-z]/;
-const lineAfter = /^(?:国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要)/;
+const lineAfter =
+  /^(?:国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要)/;
 
 /** Numbers inside names: 5G, PM2.5, C919, 12345热线, 107国道, 1+6. */
 export const name: RefusalRule = {
   reason: 'name',
   examples: {
-    refused: ['5G基站覆盖', 'PM2.5浓度', 'C919客机', '12345热线', '107国道改造', '“1+6”布局', '4K超高清'],
+    refused: [
+      '5G基站覆盖',
+      'PM2.5浓度',
+      'C919客机',
+      '12345热线',
+      '107国道改造',
+      '“1+6”布局',
+      '4K超高清',
+    ],
     kept: ['新建5G基站300个', '装机达到20MW', '1万个5G基站'],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -15,10 +24,15 @@ export const name: RefusalRule = {
     const next = text.charAt(numeral.to);
     if (numeral.form === 'digits') {
       if (latin.test(previous) && previous !== 'P') return numeral.to;
-      if (/[A-Za-z]$/.test(previous) || (/[-·]/.test(previous) && latin.test(text.charAt(numeral.from - 2)))) return numeral.to;
+      if (
+        /[A-Za-z]$/.test(previous) ||
+        (/[-·]/.test(previous) && latin.test(text.charAt(numeral.from - 2)))
+      )
+        return numeral.to;
       if (latin.test(next) && !measure) return numeral.to + 1;
       if (previous === '+' || next === '+') return numeral.to;
-      if (numeral.exponent === 0 && lineAfter.test(text.slice(numeral.to, numeral.to + 4))) return numeral.to;
+      if (numeral.exponent === 0 && lineAfter.test(text.slice(numeral.to, numeral.to + 4)))
+        return numeral.to;
     }
     return null;
   },

@@ -13,7 +13,13 @@ export const numbering: RefusalRule = {
     if (measure || numeral.more) return null;
     const previous = text.charAt(numeral.from - 1);
     const next = text.charAt(numeral.to);
-    if ('（〔[【(①'.includes(previous) && previous !== '' && '）〕]】)'.includes(next) && next !== '') return numeral.to + 1;
+    if (
+      '（〔[【(①'.includes(previous) &&
+      previous !== '' &&
+      '）〕]】)'.includes(next) &&
+      next !== ''
+    )
+      return numeral.to + 1;
     const opens = numeral.from === paragraphFrom || '。；：\n，'.includes(previous);
     return opens && closing.test(text.slice(numeral.to, numeral.to + 2)) ? numeral.to + 1 : null;
   },

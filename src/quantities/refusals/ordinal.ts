@@ -1,6 +1,7 @@
 import type { RefusalRule } from './rule.ts';
 
-const ordinalAfter = /^(?:期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路)/;
+const ordinalAfter =
+  /^(?:期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路)/;
 
 /** 十一次、十二次全会 */
 const session =
@@ -18,6 +19,8 @@ export const ordinal: RefusalRule = {
     if (previous === '第') return measure?.to ?? numeral.to;
     if (session.test(text.slice(numeral.to, numeral.to + 24))) return measure?.to ?? numeral.to + 1;
     const after = text.slice(numeral.to, numeral.to + 3);
-    return ordinalAfter.test(after) && numeral.value < 1000 && !numeral.more ? numeral.to + 1 : null;
+    return ordinalAfter.test(after) && numeral.value < 1000 && !numeral.more
+      ? numeral.to + 1
+      : null;
   },
 };

@@ -3,13 +3,22 @@ import type { RefusalRule } from './rule.ts';
 /** Verbs and nouns before a stretch of time that is itself what is measured. */
 const measured =
   /(?:延长|缩短|压缩|压减|减少|增加|提前|推迟|达到?|不少于|不低于|不超过|控制在|平均|寿命|年龄|时间|周期|期限|年限|时长|用时|不足|超过)(?:了|到|至|为|约|近|仅|由|从|一般)*(?:原来的|现行的?)?$/;
-const limitAfter = /^(?:左右|多|余)?(?:之?内|以内|以?来|之?前|之?后|间|期|行动|计划|规划|目标|任务|时间|时期|滚动|一遇|制|度|再|全面|基本|大变样|大见成效|上台阶)/;
+const limitAfter =
+  /^(?:左右|多|余)?(?:之?内|以内|以?来|之?前|之?后|间|期|行动|计划|规划|目标|任务|时间|时期|滚动|一遇|制|度|再|全面|基本|大变样|大见成效|上台阶)/;
 
 /** Time limits, plan periods and runs of years: 三年行动计划, 五年内, 近5年. */
 export const period: RefusalRule = {
   reason: 'period',
   examples: {
-    refused: ['三年行动计划', '五年内完成', '过去5年', '用3年时间', '3个月内办结', '一年来', '今后五年'],
+    refused: [
+      '三年行动计划',
+      '五年内完成',
+      '过去5年',
+      '用3年时间',
+      '3个月内办结',
+      '一年来',
+      '今后五年',
+    ],
     kept: ['合同期延长30年', '平均缩短3个月', '失业半年以上人员', '审批时间压缩至3个工作日以内'],
   },
   refuse: ({ text, numeral, measure }) => {

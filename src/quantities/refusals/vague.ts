@@ -10,9 +10,15 @@ export const vague: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
-    if ('数几'.includes(previous) && previous !== '' && !/[总次个户人件倍指系基位]/.test(text.charAt(numeral.from - 2))) return end;
+    if (
+      '数几'.includes(previous) &&
+      previous !== '' &&
+      !/[总次个户人件倍指系基位]/.test(text.charAt(numeral.from - 2))
+    )
+      return end;
     if (text.charAt(numeral.to) === '几') return numeral.to + 1;
-    if (text.startsWith('以', numeral.from - 1) && text.startsWith('计', numeral.to)) return numeral.to + 1;
+    if (text.startsWith('以', numeral.from - 1) && text.startsWith('计', numeral.to))
+      return numeral.to + 1;
     return null;
   },
 };

@@ -6,8 +6,10 @@ import { topicText } from '../topic.ts';
 import { timeAt } from '../time.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
-const between = /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天]|人均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
-const arrives = /^[^，。；]{0,30}?(?:提高|上升|增加|增长|提升|扩大|下降|降|降低|减少|缩短|压缩|压减|升|增|减|调整|调高|下调|上调|扩展|延长|发展|精简|并|变|缩减|涨|回落|攀升|跃升|拓展)(?:了)?(?:到|至|为|成)?/;
+const between =
+  /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天]|人均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+const arrives =
+  /^[^，。；]{0,30}?(?:提高|上升|增加|增长|提升|扩大|下降|降|降低|减少|缩短|压缩|压减|升|增|减|调整|调高|下调|上调|扩展|延长|发展|精简|并|变|缩减|涨|回落|攀升|跃升|拓展)(?:了)?(?:到|至|为|成)?/;
 
 /** Where the last 从, 由 or 比 of a stretch stands; -1 where none governs the number. */
 function preposition(text: string, left: Span): number {
@@ -27,7 +29,11 @@ export const baseline: Rule = {
   example: '一般公共预算收入从4.1亿元增加到6.8亿元',
   examples: {
     read: [
-      ['一般公共预算收入从4.1亿元增加到6.8亿元。', '4.1亿元', { type: 'baseline', indicator: '一般公共预算收入' }],
+      [
+        '一般公共预算收入从4.1亿元增加到6.8亿元。',
+        '4.1亿元',
+        { type: 'baseline', indicator: '一般公共预算收入' },
+      ],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
     ],
     left: [['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元']],

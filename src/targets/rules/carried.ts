@@ -17,7 +17,12 @@ export const carried: Rule = {
 
     const { quantity } = item;
     return {
-      type: topic && item.joined !== 'clause' ? topic.type : quantity.dimension === 'count' ? 'count' : 'level',
+      type:
+        topic && item.joined !== 'clause'
+          ? topic.type
+          : quantity.dimension === 'count'
+            ? 'count'
+            : 'level',
       indicator: topic?.indicator ?? (isEmpty(frame.after) ? '' : phraseText(text, frame.after)),
       action: topic?.action ?? null,
       direction: topic && item.joined !== 'clause' ? topic.direction : 'none',

@@ -6,7 +6,10 @@ import type { Draft, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
 /** Verbs that say how something changes although their number does not: 居, 为 have none. */
-export function changeOf(kind: VerbKind | null, quantity: Quantity): Pick<Draft, 'type' | 'direction'> {
+export function changeOf(
+  kind: VerbKind | null,
+  quantity: Quantity,
+): Pick<Draft, 'type' | 'direction'> {
   if (kind === 'rise' || kind === 'fall') {
     const negative = 'value' in quantity.amount && quantity.amount.value < 0;
     const direction = (kind === 'rise') === negative ? 'decrease' : 'increase';
@@ -29,10 +32,22 @@ export const change: Rule = {
   example: '海洋生产总值增长10%以上',
   examples: {
     read: [
-      ['海洋生产总值增长11%以上。', '11%', { type: 'growth', indicator: '海洋生产总值', direction: 'increase' }],
-      ['农村贫困人口减少1.2万人。', '1.2万人', { type: 'increment', indicator: '农村贫困人口', direction: 'decrease' }],
+      [
+        '海洋生产总值增长11%以上。',
+        '11%',
+        { type: 'growth', indicator: '海洋生产总值', direction: 'increase' },
+      ],
+      [
+        '农村贫困人口减少1.2万人。',
+        '1.2万人',
+        { type: 'increment', indicator: '农村贫困人口', direction: 'decrease' },
+      ],
       ['生产总值达到120亿元，增长5%。', '5%', { type: 'growth', indicator: '生产总值' }],
-      ['增加3个开放口岸。', '3个', { type: 'increment', indicator: '开放口岸', direction: 'increase' }],
+      [
+        '增加3个开放口岸。',
+        '3个',
+        { type: 'increment', indicator: '开放口岸', direction: 'increase' },
+      ],
     ],
     left: [['科技进步贡献率提高到58%。', '58%']],
   },
@@ -45,10 +60,10 @@ export const change: Rule = {
     const subject = ownNouns.test(verb)
       ? verb
       : counts
-      ? phraseText(text, frame.after)
-      : isEmpty(frame.before)
-        ? topicText(context)
-        : phraseText(text, frame.before);
+        ? phraseText(text, frame.after)
+        : isEmpty(frame.before)
+          ? topicText(context)
+          : phraseText(text, frame.before);
     const change = changeOf(frame.kind, item.quantity);
     const named = /^(?:增收|创收|节支|增支)$/.test(verb) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);

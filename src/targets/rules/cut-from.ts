@@ -15,8 +15,10 @@ export const cutFrom: Rule = {
   apply: ({ text, item, items, index, frame }) => {
     const next = items[index + 1];
     if (text.charAt(item.quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
-    if (!next || next.clause.from !== item.clause.from || next.quantity.unit !== item.quantity.unit) return null;
-    if (!arrives.test(text.slice(frame.after.to, next.quantity.span.from).slice(0, 20))) return null;
+    if (!next || next.clause.from !== item.clause.from || next.quantity.unit !== item.quantity.unit)
+      return null;
+    if (!arrives.test(text.slice(frame.after.to, next.quantity.span.from).slice(0, 20)))
+      return null;
     return {
       type: 'baseline',
       indicator: phraseText(text, frame.after),

@@ -3,7 +3,8 @@ import { nounBefore, phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
-const compared = /(高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
+const compared =
+  /(高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|预算|计划|\d年)/;
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */
@@ -12,7 +13,11 @@ export const gap: Rule = {
   example: '增速高于全国0.7个百分点',
   examples: {
     read: [
-      ['规上工业增加值增长8.1%，高于全省2.2个百分点。', '2.2个百分点', { type: 'level', direction: 'none', indicator: '规上工业增加值' }],
+      [
+        '规上工业增加值增长8.1%，高于全省2.2个百分点。',
+        '2.2个百分点',
+        { type: 'level', direction: 'none', indicator: '规上工业增加值' },
+      ],
     ],
     left: [['赤字率比去年预算高0.2个百分点。', '0.2个百分点']],
   },
@@ -25,6 +30,13 @@ export const gap: Rule = {
     if (!found || earlier.test(found[0])) return null;
     const subject = nounBefore(text, { from: left.from, to: left.to - found[0].length });
     const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
-    return { type: 'level', indicator, action: found[1] ?? found[4] ?? null, direction: 'none', comparator: 'eq', confidence: 0.85 };
+    return {
+      type: 'level',
+      indicator,
+      action: found[1] ?? found[4] ?? null,
+      direction: 'none',
+      comparator: 'eq',
+      confidence: 0.85,
+    };
   },
 };

@@ -1,7 +1,7 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
-import { topicText } from '../topic.ts';
+import { topicOf } from '../topic.ts';
 
 /** 保税货值实现倍增, 国民生产总值翻两番 */
 export const impliedGrowth: Rule = {
@@ -9,7 +9,11 @@ export const impliedGrowth: Rule = {
   example: '保税货值实现倍增',
   examples: {
     read: [
-      ['保税货值实现倍增。', '倍增', { type: 'growth', indicator: '保税货值', direction: 'increase' }],
+      [
+        '保税货值实现倍增。',
+        '倍增',
+        { type: 'growth', indicator: '保税货值', direction: 'increase' },
+      ],
       ['审批环节减半。', '减半', { type: 'growth', indicator: '审批环节', direction: 'decrease' }],
       ['提前实现生产总值比2010年翻一番。', '翻一番', { type: 'growth', indicator: '生产总值' }],
     ],
@@ -23,7 +27,7 @@ export const impliedGrowth: Rule = {
     const word = text.slice(quantity.span.from, quantity.span.to);
     return {
       type: 'growth',
-      indicator: subject === '' ? topicText(context) : subject,
+      indicator: subject === '' ? (topicOf(context)?.indicator ?? '') : subject,
       action: word,
       direction: word === '减半' ? 'decrease' : 'increase',
       confidence: isEmpty(frame.before) ? 0.75 : 0.92,

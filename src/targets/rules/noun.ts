@@ -1,9 +1,14 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
+import { topicText } from '../topic.ts';
 import { sharedVerb } from './object-after.ts';
 
-const deed = /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/;
+const deed =
+  /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/;
+
+/** A deed that does not say to what: 春季发展5万亩. */
+const deedAlone = /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖)$/;
 
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Rule = {
@@ -13,17 +18,28 @@ export const noun: Rule = {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
-      ['新增金融机构10家、创投基金10支以上。', '10支', { type: 'increment', direction: 'increase', indicator: '创投基金' }],
+      [
+        '新增金融机构10家、创投基金10支以上。',
+        '10支',
+        { type: 'increment', direction: 'increase', indicator: '创投基金' },
+      ],
     ],
     left: [['城镇调查失业率控制在5.5%左右。', '5.5%']],
   },
-  apply: ({ text, item, items, index, frame, made }) => {
+  apply: (context) => {
+    const { text, item, items, index, frame, made } = context;
     if (isEmpty(frame.before) || frame.verb) return null;
     const { quantity } = item;
-    const indicator = phraseText(text, frame.before);
+    const own = phraseText(text, frame.before);
+    const indicator = deedAlone.test(own) ? topicText(context) || own : own;
     const earlier = items[index - 1];
-    const near = item.joined === 'list' || (earlier?.quantity.unit === quantity.unit && item.sentence.from === earlier.sentence.from);
-    const shares = item.joined === 'list' ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money' : quantity.dimension === 'count';
+    const near =
+      item.joined === 'list' ||
+      (earlier?.quantity.unit === quantity.unit && item.sentence.from === earlier.sentence.from);
+    const shares =
+      item.joined === 'list'
+        ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money'
+        : quantity.dimension === 'count';
     const shared = near && shares ? sharedVerb(made[index - 1]) : null;
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;

@@ -3,13 +3,19 @@ import { phraseText } from '../phrase.ts';
 import type { Made, Rule } from '../rule.ts';
 
 /** What an item of a list takes over from the one before it: its verb. */
-export function sharedVerb(earlier: Made | undefined): Pick<Made, 'action' | 'direction' | 'type'> | null {
-  const deeds = earlier && (earlier.type === 'count' || earlier.type === 'increment') && earlier.rule !== 'growth.verb';
+export function sharedVerb(
+  earlier: Made | undefined,
+): Pick<Made, 'action' | 'direction' | 'type'> | null {
+  const deeds =
+    earlier &&
+    (earlier.type === 'count' || earlier.type === 'increment') &&
+    earlier.rule !== 'growth.verb';
   return deeds ? earlier : null;
 }
 
 /** The people that a number without a measure word counts: 1400万农业转移人口. */
-const peopleNoun = /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
+const peopleNoun =
+  /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Rule = {
@@ -17,7 +23,11 @@ export const objectAfter: Rule = {
   example: '建设3处海洋牧场示范区',
   examples: {
     read: [
-      ['建设3处海洋牧场示范区。', '3处', { type: 'count', indicator: '海洋牧场示范区', direction: 'none' }],
+      [
+        '建设3处海洋牧场示范区。',
+        '3处',
+        { type: 'count', indicator: '海洋牧场示范区', direction: 'none' },
+      ],
       ['12项成果获得省科学技术奖。', '12项', { type: 'count', indicator: '成果' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
       ['85%以上农户参与农业产业化经营。', '85%', { type: 'level', indicator: '农户' }],
@@ -30,7 +40,8 @@ export const objectAfter: Rule = {
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const verbs = frame.verb ? [frame.verb] : [];
-    const governedByVerb = verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
+    const governedByVerb =
+      verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';
     if (quantity.dimension !== 'count' && !governedByVerb && !attributive) return null;
     const next = items[index + 1];
@@ -40,9 +51,23 @@ export const objectAfter: Rule = {
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const isRatio = quantity.dimension === 'ratio';
     const full = phraseText(text, frame.after);
-    const people = quantity.unit === '人' && quantity.span.to === quantity.number.to ? peopleNoun.exec(full)?.[0] : undefined;
+    const bare = quantity.span.to === quantity.number.to;
+    const people =
+      bare && quantity.unit === '个'
+        ? /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/.exec(full)?.[0]
+        : quantity.unit === '人' && quantity.span.to === quantity.number.to
+          ? peopleNoun.exec(full)?.[0]
+          : undefined;
     return {
-      type: isRatio ? 'level' : gains ? 'increment' : quantity.dimension === 'money' ? 'level' : overlaps ? 'scope' : 'count',
+      type: isRatio
+        ? 'level'
+        : gains
+          ? 'increment'
+          : quantity.dimension === 'money'
+            ? 'level'
+            : overlaps
+              ? 'scope'
+              : 'count',
       indicator: people ?? full,
       action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
       direction: gains && !isRatio ? 'increase' : 'none',

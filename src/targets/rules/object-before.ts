@@ -14,8 +14,16 @@ export const objectBefore: Rule = {
     read: [
       ['引进总部经济项目30个。', '30个', { type: 'count', indicator: '总部经济项目' }],
       ['年内完成货物进出口113亿元。', '113亿元', { type: 'level', indicator: '货物进出口' }],
-      ['新增市场主体1.5万家。', '1.5万家', { type: 'increment', direction: 'increase', indicator: '市场主体' }],
-      ['城镇新增就业3500人以上。', '3500人', { type: 'increment', direction: 'increase', indicator: '城镇新增就业' }],
+      [
+        '新增市场主体1.5万家。',
+        '1.5万家',
+        { type: 'increment', direction: 'increase', indicator: '市场主体' },
+      ],
+      [
+        '城镇新增就业3500人以上。',
+        '3500人',
+        { type: 'increment', direction: 'increase', indicator: '城镇新增就业' },
+      ],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
     ],
     left: [['海洋生产总值增长11%。', '11%']],
@@ -29,13 +37,24 @@ export const objectBefore: Rule = {
     const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: governor.from }));
     const kind = governor.verb;
     const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
-    const lowers = kind === 'fall' && quantity.dimension !== 'ratio';
-    const raises = kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
+    const lowers = kind === 'fall' && quantity.dimension !== 'ratio' && action !== '改善';
+    const raises =
+      kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
     const indicator =
-      kind === 'gain' && object === '就业' ? `${subject}${action}${object}` : wide.test(object) && subject !== '' ? subject + object : object;
-    const isCount = quantity.dimension === 'count' || quantity.dimension === 'area' || quantity.dimension === 'length' || quantity.dimension === 'volume';
+      kind === 'gain' && object === '就业'
+        ? `${subject}${action}${object}`
+        : wide.test(object) && subject !== ''
+          ? subject + object
+          : object;
+    const isCount =
+      quantity.dimension === 'count' ||
+      quantity.dimension === 'area' ||
+      quantity.dimension === 'length' ||
+      quantity.dimension === 'volume';
     return {
-      type: change?.type ?? (lowers || raises ? 'increment' : isCount && kind !== 'reach' ? 'count' : 'level'),
+      type:
+        change?.type ??
+        (lowers || raises ? 'increment' : isCount && kind !== 'reach' ? 'count' : 'level'),
       indicator,
       action,
       direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),

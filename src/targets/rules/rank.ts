@@ -15,7 +15,11 @@ export const rank: Rule = {
   examples: {
     read: [
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
-      ['粮食总产量达到12亿斤，位列全省第三位。', '第三位', { indicator: '粮食总产量', type: 'rank' }],
+      [
+        '粮食总产量达到12亿斤，位列全省第三位。',
+        '第三位',
+        { indicator: '粮食总产量', type: 'rank' },
+      ],
     ],
     left: [['粮食总产量达到12亿斤。', '12亿斤']],
   },

@@ -12,8 +12,16 @@ export const reach: Rule = {
   example: '粮食总产量稳定在12亿斤以上',
   examples: {
     read: [
-      ['粮食总产量稳定在12亿斤以上。', '12亿斤', { type: 'level', indicator: '粮食总产量', direction: 'none' }],
-      ['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元', { type: 'level', indicator: '一般公共预算收入' }],
+      [
+        '粮食总产量稳定在12亿斤以上。',
+        '12亿斤',
+        { type: 'level', indicator: '粮食总产量', direction: 'none' },
+      ],
+      [
+        '一般公共预算收入从4.1亿元增加到6.8亿元。',
+        '6.8亿元',
+        { type: 'level', indicator: '一般公共预算收入' },
+      ],
     ],
     left: [['建设3处牧场。', '3处']],
   },
@@ -22,7 +30,9 @@ export const reach: Rule = {
     if (frame.kind !== 'reach') return null;
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const holds =
-      !isEmpty(frame.after) && item.quantity.dimension === 'count' && (isEmpty(frame.before) || has.test(action));
+      !isEmpty(frame.after) &&
+      item.quantity.dimension === 'count' &&
+      (isEmpty(frame.before) || has.test(action));
     const indicator = holds
       ? phraseText(text, frame.after)
       : isEmpty(frame.before)

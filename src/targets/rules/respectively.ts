@@ -30,7 +30,9 @@ function crossed(subject: string): readonly string[] | null {
   if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
   const deed = subject.slice(sign + 1, sign + 3);
   const rest = subject.slice(sign + 3);
-  return rest === '' ? null : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
+  return rest === ''
+    ? null
+    : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
 }
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
@@ -46,12 +48,18 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   const last = parts.at(-1) as string;
   const short = parts.slice(0, -1);
   const first = short[0] as string;
-  const shares = short.every((part) => part.length === first.length && part.length <= 3) && last.length >= first.length + 3;
+  const shares =
+    short.every((part) => part.length === first.length && part.length <= 3) &&
+    last.length >= first.length + 3;
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
 }
 
 /** The indicators of the last `count` items before `index` that name different things. */
-function earlierTopics({ items, made }: Context, index: number, count: number): readonly string[] | null {
+function earlierTopics(
+  { items, made }: Context,
+  index: number,
+  count: number,
+): readonly string[] | null {
   const names: string[] = [];
   for (let at = index - 1; at >= 0 && names.length < count; at--) {
     const name = made[at]?.indicator ?? '';
@@ -69,8 +77,16 @@ export const respectively: Rule = {
     read: [
       ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
-      ['城镇、农村居民人均可支配收入分别增长6%、7%。', '6%', { indicator: '城镇居民人均可支配收入', direction: 'increase' }],
-      ['一产增加值8亿元，二产增加值9亿元，分别增长4%、5%。', '5%', { indicator: '二产增加值', type: 'growth' }],
+      [
+        '城镇、农村居民人均可支配收入分别增长6%、7%。',
+        '6%',
+        { indicator: '城镇居民人均可支配收入', direction: 'increase' },
+      ],
+      [
+        '一产增加值8亿元，二产增加值9亿元，分别增长4%、5%。',
+        '5%',
+        { indicator: '二产增加值', type: 'growth' },
+      ],
     ],
     left: [['城镇居民人均可支配收入增长6%。', '6%']],
   },
@@ -83,12 +99,15 @@ export const respectively: Rule = {
     const at = text.lastIndexOf('分别', first.left.to);
     if (at < first.left.from) return null;
     const count = membersFrom(items, head);
+    if (count < 2) return null;
     const subject = nounBefore(text, { from: first.left.from, to: at });
     const verb = frame.verb ?? frame.governor;
     const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
     const name = phraseText(text, subject);
     const names = isEmpty(subject) ? earlierTopics(context, head, count) : dealOut(name, count);
-    const named = names?.[index - head] ?? (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
+    const named =
+      names?.[index - head] ??
+      (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
     const indicator = frame.verb === null && object !== '' ? named + object : named;
     const change = changeOf(frame.kind, context.item.quantity);
     const last = items[head + count - 1] as Item;
@@ -105,7 +124,9 @@ export const respectively: Rule = {
 /** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
 function sharedBound(item: Item, first: Item, last: Item): Pick<Draft, 'comparator'> {
   if (item.quantity.comparator !== 'eq') return {};
-  if (last.quantity.bounded.to > last.quantity.span.to) return { comparator: last.quantity.comparator };
-  if (first.quantity.bounded.from < first.quantity.span.from) return { comparator: first.quantity.comparator };
+  if (last.quantity.bounded.to > last.quantity.span.to)
+    return { comparator: last.quantity.comparator };
+  if (first.quantity.bounded.from < first.quantity.span.from)
+    return { comparator: first.quantity.comparator };
   return {};
 }

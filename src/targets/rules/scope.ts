@@ -2,7 +2,8 @@ import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
-const aspects = /^(?:方面|重点|原则|关系|转变|层面|维度|环节|阶段|时期|层次|问题|特点|目标|积极性|关键|全覆盖|突出)/;
+const aspects =
+  /^(?:方面|重点|原则|关系|转变|层面|维度|环节|阶段|时期|层次|问题|特点|目标|积极性|关键|全覆盖|突出)/;
 
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
 export const scope: Rule = {
@@ -19,7 +20,12 @@ export const scope: Rule = {
     const { quantity } = item;
     if (isEmpty(frame.after)) return null;
     const indicator = phraseText(text, frame.after);
-    const names = quantity.unit === '大' || quantity.unit === '方面' || (quantity.form === 'chinese' && aspects.test(indicator));
-    return names ? { type: 'scope', indicator, action: null, direction: 'none', confidence: 0.85 } : null;
+    const names =
+      quantity.unit === '大' ||
+      quantity.unit === '方面' ||
+      (quantity.form === 'chinese' && aspects.test(indicator));
+    return names
+      ? { type: 'scope', indicator, action: null, direction: 'none', confidence: 0.85 }
+      : null;
   },
 };

@@ -14,7 +14,11 @@ export const share: Rule = {
   example: '民生支出34亿元，占一般公共预算支出的82%',
   examples: {
     read: [
-      ['全年民生支出34亿元，占一般公共预算支出的82%。', '82%', { type: 'level', indicator: '全年民生支出占一般公共预算支出' }],
+      [
+        '全年民生支出34亿元，占一般公共预算支出的82%。',
+        '82%',
+        { type: 'level', indicator: '全年民生支出占一般公共预算支出' },
+      ],
     ],
     left: [['一般公共预算支出的82%用于民生。', '82%']],
   },
@@ -25,7 +29,11 @@ export const share: Rule = {
     const found = shareOf.exec(raw);
     if (!found) return null;
     const verbAt = item.left.to - raw.length + found.index;
-    const subject = trimEnd(text, { from: item.left.from, to: verbAt }, wordsOf(text, Math.max(item.left.from, verbAt - 60), verbAt));
+    const subject = trimEnd(
+      text,
+      { from: item.left.from, to: verbAt },
+      wordsOf(text, Math.max(item.left.from, verbAt - 60), verbAt),
+    );
     const named = phraseText(text, subject) || topicText(context);
     const base = found[2] ?? '';
     const whole = phraseText(base, { from: 0, to: base.length });

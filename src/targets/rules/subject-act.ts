@@ -11,7 +11,11 @@ export const subjectAct: Rule = {
   examples: {
     read: [
       ['中欧班列累计开行320列。', '320列', { indicator: '中欧班列', type: 'count' }],
-      ['家庭养老床位新增1100张。', '1100张', { indicator: '家庭养老床位', type: 'increment', direction: 'increase' }],
+      [
+        '家庭养老床位新增1100张。',
+        '1100张',
+        { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
+      ],
       ['农村危房改造190户。', '190户', { indicator: '农村危房改造', type: 'count' }],
     ],
     left: [['建设3处公园。', '3处']],
@@ -19,12 +23,16 @@ export const subjectAct: Rule = {
   apply: (context) => {
     const { text, item, frame } = context;
     const { verb, kind } = frame;
-    if (!verb || (kind !== 'act' && kind !== 'nominal' && kind !== 'gain' && kind !== 'loss')) return null;
+    if (!verb || (kind !== 'act' && kind !== 'nominal' && kind !== 'gain' && kind !== 'loss'))
+      return null;
     const action = text.slice(verb.from, verb.to);
     const subject = phraseText(text, frame.before);
     const { quantity } = item;
     const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
-    const isCount = quantity.dimension === 'count' || quantity.dimension === 'area' || quantity.dimension === 'length';
+    const isCount =
+      quantity.dimension === 'count' ||
+      quantity.dimension === 'area' ||
+      quantity.dimension === 'length';
     return {
       type: change?.type ?? (isCount ? 'count' : 'level'),
       indicator: kind === 'nominal' ? subject + action : subject || topicText(context) || action,

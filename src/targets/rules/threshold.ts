@@ -3,7 +3,18 @@ import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Context, Rule } from '../rule.ts';
 
-const sizes = new Set(['money', 'area', 'power', 'mass', 'length', 'energy', 'volume', 'data', 'time', 'other']);
+const sizes = new Set([
+  'money',
+  'area',
+  'power',
+  'mass',
+  'length',
+  'energy',
+  'volume',
+  'data',
+  'time',
+  'other',
+]);
 /** Sizes of works and goods: a number of them before a noun describes the thing. */
 const capacities = new Set(['power', 'mass', 'time', 'data']);
 /** Lengths that name a size class: 12英寸衬底. */
@@ -12,13 +23,22 @@ const fineLengths = new Set(['英寸', '纳米', '毫米', '厘米', '微米']);
 /** The count that a threshold is a criterion of: the next one in its clause, or the one before its noun. */
 function counted({ items, index, item }: Context): Quantity | undefined {
   const next = items[index + 1];
-  if (next && next.clause.from === item.clause.from && next.quantity.dimension === 'count') return next.quantity;
+  if (next && next.clause.from === item.clause.from && next.quantity.dimension === 'count')
+    return next.quantity;
   const earlier = items[index - 1];
-  if (earlier && earlier.clause.from === item.clause.from && earlier.quantity.dimension === 'count' && item.joined === 'direct') {
+  if (
+    earlier &&
+    earlier.clause.from === item.clause.from &&
+    earlier.quantity.dimension === 'count' &&
+    item.joined === 'direct'
+  ) {
     return earlier.quantity;
   }
   return undefined;
 }
+
+/** What a sum before the number names: 营业收入超十亿元的企业. */
+const sum = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润)$/;
 
 function startsRound(text: string, quantity: Quantity): boolean {
   return quantity.form === 'chinese' && '十百千万亿'.includes(text.charAt(quantity.span.from));
@@ -33,29 +53,49 @@ export const threshold: Rule = {
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
-    left: [['投资亿元。', '亿元'], ['建成3处公园。', '3处']],
+    left: [
+      ['投资亿元。', '亿元'],
+      ['建成3处公园。', '3处'],
+    ],
   },
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
-    const isSize = sizes.has(quantity.dimension) || (quantity.unit === '人' && quantity.bounded.to > quantity.span.to);
+    const isSize =
+      sizes.has(quantity.dimension) ||
+      (quantity.unit === '人' && quantity.bounded.to > quantity.span.to);
     if (!isSize) return null;
     const level = text.charAt(quantity.span.to) === '级';
-    const edge = quantity.comparator === 'ge' || quantity.comparator === 'le' || quantity.comparator === 'range' || quantity.comparator === 'gt';
-    const after = level && text.charAt(frame.after.from) === '级' ? { from: frame.after.from + 1, to: frame.after.to } : frame.after;
+    const edge =
+      quantity.comparator === 'ge' ||
+      quantity.comparator === 'le' ||
+      quantity.comparator === 'range' ||
+      quantity.comparator === 'gt';
+    const after =
+      level && text.charAt(frame.after.from) === '级'
+        ? { from: frame.after.from + 1, to: frame.after.to }
+        : frame.after;
     if (isEmpty(after)) return null;
     const behind = quantity.bounded.to > quantity.span.to;
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const described =
       level ||
-      (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before) && quantity.dimension === 'money') ||
+      (attributive &&
+        quantity.bounded.from < quantity.span.from &&
+        !isEmpty(frame.before) &&
+        quantity.dimension === 'money') ||
       startsRound(text, quantity) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
-      ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) && text.charAt(quantity.bounded.to) !== '的' && !governed(context)) ||
+      ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
+        text.charAt(quantity.bounded.to) !== '的' &&
+        !governed(context)) ||
       quantity.unit === '岁';
     if (!described) return null;
     const relatesTo = counted(context);
-    const bySubject = quantity.bounded.from < quantity.span.from && !isEmpty(frame.before) && !(attributive && startsRound(text, quantity));
+    const bySubject =
+      quantity.bounded.from < quantity.span.from &&
+      !isEmpty(frame.before) &&
+      !(attributive && frame.governor !== null && !sum.test(phraseText(text, frame.before)));
     const thing = phraseText(text, bySubject ? frame.before : after);
     return {
       type: 'threshold',
@@ -76,6 +116,7 @@ function governed({ frame }: Context): boolean {
 /** 投入3亿元以上资金: money that is spent. */
 function spends({ frame, item }: Context): boolean {
   const { dimension } = item.quantity;
-  if (dimension === 'area' || dimension === 'length' || dimension === 'mass') return frame.verb !== null;
+  if (dimension === 'area' || dimension === 'length' || dimension === 'mass')
+    return frame.verb !== null;
   return false;
 }

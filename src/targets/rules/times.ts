@@ -12,7 +12,12 @@ export const times: Rule = {
   apply: ({ text, item }) => {
     const { quantity, right } = item;
     if (quantity.unit !== '次' || right.to - right.from < 3) return null;
-    const indicator = phraseText(text, trimStart(text, { from: right.from, to: Math.min(right.to, right.from + 24) }));
-    return indicator === '' ? null : { type: 'count', indicator, action: null, direction: 'none', confidence: 0.8 };
+    const indicator = phraseText(
+      text,
+      trimStart(text, { from: right.from, to: Math.min(right.to, right.from + 24) }),
+    );
+    return indicator === ''
+      ? null
+      : { type: 'count', indicator, action: null, direction: 'none', confidence: 0.8 };
   },
 };
