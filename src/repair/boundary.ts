@@ -4,7 +4,14 @@ import type { Line } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import type { Ending } from './signs.ts';
-import { endingOf, firstPieceHalves, holdsRunningMark, isClosing } from './signs.ts';
+import {
+  endingOf,
+  firstPieceHalves,
+  holdsRunningMark,
+  isBracket,
+  isClosing,
+  isOpening,
+} from './signs.ts';
 
 /** The place between two lines of text that follow each other, furniture aside, and what can be seen there. */
 export interface Boundary {
@@ -19,6 +26,8 @@ export interface Boundary {
   /** Half cells that the line before would have had left with the next line's first piece on it; below 0 it was full. */
   readonly slack: number;
   readonly ending: Ending;
+  /** What the break does to a bracket or quotation: it leaves one open, or parts one from its opening sign. */
+  readonly bracket: 'closed' | 'unclosed' | 'cut';
   /** Whether the line before holds a mark of running text. */
   readonly marked: boolean;
   /** Whether a blank line stands between, other than around furniture. */
@@ -66,6 +75,7 @@ export function boundariesOf(
       hang: isClosing(text.charCodeAt(before.to - 1)) ? closingHang : otherHang,
       slack: measure === 0 ? 0 : measure - edge - firstPieceHalves(text, after.from, after.to),
       ending: endingOf(text, before.from, before.to),
+      bracket: bracketAt(text, before, after),
       marked: holdsRunningMark(text, before.from, before.to),
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
@@ -78,6 +88,25 @@ export function boundariesOf(
     });
   }
   return boundaries;
+}
+
+function bracketAt(text: string, before: Line, after: Line): Boundary['bracket'] {
+  if (isOpening(text.charCodeAt(before.to - 1))) return 'cut';
+  if (after.to - after.from === 1 && isOpening(text.charCodeAt(after.from))) return 'cut';
+  if (isClosing(text.charCodeAt(after.from)) && !isHyphen(text.charAt(after.from))) {
+    return 'unclosed';
+  }
+  for (let at = before.to - 1; at >= before.from; at--) {
+    const unit = text.charCodeAt(at);
+    if (isOpening(unit)) return 'unclosed';
+    if (isBracket(unit)) return 'closed';
+  }
+  return 'closed';
+}
+
+/** Dashes and dots that may start a line of a list though no other closing sign does. */
+function isHyphen(sign: string): boolean {
+  return '—….·'.includes(sign);
 }
 
 /** Half cells that a short line leaves of its measure at least. */

@@ -32,10 +32,13 @@ const openHeading = { marked: -1.7, plain: 0 } as const;
 
 const numbered = { outer: 3.4, inner: 3.2, dash: 3.2 } as const;
 
+/** A number after a line that leads up to a list or ends an item of one. */
+const numberedItem = 5;
+
 /** A number after a line that breaks off its sentence is as often one within the sentence. */
 const numberedWithin = { outer: 3.4, inner: 1.5, dash: 1.5 } as const;
 
-/** A short line without any mark after a finished sentence, or with a part's number: a title, a name, a heading. */
+/** A short line without any mark after a finished sentence, or with a number: a title, a name, a heading. */
 const titled = 3.5;
 
 /** A short line that is a sentence of its own, or leads up to a list: few paragraphs end with so short a sentence. */
@@ -43,6 +46,11 @@ const whole = { terminal: 1.7, colon: 3.2 } as const;
 
 /** A short line that addresses the audience (各位代表：). */
 const address = 6;
+
+/** A bracket or quotation that the line before leaves open, or that the next line starts by closing. */
+const unclosed = -2;
+/** A line that ends with an opening sign, or holds nothing else. */
+const cutOpening = -4;
 
 /** One numbered heading after another. */
 const numberedBoth = 5;
@@ -64,7 +72,8 @@ export const evidence: readonly Evidence[] = [
     weigh: ({ numberedAfter, numberedBefore, ending, slack }, _habits, opened) => {
       if (numberedAfter === null) return 0;
       if (numberedBefore !== null && ending === 'open' && opened.headingLike) return numberedBoth;
-      return ending === 'terminal' || ending === 'semicolon' || ending === 'colon' || slack >= 2
+      if (ending === 'semicolon' || ending === 'colon') return numberedItem;
+      return ending === 'terminal' || slack >= 2
         ? numbered[numberedAfter]
         : numberedWithin[numberedAfter];
     },
@@ -72,12 +81,17 @@ export const evidence: readonly Evidence[] = [
   {
     id: 'title',
     weigh: ({ afterIsTitle, ending, numberedAfter }) =>
-      afterIsTitle && (ending === 'terminal' || numberedAfter === 'outer') ? titled : 0,
+      afterIsTitle && (ending === 'terminal' || numberedAfter !== null) ? titled : 0,
   },
   {
     id: 'whole',
     weigh: ({ afterIsWhole, ending }) =>
       afterIsWhole !== null && ending === 'terminal' ? whole[afterIsWhole] : 0,
+  },
+  {
+    id: 'bracket',
+    weigh: ({ bracket }) =>
+      bracket === 'closed' ? 0 : bracket === 'unclosed' ? unclosed : cutOpening,
   },
   {
     id: 'address',

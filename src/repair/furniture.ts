@@ -19,8 +19,8 @@ export interface Furniture {
   readonly cut: readonly Span[];
 }
 
-/** Longest line in characters that can be furniture. */
-const longest = 80;
+/** Longest line of a table of contents in characters, dots and all. */
+const longestContents = 240;
 /** Least number of lines between two page numbers. */
 const shortestPage = 5;
 /** How many numbers that follow each other make bare digits page numbers. */
@@ -47,7 +47,7 @@ export function furnitureOf(text: string, lines: readonly Line[], layout: Layout
       cut.push(end);
       line.to = trimmedEnd(text, line.from, end.from);
     }
-    if (line.to - line.from <= longest && isContentsLine(text, line.from, line.to)) {
+    if (line.to - line.from <= longestContents && isContentsLine(text, line.from, line.to)) {
       kinds[index] = 'contents-line';
     }
   });
@@ -141,11 +141,6 @@ function nearMeasured(layout: Layout, index: number): boolean {
 /** Longest running head in characters. */
 const longestHead = 40;
 
-/** A head's words with its changing parts taken out: the same on every page. */
-function headKey(text: string, line: Line): string {
-  return compact(text, line).replace(/[0-9０-９]+/g, '#');
-}
-
 /**
  * A running head stands beside page numbers again and again; where no page number is near, it interrupts sentences
  * again and again.
@@ -168,12 +163,15 @@ function markRunningHeads(
     const beside = kinds[index - 1] === 'page-number' || kinds[index + 1] === 'page-number';
     const inside = interrupts(text, lines, layout, kinds, index);
     if (!beside && !inside) return;
-    const key = headKey(text, line);
+    const key = compact(text, line);
     if (beside) note(near, key, index);
     if (inside) note(anywhere, key, index);
   });
   for (const list of near.values()) {
-    if (list.length >= 2) for (const index of list) kinds[index] = 'running-head';
+    const interrupting = list.some((index) => interrupts(text, lines, layout, kinds, index));
+    if (list.length >= (interrupting ? 2 : leastHeads)) {
+      for (const index of list) kinds[index] = 'running-head';
+    }
   }
   for (const list of anywhere.values()) {
     if (isPaged(list)) for (const index of list) kinds[index] = 'running-head';

@@ -67,6 +67,8 @@ function roomClass(slack: number): number {
   return index;
 }
 
+/** How often at least lines inside a paragraph leave some room: a narrower stretch may be among them. */
+const someRoomInside = 0.001;
 /** How often lines inside a paragraph leave much room; it takes a table or a ragged setting. */
 const muchRoomInside = 0.0004;
 
@@ -81,11 +83,12 @@ export interface Room {
 /** Learns what room lines inside paragraphs leave, from lines of prose that follow a line of their paragraph. */
 function learnRoom(boundaries: readonly Boundary[]): (slack: number, measure: number) => Room {
   const counts = [30, 0.02, 0.01, 0.005, 0.005];
-  boundaries.forEach((boundary, index) => {
-    const earlier = boundaries[index - 1];
+  boundaries.forEach((boundary, place) => {
+    const earlier = boundaries[place - 1];
     if (boundary.ending !== 'open' || !boundary.marked || boundary.measure === 0) return;
     if (earlier === undefined || !isClearlyInside(earlier)) return;
-    counts[roomClass(boundary.slack)]!++;
+    const index = roomClass(boundary.slack);
+    counts[index] = (counts[index] as number) + 1;
   });
   const total = counts.reduce((sum, count) => sum + count, 0);
   return (slack, measure) => {
@@ -96,7 +99,11 @@ function learnRoom(boundaries: readonly Boundary[]): (slack: number, measure: nu
     const seen = (counts[index] as number) / total;
     return {
       atEnd: Math.log(share),
-      inside: Math.log(index === roomBounds.length ? Math.min(seen, muchRoomInside) : seen),
+      inside: Math.log(
+        index === roomBounds.length
+          ? Math.min(seen, muchRoomInside)
+          : Math.max(seen, someRoomInside),
+      ),
     };
   };
 }

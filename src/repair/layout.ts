@@ -35,7 +35,7 @@ const leastLines = 3;
 function candidates(looks: readonly Look[]): number[] {
   const counts = new Int32Array(widest + 4);
   for (const { edge, open } of looks) {
-    if (open && edge >= narrowest && edge <= widest) counts[edge]!++;
+    if (open && edge >= narrowest && edge <= widest) counts[edge] = (counts[edge] as number) + 1;
   }
   const around = (edge: number): number =>
     (counts[edge - 1] as number) + (counts[edge] as number) + (counts[edge + 1] as number);

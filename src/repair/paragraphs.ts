@@ -29,15 +29,15 @@ export function endsOf(
   }
   const costs = costsOf(text, boundaries, habitsOf(boundaries));
   const odds = oddsOf(costs);
-  let asked = false;
+  const inDoubt = new Set<number>();
   boundaries.forEach(({ before, after, measure }, index) => {
     if (measure === 0 || Math.abs(odds[index] as number) > undecided) return;
     if (!isHan(text.charCodeAt(before.to - 1)) || !isHan(text.charCodeAt(after.from))) return;
     const said = wordCrosses(text, before, after, segmenter) ? crossing : notCrossing;
-    for (const of of [costs.first, costs.later]) of.end[index]! += said;
-    asked = true;
+    for (const { end } of [costs.first, costs.later]) end[index] = (end[index] as number) + said;
+    inDoubt.add(index);
   });
-  const decided = asked ? oddsOf(costs) : odds;
+  const decided = inDoubt.size > 0 ? oddsOf(costs) : odds;
   return { boundaries, ends: Array.from(decided, (sum) => sum > 0) };
 }
 

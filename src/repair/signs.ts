@@ -69,6 +69,11 @@ export function isClosing(unit: number): boolean {
   return closing.has(unit);
 }
 
+/** A sign that closes a bracket or quotation. */
+export function isBracket(unit: number): boolean {
+  return brackets.has(unit);
+}
+
 /** A sign that may not end a line: it moves down to the next one. */
 export function isOpening(unit: number): boolean {
   return opening.has(unit);
