@@ -77,6 +77,20 @@ function separates(before: number, after: number, digitBeforeIsAlone: boolean, d
   return wordBefore && (isLatin(after) || isDigit(after));
 }
 
+/** Half-width stops that Chinese text is set with as often as with wide ones. */
+const wideForms: ReadonlyMap<number, number> = new Map(
+  [',，', ':：', ';；', '!！', '?？'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+
+function widened(unit: number): number {
+  return wideForms.get(unit) ?? unit;
+}
+
+/** 1,234 and 9:30 keep their half-width signs. */
+function isBetweenDigits(text: string, at: number): boolean {
+  return isDigit(fold(text.charCodeAt(at - 1))) && isDigit(fold(text.charCodeAt(at + 1)));
+}
+
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Reading {
   const { text } = repaired;
@@ -99,7 +113,7 @@ export function read(repaired: Repaired): Reading {
     while (at < paragraph.to) {
       const unit = text.charCodeAt(at);
       if (!isSpace(unit)) {
-        put(fold(unit), at);
+        put(isBetweenDigits(text, at) ? fold(unit) : widened(fold(unit)), at);
         at++;
         continue;
       }

@@ -9,16 +9,22 @@ const reviews =
   /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
 const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
 
-/** What a heading says of the numbers under it; null where it does not say. */
-function statusOfHeading(title: string, year: number | null): Status | null {
-  if (/回顾|总结/.test(title)) return 'achieved';
+/** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
+interface HeadingStatus {
+  readonly status: Status;
+  readonly firm: boolean;
+}
+
+/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
+function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
+  if (/回顾|总结/.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
   if (year !== null && named) {
-    if (Number(named[1]) >= year) return 'target';
-    if (!plans.test(title) || /工作$|情况$/.test(title)) return 'achieved';
+    if (Number(named[1]) >= year) return { status: 'target', firm: true };
+    if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
-  if (reviews.test(title)) return 'achieved';
-  return plans.test(title) ? 'target' : null;
+  if (reviews.test(title)) return { status: 'achieved', firm: false };
+  return plans.test(title) ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) } : null;
 }
 
 /** Sentences of running text that open the plan after a review, where no heading does. */
@@ -49,7 +55,7 @@ export class StatusReader {
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
   /** What each section's own heading says, and what the last heading before it said. */
-  readonly #own = new Map<Section, Status>();
+  readonly #own = new Map<Section, HeadingStatus>();
   readonly #earlier = new Map<Section, Signpost>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
@@ -91,14 +97,12 @@ export class StatusReader {
     return base === 'achieved' && this.#isFuture(before) ? 'target' : base;
   }
 
-  /** What the nearest heading or signpost says; a numbered section outweighs the signposts in it. */
+  /** What the headings around a place say; the signposts in running text decide where no number orders it. */
   #baseOf(path: readonly Section[], paragraph: number): Status {
     const signpost = this.#signposts[paragraph] as Signpost;
-    for (const section of [...path].reverse()) {
-      const status = this.#own.get(section);
-      if (!status) continue;
-      return section.number === '' && signpost.from > section.span.from ? signpost.status : status;
-    }
+    const section = path.findLast((each) => this.#own.get(each)?.firm) ?? path.find((each) => this.#own.has(each));
+    const own = section && this.#own.get(section);
+    if (own) return section.number === '' && signpost.from > section.span.from ? signpost.status : own.status;
     const outermost = path[0];
     const heading = outermost && this.#earlier.get(outermost);
     return heading && heading.from > signpost.from ? heading.status : signpost.status;
@@ -108,10 +112,10 @@ export class StatusReader {
     let earlier: Signpost | null = null;
     for (const section of sections) {
       const title = this.#text.slice(section.title.from, section.title.to);
-      const status = statusOfHeading(title, this.#planYear);
-      if (status) {
-        this.#own.set(section, status);
-        earlier = { from: section.title.from, status };
+      const own = statusOfHeading(title, this.#planYear);
+      if (own) {
+        this.#own.set(section, own);
+        earlier = { from: section.title.from, status: own.status };
       } else if (earlier) this.#earlier.set(section, earlier);
       this.#readHeadings(section.children);
     }
