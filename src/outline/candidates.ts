@@ -9,7 +9,7 @@ import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
 import { numberingAt, openingAt } from './numbering.ts';
-import type { Numbering } from './numbering.ts';
+import type { Gap, Numbering } from './numbering.ts';
 
 /** A numbered line that may open a section. */
 export interface Candidate extends HeadingTitle {
@@ -55,8 +55,8 @@ export interface Openings {
 /** Every place that may open a section, in the order of the text. */
 export function openingsOf(reading: Reading): Openings {
   const { text, map, paragraphs } = reading;
-  const spaced = (offset: number): boolean =>
-    offset > 0 && offset < text.length && map.toOrigin(offset) - map.toOrigin(offset - 1) > 1;
+  const gapBefore: Gap = (offset) =>
+    offset > 0 && offset < text.length ? map.toOrigin(offset) - map.toOrigin(offset - 1) - 1 : 0;
   const openings: Opening[] = [];
   const lists = new ListTracker();
   const inner = numbersAfterSentences(text);
@@ -77,10 +77,10 @@ export function openingsOf(reading: Reading): Openings {
       if (annex.listed === null) openings.push({ kind: 'annex', from });
       continue;
     }
-    const numbering = numberingAt(text, from, spaced);
+    const numbering = numberingAt(text, from, gapBefore);
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
-      openings.push(...candidatesAt(text, from, to, numbering));
+      openings.push(...candidatesAt(text, from, to, numbering, gapBefore));
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
@@ -89,7 +89,7 @@ export function openingsOf(reading: Reading): Openings {
     }
     while ((inner[nextInner] ?? from) < from) nextInner++;
     for (; (inner[nextInner] ?? to) < to; nextInner++) {
-      const candidate = innerCandidate(text, inner[nextInner] as number, to);
+      const candidate = innerCandidate(text, inner[nextInner] as number, to, gapBefore);
       if (candidate) openings.push(candidate);
     }
   }
@@ -97,7 +97,13 @@ export function openingsOf(reading: Reading): Openings {
 }
 
 /** The heading that the paragraph opens with, and those below it that stand on the same line. */
-function candidatesAt(text: string, from: number, to: number, numbering: Numbering): Candidate[] {
+function candidatesAt(
+  text: string,
+  from: number,
+  to: number,
+  numbering: Numbering,
+  gapBefore: Gap,
+): Candidate[] {
   const bare = numbering.style === 'chinese' && numbering.end === from + numbering.label.length;
   if (numbering.end >= to && !bare) return [];
   const candidates: Candidate[] = [];
@@ -105,9 +111,9 @@ function candidatesAt(text: string, from: number, to: number, numbering: Numberi
   let number: Numbering | null = numbering;
   while (number) {
     const nested = nestedNumberAt(text, number, to);
-    candidates.push(titled(text, start, nested === -1 ? to : nested, number, false));
+    candidates.push(titled(text, start, nested === -1 ? to : nested, number, gapBefore));
     start = nested;
-    number = nested === -1 ? null : numberingAt(text, nested, () => false);
+    number = nested === -1 ? null : numberingAt(text, nested, gapBefore);
   }
   return bare && candidates[0]?.form !== 'alone' ? [] : candidates;
 }
@@ -117,10 +123,15 @@ function titled(
   from: number,
   to: number,
   numbering: Numbering,
-  inner: boolean,
+  gapBefore: Gap,
 ): Candidate {
   const found = titleAt(text, numbering.end, to);
-  const end = mainPartEnd(text, found.title, found.form === 'alone');
+  let end = mainPartEnd(text, found.title, found.form === 'alone');
+  const ended = '。；，'.includes(text.charAt(to - 1));
+  if (end === -1) {
+    const width = ended || found.form !== 'alone' ? 2 : 3;
+    end = wideGapIn(found.title, width, gapBefore);
+  }
   const heading: HeadingTitle =
     end === -1 ? found : { ...found, title: { from: found.title.from, to: end }, form: 'alone' };
   const { title, form } = heading;
@@ -129,18 +140,31 @@ function titled(
     from,
     paragraphTo: to,
     numbering,
-    inner,
+    inner: false,
     quoted: '“《「"'.includes(text.charAt(title.from)),
-    ended: '。；，'.includes(text.charAt(to - 1)),
+    ended,
     main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
     ...heading,
   };
 }
 
-function innerCandidate(text: string, from: number, to: number): Candidate | null {
-  const numbering = numberingAt(text, from, () => false);
-  const candidate = numbering ? titled(text, from, to, numbering, true) : null;
-  return candidate?.form === 'sentence' && numbering?.style !== 'article' ? null : candidate;
+/** Shorter pieces are a word set apart: 总　　则. */
+const shortestBesideGap = 3;
+
+/** The first wide gap inside a title: the heading's text follows it on the same line; -1 where there is none. */
+function wideGapIn({ from, to }: Span, width: number, gapBefore: Gap): number {
+  for (let at = from + shortestBesideGap; at <= to - shortestBesideGap; at++) {
+    if (gapBefore(at) >= width) return at;
+  }
+  return -1;
+}
+
+function innerCandidate(text: string, from: number, to: number, gapBefore: Gap): Candidate | null {
+  const numbering = numberingAt(text, from, gapBefore);
+  if (!numbering) return null;
+  const candidate = titled(text, from, to, numbering, gapBefore);
+  if (candidate.form === 'sentence' && numbering.style !== 'article') return null;
+  return { ...candidate, inner: true };
 }
 
 /** Whether the text of a document has started: a sentence, or the address to the assembly. */

@@ -41,6 +41,9 @@ export interface Numbering {
   readonly end: number;
 }
 
+/** How many units of white space were dropped before an offset of the reading. */
+export type Gap = (offset: number) => number;
+
 interface Form {
   /** Looks at a paragraph's start only: group 1 is the label, group 2 the number. */
   readonly pattern: RegExp;
@@ -96,13 +99,9 @@ export function openingAt(text: string, from: number): number {
 
 /**
  * The number that the paragraph at `from` opens with; null where it opens with none.
- * `spaced` tells whether white space was dropped before an offset: a numeral alone (一　综合) is closed by it.
+ * A numeral alone (一　综合) is closed by the gap after it.
  */
-export function numberingAt(
-  text: string,
-  from: number,
-  spaced: (offset: number) => boolean,
-): Numbering | null {
+export function numberingAt(text: string, from: number, gapBefore: Gap): Numbering | null {
   const first = text.charCodeAt(from);
   for (const [start, count, style] of enclosed) {
     if (first >= start && first < start + count) {
@@ -123,22 +122,18 @@ export function numberingAt(
       end: from + whole.length,
     };
   }
-  return spacedNumeral(text, from, spaced);
+  return spacedNumeral(text, from, gapBefore);
 }
 
 /** 三　是 opens a sentence, 三　年 a span of time. */
 const bare = new RegExp(`${numeral}(?![〇零一二三四五六七八九十百是要年月个大])`, 'y');
 
-function spacedNumeral(
-  text: string,
-  from: number,
-  spaced: (offset: number) => boolean,
-): Numbering | null {
+function spacedNumeral(text: string, from: number, gapBefore: Gap): Numbering | null {
   bare.lastIndex = from;
   const label = bare.exec(text)?.[0];
   if (label === undefined) return null;
   const alone = from + label.length === text.length || text.charAt(from + label.length) === '\n';
-  if (!alone && !spaced(from + label.length)) return null;
+  if (!alone && gapBefore(from + label.length) === 0) return null;
   const value = chineseNumber(label);
   return value === null ? null : { style: 'chinese', value, label, end: from + label.length };
 }

@@ -296,6 +296,61 @@ describe('what is missing or was joined', () => {
     ).toEqual(['（一） 狠抓工业', '（二） 狠抓农业', '（三） 狠抓商贸']);
   });
 
+  test('a heading that was joined to its own text', () => {
+    expect(
+      outlineOf(`
+        一、2024年工作回顾过去一年，全县上下齐心协力，战胜了多重困难，生产总值增长6%，财政收入增长5%。
+        二、2025年总体要求和主要目标今年是收官之年，做好各项工作意义重大，生产总值预期增长5.5%。
+      `),
+    ).toEqual(['一 2024年工作回顾', '二 2025年总体要求和主要目标']);
+  });
+
+  test('headings of three levels on one line, with wide gaps before the text', () => {
+    expect(
+      outlineOf(`
+        第一篇　总则　　第一章　发展环境　　“十一五”时期，全县综合实力大幅提升，生产总值突破百亿元。
+        第二章　主要目标　　今后五年，生产总值年均增长8%。
+      `),
+    ).toEqual(['第一篇 总则', '第一篇/第一章 发展环境', '第一篇/第二章 主要目标']);
+  });
+
+  test('a table of contents with dotted lines, and an abstract before the report', () => {
+    expect(
+      outlineOf(`
+        一、总体要求..........1
+        二、重点任务..........4
+        一、总体要求
+        坚持稳中求进。
+        二、重点任务
+        办好十件实事。
+      `),
+    ).toEqual(['一 总体要求', '二 重点任务']);
+    expect(
+      outlineOf(`
+        内容摘要：
+        一、2024年工作回顾2024年，是临澜发展史上极不平凡的一年，是
+        一、2024年工作回顾
+        生产总值增长6%。
+        二、2025年工作安排
+        生产总值增长5%。
+      `),
+    ).toEqual(['一 2024年工作回顾', '二 2025年工作安排']);
+  });
+
+  test('a sequence that starts anew below the heading that ends one of its own style', () => {
+    expect(
+      outlineOf(`
+        一、2024年工作回顾
+        生产总值增长6%。
+        二、2025年主要任务
+        一、做强工业
+        新增规上企业5家。
+        二、做优农业
+        粮食产量达到20万吨。
+      `),
+    ).toEqual(['一 2024年工作回顾', '二 2025年主要任务', '二/一 做强工业', '二/二 做优农业']);
+  });
+
   test('a page that starts in the middle of a report', () => {
     expect(
       outlineOf(`
