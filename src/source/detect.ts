@@ -75,6 +75,9 @@ function isReadable(bytes: Uint8Array, encoding: string): boolean {
   return !('undecodable' in decodeBytes(bytes, encoding));
 }
 
+/** Share of well-formed sequences that makes bytes UTF-8 with a few bad ones; double-byte text has next to none. */
+const leastUtf8 = 0.8;
+
 /** Share of the sample's bytes beyond ASCII that stand in well-formed UTF-8 sequences. */
 function shareOfUtf8(bytes: Uint8Array): number {
   const sample = sampleOf(bytes, sampleSize);
@@ -104,7 +107,5 @@ export function detectEncoding(bytes: Uint8Array): string {
   const utf16 = utf16ByHanShare(bytes);
   if (utf16 !== null) return utf16;
   if (declared !== null) return declared;
-  const either = doubleByte(bytes);
-  if (!isReadable(bytes, either) && shareOfUtf8(bytes) > 0.5) return 'utf-8';
-  return either;
+  return shareOfUtf8(bytes) >= leastUtf8 ? 'utf-8' : doubleByte(bytes);
 }

@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Segmenter } from '../../src/core/segmenter.ts';
+import { repair } from '../../src/repair/repair.ts';
+import { newspaper, report, set } from './typesetter.ts';
+import type { Setting } from './typesetter.ts';
+
+const mute: Segmenter = {
+  name: 'intl',
+  words: (text) => Array.from(text, (character) => ({ text: character, pos: 'x' })),
+};
+
+const deny: Segmenter = {
+  name: 'intl',
+  words: () => {
+    throw new Error('a page that shows its paragraphs asks for no words');
+  },
+};
+
+function paragraphsOf(text: string, segmenter = mute): string[] {
+  const { value } = repair(text, segmenter);
+  return value.paragraphs.map(({ from, to }) => value.text.slice(from, to));
+}
+
+function kindsOf(text: string): string[] {
+  return repair(text, mute).value.repairs.map(({ kind }) => kind);
+}
+
+describe('columns', () => {
+  const settings: readonly (readonly [string, Partial<Setting>])[] = [
+    ['paragraphs indented by two spaces', {}],
+    ['paragraphs indented by two full-width spaces', { indent: '　　' }],
+    ['Windows line breaks', { newline: '\r\n' }],
+    ['a blank line at each column’s end', { columnLines: 9 }],
+    ['narrow columns', { width: 14 }],
+    ['the measure of a printed page', { width: 28 }],
+    ['no indent but blank lines between paragraphs', { indent: '', blanks: true }],
+    ['neither indents nor blank lines', { indent: '' }],
+  ];
+  test.each(settings)('%s', (_name, setting) => {
+    expect(paragraphsOf(set(report, { ...newspaper, ...setting }))).toEqual(report);
+  });
+
+  test('a page that indents its paragraphs needs no dictionary', () => {
+    expect(paragraphsOf(set(report, newspaper), deny)).toEqual(report);
+  });
+
+  test('each break that was taken out is listed, with its place in the source', () => {
+    const text = set(report, { ...newspaper, columnLines: 9 });
+    const { repairs } = repair(text, mute).value;
+    for (const { kind, source } of repairs) {
+      expect(['line-joined', 'column-joined']).toContain(kind);
+      expect(text.slice(source.from, source.to)).toMatch(/^\n+$/);
+    }
+    expect(repairs.length).toBe(text.split('\n').filter(Boolean).length - report.length);
+  });
+
+  test('a space that justification put inside a word is dropped, one before a name stays', () => {
+    const lines = set(report, newspaper).replace('工业', '工 业');
+    const signed = `云泽县人民政府县长　李文渊\n${lines}`;
+    expect(paragraphsOf(signed)).toEqual(['云泽县人民政府县长　李文渊', ...report]);
+    expect(kindsOf(signed)).toContain('space-dropped');
+  });
+
+  test('two Latin words are kept apart, a number and its unit are not', () => {
+    const latin = report.map((paragraph) =>
+      paragraph.replace('城北供水', '5G NR Plus专网和城北供水'),
+    );
+    for (const width of [14, 15, 16, 17, 18]) {
+      expect(paragraphsOf(set(latin, { ...newspaper, width }))).toEqual(latin);
+    }
+    const trailing = set(report, newspaper).replace(/\n/g, ' \n');
+    expect(paragraphsOf(trailing)).toEqual(report);
+  });
+});
+
+describe('pages', () => {
+  test('jumps to and from pages that the text does not hold are told and left out', () => {
+    const text = set(report.slice(2), newspaper);
+    const page = `（上接第二版）${text.trimStart()}（下转第四版）`;
+    const { value, diagnostics } = repair(page, mute);
+    expect(value.page).toEqual({ continuesFrom: '第二版', continuesOn: '第四版' });
+    expect(value.text).not.toMatch(/上接|下转/);
+    expect(diagnostics.map(({ code, args }) => [code, args['page']])).toEqual(
+      expect.arrayContaining([
+        ['page-continues-from', '第二版'],
+        ['page-continues-on', '第四版'],
+      ]),
+    );
+  });
+
+  test('a paragraph that jumps within the text is joined', () => {
+    const lines = set(report, newspaper).split('\n');
+    const cut = lines.findIndex((line) => line.includes('城乡居民')) + 1;
+    lines.splice(cut, 0, '（下转第三版）', '', '（上接第一版）');
+    const { value } = repair(lines.join('\n'), mute);
+    expect(value.paragraphs.map(({ from, to }) => value.text.slice(from, to))).toEqual(report);
+    expect(value.page).toEqual({ continuesFrom: null, continuesOn: null });
+    expect(value.repairs.map(({ kind }) => kind)).toContain('page-joined');
+  });
+
+  test.each([
+    ['dressed numbers', (page: number) => `— ${String(page)} —`],
+    ['numbers in words', (page: number) => `第${String(page)}页`],
+    ['bare numbers in sequence', (page: number) => String(page)],
+  ])('%s and running heads between pages are no paragraphs', (_name, number) => {
+    const lines = set(report, newspaper).split('\n');
+    const pages: string[] = [];
+    for (let at = 0; at < lines.length; at += 13) {
+      if (at > 0) pages.push('', number(at / 13), '云泽县政府工作报告', '');
+      pages.push(...lines.slice(at, at + 13));
+    }
+    expect(paragraphsOf(pages.join('\n'))).toEqual(report);
+  });
+
+  test('a dotted table of contents is left out', () => {
+    const contents = [
+      '目 录',
+      '一、发展基础.................................1',
+      '（一）产业基础 …………………… 2',
+      '二、主要任务. . . . . . . . . . . . . . . 5',
+    ];
+    expect(paragraphsOf([...contents, ...report].join('\n'))).toEqual(report);
+    expect(kindsOf(contents.join('\n'))).toEqual(contents.map(() => 'contents-line'));
+  });
+});
+
+describe('headings', () => {
+  test('a heading between paragraphs stays alone, set over two lines it is joined', () => {
+    const heading = '二、坚定不移推进生态优先绿色发展，全力建设湖区明珠';
+    const lines = set(report, newspaper).split('\n');
+    const at = lines.findIndex((line) => line.includes('今年政府工作'));
+    lines.splice(at, 0, '', heading.slice(0, 17), heading.slice(17), '');
+    const { value } = repair(lines.join('\n'), mute);
+    const found = value.paragraphs.find(({ from, to }) => value.text.slice(from, to) === heading);
+    expect(found?.kind).toBe('heading');
+    expect(value.paragraphs.length).toBe(report.length + 1);
+  });
+});
+
+describe('clean text', () => {
+  const clean: readonly (readonly [string, readonly string[]])[] = [
+    ['paragraphs as long as lines', report],
+    [
+      'short lines of a title page',
+      ['云泽县人民政府', '关于印发行动方案的通知', '云政发〔2031〕12号', '各乡镇人民政府：'],
+    ],
+    [
+      'slogans like verse',
+      ['青山不负人', '绿水永长流', '奋进新时代', '建功云泽湖'].flatMap((line) => [line, line]),
+    ],
+    [
+      'lines of a list that are alike',
+      Array.from(
+        { length: 12 },
+        (_, index) => `${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(index)}乡2031年人民政府工作要点`,
+      ),
+    ],
+    [
+      'a table with a cell on each line',
+      [
+        '产品名称',
+        '计量单位',
+        '产量',
+        '饮料酒',
+        '千升',
+        '1576',
+        '罐头',
+        '吨',
+        '7093',
+        '泵',
+        '台',
+        '5238',
+      ],
+    ],
+    ['bare numbers', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']],
+    [
+      'spaces around numbers and names',
+      ['全县耕地 9150 亩，其中水田 “ 3200 亩 ”。', '县长　李 明', '政 府 工 作 报 告'],
+    ],
+    [
+      'items that end with semicolons',
+      ['（一）完善制度；', '（二）强化监督；', '（三）落实责任。'],
+    ],
+  ];
+  test.each(clean)('%s comes through unchanged', (_name, lines) => {
+    expect(paragraphsOf(lines.join('\n'), deny)).toEqual(lines);
+    expect(paragraphsOf(`  ${lines.join(' \r\n\r\n　　')}\t`, deny)).toEqual(lines);
+  });
+
+  test.each(['', ' ', '\n\n　\n'])('%j has no paragraphs', (text) => {
+    expect(paragraphsOf(text)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    '产业',
+    '增长',
+    '12%',
+    '3.5',
+    '万家',
+    '，',
+    '。',
+    '；',
+    '（一）',
+    '一、',
+    '“',
+    '”',
+    '《',
+    '》',
+    ' ',
+    '　',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\n  ',
+    '\n　　',
+    '5G',
+    ' NR',
+    '（上接第二版）',
+    '（下转第四版）',
+    '\n— 3 —\n',
+    '\n7\n',
+    '目录',
+    '……12',
+    '\t',
+    '\ud842\udfb7',
+    '\ud800',
+    '\u200b',
+    '各位代表：',
+  );
+  const anyText = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+  const setText = fc
+    .record({
+      from: fc.nat(report.length - 2),
+      width: fc.integer({ min: 12, max: 30 }),
+      indent: fc.constantFrom('', '  ', '　　'),
+      columnLines: fc.constantFrom(0, 7, 11),
+      blanks: fc.boolean(),
+      newline: fc.constantFrom('\n', '\r\n'),
+    })
+    .map(({ from, ...setting }) => set(report.slice(from), setting));
+
+  test('every unit of the result stands in the source', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, setText), (text) => {
+        const { value } = repair(text, mute);
+        for (let at = 0; at < value.text.length; at++) {
+          const origin = text.charAt(value.map.toOrigin(at));
+          const unit = value.text.charAt(at);
+          if (unit === ' ') expect(origin).toMatch(/\s/);
+          else expect(origin).toBe(unit);
+        }
+      }),
+    );
+  });
+
+  test('paragraphs are the lines of the result', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, setText), (text) => {
+        const { value } = repair(text, mute);
+        const lines = value.text === '' ? [] : value.text.split('\n');
+        expect(value.paragraphs.map(({ from, to }) => value.text.slice(from, to))).toEqual(lines);
+      }),
+    );
+  });
+
+  test('nothing but white space, jumps, page numbers and heads is lost', () => {
+    fc.assert(
+      fc.property(setText, (text) => {
+        const { value } = repair(text, mute);
+        expect(value.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  test('repairing the repaired text of a report changes nothing', () => {
+    fc.assert(
+      fc.property(setText, (text) => {
+        const once = repair(text, mute).value.text;
+        expect(repair(once, mute).value.text).toBe(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { decode } from '../../src/source/decode.ts';
+
+const text =
+  '云泽县人民政府工作报告\r\n各位代表：\n今年全县地区生产总值增长6.2%，城镇新增就业8600人。\n';
+
+const utf8 = new TextEncoder().encode(text);
+
+function utf16(order: 'le' | 'be', value = text): Uint8Array {
+  const bytes = Buffer.from(value, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}
+
+/** 今年全县生产总值增长 in GB18030, 今年全縣生產總值增長 in Big5. */
+const gb = Buffer.from('bdf1c4eac8abcfd8c9fab2fad7dcd6b5d4f6b3a4', 'hex');
+const big5 = Buffer.from('a4b5a67ea5febfa4a5cdb2a3c160adc8bc57aaf8', 'hex');
+
+function join(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
+  return Buffer.concat(parts.map((part) => Uint8Array.from(part)));
+}
+
+function errorOf(bytes: Uint8Array, encoding?: string): Record<string, unknown> {
+  const { value, diagnostics } = decode(bytes, encoding === undefined ? {} : { encoding });
+  expect(value).toBeNull();
+  expect(diagnostics.map(({ severity }) => severity)).toEqual(['error']);
+  return { code: diagnostics[0]?.code, ...diagnostics[0]?.args };
+}
+
+describe('encodings', () => {
+  const found: readonly (readonly [string, Uint8Array, string, string])[] = [
+    ['UTF-8', utf8, 'utf-8', text],
+    ['UTF-8 with a mark', join([0xef, 0xbb, 0xbf], utf8), 'utf-8', text],
+    ['UTF-16LE with a mark', join([0xff, 0xfe], utf16('le')), 'utf-16le', text],
+    ['UTF-16BE with a mark', join([0xfe, 0xff], utf16('be')), 'utf-16be', text],
+    ['UTF-16LE without one', utf16('le'), 'utf-16le', text],
+    ['UTF-16BE without one', utf16('be'), 'utf-16be', text],
+    ['GB18030', gb, 'gb18030', '今年全县生产总值增长'],
+    ['Big5', big5, 'big5', '今年全縣生產總值增長'],
+  ];
+  test.each(found)('%s is told by its bytes', (_name, bytes, encoding, expected) => {
+    const { value, diagnostics } = decode(bytes);
+    expect(value?.encoding).toBe(encoding);
+    expect(value?.text).toBe(expected);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a page says its own encoding', () => {
+    const head = Buffer.from('<html><head><meta charset="gb2312"></head><body>');
+    const { value } = decode(join(head, gb));
+    expect(value).toMatchObject({ encoding: 'gb18030', format: 'html' });
+    expect(value?.text.endsWith('今年全县生产总值增长')).toBe(true);
+  });
+
+  test('a page that names the wrong encoding is read all the same', () => {
+    const head = Buffer.from('<html><head><meta charset="gb2312"></head><body>');
+    expect(decode(join(head, utf8)).value?.text.endsWith(text)).toBe(true);
+  });
+
+  test.each([
+    ['gbk', gb, '今年全县生产总值增长'],
+    ['GB2312', gb, '今年全县生产总值增长'],
+    ['Big5', big5, '今年全縣生產總值增長'],
+    ['UTF8', utf8, text],
+  ])('the option %s overrides what the bytes look like', (encoding, bytes, expected) => {
+    expect(decode(bytes, { encoding }).value?.text).toBe(expected);
+  });
+});
+
+describe('undecodable bytes', () => {
+  test.each([
+    ['a lone byte', join(utf8, [0xff], utf8), undefined, utf8.length],
+    ['a character cut by the end', utf8.subarray(0, -2), undefined, utf8.length - 4],
+    ['a surrogate written in UTF-8', join(utf8, [0xed, 0xa0, 0x80], utf8), undefined, utf8.length],
+    ['a lone surrogate', utf16('le', `${text}\ud800${text}`), 'utf-16le', text.length * 2],
+    ['half a unit', utf16('be').subarray(0, text.length * 2 - 1), 'utf-16be', text.length * 2 - 2],
+    ['GB18030 cut by the end', gb.subarray(0, 5), 'gb18030', 4],
+    ['a byte that Big5 has not', join(big5, [0xff], big5), 'big5', big5.length],
+  ])('%s is an error at its offset', (_name, bytes, encoding, offset) => {
+    const error = errorOf(bytes, encoding);
+    expect(error).toMatchObject({ code: 'byte-undecodable', offset });
+    expect(error['byte']).toBe(
+      (bytes[offset] as number).toString(16).toUpperCase().padStart(2, '0'),
+    );
+  });
+
+  test('a text that was damaged before is read, and said to be so', () => {
+    const { value, diagnostics } = decode(new TextEncoder().encode(`增长\ufffd\ufffd，完成`));
+    expect(value?.text).toContain('\ufffd');
+    expect(diagnostics).toMatchObject([
+      { code: 'text-damaged', severity: 'warning', span: { from: 2, to: 3 }, args: { count: 2 } },
+    ]);
+  });
+});
+
+describe('no text', () => {
+  test.each([
+    ['an empty file', [], 'text-empty'],
+    ['white space', Array.from(Buffer.from('\ufeff \r\n　\t')), 'text-blank'],
+  ])('%s', (_name, bytes, code) => {
+    expect(errorOf(Uint8Array.from(bytes))).toEqual({ code });
+  });
+
+  test.each([
+    ['PDF', '255044462d312e37'],
+    ['ZIP', '504b0304140006'],
+    ['DOC', 'd0cf11e0a1b11ae1'],
+  ])('a %s says what it is', (kind, hex) => {
+    expect(errorOf(Buffer.from(hex, 'hex'))).toEqual({ code: 'text-binary', kind });
+  });
+
+  test('a NUL byte makes a file binary', () => {
+    const bytes = join(utf8, [0], utf8);
+    expect(errorOf(bytes)).toEqual({ code: 'text-binary', kind: 'NUL', offset: utf8.length });
+  });
+
+  test('an encoding that nobody knows is named', () => {
+    expect(errorOf(utf8, 'klingon')).toMatchObject({
+      code: 'encoding-unknown',
+      encoding: 'klingon',
+    });
+  });
+});
+
+test('a source has its name, its format and the hash of its bytes', () => {
+  const { value } = decode(utf8, { name: '报告.txt' });
+  expect(value).toMatchObject({
+    name: '报告.txt',
+    format: 'text',
+    sha256: createHash('sha256').update(utf8).digest('hex'),
+  });
+  expect(decode(utf8).value?.name).toBe('-');
+});
+
+test.each([
+  ['<!DOCTYPE html><p>各位代表</p>', 'html'],
+  ['\n <!-- 页面 --><html><body>各位代表', 'html'],
+  ['<%@ page %><html>各位代表', 'html'],
+  ['<div>各位代表</div>', 'html'],
+  ['各位代表<br>', 'text'],
+  ['<增长>各位代表', 'text'],
+])('%j is %s', (start, format) => {
+  expect(decode(new TextEncoder().encode(start)).value?.format).toBe(format);
+});
