@@ -107,7 +107,9 @@ describe('messages', () => {
     [{ LC_MESSAGES: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'There is no file'],
     [{ LANG: 'C' }, 'There is no file'],
   ])('follow the locale %j', (env, message) => {
-    expect(run(['missing.txt'], { env: { LANG: '', ...env } }).stderr).toContain(message);
+    expect(run(['missing.txt'], { env: Object.assign({ LANG: '' }, env) }).stderr).toContain(
+      message,
+    );
   });
 
   it('follow --lang before the locale', () => {

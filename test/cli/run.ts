@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams, SpawnSyncOptions } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,9 +55,4 @@ export async function inFolder<T>(use: (folder: string) => T | Promise<T>): Prom
 /** Path of a fixture's report. */
 export function fixture(name: string): string {
   return join(root, 'fixtures', name, 'input.txt');
-}
-
-/** Text of a fixture's report, byte order mark dropped. */
-export function fixtureText(name: string): string {
-  return new TextDecoder().decode(readFileSync(fixture(name)));
 }

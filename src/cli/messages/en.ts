@@ -43,7 +43,7 @@ export const messages: Messages = {
 
   doctorOk: 'All is well.',
   doctorBindingMissing:
-    'The native part of nodejieba does not load; Intl.Segmenter steps in. Install g++, make and python3, then run npm rebuild nodejieba.',
+    'nodejieba is not installed whole; Intl.Segmenter steps in. Install g++, make and python3, then install again with npm install --yes.',
   doctorDictionaryMissing:
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 

@@ -35,7 +35,7 @@ export const messages: Messages = {
 
   doctorOk: '一切正常。',
   doctorBindingMissing:
-    'nodejieba 的本地模块装不上，改用 Intl.Segmenter。请装好 g++、make、python3 后运行 npm rebuild nodejieba。',
+    'nodejieba 没有装好，改用 Intl.Segmenter。请装好 g++、make、python3，再运行 npm install --yes 重新安装。',
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
   help: {
