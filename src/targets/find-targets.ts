@@ -53,9 +53,10 @@ export function findTargets({
       Math.max(sentence.from, quantity.span.from - 300),
       quantity.span.from,
     );
+    const measured = draft.type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
     return {
       quantity,
-      status: status.statusOf(quantity, sentence, path, paragraph),
+      status: status.statusOf(measured, sentence, path, paragraph),
       type: draft.type,
       comparator: draft.comparator ?? quantity.comparator,
       indicator: draft.indicator,

@@ -40,8 +40,9 @@ export function frameOf(text: string, item: Item): Frame {
   const last = known.at(-1);
   const adjacent = last && last.class === 'verb' && last.to === core.to ? last : null;
   const deed =
-    adjacent !== null && (adjacent.verb === 'nominal' || adjacent.verb === 'act') && isEmpty(after);
-  const ruler = deed ? verbBeforeChain(known) : null;
+    adjacent !== null && (adjacent.verb === 'nominal' || adjacent.verb === 'act') && isEmpty(after) &&
+    !light.test(text.slice(adjacent.from, adjacent.to));
+  const ruler = deed ? verbBeforeChain(text, known) : null;
   const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
@@ -77,13 +78,17 @@ function isStrong(word: ClauseWord): boolean {
   return word.class === 'verb' && word.verb !== 'nominal';
 }
 
+/** Verbs that say little more than that the deed after them is done. */
+const light = /^(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?$/;
+
 /** The verb that governs a deed at the end of a clause: 完成 in 完成河道清理整治27公里. */
-function verbBeforeChain(words: readonly ClauseWord[]): ClauseWord | null {
+function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   let at = words.length - 1;
   while (at > 0 && words[at - 1]?.class === 'verb' && words[at - 1]?.to === words[at]?.from) at--;
-  const chainOpens = words[at];
-  if (chainOpens && at < words.length - 1 && isStrong(chainOpens) && at === 0) return chainOpens;
-  return words.slice(0, at).findLast(isStrong) ?? null;
+  const first = words[at];
+  const opens = first && at < words.length - 1 && isStrong(first) ? first : null;
+  if (opens && light.test(text.slice(opens.from, opens.to))) return opens;
+  return words.slice(0, at).findLast(isStrong) ?? opens;
 }
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */

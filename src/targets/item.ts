@@ -29,6 +29,7 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     if (from >= sentence.to) sentence = around(text, from, to, sentenceEnds, sentence.to);
     if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
       const empty = { from, to: from };
+      items[items.length - 1] = { ...earlier, right: empty };
       items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
       continue;
     }
@@ -62,6 +63,7 @@ function isRatioSign(text: string, from: number, to: number): boolean {
 
 /** 3个万亩以上示范片区: the noun that a count shares with the criterion right behind it. */
 function lookThrough(text: string, item: Item, next: Item | undefined): Item {
+  if (next && sharesNoun(text, item, next)) return { ...item, right: next.right };
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
   const kinds = item.quantity.unit === '类' || item.quantity.unit === '个';
   if (
@@ -149,4 +151,19 @@ function asideFrom(text: string, close: number): number {
 function asideTo(text: string, open: number): number {
   const found = aside.exec(text.slice(open, open + longestAside));
   return found ? open + found[0].length : -1;
+}
+
+/** 新建103个、修缮60个幸福院: verbs and numbers in turn, one noun for both. */
+function sharesNoun(text: string, item: Item, next: Item): boolean {
+  return (
+    next.joined === 'list' &&
+    item.right.to <= item.right.from &&
+    item.quantity.unit === next.quantity.unit &&
+    item.quantity.dimension === 'count' &&
+    item.left.to - item.left.from <= 4 &&
+    next.left.to - next.left.from >= 2 &&
+    next.left.to - next.left.from <= 3 &&
+    next.right.to - next.right.from >= 2 &&
+    !'等和与及'.includes(text.charAt(next.right.from))
+  );
 }

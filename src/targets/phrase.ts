@@ -5,7 +5,7 @@ import type { ClauseWord } from './words.ts';
 
 const edges = new Set(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
-const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可');
+const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从');
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set([
   '重点',
@@ -38,6 +38,8 @@ const wholeEndings = [
   '大将',
   '标的',
   '目的',
+  '自由',
+  '理由',
 ];
 
 /** `span` without the adverbs, times and signs that it opens with. */
@@ -109,6 +111,9 @@ function cutsAfter(word: ClauseWord, limit: number): boolean {
   return (word.verb !== 'rise' && word.verb !== 'fall') || word.to >= limit;
 }
 
+/** Verbs that describe the noun after them: 157个新建工业项目. */
+const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
+
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = /^(?:大关|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
 
@@ -122,6 +127,7 @@ export function nounAfter(text: string, span: Span): Span {
   let to = limit;
   for (const word of words) {
     if (!cutsAfter(word, limit) || word.from < from || text.charAt(word.to) === '的') continue;
+    if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
     to = word.from;
     break;
   }
@@ -136,7 +142,7 @@ export function nounAfter(text: string, span: Span): Span {
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
 const fragment =
-  /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门)$/;
+  /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|提前|实现|转为?|由[降负]转[增正升]?)$/;
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {

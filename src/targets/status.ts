@@ -9,6 +9,9 @@ const reviews =
   /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
 const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
 
+/** Titles of the part of a plan that says where things stand. */
+const state = /(?:现状|发展基础|现实基础|完成情况|执行情况|主要成[就绩])$|^(?:发展|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 interface HeadingStatus {
   readonly status: Status;
@@ -23,6 +26,7 @@ function statusOfHeading(title: string, year: number | null): HeadingStatus | nu
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
+  if (state.test(title)) return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title) ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) } : null;
 }

@@ -4,7 +4,7 @@ import type { RefusalRule } from './rule.ts';
 export const vague: RefusalRule = {
   reason: 'vague',
   examples: {
-    refused: ['数十家企业', '几百个项目', '数以万计', '十几个部门', '好几百人', '无数次'],
+    refused: ['数十家企业', '几百个项目', '数以万计', '十几个部门', '好几百人'],
     kept: ['上百家企业', '十余家企业', '倍数提高到3倍'],
   },
   refuse: ({ text, numeral, measure }) => {

@@ -1,6 +1,7 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Made, Rule } from '../rule.ts';
+import { countedNoun } from './counted-noun.ts';
 
 /** What an item of a list takes over from the one before it: its verb. */
 export function sharedVerb(
@@ -12,10 +13,6 @@ export function sharedVerb(
     earlier.rule !== 'growth.verb';
   return deeds ? earlier : null;
 }
-
-/** The people that a number without a measure word counts: 1400万农业转移人口. */
-const peopleNoun =
-  /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Rule = {
@@ -50,14 +47,6 @@ export const objectAfter: Rule = {
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const isRatio = quantity.dimension === 'ratio';
-    const full = phraseText(text, frame.after);
-    const bare = quantity.span.to === quantity.number.to;
-    const people =
-      bare && quantity.unit === '个'
-        ? /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/.exec(full)?.[0]
-        : quantity.unit === '人' && quantity.span.to === quantity.number.to
-          ? peopleNoun.exec(full)?.[0]
-          : undefined;
     return {
       type: isRatio
         ? 'level'
@@ -68,7 +57,7 @@ export const objectAfter: Rule = {
             : overlaps
               ? 'scope'
               : 'count',
-      indicator: people ?? full,
+      indicator: countedNoun(quantity, phraseText(text, frame.after)),
       action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
       direction: gains && !isRatio ? 'increase' : 'none',
       ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),

@@ -2,6 +2,7 @@ import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
+import { countedNoun } from './counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
 const has = /^(?:有|共有|已有|现有|设有|拥有)$/;
@@ -34,7 +35,7 @@ export const reach: Rule = {
       item.quantity.dimension === 'count' &&
       (isEmpty(frame.before) || has.test(action));
     const indicator = holds
-      ? phraseText(text, frame.after)
+      ? countedNoun(item.quantity, phraseText(text, frame.after))
       : isEmpty(frame.before)
         ? phraseText(text, frame.after) || topicText(context)
         : phraseText(text, frame.before);

@@ -17,7 +17,7 @@ export const share: Rule = {
       [
         '全年民生支出34亿元，占一般公共预算支出的82%。',
         '82%',
-        { type: 'level', indicator: '全年民生支出占一般公共预算支出' },
+        { type: 'level', indicator: '民生支出占一般公共预算支出' },
       ],
     ],
     left: [['一般公共预算支出的82%用于民生。', '82%']],

@@ -16,9 +16,8 @@ export const subjectAct: Rule = {
         '1100张',
         { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
       ],
-      ['农村危房改造190户。', '190户', { indicator: '农村危房改造', type: 'count' }],
     ],
-    left: [['建设3处公园。', '3处']],
+    left: [['建设3处公园。', '3处'], ['农村危房改造190户。', '190户']],
   },
   apply: (context) => {
     const { text, item, frame } = context;

@@ -95,7 +95,7 @@ export const threshold: Rule = {
     const bySubject =
       quantity.bounded.from < quantity.span.from &&
       !isEmpty(frame.before) &&
-      !(attributive && frame.governor !== null && !sum.test(phraseText(text, frame.before)));
+      (!attributive || sum.test(phraseText(text, frame.before)));
     const thing = phraseText(text, bySubject ? frame.before : after);
     return {
       type: 'threshold',

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { findQuantities } from '../../src/quantities/find-quantities.ts';
+import { findTargets } from '../../src/targets/find-targets.ts';
+import { rules } from '../../src/targets/rules/rules.ts';
+import type { Target } from '../../src/targets/target.ts';
+import { readLines } from '../outline/read-lines.ts';
+
+const facts = { title: null, kind: 'plan', region: null, year: 2024 } as const;
+
+/** What is made of the quantity of a text that is written as `quantity`. */
+function targetOf(text: string, quantity: string): Target {
+  const reading = readLines(text);
+  const { quantities } = findQuantities(reading);
+  const targets = findTargets({ reading, outline: { sections: [], leads: [] }, facts, quantities });
+  const target = targets.find(
+    ({ quantity: { span } }) => reading.text.slice(span.from, span.to) === quantity,
+  );
+  if (!target) throw new Error(`${text} has no quantity ${quantity}`);
+  return target;
+}
+
+describe.each(rules)('$id: $example', ({ id, examples }) => {
+  test.each([...examples.read])('reads %s, %s', (text, quantity, fields) => {
+    const target = targetOf(text, quantity);
+    expect(target.rule).toBe(id);
+    expect(target).toMatchObject(fields);
+  });
+
+  test.each([...examples.left])('leaves %s, %s', (text, quantity) => {
+    expect(targetOf(text, quantity).rule).not.toBe(id);
+  });
+});
+
+test('no two rules bear one id', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
