@@ -27,8 +27,8 @@ const endings: Readonly<Record<Ending, number>> = {
   pause: -4.4,
 };
 
-/** A line that breaks off without a sign as headings do: with marks of running text in it, and without. */
-const openHeading = { marked: -1.7, plain: 0 } as const;
+/** A line that breaks off without a sign as headings do: without marks of running text in it, and with them. */
+const openHeading = { plain: 0, numbered: -1.7, unnumbered: -3 } as const;
 
 const numbered = { outer: 3.4, inner: 3.2, dash: 3.2 } as const;
 
@@ -62,10 +62,11 @@ export const evidence: readonly Evidence[] = [
   { id: 'blank', weigh: (boundary, habits) => habits.blank(boundary) },
   {
     id: 'ending',
-    weigh: ({ ending, marked }, _habits, opened) =>
-      ending === 'open' && opened.headingLike
-        ? openHeading[marked ? 'marked' : 'plain']
-        : endings[ending],
+    weigh: ({ ending, marked, numberedBefore }, _habits, opened) => {
+      if (ending !== 'open' || !opened.headingLike) return endings[ending];
+      if (!marked) return openHeading.plain;
+      return openHeading[numberedBefore === null ? 'unnumbered' : 'numbered'];
+    },
   },
   {
     id: 'number',
