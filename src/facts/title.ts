@@ -77,9 +77,9 @@ export function linesBefore({ text, paragraphs }: Reading, bodyFrom: number): st
   for (const { from, to } of paragraphs.slice(0, headLines)) {
     if (from >= bodyFrom) break;
     const line = text.slice(from, Math.min(to, from + 200));
-    if (line.length === 1 && lines.length > 0 && /报$/.test(lines[lines.length - 1] as string)) {
-      lines[lines.length - 1] += line;
-    } else lines.push(line);
+    const last = lines[lines.length - 1];
+    if (line.length === 1 && last?.endsWith('报')) lines[lines.length - 1] = last + line;
+    else lines.push(line);
   }
   return lines;
 }

@@ -117,7 +117,7 @@ function dateLineYear({ reading: { text, paragraphs }, head }: YearEvidence): nu
   }
   const number = head.map((line) => /〔((?:19|20)\d\d)〕\d/.exec(line)?.[1]).find(Boolean);
   if (number !== undefined) years.push(Number(number));
-  return years.length > 0 ? Math.max(...years) : null;
+  return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
 }
 
 /** What stands beside a year where a report tells which one is this or the last. */

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
-import type { Candidate, Opening, PlainHeading } from './candidates.ts';
-import { isList } from './list-runs.ts';
+import type { Candidate, Opening, PlainHeading } from './opening.ts';
+import { withoutLists } from './list-runs.ts';
+import type { OpenHeading } from './open-heading.ts';
 import { rankOf, weakStyles } from './numbering.ts';
 import type { Numbering, Style } from './numbering.ts';
 
@@ -21,17 +22,6 @@ export interface Gap {
   readonly missing: number;
 }
 
-export interface OpenHeading {
-  readonly numbering: Numbering | null;
-  readonly title: Span;
-  readonly from: number;
-  /** Whether it may be a list's item, with the end of its paragraph. */
-  readonly listed: boolean;
-  readonly paragraphTo: number;
-  to: number;
-  readonly children: OpenHeading[];
-}
-
 /** A sequence of headings that can still go on, with its last one. */
 interface Run {
   readonly style: Style | 'plain';
@@ -40,8 +30,6 @@ interface Run {
   /** Whether one of its headings is named as a main part of a report, and whether all of them are. */
   main: boolean;
   allMain: boolean;
-  /** Style of the run that it stands under. */
-  readonly under: Style | 'plain' | null;
 }
 
 /** Puts headings in their places: the sequence of the numbers decides which openings are headings. */
@@ -109,35 +97,38 @@ class Arranger {
   #place(candidate: Candidate, index: number): void {
     const { style, value } = candidate.numbering;
     const same = this.#depthOf(style, value);
-    if (same !== -1) {
-      const run = this.#stack[same] as Run;
-      if (value === run.value + 1) return this.#continue(same, candidate);
-      if (value === 1) {
-        if (!this.#opensRun(candidate)) return;
-        const inner = this.#innerDepth(same, index, candidate);
-        return this.#open(inner === -1 ? same : inner, candidate);
-      }
-      if (this.#bridges(run.value, candidate)) {
-        this.#missing(candidate, value - run.value - 1);
-        return this.#continue(same, candidate);
-      }
-      if (value <= run.value && this.#restarts(candidate)) {
-        this.#missing(candidate, value - 1);
-        return this.#open(same, candidate);
-      }
-      return;
-    }
-    if (value === 1) {
+    if (same !== -1) this.#placeAmong(same, candidate, index);
+    else if (value === 1) {
       if (this.#opensRun(candidate)) this.#open(this.#depthFor(style), candidate);
-      return;
+    } else this.#placeLater(candidate);
+  }
+
+  /** Places a candidate where a run of its style is open at depth `same`. */
+  #placeAmong(same: number, candidate: Candidate, index: number): void {
+    const { value } = candidate.numbering;
+    const last = (this.#stack[same] as Run).value;
+    if (value === last + 1) this.#continue(same, candidate);
+    else if (value === 1) {
+      if (!this.#opensRun(candidate)) return;
+      const inner = this.#innerDepth(same, index, candidate);
+      this.#open(inner === -1 ? same : inner, candidate);
+    } else if (this.#bridges(last, candidate)) {
+      this.#missing(candidate, value - last - 1);
+      this.#continue(same, candidate);
+    } else if (value <= last && this.#restarts(candidate)) {
+      this.#missing(candidate, value - 1);
+      this.#open(same, candidate);
     }
+  }
+
+  /** Places a candidate with a number over 1 where no run of its style is open. */
+  #placeLater(candidate: Candidate): void {
+    const { style, value } = candidate.numbering;
     const before = this.#closed.get(style)?.value ?? value;
     if (value > before && (value === before + 1 || this.#bridges(before, candidate))) {
       this.#missing(candidate, value - before - 1);
       this.#open(this.#depthUnder(style), candidate);
-      return;
-    }
-    if (this.#restarts(candidate)) {
+    } else if (this.#restarts(candidate)) {
       if (this.#seen.size > 0) this.#missing(candidate, value - 1);
       this.#open(this.#depthFor(style), candidate);
     }
@@ -267,7 +258,7 @@ class Arranger {
     this.#seen.add(style);
     this.#closed.delete(style);
     const { main } = candidate;
-    this.#stack.push({ style, value, last, main, allMain: main, under });
+    this.#stack.push({ style, value, last, main, allMain: main });
   }
 
   /** A line without a number heads a part where no sequence goes on after it. */
@@ -280,7 +271,7 @@ class Arranger {
     if (!heads && !this.#restartsAfter(index)) return;
     this.#popTo(0, from);
     const last = this.#attach(0, plain);
-    this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main, under: null });
+    this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main });
   }
 
   /** Whether the next opening starts the outermost numbered sequence anew. */
@@ -335,22 +326,4 @@ function closed(headings: readonly OpenHeading[]): readonly Heading[] {
     span: { from, to },
     children: closed(children),
   }));
-}
-
-/** Leaves out the sequences that are lists. */
-function withoutLists(headings: readonly OpenHeading[]): readonly OpenHeading[] {
-  const kept: OpenHeading[] = [];
-  for (let first = 0; first < headings.length;) {
-    const style = headings[first]?.numbering?.style;
-    let next = first + 1;
-    while (next < headings.length && goesOn(headings[next], style)) next++;
-    const run = headings.slice(first, next);
-    if (!isList(run)) kept.push(...run);
-    first = next;
-  }
-  return kept;
-}
-
-function goesOn(heading: OpenHeading | undefined, style: Style | undefined): boolean {
-  return style !== undefined && heading?.numbering?.style === style && heading.numbering.value > 1;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import type { Opening } from './candidates.ts';
+import type { Opening } from './opening.ts';
 
 /** A line of a table of contents: dots lead to its page. Looked for no further than a line is long. */
 export function hasLeaders(text: string, from: number, to: number): boolean {

@@ -32,9 +32,7 @@ function load(): Cut | null {
 }
 
 /** Units that do not come back from the binding as they were: lone surrogates and NUL. */
-const unsafe =
-  // eslint-disable-next-line no-control-regex
-  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\0/g;
+const unsafe = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\0/g;
 
 function cutAround(text: string, binding: Binding): Word[] {
   const words: Word[] = [];
