@@ -80,8 +80,8 @@ function around(text: string, from: number, to: number, ends: string, floor: num
   let start = from;
   while (start > floor) {
     const previous = text.charAt(start - 1);
-    if (previous === '）') {
-      const open = asideFrom(text, start - 1);
+    if (previous === '）' || previous === '”') {
+      const open = previous === '”' ? quoteFrom(text, start - 1) : asideFrom(text, start - 1);
       if (open > floor) {
         start = open;
         continue;
@@ -166,4 +166,14 @@ function sharesNoun(text: string, item: Item, next: Item): boolean {
     next.right.to - next.right.from >= 2 &&
     !'等和与及'.includes(text.charAt(next.right.from))
   );
+}
+
+/** Quotations up to this long belong to the clause that they stand in. */
+const longestQuote = 48;
+
+/** Where the quotation that closes at `close` opens; -1 where it opens too far away. */
+function quoteFrom(text: string, close: number): number {
+  const near = Math.max(0, close - longestQuote);
+  const open = text.slice(near, close).lastIndexOf('“');
+  return open >= 0 ? near + open : -1;
 }

@@ -147,5 +147,6 @@ function earlierCount(
     before.quantity.dimension === 'count' &&
     before.quantity.unit !== item.quantity.unit &&
     counts.has(about.type);
+  if (isCount && sameClause) return before.quantity;
   return links[index - 1] ?? (isCount ? before.quantity : undefined);
 }

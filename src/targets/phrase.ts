@@ -90,7 +90,8 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
   }
 }
 
-const dropped = /[“”‘’"「」『』\s]/g;
+/** Quotation marks, white space and marks of notes. */
+const dropped = /[“”‘’"「」『』\s]|[[〔［][\d\s]{1,3}[\]〕］]/g;
 
 /** The words of a phrase as an indicator gives them: no quotation marks, no white space. */
 export function phraseText(text: string, span: Span): string {

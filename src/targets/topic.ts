@@ -12,15 +12,19 @@ const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'a
 /** The item before, in the same sentence, whose indicator a clause without a subject is about; null where there is none. */
 export function topicOf({ items, index, made, item }: Context): Made | null {
   let criterion: Made | null = null;
+  let other: Made | null = null;
+  const counts = item.quantity.dimension === 'count';
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const earlier = made[at];
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
     if (earlier.indicator === '') continue;
-    if (topical.has(earlier.type)) return earlier;
-    criterion ??= earlier;
+    const alike = !counts || place.quantity.unit === item.quantity.unit;
+    if (topical.has(earlier.type) && alike) return earlier;
+    if (topical.has(earlier.type)) other ??= earlier;
+    else criterion ??= earlier;
   }
-  return criterion;
+  return other ?? criterion;
 }
 
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */

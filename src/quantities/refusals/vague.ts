@@ -5,15 +5,15 @@ export const vague: RefusalRule = {
   reason: 'vague',
   examples: {
     refused: ['数十家企业', '几百个项目', '数以万计', '十几个部门', '好几百人'],
-    kept: ['上百家企业', '十余家企业', '倍数提高到3倍'],
+    kept: ['优良天数261天', '上百家企业', '十余家企业', '倍数提高到3倍'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
     if (
-      '数几'.includes(previous) &&
+      numeral.form === 'chinese' && '数几'.includes(previous) &&
       previous !== '' &&
-      !/[总次个户人件倍指系基位]/.test(text.charAt(numeral.from - 2))
+      !/[总次个户人件倍指系基位天家台辆亩]/.test(text.charAt(numeral.from - 2))
     )
       return end;
     if (text.charAt(numeral.to) === '几') return numeral.to + 1;

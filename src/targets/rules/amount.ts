@@ -31,3 +31,22 @@ export const amountOfCount: Rule = {
     };
   },
 };
+
+/** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
+const sums = /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地面积|建筑面积|总面积|总库容|装机容量|年产值|产能)$/;
+
+/** 总投资4亿元的乡村建设项目 */
+export const amountOfThing: Rule = {
+  id: 'amount.of-thing',
+  example: '总投资4亿元的乡村建设项目',
+  examples: {
+    read: [['启动总投资4亿元的乡村建设项目。', '4亿元', { type: 'amount', indicator: '总投资' }]],
+    left: [['发放4亿元的助学贷款。', '4亿元']],
+  },
+  apply: ({ text, item, frame }) => {
+    const name = phraseText(text, frame.before);
+    if (text.charAt(item.quantity.bounded.to) !== '的' || !sums.test(name)) return null;
+    if (item.quantity.dimension === 'ratio' || item.quantity.dimension === 'count') return null;
+    return { type: 'amount', indicator: name, action: null, direction: 'none', confidence: 0.88 };
+  },
+};

@@ -42,7 +42,10 @@ export const objectAfter: Rule = {
     const named = text.charAt(item.left.to - 1) === '等';
     if (quantity.dimension !== 'count' && !governedByVerb && !attributive) return null;
     const next = items[index + 1];
-    const overlaps = next?.joined === 'direct' && next.clause.from === item.clause.from;
+    const overlaps =
+      next?.joined === 'direct' &&
+      next.clause.from === item.clause.from &&
+      frame.after.to === item.right.to;
     const verb = frame.verb ?? (named ? frame.governor : null);
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { amountOfCount } from './amount.ts';
+import { amountOfCount, amountOfThing } from './amount.ts';
 import { baseline } from './baseline.ts';
 import { carried } from './carried.ts';
 import { change } from './change.ts';
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   cutFrom,
   threshold,
   amountOfCount,
+  amountOfThing,
   respectively,
   share,
   gap,
