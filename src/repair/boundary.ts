@@ -1,5 +1,7 @@
+import type { Span } from '../core/span.ts';
 import type { Layout } from './layout.ts';
 import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
+import { gapBetween, halvesOfGap, spacingOf } from './gaps.ts';
 import type { Line } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
@@ -26,6 +28,8 @@ export interface Boundary {
   /** Half cells that the line before would have had left with the next line's first piece on it; below 0 it was full. */
   readonly slack: number;
   readonly ending: Ending;
+  /** White space at the break that belongs to the text. */
+  readonly gap: readonly Span[];
   /** What the break does to a bracket or quotation: it leaves one open, or parts one from its opening sign. */
   readonly bracket: 'closed' | 'unclosed' | 'cut';
   /** Whether the line before holds a mark of running text. */
@@ -59,6 +63,7 @@ export function boundariesOf(
   layout: Layout,
 ): Boundary[] {
   const boundaries: Boundary[] = [];
+  const spacing = spacingOf(text, lines);
   for (let index = 1; index < order.length; index++) {
     const first = order[index - 1] as number;
     const second = order[index] as number;
@@ -67,19 +72,27 @@ export function boundariesOf(
     const measure = layout.measures[first] as number;
     const numberedBefore: Numbering | null = boundaries.at(-1)?.numberedAfter ?? null;
     const edge = edgeOf(before, layout.margin);
+    const gap = gapBetween(text, before, after, spacing);
     boundaries.push({
       before,
       after,
       measure,
       edge,
       hang: isClosing(text.charCodeAt(before.to - 1)) ? closingHang : otherHang,
-      slack: measure === 0 ? 0 : measure - edge - firstPieceHalves(text, after.from, after.to),
+      slack:
+        measure === 0
+          ? 0
+          : measure -
+            edge -
+            halvesOfGap(text, gap, before) -
+            firstPieceHalves(text, after.from, after.to),
+      gap,
       ending: endingOf(text, before.from, before.to),
       bracket: bracketAt(text, before, after),
       marked: holdsRunningMark(text, before.from, before.to),
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
-      indented: indentBeyond(after, layout.margin) >= leastIndent,
+      indented: gap.length < 2 && indentBeyond(after, layout.margin) >= leastIndent,
       afterIsTitle: isShort(after, layout, second) && isPlain(text, after),
       afterIsWhole: isShort(after, layout, second) ? wholeEnding(text, after) : null,
       afterIsAddress: isAddress(text, after),

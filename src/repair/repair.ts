@@ -13,7 +13,7 @@ import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
-import { isDigit, isLatin } from './signs.ts';
+import { isLatin } from './signs.ts';
 import type { WrappedLine } from './spaces.ts';
 import { justificationSpaces } from './spaces.ts';
 
@@ -44,7 +44,6 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
     wrappedLines(text, lines, order, ends, layout.measures),
     segmenter,
   );
-  const trails = hasTrailingSpaces(text, lines);
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   let start = 0;
@@ -53,7 +52,7 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
     copyLine(writer, line, spaces.get(line) ?? [], repairs);
     const boundary = boundaries[place];
     if (boundary !== undefined && !ends[place]) {
-      join(writer, text, boundary, trails, repairs);
+      join(writer, text, boundary, repairs);
       return;
     }
     paragraphs.push({ from: start, to: writer.length, kind: 'body' });
@@ -124,40 +123,20 @@ function copyLine(
   writer.copy(at, line.to);
 }
 
-/** Share of lines with a space after them that makes such spaces the doing of a program. */
-const trailingShare = 0.02;
-
-/** Whether the lines of the text often have a space after them, as word processors and PDF extractors leave it. */
-function hasTrailingSpaces(text: string, lines: readonly Line[]): boolean {
-  let count = 0;
-  for (const line of lines) if (text.charAt(line.to) === ' ') count++;
-  return count > trailingShare * lines.length;
-}
-
-/**
- * Joins two lines. Between them stays a gap that no typesetter leaves; two Latin words are kept apart; a space after
- * the line stays where lines have none by habit, but never after a digit.
- */
-function join(
-  writer: MappedTextWriter,
-  text: string,
-  boundary: Boundary,
-  trails: boolean,
-  repairs: Repair[],
-): void {
-  const { before, after } = boundary;
+/** Joins two lines with what stands between them by right: the gap that the text had there, or a space between words. */
+function join(writer: MappedTextWriter, text: string, boundary: Boundary, repairs: Repair[]): void {
+  const { before, after, gap } = boundary;
   const kind: RepairKind = boundary.crossed
     ? 'page-joined'
     : boundary.blank
       ? 'column-joined'
       : 'line-joined';
   repairs.push({ kind, source: { from: before.to, to: after.from } });
-  const last = text.charCodeAt(before.to - 1);
-  const betweenWords = isLatin(last) && isLatin(text.charCodeAt(after.from));
-  if (before.gapTo > before.to) writer.copy(before.to, before.gapTo);
-  else if (text.charAt(before.to) === ' ' && (betweenWords || !(trails || isDigit(last)))) {
-    writer.copy(before.to, before.to + 1);
-  } else if (betweenWords) writer.insert(' ');
+  for (const { from, to } of gap) writer.copy(from, to);
+  if (gap.length > 0) return;
+  if (isLatin(text.charCodeAt(before.to - 1)) && isLatin(text.charCodeAt(after.from))) {
+    writer.insert(' ');
+  }
 }
 
 interface OpenJumps {

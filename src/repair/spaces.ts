@@ -2,7 +2,7 @@ import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
 import { divisionEnd } from './numbering.ts';
-import { isHan } from './signs.ts';
+import { holdsRunningMark, isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
 /** Spaces in a row, a character between each two, that make a spaced-out title. */
@@ -84,9 +84,13 @@ function followsOffice(text: string, at: number): boolean {
   return offices.includes(text.slice(at - 2, at));
 }
 
-/** A name of two characters set to three cells: a single character after the last space, and no other after it. */
+/** A name of two characters set to three cells: a single character after the last space, and neither another nor a
+ * mark after it. */
 function isSpacedName(text: string, row: readonly number[]): boolean {
-  return row.length > 1 && !isHan(text.charCodeAt((row.at(-1) as number) + 2));
+  const after = (row.at(-1) as number) + 2;
+  return (
+    row.length > 1 && !isHan(text.charCodeAt(after)) && !holdsRunningMark(text, after, after + 1)
+  );
 }
 
 function pairOf(first: number, second: number): number {
