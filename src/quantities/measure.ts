@@ -64,6 +64,8 @@ const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
   ['行政村', '个'],
   ['自然村', '个'],
   ['社区', '个'],
+  ['县（', '个'],
+  ['县市', '个'],
 ];
 
 /** Medals: 8金9银6铜. */

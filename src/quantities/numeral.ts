@@ -101,20 +101,25 @@ function digitOf(text: string, at: number): number | undefined {
 }
 
 /** 三五 in 三五十家, 七八 in 七八个: two rising digits that name a range. */
-function pairAt(text: string, at: number): readonly [number, number] | null {
+function pairAt(text: string, at: number): readonly [low: number, high: number, to: number] | null {
   const low = digitOf(text, at);
-  const high = digitOf(text, at + 1);
+  const apart = text.charAt(at + 1) === '、' ? 1 : 0;
+  const high = digitOf(text, at + 1 + apart);
   if (low === undefined || high === undefined || low === 0) return null;
-  if (digitOf(text, at + 2) !== undefined || (at > 0 && digitOf(text, at - 1) !== undefined))
+  if (apart > 0 && exponents[text.charAt(at + 3)] === undefined) return null;
+  if (
+    digitOf(text, at + 2 + apart) !== undefined ||
+    (at > 0 && digitOf(text, at - 1) !== undefined)
+  )
     return null;
-  return high === low + 1 || (low === 3 && high === 5) ? [low, high] : null;
+  return high === low + 1 || (low === 3 && high === 5) ? [low, high, at + 2 + apart] : null;
 }
 
 /** The number in Chinese numerals at `at`: 三千亿, 十二, 七点九, 亿, 一千多万, 三五十. */
 export function chineseAt(text: string, at: number): Numeral | null {
   const pair = pairAt(text, at);
   if (pair) {
-    const magnitudes = magnitudesAt(text, at + 2);
+    const magnitudes = magnitudesAt(text, pair[2]);
     return {
       from: at,
       to: magnitudes.to,

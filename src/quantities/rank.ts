@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
 const placed =
-  /(?:居|列|排|位|名|团体|个人|总分|女子|男子|国家|地区|省份|城市|行业|各县|各市|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
+  /(?:取得|获得|居|列|排|位|名|团体|个人|总分|女子|男子|国家|地区|省份|城市|行业|各县|各市|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
 
 function rank(
   from: number,
@@ -42,6 +42,11 @@ export function rankAt(
     if (!placed.test(before) || (!isFirst && !ends)) return null;
     const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
     return rank(at, to, word.entry.rank, word.entry.comparator, unit);
+  }
+  if (text.charAt(at) === '前') {
+    const last = numeralAt(text, at + 1);
+    const place = last && /^[位名]/.exec(text.charAt(last.to))?.[0];
+    return last && place ? rank(at, last.to + 1, last.value, 'le', place) : null;
   }
   if (text.charAt(at) !== '第') return null;
   const numeral = numeralAt(text, at + 1);

@@ -40,7 +40,9 @@ export function frameOf(text: string, item: Item): Frame {
   const last = known.at(-1);
   const adjacent = last && last.class === 'verb' && last.to === core.to ? last : null;
   const deed =
-    adjacent !== null && (adjacent.verb === 'nominal' || adjacent.verb === 'act') && isEmpty(after) &&
+    adjacent !== null &&
+    (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
+    isEmpty(after) &&
     !light.test(text.slice(adjacent.from, adjacent.to));
   const ruler = deed ? verbBeforeChain(text, known) : null;
   const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
@@ -87,6 +89,7 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
   while (at > 0 && words[at - 1]?.class === 'verb' && words[at - 1]?.to === words[at]?.from) at--;
   const first = words[at];
   const opens = first && at < words.length - 1 && isStrong(first) ? first : null;
+  if (opens?.verb === 'gain' || opens?.verb === 'loss') return opens;
   if (opens && light.test(text.slice(opens.from, opens.to))) return opens;
   return words.slice(0, at).findLast(isStrong) ?? opens;
 }

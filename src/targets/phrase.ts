@@ -1,11 +1,14 @@
 import type { Span } from '../core/span.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
+import { timeAt } from './time.ts';
 import { wordAt, wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
 const edges = new Set(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
-const trailing = new Set('的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从');
+const trailing = new Set(
+  '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以',
+);
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set([
   '重点',
@@ -192,6 +195,8 @@ function takenBy(text: string, from: number, to: number): number {
   let start = from;
   const phrase = text.slice(from, to);
   for (const found of phrase.matchAll(aggregates)) start = from + found.index + 1;
+  for (let at = from; at < to; at++)
+    if (text.charAt(at) === '、' && timeAt(text, at + 1, to) > at + 1) start = at + 1;
   for (let at = to - 2; at >= start; at--) {
     const character = text.charAt(at);
     if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;

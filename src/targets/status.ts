@@ -10,7 +10,8 @@ const reviews =
 const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
 
 /** Titles of the part of a plan that says where things stand. */
-const state = /(?:现状|发展基础|现实基础|完成情况|执行情况|主要成[就绩])$|^(?:发展|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+const state =
+  /(?:现状|发展基础|现实基础|完成情况|执行情况|主要成[就绩])$|^(?:发展|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
 
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 interface HeadingStatus {
@@ -28,7 +29,9 @@ function statusOfHeading(title: string, year: number | null): HeadingStatus | nu
   }
   if (state.test(title)) return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
-  return plans.test(title) ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) } : null;
+  return plans.test(title)
+    ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }
+    : null;
 }
 
 /** Sentences of running text that open the plan after a review, where no heading does. */
@@ -38,7 +41,7 @@ const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五
 
 /** Words of a sentence that set it apart from its section. */
 const done =
-  /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已经|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|现已|目前|截至|截止|现有(?!的)|以来|多年来|五年来|过去/;
+  /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已经|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|现已|目前|截至|截止|现有(?!的)|以来|多年来|五年来|过去|这几年|近几年|现在/;
 const undone =
   /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?:达|增|建|新|实|完|在|于)|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
 const nation =
@@ -50,6 +53,18 @@ const peopleAfter =
 interface Signpost {
   readonly from: number;
   readonly status: Status;
+}
+
+const chineseYearDigits = '〇一二三四五六七八九';
+
+/** The first calendar year of a sentence, in digits or numerals: 2024年, 一九八二年. */
+function yearIn(sentence: string): number | null {
+  const found = /(\d{4}|[一二][一二三四五六七八九〇零]{3})年/.exec(sentence)?.[1];
+  if (found === undefined) return null;
+  const digits = found
+    .replaceAll('零', '〇')
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(chineseYearDigits.indexOf(digit)));
+  return Number(digits);
 }
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
@@ -104,9 +119,14 @@ export class StatusReader {
   /** What the headings around a place say; the signposts in running text decide where no number orders it. */
   #baseOf(path: readonly Section[], paragraph: number): Status {
     const signpost = this.#signposts[paragraph] as Signpost;
-    const section = path.findLast((each) => this.#own.get(each)?.firm) ?? path.find((each) => this.#own.has(each));
+    const section =
+      path.findLast((each) => this.#own.get(each)?.firm) ??
+      path.find((each) => this.#own.has(each));
     const own = section && this.#own.get(section);
-    if (own) return section.number === '' && signpost.from > section.span.from ? signpost.status : own.status;
+    if (own)
+      return section.number === '' && signpost.from > section.span.from
+        ? signpost.status
+        : own.status;
     const outermost = path[0];
     const heading = outermost && this.#earlier.get(outermost);
     return heading && heading.from > signpost.from ? heading.status : signpost.status;
@@ -127,12 +147,12 @@ export class StatusReader {
 
   #isPast(sentence: string, clause: string): boolean {
     if (/(?:力争|确保|争取|要)/.test(clause)) return false;
-    const year = /(\d{4})年/.exec(sentence);
+    const year = yearIn(sentence);
     if (
-      year &&
+      year !== null &&
       this.#facts.year !== null &&
-      Number(year[1]) < this.#facts.year &&
-      !/(?:到|比|较|从|自|与)\d{4}年/.test(sentence)
+      year < this.#facts.year &&
+      !/(?:到|比|较|从|自|与)(?:\d{4}|[一二三四五六七八九〇零]{4})年/.test(sentence)
     )
       return true;
     return done.test(sentence) && !undone.test(sentence);

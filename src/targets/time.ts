@@ -11,6 +11,10 @@ const dated =
 const planned =
   /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
 
+/** 四年间, 近三年, 前四年内. */
+const years =
+  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})年(?:来|间|内|里|中|以来|时间)?(?:的)?/y;
+
 /** Where the words that say when, starting at `at`, end; `at` where none start there. */
 export function timeAt(text: string, at: number, to: number): number {
   const word = words.at(text, at, to);
@@ -21,6 +25,10 @@ export function timeAt(text: string, at: number, to: number): number {
   if (mayDate) {
     dated.lastIndex = at;
     if (dated.test(text) && dated.lastIndex <= to) return dated.lastIndex;
+  }
+  if (/[\d一二两三四五六七八九十近过今未前这头]/.test(text.charAt(at))) {
+    years.lastIndex = at;
+    if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
   }
   if ('到在至“"一二三四五六七八九十'.includes(text.charAt(at))) {
     planned.lastIndex = at;

@@ -32,6 +32,13 @@ export function topicText(context: Context): string {
   return subjectBetween(context) || (topicOf(context)?.indicator ?? '');
 }
 
+/** Clauses that say under what condition, not of what. */
+const aside =
+  /^(?:扣除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|目前|一是|二是|三是)/;
+/** What a clause that only names its subject ends in. */
+const names =
+  /(?:[率量额数重值入本费价款]|利润|资产|面积|规模|国家|人口|企业|产品|项目|收入|支出|投资|贷款|存款)$/;
+
 /** Longest clause that is looked through for a subject. */
 const longestClause = 40;
 
@@ -45,15 +52,14 @@ function subjectBetween({ text, items, index, item }: Context): string {
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
     return '';
   if (from === floor && floor > item.sentence.from) return '';
+  if (aside.test(text.slice(clause.from, clause.to))) return '';
   const words = wordsOf(text, clause.from, clause.to);
   const start = trimStart(text, clause);
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
   if (!verb)
-    return /[率量额数重值入]$/.test(text.slice(clause.from, clause.to))
-      ? phraseText(text, start)
-      : '';
+    return names.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }

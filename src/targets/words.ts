@@ -34,7 +34,8 @@ const index = new WordIndex<Entry>([
 const nounEndings = '率量额值区度力者性型业厂站园面费权幅';
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
-const compoundEndings = /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|意向|规模|协议|活动|仪式)$/;
+const compoundEndings =
+  /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|意向|规模|协议|活动|仪式)$/;
 const nominalEndings =
   /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|标准|方案|工程|行动|项目|事项|企业|活动|机构|人员)$/;
 

@@ -11,7 +11,8 @@ export const vague: RefusalRule = {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
     if (
-      numeral.form === 'chinese' && '数几'.includes(previous) &&
+      numeral.form === 'chinese' &&
+      '数几'.includes(previous) &&
       previous !== '' &&
       !/[总次个户人件倍指系基位天家台辆亩]/.test(text.charAt(numeral.from - 2))
     )

@@ -15,6 +15,7 @@ import { respectively } from './respectively.ts';
 import { scope } from './scope.ts';
 import { share } from './share.ts';
 import { shareOfNoun } from './share-of.ts';
+import { speed } from './speed.ts';
 import { subjectAct } from './subject-act.ts';
 import { threshold } from './threshold.ts';
 import { times } from './times.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   respectively,
   share,
   gap,
+  speed,
   shareOfNoun,
   change,
   reach,

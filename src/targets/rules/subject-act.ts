@@ -17,7 +17,10 @@ export const subjectAct: Rule = {
         { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
       ],
     ],
-    left: [['建设3处公园。', '3处'], ['农村危房改造190户。', '190户']],
+    left: [
+      ['建设3处公园。', '3处'],
+      ['农村危房改造190户。', '190户'],
+    ],
   },
   apply: (context) => {
     const { text, item, frame } = context;
