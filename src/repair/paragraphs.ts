@@ -4,6 +4,7 @@ import { boundariesOf } from './boundary.ts';
 import { weighAll } from './evidence.ts';
 import type { Habits } from './habits.ts';
 import { habitsOf } from './habits.ts';
+import { inlineBreaks } from './inline-breaks.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { isHan } from './signs.ts';
@@ -24,8 +25,9 @@ export function endsOf(
   segmenter: Segmenter,
 ): { readonly boundaries: readonly Boundary[]; readonly ends: readonly boolean[] } {
   const boundaries = boundariesOf(text, lines, order, layout);
+  const broken = inlineBreaks(text, boundaries, segmenter);
   if (!layout.measures.some((measure) => measure > 0)) {
-    return { boundaries, ends: boundaries.map(() => true) };
+    return { boundaries, ends: boundaries.map((_boundary, index) => !broken.has(index)) };
   }
   const costs = costsOf(text, boundaries, habitsOf(boundaries));
   const odds = oddsOf(costs);
@@ -38,7 +40,10 @@ export function endsOf(
     inDoubt.add(index);
   });
   const decided = inDoubt.size > 0 ? oddsOf(costs) : odds;
-  return { boundaries, ends: Array.from(decided, (sum) => sum > 0) };
+  return {
+    boundaries,
+    ends: Array.from(decided, (sum, index) => sum > 0 && !broken.has(index)),
+  };
 }
 
 /** What it scores to end the paragraph at each boundary or to go on, in natural logarithms. */

@@ -20,8 +20,14 @@ function rowsOf(text: string, from: number, to: number): number[][] {
     row = [];
   };
   let numberEnd = -1;
-  for (let at = text.indexOf(' ', from); at !== -1 && at < to; at = text.indexOf(' ', at + 1)) {
-    if (at === from || !isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) continue;
+  for (let at = from; at < to; at++) {
+    if (
+      text.charCodeAt(at) !== 0x20 ||
+      at === from ||
+      !isHan(text.charCodeAt(at - 1)) ||
+      !isHan(text.charCodeAt(at + 1))
+    )
+      continue;
     if (numberEnd === -1) numberEnd = divisionEnd(text, from, to);
     if (at === numberEnd) continue;
     if (row.length > 0 && row.at(-1) !== at - 2) close();

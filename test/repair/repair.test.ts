@@ -193,6 +193,32 @@ describe('clean text', () => {
   });
 });
 
+describe('lines broken by what a page was scraped from', () => {
+  const words: Segmenter = {
+    name: 'intl',
+    words: (text) =>
+      (text.match(/民主|法治|建设|发展|县域|经济|[^]/gu) ?? []).map((word) => ({
+        text: word,
+        pos: 'x',
+      })),
+  };
+  const whole =
+    '各级各部门要坚持依法行政，自觉接受县人大、县政协和社会各界监督，扎实推进县域经济发展，着力优化营商环境，不断提高政府公信力和执行力。';
+  const at = whole.indexOf('县域') + 1;
+
+  test('a word over the break joins them, and so does what follows it', () => {
+    const broken = [whole.slice(0, at), whole.slice(at, at + 3), whole.slice(at + 3)];
+    const text = [...report, ...broken, ...report].join('\n\n');
+    expect(paragraphsOf(text, words)).toEqual([...report, whole, ...report]);
+  });
+
+  test('where lines do not end with their sentences by habit, nothing is joined', () => {
+    const lines = report.map((paragraph) => paragraph.replace(/[。：]$/, ''));
+    const text = [...lines, whole.slice(0, at), whole.slice(at)];
+    expect(paragraphsOf(text.join('\n'), words)).toEqual(text);
+  });
+});
+
 describe('laws', () => {
   const piece = fc.constantFrom(
     '产业',
