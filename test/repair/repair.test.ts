@@ -203,7 +203,7 @@ describe('lines broken by what a page was scraped from', () => {
       })),
   };
   const whole =
-    '各级各部门要坚持依法行政，自觉接受县人大、县政协和社会各界监督，扎实推进县域经济发展，着力优化营商环境，不断提高政府公信力和执行力。';
+    '各位代表，新的一年，各级各部门要坚持依法行政，自觉接受县人大、县政协和社会各界监督，扎实推进县域经济发展，着力优化营商环境，不断提高政府公信力和执行力。';
   const at = whole.indexOf('县域') + 1;
 
   test('a word over the break joins them, and so does what follows it', () => {
