@@ -13,6 +13,7 @@ import type { Numeral } from './numeral.ts';
 import type { Amount, Quantity, Refusal, RefusalReason } from './quantity.ts';
 import { quotedNames } from './quotes.ts';
 import { rankAt } from './rank.ts';
+import { period } from './refusals/period.ts';
 import { refusalRules } from './refusals/rules.ts';
 
 /** The quantities of a text, and the numbers in it that are none, each in the order of the text. */
@@ -288,7 +289,7 @@ function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measur
     if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
       return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
     }
-    if (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor)) {
+    if (numeral.exponent >= 7 && boundBefore(text, numeral.from, floor)) {
       const noun = impliedMeasureAt(text, numeral.to);
       if (noun) return noun;
       const sum =
@@ -341,6 +342,7 @@ function rangeAt(
   const min = carried ? Number(`${String(first.value)}e${String(second.exponent)}`) : first.value;
   const max = second.value;
   if (min >= max || max > largest) return null;
+  if (isTimeLimit(text, first, second, measure)) return null;
   return bounded(
     text,
     floor,
@@ -350,6 +352,12 @@ function rangeAt(
     measure,
     first.form,
   );
+}
+
+/** 三至五年内: a stretch of time that limits and measures nothing. */
+function isTimeLimit(text: string, first: Numeral, second: Numeral, measure: Measure): boolean {
+  const numeral = { ...second, from: first.from };
+  return period.refuse({ text, numeral, measure, paragraphFrom: 0 }) !== null;
 }
 
 const sharePart = /\d+(?:\.\d+)?/y;

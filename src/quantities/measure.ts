@@ -73,7 +73,7 @@ const medal = /^[金银铜](?:[\d，。、；的好奖]|$)/;
 
 const impliedIndex = new WordIndex(impliedUnits);
 const peopleIndex = new WordIndex(
-  impliedUnits.filter(([noun]) => /[人民众]$|人口|生$|群众/.test(noun)),
+  impliedUnits.filter(([noun, unit]) => unit === '人' && !/^(?:农村|贫困|城镇|各族)$/.test(noun)),
 );
 
 /** The unit that the noun at `at` lends to a number without one: 1400万农业转移人口. */
@@ -81,7 +81,7 @@ export function impliedMeasureAt(text: string, at: number): Measure | null {
   let found = impliedIndex.at(text, at);
   for (
     let later = at + 1;
-    !found && later < at + 6 && /[\u4e00-\u9fff]/.test(text.charAt(later));
+    !found && later < at + 8 && /[\u4e00-\u9fff]/.test(text.charAt(later));
     later++
   ) {
     found = peopleIndex.at(text, later);

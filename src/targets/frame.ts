@@ -96,11 +96,19 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */
 const wholeNoun =
-  /^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
+  /^[\u4e00-\u9fff]{0,4}[率量额数值]$|^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
 
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  let at = core.from;
+  let at = trimStart(text, core).from;
+  if (
+    /^[获建修植栽购办]/.test(text.charAt(at)) &&
+    core.to - at > 2 &&
+    !words.some((word) => word.from === at)
+  ) {
+    return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
+  }
+  at = core.from;
   for (const word of words) {
     if (word.from > at) return null;
     if (word.class === 'verb') {

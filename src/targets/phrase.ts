@@ -115,6 +115,9 @@ function cutsAfter(word: ClauseWord, limit: number): boolean {
   return (word.verb !== 'rise' && word.verb !== 'fall') || word.to >= limit;
 }
 
+/** Nouns that a deed before them describes: 1万亩补充耕地任务. */
+const heads = /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/;
+
 /** Verbs that describe the noun after them: 157个新建工业项目. */
 const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
 
@@ -126,10 +129,13 @@ export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
+  if (text.startsWith('（张）', from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
   const words = wordsOf(text, from, limit);
   let to = limit;
+  const headed = limit - from <= 20 && heads.test(text.slice(from, limit));
   for (const word of words) {
+    if (headed && word.class === 'verb') continue;
     if (!cutsAfter(word, limit) || word.from < from || text.charAt(word.to) === '的') continue;
     if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
     to = word.from;
@@ -150,6 +156,7 @@ const fragment =
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
+  if (text.startsWith('以及', at)) return true;
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
   const previous = text.charAt(at - 1);
@@ -188,7 +195,7 @@ export function nounBefore(text: string, span: Span): Span {
 }
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
-const aggregates = /、(?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
+const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
 
 /** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
 function takenBy(text: string, from: number, to: number): number {

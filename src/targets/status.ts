@@ -55,6 +55,24 @@ interface Signpost {
   readonly status: Status;
 }
 
+/** The last year of a five-year plan by the numeral of its name: 十四 ends in 2025. */
+function planEnd(numeral: string | undefined): number | null {
+  const order = [
+    '六',
+    '七',
+    '八',
+    '九',
+    '十',
+    '十一',
+    '十二',
+    '十三',
+    '十四',
+    '十五',
+    '十六',
+  ].indexOf(numeral ?? '');
+  return order < 0 ? null : 1985 + 5 * order;
+}
+
 const chineseYearDigits = '〇一二三四五六七八九';
 
 /** The first calendar year of a sentence, in digits or numerals: 2024年, 一九八二年. */
@@ -70,6 +88,7 @@ function yearIn(sentence: string): number | null {
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
   readonly #text: string;
+  readonly #paragraphs: readonly Span[];
   readonly #facts: Facts;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
@@ -81,6 +100,7 @@ export class StatusReader {
 
   constructor(reading: Reading, outline: Outline, facts: Facts) {
     this.#text = reading.text;
+    this.#paragraphs = reading.paragraphs;
     this.#facts = facts;
     this.#planYear = planYear(reading.text, outline.sections, facts.year);
     this.#readHeadings(outline.sections);
@@ -112,7 +132,8 @@ export class StatusReader {
     if (this.#facts.kind === 'bulletin') return base === 'target' ? 'achieved' : base;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
-    if (base === 'target') return this.#isPast(before, clause) ? 'achieved' : 'target';
+    const around = this.#paragraphs[paragraph] as Span;
+    if (base === 'target') return this.#isPast(around, before, clause) ? 'achieved' : 'target';
     return base === 'achieved' && this.#isFuture(before) ? 'target' : base;
   }
 
@@ -145,17 +166,32 @@ export class StatusReader {
     }
   }
 
-  #isPast(sentence: string, clause: string): boolean {
+  #isPast(paragraph: Span, sentence: string, clause: string): boolean {
     if (/(?:力争|确保|争取|要)/.test(clause)) return false;
+    if (this.#namesPast(sentence) && !undone.test(sentence)) return true;
+    const before = this.#text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 30));
+    return this.#opensPast(before) && !undone.test(sentence) && !/要|今年|将/.test(sentence);
+  }
+
+  /** Whether a sentence speaks of a time before the document's year. */
+  #namesPast(sentence: string): boolean {
     const year = yearIn(sentence);
-    if (
-      year !== null &&
-      this.#facts.year !== null &&
-      year < this.#facts.year &&
-      !/(?:到|比|较|从|自|与)(?:\d{4}|[一二三四五六七八九〇零]{4})年/.test(sentence)
-    )
+    const own = this.#facts.year;
+    const compared = /(?:到|比|较|从|自|与)(?:\d{4}|[一二三四五六七八九〇零]{4})年/;
+    return (
+      done.test(sentence) ||
+      (year !== null && own !== null && year < own && !compared.test(sentence))
+    );
+  }
+
+  /** Whether a paragraph opens with a stretch of years that lies behind: “十五”期间, 过去五年. */
+  #opensPast(opening: string): boolean {
+    if (/^(?:这|过去|刚刚过去的?)?[一二三四五\d]+年(?:来|间|里)|^(?:过去|去年)/.test(opening))
       return true;
-    return done.test(sentence) && !undone.test(sentence);
+    const end = planEnd(
+      /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间)/.exec(opening)?.[1],
+    );
+    return end !== null && this.#facts.year !== null && end < this.#facts.year;
   }
 
   #isFuture(sentence: string): boolean {

@@ -13,7 +13,10 @@ const planned =
 
 /** 四年间, 近三年, 前四年内. */
 const years =
-  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})年(?:来|间|内|里|中|以来|时间)?(?:的)?/y;
+  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|内|里|中|以来|时间)?(?:的)?/y;
+
+const quotedPlan =
+  /(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?(?:时期|期间|末|期末|以来|初)?(?:的)?/y;
 
 /** Where the words that say when, starting at `at`, end; `at` where none start there. */
 export function timeAt(text: string, at: number, to: number): number {
@@ -31,6 +34,8 @@ export function timeAt(text: string, at: number, to: number): number {
     if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
   }
   if ('到在至“"一二三四五六七八九十'.includes(text.charAt(at))) {
+    quotedPlan.lastIndex = at;
+    if (quotedPlan.test(text) && quotedPlan.lastIndex <= to) return quotedPlan.lastIndex;
     planned.lastIndex = at;
     if (planned.test(text) && planned.lastIndex <= to) return planned.lastIndex;
   }

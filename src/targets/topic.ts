@@ -34,7 +34,7 @@ export function topicText(context: Context): string {
 
 /** Clauses that say under what condition, not of what. */
 const aside =
-  /^(?:扣除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|目前|一是|二是|三是)/;
+  /^(?:扣除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|一是|二是|三是)/;
 /** What a clause that only names its subject ends in. */
 const names =
   /(?:[率量额数重值入本费价款]|利润|资产|面积|规模|国家|人口|企业|产品|项目|收入|支出|投资|贷款|存款)$/;
@@ -43,7 +43,7 @@ const names =
 const longestClause = 40;
 
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
-function subjectBetween({ text, items, index, item }: Context): string {
+export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || text.charAt(item.clause.from - 1) !== '，') return '';
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
   let from = item.clause.from - 1;
@@ -58,8 +58,7 @@ function subjectBetween({ text, items, index, item }: Context): string {
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
-  if (!verb)
-    return names.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
+  if (!verb) return names.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }

@@ -31,16 +31,19 @@ const index = new WordIndex<Entry>([
 ]);
 
 /** Endings that make a noun of the verb before them: 完成率, 建成区. */
-const nounEndings = '率量额值区度力者性型业厂站园面费权幅';
+const nounEndings = '率量额值区度力者性型业厂站园面费权幅点';
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
 const compoundEndings =
-  /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|意向|规模|协议|活动|仪式)$/;
+  /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|意向|协议|活动|仪式|基地|中心|平台|载体)$/;
 const nominalEndings =
   /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|标准|方案|工程|行动|项目|事项|企业|活动|机构|人员)$/;
 
-/** The lexicon's word at `at`; null where none starts there. */
-export function wordAt(text: string, at: number, to: number): ClauseWord | null {
+/**
+ * The lexicon's word at `at`; null where none starts there.
+ * A verb that `opens` a clause has an object behind it, not the rest of a noun: 建设基地3个.
+ */
+export function wordAt(text: string, at: number, to: number, opens = false): ClauseWord | null {
   const time = timeAt(text, at, to);
   if (time > at) return { from: at, to: time, class: 'time', verb: null, predicate: false };
   const found = index.at(text, at, to) ?? renewed(text, at, to);
@@ -52,7 +55,7 @@ export function wordAt(text: string, at: number, to: number): ClauseWord | null 
     const compound = (entry.verb === 'nominal' ? nominalEndings : compoundEndings).test(
       text.slice(found.to, found.to + 2),
     );
-    if (compound && found.to + 2 <= to)
+    if (compound && !opens && found.to + 2 <= to)
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
     if (nounEndings.includes(text.charAt(found.to))) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
@@ -65,9 +68,11 @@ export function wordAt(text: string, at: number, to: number): ClauseWord | null 
 export function wordsOf(text: string, from: number, to: number): readonly ClauseWord[] {
   const words: ClauseWord[] = [];
   let at = from;
+  let opens = true;
   while (at < to) {
-    const word = wordAt(text, at, to);
+    const word = wordAt(text, at, to, opens);
     if (word) words.push(word);
+    opens = opens && word !== null && (word.class === 'adverb' || word.class === 'time');
     at = word?.to ?? at + 1;
   }
   return words;

@@ -16,16 +16,13 @@ export const carried: Rule = {
     const topic = topicOf(context);
 
     const { quantity } = item;
+    const stock = /累计|总数|总计|共计|总量/.test(text.slice(item.left.from, item.left.to));
+    const same = topic !== null && item.joined !== 'clause' && !stock;
     return {
-      type:
-        topic && item.joined !== 'clause'
-          ? topic.type
-          : quantity.dimension === 'count'
-            ? 'count'
-            : 'level',
+      type: same ? topic.type : stock || quantity.dimension !== 'count' ? 'level' : 'count',
       indicator: topic?.indicator ?? (isEmpty(frame.after) ? '' : phraseText(text, frame.after)),
       action: topic?.action ?? null,
-      direction: topic && item.joined !== 'clause' ? topic.direction : 'none',
+      direction: same ? topic.direction : 'none',
       confidence: topic ? 0.7 : 0.4,
     };
   },

@@ -40,7 +40,8 @@ export const noun: Rule = {
       item.joined === 'list'
         ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money'
         : quantity.dimension === 'count';
-    const shared = near && shares ? sharedVerb(made[index - 1]) : null;
+    const stock = /累计|总数|总计|共计/.test(text.slice(item.left.from, item.left.to));
+    const shared = near && shares && !stock ? sharedVerb(made[index - 1]) : null;
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
     return {

@@ -36,7 +36,8 @@ export const objectBefore: Rule = {
     const object = phraseText(text, frame.before);
     const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: governor.from }));
     const kind = governor.verb;
-    const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
+    const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
+    const change = gains ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.dimension !== 'ratio' && action !== '改善';
     const raises =
       kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);

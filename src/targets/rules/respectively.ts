@@ -2,6 +2,7 @@ import { frameOf, isEmpty } from '../frame.ts';
 import type { Item } from '../item.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
+import { subjectBetween } from '../topic.ts';
 import { wordAt } from '../words.ts';
 import { changeOf } from './change.ts';
 
@@ -104,7 +105,10 @@ export const respectively: Rule = {
     const verb = frame.verb ?? frame.governor;
     const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
     const name = phraseText(text, subject);
-    const names = isEmpty(subject) ? earlierTopics(context, head, count) : dealOut(name, count);
+    const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
+    const names = isEmpty(subject)
+      ? (before && dealOut(before, count)) || earlierTopics(context, head, count)
+      : dealOut(name, count);
     const named =
       names?.[index - head] ??
       (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);

@@ -37,6 +37,10 @@ function counted({ items, index, item }: Context): Quantity | undefined {
   return undefined;
 }
 
+/** Whom an age is a criterion of: 60岁以上老年人免费接种. */
+const people =
+  /^[\u4e00-\u9fff]{0,6}?(?:老年人|老人|儿童|幼儿|婴幼儿|人口|人员|妇女|群众|居民|学生|青少年|女性|职工)/;
+
 /** What a sum before the number names: 营业收入超十亿元的企业. */
 const sum = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润)$/;
 
@@ -99,7 +103,9 @@ export const threshold: Rule = {
     const thing = phraseText(text, bySubject ? frame.before : after);
     return {
       type: 'threshold',
-      indicator: relatesTo ? thing : (thing.split(/[、等]/, 1)[0] ?? thing),
+      indicator: relatesTo
+        ? thing
+        : (people.exec(thing)?.[0] ?? thing.split(/[、等和及]/, 1)[0] ?? thing),
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
