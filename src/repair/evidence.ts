@@ -56,7 +56,7 @@ const cutOpening = -4;
 const numberedBoth = 5;
 
 /** The kinds of evidence, in the order that `explain` shows them. */
-export const evidence: readonly Evidence[] = [
+const evidence: readonly Evidence[] = [
   { id: 'prior', weigh: () => prior },
   { id: 'indent', weigh: (boundary, habits) => habits.indent(boundary) },
   { id: 'blank', weigh: (boundary, habits) => habits.blank(boundary) },

@@ -32,20 +32,23 @@ function isClearlyInside(boundary: Boundary): boolean {
   );
 }
 
-/** A sign seen less often than this was seen at a place that only looked clear. */
-const strayShare = 0.005;
+/** An indent inside paragraphs that is seen less often than this was seen where only the sentence's end is missing. */
+const strayIndents = 0.02;
 
-/** How often `sees` holds among `boundaries`; the belief counts as two sightings. */
+/**
+ * How often `sees` holds among `boundaries`; the belief counts as two sightings, fewer than a
+ * share of `stray` as none. */
 function share(
   boundaries: readonly Boundary[],
   sees: (boundary: Boundary) => boolean,
   belief: number,
+  stray = 0,
 ): number {
   const weight = 2;
   let seen = weight * belief;
   let count = 0;
   for (const boundary of boundaries) if (sees(boundary)) count++;
-  if (count >= strayShare * boundaries.length) seen += count;
+  if (count >= stray * boundaries.length) seen += count;
   return seen / (boundaries.length + weight);
 }
 
@@ -141,9 +144,10 @@ export function habitsOf(boundaries: readonly Boundary[]): Habits {
     sees: (boundary: Boundary) => boolean,
     beliefs: Sign,
     counts: (boundary: Boundary) => boolean,
+    stray: number,
   ): ((boundary: Boundary) => number) => {
     const seen = ends.filter(counts);
-    const inside = share(insides.filter(counts), sees, beliefs.inside);
+    const inside = share(insides.filter(counts), sees, beliefs.inside, stray);
     const isPlain = (boundary: Boundary): boolean => !isOuter(boundary);
     const plain = { atEnds: share(seen.filter(isPlain), sees, beliefs.atEnds), inside };
     const outer = { atEnds: share(seen.filter(isOuter), sees, beliefs.atEnds), inside };
@@ -153,11 +157,13 @@ export function habitsOf(boundaries: readonly Boundary[]): Habits {
     (boundary) => boundary.indented,
     { atEnds: 0.5, inside: 0.01 },
     () => true,
+    strayIndents,
   );
   const blank = signOf(
     (boundary) => boundary.blank,
     { atEnds: 0.3, inside: 0.02 },
     (boundary) => !boundary.crossed,
+    0,
   );
   const roomOf = learnRoom(boundaries);
   const lost = {

@@ -25,7 +25,7 @@ const closings = '）)］]】〕';
 const pointers = '▲△▶►◀◄▼▽→←↓↑●■';
 
 /** Longest jump note in characters. */
-export const longestJump = 20;
+const longestJump = 20;
 
 function skip(text: string, from: number, to: number, signs: string | null): number {
   let at = from;

@@ -29,17 +29,6 @@ export function isHan(unit: number): boolean {
   );
 }
 
-/** Han characters and the signs of Chinese typesetting, which take a whole cell each. */
-export function isWide(unit: number): boolean {
-  return (
-    isHan(unit) ||
-    (unit >= 0x3001 && unit <= 0x303f) ||
-    (unit >= 0xff00 && unit <= 0xff60) ||
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    (unit >= 0xf900 && unit <= 0xfaff)
-  );
-}
-
 /** Width in half cells: 2 for a Chinese character or sign, 1 for an ASCII one. */
 export function halvesOf(unit: number): number {
   if (unit >= 0x20 && unit <= 0x7e) return 1;
@@ -97,7 +86,7 @@ export function endingOf(text: string, from: number, to: number): Ending {
 }
 
 /** A unit that Latin words and numbers are made of; typesetters do not cut them. */
-export function isWordUnit(unit: number): boolean {
+function isWordUnit(unit: number): boolean {
   return isDigit(unit) || isLatin(unit) || unit === 0x2e || unit === 0x25;
 }
 

@@ -13,7 +13,7 @@ function sampleOf(bytes: Uint8Array, size: number): Uint8Array {
 }
 
 /** The encoding that an HTML page declares for itself in its first bytes; null where it declares none. */
-export function encodingOfMeta(bytes: Uint8Array): string | null {
+function encodingOfMeta(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(sampleOf(bytes, metaSize));
   if (!/<\s*(?:!doctype|html|head|meta|\?xml)/i.test(head)) return null;
   const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head);
