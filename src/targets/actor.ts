@@ -20,6 +20,7 @@ export function actorOf(text: string, paragraph: Span): string | null {
   const opening = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 44));
   const led = ledBy.exec(opening);
   if (led && bodies.test(led[1] as string)) return led[1] as string;
+  if (wordAt(opening, 0, opening.length)) return null;
   for (let at = 2; at <= Math.min(longestName, opening.length - 1); at++) {
     const word = wordAt(opening, at, opening.length);
     const acts = word?.class === 'verb' || opening.startsWith('要', at);

@@ -71,7 +71,7 @@ function isPart(item: Item, draft: Made, { total, left }: Breakdown): boolean {
   return valueOf(quantity) <= left * 1.0001;
 }
 
-/** The quantity that 其中 at `index` takes its parts from: the last one that is not smaller, of its unit if there is one. */
+/** The quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one. */
 function totalOf(
   text: string,
   items: readonly Item[],
@@ -79,19 +79,24 @@ function totalOf(
   index: number,
 ): Quantity | null {
   const part = items[index] as Item;
-  let other: Quantity | null = null;
+  const value = valueOf(part.quantity);
+  let fallback: Quantity | null = null;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const { quantity } = items[at] as Item;
-    const { type, rule } = made[at] as Made;
-    if (type === 'growth' || type === 'threshold' || type === 'baseline' || rule === 'growth.verb')
-      continue;
-    if (text.startsWith('大关', quantity.bounded.to)) continue;
-    if (quantity.unit === part.quantity.unit) {
-      if (valueOf(quantity) >= valueOf(part.quantity) || at === index - 1) return quantity;
-    } else if (quantity.dimension === 'count' && part.quantity.dimension === 'count')
-      other ??= quantity;
+    const item = items[at] as Item;
+    const { quantity } = item;
+    if (item.sentence.from !== part.sentence.from && fallback) break;
+    if (!isWhole(text, quantity, made[at] as Made)) continue;
+    const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
+    if (alike && value <= valueOf(quantity)) return quantity;
+    const counts = quantity.dimension === 'count' && part.quantity.dimension === 'count';
+    if (alike || (counts && value <= valueOf(quantity))) fallback ??= quantity;
   }
-  return other && valueOf(other) >= valueOf(part.quantity) ? other : null;
+  return fallback;
+}
+
+function isWhole(text: string, quantity: Quantity, { type, rule }: Made): boolean {
+  if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
+  return rule !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
 const counts = new Set(['count', 'increment', 'level', 'scope']);

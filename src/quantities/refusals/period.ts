@@ -18,10 +18,16 @@ export const period: RefusalRule = {
       '3个月内办结',
       '一年来',
       '今后五年',
+      '八个多月来',
     ],
     kept: ['合同期延长30年', '平均缩短3个月', '失业半年以上人员', '审批时间压缩至3个工作日以内'],
   },
   refuse: ({ text, numeral, measure }) => {
+    if (
+      measure?.unit === '个' &&
+      /^[多半](?:月|小时|世纪|星期)/.test(text.slice(measure.to, measure.to + 3))
+    )
+      return measure.to + 2;
     if (measure?.dimension !== 'time') return null;
     const calendar = /^(?:年|个月|周|周岁)$/.test(measure.unit);
     const before = text.slice(Math.max(0, numeral.from - 10), numeral.from);

@@ -21,8 +21,9 @@ export const amountOfCount: Rule = {
     if (!next || next.clause.from !== item.clause.from || next.quantity.dimension !== 'count')
       return null;
     const indicator = isEmpty(frame.before) ? topicText(context) : phraseText(text, frame.before);
+    const criterion = item.quantity.comparator !== 'eq' && item.quantity.comparator !== 'approx';
     return {
-      type: 'amount',
+      type: criterion ? 'threshold' : 'amount',
       indicator,
       action: null,
       direction: 'none',

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 import { wordsOf } from '../words.ts';
 
-const shareOf = /(约?占|相当于|为|是|完成|达到?|接近|超过)((?:[^，。；：]|（[^）]*）){1,30})的$/;
+const shareOf =
+  /(约?占|相当于|为|是|完成|达到?|接近|超过|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
 
 const bounds: Readonly<Record<string, Comparator>> = { 接近: 'approx', 超过: 'gt', 约占: 'approx' };
 

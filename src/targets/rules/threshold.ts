@@ -67,7 +67,9 @@ export const threshold: Rule = {
     const { quantity } = item;
     const isSize =
       sizes.has(quantity.dimension) ||
-      (quantity.unit === '人' && quantity.bounded.to > quantity.span.to);
+      (quantity.unit === '人' &&
+        quantity.span.to > quantity.number.to &&
+        quantity.bounded.to > quantity.span.to);
     if (!isSize) return null;
     const level = text.charAt(quantity.span.to) === '级';
     const edge =
@@ -84,10 +86,7 @@ export const threshold: Rule = {
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const described =
       level ||
-      (attributive &&
-        quantity.bounded.from < quantity.span.from &&
-        !isEmpty(frame.before) &&
-        quantity.dimension === 'money') ||
+      (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
       ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
@@ -100,7 +99,8 @@ export const threshold: Rule = {
       quantity.bounded.from < quantity.span.from &&
       !isEmpty(frame.before) &&
       (!attributive || sum.test(phraseText(text, frame.before)));
-    const thing = phraseText(text, bySubject ? frame.before : after);
+    const named = phraseText(text, bySubject ? frame.before : after);
+    const thing = bySubject ? (named.split(/[、等]/).at(-1) ?? named) : named;
     return {
       type: 'threshold',
       indicator: relatesTo
@@ -115,8 +115,8 @@ export const threshold: Rule = {
 };
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
-function governed({ frame }: Context): boolean {
-  return frame.verb !== null;
+function governed({ frame, item }: Context): boolean {
+  return frame.verb !== null && item.quantity.dimension !== 'power';
 }
 
 /** 投入3亿元以上资金: money that is spent. */
