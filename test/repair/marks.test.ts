@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { jumpAtEnd, jumpAtStart } from '../../src/repair/jumps.ts';
+import { numberingOf } from '../../src/repair/numbering.ts';
+import { pageNumberOf } from '../../src/repair/page-numbers.ts';
+
+describe('jump notes', () => {
+  test.each([
+    ['（上接第二版）', 'from', '第二版'],
+    ['(紧接第1版)', 'from', '第1版'],
+    ['上接A3版', 'from', 'A3版'],
+    ['▲（下转第十二版）', 'on', '第十二版'],
+    ['［下转０２版］', 'on', '０２版'],
+    ['（转 第四版）▼', 'on', '第四版'],
+  ])('%s', (note, direction, page) => {
+    expect(jumpAtStart(note, 0, note.length)).toEqual({
+      from: 0,
+      to: note.length,
+      direction,
+      page,
+    });
+  });
+
+  test('one at the end of a line leaves the line', () => {
+    const line = '全力推进项目建设，（下转第四版）';
+    expect(jumpAtEnd(line, 0, line.length)).toMatchObject({
+      from: 9,
+      to: line.length,
+      page: '第四版',
+    });
+  });
+
+  test.each(['（上接政策）推进', '下转第四版的内容', '（转型升级）', '转版', '（下转第四版'])(
+    '%s is none',
+    (text) => {
+      expect(jumpAtStart(text, 0, text.length)).toBeNull();
+      expect(jumpAtEnd(text, 0, text.length)).toBeNull();
+    },
+  );
+});
+
+describe('page numbers', () => {
+  test.each([
+    ['— 4 —', 4, true],
+    ['·12·', 12, true],
+    ['－３－', 3, true],
+    ['第 4 页', 4, true],
+    ['第1页 共18页', 1, true],
+    ['3/18', 3, true],
+    ['Page 7', 7, true],
+    ['7', 7, false],
+    ['１２', 12, false],
+  ])('%s', (text, number, dressed) => {
+    expect(pageNumberOf(text, 0, text.length)).toEqual({ number, dressed });
+  });
+
+  test.each(['12.5', '第三页', '2031年', '-5', '— —', '一', '1 200 000', '-1-2-'])(
+    '%s is none',
+    (text) => {
+      expect(pageNumberOf(text, 0, text.length)).toBeNull();
+    },
+  );
+});
+
+describe('numbers at a line’s start', () => {
+  test.each([
+    ['一、总体要求', 'outer'],
+    ['二十一、保障', 'outer'],
+    ['第三章 总则', 'outer'],
+    ['第 二 部分 任务', 'outer'],
+    ['第十二条 本条例', 'inner'],
+    ['（三）坚持', 'inner'],
+    ['(4)推进', 'inner'],
+    ['1.完善', 'inner'],
+    ['12、健全', 'inner'],
+    ['2）加强', 'inner'],
+    ['①落实', 'inner'],
+    ['——坚持创新', 'dash'],
+    ['● 主要任务', 'dash'],
+  ])('%s', (text, numbering) => {
+    expect(numberingOf(text, 0, text.length)).toBe(numbering);
+  });
+
+  test.each([
+    '1.5万家',
+    '一是推进',
+    '第三产业',
+    '2031年，',
+    '（试行）',
+    '十个方面',
+    '—',
+    '120.5',
+    '第三部门',
+  ])('%s bears none', (text) => {
+    expect(numberingOf(text, 0, text.length)).toBeNull();
+  });
+});
