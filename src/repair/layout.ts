@@ -163,7 +163,10 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
 /** Share of wrapped lines that makes the whole text a wrapped one. */
 const mostlyWrapped = 0.5;
 
-/** In a text that is mostly wrapped, lines between that fit the measure around them were set to it too. */
+/**
+ * In a text that is mostly wrapped, lines between that fit the measure around them were set to it too, and prose that
+ * does not to one of its own.
+ */
 function spread(measures: Int16Array, looks: readonly Look[]): void {
   let count = 0;
   for (const measure of measures) if (measure > 0) count++;
@@ -178,9 +181,16 @@ function spread(measures: Int16Array, looks: readonly Look[]): void {
     }
     const around = [measures[from - 1] ?? 0, measures[to] ?? 0];
     const fitting = around.find((measure) => measure > 0 && longest <= measure + mostOver);
-    if (fitting !== undefined) measures.fill(fitting, from, to);
+    measures.fill(fitting ?? ownMeasure(looks.slice(from, to)), from, to);
     from = to;
   }
+}
+
+/** The measure of a few wider lines of prose among wrapped ones: where the longest of them breaks off; else none. */
+function ownMeasure(looks: readonly Look[]): number {
+  const prose = looks.filter(({ marked }) => marked);
+  if (2 * prose.length < looks.length || looks.some(({ edge }) => edge > widest)) return 0;
+  return Math.max(0, ...prose.filter(({ open }) => open).map(({ edge }) => edge));
 }
 
 /** Units that are compared of lines that may end with the same words, and how many lines back. */
