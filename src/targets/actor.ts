@@ -10,6 +10,9 @@ const bodies =
 /** Words that open a sentence and are no body. */
 const noBody =
   /^(?:全|各|我|本|大力|加快|推进|支持|鼓励|推动|建设|打造|实施|做好|抓好|强化|深化|坚持|围绕|聚焦|一是|二是|三是|到|在|以|对|把)|社会|服务业|主要|地区$/;
+/** A paragraph that opens with its section's heading. */
+const numbered =
+  /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+[、是]|\d+[.、]|第[一二三四五六七八九十]+[，、章节条])/;
 const longestName = 16;
 
 /** The body that a paragraph names as its subject or as responsible; null where it names none. */
@@ -18,6 +21,7 @@ export function actorOf(text: string, paragraph: Span): string | null {
   const bracketed = named.exec(text.slice(paragraph.from, end));
   if (bracketed) return (bracketed[1] as string).trim();
   const opening = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 44));
+  if (numbered.test(opening)) return null;
   const led = ledBy.exec(opening);
   if (led && bodies.test(led[1] as string)) return led[1] as string;
   if (wordAt(opening, 0, opening.length)) return null;

@@ -122,6 +122,9 @@ function cutsAfter(word: ClauseWord, limit: number): boolean {
   return (word.verb !== 'rise' && word.verb !== 'fall') || word.to >= limit;
 }
 
+/** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
+const aimed = /^(?:对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由)/;
+
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
 const heads = /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/;
 
@@ -136,7 +139,8 @@ export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
-  if (text.startsWith('（张）', from)) return { from, to: from };
+  if (text.startsWith('（张）', from) || aimed.test(text.slice(from, from + 3)))
+    return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
   const words = wordsOf(text, from, limit);
   let to = limit;

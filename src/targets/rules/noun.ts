@@ -10,6 +10,15 @@ const deed =
 /** A deed that does not say to what: 春季发展5万亩. */
 const deedAlone = /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖)$/;
 
+const measures = /(?:存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
+
+/** 生猪存栏41万头、出栏56万头: a measure alone is of what the one before it was of. */
+function paired(own: string, earlier: string): string {
+  if (!/^(?:年末)?(?:存栏|出栏|单产|总产)$/.test(own)) return own;
+  const thing = earlier.replace(measures, '');
+  return thing === earlier ? own : thing + own;
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Rule = {
   id: 'level.noun',
@@ -31,7 +40,9 @@ export const noun: Rule = {
     if (isEmpty(frame.before) || frame.verb) return null;
     const { quantity } = item;
     const own = phraseText(text, frame.before);
-    const indicator = deedAlone.test(own) ? topicText(context) || own : own;
+    const indicator = deedAlone.test(own)
+      ? topicText(context) || own
+      : paired(own, made[index - 1]?.indicator ?? '');
     const earlier = items[index - 1];
     const near =
       item.joined === 'list' ||
