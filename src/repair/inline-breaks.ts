@@ -7,7 +7,7 @@ import { wordCrosses } from './words.ts';
 const leastProse = 40;
 /** How many lines of prose show whether sentences end with their lines, and the share of them that makes it a habit. */
 const leastLines = 5;
-const habit = 0.8;
+const habit = 0.7;
 
 /**
  * The boundaries at which a text with one paragraph a line was broken within a sentence, as scraping does where a
