@@ -1,0 +1,120 @@
+// Reports for measuring: the same text for the same length, made of clauses of the genre.
+const places = ['云溪', '临泽', '北滩', '霞屿', '东岭', '青川', '南浦', '长汀'];
+const nouns = [
+  '地区生产总值',
+  '固定资产投资',
+  '社会消费品零售总额',
+  '一般公共预算收入',
+  '粮食总产量',
+  '旅游总收入',
+];
+const things = ['产业园区', '标准厂房', '农村公路', '养老服务中心', '污水处理厂', '示范基地'];
+const idle = [
+  '坚持以高质量发展统揽全局',
+  '持续优化营商环境',
+  '切实保障和改善民生',
+  '统筹推进乡村振兴',
+  '全面深化重点领域改革',
+];
+const numerals = '一二三四五六七八九十';
+
+/** Whole numbers from 0 to `below`, always the same ones. */
+function draws() {
+  let state = 20240101;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function clause(draw) {
+  const pick = (list) => list[draw(list.length)];
+  switch (draw(6)) {
+    case 0:
+      return `${pick(nouns)}增长${draw(12) + 1}%以上`;
+    case 1:
+      return `新建${pick(things)}${draw(90) + 2}个`;
+    case 2:
+      return `${pick(places)}县${pick(nouns)}突破${draw(900) + 10}亿元`;
+    default:
+      return pick(idle);
+  }
+}
+
+function paragraph(draw) {
+  return Array.from({ length: 6 }, () => clause(draw)).join('，') + '。';
+}
+
+/** Calls `piece` until the text has about `length` characters. */
+function fill(length, piece, between = '\n') {
+  const pieces = [];
+  for (let size = 0; size < length;) {
+    const next = piece(pieces.length);
+    pieces.push(next);
+    size += next.length + between.length;
+  }
+  return pieces.join(between);
+}
+
+/** Shapes of text by name, each of about `length` characters. */
+export const shapes = {
+  prose: (length) =>
+    fill(
+      length,
+      (
+        (draw) => () =>
+          `　　${paragraph(draw)}`
+      )(draws()),
+    ),
+  'one endless line': (length) =>
+    fill(
+      length,
+      (
+        (draw) => () =>
+          paragraph(draw)
+      )(draws()),
+      '',
+    ),
+  'one endless clause': (length) =>
+    fill(
+      length,
+      (
+        (draw) => () =>
+          idle[draw(idle.length)]
+      )(draws()),
+      '',
+    ),
+  'a paragraph of digits': (length) =>
+    fill(
+      length,
+      (
+        (draw) => () =>
+          String(draw(10))
+      )(draws()),
+      '',
+    ),
+  headings: (length) => fill(length, (index) => `${numerals[index % 10]}、加快发展`),
+  'list items': (length) => fill(length, (index) => `${index + 1}. 新建厂房${(index % 9) + 1}座。`),
+  'nested brackets': (length) => '（'.repeat(length / 2) + '）'.repeat(length / 2),
+  'one 分别 list': (length) =>
+    `甲、乙分别增长${fill(length, (index) => `${(index % 9) + 1}%`, '、')}。`,
+  'only spaces': (length) => `增长${' '.repeat(length)}6%。`,
+  'digits and 万': (length) => '5万'.repeat(length / 2),
+};
+
+/** One page of a report, about as long as a newspaper's. */
+export function page() {
+  const draw = draws();
+  return columns([
+    '一、主要目标',
+    ...Array.from({ length: 9 }, () => paragraph(draw)),
+    '二、重点工作',
+    ...Array.from({ length: 30 }, () => paragraph(draw)),
+  ]);
+}
+
+function columns(paragraphs, width = 18) {
+  return paragraphs
+    .map((text) => `　　${text}`.match(new RegExp(`.{1,${width}}`, 'g')).join('\n'))
+    .join('\n');
+}
