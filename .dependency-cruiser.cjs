@@ -11,6 +11,7 @@ const order = [
   'quantities',
   'targets',
   'document',
+  'formats',
   'parse',
   'batch',
   'cli',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { yaml } from '../src/cli/formats/yaml.ts';
+import { yaml } from '../src/formats/yaml.ts';
 import type { Document, TargetRecord } from '../src/document/document.ts';
 import { parse, repair, tokens, understand } from '../src/parse.ts';
 import { fixtures } from './fixtures.ts';

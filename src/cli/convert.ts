@@ -10,7 +10,7 @@ import type { ExitCode } from './exit-code.ts';
 import { UsageError, detailOf } from './failures.ts';
 import { readInput, standardInput } from './input.ts';
 import { checkOutput, writeOutput } from './output.ts';
-import type { Pieces } from './output.ts';
+import type { Pieces } from '../formats/pieces.ts';
 
 /** A command that makes an output of every input. */
 export interface Conversion<T extends Output> {

@@ -1,10 +1,8 @@
 import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Pieces } from '../formats/pieces.ts';
 import { Interrupted, ReaderGone, UsageError } from './failures.ts';
 import type { Io } from './io.ts';
-
-/** Text in the pieces that it is written in. */
-export type Pieces = Iterable<string>;
 
 /** Fails before any work where `file` cannot be written. */
 export async function checkOutput(file: string): Promise<void> {

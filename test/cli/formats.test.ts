@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import stringWidth from 'string-width';
 import { parse as parseYaml, parseAllDocuments } from 'yaml';
-import { yaml } from '../../src/cli/formats/yaml.ts';
+import { yaml } from '../../src/formats/yaml.ts';
 import type { Document } from '../../src/document/document.ts';
 import { parse } from '../../src/parse.ts';
 import { fixture, inFolder, run } from './run.ts';

@@ -2,7 +2,7 @@ import { assembleOutline } from '../../document/assemble.ts';
 import type { DocumentSection, OutlineOutput } from '../../document/document.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-code.ts';
-import type { Pieces } from '../output.ts';
+import type { Pieces } from '../../formats/pieces.ts';
 import { showStage } from './stage.ts';
 import type { StageOptions } from './stage.ts';
 

@@ -1,4 +1,6 @@
-import type { Document, TargetRecord } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import { selectorOf } from '../../document/selection.ts';
+import type { Selection } from '../../document/selection.ts';
 import { extract } from '../../parse.ts';
 import { wantsColor } from '../color.ts';
 import type { Context, ReportOptions } from '../context.ts';
@@ -7,12 +9,8 @@ import type { ExitCode } from '../exit-code.ts';
 import { formatBySuffix, formatDocuments, recordFormats } from '../formats/format.ts';
 import type { RecordFormat } from '../formats/format.ts';
 
-export interface ParseCommandOptions extends ReportOptions {
+export interface ParseCommandOptions extends ReportOptions, Selection {
   readonly format?: RecordFormat;
-  readonly all?: boolean;
-  readonly status?: readonly TargetRecord['status'][];
-  readonly type?: readonly TargetRecord['type'][];
-  readonly section?: string;
 }
 
 /** Columns of a table where the output is no terminal. */
@@ -27,7 +25,7 @@ export async function parseCommand(
   const format =
     options.format ?? (options.output && formatBySuffix(options.output, recordFormats));
   const { stdout, env } = context.io;
-  const keep = filterOf(options);
+  const keep = selectorOf(options);
   return convertAll<Document>(
     files,
     {
@@ -44,30 +42,5 @@ export async function parseCommand(
     },
     options,
     context,
-  );
-}
-
-/** Which records are wanted: targets, unless statuses are named or all are asked for. */
-function filterOf({
-  all,
-  status,
-  type,
-  section,
-}: ParseCommandOptions): (record: TargetRecord) => boolean {
-  const statuses = status ?? (all === true ? undefined : (['target'] as const));
-  return (record) =>
-    (!statuses || statuses.includes(record.status)) &&
-    (!type || type.includes(record.type)) &&
-    (section === undefined || isIn(record, section));
-}
-
-/** Whether the record stands in the section of this number or id, or inside it. */
-function isIn({ section }: TargetRecord, wanted: string): boolean {
-  if (!section) return false;
-  return (
-    section.number === wanted ||
-    section.number.startsWith(`${wanted}/`) ||
-    section.id === wanted ||
-    section.id?.startsWith(`${wanted}.`) === true
   );
 }

@@ -2,7 +2,7 @@ import { assembleRepair } from '../../document/assemble.ts';
 import type { RepairOutput } from '../../document/document.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-code.ts';
-import type { Pieces } from '../output.ts';
+import type { Pieces } from '../../formats/pieces.ts';
 import { showStage } from './stage.ts';
 import type { StageOptions } from './stage.ts';
 

@@ -5,7 +5,7 @@ import type { Conversion } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { formatBySuffix, formatOutputs, stageFormats } from '../formats/format.ts';
 import type { StageFormat } from '../formats/format.ts';
-import type { Pieces } from '../output.ts';
+import type { Pieces } from '../../formats/pieces.ts';
 
 export interface StageOptions extends ReportOptions {
   readonly format?: StageFormat;

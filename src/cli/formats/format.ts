@@ -1,9 +1,19 @@
 import { extname } from 'node:path';
 import type { Document, Output } from '../../document/document.ts';
-import type { Pieces } from '../output.ts';
+import { json, ndjsonLine } from '../../formats/json.ts';
+import type { Pieces } from '../../formats/pieces.ts';
 import type { Appearance } from './appearance.ts';
 
-export const recordFormats = ['yaml', 'json', 'ndjson', 'csv', 'tsv', 'table'] as const;
+export const recordFormats = [
+  'yaml',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+  'table',
+  'xlsx',
+  'parquet',
+] as const;
 
 export type RecordFormat = (typeof recordFormats)[number];
 
@@ -20,6 +30,8 @@ const formatOfSuffix: Readonly<Record<string, RecordFormat | StageFormat>> = {
   '.jsonl': 'ndjson',
   '.csv': 'csv',
   '.tsv': 'tsv',
+  '.xlsx': 'xlsx',
+  '.parquet': 'parquet',
   '.txt': 'text',
 };
 
@@ -38,12 +50,20 @@ export async function formatDocuments(
   switch (format) {
     case 'csv':
     case 'tsv': {
-      const { separated } = await import('./separated.ts');
+      const { separated } = await import('../../formats/separated.ts');
       return separated(documents, format);
     }
     case 'table': {
       const { table } = await import('./table.ts');
       return table(documents, appearance);
+    }
+    case 'xlsx': {
+      const { workbook } = await import('../../formats/workbook.ts');
+      return [await workbook(documents)];
+    }
+    case 'parquet': {
+      const { parquet } = await import('../../formats/parquet.ts');
+      return [parquet(documents)];
     }
     default:
       return formatOutputs(documents, format, appearance.several);
@@ -58,20 +78,12 @@ export async function formatOutputs(
 ): Promise<Pieces> {
   switch (format) {
     case 'yaml': {
-      const { yaml } = await import('./yaml.ts');
+      const { yaml } = await import('../../formats/yaml.ts');
       return yaml(outputs);
     }
     case 'json':
-      return json(several ? outputs : outputs[0]);
+      return json(outputs, several);
     case 'ndjson':
-      return ndjson(outputs);
+      return outputs.map(ndjsonLine);
   }
-}
-
-function* json(value: unknown): Pieces {
-  if (value !== undefined) yield `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function* ndjson(outputs: readonly Output[]): Pieces {
-  for (const output of outputs) yield `${JSON.stringify(output)}\n`;
 }

@@ -1,6 +1,6 @@
-import type { Output } from '../../document/document.ts';
-import { schemaAddress, schemaNameOf } from '../../document/schema-name.ts';
-import type { Pieces } from '../output.ts';
+import type { Output } from '../document/document.ts';
+import { schemaAddress, schemaNameOf } from '../document/schema-name.ts';
+import type { Pieces } from './pieces.ts';
 
 /**
  * A YAML document for each output, the same to readers of YAML 1.1 and 1.2.
@@ -10,10 +10,18 @@ import type { Pieces } from '../output.ts';
  */
 export function* yaml(outputs: readonly Output[]): Pieces {
   for (const [index, output] of outputs.entries()) {
-    if (index > 0) yield '---\n';
-    yield `# yaml-language-server: $schema=${schemaAddress(schemaNameOf(output))}\n`;
-    for (const [key, value] of Object.entries(output)) yield pair(key, value as unknown, '');
+    if (index > 0) yield yamlBetween;
+    yield* yamlDocument(output);
   }
+}
+
+/** What parts two documents of a stream. */
+export const yamlBetween = '---\n';
+
+/** An output as a document of its own. */
+export function* yamlDocument(output: Output): Iterable<string> {
+  yield `# yaml-language-server: $schema=${schemaAddress(schemaNameOf(output))}\n`;
+  for (const [key, value] of Object.entries(output)) yield pair(key, value as unknown, '');
 }
 
 /** A key with its value, down to the line's end. */
