@@ -99,7 +99,9 @@ function wrappedLines(
       isHeadingNumber(numberingOf(text, start.from, start.to)) ||
       '：:'.includes(text.charAt(last.to - 1)) ||
       members.some((member) => holdsSentenceMark(text, lines[member] as Line));
-    for (const member of members) found.push({ line: lines[member] as Line, inBody });
+    for (const member of members) {
+      found.push({ line: lines[member] as Line, inBody, goesOn: member !== index });
+    }
   });
   return found;
 }

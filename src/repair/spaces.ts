@@ -42,6 +42,8 @@ export interface WrappedLine {
   readonly line: Line;
   /** Whether it belongs to a paragraph of sentences or a numbered heading, not to a title or a name. */
   readonly inBody: boolean;
+  /** Whether its paragraph goes on in the next line. */
+  readonly goesOn: boolean;
 }
 
 /** How many spaces inside words make justification a habit of the text. */
@@ -58,8 +60,9 @@ export function justificationSpaces(
   segmenter: Segmenter,
 ): Map<Line, Span[]> {
   const seen: (WrappedLine & { readonly row: readonly number[] })[] = [];
-  for (const { line, inBody } of lines) {
-    for (const row of rowsOf(text, line.from, line.to)) seen.push({ line, inBody, row });
+  for (const wrapped of lines) {
+    const { from, to } = wrapped.line;
+    for (const row of rowsOf(text, from, to)) seen.push({ ...wrapped, row });
   }
   const found = new Map<Line, Span[]>();
   if (seen.length === 0) return found;
@@ -67,13 +70,14 @@ export function justificationSpaces(
   const isKnown = (at: number): boolean =>
     pairs.has(pairOf(text.charCodeAt(at - 1), text.charCodeAt(at + 1)));
   const isHabit = seen.filter(({ inBody, row }) => inBody && row.some(isKnown)).length >= habit;
-  for (const { line, inBody, row } of seen) {
+  for (const { line, inBody, goesOn, row } of seen) {
     const cutsWord = (at: number): boolean =>
       wordCrosses(text, { from: line.from, to: at }, { from: at + 1, to: line.to }, segmenter);
     let put = (inBody || isHabit) && row.some(isKnown);
     if (!put && isHabit) {
       put = inBody
-        ? !isSpacedName(text, row) && !followsOffice(text, row[0] as number)
+        ? !(isSpacedName(text, row) && !(goesOn && endsLine(line, row))) &&
+          !followsOffice(text, row[0] as number)
         : row.length === 1 && row.some(cutsWord);
     }
     if (!put) continue;
@@ -97,6 +101,10 @@ function isSpacedName(text: string, row: readonly number[]): boolean {
   return (
     row.length > 1 && !isHan(text.charCodeAt(after)) && !holdsRunningMark(text, after, after + 1)
   );
+}
+
+function endsLine(line: Line, row: readonly number[]): boolean {
+  return (row.at(-1) as number) + 2 >= line.to;
 }
 
 function pairOf(first: number, second: number): number {
