@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { main } from '../dist/main.js';
+import { load } from './load.js';
 
-process.exitCode = await main(process.argv.slice(2), process);
+process.exitCode = await load().main(process.argv.slice(2), process);

@@ -1,6 +1,6 @@
 // Makes dist/: the bundles, their declarations, the dictionary and the compiled validators.
 import { spawnSync } from 'node:child_process';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compileValidators } from './compile-validators.mjs';
@@ -11,31 +11,38 @@ const require = createRequire(import.meta.url);
 await compileValidators();
 await import('./build-dictionary.mjs');
 
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root.pathname,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   external: ['nodejieba', 'cheerio'],
-  // The build for browsers is made of modules, so that what writing YAML does not need falls away.
-  alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
-  banner: {
-    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
-  },
-  charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+};
+const library = await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  format: 'esm',
 });
-await writeFile(new URL('dist/LICENSES.txt', root), await licensesOf(Object.keys(metafile.inputs)));
+const program = await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.cjs',
+  format: 'cjs',
+  charset: 'utf8',
+  define: { 'import.meta.url': 'moduleUrl' },
+  // The build for browsers is made of modules, so that what is not used of it falls away.
+  alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
+});
+const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(new URL('dist/LICENSES.txt', root), await licensesOf(inputs));
 
-await dropStale(Object.keys(metafile.outputs));
+await import('./compile-cache.mjs');
 
 const tsc = spawnSync(
   process.execPath,
@@ -46,14 +53,6 @@ const tsc = spawnSync(
   },
 );
 process.exitCode = tsc.status ?? 1;
-
-/** Removes the chunks of earlier builds; the folder itself stays, as the program may be running. */
-async function dropStale(outputs) {
-  const kept = new Set(outputs.map((path) => path.replace(/^dist\//, '')));
-  for (const file of await readdir(new URL('dist', root))) {
-    if (file.endsWith('.js') && !kept.has(file)) await rm(new URL(`dist/${file}`, root));
-  }
-}
 
 /** The licences of the packages that are bundled in. */
 async function licensesOf(inputs) {
