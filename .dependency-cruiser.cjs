@@ -6,6 +6,7 @@ const order = [
   'repair',
   'reading',
   'tokens',
+  'tables',
   'outline',
   'facts',
   'quantities',

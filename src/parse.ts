@@ -8,6 +8,7 @@ import { findQuantities } from './quantities/find-quantities.ts';
 import { read } from './reading/reading.ts';
 import { repair as repairLines } from './repair/repair.ts';
 import { decode } from './source/decode.ts';
+import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
 import { findTargets } from './targets/find-targets.ts';
 import { lazySegmenter } from './tokens/lazy-segmenter.ts';
@@ -25,7 +26,7 @@ export interface ParseOptions {
   readonly lang?: Language;
 }
 
-/** The first stages in order: bytes, text, repaired text, reading, outline, facts. */
+/** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
 export function understand(input: Uint8Array | string, options: ParseOptions): Findings {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const segmenter = lazySegmenter();
@@ -33,17 +34,20 @@ export function understand(input: Uint8Array | string, options: ParseOptions): F
   const source = decoded.value ?? unreadable(bytes, options);
   const repaired = repairLines(source.text, segmenter);
   const reading = read(repaired.value);
-  const outline = findSections(reading);
+  const tables = findTables(reading);
+  const outline = findSections(withoutTables(reading, tables.value));
   const facts = findFacts(reading, outline.value, options);
   const { diagnostics } = decoded;
   const language = options.lang ?? 'zh';
-  return { source, repaired, reading, outline, facts, segmenter, diagnostics, language };
+  return { source, repaired, reading, tables, outline, facts, segmenter, diagnostics, language };
 }
 
 /** The last stages in order: quantities, targets, document. */
 export function extract(findings: Findings): Document {
-  const { quantities } = findQuantities(findings.reading);
-  const targets = findTargets({ ...findings, outline: findings.outline.value, quantities });
+  const tables = findings.tables.value;
+  const { quantities } = findQuantities(findings.reading, tables);
+  const outline = findings.outline.value;
+  const targets = findTargets({ ...findings, tables, outline, quantities });
   return assemble(findings, targets);
 }
 

@@ -10,6 +10,7 @@ export const diagnosticCodes = [
   'text-repaired',
   'section-missing',
   'sections-announced',
+  'table-unsure',
   'segmenter-fallback',
   'text-empty',
   'text-blank',

@@ -5,6 +5,7 @@ import type { Outline } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Repaired } from '../repair/repaired.ts';
 import type { Source } from '../source/source.ts';
+import type { Table } from '../tables/table.ts';
 import type { Language } from './messages/language.ts';
 
 /** What the stages up to the document's facts made of one input. */
@@ -14,6 +15,7 @@ export interface Findings {
   readonly reading: Reading;
   readonly outline: Noticed<Outline>;
   readonly facts: Facts;
+  readonly tables: Noticed<readonly Table[]>;
   readonly segmenter: Segmenter;
   /** What decoding noticed. */
   readonly diagnostics: readonly Diagnostic[];

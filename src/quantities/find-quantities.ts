@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities, impliedRanks } from '../lexicon/implied-quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Table } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import type { BoundFound } from './bound.ts';
 import { fractionAt } from './fraction.ts';
@@ -15,6 +16,7 @@ import { quotedNames } from './quotes.ts';
 import { rankAt } from './rank.ts';
 import { period } from './refusals/period.ts';
 import { refusalRules } from './refusals/rules.ts';
+import { readTable } from './table-quantities.ts';
 
 /** The quantities of a text, and the numbers in it that are none, each in the order of the text. */
 export interface Quantities {
@@ -33,12 +35,19 @@ const ranks = new WordIndex(
 const largest = Number.MAX_SAFE_INTEGER;
 
 /** Finds every number of the reading and tells the quantities from the dates, names and set phrases. */
-export function findQuantities(reading: Reading): Quantities {
+export function findQuantities(reading: Reading, tables: readonly Table[] = []): Quantities {
   const quantities: Quantity[] = [];
   const refusals: Refusal[] = [];
   const quotes = quotedNames(reading.text);
+  const prose = (span: Span): void => scan(reading.text, span, quotes, quantities, refusals);
+  let next = 0;
   for (const paragraph of reading.paragraphs) {
-    scan(reading.text, paragraph, quotes, quantities, refusals);
+    while ((tables[next]?.span.to ?? Infinity) <= paragraph.from) next++;
+    const table = tables[next];
+    if (!table || paragraph.to <= table.span.from) prose(paragraph);
+    else if (paragraph.from === table.span.from) {
+      readTable(reading.text, table, { quantities, refusals, scan: prose });
+    }
   }
   return { quantities, refusals };
 }

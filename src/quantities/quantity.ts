@@ -43,5 +43,6 @@ export type RefusalReason =
   | 'streak'
   | 'grade'
   | 'basis'
+  | 'table'
   | 'no-unit'
   | 'too-large';

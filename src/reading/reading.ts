@@ -1,10 +1,12 @@
 import { OffsetMap } from '../core/offset-map.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
+import { rowsOf } from './rows.ts';
 
 /**
  * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
- * or two Latin words apart, full-width letters, digits and signs as half-width ones.
+ * or two Latin words apart, full-width letters, digits and signs as half-width ones. Cells of a row are parted by
+ * tabs, one for each tab that the text has there, or one for columns set apart by spaces.
  * `map` leads to the repaired text. Paragraphs keep their order and number.
  */
 export interface Reading extends MappedText {
@@ -71,7 +73,12 @@ function isLatin(unit: number): boolean {
 }
 
 /** Whether white space between two units says something: a boundary between two numbers or two words. */
-function separates(before: number, after: number, digitBeforeIsAlone: boolean, digitAfterIsAlone: boolean): boolean {
+function separates(
+  before: number,
+  after: number,
+  digitBeforeIsAlone: boolean,
+  digitAfterIsAlone: boolean,
+): boolean {
   if (isDigit(before) && isDigit(after)) return !(digitBeforeIsAlone && digitAfterIsAlone);
   const wordBefore = isLatin(before) || isDigit(before) || before === 0x25;
   return wordBefore && (isLatin(after) || isDigit(after));
@@ -106,7 +113,9 @@ export function read(repaired: Repaired): Reading {
     }
     units.push(unit);
   };
-  for (const paragraph of repaired.paragraphs) {
+  const rows = rowsOf(text, repaired.paragraphs);
+  for (const [index, paragraph] of repaired.paragraphs.entries()) {
+    const isRow = rows.has(index);
     if (paragraphs.length > 0) put(0x0a, paragraph.from - 1);
     const start = units.length;
     let at = paragraph.from;
@@ -120,6 +129,7 @@ export function read(repaired: Repaired): Reading {
       const gap = at;
       while (at < paragraph.to && isSpace(text.charCodeAt(at))) at++;
       if (units.length === start || at === paragraph.to) continue;
+      if (isRow && putTabs(text, gap, at, put)) continue;
       const before = units[units.length - 1] as number;
       const after = fold(text.charCodeAt(at));
       const earlier = gap - 2 >= paragraph.from ? fold(text.charCodeAt(gap - 2)) : 0;
@@ -133,6 +143,26 @@ export function read(repaired: Repaired): Reading {
     map: OffsetMap.ofRuns(starts, origins, units.length),
     paragraphs,
   };
+}
+
+/** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
+function putTabs(
+  text: string,
+  from: number,
+  to: number,
+  put: (unit: number, origin: number) => void,
+): boolean {
+  let tabs = 0;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== 0x09) continue;
+    put(0x09, at);
+    tabs++;
+  }
+  if (tabs === 0 && to - from > 1) {
+    put(0x09, from);
+    tabs++;
+  }
+  return tabs > 0;
 }
 
 function decode(units: readonly number[]): string {

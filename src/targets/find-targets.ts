@@ -5,7 +5,9 @@ import { sectionsAt } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Table } from '../tables/table.ts';
 import { actorOf } from './actor.ts';
+import { cellTarget } from './cell-target.ts';
 import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import { linked } from './links.ts';
@@ -14,6 +16,7 @@ import { periodOf } from './period.ts';
 import type { Context, Draft, Made } from './rule.ts';
 import { rules } from './rules/rules.ts';
 import { StatusReader } from './status.ts';
+import { partedByTables } from './table-cells.ts';
 import type { Target } from './target.ts';
 
 /** What `findTargets` works on. */
@@ -23,6 +26,8 @@ export interface TargetInput {
   readonly facts: Facts;
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
+  /** In the order of the text. */
+  readonly tables?: readonly Table[];
 }
 
 /** Says of each quantity what it measures, what is promised or reported of it, by whom and by when. */
@@ -31,9 +36,11 @@ export function findTargets({
   outline,
   facts,
   quantities,
+  tables = [],
 }: TargetInput): readonly Target[] {
   const { text } = reading;
-  const items = itemsOf(text, quantities);
+  const { prose, cells } = partedByTables(quantities, tables);
+  const items = itemsOf(text, prose);
   const made: Made[] = [];
   for (const [index, item] of items.entries()) {
     const frame = frameOf(text, item);
@@ -42,7 +49,7 @@ export function findTargets({
   const status = new StatusReader(reading, outline, facts);
   const actors = new Map<number, string | null>();
   const drafts = linked(text, items, made);
-  return drafts.map((draft, index): Target => {
+  const targets = drafts.map((draft, index): Target => {
     const item = items[index] as (typeof items)[number];
     const { quantity, sentence } = item;
     const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
@@ -75,6 +82,13 @@ export function findTargets({
       rule: draft.rule,
     };
   });
+  for (const { quantity, table, cell } of cells) {
+    const { from } = quantity.span;
+    const paragraph = lastStartingBy(reading.paragraphs, from);
+    const around = status.statusOf(quantity, cell.row.span, sectionsAt(outline, from), paragraph);
+    targets.push(cellTarget(quantity, { table, cell, facts, status: around }));
+  }
+  return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
 }
 
 /** What the first rule that knows the construction reads; `carried` knows every one. */

@@ -14,8 +14,8 @@ export interface Item {
   readonly sentence: Span;
 }
 
-const clauseEnds = '，。；：！？\n（）,;!?';
-const sentenceEnds = '。！？\n!?';
+const clauseEnds = '，。；：！？\n\t（）,;!?';
+const sentenceEnds = '。！？\n\t!?';
 const listSigns = '、和及与并或';
 
 /** Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text. */

@@ -23,6 +23,8 @@ export const sentences: Sentences = {
     `Before number "${String(before)}" the sequence lacks ${String(count)}. Check that the source is whole.`,
   'sections-announced': ({ announced, found }) =>
     `The text announces ${String(announced)} sections, but ${String(found)} were found. Check that the source is whole.`,
+  'table-unsure': ({ cells }) =>
+    `Rows, columns or units of this table are not certain: ${String(cells)} of its numbers were left out. Check the source, or set one row a line with tabs between its cells.`,
   'segmenter-fallback': () =>
     'nodejieba cannot be used; Intl.Segmenter steps in. Run parse doctor to see why.',
   'text-empty': () => 'The file is empty. Check that it is the right one.',

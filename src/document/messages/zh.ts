@@ -23,6 +23,8 @@ export const sentences: Sentences = {
     `编号“${String(before)}”之前缺 ${String(count)} 个。请核对原文是否齐全。`,
   'sections-announced': ({ announced, found }) =>
     `文中说有 ${String(announced)} 个部分，只找到 ${String(found)} 个。请核对原文是否齐全。`,
+  'table-unsure': ({ cells }) =>
+    `这里的表格行列或单位不明确，其中 ${String(cells)} 个数没有提取。请对照原文，或改成一行一条、各列用制表符隔开。`,
   'segmenter-fallback': () =>
     '分词组件 nodejieba 用不了，改用 Intl.Segmenter。请运行 parse doctor 查看原因。',
   'text-empty': () => '文件是空的。请核对是否给错了文件。',

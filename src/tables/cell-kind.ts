@@ -1,0 +1,26 @@
+/** What a cell looks like: blank, a calendar year, a number (perhaps with bound and unit), or words. */
+export type CellKind = 'blank' | 'year' | 'number' | 'text';
+
+/** Numbers with all that goes with them are no longer. */
+const longestNumber = 24;
+
+const blank = /^[-—–─/\\…·*#.]*$/;
+const year = /^(?:19|20)\d{2}(?:年|年[底末初度]|[-—~至]\d{4}年?)?$/;
+const bound =
+  '(?:不低于|不少于|不高于|不超过|不多于|不大于|控制在|高于|低于|超过|大于|小于|达到|约|近|[≥≤><≧≦⩾⩽=≈])';
+const figure = '\\d[\\d,]*(?:\\.\\d+)?';
+const number = new RegExp(
+  `^${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:以上|以下|以内|左右|上下)?[*①-⑳]?$`,
+);
+
+export function kindOf(cell: string): CellKind {
+  if (cell.length > longestNumber) return 'text';
+  if (blank.test(cell)) return 'blank';
+  if (year.test(cell)) return 'year';
+  return number.test(cell) ? 'number' : 'text';
+}
+
+/** A year that stands without 年 in a column of numbers is one of them. */
+export function holdsNumber(cell: string): boolean {
+  return kindOf(cell) === 'number' || /^(?:19|20)\d{2}$/.test(cell);
+}

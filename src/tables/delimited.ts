@@ -1,0 +1,133 @@
+import { sliceOf } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import type { Reading } from '../reading/reading.ts';
+import { kindOf } from './cell-kind.ts';
+import type { Found, Line } from './grid.ts';
+import { headsNames, headsNumbers } from './heads.ts';
+
+/** A line of one cell between two rows is no longer than this. */
+const longestBetween = 30;
+
+/** The tables whose rows are paragraphs of cells parted by tabs. */
+export function delimitedTables(reading: Reading): Found[] {
+  return blocksOf(reading).flatMap((lines) => tablesOf(reading.text, lines));
+}
+
+/** Stretches of rows, with the lines of one cell between them. */
+function blocksOf({ text, paragraphs }: Reading): Line[][] {
+  const blocks: Line[][] = [];
+  if (!text.includes('\t')) return blocks;
+  let block: Line[] = [];
+  let between: Line | null = null;
+  const close = (): void => {
+    if (block.length > 0) blocks.push(block);
+    block = [];
+    between = null;
+  };
+  for (const span of paragraphs) {
+    const cells = span.to - span.from > 1000 ? [span] : cellsOf(text, span);
+    if (cells.length > 1) {
+      if (between) block.push(between);
+      block.push({ span, cells });
+      between = null;
+    } else if (block.length > 0) {
+      if (between || !mayStandBetween(text, span)) close();
+      else between = { span, cells };
+    }
+  }
+  close();
+  return blocks;
+}
+
+function mayStandBetween(text: string, span: Span): boolean {
+  if (span.to - span.from > longestBetween) return false;
+  const words = sliceOf(text, span);
+  return !/[。；！？：]|^[（(]?(?:附?表|单位|注)/.test(words);
+}
+
+function cellsOf(text: string, { from, to }: Span): Span[] {
+  const cells: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== 0x09) continue;
+    cells.push({ from: start, to: at });
+    start = at + 1;
+  }
+  cells.push({ from: start, to });
+  return cells;
+}
+
+/** Cuts a stretch at each new head. */
+function tablesOf(text: string, lines: readonly Line[]): Found[] {
+  const found: Found[] = [];
+  let start = 0;
+  let numbers = false;
+  lines.forEach((line, index) => {
+    if (numbers && isHead(text, line)) {
+      found.push(tableOf(text, lines.slice(start, index)));
+      start = index;
+      numbers = false;
+    }
+    numbers ||= hasNumbers(text, line);
+  });
+  found.push(tableOf(text, lines.slice(start)));
+  return found;
+}
+
+function isHead(text: string, { cells }: Line): boolean {
+  const words = cells.map((cell) => sliceOf(text, cell));
+  return (
+    words.length > 1 &&
+    words.every((word) => kindOf(word) === 'text' || kindOf(word) === 'year') &&
+    (headsNames(words[0] as string) || words.filter(headsNumbers).length * 2 > words.length) &&
+    words.slice(1).some(headsNumbers)
+  );
+}
+
+/** Whether the line has a number behind its first cell; years alone may be heads. */
+function hasNumbers(text: string, { cells }: Line): boolean {
+  return cells.slice(1).some((cell) => kindOf(sliceOf(text, cell)) === 'number');
+}
+
+function tableOf(text: string, given: readonly Line[]): Found {
+  const lines = withoutBlanks(text, given);
+  const span = {
+    from: (lines[0] as Line).span.from,
+    to: (lines[lines.length - 1] as Line).span.to,
+  };
+  const unsure: Found = { span, cells: lines.flatMap(({ cells }) => cells) };
+  const body = lines.findIndex((line) => hasNumbers(text, line));
+  if (body === -1) {
+    const [head, ...rows] = lines;
+    return head && rows.length > 0 ? { span, heads: [head], lines: rows } : unsure;
+  }
+  const above = lines.slice(0, body).filter(({ cells }) => cells.length > 1);
+  const [head, unitLine, ...more] = above;
+  if (!head || more.length > 0) return unsure;
+  if (unitLine && !isUnitLine(text, unitLine, head)) return unsure;
+  const rows = lines.slice(body).filter(({ cells }) => cells.length > 1);
+  return { span, heads: above, lines: rows };
+}
+
+/** A line under the heads that has a unit in brackets for each. */
+function isUnitLine(text: string, { cells }: Line, head: Line): boolean {
+  return (
+    cells.length === head.cells.length &&
+    cells.every((cell) => /^（[^（）]*）$/.test(sliceOf(text, cell)))
+  );
+}
+
+/** Tabs that only push cells apart make blank ones; rows of one width keep theirs. */
+function withoutBlanks(text: string, lines: readonly Line[]): readonly Line[] {
+  const rows = lines.filter(({ cells }) => cells.length > 1);
+  const width = rows[0]?.cells.length;
+  if (rows.every(({ cells }) => cells.length === width)) return lines;
+  const filled = lines.map((line) => ({
+    ...line,
+    cells: line.cells.filter((cell) => sliceOf(text, cell) !== ''),
+  }));
+  return new Set(filled.filter(({ cells }) => cells.length > 1).map(({ cells }) => cells.length))
+    .size === 1
+    ? filled
+    : lines;
+}

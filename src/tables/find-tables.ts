@@ -1,0 +1,91 @@
+import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
+import { lastStartingBy, sliceOf } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import type { Reading } from '../reading/reading.ts';
+import { delimitedTables } from './delimited.ts';
+import { flattenedTables } from './flattened.ts';
+import type { Found } from './grid.ts';
+import { isGrid } from './grid.ts';
+import type { Table } from './table.ts';
+import type { Above } from './understand.ts';
+import { understood, unsure } from './understand.ts';
+import { tableUnits } from './unit-text.ts';
+
+/**
+ * The tables of a text in its order: rows of cells parted by tabs or columns, and cells that a copy has put on lines
+ * of their own. Notices `table-unsure` (cells) where numbers of one are left out because rows, columns or units are
+ * not certain.
+ */
+export function findTables(reading: Reading): Noticed<readonly Table[]> {
+  const found = [...delimitedTables(reading), ...flattenedTables(reading)].sort(
+    (a, b) => a.span.from - b.span.from,
+  );
+  const value: Table[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const each of found) {
+    const table = tableOf(reading, each, value.at(-1)?.span.to ?? 0);
+    value.push(table);
+    const unknown = table.values.filter(({ unit }) => unit === null).length;
+    const cells = table.unread.length + unknown;
+    if (cells === 0) continue;
+    diagnostics.push({
+      code: 'table-unsure',
+      severity: 'warning',
+      span: table.span,
+      args: { cells },
+    });
+  }
+  return { value, diagnostics };
+}
+
+/** The reading without the paragraphs that tables stand in. */
+export function withoutTables(reading: Reading, tables: readonly Table[]): Reading {
+  if (tables.length === 0) return reading;
+  const spans = tables.map(({ span }) => span);
+  const paragraphs = reading.paragraphs.filter(({ from }) => {
+    const table = spans[lastStartingBy(spans, from)];
+    return !table || from >= table.to;
+  });
+  return { ...reading, paragraphs };
+}
+
+function tableOf(reading: Reading, found: Found, floor: number): Table {
+  const { text } = reading;
+  const { above, from } = aboveOf(reading, found.span, floor);
+  const span = { from, to: found.span.to };
+  return isGrid(found)
+    ? understood(text, { ...found, span }, above)
+    : unsure(text, span, above.caption, [found]);
+}
+
+/** How many lines above a table may name it or give its unit. */
+const linesAbove = 2;
+const longestLine = 60;
+
+/** Name and unit of the table at `span`, and where it starts with the line that gives the unit. */
+function aboveOf(
+  { text, paragraphs }: Reading,
+  span: Span,
+  floor: number,
+): { readonly above: Above; readonly from: number } {
+  let index = lastStartingBy(paragraphs, span.from) - 1;
+  let caption = '';
+  let units: readonly string[] = [];
+  let from = span.from;
+  for (let line = 0; line < linesAbove; line++, index--) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.from < floor || paragraph.to - paragraph.from > longestLine) break;
+    const words = sliceOf(text, paragraph);
+    const given = tableUnits(words);
+    if (given && units.length === 0) {
+      units = given;
+      from = paragraph.from;
+      caption = words.replace(/[（(]?(?:计量)?单位[：:].*$/, '');
+      if (caption !== '') break;
+      continue;
+    }
+    if (!/[。；！？，]$/.test(words)) caption = words;
+    break;
+  }
+  return { above: { caption, units }, from };
+}

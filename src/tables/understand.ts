@@ -1,0 +1,222 @@
+import { sliceOf } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import { holdsNumber, kindOf } from './cell-kind.ts';
+import type { Grid, Line } from './grid.ts';
+import { bodyHead, groupHead, natureHead, ordinalHead, unitHead } from './heads.ts';
+import type { Column, ColumnRole, Row, Table, ValueCell } from './table.ts';
+import { isUnit, labelled } from './unit-text.ts';
+
+/** What stands above a table. */
+export interface Above {
+  readonly caption: string;
+  /** The units that apply where head and row give none. */
+  readonly units: readonly string[];
+}
+
+interface Body {
+  readonly line: Line;
+  /** A cell for each column; null where the line has none. */
+  readonly cells: readonly (Span | null)[];
+}
+
+/** What a grid's columns and rows are, and which of its cells hold numbers that are certain. */
+export function understood(text: string, grid: Grid, above: Above): Table {
+  const heads = headsOf(text, grid);
+  const full = grid.lines.filter(({ cells }) => cells.length === heads.length);
+  const roles = rolesOf(
+    heads.map(({ label }) => label),
+    (column) => full.map(({ cells }) => sliceOf(text, cells[column] as Span)),
+  );
+  const columns = heads.map(({ label, unit }, index): Column => ({
+    head: label,
+    unit,
+    role: roles[index] as ColumnRole,
+  }));
+  const bodies: Body[] = [];
+  const unread: Span[] = [];
+  for (const line of grid.lines) {
+    const cells = aligned(text, line, columns);
+    if (cells) bodies.push({ line, cells });
+    else unread.push(...line.cells);
+  }
+  const certain = bodies.length * 2 > grid.lines.length && certainHeads(columns);
+  if (!certain) return unsure(text, grid.span, above.caption, grid.lines);
+  const values: ValueCell[] = [];
+  const prose: Span[] = [];
+  const counted = columns.some(({ role }) => role === 'value');
+  for (const { line, cells } of bodies) {
+    const row = rowOf(text, line, cells, columns);
+    columns.forEach((column, index) => {
+      const span = cells[index];
+      if (!span || span.to === span.from) return;
+      const { role } = column;
+      const kind = kindOf(sliceOf(text, span));
+      if (role === 'value' && holdsNumber(sliceOf(text, span))) {
+        values.push({ span, row, column, unit: unitOf(column, row, above.units) });
+      } else if (role === 'text' || (role === 'value' && kind === 'text')) prose.push(span);
+      else if (!counted && role !== 'ordinal') prose.push(span);
+    });
+  }
+  return {
+    span: grid.span,
+    caption: above.caption,
+    columns,
+    values,
+    prose,
+    unread: unread.filter((cell) => holdsNumber(sliceOf(text, cell))),
+  };
+}
+
+/** A table of which only the words in its cells are read. */
+export function unsure(
+  text: string,
+  span: Span,
+  caption: string,
+  lines: readonly { readonly cells: readonly Span[] }[],
+): Table {
+  const cells = lines.flatMap((line) => line.cells);
+  const isWords = (cell: Span): boolean =>
+    kindOf(sliceOf(text, cell)) === 'text' && !isUnit(sliceOf(text, cell));
+  return {
+    span,
+    caption,
+    columns: [],
+    values: [],
+    prose: cells.filter(isWords),
+    unread: cells.filter((cell) => holdsNumber(sliceOf(text, cell))),
+  };
+}
+
+interface Head {
+  readonly label: string;
+  readonly unit: string | null;
+}
+
+/** The heads as printed; a corner that is blank above the rows' names is put back. */
+function headsOf(text: string, { heads, lines }: Grid): readonly Head[] {
+  const [labels, unitLine] = heads;
+  const found = (labels as Line).cells.map((cell, index): Head => {
+    const head = labelled(sliceOf(text, cell));
+    const under = unitLine?.cells[index];
+    return under ? { ...head, unit: head.unit ?? labelled(`x${sliceOf(text, under)}`).unit } : head;
+  });
+  const wider = lines.filter(({ cells }) => cells.length === found.length + 1).length;
+  return wider * 2 > lines.length ? [{ label: '', unit: null }, ...found] : found;
+}
+
+function rolesOf(
+  labels: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+): readonly ColumnRole[] {
+  const roles = labels.map((label, column): ColumnRole => {
+    if (ordinalHead.test(label)) return 'ordinal';
+    if (unitHead.test(label)) return 'unit';
+    if (bodyHead.test(label)) return 'body';
+    const cells = cellsOf(column).filter((cell) => kindOf(cell) !== 'blank');
+    if (natureHead.test(label) || (cells.length > 0 && cells.every(isNature))) return 'nature';
+    const numbers = cells.filter(holdsNumber).length;
+    return numbers > 0 && numbers * 2 >= cells.length ? 'value' : 'text';
+  });
+  let name = roles.findIndex((role) => role === 'text' || role === 'value');
+  if (groupHead.test(labels[name] ?? '') && roles[name + 1] === 'text') {
+    roles[name] = 'group';
+    name++;
+  }
+  if (name !== -1) roles[name] = 'name';
+  return roles;
+}
+
+function isNature(cell: string): boolean {
+  return /^[（]?(?:约束|预期|导向|引导|指导)性?(?:指标)?[）]?$/.test(cell);
+}
+
+function certainHeads(columns: readonly Column[]): boolean {
+  const named = columns.filter(({ role }) => role === 'name').length === 1;
+  return named && columns.every(({ head, role }) => role === 'name' || head !== '');
+}
+
+/**
+ * The line's cells under their columns. A line with fewer cells lacks them at its start, where a group goes on, or at
+ * its end, where nothing is remarked; null where neither is plain.
+ */
+function aligned(
+  text: string,
+  line: Line,
+  columns: readonly Column[],
+): readonly (Span | null)[] | null {
+  const missing = columns.length - line.cells.length;
+  if (missing < 0) return null;
+  const none = new Array<null>(missing).fill(null);
+  const readings =
+    missing === 0
+      ? [line.cells]
+      : [
+          [...none, ...line.cells],
+          [...line.cells, ...none],
+        ];
+  const fitting = readings.filter((cells) =>
+    columns.every((column, index) => fits(text, cells[index] ?? null, column, missing > 0)),
+  );
+  return fitting.length === 1 ? (fitting[0] as readonly (Span | null)[]) : null;
+}
+
+/** Whether a cell may stand in a column; a line that lacks cells has to show by its numbers what is what. */
+function fits(text: string, cell: Span | null, { role }: Column, isShort: boolean): boolean {
+  const words = cell ? sliceOf(text, cell) : null;
+  switch (role) {
+    case 'name':
+      return words !== null && words !== '' && !(isShort && kindOf(words) !== 'text');
+    case 'value':
+      return words !== null && !(isShort && kindOf(words) === 'text');
+    case 'unit':
+      return words !== null && kindOf(words) !== 'number';
+    case 'ordinal':
+      return words !== null;
+    default:
+      return words === null || role === 'text' || kindOf(words) !== 'number';
+  }
+}
+
+const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、]|[.．](?!\d)))+/;
+const partly = /^[#△▲★☆*＃]*(?:其中[：:]?)?[#△▲★☆*]*/;
+const notes = /[*①-⑳]+$/;
+
+function rowOf(
+  text: string,
+  line: Line,
+  cells: readonly (Span | null)[],
+  columns: readonly Column[],
+): Row {
+  const written = (role: ColumnRole): string | null => {
+    const cell = cells[columns.findIndex((column) => column.role === role)];
+    return cell && kindOf(sliceOf(text, cell)) !== 'blank' ? sliceOf(text, cell) : null;
+  };
+  const { label, unit } = labelled(written('name') ?? '');
+  return {
+    span: line.span,
+    name: label.replace(numbering, '').replace(partly, '').replace(notes, ''),
+    unit: written('unit') ?? unit,
+    nature: written('nature'),
+    body: written('body'),
+  };
+}
+
+const isRatio = (unit: string): boolean => unit === '%' || unit === '‰';
+const changes = /增长|增速|增幅|涨幅|涨跌|下降|降幅|±|增减|同比|年均|比重|占比|比例/;
+
+/** The unit of a cell: a rate's own, its row's, its column's, or the one that the table has for all. */
+function unitOf(column: Column, row: Row, units: readonly string[]): string | null {
+  const { head, unit } = column;
+  if (unit !== null && (row.unit === null || changes.test(head))) return unit;
+  if (changes.test(head) && !/百分点/.test(head)) return unit ?? ratioOf(head, row, units);
+  if (row.unit !== null) return row.unit;
+  if (/(?:系数|指数|性别比)$/.test(head) || /(?:系数|指数|性别比)$/.test(row.name)) return '';
+  const others = units.filter((each) => !isRatio(each));
+  if (/率$/.test(head) || /率$/.test(row.name)) return units.find(isRatio) ?? null;
+  return others.length === 1 ? (others[0] as string) : null;
+}
+
+function ratioOf(head: string, row: Row, units: readonly string[]): string | null {
+  if (/增减|升降|涨跌/.test(head)) return row.unit;
+  return units.length === 0 || units.some(isRatio) || /增长|增速|±|年均/.test(head) ? '%' : null;
+}

@@ -1,0 +1,192 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Column, Table, ValueCell } from '../tables/table.ts';
+import { periodOf } from './period.ts';
+import type { Direction, Modality, Period, Status, Target, TargetType } from './target.ts';
+
+/** What a table's cell is read with. */
+export interface CellContext {
+  readonly table: Table;
+  readonly cell: ValueCell;
+  readonly facts: Facts;
+  /** The status that the text around the table gives. */
+  readonly status: Status;
+}
+
+/** How sure a cell of a certain table is. */
+const confidence = 0.95;
+
+/** What a cell's quantity measures, by the heads of its row and column. */
+export function cellTarget(quantity: Quantity, context: CellContext): Target {
+  const { cell, table, facts } = context;
+  const { row, column } = cell;
+  const isRank = /(?:排名|位次|名次)/.test(column.head);
+  const change = changeOf(quantity, cell);
+  const years = yearsOf(column.head) ?? yearsOf(row.name);
+  const spanned = years ?? planYears(column, table);
+  const status = statusOf(context, spanned);
+  return {
+    quantity: isRank ? { ...quantity, unit: '位', dimension: 'rank' } : quantity,
+    comparator: quantity.comparator,
+    status,
+    type: isRank ? 'rank' : (change?.type ?? 'level'),
+    indicator: indicatorOf(context, change !== null),
+    action: change?.action ?? null,
+    direction: change?.direction ?? 'none',
+    period:
+      statedPeriod(column.head, years) ?? inferredPeriod(spanned) ?? periodIn(table.caption, facts),
+    modality: status === 'target' ? modalityOf(row.nature) : null,
+    actor: row.body,
+    relatesTo: null,
+    sentence: row.span,
+    confidence,
+    rule: 'table.cell',
+  };
+}
+
+function periodIn(caption: string, facts: Facts): Period | null {
+  const names = /(?:19|20)\d{2}年|[“"]?十[一二三四五六]?五[”"]?时期/.test(caption);
+  return names ? periodOf(caption, facts) : null;
+}
+
+interface Change {
+  readonly type: TargetType;
+  readonly direction: Direction;
+  readonly action: string | null;
+}
+
+const changeWords =
+  /增长|增速|增幅|涨幅|上涨|提高|增加|增减|升降|涨跌|下降|降低|减少|降幅|减幅|±|同比|比上年|较上年|年均/;
+const rise = /增长|增加|提高|上涨/;
+const fall = /下降|降低|减少|压减/;
+const falling = /下降|降低|减少|降幅|减幅|压减/;
+const rising = /增|升|涨|提高/;
+/** Rates that bear a change in their name and stand at a value. */
+const ownRate = /自然增长率/;
+/** A row's name that says by how much it changes: 能耗累计下降, 生产总值增速. */
+const rowChange =
+  /(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$|(?:增速|增幅|涨幅|降幅|减幅|增长速度)$/;
+const rowIncrement = /新增|净增|(?:增加|减少|压减)[量数额值]?$/;
+
+/** The change that a cell states, by its column or else by its row; null where it states where a thing stands. */
+function changeOf({ amount, unit }: Quantity, { column, row }: ValueCell): Change | null {
+  const ofColumn = changeWords.test(column.head) && !/累计/.test(column.head);
+  const isRatio = unit === '%' || unit === '‰' || unit === '倍';
+  const name = row.name;
+  const ofRow = !ownRate.test(name) && (isRatio ? rowChange : rowIncrement).test(name);
+  if (!ofColumn && !ofRow) return null;
+  const words = ofRow && !changeWords.test(column.head.replace('年均', '')) ? name : column.head;
+  const down = falling.test(words) && !rising.test(words);
+  const value = 'value' in amount ? amount.value : amount.max;
+  return {
+    type: isRatio ? 'growth' : 'increment',
+    direction: down || value < 0 ? 'decrease' : 'increase',
+    action: (down ? fall : rise).exec(words)?.[0] ?? null,
+  };
+}
+
+/** Words of a head that say when, or how a value came about, not what it measures. */
+const noMeasure: readonly RegExp[] = [
+  /(?:到|至|截至)?(?:19|20)\d{2}年?(?:[-—~至到](?:(?:19|20)\d{2}年?)?)?[底末度初]?/g,
+  /[“"]?十[一二三四五六]?五[”"]?(?:时期|期间|规划|期末|末)?/g,
+  /\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?|第?[一二三四](?:季度)|[上下]半年|前三季度/g,
+  /(?:年均|平均|累计)?(?:比|较)?(?:上年|去年)?(?:同期|末)?(?:同比)?(?:增长|增减|升降|涨跌|下降|降低|提高|增加|减少)(?:率|速度|幅度|百分点)?|增速|增幅|涨幅|降幅|减幅|同比|(?:比|较)(?:上年|去年)(?:同期|末)?|年均|±/g,
+  /(?:预期|规划|计划|发展|奋斗|约束|控制|目标|指标|绝对|实际)(?:目标|指标)?[值数额量]?|数值|数量|数据|现状[值数]?|基期|基数|实绩|完成(?:情况|数|值)?|全年|本年|本期|当年|累计|合计|年末|年底|期末|总量|预计|[比较与和、/]/g,
+];
+
+/** What a head measures beyond its row; empty where it only says when or how: 2025年目标. */
+function measureOf(head: string): string {
+  const rest = noMeasure.reduce((words, pattern) => words.replace(pattern, ''), head);
+  return /^[值数（）()%]*$/.test(rest) ? '' : rest;
+}
+
+const whole = /^(?:合计|总计|总量|小计|全部)$/;
+
+function indicatorOf({ table, cell }: CellContext, isChange: boolean): string {
+  const { row, column } = cell;
+  const own = /(?:排名|位次|名次)/.test(column.head) ? '' : measureOf(column.head);
+  const measure = own === '' && changeWords.test(column.head) ? levelBefore(table, column) : own;
+  const name = isChange ? row.name.replace(unnamed, '') : row.name;
+  if (yearsOf(row.name) !== null && row.name.length <= 6) return measure;
+  if (whole.test(name) && measure !== '') return measure;
+  return name + (namesMeasure(name, measure) ? '' : measure);
+}
+
+/** Verbs of change at a name's end, which the record has in fields of their own. */
+const unnamed =
+  /(?:年均|累计|平均|比上年|较上年)*(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$/;
+
+/** 供电量 needs no 产量 behind it. */
+function namesMeasure(name: string, measure: string): boolean {
+  return measure.length <= 3 && /[量额值数]$/.test(measure) && /[量额值数率积]$/.test(name);
+}
+
+/** What the column of levels measures that a column of changes follows. */
+function levelBefore({ columns }: Table, column: Column): string {
+  for (let index = columns.indexOf(column) - 1; index >= 0; index--) {
+    const { head, role } = columns[index] as Column;
+    if (role === 'value' && !changeWords.test(head)) return measureOf(head);
+  }
+  return '';
+}
+
+/** First and last year that a head names. */
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+function yearsOf(head: string): Years | null {
+  const found = Array.from(head.matchAll(/(?:19|20)\d{2}(?!\d)/g), ([year]) => Number(year));
+  return found.length === 0 ? null : { first: Math.min(...found), last: Math.max(...found) };
+}
+
+/** The years that 年均 and 累计 span, by the years of the other columns. */
+function planYears({ head }: Column, { columns }: Table): Years | null {
+  if (!/年均|累计|年平均/.test(head)) return null;
+  const years = columns
+    .map((column) => yearsOf(column.head)?.last)
+    .filter((year) => year !== undefined);
+  if (new Set(years).size < 2) return null;
+  return { first: Math.min(...years) + 1, last: Math.max(...years) };
+}
+
+function statedPeriod(head: string, years: Years | null): Period | null {
+  if (!years) return null;
+  return { start: String(years.first), end: String(years.last), text: head, basis: 'stated' };
+}
+
+function inferredPeriod(years: Years | null): Period | null {
+  if (!years) return null;
+  return { start: String(years.first), end: String(years.last), text: null, basis: 'inferred' };
+}
+
+const planned = /目标|预期|计划|规划|预计/;
+const reported = /完成|实际|实绩|现状|基期|基数|上年|去年/;
+
+/** Promised or reported: by the column's words, by its year against the document's and the other columns'. */
+function statusOf({ table, cell, facts, status }: CellContext, years: Years | null): Status {
+  const { head } = cell.column;
+  if (facts.kind === 'bulletin') return 'achieved';
+  const says = { planned: planned.test(head), reported: reported.test(head) };
+  if (says.planned !== says.reported && !changeWords.test(head)) {
+    return says.planned ? 'target' : 'achieved';
+  }
+  if (!years) return says.planned && !says.reported ? 'target' : status;
+  const named = table.columns
+    .map((column) => yearsOf(column.head)?.last)
+    .filter((year) => year !== undefined);
+  const base = Math.min(...named);
+  const isBase = named.length > 1 && years.last === base && Math.max(...named) > base;
+  if (facts.year === null) return isBase ? 'achieved' : status;
+  if (years.last !== facts.year) return years.last < facts.year ? 'achieved' : 'target';
+  if (named.some((year) => year > years.last)) return 'achieved';
+  return named.some((year) => year < years.last) ? 'target' : status;
+}
+
+function modalityOf(nature: string | null): Modality | null {
+  if (nature === null) return null;
+  const text = /约束性?|预期性?/.exec(nature)?.[0];
+  if (text === undefined) return null;
+  return { text, force: text.startsWith('约束') ? 'binding' : 'aim' };
+}
