@@ -31,6 +31,8 @@ export const boundsBefore: readonly Bound[] = [
   ['跨越', 'gt'],
   ['迈过', 'gt'],
   ['跨上', 'gt'],
+  ['迈上', 'gt'],
+  ['登上', 'gt'],
   ['越过', 'gt'],
   ['不超过', 'le'],
   ['不超', 'le'],

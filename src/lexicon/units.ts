@@ -74,6 +74,7 @@ const measures: readonly Unit[] = [
   { word: '度', dimension: 'energy', notBefore: '假过' },
   ...all('power', '千瓦 兆瓦 吉瓦 马力 千伏安 兆伏安 千伏 MW GW kW KW kV KV kVA MVA'),
   { word: '瓦', dimension: 'power', digitsOnly: true },
+  { word: '伏', dimension: 'power', notBefore: '天', digitsOnly: true },
   ...all('temperature', '摄氏度 ℃'),
   ...all('data', 'TB PB EB GB MB Mbps Gbps Tbps EFLOPS PFLOPS 比特'),
   ...all(
@@ -87,7 +88,7 @@ const measures: readonly Unit[] = [
   { word: '周', dimension: 'time', notBefore: '边转期年岁村', digitsOnly: true },
   ...all(
     'other',
-    '吨公里 人公里 年一遇 蒸吨 分贝 赫兹 吨/日 吨/年 吨/天 吨/小时 立方米/日 立方米/天 立方米/秒 立方米/人 立方米/万元 微克/立方米 毫克/立方米 毫克/升 克/立方米 克/千瓦时 元/吨 元/亩 元/人 元/月 元/年 元/平方米 元/斤 元/公斤 元/千瓦时 元/度 分/千瓦时 分/立方米 分/度 角/度 元/天 元/小时 元/人次 元/立方米 万元/亩 公斤/亩 斤/亩 公里/小时 吨标准煤/万元 千克标准煤/吨 株/亩 人/平方公里 辆/小时 平方米/人 件/万人 吨/万元 人/公顷 张/千人',
+    '吨公里 人公里 年一遇 蒸吨 分贝 赫兹 吨/日 吨/年 吨/天 吨/小时 立方米/日 立方米/天 立方米/秒 立方米/人 立方米/万元 微克/立方米 毫克/立方米 毫克/升 克/立方米 克/千瓦时 元/吨 元/亩 元/人 元/月 元/年 元/平方米 元/斤 元/公斤 元/千瓦时 元/度 分/千瓦时 分/立方米 分/度 角/度 元/天 元/小时 元/人次 元/人月 元/人·月 元/立方米 万元/亩 公斤/亩 斤/亩 公里/小时 吨标准煤/万元 千克标准煤/吨 株/亩 人/平方公里 辆/小时 平方米/人 件/万人 吨/万元 人/公顷 张/千人',
   ),
   {
     word: '分',

@@ -81,6 +81,10 @@ function scan(
       continue;
     }
     const word = implied.at(text, at, paragraph.to);
+    if (word?.entry.word === '倍增' && text.charAt(at - 1) === '成') {
+      refuse(at, word.to, 'vague');
+      continue;
+    }
     if (
       word?.entry.word.startsWith('过半') &&
       /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(floor, at - 5), at))
@@ -285,9 +289,10 @@ const bareFigure =
   /(?:系数|指数|容积率|得分|总分|均分)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|保持在|稳定在|控制在|由|从)?$/;
 const moneyBefore =
   /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
+const spentBefore = /(?:投资|总投资|投入|资金|贷款|补贴)(?:达|为|约|近|超|超过)?$/;
 const moneyAfter = /^的?(?:经济总量|产值|投资|规模|市场|收入|资金)/;
 /** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
-const sizedThings = /^(?:品牌|产业|集群|企业|园区|强县|强镇|工程|项目)/;
+const sizedThings = /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目)/;
 
 /** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
 function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
@@ -323,9 +328,33 @@ function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measur
   if (noun && (large || numeral.form === 'digits')) {
     return noun.unit === '人' && !large ? null : noun;
   }
-  return large && numeral.form === 'digits'
-    ? { to: numeral.to, unit: '', dimension: 'count', entry: null }
-    : null;
+  return large && numeral.form === 'digits' ? bareLarge(text, numeral, floor) : null;
+}
+
+/** 投资4750万: money where a sum is spoken of. */
+function bareLarge(text: string, numeral: Numeral, floor: number): Measure {
+  const sum = spentBefore.test(text.slice(Math.max(floor, numeral.from - 8), numeral.from));
+  return {
+    to: numeral.to,
+    unit: sum ? 'CNY' : '',
+    dimension: sum ? 'money' : 'count',
+    entry: null,
+  };
+}
+
+/** A ratio to one: 城乡居民收入比2.06:1. */
+function ratioToOne(text: string, part: Span, one: Span): Quantity {
+  const span = { from: part.from, to: one.to };
+  return {
+    span,
+    number: part,
+    amount: { value: Number(text.slice(part.from, part.to)) },
+    unit: '',
+    dimension: 'ratio',
+    comparator: 'eq',
+    bounded: span,
+    form: 'digits',
+  };
 }
 
 const rangeSigns = /^(?:[-—~]{1,2}|至|到)/;
@@ -387,6 +416,10 @@ function sharesAt(text: string, first: Numeral, floor: number): readonly Quantit
       text.slice(Math.max(floor, first.from - 10), first.from),
     );
   if (parts.length < 2 || (parts.length === 2 && !introduced)) return null;
+  const [whole, one] = parts;
+  if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
+    return [ratioToOne(text, whole, one)];
+  }
   return parts.map((span) => ({
     span,
     number: span,

@@ -13,12 +13,32 @@ export interface Measure {
 
 const index = new WordIndex(units.map((unit) => [unit.word, unit] as const));
 
+/** Measure words that 次 makes into counts of times: 621家次. */
+const timed = new Set([
+  '处',
+  '家',
+  '人',
+  '户',
+  '台',
+  '辆',
+  '艘',
+  '例',
+  '件',
+  '场',
+  '个',
+  '项',
+  '名',
+]);
+
 /** The unit written at `at`; null where none is. A unit that only starts another word is none. */
 export function measureAt(text: string, at: number): Measure | null {
   const found = index.at(text, at);
   if (!found) return null;
   const { entry, to } = found;
   if (entry.notBefore?.includes(text.charAt(to)) && to < text.length) return null;
+  if (text.charAt(to) === '次' && timed.has(entry.word) && text.charAt(to + 1) !== '产') {
+    return { to: to + 1, unit: `${entry.word}次`, dimension: 'count', entry };
+  }
   return { to, unit: entry.unit ?? entry.word, dimension: entry.dimension, entry };
 }
 

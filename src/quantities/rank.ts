@@ -3,9 +3,17 @@ import type { Comparator } from '../lexicon/bounds.ts';
 import { numeralAt } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 
+/** A verb of place some words before, or another rank: 稳居沿海港口前十, 居全省第1、第3. */
+const placedFar =
+  /(?:居|列|排名|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?、$/;
+
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
 const placed =
   /(?:取得|获得|居|列|排|位|名|团体|个人|总分|女子|男子|国家|地区|省份|城市|行业|各县|各市|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
+
+function isPlaced(before: string): boolean {
+  return placed.test(before) || placedFar.test(before);
+}
 
 function rank(
   from: number,
@@ -33,13 +41,13 @@ export function rankAt(
   at: number,
   words: WordIndex<{ readonly rank: number; readonly comparator: Comparator }>,
 ): Quantity | null {
-  const before = text.slice(Math.max(0, at - 8), at);
+  const before = text.slice(Math.max(0, at - 16), at);
   const word = words.at(text, at);
   if (word) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
     const unit = /^[位名]/.exec(text.charAt(word.to))?.[0] ?? '位';
     const isFirst = word.entry.comparator === 'eq';
-    if (!placed.test(before) || (!isFirst && !ends)) return null;
+    if (!isPlaced(before) || (!isFirst && !ends)) return null;
     const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
     return rank(at, to, word.entry.rank, word.entry.comparator, unit);
   }
@@ -52,7 +60,7 @@ export function rankAt(
   const numeral = numeralAt(text, at + 1);
   if (!numeral || numeral.value > 999) return null;
   const unit = /^[位名]/.exec(text.charAt(numeral.to))?.[0];
-  if (unit) return placed.test(before) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  if (unit) return isPlaced(before) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
   const ends = /^[，。；、）\n]|^$/.test(text.charAt(numeral.to));
-  return ends && placed.test(before) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
+  return ends && isPlaced(before) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
 }

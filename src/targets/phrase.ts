@@ -122,6 +122,9 @@ function cutsAfter(word: ClauseWord, limit: number): boolean {
   return (word.verb !== 'rise' && word.verb !== 'fall') || word.to >= limit;
 }
 
+/** A second unit in brackets: 90863件（条）. */
+const unitAside = /^（[\u4e00-\u9fff]{1,2}）/;
+
 /** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
 const aimed = /^(?:对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由)/;
 
@@ -132,21 +135,23 @@ const heads = /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标
 const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
-const marks = /^(?:大关|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
+const marks = /^(?:大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
-  if (text.startsWith('（张）', from) || aimed.test(text.slice(from, from + 3)))
+  if (unitAside.test(text.slice(from, from + 4)) || aimed.test(text.slice(from, from + 3)))
     return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
   const words = wordsOf(text, from, limit);
   let to = limit;
-  const headed = limit - from <= 20 && heads.test(text.slice(from, limit));
+  const head = limit - from <= 20 ? heads.exec(text.slice(from, limit)) : null;
+  const headFrom = head ? from + head.index : -1;
   for (const word of words) {
-    if (headed && word.class === 'verb') continue;
+    const describes = word.from === from || (word.to >= headFrom - 2 && word.verb !== 'reach');
+    if (head && word.class === 'verb' && describes) continue;
     if (!cutsAfter(word, limit) || word.from < from || text.charAt(word.to) === '的') continue;
     if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
     to = word.from;
@@ -163,11 +168,22 @@ export function nounAfter(text: string, span: Span): Span {
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
 const fragment =
-  /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|提前|实现|转为?|由[降负]转[增正升]?)$/;
+  /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|提前|实现|基础上|转为?|由[降负]转[增正升]?)$/;
+
+/** Nouns in 地; what else ends in it says how: 稳妥地. */
+const grounds =
+  /[基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
+
+function isFragment(phrase: string): boolean {
+  return (
+    fragment.test(phrase) || (phrase.length <= 5 && phrase.endsWith('地') && !grounds.test(phrase))
+  );
+}
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
-  if (text.startsWith('以及', at)) return true;
+  if (text.startsWith('以及', at) || text.startsWith('特别是', at) || text.startsWith('尤其是', at))
+    return true;
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
   const previous = text.charAt(at - 1);
@@ -200,7 +216,7 @@ export function nounBefore(text: string, span: Span): Span {
   }
   const taken = takenBy(text, start, end);
   const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
-  return fragment.test(text.slice(phrase.from, phrase.to))
+  return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
     : phrase;
 }

@@ -46,8 +46,10 @@ const undone =
   /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?:达|增|建|新|实|完|在|于)|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
 const nation =
   /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
+const weather =
+  /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
 const peopleAfter =
-  /^(?:[\u4e00-\u9fff]{0,6}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
+  /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
 
 /** A place from which on running text promises or reports. */
 interface Signpost {
@@ -202,8 +204,10 @@ export class StatusReader {
 
   #isFact(quantity: Quantity, sentence: Span): boolean {
     const text = this.#text;
+    const said = text.slice(Math.max(sentence.from, quantity.span.from - 24), quantity.span.from);
+    if (weather.test(said)) return true;
     if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
-      if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 12))) return true;
+      if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
     }
     const around = text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 14));
     return (

@@ -21,7 +21,7 @@ export const basis: RefusalRule = {
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，]|^$/.test(text.charAt(end))) return end;
     if (
-      /^(?:GDP|地区|国内|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(
+      /^(?:GDP|地区|国内|规模|规上|单位|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(
         text.slice(end, end + 4),
       ) &&
       measure?.dimension === 'money'

@@ -46,7 +46,9 @@ export const noun: Rule = {
     const earlier = items[index - 1];
     const near =
       item.joined === 'list' ||
-      (earlier?.quantity.unit === quantity.unit && item.sentence.from === earlier.sentence.from);
+      (earlier?.quantity.unit === quantity.unit &&
+        item.sentence.from === earlier.sentence.from &&
+        made[index - 1]?.direction === 'none');
     const shares =
       item.joined === 'list'
         ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money'

@@ -36,6 +36,10 @@ function crossed(subject: string): readonly string[] | null {
     : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
 }
 
+/** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
+const measures =
+  /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|客运量|货运量|周转量|利润|利税)$/;
+
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /^城乡/.test(subject)) {
@@ -47,6 +51,10 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
   if (parts.length !== count || count < 2) return null;
   const last = parts.at(-1) as string;
+  const tail = measures.exec(last)?.[0] ?? '';
+  if (tail !== '' && parts.slice(0, -1).every((part) => !measures.test(part) && part.length > 1)) {
+    return parts.map((part, index) => (index < parts.length - 1 ? part + tail : part));
+  }
   const short = parts.slice(0, -1);
   const first = short[0] as string;
   const shares =

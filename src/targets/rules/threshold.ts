@@ -97,6 +97,7 @@ export const threshold: Rule = {
     const relatesTo = counted(context);
     const bySubject =
       quantity.bounded.from < quantity.span.from &&
+      (attributive || sum.test(phraseText(text, frame.before))) &&
       !isEmpty(frame.before) &&
       (!attributive || sum.test(phraseText(text, frame.before)));
     const named = phraseText(text, bySubject ? frame.before : after);

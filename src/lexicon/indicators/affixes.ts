@@ -1,0 +1,46 @@
+/** Words in front of an indicator's name that say where, when or how it is stated, and not what it is. */
+export const scopePrefixes: readonly string[] = [
+  // Where.
+  '全国 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 县 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 地区 辖区 境内 设区市',
+  // When.
+  '今年 去年 明年 上年 当年 年末 年底 年内 年底前 全年 年度 年 期末 月末 五年 五年来 五年间 期间 同期 一季度 上半年 下半年 前三季度 第一季度',
+  // Who gives the title.
+  '国家级 国家 省级 市级 县级 国家级和省级 国家和省级 省级以上 市级以上 县级以上 省级及以上 市级及以上 国家级、省级 省市 省、市 省部级 省市级 省、市级 自治区级 部级',
+  // How it is stated.
+  '累计 预计 预期 力争 争取 确保 其中 其中： 各类 各项 各级 主要 全部 平均 年均 总体 实现 完成 达到 使 对 按 有 共 约 共有 现有 拥有 实有 有效期内 登记 在册 登记在册 入库 注册 安排 计划 原定 规定 预计全年 全年预计 实际 合计 总计 、 和 及 与 以及 将 把 让',
+  // What was done to it: the number still counts it.
+  '新增 新增加 净增 新建 新改建 新建改造 新改扩建 改扩建 建成 建设 改造 实施 启动 开工 新开工 打造 创建 培育 认定 新认定 新培育 新建成 推进 开展 发展 新发展 提升 改造提升 完成新建 再建 治理 修复 申请 获批 新获批 建立 设立 新设 新设立 提高 增加 稳定',
+].flatMap((line) => line.split(' '));
+
+/** Words behind an indicator's name that say no more than that it is a number. */
+export const countSuffixes: readonly string[] =
+  '总量 总数 总额 总规模 总数量 数量 个数 户数 家数 人数 数 规模 目标 预期目标 预期 任务 计划 平均 均值 平均值 完成额 实际 累计 合计 水平 建设 改造 项目建设 情况 达标'.split(
+    ' ',
+  );
+
+/** Words behind an indicator's name that say that the number is its rate of change. */
+export const rateSuffixes: readonly string[] =
+  '增速 增长速度 增幅 增长率 涨幅 降幅 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长'.split(
+    ' ',
+  );
+
+/** What the name of a place or an area ends in. */
+export const placeEndings = '省市县区州盟旗港';
+
+/** Words that end like a place and are none, or are an indicator of their own: 贫困地区农村居民收入. */
+export const noPlaces: readonly string[] =
+  '城市 都市 市 县 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 贫困地区 脱贫地区 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 住区 采暖区 安置区 建成区 集聚区'.split(
+    ' ',
+  );
+
+/** Provinces as they are called without their ending. */
+export const provinceNames: readonly string[] =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾'.split(
+    ' ',
+  );
+
+/** Verbs that act on some of the things counted and leave their number as it is, or that count something else. */
+export const otherActs: readonly string[] =
+  '收购 进口 出口 供应 销售 储备 投放 调运 支持 帮扶 服务 走访 奖励 引导 组织 培训 慰问 检查 督查 查处 排查 抽检 指导 推荐 表彰 救助 资助 援助 惠及 覆盖 带动 拉动 涉及 辐射 补贴 免除 服务了 资助了 救助了 招聘 选派 评选 派驻 发放 安排 拨付 筹措 争取 对接 受益 解决 关闭 取缔 关停 减免 节约 打击 检测 巡查 举办 选聘 处置 清退 入驻 进驻 引导 吸引 聘请 聘用 派出 输出 运送 拥军 维修 清理 追回 挽回 应对 化解 督办'.split(
+    ' ',
+  );

@@ -1,0 +1,78 @@
+import type { Row } from './indicator.ts';
+
+/** Digital economy, networks and computing. */
+export const digital = [
+  ['digital', '数字经济增加值', 'money:CNY', '+', '数字经济规模 数字经济总量 数字经济'],
+  [
+    'digital.share',
+    '数字经济增加值占地区生产总值比重',
+    'ratio:%',
+    '+',
+    '数字经济增加值占生产总值比重 数字经济占生产总值比重 数字经济规模占生产总值比重 数字经济增加值占比 数字经济占比 数字经济比重',
+  ],
+  ['digital.core', '数字经济核心产业增加值', 'money:CNY', '+', '数字经济核心产业'],
+  [
+    'digital.core.share',
+    '数字经济核心产业增加值占地区生产总值比重',
+    'ratio:%',
+    '+',
+    '数字经济核心产业增加值占生产总值比重 数字经济核心产业占生产总值比重 数字经济核心产业增加值占比 数字经济核心产业占比',
+  ],
+  ['digital.core.revenue', '数字经济核心产业营业收入', 'money:CNY', '+', '数字经济核心产业收入'],
+  [
+    'digital.software',
+    '软件和信息技术服务业收入',
+    'money:CNY',
+    '+',
+    '软件业务收入 软件和信息技术服务业营业收入 软件和信息服务业收入 软件产业主营业务收入 软件和信息技术服务业主营业务收入 软件业收入 软件产业收入',
+  ],
+  [
+    'digital.electronics',
+    '电子信息制造业增加值',
+    'money:CNY',
+    '+',
+    '计算机、通信和其他电子设备制造业增加值 电子信息产业增加值 规模以上电子信息制造业增加值',
+  ],
+  ['digital.5g-base', '5G基站数', 'count:个 座 处', '+', '5G基站 5G基站总量 5G基站总数'],
+  ['digital.5g-users', '5G用户数', 'count:户', '+', '5G用户 5G移动电话用户'],
+  ['digital.5g-factories', '5G工厂数', 'count:家 个', '+', '5G工厂 国家5G工厂'],
+  ['digital.mobile-users', '移动电话用户数', 'count:户 部', '+', '移动电话用户 年末移动电话用户'],
+  ['digital.fixed-users', '固定电话用户数', 'count:户 部', '0', '固定电话用户 年末固定电话用户'],
+  [
+    'digital.broadband-users',
+    '互联网宽带接入用户数',
+    'count:户',
+    '+',
+    '互联网宽带用户 宽带用户 固定宽带用户 互联网用户 国际互联网用户 固定互联网宽带接入用户',
+  ],
+  [
+    'digital.broadband-penetration',
+    '固定宽带家庭普及率',
+    'ratio:%',
+    '+',
+    '家庭宽带普及率 宽带普及率',
+  ],
+  ['digital.internet-penetration', '互联网普及率', 'ratio:%', '+'],
+  [
+    'digital.computing',
+    '算力规模',
+    'data:EFLOPS PFLOPS',
+    '+',
+    '算力总规模 智能算力规模 智算规模 算力 智能算力 总算力',
+  ],
+  [
+    'digital.racks',
+    '数据中心标准机架数',
+    'count:个 架',
+    '+',
+    '标准机架 数据中心机架 服务器机架 数据中心标准机架 机架',
+  ],
+  [
+    'digital.government-online',
+    '政务服务事项网上可办率',
+    'ratio:%',
+    '+',
+    '政务服务网上可办率 网上可办率 政务服务事项网办率 政务服务事项全程网办率 全程网办率 一网通办率 网办率',
+  ],
+  ['digital.iiot-platforms', '工业互联网平台数', 'count:个 家', '+', '工业互联网平台'],
+] as const satisfies readonly Row[];
