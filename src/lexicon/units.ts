@@ -88,7 +88,7 @@ const measures: readonly Unit[] = [
   { word: '周', dimension: 'time', notBefore: '边转期年岁村', digitsOnly: true },
   ...all(
     'other',
-    '吨公里 人公里 年一遇 蒸吨 分贝 赫兹 吨/日 吨/年 吨/天 吨/小时 立方米/日 立方米/天 立方米/秒 立方米/人 立方米/万元 微克/立方米 毫克/立方米 毫克/升 克/立方米 克/千瓦时 元/吨 元/亩 元/人 元/月 元/年 元/平方米 元/斤 元/公斤 元/千瓦时 元/度 分/千瓦时 分/立方米 分/度 角/度 元/天 元/小时 元/人次 元/人月 元/人·月 元/立方米 万元/亩 公斤/亩 斤/亩 公里/小时 吨标准煤/万元 千克标准煤/吨 株/亩 人/平方公里 辆/小时 平方米/人 件/万人 吨/万元 人/公顷 张/千人',
+    '吨公里 人公里 年一遇 蒸吨 分贝 赫兹 吨/日 吨/年 吨/天 吨/小时 立方米/日 立方米/天 立方米/秒 立方米/人 立方米/万元 微克/立方米 微克每立方米 毫克/立方米 毫克每立方米 毫克/升 克/立方米 克/千瓦时 元/吨 元/亩 元/人 元/月 元/年 元/平方米 元/斤 元/公斤 元/千瓦时 元/度 分/千瓦时 分/立方米 分/度 角/度 元/天 元/小时 元/人次 元/人月 元/人·月 元/立方米 万元/亩 公斤/亩 斤/亩 公里/小时 吨标准煤/万元 千克标准煤/吨 株/亩 人/平方公里 辆/小时 平方米/人 件/万人 吨/万元 人/公顷 张/千人',
   ),
   {
     word: '分',
@@ -108,7 +108,7 @@ const counts: readonly Unit[] = [
   { word: '所', dimension: 'count', notBefore: '有需得属在以谓' },
   { word: '户', dimension: 'count', notBefore: '籍外均主型' },
   { word: '人', dimension: 'count', notBefore: '口民才大均群工类员居士财造制心文' },
-  { word: '名', dimension: 'count', notBefore: '列单牌优义胜城镇校企师特' },
+  { word: '名', dimension: 'count', notBefore: '列单牌优义胜' },
   { word: '位', dimension: 'count', notBefore: '居列于次置移' },
   { word: '件', dimension: 'count' },
   { word: '套', dimension: 'count', notBefore: '种' },

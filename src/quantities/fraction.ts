@@ -44,7 +44,27 @@ interface Part {
   readonly scale: number;
 }
 
+const slashed = /(\d{1,2})\/(\d{1,2})(?![\d\/年月日.])/y;
+
+/** 1/3 as a share. */
+function slashedAt(text: string, at: number): Part | null {
+  slashed.lastIndex = at;
+  const found = slashed.exec(text);
+  if (!found || /[\d\/.]/.test(text.charAt(at - 1))) return null;
+  const [numerator, denominator] = [Number(found[1]), Number(found[2])];
+  if (numerator >= denominator || numerator === 0) return null;
+  return {
+    from: at,
+    to: slashed.lastIndex,
+    value: tidy((100 * numerator) / denominator),
+    unit: '%',
+    scale: 1,
+  };
+}
+
 function partAt(text: string, at: number): Part | null {
+  const slashedPart = slashedAt(text, at);
+  if (slashedPart) return slashedPart;
   for (const [word, unit, scale] of denominators) {
     if (!text.startsWith(word, at)) continue;
     const numeral = numeralAt(text, at + word.length);

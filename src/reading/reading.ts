@@ -93,6 +93,11 @@ function widened(unit: number): number {
   return wideForms.get(unit) ?? unit;
 }
 
+/** 19·5％ is set with a raised point. */
+function betweenDigits(unit: number): number {
+  return unit === 0xb7 ? 0x2e : unit;
+}
+
 /** 1,234 and 9:30 keep their half-width signs. */
 function isBetweenDigits(text: string, at: number): boolean {
   return isDigit(fold(text.charCodeAt(at - 1))) && isDigit(fold(text.charCodeAt(at + 1)));
@@ -122,7 +127,7 @@ export function read(repaired: Repaired): Reading {
     while (at < paragraph.to) {
       const unit = text.charCodeAt(at);
       if (!isSpace(unit)) {
-        put(isBetweenDigits(text, at) ? fold(unit) : widened(fold(unit)), at);
+        put(isBetweenDigits(text, at) ? betweenDigits(fold(unit)) : widened(fold(unit)), at);
         at++;
         continue;
       }

@@ -8,7 +8,7 @@ const longestRow = 600;
 /** A short line between two rows heads those below it. */
 const longestBetween = 30;
 /** How many rows above the first one with a number may be heads. */
-const mostHeads = 2;
+const mostHeads = 3;
 
 const number = /^[+\-−－]?[\d０-９][\d０-９,，.．]*[%％‰]?$/;
 /** Lines of a table of contents end with a number, too. */
@@ -36,12 +36,13 @@ export function rowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<n
   const at = (index: number): Look => looks.get(index) ?? plain;
   const isTabbed = (index: number): boolean => at(index).tabbed > 1;
   const isColumned = (index: number): boolean => at(index).cells > 2 && at(index).numeric;
+  const isShort = (index: number): boolean => {
+    const paragraph = paragraphs[index];
+    return paragraph !== undefined && paragraph.to - paragraph.from <= longestBetween;
+  };
   const near = (index: number, like: (index: number) => boolean, step: 1 | -1): boolean => {
     if (like(index + step)) return true;
-    const between = paragraphs[index + step];
-    return (
-      between !== undefined && between.to - between.from <= longestBetween && like(index + 2 * step)
-    );
+    return isShort(index + step) && like(index + 2 * step);
   };
   const beside = (index: number, like: (index: number) => boolean): boolean =>
     near(index, like, 1) || near(index, like, -1);
@@ -53,8 +54,9 @@ export function rowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<n
     }
     if (!isColumned(index) || !beside(index, isColumned)) continue;
     rows.add(index);
-    for (let head = index - 1; head >= index - mostHeads && at(head).cells > 1; head--) {
-      rows.add(head);
+    for (let head = index - 1; head >= index - mostHeads; head--) {
+      if (at(head).cells > 1) rows.add(head);
+      else if (!isShort(head)) break;
     }
   }
   return rows;

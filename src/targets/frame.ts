@@ -44,7 +44,7 @@ export function frameOf(text: string, item: Item): Frame {
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
     isEmpty(after) &&
     !light.test(text.slice(adjacent.from, adjacent.to));
-  const ruler = deed ? verbBeforeChain(text, known) : null;
+  const ruler = deed ? objectRuler(text, known, adjacent) : null;
   const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
@@ -92,6 +92,18 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
   if (opens?.verb === 'gain' || opens?.verb === 'loss') return opens;
   if (opens && light.test(text.slice(opens.from, opens.to))) return opens;
   return words.slice(0, at).findLast(isStrong) ?? opens;
+}
+
+/** The governing verb of a deed at the end; null where the deed is the predicate itself: 用于三农的投入安排1.2万亿元. */
+function objectRuler(
+  text: string,
+  words: readonly ClauseWord[],
+  deed: ClauseWord,
+): ClauseWord | null {
+  const ruler = verbBeforeChain(text, words);
+  const predicate =
+    ruler !== null && deed.verb === 'act' && text.slice(ruler.to, deed.from).includes('的');
+  return predicate ? null : ruler;
 }
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */

@@ -67,6 +67,9 @@ export function trimStart(text: string, span: Span): Span {
   return { from, to: span.to };
 }
 
+/** An aside that belongs to a place's kind: 县（市、区）. */
+const places = /（[市区县旗镇乡街道、]{1,6}）$/;
+
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
   let { to } = span;
@@ -84,7 +87,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
       to = word.from;
       continue;
     }
-    if (text.charAt(to - 1) === '）') {
+    if (text.charAt(to - 1) === '）' && !places.test(text.slice(Math.max(span.from, to - 8), to))) {
       const open = text.slice(span.from, to).lastIndexOf('（');
       if (open > 0) {
         to = span.from + open;
@@ -214,12 +217,17 @@ export function nounBefore(text: string, span: Span): Span {
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;
   }
+  const basis = perUnit.exec(text.slice(Math.max(start, end - 10), end));
+  if (basis) end -= basis[0].length;
   const taken = takenBy(text, start, end);
   const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
     : phrase;
 }
+
+/** The base of a price at a phrase's end: 最低收购价平均每50公斤. */
+const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
 const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;

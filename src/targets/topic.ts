@@ -66,5 +66,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
 /** The object of a clause that begins with its verb, where it is an indicator: 下调单位缴费比例. */
 function objectOf(text: string, span: Span): string {
   const object = phraseText(text, nounBefore(text, span));
-  return /[率量额数重值入例准费价面积]$/.test(object) ? object : '';
+  const named = object.replace(/建设$/, '');
+  return /(?:[率量额数重值入例准费价积]|工程|项目|行动|住房|改造|[一-龥]{4}建设)$/.test(object)
+    ? named
+    : '';
 }

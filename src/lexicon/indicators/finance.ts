@@ -45,7 +45,7 @@ export const finance = [
     '企（事）业单位贷款余额',
     'money:CNY',
     '+',
-    '企业贷款 企业贷款余额 非金融企业及机关团体贷款余额 企(事)业单位贷款',
+    '企业单位贷款余额 企业贷款 企业贷款余额 非金融企业及机关团体贷款余额 企业单位贷款',
   ],
   ['finance.loans.short', '短期贷款余额', 'money:CNY', '0', '短期贷款'],
   ['finance.loans.medium-long', '中长期贷款余额', 'money:CNY', '+', '中长期贷款'],

@@ -52,22 +52,46 @@ const tables: Readonly<Record<Area, readonly Row[]>> = {
 
 const directions = { '+': 'increase', '-': 'decrease', '0': 'none' } as const;
 
+/** A row of a table; what is rarely asked for is read off it when it is. */
+class TabledIndicator implements Indicator {
+  readonly area: Area;
+  readonly #row: Row;
+
+  constructor(row: Row, area: Area) {
+    this.#row = row;
+    this.area = area;
+  }
+
+  get code(): string {
+    return this.#row[0];
+  }
+
+  get name(): string {
+    return this.#row[1];
+  }
+
+  get synonyms(): readonly string[] {
+    return this.#row[4]?.split(' ') ?? [];
+  }
+
+  get dimension(): Dimension {
+    const measure = this.#row[2];
+    return measure.slice(0, measure.indexOf(':')) as Dimension;
+  }
+
+  get units(): readonly string[] {
+    const measure = this.#row[2];
+    return measure.slice(measure.indexOf(':') + 1).split(' ');
+  }
+
+  get direction(): Indicator['direction'] {
+    return directions[this.#row[3]];
+  }
+}
+
 /** The standard indicators, by area; made anew at each call. */
 export function standardIndicators(): readonly Indicator[] {
   return (Object.entries(tables) as [Area, readonly Row[]][]).flatMap(([area, rows]) =>
-    rows.map((row) => indicatorOf(row, area)),
+    rows.map((row) => new TabledIndicator(row, area)),
   );
-}
-
-function indicatorOf([code, name, measure, wanted, synonyms]: Row, area: Area): Indicator {
-  const colon = measure.indexOf(':');
-  return {
-    code,
-    name,
-    synonyms: synonyms === undefined ? [] : synonyms.split(' '),
-    dimension: measure.slice(0, colon) as Dimension,
-    units: measure.slice(colon + 1).split(' '),
-    direction: directions[wanted],
-    area,
-  };
 }

@@ -41,7 +41,7 @@ export const investment = [
     '工业投资占固定资产投资比重',
     'ratio:%',
     '+',
-    '工业投资占比 工业投资占全部投资比重',
+    '工业投资占固定资产投资 工业投资占比 工业投资占全部投资',
   ],
   ['investment.manufacturing', '制造业投资', 'money:CNY', '+'],
   [
@@ -62,7 +62,7 @@ export const investment = [
     '民间投资占比',
     'ratio:%',
     '+',
-    '民间投资占全部投资比重 民间投资占固定资产投资比重 民间投资比重',
+    '民间投资占全部投资 民间投资占固定资产投资 民间投资比重',
   ],
   ['investment.infrastructure', '基础设施投资', 'money:CNY', '+', '基础设施建设投资'],
   [

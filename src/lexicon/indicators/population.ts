@@ -33,7 +33,7 @@ export const population = [
     '60岁及以上人口占比',
     'ratio:%',
     '0',
-    '60岁及以上人口占总人口比重 60岁以上人口占总人口比重',
+    '60岁及以上人口占总人口 60岁以上人口占总人口',
   ],
   [
     'population.registrations',

@@ -22,9 +22,10 @@ export function changeOf(
 }
 
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
-const ownNouns = /^(?:减税降费|减税|降费|减负|减排|少生)$/;
+const ownNouns = /^(?:减税降费|减税|降费|减负|减排|少生|裁军|减员)$/;
 
-const worsens = /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债)/;
+const worsens =
+  /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
 
 /** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
 export const change: Rule = {

@@ -1,11 +1,27 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
+import type { Direction } from '../target.ts';
 import { topicText } from '../topic.ts';
 import { countedNoun } from './counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
 const has = /^(?:有|共有|已有|现有|设有|拥有)$/;
+
+/** 经济增长预期为7%: the verb of change before the one that holds the rate. */
+function rateBefore({ frame, item }: Context): Direction | null {
+  if (item.quantity.unit !== '%' || frame.verb === null) return null;
+  const held = frame.verb.from;
+  const verb = frame.words.findLast((word) => word.class === 'verb' && word.to < held);
+  const adverbs = frame.words.filter(
+    (word) => word.class === 'adverb' && word.from >= (verb?.to ?? 0),
+  );
+  const gap = verb
+    ? held - verb.to - adverbs.reduce((sum, word) => sum + word.to - word.from, 0)
+    : 1;
+  if (!verb || gap > 0) return null;
+  return verb.verb === 'rise' ? 'increase' : verb.verb === 'fall' ? 'decrease' : null;
+}
 
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
 export const reach: Rule = {
@@ -40,6 +56,8 @@ export const reach: Rule = {
         ? phraseText(text, frame.after) || topicText(context)
         : phraseText(text, frame.before);
     if (indicator === '') return null;
+    const change = rateBefore(context);
+    if (change) return { type: 'growth', indicator, action, direction: change, confidence: 0.85 };
     return {
       type: holds ? 'count' : 'level',
       indicator,

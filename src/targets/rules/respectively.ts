@@ -58,6 +58,7 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   const short = parts.slice(0, -1);
   const first = short[0] as string;
   const shares =
+    !last.startsWith(first) &&
     short.every((part) => part.length === first.length && part.length <= 3) &&
     last.length >= first.length + 3;
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
