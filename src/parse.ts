@@ -6,7 +6,7 @@ import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { read } from './reading/reading.ts';
-import { repair as repairLines } from './repair/repair.ts';
+import { repairSource } from './repair/repair-source.ts';
 import { decode } from './source/decode.ts';
 import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
@@ -32,7 +32,7 @@ export function understand(input: Uint8Array | string, options: ParseOptions): F
   const segmenter = lazySegmenter();
   const decoded = decode(bytes, options);
   const source = decoded.value ?? unreadable(bytes, options);
-  const repaired = repairLines(source.text, segmenter);
+  const repaired = repairSource(source, segmenter);
   const reading = read(repaired.value);
   const tables = findTables(reading);
   const outline = findSections(withoutTables(reading, tables.value));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { numeralAt } from '../../src/quantities/numeral.ts';
 
 /** One value to many spellings. */
-test.each([
+const spellings: readonly (readonly [value: number, ...spellings: string[]])[] = [
   [3, '3', '三'],
   [12, '12', '十二'],
   [20, '20', '二十'],
@@ -15,8 +15,10 @@ test.each([
   [9.86e12, '9.86万亿'],
   [1e8, '亿', '1亿', '一亿多'],
   [7.9, '7.9', '七点九'],
-])('%d is written %s, %s', (value, ...spellings) => {
-  for (const spelling of spellings) {
+];
+
+test.each(spellings)('%d is written %s', (value, ...written) => {
+  for (const spelling of written) {
     expect(numeralAt(spelling, 0)).toMatchObject({ value, from: 0, to: spelling.length });
   }
 });
