@@ -1,3 +1,5 @@
+import type { Area } from './indicator.ts';
+
 /** Words in front of an indicator's name that say where, when or how it is stated, and not what it is. */
 export const scopePrefixes: readonly string[] = [
   // Where.
@@ -39,8 +41,24 @@ export const provinceNames: readonly string[] =
     ' ',
   );
 
-/** Verbs that act on some of the things counted and leave their number as it is, or that count something else. */
+/** Verbs that act on some of the things named and leave their number as it is. */
 export const otherActs: readonly string[] =
-  '收购 进口 出口 供应 销售 储备 投放 调运 支持 帮扶 服务 走访 奖励 引导 组织 培训 慰问 检查 督查 查处 排查 抽检 指导 推荐 表彰 救助 资助 援助 惠及 覆盖 带动 拉动 涉及 辐射 补贴 免除 服务了 资助了 救助了 招聘 选派 评选 派驻 发放 安排 拨付 筹措 争取 对接 受益 解决 关闭 取缔 关停 减免 节约 打击 检测 巡查 举办 选聘 处置 清退 入驻 进驻 引导 吸引 聘请 聘用 派出 输出 运送 拥军 维修 清理 追回 挽回 应对 化解 督办'.split(
+  '收购 进口 出口 供应 销售 储备 调运 支持 帮扶 服务 服务了 走访 奖励 引导 组织 培训 慰问 检查 督查 查处 排查 抽检 检测 巡查 指导 推荐 表彰 救助 救助了 资助 资助了 援助 惠及 覆盖 带动 拉动 涉及 辐射 补贴 免除 招聘 招收 选派 选聘 选拔 评选 派驻 派出 聘请 聘用 发放 拨付 对接 受益 关闭 取缔 关停 减免 节约 打击 举办 处置 清退 清理 入驻 进驻 吸引 输出 运送 维修 追回 挽回 应对 化解 督办'.split(
+    ' ',
+  );
+
+/** Areas whose indicators count a standing stock: a count is of them only where a verb adds to the stock. */
+export const stockAreas: readonly Area[] = [
+  'enterprises',
+  'science',
+  'education',
+  'health',
+  'population',
+  'tourism-culture',
+];
+
+/** Verbs that add to a stock; so does every verb with 新 before it. */
+export const stockActs: readonly string[] =
+  '建成 建设 建 建立 建立了 建好 改扩建 扩建 改建 修建 筹建 完成 竣工 投运 投入使用 打造 创建 争创 创成 培育 孵化 发展 认定 评定 获批 获评 获 取得 入选 入围 入库 备案 注册 登记 挂牌 组建 成立 设立 引进 转化 接待 达到 达 突破 超过 拥有 有 共有 已有 增设 布局 布局建设 共建 谋划建设 实现'.split(
     ' ',
   );

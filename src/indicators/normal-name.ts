@@ -1,0 +1,47 @@
+/** Words that name the same thing; the left one is replaced where names are compared. */
+const same: Readonly<Record<string, string>> = {
+  国内生产总值: '生产总值',
+  地区生产总值: '生产总值',
+  GDP: '生产总值',
+  规上: '规模以上',
+  限上: '限额以上',
+  一般公共预算: '公共预算',
+  公共财政预算: '公共预算',
+  一般公共财政预算: '公共预算',
+  研究与试验发展: '研发',
+  'R&D': '研发',
+  医保: '医疗保险',
+  低保: '最低生活保障',
+  技改: '技术改造',
+  常住居民: '居民',
+  可再生能源: '新能源',
+  'PM_2.5': 'PM2.5',
+  国控断面: '国考断面',
+  比率: '比例',
+  平米: '平方米',
+};
+
+const words = new RegExp(
+  Object.keys(same)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
+const aside = /[（(][^（()）]*[）)]/g;
+const signs = /[\s的“”"‘’'《》]/g;
+const shareEnding = /(?:比重|比例|之比)$/;
+const ratioTo = /^(.+)与(.+)(?:之比|比例)$/;
+
+/**
+ * An indicator's name in the form that names are compared in: no quotes, no asides, no 的, one word for one thing,
+ * and a share as 甲占乙.
+ */
+export function normalName(name: string): string {
+  const plain = name
+    .replace(aside, '')
+    .replace(signs, '')
+    .replace(words, (word) => same[word] ?? word);
+  const of = plain.indexOf('占', 1);
+  if (of > 0 && of < plain.length - 2) return plain.replace(shareEnding, '');
+  return plain.replace(ratioTo, '$1占$2');
+}
