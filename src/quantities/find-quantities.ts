@@ -289,7 +289,8 @@ const bareFigure =
   /(?:系数|指数|容积率|得分|总分|均分)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|保持在|稳定在|控制在|由|从)?$/;
 const moneyBefore =
   /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
-const spentBefore = /(?:投资|总投资|投入|资金|贷款|补贴)(?:达|为|约|近|超|超过)?$/;
+const spentBefore =
+  /(?:投资|总投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|余额|销售额|成交额)(?:达|达到|为|约|近|超|超过|突破|破)?$/;
 const moneyAfter = /^的?(?:经济总量|产值|投资|规模|市场|收入|资金)/;
 /** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
 const sizedThings = /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目)/;
@@ -328,7 +329,8 @@ function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measur
   if (noun && (large || numeral.form === 'digits')) {
     return noun.unit === '人' && !large ? null : noun;
   }
-  return large && numeral.form === 'digits' ? bareLarge(text, numeral, floor) : null;
+  const sum = numeral.exponent >= 8 && boundBefore(text, numeral.from, floor) !== null;
+  return large && (numeral.form === 'digits' || sum) ? bareLarge(text, numeral, floor) : null;
 }
 
 /** 投资4750万: money where a sum is spoken of. */

@@ -69,8 +69,8 @@ const rowChange =
 const rowIncrement = /新增|净增|(?:增加|减少|压减)[量数额值]?$/;
 
 /** The change that a cell states, by its column or else by its row; null where it states where a thing stands. */
-function changeOf({ amount, unit }: Quantity, { column, row }: ValueCell): Change | null {
-  const ofColumn = changeWords.test(column.head) && !/累计/.test(column.head);
+function changeOf({ amount, unit }: Quantity, { column, row, summed }: ValueCell): Change | null {
+  const ofColumn = changeWords.test(column.head) && !summed;
   const isRatio = unit === '%' || unit === '‰' || unit === '倍';
   const name = row.name;
   const ofRow = !ownRate.test(name) && (isRatio ? rowChange : rowIncrement).test(name);

@@ -1,3 +1,4 @@
+import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Frame } from './frame.ts';
@@ -12,6 +13,8 @@ export interface Draft {
   readonly direction: Direction;
   readonly comparator?: Comparator;
   readonly relatesTo?: Quantity;
+  /** The kind of the verb before a criterion, which governs what it is a criterion of: 新增亿元以上项目31个. */
+  readonly governs?: { readonly kind: VerbKind; readonly action: string };
   /** How sure the construction is, 0 to 1. */
   readonly confidence: number;
 }

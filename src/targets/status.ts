@@ -77,14 +77,18 @@ function planEnd(numeral: string | undefined): number | null {
 
 const chineseYearDigits = '〇一二三四五六七八九';
 
-/** The first calendar year of a sentence, in digits or numerals: 2024年, 一九八二年. */
-function yearIn(sentence: string): number | null {
-  const found = /(\d{4}|[一二][一二三四五六七八九〇零]{3})年/.exec(sentence)?.[1];
-  if (found === undefined) return null;
-  const digits = found
-    .replaceAll('零', '〇')
-    .replace(/[〇一二三四五六七八九]/g, (digit) => String(chineseYearDigits.indexOf(digit)));
-  return Number(digits);
+/** The calendar years that a sentence speaks of, in digits or numerals, but for those it compares with: 比2019年. */
+function yearsIn(sentence: string): readonly number[] {
+  const years: number[] = [];
+  for (const found of sentence.matchAll(
+    /(?<![比较与同])(\d{4}|[一二][一二三四五六七八九〇零]{3})年/g,
+  )) {
+    const digits = (found[1] as string)
+      .replaceAll('零', '〇')
+      .replace(/[〇一二三四五六七八九]/g, (digit) => String(chineseYearDigits.indexOf(digit)));
+    years.push(Number(digits));
+  }
+  return years;
 }
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
@@ -177,13 +181,10 @@ export class StatusReader {
 
   /** Whether a sentence speaks of a time before the document's year. */
   #namesPast(sentence: string): boolean {
-    const year = yearIn(sentence);
+    const years = yearsIn(sentence);
     const own = this.#facts.year;
-    const compared = /(?:到|比|较|从|自|与)(?:\d{4}|[一二三四五六七八九〇零]{4})年/;
-    return (
-      done.test(sentence) ||
-      (year !== null && own !== null && year < own && !compared.test(sentence))
-    );
+    const past = own !== null && years.length > 0 && years.every((year) => year < own);
+    return done.test(sentence) || past;
   }
 
   /** Whether a paragraph opens with a stretch of years that lies behind: “十五”期间, 过去五年. */
@@ -199,7 +200,9 @@ export class StatusReader {
   #isFuture(sentence: string): boolean {
     const goal = /到(20\d\d)年/.exec(sentence);
     if (goal && this.#facts.year !== null && Number(goal[1]) >= this.#facts.year) return true;
-    return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年/.test(sentence);
+    return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
+      sentence,
+    );
   }
 
   #isFact(quantity: Quantity, sentence: Span): boolean {

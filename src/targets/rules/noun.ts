@@ -2,6 +2,7 @@ import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
+import { changeOf } from './change.ts';
 import { sharedVerb } from './object-after.ts';
 
 const deed =
@@ -55,6 +56,12 @@ export const noun: Rule = {
         : quantity.dimension === 'count';
     const stock = /累计|总数|总计|共计/.test(text.slice(item.left.from, item.left.to));
     const shared = near && shares && !stock ? sharedVerb(made[index - 1]) : null;
+    const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
+    if (governs) {
+      const change = changeOf(governs.kind, quantity);
+      const type = change.type === 'level' ? 'count' : change.type;
+      return { ...change, type, indicator, action: governs.action, confidence: 0.9 };
+    }
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
     return {

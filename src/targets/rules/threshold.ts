@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Draft, Rule } from '../rule.ts';
 
 const sizes = new Set([
   'money',
@@ -110,10 +110,18 @@ export const threshold: Rule = {
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
+      ...governing(context),
       confidence: relatesTo ? 0.92 : 0.85,
     };
   },
 };
+
+/** The verb before the criterion, for what it is a criterion of. */
+function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
+  const verb = frame.verb ?? frame.governor;
+  if (!verb?.verb) return {};
+  return { governs: { kind: verb.verb, action: text.slice(verb.from, verb.to) } };
+}
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {
