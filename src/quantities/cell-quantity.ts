@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { ValueCell } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { measureAt } from './measure.ts';
+import type { UnitIndex } from './measure.ts';
 import { arabicAt } from './numeral.ts';
 import type { Amount, Quantity } from './quantity.ts';
 
@@ -26,11 +27,11 @@ interface CellUnit {
 }
 
 /** 万度 is ten thousand 度; a unit that no lexicon has is taken as printed. */
-function cellUnit(printed: string): CellUnit {
+function cellUnit(printed: string, units: UnitIndex): CellUnit {
   const text = `1${printed}`;
   const numeral = arabicAt(text, 0);
   const at = numeral?.to ?? 1;
-  const measure = measureAt(text, at);
+  const measure = measureAt(text, at, units);
   const whole = measure?.to === text.length ? measure : null;
   return {
     exponent: numeral?.exponent ?? 0,
@@ -40,7 +41,11 @@ function cellUnit(printed: string): CellUnit {
 }
 
 /** The quantity that a cell of a table states; null where it is not certain: no unit, or more than a number. */
-export function cellQuantity(text: string, cell: ValueCell): Quantity | null {
+export function cellQuantity(
+  text: string,
+  cell: ValueCell,
+  units: UnitIndex,
+): Quantity | null {
   const { from, to } = innerOf(text, cell.span);
   let at = from;
   let comparator: Comparator | null = null;
@@ -58,13 +63,13 @@ export function cellQuantity(text: string, cell: ValueCell): Quantity | null {
   const sign = /^(?:[-~至]|—{1,2})/.exec(text.slice(first.to, first.to + 2));
   const second = sign ? arabicAt(text, first.to + sign[0].length) : null;
   const end = second?.to ?? first.to;
-  const written = end < to ? measureAt(text, end) : null;
+  const written = end < to ? measureAt(text, end, units) : null;
   const measured = written && written.to <= to ? written : null;
   const printed = measured ? null : cell.unit;
   if (!measured && printed === null) return null;
   const unit: CellUnit = measured
     ? { exponent: 0, unit: measured.unit, dimension: measured.dimension }
-    : cellUnit(printed as string);
+    : cellUnit(printed as string, units);
   const after = boundAfter(text, measured?.to ?? end);
   const rest = text.slice(after?.to ?? measured?.to ?? end, to);
   if (!/^[*①-⑳]?$/.test(rest)) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { Table, ValueCell } from '../tables/table.ts';
 import { cellQuantity } from './cell-quantity.ts';
+import type { UnitIndex } from './measure.ts';
 import type { Quantity, Refusal } from './quantity.ts';
 
 interface Sink {
@@ -11,12 +12,17 @@ interface Sink {
 }
 
 /** The quantities of a table in the order of the text; numbers that are not certain are refused. */
-export function readTable(text: string, table: Table, { quantities, refusals, scan }: Sink): void {
+export function readTable(
+  text: string,
+  table: Table,
+  units: UnitIndex,
+  { quantities, refusals, scan }: Sink,
+): void {
   const refuse = (span: Span, reason: Refusal['reason']): void => {
     refusals.push({ span, reason });
   };
   const value = (cell: ValueCell): void => {
-    const quantity = cellQuantity(text, cell);
+    const quantity = cellQuantity(text, cell, units);
     if (quantity) quantities.push(quantity);
     else refuse(cell.span, cell.unit === null ? 'no-unit' : 'table');
   };

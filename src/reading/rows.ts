@@ -11,8 +11,13 @@ const longestBetween = 30;
 const mostHeads = 3;
 
 const number = /^[+\-−－]?[\d０-９][\d０-９,，.．]*[%％‰]?$/;
-/** Lines of a table of contents end with a number, too. */
-const division = /^第[一二三四五六七八九十百\d]{1,4}[编篇章节条]/;
+/** A cell that starts as a number does and says little more: ≥65, 6—6.5%, 1200公里. */
+const numberLike = /^[≥≤≧≦><＞＜+\-−－[〔【]?[\d０-９].{0,15}$/;
+/** What stands before the tab of a numbered heading. */
+const numbering = /^[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]{0,2}$/;
+/** Lines of a table of contents end with a number, too; captions start with one. */
+const division =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[编篇章节条]|(?:附?表|图|专栏)\s?[\d一二三四五六七八九十])/;
 
 interface Look {
   /** Cells parted by tabs. */
@@ -74,11 +79,12 @@ function looksOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<number,
     const last = cells[cells.length - 1] as Span;
     const spans = [...cells, { from: last.to, to: paragraph.to }];
     const parts = spans.map(({ from, to }) => text.slice(from, to).trim());
-    if (division.test(parts[0] as string)) return;
+    const [first, ...others] = parts as [string, ...string[]];
+    if (division.test(first) || (others.length === 1 && numbering.test(first))) return;
     looks.set(index, {
       tabbed: tabs + 1,
       cells: parts.length,
-      numeric: parts.slice(1).some((part) => number.test(part)),
+      numeric: others.some((part) => (tabs > 0 ? numberLike : number).test(part)),
     });
   };
   for (const gap of text.matchAll(cellGap)) {

@@ -1,6 +1,7 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Boundary } from './boundary.ts';
 import { boundariesOf } from './boundary.ts';
+import { holdsColumns } from './columns.ts';
 import { weighAll } from './evidence.ts';
 import type { Habits } from './habits.ts';
 import { habitsOf } from './habits.ts';
@@ -68,7 +69,7 @@ function costsOf(text: string, boundaries: readonly Boundary[], habits: Habits):
   let startsHeading = false;
   boundaries.forEach((boundary, index) => {
     const plain = !holdsSentenceMark(text, boundary.before);
-    if (boundary.measure === 0) {
+    if (boundary.measure === 0 || partsRows(text, boundary)) {
       first.join[index] = later.join[index] = -Infinity;
     } else {
       const score = (scores: Scores, isFirst: boolean, headingLike: boolean): void => {
@@ -82,6 +83,11 @@ function costsOf(text: string, boundaries: readonly Boundary[], habits: Habits):
     startsHeading = plain && boundary.numberedBefore !== null;
   });
   return { first, later };
+}
+
+/** Whether a row of a table stands on either side: rows are no lines of a paragraph. */
+function partsRows(text: string, { before, after }: Boundary): boolean {
+  return holdsColumns(text, before) || holdsColumns(text, after);
 }
 
 /**

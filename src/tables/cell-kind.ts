@@ -6,6 +6,10 @@ const longestNumber = 24;
 
 const blank = /^[-—–─/\\…·*#.]*$/;
 const year = /^(?:19|20)\d{2}(?:年|年[底末初度]|[-—~至]\d{4}年?)?$/;
+/** Month and day: 01-24, 12月底. */
+const date = /^(?:0\d[-/]\d{1,2}|\d{1,2}[-/]0\d|\d{1,2}月.{0,2})$/;
+/** 2025年目标 says when. */
+const dated = /^(?:19|20)\d{2}年/;
 const bound =
   '(?:不低于|不少于|不高于|不超过|不多于|不大于|控制在|高于|低于|超过|大于|小于|达到|约|近|[≥≤><≧≦⩾⩽=≈])';
 const figure = '\\d[\\d,]*(?:\\.\\d+)?';
@@ -17,6 +21,7 @@ export function kindOf(cell: string): CellKind {
   if (cell.length > longestNumber) return 'text';
   if (blank.test(cell)) return 'blank';
   if (year.test(cell)) return 'year';
+  if (date.test(cell) || dated.test(cell)) return 'text';
   return number.test(cell) ? 'number' : 'text';
 }
 

@@ -1,7 +1,7 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindOf } from './cell-kind.ts';
+import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { Found, Line } from './grid.ts';
 import { headsNames, headsNumbers } from './heads.ts';
 
@@ -89,6 +89,11 @@ function hasNumbers(text: string, { cells }: Line): boolean {
   return cells.slice(1).some((cell) => kindOf(sliceOf(text, cell)) === 'number');
 }
 
+/** The same, with years that may be figures: below the first line they seldom are heads. */
+function hasFigures(text: string, { cells }: Line): boolean {
+  return cells.slice(1).some((cell) => holdsNumber(sliceOf(text, cell)));
+}
+
 function tableOf(text: string, given: readonly Line[]): Found {
   const lines = withoutBlanks(text, given);
   const span = {
@@ -96,7 +101,10 @@ function tableOf(text: string, given: readonly Line[]): Found {
     to: (lines[lines.length - 1] as Line).span.to,
   };
   const unsure: Found = { span, cells: lines.flatMap(({ cells }) => cells) };
-  const body = lines.findIndex((line) => hasNumbers(text, line));
+  const top = lines.findIndex(({ cells }) => cells.length > 1);
+  const body = lines.findIndex(
+    (line, index) => hasNumbers(text, line) || (index > top && hasFigures(text, line)),
+  );
   if (body === -1) {
     const [head, ...rows] = lines;
     return head && rows.length > 0 ? { span, heads: [head], lines: rows } : unsure;

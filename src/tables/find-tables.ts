@@ -24,6 +24,7 @@ export function findTables(reading: Reading): Noticed<readonly Table[]> {
   const diagnostics: Diagnostic[] = [];
   for (const each of found) {
     const table = tableOf(reading, each, value.at(-1)?.span.to ?? 0);
+    if (table.values.length === 0 && table.unread.length === 1) continue;
     value.push(table);
     const unknown = table.values.filter(({ unit }) => unit === null).length;
     const cells = table.unread.length + unknown;

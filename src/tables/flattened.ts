@@ -1,7 +1,7 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindOf } from './cell-kind.ts';
+import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import type { Found, Line } from './grid.ts';
 import { headsNames, headsNumbers, ordinalHead, unitHead } from './heads.ts';
@@ -16,6 +16,7 @@ const mostLeading = 3;
 const mostColumns = 10;
 /** Bare numbers on lines of their own that make a stretch look like a table. */
 const fewestNumbers = 4;
+const bare = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 
 interface Run {
   readonly spans: readonly Span[];
@@ -38,7 +39,7 @@ export function flattenedTables({ text, paragraphs }: Reading): Found[] {
     if (words === null || /[\t。；！？]|[，、：]$/.test(words)) close();
     else {
       run.push(span);
-      if (kindOf(words) === 'number') numbers++;
+      if (holdsNumber(words)) numbers++;
     }
   }
   close();
@@ -53,7 +54,9 @@ function tablesIn(text: string, spans: readonly Span[]): Found[] {
   while (at < spans.length) {
     const first = run.kinds.indexOf('number', at);
     if (first === -1) break;
-    const layout = layoutAt(run, first, at);
+    let figure = at;
+    while (!holdsNumber(words[figure] as string)) figure++;
+    const layout = layoutAt(run, figure, at) ?? layoutAt(run, first, at);
     if (!layout) {
       const rest = unsureRest(run, at);
       if (rest) found.push(rest);
@@ -139,11 +142,11 @@ function rowsFrom({ kinds, words }: Run, start: number, width: number, leading: 
 }
 
 /** What is left of a run where it is full of numbers. */
-function unsureRest({ spans, kinds }: Run, at: number): Found | null {
+function unsureRest({ spans, kinds, words }: Run, at: number): Found | null {
   const first = kinds.indexOf('number', at);
   const last = kinds.lastIndexOf('number');
   const cells = spans.slice(first, last + 1);
-  const numbers = kinds.slice(first, last + 1).filter((kind) => kind === 'number').length;
+  const numbers = words.slice(first, last + 1).filter((word) => bare.test(word)).length;
   const dense = numbers >= fewestNumbers && numbers * 4 >= cells.length;
   return dense ? { span: covering(cells), cells } : null;
 }

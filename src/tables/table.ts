@@ -34,6 +34,8 @@ export interface ValueCell {
   readonly column: Column;
   /** The unit that applies, as printed (万度, 亿元); empty for an index, null where none is given. */
   readonly unit: string | null;
+  /** Whether it stands in brackets, as sums over the years of a plan do. */
+  readonly summed: boolean;
 }
 
 /** A table of the text. Spans are in the reading; a row stands in one paragraph, or in one for each cell. */

@@ -52,7 +52,8 @@ export function understood(text: string, grid: Grid, above: Above): Table {
       const { role } = column;
       const kind = kindOf(sliceOf(text, span));
       if (role === 'value' && holdsNumber(sliceOf(text, span))) {
-        values.push({ span, row, column, unit: unitOf(column, row, above.units) });
+        const summed = '[〔【'.includes(text.charAt(span.from));
+        values.push({ span, row, column, unit: unitOf(column, row, above.units, summed), summed });
       } else if (role === 'text' || (role === 'value' && kind === 'text')) prose.push(span);
       else if (!counted && role !== 'ordinal') prose.push(span);
     });
@@ -205,8 +206,14 @@ const isRatio = (unit: string): boolean => unit === '%' || unit === '‰';
 const changes = /增长|增速|增幅|涨幅|涨跌|下降|降幅|±|增减|同比|年均|比重|占比|比例/;
 
 /** The unit of a cell: a rate's own, its row's, its column's, or the one that the table has for all. */
-function unitOf(column: Column, row: Row, units: readonly string[]): string | null {
+function unitOf(
+  column: Column,
+  row: Row,
+  units: readonly string[],
+  summed: boolean,
+): string | null {
   const { head, unit } = column;
+  if (summed && row.unit !== null) return row.unit;
   if (unit !== null && (row.unit === null || changes.test(head))) return unit;
   if (changes.test(head) && !/百分点/.test(head)) return unit ?? ratioOf(head, row, units);
   if (row.unit !== null) return row.unit;

@@ -141,12 +141,22 @@ function yearsOf(head: string): Years | null {
   return found.length === 0 ? null : { first: Math.min(...found), last: Math.max(...found) };
 }
 
+/** The years that the columns of each table name, kept so that every cell need not look for them. */
+const known = new WeakMap<Table, readonly number[]>();
+
+function columnYears(table: Table): readonly number[] {
+  let years = known.get(table);
+  if (!years) {
+    years = table.columns.flatMap(({ head }) => yearsOf(head)?.last ?? []);
+    known.set(table, years);
+  }
+  return years;
+}
+
 /** The years that 年均 and 累计 span, by the years of the other columns. */
-function planYears({ head }: Column, { columns }: Table): Years | null {
+function planYears({ head }: Column, table: Table): Years | null {
   if (!/年均|累计|年平均/.test(head)) return null;
-  const years = columns
-    .map((column) => yearsOf(column.head)?.last)
-    .filter((year) => year !== undefined);
+  const years = columnYears(table);
   if (new Set(years).size < 2) return null;
   return { first: Math.min(...years) + 1, last: Math.max(...years) };
 }
@@ -173,9 +183,7 @@ function statusOf({ table, cell, facts, status }: CellContext, years: Years | nu
     return says.planned ? 'target' : 'achieved';
   }
   if (!years) return says.planned && !says.reported ? 'target' : status;
-  const named = table.columns
-    .map((column) => yearsOf(column.head)?.last)
-    .filter((year) => year !== undefined);
+  const named = columnYears(table);
   const base = Math.min(...named);
   const isBase = named.length > 1 && years.last === base && Math.max(...named) > base;
   if (facts.year === null) return isBase ? 'achieved' : status;

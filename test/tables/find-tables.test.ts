@@ -1,0 +1,269 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, understand } from '../../src/parse.ts';
+import type { TargetRecord } from '../../src/document/document.ts';
+
+const plan =
+  '清河市“十四五”规划纲要\n（2021年3月1日）\n第一章　主要目标\n发展目标见下表，各地各部门要认真组织实施。\n';
+const bulletin =
+  '清河县2023年国民经济和社会发展统计公报\n2023年，全县经济平稳运行，各项事业取得新进展。\n';
+
+function cells(text: string): TargetRecord[] {
+  return parse(text).records.filter(({ rule }) => rule === 'table.cell');
+}
+
+/** A record in a line: indicator, value and unit, then what is said of it. */
+function line({
+  indicator,
+  quantity,
+  comparator,
+  type,
+  direction,
+  status,
+  period,
+}: TargetRecord): string {
+  const value = quantity.value ?? `${String(quantity.min)}..${String(quantity.max)}`;
+  const more = [type, direction, status, period?.end].filter((word) => word !== 'none' && word);
+  const bound = comparator === 'eq' ? '' : `${comparator} `;
+  return `${indicator.text}: ${bound}${String(value)} ${quantity.unit} ${more.join(' ')}`;
+}
+
+const lines = (text: string): string[] => cells(text).map(line);
+
+function unsureCells(text: string): (string | number | undefined)[] {
+  return understand(text, {}).tables.diagnostics.map(({ args }) => args['cells']);
+}
+
+describe('rows of cells parted by tabs', () => {
+  const table = [
+    '表1　主要指标',
+    '类别\t指标\t2020年\t2025年\t年均/累计\t属性',
+    '经济发展\t地区生产总值（亿元）\t860\t1200\t6.5%\t预期性',
+    '常住人口城镇化率（%）\t58.2\t65\t—\t预期性',
+    '绿色生态\t单位地区生产总值能耗降低（%）\t—\t—\t[13.5]\t约束性',
+    '森林覆盖率（%）\t41.3\t≥42\t—\t约束性',
+  ].join('\n');
+
+  test('years set period and status, groups go on over short rows', () => {
+    expect(lines(plan + table)).toEqual([
+      '地区生产总值: 86000000000 CNY level achieved 2020',
+      '地区生产总值: 120000000000 CNY level target 2025',
+      '地区生产总值: 6.5 % growth increase target 2025',
+      '常住人口城镇化率: 58.2 % level achieved 2020',
+      '常住人口城镇化率: 65 % level target 2025',
+      '单位地区生产总值能耗: 13.5 % growth decrease target 2025',
+      '森林覆盖率: 41.3 % level achieved 2020',
+      '森林覆盖率: ge 42 % level target 2025',
+    ]);
+  });
+
+  test('the nature of a promise is its modality', () => {
+    const natures = cells(plan + table).map(({ modality }) => modality?.force);
+    expect(natures).toEqual([
+      undefined,
+      'aim',
+      'aim',
+      undefined,
+      'aim',
+      'binding',
+      undefined,
+      'binding',
+    ]);
+  });
+
+  test('every cell is quoted from its place, the number alone', () => {
+    const text = plan + table;
+    for (const { source, quantity } of cells(text)) {
+      expect(text.slice(source.start, source.end)).toBe(quantity.text);
+    }
+    expect(cells(text).map(({ quantity }) => quantity.text)).toContain('13.5');
+  });
+
+  test('a numbered line between rows is no section', () => {
+    const text = `${plan}指标\t单位\t2025年\n一、创新发展\n研发人员数\t人\t5200\n二、民生福祉\n养老床位\t万张\t1.2`;
+    expect(lines(text)).toEqual([
+      '研发人员数: 5200 人 level target 2025',
+      '养老床位: 12000 张 level target 2025',
+    ]);
+    expect(parse(text).sections.map(({ number }) => number)).toEqual(['第一章']);
+  });
+
+  test.each([
+    [
+      'a column of units',
+      '序号\t指标名称\t计量单位\t2025年目标\n1\t粮食总产量\t万吨\t36.5\n2\t新建口袋公园\t处\t12',
+      ['粮食总产量: 365000 吨 level target 2025', '新建口袋公园: 12 处 level target 2025'],
+    ],
+    [
+      'one unit for all',
+      '单位：万元\n项目\t2025年计划\n义务教育\t3600\n基层医疗\t1250.5',
+      ['义务教育: 36000000 CNY level target 2025', '基层医疗: 12505000 CNY level target 2025'],
+    ],
+    [
+      'ranges and bounds',
+      '指标\t2025年目标\n失业率（%）\t≤5.5\n生产总值增长（%）\t6-6.5\n新增就业（万人）\t3以上',
+      [
+        '失业率: le 5.5 % level target 2025',
+        '生产总值: range 6..6.5 % growth increase target 2025',
+        '新增就业: ge 30000 人 increment increase target 2025',
+      ],
+    ],
+    [
+      'units in the cells',
+      '指标\t2025年目标\n公路里程\t1200公里\n绿地面积\t35.5万平方米',
+      ['公路里程: 1200 公里 level target 2025', '绿地面积: 355000 平方米 level target 2025'],
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(lines(plan + table)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a measure in the head is part of the indicator, its change belongs to it',
+      '产品名称\t产量（万吨）\t比上年增长（%）\n水泥\t86.5\t-3.2\n机制纸\t12\t+4.1',
+      [
+        '水泥产量: 865000 吨 level achieved',
+        '水泥产量: -3.2 % growth decrease achieved',
+        '机制纸产量: 120000 吨 level achieved',
+        '机制纸产量: 4.1 % growth increase achieved',
+      ],
+    ],
+    [
+      'years as rows',
+      '年份\t粮食产量（万吨）\t增速（%）\n2022年\t35\t1.2\n2023年\t36\t2.9',
+      [
+        '粮食产量: 350000 吨 level achieved 2022',
+        '粮食产量: 1.2 % growth increase achieved 2022',
+        '粮食产量: 360000 吨 level achieved 2023',
+        '粮食产量: 2.9 % growth increase achieved 2023',
+      ],
+    ],
+    [
+      'parts and totals',
+      '指标\t绝对数（亿元）\t比上年±%\n进出口总额\t86.9\t9.2\n#出口\t61.5\t12.6\n其中：民营企业\t40\t8',
+      [
+        '进出口总额: 8690000000 CNY level achieved',
+        '进出口总额: 9.2 % growth increase achieved',
+        '出口: 6150000000 CNY level achieved',
+        '出口: 12.6 % growth increase achieved',
+        '民营企业: 4000000000 CNY level achieved',
+        '民营企业: 8 % growth increase achieved',
+      ],
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(lines(bulletin + table)).toEqual(expected);
+  });
+
+  test('cells of words are read as words, each for itself', () => {
+    const table =
+      '序号\t任务\t责任单位\t完成时限\n1\t新建幼儿园3所\t县教育局\t2025年12月\n2\t改造老旧小区12个\t县住建局\t2025年10月';
+    const records = parse(plan + table).records.map(({ indicator, quantity }) => [
+      indicator.text,
+      quantity.text,
+    ]);
+    expect(records).toEqual([
+      ['幼儿园', '3所'],
+      ['老旧小区', '12个'],
+    ]);
+  });
+});
+
+describe('columns set apart by spaces', () => {
+  test('heads over two lines, blank lines between rows', () => {
+    const table = [
+      '        表3  2023年各镇人口',
+      '            户籍人口      常住人口      性别比',
+      '            （万人）      （万人）     （女=100）',
+      '',
+      ' 石桥镇        4.21         3.96        102.4',
+      '',
+      ' 柳林镇        3.50         3.12        104.1',
+      '',
+      ' 南坪镇        2.08         1.95         99.8',
+    ].join('\n');
+    expect(lines(bulletin + table).slice(0, 4)).toEqual([
+      '石桥镇户籍人口: 42100 人 level achieved 2023',
+      '石桥镇常住人口: 39600 人 level achieved 2023',
+      '石桥镇性别比: 102.4  level achieved 2023',
+      '柳林镇户籍人口: 35000 人 level achieved 2023',
+    ]);
+  });
+
+  test('a title, a signature and a list of chapters are none', () => {
+    const text = '总    则\n清河市统计局    2024年3月1日\n第一章  总则    1\n第二章  附则    12';
+    expect(understand(text, {}).tables.value).toEqual([]);
+  });
+});
+
+describe('cells flattened to lines', () => {
+  const heads = ['产品名称', '计量单位', '产量', '较上年±%'];
+  const rows = [
+    ['发电量', '万度', '86000', '4.5'],
+    ['白酒', '千升', '1250', '-2.1'],
+    ['竹地板', '万平方米', '75.5', '12'],
+  ];
+  const flat = (...given: (readonly string[])[]): string => given.flat().join('\n');
+
+  test('rows follow their heads', () => {
+    expect(
+      lines(`${bulletin}主要产品产量\n${flat(heads, ...rows)}\n二、农业\n全年粮食增产。`),
+    ).toEqual([
+      '发电量: 860000000 度 level achieved',
+      '发电量: 4.5 % growth increase achieved',
+      '白酒产量: 1250 千升 level achieved',
+      '白酒产量: -2.1 % growth decrease achieved',
+      '竹地板产量: 755000 平方米 level achieved',
+      '竹地板产量: 12 % growth increase achieved',
+    ]);
+  });
+
+  test('a cell that is lost leaves the rest unsure', () => {
+    const text = `${bulletin}${flat(heads, ...rows.slice(0, 2), ['竹地板', '75.5', '12'], rows[0] ?? [])}`;
+    expect(lines(text).map((each) => each.split(':')[0])).toEqual([
+      '发电量',
+      '发电量',
+      '白酒产量',
+      '白酒产量',
+    ]);
+  });
+});
+
+describe('what is not certain', () => {
+  test.each([
+    ['no heads', '城镇化率\t58\t65\n森林覆盖率\t41\t42', [4]],
+    ['no unit', '指标\t2020年\t2025年\n园区数\t12\t15', [2]],
+    [
+      'heads of two levels',
+      '指标\t2024年\t2025年\n绝对数（亿元）\t增长（%）\n工业\t86\t4.1\t90\t5',
+      [4],
+    ],
+    ['numbers without heads on lines of their own', '12\n东区\n35\n西区\n41\n南区\n52', [4]],
+  ])('%s', (_, table, expected) => {
+    expect(unsureCells(table)).toEqual(expected);
+    expect(lines(plan + table)).toEqual([]);
+  });
+
+  test('keys with values are no table', () => {
+    const text = '发文单位：清河市人民政府\n发文日期：2024年3月1日\n有效期：5年';
+    expect(understand(text, {}).tables.value).toEqual([]);
+  });
+});
+
+test('a table says the same with any blanks around its cells, and flattened', () => {
+  const word = fc.constantFrom('小麦', '玉米', '大豆', '花生', '油菜籽', '蔬菜');
+  const row = fc.tuple(
+    word,
+    fc.constantFrom('吨', '万吨', '公顷'),
+    fc.integer({ min: 1, max: 9999 }),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (rows) => {
+      const all = [['产品名称', '计量单位', '产量'], ...rows.map((cells) => cells.map(String))];
+      const tabbed = lines(bulletin + all.map((cells) => cells.join('\t')).join('\n'));
+      expect(tabbed).toHaveLength(rows.length);
+      expect(lines(bulletin + all.map((cells) => cells.join(' \t ')).join('\n'))).toEqual(tabbed);
+      expect(lines(bulletin + all.flat().join('\n'))).toEqual(tabbed);
+    }),
+    { numRuns: 200 },
+  );
+});
