@@ -41,11 +41,7 @@ function cellUnit(printed: string, units: UnitIndex): CellUnit {
 }
 
 /** The quantity that a cell of a table states; null where it is not certain: no unit, or more than a number. */
-export function cellQuantity(
-  text: string,
-  cell: ValueCell,
-  units: UnitIndex,
-): Quantity | null {
+export function cellQuantity(text: string, cell: ValueCell, units: UnitIndex): Quantity | null {
   const { from, to } = innerOf(text, cell.span);
   let at = from;
   let comparator: Comparator | null = null;

@@ -2,13 +2,14 @@ import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities, impliedRanks } from '../lexicon/implied-quantities.ts';
+import type { Unit } from '../lexicon/units.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Table } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import type { BoundFound } from './bound.ts';
 import { fractionAt } from './fraction.ts';
-import { impliedMeasureAt, measureAt } from './measure.ts';
-import type { Measure } from './measure.ts';
+import { impliedMeasureAt, measureAt, unitIndex } from './measure.ts';
+import type { Measure, UnitIndex } from './measure.ts';
 import { numeralAt } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import type { Amount, Quantity, Refusal, RefusalReason } from './quantity.ts';
@@ -34,19 +35,27 @@ const ranks = new WordIndex(
 /** Numbers past this one are not exact as a double. */
 const largest = Number.MAX_SAFE_INTEGER;
 
-/** Finds every number of the reading and tells the quantities from the dates, names and set phrases. */
-export function findQuantities(reading: Reading, tables: readonly Table[] = []): Quantities {
+/**
+ * Finds every number of the reading and tells the quantities from the dates, names and set phrases.
+ * `ownUnits` are known beside the built-in ones.
+ */
+export function findQuantities(
+  reading: Reading,
+  tables: readonly Table[] = [],
+  ownUnits: readonly Unit[] = [],
+): Quantities {
+  const units = unitIndex(ownUnits);
   const quantities: Quantity[] = [];
   const refusals: Refusal[] = [];
   const quotes = quotedNames(reading.text);
-  const prose = (span: Span): void => scan(reading.text, span, quotes, quantities, refusals);
+  const prose = (span: Span): void => scan(reading.text, span, quotes, units, quantities, refusals);
   let next = 0;
   for (const paragraph of reading.paragraphs) {
     while ((tables[next]?.span.to ?? Infinity) <= paragraph.from) next++;
     const table = tables[next];
     if (!table || paragraph.to <= table.span.from) prose(paragraph);
     else if (paragraph.from === table.span.from) {
-      readTable(reading.text, table, { quantities, refusals, scan: prose });
+      readTable(reading.text, table, units, { quantities, refusals, scan: prose });
     }
   }
   return { quantities, refusals };
@@ -56,6 +65,7 @@ function scan(
   text: string,
   paragraph: Span,
   quotes: readonly Span[],
+  units: UnitIndex,
   quantities: Quantity[],
   refusals: Refusal[],
 ): void {
@@ -130,7 +140,7 @@ function scan(
       at++;
       continue;
     }
-    const measure = measureAt(text, numeral.to);
+    const measure = measureAt(text, numeral.to, units);
     const candidate = { text, numeral, measure, paragraphFrom: paragraph.from };
     const against = firstRefusal(candidate);
     if (against) {
@@ -143,7 +153,7 @@ function scan(
       continue;
     }
     const quantity =
-      rangeAt(text, numeral, measure, floor) ?? singleAt(text, numeral, measure, floor);
+      rangeAt(text, numeral, measure, floor, units) ?? singleAt(text, numeral, measure, floor);
     if (quantity) accept(quantity);
     else refuse(at, numeral.to, numeral.value > largest ? 'too-large' : 'no-unit');
   }
@@ -367,6 +377,7 @@ function rangeAt(
   first: Numeral,
   firstMeasure: Measure | null,
   floor: number,
+  units: UnitIndex,
 ): Quantity | null {
   const endOfFirst = firstMeasure?.to ?? first.to;
   const sign = rangeSigns.exec(text.slice(endOfFirst, endOfFirst + 2));
@@ -375,7 +386,7 @@ function rangeAt(
     return null;
   const second = numeralAt(text, endOfFirst + sign[0].length);
   if (!second || second.upTo !== null || second.form !== first.form) return null;
-  const measure = measureAt(text, second.to);
+  const measure = measureAt(text, second.to, units);
   if (!measure) return null;
   if (firstMeasure && firstMeasure.unit !== measure.unit) return null;
   const carried = first.exponent === 0 && !firstMeasure && second.exponent > 0;

@@ -11,7 +11,26 @@ export interface Measure {
   readonly entry: Unit | null;
 }
 
-const index = new WordIndex(units.map((unit) => [unit.word, unit] as const));
+/** Units by their words. */
+export type UnitIndex = WordIndex<Unit>;
+
+const standardUnits = indexOf(units);
+const ownUnits = new WeakMap<readonly Unit[], UnitIndex>();
+
+function indexOf(entries: readonly Unit[]): UnitIndex {
+  return new WordIndex(entries.map((unit) => [unit.word, unit] as const));
+}
+
+/** The built-in units with a user's own, which win over them; made once for a list. */
+export function unitIndex(own: readonly Unit[]): UnitIndex {
+  if (own.length === 0) return standardUnits;
+  let index = ownUnits.get(own);
+  if (!index) {
+    index = indexOf([...own, ...units]);
+    ownUnits.set(own, index);
+  }
+  return index;
+}
 
 /** Measure words that 次 makes into counts of times: 621家次. */
 const timed = new Set([
@@ -31,7 +50,11 @@ const timed = new Set([
 ]);
 
 /** The unit written at `at`; null where none is. A unit that only starts another word is none. */
-export function measureAt(text: string, at: number): Measure | null {
+export function measureAt(
+  text: string,
+  at: number,
+  index: UnitIndex = standardUnits,
+): Measure | null {
   const found = index.at(text, at);
   if (!found) return null;
   const { entry, to } = found;

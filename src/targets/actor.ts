@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import type { WordIndex } from '../core/word-index.ts';
 import { wordAt } from './words.ts';
 
 const named =
@@ -15,12 +16,17 @@ const numbered =
   /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+[、是]|\d+[.、]|第[一二三四五六七八九十]+[，、章节条])/;
 const longestName = 16;
 
-/** The body that a paragraph names as its subject or as responsible; null where it names none. */
-export function actorOf(text: string, paragraph: Span): string | null {
+/**
+ * The body that a paragraph names as its subject or as responsible; null where it names none.
+ * One of `own` bodies is known by its name at the paragraph's start.
+ */
+export function actorOf(text: string, paragraph: Span, own: WordIndex<string>): string | null {
   const end = Math.min(paragraph.to, paragraph.from + 4000);
   const bracketed = named.exec(text.slice(paragraph.from, end));
   if (bracketed) return (bracketed[1] as string).trim();
   const opening = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 44));
+  const known = own.at(text, paragraph.from, paragraph.to);
+  if (known && text.charAt(known.to) !== '的') return known.entry;
   if (numbered.test(opening)) return null;
   const led = ledBy.exec(opening);
   if (led && bodies.test(led[1] as string)) return led[1] as string;

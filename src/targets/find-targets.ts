@@ -1,5 +1,6 @@
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
+import { WordIndex } from '../core/word-index.ts';
 import type { Facts } from '../facts/facts.ts';
 import { sectionsAt } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
@@ -28,6 +29,8 @@ export interface TargetInput {
   readonly quantities: readonly Quantity[];
   /** In the order of the text. */
   readonly tables?: readonly Table[];
+  /** Names of bodies that are known to act, beside what names of bodies look like. */
+  readonly bodies?: readonly string[];
 }
 
 /** Says of each quantity what it measures, what is promised or reported of it, by whom and by when. */
@@ -37,8 +40,10 @@ export function findTargets({
   facts,
   quantities,
   tables = [],
+  bodies = [],
 }: TargetInput): readonly Target[] {
   const { text } = reading;
+  const named = new WordIndex(bodies.map((name) => [name, name] as const));
   const { prose, cells } = partedByTables(quantities, tables);
   const items = itemsOf(text, prose);
   const made: Made[] = [];
@@ -54,7 +59,7 @@ export function findTargets({
     const { quantity, sentence } = item;
     const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
     if (!actors.has(paragraph))
-      actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span));
+      actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
     const path = sectionsAt(outline, quantity.span.from);
     const before = text.slice(
       Math.max(sentence.from, quantity.span.from - 300),
