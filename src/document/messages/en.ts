@@ -1,4 +1,5 @@
 import type { Sentences } from './language.ts';
+import { refusalReasons } from './refusals-en.ts';
 
 const repairs: Readonly<Record<string, string>> = {
   'line-joined': 'broken lines joined',
@@ -25,6 +26,24 @@ export const sentences: Sentences = {
     `The text announces ${String(announced)} sections, but ${String(found)} were found. Check that the source is whole.`,
   'table-unsure': ({ cells }) =>
     `Rows, columns or units of this table are not certain: ${String(cells)} of its numbers were left out. Check the source, or set one row a line with tabs between its cells.`,
+  'number-refused': ({ quote, reason }) =>
+    `"${String(quote)}" measures nothing: ${refusalReasons[String(reason)] ?? String(reason)}.`,
+  'change-reversed': ({ before, verb, after }) =>
+    `From "${String(before)}" ${String(verb)} to "${String(after)}": the numbers go the other way. Check both.`,
+  'growth-excessive': ({ indicator, rate, limit }) =>
+    `"${String(indicator)}" is to grow by ${String(rate)} in a year, past the usual limit of ${String(limit)}%. Check its decimal point and unit.`,
+  'share-excessive': ({ indicator, rate }) =>
+    `"${String(indicator)}" is ${String(rate)}, more than the whole. Check its decimal point and unit.`,
+  'shares-unequal': ({ shares, sum }) =>
+    `The shares "${String(shares)}" add up to ${String(sum)}, not 100. Check each.`,
+  'parts-over': ({ whole, parts }) =>
+    `The parts (${String(parts)}) add up to more than the total "${String(whole)}". Check each, and whether they overlap.`,
+  'parts-unequal': ({ whole, parts }) =>
+    `The parts (${String(parts)}) do not add up to the total "${String(whole)}". Check each.`,
+  'targets-differ': ({ indicator, first, second }) =>
+    `"${String(indicator)}" has two targets for one year: "${String(first)}" and "${String(second)}". Check which one holds.`,
+  'unit-unfit': ({ indicator, quantity }) =>
+    `"${String(indicator)}" is not measured in the unit of "${String(quantity)}". Check the unit, or whether the sentence was cut.`,
   'segmenter-fallback': () =>
     'nodejieba cannot be used; Intl.Segmenter steps in. Run parse doctor to see why.',
   'text-empty': () => 'The file is empty. Check that it is the right one.',

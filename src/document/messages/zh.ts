@@ -1,4 +1,5 @@
 import type { Sentences } from './language.ts';
+import { refusalReasons } from './refusals-zh.ts';
 
 const repairs: Readonly<Record<string, string>> = {
   'line-joined': '接上断行',
@@ -25,6 +26,24 @@ export const sentences: Sentences = {
     `文中说有 ${String(announced)} 个部分，只找到 ${String(found)} 个。请核对原文是否齐全。`,
   'table-unsure': ({ cells }) =>
     `这里的表格行列或单位不明确，其中 ${String(cells)} 个数没有提取。请对照原文，或改成一行一条、各列用制表符隔开。`,
+  'number-refused': ({ quote, reason }) =>
+    `“${String(quote)}”不是指标数值：${refusalReasons[String(reason)] ?? String(reason)}。`,
+  'change-reversed': ({ before, verb, after }) =>
+    `从“${String(before)}”${String(verb)}到“${String(after)}”，方向相反。请核对这两个数。`,
+  'growth-excessive': ({ indicator, rate, limit }) =>
+    `“${String(indicator)}”一年增长 ${String(rate)}，高于通常的上限 ${String(limit)}%。请核对小数点和单位。`,
+  'share-excessive': ({ indicator, rate }) =>
+    `“${String(indicator)}”为 ${String(rate)}，超过全部。请核对小数点和单位。`,
+  'shares-unequal': ({ shares, sum }) =>
+    `构成“${String(shares)}”合计 ${String(sum)}，不是 100。请核对各项。`,
+  'parts-over': ({ whole, parts }) =>
+    `其中各项（${String(parts)}）之和超过总数“${String(whole)}”。请核对各项，或各项是否重叠。`,
+  'parts-unequal': ({ whole, parts }) =>
+    `各项（${String(parts)}）之和不等于总数“${String(whole)}”。请核对各项。`,
+  'targets-differ': ({ indicator, first, second }) =>
+    `“${String(indicator)}”有两个不同的年度目标：“${String(first)}”和“${String(second)}”。请核对哪个有效。`,
+  'unit-unfit': ({ indicator, quantity }) =>
+    `“${String(indicator)}”不会用“${String(quantity)}”的单位计量。请核对单位，或核对句子是否断错。`,
   'segmenter-fallback': () =>
     '分词组件 nodejieba 用不了，改用 Intl.Segmenter。请运行 parse doctor 查看原因。',
   'text-empty': () => '文件是空的。请核对是否给错了文件。',

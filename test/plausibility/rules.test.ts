@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DiagnosticCode } from '../../src/core/diagnostic.ts';
+import { findDoubts } from '../../src/plausibility/find-doubts.ts';
+import { plausibilityRules } from '../../src/plausibility/rules/rules.ts';
+import { findQuantities } from '../../src/quantities/find-quantities.ts';
+import { findTargets } from '../../src/targets/find-targets.ts';
+import { readLines } from '../outline/read-lines.ts';
+
+const facts = { title: null, kind: 'work-report', region: null, year: 2024 } as const;
+
+/** What is doubted in the plan of a report that says `sentences`. */
+function doubted(sentences: string): readonly DiagnosticCode[] {
+  const reading = readLines(`今年重点工作安排如下。\n${sentences}`);
+  const { quantities } = findQuantities(reading);
+  const outline = { sections: [], leads: [] };
+  const targets = findTargets({ reading, outline, facts, quantities });
+  return findDoubts({ text: reading.text, facts, targets }).map(({ code }) => code);
+}
+
+describe.each(plausibilityRules)('$code: $example', ({ code, examples }) => {
+  test.each([...examples.doubted])('doubts %s', (text) => {
+    expect(doubted(text)).toContain(code);
+  });
+
+  test.each([...examples.left])('leaves %s', (text) => {
+    expect(doubted(text)).toEqual([]);
+  });
+});
