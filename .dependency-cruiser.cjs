@@ -11,6 +11,7 @@ const order = [
   'facts',
   'quantities',
   'targets',
+  'indicators',
   'document',
   'formats',
   'parse',

@@ -4,6 +4,8 @@ import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './docu
 import type { Language } from './document/messages/language.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
+import { emptyLexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { read } from './reading/reading.ts';
 import { repairSource } from './repair/repair-source.ts';
@@ -24,6 +26,8 @@ export interface ParseOptions {
   readonly year?: number;
   /** Language of the diagnostics' sentences; `zh` when absent. */
   readonly lang?: Language;
+  /** Indicators, units and bodies that are known beside the built-in ones. */
+  readonly lexicon?: Partial<Lexicon>;
 }
 
 /** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
@@ -39,15 +43,28 @@ export function understand(input: Uint8Array | string, options: ParseOptions): F
   const facts = findFacts(reading, outline.value, options);
   const { diagnostics } = decoded;
   const language = options.lang ?? 'zh';
-  return { source, repaired, reading, tables, outline, facts, segmenter, diagnostics, language };
+  const lexicon = { ...emptyLexicon, ...options.lexicon };
+  return {
+    source,
+    repaired,
+    reading,
+    tables,
+    outline,
+    facts,
+    lexicon,
+    segmenter,
+    diagnostics,
+    language,
+  };
 }
 
 /** The last stages in order: quantities, targets, document. */
 export function extract(findings: Findings): Document {
   const tables = findings.tables.value;
-  const { quantities } = findQuantities(findings.reading, tables);
+  const { units, bodies } = findings.lexicon;
+  const { quantities } = findQuantities(findings.reading, tables, units);
   const outline = findings.outline.value;
-  const targets = findTargets({ ...findings, tables, outline, quantities });
+  const targets = findTargets({ ...findings, tables, outline, quantities, bodies });
   return assemble(findings, targets);
 }
 

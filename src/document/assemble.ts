@@ -1,3 +1,4 @@
+import { indicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
 import { writtenDiagnostics } from './diagnostics.ts';
@@ -14,11 +15,12 @@ const schemaVersion = 1;
 export function assemble(findings: Findings, targets: readonly Target[]): Document {
   const { locator, document, diagnostics } = frame(findings);
   const outline = findings.outline.value;
+  const indicators = indicatorIndex(findings.lexicon.indicators);
   return {
     schemaVersion,
     document,
     sections: writtenSections(outline.sections, locator),
-    records: writtenRecords(targets, document.id, locator, outline),
+    records: writtenRecords(targets, document.id, locator, outline, indicators),
     diagnostics,
   };
 }

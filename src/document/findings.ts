@@ -1,6 +1,7 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Repaired } from '../repair/repaired.ts';
@@ -16,6 +17,8 @@ export interface Findings {
   readonly outline: Noticed<Outline>;
   readonly facts: Facts;
   readonly tables: Noticed<readonly Table[]>;
+  /** The user's own words. */
+  readonly lexicon: Lexicon;
   readonly segmenter: Segmenter;
   /** What decoding noticed. */
   readonly diagnostics: readonly Diagnostic[];

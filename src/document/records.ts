@@ -1,3 +1,5 @@
+import { codeOf } from '../indicators/code-of.ts';
+import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import { leadAt, sectionsAt } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -11,6 +13,7 @@ export function writtenRecords(
   documentId: string,
   locator: Locator,
   outline: Outline,
+  indicators: IndicatorIndex,
 ): TargetRecord[] {
   const idOf = ({ span }: Quantity): string =>
     `${documentId}:${String(locator.toSource(span).from)}`;
@@ -21,7 +24,7 @@ export function writtenRecords(
       id: idOf(quantity),
       status: target.status,
       type: target.type,
-      indicator: { text: target.indicator, code: null },
+      indicator: { text: target.indicator, code: codeOf(target, indicators) },
       action: target.action,
       direction: target.direction,
       comparator: 'min' in quantity.amount ? 'range' : target.comparator,

@@ -37,7 +37,7 @@ export class IndicatorIndex {
   readonly #byName = new Map<string, Indicator[]>();
 
   /** The standard indicators, and `own` ones, which are asked first. */
-  constructor(own: readonly Indicator[] = []) {
+  constructor(own: readonly Indicator[]) {
     for (const indicator of own) {
       this.#add(normalName(indicator.name), indicator);
       for (const synonym of indicator.synonyms) this.#add(normalName(synonym), indicator);
@@ -81,6 +81,18 @@ export class IndicatorIndex {
     if (!same) this.#byName.set(name, [indicator]);
     else if (!same.includes(indicator)) same.push(indicator);
   }
+}
+
+const indices = new WeakMap<readonly Indicator[], IndicatorIndex>();
+
+/** The standard indicators with `own` ones, which win over them; made once for a list. */
+export function indicatorIndex(own: readonly Indicator[]): IndicatorIndex {
+  let index = indices.get(own);
+  if (!index) {
+    index = new IndicatorIndex(own);
+    indices.set(own, index);
+  }
+  return index;
 }
 
 /** The longest suffix that leaves a name of two characters or more. */

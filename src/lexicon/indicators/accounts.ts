@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** National accounts. */
-export const accounts = [
+export const accounts: readonly Row[] = [
   [
     'gdp',
     '地区生产总值',
@@ -130,4 +130,4 @@ export const accounts = [
   ],
   ['gross-output.social', '社会总产值', 'money:CNY', '+'],
   ['gross-output.handicraft', '手工业总产值', 'money:CNY', '+'],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Crops, livestock, forestry products, fishery and farmland. */
-export const agriculture = [
+export const agriculture: readonly Row[] = [
   [
     'agriculture.gross-output',
     '农林牧渔业总产值',
@@ -290,4 +290,4 @@ export const agriculture = [
     '+',
     '农村沼气用户 沼气池 户用沼气 农村户用沼气',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Digital economy, networks and computing. */
-export const digital = [
+export const digital: readonly Row[] = [
   ['digital', '数字经济增加值', 'money:CNY', '+', '数字经济规模 数字经济总量 数字经济'],
   [
     'digital.share',
@@ -75,4 +75,4 @@ export const digital = [
     '政务服务网上可办率 网上可办率 政务服务事项网办率 政务服务事项全程网办率 全程网办率 一网通办率 网办率',
   ],
   ['digital.iiot-platforms', '工业互联网平台数', 'count:个 家', '+', '工业互联网平台'],
-] as const satisfies readonly Row[];
+];

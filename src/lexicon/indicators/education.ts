@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Schools, pupils and schooling. */
-export const education = [
+export const education: readonly Row[] = [
   [
     'education.preschool.enrolment',
     '学前教育毛入园率',
@@ -171,4 +171,4 @@ export const education = [
     '+',
     '骨干教师 省级骨干教师 县级骨干教师 市级骨干教师',
   ],
-] as const satisfies readonly Row[];
+];

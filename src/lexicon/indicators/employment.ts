@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Jobs, unemployment and training. */
-export const employment = [
+export const employment: readonly Row[] = [
   [
     'employment.urban-new',
     '城镇新增就业人数',
@@ -97,4 +97,4 @@ export const employment = [
   ['talent.skilled', '技能人才总量', 'count:人', '+', '技能人才 技能人才数量'],
   ['talent.highly-skilled', '高技能人才总量', 'count:人', '+', '高技能人才'],
   ['talent.total', '人才总量', 'count:人', '+', '人才资源总量 各类人才'],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Energy, electricity, carbon and the use of water. */
-export const energy = [
+export const energy: readonly Row[] = [
   [
     'energy.intensity',
     '单位地区生产总值能耗',
@@ -216,4 +216,4 @@ export const energy = [
     '+',
     '地级城市再生水利用率 中水回用率 污水再生利用率',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Market entities and the titles that are given to them. */
-export const enterprises = [
+export const enterprises: readonly Row[] = [
   [
     'entities',
     '经营主体数',
@@ -162,4 +162,4 @@ export const enterprises = [
     '+',
     '有进出口实绩企业 外贸实绩企业 进出口实绩企业 有外贸实绩企业 外贸企业',
   ],
-] as const satisfies readonly Row[];
+];

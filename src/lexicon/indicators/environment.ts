@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Air, water, soil, waste, forests and greenery. */
-export const environment = [
+export const environment: readonly Row[] = [
   [
     'air.good-days',
     '空气质量优良天数',
@@ -269,4 +269,4 @@ export const environment = [
     '+',
     '绿色工厂 国家级绿色工厂 省级绿色工厂 国家绿色工厂',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Money, banking, insurance and capital markets. */
-export const finance = [
+export const finance: readonly Row[] = [
   [
     'finance.deposits',
     '金融机构各项存款余额',
@@ -124,4 +124,4 @@ export const finance = [
   ['finance.foreign-reserves', '国家外汇储备', 'money:USD', '0', '外汇储备 国家外汇储备余额'],
   ['finance.reserve-ratio', '存款准备金率', 'ratio:%', '0', '人民币存款准备金率'],
   ['finance.guarantees', '政府性融资担保余额', 'money:CNY', '+', '融资担保余额 政府性融资担保业务'],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Public finance. 一般公共预算 is folded to 公共预算 when names are compared. */
-export const fiscal = [
+export const fiscal: readonly Row[] = [
   [
     'fiscal.revenue.budget',
     '一般公共预算收入',
@@ -165,4 +165,4 @@ export const fiscal = [
     '0',
     '供应土地 供地面积 供应建设用地 出让土地 土地供应',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Safety, order and the government's own work. */
-export const governance = [
+export const governance: readonly Row[] = [
   [
     'safety.accidents',
     '生产安全事故起数',
@@ -88,4 +88,4 @@ export const governance = [
     '0',
     '民生实事 惠民实事 民生工程 民心工程 惠民事项 重点民生实事 惠民工程 民生实事项目 民心实事',
   ],
-] as const satisfies readonly Row[];
+];

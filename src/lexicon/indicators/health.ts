@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Health services and sport. */
-export const health = [
+export const health: readonly Row[] = [
   [
     'health.life-expectancy',
     '人均预期寿命',
@@ -138,4 +138,4 @@ export const health = [
     '+',
     '每千人食品抽检批次 食品检验量 食品抽检批次',
   ],
-] as const satisfies readonly Row[];
+];

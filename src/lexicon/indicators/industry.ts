@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Industry: totals of all of it and of enterprises above the designated size, and products. */
-export const industry = [
+export const industry: readonly Row[] = [
   [
     'industry.value-added',
     '全部工业增加值',
@@ -244,4 +244,4 @@ export const industry = [
     '+',
     '技术改造项目 工业技术改造项目 重点技术改造项目 省级技术改造项目',
   ],
-] as const satisfies readonly Row[];
+];

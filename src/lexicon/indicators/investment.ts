@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Investment in fixed assets and what brings it in. */
-export const investment = [
+export const investment: readonly Row[] = [
   [
     'investment.fixed',
     '固定资产投资（不含农户）',
@@ -132,4 +132,4 @@ export const investment = [
     '重点项目 省市重点项目 省、市重点项目 省重点项目 市重点项目 省级重点项目 市级重点项目 重点建设项目 省重点建设项目 重点项目建设 省市重点项目建设 省、市重点项目建设 市重点建设项目 市以上重点项目 省市县重点项目',
   ],
   ['projects.billion', '亿元以上项目数', 'count:个 项', '+', '亿元以上项目 亿元项目'],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Income, consumption and poverty. */
-export const livelihood = [
+export const livelihood: readonly Row[] = [
   [
     'income.disposable',
     '全体居民人均可支配收入',
@@ -158,4 +158,4 @@ export const livelihood = [
     '+',
     '衔接资金 财政衔接资金 财政衔接推进乡村振兴补助资金 扶贫资金 财政扶贫资金 专项扶贫资金 财政专项扶贫资金',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Population and where it lives. */
-export const population = [
+export const population: readonly Row[] = [
   ['population', '常住人口', 'count:人', '0', '年末常住人口 常住总人口 常住人口总数'],
   ['population.total', '总人口', 'count:人', '0', '年末总人口 人口总数 总人口数 人口总量'],
   ['population.registered', '户籍人口', 'count:人', '0', '户籍总人口 年末户籍人口 户籍人口总数'],
@@ -50,4 +50,4 @@ export const population = [
     '城镇化率 城市化率 城镇化水平 人口城镇化率 常住人口城镇化水平 城市化水平',
   ],
   ['urbanisation.registered', '户籍人口城镇化率', 'ratio:%', '+'],
-] as const satisfies readonly Row[];
+];

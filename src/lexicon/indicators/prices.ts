@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Price indices; a level is an index of 100 for the base, a change is in per cent. */
-export const prices = [
+export const prices: readonly Row[] = [
   [
     'price.consumer',
     '居民消费价格指数',
@@ -43,4 +43,4 @@ export const prices = [
   ['price.farm-inputs', '农业生产资料价格', 'ratio:%', '0'],
   ['price.new-homes', '新建商品住宅销售价格', 'ratio:%', '0', '新建住宅销售价格 房屋销售价格'],
   ['price.investment', '固定资产投资价格', 'ratio:%', '0'],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Research, inventions and places of innovation. */
-export const science = [
+export const science: readonly Row[] = [
   [
     'rd.expenditure',
     '研究与试验发展（R&D）经费支出',
@@ -164,4 +164,4 @@ export const science = [
     '+',
     '公民具备科学素质比例 公民科学素质比例 具备科学素质公民比例 公民科学素质 公民具备基本科学素质比例',
   ],
-] as const satisfies readonly Row[];
+];

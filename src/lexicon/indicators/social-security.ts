@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Social insurance, relief, care of the old, the young and the disabled. */
-export const socialSecurity = [
+export const socialSecurity: readonly Row[] = [
   [
     'insurance.pension',
     '基本养老保险参保人数',
@@ -265,4 +265,4 @@ export const socialSecurity = [
     '+',
     '困难重度残疾人家庭无障碍改造 残疾人家庭无障碍改造 困难残疾人家庭无障碍改造 重度残疾人家庭无障碍改造',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Tourism and culture. */
-export const tourismCulture = [
+export const tourismCulture: readonly Row[] = [
   [
     'tourism.visitors',
     '接待游客人次',
@@ -124,4 +124,4 @@ export const tourismCulture = [
     '电视人口覆盖率 电视节目综合人口覆盖率 电视覆盖率 广播电视人口覆盖率 广播电视综合人口覆盖率 广播电视覆盖率 广播和电视人口覆盖率',
   ],
   ['culture.cable-tv', '有线电视用户数', 'count:户', '0', '有线电视用户 有线广播电视用户'],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Retail, foreign trade and foreign capital. */
-export const trade = [
+export const trade: readonly Row[] = [
   [
     'retail',
     '社会消费品零售总额',
@@ -161,4 +161,4 @@ export const trade = [
     '-',
     '社会物流总费用占生产总值',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Roads, railways, ports, airports, post and vehicles. */
-export const transport = [
+export const transport: readonly Row[] = [
   [
     'road.length',
     '公路通车里程',
@@ -165,4 +165,4 @@ export const transport = [
     '+',
     '停车位 公共停车泊位 停车泊位 城市公共停车位 车位 机动车停车位 公共停车位建设',
   ],
-] as const satisfies readonly Row[];
+];

@@ -1,7 +1,7 @@
 import type { Row } from './indicator.ts';
 
 /** Housing, cities, villages and their public works. */
-export const urbanRural = [
+export const urbanRural: readonly Row[] = [
   [
     'housing.sales-area',
     '商品房销售面积',
@@ -244,4 +244,4 @@ export const urbanRural = [
     '新民居示范村 省级新民居示范村 农村新民居',
   ],
   ['towns.key', '特色小镇数', 'count:个', '+', '特色小镇 省级特色小镇'],
-] as const satisfies readonly Row[];
+];
