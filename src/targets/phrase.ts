@@ -10,18 +10,7 @@ const trailing = new Set(
   '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以',
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
-const asNouns = new Set([
-  '重点',
-  '计划',
-  '科学',
-  '基本',
-  '部分',
-  '组织',
-  '合力',
-  '年度',
-  '实际',
-  '名义',
-]);
+const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
 /** Words that end in a trailing character and are whole: 公共, 平均. */
 const wholeEndings = [
   '公共',
@@ -157,6 +146,7 @@ export function nounAfter(text: string, span: Span): Span {
     if (head && word.class === 'verb' && describes) continue;
     if (!cutsAfter(word, limit) || word.from < from || text.charAt(word.to) === '的') continue;
     if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
+    if (opensClause(text, word, limit)) continue;
     to = word.from;
     break;
   }
@@ -181,6 +171,14 @@ function isFragment(phrase: string): boolean {
   return (
     fragment.test(phrase) || (phrase.length <= 5 && phrase.endsWith('地') && !grounds.test(phrase))
   );
+}
+
+/** A verb whose clause describes a noun behind it: 20个国家支持的项目. */
+function opensClause(text: string, word: ClauseWord, limit: number): boolean {
+  if (word.class !== 'verb') return false;
+  const rest = text.slice(word.to, limit);
+  const at = rest.search(/的[一-龥]{2}/);
+  return at >= 0 && !/[，、]/.test(rest.slice(0, at));
 }
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
@@ -217,7 +215,7 @@ export function nounBefore(text: string, span: Span): Span {
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;
   }
-  const basis = perUnit.exec(text.slice(Math.max(start, end - 10), end));
+  const basis = perUnit.exec(text.slice(Math.max(start, end - 16), end));
   if (basis) end -= basis[0].length;
   const taken = takenBy(text, start, end);
   const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
@@ -227,7 +225,7 @@ export function nounBefore(text: string, span: Span): Span {
 }
 
 /** The base of a price at a phrase's end: 最低收购价平均每50公斤. */
-const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
+const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$|在[^，。、]{1,12}基础上$/;
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
 const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;

@@ -44,7 +44,8 @@ const longestClause = 40;
 
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
-  if (item.joined !== 'clause' || text.charAt(item.clause.from - 1) !== '，') return '';
+  if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
+  const headed = text.charAt(item.clause.from - 1) === '：';
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
   let from = item.clause.from - 1;
   while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
@@ -58,6 +59,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
+  if (!verb && headed) return start.to - start.from <= 10 ? phraseText(text, start) : '';
   if (!verb) return names.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));

@@ -66,7 +66,8 @@ export const change: Rule = {
           ? topicText(context)
           : phraseText(text, frame.before);
     const change = changeOf(frame.kind, item.quantity);
-    const named = /^(?:增收|创收|节支|增支)$/.test(verb) ? subject + verb : subject;
+    const named =
+      /^(?:增收|创收|节支|增支)$/.test(verb) && !isEmpty(frame.before) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);
     return {
       ...change,
