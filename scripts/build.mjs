@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { compileValidators } from './compile-validators.mjs';
 
@@ -16,7 +17,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['nodejieba', 'cheerio'],
+  external: ['nodejieba', 'cheerio', 'piscina'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -29,17 +30,34 @@ const library = await build({
   outdir: 'dist',
   format: 'esm',
 });
-const program = await build({
+const scripts = {
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
   format: 'cjs',
   charset: 'utf8',
   define: { 'import.meta.url': 'moduleUrl' },
+  // What runs from compiled code can require, but not import.
+  supported: { 'dynamic-import': false },
   // The build for browsers is made of modules, so that what is not used of it falls away.
   alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
+  plugins: [apart({ 'src/batch/index.ts': 'batch.cjs', 'src/formats/binary.ts': 'formats.cjs' })],
+};
+const program = await build({
+  ...scripts,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.cjs',
 });
-const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const rest = await build({
+  ...scripts,
+  entryPoints: {
+    batch: 'src/batch/index.ts',
+    'batch-worker': 'src/batch/work/worker.ts',
+    formats: 'src/formats/binary.ts',
+  },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+const inputs = [library, program, rest].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(new URL('dist/LICENSES.txt', root), await licensesOf(inputs));
 
 await import('./compile-cache.mjs');
@@ -53,6 +71,21 @@ const tsc = spawnSync(
   },
 );
 process.exitCode = tsc.status ?? 1;
+
+/** Keeps modules that are loaded when they are needed in bundles of their own. */
+function apart(bundles) {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const module = relative(root.pathname, resolve(resolveDir, path));
+        const bundle = bundles[module];
+        return bundle && { path: `./${bundle}`, external: true };
+      });
+    },
+  };
+}
 
 /** The licences of the packages that are bundled in. */
 async function licensesOf(inputs) {

@@ -15,7 +15,9 @@ export interface DictionaryEntry {
 }
 
 interface Schema {
+  readonly type?: string | readonly string[];
   readonly description?: string;
+  readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly $ref?: string;
   readonly items?: Schema;
@@ -27,7 +29,10 @@ interface SchemaFile extends Schema {
   readonly definitions: Readonly<Record<string, Schema>>;
 }
 
-const files: readonly SchemaFile[] = [documentSchema, recordSchema] as unknown as SchemaFile[];
+const schemas: Readonly<Record<'document' | 'record', SchemaFile>> = {
+  document: documentSchema as unknown as SchemaFile,
+  record: recordSchema as unknown as SchemaFile,
+};
 
 /** Every column of the tables, described by the schemas. */
 export function dictionaryOf(
@@ -44,26 +49,68 @@ export function dictionaryOf(
   );
 }
 
+/** Every property of a document, named by its path. */
+export function documentEntries(): DictionaryEntry[] {
+  return entriesBelow({ node: schemas.document, file: schemas.document }, '', []);
+}
+
+/** A schema and the file that its references point into. */
+interface Placed {
+  readonly node: Schema;
+  readonly file: SchemaFile;
+}
+
+function entriesBelow(around: Placed, path: string, outer: readonly Schema[]): DictionaryEntry[] {
+  const { node, file } = targetOf(around);
+  if (node.items) return entriesBelow({ node: node.items, file }, `${path}[]`, outer);
+  if (outer.includes(node)) return [];
+  return Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
+    const inner: Placed = { node: property, file };
+    const name = path === '' ? key : `${path}.${key}`;
+    const { type = '' } = targetOf(inner).node;
+    const entry: DictionaryEntry = {
+      table: 'documents',
+      column: name,
+      type: [type].flat().join(' '),
+      required: node.required?.includes(key) === true,
+      ...wordsOf(inner),
+    };
+    return [entry, ...entriesBelow(inner, name, [...outer, node])];
+  });
+}
+
 function described(meaning: Meaning): Pick<DictionaryEntry, 'description' | 'values'> {
   if ('text' in meaning) return { description: meaning.text, values: [] };
-  const file = files.find(({ $id }) => $id.endsWith(`/${meaning.schema}-1.schema.json`));
-  if (!file) throw new Error(`no schema ${meaning.schema}`);
-  let found: Schema = file;
-  for (const key of meaning.path.split('/')) {
-    const around = targetOf(found, file);
-    const inside: Schema | undefined = targetOf(around.items ?? around, file).properties?.[key];
-    if (!inside) throw new Error(`no property ${meaning.path} in ${meaning.schema}`);
-    found = inside;
-  }
-  const target = targetOf(found, file);
+  const { schema, path } = meaning;
+  const file = schema === 'record' ? schemas.record : schemas.document;
+  const found = path.split('/').reduce<Placed>(
+    (around, key) => {
+      const outer = targetOf(around);
+      const holder = outer.node.items ? targetOf({ ...outer, node: outer.node.items }) : outer;
+      const node = holder.node.properties?.[key];
+      if (!node) throw new Error(`no property ${path} in the schema ${schema}`);
+      return { node, file: holder.file };
+    },
+    { node: file, file },
+  );
+  return wordsOf(found);
+}
+
+/** A property's own words, else those of what it refers to. */
+function wordsOf(placed: Placed): Pick<DictionaryEntry, 'description' | 'values'> {
+  const { node } = targetOf(placed);
   return {
-    description: found.description ?? target.description ?? '',
-    values: (target.enum ?? []).map(String),
+    description: placed.node.description ?? node.description ?? '',
+    values: (node.enum ?? []).map(String),
   };
 }
 
-/** What a schema refers to within its file; itself where it refers to nothing. */
-function targetOf(schema: Schema, file: SchemaFile): Schema {
-  const name = schema.$ref?.replace('#/definitions/', '');
-  return name === undefined ? schema : (file.definitions[name] ?? schema);
+/** What a schema refers to; itself where it refers to nothing. */
+function targetOf({ node, file }: Placed): Placed {
+  const { $ref } = node;
+  if ($ref === undefined) return { node, file };
+  if (!$ref.startsWith('#')) return { node: schemas.record, file: schemas.record };
+  const target = file.definitions[$ref.replace('#/definitions/', '')];
+  if (!target) throw new Error(`no definition ${$ref}`);
+  return targetOf({ node: target, file });
 }

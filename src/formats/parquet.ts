@@ -74,3 +74,12 @@ export class ParquetTable {
     void this.#file.finish();
   }
 }
+
+/** Gives away what was written so far, so that a long file need not be held in memory. */
+export class TakenWriter extends ByteWriter {
+  take(): Uint8Array {
+    const taken = new Uint8Array(this.buffer).slice(0, this.index);
+    this.index = 0;
+    return taken;
+  }
+}

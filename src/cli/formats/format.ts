@@ -58,11 +58,11 @@ export async function formatDocuments(
       return table(documents, appearance);
     }
     case 'xlsx': {
-      const { workbook } = await import('../../formats/workbook.ts');
+      const { workbook } = await import('../../formats/binary.ts');
       return [await workbook(documents)];
     }
     case 'parquet': {
-      const { parquet } = await import('../../formats/parquet.ts');
+      const { parquet } = await import('../../formats/binary.ts');
       return [parquet(documents)];
     }
     default:

@@ -1,0 +1,140 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
+import { separatedHead, separatedRows } from '../formats/separated.ts';
+import { documentTables } from '../formats/tables.ts';
+import { shardName } from './job.ts';
+import type { BatchFormat, Job, JobFolder } from './job.ts';
+import { summaryText } from './messages/summary.ts';
+import { noCounts, sumOf } from './parts/counts.ts';
+import type { Counts } from './parts/counts.ts';
+import { failureTable } from './parts/failure-table.ts';
+import { plannedShards } from './plan/plan-file.ts';
+import { HashedFile } from './shards/hashed-file.ts';
+import { readManifest } from './shards/manifest.ts';
+import type { Manifest } from './shards/manifest.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** What a finished job holds. */
+export interface Summary extends Counts {
+  readonly version: 1;
+  readonly format: BatchFormat;
+  readonly shards: number;
+  /** What went in: documents, and bytes of text. */
+  readonly input: { readonly documents: number; readonly bytes: number };
+  /** Bytes of what came out. */
+  readonly output: { readonly files: number; readonly bytes: number };
+}
+
+const failuresFile = `${failureTable.name}.csv`;
+
+/** Writes what belongs to a finished job as a whole: summaries, failures, data dictionary, and `_SUCCESS.json` last. */
+export async function closeJob(folder: JobFolder, job: Job): Promise<Summary> {
+  const summary = await summaryOf(folder, job);
+  await write(join(folder.root, 'dictionary.csv'), dictionary(job.format));
+  if (job.shardBytes !== null) await gatherFailures(folder, job);
+  await write(join(folder.root, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  await write(join(folder.root, 'summary.txt'), summaryText(summary, job.lang));
+  await writeSuccess(folder, job, summary);
+  return summary;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeWhole(file, (handle) => handle.writeFile(text), { synced: true });
+}
+
+async function* manifests(folder: JobFolder, job: Job): AsyncGenerator<Manifest> {
+  for await (const { number } of plannedShards(folder)) {
+    const manifest = await readManifest(folder, number, job);
+    if (!manifest) throw new Error(`no manifest of shard ${String(number)}`);
+    yield manifest;
+  }
+}
+
+async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
+  let counts = noCounts;
+  let [files, bytes] = [0, 0];
+  for await (const manifest of manifests(folder, job)) {
+    counts = sumOf(counts, manifest.counts);
+    files += manifest.files.length;
+    for (const file of manifest.files) bytes += file.bytes;
+  }
+  return {
+    version: 1,
+    format: job.format,
+    shards: job.shards,
+    input: { documents: job.documents, bytes: job.bytes },
+    output: { files, bytes },
+    ...counts,
+  };
+}
+
+/** The columns of the tables, or the properties of the documents, with what they mean. */
+function dictionary(format: BatchFormat): string {
+  const isTables = ['csv', 'tsv', 'xlsx', 'parquet'].includes(format);
+  const entries = [
+    ...(isTables ? dictionaryOf(documentTables) : documentEntries()),
+    ...dictionaryOf([failureTable]),
+  ];
+  return (
+    separatedHead(['table', 'column', 'type', 'required', 'values', 'description'], 'csv') +
+    separatedRows(
+      entries.map(({ table, column, type, required, values, description }) => [
+        table,
+        column,
+        type,
+        required,
+        values.join(' '),
+        description,
+      ]),
+      'csv',
+    )
+  );
+}
+
+/** The failures of all shards in one table. */
+async function gatherFailures(folder: JobFolder, job: Job): Promise<void> {
+  const head = separatedHead(
+    failureTable.columns.map(({ name }) => name),
+    'csv',
+  );
+  const start = Buffer.byteLength(head);
+  await writeWhole(
+    join(folder.root, failuresFile),
+    async (handle) => {
+      const file = new HashedFile(handle);
+      await file.add(head);
+      for await (const { number } of plannedShards(folder)) {
+        const part = join(folder.shard(number, job), failuresFile);
+        for await (const chunk of createReadStream(part, { start }))
+          await file.add(chunk as Buffer);
+      }
+      await file.end();
+    },
+    { synced: true },
+  );
+}
+
+/** Counts of the job, and every file with its checksum. */
+async function writeSuccess(folder: JobFolder, job: Job, summary: Summary): Promise<void> {
+  const { documents, failed, records, shards } = summary;
+  await writeWhole(
+    folder.success,
+    async (handle) => {
+      const file = new HashedFile(handle);
+      const counts = JSON.stringify({ version: 1, shards, documents, failed, records });
+      await file.add(`${counts.slice(0, -1)},"files":[`);
+      let separator = '\n';
+      for await (const manifest of manifests(folder, job)) {
+        const place = job.shardBytes === null ? '' : `${shardName(manifest.shard)}/`;
+        for (const { name, ...rest } of manifest.files) {
+          await file.add(separator + JSON.stringify({ name: place + name, ...rest }));
+          separator = ',\n';
+        }
+      }
+      await file.add('\n]}\n');
+      await file.end();
+    },
+    { synced: true },
+  );
+}

@@ -1,0 +1,134 @@
+import { constants, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { InputForm } from '../job.ts';
+import type { BytePath } from '../inputs/byte-path.ts';
+import { systemPath } from '../inputs/byte-path.ts';
+import type { FailureCode } from '../messages/failures.ts';
+import type { Part, PlannedFile, RowsWork } from '../plan/part.ts';
+import { plannedPath } from '../plan/planned-path.ts';
+import type { DocumentInput } from './document-input.ts';
+import { ndjsonDocuments } from './ndjson-rows.ts';
+
+/** Where and how a part's documents are read. */
+export interface ReadOptions {
+  readonly base: BytePath;
+  readonly input: InputForm;
+  /** Whether a file may have changed since it was planned. */
+  readonly refresh: boolean;
+}
+
+/** The documents of a part in order, read one at a time. */
+export async function* readPart(
+  { work, documents }: Part,
+  options: ReadOptions,
+): AsyncGenerator<DocumentInput> {
+  if ('files' in work) {
+    for (const file of work.files) {
+      const text = await withFile(file, options, (handle) => handle.readFile());
+      yield text instanceof Uint8Array ? { name: file.name, text } : { name: file.name, ...text };
+    }
+    return;
+  }
+  const rows = await withFile(work.file, { ...options, refresh: false }, (handle) =>
+    readRows(handle, work, options.input),
+  );
+  if (Array.isArray(rows)) yield* rows;
+  else
+    for (let index = 0; index < documents; index++) {
+      const { name } = work.file;
+      yield { name: work.first === 0 ? name : `${name}:${String(work.first + index)}`, ...rows };
+    }
+}
+
+async function readRows(
+  handle: FileHandle,
+  { file, from, to, head, first }: RowsWork,
+  input: InputForm,
+): Promise<DocumentInput[]> {
+  if (first === 0) throw new Unreadable('format');
+  switch (input.form) {
+    case 'parquet': {
+      const { parquetDocuments } = await import('./parquet-rows.ts');
+      return parquetDocuments(handle, { from, to }, file.name, input);
+    }
+    case 'ndjson':
+      return [...ndjsonDocuments(await textOf(handle, from, to), first, file.name, input)];
+    case 'csv':
+    case 'tsv': {
+      const { separatedDocuments } = await import('./separated-rows.ts');
+      const names = await textOf(handle, 0, head);
+      const text = await textOf(handle, from, to);
+      return [...separatedDocuments(names, text, input.form, first, file.name, input)];
+    }
+    case 'files':
+      throw new Unreadable('format');
+  }
+}
+
+async function textOf(handle: FileHandle, from: number, to: number): Promise<string> {
+  const bytes = Buffer.alloc(to - from);
+  await handle.read(bytes, 0, bytes.length, from);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable('not UTF-8');
+  }
+}
+
+class Unreadable extends Error {}
+
+class Special extends Error {}
+
+class Changed extends Error {}
+
+type Missing = { readonly code: FailureCode; readonly detail: string };
+
+/** Reads a file that stays the same meanwhile; a pipe or a device is not waited for. */
+async function withFile<T>(
+  file: PlannedFile,
+  { base, refresh }: ReadOptions,
+  read: (handle: FileHandle) => Promise<T>,
+): Promise<T | Missing> {
+  try {
+    const path = systemPath(plannedPath(file, base));
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const before = await handle.stat();
+      if (!before.isFile() && !before.isDirectory()) throw new Special();
+      if (!refresh && !isAt(file.state, before)) throw new Changed();
+      const found = await read(handle);
+      if (!isAt([before.size, before.mtimeMs], await handle.stat())) throw new Changed();
+      return found;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return missingBecause(error as NodeJS.ErrnoException);
+  }
+}
+
+function isAt(
+  state: PlannedFile['state'],
+  { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
+): boolean {
+  return state !== null && state[0] === size && state[1] === mtimeMs;
+}
+
+const codes: Readonly<Record<string, FailureCode>> = {
+  ENOENT: 'input-missing',
+  ENOTDIR: 'input-missing',
+  ELOOP: 'input-missing',
+  EISDIR: 'input-folder',
+  EACCES: 'input-forbidden',
+  EPERM: 'input-forbidden',
+  ENXIO: 'input-special',
+  ERR_FS_FILE_TOO_LARGE: 'input-large',
+};
+
+function missingBecause(error: NodeJS.ErrnoException): Missing {
+  if (error instanceof Changed) return { code: 'input-changed', detail: '' };
+  if (error instanceof Special) return { code: 'input-special', detail: '' };
+  if (error instanceof Unreadable) return { code: 'input-unreadable', detail: error.message };
+  const detail = error.code ?? error.message;
+  return { code: codes[error.code ?? ''] ?? 'input-unreadable', detail };
+}

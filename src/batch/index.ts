@@ -1,0 +1,16 @@
+export { attemptShard, ShardTaken } from './attempt.ts';
+export type { AttemptEnd } from './attempt.ts';
+export { closeJob } from './close.ts';
+export type { Summary } from './close.ts';
+export { shownPath } from './inputs/byte-path.ts';
+export { listedPaths } from './inputs/split.ts';
+export { JobFolder, readJob } from './job.ts';
+export type { Job, Settings } from './job.ts';
+export { lockJob, Locked } from './lock.ts';
+export { summaryText } from './messages/summary.ts';
+export { dropJob, makeJob } from './plan/make-job.ts';
+export { plannedShard } from './plan/plan-file.ts';
+export { reopenFailed, runJob } from './run.ts';
+export { serve } from './serve/serve.ts';
+export { verifyJob } from './verify.ts';
+export type { Flaw } from './verify.ts';

@@ -1,0 +1,60 @@
+import type { Language } from '../../document/messages/language.ts';
+import type { Summary } from '../close.ts';
+
+interface Words {
+  readonly done: (documents: number, records: number) => string;
+  readonly failed: (failed: number) => string;
+  readonly none: string;
+  readonly statuses: string;
+  readonly diagnostics: string;
+  readonly failures: string;
+  readonly output: (files: number, shards: number) => string;
+}
+
+const zh: Words = {
+  done: (documents, records) =>
+    `读完 ${String(documents)} 份文件，提取 ${String(records)} 条记录。`,
+  failed: (failed) =>
+    `${String(failed)} 份失败，原因见 failures.csv；排除原因后用 --retry-failed 重做。`,
+  none: '没有失败。',
+  statuses: '记录的状态',
+  diagnostics: '提示和警告',
+  failures: '失败原因',
+  output: (files, shards) =>
+    `写出 ${String(files)} 个文件，分 ${String(shards)} 组；各列含义见 dictionary.csv，校验和见 _SUCCESS.json。`,
+};
+
+const en: Words = {
+  done: (documents, records) =>
+    `${String(documents)} documents read, ${String(records)} records extracted.`,
+  failed: (failed) =>
+    `${String(failed)} failed; failures.csv says why. Once mended, --retry-failed does them again.`,
+  none: 'None failed.',
+  statuses: 'Records by status',
+  diagnostics: 'Notes and warnings',
+  failures: 'Failures by reason',
+  output: (files, shards) =>
+    `${String(files)} files written, in ${String(shards)} shard(s); dictionary.csv says what the columns mean, _SUCCESS.json holds the checksums.`,
+};
+
+const languages: Readonly<Record<Language, Words>> = { zh, en };
+
+/** The summary for people. */
+export function summaryText(summary: Summary, language: Language): string {
+  const words = languages[language];
+  const lines = [
+    words.done(summary.documents, summary.records),
+    summary.failed > 0 ? words.failed(summary.failed) : words.none,
+    ...section(words.statuses, summary.statuses),
+    ...section(words.diagnostics, summary.diagnostics),
+    ...section(words.failures, summary.failures),
+    '',
+    words.output(summary.output.files, summary.shards),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function section(title: string, counts: Readonly<Record<string, number>>): string[] {
+  const lines = Object.entries(counts).map(([name, count]) => `  ${name}  ${String(count)}`);
+  return lines.length > 0 ? ['', title, ...lines] : [];
+}

@@ -1,0 +1,81 @@
+import { readPart } from '../documents/read-part.ts';
+import type { ReadOptions } from '../documents/read-part.ts';
+import type { BatchFormat } from '../job.ts';
+import type { FailureCode } from '../messages/failures.ts';
+import type { Part } from '../plan/part.ts';
+import { noCounts, sumOf, tally } from './counts.ts';
+import type { Counts } from './counts.ts';
+import { writePart } from './part-file.ts';
+import { failed, readDocument } from './read-document.ts';
+import type { ReadSettings } from './read-document.ts';
+import { streamsOf } from './streams.ts';
+import type { Result } from './streams.ts';
+
+/** A document that is not tried again. */
+export interface GivenUp {
+  /** Its place in the part, from 0. */
+  readonly index: number;
+  readonly code: FailureCode;
+  readonly detail: string;
+}
+
+export interface MakeOptions extends ReadOptions, ReadSettings {
+  readonly format: BatchFormat;
+  readonly givenUp: readonly GivenUp[];
+  /** Told of each document before it is read. */
+  readonly started: (index: number) => void;
+}
+
+/** A part that was written. */
+export interface MadePart {
+  readonly part: number;
+  readonly sha256: string;
+  readonly counts: Counts;
+}
+
+/** Reads the documents of a part one after the other and writes the part's file. */
+export async function makePart(part: Part, file: string, options: MakeOptions): Promise<MadePart> {
+  const streams = streamsOf(options.format).map((stream) => ({
+    stream,
+    pieces: [] as string[],
+    items: 0,
+  }));
+  let counts = noCounts;
+  let index = 0;
+  options.started(index);
+  for await (const input of readPart(part, options)) {
+    const lost = options.givenUp.find((document) => document.index === index);
+    const result = lost
+      ? failed(input.name, lost.code, lost.detail, options)
+      : await readDocument(input, options);
+    counts = sumOf(counts, countsOf(result));
+    for (const open of streams) {
+      const { text, items } = open.stream.piece(result);
+      if (items === 0) continue;
+      open.pieces.push(text);
+      open.items += items;
+    }
+    index++;
+    options.started(index);
+  }
+  const sha256 = await writePart(
+    file,
+    { part: part.number, counts },
+    streams.map(({ stream, pieces, items }) => ({ text: pieces.join(stream.between), items })),
+  );
+  return { part: part.number, sha256, counts };
+}
+
+function countsOf(result: Result): Counts {
+  if ('failure' in result) {
+    return { ...noCounts, failed: 1, failures: { [result.failure.code]: 1 } };
+  }
+  const { records, diagnostics } = result.document;
+  return {
+    ...noCounts,
+    documents: 1,
+    records: records.length,
+    statuses: tally(records.map(({ status }) => status)),
+    diagnostics: tally(diagnostics.map(({ code }) => code)),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Document } from '../../document/document.ts';
+import { jsonArray, jsonItem, ndjsonLine } from '../../formats/json.ts';
+import { separatedHead, separatedRows } from '../../formats/separated.ts';
+import type { Separated } from '../../formats/separated.ts';
+import type { Cell, Table } from '../../formats/table.ts';
+import { documentTables } from '../../formats/tables.ts';
+import { yamlBetween, yamlDocument } from '../../formats/yaml.ts';
+import type { BatchFormat } from '../job.ts';
+import { failureTable } from './failure-table.ts';
+import type { Failure } from './failure-table.ts';
+
+/** What one document leaves behind: a document, or a failure. */
+export type Result = { readonly document: Document } | { readonly failure: Failure };
+
+/** A file of the output as it grows; results of different parts are put one after the other. */
+export interface Stream {
+  /** Name of the file. */
+  readonly file: string;
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+  /** The whole file where there is nothing in it. */
+  readonly empty: string;
+  /** What a result adds, in `items` items; empty for nothing. */
+  readonly piece: (result: Result) => Piece;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly items: number;
+}
+
+const nothing: Piece = { text: '', items: 0 };
+
+/** The files of a format; the last one is the table of failures. */
+export function streamsOf(format: BatchFormat): readonly Stream[] {
+  return [...documentStreams(format), failureStream];
+}
+
+/** Rows of cells as they wait in parts for a format that is written in one go. */
+export function waitingRows(rows: readonly Cell[][]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+const failureStream: Stream = {
+  ...separatedStream(failureTable, 'csv'),
+  piece: (result) =>
+    'failure' in result
+      ? { text: separatedRows([failureTable.row(result.failure)], 'csv'), items: 1 }
+      : nothing,
+};
+
+function documentStreams(format: BatchFormat): Stream[] {
+  switch (format) {
+    case 'csv':
+    case 'tsv':
+      return documentTables.map((table) => ({
+        ...separatedStream(table, format),
+        piece: rowsOf(table, (rows) => separatedRows(rows, format)),
+      }));
+    case 'xlsx':
+    case 'parquet':
+      return documentTables.map((table) => ({
+        file: table.name,
+        ...bare,
+        piece: rowsOf(table, waitingRows),
+      }));
+    case 'ndjson':
+      return [{ file: 'documents.ndjson', ...bare, piece: itemOf(ndjsonLine) }];
+    case 'json':
+      return [{ file: 'documents.json', ...jsonArray, empty: '[]\n', piece: itemOf(jsonItem) }];
+    case 'yaml':
+      return [
+        {
+          file: 'documents.yaml',
+          ...bare,
+          between: yamlBetween,
+          piece: itemOf((document) => [...yamlDocument(document)].join('')),
+        },
+      ];
+  }
+}
+
+const bare = { head: '', between: '', tail: '', empty: '' } as const;
+
+function separatedStream(
+  { name, columns }: Pick<Table, 'name' | 'columns'>,
+  form: Separated,
+): Omit<Stream, 'piece'> {
+  const head = separatedHead(
+    columns.map((column) => column.name),
+    form,
+  );
+  return { file: `${name}.${form}`, ...bare, head, empty: head };
+}
+
+function rowsOf(table: Table, write: (rows: Cell[][]) => string): Stream['piece'] {
+  return (result) => {
+    if (!('document' in result)) return nothing;
+    const rows = table.rows(result.document);
+    return { text: write(rows), items: rows.length };
+  };
+}
+
+function itemOf(write: (document: Document) => string): Stream['piece'] {
+  return (result) => ('document' in result ? { text: write(result.document), items: 1 } : nothing);
+}

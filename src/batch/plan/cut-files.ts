@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { relativeTo, shownPath, systemPath } from '../inputs/byte-path.ts';
+import type { BytePath } from '../inputs/byte-path.ts';
+import type { PartWork, PlannedFile } from './part.ts';
+
+/** Files of a part at most, however small. */
+const filesOfPart = 256;
+
+/** Files that are looked at together. */
+const glance = 64;
+
+/** Parts of about `partBytes`, each of whole files. */
+export async function* cutFiles(
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+  partBytes: number,
+): AsyncGenerator<PartWork> {
+  let files: PlannedFile[] = [];
+  let bytes = 0;
+  for await (const file of plannedFiles(paths, base)) {
+    const size = file.state?.[0] ?? 0;
+    if (files.length > 0 && (bytes + size > partBytes || files.length === filesOfPart)) {
+      yield { documents: files.length, bytes, work: { files } };
+      files = [];
+      bytes = 0;
+    }
+    files.push(file);
+    bytes += size;
+  }
+  if (files.length > 0) yield { documents: files.length, bytes, work: { files } };
+}
+
+/** Each file with its present state. */
+export async function* plannedFiles(
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+): AsyncGenerator<PlannedFile> {
+  let waiting: Promise<PlannedFile>[] = [];
+  for await (const path of paths) {
+    waiting.push(planned(path, base));
+    if (waiting.length < glance) continue;
+    yield* await Promise.all(waiting);
+    waiting = [];
+  }
+  yield* await Promise.all(waiting);
+}
+
+async function planned(path: BytePath, base: BytePath): Promise<PlannedFile> {
+  const found = await stat(systemPath(path)).catch(() => null);
+  const name = relativeTo(base, path);
+  const shown = shownPath(name);
+  const exact = Buffer.from(shown, 'utf8').equals(systemPath(name));
+  return {
+    name: shown,
+    ...(exact ? {} : { base64: systemPath(name).toString('base64') }),
+    state: found && [found.size, found.mtimeMs],
+  };
+}

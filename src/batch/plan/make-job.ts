@@ -1,0 +1,70 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { bytePathOf, shownPath, systemPath } from '../inputs/byte-path.ts';
+import type { BytePath } from '../inputs/byte-path.ts';
+import { findInputs } from '../inputs/find-inputs.ts';
+import type { Named } from '../inputs/find-inputs.ts';
+import { folderId } from '../inputs/walk.ts';
+import type { LeftOut } from '../inputs/walk.ts';
+import { writeJob } from '../job.ts';
+import type { Job, JobFolder, Settings } from '../job.ts';
+import { cutFiles } from './cut-files.ts';
+import { cutRows } from './cut-rows.ts';
+import { writePlan } from './plan-file.ts';
+
+export interface PlanOptions {
+  readonly named: Named;
+  readonly follow: boolean;
+  /** The program's version. */
+  readonly program: string;
+  /** Told of each link that was left out. */
+  readonly leftOut: (link: LeftOut) => void;
+}
+
+/** Finds the inputs, cuts them to parts and shards, and writes all of it down; the job's file comes last. */
+export async function makeJob(
+  folder: JobFolder,
+  settings: Settings,
+  { named, follow, program, leftOut }: PlanOptions,
+): Promise<Job> {
+  await mkdir(folder.parts, { recursive: true });
+  await mkdir(folder.attempts, { recursive: true });
+  const output = (await folderId(bytePathOf(folder.root))) ?? '';
+  const { base, paths } = await findInputs(named, { follow, output, leftOut }, folder.work);
+  const work =
+    settings.input.form === 'files'
+      ? cutFiles(paths.inOrder(), base, settings.partBytes)
+      : cutRows(paths.inOrder(), base, settings);
+  const totals = await writePlan(folder, work, settings);
+  const job: Job = {
+    version: 1,
+    program,
+    ...settings,
+    named: [...named.words],
+    base: writtenBase(folder, base),
+    ...totals,
+  };
+  await writeJob(folder, job);
+  return job;
+}
+
+/** The base as seen from the job's folder, so that both can be moved together. */
+function writtenBase({ root }: JobFolder, base: BytePath): Job['base'] {
+  const from = relative(bytePathOf(resolve(root)), base) || '.';
+  const shown = shownPath(from);
+  return bytePathOf(shown) === from ? shown : { base64: systemPath(from).toString('base64') };
+}
+
+/** The folder that holds a job's inputs. */
+export function baseOf({ root }: JobFolder, { base }: Pick<Job, 'base'>): BytePath {
+  const from =
+    typeof base === 'string'
+      ? bytePathOf(base)
+      : Buffer.from(base.base64, 'base64').toString('latin1');
+  return resolve(bytePathOf(resolve(root)), from);
+}
+
+/** Forgets a job that nothing was made of. */
+export async function dropJob(folder: JobFolder): Promise<void> {
+  await rm(folder.work, { recursive: true, force: true });
+}

@@ -1,0 +1,51 @@
+/** A file as it was when the job was planned. */
+export interface PlannedFile {
+  /** Path from the job's base, as documents are named. */
+  readonly name: string;
+  /** The same in base64, where it is not UTF-8. */
+  readonly base64?: string;
+  /** Length in bytes and time of the last change in milliseconds; null where there was none. */
+  readonly state: readonly [bytes: number, changed: number] | null;
+}
+
+/** What one worker reads at a time: files that are a document each, or a stretch of a file of many. */
+export interface Part {
+  readonly number: number;
+  readonly shard: number;
+  readonly documents: number;
+  /** Bytes of the input. */
+  readonly bytes: number;
+  readonly work: FilesWork | RowsWork;
+}
+
+export interface FilesWork {
+  readonly files: readonly PlannedFile[];
+}
+
+export interface RowsWork {
+  readonly file: PlannedFile;
+  /** Half-open: offsets in bytes, or rows for Parquet. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the names of the columns end, for CSV and TSV; in bytes. */
+  readonly head: number;
+  /** Line or row of the first document, from 1. */
+  readonly first: number;
+}
+
+/** Consecutive parts whose results are written together. */
+export interface Shard {
+  readonly number: number;
+  readonly firstPart: number;
+  readonly parts: number;
+  readonly documents: number;
+  readonly bytes: number;
+  /** Where its parts stand in the file of parts: half-open, in bytes. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the lines of its parts. */
+  readonly sha256: string;
+}
+
+/** A part before it has a place in the job. */
+export type PartWork = Pick<Part, 'documents' | 'bytes' | 'work'>;

@@ -1,0 +1,226 @@
+import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Gate } from './gate.ts';
+import { partFile } from './job.ts';
+import type { Job, JobFolder } from './job.ts';
+import { Journal, readProgress } from './journal.ts';
+import type { Progress } from './journal.ts';
+import { isPart } from './parts/part-file.ts';
+import type { MadePart } from './parts/make-part.ts';
+import type { Part, Shard } from './plan/part.ts';
+import { baseOf } from './plan/make-job.ts';
+import { partsOf, plannedShards } from './plan/plan-file.ts';
+import { readManifest } from './shards/manifest.ts';
+import { isTemporary } from './whole-file.ts';
+import { Workers } from './work/workers.ts';
+
+export interface RunOptions {
+  readonly jobs: number;
+  /** Seconds that a document may take; 0 for any. */
+  readonly timeout: number;
+  /** Whether to stop at the first document that fails. */
+  readonly failFast: boolean;
+  readonly signal: AbortSignal;
+  /** Told how far the run is, in documents. */
+  readonly advanced: (done: number, failed: number) => void;
+}
+
+/** How a run ended. */
+export type RunEnd = 'done' | 'failed-fast' | 'interrupted';
+
+/** Makes what is missing of a job. Killed at any moment, it goes on from its journal and ends with the same bytes. */
+export async function runJob(folder: JobFolder, job: Job, options: RunOptions): Promise<RunEnd> {
+  await clean(folder);
+  const progress = await readProgress(folder.journal);
+  const journal = await Journal.open(folder.journal);
+  const workers = new Workers({ ...job, base: baseOf(folder, job) }, options);
+  const run = new Run(folder, job, progress, journal, workers, options);
+  try {
+    return await run.all();
+  } finally {
+    await workers.end();
+    await journal.close();
+  }
+}
+
+/** Has every part that holds a failure made again, and whatever it is in put together again. */
+export async function reopenFailed(folder: JobFolder, job: Job): Promise<void> {
+  const progress = await readProgress(folder.journal);
+  const journal = await Journal.open(folder.journal);
+  try {
+    for await (const shard of plannedShards(folder)) {
+      const manifest = await readManifest(folder, shard.number, job);
+      if (progress.shards.has(shard.number) && manifest?.counts.failed === 0) continue;
+      for await (const { number } of partsOf(shard, folder)) {
+        if (await hasFailures(folder, number))
+          await journal.add({ redo: number }, { synced: false });
+      }
+      await journal.add({ reopen: shard.number }, { synced: true });
+    }
+  } finally {
+    await journal.close();
+  }
+}
+
+async function hasFailures(folder: JobFolder, number: number): Promise<boolean> {
+  const { PartReader } = await import('./parts/part-file.ts');
+  const reader = await PartReader.open(partFile(folder.parts, number)).catch(() => null);
+  if (!reader) return true;
+  try {
+    return (await reader.head()).counts.failed > 0;
+  } catch {
+    return true;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Removes what a killed run was in the middle of. */
+async function clean(folder: JobFolder): Promise<void> {
+  await mkdir(folder.parts, { recursive: true });
+  const folders = [folder.parts, folder.work, folder.root];
+  for (const entry of await readdir(folder.root, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name.startsWith('shard-')) {
+      folders.push(join(folder.root, entry.name));
+    }
+  }
+  for (const place of folders) {
+    for (const name of await readdir(place)) {
+      if (isTemporary(name) && !name.startsWith('.lock.')) await unlink(join(place, name));
+    }
+  }
+}
+
+class Run {
+  readonly #folder: JobFolder;
+  readonly #job: Job;
+  readonly #progress: Progress;
+  readonly #journal: Journal;
+  readonly #workers: Workers;
+  readonly #options: RunOptions;
+  /** Parts and shards that may be under way or wait for a thread. */
+  readonly #gate: Gate;
+  #done = 0;
+  #failed = 0;
+  #end: RunEnd = 'done';
+  #error: unknown = null;
+
+  constructor(
+    folder: JobFolder,
+    job: Job,
+    progress: Progress,
+    journal: Journal,
+    workers: Workers,
+    options: RunOptions,
+  ) {
+    this.#folder = folder;
+    this.#job = job;
+    this.#progress = progress;
+    this.#journal = journal;
+    this.#workers = workers;
+    this.#options = options;
+    this.#gate = new Gate(options.jobs * 2);
+  }
+
+  async all(): Promise<RunEnd> {
+    const interrupt = (): void => {
+      this.#stop('interrupted');
+    };
+    this.#options.signal.addEventListener('abort', interrupt);
+    try {
+      const shards = new Set<Promise<void>>();
+      for await (const shard of plannedShards(this.#folder)) {
+        if (this.#stopped) break;
+        if (await this.#isDone(shard)) continue;
+        const parts = await this.#startParts(shard);
+        const assembled: Promise<void> = this.#assembleAfter(parts, shard)
+          .catch(this.#fail)
+          .finally(() => shards.delete(assembled));
+        shards.add(assembled);
+      }
+      await Promise.all(shards);
+    } finally {
+      this.#options.signal.removeEventListener('abort', interrupt);
+    }
+    if (this.#error !== null) throw this.#error;
+    return this.#end;
+  }
+
+  get #stopped(): boolean {
+    return this.#end !== 'done' || this.#error !== null;
+  }
+
+  /** Starts nothing more; what is under way is cut off. */
+  #stop(end: RunEnd): void {
+    if (this.#end === 'done') this.#end = end;
+    void this.#workers.end();
+  }
+
+  readonly #fail = (error: unknown): void => {
+    if (this.#stopped) return;
+    this.#error = error;
+    void this.#workers.end();
+  };
+
+  async #isDone(shard: Shard): Promise<boolean> {
+    if (!this.#progress.shards.has(shard.number)) return false;
+    const manifest = await readManifest(this.#folder, shard.number, this.#job);
+    if (manifest?.plan !== shard.sha256) return false;
+    this.#advance(manifest.counts.documents + manifest.counts.failed, manifest.counts.failed);
+    return true;
+  }
+
+  /** Starts every part of a shard that is not there yet, as threads become free. */
+  async #startParts(shard: Shard): Promise<Set<Promise<void>>> {
+    const underWay = new Set<Promise<void>>();
+    for await (const part of partsOf(shard, this.#folder)) {
+      if (this.#stopped) break;
+      const sha256 = this.#progress.parts.get(part.number);
+      const file = partFile(this.#folder.parts, part.number);
+      if (sha256 !== undefined && (await isPart(file, sha256))) {
+        this.#advance(part.documents, 0);
+        continue;
+      }
+      await this.#gate.enter();
+      const made: Promise<void> = this.#makePart(part, file)
+        .catch(this.#fail)
+        .finally(() => {
+          this.#gate.leave();
+          underWay.delete(made);
+        });
+      underWay.add(made);
+    }
+    return underWay;
+  }
+
+  async #makePart(part: Part, file: string): Promise<void> {
+    if (this.#stopped) return;
+    const refresh = this.#progress.refreshed.has(part.number);
+    const made: MadePart = await this.#workers.part(part, file, refresh);
+    await this.#journal.add({ part: made.part, sha256: made.sha256 }, { synced: false });
+    this.#advance(part.documents, made.counts.failed);
+    if (made.counts.failed > 0 && this.#options.failFast) this.#stop('failed-fast');
+  }
+
+  async #assembleAfter(parts: ReadonlySet<Promise<void>>, shard: Shard): Promise<void> {
+    await Promise.all(parts);
+    if (this.#stopped) return;
+    const manifest = await this.#workers.shard({
+      shard,
+      parts: this.#folder.parts,
+      target: this.#folder.shard(shard.number, this.#job),
+      manifest: this.#folder.manifest(shard.number, this.#job),
+    });
+    await this.#journal.add({ shard: shard.number }, { synced: true });
+    if (manifest.counts.failed > 0) return;
+    for (let number = shard.firstPart; number < shard.firstPart + shard.parts; number++) {
+      await unlink(partFile(this.#folder.parts, number)).catch(() => undefined);
+    }
+  }
+
+  #advance(done: number, failed: number): void {
+    this.#done += done;
+    this.#failed += failed;
+    this.#options.advanced(this.#done, this.#failed);
+  }
+}

@@ -1,0 +1,123 @@
+import { Piscina } from 'piscina';
+import { Gate } from '../gate.ts';
+import type { ReadSettings } from '../parts/read-document.ts';
+import { watchProgress } from '../work/watch-progress.ts';
+import type { AnswerTask } from '../work/worker.ts';
+import { refusal } from './answer.ts';
+import { requestLines } from './request-lines.ts';
+import type { RequestLine } from './request-lines.ts';
+
+export interface ServeOptions extends ReadSettings {
+  readonly jobs: number;
+  /** Seconds that a request may take; 0 for any. */
+  readonly timeout: number;
+  /** Bytes that a request may have. */
+  readonly maxBytes: number;
+}
+
+/** Requests under way for each thread, in work or waiting for it. */
+const ahead = 4;
+
+/** The answers to a stream of requests, in their order; no more is read than the reader of the answers takes. */
+export async function* serve(
+  requests: AsyncIterable<Uint8Array | string>,
+  options: ServeOptions,
+): AsyncGenerator<string> {
+  const service = new Service(options);
+  const gate = new Gate(options.jobs * ahead);
+  const waiting: Promise<string>[] = [];
+  let ended: unknown = null;
+  let wake: () => void = () => undefined;
+  const read = async (): Promise<void> => {
+    for await (const line of requestLines(requests, options.maxBytes)) {
+      if (line.bytes?.toString('latin1').trim() === '') continue;
+      await gate.enter();
+      waiting.push(service.answer(line));
+      wake();
+    }
+  };
+  const reading = read()
+    .catch((error: unknown) => {
+      ended = error;
+    })
+    .then(() => {
+      ended ??= true;
+      wake();
+    });
+  try {
+    for (;;) {
+      const next = waiting.shift();
+      if (next) {
+        yield await next;
+        gate.leave();
+      } else if (ended === null) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      } else break;
+    }
+    await reading;
+    if (ended instanceof Error) throw ended;
+  } finally {
+    await service.end();
+  }
+}
+
+class Service {
+  readonly #options: ServeOptions;
+  readonly #pool: Piscina;
+
+  constructor(options: ServeOptions) {
+    this.#options = options;
+    const { selection, lang, year, encoding } = options;
+    this.#pool = new Piscina({
+      filename: new URL('./batch-worker.cjs', import.meta.url).href,
+      workerData: { selection, lang, year, encoding } satisfies ReadSettings,
+      minThreads: 1,
+      maxThreads: options.jobs,
+      idleTimeout: Infinity,
+    });
+  }
+
+  /** The answer as a line; never throws. */
+  async answer({ bytes }: RequestLine): Promise<string> {
+    const { lang, maxBytes, timeout } = this.#options;
+    if (bytes === null) return lineOf(refusal(null, 'request-large', String(maxBytes), lang));
+    let line: string;
+    try {
+      line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return lineOf(refusal(null, 'request-encoding', '', lang));
+    }
+    const reading = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const limit = new AbortController();
+    const watch = timeout > 0 ? watchProgress(reading, timeout * 1000, limit) : null;
+    const task: AnswerTask = { line, reading };
+    try {
+      return (await this.#pool.run(task, { name: 'answer', signal: limit.signal })) as string;
+    } catch (error) {
+      const id = idIn(line);
+      if (limit.signal.aborted) return lineOf(refusal(id, 'time-limit', String(timeout), lang));
+      const { code, message } = error as NodeJS.ErrnoException;
+      return lineOf(refusal(id, 'worker-lost', code ?? message, lang));
+    } finally {
+      clearInterval(watch ?? undefined);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
+
+function lineOf(answer: unknown): string {
+  return `${JSON.stringify(answer)}\n`;
+}
+
+function idIn(line: string): unknown {
+  try {
+    return (JSON.parse(line) as { readonly id?: unknown }).id ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Cell } from '../../formats/table.ts';
+import { documentTables } from '../../formats/tables.ts';
+import { splitAt } from '../inputs/split.ts';
+import type { BatchFormat } from '../job.ts';
+import { streamsOf } from '../parts/streams.ts';
+import type { Stream } from '../parts/streams.ts';
+import type { HashedFile } from './hashed-file.ts';
+
+/** Makes one file of some streams, of which the parts come in order. */
+export interface Sink {
+  /** Name of the file. */
+  readonly file: string;
+  /** Numbers of its streams. */
+  readonly streams: readonly number[];
+  /** Takes what a part has of a stream. */
+  add(stream: number, bytes: AsyncIterable<Buffer>, items: number, file: HashedFile): Promise<void>;
+  end(file: HashedFile): Promise<void>;
+}
+
+/** The files that the streams of a format become. */
+export async function sinksOf(format: BatchFormat): Promise<Sink[]> {
+  const streams = streamsOf(format);
+  const failures = streams.length - 1;
+  const one = (index: number): Sink => textSink(streams[index], index);
+  switch (format) {
+    case 'xlsx': {
+      const { workbookOf } = await import('../../formats/binary.ts');
+      return [workbookSink(workbookOf), one(failures)];
+    }
+    case 'parquet': {
+      const parquet = await import('../../formats/binary.ts');
+      return [...documentTables.map((_, index) => parquetSink(index, parquet)), one(failures)];
+    }
+    default:
+      return streams.map((_, index) => one(index));
+  }
+}
+
+function textSink(stream: Stream | undefined, index: number): Sink {
+  if (!stream) throw new Error(`no stream ${String(index)}`);
+  const { file, head, between, tail, empty } = stream;
+  let begun = false;
+  return {
+    file,
+    streams: [index],
+    async add(_, bytes, items, into) {
+      if (items === 0) return;
+      await into.add(begun ? between : head);
+      begun = true;
+      for await (const chunk of bytes) await into.add(chunk);
+    },
+    async end(into) {
+      await into.add(begun ? tail : empty);
+    },
+  };
+}
+
+function parquetSink(
+  index: number,
+  { ParquetTable, TakenWriter, rowGroup }: typeof import('../../formats/binary.ts'),
+): Sink {
+  const table = tableAt(index);
+  const writer = new TakenWriter();
+  const file = new ParquetTable(writer, table.columns);
+  let rows: Cell[][] = [];
+  const flush = async (into: HashedFile): Promise<void> => {
+    file.add(rows);
+    rows = [];
+    await into.add(writer.take());
+  };
+  return {
+    file: `${table.name}.parquet`,
+    streams: [index],
+    async add(_, bytes, __, into) {
+      for await (const row of cellsIn(bytes)) {
+        rows.push(row);
+        if (rows.length === rowGroup) await flush(into);
+      }
+    },
+    async end(into) {
+      await flush(into);
+      file.finish();
+      await into.add(writer.take());
+    },
+  };
+}
+
+function workbookSink(workbookOf: typeof import('../../formats/binary.ts').workbookOf): Sink {
+  const rows: Cell[][][] = documentTables.map(() => []);
+  return {
+    file: 'tables.xlsx',
+    streams: documentTables.map((_, index) => index),
+    async add(index, bytes) {
+      for await (const row of cellsIn(bytes)) rows[index]?.push(row);
+    },
+    async end(into) {
+      const tables = documentTables.map(({ name, columns }, index) => ({
+        name,
+        columns,
+        rows: rows[index] ?? [],
+      }));
+      await into.add(await workbookOf(tables));
+    },
+  };
+}
+
+function tableAt(index: number): (typeof documentTables)[number] {
+  const table = documentTables[index];
+  if (!table) throw new Error(`no table ${String(index)}`);
+  return table;
+}
+
+/** Rows that wait in a part as lines of JSON. */
+async function* cellsIn(bytes: AsyncIterable<Buffer>): AsyncGenerator<Cell[]> {
+  for await (const line of splitAt(bytes, '\n')) {
+    yield JSON.parse(Buffer.from(line, 'latin1').toString()) as Cell[];
+  }
+}

@@ -1,0 +1,71 @@
+import { workerData } from 'node:worker_threads';
+import type { BytePath } from '../inputs/byte-path.ts';
+import type { Settings } from '../job.ts';
+import { makePart } from '../parts/make-part.ts';
+import type { GivenUp, MadePart } from '../parts/make-part.ts';
+import type { ReadSettings } from '../parts/read-document.ts';
+import type { Part, Shard as PlannedShard } from '../plan/part.ts';
+import { answerTo } from '../serve/answer.ts';
+import { assembleShard } from '../shards/assemble.ts';
+import type { Manifest } from '../shards/manifest.ts';
+
+/** What every task of a job shares; a worker gets it once. */
+export interface WorkerSettings extends Pick<
+  Settings,
+  'input' | 'format' | 'selection' | 'lang' | 'year' | 'encoding'
+> {
+  readonly base: BytePath;
+}
+
+export interface PartTask {
+  readonly part: Part;
+  readonly file: string;
+  readonly refresh: boolean;
+  readonly givenUp: readonly GivenUp[];
+  /** Shows which document is being read: its place in the part, from 1. */
+  readonly reading: Int32Array<SharedArrayBuffer>;
+}
+
+export interface ShardTask {
+  readonly shard: PlannedShard;
+  /** Folder of the files of parts. */
+  readonly parts: string;
+  readonly target: string;
+  readonly manifest: string;
+}
+
+export interface AnswerTask {
+  readonly line: string;
+  /** 1 as soon as a thread has taken the request up. */
+  readonly reading: Int32Array<SharedArrayBuffer>;
+}
+
+/** Makes a part. */
+export function part(task: PartTask): Promise<MadePart> {
+  const { file, refresh, givenUp, reading } = task;
+  return makePart(task.part, file, {
+    ...(workerData as WorkerSettings),
+    refresh,
+    givenUp,
+    started(index) {
+      Atomics.store(reading, 0, index + 1);
+    },
+  });
+}
+
+/** Puts a shard together. */
+export function shard({ shard: planned, parts, target, manifest }: ShardTask): Promise<Manifest> {
+  return assembleShard({
+    shard: planned,
+    format: (workerData as WorkerSettings).format,
+    parts,
+    target,
+    manifest,
+  });
+}
+
+/** Answers a request, a line for a line. */
+export async function answer({ line, reading }: AnswerTask): Promise<string> {
+  Atomics.store(reading, 0, 1);
+  return `${JSON.stringify(await answerTo(line, workerData as ReadSettings))}\n`;
+}

@@ -1,0 +1,73 @@
+import { Piscina } from 'piscina';
+import type { GivenUp, MadePart } from '../parts/make-part.ts';
+import type { Part } from '../plan/part.ts';
+import type { Manifest } from '../shards/manifest.ts';
+import { watchProgress } from './watch-progress.ts';
+import type { PartTask, ShardTask, WorkerSettings } from './worker.ts';
+
+export interface WorkersOptions {
+  readonly jobs: number;
+  /** Seconds that a document may take; 0 for any. */
+  readonly timeout: number;
+}
+
+/** Threads that make parts and put shards together; a document that breaks one is given up, and the rest goes on. */
+export class Workers {
+  readonly #pool: Piscina;
+  readonly #timeout: number;
+
+  constructor(settings: WorkerSettings, { jobs, timeout }: WorkersOptions) {
+    this.#timeout = timeout * 1000;
+    this.#pool = new Piscina({
+      filename: new URL('./batch-worker.cjs', import.meta.url).href,
+      workerData: settings,
+      minThreads: 1,
+      maxThreads: jobs,
+      idleTimeout: Infinity,
+    });
+  }
+
+  /** Makes a part. Each document that takes too long or ends its thread costs one more try without it. */
+  async part(part: Part, file: string, refresh: boolean): Promise<MadePart> {
+    const givenUp: GivenUp[] = [];
+    for (;;) {
+      const reading = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      const task: PartTask = { part, file, refresh, givenUp, reading };
+      const lost = await this.#tryPart(task);
+      if ('part' in lost) return lost;
+      if (givenUp.some(({ index }) => index === lost.index)) throw new Error(lost.detail);
+      givenUp.push(lost);
+    }
+  }
+
+  async #tryPart(task: PartTask): Promise<MadePart | GivenUp> {
+    const { reading } = task;
+    const limit = new AbortController();
+    const watch = this.#timeout > 0 ? watchProgress(reading, this.#timeout, limit) : null;
+    try {
+      return (await this.#pool.run(task, { name: 'part', signal: limit.signal })) as MadePart;
+    } catch (error) {
+      const index = Atomics.load(reading, 0) - 1;
+      if (limit.signal.aborted) {
+        return { index, code: 'time-limit', detail: String(this.#timeout / 1000) };
+      }
+      const { code } = error as NodeJS.ErrnoException;
+      if (index < 0 || index >= task.part.documents || code?.startsWith('ERR_WORKER') !== true) {
+        throw error;
+      }
+      return { index, code: 'worker-lost', detail: code };
+    } finally {
+      clearInterval(watch ?? undefined);
+    }
+  }
+
+  /** Puts a shard together. */
+  async shard(task: ShardTask): Promise<Manifest> {
+    return (await this.#pool.run(task, { name: 'shard' })) as Manifest;
+  }
+
+  /** Ends the threads, whatever they are at. */
+  async end(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
