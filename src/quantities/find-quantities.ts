@@ -48,7 +48,9 @@ export function findQuantities(
   const quantities: Quantity[] = [];
   const refusals: Refusal[] = [];
   const quotes = quotedNames(reading.text);
-  const prose = (span: Span): void => scan(reading.text, span, quotes, units, quantities, refusals);
+  const prose = (span: Span): void => {
+    scan(reading.text, span, quotes, units, quantities, refusals);
+  };
   let next = 0;
   for (const paragraph of reading.paragraphs) {
     while ((tables[next]?.span.to ?? Infinity) <= paragraph.from) next++;
