@@ -11,6 +11,11 @@ export function singly({ amount }: Quantity): number | null {
   return 'value' in amount ? amount.value : null;
 }
 
+/** Whether digits stand before a number that a sign cuts off from it: 1，290 with a wide comma. */
+export function isCutOff(text: string, { span }: Quantity): boolean {
+  return /\d[，,.．\s—-]*$/.test(text.slice(Math.max(0, span.from - 6), span.from));
+}
+
 /** A quantity as the text has it. */
 export function written(text: string, { span }: Quantity): string {
   return text.slice(span.from, span.to);
@@ -40,7 +45,7 @@ export function stepOf(text: string, { number, amount }: Quantity): number {
   const printed = /^-?[\d,]+(?:\.(\d+))?([十百千万亿]*)$/.exec(text.slice(number.from, number.to));
   if (printed) {
     const decimals = printed[1]?.length ?? 0;
-    const exponent = [...(printed[2] ?? '')].reduce(
+    const exponent = Array.from(printed[2] ?? '').reduce(
       (sum, each) => sum + (magnitudes[each] ?? 0),
       0,
     );

@@ -1,6 +1,7 @@
+import type { Dimension } from '../../lexicon/units.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
-import { adds, clauseBefore, exactly, together, written } from '../statement.ts';
+import { adds, clauseBefore, exactly, isCutOff, together, written } from '../statement.ts';
 
 const opens = /^(?:其中|（其中)/;
 /** Totals that are averages or counted on a base, which a part can pass. */
@@ -15,6 +16,8 @@ export const partsOver: PlausibilityRule = {
     left: [
       '引进项目38个，其中工业项目25个、农业项目13个。',
       '引进项目38个，其中工业项目25个、农业项目10个。',
+      '特困人员供养标准提高到780元/人月，其中失能人员1080元/人月。',
+      '新增装机1，290万千瓦，其中水电320万千瓦。',
       '预算收入每年增加3亿元，其中去年增加5亿元。',
       '引进亿元以上项目38个，其中省重点项目20个、十亿元以上项目25个。',
     ],
@@ -49,11 +52,15 @@ const sums: ReadonlySet<Target['type']> = new Set([
   'increment',
 ]);
 
+/** What no whole is the sum of: rates, and prices a head or a month. */
+const unsummed: ReadonlySet<Dimension> = new Set(['ratio', 'rank', 'other', 'time', 'temperature']);
+
 /** The parts that 其中 right behind a total names in one clause; none where one of them is a criterion or of another kind. */
 function partsAfter(text: string, targets: readonly Target[], index: number): readonly Target[] {
   const whole = targets[index] as Target;
   const parts: Target[] = [];
-  if (!sums.has(whole.type) || whole.quantity.dimension === 'ratio') return parts;
+  if (!sums.has(whole.type) || unsummed.has(whole.quantity.dimension)) return parts;
+  if (isCutOff(text, whole.quantity)) return parts;
   for (let at = index + 1; at < targets.length; at++) {
     const part = targets[at] as Target;
     const earlier = targets[at - 1] as Target;

@@ -1,6 +1,6 @@
 import type { Target } from '../../targets/target.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
-import { singly, stepOf } from '../statement.ts';
+import { isCutOff, singly, stepOf } from '../statement.ts';
 
 /** Sums, in per cent, that are meant to be the whole. */
 const meant = { from: 90, to: 110 };
@@ -16,6 +16,7 @@ export const sharesUnequal: PlausibilityRule = {
       '三次产业比重调整为12.1:45.3:42.7。',
       '三次产业比重调整为20:50:30。',
       '开工备案项目比例达到1:3.4。',
+      '2024-03-26 10:56:28发布。',
     ],
   },
   check: ({ text, targets }) => {
@@ -28,6 +29,7 @@ export const sharesUnequal: PlausibilityRule = {
       const slack = parts.reduce((total, part) => total + stepOf(text, part.quantity) / 2, 0.001);
       if (Math.abs(sum - 100) <= slack || sum < meant.from || sum > meant.to) continue;
       const first = parts[0] as Target;
+      if (isCutOff(text, first.quantity)) continue;
       const last = parts.at(-1) as Target;
       const span = { from: first.quantity.span.from, to: last.quantity.span.to };
       doubts.push({

@@ -14,7 +14,7 @@ const fitting: readonly (readonly [name: RegExp, dimensions: readonly Dimension[
     ['ratio', 'rank'],
   ],
   [
-    new RegExp(`([\\u4e00-\\u9fff]{0,8}(?:人数|总人口|人次|户数|家数))${verbs}`),
+    new RegExp(`([\\u4e00-\\u9fff]{0,8}(?:人数|总人口|户数|家数))${verbs}`),
     ['count', 'ratio', 'rank'],
   ],
   [
@@ -48,13 +48,15 @@ export const unitUnfit: PlausibilityRule = {
       '粮食播种面积、产量分别稳定在35万亩、15万吨。',
       '网上可办率高的1439项政务服务事项。',
       '电话普及率达29.3部/百人。',
+      '全部财政收入突破10亿大关。',
     ],
   },
   check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
     for (const { quantity, type } of targets) {
       const { dimension, span, number, unit, form } = quantity;
-      if (form !== 'digits' || span.to <= number.to || open.has(dimension)) continue;
+      if (form !== 'digits' || span.to <= number.to || open.has(dimension) || unit === '大')
+        continue;
       if (type === 'threshold' || text.charAt(span.to) === '/' || text.charAt(span.to) === '的')
         continue;
       const clause = clauseBefore(text, quantity);
