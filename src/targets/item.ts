@@ -75,6 +75,9 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Item {
   return { ...item, right: { from: next.right.from + level, to: next.right.to } };
 }
 
+/** Text without stops is cut into stretches of about this length. */
+const longest = 1000;
+
 /** The stretch between two of `ends` around a quantity. */
 function around(text: string, from: number, to: number, ends: string, floor: number): Span {
   let start = from;
@@ -91,7 +94,8 @@ function around(text: string, from: number, to: number, ends: string, floor: num
     start--;
   }
   let end = to;
-  while (end < text.length) {
+  const limit = Math.min(text.length, to + longest);
+  while (end < limit) {
     if (text.charAt(end) === '（') {
       const close = asideTo(text, end);
       if (close > end) {

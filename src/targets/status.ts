@@ -212,7 +212,10 @@ export class StatusReader {
     if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
       if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
     }
-    const around = text.slice(sentence.from, Math.min(sentence.to, quantity.span.to + 14));
+    const around = text.slice(
+      Math.max(sentence.from, quantity.span.from - 40),
+      Math.min(sentence.to, quantity.span.to + 14),
+    );
     return (
       nation.test(around) &&
       quantity.dimension === 'count' &&

@@ -6,10 +6,19 @@ import { subjectBetween } from '../topic.ts';
 import { wordAt } from '../words.ts';
 import { changeOf } from './change.ts';
 
+/** No list of the genre deals out more numbers. */
+const longestList = 40;
+
 /** Index of the item that opens the list of numbers; the item itself where it does. */
 function opening(items: readonly Item[], index: number): number {
   let at = index;
-  while (at > 0 && items[at]?.joined === 'list' && blank(items[at] as Item)) at--;
+  while (
+    at > 0 &&
+    index - at < longestList &&
+    items[at]?.joined === 'list' &&
+    blank(items[at] as Item)
+  )
+    at--;
   return at;
 }
 
@@ -18,7 +27,12 @@ const blank = (item: Item): boolean => item.left.to <= item.left.from;
 /** How many numbers the list that opens at `index` has. */
 function membersFrom(items: readonly Item[], index: number): number {
   let count = 1;
-  while (items[index + count]?.joined === 'list' && blank(items[index + count] as Item)) count++;
+  while (
+    count < longestList &&
+    items[index + count]?.joined === 'list' &&
+    blank(items[index + count] as Item)
+  )
+    count++;
   return count;
 }
 
