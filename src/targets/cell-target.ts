@@ -22,9 +22,10 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { row, column } = cell;
   const isRank = /(?:排名|位次|名次)/.test(column.head);
   const change = changeOf(quantity, cell);
-  const years = yearsOf(column.head) ?? yearsOf(row.name);
-  const spanned = years ?? planYears(column, table);
-  const status = statusOf(context, spanned);
+  const own = yearsOf(column.head) ?? yearsOf(row.name) ?? planYears(column, table);
+  const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
+  const years = own ?? (level && yearsOf(level.head));
+  const status = statusOf(context, years, level ?? column);
   return {
     quantity: isRank ? { ...quantity, unit: '位', dimension: 'rank' } : quantity,
     comparator: quantity.comparator,
@@ -33,8 +34,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     indicator: indicatorOf(context, change !== null),
     action: change?.action ?? null,
     direction: change?.direction ?? 'none',
-    period:
-      statedPeriod(column.head, years) ?? inferredPeriod(spanned) ?? periodIn(table.caption, facts),
+    period: years ? periodOfYears(years, cell) : periodIn(table.caption, facts),
     modality: status === 'target' ? modalityOf(row.nature) : null,
     actor: row.body,
     relatesTo: null,
@@ -105,7 +105,10 @@ const whole = /^(?:合计|总计|总量|小计|全部)$/;
 function indicatorOf({ table, cell }: CellContext, isChange: boolean): string {
   const { row, column } = cell;
   const own = /(?:排名|位次|名次)/.test(column.head) ? '' : measureOf(column.head);
-  const measure = own === '' && changeWords.test(column.head) ? levelBefore(table, column) : own;
+  const measure =
+    own === '' && changeWords.test(column.head)
+      ? measureOf(levelBefore(table, column)?.head ?? '')
+      : own;
   const name = isChange ? row.name.replace(unnamed, '') : row.name;
   if (yearsOf(row.name) !== null && row.name.length <= 6) return measure;
   if (whole.test(name) && measure !== '') return measure;
@@ -121,13 +124,13 @@ function namesMeasure(name: string, measure: string): boolean {
   return measure.length <= 3 && /[量额值数]$/.test(measure) && /[量额值数率积]$/.test(name);
 }
 
-/** What the column of levels measures that a column of changes follows. */
-function levelBefore({ columns }: Table, column: Column): string {
+/** The column of levels that a column of changes follows. */
+function levelBefore({ columns }: Table, column: Column): Column | null {
   for (let index = columns.indexOf(column) - 1; index >= 0; index--) {
-    const { head, role } = columns[index] as Column;
-    if (role === 'value' && !changeWords.test(head)) return measureOf(head);
+    const before = columns[index] as Column;
+    if (before.role === 'value' && !changeWords.test(before.head)) return before;
   }
-  return '';
+  return null;
 }
 
 /** First and last year that a head names. */
@@ -161,22 +164,22 @@ function planYears({ head }: Column, table: Table): Years | null {
   return { first: Math.min(...years) + 1, last: Math.max(...years) };
 }
 
-function statedPeriod(head: string, years: Years | null): Period | null {
-  if (!years) return null;
-  return { start: String(years.first), end: String(years.last), text: head, basis: 'stated' };
-}
-
-function inferredPeriod(years: Years | null): Period | null {
-  if (!years) return null;
-  return { start: String(years.first), end: String(years.last), text: null, basis: 'inferred' };
+/** The period is stated where the cell's own head or row names the years. */
+function periodOfYears({ first, last }: Years, { column, row }: ValueCell): Period {
+  const text = [column.head, row.name].find((words) => yearsOf(words) !== null) ?? null;
+  const basis = text === null ? 'inferred' : 'stated';
+  return { start: String(first), end: String(last), text, basis };
 }
 
 const planned = /目标|预期|计划|规划|预计/;
 const reported = /完成|实际|实绩|现状|基期|基数|上年|去年/;
 
 /** Promised or reported: by the column's words, by its year against the document's and the other columns'. */
-function statusOf({ table, cell, facts, status }: CellContext, years: Years | null): Status {
-  const { head } = cell.column;
+function statusOf(
+  { table, facts, status }: CellContext,
+  years: Years | null,
+  { head }: Column,
+): Status {
   if (facts.kind === 'bulletin') return 'achieved';
   const says = { planned: planned.test(head), reported: reported.test(head) };
   if (says.planned !== says.reported && !changeWords.test(head)) {

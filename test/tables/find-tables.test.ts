@@ -109,6 +109,17 @@ describe('rows of cells parted by tabs', () => {
       ],
     ],
     [
+      'a change after the level that it is of',
+      '指标\t单位\t2020年完成\t2025年目标\t增长（%）\n生产总值\t亿元\t90\t125\t6左右\n新增就业\t人\t300\t320\t—',
+      [
+        '生产总值: 9000000000 CNY level achieved 2020',
+        '生产总值: 12500000000 CNY level target 2025',
+        '生产总值: approx 6 % growth increase target 2025',
+        '新增就业: 300 人 increment increase achieved 2020',
+        '新增就业: 320 人 increment increase target 2025',
+      ],
+    ],
+    [
       'units in the cells',
       '指标\t2025年目标\n公路里程\t1200公里\n绿地面积\t35.5万平方米',
       ['公路里程: 1200 公里 level target 2025', '绿地面积: 355000 平方米 level target 2025'],
