@@ -1,5 +1,6 @@
 import type { Language } from '../document/messages/language.ts';
 import type { ColorMode } from './color.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Reporter, ReporterName } from './reporter.ts';
@@ -9,6 +10,7 @@ export interface CommonOptions {
   readonly reporter: ReporterName;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly debug?: boolean;
   readonly color: ColorMode;
 }
 
@@ -31,3 +33,10 @@ export interface Context {
   readonly outputLanguage: Language;
   readonly reporter: Reporter;
 }
+
+/** A command: the words after its name, its options, what it works with. */
+export type Run<Options> = (
+  words: readonly string[],
+  options: Options,
+  context: Context,
+) => Promise<ExitCode>;

@@ -22,26 +22,29 @@ export async function writeOutput(pieces: Pieces, file: string | undefined, io: 
 }
 
 async function writeStream(pieces: Pieces, stream: Io['stdout']): Promise<void> {
-  for (const piece of pieces) {
-    await new Promise<void>((resolve, reject) => {
-      const fail = (error: NodeJS.ErrnoException): void => {
-        reject(
-          error.code === 'EPIPE'
-            ? new ReaderGone()
-            : new UsageError((messages) => messages.outputFailed('-', error.code ?? error.message)),
-        );
-      };
-      stream.once('error', fail);
-      stream.write(piece, (error) => {
-        if (error) {
-          fail(error);
-          return;
-        }
-        stream.off('error', fail);
-        resolve();
-      });
+  for (const piece of pieces) await writeChunk(piece, stream);
+}
+
+/** Writes to a stream and waits until it has room again. */
+export async function writeChunk(piece: string | Uint8Array, stream: Io['stdout']): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException): void => {
+      reject(
+        error.code === 'EPIPE'
+          ? new ReaderGone()
+          : new UsageError((messages) => messages.outputFailed('-', error.code ?? error.message)),
+      );
+    };
+    stream.once('error', fail);
+    stream.write(piece, (error) => {
+      if (error) {
+        fail(error);
+        return;
+      }
+      stream.off('error', fail);
+      resolve();
     });
-  }
+  });
 }
 
 /** Writes a file so that nobody ever sees half of it; a device or a pipe is written straight. */

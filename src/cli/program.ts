@@ -1,22 +1,16 @@
 import { Command, CommanderError } from 'commander';
+import { addBatchCommands } from './batch-program.ts';
 import { colorModes } from './color.ts';
-import type { CommonOptions, Context } from './context.ts';
+import { choices, withFormat, withSelection } from './command-options.ts';
+import type { CommonOptions, Context, Run } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './failures.ts';
 import { recordFormats, stageFormats } from './formats/format.ts';
 import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
-import { encoding, oneOf, someOf, year } from './options.ts';
-import { recordStatuses, recordTypes } from './record-values.ts';
+import { encoding, oneOf, year } from './options.ts';
 import { reporterNames } from './reporter.ts';
-
-/** A command: the words after its name, its options, what it works with. */
-export type Run<Options> = (
-  words: readonly string[],
-  options: Options,
-  context: Context,
-) => Promise<ExitCode>;
 
 /** What the program is run with. */
 export interface Setting {
@@ -84,16 +78,8 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     help.parse,
     async () => (await import('./commands/parse.ts')).parseCommand,
     true,
-  )
-    .option('-a, --all', help.all)
-    .option(
-      '--status <list>',
-      choices(help.status, recordStatuses),
-      someOf('--status', recordStatuses),
-    )
-    .option('--type <list>', choices(help.type, recordTypes), someOf('--type', recordTypes))
-    .option('--section <number>', help.section);
-  withReportOptions(parse, help, recordFormats);
+  );
+  withReportOptions(withSelection(parse, help), help, recordFormats);
 
   const repair = add(
     'repair [FILE...]',
@@ -116,6 +102,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   );
   withReportOptions(outline, help, stageFormats);
 
+  addBatchCommands(add, messages);
   add(
     'validate [RECORDS...]',
     help.validate,
@@ -139,18 +126,13 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
 
 const languages = ['zh', 'en'] as const;
 
-function choices(description: string, known: readonly string[]): string {
-  return `${description} (${known.join('|')})`;
-}
-
 /** The options of the commands that read reports. */
 function withReportOptions(
   command: Command,
   help: HelpMessages,
   formats: readonly string[],
 ): Command {
-  return command
-    .option('-f, --format <name>', choices(help.format, formats), oneOf('--format', formats))
+  return withFormat(command, help, formats)
     .option('-o, --output <file>', help.output)
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding)

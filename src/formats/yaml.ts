@@ -6,7 +6,7 @@ import type { Pieces } from './pieces.ts';
  * A YAML document for each output, the same to readers of YAML 1.1 and 1.2.
  *
  * Written here because a writer for all of YAML takes longer than the rest of the program on one page. Outputs
- * need little of the language: maps with keys that are identifiers, lists, and scalars on one line.
+ * need little of the language: maps with keys that are identifiers, lists of maps or scalars, and scalars on one line.
  */
 export function* yaml(outputs: readonly Output[]): Pieces {
   for (const [index, output] of outputs.entries()) {
@@ -28,8 +28,10 @@ export function* yamlDocument(output: Output): Iterable<string> {
 function pair(key: string, value: unknown, indent: string): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return `${indent}${key}: []\n`;
-    const items = value.map(
-      (item: unknown) => `${indent}  - ${map(item, `${indent}    `).trimStart()}`,
+    const items = value.map((item: unknown) =>
+      typeof item === 'object'
+        ? `${indent}  - ${map(item, `${indent}    `).trimStart()}`
+        : `${indent}  - ${scalar(item)}\n`,
     );
     return `${indent}${key}:\n${items.join('')}`;
   }
@@ -39,7 +41,7 @@ function pair(key: string, value: unknown, indent: string): string {
   return `${indent}${key}: ${scalar(value)}\n`;
 }
 
-/** The pairs of a map; lists of outputs hold nothing but maps, and none is empty. */
+/** The pairs of a map; none is empty. */
 function map(value: unknown, indent: string): string {
   let pairs = '';
   for (const [key, inner] of Object.entries(value as object)) pairs += pair(key, inner, indent);

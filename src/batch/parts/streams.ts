@@ -42,6 +42,8 @@ export function waitingRows(rows: readonly Cell[][]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
+const bare = { head: '', between: '', tail: '', empty: '' } as const;
+
 const failureStream: Stream = {
   ...separatedStream(failureTable, 'csv'),
   piece: (result) =>
@@ -80,8 +82,6 @@ function documentStreams(format: BatchFormat): Stream[] {
       ];
   }
 }
-
-const bare = { head: '', between: '', tail: '', empty: '' } as const;
 
 function separatedStream(
   { name, columns }: Pick<Table, 'name' | 'columns'>,

@@ -1,3 +1,4 @@
+import { batch } from './batch-en.ts';
 import type { Messages } from './messages.ts';
 
 /** The command line in English. */
@@ -47,6 +48,7 @@ export const messages: Messages = {
   doctorDictionaryMissing:
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 
+  batch,
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import type { BatchMessages } from './batch.ts';
 
 /** Every sentence of the command line; a language that lacks one does not compile. */
 export interface Messages {
@@ -35,6 +36,7 @@ export interface Messages {
   readonly doctorBindingMissing: string;
   readonly doctorDictionaryMissing: string;
 
+  readonly batch: BatchMessages;
   readonly help: HelpMessages;
 }
 

@@ -1,3 +1,4 @@
+import { batch } from './batch-zh.ts';
 import type { Messages } from './messages.ts';
 
 /** The command line in Chinese. */
@@ -38,6 +39,7 @@ export const messages: Messages = {
     'nodejieba 没有装好，改用 Intl.Segmenter。请装好 g++、make、python3，再运行 npm install --yes 重新安装。',
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
+  batch,
   help: {
     usage: '用法：',
     arguments: '参数：',

@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import { batchFormats, rowFormats } from '../batch/job.ts';
+import { choices, withFormat, withSelection } from './command-options.ts';
+import type { CommonOptions, Run } from './context.ts';
+import type { Messages } from './messages/messages.ts';
+import { encoding, oneOf, year } from './options.ts';
+import { bytes, count, seconds } from './sizes.ts';
+
+/** Adds a command whose code is loaded when it runs. */
+export type Add = <Options extends CommonOptions>(
+  signature: string,
+  description: string,
+  load: () => Promise<Run<Options>>,
+) => Command;
+
+/** The commands for many documents. */
+export function addBatchCommands(add: Add, messages: Messages): void {
+  const { help } = messages;
+  const words = messages.batch.help;
+
+  const withInputs = (command: Command): Command =>
+    withSelection(withFormat(command, help, batchFormats), help)
+      .option('-o, --output <folder>', words.output)
+      .option('--shard-size <size>', words.shardSize, bytes('--shard-size'))
+      .option(
+        '--input-format <name>',
+        choices(words.inputFormat, rowFormats),
+        oneOf('--input-format', rowFormats),
+      )
+      .option('--text-field <name>', words.textField)
+      .option('--id-field <name>', words.idField)
+      .option('--follow', words.follow)
+      .option('-0, --null', words.nulls)
+      .option('--year <year>', help.year, year)
+      .option('--encoding <name>', help.encoding, encoding);
+  const withWork = (command: Command): Command =>
+    command
+      .option('-j, --jobs <count>', words.jobs, count('--jobs'))
+      .option('--timeout <seconds>', words.timeout, seconds('--timeout'));
+
+  withWork(
+    withInputs(
+      add(
+        'batch [PATH...]',
+        words.batch,
+        async () => (await import('./commands/batch.ts')).batchCommand,
+      ),
+    ),
+  )
+    .option('--resume', words.resume)
+    .option('--retry-failed', words.retryFailed)
+    .option('--fail-fast', words.failFast);
+  withInputs(
+    add('plan [PATH...]', words.plan, async () => (await import('./commands/plan.ts')).planCommand),
+  );
+  withWork(
+    add(
+      'task [FOLDER] [NUMBER]',
+      words.task,
+      async () => (await import('./commands/task.ts')).taskCommand,
+    ),
+  );
+  add(
+    'verify [FOLDER]',
+    words.verify,
+    async () => (await import('./commands/verify.ts')).verifyCommand,
+  );
+  withWork(
+    withSelection(
+      add('serve', words.serve, async () => (await import('./commands/serve.ts')).serveCommand),
+      help,
+    ),
+  )
+    .option('--max-bytes <size>', words.maxBytes, bytes('--max-bytes'))
+    .option('--year <year>', help.year, year)
+    .option('--encoding <name>', help.encoding, encoding);
+}

@@ -1,0 +1,83 @@
+import type { BatchFormat, Job, RowFormat, Settings } from '../batch/job.ts';
+import type { Selection } from '../document/selection.ts';
+import type { CommonOptions } from './context.ts';
+import { UsageError } from './failures.ts';
+
+/** Options that decide what a job writes. */
+export interface JobOptions extends CommonOptions, Selection {
+  readonly output?: string;
+  readonly format?: BatchFormat;
+  readonly year?: number;
+  readonly encoding?: string;
+  readonly inputFormat?: RowFormat;
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly shardSize?: number;
+  readonly follow?: boolean;
+  readonly null?: boolean;
+}
+
+/** Text of a part: little enough to be lost by a kill, much enough to be worth a file. */
+const partBytes = 256 * 2 ** 10;
+
+/** Workbooks are held in memory whole, so each takes little text unless more is asked for. */
+const workbookBytes = 2 ** 20;
+
+/** What is asked for, with what holds by default. */
+export function settingsOf(
+  options: JobOptions,
+  lang: Settings['lang'],
+  defaultShardBytes: number | null,
+): Settings {
+  const { format = 'csv', year, encoding } = options;
+  const { shardSize, inputFormat, textField, idField } = options;
+  if (inputFormat !== undefined && textField === undefined) {
+    throw new UsageError((messages) => messages.batch.textFieldMissing);
+  }
+  return {
+    input:
+      inputFormat === undefined || textField === undefined
+        ? { form: 'files' }
+        : { form: inputFormat, textField, idField: idField ?? null },
+    format,
+    selection: selectionOf(options),
+    lang,
+    year: year ?? null,
+    encoding: encoding ?? null,
+    partBytes: Math.min(partBytes, shardSize ?? partBytes),
+    shardBytes: shardSize ?? (format === 'xlsx' ? workbookBytes : defaultShardBytes),
+  };
+}
+
+/** Which records the options ask for. */
+export function selectionOf({ all, status, type, section }: Selection): Selection {
+  return {
+    ...(all === undefined ? {} : { all }),
+    ...(status === undefined ? {} : { status }),
+    ...(type === undefined ? {} : { type }),
+    ...(section === undefined ? {} : { section }),
+  };
+}
+
+/** Options whose values are not those that the job was begun with; one that is not given is none. */
+export function differingOptions(options: JobOptions, job: Job): string[] {
+  const input = job.input.form === 'files' ? null : job.input;
+  const begun: Readonly<Record<string, readonly [asked: unknown, had: unknown]>> = {
+    '--format': [options.format, job.format],
+    '--all': [options.all, job.selection.all],
+    '--status': [options.status, job.selection.status],
+    '--type': [options.type, job.selection.type],
+    '--section': [options.section, job.selection.section],
+    '--year': [options.year, job.year],
+    '--encoding': [options.encoding, job.encoding],
+    '--input-format': [options.inputFormat, input?.form],
+    '--text-field': [options.textField, input?.textField],
+    '--id-field': [options.idField, input?.idField],
+    '--shard-size': [options.shardSize, job.shardBytes],
+  };
+  return Object.entries(begun)
+    .filter(
+      ([, [asked, had]]) => asked !== undefined && JSON.stringify(asked) !== JSON.stringify(had),
+    )
+    .map(([name]) => name);
+}

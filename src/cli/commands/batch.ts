@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os';
+import { mkdir } from 'node:fs/promises';
+import type { Job, JobFolder, Summary } from '../../batch/index.ts';
+import { checkJob, newJob, outputOf, whileLocked } from '../batch-job.ts';
+import { settingsOf } from '../batch-settings.ts';
+import type { JobOptions } from '../batch-settings.ts';
+import type { Context } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { Interrupted, UsageError } from '../failures.ts';
+import { ProgressLine } from '../progress-line.ts';
+
+export interface BatchCommandOptions extends JobOptions {
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly resume?: boolean;
+  readonly retryFailed?: boolean;
+  readonly failFast?: boolean;
+}
+
+/** Seconds that a document may take where nothing is said. */
+export const defaultTimeout = 300;
+
+/** Reads many documents in parallel; killed and resumed, it writes the same bytes as one that ran through. */
+export async function batchCommand(
+  words: readonly string[],
+  options: BatchCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const batch = await import('../../batch/index.ts');
+  const folder = new batch.JobFolder(outputOf(options));
+  await mkdir(folder.work, { recursive: true });
+  return whileLocked(folder, batch, async () => {
+    const { resume = false, retryFailed = false } = options;
+    const begun = await batch.readJob(folder);
+    if (begun) {
+      if (!resume && !retryFailed) {
+        throw new UsageError((messages) => messages.batch.begun(folder.root));
+      }
+      checkJob(begun, words, options);
+      if (retryFailed) await batch.reopenFailed(folder, begun);
+    }
+    const settings = settingsOf(options, context.outputLanguage, null);
+    const job = begun ?? (await newJob(words, folder, settings, options, context, batch));
+    return runToEnd(folder, job, options, context, batch);
+  });
+}
+
+async function runToEnd(
+  folder: JobFolder,
+  job: Job,
+  options: BatchCommandOptions,
+  context: Context,
+  { closeJob, runJob, summaryText }: typeof import('../../batch/index.ts'),
+): Promise<ExitCode> {
+  const { io, messages, reporter, language } = context;
+  const { jobs = availableParallelism(), timeout = defaultTimeout, failFast = false } = options;
+  const line = new ProgressLine(io.stderr, job.documents, messages, options.quiet === true);
+  const interrupt = new AbortController();
+  const abort = (): void => {
+    interrupt.abort();
+  };
+  io.on('SIGINT', abort);
+  try {
+    const { signal } = interrupt;
+    const end = await runJob(folder, job, {
+      jobs,
+      timeout,
+      failFast,
+      signal,
+      advanced(done, failed) {
+        line.show(done, failed);
+      },
+    });
+    line.clear();
+    if (end === 'interrupted') throw new Interrupted();
+    if (end === 'failed-fast') {
+      const message = messages.batch.failedFast;
+      reporter.tell({ code: 'failed-fast', severity: 'error', message, file: null });
+      return exitCode.inputFailed;
+    }
+    const summary = await closeJob(folder, job);
+    if (options.quiet !== true) io.stderr.write(summaryText(summary, language));
+    return codeOf(summary);
+  } finally {
+    io.off('SIGINT', abort);
+  }
+}
+
+/** A defect outdoes failures. */
+export function codeOf({ failed, failures }: Summary): ExitCode {
+  if ((failures['defect'] ?? 0) > 0) return exitCode.defect;
+  return failed > 0 ? exitCode.inputFailed : exitCode.ok;
+}

@@ -1,0 +1,30 @@
+import { mkdir } from 'node:fs/promises';
+import { checkJob, newJob, outputOf, whileLocked } from '../batch-job.ts';
+import { settingsOf } from '../batch-settings.ts';
+import type { JobOptions } from '../batch-settings.ts';
+import type { Context } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { writeOutput } from '../output.ts';
+
+/** Text of a task where nothing is said. */
+const taskBytes = 64 * 2 ** 20;
+
+/** Cuts the inputs into tasks and prints how many; a plan once made is not made anew. */
+export async function planCommand(
+  words: readonly string[],
+  options: JobOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const batch = await import('../../batch/index.ts');
+  const folder = new batch.JobFolder(outputOf(options));
+  await mkdir(folder.work, { recursive: true });
+  return whileLocked(folder, batch, async () => {
+    const begun = await batch.readJob(folder);
+    if (begun) checkJob(begun, words, options);
+    const settings = settingsOf(options, context.outputLanguage, taskBytes);
+    const job = begun ?? (await newJob(words, folder, settings, options, context, batch));
+    await writeOutput([`${String(job.shards)}\n`], undefined, context.io);
+    return exitCode.ok;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Selection } from '../../document/selection.ts';
+import { selectionOf } from '../batch-settings.ts';
+import type { CommonOptions, Context } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { writeChunk } from '../output.ts';
+import { defaultTimeout } from './batch.ts';
+
+export interface ServeCommandOptions extends CommonOptions, Selection {
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly maxBytes?: number;
+  readonly year?: number;
+  readonly encoding?: string;
+}
+
+/** Bytes of a request where nothing is said. */
+const requestBytes = 64 * 2 ** 20;
+
+/** Answers requests until there are no more. */
+export async function serveCommand(
+  _words: readonly string[],
+  options: ServeCommandOptions,
+  { io, outputLanguage }: Context,
+): Promise<ExitCode> {
+  const { serve } = await import('../../batch/index.ts');
+  const { jobs = 1, timeout = defaultTimeout, maxBytes = requestBytes, year, encoding } = options;
+  const answers = serve(io.stdin, {
+    jobs,
+    timeout,
+    maxBytes,
+    selection: selectionOf(options),
+    lang: outputLanguage,
+    year: year ?? null,
+    encoding: encoding ?? null,
+  });
+  for await (const answer of answers) await writeChunk(answer, io.stdout);
+  return exitCode.ok;
+}

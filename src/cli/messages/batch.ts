@@ -1,0 +1,59 @@
+/** The sentences of the commands for many documents. */
+export interface BatchMessages {
+  readonly sizeBad: (option: string, value: string) => string;
+  readonly countBad: (option: string, value: string) => string;
+  readonly argumentMissing: (name: string) => string;
+  readonly textFieldMissing: string;
+  readonly nothing: string;
+  readonly listTwice: string;
+  readonly begun: (folder: string) => string;
+  readonly planned: (folder: string) => string;
+  readonly notPlanned: (folder: string) => string;
+  readonly otherSettings: (folder: string, names: readonly string[]) => string;
+  readonly otherProgram: (folder: string, version: string) => string;
+  readonly locked: (file: string) => string;
+  readonly taken: (folder: string) => string;
+  readonly numberBad: (value: string, last: number) => string;
+  readonly linksLeft: (count: number) => string;
+  readonly linkLoops: string;
+  readonly progress: (progress: {
+    readonly done: string;
+    readonly total: string;
+    readonly share: string;
+    readonly rate: string;
+    readonly left: string;
+    readonly failed: string;
+  }) => string;
+  readonly failedFast: string;
+  readonly taskDone: (number: number, documents: number, failed: number) => string;
+  readonly taskAlready: (number: number) => string;
+  readonly flaw: Readonly<
+    Record<
+      'missing' | 'foreign' | 'count' | 'file' | 'extra',
+      (shard: number, folder: string) => string
+    >
+  >;
+  readonly help: BatchHelp;
+}
+
+/** Words of the help pages. */
+export interface BatchHelp {
+  readonly batch: string;
+  readonly plan: string;
+  readonly task: string;
+  readonly verify: string;
+  readonly serve: string;
+  readonly output: string;
+  readonly shardSize: string;
+  readonly inputFormat: string;
+  readonly textField: string;
+  readonly idField: string;
+  readonly follow: string;
+  readonly nulls: string;
+  readonly jobs: string;
+  readonly timeout: string;
+  readonly resume: string;
+  readonly retryFailed: string;
+  readonly failFast: string;
+  readonly maxBytes: string;
+}
