@@ -110,6 +110,13 @@ function objectRuler(
 const wholeNoun =
   /^[\u4e00-\u9fff]{0,4}[率量额数值]$|^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
 
+/** Where the verbs that follow `first` without a gap end: 建设改造农村公路. */
+function chainTo(words: readonly ClauseWord[], first: ClauseWord): number {
+  let { to } = first;
+  for (const word of words) if (word.from === to && word.class === 'verb') to = word.to;
+  return to;
+}
+
 /** Deeds that are nearly always part of a noun: 供水管道. */
 const supplies =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
@@ -129,6 +136,11 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
     if (word.from > at) return null;
     if (word.class === 'verb') {
       if (supplies.test(text.slice(word.from, word.to))) return null;
+      const chain = chainTo(words, word);
+      if (chain > word.to) {
+        const rest = text.slice(chain, core.to);
+        return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
+      }
       return word.to < core.to && !wholeNoun.test(text.slice(word.to, core.to)) ? word : null;
     }
     if (word.class === 'noun') return null;

@@ -14,7 +14,6 @@ const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合�
 /** Words that end in a trailing character and are whole: 公共, 平均. */
 const wholeEndings = [
   '公共',
-  '平均',
   '人均',
   '户均',
   '首都',
@@ -165,11 +164,11 @@ const fragment =
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */
 const grounds =
-  /[基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
+  /[占征批宅发基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
 
 function isFragment(phrase: string): boolean {
   return (
-    fragment.test(phrase) || (phrase.length <= 5 && phrase.endsWith('地') && !grounds.test(phrase))
+    fragment.test(phrase) || (phrase.length <= 4 && phrase.endsWith('地') && !grounds.test(phrase))
   );
 }
 
