@@ -11,6 +11,8 @@ const order = [
   'facts',
   'quantities',
   'targets',
+  'plausibility',
+  'explain',
   'indicators',
   'document',
   'formats',

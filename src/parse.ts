@@ -2,17 +2,21 @@ import { assemble, assembleOutline, assembleRepair, assembleTokens } from './doc
 import type { Findings } from './document/findings.ts';
 import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document/document.ts';
 import type { Language } from './document/messages/language.ts';
+import { refusedNumbers } from './explain/refused.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
 import { emptyLexicon } from './lexicon/lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { findDoubts } from './plausibility/find-doubts.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import type { Quantity, Refusal } from './quantities/quantity.ts';
 import { read } from './reading/reading.ts';
 import { repairSource } from './repair/repair-source.ts';
 import { decode } from './source/decode.ts';
 import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
 import { findTargets } from './targets/find-targets.ts';
+import type { Target } from './targets/target.ts';
 import { lazySegmenter } from './tokens/lazy-segmenter.ts';
 import { tokens as cut } from './tokens/tokens.ts';
 
@@ -26,6 +30,8 @@ export interface ParseOptions {
   readonly year?: number;
   /** Language of the diagnostics' sentences; `zh` when absent. */
   readonly lang?: Language;
+  /** Whether the numbers that measure nothing are told of, each with its reason; not when absent. */
+  readonly debug?: boolean;
   /** Indicators, units and bodies that are known beside the built-in ones. */
   readonly lexicon?: Partial<Lexicon>;
 }
@@ -42,7 +48,7 @@ export function understand(input: Uint8Array | string, options: ParseOptions): F
   const outline = findSections(withoutTables(reading, tables.value));
   const facts = findFacts(reading, outline.value, options);
   const { diagnostics } = decoded;
-  const language = options.lang ?? 'zh';
+  const { lang: language = 'zh', debug = false } = options;
   const lexicon = { ...emptyLexicon, ...options.lexicon };
   return {
     source,
@@ -54,18 +60,36 @@ export function understand(input: Uint8Array | string, options: ParseOptions): F
     lexicon,
     segmenter,
     diagnostics,
+    doubts: [],
+    debug,
     language,
   };
 }
 
-/** The last stages in order: quantities, targets, document. */
-export function extract(findings: Findings): Document {
+/** What was understood of one input, with its numbers and what is said of them. */
+export interface Measured extends Findings {
+  readonly quantities: readonly Quantity[];
+  readonly refusals: readonly Refusal[];
+  readonly targets: readonly Target[];
+}
+
+/** The stages on numbers in order: quantities, targets, what can hardly be meant. */
+export function measure(findings: Findings): Measured {
   const tables = findings.tables.value;
   const { units, bodies } = findings.lexicon;
-  const { quantities } = findQuantities(findings.reading, tables, units);
+  const { quantities, refusals } = findQuantities(findings.reading, tables, units);
   const outline = findings.outline.value;
   const targets = findTargets({ ...findings, tables, outline, quantities, bodies });
-  return assemble(findings, targets);
+  const { text } = findings.reading;
+  const refused = findings.debug ? refusedNumbers(text, refusals) : [];
+  const doubts = [...refused, ...findDoubts({ text, facts: findings.facts, targets })];
+  return { ...findings, quantities, refusals, targets, doubts };
+}
+
+/** The last stages in order: numbers, document. */
+export function extract(findings: Findings): Document {
+  const measured = measure(findings);
+  return assemble(measured, measured.targets);
 }
 
 /** The words of what was understood. */

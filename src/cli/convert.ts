@@ -13,17 +13,19 @@ import { checkOutput, writeOutput } from './output.ts';
 import type { Pieces } from '../formats/pieces.ts';
 
 /** A command that makes an output of every input. */
-export interface Conversion<T extends Output> {
+export interface Conversion<T extends Output, F extends Findings> {
+  /** What is left of the stages once the input is understood. */
+  readonly complete: (findings: Findings) => F;
   /** The output of one input. */
-  readonly convert: (findings: Findings) => T;
+  readonly convert: (findings: F) => T;
   /** All outputs as they are written. */
   readonly format: (outputs: readonly T[], several: boolean) => Promise<Pieces>;
 }
 
 /** Reads each input, makes its output, tells what was noticed, and writes the lot. */
-export async function convertAll<T extends Output>(
+export async function convertAll<T extends Output, F extends Findings>(
   named: readonly string[],
-  { convert, format }: Conversion<T>,
+  conversion: Conversion<T, F>,
   options: ReportOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -32,12 +34,16 @@ export async function convertAll<T extends Output>(
   const outputs: T[] = [];
   const codes = new Set<ExitCode>();
   for (const file of files) {
-    const { code, output } = await convertOne(file, convert, options, context);
+    const { code, output } = await convertOne(file, conversion, options, context);
     codes.add(code);
     if (output) outputs.push(output);
   }
   if (outputs.length > 0) {
-    await writeOutput(await format(outputs, files.length > 1), options.output, context.io);
+    await writeOutput(
+      await conversion.format(outputs, files.length > 1),
+      options.output,
+      context.io,
+    );
   }
   return (
     [exitCode.defect, exitCode.inputFailed, exitCode.findings].find((code) => codes.has(code)) ??
@@ -51,9 +57,9 @@ interface Converted<T> {
   readonly output?: T;
 }
 
-async function convertOne<T extends Output>(
+async function convertOne<T extends Output, F extends Findings>(
   file: string,
-  convert: Conversion<T>['convert'],
+  { complete, convert }: Conversion<T, F>,
   options: ReportOptions,
   { io, messages, reporter, language, outputLanguage }: Context,
 ): Promise<Converted<T>> {
@@ -63,14 +69,16 @@ async function convertOne<T extends Output>(
     return { code: exitCode.inputFailed };
   }
   const { name, bytes } = input;
-  const { year, encoding } = options;
+  const { year, encoding, debug = false } = options;
   try {
-    const findings = understand(bytes, {
+    const understood = understand(bytes, {
       name,
       lang: outputLanguage,
+      debug,
       ...(year === undefined ? {} : { year }),
       ...(encoding === undefined ? {} : { encoding }),
     });
+    const findings = complete(understood);
     const output = convert(findings);
     const noticed = writtenDiagnostics({ ...findings, language });
     for (const { code, severity, message, source } of noticed) {
@@ -86,6 +94,7 @@ async function convertOne<T extends Output>(
     const found = options.strict === true && severities.has('warning');
     return { code: found ? exitCode.findings : exitCode.ok, output };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const message = messages.defect(detailOf(error));
     reporter.tell({ code: 'defect', severity: 'error', message, file });
     return { code: exitCode.defect };

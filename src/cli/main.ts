@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     reporter: new Reporter({
       name: options.reporter,
       quiet: options.quiet === true,
-      verbose: options.verbose === true,
+      verbose: options.verbose === true || options.debug === true,
       names: messages.severity,
       stream: io.stderr,
     }),

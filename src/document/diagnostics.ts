@@ -8,7 +8,8 @@ import { sentenceOf } from './messages/sentence.ts';
 
 /** Diagnostics as the output has them, stage by stage. */
 export function writtenDiagnostics(findings: Findings): DocumentDiagnostic[] {
-  const { source, repaired, reading, diagnostics, tables, outline, segmenter, language } = findings;
+  const { source, repaired, reading, diagnostics, tables, outline, doubts } = findings;
+  const { segmenter, language } = findings;
   const locator = new Locator(source, repaired.value, reading);
   const write = (diagnostic: Diagnostic, span: Span | null): DocumentDiagnostic => ({
     code: diagnostic.code,
@@ -20,7 +21,7 @@ export function writtenDiagnostics(findings: Findings): DocumentDiagnostic[] {
     ...[...diagnostics, ...repaired.diagnostics, ...ofSegmenter(segmenter)].map((diagnostic) =>
       write(diagnostic, diagnostic.span),
     ),
-    ...[...outline.diagnostics, ...tables.diagnostics].map((diagnostic) =>
+    ...[...outline.diagnostics, ...tables.diagnostics, ...doubts].map((diagnostic) =>
       write(diagnostic, diagnostic.span && locator.toSource(diagnostic.span)),
     ),
   ];

@@ -22,6 +22,10 @@ export interface Findings {
   readonly segmenter: Segmenter;
   /** What decoding noticed. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the stages after the document's facts noticed; none until they have run. */
+  readonly doubts: readonly Diagnostic[];
+  /** Whether the numbers that measure nothing are told of. */
+  readonly debug: boolean;
   /** Language of the diagnostics' sentences. */
   readonly language: Language;
 }

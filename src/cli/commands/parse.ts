@@ -1,7 +1,9 @@
+import { assemble } from '../../document/assemble.ts';
 import type { Document } from '../../document/document.ts';
 import { selectorOf } from '../../document/selection.ts';
 import type { Selection } from '../../document/selection.ts';
-import { extract } from '../../parse.ts';
+import { measure } from '../../parse.ts';
+import type { Measured } from '../../parse.ts';
 import { wantsColor } from '../color.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import { convertAll } from '../convert.ts';
@@ -26,11 +28,12 @@ export async function parseCommand(
     options.format ?? (options.output && formatBySuffix(options.output, recordFormats));
   const { stdout, env } = context.io;
   const keep = selectorOf(options);
-  return convertAll<Document>(
+  return convertAll<Document, Measured>(
     files,
     {
-      convert: (findings) => {
-        const document = extract(findings);
+      complete: measure,
+      convert: (measured) => {
+        const document = assemble(measured, measured.targets);
         return { ...document, records: document.records.filter(keep) };
       },
       format: (documents, several) =>

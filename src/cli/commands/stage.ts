@@ -1,7 +1,7 @@
 import type { Output } from '../../document/document.ts';
 import type { Context, ReportOptions } from '../context.ts';
+import type { Findings } from '../../document/findings.ts';
 import { convertAll } from '../convert.ts';
-import type { Conversion } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { formatBySuffix, formatOutputs, stageFormats } from '../formats/format.ts';
 import type { StageFormat } from '../formats/format.ts';
@@ -14,7 +14,7 @@ export interface StageOptions extends ReportOptions {
 /** Shows what a stage made of each input, as text for people or as data. */
 export async function showStage<T extends Output>(
   files: readonly string[],
-  convert: Conversion<T>['convert'],
+  convert: (findings: Findings) => T,
   asText: (output: T) => Pieces,
   options: StageOptions,
   context: Context,
@@ -24,6 +24,7 @@ export async function showStage<T extends Output>(
   return convertAll(
     files,
     {
+      complete: (findings) => findings,
       convert,
       format: (outputs, several) =>
         format === 'text' || format === ''
