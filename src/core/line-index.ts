@@ -14,6 +14,16 @@ export class LineIndex {
     }
   }
 
+  /** How many lines the text has; one at least. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset of the first unit of `line`, from 1 to `count`; of a line beyond, Infinity. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? Infinity;
+  }
+
   /** The position of `offset`. */
   at(offset: number): Position {
     let low = 0;

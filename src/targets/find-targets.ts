@@ -97,7 +97,7 @@ export function findTargets({
 }
 
 /** What the first rule that knows the construction reads; `carried` knows every one. */
-function firstReading(context: Context): Made {
+export function firstReading(context: Context): Made {
   for (const rule of rules) {
     const draft = rule.apply(context);
     if (draft) return { ...ofRate(governed(draft, context), context), rule: rule.id };

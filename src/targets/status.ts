@@ -133,7 +133,7 @@ export class StatusReader {
     paragraph: number,
   ): Status {
     const text = this.#text;
-    const base = this.#baseOf(path, paragraph);
+    const base = this.baseOf(path, paragraph);
     if (this.#isFact(quantity, sentence)) return 'fact';
     if (this.#facts.kind === 'bulletin') return base === 'target' ? 'achieved' : base;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
@@ -143,8 +143,13 @@ export class StatusReader {
     return base === 'achieved' && this.#isFuture(before) ? 'target' : base;
   }
 
+  /** What a section's own heading says; null where it says nothing. */
+  saysOf(section: Section): Status | null {
+    return this.#own.get(section)?.status ?? null;
+  }
+
   /** What the headings around a place say; the signposts in running text decide where no number orders it. */
-  #baseOf(path: readonly Section[], paragraph: number): Status {
+  baseOf(path: readonly Section[], paragraph: number): Status {
     const signpost = this.#signposts[paragraph] as Signpost;
     const section =
       path.findLast((each) => this.#own.get(each)?.firm) ??
