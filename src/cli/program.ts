@@ -6,7 +6,7 @@ import type { CommonOptions, Context, Run } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './failures.ts';
-import { recordFormats, stageFormats } from './formats/format.ts';
+import { indicatorFormats, recordFormats, stageFormats } from './formats/format.ts';
 import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
 import { encoding, oneOf, year } from './options.ts';
@@ -79,7 +79,10 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     async () => (await import('./commands/parse.ts')).parseCommand,
     true,
   );
-  withReportOptions(withSelection(parse, help), help, recordFormats);
+  withReportOptions(withSelection(parse, help), help, recordFormats).option(
+    '--lexicon <file>',
+    messages.lexicon.help.lexicon,
+  );
 
   const repair = add(
     'repair [FILE...]',
@@ -103,6 +106,18 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   withReportOptions(outline, help, stageFormats);
 
   addBatchCommands(add, messages);
+  add(
+    'indicators [TERM]',
+    messages.lexicon.help.indicators,
+    async () => (await import('./commands/indicators.ts')).indicatorsCommand,
+  )
+    .option(
+      '-f, --format <name>',
+      choices(help.format, indicatorFormats),
+      oneOf('--format', indicatorFormats),
+    )
+    .option('-o, --output <file>', help.output)
+    .option('--lexicon <file>', messages.lexicon.help.lexicon);
   add(
     'validate [RECORDS...]',
     help.validate,

@@ -76,7 +76,7 @@ function readLines(text: string, messages: Messages): RecordFile {
 }
 
 /** YAML documents; JSON is YAML too. An array holds a value in each item. */
-function readDocuments(text: string, messages: Messages): RecordFile {
+export function readDocuments(text: string, messages: Messages): RecordFile {
   const lines = new LineIndex(text);
   const problems: RecordFileProblem[] = [];
   const values: RecordFileValue[] = [];

@@ -3,7 +3,7 @@
 /**
  * Whatever a command writes.
  */
-export type Output = Document | RepairOutput | OutlineOutput | TokensOutput;
+export type Output = Document | RepairOutput | OutlineOutput | TokensOutput | LexiconFile;
 /**
  * Where; null for the document as a whole.
  */
@@ -464,4 +464,103 @@ export interface Token {
    */
   readonly pos: string;
   readonly source: SourceSpan;
+}
+/**
+ * Words of a user's own, which win over the built-in ones.
+ */
+export interface LexiconFile {
+  /**
+   * Indicators, in the order in which they are asked for a name.
+   */
+  readonly indicators?: readonly LexiconIndicator[];
+  /**
+   * Units and measure words that may stand behind a number.
+   */
+  readonly units?: readonly LexiconUnit[];
+  /**
+   * Names of bodies that may act; a paragraph that opens with one has it for its actor. Without units.
+   */
+  readonly bodies?: readonly string[];
+}
+/**
+ * A standard indicator.
+ */
+export interface LexiconIndicator {
+  /**
+   * What `indicator.code` of a record says: lower-case words joined by hyphens, in parts joined by dots, from the broad to the narrow. One that a built-in indicator has takes its place. No unit.
+   */
+  readonly code: string;
+  /**
+   * The standard name. No unit.
+   */
+  readonly name: string;
+  /**
+   * Other wordings that mean it; none by default.
+   */
+  readonly synonyms?: readonly string[];
+  /**
+   * What the unit measures. No unit.
+   */
+  readonly dimension:
+    | 'money'
+    | 'ratio'
+    | 'count'
+    | 'length'
+    | 'area'
+    | 'volume'
+    | 'mass'
+    | 'energy'
+    | 'power'
+    | 'time'
+    | 'data'
+    | 'temperature'
+    | 'rank'
+    | 'other';
+  /**
+   * Base units of a level, the usual one first: `quantity.unit` of a record, an ISO 4217 code for money.
+   */
+  readonly units: readonly string[];
+  /**
+   * Where policy wants it to go; none by default. No unit.
+   */
+  readonly direction?: 'increase' | 'decrease' | 'none';
+  /**
+   * The field that it belongs to; `own` by default. No unit.
+   */
+  readonly area?: string;
+}
+/**
+ * A unit or measure word as reports write it.
+ */
+export interface LexiconUnit {
+  /**
+   * The unit as it stands behind a number, without 万 and 亿.
+   */
+  readonly word: string;
+  /**
+   * The base unit that a record has, the word itself by default; an ISO 4217 code for money.
+   */
+  readonly unit?: string;
+  /**
+   * What the unit measures. No unit.
+   */
+  readonly dimension:
+    | 'money'
+    | 'ratio'
+    | 'count'
+    | 'length'
+    | 'area'
+    | 'volume'
+    | 'mass'
+    | 'energy'
+    | 'power'
+    | 'time'
+    | 'data'
+    | 'temperature'
+    | 'rank'
+    | 'other';
+  /**
+   * Characters that, standing next, make another word of the unit. No unit.
+   */
+  readonly notBefore?: string;
 }

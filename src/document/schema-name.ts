@@ -1,5 +1,12 @@
-/** Kinds of output, each with a schema of its own. */
-export const schemaNames = ['document', 'record', 'repair', 'outline', 'tokens'] as const;
+/** Kinds of output and of files to be given, each with a schema of its own. */
+export const schemaNames = [
+  'document',
+  'record',
+  'repair',
+  'outline',
+  'tokens',
+  'lexicon',
+] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
 
@@ -19,6 +26,7 @@ export function schemaNameOf(value: unknown): SchemaName {
   if (has('records')) return 'document';
   if (has('paragraphs')) return 'repair';
   if (has('tokens')) return 'tokens';
+  if (has('indicators') || has('units') || has('bodies')) return 'lexicon';
   if (has('quantity') || has('indicator')) return 'record';
   return has('sections') ? 'outline' : 'document';
 }

@@ -10,9 +10,11 @@ import { convertAll } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { formatBySuffix, formatDocuments, recordFormats } from '../formats/format.ts';
 import type { RecordFormat } from '../formats/format.ts';
+import { readLexicon } from '../lexicon-file.ts';
 
 export interface ParseCommandOptions extends ReportOptions, Selection {
   readonly format?: RecordFormat;
+  readonly lexicon?: string;
 }
 
 /** Columns of a table where the output is no terminal. */
@@ -28,10 +30,12 @@ export async function parseCommand(
     options.format ?? (options.output && formatBySuffix(options.output, recordFormats));
   const { stdout, env } = context.io;
   const keep = selectorOf(options);
+  const lexicon =
+    options.lexicon === undefined ? null : await readLexicon(options.lexicon, context);
   return convertAll<Document, Measured>(
     files,
     {
-      complete: measure,
+      complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings),
       convert: (measured) => {
         const document = assemble(measured, measured.targets);
         return { ...document, records: document.records.filter(keep) };

@@ -22,6 +22,11 @@ export const stageFormats = ['text', 'yaml', 'json', 'ndjson'] as const;
 
 export type StageFormat = (typeof stageFormats)[number];
 
+/** Formats of the lexicon; `table` is for people. */
+export const indicatorFormats = ['table', 'yaml', 'json', 'ndjson', 'csv', 'tsv'] as const;
+
+export type IndicatorFormat = (typeof indicatorFormats)[number];
+
 const formatOfSuffix: Readonly<Record<string, RecordFormat | StageFormat>> = {
   '.yaml': 'yaml',
   '.yml': 'yaml',

@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import type { Document, TargetRecord } from '../../document/document.ts';
 import type { Pieces } from '../../formats/pieces.ts';
 import { printable } from '../printable.ts';
 import type { Appearance } from './appearance.ts';
+import { cut, pad } from './columns.ts';
 
 type Status = TargetRecord['status'];
 
@@ -59,24 +59,4 @@ export function* table(documents: readonly Document[], { color, columns }: Appea
 function sectionOf({ section }: TargetRecord): string {
   if (!section) return '';
   return [section.number, section.lead ?? section.title].filter(Boolean).join(' ');
-}
-
-function pad(text: string, width: number): string {
-  const shown = cut(printable(text), width);
-  return shown + ' '.repeat(Math.max(0, width - stringWidth(shown)));
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-/** `text` in at most `width` columns, … where something was cut off. */
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let shown = '';
-  let taken = 1;
-  for (const { segment } of segmenter.segment(text)) {
-    taken += stringWidth(segment);
-    if (taken > width) break;
-    shown += segment;
-  }
-  return `${shown}…`;
 }

@@ -1,4 +1,5 @@
 import { batch } from './batch-en.ts';
+import { lexicon } from './lexicon-en.ts';
 import type { Messages } from './messages.ts';
 
 /** The command line in English. */
@@ -49,6 +50,7 @@ export const messages: Messages = {
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 
   batch,
+  lexicon,
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import type { LexiconMessages } from './lexicon.ts';
 import type { BatchMessages } from './batch.ts';
 
 /** Every sentence of the command line; a language that lacks one does not compile. */
@@ -37,6 +38,7 @@ export interface Messages {
   readonly doctorDictionaryMissing: string;
 
   readonly batch: BatchMessages;
+  readonly lexicon: LexiconMessages;
   readonly help: HelpMessages;
 }
 

@@ -1,4 +1,5 @@
 import { batch } from './batch-zh.ts';
+import { lexicon } from './lexicon-zh.ts';
 import type { Messages } from './messages.ts';
 
 /** The command line in Chinese. */
@@ -40,6 +41,7 @@ export const messages: Messages = {
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
   batch,
+  lexicon,
   help: {
     usage: '用法：',
     arguments: '参数：',

@@ -247,6 +247,7 @@ export const environment: readonly Row[] = [
     '+',
     '人均公共绿地面积 城市人均公园绿地面积 城区人均公共绿地面积 城区人均绿地面积 城市人均公共绿地面积 人均公园绿地 人均绿地面积',
   ],
+  ['nature.national-parks', '国家公园数', 'count:个 处', '+', '国家公园'],
   [
     'green.parks',
     '公园数',
