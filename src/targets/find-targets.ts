@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Table } from '../tables/table.ts';
 import { actorOf } from './actor.ts';
 import { cellTarget } from './cell-target.ts';
+import { confidenceOf } from './confidence.ts';
 import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import { linked } from './links.ts';
@@ -100,7 +101,9 @@ export function findTargets({
 export function firstReading(context: Context): Made {
   for (const rule of rules) {
     const draft = rule.apply(context);
-    if (draft) return { ...ofRate(governed(draft, context), context), rule: rule.id };
+    if (!draft) continue;
+    const full = ofRate(governed(draft, context), context);
+    return { ...full, rule: rule.id, confidence: confidenceOf(full, rule.id, context) };
   }
   throw new TypeError('no rule reads the quantity');
 }

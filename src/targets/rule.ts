@@ -15,13 +15,13 @@ export interface Draft {
   readonly relatesTo?: Quantity;
   /** The kind of the verb before a criterion, which governs what it is a criterion of: 新增亿元以上项目31个. */
   readonly governs?: { readonly kind: VerbKind; readonly action: string };
-  /** How sure the construction is, 0 to 1. */
-  readonly confidence: number;
 }
 
 /** A draft with the rule that made it. */
 export interface Made extends Draft {
   readonly rule: string;
+  /** Chance that every field is right, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** What a rule may look at. */

@@ -28,7 +28,6 @@ export const amountOfCount: Rule = {
       action: null,
       direction: 'none',
       relatesTo: next.quantity,
-      confidence: 0.95,
     };
   },
 };
@@ -49,6 +48,6 @@ export const amountOfThing: Rule = {
     const name = phraseText(text, frame.before);
     if (text.charAt(item.quantity.bounded.to) !== '的' || !sums.test(name)) return null;
     if (item.quantity.dimension === 'ratio' || item.quantity.dimension === 'count') return null;
-    return { type: 'amount', indicator: name, action: null, direction: 'none', confidence: 0.88 };
+    return { type: 'amount', indicator: name, action: null, direction: 'none' };
   },
 };

@@ -46,6 +46,6 @@ export const baseline: Rule = {
     if (!arrives.test(rest)) return null;
     const subject = nounBefore(text, { from: item.left.from, to: at });
     const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
-    return { type: 'baseline', indicator, action: null, direction: 'none', confidence: 0.93 };
+    return { type: 'baseline', indicator, action: null, direction: 'none' };
   },
 };

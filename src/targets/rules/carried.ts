@@ -23,7 +23,6 @@ export const carried: Rule = {
       indicator: topic?.indicator ?? (isEmpty(frame.after) ? '' : phraseText(text, frame.after)),
       action: topic?.action ?? null,
       direction: same ? topic.direction : 'none',
-      confidence: topic ? 0.7 : 0.4,
     };
   },
 };

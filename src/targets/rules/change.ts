@@ -74,7 +74,6 @@ export const change: Rule = {
       ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
       indicator: named,
       action: verb,
-      confidence: isEmpty(frame.before) ? 0.88 : 0.96,
     };
   },
 };

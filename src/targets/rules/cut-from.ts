@@ -24,7 +24,6 @@ export const cutFrom: Rule = {
       indicator: phraseText(text, frame.after),
       action: null,
       direction: 'none',
-      confidence: 0.9,
     };
   },
 };

@@ -36,7 +36,6 @@ export const gap: Rule = {
       action: found[1] ?? found[4] ?? null,
       direction: 'none',
       comparator: 'eq',
-      confidence: 0.85,
     };
   },
 };

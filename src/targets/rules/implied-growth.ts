@@ -1,4 +1,3 @@
-import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicOf } from '../topic.ts';
@@ -30,7 +29,6 @@ export const impliedGrowth: Rule = {
       indicator: subject === '' ? (topicOf(context)?.indicator ?? '') : subject,
       action: word,
       direction: word === '减半' ? 'decrease' : 'increase',
-      confidence: isEmpty(frame.before) ? 0.75 : 0.92,
     };
   },
 };

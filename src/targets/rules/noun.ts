@@ -60,7 +60,7 @@ export const noun: Rule = {
     if (governs) {
       const change = changeOf(governs.kind, quantity);
       const type = change.type === 'level' ? 'count' : change.type;
-      return { ...change, type, indicator, action: governs.action, confidence: 0.9 };
+      return { ...change, type, indicator, action: governs.action };
     }
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
@@ -69,7 +69,6 @@ export const noun: Rule = {
       indicator,
       action: action ?? shared?.action ?? null,
       direction: shared && !action ? shared.direction : 'none',
-      confidence: item.joined === 'direct' ? 0.8 : 0.9,
     };
   },
 };

@@ -64,7 +64,6 @@ export const objectAfter: Rule = {
       action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
       direction: gains && !isRatio ? 'increase' : 'none',
       ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),
-      confidence: verb || named ? 0.93 : 0.85,
     };
   },
 };

@@ -59,7 +59,6 @@ export const objectBefore: Rule = {
       indicator,
       action,
       direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),
-      confidence: kind === 'nominal' ? 0.85 : 0.93,
     };
   },
 };

@@ -32,6 +32,6 @@ export const rank: Rule = {
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
     const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
-    return { type: 'rank', indicator, action: null, direction: 'none', confidence: 0.9 };
+    return { type: 'rank', indicator, action: null, direction: 'none' };
   },
 };

@@ -57,13 +57,12 @@ export const reach: Rule = {
         : phraseText(text, frame.before);
     if (indicator === '') return null;
     const change = rateBefore(context);
-    if (change) return { type: 'growth', indicator, action, direction: change, confidence: 0.85 };
+    if (change) return { type: 'growth', indicator, action, direction: change };
     return {
       type: holds ? 'count' : 'level',
       indicator,
       action,
       direction: 'none',
-      confidence: isEmpty(frame.before) ? 0.85 : 0.95,
     };
   },
 };

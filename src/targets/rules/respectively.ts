@@ -143,7 +143,6 @@ export const respectively: Rule = {
       indicator,
       action: verb ? text.slice(verb.from, verb.to) : null,
       ...sharedBound(context.item, first, last),
-      confidence: names ? 0.9 : 0.75,
     };
   },
 };

@@ -24,8 +24,6 @@ export const scope: Rule = {
       quantity.unit === '大' ||
       quantity.unit === '方面' ||
       (quantity.form === 'chinese' && aspects.test(indicator));
-    return names
-      ? { type: 'scope', indicator, action: null, direction: 'none', confidence: 0.85 }
-      : null;
+    return names ? { type: 'scope', indicator, action: null, direction: 'none' } : null;
   },
 };

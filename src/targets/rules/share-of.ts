@@ -26,7 +26,6 @@ export const shareOfNoun: Rule = {
       indicator: phraseText(text, frame.after),
       action: null,
       direction: 'none',
-      confidence: 0.85,
     };
   },
 };

@@ -46,7 +46,6 @@ export const share: Rule = {
       action: verb,
       direction: 'none',
       ...(bounds[verb] ? { comparator: bounds[verb] } : {}),
-      confidence: 0.85,
     };
   },
 };

@@ -35,7 +35,6 @@ export const speed: Rule = {
       indicator: isEmpty(subject) ? topicText(context) : phraseText(text, subject),
       action,
       direction: /减|降/.test(action ?? '') ? 'decrease' : 'increase',
-      confidence: 0.88,
     };
   },
 };

@@ -1,4 +1,3 @@
-import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
@@ -40,7 +39,6 @@ export const subjectAct: Rule = {
       indicator: kind === 'nominal' ? subject + action : subject || topicText(context) || action,
       action,
       direction: change?.direction ?? 'none',
-      confidence: isEmpty(frame.before) ? 0.75 : 0.88,
     };
   },
 };

@@ -111,7 +111,6 @@ export const threshold: Rule = {
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
       ...governing(context),
-      confidence: relatesTo ? 0.92 : 0.85,
     };
   },
 };

@@ -16,8 +16,6 @@ export const times: Rule = {
       text,
       trimStart(text, { from: right.from, to: Math.min(right.to, right.from + 24) }),
     );
-    return indicator === ''
-      ? null
-      : { type: 'count', indicator, action: null, direction: 'none', confidence: 0.8 };
+    return indicator === '' ? null : { type: 'count', indicator, action: null, direction: 'none' };
   },
 };
