@@ -103,28 +103,61 @@ function isBetweenDigits(text: string, at: number): boolean {
   return isDigit(fold(text.charCodeAt(at - 1))) && isDigit(fold(text.charCodeAt(at + 1)));
 }
 
+/** Whether each unit is read as it is written wherever it stands: 1 if so, 2 if not, 0 as long as nobody asked. */
+const asWritten = new Uint8Array(0x10000);
+
+function isAsWritten(unit: number): boolean {
+  let known = asWritten[unit] as number;
+  if (known === 0) {
+    const changes =
+      isSpace(unit) || fold(unit) !== unit || wideForms.has(unit) || betweenDigits(unit) !== unit;
+    known = asWritten[unit] = changes ? 2 : 1;
+  }
+  return known === 1;
+}
+
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Reading {
   const { text } = repaired;
-  const units: number[] = [];
+  const pieces: string[] = [];
   const starts: number[] = [];
   const origins: number[] = [];
   const paragraphs: Paragraph[] = [];
-  const put = (unit: number, origin: number): void => {
+  let length = 0;
+  let last = 0;
+  const startRun = (origin: number): void => {
     const run = starts.length - 1;
-    if (run < 0 || (origins[run] as number) + units.length - (starts[run] as number) !== origin) {
-      starts.push(units.length);
+    if (run < 0 || (origins[run] as number) + length - (starts[run] as number) !== origin) {
+      starts.push(length);
       origins.push(origin);
     }
-    units.push(unit);
+  };
+  const put = (unit: number, origin: number): void => {
+    startRun(origin);
+    pieces.push(String.fromCharCode(unit));
+    length++;
+    last = unit;
+  };
+  const copy = (from: number, to: number): void => {
+    startRun(from);
+    pieces.push(text.slice(from, to));
+    length += to - from;
+    last = text.charCodeAt(to - 1);
   };
   const rows = rowsOf(text, repaired.paragraphs);
   for (const [index, paragraph] of repaired.paragraphs.entries()) {
     const isRow = rows.has(index);
     if (paragraphs.length > 0) put(0x0a, paragraph.from - 1);
-    const start = units.length;
+    const start = length;
     let at = paragraph.from;
     while (at < paragraph.to) {
+      let end = at;
+      while (end < paragraph.to && isAsWritten(text.charCodeAt(end))) end++;
+      if (end > at) {
+        copy(at, end);
+        at = end;
+        continue;
+      }
       const unit = text.charCodeAt(at);
       if (!isSpace(unit)) {
         put(isBetweenDigits(text, at) ? betweenDigits(fold(unit)) : widened(fold(unit)), at);
@@ -133,21 +166,16 @@ export function read(repaired: Repaired): Reading {
       }
       const gap = at;
       while (at < paragraph.to && isSpace(text.charCodeAt(at))) at++;
-      if (units.length === start || at === paragraph.to) continue;
+      if (length === start || at === paragraph.to) continue;
       if (isRow && putTabs(text, gap, at, put)) continue;
-      const before = units[units.length - 1] as number;
       const after = fold(text.charCodeAt(at));
       const earlier = gap - 2 >= paragraph.from ? fold(text.charCodeAt(gap - 2)) : 0;
       const later = at + 1 < paragraph.to ? fold(text.charCodeAt(at + 1)) : 0;
-      if (separates(before, after, !isDigit(earlier), !isDigit(later))) put(0x20, gap);
+      if (separates(last, after, !isDigit(earlier), !isDigit(later))) put(0x20, gap);
     }
-    paragraphs.push({ from: start, to: units.length, kind: paragraph.kind });
+    paragraphs.push({ from: start, to: length, kind: paragraph.kind });
   }
-  return {
-    text: decode(units),
-    map: OffsetMap.ofRuns(starts, origins, units.length),
-    paragraphs,
-  };
+  return { text: pieces.join(''), map: OffsetMap.ofRuns(starts, origins, length), paragraphs };
 }
 
 /** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
@@ -168,12 +196,4 @@ function putTabs(
     tabs++;
   }
   return tabs > 0;
-}
-
-function decode(units: readonly number[]): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) {
-    pieces.push(String.fromCharCode(...units.slice(at, at + 8192)));
-  }
-  return pieces.join('');
 }
