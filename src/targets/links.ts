@@ -4,7 +4,7 @@ import type { Made } from './rule.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying =
-  /^(?:计划|年度|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|总面积)$/;
+  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|总面积|面积|营业收入|资产|资产总计|资产总额)$/;
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = /(?:投资|资金|投入|债券|补助)$/;
 /** How many items back a total or a count is looked for. */
@@ -99,6 +99,9 @@ function isWhole(text: string, quantity: Quantity, { type, rule }: Made): boolea
   return rule !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
+/** What sums are spent on: things counted, roads, land. */
+const works = new Set(['count', 'length', 'area', 'volume']);
+
 const counts = new Set(['count', 'increment', 'level', 'scope']);
 
 /** The things that a sum or size in the same or the next clause belongs to. */
@@ -111,7 +114,8 @@ function countedBeside(
 ): Quantity | undefined {
   const item = items[index] as Item;
   const draft = made[index] as Made;
-  if (draft.type !== 'level' && draft.type !== 'amount' && draft.type !== 'count') return undefined;
+  if (draft.type === 'growth' || draft.type === 'threshold' || draft.type === 'baseline')
+    return undefined;
   const { dimension } = item.quantity;
   if (dimension === 'ratio' || dimension === 'rank') return undefined;
   const earlier = earlierCount(text, items, made, links, index);
@@ -121,7 +125,7 @@ function countedBeside(
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
   const beside =
     next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1;
-  const counted = made[index + 1]?.type === 'count' && next.quantity.dimension === 'count';
+  const counted = made[index + 1]?.type === 'count' && works.has(next.quantity.dimension);
   const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
   return opensClause && beside && counted && !others ? next.quantity : undefined;
 }
@@ -134,7 +138,7 @@ function earlierCount(
   index: number,
 ): Quantity | undefined {
   const item = items[index] as Item;
-  const { indicator } = made[index] as Made;
+  const { indicator, rule } = made[index] as Made;
   const before = items[index - 1];
   if (before?.sentence.from !== item.sentence.from) return undefined;
   if (text.slice(before.quantity.bounded.to, item.quantity.span.from).includes('；'))
@@ -145,8 +149,10 @@ function earlierCount(
     about.indicator !== '' &&
     indicator.startsWith(about.indicator) &&
     /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
+  const second =
+    rule === 'carried.topic' && item.joined === 'list' && before.quantity.dimension === 'count';
   const qualifies =
-    qualifying.test(indicator) || (sameClause && /投资$/.test(indicator)) || extends_;
+    second || qualifying.test(indicator) || (sameClause && /投资$/.test(indicator)) || extends_;
   if (!qualifies) return undefined;
   const isCount =
     before.quantity.dimension === 'count' &&

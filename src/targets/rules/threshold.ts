@@ -84,7 +84,10 @@ export const threshold: Rule = {
     if (isEmpty(after)) return null;
     const behind = quantity.bounded.to > quantity.span.to;
     const attributive = text.charAt(quantity.bounded.to) === '的';
+    const passes =
+      quantity.bounded.from < quantity.span.from && sum.test(phraseText(text, frame.before));
     const described =
+      (passes && counted(context) !== undefined) ||
       level ||
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
