@@ -34,17 +34,22 @@ const longestName = 60;
 
 /** Finds indicators by their names, in time of the name's length. */
 export class IndicatorIndex {
-  readonly #byName = new Map<string, Indicator[]>();
+  readonly #own = new Map<string, Indicator[]>();
+  /** No two standard indicators have a name in common. */
+  readonly #standard = new Map<string, Indicator>();
 
   /** The standard indicators, and `own` ones, which are asked first. */
   constructor(own: readonly Indicator[]) {
     for (const indicator of own) {
-      this.#add(normalName(indicator.name), indicator);
-      for (const synonym of indicator.synonyms) this.#add(normalName(synonym), indicator);
+      for (const name of new Set([indicator.name, ...indicator.synonyms].map(normalName))) {
+        const same = this.#own.get(name);
+        if (same) same.push(indicator);
+        else this.#own.set(name, [indicator]);
+      }
     }
     for (const indicator of standardIndicators()) {
-      this.#add(indicator.name, indicator);
-      for (const synonym of indicator.synonyms) this.#add(synonym, indicator);
+      this.#standard.set(indicator.name, indicator);
+      for (const synonym of indicator.synonyms) this.#standard.set(synonym, indicator);
     }
   }
 
@@ -67,19 +72,14 @@ export class IndicatorIndex {
   *#withoutSuffixes(name: string): Generator<Named> {
     let isRate = false;
     for (let rest: string | null = name; rest !== null;) {
-      const indicators = this.#byName.get(rest);
-      if (indicators) yield { indicators, isRate };
+      const standard = this.#standard.get(rest);
+      const indicators = [...(this.#own.get(rest) ?? []), ...(standard ? [standard] : [])];
+      if (indicators.length > 0) yield { indicators, isRate };
       const suffix = suffixOf(rest);
       if (suffix === null) return;
       isRate ||= rates.has(suffix);
       rest = rest.slice(0, -suffix.length);
     }
-  }
-
-  #add(name: string, indicator: Indicator): void {
-    const same = this.#byName.get(name);
-    if (!same) this.#byName.set(name, [indicator]);
-    else if (!same.includes(indicator)) same.push(indicator);
   }
 }
 
