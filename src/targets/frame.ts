@@ -38,7 +38,8 @@ export function frameOf(text: string, item: Item): Frame {
   const known = words.filter((word) => word.from < core.to);
   const after = nounAfter(text, item.right);
   const last = known.at(-1);
-  const adjacent = last && last.class === 'verb' && last.to === core.to ? last : null;
+  const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
+  const adjacent = touches && isPreposition(text, item, touches) ? null : touches;
   const deed =
     adjacent !== null &&
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
@@ -104,6 +105,13 @@ function objectRuler(
   const predicate =
     ruler !== null && deed.verb === 'act' && text.slice(ruler.to, deed.from).includes('的');
   return predicate ? null : ruler;
+}
+
+/** 投资775万元为170所学校: 为 right behind a number says for whom. */
+function isPreposition(text: string, item: Item, word: ClauseWord): boolean {
+  return (
+    item.joined === 'direct' && word.from === item.left.from && text.startsWith('为', word.from)
+  );
 }
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */

@@ -125,9 +125,12 @@ function countedBeside(
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
   const beside =
     next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1;
-  const counted = made[index + 1]?.type === 'count' && works.has(next.quantity.dimension);
+  const counted =
+    (made[index + 1]?.type === 'count' || links[index + 1] !== undefined) &&
+    works.has(next.quantity.dimension);
   const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
-  return opensClause && beside && counted && !others ? next.quantity : undefined;
+  const thing = links[index + 1] ?? next.quantity;
+  return opensClause && beside && counted && !others ? thing : undefined;
 }
 
 function earlierCount(

@@ -87,7 +87,7 @@ export const threshold: Rule = {
     const passes =
       quantity.bounded.from < quantity.span.from && sum.test(phraseText(text, frame.before));
     const described =
-      (passes && counted(context) !== undefined) ||
+      ((passes || isSizeBeforeCount(context)) && counted(context) !== undefined) ||
       level ||
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
@@ -128,6 +128,17 @@ function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {
   return frame.verb !== null && item.quantity.dimension !== 'power';
+}
+
+/** 10亿元项目2个: a sum right before the noun that the next number counts. */
+function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
+  const next = items[index + 1];
+  return (
+    item.quantity.dimension === 'money' &&
+    frame.verb === null &&
+    next?.joined === 'direct' &&
+    frame.after.to === item.right.to
+  );
 }
 
 /** 投入3亿元以上资金: money that is spent. */
