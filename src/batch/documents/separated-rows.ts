@@ -24,16 +24,17 @@ export async function* separatedBlocks(
   let row = 0;
   let at = 0;
   let quoted = false;
-  let fieldStart = true;
+  let mayQuote = true;
   let filled = false;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     for (let index = 0; index < chunk.length; index++) {
       const byte = chunk[index];
       const offset = at + index;
       if (offset < byteOrderMark.length && byte === byteOrderMark[offset]) continue;
-      if (byte === quote && (quoted || fieldStart)) {
+      if (byte === quote && (quoted || mayQuote)) {
         quoted = !quoted;
-        fieldStart = false;
+        // Right after a closing quote another one opens again: two of them stand for one.
+        mayQuote = !quoted;
       } else if (quoted) {
         filled = true;
       } else if (byte === newline) {
@@ -51,10 +52,10 @@ export async function* separatedBlocks(
             block = { documents: 0, from: to, first: row + 1 };
           }
         }
-        fieldStart = true;
+        mayQuote = true;
         filled = false;
       } else {
-        fieldStart = byte === delimiter;
+        mayQuote = byte === delimiter;
         filled ||= byte !== carriageReturn;
       }
     }

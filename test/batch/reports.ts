@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../cli/run.ts';
+
+/** Writes reports made of the fixtures, always the same ones for a seed. */
+export function makeReports(folder: string, count: number, seed = 1): void {
+  const script = join(root, 'scripts/make-reports.mjs');
+  const { status } = spawnSync(process.execPath, [script, folder, String(count), String(seed)]);
+  if (status !== 0) throw new Error('the generator failed');
+}
+
+/** Checksums of the files of a finished job by name, without its working folder. */
+export function resultsIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('_job'))
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [
+          path.slice(folder.length + 1),
+          createHash('sha256').update(readFileSync(path)).digest('hex'),
+        ] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
