@@ -57,11 +57,12 @@ describe.each(schemaNames)('%s', (name) => {
     }
   });
 
-  it('closes every object and requires what is always there', () => {
+  it('closes every object and requires what an output always has', () => {
     const optional = new Set(['value', 'min', 'max']);
     for (const [at, { type, properties, additionalProperties, required = [] }] of all) {
       if (!properties || ![type].flat().includes('object')) continue;
       expect([at, additionalProperties]).toEqual([at, false]);
+      if (name === 'lexicon') continue;
       const left = Object.keys(properties).filter(
         (key) => !required.includes(key) && !optional.has(key),
       );

@@ -3,7 +3,7 @@ import type { Area } from './indicator.ts';
 /** Words in front of an indicator's name that say where, when or how it is stated, and not what it is. */
 export const scopePrefixes: readonly string[] = [
   // Where.
-  '全国 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 县 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 地区 辖区 境内 设区市',
+  '全国 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市',
   // When.
   '今年 去年 明年 上年 当年 年末 年底 年内 年底前 全年 年度 年 期末 月末 五年 五年来 五年间 期间 同期 一季度 上半年 下半年 前三季度 第一季度',
   // Who gives the title.
@@ -31,7 +31,7 @@ export const placeEndings = '省市县区州盟旗港';
 
 /** Words that end like a place and are none, or are an indicator of their own: 贫困地区农村居民收入. */
 export const noPlaces: readonly string[] =
-  '城市 都市 市 县 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 贫困地区 脱贫地区 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 住区 采暖区 安置区 建成区 集聚区'.split(
+  '城市 都市 市 县 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 地区 东盟 欧盟 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 住区 采暖区 安置区 建成区 集聚区'.split(
     ' ',
   );
 

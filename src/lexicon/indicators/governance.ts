@@ -19,7 +19,7 @@ export const governance: readonly Row[] = [
   [
     'safety.deaths-per-gdp',
     '亿元地区生产总值生产安全事故死亡率',
-    'other:人 %',
+    'count:人',
     '-',
     '亿元生产总值生产安全事故死亡率 单位生产总值生产安全事故死亡率 亿元生产总值事故死亡率',
   ],

@@ -137,8 +137,9 @@ export const transport: readonly Row[] = [
   ],
   ['post.revenue', '邮政业务收入', 'money:CNY', '+', '邮政行业业务收入 邮政业务总收入'],
   ['post.volume', '邮政业务总量', 'money:CNY', '+', '邮政行业业务总量'],
-  ['telecom.volume', '电信业务总量', 'money:CNY', '+', '电信业务收入'],
-  ['post-telecom.volume', '邮电业务总量', 'money:CNY', '+', '邮电业务收入'],
+  ['telecom.volume', '电信业务总量', 'money:CNY', '+'],
+  ['telecom.revenue', '电信业务收入', 'money:CNY', '+'],
+  ['post-telecom.volume', '邮电业务总量', 'money:CNY', '+'],
   [
     'express.volume',
     '快递业务量',

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { IndicatorIndex } from '../../src/indicators/indicator-index.ts';
+import { scopePrefixes } from '../../src/lexicon/indicators/affixes.ts';
+import { standardIndicators } from '../../src/lexicon/indicators/indicators.ts';
+import { parse } from '../../src/parse.ts';
+import type { ParseOptions } from '../../src/parse.ts';
+
+/** Codes of a sentence's quantities, by the quantity as written. */
+function codes(sentence: string, options?: ParseOptions): Record<string, string | null> {
+  return Object.fromEntries(
+    parse(sentence, options).records.map(({ quantity, indicator }) => [
+      quantity.text,
+      indicator.code,
+    ]),
+  );
+}
+
+describe('a code', () => {
+  it.each<[sentence: string, codes: Record<string, string | null>]>([
+    [
+      '全市地区生产总值增长6%左右，规上工业增加值增长7%，规模以上工业增加值达到90亿元。',
+      {
+        '6%': 'gdp',
+        '7%': 'industry.value-added.above-scale',
+        '90亿元': 'industry.value-added.above-scale',
+      },
+    ],
+    ['我县生产总值达到120亿元，海洋生产总值增长8%。', { '120亿元': 'gdp', '8%': 'gdp.marine' }],
+    ['云泽县人均生产总值突破6万元。', { '6万元': 'gdp.per-capita' }],
+    [
+      '城镇新增就业3.2万人，城镇调查失业率控制在5.5%左右，城镇登记失业率控制在4.5%以内。',
+      {
+        '3.2万人': 'employment.urban-new',
+        '5.5%': 'unemployment.surveyed',
+        '4.5%': 'unemployment.registered',
+      },
+    ],
+    [
+      '全体居民人均可支配收入增长6%，城镇居民人均可支配收入增长5.5%，农村居民人均可支配收入增长7%。',
+      {
+        '6%': 'income.disposable',
+        '5.5%': 'income.disposable.urban',
+        '7%': 'income.disposable.rural',
+      },
+    ],
+    ['全社会研发投入占GDP比重达到2.8%。', { '2.8%': 'rd.intensity' }],
+    ['全社会研发投入增长12%。', { '12%': 'rd.expenditure' }],
+    ['第三产业增加值占生产总值的比重达到52%。', { '52%': 'gdp.tertiary.share' }],
+    ['单位地区生产总值能耗下降3%。', { '3%': 'energy.intensity' }],
+    ['居民消费价格涨幅控制在2%左右。', { '2%': 'price.consumer' }],
+    ['空气质量优良天数达到300天。', { '300天': 'air.good-days' }],
+    ['优良天数比率达到82%。', { '82%': 'air.good-days.share' }],
+    ['森林覆盖率提高0.5个百分点。', { '0.5个百分点': 'forest.coverage' }],
+    ['高新技术企业达到120家。', { '120家': 'entities.hi-tech' }],
+    ['建成高标准农田5万亩。', { '5万亩': 'farmland.high-standard' }],
+    ['粮食产量稳定在12亿斤。', { '12亿斤': 'grain.output' }],
+  ])('is given where the wording means the indicator: %s', (sentence, expected) => {
+    expect(codes(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    '纺织业增加值增长8%。',
+    '对东盟进出口增长12%。',
+    '地区生产总值12个。',
+    '固定资产投资占比35%。',
+    '走访高新技术企业30家。',
+    '年产值超过5亿元的企业较多。',
+    '城镇新增就业增长点18个。',
+  ])('is left out where the wording, the unit or the verb means something else: %s', (sentence) => {
+    const { records } = parse(sentence);
+    expect(records.length).toBeGreaterThan(0);
+    expect(records.map(({ indicator }) => indicator.code)).toEqual(records.map(() => null));
+  });
+
+  it('is a user’s own where the user has one for the wording', () => {
+    const own = {
+      code: 'my.output',
+      name: '生产总值',
+      synonyms: ['全口径产出'],
+      dimension: 'money',
+      units: ['CNY'],
+      direction: 'none',
+      area: 'own',
+    } as const;
+    const lexicon = { indicators: [own] };
+    expect(codes('全市地区生产总值增长6%，全口径产出达到80亿元。', { lexicon })).toEqual({
+      '6%': 'my.output',
+      '80亿元': 'my.output',
+    });
+    expect(codes('全市地区生产总值增长6%。')).toEqual({ '6%': 'gdp' });
+  });
+});
+
+describe('a user’s own words', () => {
+  it('are units behind a number and bodies that act', () => {
+    const lexicon = {
+      units: [{ word: '网箱口', unit: '口', dimension: 'count' }],
+      bodies: ['滨澜保税港'],
+    } as const;
+    const sentence = '滨澜保税港新建深水网箱120网箱口。';
+    const [record] = parse(sentence, { lexicon }).records;
+    expect(record).toMatchObject({
+      quantity: { text: '120网箱口', value: 120, unit: '口', dimension: 'count' },
+      actor: '滨澜保税港',
+    });
+    expect(parse(sentence).records.map(({ quantity }) => quantity.text)).not.toContain('120网箱口');
+  });
+});
+
+describe('the index of names', () => {
+  const index = new IndicatorIndex([]);
+  const indicators = standardIndicators();
+
+  it('finds an indicator behind every word that says where, when or how', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...indicators),
+        fc.constantFrom('', ...scopePrefixes, '2031年', '云泽县', '青岚市'),
+        ({ name, code }, prefix) => {
+          const found = [...index.named(prefix + name)].flatMap((named) =>
+            named.indicators.map((indicator) => indicator.code),
+          );
+          expect(found).toContain(code);
+        },
+      ),
+    );
+  });
+
+  it('reads the longest name first', () => {
+    const [first] = index.named('全省城镇新增就业人数');
+    expect(first?.indicators.map(({ code }) => code)).toEqual(['employment.urban-new']);
+  });
+
+  it('takes no qualified area for a place', () => {
+    const [first] = index.named('脱贫县农村居民人均可支配收入');
+    expect(first?.indicators.map(({ code }) => code)).toEqual(['income.poor-areas']);
+    expect([...index.named('贫困地区居民储蓄存款余额')]).toEqual([]);
+  });
+
+  it('says where a name has a rate in it', () => {
+    const [first] = index.named('规模以上工业增加值增速');
+    expect(first).toMatchObject({ isRate: true });
+  });
+
+  it('gives up on what is too long for a name', () => {
+    expect([...index.named('生产总值'.repeat(1000))]).toEqual([]);
+  });
+});
