@@ -2,6 +2,7 @@
 const order = [
   'core',
   'lexicon',
+  'numerals',
   'source',
   'repair',
   'reading',

@@ -2,8 +2,8 @@ import { sliceOf } from '../core/span.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { DocumentKind } from './facts.ts';
-import { yearsIn } from './years.ts';
-import type { NamedYear } from './years.ts';
+import { yearsIn } from '../numerals/years.ts';
+import type { NamedYear } from '../numerals/years.ts';
 
 /** What the year of a document is read from. */
 export interface YearEvidence {

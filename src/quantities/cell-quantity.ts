@@ -4,7 +4,7 @@ import type { ValueCell } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { measureAt } from './measure.ts';
 import type { UnitIndex } from './measure.ts';
-import { arabicAt } from './numeral.ts';
+import { arabicAt } from '../numerals/numeral.ts';
 import type { Amount, Quantity } from './quantity.ts';
 
 const signs: Readonly<Record<string, Comparator>> = {

@@ -1,5 +1,5 @@
-import { numeralAt } from './numeral.ts';
-import type { Numeral } from './numeral.ts';
+import { numeralAt } from '../numerals/numeral.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 
 /** A fraction in words as a share: 百分之七点九 is 7.9 %, 三分之二 66.67 %, 千分之十三 13 ‰, 1.2成 12 %. */
 export interface Fraction {

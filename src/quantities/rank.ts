@@ -1,6 +1,6 @@
 import type { WordIndex } from '../core/word-index.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
-import { numeralAt } from './numeral.ts';
+import { numeralAt } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A verb of place some words before, or another rank: 稳居沿海港口前十, 居全省第1、第3. */

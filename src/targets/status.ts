@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Outline, Section } from '../outline/section.ts';
+import { yearsIn } from '../numerals/years.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Status } from './target.ts';
@@ -75,20 +76,11 @@ function planEnd(numeral: string | undefined): number | null {
   return order < 0 ? null : 1985 + 5 * order;
 }
 
-const chineseYearDigits = '〇一二三四五六七八九';
-
-/** The calendar years that a sentence speaks of, in digits or numerals, but for those it compares with: 比2019年. */
-function yearsIn(sentence: string): readonly number[] {
-  const years: number[] = [];
-  for (const found of sentence.matchAll(
-    /(?<![比较与同])(\d{4}|[一二][一二三四五六七八九〇零]{3})年/g,
-  )) {
-    const digits = (found[1] as string)
-      .replaceAll('零', '〇')
-      .replace(/[〇一二三四五六七八九]/g, (digit) => String(chineseYearDigits.indexOf(digit)));
-    years.push(Number(digits));
-  }
-  return years;
+/** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
+function yearsOf(sentence: string): readonly number[] {
+  return yearsIn(sentence)
+    .filter(({ at }) => !/[比较与同]$/.test(sentence.slice(0, at)))
+    .map(({ year }) => year);
 }
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
@@ -186,7 +178,7 @@ export class StatusReader {
 
   /** Whether a sentence speaks of a time before the document's year. */
   #namesPast(sentence: string): boolean {
-    const years = yearsIn(sentence);
+    const years = yearsOf(sentence);
     const own = this.#facts.year;
     const past = own !== null && years.length > 0 && years.every((year) => year < own);
     return done.test(sentence) || past;

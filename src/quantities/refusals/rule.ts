@@ -1,5 +1,5 @@
 import type { Measure } from '../measure.ts';
-import type { Numeral } from '../numeral.ts';
+import type { Numeral } from '../../numerals/numeral.ts';
 import type { RefusalReason } from '../quantity.ts';
 
 /** A number with what stands around it, for a rule to refuse or to leave. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { numeralAt } from '../../src/quantities/numeral.ts';
+import { numeralAt } from '../../src/numerals/numeral.ts';
 
 /** One value to many spellings. */
 const spellings: readonly (readonly [value: number, ...spellings: string[]])[] = [
@@ -62,7 +62,7 @@ test('a number written in Chinese numerals reads as itself', () => {
       fc.integer({ min: 1, max: 9999 }),
       fc.constantFrom('', '万', '亿'),
       (value, magnitude) => {
-        const scale = { '': 1, 万: 1e4, 亿: 1e8 }[magnitude] ?? 1;
+        const scale = { '': 1, 万: 1e4, 亿: 1e8 }[magnitude];
         const text = written(value) + magnitude;
         const numeral = numeralAt(text, 0);
         return numeral?.to === text.length && numeral.value === value * scale;
