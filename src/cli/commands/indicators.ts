@@ -55,7 +55,7 @@ function areaNames(area: string): readonly string[] {
 }
 
 function areaName(area: string, { lexicon }: Context['messages']): string {
-  return lexicon.areas[area as Area] ?? area;
+  return Object.hasOwn(lexicon.areas, area) ? lexicon.areas[area as Area] : area;
 }
 
 async function formatIndicators(
