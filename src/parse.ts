@@ -1,7 +1,21 @@
-import { assemble, assembleOutline, assembleRepair, assembleTokens } from './document/assemble.ts';
+import {
+  assemble,
+  assembleExplanation,
+  assembleOutline,
+  assembleRepair,
+  assembleTokens,
+} from './document/assemble.ts';
 import type { Findings } from './document/findings.ts';
-import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document/document.ts';
+import type {
+  AskedPlace,
+  Document,
+  ExplainOutput,
+  OutlineOutput,
+  RepairOutput,
+  TokensOutput,
+} from './document/document.ts';
 import type { Language } from './document/messages/language.ts';
+import { explain } from './explain/explain.ts';
 import { refusedNumbers } from './explain/refused.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
@@ -46,7 +60,8 @@ export function understand(input: Uint8Array | string, options: ParseOptions): F
   const reading = read(repaired.value);
   const tables = findTables(reading);
   const outline = findSections(withoutTables(reading, tables.value));
-  const facts = findFacts(reading, outline.value, options);
+  const { outside } = repaired.value;
+  const facts = findFacts(reading, outline.value, { ...options, ...(outside && { outside }) });
   const { diagnostics } = decoded;
   const { lang: language = 'zh', debug = false } = options;
   const lexicon = { ...emptyLexicon, ...options.lexicon };
@@ -90,6 +105,12 @@ export function measure(findings: Findings): Measured {
 export function extract(findings: Findings): Document {
   const measured = measure(findings);
   return assemble(measured, measured.targets);
+}
+
+/** What became of each number at a place of the source, and why. */
+export function explainAt(measured: Measured, at: AskedPlace): ExplainOutput {
+  const input = { ...measured, tables: measured.tables.value, outline: measured.outline.value };
+  return assembleExplanation(measured, at, (wanted) => explain(input, wanted));
 }
 
 /** The words of what was understood. */

@@ -1,3 +1,4 @@
+import type { AskedPlace } from '../document/document.ts';
 import { encodingNamed, encodingNames } from '../source/encodings.ts';
 import { UsageError } from './failures.ts';
 
@@ -25,6 +26,14 @@ export function someOf<T extends string>(
 export function year(value: string): number {
   if (!/^(?:19|20)\d\d$/.test(value)) throw new UsageError((messages) => messages.yearBad(value));
   return Number(value);
+}
+
+/** Reads a line, or a line and a column: 12, 12:5. */
+export function place(value: string): AskedPlace {
+  const found = /^([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(value);
+  if (!found) throw new UsageError(({ explain }) => explain.atBad(value));
+  const [, line, column] = found;
+  return { line: Number(line), column: column === undefined ? null : Number(column) };
 }
 
 /** Reads the name of an encoding. */

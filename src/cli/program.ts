@@ -9,7 +9,7 @@ import { UsageError } from './failures.ts';
 import { indicatorFormats, recordFormats, stageFormats } from './formats/format.ts';
 import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
-import { encoding, oneOf, year } from './options.ts';
+import { encoding, oneOf, place, year } from './options.ts';
 import { reporterNames } from './reporter.ts';
 
 /** What the program is run with. */
@@ -79,10 +79,9 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     async () => (await import('./commands/parse.ts')).parseCommand,
     true,
   );
-  withReportOptions(withSelection(parse, help), help, recordFormats).option(
-    '--lexicon <file>',
-    messages.lexicon.help.lexicon,
-  );
+  withReportOptions(withSelection(parse, help), help, recordFormats)
+    .option('--debug', messages.explain.help.debug)
+    .option('--lexicon <file>', messages.lexicon.help.lexicon);
 
   const repair = add(
     'repair [FILE...]',
@@ -104,6 +103,13 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     async () => (await import('./commands/outline.ts')).outlineCommand,
   );
   withReportOptions(outline, help, stageFormats);
+
+  const explain = add(
+    'explain [FILE]',
+    messages.explain.help.explain,
+    async () => (await import('./commands/explain.ts')).explainCommand,
+  ).option('--at <place>', messages.explain.help.at, place);
+  withReportOptions(explain, help, stageFormats);
 
   addBatchCommands(add, messages);
   add(

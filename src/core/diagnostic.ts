@@ -27,6 +27,9 @@ export const diagnosticCodes = [
   'text-damaged',
   'byte-undecodable',
   'encoding-unknown',
+  'encoding-mixed',
+  'article-unsure',
+  'article-missing',
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

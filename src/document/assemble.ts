@@ -1,8 +1,20 @@
+import { overlap } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import type { Explanation } from '../explain/explanation.ts';
 import { indicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
 import { writtenDiagnostics } from './diagnostics.ts';
-import type { Document, OutlineOutput, RepairOutput, TokensOutput } from './document.ts';
+import type {
+  AskedPlace,
+  Document,
+  ExplainOutput,
+  OutlineOutput,
+  RepairOutput,
+  TargetRecord,
+  TokensOutput,
+} from './document.ts';
+import { askedSpan, droppedNumbers, writtenExplanation } from './explanations.ts';
 import type { Findings } from './findings.ts';
 import { headOf } from './head.ts';
 import { Locator } from './locator.ts';
@@ -63,6 +75,29 @@ export function assembleTokens(findings: Findings, words: readonly Word[]): Toke
     })),
     diagnostics,
   };
+}
+
+/** What became of the numbers at a place of the source. */
+export function assembleExplanation(
+  findings: Findings,
+  at: AskedPlace,
+  explain: (wanted: (span: Span) => boolean) => readonly Explanation[],
+): ExplainOutput {
+  const { locator, document, diagnostics } = frame(findings);
+  const outline = findings.outline.value;
+  const indicators = indicatorIndex(findings.lexicon.indicators);
+  const recordOf = (target: Target): TargetRecord =>
+    writtenRecords([target], document.id, locator, outline, indicators)[0] as TargetRecord;
+  const writer = { locator, language: findings.language, recordOf };
+  const asked = askedSpan(locator.lines, at);
+  const numbers = [
+    ...droppedNumbers(findings.repaired.value.repairs, asked, writer),
+    ...explain((span) => overlap(locator.toSource(span), asked)).map((explanation) =>
+      writtenExplanation(explanation, writer),
+    ),
+  ];
+  numbers.sort((a, b) => a.source.start - b.source.start);
+  return { schemaVersion, document, at, numbers, diagnostics };
 }
 
 /** What every output has. */

@@ -3,7 +3,8 @@
 /**
  * Whatever a command writes.
  */
-export type Output = Document | RepairOutput | OutlineOutput | TokensOutput | LexiconFile;
+export type Output =
+  Document | RepairOutput | OutlineOutput | TokensOutput | ExplainOutput | LexiconFile;
 /**
  * Where; null for the document as a whole.
  */
@@ -29,6 +30,139 @@ export type DiagnosticPlace = {
  * What was noticed about the input, stage by stage.
  */
 export type Diagnostics = readonly DocumentDiagnostic[];
+/**
+ * How the number was read; null where no record was made.
+ */
+export type NumberReading = {
+  /**
+   * The number alone, as written. No unit.
+   */
+  readonly number: string;
+  /**
+   * The words of the unit; null where none is written. No unit.
+   */
+  readonly unit: string | null;
+  /**
+   * How the number is written. No unit.
+   */
+  readonly form: 'digits' | 'chinese' | 'implied';
+  /**
+   * How the number bounds what is measured. No unit.
+   */
+  readonly comparator: 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'range';
+  /**
+   * The words before the number that bound it; null where none do. No unit.
+   */
+  readonly boundBefore: string | null;
+  /**
+   * The words after it that bound it; null where none do. No unit.
+   */
+  readonly boundAfter: string | null;
+} | null;
+/**
+ * The rule that made the record; null for a table's cell and where none was made.
+ */
+export type ExplainedRule = {
+  /**
+   * Id of the rule. No unit.
+   */
+  readonly id: string;
+  /**
+   * What its construction looks like. No unit.
+   */
+  readonly example: string;
+  /**
+   * Its place in the order in which the rules are tried, from 1.
+   */
+  readonly position: number;
+} | null;
+/**
+ * The words that the rule looked at; null for a table's cell and where no record was made.
+ */
+export type ClauseEvidence = {
+  /**
+   * The noun phrase before the number or its verb. No unit.
+   */
+  readonly subject: string | null;
+  readonly verb: AdjacentVerb;
+  readonly governor: GoverningVerb;
+  /**
+   * The noun phrase right after the number. No unit.
+   */
+  readonly object: string | null;
+  /**
+   * How the number follows the one before it: in a new clause, in a list, or right behind its noun. No unit.
+   */
+  readonly joined: 'clause' | 'list' | 'direct';
+  /**
+   * The number before it in the same clause. No unit.
+   */
+  readonly follows: string | null;
+  /**
+   * Whether 分别 or 各 deals the numbers out.
+   */
+  readonly respectively: boolean;
+} | null;
+/**
+ * The verb right before the number; null where there is none.
+ */
+export type AdjacentVerb = {
+  /**
+   * The verb as written. No unit.
+   */
+  readonly text: string;
+  /**
+   * What such a verb says of the number beside it. No unit.
+   */
+  readonly kind: 'rise' | 'fall' | 'reach' | 'gain' | 'loss' | 'act' | 'nominal';
+} | null;
+/**
+ * The verb before the noun that stands right before the number; null where there is none.
+ */
+export type GoverningVerb = {
+  /**
+   * The verb as written. No unit.
+   */
+  readonly text: string;
+  /**
+   * What such a verb says of the number beside it. No unit.
+   */
+  readonly kind: 'rise' | 'fall' | 'reach' | 'gain' | 'loss' | 'act' | 'nominal';
+} | null;
+/**
+ * The table's cell; null in running text.
+ */
+export type CellEvidence = {
+  /**
+   * Name of the row. No unit.
+   */
+  readonly row: string;
+  /**
+   * Head of the column. No unit.
+   */
+  readonly column: string;
+  /**
+   * The unit that applies, as printed. No unit.
+   */
+  readonly unit: string | null;
+} | null;
+/**
+ * Why no record was made; null where one was.
+ */
+export type ExplainedRefusal = {
+  /**
+   * Code of the reason. No unit.
+   */
+  readonly reason: string;
+  /**
+   * The same in words. No unit.
+   */
+  readonly message: string;
+  /**
+   * Texts of the same look.
+   */
+  readonly examples: readonly RefusalExample[];
+} | null;
 
 /**
  * A report with its sections and the quantities that it states.
@@ -464,6 +598,160 @@ export interface Token {
    */
   readonly pos: string;
   readonly source: SourceSpan;
+}
+/**
+ * What became of the numbers at a place of a report, and why.
+ */
+export interface ExplainOutput {
+  /**
+   * Version of this schema. No unit.
+   */
+  readonly schemaVersion: 1;
+  readonly document: DocumentHead;
+  readonly at: AskedPlace;
+  /**
+   * Every number there, in the order of the source.
+   */
+  readonly numbers: readonly ExplainedNumber[];
+  readonly diagnostics: Diagnostics;
+}
+/**
+ * The place that was asked for.
+ */
+export interface AskedPlace {
+  /**
+   * Line of the source, in lines from 1.
+   */
+  readonly line: number;
+  /**
+   * Column, in UTF-16 units from 1; null for the whole line.
+   */
+  readonly column: number | null;
+}
+/**
+ * A number of the source with what became of it.
+ */
+export interface ExplainedNumber {
+  /**
+   * Number and unit, or what was refused, without white space. No unit.
+   */
+  readonly text: string;
+  /**
+   * record: a record was made; refused: it measures nothing; dropped: it stands in a page number, running head or the like. No unit.
+   */
+  readonly outcome: 'record' | 'refused' | 'dropped';
+  readonly source: Place;
+  readonly sentence: MarkedSentence;
+  readonly read: NumberReading;
+  /**
+   * The record; null where none was made.
+   */
+  readonly record: TargetRecord | null;
+  readonly rule: ExplainedRule;
+  readonly clause: ClauseEvidence;
+  readonly cell: CellEvidence;
+  /**
+   * The sections around it, outermost first; empty where there are none or no record was made.
+   */
+  readonly sections: readonly SectionEvidence[];
+  /**
+   * The status that headings and running text before it give; null where no record was made. No unit.
+   */
+  readonly around: 'target' | 'achieved' | 'fact' | null;
+  /**
+   * What later rules would have read, in the order in which they are tried.
+   */
+  readonly rejected: readonly RejectedReading[];
+  readonly refusal: ExplainedRefusal;
+}
+/**
+ * The sentence, lines put back together, in three pieces.
+ */
+export interface MarkedSentence {
+  /**
+   * What stands before the number. No unit.
+   */
+  readonly before: string;
+  /**
+   * The number as written. No unit.
+   */
+  readonly number: string;
+  /**
+   * What stands after the number. No unit.
+   */
+  readonly after: string;
+}
+/**
+ * A section with what its heading says of status.
+ */
+export interface SectionEvidence {
+  /**
+   * The section's number; empty for an unnumbered heading. No unit.
+   */
+  readonly number: string;
+  /**
+   * Words of the heading. No unit.
+   */
+  readonly title: string;
+  /**
+   * The status that the heading gives; null where it gives none. No unit.
+   */
+  readonly status: 'target' | 'achieved' | 'fact' | null;
+}
+/**
+ * A reading that came too late.
+ */
+export interface RejectedReading {
+  /**
+   * Id of the rule. No unit.
+   */
+  readonly id: string;
+  /**
+   * What its construction looks like. No unit.
+   */
+  readonly example: string;
+  /**
+   * Its place in the order in which the rules are tried, from 1.
+   */
+  readonly position: number;
+  /**
+   * Type that the record would have. No unit.
+   */
+  readonly type:
+    | 'growth'
+    | 'increment'
+    | 'level'
+    | 'count'
+    | 'amount'
+    | 'threshold'
+    | 'baseline'
+    | 'rank'
+    | 'scope';
+  /**
+   * Indicator that the record would have. No unit.
+   */
+  readonly indicator: string;
+  /**
+   * Verb that the record would have. No unit.
+   */
+  readonly action: string | null;
+  /**
+   * Direction that the record would have. No unit.
+   */
+  readonly direction: 'increase' | 'decrease' | 'none';
+}
+/**
+ * A text with a number.
+ */
+export interface RefusalExample {
+  /**
+   * The text. No unit.
+   */
+  readonly text: string;
+  /**
+   * Whether its number is refused for this reason.
+   */
+  readonly refused: boolean;
 }
 /**
  * Words of a user's own, which win over the built-in ones.

@@ -69,6 +69,11 @@ export class Locator {
     return { start: span.from, end: span.to, ...this.#lineIndex().at(span.from) };
   }
 
+  /** The lines of the source. */
+  get lines(): LineIndex {
+    return this.#lineIndex();
+  }
+
   #lineIndex(): LineIndex {
     this.#lines ??= new LineIndex(this.#source.text);
     return this.#lines;

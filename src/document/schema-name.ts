@@ -5,6 +5,7 @@ export const schemaNames = [
   'repair',
   'outline',
   'tokens',
+  'explain',
   'lexicon',
 ] as const;
 
@@ -26,6 +27,7 @@ export function schemaNameOf(value: unknown): SchemaName {
   if (has('records')) return 'document';
   if (has('paragraphs')) return 'repair';
   if (has('tokens')) return 'tokens';
+  if (has('numbers')) return 'explain';
   if (has('indicators') || has('units') || has('bodies')) return 'lexicon';
   if (has('quantity') || has('indicator')) return 'record';
   return has('sections') ? 'outline' : 'document';

@@ -23,6 +23,7 @@ const validators: Readonly<Record<SchemaName, () => Promise<{ default: Validate 
   repair: () => import('./validators/repair.validator.js'),
   outline: () => import('./validators/outline.validator.js'),
   tokens: () => import('./validators/tokens.validator.js'),
+  explain: () => import('./validators/explain.validator.js'),
   lexicon: () => import('./validators/lexicon.validator.js'),
 };
 

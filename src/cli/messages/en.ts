@@ -1,4 +1,5 @@
 import { batch } from './batch-en.ts';
+import { explain } from './explain-en.ts';
 import { lexicon } from './lexicon-en.ts';
 import type { Messages } from './messages.ts';
 
@@ -50,6 +51,7 @@ export const messages: Messages = {
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 
   batch,
+  explain,
   lexicon,
   help: {
     usage: 'Usage:',

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import type { LexiconMessages } from './lexicon.ts';
 import type { BatchMessages } from './batch.ts';
+import type { ExplainMessages } from './explain.ts';
 
 /** Every sentence of the command line; a language that lacks one does not compile. */
 export interface Messages {
@@ -38,6 +39,7 @@ export interface Messages {
   readonly doctorDictionaryMissing: string;
 
   readonly batch: BatchMessages;
+  readonly explain: ExplainMessages;
   readonly lexicon: LexiconMessages;
   readonly help: HelpMessages;
 }

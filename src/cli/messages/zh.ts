@@ -1,4 +1,5 @@
 import { batch } from './batch-zh.ts';
+import { explain } from './explain-zh.ts';
 import { lexicon } from './lexicon-zh.ts';
 import type { Messages } from './messages.ts';
 
@@ -41,6 +42,7 @@ export const messages: Messages = {
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
   batch,
+  explain,
   lexicon,
   help: {
     usage: '用法：',

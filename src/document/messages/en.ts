@@ -1,7 +1,10 @@
+import type { RefusalReason } from '../../quantities/quantity.ts';
+import type { RepairKind } from '../../repair/repaired.ts';
 import type { Sentences } from './language.ts';
 import { refusalReasons } from './refusals-en.ts';
 
-const repairs: Readonly<Record<string, string>> = {
+/** What repair does, in a few words. */
+export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'line-joined': 'broken lines joined',
   'column-joined': "paragraphs joined across a column's end",
   'page-joined': 'paragraphs joined across a page',
@@ -19,7 +22,7 @@ export const sentences: Sentences = {
   'page-continues-on': ({ page }) =>
     `The text goes on on ${String(page)}, which was not given; its end may be missing. Check it, or put that page after it.`,
   'text-repaired': ({ kind, count }) =>
-    `${repairs[String(kind)] ?? String(kind)}: ${String(count)}; parse repair --format json lists each.`,
+    `${repairKinds[kind as RepairKind]}: ${String(count)}; parse repair --format json lists each.`,
   'section-missing': ({ before, count }) =>
     `Before number "${String(before)}" the sequence lacks ${String(count)}. Check that the source is whole.`,
   'sections-announced': ({ announced, found }) =>
@@ -27,7 +30,7 @@ export const sentences: Sentences = {
   'table-unsure': ({ cells }) =>
     `Rows, columns or units of this table are not certain: ${String(cells)} of its numbers were left out. Check the source, or set one row a line with tabs between its cells.`,
   'number-refused': ({ quote, reason }) =>
-    `"${String(quote)}" measures nothing: ${refusalReasons[String(reason)] ?? String(reason)}.`,
+    `"${String(quote)}" measures nothing: ${refusalReasons[reason as RefusalReason]}.`,
   'change-reversed': ({ before, verb, after }) =>
     `From "${String(before)}" ${String(verb)} to "${String(after)}": the numbers go the other way. Check both.`,
   'growth-excessive': ({ indicator, rate, limit }) =>
@@ -58,4 +61,10 @@ export const sentences: Sentences = {
     `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. Name the encoding with --encoding, or mend the file.`,
   'encoding-unknown': ({ encoding, known }) =>
     `Encoding "${String(encoding)}" is not known. Choose from: ${String(known)}.`,
+  'encoding-mixed': ({ encoding, other, offset }) =>
+    `The file mixes encodings: ${String(encoding)}, but ${String(other)} from byte offset ${String(offset)} on. Convert its parts to one encoding.`,
+  'article-unsure': () =>
+    'It is not certain which part of this web page is the article. Check the text with parse repair, or save the article alone.',
+  'article-missing': () =>
+    'This web page holds no article, only menus and labels. Check that it is the right page and was saved whole: a page may load its text by script, or give it as an attachment.',
 };

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../quantities/quantity.ts';
 
 /** Why a number measures nothing, in English. */
-export const refusalReasons: Readonly<Record<string, string>> = {
+export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   date: 'a date or an hour',
   period: 'a time limit or a stretch of time',
   ordinal: 'a place in an order',
@@ -18,4 +18,4 @@ export const refusalReasons: Readonly<Record<string, string>> = {
   'no-unit': 'it has no unit, and none goes without saying',
   'too-large': 'too large to be exact',
   table: 'a cell of a table that is not certain',
-} satisfies Readonly<Record<RefusalReason, string>>;
+};

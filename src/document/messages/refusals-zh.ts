@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../quantities/quantity.ts';
 
 /** Why a number measures nothing, in Chinese. */
-export const refusalReasons: Readonly<Record<string, string>> = {
+export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   date: '日期或时刻',
   period: '期限或时间段',
   ordinal: '序数',
@@ -18,4 +18,4 @@ export const refusalReasons: Readonly<Record<string, string>> = {
   'no-unit': '没有单位，也推不出单位',
   'too-large': '太大，无法准确表示',
   table: '表格中含义不明确的格',
-} satisfies Readonly<Record<RefusalReason, string>>;
+};

@@ -1,7 +1,10 @@
+import type { RefusalReason } from '../../quantities/quantity.ts';
+import type { RepairKind } from '../../repair/repaired.ts';
 import type { Sentences } from './language.ts';
 import { refusalReasons } from './refusals-zh.ts';
 
-const repairs: Readonly<Record<string, string>> = {
+/** What repair does, in a few words. */
+export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'line-joined': '接上断行',
   'column-joined': '接上栏尾的断段',
   'page-joined': '接上跨页的断段',
@@ -19,7 +22,7 @@ export const sentences: Sentences = {
   'page-continues-on': ({ page }) =>
     `本文下转${String(page)}，该版没有给出，结尾可能不全。请核对，或把该版接在后面。`,
   'text-repaired': ({ kind, count }) =>
-    `${repairs[String(kind)] ?? String(kind)} ${String(count)} 处；parse repair --format json 列出每一处。`,
+    `${repairKinds[kind as RepairKind]} ${String(count)} 处；parse repair --format json 列出每一处。`,
   'section-missing': ({ before, count }) =>
     `编号“${String(before)}”之前缺 ${String(count)} 个。请核对原文是否齐全。`,
   'sections-announced': ({ announced, found }) =>
@@ -27,7 +30,7 @@ export const sentences: Sentences = {
   'table-unsure': ({ cells }) =>
     `这里的表格行列或单位不明确，其中 ${String(cells)} 个数没有提取。请对照原文，或改成一行一条、各列用制表符隔开。`,
   'number-refused': ({ quote, reason }) =>
-    `“${String(quote)}”不是指标数值：${refusalReasons[String(reason)] ?? String(reason)}。`,
+    `“${String(quote)}”不是指标数值：${refusalReasons[reason as RefusalReason]}。`,
   'change-reversed': ({ before, verb, after }) =>
     `从“${String(before)}”${String(verb)}到“${String(after)}”，方向相反。请核对这两个数。`,
   'growth-excessive': ({ indicator, rate, limit }) =>
@@ -58,4 +61,10 @@ export const sentences: Sentences = {
     `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。请用 --encoding 指明编码，或修好文件。`,
   'encoding-unknown': ({ encoding, known }) =>
     `编码“${String(encoding)}”不认识。可以用：${String(known)}。`,
+  'encoding-mixed': ({ encoding, other, offset }) =>
+    `文件混用编码：主要是 ${String(encoding)}，字节偏移 ${String(offset)} 起是 ${String(other)}。请统一成一种编码。`,
+  'article-unsure': () =>
+    '不能确定网页的哪一部分是正文。请用 parse repair 核对提取的文字，或只保存正文部分。',
+  'article-missing': () =>
+    '这个网页里没有正文，只有菜单和标签。请核对是否存对了页面、是否存全：正文可能由脚本载入，或在附件里。',
 };
