@@ -20,8 +20,6 @@ export interface Summary extends Counts {
   readonly version: 1;
   readonly format: BatchFormat;
   readonly shards: number;
-  /** What went in: documents, and bytes of text. */
-  readonly input: { readonly documents: number; readonly bytes: number };
   /** Bytes of what came out. */
   readonly output: { readonly files: number; readonly bytes: number };
 }
@@ -63,7 +61,6 @@ async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
     version: 1,
     format: job.format,
     shards: job.shards,
-    input: { documents: job.documents, bytes: job.bytes },
     output: { files, bytes },
     ...counts,
   };

@@ -10,7 +10,7 @@ export function temporaryName(file: string): string {
 
 /** Tells a file that a process left behind when it was killed. */
 export function isTemporary(name: string): boolean {
-  return name.startsWith('.') && name.endsWith('.tmp');
+  return /^\..+\.\d+-[0-9a-z]+\.tmp$/.test(name);
 }
 
 /** Writes a file that is there whole or not at all; `synced` also outlives a loss of power. */

@@ -11,7 +11,7 @@ import {
 } from './byte-path.ts';
 import type { BytePath } from './byte-path.ts';
 import { SortedPaths } from './sorted-paths.ts';
-import { filesBelow } from './walk.ts';
+import { filesBelow, folderId } from './walk.ts';
 import type { WalkOptions } from './walk.ts';
 
 /** The inputs of a job. */
@@ -76,6 +76,7 @@ async function* matching(
   root: BytePath,
   options: WalkOptions,
 ): AsyncGenerator<BytePath> {
+  if ((await folderId(root)) === null) return;
   const matches = picomatch(glob);
   for await (const path of filesBelow(root, options)) {
     if (path === root || matches(shownPath(relativeTo(root, path)))) yield path;

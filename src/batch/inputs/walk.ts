@@ -36,6 +36,10 @@ export async function* filesBelow(
 ): AsyncGenerator<BytePath> {
   const id = await folderId(folder);
   if (id === options.output) return;
+  if (id !== null && around.includes(id)) {
+    options.leftOut({ path: folder, reason: 'loop' });
+    return;
+  }
   const entries = await entriesOf(folder);
   if (id === null || entries === null) {
     yield folder;
@@ -79,8 +83,6 @@ async function* behindLink(
     options.leftOut({ path, reason: 'not-followed' });
     return;
   }
-  const id = await folderId(path);
-  if (id === null) yield path;
-  else if (around.includes(id)) options.leftOut({ path, reason: 'loop' });
+  if ((await folderId(path)) === null) yield path;
   else yield* filesBelow(path, options, around);
 }

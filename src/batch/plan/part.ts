@@ -43,7 +43,7 @@ export interface Shard {
   /** Where its parts stand in the file of parts: half-open, in bytes. */
   readonly from: number;
   readonly to: number;
-  /** Of the lines of its parts. */
+  /** Checksum of what its parts are to hold. */
   readonly sha256: string;
 }
 

@@ -50,7 +50,8 @@ export async function writePlan(
               bytes,
               work: what,
             };
-            open.hash.update(await partLines.add(part));
+            await partLines.add(part);
+            open.hash.update(signature(part));
             open.parts++;
             open.documents += documents;
             open.bytes += bytes;
@@ -67,6 +68,15 @@ export async function writePlan(
     { synced: true },
   );
   return totals;
+}
+
+/** What a part is to hold, whatever state its files are in. */
+function signature({ number, documents, work }: Part): string {
+  const place =
+    'files' in work
+      ? work.files.map(({ name }) => name)
+      : [work.file.name, work.from, work.to, work.head, work.first];
+  return `${JSON.stringify([number, documents, place])}\n`;
 }
 
 function newShard(number: number, firstPart: number, from: number) {
@@ -92,12 +102,11 @@ class Lines {
     this.#handle = handle;
   }
 
-  async add(value: unknown): Promise<string> {
+  async add(value: unknown): Promise<void> {
     const line = `${JSON.stringify(value)}\n`;
     this.bytes += Buffer.byteLength(line);
     this.#waiting += line;
     if (this.#waiting.length > chunk) await this.end();
-    return line;
   }
 
   async end(): Promise<void> {

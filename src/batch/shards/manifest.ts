@@ -16,7 +16,7 @@ export interface WrittenFile {
 export interface Manifest {
   readonly version: 1;
   readonly shard: number;
-  /** Checksum of the shard's lines in the plan. */
+  /** Checksum of what the plan has for the shard. */
   readonly plan: string;
   readonly counts: Counts;
   readonly files: readonly WrittenFile[];
