@@ -17,6 +17,20 @@ export interface Item {
 const clauseEnds = '，。；：！？\n\t（）,;!?';
 const sentenceEnds = '。！？\n\t!?';
 const listSigns = '、和及与并或';
+const wholeWords = [
+  '惠及',
+  '涉及',
+  '普及',
+  '波及',
+  '危及',
+  '触及',
+  '参与',
+  '给与',
+  '总和',
+  '合并',
+  '归并',
+  '兼并',
+];
 
 /** Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text. */
 export function itemsOf(text: string, quantities: readonly Quantity[]): readonly Item[] {
@@ -65,6 +79,8 @@ function isRatioSign(text: string, from: number, to: number): boolean {
 function lookThrough(text: string, item: Item, next: Item | undefined): Item {
   if (next && sharesNoun(text, item, next)) return { ...item, right: next.right };
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
+  if (sharesCriterion(text, item, next) || sharesPeople(item, next))
+    return { ...item, right: next.right };
   const kinds = item.quantity.unit === '类' || item.quantity.unit === '个';
   if (
     item.quantity.dimension !== 'count' ||
@@ -117,7 +133,7 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
       return { right: { from, to: sign }, left: { from: sign + 1, to }, joined: 'list' };
   }
   let end = to;
-  while (end > from && listSigns.includes(text.charAt(end - 1))) end--;
+  while (end > from && isListSign(text, end - 1)) end--;
   if (end < to) {
     return { right: { from, to: end }, left: { from: to, to }, joined: 'list' };
   }
@@ -133,6 +149,12 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
     };
   }
   return { right: { from, to }, left: { from, to }, joined: 'direct' };
+}
+
+/** Whether a list sign stands at `at` and not the end of a word: 惠及, 参与. */
+function isListSign(text: string, at: number): boolean {
+  if (!listSigns.includes(text.charAt(at))) return false;
+  return !wholeWords.includes(text.slice(at - 1, at + 1));
 }
 
 function lastSign(text: string, from: number, to: number): number {
@@ -180,4 +202,22 @@ function quoteFrom(text: string, close: number): number {
   const near = Math.max(0, close - longestQuote);
   const open = text.slice(near, close).lastIndexOf('“');
   return open >= 0 ? near + open : -1;
+}
+
+/** 3万元以上30万元以下的罚款: two bounds of one thing. */
+function sharesCriterion(text: string, item: Item, next: Item): boolean {
+  const lower = item.quantity.comparator === 'ge' && next.quantity.comparator === 'le';
+  return (
+    lower && item.quantity.unit === next.quantity.unit && text.charAt(next.right.from) === '的'
+  );
+}
+
+/** 全县4879户10090名贫困群众: households and people of one noun, where no noun stands before. */
+function sharesPeople(item: Item, next: Item): boolean {
+  return (
+    item.quantity.unit === '户' &&
+    next.quantity.dimension === 'count' &&
+    item.left.to - item.left.from <= 2 &&
+    next.right.to - next.right.from >= 2
+  );
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Item } from './item.ts';
 import type { Made } from './rule.ts';
+import type { TargetType } from './target.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying =
@@ -48,9 +49,14 @@ export function linked(
     const thing = whole ? undefined : countedBeside(text, items, made, links, index);
     links[index] = whole ?? thing;
     if (whole) result[index] = { ...draft, relatesTo: whole };
-    else if (thing) result[index] = { ...draft, type: 'amount', relatesTo: thing };
+    else if (thing) result[index] = { ...draft, type: typeBeside(draft), relatesTo: thing };
   }
   return result;
+}
+
+/** A sum or size of something is its amount; what is counted or added stays so. */
+function typeBeside({ type }: Made): TargetType {
+  return type === 'level' ? 'amount' : type;
 }
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */

@@ -46,7 +46,8 @@ export function trimStart(text: string, span: Span): Span {
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
-      if (text.startsWith('年', from) && wordAt(text, word.to, span.to)?.class !== 'verb') break;
+      const bare = text.startsWith('年', from) || asNouns.has(text.slice(from, word.to));
+      if (bare && word.to < span.to && wordAt(text, word.to, span.to)?.class !== 'verb') break;
       if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
       from = word.to;
     } else if (word === null && edges.has(text.charAt(from))) from++;
@@ -133,6 +134,7 @@ export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
+  if ('、和与及或'.includes(text.charAt(from)) && from < limit) return { from, to: from };
   if (unitAside.test(text.slice(from, from + 4)) || aimed.test(text.slice(from, from + 3)))
     return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
@@ -210,6 +212,7 @@ export function nounBefore(text: string, span: Span): Span {
   for (const word of words) {
     if (!cuts(word)) continue;
     if (text.charAt(word.from - 1) === '的') continue;
+    if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;

@@ -32,6 +32,7 @@ export const period: RefusalRule = {
     const calendar = /^(?:年|个月|周|周岁)$/.test(measure.unit);
     const before = text.slice(Math.max(0, numeral.from - 10), numeral.from);
     if (numeral.value === 0.5 && /[上下前后]$/.test(before)) return measure.to;
+    if (/^(?:计划|规划|行动)/.test(text.slice(measure.to, measure.to + 2))) return measure.to;
     if (measured.test(before)) return null;
     const after = text.slice(measure.to, measure.to + 4);
     if (measure.unit === '岁' || measure.unit === '周岁') return null;

@@ -40,7 +40,7 @@ export const objectAfter: Rule = {
     const governedByVerb =
       verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';
-    if (quantity.dimension !== 'count' && !governedByVerb && !attributive) return null;
+    if (quantity.dimension !== 'count' && !governedByVerb && !attributive && !named) return null;
     const next = items[index + 1];
     const overlaps =
       next?.joined === 'direct' &&
