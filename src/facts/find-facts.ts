@@ -3,18 +3,22 @@ import type { Reading } from '../reading/reading.ts';
 import type { DocumentKind, Facts } from './facts.ts';
 import { regionOf } from './region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
+import type { Title } from './title.ts';
 import { yearOf } from './year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
   readonly year?: number;
+  /** What a web page says outside its text: the title above it, the year of publication. */
+  readonly outside?: { readonly title: string | null; readonly year: number | null };
 }
 
 /** What a document says of itself: kind, title, region and the year that 今年 means in it. */
 export function findFacts(reading: Reading, outline: Outline, options: FactsOptions = {}): Facts {
   const bodyFrom = bodyStart(reading, outline);
-  const head = linesBefore(reading, bodyFrom);
-  const title = titleOf(reading, bodyFrom);
+  const above = options.outside?.title ?? null;
+  const head = [...(above === null ? [] : [above]), ...linesBefore(reading, bodyFrom)];
+  const title = titled(above, titleOf(reading, bodyFrom));
   const opening = openingLines(reading, bodyFrom);
   const kind = kindFrom(reading, outline, [...head, ...opening], title?.kind ?? null);
   const text = title?.text ?? null;
@@ -22,8 +26,19 @@ export function findFacts(reading: Reading, outline: Outline, options: FactsOpti
     title: text,
     kind,
     region: regionOf([...(text === null ? [] : [text]), ...head, ...opening]),
-    year: options.year ?? yearOf({ reading, outline, kind, title: text, head }),
+    year:
+      options.year ??
+      yearOf({ reading, outline, kind, title: text, head }) ??
+      (kind === 'bulletin' ? null : (options.outside?.year ?? null)),
   };
+}
+
+/** The title that a page gives above its text where that names a kind of document, or the text has none. */
+function titled(above: string | null, inText: Title | null): Title | null {
+  if (above === null) return inText;
+  const kind = kindOf(above);
+  if (kind === null && inText !== null) return inText;
+  return { text: above.replace(/\s/g, ''), kind: kind ?? 'other' };
 }
 
 const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;

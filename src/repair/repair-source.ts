@@ -9,9 +9,12 @@ import type { Repaired } from './repaired.ts';
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
   if (source.format === 'text') return repair(source.text, segmenter);
-  const page = readHtml(source.text);
-  const repaired = repair(page.text, segmenter);
-  return moved(repaired, page.map);
+  const { value: page, diagnostics } = readHtml(source.text);
+  const repaired = moved(repair(page.text, segmenter), page.map);
+  return {
+    value: { ...repaired.value, outside: page.facts },
+    diagnostics: [...diagnostics, ...repaired.diagnostics],
+  };
 }
 
 /** The same with its offsets moved to the text that `map` leads to. */

@@ -30,9 +30,18 @@ export interface PageJumps {
   readonly continuesOn: string | null;
 }
 
+/** What a web page says of its text outside of it. */
+export interface Outside {
+  readonly title: string | null;
+  /** The year of publication. */
+  readonly year: number | null;
+}
+
 /** A text with its paragraphs put back together: `text` has one a line, `map` leads to the source. */
 export interface Repaired extends MappedText {
   readonly paragraphs: readonly Paragraph[];
   readonly repairs: readonly Repair[];
   readonly page: PageJumps;
+  /** Absent where the source is no web page. */
+  readonly outside?: Outside;
 }

@@ -56,6 +56,22 @@ export function entityAt(html: string, from: number, end: number): Entity | null
   return text === undefined ? null : { text, to: after };
 }
 
+/** `html` with its character references read. */
+export function decoded(html: string): string {
+  let text = '';
+  let from = 0;
+  for (let at = html.indexOf('&'); at !== -1; at = html.indexOf('&', at)) {
+    const entity = entityAt(html, at, html.length);
+    if (entity === null) {
+      at++;
+      continue;
+    }
+    text += html.slice(from, at) + entity.text;
+    at = from = entity.to;
+  }
+  return text + html.slice(from);
+}
+
 function numbered(digits: string): string | undefined {
   const hex = /^x([0-9a-f]+)$/i.exec(digits);
   const code =

@@ -1,20 +1,49 @@
+import type { Diagnostic, Noticed } from '../../core/diagnostic.ts';
 import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
 import { contentOf } from './content.ts';
+import type { Content } from './content.ts';
 import { entityAt } from './entities.ts';
+import { pageFactsOf } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { blockTags, cellTags, silentTags } from './tags.ts';
 import type { Element, Node } from './tree.ts';
 import { treeOf } from './tree.ts';
 
+/** The text of a page, with what the page says of it elsewhere. */
+export interface Page extends MappedText {
+  readonly facts: PageFacts;
+}
+
 /**
  * The text of a page: a line for each paragraph, heading and table row of its article, cells parted by tabs, without
  * scripts, menus and links around it. Every unit that the page holds maps to its place there.
+ *
+ * Notices `article-missing`, an error, for a page that holds only menus and labels, and `article-unsure` where several
+ * parts of the page may be the article.
  */
-export function readHtml(html: string): MappedText {
+export function readHtml(html: string): Noticed<Page> {
   const root = treeOf(html);
+  const { elements, asides, certainty } = contentOf(root);
   const page = new PageText(html);
-  page.write(contentOf(root));
-  return page.finish();
+  if (certainty !== 'missing') for (const element of elements) page.write(element, asides);
+  return {
+    value: { ...page.finish(), facts: pageFactsOf(root) },
+    diagnostics: noticed(certainty),
+  };
+}
+
+function noticed(certainty: Content['certainty']): readonly Diagnostic[] {
+  if (certainty === 'sure') return [];
+  const missing = certainty === 'missing';
+  return [
+    {
+      code: missing ? 'article-missing' : 'article-unsure',
+      severity: missing ? 'error' : 'warning',
+      span: null,
+      args: {},
+    },
+  ];
 }
 
 type Step =
@@ -50,12 +79,13 @@ class PageText {
     this.#writer = new MappedTextWriter(html);
   }
 
-  write(root: Element): void {
+  write(root: Element, asides: ReadonlySet<Element>): void {
     const stack: Step[] = [{ enter: root, inCell: false }];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
       if ('leave' in step) this.#edge(step.leave, step.inCell);
       else if (step.enter.type === 'text') this.#text(step.enter.data, step.enter.startIndex ?? 0);
       else if ('children' in step.enter && !silentTags.has(step.enter.name)) {
+        if (asides.has(step.enter)) continue;
         const element = step.enter;
         this.#edge(element, step.inCell);
         stack.push({ leave: element, inCell: step.inCell });

@@ -2,14 +2,14 @@
 
 /** Nothing in these is text of the page. */
 export const silentTags: ReadonlySet<string> = new Set(
-  'script style noscript template head title meta link iframe object embed svg canvas select option button form input textarea nav footer aside audio video map'.split(
+  'script style noscript template head title meta link iframe object embed svg canvas select option button input textarea nav footer aside audio video map'.split(
     ' ',
   ),
 );
 
 /** These start and end a line. */
 export const blockTags: ReadonlySet<string> = new Set(
-  'address article blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure founder-content h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure form founder-content h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -35,5 +35,19 @@ export const contentNames: ReadonlySet<string> = new Set(
     'news_content',
     'newscontent',
     'rm_txt_con',
+    'vsb_content',
+    'v_news_content',
+    'wp_articlecontent',
+    'xxgk_content',
+    'endtext',
+    'artibody',
+    'p-detail',
   ].map((name) => name.toLowerCase()),
+);
+
+/** Parts of the ids and classes of what stands beside a page's text. */
+export const asideNames: ReadonlySet<string> = new Set(
+  'comment comments commentlist pinglun reply related relate relevant recommend recommended tuijian sidebar share bshare bdshare bdsharebuttonbox breadcrumb crumb crumbs nav navbar navigation menu footer copyright login toolbar'.split(
+    ' ',
+  ),
 );
