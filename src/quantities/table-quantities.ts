@@ -28,24 +28,38 @@ export function readTable(
   };
   const steps = [
     ...table.values.map((cell) => ({
-      from: cell.span.from,
+      span: cell.span,
       take: () => {
         value(cell);
       },
     })),
-    ...table.prose.map((cell) => ({
-      from: cell.from,
+    ...table.prose.map((span) => ({
+      span,
       take: () => {
-        scan(cell);
+        scan(span);
       },
     })),
-    ...table.unread.map((cell) => ({
-      from: cell.from,
+    ...table.unread.map((span) => ({
+      span,
       take: () => {
-        refuse(cell, 'table');
+        refuse(span, 'table');
       },
     })),
   ];
-  steps.sort((a, b) => a.from - b.from);
-  for (const { take } of steps) take();
+  steps.sort((a, b) => a.span.from - b.span.from);
+  let at = table.span.from;
+  for (const { span, take } of steps) {
+    for (const label of numbersIn(text, at, span.from)) refuse(label, 'name');
+    take();
+    at = Math.max(at, span.to);
+  }
+  for (const label of numbersIn(text, at, table.span.to)) refuse(label, 'name');
+}
+
+/** Numbers in the heads of columns and the names of rows: 2025年, 3-5岁. */
+function* numbersIn(text: string, from: number, to: number): Iterable<Span> {
+  const digits = /\d+(?:[.,]\d+)*/g;
+  for (const found of text.slice(from, Math.max(from, to)).matchAll(digits)) {
+    yield { from: from + found.index, to: from + found.index + found[0].length };
+  }
 }
