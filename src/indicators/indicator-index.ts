@@ -71,7 +71,7 @@ export class IndicatorIndex {
 
   *#withoutSuffixes(name: string): Generator<Named> {
     let isRate = false;
-    for (let rest: string | null = name; rest !== null;) {
+    for (let rest = name; ;) {
       const standard = this.#standard.get(rest);
       const indicators = [...(this.#own.get(rest) ?? []), ...(standard ? [standard] : [])];
       if (indicators.length > 0) yield { indicators, isRate };

@@ -198,7 +198,8 @@ export const environment: readonly Row[] = [
     '+',
     '历史遗留矿山 矿山生态修复 历史遗留矿山生态修复 矿山修复治理面积 废弃矿山修复 修复矿山 矿山修复面积',
   ],
-  ['forest.coverage', '森林覆盖率', 'ratio:%', '+', '林木覆盖率 林木绿化率 全国森林覆盖率'],
+  ['forest.coverage', '森林覆盖率', 'ratio:%', '+'],
+  ['forest.greening', '林木绿化率', 'ratio:%', '+', '林木覆盖率'],
   ['forest.stock', '森林蓄积量', 'volume:立方米', '+', '活立木蓄积量 活立木总蓄积量'],
   ['forest.area', '森林面积', 'area:亩 公顷', '+', '有林地面积 林地面积 林地保有量'],
   [
