@@ -1,3 +1,4 @@
+import { UnitSet, unitTable } from '../core/unit-set.ts';
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../lexicon/numerals.ts';
 
 /** A number as it stands in a text. */
@@ -14,15 +15,14 @@ export interface Numeral {
   readonly upTo: number | null;
 }
 
-const exponents: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const moreWords = '多余';
+const digits = unitTable(chineseDigits);
+const exponents = unitTable({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 });
+const moreWords = new UnitSet('多余');
 /** Units that begin with 千: 千瓦, 千克. */
-const kiloUnits = '瓦克米伏卡安赫升';
+const kiloUnits = new UnitSet('瓦克米伏卡安赫升');
 
 function opensKiloUnit(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === '千' && at + 1 < text.length && kiloUnits.includes(text.charAt(at + 1))
-  );
+  return text.charCodeAt(at) === 0x5343 && kiloUnits.has(text.charCodeAt(at + 1));
 }
 
 function isDigit(unit: number): boolean {
@@ -34,13 +34,18 @@ function scaled(mantissa: string, exponent: number): number {
   return Number(exponent === 0 ? mantissa : `${mantissa}e${String(exponent)}`);
 }
 
+/** The power of ten that the character at `at` stands for; -1 where it stands for none. */
+function exponentOf(text: string, at: number): number {
+  return at < text.length ? (exponents[text.charCodeAt(at)] as number) : -1;
+}
+
 /** Reads 万, 亿, 千万, 万亿 … from `at`; gives their power of ten and where they end. */
 function magnitudesAt(text: string, at: number): { exponent: number; to: number } {
   let exponent = 0;
   let to = at;
   while (to < text.length) {
-    const power = exponents[text.charAt(to)];
-    if (power === undefined || opensKiloUnit(text, to)) break;
+    const power = exponentOf(text, to);
+    if (power === -1 || opensKiloUnit(text, to)) break;
     exponent += power;
     to++;
   }
@@ -52,7 +57,7 @@ function digitsEnd(text: string, at: number): number {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to++;
   if (to - at <= 3) {
-    for (;;) {
+    while (text.charCodeAt(to) === 0x2c) {
       const group = /^,\d{3}(?!\d)/.test(text.slice(to, to + 5));
       if (!group) break;
       to += 4;
@@ -69,11 +74,12 @@ function digitsEnd(text: string, at: number): number {
 export function arabicAt(text: string, at: number): Numeral | null {
   if (!isDigit(text.charCodeAt(at))) return null;
   const end = digitsEnd(text, at);
-  const mantissa = text.slice(at, end).replaceAll(',', '');
+  const written = text.slice(at, end);
+  const mantissa = written.includes(',') ? written.replaceAll(',', '') : written;
   let more = false;
   let magnitudes = magnitudesAt(text, end);
   let to = magnitudes.to;
-  if (magnitudes.exponent === 0 && moreWords.includes(text.charAt(end)) && end < text.length) {
+  if (magnitudes.exponent === 0 && moreWords.has(text.charCodeAt(end))) {
     const later = magnitudesAt(text, end + 1);
     more = true;
     to = end + 1;
@@ -81,7 +87,7 @@ export function arabicAt(text: string, at: number): Numeral | null {
       magnitudes = later;
       to = later.to;
     }
-  } else if (magnitudes.exponent > 0 && moreWords.includes(text.charAt(to)) && to < text.length) {
+  } else if (magnitudes.exponent > 0 && moreWords.has(text.charCodeAt(to))) {
     more = true;
     to++;
   }
@@ -96,22 +102,20 @@ export function arabicAt(text: string, at: number): Numeral | null {
   };
 }
 
-function digitOf(text: string, at: number): number | undefined {
-  return chineseDigits[text.charAt(at)];
+/** The value of the Chinese digit at `at`; -1 where none stands there. */
+function digitOf(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (digits[text.charCodeAt(at)] as number) : -1;
 }
 
 /** 三五 in 三五十家, 七八 in 七八个: two rising digits that name a range. */
 function pairAt(text: string, at: number): readonly [low: number, high: number, to: number] | null {
   const low = digitOf(text, at);
+  if (low <= 0) return null;
   const apart = text.charAt(at + 1) === '、' ? 1 : 0;
   const high = digitOf(text, at + 1 + apart);
-  if (low === undefined || high === undefined || low === 0) return null;
-  if (apart > 0 && exponents[text.charAt(at + 3)] === undefined) return null;
-  if (
-    digitOf(text, at + 2 + apart) !== undefined ||
-    (at > 0 && digitOf(text, at - 1) !== undefined)
-  )
-    return null;
+  if (high === -1) return null;
+  if (apart > 0 && exponentOf(text, at + 3) === -1) return null;
+  if (digitOf(text, at + 2 + apart) !== -1 || digitOf(text, at - 1) !== -1) return null;
   return high === low + 1 || (low === 3 && high === 5) ? [low, high, at + 2 + apart] : null;
 }
 
@@ -130,6 +134,7 @@ export function chineseAt(text: string, at: number): Numeral | null {
       upTo: scaled(String(pair[1]), magnitudes.exponent),
     };
   }
+  if (digitOf(text, at) === -1 && exponentOf(text, at) === -1) return null;
   let total = 0;
   let group = 0;
   let digit: number | null = null;
@@ -137,20 +142,20 @@ export function chineseAt(text: string, at: number): Numeral | null {
   let more = false;
   let to = at;
   while (to < text.length) {
+    const value = digitOf(text, to);
+    const power = exponentOf(text, to);
     const character = text.charAt(to);
-    const value = chineseDigits[character];
-    const small = smallMagnitudes[character];
-    const large = largeMagnitudes[character];
-    if (small !== undefined && opensKiloUnit(text, to)) break;
-    if (value !== undefined) {
+    if (value !== -1) {
       if (more) break;
       digit = digit === null ? value : digit * 10 + value;
       exponent = 0;
-    } else if (small !== undefined) {
-      group += (digit ?? (group === 0 ? 1 : 0)) * small;
+    } else if (power === 1 || power === 2 || power === 3) {
+      if (opensKiloUnit(text, to)) break;
+      group += (digit ?? (group === 0 ? 1 : 0)) * (smallMagnitudes[character] as number);
       digit = null;
-      exponent += exponents[character] as number;
-    } else if (large !== undefined) {
+      exponent += power;
+    } else if (power !== -1) {
+      const large = largeMagnitudes[character] as number;
       group += digit ?? 0;
       if (group === 0 && total === 0) group = 1;
       if (group === 0) total *= large;
@@ -158,12 +163,12 @@ export function chineseAt(text: string, at: number): Numeral | null {
       else total += group * large;
       group = 0;
       digit = null;
-      exponent += exponents[character] as number;
+      exponent += power;
     } else if (
       to > at &&
-      moreWords.includes(character) &&
+      moreWords.has(text.charCodeAt(to)) &&
       !more &&
-      exponents[text.charAt(to - 1)] !== undefined
+      exponentOf(text, to - 1) !== -1
     ) {
       more = true;
     } else break;
@@ -171,10 +176,10 @@ export function chineseAt(text: string, at: number): Numeral | null {
   }
   if (to === at) return null;
   let value = total + group + (digit ?? 0);
-  if (text.charAt(to) === '点' && digitOf(text, to + 1) !== undefined) {
+  if (text.charAt(to) === '点' && digitOf(text, to + 1) !== -1) {
     let fraction = '';
     let end = to + 1;
-    for (let next = digitOf(text, end); next !== undefined; next = digitOf(text, ++end)) {
+    for (let next = digitOf(text, end); next !== -1; next = digitOf(text, ++end)) {
       fraction += String(next);
     }
     const magnitudes = magnitudesAt(text, end);

@@ -1,5 +1,6 @@
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities, impliedRanks } from '../lexicon/implied-quantities.ts';
 import type { Unit } from '../lexicon/units.ts';
@@ -25,7 +26,7 @@ export interface Quantities {
   readonly refusals: readonly Refusal[];
 }
 
-const start = /[0-9〇零一二两三四五六七八九十百千万亿半过超近倍翻减首榜前第]/g;
+const starts = new UnitSet('0123456789〇零一二两三四五六七八九十百千万亿半过超近倍翻减首榜前第');
 
 const implied = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
 const ranks = new WordIndex(
@@ -83,10 +84,8 @@ function scan(
     floor = at;
   };
   for (;;) {
-    start.lastIndex = at;
-    const found = start.exec(text);
-    if (!found || found.index >= paragraph.to) return;
-    at = found.index;
+    while (at < paragraph.to && !starts.has(text.charCodeAt(at))) at++;
+    if (at >= paragraph.to) return;
     const quote = quotes[lastStartingBy(quotes, at)];
     if (quote && at < quote.to) {
       refuse(at, quote.to, 'slogan');
@@ -113,7 +112,12 @@ function scan(
       accept(rank);
       continue;
     }
-    const fraction = fractionAt(text, at);
+    const numeral = numeralAt(text, at);
+    if (!numeral) {
+      at++;
+      continue;
+    }
+    const fraction = fractionAt(text, at, numeral);
     if (fraction) {
       const amount =
         fraction.min === fraction.max
@@ -135,11 +139,6 @@ function scan(
           'chinese',
         ),
       );
-      continue;
-    }
-    const numeral = numeralAt(text, at);
-    if (!numeral) {
-      at++;
       continue;
     }
     const measure = measureAt(text, numeral.to, units);

@@ -23,14 +23,18 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** The fraction at `at`. A second one after 至 makes a range: 百分之八至九. */
-export function fractionAt(text: string, at: number): Fraction | null {
-  const first = partAt(text, at);
+/** The fraction at `at`, where `numeral` stands. A second one after 至 makes a range: 百分之八至九. */
+export function fractionAt(
+  text: string,
+  at: number,
+  numeral: Numeral | null = numeralAt(text, at),
+): Fraction | null {
+  const first = partAt(text, at, numeral);
   if (!first) return null;
   if (!rangeSign.test(text.charAt(first.to)))
     return { ...first, min: first.value, max: first.value };
   const next = first.to + 1;
-  const second = partAt(text, next) ?? bareAt(text, next, first.scale);
+  const second = partAt(text, next, numeralAt(text, next)) ?? bareAt(text, next, first.scale);
   if (!second || second.value <= first.value)
     return { ...first, min: first.value, max: first.value };
   return { from: at, to: second.to, min: first.value, max: second.value, unit: first.unit };
@@ -62,8 +66,10 @@ function slashedAt(text: string, at: number): Part | null {
   };
 }
 
-function partAt(text: string, at: number): Part | null {
-  const slashedPart = slashedAt(text, at);
+/** Every form of a fraction opens with a numeral: 百 of 百分之 is one. */
+function partAt(text: string, at: number, denominator: Numeral | null): Part | null {
+  if (!denominator) return null;
+  const slashedPart = denominator.form === 'digits' ? slashedAt(text, at) : null;
   if (slashedPart) return slashedPart;
   for (const [word, unit, scale] of denominators) {
     if (!text.startsWith(word, at)) continue;
@@ -71,8 +77,6 @@ function partAt(text: string, at: number): Part | null {
     if (!numeral) return null;
     return { from: at, to: numeral.to, value: tidy(numeral.value * scale), unit, scale };
   }
-  const denominator = numeralAt(text, at);
-  if (!denominator) return null;
   if (text.startsWith('分之', denominator.to) && denominator.value > 0) {
     const numerator = numeralAt(text, denominator.to + 2);
     if (!numerator) return null;

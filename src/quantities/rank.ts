@@ -41,26 +41,27 @@ export function rankAt(
   at: number,
   words: WordIndex<{ readonly rank: number; readonly comparator: Comparator }>,
 ): Quantity | null {
-  const before = text.slice(Math.max(0, at - 16), at);
+  const before = (): string => text.slice(Math.max(0, at - 16), at);
   const word = words.at(text, at);
   if (word) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
     const unit = /^[位名]/.exec(text.charAt(word.to))?.[0] ?? '位';
     const isFirst = word.entry.comparator === 'eq';
-    if (!isPlaced(before) || (!isFirst && !ends)) return null;
+    if (!isPlaced(before()) || (!isFirst && !ends)) return null;
     const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
     return rank(at, to, word.entry.rank, word.entry.comparator, unit);
   }
-  if (text.charAt(at) === '前') {
+  const sign = text.charAt(at);
+  if (sign === '前') {
     const last = numeralAt(text, at + 1);
     const place = last && /^[位名]/.exec(text.charAt(last.to))?.[0];
     return last && place ? rank(at, last.to + 1, last.value, 'le', place) : null;
   }
-  if (text.charAt(at) !== '第') return null;
+  if (sign !== '第') return null;
   const numeral = numeralAt(text, at + 1);
   if (!numeral || numeral.value > 999) return null;
   const unit = /^[位名]/.exec(text.charAt(numeral.to))?.[0];
-  if (unit) return isPlaced(before) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  if (unit) return isPlaced(before()) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
   const ends = /^[，。；、）\n]|^$/.test(text.charAt(numeral.to));
-  return ends && isPlaced(before) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
+  return ends && isPlaced(before()) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
 }

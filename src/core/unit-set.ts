@@ -1,0 +1,24 @@
+/** A set of characters, asked for by UTF-16 unit: no string is made of a character to look it up. */
+export class UnitSet {
+  readonly #bits = new Uint32Array(0x10000 >> 5);
+
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at);
+      const place = unit >> 5;
+      this.#bits[place] = (this.#bits[place] as number) | (1 << (unit & 31));
+    }
+  }
+
+  /** Whether the set holds the unit; false for what `charCodeAt` gives beyond a text. */
+  has(unit: number): boolean {
+    return (((this.#bits[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
+  }
+}
+
+/** Values by character, for looking them up by UTF-16 unit; -1 where there is none. None is over 127. */
+export function unitTable(values: Readonly<Record<string, number>>): Int8Array {
+  const table = new Int8Array(0x10000).fill(-1);
+  for (const [character, value] of Object.entries(values)) table[character.charCodeAt(0)] = value;
+  return table;
+}
