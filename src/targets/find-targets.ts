@@ -75,7 +75,7 @@ export function findTargets({
       indicator: draft.indicator,
       action: draft.action,
       direction: draft.direction,
-      period: periodOf(before, facts),
+      period: periodOf(before, facts, path, text),
       modality: modalityOf(
         text,
         Math.max(sentence.from, quantity.bounded.from - 80),

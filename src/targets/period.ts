@@ -1,58 +1,91 @@
 import type { Facts } from '../facts/facts.ts';
+import { yearsIn } from '../numerals/years.ts';
+import type { Section } from '../outline/section.ts';
 import type { Period } from './target.ts';
 
-const plan = /[“"]?(十[一二三四五六]|[六七八九十])五[”"]?(?:规划|计划)?(时期|期间|末|以来|五年)?/;
-const planStarts: Readonly<Record<string, number>> = {
-  六: 1981,
-  七: 1986,
-  八: 1991,
-  九: 1996,
-  十: 2001,
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-  十六: 2031,
-};
-const span = /(\d{4})年?[-—~至到](\d{4})年/;
-const by = /(?:到|至|截至)(\d{4})年/;
-const since = /比(\d{4})年/;
-const inYear = /(\d{4})年/;
-const within = /年内|全年|年底前|今年底|今年年底/;
+/** A five-year plan by name: 十四五 in quotation marks, or with 时期 and the like behind. */
+const plan =
+  /[“"](十[一二三四五六]?|[六七八九])五[”"](?:规划|计划)?(末|期末)?|(十[一二三四五六]?|[六七八九])五(?:规划|计划)?(?:时期|期间|以来|(末|期末))/g;
+const planNames = ['六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'];
+const firstPlan = 1981;
 
-/** The period that a sentence sets for what it says up to the number; null where it sets none. */
-export function periodOf(sentence: string, facts: Facts): Period | null {
+const span = /(\d{4})年?[-—~至到](\d{4})年/;
+const within = /年内|全年|年底前|今年底|今年年底|本年/;
+const named = /今年|去年|上年(?!(?:增长|下降|同期))|明年/;
+
+/** The period that a sentence sets for what it says up to the number, or that the heading around it does. */
+export function periodOf(
+  sentence: string,
+  facts: Facts,
+  path: readonly Section[] = [],
+  text = '',
+): Period | null {
+  return statedIn(sentence) ?? relativeIn(sentence, facts, path, text) ?? headed(path, text);
+}
+
+function stated(start: string | null, end: string | null, words: string): Period {
+  return { start, end, text: words, basis: 'stated' };
+}
+
+function statedIn(sentence: string): Period | null {
   const range = span.exec(sentence);
   if (range) return stated(range[1] as string, range[2] as string, range[0]);
-  const five = plan.exec(sentence);
-  if (five) {
-    const start = planStarts[five[1] as string];
-    if (start !== undefined) {
-      const end = String(start + 4);
-      return stated(five[2] === '末' ? end : String(start), end, five[0]);
-    }
-  }
-  const goal = by.exec(sentence);
-  if (goal) return stated(null, goal[1] as string, goal[0]);
-  const base = since.exec(sentence);
-  const year = inYear.exec(base ? sentence.replace(base[0], '') : sentence);
-  if (base && year) return stated(base[1] as string, year[1] as string, year[0]);
-  if (year && !base) return stated(year[1] as string, year[1] as string, year[0]);
-  return relative(sentence, facts);
+  const five = [...sentence.matchAll(plan)].findLast(
+    ({ index }) => !/[比是较]$/.test(sentence.slice(0, index)),
+  );
+  const years = yearsIn(sentence);
+  const last = years.at(-1);
+  if (five && (!last || last.at < five.index)) return planPeriod(five);
+  if (!last) return null;
+  const words = sentence.slice(last.at, last.end);
+  const end = String(last.year);
+  const before = sentence.charAt(last.at - 1);
+  if ('到至'.includes(before) && before !== '') return stated(null, end, before + words);
+  const other = '比较同与'.includes(before) && before !== '' ? years.at(-2) : undefined;
+  if (!other && before !== '比' && before !== '较')
+    return stated(startOf(sentence, years) ?? end, end, words);
+  return other ? stated(end, String(other.year), sentence.slice(other.at, other.end)) : null;
 }
 
-function stated(start: string | null, end: string | null, text: string): Period {
-  return { start, end, text, basis: 'stated' };
+/** The year that the last one of the sentence is compared with: 2022年同2017年相比, 比2017年…. */
+function startOf(sentence: string, years: ReturnType<typeof yearsIn>): string | null {
+  const base = years.find(({ at }) => /[比较同与]$/.test(sentence.slice(0, at)));
+  return base && base !== years.at(-1) ? String(base.year) : null;
 }
 
-/** 今年, 去年, 年内: a year that the document's own tells. */
-function relative(sentence: string, { year }: Facts): Period | null {
-  if (year === null) return null;
-  const word =
-    /今年|去年|上年(?!(?:增长|下降|同期))|明年/.exec(sentence)?.[0] ?? within.exec(sentence)?.[0];
-  if (word === undefined) return null;
+function planPeriod(found: RegExpExecArray): Period | null {
+  const order = planNames.indexOf(found[1] ?? found[3] ?? '');
+  if (order < 0) return null;
+  const start = firstPlan + 5 * order;
+  const end = String(start + 4);
+  return stated(found[2] || found[4] ? end : String(start), end, found[0]);
+}
+
+/** 今年, 去年, 年内: a year that the heading's or the document's own tells. */
+function relativeIn(
+  sentence: string,
+  { year }: Facts,
+  path: readonly Section[],
+  text: string,
+): Period | null {
+  const word = named.exec(sentence)?.[0];
+  const loose = word ? undefined : within.exec(sentence)?.[0];
+  const own = loose ? (headed(path, text)?.end ?? year) : year;
+  if (own === null || (word ?? loose) === undefined) return null;
   const shift = word === '去年' || word === '上年' ? -1 : word === '明年' ? 1 : 0;
-  const named = String(year + shift);
-  return { start: named, end: named, text: word, basis: 'document' };
+  const told = String(Number(own) + shift);
+  return { start: told, end: told, text: word ?? loose ?? null, basis: 'document' };
+}
+
+/** The one year that the innermost heading with a year names: 2025年工作安排. */
+function headed(path: readonly Section[], text: string): Period | null {
+  for (const section of [...path].reverse()) {
+    const years = yearsIn(text.slice(section.title.from, section.title.to));
+    if (years.length > 1) return null;
+    const only = years[0];
+    if (!only) continue;
+    const year = String(only.year);
+    return { start: year, end: year, text: null, basis: 'inferred' };
+  }
+  return null;
 }
