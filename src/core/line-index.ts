@@ -7,16 +7,19 @@ export interface Position {
 /** Finds lines in a text; made once, for output only: everything else keeps offsets. */
 export class LineIndex {
   readonly #starts: number[] = [0];
+  readonly #length: number;
 
   constructor(text: string) {
+    this.#length = text.length;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
       this.#starts.push(at + 1);
     }
   }
 
-  /** How many lines the text has; one at least. */
+  /** How many lines the text has, one at least; a line feed at its end closes the last one. */
   get count(): number {
-    return this.#starts.length;
+    const { length } = this.#starts;
+    return length > 1 && this.#starts[length - 1] === this.#length ? length - 1 : length;
   }
 
   /** Offset of the first unit of `line`, from 1 to `count`; of a line beyond, Infinity. */

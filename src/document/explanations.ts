@@ -167,7 +167,7 @@ export function droppedNumbers(
     .filter(
       ({ kind, source: { from, to } }) => leavesOut.has(kind) && from < asked.to && asked.from < to,
     )
-    .filter(({ source }) => /[\d\uff10-\uff19]/.test(locator.quoted(source)))
+    .filter(({ source }) => /[\d\uff10-\uff19一二三四五六七八九十百]/.test(locator.quoted(source)))
     .map(({ kind, source }) => ({
       text: locator.quoted(source),
       outcome: 'dropped',
