@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Heading } from './arrange.ts';
 import type { Lead } from './section.ts';
@@ -62,6 +63,7 @@ function namesSubject(phrase: string): boolean {
 }
 
 const numerals = '一二三四五六七八九十';
+const startsPoint = new UnitSet(numerals);
 const pointSign = /[一二三四五六七八九十]{1,2}是(?!否)/y;
 
 /** Where 一是, 二是, … stand at a sentence's start, in sequence. */
@@ -69,8 +71,8 @@ function pointsOf(text: string, from: number, to: number): Span[] {
   const points: Span[] = [];
   let value = 0;
   for (let at = from; at < to; at++) {
+    if (!startsPoint.has(text.charCodeAt(at))) continue;
     if (at > from && !'。；：，:'.includes(text.charAt(at - 1))) continue;
-    if (!numerals.includes(text.charAt(at))) continue;
     pointSign.lastIndex = at;
     const match = pointSign.exec(text);
     if (!match) continue;

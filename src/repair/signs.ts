@@ -1,3 +1,5 @@
+import { UnitSet } from '../core/unit-set.ts';
+
 /** What a unit of text is to the layout of lines. */
 
 export function isSpace(unit: number): boolean {
@@ -36,16 +38,13 @@ export function halvesOf(unit: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? 0 : 2;
 }
 
-const setOf = (signs: string): ReadonlySet<number> =>
-  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const closing = new UnitSet('，。、；：？！）》」』〉”’】〕］%％…—,.;:?!)]}‰℃');
+const opening = new UnitSet('（《「『〈“‘【〔［([{');
+const terminal = new UnitSet('。！？!?');
+const pausing = new UnitSet('，、,');
+const brackets = new UnitSet('”’）》」』】〕］)〉');
 
-const closing = setOf('，。、；：？！）》」』〉”’】〕］%％…—,.;:?!)]}‰℃');
-const opening = setOf('（《「『〈“‘【〔［([{');
-const terminal = setOf('。！？!?');
-const pausing = setOf('，、,');
-const brackets = setOf('”’）》」』】〕］)〉');
-
-const running = setOf('，、。；,;');
+const running = new UnitSet('，、。；,;');
 
 /** Whether the stretch of `text` holds a mark of running text; titles, names and cells of tables seldom do. */
 export function holdsRunningMark(text: string, from: number, to: number): boolean {

@@ -14,7 +14,9 @@ function sampleOf(bytes: Uint8Array, size: number): Uint8Array {
 
 /** The encoding that an HTML page declares for itself in its first bytes; null where it declares none. */
 function encodingOfMeta(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(sampleOf(bytes, metaSize));
+  const sample = sampleOf(bytes, metaSize);
+  if (!sample.includes(0x3c)) return null;
+  const head = new TextDecoder('latin1').decode(sample);
   if (!/<\s*(?:!doctype|html|head|meta|\?xml)/i.test(head)) return null;
   const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head);
   return declared?.[1] === undefined ? null : encodingNamed(declared[1]);

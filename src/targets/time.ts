@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 
 const words = new WordIndex(
@@ -18,22 +19,24 @@ const years =
 const quotedPlan =
   /(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?(?:时期|期间|末|期末|以来|初)?(?:的)?/y;
 
+const opensDate = new UnitSet('0123456789到至截从自比较同与在以一二');
+const opensYears = new UnitSet('0123456789一二两三四五六七八九十近过今未前这头');
+const opensPlan = new UnitSet('到在至“"一二三四五六七八九十');
+
 /** Where the words that say when, starting at `at`, end; `at` where none start there. */
 export function timeAt(text: string, at: number, to: number): number {
   const word = words.at(text, at, to);
   if (word) return word.to;
   const first = text.charCodeAt(at);
-  const mayDate =
-    (first >= 0x30 && first <= 0x39) || '到至截从自比较同与在以一二'.includes(text.charAt(at));
-  if (mayDate) {
+  if (opensDate.has(first)) {
     dated.lastIndex = at;
     if (dated.test(text) && dated.lastIndex <= to) return dated.lastIndex;
   }
-  if (/[\d一二两三四五六七八九十近过今未前这头]/.test(text.charAt(at))) {
+  if (opensYears.has(first)) {
     years.lastIndex = at;
     if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
   }
-  if ('到在至“"一二三四五六七八九十'.includes(text.charAt(at))) {
+  if (opensPlan.has(first)) {
     quotedPlan.lastIndex = at;
     if (quotedPlan.test(text) && quotedPlan.lastIndex <= to) return quotedPlan.lastIndex;
     planned.lastIndex = at;
