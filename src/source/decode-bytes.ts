@@ -2,7 +2,7 @@
 export type Decoded = { readonly text: string } | { readonly undecodable: number };
 
 /** Longest sequence of bytes that one character takes in any encoding that is read here. */
-const longestSequence = 4;
+export const longestSequence = 4;
 
 /** What lenient decoders give for bytes that their encoding does not define. */
 const makeshift = /[\u0080-\u009f\uf8f8]/;

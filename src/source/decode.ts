@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticCode, Noticed } from '../core/diagnostic.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeBytes, longestSequence } from './decode-bytes.ts';
 import { detectEncoding } from './detect.ts';
 import { encodingNamed, encodingNames } from './encodings.ts';
+import { mixtureIn } from './mixture.ts';
 import { kindOfBinary } from './signatures.ts';
 import type { Source } from './source.ts';
 
@@ -19,8 +20,8 @@ function refused(code: DiagnosticCode, args: Diagnostic['args'] = {}): Noticed<n
 
 /**
  * Reads bytes as text. The value is null where they cannot be read, with an error that says why: `text-empty`,
- * `text-blank`, `text-binary` (kind), `encoding-unknown` (encoding, known), `byte-undecodable` (offset, byte in hex,
- * encoding).
+ * `text-blank`, `text-binary` (kind), `encoding-unknown` (encoding, known), `encoding-mixed` (encoding, other, offset),
+ * `byte-undecodable` (offset, byte in hex, encoding, cut where the bytes end within a character).
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<Source | null> {
   if (bytes.length === 0) return refused('text-empty');
@@ -42,10 +43,17 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<
     return refused('text-binary', { kind: 'NUL', offset: bytes.indexOf(0) });
   }
   const decoded = decodeBytes(bytes, encoding);
+  const undecodable = 'undecodable' in decoded ? decoded.undecodable : null;
+  const mixture = mixtureIn(bytes, encoding, undecodable);
+  if (mixture !== null) {
+    const { offset, other } = mixture;
+    return refused('encoding-mixed', { encoding, other, offset });
+  }
   if ('undecodable' in decoded) {
     const offset = decoded.undecodable;
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return refused('byte-undecodable', { offset, byte, encoding });
+    const isCut = offset > bytes.length - longestSequence;
+    return refused('byte-undecodable', { offset, byte, encoding, ...(isCut && { cut: 1 }) });
   }
   const { text } = decoded;
   if (isWide && text.includes('\0')) {

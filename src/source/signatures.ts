@@ -19,10 +19,34 @@ const signatures: readonly Signature[] = [
   { kind: 'OFD', bytes: [0x4f, 0x46, 0x44, 0x21] },
 ];
 
+/** Members of a ZIP archive that make it a document, with the name that a message gives it. */
+const members: readonly (readonly [string, string])[] = [
+  ['word/document.xml', 'DOCX'],
+  ['xl/workbook.xml', 'XLSX'],
+  ['OFD.xml', 'OFD'],
+  ['application/epub+zip', 'EPUB'],
+  ['application/vnd.oasis.opendocument.text', 'ODT'],
+];
+
+/** Some programs write a few bytes before a PDF's first ones. */
+const pdfReach = 1024;
+
 /** What the bytes are when their first ones say that they hold no plain text; null where they say nothing. */
 export function kindOfBinary(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = signatures.find((signature) =>
     signature.bytes.every((byte, index) => bytes[index] === byte),
   );
+  if (found?.kind === 'ZIP') {
+    return members.find(([member]) => buffer.includes(member))?.[1] ?? 'ZIP';
+  }
+  if (found === undefined && buffer.subarray(0, pdfReach).includes('%PDF-1.')) {
+    return isPrintable(bytes) ? null : 'PDF';
+  }
   return found?.kind ?? null;
+}
+
+/** Whether the bytes hold none that only binary files hold. */
+function isPrintable(bytes: Uint8Array): boolean {
+  return !bytes.subarray(0, pdfReach * 4).some((byte) => byte < 0x09);
 }

@@ -84,6 +84,16 @@ describe('undecodable bytes', () => {
     );
   });
 
+  test.each([
+    ['GB18030 after UTF-8', join(utf8, gb, [0x0a], utf8), 'utf-8', 'gb18030', utf8.length],
+    ['a line of UTF-8 in GB18030', join(gb, [0x0a], utf8.subarray(0, 33)), 'gb18030', 'utf-8', 21],
+    ['UTF-8 in Big5', join(big5, big5, [0x0a], utf8.subarray(0, 33)), 'big5', 'utf-8', 41],
+  ])('%s is said to be a mixture', (_name, bytes, encoding, other, offset) => {
+    const error = errorOf(bytes, encoding);
+    expect(error).toEqual({ code: 'encoding-mixed', encoding, other, offset });
+    expect(errorOf(bytes)['code']).toBe('encoding-mixed');
+  });
+
   test('a text that was damaged before is read, and said to be so', () => {
     const { value, diagnostics } = decode(new TextEncoder().encode(`增长\ufffd\ufffd，完成`));
     expect(value?.text).toContain('\ufffd');

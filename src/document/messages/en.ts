@@ -15,6 +15,16 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'jump-line': 'jump lines left out',
 };
 
+/** How the words of a file that is no text are come by. */
+function wayToText(kind: string): string {
+  if (kind === 'PDF') {
+    return 'Get its words with "pdftotext -layout FILE.pdf FILE.txt", or open it and save it as text; where it holds pictures of pages, recognise their text (OCR) first.';
+  }
+  if (['ZIP', 'GZIP', 'RAR', '7Z'].includes(kind)) return 'Unpack it and give the files in it.';
+  if (['PNG', 'JPEG', 'GIF'].includes(kind)) return 'Recognise its text (OCR) first.';
+  return 'Open it in the program that made it and save it as text or as a web page.';
+}
+
 /** Diagnostics in English. */
 export const sentences: Sentences = {
   'page-continues-from': ({ page }) =>
@@ -53,12 +63,12 @@ export const sentences: Sentences = {
   'text-blank': () => 'The file holds only white space. Check that it is the right one.',
   'text-binary': ({ kind, offset }) =>
     offset === undefined
-      ? `This is a ${String(kind)} file, no text. Save its words as text or as a web page first.`
+      ? `This is a ${String(kind)} file, no text. ${wayToText(String(kind))}`
       : `Not a text: there is a ${String(kind)} byte at offset ${String(offset)}. Give a text or a web page.`,
   'text-damaged': ({ count }) =>
     `The text holds ${String(count)} replacement characters (U+FFFD): it was decoded wrongly before. Convert the original file again.`,
-  'byte-undecodable': ({ offset, byte, encoding }) =>
-    `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. Name the encoding with --encoding, or mend the file.`,
+  'byte-undecodable': ({ offset, byte, encoding, cut }) =>
+    `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. ${cut === undefined ? 'Name the encoding with --encoding, or mend the file.' : 'The file ends within a character and may be cut short: fetch it again.'}`,
   'encoding-unknown': ({ encoding, known }) =>
     `Encoding "${String(encoding)}" is not known. Choose from: ${String(known)}.`,
   'encoding-mixed': ({ encoding, other, offset }) =>

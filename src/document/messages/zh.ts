@@ -15,6 +15,16 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'jump-line': '去掉转版提示',
 };
 
+/** How the words of a file that is no text are come by. */
+function wayToText(kind: string): string {
+  if (kind === 'PDF') {
+    return '请用“pdftotext -layout 文件.pdf 文件.txt”取出文字，或打开后另存为文本；若是扫描件，请先做文字识别（OCR）。';
+  }
+  if (['ZIP', 'GZIP', 'RAR', '7Z'].includes(kind)) return '请先解压，再给出其中的文件。';
+  if (['PNG', 'JPEG', 'GIF'].includes(kind)) return '请先做文字识别（OCR）。';
+  return '请用制作它的程序打开，另存为文本或网页。';
+}
+
 /** Diagnostics in Chinese. */
 export const sentences: Sentences = {
   'page-continues-from': ({ page }) =>
@@ -53,12 +63,12 @@ export const sentences: Sentences = {
   'text-blank': () => '文件里只有空白。请核对是否给错了文件。',
   'text-binary': ({ kind, offset }) =>
     offset === undefined
-      ? `这是 ${String(kind)} 文件，不是文本。请先把其中的文字另存为文本或网页。`
+      ? `这是 ${String(kind)} 文件，不是文本。${wayToText(String(kind))}`
       : `不是文本：偏移 ${String(offset)} 处有 ${String(kind)} 字节。请给出文本或网页文件。`,
   'text-damaged': ({ count }) =>
     `文中有 ${String(count)} 个替换字符（U+FFFD），此前已被错误解码。请找原文件重新转换。`,
-  'byte-undecodable': ({ offset, byte, encoding }) =>
-    `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。请用 --encoding 指明编码，或修好文件。`,
+  'byte-undecodable': ({ offset, byte, encoding, cut }) =>
+    `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。${cut === undefined ? '请用 --encoding 指明编码，或修好文件。' : '文件在一个字的中间断掉，可能不完整，请重新取得。'}`,
   'encoding-unknown': ({ encoding, known }) =>
     `编码“${String(encoding)}”不认识。可以用：${String(known)}。`,
   'encoding-mixed': ({ encoding, other, offset }) =>
