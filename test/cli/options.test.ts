@@ -130,7 +130,16 @@ describe('messages', () => {
 });
 
 describe('help', () => {
-  const commands = ['parse', 'repair', 'tokens', 'outline', 'validate', 'schema', 'doctor'];
+  const commands = [
+    'parse',
+    'repair',
+    'tokens',
+    'outline',
+    'indicators',
+    'validate',
+    'schema',
+    'doctor',
+  ];
 
   it('names every command and exit code, in both languages', () => {
     for (const lang of ['zh', 'en']) {

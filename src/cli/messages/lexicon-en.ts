@@ -34,8 +34,7 @@ export const lexicon: LexiconMessages = {
     governance: 'governance',
   },
   help: {
-    indicators: 'the lexicon of standard indicators',
-    term: 'a name, synonym, code or area to look for; all without it',
+    indicators: 'the lexicon of standard indicators; finds by name, synonym, code or area',
     lexicon:
       'a YAML file of your own indicators, units and bodies, which win over the built-in ones',
   },

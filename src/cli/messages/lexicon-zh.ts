@@ -34,8 +34,7 @@ export const lexicon: LexiconMessages = {
     governance: '政务',
   },
   help: {
-    indicators: '标准指标词表',
-    term: '要查的名称、别名、代码或领域；不写则列出全部',
+    indicators: '标准指标词表；可按名称、别名、代码或领域查找',
     lexicon: '自己的指标、单位和主体（YAML），先于内置的',
   },
 };

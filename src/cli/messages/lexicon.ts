@@ -10,7 +10,6 @@ export interface LexiconMessages {
   readonly areas: Readonly<Record<Area, string>>;
   readonly help: {
     readonly indicators: string;
-    readonly term: string;
     readonly lexicon: string;
   };
 }
