@@ -21,7 +21,7 @@ export function writtenRecords(
     const { quantity, period, modality } = target;
     const span = locator.toSource(quantity.span);
     return {
-      id: idOf(quantity),
+      id: `${documentId}:${String(span.from)}`,
       status: target.status,
       type: target.type,
       indicator: { text: target.indicator, code: codeOf(target, indicators) },

@@ -28,12 +28,14 @@ function stated(start: string | null, end: string | null, words: string): Period
 }
 
 function statedIn(sentence: string): Period | null {
-  const range = span.exec(sentence);
-  if (range) return stated(range[1] as string, range[2] as string, range[0]);
-  const five = [...sentence.matchAll(plan)].findLast(
-    ({ index }) => !/[比是较]$/.test(sentence.slice(0, index)),
-  );
   const years = yearsIn(sentence);
+  const range = sentence.includes('年') ? span.exec(sentence) : null;
+  if (range) return stated(range[1] as string, range[2] as string, range[0]);
+  const five = sentence.includes('五')
+    ? [...sentence.matchAll(plan)].findLast(
+        ({ index }) => !'比是较'.includes(sentence.charAt(index - 1) || ' '),
+      )
+    : undefined;
   const last = years.at(-1);
   if (five && (!last || last.at < five.index)) return planPeriod(five);
   if (!last) return null;
@@ -49,7 +51,7 @@ function statedIn(sentence: string): Period | null {
 
 /** The year that the last one of the sentence is compared with: 2022年同2017年相比, 比2017年…. */
 function startOf(sentence: string, years: ReturnType<typeof yearsIn>): string | null {
-  const base = years.find(({ at }) => /[比较同与]$/.test(sentence.slice(0, at)));
+  const base = years.find(({ at }) => at > 0 && '比较同与'.includes(sentence.charAt(at - 1)));
   return base && base !== years.at(-1) ? String(base.year) : null;
 }
 
@@ -68,6 +70,7 @@ function relativeIn(
   path: readonly Section[],
   text: string,
 ): Period | null {
+  if (!sentence.includes('年')) return null;
   const word = named.exec(sentence)?.[0];
   const loose = word ? undefined : within.exec(sentence)?.[0];
   const own = loose ? (headed(path, text)?.end ?? year) : year;

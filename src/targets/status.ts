@@ -79,7 +79,7 @@ function planEnd(numeral: string | undefined): number | null {
 /** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
 function yearsOf(sentence: string): readonly number[] {
   return yearsIn(sentence)
-    .filter(({ at }) => !/[比较与同]$/.test(sentence.slice(0, at)))
+    .filter(({ at }) => !'比较与同'.includes(sentence.charAt(at - 1) || ' '))
     .map(({ year }) => year);
 }
 
@@ -209,17 +209,14 @@ export class StatusReader {
     if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
       if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
     }
+    const { dimension, form, amount } = quantity;
+    if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
+      return false;
     const around = text.slice(
       Math.max(sentence.from, quantity.span.from - 40),
       Math.min(sentence.to, quantity.span.to + 14),
     );
-    return (
-      nation.test(around) &&
-      quantity.dimension === 'count' &&
-      quantity.form !== 'implied' &&
-      'value' in quantity.amount &&
-      quantity.amount.value >= 1e7
-    );
+    return nation.test(around);
   }
 }
 
