@@ -37,6 +37,14 @@ export function headlineOf(indicator: string): Headline | null {
 const years =
   /年均|平均|递增|累计|[一二两三四五六七八九十\d]年[内来间里]?|期间|时期|翻|比(?!上年|去年|重|例)|较(?!上年|去年)|同期|季度|月/;
 
+/** Words that make a change over years a change in each of them. */
+const eachYear = /年均|每年|平均|递增/;
+
+/** Whether a clause gives the rate of each of several years. */
+export function isRateOfEachYear(clause: string): boolean {
+  return eachYear.test(clause);
+}
+
 /** Whether a clause speaks of one year alone. */
 export function isYearly(clause: string): boolean {
   return !years.test(clause.replace(/(?:19|20)\d\d年/g, ''));

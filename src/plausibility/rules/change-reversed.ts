@@ -2,7 +2,7 @@ import { singly, together, written } from '../statement.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 
 const arrives =
-  /^(?:的|逐步|稳步|快速|大幅|持续|进一步|继续|又|已)*(提高|上升|增加|增长|提升|扩大|上涨|上调|调高|延长|扩展|拓展|攀升|跃升|升|增|涨|下降|降低|减少|缩短|压缩|压减|下调|精简|缩减|回落|降|减)(?:到|至|为)$/;
+  /^(?:的|逐步|稳步|快速|大幅|持续|进一步|继续|又|已)*(提高|上升|增加|增长|提升|扩大|上涨|上调|调高|延长|扩展|拓展|攀升|跃升|升|增|涨|下降|降低|减少|缩短|压缩|压减|下调|精简|缩减|回落|降|减)(?:到|至|为)(?:(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年[底末]?的?|[去今]年[底末]?的?|年[底末]的?|现在的|目前的)?$/;
 const falls = /^(?:下降|降低|减少|缩短|压缩|压减|下调|精简|缩减|回落|降|减)$/;
 
 /** 从82亿元增加到54亿元 */
@@ -10,7 +10,11 @@ export const changeReversed: PlausibilityRule = {
   code: 'change-reversed',
   example: '财政收入从82亿元增加到54亿元',
   examples: {
-    doubted: ['财政收入从8.2亿元增加到5.4亿元。', '审批时限由5天压缩至15天。'],
+    doubted: [
+      '财政收入从8.2亿元增加到5.4亿元。',
+      '审批时限由5天压缩至15天。',
+      '财政收入从2019年的8.2亿元增长到2023年的5.4亿元。',
+    ],
     left: [
       '财政收入从5.4亿元增加到8.2亿元。',
       '优良天数比上年的190天增加19天。',
@@ -26,7 +30,7 @@ export const changeReversed: PlausibilityRule = {
       const later = next.quantity;
       if (quantity.dimension === 'rank' || quantity.unit !== later.unit) continue;
       const { from, to } = { from: quantity.bounded.to, to: later.bounded.from };
-      const verb = to - from <= 16 ? arrives.exec(text.slice(from, to))?.[1] : undefined;
+      const verb = to - from <= 24 ? arrives.exec(text.slice(from, to))?.[1] : undefined;
       const low = singly(quantity);
       const high = singly(later);
       if (verb === undefined || low === null || high === null) continue;

@@ -1,4 +1,4 @@
-import { headlineOf, isYearly } from '../headline.ts';
+import { headlineOf, isRateOfEachYear, isYearly } from '../headline.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { clauseBefore, singly, written } from '../statement.ts';
 
@@ -10,7 +10,11 @@ export const growthExcessive: PlausibilityRule = {
   code: 'growth-excessive',
   example: '今年地区生产总值增长65%',
   examples: {
-    doubted: ['今年地区生产总值增长65%左右。', '今年跨境电商交易额增长1200%。'],
+    doubted: [
+      '今年地区生产总值增长65%左右。',
+      '到2028年，地区生产总值年均增长65%。',
+      '今年跨境电商交易额增长1200%。',
+    ],
     left: [
       '今年地区生产总值增长6.5%左右。',
       '今年跨境电商交易额增长120%。',
@@ -24,8 +28,9 @@ export const growthExcessive: PlausibilityRule = {
       const value = singly(quantity);
       const limit = headlineOf(indicator)?.limit ?? limitOfAll;
       if (quantity.unit !== '%' || value === null || value <= limit) continue;
-      if (period && period.start !== period.end) continue;
-      if (!isYearly(clauseBefore(text, quantity))) continue;
+      const clause = clauseBefore(text, quantity);
+      const spans = period !== null && period.start !== period.end;
+      if (!isRateOfEachYear(clause) && (spans || !isYearly(clause))) continue;
       doubts.push({
         span: quantity.span,
         args: { indicator, rate: written(text, quantity), limit },

@@ -3,14 +3,12 @@ import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { clauseBefore, written } from '../statement.ts';
 
 const verbs =
-  '(?:预计|分别|累计|年均|完成|实现|稳定|已)*(?:达到|达|为|增加到|提高到|提升到|下降到|降低到|降至|增至|升至|保持在|稳定在|控制在|突破|超过)?了?$';
+  '(?:预计|分别|累计|年均|均|完成|实现|稳定|已)*(?:达到|达|为|增加到|提高到|提升到|提高至|提升至|下降到|下降至|降低到|降到|降至|增至|升至|保持在|稳定在|控制在|突破|超过)?了?$';
 
 /** Names that say in what they are measured, right before the number or its verb, and what they are measured in. */
 const fitting: readonly (readonly [name: RegExp, dimensions: readonly Dimension[]])[] = [
   [
-    new RegExp(
-      `([\\u4e00-\\u9fff]{0,8}(?:覆盖|增长|失业|就业|合格|达标|处理|绿化|贡献|完成|入学|城镇化|机械化|利用|满意|优良)率)${verbs}`,
-    ),
+    new RegExp(`([\\u4e00-\\u9fff]{0,8}[\\u4e00-\\u9fff](?<![效频功汇积倍])率)${verbs}`),
     ['ratio', 'rank'],
   ],
   [
