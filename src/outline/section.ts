@@ -1,4 +1,3 @@
-import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 
 /** A section of a report. Spans are in the reading. */
@@ -37,7 +36,7 @@ export function sectionsAt(outline: Outline, offset: number): readonly Section[]
   const path: Section[] = [];
   let siblings = outline.sections;
   for (;;) {
-    const inside = siblings[lastStartingBy(spans(siblings), offset)];
+    const inside = siblings[lastAt(siblings, offset)];
     if (!inside || offset >= inside.span.to) return path;
     path.push(inside);
     siblings = inside.children;
@@ -46,15 +45,18 @@ export function sectionsAt(outline: Outline, offset: number): readonly Section[]
 
 /** The innermost lead that heads the text at `offset`; null where there is none. */
 export function leadAt(outline: Outline, offset: number): Lead | null {
-  const lead = outline.leads[lastStartingBy(spans(outline.leads), offset)];
+  const lead = outline.leads[lastAt(outline.leads, offset)];
   return lead && offset < lead.span.to ? lead : null;
 }
 
-/** Spans of a list, kept so that a lookup does not make them again. */
-const known = new WeakMap<readonly { readonly span: Span }[], readonly Span[]>();
-
-function spans(list: readonly { readonly span: Span }[]): readonly Span[] {
-  let made = known.get(list);
-  if (!made) known.set(list, (made = list.map(({ span }) => span)));
-  return made;
+/** Index of the last of `list`, in the order of the text, that starts at or before `offset`; -1 where none does. */
+function lastAt(list: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as { readonly span: Span }).span.from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -23,13 +24,13 @@ export function written(text: string, { span }: Quantity): string {
 
 /** Longest stretch before a number that is looked at. */
 const longestClause = 60;
-const clauseEnds = '，。；：！？\n（）';
+const clauseEnds = new UnitSet('，。；：！？\n（）');
 
 /** The words of a quantity's clause before it and its bound, the last 60 at most. */
 export function clauseBefore(text: string, { bounded }: Quantity): string {
   const floor = Math.max(0, bounded.from - longestClause);
   let from = bounded.from;
-  while (from > floor && !clauseEnds.includes(text.charAt(from - 1))) from--;
+  while (from > floor && !clauseEnds.has(text.charCodeAt(from - 1))) from--;
   return text.slice(from, bounded.from);
 }
 

@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
@@ -11,6 +12,7 @@ export interface BoundFound {
 
 const before = new Map(boundsBefore);
 const longestBefore = Math.max(...boundsBefore.map(([word]) => word.length));
+const lastOfBefore = new UnitSet(boundsBefore.map(([word]) => word.slice(-1)).join(''));
 const after = new WordIndex(boundsAfter);
 
 /** Characters that make another word of a short bound that follows them: 节约, 通过, 附近. */
@@ -31,6 +33,7 @@ const round = '十百千万亿半';
 /** The word right before `numberAt` that bounds the number, a 了 between them allowed. */
 export function boundBefore(text: string, numberAt: number, floor: number): BoundFound | null {
   const end = text.charAt(numberAt - 1) === '了' && numberAt - 1 > floor ? numberAt - 1 : numberAt;
+  if (!lastOfBefore.has(text.charCodeAt(end - 1))) return null;
   for (let length = Math.min(longestBefore, end - floor); length > 0; length--) {
     const from = end - length;
     const word = text.slice(from, end);

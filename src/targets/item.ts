@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
 /** A quantity with the words of its clause that belong to it. */
@@ -14,8 +15,8 @@ export interface Item {
   readonly sentence: Span;
 }
 
-const clauseEnds = '，。；：！？\n\t（）,;!?';
-const sentenceEnds = '。！？\n\t!?';
+const clauseEnds = new UnitSet('，。；：！？\n\t（）,;!?');
+const sentenceEnds = new UnitSet('。！？\n\t!?');
 const listSigns = '、和及与并或';
 const wholeWords = [
   '惠及',
@@ -55,7 +56,7 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     if (!sameClause) {
       items.push({
         quantity,
-        left: { from: clause.from, to: from },
+        left: { from: afterMark(text, clause.from), to: from },
         right,
         joined: 'clause',
         clause,
@@ -68,6 +69,11 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     items.push({ quantity, left: between.left, right, joined: between.joined, clause, sentence });
   }
   return items.map((item, index) => lookThrough(text, item, items[index + 1]));
+}
+
+/** Behind the circled number that a clause of a list opens with: ⑦城乡低保标准. */
+function afterMark(text: string, from: number): number {
+  return /[①-⑳❶-❿]/.test(text.charAt(from)) ? from + 1 : from;
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */
@@ -95,7 +101,7 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Item {
 const longest = 1000;
 
 /** The stretch between two of `ends` around a quantity. */
-function around(text: string, from: number, to: number, ends: string, floor: number): Span {
+function around(text: string, from: number, to: number, ends: UnitSet, floor: number): Span {
   let start = from;
   while (start > floor) {
     const previous = text.charAt(start - 1);
@@ -106,7 +112,7 @@ function around(text: string, from: number, to: number, ends: string, floor: num
         continue;
       }
     }
-    if (ends.includes(previous)) break;
+    if (ends.has(text.charCodeAt(start - 1))) break;
     start--;
   }
   let end = to;
@@ -119,7 +125,7 @@ function around(text: string, from: number, to: number, ends: string, floor: num
         continue;
       }
     }
-    if (ends.includes(text.charAt(end))) break;
+    if (ends.has(text.charCodeAt(end))) break;
     end++;
   }
   return { from: start, to: end };

@@ -61,6 +61,8 @@ function typeBeside({ type }: Made): TargetType {
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 function opensBreakdown(text: string, item: Item): boolean {
+  if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
+    return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
   return (
     /其中[，：（]?$/.test(before) ||
@@ -74,7 +76,7 @@ function isPart(item: Item, draft: Made, { total, left }: Breakdown): boolean {
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
   if (draft.type === 'increment' && draft.rule === 'growth.verb') return false;
-  return valueOf(quantity) <= left * 1.0001;
+  return valueOf(quantity) <= left + valueOf(total) * 0.001;
 }
 
 /** The quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one. */
@@ -124,9 +126,12 @@ function countedBeside(
     return undefined;
   const { dimension } = item.quantity;
   if (dimension === 'ratio' || dimension === 'rank') return undefined;
-  const earlier = earlierCount(text, items, made, links, index);
+  const earlier =
+    earlierCount(text, items, made, links, index) ?? beneficiary(text, items, made, index);
   if (earlier) return earlier;
   const next = items[index + 1];
+  if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
+    return next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
   const beside =
@@ -137,6 +142,32 @@ function countedBeside(
   const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
   const thing = links[index + 1] ?? next.quantity;
   return opensClause && beside && counted && !others ? thing : undefined;
+}
+
+/** Whom or what a sum is for, right behind it: 安排2亿元支持116户企业, 拿出5亿元，用于3万人次培训. */
+const purpose = /^(?:资金)?，?(?:[\u4e00-\u9fff]{0,4}?)(?:用于|支持|资助|救助|惠及|补助|扶持)[\u4e00-\u9fff]{0,6}$/;
+
+function paysFor(text: string, item: Item, next: Item, about: Made): boolean {
+  const near = next.sentence.from === item.sentence.from && next.quantity.dimension === 'count';
+  const between = text.slice(item.quantity.bounded.to, next.quantity.bounded.from);
+  return near && about.type !== 'threshold' && purpose.test(between);
+}
+
+/** Who gets or brings a sum, before its verb: 为3万人次报销5000万元, 1.4万家企业享受优惠4亿元. */
+function beneficiary(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | undefined {
+  const { clause, quantity } = items[index] as Item;
+  const before = items[index - 1];
+  if (quantity.dimension !== 'money' || made[index]?.type !== 'level') return undefined;
+  if (before?.clause.from !== clause.from || before.quantity.dimension !== 'count') return undefined;
+  const opens = text.slice(clause.from, before.quantity.bounded.from);
+  return made[index - 1]?.type === 'count' && /^(?:.{0,4}[为对给向])?$/.test(opens)
+    ? before.quantity
+    : undefined;
 }
 
 function earlierCount(

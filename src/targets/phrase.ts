@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
 import { timeAt } from './time.ts';
 import { wordAt, wordsOf } from './words.ts';
@@ -232,14 +233,20 @@ const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$|在[^，。、]{1,12}基
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
 const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
 
+const listed = /[、和及]/;
+const takes = new UnitSet('把将');
+
 /** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
 function takenBy(text: string, from: number, to: number): number {
   let start = from;
   const phrase = text.slice(from, to);
-  for (const found of phrase.matchAll(aggregates)) start = from + found.index + 1;
-  for (let at = from; at < to; at++)
-    if (text.charAt(at) === '、' && timeAt(text, at + 1, to) > at + 1) start = at + 1;
+  if (listed.test(phrase)) {
+    for (const found of phrase.matchAll(aggregates)) start = from + found.index + 1;
+    for (let at = from; at < to; at++)
+      if (text.charAt(at) === '、' && timeAt(text, at + 1, to) > at + 1) start = at + 1;
+  }
   for (let at = to - 2; at >= start; at--) {
+    if (!takes.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
     if (

@@ -60,8 +60,9 @@ export const unitUnfit: PlausibilityRule = {
       const clause = clauseBefore(text, quantity);
       if (/[、和及与]/.test(clause)) continue;
       for (const [name, dimensions] of fitting) {
+        if (dimensions.includes(dimension)) continue;
         const found = name.exec(clause);
-        if (!found || dimensions.includes(dimension)) continue;
+        if (!found) continue;
         doubts.push({
           span,
           args: { indicator: found[1] ?? '', quantity: written(text, quantity), unit },
