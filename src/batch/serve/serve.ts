@@ -1,6 +1,7 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { Gate } from '../gate.ts';
 import type { ReadSettings } from '../parts/read-document.ts';
+import { poolOf } from '../work/pool.ts';
 import { watchProgress } from '../work/watch-progress.ts';
 import type { AnswerTask } from '../work/worker.ts';
 import { refusal } from './answer.ts';
@@ -70,13 +71,7 @@ class Service {
   constructor(options: ServeOptions) {
     this.#options = options;
     const { selection, lang, year, encoding } = options;
-    this.#pool = new Piscina({
-      filename: new URL('./batch-worker.cjs', import.meta.url).href,
-      workerData: { selection, lang, year, encoding } satisfies ReadSettings,
-      minThreads: 1,
-      maxThreads: options.jobs,
-      idleTimeout: Infinity,
-    });
+    this.#pool = poolOf({ selection, lang, year, encoding } satisfies ReadSettings, options.jobs);
   }
 
   /** The answer as a line; never throws. */

@@ -1,7 +1,8 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { GivenUp, MadePart } from '../parts/make-part.ts';
 import type { Part } from '../plan/part.ts';
 import type { Manifest } from '../shards/manifest.ts';
+import { poolOf } from './pool.ts';
 import { watchProgress } from './watch-progress.ts';
 import type { PartTask, ShardTask, WorkerSettings } from './worker.ts';
 
@@ -18,13 +19,7 @@ export class Workers {
 
   constructor(settings: WorkerSettings, { jobs, timeout }: WorkersOptions) {
     this.#timeout = timeout * 1000;
-    this.#pool = new Piscina({
-      filename: new URL('./batch-worker.cjs', import.meta.url).href,
-      workerData: settings,
-      minThreads: 1,
-      maxThreads: jobs,
-      idleTimeout: Infinity,
-    });
+    this.#pool = poolOf(settings, jobs);
   }
 
   /** Makes a part. Each document that takes too long or ends its thread costs one more try without it. */
