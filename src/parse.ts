@@ -19,6 +19,7 @@ import { explain } from './explain/explain.ts';
 import { refusedNumbers } from './explain/refused.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { findSections } from './outline/find-sections.ts';
+import { indicatorIndex } from './indicators/indicator-index.ts';
 import { emptyLexicon } from './lexicon/lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findDoubts } from './plausibility/find-doubts.ts';
@@ -96,8 +97,9 @@ export function measure(findings: Findings): Measured {
   const outline = findings.outline.value;
   const targets = findTargets({ ...findings, tables, outline, quantities, bodies });
   const { text } = findings.reading;
+  const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = findings.debug ? refusedNumbers(text, refusals) : [];
-  const doubts = [...refused, ...findDoubts({ text, facts: findings.facts, targets })];
+  const doubts = [...refused, ...findDoubts({ text, facts: findings.facts, indicators, targets })];
   return { ...findings, quantities, refusals, targets, doubts };
 }
 

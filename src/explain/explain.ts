@@ -49,7 +49,7 @@ export function explain(
 }
 
 /** Where an explained number stands in the reading. */
-export function spanOf(explanation: Explanation): Span {
+function spanOf(explanation: Explanation): Span {
   return explanation.outcome === 'record' ? explanation.quantity.span : explanation.refusal.span;
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from '../core/diagnostic.ts';
 import type { Span } from '../core/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 
 /** What the checks look at. */
@@ -8,6 +9,7 @@ export interface Report {
   /** The reading. */
   readonly text: string;
   readonly facts: Facts;
+  readonly indicators: IndicatorIndex;
   /** In the order of the text. */
   readonly targets: readonly Target[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DiagnosticCode } from '../../src/core/diagnostic.ts';
+import { indicatorIndex } from '../../src/indicators/indicator-index.ts';
 import { findDoubts } from '../../src/plausibility/find-doubts.ts';
 import { plausibilityRules } from '../../src/plausibility/rules/rules.ts';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
@@ -8,13 +9,15 @@ import { readLines } from '../outline/read-lines.ts';
 
 const facts = { title: null, kind: 'work-report', region: null, year: 2024 } as const;
 
+const indicators = indicatorIndex([]);
+
 /** What is doubted in the plan of a report that says `sentences`. */
 function doubted(sentences: string): readonly DiagnosticCode[] {
   const reading = readLines(`今年重点工作安排如下。\n${sentences}`);
   const { quantities } = findQuantities(reading);
   const outline = { sections: [], leads: [] };
   const targets = findTargets({ reading, outline, facts, quantities });
-  return findDoubts({ text: reading.text, facts, targets }).map(({ code }) => code);
+  return findDoubts({ text: reading.text, facts, indicators, targets }).map(({ code }) => code);
 }
 
 describe.each(plausibilityRules)('$code: $example', ({ code, examples }) => {

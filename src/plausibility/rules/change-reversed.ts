@@ -1,9 +1,14 @@
 import { singly, together, written } from '../statement.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
+import { anyOf, falls, manners, rises } from '../words.ts';
 
-const arrives =
-  /^(?:的|逐步|稳步|快速|大幅|持续|进一步|继续|又|已)*(提高|上升|增加|增长|提升|扩大|上涨|上调|调高|延长|扩展|拓展|攀升|跃升|升|增|涨|下降|降低|减少|缩短|压缩|压减|下调|精简|缩减|回落|降|减)(?:到|至|为)(?:(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年[底末]?的?|[去今]年[底末]?的?|年[底末]的?|现在的|目前的)?$/;
-const falls = /^(?:下降|降低|减少|缩短|压缩|压减|下调|精简|缩减|回落|降|减)$/;
+/** The year of a level: 增长到2023年的8.2亿元. */
+const when =
+  '(?:(?:\\d{4}|[一二][〇零一二三四五六七八九]{3})年[底末]?的?|[去今]年[底末]?的?|年[底末]的?|现在的|目前的)?';
+const arrives = new RegExp(
+  `^${anyOf(manners)}*(${anyOf([...rises, ...falls])})(?:到|至|为)${when}$`,
+);
+const falling: ReadonlySet<string> = new Set(falls);
 
 /** 从82亿元增加到54亿元 */
 export const changeReversed: PlausibilityRule = {
@@ -34,7 +39,7 @@ export const changeReversed: PlausibilityRule = {
       const low = singly(quantity);
       const high = singly(later);
       if (verb === undefined || low === null || high === null) continue;
-      if (falls.test(verb) ? high <= low : high >= low) continue;
+      if (falling.has(verb) ? high <= low : high >= low) continue;
       doubts.push({
         span: { from: quantity.span.from, to: later.span.to },
         args: { before: written(text, quantity), verb, after: written(text, later) },

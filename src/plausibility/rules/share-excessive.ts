@@ -1,12 +1,13 @@
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { clauseBefore, singly, written } from '../statement.ts';
+import { anyOf, passing, shares, standing } from '../words.ts';
 
 /** Rates that are shares of a whole, right before their number or its verb. */
-const share =
-  /([\u4e00-\u9fff]{0,6}(?:覆盖|普及|合格|达标|处理|绿化|利用|入学|入园|升学|就业|失业|参保|参合|办结|满意|优良|知晓|执行|签约|接种|自给|入户|通达|机械化|城镇化|硬化|净化|受益|发病|死亡|发生)率)(?:(?:从|由)[^，。；]{1,16})?(?:预计|分别|均|稳定|已)*(?:达到|达|为|在|提高到|提升到|提高至|提升至|上升到|上升至|增加到|保持在|稳定在|控制在|超过|高于|不低于)?$/;
+const share = new RegExp(
+  `([\\u4e00-\\u9fff]{0,6}${anyOf(shares)}率)(?:[从由][^，。；]{1,16})?${standing}`,
+);
 /** Rates of that name that pass the whole. */
-const passes =
-  /毛入[学园]|拨备|利息|产能|设备|容量|流动性|资本|水资源|备案|手机|移动电话|电话|电视|机动车/;
+const passes = new RegExp(anyOf(passing));
 
 /** 污水处理率达到195% */
 export const shareExcessive: PlausibilityRule = {
