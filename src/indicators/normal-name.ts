@@ -43,5 +43,5 @@ export function normalName(name: string): string {
     .replace(words, (word) => same[word] ?? word);
   const of = plain.indexOf('占', 1);
   if (of > 0 && of < plain.length - 2) return plain.replace(shareEnding, '');
-  return plain.replace(ratioTo, '$1占$2');
+  return plain.includes('与') ? plain.replace(ratioTo, '$1占$2') : plain;
 }

@@ -7,7 +7,7 @@ import type { ClauseWord } from './words.ts';
 
 const edges = new Set(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
-const trailing = new Set(
+const trailing = new UnitSet(
   '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以',
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
@@ -84,7 +84,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
         continue;
       }
     }
-    if (to <= span.from || !trailing.has(text.charAt(to - 1))) return { from: span.from, to };
+    if (to <= span.from || !trailing.has(text.charCodeAt(to - 1))) return { from: span.from, to };
     if (word && word.to === to && word.class !== 'adverb') return { from: span.from, to };
     if (wholeEndings.some((ending) => text.endsWith(ending, to))) {
       return { from: span.from, to };

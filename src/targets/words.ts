@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { verbs } from '../lexicon/verbs.ts';
@@ -31,13 +32,19 @@ const index = new WordIndex<Entry>([
 ]);
 
 /** Endings that make a noun of the verb before them: 完成率, 建成区. */
-const nounEndings = '率量额值区度力者性型业厂站园面费权幅点';
+const nounEndings = new UnitSet('率量额值区度力者性型业厂站园面费权幅点');
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
-const compoundEndings =
-  /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|意向|协议|活动|仪式|基地|中心|平台|载体|设施|装置|系统|能力|体系|技术|服务|机构|人员|经费|收入|支出)$/;
-const nominalEndings =
-  /^(?:比例|比重|总额|金额|人数|面积|时限|幅度|总数|次数|标准|方案|工程|行动|项目|事项|企业|活动|机构|人员)$/;
+const compoundEndings: ReadonlySet<string> = new Set(
+  '比例 比重 总额 金额 人数 面积 时限 幅度 总数 次数 意向 协议 活动 仪式 基地 中心 平台 载体 设施 装置 系统 能力 体系 技术 服务 机构 人员 经费 收入 支出'.split(
+    ' ',
+  ),
+);
+const nominalEndings: ReadonlySet<string> = new Set(
+  '比例 比重 总额 金额 人数 面积 时限 幅度 总数 次数 标准 方案 工程 行动 项目 事项 企业 活动 机构 人员'.split(
+    ' ',
+  ),
+);
 
 /**
  * The lexicon's word at `at`; null where none starts there.
@@ -52,12 +59,12 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   const single = found.to - at === 1;
   if (entry.class === 'verb' && found.to < to) {
     if (single) return null;
-    const compound = (entry.verb === 'nominal' ? nominalEndings : compoundEndings).test(
+    const compound = (entry.verb === 'nominal' ? nominalEndings : compoundEndings).has(
       text.slice(found.to, found.to + 2),
     );
     if (compound && !opens && found.to + 2 <= to)
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
-    if (nounEndings.includes(text.charAt(found.to))) {
+    if (nounEndings.has(text.charCodeAt(found.to))) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }
@@ -80,7 +87,7 @@ export function wordsOf(text: string, from: number, to: number): readonly Clause
 
 /** A verb with 新 before it: 新修公路, 新完成造林. */
 function renewed(text: string, at: number, to: number): ReturnType<typeof index.at> {
-  if (text.charAt(at) !== '新') return null;
+  if (text.charCodeAt(at) !== 0x65b0) return null;
   const found = index.at(text, at + 1, to);
   return found?.entry.class === 'verb' && found.to - found.from > 1 ? { ...found, from: at } : null;
 }

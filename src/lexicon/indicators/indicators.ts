@@ -56,6 +56,7 @@ const directions = { '+': 'increase', '-': 'decrease', '0': 'none' } as const;
 class TabledIndicator implements Indicator {
   readonly area: Area;
   readonly #row: Row;
+  #units: readonly string[] | undefined;
 
   constructor(row: Row, area: Area) {
     this.#row = row;
@@ -81,7 +82,8 @@ class TabledIndicator implements Indicator {
 
   get units(): readonly string[] {
     const measure = this.#row[2];
-    return measure.slice(measure.indexOf(':') + 1).split(' ');
+    this.#units ??= measure.slice(measure.indexOf(':') + 1).split(' ');
+    return this.#units;
   }
 
   get direction(): Indicator['direction'] {
