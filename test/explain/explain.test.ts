@@ -88,6 +88,21 @@ describe('a record', () => {
   });
 });
 
+test("a table's cell is shown with its row and column", () => {
+  const table =
+    '主要指标表\n指标名称\t单位\t2025年目标\n粮食总产量\t万吨\t35.5\n森林覆盖率\t%\t42\n';
+  const { numbers } = explainAt(measure(understand(table, {})), { line: 3, column: null });
+  expect(numbers).toMatchObject([
+    {
+      text: '35.5',
+      rule: null,
+      clause: null,
+      cell: { row: '粮食总产量', column: '2025年目标', unit: '万吨' },
+      record: { rule: 'table.cell' },
+    },
+  ]);
+});
+
 describe('a refused number', () => {
   test('is shown with the reason and with texts of its kind', () => {
     expect(explained(6).numbers).toMatchObject([

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { run } from '../cli/run.ts';
+
+const report = '今年，全区财政收入从8.2亿元增加到5.4亿元。\n';
+
+test('a doubt is a warning with its place, and fails --strict', () => {
+  const { status, stderr } = run(['-', '--strict', '--lang', 'en'], { input: report });
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    '-:1:11: warning: From "8.2亿元" 增加 to "5.4亿元": the numbers go the other way. Check both. [change-reversed]',
+  );
+});
+
+test('a sound report has none', () => {
+  const input = report.replace('8.2', '4.2');
+  expect(run(['-', '--strict'], { input })).toMatchObject({ status: 0, stderr: '' });
+});
