@@ -7,22 +7,13 @@ import { shardName } from './job.ts';
 import type { BatchFormat, Job, JobFolder } from './job.ts';
 import { summaryText } from './messages/summary.ts';
 import { noCounts, sumOf } from './parts/counts.ts';
-import type { Counts } from './parts/counts.ts';
 import { failureTable } from './parts/failure-table.ts';
 import { plannedShards } from './plan/plan-file.ts';
 import { HashedFile } from './shards/hashed-file.ts';
 import { readManifest } from './shards/manifest.ts';
 import type { Manifest } from './shards/manifest.ts';
+import type { Summary } from './summary.ts';
 import { writeWhole } from './whole-file.ts';
-
-/** What a finished job holds. */
-export interface Summary extends Counts {
-  readonly version: 1;
-  readonly format: BatchFormat;
-  readonly shards: number;
-  /** Bytes of what came out. */
-  readonly output: { readonly files: number; readonly bytes: number };
-}
 
 const failuresFile = `${failureTable.name}.csv`;
 

@@ -1,7 +1,5 @@
 export { attemptShard, ShardTaken } from './attempt.ts';
-export type { AttemptEnd } from './attempt.ts';
 export { closeJob } from './close.ts';
-export type { Summary } from './close.ts';
 export { shownPath } from './inputs/byte-path.ts';
 export { listedPaths } from './inputs/split.ts';
 export { JobFolder, readJob } from './job.ts';
@@ -12,5 +10,5 @@ export { dropJob, makeJob } from './plan/make-job.ts';
 export { plannedShard } from './plan/plan-file.ts';
 export { reopenFailed, runJob } from './run.ts';
 export { serve } from './serve/serve.ts';
+export type { Summary } from './summary.ts';
 export { verifyJob } from './verify.ts';
-export type { Flaw } from './verify.ts';

@@ -103,7 +103,7 @@ class Run {
   #done = 0;
   #failed = 0;
   #end: RunEnd = 'done';
-  #error: unknown = null;
+  #error: Error | null = null;
 
   constructor(
     folder: JobFolder,
@@ -158,7 +158,7 @@ class Run {
 
   readonly #fail = (error: unknown): void => {
     if (this.#stopped) return;
-    this.#error = error;
+    this.#error = error instanceof Error ? error : new Error(String(error));
     void this.#workers.end();
   };
 

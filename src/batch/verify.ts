@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs';
 import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeJob } from './close.ts';
-import type { Summary } from './close.ts';
 import { shardName } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
 import type { Shard } from './plan/part.ts';
 import { plannedShards } from './plan/plan-file.ts';
 import { readManifest } from './shards/manifest.ts';
+import type { Summary } from './summary.ts';
 
 /** Something that keeps a job from being whole. */
 export interface Flaw {

@@ -1,3 +1,4 @@
+import type * as BatchModule from '../batch/index.ts';
 import type { Job, JobFolder, Settings } from '../batch/index.ts';
 import { differingOptions } from './batch-settings.ts';
 import type { JobOptions } from './batch-settings.ts';
@@ -6,7 +7,7 @@ import { UsageError } from './failures.ts';
 import { standardInput } from './input.ts';
 import { packageVersion } from './package.ts';
 
-type Batch = typeof import('../batch/index.ts');
+type Batch = typeof BatchModule;
 
 /** The folder that results go to. */
 export function outputOf({ output }: JobOptions): string {

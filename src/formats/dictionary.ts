@@ -30,8 +30,8 @@ interface SchemaFile extends Schema {
 }
 
 const schemas: Readonly<Record<'document' | 'record', SchemaFile>> = {
-  document: documentSchema as unknown as SchemaFile,
-  record: recordSchema as unknown as SchemaFile,
+  document: documentSchema,
+  record: recordSchema,
 };
 
 /** Every column of the tables, described by the schemas. */

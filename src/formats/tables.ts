@@ -149,10 +149,10 @@ export const recordTable: Table = tableOf('records', recordColumns, (document) =
 );
 
 /** A row a document. */
-export const documentTable: Table = tableOf('documents', documentColumns, (document) => [document]);
+const documentTable: Table = tableOf('documents', documentColumns, (document) => [document]);
 
 /** A row a diagnostic. */
-export const diagnosticTable: Table = tableOf('diagnostics', diagnosticColumns, (document) =>
+const diagnosticTable: Table = tableOf('diagnostics', diagnosticColumns, (document) =>
   document.diagnostics.map((diagnostic) => ({ document, diagnostic })),
 );
 

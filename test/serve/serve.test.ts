@@ -98,7 +98,7 @@ describe('the service', () => {
     const child = start(['serve', '--all']);
     const line = new Promise<string>((resolve) => child.stdout.once('data', resolve));
     child.stdin.write(`${JSON.stringify({ id: 1, text })}\n`);
-    expect(JSON.parse(String(await line))).toMatchObject({ id: 1, document: {} });
+    expect(JSON.parse(await line)).toMatchObject({ id: 1, document: {} });
     child.stdin.end();
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
   });

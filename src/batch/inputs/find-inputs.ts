@@ -39,10 +39,11 @@ export async function findInputs(
   scratch: string,
 ): Promise<Inputs> {
   const paths = new SortedPaths(scratch);
-  let base: BytePath | null = null;
+  const bases: BytePath[] = [];
   const add = async (root: BytePath, found: AsyncIterable<BytePath> | null): Promise<void> => {
     const around = found ? root : folderOf(root);
-    base = base === null ? around : commonFolder(base, around);
+    const [base] = bases;
+    bases[0] = base === undefined ? around : commonFolder(base, around);
     if (!found) await paths.add(root);
     else for await (const path of found) await paths.add(path);
   };
@@ -63,7 +64,7 @@ export async function findInputs(
     const found = await stat(systemPath(path)).catch(() => null);
     await add(path, found?.isDirectory() ? filesBelow(path, options) : null);
   }
-  return { base: base ?? start, paths };
+  return { base: bases[0] ?? start, paths };
 }
 
 function isGlob(word: string): boolean {

@@ -30,7 +30,7 @@ export class SortedPaths {
   }
 
   /** The paths; afterwards there are none left. */
-  async *inOrder(): AsyncGenerator<BytePath> {
+  async *inOrder(): AsyncGenerator<BytePath, undefined> {
     let last: BytePath | null = null;
     for await (const path of merged([...this.#files.map(pathsIn), ofArray(this.#run.sort())])) {
       if (path !== last) yield path;
@@ -41,18 +41,20 @@ export class SortedPaths {
   }
 }
 
-function pathsIn(file: string): AsyncGenerator<BytePath> {
+function pathsIn(file: string): AsyncGenerator<BytePath, undefined> {
   return splitAt(createReadStream(file), '\0');
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- merged with others that wait
-async function* ofArray(paths: readonly BytePath[]): AsyncGenerator<BytePath> {
+async function* ofArray(paths: readonly BytePath[]): AsyncGenerator<BytePath, undefined> {
   yield* paths;
 }
 
 /** Sorted runs as one. */
-async function* merged(runs: readonly AsyncGenerator<BytePath>[]): AsyncGenerator<BytePath> {
-  const heads: { path: BytePath; run: AsyncGenerator<BytePath> }[] = [];
+async function* merged(
+  runs: readonly AsyncGenerator<BytePath, undefined>[],
+): AsyncGenerator<BytePath, undefined> {
+  const heads: { path: BytePath; run: AsyncGenerator<BytePath, undefined> }[] = [];
   for (const run of runs) {
     const { value, done } = await run.next();
     if (done !== true) heads.push({ path: value, run });

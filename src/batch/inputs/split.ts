@@ -2,7 +2,7 @@
 export async function* splitAt(
   stream: AsyncIterable<Uint8Array | string>,
   separator: string,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, undefined> {
   let rest = '';
   for await (const chunk of stream) {
     const pieces = (rest + Buffer.from(chunk as Uint8Array).toString('latin1')).split(separator);
@@ -16,7 +16,7 @@ export async function* splitAt(
 export async function* listedPaths(
   stream: AsyncIterable<Uint8Array | string>,
   nulls: boolean,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, undefined> {
   for await (const path of splitAt(stream, nulls ? '\0' : '\n')) {
     const line = nulls ? path : path.replace(/\r$/, '');
     if (line !== '') yield line;

@@ -38,7 +38,7 @@ export function streamsOf(format: BatchFormat): readonly Stream[] {
 }
 
 /** Rows of cells as they wait in parts for a format that is written in one go. */
-export function waitingRows(rows: readonly Cell[][]): string {
+function waitingRows(rows: readonly Cell[][]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 

@@ -1,3 +1,4 @@
+import type * as Binary from '../../formats/binary.ts';
 import type { Cell } from '../../formats/table.ts';
 import { documentTables } from '../../formats/tables.ts';
 import { splitAt } from '../inputs/split.ts';
@@ -55,10 +56,7 @@ function textSink(stream: Stream | undefined, index: number): Sink {
   };
 }
 
-function parquetSink(
-  index: number,
-  { ParquetTable, TakenWriter, rowGroup }: typeof import('../../formats/binary.ts'),
-): Sink {
+function parquetSink(index: number, { ParquetTable, TakenWriter, rowGroup }: typeof Binary): Sink {
   const table = tableAt(index);
   const writer = new TakenWriter();
   const file = new ParquetTable(writer, table.columns);
@@ -85,7 +83,7 @@ function parquetSink(
   };
 }
 
-function workbookSink(workbookOf: typeof import('../../formats/binary.ts').workbookOf): Sink {
+function workbookSink(workbookOf: (typeof Binary)['workbookOf']): Sink {
   const rows: Cell[][][] = documentTables.map(() => []);
   return {
     file: 'tables.xlsx',

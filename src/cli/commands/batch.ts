@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { mkdir } from 'node:fs/promises';
+import type * as BatchModule from '../../batch/index.ts';
 import type { Job, JobFolder, Summary } from '../../batch/index.ts';
 import { checkJob, newJob, outputOf, whileLocked } from '../batch-job.ts';
 import { settingsOf } from '../batch-settings.ts';
@@ -51,7 +52,7 @@ async function runToEnd(
   job: Job,
   options: BatchCommandOptions,
   context: Context,
-  { closeJob, runJob, summaryText }: typeof import('../../batch/index.ts'),
+  { closeJob, runJob, summaryText }: typeof BatchModule,
 ): Promise<ExitCode> {
   const { io, messages, reporter, language } = context;
   const { jobs = availableParallelism(), timeout = defaultTimeout, failFast = false } = options;
