@@ -78,7 +78,7 @@ const measures: readonly Unit[] = [
   { word: '瓦', dimension: 'power', digitsOnly: true },
   { word: '伏', dimension: 'power', notBefore: '天', digitsOnly: true },
   ...all('temperature', '摄氏度 ℃'),
-  ...all('data', 'TB PB EB GB MB Mbps Gbps Tbps EFLOPS PFLOPS 比特'),
+  ...all('data', 'TB PB EB GB MB Mbps Gbps Tbps EFLOPS PFLOPS PF EF 比特'),
   ...all(
     'time',
     '个月 小时 分钟 毫秒 个工作日 工作日 个小时 学时 个学时 课时 个课时 周岁 个交易日',

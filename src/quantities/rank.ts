@@ -62,6 +62,10 @@ export function rankAt(
   if (!numeral || numeral.value > 999) return null;
   const unit = /^[位名]/.exec(text.charAt(numeral.to))?.[0];
   if (unit) return isPlaced(before()) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
-  const ends = /^[，。；、）\n]|^$/.test(text.charAt(numeral.to));
+  const next = text.charAt(numeral.to);
+  const ends =
+    next === '大'
+      ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before())
+      : /^[，。；、）\n]|^$/.test(next);
   return ends && isPlaced(before()) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
 }

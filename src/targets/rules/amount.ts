@@ -1,5 +1,6 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
+import type { Item } from '../item.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
@@ -15,11 +16,10 @@ export const amountOfCount: Rule = {
   },
   apply: (context) => {
     const { text, item, items, index, frame } = context;
-    const next = items[index + 1];
+    const next = items.slice(index + 1, index + 3).find((other) => isWork(other, item));
     if (text.charAt(item.quantity.bounded.to) !== '的' || item.quantity.dimension === 'ratio')
       return null;
-    if (!next || next.clause.from !== item.clause.from || next.quantity.dimension !== 'count')
-      return null;
+    if (!next) return null;
     const indicator = isEmpty(frame.before) ? topicText(context) : phraseText(text, frame.before);
     const criterion = item.quantity.comparator !== 'eq' && item.quantity.comparator !== 'approx';
     return {
@@ -31,6 +31,14 @@ export const amountOfCount: Rule = {
     };
   },
 };
+
+/** Whether `other` tells in the clause of `item` how much is built: 38个, 9万平方米. */
+function isWork(other: Item, { clause, quantity }: Item): boolean {
+  const { dimension } = other.quantity;
+  if (other.clause.from !== clause.from) return false;
+  const built = quantity.dimension === 'money' && (dimension === 'area' || dimension === 'length');
+  return dimension === 'count' || built;
+}
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 const sums =
@@ -45,7 +53,8 @@ export const amountOfThing: Rule = {
     left: [['发放4亿元的助学贷款。', '4亿元']],
   },
   apply: ({ text, item, frame }) => {
-    const name = phraseText(text, frame.before);
+    const invested = frame.verb && text.slice(frame.verb.from, frame.verb.to) === '投资';
+    const name = invested ? '投资' : phraseText(text, frame.before);
     if (text.charAt(item.quantity.bounded.to) !== '的' || !sums.test(name)) return null;
     if (item.quantity.dimension === 'ratio' || item.quantity.dimension === 'count') return null;
     return { type: 'amount', indicator: name, action: null, direction: 'none' };

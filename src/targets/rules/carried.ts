@@ -17,11 +17,12 @@ export const carried: Rule = {
 
     const { quantity } = item;
     const stock = /累计|总数|总计|共计|总量/.test(text.slice(item.left.from, item.left.to));
-    const same = topic !== null && item.joined !== 'clause' && !stock;
+    const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
+    const same = topic !== null && item.joined !== 'clause' && !stock && !rises;
     return {
       type: same ? topic.type : stock || quantity.dimension !== 'count' ? 'level' : 'count',
       indicator: topic?.indicator ?? (isEmpty(frame.after) ? '' : phraseText(text, frame.after)),
-      action: topic?.action ?? null,
+      action: rises ? null : (topic?.action ?? null),
       direction: same ? topic.direction : 'none',
     };
   },

@@ -40,7 +40,9 @@ export const objectAfter: Rule = {
     const governedByVerb =
       verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';
-    if (quantity.dimension !== 'count' && !governedByVerb && !attributive && !named) return null;
+    const sized = item.left.to - item.left.from === 1 && text.charAt(item.left.from) === '的';
+    if (quantity.dimension !== 'count' && !governedByVerb && !attributive && !named && !sized)
+      return null;
     const next = items[index + 1];
     const overlaps =
       next?.joined === 'direct' &&

@@ -1,0 +1,104 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Item } from './item.ts';
+import type { Made } from './rule.ts';
+
+/** How many items back a total is looked for. */
+const reach = 8;
+
+/** Types of a number of things. */
+export const counting: ReadonlySet<string> = new Set(['count', 'increment', 'level', 'scope']);
+
+export function valueOf({ amount }: Quantity): number {
+  return 'value' in amount ? amount.value : amount.max;
+}
+
+/** The whole that 其中 takes parts from, with what is left of it. */
+export interface Breakdown {
+  readonly total: Quantity;
+  readonly sentence: number;
+  left: number;
+}
+
+/** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
+export function opensBreakdown(text: string, item: Item): boolean {
+  if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
+    return false;
+  const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
+  return (
+    /其中[，：（]?$/.test(before) ||
+    /^[（，]?其中/.test(text.slice(item.left.from, item.left.from + 3))
+  );
+}
+
+export function isPart(item: Item, draft: Made, { total, left }: Breakdown): boolean {
+  const { quantity } = item;
+  const alike =
+    quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
+  if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
+  if (draft.type === 'increment' && draft.rule === 'growth.verb') return false;
+  return valueOf(quantity) <= left + valueOf(total) * 0.001;
+}
+
+/** The quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one. */
+export function totalOf(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | null {
+  const part = items[index] as Item;
+  const value = valueOf(part.quantity);
+  let fallback: Quantity | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const item = items[at] as Item;
+    const { quantity } = item;
+    if (item.sentence.from !== part.sentence.from && fallback) break;
+    if (!isWhole(text, quantity, made[at] as Made)) continue;
+    const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
+    if (alike && value <= valueOf(quantity)) return quantity;
+    const counts = quantity.dimension === 'count' && part.quantity.dimension === 'count';
+    if (alike || (counts && value <= valueOf(quantity))) fallback ??= quantity;
+  }
+  return fallback;
+}
+
+function isWhole(text: string, quantity: Quantity, { type, rule }: Made): boolean {
+  if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
+  return rule !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
+}
+
+/** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */
+export function selectedFrom(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | undefined {
+  const { quantity, sentence } = items[index] as Item;
+  const draft = made[index] as Made;
+  const plain = quantity.dimension === 'count' && !['growth', 'threshold'].includes(draft.type);
+  if (!plain) return undefined;
+  const criterion = isCriterionOf(made[index - 1], quantity);
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const earlier = items[at] as Item;
+    const about = made[at] as Made;
+    if (earlier.sentence.from !== sentence.from) return undefined;
+    if (earlier.quantity.dimension !== 'count' || valueOf(earlier.quantity) <= valueOf(quantity))
+      continue;
+    const between = text.slice(earlier.quantity.bounded.to, quantity.bounded.from);
+    if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
+      return earlier.quantity;
+    const named = criterion && counting.has(about.type) && draft.indicator !== '';
+    if (
+      named &&
+      !isCriterionOf(made[at - 1], earlier.quantity) &&
+      about.indicator.endsWith(draft.indicator)
+    )
+      return earlier.quantity;
+  }
+  return undefined;
+}
+
+function isCriterionOf(draft: Made | undefined, quantity: Quantity): boolean {
+  return draft?.type === 'threshold' && draft.relatesTo === quantity;
+}
