@@ -1,5 +1,6 @@
-export { outline, parse, repair, tokens } from './parse.ts';
+export { outline, parse, parsePages, repair, tokens } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
+export type { Page } from './repair/pages/read-pages.ts';
 export type { Indicator } from './lexicon/indicators/indicator.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';
 export type { Dimension, Unit } from './lexicon/units.ts';
@@ -7,6 +8,7 @@ export type {
   Document,
   DocumentDiagnostic,
   DocumentHead,
+  DocumentPage,
   DocumentSection,
   DocumentSource,
   DoneRepair,

@@ -5,6 +5,7 @@ import {
   assembleRepair,
   assembleTokens,
 } from './document/assemble.ts';
+import type { Diagnostic } from './core/diagnostic.ts';
 import type { Findings } from './document/findings.ts';
 import type {
   AskedPlace,
@@ -26,8 +27,11 @@ import { findDoubts } from './plausibility/find-doubts.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, Refusal } from './quantities/quantity.ts';
 import { read } from './reading/reading.ts';
+import { readPages } from './repair/pages/read-pages.ts';
+import type { Page } from './repair/pages/read-pages.ts';
 import { repairSource } from './repair/repair-source.ts';
 import { decode } from './source/decode.ts';
+import type { Source } from './source/source.ts';
 import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
 import { findTargets } from './targets/find-targets.ts';
@@ -54,16 +58,28 @@ export interface ParseOptions {
 /** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
 export function understand(input: Uint8Array | string, options: ParseOptions): Findings {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const { value, diagnostics } = decode(bytes, options);
+  return understandSource(value ?? unreadable(bytes, options), diagnostics, options);
+}
+
+/** The same for the pages of one report, put in the order that their jumps tell. */
+export function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
+  const { value, diagnostics } = readPages(pages, options);
+  return understandSource(value ?? unreadable(new Uint8Array(), {}), diagnostics, options);
+}
+
+function understandSource(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  options: ParseOptions,
+): Findings {
   const segmenter = lazySegmenter();
-  const decoded = decode(bytes, options);
-  const source = decoded.value ?? unreadable(bytes, options);
   const repaired = repairSource(source, segmenter);
   const reading = read(repaired.value);
   const tables = findTables(reading);
   const outline = findSections(withoutTables(reading, tables.value));
   const { outside } = repaired.value;
   const facts = findFacts(reading, outline.value, { ...options, ...(outside && { outside }) });
-  const { diagnostics } = decoded;
   const { lang: language = 'zh', debug = false } = options;
   const lexicon = { ...emptyLexicon, ...options.lexicon };
   return {
@@ -129,6 +145,15 @@ export function cutWords(findings: Findings): TokensOutput {
  */
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): Document {
   return extract(understand(input, options));
+}
+
+/**
+ * `parse` for the pages of one report, as the files of a newspaper give them: they are put in the order that their jumps
+ * tell, and offsets count in the joined text, of which `document.pages` says where each page starts. Diagnostics tell of
+ * pages that are missing, doubled or of another report.
+ */
+export function parsePages(pages: readonly Page[], options: ParseOptions = {}): Document {
+  return extract(understandPages(pages, options));
 }
 
 /** The report's paragraphs put back together, with everything that was done to them; bad input as in `parse`. */

@@ -21,6 +21,8 @@ export interface ReportOptions extends CommonOptions {
   readonly year?: number;
   readonly encoding?: string;
   readonly strict?: boolean;
+  /** Whether the files are pages of one report. */
+  readonly join?: boolean;
 }
 
 /** What a command works with. */

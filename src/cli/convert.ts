@@ -1,15 +1,19 @@
+import { LineIndex } from '../core/line-index.ts';
 import { writtenDiagnostics } from '../document/diagnostics.ts';
 import type { Findings } from '../document/findings.ts';
-import type { Output } from '../document/document.ts';
+import type { DocumentDiagnostic, Output } from '../document/document.ts';
 import { schemaNameOf } from '../document/schema-name.ts';
 import { schemaErrors } from '../document/validate.ts';
-import { understand } from '../parse.ts';
+import { understand, understandPages } from '../parse.ts';
+import type { Source } from '../source/source.ts';
 import type { Context, ReportOptions } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError, detailOf } from './failures.ts';
 import { readInput, standardInput } from './input.ts';
+import type { ReadInput } from './input.ts';
 import { checkOutput, writeOutput } from './output.ts';
+import type { Notice } from './reporter.ts';
 import type { Pieces } from '../formats/pieces.ts';
 
 /** A command that makes an output of every input. */
@@ -33,14 +37,15 @@ export async function convertAll<T extends Output, F extends Findings>(
   if (options.output !== undefined) await checkOutput(options.output);
   const outputs: T[] = [];
   const codes = new Set<ExitCode>();
-  for (const file of files) {
-    const { code, output } = await convertOne(file, conversion, options, context);
+  const jobs = options.join === true ? [files] : files.map((file) => [file]);
+  for (const job of jobs) {
+    const { code, output } = await convertOne(job, conversion, options, context);
     codes.add(code);
     if (output) outputs.push(output);
   }
   if (outputs.length > 0) {
     await writeOutput(
-      await conversion.format(outputs, files.length > 1),
+      await conversion.format(outputs, jobs.length > 1),
       options.output,
       context.io,
     );
@@ -57,32 +62,24 @@ interface Converted<T> {
   readonly output?: T;
 }
 
+/** Makes the output of one file, or of files that are pages of one report. */
 async function convertOne<T extends Output, F extends Findings>(
-  file: string,
+  files: readonly string[],
   { complete, convert }: Conversion<T, F>,
   options: ReportOptions,
-  { io, messages, reporter, language, outputLanguage }: Context,
+  context: Context,
 ): Promise<Converted<T>> {
-  const input = await readInput(file, io, messages);
-  if ('problem' in input) {
-    reporter.tell({ code: input.code, severity: 'error', message: input.problem, file });
-    return { code: exitCode.inputFailed };
-  }
-  const { name, bytes } = input;
-  const { year, encoding, debug = false } = options;
+  const { messages, reporter, language } = context;
+  const pages = await readPages(files, context);
+  if (pages.length < files.length) return { code: exitCode.inputFailed };
+  const file = files.join('+');
   try {
-    const understood = understand(bytes, {
-      name,
-      lang: outputLanguage,
-      debug,
-      ...(year === undefined ? {} : { year }),
-      ...(encoding === undefined ? {} : { encoding }),
-    });
-    const findings = complete(understood);
+    const findings = complete(understandAll(pages, options, context));
     const output = convert(findings);
     const noticed = writtenDiagnostics({ ...findings, language });
+    const placeOf = placesIn(findings.source, pages);
     for (const { code, severity, message, source } of noticed) {
-      reporter.tell({ code, severity, message, file, line: source?.line, column: source?.column });
+      reporter.tell({ code, severity, message, ...placeOf(source) });
     }
     const severities = new Set(noticed.map(({ severity }) => severity));
     if (severities.has('error')) return { code: exitCode.inputFailed };
@@ -99,6 +96,56 @@ async function convertOne<T extends Output, F extends Findings>(
     reporter.tell({ code: 'defect', severity: 'error', message, file });
     return { code: exitCode.defect };
   }
+}
+
+/** The files that can be read; the others are told of. */
+async function readPages(
+  files: readonly string[],
+  { io, messages, reporter }: Context,
+): Promise<readonly ReadInput[]> {
+  const pages: ReadInput[] = [];
+  for (const file of files) {
+    const input = await readInput(file, io, messages);
+    if ('problem' in input) {
+      reporter.tell({ code: input.code, severity: 'error', message: input.problem, file });
+    } else pages.push(input);
+  }
+  return pages;
+}
+
+function understandAll(
+  pages: readonly ReadInput[],
+  { year, encoding, debug = false, join }: ReportOptions,
+  { outputLanguage }: Context,
+): Findings {
+  const options = {
+    lang: outputLanguage,
+    debug,
+    ...(year === undefined ? {} : { year }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+  const [only] = pages;
+  if (join !== true && only) return understand(only.bytes, { ...options, name: only.name });
+  return understandPages(
+    pages.map(({ name, bytes }) => ({ name, input: bytes })),
+    options,
+  );
+}
+
+/** The file, line and column of a diagnostic's place. */
+function placesIn(
+  { text, pages = [] }: Source,
+  inputs: readonly ReadInput[],
+): (place: DocumentDiagnostic['source']) => Pick<Notice, 'file' | 'line' | 'column'> {
+  const file = inputs.map((input) => input.file).join('+');
+  const lines = new LineIndex(text);
+  return (place) => {
+    const page = place && pages.findLast(({ from }) => from <= place.start);
+    if (!page) return { file, line: place?.line, column: place?.column };
+    const named = inputs.find(({ name }) => name === page.name)?.file ?? page.name;
+    const line = place.line - lines.at(page.from).line + 1;
+    return { file: named, line, column: place.column };
+  };
 }
 
 /** The files that were named; standard input where none was and something is piped in. */

@@ -6,10 +6,18 @@ import type { Messages } from './messages/messages.ts';
 /** The name of standard input. */
 export const standardInput = '-';
 
+/** One input's bytes. */
+export interface ReadInput {
+  /** The file as it was named. */
+  readonly file: string;
+  /** Its name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** One input's bytes, or the reason why there are none. */
 export type Input =
-  | { readonly file: string; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly file: string; readonly code: string; readonly problem: string };
+  ReadInput | { readonly file: string; readonly code: string; readonly problem: string };
 
 /** Reads a file or, for `-`, standard input. */
 export async function readInput(file: string, io: Io, messages: Messages): Promise<Input> {

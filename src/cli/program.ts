@@ -157,6 +157,7 @@ function withReportOptions(
     .option('-o, --output <file>', help.output)
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding)
+    .option('--join', help.join)
     .option('--strict', help.strict);
 }
 

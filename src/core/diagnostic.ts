@@ -28,6 +28,9 @@ export const diagnosticCodes = [
   'byte-undecodable',
   'encoding-unknown',
   'encoding-mixed',
+  'page-doubled',
+  'page-foreign',
+  'page-unlinked',
   'article-unsure',
   'article-missing',
 ] as const;

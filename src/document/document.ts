@@ -213,6 +213,10 @@ export interface DocumentHead {
    * false where the text starts or ends at a jump to a page that was not given. No unit.
    */
   readonly complete: boolean;
+  /**
+   * The files that the source was joined from, in the order of the text; absent where it is one file. All other offsets and lines count in the joined text: the files' texts with a line feed between each two.
+   */
+  readonly pages?: readonly DocumentPage[];
 }
 /**
  * The input that was read.
@@ -251,6 +255,35 @@ export interface PageJumps {
    * The page that the text goes on on, as printed; null where it ends here. No unit.
    */
   readonly continuesOn: string | null;
+}
+/**
+ * One file of a source that was joined from several.
+ */
+export interface DocumentPage {
+  /**
+   * File name without its folders. No unit.
+   */
+  readonly name: string;
+  /**
+   * How the file was read. No unit.
+   */
+  readonly format: 'text' | 'html';
+  /**
+   * WHATWG name of the encoding that the file's bytes were decoded with. No unit.
+   */
+  readonly encoding: string;
+  /**
+   * SHA-256 of the file's bytes, in lower-case hexadecimal digits.
+   */
+  readonly sha256: string;
+  /**
+   * Where the file's text starts in the joined text: what is to be taken off an offset to make it one of the file. In UTF-16 units from 0.
+   */
+  readonly start: number;
+  /**
+   * Length of the file's text, in UTF-16 units.
+   */
+  readonly characters: number;
 }
 /**
  * A section of the report with the sections inside it.

@@ -1,10 +1,14 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Repaired } from '../repair/repaired.ts';
-import type { Source } from '../source/source.ts';
-import type { DocumentHead } from './document.ts';
+import type { Source, SourcePage } from '../source/source.ts';
+import type { DocumentHead, DocumentPage } from './document.ts';
 
 /** Digits of the source's hash that name a document. */
 const idLength = 12;
+
+function writtenPage({ name, format, encoding, sha256, from, to }: SourcePage): DocumentPage {
+  return { name, format, encoding, sha256, start: from, characters: to - from };
+}
 
 /** What a document is and where it comes from. */
 export function headOf(source: Source, repaired: Repaired, facts: Facts): DocumentHead {
@@ -19,5 +23,6 @@ export function headOf(source: Source, repaired: Repaired, facts: Facts): Docume
     year: facts.year,
     page: { continuesFrom, continuesOn },
     complete: continuesFrom === null && continuesOn === null,
+    ...(source.pages && { pages: source.pages.map(writtenPage) }),
   };
 }

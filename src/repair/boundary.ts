@@ -38,6 +38,8 @@ export interface Boundary {
   readonly blank: boolean;
   /** Whether furniture stands between. */
   readonly crossed: boolean;
+  /** Whether a jump note stands between. */
+  readonly jumped: boolean;
   /** Whether the next line is indented. */
   readonly indented: boolean;
   /** Whether the next line ends far from its measure and holds no mark at all. */
@@ -55,14 +57,16 @@ export interface Boundary {
 const closingHang = 4;
 const otherHang = 1;
 
-/** The boundaries between the lines at `order`, one fewer than there are lines. */
+/** The boundaries between the lines at `order`, one fewer than there are lines; `jumps` are in the order of the text. */
 export function boundariesOf(
   text: string,
   lines: readonly Line[],
   order: readonly number[],
   layout: Layout,
+  jumps: readonly Span[],
 ): Boundary[] {
   const boundaries: Boundary[] = [];
+  let jump = 0;
   const spacing = spacingOf(text, lines);
   for (let index = 1; index < order.length; index++) {
     const first = order[index - 1] as number;
@@ -70,6 +74,7 @@ export function boundariesOf(
     const before = lines[first] as Line;
     const after = lines[second] as Line;
     const measure = layout.measures[first] as number;
+    while (jump < jumps.length && (jumps[jump] as Span).from < before.to) jump++;
     const numberedBefore: Numbering | null = boundaries.at(-1)?.numberedAfter ?? null;
     const edge = edgeOf(before, layout.margin);
     const gap = gapBetween(text, before, after, spacing);
@@ -92,6 +97,7 @@ export function boundariesOf(
       marked: holdsRunningMark(text, before.from, before.to),
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
+      jumped: (jumps[jump]?.from ?? Infinity) < after.from,
       indented: gap.length < 2 && indentBeyond(after, layout.margin) >= leastIndent,
       afterIsTitle: isShort(after, layout, second) && isPlain(text, after),
       afterIsWhole: isShort(after, layout, second) ? wholeEnding(text, after) : null,

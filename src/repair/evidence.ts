@@ -55,6 +55,9 @@ const cutOpening = -4;
 /** One numbered heading after another. */
 const numberedBoth = 5;
 
+/** A jump note where the sentence breaks off: pages end anywhere, headings seldom with them. */
+const jumpWithin = -4;
+
 /** The kinds of evidence, in the order that `explain` shows them. */
 const evidence: readonly Evidence[] = [
   { id: 'prior', weigh: () => prior },
@@ -93,6 +96,13 @@ const evidence: readonly Evidence[] = [
     id: 'bracket',
     weigh: ({ bracket }) =>
       bracket === 'closed' ? 0 : bracket === 'unclosed' ? unclosed : cutOpening,
+  },
+  {
+    id: 'jump',
+    weigh: ({ jumped, ending, numberedAfter }) =>
+      jumped && numberedAfter === null && (ending === 'open' || ending === 'pause')
+        ? jumpWithin
+        : 0,
   },
   {
     id: 'address',

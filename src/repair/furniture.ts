@@ -51,10 +51,48 @@ export function furnitureOf(text: string, lines: readonly Line[], layout: Layout
       kinds[index] = 'contents-line';
     }
   });
+  markPageEdges(text, lines, kinds, jumps);
   markContentsTitle(text, lines, kinds);
   markPageNumbers(text, lines, layout, kinds);
   markRunningHeads(text, lines, layout, kinds);
   return { kinds, jumps, cut };
+}
+
+/** Lines that may stand between the note at a page's end and the one at the next one's start. */
+const mostEdgeLines = 6;
+
+/** Between a jump on and the jump that answers it stand the foot of one page and the head of the other. */
+function markPageEdges(
+  text: string,
+  lines: readonly Line[],
+  kinds: (RepairKind | null)[],
+  jumps: readonly Jump[],
+): void {
+  jumps.forEach((jump, index) => {
+    const next = jumps[index + 1];
+    if (jump.direction !== 'on' || next?.direction !== 'from') return;
+    const first = firstFrom(lines, jump.to);
+    const edge: number[] = [];
+    for (let at = first; (lines[at]?.to ?? Infinity) <= next.from; at++) {
+      const line = lines[at] as Line;
+      const isShort = line.to - line.from <= longestHead && !/[。；！？]/.test(compact(text, line));
+      if (!isShort || edge.length === mostEdgeLines) return;
+      if (kinds[at] === null) edge.push(at);
+    }
+    for (const at of edge) kinds[at] = 'running-head';
+  });
+}
+
+/** Index of the first line that starts at `offset` or later. */
+function firstFrom(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

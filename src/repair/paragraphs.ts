@@ -1,4 +1,5 @@
 import type { Segmenter } from '../core/segmenter.ts';
+import type { Span } from '../core/span.ts';
 import type { Boundary } from './boundary.ts';
 import { boundariesOf } from './boundary.ts';
 import { holdsColumns } from './columns.ts';
@@ -23,9 +24,10 @@ export function endsOf(
   lines: readonly Line[],
   order: readonly number[],
   layout: Layout,
+  jumps: readonly Span[],
   segmenter: Segmenter,
 ): { readonly boundaries: readonly Boundary[]; readonly ends: readonly boolean[] } {
-  const boundaries = boundariesOf(text, lines, order, layout);
+  const boundaries = boundariesOf(text, lines, order, layout, jumps);
   const broken = inlineBreaks(text, boundaries, segmenter);
   if (!layout.measures.some((measure) => measure > 0)) {
     return { boundaries, ends: boundaries.map((_boundary, index) => !broken.has(index)) };

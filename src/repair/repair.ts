@@ -22,10 +22,16 @@ import { justificationSpaces } from './spaces.ts';
  * leaves out page furniture and justification spaces. Every unit of the result maps to the same unit of the source.
  * Text with one paragraph a line comes through unchanged but for white space around its lines.
  *
+ * `holes` are the offsets, in order, at which a page is missing: no paragraph runs over one.
+ *
  * Notices `text-repaired` (kind, count) for each kind of repair, and `page-continues-from` and `page-continues-on`
  * (page) where a jump leads to a page that the text does not hold.
  */
-export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
+export function repair(
+  text: string,
+  segmenter: Segmenter,
+  holes: readonly number[] = [],
+): Noticed<Repaired> {
   const lines = linesOf(text);
   const layout = layoutOf(text, lines);
   const furniture = furnitureOf(text, lines, layout);
@@ -37,7 +43,8 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
     else order.push(index);
   });
   for (const source of furniture.cut) repairs.push({ kind: 'jump-line', source });
-  const { boundaries, ends } = endsOf(text, lines, order, layout, segmenter);
+  const { boundaries, ends: seen } = endsOf(text, lines, order, layout, furniture.jumps, segmenter);
+  const ends = endedAt(holes, boundaries, seen);
 
   const spaces = justificationSpaces(
     text,
@@ -61,7 +68,7 @@ export function repair(text: string, segmenter: Segmenter): Noticed<Repaired> {
     start = writer.length;
   });
   const written = writer.finish();
-  const page = pageJumps(furniture.jumps);
+  const page = pageJumps(furniture.jumps, holes);
   repairs.sort((a, b) => a.source.from - b.source.from);
   return {
     value: {
@@ -146,16 +153,38 @@ interface OpenJumps {
   readonly on: Jump | null;
 }
 
-/** The jumps whose other side the text does not hold: a note onward is answered by the next one from another page. */
-function pageJumps(jumps: readonly Jump[]): OpenJumps {
+/**
+ * The jumps whose other side the text does not hold: a note onward is answered by the next one from another page, unless
+ * a page is missing between them.
+ */
+function pageJumps(jumps: readonly Jump[], holes: readonly number[]): OpenJumps {
   let from: Jump | null = null;
   let on: Jump | null = null;
+  let lost: Jump | null = null;
   for (const jump of jumps) {
+    const since = on?.from ?? 0;
     if (jump.direction === 'on') on = jump;
-    else if (on !== null) on = null;
-    else from ??= jump;
+    else if (on !== null && !holes.some((hole) => since < hole && hole <= jump.from)) on = null;
+    else {
+      from ??= jump;
+      lost ??= on;
+      on = null;
+    }
   }
-  return { from, on };
+  return { from, on: lost ?? on };
+}
+
+/** `ends` with one at each hole. */
+function endedAt(
+  holes: readonly number[],
+  boundaries: readonly Boundary[],
+  ends: readonly boolean[],
+): readonly boolean[] {
+  if (holes.length === 0) return ends;
+  return boundaries.map(
+    ({ before, after }, index) =>
+      ends[index] === true || holes.some((hole) => before.to <= hole && hole <= after.from),
+  );
 }
 
 function notices(repairs: readonly Repair[], page: OpenJumps): Diagnostic[] {

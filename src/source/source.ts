@@ -9,4 +9,18 @@ export interface Source {
   readonly sha256: string;
   /** The decoded text, byte order mark dropped, line ends as they are. */
   readonly text: string;
+  /** The files that the text was joined from, in the order of the text; absent where it is one file's. */
+  readonly pages?: readonly SourcePage[];
+}
+
+/** One file of a text that was joined from several: `text` from `from` to `to` is its own, a line feed parts it from the next. */
+export interface SourcePage {
+  readonly name: string;
+  readonly format: Source['format'];
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a page is missing between the one before and this one. */
+  readonly afterHole: boolean;
 }

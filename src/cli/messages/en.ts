@@ -82,6 +82,7 @@ export const messages: Messages = {
     year: 'the year that 今年 means',
     encoding: 'encoding of the input; found out by default',
     strict: 'exit with 1 where there are warnings',
+    join: 'the files are pages of one report: order them by their jumps and read them as one',
     reporter: 'form of the messages, the first by default',
     quiet: 'show errors only',
     verbose: 'show notes as well',

@@ -72,6 +72,7 @@ export interface HelpMessages {
   readonly year: string;
   readonly encoding: string;
   readonly strict: string;
+  readonly join: string;
   readonly reporter: string;
   readonly quiet: string;
   readonly verbose: string;

@@ -72,6 +72,7 @@ export const messages: Messages = {
     year: '“今年”是哪一年',
     encoding: '输入的编码，默认自动判断',
     strict: '有警告时退出码为 1',
+    join: '这些文件是同一篇报告的各版：按转版提示排好次序，合成一篇',
     reporter: '消息的形式，默认第一个',
     quiet: '只显示错误',
     verbose: '也显示提示',

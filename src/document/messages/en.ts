@@ -73,6 +73,12 @@ export const sentences: Sentences = {
     `Encoding "${String(encoding)}" is not known. Choose from: ${String(known)}.`,
   'encoding-mixed': ({ encoding, other, offset }) =>
     `The file mixes encodings: ${String(encoding)}, but ${String(other)} from byte offset ${String(offset)} on. Convert its parts to one encoding.`,
+  'page-doubled': ({ name, other }) =>
+    `"${String(name)}" is the same page as "${String(other)}" and was left out. Check that no page is missing in its place.`,
+  'page-foreign': ({ name }) =>
+    `"${String(name)}" is a page of another report and was left out. Give it to a command of its own.`,
+  'page-unlinked': ({ name }) =>
+    `Nothing tells which page "${String(name)}" continues; it was taken in the order given. Check the order.`,
   'article-unsure': () =>
     'It is not certain which part of this web page is the article. Check the text with parse repair, or save the article alone.',
   'article-missing': () =>

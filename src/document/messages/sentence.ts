@@ -23,5 +23,7 @@ export function droppedBecause(kind: RepairKind, language: Language): string {
 
 /** The diagnostic in a sentence: quotes the value and says what to do. */
 export function sentenceOf(diagnostic: Diagnostic, language: Language): string {
-  return languages[language][diagnostic.code](diagnostic.args);
+  const { code, args } = diagnostic;
+  const sentence = languages[language][code](args);
+  return args['file'] === undefined ? sentence : `${String(args['file'])}: ${sentence}`;
 }

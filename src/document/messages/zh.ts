@@ -73,6 +73,11 @@ export const sentences: Sentences = {
     `编码“${String(encoding)}”不认识。可以用：${String(known)}。`,
   'encoding-mixed': ({ encoding, other, offset }) =>
     `文件混用编码：主要是 ${String(encoding)}，字节偏移 ${String(offset)} 起是 ${String(other)}。请统一成一种编码。`,
+  'page-doubled': ({ name, other }) =>
+    `“${String(name)}”与“${String(other)}”是同一版，没有采用。请核对是否因此缺了一版。`,
+  'page-foreign': ({ name }) => `“${String(name)}”是另一篇报告的版面，没有采用。请单独处理。`,
+  'page-unlinked': ({ name }) =>
+    `看不出“${String(name)}”接在哪一版之后，按给出的顺序排列。请核对顺序。`,
   'article-unsure': () =>
     '不能确定网页的哪一部分是正文。请用 parse repair 核对提取的文字，或只保存正文部分。',
   'article-missing': () =>

@@ -1,0 +1,196 @@
+import { describe, expect, test } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePages } from '../../src/parse.ts';
+import type { Page } from '../../src/repair/pages/read-pages.ts';
+import { readPages } from '../../src/repair/pages/read-pages.ts';
+import { repairSource } from '../../src/repair/repair-source.ts';
+import { inFolder, run } from '../cli/run.ts';
+import { newspaper, report, set } from './typesetter.ts';
+
+/** A word of the report that a page break cuts, and what stands before it on the first page. */
+const body = set(report, newspaper);
+const lines = body.split('\n');
+const cut = lines.findIndex((line) => line.includes('城乡居民')) + 1;
+const later = lines.findIndex((line) => line.includes('今年政府工作')) + 3;
+const stretch = (from: number, to?: number): string => lines.slice(from, to).join('\n');
+
+const page = (name: string, ...parts: readonly string[]): Page => ({
+  name,
+  input: parts.join('\n'),
+});
+
+const first = page('a.txt', stretch(0, cut), '（下转第三版）');
+const third = page(
+  'b.txt',
+  '云泽日报　第三版',
+  '（上接第一版）',
+  stretch(cut, later),
+  '（下转第四版）',
+  '责任编辑：文渊',
+);
+const fourth = page('c.txt', '2031年1月12日　星期日　第四版', '（上接第三版）', stretch(later));
+
+const mute = {
+  name: 'intl',
+  words: (text: string) => Array.from(text, (sign) => ({ text: sign, pos: 'x' })),
+} as const;
+
+function paragraphsOf(pages: readonly Page[]): string[] {
+  const source = readPages(pages, {}).value;
+  if (source === null) throw new Error('the pages are readable');
+  const { value } = repairSource(source, mute);
+  return value.paragraphs.map(({ from, to }) => value.text.slice(from, to));
+}
+
+const codesOf = (pages: readonly Page[]): unknown[] =>
+  parsePages(pages)
+    .diagnostics.filter(({ severity }) => severity !== 'info')
+    .map(({ code }) => code);
+
+const namesOf = (pages: readonly Page[]): unknown =>
+  parsePages(pages).document.pages?.map(({ name }) => name);
+
+/** Every order of the pages. */
+function ordersOf(pages: readonly Page[]): Page[][] {
+  if (pages.length < 2) return [[...pages]];
+  return pages.flatMap((one) =>
+    ordersOf(pages.filter((other) => other !== one)).map((rest) => [one, ...rest]),
+  );
+}
+
+describe('the pages of a report', () => {
+  test.each(ordersOf([first, third, fourth]))('are put in order, given as %j', (...pages) => {
+    expect(namesOf(pages)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(paragraphsOf(pages)).toEqual(report);
+    const { document } = parsePages(pages);
+    expect(document.complete).toBe(true);
+    expect(codesOf(pages)).toEqual([]);
+  });
+
+  test('bear the offsets of one text, of which each page says where it starts', () => {
+    const given = [first, third, fourth];
+    const { document, records } = parsePages(given);
+    const text = given.map(({ input }) => input).join('\n');
+    expect(document.source.name).toBe('a.txt+b.txt+c.txt');
+    expect(document.source.characters).toBe(text.length);
+    for (const [index, { start, characters }] of (document.pages ?? []).entries()) {
+      expect(text.slice(start, start + characters)).toBe(given[index]?.input);
+    }
+    for (const { quantity, source } of records) {
+      expect(text.slice(source.start, source.end).replace(/\s/g, '')).toBe(quantity.text);
+    }
+  });
+
+  test('are read as web pages, too', () => {
+    const web = [first, third, fourth].map(({ name, input }) => ({
+      name: name.replace('txt', 'html'),
+      input: `<html><body><a href="/">首页</a><div id="ozoom">${String(input).replaceAll('\n', '<br>\n')}</div></body></html>`,
+    }));
+    expect(paragraphsOf(web.reverse())).toEqual(report);
+  });
+
+  test.each([
+    ['A1版', 'A3版'],
+    ['第１版', '第０３版'],
+    ['一版', '三版'],
+    ['第十版', '第十二版'],
+  ])('are numbered %s and %s', (own, next) => {
+    const pages = [
+      page('2.txt', `（紧接${own}）`, stretch(cut)),
+      page('1.txt', stretch(0, cut), `▲（下转${next}）`),
+    ];
+    expect(namesOf(pages)).toEqual(['1.txt', '2.txt']);
+    expect(paragraphsOf(pages)).toEqual(report);
+  });
+});
+
+describe('a page', () => {
+  test('that is missing leaves its neighbours apart', () => {
+    const pages = [fourth, first];
+    expect(namesOf(pages)).toEqual(['a.txt', 'c.txt']);
+    expect(codesOf(pages)).toEqual(
+      expect.arrayContaining(['page-continues-from', 'page-continues-on']),
+    );
+    const { document } = parsePages(pages);
+    expect(document.complete).toBe(false);
+    expect(document.page).toEqual({ continuesFrom: '第三版', continuesOn: '第三版' });
+    expect(paragraphsOf(pages)).toContain(paragraphsOf([first]).at(-1));
+  });
+
+  test('that is given twice is used once', () => {
+    const again = page('d.txt', String(third.input).replaceAll('\n', '\r\n'));
+    expect(namesOf([first, third, again, fourth])).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(codesOf([first, third, again, fourth])).toEqual(['page-doubled']);
+  });
+
+  test.each([
+    [
+      'that opens a report of its own',
+      '松窑县政府工作报告\n各位代表：\n今年，全县粮食总产量增长3%。',
+    ],
+    ['that bears no note', '松窑县召开农业会议，要求新建粮库2座。'],
+  ])('%s is left out', (_name, text) => {
+    const foreign = page('x.txt', text);
+    expect(namesOf([first, foreign, third, fourth])).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(codesOf([first, foreign, third, fourth])).toEqual(['page-foreign']);
+  });
+
+  test('of which nothing tells its place stays where it was given', () => {
+    const halves = [page('1.txt', stretch(0, later)), page('2.txt', stretch(later))];
+    expect(namesOf(halves)).toEqual(['1.txt', '2.txt']);
+    expect(codesOf(halves)).toEqual(['page-unlinked']);
+  });
+
+  test('that cannot be read fails the report and is named', () => {
+    const { records, diagnostics } = parsePages([first, { name: 'b.txt', input: '' }], {
+      lang: 'en',
+    });
+    expect(records).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'text-empty', severity: 'error' }]);
+    expect(diagnostics[0]?.message).toMatch(/^b\.txt: /);
+  });
+});
+
+describe('parse --join', () => {
+  const pages = [fourth, first, third];
+  const inFiles = (
+    given: readonly Page[],
+    use: (files: readonly string[]) => void,
+  ): Promise<void> =>
+    inFolder((folder) => {
+      use(
+        given.map(({ name, input }) => {
+          writeFileSync(join(folder, name), input);
+          return join(folder, name);
+        }),
+      );
+    });
+
+  test('gives one document of all pages', () =>
+    inFiles(pages, (files) => {
+      const { status, stdout, stderr } = run([...files, '--join', '--all', '-f', 'json']);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(JSON.parse(stdout)).toMatchObject({
+        document: {
+          complete: true,
+          pages: [{ name: 'a.txt' }, { name: 'b.txt' }, { name: 'c.txt' }],
+        },
+      });
+    }));
+
+  test('tells of a hole at its place in the page', () =>
+    inFiles([first, fourth], (files) => {
+      const { status, stderr } = run([...files, '--join', '--strict']);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/a\.txt:\d+:\d+: warning: .*第三版.*\[page-continues-on\]/);
+      expect(stderr).toMatch(/c\.txt:2:1: warning: .*第三版.*\[page-continues-from\]/);
+    }));
+
+  test('writes nothing where a page is not there', () =>
+    inFiles([first], (files) => {
+      const { status, stdout, stderr } = run([...files, 'nowhere.txt', '--join']);
+      expect([status, stdout]).toEqual([3, '']);
+      expect(stderr).toContain('nowhere.txt');
+    }));
+});
