@@ -41,7 +41,7 @@ export class Locator {
   quoted(span: Span): string {
     const slice = sliceOf(this.#source.text, span);
     const words = this.#source.format === 'html' ? slice.replace(/<[^>]*>/g, '') : slice;
-    return words.replace(/[\s\u200b\ufeff]/g, '');
+    return words.replace(/[\s\u200b-\u200d\ufeff]/g, '');
   }
 
   /** Offsets of a span of the source. */

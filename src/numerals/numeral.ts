@@ -39,6 +39,12 @@ function exponentOf(text: string, at: number): number {
   return at < text.length ? (exponents[text.charCodeAt(at)] as number) : -1;
 }
 
+/** `value` times ten to `exponent`, rounded once where the value's own digits are exact. */
+export function timesTenTo(value: number, exponent: number): number {
+  const [mantissa = '', own = '0'] = String(value).split('e');
+  return scaled(mantissa, Number(own) + exponent);
+}
+
 /** Reads 万, 亿, 千万, 万亿 … from `at`; gives their power of ten and where they end. */
 function magnitudesAt(text: string, at: number): { exponent: number; to: number } {
   let exponent = 0;
@@ -52,13 +58,15 @@ function magnitudesAt(text: string, at: number): { exponent: number; to: number 
   return { exponent, to };
 }
 
-/** The end of the Arabic number that starts at `at`: 1,234.5 but not a list like 1,2,3. */
+const isSeparator = new UnitSet(',，');
+
+/** The end of the Arabic number that starts at `at`: 1,234.5 and 1，290 but not a list like 1,2,3. */
 function digitsEnd(text: string, at: number): number {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to++;
   if (to - at <= 3) {
-    while (text.charCodeAt(to) === 0x2c) {
-      const group = /^,\d{3}(?!\d)/.test(text.slice(to, to + 5));
+    while (isSeparator.has(text.charCodeAt(to))) {
+      const group = /^[,，]\d{3}(?!\d)/.test(text.slice(to, to + 5));
       if (!group) break;
       to += 4;
     }
@@ -75,7 +83,7 @@ export function arabicAt(text: string, at: number): Numeral | null {
   if (!isDigit(text.charCodeAt(at))) return null;
   const end = digitsEnd(text, at);
   const written = text.slice(at, end);
-  const mantissa = written.includes(',') ? written.replaceAll(',', '') : written;
+  const mantissa = end - at > 4 ? written.replace(/[,，]/g, '') : written;
   let more = false;
   let magnitudes = magnitudesAt(text, end);
   let to = magnitudes.to;
@@ -183,7 +191,10 @@ export function chineseAt(text: string, at: number): Numeral | null {
       fraction += String(next);
     }
     const magnitudes = magnitudesAt(text, end);
-    value = scaled(`${String(value)}.${fraction}`, magnitudes.exponent);
+    value =
+      value < 1e21
+        ? scaled(`${String(value)}.${fraction}`, magnitudes.exponent)
+        : timesTenTo(value, magnitudes.exponent);
     exponent = magnitudes.exponent;
     to = magnitudes.to;
   }

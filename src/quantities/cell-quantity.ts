@@ -4,7 +4,7 @@ import type { ValueCell } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { measureAt } from './measure.ts';
 import type { UnitIndex } from './measure.ts';
-import { arabicAt } from '../numerals/numeral.ts';
+import { arabicAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Amount, Quantity } from './quantity.ts';
 
 const signs: Readonly<Record<string, Comparator>> = {
@@ -91,15 +91,11 @@ export function cellQuantity(text: string, cell: ValueCell, units: UnitIndex): Q
 }
 
 function amountOf(first: number, second: number | null, exponent: number): Amount | null {
-  const low = scaled(first, exponent);
-  const high = second === null ? null : scaled(second, exponent);
+  const low = timesTenTo(first, exponent);
+  const high = second === null ? null : timesTenTo(second, exponent);
   if (Math.max(Math.abs(low), high ?? 0) > Number.MAX_SAFE_INTEGER) return null;
   if (high === null) return { value: low };
   return low < high ? { min: low, max: high } : null;
-}
-
-function scaled(value: number, exponent: number): number {
-  return exponent === 0 ? value : Number(`${String(value)}e${String(exponent)}`);
 }
 
 /** What stands in the brackets of a figure that adds up years: [25]. */

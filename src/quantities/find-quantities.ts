@@ -11,7 +11,7 @@ import type { BoundFound } from './bound.ts';
 import { fractionAt } from './fraction.ts';
 import { impliedMeasureAt, measureAt, unitIndex } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
-import { numeralAt } from '../numerals/numeral.ts';
+import { numeralAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Amount, Quantity, Refusal, RefusalReason } from './quantity.ts';
 import { quotedNames } from './quotes.ts';
@@ -391,7 +391,7 @@ function rangeAt(
   if (!measure) return null;
   if (firstMeasure && firstMeasure.unit !== measure.unit) return null;
   const carried = first.exponent === 0 && !firstMeasure && second.exponent > 0;
-  const min = carried ? Number(`${String(first.value)}e${String(second.exponent)}`) : first.value;
+  const min = carried ? timesTenTo(first.value, second.exponent) : first.value;
   const max = second.value;
   if (min >= max || max > largest) return null;
   if (isTimeLimit(text, first, second, measure)) return null;

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../quantities/quantity.ts';
 import { frameOf, isEmpty } from '../frame.ts';
 import type { Item } from '../item.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
@@ -55,7 +56,7 @@ const measures =
   /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|客运量|货运量|周转量|利润|利税)$/;
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
-export function dealOut(subject: string, count: number): readonly string[] | null {
+function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /^城乡/.test(subject)) {
     const rest = subject.slice(2);
     return [`城镇${rest}`, `农村${rest}`];
@@ -150,9 +151,14 @@ export const respectively: Rule = {
 /** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
 function sharedBound(item: Item, first: Item, last: Item): Pick<Draft, 'comparator'> {
   if (item.quantity.comparator !== 'eq') return {};
-  if (last.quantity.bounded.to > last.quantity.span.to)
+  if (bounds(last.quantity) && last.quantity.bounded.to > last.quantity.span.to)
     return { comparator: last.quantity.comparator };
-  if (first.quantity.bounded.from < first.quantity.span.from)
+  if (bounds(first.quantity) && first.quantity.bounded.from < first.quantity.span.from)
     return { comparator: first.quantity.comparator };
   return {};
+}
+
+/** A range bounds itself alone. */
+function bounds({ comparator }: Quantity): boolean {
+  return comparator !== 'range';
 }

@@ -1,0 +1,119 @@
+import { sliceOf } from '../../src/core/span.ts';
+import type { Document, DocumentSection } from '../../src/document/document.ts';
+import { schemaErrors } from '../../src/document/validate.ts';
+import { OffsetMap } from '../../src/core/offset-map.ts';
+import { assemble } from '../../src/document/assemble.ts';
+import { measure, understand } from '../../src/parse.ts';
+import type { Measured } from '../../src/parse.ts';
+import { read } from '../../src/reading/reading.ts';
+
+/** Milliseconds that no short input may take. */
+export const slowest = 1000;
+
+/** What is wrong with the reading of an input; empty where nothing is. */
+export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  let measured: Measured;
+  let document: Document;
+  const start = performance.now();
+  try {
+    measured = measure(understand(bytes, {}));
+    document = assemble(measured, measured.targets);
+  } catch (error) {
+    return [`throws ${String((error as Error).stack)}`];
+  }
+  const taken = performance.now() - start;
+  const faults = (await schemaErrors(document, 'document', 'en')).map(
+    ({ pointer, message }) => `invalid ${pointer}: ${message}`,
+  );
+  if (taken > slowest)
+    faults.push(`slow: ${taken.toFixed(0)} ms for ${String(bytes.length)} bytes`);
+  faults.push(...faultsOfRepair(measured), ...faultsOfRecords(measured, document));
+  faults.push(...faultsOfSections(document.sections, 0, measured.source.text.length));
+  return faults;
+}
+
+/** Every unit of the repaired text stands in the source, in order but for joined pages, and of the reading in it. */
+function faultsOfRepair({ source, repaired, reading }: Measured): string[] {
+  const faults: string[] = [];
+  const { text, map, paragraphs } = repaired.value;
+  if (map.length !== text.length) faults.push('the map is not as long as the repaired text');
+  let end = 0;
+  for (const { from, to } of paragraphs) {
+    if (from < end || to < from || to > text.length) faults.push('paragraphs overlap');
+    end = to;
+    if (source.format === 'html') continue;
+    for (let at = from; at < to; at++) {
+      if (text.charAt(at) !== source.text.charAt(map.toOrigin(at)) && text.charAt(at) !== ' ') {
+        faults.push(`unit ${String(at)} of the repaired text is not the source's`);
+        break;
+      }
+    }
+  }
+  if (reading.paragraphs.length !== paragraphs.length) faults.push('the reading loses a paragraph');
+  if (reading.map.length !== reading.text.length)
+    faults.push('the map is not as long as the reading');
+  return faults;
+}
+
+/** The stretch as the rules read it, without white space. */
+function folded(text: string): string {
+  const whole = { from: 0, to: text.length, kind: 'body' } as const;
+  const map = OffsetMap.identity(text.length);
+  const page = { continuesFrom: null, continuesOn: null };
+  return squeezed(read({ text, map, paragraphs: [whole], repairs: [], page }).text);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\ufeff]/g, '');
+}
+
+function faultsOfRecords({ source, reading, targets }: Measured, document: Document): string[] {
+  const faults: string[] = [];
+  const ids = new Set(document.records.map(({ id }) => id));
+  if (ids.size !== document.records.length) faults.push('two records have one id');
+  let last = 0;
+  for (const [index, record] of document.records.entries()) {
+    const { start, end, line, column } = record.source;
+    const quoted = source.text.slice(start, end);
+    const where = `${String(start)} ${JSON.stringify(quoted)}`;
+    if (end <= start || end > source.text.length) faults.push(`no stretch: ${where}`);
+    if (source.format === 'text') {
+      if (start < last) faults.push(`out of order: ${where}`);
+      last = start;
+      if (squeezed(quoted) !== record.quantity.text) faults.push(`text is not the slice: ${where}`);
+      const target = targets[index];
+      const meant = target ? squeezed(sliceOf(reading.text, target.quantity.span)) : '';
+      if (folded(squeezed(quoted)) !== meant) faults.push(`span is not that of ${meant}: ${where}`);
+      const before = source.text.slice(0, start);
+      const lineStart = before.lastIndexOf('\n') + 1;
+      if (line !== before.split('\n').length || column !== start - lineStart + 1)
+        faults.push(`line or column: ${where}`);
+    }
+    if (record.relatesTo !== null && !ids.has(record.relatesTo))
+      faults.push(`relates to none: ${where}`);
+    const { value, min, max } = record.quantity;
+    for (const number of [value, min, max]) {
+      if (number === undefined) continue;
+      if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER)
+        faults.push(`not exact: ${where}`);
+    }
+    if (min !== undefined && max !== undefined && min > max) faults.push(`range: ${where}`);
+  }
+  return faults;
+}
+
+function faultsOfSections(
+  sections: readonly DocumentSection[],
+  from: number,
+  to: number,
+): string[] {
+  const faults: string[] = [];
+  let last = from;
+  for (const { id, source, children } of sections) {
+    if (source.start < last || source.end > to || source.end < source.start)
+      faults.push(`section ${id} is not in its place`);
+    last = source.end;
+    faults.push(...faultsOfSections(children, source.start, source.end));
+  }
+  return faults;
+}
