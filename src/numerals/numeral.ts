@@ -58,14 +58,14 @@ function magnitudesAt(text: string, at: number): { exponent: number; to: number 
   return { exponent, to };
 }
 
-const isSeparator = new UnitSet(',，');
+const separators = new UnitSet(',，');
 
 /** The end of the Arabic number that starts at `at`: 1,234.5 and 1，290 but not a list like 1,2,3. */
 function digitsEnd(text: string, at: number): number {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to++;
   if (to - at <= 3) {
-    while (isSeparator.has(text.charCodeAt(to))) {
+    while (separators.has(text.charCodeAt(to))) {
       const group = /^[,，]\d{3}(?!\d)/.test(text.slice(to, to + 5));
       if (!group) break;
       to += 4;

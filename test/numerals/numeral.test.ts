@@ -8,7 +8,8 @@ const spellings: readonly (readonly [value: number, ...spellings: string[]])[] =
   [12, '12', '十二'],
   [20, '20', '二十'],
   [105, '105', '一百零五'],
-  [2000, '2000', '2千', '两千', '2,000'],
+  [2000, '2000', '2千', '两千', '2,000', '2，000'],
+  [62_000_000, '6，200万', '62，000，000'],
   [15_000, '1.5万', '15000', '一万五千'],
   [6_200_000, '620万', '620多万', '六百二十万'],
   [300_000_000_000, '3000亿', '三千亿'],
@@ -29,6 +30,13 @@ test.each([
   ['两三千', 2000, 3000],
 ])('%s is a range of %d to %d', (text, value, upTo) => {
   expect(numeralAt(text, 0)).toMatchObject({ value, upTo, to: text.length });
+});
+
+test.each([
+  ['12，34万', 12, 2],
+  ['2020，300家', 2020, 4],
+])('%s is two numbers', (text, value, to) => {
+  expect(numeralAt(text, 0)).toMatchObject({ value, to });
 });
 
 test.each([
