@@ -6,14 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '../dist/index.js';
+import { batchRows } from './batch.mjs';
 import { page, shapes } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const files = process.argv.slice(2);
 
 const rows = [];
-for (const measure of [start, throughput, growth, memory]) {
-  for (const found of measure()) {
+for (const measure of [start, throughput, growth, memory, batchRows]) {
+  for (const found of await measure()) {
     rows.push(found);
     console.log(`${found.value.padStart(8)}  ${found.budget.padEnd(6)}  ${found.what}`);
   }

@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import type { Block } from './block.ts';
@@ -13,9 +12,9 @@ export async function* parquetBlocks(
   textField: string,
   size: number,
 ): AsyncGenerator<Block> {
-  const handle = await open(path, 'r');
+  const handle = openSync(path, 'r');
   try {
-    const { row_groups: groups } = await parquetMetadataAsync(await bufferOf(handle));
+    const { row_groups: groups } = await parquetMetadataAsync(bufferOf(handle));
     let start = 0;
     for (const group of groups) {
       const rows = Number(group.num_rows);
@@ -35,7 +34,7 @@ export async function* parquetBlocks(
       start += rows;
     }
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
@@ -49,12 +48,12 @@ function textBytes({ columns }: FileMetaData['row_groups'][number], textField: s
 
 /** The documents of rows `from` to `to`; `file` and row name those that no field names. */
 export async function parquetDocuments(
-  handle: FileHandle,
+  handle: number,
   { from, to }: Pick<Block, 'from' | 'to'>,
   file: string,
   fields: RowFields,
 ): Promise<DocumentInput[]> {
-  const buffer = await bufferOf(handle);
+  const buffer = bufferOf(handle);
   const metadata = await parquetMetadataAsync(buffer);
   const present = new Set(metadata.schema.map(({ name }) => name));
   const columns = [fields.textField, fields.idField].filter(
@@ -72,13 +71,13 @@ export async function parquetDocuments(
   );
 }
 
-async function bufferOf(handle: FileHandle): Promise<AsyncBuffer> {
-  const { size } = await handle.stat();
+function bufferOf(handle: number): AsyncBuffer {
+  const { size } = fstatSync(handle);
   return {
     byteLength: size,
-    async slice(start, end = size) {
+    slice(start, end = size) {
       const bytes = new Uint8Array(Math.max(0, end - start));
-      await handle.read(bytes, 0, bytes.length, start);
+      readSync(handle, bytes, 0, bytes.length, start);
       return bytes.buffer;
     },
   };

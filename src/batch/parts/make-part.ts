@@ -58,7 +58,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     index++;
     options.started(index);
   }
-  const sha256 = await writePart(
+  const sha256 = writePart(
     file,
     { part: part.number, counts },
     streams.map(({ stream, pieces, items }) => ({ text: pieces.join(stream.between), items })),

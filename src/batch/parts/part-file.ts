@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { writeWhole } from '../whole-file.ts';
+import { temporaryName } from '../whole-file.ts';
 import type { Counts } from './counts.ts';
 
 /** The first line of a part's file; the bytes of its streams follow, one after the other. */
@@ -21,11 +22,11 @@ export interface StreamLength {
 const chunk = 1 << 18;
 
 /** Writes a part's file and gives its checksum, which is what the file is believed by after a loss of power. */
-export async function writePart(
+export function writePart(
   file: string,
   head: Omit<PartHead, 'streams'>,
   streams: readonly { readonly text: string; readonly items: number }[],
-): Promise<string> {
+): string {
   const bodies = streams.map(({ text }) => Buffer.from(text));
   const written: PartHead = {
     ...head,
@@ -34,13 +35,9 @@ export async function writePart(
   const pieces = [Buffer.from(`${JSON.stringify(written)}\n`), ...bodies];
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
-  await writeWhole(
-    file,
-    async (handle) => {
-      for (const piece of pieces) await handle.writeFile(piece);
-    },
-    { synced: false },
-  );
+  const temporary = temporaryName(file);
+  writeFileSync(temporary, Buffer.concat(pieces), { flag: 'wx' });
+  renameSync(temporary, file);
   return hash.digest('hex');
 }
 
