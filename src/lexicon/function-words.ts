@@ -24,7 +24,8 @@ export const adverbs: readonly string[] = wordList(`
 export const predicateAdverbs: readonly string[] = wordList(`
   全部 加快 全面 基本 大幅 大幅度 顺利 成功 率先 首次 如期 按期 按时 陆续 先后 已经 正在 持续
   稳步 有序 同比 环比 比上年 分别 扎实 正式 累计 平均每年 年均 努力 积极 相继 逐步 进一步 不断
-  稳定 迅速 快速 超额 圆满 高效 深入 加速 直接 精准 有效
+  稳定 迅速 快速 超额 圆满 高效 深入 加速 直接 精准 有效 全国领先 全省领先 全市领先 全国率先
+  全省率先
 `);
 
 /** One-character words that are read as such only at the edge of a phrase. */
@@ -101,5 +102,5 @@ export const nounsWithVerbs: readonly string[] = wordList(`
   运输业 运输量 仓储业 仓储设施 开采区 恢复治理 配置效率 各种 各方 各部门 各单位 平均预期寿命
   平均期望寿命 人均预期寿命 预期寿命 平均寿命 平均工资 平均受教育年限 平均浓度 平均气温 平均价格
   平均温度 平均降水量 平均利润率 平均每户 平均单产 平均水平 平均增速 平均增长率 平均增幅
-  平均达标率 平均处理率 增量网络 投产里程
+  平均达标率 平均处理率 增量网络 投产里程 未脱贫 线上线下 上线企业
 `);

@@ -131,6 +131,13 @@ const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = /^(?:大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
 
+/** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
+function endOfName(text: string, from: number, limit: number): number {
+  if (text.charAt(from) !== '“') return from;
+  const close = text.indexOf('”', from);
+  return close > from && close < limit ? close + 1 : from;
+}
+
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
@@ -140,7 +147,8 @@ export function nounAfter(text: string, span: Span): Span {
   if (unitAside.test(text.slice(from, from + 4)) || aimed.test(text.slice(from, from + 3)))
     return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
-  const words = wordsOf(text, from, limit);
+  const named = endOfName(text, from, limit);
+  const words = wordsOf(text, named, limit);
   let to = limit;
   const head = limit - from <= 20 ? heads.exec(text.slice(from, limit)) : null;
   const headFrom = head ? from + head.index : -1;
@@ -153,7 +161,7 @@ export function nounAfter(text: string, span: Span): Span {
     to = word.from;
     break;
   }
-  for (let at = from; at < to; at++) {
+  for (let at = named; at < to; at++) {
     if (at > from && breaksPhrase(text, at)) {
       to = at;
       break;

@@ -29,7 +29,25 @@ export function topicOf({ items, index, made, item }: Context): Made | null {
 
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */
 export function topicText(context: Context): string {
-  return subjectBetween(context) || (topicOf(context)?.indicator ?? '');
+  return (
+    subjectBeforeAside(context) || subjectBetween(context) || (topicOf(context)?.indicator ?? '')
+  );
+}
+
+/** Longest aside between a subject and its verb. */
+const longestAside = 60;
+
+/** The subject that an aside parts from its verb: 机床（不包括简易机床）增加了3000台. */
+function subjectBeforeAside({ text, item }: Context): string {
+  const close = item.clause.from - 1;
+  if (item.joined !== 'clause' || text.charAt(close) !== '）') return '';
+  const open = text.lastIndexOf('（', close);
+  if (open < Math.max(item.sentence.from, close - longestAside)) return '';
+  let from = open;
+  while (from > item.sentence.from && !'，；：。！？\n）（'.includes(text.charAt(from - 1))) from--;
+  return /[\d在比较按与同]/.test(text.slice(from, open))
+    ? ''
+    : phraseText(text, nounBefore(text, { from, to: open }));
 }
 
 /** Clauses that say under what condition, not of what. */

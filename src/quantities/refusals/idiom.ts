@@ -8,7 +8,7 @@ const index = new WordIndex([...idioms, ...givenSets].map((word) => [word, word]
 export const idiom: RefusalRule = {
   reason: 'idiom',
   examples: {
-    refused: ['走进千家万户', '四个意识', '一系列政策', '亿万农民', '两会期间'],
+    refused: ['走进千家万户', '四个意识', '一系列政策', '他们四分五裂', '亿万农民', '两会期间'],
     kept: ['千亿级集群', '四个园区建成'],
   },
   refuse: ({ text, numeral }) => {

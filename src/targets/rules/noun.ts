@@ -27,6 +27,7 @@ export const noun: Rule = {
   examples: {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['关停小火电215万千瓦、小煤矿112处。', '112处', { type: 'count', indicator: '小煤矿' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
       [
         '新增金融机构10家、创投基金10支以上。',
@@ -62,12 +63,20 @@ export const noun: Rule = {
       const type = change.type === 'level' ? 'count' : change.type;
       return { ...change, type, indicator, action: governs.action };
     }
+    const sized = made[index - 1];
+    const closed =
+      item.joined === 'list' &&
+      quantity.dimension === 'count' &&
+      earlier?.quantity.dimension !== 'count' &&
+      sized?.rule === 'count.object-before'
+        ? sized.action
+        : null;
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
     return {
-      type: shared && !action ? shared.type : deed.test(indicator) ? 'count' : 'level',
+      type: shared && !action ? shared.type : closed || deed.test(indicator) ? 'count' : 'level',
       indicator,
-      action: action ?? shared?.action ?? null,
+      action: action ?? shared?.action ?? closed ?? null,
       direction: shared && !action ? shared.direction : 'none',
     };
   },

@@ -1,0 +1,59 @@
+import { ambiguousPairs, traditionalPairs } from './traditional.ts';
+
+const first = 0x4e00;
+const last = 0x9fff;
+
+/** The simplified form of each Han character at its distance from the first; 0 where it is its own. */
+type Forms = Uint16Array;
+
+function formsOf(pairs: string): Forms {
+  const forms = new Uint16Array(last - first + 1);
+  for (let at = 0; at < pairs.length; at += 2) {
+    forms[pairs.charCodeAt(at) - first] = pairs.charCodeAt(at + 1);
+  }
+  return forms;
+}
+
+let always: Forms | null = null;
+let inTraditional: Forms | null = null;
+
+/** Share of characters that only traditional texts have which makes a text one. */
+const leastTraditional = 0.02;
+
+/**
+ * `text` with simplified characters for traditional ones, each in its place. Characters that simplified texts have in
+ * another sense are replaced in traditional texts alone. A text without traditional characters comes back as it is.
+ */
+export function simplified(text: string): string {
+  always ??= formsOf(traditionalPairs);
+  const count = countIn(text, always);
+  if (count === 0) return text;
+  if (count < leastTraditional * text.length) return replaced(text, always);
+  inTraditional ??= formsOf(traditionalPairs + ambiguousPairs);
+  return replaced(text, inTraditional);
+}
+
+function countIn(text: string, forms: Forms): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= first && unit <= last && forms[unit - first] !== 0) count++;
+  }
+  return count;
+}
+
+/** Units that are made to a string at a time. */
+const chunk = 8192;
+
+function replaced(text: string, forms: Forms): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += chunk) {
+    const units = new Uint16Array(Math.min(chunk, text.length - from));
+    for (let at = 0; at < units.length; at++) {
+      const unit = text.charCodeAt(from + at);
+      units[at] = (unit >= first && unit <= last ? forms[unit - first] : 0) || unit;
+    }
+    pieces.push(String.fromCharCode(...units));
+  }
+  return pieces.join('');
+}
