@@ -79,6 +79,10 @@ function scan(
     at = Math.max(to, from + 1);
   };
   const accept = (quantity: Quantity): void => {
+    if (!isExact(quantity.amount)) {
+      refuse(quantity.span.from, quantity.span.to, 'too-large');
+      return;
+    }
     quantities.push(quantity);
     at = Math.max(quantity.bounded.to, at + 1);
     floor = at;
@@ -158,6 +162,12 @@ function scan(
     if (quantity) accept(quantity);
     else refuse(at, numeral.to, numeral.value > largest ? 'too-large' : 'no-unit');
   }
+}
+
+function isExact(amount: Amount): boolean {
+  return 'value' in amount
+    ? Math.abs(amount.value) <= largest
+    : Math.max(Math.abs(amount.min), Math.abs(amount.max)) <= largest;
 }
 
 function firstRefusal(
@@ -356,12 +366,12 @@ function bareLarge(text: string, numeral: Numeral, floor: number): Measure {
 }
 
 /** A ratio to one: 城乡居民收入比2.06:1. */
-function ratioToOne(text: string, part: Span, one: Span): Quantity {
+function ratioToOne(value: number, part: Span, one: Span): Quantity {
   const span = { from: part.from, to: one.to };
   return {
     span,
     number: part,
-    amount: { value: Number(text.slice(part.from, part.to)) },
+    amount: { value },
     unit: '',
     dimension: 'ratio',
     comparator: 'eq',
@@ -416,7 +426,7 @@ const sharePart = /\d+(?:\.\d+)?/y;
 
 /** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
 function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
-  if (first.form !== 'digits' || first.exponent > 0) return null;
+  if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
   const parts: Span[] = [{ from: first.from, to: first.to }];
   let at = first.to;
   while (/[:：∶]/.test(text.charAt(at)) && parts.length < 6) {
@@ -432,12 +442,12 @@ function sharesAt(text: string, first: Numeral, floor: number): readonly Quantit
   if (parts.length < 2 || (parts.length === 2 && !introduced)) return null;
   const [whole, one] = parts;
   if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
-    return [ratioToOne(text, whole, one)];
+    return [ratioToOne(first.value, whole, one)];
   }
-  return parts.map((span) => ({
+  return parts.map((span, index) => ({
     span,
     number: span,
-    amount: { value: Number(text.slice(span.from, span.to)) },
+    amount: { value: index === 0 ? first.value : Number(text.slice(span.from, span.to)) },
     unit: '%',
     dimension: 'ratio',
     comparator: 'eq',
