@@ -1,6 +1,7 @@
 import { overlap } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import type { Facts } from '../facts/facts.ts';
 import { indicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
@@ -100,6 +101,16 @@ export function assembleExplanation(
   return { schemaVersion, document, at, numbers, diagnostics };
 }
 
+/** How far into a text its title and place are named. */
+const headReach = 2000;
+
+/** The facts in the characters of the text. */
+function factsAsWritten(facts: Facts, locator: Locator): Facts {
+  const as = (words: string | null): string | null =>
+    words && locator.words(words, { from: 0, to: headReach });
+  return { ...facts, title: as(facts.title), region: as(facts.region) };
+}
+
 /** What every output has. */
 function frame(findings: Findings): Pick<Document, 'document' | 'diagnostics'> & {
   readonly locator: Locator;
@@ -108,7 +119,7 @@ function frame(findings: Findings): Pick<Document, 'document' | 'diagnostics'> &
   const locator = new Locator(source, repaired.value, reading);
   return {
     locator,
-    document: headOf(source, repaired.value, facts),
+    document: headOf(source, repaired.value, factsAsWritten(facts, locator)),
     diagnostics: writtenDiagnostics(findings),
   };
 }

@@ -3,6 +3,7 @@ import type { MappedText } from '../core/mapped-text.ts';
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
+import { WrittenForms } from '../reading/written.ts';
 import type { Source } from '../source/source.ts';
 import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
 
@@ -14,6 +15,7 @@ export class Locator {
   readonly #repaired: MappedText;
   readonly #reading: Reading;
   #lines: LineIndex | null = null;
+  #forms: WrittenForms | null = null;
 
   constructor(source: Source, repaired: MappedText, reading: Reading) {
     this.#source = source;
@@ -29,6 +31,12 @@ export class Locator {
   /** The repaired text that a span of the reading covers, as written. */
   written(span: Span): string {
     return sliceOf(this.#repaired.text, this.#reading.map.spanToOrigin(span)).trim();
+  }
+
+  /** Words that were cut from the reading, written as the text writes them around the span. */
+  words(words: string, around: Span): string {
+    this.#forms ??= new WrittenForms(this.#repaired.text, this.#reading);
+    return this.#forms.of(words, around);
   }
 
   /** The sentence as written, with the sign that closes it. */

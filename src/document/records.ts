@@ -20,23 +20,24 @@ export function writtenRecords(
   return targets.map((target) => {
     const { quantity, period, modality } = target;
     const span = locator.toSource(quantity.span);
+    const as = (words: string): string => locator.words(words, target.sentence);
     return {
       id: `${documentId}:${String(span.from)}`,
       status: target.status,
       type: target.type,
-      indicator: { text: target.indicator, code: codeOf(target, indicators) },
-      action: target.action,
+      indicator: { text: as(target.indicator), code: codeOf(target, indicators) },
+      action: target.action && as(target.action),
       direction: target.direction,
       comparator: 'min' in quantity.amount ? 'range' : target.comparator,
       quantity: measureOf(quantity, locator.quoted(span)),
       period: period && {
         start: period.start,
         end: period.end,
-        text: period.text,
+        text: period.text && as(period.text),
         basis: period.basis,
       },
-      modality: modality && { text: modality.text, force: modality.force },
-      actor: target.actor,
+      modality: modality && { text: as(modality.text), force: modality.force },
+      actor: target.actor && as(target.actor),
       section: sectionOf(quantity.span.from, locator, outline),
       relatesTo: target.relatesTo && idOf(target.relatesTo),
       sentence: locator.sentence(target.sentence),

@@ -1,3 +1,4 @@
+import { simplified } from '../lexicon/simplified.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { DocumentKind, Facts } from './facts.ts';
@@ -17,7 +18,7 @@ export interface FactsOptions {
 export function findFacts(reading: Reading, outline: Outline, options: FactsOptions = {}): Facts {
   const bodyFrom = bodyStart(reading, outline);
   const above = options.outside?.title ?? null;
-  const head = [...(above === null ? [] : [above]), ...linesBefore(reading, bodyFrom)];
+  const head = [...(above === null ? [] : [simplified(above)]), ...linesBefore(reading, bodyFrom)];
   const title = titled(above, titleOf(reading, bodyFrom));
   const opening = openingLines(reading, bodyFrom);
   const kind = kindFrom(reading, outline, [...head, ...opening], title?.kind ?? null);
@@ -36,7 +37,7 @@ export function findFacts(reading: Reading, outline: Outline, options: FactsOpti
 /** The title that a page gives above its text where that names a kind of document, or the text has none. */
 function titled(above: string | null, inText: Title | null): Title | null {
   if (above === null) return inText;
-  const kind = kindOf(above);
+  const kind = kindOf(simplified(above));
   if (kind === null && inText !== null) return inText;
   return { text: above.replace(/\s/g, ''), kind: kind ?? 'other' };
 }

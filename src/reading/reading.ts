@@ -1,16 +1,20 @@
 import { OffsetMap } from '../core/offset-map.ts';
 import type { MappedText } from '../core/mapped-text.ts';
+import { simplified } from '../lexicon/simplified.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { rowsOf } from './rows.ts';
 
 /**
  * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
- * or two Latin words apart, full-width letters, digits and signs as half-width ones. Cells of a row are parted by
+ * or two Latin words apart, full-width letters, digits and signs as half-width ones,
+ * traditional characters as simplified ones. Cells of a row are parted by
  * tabs, one for each tab that the text has there, or one for columns set apart by spaces.
  * `map` leads to the repaired text. Paragraphs keep their order and number.
  */
 export interface Reading extends MappedText {
   readonly paragraphs: readonly Paragraph[];
+  /** Whether the text is written with traditional characters, all or some. */
+  readonly isFolded: boolean;
 }
 
 const fullWidthFirst = 0xff01;
@@ -38,6 +42,10 @@ const sameAs: ReadonlyMap<number, number> = new Map(
       ['━', '—'],
       ['･', '·'],
       ['•', '·'],
+      ['「', '“'],
+      ['」', '”'],
+      ['『', '‘'],
+      ['』', '’'],
     ] as const
   ).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
 );
@@ -175,7 +183,10 @@ export function read(repaired: Repaired): Reading {
     }
     paragraphs.push({ from: start, to: length, kind: paragraph.kind });
   }
-  return { text: pieces.join(''), map: OffsetMap.ofRuns(starts, origins, length), paragraphs };
+  const joined = pieces.join('');
+  const folded = simplified(joined);
+  const map = OffsetMap.ofRuns(starts, origins, length);
+  return { text: folded, map, paragraphs, isFolded: folded !== joined };
 }
 
 /** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */

@@ -152,7 +152,7 @@ function wholeEnding(text: string, line: Line): 'terminal' | 'colon' | null {
 }
 
 /** Words that an address to the audience starts with. */
-const addresses = ['各位', '同志们', '尊敬的', '女士们', '先生们', '朋友们'];
+const addresses = ['各位', '同志们', '同志們', '尊敬的', '女士们', '先生们', '朋友们'];
 const longestAddress = 16;
 
 function isAddress(text: string, line: Line): boolean {

@@ -17,6 +17,11 @@ const verbs = [
   ['转接', 'on'],
   ['转入', 'on'],
   ['转', 'on'],
+  ['緊接', 'from'],
+  ['下轉', 'on'],
+  ['轉接', 'on'],
+  ['轉入', 'on'],
+  ['轉', 'on'],
 ] as const satisfies readonly (readonly [string, Jump['direction']])[];
 
 const pages = /^(?:第\s?)?[0-9０-９A-Za-zＡ-Ｚ一二三四五六七八九十百零〇○]{1,5}\s?版/;

@@ -12,8 +12,11 @@ const divisions: ReadonlyMap<string, Numbering> = new Map([
   ['篇', 'outer'],
   ['章', 'outer'],
   ['节', 'outer'],
+  ['編', 'outer'],
+  ['節', 'outer'],
   ['部', 'outer'],
   ['条', 'inner'],
+  ['條', 'inner'],
 ]);
 const openings = '（(〔〈［[';
 const closings = '）)〕〉］]';

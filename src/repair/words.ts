@@ -1,5 +1,6 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
+import { simplified } from '../lexicon/simplified.ts';
 import { isHan } from './signs.ts';
 
 /** Characters on each side of a break that the segmenter is shown. */
@@ -17,9 +18,10 @@ export function wordCrosses(
   let to = after.from;
   while (to < after.to && to - after.from < reach && isHan(text.charCodeAt(to))) to++;
   if (from === before.to || to === after.from) return false;
+  const around = simplified(text.slice(from, before.to) + text.slice(after.from, to));
   const joint = before.to - from;
   let at = 0;
-  for (const word of segmenter.words(text.slice(from, before.to) + text.slice(after.from, to))) {
+  for (const word of segmenter.words(around)) {
     if (at >= joint) return false;
     at += word.text.length;
     if (at > joint) return true;

@@ -1,5 +1,7 @@
 import type { Segmenter } from '../core/segmenter.ts';
+import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
+import { simplified } from '../lexicon/simplified.ts';
 import type { Repaired } from '../repair/repaired.ts';
 
 /** A word of the repaired text with its part of speech. */
@@ -16,9 +18,10 @@ export function tokens(repaired: Repaired, segmenter: Segmenter): Token[] {
   const found: Token[] = [];
   for (const { from, to } of repaired.paragraphs) {
     let at = from;
-    for (const { text, pos } of segmenter.words(repaired.text.slice(from, to))) {
-      found.push({ text, pos, span: { from: at, to: at + text.length } });
-      at += text.length;
+    for (const word of segmenter.words(simplified(repaired.text.slice(from, to)))) {
+      const span = { from: at, to: at + word.text.length };
+      found.push({ text: sliceOf(repaired.text, span), pos: word.pos, span });
+      at = span.to;
     }
   }
   return found;

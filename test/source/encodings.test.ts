@@ -1,10 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Document } from '../../src/document/document.ts';
+import type { Document, TargetRecord } from '../../src/document/document.ts';
+import { traditionalPairs } from '../../src/lexicon/traditional.ts';
 import { parse } from '../../src/parse.ts';
 import { fixtures } from '../fixtures.ts';
 import { doubleByteEncoder, utf16 } from './encoder.ts';
 
 const gb18030 = doubleByteEncoder('gb18030');
+const big5 = doubleByteEncoder('big5');
+
+/** A traditional character for each simplified one that Big5 lacks. */
+const traditional = new Map<string, string>();
+for (const [written = '', read = ''] of traditionalPairs.match(/../gu) ?? []) {
+  if (big5(read) === null && big5(written) !== null) traditional.set(read, written);
+}
+
+const inTraditional = (text: string): string =>
+  Array.from(text, (sign) => traditional.get(sign) ?? sign).join('');
 
 /** The document but for what names the bytes that it was read from. */
 function sayings({ document, sections, records, diagnostics }: Document): unknown {
@@ -23,6 +34,33 @@ function sayings({ document, sections, records, diagnostics }: Document): unknow
   };
 }
 
+/** What a record says but in words. */
+function factsOf({
+  status,
+  type,
+  comparator,
+  direction,
+  quantity,
+  source,
+  section,
+  indicator,
+}: TargetRecord): unknown {
+  const measure = { ...quantity, text: '' };
+  return [status, type, comparator, direction, measure, source, section?.number, indicator.code];
+}
+
+test('Big5 says the same as its text', () => {
+  const texts = fixtures.map(({ bytes }) => inTraditional(new TextDecoder().decode(bytes)));
+  const encoded = texts.map((text) => [text, big5(text)] as const);
+  const encodable = encoded.filter(([, bytes]) => bytes !== null);
+  expect(encodable.length).toBeGreaterThan(1);
+  for (const [text, bytes] of encodable) {
+    const document = parse(bytes ?? '');
+    expect(document.document.source.encoding).toBe('big5');
+    expect(sayings(document)).toEqual(sayings(parse(text)));
+  }
+});
+
 describe.each(fixtures)('$name says the same, at the same places', ({ bytes, options }) => {
   const text = new TextDecoder().decode(bytes);
   const expected = sayings(parse(text, options));
@@ -40,6 +78,24 @@ describe.each(fixtures)('$name says the same, at the same places', ({ bytes, opt
     expect(document.document.source.encoding).toBe(encoding);
     expect(document.document.source.characters).toBe(text.length);
     expect(sayings(document)).toEqual(expected);
+  });
+
+  test('in traditional characters, shown as they are written', () => {
+    const written = inTraditional(text);
+    const document = parse(written, options);
+    const plain = parse(text, options);
+    expect(document.records.map(factsOf)).toEqual(plain.records.map(factsOf));
+    const shown = (record: TargetRecord): unknown => [
+      record.indicator.text,
+      record.sentence,
+      record.section?.title ?? null,
+    ];
+    expect(document.records.map(shown)).toEqual(
+      JSON.parse(inTraditional(JSON.stringify(plain.records.map(shown)))),
+    );
+    expect(document.document.title).toBe(
+      plain.document.title && inTraditional(plain.document.title),
+    );
   });
 
   test('with other line ends, moved by what they add', () => {
