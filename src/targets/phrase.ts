@@ -12,7 +12,7 @@ const trailing = new UnitSet(
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
-/** Words that end in a trailing character and are whole: 公共, 平均. */
+/** Words that end in a trailing character and are whole: 公共, 人均. */
 const wholeEndings = [
   '公共',
   '人均',
@@ -73,6 +73,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
       word.to === to &&
       word.from >= span.from &&
       (word.class === 'time' ||
+        (text.slice(word.from, word.to) === '平均' && word.from > span.from) ||
         (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
     if (drops) {
       to = word.from;
@@ -167,7 +168,8 @@ export function nounAfter(text: string, span: Span): Span {
       break;
     }
   }
-  return trimEnd(text, { from, to }, words);
+  const among = text.charAt(to) === '，' && /[^初高国其集]中$/.test(text.slice(from, to));
+  return trimEnd(text, { from, to: among ? to - 1 : to }, words);
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
@@ -192,6 +194,9 @@ function opensClause(text: string, word: ClauseWord, limit: number): boolean {
   return at >= 0 && !/[，、]/.test(rest.slice(0, at));
 }
 
+/** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
+const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
+
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
   if (text.startsWith('以及', at) || text.startsWith('特别是', at) || text.startsWith('尤其是', at))
@@ -206,6 +211,12 @@ function breaksPhrase(text: string, at: number): boolean {
       return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);
     case '已':
       return previous !== '而';
+    case '到':
+      return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
+    case '从':
+      return !'业事属众'.includes(next) && !'服'.includes(previous);
+    case '与':
+      return together.test(text.slice(at, at + 30));
     case '用':
       return next === '于';
     default:

@@ -46,6 +46,17 @@ const nominalEndings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is added more often than it is the name of a kind: 园区新增机构18家. */
+const added: ReadonlySet<string> = new Set([
+  '机构',
+  '人员',
+  '基地',
+  '平台',
+  '中心',
+  '设施',
+  '装置',
+]);
+
 /**
  * The lexicon's word at `at`; null where none starts there.
  * A verb that `opens` a clause has an object behind it, not the rest of a noun: 建设基地3个.
@@ -62,7 +73,8 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     const compound = (entry.verb === 'nominal' ? nominalEndings : compoundEndings).has(
       text.slice(found.to, found.to + 2),
     );
-    if (compound && !opens && found.to + 2 <= to)
+    const adds = entry.verb === 'gain' && added.has(text.slice(found.to, found.to + 2));
+    if (compound && !adds && !opens && found.to + 2 <= to)
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
     if (nounEndings.has(text.charCodeAt(found.to))) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };

@@ -26,6 +26,8 @@ export const objectAfter: Rule = {
         { type: 'count', indicator: '海洋牧场示范区', direction: 'none' },
       ],
       ['12项成果获得省科学技术奖。', '12项', { type: 'count', indicator: '成果' }],
+      ['4所医院与省城医院合作建设专科联盟。', '4所', { indicator: '医院' }],
+      ['选派120名科技特派员到基层。', '120名', { indicator: '科技特派员' }],
       ['首批13个“高效办成一件事”全部完成。', '13个', { indicator: '高效办成一件事' }],
       ['重点做好以下11个方面工作。', '11个', { indicator: '工作' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],

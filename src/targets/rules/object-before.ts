@@ -12,6 +12,7 @@ export const objectBefore: Rule = {
   example: '引进总部经济项目30个',
   examples: {
     read: [
+      ['园区新增机构18家。', '18家', { type: 'increment', indicator: '机构' }],
       ['引进总部经济项目30个。', '30个', { type: 'count', indicator: '总部经济项目' }],
       ['年内完成货物进出口113亿元。', '113亿元', { type: 'level', indicator: '货物进出口' }],
       [
