@@ -73,11 +73,13 @@ async function convertOne<T extends Output, F extends Findings>(
   const pages = await readPages(files, context);
   if (pages.length < files.length) return { code: exitCode.inputFailed };
   const file = files.join('+');
+  const named = pages.map(({ file, name }) => ({ file, name }));
   try {
-    const findings = complete(understandAll(pages, options, context));
+    // The bytes of a long input are let go of before its numbers are read.
+    const findings = complete(understandAll(pages.splice(0), options, context));
     const output = convert(findings);
     const noticed = writtenDiagnostics({ ...findings, language });
-    const placeOf = placesIn(findings.source, pages);
+    const placeOf = placesIn(findings.source, named);
     for (const { code, severity, message, source } of noticed) {
       reporter.tell({ code, severity, message, ...placeOf(source) });
     }
@@ -102,7 +104,7 @@ async function convertOne<T extends Output, F extends Findings>(
 async function readPages(
   files: readonly string[],
   { io, messages, reporter }: Context,
-): Promise<readonly ReadInput[]> {
+): Promise<ReadInput[]> {
   const pages: ReadInput[] = [];
   for (const file of files) {
     const input = await readInput(file, io, messages);
@@ -135,7 +137,7 @@ function understandAll(
 /** The file, line and column of a diagnostic's place. */
 function placesIn(
   { text, pages = [] }: Source,
-  inputs: readonly ReadInput[],
+  inputs: readonly Pick<ReadInput, 'file' | 'name'>[],
 ): (place: DocumentDiagnostic['source']) => Pick<Notice, 'file' | 'line' | 'column'> {
   const file = inputs.map((input) => input.file).join('+');
   const lines = new LineIndex(text);

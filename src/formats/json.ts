@@ -1,4 +1,5 @@
 import type { Output } from '../document/document.ts';
+import { gathered } from './pieces.ts';
 import type { Pieces } from './pieces.ts';
 
 /** What stands around and between the items of an array. */
@@ -18,7 +19,48 @@ export function* json(outputs: readonly Output[], several: boolean): Pieces {
     }
     if (outputs.length > 0) yield jsonArray.tail;
   } else {
-    for (const output of outputs) yield `${JSON.stringify(output, null, 2)}\n`;
+    for (const output of outputs) yield* gathered(indentedLines(output));
+  }
+}
+
+function* indentedLines(output: Output): Iterable<string> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(output) as [string, unknown][]) {
+    const start = `${before}  ${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) {
+      for (const [index, item] of value.entries()) {
+        yield `${index > 0 ? ',' : `${start}[`}\n${indented(item, '    ')}`;
+      }
+      yield '\n  ]';
+    } else yield start + indented(value, '  ').trimStart();
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replace(/^/gm, indent);
+}
+
+/** An output on a line of its own, in pieces. */
+export function ndjson(outputs: readonly Output[]): Pieces {
+  return gathered(unindentedLines(outputs));
+}
+
+function* unindentedLines(outputs: readonly Output[]): Iterable<string> {
+  for (const output of outputs) {
+    let before = '{';
+    for (const [key, value] of Object.entries(output) as [string, unknown][]) {
+      const start = `${before}${JSON.stringify(key)}:`;
+      if (Array.isArray(value) && value.length > 0) {
+        for (const [index, item] of value.entries()) {
+          yield `${index > 0 ? ',' : `${start}[`}${JSON.stringify(item)}`;
+        }
+        yield ']';
+      } else yield start + JSON.stringify(value);
+      before = ',';
+    }
+    yield '}\n';
   }
 }
 

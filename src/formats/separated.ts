@@ -23,6 +23,9 @@ export function separatedHead(names: readonly string[], form: Separated): string
   return (form === 'csv' ? '\ufeff' : '') + separatedRows([[...names]], form);
 }
 
+/** Rows that are made before they are written. */
+const rowsAtOnce = 1000;
+
 /** A row a record under a row of names. */
 export function* separated(documents: readonly Document[], form: Separated): Pieces {
   yield separatedHead(
@@ -30,6 +33,9 @@ export function* separated(documents: readonly Document[], form: Separated): Pie
     form,
   );
   for (const document of documents) {
-    if (document.records.length > 0) yield separatedRows(recordTable.rows(document), form);
+    for (let from = 0; from < document.records.length; from += rowsAtOnce) {
+      const records = document.records.slice(from, from + rowsAtOnce);
+      yield separatedRows(recordTable.rows({ ...document, records }), form);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Output } from '../document/document.ts';
 import { schemaAddress, schemaNameOf } from '../document/schema-name.ts';
+import { gathered } from './pieces.ts';
 import type { Pieces } from './pieces.ts';
 
 /**
@@ -19,26 +20,37 @@ export function* yaml(outputs: readonly Output[]): Pieces {
 export const yamlBetween = '---\n';
 
 /** An output as a document of its own. */
-export function* yamlDocument(output: Output): Iterable<string> {
+export function yamlDocument(output: Output): Iterable<string> {
+  return gathered(linesOf(output));
+}
+
+function* linesOf(output: Output): Iterable<string> {
   yield `# yaml-language-server: $schema=${schemaAddress(schemaNameOf(output))}\n`;
-  for (const [key, value] of Object.entries(output)) yield pair(key, value as unknown, '');
+  for (const [key, value] of Object.entries(output) as [string, unknown][]) {
+    if (!Array.isArray(value) || value.length === 0) yield pair(key, value, '');
+    else {
+      yield `${key}:\n`;
+      for (const each of value) yield item(each, '');
+    }
+  }
 }
 
 /** A key with its value, down to the line's end. */
 function pair(key: string, value: unknown, indent: string): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return `${indent}${key}: []\n`;
-    const items = value.map((item: unknown) =>
-      typeof item === 'object'
-        ? `${indent}  - ${map(item, `${indent}    `).trimStart()}`
-        : `${indent}  - ${scalar(item)}\n`,
-    );
-    return `${indent}${key}:\n${items.join('')}`;
+    return `${indent}${key}:\n${value.map((each) => item(each, indent)).join('')}`;
   }
   if (typeof value === 'object' && value !== null) {
     return `${indent}${key}:\n${map(value, `${indent}  `)}`;
   }
   return `${indent}${key}: ${scalar(value)}\n`;
+}
+
+function item(value: unknown, indent: string): string {
+  return typeof value === 'object'
+    ? `${indent}  - ${map(value, `${indent}    `).trimStart()}`
+    : `${indent}  - ${scalar(value)}\n`;
 }
 
 /** The pairs of a map; none is empty. */

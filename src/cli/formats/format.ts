@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Document, Output } from '../../document/document.ts';
-import { json, ndjsonLine } from '../../formats/json.ts';
+import { json, ndjson } from '../../formats/json.ts';
 import type { Pieces } from '../../formats/pieces.ts';
 import type { Appearance } from './appearance.ts';
 
@@ -89,6 +89,6 @@ export async function formatOutputs(
     case 'json':
       return json(outputs, several);
     case 'ndjson':
-      return outputs.map(ndjsonLine);
+      return ndjson(outputs);
   }
 }
