@@ -48,8 +48,9 @@ export function trimStart(text: string, span: Span): Span {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
       const bare = text.startsWith('年', from) || asNouns.has(text.slice(from, word.to));
-      const next = wordAt(text, word.to, span.to)?.class;
-      if (bare && word.to < span.to && next !== 'verb' && next !== 'adverb') break;
+      const next = wordAt(text, word.to, span.to);
+      const goesOn = next?.class === 'adverb' && !asNouns.has(text.slice(next.from, next.to));
+      if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;
       if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
       from = word.to;
     } else if (word === null && edges.has(text.charAt(from))) from++;
