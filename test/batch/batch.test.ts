@@ -60,7 +60,7 @@ describe('a batch', () => {
 
   it('writes the same bytes with any number of threads and any order of the paths', () =>
     inFolder((folder) => {
-      makeReports(join(folder, 'in'), 150);
+      makeReports(join(folder, 'in'), 40);
       const results = [
         ['in', '--jobs', '1'],
         ['in/2000', '--jobs', '2'],
@@ -246,7 +246,7 @@ describe('a batch', () => {
 
   it('reads again what failed, and ends as if nothing had', () =>
     inFolder((folder) => {
-      makeReports(join(folder, 'in'), 100);
+      makeReports(join(folder, 'in'), 20);
       const [first = ''] = readdirSync(join(folder, 'in/2000'));
       const file = join(folder, 'in/2000', first);
       const text = readFileSync(file);
@@ -266,22 +266,22 @@ describe('a batch', () => {
 
   it('stops at the first failure on request, and goes on later', () =>
     inFolder((folder) => {
-      makeReports(join(folder, 'in'), 300);
+      makeReports(join(folder, 'in'), 60);
       write(folder, { 'in/2000/0 empty.txt': '' });
-      const words = ['batch', 'in', '-o', 'out', '-q', '--jobs', '1'];
+      const words = ['batch', 'in', '-o', 'out', '-q', '--jobs', '1', '--shard-size', '20k'];
       const { status, stderr } = run([...words, '--fail-fast'], { cwd: folder });
       expect(status).toBe(3);
       expect(stderr).toContain('[failed-fast]');
-      expect(existsSync(join(folder, 'out/records.csv'))).toBe(false);
+      expect(existsSync(join(folder, 'out/_SUCCESS.json'))).toBe(false);
       expect(run([...words, '--resume'], { cwd: folder })).toMatchObject({ status: 3 });
-      expect(json(join(folder, 'out/summary.json'))).toMatchObject({ documents: 300, failed: 1 });
+      expect(json(join(folder, 'out/summary.json'))).toMatchObject({ documents: 60, failed: 1 });
     }));
 
   it('gives up a document that takes too long, and only that', () =>
     inFolder((folder) => {
       write(folder, {
         'in/a.txt': sentence,
-        'in/b.txt': '全县地区生产总值增长6%以上，新建标准厂房3座。\n'.repeat(400_000),
+        'in/b.txt': '全县地区生产总值增长6%以上，新建标准厂房3座。\n'.repeat(200_000),
         'in/c.txt': sentence,
       });
       const { status } = run(['batch', 'in', '-o', 'out', '-q', '--timeout', '1'], { cwd: folder });
@@ -294,9 +294,19 @@ describe('a batch', () => {
 
   it('stops at Ctrl-C with 130 and goes on from there', () =>
     inFolder(async (folder) => {
-      makeReports(join(folder, 'in'), 300);
+      makeReports(join(folder, 'in'), 60);
       const output = join(folder, 'out');
-      const words = ['batch', join(folder, 'in'), '-o', output, '-q', '--jobs', '1'];
+      const words = [
+        'batch',
+        join(folder, 'in'),
+        '-o',
+        output,
+        '-q',
+        '--jobs',
+        '1',
+        '--shard-size',
+        '20k',
+      ];
       const child = start(words);
       const parts = join(output, '_job/journal');
       while (!existsSync(parts) || readFileSync(parts, 'utf8') === '') {
@@ -307,7 +317,7 @@ describe('a batch', () => {
       expect(code).toBe(130);
       expect(existsSync(join(output, '_SUCCESS.json'))).toBe(false);
       expect(run([...words, '--resume'])).toMatchObject({ status: 0 });
-      expect(json(join(output, 'summary.json'))).toMatchObject({ documents: 300, failed: 0 });
+      expect(json(join(output, 'summary.json'))).toMatchObject({ documents: 60, failed: 0 });
     }));
 
   it('refuses what would mix two runs', () =>
@@ -372,16 +382,16 @@ describe('a batch', () => {
 
   it('shows its progress on a terminal and nothing elsewhere', () =>
     inFolder((folder) => {
-      makeReports(join(folder, 'in'), 50);
+      makeReports(join(folder, 'in'), 10);
       const words = [process.execPath, program, 'batch', 'in', '-o', 'out'];
       const { stdout } = spawnSync('script', ['-qec', words.join(' '), '/dev/null'], {
         cwd: folder,
         encoding: 'utf8',
         env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8' },
       });
-      expect(stdout).toMatch(/50\/50 documents \(100%\), [\d.]+\/s, \S+ left, 0 failed/);
+      expect(stdout).toMatch(/10\/10 documents \(100%\), [\d.]+\/s, \S+ left, 0 failed/);
       const { stderr } = run(['batch', 'in', '-o', 'out2'], { cwd: folder });
-      expect(stderr).not.toContain('50/50');
+      expect(stderr).not.toContain('10/10');
     }));
 });
 
@@ -441,13 +451,13 @@ describe('documents in rows', () => {
 
   it('go to shards of the size that is asked for', () =>
     inFolder((folder) => {
-      const lines = Array.from({ length: 1000 }, (_, index) =>
+      const lines = Array.from({ length: 300 }, (_, index) =>
         JSON.stringify({ id: `文档${String(index)}`, body: `生产总值增长${String(index)}%。` }),
       );
       write(folder, { 'in.ndjson': lines.join('\n') });
       const words = ['in.ndjson', '--input-format', 'ndjson', '--text-field', 'body'];
       const sharded = ['batch', ...words, '--id-field', 'id', '-f', 'ndjson', '-q'];
-      expect(run([...sharded, '--shard-size', '10k', '-o', 'out'], { cwd: folder })).toMatchObject({
+      expect(run([...sharded, '--shard-size', '3k', '-o', 'out'], { cwd: folder })).toMatchObject({
         status: 0,
       });
       const shards = readdirSync(join(folder, 'out')).filter((name) => name.startsWith('shard-'));
@@ -466,7 +476,7 @@ describe('documents in rows', () => {
             (sum, name) => sum + Buffer.byteLength(lines[Number(name.slice(2))] ?? '') + 1,
             0,
           );
-        expect(size).toBeLessThanOrEqual(20 * 1024);
+        expect(size).toBeLessThanOrEqual(6 * 1024);
       }
     }));
 });

@@ -6,8 +6,8 @@ import { makeReports, resultsIn } from './reports.ts';
 
 /** The long run is `npm run test:long`. */
 const long = process.env['LONG_TESTS'] === '1';
-const reports = long ? 2000 : 120;
-const kills = long ? 20 : 3;
+const reports = long ? 2000 : 40;
+const kills = long ? 20 : 2;
 const limit = long ? 3_600_000 : 60_000;
 
 /** Shares of a run's length, always the same ones. */
@@ -35,7 +35,7 @@ async function killed(words: readonly string[], milliseconds: number): Promise<b
 describe.each([
   ['csv', 1, []],
   ['csv', 2, []],
-  ['ndjson', 2, ['--shard-size', '100k']],
+  ['ndjson', 2, ['--shard-size', '50k']],
 ] as const)('a run to %s with %i thread(s) and %j', (format, jobs, more) => {
   it(
     'ends with the same bytes however often it is killed',

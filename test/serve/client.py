@@ -5,7 +5,7 @@ import sys
 
 from zhibiao_client import Zhibiao
 
-COUNT = 3000
+COUNT = 1000
 
 
 def requests():

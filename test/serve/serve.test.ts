@@ -86,7 +86,7 @@ describe('the service', () => {
   });
 
   it('gives up a request that takes too long, and answers the next', () => {
-    const long = JSON.stringify({ id: 'long', text: '全县财政收入增长6%以上。\n'.repeat(600_000) });
+    const long = JSON.stringify({ id: 'long', text: '全县财政收入增长6%以上。\n'.repeat(200_000) });
     const found = answers(`${long}\n${JSON.stringify({ id: 'next', text })}\n`, '--timeout', '1');
     expect(found).toMatchObject([
       { id: 'long', error: { code: 'time-limit' } },
@@ -152,8 +152,8 @@ describe('the client in Python', () => {
     });
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual({
-      answers: 3000,
-      errors: 30,
+      answers: 1000,
+      errors: 10,
       inOrder: true,
       values: true,
       code: 0,

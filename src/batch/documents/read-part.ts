@@ -113,7 +113,7 @@ function isAt(
   state: PlannedFile['state'],
   { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
 ): boolean {
-  return state !== null && state[0] === size && state[1] === mtimeMs;
+  return state !== null && state[0] === size && Math.trunc(state[1]) === Math.trunc(mtimeMs);
 }
 
 const codes: Readonly<Record<string, FailureCode>> = {

@@ -53,6 +53,6 @@ async function planned(path: BytePath, base: BytePath): Promise<PlannedFile> {
   return {
     name: shown,
     ...(exact ? {} : { base64: systemPath(name).toString('base64') }),
-    state: found && [found.size, found.mtimeMs],
+    state: found && [found.size, Math.trunc(found.mtimeMs)],
   };
 }

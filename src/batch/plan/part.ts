@@ -4,7 +4,7 @@ export interface PlannedFile {
   readonly name: string;
   /** The same in base64, where it is not UTF-8. */
   readonly base64?: string;
-  /** Length in bytes and time of the last change in milliseconds; null where there was none. */
+  /** Length in bytes and time of the last change in whole milliseconds, which copies keep; null where there was none. */
   readonly state: readonly [bytes: number, changed: number] | null;
 }
 
