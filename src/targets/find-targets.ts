@@ -46,48 +46,50 @@ export function findTargets({
   const { text } = reading;
   const named = new WordIndex(bodies.map((name) => [name, name] as const));
   const { prose, cells } = partedByTables(quantities, tables);
-  const items = itemsOf(text, prose);
-  const made: Made[] = [];
-  for (const [index, item] of items.entries()) {
-    const frame = frameOf(text, item);
-    made.push(firstReading({ text, items, index, item, frame, made }));
-  }
   const status = new StatusReader(reading, outline, facts);
   const actors = new Map<number, string | null>();
-  const drafts = linked(text, items, made);
-  const targets = drafts.map((draft, index): Target => {
-    const item = items[index] as (typeof items)[number];
-    const { quantity, sentence } = item;
-    const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
-    if (!actors.has(paragraph))
-      actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
-    const path = sectionsAt(outline, quantity.span.from);
-    const before = text.slice(
-      Math.max(sentence.from, quantity.span.from - 300),
-      quantity.span.from,
-    );
-    const measured = draft.type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
-    return {
-      quantity,
-      status: status.statusOf(measured, sentence, path, paragraph),
-      type: draft.type,
-      comparator: draft.comparator ?? quantity.comparator,
-      indicator: draft.indicator,
-      action: draft.action,
-      direction: draft.direction,
-      period: periodOf(before, facts, path, text),
-      modality: modalityOf(
-        text,
-        Math.max(sentence.from, quantity.bounded.from - 80),
-        quantity.bounded.from,
-      ),
-      actor: actors.get(paragraph) ?? null,
-      relatesTo: draft.relatesTo ?? null,
-      sentence,
-      confidence: draft.confidence,
-      rule: draft.rule,
-    };
-  });
+  const targets: Target[] = [];
+  for (const part of inParts(prose, reading.paragraphs)) {
+    const items = itemsOf(text, part);
+    const made: Made[] = [];
+    for (const [index, item] of items.entries()) {
+      const frame = frameOf(text, item);
+      made.push(firstReading({ text, items, index, item, frame, made }));
+    }
+    for (const [index, draft] of linked(text, items, made).entries()) {
+      const item = items[index] as (typeof items)[number];
+      const { quantity, sentence } = item;
+      const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
+      if (!actors.has(paragraph))
+        actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
+      const path = sectionsAt(outline, quantity.span.from);
+      const before = text.slice(
+        Math.max(sentence.from, quantity.span.from - 300),
+        quantity.span.from,
+      );
+      const measured = draft.type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
+      targets.push({
+        quantity,
+        status: status.statusOf(measured, sentence, path, paragraph),
+        type: draft.type,
+        comparator: draft.comparator ?? quantity.comparator,
+        indicator: draft.indicator,
+        action: draft.action,
+        direction: draft.direction,
+        period: periodOf(before, facts, path, text),
+        modality: modalityOf(
+          text,
+          Math.max(sentence.from, quantity.bounded.from - 80),
+          quantity.bounded.from,
+        ),
+        actor: actors.get(paragraph) ?? null,
+        relatesTo: draft.relatesTo ?? null,
+        sentence,
+        confidence: draft.confidence,
+        rule: draft.rule,
+      });
+    }
+  }
   for (const { quantity, table, cell } of cells) {
     const { from } = quantity.span;
     const paragraph = lastStartingBy(reading.paragraphs, from);
@@ -95,6 +97,24 @@ export function findTargets({
     targets.push(cellTarget(quantity, { table, cell, facts, status: around }));
   }
   return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
+}
+
+/** What is held of a number while its neighbours are read is large: a long text is read in parts of this many. */
+const partSize = 10_000;
+
+/** The quantities in parts that are cut between two paragraphs. */
+function* inParts(
+  quantities: readonly Quantity[],
+  paragraphs: readonly Span[],
+): Iterable<readonly Quantity[]> {
+  const paragraphOf = (index: number): number =>
+    lastStartingBy(paragraphs, (quantities[index] as Quantity).span.from);
+  for (let from = 0; from < quantities.length;) {
+    let to = Math.min(from + partSize, quantities.length);
+    while (to < quantities.length && paragraphOf(to) === paragraphOf(to - 1)) to++;
+    yield from === 0 && to === quantities.length ? quantities : quantities.slice(from, to);
+    from = to;
+  }
 }
 
 /** What the first rule that knows the construction reads; `carried` knows every one. */
