@@ -223,7 +223,7 @@ export interface DocumentHead {
  */
 export interface DocumentSource {
   /**
-   * File name without its folders; - for standard input. No unit.
+   * File name without its folders, in a batch the path from the folder that holds all inputs or the name that a row gives; - for standard input. No unit.
    */
   readonly name: string;
   /**
