@@ -161,6 +161,7 @@ const counts: readonly Unit[] = [
   { word: '单', dimension: 'count', notBefore: '位个项', digitsOnly: true },
   { word: '票', dimension: 'count', digitsOnly: true },
   { word: '方面', dimension: 'count' },
+  { word: '大类', dimension: 'count' },
   { word: '大', dimension: 'count', notBefore: '学会队小型量力专院楼厦桥气田港棚众家多' },
   ...all(
     'count',

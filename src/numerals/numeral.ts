@@ -159,7 +159,8 @@ export function chineseAt(text: string, at: number): Numeral | null {
       exponent = 0;
     } else if (power === 1 || power === 2 || power === 3) {
       if (opensKiloUnit(text, to)) break;
-      group += (digit ?? (group === 0 ? 1 : 0)) * (smallMagnitudes[character] as number);
+      group +=
+        (digit ?? (group === 0 || power === 1 ? 1 : 0)) * (smallMagnitudes[character] as number);
       digit = null;
       exponent += power;
     } else if (power !== -1) {

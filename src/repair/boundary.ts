@@ -12,6 +12,8 @@ import {
   holdsRunningMark,
   isBracket,
   isClosing,
+  isDigit,
+  isHan,
   isOpening,
 } from './signs.ts';
 
@@ -32,6 +34,10 @@ export interface Boundary {
   readonly gap: readonly Span[];
   /** What the break does to a bracket or quotation: it leaves one open, or parts one from its opening sign. */
   readonly bracket: 'closed' | 'unclosed' | 'cut';
+  /** Whether the next line starts with a sign that only goes on a sentence. */
+  readonly afterGoesOn: boolean;
+  /** Whether the line before ends with a number and the next one starts with neither a number nor a sign. */
+  readonly cutsNumber: boolean;
   /** Whether the line before holds a mark of running text. */
   readonly marked: boolean;
   /** Whether a blank line stands between, other than around furniture. */
@@ -94,6 +100,9 @@ export function boundariesOf(
       gap,
       ending: endingOf(text, before.from, before.to),
       bracket: bracketAt(text, before, after),
+      afterGoesOn: goingOn.includes(text.charAt(after.from)),
+      cutsNumber:
+        endsWithNumber(text.charCodeAt(before.to - 1)) && isHan(text.charCodeAt(after.from)),
       marked: holdsRunningMark(text, before.from, before.to),
       blank: second === first + 1 && after.blanksBefore > 0,
       crossed: second !== first + 1,
@@ -107,6 +116,13 @@ export function boundariesOf(
     });
   }
   return boundaries;
+}
+
+/** Signs that stand between or behind the words of a sentence. */
+const goingOn = '，、。；：！？,;％%';
+
+function endsWithNumber(unit: number): boolean {
+  return isDigit(unit) || unit === 0x25 || unit === 0xff05;
 }
 
 function bracketAt(text: string, before: Line, after: Line): Boundary['bracket'] {

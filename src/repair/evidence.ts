@@ -23,8 +23,8 @@ const endings: Readonly<Record<Ending, number>> = {
   colon: 1.4,
   semicolon: 0,
   bracket: -0.5,
-  open: -4.4,
-  pause: -4.4,
+  open: -5.2,
+  pause: -5.2,
 };
 
 /** A line that breaks off without a sign as headings do: without marks of running text in it, and with them. */
@@ -51,6 +51,11 @@ const address = 6;
 const unclosed = -2;
 /** A line that ends with an opening sign, or holds nothing else. */
 const cutOpening = -4;
+
+/** A line that starts with a sign that only goes on a sentence. */
+const goingOn = -6;
+/** Running text that breaks off behind a number, its unit or object left to the next line. */
+const cutNumber = -4;
 
 /** One numbered heading after another. */
 const numberedBoth = 5;
@@ -96,6 +101,15 @@ const evidence: readonly Evidence[] = [
     id: 'bracket',
     weigh: ({ bracket }) =>
       bracket === 'closed' ? 0 : bracket === 'unclosed' ? unclosed : cutOpening,
+  },
+  {
+    id: 'going-on',
+    weigh: ({ afterGoesOn }) => (afterGoesOn ? goingOn : 0),
+  },
+  {
+    id: 'cut-number',
+    weigh: ({ cutsNumber, marked }, _habits, opened) =>
+      cutsNumber && marked && !opened.headingLike ? cutNumber : 0,
   },
   {
     id: 'jump',

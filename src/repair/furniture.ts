@@ -152,10 +152,14 @@ function markPageNumbers(
     if (kinds[index] !== null) return;
     const found = pageNumberOf(text, line.from, line.to);
     if (found === null) return;
-    if (found.dressed) kinds[index] = 'page-number';
-    else if (nearMeasured(layout, index)) bare.push({ line: index, number: found.number });
+    const inSentence = interrupts(text, lines, layout, kinds, index);
+    if (found.dressed || inSentence) kinds[index] = 'page-number';
+    if (!found.dressed && (inSentence || nearMeasured(layout, index))) {
+      bare.push({ line: index, number: found.number });
+    }
   });
   const before = new Map<number, number>();
+  const chained = new Set<number>();
   for (const { line, number } of bare) {
     const earlier = chains.get(number - 1);
     const follows = earlier !== undefined && line - earlier.line >= shortestPage;
@@ -164,10 +168,10 @@ function markPageNumbers(
     chains.set(number, { line, length, previous: follows ? earlier.line : -1 });
     if (length < leastSequence) continue;
     for (let at: number | undefined = line; at !== undefined; at = before.get(at)) {
-      if (kinds[at] === 'page-number') break;
+      if (chained.has(at)) break;
+      chained.add(at);
       kinds[at] = 'page-number';
     }
-    kinds[line] = 'page-number';
   }
 }
 
@@ -229,6 +233,9 @@ function isPaged(list: readonly number[]): boolean {
   );
 }
 
+/** Lines of furniture that may stand beside each other where a page ends. */
+const mostFurniture = 6;
+
 /** Whether a line stands between a full one that breaks off within a sentence and one that opens no paragraph. */
 function interrupts(
   text: string,
@@ -238,7 +245,10 @@ function interrupts(
   index: number,
 ): boolean {
   let before = index - 1;
-  while (before >= 0 && (kinds[before] === 'page-number' || kinds[before] === 'running-head'))
+  while (
+    index - before < mostFurniture &&
+    (kinds[before] === 'page-number' || kinds[before] === 'running-head')
+  )
     before--;
   const line = lines[before];
   if (line === undefined) return false;
@@ -247,7 +257,7 @@ function interrupts(
   const ending = endingOf(text, line.from, line.to);
   if (ending !== 'open' && ending !== 'pause') return false;
   let next = index + 1;
-  while (next < lines.length && kinds[next] !== null) next++;
+  while (next - index < mostFurniture && next < lines.length && kinds[next] !== null) next++;
   const after = lines[next];
   return (
     after !== undefined &&

@@ -26,14 +26,26 @@ export function inlineBreaks(
     const { before, after, ending, measure, numberedAfter } = boundary;
     if (measure > 0 || numberedAfter !== null || (ending !== 'open' && ending !== 'pause')) return;
     const goesOn = found.has(index - 1);
-    if (!goesOn && !isProse(boundary)) return;
     const first = text.charCodeAt(after.from);
+    if (!goesOn && !isProse(boundary)) return;
     const parts = isHan(text.charCodeAt(before.to - 1)) && isHan(first);
     const broken =
-      goesOn || isClosing(first) || (parts && wordCrosses(text, before, after, segmenter));
+      goesOn ||
+      boundary.bracket === 'cut' ||
+      isClosing(first) ||
+      isParted(boundary, boundaries[index + 1]) ||
+      (parts && wordCrosses(text, before, after, segmenter));
     if (broken) found.add(index);
   });
   return found;
+}
+
+/** Longest word that a page sets apart from its sentence. */
+const longestWord = 12;
+
+/** Whether a word stands alone between a line of prose and a sign that goes on with the sentence. */
+function isParted({ after }: Boundary, next: Boundary | undefined): boolean {
+  return after.to - after.from <= longestWord && next !== undefined && next.afterGoesOn;
 }
 
 function isProse({ before, marked }: Boundary): boolean {

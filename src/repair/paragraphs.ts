@@ -13,7 +13,7 @@ import { isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
 /** Odds in natural logarithms that leave a boundary undecided: the segmenter is asked. */
-const undecided = 2.5;
+const undecided = 4;
 /** What a word over the break says, and what none says: half of all breaks within a paragraph cut a word. */
 const crossing = -3.2;
 const notCrossing = 0.7;

@@ -87,7 +87,7 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Item {
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
   if (sharesCriterion(text, item, next) || sharesPeople(item, next))
     return { ...item, right: next.right };
-  const kinds = item.quantity.unit === '类' || item.quantity.unit === '个';
+  const kinds = ['类', '大类', '个'].includes(item.quantity.unit);
   if (
     item.quantity.dimension !== 'count' ||
     (next.quantity.dimension === 'count' && !(kinds && next.quantity.unit !== '人'))

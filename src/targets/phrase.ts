@@ -39,6 +39,24 @@ const wholeEndings = [
   '集约',
   '大约',
   '理由',
+  '原则',
+  '规则',
+  '法则',
+  '准则',
+  '细则',
+  '总则',
+  '许可',
+  '认可',
+  '返还',
+  '偿还',
+  '归还',
+  '冷却',
+  '存在',
+  '合并',
+  '兼并',
+  '饱和',
+  '缓和',
+  '共和',
 ];
 
 /** `span` without the adverbs, times and signs that it opens with. */
@@ -254,6 +272,11 @@ const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$|在[^，。、]{1,12}基
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
 const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
 
+/** Whether a noun follows 将, so that it is no 将 of what will be: 将生产成本 but 生产成本将比上年降低. */
+function takesObject(text: string, from: number, to: number): boolean {
+  return trimStart(text, { from, to }).from < to;
+}
+
 const listed = /[、和及]/;
 const takes = new UnitSet('把将');
 
@@ -273,6 +296,7 @@ function takenBy(text: string, from: number, to: number): number {
     if (
       character === '将' &&
       !'军'.includes(text.charAt(at + 1)) &&
+      takesObject(text, at + 1, to) &&
       !'即大名'.includes(text.charAt(at - 1))
     )
       return at + 1;

@@ -71,6 +71,10 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
     return '';
   if (from === floor && floor > item.sentence.from) return '';
+  const part = /^在[^，]{2,20}中(?=(?!所占)[一-龥]{2,12}(?:比重|比例|份额|总额)$)/.exec(
+    text.slice(clause.from, clause.to),
+  );
+  if (part) return phraseText(text, { from: clause.from + part[0].length, to: clause.to });
   if (aside.test(text.slice(clause.from, clause.to))) return '';
   const words = wordsOf(text, clause.from, clause.to);
   const start = trimStart(text, clause);

@@ -33,6 +33,7 @@ export const change: Rule = {
   example: '海洋生产总值增长10%以上',
   examples: {
     read: [
+      ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],
       ['机床（不含简易机床）增加3000台。', '3000台', { type: 'increment', indicator: '机床' }],
       [
         '海洋生产总值增长11%以上。',

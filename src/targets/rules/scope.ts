@@ -12,16 +12,20 @@ export const scope: Rule = {
   examples: {
     read: [
       ['重点做好九个方面的工作。', '九个', { type: 'scope' }],
+      ['遵守和平共处五项原则。', '五项', { type: 'scope', indicator: '原则' }],
+      ['实施十大类45项民生实事。', '十大类', { type: 'scope', indicator: '民生实事' }],
       ['做强八大产业集群。', '八大', { type: 'scope', indicator: '产业集群' }],
     ],
     left: [['建设九个公园。', '九个']],
   },
   apply: ({ text, item, frame }) => {
     const { quantity } = item;
-    if (isEmpty(frame.after)) return null;
-    const indicator = phraseText(text, frame.after);
+    const kinds = quantity.unit === '大类';
+    if (isEmpty(frame.after) && !kinds) return null;
+    const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
     const names =
       quantity.unit === '大' ||
+      kinds ||
       quantity.unit === '方面' ||
       (quantity.form === 'chinese' && aspects.test(indicator));
     return names ? { type: 'scope', indicator, action: null, direction: 'none' } : null;
