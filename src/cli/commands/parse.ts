@@ -8,6 +8,7 @@ import { wantsColor } from '../color.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import { convertAll } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { UsageError } from '../failures.ts';
 import { formatBySuffix, formatDocuments, recordFormats } from '../formats/format.ts';
 import type { RecordFormat } from '../formats/format.ts';
 import { readLexicon } from '../lexicon-file.ts';
@@ -29,6 +30,9 @@ export async function parseCommand(
   const format =
     options.format ?? (options.output && formatBySuffix(options.output, recordFormats));
   const { stdout, env } = context.io;
+  if (isBinary(format) && options.output === undefined && stdout.isTTY === true) {
+    throw new UsageError(({ batch }) => batch.binaryShown(format ?? ''));
+  }
   const keep = selectorOf(options);
   const lexicon =
     options.lexicon === undefined ? null : await readLexicon(options.lexicon, context);
@@ -50,4 +54,9 @@ export async function parseCommand(
     options,
     context,
   );
+}
+
+/** Whether a terminal could not show the format. */
+function isBinary(format: string | undefined): boolean {
+  return format === 'xlsx' || format === 'parquet';
 }

@@ -6,6 +6,8 @@ export const batch: BatchMessages = {
     `${option} "${value}" is no size. Give bytes, or a number with k, m or g, as in ${option} 64m.`,
   countBad: (option, value) =>
     `${option} "${value}" is no such number. Give one, as in ${option} 2.`,
+  binaryShown: (format) =>
+    `${format} is no text for a terminal. Write it to a file, as in -o records.${format}.`,
   argumentMissing: (name) => `${name} is missing. See parse --help.`,
   textFieldMissing:
     '--input-format needs --text-field, the field that holds the text, as in --text-field body.',

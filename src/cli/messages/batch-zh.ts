@@ -5,6 +5,8 @@ export const batch: BatchMessages = {
   sizeBad: (option, value) =>
     `${option} 的值“${value}”不是大小。请写字节数，或带 k、m、g 的数，如 ${option} 64m。`,
   countBad: (option, value) => `${option} 的值“${value}”不对。请写一个数，如 ${option} 2。`,
+  binaryShown: (format) =>
+    `${format} 不是文本，不能显示在终端。请写到文件，如 -o records.${format}。`,
   argumentMissing: (name) => `缺 ${name}。请用 parse --help 查看用法。`,
   textFieldMissing: '--input-format 要有 --text-field，指明正文在哪个字段，如 --text-field body。',
   nothing: '没有找到文件。请核对路径；隐藏文件和链接不读。',

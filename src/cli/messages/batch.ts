@@ -2,6 +2,7 @@
 export interface BatchMessages {
   readonly sizeBad: (option: string, value: string) => string;
   readonly countBad: (option: string, value: string) => string;
+  readonly binaryShown: (format: string) => string;
   readonly argumentMissing: (name: string) => string;
   readonly textFieldMissing: string;
   readonly nothing: string;
