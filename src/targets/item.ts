@@ -44,6 +44,7 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     if (from >= sentence.to) sentence = around(text, from, to, sentenceEnds, sentence.to);
     if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
       const empty = { from, to: from };
+      clause = { from: clause.from, to: around(text, from, to, clauseEnds, clause.to).to };
       items[items.length - 1] = { ...earlier, right: empty };
       items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
       continue;

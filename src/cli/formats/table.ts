@@ -22,6 +22,16 @@ const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
   range: '',
 };
 
+const changeSigns = { increase: '+', decrease: '-' } as const;
+const startsNumber = /^[\d０-９一二三四五六七八九十百千万两]/;
+
+/** A change with its bound and sign: ≥+12%, -3.5%; any other quantity with its bound. */
+function quantityOf({ type, direction, comparator, quantity: { text } }: TargetRecord): string {
+  const changes = (type === 'growth' || type === 'increment') && startsNumber.test(text);
+  const sign = changes && direction !== 'none' ? changeSigns[direction] : '';
+  return signs[comparator] + sign + text;
+}
+
 /** A line a record, cut to the terminal's width: place, indicator, quantity, section. */
 export function* table(documents: readonly Document[], { color, columns }: Appearance): Pieces {
   const chalk = new Chalk({ level: color ? 1 : 0 });
@@ -48,7 +58,7 @@ export function* table(documents: readonly Document[], { color, columns }: Appea
       const cells = [
         chalk.dim(pad(places[row] ?? '', placeWidth)),
         pad(record.indicator.text, widths.indicator),
-        paint[record.status](pad(signs[record.comparator] + record.quantity.text, widths.quantity)),
+        paint[record.status](pad(quantityOf(record), widths.quantity)),
         cut(printable(sectionOf(record)), widths.section),
       ];
       yield `${cells.join(' '.repeat(gap)).trimEnd()}\n`;

@@ -29,6 +29,7 @@ export const reach: Rule = {
   example: '粮食总产量稳定在12亿斤以上',
   examples: {
     read: [
+      ['产业结构由18：38：44优化为17：39：44。', '17', { indicator: '产业结构', type: 'level' }],
       [
         '粮食总产量稳定在12亿斤以上。',
         '12亿斤',
