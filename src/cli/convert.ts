@@ -70,7 +70,7 @@ async function convertOne<T extends Output, F extends Findings>(
   context: Context,
 ): Promise<Converted<T>> {
   const { messages, reporter, language } = context;
-  const pages = await readPages(files, context);
+  const pages = await readPages(files, options.maxBytes, context);
   if (pages.length < files.length) return { code: exitCode.inputFailed };
   const file = files.join('+');
   const named = pages.map(({ file, name }) => ({ file, name }));
@@ -103,11 +103,12 @@ async function convertOne<T extends Output, F extends Findings>(
 /** The files that can be read; the others are told of. */
 async function readPages(
   files: readonly string[],
+  maxBytes: number | undefined,
   { io, messages, reporter }: Context,
 ): Promise<ReadInput[]> {
   const pages: ReadInput[] = [];
   for (const file of files) {
-    const input = await readInput(file, io, messages);
+    const input = await readInput(file, io, messages, maxBytes);
     if ('problem' in input) {
       reporter.tell({ code: input.code, severity: 'error', message: input.problem, file });
     } else pages.push(input);

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/messages.ts';
 
@@ -19,25 +20,62 @@ export interface ReadInput {
 export type Input =
   ReadInput | { readonly file: string; readonly code: string; readonly problem: string };
 
-/** Reads a file or, for `-`, standard input. */
-export async function readInput(file: string, io: Io, messages: Messages): Promise<Input> {
+/** Bytes of an input that are read where nothing else is asked for: a text of this length takes about 1 GB. */
+export const defaultMaxBytes: number = 128 * 2 ** 20;
+
+/** From this length on V8 collects garbage sooner instead of taking more memory. */
+const longBytes = 16 * 2 ** 20;
+
+/** Reads a file or, for `-`, standard input; no more than `maxBytes` of it. */
+export async function readInput(
+  file: string,
+  io: Io,
+  messages: Messages,
+  maxBytes: number = defaultMaxBytes,
+): Promise<Input> {
   try {
-    if (file === standardInput) return { file, name: file, bytes: await readAll(io.stdin) };
-    const handle = await open(file, 'r');
-    try {
-      return { file, name: basename(file), bytes: await handle.readFile() };
-    } finally {
-      await handle.close();
-    }
+    const isStream = file === standardInput;
+    const bytes = isStream ? await readAll(io.stdin, maxBytes) : await readFile(file, maxBytes);
+    if (bytes.length >= longBytes) setFlagsFromString('--optimize-for-size');
+    return { file, name: isStream ? file : basename(file), bytes };
   } catch (error) {
+    if (error instanceof TooLarge) {
+      return { file, code: 'input-large', problem: messages.inputLarge(file, maxBytes) };
+    }
     const { code = 'EIO' } = error as NodeJS.ErrnoException;
     return { file, ...problemOf(code, file, messages) };
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** An input that goes on after the bytes that may be read of it. */
+class TooLarge extends Error {}
+
+async function readFile(file: string, maxBytes: number): Promise<Uint8Array> {
+  const handle = await open(file, 'r');
+  try {
+    const found = await handle.stat();
+    if (!found.isFile() && !found.isDirectory()) {
+      return await readAll(handle.createReadStream({ autoClose: false }), maxBytes);
+    }
+    if (found.size > maxBytes) throw new TooLarge();
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    length += bytes.length;
+    if (length > maxBytes) throw new TooLarge();
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -55,8 +93,6 @@ function problemOf(
     case 'EACCES':
     case 'EPERM':
       return { code: 'input-forbidden', problem: messages.inputForbidden(file) };
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return { code: 'input-large', problem: messages.inputLarge(file) };
     default:
       return { code: 'input-unreadable', problem: messages.inputUnreadable(file, code) };
   }

@@ -11,6 +11,7 @@ import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
 import { encoding, oneOf, place, year } from './options.ts';
 import { reporterNames } from './reporter.ts';
+import { bytes } from './sizes.ts';
 
 /** What the program is run with. */
 export interface Setting {
@@ -158,7 +159,8 @@ function withReportOptions(
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding)
     .option('--join', help.join)
-    .option('--strict', help.strict);
+    .option('--strict', help.strict)
+    .option('--max-bytes <size>', help.maxBytes, bytes('--max-bytes'));
 }
 
 /** The headings of a help page in the user's language. */

@@ -11,7 +11,8 @@ export const messages: Messages = {
   inputFolder: (file) => `"${file}" is a folder. Give the files in it, as in ${file}/*.txt.`,
   inputForbidden: (file) =>
     `No permission to read "${file}". Change its mode, or run as another user.`,
-  inputLarge: (file) => `"${file}" is too large to be read at once. Cut it into several files.`,
+  inputLarge: (file, maxBytes) =>
+    `"${file}" is longer than ${maxBytes} bytes. Cut it into several files, or allow more with --max-bytes.`,
   inputUnreadable: (file, code) =>
     `"${file}" cannot be read (${code}). Check the file and the disk.`,
   inputNone: 'No file given. Name one, as in parse report.txt, or pipe a text in.',
@@ -82,6 +83,7 @@ export const messages: Messages = {
     year: 'the year that 今年 means',
     encoding: 'encoding of the input; found out by default',
     strict: 'exit with 1 where there are warnings',
+    maxBytes: 'longest input that is read, as in 64m; 128m where not given',
     join: 'the files are pages of one report: order them by their jumps and read them as one',
     reporter: 'form of the messages, the first by default',
     quiet: 'show errors only',

@@ -10,7 +10,7 @@ export interface Messages {
   readonly inputMissing: (file: string) => string;
   readonly inputFolder: (file: string) => string;
   readonly inputForbidden: (file: string) => string;
-  readonly inputLarge: (file: string) => string;
+  readonly inputLarge: (file: string, maxBytes: number) => string;
   readonly inputUnreadable: (file: string, code: string) => string;
   readonly inputNone: string;
 
@@ -72,6 +72,7 @@ export interface HelpMessages {
   readonly year: string;
   readonly encoding: string;
   readonly strict: string;
+  readonly maxBytes: string;
   readonly join: string;
   readonly reporter: string;
   readonly quiet: string;

@@ -10,7 +10,8 @@ export const messages: Messages = {
   inputMissing: (file) => `没有文件“${file}”。请检查路径。`,
   inputFolder: (file) => `“${file}”是文件夹。请给出其中的文件，如 ${file}/*.txt。`,
   inputForbidden: (file) => `没有权限读“${file}”。请改文件权限，或换用户运行。`,
-  inputLarge: (file) => `“${file}”太大，一次读不下。请把它分成几个文件。`,
+  inputLarge: (file, maxBytes) =>
+    `“${file}”超过 ${maxBytes} 字节。请把它分成几个文件，或用 --max-bytes 放宽。`,
   inputUnreadable: (file, code) => `读不了“${file}”（${code}）。请检查文件和磁盘。`,
   inputNone: '没有给出文件。请写文件名，如 parse report.txt，或用管道送入文本。',
 
@@ -72,6 +73,7 @@ export const messages: Messages = {
     year: '“今年”是哪一年',
     encoding: '输入的编码，默认自动判断',
     strict: '有警告时退出码为 1',
+    maxBytes: '输入最长多少字节，如 64m；不写为 128m',
     join: '这些文件是同一篇报告的各版：按转版提示排好次序，合成一篇',
     reporter: '消息的形式，默认第一个',
     quiet: '只显示错误',
