@@ -29,6 +29,7 @@ export const reach: Rule = {
   example: '粮食总产量稳定在12亿斤以上',
   examples: {
     read: [
+      ['新增工业企业10家，总数达到78家。', '78家', { indicator: '工业企业总数' }],
       ['产业结构由18：38：44优化为17：39：44。', '17', { indicator: '产业结构', type: 'level' }],
       [
         '粮食总产量稳定在12亿斤以上。',
