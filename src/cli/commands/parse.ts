@@ -27,11 +27,11 @@ export async function parseCommand(
   options: ParseCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const format =
-    options.format ?? (options.output && formatBySuffix(options.output, recordFormats));
+  const suffixed = options.output ? formatBySuffix(options.output, recordFormats) : null;
+  const format = options.format ?? suffixed ?? 'yaml';
   const { stdout, env } = context.io;
   if (isBinary(format) && options.output === undefined && stdout.isTTY === true) {
-    throw new UsageError(({ batch }) => batch.binaryShown(format ?? ''));
+    throw new UsageError(({ batch }) => batch.binaryShown(format));
   }
   const keep = selectorOf(options);
   const lexicon =
@@ -45,7 +45,7 @@ export async function parseCommand(
         return { ...document, records: document.records.filter(keep) };
       },
       format: (documents, several) =>
-        formatDocuments(documents, format || 'yaml', {
+        formatDocuments(documents, format, {
           several,
           color: options.output === undefined && wantsColor(options.color, stdout, env),
           columns: stdout.columns ?? tableColumns,
@@ -57,6 +57,6 @@ export async function parseCommand(
 }
 
 /** Whether a terminal could not show the format. */
-function isBinary(format: string | undefined): boolean {
+function isBinary(format: string): boolean {
   return format === 'xlsx' || format === 'parquet';
 }
