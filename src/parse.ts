@@ -105,11 +105,19 @@ export interface Measured extends Findings {
   readonly targets: readonly Target[];
 }
 
-/** The stages on numbers in order: quantities, targets, what can hardly be meant. */
-export function measure(findings: Findings): Measured {
+/**
+ * The stages on numbers in order: quantities, targets, what can hardly be meant. Refused numbers are let go of
+ * where nobody asks for them and none is told of.
+ */
+export function measure(findings: Findings, keepsRefusals = true): Measured {
   const tables = findings.tables.value;
   const { units, bodies } = findings.lexicon;
-  const { quantities, refusals } = findQuantities(findings.reading, tables, units);
+  const { quantities, refusals } = findQuantities(
+    findings.reading,
+    tables,
+    units,
+    keepsRefusals || findings.debug,
+  );
   const outline = findings.outline.value;
   const targets = findTargets({ ...findings, tables, outline, quantities, bodies });
   const { text } = findings.reading;
@@ -121,7 +129,7 @@ export function measure(findings: Findings): Measured {
 
 /** The last stages in order: numbers, document. */
 export function extract(findings: Findings): Document {
-  const measured = measure(findings);
+  const measured = measure(findings, false);
   return assemble(measured, measured.targets);
 }
 

@@ -1,7 +1,7 @@
 import { codeOf } from '../indicators/code-of.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import { leadAt, sectionsAt } from '../outline/section.ts';
-import type { Outline } from '../outline/section.ts';
+import type { Lead, Outline, Section } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
 import type { Measure, TargetRecord } from './document.ts';
@@ -17,6 +17,7 @@ export function writtenRecords(
 ): TargetRecord[] {
   const idOf = ({ span }: Quantity): string =>
     `${documentId}:${String(locator.toSource(span).from)}`;
+  const sectionOf = sectionReader(locator, outline);
   return targets.map((target) => {
     const { quantity, period, modality } = target;
     const span = locator.toSource(quantity.span);
@@ -38,7 +39,7 @@ export function writtenRecords(
       },
       modality: modality && { text: as(modality.text), force: modality.force },
       actor: target.actor && as(target.actor),
-      section: sectionOf(quantity.span.from, locator, outline),
+      section: sectionOf(quantity.span.from),
       relatesTo: target.relatesTo && idOf(target.relatesTo),
       sentence: locator.sentence(target.sentence),
       source: locator.place(span),
@@ -54,16 +55,33 @@ function measureOf({ amount, unit, dimension }: Quantity, text: string): Measure
     : { text, min: amount.min, max: amount.max, unit, dimension };
 }
 
-/** The innermost section around `offset`; an unnumbered one bears the number of the section around it. */
-function sectionOf(offset: number, locator: Locator, outline: Outline): TargetRecord['section'] {
-  const path = sectionsAt(outline, offset);
-  const lead = leadAt(outline, offset);
-  const innermost = path.at(-1);
-  if (!innermost && !lead) return null;
-  return {
-    id: innermost?.id ?? null,
-    number: path.findLast(({ number }) => number !== '')?.number ?? '',
-    title: innermost ? locator.written(innermost.title) : null,
-    lead: lead && locator.written(lead.title),
+/**
+ * Reads the innermost section around an offset; an unnumbered one bears the number of the section around it.
+ * Records of one section after another share what is written of it.
+ */
+function sectionReader(
+  locator: Locator,
+  outline: Outline,
+): (offset: number) => TargetRecord['section'] {
+  let innermost: Section | undefined;
+  let lead: Lead | null = null;
+  let section: TargetRecord['section'] = null;
+  return (offset) => {
+    const path = sectionsAt(outline, offset);
+    const here = path.at(-1);
+    const leadHere = leadAt(outline, offset);
+    if (here === innermost && leadHere === lead) return section;
+    innermost = here;
+    lead = leadHere;
+    section =
+      here || leadHere
+        ? {
+            id: here?.id ?? null,
+            number: path.findLast(({ number }) => number !== '')?.number ?? '',
+            title: here ? locator.written(here.title) : null,
+            lead: leadHere && locator.written(leadHere.title),
+          }
+        : null;
+    return section;
   };
 }

@@ -38,19 +38,23 @@ const largest = Number.MAX_SAFE_INTEGER;
 
 /**
  * Finds every number of the reading and tells the quantities from the dates, names and set phrases.
- * `ownUnits` are known beside the built-in ones.
+ * `ownUnits` are known beside the built-in ones. Refusals are many, and none is kept where nobody asks for them.
  */
 export function findQuantities(
   reading: Reading,
   tables: readonly Table[] = [],
   ownUnits: readonly Unit[] = [],
+  keepsRefusals = true,
 ): Quantities {
   const units = unitIndex(ownUnits);
   const quantities: Quantity[] = [];
   const refusals: Refusal[] = [];
+  const refuse = (refusal: Refusal): void => {
+    if (keepsRefusals) refusals.push(refusal);
+  };
   const quotes = quotedNames(reading.text);
   const prose = (span: Span): void => {
-    scan(reading.text, span, quotes, units, quantities, refusals);
+    scan(reading.text, span, quotes, units, quantities, refuse);
   };
   let next = 0;
   for (const paragraph of reading.paragraphs) {
@@ -58,7 +62,7 @@ export function findQuantities(
     const table = tables[next];
     if (!table || paragraph.to <= table.span.from) prose(paragraph);
     else if (paragraph.from === table.span.from) {
-      readTable(reading.text, table, units, { quantities, refusals, scan: prose });
+      readTable(reading.text, table, units, { quantities, refuse, scan: prose });
     }
   }
   return { quantities, refusals };
@@ -70,12 +74,12 @@ function scan(
   quotes: readonly Span[],
   units: UnitIndex,
   quantities: Quantity[],
-  refusals: Refusal[],
+  refused: (refusal: Refusal) => void,
 ): void {
   let at = paragraph.from;
   let floor = paragraph.from;
   const refuse = (from: number, to: number, reason: RefusalReason): void => {
-    refusals.push({ span: { from, to }, reason });
+    refused({ span: { from, to }, reason });
     at = Math.max(to, from + 1);
   };
   const accept = (quantity: Quantity): void => {
@@ -224,7 +228,7 @@ function bounded(
     unit: measure.unit,
     dimension: measure.dimension,
     comparator,
-    bounded: { from: before?.from ?? span.from, to: after?.to ?? span.to },
+    bounded: before || after ? { from: before?.from ?? span.from, to: after?.to ?? span.to } : span,
     form,
   };
 }

@@ -6,7 +6,7 @@ import type { Quantity, Refusal } from './quantity.ts';
 
 interface Sink {
   readonly quantities: Quantity[];
-  readonly refusals: Refusal[];
+  readonly refuse: (refusal: Refusal) => void;
   /** Reads a cell of running text. */
   readonly scan: (cell: Span) => void;
 }
@@ -16,10 +16,10 @@ export function readTable(
   text: string,
   table: Table,
   units: UnitIndex,
-  { quantities, refusals, scan }: Sink,
+  { quantities, refuse: refused, scan }: Sink,
 ): void {
   const refuse = (span: Span, reason: Refusal['reason']): void => {
-    refusals.push({ span, reason });
+    refused({ span, reason });
   };
   const value = (cell: ValueCell): void => {
     const quantity = cellQuantity(text, cell, units);

@@ -39,7 +39,7 @@ export async function parseCommand(
   return convertAll<Document, Measured>(
     files,
     {
-      complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings),
+      complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured) => {
         const document = assemble(measured, measured.targets);
         return { ...document, records: document.records.filter(keep) };
