@@ -52,6 +52,8 @@ export interface Boundary {
   readonly afterIsTitle: boolean;
   /** How the next line ends where that is far from its measure and a sentence's end or a colon. */
   readonly afterIsWhole: 'terminal' | 'colon' | null;
+  /** Whether the next line ends its sentence. */
+  readonly endsAfter: boolean;
   /** Whether the next line is one that addresses the audience. */
   readonly afterIsAddress: boolean;
   /** The number that the line before starts with. */
@@ -110,6 +112,7 @@ export function boundariesOf(
       indented: gap.length < 2 && indentBeyond(after, layout.margin) >= leastIndent,
       afterIsTitle: isShort(after, layout, second) && isPlain(text, after),
       afterIsWhole: isShort(after, layout, second) ? wholeEnding(text, after) : null,
+      endsAfter: endingOf(text, after.from, after.to) === 'terminal',
       afterIsAddress: isAddress(text, after),
       numberedBefore: index === 1 ? numberingOf(text, before.from, before.to) : numberedBefore,
       numberedAfter: numberingOf(text, after.from, after.to),

@@ -40,12 +40,16 @@ export function inlineBreaks(
   return found;
 }
 
-/** Longest word that a page sets apart from its sentence. */
+/** Longest word that a page sets apart from its sentence; a longer one may be a heading. */
 const longestWord = 12;
+const shortWord = 6;
 
-/** Whether a word stands alone between a line of prose and a sign that goes on with the sentence. */
+/** Whether a word stands alone between a line of prose and one that goes on with the sentence. */
 function isParted({ after }: Boundary, next: Boundary | undefined): boolean {
-  return after.to - after.from <= longestWord && next !== undefined && next.afterGoesOn;
+  const length = after.to - after.from;
+  if (next === undefined || length > longestWord || next.ending !== 'open') return false;
+  if (next.afterGoesOn) return true;
+  return length <= shortWord && next.numberedAfter === null && next.endsAfter;
 }
 
 function isProse({ before, marked }: Boundary): boolean {

@@ -113,6 +113,23 @@ describe('pages', () => {
     expect(paragraphsOf(pages.join('\n'))).toEqual(report);
   });
 
+  test('a bare number within a sentence is a page number, though it is the only one', () => {
+    const lines = set(report, newspaper).split('\n');
+    const at = lines.findIndex((line) => line.includes('城乡居民'));
+    lines.splice(at, 0, '17');
+    expect(paragraphsOf(lines.join('\n'))).toEqual(report);
+    expect(kindsOf(lines.join('\n'))).toContain('page-number');
+  });
+
+  test('a line that breaks off far from its end behind a number goes on', () => {
+    const lines = set(report, { ...newspaper, width: 30 }).split('\n');
+    const at = lines.findIndex((line) => line.includes('18.6'));
+    const line = lines[at] ?? '';
+    const cut = line.indexOf('18.6') + 4;
+    lines.splice(at, 1, line.slice(0, cut), line.slice(cut));
+    expect(paragraphsOf(lines.join('\n'))).toEqual(report);
+  });
+
   test('a dotted table of contents is left out', () => {
     const contents = [
       '目 录',
@@ -210,6 +227,23 @@ describe('lines broken by what a page was scraped from', () => {
     const broken = [whole.slice(0, at), whole.slice(at, at + 3), whole.slice(at + 3)];
     const text = [...report, ...broken, ...report].join('\n\n');
     expect(paragraphsOf(text, words)).toEqual([...report, whole, ...report]);
+  });
+
+  test.each([
+    ['a word before a sign', '，全面推行'],
+    ['a word in quotation marks', '“善作善成'],
+    ['a short word before the rest of its sentence', '稳步推进'],
+  ])('%s that a page set apart joins its sentence', (_name, mark) => {
+    const from = whole.indexOf('着力') + 2;
+    const sentence = `${whole.slice(0, from)}${mark}${mark.startsWith('“') ? '”' : ''}${whole.slice(from)}`;
+    const word = sentence.indexOf(mark) + (mark.startsWith('稳') ? 0 : 1);
+    const pieces = [
+      sentence.slice(0, word),
+      sentence.slice(word, word + 4),
+      sentence.slice(word + 4),
+    ];
+    const text = [...report, ...pieces, ...report].join('\n\n');
+    expect(paragraphsOf(text)).toEqual([...report, sentence, ...report]);
   });
 
   test('where lines do not end with their sentences by habit, nothing is joined', () => {
