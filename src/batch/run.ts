@@ -11,6 +11,7 @@ import type { Part, Shard } from './plan/part.ts';
 import { baseOf } from './plan/make-job.ts';
 import { partsOf, plannedShards } from './plan/plan-file.ts';
 import { readManifest } from './shards/manifest.ts';
+import type { Manifest } from './shards/manifest.ts';
 import { isTemporary } from './whole-file.ts';
 import { Workers } from './work/workers.ts';
 
@@ -167,6 +168,7 @@ class Run {
     const manifest = await readManifest(this.#folder, shard.number, this.#job);
     if (manifest?.plan !== shard.sha256) return false;
     this.#advance(manifest.counts.documents + manifest.counts.failed, manifest.counts.failed);
+    await this.#dropParts(shard, manifest);
     return true;
   }
 
@@ -212,8 +214,13 @@ class Run {
       manifest: this.#folder.manifest(shard.number, this.#job),
     });
     await this.#journal.add({ shard: shard.number }, { synced: true });
-    if (manifest.counts.failed > 0) return;
-    for (let number = shard.firstPart; number < shard.firstPart + shard.parts; number++) {
+    await this.#dropParts(shard, manifest);
+  }
+
+  /** Removes the parts of a finished shard, unless some of it may be read again. */
+  async #dropParts({ firstPart, parts }: Shard, { counts }: Manifest): Promise<void> {
+    if (counts.failed > 0) return;
+    for (let number = firstPart; number < firstPart + parts; number++) {
       await unlink(partFile(this.#folder.parts, number)).catch(() => undefined);
     }
   }
