@@ -52,6 +52,7 @@ const ratios: readonly Unit[] = [
   { word: '百分点', dimension: 'ratio' },
   { word: '个千分点', unit: '千分点', dimension: 'ratio' },
   { word: '千分点', dimension: 'ratio' },
+  { word: 'P', dimension: 'data', notBefore: 'ABCEFHIKMOPTchmp2' },
   { word: '倍', dimension: 'ratio', notBefore: '增' },
 ];
 
@@ -166,7 +167,7 @@ const counts: readonly Unit[] = [
   ...all(
     'count',
     `栋 幢 辆 架 艘 列 匹 羽 尾 株 棵 盏 册 宗 笔 枚 剂 剂次 幅 篇 集 桶 瓶 盒 袋 根 粒 卷 环 趟
-    批次 班次 人次 户次 台次 架次 车次 航次 列次 场次 件次 头次 项次 艘次 辆次 例次 台套
+    批次 条段 班次 人次 户次 台次 架次 车次 航次 列次 场次 件次 头次 项次 艘次 辆次 例次 台套
     台（套） 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位`,
   ),
 ];

@@ -98,6 +98,9 @@ export function arabicAt(text: string, at: number): Numeral | null {
   } else if (magnitudes.exponent > 0 && moreWords.has(text.charCodeAt(to))) {
     more = true;
     to++;
+    const later = magnitudesAt(text, to);
+    magnitudes = { exponent: magnitudes.exponent + later.exponent, to: later.to };
+    to = later.to;
   }
   return {
     from: at,

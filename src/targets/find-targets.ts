@@ -131,7 +131,7 @@ export function firstReading(context: Context): Made {
 }
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重)$/;
+const bare = /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|占[^，。；]{2,20}(?:比例|比重))$/;
 const longestOwner = 20;
 
 /** A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数. */

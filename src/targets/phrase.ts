@@ -59,6 +59,11 @@ const wholeEndings = [
   '共和',
 ];
 
+/** 到 or 至 before a time: 到今年上半年. */
+function opensTime(text: string, at: number, to: number): boolean {
+  return '到至'.includes(text.charAt(at)) && timeAt(text, at + 1, to) > at + 1;
+}
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let { from } = span;
@@ -71,7 +76,8 @@ export function trimStart(text: string, span: Span): Span {
       if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;
       if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
       from = word.to;
-    } else if (word === null && edges.has(text.charAt(from))) from++;
+    } else if (word === null && (edges.has(text.charAt(from)) || opensTime(text, from, span.to)))
+      from++;
     else break;
   }
   return { from, to: span.to };
@@ -193,7 +199,7 @@ export function nounAfter(text: string, span: Span): Span {
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
 const fragment =
-  /^(?:[后中时上下内间里者新共]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|提前|实现|基础上|转为?|由[降负]转[增正升]?)$/;
+  /^(?:[后中时上下内间里者新共到至]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|提前|实现|基础上|转为?|由[降负]转[增正升]?)$/;
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */
 const grounds =
@@ -212,6 +218,10 @@ function opensClause(text: string, word: ClauseWord, limit: number): boolean {
   const at = rest.search(/的[一-龥]{2}/);
   return at >= 0 && !/[，、]/.test(rest.slice(0, at));
 }
+
+/** What those counted serve as: 以3个试点县为重点. */
+const roles =
+  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|[主辅][，。、；的])/;
 
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
@@ -236,6 +246,8 @@ function breaksPhrase(text: string, at: number): boolean {
       return !'业事属众'.includes(next) && !'服'.includes(previous);
     case '与':
       return together.test(text.slice(at, at + 30));
+    case '为':
+      return roles.test(text.slice(at + 1, at + 4));
     case '用':
       return next === '于';
     default:
@@ -252,6 +264,7 @@ export function nounBefore(text: string, span: Span): Span {
   for (const word of words) {
     if (!cuts(word)) continue;
     if (text.charAt(word.from - 1) === '的') continue;
+    if (changesNoun(text, word, span.to)) continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
@@ -264,6 +277,12 @@ export function nounBefore(text: string, span: Span): Span {
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
     : phrase;
+}
+
+/** 增长的贡献率: a verb of change that describes the noun behind it. */
+function changesNoun(text: string, word: ClauseWord, to: number): boolean {
+  const changes = word.verb === 'rise' || word.verb === 'fall';
+  return changes && text.charAt(word.to) === '的' && word.to + 3 <= to;
 }
 
 /** The base of a price at a phrase's end: 最低收购价平均每50公斤. */

@@ -1,6 +1,6 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText, trimEnd, trimStart } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 import { wordsOf } from '../words.ts';
 
@@ -8,12 +8,22 @@ import { wordsOf } from '../words.ts';
 const placing =
   /(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|位|排名|排|名|名列|跃|跃升|上升|升|保持|连续|持续|均|已|总量|进入|跻身|荣获|获|夺得|取得|获得)*(?:居|列|第|至|到|为|获|得)?(?:中部|西部|东部|东北|长三角|珠三角|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|发展中国家|全国同类|中西部|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市))*(?:[\u4e00-\u9fff]{1,6}?(?:同行业|同类城市|县市区|设区市|中部|西部|东部|三县两区|各县|各市))?$/;
 
+const contest =
+  /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
+
+/** What a rank was won in: 在全省营商环境评价中，获得第3名. */
+function contestBefore({ text, item: { clause, sentence } }: Context): string {
+  const before = text.slice(Math.max(sentence.from, clause.from - 32), clause.from);
+  return contest.exec(before)?.[1] ?? '';
+}
+
 /** 沿海港口货物吞吐量居全国首位 */
 export const rank: Rule = {
   id: 'rank.place',
   example: '港口货物吞吐量居全国首位',
   examples: {
     read: [
+      ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       [
         '粮食总产量达到12亿斤，位列全省第三位。',
@@ -31,7 +41,9 @@ export const rank: Rule = {
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
-    const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
+    const indicator = isEmpty(subject)
+      ? contestBefore(context) || topicText(context)
+      : phraseText(text, subject);
     return { type: 'rank', indicator, action: null, direction: 'none' };
   },
 };

@@ -29,6 +29,8 @@ export const reach: Rule = {
   example: '粮食总产量稳定在12亿斤以上',
   examples: {
     read: [
+      ['我市拥有487公里海岸线。', '487公里', { type: 'level', indicator: '海岸线' }],
+      ['果品生产对农业增长的贡献率达84%。', '84%', { indicator: '果品生产对农业增长的贡献率' }],
       ['新增工业企业10家，总数达到78家。', '78家', { indicator: '工业企业总数' }],
       ['产业结构由18：38：44优化为17：39：44。', '17', { indicator: '产业结构', type: 'level' }],
       [
@@ -50,8 +52,9 @@ export const reach: Rule = {
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const holds =
       !isEmpty(frame.after) &&
-      item.quantity.dimension === 'count' &&
-      (isEmpty(frame.before) || has.test(action));
+      (has.test(action)
+        ? item.quantity.dimension !== 'ratio'
+        : item.quantity.dimension === 'count' && isEmpty(frame.before));
     const indicator = holds
       ? countedNoun(item.quantity, phraseText(text, frame.after))
       : isEmpty(frame.before)
@@ -61,7 +64,7 @@ export const reach: Rule = {
     const change = rateBefore(context);
     if (change) return { type: 'growth', indicator, action, direction: change };
     return {
-      type: holds ? 'count' : 'level',
+      type: holds && item.quantity.dimension === 'count' ? 'count' : 'level',
       indicator,
       action,
       direction: 'none',

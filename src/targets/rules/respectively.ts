@@ -44,6 +44,7 @@ function crossed(subject: string): readonly string[] | null {
   const first = wordAt(subject, sign - 2, sign);
   const second = wordAt(subject, sign + 1, subject.length);
   if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
   const deed = subject.slice(sign + 1, sign + 3);
   const rest = subject.slice(sign + 3);
   return rest === ''
@@ -100,6 +101,7 @@ export const respectively: Rule = {
   example: '交通、水利分别完成投资32亿元、7亿元',
   examples: {
     read: [
+      ['工业投资、民间投资分别增长11%、8%。', '8%', { indicator: '民间投资' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
       [
