@@ -1,8 +1,12 @@
-/** Bytes read in an encoding: the text, or where the first byte stands that the encoding cannot read. */
-export type Decoded = { readonly text: string } | { readonly undecodable: number };
+/**
+ * Bytes read in an encoding: the text, or where the first byte stands that the encoding cannot read, and whether the
+ * bytes merely end within a character there.
+ */
+export type Decoded =
+  { readonly text: string } | { readonly undecodable: number; readonly isCut: boolean };
 
 /** Longest sequence of bytes that one character takes in any encoding that is read here. */
-export const longestSequence = 4;
+const longestSequence = 4;
 
 /** What lenient decoders give for bytes that their encoding does not define. */
 const makeshift = /[\u0080-\u009f\uf8f8]/;
@@ -10,7 +14,9 @@ const makeshift = /[\u0080-\u009f\uf8f8]/;
 /** Reads all of `bytes`, the byte order mark dropped. `encoding` is a WHATWG name. */
 export function decodeBytes(bytes: Uint8Array, encoding: string): Decoded {
   const text = read(bytes, encoding, false);
-  return text === null ? { undecodable: firstUndecodable(bytes, encoding) } : { text };
+  if (text !== null) return { text };
+  const undecodable = firstUndecodable(bytes, encoding);
+  return { undecodable, isCut: read(bytes, encoding, true) !== null };
 }
 
 /** The text, or null where a sequence is undecodable; a stream may stop in the middle of a sequence. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticCode, Noticed } from '../core/diagnostic.ts';
-import { decodeBytes, longestSequence } from './decode-bytes.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { detectEncoding } from './detect.ts';
 import { encodingNamed, encodingNames } from './encodings.ts';
 import { mixtureIn } from './mixture.ts';
@@ -52,8 +52,12 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<
   if ('undecodable' in decoded) {
     const offset = decoded.undecodable;
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    const isCut = offset > bytes.length - longestSequence;
-    return refused('byte-undecodable', { offset, byte, encoding, ...(isCut && { cut: 1 }) });
+    return refused('byte-undecodable', {
+      offset,
+      byte,
+      encoding,
+      ...(decoded.isCut && { cut: 1 }),
+    });
   }
   const { text } = decoded;
   if (isWide && text.includes('\0')) {

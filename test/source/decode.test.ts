@@ -84,6 +84,11 @@ describe('undecodable bytes', () => {
     );
   });
 
+  test('only bytes that end within a character are cut short', () => {
+    expect(errorOf(utf8.subarray(0, -2))['cut']).toBe(1);
+    expect(errorOf(join(utf8, [0xff, 0x36]))['cut']).toBeUndefined();
+  });
+
   test.each([
     ['GB18030 after UTF-8', join(utf8, gb, [0x0a], utf8), 'utf-8', 'gb18030', utf8.length],
     ['a line of UTF-8 in GB18030', join(gb, [0x0a], utf8.subarray(0, 33)), 'gb18030', 'utf-8', 21],
