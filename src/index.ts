@@ -1,4 +1,5 @@
 export { outline, parse, parsePages, repair, tokens } from './parse.ts';
+export type { Stage, Timer } from './core/timer.ts';
 export type { ParseOptions } from './parse.ts';
 export type { Page } from './repair/pages/read-pages.ts';
 export type { Indicator } from './lexicon/indicators/indicator.ts';

@@ -6,6 +6,8 @@ import {
   assembleTokens,
 } from './document/assemble.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
+import { untimed } from './core/timer.ts';
+import type { Timer } from './core/timer.ts';
 import type { Findings } from './document/findings.ts';
 import type {
   AskedPlace,
@@ -53,18 +55,22 @@ export interface ParseOptions {
   readonly debug?: boolean;
   /** Indicators, units and bodies that are known beside the built-in ones. */
   readonly lexicon?: Partial<Lexicon>;
+  /** Runs each stage's work and may look at the clock around it. */
+  readonly time?: Timer;
 }
 
 /** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
 export function understand(input: Uint8Array | string, options: ParseOptions): Findings {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const { value, diagnostics } = decode(bytes, options);
+  const { time = untimed } = options;
+  const { value, diagnostics } = time('decode', () => decode(bytes, options));
   return understandSource(value ?? unreadable(bytes, options), diagnostics, options);
 }
 
 /** The same for the pages of one report, put in the order that their jumps tell. */
 export function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
-  const { value, diagnostics } = readPages(pages, options);
+  const { time = untimed } = options;
+  const { value, diagnostics } = time('decode', () => readPages(pages, options));
   return understandSource(value ?? unreadable(new Uint8Array(), {}), diagnostics, options);
 }
 
@@ -73,14 +79,15 @@ function understandSource(
   diagnostics: readonly Diagnostic[],
   options: ParseOptions,
 ): Findings {
+  const { lang: language = 'zh', debug = false, time = untimed } = options;
   const segmenter = lazySegmenter();
-  const repaired = repairSource(source, segmenter);
-  const reading = read(repaired.value);
-  const tables = findTables(reading);
-  const outline = findSections(withoutTables(reading, tables.value));
+  const repaired = time('repair', () => repairSource(source, segmenter));
+  const reading = time('read', () => read(repaired.value));
+  const tables = time('tables', () => findTables(reading));
+  const outline = time('outline', () => findSections(withoutTables(reading, tables.value)));
   const { outside } = repaired.value;
-  const facts = findFacts(reading, outline.value, { ...options, ...(outside && { outside }) });
-  const { lang: language = 'zh', debug = false } = options;
+  const known = { ...options, ...(outside && { outside }) };
+  const facts = time('facts', () => findFacts(reading, outline.value, known));
   const lexicon = { ...emptyLexicon, ...options.lexicon };
   return {
     source,
@@ -95,6 +102,7 @@ function understandSource(
     doubts: [],
     debug,
     language,
+    time,
   };
 }
 
@@ -111,26 +119,27 @@ export interface Measured extends Findings {
  */
 export function measure(findings: Findings, keepsRefusals = true): Measured {
   const tables = findings.tables.value;
+  const { reading, time, debug } = findings;
   const { units, bodies } = findings.lexicon;
-  const { quantities, refusals } = findQuantities(
-    findings.reading,
-    tables,
-    units,
-    keepsRefusals || findings.debug,
+  const { quantities, refusals } = time('quantities', () =>
+    findQuantities(reading, tables, units, keepsRefusals || debug),
   );
   const outline = findings.outline.value;
-  const targets = findTargets({ ...findings, tables, outline, quantities, bodies });
-  const { text } = findings.reading;
+  const targets = time('targets', () =>
+    findTargets({ ...findings, tables, outline, quantities, bodies }),
+  );
+  const { text } = reading;
   const indicators = indicatorIndex(findings.lexicon.indicators);
-  const refused = findings.debug ? refusedNumbers(text, refusals) : [];
-  const doubts = [...refused, ...findDoubts({ text, facts: findings.facts, indicators, targets })];
-  return { ...findings, quantities, refusals, targets, doubts };
+  const refused = debug ? refusedNumbers(text, refusals) : [];
+  const { facts } = findings;
+  const doubts = time('doubts', () => findDoubts({ text, facts, indicators, targets }));
+  return { ...findings, quantities, refusals, targets, doubts: [...refused, ...doubts] };
 }
 
 /** The last stages in order: numbers, document. */
 export function extract(findings: Findings): Document {
   const measured = measure(findings, false);
-  return assemble(measured, measured.targets);
+  return findings.time('document', () => assemble(measured, measured.targets));
 }
 
 /** What became of each number at a place of the source, and why. */

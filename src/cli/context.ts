@@ -21,6 +21,8 @@ export interface ReportOptions extends CommonOptions {
   readonly year?: number;
   readonly encoding?: string;
   readonly strict?: boolean;
+  /** Whether the time that each stage takes is told. */
+  readonly timing?: boolean;
   /** Bytes of an input that are read at most. */
   readonly maxBytes?: number;
   /** Whether the files are pages of one report. */

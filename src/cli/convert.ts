@@ -14,6 +14,7 @@ import { readInput, standardInput } from './input.ts';
 import type { ReadInput } from './input.ts';
 import { checkOutput, writeOutput } from './output.ts';
 import type { Notice } from './reporter.ts';
+import { Stopwatch } from './stopwatch.ts';
 import type { Pieces } from '../formats/pieces.ts';
 
 /** A command that makes an output of every input. */
@@ -37,9 +38,10 @@ export async function convertAll<T extends Output, F extends Findings>(
   if (options.output !== undefined) await checkOutput(options.output);
   const outputs: T[] = [];
   const codes = new Set<ExitCode>();
+  const stopwatch = options.timing === true ? new Stopwatch() : null;
   const jobs = options.join === true ? [files] : files.map((file) => [file]);
   for (const job of jobs) {
-    const { code, output } = await convertOne(job, conversion, options, context);
+    const { code, output } = await convertOne(job, conversion, options, context, stopwatch);
     codes.add(code);
     if (output) outputs.push(output);
   }
@@ -50,6 +52,7 @@ export async function convertAll<T extends Output, F extends Findings>(
       context.io,
     );
   }
+  if (stopwatch) context.io.stderr.write(stopwatch.lines());
   return (
     [exitCode.defect, exitCode.inputFailed, exitCode.findings].find((code) => codes.has(code)) ??
     exitCode.ok
@@ -68,6 +71,7 @@ async function convertOne<T extends Output, F extends Findings>(
   { complete, convert }: Conversion<T, F>,
   options: ReportOptions,
   context: Context,
+  stopwatch: Stopwatch | null,
 ): Promise<Converted<T>> {
   const { messages, reporter, language } = context;
   const pages = await readPages(files, options.maxBytes, context);
@@ -76,7 +80,7 @@ async function convertOne<T extends Output, F extends Findings>(
   const named = pages.map(({ file, name }) => ({ file, name }));
   try {
     // The bytes of a long input are let go of before its numbers are read.
-    const findings = complete(understandAll(pages.splice(0), options, context));
+    const findings = complete(understandAll(pages.splice(0), options, context, stopwatch));
     const output = convert(findings);
     const noticed = writtenDiagnostics({ ...findings, language });
     const placeOf = placesIn(findings.source, named);
@@ -85,7 +89,9 @@ async function convertOne<T extends Output, F extends Findings>(
     }
     const severities = new Set(noticed.map(({ severity }) => severity));
     if (severities.has('error')) return { code: exitCode.inputFailed };
+    const from = performance.now();
     const errors = await schemaErrors(output, schemaNameOf(output), language);
+    stopwatch?.add('validate', performance.now() - from);
     if (errors.length > 0) {
       const shown = errors.slice(0, 5).map(({ pointer, message }) => `${pointer} ${message}`);
       throw new Error(messages.outputInvalid(shown));
@@ -120,10 +126,12 @@ function understandAll(
   pages: readonly ReadInput[],
   { year, encoding, debug = false, join }: ReportOptions,
   { outputLanguage }: Context,
+  stopwatch: Stopwatch | null,
 ): Findings {
   const options = {
     lang: outputLanguage,
     debug,
+    ...(stopwatch && { time: stopwatch.time }),
     ...(year === undefined ? {} : { year }),
     ...(encoding === undefined ? {} : { encoding }),
   };

@@ -160,7 +160,8 @@ function withReportOptions(
     .option('--encoding <name>', help.encoding, encoding)
     .option('--join', help.join)
     .option('--strict', help.strict)
-    .option('--max-bytes <size>', help.maxBytes, bytes('--max-bytes'));
+    .option('--max-bytes <size>', help.maxBytes, bytes('--max-bytes'))
+    .option('--timing', help.timing);
 }
 
 /** The headings of a help page in the user's language. */

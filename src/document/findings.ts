@@ -1,5 +1,6 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import type { Timer } from '../core/timer.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Outline } from '../outline/section.ts';
@@ -28,4 +29,6 @@ export interface Findings {
   readonly debug: boolean;
   /** Language of the diagnostics' sentences. */
   readonly language: Language;
+  /** Runs each stage that is left. */
+  readonly time: Timer;
 }

@@ -41,7 +41,7 @@ export async function parseCommand(
     {
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured) => {
-        const document = assemble(measured, measured.targets);
+        const document = measured.time('document', () => assemble(measured, measured.targets));
         return { ...document, records: document.records.filter(keep) };
       },
       format: (documents, several) =>

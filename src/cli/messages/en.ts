@@ -84,6 +84,7 @@ export const messages: Messages = {
     encoding: 'encoding of the input; found out by default',
     strict: 'exit with 1 where there are warnings',
     maxBytes: 'longest input that is read, as in 64m; 128m where not given',
+    timing: 'tell on standard error what each stage takes',
     join: 'the files are pages of one report: order them by their jumps and read them as one',
     reporter: 'form of the messages, the first by default',
     quiet: 'show errors only',

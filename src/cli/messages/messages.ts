@@ -73,6 +73,7 @@ export interface HelpMessages {
   readonly encoding: string;
   readonly strict: string;
   readonly maxBytes: string;
+  readonly timing: string;
   readonly join: string;
   readonly reporter: string;
   readonly quiet: string;

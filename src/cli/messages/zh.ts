@@ -74,6 +74,7 @@ export const messages: Messages = {
     encoding: '输入的编码，默认自动判断',
     strict: '有警告时退出码为 1',
     maxBytes: '输入最长多少字节，如 64m；不写为 128m',
+    timing: '在标准错误上列出各步用时',
     join: '这些文件是同一篇报告的各版：按转版提示排好次序，合成一篇',
     reporter: '消息的形式，默认第一个',
     quiet: '只显示错误',
