@@ -25,7 +25,7 @@ export const predicateAdverbs: readonly string[] = wordList(`
   全部 加快 全面 基本 大幅 大幅度 顺利 成功 率先 首次 如期 按期 按时 陆续 先后 已经 正在 持续
   稳步 有序 同比 环比 比上年 分别 扎实 正式 累计 平均每年 年均 努力 积极 相继 逐步 进一步 不断
   稳定 迅速 快速 超额 圆满 高效 深入 加速 直接 精准 有效 全国领先 全省领先 全市领先 全国率先
-  全省率先 同步
+  全省率先 同步 依法
 `);
 
 /** One-character words that are read as such only at the edge of a phrase. */

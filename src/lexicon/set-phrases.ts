@@ -25,7 +25,7 @@ export const idioms: readonly string[] = wordList(`
   万水千山 万古长青 一穷二白 一分为二 一清二楚 一干二净 一举两得 一刀两断 三长两短 三三两两
   四平八稳 四面楚歌 四海为家 五体投地 五彩缤纷 五谷丰登 六神无主 七拼八凑 八仙过海 十万火急
   百孔千疮 百废待兴 百废俱兴 一落千丈 一日千里 一泻千里 一本万利 一诺千金 一掷千金 一呼百应
-  三足鼎立
+  三足鼎立 二轮
 `);
 
 /** Political set phrases that name a given set: 四个意识, 三个代表. */

@@ -194,7 +194,8 @@ export function nounAfter(text: string, span: Span): Span {
     }
   }
   const among = text.charAt(to) === '，' && /[^初高国其集]中$/.test(text.slice(from, to));
-  return trimEnd(text, { from, to: among ? to - 1 : to }, words);
+  const basis = /的?基础上$/.exec(text.slice(from, to))?.[0].length ?? 0;
+  return trimEnd(text, { from, to: to - basis - (among ? 1 : 0) }, words);
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
@@ -246,6 +247,12 @@ function breaksPhrase(text: string, at: number): boolean {
       return !'业事属众'.includes(next) && !'服'.includes(previous);
     case '与':
       return together.test(text.slice(at, at + 30));
+    case '对':
+      return !'口接外虾象照策联'.includes(next) && !'相绝面针应反比校核结配'.includes(previous);
+    case '而':
+      return !'且'.includes(next) && !'然从因反进'.includes(previous);
+    case '有':
+      return next === '“';
     case '为':
       return roles.test(text.slice(at + 1, at + 4));
     case '用':

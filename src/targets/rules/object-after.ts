@@ -1,5 +1,6 @@
 import { isEmpty } from '../frame.ts';
-import { phraseText } from '../phrase.ts';
+import type { Item } from '../item.ts';
+import { nounAfter, phraseText } from '../phrase.ts';
 import type { Made, Rule } from '../rule.ts';
 import { countedNoun } from './counted-noun.ts';
 
@@ -12,6 +13,15 @@ export function sharedVerb(
     (earlier.type === 'count' || earlier.type === 'increment') &&
     earlier.rule !== 'growth.verb';
   return deeds ? earlier : null;
+}
+
+const grade = /^(?:国家|省|市|县|区|部)级$/;
+
+/** What a bare grade shares with the next of its list: 2个国家级、3个省级文化生态保护区. */
+function headShared(text: string, phrase: string, next: Item | undefined): string {
+  if (!grade.test(phrase) || next?.joined !== 'list') return '';
+  const other = phraseText(text, nounAfter(text, next.right));
+  return /^(?:国家|省|市|县|区|部)级(.+)$/.exec(other)?.[1] ?? '';
 }
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
@@ -29,6 +39,7 @@ export const objectAfter: Rule = {
       ['4所医院与省城医院合作建设专科联盟。', '4所', { indicator: '医院' }],
       ['选派120名科技特派员到基层。', '120名', { indicator: '科技特派员' }],
       ['以3个试点县为重点。', '3个', { indicator: '试点县' }],
+      ['建好2个国家级、3个省级文化保护区。', '2个', { indicator: '国家级文化保护区' }],
       ['首批13个“高效办成一件事”全部完成。', '13个', { indicator: '高效办成一件事' }],
       ['重点做好以下11个方面工作。', '11个', { indicator: '工作' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
@@ -56,6 +67,7 @@ export const objectAfter: Rule = {
     const verb = frame.verb ?? (named ? frame.governor : null);
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
+    const shown = phraseText(text, frame.after);
     const isRatio = quantity.dimension === 'ratio';
     return {
       type: isRatio
@@ -67,7 +79,7 @@ export const objectAfter: Rule = {
             : overlaps
               ? 'scope'
               : 'count',
-      indicator: countedNoun(quantity, phraseText(text, frame.after)),
+      indicator: countedNoun(quantity, shown + headShared(text, shown, next)),
       action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
       direction: gains && !isRatio ? 'increase' : 'none',
       ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),

@@ -56,6 +56,11 @@ function crossed(subject: string): readonly string[] | null {
 const measures =
   /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|客运量|货运量|周转量|利润|利税)$/;
 
+/** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
+function isMeasure(part: string): boolean {
+  return measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$/.test(part);
+}
+
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /^城乡/.test(subject)) {
@@ -68,14 +73,14 @@ function dealOut(subject: string, count: number): readonly string[] | null {
   if (parts.length !== count || count < 2) return null;
   const last = parts.at(-1) as string;
   const tail = measures.exec(last)?.[0] ?? '';
-  if (tail !== '' && parts.slice(0, -1).every((part) => !measures.test(part) && part.length > 1)) {
+  if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
     return parts.map((part, index) => (index < parts.length - 1 ? part + tail : part));
   }
   const short = parts.slice(0, -1);
   const first = short[0] as string;
   const shares =
     !last.startsWith(first) &&
-    short.every((part) => part.length === first.length && part.length <= 3) &&
+    short.every((part) => part.length === first.length && part.length <= 4 && !isMeasure(part)) &&
     last.length >= first.length + 3;
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
 }
@@ -101,6 +106,12 @@ export const respectively: Rule = {
   example: '交通、水利分别完成投资32亿元、7亿元',
   examples: {
     read: [
+      [
+        '集中养育和社会散居孤儿养育标准分别达到1900元、1400元。',
+        '1900元',
+        { indicator: '集中养育孤儿养育标准' },
+      ],
+      ['绿地率和人均公园绿地面积分别达到36%和12平方米。', '36%', { indicator: '绿地率' }],
       ['工业投资、民间投资分别增长11%、8%。', '8%', { indicator: '民间投资' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
