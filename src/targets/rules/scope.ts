@@ -1,6 +1,7 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
+import { countedNoun } from './counted-noun.ts';
 
 const aspects =
   /^(?:方面|重点|原则|关系|转变|层面|维度|环节|阶段|时期|层次|问题|特点|目标|积极性|关键|全覆盖|突出)/;
@@ -28,6 +29,7 @@ export const scope: Rule = {
       kinds ||
       quantity.unit === '方面' ||
       (quantity.form === 'chinese' && aspects.test(indicator));
-    return names ? { type: 'scope', indicator, action: null, direction: 'none' } : null;
+    const named = countedNoun(quantity, indicator);
+    return names ? { type: 'scope', indicator: named, action: null, direction: 'none' } : null;
   },
 };
