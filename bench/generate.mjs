@@ -15,6 +15,9 @@ const idle = [
   '切实保障和改善民生',
   '统筹推进乡村振兴',
   '全面深化重点领域改革',
+  '不断提升基层治理体系和治理能力现代化水平',
+  '扎实做好防汛抗旱和安全生产各项工作',
+  '推动传统产业转型升级和新兴产业发展壮大',
 ];
 const numerals = '一二三四五六七八九十';
 
@@ -27,9 +30,10 @@ function draws() {
   };
 }
 
+/** One clause in six holds a number, as in real reports: about one in 85 characters. */
 function clause(draw) {
   const pick = (list) => list[draw(list.length)];
-  switch (draw(6)) {
+  switch (draw(18)) {
     case 0:
       return `${pick(nouns)}增长${draw(12) + 1}%以上`;
     case 1:
@@ -56,41 +60,26 @@ function fill(length, piece, between = '\n') {
   return pieces.join(between);
 }
 
+/** Pieces that one series of draws makes. */
+function drawn(make) {
+  const draw = draws();
+  return () => make(draw);
+}
+
+const prose = (length) =>
+  fill(
+    length,
+    drawn((draw) => `　　${paragraph(draw)}`),
+  );
+
 /** Shapes of text by name, each of about `length` characters. */
 export const shapes = {
-  prose: (length) =>
+  prose,
+  'one endless line': (length) => fill(length, drawn(paragraph), ''),
+  'an endless paragraph of digits': (length) =>
     fill(
       length,
-      (
-        (draw) => () =>
-          `　　${paragraph(draw)}`
-      )(draws()),
-    ),
-  'one endless line': (length) =>
-    fill(
-      length,
-      (
-        (draw) => () =>
-          paragraph(draw)
-      )(draws()),
-      '',
-    ),
-  'one endless clause': (length) =>
-    fill(
-      length,
-      (
-        (draw) => () =>
-          idle[draw(idle.length)]
-      )(draws()),
-      '',
-    ),
-  'a paragraph of digits': (length) =>
-    fill(
-      length,
-      (
-        (draw) => () =>
-          String(draw(10))
-      )(draws()),
+      drawn((draw) => String(draw(10))),
       '',
     ),
   headings: (length) => fill(length, (index) => `${numerals[index % 10]}、加快发展`),
@@ -100,7 +89,18 @@ export const shapes = {
     `甲、乙分别增长${fill(length, (index) => `${(index % 9) + 1}%`, '、')}。`,
   'only spaces': (length) => `增长${' '.repeat(length)}6%。`,
   'digits and 万': (length) => '5万'.repeat(length / 2),
+  'HTML, a span a character': (length) =>
+    `<html><body><div class="TRS_Editor">${Array.from(prose(length / 14), (sign) => `<span>${sign}</span>`).join('')}</div></body></html>`,
+  'one endless clause': (length) =>
+    fill(
+      length,
+      drawn((draw) => idle[draw(idle.length)]),
+      '',
+    ),
 };
+
+/** Characters of the longest text of a shape, where it is not a million: 100,000 headings and list items, 10,000 shares. */
+export const longest = { headings: 800_000, 'list items': 1_500_000, 'one 分别 list': 30_000 };
 
 /** One page of a report, about as long as a newspaper's. */
 export function page() {
