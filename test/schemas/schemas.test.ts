@@ -58,7 +58,7 @@ describe.each(schemaNames)('%s', (name) => {
   });
 
   it('closes every object and requires what an output always has', () => {
-    const optional = new Set(['value', 'min', 'max']);
+    const optional = new Set(['value', 'min', 'max', 'pages']);
     for (const [at, { type, properties, additionalProperties, required = [] }] of all) {
       if (!properties || ![type].flat().includes('object')) continue;
       expect([at, additionalProperties]).toEqual([at, false]);
