@@ -5,6 +5,7 @@ import { Interrupted, ReaderGone, UsageError, detailOf } from './failures.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 import { messagesIn } from './messages/in-language.ts';
+import { printableLines } from './printable.ts';
 import { runProgram } from './program.ts';
 import { Reporter } from './reporter.ts';
 
@@ -27,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     }),
   });
   const complain = (sentence: string): void => {
-    io.stderr.write(`parse: ${messages.severity.error}: ${sentence}\n`);
+    io.stderr.write(printableLines(`parse: ${messages.severity.error}: ${sentence}\n`));
   };
   io.stderr.on('error', ignoreError);
   try {

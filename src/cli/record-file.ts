@@ -78,6 +78,8 @@ function readLines(text: string, messages: Messages): RecordFile {
 /** YAML documents; JSON is YAML too. An array holds a value in each item. */
 export function readDocuments(text: string, messages: Messages): RecordFile {
   const lines = new LineIndex(text);
+  const deep = tooDeep(text);
+  if (deep !== -1) return unreadable({ ...lines.at(deep), message: messages.recordsDeep(deepest) });
   const problems: RecordFileProblem[] = [];
   const values: RecordFileValue[] = [];
   const parsed = parseAllDocuments(text, { prettyErrors: false });
@@ -89,6 +91,28 @@ export function readDocuments(text: string, messages: Messages): RecordFile {
     values.push(...valuesOf(document, lines, messages, problems));
   }
   return problems.length > 0 ? { values: [], problems } : { values, problems };
+}
+
+/** Levels that brackets nest in a record file at most; records have less than ten. */
+const deepest = 500;
+
+/** Where JSON nests deeper than that, which would take the reader out of its stack; -1 where it does not. */
+function tooDeep(text: string): number {
+  if (!/^\s*[[{]/.test(text)) return -1;
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (quoted) {
+      if (sign === '\\') at++;
+      else quoted = sign !== '"';
+    } else if (sign === '"') quoted = true;
+    else if (sign === '[' || sign === '{') {
+      depth++;
+      if (depth > deepest) return at;
+    } else if (sign === ']' || sign === '}') depth--;
+  }
+  return -1;
 }
 
 function valuesOf(

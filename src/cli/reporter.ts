@@ -1,4 +1,5 @@
 import type { DocumentDiagnostic } from '../document/document.ts';
+import { stringify } from '../formats/stringify.ts';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/messages.ts';
 import { printable } from './printable.ts';
@@ -60,7 +61,7 @@ const written: Readonly<
     return printable(`${place}${inside}: ${names[severity]}: ${message} [${code}]`);
   },
   json({ file, line, column, pointer, severity, message, code }) {
-    return JSON.stringify({ file, line, column, pointer, severity, code, message });
+    return stringify({ file, line, column, pointer, severity, code, message });
   },
   github({ file, line, column, pointer, severity, message, code }) {
     const command = severity === 'info' ? 'notice' : severity;
@@ -69,7 +70,7 @@ const written: Readonly<
       .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
       .join(',');
     const data = pointer ? `${pointer}: ${message}` : message;
-    return `::${command} ${properties}::${escapeData(data)}`;
+    return printable(`::${command} ${properties}::${escapeData(data)}`);
   },
 };
 

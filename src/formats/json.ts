@@ -1,13 +1,14 @@
 import type { Output } from '../document/document.ts';
 import { gathered } from './pieces.ts';
 import type { Pieces } from './pieces.ts';
+import { stringify } from './stringify.ts';
 
 /** What stands around and between the items of an array. */
 export const jsonArray = { head: '[\n', between: ',\n', tail: '\n]\n' } as const;
 
 /** An output as an item of an array. */
 export function jsonItem(output: Output): string {
-  return JSON.stringify(output, null, 2).replace(/^/gm, '  ');
+  return stringify(output, 2).replace(/^/gm, '  ');
 }
 
 /** One output, or an array of them where there are several. */
@@ -26,7 +27,7 @@ export function* json(outputs: readonly Output[], several: boolean): Pieces {
 function* indentedLines(output: Output): Iterable<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries(output) as [string, unknown][]) {
-    const start = `${before}  ${JSON.stringify(key)}: `;
+    const start = `${before}  ${stringify(key)}: `;
     if (Array.isArray(value) && value.length > 0) {
       for (const [index, item] of value.entries()) {
         yield `${index > 0 ? ',' : `${start}[`}\n${indented(item, '    ')}`;
@@ -39,7 +40,7 @@ function* indentedLines(output: Output): Iterable<string> {
 }
 
 function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replace(/^/gm, indent);
+  return stringify(value, 2).replace(/^/gm, indent);
 }
 
 /** An output on a line of its own, in pieces. */
@@ -51,13 +52,13 @@ function* unindentedLines(outputs: readonly Output[]): Iterable<string> {
   for (const output of outputs) {
     let before = '{';
     for (const [key, value] of Object.entries(output) as [string, unknown][]) {
-      const start = `${before}${JSON.stringify(key)}:`;
+      const start = `${before}${stringify(key)}:`;
       if (Array.isArray(value) && value.length > 0) {
         for (const [index, item] of value.entries()) {
-          yield `${index > 0 ? ',' : `${start}[`}${JSON.stringify(item)}`;
+          yield `${index > 0 ? ',' : `${start}[`}${stringify(item)}`;
         }
         yield ']';
-      } else yield start + JSON.stringify(value);
+      } else yield start + stringify(value);
       before = ',';
     }
     yield '}\n';
@@ -66,5 +67,5 @@ function* unindentedLines(outputs: readonly Output[]): Iterable<string> {
 
 /** An output on a line of its own. */
 export function ndjsonLine(output: Output): string {
-  return `${JSON.stringify(output)}\n`;
+  return `${stringify(output)}\n`;
 }

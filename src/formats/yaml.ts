@@ -2,6 +2,7 @@ import type { Output } from '../document/document.ts';
 import { schemaAddress, schemaNameOf } from '../document/schema-name.ts';
 import { gathered } from './pieces.ts';
 import type { Pieces } from './pieces.ts';
+import { stringify } from './stringify.ts';
 
 /**
  * A YAML document for each output, the same to readers of YAML 1.1 and 1.2.
@@ -95,8 +96,5 @@ function isPlain(text: string): boolean {
 
 /** A JSON string is a double-quoted scalar, but for line ends that only YAML knows. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return stringify(text);
 }

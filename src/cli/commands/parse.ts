@@ -11,6 +11,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
 import { formatBySuffix, formatDocuments, recordFormats } from '../formats/format.ts';
 import type { RecordFormat } from '../formats/format.ts';
+import { printablePieces } from '../printable.ts';
 import { readLexicon } from '../lexicon-file.ts';
 
 export interface ParseCommandOptions extends ReportOptions, Selection {
@@ -30,7 +31,8 @@ export async function parseCommand(
   const suffixed = options.output ? formatBySuffix(options.output, recordFormats) : null;
   const format = options.format ?? suffixed ?? 'yaml';
   const { stdout, env } = context.io;
-  if (isBinary(format) && options.output === undefined && stdout.isTTY === true) {
+  const shown = options.output === undefined && stdout.isTTY === true;
+  if (isBinary(format) && shown) {
     throw new UsageError(({ batch }) => batch.binaryShown(format));
   }
   const keep = selectorOf(options);
@@ -44,16 +46,23 @@ export async function parseCommand(
         const document = measured.time('document', () => assemble(measured, measured.targets));
         return { ...document, records: document.records.filter(keep) };
       },
-      format: (documents, several) =>
-        formatDocuments(documents, format, {
+      format: async (documents, several) => {
+        const pieces = await formatDocuments(documents, format, {
           several,
           color: options.output === undefined && wantsColor(options.color, stdout, env),
           columns: stdout.columns ?? tableColumns,
-        }),
+        });
+        return shown && isSeparated(format) ? printablePieces(pieces) : pieces;
+      },
     },
     options,
     context,
   );
+}
+
+/** Whether the format writes a text as it is, with all that a terminal would act on. */
+function isSeparated(format: string): boolean {
+  return format === 'csv' || format === 'tsv';
 }
 
 /** Whether a terminal could not show the format. */

@@ -6,6 +6,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { formatBySuffix, formatOutputs, stageFormats } from '../formats/format.ts';
 import type { StageFormat } from '../formats/format.ts';
 import type { Pieces } from '../../formats/pieces.ts';
+import { printablePieces } from '../printable.ts';
 
 export interface StageOptions extends ReportOptions {
   readonly format?: StageFormat;
@@ -21,6 +22,7 @@ export async function showStage<T extends Output>(
 ): Promise<ExitCode> {
   const format =
     options.format ?? (options.output && formatBySuffix(options.output, stageFormats)) ?? 'text';
+  const shown = options.output === undefined && context.io.stdout.isTTY === true;
   return convertAll(
     files,
     {
@@ -28,7 +30,9 @@ export async function showStage<T extends Output>(
       convert,
       format: (outputs, several) =>
         format === 'text' || format === ''
-          ? Promise.resolve(allAsText(outputs, asText))
+          ? Promise.resolve(
+              shown ? printablePieces(allAsText(outputs, asText)) : allAsText(outputs, asText),
+            )
           : formatOutputs(outputs, format, several),
     },
     options,

@@ -42,6 +42,8 @@ export const messages: Messages = {
 
   recordsValid: (file, count) => `${file}: valid (${String(count)})`,
   recordsNotText: 'Not UTF-8 text. Give a YAML, JSON or NDJSON file that parse wrote.',
+  recordsDeep: (levels) =>
+    `Brackets nest deeper than ${levels} levels: this is no file of records. Check the file.`,
   recordsSyntax: (detail) => `Syntax error: ${detail}. Mend it and check again.`,
   recordsEmpty: 'The file holds no records. Give a YAML, JSON or NDJSON file that parse wrote.',
 

@@ -31,6 +31,7 @@ export interface Messages {
 
   readonly recordsValid: (file: string, count: number) => string;
   readonly recordsNotText: string;
+  readonly recordsDeep: (levels: number) => string;
   readonly recordsSyntax: (detail: string) => string;
   readonly recordsEmpty: string;
 

@@ -34,6 +34,7 @@ export const messages: Messages = {
 
   recordsValid: (file, count) => `${file}: 符合模式（${String(count)} 份）`,
   recordsNotText: '不是 UTF-8 文本。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
+  recordsDeep: (levels) => `括号套了 ${levels} 层以上，不是记录文件。请检查文件。`,
   recordsSyntax: (detail) => `语法错误：${detail}。请改正后再检查。`,
   recordsEmpty: '文件里没有记录。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
 

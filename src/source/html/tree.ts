@@ -28,8 +28,25 @@ interface Cheerio {
   };
 }
 
-/** Reads a page, however broken; the parser is loaded with the first page that needs it. */
+/** Elements that end only where they are closed. */
+const tag =
+  /<(\/?)(?:div|span|section|article|main|center|font|b|i|u|em|strong|blockquote|ul|ol|table)\b/gi;
+
+/** Levels that such elements nest at most: browsers stop at 512, and the parser's time grows with the depth. */
+const deepest = 5000;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, closes] of html.matchAll(tag)) {
+    depth = closes === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** Reads a page, however broken, but for one that nests without end, which has nothing to read; the parser is loaded with the first page that needs it. */
 export function treeOf(html: string): Element {
+  if (isTooDeep(html)) return { type: 'root', name: 'html', attribs: {}, children: [] };
   const { load } = createRequire(import.meta.url)('cheerio/slim') as Cheerio;
   const options = { xml: { xmlMode: false, decodeEntities: false, withStartIndices: true } };
   const { children } = load(html, options).root().get(0);
