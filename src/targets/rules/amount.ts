@@ -1,7 +1,6 @@
-import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Item } from '../item.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
 /** 总投资2000亿元的88个项目 */
@@ -10,6 +9,7 @@ export const amountOfCount: Rule = {
   example: '总投资2000亿元的88个海洋项目',
   examples: {
     read: [
+      ['争取投资13亿元的滨澜光伏等8个项目投产。', '13亿元', { type: 'amount', indicator: '投资' }],
       ['推进总投资210亿元的38个海洋项目。', '210亿元', { type: 'amount', indicator: '总投资' }],
     ],
     left: [['推进总投资210亿元的38个海洋项目。', '38个']],
@@ -20,7 +20,8 @@ export const amountOfCount: Rule = {
     if (text.charAt(item.quantity.bounded.to) !== '的' || item.quantity.dimension === 'ratio')
       return null;
     if (!next) return null;
-    const indicator = isEmpty(frame.before) ? topicText(context) : phraseText(text, frame.before);
+    const named = isInvested(context) ? '投资' : phraseText(text, frame.before);
+    const indicator = named || topicText(context);
     const criterion = item.quantity.comparator !== 'eq' && item.quantity.comparator !== 'approx';
     return {
       type: criterion ? 'threshold' : 'amount',
@@ -40,6 +41,11 @@ function isWork(other: Item, { clause, quantity }: Item): boolean {
   return dimension === 'count' || built;
 }
 
+/** 投资2亿元的…: the verb names the sum. */
+function isInvested({ text, frame }: Context): boolean {
+  return frame.verb !== null && text.slice(frame.verb.from, frame.verb.to) === '投资';
+}
+
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 const sums =
   /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地面积|建筑面积|总面积|总库容|装机容量|年产值|产能)$/;
@@ -52,9 +58,9 @@ export const amountOfThing: Rule = {
     read: [['启动总投资4亿元的乡村建设项目。', '4亿元', { type: 'amount', indicator: '总投资' }]],
     left: [['发放4亿元的助学贷款。', '4亿元']],
   },
-  apply: ({ text, item, frame }) => {
-    const invested = frame.verb && text.slice(frame.verb.from, frame.verb.to) === '投资';
-    const name = invested ? '投资' : phraseText(text, frame.before);
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const name = isInvested(context) ? '投资' : phraseText(text, frame.before);
     if (text.charAt(item.quantity.bounded.to) !== '的' || !sums.test(name)) return null;
     if (item.quantity.dimension === 'ratio' || item.quantity.dimension === 'count') return null;
     return { type: 'amount', indicator: name, action: null, direction: 'none' };
