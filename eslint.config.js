@@ -18,4 +18,8 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.recommended],
   },
+  {
+    files: ['bin/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { load } from './load.js';
+const { load } = require('./load.js');
 
-process.exitCode = await load().main(process.argv.slice(2), process);
+void load()
+  .main(process.argv.slice(2), process)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -39,7 +39,10 @@ const scripts = {
   supported: { 'dynamic-import': false },
   // The build for browsers is made of modules, so that what is not used of it falls away.
   alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
-  plugins: [apart({ 'src/batch/index.ts': 'batch.cjs', 'src/formats/binary.ts': 'formats.cjs' })],
+  plugins: [
+    withoutPrograms(),
+    apart({ 'src/batch/index.ts': 'batch.cjs', 'src/formats/binary.ts': 'formats.cjs' }),
+  ],
 };
 const program = await build({
   ...scripts,
@@ -71,6 +74,21 @@ const tsc = spawnSync(
   },
 );
 process.exitCode = tsc.status ?? 1;
+
+/** Commander can start other programs for its commands; ours has none, and what starts them is slow to load. */
+function withoutPrograms() {
+  return {
+    name: 'without-programs',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('/commander/')
+          ? { path: 'child_process', namespace: 'nothing' }
+          : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
+}
 
 /** Keeps modules that are loaded when they are needed in bundles of their own. */
 function apart(bundles) {

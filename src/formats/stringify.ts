@@ -3,10 +3,8 @@ const unsafe = /[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069
 
 /** JSON in which every character that a terminal or an editor acts on is escaped. */
 export function stringify(value: unknown, indent?: number): string {
-  return escapeUnsafe(JSON.stringify(value, null, indent));
-}
-
-/** `text`, the inside of a JSON or YAML string, with such characters escaped. */
-export function escapeUnsafe(text: string): string {
-  return text.replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, null, indent).replace(
+    unsafe,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
