@@ -34,7 +34,7 @@ export const change: Rule = {
   examples: {
     read: [
       ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],
-      ['机床（不含简易机床）增加3000台。', '3000台', { type: 'increment', indicator: '机床' }],
+      ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
         '海洋生产总值增长11%以上。',
         '11%',

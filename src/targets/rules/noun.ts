@@ -27,7 +27,7 @@ export const noun: Rule = {
   examples: {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
-      ['关停小火电215万千瓦、小煤矿112处。', '112处', { type: 'count', indicator: '小煤矿' }],
+      ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
       [
         '新增金融机构10家、创投基金10支以上。',
