@@ -19,7 +19,7 @@ export interface Frame {
   readonly before: Span;
   /** The noun phrase right after the number. */
   readonly after: Span;
-  /** Whether the words before the number end in a list sign: 完成河道拓展和3700米护墙建设. */
+  /** Whether the words before the number end in a list sign: 完成港池疏浚和260米堤岸加固. */
   readonly listed: boolean;
   /** Whether 分别 or 各 deals the numbers out. */
   readonly respectively: boolean;

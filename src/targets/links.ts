@@ -92,7 +92,7 @@ function countedBeside(
   return opensClause && beside && counted && !others ? thing : undefined;
 }
 
-/** The count right before a sum that describes its things: 10个左右规模达到1000亿元以上的产业集群. */
+/** The count right before a sum that describes its things: 6个左右规模达到80亿元以上的船配集群. */
 function describedCount(
   text: string,
   items: readonly Item[],

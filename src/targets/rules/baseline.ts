@@ -23,7 +23,7 @@ function preposition(text: string, left: Span): number {
   return -1;
 }
 
-/** 从54万亿元增加到82.7万亿元; 比现有的86个减少27个 */
+/** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
 export const baseline: Rule = {
   id: 'baseline.from',
   example: '一般公共预算收入从4.1亿元增加到6.8亿元',

@@ -17,7 +17,7 @@ export function sharedVerb(
 
 const grade = /^(?:国家|省|市|县|区|部)级$/;
 
-/** What a bare grade shares with the next of its list: 2个国家级、3个省级文化生态保护区. */
+/** What a bare grade shares with the next of its list: 5个省级、9个市级湿地公园. */
 function headShared(text: string, phrase: string, next: Item | undefined): string {
   if (!grade.test(phrase) || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
@@ -43,7 +43,7 @@ export const objectAfter: Rule = {
       ['头一批6个“掌上办好一桩事”全部完成。', '6个', { indicator: '掌上办好一桩事' }],
       ['集中抓好以下7个方面工作。', '7个', { indicator: '工作' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
-      ['85%以上农户参与农业产业化经营。', '85%', { type: 'level', indicator: '农户' }],
+      ['45%以上渔户参与合作经营。', '45%', { type: 'level', indicator: '渔户' }],
     ],
     left: [['引进项目30个。', '30个']],
   },

@@ -5,11 +5,9 @@ import type { Rule } from '../rule.ts';
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
 export const shareOfNoun: Rule = {
   id: 'level.share-of',
-  example: '60%的城市污水处理厂完成提标改造',
+  example: '35%的老旧码头完成岸电改造',
   examples: {
-    read: [
-      ['60%的城市污水处理厂完成提标改造。', '60%', { type: 'level', indicator: '城市污水处理厂' }],
-    ],
+    read: [['35%的老旧码头完成岸电改造。', '35%', { type: 'level', indicator: '老旧码头' }]],
     left: [
       ['污水处理率达到60%。', '60%'],
       ['将现行12%的费率降至10%。', '12%'],
