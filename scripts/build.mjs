@@ -1,6 +1,6 @@
 // Makes dist/: the bundles, their declarations, the dictionary and the compiled validators.
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -74,6 +74,25 @@ const tsc = spawnSync(
   },
 );
 process.exitCode = tsc.status ?? 1;
+if (tsc.status === 0) await prune(new URL('dist/types/', root), 'index.d.ts');
+
+/** Removes the declarations that those of the library do not lead to, old ones among them. */
+async function prune(folder, entry) {
+  const needed = new Set();
+  const open = [new URL(entry, folder).href];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (needed.has(file)) continue;
+    needed.add(file);
+    const text = await readFile(new URL(file), 'utf8');
+    for (const [, path] of text.matchAll(/from '(\.[^']+)\.[jt]s'/g)) {
+      open.push(new URL(`${path}.d.ts`, file).href);
+    }
+  }
+  for (const name of await readdir(folder, { recursive: true })) {
+    const file = new URL(name.replaceAll('\\', '/'), folder);
+    if (name.endsWith('.d.ts') && !needed.has(file.href)) await rm(file);
+  }
+}
 
 /** Commander can start other programs for its commands; ours has none, and what starts them is slow to load. */
 function withoutPrograms() {
