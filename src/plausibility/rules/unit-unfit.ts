@@ -9,13 +9,18 @@ const named = (ending: string): RegExp =>
   new RegExp(`([\\u4e00-\\u9fff]{0,8}${ending})${standing}`);
 
 /** Names that say in what they are measured, right before the number or its verb, and what they are measured in. */
-const fitting: readonly (readonly [name: RegExp, dimension: Dimension])[] = [
-  [named('[\\u4e00-\\u9fff](?<![效频功汇积倍])率'), 'ratio'],
-  [named(anyOf(counted)), 'count'],
-  [named(anyOf(paid)), 'money'],
-  [named(anyOf(areas)), 'area'],
-  [named(anyOf(lengths)), 'length'],
+const fitting: readonly (readonly [key: RegExp, name: RegExp, dimension: Dimension])[] = [
+  fits('[\\u4e00-\\u9fff](?<![效频功汇积倍])率', 'ratio'),
+  fits(anyOf(counted), 'count'),
+  fits(anyOf(paid), 'money'),
+  fits(anyOf(areas), 'area'),
+  fits(anyOf(lengths), 'length'),
 ];
+
+/** The name with a key that is quickly looked for: few clauses hold it. */
+function fits(name: string, dimension: Dimension): (typeof fitting)[number] {
+  return [new RegExp(name), named(name), dimension];
+}
 
 const verbs = new RegExp(standing);
 
@@ -63,8 +68,9 @@ export const unitUnfit: PlausibilityRule = {
 
 /** The name at a clause's end that is measured in another dimension; null where none is. */
 function misnamed(clause: string, dimension: Dimension): string | null {
-  for (const [name, own] of fitting) {
-    const found = own === dimension ? null : name.exec(clause);
+  for (const [key, name, own] of fitting) {
+    if (own === dimension || !key.test(clause)) continue;
+    const found = name.exec(clause);
     if (found) return found[1] ?? null;
   }
   return null;
