@@ -42,18 +42,17 @@ function countIn(text: string, forms: Forms): number {
   return count;
 }
 
-/** Units that are made to a string at a time. */
-const chunk = 8192;
-
+/** Copies what lies between two characters that are replaced in one piece. */
 function replaced(text: string, forms: Forms): string {
   const pieces: string[] = [];
-  for (let from = 0; from < text.length; from += chunk) {
-    const units = new Uint16Array(Math.min(chunk, text.length - from));
-    for (let at = 0; at < units.length; at++) {
-      const unit = text.charCodeAt(from + at);
-      units[at] = (unit >= first && unit <= last ? forms[unit - first] : 0) || unit;
-    }
-    pieces.push(String.fromCharCode(...units));
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const form = unit >= first && unit <= last ? (forms[unit - first] as number) : 0;
+    if (form === 0) continue;
+    pieces.push(text.slice(from, at), String.fromCharCode(form));
+    from = at + 1;
   }
+  pieces.push(text.slice(from));
   return pieces.join('');
 }

@@ -3,7 +3,7 @@ import { WordIndex } from '../core/word-index.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { verbs } from '../lexicon/verbs.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
-import { timeAt } from './time.ts';
+import { timeAt, timeOpenings } from './time.ts';
 
 /** A word of a clause that the rules look at. */
 export interface ClauseWord {
@@ -22,14 +22,20 @@ interface Entry {
   readonly predicate: boolean;
 }
 
-const index = new WordIndex<Entry>([
+const entries: readonly (readonly [word: string, entry: Entry])[] = [
   ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null, predicate: false }] as const),
   ...verbs.map(([word, verb]) => [word, { class: 'verb', verb, predicate: false }] as const),
   ...[...new Set([...adverbs, ...predicateAdverbs])].map(
     (word) =>
       [word, { class: 'adverb', verb: null, predicate: predicateAdverbs.includes(word) }] as const,
   ),
-]);
+];
+const index = new WordIndex(entries);
+
+/** Characters that a word of any kind starts with; most of a text are others, and passed by one look. */
+const openings = new UnitSet(
+  `${entries.map(([word]) => word.charAt(0)).join('')}${timeOpenings}新`,
+);
 
 /** Endings that make a noun of the verb before them: 完成率, 建成区. */
 const nounEndings = new UnitSet('率量额值区度力者性型业厂站园面费权幅点');
@@ -89,6 +95,11 @@ export function wordsOf(text: string, from: number, to: number): readonly Clause
   let at = from;
   let opens = true;
   while (at < to) {
+    if (!openings.has(text.charCodeAt(at))) {
+      opens = false;
+      at++;
+      continue;
+    }
     const word = wordAt(text, at, to, opens);
     if (word) words.push(word);
     opens = opens && word !== null && (word.class === 'adverb' || word.class === 'time');
