@@ -1,3 +1,4 @@
+import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -5,9 +6,10 @@ import type { Reading } from './reading.ts';
 export class WrittenForms {
   readonly #written: string;
   readonly #reading: Reading;
-  #anywhere: ReadonlyMap<string, string> | null = null;
-  /** The forms of the stretch that was last asked for: records of one sentence follow each other. */
-  #near: { readonly around: Span; readonly forms: ReadonlyMap<string, string> } | null = null;
+  /** What the text has for a character, the first way it writes it. */
+  readonly #anywhere = new Map<string, string>();
+  /** The stretch that was last asked for, with its text: records of one sentence follow each other. */
+  #near: { readonly around: Span; readonly text: string } | null = null;
 
   /** `written` is the text that the reading was made from. */
   constructor(written: string, reading: Reading) {
@@ -18,26 +20,29 @@ export class WrittenForms {
   /** `words` as the stretch `around` of the reading writes them; characters that it lacks as the text does elsewhere. */
   of(words: string, around: Span): string {
     if (!this.#reading.isFolded) return words;
-    this.#anywhere ??= this.#formsIn({ from: 0, to: this.#reading.text.length });
     if (this.#near?.around.from !== around.from || this.#near.around.to !== around.to) {
-      this.#near = { around, forms: this.#formsIn(around) };
+      this.#near = { around, text: sliceOf(this.#reading.text, around) };
     }
-    const { forms } = this.#near;
-    return Array.from(words, (sign) => forms.get(sign) ?? this.#anywhere?.get(sign) ?? sign).join(
-      '',
-    );
+    const { text } = this.#near;
+    return Array.from(words, (sign) => {
+      if (!isHan(sign)) return sign;
+      const at = text.indexOf(sign);
+      return at === -1 ? this.#elsewhere(sign) : this.#writtenAt(around.from + at);
+    }).join('');
   }
 
-  /** What the stretch writes for each character that it has, the first way it writes it. */
-  #formsIn({ from, to }: Span): ReadonlyMap<string, string> {
-    const { text, map } = this.#reading;
-    const forms = new Map<string, string>();
-    for (let at = from; at < Math.min(to, text.length); at++) {
-      const read = text.charAt(at);
-      if (!isHan(read) || forms.has(read)) continue;
-      forms.set(read, this.#written.charAt(map.toOrigin(at)));
+  #elsewhere(sign: string): string {
+    let form = this.#anywhere.get(sign);
+    if (form === undefined) {
+      const at = this.#reading.text.indexOf(sign);
+      form = at === -1 ? sign : this.#writtenAt(at);
+      this.#anywhere.set(sign, form);
     }
-    return forms;
+    return form;
+  }
+
+  #writtenAt(at: number): string {
+    return this.#written.charAt(this.#reading.map.toOrigin(at));
   }
 }
 
