@@ -1,5 +1,5 @@
 // npm run bench [-- FILE|FOLDER…]: start, throughput, growth and memory, as ratios within one run where a time would be
-// noise. The reports are those that are named, or made up. A table, and bench/results.json.
+// noise. The reports for throughput are those that are named, or made up. A table, and bench/results.json.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import { parse } from '../dist/index.js';
 import validator from '../src/document/validators/document.validator.js';
-import { longest, page, shapes } from './generate.mjs';
+import { longest, shapes } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const program = join(root, 'bin/parse.js');
@@ -36,8 +36,7 @@ function filesIn(path) {
 
 /** Wall time of the program on one page against that of an empty one, in turns. */
 function* start() {
-  const file = files[0] ?? join(folder, 'page.txt');
-  if (files.length === 0) writeFileSync(file, page());
+  const file = join(root, 'fixtures/newspaper-page/input.txt');
   const time = (words) => timed(() => spawnSync(process.execPath, words, { stdio: 'ignore' }));
   const empty = [];
   const full = [];

@@ -101,20 +101,3 @@ export const shapes = {
 
 /** Characters of the longest text of a shape, where it is not a million: 100,000 headings and list items, 10,000 shares. */
 export const longest = { headings: 800_000, 'list items': 1_500_000, 'one 分别 list': 30_000 };
-
-/** One page of a report, about as long as a newspaper's. */
-export function page() {
-  const draw = draws();
-  return columns([
-    '一、主要目标',
-    ...Array.from({ length: 9 }, () => paragraph(draw)),
-    '二、重点工作',
-    ...Array.from({ length: 30 }, () => paragraph(draw)),
-  ]);
-}
-
-function columns(paragraphs, width = 18) {
-  return paragraphs
-    .map((text) => `　　${text}`.match(new RegExp(`.{1,${width}}`, 'g')).join('\n'))
-    .join('\n');
-}
