@@ -10,7 +10,7 @@ const longestBetween = 30;
 /** How many rows above the first one with a number may be heads. */
 const mostHeads = 3;
 
-const number = /^[+\-−－]?[\d０-９][\d０-９,，.．]*[%％‰]?$/;
+const number = /^[≥≤≧≦[〔【]?[+\-−－]?[\d０-９][\d０-９,，.．]*[%％‰]?[\]〕】]?$/;
 /** A cell that starts as a number does and says little more: ≥65, 6—6.5%, 1200公里. */
 const numberLike = /^[≥≤≧≦><＞＜+\-−－[〔【]?[\d０-９].{0,15}$/;
 /** What stands before the tab of a numbered heading. */

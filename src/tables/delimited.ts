@@ -109,20 +109,45 @@ function tableOf(text: string, given: readonly Line[]): Found {
     const [head, ...rows] = lines;
     return head && rows.length > 0 ? { span, heads: [head], lines: rows } : unsure;
   }
-  const above = lines.slice(0, body).filter(({ cells }) => cells.length > 1);
-  const [head, unitLine, ...more] = above;
-  if (!head || more.length > 0) return unsure;
-  if (unitLine && !isUnitLine(text, unitLine, head)) return unsure;
+  const heads = headsOver(text, lines.slice(0, body));
+  if (!heads) return unsure;
   const rows = lines.slice(body).filter(({ cells }) => cells.length > 1);
-  return { span, heads: above, lines: rows };
+  return { span, heads, lines: rows };
 }
 
-/** A line under the heads that has a unit in brackets for each. */
-function isUnitLine(text: string, { cells }: Line, head: Line): boolean {
-  return (
-    cells.length === head.cells.length &&
-    cells.every((cell) => /^（[^（）]*）$/.test(sliceOf(text, cell)))
-  );
+/** How many lines heads may take. */
+const mostHeads = 3;
+
+/** The lines of heads above the first row, all of as many cells; null where they do not fit each other. */
+function headsOver(text: string, above: readonly Line[]): readonly Line[] | null {
+  const [first, ...lower] = above.filter(({ cells }) => cells.length > 1);
+  if (!first || lower.length >= mostHeads) return null;
+  const heads = [first];
+  for (const line of lower) {
+    const fitting = underHeads(text, first, line);
+    if (!fitting) return null;
+    heads.push(fitting);
+  }
+  return heads;
+}
+
+/** A line of heads under the first, with blanks where that one speaks for the column alone. */
+function underHeads(text: string, first: Line, line: Line): Line | null {
+  const { length } = first.cells;
+  if (line.cells.length === length) return line;
+  const isParted = first.cells.map((_, column) => {
+    const next = first.cells[column + 1];
+    return isBlank(text, first.cells[column]) || isBlank(text, next);
+  });
+  const parted = isParted.filter(Boolean).length;
+  if (parted !== line.cells.length) return null;
+  const cells = [...line.cells];
+  const none = { from: line.span.from, to: line.span.from };
+  return { ...line, cells: isParted.map((is) => (is ? (cells.shift() as Span) : none)) };
+}
+
+function isBlank(text: string, cell: Span | undefined): boolean {
+  return cell !== undefined && sliceOf(text, cell) === '';
 }
 
 /** Tabs that only push cells apart make blank ones; rows of one width keep theirs. */

@@ -10,7 +10,7 @@ export interface Line {
 /** Cells in lines, not yet understood. */
 export interface Grid {
   readonly span: Span;
-  /** The heads of its columns, left to right; the second line, if there is one, gives their units. */
+  /** The heads of its columns, left to right, in one line or more of as many cells. */
   readonly heads: readonly Line[];
   readonly lines: readonly Line[];
 }

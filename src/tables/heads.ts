@@ -6,6 +6,8 @@ const names =
 export const ordinalHead: RegExp =
   /^(?:序号|序列|编号|排序|序|项次|代码|代号|编码|邮编|电话|联系电话|联系方式|页码|NO\.?|No\.?)$/;
 export const unitHead: RegExp = /^(?:计量|计算|指标)?单位$/;
+/** Heads of the column that is blank where there is nothing to say. */
+export const remarkHead: RegExp = /^(?:备注|说明|注释?)$/;
 export const natureHead: RegExp = /^(?:指标)?(?:属性|性质)$/;
 export const bodyHead: RegExp =
   /^(?:主要)?(?:责任|牵头|主管|实施|承担|负责|主办|落实)(?:单位|部门|处室|主体|科室)(?:（.*）)?$/;

@@ -2,7 +2,7 @@ import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { Grid, Line } from './grid.ts';
-import { bodyHead, groupHead, natureHead, ordinalHead, unitHead } from './heads.ts';
+import { bodyHead, groupHead, natureHead, ordinalHead, remarkHead, unitHead } from './heads.ts';
 import type { Column, ColumnRole, Row, Table, ValueCell } from './table.ts';
 import { isUnit, labelled } from './unit-text.ts';
 
@@ -22,10 +22,13 @@ interface Body {
 /** What a grid's columns and rows are, and which of its cells hold numbers that are certain. */
 export function understood(text: string, grid: Grid, above: Above): Table {
   const heads = headsOf(text, grid);
-  const full = grid.lines.filter(({ cells }) => cells.length === heads.length);
+  const fewest = heads.findLastIndex(({ label }) => !remarkHead.test(label)) + 1;
+  const full = grid.lines.filter(
+    ({ cells: { length } }) => length >= fewest && length <= heads.length,
+  );
   const roles = rolesOf(
     heads.map(({ label }) => label),
-    (column) => full.map(({ cells }) => sliceOf(text, cells[column] as Span)),
+    (column) => full.flatMap(({ cells: { [column]: cell } }) => (cell ? sliceOf(text, cell) : [])),
   );
   const columns = heads.map(({ label, unit }, index): Column => ({
     head: label,
@@ -93,16 +96,27 @@ interface Head {
   readonly unit: string | null;
 }
 
-/** The heads as printed; a corner that is blank above the rows' names is put back. */
+/** The heads as printed, those of several lines put together; a corner that is blank above the rows' names is put back. */
 function headsOf(text: string, { heads, lines }: Grid): readonly Head[] {
-  const [labels, unitLine] = heads;
-  const found = (labels as Line).cells.map((cell, index): Head => {
-    const head = labelled(sliceOf(text, cell));
-    const under = unitLine?.cells[index];
-    return under ? { ...head, unit: head.unit ?? labelled(`x${sliceOf(text, under)}`).unit } : head;
+  const printed = heads.map(({ cells }) => cells.map((cell) => sliceOf(text, cell)));
+  const found = (printed[0] as readonly string[]).map((_, column) => {
+    const parts = printed.map((line, index) => headOver(line, column, printed.slice(index + 1)));
+    return labelled(parts.filter((part, index) => part !== parts[index - 1]).join(''));
   });
   const wider = lines.filter(({ cells }) => cells.length === found.length + 1).length;
   return wider * 2 > lines.length ? [{ label: '', unit: null }, ...found] : found;
+}
+
+/** What a line of heads says of a column; one set over several columns leaves those behind its first blank. */
+function headOver(
+  line: readonly string[],
+  column: number,
+  below: readonly (readonly string[])[],
+): string {
+  const isUnder = (at: number): boolean => below.some((cells) => cells[at] !== '');
+  let at = column;
+  while (at > 0 && line[at] === '' && isUnder(at)) at--;
+  return line[at] as string;
 }
 
 function rolesOf(
@@ -124,6 +138,7 @@ function rolesOf(
     name++;
   }
   if (name !== -1) roles[name] = 'name';
+  if (labels[name + 1] === labels[name] && roles[name + 1] === 'text') roles[name + 1] = 'name';
   return roles;
 }
 
@@ -132,7 +147,7 @@ function isNature(cell: string): boolean {
 }
 
 function certainHeads(columns: readonly Column[]): boolean {
-  const named = columns.filter(({ role }) => role === 'name').length === 1;
+  const named = columns.some(({ role }) => role === 'name');
   return named && columns.every(({ head, role }) => role === 'name' || head !== '');
 }
 
@@ -156,7 +171,10 @@ function aligned(
           [...line.cells, ...none],
         ];
   const fitting = readings.filter((cells) =>
-    columns.every((column, index) => fits(text, cells[index] ?? null, column, missing > 0)),
+    columns.every((column, index) => {
+      const isPart = column.role === 'name' && columns[index - 1]?.role === 'name';
+      return isPart || fits(text, cells[index] ?? null, column, missing > 0);
+    }),
   );
   return fitting.length === 1 ? (fitting[0] as readonly (Span | null)[]) : null;
 }
@@ -192,13 +210,32 @@ function rowOf(
     const cell = cells[columns.findIndex((column) => column.role === role)];
     return cell && kindOf(sliceOf(text, cell)) !== 'blank' ? sliceOf(text, cell) : null;
   };
-  const { label, unit } = labelled(written('name') ?? '');
+  const { name, unit } = namedBy(cells, columns, text);
   return {
     span: line.span,
-    name: label.replace(numbering, '').replace(partly, '').replace(notes, ''),
+    name,
     unit: written('unit') ?? unit,
     nature: written('nature'),
     body: written('body'),
+  };
+}
+
+/** What the cells that name a row say: one, or a thing and then its part. */
+function namedBy(
+  cells: readonly (Span | null)[],
+  columns: readonly Column[],
+  text: string,
+): { readonly name: string; readonly unit: string | null } {
+  const named = columns.flatMap(({ role }, index) => {
+    const cell = role === 'name' ? cells[index] : null;
+    return cell ? [sliceOf(text, cell)] : [];
+  });
+  const parts = named.filter((part, index) => part !== named[index - 1]).map(labelled);
+  return {
+    name: parts
+      .map(({ label }) => label.replace(numbering, '').replace(partly, '').replace(notes, ''))
+      .join(''),
+    unit: parts.reduce<string | null>((found, { unit }) => unit ?? found, null),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
-import { periodOf } from './period.ts';
+import { periodOf, planIn } from './period.ts';
 import type { Direction, Modality, Period, Status, Target, TargetType } from './target.ts';
 
 /** What a table's cell is read with. */
@@ -22,7 +22,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { row, column } = cell;
   const isRank = /(?:排名|位次|名次)/.test(column.head);
   const change = changeOf(quantity, cell);
-  const own = yearsOf(column.head) ?? yearsOf(row.name) ?? planYears(column, table);
+  const own = planYears(column, table) ?? yearsOf(column.head) ?? yearsOf(row.name);
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
   const years = own ?? (level && yearsOf(level.head));
   const status = statusOf(context, years, level ?? column);
@@ -34,7 +34,9 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     indicator: indicatorOf(context, change !== null),
     action: change?.action ?? null,
     direction: change?.direction ?? 'none',
-    period: years ? periodOfYears(years, cell) : periodIn(table.caption, facts),
+    period: years
+      ? periodOfYears(years, cell)
+      : (periodIn(column.head, facts) ?? periodIn(table.caption, facts)),
     modality: status === 'target' ? modalityOf(row.nature) : null,
     actor: row.body,
     relatesTo: null,
@@ -45,7 +47,9 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
 }
 
 function periodIn(caption: string, facts: Facts): Period | null {
-  const names = /(?:19|20)\d{2}年|[“"]?十[一二三四五六]?五[”"]?时期/.test(caption);
+  const names = /(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"]|十[一二三四五六]?五时期/.test(
+    caption,
+  );
   return names ? periodOf(caption, facts) : null;
 }
 
@@ -66,7 +70,7 @@ const ownRate = /自然增长率/;
 /** A row's name that says by how much it changes: 能耗累计下降, 生产总值增速. */
 const rowChange =
   /(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$|(?:增速|增幅|涨幅|降幅|减幅|增长速度)$/;
-const rowIncrement = /新增|净增|(?:增加|减少|压减)[量数额值]?$/;
+const rowIncrement = /新增|净增|(?:增加[量数额]?|减少[量数额值]?|压减[量数额值]?)$/;
 
 /** The change that a cell states, by its column or else by its row; null where it states where a thing stands. */
 function changeOf({ amount, unit }: Quantity, { column, row, summed }: ValueCell): Change | null {
@@ -75,7 +79,8 @@ function changeOf({ amount, unit }: Quantity, { column, row, summed }: ValueCell
   const name = row.name;
   const ofRow = !ownRate.test(name) && (isRatio ? rowChange : rowIncrement).test(name);
   if (!ofColumn && !ofRow) return null;
-  const words = ofRow && !changeWords.test(column.head.replace('年均', '')) ? name : column.head;
+  const isOfRow = ofRow && !(ofColumn && changeWords.test(column.head.replace('年均', '')));
+  const words = isOfRow ? name : column.head;
   const down = falling.test(words) && !rising.test(words);
   const value = 'value' in amount ? amount.value : amount.max;
   return {
@@ -97,7 +102,7 @@ const noMeasure: readonly RegExp[] = [
 /** What a head measures beyond its row; empty where it only says when or how: 2025年目标. */
 function measureOf(head: string): string {
   const rest = noMeasure.reduce((words, pattern) => words.replace(pattern, ''), head);
-  return /^[值数比较与和、/（）%]*$/.test(rest) ? '' : rest;
+  return /^[值数比较与和、/（）[\]【】〔〕%]*$/.test(rest) ? '' : rest;
 }
 
 const whole = /^(?:合计|总计|总量|小计|全部)$/;
@@ -156,9 +161,11 @@ function columnYears(table: Table): readonly number[] {
   return years;
 }
 
-/** The years that 年均 and 累计 span, by the years of the other columns. */
+/** The years that 年均 and 累计 span where the head itself names none or the last alone: by those of the other columns. */
 function planYears({ head }: Column, table: Table): Years | null {
   if (!/年均|累计|年平均/.test(head)) return null;
+  const named = yearsOf(head);
+  if (named && named.first !== named.last) return null;
   const years = columnYears(table);
   if (new Set(years).size < 2) return null;
   return { first: Math.min(...years) + 1, last: Math.max(...years) };
@@ -189,7 +196,11 @@ function statusOf(
   const named = columnYears(table);
   const base = Math.min(...named);
   const isBase = named.length > 1 && years.last === base && Math.max(...named) > base;
-  if (facts.year === null) return isBase ? 'achieved' : status;
+  if (facts.year === null) {
+    const plan = planIn(table.caption) ?? planIn(facts.title ?? '');
+    if (plan) return years.last < plan.first ? 'achieved' : 'target';
+    return isBase ? 'achieved' : status;
+  }
   if (years.last !== facts.year) return years.last < facts.year ? 'achieved' : 'target';
   if (named.some((year) => year > years.last)) return 'achieved';
   return named.some((year) => year < years.last) ? 'target' : status;

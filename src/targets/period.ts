@@ -63,6 +63,17 @@ function planPeriod(found: RegExpExecArray): Period | null {
   return stated(found[2] || found[4] ? end : String(start), end, found[0]);
 }
 
+const numberedPlan = /第(十[一二三四五六]?|[六七八九])个五年/;
+
+/** The first and the last year of the five-year plan that a title names: “十五五”规划, 第十五个五年规划. */
+export function planIn(title: string): { readonly first: number; readonly last: number } | null {
+  const name = numberedPlan.exec(title)?.[1] ?? /(十[一二三四五六]?)五(?!年)/.exec(title)?.[1];
+  const order = planNames.indexOf(name ?? '');
+  if (order < 0) return null;
+  const first = firstPlan + 5 * order;
+  return { first, last: first + 4 };
+}
+
 /** 今年, 去年, 年内: a year that the heading's or the document's own tells. */
 function relativeIn(
   sentence: string,

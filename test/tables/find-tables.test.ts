@@ -1,32 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, understand } from '../../src/parse.ts';
-import type { TargetRecord } from '../../src/document/document.ts';
+import { cells, line } from './record-lines.ts';
 
 const plan =
   '清河市“十四五”规划纲要\n（2021年3月1日）\n第一章　主要目标\n发展目标见下表，各地各部门要认真组织实施。\n';
 const bulletin =
   '清河县2023年国民经济和社会发展统计公报\n2023年，全县经济平稳运行，各项事业取得新进展。\n';
-
-function cells(text: string): TargetRecord[] {
-  return parse(text).records.filter(({ rule }) => rule === 'table.cell');
-}
-
-/** A record in a line: indicator, value and unit, then what is said of it. */
-function line({
-  indicator,
-  quantity,
-  comparator,
-  type,
-  direction,
-  status,
-  period,
-}: TargetRecord): string {
-  const value = quantity.value ?? `${String(quantity.min)}..${String(quantity.max)}`;
-  const more = [type, direction, status, period?.end].filter((word) => word !== 'none' && word);
-  const bound = comparator === 'eq' ? '' : `${comparator} `;
-  return `${indicator.text}: ${bound}${String(value)} ${quantity.unit} ${more.join(' ')}`;
-}
 
 const lines = (text: string): string[] => cells(text).map(line);
 

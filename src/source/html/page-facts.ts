@@ -1,4 +1,5 @@
 import { decoded } from './entities.ts';
+import { textOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
 /** What a page says of its text outside of it; null where it does not. */
@@ -75,19 +76,4 @@ function yearOf(date: string): number | null {
 /** `raw` with its references read and white space closed up. */
 function words(raw: string): string {
   return decoded(raw).replace(/\s+/g, ' ').trim();
-}
-
-/** The text in an element, as written. */
-function textOf(element: Element): string {
-  const pieces: string[] = [];
-  const stack: Node[] = [element];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'text') pieces.push(node.data);
-    else if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        stack.push(node.children[index] as Node);
-      }
-    }
-  }
-  return pieces.join('');
 }

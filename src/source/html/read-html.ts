@@ -3,7 +3,9 @@ import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
+import { dataTablesIn } from './data-tables.ts';
 import { entityAt } from './entities.ts';
+import { MergedCells } from './merged-cells.ts';
 import { pageFactsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 import { blockTags, cellTags, silentTags } from './tags.ts';
@@ -25,7 +27,7 @@ export interface Page extends MappedText {
 export function readHtml(html: string): Noticed<Page> {
   const root = treeOf(html);
   const { elements, asides, certainty } = contentOf(root);
-  const page = new PageText(html);
+  const page = new PageText(html, dataTablesIn(root));
   if (certainty !== 'missing') for (const element of elements) page.write(element, asides);
   return {
     value: { ...page.finish(), facts: pageFactsOf(root) },
@@ -52,44 +54,44 @@ type Step =
 
 /** Longest text of a cell that is a table's; a longer one holds paragraphs of the page. */
 const longestCell = 100;
+/** The same in a table of data, whose cells may hold running text. */
+const longestDataCell = 500;
 
-function isTableCell(element: Element): boolean {
-  if (!cellTags.has(element.name)) return false;
-  let length = 0;
-  const stack: Node[] = [element];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'text') length += node.data.trim().length;
-    else if ('children' in node) {
-      if (node.children.length > longestCell) return false;
-      stack.push(...node.children);
-    }
-    if (length > longestCell || stack.length > longestCell) return false;
-  }
-  return true;
-}
+/** Pending where a line ends within a cell: it parts two numbers and two Latin words. */
+const lineInCell = '|';
 
 class PageText {
   readonly #html: string;
   readonly #writer: MappedTextWriter;
+  readonly #dataTables: ReadonlySet<Element>;
   /** What has to be written before the next visible unit. */
-  #pending: '' | ' ' | '\t' | '\n' = '';
+  #pending = '';
+  /** The cells of the table that is being written; null outside of one. */
+  #table: MergedCells | null = null;
+  #isFirstCell = true;
+  /** How much more may be written twice: cells that cover others must not make a text out of all proportion. */
+  #repeatable: number;
+  /** The last unit that was written. */
+  #last = '';
 
-  constructor(html: string) {
+  constructor(html: string, dataTables: ReadonlySet<Element>) {
     this.#html = html;
     this.#writer = new MappedTextWriter(html);
+    this.#repeatable = html.length;
+    this.#dataTables = dataTables;
   }
 
   write(root: Element, asides: ReadonlySet<Element>): void {
     const stack: Step[] = [{ enter: root, inCell: false }];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-      if ('leave' in step) this.#edge(step.leave, step.inCell);
+      if ('leave' in step) this.#leave(step.leave, step.inCell);
       else if (step.enter.type === 'text') this.#text(step.enter.data, step.enter.startIndex ?? 0);
       else if ('children' in step.enter && !silentTags.has(step.enter.name)) {
         if (asides.has(step.enter)) continue;
         const element = step.enter;
-        this.#edge(element, step.inCell);
+        this.#enter(element, step.inCell);
         stack.push({ leave: element, inCell: step.inCell });
-        const inCell = step.inCell || isTableCell(element);
+        const inCell = step.inCell || this.#isCell(element);
         for (let index = element.children.length - 1; index >= 0; index--) {
           stack.push({ enter: element.children[index] as Node, inCell });
         }
@@ -97,15 +99,63 @@ class PageText {
     }
   }
 
+  #isCell(element: Element): boolean {
+    if (!cellTags.has(element.name)) return false;
+    return isShorter(element, this.#table === null ? longestCell : longestDataCell);
+  }
+
   finish(): MappedText {
     return this.#writer.finish();
   }
 
-  /** A block starts and ends a line, but not within a cell of a table; cells are parted by tabs. */
-  #edge(element: Element, inCell: boolean): void {
+  #enter(element: Element, inCell: boolean): void {
+    this.#edge(element, inCell);
     if (inCell) return;
-    if (blockTags.has(element.name)) this.#pending = '\n';
-    else if (cellTags.has(element.name) && this.#pending !== '\n') this.#pending = '\t';
+    if (this.#dataTables.has(element)) this.#table = new MergedCells();
+    else if (element.name === 'tr') {
+      this.#table?.startRow(element);
+      this.#isFirstCell = true;
+    } else if (this.#table !== null && cellTags.has(element.name)) {
+      this.#repeat(this.#table.covering());
+      this.#startCell();
+    }
+  }
+
+  #leave(element: Element, inCell: boolean): void {
+    if (!inCell && this.#table !== null) {
+      if (cellTags.has(element.name)) this.#repeat(this.#table.take(element));
+      else if (element.name === 'tr') this.#repeat(this.#table.covering());
+      else if (this.#dataTables.has(element)) this.#table = null;
+    }
+    this.#edge(element, inCell);
+  }
+
+  #startCell(): void {
+    if (this.#isFirstCell) this.#isFirstCell = false;
+    else if (/[\n\t]/.test(this.#pending)) this.#pending += '\t';
+    else this.#pending = '\t';
+  }
+
+  /** Cells that say what one before or above them says. */
+  #repeat(texts: readonly string[]): void {
+    for (const text of texts) {
+      this.#startCell();
+      this.#repeatable -= text.length;
+      if (text === '' || this.#repeatable < 0) continue;
+      this.#before(text);
+      this.#writer.insert(text);
+      this.#last = text.charAt(text.length - 1);
+    }
+  }
+
+  /** A block starts and ends a line, but not within a cell of a table; cells are parted by tabs. */
+  #edge({ name }: Element, inCell: boolean): void {
+    if (inCell) {
+      if (blockTags.has(name) && this.#pending === '') this.#pending = lineInCell;
+    } else if (blockTags.has(name)) this.#pending = '\n';
+    else if (cellTags.has(name) && this.#table === null && this.#pending !== '\n') {
+      this.#pending = '\t';
+    }
   }
 
   #text(data: string, start: number): void {
@@ -114,8 +164,9 @@ class PageText {
     let from = start;
     const flush = (): void => {
       if (at > from) {
-        this.#before();
+        this.#before(this.#html.charAt(from));
         this.#writer.copy(from, at);
+        this.#last = this.#html.charAt(at - 1);
       }
     };
     while (at < end) {
@@ -125,8 +176,9 @@ class PageText {
         flush();
         if (isBlank(entity.text)) this.#gap();
         else {
-          this.#before();
+          this.#before(entity.text);
           this.#writer.replace(entity.text, at);
+          this.#last = entity.text.charAt(entity.text.length - 1);
         }
         at = entity.to;
         from = at;
@@ -141,13 +193,33 @@ class PageText {
   }
 
   #gap(): void {
-    if (this.#pending === '') this.#pending = ' ';
+    if (this.#pending === '' || this.#pending === lineInCell) this.#pending = ' ';
   }
 
-  #before(): void {
+  /** Writes what is pending before a text that starts with `next`. */
+  #before(next: string): void {
+    if (this.#pending === lineInCell) {
+      const isWithin = /[0-9A-Za-z]/;
+      this.#pending = isWithin.test(this.#last) && isWithin.test(next.charAt(0)) ? ' ' : '';
+    }
     if (this.#pending !== '' && this.#writer.length > 0) this.#writer.insert(this.#pending);
     this.#pending = '';
   }
+}
+
+/** Whether an element's text is no longer than that. */
+function isShorter(element: Element, longest: number): boolean {
+  let length = 0;
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text') length += node.data.trim().length;
+    else if ('children' in node) {
+      if (node.name === 'table' || node.children.length > longest) return false;
+      stack.push(...node.children);
+    }
+    if (length > longest || stack.length > longest) return false;
+  }
+  return true;
 }
 
 function isBlank(sign: string): boolean {

@@ -52,3 +52,18 @@ export function treeOf(html: string): Element {
   const { children } = load(html, options).root().get(0);
   return { type: 'root', name: 'html', attribs: {}, children };
 }
+
+/** The text in an element, as written. */
+export function textOf(element: Element): string {
+  const pieces: string[] = [];
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text') pieces.push(node.data);
+    else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        stack.push(node.children[index] as Node);
+      }
+    }
+  }
+  return pieces.join('');
+}
