@@ -18,6 +18,7 @@ export const boundsBefore: readonly Bound[] = [
   ['上', 'ge'],
   ['超过', 'gt'],
   ['超出', 'gt'],
+  ['逾', 'gt'],
   ['超', 'gt'],
   ['超额', 'gt'],
   ['突破', 'gt'],

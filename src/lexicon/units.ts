@@ -52,6 +52,8 @@ const ratios: readonly Unit[] = [
   { word: '百分点', dimension: 'ratio' },
   { word: '个千分点', unit: '千分点', dimension: 'ratio' },
   { word: '千分点', dimension: 'ratio' },
+  { word: '个位次', unit: '位', dimension: 'count' },
+  { word: '个名次', unit: '位', dimension: 'count' },
   { word: 'P', dimension: 'data', notBefore: 'ABCEFHIKMOPTchmp2' },
   { word: '倍', dimension: 'ratio', notBefore: '增' },
 ];
@@ -79,7 +81,7 @@ const measures: readonly Unit[] = [
   { word: '瓦', dimension: 'power', digitsOnly: true },
   { word: '伏', dimension: 'power', notBefore: '天', digitsOnly: true },
   ...all('temperature', '摄氏度 ℃'),
-  ...all('data', 'TB PB EB GB MB Mbps Gbps Tbps EFLOPS PFLOPS PF EF 比特'),
+  ...all('data', 'TB PB EB GB MB Mbps Gbps Tbps EFLOPS EFlops PFLOPS PFlops PF EF 比特'),
   ...all(
     'time',
     '个月 小时 分钟 毫秒 个工作日 工作日 个小时 学时 个学时 课时 个课时 周岁 个交易日',

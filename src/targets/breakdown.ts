@@ -88,6 +88,9 @@ export function selectedFrom(
     const between = text.slice(earlier.quantity.bounded.to, quantity.bounded.from);
     if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
       return earlier.quantity;
+    const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
+    if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
+      return earlier.quantity;
     const named = criterion && counting.has(about.type) && draft.indicator !== '';
     if (
       named &&

@@ -15,13 +15,12 @@ import { itemsOf } from './item.ts';
 import { linked } from './links.ts';
 import { modalityOf } from './modality.ts';
 import { periodOf } from './period.ts';
-import { trimStart } from './phrase.ts';
 import type { Context, Draft, Made } from './rule.ts';
 import { rules } from './rules/rules.ts';
+import { standing } from './standing.ts';
 import { StatusReader } from './status.ts';
 import { partedByTables } from './table-cells.ts';
 import type { Target } from './target.ts';
-import { topicOf } from './topic.ts';
 
 /** What `findTargets` works on. */
 export interface TargetInput {
@@ -128,23 +127,6 @@ export function firstReading(context: Context): Made {
     return { ...full, rule: rule.id, confidence: confidenceOf(full, rule.id, context) };
   }
   throw new TypeError('no rule reads the quantity');
-}
-
-/** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|占[^，。；]{2,20}(?:比例|比重))$/;
-const longestOwner = 20;
-
-/** A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数. */
-function standing(draft: Draft, context: Context): Draft {
-  const { text, item } = context;
-  const opens = trimStart(text, item.left).from;
-  if (!bare.test(draft.indicator) || !text.startsWith(draft.indicator, opens)) return draft;
-  const owner = topicOf(context)?.indicator.replace(
-    /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/,
-    '',
-  );
-  if (!owner || owner.length > longestOwner) return draft;
-  return { ...draft, indicator: owner + draft.indicator };
 }
 
 /** 至少 before a verb bounds its whole list: 至少建成2个示范区、20个示范村. */

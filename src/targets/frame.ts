@@ -69,7 +69,8 @@ export function frameOf(text: string, item: Item): Frame {
     after,
     listed: /[、和与及]$/.test(text.slice(left.from, left.to)),
     respectively: words.some(
-      (word) => word.class === 'adverb' && text.startsWith('分别', word.from),
+      (word) =>
+        (word.class === 'adverb' || word.class === 'verb') && text.startsWith('分别', word.from),
     ),
     atLeast: words.some(
       (word) => word.class === 'adverb' && /^(?:至少|最少)$/.test(text.slice(word.from, word.to)),

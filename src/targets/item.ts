@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isListSign } from './list-signs.ts';
 
 /** A quantity with the words of its clause that belong to it. */
 export interface Item {
@@ -17,22 +18,6 @@ export interface Item {
 
 const clauseEnds = new UnitSet('，。；：！？\n\t（）,;!?');
 const sentenceEnds = new UnitSet('。！？\n\t!?');
-const listSigns = '、和及与并或';
-const wholeWords = [
-  '惠及',
-  '涉及',
-  '普及',
-  '波及',
-  '危及',
-  '触及',
-  '参与',
-  '给与',
-  '总和',
-  '合并',
-  '归并',
-  '兼并',
-];
-
 /** Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text. */
 export function itemsOf(text: string, quantities: readonly Quantity[]): readonly Item[] {
   const items: Item[] = [];
@@ -144,7 +129,7 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
   if (end < to) {
     return { right: { from, to: end }, left: { from: to, to }, joined: 'list' };
   }
-  if (listSigns.includes(text.charAt(from)) && from < to) {
+  if (from < to && isListSign(text, from)) {
     return { right: { from, to: from }, left: { from: from + 1, to }, joined: 'list' };
   }
   const sign = text.slice(from, to).lastIndexOf('、');
@@ -156,12 +141,6 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
     };
   }
   return { right: { from, to }, left: { from, to }, joined: 'direct' };
-}
-
-/** Whether a list sign stands at `at` and not the end of a word: 惠及, 参与. */
-function isListSign(text: string, at: number): boolean {
-  if (!listSigns.includes(text.charAt(at))) return false;
-  return !wholeWords.includes(text.slice(at - 1, at + 1));
 }
 
 function lastSign(text: string, from: number, to: number): number {

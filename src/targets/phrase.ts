@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
+import { isListSign } from './list-signs.ts';
 import { timeAt } from './time.ts';
 import { wordAt, wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -64,9 +65,13 @@ function opensTime(text: string, at: number, to: number): boolean {
   return '到至'.includes(text.charAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 
+/** What is left of the bound of the number before: 2000人（含重点产业1000人）左右、农技人才300人. */
+const lateBound = /^(?:左右|以上|以下|以内)(?=[、，和及])/;
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let { from } = span;
+  if (lateBound.test(text.slice(from, from + 3))) from += 2;
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
@@ -98,7 +103,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
       word.to === to &&
       word.from >= span.from &&
       (word.class === 'time' ||
-        (text.slice(word.from, word.to) === '平均' && word.from > span.from) ||
+        (/^(?:平均|实际)$/.test(text.slice(word.from, word.to)) && word.from > span.from) ||
         (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
     if (drops) {
       to = word.from;
@@ -136,10 +141,11 @@ function cuts(word: ClauseWord): boolean {
   return word.class === 'verb' && word.verb !== 'nominal';
 }
 
-/** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升. */
-function cutsAfter(word: ClauseWord, limit: number): boolean {
+/** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升, 项目加快落地 does not. */
+function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number): boolean {
   if (!cuts(word)) return word.class === 'adverb' && word.predicate;
-  return (word.verb !== 'rise' && word.verb !== 'fall') || word.to >= limit;
+  const hastens = next?.from === word.to && cuts(next);
+  return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
 }
 
 /** A second unit in brackets: 90863件（条）. */
@@ -157,6 +163,9 @@ const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = /^(?:大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
 
+/** What a number of things is the base or the source of: 在5个县基础上, 据8个部门的统计. */
+const source = /的?(?:基础上|(?:不完全)?统计|以外)$/;
+
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
   if (text.charAt(from) !== '“') return from;
@@ -169,19 +178,21 @@ export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
-  if ('、和与及或'.includes(text.charAt(from)) && from < limit) return { from, to: from };
+  if (from < limit && (isListSign(text, from) || text.charAt(from) === '（'))
+    return { from, to: from };
   if (unitAside.test(text.slice(from, from + 4)) || aimed.test(text.slice(from, from + 3)))
     return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
   const named = endOfName(text, from, limit);
-  const words = wordsOf(text, named, limit);
+  const words = wordsOf(text, named, limit, false);
   let to = limit;
   const head = limit - from <= 20 ? heads.exec(text.slice(from, limit)) : null;
   const headFrom = head ? from + head.index : -1;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const describes = word.from === from || (word.to >= headFrom - 2 && word.verb !== 'reach');
     if (head && word.class === 'verb' && describes) continue;
-    if (!cutsAfter(word, limit) || word.from < from || text.charAt(word.to) === '的') continue;
+    if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')
+      continue;
     if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
     if (opensClause(text, word, limit)) continue;
     to = word.from;
@@ -194,13 +205,27 @@ export function nounAfter(text: string, span: Span): Span {
     }
   }
   const among = text.charAt(to) === '，' && /[^初高国其集]中$/.test(text.slice(from, to));
-  const basis = /的?基础上$/.exec(text.slice(from, to))?.[0].length ?? 0;
-  return trimEnd(text, { from, to: to - basis - (among ? 1 : 0) }, words);
+  const basis = source.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0;
+  return trimEnd(
+    text,
+    { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
+    words,
+  );
+}
+
+/** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
+const describing =
+  /^(?:涉及|具有|具备|拥有|带动|符合|达到|能够)[\u4e00-\u9fff、]{2,16}?的(?=[\u4e00-\u9fff]{2})/;
+
+/** Where the noun begins that the clause at `from` describes; `from` where no clause opens there. */
+function behindClause(text: string, from: number, to: number): number {
+  const found = describing.exec(text.slice(from, Math.min(to, from + 24)));
+  return from + (found?.[0].length ?? 0);
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
 const fragment =
-  /^(?:[后中时上下内间里者新共到至]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|提前|实现|基础上|转为?|由[降负]转[增正升]?)$/;
+  /^(?:[后中时上下内间里者新共到至]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|[这那其该是它才]|提前|实现|基础上|转为?|由[降负]转[增正升]?)$/;
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */
 const grounds =
@@ -257,6 +282,10 @@ function breaksPhrase(text: string, at: number): boolean {
       return roles.test(text.slice(at + 1, at + 4));
     case '用':
       return next === '于';
+    case '除':
+      return '一两了因个'.includes(next);
+    case '来':
+      return '我华京'.includes(next);
     default:
       return false;
   }
@@ -279,7 +308,7 @@ export function nounBefore(text: string, span: Span): Span {
   }
   const basis = perUnit.exec(text.slice(Math.max(start, end - 16), end));
   if (basis) end -= basis[0].length;
-  const taken = takenBy(text, start, end);
+  const taken = behindClause(text, takenBy(text, start, end), end);
   const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
@@ -293,7 +322,8 @@ function changesNoun(text: string, word: ClauseWord, to: number): boolean {
 }
 
 /** The base of a price at a phrase's end: 最低收购价平均每50公斤. */
-const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$|在[^，。、]{1,12}基础上$/;
+const perUnit =
+  /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$/;
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
 const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;

@@ -90,10 +90,15 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 }
 
 /** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */
-export function wordsOf(text: string, from: number, to: number): readonly ClauseWord[] {
+export function wordsOf(
+  text: string,
+  from: number,
+  to: number,
+  clause = true,
+): readonly ClauseWord[] {
   const words: ClauseWord[] = [];
   let at = from;
-  let opens = true;
+  let opens = clause;
   while (at < to) {
     if (!openings.has(text.charCodeAt(at))) {
       opens = false;

@@ -1,14 +1,39 @@
 import { isEmpty } from '../frame.ts';
-import { phraseText } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
+import { isListSign } from '../list-signs.ts';
+import { nounAfter, phraseText, trimStart } from '../phrase.ts';
+import type { Context, Rule } from '../rule.ts';
 import { topicOf } from '../topic.ts';
+import { wordAt } from '../words.ts';
+
+/** What those counted get or do, where no noun names them: 63人领到补贴. */
+function deedBehind({ text, item: { quantity, right } }: Context): string {
+  if (quantity.dimension !== 'count' || isListSign(text, right.from)) return '';
+  let from = trimStart(text, right).from;
+  let verb = wordAt(text, from, right.to, true);
+  while (verb?.class === 'verb' && light.test(text.slice(verb.from, verb.to))) {
+    from = verb.to;
+    verb = wordAt(text, from, right.to, true);
+  }
+  const noun = nounAfter(text, { from, to: right.to });
+  if (!isEmpty(noun)) return phraseText(text, noun);
+  return right.to - from <= longestDeed ? phraseText(text, { from, to: right.to }) : '';
+}
+
+/** Longest deed that is named whole: 稳定脱贫. */
+const longestDeed = 6;
+
+/** Verbs that say only that those counted got or did what is named behind them. */
+const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成)了?$/;
 
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 export const carried: Rule = {
   id: 'carried.topic',
   example: '易地搬迁51户196人',
   examples: {
-    read: [['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }]],
+    read: [
+      ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
+      ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
+    ],
     left: [['城镇调查失业率5.5%左右。', '5.5%']],
   },
   apply: (context) => {
@@ -18,6 +43,9 @@ export const carried: Rule = {
     const { quantity } = item;
     const stock = /累计|总数|总计|共计|总量/.test(text.slice(item.left.from, item.left.to));
     const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
+    const deed = deedBehind(context);
+    if (deed !== '' && (topic === null || quantity.unit === '人次'))
+      return { type: 'count', indicator: deed, action: null, direction: 'none' };
     const same = topic !== null && item.joined !== 'clause' && !stock && !rises;
     return {
       type: same ? topic.type : stock || quantity.dimension !== 'count' ? 'level' : 'count',

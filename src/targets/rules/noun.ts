@@ -1,6 +1,6 @@
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
+import type { Made, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 import { changeOf } from './change.ts';
 import { sharedVerb } from './object-after.ts';
@@ -20,6 +20,15 @@ function paired(own: string, earlier: string): string {
   return thing === earlier ? own : thing + own;
 }
 
+/** What is built up rather than counted, so that 新增 holds for a whole list of it. */
+const capacity = /^(?!.*(?:总|累计)).*(?:能力|容量|里程|产能)$/;
+
+/** 新增供水能力5万吨，污水处理能力3万吨: capacities that 新增 before the first of them adds. */
+function addsOn(earlier: Made | undefined, indicator: string): boolean {
+  if (earlier?.type !== 'increment' || !earlier.action?.includes('新增')) return false;
+  return capacity.test(earlier.indicator) && capacity.test(indicator);
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Rule = {
   id: 'level.noun',
@@ -28,6 +37,12 @@ export const noun: Rule = {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
+      [
+        '新增供水能力5万吨，管网里程40公里。',
+        '40公里',
+        { type: 'increment', direction: 'increase', indicator: '管网里程' },
+      ],
+      ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
       [
         '新增金融机构10家、创投基金10支以上。',
@@ -56,7 +71,9 @@ export const noun: Rule = {
         ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money'
         : quantity.dimension === 'count';
     const stock = /累计|总数|总计|共计/.test(text.slice(item.left.from, item.left.to));
-    const shared = near && shares && !stock ? sharedVerb(made[index - 1]) : null;
+    const adds =
+      item.sentence.from === earlier?.sentence.from && addsOn(made[index - 1], indicator);
+    const shared = (near && shares && !stock) || adds ? sharedVerb(made[index - 1]) : null;
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {
       const change = changeOf(governs.kind, quantity);
@@ -64,6 +81,7 @@ export const noun: Rule = {
       return { ...change, type, indicator, action: governs.action };
     }
     const sized = made[index - 1];
+    const met = sized?.type === 'threshold' && sized.relatesTo === quantity;
     const closed =
       item.joined === 'list' &&
       quantity.dimension === 'count' &&
@@ -74,7 +92,8 @@ export const noun: Rule = {
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
     return {
-      type: shared && !action ? shared.type : closed || deed.test(indicator) ? 'count' : 'level',
+      type:
+        shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',
       indicator,
       action: action ?? shared?.action ?? closed ?? null,
       direction: shared && !action ? shared.direction : 'none',

@@ -30,6 +30,9 @@ export const objectAfter: Rule = {
   example: '建设3处海洋牧场示范区',
   examples: {
     read: [
+      ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
+      ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
+      ['29个渔港项目加快落地。', '29个', { indicator: '渔港项目' }],
       [
         '建设3处海洋牧场示范区。',
         '3处',
@@ -56,7 +59,9 @@ export const objectAfter: Rule = {
     const governedByVerb =
       verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';
-    const sized = item.left.to - item.left.from === 1 && text.charAt(item.left.from) === '的';
+    const sized =
+      text.charAt(item.left.to - 1) === '的' &&
+      (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
     if (quantity.dimension !== 'count' && !governedByVerb && !attributive && !named && !sized)
       return null;
     const next = items[index + 1];

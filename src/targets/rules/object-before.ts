@@ -4,7 +4,11 @@ import type { Rule } from '../rule.ts';
 import { changeOf } from './change.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
-const wide = /^(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积)$/;
+const wide = /^(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量)$/;
+/** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
+const ofDeed = /^(?:总[额量]|数[量额]|金额|额度)$/;
+/** Deeds that every sum can be said of. */
+const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Rule = {
@@ -12,6 +16,8 @@ export const objectBefore: Rule = {
   example: '引进总部经济项目30个',
   examples: {
     read: [
+      ['全岛现有各类渔船320艘。', '320艘', { indicator: '各类渔船' }],
+      ['渔业企业入库数量82家。', '82家', { indicator: '渔业企业入库数量' }],
       ['园区新增机构18家。', '18家', { type: 'increment', indicator: '机构' }],
       ['引进总部经济项目30个。', '30个', { type: 'count', indicator: '总部经济项目' }],
       ['年内完成货物进出口113亿元。', '113亿元', { type: 'level', indicator: '货物进出口' }],
@@ -42,8 +48,10 @@ export const objectBefore: Rule = {
     const lowers = kind === 'fall' && quantity.dimension !== 'ratio' && action !== '改善';
     const raises =
       kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
+    const vague = ofDeed.test(object) || (object === '资金' && subject !== '');
+    const named = vague && kind === 'act' && !light.test(action);
     const indicator =
-      kind === 'gain' && object === '就业'
+      (kind === 'gain' && object === '就业') || named
         ? `${subject}${action}${object}`
         : wide.test(object) && subject !== ''
           ? subject + object

@@ -29,6 +29,7 @@ export const reach: Rule = {
   example: '粮食总产量稳定在12亿斤以上',
   examples: {
     read: [
+      ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
       ['我市拥有132公里海岸线。', '132公里', { type: 'level', indicator: '海岸线' }],
       ['海水养殖对渔业增长的贡献率达61%。', '61%', { indicator: '海水养殖对渔业增长的贡献率' }],
       ['新增工业企业10家，总数达到78家。', '78家', { indicator: '工业企业总数' }],
@@ -64,7 +65,11 @@ export const reach: Rule = {
     const change = rateBefore(context);
     if (change) return { type: 'growth', indicator, action, direction: change };
     return {
-      type: holds && item.quantity.dimension === 'count' ? 'count' : 'level',
+      type:
+        item.quantity.dimension === 'count' &&
+        (holds || (has.test(action) && isEmpty(frame.before)))
+          ? 'count'
+          : 'level',
       indicator,
       action,
       direction: 'none',

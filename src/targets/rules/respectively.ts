@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { frameOf, isEmpty } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import type { Item } from '../item.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
@@ -72,6 +73,9 @@ function dealOut(subject: string, count: number): readonly string[] | null {
   const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
   if (parts.length !== count || count < 2) return null;
   const last = parts.at(-1) as string;
+  const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
+  if (rate !== '' && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
+    return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
   const tail = measures.exec(last)?.[0] ?? '';
   if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
     return parts.map((part, index) => (index < parts.length - 1 ? part + tail : part));
@@ -106,6 +110,12 @@ export const respectively: Rule = {
   example: '交通、水利分别完成投资32亿元、7亿元',
   examples: {
     read: [
+      [
+        '城乡居民收入分别为3万元、2万元，增长4%、5%。',
+        '4%',
+        { indicator: '城镇居民收入', type: 'growth' },
+      ],
+      ['渔业产值、客运量增速分别为4%、5%。', '4%', { indicator: '渔业产值增速' }],
       ['基本养老和基本医疗覆盖率分别达到96%、93%。', '96%', { indicator: '基本养老覆盖率' }],
       [
         '集中供养和分散供养老人补助标准分别达到900元、700元。',
@@ -134,11 +144,11 @@ export const respectively: Rule = {
     const head = opening(items, index);
     const first = items[head] as Item;
     const frame = head === index ? context.frame : frameOf(text, first);
-    if (!frame.respectively) return null;
-    const at = text.lastIndexOf('分别', first.left.to);
-    if (at < first.left.from) return null;
     const count = membersFrom(items, head);
     if (count < 2) return null;
+    if (!frame.respectively) return dealtAgain(context, frame, { head, count });
+    const at = text.lastIndexOf('分别', first.left.to);
+    if (at < first.left.from) return null;
     const subject = nounBefore(text, { from: first.left.from, to: at });
     const verb = frame.verb ?? frame.governor;
     const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
@@ -161,6 +171,27 @@ export const respectively: Rule = {
     };
   },
 };
+
+/** A second list of as many numbers, with a verb alone before it: …分别为2万元、1万元，增长5%、7%. */
+function dealtAgain(
+  { text, items, index, item, made }: Context,
+  { verb, kind, before }: Frame,
+  { head, count }: { readonly head: number; readonly count: number },
+): Draft | null {
+  const dealt = made.slice(Math.max(0, head - count), head);
+  const sentence = items[head - count]?.sentence.from;
+  const follows =
+    verb !== null &&
+    isEmpty(before) &&
+    sentence === item.sentence.from &&
+    dealt.every(({ rule }) => rule === 'respectively');
+  if (!follows) return null;
+  return {
+    ...changeOf(kind, item.quantity),
+    indicator: dealt[index - head]?.indicator ?? '',
+    action: text.slice(verb.from, verb.to),
+  };
+}
 
 /** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
 function sharedBound(item: Item, first: Item, last: Item): Pick<Draft, 'comparator'> {

@@ -5,9 +5,17 @@ import { topicText } from '../topic.ts';
 import { wordsOf } from '../words.ts';
 
 const shareOf =
-  /(约?占|相当于|为|是|完成|达到?|接近|超过|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+  /(约?占|相当于|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
 
-const bounds: Readonly<Record<string, Comparator>> = { 接近: 'approx', 超过: 'gt', 约占: 'approx' };
+const bounds: Readonly<Record<string, Comparator>> = {
+  接近: 'approx',
+  超过: 'gt',
+  高于: 'gt',
+  低于: 'lt',
+  不低于: 'ge',
+  不高于: 'le',
+  约占: 'approx',
+};
 
 /** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
 export const share: Rule = {
@@ -15,6 +23,11 @@ export const share: Rule = {
   example: '民生支出34亿元，占一般公共预算支出的82%',
   examples: {
     read: [
+      [
+        '渔户补助标准不低于上年标准的1.5倍。',
+        '1.5倍',
+        { indicator: '渔户补助标准', comparator: 'ge' },
+      ],
       [
         '全年民生支出34亿元，占一般公共预算支出的82%。',
         '82%',

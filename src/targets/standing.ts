@@ -1,0 +1,30 @@
+import { trimStart } from './phrase.ts';
+import type { Context, Draft } from './rule.ts';
+import { topicOf } from './topic.ts';
+
+/** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
+const bare =
+  /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+const places = /^(?:城镇|城市|农村|乡村)/;
+const longestOwner = 20;
+
+/**
+ * A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数;
+ * 城镇低保标准提高到600元，农村提高到400元 about 农村低保标准.
+ */
+export function standing(draft: Draft, context: Context): Draft {
+  const { text, item } = context;
+  const { indicator } = draft;
+  const opens = trimStart(text, item.left).from;
+  if (!text.startsWith(indicator, opens)) return draft;
+  const beside = places.exec(indicator)?.[0] === indicator;
+  if (!beside && !bare.test(indicator)) return draft;
+  const topic = topicOf(context)?.indicator ?? '';
+  if (beside)
+    return places.test(topic) && !topic.startsWith(indicator)
+      ? { ...draft, indicator: topic.replace(places, indicator) }
+      : draft;
+  const owner = topic.replace(/(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/, '');
+  if (owner === '' || owner.length > longestOwner) return draft;
+  return { ...draft, indicator: owner + indicator };
+}
