@@ -1,3 +1,5 @@
+import { UnitSet } from './unit-set.ts';
+
 /** A word that an index found, with its entry. */
 export interface Found<T> {
   readonly from: number;
@@ -10,67 +12,77 @@ interface Word<T> {
   readonly entry: T;
 }
 
-/** The words that start with one unit. */
-interface Bucket<T> {
-  /** The words; dealt out when the first of them is asked for. */
-  readonly words: Word<T>[];
-  /** Words of two units and more by their second one, longest first; null as long as they are not dealt out. */
-  bySecond: Map<number, Word<T>[]> | null;
-  /** The word of that unit alone. */
-  single: Word<T> | null;
-}
-
 /** Finds the longest word of a lexicon at a place of a text, in time of the word's length. */
 export class WordIndex<T> {
-  readonly #byFirst = new Map<number, Bucket<T>>();
-  /** A bit for each unit that starts a word: most places of a text are passed by one look. */
-  readonly #starts = new Uint32Array(0x10000 >> 5);
+  readonly #words: readonly Word<T>[];
+  /** Units that start a word: most places of a text are passed by one look. */
+  readonly #starts: UnitSet;
+  /** Made when the first word is asked for, so that what nobody asks for costs nothing. */
+  #table: PairTable<T> | null = null;
 
+  /** Of the same word twice the first one counts. */
   constructor(entries: Iterable<readonly [word: string, entry: T]>) {
-    for (const [word, entry] of entries) {
-      const first = word.charCodeAt(0);
-      const bucket = this.#byFirst.get(first);
-      if (bucket) bucket.words.push({ word, entry });
-      else {
-        this.#byFirst.set(first, { words: [{ word, entry }], bySecond: null, single: null });
-        const place = first >> 5;
-        this.#starts[place] = (this.#starts[place] as number) | (1 << (first & 31));
-      }
-    }
+    this.#words = Array.from(entries, ([word, entry]) => ({ word, entry }));
+    this.#starts = new UnitSet(this.#words.map(({ word }) => word.charAt(0)).join(''));
   }
 
   /** The longest word that starts at `at` and ends by `to`; null where none does. */
   at(text: string, at: number, to: number = text.length): Found<T> | null {
-    if (at >= to) return null;
-    const first = text.charCodeAt(at);
-    if ((((this.#starts[first >> 5] as number) >>> (first & 31)) & 1) === 0) return null;
-    const bucket = this.#byFirst.get(first) as Bucket<T>;
-    const longer = (bucket.bySecond ?? dealtOut(bucket)).get(text.charCodeAt(at + 1));
-    if (longer) {
-      for (const { word, entry } of longer) {
-        if (at + word.length <= to && text.startsWith(word, at)) {
-          return { from: at, to: at + word.length, entry };
-        }
-      }
-    }
-    return bucket.single && { from: at, to: at + 1, entry: bucket.single.entry };
+    if (at >= to || !this.#starts.has(text.charCodeAt(at))) return null;
+    this.#table ??= new PairTable(this.#words);
+    const found = this.#table.find(text, at, to);
+    return found && { from: at, to: at + found.word.length, entry: found.entry };
   }
 }
 
-/** Deals a bucket's words out by their second unit; of the same word twice the first one counts. */
-function dealtOut<T>(bucket: Bucket<T>): Map<number, Word<T>[]> {
-  const bySecond = new Map<number, Word<T>[]>();
-  for (const each of bucket.words) {
-    if (each.word.length === 1) {
-      bucket.single ??= each;
-      continue;
+/**
+ * Words by their first two units in a hash table with open addressing: a text is asked at nearly every place, and two
+ * maps inside one another took most of the time of finding words.
+ */
+class PairTable<T> {
+  readonly #keys: Int32Array;
+  /** The words of the pair in the same place of `#keys`, longest first. */
+  readonly #words: (Word<T>[] | undefined)[];
+  readonly #shift: number;
+  readonly #singles = new Map<number, Word<T>>();
+
+  constructor(words: readonly Word<T>[]) {
+    const bits = 33 - Math.clz32(words.length);
+    this.#keys = new Int32Array(1 << bits);
+    this.#words = new Array<Word<T>[] | undefined>(1 << bits);
+    this.#shift = 32 - bits;
+    for (const each of words) {
+      const { word } = each;
+      if (word.length === 1) {
+        if (!this.#singles.has(word.charCodeAt(0))) this.#singles.set(word.charCodeAt(0), each);
+        continue;
+      }
+      const place = this.#placeOf((word.charCodeAt(0) << 16) | word.charCodeAt(1));
+      this.#keys[place] = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+      (this.#words[place] ??= []).push(each);
     }
-    const second = each.word.charCodeAt(1);
-    const words = bySecond.get(second);
-    if (words) words.push(each);
-    else bySecond.set(second, [each]);
+    for (const same of this.#words) same?.sort((a, b) => b.word.length - a.word.length);
   }
-  for (const words of bySecond.values()) words.sort((a, b) => b.word.length - a.word.length);
-  bucket.bySecond = bySecond;
-  return bySecond;
+
+  find(text: string, at: number, to: number): Word<T> | null {
+    const first = text.charCodeAt(at);
+    if (at + 1 < to) {
+      const longer = this.#words[this.#placeOf((first << 16) | text.charCodeAt(at + 1))];
+      if (longer) {
+        for (const each of longer) {
+          if (at + each.word.length <= to && text.startsWith(each.word, at)) return each;
+        }
+      }
+    }
+    return this.#singles.get(first) ?? null;
+  }
+
+  /** The place of a pair, or the free one where it belongs: half of the places are free. */
+  #placeOf(pair: number): number {
+    const last = this.#keys.length - 1;
+    let place = Math.imul(pair, 0x9e3779b1) >>> this.#shift;
+    while (this.#words[place] !== undefined && this.#keys[place] !== pair)
+      place = (place + 1) & last;
+    return place;
+  }
 }

@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import {
   countSuffixes,
   noPlaces,
@@ -21,7 +22,8 @@ const longestPrefix = Math.max(...scopePrefixes.map((word) => word.length));
 const suffixes: ReadonlySet<string> = new Set([...countSuffixes, ...rateSuffixes]);
 const rates: ReadonlySet<string> = new Set(rateSuffixes);
 const longestSuffix = Math.max(...rateSuffixes.map((word) => word.length));
-const endings: ReadonlySet<string> = new Set(placeEndings);
+const suffixEnds = new UnitSet([...suffixes].map((word) => word.slice(-1)).join(''));
+const endings = new UnitSet(placeEndings);
 
 /** A year in front of a name: 2020年, 一九五八年. */
 const year = /^(?:\d{4}|[一二三四五六七八九〇零]{4})年/;
@@ -31,12 +33,15 @@ const longestPlace = 12;
 const noName = /[\d、，和及与占人民]/;
 /** Longer wordings name no standard indicator. */
 const longestName = 60;
+const none: readonly Named[] = [];
 
 /** Finds indicators by their names, in time of the name's length. */
 export class IndicatorIndex {
   readonly #own = new Map<string, Indicator[]>();
   /** No two standard indicators have a name in common. */
   readonly #standard = new Map<string, Indicator>();
+  /** The last two characters of names: most wordings are passed by one look at theirs. */
+  readonly #endings = new Set<string>();
 
   /** The standard indicators, and `own` ones, which are asked first. */
   constructor(own: readonly Indicator[]) {
@@ -45,11 +50,14 @@ export class IndicatorIndex {
         const same = this.#own.get(name);
         if (same) same.push(indicator);
         else this.#own.set(name, [indicator]);
+        this.#endings.add(name.slice(-2));
       }
     }
     for (const indicator of standardIndicators()) {
-      this.#standard.set(indicator.name, indicator);
-      for (const synonym of indicator.synonyms) this.#standard.set(synonym, indicator);
+      for (const name of [indicator.name, ...indicator.synonyms]) {
+        this.#standard.set(name, indicator);
+        this.#endings.add(name.slice(-2));
+      }
     }
   }
 
@@ -57,24 +65,38 @@ export class IndicatorIndex {
    * Each reading of a wording as an indicator's name, the longest name first: as it stands, then without words
    * that say no more than how it is counted (总量, 增速), then without those in front that say where and when.
    */
-  *named(wording: string): Generator<Named> {
-    if (wording.length > longestName) return;
-    const seen = new Set<string>();
-    const open = [normalName(wording)];
-    for (let name = open.shift(); name !== undefined; name = open.shift()) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      yield* this.#withoutSuffixes(name);
-      open.push(...withoutPrefix(name));
+  named(wording: string): readonly Named[] {
+    if (wording.length > longestName) return none;
+    const whole = normalName(wording);
+    if (!this.#endsLikeName(whole)) return none;
+    const readings: Named[] = [];
+    const names = [whole];
+    // Grows while it is gone through: names without what may stand in front of them join at its end.
+    for (const name of names) {
+      this.#addWithoutSuffixes(name, readings);
+      for (const rest of withoutPrefix(name)) if (!names.includes(rest)) names.push(rest);
+    }
+    return readings;
+  }
+
+  /** Whether a name has this wording's end, or the end of it without suffixes. */
+  #endsLikeName(wording: string): boolean {
+    for (let rest = wording; ;) {
+      if (this.#endings.has(rest.slice(-2)) || this.#endings.has(rest.slice(-1))) return true;
+      const suffix = suffixOf(rest);
+      if (suffix === null) return false;
+      rest = rest.slice(0, -suffix.length);
     }
   }
 
-  *#withoutSuffixes(name: string): Generator<Named> {
+  #addWithoutSuffixes(name: string, readings: Named[]): void {
     let isRate = false;
     for (let rest = name; ;) {
       const standard = this.#standard.get(rest);
-      const indicators = [...(this.#own.get(rest) ?? []), ...(standard ? [standard] : [])];
-      if (indicators.length > 0) yield { indicators, isRate };
+      const own = this.#own.get(rest);
+      if (standard || own) {
+        readings.push({ indicators: [...(own ?? []), ...(standard ? [standard] : [])], isRate });
+      }
       const suffix = suffixOf(rest);
       if (suffix === null) return;
       isRate ||= rates.has(suffix);
@@ -97,6 +119,7 @@ export function indicatorIndex(own: readonly Indicator[]): IndicatorIndex {
 
 /** The longest suffix that leaves a name of two characters or more. */
 function suffixOf(name: string): string | null {
+  if (!suffixEnds.has(name.charCodeAt(name.length - 1))) return null;
   for (let length = Math.min(longestSuffix, name.length - 2); length > 0; length--) {
     const suffix = name.slice(-length);
     if (suffixes.has(suffix)) return suffix;
@@ -113,7 +136,8 @@ function withoutPrefix(name: string): string[] {
     if (prefixes.has(name.slice(0, length))) rests.push(name.slice(length));
   }
   for (let to = 2; to <= Math.min(longestPlace, name.length - 2); to++) {
-    if (endings.has(name.charAt(to - 1)) && isPlace(name.slice(0, to))) rests.push(name.slice(to));
+    if (endings.has(name.charCodeAt(to - 1)) && isPlace(name.slice(0, to)))
+      rests.push(name.slice(to));
   }
   return rests;
 }

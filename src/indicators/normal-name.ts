@@ -1,3 +1,5 @@
+import { UnitSet } from '../core/unit-set.ts';
+
 /** Words that name the same thing; the left one is replaced where names are compared. */
 const same: Readonly<Record<string, string>> = {
   国内生产总值: '生产总值',
@@ -27,6 +29,12 @@ const words = new RegExp(
     .join('|'),
   'g',
 );
+/** Characters of a name that is not in its normal form already. */
+const telling = new UnitSet(
+  `（(的“”"‘’'《》占与 \t\n\u3000\u00a0${Object.keys(same)
+    .map((word) => word.charAt(0))
+    .join('')}`,
+);
 const aside = /[（(][^（()）]*[）)]/g;
 const signs = /[\s的“”"‘’'《》]/g;
 const shareEnding = /(?:比重|比例|之比)$/;
@@ -37,6 +45,9 @@ const ratioTo = /^(.+)与(.+)(?:之比|比例)$/;
  * and a share as 甲占乙.
  */
 export function normalName(name: string): string {
+  let at = 0;
+  while (at < name.length && !telling.has(name.charCodeAt(at))) at++;
+  if (at === name.length) return name;
   const plain = name
     .replace(aside, '')
     .replace(signs, '')

@@ -53,12 +53,12 @@ export function frameOf(text: string, item: Item): Frame {
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
   const before = verb
-    ? comparedWith(text, nounBefore(text, { from: left.from, to: verb.from }), verb)
+    ? comparedWith(text, nounBefore(text, { from: left.from, to: verb.from }, known), verb)
     : governor
       ? deed
         ? trimStart(text, { from: governor.to, to: core.to })
         : nounBefore(text, { from: governor.to, to: core.to })
-      : nounBefore(text, core);
+      : nounBefore(text, core, known);
   return {
     core,
     words: known,

@@ -291,10 +291,14 @@ function breaksPhrase(text: string, at: number): boolean {
   }
 }
 
-/** The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped. */
-export function nounBefore(text: string, span: Span): Span {
+/**
+ * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
+ * `known` are the words of the stretch, and maybe of what follows it, where they were found before.
+ */
+export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
   const from = Math.max(span.from, span.to - longestPhrase);
-  const words = wordsOf(text, from, span.to);
+  const words =
+    known && from === span.from ? upTo(text, span.to, known) : wordsOf(text, from, span.to);
   let start = from;
   let end = span.to;
   for (const word of words) {
@@ -313,6 +317,15 @@ export function nounBefore(text: string, span: Span): Span {
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
     : phrase;
+}
+
+/** The words up to `to`: what stands at the end may be another word than where the text goes on. */
+function upTo(text: string, to: number, words: readonly ClauseWord[]): readonly ClauseWord[] {
+  let count = words.length;
+  while (count > 0 && (words[count - 1] as ClauseWord).to > to) count--;
+  const whole = count === words.length ? words : words.slice(0, count);
+  const from = Math.max(words[count - 1]?.to ?? 0, Math.min(words[count]?.from ?? to, to - 1));
+  return from < to ? [...whole, ...wordsOf(text, from, to)] : whole;
 }
 
 /** 增长的贡献率: a verb of change that describes the noun behind it. */

@@ -86,7 +86,13 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }
-  return { from: at, to: found.to, ...entry };
+  return {
+    from: at,
+    to: found.to,
+    class: entry.class,
+    verb: entry.verb,
+    predicate: entry.predicate,
+  };
 }
 
 /** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */
