@@ -8,6 +8,7 @@ export const diagnosticCodes = [
   'page-continues-from',
   'page-continues-on',
   'text-repaired',
+  'columns-unsure',
   'section-missing',
   'sections-announced',
   'table-unsure',

@@ -11,10 +11,15 @@ export class OffsetMap {
   readonly length: number;
   readonly #starts: Int32Array;
   readonly #origins: Int32Array;
+  /** Whether the rewritten text keeps the order of the original. */
+  readonly keepsOrder: boolean;
 
   private constructor(starts: Int32Array, origins: Int32Array, length: number) {
     this.#starts = starts;
     this.#origins = origins;
+    this.keepsOrder = origins.every(
+      (origin, run) => run === 0 || origin > (origins[run - 1] as number),
+    );
     this.length = length;
   }
 
@@ -35,10 +40,23 @@ export class OffsetMap {
     return this.#origin(run) + offset - this.#start(run);
   }
 
-  /** The stretch of the original text from the span's first unit to its last, with whatever was dropped between. */
+  /**
+   * The stretch of the original text that holds the span's units, with whatever was dropped between. It starts with the
+   * first unit and ends with the last one, unless columns that stood side by side were put one below the other.
+   */
   spanToOrigin(span: Span): Span {
-    const from = this.toOrigin(span.from);
-    return { from, to: span.to > span.from ? this.toOrigin(span.to - 1) + 1 : from };
+    const first = this.#runAt(span.from);
+    let from = this.#origin(first) + span.from - this.#start(first);
+    if (span.to <= span.from) return { from, to: from };
+    let to = this.toOrigin(span.to - 1) + 1;
+    if (this.keepsOrder) return { from, to };
+    for (let run = first; run < this.#starts.length && this.#start(run) < span.to; run++) {
+      const start = Math.max(this.#start(run), span.from);
+      const end = Math.min(this.#end(run), span.to);
+      from = Math.min(from, this.#origin(run) + start - this.#start(run));
+      to = Math.max(to, this.#origin(run) + end - this.#start(run));
+    }
+    return { from, to };
   }
 
   /** The map from this map's text straight to the text that `earlier` maps to. */
@@ -47,7 +65,7 @@ export class OffsetMap {
     const origins: number[] = [];
     for (let run = 0; run < this.#starts.length; run++) {
       const start = this.#start(run);
-      const end = run + 1 < this.#starts.length ? this.#start(run + 1) : this.length;
+      const end = this.#end(run);
       let at = this.#origin(run);
       const shift = at - start;
       let piece = earlier.#runAt(at);
@@ -63,6 +81,10 @@ export class OffsetMap {
 
   #start(run: number): number {
     return this.#starts[run] as number;
+  }
+
+  #end(run: number): number {
+    return run + 1 < this.#starts.length ? this.#start(run + 1) : this.length;
   }
 
   #origin(run: number): number {

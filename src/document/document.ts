@@ -578,6 +578,7 @@ export interface DoneRepair {
    * What was done. No unit.
    */
   readonly kind:
+    | 'columns-split'
     | 'line-joined'
     | 'column-joined'
     | 'page-joined'

@@ -58,7 +58,7 @@ function writtenRecord(
 ): ExplainedNumber {
   const span = locator.toSource(quantity.span);
   return {
-    text: locator.quoted(span),
+    text: locator.number(quantity.span),
     outcome: 'record',
     source: locator.place(span),
     sentence: marked(quantity.span, target.sentence, locator),
@@ -92,7 +92,7 @@ function writtenRefusal(
 ): ExplainedNumber {
   const span = locator.toSource(refusal.span);
   return {
-    text: locator.quoted(span),
+    text: locator.number(refusal.span),
     outcome: 'refused',
     source: locator.place(span),
     sentence: marked(refusal.span, sentence, locator),

@@ -45,11 +45,17 @@ export class Locator {
     return this.written({ from, to: closed });
   }
 
+  /** A number of the reading as the source has it, without white space and tags, and without a column beside it. */
+  number(span: Span): string {
+    const { keepsOrder } = this.#repaired.map;
+    return keepsOrder ? this.quoted(this.toSource(span)) : withoutSpace(this.written(span));
+  }
+
   /** What the source has at `span`, without white space and tags. */
   quoted(span: Span): string {
     const slice = sliceOf(this.#source.text, span);
     const words = this.#source.format === 'html' ? slice.replace(/<[^>]*>/g, '') : slice;
-    return words.replace(/[\s\u200b-\u200d\ufeff]/g, '');
+    return withoutSpace(words);
   }
 
   /** Offsets of a span of the source. */
@@ -86,4 +92,8 @@ export class Locator {
     this.#lines ??= new LineIndex(this.#source.text);
     return this.#lines;
   }
+}
+
+function withoutSpace(words: string): string {
+  return words.replace(/[\s\u200b-\u200d\ufeff]/g, '');
 }

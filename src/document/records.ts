@@ -30,7 +30,7 @@ export function writtenRecords(
       action: target.action && as(target.action),
       direction: target.direction,
       comparator: 'min' in quantity.amount ? 'range' : target.comparator,
-      quantity: measureOf(quantity, locator.quoted(span)),
+      quantity: measureOf(quantity, locator.number(quantity.span)),
       period: period && {
         start: period.start,
         end: period.end,

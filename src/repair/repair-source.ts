@@ -3,63 +3,71 @@ import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { OffsetMap } from '../core/offset-map.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
-import { repair } from './repair.ts';
-import type { Outside, Repaired } from './repaired.ts';
+import { countsOf, repair } from './repair.ts';
+import type { Outside, Repair, Repaired } from './repaired.ts';
+import { readColumns } from './side-by-side/read-columns.ts';
+import type { ColumnsRead } from './side-by-side/read-columns.ts';
 
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
   const { pages } = source;
-  if (pages === undefined) return repairOne(source, segmenter);
-  if (!pages.some(({ format }) => format === 'html')) {
-    const holes = pages.filter(({ afterHole }) => afterHole).map(({ from }) => from);
-    return repair(source.text, segmenter, holes);
-  }
-  const { text, map, holes, outside, diagnostics } = readPages(source.text, pages);
-  const repaired = moved(repair(text, segmenter, holes), map);
+  const page = pages
+    ? readPages(source.text, pages)
+    : { ...readPage(source.text, source.format), holes: [] };
+  const repaired = moved(repair(page.text, segmenter, page.holes), page.map);
+  const { outside, split } = page;
+  const repairs: Repair[] = split.map((span) => ({ kind: 'columns-split', source: span }));
   return {
-    value: { ...repaired.value, ...(outside && { outside }) },
-    diagnostics: [...diagnostics, ...repaired.diagnostics],
+    value: {
+      ...repaired.value,
+      repairs: [...repairs, ...repaired.value.repairs].sort(
+        (a, b) => a.source.from - b.source.from,
+      ),
+      ...(outside && { outside }),
+    },
+    diagnostics: [...page.diagnostics, ...countsOf(repairs), ...repaired.diagnostics],
   };
 }
 
-function repairOne({ format, text }: Source, segmenter: Segmenter): Noticed<Repaired> {
-  if (format === 'text') return repair(text, segmenter);
-  const { value: page, diagnostics } = readHtml(text);
-  const repaired = moved(repair(page.text, segmenter), page.map);
-  return {
-    value: { ...repaired.value, outside: page.facts },
-    diagnostics: [...diagnostics, ...repaired.diagnostics],
-  };
+/** The text of a page, each column after the one before it. */
+interface PageRead extends ColumnsRead {
+  readonly outside: Outside | null;
 }
 
-interface PagesRead extends MappedText {
+function readPage(text: string, format: Source['format']): PageRead {
+  if (format === 'text') return { ...readColumns(text), outside: null };
+  const { value, diagnostics } = readHtml(text);
+  return { text: value.text, map: value.map, split: [], outside: value.facts, diagnostics };
+}
+
+interface PagesRead extends PageRead {
   /** Where in the text a page is missing. */
   readonly holes: readonly number[];
-  readonly outside: Outside | null;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The text of each page, a line feed between each two. */
 function readPages(source: string, pages: readonly SourcePage[]): PagesRead {
   const writer = new MappedTextWriter(source);
   const holes: number[] = [];
+  const split: Span[] = [];
   const diagnostics: Diagnostic[] = [];
   let outside: Outside | null = null;
+  const put = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
   for (const { format, from, to, afterHole } of pages) {
     if (writer.length > 0) writer.insert('\n');
     if (afterHole) holes.push(writer.length);
-    if (format === 'text') {
-      writer.copy(from, to);
-      continue;
-    }
-    const page = readHtml(source.slice(from, to));
-    for (const { start, text } of runsOf(page.value)) writer.replace(text, from + start);
-    outside ??= page.value.facts;
-    diagnostics.push(...page.diagnostics);
+    const page = readPage(source.slice(from, to), format);
+    for (const { start, text } of runsOf(page)) writer.replace(text, from + start);
+    outside ??= page.outside;
+    split.push(...page.split.map((span) => put(span, from)));
+    diagnostics.push(
+      ...page.diagnostics.map((each) => ({ ...each, span: each.span && put(each.span, from) })),
+    );
   }
-  return { ...writer.finish(), holes, outside, diagnostics };
+  return { ...writer.finish(), holes, split, outside, diagnostics };
 }
 
 /** Stretches of a text that stand in its original one behind the other. */

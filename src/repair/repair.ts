@@ -196,15 +196,17 @@ function notices(repairs: readonly Repair[], page: OpenJumps): Diagnostic[] {
   };
   note(page.from, 'page-continues-from');
   note(page.on, 'page-continues-on');
+  return [...diagnostics, ...countsOf(repairs)];
+}
+
+/** How many repairs of each kind were made. */
+export function countsOf(repairs: readonly Repair[]): Diagnostic[] {
   const counts = new Map<RepairKind, number>();
   for (const { kind } of repairs) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  for (const [kind, count] of counts) {
-    diagnostics.push({
-      code: 'text-repaired',
-      severity: 'info',
-      span: null,
-      args: { kind, count },
-    });
-  }
-  return diagnostics;
+  return Array.from(counts, ([kind, count]) => ({
+    code: 'text-repaired',
+    severity: 'info',
+    span: null,
+    args: { kind, count },
+  }));
 }

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 
 /** What repair did at a place of the source. */
 export type RepairKind =
+  | 'columns-split' // columns that stand side by side read one after the other
   | 'line-joined' // a line break inside a paragraph taken out
   | 'column-joined' // a blank line inside a paragraph, at a column's end, taken out
   | 'page-joined' // a paragraph that a page break or a jump interrupts put together

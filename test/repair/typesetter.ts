@@ -58,6 +58,56 @@ export function set(paragraphs: readonly string[], setting: Setting): string {
   return lines.join(setting.newline);
 }
 
+/** How pages of several columns are set side by side. */
+export interface Sheet {
+  readonly columns: number;
+  /** Lines in each column of a page. */
+  readonly lines: number;
+  /** Spaces between a full line and the next column. */
+  readonly gutter: number;
+  /** Whether columns line up by what their signs take on a terminal, or by the number of characters. */
+  readonly by: 'cells' | 'characters';
+  /** What stands between two pages. */
+  readonly pageBreak: string;
+}
+
+export const sheet: Sheet = {
+  columns: 2,
+  lines: 14,
+  gutter: 4,
+  by: 'cells',
+  pageBreak: '\n\f',
+};
+
+/** Sets paragraphs in lines, and these in columns that stand side by side. */
+export function setSideBySide(
+  paragraphs: readonly string[],
+  setting: Setting,
+  { columns, lines, gutter, by, pageBreak }: Sheet,
+): string {
+  const all = set(paragraphs, setting).split(setting.newline);
+  const places = (line: string): number => (by === 'cells' ? 2 * cells(line) : line.length);
+  const pages: string[] = [];
+  for (let at = 0; at < all.length; at += columns * lines) {
+    const page = all.slice(at, at + columns * lines);
+    const sides = Array.from({ length: columns }, (_, side) =>
+      page.slice(side * lines, (side + 1) * lines),
+    );
+    const widths = sides.map((side) => Math.max(0, ...side.map(places)) + gutter);
+    const rows = Array.from({ length: Math.min(lines, page.length) }, (_, row) =>
+      sides
+        .map((side, index) => {
+          const line = side[row] ?? '';
+          return line + ' '.repeat((widths[index] as number) - places(line));
+        })
+        .join('')
+        .trimEnd(),
+    );
+    pages.push(rows.join(setting.newline));
+  }
+  return pages.join(pageBreak);
+}
+
 /** Paragraphs of a report of a place that does not exist. */
 export const report: readonly string[] = [
   '各位代表：',

@@ -5,6 +5,7 @@ import { refusalReasons } from './refusals-en.ts';
 
 /** What repair does, in a few words. */
 export const repairKinds: Readonly<Record<RepairKind, string>> = {
+  'columns-split': 'columns side by side taken apart',
   'line-joined': 'broken lines joined',
   'column-joined': "paragraphs joined across a column's end",
   'page-joined': 'paragraphs joined across a page',
@@ -33,6 +34,8 @@ export const sentences: Sentences = {
     `The text goes on on ${String(page)}, which was not given; its end may be missing. Check it, or put that page after it.`,
   'text-repaired': ({ kind, count }) =>
     `${repairKinds[kind as RepairKind]}: ${String(count)}; parse repair --format json lists each.`,
+  'columns-unsure': () =>
+    'This looks like columns side by side, but may be a table: it was left as it is, and sentences may run across. Check the source, or set one column below the other.',
   'section-missing': ({ before, count }) =>
     `Before number "${String(before)}" the sequence lacks ${String(count)}. Check that the source is whole.`,
   'sections-announced': ({ announced, found }) =>

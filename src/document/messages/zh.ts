@@ -5,6 +5,7 @@ import { refusalReasons } from './refusals-zh.ts';
 
 /** What repair does, in a few words. */
 export const repairKinds: Readonly<Record<RepairKind, string>> = {
+  'columns-split': '分开并排的栏',
   'line-joined': '接上断行',
   'column-joined': '接上栏尾的断段',
   'page-joined': '接上跨页的断段',
@@ -33,6 +34,8 @@ export const sentences: Sentences = {
     `本文下转${String(page)}，该版没有给出，结尾可能不全。请核对，或把该版接在后面。`,
   'text-repaired': ({ kind, count }) =>
     `${repairKinds[kind as RepairKind]} ${String(count)} 处；parse repair --format json 列出每一处。`,
+  'columns-unsure': () =>
+    '这里像是并排的两栏，也像表格，未分开，句子可能串行。请对照原文，或改成一栏接一栏。',
   'section-missing': ({ before, count }) =>
     `编号“${String(before)}”之前缺 ${String(count)} 个。请核对原文是否齐全。`,
   'sections-announced': ({ announced, found }) =>
