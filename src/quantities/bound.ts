@@ -25,10 +25,18 @@ const otherWords: Readonly<Record<string, string>> = {
   破: '打爆',
 };
 
-/** Bounds that go only with a number that begins with 十, 百, 千, 万 or 亿: 过亿, 上千. */
+/** Bounds that go only with a number that begins with 十, 百, 千, 万 or 亿, or is as large: 过亿, 上千. */
 const onlyRound = new Set(['过', '上']);
 
 const round = '十百千万亿半';
+
+/** Longest number in digits that is passed. */
+const longestNumber = 12;
+
+/** Whether a large number in digits starts at `at`: 过5亿元项目. */
+function passes(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '过' && /^[\d.]+[万亿]/.test(text.slice(at, at + longestNumber));
+}
 
 /** The word right before `numberAt` that bounds the number, a 了 between them allowed. */
 export function boundBefore(text: string, numberAt: number, floor: number): BoundFound | null {
@@ -40,7 +48,8 @@ export function boundBefore(text: string, numberAt: number, floor: number): Boun
     const comparator = before.get(word);
     if (comparator === undefined) continue;
     if (from > floor && otherWords[word]?.includes(text.charAt(from - 1))) return null;
-    if (onlyRound.has(word) && !round.includes(text.charAt(numberAt))) return null;
+    if (onlyRound.has(word) && !round.includes(text.charAt(numberAt)) && !passes(text, numberAt))
+      return null;
     return { from, to: numberAt, comparator };
   }
   return null;

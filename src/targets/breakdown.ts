@@ -15,8 +15,24 @@ export function valueOf({ amount }: Quantity): number {
 /** The whole that 其中 takes parts from, with what is left of it. */
 export interface Breakdown {
   readonly total: Quantity;
+  /** What the whole is a number of. */
+  readonly indicator: string;
   readonly sentence: number;
+  /** Where the aside closes that holds the parts; none where they stand outside of one. */
+  readonly until: number;
+  /** What parts were taken from before the aside. */
+  readonly outer: Breakdown | null;
   left: number;
+}
+
+/** Longest aside that holds parts. */
+const longestAside = 80;
+
+/** Where the aside closes that opens right before `at`; the end of all text where none does. */
+export function asideEnd(text: string, at: number): number {
+  if (text.charAt(at - 1) !== '（') return Infinity;
+  const close = text.slice(at, at + longestAside).indexOf('）');
+  return close < 0 ? Infinity : at + close;
 }
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
@@ -30,8 +46,18 @@ export function opensBreakdown(text: string, item: Item): boolean {
   );
 }
 
-export function isPart(item: Item, draft: Made, { total, left }: Breakdown): boolean {
+/** Names of measures that are no parts of one another: 专利授权量 and 专利拥有量. */
+const measure = /(?:授权量|拥有量|申请量|余额|产量|产值|增加值|面积|里程|收入|支出|存栏|出栏)$/;
+
+function measuresAlike(one: string, other: string): boolean {
+  const [first, second] = [measure.exec(one)?.[0], measure.exec(other)?.[0]];
+  return first === undefined || second === undefined || first === second;
+}
+
+export function isPart(item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
+  const { total, left, indicator } = breakdown;
+  if (!measuresAlike(indicator, draft.indicator)) return false;
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
@@ -39,25 +65,25 @@ export function isPart(item: Item, draft: Made, { total, left }: Breakdown): boo
   return valueOf(quantity) <= left + valueOf(total) * 0.001;
 }
 
-/** The quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one. */
+/** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */
 export function totalOf(
   text: string,
   items: readonly Item[],
   made: readonly Made[],
   index: number,
-): Quantity | null {
+): number {
   const part = items[index] as Item;
   const value = valueOf(part.quantity);
-  let fallback: Quantity | null = null;
+  let fallback = -1;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const item = items[at] as Item;
     const { quantity } = item;
-    if (item.sentence.from !== part.sentence.from && fallback) break;
+    if (item.sentence.from !== part.sentence.from && fallback >= 0) break;
     if (!isWhole(text, quantity, made[at] as Made)) continue;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
-    if (alike && value <= valueOf(quantity)) return quantity;
+    if (alike && value <= valueOf(quantity)) return at;
     const counts = quantity.dimension === 'count' && part.quantity.dimension === 'count';
-    if (alike || (counts && value <= valueOf(quantity))) fallback ??= quantity;
+    if (fallback < 0 && (alike || (counts && value <= valueOf(quantity)))) fallback = at;
   }
   return fallback;
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import {
+  asideEnd,
   type Breakdown,
   counting,
   isPart,
@@ -14,8 +15,11 @@ import type { TargetType } from './target.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying =
-  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|总面积|面积|营业收入|资产|资产总计|资产总额)$/;
+  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|营业收入|资产|资产总计|资产总额)$/;
 /** Sums that are raised or spent in the clause before the things they pay for. */
+/** Who works in the institutions counted before. */
+const staff = /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/;
+const institutions = new Set(['个', '家', '所', '处', '户', '']);
 const spending = /(?:投资|资金|投入|债券|补助)$/;
 
 type Links = readonly (Quantity | undefined)[];
@@ -32,14 +36,13 @@ export function linked(
   let opens = false;
   for (const [index, item] of items.entries()) {
     const draft = made[index] as Made;
-    if (breakdown && item.sentence.from !== breakdown.sentence) breakdown = null;
+    while (breakdown && isOver(breakdown, item)) breakdown = breakdown.outer;
     opens = opens || opensBreakdown(text, item);
     if (draft.relatesTo) continue;
     if (opens) {
-      const total = totalOf(text, items, made, index);
-      breakdown = total && { total, sentence: item.sentence.from, left: valueOf(total) };
+      breakdown = breakdownAt(text, items, made, { index, outer: breakdown }) ?? breakdown;
       opens = false;
-    }
+    } else breakdown ??= addends(text, items, made, index);
     const part = breakdown && isPart(item, draft, breakdown) ? breakdown.total : undefined;
     if (part && breakdown) breakdown.left -= valueOf(item.quantity);
     const whole = part ?? selectedFrom(text, items, made, index);
@@ -49,6 +52,56 @@ export function linked(
     else if (thing) result[index] = { ...draft, type: typeBeside(draft), relatesTo: thing };
   }
   return result;
+}
+
+function isOver({ sentence, until }: Breakdown, item: Item): boolean {
+  return item.sentence.from !== sentence || item.quantity.span.from > until;
+}
+
+/** What 其中 at an item takes parts from. */
+function breakdownAt(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
+): Breakdown | null {
+  const { sentence, clause } = items[index] as Item;
+  const at = totalOf(text, items, made, index);
+  const total = items[at]?.quantity;
+  if (!total) return null;
+  const until = asideEnd(text, clause.from);
+  return {
+    total,
+    indicator: made[at]?.indicator ?? '',
+    sentence: sentence.from,
+    until,
+    outer: until === Infinity ? null : outer,
+    left: valueOf(total),
+  };
+}
+
+/** What an aside behind a number takes parts from that add up to it: 12个（城区5个、镇区7个）, 530人（新增46人）. */
+function addends(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Breakdown | null {
+  const { clause, sentence, quantity, left } = items[index] as Item;
+  const whole = items[index - 1];
+  const until = asideEnd(text, clause.from);
+  if (!whole || until === Infinity || whole.sentence.from !== sentence.from) return null;
+  const total = whole.quantity;
+  const between = text.slice(total.bounded.to, clause.from - 1);
+  if (total.unit !== quantity.unit || !/^[\u4e00-\u9fff]{0,12}$/.test(between)) return null;
+  let sum = 0;
+  for (let at = index; (items[at]?.quantity.span.from ?? Infinity) < until; at++)
+    sum += valueOf((items[at] as Item).quantity);
+  const added = /^(?:新增|净增|含|包括)/.test(text.slice(left.from, left.to));
+  const adds = Math.abs(sum - valueOf(total)) <= valueOf(total) * 1e-6;
+  if (!adds && !(added && sum < valueOf(total))) return null;
+  const { indicator } = made[index - 1] as Made;
+  return { total, indicator, sentence: sentence.from, until, outer: null, left: valueOf(total) };
 }
 
 /** A sum or size of something is its amount; what is counted or added stays so. */
@@ -161,6 +214,7 @@ function earlierCount(
     second ||
     yields ||
     qualifying.test(indicator) ||
+    (staff.test(indicator) && institutions.has(before.quantity.unit)) ||
     (sameClause && /投资$/.test(indicator)) ||
     extends_;
   if (!qualifies) return undefined;

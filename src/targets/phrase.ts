@@ -144,9 +144,12 @@ function cuts(word: ClauseWord): boolean {
 /** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升, 项目加快落地 does not. */
 function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number): boolean {
   if (!cuts(word)) return word.class === 'adverb' && word.predicate;
-  const hastens = next?.from === word.to && cuts(next);
+  const hastens = next?.from === word.to && (cuts(next) || next.class === 'time');
   return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
 }
+
+/** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
+const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持)了?$/;
 
 /** A second unit in brackets: 90863件（条）. */
 const unitAside = /^（[\u4e00-\u9fff]{1,2}）/;
@@ -163,8 +166,8 @@ const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = /^(?:大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
 
-/** What a number of things is the base or the source of: 在5个县基础上, 据8个部门的统计. */
-const source = /的?(?:基础上|(?:不完全)?统计|以外)$/;
+/** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
+const source = /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/;
 
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
@@ -189,6 +192,10 @@ export function nounAfter(text: string, span: Span): Span {
   const head = limit - from <= 20 ? heads.exec(text.slice(from, limit)) : null;
   const headFrom = head ? from + head.index : -1;
   for (const [at, word] of words.entries()) {
+    if (word.from === from && carriesOut.test(text.slice(from, word.to))) {
+      to = from;
+      break;
+    }
     const describes = word.from === from || (word.to >= headFrom - 2 && word.verb !== 'reach');
     if (head && word.class === 'verb' && describes) continue;
     if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { nounBefore, phraseText, trimStart } from './phrase.ts';
 import type { Context, Made } from './rule.ts';
-import { wordsOf } from './words.ts';
+import { wordAt, wordsOf } from './words.ts';
 
 /** How many items back a clause without a subject of its own looks for one. */
 const reach = 6;
@@ -30,9 +30,30 @@ export function topicOf({ items, index, made, item }: Context): Made | null {
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */
 export function topicText(context: Context): string {
   return (
-    subjectBeforeAside(context) || subjectBetween(context) || (topicOf(context)?.indicator ?? '')
+    subjectBeforeAside(context) ||
+    subjectBetween(context) ||
+    (topicOf(context)?.indicator ?? '') ||
+    headOf(context)
   );
 }
+
+/** The noun that a sentence opens with and sets apart, a time or its change behind it: 小学生，1952年有三千万人. */
+export function headOf({ text, item: { sentence, clause } }: Context): string {
+  const at = sentence.from + text.slice(sentence.from, clause.from).search(/[，：]/);
+  const head = trimStart(text, { from: sentence.from, to: Math.max(at, sentence.from) });
+  if (head.to - head.from < 2 || head.to - head.from > longestClause) return '';
+  const next = wordAt(text, at + 1, text.length);
+  const told = next?.class === 'time' || next?.verb === 'rise' || next?.verb === 'fall';
+  const named = text.slice(head.from, head.to);
+  const says = wordsOf(text, head.from, head.to).some(
+    (word) => word.class === 'verb' && word.verb !== 'nominal',
+  );
+  if (!told || says || aside.test(named) || noHead.test(named)) return '';
+  return phraseText(text, head).replace(/方面$/, '');
+}
+
+/** What ends words that open a sentence and name nothing. */
+const noHead = /[\d了样来中下后上时说看间内里前力标]$/;
 
 /** Longest aside between a subject and its verb. */
 const longestAside = 60;

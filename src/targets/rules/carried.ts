@@ -2,7 +2,7 @@ import { isEmpty } from '../frame.ts';
 import { isListSign } from '../list-signs.ts';
 import { nounAfter, phraseText, trimStart } from '../phrase.ts';
 import type { Context, Rule } from '../rule.ts';
-import { topicOf } from '../topic.ts';
+import { headOf, topicOf } from '../topic.ts';
 import { wordAt } from '../words.ts';
 
 /** What those counted get or do, where no noun names them: 63人领到补贴. */
@@ -49,7 +49,9 @@ export const carried: Rule = {
     const same = topic !== null && item.joined !== 'clause' && !stock && !rises;
     return {
       type: same ? topic.type : stock || quantity.dimension !== 'count' ? 'level' : 'count',
-      indicator: topic?.indicator ?? (isEmpty(frame.after) ? '' : phraseText(text, frame.after)),
+      indicator:
+        topic?.indicator ??
+        (isEmpty(frame.after) ? headOf(context) : phraseText(text, frame.after)),
       action: rises ? null : (topic?.action ?? null),
       direction: same ? topic.direction : 'none',
     };

@@ -4,11 +4,15 @@ const people =
   /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
 const places = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/;
 
+/** Places whose 的 says what was done in them: 30个村的道路硬化. */
+const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国家|国家和地区|县市区)的/;
+
 /** The noun that a number counts, without 方面 of 9个方面工作; one without a measure word ends with the noun that lends it: 1400万农业转移人口. */
 export function countedNoun(quantity: Quantity, phrase: string): string {
   const grouped = /^方面的?(?=[\u4e00-\u9fff]{2})/.exec(phrase)?.[0].length ?? 0;
   if (grouped > 0) return phrase.slice(grouped);
-  if (quantity.span.to !== quantity.number.to) return phrase;
+  if (quantity.span.to !== quantity.number.to)
+    return quantity.dimension === 'count' ? (owners.exec(phrase)?.[1] ?? phrase) : phrase;
   const noun = quantity.unit === '人' ? people : quantity.unit === '个' ? places : null;
   return noun?.exec(phrase)?.[0] ?? phrase;
 }

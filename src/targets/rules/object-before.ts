@@ -31,6 +31,7 @@ export const objectBefore: Rule = {
         '3500人',
         { type: 'increment', direction: 'increase', indicator: '城镇新增就业' },
       ],
+      ['压缩会议30%。', '30%', { type: 'growth', direction: 'decrease', indicator: '会议' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
     ],
     left: [['海洋生产总值增长11%。', '11%']],
@@ -45,9 +46,10 @@ export const objectBefore: Rule = {
     const kind = governor.verb;
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;
-    const lowers = kind === 'fall' && quantity.dimension !== 'ratio' && action !== '改善';
+    const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';
     const raises =
       kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
+    const moves = quantity.unit === '%' ? 'growth' : 'increment';
     const vague = ofDeed.test(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);
     const indicator =
@@ -64,7 +66,7 @@ export const objectBefore: Rule = {
     return {
       type:
         change?.type ??
-        (lowers || raises ? 'increment' : isCount && kind !== 'reach' ? 'count' : 'level'),
+        (lowers || raises ? moves : isCount && kind !== 'reach' ? 'count' : 'level'),
       indicator,
       action,
       direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),

@@ -77,6 +77,11 @@ function dealOut(subject: string, count: number): readonly string[] | null {
   if (rate !== '' && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
   const tail = measures.exec(last)?.[0] ?? '';
+  const stem = (parts[0] as string).replace(measures, '');
+  if (tail === last && stem !== '' && stem !== parts[0])
+    return parts.map((part, index) =>
+      index > 0 && measures.exec(part)?.[0] === part ? stem + part : part,
+    );
   if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
     return parts.map((part, index) => (index < parts.length - 1 ? part + tail : part));
   }
@@ -115,6 +120,7 @@ export const respectively: Rule = {
         '4%',
         { indicator: '城镇居民收入', type: 'growth' },
       ],
+      ['渔业产值和增加值分别达到9亿元、4亿元。', '4亿元', { indicator: '渔业增加值' }],
       ['渔业产值、客运量增速分别为4%、5%。', '4%', { indicator: '渔业产值增速' }],
       ['基本养老和基本医疗覆盖率分别达到96%、93%。', '96%', { indicator: '基本养老覆盖率' }],
       [

@@ -55,6 +55,7 @@ export const threshold: Rule = {
   examples: {
     read: [
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
+      ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
     left: [
@@ -87,7 +88,8 @@ export const threshold: Rule = {
     const passes =
       quantity.bounded.from < quantity.span.from && sum.test(phraseText(text, frame.before));
     const described =
-      ((passes || isSizeBeforeCount(context)) && counted(context) !== undefined) ||
+      ((passes || crosses(context) || isSizeBeforeCount(context)) &&
+        counted(context) !== undefined) ||
       level ||
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
@@ -128,6 +130,11 @@ function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {
   return frame.verb !== null && item.quantity.dimension !== 'power';
+}
+
+/** 过5亿元项目3个: a short bound before the sum that the things counted have passed. */
+function crosses({ text, item: { quantity } }: Context): boolean {
+  return /^[过超]$/.test(text.slice(quantity.bounded.from, quantity.span.from));
 }
 
 /** 10亿元项目2个: a sum right before the noun that the next number counts. */
