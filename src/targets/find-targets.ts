@@ -137,7 +137,7 @@ function governed(draft: Draft, { item, frame, index, made }: Context): Draft {
   return frame.atLeast || listed ? { ...draft, comparator: 'ge' } : draft;
 }
 
-const rising = /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)$/;
+const rising = /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/;
 const falling = /(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/;
 
 /** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */

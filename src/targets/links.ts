@@ -139,7 +139,8 @@ function countedBeside(
     next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1;
   const counted =
     (made[index + 1]?.type === 'count' || links[index + 1] !== undefined) &&
-    works.has(next.quantity.dimension);
+    works.has(next.quantity.dimension) &&
+    !spending.test(made[index + 1]?.indicator ?? '');
   const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
   const thing = links[index + 1] ?? next.quantity;
   return opensClause && beside && counted && !others ? thing : undefined;
@@ -214,7 +215,7 @@ function earlierCount(
     second ||
     yields ||
     qualifying.test(indicator) ||
-    (staff.test(indicator) && institutions.has(before.quantity.unit)) ||
+    (staff.test(indicator) && institutions.has((links[index - 1] ?? before.quantity).unit)) ||
     (sameClause && /投资$/.test(indicator)) ||
     extends_;
   if (!qualifies) return undefined;

@@ -311,7 +311,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   for (const word of words) {
     if (!cuts(word)) continue;
     if (text.charAt(word.from - 1) === '的') continue;
-    if (changesNoun(text, word, span.to)) continue;
+    if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
@@ -339,6 +339,12 @@ function upTo(text: string, to: number, words: readonly ClauseWord[]): readonly 
 function changesNoun(text: string, word: ClauseWord, to: number): boolean {
   const changes = word.verb === 'rise' || word.verb === 'fall';
   return changes && text.charAt(word.to) === '的' && word.to + 3 <= to;
+}
+
+/** 财政用于民生的比例: a verb of use between whose and what share. */
+function sharesOut(text: string, word: ClauseWord, from: number, to: number): boolean {
+  const uses = text.slice(word.from, word.to) === '用于' && word.from - from >= 2;
+  return uses && /的(?:比例|比重|支出|资金|投资|份额|投入)$/.test(text.slice(word.to, to));
 }
 
 /** The base of a price at a phrase's end: 最低收购价平均每50公斤. */

@@ -18,7 +18,8 @@ export function standing(draft: Draft, context: Context): Draft {
   const opens = trimStart(text, item.left).from;
   if (!text.startsWith(indicator, opens)) return draft;
   const beside = places.exec(indicator)?.[0] === indicator;
-  if (!beside && !bare.test(indicator)) return draft;
+  const placed = draft.type === 'rank' && indicator === '规模';
+  if (!beside && !placed && !bare.test(indicator)) return draft;
   const topic = topicOf(context)?.indicator ?? '';
   if (beside)
     return places.test(topic) && !topic.startsWith(indicator)

@@ -48,7 +48,7 @@ function isInvested({ text, frame }: Context): boolean {
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 const sums =
-  /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地面积|建筑面积|总面积|总库容|装机容量|年产值|产能)$/;
+  /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地面积|建筑面积|总面积|总库容|库容|容量|能力|年产值|产能)$/;
 
 /** 总投资4亿元的乡村建设项目 */
 export const amountOfThing: Rule = {

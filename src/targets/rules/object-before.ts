@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 import { changeOf } from './change.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
-const wide = /^(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量)$/;
+const wide =
+  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业收入|主营业务收入|利润总额)$/;
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
 const ofDeed = /^(?:总[额量]|数[量额]|金额|额度)$/;
 /** Deeds that every sum can be said of. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
-import { phraseText } from '../phrase.ts';
+import { phraseText, trimStart } from '../phrase.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
 
 const sizes = new Set([
@@ -80,7 +80,7 @@ export const threshold: Rule = {
       quantity.comparator === 'gt';
     const after =
       level && text.charAt(frame.after.from) === '级'
-        ? { from: frame.after.from + 1, to: frame.after.to }
+        ? trimStart(text, { from: frame.after.from + 1, to: frame.after.to })
         : frame.after;
     if (isEmpty(after)) return null;
     const behind = quantity.bounded.to > quantity.span.to;
