@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumOf } from './checksum.ts';
 import { closeJob } from './close.ts';
 import { shardName } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
@@ -79,20 +78,4 @@ async function* flawsOf(folder: JobFolder, job: Job, shard: Shard): AsyncGenerat
   for (const name of await readdir(folder.shard(number, job))) {
     if (!known.has(name)) yield flaw('extra', name);
   }
-}
-
-async function checksumOf(
-  file: string,
-): Promise<{ readonly bytes: number; readonly sha256: string } | null> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      bytes += chunk.length;
-    }
-  } catch {
-    return null;
-  }
-  return { bytes, sha256: hash.digest('hex') };
 }

@@ -5,6 +5,7 @@ import type { FailureCode } from '../messages/failures.ts';
 import type { Part } from '../plan/part.ts';
 import { noCounts, sumOf, tally } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 import { writePart } from './part-file.ts';
 import { failed, readDocument } from './read-document.ts';
 import type { ReadSettings } from './read-document.ts';
@@ -37,7 +38,7 @@ export interface MadePart {
 export async function makePart(part: Part, file: string, options: MakeOptions): Promise<MadePart> {
   const streams = streamsOf(options.format).map((stream) => ({
     stream,
-    pieces: [] as string[],
+    text: new GrowingBytes(),
     items: 0,
   }));
   let counts = noCounts;
@@ -52,7 +53,8 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     for (const open of streams) {
       const { text, items } = open.stream.piece(result);
       if (items === 0) continue;
-      open.pieces.push(text);
+      if (open.items > 0) open.text.add(open.stream.between);
+      open.text.add(text);
       open.items += items;
     }
     index++;
@@ -61,7 +63,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
   const sha256 = writePart(
     file,
     { part: part.number, counts },
-    streams.map(({ stream, pieces, items }) => ({ text: pieces.join(stream.between), items })),
+    streams.map(({ text: { bytes }, items }) => ({ bytes, items })),
   );
   return { part: part.number, sha256, counts };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Hash } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { checksumOf } from '../checksum.ts';
 import { temporaryName } from '../whole-file.ts';
 import type { Counts } from './counts.ts';
 
@@ -25,18 +25,24 @@ const chunk = 1 << 18;
 export function writePart(
   file: string,
   head: Omit<PartHead, 'streams'>,
-  streams: readonly { readonly text: string; readonly items: number }[],
+  streams: readonly { readonly bytes: Uint8Array; readonly items: number }[],
 ): string {
-  const bodies = streams.map(({ text }) => Buffer.from(text));
   const written: PartHead = {
     ...head,
-    streams: streams.map(({ items }, index) => ({ bytes: bodies[index]?.length ?? 0, items })),
+    streams: streams.map(({ bytes, items }) => ({ bytes: bytes.length, items })),
   };
-  const pieces = [Buffer.from(`${JSON.stringify(written)}\n`), ...bodies];
   const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
   const temporary = temporaryName(file);
-  writeFileSync(temporary, Buffer.concat(pieces), { flag: 'wx' });
+  const handle = openSync(temporary, 'wx');
+  try {
+    const first = Buffer.from(`${JSON.stringify(written)}\n`);
+    for (const piece of [first, ...streams.map(({ bytes }) => bytes)]) {
+      hash.update(piece);
+      writeFileSync(handle, piece);
+    }
+  } finally {
+    closeSync(handle);
+  }
   renameSync(temporary, file);
   return hash.digest('hex');
 }
@@ -44,10 +50,9 @@ export function writePart(
 /** A part's file is not the one that was written. */
 export class PartDamaged extends Error {}
 
-/** Reads a part's file from its start to its end, and knows then whether it is whole. */
+/** Reads a part's file from its start to its end. */
 export class PartReader {
   readonly #handle: FileHandle;
-  readonly #hash: Hash = createHash('sha256');
   #at = 0;
 
   private constructor(handle: FileHandle) {
@@ -69,7 +74,7 @@ export class PartReader {
       const end = bytes.indexOf(0x0a);
       if (bytes.length === 0) throw new PartDamaged('head');
       const taken = end === -1 ? bytes : bytes.subarray(0, end + 1);
-      this.#take(taken);
+      this.#at += taken.length;
       line += taken.toString();
       if (end !== -1) break;
     }
@@ -85,20 +90,10 @@ export class PartReader {
     for (let left = length; left > 0;) {
       const bytes = await this.#peek(Math.min(left, chunk));
       if (bytes.length === 0) throw new PartDamaged('length');
-      this.#take(bytes);
+      this.#at += bytes.length;
       left -= bytes.length;
       yield bytes;
     }
-  }
-
-  /** Reads whatever is left and gives the checksum of the whole. */
-  async checksum(): Promise<string> {
-    for (;;) {
-      const bytes = await this.#peek(chunk);
-      if (bytes.length === 0) break;
-      this.#take(bytes);
-    }
-    return this.#hash.digest('hex');
   }
 
   async close(): Promise<void> {
@@ -110,20 +105,9 @@ export class PartReader {
     const { bytesRead } = await this.#handle.read(bytes, 0, length, this.#at);
     return bytes.subarray(0, bytesRead);
   }
-
-  #take(bytes: Buffer): void {
-    this.#hash.update(bytes);
-    this.#at += bytes.length;
-  }
 }
 
 /** Whether the file is there with this checksum. */
 export async function isPart(file: string, sha256: string): Promise<boolean> {
-  const reader = await PartReader.open(file).catch(() => null);
-  if (!reader) return false;
-  try {
-    return (await reader.checksum()) === sha256;
-  } finally {
-    await reader.close();
-  }
+  return (await checksumOf(file))?.sha256 === sha256;
 }
