@@ -3,15 +3,15 @@ import type { Candidate, Opening, PlainHeading } from './opening.ts';
 import { withoutLists } from './list-runs.ts';
 import type { OpenHeading } from './open-heading.ts';
 import { rankOf, weakStyles } from './numbering.ts';
-import type { Numbering, Style } from './numbering.ts';
+import type { Style } from './numbering.ts';
 
 /** A heading in its place among the others. */
 export interface Heading {
-  /** Null for one without a number. */
-  readonly numbering: Numbering | null;
-  readonly title: Span;
-  readonly span: Span;
-  readonly children: readonly Heading[];
+  readonly opening: Candidate | PlainHeading;
+  /** Where its section ends. */
+  readonly to: number;
+  /** Null where there are none. */
+  readonly children: readonly Heading[] | null;
 }
 
 /** Numbers that are missing before a heading. */
@@ -71,7 +71,8 @@ class Arranger {
   }
 
   run(): { headings: readonly Heading[]; gaps: readonly Gap[] } {
-    for (const [index, opening] of this.#openings.entries()) {
+    for (let index = 0; index < this.#openings.length; index++) {
+      const opening = this.#openings[index] as Opening;
       if (opening.kind === 'annex') this.#popTo(0, opening.from);
       else if (opening.kind === 'plain') this.#placePlain(opening, index);
       else if (opening.inner) this.#placeInner(opening);
@@ -282,19 +283,9 @@ class Arranger {
   }
 
   #attach(depth: number, opening: Candidate | PlainHeading): OpenHeading {
-    const { title, from } = opening;
-    const numbered = opening.kind === 'numbered';
-    const heading: OpenHeading = {
-      numbering: numbered ? opening.numbering : null,
-      title,
-      from,
-      listed: numbered && mayBeListed(opening),
-      paragraphTo: numbered ? opening.paragraphTo : title.to,
-      to: this.#end,
-      children: [],
-    };
+    const heading: OpenHeading = { opening, to: this.#end, children: null };
     const parent = this.#stack[depth - 1];
-    (parent ? parent.last.children : this.#top).push(heading);
+    (parent ? (parent.last.children ??= []) : this.#top).push(heading);
     return heading;
   }
 
@@ -313,17 +304,11 @@ class Arranger {
   }
 }
 
-/** An item of a list is one sentence that no phrase heads, or a term with its explanation. */
-function mayBeListed({ single, form, ended, numbering, quoted }: Candidate): boolean {
-  if (form === 'run-in') return quoted;
-  return single && (ended || weakStyles.has(numbering.style));
-}
-
-function closed(headings: readonly OpenHeading[]): readonly Heading[] {
-  return withoutLists(headings).map(({ numbering, title, from, to, children }) => ({
-    numbering,
-    title,
-    span: { from, to },
-    children: closed(children),
-  }));
+/** The headings without the lists among them and under them. */
+function closed(headings: OpenHeading[]): OpenHeading[] {
+  const kept = withoutLists(headings);
+  for (const heading of kept) {
+    if (heading.children) heading.children = closed(heading.children);
+  }
+  return kept;
 }

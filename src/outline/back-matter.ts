@@ -19,6 +19,7 @@ export interface AnnexLine {
 
 /** What the paragraph says of annexes; null where it says nothing. */
 export function annexAt(text: string, from: number, to: number): AnnexLine | null {
+  if (text.charAt(from) !== '附') return null;
   const head = text.slice(from, Math.min(to, from + 12));
   if (to - from <= 8 && annexHeading.test(head)) return { listed: null };
   const list = annexList.exec(head);

@@ -4,11 +4,10 @@ import type { Paragraph } from '../repair/repaired.ts';
 import { annexAt, opensNotes } from './back-matter.ts';
 import { hasLeaders, withoutAbstract, withoutContents } from './contents.ts';
 import { titleAt } from './heading-title.ts';
-import type { HeadingTitle } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
-import { numberingAt, openingAt } from './numbering.ts';
+import { numberingAt, openingAt, weakStyles } from './numbering.ts';
 import type { Gap, Numbering } from './numbering.ts';
 import type { Candidate, Opening, PlainHeading } from './opening.ts';
 
@@ -98,19 +97,20 @@ function titled(
     const width = ended || found.form !== 'alone' ? 2 : 3;
     end = wideGapIn(found.title, width, gapBefore);
   }
-  const heading: HeadingTitle =
-    end === -1 ? found : { ...found, title: { from: found.title.from, to: end }, form: 'alone' };
-  const { title, form } = heading;
+  const title = end === -1 ? found.title : { from: found.title.from, to: end };
+  const form = end === -1 ? found.form : 'alone';
+  const quoted = '“《「"'.includes(text.charAt(title.from));
+  const sentence = found.single && (ended || weakStyles.has(numbering.style));
   return {
     kind: 'numbered',
     from,
     paragraphTo: to,
     numbering,
+    title,
+    form,
     inner: false,
-    quoted: '“《「"'.includes(text.charAt(title.from)),
-    ended,
     main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
-    ...heading,
+    listed: form === 'run-in' ? quoted : sentence,
   };
 }
 

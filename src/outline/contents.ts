@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import type { Opening } from './opening.ts';
+import type { Candidate, Opening } from './opening.ts';
 
 /** A line of a table of contents: dots lead to its page. Looked for no further than a line is long. */
 export function hasLeaders(text: string, from: number, to: number): boolean {
@@ -26,20 +26,25 @@ export function withoutContents(
 
 /** Leaves out the first heading of an abstract, which the report's own first heading repeats. */
 export function withoutAbstract(text: string, openings: readonly Opening[]): readonly Opening[] {
-  let next: Opening | undefined;
-  return openings
-    .toReversed()
-    .filter((opening) => {
-      if (opening.kind !== 'numbered') return true;
-      const repeated =
-        next?.kind === 'numbered' &&
-        opening.numbering.value === 1 &&
-        keyOf(opening) === keyOf(next) &&
-        text.startsWith(text.slice(next.title.from, next.title.to), opening.title.from);
-      next = opening;
-      return !repeated;
-    })
-    .toReversed();
+  const repeated = new Set<Opening>();
+  let next: Candidate | null = null;
+  for (let index = openings.length - 1; index >= 0; index--) {
+    const opening = openings[index] as Opening;
+    if (opening.kind !== 'numbered') continue;
+    if (next && opening.numbering.value === 1 && repeats(text, next, opening))
+      repeated.add(opening);
+    next = opening;
+  }
+  return repeated.size === 0 ? openings : openings.filter((opening) => !repeated.has(opening));
+}
+
+/** Whether a heading has number and words of an earlier one. */
+function repeats(text: string, heading: Candidate, earlier: Candidate): boolean {
+  const { title } = heading;
+  return (
+    keyOf(heading) === keyOf(earlier) &&
+    text.startsWith(text.slice(title.from, title.to), earlier.title.from)
+  );
 }
 
 function keyOf(opening: Opening | undefined): string | null {

@@ -18,6 +18,8 @@ export function findSections(reading: Reading): Noticed<Outline> {
   };
 }
 
+const none: readonly Section[] = [];
+
 function sectionsOf(
   headings: readonly Heading[],
   idBefore: string,
@@ -26,7 +28,8 @@ function sectionsOf(
 ): Section[] {
   const used = new Map<string, number>();
   let plain = 0;
-  return headings.map(({ numbering, title, span, children }) => {
+  return headings.map(({ opening, to, children }) => {
+    const numbering = opening.kind === 'numbered' ? opening.numbering : null;
     const position = numbering ? String(numbering.value) : `u${String(++plain)}`;
     const times = (used.get(position) ?? 0) + 1;
     used.set(position, times);
@@ -40,9 +43,9 @@ function sectionsOf(
       number: numbering ? path : '',
       label,
       level,
-      title,
-      span,
-      children: sectionsOf(children, id, path, level + 1),
+      title: opening.title,
+      span: { from: opening.from, to },
+      children: children ? sectionsOf(children, id, path, level + 1) : none,
     };
   });
 }

@@ -25,25 +25,31 @@ const sentenceEnds = '。！？；';
 
 /** The title of the heading that stands from `from` (after its number) to the paragraph's end `to`. */
 export function titleAt(text: string, from: number, to: number): HeadingTitle {
-  const { sentence, colon, clause } = scan(text, from, Math.min(to, from + reach));
+  const marks = scan(text, from, Math.min(to, from + reach));
   const last = trimEnd(text, from, to);
-  const single = sentence === -1 ? to - from <= reach : sentence >= last;
-  const as = (end: number, form: HeadingForm): HeadingTitle => ({
-    title: trimmed(text, from, end),
-    form,
-    single,
-  });
-  if (single && to - from <= longestAlone) {
-    const closed = sentenceEnds.includes(text.charAt(to - 1));
-    if (!closed || colon === -1 || colon >= last) return as(last, 'alone');
-  }
+  const single = marks.sentence === -1 ? to - from <= reach : marks.sentence >= last;
+  const closed = sentenceEnds.includes(text.charAt(to - 1));
+  const alone = single && to - from <= longestAlone;
+  const [end, form] =
+    alone && (!closed || marks.colon === -1 || marks.colon >= last)
+      ? [last, 'alone' as const]
+      : opened(marks, from, single);
+  return { title: trimmed(text, from, end), form, single };
+}
+
+/** Where the title ends that text follows in its paragraph. */
+function opened(
+  { sentence, colon, clause }: Marks,
+  from: number,
+  single: boolean,
+): readonly [end: number, form: HeadingForm] {
   if (colon !== -1 && colon - from <= longestBeforeColon && (sentence === -1 || colon < sentence)) {
-    return as(colon, 'run-in');
+    return [colon, 'run-in'];
   }
   if (sentence !== -1 && sentence - from <= longestSentence) {
-    return as(sentence, single ? 'sentence' : 'run-in');
+    return [sentence, single ? 'sentence' : 'run-in'];
   }
-  return as(clause, 'sentence');
+  return [clause, 'sentence'];
 }
 
 interface Marks {
@@ -88,7 +94,9 @@ function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   while (start < to && opening.includes(text.charAt(start))) start++;
   let end = trimEnd(text, start, to);
-  const note = /\[\d{1,3}\]$/.exec(text.slice(Math.max(start, end - 5), end));
-  if (note) end -= note[0].length;
-  return { from: start, to: trimEnd(text, start, end) };
+  if (text.charAt(end - 1) === ']') {
+    const note = /\[\d{1,3}\]$/.exec(text.slice(Math.max(start, end - 5), end));
+    if (note) end = trimEnd(text, start, end - note[0].length);
+  }
+  return { from: start, to: end };
 }

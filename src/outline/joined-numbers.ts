@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { rankOf } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -14,9 +15,16 @@ const longestTitle = 40;
 const deeper =
   /（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节篇]|\d{1,2}[.、](?!\d)|[，。；：？！]/g;
 
+/** What a match of `deeper` starts with. */
+const deeperOpenings = new UnitSet('（一二三四五六七八九十第0123456789，。；：？！');
+
 /** Where a heading's words end in the number of the next one below it: 第一编总则|第一章…; -1 where they do not. */
 export function nestedNumberAt(text: string, { end, style }: Numbering, to: number): number {
-  const words = text.slice(end, Math.min(to, end + longestTitle));
+  const limit = Math.min(to, end + longestTitle);
+  let first = end;
+  while (first < limit && !deeperOpenings.has(text.charCodeAt(first))) first++;
+  if (first === limit) return -1;
+  const words = text.slice(end, limit);
   for (const { 0: sign, index } of words.matchAll(deeper)) {
     if (sign.length === 1 || index < 2) return -1;
     const below = styleOf(sign);

@@ -10,29 +10,32 @@ const shortest = 4;
 /** The opening phrases that name the subject of a paragraph, or of a part of it that opens with 一是. */
 export function leadsOf(reading: Reading, headings: readonly Heading[], end: number): Lead[] {
   const { text, paragraphs } = reading;
-  const heads = new Set<number>();
+  const heads: number[] = [];
   collect(headings, heads);
+  let next = 0;
   const leads: Lead[] = [];
   for (const { from, to } of paragraphs) {
     if (from >= end) break;
     const points = pointsOf(text, from, to);
-    if (!heads.has(from) && points[0]?.from !== from) {
+    while ((heads[next] ?? from) < from) next++;
+    if (heads[next] !== from && points[0]?.from !== from) {
       const title = phraseAt(text, opening(text, from), to);
       if (title) leads.push({ title, span: { from, to } });
     }
     for (const [index, point] of points.entries()) {
-      const next = points[index + 1]?.from ?? to;
-      const title = phraseAt(text, point.to, next);
-      if (title) leads.push({ title, span: { from: point.from, to: next } });
+      const pointTo = points[index + 1]?.from ?? to;
+      const title = phraseAt(text, point.to, pointTo);
+      if (title) leads.push({ title, span: { from: point.from, to: pointTo } });
     }
   }
   return leads;
 }
 
-function collect(headings: readonly Heading[], heads: Set<number>): void {
-  for (const { span, children } of headings) {
-    heads.add(span.from);
-    collect(children, heads);
+/** Where headings start, in the order of the text. */
+function collect(headings: readonly Heading[], heads: number[]): void {
+  for (const { opening, children } of headings) {
+    heads.push(opening.from);
+    if (children) collect(children, heads);
   }
 }
 

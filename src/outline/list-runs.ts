@@ -1,30 +1,43 @@
 import { weakStyles } from './numbering.ts';
 import type { Style } from './numbering.ts';
 import type { OpenHeading } from './open-heading.ts';
+import type { Candidate } from './opening.ts';
 
 /** Leaves out the sequences that are lists. */
-export function withoutLists(headings: readonly OpenHeading[]): readonly OpenHeading[] {
+export function withoutLists(headings: OpenHeading[]): OpenHeading[] {
   const kept: OpenHeading[] = [];
   for (let first = 0; first < headings.length;) {
-    const style = headings[first]?.numbering?.style;
+    const style = numberedIn(headings, first)?.numbering.style;
     let next = first + 1;
-    while (next < headings.length && goesOn(headings[next], style)) next++;
-    const run = headings.slice(first, next);
-    if (!isList(run)) for (const heading of run) kept.push(heading);
+    while (next < headings.length && goesOn(numberedIn(headings, next), style)) next++;
+    if (!isList(headings, first, next)) {
+      for (let index = first; index < next; index++) kept.push(headings[index] as OpenHeading);
+    }
     first = next;
   }
-  return kept;
+  return kept.length === headings.length ? headings : kept;
 }
 
-function goesOn(heading: OpenHeading | undefined, style: Style | undefined): boolean {
-  return style !== undefined && heading?.numbering?.style === style && heading.numbering.value > 1;
+function numberedIn(headings: readonly OpenHeading[], index: number): Candidate | null {
+  const opening = headings[index]?.opening;
+  return opening?.kind === 'numbered' ? opening : null;
+}
+
+function goesOn(candidate: Candidate | null, style: Style | undefined): boolean {
+  return (
+    style !== undefined && candidate?.numbering.style === style && candidate.numbering.value > 1
+  );
 }
 
 /** Whether a sequence is a list: its items stand one below the other, with nothing under any of them. */
-function isList(run: readonly OpenHeading[]): boolean {
-  const style = run[0]?.numbering?.style;
-  if (style === undefined || !weakStyles.has(style) || run.length < 2) return false;
-  const before = run.slice(0, -1);
-  if (!before.every(({ to, paragraphTo }) => to <= paragraphTo + 1)) return false;
-  return before.filter(({ listed }) => listed).length > 0.7 * before.length;
+function isList(headings: readonly OpenHeading[], from: number, to: number): boolean {
+  const style = numberedIn(headings, from)?.numbering.style;
+  if (style === undefined || !weakStyles.has(style) || to - from < 2) return false;
+  let listed = 0;
+  for (let index = from; index < to - 1; index++) {
+    const candidate = numberedIn(headings, index) as Candidate;
+    if ((headings[index] as OpenHeading).to > candidate.paragraphTo + 1) return false;
+    if (candidate.listed) listed++;
+  }
+  return listed > 0.7 * (to - 1 - from);
 }

@@ -94,7 +94,8 @@ const noise = /(?:&nbsp;|[?\u00b7\u200b-\u200d\ufeff●■◆▲★※*])*/y;
 /** Offset of a paragraph's first sign after what a web page left before it. */
 export function openingAt(text: string, from: number): number {
   noise.lastIndex = from;
-  return from + (noise.exec(text)?.[0].length ?? 0);
+  noise.test(text);
+  return noise.lastIndex;
 }
 
 /**

@@ -1,14 +1,9 @@
-import type { Span } from '../core/span.ts';
-import type { Numbering } from './numbering.ts';
+import type { Candidate, PlainHeading } from './opening.ts';
 
-/** A heading whose end is not known yet. */
+/** A heading whose end, and what stands under it, is not known yet. */
 export interface OpenHeading {
-  readonly numbering: Numbering | null;
-  readonly title: Span;
-  readonly from: number;
-  /** Whether it may be a list's item, with the end of its paragraph. */
-  readonly listed: boolean;
-  readonly paragraphTo: number;
+  readonly opening: Candidate | PlainHeading;
   to: number;
-  readonly children: OpenHeading[];
+  /** Null as long as there are none. */
+  children: OpenHeading[] | null;
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../core/span.ts';
-import type { HeadingTitle } from './heading-title.ts';
+import type { HeadingForm } from './heading-title.ts';
 import type { Numbering } from './numbering.ts';
 
 /** A numbered line that may open a section. */
-export interface Candidate extends HeadingTitle {
+export interface Candidate {
   readonly kind: 'numbered';
   readonly from: number;
   readonly numbering: Numbering;
+  readonly title: Span;
+  readonly form: HeadingForm;
   readonly paragraphTo: number;
-  /** Whether its paragraph ends as a sentence does. */
-  readonly ended: boolean;
-  /** Whether its words open with a quoted term. */
-  readonly quoted: boolean;
+  /** Whether it may be an item of a list: one sentence that no phrase heads, or a term with its explanation. */
+  readonly listed: boolean;
   /** Whether it is named as a main part of a report. */
   readonly main: boolean;
   /** Whether it stands inside a paragraph, after a full stop. */

@@ -227,6 +227,7 @@ function planYear(text: string, sections: readonly Section[], own: number | null
   let latest = own;
   for (const section of sections) {
     const title = text.slice(section.title.from, section.title.to);
+    if (!title.includes('年')) continue;
     for (const found of title.matchAll(headingYear))
       latest = Math.max(latest ?? 0, Number(found[1]));
   }
