@@ -146,10 +146,17 @@ function* growth() {
     let [least, most] = [Infinity, Infinity];
     for (let turn = 0; turn < 5; turn++) {
       least = Math.min(least, small() / parts);
-      most = Math.min(most, timed(() => parse(long)));
+      most = Math.min(
+        most,
+        timed(() => parse(long)),
+      );
     }
     const times = (most / least).toFixed(0);
-    yield row(`growth: 100 times the text, ${name} (${(most / 1000).toFixed(2)} s)`, times, '≤ 110');
+    yield row(
+      `growth: 100 times the text, ${name} (${(most / 1000).toFixed(2)} s)`,
+      times,
+      '≤ 110',
+    );
   }
 }
 
