@@ -1,10 +1,38 @@
 import type { Span } from '../core/span.ts';
 import type { WordIndex } from '../core/word-index.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Item } from './item.ts';
+import { trimStart } from './phrase.ts';
 import { wordAt } from './words.ts';
+import type { ClauseWord } from './words.ts';
 
 const named =
   /（(?:牵头单位|责任单位|牵头部门|责任部门|配合单位|负责单位|主办单位)[：:]([^）；;。，]{2,60})/;
 const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责)/;
+/** Who spends, where a clause begins with it: 中央财政安排…, 县政府拿出…. */
+const treasury =
+  /^(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区)(?:本级)?(?:财政|政府)/;
+/** Longest clause opening that is looked through for who spends. */
+const longestOpening = 40;
+
+/** The treasury or government that a clause gives as the subject of what its number tells; null where it gives none. */
+export function spenderOf(text: string, { clause, quantity }: Item): string | null {
+  const opens = trimStart(text, { from: clause.from, to: quantity.bounded.from }).from;
+  const limit = Math.min(quantity.bounded.from, opens + longestOpening);
+  const name = treasury.exec(text.slice(opens, limit))?.[0];
+  if (!name) return null;
+  const { from } = trimStart(text, { from: opens + name.length, to: quantity.bounded.from });
+  const word = wordAt(text, from, quantity.bounded.from, true);
+  if (text.startsWith('用于', from)) return null;
+  const spends = word?.verb === 'act' || word?.verb === 'gain' || isWhole(word, quantity);
+  return spends ? name : null;
+}
+
+/** 投入2亿元: a verb that is as often a noun is one right before its number. */
+function isWhole(word: ClauseWord | null, { bounded }: Quantity): boolean {
+  return word?.verb === 'nominal' && word.to === bounded.from;
+}
+
 /** What the name of a body or place ends in. */
 const bodies =
   /(?:省|市|县|[市县城新郊]区|镇|乡|村|州|旗|盟|街道|(?:开发|示范|保税|保税港|高新|经开|合作|试验|度假|管理|产业园|工业园|商务|融合|文化|经济)区|局|厅|委|办|部|院|署|社|会|中心|集团|公司|银行|政府|机关|部门|组织|协会|法院|检察院|军区)$/;

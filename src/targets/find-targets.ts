@@ -7,7 +7,7 @@ import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Table } from '../tables/table.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, spenderOf } from './actor.ts';
 import { cellTarget } from './cell-target.ts';
 import { confidenceOf } from './confidence.ts';
 import { frameOf } from './frame.ts';
@@ -83,7 +83,7 @@ export function findTargets({
           Math.max(sentence.from, quantity.bounded.from - 80),
           quantity.bounded.from,
         ),
-        actor: actors.get(paragraph) ?? null,
+        actor: actors.get(paragraph) ?? spenderOf(text, item),
         relatesTo: draft.relatesTo ?? null,
         sentence,
         confidence: draft.confidence,

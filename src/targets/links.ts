@@ -140,7 +140,7 @@ function countedBeside(
   const counted =
     (made[index + 1]?.type === 'count' || links[index + 1] !== undefined) &&
     works.has(next.quantity.dimension) &&
-    !spending.test(made[index + 1]?.indicator ?? '');
+    !/^(?:资金|投资|债券)/.test(text.slice(next.quantity.bounded.to, next.quantity.bounded.to + 2));
   const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
   const thing = links[index + 1] ?? next.quantity;
   return opensClause && beside && counted && !others ? thing : undefined;

@@ -7,16 +7,28 @@ const ordinalAfter =
 const session =
   /^[次届](?:[、和]第?[一二三四五六七八九十]{1,3}[次届])*(?:全会|全体会议|会议|代表大会|中央全会|党代会|人代会|全国|省委|市委|县委|常委会)/;
 
+/** 九届九次、十次 */
+const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和])*$/;
+
 /** Places in an order: 第七次普查, 二期, 5号楼. */
 export const ordinal: RefusalRule = {
   reason: 'ordinal',
   examples: {
-    refused: ['第七次全国人口普查', '二期工程开工', '第三产业', '十三届全国人大', '新安江5号桥'],
+    refused: [
+      '第七次全国人口普查',
+      '二期工程开工',
+      '第三产业',
+      '十三届全国人大',
+      '新安江5号桥',
+      '省委九届十二次',
+    ],
     kept: ['开展7次普查演练'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     if (previous === '第') return measure?.to ?? numeral.to;
+    if (measure?.unit === '次' && opensSession.test(text.slice(numeral.from - 8, numeral.from)))
+      return measure.to;
     if (session.test(text.slice(numeral.to, numeral.to + 24))) return measure?.to ?? numeral.to + 1;
     const after = text.slice(numeral.to, numeral.to + 3);
     return ordinalAfter.test(after) && numeral.value < 1000 && !numeral.more

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
+
+/** The actor of the only record of a sentence. */
+const actorIn = (sentence: string): string | null =>
+  parse(`${sentence}\n`).records[0]?.actor ?? null;
+
+test.each([
+  ['今年中央财政拟安排渔业补助4亿元。', '中央财政'],
+  ['完善渔港设施，县政府投入2亿元。', '县政府'],
+  ['市级财政每年拿出3000万元奖励船厂。', '市级财政'],
+])('%s is told of %s', (sentence, actor) => {
+  expect(actorIn(sentence)).toBe(actor);
+});
+
+test.each([
+  ['中央财政渔业资金增长30%。'],
+  ['地方政府债务余额9亿元。'],
+  ['中央财政用于渔业的支出达到4亿元。'],
+  ['每个岛发展3家渔庄。'],
+])('%s gives nobody as the subject of a deed', (sentence) => {
+  expect(actorIn(sentence)).toBeNull();
+});
