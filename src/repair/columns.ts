@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Span } from '../core/span.ts';
 import { isDigit, isSpace } from './signs.ts';
 
 /** Cells of a table's row; one that is longer is text that happens to hold white space. */
@@ -9,7 +9,7 @@ const fewestCells = 3;
  * Whether the line is a row of a table: at least three short cells that a tab or two spaces part, one of them a number
  * or more than one character; a spaced-out title has single ones only.
  */
-export function holdsColumns(text: string, { from, to }: Line): boolean {
+export function holdsColumns(text: string, { from, to }: Span): boolean {
   let cells = 0;
   let filled = false;
   let start = from;

@@ -1,3 +1,5 @@
+import type { Span } from '../core/span.ts';
+import { lostBreaks } from './lost-breaks.ts';
 import { halvesOf, isSpace } from './signs.ts';
 
 /** A line of the source that is not blank. */
@@ -23,33 +25,64 @@ export const endless = 400;
 
 /** The lines of `text` that are not blank, in order. Time is linear, and little for long lines. */
 export function linesOf(text: string): Line[] {
-  const sign = text.includes('\n') ? '\n' : '\r';
   const lines: Line[] = [];
+  const lost = lostBreaks(text);
+  let next = 0;
   let blanks = 0;
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf(sign, start);
-    const breakAt = found === -1 ? text.length : found;
+  for (const { from: start, to: breakAt } of stretchesOf(text)) {
     let from = start;
     while (from < breakAt && isSpace(text.charCodeAt(from))) from++;
-    if (from === breakAt) blanks++;
-    else {
-      let to = breakAt;
-      while (isSpace(text.charCodeAt(to - 1))) to--;
-      const gapTo = gapEnd(text, to, breakAt);
-      lines.push({
-        from,
-        to,
-        gapTo,
-        breakAt,
-        indent: indentOf(text, start, from),
-        width: widthOf(text, from, gapTo),
-        blanksBefore: blanks,
-      });
-      blanks = 0;
+    if (from === breakAt) {
+      blanks++;
+      continue;
     }
-    start = breakAt + 1;
+    let end = breakAt;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
+    let lineStart = start;
+    for (; (lost[next]?.from ?? Infinity) < end; next++) {
+      const gap = lost[next] as Span;
+      lines.push(lineAt(text, lineStart, from, gap.from, gap.from, blanks));
+      blanks = 0;
+      lineStart = gap.from;
+      from = gap.to;
+    }
+    lines.push(lineAt(text, lineStart, from, end, breakAt, blanks));
+    blanks = 0;
   }
   return lines;
+}
+
+/** The stretches between line breaks: a line feed, a carriage return or one with the other, a form feed in white space. */
+function stretchesOf(text: string): Span[] {
+  const found: Span[] = [];
+  const breaks = /\r?\n|\r|(?<=\s)\f|\f(?=\s)/g;
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(breaks)) {
+    found.push({ from, to: index + sign.length - 1 });
+    from = index + sign.length;
+  }
+  if (from < text.length) found.push({ from, to: text.length });
+  return found;
+}
+
+function lineAt(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  breakAt: number,
+  blanksBefore: number,
+): Line {
+  const gapTo = gapEnd(text, to, breakAt);
+  return {
+    from,
+    to,
+    gapTo,
+    breakAt,
+    indent: indentOf(text, start, from),
+    width: widthOf(text, from, gapTo),
+    blanksBefore,
+  };
 }
 
 function gapEnd(text: string, from: number, to: number): number {

@@ -1,7 +1,6 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
-import type { Span } from '../core/span.ts';
 import type { Boundary } from './boundary.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeading } from './headings.ts';
@@ -53,10 +52,21 @@ export function repair(
   );
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
+  const feeds = Array.from(text.matchAll(/\f/g), ({ index }) => index);
+  let feed = 0;
   let start = 0;
   order.forEach((index, place) => {
     const line = lines[index] as Line;
-    copyLine(writer, line, spaces.get(line) ?? [], repairs);
+    const dropped = (spaces.get(line) ?? []).map((source): Repair => ({
+      kind: 'space-dropped',
+      source,
+    }));
+    for (; (feeds[feed] ?? Infinity) < line.to; feed++) {
+      const at = feeds[feed] as number;
+      if (at > line.from) dropped.push({ kind: 'page-joined', source: { from: at, to: at + 1 } });
+    }
+    copyLine(writer, line, dropped);
+    repairs.push(...dropped);
     const boundary = boundaries[place];
     if (boundary !== undefined && !ends[place]) {
       join(writer, text, boundary, repairs);
@@ -117,16 +127,12 @@ function isHeadingNumber(numbering: Numbering | null): boolean {
   return numbering === 'outer' || numbering === 'inner';
 }
 
-function copyLine(
-  writer: MappedTextWriter,
-  line: Line,
-  spaces: readonly Span[],
-  repairs: Repair[],
-): void {
+/** Copies the line but for what is dropped inside it. */
+function copyLine(writer: MappedTextWriter, line: Line, dropped: Repair[]): void {
+  dropped.sort((a, b) => a.source.from - b.source.from);
   let at = line.from;
-  for (const source of spaces) {
+  for (const { source } of dropped) {
     writer.copy(at, source.from);
-    repairs.push({ kind: 'space-dropped', source });
     at = source.to;
   }
   writer.copy(at, line.to);

@@ -142,6 +142,39 @@ describe('pages', () => {
   });
 });
 
+describe('breaks that a copy has lost or put elsewhere', () => {
+  const indented = report.map((paragraph) => `　　${paragraph}`);
+
+  test('an indent inside a line starts a paragraph, behind the number of a division it does not', () => {
+    const heading = '第二章　　加快湖区绿色发展';
+    const lines = [`${indented.slice(0, 4).join('')}　　${heading}　　${report[4] ?? ''}`];
+    lines.push(...indented.slice(5));
+    expect(paragraphsOf(lines.join('\n'))).toEqual([
+      ...report.slice(0, 4),
+      heading,
+      ...report.slice(4),
+    ]);
+  });
+
+  test('names and cells that an indent parts stay in their line', () => {
+    const rows = ['县长　　李文渊', '粮食总产量　　42万吨', '项目　　单位　　2031年'];
+    expect(paragraphsOf([...indented, ...rows].join('\n'))).toEqual([...report, ...rows]);
+  });
+
+  test('a form feed inside a word is dropped, one before an indent is a break', () => {
+    const text = (indented.slice(0, 3).join('\n') + '\f').concat(indented.slice(3).join('\n'));
+    expect(paragraphsOf(text.replace('云泽', '云\f泽'))).toEqual(report);
+  });
+
+  test('carriage returns break lines, alone and among line feeds', () => {
+    expect(paragraphsOf(report.join('\r'))).toEqual(report);
+    const mixed = report.reduce(
+      (text, paragraph, index) => `${text}${['\n', '\r', '\r\n'][index % 3] ?? ''}${paragraph}`,
+    );
+    expect(paragraphsOf(mixed)).toEqual(report);
+  });
+});
+
 describe('headings', () => {
   test('a heading between paragraphs stays alone, set over two lines it is joined', () => {
     const heading = '二、坚定不移推进生态优先绿色发展，全力建设湖区明珠';

@@ -1,0 +1,106 @@
+import type { Span } from '../core/span.ts';
+import { holdsColumns } from './columns.ts';
+import { divisionEnd, numberingOf } from './numbering.ts';
+import { endingOf, isSpace } from './signs.ts';
+
+/** White space that starts lines as a paragraph's indent, and how many of them make it the text's. */
+const indents = /(?:^|[\n\r])([ \u00a0\u3000]+)(?=[^\s])/g;
+const leastIndented = 3;
+const leastHalves = 4;
+
+/** The white space that most indented lines of the text start with; null where it is too little to tell. */
+function paragraphIndent(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, indent] of text.matchAll(indents)) {
+    if (indent !== undefined) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [indent, count] of counts) {
+    if (count >= leastIndented && count > (counts.get(best ?? '') ?? 0)) best = indent;
+  }
+  return best !== null && halvesOfIndent(best) >= leastHalves ? best : null;
+}
+
+function halvesOfIndent(indent: string): number {
+  return Array.from(indent, (sign) => (sign === '\u3000' ? 2 : 1)).reduce<number>(
+    (sum, halves) => sum + halves,
+    0,
+  );
+}
+
+/** White space within a line that may be an indent. */
+const wideGap = /(?<=\S)[ \u00a0\u3000]{2,}(?=\S)/g;
+
+/**
+ * Where lines have lost a break, in order: white space like the indent of the text's paragraphs stands inside a line,
+ * after a sentence, a list's head or a heading, or before a number or prose; in long lines any wide gap after a
+ * sentence is one. Behind a division's number it parts the title.
+ */
+export function lostBreaks(text: string): Span[] {
+  const found: Span[] = [];
+  const indent = paragraphIndent(text);
+  let line: Span = { from: 0, to: lineEnd(text, 0) };
+  let start = textStart(text, line);
+  for (const { 0: gap, index: at } of text.matchAll(wideGap)) {
+    while (line.to < at) {
+      line = { from: line.to + 1, to: lineEnd(text, line.to + 1) };
+      start = textStart(text, line);
+    }
+    const end = at + gap.length;
+    const parts =
+      gap === indent
+        ? partsParagraphs(text, line, start, at, end)
+        : partsSentences(text, line, gap, at);
+    if (!parts || at === divisionEnd(text, start, at)) continue;
+    found.push({ from: at, to: end });
+    start = end;
+  }
+  return found;
+}
+
+function textStart(text: string, { from, to }: Span): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Least characters of prose after a gap. */
+const leastProse = 12;
+/** Characters that are looked at before a gap. */
+const reach = 80;
+
+function partsParagraphs(
+  text: string,
+  line: Span,
+  start: number,
+  at: number,
+  end: number,
+): boolean {
+  const ending = endingOf(text, Math.max(start, at - reach), at);
+  if (ending === 'terminal' || ending === 'semicolon' || ending === 'colon') return true;
+  if (numberingOf(text, end, line.to) !== null) return true;
+  const numbering = numberingOf(text, start, at);
+  if (numbering === 'outer' || holdsColumns(text, line)) return numbering === 'outer';
+  return numbering !== null || line.to - end >= leastProse;
+}
+
+/** Characters of a line that is too long for a row of cells. */
+const longLine = 60;
+
+function partsSentences(text: string, line: Span, gap: string, at: number): boolean {
+  return (
+    halvesOfIndent(gap) >= leastHalves &&
+    line.to - line.from >= longLine &&
+    endingOf(text, Math.max(line.from, at - reach), at) === 'terminal'
+  );
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x0c;
+}
