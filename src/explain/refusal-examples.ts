@@ -6,7 +6,10 @@ import type { Refused } from './explanation.ts';
 const others: Partial<Readonly<Record<RefusalReason, Refused['examples']>>> = {
   slogan: { refused: ['深化“1+6”帮扶', '印发《三年行动方案》'], kept: ['“十四五”期间新建学校8所'] },
   'no-unit': { refused: ['编号为37的地块'], kept: ['容积率达到1.8', '1400万农业转移人口'] },
-  'too-large': { refused: ['共9007199254740993个'], kept: ['共9007199254740个'] },
+  inexact: {
+    refused: ['共9007199254740993个', '占12.3456789012345678%'],
+    kept: ['共9007199254740个', '占12.3456789%'],
+  },
   table: { refused: ['没有表头和单位的一格'], kept: ['表头为“2025年目标（亿元）”的一格'] },
 };
 

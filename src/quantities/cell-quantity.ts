@@ -4,6 +4,7 @@ import type { ValueCell } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { measureAt } from './measure.ts';
 import type { UnitIndex } from './measure.ts';
+import { hasLongFraction } from '../numerals/long-fraction.ts';
 import { arabicAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Amount, Quantity } from './quantity.ts';
 
@@ -75,7 +76,7 @@ export function cellQuantity(text: string, cell: ValueCell, units: UnitIndex): Q
     second?.value ?? null,
     unit.exponent,
   );
-  if (!amount) return null;
+  if (!amount || hasLongFraction(text.slice(start, end))) return null;
   const before = boundBefore(text, start, cell.span.from);
   return {
     span,

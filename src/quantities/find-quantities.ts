@@ -11,6 +11,7 @@ import type { BoundFound } from './bound.ts';
 import { fractionAt } from './fraction.ts';
 import { impliedMeasureAt, measureAt, unitIndex } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
+import { hasLongFraction } from '../numerals/long-fraction.ts';
 import { numeralAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Amount, Quantity, Refusal, RefusalReason } from './quantity.ts';
@@ -83,8 +84,9 @@ function scan(
     at = Math.max(to, from + 1);
   };
   const accept = (quantity: Quantity): void => {
-    if (!isExact(quantity.amount)) {
-      refuse(quantity.span.from, quantity.span.to, 'too-large');
+    const { from, to } = quantity.number;
+    if (!isExact(quantity.amount) || (to - from > 15 && hasLongFraction(text.slice(from, to)))) {
+      refuse(quantity.span.from, quantity.span.to, 'inexact');
       return;
     }
     quantities.push(quantity);
@@ -164,7 +166,7 @@ function scan(
     const quantity =
       rangeAt(text, numeral, measure, floor, units) ?? singleAt(text, numeral, measure, floor);
     if (quantity) accept(quantity);
-    else refuse(at, numeral.to, numeral.value > largest ? 'too-large' : 'no-unit');
+    else refuse(at, numeral.to, numeral.value > largest ? 'inexact' : 'no-unit');
   }
 }
 

@@ -1,4 +1,4 @@
-import { numeralAt } from '../numerals/numeral.ts';
+import { numeralAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 
 /** A fraction in words as a share: 百分之七点九 is 7.9 %, 三分之二 66.67 %, 千分之十三 13 ‰, 1.2成 12 %. */
@@ -11,9 +11,9 @@ export interface Fraction {
 }
 
 const denominators = [
-  ['百分之', '%', 1],
-  ['千分之', '‰', 1],
-  ['万分之', '%', 0.01],
+  ['百分之', '%', 0],
+  ['千分之', '‰', 0],
+  ['万分之', '%', -2],
 ] as const;
 
 const rangeSign = /^[至到—~-]/;
@@ -34,7 +34,7 @@ export function fractionAt(
   if (!rangeSign.test(text.charAt(first.to)))
     return { ...first, min: first.value, max: first.value };
   const next = first.to + 1;
-  const second = partAt(text, next, numeralAt(text, next)) ?? bareAt(text, next, first.scale);
+  const second = partAt(text, next, numeralAt(text, next)) ?? bareAt(text, next, first.exponent);
   if (!second || second.value <= first.value)
     return { ...first, min: first.value, max: first.value };
   return { from: at, to: second.to, min: first.value, max: second.value, unit: first.unit };
@@ -45,7 +45,8 @@ interface Part {
   readonly to: number;
   readonly value: number;
   readonly unit: '%' | '‰';
-  readonly scale: number;
+  /** Power of ten that its number is multiplied by. */
+  readonly exponent: number;
 }
 
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d\/年月日.])/y;
@@ -62,7 +63,7 @@ function slashedAt(text: string, at: number): Part | null {
     to: slashed.lastIndex,
     value: tidy((100 * numerator) / denominator),
     unit: '%',
-    scale: 1,
+    exponent: 0,
   };
 }
 
@@ -71,17 +72,18 @@ function partAt(text: string, at: number, denominator: Numeral | null): Part | n
   if (!denominator) return null;
   const slashedPart = denominator.form === 'digits' ? slashedAt(text, at) : null;
   if (slashedPart) return slashedPart;
-  for (const [word, unit, scale] of denominators) {
+  for (const [word, unit, exponent] of denominators) {
     if (!text.startsWith(word, at)) continue;
     const numeral = numeralAt(text, at + word.length);
     if (!numeral) return null;
-    return { from: at, to: numeral.to, value: tidy(numeral.value * scale), unit, scale };
+    const value = timesTenTo(numeral.value, exponent);
+    return { from: at, to: numeral.to, value, unit, exponent };
   }
   if (text.startsWith('分之', denominator.to) && denominator.value > 0) {
     const numerator = numeralAt(text, denominator.to + 2);
     if (!numerator) return null;
     const value = tidy((100 * numerator.value) / denominator.value);
-    return { from: at, to: numerator.to, value, unit: '%', scale: 1 };
+    return { from: at, to: numerator.to, value, unit: '%', exponent: 0 };
   }
   return tenthsAt(text, denominator);
 }
@@ -95,13 +97,14 @@ function tenthsAt(text: string, numeral: Numeral): Part | null {
   return {
     from: numeral.from,
     to: numeral.to + 1,
-    value: tidy(numeral.value * 10),
+    value: timesTenTo(numeral.value, 1),
     unit: '%',
-    scale: 1,
+    exponent: 0,
   };
 }
 
-function bareAt(text: string, at: number, scale: number): Omit<Part, 'from'> | null {
+function bareAt(text: string, at: number, exponent: number): Omit<Part, 'from'> | null {
   const numeral = numeralAt(text, at);
-  return numeral ? { to: numeral.to, value: tidy(numeral.value * scale), unit: '%', scale } : null;
+  if (!numeral) return null;
+  return { to: numeral.to, value: timesTenTo(numeral.value, exponent), unit: '%', exponent };
 }

@@ -45,4 +45,4 @@ export type RefusalReason =
   | 'basis'
   | 'table'
   | 'no-unit'
-  | 'too-large';
+  | 'inexact';

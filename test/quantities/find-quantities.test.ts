@@ -46,8 +46,28 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
-test('a number past 2^53 is refused, never rounded', () => {
-  const { quantities, refusals } = findQuantities(readLines('共9007199254740993个'));
+test.each([
+  '共9007199254740993个',
+  '共九千零七万一千九百九十二亿五千四百七十四万零九百九十三个',
+  '达9007199254740.993平方公里',
+  '达0.12345678901234567亿元',
+  '占99.99999999999999999%',
+  '占百分之九十九点九九九九九九九九九九九九九九九九',
+  '占三点一四一五九二六五三五八九七九三二成',
+  `占0.${'0'.repeat(400)}1%`,
+])('%s is refused, never rounded', (text) => {
+  const { quantities, refusals } = findQuantities(readLines(text));
   expect(quantities).toEqual([]);
-  expect(refusals).toMatchObject([{ reason: 'too-large' }]);
+  expect(refusals[0]).toMatchObject({ reason: 'inexact' });
+});
+
+test.each([
+  ['共9007199254740991个', 9007199254740991],
+  ['达0.00000123456789012345亿元', 123.456789012345],
+  ['达12345678.9012345平方公里', 12345678.9012345],
+  ['占百分之12.3456789012345', 12.3456789012345],
+  ['占万分之7', 0.07],
+  ['占1.2成', 12],
+])('%s is exact', (text, value) => {
+  expect(findQuantities(readLines(text)).quantities).toMatchObject([{ amount: { value } }]);
 });

@@ -16,6 +16,6 @@ export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   grade: 'a grade or a tier',
   basis: 'the base that a rate is counted on',
   'no-unit': 'it has no unit, and none goes without saying',
-  'too-large': 'too large to be exact',
+  inexact: 'too large, or with too many digits, to be exact',
   table: 'a cell of a table that is not certain',
 };

@@ -16,6 +16,6 @@ export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   grade: '等级',
   basis: '计量的基数，如每万人',
   'no-unit': '没有单位，也推不出单位',
-  'too-large': '太大，无法准确表示',
+  inexact: '太大或位数太多，无法准确表示',
   table: '表格中含义不明确的格',
 };
