@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
-import { isNode, parseAllDocuments } from 'yaml';
+import { isNode, isScalar, parseAllDocuments, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument, Node } from 'yaml';
 import { LineIndex } from '../core/line-index.ts';
 import type { Position } from '../core/line-index.ts';
+import { stringify } from '../formats/stringify.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** Something that keeps a record file from being read. */
@@ -75,22 +76,49 @@ function readLines(text: string, messages: Messages): RecordFile {
   return { values, problems };
 }
 
+/** Repeated keys are told by this program: the check of the reader takes the square of the time. */
+const options = { prettyErrors: false, uniqueKeys: false } as const;
+
 /** YAML documents; JSON is YAML too. An array holds a value in each item. */
 export function readDocuments(text: string, messages: Messages): RecordFile {
   const lines = new LineIndex(text);
   const deep = tooDeep(text);
   if (deep !== -1) return unreadable({ ...lines.at(deep), message: messages.recordsDeep(deepest) });
+  const written = ownJson(text);
+  if (written !== undefined) {
+    const document = onFirstUse(() => parseDocument(text, options));
+    return { values: valuesIn(written, document, lines), problems: [] };
+  }
   const problems: RecordFileProblem[] = [];
   const values: RecordFileValue[] = [];
-  const parsed = parseAllDocuments(text, { prettyErrors: false });
+  const parsed = parseAllDocuments(text, options);
   for (const document of 'empty' in parsed ? [] : parsed) {
     for (const { pos, message } of document.errors) {
       problems.push({ ...lines.at(pos[0]), message: messages.recordsSyntax(message) });
     }
-    if (document.errors.length > 0) continue;
+    for (const [key, at] of repeatedKeys(document)) {
+      problems.push({ ...lines.at(at), message: messages.recordsRepeated(key) });
+    }
+    if (problems.length > 0) continue;
     values.push(...valuesOf(document, lines, messages, problems));
   }
   return problems.length > 0 ? { values: [], problems } : { values, problems };
+}
+
+/** The value of JSON that stands as this program writes it, and so has no key twice; undefined for other text. */
+function ownJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    const written = text.trimEnd();
+    return stringify(value) === written || stringify(value, 2) === written ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Levels that brackets nest in a record file at most; records have less than ten. */
@@ -115,6 +143,22 @@ function tooDeep(text: string): number {
   return -1;
 }
 
+/** Keys that an object has twice, with where they come again. */
+function repeatedKeys(document: YamlDocument.Parsed): [key: string, at: number][] {
+  const repeated: [string, number][] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push([String(key.value), key.range?.[0] ?? 0]);
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
+}
+
 function valuesOf(
   document: YamlDocument.Parsed,
   lines: LineIndex,
@@ -132,10 +176,19 @@ function valuesOf(
     });
     return [];
   }
+  return valuesIn(value, () => document, lines);
+}
+
+/** The values of a document, which is asked for where one of them has to be found. */
+function valuesIn(
+  value: unknown,
+  document: () => YamlDocument.Parsed,
+  lines: LineIndex,
+): RecordFileValue[] {
   const one = (item: unknown, root: string): RecordFileValue => ({
     value: item,
     pointer: root,
-    locate: (pointer) => lines.at(offsetOf(document, root + pointer)),
+    locate: (pointer) => lines.at(offsetOf(document(), root + pointer)),
   });
   return Array.isArray(value)
     ? value.map((item, index) => one(item, `/${String(index)}`))

@@ -103,6 +103,32 @@ describe('record files that bomb', () => {
     expect(stderr).not.toMatch(/nest deeper/);
   });
 
+  it('checks an object of very many keys in little time', () => {
+    const keys = Array.from({ length: 1e5 }, (_, key) => `"k${String(key)}": 0`);
+    const { status, stderr } = check('wide.json', `{ "a": { ${keys.join()} } }`);
+    expect(status).toBe(1);
+    expect(stderr).toContain('additional properties: a [');
+  });
+
+  it.each([
+    ['once.json', '{"a":1,"a":2}', '1:8'],
+    ['once.ndjson', '{"b":1}\n{"b":{"a":1,"a":2}}', '2:13'],
+    ['once.yaml', 'a:\n  __proto__: 1\n  __proto__: 2\n', '3:3'],
+  ])('tells of a key that stands twice in %s', (name, text, place) => {
+    const { status, stderr } = check(name, text);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      new RegExp(`${name}:${place}: error: .*second time.*\\[records-syntax\\]`),
+    );
+  });
+
+  it('takes no key for a part of the program', () => {
+    const { status, stderr } = check('names.json', '{"__proto__":{"records":[]},"constructor":1}');
+    expect(status).toBe(1);
+    expect(stderr).toContain('additional properties: __proto__');
+    expect(stderr).toContain("required property 'records'");
+  });
+
   it('survives YAML that is indented without end', () => {
     const lines = Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:`);
     expect(check('deep.yaml', lines.join('\n')).status).toBe(1);
@@ -148,7 +174,7 @@ describe('numbers', () => {
       const file = join(folder, 'large.txt');
       writeFileSync(
         file,
-        '总量达到9007199254740993吨，收入9007199254740991元，投资900719925474万亿元。\n',
+        '总量达到9007199254740993吨，收入9007199254740991元，投资12345678901234567890亿元，占比99.99999999999999999%。\n',
       );
       expect(texts(read(file, '-q'))).toEqual(['9007199254740991元']);
     }));

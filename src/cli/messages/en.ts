@@ -45,6 +45,8 @@ export const messages: Messages = {
   recordsDeep: (levels) =>
     `Brackets nest deeper than ${levels} levels: this is no file of records. Check the file.`,
   recordsSyntax: (detail) => `Syntax error: ${detail}. Mend it and check again.`,
+  recordsRepeated: (key) =>
+    `The key "${key}" stands here for a second time. Mend it and check again.`,
   recordsEmpty: 'The file holds no records. Give a YAML, JSON or NDJSON file that parse wrote.',
 
   doctorOk: 'All is well.',

@@ -33,6 +33,7 @@ export interface Messages {
   readonly recordsNotText: string;
   readonly recordsDeep: (levels: number) => string;
   readonly recordsSyntax: (detail: string) => string;
+  readonly recordsRepeated: (key: string) => string;
   readonly recordsEmpty: string;
 
   readonly doctorOk: string;

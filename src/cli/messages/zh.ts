@@ -36,6 +36,7 @@ export const messages: Messages = {
   recordsNotText: '不是 UTF-8 文本。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
   recordsDeep: (levels) => `括号套了 ${levels} 层以上，不是记录文件。请检查文件。`,
   recordsSyntax: (detail) => `语法错误：${detail}。请改正后再检查。`,
+  recordsRepeated: (key) => `键“${key}”在此重复出现。请改正后再检查。`,
   recordsEmpty: '文件里没有记录。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
 
   doctorOk: '一切正常。',
