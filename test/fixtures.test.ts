@@ -29,18 +29,18 @@ function sayings({ records }: Document): TargetRecord[] {
 }
 
 describe.each(fixtures)('$name', ({ bytes, options, expected }) => {
-  const document = parse(bytes, options);
+  const document = (): Document => parse(bytes, options);
   const source = decoded(bytes);
 
   it('gives the document that is expected', () => {
-    if (rewrites) writeFileSync(expected, written(document));
+    if (rewrites) writeFileSync(expected, written(document()));
     expect(existsSync(expected)).toBe(true);
-    expect(written(document)).toBe(readFileSync(expected, 'utf8'));
+    expect(written(document())).toBe(readFileSync(expected, 'utf8'));
   });
 
   it('points at each quantity in the source', () => {
     const lines = source.split('\n');
-    for (const { quantity, source: place } of document.records) {
+    for (const { quantity, source: place } of document().records) {
       expect(source.slice(place.start, place.end).replace(/\s/g, '')).toBe(quantity.text);
       const before = lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
       expect(before + place.column - 1).toBe(place.start);
@@ -48,9 +48,10 @@ describe.each(fixtures)('$name', ({ bytes, options, expected }) => {
   });
 
   it('gives every record an id of its own, and relates records that are there', () => {
-    const ids = document.records.map(({ id }) => id);
+    const { records } = document();
+    const ids = records.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { relatesTo } of document.records) {
+    for (const { relatesTo } of records) {
       if (relatesTo !== null) expect(ids).toContain(relatesTo);
     }
   });
@@ -94,13 +95,13 @@ describe.each(fixtures)('$name', ({ bytes, options, expected }) => {
         .paragraphs.map(({ text }) => text)
         .join('\n'),
     ).toBe(repaired);
-    expect(sayings(parse(repaired, options))).toEqual(sayings(document));
+    expect(sayings(parse(repaired, options))).toEqual(sayings(document()));
   });
 
   it('says the same with other line ends and a byte order mark', () => {
     const unix = source.replaceAll('\r\n', '\n');
     for (const variant of [unix, unix.replaceAll('\n', '\r\n'), `\ufeff${unix}`]) {
-      expect(sayings(parse(variant, options))).toEqual(sayings(document));
+      expect(sayings(parse(variant, options))).toEqual(sayings(document()));
     }
   });
 });

@@ -1,35 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parsePages } from '../../src/parse.ts';
 import type { Page } from '../../src/repair/pages/read-pages.ts';
 import { readPages } from '../../src/repair/pages/read-pages.ts';
 import { repairSource } from '../../src/repair/repair-source.ts';
-import { inFolder, run } from '../cli/run.ts';
-import { newspaper, report, set } from './typesetter.ts';
-
-/** A word of the report that a page break cuts, and what stands before it on the first page. */
-const body = set(report, newspaper);
-const lines = body.split('\n');
-const cut = lines.findIndex((line) => line.includes('城乡居民')) + 1;
-const later = lines.findIndex((line) => line.includes('今年政府工作')) + 3;
-const stretch = (from: number, to?: number): string => lines.slice(from, to).join('\n');
-
-const page = (name: string, ...parts: readonly string[]): Page => ({
-  name,
-  input: parts.join('\n'),
-});
-
-const first = page('a.txt', stretch(0, cut), '（下转第三版）');
-const third = page(
-  'b.txt',
-  '云泽日报　第三版',
-  '（上接第一版）',
-  stretch(cut, later),
-  '（下转第四版）',
-  '责任编辑：文渊',
-);
-const fourth = page('c.txt', '2031年1月12日　星期日　第四版', '（上接第三版）', stretch(later));
+import { cut, first, fourth, later, page, stretch, third } from './newspaper-pages.ts';
+import { report } from './typesetter.ts';
 
 const mute = {
   name: 'intl',
@@ -150,47 +125,4 @@ describe('a page', () => {
     expect(diagnostics).toMatchObject([{ code: 'text-empty', severity: 'error' }]);
     expect(diagnostics[0]?.message).toMatch(/^b\.txt: /);
   });
-});
-
-describe('parse --join', () => {
-  const pages = [fourth, first, third];
-  const inFiles = (
-    given: readonly Page[],
-    use: (files: readonly string[]) => void,
-  ): Promise<void> =>
-    inFolder((folder) => {
-      use(
-        given.map(({ name, input }) => {
-          writeFileSync(join(folder, name), input);
-          return join(folder, name);
-        }),
-      );
-    });
-
-  test('gives one document of all pages', () =>
-    inFiles(pages, (files) => {
-      const { status, stdout, stderr } = run([...files, '--join', '--all', '-f', 'json']);
-      expect([status, stderr]).toEqual([0, '']);
-      expect(JSON.parse(stdout)).toMatchObject({
-        document: {
-          complete: true,
-          pages: [{ name: 'a.txt' }, { name: 'b.txt' }, { name: 'c.txt' }],
-        },
-      });
-    }));
-
-  test('tells of a hole at its place in the page', () =>
-    inFiles([first, fourth], (files) => {
-      const { status, stderr } = run([...files, '--join', '--strict']);
-      expect(status).toBe(1);
-      expect(stderr).toMatch(/a\.txt:\d+:\d+: warning: .*第三版.*\[page-continues-on\]/);
-      expect(stderr).toMatch(/c\.txt:2:1: warning: .*第三版.*\[page-continues-from\]/);
-    }));
-
-  test('writes nothing where a page is not there', () =>
-    inFiles([first], (files) => {
-      const { status, stdout, stderr } = run([...files, 'nowhere.txt', '--join']);
-      expect([status, stdout]).toEqual([3, '']);
-      expect(stderr).toContain('nowhere.txt');
-    }));
 });
