@@ -141,6 +141,17 @@ describe('what a page says of its article', () => {
     expect(records.length).toBeGreaterThan(2);
   });
 
+  test.each([
+    ['behind a label', '<div>发布时间：2031-02-11　浏览：12</div>'],
+    ['in the element behind a label', '<span>发布日期：</span><b>2031年2月11日</b>'],
+    ['with a time of day', '<i>2031/02/11 10:20:05</i>'],
+    ['before its source', '<span>2031年2月11日</span> <span>来源：云泽日报</span>'],
+  ])('the year of publication %s', (_name, shown) => {
+    const links =
+      '<p><a href="/a">要闻</a> 2029-01-02</p><script>var t = "2028-01-01 10:10";</script>';
+    expect(readHtml(links + shown + body).value.facts.year).toBe(2031);
+  });
+
   test('the year of publication, and nothing where it says nothing', () => {
     const dated = `<meta name="PubDate" content="2031-02-11 10:20">${body}`;
     expect(readHtml(dated).value.facts).toEqual({ title: null, year: 2031 });

@@ -28,9 +28,11 @@ export function pageFactsOf(root: Element): PageFacts {
   let windowTitle = '';
   let named: string | null = null;
   let year: number | null = null;
+  const shown = new ShownDate();
   const stack: Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!('children' in node)) continue;
+    if (node.type === 'text') shown.read(node.data);
+    if (!('children' in node) || unseen.has(node.name)) continue;
     if (node.name === 'meta') {
       const name = (node.attribs['name'] ?? node.attribs['property'] ?? '').toLowerCase();
       const content = words(node.attribs['content'] ?? '');
@@ -44,8 +46,48 @@ export function pageFactsOf(root: Element): PageFacts {
     }
   }
   const title = named ?? headingIn(headings, windowTitle) ?? withoutSite(windowTitle);
-  return { title: title.length > 0 && title.length <= longestTitle ? title : null, year };
+  return {
+    title: title.length > 0 && title.length <= longestTitle ? title : null,
+    year: year ?? shown.year,
+  };
 }
+
+/** Elements whose text no reader sees. */
+const unseen: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'select']);
+
+const publishedOn = /(?:发布|发表|成文|生成|印发)(?:时间|日期)[:：]$/;
+const labelledDate =
+  /(?:(?:发布|发表|成文|生成|印发)(?:时间|日期)|^时间|^日期)[:：]((?:19|20)\d\d)[-/.年]\d/;
+const timeOfDay = /^((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d\d|来源)/;
+
+const dateAtEnd = /((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+
+/** Finds the year of publication in what a page shows: behind its label, or else in the first date with a time of day or a source behind it. */
+class ShownDate {
+  #labelled: number | null = null;
+  #timed: number | null = null;
+  #before = '';
+
+  get year(): number | null {
+    return this.#labelled ?? this.#timed;
+  }
+
+  read(raw: string): void {
+    if (this.#labelled !== null) return;
+    const text = raw.replace(/\s+|&nbsp;/g, '');
+    if (text === '') return;
+    const labelled = publishedOn.test(this.#before) ? yearOf(text) : null;
+    const named = labelledDate.exec(text)?.[1];
+    this.#labelled = labelled ?? (named === undefined ? null : Number(named));
+    const timed =
+      timeOfDay.exec(text)?.[1] ??
+      (text.startsWith('来源') ? dateAtEnd.exec(this.#before)?.[1] : undefined);
+    if (timed !== undefined) this.#timed ??= Number(timed);
+    this.#before = text.slice(-longestLabel);
+  }
+}
+
+const longestLabel = 12;
 
 /** The longest heading that the window's title repeats; null where it repeats none. */
 function headingIn(headings: readonly string[], windowTitle: string): string | null {

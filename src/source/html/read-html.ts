@@ -8,6 +8,7 @@ import { entityAt } from './entities.ts';
 import { MergedCells } from './merged-cells.ts';
 import { pageFactsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
+import { withoutPageLines } from './page-lines.ts';
 import { blockTags, cellTags, silentTags } from './tags.ts';
 import type { Element, Node } from './tree.ts';
 import { treeOf } from './tree.ts';
@@ -30,7 +31,7 @@ export function readHtml(html: string): Noticed<Page> {
   const page = new PageText(html, dataTablesIn(root));
   if (certainty !== 'missing') for (const element of elements) page.write(element, asides);
   return {
-    value: { ...page.finish(), facts: pageFactsOf(root) },
+    value: { ...withoutPageLines(page.finish()), facts: pageFactsOf(root) },
     diagnostics: noticed(certainty),
   };
 }
@@ -69,6 +70,8 @@ class PageText {
   /** The cells of the table that is being written; null outside of one. */
   #table: MergedCells | null = null;
   #isFirstCell = true;
+  /** Whether lines end where those of the page do. */
+  #isLined = false;
   /** How much more may be written twice: cells that cover others must not make a text out of all proportion. */
   #repeatable: number;
   /** The last unit that was written. */
@@ -111,7 +114,8 @@ class PageText {
   #enter(element: Element, inCell: boolean): void {
     this.#edge(element, inCell);
     if (inCell) return;
-    if (this.#dataTables.has(element)) this.#table = new MergedCells();
+    if (element.name === 'pre') this.#isLined = true;
+    else if (this.#dataTables.has(element)) this.#table = new MergedCells();
     else if (element.name === 'tr') {
       this.#table?.startRow(element);
       this.#isFirstCell = true;
@@ -122,6 +126,7 @@ class PageText {
   }
 
   #leave(element: Element, inCell: boolean): void {
+    if (element.name === 'pre') this.#isLined = false;
     if (!inCell && this.#table !== null) {
       if (cellTags.has(element.name)) this.#repeat(this.#table.take(element));
       else if (element.name === 'tr') this.#repeat(this.#table.covering());
@@ -184,7 +189,8 @@ class PageText {
         from = at;
       } else if (isBlank(sign)) {
         flush();
-        if (sign !== '\n' && sign !== '\r') this.#gap();
+        if (sign === '\n' && this.#isLined) this.#pending = '\n';
+        else if (sign !== '\n' && sign !== '\r') this.#gap();
         at++;
         from = at;
       } else at++;
