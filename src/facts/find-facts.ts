@@ -21,7 +21,7 @@ export function findFacts(reading: Reading, outline: Outline, options: FactsOpti
   const head = [...(above === null ? [] : [simplified(above)]), ...linesBefore(reading, bodyFrom)];
   const title = titled(above, titleOf(reading, bodyFrom));
   const opening = openingLines(reading, bodyFrom);
-  const kind = kindFrom(reading, outline, [...head, ...opening], title?.kind ?? null);
+  const kind = kindFrom(reading, outline, { head, opening, titled: title?.kind ?? null });
   const text = title?.text ?? null;
   return {
     title: text,
@@ -66,13 +66,31 @@ function openingLines({ text, paragraphs }: Reading, bodyFrom: number): string[]
   return lines;
 }
 
+/** How a newspaper's or an agency's report of what others decided opens. */
+const dispatch =
+  /^(?:据[^，。]{2,30}(?:报道|消息)|记者|(?:本报|本网)讯|新华社[^，。]{0,14}电|[^，。]{2,12}(?:讯|电)[（(]?记者)/;
+
+function isDispatch(line: string): boolean {
+  return dispatch.test(line) && line.includes('，') && !line.includes('全文如下');
+}
+
+interface KindEvidence {
+  /** The lines before the text. */
+  readonly head: readonly string[];
+  /** The first lines of the text. */
+  readonly opening: readonly string[];
+  readonly titled: DocumentKind | null;
+}
+
 function kindFrom(
   { text, paragraphs }: Reading,
   { sections }: Outline,
-  head: readonly string[],
-  titled: DocumentKind | null,
+  { head: above, opening, titled }: KindEvidence,
 ): DocumentKind {
+  const isNews = [...above, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
+  if (isNews) return 'other';
   if (titled !== null && titled !== 'other') return titled;
+  const head = [...above, ...opening];
   if (head.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from, to }) =>
@@ -90,10 +108,12 @@ function kindFrom(
 function drawnUp(lines: readonly string[]): DocumentKind | null {
   for (const line of lines) {
     const named =
-      /(?:制定|制订|提出|编制)了?(?:以下|如下|本|《)?([^，。；]{0,24}?(?:方案|规划|计划|纲要|意见|办法|条例|规定|细则))/.exec(
+      /(?:制定|制订|提出|编制)(以下|如下|本)?([^，。；]{0,24}?(?:方案|规划|计划|纲要|意见|办法|条例|规定|细则))/.exec(
         line,
       );
-    if (named) return kindOf(named[1] as string);
+    if (named && (named[1] !== undefined || /^(?:为|根据|按照)/.test(line))) {
+      return kindOf(named[2] as string);
+    }
   }
   return null;
 }

@@ -59,7 +59,9 @@ export function titleOf(reading: Reading, bodyFrom: number): Title | null {
     const kind = kindOf(words);
     if (kind === null || !isTitle(words)) continue;
     const before = named === undefined ? firstHalf(lines[index - 1], words) : '';
-    found.push({ text: before + words, kind });
+    const text = before + words;
+    const issuer = before === '' ? '' : issuerOver(lines[index - 2], text);
+    found.push({ text: issuer + text, kind });
     if (named !== undefined) return found[found.length - 1] as Title;
   }
   return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
@@ -111,4 +113,10 @@ function firstHalf(above: string | undefined, below: string): string {
   const opens = /关于|“[^”]*$|《[^》]*$|中华人民共和国$|国民经济和社会发展$/.test(above);
   if (!opens || kindOf(above) !== null || /[。；，！：:]$/.test(above)) return '';
   return below.includes('关于') && above.includes('关于') ? '' : above;
+}
+
+/** The body that issues a text, on a line of its own above the title. */
+function issuerOver(above: string | undefined, title: string): string {
+  const isIssuer = /^[^，。；：:]{2,20}(?:政府|办公[厅室]|委员会|国务院|[厅局部委])$/;
+  return above !== undefined && title.startsWith('关于') && isIssuer.test(above) ? above : '';
 }

@@ -103,6 +103,9 @@ function openingYear({ text, paragraphs }: Reading): number | null {
   return null;
 }
 
+/** 云泽市人民政府办公室2031年3月15日印发 */
+const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
+
 /** The latest date among the lines that give one alone, at the head or as a signature; 〔2018〕 else. */
 function dateLineYear({ reading: { text, paragraphs }, head }: YearEvidence): number | null {
   const years: number[] = [];
@@ -110,8 +113,11 @@ function dateLineYear({ reading: { text, paragraphs }, head }: YearEvidence): nu
     if (line.length <= 60) years.push(...dates(line).map(({ year }) => year));
   }
   for (const { from, to } of paragraphs) {
-    if (to - from > 20) continue;
+    if (to - from > 40) continue;
     const line = text.slice(from, to);
+    const printed = printedOn.exec(line)?.[1];
+    if (printed !== undefined) years.push(Number(printed));
+    if (to - from > 20) continue;
     if (isDateLine(line) && dates(line)[0]?.at === 0)
       years.push(...dates(line).map(({ year }) => year));
   }

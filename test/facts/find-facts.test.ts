@@ -144,6 +144,51 @@ describe('other kinds', () => {
   });
 });
 
+describe('who speaks of what', () => {
+  test('a title over three lines names who issues it, not whom it is for', () => {
+    expect(
+      factsOf(`
+        云岭市人民政府办公室
+        关于青石县在调研时
+        所提建议办理情况的函
+        云政办函〔2031〕7号
+        青石县人民政府：
+        一、关于水库加固。已列入计划。
+      `),
+    ).toMatchObject({
+      title: '云岭市人民政府办公室关于青石县在调研时所提建议办理情况的函',
+      kind: 'notice',
+      region: '云岭市',
+      year: 2031,
+    });
+  });
+
+  test('a department speaks for its place', () => {
+    expect(factsOf('云岭市水利局关于做好防汛工作的通知\n各县区水利局：').region).toBe('云岭市');
+    expect(factsOf('国家水利局关于做好防汛工作的通知\n各省水利厅：').region).toBeNull();
+  });
+
+  test.each([
+    '记者从云岭市水利局了解到，全市将制定水库加固规划，今后五年投资12亿元。',
+    '新华社云岭3月9日电 云岭市9日宣布，将制定水库加固计划。',
+    '据《云岭日报》报道，云岭市提出三年行动方案。',
+  ])('news of a plan is none: %s', (line) => {
+    expect(factsOf(`云岭市公布水库加固规划\n${line}\n到2031年，加固水库30座。`).kind).toBe('other');
+  });
+
+  test('a plan that a newspaper prints in full is one', () => {
+    const line = '近日，云岭市印发《云岭市水库加固规划》，全文如下。';
+    expect(factsOf(`云岭市水库加固规划\n新华社云岭3月9日电 ${line}`).kind).toBe('plan');
+  });
+
+  test('the day on which a document was printed tells its year', () => {
+    const printed = '云岭市人民政府办公室2031年3月15日印发';
+    expect(factsOf(`为加快治水，制定本方案。\n一、目标\n加固水库30座。\n${printed}`)).toMatchObject(
+      { kind: 'plan', year: 2031 },
+    );
+  });
+});
+
 test('the user knows the year better', () => {
   expect(factsOf('2025年临澜县政府工作报告\n各位代表：', 2024).year).toBe(2024);
 });
