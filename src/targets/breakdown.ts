@@ -117,7 +117,8 @@ export function selectedFrom(
     const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
     if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
       return earlier.quantity;
-    const named = criterion && counting.has(about.type) && draft.indicator !== '';
+    const named =
+      criterion && draft.action === null && counting.has(about.type) && draft.indicator !== '';
     if (
       named &&
       !isCriterionOf(made[at - 1], earlier.quantity) &&

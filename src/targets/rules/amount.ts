@@ -12,11 +12,14 @@ export const amountOfCount: Rule = {
       ['争取投资13亿元的滨澜光伏等8个项目投产。', '13亿元', { type: 'amount', indicator: '投资' }],
       ['推进总投资210亿元的38个海洋项目。', '210亿元', { type: 'amount', indicator: '总投资' }],
     ],
-    left: [['推进总投资210亿元的38个海洋项目。', '38个']],
+    left: [
+      ['推进总投资210亿元的38个海洋项目。', '38个'],
+      ['启动投资5亿元的年产20万台船机项目。', '5亿元'],
+    ],
   },
   apply: (context) => {
     const { text, item, items, index, frame } = context;
-    const next = items.slice(index + 1, index + 3).find((other) => isWork(other, item));
+    const next = items.slice(index + 1, index + 3).find((other) => isWork(text, other, item));
     if (text.charAt(item.quantity.bounded.to) !== '的' || item.quantity.dimension === 'ratio')
       return null;
     if (!next) return null;
@@ -33,10 +36,14 @@ export const amountOfCount: Rule = {
   },
 };
 
+/** What works make in a year is no number of works: 投资5亿元的年出栏20万只肉羊养殖项目. */
+const yearly = /(?:[年日](?:产|处理|加工|出栏|存栏|屠宰|供)[\u4e00-\u9fff]{0,4}|[年日]产能)$/;
+
 /** Whether `other` tells in the clause of `item` how much is built: 38个, 9万平方米. */
-function isWork(other: Item, { clause, quantity }: Item): boolean {
+function isWork(text: string, other: Item, { clause, quantity }: Item): boolean {
   const { dimension } = other.quantity;
-  if (other.clause.from !== clause.from) return false;
+  if (other.clause.from !== clause.from || yearly.test(text.slice(other.left.from, other.left.to)))
+    return false;
   const built = quantity.dimension === 'money' && (dimension === 'area' || dimension === 'length');
   return dimension === 'count' || built;
 }

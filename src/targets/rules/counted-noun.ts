@@ -4,6 +4,10 @@ const people =
   /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
 const places = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/;
 
+/** What is paid to or by people is none of those counted: 免除3000名学生住宿费. */
+const paid =
+  /^([\u4e00-\u9fff]*(?:学生|职工|群众|居民|农民|老人|人员|人口|家庭|农户))(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$/;
+
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
 const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国家|国家和地区|县市区)的/;
 
@@ -11,6 +15,7 @@ const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国�
 export function countedNoun(quantity: Quantity, phrase: string): string {
   const grouped = /^方面的?(?=[\u4e00-\u9fff]{2})/.exec(phrase)?.[0].length ?? 0;
   if (grouped > 0) return phrase.slice(grouped);
+  if (quantity.unit === '名' || quantity.unit === '户') return paid.exec(phrase)?.[1] ?? phrase;
   if (quantity.span.to !== quantity.number.to)
     return quantity.dimension === 'count' ? (owners.exec(phrase)?.[1] ?? phrase) : phrase;
   const noun = quantity.unit === '人' ? people : quantity.unit === '个' ? places : null;

@@ -24,6 +24,9 @@ function headShared(text: string, phrase: string, next: Item | undefined): strin
   return /^(?:国家|省|市|县|区|部)级(.+)$/.exec(other)?.[1] ?? '';
 }
 
+/** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
+const places = /[乡镇村县区市]$/;
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Rule = {
   id: 'count.object-after',
@@ -31,6 +34,8 @@ export const objectAfter: Rule = {
   examples: {
     read: [
       ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
+      ['整理湾头镇、外岙乡900亩荒滩。', '900亩', { indicator: '荒滩' }],
+      ['免除300名船工学生住宿费。', '300名', { indicator: '船工学生' }],
       ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
       ['29个渔港项目加快落地。', '29个', { indicator: '渔港项目' }],
       [
@@ -62,7 +67,18 @@ export const objectAfter: Rule = {
     const sized =
       text.charAt(item.left.to - 1) === '的' &&
       (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
-    if (quantity.dimension !== 'count' && !governedByVerb && !attributive && !named && !sized)
+    const placed =
+      quantity.dimension === 'area' &&
+      frame.governor !== null &&
+      places.test(text.slice(item.left.from, item.left.to));
+    if (
+      quantity.dimension !== 'count' &&
+      !governedByVerb &&
+      !attributive &&
+      !named &&
+      !sized &&
+      !placed
+    )
       return null;
     const next = items[index + 1];
     const overlaps =

@@ -24,7 +24,11 @@ export const scope: Rule = {
     const kinds = quantity.unit === '大类';
     if (isEmpty(frame.after) && !kinds) return null;
     const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
+    const twofold =
+      /^(?:市场、两种资源|资源)$/.test(indicator) &&
+      /^两[个种]/.test(text.slice(quantity.span.from, quantity.span.to));
     const names =
+      twofold ||
       quantity.unit === '大' ||
       kinds ||
       quantity.unit === '方面' ||
