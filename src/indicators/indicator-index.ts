@@ -40,7 +40,7 @@ export class IndicatorIndex {
   readonly #own = new Map<string, Indicator[]>();
   /** No two standard indicators have a name in common. */
   readonly #standard = new Map<string, Indicator>();
-  /** The last two characters of names: most wordings are passed by one look at theirs. */
+  /** The last characters of names, three of each: most wordings are passed by a look at theirs. */
   readonly #endings = new Set<string>();
 
   /** The standard indicators, and `own` ones, which are asked first. */
@@ -50,13 +50,13 @@ export class IndicatorIndex {
         const same = this.#own.get(name);
         if (same) same.push(indicator);
         else this.#own.set(name, [indicator]);
-        this.#endings.add(name.slice(-2));
+        this.#endings.add(name.slice(-3));
       }
     }
     for (const indicator of standardIndicators()) {
       for (const name of [indicator.name, ...indicator.synonyms]) {
         this.#standard.set(name, indicator);
-        this.#endings.add(name.slice(-2));
+        this.#endings.add(name.slice(-3));
       }
     }
   }
@@ -82,7 +82,9 @@ export class IndicatorIndex {
   /** Whether a name has this wording's end, or the end of it without suffixes. */
   #endsLikeName(wording: string): boolean {
     for (let rest = wording; ;) {
-      if (this.#endings.has(rest.slice(-2)) || this.#endings.has(rest.slice(-1))) return true;
+      for (let length = 3; length > 0; length--) {
+        if (this.#endings.has(rest.slice(-length))) return true;
+      }
       const suffix = suffixOf(rest);
       if (suffix === null) return false;
       rest = rest.slice(0, -suffix.length);

@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { ambiguousPairs, traditionalPairs } from './traditional.ts';
 
 const first = 0x4e00;
@@ -14,6 +15,11 @@ function formsOf(pairs: string): Forms {
   return forms;
 }
 
+const traditional = new UnitSet(
+  Array.from(traditionalPairs)
+    .filter((_, at) => at % 2 === 0)
+    .join(''),
+);
 let always: Forms | null = null;
 let inTraditional: Forms | null = null;
 
@@ -25,21 +31,13 @@ const leastTraditional = 0.02;
  * another sense are replaced in traditional texts alone. A text without traditional characters comes back as it is.
  */
 export function simplified(text: string): string {
-  always ??= formsOf(traditionalPairs);
-  const count = countIn(text, always);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (traditional.has(text.charCodeAt(at))) count++;
   if (count === 0) return text;
+  always ??= formsOf(traditionalPairs);
   if (count < leastTraditional * text.length) return replaced(text, always);
   inTraditional ??= formsOf(traditionalPairs + ambiguousPairs);
   return replaced(text, inTraditional);
-}
-
-function countIn(text: string, forms: Forms): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= first && unit <= last && forms[unit - first] !== 0) count++;
-  }
-  return count;
 }
 
 /** Copies what lies between two characters that are replaced in one piece. */

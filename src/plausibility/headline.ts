@@ -5,9 +5,7 @@ export interface Headline {
   readonly limit: number;
 }
 
-const places = '(?:全国|全省|全市|全区|全县|全州|全旗)?';
-
-const table: readonly (readonly [words: string, limit: number])[] = [
+const table: readonly (readonly [names: string, limit: number])[] = [
   ['地区生产总值|国内生产总值|生产总值|GDP|地区生产总值（GDP）', 30],
   ['规模以上工业增加值|规上工业增加值|规模以上工业企业增加值', 60],
   ['一般公共预算收入|地方一般公共预算收入|公共财政预算收入|地方财政收入', 80],
@@ -19,18 +17,17 @@ const table: readonly (readonly [words: string, limit: number])[] = [
   ['粮食产量|粮食总产量|进出口总额|外贸进出口总额|货物进出口总额', 80],
 ];
 
-const rows = table.map(([words, limit]) => ({
-  pattern: new RegExp(`^${places}(${words})$`),
-  limit,
-}));
+const limits: ReadonlyMap<string, number> = new Map(
+  table.flatMap(([names, limit]) => names.split('|').map((name) => [name, limit] as const)),
+);
+
+const place = /^全[国省市区县州旗]/;
 
 /** The headline indicator that a name means; null for any other. */
 export function headlineOf(indicator: string): Headline | null {
-  for (const { pattern, limit } of rows) {
-    const name = pattern.exec(indicator)?.[1];
-    if (name !== undefined) return { name, limit };
-  }
-  return null;
+  const name = place.test(indicator) ? indicator.slice(2) : indicator;
+  const limit = limits.get(name);
+  return limit === undefined ? null : { name, limit };
 }
 
 /** Words of a clause that spread a change over years, or measure it from another year than the last. */

@@ -79,7 +79,12 @@ function misnamed(clause: string, dimension: Dimension): string | null {
 /** The standard indicator at a clause's end that is measured in another dimension; null where none is. */
 function mismeasured(clause: string, target: Target, indicators: IndicatorIndex): string | null {
   const { indicator, quantity, type } = target;
-  if (type !== 'level' || !clause.replace(verbs, '').endsWith(indicator)) return null;
+  if (
+    type !== 'level' ||
+    !clause.includes(indicator) ||
+    !clause.replace(verbs, '').endsWith(indicator)
+  )
+    return null;
   const [first] = indicators.named(indicator);
   if (!first || first.isRate) return null;
   const fits = first.indicators.some(
