@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
 import { isListSign } from './list-signs.ts';
@@ -66,12 +67,12 @@ function opensTime(text: string, at: number, to: number): boolean {
 }
 
 /** What is left of the bound of the number before: 2000人（含重点产业1000人）左右、农技人才300人. */
-const lateBound = /^(?:左右|以上|以下|以内)(?=[、，和及])/;
+const lateBound = new StartPattern('左以', /(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let { from } = span;
-  if (lateBound.test(text.slice(from, from + 3))) from += 2;
+  if (lateBound.startsAt(text, from)) from += 2;
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
@@ -128,9 +129,17 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
 /** Quotation marks, white space and marks of notes. */
 const dropped = /[“”‘’"「」『』\s]|[[〔［][\d\s]{1,3}[\]〕］]/g;
 
+/** What a match of `dropped` starts with. */
+const droppedOpenings = new UnitSet(
+  '“”‘’"「」『』[〔［\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** The words of a phrase as an indicator gives them: no quotation marks, no white space. */
 export function phraseText(text: string, span: Span): string {
-  return text.slice(span.from, span.to).replace(dropped, '');
+  const words = text.slice(span.from, span.to);
+  let at = span.from;
+  while (at < span.to && !droppedOpenings.has(text.charCodeAt(at))) at++;
+  return at === span.to ? words : words.replace(dropped, '');
 }
 
 /** Longest stretch that is looked through for a noun phrase; none of the genre is longer. */
@@ -152,10 +161,13 @@ function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number
 const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持)了?$/;
 
 /** A second unit in brackets: 90863件（条）. */
-const unitAside = /^（[\u4e00-\u9fff]{1,2}）/;
+const unitAside = new StartPattern('（', /（[\u4e00-\u9fff]{1,2}）/y);
 
 /** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
-const aimed = /^(?:对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由)/;
+const aimed = new StartPattern(
+  '对为用向给把由',
+  /对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y,
+);
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
 const heads = /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/;
@@ -183,8 +195,7 @@ export function nounAfter(text: string, span: Span): Span {
   if (text.charAt(from) === '的') from++;
   if (from < limit && (isListSign(text, from) || text.charAt(from) === '（'))
     return { from, to: from };
-  if (unitAside.test(text.slice(from, from + 4)) || aimed.test(text.slice(from, from + 3)))
-    return { from, to: from };
+  if (unitAside.startsAt(text, from) || aimed.startsAt(text, from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
@@ -221,13 +232,15 @@ export function nounAfter(text: string, span: Span): Span {
 }
 
 /** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
-const describing =
-  /^(?:涉及|具有|具备|拥有|带动|符合|达到|能够)[\u4e00-\u9fff、]{2,16}?的(?=[\u4e00-\u9fff]{2})/;
+const describing = new StartPattern(
+  '涉具拥带符达能',
+  /(?:涉及|具有|具备|拥有|带动|符合|达到|能够)[\u4e00-\u9fff、]{2,16}?的(?=[\u4e00-\u9fff]{2})/y,
+);
 
 /** Where the noun begins that the clause at `from` describes; `from` where no clause opens there. */
 function behindClause(text: string, from: number, to: number): number {
-  const found = describing.exec(text.slice(from, Math.min(to, from + 24)));
-  return from + (found?.[0].length ?? 0);
+  const end = describing.endAt(text, from);
+  return end === -1 || end + 2 > to ? from : end;
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */

@@ -1,4 +1,11 @@
+import { StartPattern } from '../../core/start-pattern.ts';
+import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
+
+/** The rest of a telephone number. */
+const linked = new StartPattern('-', /-\d{6,8}/y);
+const label = /(?:电话|邮编|编号|传真|手机)[:：]?$/;
+const labelEnds = new UnitSet('话编号真机:：');
 
 /** Numbers of documents and telephones: 〔2020〕12号, 0635-8211222. */
 export const documentNumber: RefusalRule = {
@@ -11,18 +18,15 @@ export const documentNumber: RefusalRule = {
     if (numeral.form !== 'digits') return null;
     const previous = text.charAt(numeral.from - 1);
     if ('〔［['.includes(previous) && previous !== '') return numeral.to;
-    const digits = text.slice(numeral.from, numeral.to);
-    if (/^0\d/.test(digits)) return numeral.to;
-    if (/^-\d{6,8}/.test(text.slice(numeral.to, numeral.to + 9)) && digits.length <= 4)
+    const length = numeral.to - numeral.from;
+    if (text.charAt(numeral.from) === '0' && /\d/.test(text.charAt(numeral.from + 1)) && length > 1)
       return numeral.to;
-    if (previous === '-' && digits.length >= 6 && /\d/.test(text.charAt(numeral.from - 2)))
+    if (length <= 4 && linked.startsAt(text, numeral.to)) return numeral.to;
+    if (previous === '-' && length >= 6 && /\d/.test(text.charAt(numeral.from - 2)))
       return numeral.to;
-    if (
-      /(?:电话|邮编|编号|传真|手机)[:：]?$/.test(
-        text.slice(Math.max(0, numeral.from - 4), numeral.from),
-      )
-    )
-      return numeral.to;
-    return null;
+    const named =
+      labelEnds.has(text.charCodeAt(numeral.from - 1)) &&
+      label.test(text.slice(Math.max(0, numeral.from - 4), numeral.from));
+    return named ? numeral.to : null;
   },
 };

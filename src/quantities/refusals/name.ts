@@ -1,8 +1,11 @@
+import { StartPattern } from '../../core/start-pattern.ts';
+import { isLatin } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
-const latin = /[A-Za-z]/;
-const lineAfter =
-  /^(?:国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要)/;
+const lineAfter = new StartPattern(
+  '国省县高热急专次大电影论指框工行计模体战纲',
+  /国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要/y,
+);
 
 /** Numbers inside names: 5G, PM2.5, C919, 12345热线, 107国道, 1+6. */
 export const name: RefusalRule = {
@@ -23,16 +26,12 @@ export const name: RefusalRule = {
     const previous = text.charAt(numeral.from - 1);
     const next = text.charAt(numeral.to);
     if (numeral.form === 'digits') {
-      if (latin.test(previous) && previous !== 'P') return numeral.to;
-      if (
-        /[A-Za-z]$/.test(previous) ||
-        (/[-·]/.test(previous) && latin.test(text.charAt(numeral.from - 2)))
-      )
-        return numeral.to;
-      if (latin.test(next) && !measure) return numeral.to + 1;
+      if (isLatin(text.charCodeAt(numeral.from - 1))) return numeral.to;
+      const linked = previous === '-' || previous === '·';
+      if (linked && isLatin(text.charCodeAt(numeral.from - 2))) return numeral.to;
+      if (!measure && isLatin(text.charCodeAt(numeral.to))) return numeral.to + 1;
       if (previous === '+' || next === '+') return numeral.to;
-      if (numeral.exponent === 0 && lineAfter.test(text.slice(numeral.to, numeral.to + 4)))
-        return numeral.to;
+      if (numeral.exponent === 0 && lineAfter.startsAt(text, numeral.to)) return numeral.to;
     }
     return null;
   },

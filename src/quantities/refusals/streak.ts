@@ -9,6 +9,7 @@ export const streak: RefusalRule = {
   },
   refuse: ({ text, numeral, measure }) => {
     const before = text.slice(Math.max(0, numeral.from - 6), numeral.from);
-    return /连续(?:[\u4e00-\u9fff]{0,2})$/.test(before) ? (measure?.to ?? numeral.to) : null;
+    if (!before.includes('连续')) return null;
+    return /连续[\u4e00-\u9fff]{0,2}$/.test(before) ? (measure?.to ?? numeral.to) : null;
   },
 };
