@@ -55,14 +55,27 @@ export function linesOf(text: string): Line[] {
 /** The stretches between line breaks: a line feed, a carriage return or one with the other, a form feed in white space. */
 function stretchesOf(text: string): Span[] {
   const found: Span[] = [];
-  const breaks = /\r?\n|\r|(?<=\s)\f|\f(?=\s)/g;
   let from = 0;
-  for (const { 0: sign, index } of text.matchAll(breaks)) {
-    found.push({ from, to: index + sign.length - 1 });
-    from = index + sign.length;
+  for (let at = 0; at < text.length; at++) {
+    if (!breaksAt(text, at)) continue;
+    found.push({ from, to: at });
+    from = at + 1;
   }
   if (from < text.length) found.push({ from, to: text.length });
   return found;
+}
+
+function breaksAt(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x0a:
+      return true;
+    case 0x0d:
+      return text.charCodeAt(at + 1) !== 0x0a;
+    case 0x0c:
+      return isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at + 1));
+    default:
+      return false;
+  }
 }
 
 function lineAt(

@@ -1,18 +1,22 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { holdsColumns } from './columns.ts';
 import { divisionEnd, numberingOf } from './numbering.ts';
 import { endingOf, isSpace } from './signs.ts';
 
-/** White space that starts lines as a paragraph's indent, and how many of them make it the text's. */
-const indents = /(?:^|[\n\r])([ \u00a0\u3000]+)(?=[^\s])/g;
+/** What a paragraph's indent is made of. */
+const spaces = new UnitSet(' \u00a0\u3000');
+/** How many lines with an indent make it the text's. */
 const leastIndented = 3;
 const leastHalves = 4;
 
 /** The white space that most indented lines of the text start with; null where it is too little to tell. */
-function paragraphIndent(text: string): string | null {
+function paragraphIndent(text: string, gaps: readonly Span[]): string | null {
   const counts = new Map<string, number>();
-  for (const [, indent] of text.matchAll(indents)) {
-    if (indent !== undefined) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const { from, to } of gaps) {
+    if (from > 0 && !isBreak(text.charCodeAt(from - 1))) continue;
+    const indent = text.slice(from, to);
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [indent, count] of counts) {
@@ -28,8 +32,18 @@ function halvesOfIndent(indent: string): number {
   );
 }
 
-/** White space within a line that may be an indent. */
-const wideGap = /(?<=\S)[ \u00a0\u3000]{2,}(?=\S)/g;
+/** White space that an indent may be made of, up to something to be seen, in order. */
+function gapsOf(text: string): Span[] {
+  const gaps: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!spaces.has(text.charCodeAt(at))) continue;
+    const from = at;
+    do at++;
+    while (spaces.has(text.charCodeAt(at)));
+    if (at < text.length && !isSpace(text.charCodeAt(at))) gaps.push({ from, to: at });
+  }
+  return gaps;
+}
 
 /**
  * Where lines have lost a break, in order: white space like the indent of the text's paragraphs stands inside a line,
@@ -38,15 +52,18 @@ const wideGap = /(?<=\S)[ \u00a0\u3000]{2,}(?=\S)/g;
  */
 export function lostBreaks(text: string): Span[] {
   const found: Span[] = [];
-  const indent = paragraphIndent(text);
+  const gaps = gapsOf(text);
+  const indent = paragraphIndent(text, gaps);
   let line: Span = { from: 0, to: lineEnd(text, 0) };
   let start = textStart(text, line);
-  for (const { 0: gap, index: at } of text.matchAll(wideGap)) {
-    while (line.to < at) {
-      line = { from: line.to + 1, to: lineEnd(text, line.to + 1) };
+  for (const { from: at, to: end } of gaps) {
+    if (end - at < 2 || at === 0 || isSpace(text.charCodeAt(at - 1))) continue;
+    if (line.to < at) {
+      const from = lineStart(text, at);
+      line = { from, to: lineEnd(text, at) };
       start = textStart(text, line);
     }
-    const end = at + gap.length;
+    const gap = text.slice(at, end);
     const parts =
       gap === indent
         ? partsParagraphs(text, line, start, at, end)
@@ -62,6 +79,12 @@ function textStart(text: string, { from, to }: Span): number {
   let at = from;
   while (at < to && isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+function lineStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1))) from--;
+  return from;
 }
 
 function lineEnd(text: string, from: number): number {
