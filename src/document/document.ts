@@ -585,6 +585,7 @@ export interface DoneRepair {
     | 'space-dropped'
     | 'running-head'
     | 'page-number'
+    | 'note-mark'
     | 'contents-line'
     | 'jump-line';
   readonly source: SourceSpan;

@@ -1,6 +1,7 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import type { Span } from '../core/span.ts';
 import type { Boundary } from './boundary.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeading } from './headings.ts';
@@ -8,10 +9,12 @@ import type { Jump } from './jumps.ts';
 import { layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
+import { notesOf } from './notes.ts';
+import type { NoteKind } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
-import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
+import type { Repair, RepairKind, Repaired } from './repaired.ts';
 import { isLatin } from './signs.ts';
 import type { WrappedLine } from './spaces.ts';
 import { justificationSpaces } from './spaces.ts';
@@ -31,52 +34,52 @@ export function repair(
   segmenter: Segmenter,
   holes: readonly number[] = [],
 ): Noticed<Repaired> {
-  const lines = linesOf(text);
+  const { lines, notes, repairs } = withoutMarks(text);
   const layout = layoutOf(text, lines);
   const furniture = furnitureOf(text, lines, layout);
-  const order: number[] = [];
-  const repairs: Repair[] = [];
+  const inBody: number[] = [];
+  const inNotes: number[] = [];
   lines.forEach((line, index) => {
     const kind = furniture.kinds[index];
     if (kind) repairs.push({ kind, source: { from: line.from, to: line.to } });
-    else order.push(index);
+    else (notes[index] ? inNotes : inBody).push(index);
   });
   for (const source of furniture.cut) repairs.push({ kind: 'jump-line', source });
-  const { boundaries, ends: seen } = endsOf(text, lines, order, layout, furniture.jumps, segmenter);
-  const ends = endedAt(holes, boundaries, seen);
+  const joinedOf = (order: readonly number[]): Joined[] => {
+    const { boundaries, ends } = endsOf(text, lines, order, layout, furniture.jumps, segmenter);
+    const isEnd = endedAt(holes, boundaries, ends);
+    return joinedAt(order, boundaries, (place) => {
+      return isEnd[place] === true || notes[order[place + 1] as number] === 'first';
+    });
+  };
+  const joined = [...joinedOf(inBody), ...joinedOf(inNotes)];
+  joined.sort((a, b) => (a.members[0] as number) - (b.members[0] as number));
 
   const spaces = justificationSpaces(
     text,
-    wrappedLines(text, lines, order, ends, layout.measures),
+    joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures)),
     segmenter,
   );
   const writer = new MappedTextWriter(text);
-  const paragraphs: Paragraph[] = [];
-  const feeds = Array.from(text.matchAll(/\f/g), ({ index }) => index);
-  let feed = 0;
-  let start = 0;
-  order.forEach((index, place) => {
-    const line = lines[index] as Line;
-    const dropped = (spaces.get(line) ?? []).map((source): Repair => ({
-      kind: 'space-dropped',
-      source,
-    }));
-    for (; (feeds[feed] ?? Infinity) < line.to; feed++) {
-      const at = feeds[feed] as number;
-      if (at > line.from) dropped.push({ kind: 'page-joined', source: { from: at, to: at + 1 } });
-    }
-    copyLine(writer, line, dropped);
-    repairs.push(...dropped);
-    const boundary = boundaries[place];
-    if (boundary !== undefined && !ends[place]) {
-      join(writer, text, boundary, repairs);
-      return;
-    }
-    paragraphs.push({ from: start, to: writer.length, kind: 'body' });
-    if (boundary === undefined) return;
-    writer.replace('\n', line.breakAt);
-    start = writer.length;
-  });
+  const paragraphs: Span[] = [];
+  let breakAt = 0;
+  for (const { members, boundaries } of joined) {
+    if (paragraphs.length > 0) writer.replace('\n', breakAt);
+    const from = writer.length;
+    members.forEach((index, place) => {
+      const line = lines[index] as Line;
+      const dropped = [
+        ...repairsOf('space-dropped', spaces.get(line) ?? []),
+        ...repairsOf('page-joined', feedsIn(text, line)),
+      ];
+      copyLine(writer, line, dropped);
+      repairs.push(...dropped);
+      const boundary = boundaries[place];
+      if (boundary) join(writer, text, boundary, repairs);
+      breakAt = line.breakAt;
+    });
+    paragraphs.push({ from, to: writer.length });
+  }
   const written = writer.finish();
   const page = pageJumps(furniture.jumps, holes);
   repairs.sort((a, b) => a.source.from - b.source.from);
@@ -95,32 +98,82 @@ export function repair(
   };
 }
 
-/** The lines that were set to a measure, each with whether its paragraph holds sentences or a number. */
+interface Lines {
+  readonly lines: readonly Line[];
+  /** What of a note each line is. */
+  readonly notes: readonly (NoteKind | null)[];
+  readonly repairs: Repair[];
+}
+
+/** The lines of the text without those that hold nothing but marks of notes. */
+function withoutMarks(text: string): Lines {
+  const lines = linesOf(text);
+  const kinds = notesOf(text, lines);
+  const isKept = (_: unknown, index: number): boolean => kinds[index] !== 'mark';
+  return {
+    lines: lines.filter(isKept),
+    notes: kinds.filter(isKept),
+    repairs: repairsOf(
+      'note-mark',
+      lines.filter((_, index) => kinds[index] === 'mark'),
+    ),
+  };
+}
+
+function repairsOf(kind: RepairKind, spans: readonly Span[]): Repair[] {
+  return spans.map(({ from, to }) => ({ kind, source: { from, to } }));
+}
+
+/** Form feeds inside a line. */
+function feedsIn(text: string, { from, to }: Span): Span[] {
+  const feeds = text.slice(from, to).matchAll(/\f/g);
+  return Array.from(feeds, ({ index }) => ({ from: from + index, to: from + index + 1 }));
+}
+
+/** A paragraph: the indexes of its lines, and the boundaries between them. */
+interface Joined {
+  readonly members: readonly number[];
+  readonly boundaries: readonly Boundary[];
+}
+
+/** The lines at `order` in paragraphs, which end at the boundaries where `isEnd` says so. */
+function joinedAt(
+  order: readonly number[],
+  boundaries: readonly Boundary[],
+  isEnd: (place: number) => boolean,
+): Joined[] {
+  const found: Joined[] = [];
+  let first = 0;
+  order.forEach((_, place) => {
+    if (place < boundaries.length && !isEnd(place)) return;
+    found.push({
+      members: order.slice(first, place + 1),
+      boundaries: boundaries.slice(first, place),
+    });
+    first = place + 1;
+  });
+  return found;
+}
+
+/** The lines of a paragraph that were set to a measure, each with whether it holds sentences or a number. */
 function wrappedLines(
   text: string,
   lines: readonly Line[],
-  order: readonly number[],
-  ends: readonly boolean[],
+  members: readonly number[],
   measures: Int16Array,
 ): WrappedLine[] {
-  const found: WrappedLine[] = [];
-  let first = 0;
-  order.forEach((index, place) => {
-    if (place < ends.length && !ends[place]) return;
-    const members = order.slice(first, place + 1);
-    first = place + 1;
-    if (!members.some((member) => (measures[member] as number) > 0)) return;
-    const start = lines[members[0] as number] as Line;
-    const last = lines[index] as Line;
-    const inBody =
-      isHeadingNumber(numberingOf(text, start.from, start.to)) ||
-      '：:'.includes(text.charAt(last.to - 1)) ||
-      members.some((member) => holdsSentenceMark(text, lines[member] as Line));
-    for (const member of members) {
-      found.push({ line: lines[member] as Line, inBody, goesOn: member !== index });
-    }
-  });
-  return found;
+  if (!members.some((member) => (measures[member] as number) > 0)) return [];
+  const start = lines[members[0] as number] as Line;
+  const last = lines[members.at(-1) as number] as Line;
+  const inBody =
+    isHeadingNumber(numberingOf(text, start.from, start.to)) ||
+    '：:'.includes(text.charAt(last.to - 1)) ||
+    members.some((member) => holdsSentenceMark(text, lines[member] as Line));
+  return members.map((member, place) => ({
+    line: lines[member] as Line,
+    inBody,
+    goesOn: place < members.length - 1,
+  }));
 }
 
 function isHeadingNumber(numbering: Numbering | null): boolean {

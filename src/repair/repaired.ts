@@ -10,6 +10,7 @@ export type RepairKind =
   | 'space-dropped' // a justification space inside a word taken out
   | 'running-head' // a running head or foot left out
   | 'page-number' // a page number left out
+  | 'note-mark' // a line of marks that refer to notes left out
   | 'contents-line' // a line of a dotted table of contents left out
   | 'jump-line'; // （上接第二版） or （下转第四版） left out
 

@@ -142,6 +142,34 @@ describe('pages', () => {
   });
 });
 
+describe('notes', () => {
+  test.each([
+    ['numbers', '1', '1 注：'],
+    ['bracketed numbers', '[1]', '[1]注：'],
+    ['circled numbers', '①', '① 注：'],
+    ['marks on lines of their own', '2', '2\n注：'],
+  ])(
+    '%s: marks are left out, and notes stand behind the sentence they interrupt',
+    (_name, mark, lead) => {
+      const lines = set(report, newspaper).split('\n');
+      const at = lines.findIndex((line) => line.includes('城乡居民')) + 1;
+      const note = '注：人口数据由县统计局提供，与往年口径相同。';
+      const foot = [`${lead}${note.slice(2)}`, '— 3 —'];
+      lines.splice(at, 0, ...foot);
+      lines.splice(at - 2, 0, mark);
+      const expected = [...report];
+      expected.splice(3, 0, lead.startsWith('2') ? note : `${lead}${note.slice(2)}`);
+      expect(paragraphsOf(lines.join('\n'))).toEqual(expected);
+      expect(kindsOf(lines.join('\n'))).toContain('note-mark');
+    },
+  );
+
+  test('numbers that no note explains are no marks', () => {
+    const cells = ['指标', '1', '产量', '2', '注意：数据未经审核。'];
+    expect(paragraphsOf(cells.join('\n'))).toEqual(cells);
+  });
+});
+
 describe('breaks that a copy has lost or put elsewhere', () => {
   const indented = report.map((paragraph) => `　　${paragraph}`);
 

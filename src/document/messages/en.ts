@@ -12,6 +12,7 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'space-dropped': 'justification spaces dropped',
   'running-head': 'running heads and feet left out',
   'page-number': 'page numbers left out',
+  'note-mark': 'marks of notes on lines of their own left out',
   'contents-line': 'lines of a table of contents left out',
   'jump-line': 'jump lines left out',
 };

@@ -12,6 +12,7 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'space-dropped': '去掉排版空格',
   'running-head': '去掉页眉页脚',
   'page-number': '去掉页码',
+  'note-mark': '去掉单成一行的注码',
   'contents-line': '去掉目录行',
   'jump-line': '去掉转版提示',
 };
