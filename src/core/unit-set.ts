@@ -1,18 +1,17 @@
 /** A set of characters, asked for by UTF-16 unit: no string is made of a character to look it up. */
 export class UnitSet {
-  readonly #bits = new Uint32Array(0x10000 >> 5);
+  readonly #bits = new Int32Array(0x10000 >> 5);
 
   constructor(characters: string) {
     for (let at = 0; at < characters.length; at++) {
       const unit = characters.charCodeAt(at);
-      const place = unit >> 5;
-      this.#bits[place] = (this.#bits[place] as number) | (1 << (unit & 31));
+      this.#bits[unit >> 5] = (this.#bits[unit >> 5] as number) | (1 << unit);
     }
   }
 
   /** Whether the set holds the unit; false for what `charCodeAt` gives beyond a text. */
   has(unit: number): boolean {
-    return (((this.#bits[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
+    return ((this.#bits[unit >> 5] as number) & (1 << unit)) !== 0;
   }
 }
 
