@@ -15,7 +15,7 @@ import type { TargetType } from './target.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying =
-  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|营业收入|资产|资产总计|资产总额)$/;
+  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|利用|使用|整合|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|营业收入|资产|资产总计|资产总额)$/;
 /** Sums that are raised or spent in the clause before the things they pay for. */
 /** Who works in the institutions counted before. */
 const staff = /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/;
@@ -206,7 +206,9 @@ function earlierCount(
     indicator.startsWith(about.indicator) &&
     /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
   const second =
-    rule === 'carried.topic' && item.joined === 'list' && before.quantity.dimension === 'count';
+    rule === 'carried.topic' &&
+    (item.joined === 'list' || (item.joined === 'direct' && item.quantity.dimension === 'money')) &&
+    before.quantity.dimension === 'count';
   const yields =
     sameClause &&
     (made[index] as Made).type === 'increment' &&

@@ -43,7 +43,11 @@ export function headOf({ text, item: { sentence, clause } }: Context): string {
   const head = trimStart(text, { from: sentence.from, to: Math.max(at, sentence.from) });
   if (head.to - head.from < 2 || head.to - head.from > longestClause) return '';
   const next = wordAt(text, at + 1, text.length);
-  const told = next?.class === 'time' || next?.verb === 'rise' || next?.verb === 'fall';
+  const told =
+    next?.class === 'time' ||
+    next?.verb === 'rise' ||
+    next?.verb === 'fall' ||
+    /^(?:扣除|考虑|剔除|按)/.test(text.slice(at + 1, at + 3));
   const named = text.slice(head.from, head.to);
   const says = wordsOf(text, head.from, head.to).some(
     (word) => word.class === 'verb' && word.verb !== 'nominal',
@@ -73,7 +77,7 @@ function subjectBeforeAside({ text, item }: Context): string {
 
 /** Clauses that say under what condition, not of what. */
 const aside =
-  /^(?:扣除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|一是|二是|三是)/;
+  /^(?:扣除|考虑|剔除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|一是|二是|三是)/;
 /** What a clause that only names its subject ends in. */
 const names =
   /(?:[率量额数重值入本费价款]|利润|资产|面积|规模|国家|人口|企业|产品|项目|收入|支出|投资|贷款|存款)$/;

@@ -19,6 +19,14 @@ function deedBehind({ text, item: { quantity, right } }: Context): string {
   return right.to - from <= longestDeed ? phraseText(text, { from, to: right.to }) : '';
 }
 
+/** Who a deed is told of without a noun. */
+const people = /^(?:人|户|名)$/;
+
+/** Whether the number before counts in the same unit. */
+function sameUnit({ items, index, item }: Context): boolean {
+  return items[index - 1]?.quantity.unit === item.quantity.unit;
+}
+
 /** Longest deed that is named whole: 稳定脱贫. */
 const longestDeed = 6;
 
@@ -31,6 +39,7 @@ export const carried: Rule = {
   example: '易地搬迁51户196人',
   examples: {
     read: [
+      ['覆盖38个村，54户135人脱贫。', '135人', { indicator: '脱贫' }],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
     ],
@@ -44,11 +53,21 @@ export const carried: Rule = {
     const stock = /累计|总数|总计|共计|总量/.test(text.slice(item.left.from, item.left.to));
     const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
     const deed = deedBehind(context);
-    if (deed !== '' && (topic === null || quantity.unit === '人次'))
+    const opens = item.joined === 'clause' && item.left.to <= item.left.from;
+    const others =
+      opens && people.test(quantity.unit) && topic?.type === 'count' && !sameUnit(context);
+    if (deed !== '' && (topic === null || quantity.unit === '人次' || others))
       return { type: 'count', indicator: deed, action: null, direction: 'none' };
+    const summed = quantity.dimension === 'money' && topic?.type === 'count';
     const same = topic !== null && item.joined !== 'clause' && !stock && !rises;
     return {
-      type: same ? topic.type : stock || quantity.dimension !== 'count' ? 'level' : 'count',
+      type: same
+        ? summed
+          ? 'level'
+          : topic.type
+        : stock || quantity.dimension !== 'count'
+          ? 'level'
+          : 'count',
       indicator:
         topic?.indicator ??
         (isEmpty(frame.after) ? headOf(context) : phraseText(text, frame.after)),

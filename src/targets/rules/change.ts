@@ -2,7 +2,7 @@ import type { VerbKind } from '../../lexicon/verbs.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Context, Draft, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
 /** Verbs that say how something changes although their number does not: 居, 为 have none. */
@@ -24,6 +24,13 @@ export function changeOf(
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
 const ownNouns = /^(?:减税降费|减税|降费|减负|减排|少生|裁军|减员)$/;
 
+/** What a change is called: 裁员50人的工作. */
+const plans = /^的(?:工作|目标|任务|计划|决定|决策|方案)/;
+
+function isPlanned({ text, item: { quantity } }: Context): boolean {
+  return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));
+}
+
 const worsens =
   /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
 
@@ -33,6 +40,12 @@ export const change: Rule = {
   example: '海洋生产总值增长10%以上',
   examples: {
     read: [
+      [
+        '减员50人的任务完成。',
+        '50人',
+        { type: 'increment', direction: 'decrease', indicator: '减员' },
+      ],
+      ['船工人均收入，扣除价格因素，比上年实际增长4%。', '4%', { indicator: '船工人均收入' }],
       ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
@@ -58,7 +71,8 @@ export const change: Rule = {
     const { text, item, frame } = context;
     if (frame.kind !== 'rise' && frame.kind !== 'fall') return null;
     const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
-    const counts = item.quantity.dimension === 'count' && !isEmpty(frame.after);
+    const counts =
+      item.quantity.dimension === 'count' && !isEmpty(frame.after) && !isPlanned(context);
     if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;
     const subject = ownNouns.test(verb)
       ? verb
