@@ -1,0 +1,25 @@
+import { UnitSet } from './unit-set.ts';
+
+/** A pattern that is matched at a place of a text, and only where one of the characters stands that it can start with. */
+export class StartPattern {
+  readonly #firsts: UnitSet;
+  readonly #pattern: RegExp;
+
+  /** `pattern` is a sticky one; `firsts` has every character that it can start with. */
+  constructor(firsts: string, pattern: RegExp) {
+    this.#firsts = new UnitSet(firsts);
+    this.#pattern = pattern;
+  }
+
+  /** Where the match that starts at `at` ends; -1 where none does. */
+  endAt(text: string, at: number): number {
+    if (!this.#firsts.has(text.charCodeAt(at))) return -1;
+    this.#pattern.lastIndex = at;
+    return this.#pattern.test(text) ? this.#pattern.lastIndex : -1;
+  }
+
+  /** Whether the pattern matches at `at`. */
+  startsAt(text: string, at: number): boolean {
+    return this.endAt(text, at) !== -1;
+  }
+}
