@@ -2,10 +2,11 @@ import type { Span } from '../core/span.ts';
 import type { Jump } from './jumps.ts';
 import { jumpAtEnd, jumpAtStart } from './jumps.ts';
 import type { Layout } from './layout.ts';
-import { indentBeyond, leastIndent } from './layout.ts';
+import { indentBeyond, indentHalves, leastIndent } from './layout.ts';
 import type { Line } from './lines.ts';
 import { numberingOf } from './numbering.ts';
-import { pageNumberOf } from './page-numbers.ts';
+import { inSequence, pageNumberOf } from './page-numbers.ts';
+import type { NumberLine } from './page-numbers.ts';
 import type { RepairKind } from './repaired.ts';
 import { endingOf, isDigit, isSpace } from './signs.ts';
 
@@ -21,11 +22,6 @@ export interface Furniture {
 
 /** Longest line of a table of contents in characters, dots and all. */
 const longestContents = 240;
-/** Least number of lines between two page numbers. */
-const shortestPage = 5;
-/** How many numbers that follow each other make bare digits page numbers. */
-const leastSequence = 3;
-
 /** Tells page furniture from text. Lines that start or end with a jump note are cut short by it. */
 export function furnitureOf(text: string, lines: readonly Line[], layout: Layout): Furniture {
   const kinds = new Array<RepairKind | null>(lines.length).fill(null);
@@ -146,33 +142,26 @@ function markPageNumbers(
   layout: Layout,
   kinds: (RepairKind | null)[],
 ): void {
-  const chains = new Map<number, { line: number; length: number; previous: number }>();
-  const bare: { line: number; number: number }[] = [];
+  const bare: NumberLine[] = [];
   lines.forEach((line, index) => {
     if (kinds[index] !== null) return;
     const found = pageNumberOf(text, line.from, line.to);
     if (found === null) return;
     const inSentence = interrupts(text, lines, layout, kinds, index);
     if (found.dressed || inSentence) kinds[index] = 'page-number';
-    if (!found.dressed && (inSentence || nearMeasured(layout, index))) {
-      bare.push({ line: index, number: found.number });
-    }
+    if (found.dressed) return;
+    const isSeen = inSentence || nearMeasured(layout, index) || besideFeed(text, lines, index);
+    bare.push({ line: index, number: found.number, isSeen });
   });
-  const before = new Map<number, number>();
-  const chained = new Set<number>();
-  for (const { line, number } of bare) {
-    const earlier = chains.get(number - 1);
-    const follows = earlier !== undefined && line - earlier.line >= shortestPage;
-    const length = follows ? earlier.length + 1 : 1;
-    if (follows) before.set(line, earlier.line);
-    chains.set(number, { line, length, previous: follows ? earlier.line : -1 });
-    if (length < leastSequence) continue;
-    for (let at: number | undefined = line; at !== undefined; at = before.get(at)) {
-      if (chained.has(at)) break;
-      chained.add(at);
-      kinds[at] = 'page-number';
-    }
-  }
+  for (const line of inSequence(bare)) kinds[line] = 'page-number';
+}
+
+/** Whether a form feed stands before or behind the line. */
+function besideFeed(text: string, lines: readonly Line[], index: number): boolean {
+  const { from, to } = lines[index] as Line;
+  const before = text.slice(lines[index - 1]?.to ?? 0, from);
+  const after = text.slice(to, lines[index + 1]?.from ?? text.length);
+  return before.includes('\f') || after.includes('\f');
 }
 
 /** Whether the line before or after is set to a measure. */
@@ -253,7 +242,7 @@ function interrupts(
   const line = lines[before];
   if (line === undefined) return false;
   const measure = layout.measures[before] as number;
-  if (measure === 0 || line.width < measure - 2) return false;
+  if (measure === 0 || line.width < measure - 2 - lostIndent(text, lines[before - 1])) return false;
   const ending = endingOf(text, line.from, line.to);
   if (ending !== 'open' && ending !== 'pause') return false;
   let next = index + 1;
@@ -264,6 +253,12 @@ function interrupts(
     indentBeyond(after, layout.margin) < leastIndent &&
     numberingOf(text, after.from, after.to) === null
   );
+}
+
+/** Half cells that a line may lack of its measure where a paragraph may have started with it and lost its indent. */
+function lostIndent(text: string, earlier: Line | undefined): number {
+  const starts = !earlier || endingOf(text, earlier.from, earlier.to) === 'terminal';
+  return starts ? indentHalves : 0;
 }
 
 /** A head beside a page number that interrupts a sentence and is set apart by blank lines, though it comes but once. */

@@ -11,7 +11,7 @@ export interface Layout {
 }
 
 /** What a paragraph's indent takes of its first line, however it is written. */
-const indentHalves = 4;
+export const indentHalves = 4;
 /** Half cells of white space that make an indent: two ASCII spaces. */
 export const leastIndent = 2;
 

@@ -39,3 +39,67 @@ export function pageNumberOf(text: string, from: number, to: number): PageNumber
   if (dressedBefore !== dressedAfter) return null;
   return { number: Number(bare), dressed: dressedBefore };
 }
+
+/** A line of bare digits. */
+export interface NumberLine {
+  readonly line: number;
+  readonly number: number;
+  /** Whether it stands where page numbers do: in running text or at a page's edge, not among cells. */
+  readonly isSeen: boolean;
+}
+
+/** Least number of lines between two page numbers. */
+const shortestPage = 5;
+/** Most lines between them, before any page is known, and when some are, in pages of their length. */
+const longestPage = 120;
+const mostPages = 5;
+/** How many numbers in sequence that are seen where page numbers stand make them such. */
+const leastSequence = 3;
+/** Most pages in a row that may lack their number. */
+const mostLacking = 2;
+
+interface Link extends NumberLine {
+  readonly earlier: Link | null;
+  /** Numbers of the chain up to this one that are seen. */
+  readonly seen: number;
+  /** Lines and pages from the chain's first number to this one. */
+  readonly lines: number;
+  readonly pages: number;
+}
+
+/** The lines whose numbers follow each other, a page's lines apart, as page numbers do. */
+export function inSequence(numbers: readonly NumberLine[]): ReadonlySet<number> {
+  const latest = new Map<number, Link>();
+  const found = new Set<number>();
+  for (const each of numbers) {
+    let earlier: Link | null = null;
+    for (let step = 1; step <= 1 + mostLacking && earlier === null; step++) {
+      const link = latest.get(each.number - step);
+      if (link && follows(link, each, step)) earlier = link;
+    }
+    const link: Link = {
+      ...each,
+      earlier,
+      seen: (earlier?.seen ?? 0) + (each.isSeen ? 1 : 0),
+      lines: (earlier?.lines ?? 0) + (earlier ? each.line - earlier.line : 0),
+      pages: (earlier?.pages ?? 0) + (earlier ? each.number - earlier.number : 0),
+    };
+    latest.set(each.number, link);
+    if (link.seen < leastSequence) continue;
+    for (let at: Link | null = link; at !== null && !found.has(at.line); at = at.earlier) {
+      found.add(at.line);
+    }
+  }
+  return found;
+}
+
+/** Whether a number stands as far behind an earlier one as their pages take, or right behind it on an empty page. */
+function follows(link: Link, { line, isSeen }: NumberLine, step: number): boolean {
+  const between = line - link.line;
+  if (step === 1 && between === 1) return link.pages > 0;
+  const page = link.pages > 0 ? link.lines / link.pages : 0;
+  const isSpaced =
+    between >= Math.max(shortestPage * step, (page * step) / 2) &&
+    between <= (page > 0 ? mostPages * page : longestPage) * step;
+  return isSpaced && (isSeen || link.seen >= leastSequence);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { jumpAtEnd, jumpAtStart } from '../../src/repair/jumps.ts';
 import { numberingOf } from '../../src/repair/numbering.ts';
-import { pageNumberOf } from '../../src/repair/page-numbers.ts';
+import { inSequence, pageNumberOf } from '../../src/repair/page-numbers.ts';
 
 describe('jump notes', () => {
   test.each([
@@ -92,5 +92,75 @@ describe('numbers at a line’s start', () => {
     '第三部门',
   ])('%s bears none', (text) => {
     expect(numberingOf(text, 0, text.length)).toBeNull();
+  });
+});
+
+describe('numbers of pages in sequence', () => {
+  const numbers = (
+    rows: readonly (readonly [line: number, number: number, isSeen?: boolean])[],
+  ): number[] =>
+    [...inSequence(rows.map(([line, number, isSeen = true]) => ({ line, number, isSeen })))].sort(
+      (a, b) => a - b,
+    );
+
+  test('three a page apart are page numbers', () => {
+    expect(
+      numbers([
+        [20, 1],
+        [50, 2],
+        [82, 3],
+      ]),
+    ).toEqual([20, 50, 82]);
+    expect(
+      numbers([
+        [20, 1],
+        [50, 2],
+      ]),
+    ).toEqual([]);
+    expect(
+      numbers([
+        [20, 1],
+        [22, 2],
+        [24, 3],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('pages that lack their number or hold nothing else do not end the sequence', () => {
+    expect(
+      numbers([
+        [20, 1],
+        [82, 3],
+        [170, 6],
+      ]),
+    ).toEqual([20, 82, 170]);
+    expect(
+      numbers([
+        [20, 1],
+        [50, 2],
+        [80, 3],
+        [81, 4],
+        [110, 5],
+      ]),
+    ).toEqual([20, 50, 80, 81, 110]);
+  });
+
+  test('it goes on among cells, but does not take their numbers for its own', () => {
+    const seen: [number, number][] = [
+      [20, 1],
+      [50, 2],
+      [82, 3],
+    ];
+    expect(numbers([...seen, [110, 4, false], [141, 5, false]])).toEqual([20, 50, 82, 110, 141]);
+    expect(numbers([...seen, [88, 4, false], [94, 5, false]])).toEqual([20, 50, 82]);
+    expect(numbers([...seen, [700, 4]])).toEqual([20, 50, 82]);
+    expect(
+      numbers([
+        [5, 1, false],
+        [12, 2, false],
+        [19, 3, false],
+        [26, 4, false],
+      ]),
+    ).toEqual([]);
   });
 });
