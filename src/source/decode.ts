@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode, Noticed } from '../core/diagnostic.ts'
 import { decodeBytes } from './decode-bytes.ts';
 import { detectEncoding } from './detect.ts';
 import { encodingNamed, encodingNames } from './encodings.ts';
-import { mixtureIn } from './mixture.ts';
+import { mixtureIn, wideMixtureIn } from './mixture.ts';
 import { kindOfBinary } from './signatures.ts';
 import type { Source } from './source.ts';
 
@@ -40,15 +40,14 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<
   encoding ??= detectEncoding(bytes);
   const isWide = encoding.startsWith('utf-16');
   if (!isWide && bytes.includes(0)) {
+    const wide = wideMixtureIn(bytes, encoding);
+    if (wide !== null) return refused('encoding-mixed', { ...wide });
     return refused('text-binary', { kind: 'NUL', offset: bytes.indexOf(0) });
   }
   const decoded = decodeBytes(bytes, encoding);
   const undecodable = 'undecodable' in decoded ? decoded.undecodable : null;
   const mixture = mixtureIn(bytes, encoding, undecodable);
-  if (mixture !== null) {
-    const { offset, other } = mixture;
-    return refused('encoding-mixed', { encoding, other, offset });
-  }
+  if (mixture !== null) return refused('encoding-mixed', { ...mixture });
   if ('undecodable' in decoded) {
     const offset = decoded.undecodable;
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');

@@ -44,7 +44,7 @@ const leastUsual = 0.9;
 const leastHan = 0.3;
 
 /** UTF-16 without a mark: read in the right byte order, nearly every unit is usual and many are Han. */
-function utf16ByHanShare(bytes: Uint8Array): string | null {
+export function utf16ByHanShare(bytes: Uint8Array): string | null {
   if (bytes.length < 2) return null;
   const sample = sampleOf(bytes, sampleSize);
   const units = sample.length >> 1;
@@ -96,7 +96,8 @@ function shareOfUtf8(bytes: Uint8Array): number {
 
 /**
  * The encoding of `bytes`: from the byte order mark, the declaration of an HTML page, strict UTF-8, UTF-16 by its
- * share of Han characters, UTF-8 with a few bad bytes, and last GB18030 against Big5. The bytes need not be readable
+ * share of Han characters, UTF-8 with a few bad bytes, and last GB18030 against Big5. A page that declares what it is
+ * not in is in what it can be read in. The bytes need not be readable
  * in it to the end: the decoder says where they are not.
  */
 export function detectEncoding(bytes: Uint8Array): string {
@@ -108,6 +109,7 @@ export function detectEncoding(bytes: Uint8Array): string {
     return bytes.includes(0) ? (utf16ByHanShare(bytes) ?? 'utf-8') : 'utf-8';
   const utf16 = utf16ByHanShare(bytes);
   if (utf16 !== null) return utf16;
-  if (declared !== null) return declared;
-  return shareOfUtf8(bytes) >= leastUtf8 ? 'utf-8' : doubleByte(bytes);
+  if (shareOfUtf8(bytes) >= leastUtf8) return 'utf-8';
+  const likely = doubleByte(bytes);
+  return declared === null || isReadable(bytes, likely) ? likely : declared;
 }

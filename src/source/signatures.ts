@@ -16,6 +16,9 @@ const signatures: readonly Signature[] = [
   { kind: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'GIF', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { kind: 'TIFF', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { kind: 'TIFF', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { kind: 'CAJ', bytes: [0x43, 0x41, 0x4a, 0x00] },
   { kind: 'OFD', bytes: [0x4f, 0x46, 0x44, 0x21] },
 ];
 
@@ -23,9 +26,16 @@ const signatures: readonly Signature[] = [
 const members: readonly (readonly [string, string])[] = [
   ['word/document.xml', 'DOCX'],
   ['xl/workbook.xml', 'XLSX'],
+  ['ppt/presentation.xml', 'PPTX'],
   ['OFD.xml', 'OFD'],
   ['application/epub+zip', 'EPUB'],
   ['application/vnd.oasis.opendocument.text', 'ODT'],
+];
+
+/** What files that are written in letters but are no text of a report have at their start. */
+const written: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*content-type:\s*multipart\/related/i, 'MHTML'],
+  [/^\s*<\?xml[^>]*>\s*<\?mso-application/, 'DOC'],
 ];
 
 /** Some programs write a few bytes before a PDF's first ones. */
@@ -43,7 +53,9 @@ export function kindOfBinary(bytes: Uint8Array): string | null {
   if (found === undefined && buffer.subarray(0, pdfReach).includes('%PDF-1.')) {
     return isPrintable(bytes) ? null : 'PDF';
   }
-  return found?.kind ?? null;
+  if (found !== undefined) return found.kind;
+  const start = buffer.subarray(0, pdfReach).toString('latin1').replaceAll('\r', '');
+  return written.find(([form]) => form.test(start))?.[1] ?? null;
 }
 
 /** Whether the bytes hold none that only binary files hold. */

@@ -55,6 +55,9 @@ describe('encodings', () => {
   test('a page that names the wrong encoding is read all the same', () => {
     const head = Buffer.from('<html><head><meta charset="gb2312"></head><body>');
     expect(decode(join(head, utf8)).value?.text.endsWith(text)).toBe(true);
+    const other = Buffer.from('<html><head><meta charset="utf-8"></head><body>');
+    expect(decode(join(other, gb)).value?.encoding).toBe('gb18030');
+    expect(decode(join(other, big5)).value?.encoding).toBe('big5');
   });
 
   test.each([
@@ -89,14 +92,27 @@ describe('undecodable bytes', () => {
     expect(errorOf(join(utf8, [0xff, 0x36]))['cut']).toBeUndefined();
   });
 
+  const wide = Buffer.from(`${text}5%。\n`.repeat(9), 'utf16le');
   test.each([
     ['GB18030 after UTF-8', join(utf8, gb, [0x0a], utf8), 'utf-8', 'gb18030', utf8.length],
     ['a line of UTF-8 in GB18030', join(gb, [0x0a], utf8.subarray(0, 33)), 'gb18030', 'utf-8', 21],
+    ['UTF-16 behind UTF-8', join(utf8, [0x0a], wide), 'utf-8', 'utf-16le', utf8.length + 1],
+    ['UTF-8 behind UTF-16', join(wide, utf8), 'utf-16le', 'utf-8', wide.length],
     ['UTF-8 in Big5', join(big5, big5, [0x0a], utf8.subarray(0, 33)), 'big5', 'utf-8', 41],
   ])('%s is said to be a mixture', (_name, bytes, encoding, other, offset) => {
-    const error = errorOf(bytes, encoding);
+    const error = errorOf(bytes, encoding.startsWith('utf') ? undefined : encoding);
     expect(error).toEqual({ code: 'encoding-mixed', encoding, other, offset });
     expect(errorOf(bytes)['code']).toBe('encoding-mixed');
+  });
+
+  test('a mixture that starts in UTF-8 is told from there', () => {
+    const bytes = join(utf8, gb, gb, gb, gb, gb, gb, gb, gb);
+    expect(errorOf(bytes, 'gb18030')).toEqual({
+      code: 'encoding-mixed',
+      encoding: 'utf-8',
+      other: 'gb18030',
+      offset: utf8.length,
+    });
   });
 
   test('a text that was damaged before is read, and said to be so', () => {
@@ -120,6 +136,19 @@ describe('no text', () => {
     ['PDF', '255044462d312e37'],
     ['ZIP', '504b0304140006'],
     ['DOC', 'd0cf11e0a1b11ae1'],
+    ['TIFF', '49492a0008000000'],
+    [
+      'MHTML',
+      Buffer.from(`From: <x>\r\nContent-Type: multipart/related;\r\n type="text/html"`).toString(
+        'hex',
+      ),
+    ],
+    [
+      'DOC',
+      Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>').toString(
+        'hex',
+      ),
+    ],
   ])('a %s says what it is', (kind, hex) => {
     expect(errorOf(Buffer.from(hex, 'hex'))).toEqual({ code: 'text-binary', kind });
   });

@@ -23,7 +23,7 @@ function wayToText(kind: string): string {
     return 'Get its words with "pdftotext -layout FILE.pdf FILE.txt", or open it and save it as text; where it holds pictures of pages, recognise their text (OCR) first.';
   }
   if (['ZIP', 'GZIP', 'RAR', '7Z'].includes(kind)) return 'Unpack it and give the files in it.';
-  if (['PNG', 'JPEG', 'GIF'].includes(kind)) return 'Recognise its text (OCR) first.';
+  if (['PNG', 'JPEG', 'GIF', 'TIFF'].includes(kind)) return 'Recognise its text (OCR) first.';
   return 'Open it in the program that made it and save it as text or as a web page.';
 }
 

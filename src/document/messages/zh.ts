@@ -23,7 +23,7 @@ function wayToText(kind: string): string {
     return '请用“pdftotext -layout 文件.pdf 文件.txt”取出文字，或打开后另存为文本；若是扫描件，请先做文字识别（OCR）。';
   }
   if (['ZIP', 'GZIP', 'RAR', '7Z'].includes(kind)) return '请先解压，再给出其中的文件。';
-  if (['PNG', 'JPEG', 'GIF'].includes(kind)) return '请先做文字识别（OCR）。';
+  if (['PNG', 'JPEG', 'GIF', 'TIFF'].includes(kind)) return '请先做文字识别（OCR）。';
   return '请用制作它的程序打开，另存为文本或网页。';
 }
 
