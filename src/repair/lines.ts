@@ -56,10 +56,13 @@ export function linesOf(text: string): Line[] {
 function stretchesOf(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!breaksAt(text, at)) continue;
-    found.push({ from, to: at });
-    from = at + 1;
+  const plain = !/[\r\f]/.test(text);
+  for (let at = plain ? text.indexOf('\n') : 0; at !== -1 && at < text.length;) {
+    if (breaksAt(text, at)) {
+      found.push({ from, to: at });
+      from = at + 1;
+    }
+    at = plain ? text.indexOf('\n', at + 1) : at + 1;
   }
   if (from < text.length) found.push({ from, to: text.length });
   return found;

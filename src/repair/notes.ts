@@ -8,12 +8,14 @@ export type NoteKind = 'mark' | 'first' | 'later';
 const mark = /[①-⑳]|[[［〔]\d{1,2}[\]］〕]|注\d{1,2}|\d{1,2}/y;
 /** What only marks of notes are followed by. */
 const note = /\s*注\s?[:：]/y;
+const noteSomewhere = /注\s?[:：]/;
 
 /**
  * The lines of `text` that hold notes, whose mark stands before the word 注 or on a line of its own beside it, and those that hold nothing but marks that refer to them. A note that no page's end follows is left as it is.
  */
 export function notesOf(text: string, lines: readonly Line[]): readonly (NoteKind | null)[] {
   const kinds = new Array<NoteKind | null>(lines.length).fill(null);
+  if (!noteSomewhere.test(text)) return kinds;
   const known = new Set<string>();
   const isAlone = lines.map(({ from, to }) => markEnd(text, from) === to);
   const isFirst = lines.map(({ from }, index) => {

@@ -60,6 +60,7 @@ export function repair(
     joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures)),
     segmenter,
   );
+  const hasFeeds = text.includes('\f');
   const writer = new MappedTextWriter(text);
   const paragraphs: Span[] = [];
   let breakAt = 0;
@@ -70,7 +71,7 @@ export function repair(
       const line = lines[index] as Line;
       const dropped = [
         ...repairsOf('space-dropped', spaces.get(line) ?? []),
-        ...repairsOf('page-joined', feedsIn(text, line)),
+        ...(hasFeeds ? repairsOf('page-joined', feedsIn(text, line)) : []),
       ];
       copyLine(writer, line, dropped);
       repairs.push(...dropped);
@@ -109,6 +110,7 @@ interface Lines {
 function withoutMarks(text: string): Lines {
   const lines = linesOf(text);
   const kinds = notesOf(text, lines);
+  if (!kinds.includes('mark')) return { lines, notes: kinds, repairs: [] };
   const isKept = (_: unknown, index: number): boolean => kinds[index] !== 'mark';
   return {
     lines: lines.filter(isKept),
