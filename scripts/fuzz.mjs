@@ -28,7 +28,7 @@ await build({
   logLevel: 'warning',
 });
 
-/** Milliseconds without a new seed after which an input counts as one that never ends. */
+/** Milliseconds of the processor's time without a new seed after which an input counts as one that never ends. */
 const longest = 20_000;
 const began = Date.now();
 let found = 0;
@@ -44,7 +44,7 @@ function run(from) {
   const corpus = join(root, 'test/fuzz/corpus');
   const worker = new Worker(bundle, { workerData: { from, to: end, corpus, progress } });
   let seen = from;
-  let since = Date.now();
+  let since = worked();
   let told = Date.now();
   return new Promise((resolve) => {
     const stop = (next) => {
@@ -53,12 +53,12 @@ function run(from) {
     };
     const watch = setInterval(() => {
       const now = Date.now();
-      if (progress[0] !== seen) [seen, since] = [progress[0], now];
+      if (progress[0] !== seen) [seen, since] = [progress[0], worked()];
       if (now - told > 60_000) {
         console.log(`${seen - first} inputs, ${found} faults`);
         told = now;
       }
-      if (now - since < longest) return;
+      if (worked() - since < longest) return;
       tell({ seed: seen, faults: ['does not end'] });
       void worker.terminate();
       stop(seen + 1);
@@ -72,6 +72,12 @@ function run(from) {
       if (code === 0) stop(end);
     });
   });
+}
+
+/** Milliseconds that the processor has worked for this program: pauses of the machine are not the program's. */
+function worked() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function tell({ seed, faults, input }) {

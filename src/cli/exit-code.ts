@@ -11,6 +11,8 @@ export const exitCode = {
   defect: 70,
   /** Stopped by Ctrl-C. */
   interrupted: 130,
+  /** Asked to end by SIGTERM. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -1,7 +1,7 @@
 import type { CommonOptions, Context } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { Interrupted, ReaderGone, UsageError, detailOf } from './failures.ts';
+import { Interrupted, ReaderGone, UsageError, detailOf, refusalOf } from './failures.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 import { messagesIn } from './messages/in-language.ts';
@@ -35,15 +35,22 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await runProgram(argv, { io, messages, contextOf });
   } catch (error) {
     if (error instanceof ReaderGone) return exitCode.ok;
-    if (error instanceof Interrupted) return exitCode.interrupted;
+    if (error instanceof Interrupted) return stopCode[error.signal];
     if (error instanceof UsageError) {
       complain(error.sentence(messages));
+      return exitCode.usage;
+    }
+    const refused = refusalOf(error);
+    if (refused !== null) {
+      complain(messages.systemRefused(refused));
       return exitCode.usage;
     }
     complain(messages.defect(detailOf(error)));
     return exitCode.defect;
   }
 }
+
+const stopCode = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated } as const;
 
 /** Nobody reads the messages any more: there is nobody to tell. */
 function ignoreError(): void {

@@ -1,7 +1,8 @@
 import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Pieces } from '../formats/pieces.ts';
-import { Interrupted, ReaderGone, UsageError } from './failures.ts';
+import { Interrupted, ReaderGone, UsageError, stopSignals } from './failures.ts';
+import type { StopSignal } from './failures.ts';
 import type { Io } from './io.ts';
 
 /** Fails before any work where `file` cannot be written. */
@@ -51,7 +52,7 @@ export async function writeChunk(piece: string | Uint8Array, stream: Io['stdout'
 async function writeFile(pieces: Pieces, file: string, io: Io): Promise<void> {
   try {
     const found = await stat(file).catch(() => null);
-    if (found && !found.isFile()) await fill(file, 'w', pieces, () => false);
+    if (found && !found.isFile()) await fill(file, 'w', pieces, () => null);
     else await replaceFile(pieces, found ? await realpath(file) : file, io);
   } catch (error) {
     throw error instanceof Interrupted ? error : outputError(error, file);
@@ -61,19 +62,22 @@ async function writeFile(pieces: Pieces, file: string, io: Io): Promise<void> {
 /** A temporary name in the same folder, synced and renamed. */
 async function replaceFile(pieces: Pieces, file: string, io: Io): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
-  let interrupted = false;
-  const interrupt = (): void => {
-    interrupted = true;
-  };
-  io.on('SIGINT', interrupt);
+  let stopped: StopSignal | null = null;
+  const stops = stopSignals.map((signal) => ({
+    signal,
+    stop: (): void => {
+      stopped = signal;
+    },
+  }));
+  for (const { signal, stop } of stops) io.on(signal, stop);
   try {
-    await fill(temporary, 'wx', pieces, () => interrupted);
+    await fill(temporary, 'wx', pieces, () => stopped);
     await rename(temporary, file);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   } finally {
-    io.off('SIGINT', interrupt);
+    for (const { signal, stop } of stops) io.off(signal, stop);
   }
 }
 
@@ -81,16 +85,20 @@ async function fill(
   file: string,
   flags: 'w' | 'wx',
   pieces: Pieces,
-  interrupted: () => boolean,
+  stopped: () => StopSignal | null,
 ): Promise<void> {
+  const check = (): void => {
+    const signal = stopped();
+    if (signal !== null) throw new Interrupted(signal);
+  };
   const handle = await open(file, flags);
   try {
     for (const piece of pieces) {
       await handle.appendFile(piece);
-      if (interrupted()) throw new Interrupted();
+      check();
     }
     if (flags === 'wx') await handle.sync();
-    if (interrupted()) throw new Interrupted();
+    check();
   } finally {
     await handle.close();
   }

@@ -165,7 +165,10 @@ describe('an output that ends early', () => {
     });
   });
 
-  it('leaves nothing half-written when it is interrupted', async () => {
+  it.each([
+    ['interrupted', 'SIGINT', 130],
+    ['asked to end', 'SIGTERM', 143],
+  ] as const)('leaves nothing half-written when it is %s', async (_what, signal, code) => {
     await inFolder(async (folder) => {
       const reports = join(folder, 'long.txt');
       writeFileSync(reports, report.repeat(20_000));
@@ -176,8 +179,8 @@ describe('an output that ends early', () => {
       const child = start([reports, '--all', '-o', output]);
       const ended = once(child, 'close') as Promise<[number | null, string | null]>;
       await untilTemporary(outputs);
-      child.kill('SIGINT');
-      expect(await ended).toEqual([130, null]);
+      child.kill(signal);
+      expect(await ended).toEqual([code, null]);
       expect(readdirSync(outputs)).toEqual(['records.yaml']);
       expect(readFileSync(output, 'utf8')).toBe('as it was\n');
     });

@@ -20,6 +20,9 @@ function texts(document: Document): readonly string[] {
   return document.records.map(({ quantity }) => quantity.text);
 }
 
+/** `script` runs a program on a terminal of its own. */
+const hasScript = spawnSync('script', ['--version']).status === 0;
+
 describe('escape sequences', () => {
   it.each(['yaml', 'json', 'ndjson', 'table'])('never leave the program as %s', (format) =>
     inFolder((folder) => {
@@ -52,18 +55,19 @@ describe('escape sequences', () => {
     expect(stderr).not.toMatch(active);
   });
 
-  // `script` runs a program on a terminal of its own.
-  const hasScript = spawnSync('script', ['--version']).status === 0;
   (hasScript ? it.each : it.skip.each)([
     ['csv', '--all -f csv'],
     ['tsv', '--all -f tsv'],
     ['repaired text', 'repair'],
     ['words', 'tokens'],
+    ['sections', 'outline'],
+    ['a table', '--all --color never -f table'],
+    ['an explanation', 'explain --color never --at 2'],
   ])('never reach a terminal as %s', (_what, words) =>
     inFolder((folder) => {
       const file = join(folder, 'report.txt');
-      writeFileSync(file, `今年，新建${escapes}公园3处，增长6%。\n`);
-      const command = `'${process.execPath}' '${program}' ${words} '${file}'`;
+      writeFileSync(file, `一、公园${escapes}\n今年，新建${escapes}公园3处，增长6%。\n`);
+      const command = `stty cols 200; '${process.execPath}' '${program}' ${words} '${file}'`;
       const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });
       expect(stdout).toContain('公园');
       expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(active);
@@ -150,6 +154,17 @@ describe('pages that bomb', () => {
     ['cells that are not closed', `<table>${'<tr><td>'.repeat(1e5)}5%`],
     ['comments that are not closed', '<!--'.repeat(2e5)],
     ['references', `<p>${'&'.repeat(5e5)}${'&#x'.repeat(2e5)}</p>`],
+    ['a reference without end', `<p>&#${'9'.repeat(2e6)};&${'a'.repeat(2e6)};</p>`],
+    ['a million elements in one another', '<b>'.repeat(1e6)],
+    [
+      'very many attributes',
+      `<p ${Array.from({ length: 1e5 }, (_, n) => `a${String(n)}="x"`).join(' ')}>5%`,
+    ],
+    ['an attribute of 50 MB', `<p class="${'x'.repeat(5e7)}">5%`],
+    [
+      'cells over millions of others',
+      `<table>${'<tr><td rowspan=65534 colspan=1000>5%'.repeat(1000)}`,
+    ],
   ])('reads %s in little time', (_what, body) =>
     inFolder((folder) => {
       const file = join(folder, 'page.html');
@@ -158,6 +173,46 @@ describe('pages that bomb', () => {
       expect([0, 3]).toContain(status);
     }),
   );
+});
+
+describe('surroundings', () => {
+  const report = { input: '新建公园3处。' };
+
+  it.each([
+    ['another locale', { LC_ALL: 'C', LANG: 'C' }],
+    ['no home and no folder for temporary files', { HOME: '/nowhere', TMPDIR: '/nowhere' }],
+    ['a strict Node', { NODE_OPTIONS: '--throw-deprecation --pending-deprecation' }],
+    ['frozen intrinsics', { NODE_OPTIONS: '--frozen-intrinsics --no-warnings' }],
+    ['no code made from strings', { NODE_OPTIONS: '--disallow-code-generation-from-strings' }],
+  ])('make no difference: %s', (_what, env) => {
+    const plain = run(['-', '--all', '--lang', 'en'], report);
+    expect(plain).toMatchObject({ status: 0, stderr: '' });
+    expect(run(['-', '--all', '--lang', 'en'], { ...report, env })).toEqual(plain);
+  });
+
+  it('may close every stream', () => {
+    const command = `'${process.execPath}' '${program}' - <&- >&- 2>&-`;
+    expect(spawnSync('sh', ['-c', command]).status).toBe(3);
+  });
+
+  (hasScript ? it : it.skip)('may be a terminal that tells no width', () =>
+    inFolder((folder) => {
+      const file = join(folder, 'report.txt');
+      writeFileSync(file, report.input);
+      const command = `stty cols 0; '${process.execPath}' '${program}' '${file}' --all -f table`;
+      const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });
+      expect(stdout).toContain('公园');
+    }),
+  );
+
+  it('may be a pipe with a name', () =>
+    inFolder((folder) => {
+      const pipe = join(folder, 'pipe.txt');
+      const command = `mkfifo '${pipe}' && { printf '%s' '${report.input}' > '${pipe}' & } && '${process.execPath}' '${program}' '${pipe}' --all -q -f csv`;
+      const { status, stdout } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+      expect(status).toBe(0);
+      expect(stdout).toContain('3处');
+    }));
 });
 
 describe('numbers', () => {
@@ -266,6 +321,45 @@ describe('a place that cannot be written', () => {
         expect(readdirSync(closed)).toEqual([]);
       }),
   );
+
+  // Only the superuser mounts a small disk of its own.
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  (asRoot ? it.each : it.skip.each)([
+    ['has no room', 'size=64k', ['-o', 'records.yaml'], /cannot be written \(ENOSPC\)/],
+    ['has no room for a batch', 'size=64k', ['batch', '-o', 'out'], /refused: ENOSPC/],
+    ['may not be written', 'ro', ['-o', 'records.yaml'], /No permission to write/],
+    ['may not be written by a batch', 'ro', ['batch', '-o', 'out'], /refused: E\w+: .*mkdir/],
+  ])('is told where a disk %s', (_what, mounting, words, message) =>
+    inFolder((folder) => {
+      const file = join(folder, 'report.txt');
+      writeFileSync(file, '今年，全县新建公园3处，新增就业1200人。\n'.repeat(500));
+      const disk = join(folder, 'disk');
+      mkdirSync(disk);
+      const mounted =
+        spawnSync('mount', ['-t', 'tmpfs', '-o', mounting, 'tmpfs', disk]).status === 0;
+      if (!mounted) return;
+      try {
+        const [command = '', ...rest] = words;
+        const { status, stderr } = run([command, ...rest, file, '--all'], { cwd: disk });
+        expect(status).toBe(2);
+        expect(stderr).toMatch(message);
+        expect(readdirSync(disk).filter((name) => name.startsWith('.'))).toEqual([]);
+      } finally {
+        spawnSync('umount', [disk]);
+      }
+    }),
+  );
+
+  it('is told when no file handles are left', () =>
+    inFolder((folder) => {
+      const command = `ulimit -n 24 && exec '${process.execPath}' '${program}' batch '${fixture('county-report')}' -o out`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/refused: EMFILE/);
+    }));
 
   it('leaves no file open behind: many files are read with few handles', () =>
     inFolder((folder) => {

@@ -11,15 +11,13 @@ import type { IndicatorFormat } from '../formats/format.ts';
 import { readLexicon } from '../lexicon-file.ts';
 import { messagesIn } from '../messages/in-language.ts';
 import { checkOutput, writeOutput } from '../output.ts';
+import { columnsOf } from '../formats/appearance.ts';
 
 export interface IndicatorsOptions extends CommonOptions {
   readonly format?: IndicatorFormat;
   readonly output?: string;
   readonly lexicon?: string;
 }
-
-/** Columns of a table where the output is no terminal. */
-const tableColumns = 80;
 
 /** Prints the indicators that a term finds, all of them without one; as a file that `--lexicon` reads, too. */
 export async function indicatorsCommand(
@@ -89,7 +87,7 @@ async function formatIndicators(
       const { indicatorTable } = await import('../formats/indicator-table.ts');
       return indicatorTable(found, (area) => areaName(area, messages), {
         color: output === undefined && wantsColor(color, io.stdout, io.env),
-        columns: io.stdout.columns ?? tableColumns,
+        columns: columnsOf(io.stdout),
       });
     }
   }

@@ -13,14 +13,12 @@ import { formatBySuffix, formatDocuments, recordFormats } from '../formats/forma
 import type { RecordFormat } from '../formats/format.ts';
 import { printablePieces } from '../printable.ts';
 import { readLexicon } from '../lexicon-file.ts';
+import { columnsOf } from '../formats/appearance.ts';
 
 export interface ParseCommandOptions extends ReportOptions, Selection {
   readonly format?: RecordFormat;
   readonly lexicon?: string;
 }
-
-/** Columns of a table where the output is no terminal. */
-const tableColumns = 80;
 
 /** Extracts records. */
 export async function parseCommand(
@@ -50,7 +48,7 @@ export async function parseCommand(
         const pieces = await formatDocuments(documents, format, {
           several,
           color: options.output === undefined && wantsColor(options.color, stdout, env),
-          columns: stdout.columns ?? tableColumns,
+          columns: columnsOf(stdout),
         });
         return shown && isSeparated(format) ? printablePieces(pieces) : pieces;
       },

@@ -37,6 +37,7 @@ export const messages: Messages = {
 
   outputInvalid: (errors) =>
     `the result does not validate and was not written: ${errors.join('; ')}`,
+  systemRefused: (detail) => `The system refused: ${detail}. See to it, and run the command again.`,
   defect: (detail) =>
     `The program failed; this is a defect, please report it with the source: ${detail}`,
 
@@ -67,7 +68,7 @@ export const messages: Messages = {
     program:
       'Reads Chinese government reports and plans, and gives every quantified target with its exact place in the source.',
     exitCodes:
-      'Exit codes: 0 ok; 1 findings (--strict, validate); 2 usage; 3 some inputs failed, the rest was written; 70 a defect; 130 stopped by Ctrl-C.',
+      'Exit codes: 0 ok; 1 findings (--strict, validate); 2 usage; 3 some inputs failed, the rest was written; 70 a defect; 130 stopped by Ctrl-C; 143 ended by SIGTERM.',
     parse: 'extract records (the default)',
     repair: 'put broken paragraphs back together, one a line',
     tokens: 'words of the repaired text with part of speech and place',

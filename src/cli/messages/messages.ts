@@ -27,6 +27,7 @@ export interface Messages {
   readonly schemaUnknown: (value: string, known: readonly string[]) => string;
 
   readonly outputInvalid: (errors: readonly string[]) => string;
+  readonly systemRefused: (detail: string) => string;
   readonly defect: (detail: string) => string;
 
   readonly recordsValid: (file: string, count: number) => string;

@@ -30,6 +30,7 @@ export const messages: Messages = {
   schemaUnknown: (value, known) => `没有模式“${value}”。可以用：${known.join('、')}。`,
 
   outputInvalid: (errors) => `结果不符合模式，没有写出：${errors.join('；')}`,
+  systemRefused: (detail) => `系统拒绝：${detail}。请解决后重新运行。`,
   defect: (detail) => `程序出错，这是缺陷，请连同原文报告：${detail}`,
 
   recordsValid: (file, count) => `${file}: 符合模式（${String(count)} 份）`,
@@ -55,7 +56,7 @@ export const messages: Messages = {
     globalOptions: '通用选项：',
     program: '从中文政府报告和规划文件中提取每一个量化指标，给出原文的准确位置。',
     exitCodes:
-      '退出码：0 正常；1 有问题（--strict、validate）；2 用法错误；3 部分输入失败，其余已写出；70 程序缺陷；130 被 Ctrl-C 中断。',
+      '退出码：0 正常；1 有问题（--strict、validate）；2 用法错误；3 部分输入失败，其余已写出；70 程序缺陷；130 被 Ctrl-C 中断；143 被 SIGTERM 终止。',
     parse: '提取记录（默认命令）',
     repair: '把断开的段落接好，一段一行',
     tokens: '切分修复后的文本，给出词性和位置',
