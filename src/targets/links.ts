@@ -15,11 +15,16 @@ import type { TargetType } from './target.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying =
-  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|利用|使用|整合|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|营业收入|资产|资产总计|资产总额)$/;
-/** Sums that are raised or spent in the clause before the things they pay for. */
+  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|利用|使用|整合|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|资产|资产总计|资产总额)$/;
 /** Who works in the institutions counted before. */
 const staff = /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/;
+/** What firms counted before earn. */
+const earnings = /^(?:(?:主营业务|营业|销售)收入|(?:工业)?总?产值|利税|利润总额)$/;
+const firms = /(?:企业|公司|厂|商户|合作社)$/;
+/** What those helped are paid. */
+const grants = /^发放(?:救助|补助|资助)[款金]$/;
 const institutions = new Set(['个', '家', '所', '处', '户', '']);
+/** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = /(?:投资|资金|投入|债券|补助)$/;
 
 type Links = readonly (Quantity | undefined)[];
@@ -48,7 +53,8 @@ export function linked(
     const whole = part ?? selectedFrom(text, items, made, index);
     const thing = whole ? undefined : countedBeside(text, items, made, links, index);
     links[index] = whole ?? thing;
-    if (whole) result[index] = { ...draft, relatesTo: whole };
+    const adds = part && isPlain(draft) ? breakdown?.added : null;
+    if (whole) result[index] = { ...draft, ...adds, relatesTo: whole };
     else if (thing) result[index] = { ...draft, type: typeBeside(draft), relatesTo: thing };
   }
   return result;
@@ -56,6 +62,17 @@ export function linked(
 
 function isOver({ sentence, until }: Breakdown, item: Item): boolean {
   return item.sentence.from !== sentence || item.quantity.span.from > until;
+}
+
+/** What 新增 says of a whole and its parts; null where a verb of change or none stands before it. */
+function additionOf(whole: Made | undefined): Breakdown['added'] {
+  const adds = whole?.type === 'increment' && whole.rule === 'count.object-before';
+  return adds ? { type: whole.type, direction: whole.direction } : null;
+}
+
+/** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
+function isPlain({ type, rule, indicator }: Made): boolean {
+  return type === 'level' && rule === 'level.noun' && !/总|余额|累计/.test(indicator);
 }
 
 /** What 其中 at an item takes parts from. */
@@ -73,6 +90,7 @@ function breakdownAt(
   return {
     total,
     indicator: made[at]?.indicator ?? '',
+    added: additionOf(made[at]),
     sentence: sentence.from,
     until,
     outer: until === Infinity ? null : outer,
@@ -101,7 +119,15 @@ function addends(
   const adds = Math.abs(sum - valueOf(total)) <= valueOf(total) * 1e-6;
   if (!adds && !(added && sum < valueOf(total))) return null;
   const { indicator } = made[index - 1] as Made;
-  return { total, indicator, sentence: sentence.from, until, outer: null, left: valueOf(total) };
+  return {
+    total,
+    indicator,
+    added: null,
+    sentence: sentence.from,
+    until,
+    outer: null,
+    left: valueOf(total),
+  };
 }
 
 /** A sum or size of something is its amount; what is counted or added stays so. */
@@ -111,6 +137,9 @@ function typeBeside({ type }: Made): TargetType {
 
 /** What sums are spent on: things counted, roads, land. */
 const works = new Set(['count', 'length', 'area', 'volume']);
+
+/** What tells how much or how long the things are that were counted right before. */
+const sizes = new Set(['money', 'length', 'area']);
 
 /** The things that a sum or size in the same or the next clause belongs to. */
 function countedBeside(
@@ -186,6 +215,11 @@ function beneficiary(
     : undefined;
 }
 
+/** Whether the number before counts firms or tells what they earn. */
+function isOfFirms({ indicator }: Made, link: Quantity | undefined): boolean {
+  return firms.test(indicator) || (link !== undefined && earnings.test(indicator));
+}
+
 function earlierCount(
   text: string,
   items: readonly Item[],
@@ -207,7 +241,7 @@ function earlierCount(
     /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
   const second =
     rule === 'carried.topic' &&
-    (item.joined === 'list' || (item.joined === 'direct' && item.quantity.dimension === 'money')) &&
+    (item.joined === 'list' || (item.joined === 'direct' && sizes.has(item.quantity.dimension))) &&
     before.quantity.dimension === 'count';
   const yields =
     sameClause &&
@@ -217,6 +251,8 @@ function earlierCount(
     second ||
     yields ||
     qualifying.test(indicator) ||
+    grants.test(text.slice(item.left.from, item.left.to)) ||
+    (earnings.test(indicator) && isOfFirms(about, links[index - 1])) ||
     (staff.test(indicator) && institutions.has((links[index - 1] ?? before.quantity).unit)) ||
     (sameClause && /投资$/.test(indicator)) ||
     extends_;

@@ -62,7 +62,10 @@ export const objectAfter: Rule = {
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
-      verbs.length > 0 || frame.listed || (isEmpty(frame.before) && item.joined !== 'direct');
+      verbs.length > 0 ||
+      /^[对为给]/.test(text.slice(item.left.from, item.left.to)) ||
+      frame.listed ||
+      (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';
     const sized =
       text.charAt(item.left.to - 1) === '的' &&
