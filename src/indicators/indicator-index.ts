@@ -9,6 +9,7 @@ import {
 } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { standardIndicators } from '../lexicon/indicators/indicators.ts';
+import { EndingFilter } from './ending-filter.ts';
 import { normalName } from './normal-name.ts';
 
 /** Indicators of a name, and whether the name has it that the number is a rate of change (增速). */
@@ -40,8 +41,7 @@ export class IndicatorIndex {
   readonly #own = new Map<string, Indicator[]>();
   /** No two standard indicators have a name in common. */
   readonly #standard = new Map<string, Indicator>();
-  /** The last characters of names, three of each: most wordings are passed by a look at theirs. */
-  readonly #endings = new Set<string>();
+  readonly #endings = new EndingFilter();
 
   /** The standard indicators, and `own` ones, which are asked first. */
   constructor(own: readonly Indicator[]) {
@@ -50,13 +50,13 @@ export class IndicatorIndex {
         const same = this.#own.get(name);
         if (same) same.push(indicator);
         else this.#own.set(name, [indicator]);
-        this.#endings.add(name.slice(-3));
+        this.#endings.add(name);
       }
     }
     for (const indicator of standardIndicators()) {
       for (const name of [indicator.name, ...indicator.synonyms]) {
         this.#standard.set(name, indicator);
-        this.#endings.add(name.slice(-3));
+        this.#endings.add(name);
       }
     }
   }
@@ -82,9 +82,7 @@ export class IndicatorIndex {
   /** Whether a name has this wording's end, or the end of it without suffixes. */
   #endsLikeName(wording: string): boolean {
     for (let rest = wording; ;) {
-      for (let length = 3; length > 0; length--) {
-        if (this.#endings.has(rest.slice(-length))) return true;
-      }
+      if (this.#endings.mayEnd(rest)) return true;
       const suffix = suffixOf(rest);
       if (suffix === null) return false;
       rest = rest.slice(0, -suffix.length);

@@ -30,11 +30,14 @@ const opensPlan = new UnitSet(planOpenings);
 export const timeOpenings: string =
   spoken.map((word) => word.charAt(0)).join('') + dateOpenings + yearsOpenings + planOpenings;
 
+const opensTime = new UnitSet(timeOpenings);
+
 /** Where the words that say when, starting at `at`, end; `at` where none start there. */
 export function timeAt(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at);
+  if (!opensTime.has(first)) return at;
   const word = words.at(text, at, to);
   if (word) return word.to;
-  const first = text.charCodeAt(at);
   if (opensDate.has(first)) {
     dated.lastIndex = at;
     if (dated.test(text) && dated.lastIndex <= to) return dated.lastIndex;
