@@ -4,7 +4,6 @@ import type { RefusalRule } from './rule.ts';
 const dateAfter =
   /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均)|时\d|[/.-]\d{1,2}[/.-]\d)/y;
 const clockAfter = /[:：]\d\d(?!\d|[:：])/y;
-const monthDay = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日|号)/y;
 
 /** Years, months, days and hours of the clock. */
 export const date: RefusalRule = {
@@ -18,10 +17,12 @@ export const date: RefusalRule = {
       '一九九三年',
       '二〇二〇年底',
       '上午9:30',
+      '上世纪90年代',
+      '2019/3/5印发',
       '5月底前完成',
       '2019年3月5日',
     ],
-    kept: ['优良天数达到258天', '合同期延长30年'],
+    kept: ['优良天数达到258天', '合同期延长30年', '产业比为8:42:50', '合同期延长50年'],
   },
   refuse: ({ text, numeral, measure }) => {
     if (numeral.more || numeral.exponent > 4) return null;
@@ -32,7 +33,7 @@ export const date: RefusalRule = {
       numeral.value < 25 &&
       clockAfter.test(text) &&
       text.charAt(clockAfter.lastIndex) !== '.' &&
-      !/[比为]$/.test(text.slice(0, numeral.from).slice(-1))
+      !/[比为]/.test(text.charAt(numeral.from - 1))
     ) {
       return clockAfter.lastIndex;
     }
@@ -49,9 +50,7 @@ export const date: RefusalRule = {
         numeral.form === 'digits' &&
         numeral.value >= 49 &&
         text.charAt(end) === '代';
-      if (!fourDigits && !twoDigits) return null;
-      monthDay.lastIndex = end;
-      return end;
+      return fourDigits || twoDigits ? end : null;
     }
     if (measure && measure.to > numeral.to && !/^[月日时]/.test(found[1] ?? '')) return null;
     return end;

@@ -11,7 +11,7 @@ const labelEnds = new UnitSet('话编号真机:：');
 export const documentNumber: RefusalRule = {
   reason: 'document-number',
   examples: {
-    refused: ['云政发〔2024〕12号', '电话：0635-8211222', '邮编：250001'],
+    refused: ['云政发〔2024〕12号', '电话：0635-8211222', '拨打635-8211222', '邮编：250001'],
     kept: ['印发文件12件'],
   },
   refuse: ({ text, numeral }) => {

@@ -1,16 +1,16 @@
 import type { RefusalRule } from './rule.ts';
 
-/** Grades and tiers: 三级医院, 5A级, Ⅱ类, 五星级. */
+/** Grades and tiers: 三级医院, 5A级, Ⅱ类. */
 export const grade: RefusalRule = {
   reason: 'grade',
   examples: {
-    refused: ['创建三级医院', '4A级景区', '二级以上公立医院', '三类水质', '一等奖', '五星级酒店'],
+    refused: ['创建三级医院', '4A级景区', '四级以上水闸', '三类水质', '六等奖'],
     kept: ['建成3所医院', '服务涉及的15类事项', '千亿级产业集群'],
   },
   refuse: ({ text, numeral }) => {
     if (numeral.exponent > 1 || numeral.more || numeral.value > 12) return null;
     const after = text.slice(numeral.to, numeral.to + 3);
-    if (/^(?:级|等|星|甲|线城市|A级?|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药))/.test(after)) {
+    if (/^(?:级|等|甲|线城市|A级?|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药))/.test(after)) {
       if (/^等\d/.test(after)) return null;
       return numeral.to + 1;
     }

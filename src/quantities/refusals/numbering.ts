@@ -6,7 +6,7 @@ const closing = /^(?:[、.）](?!\d)|\)|是|要)/;
 export const numbering: RefusalRule = {
   reason: 'numbering',
   examples: {
-    refused: ['（二）扩大开放', '3.培育企业', '一是扩大投资。二是稳定外贸', '〔3〕名词解释'],
+    refused: ['（二）扩大开放', '3.培育企业', '一是扩大投资。二是稳定外贸', '〔三〕名词解释'],
     kept: ['3.5万家企业', '（3个市）'],
   },
   refuse: ({ text, numeral, measure, paragraphFrom }) => {

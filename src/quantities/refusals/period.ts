@@ -9,17 +9,16 @@ const stops = /^(?:[，。；、）！\n]|左右|以上|$)/;
 const limitAfter =
   /^(?:左右|多|余)?(?:之?内|以内|以?来|之?前|之?后|间|期|行动|计划|规划|目标|任务|时间|时期|滚动|一遇|制|度|再|全面|基本|大变样|大见成效|上台阶)/;
 
-/** Time limits, plan periods and runs of years: 三年行动计划, 五年内, 近5年. */
+/** Time limits, plan periods and runs of years: 三年行动计划, 五年之内, 近5年. */
 export const period: RefusalRule = {
   reason: 'period',
   examples: {
     refused: [
       '三年行动计划',
-      '五年内完成',
+      '五年之内完成',
       '过去5年',
       '用3年时间',
       '3个月内办结',
-      '一年来',
       '今后五年',
       '八个多月来',
       '提前两年达标',

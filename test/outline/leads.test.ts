@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import type { Heading } from '../../src/outline/arrange.ts';
+import { leadsOf } from '../../src/outline/leads.ts';
+import { readLines } from './read-lines.ts';
+
+/** The leads of a text that has no headings, each with the stretch that it names. */
+function leadsIn(text: string): [lead: string, stretch: string][] {
+  const reading = readLines(text);
+  return leadsOf(reading, [], reading.text.length).map(({ title, span }) => [
+    reading.text.slice(title.from, title.to),
+    reading.text.slice(span.from, span.to),
+  ]);
+}
+
+test.each([
+  ['打好攻坚战。新建公园3处。', '打好攻坚战'],
+  ['——打好攻坚战。新建公园3处。', '打好攻坚战'],
+  ['-·打好攻坚战。新建公园3处。', '打好攻坚战'],
+  ['做强工业。新建厂房3处。', '做强工业'],
+  [`${'强'.repeat(26)}。新建厂房3处。`, '强'.repeat(26)],
+  ['实事求是干工作。新建公园3处。', '实事求是干工作'],
+])('%s opens with a lead', (text, lead) => {
+  expect(leadsIn(text)).toEqual([[lead, text]]);
+});
+
+test.each([
+  ['强工业。新建厂房3处。'],
+  [`${'强'.repeat(27)}。新建厂房3处。`],
+  ['打好攻坚战。'],
+  ['打好攻坚战'],
+  ['打好攻坚战：新建公园3处。再建2处。'],
+  ['打好攻坚战；新建公园。再建2处。'],
+  ['打好3场攻坚战。新建公园3处。'],
+  ['今年开局良好。新建公园3处。'],
+  ['各位代表请看。新建公园3处。'],
+  ['这是新的一步。新建公园3处。'],
+])('%s opens with none', (text) => {
+  expect(leadsIn(text)).toEqual([]);
+});
+
+test('points lead what stands up to the next one', () => {
+  expect(
+    leadsIn('要办三件事：一是做强工业。新建厂房3处。二是做优农业。育种3个；三是不在此列。'),
+  ).toEqual([
+    ['做强工业', '一是做强工业。新建厂房3处。'],
+    ['做优农业', '二是做优农业。育种3个；'],
+  ]);
+});
+
+test('points at the start of a paragraph take the place of its lead', () => {
+  expect(leadsIn('一是做强工业。新建厂房3处。\n十一是做优农业。育种3个。十二是做活商贸。')).toEqual(
+    [
+      ['做强工业', '一是做强工业。新建厂房3处。'],
+      ['做优农业', '十一是做优农业。育种3个。'],
+    ],
+  );
+});
+
+test('points that begin again count anew', () => {
+  expect(
+    leadsIn('一是做强工业。建厂。二是做优农业。育种。一是做活商贸。开店。').map(([lead]) => lead),
+  ).toEqual(['做强工业', '做优农业', '做活商贸']);
+});
+
+test.each([
+  ['out of sequence', '抓好三件事。三是做强工业。新建厂房3处。'],
+  ['before 否', '抓好三件事。一是否做强工业。新建厂房3处。'],
+  ['inside a clause', '抓好三件事。标准统一是做强工业。新建厂房3处。'],
+])('what stands %s is no point', (_what, text) => {
+  expect(leadsIn(text)).toEqual([['抓好三件事', text]]);
+});
+
+test('a heading is no lead, nor is what stands below it or after the end', () => {
+  const reading = readLines(`
+    做强工业。新建厂房3处。
+    做优农业。育种3个。
+    做活商贸。开店9家。
+    做精文旅。修路9条。
+  `);
+  const [first, second, , fourth] = reading.paragraphs.map(({ from, to }): Heading => ({
+    opening: { kind: 'plain', from, title: { from, to }, main: false, halved: false },
+    to,
+    children: null,
+  }));
+  if (!first || !second || !fourth) throw new Error('there are four paragraphs');
+  const leads = leadsOf(reading, [{ ...first, children: [second] }], fourth.opening.from);
+  expect(leads.map(({ title }) => reading.text.slice(title.from, title.to))).toEqual(['做活商贸']);
+});
