@@ -274,7 +274,12 @@ const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
-  if (text.startsWith('以及', at) || text.startsWith('特别是', at) || text.startsWith('尤其是', at))
+  if (
+    text.startsWith('以及', at) ||
+    text.startsWith('及其', at) ||
+    text.startsWith('特别是', at) ||
+    text.startsWith('尤其是', at)
+  )
     return true;
   const character = text.charAt(at);
   const next = text.charAt(at + 1);

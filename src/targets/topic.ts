@@ -39,7 +39,8 @@ export function topicText(context: Context): string {
 
 /** The noun that a sentence opens with and sets apart, a time or its change behind it: 小学生，1952年有三千万人. */
 export function headOf({ text, item: { sentence, clause } }: Context): string {
-  const at = sentence.from + text.slice(sentence.from, clause.from).search(/[，：]/);
+  const opening = Math.min(clause.from, sentence.from + longestClause + 1);
+  const at = sentence.from + text.slice(sentence.from, opening).search(/[，：]/);
   const head = trimStart(text, { from: sentence.from, to: Math.max(at, sentence.from) });
   if (head.to - head.from < 2 || head.to - head.from > longestClause) return '';
   const next = wordAt(text, at + 1, text.length);

@@ -55,11 +55,13 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures =
-  /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|客运量|货运量|周转量|利润|利税)$/;
+  /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
 
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
 function isMeasure(part: string): boolean {
-  return measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$/.test(part);
+  return (
+    measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|[进出]口$/.test(part)
+  );
 }
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
@@ -119,6 +121,11 @@ export const respectively: Rule = {
         '城乡居民收入分别为3万元、2万元，增长4%、5%。',
         '4%',
         { indicator: '城镇居民收入', type: 'growth' },
+      ],
+      [
+        '渔业、航运业增加值占全县工业的比重分别达到4%、5%。',
+        '4%',
+        { indicator: '渔业增加值占全县工业的比重' },
       ],
       ['渔业产值和增加值分别达到9亿元、4亿元。', '4亿元', { indicator: '渔业增加值' }],
       ['渔业产值、客运量增速分别为4%、5%。', '4%', { indicator: '渔业产值增速' }],
