@@ -12,6 +12,9 @@ const require = createRequire(import.meta.url);
 await compileValidators();
 await import('./build-dictionary.mjs');
 
+/** What packages call their licence. */
+const licenseFiles = ['LICENSE', 'LICENSE.md', 'LICENSE-MIT.txt', 'license', 'license.md'];
+
 const shared = {
   absWorkingDir: root.pathname,
   bundle: true,
@@ -124,19 +127,23 @@ function apart(bundles) {
   };
 }
 
-/** The licences of the packages that are bundled in. */
+/** The licences of the packages that are bundled in, and of those whose tables or code dist/ is made from. */
 async function licensesOf(inputs) {
-  const names = new Set(
-    inputs
-      .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
-      .filter((name) => name !== undefined),
-  );
+  const bundled = inputs
+    .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+    .filter((name) => name !== undefined);
+  const names = new Set([...bundled, 'ajv', 'nodejieba', 'opencc-js']);
   const texts = [];
   for (const name of [...names].sort()) {
     const folder = new URL(`node_modules/${name}/`, root);
     const { version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
-    const license = await firstText(['LICENSE', 'LICENSE.md', 'license', 'license.md'], folder);
-    texts.push(`${name} ${version}\n\n${license.trim()}\n`);
+    const license = await firstText(licenseFiles, folder);
+    if (license === '') throw new Error(`${name} has no file that says its licence`);
+    const ofData = await firstText(
+      ['LICENSES/Apache-2.0.txt', 'submodules/cppjieba/LICENSE'],
+      folder,
+    );
+    texts.push(`${name} ${version}\n\n${license.trim()}\n${ofData && `\n${ofData.trim()}\n`}`);
   }
   return texts.join('\n---\n\n');
 }
