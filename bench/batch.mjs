@@ -1,36 +1,53 @@
 // How batches scale with threads, and whether their memory grows with the number of documents.
+//   node bench/batch.mjs [FOLDER]   FOLDER holds the documents that threads are measured with, in place of made-up ones
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { makeReports } from '../scripts/make-reports.mjs';
 
 const library = new URL('../dist/index.js', import.meta.url).href;
 
-/** Rows of the table: what, value, budget. */
-export async function batchRows(small = 2000, large = 20_000) {
+/** Documents of the two batches whose memory is compared. */
+const [small, large] = [2000, 20_000];
+
+/** Rows of the table: what, value, budget. `named` is a folder of documents to measure threads with. */
+export async function* batchRows(named) {
   const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
   try {
     const [few, many] = ['few', 'many'].map((name) => join(folder, name));
     makeReports(few, small);
     makeReports(many, large);
-    const one = run(many, folder, 1);
-    const two = run(many, folder, 2);
+    const input = named ?? many;
+    const count = filesIn(input).length;
+    const one = run(input, folder, 1);
+    const two = run(input, folder, 2);
+    yield row(`batch: ${count} documents, documents/s with 1 thread`, count / one.seconds);
+    yield row(`batch: ${count} documents, documents/s with 2 threads`, count / two.seconds);
+    yield row('batch: 2 threads, times the rate of 1', one.seconds / two.seconds, 2, '≥ 1.8');
+    const alone = await together(input, 1);
+    const both = await together(input, 2);
+    yield row('batch: two processes of the library, times the rate of one', (2 * alone) / both, 2);
     const less = run(few, folder, 2);
-    const alone = await together(many, 1);
-    const both = await together(many, 2);
-    return [
-      row(`batch of ${large} documents, documents/s with 1 thread`, large / one.seconds),
-      row(`batch of ${large} documents, documents/s with 2 threads`, large / two.seconds),
-      row('batch: 2 threads, times the rate of 1', one.seconds / two.seconds, 2, '≥ 1.8'),
-      row('two processes of the library alone, times the rate of one', (2 * alone) / both, 2),
-      row(`peak memory at ${small} documents, MB`, less.megabytes),
-      row(`peak memory at ${large} documents, MB`, two.megabytes),
-      row('peak memory, times that of a tenth', two.megabytes / less.megabytes, 2, '≤ 1.1'),
-    ];
+    const more = named === undefined ? two : run(many, folder, 2);
+    yield row(`batch: peak memory at ${small} documents, MB`, less.megabytes);
+    yield row(`batch: peak memory at ${large} documents, MB`, more.megabytes);
+    yield row(
+      'batch: peak memory, times that of a tenth',
+      more.megabytes / less.megabytes,
+      2,
+      '≤ 1.1',
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
 }
 
 /** Seconds and peak memory of a batch. */
@@ -75,4 +92,10 @@ async function together(input, processes) {
 
 function row(what, value, digits = 0, budget = '') {
   return { what, value: value.toFixed(digits), budget };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for await (const { what, value, budget } of batchRows(process.argv[2])) {
+    console.log(`${value.padStart(8)}  ${budget.padEnd(6)}  ${what}`);
+  }
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- FILE|FOLDER…]: start, throughput, growth and memory, as ratios within one run where a time would be
+// npm run bench [-- FILE|FOLDER…]: start, throughput, growth, memory and batches, as ratios within one run where a time would be
 // noise. The reports for throughput are those that are named, or made up. A table, and bench/results.json.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import { parse } from '../dist/index.js';
 import validator from '../src/document/validators/document.validator.js';
+import { batchRows } from './batch.mjs';
 import { longest, shapes } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -17,8 +18,8 @@ const files = process.argv.slice(2).flatMap(filesIn);
 const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
 
 const rows = [];
-for (const measure of [start, throughput, growth, memory]) {
-  for (const found of measure()) {
+for (const measure of [start, throughput, growth, memory, batchRows]) {
+  for await (const found of measure()) {
     rows.push(found);
     console.log(`${found.value.padStart(8)}  ${found.budget.padEnd(6)}  ${found.what}`);
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../document/messages/language.ts';
 import type { Selection } from '../document/selection.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Forms that a batch writes; `table` is for terminals alone. */
@@ -16,14 +17,17 @@ export type RowFormat = (typeof rowFormats)[number];
 
 /** How documents are found in the inputs. */
 export type InputForm =
-  | { readonly form: 'files' }
-  | {
-      readonly form: RowFormat;
-      /** Field that holds the text. */
-      readonly textField: string;
-      /** Field that names the document; its place in the file does where there is none. */
-      readonly idField: string | null;
-    };
+  /** files: each is a document; folders: the files of each are the pages of one report. */
+  { readonly form: 'files' | 'folders' } | RowInput;
+
+/** How documents are found in files of many. */
+export interface RowInput {
+  readonly form: RowFormat;
+  /** Field that holds the text. */
+  readonly textField: string;
+  /** Field that names the document; its place in the file does where there is none. */
+  readonly idField: string | null;
+}
 
 /** Everything that decides the bytes of the output, besides the inputs themselves. */
 export interface Settings {
@@ -34,6 +38,8 @@ export interface Settings {
   /** Calendar year that 今年 means in every document; null where each says itself. */
   readonly year: number | null;
   readonly encoding: string | null;
+  /** The user's own words. */
+  readonly lexicon: Lexicon | null;
   /** Text that a part and a shard hold, in bytes of the input; null for one shard of everything. */
   readonly partBytes: number;
   readonly shardBytes: number | null;

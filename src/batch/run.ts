@@ -13,12 +13,10 @@ import { partsOf, plannedShards } from './plan/plan-file.ts';
 import { readManifest } from './shards/manifest.ts';
 import type { Manifest } from './shards/manifest.ts';
 import { isTemporary } from './whole-file.ts';
+import type { WorkersOptions } from './work/workers.ts';
 import { Workers } from './work/workers.ts';
 
-export interface RunOptions {
-  readonly jobs: number;
-  /** Seconds that a document may take; 0 for any. */
-  readonly timeout: number;
+export interface RunOptions extends WorkersOptions {
   /** Whether to stop at the first document that fails. */
   readonly failFast: boolean;
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@ import type * as BatchModule from '../batch/index.ts';
 import type { Job, JobFolder, Settings } from '../batch/index.ts';
 import { differingOptions } from './batch-settings.ts';
 import type { JobOptions } from './batch-settings.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './failures.ts';
 import { standardInput } from './input.ts';
@@ -57,13 +58,18 @@ export async function newJob(
 }
 
 /** Fails where a job cannot go on as it is asked to. */
-export function checkJob(job: Job, words: readonly string[], options: JobOptions): void {
+export function checkJob(
+  job: Job,
+  words: readonly string[],
+  options: JobOptions,
+  lexicon: Lexicon | null,
+): void {
   const folder = outputOf(options);
   const { program } = job;
   if (program !== packageVersion()) {
     throw new UsageError(({ batch }) => batch.otherProgram(folder, program));
   }
-  const differing = differingOptions(options, job);
+  const differing = differingOptions(options, lexicon, job);
   if (differing.length > 0) {
     throw new UsageError(({ batch }) => batch.otherSettings(folder, differing));
   }

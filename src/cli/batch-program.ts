@@ -29,6 +29,8 @@ export function addBatchCommands(add: Add, messages: Messages): void {
       )
       .option('--text-field <name>', words.textField)
       .option('--id-field <name>', words.idField)
+      .option('--join', words.join)
+      .option('--lexicon <file>', messages.lexicon.help.lexicon)
       .option('--follow', words.follow)
       .option('-0, --null', words.nulls)
       .option('--year <year>', help.year, year)
@@ -36,7 +38,8 @@ export function addBatchCommands(add: Add, messages: Messages): void {
   const withWork = (command: Command): Command =>
     command
       .option('-j, --jobs <count>', words.jobs, count('--jobs'))
-      .option('--timeout <seconds>', words.timeout, seconds('--timeout'));
+      .option('--timeout <seconds>', words.timeout, seconds('--timeout'))
+      .option('--max-bytes <size>', words.maxBytes, bytes('--max-bytes'));
 
   withWork(
     withInputs(
@@ -71,7 +74,7 @@ export function addBatchCommands(add: Add, messages: Messages): void {
       help,
     ),
   )
-    .option('--max-bytes <size>', words.maxBytes, bytes('--max-bytes'))
+    .option('--lexicon <file>', messages.lexicon.help.lexicon)
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding);
 }

@@ -1,5 +1,6 @@
-import type { BatchFormat, Job, RowFormat, Settings } from '../batch/job.ts';
+import type { BatchFormat, InputForm, Job, RowFormat, Settings } from '../batch/job.ts';
 import type { Selection } from '../document/selection.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CommonOptions } from './context.ts';
 import { UsageError } from './failures.ts';
 
@@ -15,6 +16,8 @@ export interface JobOptions extends CommonOptions, Selection {
   readonly shardSize?: number;
   readonly follow?: boolean;
   readonly null?: boolean;
+  readonly join?: boolean;
+  readonly lexicon?: string;
 }
 
 /** Text of a part: little enough to be lost by a kill, much enough to be worth a file. */
@@ -26,27 +29,31 @@ const workbookBytes = 2 ** 20;
 /** What is asked for, with what holds by default. */
 export function settingsOf(
   options: JobOptions,
+  lexicon: Lexicon | null,
   lang: Settings['lang'],
   defaultShardBytes: number | null,
 ): Settings {
-  const { format = 'csv', year, encoding } = options;
-  const { shardSize, inputFormat, textField, idField } = options;
-  if (inputFormat !== undefined && textField === undefined) {
-    throw new UsageError((messages) => messages.batch.textFieldMissing);
-  }
+  const { format = 'csv', year, encoding, shardSize } = options;
   return {
-    input:
-      inputFormat === undefined || textField === undefined
-        ? { form: 'files' }
-        : { form: inputFormat, textField, idField: idField ?? null },
+    input: inputOf(options),
     format,
     selection: selectionOf(options),
     lang,
     year: year ?? null,
     encoding: encoding ?? null,
+    lexicon,
     partBytes: Math.min(partBytes, shardSize ?? partBytes),
     shardBytes: shardSize ?? (format === 'xlsx' ? workbookBytes : defaultShardBytes),
   };
+}
+
+function inputOf({ inputFormat, textField, idField, join = false }: JobOptions): InputForm {
+  if (inputFormat === undefined) return { form: join ? 'folders' : 'files' };
+  if (join) throw new UsageError((messages) => messages.batch.joinedRows);
+  if (textField === undefined) {
+    throw new UsageError((messages) => messages.batch.textFieldMissing);
+  }
+  return { form: inputFormat, textField, idField: idField ?? null };
 }
 
 /** Which records the options ask for. */
@@ -60,8 +67,8 @@ export function selectionOf({ all, status, type, section }: Selection): Selectio
 }
 
 /** Options whose values are not those that the job was begun with; one that is not given is none. */
-export function differingOptions(options: JobOptions, job: Job): string[] {
-  const input = job.input.form === 'files' ? null : job.input;
+export function differingOptions(options: JobOptions, lexicon: Lexicon | null, job: Job): string[] {
+  const input = 'textField' in job.input ? job.input : null;
   const begun: Readonly<Record<string, readonly [asked: unknown, had: unknown]>> = {
     '--format': [options.format, job.format],
     '--all': [options.all, job.selection.all],
@@ -70,6 +77,8 @@ export function differingOptions(options: JobOptions, job: Job): string[] {
     '--section': [options.section, job.selection.section],
     '--year': [options.year, job.year],
     '--encoding': [options.encoding, job.encoding],
+    '--lexicon': [lexicon ?? undefined, job.lexicon],
+    '--join': [options.join, job.input.form === 'folders'],
     '--input-format': [options.inputFormat, input?.form],
     '--text-field': [options.textField, input?.textField],
     '--id-field': [options.idField, input?.idField],

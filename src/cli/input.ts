@@ -21,7 +21,7 @@ export type Input =
   ReadInput | { readonly file: string; readonly code: string; readonly problem: string };
 
 /** Bytes of an input that are read where nothing else is asked for: a text of this length takes about 1 GB. */
-const defaultMaxBytes: number = 128 * 2 ** 20;
+export const defaultMaxBytes: number = 128 * 2 ** 20;
 
 /** From this length on V8 collects garbage sooner instead of taking more memory. */
 const longBytes = 16 * 2 ** 20;

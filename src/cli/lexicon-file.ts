@@ -18,6 +18,14 @@ interface Flaw {
   readonly pointer?: string;
 }
 
+/** The words of the file that an option names; null where it names none. */
+export async function lexiconNamed(
+  file: string | undefined,
+  context: Context,
+): Promise<Lexicon | null> {
+  return file === undefined ? null : readLexicon(file, context);
+}
+
 /** A user's own words; every error is told with file, line and JSON pointer, and then fails the command. */
 export async function readLexicon(file: string, context: Context): Promise<Lexicon> {
   const { io, messages, reporter } = context;

@@ -320,6 +320,84 @@ describe('a batch', () => {
       expect(json(join(output, 'summary.json'))).toMatchObject({ documents: 60, failed: 0 });
     }));
 
+  it('knows words of the user, which are part of the run', () =>
+    inFolder((folder) => {
+      write(folder, {
+        'in/a.txt': '全年邮轮靠泊艘次达到30艘次以上。\n',
+        'own.yaml':
+          'indicators: [{ code: port.cruise-calls, name: 邮轮靠泊艘次, dimension: count, units: [艘次] }]\n',
+        'bad.yaml': 'indicators: 3\n',
+      });
+      const batch = (...words: string[]): ReturnType<typeof run> =>
+        run(['batch', ...words, '-o', 'out', '--all', '-q'], { cwd: folder });
+      const bad = batch('in', '--lexicon', 'bad.yaml');
+      expect([bad.status, bad.stderr]).toEqual([2, expect.stringContaining('bad.yaml:1:')]);
+      expect(batch('in', '--lexicon', 'own.yaml')).toMatchObject({ status: 0 });
+      expect(column(join(folder, 'out/records.csv'), 'code')).toEqual(['port.cruise-calls']);
+      const before = resultsIn(join(folder, 'out'));
+      expect(batch('--resume')).toMatchObject({ status: 0 });
+      expect(batch('--resume', '--lexicon', 'own.yaml')).toMatchObject({ status: 0 });
+      expect(resultsIn(join(folder, 'out'))).toEqual(before);
+      write(folder, { 'own.yaml': 'bodies: [滨澜保税港]\n' });
+      const other = batch('--resume', '--lexicon', 'own.yaml');
+      expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('--lexicon')]);
+    }));
+
+  it('joins the files of a folder to one report on request', () =>
+    inFolder((folder) => {
+      write(folder, {
+        'in/2023/a.txt': '（上接第一版）\n新建标准厂房3座。\n',
+        'in/2023/b.txt': '全县财政收入增长5%以上。\n（下转第二版）\n',
+        'in/2023/more/c.txt': sentence,
+        'in/2023/z.txt': '',
+        'in/d.txt': sentence,
+      });
+      const batch = (...words: string[]): ReturnType<typeof run> =>
+        run(['batch', 'in', '-o', 'out', '--all', '-q', ...words], { cwd: folder });
+      expect(batch('--join', '--input-format', 'csv', '--text-field', 'x')).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('--join') as unknown,
+      });
+      expect(batch('--join')).toMatchObject({ status: 3 });
+      expect(rows(join(folder, 'out/failures.csv'))).toMatchObject([
+        { file: '2023', code: 'text-empty', message: expect.stringContaining('z.txt') as unknown },
+      ]);
+      rmSync(join(folder, 'in/2023/z.txt'));
+      rmSync(join(folder, 'out'), { recursive: true });
+      expect(batch('--join')).toMatchObject({ status: 0 });
+      expect(column(join(folder, 'out/documents.csv'), 'file')).toEqual(['.', '2023', '2023/more']);
+      const found = rows(join(folder, 'out/records.csv')).filter(({ file }) => file === '2023');
+      expect(found.map(({ quantity }) => quantity)).toEqual(['5%', '3座']);
+    }));
+
+  it('reads nothing that is longer than asked for, until more is allowed', () =>
+    inFolder((folder) => {
+      write(folder, {
+        'in/long.txt': sentence.repeat(30),
+        'in/short.txt': sentence,
+        'rows.ndjson': [sentence, sentence.repeat(30)]
+          .map((body) => `${JSON.stringify({ body })}\n`)
+          .join(''),
+      });
+      const limited = ['-o', 'out', '--max-bytes', '1k'];
+      expect(run(['batch', 'in', ...limited, '-q'], { cwd: folder })).toMatchObject({ status: 3 });
+      expect(rows(join(folder, 'out/failures.csv'))).toMatchObject([
+        {
+          file: 'long.txt',
+          code: 'input-large',
+          message: expect.stringContaining('1024') as unknown,
+        },
+      ]);
+      const more = ['batch', '-o', 'out', '--retry-failed', '--max-bytes', '1m', '-q'];
+      expect(run(more, { cwd: folder })).toMatchObject({ status: 0 });
+      const lines = ['batch', 'rows.ndjson', '--input-format', 'ndjson', '--text-field', 'body'];
+      const { status } = run([...lines, '-o', 'rows', '--max-bytes', '1k', '-q'], { cwd: folder });
+      expect(status).toBe(3);
+      expect(rows(join(folder, 'rows/failures.csv'))).toMatchObject([
+        { file: 'rows.ndjson:2', code: 'input-large' },
+      ]);
+    }));
+
   it('refuses what would mix two runs', () =>
     inFolder((folder) => {
       write(folder, { 'a.txt': sentence, 'b.txt': sentence });

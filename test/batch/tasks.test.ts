@@ -94,6 +94,17 @@ describe('a plan', () => {
       expect(run(['verify', output, '-q'])).toMatchObject({ status: 0 });
       expect(resultsIn(output)).toEqual(closed);
     }));
+
+  it('takes no shard of another plan for its own, though the inputs are the same', () =>
+    inFolder((folder) => {
+      const { output } = plan(folder, 4);
+      task(output, 0);
+      rmSync(join(output, '_job'), { recursive: true });
+      const words = ['plan', join(folder, 'in'), '-o', output, '--shard-size', '20k'];
+      expect(run(words)).toMatchObject({ status: 0 });
+      const { status, stderr } = run(['task', output, '0']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('shard-000000')]);
+    }));
 });
 
 describe('verify', () => {

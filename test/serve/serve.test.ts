@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Document } from '../../src/document/document.ts';
 import { parse } from '../../src/parse.ts';
-import { program, root, run, start } from '../cli/run.ts';
+import { inFolder, program, root, run, start } from '../cli/run.ts';
 
 interface Answer {
   readonly id: unknown;
@@ -28,6 +29,18 @@ describe('the service', () => {
     const [answer] = answers(`${JSON.stringify(request)}\n`);
     expect(answer).toEqual({ id: 'a', document: parse(text, { name: 'r.txt', year: 2024 }) });
   });
+
+  it('knows words of the user', () =>
+    inFolder((folder) => {
+      const file = join(folder, 'own.yaml');
+      writeFileSync(
+        file,
+        'indicators: [{ code: port.cruise-calls, name: 邮轮靠泊艘次, dimension: count, units: [艘次] }]\n',
+      );
+      const request = { id: 1, text: '全年邮轮靠泊艘次达到30艘次以上。' };
+      const [answer] = answers(`${JSON.stringify(request)}\n`, '--lexicon', file);
+      expect(answer?.document?.records[0]?.indicator.code).toBe('port.cruise-calls');
+    }));
 
   it('reads bytes in any encoding', () => {
     const gbk = Buffer.from('c8abcfd8b5d8c7f8c9fab2fad7dcd6b5d4f6b3a4362ea1a3', 'hex');

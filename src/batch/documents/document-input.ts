@@ -1,12 +1,22 @@
+import type { Page } from '../../repair/pages/read-pages.ts';
 import type { FailureCode } from '../messages/failures.ts';
 
 /** A document to be read, or the reason why there is none. */
-export type DocumentInput = DocumentText | MissingDocument;
+export type DocumentInput = DocumentText | DocumentPages | MissingDocument;
+
+/** What a row gives. */
+export type RowDocument = DocumentText | MissingDocument;
 
 export interface DocumentText {
   /** How the document is called in the output. */
   readonly name: string;
   readonly text: Uint8Array | string;
+}
+
+/** A document whose pages are given in any order. */
+export interface DocumentPages {
+  readonly name: string;
+  readonly pages: readonly Page[];
 }
 
 export interface MissingDocument {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Block } from './block.ts';
-import type { DocumentInput } from './document-input.ts';
+import type { RowDocument } from './document-input.ts';
 import { documentOfRow } from './row.ts';
 import type { RowFields } from './row.ts';
 
@@ -46,7 +46,7 @@ export function* ndjsonDocuments(
   first: number,
   file: string,
   fields: RowFields,
-): Generator<DocumentInput> {
+): Generator<RowDocument> {
   let line = first;
   for (const written of text.split('\n')) {
     const place = `${file}:${String(line)}`;

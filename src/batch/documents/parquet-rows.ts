@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import type { Block } from './block.ts';
-import type { DocumentInput } from './document-input.ts';
+import type { RowDocument } from './document-input.ts';
 import { documentOfRow } from './row.ts';
 import type { RowFields } from './row.ts';
 
@@ -52,7 +52,7 @@ export async function parquetDocuments(
   { from, to }: Pick<Block, 'from' | 'to'>,
   file: string,
   fields: RowFields,
-): Promise<DocumentInput[]> {
+): Promise<RowDocument[]> {
   const buffer = bufferOf(handle);
   const metadata = await parquetMetadataAsync(buffer);
   const present = new Set(metadata.schema.map(({ name }) => name));

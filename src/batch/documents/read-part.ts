@@ -1,11 +1,18 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { InputForm } from '../job.ts';
+import type { Page } from '../../repair/pages/read-pages.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { systemPath } from '../inputs/byte-path.ts';
 import type { FailureCode } from '../messages/failures.ts';
-import type { Part, PlannedFile, RowsWork } from '../plan/part.ts';
+import type { Part, PlannedFile, PlannedReport, RowsWork } from '../plan/part.ts';
 import { plannedPath } from '../plan/planned-path.ts';
-import type { DocumentInput } from './document-input.ts';
+import type {
+  DocumentInput,
+  DocumentPages,
+  DocumentText,
+  RowDocument,
+  MissingDocument,
+} from './document-input.ts';
 import { ndjsonDocuments } from './ndjson-rows.ts';
 
 /** Where and how a part's documents are read. */
@@ -14,6 +21,8 @@ export interface ReadOptions {
   readonly input: InputForm;
   /** Whether a file may have changed since it was planned. */
   readonly refresh: boolean;
+  /** Bytes that a document may have. */
+  readonly maxBytes: number;
 }
 
 /** The documents of a part in order, read one at a time. */
@@ -22,16 +31,17 @@ export async function* readPart(
   options: ReadOptions,
 ): AsyncGenerator<DocumentInput> {
   if ('files' in work) {
-    for (const file of work.files) {
-      const text = await withFile(file, options, (handle) => readFileSync(handle));
-      yield text instanceof Uint8Array ? { name: file.name, text } : { name: file.name, ...text };
-    }
+    for (const file of work.files) yield readFile(file, options);
+    return;
+  }
+  if ('reports' in work) {
+    for (const report of work.reports) yield readReport(report, options);
     return;
   }
   const rows = await withFile(work.file, { ...options, refresh: false }, (handle) =>
     readRows(handle, work, options.input),
   );
-  if (Array.isArray(rows)) yield* rows;
+  if (Array.isArray(rows)) for (const row of rows) yield withinLimit(row, options.maxBytes);
   else
     for (let index = 0; index < documents; index++) {
       const { name } = work.file;
@@ -39,11 +49,43 @@ export async function* readPart(
     }
 }
 
+async function readFile(
+  file: PlannedFile,
+  options: ReadOptions,
+): Promise<DocumentText | MissingDocument> {
+  const { name } = file;
+  const { maxBytes } = options;
+  const text = await withFile(file, options, (handle) => {
+    if (fstatSync(handle).size > maxBytes) throw new TooLarge(maxBytes);
+    return readFileSync(handle);
+  });
+  return text instanceof Uint8Array ? { name, text } : { name, ...text };
+}
+
+/** A page that is missing is what the report fails by. */
+async function readReport(
+  { name, pages }: PlannedReport,
+  options: ReadOptions,
+): Promise<DocumentPages | MissingDocument> {
+  const read: Page[] = [];
+  for (const page of pages) {
+    const found = await readFile(page, options);
+    if ('code' in found) return found;
+    read.push({ name: found.name, input: found.text });
+  }
+  return { name, pages: read };
+}
+
+function withinLimit(row: RowDocument, maxBytes: number): RowDocument {
+  if ('code' in row || Buffer.byteLength(row.text) <= maxBytes) return row;
+  return { name: row.name, code: 'input-large', detail: String(maxBytes) };
+}
+
 async function readRows(
   handle: number,
   { file, from, to, head, first }: RowsWork,
   input: InputForm,
-): Promise<DocumentInput[]> {
+): Promise<RowDocument[]> {
   if (first === 0) throw new Unreadable('format');
   switch (input.form) {
     case 'parquet': {
@@ -60,6 +102,7 @@ async function readRows(
       return [...separatedDocuments(names, text, input.form, first, file.name, input)];
     }
     case 'files':
+    case 'folders':
       throw new Unreadable('format');
   }
 }
@@ -77,6 +120,15 @@ function textOf(handle: number, from: number, to: number): string {
 class Unreadable extends Error {}
 
 class Special extends Error {}
+
+class TooLarge extends Error {
+  readonly most: number;
+
+  constructor(most: number) {
+    super('too large');
+    this.most = most;
+  }
+}
 
 class Changed extends Error {}
 
@@ -125,13 +177,13 @@ const codes: Readonly<Record<string, FailureCode>> = {
   EACCES: 'input-forbidden',
   EPERM: 'input-forbidden',
   ENXIO: 'input-special',
-  ERR_FS_FILE_TOO_LARGE: 'input-large',
 };
 
 function missingBecause(error: NodeJS.ErrnoException): Missing {
   if (error instanceof Changed) return { code: 'input-changed', detail: '' };
   if (error instanceof Special) return { code: 'input-special', detail: '' };
   if (error instanceof Unreadable) return { code: 'input-unreadable', detail: error.message };
+  if (error instanceof TooLarge) return { code: 'input-large', detail: String(error.most) };
   const detail = error.code ?? error.message;
   return { code: codes[error.code ?? ''] ?? 'input-unreadable', detail };
 }

@@ -1,4 +1,4 @@
-import type { DocumentInput } from './document-input.ts';
+import type { RowDocument } from './document-input.ts';
 
 /** Which fields of a row make a document. */
 export interface RowFields {
@@ -11,7 +11,7 @@ export function documentOfRow(
   row: unknown,
   { textField, idField }: RowFields,
   place: string,
-): DocumentInput {
+): RowDocument {
   if (typeof row !== 'object' || row === null) {
     return { name: place, code: 'row-syntax', detail: 'not an object' };
   }

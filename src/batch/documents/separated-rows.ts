@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
 import type { Block } from './block.ts';
-import type { DocumentInput } from './document-input.ts';
+import type { RowDocument } from './document-input.ts';
 import { documentOfRow } from './row.ts';
 import type { RowFields } from './row.ts';
 
@@ -73,7 +73,7 @@ export function* separatedDocuments(
   first: number,
   file: string,
   fields: RowFields,
-): Generator<DocumentInput> {
+): Generator<RowDocument> {
   const read = (part: string): string[][] =>
     Papa.parse<string[]>(part, { delimiter: delimiters[form], skipEmptyLines: true }).data;
   const [names = []] = read(head.replace(/^\ufeff/, ''));

@@ -10,7 +10,7 @@ import {
   systemPath,
 } from './byte-path.ts';
 import type { BytePath } from './byte-path.ts';
-import { SortedPaths } from './sorted-paths.ts';
+import type { SortedPaths } from './sorted-paths.ts';
 import { filesBelow, folderId } from './walk.ts';
 import type { WalkOptions } from './walk.ts';
 
@@ -18,7 +18,7 @@ import type { WalkOptions } from './walk.ts';
 export interface Inputs {
   /** The innermost folder that holds everything that was named; documents are named from here. */
   readonly base: BytePath;
-  /** Each path once, in the order of its bytes. */
+  /** Each path once. */
   readonly paths: SortedPaths;
 }
 
@@ -32,13 +32,12 @@ export interface Named {
   readonly folder: string;
 }
 
-/** Finds every file that was named; one that is not there is an input too, which will fail. */
+/** Finds every file that was named and adds it to `paths`; one that is not there is an input too, which will fail. */
 export async function findInputs(
   { words, listed, folder }: Named,
   options: WalkOptions,
-  scratch: string,
+  paths: SortedPaths,
 ): Promise<Inputs> {
-  const paths = new SortedPaths(scratch);
   const bases: BytePath[] = [];
   const add = async (root: BytePath, found: AsyncIterable<BytePath> | null): Promise<void> => {
     const around = found ? root : folderOf(root);

@@ -7,21 +7,38 @@ import { splitAt } from './split.ts';
 /** Paths that are held in memory at once. */
 const runLength = 100_000;
 
-/** Any number of paths, each once and in the order of its bytes; what memory should not hold waits in files. */
+/** What paths are sorted by, and how they are got back from it. */
+export interface PathOrder {
+  readonly keyOf: (path: BytePath) => string;
+  readonly pathOf: (key: string) => BytePath;
+}
+
+/** The order of the paths' bytes. */
+export const byName: PathOrder = { keyOf: (path) => path, pathOf: (key) => key };
+
+/** The files of a folder one after the other, whatever stands in it besides: no path has two slashes in a row. */
+export const byFolder: PathOrder = {
+  keyOf: (path) => path.replace(/\/(?=[^/]*$)/, '//'),
+  pathOf: (key) => key.replace('//', '/'),
+};
+
+/** Any number of paths, each once and in order; what memory should not hold waits in files. */
 export class SortedPaths {
   readonly #folder: string;
+  readonly #order: PathOrder;
   readonly #runLength: number;
   readonly #files: string[] = [];
-  #run: BytePath[] = [];
+  #run: string[] = [];
 
   /** Files go to `folder`. */
-  constructor(folder: string, length: number = runLength) {
+  constructor(folder: string, order: PathOrder, length: number = runLength) {
     this.#folder = folder;
+    this.#order = order;
     this.#runLength = length;
   }
 
   async add(path: BytePath): Promise<void> {
-    this.#run.push(path);
+    this.#run.push(this.#order.keyOf(path));
     if (this.#run.length < this.#runLength) return;
     const file = join(this.#folder, `paths-${String(this.#files.length)}.tmp`);
     await writeFile(file, this.#run.sort().join('\0'), 'latin1');
@@ -31,39 +48,39 @@ export class SortedPaths {
 
   /** The paths; afterwards there are none left. */
   async *inOrder(): AsyncGenerator<BytePath, undefined> {
-    let last: BytePath | null = null;
-    for await (const path of merged([...this.#files.map(pathsIn), ofArray(this.#run.sort())])) {
-      if (path !== last) yield path;
-      last = path;
+    let last: string | null = null;
+    for await (const key of merged([...this.#files.map(keysIn), ofArray(this.#run.sort())])) {
+      if (key !== last) yield this.#order.pathOf(key);
+      last = key;
     }
     for (const file of this.#files.splice(0)) await unlink(file);
     this.#run = [];
   }
 }
 
-function pathsIn(file: string): AsyncGenerator<BytePath, undefined> {
+function keysIn(file: string): AsyncGenerator<string, undefined> {
   return splitAt(createReadStream(file), '\0');
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- merged with others that wait
-async function* ofArray(paths: readonly BytePath[]): AsyncGenerator<BytePath, undefined> {
-  yield* paths;
+async function* ofArray(keys: readonly string[]): AsyncGenerator<string, undefined> {
+  yield* keys;
 }
 
 /** Sorted runs as one. */
 async function* merged(
-  runs: readonly AsyncGenerator<BytePath, undefined>[],
-): AsyncGenerator<BytePath, undefined> {
-  const heads: { path: BytePath; run: AsyncGenerator<BytePath, undefined> }[] = [];
+  runs: readonly AsyncGenerator<string, undefined>[],
+): AsyncGenerator<string, undefined> {
+  const heads: { key: string; run: AsyncGenerator<string, undefined> }[] = [];
   for (const run of runs) {
     const { value, done } = await run.next();
-    if (done !== true) heads.push({ path: value, run });
+    if (done !== true) heads.push({ key: value, run });
   }
   while (heads.length > 0) {
-    const first = heads.reduce((least, head) => (head.path < least.path ? head : least));
-    yield first.path;
+    const first = heads.reduce((least, head) => (head.key < least.key ? head : least));
+    yield first.key;
     const { value, done } = await first.run.next();
     if (done === true) heads.splice(heads.indexOf(first), 1);
-    else first.path = value;
+    else first.key = value;
   }
 }

@@ -25,7 +25,8 @@ const zh: Sentences = {
   'input-folder': () => '这是读不了的文件夹。请核对路径和权限。',
   'input-special': () => '不是普通文件，没有读。请核对路径。',
   'input-forbidden': () => '没有权限读。请改权限，再用 --retry-failed 重做。',
-  'input-large': () => '太大，一次读不下。请把它分成几个文件。',
+  'input-large': (detail) =>
+    `超过 ${detail} 字节。请把它分成几份，或用 --max-bytes 放宽后用 --retry-failed 重做。`,
   'input-changed': () => '运行开始后文件变了。请用 --retry-failed 读新内容；多文档文件请重新运行。',
   'input-unreadable': (detail) => `读不了（${detail}）。请检查文件和磁盘。`,
   'row-syntax': (detail) => `这一行不是 JSON 对象（${detail}）。请改正输入。`,
@@ -42,7 +43,8 @@ const en: Sentences = {
   'input-special': () => 'Not a regular file, so it was not read. Check the path.',
   'input-forbidden': () =>
     'No permission to read it. Change its mode and run again with --retry-failed.',
-  'input-large': () => 'Too large to be read at once. Cut it into several files.',
+  'input-large': (detail) =>
+    `Longer than ${detail} bytes. Cut it up, or allow more with --max-bytes and --retry-failed.`,
   'input-changed': () =>
     'The file changed after the run began. --retry-failed reads what it holds now; a file of many documents needs a new run.',
   'input-unreadable': (detail) => `It cannot be read (${detail}). Check the file and the disk.`,

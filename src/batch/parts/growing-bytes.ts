@@ -1,6 +1,9 @@
 /** Bytes at first; they double where they do not suffice. */
 const firstLength = 1 << 16;
 
+/** Bytes that are kept for what comes next. */
+const keptLength = 1 << 23;
+
 /** Most bytes that a UTF-16 unit takes in UTF-8. */
 const longest = 3;
 
@@ -19,6 +22,12 @@ export class GrowingBytes {
   /** The bytes so far; good until more is added. */
   get bytes(): Buffer {
     return this.#all.subarray(0, this.#length);
+  }
+
+  /** Forgets what was added and keeps the room. */
+  clear(): void {
+    this.#length = 0;
+    if (this.#all.length > keptLength) this.#all = Buffer.allocUnsafeSlow(firstLength);
   }
 
   #makeRoom(more: number): void {

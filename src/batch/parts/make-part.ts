@@ -23,6 +23,8 @@ export interface GivenUp {
 export interface MakeOptions extends ReadOptions, ReadSettings {
   readonly format: BatchFormat;
   readonly givenUp: readonly GivenUp[];
+  /** Where the streams are put together, one part after the other. */
+  readonly room: GrowingBytes[];
   /** Told of each document before it is read. */
   readonly started: (index: number) => void;
 }
@@ -36,11 +38,11 @@ export interface MadePart {
 
 /** Reads the documents of a part one after the other and writes the part's file. */
 export async function makePart(part: Part, file: string, options: MakeOptions): Promise<MadePart> {
-  const streams = streamsOf(options.format).map((stream) => ({
-    stream,
-    text: new GrowingBytes(),
-    items: 0,
-  }));
+  const streams = streamsOf(options.format).map((stream, index) => {
+    const text = (options.room[index] ??= new GrowingBytes());
+    text.clear();
+    return { stream, text, items: 0 };
+  });
   let counts = noCounts;
   let index = 0;
   options.started(index);

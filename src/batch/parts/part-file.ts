@@ -21,6 +21,11 @@ export interface StreamLength {
 /** Bytes that are read at once. */
 const chunk = 1 << 18;
 
+/** Room for the bytes that are read at once. */
+export function readingRoom(): Buffer {
+  return Buffer.allocUnsafeSlow(chunk);
+}
+
 /** Writes a part's file and gives its checksum, which is what the file is believed by after a loss of power. */
 export function writePart(
   file: string,
@@ -53,15 +58,18 @@ export class PartDamaged extends Error {}
 /** Reads a part's file from its start to its end. */
 export class PartReader {
   readonly #handle: FileHandle;
+  readonly #room: Buffer;
   #at = 0;
 
-  private constructor(handle: FileHandle) {
+  private constructor(handle: FileHandle, room: Buffer) {
     this.#handle = handle;
+    this.#room = room;
   }
 
-  static async open(file: string): Promise<PartReader> {
+  /** Opens a part's file, of which `room` holds the bytes that were read last. */
+  static async open(file: string, room: Buffer = readingRoom()): Promise<PartReader> {
     try {
-      return new PartReader(await open(file, 'r'));
+      return new PartReader(await open(file, 'r'), room);
     } catch {
       throw new PartDamaged(file);
     }
@@ -85,7 +93,7 @@ export class PartReader {
     }
   }
 
-  /** The next bytes of the file, in chunks. */
+  /** The next bytes of the file, in chunks; each is good until the next one is read. */
   async *next(length: number): AsyncGenerator<Buffer> {
     for (let left = length; left > 0;) {
       const bytes = await this.#peek(Math.min(left, chunk));
@@ -101,9 +109,8 @@ export class PartReader {
   }
 
   async #peek(length: number): Promise<Buffer> {
-    const bytes = Buffer.allocUnsafe(length);
-    const { bytesRead } = await this.#handle.read(bytes, 0, length, this.#at);
-    return bytes.subarray(0, bytesRead);
+    const { bytesRead } = await this.#handle.read(this.#room, 0, length, this.#at);
+    return this.#room.subarray(0, bytesRead);
   }
 }
 

@@ -1,27 +1,23 @@
 import { schemaErrors } from '../../document/validate.ts';
 import { selectorOf } from '../../document/selection.ts';
-import { extract, understand } from '../../parse.ts';
-import type { DocumentInput } from '../documents/document-input.ts';
+import type { Findings } from '../../document/findings.ts';
+import { extract, understand, understandPages } from '../../parse.ts';
+import type { ParseOptions } from '../../parse.ts';
+import type { DocumentInput, DocumentPages, DocumentText } from '../documents/document-input.ts';
 import type { Settings } from '../job.ts';
 import { failureSentence } from '../messages/failures.ts';
 import type { FailureCode } from '../messages/failures.ts';
 import type { Result } from './streams.ts';
 
-export type ReadSettings = Pick<Settings, 'selection' | 'lang' | 'year' | 'encoding'>;
+export type ReadSettings = Pick<Settings, 'selection' | 'lang' | 'year' | 'encoding' | 'lexicon'>;
 
 /** What one input gives; never throws. */
 export async function readDocument(input: DocumentInput, settings: ReadSettings): Promise<Result> {
-  const { selection, lang, year, encoding } = settings;
+  const { selection, lang, year, encoding, lexicon } = settings;
   if ('code' in input) return failed(input.name, input.code, input.detail, settings);
   try {
-    const whole = extract(
-      understand(input.text, {
-        name: input.name,
-        lang,
-        ...(year === null ? {} : { year }),
-        ...(encoding === null || typeof input.text === 'string' ? {} : { encoding }),
-      }),
-    );
+    const options = { lang, ...(year !== null && { year }), ...(lexicon && { lexicon }) };
+    const whole = extract(understandInput(input, encoding, options));
     const error = whole.diagnostics.find(({ severity }) => severity === 'error');
     if (error) {
       const { code, message, source } = error;
@@ -48,6 +44,20 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
       settings,
     );
   }
+}
+
+function understandInput(
+  input: DocumentText | DocumentPages,
+  encoding: string | null,
+  options: ParseOptions,
+): Findings {
+  const bytesIn = encoding === null ? {} : { encoding };
+  if ('pages' in input) {
+    const findings = understandPages(input.pages, { ...options, ...bytesIn });
+    return { ...findings, source: { ...findings.source, name: input.name } };
+  }
+  const { name, text } = input;
+  return understand(text, { ...options, name, ...(typeof text === 'string' ? {} : bytesIn) });
 }
 
 /** A failure that reading never came to say of itself. */

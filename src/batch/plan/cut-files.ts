@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { relativeTo, shownPath, systemPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
+import { cutParts } from './cut-parts.ts';
 import type { PartWork, PlannedFile } from './part.ts';
-
-/** Files of a part at most, however small. */
-const filesOfPart = 256;
 
 /** Files that are looked at together. */
 const glance = 64;
@@ -15,19 +13,13 @@ export async function* cutFiles(
   base: BytePath,
   partBytes: number,
 ): AsyncGenerator<PartWork> {
-  let files: PlannedFile[] = [];
-  let bytes = 0;
-  for await (const file of plannedFiles(paths, base)) {
-    const size = file.state?.[0] ?? 0;
-    if (files.length > 0 && (bytes + size > partBytes || files.length === filesOfPart)) {
-      yield { documents: files.length, bytes, work: { files } };
-      files = [];
-      bytes = 0;
-    }
-    files.push(file);
-    bytes += size;
-  }
-  if (files.length > 0) yield { documents: files.length, bytes, work: { files } };
+  yield* cutParts(sizedFiles(plannedFiles(paths, base)), partBytes, (files) => ({ files }));
+}
+
+async function* sizedFiles(
+  files: AsyncIterable<PlannedFile>,
+): AsyncGenerator<{ readonly item: PlannedFile; readonly bytes: number }> {
+  for await (const item of files) yield { item, bytes: item.state?.[0] ?? 0 };
 }
 
 /** Each file with its present state. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../job.ts';
+import type { RowInput } from '../job.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { systemPath } from '../inputs/byte-path.ts';
 import { lineBlocks } from '../documents/ndjson-rows.ts';
@@ -12,7 +12,7 @@ import { plannedPath } from './planned-path.ts';
 export async function* cutRows(
   paths: AsyncIterable<BytePath>,
   base: BytePath,
-  { input, partBytes }: Pick<Settings, 'input' | 'partBytes'>,
+  { input, partBytes }: { readonly input: RowInput; readonly partBytes: number },
 ): AsyncGenerator<PartWork> {
   for await (const file of plannedFiles(paths, base)) {
     for await (const block of blocksOf(plannedPath(file, base), file, input, partBytes)) {
@@ -26,7 +26,7 @@ export async function* cutRows(
 async function* blocksOf(
   path: BytePath,
   file: PlannedFile,
-  input: Settings['input'],
+  input: RowInput,
   partBytes: number,
 ): AsyncGenerator<Block> {
   const whole: Block = {
@@ -37,7 +37,7 @@ async function* blocksOf(
     head: 0,
     first: 0,
   };
-  if (file.state === null || input.form === 'files') {
+  if (file.state === null) {
     yield whole;
     return;
   }

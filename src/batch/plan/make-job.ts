@@ -5,11 +5,14 @@ import type { BytePath } from '../inputs/byte-path.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { Named } from '../inputs/find-inputs.ts';
 import { folderId } from '../inputs/walk.ts';
+import { byFolder, byName, SortedPaths } from '../inputs/sorted-paths.ts';
 import type { LeftOut } from '../inputs/walk.ts';
 import { writeJob } from '../job.ts';
 import type { Job, JobFolder, Settings } from '../job.ts';
 import { cutFiles } from './cut-files.ts';
+import { cutFolders } from './cut-folders.ts';
 import { cutRows } from './cut-rows.ts';
+import type { PartWork } from './part.ts';
 import { writePlan } from './plan-file.ts';
 
 export interface PlanOptions {
@@ -30,12 +33,13 @@ export async function makeJob(
   await mkdir(folder.parts, { recursive: true });
   await mkdir(folder.attempts, { recursive: true });
   const output = (await folderId(bytePathOf(folder.root))) ?? '';
-  const { base, paths } = await findInputs(named, { follow, output, leftOut }, folder.work);
-  const work =
-    settings.input.form === 'files'
-      ? cutFiles(paths.inOrder(), base, settings.partBytes)
-      : cutRows(paths.inOrder(), base, settings);
-  const totals = await writePlan(folder, work, settings);
+  const { base, paths } = await findInputs(
+    named,
+    { follow, output, leftOut },
+    new SortedPaths(folder.work, settings.input.form === 'folders' ? byFolder : byName),
+  );
+  const work = cut(paths.inOrder(), base, settings);
+  const totals = await writePlan(folder, work, program, settings);
   const job: Job = {
     version: 1,
     program,
@@ -46,6 +50,22 @@ export async function makeJob(
   };
   await writeJob(folder, job);
   return job;
+}
+
+function cut(
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+  settings: Settings,
+): AsyncGenerator<PartWork> {
+  const { input, partBytes } = settings;
+  switch (input.form) {
+    case 'files':
+      return cutFiles(paths, base, partBytes);
+    case 'folders':
+      return cutFolders(paths, base, partBytes);
+    default:
+      return cutRows(paths, base, { input, partBytes });
+  }
 }
 
 /** The base as seen from the job's folder, so that both can be moved together. */

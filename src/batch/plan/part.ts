@@ -8,18 +8,29 @@ export interface PlannedFile {
   readonly state: readonly [bytes: number, changed: number] | null;
 }
 
-/** What one worker reads at a time: files that are a document each, or a stretch of a file of many. */
+/** What one worker reads at a time: files or folders that are a document each, or a stretch of a file of many. */
 export interface Part {
   readonly number: number;
   readonly shard: number;
   readonly documents: number;
   /** Bytes of the input. */
   readonly bytes: number;
-  readonly work: FilesWork | RowsWork;
+  readonly work: FilesWork | FoldersWork | RowsWork;
 }
 
 export interface FilesWork {
   readonly files: readonly PlannedFile[];
+}
+
+export interface FoldersWork {
+  readonly reports: readonly PlannedReport[];
+}
+
+/** A report whose pages are the files of a folder. */
+export interface PlannedReport {
+  /** The folder, seen from the job's base; `.` for the base itself. */
+  readonly name: string;
+  readonly pages: readonly PlannedFile[];
 }
 
 export interface RowsWork {
@@ -43,7 +54,7 @@ export interface Shard {
   /** Where its parts stand in the file of parts: half-open, in bytes. */
   readonly from: number;
   readonly to: number;
-  /** Checksum of what its parts are to hold. */
+  /** Checksum of what its parts are to hold and of the settings that decide what becomes of it. */
   readonly sha256: string;
 }
 

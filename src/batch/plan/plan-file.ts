@@ -21,8 +21,11 @@ export interface PlanTotals {
 export async function writePlan(
   folder: JobFolder,
   work: AsyncIterable<PartWork>,
-  { shardBytes }: Pick<Settings, 'shardBytes'>,
+  program: string,
+  settings: Settings,
 ): Promise<PlanTotals> {
+  const { shardBytes } = settings;
+  const identity = JSON.stringify([program, settings]);
   const totals = { documents: 0, bytes: 0, parts: 0, shards: 0 };
   await writeWhole(
     folder.partPlan,
@@ -32,7 +35,7 @@ export async function writePlan(
         async (shards) => {
           const partLines = new Lines(parts);
           const shardLines = new Lines(shards);
-          let open = newShard(0, 0, 0);
+          let open = newShard(identity, 0, 0, 0);
           const close = async (): Promise<void> => {
             const { hash, ...shard } = open;
             await shardLines.add({ ...shard, to: partLines.bytes, sha256: hash.digest('hex') });
@@ -41,7 +44,7 @@ export async function writePlan(
           for await (const { documents, bytes, work: what } of work) {
             if (open.parts > 0 && shardBytes !== null && open.bytes + bytes > shardBytes) {
               await close();
-              open = newShard(totals.shards, totals.parts, partLines.bytes);
+              open = newShard(identity, totals.shards, totals.parts, partLines.bytes);
             }
             const part: Part = {
               number: totals.parts,
@@ -72,14 +75,16 @@ export async function writePlan(
 
 /** What a part is to hold, whatever state its files are in. */
 function signature({ number, documents, work }: Part): string {
-  const place =
-    'files' in work
-      ? work.files.map(({ name }) => name)
-      : [work.file.name, work.from, work.to, work.head, work.first];
-  return `${JSON.stringify([number, documents, place])}\n`;
+  return `${JSON.stringify([number, documents, placeOf(work)])}\n`;
 }
 
-function newShard(number: number, firstPart: number, from: number) {
+function placeOf(work: Part['work']): readonly unknown[] {
+  if ('files' in work) return work.files.map(({ name }) => name);
+  if ('reports' in work) return work.reports.map(({ pages }) => pages.map(({ name }) => name));
+  return [work.file.name, work.from, work.to, work.head, work.first];
+}
+
+function newShard(identity: string, number: number, firstPart: number, from: number) {
   return {
     number,
     firstPart,
@@ -87,7 +92,7 @@ function newShard(number: number, firstPart: number, from: number) {
     documents: 0,
     bytes: 0,
     from,
-    hash: createHash('sha256'),
+    hash: createHash('sha256').update(`${identity}\n`),
   };
 }
 

@@ -3,18 +3,14 @@ import { Gate } from '../gate.ts';
 import type { ReadSettings } from '../parts/read-document.ts';
 import { poolOf } from '../work/pool.ts';
 import { watchProgress } from '../work/watch-progress.ts';
+import type { WorkersOptions } from '../work/workers.ts';
 import type { AnswerTask } from '../work/worker.ts';
 import { refusal } from './answer.ts';
 import { requestLines } from './request-lines.ts';
 import type { RequestLine } from './request-lines.ts';
 
-export interface ServeOptions extends ReadSettings {
-  readonly jobs: number;
-  /** Seconds that a request may take; 0 for any. */
-  readonly timeout: number;
-  /** Bytes that a request may have. */
-  readonly maxBytes: number;
-}
+/** `timeout` and `maxBytes` hold for a request each. */
+export interface ServeOptions extends ReadSettings, WorkersOptions {}
 
 /** Requests under way for each thread, in work or waiting for it. */
 const ahead = 4;
@@ -70,8 +66,9 @@ class Service {
 
   constructor(options: ServeOptions) {
     this.#options = options;
-    const { selection, lang, year, encoding } = options;
-    this.#pool = poolOf({ selection, lang, year, encoding } satisfies ReadSettings, options.jobs);
+    const { selection, lang, year, encoding, lexicon } = options;
+    const settings: ReadSettings = { selection, lang, year, encoding, lexicon };
+    this.#pool = poolOf(settings, options.jobs);
   }
 
   /** The answer as a line; never throws. */

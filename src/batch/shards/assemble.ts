@@ -3,7 +3,7 @@ import { partFile } from '../job.ts';
 import type { BatchFormat } from '../job.ts';
 import { noCounts, sumOf } from '../parts/counts.ts';
 import type { Counts } from '../parts/counts.ts';
-import { PartDamaged, PartReader } from '../parts/part-file.ts';
+import { PartDamaged, PartReader, readingRoom } from '../parts/part-file.ts';
 import { streamsOf } from '../parts/streams.ts';
 import type { Shard } from '../plan/part.ts';
 import { syncFolder, writeWhole } from '../whole-file.ts';
@@ -59,8 +59,9 @@ async function fill(
 ): Promise<Counts> {
   let counts = noCounts;
   const { firstPart, parts } = shard;
+  const room = readingRoom();
   for (let number = firstPart; number < firstPart + parts; number++) {
-    const reader = await PartReader.open(partFile(folder, number));
+    const reader = await PartReader.open(partFile(folder, number), room);
     try {
       const head = await reader.head();
       if (head.part !== number || head.streams.length !== streamsOf(format).length) {

@@ -8,7 +8,7 @@ const chunk = 1 << 20;
 export class HashedFile {
   readonly #handle: FileHandle;
   readonly #hash = createHash('sha256');
-  #waiting: Uint8Array[] = [];
+  readonly #waiting: Buffer = Buffer.allocUnsafeSlow(chunk);
   #waitingBytes = 0;
   bytes = 0;
 
@@ -16,13 +16,17 @@ export class HashedFile {
     this.#handle = handle;
   }
 
+  /** Adds a piece, which may change afterwards. */
   async add(piece: string | Uint8Array): Promise<void> {
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     this.#hash.update(bytes);
     this.bytes += bytes.length;
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
-    if (this.#waitingBytes > chunk) await this.#flush();
+    if (this.#waitingBytes + bytes.length > chunk) await this.#flush();
+    if (bytes.length > chunk) await this.#handle.writeFile(bytes);
+    else {
+      this.#waiting.set(bytes, this.#waitingBytes);
+      this.#waitingBytes += bytes.length;
+    }
   }
 
   /** Writes what is left, makes it outlive a loss of power, and gives the checksum of the whole. */
@@ -33,8 +37,7 @@ export class HashedFile {
   }
 
   async #flush(): Promise<void> {
-    if (this.#waiting.length > 0) await this.#handle.writeFile(Buffer.concat(this.#waiting));
-    this.#waiting = [];
+    await this.#handle.writeFile(this.#waiting.subarray(0, this.#waitingBytes));
     this.#waitingBytes = 0;
   }
 }

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { BytePath } from '../inputs/byte-path.ts';
 import type { Settings } from '../job.ts';
+import type { GrowingBytes } from '../parts/growing-bytes.ts';
 import { makePart } from '../parts/make-part.ts';
 import type { GivenUp, MadePart } from '../parts/make-part.ts';
 import type { ReadSettings } from '../parts/read-document.ts';
@@ -12,9 +13,11 @@ import type { Manifest } from '../shards/manifest.ts';
 /** What every task of a job shares; a worker gets it once. */
 export interface WorkerSettings extends Pick<
   Settings,
-  'input' | 'format' | 'selection' | 'lang' | 'year' | 'encoding'
+  'input' | 'format' | 'selection' | 'lang' | 'year' | 'encoding' | 'lexicon'
 > {
   readonly base: BytePath;
+  /** Bytes that a document may have. */
+  readonly maxBytes: number;
 }
 
 export interface PartTask {
@@ -40,6 +43,9 @@ export interface AnswerTask {
   readonly reading: Int32Array<SharedArrayBuffer>;
 }
 
+/** New room for each part would wait for a full garbage collection, and memory would grow meanwhile. */
+const room: GrowingBytes[] = [];
+
 /** Makes a part. */
 export function part(task: PartTask): Promise<MadePart> {
   const { file, refresh, givenUp, reading } = task;
@@ -47,6 +53,7 @@ export function part(task: PartTask): Promise<MadePart> {
     ...(workerData as WorkerSettings),
     refresh,
     givenUp,
+    room,
     started(index) {
       Atomics.store(reading, 0, index + 1);
     },

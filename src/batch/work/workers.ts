@@ -10,6 +10,8 @@ export interface WorkersOptions {
   readonly jobs: number;
   /** Seconds that a document may take; 0 for any. */
   readonly timeout: number;
+  /** Bytes that a document may have. */
+  readonly maxBytes: number;
 }
 
 /** Threads that make parts and put shards together; a document that breaks one is given up, and the rest goes on. */
@@ -17,9 +19,9 @@ export class Workers {
   readonly #pool: Piscina;
   readonly #timeout: number;
 
-  constructor(settings: WorkerSettings, { jobs, timeout }: WorkersOptions) {
+  constructor(job: Omit<WorkerSettings, 'maxBytes'>, { jobs, timeout, maxBytes }: WorkersOptions) {
     this.#timeout = timeout * 1000;
-    this.#pool = poolOf(settings, jobs);
+    this.#pool = poolOf({ ...job, maxBytes } satisfies WorkerSettings, jobs);
   }
 
   /** Makes a part. Each document that takes too long or ends its thread costs one more try without it. */

@@ -8,12 +8,15 @@ import type { JobOptions } from '../batch-settings.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { lexiconNamed } from '../lexicon-file.ts';
+import { defaultMaxBytes } from '../input.ts';
 import { Interrupted, UsageError } from '../failures.ts';
 import { ProgressLine } from '../progress-line.ts';
 
 export interface BatchCommandOptions extends JobOptions {
   readonly jobs?: number;
   readonly timeout?: number;
+  readonly maxBytes?: number;
   readonly resume?: boolean;
   readonly retryFailed?: boolean;
   readonly failFast?: boolean;
@@ -29,6 +32,8 @@ export async function batchCommand(
   context: Context,
 ): Promise<ExitCode> {
   const batch = await import('../../batch/index.ts');
+  const lexicon = await lexiconNamed(options.lexicon, context);
+  const settings = settingsOf(options, lexicon, context.outputLanguage, null);
   const folder = new batch.JobFolder(outputOf(options));
   await mkdir(folder.work, { recursive: true });
   return whileLocked(folder, batch, async () => {
@@ -38,10 +43,9 @@ export async function batchCommand(
       if (!resume && !retryFailed) {
         throw new UsageError((messages) => messages.batch.begun(folder.root));
       }
-      checkJob(begun, words, options);
+      checkJob(begun, words, options, lexicon);
       if (retryFailed) await batch.reopenFailed(folder, begun);
     }
-    const settings = settingsOf(options, context.outputLanguage, null);
     const job = begun ?? (await newJob(words, folder, settings, options, context, batch));
     return runToEnd(folder, job, options, context, batch);
   });
@@ -56,6 +60,7 @@ async function runToEnd(
 ): Promise<ExitCode> {
   const { io, messages, reporter, language } = context;
   const { jobs = availableParallelism(), timeout = defaultTimeout, failFast = false } = options;
+  const { maxBytes = defaultMaxBytes } = options;
   const line = new ProgressLine(io.stderr, job.documents, messages, options.quiet === true);
   const interrupt = new AbortController();
   const abort = (): void => {
@@ -67,6 +72,7 @@ async function runToEnd(
     const end = await runJob(folder, job, {
       jobs,
       timeout,
+      maxBytes,
       failFast,
       signal,
       advanced(done, failed) {

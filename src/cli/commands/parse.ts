@@ -12,7 +12,7 @@ import { UsageError } from '../failures.ts';
 import { formatBySuffix, formatDocuments, recordFormats } from '../formats/format.ts';
 import type { RecordFormat } from '../formats/format.ts';
 import { printablePieces } from '../printable.ts';
-import { readLexicon } from '../lexicon-file.ts';
+import { lexiconNamed } from '../lexicon-file.ts';
 import { columnsOf } from '../formats/appearance.ts';
 
 export interface ParseCommandOptions extends ReportOptions, Selection {
@@ -34,8 +34,7 @@ export async function parseCommand(
     throw new UsageError(({ batch }) => batch.binaryShown(format));
   }
   const keep = selectorOf(options);
-  const lexicon =
-    options.lexicon === undefined ? null : await readLexicon(options.lexicon, context);
+  const lexicon = await lexiconNamed(options.lexicon, context);
   return convertAll<Document, Measured>(
     files,
     {

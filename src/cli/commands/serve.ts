@@ -3,6 +3,7 @@ import { selectionOf } from '../batch-settings.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { lexiconNamed } from '../lexicon-file.ts';
 import { writeChunk } from '../output.ts';
 import { defaultTimeout } from './batch.ts';
 
@@ -12,6 +13,7 @@ export interface ServeCommandOptions extends CommonOptions, Selection {
   readonly maxBytes?: number;
   readonly year?: number;
   readonly encoding?: string;
+  readonly lexicon?: string;
 }
 
 /** Bytes of a request where nothing is said. */
@@ -21,8 +23,9 @@ const requestBytes = 64 * 2 ** 20;
 export async function serveCommand(
   _words: readonly string[],
   options: ServeCommandOptions,
-  { io, outputLanguage }: Context,
+  context: Context,
 ): Promise<ExitCode> {
+  const { io, outputLanguage } = context;
   const { serve } = await import('../../batch/index.ts');
   const { jobs = 1, timeout = defaultTimeout, maxBytes = requestBytes, year, encoding } = options;
   const answers = serve(io.stdin, {
@@ -33,6 +36,7 @@ export async function serveCommand(
     lang: outputLanguage,
     year: year ?? null,
     encoding: encoding ?? null,
+    lexicon: await lexiconNamed(options.lexicon, context),
   });
   for await (const answer of answers) await writeChunk(answer, io.stdout);
   return exitCode.ok;

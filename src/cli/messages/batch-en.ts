@@ -11,6 +11,8 @@ export const batch: BatchMessages = {
   argumentMissing: (name) => `${name} is missing. See parse --help.`,
   textFieldMissing:
     '--input-format needs --text-field, the field that holds the text, as in --text-field body.',
+  joinedRows:
+    '--join joins files; a row of --input-format is a whole document. Give one of the two.',
   nothing: 'No file was found. Check the paths; hidden files and links are left out.',
   listTwice: 'Standard input can hold one list only. Give - once.',
   begun: (folder) =>
@@ -58,6 +60,7 @@ export const batch: BatchMessages = {
     inputFormat: 'each input file holds many documents',
     textField: 'field that holds the text',
     idField: 'field that names the document; its line by default',
+    join: 'the files of each folder are pages of one report: order them by their jumps and read them as one',
     follow: 'follow symbolic links in folders',
     nulls: 'the list on standard input has NULs between paths',
     jobs: 'threads; batch: the cores, otherwise 1',
@@ -65,6 +68,6 @@ export const batch: BatchMessages = {
     resume: 'go on with a run that was stopped',
     retryFailed: 'read again what failed',
     failFast: 'stop at the first document that fails',
-    maxBytes: 'longest request, 64m by default',
+    maxBytes: 'longest document, 128m by default; serve: longest request, 64m',
   },
 };

@@ -9,6 +9,7 @@ export const batch: BatchMessages = {
     `${format} 不是文本，不能显示在终端。请写到文件，如 -o records.${format}。`,
   argumentMissing: (name) => `缺 ${name}。请用 parse --help 查看用法。`,
   textFieldMissing: '--input-format 要有 --text-field，指明正文在哪个字段，如 --text-field body。',
+  joinedRows: '--join 合并文件；--input-format 的每一行就是一整份文件。两者只能用一个。',
   nothing: '没有找到文件。请核对路径；隐藏文件和链接不读。',
   listTwice: '标准输入只能是一份清单。- 请只写一次。',
   begun: (folder) => `“${folder}”里已有一次运行。请用 --resume 接着做，或用 -o 换一个文件夹。`,
@@ -51,6 +52,7 @@ export const batch: BatchMessages = {
     inputFormat: '每个输入文件里有许多份文档',
     textField: '正文所在的字段',
     idField: '文档名所在的字段，默认用行号',
+    join: '每个文件夹里的文件是同一篇报告的各版：按转版提示排好次序，合成一篇',
     follow: '读文件夹里的符号链接',
     nulls: '标准输入的清单用 NUL 分隔',
     jobs: '线程数；batch 默认为核数，其余默认 1',
@@ -58,6 +60,6 @@ export const batch: BatchMessages = {
     resume: '接着做中断的运行',
     retryFailed: '重读失败的文档',
     failFast: '遇到失败就停',
-    maxBytes: '请求的最大长度，默认 64m',
+    maxBytes: '每份文件最长多少字节，默认 128m；serve：每个请求，64m',
   },
 };

@@ -5,6 +5,7 @@ export interface BatchMessages {
   readonly binaryShown: (format: string) => string;
   readonly argumentMissing: (name: string) => string;
   readonly textFieldMissing: string;
+  readonly joinedRows: string;
   readonly nothing: string;
   readonly listTwice: string;
   readonly begun: (folder: string) => string;
@@ -49,6 +50,7 @@ export interface BatchHelp {
   readonly inputFormat: string;
   readonly textField: string;
   readonly idField: string;
+  readonly join: string;
   readonly follow: string;
   readonly nulls: string;
   readonly jobs: string;

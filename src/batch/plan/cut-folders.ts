@@ -1,0 +1,38 @@
+import { folderOf, relativeTo, shownPath } from '../inputs/byte-path.ts';
+import type { BytePath } from '../inputs/byte-path.ts';
+import { plannedFiles } from './cut-files.ts';
+import { cutParts } from './cut-parts.ts';
+import type { PartWork, PlannedFile, PlannedReport } from './part.ts';
+import { plannedPath } from './planned-path.ts';
+
+/** Parts of about `partBytes`, each of whole folders; the files of a folder come one after the other. */
+export async function* cutFolders(
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+  partBytes: number,
+): AsyncGenerator<PartWork> {
+  const reports = plannedReports(plannedFiles(paths, base), base);
+  yield* cutParts(reports, partBytes, (found) => ({ reports: found }));
+}
+
+async function* plannedReports(
+  files: AsyncIterable<PlannedFile>,
+  base: BytePath,
+): AsyncGenerator<{ readonly item: PlannedReport; readonly bytes: number }> {
+  let folder: BytePath | null = null;
+  let pages: PlannedFile[] = [];
+  const report = (around: BytePath): { item: PlannedReport; bytes: number } => ({
+    item: { name: shownPath(relativeTo(base, around)) || '.', pages },
+    bytes: pages.reduce((sum, { state }) => sum + (state?.[0] ?? 0), 0),
+  });
+  for await (const file of files) {
+    const around = folderOf(plannedPath(file, base));
+    if (folder !== null && around !== folder) {
+      yield report(folder);
+      pages = [];
+    }
+    folder = around;
+    pages.push(file);
+  }
+  if (folder !== null) yield report(folder);
+}
