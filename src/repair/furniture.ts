@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { isIndented } from './indents.ts';
 import type { Jump } from './jumps.ts';
 import { jumpAtEnd, jumpAtStart } from './jumps.ts';
 import type { Layout } from './layout.ts';
@@ -7,8 +8,8 @@ import type { Line } from './lines.ts';
 import { numberingOf } from './numbering.ts';
 import { inSequence, pageNumberOf } from './page-numbers.ts';
 import type { NumberLine } from './page-numbers.ts';
-import type { RepairKind } from './repaired.ts';
-import { endingOf, isDigit, isSpace } from './signs.ts';
+import type { Repair, RepairKind } from './repaired.ts';
+import { endingOf, holdsRunningMark, isDigit, isSpace } from './signs.ts';
 
 /** What of a page is no text. */
 export interface Furniture {
@@ -16,8 +17,8 @@ export interface Furniture {
   readonly kinds: readonly (RepairKind | null)[];
   /** Jump notes in the order of the text; notes inside a line are already cut off it. */
   readonly jumps: readonly Jump[];
-  /** The notes that were cut off lines of text. */
-  readonly cut: readonly Span[];
+  /** The notes and page numbers that were cut off lines of text. */
+  readonly cut: readonly Repair[];
 }
 
 /** Longest line of a table of contents in characters, dots and all. */
@@ -26,22 +27,22 @@ const longestContents = 240;
 export function furnitureOf(text: string, lines: readonly Line[], layout: Layout): Furniture {
   const kinds = new Array<RepairKind | null>(lines.length).fill(null);
   const jumps: Jump[] = [];
-  const cut: Span[] = [];
+  const cut: Repair[] = [];
   lines.forEach((line, index) => {
     const start = jumpAtStart(text, line.from, line.to);
     if (start !== null) {
       jumps.push(start);
       if (start.to === line.to) kinds[index] = 'jump-line';
       else {
-        cut.push(start);
+        cut.push({ kind: 'jump-line', source: start });
         line.from = start.to;
       }
     }
     const end = kinds[index] === null ? jumpAtEnd(text, line.from, line.to) : null;
     if (end !== null && end.from > line.from) {
       jumps.push(end);
-      cut.push(end);
-      line.to = trimmedEnd(text, line.from, end.from);
+      cut.push({ kind: 'jump-line', source: end });
+      line.to = line.gapTo = trimmedEnd(text, line.from, end.from);
     }
     if (line.to - line.from <= longestContents && isContentsLine(text, line.from, line.to)) {
       kinds[index] = 'contents-line';
@@ -49,8 +50,10 @@ export function furnitureOf(text: string, lines: readonly Line[], layout: Layout
   });
   markPageEdges(text, lines, kinds, jumps);
   markContentsTitle(text, lines, kinds);
+  if (layout.indents) cut.push(...cutPageNumbers(text, lines, layout));
   markPageNumbers(text, lines, layout, kinds);
   markRunningHeads(text, lines, layout, kinds);
+  markImprints(text, lines, kinds);
   return { kinds, jumps, cut };
 }
 
@@ -146,14 +149,48 @@ function markPageNumbers(
   lines.forEach((line, index) => {
     if (kinds[index] !== null) return;
     const found = pageNumberOf(text, line.from, line.to);
-    if (found === null) return;
-    const inSentence = interrupts(text, lines, layout, kinds, index);
+    if (found === null) {
+      const isLoose = layout.measures[index] === 0 && isDebris(text, line);
+      if (isLoose && interrupts(text, lines, layout, kinds, index)) {
+        kinds[index] = 'page-number';
+      }
+      return;
+    }
+    const inSentence = interrupts(text, lines, layout, kinds, index, true);
     if (found.dressed || inSentence) kinds[index] = 'page-number';
     if (found.dressed) return;
     const isSeen = inSentence || nearMeasured(layout, index) || besideFeed(text, lines, index);
     bare.push({ line: index, number: found.number, isSeen });
   });
   for (const line of inSequence(bare)) kinds[line] = 'page-number';
+}
+
+/** White space and a page's number behind the last line of a page. */
+const tail = /[ \u3000\t]{2,}\d{2,4}$/;
+const longestTail = 20;
+
+/** Cuts page numbers off lines of prose that break off within a sentence, which the next line goes on with. */
+function cutPageNumbers(text: string, lines: readonly Line[], layout: Layout): Repair[] {
+  const cut: Repair[] = [];
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (layout.measures[index] !== 0 || next === undefined || isIndented(next)) return;
+    const end = text.slice(Math.max(line.from, line.to - longestTail), line.to);
+    const found = tail.exec(end)?.[0];
+    if (found === undefined) return;
+    const to = line.to - found.length;
+    if (!isProse(text, { from: line.from, to }) || endingOf(text, line.from, to) !== 'open') return;
+    cut.push({ kind: 'page-number', source: { from: to, to: line.to } });
+    line.to = line.gapTo = to;
+  });
+  return cut;
+}
+
+/** Longest line that a scan leaves of a page number: digits, dots and dashes. */
+const longestDebris = 12;
+
+function isDebris(text: string, { from, to }: Line): boolean {
+  return to - from <= longestDebris && /^[\d\s.．·•。—–-]+$/.test(text.slice(from, to));
 }
 
 /** Whether a form feed stands before or behind the line. */
@@ -210,6 +247,27 @@ function markRunningHeads(
   markLoneHeads(text, lines, layout, kinds);
 }
 
+/** Words of a publisher's line, which stands at the foot of each page. */
+const imprint = /www\.|https?\s?[:：]|all rights reserved/i;
+const longestImprint = 160;
+
+/** Lines with an address or a reserve of rights that come again and again, whatever number stands beside them. */
+function markImprints(text: string, lines: readonly Line[], kinds: (RepairKind | null)[]): void {
+  const found = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (kinds[index] !== null || line.to - line.from > longestImprint) return;
+    const words = text.slice(line.from, line.to);
+    if (!imprint.test(words)) return;
+    const key = words.replace(/[^a-z]+/gi, '').toLowerCase();
+    const list = found.get(key);
+    if (list) list.push(index);
+    else found.set(key, [index]);
+  });
+  for (const list of found.values()) {
+    if (list.length >= leastHeads) for (const index of list) kinds[index] = 'running-head';
+  }
+}
+
 const leastHeads = 3;
 /** Least number of lines between two running heads. */
 const shortestColumn = 12;
@@ -225,13 +283,17 @@ function isPaged(list: readonly number[]): boolean {
 /** Lines of furniture that may stand beside each other where a page ends. */
 const mostFurniture = 6;
 
-/** Whether a line stands between a full one that breaks off within a sentence and one that opens no paragraph. */
+/**
+ * Whether a line stands between a full one that breaks off within a sentence and one that opens no paragraph. Before a
+ * number the full one may lack an indent.
+ */
 function interrupts(
   text: string,
   lines: readonly Line[],
   layout: Layout,
   kinds: readonly (RepairKind | null)[],
   index: number,
+  isNumber = false,
 ): boolean {
   let before = index - 1;
   while (
@@ -242,7 +304,11 @@ function interrupts(
   const line = lines[before];
   if (line === undefined) return false;
   const measure = layout.measures[before] as number;
-  if (measure === 0 || line.width < measure - 2 - lostIndent(text, lines[before - 1])) return false;
+  const isBroken =
+    measure > 0
+      ? line.width >= measure - 2 - (isNumber ? lostIndent(text, lines[before - 1]) : 0)
+      : layout.indents && isProse(text, line);
+  if (!isBroken) return false;
   const ending = endingOf(text, line.from, line.to);
   if (ending !== 'open' && ending !== 'pause') return false;
   let next = index + 1;
@@ -250,9 +316,16 @@ function interrupts(
   const after = lines[next];
   return (
     after !== undefined &&
-    indentBeyond(after, layout.margin) < leastIndent &&
+    (measure > 0 ? indentBeyond(after, layout.margin) < leastIndent : !isIndented(after)) &&
     numberingOf(text, after.from, after.to) === null
   );
+}
+
+/** Least length in characters of a line of prose. */
+const leastProse = 28;
+
+function isProse(text: string, { from, to }: Span): boolean {
+  return to - from >= leastProse && holdsRunningMark(text, from, to);
 }
 
 /** Half cells that a line may lack of its measure where a paragraph may have started with it and lost its indent. */

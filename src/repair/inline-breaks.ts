@@ -1,43 +1,63 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Boundary } from './boundary.ts';
-import { isClosing, isHan } from './signs.ts';
+import { isIndented } from './indents.ts';
+import { isClosing, isHan, isLatin } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
-/** Least length in characters of a line of prose. */
-const leastProse = 40;
+/** Least length in characters of a line that may be prose, and of one that surely is. */
+const leastProse = 28;
+const longProse = 40;
 /** How many lines of prose show whether sentences end with their lines, and the share of them that makes it a habit. */
 const leastLines = 5;
 const habit = 0.7;
 
 /**
  * The boundaries at which a text with one paragraph a line was broken within a sentence, as scraping does where a
- * page has a link or a highlighted word. Where lines of prose end with their sentences by habit, one that does not is
- * broken if a word runs on into the next line, or a sign that starts no line follows; what comes after such a break
- * belongs to the paragraph until its sentence ends.
+ * page has a link or a highlighted word, and a page's end. Where lines of prose end with their sentences by habit, one
+ * that does not is broken if a word runs on into the next line, a bracket stays open, or a sign that starts no line
+ * follows; where paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to
+ * the paragraph until its sentence ends.
  */
 export function inlineBreaks(
   text: string,
   boundaries: readonly Boundary[],
+  areIndented: boolean,
   segmenter: Segmenter,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   if (!endsWithLines(boundaries)) return found;
+  const commaStarts = startsWithComma(text, boundaries);
   boundaries.forEach((boundary, index) => {
     const { before, after, ending, measure, numberedAfter } = boundary;
     if (measure > 0 || numberedAfter !== null || (ending !== 'open' && ending !== 'pause')) return;
+    if (areIndented && isIndented(after)) return;
+    if (commaStarts && text.charAt(after.from) === '、') return;
     const goesOn = found.has(index - 1);
     const first = text.charCodeAt(after.from);
-    if (!goesOn && !isProse(boundary)) return;
+    if (!goesOn && !isProse(boundary, leastProse)) return;
     const parts = isHan(text.charCodeAt(before.to - 1)) && isHan(first);
     const broken =
       goesOn ||
-      boundary.bracket === 'cut' ||
+      areIndented ||
+      ending === 'pause' ||
+      boundary.bracket !== 'closed' ||
       isClosing(first) ||
-      isParted(boundary, boundaries[index + 1]) ||
+      isParted(text, boundary, boundaries[index + 1]) ||
       (parts && wordCrosses(text, before, after, segmenter));
     if (broken) found.add(index);
   });
   return found;
+}
+
+/** How many whole lines before a comma show that it is what is left of numbers. */
+const leastCommas = 3;
+
+/** Whether lines start with the comma of a number (一、) that was lost. */
+function startsWithComma(text: string, boundaries: readonly Boundary[]): boolean {
+  const seen = boundaries.filter(
+    ({ ending, after }) => ending === 'terminal' && text.charAt(after.from) === '、',
+  );
+  return seen.length >= leastCommas;
 }
 
 /** Longest word that a page sets apart from its sentence; a longer one may be a heading. */
@@ -45,22 +65,24 @@ const longestWord = 12;
 const shortWord = 6;
 
 /** Whether a word stands alone between a line of prose and one that goes on with the sentence. */
-function isParted({ after }: Boundary, next: Boundary | undefined): boolean {
+function isParted(text: string, { before, after }: Boundary, next: Boundary | undefined): boolean {
   const length = after.to - after.from;
   if (next === undefined || length > longestWord || next.ending !== 'open') return false;
+  const word = text.slice(after.from, after.to);
+  if (!/\p{L}/u.test(word) && !isLatin(text.charCodeAt(before.to - 1))) return false;
   if (next.afterGoesOn) return true;
   return length <= shortWord && next.numberedAfter === null && next.endsAfter;
 }
 
-function isProse({ before, marked }: Boundary): boolean {
-  return marked && before.to - before.from >= leastProse;
+function isProse({ before, marked }: Boundary, least: number): boolean {
+  return marked && before.to - before.from >= least;
 }
 
 function endsWithLines(boundaries: readonly Boundary[]): boolean {
   let prose = 0;
   let ended = 0;
   for (const boundary of boundaries) {
-    if (boundary.measure > 0 || !isProse(boundary)) continue;
+    if (boundary.measure > 0 || !isProse(boundary, longProse)) continue;
     prose++;
     if (boundary.ending !== 'open' && boundary.ending !== 'pause') ended++;
   }

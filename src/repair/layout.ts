@@ -1,3 +1,4 @@
+import { indentsParagraphs } from './indents.ts';
 import type { Line } from './lines.ts';
 import { endless } from './lines.ts';
 import { endingOf, holdsRunningMark } from './signs.ts';
@@ -8,6 +9,8 @@ export interface Layout {
   readonly margin: number;
   /** For each line the width that it was set to, or 0 where lines are as long as their paragraphs. */
   readonly measures: Int16Array;
+  /** Whether, where lines are as long as their paragraphs, these are indented. */
+  readonly indents: boolean;
 }
 
 /** What a paragraph's indent takes of its first line, however it is written. */
@@ -157,7 +160,7 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
   });
   const measures = likeliestMeasures(looks);
   spread(measures, looks);
-  return { margin, measures };
+  return { margin, measures, indents: indentsParagraphs(text, lines, measures) };
 }
 
 /** Share of wrapped lines that makes the whole text a wrapped one. */

@@ -9,7 +9,7 @@ export interface Line {
   /** Offset after the last unit that is no white space. */
   to: number;
   /** Offset after the tabs or full-width spaces that follow; they are no typesetter's, so they belong to the line. */
-  readonly gapTo: number;
+  gapTo: number;
   /** Offset of the line break, or the text's end. */
   readonly breakAt: number;
   /** White space in front, in half cells. */

@@ -28,7 +28,7 @@ export function endsOf(
   segmenter: Segmenter,
 ): { readonly boundaries: readonly Boundary[]; readonly ends: readonly boolean[] } {
   const boundaries = boundariesOf(text, lines, order, layout, jumps);
-  const broken = inlineBreaks(text, boundaries, segmenter);
+  const broken = inlineBreaks(text, boundaries, layout.indents, segmenter);
   if (!layout.measures.some((measure) => measure > 0)) {
     return { boundaries, ends: boundaries.map((_boundary, index) => !broken.has(index)) };
   }

@@ -44,7 +44,7 @@ export function repair(
     if (kind) repairs.push({ kind, source: { from: line.from, to: line.to } });
     else (notes[index] ? inNotes : inBody).push(index);
   });
-  for (const source of furniture.cut) repairs.push({ kind: 'jump-line', source });
+  repairs.push(...furniture.cut);
   const joinedOf = (order: readonly number[]): Joined[] => {
     const { boundaries, ends } = endsOf(text, lines, order, layout, furniture.jumps, segmenter);
     const isEnd = endedAt(holes, boundaries, ends);

@@ -77,6 +77,7 @@ export function endingOf(text: string, from: number, to: number): Ending {
   const unit = text.charCodeAt(at);
   if (terminal.has(unit)) return 'terminal';
   if (unit === 0x2026 && at > from) return 'terminal';
+  if (unit === 0x2e && at - from > 2 && text.startsWith('...', at - 2)) return 'terminal';
   if (at < to - 1) return 'bracket';
   if (pausing.has(unit)) return 'pause';
   if (unit === 0xff1a || unit === 0x3a) return 'colon';

@@ -170,6 +170,36 @@ describe('notes', () => {
   });
 });
 
+describe('page edges in a text with one indented paragraph a line', () => {
+  const whole = report[2] ?? '';
+  const cut = whole.indexOf('县地区');
+  const page = (...edge: string[]): string =>
+    [...report, ...report, whole.slice(0, cut), ...edge, whole.slice(cut), ...report]
+      .map((line) => (report.includes(line) ? `　　${line}` : line))
+      .join('\n');
+
+  test.each([
+    ['nothing', []],
+    ['a number', ['31']],
+    ['a number with one dot', ['31 ·']],
+    ['what a scan leaves of one', ['· ．']],
+  ])('%s between the halves of a sentence', (_name, edge) => {
+    expect(paragraphsOf(page(...edge))).toEqual([...report, ...report, whole, ...report]);
+  });
+
+  test('a number behind the first half', () => {
+    const text = page().replace(`\n${whole.slice(0, cut)}\n`, (line) => `${line.trimEnd()}  131\n`);
+    expect(paragraphsOf(text)).toEqual([...report, ...report, whole, ...report]);
+    expect(kindsOf(text)).toContain('page-number');
+  });
+
+  test('a publisher’s line that comes again and again', () => {
+    const line = '© 云泽出版社 http://www.example.com';
+    const text = report.flatMap((paragraph) => [`　　${paragraph}`, line]);
+    expect(paragraphsOf(text.join('\n'))).toEqual(report);
+  });
+});
+
 describe('breaks that a copy has lost or put elsewhere', () => {
   const indented = report.map((paragraph) => `　　${paragraph}`);
 
