@@ -119,12 +119,13 @@ describe('numerals', () => {
 });
 
 describe('lookups', () => {
-  const sign = fc.constantFrom('省', '市', '县', '区', '一', '二', '三');
+  const sign = fc.constantFrom('省', '市', '县');
   const word = fc.string({ unit: sign, minLength: 1, maxLength: 4 });
+  const place = fc.string({ unit: sign, minLength: 1, maxLength: 8 });
 
   it('find the longest word of a lexicon, as a search through all of it does', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), word, (words, text) => {
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), place, (words, text) => {
         const index = new WordIndex(words.map((each) => [each, each] as const));
         for (let at = 0; at <= text.length; at++) {
           for (let to = at; to <= text.length; to++) {
