@@ -14,17 +14,21 @@ const verbs = [
   ['紧接', 'from'],
   ['承接', 'from'],
   ['下转', 'on'],
+  ['下接', 'on'],
+  ['紧转', 'on'],
   ['转接', 'on'],
   ['转入', 'on'],
   ['转', 'on'],
   ['緊接', 'from'],
   ['下轉', 'on'],
+  ['緊轉', 'on'],
   ['轉接', 'on'],
   ['轉入', 'on'],
   ['轉', 'on'],
 ] as const satisfies readonly (readonly [string, Jump['direction']])[];
 
-const pages = /^(?:第\s?)?[0-9０-９A-Za-zＡ-Ｚ一二三四五六七八九十百零〇○]{1,5}\s?版/;
+const pageName = '(?:第\\s?)?[0-9０-９A-Za-zＡ-Ｚ一二三四五六七八九十百零〇○]{1,5}';
+const pages = new RegExp(`^${pageName}(?:\\s?[版页頁]?[、，,至-]${pageName}){0,2}\\s?[版页頁]`);
 const openings = '（(［[【〔';
 const closings = '）)］]】〕';
 const pointers = '▲△▶►◀◄▼▽→←↓↑●■';

@@ -30,7 +30,10 @@ export function endsOf(
   const boundaries = boundariesOf(text, lines, order, layout, jumps);
   const broken = inlineBreaks(text, boundaries, layout.indents, segmenter);
   if (!layout.measures.some((measure) => measure > 0)) {
-    return { boundaries, ends: boundaries.map((_boundary, index) => !broken.has(index)) };
+    return {
+      boundaries,
+      ends: boundaries.map((boundary, index) => !broken.has(index) && !isCutByPage(boundary)),
+    };
   }
   const costs = costsOf(text, boundaries, habitsOf(boundaries));
   const odds = oddsOf(costs);
@@ -45,8 +48,16 @@ export function endsOf(
   const decided = inDoubt.size > 0 ? oddsOf(costs) : odds;
   return {
     boundaries,
-    ends: Array.from(decided, (sum, index) => sum > 0 && !broken.has(index)),
+    ends: Array.from(decided, (sum, index) => {
+      const boundary = boundaries[index] as Boundary;
+      return sum > 0 && !broken.has(index) && !(boundary.measure === 0 && isCutByPage(boundary));
+    }),
   };
+}
+
+/** Whether a jump to another page breaks a sentence off: the other lines of the text need not be broken for that. */
+function isCutByPage({ jumped, ending, marked, numberedAfter }: Boundary): boolean {
+  return jumped && marked && numberedAfter === null && (ending === 'open' || ending === 'pause');
 }
 
 /** What it scores to end the paragraph at each boundary or to go on, in natural logarithms. */

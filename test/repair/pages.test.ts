@@ -80,6 +80,37 @@ describe('the pages of a report', () => {
   });
 });
 
+describe('jumps in every wording', () => {
+  const [start, middle, end] = [
+    '各位代表：\n今年要新建学校6所，各项事业',
+    '全面进步。今年还要改造小区30个，建设',
+    '口袋公园12座。\n谢谢大家！',
+  ] as const;
+  const whole = [
+    '各位代表：',
+    '今年要新建学校6所，各项事业全面进步。今年还要改造小区30个，建设口袋公园12座。',
+    '谢谢大家！',
+  ];
+  test.each([
+    ['（下转第二版）', '（上接第一版）', '（下转第三版）', '（上接第二版）'],
+    ['（下转A3版）', '（上接A1版）', '（下转A5版）', '（上接A3版）'],
+    ['(下转2版)', '(紧接1版)', '(下转3版)', '(紧接2版)'],
+    ['【紧转第２页】', '【上接第１页】', '【紧转第３页】', '【上接第２页】'],
+    ['（下转第2、3版）', '（上接第1版）', '（下转第4版）', '（上接第2、3版）'],
+    ['\n下接第二版', '上接第一版\n', '\n下接第三版', '上接第二版\n'],
+  ])('%j, %j', (firstOn, secondFrom, secondOn, thirdFrom) => {
+    const pages = [
+      { name: 'x.txt', input: start + firstOn },
+      { name: 'y.txt', input: secondFrom + middle + secondOn },
+      { name: 'z.txt', input: thirdFrom + end },
+    ];
+    for (const given of ordersOf(pages)) {
+      expect(paragraphsOf(given)).toEqual(whole);
+      expect(codesOf(given)).toEqual([]);
+    }
+  });
+});
+
 describe('a page', () => {
   test('that is missing leaves its neighbours apart', () => {
     const pages = [fourth, first];

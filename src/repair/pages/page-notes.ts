@@ -35,9 +35,9 @@ export function pageNotesOf(source: Source): PageNotes {
   let on: string | null = null;
   for (const line of lines) {
     const start = jumpAtStart(text, line.from, line.to);
-    if (start?.direction === 'from') from ??= normalPage(start.page);
+    if (start?.direction === 'from') from ??= normalPage(pagesIn(start.page).at(-1) as string);
     const end = start?.direction === 'on' ? start : jumpAtEnd(text, line.from, line.to);
-    if (end?.direction === 'on') on = normalPage(end.page);
+    if (end?.direction === 'on') on = normalPage(pagesIn(end.page)[0] as string);
   }
   const words = lines.map((line) => squeezed(text, line));
   return {
@@ -47,6 +47,11 @@ export function pageNotesOf(source: Source): PageNotes {
     opens: words.slice(0, opening).some((line) => salutation.test(line)),
     lines: new Set(words),
   };
+}
+
+/** The pages that a jump names: 第二、三版. */
+function pagesIn(page: string): readonly string[] {
+  return page.split(/[、，,至-]/);
 }
 
 function squeezed(text: string, line: Line): string {
@@ -74,7 +79,7 @@ const numerals = '〇一二三四五六七八九';
 /** 第四版, ０４版 and 4 are one page, A03版 and A3 another. */
 function normalPage(page: string): string {
   const half = page
-    .replace(/[\s第版]/g, '')
+    .replace(/[\s第版页頁]/g, '')
     .replace(/[０-９Ａ-Ｚ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .toUpperCase();
   const parts = /^([A-Z]*)0*(\d+)$/.exec(half);
