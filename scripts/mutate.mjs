@@ -1,5 +1,6 @@
 // npm run mutate [-- STRYKER'S OPTIONS]: changes the rules one at a time and tells which changes no test notices.
-// MUTANTS_ONE_IN=8 tries one change in eight, always the same ones.
+// MUTANTS_ONE_IN=8 tries one change in eight, always the same ones; those that no test reaches are all counted, so the
+// score to read then is that of the covered ones.
 // Stryker is put into a cache of its own: it is large, and nothing else needs it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
