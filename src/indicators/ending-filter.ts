@@ -6,9 +6,11 @@ const longestEnding = 3;
 export class EndingFilter {
   readonly #bits = new Int32Array(bits >> 5);
 
-  add(name: string): void {
-    const place = placeOf(name, name.length, Math.min(name.length, longestEnding));
-    this.#bits[place >> 5] = (this.#bits[place >> 5] as number) | (1 << place);
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      const place = placeOf(name, name.length, Math.min(name.length, longestEnding));
+      this.#bits[place >> 5] = (this.#bits[place >> 5] as number) | (1 << place);
+    }
   }
 
   /** Whether what ends before `to` may end in a name. */

@@ -8,7 +8,7 @@ import {
   scopePrefixes,
 } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
-import { standardIndicators } from '../lexicon/indicators/indicators.ts';
+import { standardNames } from '../lexicon/indicators/indicators.ts';
 import { EndingFilter } from './ending-filter.ts';
 import { normalName } from './normal-name.ts';
 
@@ -35,13 +35,17 @@ const noName = /[\d、，和及与占人民]/;
 /** Longer wordings name no standard indicator. */
 const longestName = 60;
 const none: readonly Named[] = [];
+/** How many wordings are looked up before their endings are. */
+const often = 500;
 
 /** Finds indicators by their names, in time of the name's length. */
 export class IndicatorIndex {
   readonly #own = new Map<string, Indicator[]>();
   /** No two standard indicators have a name in common. */
-  readonly #standard = new Map<string, Indicator>();
-  readonly #endings = new EndingFilter();
+  readonly #standard: ReadonlyMap<string, Indicator> = standardNames();
+  /** Made when the index has been asked often: for one page it costs more than it saves. */
+  #endings: EndingFilter | null = null;
+  #asked = 0;
 
   /** The standard indicators, and `own` ones, which are asked first. */
   constructor(own: readonly Indicator[]) {
@@ -50,13 +54,6 @@ export class IndicatorIndex {
         const same = this.#own.get(name);
         if (same) same.push(indicator);
         else this.#own.set(name, [indicator]);
-        this.#endings.add(name);
-      }
-    }
-    for (const indicator of standardIndicators()) {
-      for (const name of [indicator.name, ...indicator.synonyms]) {
-        this.#standard.set(name, indicator);
-        this.#endings.add(name);
       }
     }
   }
@@ -81,6 +78,8 @@ export class IndicatorIndex {
 
   /** Whether a name has this wording's end, or the end of it without suffixes. */
   #endsLikeName(wording: string): boolean {
+    if (++this.#asked < often) return true;
+    this.#endings ??= new EndingFilter([...this.#own.keys(), ...this.#standard.keys()]);
     for (let rest = wording; ;) {
       if (this.#endings.mayEnd(rest)) return true;
       const suffix = suffixOf(rest);

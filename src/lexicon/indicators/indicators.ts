@@ -71,6 +71,12 @@ class TabledIndicator implements Indicator {
     return this.#row[1];
   }
 
+  /** Name and synonyms, parted by spaces. */
+  get names(): string {
+    const [, name, , , synonyms] = this.#row;
+    return synonyms === undefined ? name : `${name} ${synonyms}`;
+  }
+
   get synonyms(): readonly string[] {
     return this.#row[4]?.split(' ') ?? [];
   }
@@ -92,8 +98,27 @@ class TabledIndicator implements Indicator {
 }
 
 /** The standard indicators, by area; made anew at each call. */
-export function standardIndicators(): readonly Indicator[] {
+export function standardIndicators(): readonly TabledIndicator[] {
   return (Object.entries(tables) as [Area, readonly Row[]][]).flatMap(([area, rows]) =>
     rows.map((row) => new TabledIndicator(row, area)),
   );
+}
+
+/** Stands between the names of two indicators. */
+const between = '|';
+
+/** Every name of every standard indicator. They are split in one go: a split for each took most of the time of a start. */
+export function standardNames(): Map<string, Indicator> {
+  const names = new Map<string, Indicator>();
+  const indicators = standardIndicators();
+  const words = indicators
+    .map(({ names }) => names)
+    .join(` ${between} `)
+    .split(' ');
+  let index = 0;
+  for (const word of words) {
+    if (word === between) index++;
+    else names.set(word, indicators[index] as Indicator);
+  }
+  return names;
 }
