@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Item } from './item.ts';
@@ -10,8 +11,10 @@ const named =
   /（(?:牵头单位|责任单位|牵头部门|责任部门|配合单位|负责单位|主办单位)[：:]([^）；;。，]{2,60})/;
 const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责)/;
 /** Who spends, where a clause begins with it: 中央财政安排…, 县政府拿出…. */
-const treasury =
-  /^(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区)(?:本级)?(?:财政|政府)/;
+const treasury = new StartPattern(
+  '中各省市县区州地国自',
+  /(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区)(?:本级)?(?:财政|政府)/y,
+);
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
@@ -19,13 +22,13 @@ const longestOpening = 40;
 export function spenderOf(text: string, { clause, quantity }: Item): string | null {
   const opens = trimStart(text, { from: clause.from, to: quantity.bounded.from }).from;
   const limit = Math.min(quantity.bounded.from, opens + longestOpening);
-  const name = treasury.exec(text.slice(opens, limit))?.[0];
-  if (!name) return null;
-  const { from } = trimStart(text, { from: opens + name.length, to: quantity.bounded.from });
+  const end = treasury.endAt(text, opens);
+  if (end === -1 || end > limit) return null;
+  const { from } = trimStart(text, { from: end, to: quantity.bounded.from });
   const word = wordAt(text, from, quantity.bounded.from, true);
   if (text.startsWith('用于', from)) return null;
   const spends = word?.verb === 'act' || word?.verb === 'gain' || isWhole(word, quantity);
-  return spends ? name : null;
+  return spends ? text.slice(opens, end) : null;
 }
 
 /** 投入2亿元: a verb that is as often a noun is one right before its number. */

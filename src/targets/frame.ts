@@ -67,7 +67,7 @@ export function frameOf(text: string, item: Item): Frame {
     governor,
     before,
     after,
-    listed: /[、和与及]$/.test(text.slice(left.from, left.to)),
+    listed: left.to > left.from && '、和与及'.includes(text.charAt(left.to - 1)),
     respectively: words.some(
       (word) =>
         (word.class === 'adverb' || word.class === 'verb') && text.startsWith('分别', word.from),

@@ -57,9 +57,11 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
   return items.map((item, index) => lookThrough(text, item, items[index + 1]));
 }
 
+const marks = new UnitSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿');
+
 /** Behind the circled number that a clause of a list opens with: ⑦城乡低保标准. */
 function afterMark(text: string, from: number): number {
-  return /[①-⑳❶-❿]/.test(text.charAt(from)) ? from + 1 : from;
+  return marks.has(text.charCodeAt(from)) ? from + 1 : from;
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */

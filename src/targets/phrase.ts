@@ -171,15 +171,20 @@ const aimed = new StartPattern(
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
 const heads = /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/;
+const headEnds = new UnitSet('务程目动划作点标案');
 
 /** Verbs that describe the noun after them: 157个新建工业项目. */
 const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
-const marks = /^(?:大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间))/;
+const marks = new StartPattern(
+  '大新台关门整的较合',
+  /大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
+);
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/;
+const sourceEnds = new UnitSet('上计外伐度');
 
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
@@ -196,11 +201,12 @@ export function nounAfter(text: string, span: Span): Span {
   if (from < limit && (isListSign(text, from) || text.charAt(from) === '（'))
     return { from, to: from };
   if (unitAside.startsAt(text, from) || aimed.startsAt(text, from)) return { from, to: from };
-  if (text.charAt(from) === '等' || marks.test(text.slice(from, limit))) return { from, to: from };
+  if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
   let to = limit;
-  const head = limit - from <= 20 ? heads.exec(text.slice(from, limit)) : null;
+  const mayHead = limit - from <= 20 && headEnds.has(text.charCodeAt(limit - 1));
+  const head = mayHead ? heads.exec(text.slice(from, limit)) : null;
   const headFrom = head ? from + head.index : -1;
   for (const [at, word] of words.entries()) {
     if (word.from === from && carriesOut.test(text.slice(from, word.to))) {
@@ -223,7 +229,9 @@ export function nounAfter(text: string, span: Span): Span {
     }
   }
   const among = text.charAt(to) === '，' && /[^初高国其集]中$/.test(text.slice(from, to));
-  const basis = source.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0;
+  const basis = sourceEnds.has(text.charCodeAt(to - 1))
+    ? (source.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0)
+    : 0;
   return trimEnd(
     text,
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },

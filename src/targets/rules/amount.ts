@@ -19,9 +19,9 @@ export const amountOfCount: Rule = {
   },
   apply: (context) => {
     const { text, item, items, index, frame } = context;
-    const next = items.slice(index + 1, index + 3).find((other) => isWork(text, other, item));
     if (text.charAt(item.quantity.bounded.to) !== '的' || item.quantity.dimension === 'ratio')
       return null;
+    const next = items.slice(index + 1, index + 3).find((other) => isWork(text, other, item));
     if (!next) return null;
     const named = isInvested(context) ? '投资' : phraseText(text, frame.before);
     const indicator = named || topicText(context);
@@ -67,9 +67,11 @@ export const amountOfThing: Rule = {
   },
   apply: (context) => {
     const { text, item, frame } = context;
+    const { dimension, bounded } = item.quantity;
+    if (text.charAt(bounded.to) !== '的' || dimension === 'ratio' || dimension === 'count')
+      return null;
     const name = isInvested(context) ? '投资' : phraseText(text, frame.before);
-    if (text.charAt(item.quantity.bounded.to) !== '的' || !sums.test(name)) return null;
-    if (item.quantity.dimension === 'ratio' || item.quantity.dimension === 'count') return null;
+    if (!sums.test(name)) return null;
     return { type: 'amount', indicator: name, action: null, direction: 'none' };
   },
 };

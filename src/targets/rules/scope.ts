@@ -6,6 +6,9 @@ import { countedNoun } from './counted-noun.ts';
 const aspects =
   /^(?:方面|重点|原则|关系|转变|层面|维度|环节|阶段|时期|层次|问题|特点|目标|积极性|关键|全覆盖|突出)/;
 
+/** Units of given sets. */
+const sets: ReadonlySet<string> = new Set(['大', '大类', '方面']);
+
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
 export const scope: Rule = {
   id: 'scope.set',
@@ -22,6 +25,7 @@ export const scope: Rule = {
   apply: ({ text, item, frame }) => {
     const { quantity } = item;
     const kinds = quantity.unit === '大类';
+    if (quantity.form === 'digits' && !sets.has(quantity.unit)) return null;
     if (isEmpty(frame.after) && !kinds) return null;
     const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
     const twofold =
@@ -29,9 +33,7 @@ export const scope: Rule = {
       /^两[个种]/.test(text.slice(quantity.span.from, quantity.span.to));
     const names =
       twofold ||
-      quantity.unit === '大' ||
-      kinds ||
-      quantity.unit === '方面' ||
+      sets.has(quantity.unit) ||
       (quantity.form === 'chinese' && aspects.test(indicator));
     const named = countedNoun(quantity, indicator);
     return names ? { type: 'scope', indicator: named, action: null, direction: 'none' } : null;

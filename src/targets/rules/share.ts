@@ -39,6 +39,7 @@ export const share: Rule = {
   apply: (context) => {
     const { text, item } = context;
     if (item.quantity.dimension !== 'ratio' || item.quantity.unit === '百分点') return null;
+    if (text.charAt(item.left.to - 1) !== '的') return null;
     const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
     const found = shareOf.exec(raw);
     if (!found) return null;
