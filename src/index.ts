@@ -13,6 +13,7 @@ export type {
   DocumentSection,
   DocumentSource,
   DoneRepair,
+  FactsBasis,
   Measure,
   OutlineOutput,
   PageJumps,

@@ -1,7 +1,7 @@
 import { overlap } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { FoundFacts } from '../facts/facts.ts';
 import { indicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
@@ -105,7 +105,7 @@ export function assembleExplanation(
 const headReach = 2000;
 
 /** The facts in the characters of the text. */
-function factsAsWritten(facts: Facts, locator: Locator): Facts {
+function factsAsWritten(facts: FoundFacts, locator: Locator): FoundFacts {
   const as = (words: string | null): string | null =>
     words && locator.words(words, { from: 0, to: headReach });
   return { ...facts, title: as(facts.title), region: as(facts.region) };

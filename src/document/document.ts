@@ -208,6 +208,7 @@ export interface DocumentHead {
    * The calendar year that 今年 means in the document; null where it does not say.
    */
   readonly year: number | null;
+  readonly basis: FactsBasis;
   readonly page: PageJumps;
   /**
    * false where the text starts or ends at a jump to a page that was not given. No unit.
@@ -242,6 +243,27 @@ export interface DocumentSource {
    * Length of the decoded text, in UTF-16 units.
    */
   readonly characters: number;
+}
+/**
+ * What title, kind, region and year were read from.
+ */
+export interface FactsBasis {
+  /**
+   * text: a line at the text's head; page: the title that a web page gives outside its text; null without a title. No unit.
+   */
+  readonly title: 'text' | 'page' | null;
+  /**
+   * title: the words that the title ends with; text: what the text calls itself, whom it addresses or how it is set out; default: nothing, so it is other. No unit.
+   */
+  readonly kind: 'title' | 'text' | 'default';
+  /**
+   * title: the title; head: another line before the text starts, a web page's title among them; text: the first lines of the text; null without a region. No unit.
+   */
+  readonly region: 'title' | 'head' | 'text' | null;
+  /**
+   * option: given by the user; title: the title; date: the day of a session, of issue or of printing, or the document number; headings: the sections' headings; text: what the text says of years; page: a web page's day of publication; null without a year. No unit.
+   */
+  readonly year: 'option' | 'title' | 'date' | 'headings' | 'text' | 'page' | null;
 }
 /**
  * Jumps to and from pages that were not given.

@@ -1,7 +1,7 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Timer } from '../core/timer.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { FoundFacts } from '../facts/facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -16,7 +16,7 @@ export interface Findings {
   readonly repaired: Noticed<Repaired>;
   readonly reading: Reading;
   readonly outline: Noticed<Outline>;
-  readonly facts: Facts;
+  readonly facts: FoundFacts;
   readonly tables: Noticed<readonly Table[]>;
   /** The user's own words. */
   readonly lexicon: Lexicon;

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts';
+import type { FoundFacts } from '../facts/facts.ts';
 import type { Repaired } from '../repair/repaired.ts';
 import type { Source, SourcePage } from '../source/source.ts';
 import type { DocumentHead, DocumentPage } from './document.ts';
@@ -11,7 +11,7 @@ function writtenPage({ name, format, encoding, sha256, from, to }: SourcePage): 
 }
 
 /** What a document is and where it comes from. */
-export function headOf(source: Source, repaired: Repaired, facts: Facts): DocumentHead {
+export function headOf(source: Source, repaired: Repaired, facts: FoundFacts): DocumentHead {
   const { name, format, encoding, sha256, text } = source;
   const { continuesFrom, continuesOn } = repaired.page;
   return {
@@ -21,6 +21,12 @@ export function headOf(source: Source, repaired: Repaired, facts: Facts): Docume
     kind: facts.kind,
     region: facts.region,
     year: facts.year,
+    basis: {
+      title: facts.basis.title,
+      kind: facts.basis.kind,
+      region: facts.basis.region,
+      year: facts.basis.year,
+    },
     page: { continuesFrom, continuesOn },
     complete: continuesFrom === null && continuesOn === null,
     ...(source.pages && { pages: source.pages.map(writtenPage) }),

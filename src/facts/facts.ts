@@ -10,3 +10,28 @@ export interface Facts {
   /** The year that 今年 means in it. */
   readonly year: number | null;
 }
+
+/** What a document's year was read from. */
+export type YearBasis = 'option' | 'title' | 'date' | 'headings' | 'text' | 'page';
+
+/** What a document's title was read from. */
+export type TitleBasis = 'text' | 'page';
+
+/** What a document's kind was read from. */
+export type KindBasis = 'title' | 'text' | 'default';
+
+/** What a document's region was read from. */
+export type RegionBasis = 'title' | 'head' | 'text';
+
+/** What each fact was read from; null where there is none. */
+export interface FactsBasis {
+  readonly title: TitleBasis | null;
+  readonly kind: KindBasis;
+  readonly region: RegionBasis | null;
+  readonly year: YearBasis | null;
+}
+
+/** Facts with what they were read from. */
+export interface FoundFacts extends Facts {
+  readonly basis: FactsBasis;
+}

@@ -1,11 +1,12 @@
 import { simplified } from '../lexicon/simplified.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { DocumentKind, Facts } from './facts.ts';
+import type { DocumentKind, FoundFacts, KindBasis, TitleBasis } from './facts.ts';
 import { regionOf } from './region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import { yearOf } from './year.ts';
+import type { FoundYear, YearEvidence } from './year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
@@ -14,32 +15,64 @@ export interface FactsOptions {
   readonly outside?: { readonly title: string | null; readonly year: number | null };
 }
 
-/** What a document says of itself: kind, title, region and the year that 今年 means in it. */
-export function findFacts(reading: Reading, outline: Outline, options: FactsOptions = {}): Facts {
+/** What a document says of itself, and where: kind, title, region and the year that 今年 means in it. */
+export function findFacts(
+  reading: Reading,
+  outline: Outline,
+  options: FactsOptions = {},
+): FoundFacts {
   const bodyFrom = bodyStart(reading, outline);
   const above = options.outside?.title ?? null;
   const head = [...(above === null ? [] : [simplified(above)]), ...linesBefore(reading, bodyFrom)];
-  const title = titled(above, titleOf(reading, bodyFrom));
+  const titled = titleFrom(above, titleOf(reading, bodyFrom));
   const opening = openingLines(reading, bodyFrom);
-  const kind = kindFrom(reading, outline, { head, opening, titled: title?.kind ?? null });
-  const text = title?.text ?? null;
+  const { kind, basis } = kindFrom(reading, outline, {
+    head,
+    opening,
+    titled: titled?.kind ?? null,
+  });
+  const title = titled?.text ?? null;
+  const region = regionOf([
+    ...(title === null ? [] : [{ text: title, basis: 'title' } as const]),
+    ...head.map((text) => ({ text, basis: 'head' }) as const),
+    ...opening.map((text) => ({ text, basis: 'text' }) as const),
+  ]);
+  const year = yearFrom({ reading, outline, kind, title, head }, options);
   return {
-    title: text,
+    title,
     kind,
-    region: regionOf([...(text === null ? [] : [text]), ...head, ...opening]),
-    year:
-      options.year ??
-      yearOf({ reading, outline, kind, title: text, head }) ??
-      (kind === 'bulletin' ? null : (options.outside?.year ?? null)),
+    region: region?.name ?? null,
+    year: year?.year ?? null,
+    basis: {
+      title: titled?.basis ?? null,
+      kind: basis,
+      region: region?.basis ?? null,
+      year: year?.basis ?? null,
+    },
   };
 }
 
+/** The year that the user gives, else the text's own, else that of the web page's publication. */
+function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
+  if (year !== undefined) return { year, basis: 'option' };
+  const found = yearOf(evidence);
+  if (found !== null || evidence.kind === 'bulletin') return found;
+  const published = outside?.year ?? null;
+  return published === null ? null : { year: published, basis: 'page' };
+}
+
+interface FoundTitle {
+  readonly text: string;
+  /** The kind of document that it names; null where it names none. */
+  readonly kind: DocumentKind | null;
+  readonly basis: TitleBasis;
+}
+
 /** The title that a page gives above its text where that names a kind of document, or the text has none. */
-function titled(above: string | null, inText: Title | null): Title | null {
-  if (above === null) return inText;
-  const kind = kindOf(simplified(above));
-  if (kind === null && inText !== null) return inText;
-  return { text: above.replace(/\s/g, ''), kind: kind ?? 'other' };
+function titleFrom(above: string | null, inText: Title | null): FoundTitle | null {
+  const kind = above === null ? null : kindOf(simplified(above));
+  if (kind === null && inText !== null) return { ...inText, basis: 'text' };
+  return above === null ? null : { text: above.replace(/\s/g, ''), kind, basis: 'page' };
 }
 
 const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;
@@ -82,16 +115,28 @@ interface KindEvidence {
   readonly titled: DocumentKind | null;
 }
 
-function kindFrom(
+interface FoundKind {
+  readonly kind: DocumentKind;
+  readonly basis: KindBasis;
+}
+
+function kindFrom(reading: Reading, outline: Outline, evidence: KindEvidence): FoundKind {
+  const { head, opening, titled } = evidence;
+  const isNews = [...head, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
+  if (isNews) return { kind: 'other', basis: 'text' };
+  if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
+  const shown = kindShown(reading, outline, [...head, ...opening]);
+  if (shown !== null) return { kind: shown, basis: 'text' };
+  return { kind: 'other', basis: titled === null ? 'default' : 'title' };
+}
+
+/** The kind that the text shows, where its title names none; null where it shows none. */
+function kindShown(
   { text, paragraphs }: Reading,
   { sections }: Outline,
-  { head: above, opening, titled }: KindEvidence,
-): DocumentKind {
-  const isNews = [...above, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
-  if (isNews) return 'other';
-  if (titled !== null && titled !== 'other') return titled;
-  const head = [...above, ...opening];
-  if (head.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
+  lines: readonly string[],
+): DocumentKind | null {
+  if (lines.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from, to }) =>
     /^各位代表/.test(text.slice(from, Math.min(to, from + 8))),
@@ -100,8 +145,7 @@ function kindFrom(
   const named = sections.some(({ title }) =>
     /工作回顾|工作安排/.test(text.slice(title.from, title.to)),
   );
-  if (named) return 'work-report';
-  return drawnUp(head) ?? titled ?? 'other';
+  return named ? 'work-report' : drawnUp(lines);
 }
 
 /** 为落实…，制定本方案: what a document calls itself where it has no title. */

@@ -1,3 +1,5 @@
+import type { RegionBasis } from './facts.ts';
+
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
 /** An administrative area's name. */
@@ -17,6 +19,18 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+/** A line that may name a region, and what part of the document it is of. */
+export interface RegionLine {
+  readonly text: string;
+  readonly basis: RegionBasis;
+}
+
+/** The place or body that a document reports on, with what it was read from. */
+export interface FoundRegion {
+  readonly name: string;
+  readonly basis: RegionBasis;
+}
+
 /** A line that says whom a text is for. */
 const addressee = /^[^，。；]{2,80}[：:]$/;
 
@@ -24,19 +38,23 @@ const national =
   /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)国务院|^国务院|中华人民共和国国务院/;
 
 /** The place or body that a document reports on, as its first lines name it; null where they do not. */
-export function regionOf(given: readonly string[]): string | null {
-  if (/^(?:中共中央、?)?国务院/.test(given[0] ?? '')) return '国务院';
-  const lines = given.filter((line) => !addressee.test(line));
+export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
+  const first = given[0];
+  if (first && /^(?:中共中央、?)?国务院/.test(first.text)) {
+    return { name: '国务院', basis: first.basis };
+  }
+  const lines = given.filter(({ text }) => !addressee.test(text));
   for (const form of forms) {
-    for (const line of lines) {
-      const named = form.exec(line)?.groups?.['area'];
+    for (const { text, basis } of lines) {
+      const name = form.exec(text)?.groups?.['area'];
       if (
-        named !== undefined &&
-        named.length > 1 &&
-        !/^[我本全各]|^国家|^中国|会议|大会|届/.test(named)
+        name !== undefined &&
+        name.length > 1 &&
+        !/^[我本全各]|^国家|^中国|会议|大会|届/.test(name)
       )
-        return named;
+        return { name, basis };
     }
   }
-  return lines.some((line) => national.test(line)) ? '国务院' : null;
+  const nationwide = lines.find(({ text }) => national.test(text));
+  return nationwide ? { name: '国务院', basis: nationwide.basis } : null;
 }

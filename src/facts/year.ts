@@ -1,7 +1,7 @@
 import { sliceOf } from '../core/span.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { DocumentKind } from './facts.ts';
+import type { DocumentKind, YearBasis } from './facts.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { NamedYear } from '../numerals/years.ts';
 
@@ -15,21 +15,42 @@ export interface YearEvidence {
   readonly head: readonly string[];
 }
 
+type YearReader = readonly [YearBasis, (evidence: YearEvidence) => number | null];
+
+/** Where reports name their year, the surest place first. */
+const ofWorkReports: readonly YearReader[] = [
+  ['date', ({ head }) => sessionYear(head)],
+  ['headings', headingsYear],
+  ['title', titleYear],
+  ['text', ({ reading }) => reportYear(reading.text)],
+];
+
+const ofBulletins: readonly YearReader[] = [
+  ['title', titleYear],
+  ['text', openingYear],
+  ['date', dateLineYear],
+];
+
+const ofOthers: readonly YearReader[] = [['date', dateLineYear]];
+
+/** A year with what it was read from. */
+export interface FoundYear {
+  readonly year: number;
+  readonly basis: YearBasis;
+}
+
 /** The year that 今年 means; null where the text does not tell it. */
-export function yearOf(evidence: YearEvidence): number | null {
-  switch (evidence.kind) {
-    case 'work-report':
-      return (
-        sessionYear(evidence.head) ??
-        headingsYear(evidence) ??
-        titleYear(evidence.title) ??
-        reportYear(evidence.reading.text)
-      );
-    case 'bulletin':
-      return titleYear(evidence.title) ?? openingYear(evidence.reading) ?? dateLineYear(evidence);
-    default:
-      return dateLineYear(evidence);
+export function yearOf(evidence: YearEvidence): FoundYear | null {
+  for (const [basis, read] of readersOf(evidence.kind)) {
+    const year = read(evidence);
+    if (year !== null) return { year, basis };
   }
+  return null;
+}
+
+function readersOf(kind: DocumentKind): readonly YearReader[] {
+  if (kind === 'work-report') return ofWorkReports;
+  return kind === 'bulletin' ? ofBulletins : ofOthers;
 }
 
 /** The date of the session at which a report was given: 2025年1月15日在…大会, （2025年1月15日）. */
@@ -90,12 +111,12 @@ function flat(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...section.children]);
 }
 
-function titleYear(title: string | null): number | null {
+function titleYear({ title }: YearEvidence): number | null {
   return title === null ? null : (yearsIn(title)[0]?.year ?? null);
 }
 
 /** 2022年，全县上下…: the year that a bulletin opens with. */
-function openingYear({ text, paragraphs }: Reading): number | null {
+function openingYear({ reading: { text, paragraphs } }: YearEvidence): number | null {
   for (const { from, to } of paragraphs.slice(0, 20)) {
     const named = yearsIn(text.slice(from, Math.min(to, from + 12)))[0];
     if (named?.at === 0 && text.charAt(from + named.end) === '，') return named.year;

@@ -101,7 +101,7 @@ function wordsOf(placed: Placed): Pick<DictionaryEntry, 'description' | 'values'
   const { node } = targetOf(placed);
   return {
     description: placed.node.description ?? node.description ?? '',
-    values: (node.enum ?? []).map(String),
+    values: (node.enum ?? []).filter((value) => value !== null).map(String),
   };
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { findFacts } from '../../src/facts/find-facts.ts';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { FoundFacts } from '../../src/facts/facts.ts';
+import type { FactsOptions } from '../../src/facts/find-facts.ts';
 import { findSections } from '../../src/outline/find-sections.ts';
 import { readLines } from '../outline/read-lines.ts';
 
-function factsOf(template: string, year?: number): Facts {
+function factsOf(template: string, options: FactsOptions = {}): FoundFacts {
   const reading = readLines(template);
-  return findFacts(reading, findSections(reading).value, year === undefined ? {} : { year });
+  return findFacts(reading, findSections(reading).value, options);
 }
 
 const opening =
@@ -27,7 +28,7 @@ describe('a work report', () => {
         二、2025年工作安排
         生产总值增长5.5%左右。
       `),
-    ).toEqual({
+    ).toMatchObject({
       title: '2025年临澜县政府工作报告',
       kind: 'work-report',
       region: '临澜县',
@@ -81,7 +82,7 @@ describe('a work report', () => {
     const facts = factsOf(
       '各位代表，今年要打好收官之战。\n三、今年下一阶段工作安排\n新增企业300家。',
     );
-    expect(facts).toEqual({ title: null, kind: 'work-report', region: null, year: null });
+    expect(facts).toMatchObject({ title: null, kind: 'work-report', region: null, year: null });
   });
 });
 
@@ -95,7 +96,7 @@ describe('other kinds', () => {
         一、综合
         全年生产总值110亿元。
       `),
-    ).toEqual({
+    ).toMatchObject({
       title: '云岭市2015年国民经济和社会发展统计公报',
       kind: 'bulletin',
       region: '云岭市',
@@ -115,7 +116,7 @@ describe('other kinds', () => {
         云岭市人民政府
         2018年12月21日
       `),
-    ).toEqual({
+    ).toMatchObject({
       title: '云岭市人民政府关于加快推进茶产业转型升级的实施意见',
       kind: 'notice',
       region: '云岭市',
@@ -140,7 +141,7 @@ describe('other kinds', () => {
       factsOf(
         '为贯彻落实省委部署，加快发展数字经济，制定本行动方案。\n一、主要目标\n建成基站300座。',
       ),
-    ).toEqual({ title: null, kind: 'plan', region: null, year: null });
+    ).toMatchObject({ title: null, kind: 'plan', region: null, year: null });
   });
 });
 
@@ -190,9 +191,80 @@ describe('who speaks of what', () => {
 });
 
 test('the user knows the year better', () => {
-  expect(factsOf('2025年临澜县政府工作报告\n各位代表：', 2024).year).toBe(2024);
+  expect(factsOf('2025年临澜县政府工作报告\n各位代表：', { year: 2024 }).year).toBe(2024);
 });
 
 test('nothing to tell', () => {
-  expect(factsOf('山高水长')).toEqual({ title: null, kind: 'other', region: null, year: null });
+  expect(factsOf('山高水长')).toMatchObject({
+    title: null,
+    kind: 'other',
+    region: null,
+    year: null,
+  });
+});
+
+describe('what the facts were read from', () => {
+  const report = `各位代表：\n${opening}`;
+
+  test('a title of the text, and what stands below it', () => {
+    const facts = factsOf(`
+      2025年临澜县政府工作报告
+      ——2025年1月20日在临澜县第十八届人民代表大会第四次会议上
+      ${report}
+    `);
+    expect(facts.basis).toEqual({ title: 'text', kind: 'title', region: 'head', year: 'date' });
+    expect(factsOf(`2025年临澜县政府工作报告\n${report}`).basis).toMatchObject({
+      region: 'title',
+      year: 'title',
+    });
+  });
+
+  test('the lines before the text name the region', () => {
+    const facts = factsOf(`政府工作报告\n临澜县人民政府县长 林知远\n${report}`);
+    expect(facts).toMatchObject({ region: '临澜县', basis: { region: 'head', year: null } });
+  });
+
+  test('the text itself', () => {
+    const facts = factsOf(`
+      各位代表：
+      现在，我代表临澜县人民政府向大会报告工作。
+      回顾2012年，生产总值达到90亿元。
+    `);
+    expect(facts).toMatchObject({ region: '临澜县', year: 2013 });
+    expect(facts.basis).toEqual({ title: null, kind: 'text', region: 'text', year: 'text' });
+  });
+
+  test('headings', () => {
+    const facts = factsOf(`${report}\n一、2013年工作回顾\n生产总值增长8%。`);
+    expect(facts).toMatchObject({ year: 2014, basis: { year: 'headings' } });
+  });
+
+  test('a web page around the text', () => {
+    const outside = { title: '云岭市水库加固规划', year: 2031 };
+    expect(factsOf('加固水库30座。', { outside })).toMatchObject({
+      ...outside,
+      basis: { title: 'page', kind: 'title', region: null, year: 'page' },
+    });
+    const unnamed = { title: '水库加固进展顺利', year: null };
+    expect(factsOf('加固水库30座。', { outside: unnamed }).basis).toEqual({
+      title: 'page',
+      kind: 'default',
+      region: null,
+      year: null,
+    });
+  });
+
+  test('the user', () => {
+    const facts = factsOf(`2025年临澜县政府工作报告\n${report}`, { year: 2024 });
+    expect(facts).toMatchObject({ year: 2024, basis: { year: 'option' } });
+  });
+
+  test('nothing', () => {
+    expect(factsOf('山高水长').basis).toEqual({
+      title: null,
+      kind: 'default',
+      region: null,
+      year: null,
+    });
+  });
 });
