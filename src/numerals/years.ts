@@ -28,7 +28,7 @@ export function yearsIn(text: string): NamedYear[] {
 }
 
 function yearOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
+  if (text.charCodeAt(0) < 0x80) return Number(text);
   return Number(
     Array.from(text, (sign) => (sign === '零' ? 0 : chineseDigits.indexOf(sign))).join(''),
   );

@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { chineseNumber } from './chinese-number.ts';
 
 /** How a heading is numbered; the order is the usual one from the outermost to the innermost. */
@@ -72,6 +73,9 @@ const forms: readonly Form[] = [
   { pattern: /((\d{1,2})）)[、.．]?/y, style: 'arabic-bracketed' },
 ];
 
+/** What a number in one of the forms starts with. */
+const openings = new UnitSet('第（([〔【〇零一二三四五六七八九十百0123456789');
+
 function unitStyle(unit: string): Style {
   if (unit === '章') return 'chapter';
   if (unit === '节' || unit === '節') return 'section';
@@ -109,6 +113,7 @@ export function numberingAt(text: string, from: number, gapBefore: Gap): Numberi
       return { style, value: first - start + 1, label: text.charAt(from), end: from + 1 };
     }
   }
+  if (!openings.has(first)) return null;
   for (const { pattern, style } of forms) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);

@@ -25,7 +25,7 @@ const place = /^全[国省市区县州旗]/;
 
 /** The headline indicator that a name means; null for any other. */
 export function headlineOf(indicator: string): Headline | null {
-  const name = place.test(indicator) ? indicator.slice(2) : indicator;
+  const name = indicator.startsWith('全') && place.test(indicator) ? indicator.slice(2) : indicator;
   const limit = limits.get(name);
   return limit === undefined ? null : { name, limit };
 }

@@ -1,5 +1,6 @@
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities, impliedRanks } from '../lexicon/implied-quantities.ts';
@@ -386,7 +387,7 @@ function ratioToOne(value: number, part: Span, one: Span): Quantity {
   };
 }
 
-const rangeSigns = /^(?:[-—~]{1,2}|至|到)/;
+const rangeSigns = new StartPattern('-—~至到', /[-—~]{1,2}|至|到/y);
 
 /** A range at the number: 6%-6.5%, 2至3个, 2—3亿元. */
 function rangeAt(
@@ -397,11 +398,11 @@ function rangeAt(
   units: UnitIndex,
 ): Quantity | null {
   const endOfFirst = firstMeasure?.to ?? first.to;
-  const sign = rangeSigns.exec(text.slice(endOfFirst, endOfFirst + 2));
-  if (!sign || first.upTo !== null) return null;
-  if (/[从由]$/.test(text.slice(floor, first.from).slice(-1)) && /[至到]/.test(sign[0]))
-    return null;
-  const second = numeralAt(text, endOfFirst + sign[0].length);
+  const signTo = rangeSigns.endAt(text, endOfFirst);
+  if (signTo === -1 || first.upTo !== null) return null;
+  const rises = floor < first.from && '从由'.includes(text.charAt(first.from - 1));
+  if (rises && '至到'.includes(text.charAt(endOfFirst))) return null;
+  const second = numeralAt(text, signTo);
   if (!second || second.upTo !== null || second.form !== first.form) return null;
   const measure = measureAt(text, second.to, units);
   if (!measure) return null;

@@ -70,7 +70,7 @@ function slashedAt(text: string, at: number): Part | null {
 /** Every form of a fraction opens with a numeral: 百 of 百分之 is one. */
 function partAt(text: string, at: number, denominator: Numeral | null): Part | null {
   if (!denominator) return null;
-  const slashedPart = denominator.form === 'digits' ? slashedAt(text, at) : null;
+  const slashedPart = text.charAt(denominator.to) === '/' ? slashedAt(text, at) : null;
   if (slashedPart) return slashedPart;
   for (const [word, unit, exponent] of denominators) {
     if (!text.startsWith(word, at)) continue;

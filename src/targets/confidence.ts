@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { isEmpty } from './frame.ts';
 import type { Context, Draft } from './rule.ts';
 
@@ -28,7 +29,13 @@ const reliability: Readonly<Record<string, number>> = {
 };
 
 /** What an indicator that begins or ends so is a piece of: no noun phrase of its own. */
-const ragged = /^(?:[在对将由把于被从与和及或的]|以(?!工)|不|并)|[在对将由把于被从与和及或的了]$/;
+const raggedStarts = new UnitSet('在对将由把于被从与和及或的以不并');
+const raggedEnds = new UnitSet('在对将由把于被从与和及或的了');
+
+function isRagged(indicator: string): boolean {
+  if (raggedEnds.has(indicator.charCodeAt(indicator.length - 1))) return true;
+  return raggedStarts.has(indicator.charCodeAt(0)) && !indicator.startsWith('以工');
+}
 
 /**
  * The chance, 0 to 1, that every field of a record is right: the construction's own, lessened by what speaks
@@ -41,7 +48,7 @@ export function confidenceOf(draft: Draft, rule: string, { frame, item }: Contex
   else if (indicator.length === 1) chance *= 0.7;
   else if (indicator.length > 16) chance *= 0.8;
   else if (indicator.length > 12) chance *= 0.95;
-  if (ragged.test(indicator)) chance *= 0.7;
+  if (isRagged(indicator)) chance *= 0.7;
   if (indicator.includes('、')) chance *= 0.94;
   if (rule === 'count.object-after') chance *= objectFactor(draft, { frame, item });
   if (rule === 'level.verb' && isEmpty(frame.before)) chance *= 0.99;

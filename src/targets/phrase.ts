@@ -14,6 +14,8 @@ const trailing = new UnitSet(
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
+/** Adverbs that are dropped where anything stands before them. */
+const droppedInside = new Set(['平均', '实际']);
 /** Words that end in a trailing character and are whole: 公共, 人均. */
 const wholeEndings = [
   '公共',
@@ -104,7 +106,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
       word.to === to &&
       word.from >= span.from &&
       (word.class === 'time' ||
-        (/^(?:平均|实际)$/.test(text.slice(word.from, word.to)) && word.from > span.from) ||
+        (word.from > span.from && droppedInside.has(text.slice(word.from, word.to))) ||
         (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
     if (drops) {
       to = word.from;

@@ -1,4 +1,10 @@
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
+
+const gradeAfter = new StartPattern(
+  '级等甲线A类',
+  /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药)/y,
+);
 
 /** Grades and tiers: 三级医院, 5A级, Ⅱ类. */
 export const grade: RefusalRule = {
@@ -9,11 +15,6 @@ export const grade: RefusalRule = {
   },
   refuse: ({ text, numeral }) => {
     if (numeral.exponent > 1 || numeral.more || numeral.value > 12) return null;
-    const after = text.slice(numeral.to, numeral.to + 3);
-    if (/^(?:级|等|甲|线城市|A级?|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药))/.test(after)) {
-      if (/^等\d/.test(after)) return null;
-      return numeral.to + 1;
-    }
-    return null;
+    return gradeAfter.startsAt(text, numeral.to) ? numeral.to + 1 : null;
   },
 };
