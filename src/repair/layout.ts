@@ -29,8 +29,8 @@ export function edgeOf(line: Line, margin: number): number {
   return line.width + (indent < leastIndent ? indent : indentHalves);
 }
 
-const narrowest = 18;
-const widest = 140;
+export const narrowest = 18;
+export const widest = 140;
 const mostMeasures = 8;
 const leastLines = 3;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { halvesOf, isSpace } from './signs.ts';
+import { hasSpacedSigns, isPutSpace, isSign } from './spaced-signs.ts';
 
 /** A line of the source that is not blank. */
 export interface Line {
@@ -18,6 +19,8 @@ export interface Line {
   readonly width: number;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
+  /** Breaks inside it, where it is put together from pieces. */
+  readonly breaks?: readonly Span[];
 }
 
 /** Half cells of a line that is too long to have been set to a measure; such lines are not measured. */
@@ -26,6 +29,7 @@ export const endless = 400;
 /** The lines of `text` that are not blank, in order. Time is linear, and little for long lines. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const isSpaced = hasSpacedSigns(text);
   const lost = lostBreaks(text);
   let next = 0;
   let blanks = 0;
@@ -41,12 +45,12 @@ export function linesOf(text: string): Line[] {
     let lineStart = start;
     for (; (lost[next]?.from ?? Infinity) < end; next++) {
       const gap = lost[next] as Span;
-      lines.push(lineAt(text, lineStart, from, gap.from, gap.from, blanks));
+      lines.push(lineAt(text, lineStart, from, gap.from, gap.from, blanks, isSpaced));
       blanks = 0;
       lineStart = gap.from;
       from = gap.to;
     }
-    lines.push(lineAt(text, lineStart, from, end, breakAt, blanks));
+    lines.push(lineAt(text, lineStart, from, end, breakAt, blanks, isSpaced));
     blanks = 0;
   }
   return lines;
@@ -88,6 +92,7 @@ function lineAt(
   to: number,
   breakAt: number,
   blanksBefore: number,
+  isSpaced: boolean,
 ): Line {
   const gapTo = gapEnd(text, to, breakAt);
   return {
@@ -96,7 +101,7 @@ function lineAt(
     gapTo,
     breakAt,
     indent: indentOf(text, start, from),
-    width: widthOf(text, from, gapTo),
+    width: isSpaced ? setWidth(text, from, gapTo) : widthOf(text, from, gapTo),
     blanksBefore,
   };
 }
@@ -125,6 +130,18 @@ function widthOf(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     halves += unit === 0x09 ? 2 : halvesOf(unit);
+  }
+  return Math.min(halves, endless);
+}
+
+/** The width that a line had in print before an extractor put spaces around its signs. */
+function setWidth(text: string, from: number, to: number): number {
+  if (to - from >= endless) return endless;
+  let halves = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSign(unit)) halves += 2;
+    else if (!isPutSpace(text, at)) halves += halvesOf(unit);
   }
   return Math.min(halves, endless);
 }

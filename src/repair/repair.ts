@@ -15,7 +15,9 @@ import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Repair, RepairKind, Repaired } from './repaired.ts';
+import { withoutPieces } from './pieces.ts';
 import { isLatin } from './signs.ts';
+import { digitSpaces, hasSpacedSigns } from './spaced-signs.ts';
 import type { WrappedLine } from './spaces.ts';
 import { justificationSpaces } from './spaces.ts';
 
@@ -60,6 +62,7 @@ export function repair(
     joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures)),
     segmenter,
   );
+  const hasSpaced = hasSpacedSigns(text);
   const hasFeeds = text.includes('\f');
   const writer = new MappedTextWriter(text);
   const paragraphs: Span[] = [];
@@ -71,6 +74,8 @@ export function repair(
       const line = lines[index] as Line;
       const dropped = [
         ...repairsOf('space-dropped', spaces.get(line) ?? []),
+        ...(hasSpaced ? repairsOf('space-dropped', digitSpaces(text, line)) : []),
+        ...repairsOf('line-joined', line.breaks ?? []),
         ...(hasFeeds ? repairsOf('page-joined', feedsIn(text, line)) : []),
       ];
       copyLine(writer, line, dropped);
@@ -108,7 +113,7 @@ interface Lines {
 
 /** The lines of the text without those that hold nothing but marks of notes. */
 function withoutMarks(text: string): Lines {
-  const lines = linesOf(text);
+  const lines = withoutPieces(text, linesOf(text));
   const kinds = notesOf(text, lines);
   if (!kinds.includes('mark')) return { lines, notes: kinds, repairs: [] };
   const isKept = (_: unknown, index: number): boolean => kinds[index] !== 'mark';
