@@ -36,8 +36,7 @@ const library = await build({
 const scripts = {
   ...shared,
   format: 'cjs',
-  // Read as bytes: to decode Chinese characters takes longer than to read their escapes.
-  charset: 'ascii',
+  charset: 'utf8',
   define: { 'import.meta.url': 'moduleUrl' },
   // What runs from compiled code can require, but not import.
   supported: { 'dynamic-import': false },
