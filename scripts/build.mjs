@@ -52,7 +52,6 @@ const program = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.cjs',
 });
-await escapePatterns(new URL('dist/cli.cjs', root));
 const rest = await build({
   ...scripts,
   entryPoints: {
@@ -79,13 +78,6 @@ const tsc = spawnSync(
 );
 process.exitCode = tsc.status ?? 1;
 if (tsc.status === 0) await prune(new URL('dist/types/', root), 'index.d.ts');
-
-/** Writes the characters of patterns as escapes, too, which esbuild leaves as they are. */
-async function escapePatterns(file) {
-  const code = await readFile(file, 'utf8');
-  const unit = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(file, code.replace(/[^\0-\x7f]/g, unit));
-}
 
 /** Removes the declarations that those of the library do not lead to, old ones among them. */
 async function prune(folder, entry) {
