@@ -52,6 +52,7 @@ const program = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.cjs',
 });
+await escapeRest('dist/cli.cjs');
 const rest = await build({
   ...scripts,
   entryPoints: {
@@ -78,6 +79,14 @@ const tsc = spawnSync(
 );
 process.exitCode = tsc.status ?? 1;
 if (tsc.status === 0) await prune(new URL('dist/types/', root), 'index.d.ts');
+
+/** Escapes the characters of patterns, which the bundler leaves: the program is read as bytes. */
+async function escapeRest(file) {
+  const path = new URL(file, root);
+  const source = await readFile(path, 'utf8');
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(path, source.replace(/[^\x00-\x7f]/g, escaped));
+}
 
 /** Removes the declarations that those of the library do not lead to, old ones among them. */
 async function prune(folder, entry) {
