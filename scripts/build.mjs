@@ -52,7 +52,7 @@ const program = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.cjs',
 });
-await escapeRest('dist/cli.cjs');
+await escapeSigns('dist/cli.cjs');
 const rest = await build({
   ...scripts,
   entryPoints: {
@@ -80,8 +80,8 @@ const tsc = spawnSync(
 process.exitCode = tsc.status ?? 1;
 if (tsc.status === 0) await prune(new URL('dist/types/', root), 'index.d.ts');
 
-/** Escapes the characters of patterns, which the bundler leaves: the program is read as bytes. */
-async function escapeRest(file) {
+/** Escapes all that is not ASCII: the program is read as bytes, for to decode Chinese characters takes longer. */
+async function escapeSigns(file) {
   const path = new URL(file, root);
   const source = await readFile(path, 'utf8');
   const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
