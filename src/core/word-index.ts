@@ -57,11 +57,16 @@ class PairTable<T> {
         if (!this.#singles.has(word.charCodeAt(0))) this.#singles.set(word.charCodeAt(0), each);
         continue;
       }
-      const place = this.#placeOf((word.charCodeAt(0) << 16) | word.charCodeAt(1));
-      this.#keys[place] = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
-      (this.#words[place] ??= []).push(each);
+      const pair = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+      const place = this.#placeOf(pair);
+      const same = this.#words[place];
+      if (same === undefined) {
+        this.#keys[place] = pair;
+        this.#words[place] = [each];
+      } else {
+        same.splice(same.findLastIndex((other) => other.word.length >= word.length) + 1, 0, each);
+      }
     }
-    for (const same of this.#words) same?.sort((a, b) => b.word.length - a.word.length);
   }
 
   find(text: string, at: number, to: number): Word<T> | null {
