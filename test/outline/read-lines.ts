@@ -8,7 +8,7 @@ export function repairedLines(text: string): Repaired {
   const lines = text.split('\n');
   let from = 0;
   const paragraphs = lines.map((line): Paragraph => {
-    const kind = line.length <= 40 && !/[。；，！？：]/.test(line) ? 'heading' : 'body';
+    const kind = line.length <= 40 && !/[。；，！？]|：$/.test(line) ? 'heading' : 'body';
     const paragraph: Paragraph = { from, to: from + line.length, kind };
     from += line.length + 1;
     return paragraph;
