@@ -303,6 +303,8 @@ function breaksPhrase(text: string, at: number): boolean {
       return previous !== '而';
     case '到':
       return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
+    case '被':
+      return !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous);
     case '从':
       return !'业事属众'.includes(next) && !'服'.includes(previous);
     case '与':

@@ -33,6 +33,7 @@ export const objectAfter: Rule = {
   example: '建设3处海洋牧场示范区',
   examples: {
     read: [
+      ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
       ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
       ['整理湾头镇、外岙乡900亩荒滩。', '900亩', { indicator: '荒滩' }],
       ['免除300名船工学生住宿费。', '300名', { indicator: '船工学生' }],
