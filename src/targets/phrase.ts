@@ -71,6 +71,9 @@ function opensTime(text: string, at: number, to: number): boolean {
 /** What is left of the bound of the number before: 2000人（含重点产业1000人）左右、农技人才300人. */
 const lateBound = new StartPattern('左以', /(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
+/** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
+const keptYear = new StartPattern('年', /年(?!内|底前)/y);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let { from } = span;
@@ -78,7 +81,7 @@ export function trimStart(text: string, span: Span): Span {
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
-      const bare = text.startsWith('年', from) || asNouns.has(text.slice(from, word.to));
+      const bare = keptYear.startsAt(text, from) || asNouns.has(text.slice(from, word.to));
       const next = wordAt(text, word.to, span.to);
       const goesOn = next?.class === 'adverb' && !asNouns.has(text.slice(next.from, next.to));
       if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;

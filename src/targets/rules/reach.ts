@@ -29,6 +29,7 @@ export const reach: Rule = {
   example: '粮食总产量稳定在12亿斤以上',
   examples: {
     read: [
+      ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
       ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
       ['我市拥有132公里海岸线。', '132公里', { type: 'level', indicator: '海岸线' }],
