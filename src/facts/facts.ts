@@ -9,6 +9,8 @@ export interface Facts {
   readonly region: string | null;
   /** The year that 今年 means in it. */
   readonly year: number | null;
+  /** The same, or where it is null the year that speaks for itself most: good enough to tell what is long past. */
+  readonly likelyYear?: number | null;
 }
 
 /** What a document's year was read from. */

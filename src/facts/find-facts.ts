@@ -5,7 +5,7 @@ import type { DocumentKind, FoundFacts, KindBasis, TitleBasis } from './facts.ts
 import { regionOf } from './region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
-import { yearOf } from './year.ts';
+import { likeliestYear, yearOf } from './year.ts';
 import type { FoundYear, YearEvidence } from './year.ts';
 
 export interface FactsOptions {
@@ -43,6 +43,7 @@ export function findFacts(
     kind,
     region: region?.name ?? null,
     year: year?.year ?? null,
+    likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(reading.text) : null),
     basis: {
       title: titled?.basis ?? null,
       kind: basis,

@@ -165,9 +165,10 @@ interface YearSign {
 const yearSigns: readonly YearSign[] = [
   { before: /今年（?$/, plus: 0, weight: 20 },
   { before: /(?:去年（?|过去的?|回顾)$/, plus: 1, weight: 10 },
+  { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
   { after: /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/, plus: 0, weight: 6 },
   {
-    after: /^(?:国民)?经济(?:和)?社会发展的?(?:主要)?(?:预期)?(?:目标|计划草案)/,
+    after: /^的?(?:国民)?经济(?:(?:和)?社会发展)?的?(?:主要)?(?:预期)?(?:目标|计划)/,
     plus: 0,
     weight: 6,
   },
@@ -178,9 +179,26 @@ const yearSigns: readonly YearSign[] = [
 const namedBefore = 1;
 const namedNow = 0.6;
 
-/** The year from what a report says of years in its text. */
+/** What a sign weighs that alone tells the year. */
+const telling = 6;
+
+/** How many times the votes of the next year the first must have, where no sign tells it. */
+const clearLead = 1.5;
+
+/** The year from what a report says of years in its text; null where that leaves doubt. */
 function reportYear(text: string): number | null {
+  const likeliest = weighYears(text);
+  return likeliest?.isClear ? likeliest.year : null;
+}
+
+/** The year that a report's text speaks for most, be it in doubt; null where it names none. */
+export function likeliestYear(text: string): number | null {
+  return weighYears(text)?.year ?? null;
+}
+
+function weighYears(text: string): { readonly year: number; readonly isClear: boolean } | null {
   const votes = new Map<number, number>();
+  const told = new Set<number>();
   const vote = (year: number, weight: number): void => {
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
@@ -189,15 +207,16 @@ function reportYear(text: string): number | null {
     if (otherYear.test(before)) continue;
     const after = text.slice(end, end + reach);
     const sign = yearSigns.find((one) => one.before?.test(before) ?? one.after?.test(after));
-    if (sign) vote(year + sign.plus, sign.weight);
-    else {
+    if (sign) {
+      vote(year + sign.plus, sign.weight);
+      if (sign.weight >= telling) told.add(year + sign.plus);
+    } else {
       vote(year + 1, namedBefore);
       vote(year, namedNow);
     }
   }
-  let best: number | null = null;
-  for (const [year, weight] of votes) {
-    if (best === null || weight > (votes.get(best) as number)) best = year;
-  }
-  return best;
+  const [best, next] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!best) return null;
+  const [year, weight] = best;
+  return { year, isClear: told.has(year) || !next || weight >= clearLead * next[1] };
 }

@@ -87,7 +87,9 @@ function yearsOf(sentence: string): readonly number[] {
 export class StatusReader {
   readonly #text: string;
   readonly #paragraphs: readonly Span[];
-  readonly #facts: Facts;
+  readonly #kind: Facts['kind'];
+  /** The document's year, told or likely. */
+  readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
   /** What each section's own heading says, and what the last heading before it said. */
@@ -99,8 +101,9 @@ export class StatusReader {
   constructor(reading: Reading, outline: Outline, facts: Facts) {
     this.#text = reading.text;
     this.#paragraphs = reading.paragraphs;
-    this.#facts = facts;
-    this.#planYear = planYear(reading.text, outline.sections, facts.year);
+    this.#kind = facts.kind;
+    this.#year = facts.year ?? facts.likelyYear ?? null;
+    this.#planYear = planYear(reading.text, outline.sections, this.#year);
     this.#readHeadings(outline.sections);
     let last: Signpost = { from: -1, status: startingStatus(facts.kind) };
     const reports = facts.kind === 'work-report' || facts.kind === 'other';
@@ -127,7 +130,7 @@ export class StatusReader {
     const text = this.#text;
     const base = this.baseOf(path, paragraph);
     if (this.#isFact(quantity, sentence)) return 'fact';
-    if (this.#facts.kind === 'bulletin') return base === 'target' ? 'achieved' : base;
+    if (this.#kind === 'bulletin') return base === 'target' ? 'achieved' : base;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
@@ -179,7 +182,7 @@ export class StatusReader {
   /** Whether a sentence speaks of a time before the document's year. */
   #namesPast(sentence: string): boolean {
     const years = yearsOf(sentence);
-    const own = this.#facts.year;
+    const own = this.#year;
     const past = own !== null && years.length > 0 && years.every((year) => year < own);
     return done.test(sentence) || past;
   }
@@ -191,12 +194,12 @@ export class StatusReader {
     const end = planEnd(
       /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间)/.exec(opening)?.[1],
     );
-    return end !== null && this.#facts.year !== null && end < this.#facts.year;
+    return end !== null && this.#year !== null && end < this.#year;
   }
 
   #isFuture(sentence: string): boolean {
     const goal = /到(20\d\d)年/.exec(sentence);
-    if (goal && this.#facts.year !== null && Number(goal[1]) >= this.#facts.year) return true;
+    if (goal && this.#year !== null && Number(goal[1]) >= this.#year) return true;
     return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
       sentence,
     );

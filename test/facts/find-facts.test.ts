@@ -67,6 +67,24 @@ describe('a work report', () => {
     expect(facts.year).toBe(2013);
   });
 
+  test('the accounts are of the year before, the plan of this one', () => {
+    const accounts = factsOf(
+      `各位代表：\n${opening}\n2012年决算收入6亿元，2014年底还清贷款，2014年底前交清账目。`,
+    );
+    expect(accounts.year).toBe(2013);
+    const plan = factsOf(
+      `各位代表：\n${opening}\n2012年收入6亿元，2012年支出5亿元。2012年的经济计划已经下达。`,
+    );
+    expect(plan.year).toBe(2012);
+  });
+
+  test('years that are only named tell none unless one stands out', () => {
+    const named = (years: readonly string[]): FoundFacts =>
+      factsOf(`各位代表：\n${opening}\n${years.map((year) => `${year}收入6亿元。`).join('')}`);
+    expect(named(['2012年', '2013年', '2013年'])).toMatchObject({ year: null, likelyYear: 2013 });
+    expect(named(['2012年', '2012年', '2012年'])).toMatchObject({ year: 2013, likelyYear: 2013 });
+  });
+
   test('a title that runs on into the session line, and one with a page name before it', () => {
     expect(
       factsOf(
