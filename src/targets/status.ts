@@ -200,7 +200,7 @@ export class StatusReader {
   #isFuture(sentence: string): boolean {
     const goal = /到(20\d\d)年/.exec(sentence);
     if (goal && this.#year !== null && Number(goal[1]) >= this.#year) return true;
-    return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
+    return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|明年[^，。；]{0,4}将|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
       sentence,
     );
   }
