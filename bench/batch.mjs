@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeReports } from '../scripts/make-reports.mjs';
 
+const peak = new URL('peak.mjs', import.meta.url).href;
 const library = new URL('../dist/index.js', import.meta.url).href;
 
 /** Documents of the two batches whose memory is compared. */
@@ -55,8 +56,9 @@ function run(input, folder, jobs) {
   const output = join(folder, 'out');
   const code = `
     const { load } = await import(${JSON.stringify(new URL('../bin/load.js', import.meta.url).href)});
+    const { peakMemory } = await import(${JSON.stringify(peak)});
     await load().main(process.argv.slice(1), process);
-    console.log(process.resourceUsage().maxRSS);`;
+    console.log(peakMemory());`;
   const words = ['batch', input, '--all', '-q', '-o', output, '--jobs', String(jobs)];
   const from = performance.now();
   const { stdout, stderr } = spawnSync(

@@ -177,7 +177,8 @@ function* memory() {
   writeFileSync(file, shapes.prose((megabytes * 1e6) / 2.99));
   const code = `
     process.argv.splice(1, 1, ${JSON.stringify(program)});
-    process.on('exit', () => console.error(process.resourceUsage().maxRSS));
+    const { peakMemory } = await import(${JSON.stringify(new URL('peak.mjs', import.meta.url).href)});
+    process.on('exit', () => console.error(peakMemory()));
     await import(${JSON.stringify(program)});`;
   const { stderr } = spawnSync(
     process.execPath,
