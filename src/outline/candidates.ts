@@ -7,7 +7,7 @@ import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
-import { numberingAt, openingAt, weakStyles } from './numbering.ts';
+import { numberingAt, openingAt } from './numbering.ts';
 import type { Gap, Numbering } from './numbering.ts';
 import type { Candidate, Opening, PlainHeading } from './opening.ts';
 
@@ -100,7 +100,6 @@ function titled(
   const title = end === -1 ? found.title : { from: found.title.from, to: end };
   const form = end === -1 ? found.form : 'alone';
   const quoted = '“《「"'.includes(text.charAt(title.from));
-  const sentence = found.single && (ended || weakStyles.has(numbering.style));
   return {
     kind: 'numbered',
     from,
@@ -110,7 +109,7 @@ function titled(
     form,
     inner: false,
     main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
-    listed: form === 'run-in' ? quoted : sentence,
+    listed: form === 'run-in' ? quoted : found.single,
   };
 }
 

@@ -8,7 +8,6 @@ import type { Unit } from '../lexicon/units.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Table } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
-import type { BoundFound } from './bound.ts';
 import { fractionAt } from './fraction.ts';
 import { impliedMeasureAt, measureAt, unitIndex } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
@@ -222,8 +221,9 @@ function bounded(
 ): Quantity {
   const before = boundBefore(text, span.from, floor);
   const after = boundAfter(text, text.charAt(span.to) === '级' ? span.to + 1 : span.to);
-  const comparator =
-    'min' in amount ? 'range' : (sharper(after, before)?.comparator ?? (more ? 'gt' : 'eq'));
+  // 约…以上 bounds by 以上.
+  const found = after ?? before;
+  const comparator = 'min' in amount ? 'range' : (found?.comparator ?? (more ? 'gt' : 'eq'));
   return {
     span,
     number,
@@ -231,14 +231,9 @@ function bounded(
     unit: measure.unit,
     dimension: measure.dimension,
     comparator,
-    bounded: before || after ? { from: before?.from ?? span.from, to: after?.to ?? span.to } : span,
+    bounded: found ? { from: before?.from ?? span.from, to: after?.to ?? span.to } : span,
     form,
   };
-}
-
-/** 约…以上 bounds by 以上, 达到…左右 by 左右. */
-function sharper(after: BoundFound | null, before: BoundFound | null): BoundFound | null {
-  return after ?? before;
 }
 
 function singleAt(
@@ -251,18 +246,10 @@ function singleAt(
   const measure = written ?? unwrittenMeasure(text, numeral, floor);
   if (!measure) return null;
   if (numeral.form === 'chinese' && measure.entry?.digitsOnly && numeral.value < 10) return null;
-  let to = measure.to;
-  let more = numeral.more;
-  if (
-    !more &&
-    '多余'.includes(text.charAt(to)) &&
-    measure.dimension !== 'count' &&
-    to < text.length &&
-    /[，。；、的]/.test(text.charAt(to + 1))
-  ) {
-    more = true;
-  }
-  to = Math.max(to, numeral.to);
+  const { to } = measure;
+  const more =
+    numeral.more ||
+    (measure.dimension !== 'count' && /^[多余][，。；、的]/.test(text.slice(to, to + 2)));
   const amount =
     numeral.upTo === null ? { value: numeral.value } : { min: numeral.value, max: numeral.upTo };
   const negative = isNegative(text, numeral.from, floor) && 'value' in amount;

@@ -547,3 +547,92 @@ test('a list under headings is none of theirs', () => {
     `),
   ).toEqual(['一 夯实产业', '一/（一） 企业', '一/（二） 园区']);
 });
+
+describe('lists', () => {
+  test('of terms with their explanations', () => {
+    expect(
+      arranged(`
+        一、做靓县城
+        1.“一河两岸”：指澜河及其两岸。
+        2.“六个一”：指一个平台等。
+        二、做美乡村
+        改厕3000户。
+      `),
+    ).toEqual(['一 做靓县城', '二 做美乡村']);
+  });
+
+  test('of names that are headings, before their text', () => {
+    expect(
+      arranged(`
+        一、做靓县城
+        1.一河两岸：建设步道12公里。
+        2.六个平台：建成平台6个。
+        二、做美乡村
+        改厕3000户。
+      `),
+    ).toEqual(['一 做靓县城', '一/1 一河两岸', '一/2 六个平台', '二 做美乡村']);
+  });
+});
+
+describe('the start of the text', () => {
+  test.each([
+    [
+      'after the address to the committee',
+      `各位委员：
+       2025年重点工作
+       新增企业5家。`,
+      ['– 2025年重点工作'],
+    ],
+    [
+      'a sentence; a title page names no part',
+      `2025年重点工作
+       去年是极不平凡的一年，全县生产总值增长6%，居民收入增长7%。
+       2025年工作安排
+       新增企业5家。`,
+      ['– 2025年工作安排'],
+    ],
+    [
+      'no short sentence',
+      `新增企业5家。
+       2025年重点工作
+       新增企业5家。`,
+      [],
+    ],
+    [
+      'no long line without a full stop',
+      `澜水汤汤千帆竞发勇立潮头看今朝临澜大地万象更新百业兴旺人民安居乐业
+       2025年重点工作
+       新增企业5家。`,
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(arranged(text)).toEqual(expected);
+  });
+
+  test('a part is named in 34 characters at most', () => {
+    const named = '在新的历史起点上奋力谱写中国式现代化临澜篇章的2025年主要工作安排';
+    expect(named.length).toBe(34);
+    expect(arranged(`各位代表：\n${named}\n新增企业5家。`)).toEqual([`– ${named}`]);
+    expect(arranged(`各位代表：\n站${named}\n新增企业5家。`)).toEqual([]);
+  });
+});
+
+test('a numeral and its sign alone on a line, or a bare numeral before a long sentence, head nothing', () => {
+  expect(arranged('一、\n农业增产，农民增收。\n二、\n工业增产，工人增收。')).toEqual([]);
+  expect(arranged(`一　${sentence}\n二　${sentence}`)).toEqual([]);
+});
+
+test('a wide gap ends the title that stands before its text', () => {
+  expect(
+    arranged(`
+      一、做强工业　　新增企业5家，工业增加值增长8%，税收增长9%。
+      二、做优农业　　产粮20万吨。
+      三、做活　　商贸
+      商贸兴旺。
+      四、做大旅游　　做优康养
+      游客盈门。
+      五、做实养老　　　做细托育
+      新增床位200张。
+    `),
+  ).toEqual(['一 做强工业', '二 做优农业', '三 做活商贸', '四 做大旅游做优康养', '五 做实养老']);
+});
