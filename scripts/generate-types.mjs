@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 
 const folder = new URL('../schemas/', import.meta.url);
 const target = new URL('../src/document/document.ts', import.meta.url);
-const roots = ['document', 'repair', 'outline', 'tokens', 'explain', 'lexicon'];
+const roots = ['document', 'repair', 'outline', 'tokens', 'explain', 'lexicon', 'summary'];
 
 /** A schema whose references stand alone: words beside a reference would make a second type of it. */
 async function readBareReferences({ url }) {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import type { Summary } from '../document/document.ts';
 import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
 import { separatedHead, separatedRows } from '../formats/separated.ts';
 import { documentTables } from '../formats/tables.ts';
@@ -12,7 +13,6 @@ import { plannedShards } from './plan/plan-file.ts';
 import { HashedFile } from './shards/hashed-file.ts';
 import { readManifest } from './shards/manifest.ts';
 import type { Manifest } from './shards/manifest.ts';
-import type { Summary } from './summary.ts';
 import { writeWhole } from './whole-file.ts';
 
 const failuresFile = `${failureTable.name}.csv`;
@@ -49,7 +49,7 @@ async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
     for (const file of manifest.files) bytes += file.bytes;
   }
   return {
-    version: 1,
+    schemaVersion: 1,
     format: job.format,
     shards: job.shards,
     output: { files, bytes },

@@ -10,5 +10,4 @@ export { dropJob, makeJob } from './plan/make-job.ts';
 export { plannedShard } from './plan/plan-file.ts';
 export { reopenFailed, runJob } from './run.ts';
 export { serve } from './serve/serve.ts';
-export type { Summary } from './summary.ts';
 export { verifyJob } from './verify.ts';

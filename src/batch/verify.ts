@@ -1,5 +1,6 @@
 import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Summary } from '../document/document.ts';
 import { checksumOf } from './checksum.ts';
 import { closeJob } from './close.ts';
 import { shardName } from './job.ts';
@@ -7,7 +8,6 @@ import type { Job, JobFolder } from './job.ts';
 import type { Shard } from './plan/part.ts';
 import { plannedShards } from './plan/plan-file.ts';
 import { readManifest } from './shards/manifest.ts';
-import type { Summary } from './summary.ts';
 
 /** Something that keeps a job from being whole. */
 export interface Flaw {

@@ -4,7 +4,7 @@
  * Whatever a command writes.
  */
 export type Output =
-  Document | RepairOutput | OutlineOutput | TokensOutput | ExplainOutput | LexiconFile;
+  Document | RepairOutput | OutlineOutput | TokensOutput | ExplainOutput | LexiconFile | Summary;
 /**
  * Where; null for the document as a whole.
  */
@@ -908,4 +908,77 @@ export interface LexiconUnit {
    * Characters that, standing next, make another word of the unit. No unit.
    */
   readonly notBefore?: string;
+}
+/**
+ * What a finished batch holds: its summary.json.
+ */
+export interface Summary {
+  /**
+   * Version of this schema. No unit.
+   */
+  readonly schemaVersion: 1;
+  /**
+   * Form of the files of documents. No unit.
+   */
+  readonly format: 'csv' | 'tsv' | 'ndjson' | 'json' | 'yaml' | 'xlsx' | 'parquet';
+  /**
+   * Shards of the output, in units of one shard.
+   */
+  readonly shards: number;
+  readonly output: SummaryOutput;
+  /**
+   * Documents that were written, in units of one document.
+   */
+  readonly documents: number;
+  /**
+   * Documents that failed, in units of one document; failures.csv says why.
+   */
+  readonly failed: number;
+  /**
+   * Records that were written, in units of one record.
+   */
+  readonly records: number;
+  readonly statuses: SummaryStatuses;
+  readonly diagnostics: SummaryDiagnostics;
+  readonly failures: SummaryFailures;
+}
+/**
+ * The files of documents and of failures, in all shards.
+ */
+export interface SummaryOutput {
+  /**
+   * How many files there are, in units of one file.
+   */
+  readonly files: number;
+  /**
+   * How long they are together, in units of one byte.
+   */
+  readonly bytes: number;
+}
+/**
+ * Records of each status that occurs, in units of one record.
+ */
+export interface SummaryStatuses {
+  /**
+   * How often it occurs.
+   */
+  [k: string]: number;
+}
+/**
+ * Diagnostics of the documents that were written, by code, in units of one diagnostic.
+ */
+export interface SummaryDiagnostics {
+  /**
+   * How often it occurs.
+   */
+  [k: string]: number;
+}
+/**
+ * Documents that failed, by the code of the reason, in units of one document.
+ */
+export interface SummaryFailures {
+  /**
+   * How often it occurs.
+   */
+  [k: string]: number;
 }

@@ -7,6 +7,7 @@ export const schemaNames = [
   'tokens',
   'explain',
   'lexicon',
+  'summary',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
@@ -29,6 +30,7 @@ export function schemaNameOf(value: unknown): SchemaName {
   if (has('tokens')) return 'tokens';
   if (has('numbers')) return 'explain';
   if (has('indicators') || has('units') || has('bodies')) return 'lexicon';
+  if (has('shards')) return 'summary';
   if (has('quantity') || has('indicator')) return 'record';
   return has('sections') ? 'outline' : 'document';
 }

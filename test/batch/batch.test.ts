@@ -15,7 +15,7 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import type { Document } from '../../src/document/document.ts';
 import { fixture, inFolder, program, run, start } from '../cli/run.ts';
-import { makeReports, resultsIn } from './reports.ts';
+import { makeReports, resultsIn, summaryIn } from './reports.ts';
 
 const sentence = '全县地区生产总值增长6%以上。\n';
 
@@ -35,10 +35,6 @@ function rows(file: string): Record<string, string>[] {
 
 function column(file: string, name: string): (string | undefined)[] {
   return rows(file).map((row) => row[name]);
-}
-
-function json(file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 }
 
 describe('a batch', () => {
@@ -178,7 +174,7 @@ describe('a batch', () => {
     }));
 
   it('says of each document that failed why, and writes the rest', () =>
-    inFolder((folder) => {
+    inFolder(async (folder) => {
       write(folder, {
         'in/good.txt': sentence,
         'in/empty.txt': '',
@@ -202,7 +198,7 @@ describe('a batch', () => {
         ['pipe', 'input-special'],
       ]);
       for (const { message } of failures) expect(message).toMatch(/。$/);
-      expect(json(join(folder, 'out/summary.json'))).toMatchObject({
+      expect(await summaryIn(join(folder, 'out'))).toMatchObject({
         documents: 1,
         failed: 5,
         failures: { 'input-missing': 1, 'text-empty': 1 },
@@ -265,7 +261,7 @@ describe('a batch', () => {
     }));
 
   it('stops at the first failure on request, and goes on later', () =>
-    inFolder((folder) => {
+    inFolder(async (folder) => {
       makeReports(join(folder, 'in'), 60);
       write(folder, { 'in/2000/0 empty.txt': '' });
       const words = ['batch', 'in', '-o', 'out', '-q', '--jobs', '1', '--shard-size', '20k'];
@@ -274,7 +270,7 @@ describe('a batch', () => {
       expect(stderr).toContain('[failed-fast]');
       expect(existsSync(join(folder, 'out/_SUCCESS.json'))).toBe(false);
       expect(run([...words, '--resume'], { cwd: folder })).toMatchObject({ status: 3 });
-      expect(json(join(folder, 'out/summary.json'))).toMatchObject({ documents: 60, failed: 1 });
+      expect(await summaryIn(join(folder, 'out'))).toMatchObject({ documents: 60, failed: 1 });
     }));
 
   it('gives up a document that takes too long, and only that', () =>
@@ -317,7 +313,7 @@ describe('a batch', () => {
       expect(code).toBe(130);
       expect(existsSync(join(output, '_SUCCESS.json'))).toBe(false);
       expect(run([...words, '--resume'])).toMatchObject({ status: 0 });
-      expect(json(join(output, 'summary.json'))).toMatchObject({ documents: 60, failed: 0 });
+      expect(await summaryIn(output)).toMatchObject({ documents: 60, failed: 0 });
     }));
 
   it('knows words of the user, which are part of the run', () =>

@@ -10,6 +10,7 @@ import type { Document } from '../../src/document/document.ts';
 import { batchFormats } from '../../src/batch/job.ts';
 import { documentTables, recordTable } from '../../src/formats/tables.ts';
 import { inFolder, root, run } from '../cli/run.ts';
+import { summaryIn } from './reports.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -55,6 +56,11 @@ describe('a batch in every format', () => {
   it('holds documents', () => {
     expect(documents.length).toBe(2);
     expect(expected('records').length).toBeGreaterThan(100);
+  });
+
+  it.each(batchFormats)('is summed up for machines: %s', async (format) => {
+    const { format: named, documents: read, records } = await summaryIn(join(folder, format));
+    expect([named, read, records]).toEqual([format, 2, expected('records').length]);
   });
 
   it('is read by DuckDB from Parquet with types and nulls', async () => {

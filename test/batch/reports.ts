@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Summary } from '../../src/document/document.ts';
+import { schemaErrors } from '../../src/document/validate.ts';
 import { root } from '../cli/run.ts';
 
 /** Writes reports made of the fixtures, always the same ones for a seed. */
@@ -25,4 +28,11 @@ export function resultsIn(folder: string): Record<string, string> {
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** The summary of a finished job, which its schema allows. */
+export async function summaryIn(folder: string): Promise<Summary> {
+  const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
+  expect(await schemaErrors(summary, 'summary', 'en')).toEqual([]);
+  return summary;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../document/messages/language.ts';
-import type { Summary } from '../summary.ts';
+import type { Summary } from '../../document/document.ts';
 
 interface Words {
   readonly done: (documents: number, records: number) => string;

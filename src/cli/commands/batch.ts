@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { mkdir } from 'node:fs/promises';
 import type * as BatchModule from '../../batch/index.ts';
-import type { Job, JobFolder, Summary } from '../../batch/index.ts';
+import type { Job, JobFolder } from '../../batch/index.ts';
+import type { Summary } from '../../document/document.ts';
 import { checkJob, newJob, outputOf, whileLocked } from '../batch-job.ts';
 import { settingsOf } from '../batch-settings.ts';
 import type { JobOptions } from '../batch-settings.ts';
