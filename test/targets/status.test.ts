@@ -1,10 +1,114 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/parse.ts';
 
+/** The quantities of a text, each with its status. */
+function statusesOf(lines: readonly string[]): string[] {
+  const { records } = parse(`${lines.join('\n')}\n`);
+  return records.map(({ quantity, status }) => `${quantity.text} ${status}`);
+}
+
+const report = '临澜县2025年政府工作报告';
+
+describe('headings', () => {
+  test('that name years, a review, a state of things or a plan', () => {
+    expect(
+      statusesOf([
+        report,
+        '各位代表：',
+        '一、2024年工作回顾',
+        '全县生产总值增长6%。',
+        '二、2025年工作安排',
+        '粮食产量稳定在20万吨。',
+        '（一）发展现状',
+        '全县有医院8所。',
+        '三、主要成就',
+        '新增企业9家。',
+        '四、下一步打算',
+        '新增企业10家。',
+      ]),
+    ).toEqual(['6% achieved', '20万吨 target', '8所 achieved', '9家 achieved', '10家 target']);
+  });
+
+  test('one that says nothing is of its part, or of the heading before it', () => {
+    expect(
+      statusesOf([
+        report,
+        '各位代表：',
+        '一、2024年工作回顾',
+        '（一）工业提质',
+        '新增企业9家。',
+        '二、2025年工作安排',
+        '稳中求进。',
+        '三、乡村振兴',
+        '新建村道30公里。',
+      ]),
+    ).toEqual(['9家 achieved', '30公里 target']);
+  });
+});
+
+test('running text plans from the sentence on that names the goals', () => {
+  expect(
+    statusesOf([
+      report,
+      '各位代表：',
+      '过去一年，全县生产总值增长6%，新增就业2000人。',
+      '去年新建学校3所。',
+      '今年经济社会发展的主要预期目标是：生产总值增长5%。',
+      '新建学校4所。',
+    ]),
+  ).toEqual(['6% achieved', '2000人 achieved', '3所 achieved', '5% target', '4所 target']);
+});
+
+describe('a sentence of a plan', () => {
+  test.each([
+    ['粮食产量稳定在20万吨。', 'target'],
+    ['去年新增就业3000人。', 'achieved'],
+    ['新增就业比去年增加500人。', 'target'],
+    ['目前建有学校2所。', 'achieved'],
+    ['目前建有学校2所，年内新建4所。', 'achieved,target'],
+    ['2023年建成水库6座。', 'achieved'],
+    ['较2023年增加水库6座。', 'target'],
+    ['2026年建成水库6座。', 'target'],
+    ['过去五年，新建水库6座。', 'achieved'],
+    ['“十三五”时期，新建水库6座。', 'achieved'],
+    ['“十五五”时期，新建水库6座。', 'target'],
+    ['过去五年，新建水库6座，今后要再建5座。', 'achieved,target'],
+    ['年平均气温15.2摄氏度。', 'fact'],
+    ['30万临澜儿女齐心协力。', 'fact'],
+    ['我国已有老人2.8亿人。', 'fact'],
+    ['全国已有社区食堂3000家。', 'achieved'],
+  ])('%s', (sentence, statuses) => {
+    const lines = [report, '各位代表：', '一、2025年工作安排', sentence];
+    expect(
+      statusesOf(lines)
+        .map((each) => each.split(' ')[1])
+        .join(),
+    ).toBe(statuses);
+  });
+});
+
+describe('a sentence of a review', () => {
+  test.each([
+    ['新建学校2所。', 'achieved'],
+    ['今年力争新建学校3所。', 'target'],
+    ['到2027年新建学校3所。', 'target'],
+    ['到2023年建成学校3所。', 'achieved'],
+    ['学校将达到30所。', 'target'],
+    ['今后三年新建学校3所。', 'target'],
+  ])('%s', (sentence, status) => {
+    const lines = [report, '各位代表：', '一、2024年工作回顾', sentence];
+    expect(
+      statusesOf(lines)
+        .map((each) => each.split(' ')[1])
+        .join(),
+    ).toBe(status);
+  });
+});
+
 test.each([
-  ['云岭市已建成公租房3000套。', 'achieved'],
-  ['云岭市明年还将建设公租房3000套。', 'target'],
-])('what a news page reports and announces: %s', (sentence, status) => {
-  const { records } = parse(`云岭住房新闻\n${sentence}`);
-  expect(records.map((record) => record.status)).toEqual([status]);
+  ['临澜县2024年国民经济和社会发展统计公报', '计划新建学校4所。', '4所 achieved'],
+  ['临澜县养老服务发展规划', '新增床位200张。', '200张 target'],
+  ['临澜县关于办好实事的通知', '新增床位200张。', '200张 target'],
+])('%s, %s', (title, sentence, status) => {
+  expect(statusesOf([title, sentence])).toEqual([status]);
 });
