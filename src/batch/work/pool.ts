@@ -12,7 +12,7 @@ const youngMegabytes = 24;
  * thousands of documents.
  */
 const oldMegabytes = 24;
-const oldGrowth = 50;
+const oldGrowth = 20;
 
 /** Threads that load the library once each. `shared` is what every task of theirs has in common. */
 export function poolOf(shared: unknown, jobs: number): Piscina {
