@@ -116,7 +116,7 @@ class Arranger {
     } else if (this.#bridges(last, candidate)) {
       this.#missing(candidate, value - last - 1);
       this.#continue(same, candidate);
-    } else if (value <= last && this.#restarts(candidate)) {
+    } else if (this.#restarts(candidate)) {
       this.#missing(candidate, value - 1);
       this.#open(same, candidate);
     }

@@ -91,6 +91,26 @@ describe('numbers that are missing', () => {
       ['1 培育企业', '2 建设园区'],
     ],
     [
+      'none before an item that is a long sentence',
+      `1.培育企业。新增规上企业12家。
+       2.建设园区。新建厂房5万平方米。
+       3.${sentence}`,
+      ['1 培育企业', '2 建设园区', `3 ${clauses}`],
+    ],
+    [
+      'the second is one too many after a long sentence',
+      `1.${sentence}
+       3.建设园区。新建厂房5万平方米。`,
+      [],
+    ],
+    [
+      'none: a first item that nothing follows opens nothing',
+      `1.培育企业。新增规上企业12家。
+       2.建设园区。新建厂房5万平方米。
+       1.新建水厂一座，日供水2万吨，惠及群众3万人。`,
+      ['1 培育企业', '2 建设园区'],
+    ],
+    [
       'the first, where the second and third of a list have their own text',
       `2.建设园区。新建厂房5万平方米。
        3.引进人才。引进硕士20名。`,
@@ -329,6 +349,40 @@ describe('a sequence inside one of its own style', () => {
       ],
     ],
     [
+      'beside it where the numbers after it are not the next ones above',
+      `（一）工业
+       （一）钢铁。产钢300万吨。
+       （二）水泥。产水泥200万吨。
+       （五）农业。产粮20万吨。
+       （六）商贸。新建市场2处。`,
+      ['（一） 工业', '（一） 钢铁', '（二） 水泥', '（五） 农业', '（六） 商贸', '缺2 （五）农业'],
+    ],
+    [
+      'under the heading that goes on, not under the items of it that are over',
+      `一、重点任务
+       （一）工业
+       1.钢铁。产钢300万吨。
+       2.水泥。产水泥200万吨。
+       一、短板
+       短板明显。
+       二、对策
+       补齐短板。
+       （二）农业
+       农业增产。
+       二、保障
+       加强领导。`,
+      [
+        '一 重点任务',
+        '一/（一） 工业',
+        '一/（一）/1 钢铁',
+        '一/（一）/2 水泥',
+        '一/（一）/一 短板',
+        '一/（一）/二 对策',
+        '一/（二） 农业',
+        '二 保障',
+      ],
+    ],
+    [
       'under a deeper heading of which the next one comes',
       `一、重点任务
        （一）工业
@@ -367,6 +421,19 @@ describe('a sequence inside one of its own style', () => {
       '（二）/二 旅游',
     ]);
   });
+});
+
+test('a sequence of a style that stands above is not under one that is over', () => {
+  expect(
+    arranged(`
+      （一）上年情况。生产总值增长6%。
+      （二）存在问题。投资不足。
+      一、总体要求
+      稳中求进。
+      二、重点任务
+      办好实事。
+    `),
+  ).toEqual(['（一） 上年情况', '（二） 存在问题', '一 总体要求', '二 重点任务']);
 });
 
 describe('a number inside a paragraph', () => {
