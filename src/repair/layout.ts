@@ -163,6 +163,13 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
   return { margin, measures, indents: indentsParagraphs(text, lines, measures) };
 }
 
+/** Share of lines, between others of one measure, that may be too long for it: a break or a sign was lost. */
+const tooLong = 0.1;
+
+function countOver(looks: readonly Look[], measure: number): number {
+  return looks.filter(({ edge }) => edge > measure + mostOver).length;
+}
+
 /** Share of wrapped lines that makes the whole text a wrapped one. */
 const mostlyWrapped = 0.5;
 
@@ -177,14 +184,12 @@ function spread(measures: Int16Array, looks: readonly Look[]): void {
   for (let from = 0; from < measures.length; from++) {
     if (measures[from] !== 0) continue;
     let to = from;
-    let longest = 0;
-    while (to < measures.length && measures[to] === 0) {
-      longest = Math.max(longest, (looks[to] as Look).edge);
-      to++;
-    }
+    while (to < measures.length && measures[to] === 0) to++;
+    const gap = looks.slice(from, to);
     const around = [measures[from - 1] ?? 0, measures[to] ?? 0];
-    const fitting = around.find((measure) => measure > 0 && longest <= measure + mostOver);
-    measures.fill(fitting ?? ownMeasure(looks.slice(from, to)), from, to);
+    const most = around[0] === around[1] ? tooLong * gap.length : 0;
+    const fitting = around.find((measure) => measure > 0 && countOver(gap, measure) <= most);
+    measures.fill(fitting ?? ownMeasure(gap), from, to);
     from = to;
   }
 }

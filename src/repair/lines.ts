@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { gluedHeading } from './glued-headings.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { halvesOf, isSpace } from './signs.ts';
 import { hasSpacedSigns, isPutSpace, isSign } from './spaced-signs.ts';
@@ -50,10 +51,22 @@ export function linesOf(text: string): Line[] {
       lineStart = gap.from;
       from = gap.to;
     }
-    lines.push(lineAt(text, lineStart, from, end, breakAt, blanks, isSpaced));
+    const line = lineAt(text, lineStart, from, end, breakAt, blanks, isSpaced);
+    const heading = gluedHeading(text, from, end);
+    if (heading !== null && (heading.isApart || isNotFull(line, lines.at(-1)))) {
+      lines.push(lineAt(text, lineStart, from, heading.from, heading.from, blanks, isSpaced));
+      lines.push(lineAt(text, heading.to, heading.to, end, breakAt, 0, isSpaced));
+    } else lines.push(line);
     blanks = 0;
   }
   return lines;
+}
+
+/** Half cells by which a line is clearly shorter or longer than one that is full. */
+const clearRoom = 6;
+
+function isNotFull({ width }: Line, before: Line | undefined): boolean {
+  return before !== undefined && Math.abs(width - before.width) >= clearRoom;
 }
 
 /** The stretches between line breaks: a line feed, a carriage return or one with the other, a form feed in white space. */

@@ -34,6 +34,22 @@ export function divisionEnd(text: string, from: number, to: number): number {
   return at + 1;
 }
 
+/** Offset after the number of a chapter or of a section of several levels (第3章, 4.2.3); `from` where there is none. */
+export function sectionNumberEnd(text: string, from: number, to: number): number {
+  const end = divisionEnd(text, from, to);
+  if (end > from) return end;
+  let levels = 0;
+  let at = from;
+  for (; ; at++) {
+    const next = numberEnd(text, at, to);
+    if (next === at || next - at > 2 || !isDigit(text.charCodeAt(at))) break;
+    at = next;
+    levels++;
+    if (text.charAt(at) !== '.') break;
+  }
+  return levels > 1 && at <= to && isDigit(text.charCodeAt(at - 1)) ? at : from;
+}
+
 /** The numbering at the start of the stretch of `text` from `from` to `to`; null where there is none. */
 export function numberingOf(text: string, from: number, to: number): Numbering | null {
   const first = text.charAt(from);
