@@ -158,3 +158,20 @@ function setWidth(text: string, from: number, to: number): number {
   }
   return Math.min(halves, endless);
 }
+
+/** One line of its pieces, in order. */
+export function together(pieces: readonly Line[]): Line {
+  const [first] = pieces as [Line];
+  const last = pieces.at(-1) as Line;
+  if (first === last) return first;
+  return {
+    ...last,
+    from: first.from,
+    indent: first.indent,
+    blanksBefore: first.blanksBefore,
+    width: pieces.reduce((sum, { width }) => sum + width, 0),
+    breaks: pieces
+      .slice(1)
+      .map(({ from }, index) => ({ from: (pieces[index] as Line).to, to: from })),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { together } from './lines.ts';
 import { narrowest, widest } from './layout.ts';
 import { endingOf, holdsRunningMark } from './signs.ts';
 
@@ -68,21 +69,4 @@ function commonWidth(text: string, lines: readonly Line[]): number {
     if (count > (counts[best] as number)) best = width;
   });
   return best;
-}
-
-/** One line of its pieces, in order. */
-function together(pieces: readonly Line[]): Line {
-  const [first] = pieces as [Line];
-  const last = pieces.at(-1) as Line;
-  if (first === last) return first;
-  return {
-    ...last,
-    from: first.from,
-    indent: first.indent,
-    blanksBefore: first.blanksBefore,
-    width: pieces.reduce((sum, { width }) => sum + width, 0),
-    breaks: pieces
-      .slice(1)
-      .map(({ from }, index) => ({ from: (pieces[index] as Line).to, to: from })),
-  };
 }

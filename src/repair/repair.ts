@@ -9,10 +9,12 @@ import type { Jump } from './jumps.ts';
 import { layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
+import { withTitles } from './lone-numbers.ts';
 import { notesOf } from './notes.ts';
 import type { NoteKind } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
+import { pageMarks } from './page-marks.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Repair, RepairKind, Repaired } from './repaired.ts';
 import { withoutPieces } from './pieces.ts';
@@ -62,6 +64,7 @@ export function repair(
     joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures)),
     segmenter,
   );
+  const marks = pageMarks(text, lines);
   const hasSpaced = hasSpacedSigns(text);
   const hasFeeds = text.includes('\f');
   const writer = new MappedTextWriter(text);
@@ -76,6 +79,7 @@ export function repair(
         ...repairsOf('space-dropped', spaces.get(line) ?? []),
         ...(hasSpaced ? repairsOf('space-dropped', digitSpaces(text, line)) : []),
         ...repairsOf('line-joined', line.breaks ?? []),
+        ...repairsOf('page-number', marks.get(line) ?? []),
         ...(hasFeeds ? repairsOf('page-joined', feedsIn(text, line)) : []),
       ];
       copyLine(writer, line, dropped);
@@ -113,7 +117,7 @@ interface Lines {
 
 /** The lines of the text without those that hold nothing but marks of notes. */
 function withoutMarks(text: string): Lines {
-  const lines = withoutPieces(text, linesOf(text));
+  const lines = withTitles(text, withoutPieces(text, linesOf(text)));
   const kinds = notesOf(text, lines);
   if (!kinds.includes('mark')) return { lines, notes: kinds, repairs: [] };
   const isKept = (_: unknown, index: number): boolean => kinds[index] !== 'mark';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { jumpAtEnd, jumpAtStart } from '../../src/repair/jumps.ts';
 import { numberingOf } from '../../src/repair/numbering.ts';
+import { repair } from '../../src/repair/repair.ts';
 import { inSequence, pageNumberOf } from '../../src/repair/page-numbers.ts';
 
 describe('jump notes', () => {
@@ -163,4 +164,13 @@ describe('numbers of pages in sequence', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test.each([
+  ['今年，扩建青岗第2页共18页码头。', '今年，扩建青岗码头。'],
+  ['扩建码头。第 3 页 共 18 页 新建粮库。', '扩建码头。新建粮库。'],
+  ['共18页，第2页起为附表。', '共18页，第2页起为附表。'],
+])('page numbers inside a line are left out: %s', (text, expected) => {
+  const mute = { name: null, words: () => [] };
+  expect(repair(text, mute).value.text).toBe(expected);
 });

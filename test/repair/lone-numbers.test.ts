@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { linesOf } from '../../src/repair/lines.ts';
+import { withTitles } from '../../src/repair/lone-numbers.ts';
+
+const linesIn = (text: string): string[] =>
+  withTitles(text, linesOf(text)).map(({ from, to }) => text.slice(from, to));
+
+test('numbers of sections that stand alone go with their titles', () => {
+  const text = '1.1  \n总体要求\n全县统筹。\n1.2  \n湖区治理\n2.1  \n码头扩建';
+  expect(linesIn(text)).toEqual([
+    '1.1  \n总体要求',
+    '全县统筹。',
+    '1.2  \n湖区治理',
+    '2.1  \n码头扩建',
+  ]);
+});
+
+test.each([
+  ['that do not rise', '1.1 \n镇区\n3.2 \n村庄\n2.4 \n码头'],
+  ['without white space behind them', '1.1\n镇区\n1.2\n村庄\n2.1\n码头'],
+  ['too few', '1.1 \n镇区\n1.2 \n村庄'],
+  ['before sentences', '1.1 \n镇区扩建。\n1.2 \n村庄整治。\n2.1 \n码头扩建。'],
+])('numbers %s stay alone', (_what, text) => {
+  expect(linesIn(text)).toEqual(text.split('\n').map((line) => line.trim()));
+});
