@@ -68,7 +68,7 @@ function opensTime(text: string, at: number, to: number): boolean {
   return '到至'.includes(text.charAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 
-/** What is left of the bound of the number before: 2000人（含重点产业1000人）左右、农技人才300人. */
+/** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern('左以', /(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */

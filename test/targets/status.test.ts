@@ -53,7 +53,7 @@ test('running text plans from the sentence on that names the goals', () => {
       '各位代表：',
       '过去一年，全县生产总值增长6%，新增就业2000人。',
       '去年新建学校3所。',
-      '今年经济社会发展的主要预期目标是：生产总值增长5%。',
+      '今年全区的主要预期目标是：渔业产值增长5%。',
       '新建学校4所。',
     ]),
   ).toEqual(['6% achieved', '2000人 achieved', '3所 achieved', '5% target', '4所 target']);

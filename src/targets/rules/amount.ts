@@ -36,7 +36,7 @@ export const amountOfCount: Rule = {
   },
 };
 
-/** What works make in a year is no number of works: 投资5亿元的年出栏20万只肉羊养殖项目. */
+/** What works make in a year is no number of works: 投资3亿元的年加工8万箱海带项目. */
 const yearly = /(?:[年日](?:产|处理|加工|出栏|存栏|屠宰|供)[\u4e00-\u9fff]{0,4}|[年日]产能)$/;
 
 /** Whether `other` tells in the clause of `item` how much is built: 38个, 9万平方米. */
