@@ -67,8 +67,12 @@ describe.each(fixtures)('$name', ({ bytes, options, expected }) => {
 
   it('loses no words between source and paragraphs but those that a repair names', () => {
     const { paragraphs, repairs } = repair(bytes, options);
+    const drops = repairs.filter(({ kind }) => kind !== 'columns-split');
+    // Columns are read in an order that is not the source's.
+    const compared = (words: string): string =>
+      drops.length < repairs.length ? Array.from(words).sort().join('') : words;
     const dropped = new Set(
-      repairs.flatMap(({ source: { start, end } }) =>
+      drops.flatMap(({ source: { start, end } }) =>
         Array.from({ length: end - start }, (_, index) => start + index),
       ),
     );
@@ -76,7 +80,8 @@ describe.each(fixtures)('$name', ({ bytes, options, expected }) => {
       .filter((at) => !dropped.has(at) && !/\s/.test(source.charAt(at)))
       .map((at) => source.charAt(at))
       .join('');
-    expect(paragraphs.map(({ text }) => text.replace(/\s/g, '')).join('')).toBe(kept);
+    const words = paragraphs.map(({ text }) => text.replace(/\s/g, '')).join('');
+    expect(compared(words)).toBe(compared(kept));
   });
 
   it('is cut into words that join to the paragraphs', () => {
