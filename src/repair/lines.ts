@@ -28,9 +28,8 @@ export interface Line {
 export const endless = 400;
 
 /** The lines of `text` that are not blank, in order. Time is linear, and little for long lines. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string, isSpaced: boolean = hasSpacedSigns(text)): Line[] {
   const lines: Line[] = [];
-  const isSpaced = hasSpacedSigns(text);
   const lost = lostBreaks(text);
   let next = 0;
   let blanks = 0;

@@ -38,7 +38,8 @@ export function repair(
   segmenter: Segmenter,
   holes: readonly number[] = [],
 ): Noticed<Repaired> {
-  const { lines, notes, repairs } = withoutMarks(text);
+  const hasSpaced = hasSpacedSigns(text);
+  const { lines, notes, repairs } = withoutMarks(text, hasSpaced);
   const layout = layoutOf(text, lines);
   const furniture = furnitureOf(text, lines, layout);
   const inBody: number[] = [];
@@ -65,7 +66,6 @@ export function repair(
     segmenter,
   );
   const marks = pageMarks(text, lines);
-  const hasSpaced = hasSpacedSigns(text);
   const hasFeeds = text.includes('\f');
   const writer = new MappedTextWriter(text);
   const paragraphs: Span[] = [];
@@ -116,8 +116,8 @@ interface Lines {
 }
 
 /** The lines of the text without those that hold nothing but marks of notes. */
-function withoutMarks(text: string): Lines {
-  const lines = withTitles(text, withoutPieces(text, linesOf(text)));
+function withoutMarks(text: string, hasSpaced: boolean): Lines {
+  const lines = withTitles(text, withoutPieces(text, linesOf(text, hasSpaced)));
   const kinds = notesOf(text, lines);
   if (!kinds.includes('mark')) return { lines, notes: kinds, repairs: [] };
   const isKept = (_: unknown, index: number): boolean => kinds[index] !== 'mark';
