@@ -15,11 +15,6 @@ export class UnitSet {
   }
 }
 
-/** Whether the unit is a letter from A to Z, small or capital. */
-export function isLatin(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-}
-
 /** Values by character, for looking them up by UTF-16 unit; -1 where there is none. None is over 127. */
 export function unitTable(values: Readonly<Record<string, number>>): Int8Array {
   const table = new Int8Array(0x10000).fill(-1);

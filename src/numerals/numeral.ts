@@ -1,3 +1,4 @@
+import { isDigit } from '../core/characters.ts';
 import { UnitSet, unitTable } from '../core/unit-set.ts';
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../lexicon/numerals.ts';
 
@@ -23,10 +24,6 @@ const kiloUnits = new UnitSet('瓦克米伏卡安赫升');
 
 function opensKiloUnit(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x5343 && kiloUnits.has(text.charCodeAt(at + 1));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** `mantissa` (decimal digits, perhaps with a point) times ten to `exponent`, rounded once. */

@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from '../core/characters.ts';
 import { OffsetMap } from '../core/offset-map.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { simplified } from '../lexicon/simplified.ts';
@@ -70,14 +71,6 @@ function isSpace(unit: number): boolean {
     unit === 0xfeff ||
     unit === 0x0d
   );
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLatin(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** Whether white space between two units says something: a boundary between two numbers or two words. */

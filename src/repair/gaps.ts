@@ -1,6 +1,7 @@
+import { isLatin } from '../core/characters.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
-import { isDigit, isLatin } from './signs.ts';
+import { isDigit } from './signs.ts';
 
 /** Whether single spaces around a text's lines are the doing of a program, so that they say nothing. */
 export interface Spacing {

@@ -1,7 +1,8 @@
+import { isLatin } from '../core/characters.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
-import { isClosing, isHan, isLatin } from './signs.ts';
+import { isClosing, isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
 /** Least length in characters of a line that may be prose, and of one that surely is. */

@@ -1,3 +1,4 @@
+import { isLatin } from '../core/characters.ts';
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
@@ -18,7 +19,6 @@ import { pageMarks } from './page-marks.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Repair, RepairKind, Repaired } from './repaired.ts';
 import { withoutPieces } from './pieces.ts';
-import { isLatin } from './signs.ts';
 import { digitSpaces, hasSpacedSigns } from './spaced-signs.ts';
 import type { WrappedLine } from './spaces.ts';
 import { justificationSpaces } from './spaces.ts';
@@ -75,13 +75,15 @@ export function repair(
     const from = writer.length;
     members.forEach((index, place) => {
       const line = lines[index] as Line;
-      const dropped = [
-        ...repairsOf('space-dropped', spaces.get(line) ?? []),
-        ...(hasSpaced ? repairsOf('space-dropped', digitSpaces(text, line)) : []),
-        ...repairsOf('line-joined', line.breaks ?? []),
-        ...repairsOf('page-number', marks.get(line) ?? []),
-        ...(hasFeeds ? repairsOf('page-joined', feedsIn(text, line)) : []),
-      ];
+      const dropped: Repair[] = [];
+      const drop = (kind: RepairKind, spans: readonly Span[] | undefined): void => {
+        if (spans) dropped.push(...repairsOf(kind, spans));
+      };
+      drop('space-dropped', spaces.get(line));
+      if (hasSpaced) drop('space-dropped', digitSpaces(text, line));
+      drop('line-joined', line.breaks);
+      drop('page-number', marks.get(line));
+      if (hasFeeds) drop('page-joined', feedsIn(text, line));
       copyLine(writer, line, dropped);
       repairs.push(...dropped);
       const boundary = boundaries[place];

@@ -1,3 +1,4 @@
+import { isLatin } from '../core/characters.ts';
 import { UnitSet } from '../core/unit-set.ts';
 
 /** What a unit of text is to the layout of lines. */
@@ -17,12 +18,9 @@ export function isSpace(unit: number): boolean {
   );
 }
 
+/** A digit, full-width ones too. */
 export function isDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-}
-
-export function isLatin(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 export function isHan(unit: number): boolean {

@@ -59,6 +59,13 @@ test('running text plans from the sentence on that names the goals', () => {
   ).toEqual(['6% achieved', '2000人 achieved', '3所 achieved', '5% target', '4所 target']);
 });
 
+/** The statuses of the sentence's numbers under the heading. */
+function statusesUnder(heading: string, sentence: string): string {
+  return statusesOf([report, '各位代表：', heading, sentence])
+    .map((each) => each.split(' ')[1])
+    .join();
+}
+
 describe('a sentence of a plan', () => {
   test.each([
     ['粮食产量稳定在20万吨。', 'target'],
@@ -78,12 +85,7 @@ describe('a sentence of a plan', () => {
     ['我国已有老人2.8亿人。', 'fact'],
     ['全国已有社区食堂3000家。', 'achieved'],
   ])('%s', (sentence, statuses) => {
-    const lines = [report, '各位代表：', '一、2025年工作安排', sentence];
-    expect(
-      statusesOf(lines)
-        .map((each) => each.split(' ')[1])
-        .join(),
-    ).toBe(statuses);
+    expect(statusesUnder('一、2025年工作安排', sentence)).toBe(statuses);
   });
 });
 
@@ -96,12 +98,7 @@ describe('a sentence of a review', () => {
     ['学校将达到30所。', 'target'],
     ['今后三年新建学校3所。', 'target'],
   ])('%s', (sentence, status) => {
-    const lines = [report, '各位代表：', '一、2024年工作回顾', sentence];
-    expect(
-      statusesOf(lines)
-        .map((each) => each.split(' ')[1])
-        .join(),
-    ).toBe(status);
+    expect(statusesUnder('一、2024年工作回顾', sentence)).toBe(status);
   });
 });
 

@@ -1,5 +1,5 @@
+import { isLatin } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { isLatin } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
 const lineAfter = new StartPattern(

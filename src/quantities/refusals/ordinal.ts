@@ -33,7 +33,10 @@ export const ordinal: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     if (previous === '第') return measure?.to ?? numeral.to;
-    if (measure?.unit === '次' && opensSession.test(text.slice(numeral.from - 8, numeral.from)))
+    if (
+      measure?.unit === '次' &&
+      opensSession.test(text.slice(Math.max(0, numeral.from - 8), numeral.from))
+    )
       return measure.to;
     if (session.startsAt(text, numeral.to)) return measure?.to ?? numeral.to + 1;
     return numeral.value < 1000 && !numeral.more && ordinalAfter.startsAt(text, numeral.to)
