@@ -8,6 +8,8 @@ export interface Position {
 export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #length: number;
+  /** The line that was found last, counted from 1: one place is mostly asked for after another. */
+  #near = 1;
 
   constructor(text: string) {
     this.#length = text.length;
@@ -29,6 +31,14 @@ export class LineIndex {
 
   /** The position of `offset`. */
   at(offset: number): Position {
+    const line = this.#lineOf(offset);
+    return { line, column: offset - (this.#starts[line - 1] as number) + 1 };
+  }
+
+  #lineOf(offset: number): number {
+    if (offset >= this.startOf(this.#near) && offset < this.startOf(this.#near + 1)) {
+      return this.#near;
+    }
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
@@ -36,6 +46,7 @@ export class LineIndex {
       if ((this.#starts[middle] as number) <= offset) low = middle + 1;
       else high = middle;
     }
-    return { line: low, column: offset - (this.#starts[low - 1] as number) + 1 };
+    this.#near = low;
+    return low;
   }
 }

@@ -13,6 +13,8 @@ export class OffsetMap {
   readonly #origins: Int32Array;
   /** Whether the rewritten text keeps the order of the original. */
   readonly keepsOrder: boolean;
+  /** The run that was found last: one place is mostly asked for after another. */
+  #near = 0;
 
   private constructor(starts: Int32Array, origins: Int32Array, length: number) {
     this.#starts = starts;
@@ -92,6 +94,7 @@ export class OffsetMap {
   }
 
   #runAt(offset: number): number {
+    if (offset >= this.#start(this.#near) && offset < this.#end(this.#near)) return this.#near;
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
@@ -99,6 +102,7 @@ export class OffsetMap {
       if (this.#start(middle) <= offset) low = middle + 1;
       else high = middle;
     }
-    return Math.max(low - 1, 0);
+    this.#near = Math.max(low - 1, 0);
+    return this.#near;
   }
 }

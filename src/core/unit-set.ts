@@ -13,6 +13,12 @@ export class UnitSet {
   has(unit: number): boolean {
     return ((this.#bits[unit >> 5] as number) & (1 << unit)) !== 0;
   }
+
+  /** The first place in `text` from `from` up to `to` where a character of the set stands; -1 where none does. */
+  firstIn(text: string, from: number = 0, to: number = text.length): number {
+    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return at;
+    return -1;
+  }
 }
 
 /** Values by character, for looking them up by UTF-16 unit; -1 where there is none. None is over 127. */

@@ -41,16 +41,18 @@ export class WordIndex<T> {
  */
 class PairTable<T> {
   readonly #keys: Int32Array;
-  /** The words of the pair in the same place of `#keys`, longest first. */
+  /** The words of the pair in the same place of `#keys`, longest first; a key of 0 is a free place. */
   readonly #words: (Word<T>[] | undefined)[];
   readonly #shift: number;
   readonly #singles = new Map<number, Word<T>>();
+  readonly #single: UnitSet;
 
   constructor(words: readonly Word<T>[]) {
     const bits = 33 - Math.clz32(words.length);
     this.#keys = new Int32Array(1 << bits);
     this.#words = new Array<Word<T>[] | undefined>(1 << bits);
     this.#shift = 32 - bits;
+    this.#single = new UnitSet(words.map(({ word }) => (word.length === 1 ? word : '')).join(''));
     for (const each of words) {
       const { word } = each;
       if (word.length === 1) {
@@ -72,21 +74,24 @@ class PairTable<T> {
   find(text: string, at: number, to: number): Word<T> | null {
     const first = text.charCodeAt(at);
     if (at + 1 < to) {
-      const longer = this.#words[this.#placeOf((first << 16) | text.charCodeAt(at + 1))];
-      if (longer) {
-        for (const each of longer) {
-          if (at + each.word.length <= to && text.startsWith(each.word, at)) return each;
+      const pair = (first << 16) | text.charCodeAt(at + 1);
+      const place = this.#placeOf(pair);
+      if (this.#keys[place] === pair) {
+        for (const each of this.#words[place] as Word<T>[]) {
+          const { length } = each.word;
+          const fits = at + length <= to && (length === 2 || text.startsWith(each.word, at));
+          if (fits) return each;
         }
       }
     }
-    return this.#singles.get(first) ?? null;
+    return this.#single.has(first) ? (this.#singles.get(first) as Word<T>) : null;
   }
 
   /** The place of a pair, or the free one where it belongs: half of the places are free. */
   #placeOf(pair: number): number {
     const last = this.#keys.length - 1;
     let place = Math.imul(pair, 0x9e3779b1) >>> this.#shift;
-    while (this.#words[place] !== undefined && this.#keys[place] !== pair)
+    for (let key = this.#keys[place]; key !== 0 && key !== pair; key = this.#keys[place])
       place = (place + 1) & last;
     return place;
   }

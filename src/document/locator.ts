@@ -1,6 +1,7 @@
 import { LineIndex } from '../core/line-index.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { sliceOf } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import { WrittenForms } from '../reading/written.ts';
@@ -16,6 +17,8 @@ export class Locator {
   readonly #reading: Reading;
   #lines: LineIndex | null = null;
   #forms: WrittenForms | null = null;
+  /** The sentence that was last asked for: records of one follow each other. */
+  #sentence: { readonly span: Span; readonly text: string } | null = null;
 
   constructor(source: Source, repaired: MappedText, reading: Reading) {
     this.#source = source;
@@ -40,15 +43,22 @@ export class Locator {
   }
 
   /** The sentence as written, with the sign that closes it. */
-  sentence({ from, to }: Span): string {
-    const closed = sentenceEnds.has(this.#reading.text.charAt(to)) ? to + 1 : to;
-    return this.written({ from, to: closed });
+  sentence(span: Span): string {
+    if (this.#sentence?.span !== span) {
+      const { from, to } = span;
+      const closed = sentenceEnds.has(this.#reading.text.charAt(to)) ? to + 1 : to;
+      this.#sentence = { span, text: this.written({ from, to: closed }) };
+    }
+    return this.#sentence.text;
   }
 
-  /** A number of the reading as the source has it, without white space and tags, and without a column beside it. */
-  number(span: Span): string {
+  /**
+   * A number of the reading as the source has it at `source`, without white space and tags, and without a column
+   * beside it.
+   */
+  number(span: Span, source: Span = this.toSource(span)): string {
     const { keepsOrder } = this.#repaired.map;
-    return keepsOrder ? this.quoted(this.toSource(span)) : withoutSpace(this.written(span));
+    return keepsOrder ? this.quoted(source) : withoutSpace(this.written(span));
   }
 
   /** What the source has at `span`, without white space and tags. */
@@ -94,6 +104,11 @@ export class Locator {
   }
 }
 
+const space = /[\s\u200b-\u200d\ufeff]/g;
+const spaces = new UnitSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 function withoutSpace(words: string): string {
-  return words.replace(/[\s\u200b-\u200d\ufeff]/g, '');
+  return spaces.firstIn(words) === -1 ? words : words.replace(space, '');
 }

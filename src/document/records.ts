@@ -1,6 +1,6 @@
 import { codeOf } from '../indicators/code-of.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
-import { leadAt, sectionsAt } from '../outline/section.ts';
+import { leadAt, SectionPaths } from '../outline/section.ts';
 import type { Lead, Outline, Section } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
@@ -30,7 +30,7 @@ export function writtenRecords(
       action: target.action && as(target.action),
       direction: target.direction,
       comparator: 'min' in quantity.amount ? 'range' : target.comparator,
-      quantity: measureOf(quantity, locator.number(quantity.span)),
+      quantity: measureOf(quantity, locator.number(quantity.span, span)),
       period: period && {
         start: period.start,
         end: period.end,
@@ -63,11 +63,12 @@ function sectionReader(
   locator: Locator,
   outline: Outline,
 ): (offset: number) => TargetRecord['section'] {
+  const paths = new SectionPaths(outline);
   let innermost: Section | undefined;
   let lead: Lead | null = null;
   let section: TargetRecord['section'] = null;
   return (offset) => {
-    const path = sectionsAt(outline, offset);
+    const path = paths.at(offset);
     const here = path.at(-1);
     const leadHere = leadAt(outline, offset);
     if (here === innermost && leadHere === lead) return section;

@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Facts } from '../facts/facts.ts';
-import { sectionsAt } from '../outline/section.ts';
+import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity, Refusal } from '../quantities/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -61,13 +61,14 @@ function explainRecords(
   const contexts = contextsOf(reading.text, prose, wanted);
   const cellOf = new Map(cells.map(({ quantity, cell }) => [quantity.span.from, cell]));
   const status = new StatusReader(reading, outline, facts);
+  const paths = new SectionPaths(outline);
   return targets
     .filter(({ quantity }) => wanted(quantity.bounded))
     .map((target) => {
       const { quantity } = target;
       const { from } = quantity.span;
       const context = contexts.get(from) ?? null;
-      const path = sectionsAt(outline, from);
+      const path = paths.at(from);
       return {
         outcome: 'record',
         quantity,

@@ -1,10 +1,10 @@
+import { isDigit } from '../core/characters.ts';
 import { UnitSet } from '../core/unit-set.ts';
 
 const chineseDigits = '〇一二三四五六七八九';
-/** A year in digits or in Chinese numerals. */
-const yearSign = /^(?:(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})$/;
 const yearLength = 4;
-const digits = new UnitSet('0123456789〇零一二三四五六七八九');
+const chinese = new UnitSet(`${chineseDigits}零`);
+const digits = new UnitSet(`0123456789${chineseDigits}零`);
 
 /** A year that a text names. */
 export interface NamedYear {
@@ -21,10 +21,19 @@ export function yearsIn(text: string): NamedYear[] {
   for (let sign = text.indexOf('年'); sign !== -1; sign = text.indexOf('年', sign + 1)) {
     const at = sign - yearLength;
     if (!digits.has(text.charCodeAt(sign - 1)) || digits.has(text.charCodeAt(at - 1))) continue;
-    const number = at < 0 ? '' : text.slice(at, sign);
-    if (yearSign.test(number)) years.push({ year: yearOf(number), at, end: sign + 1 });
+    if (isYear(text, at)) years.push({ year: yearOf(text.slice(at, sign)), at, end: sign + 1 });
   }
   return years;
+}
+
+/** Whether the four units at `at` are a year of the two centuries: 1998, 二〇一五, 一九九三. */
+function isYear(text: string, at: number): boolean {
+  const [first, second] = [text.charAt(at), text.charAt(at + 1)];
+  const [third, fourth] = [text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+  if (first === '1' || first === '2')
+    return second === (first === '1' ? '9' : '0') && isDigit(third) && isDigit(fourth);
+  const opens = (first === '一' || first === '二') && '九〇零'.includes(second);
+  return opens && chinese.has(third) && chinese.has(fourth);
 }
 
 function yearOf(text: string): number {

@@ -31,15 +31,35 @@ export interface Outline {
   readonly leads: readonly Lead[];
 }
 
-/** The sections around `offset`, outermost first; empty where there is none. */
-export function sectionsAt(outline: Outline, offset: number): readonly Section[] {
-  const path: Section[] = [];
-  let siblings = outline.sections;
-  for (;;) {
-    const inside = siblings[lastAt(siblings, offset)];
-    if (!inside || offset >= inside.span.to) return path;
-    path.push(inside);
-    siblings = inside.children;
+/** Finds the sections around places of a text; places that follow each other in one section share their path. */
+export class SectionPaths {
+  readonly #outline: Outline;
+  #path: readonly Section[] = [];
+  /** The stretch that has the path. */
+  #from = 0;
+  #to = 0;
+
+  constructor(outline: Outline) {
+    this.#outline = outline;
+  }
+
+  /** The sections around `offset`, outermost first; empty where there is none. */
+  at(offset: number): readonly Section[] {
+    if (offset >= this.#from && offset < this.#to) return this.#path;
+    const path: Section[] = [];
+    this.#from = offset;
+    this.#to = Infinity;
+    for (let siblings = this.#outline.sections; ;) {
+      const last = lastAt(siblings, offset);
+      this.#to = Math.min(this.#to, siblings[last + 1]?.span.from ?? Infinity);
+      const inside = siblings[last];
+      if (!inside || offset >= inside.span.to) break;
+      path.push(inside);
+      this.#to = Math.min(this.#to, inside.span.to);
+      siblings = inside.children;
+    }
+    this.#path = path;
+    return path;
   }
 }
 

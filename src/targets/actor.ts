@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Item } from './item.ts';
@@ -15,11 +16,14 @@ const treasury = new StartPattern(
   '中各省市县区州地国自',
   /(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区)(?:本级)?(?:财政|政府)/y,
 );
+/** Characters of every treasury's and government's name. */
+const ofTreasuries = new UnitSet('财政');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
 /** The treasury or government that a clause gives as the subject of what its number tells; null where it gives none. */
 export function spenderOf(text: string, { clause, quantity }: Item): string | null {
+  if (ofTreasuries.firstIn(text, clause.from, quantity.bounded.from) === -1) return null;
   const opens = trimStart(text, { from: clause.from, to: quantity.bounded.from }).from;
   const limit = Math.min(quantity.bounded.from, opens + longestOpening);
   const end = treasury.endAt(text, opens);

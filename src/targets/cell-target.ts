@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
-import { periodOf, planIn } from './period.ts';
+import { periodNamed, planIn } from './period.ts';
 import type { Direction, Modality, Period, Status, Target, TargetType } from './target.ts';
 
 /** What a table's cell is read with. */
@@ -50,7 +50,7 @@ function periodIn(caption: string, facts: Facts): Period | null {
   const names = /(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"]|十[一二三四五六]?五时期/.test(
     caption,
   );
-  return names ? periodOf(caption, facts) : null;
+  return names ? periodNamed(caption, facts.year) : null;
 }
 
 interface Change {

@@ -1,8 +1,9 @@
+import { EndPattern } from '../core/end-pattern.ts';
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import type { Facts } from '../facts/facts.ts';
-import { sectionsAt } from '../outline/section.ts';
+import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,8 +14,8 @@ import { confidenceOf } from './confidence.ts';
 import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import { linked } from './links.ts';
-import { modalityOf } from './modality.ts';
-import { periodOf } from './period.ts';
+import { ModalityReader } from './modality.ts';
+import { PeriodReader } from './period.ts';
 import type { Context, Draft, Made } from './rule.ts';
 import { rules } from './rules/rules.ts';
 import { standing } from './standing.ts';
@@ -48,6 +49,9 @@ export function findTargets({
   const named = new WordIndex(bodies.map((name) => [name, name] as const));
   const { prose, cells } = partedByTables(quantities, tables);
   const status = new StatusReader(reading, outline, facts);
+  const paths = new SectionPaths(outline);
+  const periods = new PeriodReader(text, facts);
+  const modalities = new ModalityReader(text);
   const actors = new Map<number, string | null>();
   const targets: Target[] = [];
   for (const part of inParts(prose, reading.paragraphs)) {
@@ -63,7 +67,7 @@ export function findTargets({
       const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
       if (!actors.has(paragraph))
         actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
-      const path = sectionsAt(outline, quantity.span.from);
+      const path = paths.at(quantity.span.from);
       const before = text.slice(
         Math.max(sentence.from, quantity.span.from - 300),
         quantity.span.from,
@@ -77,12 +81,8 @@ export function findTargets({
         indicator: draft.indicator,
         action: draft.action,
         direction: draft.direction,
-        period: periodOf(before, facts, path, text),
-        modality: modalityOf(
-          text,
-          Math.max(sentence.from, quantity.bounded.from - 80),
-          quantity.bounded.from,
-        ),
+        period: periods.of(before, path),
+        modality: modalities.before(quantity.bounded.from, sentence),
         actor: actors.get(paragraph) ?? spenderOf(text, item),
         relatesTo: draft.relatesTo ?? null,
         sentence,
@@ -94,7 +94,7 @@ export function findTargets({
   for (const { quantity, table, cell } of cells) {
     const { from } = quantity.span;
     const paragraph = lastStartingBy(reading.paragraphs, from);
-    const around = status.statusOf(quantity, cell.row.span, sectionsAt(outline, from), paragraph);
+    const around = status.statusOf(quantity, cell.row.span, paths.at(from), paragraph);
     targets.push(cellTarget(quantity, { table, cell, facts, status: around }));
   }
   return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
@@ -124,7 +124,18 @@ export function firstReading(context: Context): Made {
     const draft = rule.apply(context);
     if (!draft) continue;
     const full = standing(ofRate(governed(draft, context), context), context);
-    return { ...full, rule: rule.id, confidence: confidenceOf(full, rule.id, context) };
+    // Field by field, so that all drafts have one shape: what reads them is faster for it.
+    return {
+      type: full.type,
+      indicator: full.indicator,
+      action: full.action,
+      direction: full.direction,
+      comparator: full.comparator,
+      relatesTo: full.relatesTo,
+      governs: full.governs,
+      rule: rule.id,
+      confidence: confidenceOf(full, rule.id, context),
+    };
   }
   throw new TypeError('no rule reads the quantity');
 }
@@ -137,8 +148,11 @@ function governed(draft: Draft, { item, frame, index, made }: Context): Draft {
   return frame.atLeast || listed ? { ...draft, comparator: 'ge' } : draft;
 }
 
-const rising = /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/;
-const falling = /(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/;
+const rising = new EndPattern(
+  '速度幅期标',
+  /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
+);
+const falling = new EndPattern('幅度', /(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/);
 
 /** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */
 function ofRate(draft: Draft, { item }: Context): Draft {

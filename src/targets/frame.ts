@@ -27,6 +27,8 @@ export interface Frame {
   readonly atLeast: boolean;
 }
 
+const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
+
 /** Longest stretch before a number that is looked through. */
 const longestLeft = 120;
 
@@ -35,7 +37,7 @@ export function frameOf(text: string, item: Item): Frame {
   const left = { from: Math.max(item.left.from, item.left.to - longestLeft), to: item.left.to };
   const words = wordsOf(text, left.from, left.to);
   const core = trimEnd(text, left, words);
-  const known = words.filter((word) => word.from < core.to);
+  const known = upTo(words, core.to);
   const after = nounAfter(text, item.right);
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
@@ -73,9 +75,15 @@ export function frameOf(text: string, item: Item): Frame {
         (word.class === 'adverb' || word.class === 'verb') && text.startsWith('分别', word.from),
     ),
     atLeast: words.some(
-      (word) => word.class === 'adverb' && /^(?:至少|最少)$/.test(text.slice(word.from, word.to)),
+      (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+/** The words that start before `to`. */
+function upTo(words: readonly ClauseWord[], to: number): readonly ClauseWord[] {
+  const last = words.at(-1);
+  return !last || last.from < to ? words : words.filter((word) => word.from < to);
 }
 
 function isStrong(word: ClauseWord): boolean {
@@ -134,7 +142,7 @@ const supplies =
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   let at = trimStart(text, core).from;
   if (
-    /^[获建修植栽购办]/.test(text.charAt(at)) &&
+    '获建修植栽购办'.includes(text.charAt(at)) &&
     core.to - at > 2 &&
     !words.some((word) => word.from === at)
   ) {

@@ -1,4 +1,6 @@
+import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
+import type { Found } from '../core/word-index.ts';
 import type { Modality } from './target.ts';
 
 const words: readonly (readonly [word: string, force: Modality['force']])[] = [
@@ -21,14 +23,38 @@ const words: readonly (readonly [word: string, force: Modality['force']])[] = [
 
 const index = new WordIndex(words.map(([word, force]) => [word, { text: word, force }] as const));
 
-/** The last word before a number, in its sentence, that says how firmly it is promised; null where none does. */
-export function modalityOf(text: string, from: number, to: number): Modality | null {
-  let last: Modality | null = null;
-  for (let at = from; at < to; at++) {
-    const found = index.at(text, at, to);
-    if (!found) continue;
-    last = found.entry;
-    at = found.to - 1;
+const longestWord = Math.max(...words.map(([word]) => word.length));
+
+/** Longest stretch before a number that is looked through. */
+const reach = 80;
+
+/** Finds how firmly one number after another is promised: what was looked through for one is not for the next. */
+export class ModalityReader {
+  readonly #text: string;
+  /** The stretch that was looked through, and the last word in it. */
+  #from = 0;
+  #to = 0;
+  #last: Found<Modality> | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return last;
+
+  /** The last word before the number at `to`, in its sentence, that says how firmly it is promised; null where none does. */
+  before(to: number, sentence: Span): Modality | null {
+    const from = Math.max(sentence.from, to - reach);
+    if (from < this.#from || from > this.#to || to < this.#to) {
+      this.#from = this.#to = from;
+      this.#last = null;
+    }
+    // A word may end beyond where the last number stood.
+    for (let at = Math.max(from, this.#last?.to ?? 0, this.#to - longestWord + 1); at < to; at++) {
+      const found = index.at(this.#text, at, to);
+      if (!found) continue;
+      this.#last = found;
+      at = found.to - 1;
+    }
+    this.#to = to;
+    return this.#last && this.#last.from >= from ? this.#last.entry : null;
+  }
 }

@@ -13,14 +13,36 @@ const span = /(\d{4})年?[-—~至到](\d{4})年/;
 const within = /年内|全年|年底前|今年底|今年年底|本年/;
 const named = /今年|去年|上年(?!(?:增长|下降|同期))|明年/;
 
-/** The period that a sentence sets for what it says up to the number, or that the heading around it does. */
-export function periodOf(
-  sentence: string,
-  facts: Facts,
-  path: readonly Section[] = [],
-  text = '',
+/** Finds the periods of one number after another. */
+export class PeriodReader {
+  readonly #text: string;
+  readonly #year: Facts['year'];
+  /** The path of sections that was last asked for, and what its headings say: many numbers stand under one. */
+  #path: readonly Section[] = [];
+  #headed: Period | null = null;
+
+  constructor(text: string, facts: Pick<Facts, 'year'>) {
+    this.#text = text;
+    this.#year = facts.year;
+  }
+
+  /** The period that a sentence sets for what it says up to the number, or that the headings around it do. */
+  of(sentence: string, path: readonly Section[]): Period | null {
+    if (path !== this.#path) {
+      this.#path = path;
+      this.#headed = headed(path, this.#text);
+    }
+    return periodNamed(sentence, this.#year, this.#headed) ?? this.#headed;
+  }
+}
+
+/** The period that words name, in a document of `year` under a heading of the period `heading`; null where they name none. */
+export function periodNamed(
+  words: string,
+  year: Facts['year'],
+  heading: Period | null = null,
 ): Period | null {
-  return statedIn(sentence) ?? relativeIn(sentence, facts, path, text) ?? headed(path, text);
+  return statedIn(words) ?? relativeIn(words, year, heading);
 }
 
 function stated(start: string | null, end: string | null, words: string): Period {
@@ -75,16 +97,11 @@ export function planIn(title: string): { readonly first: number; readonly last: 
 }
 
 /** 今年, 去年, 年内: a year that the heading's or the document's own tells. */
-function relativeIn(
-  sentence: string,
-  { year }: Facts,
-  path: readonly Section[],
-  text: string,
-): Period | null {
+function relativeIn(sentence: string, year: Facts['year'], heading: Period | null): Period | null {
   if (!sentence.includes('年')) return null;
   const word = named.exec(sentence)?.[0];
   const loose = word ? undefined : within.exec(sentence)?.[0];
-  const own = loose ? (headed(path, text)?.end ?? year) : year;
+  const own = loose ? (heading?.end ?? year) : year;
   if (own === null || (word ?? loose) === undefined) return null;
   const shift = word === '去年' || word === '上年' ? -1 : word === '明年' ? 1 : 0;
   const told = String(Number(own) + shift);

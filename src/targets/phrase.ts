@@ -1,3 +1,5 @@
+import { isDigit } from '../core/characters.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
@@ -7,7 +9,7 @@ import { timeAt } from './time.ts';
 import { wordAt, wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
-const edges = new Set(edgeWords);
+const edges = new UnitSet(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
 const trailing = new UnitSet(
   '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以',
@@ -17,7 +19,7 @@ const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合�
 /** Adverbs that are dropped where anything stands before them. */
 const droppedInside = new Set(['平均', '实际']);
 /** Words that end in a trailing character and are whole: 公共, 人均. */
-const wholeEndings = [
+const wholeEndings: ReadonlySet<string> = new Set([
   '公共',
   '人均',
   '户均',
@@ -61,7 +63,7 @@ const wholeEndings = [
   '饱和',
   '缓和',
   '共和',
-];
+]);
 
 /** 到 or 至 before a time: 到今年上半年. */
 function opensTime(text: string, at: number, to: number): boolean {
@@ -87,7 +89,10 @@ export function trimStart(text: string, span: Span): Span {
       if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;
       if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
       from = word.to;
-    } else if (word === null && (edges.has(text.charAt(from)) || opensTime(text, from, span.to)))
+    } else if (
+      word === null &&
+      (edges.has(text.charCodeAt(from)) || opensTime(text, from, span.to))
+    )
       from++;
     else break;
   }
@@ -124,9 +129,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     }
     if (to <= span.from || !trailing.has(text.charCodeAt(to - 1))) return { from: span.from, to };
     if (word && word.to === to && word.class !== 'adverb') return { from: span.from, to };
-    if (wholeEndings.some((ending) => text.endsWith(ending, to))) {
-      return { from: span.from, to };
-    }
+    if (wholeEndings.has(text.slice(to - 2, to))) return { from: span.from, to };
     to--;
   }
 }
@@ -175,8 +178,10 @@ const aimed = new StartPattern(
 );
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
-const heads = /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/;
-const headEnds = new UnitSet('务程目动划作点标案');
+const heads = new EndPattern(
+  '务程目动划作点标案',
+  /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/,
+);
 
 /** Verbs that describe the noun after them: 157个新建工业项目. */
 const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
@@ -188,8 +193,13 @@ const marks = new StartPattern(
 );
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
-const source = /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/;
-const sourceEnds = new UnitSet('上计外伐度');
+const source = new EndPattern(
+  '上计外伐度',
+  /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/,
+);
+
+/** 中 that is no part of a noun: 12个县中. */
+const middle = new EndPattern('中', /[^初高国其集]中$/);
 
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
@@ -210,8 +220,7 @@ export function nounAfter(text: string, span: Span): Span {
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
   let to = limit;
-  const mayHead = limit - from <= 20 && headEnds.has(text.charCodeAt(limit - 1));
-  const head = mayHead ? heads.exec(text.slice(from, limit)) : null;
+  const head = limit - from <= 20 ? heads.exec(text, from, limit) : null;
   const headFrom = head ? from + head.index : -1;
   for (const [at, word] of words.entries()) {
     if (word.from === from && carriesOut.test(text.slice(from, word.to))) {
@@ -233,10 +242,8 @@ export function nounAfter(text: string, span: Span): Span {
       break;
     }
   }
-  const among = text.charAt(to) === '，' && /[^初高国其集]中$/.test(text.slice(from, to));
-  const basis = sourceEnds.has(text.charCodeAt(to - 1))
-    ? (source.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0)
-    : 0;
+  const among = text.charAt(to) === '，' && middle.test(text, from, to);
+  const basis = source.exec(text, Math.max(from, to - 8), to)?.[0].length ?? 0;
   return trimEnd(
     text,
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
@@ -257,17 +264,20 @@ function behindClause(text: string, from: number, to: number): number {
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
-const fragment =
-  /^(?:[后中时上下内间里者新共到至]|各地|全国|全省|全市|全县|全区|我省|我市|我县|我区|我国|各级|各地区|各部门|[这那其该是它才]|提前|实现|基础上|转为?|由[降负]转[增正升]?)$/;
+const fragments: ReadonlySet<string> = new Set(
+  '后 中 时 上 下 内 间 里 者 新 共 到 至 这 那 其 该 是 它 才 转 转为 各地 全国 全省 全市 全县 全区 我省 我市 我县 我区 我国 各级 各地区 各部门 提前 实现 基础上 由降转 由负转 由降转增 由降转正 由降转升 由负转增 由负转正 由负转升'.split(
+    ' ',
+  ),
+);
+const longestFragment = 4;
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */
 const grounds =
   /[占征批宅发基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
 
 function isFragment(phrase: string): boolean {
-  return (
-    fragment.test(phrase) || (phrase.length <= 4 && phrase.endsWith('地') && !grounds.test(phrase))
-  );
+  if (phrase.length > longestFragment) return false;
+  return fragments.has(phrase) || (phrase.endsWith('地') && !grounds.test(phrase));
 }
 
 /** A verb whose clause describes a noun behind it: 20个国家支持的项目. */
@@ -350,8 +360,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;
   }
-  const basis = perUnit.exec(text.slice(Math.max(start, end - 16), end));
-  if (basis) end -= basis[0].length;
+  end = withoutBasis(text, start, end);
   const taken = behindClause(text, takenBy(text, start, end), end);
   const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
   return isFragment(text.slice(phrase.from, phrase.to))
@@ -381,8 +390,20 @@ function sharesOut(text: string, word: ClauseWord, from: number, to: number): bo
 }
 
 /** The base of a price at a phrase's end: 最低收购价平均每50公斤. */
-const perUnit =
-  /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$/;
+const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
+/** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
+const reckoned = new EndPattern(
+  '上算',
+  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$/,
+);
+
+/** Where the phrase that ends at `end` does so without its base. */
+function withoutBasis(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 16);
+  const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
+  const found = counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end);
+  return end - (found?.[0].length ?? 0);
+}
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
 const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
@@ -392,15 +413,16 @@ function takesObject(text: string, from: number, to: number): boolean {
   return trimStart(text, { from, to }).from < to;
 }
 
-const listed = /[、和及]/;
 const takes = new UnitSet('把将');
+const takesOrLists = new UnitSet('把将、和及');
+const lists = new UnitSet('、和及');
 
 /** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
 function takenBy(text: string, from: number, to: number): number {
+  if (takesOrLists.firstIn(text, from, to) === -1) return from;
   let start = from;
-  const phrase = text.slice(from, to);
-  if (listed.test(phrase)) {
-    for (const found of phrase.matchAll(aggregates)) start = from + found.index + 1;
+  if (lists.firstIn(text, from, to) !== -1) {
+    for (const found of text.slice(from, to).matchAll(aggregates)) start = from + found.index + 1;
     for (let at = from; at < to; at++)
       if (text.charAt(at) === '、' && timeAt(text, at + 1, to) > at + 1) start = at + 1;
   }

@@ -11,10 +11,10 @@ export interface Draft {
   readonly indicator: string;
   readonly action: string | null;
   readonly direction: Direction;
-  readonly comparator?: Comparator;
-  readonly relatesTo?: Quantity;
+  readonly comparator?: Comparator | undefined;
+  readonly relatesTo?: Quantity | undefined;
   /** The kind of the verb before a criterion, which governs what it is a criterion of: 新增亿元以上项目31个. */
-  readonly governs?: { readonly kind: VerbKind; readonly action: string };
+  readonly governs?: { readonly kind: VerbKind; readonly action: string } | undefined;
 }
 
 /** A draft with the rule that made it. */

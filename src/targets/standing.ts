@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { trimStart } from './phrase.ts';
 import type { Context, Draft } from './rule.ts';
 import { topicOf } from './topic.ts';
@@ -5,7 +6,9 @@ import { topicOf } from './topic.ts';
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
   /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+const bareOpenings = new UnitSet('总增涨降占比人');
 const places = /^(?:城镇|城市|农村|乡村)/;
+const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 const longestOwner = 20;
 
 /**
@@ -15,11 +18,11 @@ const longestOwner = 20;
 export function standing(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
-  const opens = trimStart(text, item.left).from;
-  if (!text.startsWith(indicator, opens)) return draft;
-  const beside = places.exec(indicator)?.[0] === indicator;
+  const beside = placeNames.has(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
-  if (!beside && !placed && !bare.test(indicator)) return draft;
+  const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
+  if (!beside && !placed && !isBare) return draft;
+  if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
   const topic = topicOf(context)?.indicator ?? '';
   if (beside)
     return places.test(topic) && !topic.startsWith(indicator)

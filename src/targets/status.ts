@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import { yearsIn } from '../numerals/years.ts';
@@ -49,6 +50,8 @@ const nation =
   /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
 const weather =
   /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
+/** What the names of the weather's measures begin with. */
+const weatherOpenings = new UnitSet('气降日无');
 const peopleAfter =
   /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
 
@@ -114,7 +117,7 @@ export class StatusReader {
         Math.min(paragraph.to, paragraph.from + 80),
       );
       if (planOpens.test(opening)) last = { from: paragraph.from, status: 'target' };
-      else if (reviewOpens.test(opening) && last.from < 0)
+      else if (last.from < 0 && reviewOpens.test(opening))
         last = { from: paragraph.from, status: 'achieved' };
       return last;
     });
@@ -198,7 +201,7 @@ export class StatusReader {
   }
 
   #isFuture(sentence: string): boolean {
-    const goal = /到(20\d\d)年/.exec(sentence);
+    const goal = sentence.includes('到20') ? /到(20\d\d)年/.exec(sentence) : null;
     if (goal && this.#year !== null && Number(goal[1]) >= this.#year) return true;
     return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|明年[^，。；]{0,4}将|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
       sentence,
@@ -207,8 +210,9 @@ export class StatusReader {
 
   #isFact(quantity: Quantity, sentence: Span): boolean {
     const text = this.#text;
-    const said = text.slice(Math.max(sentence.from, quantity.span.from - 24), quantity.span.from);
-    if (weather.test(said)) return true;
+    const near = Math.max(sentence.from, quantity.span.from - 24);
+    const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
+    if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
     if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
       if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
     }

@@ -3,7 +3,7 @@ import { WordIndex } from '../core/word-index.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { verbs } from '../lexicon/verbs.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
-import { timeAt, timeOpenings } from './time.ts';
+import { datedAt, spokenTimes, timeOpenings } from './time.ts';
 
 /** A word of a clause that the rules look at. */
 export interface ClauseWord {
@@ -23,6 +23,7 @@ interface Entry {
 }
 
 const entries: readonly (readonly [word: string, entry: Entry])[] = [
+  ...spokenTimes.map((word) => [word, { class: 'time', verb: null, predicate: false }] as const),
   ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null, predicate: false }] as const),
   ...verbs.map(([word, verb]) => [word, { class: 'verb', verb, predicate: false }] as const),
   ...[...new Set([...adverbs, ...predicateAdverbs])].map(
@@ -51,6 +52,9 @@ const nominalEndings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const endingOpenings = new UnitSet(
+  [...compoundEndings, ...nominalEndings].map((word) => word.charAt(0)).join(''),
+);
 
 /** What is added more often than it is the name of a kind: 园区新增机构18家. */
 const added: ReadonlySet<string> = new Set([
@@ -68,19 +72,16 @@ const added: ReadonlySet<string> = new Set([
  * A verb that `opens` a clause has an object behind it, not the rest of a noun: 建设基地3个.
  */
 export function wordAt(text: string, at: number, to: number, opens = false): ClauseWord | null {
-  const time = timeAt(text, at, to);
+  const known = index.at(text, at, to);
+  const time = known?.entry.class === 'time' ? known.to : datedAt(text, at, to);
   if (time > at) return { from: at, to: time, class: 'time', verb: null, predicate: false };
-  const found = index.at(text, at, to) ?? renewed(text, at, to);
+  const found = known ?? renewed(text, at, to);
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
   if (entry.class === 'verb' && found.to < to) {
     if (single) return null;
-    const compound = (entry.verb === 'nominal' ? nominalEndings : compoundEndings).has(
-      text.slice(found.to, found.to + 2),
-    );
-    const adds = entry.verb === 'gain' && added.has(text.slice(found.to, found.to + 2));
-    if (compound && !adds && !opens && found.to + 2 <= to)
+    if (!opens && found.to + 2 <= to && isCompound(text, found.to, entry.verb))
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
     if (nounEndings.has(text.charCodeAt(found.to))) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
@@ -93,6 +94,14 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     verb: entry.verb,
     predicate: entry.predicate,
   };
+}
+
+/** Whether the word of two characters behind a verb makes one noun with it. */
+function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
+  if (!endingOpenings.has(text.charCodeAt(at))) return false;
+  const ending = text.slice(at, at + 2);
+  if (verb === 'gain' && added.has(ending)) return false;
+  return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);
 }
 
 /** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */

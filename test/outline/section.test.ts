@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { findSections } from '../../src/outline/find-sections.ts';
-import { leadAt, sectionsAt } from '../../src/outline/section.ts';
+import { leadAt, SectionPaths } from '../../src/outline/section.ts';
 import { readLines } from './read-lines.ts';
 
 const reading = readLines(`
@@ -11,6 +11,7 @@ const reading = readLines(`
   要做好三件事。一是扩种油菜。油菜面积达到8万亩。二是改良品种。良种率达到95%。
 `);
 const outline = findSections(reading).value;
+const paths = new SectionPaths(outline);
 
 test.each([
   ['20亿元', ['三', '三/（一）']],
@@ -18,7 +19,13 @@ test.each([
   ['重点工作', ['三']],
 ])('the sections around %s', (words, numbers) => {
   const at = reading.text.indexOf(words);
-  expect(sectionsAt(outline, at).map(({ number }) => number)).toEqual(numbers);
+  expect(paths.at(at).map(({ number }) => number)).toEqual(numbers);
+});
+
+test('places of one section share their path, those of the next do not', () => {
+  const at = reading.text.indexOf('20亿元');
+  expect(paths.at(at + 1)).toBe(paths.at(at));
+  expect(paths.at(reading.text.indexOf('8万亩'))).not.toBe(paths.at(at));
 });
 
 test.each([

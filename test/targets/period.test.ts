@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { periodOf } from '../../src/targets/period.ts';
+import { PeriodReader } from '../../src/targets/period.ts';
 
-const facts = { title: null, kind: 'work-report', region: null, year: 2025 } as const;
+const periods = new PeriodReader('', { year: 2025 });
 
 /** One sentence up to its number, and the years it sets. */
 test.each([
@@ -16,9 +16,9 @@ test.each([
   ['比去年增加', '2024', '2024', 'document'],
   ['年内引进', '2025', '2025', 'document'],
 ])('%s', (sentence, start, end, basis) => {
-  expect(periodOf(sentence, facts)).toMatchObject({ start, end, basis });
+  expect(periods.of(sentence, [])).toMatchObject({ start, end, basis });
 });
 
 test.each(['建成十五个公园', '增长'])('%s sets no period', (sentence) => {
-  expect(periodOf(sentence, facts)).toBeNull();
+  expect(periods.of(sentence, [])).toBeNull();
 });

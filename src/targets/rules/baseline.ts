@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { UnitSet } from '../../core/unit-set.ts';
 import { isEmpty } from '../frame.ts';
 import { nounBefore, phraseText, trimStart } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
@@ -11,10 +12,12 @@ const between =
 const arrives =
   /^[^，。；]{0,30}?(?:提高|上升|增加|增长|提升|扩大|下降|降|降低|减少|缩短|压缩|压减|升|增|减|调整|调高|下调|上调|扩展|延长|发展|精简|并|变|缩减|涨|回落|攀升|跃升|拓展)(?:了)?(?:到|至|为|成)?|^[^，。；]{0,30}?(?:优化|改善|转变|演变|整合|压降|提速|扩容|合并)(?:到|至|为|成)/;
 
+const prepositions = new UnitSet('从由比');
+
 /** Where the last 从, 由 or 比 of a stretch stands; -1 where none governs the number. */
 function preposition(text: string, left: Span): number {
   for (let at = left.to - 1; at >= Math.max(left.from, left.to - 16); at--) {
-    if (!'从由比'.includes(text.charAt(at))) continue;
+    if (!prepositions.has(text.charCodeAt(at))) continue;
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
     rest = trimStart(text, { from: rest, to: left.to }).from;
