@@ -52,7 +52,8 @@ export async function newJob(
   }
   if (job.documents === 0) {
     await dropJob(folder);
-    throw new UsageError(({ batch }) => batch.nothing);
+    const isRows = 'textField' in settings.input;
+    throw new UsageError(({ batch }) => (isRows ? batch.noRows : batch.nothing));
   }
   return job;
 }

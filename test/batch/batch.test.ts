@@ -15,7 +15,7 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import type { Document } from '../../src/document/document.ts';
 import { fixture, inFolder, program, run, start } from '../cli/run.ts';
-import { makeReports, resultsIn, summaryIn } from './reports.ts';
+import { column, makeReports, resultsIn, rows, summaryIn } from './reports.ts';
 
 const sentence = '全县地区生产总值增长6%以上。\n';
 
@@ -26,15 +26,6 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
     writeFileSync(path, text);
   }
   return folder;
-}
-
-function rows(file: string): Record<string, string>[] {
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-function column(file: string, name: string): (string | undefined)[] {
-  return rows(file).map((row) => row[name]);
 }
 
 describe('a batch', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import Papa from 'papaparse';
 import type { Summary } from '../../src/document/document.ts';
 import { schemaErrors } from '../../src/document/validate.ts';
 import { root } from '../cli/run.ts';
@@ -12,6 +13,16 @@ export function makeReports(folder: string, count: number, seed = 1): void {
   const script = join(root, 'scripts/make-reports.mjs');
   const { status } = spawnSync(process.execPath, [script, folder, String(count), String(seed)]);
   if (status !== 0) throw new Error('the generator failed');
+}
+
+/** The rows of a table as CSV. */
+export function rows(file: string): Record<string, string>[] {
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+export function column(file: string, name: string): (string | undefined)[] {
+  return rows(file).map((row) => row[name]);
 }
 
 /** Checksums of the files of a finished job by name, without its working folder. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { Block } from '../../src/batch/documents/block.ts';
 import { lineBlocks, ndjsonDocuments } from '../../src/batch/documents/ndjson-rows.ts';
+import type { DecodedRows } from '../../src/batch/documents/row-encoding.ts';
 import { separatedBlocks, separatedDocuments } from '../../src/batch/documents/separated-rows.ts';
 import { inFolder } from '../cli/run.ts';
 
@@ -13,6 +14,10 @@ const fields = { textField: 'body', idField: null };
 const text = fc.string({
   unit: fc.constantFrom('增', '长', '6', '%', '"', ',', '\t', ' ', '\\', '\n'),
 });
+
+function whole(rows: string): DecodedRows {
+  return { text: rows, damagedIn: null };
+}
 
 async function all(blocks: AsyncIterable<Block>): Promise<Block[]> {
   const found: Block[] = [];
@@ -40,10 +45,10 @@ describe('stretches of a file of many documents', () => {
             const file = join(folder, 'in.ndjson');
             const written = texts.map((body) => JSON.stringify({ body })).join(end);
             writeFileSync(file, written + (closed ? end : ''));
-            const blocks = await all(lineBlocks(Buffer.from(file), size));
+            const blocks = await all(lineBlocks(Buffer.from(file), 'utf-8', size));
             const found = slices(readFileSync(file), blocks).flatMap((slice, index) => {
               const documents = [
-                ...ndjsonDocuments(slice, blocks[index]?.first ?? 0, 'in', fields),
+                ...ndjsonDocuments(whole(slice), blocks[index]?.first ?? 0, 'in', fields),
               ];
               expect(documents.length).toBe(blocks[index]?.documents);
               return documents;
@@ -74,12 +79,14 @@ describe('stretches of a file of many documents', () => {
             const cells = rows.map(([note, body]) => [`n${note}`, body]);
             const written = Papa.unparse([['note', 'body'], ...cells], { delimiter, newline });
             writeFileSync(file, (marked ? '\ufeff' : '') + written + newline);
-            const blocks = await all(separatedBlocks(Buffer.from(file), form, size));
+            const blocks = await all(
+              separatedBlocks(Buffer.from(file), form, { encoding: 'utf-8', fields, size }),
+            );
             const bytes = readFileSync(file);
             const found = slices(bytes, blocks).flatMap((slice, index) => {
               const { head = 0, first = 0, documents } = blocks[index] ?? {};
-              const names = bytes.subarray(0, head).toString();
-              const read = [...separatedDocuments(names, slice, form, first, 'in', fields)];
+              const names = whole(bytes.subarray(0, head).toString());
+              const read = [...separatedDocuments(names, whole(slice), form, first, 'in', fields)];
               expect(read.length).toBe(documents);
               return read;
             });

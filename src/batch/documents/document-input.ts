@@ -24,4 +24,6 @@ export interface MissingDocument {
   readonly code: FailureCode;
   /** What the message quotes. */
   readonly detail: string;
+  /** What there is in place of it. */
+  readonly known?: readonly string[];
 }

@@ -1,48 +1,54 @@
-import { createReadStream } from 'node:fs';
+import { BlockCutter } from './block.ts';
 import type { Block } from './block.ts';
 import type { RowDocument } from './document-input.ts';
 import { documentOfRow } from './row.ts';
 import type { RowFields } from './row.ts';
+import { markLength, unitsOf, unitWidth } from './row-encoding.ts';
+import type { DecodedRows } from './row-encoding.ts';
 
 const newline = 0x0a;
 
 /** White space of JSON between lines. */
 const blank: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
+const blankLine = /^[\t\r ]*$/;
 
 /** Stretches of about `size` bytes, of whole lines. */
-export async function* lineBlocks(path: Buffer, size: number): AsyncGenerator<Block> {
-  let block = { documents: 0, from: 0, first: 1 };
+export async function* lineBlocks(
+  path: Buffer,
+  encoding: string,
+  size: number,
+): AsyncGenerator<Block> {
+  const width = unitWidth(encoding);
+  const cutter = new BlockCutter(size);
   let line = 1;
+  let lineStart = 0;
   let at = 0;
   let filled = false;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    for (let start = 0; start < chunk.length;) {
-      const end = chunk.indexOf(newline, start);
-      filled ||= hasText(chunk, start, end === -1 ? chunk.length : end);
+  for await (const units of unitsOf(path, encoding)) {
+    for (let start = at === 0 ? markLength(units) : 0; start < units.length;) {
+      const end = units.indexOf(newline, start);
+      filled ||= hasText(units, start, end === -1 ? units.length : end);
       if (end === -1) break;
-      if (filled) block.documents++;
+      start = end + 1;
+      if (filled) yield* cutter.add(line, lineStart * width, (at + start) * width);
       filled = false;
       line++;
-      start = end + 1;
-      const to = at + start;
-      if (to - block.from < size) continue;
-      if (block.documents > 0) yield { ...block, to, bytes: to - block.from, head: 0 };
-      block = { documents: 0, from: to, first: line };
+      lineStart = at + start;
     }
-    at += chunk.length;
+    at += units.length;
   }
-  if (filled) block.documents++;
-  if (block.documents > 0) yield { ...block, to: at, bytes: at - block.from, head: 0 };
+  if (filled) yield* cutter.add(line, lineStart * width, at * width);
+  yield* cutter.end();
 }
 
-function hasText(chunk: Buffer, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!blank.has(chunk[at] ?? newline)) return true;
+function hasText(units: Uint8Array | Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!blank.has(units[at] ?? newline)) return true;
   return false;
 }
 
 /** The documents of a stretch, a line each; `file` and line name those that no field names. */
 export function* ndjsonDocuments(
-  text: string,
+  { text, damagedIn }: DecodedRows,
   first: number,
   file: string,
   fields: RowFields,
@@ -51,7 +57,7 @@ export function* ndjsonDocuments(
   for (const written of text.split('\n')) {
     const place = `${file}:${String(line)}`;
     line++;
-    if (written.trim() === '') continue;
+    if (blankLine.test(written)) continue;
     let row: unknown;
     try {
       row = JSON.parse(written);
@@ -59,6 +65,6 @@ export function* ndjsonDocuments(
       yield { name: place, code: 'row-syntax', detail: (error as Error).message };
       continue;
     }
-    yield documentOfRow(row, fields, place);
+    yield documentOfRow(row, fields, place, damagedIn);
   }
 }

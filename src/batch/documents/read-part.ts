@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { constants as sizes } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { InputForm } from '../job.ts';
 import type { Page } from '../../repair/pages/read-pages.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
@@ -14,11 +15,18 @@ import type {
   MissingDocument,
 } from './document-input.ts';
 import { ndjsonDocuments } from './ndjson-rows.ts';
+import { readExactly } from './read-exactly.ts';
+import { rowBlocks } from './row-blocks.ts';
+import { decodedRows } from './row-encoding.ts';
+import type { DecodedRows } from './row-encoding.ts';
+import { RowsRefused } from './rows-refused.ts';
 
 /** Where and how a part's documents are read. */
 export interface ReadOptions {
   readonly base: BytePath;
   readonly input: InputForm;
+  /** Encoding of the bytes; found out where it is null. */
+  readonly encoding: string | null;
   /** Whether a file may have changed since it was planned. */
   readonly refresh: boolean;
   /** Bytes that a document may have. */
@@ -39,7 +47,7 @@ export async function* readPart(
     return;
   }
   const rows = await withFile(work.file, { ...options, refresh: false }, (handle) =>
-    readRows(handle, work, options.input),
+    readRows(handle, { ...work, documents }, options),
   );
   if (Array.isArray(rows)) for (const row of rows) yield withinLimit(row, options.maxBytes);
   else
@@ -83,38 +91,43 @@ function withinLimit(row: RowDocument, maxBytes: number): RowDocument {
 
 async function readRows(
   handle: number,
-  { file, from, to, head, first }: RowsWork,
-  input: InputForm,
+  {
+    file,
+    from,
+    to,
+    head,
+    first,
+    documents,
+    encoding = 'utf-8',
+  }: RowsWork & Pick<Part, 'documents'>,
+  { base, input, encoding: asked, maxBytes }: ReadOptions,
 ): Promise<RowDocument[]> {
-  if (first === 0) throw new Unreadable('format');
-  switch (input.form) {
-    case 'parquet': {
-      const { parquetDocuments } = await import('./parquet-rows.ts');
-      return parquetDocuments(handle, { from, to }, file.name, input);
-    }
-    case 'ndjson':
-      return [...ndjsonDocuments(textOf(handle, from, to), first, file.name, input)];
-    case 'csv':
-    case 'tsv': {
-      const { separatedDocuments } = await import('./separated-rows.ts');
-      const names = textOf(handle, 0, head);
-      const text = textOf(handle, from, to);
-      return [...separatedDocuments(names, text, input.form, first, file.name, input)];
-    }
-    case 'files':
-    case 'folders':
-      throw new Unreadable('format');
+  if (!('textField' in input)) throw new Unreadable('format');
+  if (first === 0) {
+    const path = systemPath(plannedPath(file, base));
+    // What kept it from being cut does so again, unless it was mended meanwhile.
+    await rowBlocks(path, { input, encoding: asked, size: Infinity }).next();
+    throw new Changed();
   }
+  if (input.form === 'parquet') {
+    const { parquetDocuments } = await import('./parquet-rows.ts');
+    return parquetDocuments(handle, { from, to }, file.name, input);
+  }
+  if (documents === 1 && to - from > longestRow(maxBytes)) throw new TooLarge(maxBytes);
+  const rows = textOf(handle, from, to, encoding);
+  if (input.form === 'ndjson') return [...ndjsonDocuments(rows, first, file.name, input)];
+  const { separatedDocuments } = await import('./separated-rows.ts');
+  const names = textOf(handle, 0, head, encoding);
+  return [...separatedDocuments(names, rows, input.form, first, file.name, input)];
 }
 
-function textOf(handle: number, from: number, to: number): string {
-  const bytes = Buffer.alloc(to - from);
-  readSync(handle, bytes, 0, bytes.length, from);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable('not UTF-8');
-  }
+/** Bytes of a row whose text may still be short enough: escapes of JSON take twice the room of Chinese characters. */
+function longestRow(maxBytes: number): number {
+  return Math.min(2 * maxBytes, sizes.MAX_STRING_LENGTH);
+}
+
+function textOf(handle: number, from: number, to: number, encoding: string): DecodedRows {
+  return decodedRows(readExactly(handle, from, to), encoding);
 }
 
 class Unreadable extends Error {}
@@ -132,7 +145,7 @@ class TooLarge extends Error {
 
 class Changed extends Error {}
 
-type Missing = { readonly code: FailureCode; readonly detail: string };
+type Missing = Pick<MissingDocument, 'code' | 'detail' | 'known'>;
 
 /**
  * Reads a file that stays the same meanwhile; a pipe or a device is not waited for. A thread has nothing else to do
@@ -180,6 +193,10 @@ const codes: Readonly<Record<string, FailureCode>> = {
 };
 
 function missingBecause(error: NodeJS.ErrnoException): Missing {
+  if (error instanceof RowsRefused) {
+    const { code, detail, known } = error;
+    return { code, detail, known };
+  }
   if (error instanceof Changed) return { code: 'input-changed', detail: '' };
   if (error instanceof Special) return { code: 'input-special', detail: '' };
   if (error instanceof Unreadable) return { code: 'input-unreadable', detail: error.message };

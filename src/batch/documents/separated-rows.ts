@@ -1,90 +1,109 @@
-import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
+import { BlockCutter } from './block.ts';
 import type { Block } from './block.ts';
 import type { RowDocument } from './document-input.ts';
-import { documentOfRow } from './row.ts';
+import { documentOfRow, namesOf } from './row.ts';
 import type { RowFields } from './row.ts';
+import { decodedRows, markLength, unitsOf, unitWidth } from './row-encoding.ts';
+import type { DecodedRows, Units } from './row-encoding.ts';
+import { RowEnds, rowsIn } from './row-ends.ts';
+import { requireColumns } from './rows-refused.ts';
 
 const delimiters = { csv: ',', tsv: '\t' } as const;
 
-const quote = 0x22;
-const newline = 0x0a;
-const carriageReturn = 0x0d;
-const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
+export type SeparatedForm = keyof typeof delimiters;
 
-/** Stretches of about `size` bytes, of whole rows: a line end in quotes ends no row. */
+/** Units of the line of names, and no more. */
+const longestHead = 1 << 20;
+
+/** Stretches of about `size` bytes, of whole rows. */
 export async function* separatedBlocks(
   path: Buffer,
-  form: 'csv' | 'tsv',
-  size: number,
+  form: SeparatedForm,
+  { encoding, fields, size }: CutOptions,
 ): AsyncGenerator<Block> {
-  const delimiter = delimiters[form].charCodeAt(0);
-  let head = 0;
-  let block = { documents: 0, from: 0, first: 1 };
+  const width = unitWidth(encoding);
+  const ends = new RowEnds(delimiters[form]);
+  const cutter = new BlockCutter(size);
+  const head: Units[] = [];
   let row = 0;
+  let rowStart = 0;
   let at = 0;
-  let quoted = false;
-  let mayQuote = true;
-  let filled = false;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    for (let index = 0; index < chunk.length; index++) {
-      const byte = chunk[index];
-      const offset = at + index;
-      if (offset < byteOrderMark.length && byte === byteOrderMark[offset]) continue;
-      if (byte === quote && (quoted || mayQuote)) {
-        quoted = !quoted;
-        // Right after a closing quote another one opens again: two of them stand for one.
-        mayQuote = !quoted;
-      } else if (quoted) {
-        filled = true;
-      } else if (byte === newline) {
-        const to = offset + 1;
-        if (head === 0) {
-          head = to;
-          block = { documents: 0, from: to, first: 1 };
-        } else {
-          if (filled) {
-            block.documents++;
-            row++;
-          }
-          if (to - block.from >= size) {
-            if (block.documents > 0) yield { ...block, to, bytes: to - block.from, head };
-            block = { documents: 0, from: to, first: row + 1 };
-          }
-        }
-        mayQuote = true;
-        filled = false;
-      } else {
-        mayQuote = byte === delimiter;
-        filled ||= byte !== carriageReturn;
-      }
+  for await (const units of unitsOf(path, encoding)) {
+    for (let index = at === 0 ? markLength(units) : 0; index < units.length; index++) {
+      if (!ends.endsWith(units[index] ?? 0)) continue;
+      const to = at + index + 1;
+      if (cutter.head === 0) {
+        cutter.head = to * width;
+        requireColumns(fields, namesIn([...head, units.slice(0, index)], encoding, form));
+      } else if (ends.filled) yield* cutter.add(++row, rowStart * width, to * width);
+      ends.next();
+      rowStart = to;
     }
-    at += chunk.length;
+    if (cutter.head === 0 && at < longestHead) head.push(units.slice());
+    at += units.length;
   }
-  if (filled && head > 0) block.documents++;
-  if (block.documents > 0) yield { ...block, to: at, bytes: at - block.from, head };
+  if (cutter.head === 0) requireColumns(fields, namesIn(head, encoding, form));
+  else if (ends.filled) yield* cutter.add(++row, rowStart * width, at * width);
+  yield* cutter.end();
+}
+
+export interface CutOptions {
+  readonly encoding: string;
+  readonly fields: RowFields;
+  /** Bytes. */
+  readonly size: number;
+}
+
+function namesIn(pieces: readonly Units[], encoding: string, form: SeparatedForm): string[] {
+  const bytes = pieces.map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
+  const order = unitWidth(encoding) === 2 ? 'utf-16le' : encoding;
+  return columnNames(decodedRows(Buffer.concat(bytes), order).text, form);
+}
+
+function columnNames(head: string, form: SeparatedForm): string[] {
+  const [first = ''] = rowsIn(head.replace(/^\ufeff/, ''), delimiters[form]);
+  return cellsIn(first, form) ?? [];
 }
 
 /** The documents of a stretch, a row each; `file` and row name those that no field names. */
 export function* separatedDocuments(
-  head: string,
-  text: string,
-  form: 'csv' | 'tsv',
+  head: DecodedRows,
+  { text, damagedIn }: DecodedRows,
+  form: SeparatedForm,
   first: number,
   file: string,
   fields: RowFields,
 ): Generator<RowDocument> {
-  const read = (part: string): string[][] =>
-    Papa.parse<string[]>(part, { delimiter: delimiters[form], skipEmptyLines: true }).data;
-  const [names = []] = read(head.replace(/^\ufeff/, ''));
+  const names = columnNames(head.text, form);
   let row = first;
-  for (const cells of read(text)) {
+  for (const written of rowsIn(text, delimiters[form])) {
     const place = `${file}:${String(row)}`;
     row++;
-    yield documentOfRow(
-      Object.fromEntries(names.map((name, index) => [name, cells[index]])),
-      fields,
-      place,
-    );
+    const cells = cellsIn(written, form);
+    if (cells === null) yield { name: place, code: 'row-quotes', detail: '' };
+    else if (cells.slice(names.length).some((cell) => cell !== '')) {
+      yield {
+        name: place,
+        code: 'row-cells',
+        detail: `${String(cells.length)} > ${String(names.length)}`,
+      };
+    } else {
+      const named = Object.fromEntries(
+        namesOf(fields).map((name) => [name, cells[names.indexOf(name)]]),
+      );
+      yield documentOfRow(named, fields, place, damagedIn);
+    }
   }
+}
+
+/** The cells of a row; null where its quotes do not pair. */
+function cellsIn(row: string, form: SeparatedForm): string[] | null {
+  const { data, errors } = Papa.parse<string[]>(row, {
+    delimiter: delimiters[form],
+    newline: '\n',
+  });
+  return errors.some(({ type }) => type === 'Quotes') || data.length > 1 ? null : (data[0] ?? []);
 }

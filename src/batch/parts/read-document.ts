@@ -14,7 +14,9 @@ export type ReadSettings = Pick<Settings, 'selection' | 'lang' | 'year' | 'encod
 /** What one input gives; never throws. */
 export async function readDocument(input: DocumentInput, settings: ReadSettings): Promise<Result> {
   const { selection, lang, year, encoding, lexicon } = settings;
-  if ('code' in input) return failed(input.name, input.code, input.detail, settings);
+  if ('code' in input) {
+    return failed(input.name, input.code, input.detail, settings, input.known);
+  }
   try {
     const options = { lang, ...(year !== null && { year }), ...(lexicon && { lexicon }) };
     const whole = extract(understandInput(input, encoding, options));
@@ -66,7 +68,8 @@ export function failed(
   code: FailureCode,
   detail: string,
   { lang }: Pick<Settings, 'lang'>,
+  known?: readonly string[],
 ): Result {
-  const message = failureSentence(code, detail, lang);
+  const message = failureSentence(code, detail, lang, known);
   return { failure: { file, code, message, line: null, column: null } };
 }

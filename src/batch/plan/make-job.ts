@@ -57,14 +57,14 @@ function cut(
   base: BytePath,
   settings: Settings,
 ): AsyncGenerator<PartWork> {
-  const { input, partBytes } = settings;
+  const { input, encoding, partBytes } = settings;
   switch (input.form) {
     case 'files':
       return cutFiles(paths, base, partBytes);
     case 'folders':
       return cutFolders(paths, base, partBytes);
     default:
-      return cutRows(paths, base, { input, partBytes });
+      return cutRows(paths, base, { input, encoding, size: partBytes });
   }
 }
 

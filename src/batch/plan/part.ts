@@ -40,8 +40,10 @@ export interface RowsWork {
   readonly to: number;
   /** Where the names of the columns end, for CSV and TSV; in bytes. */
   readonly head: number;
-  /** Line or row of the first document, from 1. */
+  /** Line or row of the first document, from 1; 0 for a file that could not be cut. */
   readonly first: number;
+  /** Encoding of the bytes, where it is not UTF-8. */
+  readonly encoding?: string;
 }
 
 /** Consecutive parts whose results are written together. */

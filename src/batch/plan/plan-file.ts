@@ -81,7 +81,8 @@ function signature({ number, documents, work }: Part): string {
 function placeOf(work: Part['work']): readonly unknown[] {
   if ('files' in work) return work.files.map(({ name }) => name);
   if ('reports' in work) return work.reports.map(({ pages }) => pages.map(({ name }) => name));
-  return [work.file.name, work.from, work.to, work.head, work.first];
+  const { file, from, to, head, first, encoding } = work;
+  return [file.name, from, to, head, first, ...(encoding === undefined ? [] : [encoding])];
 }
 
 function newShard(identity: string, number: number, firstPart: number, from: number) {

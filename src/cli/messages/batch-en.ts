@@ -14,6 +14,8 @@ export const batch: BatchMessages = {
   joinedRows:
     '--join joins files; a row of --input-format is a whole document. Give one of the two.',
   nothing: 'No file was found. Check the paths; hidden files and links are left out.',
+  noRows:
+    'No document was found: there is no file, or none holds a row. Check the paths and --input-format.',
   listTwice: 'Standard input can hold one list only. Give - once.',
   begun: (folder) =>
     `"${folder}" holds a run already. Go on with --resume, or give another folder with -o.`,

@@ -11,6 +11,7 @@ export const batch: BatchMessages = {
   textFieldMissing: '--input-format 要有 --text-field，指明正文在哪个字段，如 --text-field body。',
   joinedRows: '--join 合并文件；--input-format 的每一行就是一整份文件。两者只能用一个。',
   nothing: '没有找到文件。请核对路径；隐藏文件和链接不读。',
+  noRows: '没有找到文档：没有文件，或者文件里没有行。请核对路径和 --input-format。',
   listTwice: '标准输入只能是一份清单。- 请只写一次。',
   begun: (folder) => `“${folder}”里已有一次运行。请用 --resume 接着做，或用 -o 换一个文件夹。`,
   planned: (folder) => `“${folder}”是按别的输入计划的。请用 -o 换一个文件夹。`,

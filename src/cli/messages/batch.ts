@@ -7,6 +7,7 @@ export interface BatchMessages {
   readonly textFieldMissing: string;
   readonly joinedRows: string;
   readonly nothing: string;
+  readonly noRows: string;
   readonly listTwice: string;
   readonly begun: (folder: string) => string;
   readonly planned: (folder: string) => string;
