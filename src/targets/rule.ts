@@ -13,7 +13,7 @@ export interface Draft {
   readonly direction: Direction;
   readonly comparator?: Comparator | undefined;
   readonly relatesTo?: Quantity | undefined;
-  /** The kind of the verb before a criterion, which governs what it is a criterion of: 新增亿元以上项目31个. */
+  /** The kind of the verb before a criterion or sum, which governs what is counted behind it: 新增亿元以上项目31个. */
   readonly governs?: { readonly kind: VerbKind; readonly action: string } | undefined;
 }
 

@@ -2,6 +2,7 @@ import { phraseText } from '../phrase.ts';
 import type { Item } from '../item.ts';
 import type { Context, Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
+import { governing } from './threshold.ts';
 
 /** 总投资2000亿元的88个项目 */
 export const amountOfCount: Rule = {
@@ -32,6 +33,7 @@ export const amountOfCount: Rule = {
       action: null,
       direction: 'none',
       relatesTo: next.quantity,
+      ...governing(context),
     };
   },
 };

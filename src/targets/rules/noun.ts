@@ -81,7 +81,8 @@ export const noun: Rule = {
       return { ...change, type, indicator, action: governs.action };
     }
     const sized = made[index - 1];
-    const met = sized?.type === 'threshold' && sized.relatesTo === quantity;
+    const met =
+      (sized?.type === 'threshold' || sized?.type === 'amount') && sized.relatesTo === quantity;
     const closed =
       item.joined === 'list' &&
       quantity.dimension === 'count' &&

@@ -71,7 +71,7 @@ export const threshold: Rule = {
       (quantity.unit === '人' &&
         quantity.span.to > quantity.number.to &&
         quantity.bounded.to > quantity.span.to);
-    if (!isSize) return null;
+    if (!isSize || isSumOfAll(context)) return null;
     const level = text.charAt(quantity.span.to) === '级';
     const edge =
       quantity.comparator === 'ge' ||
@@ -120,9 +120,13 @@ export const threshold: Rule = {
   },
 };
 
-/** The verb before the criterion, for what it is a criterion of. */
-function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
-  const verb = frame.verb ?? frame.governor;
+/** The verb before a criterion or sum, for what is counted behind it; 投资 names the sum itself. */
+export function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
+  const near = frame.verb ?? frame.governor;
+  const names = near !== null && text.slice(near.from, near.to) === '投资';
+  const verb = names
+    ? frame.words.findLast((word) => word.class === 'verb' && word.to <= near.from)
+    : near;
   if (!verb?.verb) return {};
   return { governs: { kind: verb.verb, action: text.slice(verb.from, verb.to) } };
 }
@@ -145,6 +149,14 @@ function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
     frame.verb === null &&
     next?.joined === 'direct' &&
     frame.after.to === item.right.to
+  );
+}
+
+/** 总投资32亿元的项目82项: what all of them cost, no criterion on each. */
+function isSumOfAll({ text, frame, item: { quantity } }: Context): boolean {
+  const exact = quantity.comparator === 'eq' || quantity.comparator === 'approx';
+  return (
+    exact && text.charAt(quantity.bounded.to) === '的' && sum.test(phraseText(text, frame.before))
   );
 }
 
