@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { saidOf } from './said-of.ts';
+
+/** A number that each of the things must meet, and what they are. */
+test.each([
+  ['开工建设110千伏输变电站。', '110千伏', '输变电站'],
+  ['建设600兆瓦潮汐电站。', '600兆瓦', '潮汐电站'],
+  ['20万吨海藻胶装置建成投产。', '20万吨', '海藻胶装置'],
+  ['打造一批纳税过亿元渔业园区。', '亿元', '纳税'],
+  ['三江水产等纳税超千万元的企业达到5家。', '千万元', '纳税'],
+  ['禁止使用网目低于35毫米的渔网。', '35毫米', '渔网'],
+  ['淘汰10蒸吨及以下锅炉。', '10蒸吨', '锅炉'],
+  ['实施0至6岁残疾儿童康复救助工程。', '0至6岁', '残疾儿童'],
+  ['基本完成集水面积200平方公里以上有防洪任务的河流治理。', '200平方公里', '有防洪任务的河流治理'],
+])('%s: %s is a criterion on %s', (sentence, quantity, indicator) => {
+  expect(saidOf(sentence, quantity)).toMatchObject({ type: 'threshold', indicator, action: null });
+});
+
+test.each([
+  ['建成万人以上渔村4个。', '万人', '渔村', '4个'],
+  ['全县拥有年销售收入500万元以上的渔业企业32家。', '500万元', '渔业企业', '32家'],
+  ['培育纳税亿元以上渔业企业2家。', '亿元', '渔业企业', '2家'],
+  ['谋划投资超亿元项目不少于10个。', '亿元', '项目', '10个'],
+  ['建成渔港12个，引进10亿元以上项目6个。', '10亿元', '项目', '6个'],
+])('%s: %s is a criterion on %s, %s of them', (sentence, quantity, indicator, of) => {
+  expect(saidOf(sentence, quantity)).toMatchObject({ type: 'threshold', indicator, of });
+});
+
+test('a criterion in a clause of its own is on nothing that another clause counts', () => {
+  expect(saidOf('推进投资2600万元的外岙110千伏输变电站建设。', '110千伏').of).toBeNull();
+  expect(saidOf('建成渔港12个，淘汰10蒸吨及以下锅炉。', '10蒸吨').of).toBeNull();
+});
+
+/** A number that is no criterion on each: it tells how much there is in all. */
+test.each([
+  ['完成13公里以上渔港道路建设。', '13公里', 'count', '渔港道路建设'],
+  ['完成两万亩以上荒滩绿化。', '两万亩', 'count', '荒滩绿化'],
+  ['投放5万吨以上石料礁。', '5万吨', 'count', '石料礁'],
+  ['建成储备能力3万吨的渔需物资库。', '3万吨', 'amount', '储备能力'],
+  ['占地一千亩的滨澜植物园开工。', '一千亩', 'count', '滨澜植物园'],
+  ['帮助1000万以上渔民增收。', '1000万', 'count', '渔民'],
+  ['解决了约三百万人的就业问题。', '三百万人', 'count', '就业问题'],
+  ['完成1.3万亩防护林和2200余亩海滨景观带等绿化任务。', '2200余亩', 'count', null],
+  ['守住全县耕地不少于18万亩这条红线。', '18万亩', 'count', '全县耕地'],
+  ['抓好4000亩海带核心区和12个示范点建设。', '4000亩', 'count', '海带核心区'],
+])('%s: %s is no criterion but a %s', (sentence, quantity, type, indicator) => {
+  expect(saidOf(sentence, quantity)).toMatchObject({ type, ...(indicator && { indicator }) });
+});
+
+/** What all the things cost is their amount, and the verb before it is done to them. */
+test.each([
+  ['实施总投资32亿元的渔港项目82项。', '32亿元', { type: 'amount', of: '82项' }],
+  ['实施总投资32亿元的渔港项目82项。', '82项', { type: 'count', action: '实施' }],
+  ['总投资约32亿元的渔港项目82项。', '32亿元', { type: 'amount', indicator: '总投资' }],
+  ['总投资32亿元的渔港项目82项。', '82项', { type: 'count', action: null }],
+  ['新增总投资32亿元的渔港项目82项。', '82项', { type: 'increment', direction: 'increase' }],
+  ['谋划总投资26亿元的市、县渔港项目16个。', '26亿元', { type: 'amount', of: '16个' }],
+  ['实施投资500万元以上的渔业项目150个。', '500万元', { type: 'threshold', of: '150个' }],
+  ['实施投资500万元以上的渔业项目150个。', '150个', { type: 'count', action: '实施' }],
+  ['谋划投资超亿元项目不少于10个。', '10个', { type: 'count', action: '谋划' }],
+  ['年产海带一万吨以上的渔县不到十个。', '一万吨', { type: 'threshold', of: '十个' }],
+] as const)('%s: %s', (sentence, quantity, fields) => {
+  expect(saidOf(sentence, quantity)).toMatchObject(fields);
+});
