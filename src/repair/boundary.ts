@@ -1,7 +1,9 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Layout } from './layout.ts';
-import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
+import { edgeOf, holdsMeasures, indentBeyond, leastIndent } from './layout.ts';
 import { gapBetween, halvesOfGap, spacingOf } from './gaps.ts';
+import type { Spacing } from './gaps.ts';
 import type { Line } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
@@ -65,6 +67,148 @@ export interface Boundary {
 const closingHang = 4;
 const otherHang = 1;
 
+/** What the boundaries of a text are seen in. */
+interface Surroundings {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly spacing: Spacing;
+}
+
+/** A boundary that is looked at where it is asked: in a text whose lines are its paragraphs few are. */
+class SeenBoundary implements Boundary {
+  readonly before: Line;
+  readonly after: Line;
+  readonly jumped: boolean;
+  readonly #in: Surroundings;
+  readonly #first: number;
+  readonly #second: number;
+
+  constructor(surroundings: Surroundings, first: number, second: number, jumped: boolean) {
+    this.before = surroundings.lines[first] as Line;
+    this.after = surroundings.lines[second] as Line;
+    this.jumped = jumped;
+    this.#in = surroundings;
+    this.#first = first;
+    this.#second = second;
+  }
+
+  get measure(): number {
+    return this.#in.layout.measures[this.#first] as number;
+  }
+
+  get edge(): number {
+    return edgeOf(this.before, this.#in.layout.margin);
+  }
+
+  get hang(): number {
+    return isClosing(this.#in.text.charCodeAt(this.before.to - 1)) ? closingHang : otherHang;
+  }
+
+  get slack(): number {
+    const { measure, before, after } = this;
+    if (measure === 0) return 0;
+    const { text } = this.#in;
+    const taken = halvesOfGap(text, this.gap, before);
+    return measure - this.edge - taken - firstPieceHalves(text, after.from, after.to);
+  }
+
+  get gap(): readonly Span[] {
+    return gapBetween(this.#in.text, this.before, this.after, this.#in.spacing);
+  }
+
+  get ending(): Ending {
+    return endingOf(this.#in.text, this.before.from, this.before.to);
+  }
+
+  get bracket(): Boundary['bracket'] {
+    return bracketAt(this.#in.text, this.before, this.after);
+  }
+
+  get afterGoesOn(): boolean {
+    return goingOn.has(this.#in.text.charCodeAt(this.after.from));
+  }
+
+  get cutsNumber(): boolean {
+    const { text } = this.#in;
+    const ends = endsWithNumber(text.charCodeAt(this.before.to - 1));
+    return ends && isHan(text.charCodeAt(this.after.from));
+  }
+
+  get marked(): boolean {
+    return holdsRunningMark(this.#in.text, this.before.from, this.before.to);
+  }
+
+  get blank(): boolean {
+    return !this.crossed && this.after.blanksBefore > 0;
+  }
+
+  get crossed(): boolean {
+    return this.#second !== this.#first + 1;
+  }
+
+  get indented(): boolean {
+    const beyond = indentBeyond(this.after, this.#in.layout.margin);
+    return beyond >= leastIndent && this.gap.length < 2;
+  }
+
+  get afterIsTitle(): boolean {
+    return this.#afterIsShort && isPlain(this.#in.text, this.after);
+  }
+
+  get afterIsWhole(): 'terminal' | 'colon' | null {
+    return this.#afterIsShort ? wholeEnding(this.#in.text, this.after) : null;
+  }
+
+  get endsAfter(): boolean {
+    return endingOf(this.#in.text, this.after.from, this.after.to) === 'terminal';
+  }
+
+  get afterIsAddress(): boolean {
+    return isAddress(this.#in.text, this.after);
+  }
+
+  get numberedBefore(): Numbering | null {
+    return numberingOf(this.#in.text, this.before.from, this.before.to);
+  }
+
+  get numberedAfter(): Numbering | null {
+    return numberingOf(this.#in.text, this.after.from, this.after.to);
+  }
+
+  get #afterIsShort(): boolean {
+    return isShort(this.after, this.#in.layout, this.#second);
+  }
+}
+
+/** A boundary with all that can be seen at it: in a text of wrapped lines each is asked for it many times. */
+function settled(seen: Boundary): Boundary {
+  return {
+    before: seen.before,
+    after: seen.after,
+    measure: seen.measure,
+    edge: seen.edge,
+    hang: seen.hang,
+    slack: seen.slack,
+    ending: seen.ending,
+    gap: seen.gap,
+    bracket: seen.bracket,
+    afterGoesOn: seen.afterGoesOn,
+    cutsNumber: seen.cutsNumber,
+    marked: seen.marked,
+    blank: seen.blank,
+    crossed: seen.crossed,
+    jumped: seen.jumped,
+    indented: seen.indented,
+    afterIsTitle: seen.afterIsTitle,
+    afterIsWhole: seen.afterIsWhole,
+    endsAfter: seen.endsAfter,
+    afterIsAddress: seen.afterIsAddress,
+    numberedBefore: seen.numberedBefore,
+    numberedAfter: seen.numberedAfter,
+  };
+}
+
 /** The boundaries between the lines at `order`, one fewer than there are lines; `jumps` are in the order of the text. */
 export function boundariesOf(
   text: string,
@@ -74,55 +218,22 @@ export function boundariesOf(
   jumps: readonly Span[],
 ): Boundary[] {
   const boundaries: Boundary[] = [];
+  const surroundings = { text, lines, layout, spacing: spacingOf(text, lines) };
+  const isWrapped = holdsMeasures(layout);
   let jump = 0;
-  const spacing = spacingOf(text, lines);
   for (let index = 1; index < order.length; index++) {
     const first = order[index - 1] as number;
     const second = order[index] as number;
-    const before = lines[first] as Line;
-    const after = lines[second] as Line;
-    const measure = layout.measures[first] as number;
-    while (jump < jumps.length && (jumps[jump] as Span).from < before.to) jump++;
-    const numberedBefore: Numbering | null = boundaries.at(-1)?.numberedAfter ?? null;
-    const edge = edgeOf(before, layout.margin);
-    const gap = gapBetween(text, before, after, spacing);
-    boundaries.push({
-      before,
-      after,
-      measure,
-      edge,
-      hang: isClosing(text.charCodeAt(before.to - 1)) ? closingHang : otherHang,
-      slack:
-        measure === 0
-          ? 0
-          : measure -
-            edge -
-            halvesOfGap(text, gap, before) -
-            firstPieceHalves(text, after.from, after.to),
-      gap,
-      ending: endingOf(text, before.from, before.to),
-      bracket: bracketAt(text, before, after),
-      afterGoesOn: goingOn.includes(text.charAt(after.from)),
-      cutsNumber:
-        endsWithNumber(text.charCodeAt(before.to - 1)) && isHan(text.charCodeAt(after.from)),
-      marked: holdsRunningMark(text, before.from, before.to),
-      blank: second === first + 1 && after.blanksBefore > 0,
-      crossed: second !== first + 1,
-      jumped: (jumps[jump]?.from ?? Infinity) < after.from,
-      indented: gap.length < 2 && indentBeyond(after, layout.margin) >= leastIndent,
-      afterIsTitle: isShort(after, layout, second) && isPlain(text, after),
-      afterIsWhole: isShort(after, layout, second) ? wholeEnding(text, after) : null,
-      endsAfter: endingOf(text, after.from, after.to) === 'terminal',
-      afterIsAddress: isAddress(text, after),
-      numberedBefore: index === 1 ? numberingOf(text, before.from, before.to) : numberedBefore,
-      numberedAfter: numberingOf(text, after.from, after.to),
-    });
+    while (jump < jumps.length && (jumps[jump] as Span).from < (lines[first] as Line).to) jump++;
+    const jumped = (jumps[jump]?.from ?? Infinity) < (lines[second] as Line).from;
+    const seen = new SeenBoundary(surroundings, first, second, jumped);
+    boundaries.push(isWrapped ? settled(seen) : seen);
   }
   return boundaries;
 }
 
 /** Signs that stand between or behind the words of a sentence. */
-const goingOn = '，、。；：！？,;％%';
+const goingOn = new UnitSet('，、。；：！？,;％%');
 
 function endsWithNumber(unit: number): boolean {
   return isDigit(unit) || unit === 0x25 || unit === 0xff05;
@@ -131,7 +242,7 @@ function endsWithNumber(unit: number): boolean {
 function bracketAt(text: string, before: Line, after: Line): Boundary['bracket'] {
   if (isOpening(text.charCodeAt(before.to - 1))) return 'cut';
   if (after.to - after.from === 1 && isOpening(text.charCodeAt(after.from))) return 'cut';
-  if (isClosing(text.charCodeAt(after.from)) && !isHyphen(text.charAt(after.from))) {
+  if (isClosing(text.charCodeAt(after.from)) && !hyphens.has(text.charCodeAt(after.from))) {
     return 'unclosed';
   }
   for (let at = before.to - 1; at >= before.from; at--) {
@@ -143,9 +254,7 @@ function bracketAt(text: string, before: Line, after: Line): Boundary['bracket']
 }
 
 /** Dashes and dots that may start a line of a list though no other closing sign does. */
-function isHyphen(sign: string): boolean {
-  return '—….·'.includes(sign);
-}
+const hyphens = new UnitSet('—….·');
 
 /** Half cells that a short line leaves of its measure at least. */
 const shortRoom = 6;
@@ -172,10 +281,11 @@ function wholeEnding(text: string, line: Line): 'terminal' | 'colon' | null {
 
 /** Words that an address to the audience starts with. */
 const addresses = ['各位', '同志们', '同志們', '尊敬的', '女士们', '先生们', '朋友们'];
+const addressEnds = new UnitSet('：:！!');
 const longestAddress = 16;
 
 function isAddress(text: string, line: Line): boolean {
-  if (line.to - line.from > longestAddress || !'：:！!'.includes(text.charAt(line.to - 1)))
+  if (line.to - line.from > longestAddress || !addressEnds.has(text.charCodeAt(line.to - 1)))
     return false;
   return addresses.some((word) => text.startsWith(word, line.from));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { isIndented } from './indents.ts';
 import type { Jump } from './jumps.ts';
 import { jumpAtEnd, jumpAtStart } from './jumps.ts';
@@ -100,22 +101,24 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-const leaders = '.．·…⋯‥_';
+const leaders = new UnitSet('.．·…⋯‥_');
+const closing = new UnitSet('）)');
+const opening = new UnitSet('（(');
 const leastLeaders = 4;
 
 /** A heading, a row of dots, a page number. */
 function isContentsLine(text: string, from: number, to: number): boolean {
   let at = to - 1;
-  const inBrackets = '）)'.includes(text.charAt(at));
+  const inBrackets = closing.has(text.charCodeAt(at));
   if (inBrackets) at--;
   const digitsEnd = at;
   while (at > from && (isDigit(text.charCodeAt(at)) || text.charAt(at) === '-')) at--;
   if (at === digitsEnd || digitsEnd - at > 5) return false;
-  if (inBrackets && '（('.includes(text.charAt(at))) at--;
+  if (inBrackets && opening.has(text.charCodeAt(at))) at--;
   let dots = 0;
   while (at > from) {
     const sign = text.charAt(at);
-    if (leaders.includes(sign)) dots += sign === '…' || sign === '⋯' ? 2 : 1;
+    if (leaders.has(text.charCodeAt(at))) dots += sign === '…' || sign === '⋯' ? 2 : 1;
     else if (!isSpace(text.charCodeAt(at))) break;
     at--;
   }
@@ -188,9 +191,15 @@ function cutPageNumbers(text: string, lines: readonly Line[], layout: Layout): R
 
 /** Longest line that a scan leaves of a page number: digits, dots and dashes. */
 const longestDebris = 12;
+const debris = new UnitSet('0123456789.．·•。—–-');
 
 function isDebris(text: string, { from, to }: Line): boolean {
-  return to - from <= longestDebris && /^[\d\s.．·•。—–-]+$/.test(text.slice(from, to));
+  if (to - from > longestDebris) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!debris.has(unit) && !isSpace(unit)) return false;
+  }
+  return true;
 }
 
 /** Whether a form feed stands before or behind the line. */
@@ -247,6 +256,8 @@ function markRunningHeads(
   markLoneHeads(text, lines, layout, kinds);
 }
 
+/** What such words start with. */
+const imprintOpenings = new UnitSet('wWhHaA');
 /** Words of a publisher's line, which stands at the foot of each page. */
 const imprint = /www\.|https?\s?[:：]|all rights reserved/i;
 const longestImprint = 160;
@@ -256,6 +267,7 @@ function markImprints(text: string, lines: readonly Line[], kinds: (RepairKind |
   const found = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (kinds[index] !== null || line.to - line.from > longestImprint) return;
+    if (imprintOpenings.firstIn(text, line.from, line.to) === -1) return;
     const words = text.slice(line.from, line.to);
     if (!imprint.test(words)) return;
     const key = words.replace(/[^a-z]+/gi, '').toLowerCase();

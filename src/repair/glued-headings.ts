@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { numberingOf, sectionNumberEnd } from './numbering.ts';
 import { isSpace } from './signs.ts';
 
@@ -18,7 +19,7 @@ export function gluedHeading(text: string, from: number, to: number): GluedHeadi
   const least = Math.max(from, to - longestHeading);
   let end = to;
   while (end > least && text.charCodeAt(end - 1) !== 0x3002) {
-    if (marks.includes(text.charAt(end - 1))) return null;
+    if (marks.has(text.charCodeAt(end - 1))) return null;
     end--;
   }
   if (end <= least || end === to) return null;
@@ -36,4 +37,4 @@ export function gluedHeading(text: string, from: number, to: number): GluedHeadi
 }
 
 /** Signs that a heading does not hold. */
-const marks = '，；：！？,;:!?';
+const marks = new UnitSet('，；：！？,;:!?');

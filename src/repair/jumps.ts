@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
+import { WordIndex } from '../core/word-index.ts';
 import { isSpace } from './signs.ts';
 
 /** A note that the text comes from or goes on to another page. */
@@ -9,7 +11,7 @@ export interface Jump extends Span {
   readonly page: string;
 }
 
-const verbs = [
+const verbs = new WordIndex<Jump['direction']>([
   ['上接', 'from'],
   ['紧接', 'from'],
   ['承接', 'from'],
@@ -25,20 +27,23 @@ const verbs = [
   ['轉接', 'on'],
   ['轉入', 'on'],
   ['轉', 'on'],
-] as const satisfies readonly (readonly [string, Jump['direction']])[];
+]);
 
 const pageName = '(?:第\\s?)?[0-9０-９A-Za-zＡ-Ｚ一二三四五六七八九十百零〇○]{1,5}';
 const pages = new RegExp(`^${pageName}(?:\\s?[版页頁]?[、，,至-]${pageName}){0,2}\\s?[版页頁]`);
-const openings = '（(［[【〔';
-const closings = '）)］]】〕';
-const pointers = '▲△▶►◀◄▼▽→←↓↑●■';
+const openings = new UnitSet('（(［[【〔');
+const closings = new UnitSet('）)］]】〕');
+const pointers = new UnitSet('▲△▶►◀◄▼▽→←↓↑●■');
 
 /** Longest jump note in characters. */
 const longestJump = 20;
 
-function skip(text: string, from: number, to: number, signs: string | null): number {
+function skip(text: string, from: number, to: number, signs: UnitSet | null): number {
   let at = from;
-  while (at < to && (isSpace(text.charCodeAt(at)) || signs?.includes(text.charAt(at)))) at++;
+  for (; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isSpace(unit) && signs?.has(unit) !== true) break;
+  }
   return at;
 }
 
@@ -46,19 +51,19 @@ function skip(text: string, from: number, to: number, signs: string | null): num
 function jumpFrom(text: string, from: number, to: number): Jump | null {
   const end = Math.min(to, from + longestJump);
   let at = skip(text, from, end, pointers);
-  const bracketed = openings.includes(text.charAt(at)) && at < end;
+  const bracketed = at < end && openings.has(text.charCodeAt(at));
   if (bracketed) at = skip(text, at + 1, end, pointers);
-  const verb = verbs.find(([word]) => text.startsWith(word, at));
-  if (verb === undefined) return null;
-  at = skip(text, at + verb[0].length, end, null);
+  const verb = verbs.at(text, at);
+  if (verb === null) return null;
+  at = skip(text, verb.to, end, null);
   const page = pages.exec(text.slice(at, end))?.[0];
   if (page === undefined) return null;
   at = skip(text, at + page.length, end, pointers);
   if (bracketed) {
-    if (at >= end || !closings.includes(text.charAt(at))) return null;
+    if (at >= end || !closings.has(text.charCodeAt(at))) return null;
     at = skip(text, at + 1, to, pointers);
   } else if (at < to) return null;
-  return { from, to: at, direction: verb[1], page };
+  return { from, to: at, direction: verb.entry, page };
 }
 
 /** The jump note that the stretch of `text` from `from` to `to` starts with; null where there is none. */
@@ -69,11 +74,11 @@ export function jumpAtStart(text: string, from: number, to: number): Jump | null
 /** The jump note that the stretch ends with; null where there is none. */
 export function jumpAtEnd(text: string, from: number, to: number): Jump | null {
   let last = to - 1;
-  while (last > from && pointers.includes(text.charAt(last))) last--;
-  if (!closings.includes(text.charAt(last))) return null;
+  while (last > from && pointers.has(text.charCodeAt(last))) last--;
+  if (!closings.has(text.charCodeAt(last))) return null;
   for (let at = last - 1; at >= from && at > to - longestJump; at--) {
-    if (!openings.includes(text.charAt(at))) continue;
-    const start = at > from && pointers.includes(text.charAt(at - 1)) ? at - 1 : at;
+    if (!openings.has(text.charCodeAt(at))) continue;
+    const start = at > from && pointers.has(text.charCodeAt(at - 1)) ? at - 1 : at;
     const jump = jumpFrom(text, start, to);
     return jump !== null && jump.to === to ? jump : null;
   }

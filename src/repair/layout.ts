@@ -13,6 +13,11 @@ export interface Layout {
   readonly indents: boolean;
 }
 
+/** Whether any line of the text was set to a measure. */
+export function holdsMeasures({ measures }: Layout): boolean {
+  return measures.some((measure) => measure > 0);
+}
+
 /** What a paragraph's indent takes of its first line, however it is written. */
 export const indentHalves = 4;
 /** Half cells of white space that make an indent: two ASCII spaces. */

@@ -72,7 +72,7 @@ function isNotFull({ width }: Line, before: Line | undefined): boolean {
 function stretchesOf(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
-  const plain = !/[\r\f]/.test(text);
+  const plain = !text.includes('\r') && !text.includes('\f');
   for (let at = plain ? text.indexOf('\n') : 0; at !== -1 && at < text.length;) {
     if (breaksAt(text, at)) {
       found.push({ from, to: at });

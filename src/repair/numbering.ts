@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { isDigit, isSpace } from './signs.ts';
 
 /**
@@ -6,7 +7,7 @@ import { isDigit, isSpace } from './signs.ts';
  */
 export type Numbering = 'outer' | 'inner' | 'dash';
 
-const numerals = new Set(Array.from('一二三四五六七八九十百零〇○', (sign) => sign.charCodeAt(0)));
+const numerals = new UnitSet('一二三四五六七八九十百零〇○');
 const divisions: ReadonlyMap<string, Numbering> = new Map([
   ['编', 'outer'],
   ['篇', 'outer'],
@@ -18,10 +19,11 @@ const divisions: ReadonlyMap<string, Numbering> = new Map([
   ['条', 'inner'],
   ['條', 'inner'],
 ]);
-const openings = '（(〔〈［[';
-const closings = '）)〕〉］]';
-const points = '、.．，,。';
-const bullets = '•●○■□◆◇★▲▪※➢✓·';
+const openings = new UnitSet('（(〔〈［[');
+const closings = new UnitSet('）)〕〉］]');
+const points = new UnitSet('、.．，,。');
+const itemPoints = new UnitSet('、.．');
+const bullets = new UnitSet('•●○■□◆◇★▲▪※➢✓·');
 
 /** Longest number in characters: 第一百二十三条. */
 const longest = 6;
@@ -57,23 +59,23 @@ export function numberingOf(text: string, from: number, to: number): Numbering |
     return text.charAt(from + 1) === first && from + 2 < to ? 'dash' : null;
   }
   if (first === '-') return text.charAt(from + 1) === '-' && from + 2 < to ? 'dash' : null;
-  if (bullets.includes(first)) return 'dash';
   const code = text.charCodeAt(from);
+  if (bullets.has(code)) return 'dash';
   if (code >= 0x2460 && code <= 0x2487) return 'inner';
   if (first === '第') return division(text, from + 1, to);
-  if (openings.includes(first)) {
+  if (openings.has(code)) {
     const end = numberEnd(text, from + 1, to);
-    return end > from + 1 && end < to && closings.includes(text.charAt(end)) ? 'inner' : null;
+    return end > from + 1 && end < to && closings.has(text.charCodeAt(end)) ? 'inner' : null;
   }
   if (numerals.has(code)) {
     const end = numberEnd(text, from, to);
-    return end < to && points.includes(text.charAt(end)) ? 'outer' : null;
+    return end < to && points.has(text.charCodeAt(end)) ? 'outer' : null;
   }
   if (isDigit(code)) {
     const end = numberEnd(text, from, to);
     if (end - from > 2 || end >= to) return null;
-    if (closings.includes(text.charAt(end))) return 'inner';
-    if (!'、.．'.includes(text.charAt(end))) return null;
+    if (closings.has(text.charCodeAt(end))) return 'inner';
+    if (!itemPoints.has(text.charCodeAt(end))) return null;
     return end + 1 < to && isDigit(text.charCodeAt(end + 1)) ? null : 'inner';
   }
   return null;

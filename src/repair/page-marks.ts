@@ -7,7 +7,7 @@ const mark = /第 ?\d{1,4} ?页[ ,，/／]?共 ?\d{1,4} ?页\s*/g;
 /** The page numbers that stand inside lines: 第2页共18页. */
 export function pageMarks(text: string, lines: readonly Line[]): ReadonlyMap<Line, Span[]> {
   const found = new Map<Line, Span[]>();
-  if (!/页[ ,，/／]?共/.test(text)) return found;
+  if (!text.includes('页') || !/页[ ,，/／]?共/.test(text)) return found;
   for (const line of lines) {
     const marks = text.slice(line.from, line.to).matchAll(mark);
     const spans = Array.from(marks, ({ index, 0: { length } }) => ({

@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import { isDigit, isSpace } from './signs.ts';
 
 /** A line that may be a page number. */
@@ -7,7 +8,9 @@ export interface PageNumber {
   readonly dressed: boolean;
 }
 
-const dress = '·•・.—–-－─―_~～ⅠⅡ|｜';
+const dress = new UnitSet('·•・.—–-－─―_~～ⅠⅡ|｜');
+/** What else a page number starts with: 第4页, page 4. */
+const openings = new UnitSet('第pP');
 const longest = 24;
 
 const inWords = /^第?(\d{1,4})页(?:[,，/／]?共\d{1,4}页)?$/;
@@ -23,12 +26,12 @@ export function pageNumberOf(text: string, from: number, to: number): PageNumber
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (isSpace(unit)) continue;
-    if (dress.includes(text.charAt(at))) {
+    if (dress.has(unit)) {
       if (bare === '') dressedBefore = true;
       else dressedAfter = true;
       continue;
     }
-    if (dressedAfter) return null;
+    if (dressedAfter || (bare === '' && !isDigit(unit) && !openings.has(unit))) return null;
     bare += unit >= 0xff10 && unit <= 0xff19 ? String.fromCharCode(unit - 0xfee0) : text.charAt(at);
   }
   if (bare === '') return null;

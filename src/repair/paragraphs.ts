@@ -1,5 +1,6 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Boundary } from './boundary.ts';
 import { boundariesOf } from './boundary.ts';
 import { holdsColumns } from './columns.ts';
@@ -7,6 +8,7 @@ import { weighAll } from './evidence.ts';
 import type { Habits } from './habits.ts';
 import { habitsOf } from './habits.ts';
 import { inlineBreaks } from './inline-breaks.ts';
+import { holdsMeasures } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { isHan } from './signs.ts';
@@ -29,7 +31,7 @@ export function endsOf(
 ): { readonly boundaries: readonly Boundary[]; readonly ends: readonly boolean[] } {
   const boundaries = boundariesOf(text, lines, order, layout, jumps);
   const broken = inlineBreaks(text, boundaries, layout.indents, segmenter);
-  if (!layout.measures.some((measure) => measure > 0)) {
+  if (!holdsMeasures(layout)) {
     return {
       boundaries,
       ends: boundaries.map((boundary, index) => !broken.has(index) && !isCutByPage(boundary)),
@@ -146,12 +148,9 @@ function oddsOf({ first, later }: Costs): Float64Array {
   return odds;
 }
 
-const sentenceMarks = '。；！？!?;';
+const sentenceMarks = new UnitSet('。；！？!?;');
 
 /** Whether the line holds a mark that no heading has. */
 export function holdsSentenceMark(text: string, line: Line): boolean {
-  for (let at = line.from; at < line.to; at++) {
-    if (sentenceMarks.includes(text.charAt(at))) return true;
-  }
-  return false;
+  return sentenceMarks.firstIn(text, line.from, line.to) !== -1;
 }

@@ -1,10 +1,11 @@
+import { UnitSet } from '../core/unit-set.ts';
 import type { Line } from './lines.ts';
 import { together } from './lines.ts';
 import { narrowest, widest } from './layout.ts';
 import { endingOf, holdsRunningMark } from './signs.ts';
 
 /** Signs behind which an extractor breaks a set line as though it ended there. */
-const cutting = ';):%‰(+-';
+const cutting = new UnitSet(';):%‰(+-');
 
 /** Half cells that pieces may add up to beyond the measure, or lack of it: an indent may be lost. */
 const mostOver = 2;
@@ -20,7 +21,7 @@ const habit = 0.5;
  */
 export function withoutPieces(text: string, lines: readonly Line[]): readonly Line[] {
   const isCut = (line: Line | undefined): boolean =>
-    line !== undefined && cutting.includes(text.charAt(line.to - 1));
+    line !== undefined && cutting.has(text.charCodeAt(line.to - 1));
   let cut = 0;
   for (const line of lines) if (isCut(line)) cut++;
   if (cut < leastLines) return lines;

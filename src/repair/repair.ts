@@ -3,11 +3,12 @@ import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Boundary } from './boundary.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeading } from './headings.ts';
 import type { Jump } from './jumps.ts';
-import { layoutOf } from './layout.ts';
+import { holdsMeasures, layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { withTitles } from './lone-numbers.ts';
@@ -57,16 +58,31 @@ export function repair(
       return isEnd[place] === true || notes[order[place + 1] as number] === 'first';
     });
   };
-  const joined = [...joinedOf(inBody), ...joinedOf(inNotes)];
-  joined.sort((a, b) => (a.members[0] as number) - (b.members[0] as number));
+  const joined = joinedOf(inBody);
+  if (inNotes.length > 0) {
+    joined.push(...joinedOf(inNotes));
+    joined.sort((a, b) => (a.members[0] as number) - (b.members[0] as number));
+  }
 
-  const spaces = justificationSpaces(
-    text,
-    joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures)),
-    segmenter,
-  );
+  const wrapped = holdsMeasures(layout)
+    ? joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures))
+    : [];
+  const spaces = justificationSpaces(text, wrapped, segmenter);
   const marks = pageMarks(text, lines);
   const hasFeeds = text.includes('\f');
+  const droppedIn = (line: Line): Repair[] => [
+    ...repairsOf('space-dropped', spaces.get(line)),
+    ...repairsOf('space-dropped', hasSpaced ? digitSpaces(text, line) : undefined),
+    ...repairsOf('line-joined', line.breaks),
+    ...repairsOf('page-number', marks.get(line)),
+    ...repairsOf('page-joined', hasFeeds ? feedsIn(text, line) : undefined),
+  ];
+  const dropsAny =
+    hasSpaced ||
+    hasFeeds ||
+    spaces.size > 0 ||
+    marks.size > 0 ||
+    lines.some(({ breaks }) => breaks);
   const writer = new MappedTextWriter(text);
   const paragraphs: Span[] = [];
   let breakAt = 0;
@@ -75,15 +91,7 @@ export function repair(
     const from = writer.length;
     members.forEach((index, place) => {
       const line = lines[index] as Line;
-      const dropped: Repair[] = [];
-      const drop = (kind: RepairKind, spans: readonly Span[] | undefined): void => {
-        if (spans) dropped.push(...repairsOf(kind, spans));
-      };
-      drop('space-dropped', spaces.get(line));
-      if (hasSpaced) drop('space-dropped', digitSpaces(text, line));
-      drop('line-joined', line.breaks);
-      drop('page-number', marks.get(line));
-      if (hasFeeds) drop('page-joined', feedsIn(text, line));
+      const dropped = dropsAny ? droppedIn(line) : [];
       copyLine(writer, line, dropped);
       repairs.push(...dropped);
       const boundary = boundaries[place];
@@ -133,7 +141,7 @@ function withoutMarks(text: string, hasSpaced: boolean): Lines {
   };
 }
 
-function repairsOf(kind: RepairKind, spans: readonly Span[]): Repair[] {
+function repairsOf(kind: RepairKind, spans: readonly Span[] = []): Repair[] {
   return spans.map(({ from, to }) => ({ kind, source: { from, to } }));
 }
 
@@ -168,6 +176,8 @@ function joinedAt(
   return found;
 }
 
+const colons = new UnitSet('：:');
+
 /** The lines of a paragraph that were set to a measure, each with whether it holds sentences or a number. */
 function wrappedLines(
   text: string,
@@ -180,7 +190,7 @@ function wrappedLines(
   const last = lines[members.at(-1) as number] as Line;
   const inBody =
     isHeadingNumber(numberingOf(text, start.from, start.to)) ||
-    '：:'.includes(text.charAt(last.to - 1)) ||
+    colons.has(text.charCodeAt(last.to - 1)) ||
     members.some((member) => holdsSentenceMark(text, lines[member] as Line));
   return members.map((member, place) => ({
     line: lines[member] as Line,

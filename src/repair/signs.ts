@@ -4,6 +4,7 @@ import { UnitSet } from '../core/unit-set.ts';
 /** What a unit of text is to the layout of lines. */
 
 export function isSpace(unit: number): boolean {
+  if (unit > 0x3000) return unit === 0xfeff;
   return (
     unit === 0x20 ||
     unit === 0x3000 ||
@@ -13,8 +14,7 @@ export function isSpace(unit: number): boolean {
     unit === 0x200d ||
     unit === 0x2028 ||
     unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0xfeff
+    unit === 0x202f
   );
 }
 
@@ -31,6 +31,7 @@ export function isHan(unit: number): boolean {
 
 /** Width in half cells: 2 for a Chinese character or sign, 1 for an ASCII one. */
 export function halvesOf(unit: number): number {
+  if (unit >= 0x3000 && unit < 0xdc00) return 2;
   if (unit >= 0x20 && unit <= 0x7e) return 1;
   if (unit < 0x20 || (unit >= 0x200b && unit <= 0x200d) || unit === 0xfeff) return 0;
   return unit >= 0xdc00 && unit <= 0xdfff ? 0 : 2;
@@ -46,8 +47,7 @@ const running = new UnitSet('，、。；,;');
 
 /** Whether the stretch of `text` holds a mark of running text; titles, names and cells of tables seldom do. */
 export function holdsRunningMark(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (running.has(text.charCodeAt(at))) return true;
-  return false;
+  return running.firstIn(text, from, to) !== -1;
 }
 
 /** A sign that may not start a line: it hangs over the measure or takes the character before it along. */

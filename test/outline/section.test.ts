@@ -24,8 +24,9 @@ test.each([
 
 test('places of one section share their path, those of the next do not', () => {
   const at = reading.text.indexOf('20亿元');
-  expect(paths.at(at + 1)).toBe(paths.at(at));
-  expect(paths.at(reading.text.indexOf('8万亩'))).not.toBe(paths.at(at));
+  const path = paths.at(at);
+  expect(paths.at(at + 1)).toBe(path);
+  expect(paths.at(reading.text.indexOf('8万亩'))).not.toBe(path);
 });
 
 test.each([

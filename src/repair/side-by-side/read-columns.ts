@@ -29,7 +29,7 @@ export function readColumns(text: string): ColumnsRead {
   let openings: readonly number[] = [];
   const split: Span[] = [];
   let diagnostics: readonly Diagnostic[] = [];
-  for (let pass = 0; pass < mostPasses && /\S {2,}\S/.test(read.text); pass++) {
+  for (let pass = 0; pass < mostPasses && mayHoldColumns(read.text); pass++) {
     const { map } = read;
     const next = takenApart(read.text, openings);
     diagnostics = next.doubtful.map((span) => ({
@@ -44,6 +44,10 @@ export function readColumns(text: string): ColumnsRead {
     openings = next.openings;
   }
   return { ...read, split: apart(split), diagnostics };
+}
+
+function mayHoldColumns(text: string): boolean {
+  return text.includes('  ') && /\S {2,}\S/.test(text);
 }
 
 /** The spans in order, without those that lie in another. */
