@@ -19,6 +19,7 @@ export interface Named {
 }
 
 const prefixes: ReadonlySet<string> = new Set([...scopePrefixes, ...provinceNames]);
+const prefixOpenings = new UnitSet([...prefixes].map((word) => word.charAt(0)).join(''));
 const longestPrefix = Math.max(...scopePrefixes.map((word) => word.length));
 const suffixes: ReadonlySet<string> = new Set([...countSuffixes, ...rateSuffixes]);
 const rates: ReadonlySet<string> = new Set(rateSuffixes);
@@ -28,6 +29,7 @@ const endings = new UnitSet(placeEndings);
 
 /** A year in front of a name: 2020年, 一九五八年. */
 const year = /^(?:\d{4}|[一二三四五六七八九〇零]{4})年/;
+const yearLength = 4;
 /** Names of places up to this long are looked through. */
 const longestPlace = 12;
 /** What no place's name holds. */
@@ -92,7 +94,7 @@ export class IndicatorIndex {
     let isRate = false;
     for (let rest = name; ;) {
       const standard = this.#standard.get(rest);
-      const own = this.#own.get(rest);
+      const own = this.#own.size > 0 ? this.#own.get(rest) : undefined;
       if (standard || own) {
         readings.push({ indicators: [...(own ?? []), ...(standard ? [standard] : [])], isRate });
       }
@@ -129,9 +131,9 @@ function suffixOf(name: string): string | null {
 /** The name without each word or place that may stand in front of it. */
 function withoutPrefix(name: string): string[] {
   const rests: string[] = [];
-  const dated = year.exec(name);
-  if (dated) rests.push(name.slice(dated[0].length));
-  for (let length = Math.min(longestPrefix, name.length - 2); length > 0; length--) {
+  if (name.charAt(yearLength) === '年' && year.test(name)) rests.push(name.slice(yearLength + 1));
+  const most = prefixOpenings.has(name.charCodeAt(0)) ? longestPrefix : 0;
+  for (let length = Math.min(most, name.length - 2); length > 0; length--) {
     if (prefixes.has(name.slice(0, length))) rests.push(name.slice(length));
   }
   for (let to = 2; to <= Math.min(longestPlace, name.length - 2); to++) {

@@ -23,6 +23,10 @@ const same: Readonly<Record<string, string>> = {
   平米: '平方米',
 };
 
+function firstOf(names: readonly string[]): string {
+  return names.map((name) => name.charAt(0)).join('');
+}
+
 const words = new RegExp(
   Object.keys(same)
     .sort((a, b) => b.length - a.length)
@@ -30,11 +34,9 @@ const words = new RegExp(
   'g',
 );
 /** Characters of a name that is not in its normal form already. */
-const telling = new UnitSet(
-  `（(的“”"‘’'《》占与 \t\n\u3000\u00a0${Object.keys(same)
-    .map((word) => word.charAt(0))
-    .join('')}`,
-);
+const telling = new UnitSet(`（(的“”"‘’'《》占与 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
+const brackets = new UnitSet('（(');
+const openings = new UnitSet(firstOf(Object.keys(same)));
 const aside = /[（(][^（()）]*[）)]/g;
 const signs = /[\s的“”"‘’'《》]/g;
 const shareEnding = /(?:比重|比例|之比)$/;
@@ -45,13 +47,10 @@ const ratioTo = /^(.+)与(.+)(?:之比|比例)$/;
  * and a share as 甲占乙.
  */
 export function normalName(name: string): string {
-  let at = 0;
-  while (at < name.length && !telling.has(name.charCodeAt(at))) at++;
-  if (at === name.length) return name;
-  const plain = name
-    .replace(aside, '')
-    .replace(signs, '')
-    .replace(words, (word) => same[word] ?? word);
+  if (telling.firstIn(name) === -1) return name;
+  let plain = brackets.firstIn(name) === -1 ? name : name.replace(aside, '');
+  plain = plain.replace(signs, '');
+  if (openings.firstIn(plain) !== -1) plain = plain.replace(words, (word) => same[word] ?? word);
   const of = plain.indexOf('占', 1);
   if (of > 0 && of < plain.length - 2) return plain.replace(shareEnding, '');
   return plain.includes('与') ? plain.replace(ratioTo, '$1占$2') : plain;

@@ -1,4 +1,5 @@
 import { isDigit } from '../core/characters.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet, unitTable } from '../core/unit-set.ts';
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../lexicon/numerals.ts';
 
@@ -26,9 +27,26 @@ function opensKiloUnit(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x5343 && kiloUnits.has(text.charCodeAt(at + 1));
 }
 
-/** `mantissa` (decimal digits, perhaps with a point) times ten to `exponent`, rounded once. */
+/** The powers of ten that a double holds exactly. */
+const exactPowers = Array.from({ length: 23 }, (_, power) => Number(`1e${String(power)}`));
+/** As many digits a double holds exactly. */
+const exactDigits = 15;
+
+/**
+ * `mantissa` (decimal digits, perhaps with a point) times ten to `exponent`, rounded once: short ones by one operation
+ * on two numbers that are exact, which is several times faster than to read them.
+ */
 function scaled(mantissa: string, exponent: number): number {
-  return Number(exponent === 0 ? mantissa : `${mantissa}e${String(exponent)}`);
+  const point = mantissa.indexOf('.');
+  const power = exponent - (point === -1 ? 0 : mantissa.length - point - 1);
+  const exact = exactPowers[Math.abs(power)];
+  if (exact === undefined || mantissa.length > exactDigits)
+    return Number(`${mantissa}e${String(exponent)}`);
+  let digits = 0;
+  for (let at = 0; at < mantissa.length; at++) {
+    if (at !== point) digits = digits * 10 + mantissa.charCodeAt(at) - 0x30;
+  }
+  return power < 0 ? digits / exact : digits * exact;
 }
 
 /** The power of ten that the character at `at` stands for; -1 where it stands for none. */
@@ -202,12 +220,11 @@ export function chineseAt(text: string, at: number): Numeral | null {
   return { from: at, to, value, form: 'chinese', exponent, more, upTo: null };
 }
 
-const halfOf = /半(?=年|个月|天|小时)/y;
+const halfOf = new StartPattern('半', /半(?=年|个月|天|小时)/y);
 
 /** Half of a stretch of time: 半年. */
 function halfAt(text: string, at: number): Numeral | null {
-  halfOf.lastIndex = at;
-  if (!halfOf.test(text)) return null;
+  if (!halfOf.startsAt(text, at)) return null;
   return {
     from: at,
     to: at + 1,

@@ -1,10 +1,15 @@
+import { StartPattern } from '../core/start-pattern.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { notesWords } from './heading-words.ts';
+
+const firstNote = new StartPattern('注', /注[:：]/y);
+const lastOfNotes = new UnitSet(notesWords.map((word) => word.slice(-1)).join(''));
 
 /** Whether the paragraph opens the notes after a report's end. */
 export function opensNotes(text: string, from: number, to: number): boolean {
   const head = text.slice(from, Math.min(to, from + 30));
-  if (/^注[:：]/.test(head)) return true;
-  if (to - from > 25) return false;
+  if (firstNote.startsAt(text, from)) return true;
+  if (to - from > 25 || lastOfNotes.firstIn(head) === -1) return false;
   const bare = head.replace(/[^\p{L}]/gu, '').replace(/^附(?:件|录)?/, '');
   return notesWords.some((word) => bare.endsWith(word) || head.startsWith(word));
 }

@@ -1,9 +1,14 @@
+import { UnitSet } from '../core/unit-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Candidate, Opening } from './opening.ts';
 
+const leaders = new UnitSet('.…·');
+
 /** A line of a table of contents: dots lead to its page. Looked for no further than a line is long. */
 export function hasLeaders(text: string, from: number, to: number): boolean {
-  return /\.{5}|…{3}|·{5}/.test(text.slice(from, Math.min(to, from + 120)));
+  const limit = Math.min(to, from + 120);
+  const dots = leaders.firstIn(text, from, limit);
+  return dots !== -1 && /\.{5}|…{3}|·{5}/.test(text.slice(dots, limit));
 }
 
 /** Leaves out a table of contents: what stands between 目录 and the place where its first heading comes again. */

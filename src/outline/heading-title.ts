@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 
 /** How a heading stands in its paragraph: alone, before its text as a short sentence, or as the start of a long one. */
 export type HeadingForm = 'alone' | 'run-in' | 'sentence';
@@ -21,14 +22,16 @@ const reach = 160;
 /** How many closing signs and dots are dropped at most. */
 const longestTrimmed = 200;
 
-const sentenceEnds = '。！？；';
+const sentenceEnds = new UnitSet('。！？；');
+/** The signs that a title is looked through for. */
+const telling = new UnitSet('（《）》。！？；：:，,');
 
 /** The title of the heading that stands from `from` (after its number) to the paragraph's end `to`. */
 export function titleAt(text: string, from: number, to: number): HeadingTitle {
   const marks = scan(text, from, Math.min(to, from + reach));
   const last = trimEnd(text, from, to);
   const single = marks.sentence === -1 ? to - from <= reach : marks.sentence >= last;
-  const closed = sentenceEnds.includes(text.charAt(to - 1));
+  const closed = sentenceEnds.has(text.charCodeAt(to - 1));
   const alone = single && to - from <= longestAlone;
   const [end, form] =
     alone && (!closed || marks.colon === -1 || marks.colon >= last)
@@ -66,11 +69,12 @@ function scan(text: string, from: number, to: number): Marks {
   let colon = -1;
   let clause = -1;
   for (let at = from; at < to && sentence === -1; at++) {
+    if (!telling.has(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if (sign === '（' || sign === '《') depth++;
     else if ((sign === '）' || sign === '》') && depth > 0) depth--;
     else if (depth > 0) continue;
-    else if (sentenceEnds.includes(sign)) sentence = at;
+    else if (sentenceEnds.has(text.charCodeAt(at))) sentence = at;
     else if ((sign === '：' || sign === ':') && colon === -1) colon = at;
     else if (sign === '，' || sign === ',') {
       if (clause === -1 || at - from <= 40) clause = at;
@@ -80,19 +84,19 @@ function scan(text: string, from: number, to: number): Marks {
   return { sentence, colon, clause };
 }
 
-const spare = '。：:；，、,.… ';
-const opening = '、.．:： ';
+const spare = new UnitSet('。：:；，、,.… ');
+const opening = new UnitSet('、.．:： ');
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
   const limit = Math.max(from, to - longestTrimmed);
-  while (end > limit && spare.includes(text.charAt(end - 1))) end--;
+  while (end > limit && spare.has(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
-  while (start < to && opening.includes(text.charAt(start))) start++;
+  while (start < to && opening.has(text.charCodeAt(start))) start++;
   let end = trimEnd(text, start, to);
   if (text.charAt(end - 1) === ']') {
     const note = /\[\d{1,3}\]$/.exec(text.slice(Math.max(start, end - 5), end));

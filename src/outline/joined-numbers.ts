@@ -1,14 +1,24 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { rankOf } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 
 /** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
-const afterSentence =
-  /[。！）](?=（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,5}[章节条](?!第|款|规定|所)|\d{1,2}[.、](?!\d))/g;
+const afterSentence = new StartPattern(
+  '（一二三四五六七八九十第0123456789',
+  /（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,5}[章节条](?!第|款|规定|所)|\d{1,2}[.、](?!\d)/y,
+);
+const sentenceEnds = ['。', '！', '）'] as const;
 
 /** Offsets of the numbers that follow a sentence inside a paragraph. */
 export function numbersAfterSentences(text: string): number[] {
-  return Array.from(text.matchAll(afterSentence), ({ index }) => index + 1);
+  const found: number[] = [];
+  for (const sign of sentenceEnds) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      if (afterSentence.startsAt(text, at + 1)) found.push(at + 1);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 const longestTitle = 40;

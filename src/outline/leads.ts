@@ -48,17 +48,12 @@ function opening(text: string, from: number): number {
 
 /** The phrase from `from` to the full stop or colon that ends it, where it is short and more follows. */
 function phraseAt(text: string, from: number, to: number): Span | null {
-  const limit = Math.min(to, from + longest + 1);
-  for (let at = from; at < limit; at++) {
-    const sign = text.charAt(at);
-    if (sign === '。') {
-      if (at - from < shortest || at + 1 >= to) return null;
-      return namesSubject(text.slice(from, at)) ? { from, to: at } : null;
-    }
-    if ('；！？：:\n'.includes(sign)) return null;
-  }
-  return null;
+  const at = phraseEnds.firstIn(text, from, Math.min(to, from + longest + 1));
+  if (text.charAt(at) !== '。' || at - from < shortest || at + 1 >= to) return null;
+  return namesSubject(text.slice(from, at)) ? { from, to: at } : null;
 }
+
+const phraseEnds = new UnitSet('。；！？：:\n');
 
 /** A subject is named without a quantity, a date, a judgement or an address to the assembly. */
 function namesSubject(phrase: string): boolean {
@@ -67,6 +62,7 @@ function namesSubject(phrase: string): boolean {
 
 const numerals = '一二三四五六七八九十';
 const startsPoint = new UnitSet(numerals);
+const beforePoint = new UnitSet('。；：，:');
 const pointSign = /[一二三四五六七八九十]{1,2}是(?!否)/y;
 
 /** Where 一是, 二是, … stand at a sentence's start, in sequence. */
@@ -75,7 +71,7 @@ function pointsOf(text: string, from: number, to: number): Span[] {
   let value = 0;
   for (let at = from; at < to; at++) {
     if (!startsPoint.has(text.charCodeAt(at))) continue;
-    if (at > from && !'。；：，:'.includes(text.charAt(at - 1))) continue;
+    if (at > from && !beforePoint.has(text.charCodeAt(at - 1))) continue;
     pointSign.lastIndex = at;
     const match = pointSign.exec(text);
     if (!match) continue;

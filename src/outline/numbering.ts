@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { chineseNumber } from './chinese-number.ts';
 
@@ -46,35 +47,57 @@ export interface Numbering {
 export type Gap = (offset: number) => number;
 
 interface Form {
+  /** What it starts with. */
+  readonly opens: UnitSet;
   /** Looks at a paragraph's start only: group 1 is the label, group 2 the number. */
   readonly pattern: RegExp;
   readonly style: Style | ((label: string) => Style);
 }
 
-const numeral = '[〇零一二三四五六七八九十百]{1,6}';
+const numerals = '〇零一二三四五六七八九十百';
+const numeral = `[${numerals}]{1,6}`;
+const opensOrdinal = new UnitSet('第');
+const opensBracket = new UnitSet('（([〔【');
+const opensNumeral = new UnitSet(numerals);
+const opensDigits = new UnitSet('0123456789');
 
 const forms: readonly Form[] = [
   {
+    opens: opensOrdinal,
     pattern: new RegExp(`(第(${numeral}|\\d{1,4})(?:部分|[编編篇章节節条條]))[、:：.．]?`, 'y'),
     style: (label) => unitStyle(label.charAt(label.length - 1)),
   },
-  { pattern: new RegExp(`(第(${numeral}))[，,、:：]`, 'y'), style: 'ordinal' },
   {
+    opens: opensOrdinal,
+    pattern: new RegExp(`(第(${numeral}))[，,、:：]`, 'y'),
+    style: 'ordinal',
+  },
+  {
+    opens: opensBracket,
     pattern: new RegExp(`([（\\[〔【](${numeral})[）\\]〕】])[、.．:：]?`, 'y'),
     style: 'chinese-bracketed',
   },
-  { pattern: new RegExp(`((${numeral})）)[、.．]?`, 'y'), style: 'chinese-bracketed' },
   {
+    opens: opensNumeral,
+    pattern: new RegExp(`((${numeral})）)[、.．]?`, 'y'),
+    style: 'chinese-bracketed',
+  },
+  {
+    opens: opensNumeral,
     pattern: new RegExp(`((${numeral}))[、，,.．﹑:：](?![〇一二三四五六七八九十]+[、级线])`, 'y'),
     style: 'chinese',
   },
-  { pattern: /((\d{1,3}))(?:[、．﹑]|\.(?=(?:19|20)\d\d年)|\.(?!\d))/y, style: 'arabic' },
-  { pattern: /([（[](\d{1,2})[）\]])[、.．]?/y, style: 'arabic-bracketed' },
-  { pattern: /((\d{1,2})）)[、.．]?/y, style: 'arabic-bracketed' },
+  {
+    opens: opensDigits,
+    pattern: /((\d{1,3}))(?:[、．﹑]|\.(?=(?:19|20)\d\d年)|\.(?!\d))/y,
+    style: 'arabic',
+  },
+  { opens: opensBracket, pattern: /([（[](\d{1,2})[）\]])[、.．]?/y, style: 'arabic-bracketed' },
+  { opens: opensDigits, pattern: /((\d{1,2})）)[、.．]?/y, style: 'arabic-bracketed' },
 ];
 
 /** What a number in one of the forms starts with. */
-const openings = new UnitSet('第（([〔【〇零一二三四五六七八九十百0123456789');
+const openings = new UnitSet(`第（([〔【${numerals}0123456789`);
 
 function unitStyle(unit: string): Style {
   if (unit === '章') return 'chapter';
@@ -93,13 +116,15 @@ const enclosed: readonly (readonly [first: number, count: number, style: Style])
 ];
 
 /** What web pages leave before a paragraph's first sign. */
-const noise = /(?:&nbsp;|[?\u00b7\u200b-\u200d\ufeff●■◆▲★※*])*/y;
+const noise = new StartPattern(
+  '&?\u00b7\u200b\u200c\u200d\ufeff●■◆▲★※*',
+  /(?:&nbsp;|[?\u00b7\u200b-\u200d\ufeff●■◆▲★※*])+/y,
+);
 
 /** Offset of a paragraph's first sign after what a web page left before it. */
 export function openingAt(text: string, from: number): number {
-  noise.lastIndex = from;
-  noise.test(text);
-  return noise.lastIndex;
+  const end = noise.endAt(text, from);
+  return end === -1 ? from : end;
 }
 
 /**
@@ -114,7 +139,8 @@ export function numberingAt(text: string, from: number, gapBefore: Gap): Numberi
     }
   }
   if (!openings.has(first)) return null;
-  for (const { pattern, style } of forms) {
+  for (const { opens, pattern, style } of forms) {
+    if (!opens.has(first)) continue;
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -44,5 +44,5 @@ export function isRateOfEachYear(clause: string): boolean {
 
 /** Whether a clause speaks of one year alone. */
 export function isYearly(clause: string): boolean {
-  return !years.test(clause.replace(/(?:19|20)\d\d年/g, ''));
+  return !years.test(clause.includes('年') ? clause.replace(/(?:19|20)\d\d年/g, '') : clause);
 }

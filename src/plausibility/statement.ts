@@ -1,3 +1,4 @@
+import { EndPattern } from '../core/end-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
@@ -12,9 +13,11 @@ export function singly({ amount }: Quantity): number | null {
   return 'value' in amount ? amount.value : null;
 }
 
+const cutOff = new EndPattern('0123456789，,.．—- \t\n\u3000', /\d[，,.．\s—-]*$/);
+
 /** Whether digits stand before a number that a sign cuts off from it: 1，290 with a wide comma. */
 export function isCutOff(text: string, { span }: Quantity): boolean {
-  return /\d[，,.．\s—-]*$/.test(text.slice(Math.max(0, span.from - 6), span.from));
+  return cutOff.test(text, Math.max(0, span.from - 6), span.from);
 }
 
 /** A quantity as the text has it. */

@@ -1,3 +1,5 @@
+import { isHan } from '../core/characters.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -236,6 +238,9 @@ function bounded(
   };
 }
 
+/** 5万元多、3公里余: some more than the number, behind its unit. */
+const someMore = new StartPattern('多余', /[多余][，。；、的]/y);
+
 function singleAt(
   text: string,
   numeral: Numeral,
@@ -247,9 +252,7 @@ function singleAt(
   if (!measure) return null;
   if (numeral.form === 'chinese' && measure.entry?.digitsOnly && numeral.value < 10) return null;
   const { to } = measure;
-  const more =
-    numeral.more ||
-    (measure.dimension !== 'count' && /^[多余][，。；、的]/.test(text.slice(to, to + 2)));
+  const more = numeral.more || (measure.dimension !== 'count' && someMore.startsAt(text, to));
   const amount =
     numeral.upTo === null ? { value: numeral.value } : { min: numeral.value, max: numeral.upTo };
   const negative = isNegative(text, numeral.from, floor) && 'value' in amount;
@@ -274,7 +277,7 @@ function isNegative(text: string, from: number, floor: number): boolean {
   return (
     from - 1 > floor &&
     text.charAt(from - 1) === '-' &&
-    /[\u4e00-\u9fff，、：:]/.test(text.charAt(from - 2))
+    (isHan(text.charCodeAt(from - 2)) || '，、：:'.includes(text.charAt(from - 2)))
   );
 }
 
@@ -416,6 +419,12 @@ function isTimeLimit(text: string, first: Numeral, second: Numeral, measure: Mea
   return period.refuse({ text, numeral, measure, paragraphFrom: 0 }) !== null;
 }
 
+const ratioSigns = new UnitSet(':：∶');
+/** What says that a ratio is told: 三次产业比, 收入比由. */
+const ratioBefore = new EndPattern(
+  '比例重构成为是达到由从',
+  /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为)*$/,
+);
 const sharePart = /\d+(?:\.\d+)?/y;
 
 /** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
@@ -423,17 +432,15 @@ function sharesAt(text: string, first: Numeral, floor: number): readonly Quantit
   if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
   const parts: Span[] = [{ from: first.from, to: first.to }];
   let at = first.to;
-  while (/[:：∶]/.test(text.charAt(at)) && parts.length < 6) {
+  while (ratioSigns.has(text.charCodeAt(at)) && parts.length < 6) {
     sharePart.lastIndex = at + 1;
     if (!sharePart.test(text)) break;
     parts.push({ from: at + 1, to: sharePart.lastIndex });
     at = sharePart.lastIndex;
   }
-  const introduced =
-    /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为)*$/.test(
-      text.slice(Math.max(floor, first.from - 10), first.from),
-    );
-  if (parts.length < 2 || (parts.length === 2 && !introduced)) return null;
+  if (parts.length < 2) return null;
+  const introduced = ratioBefore.test(text, Math.max(floor, first.from - 10), first.from);
+  if (parts.length === 2 && !introduced) return null;
   const [whole, one] = parts;
   if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
     return [ratioToOne(first.value, whole, one)];

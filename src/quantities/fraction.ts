@@ -72,6 +72,8 @@ function partAt(text: string, at: number, denominator: Numeral | null): Part | n
   if (!denominator) return null;
   const slashedPart = text.charAt(denominator.to) === '/' ? slashedAt(text, at) : null;
   if (slashedPart) return slashedPart;
+  const parted = text.charAt(denominator.to) === '分' || text.charAt(at + 1) === '分';
+  if (!parted) return tenthsAt(text, denominator);
   for (const [word, unit, exponent] of denominators) {
     if (!text.startsWith(word, at)) continue;
     const numeral = numeralAt(text, at + word.length);

@@ -1,3 +1,5 @@
+import { isHan } from '../core/characters.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { units } from '../lexicon/units.ts';
 import type { Dimension, Unit } from '../lexicon/units.ts';
@@ -112,7 +114,7 @@ const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
 ];
 
 /** Medals: 8金9银6铜. */
-const medal = /^[金银铜](?:[\d，。、；的好奖]|$)/;
+const medal = new StartPattern('金银铜', /[金银铜](?:[\d，。、；的好奖]|$)/y);
 
 const impliedIndex = new WordIndex(impliedUnits);
 const peopleIndex = new WordIndex(
@@ -122,14 +124,9 @@ const peopleIndex = new WordIndex(
 /** The unit that the noun at `at` lends to a number without one: 1400万农业转移人口. */
 export function impliedMeasureAt(text: string, at: number): Measure | null {
   let found = impliedIndex.at(text, at);
-  for (
-    let later = at + 1;
-    !found && later < at + 8 && /[\u4e00-\u9fff]/.test(text.charAt(later));
-    later++
-  ) {
+  for (let later = at + 1; !found && later < at + 8 && isHan(text.charCodeAt(later)); later++) {
     found = peopleIndex.at(text, later);
   }
-  if (medal.test(text.slice(at, at + 2)))
-    return { to: at, unit: '枚', dimension: 'count', entry: null };
+  if (medal.startsAt(text, at)) return { to: at, unit: '枚', dimension: 'count', entry: null };
   return found ? { to: at, unit: found.entry, dimension: 'count', entry: null } : null;
 }

@@ -35,6 +35,12 @@ function rank(
   };
 }
 
+/** The measure word of a rank at `at`; null where none stands there. */
+function placeAt(text: string, at: number): string | null {
+  const sign = text.charAt(at);
+  return sign === '位' || sign === '名' ? sign : null;
+}
+
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
   text: string,
@@ -45,7 +51,7 @@ export function rankAt(
   const word = words.at(text, at);
   if (word) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
-    const unit = /^[位名]/.exec(text.charAt(word.to))?.[0] ?? '位';
+    const unit = placeAt(text, word.to) ?? '位';
     const isFirst = word.entry.comparator === 'eq';
     if (!isPlaced(before()) || (!isFirst && !ends)) return null;
     const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
@@ -54,13 +60,13 @@ export function rankAt(
   const sign = text.charAt(at);
   if (sign === '前') {
     const last = numeralAt(text, at + 1);
-    const place = last && /^[位名]/.exec(text.charAt(last.to))?.[0];
+    const place = last && placeAt(text, last.to);
     return last && place ? rank(at, last.to + 1, last.value, 'le', place) : null;
   }
   if (sign !== '第') return null;
   const numeral = numeralAt(text, at + 1);
   if (!numeral || numeral.value > 999) return null;
-  const unit = /^[位名]/.exec(text.charAt(numeral.to))?.[0];
+  const unit = placeAt(text, numeral.to);
   if (unit) return isPlaced(before()) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
   const next = text.charAt(numeral.to);
   const ends =

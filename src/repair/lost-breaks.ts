@@ -5,7 +5,8 @@ import { divisionEnd, numberingOf } from './numbering.ts';
 import { endingOf, isSpace } from './signs.ts';
 
 /** What a paragraph's indent is made of. */
-const spaces = new UnitSet(' \u00a0\u3000');
+const spaceSigns = [' ', '\u00a0', '\u3000'] as const;
+const spaces = new UnitSet(spaceSigns.join(''));
 /** How many lines with an indent make it the text's. */
 const leastIndented = 3;
 const leastHalves = 4;
@@ -35,14 +36,18 @@ function halvesOfIndent(indent: string): number {
 /** White space that an indent may be made of, up to something to be seen, in order. */
 function gapsOf(text: string): Span[] {
   const gaps: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!spaces.has(text.charCodeAt(at))) continue;
-    const from = at;
-    do at++;
-    while (spaces.has(text.charCodeAt(at)));
-    if (at < text.length && !isSpace(text.charCodeAt(at))) gaps.push({ from, to: at });
+  const next = spaceSigns.map((sign) => text.indexOf(sign));
+  for (;;) {
+    const from = Math.min(...next.map((at) => (at === -1 ? Infinity : at)));
+    if (from === Infinity) return gaps;
+    let to = from + 1;
+    while (spaces.has(text.charCodeAt(to))) to++;
+    if (to < text.length && !isSpace(text.charCodeAt(to))) gaps.push({ from, to });
+    spaceSigns.forEach((sign, index) => {
+      const at = next[index] as number;
+      if (at !== -1 && at < to) next[index] = text.indexOf(sign, to);
+    });
   }
-  return gaps;
 }
 
 /**

@@ -8,7 +8,9 @@ const leastCommas = 10;
 /** Whether an extractor has put spaces around the signs of the text and between the digits of its numbers. */
 export function hasSpacedSigns(text: string): boolean {
   let spaced = 0;
-  for (let at = text.indexOf('、 '); at !== -1; at = text.indexOf('、 ', at + 1)) spaced++;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (text.charAt(at - 1) === '、') spaced++;
+  }
   if (spaced < leastCommas) return false;
   let all = 0;
   for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) all++;

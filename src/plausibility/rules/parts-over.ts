@@ -60,13 +60,13 @@ function partsAfter(text: string, targets: readonly Target[], index: number): re
   const whole = targets[index] as Target;
   const parts: Target[] = [];
   if (!sums.has(whole.type) || unsummed.has(whole.quantity.dimension)) return parts;
-  if (isCutOff(text, whole.quantity)) return parts;
   for (let at = index + 1; at < targets.length; at++) {
     const part = targets[at] as Target;
     const earlier = targets[at - 1] as Target;
     if (!together(whole, part)) break;
     const between = text.slice(earlier.quantity.bounded.to, part.quantity.span.from);
     if (parts.length === 0) {
+      if (!between.includes('其中') || isCutOff(text, whole.quantity)) break;
       const words = /^[^，。；：（）]{0,12}[，（]([^，。；：（）]{0,30})$/.exec(between)?.[1];
       if (words === undefined || !opens.test(words)) break;
     } else if (!/^[^，。；：（）]{0,30}$/.test(between) || !/[、和及与]/.test(between)) break;

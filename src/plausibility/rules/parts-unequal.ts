@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
@@ -5,30 +6,32 @@ import { adds, exactly, together, written } from '../statement.ts';
 
 /** A whole with the parts that are all of it. */
 interface Split {
-  readonly whole: RegExp;
+  readonly whole: EndPattern;
   readonly parts: readonly RegExp[];
 }
 
+const people = new EndPattern('口', /人口$/);
+
 const splits: readonly Split[] = [
   {
-    whole: /赤字$/,
+    whole: new EndPattern('字', /赤字$/),
     parts: [/^中央(?:财政)?赤字$/, /^地方(?:财政)?赤字$|^代(?:地方)?发(?:行)?(?:地方)?债/],
   },
   {
-    whole: /进出口(?:总额|总值|贸易额)?$/,
+    whole: new EndPattern('口额值', /进出口(?:总额|总值|贸易额)?$/),
     parts: [/(?<!进)出口(?:总额|总值|额)?$/, /进口(?:总额|总值|额)?$/],
   },
   {
-    whole: /(?:生产总值|GDP)$/,
+    whole: new EndPattern('值P', /(?:生产总值|GDP)$/),
     parts: [
       /^(?:第一产业|一产)(?:增加值)?$/,
       /^(?:第二产业|二产)(?:增加值)?$/,
       /^(?:第三产业|三产)(?:增加值)?$/,
     ],
   },
-  { whole: /^粮食(?:总)?产量$/, parts: [/^夏粮/, /^秋粮/] },
-  { whole: /人口$/, parts: [/^城镇(?:常住)?人口$/, /^(?:乡村|农村)(?:常住)?人口$/] },
-  { whole: /人口$/, parts: [/^男性(?:人口)?$/, /^女性(?:人口)?$/] },
+  { whole: new EndPattern('量', /^粮食(?:总)?产量$/), parts: [/^夏粮/, /^秋粮/] },
+  { whole: people, parts: [/^城镇(?:常住)?人口$/, /^(?:乡村|农村)(?:常住)?人口$/] },
+  { whole: people, parts: [/^男性(?:人口)?$/, /^女性(?:人口)?$/] },
 ];
 
 /** How many quantities after a whole its parts are looked for. */

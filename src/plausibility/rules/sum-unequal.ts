@@ -1,8 +1,10 @@
+import { UnitSet } from '../../core/unit-set.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { adds, clauseBefore, exactly, together, written } from '../statement.ts';
 
 const totals = /^(?:合计|共计|总计)(?:达到|达|为)?$/;
+const totalEnds = new UnitSet('计到达为');
 
 /** 建成小学3所、中学2所，合计6所 */
 export const sumUnequal: PlausibilityRule = {
@@ -19,8 +21,10 @@ export const sumUnequal: PlausibilityRule = {
   check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
     for (const [index, whole] of targets.entries()) {
-      if (exactly(whole.quantity) === null || !totals.test(clauseBefore(text, whole.quantity)))
+      const { bounded } = whole.quantity;
+      if (!totalEnds.has(text.charCodeAt(bounded.from - 1)) || exactly(whole.quantity) === null)
         continue;
+      if (!totals.test(clauseBefore(text, whole.quantity))) continue;
       const parts = partsBefore(text, targets, index);
       if (parts.length < 2) continue;
       const quantities = parts.map(({ quantity }) => quantity);

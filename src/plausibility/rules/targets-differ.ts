@@ -50,9 +50,10 @@ export const targetsDiffer: PlausibilityRule = {
 /** What two targets of one indicator for one year have in common; null for any other statement. */
 function keyOf({ text, facts }: Report, target: Target): string | null {
   const { status, type, indicator, quantity, period, actor, direction, sentence } = target;
-  const headline = headlineOf(indicator);
-  if (status !== 'target' || headline === null || actor !== null) return null;
+  if (status !== 'target' || actor !== null) return null;
   if (type !== 'growth' && type !== 'level' && type !== 'increment') return null;
+  const headline = headlineOf(indicator);
+  if (headline === null) return null;
   if (singly(quantity) === null || facts.kind !== 'work-report') return null;
   if (period && period.start !== period.end) return null;
   const clause = clauseBefore(text, quantity);

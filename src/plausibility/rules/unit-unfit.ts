@@ -1,3 +1,4 @@
+import { UnitSet } from '../../core/unit-set.ts';
 import type { IndicatorIndex } from '../../indicators/indicator-index.ts';
 import type { Dimension } from '../../lexicon/units.ts';
 import type { Target } from '../../targets/target.ts';
@@ -22,7 +23,13 @@ function fits(name: string, dimension: Dimension): (typeof fitting)[number] {
   return [new RegExp(name), named(name), dimension];
 }
 
-const verbs = new RegExp(standing);
+/** Characters that a name of `fitting` ends in. */
+const nameEnds = new UnitSet(
+  `率${[counted, paid, areas, lengths].flatMap((names) => names.map((name) => name.slice(-1))).join('')}`,
+);
+
+const lists = new UnitSet('、和及与');
+const verbs = new RegExp(`^${standing}`);
 
 /** Dimensions that say nothing against any indicator. */
 const open: ReadonlySet<Dimension> = new Set(['other', 'ratio', 'rank', 'time']);
@@ -57,7 +64,7 @@ export const unitUnfit: PlausibilityRule = {
       if (type === 'threshold' || text.charAt(span.to) === '/' || text.charAt(span.to) === '的')
         continue;
       const clause = clauseBefore(text, quantity);
-      if (/[、和及与]/.test(clause)) continue;
+      if (lists.firstIn(clause) !== -1) continue;
       const misfit = misnamed(clause, dimension) ?? mismeasured(clause, target, indicators);
       if (misfit === null) continue;
       doubts.push({ span, args: { indicator: misfit, quantity: written(text, quantity) } });
@@ -68,6 +75,7 @@ export const unitUnfit: PlausibilityRule = {
 
 /** The name at a clause's end that is measured in another dimension; null where none is. */
 function misnamed(clause: string, dimension: Dimension): string | null {
+  if (nameEnds.firstIn(clause) === -1) return null;
   for (const [key, name, own] of fitting) {
     if (own === dimension || !key.test(clause)) continue;
     const found = name.exec(clause);
@@ -79,12 +87,8 @@ function misnamed(clause: string, dimension: Dimension): string | null {
 /** The standard indicator at a clause's end that is measured in another dimension; null where none is. */
 function mismeasured(clause: string, target: Target, indicators: IndicatorIndex): string | null {
   const { indicator, quantity, type } = target;
-  if (
-    type !== 'level' ||
-    !clause.includes(indicator) ||
-    !clause.replace(verbs, '').endsWith(indicator)
-  )
-    return null;
+  const at = type === 'level' ? clause.lastIndexOf(indicator) : -1;
+  if (at === -1 || !verbs.test(clause.slice(at + indicator.length))) return null;
   const [first] = indicators.named(indicator);
   if (!first || first.isRate) return null;
   const fits = first.indicators.some(

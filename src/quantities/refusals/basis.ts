@@ -1,4 +1,7 @@
+import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
+
+const magnitudes = new UnitSet('百千万亿');
 
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {
@@ -17,7 +20,7 @@ export const basis: RefusalRule = {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
     if (previous === '每') return end;
-    const bare = numeral.form === 'chinese' && /^[百千万亿]/.test(text.charAt(numeral.from));
+    const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，]|^$/.test(text.charAt(end))) return end;
     if (

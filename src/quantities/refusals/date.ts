@@ -1,3 +1,4 @@
+import { StartPattern } from '../../core/start-pattern.ts';
 import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
@@ -6,7 +7,7 @@ const dateAfter =
   /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均)|时\d|[/.-]\d{1,2}[/.-]\d)/y;
 /** What a match of `dateAfter` starts with. */
 const dateOpenings = new UnitSet('年月日时/.- \t\n\u3000—~至到、和');
-const clockAfter = /[:：]\d\d(?!\d|[:：])/y;
+const clockAfter = new StartPattern(':：', /[:：]\d\d(?!\d|[:：])/y);
 
 /** Years, months, days and hours of the clock. */
 export const date: RefusalRule = {
@@ -29,16 +30,16 @@ export const date: RefusalRule = {
   },
   refuse: ({ text, numeral, measure }) => {
     if (numeral.more || numeral.exponent > 4) return null;
-    clockAfter.lastIndex = numeral.to;
+    const clock = clockAfter.endAt(text, numeral.to);
     if (
+      clock !== -1 &&
       numeral.form === 'digits' &&
       Number.isInteger(numeral.value) &&
       numeral.value < 25 &&
-      clockAfter.test(text) &&
-      text.charAt(clockAfter.lastIndex) !== '.' &&
+      text.charAt(clock) !== '.' &&
       !/[比为]/.test(text.charAt(numeral.from - 1))
     ) {
-      return clockAfter.lastIndex;
+      return clock;
     }
     if (!dateOpenings.has(text.charCodeAt(numeral.to))) return null;
     dateAfter.lastIndex = numeral.to;

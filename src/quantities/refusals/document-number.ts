@@ -1,7 +1,10 @@
+import { isDigit } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
+/** What the year of a document's number stands in. */
+const openings = new UnitSet('〔［[');
 /** The rest of a telephone number. */
 const linked = new StartPattern('-', /-\d{6,8}/y);
 const label = /(?:电话|邮编|编号|传真|手机)[:：]?$/;
@@ -17,9 +20,13 @@ export const documentNumber: RefusalRule = {
   refuse: ({ text, numeral }) => {
     if (numeral.form !== 'digits') return null;
     const previous = text.charAt(numeral.from - 1);
-    if ('〔［['.includes(previous) && previous !== '') return numeral.to;
+    if (openings.has(text.charCodeAt(numeral.from - 1))) return numeral.to;
     const length = numeral.to - numeral.from;
-    if (text.charAt(numeral.from) === '0' && /\d/.test(text.charAt(numeral.from + 1)) && length > 1)
+    if (
+      text.charAt(numeral.from) === '0' &&
+      isDigit(text.charCodeAt(numeral.from + 1)) &&
+      length > 1
+    )
       return numeral.to;
     if (length <= 4 && linked.startsAt(text, numeral.to)) return numeral.to;
     if (previous === '-' && length >= 6 && /\d/.test(text.charAt(numeral.from - 2)))

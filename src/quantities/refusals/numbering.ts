@@ -1,5 +1,9 @@
+import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
+const openings = new UnitSet('（〔[【(①');
+const closings = new UnitSet('）〕]】)');
+const stops = new UnitSet('。；：\n，');
 const closing = /^(?:[、.）](?!\d)|\)|是|要)/;
 
 /** Numbers of sections, items, notes: 1., （二）, 三是, 注[10]. */
@@ -11,16 +15,9 @@ export const numbering: RefusalRule = {
   },
   refuse: ({ text, numeral, measure, paragraphFrom }) => {
     if (measure || numeral.more) return null;
-    const previous = text.charAt(numeral.from - 1);
-    const next = text.charAt(numeral.to);
-    if (
-      '（〔[【(①'.includes(previous) &&
-      previous !== '' &&
-      '）〕]】)'.includes(next) &&
-      next !== ''
-    )
-      return numeral.to + 1;
-    const opens = numeral.from === paragraphFrom || '。；：\n，'.includes(previous);
+    const before = text.charCodeAt(numeral.from - 1);
+    if (openings.has(before) && closings.has(text.charCodeAt(numeral.to))) return numeral.to + 1;
+    const opens = numeral.from === paragraphFrom || stops.has(before);
     return opens && closing.test(text.slice(numeral.to, numeral.to + 2)) ? numeral.to + 1 : null;
   },
 };

@@ -1,4 +1,8 @@
+import { isHan } from '../../core/characters.ts';
 import type { RefusalRule } from './rule.ts';
+
+/** 连续 and two characters more. */
+const longestReach = 4;
 
 /** Runs of years or times: 连续9年. */
 export const streak: RefusalRule = {
@@ -8,8 +12,11 @@ export const streak: RefusalRule = {
     kept: ['累计开行9列'],
   },
   refuse: ({ text, numeral, measure }) => {
-    const before = text.slice(Math.max(0, numeral.from - 6), numeral.from);
-    if (!before.includes('连续')) return null;
-    return /连续[\u4e00-\u9fff]{0,2}$/.test(before) ? (measure?.to ?? numeral.to) : null;
+    const { from } = numeral;
+    for (let at = from - 2; at >= from - longestReach; at--) {
+      if (!isHan(text.charCodeAt(at + 1))) return null;
+      if (text.startsWith('连续', at)) return measure?.to ?? numeral.to;
+    }
+    return null;
   },
 };

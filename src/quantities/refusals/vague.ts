@@ -13,8 +13,7 @@ export const vague: RefusalRule = {
     if (measure?.unit === '位' && text.charAt(measure.to) === '数') return measure.to + 1;
     if (
       numeral.form === 'chinese' &&
-      '数几'.includes(previous) &&
-      previous !== '' &&
+      (previous === '数' || previous === '几') &&
       !/[总次个户人件倍指系基位天家台辆亩]/.test(text.charAt(numeral.from - 2))
     )
       return end;
