@@ -8,17 +8,16 @@ const afterSentence = new StartPattern(
   '（一二三四五六七八九十第0123456789',
   /（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,5}[章节条](?!第|款|规定|所)|\d{1,2}[.、](?!\d)/y,
 );
-const sentenceEnds = ['。', '！', '）'] as const;
+const sentenceEnds = new UnitSet('。！）');
 
 /** Offsets of the numbers that follow a sentence inside a paragraph. */
 export function numbersAfterSentences(text: string): number[] {
   const found: number[] = [];
-  for (const sign of sentenceEnds) {
-    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-      if (afterSentence.startsAt(text, at + 1)) found.push(at + 1);
-    }
+  for (let at = 1; at < text.length; at++) {
+    const ends = sentenceEnds.has(text.charCodeAt(at - 1));
+    if (ends && afterSentence.startsAt(text, at)) found.push(at);
   }
-  return found.sort((a, b) => a - b);
+  return found;
 }
 
 const longestTitle = 40;

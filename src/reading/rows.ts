@@ -1,7 +1,9 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 
-/** White space that parts two cells: any with a tab in it, or two spaces and more. */
-const cellGap = /[ \u00a0\u3000\u2000-\u200d\t]{2,}|\t/g;
+const spaces = new UnitSet(
+  ' \t\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d',
+);
 
 /** A longer paragraph is prose, whatever white space it holds. */
 const longestRow = 600;
@@ -67,6 +69,16 @@ export function rowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<n
   return rows;
 }
 
+/** The white space that parts two cells: any with a tab in it, or two spaces and more. */
+function* cellGaps(text: string): Iterable<Span> {
+  for (let from = spaces.firstIn(text); from !== -1;) {
+    let to = from + 1;
+    while (spaces.has(text.charCodeAt(to))) to++;
+    if (to - from > 1 || text.charAt(from) === '\t') yield { from, to };
+    from = spaces.firstIn(text, to);
+  }
+}
+
 /** What is seen of the paragraphs that hold a wide gap. */
 function looksOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Look> {
   const looks = new Map<number, Look>();
@@ -87,8 +99,8 @@ function looksOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<number,
       numeric: others.some((part) => (tabs > 0 ? numberLike : number).test(part)),
     });
   };
-  for (const gap of text.matchAll(cellGap)) {
-    while (index < paragraphs.length && (paragraphs[index] as Span).to <= gap.index) {
+  for (const gap of cellGaps(text)) {
+    while (index < paragraphs.length && (paragraphs[index] as Span).to <= gap.from) {
       close();
       cells = [];
       tabs = 0;
@@ -96,10 +108,10 @@ function looksOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<number,
     }
     const paragraph = paragraphs[index];
     if (!paragraph) break;
-    const to = gap.index + gap[0].length;
-    if (gap.index <= paragraph.from || to >= paragraph.to || cells.length > longestRow) continue;
-    cells.push({ from: cells.at(-1)?.to ?? paragraph.from, to: gap.index });
-    if (gap[0].includes('\t')) tabs++;
+    const { from, to } = gap;
+    if (from <= paragraph.from || to >= paragraph.to || cells.length > longestRow) continue;
+    cells.push({ from: cells.at(-1)?.to ?? paragraph.from, to: from });
+    if (text.slice(from, to).includes('\t')) tabs++;
   }
   close();
   return looks;

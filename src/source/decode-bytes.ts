@@ -1,3 +1,5 @@
+import { decodeUtf8 } from './decode-utf8.ts';
+
 /**
  * Bytes read in an encoding: the text, or where the first byte stands that the encoding cannot read, and whether the
  * bytes merely end within a character there.
@@ -21,13 +23,18 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): Decoded {
 
 /** The text, or null where a sequence is undecodable; a stream may stop in the middle of a sequence. */
 function read(bytes: Uint8Array, encoding: string, stream: boolean): string | null {
+  if (encoding === 'utf-8' && !stream) return withoutMark(decodeUtf8(bytes));
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     if (encoding === 'big5' && makeshift.test(text)) return null;
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return withoutMark(text);
   } catch {
     return null;
   }
+}
+
+function withoutMark(text: string | null): string | null {
+  return text?.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 function firstUndecodable(bytes: Uint8Array, encoding: string): number {

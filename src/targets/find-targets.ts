@@ -43,10 +43,10 @@ export function findTargets({
   facts,
   quantities,
   tables = [],
-  bodies = [],
+  bodies = noBodies,
 }: TargetInput): readonly Target[] {
   const { text } = reading;
-  const named = new WordIndex(bodies.map((name) => [name, name] as const));
+  const named = indexOf(bodies);
   const { prose, cells } = partedByTables(quantities, tables);
   const status = new StatusReader(reading, outline, facts);
   const paths = new SectionPaths(outline);
@@ -98,6 +98,19 @@ export function findTargets({
     targets.push(cellTarget(quantity, { table, cell, facts, status: around }));
   }
   return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
+}
+
+const noBodies: readonly string[] = [];
+const indices = new WeakMap<readonly string[], WordIndex<string>>();
+
+/** The index of the bodies of a list, made once for it. */
+function indexOf(bodies: readonly string[]): WordIndex<string> {
+  let index = indices.get(bodies);
+  if (!index) {
+    index = new WordIndex(bodies.map((name) => [name, name] as const));
+    indices.set(bodies, index);
+  }
+  return index;
 }
 
 /** What is held of a number while its neighbours are read is large: a long text is read in parts of this many. */

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import type { Found } from '../core/word-index.ts';
 import type { Modality } from './target.ts';
@@ -23,6 +24,7 @@ const words: readonly (readonly [word: string, force: Modality['force']])[] = [
 
 const index = new WordIndex(words.map(([word, force]) => [word, { text: word, force }] as const));
 
+const openings = new UnitSet(words.map(([word]) => word.charAt(0)).join(''));
 const longestWord = Math.max(...words.map(([word]) => word.length));
 
 /** Longest stretch before a number that is looked through. */
@@ -48,11 +50,11 @@ export class ModalityReader {
       this.#last = null;
     }
     // A word may end beyond where the last number stood.
-    for (let at = Math.max(from, this.#last?.to ?? 0, this.#to - longestWord + 1); at < to; at++) {
+    const start = Math.max(from, this.#last?.to ?? 0, this.#to - longestWord + 1);
+    for (let at = openings.firstIn(this.#text, start, to); at !== -1;) {
       const found = index.at(this.#text, at, to);
-      if (!found) continue;
-      this.#last = found;
-      at = found.to - 1;
+      if (found) this.#last = found;
+      at = openings.firstIn(this.#text, found?.to ?? at + 1, to);
     }
     this.#to = to;
     return this.#last && this.#last.from >= from ? this.#last.entry : null;
