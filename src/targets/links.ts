@@ -140,8 +140,9 @@ function addends(
 }
 
 /** A sum or size of something is its amount; what is counted or added stays so. */
-function typeBeside({ type }: Made): TargetType {
-  return type === 'level' ? 'amount' : type;
+function typeBeside({ type, indicator }: Made): TargetType {
+  const size = type === 'level' || (type === 'count' && qualifying.test(indicator));
+  return size ? 'amount' : type;
 }
 
 /** What sums are spent on: things counted, roads, land. */
