@@ -18,6 +18,7 @@ test.each([
   ['地方政府债务余额9亿元。'],
   ['中央财政用于渔业的支出达到4亿元。'],
   ['每个岛发展3家渔庄。'],
+  ['三个镇新建渔港。新增泊位9个。'],
 ])('%s gives nobody as the subject of a deed', (sentence) => {
   expect(actorIn(sentence)).toBeNull();
 });
