@@ -73,7 +73,7 @@ function isRatioSign(text: string, from: number, to: number): boolean {
 function lookThrough(text: string, item: Item, next: Item | undefined): Item {
   if (next && sharesNoun(text, item, next)) return { ...item, right: next.right };
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
-  if (sharesCriterion(text, item, next) || sharesPeople(item, next))
+  if (sharesCriterion(text, item, next) || sharesPeople(text, item, next))
     return { ...item, right: next.right };
   const kinds = ['类', '大类', '个'].includes(item.quantity.unit);
   if (
@@ -94,8 +94,10 @@ function around(text: string, from: number, to: number, ends: UnitSet, floor: nu
   while (start > floor) {
     const previous = text.charAt(start - 1);
     if (previous === '）' || previous === '”') {
-      const open = previous === '”' ? quoteFrom(text, start - 1) : asideFrom(text, start - 1);
-      if (open > floor) {
+      const quoted = previous === '”';
+      const open = quoted ? quoteFrom(text, start - 1) : asideFrom(text, start - 1);
+      // An aside that opens all is a number: （一）.
+      if (open > floor || (quoted && open === floor)) {
         start = open;
         continue;
       }
@@ -201,11 +203,12 @@ function sharesCriterion(text: string, item: Item, next: Item): boolean {
 }
 
 /** 全县4879户10090名贫困群众: households and people of one noun, where no noun stands before. */
-function sharesPeople(item: Item, next: Item): boolean {
+function sharesPeople(text: string, item: Item, next: Item): boolean {
+  const { from, to } = item.left;
   return (
     item.quantity.unit === '户' &&
     next.quantity.dimension === 'count' &&
-    item.left.to - item.left.from <= 2 &&
+    (to - from <= 2 || /^[对为给](?:全[省市县区]|[我本][省市县区])$/.test(text.slice(from, to))) &&
     next.right.to - next.right.from >= 2
   );
 }
