@@ -1,26 +1,29 @@
 import { isEmpty } from '../frame.ts';
-import { phraseText } from '../phrase.ts';
+import { nounBefore, phraseText } from '../phrase.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { Direction } from '../target.ts';
 import { topicText } from '../topic.ts';
+import type { ClauseWord } from '../words.ts';
 import { countedNoun } from './counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
 const has = /^(?:有|共有|已有|现有|设有|拥有)$/;
 
+/** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%. */
+const aimed = /^(?:预期|计划)?(?:目标)?拟?$/;
+
 /** 经济增长预期为7%: the verb of change before the one that holds the rate. */
-function rateBefore({ frame, item }: Context): Direction | null {
+function changeBefore({ text, frame, item }: Context): ClauseWord | null {
   if (item.quantity.unit !== '%' || frame.verb === null) return null;
   const held = frame.verb.from;
-  const verb = frame.words.findLast((word) => word.class === 'verb' && word.to < held);
-  const adverbs = frame.words.filter(
-    (word) => word.class === 'adverb' && word.from >= (verb?.to ?? 0),
+  const verb = frame.words.findLast(
+    (word) => (word.verb === 'rise' || word.verb === 'fall') && word.to < held,
   );
-  const gap = verb
-    ? held - verb.to - adverbs.reduce((sum, word) => sum + word.to - word.from, 0)
-    : 1;
-  if (!verb || gap > 0) return null;
-  return verb.verb === 'rise' ? 'increase' : verb.verb === 'fall' ? 'decrease' : null;
+  if (!verb) return null;
+  let between = text.slice(verb.to, held);
+  for (const word of frame.words)
+    if (word.class === 'adverb' && word.from >= verb.to)
+      between = between.replace(text.slice(word.from, word.to), '');
+  return aimed.test(between) ? verb : null;
 }
 
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
@@ -63,9 +66,13 @@ export const reach: Rule = {
       : isEmpty(frame.before)
         ? phraseText(text, frame.after) || topicText(context)
         : phraseText(text, frame.before);
+    const change = changeBefore(context);
+    if (change) {
+      const own = phraseText(text, nounBefore(text, { from: item.left.from, to: change.from }));
+      const direction = change.verb === 'rise' ? 'increase' : 'decrease';
+      return { type: 'growth', indicator: own || topicText(context), action, direction };
+    }
     if (indicator === '') return null;
-    const change = rateBefore(context);
-    if (change) return { type: 'growth', indicator, action, direction: change };
     return {
       type:
         item.quantity.dimension === 'count' &&
