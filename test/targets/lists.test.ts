@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { saidOf } from './said-of.ts';
+
+/** A number of a list, and what is counted by whose verb. */
+test.each([
+  ['新建渔港7座、改造1座。', '1座', { type: 'count', indicator: '渔港' }],
+  ['新增渔业站4个、水产站10个，建成3个联合体。', '10个', { type: 'increment', action: '新增' }],
+  ['新增渔业站4个、水产站10个，建成3个联合体。', '3个', { type: 'count', action: '建成' }],
+  ['新增5个市级创新站、24个家庭渔场。', '24个', { type: 'increment', direction: 'increase' }],
+  ['将增加43个系列、281种新产品。', '281种', { type: 'count', indicator: '新产品' }],
+  ['重点抓好10个渔业试点和35个渔港建设。', '35个', { action: '抓好', indicator: '渔港建设' }],
+  ['建成实训基地32个和渔业学校2所。', '2所', { type: 'count', indicator: '渔业学校' }],
+  ['推出40条航线、9处港口。', '40条', { type: 'count', indicator: '航线' }],
+  ['推出40条航线、9处港口。', '9处', { type: 'count', action: '推出', indicator: '港口' }],
+  ['辖17个乡镇（街道）和90个村。', '17个', { indicator: '乡镇（街道）' }],
+  ['建成省级园区1个（三江）、市级园区2个（湾头、外岙）。', '2个', { indicator: '市级园区' }],
+  ['完成市里下达的19项实事和县人大票决的6项工程。', '19项', { indicator: '实事' }],
+  ['完成市里下达的19项实事和县人大票决的6项工程。', '6项', { indicator: '工程' }],
+  ['加强24个强势学科和98个省级重点学科建设。', '24个', { indicator: '强势学科' }],
+  ['渔业、加工业产值3亿元、5亿元。', '5亿元', { indicator: '渔业、加工业产值' }],
+  ['新改扩建100家养老中心，培育90家养老机构。', '100家', { indicator: '养老中心' }],
+])('%s, %s', (sentence, quantity, fields) => {
+  expect(saidOf(sentence, quantity)).toMatchObject(fields);
+});
+
+/** What another unit measures in a list of what is done is no part of the deed. */
+test.each([
+  ['解决渔民诉求474件、办结率99.2%。', '99.2%', '办结率'],
+  ['办理渔船贷款42笔、余额3亿元。', '3亿元', '余额'],
+  ['完成人工造林6万亩，封滩育草2万亩。', '2万亩', '封滩育草'],
+  ['完成渔港项目13个，航道达到75公里、日最高客流量突破6万人次。', '6万人次', '日最高客流量'],
+  ['渔区新增就业2479人，失业船员再就业767人。', '767人', '失业船员再就业'],
+  ['全县现有渔业协会12个、渔友俱乐部3个。', '3个', '渔友俱乐部'],
+  ['新建渔村道路22公里，10千伏以下电力线路300公里。', '300公里', '电力线路'],
+])('%s: %s tells where %s stands', (sentence, quantity, indicator) => {
+  expect(saidOf(sentence, quantity)).toMatchObject({ type: 'level', indicator });
+});
+
+/** Numbers that share the noun behind the last of them. */
+test.each([
+  ['新建103个、修缮60个渔民幸福院。', '103个', '渔民幸福院'],
+  ['推进省级40个、市级300个渔业项目建设。', '40个', '渔业项目建设'],
+  ['全区45台10蒸吨及以下锅炉已拆除。', '45台', '锅炉'],
+  ['3个万亩以上示范片区建成。', '3个', '示范片区'],
+  ['三类12家企业。', '三类', '企业'],
+  ['全县805户2186名低收入渔民上岸。', '805户', '低收入渔民上岸'],
+  ['对全区31户97名低收入渔民建档立卡。', '31户', '低收入渔民'],
+  ['对责任人员处3万元以上30万元以下的罚款。', '3万元', '罚款'],
+])('%s: %s counts %s', (sentence, quantity, indicator) => {
+  expect(saidOf(sentence, quantity).indicator).toBe(indicator);
+});
+
+test.each([
+  ['办好20项民心工程、市定32项实事和县定12项实事。', '20项', '民心工程'],
+  ['清理规范市级51项、县级216项行政备案事项。', '216项', '行政备案事项'],
+  ['补助渔民12户30人。', '12户', '渔民'],
+  ['补助渔村家庭12户30名学生。', '12户', '渔村家庭'],
+  ['投资6.4亿元7.4公里的海堤通车。', '6.4亿元', '投资'],
+])('%s: %s has a noun of its own, %s', (sentence, quantity, indicator) => {
+  expect(saidOf(sentence, quantity).indicator).toBe(indicator);
+});
+
+/** Where the words of a number begin and end. */
+test.each([
+  ['重点工程：①投资400万元完成渔港路中段建设。', '400万元', '投资'],
+  ['重点抓好湾头、外岙等25个示范县（市）。', '25个', '示范县（市）'],
+  ['全县渔业（捕捞、养殖）总产值达到9亿元。', '9亿元', '全县渔业（捕捞、养殖）总产值'],
+  ['“一湾三港，五岛联动”示范点3个。', '3个', '一湾三港，五岛联动示范点'],
+  ['打好“一湾三港，五岛联动”示范点3个。', '3个', '一湾三港，五岛联动示范点'],
+  ['（一）由县里安排的投资3750万元。', '3750万元', '县里投资'],
+  ['湾头300兆瓦储能、外岙500兆瓦潮汐项目并网。', '300兆瓦', '储能'],
+  ['推动390个项目达产、新增产值50亿元。', '50亿元', '产值'],
+  ['产业结构为7.6：44.8：47.6。', '44.8', '产业结构'],
+])('%s: %s is said of %s', (sentence, quantity, indicator) => {
+  expect(saidOf(sentence, quantity).indicator).toBe(indicator);
+});
+
+/** What stands behind a number that its clause's verb or place governs. */
+test.each([
+  ['湖岸两侧15米范围内施用农药得到管控。', '15米', { indicator: '湖岸两侧' }],
+  ['今年再安排50亩土地，用于渔业基地建设。', '50亩', { indicator: '土地', action: '安排' }],
+  ['投资2200万元完成30公里渔港道路管养。', '30公里', { indicator: '渔港道路管养' }],
+  ['新增17家渔业企业。', '17家', { type: 'increment', direction: 'increase' }],
+  ['县财政收入的60%左右要经过海关收交。', '60%', { indicator: '县财政收入' }],
+  ['完成4个小区9.2万平方米老旧房改造。', '4个', { type: 'scope', indicator: '小区' }],
+])('%s: %s', (sentence, quantity, fields) => {
+  expect(saidOf(sentence, quantity)).toMatchObject(fields);
+});
