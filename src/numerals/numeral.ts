@@ -56,6 +56,7 @@ function exponentOf(text: string, at: number): number {
 
 /** `value` times ten to `exponent`, rounded once where the value's own digits are exact. */
 export function timesTenTo(value: number, exponent: number): number {
+  if (value < 0) return -timesTenTo(-value, exponent);
   const [mantissa = '', own = '0'] = String(value).split('e');
   return scaled(mantissa, Number(own) + exponent);
 }
