@@ -162,6 +162,43 @@ json.dump([rows, documents], sys.stdout)`;
 });
 
 describe('one document', () => {
+  it('is read by Python from CSV, TSV, JSON and NDJSON', () =>
+    inFolder((place) => {
+      const suffixes = ['csv', 'tsv', 'json', 'ndjson'];
+      for (const suffix of suffixes) {
+        const output = join(place, `a.${suffix}`);
+        expect(run([input[0] ?? '', '--all', '-q', '-o', output])).toMatchObject({ status: 0 });
+      }
+      const code = `
+import csv, json, sys
+def table(name, **form):
+    with open(sys.argv[1] + name, encoding='utf-8-sig', newline='') as file:
+        return list(csv.reader(file, **form))
+def document(name):
+    with open(sys.argv[1] + name, encoding='utf-8') as file:
+        return json.load(file)
+json.dump([table('/a.csv'), table('/a.tsv', delimiter='\\t'), document('/a.json'), document('/a.ndjson')], sys.stdout)`;
+      const { stdout, stderr } = spawnSync('python3', ['-c', code, place], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      });
+      expect(stderr).toBe('');
+      const [csv, tsv, json, ndjson] = JSON.parse(stdout) as unknown[];
+      const [document] = documents;
+      if (!document) throw new Error('no document');
+      const name = document.document.source.name.split('/').at(-1) ?? '';
+      const source = { ...document.document.source, name };
+      const single = { ...document, document: { ...document.document, source } };
+      expect(ndjson).toEqual(single);
+      expect(json).toEqual(single);
+      const table = [
+        recordTable.columns.map((column) => column.name),
+        ...recordTable.rows(single).map((row) => row.map((cell) => String(cell ?? ''))),
+      ];
+      expect(csv).toEqual(table);
+      expect(tsv).toEqual(table);
+    }));
+
   it('becomes the same workbook and the same Parquet file every time', () =>
     inFolder(async (place) => {
       for (const name of ['a.xlsx', 'b.xlsx', 'a.parquet', 'b.parquet']) {
