@@ -32,15 +32,20 @@ class Zhibiao:
         )
 
     def answers(self, requests):
-        """An answer for each request, in order; at most `ahead` requests are under way."""
+        """An answer for each request, in order; at most `ahead` requests are under way.
+
+        Whoever leaves the loop early loses the answers that are under way, and may ask again.
+        """
         room = threading.Semaphore(self.ahead)
-        state = {"count": 0, "done": False, "error": None}
+        state = {"count": 0, "done": False, "left": False, "error": None}
         changed = threading.Condition()
 
         def send():
             try:
                 for request in requests:
                     room.acquire()
+                    if state["left"]:
+                        break
                     line = json.dumps(request, ensure_ascii=False) + "\n"
                     self.process.stdin.write(line.encode("utf-8"))
                     self.process.stdin.flush()
@@ -57,24 +62,38 @@ class Zhibiao:
         sender = threading.Thread(target=send, daemon=True)
         sender.start()
         received = 0
-        while True:
-            with changed:
-                while received == state["count"] and not state["done"]:
-                    changed.wait()
-                if received == state["count"]:
-                    break
-            line = self.process.stdout.readline()
-            if not line:
-                raise RuntimeError("parse serve has ended")
-            received += 1
+        try:
+            while True:
+                with changed:
+                    while received == state["count"] and not state["done"]:
+                        changed.wait()
+                    if received == state["count"]:
+                        break
+                line = self.process.stdout.readline()
+                if not line:
+                    raise RuntimeError("parse serve has ended")
+                received += 1
+                room.release()
+                yield json.loads(line)
+        finally:
+            state["left"] = True
             room.release()
-            yield json.loads(line)
-        sender.join()
+            # What is still sent must not be taken for the answers to other requests.
+            while True:
+                with changed:
+                    changed.wait_for(lambda: state["done"] or received < state["count"])
+                if received == state["count"] or not self.process.stdout.readline():
+                    break
+                received += 1
+            sender.join()
         if state["error"]:
             raise state["error"]
 
     def close(self):
-        self.process.stdin.close()
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass
         self.process.stdout.close()
         return self.process.wait()
 

@@ -49,12 +49,15 @@ export async function attemptShard(
   await mkdir(parts, { recursive: true });
   try {
     const manifest = await makeShard(folder, job, shard, { parts, made }, options);
-    if (await moveTo(made, folder.shard(shard.number, job))) {
-      await syncFolder(folder.root);
-      return { manifest, already: false };
+    if (!(await moveTo(made, folder.shard(shard.number, job)))) {
+      throw new ShardTaken(folder.shard(shard.number, job));
     }
+    await syncFolder(folder.root);
+    return { manifest, already: false };
+  } catch (error) {
+    // Another attempt may have come first; once the job is verified, what late ones work in is removed.
     const first = await readManifest(folder, shard.number, job);
-    if (first?.plan !== shard.sha256) throw new ShardTaken(folder.shard(shard.number, job));
+    if (first?.plan !== shard.sha256) throw error;
     return { manifest: first, already: true };
   } finally {
     await rm(attempt, { recursive: true, force: true });

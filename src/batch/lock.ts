@@ -1,4 +1,4 @@
-import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { JobFolder } from './job.ts';
 import { temporaryName } from './whole-file.ts';
@@ -26,12 +26,24 @@ export async function lockJob({ lock: file }: JobFolder): Promise<() => Promise<
         const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
         if (!exists) throw error;
         if (tries > 2 || (await isHeld(file))) throw new Locked(file);
-        await unlink(file).catch(() => undefined);
+        await removeLeft(file);
       }
     }
   } finally {
     await unlink(own);
   }
+}
+
+/** Removes a lock that nobody holds. Another run may have put its own in that place meanwhile, which goes back. */
+async function removeLeft(file: string): Promise<void> {
+  const aside = temporaryName(file);
+  try {
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  if (await isHeld(aside)) await link(aside, file).catch(() => undefined);
+  await unlink(aside);
 }
 
 /** Whether whoever made the lock still runs; one of another machine may. */

@@ -44,6 +44,8 @@ export async function runJob(folder: JobFolder, job: Job, options: RunOptions): 
 
 /** Has every part that holds a failure made again, and whatever it is in put together again. */
 export async function reopenFailed(folder: JobFolder, job: Job): Promise<void> {
+  // From here on the files may be others than those that it lists.
+  await unlink(folder.success).catch(() => undefined);
   const progress = await readProgress(folder.journal);
   const journal = await Journal.open(folder.journal);
   try {

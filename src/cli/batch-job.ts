@@ -24,9 +24,14 @@ export async function newJob(
   settings: Settings,
   { follow = false, null: nulls = false }: JobOptions,
   { io, messages, reporter }: Context,
-  { dropJob, listedPaths, makeJob, shownPath }: Batch,
+  { dropJob, heldResult, listedPaths, makeJob, shownPath }: Batch,
 ): Promise<Job> {
   if (words.length === 0) throw new UsageError(({ inputNone }) => inputNone);
+  const held = await heldResult(folder);
+  if (held !== null) {
+    await dropJob(folder);
+    throw new UsageError(({ batch }) => batch.held(folder.root, held));
+  }
   const lists = words.filter((word) => word === standardInput).length;
   if (lists > 1) throw new UsageError(({ batch }) => batch.listTwice);
   let links = 0;

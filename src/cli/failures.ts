@@ -27,7 +27,7 @@ export class Interrupted extends Error {
 
 /** What the system says where there is no room, no right or no handle left; thread and process alike put it first. */
 const refusal =
-  /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EIO|ENOMEM)\b.*|^ENOENT\b.*, mkdir .*/;
+  /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EIO|ENOMEM)\b.*|^(?:ENOENT|ENOTDIR|EEXIST)\b.*, mkdir .*/;
 
 /** What the system refused, in its words; null where an error is of another kind. */
 export function refusalOf(error: unknown): string | null {

@@ -120,7 +120,7 @@ describe('a batch', () => {
       expect(names(['in'])).toEqual(['2022/a.txt', '2023/b.txt', '2023/c.md']);
       expect(names(['in/**/*.txt'])).toEqual(['2022/a.txt', '2023/b.txt']);
       expect(names(['in/2023/b.txt', 'other'])).toEqual(['in/2023/b.txt', 'other/d.txt']);
-      expect(names(['-'], { input: 'in/2022/a.txt\r\n\nother/d.txt\n' })).toEqual([
+      expect(names(['-'], { input: '\ufeffin/2022/a.txt\r\n\n \t\nother/d.txt\n' })).toEqual([
         'in/2022/a.txt',
         'other/d.txt',
       ]);
@@ -249,6 +249,20 @@ describe('a batch', () => {
         status: 0,
       });
       expect(resultsIn(join(folder, 'out'))).toEqual(resultsIn(join(folder, 'whole')));
+    }));
+
+  it('claims no success while what failed is read again', () =>
+    inFolder((folder) => {
+      write(folder, { 'in/a.txt': sentence, 'in/empty.txt': '' });
+      const success = join(folder, 'out/_SUCCESS.json');
+      const batch = (...words: string[]): ReturnType<typeof run> =>
+        run(['batch', ...words, '-o', 'out', '-q'], { cwd: folder });
+      expect(batch('in')).toMatchObject({ status: 3 });
+      expect(existsSync(success)).toBe(true);
+      expect(batch('--retry-failed', '--fail-fast')).toMatchObject({ status: 3 });
+      expect(existsSync(success)).toBe(false);
+      expect(batch('--resume')).toMatchObject({ status: 3 });
+      expect(existsSync(success)).toBe(true);
     }));
 
   it('stops at the first failure on request, and goes on later', () =>
@@ -402,6 +416,22 @@ describe('a batch', () => {
       expect(batch('--resume').stderr).toContain('out/_job/lock');
     }));
 
+  it('writes over nothing that another run or the user put there', () =>
+    inFolder((folder) => {
+      write(folder, { 'in/a.txt': sentence, 'own/notes.md': '', 'held/records.csv': 'own' });
+      const batch = (output: string, ...words: string[]): ReturnType<typeof run> =>
+        run(['batch', 'in', '-o', output, '-q', ...words], { cwd: folder });
+      expect(batch('own')).toMatchObject({ status: 0 });
+      const held = batch('held');
+      expect([held.status, held.stderr]).toEqual([2, expect.stringContaining('records.csv')]);
+      expect(readFileSync(join(folder, 'held/records.csv'), 'utf8')).toBe('own');
+      expect(existsSync(join(folder, 'held/_job'))).toBe(false);
+      expect(batch('shards', '--shard-size', '1k')).toMatchObject({ status: 0 });
+      rmSync(join(folder, 'shards/_job'), { recursive: true });
+      rmSync(join(folder, 'shards/_SUCCESS.json'));
+      expect(batch('shards', '--shard-size', '1m')).toMatchObject({ status: 2 });
+    }));
+
   it('says what is wrong with how it is called', () =>
     inFolder((folder) => {
       write(folder, { 'a.txt': sentence });
@@ -412,6 +442,8 @@ describe('a batch', () => {
         ['batch', 'a.txt', '-o', 'out', '--jobs', '0'],
         ['batch', 'a.txt', '-o', 'out', '--shard-size', '12x'],
         ['batch', 'a.txt', '-o', 'out', '--input-format', 'ndjson'],
+        ['batch', 'a.txt', '-o', 'a.txt'],
+        ['batch', 'a.txt', '-o', 'a.txt/out'],
         ['task', 'out', '0'],
         ['task'],
         ['verify'],

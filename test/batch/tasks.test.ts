@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -99,11 +100,51 @@ describe('a plan', () => {
     inFolder((folder) => {
       const { output } = plan(folder, 4);
       task(output, 0);
+      const shard = 'shard-000000';
+      renameSync(join(output, shard), join(folder, shard));
       rmSync(join(output, '_job'), { recursive: true });
       const words = ['plan', join(folder, 'in'), '-o', output, '--shard-size', '20k'];
       expect(run(words)).toMatchObject({ status: 0 });
+      renameSync(join(folder, shard), join(output, shard));
       const { status, stderr } = run(['task', output, '0']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(shard)]);
+    }));
+
+  it('is not made where shards of another one are', () =>
+    inFolder((folder) => {
+      const { output } = plan(folder, 4);
+      task(output, 0);
+      rmSync(join(output, '_job'), { recursive: true });
+      const { status, stderr } = run(['plan', join(folder, 'in'), '-o', output, ...settings]);
       expect([status, stderr]).toEqual([2, expect.stringContaining('shard-000000')]);
+    }));
+
+  it('does not mind an attempt that comes too late, even after it was verified', () =>
+    inFolder(async (folder) => {
+      const { output, tasks } = plan(folder, 9);
+      const late = spawn(process.execPath, [program, 'task', output, '0']);
+      const ended = new Promise((resolve) => late.on('exit', resolve));
+      const attempts = join(output, '_job/attempts');
+      while (readdirSync(attempts).length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      late.kill('SIGSTOP');
+      for (let number = 0; number < tasks; number++) task(output, number);
+      expect(run(['verify', output, '-q'])).toMatchObject({ status: 0 });
+      const before = resultsIn(output);
+      late.kill('SIGCONT');
+      expect(await ended).toBe(0);
+      expect(resultsIn(output)).toEqual(before);
+      expect(run(['verify', output, '-q'])).toMatchObject({ status: 0 });
+    }));
+
+  it('is not what a batch makes, which has no tasks', () =>
+    inFolder((folder) => {
+      makeReports(join(folder, 'in'), 2);
+      const output = join(folder, 'out');
+      expect(run(['batch', join(folder, 'in'), '-q', '-o', output])).toMatchObject({ status: 0 });
+      const { status, stderr } = run(['task', output, '0']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('--resume')]);
     }));
 });
 

@@ -19,6 +19,14 @@ def requests():
 service = Zhibiao([*sys.argv[1:], "serve", "--all"])
 answers = list(service.answers(requests()))
 good = [answer for answer in answers if "document" in answer]
+
+early = Zhibiao([*sys.argv[1:], "serve", "--all"])
+for answer in early.answers(requests()):
+    if answer["id"] == 3:
+        break
+afterwards = [answer["id"] for answer in early.answers({"id": f"b{n}", "text": "新建5座厂房。"} for n in range(3))]
+early.close()
+
 print(
     json.dumps(
         {
@@ -30,6 +38,7 @@ print(
                 for answer in good
             ),
             "code": service.close(),
+            "afterwards": afterwards,
         }
     )
 )

@@ -71,6 +71,8 @@ describe('the service', () => {
       ['{"id": 5, "base64": "%"}', 'request-value'],
       ['{"id": 6, "text": "", "pages": 1}', 'request-field'],
       ['{"id": 7, "text": ""}', 'text-empty'],
+      ['{"id": 71, "text": "a", "year": 1e300}', 'request-value'],
+      ['{"id": 72, "text": "a", "year": -5}', 'request-value'],
       ['{"id": 8, "base64": "gQ=="}', 'byte-undecodable'],
       [Buffer.from([0x7b, 0xff, 0x7d]), 'request-encoding'],
       [JSON.stringify({ id: 9, text: 'x'.repeat(3000) }), 'request-large'],
@@ -90,6 +92,8 @@ describe('the service', () => {
       5,
       6,
       7,
+      71,
+      72,
       8,
       null,
       null,
@@ -138,6 +142,18 @@ describe('the service', () => {
     expect(taken).toBeLessThan(more);
   });
 
+  it('ends when whoever reads it has gone, though the requests are kept open', async () => {
+    const child = start(['serve', '--all']);
+    child.stdin.on('error', () => undefined);
+    const request = `${JSON.stringify({ id: 1, text })}\n`;
+    child.stdin.write(request);
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.stdout.destroy();
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.stdin.write(request);
+    expect(await ended).toBe(0);
+  });
+
   it('ends quietly when whoever reads it has gone', () => {
     const requests = `${JSON.stringify({ id: 1, text })}\n`.repeat(500);
     const shell = spawnSync(
@@ -170,6 +186,7 @@ describe('the client in Python', () => {
       inOrder: true,
       values: true,
       code: 0,
+      afterwards: ['b0', 'b1', 'b2'],
     });
   });
 });

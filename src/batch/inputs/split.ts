@@ -12,13 +12,17 @@ export async function* splitAt(
   if (rest !== '') yield rest;
 }
 
+const byteOrderMark = /^\xef\xbb\xbf/;
+
 /** The paths of a list, a line each or between NULs. */
 export async function* listedPaths(
   stream: AsyncIterable<Uint8Array | string>,
   nulls: boolean,
 ): AsyncGenerator<string, undefined> {
+  let isFirst = true;
   for await (const path of splitAt(stream, nulls ? '\0' : '\n')) {
-    const line = nulls ? path : path.replace(/\r$/, '');
-    if (line !== '') yield line;
+    const line = nulls ? path : path.replace(/\r$/, '').replace(isFirst ? byteOrderMark : '', '');
+    isFirst = false;
+    if (nulls || /[^ \t]/.test(line)) yield line;
   }
 }

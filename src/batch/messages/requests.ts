@@ -21,7 +21,7 @@ const zh: Sentences = {
   'request-field': (detail) =>
     `请求里没有“${detail}”这个字段。可以用：id、name、text、base64、year、encoding。`,
   'request-value': (detail) =>
-    `字段“${detail}”的值不对。text、name、encoding 是字符串，year 是整数，base64 是 base64。`,
+    `字段“${detail}”的值不对。text、name、encoding 是字符串，year 是 1900 到 2099 的整数，base64 是 base64。`,
   'request-text': () => '请求要有 text 或 base64 之一，不能都有，也不能都没有。',
   'time-limit': (detail) => `超过 ${detail} 秒的时限，没有读完。请用 --timeout 放宽。`,
   'worker-lost': (detail) => `读这一份时工作线程中断（${detail}）。`,
@@ -36,7 +36,7 @@ const en: Sentences = {
   'request-field': (detail) =>
     `A request has no field "${detail}". Choose from: id, name, text, base64, year, encoding.`,
   'request-value': (detail) =>
-    `Field "${detail}" has a wrong value. text, name and encoding are strings, year is an integer, base64 is base64.`,
+    `Field "${detail}" has a wrong value. text, name and encoding are strings, year is an integer from 1900 to 2099, base64 is base64.`,
   'request-text': () => 'A request has either text or base64, not both and not neither.',
   'time-limit': (detail) => `Not read within ${detail} seconds. Allow more with --timeout.`,
   'worker-lost': (detail) => `The worker broke off at this request (${detail}).`,

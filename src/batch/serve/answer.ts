@@ -56,7 +56,7 @@ const fields: Readonly<Record<string, Check>> = {
   name: (value) => typeof value === 'string',
   text: (value) => typeof value === 'string',
   base64: (value) => typeof value === 'string' && isBase64(value),
-  year: (value) => value === null || (typeof value === 'number' && Number.isInteger(value)),
+  year: (value) => value === null || (Number.isInteger(value) && isYear(value as number)),
   encoding: (value) => value === null || typeof value === 'string',
 };
 
@@ -86,6 +86,10 @@ function requestIn(line: string): Request | BadRequest {
     year: (given['year'] as number | null | undefined) ?? null,
     encoding: (given['encoding'] as string | null | undefined) ?? null,
   };
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100;
 }
 
 function isBase64(text: string): boolean {

@@ -38,6 +38,11 @@ export async function serveCommand(
     encoding: encoding ?? null,
     lexicon: await lexiconNamed(options.lexicon, context),
   });
-  for await (const answer of answers) await writeChunk(answer, io.stdout);
+  try {
+    for await (const answer of answers) await writeChunk(answer, io.stdout);
+  } finally {
+    // Whoever has stopped reading the answers may keep the requests open, and the process with them.
+    io.stdin.destroy();
+  }
   return exitCode.ok;
 }

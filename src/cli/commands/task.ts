@@ -20,6 +20,7 @@ export async function taskCommand(
 ): Promise<ExitCode> {
   const batch = await import('../../batch/index.ts');
   const { folder, job } = await plannedJob(place, batch);
+  if (job.shardBytes === null) throw new UsageError((words) => words.batch.notTasks(folder.root));
   if (number === undefined) {
     throw new UsageError((words) => words.batch.argumentMissing('NUMBER'));
   }

@@ -13,13 +13,18 @@ export const batch: BatchMessages = {
     '--input-format needs --text-field, the field that holds the text, as in --text-field body.',
   joinedRows:
     '--join joins files; a row of --input-format is a whole document. Give one of the two.',
-  nothing: 'No file was found. Check the paths; hidden files and links are left out.',
+  nothing:
+    'No file was found. Check the paths; hidden files, links and the output folder are left out.',
   noRows:
     'No document was found: there is no file, or none holds a row. Check the paths and --input-format.',
   listTwice: 'Standard input can hold one list only. Give - once.',
   begun: (folder) =>
     `"${folder}" holds a run already. Go on with --resume, or give another folder with -o.`,
   planned: (folder) => `"${folder}" was planned from other inputs. Give another folder with -o.`,
+  notTasks: (folder) =>
+    `"${folder}" holds a run of parse batch, which has no tasks. Go on with parse batch -o ${folder} --resume.`,
+  held: (folder, name) =>
+    `"${folder}" holds results already, "${name}". Remove them, or give another folder with -o.`,
   notPlanned: (folder) => `"${folder}" holds no plan. Make one with parse plan PATH… -o ${folder}.`,
   otherSettings: (folder, names) =>
     `The run in "${folder}" was begun with other values of ${names.join(', ')}. Leave them out, or give another folder with -o.`,

@@ -10,11 +10,14 @@ export const batch: BatchMessages = {
   argumentMissing: (name) => `缺 ${name}。请用 parse --help 查看用法。`,
   textFieldMissing: '--input-format 要有 --text-field，指明正文在哪个字段，如 --text-field body。',
   joinedRows: '--join 合并文件；--input-format 的每一行就是一整份文件。两者只能用一个。',
-  nothing: '没有找到文件。请核对路径；隐藏文件和链接不读。',
+  nothing: '没有找到文件。请核对路径；隐藏文件、链接和输出文件夹不读。',
   noRows: '没有找到文档：没有文件，或者文件里没有行。请核对路径和 --input-format。',
   listTwice: '标准输入只能是一份清单。- 请只写一次。',
   begun: (folder) => `“${folder}”里已有一次运行。请用 --resume 接着做，或用 -o 换一个文件夹。`,
   planned: (folder) => `“${folder}”是按别的输入计划的。请用 -o 换一个文件夹。`,
+  notTasks: (folder) =>
+    `“${folder}”里是 parse batch 的一次运行，没有任务。请用 parse batch -o ${folder} --resume 接着做。`,
+  held: (folder, name) => `“${folder}”里已有结果“${name}”。请移走，或用 -o 换一个文件夹。`,
   notPlanned: (folder) => `“${folder}”里没有计划。请先运行 parse plan PATH… -o ${folder}。`,
   otherSettings: (folder, names) =>
     `“${folder}”里的运行，${names.join('、')} 的值与这次不同。请去掉这些选项，或用 -o 换一个文件夹。`,

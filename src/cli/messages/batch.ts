@@ -11,6 +11,8 @@ export interface BatchMessages {
   readonly listTwice: string;
   readonly begun: (folder: string) => string;
   readonly planned: (folder: string) => string;
+  readonly notTasks: (folder: string) => string;
+  readonly held: (folder: string, name: string) => string;
   readonly notPlanned: (folder: string) => string;
   readonly otherSettings: (folder: string, names: readonly string[]) => string;
   readonly otherProgram: (folder: string, version: string) => string;
