@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from '@jest/globals';
-import { inFolder, program, root } from '../cli/run.ts';
+import { fixture, inFolder, program, root, run } from '../cli/run.ts';
 
 const chapter = readFileSync(join(root, 'examples/researchers.md'), 'utf8');
 
@@ -32,5 +33,30 @@ describe('the chapter for researchers', () => {
       });
       expect(shown[0]).toContain('file,title,region');
       expect(shown[1]).toMatch(/\d+ to \d+ +% █/);
+    }));
+
+  it('shows a query that DuckDB carries out on one set of files and on several', () =>
+    inFolder(async (folder) => {
+      const [, query = '', several = ''] =
+        /`(SELECT[^`]*)`, or `('[^`]*)`/.exec(chapter.replace(/\s+/g, ' ')) ?? [];
+      const one = /'[^']*'/.exec(query)?.[0] ?? '';
+      const words = ['batch', fixture('county-report'), fixture('statistical-bulletin'), '-q'];
+      const answers = [];
+      for (const [from, more] of [
+        [one, []],
+        [several, ['--shard-size', '1k']],
+      ] as const) {
+        const output = join(folder, 'out');
+        rmSync(output, { recursive: true, force: true });
+        const finished = run([...words, '-f', 'parquet', '-o', output, ...more]);
+        expect(finished).toMatchObject({ status: 0 });
+        const connection = await (await DuckDBInstance.create(':memory:')).connect();
+        const sql = query.replace(one, from.replace("'out", `'${output}`));
+        const rows = (await connection.runAndReadAll(`${sql} ORDER BY ALL`)).getRowObjectsJson();
+        connection.closeSync();
+        answers.push(rows);
+      }
+      expect(answers[0]?.length).toBeGreaterThan(10);
+      expect(answers[1]).toEqual(answers[0]);
     }));
 });
