@@ -1,4 +1,5 @@
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, open, readFile, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { JobFolder } from './job.ts';
 import { temporaryName } from './whole-file.ts';
@@ -13,10 +14,19 @@ export class Locked extends Error {
   }
 }
 
+/** Who made a lock. */
+interface Holder {
+  readonly host: string;
+  readonly process: number;
+  /** No other lock has it. */
+  readonly id: string;
+}
+
 /** Keeps other runs out of a folder; gives what lets them in again. A run that was killed keeps nobody out. */
 export async function lockJob({ lock: file }: JobFolder): Promise<() => Promise<void>> {
   const own = temporaryName(file);
-  await writeFile(own, JSON.stringify({ host: hostname(), process: process.pid }), { flag: 'wx' });
+  const holder: Holder = { host: hostname(), process: process.pid, id: randomUUID() };
+  await writeFile(own, JSON.stringify(holder), { flag: 'wx' });
   try {
     for (let tries = 0; ; tries++) {
       try {
@@ -25,7 +35,7 @@ export async function lockJob({ lock: file }: JobFolder): Promise<() => Promise<
       } catch (error) {
         const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
         if (!exists) throw error;
-        if (tries > 2 || (await isHeld(file))) throw new Locked(file);
+        if (tries > 2) throw new Locked(file);
         await removeLeft(file);
       }
     }
@@ -34,24 +44,40 @@ export async function lockJob({ lock: file }: JobFolder): Promise<() => Promise<
   }
 }
 
-/** Removes a lock that nobody holds. Another run may have put its own in that place meanwhile, which goes back. */
+/** Removes a lock that nobody holds. Only one run at a time may do so to a lock, or it could hit the one that follows. */
 async function removeLeft(file: string): Promise<void> {
-  const aside = temporaryName(file);
+  const left = await holderOf(file);
+  if (left === null) return;
+  if (isRunning(left)) throw new Locked(file);
+  const claim = `${file}.${left.id}`;
   try {
-    await rename(file, aside);
+    await (await open(claim, 'wx')).close();
   } catch {
-    return;
+    throw new Locked(file);
   }
-  if (await isHeld(aside)) await link(aside, file).catch(() => undefined);
-  await unlink(aside);
+  try {
+    if ((await holderOf(file))?.id === left.id) await unlink(file);
+  } finally {
+    await unlink(claim);
+  }
 }
 
-/** Whether whoever made the lock still runs; one of another machine may. */
-async function isHeld(file: string): Promise<boolean> {
+/** Who made the lock; nobody of this machine where a loss of power left nothing in it, null where there is none. */
+async function holderOf(file: string): Promise<Holder | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
   try {
-    const holder = JSON.parse(await readFile(file, 'utf8')) as { host: string; process: number };
-    if (holder.host !== hostname()) return true;
-    if (holder.process === process.pid) return false;
+    return JSON.parse(text) as Holder;
+  } catch {
+    return { host: hostname(), process: process.pid, id: 'lost' };
+  }
+}
+
+/** Whether whoever made a lock still runs; one of another machine may. */
+function isRunning(holder: Holder): boolean {
+  if (holder.host !== hostname()) return true;
+  if (holder.process === process.pid) return false;
+  try {
     process.kill(holder.process, 0);
     return true;
   } catch (error) {
