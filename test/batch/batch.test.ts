@@ -282,10 +282,10 @@ describe('a batch', () => {
     inFolder((folder) => {
       write(folder, {
         'in/a.txt': sentence,
-        'in/b.txt': '全县地区生产总值增长6%以上，新建标准厂房3座。\n'.repeat(200_000),
+        'in/b.txt': '全县地区生产总值增长6%以上，新建标准厂房3座。\n'.repeat(400_000),
         'in/c.txt': sentence,
       });
-      const { status } = run(['batch', 'in', '-o', 'out', '-q', '--timeout', '1'], { cwd: folder });
+      const { status } = run(['batch', 'in', '-o', 'out', '-q', '--timeout', '3'], { cwd: folder });
       expect(status).toBe(3);
       expect(column(join(folder, 'out/documents.csv'), 'file')).toEqual(['a.txt', 'c.txt']);
       expect(rows(join(folder, 'out/failures.csv'))).toMatchObject([
