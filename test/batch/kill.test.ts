@@ -8,7 +8,7 @@ import { makeReports, resultsIn } from './reports.ts';
 const long = process.env['LONG_TESTS'] === '1';
 const reports = long ? 2000 : 40;
 const kills = long ? 20 : 2;
-const limit = long ? 3_600_000 : 60_000;
+const limit = long ? 3_600_000 : 240_000;
 
 /** Shares of a run's length, always the same ones. */
 function* moments(): Generator<number> {

@@ -49,10 +49,10 @@ beforeAll(async () => {
     ),
     'groups.parquet': [
       `SELECT CASE WHEN i % 1000 = 7 THEN NULL ELSE '甲' || i END AS id,
-        CASE WHEN i % 1000 = 9 THEN NULL ELSE ${body} END AS body FROM range(5000) r(i)`,
+        CASE WHEN i % 1000 = 9 THEN NULL ELSE ${body} END AS body FROM range(3000) r(i)`,
       groups,
     ],
-    'more.parquet': [`SELECT ${body} AS body FROM range(5000, 8000) r(i)`, groups],
+    'more.parquet': [`SELECT ${body} AS body FROM range(3000, 6000) r(i)`, groups],
     'others.parquet': [`SELECT i AS "编号", ${body} AS "正文" FROM range(3) r(i)`],
     'none.parquet': [`SELECT '' AS body FROM range(0)`],
     'types.parquet': [
@@ -95,7 +95,7 @@ describe('documents in Parquet', () => {
   it('of several groups of rows are read once each; rows without an id or a text fail alone', () => {
     const { status, table } = batch(['groups.parquet'], '--id-field', 'id');
     expect(status).toBe(3);
-    const whole = Array.from({ length: 5000 }, (_, index) => index).filter(
+    const whole = Array.from({ length: 3000 }, (_, index) => index).filter(
       (index) => index % 1000 !== 7 && index % 1000 !== 9,
     );
     expect(column(table('documents'), 'file')).toEqual(whole.map((index) => `甲${String(index)}`));
@@ -105,7 +105,7 @@ describe('documents in Parquet', () => {
       code,
       /"(\w+)"/.exec(message ?? '')?.[1],
     ]);
-    const thousands = [0, 1000, 2000, 3000, 4000];
+    const thousands = [0, 1000, 2000];
     expect(failures).toEqual(
       thousands.flatMap((index) => [
         [`groups.parquet:${String(index + 8)}`, 'row-field', 'id'],
@@ -166,11 +166,11 @@ describe('documents in Parquet', () => {
         values.set(document.name, Number(/\d+/.exec(text)?.[0] ?? -1));
       }
     }
-    expect(values.size).toBe(8000);
-    for (let index = 0; index < 5000; index++) {
+    expect(values.size).toBe(6000);
+    for (let index = 0; index < 3000; index++) {
       const value = values.get(`groups.parquet:${String(index + 1)}`);
       expect(value).toBe(index % 1000 === 9 ? -1 : index);
-      if (index < 3000) expect(values.get(`more.parquet:${String(index + 1)}`)).toBe(index + 5000);
+      expect(values.get(`more.parquet:${String(index + 1)}`)).toBe(index + 3000);
     }
   });
 

@@ -150,14 +150,20 @@ describe('files of many documents in other encodings', () => {
     ['utf-16be', 'csv', utf16(table, 'be', true), ['6%', '6%', '5%', '3亿元']],
     ['utf-16le', 'ndjson', utf16(lines, 'le', true), ['6%', '6%']],
   ] as const)(
-    'are read, whether %s is named or found out: %s',
-    async (name, form, bytes, expected) => {
-      for (const option of [[], ['--encoding', name]]) {
-        const { status, quantities } = await batch(form, bytes, '--id-field', 'id', ...option);
-        expect([option, status, quantities]).toEqual([option, 0, expected]);
-      }
+    'are read where it is found out that they are in %s: %s',
+    async (_, form, bytes, expected) => {
+      const { status, quantities } = await batch(form, bytes, '--id-field', 'id');
+      expect([status, quantities]).toEqual([0, expected]);
     },
   );
+
+  it.each([
+    ['gbk', encoded(gbk(lines))],
+    ['utf-16be', utf16(lines, 'be', false)],
+  ])('are read in the encoding that is named: %s', async (name, bytes) => {
+    const { status, quantities } = await batch('ndjson', bytes, '--encoding', name);
+    expect([status, quantities]).toEqual([0, ['6%', '6%']]);
+  });
 
   it('are cut where rows end, not where bytes look like it', async () => {
     const count = 9000;
@@ -169,17 +175,17 @@ describe('files of many documents in other encodings', () => {
   });
 
   it('fail row by row where the start shows another encoding, and the message names the option', async () => {
-    const ascii = 'a,nothing to see\n'.repeat(5000);
+    const ascii = 'a,nothing to see\n'.repeat(4000);
     const bytes = Buffer.concat([
       Buffer.from(`id,body\n${ascii}`),
       encoded(gbk(`b,${good}\n`)),
       Buffer.from(`c,${good}\n`),
     ]);
     const found = await batch('csv', bytes, '--id-field', 'id');
-    expect([found.status, found.names.length, found.names.at(-1)]).toEqual([3, 5001, 'c']);
+    expect([found.status, found.names.length, found.names.at(-1)]).toEqual([3, 4001, 'c']);
     expect(found.failures).toMatchObject([
       {
-        file: 'in:5001',
+        file: 'in:4001',
         code: 'row-encoding',
         message: expect.stringContaining('--encoding') as unknown,
       },
