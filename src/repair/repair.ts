@@ -226,7 +226,7 @@ function join(writer: MappedTextWriter, text: string, boundary: Boundary, repair
   for (const { from, to } of gap) writer.copy(from, to);
   if (gap.length > 0) return;
   if (isLatin(text.charCodeAt(before.to - 1)) && isLatin(text.charCodeAt(after.from))) {
-    writer.insert(' ');
+    writer.replace(' ', before.breakAt);
   }
 }
 
