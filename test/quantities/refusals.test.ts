@@ -14,3 +14,37 @@ describe.each(refusalRules)('$reason', ({ reason, examples }) => {
     expect(findQuantities(readLines(text)).quantities.length).toBeGreaterThan(0);
   });
 });
+
+/** What the calendar and the clock say is counted by nobody. */
+test.each([
+  '会议于14:30开始',
+  '会议上午9时30分开始',
+  '渡船24:00停航',
+  '6时至18时通航',
+  '上世纪50年代建成',
+  '一九八〇年建成',
+  '二零二六年建成',
+  '1978年至2020年建成',
+  '二〇〇〇年到二〇一〇年建成',
+  '从3月到5月休渔',
+  '12 月 29 日开幕',
+  '2019-03-05印发',
+  '1月1日元旦放假',
+])('%s holds dates alone', (text) => {
+  expect(findQuantities(readLines(text)).quantities).toEqual([]);
+});
+
+test.each([
+  ['收入比9:30', ['9', '30']],
+  ['产业结构为9:30:61', ['9', '30', '61']],
+  ['合同期延长3000年', ['3000年']],
+  ['3月份均价9元', ['9元']],
+  ['日均接待900人', ['900人']],
+  ['每日8小时', ['8小时']],
+  ['补贴每人500日元', ['500日元']],
+  ['进口额达到3亿日元', ['3亿日元']],
+])('%s holds %j beside its dates', (text, numbers) => {
+  const reading = readLines(text);
+  const { quantities } = findQuantities(reading);
+  expect(quantities.map(({ span }) => reading.text.slice(span.from, span.to))).toEqual(numbers);
+});
