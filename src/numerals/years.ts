@@ -15,13 +15,17 @@ export interface NamedYear {
   readonly end: number;
 }
 
+const none: NamedYear[] = [];
+
 /** The years that `text` names, in order: 2025年, 二〇二五年, 一九九三年. */
-export function yearsIn(text: string): NamedYear[] {
-  const years: NamedYear[] = [];
+export function yearsIn(text: string): readonly NamedYear[] {
+  let years = none;
   for (let sign = text.indexOf('年'); sign !== -1; sign = text.indexOf('年', sign + 1)) {
     const at = sign - yearLength;
     if (!digits.has(text.charCodeAt(sign - 1)) || digits.has(text.charCodeAt(at - 1))) continue;
-    if (isYear(text, at)) years.push({ year: yearOf(text.slice(at, sign)), at, end: sign + 1 });
+    if (!isYear(text, at)) continue;
+    if (years === none) years = [];
+    years.push({ year: yearOf(text.slice(at, sign)), at, end: sign + 1 });
   }
   return years;
 }

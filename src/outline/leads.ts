@@ -12,11 +12,16 @@ export function leadsOf(reading: Reading, headings: readonly Heading[], end: num
   const { text, paragraphs } = reading;
   const heads: number[] = [];
   collect(headings, heads);
+  const signs = pointSigns(text);
+  let nextSign = 0;
   let next = 0;
   const leads: Lead[] = [];
   for (const { from, to } of paragraphs) {
     if (from >= end) break;
-    const points = pointsOf(text, from, to);
+    while ((signs[nextSign]?.from ?? from) < from) nextSign++;
+    const firstSign = nextSign;
+    while ((signs[nextSign]?.from ?? to) < to) nextSign++;
+    const points = pointsOf(text, from, signs.slice(firstSign, nextSign));
     while ((heads[next] ?? from) < from) next++;
     if (heads[next] !== from && points[0]?.from !== from) {
       const title = phraseAt(text, opening(text, from), to);
@@ -61,24 +66,30 @@ function namesSubject(phrase: string): boolean {
 }
 
 const numerals = '一二三四五六七八九十';
-const startsPoint = new UnitSet(numerals);
-const beforePoint = new UnitSet('。；：，:');
-const pointSign = /[一二三四五六七八九十]{1,2}是(?!否)/y;
+const isNumeral = new UnitSet(numerals);
+const beforePoint = new UnitSet('。；：，:\n');
 
-/** Where 一是, 二是, … stand at a sentence's start, in sequence. */
-function pointsOf(text: string, from: number, to: number): Span[] {
+/** Where 一是, 二是, … stand at the start of a clause. */
+function pointSigns(text: string): Span[] {
+  const signs: Span[] = [];
+  for (let at = text.indexOf('是'); at !== -1; at = text.indexOf('是', at + 1)) {
+    let from = at;
+    while (from > Math.max(0, at - 2) && isNumeral.has(text.charCodeAt(from - 1))) from--;
+    const opens = from === 0 || beforePoint.has(text.charCodeAt(from - 1));
+    if (from < at && opens && text.charAt(at + 1) !== '否') signs.push({ from, to: at + 1 });
+  }
+  return signs;
+}
+
+/** Those of a paragraph's signs that follow each other in sequence; one that opens it starts anywhere. */
+function pointsOf(text: string, paragraphFrom: number, signs: readonly Span[]): Span[] {
   const points: Span[] = [];
   let value = 0;
-  for (let at = from; at < to; at++) {
-    if (!startsPoint.has(text.charCodeAt(at))) continue;
-    if (at > from && !beforePoint.has(text.charCodeAt(at - 1))) continue;
-    pointSign.lastIndex = at;
-    const match = pointSign.exec(text);
-    if (!match) continue;
-    const spoken = numeralValue(match[0].slice(0, -1));
-    if (spoken !== 1 && spoken !== value + 1 && at !== from) continue;
+  for (const sign of signs) {
+    const spoken = numeralValue(text.slice(sign.from, sign.to - 1));
+    if (spoken !== 1 && spoken !== value + 1 && sign.from !== paragraphFrom) continue;
     value = spoken;
-    points.push({ from: at, to: at + match[0].length });
+    points.push(sign);
   }
   return points;
 }

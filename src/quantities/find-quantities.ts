@@ -1,6 +1,6 @@
 import { isHan } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { lastStartingBy } from '../core/span.ts';
+import { LastStarting } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
@@ -55,7 +55,7 @@ export function findQuantities(
   const refuse = (refusal: Refusal): void => {
     if (keepsRefusals) refusals.push(refusal);
   };
-  const quotes = quotedNames(reading.text);
+  const quotes = new LastStarting(quotedNames(reading.text));
   const prose = (span: Span): void => {
     scan(reading.text, span, quotes, units, quantities, refuse);
   };
@@ -74,7 +74,7 @@ export function findQuantities(
 function scan(
   text: string,
   paragraph: Span,
-  quotes: readonly Span[],
+  quotes: LastStarting,
   units: UnitIndex,
   quantities: Quantity[],
   refused: (refusal: Refusal) => void,
@@ -98,7 +98,7 @@ function scan(
   for (;;) {
     while (at < paragraph.to && !starts.has(text.charCodeAt(at))) at++;
     if (at >= paragraph.to) return;
-    const quote = quotes[lastStartingBy(quotes, at)];
+    const quote = quotes.at(at);
     if (quote && at < quote.to) {
       refuse(at, quote.to, 'slogan');
       continue;
@@ -429,6 +429,7 @@ const sharePart = /\d+(?:\.\d+)?/y;
 
 /** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
 function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
+  if (!ratioSigns.has(text.charCodeAt(first.to))) return null;
   if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
   const parts: Span[] = [{ from: first.from, to: first.to }];
   let at = first.to;

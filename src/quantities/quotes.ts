@@ -1,14 +1,18 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 
 /** Quotations up to this many units long are names and slogans; longer ones are speech. */
 const longestSlogan = 18;
+
+/** What opens or closes a name, or ends the paragraph that it stands in. */
+const marks = new UnitSet('\n“”「」"《》');
 
 /** The stretches that quotation marks make names or slogans, and book titles of any length, in order. */
 export function quotedNames(text: string): readonly Span[] {
   const spans: Span[] = [];
   let openQuote = -1;
   let openTitle = -1;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = marks.firstIn(text); at !== -1; at = marks.firstIn(text, at + 1)) {
     switch (text.charCodeAt(at)) {
       case 0x0a:
         openQuote = -1;

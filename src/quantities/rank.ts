@@ -35,6 +35,11 @@ function rank(
   };
 }
 
+/** The words before a rank that say whether one is stated. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 16), at);
+}
+
 /** The measure word of a rank at `at`; null where none stands there. */
 function placeAt(text: string, at: number): string | null {
   const sign = text.charAt(at);
@@ -47,13 +52,12 @@ export function rankAt(
   at: number,
   words: WordIndex<{ readonly rank: number; readonly comparator: Comparator }>,
 ): Quantity | null {
-  const before = (): string => text.slice(Math.max(0, at - 16), at);
   const word = words.at(text, at);
   if (word) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
     const unit = placeAt(text, word.to) ?? '位';
     const isFirst = word.entry.comparator === 'eq';
-    if (!isPlaced(before()) || (!isFirst && !ends)) return null;
+    if (!isPlaced(before(text, at)) || (!isFirst && !ends)) return null;
     const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
     return rank(at, to, word.entry.rank, word.entry.comparator, unit);
   }
@@ -67,11 +71,14 @@ export function rankAt(
   const numeral = numeralAt(text, at + 1);
   if (!numeral || numeral.value > 999) return null;
   const unit = placeAt(text, numeral.to);
-  if (unit) return isPlaced(before()) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  if (unit)
+    return isPlaced(before(text, at)) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
   const next = text.charAt(numeral.to);
   const ends =
     next === '大'
-      ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before())
+      ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before(text, at))
       : /^[，。；、）\n]|^$/.test(next);
-  return ends && isPlaced(before()) ? rank(at, numeral.to, numeral.value, 'eq', '位') : null;
+  return ends && isPlaced(before(text, at))
+    ? rank(at, numeral.to, numeral.value, 'eq', '位')
+    : null;
 }

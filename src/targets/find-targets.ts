@@ -1,5 +1,5 @@
 import { EndPattern } from '../core/end-pattern.ts';
-import { lastStartingBy } from '../core/span.ts';
+import { LastStarting, lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -49,6 +49,7 @@ export function findTargets({
   const named = indexOf(bodies);
   const { prose, cells } = partedByTables(quantities, tables);
   const status = new StatusReader(reading, outline, facts);
+  const paragraphs = new LastStarting(reading.paragraphs);
   const paths = new SectionPaths(outline);
   const periods = new PeriodReader(text, facts);
   const modalities = new ModalityReader(text);
@@ -57,14 +58,14 @@ export function findTargets({
   for (const part of inParts(prose, reading.paragraphs)) {
     const items = itemsOf(text, part);
     const made: Made[] = [];
-    for (const [index, item] of items.entries()) {
+    items.forEach((item, index) => {
       const frame = frameOf(text, item);
       made.push(firstReading({ text, items, index, item, frame, made }));
-    }
-    for (const [index, draft] of linked(text, items, made).entries()) {
+    });
+    linked(text, items, made).forEach((draft, index) => {
       const item = items[index] as (typeof items)[number];
       const { quantity, sentence } = item;
-      const paragraph = lastStartingBy(reading.paragraphs, quantity.span.from);
+      const paragraph = paragraphs.indexAt(quantity.span.from);
       if (!actors.has(paragraph))
         actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
       const path = paths.at(quantity.span.from);
@@ -89,11 +90,11 @@ export function findTargets({
         confidence: draft.confidence,
         rule: draft.rule,
       });
-    }
+    });
   }
   for (const { quantity, table, cell } of cells) {
     const { from } = quantity.span;
-    const paragraph = lastStartingBy(reading.paragraphs, from);
+    const paragraph = paragraphs.indexAt(from);
     const around = status.statusOf(quantity, cell.row.span, paths.at(from), paragraph);
     targets.push(cellTarget(quantity, { table, cell, facts, status: around }));
   }

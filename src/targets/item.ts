@@ -23,7 +23,8 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
   const items: Item[] = [];
   let clause: Span = { from: 0, to: 0 };
   let sentence: Span = { from: 0, to: 0 };
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index] as Quantity;
     const { from, to } = quantity.bounded;
     const earlier = items.at(-1);
     if (from >= sentence.to) sentence = around(text, from, to, sentenceEnds, sentence.to);

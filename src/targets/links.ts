@@ -48,7 +48,8 @@ export function linked(
   const links: (Quantity | undefined)[] = made.map((draft) => draft.relatesTo);
   let breakdown: Breakdown | null = null;
   let opens = false;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Item;
     const draft = made[index] as Made;
     while (breakdown && isOver(breakdown, item)) breakdown = breakdown.outer;
     opens = opens || opensBreakdown(text, item);

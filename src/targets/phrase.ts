@@ -222,7 +222,8 @@ export function nounAfter(text: string, span: Span): Span {
   let to = limit;
   const head = limit - from <= 20 ? heads.exec(text, from, limit) : null;
   const headFrom = head ? from + head.index : -1;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as ClauseWord;
     if (word.from === from && carriesOut.test(text.slice(from, word.to))) {
       to = from;
       break;
@@ -295,8 +296,11 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
+const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来');
+
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
+  if (!breaking.has(text.charCodeAt(at))) return false;
   if (
     text.startsWith('以及', at) ||
     text.startsWith('及其', at) ||

@@ -81,7 +81,9 @@ function planEnd(numeral: string | undefined): number | null {
 
 /** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
 function yearsOf(sentence: string): readonly number[] {
-  return yearsIn(sentence)
+  const years = yearsIn(sentence);
+  if (years.length === 0) return [];
+  return years
     .filter(({ at }) => !'比较与同'.includes(sentence.charAt(at - 1) || ' '))
     .map(({ year }) => year);
 }
@@ -100,6 +102,10 @@ export class StatusReader {
   readonly #earlier = new Map<Section, Signpost>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
+  /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
+  #path: readonly Section[] | null = null;
+  #paragraph = -1;
+  #base: Status = 'target';
 
   constructor(reading: Reading, outline: Outline, facts: Facts) {
     this.#text = reading.text;
@@ -148,6 +154,15 @@ export class StatusReader {
 
   /** What the headings around a place say; the signposts in running text decide where no number orders it. */
   baseOf(path: readonly Section[], paragraph: number): Status {
+    if (path !== this.#path || paragraph !== this.#paragraph) {
+      this.#path = path;
+      this.#paragraph = paragraph;
+      this.#base = this.#readBase(path, paragraph);
+    }
+    return this.#base;
+  }
+
+  #readBase(path: readonly Section[], paragraph: number): Status {
     const signpost = this.#signposts[paragraph] as Signpost;
     const section =
       path.findLast((each) => this.#own.get(each)?.firm) ??
