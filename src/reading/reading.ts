@@ -1,6 +1,7 @@
 import { isDigit, isLatin } from '../core/characters.ts';
-import { OffsetMap } from '../core/offset-map.ts';
+import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { MappedText } from '../core/mapped-text.ts';
+import type { Span } from '../core/span.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { rowsOf } from './rows.ts';
@@ -120,84 +121,66 @@ function isAsWritten(unit: number): boolean {
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Reading {
   const { text } = repaired;
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const origins: number[] = [];
+  const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
-  let length = 0;
-  let last = 0;
-  const startRun = (origin: number): void => {
-    const run = starts.length - 1;
-    if (run < 0 || (origins[run] as number) + length - (starts[run] as number) !== origin) {
-      starts.push(length);
-      origins.push(origin);
-    }
-  };
-  const put = (unit: number, origin: number): void => {
-    startRun(origin);
-    pieces.push(String.fromCharCode(unit));
-    length++;
-    last = unit;
-  };
-  const copy = (from: number, to: number): void => {
-    startRun(from);
-    pieces.push(text.slice(from, to));
-    length += to - from;
-    last = text.charCodeAt(to - 1);
-  };
   const rows = rowsOf(text, repaired.paragraphs);
-  for (const [index, paragraph] of repaired.paragraphs.entries()) {
-    const isRow = rows.has(index);
-    if (paragraphs.length > 0) put(0x0a, paragraph.from - 1);
-    const start = length;
-    let at = paragraph.from;
-    while (at < paragraph.to) {
-      let end = at;
-      while (end < paragraph.to && isAsWritten(text.charCodeAt(end))) end++;
-      if (end > at) {
-        copy(at, end);
-        at = end;
-        continue;
-      }
-      const unit = text.charCodeAt(at);
-      if (!isSpace(unit)) {
-        put(isBetweenDigits(text, at) ? betweenDigits(fold(unit)) : widened(fold(unit)), at);
-        at++;
-        continue;
-      }
-      const gap = at;
-      while (at < paragraph.to && isSpace(text.charCodeAt(at))) at++;
-      if (length === start || at === paragraph.to) continue;
-      if (isRow && putTabs(text, gap, at, put)) continue;
-      const after = fold(text.charCodeAt(at));
-      const earlier = gap - 2 >= paragraph.from ? fold(text.charCodeAt(gap - 2)) : 0;
-      const later = at + 1 < paragraph.to ? fold(text.charCodeAt(at + 1)) : 0;
-      if (separates(last, after, !isDigit(earlier), !isDigit(later))) put(0x20, gap);
-    }
-    paragraphs.push({ from: start, to: length, kind: paragraph.kind });
-  }
-  const joined = pieces.join('');
-  const folded = simplified(joined);
-  const map = OffsetMap.ofRuns(starts, origins, length);
-  return { text: folded, map, paragraphs, isFolded: folded !== joined };
+  repaired.paragraphs.forEach((paragraph, index) => {
+    if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
+    const from = writer.length;
+    readParagraph(text, paragraph, rows.has(index), writer);
+    paragraphs.push({ from, to: writer.length, kind: paragraph.kind });
+  });
+  const written = writer.finish();
+  const folded = simplified(written.text);
+  return { text: folded, map: written.map, paragraphs, isFolded: folded !== written.text };
 }
 
-/** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
-function putTabs(
+function readParagraph(
   text: string,
-  from: number,
-  to: number,
-  put: (unit: number, origin: number) => void,
-): boolean {
-  let tabs = 0;
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) !== 0x09) continue;
-    put(0x09, at);
-    tabs++;
+  { from, to }: Span,
+  isRow: boolean,
+  writer: MappedTextWriter,
+): void {
+  const start = writer.length;
+  let last = 0;
+  for (let at = from; at < to;) {
+    let end = at;
+    while (end < to && isAsWritten(text.charCodeAt(end))) end++;
+    if (end > at) {
+      writer.copy(at, end);
+      last = text.charCodeAt(end - 1);
+      at = end;
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    if (!isSpace(unit)) {
+      last = isBetweenDigits(text, at) ? betweenDigits(fold(unit)) : widened(fold(unit));
+      writer.replace(String.fromCharCode(last), at);
+      at++;
+      continue;
+    }
+    const gap = at;
+    while (at < to && isSpace(text.charCodeAt(at))) at++;
+    if (writer.length === start || at === to) continue;
+    if (isRow && putTabs(text, gap, at, writer)) {
+      last = tab;
+      continue;
+    }
+    const after = fold(text.charCodeAt(at));
+    const earlier = gap - 2 >= from ? fold(text.charCodeAt(gap - 2)) : 0;
+    const later = at + 1 < to ? fold(text.charCodeAt(at + 1)) : 0;
+    if (!separates(last, after, !isDigit(earlier), !isDigit(later))) continue;
+    writer.replace(' ', gap);
+    last = 0x20;
   }
-  if (tabs === 0 && to - from > 1) {
-    put(0x09, from);
-    tabs++;
-  }
-  return tabs > 0;
+}
+
+const tab = 0x09;
+
+/** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
+function putTabs(text: string, from: number, to: number, writer: MappedTextWriter): boolean {
+  const before = writer.length;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === tab) writer.replace('\t', at);
+  if (writer.length === before && to - from > 1) writer.replace('\t', from);
+  return writer.length > before;
 }
