@@ -22,7 +22,18 @@ export function changeOf(
 }
 
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
-const ownNouns = /^(?:减税降费|减税|降费|减负|减排|少生|裁军|减员)$/;
+const ownNouns: ReadonlySet<string> = new Set([
+  '减税降费',
+  '减税',
+  '降费',
+  '减负',
+  '减排',
+  '少生',
+  '裁军',
+  '减员',
+]);
+/** Verbs that name what changes with what it is of: 农民增收. */
+const withNouns: ReadonlySet<string> = new Set(['增收', '创收', '节支', '增支']);
 
 /** What a change is called: 裁员50人的工作. */
 const plans = /^的(?:工作|目标|任务|计划|决定|决策|方案)/;
@@ -74,7 +85,7 @@ export const change: Rule = {
     const counts =
       item.quantity.dimension === 'count' && !isEmpty(frame.after) && !isPlanned(context);
     if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;
-    const subject = ownNouns.test(verb)
+    const subject = ownNouns.has(verb)
       ? verb
       : counts
         ? phraseText(text, frame.after)
@@ -82,8 +93,7 @@ export const change: Rule = {
           ? topicText(context)
           : phraseText(text, frame.before);
     const change = changeOf(frame.kind, item.quantity);
-    const named =
-      /^(?:增收|创收|节支|增支)$/.test(verb) && !isEmpty(frame.before) ? subject + verb : subject;
+    const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);
     return {
       ...change,

@@ -13,11 +13,15 @@ const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国�
 
 /** The noun that a number counts, without 方面 of 9个方面工作; one without a measure word ends with the noun that lends it: 1400万农业转移人口. */
 export function countedNoun(quantity: Quantity, phrase: string): string {
-  const grouped = /^方面的?(?=[\u4e00-\u9fff]{2})/.exec(phrase)?.[0].length ?? 0;
-  if (grouped > 0) return phrase.slice(grouped);
+  if (phrase.startsWith('方面')) {
+    const rest = phrase.slice(phrase.charAt(2) === '的' ? 3 : 2);
+    if (/^[\u4e00-\u9fff]{2}/.test(rest)) return rest;
+  }
   if (quantity.unit === '名' || quantity.unit === '户') return paid.exec(phrase)?.[1] ?? phrase;
   if (quantity.span.to !== quantity.number.to)
-    return quantity.dimension === 'count' ? (owners.exec(phrase)?.[1] ?? phrase) : phrase;
+    return quantity.dimension === 'count' && phrase.includes('的')
+      ? (owners.exec(phrase)?.[1] ?? phrase)
+      : phrase;
   const noun = quantity.unit === '人' ? people : quantity.unit === '个' ? places : null;
   return noun?.exec(phrase)?.[0] ?? phrase;
 }

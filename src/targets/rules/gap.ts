@@ -1,8 +1,11 @@
+import { UnitSet } from '../../core/unit-set.ts';
 import { isEmpty } from '../frame.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 
+/** One of these is in every comparison. */
+const tells = new UnitSet('超高低快慢优领比较');
 const compared =
   /(超(?=[国全省市县平预计目考年])|高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|预算|计划|\d年)/;
@@ -30,7 +33,9 @@ export const gap: Rule = {
     const { text, item } = context;
     const { left, quantity } = item;
     if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
-    const raw = text.slice(Math.max(left.from, left.to - 30), left.to);
+    const from = Math.max(left.from, left.to - 30);
+    if (tells.firstIn(text, from, left.to) === -1) return null;
+    const raw = text.slice(from, left.to);
     const found = compared.exec(raw);
     if (!found || earlier.test(found[0])) return null;
     const subject = nounBefore(text, { from: left.from, to: left.to - found[0].length });

@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../frame.ts';
 import { phraseText } from '../phrase.ts';
 import type { Made, Rule } from '../rule.ts';
@@ -5,17 +6,24 @@ import { topicText } from '../topic.ts';
 import { changeOf } from './change.ts';
 import { sharedVerb } from './object-after.ts';
 
-const deed =
-  /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/;
+const deed = new EndPattern(
+  '造理设训迁置复化林动关移练治护修检查助',
+  /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/,
+);
 
 /** A deed that does not say to what: 春季发展5万亩. */
-const deedAlone = /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖)$/;
+const deedAlone = new EndPattern(
+  '展设造理成植殖',
+  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖)$/,
+);
 
 const measures = /(?:存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
 
+const alone = new EndPattern('栏产', /^(?:年末)?(?:存栏|出栏|单产|总产)$/);
+
 /** 生猪存栏41万头、出栏56万头: a measure alone is of what the one before it was of. */
 function paired(own: string, earlier: string): string {
-  if (!/^(?:年末)?(?:存栏|出栏|单产|总产)$/.test(own)) return own;
+  if (!alone.test(own)) return own;
   const thing = earlier.replace(measures, '');
   return thing === earlier ? own : thing + own;
 }

@@ -15,11 +15,11 @@ export function sharedVerb(
   return deeds ? earlier : null;
 }
 
-const grade = /^(?:国家|省|市|县|区|部)级$/;
+const grades: ReadonlySet<string> = new Set(['国家级', '省级', '市级', '县级', '区级', '部级']);
 
 /** What a bare grade shares with the next of its list: 5个省级、9个市级湿地公园. */
 function headShared(text: string, phrase: string, next: Item | undefined): string {
-  if (!grade.test(phrase) || next?.joined !== 'list') return '';
+  if (!grades.has(phrase) || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
   return /^(?:国家|省|市|县|区|部)级(.+)$/.exec(other)?.[1] ?? '';
 }
@@ -64,7 +64,7 @@ export const objectAfter: Rule = {
     const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
       verbs.length > 0 ||
-      /^[对为给]/.test(text.slice(item.left.from, item.left.to)) ||
+      (item.left.to > item.left.from && '对为给'.includes(text.charAt(item.left.from))) ||
       frame.listed ||
       (isEmpty(frame.before) && item.joined !== 'direct');
     const named = text.charAt(item.left.to - 1) === '等';

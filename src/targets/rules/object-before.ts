@@ -1,13 +1,16 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../frame.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { changeOf } from './change.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
-const wide =
-  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业收入|主营业务收入|利润总额)$/;
+const wide = new EndPattern(
+  '资金入值收额税润量积数',
+  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业收入|主营业务收入|利润总额)$/,
+);
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
-const ofDeed = /^(?:总[额量]|数[量额]|金额|额度)$/;
+const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
@@ -51,7 +54,7 @@ export const objectBefore: Rule = {
     const raises =
       kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
     const moves = quantity.unit === '%' ? 'growth' : 'increment';
-    const vague = ofDeed.test(object) || (object === '资金' && subject !== '');
+    const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);
     const indicator =
       (kind === 'gain' && object === '就业') || named

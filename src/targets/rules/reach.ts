@@ -6,7 +6,7 @@ import type { ClauseWord } from '../words.ts';
 import { countedNoun } from './counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
-const has = /^(?:有|共有|已有|现有|设有|拥有)$/;
+const has: ReadonlySet<string> = new Set(['有', '共有', '已有', '现有', '设有', '拥有']);
 
 /** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%. */
 const aimed = /^(?:预期|计划)?(?:目标)?拟?$/;
@@ -58,7 +58,7 @@ export const reach: Rule = {
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const holds =
       !isEmpty(frame.after) &&
-      (has.test(action)
+      (has.has(action)
         ? item.quantity.dimension !== 'ratio'
         : item.quantity.dimension === 'count' && isEmpty(frame.before));
     const indicator = holds
@@ -75,8 +75,7 @@ export const reach: Rule = {
     if (indicator === '') return null;
     return {
       type:
-        item.quantity.dimension === 'count' &&
-        (holds || (has.test(action) && isEmpty(frame.before)))
+        item.quantity.dimension === 'count' && (holds || (has.has(action) && isEmpty(frame.before)))
           ? 'count'
           : 'level',
       indicator,

@@ -156,9 +156,9 @@ export const respectively: Rule = {
     const { text, items, index } = context;
     const head = opening(items, index);
     const first = items[head] as Item;
-    const frame = head === index ? context.frame : frameOf(text, first);
     const count = membersFrom(items, head);
     if (count < 2) return null;
+    const frame = head === index ? context.frame : frameOf(text, first);
     if (!frame.respectively) return dealtAgain(context, frame, { head, count });
     const at = text.lastIndexOf('分别', first.left.to);
     if (at < first.left.from) return null;

@@ -29,7 +29,7 @@ export const scope: Rule = {
     if (isEmpty(frame.after) && !kinds) return null;
     const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
     const twofold =
-      /^(?:市场、两种资源|资源)$/.test(indicator) &&
+      (indicator === '资源' || indicator === '市场、两种资源') &&
       /^两[个种]/.test(text.slice(quantity.span.from, quantity.span.to));
     const names =
       twofold ||

@@ -23,7 +23,7 @@ export const speed: Rule = {
   apply: (context) => {
     const { text, item } = context;
     const { quantity, left } = item;
-    if (quantity.dimension !== 'ratio') return null;
+    if (quantity.dimension !== 'ratio' || text.charAt(quantity.bounded.to) !== '的') return null;
     const found = speedAfter.exec(text.slice(quantity.bounded.to, quantity.bounded.to + 16));
     if (!found) return null;
     const raw = text.slice(left.from, left.to);
