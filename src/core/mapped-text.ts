@@ -14,6 +14,9 @@ export class MappedTextWriter {
   readonly #origins: number[] = [];
   #length = 0;
   #next = 0;
+  /** The stretch of the original that is to be copied, once it is known how far it goes. */
+  #copyFrom = 0;
+  #copyTo = 0;
 
   constructor(original: string) {
     this.#original = original;
@@ -27,40 +30,60 @@ export class MappedTextWriter {
   /** Copies the original from `from` to `to`. */
   copy(from: number, to: number): void {
     if (to <= from) return;
-    this.#write(this.#original.slice(from, to), from);
+    if (from !== this.#copyTo || this.#copyTo === this.#copyFrom) {
+      this.#flush();
+      this.#startRun(from);
+      this.#copyFrom = from;
+    }
+    this.#copyTo = to;
+    this.#length += to - from;
     this.#next = to;
   }
 
   /** Writes `text` in place of the original from `from` on; both have the same length. */
   replace(text: string, from: number): void {
-    if (text.length === 0) return;
-    this.#write(text, from);
-    this.#next = from + text.length;
+    if (this.#original.startsWith(text, from)) this.copy(from, from + text.length);
+    else this.#write(text, from);
   }
 
   /** Writes `text` that the original does not hold. */
   insert(text: string): void {
-    for (const unit of text) this.#write(unit, this.#next);
+    const at = this.#next;
+    for (const unit of text) this.#write(unit, at);
+    this.#next = at;
   }
 
   /** What was written. */
   finish(): MappedText {
+    this.#flush();
     return {
-      text: this.#pieces.join(''),
+      text: this.#pieces.length === 1 ? (this.#pieces[0] as string) : this.#pieces.join(''),
       map: OffsetMap.ofRuns(this.#starts, this.#origins, this.#length),
     };
   }
 
   #write(piece: string, origin: number): void {
-    const run = this.#starts.length - 1;
-    const continues =
-      run >= 0 &&
-      (this.#origins[run] as number) + this.#length - (this.#starts[run] as number) === origin;
-    if (!continues) {
-      this.#starts.push(this.#length);
-      this.#origins.push(origin);
-    }
+    this.#flush();
+    this.#startRun(origin);
     this.#pieces.push(piece);
     this.#length += piece.length;
+    this.#next = origin + piece.length;
+  }
+
+  #flush(): void {
+    if (this.#copyTo > this.#copyFrom)
+      this.#pieces.push(this.#original.slice(this.#copyFrom, this.#copyTo));
+    this.#copyFrom = this.#copyTo = 0;
+  }
+
+  /** A new run of the map starts where what is written does not go on from what was written before. */
+  #startRun(origin: number): void {
+    const run = this.#starts.length - 1;
+    const goesOn =
+      run >= 0 &&
+      (this.#origins[run] as number) + this.#length - (this.#starts[run] as number) === origin;
+    if (goesOn) return;
+    this.#starts.push(this.#length);
+    this.#origins.push(origin);
   }
 }

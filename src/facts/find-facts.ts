@@ -139,9 +139,7 @@ function kindShown(
 ): DocumentKind | null {
   if (lines.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
-  const addressed = paragraphs.some(({ from, to }) =>
-    /^各位代表/.test(text.slice(from, Math.min(to, from + 8))),
-  );
+  const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
   if (addressed) return 'work-report';
   const named = sections.some(({ title }) =>
     /工作回顾|工作安排/.test(text.slice(title.from, title.to)),

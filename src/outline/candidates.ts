@@ -45,7 +45,7 @@ export function openingsOf(reading: Reading): Openings {
     const numbering = numberingAt(text, from, gapBefore);
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
-      openings.push(...candidatesAt(text, from, to, numbering, gapBefore));
+      addCandidates(openings, text, from, to, numbering, gapBefore);
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
@@ -61,26 +61,27 @@ export function openingsOf(reading: Reading): Openings {
   return { openings: withoutAbstract(text, withoutContents(reading, openings)), end };
 }
 
-/** The heading that the paragraph opens with, and those below it that stand on the same line. */
-function candidatesAt(
+/** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */
+function addCandidates(
+  openings: Opening[],
   text: string,
   from: number,
   to: number,
   numbering: Numbering,
   gapBefore: Gap,
-): Candidate[] {
+): void {
   const bare = numbering.style === 'chinese' && numbering.end === from + numbering.label.length;
-  if (numbering.end >= to && !bare) return [];
-  const candidates: Candidate[] = [];
+  if (numbering.end >= to && !bare) return;
   let start = from;
   let number: Numbering | null = numbering;
   while (number) {
     const nested = nestedNumberAt(text, number, to);
-    candidates.push(titled(text, start, nested === -1 ? to : nested, number, gapBefore));
+    const candidate = titled(text, start, nested === -1 ? to : nested, number, gapBefore);
+    if (bare && start === from && candidate.form !== 'alone') return;
+    openings.push(candidate);
     start = nested;
     number = nested === -1 ? null : numberingAt(text, nested, gapBefore);
   }
-  return bare && candidates[0]?.form !== 'alone' ? [] : candidates;
 }
 
 function titled(

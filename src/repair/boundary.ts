@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { Layout } from './layout.ts';
-import { edgeOf, holdsMeasures, indentBeyond, leastIndent } from './layout.ts';
+import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
 import { gapBetween, halvesOfGap, spacingOf } from './gaps.ts';
 import type { Spacing } from './gaps.ts';
 import type { Line } from './lines.ts';
@@ -209,27 +209,67 @@ function settled(seen: Boundary): Boundary {
   };
 }
 
-/** The boundaries between the lines at `order`, one fewer than there are lines; `jumps` are in the order of the text. */
-export function boundariesOf(
-  text: string,
+/** Boundaries one behind the other, as a list has them. */
+export interface Boundaries {
+  readonly length: number;
+  at(index: number): Boundary | undefined;
+}
+
+/**
+ * The boundaries between the lines at `order`, one fewer than there are lines; `jumps` are in the order of the text.
+ * Each is made when it is asked for: in a text of a hundred thousand lines what is kept of each line is a lot.
+ */
+export class SeenBoundaries implements Boundaries {
+  readonly length: number;
+  readonly #in: Surroundings;
+  readonly #order: readonly number[];
+  readonly #jumped: ReadonlySet<number>;
+
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    order: readonly number[],
+    layout: Layout,
+    jumps: readonly Span[],
+  ) {
+    this.length = Math.max(0, order.length - 1);
+    this.#in = { text, lines, layout, spacing: spacingOf(text, lines) };
+    this.#order = order;
+    this.#jumped = jumpedOf(lines, order, jumps);
+  }
+
+  at(index: number): Boundary | undefined {
+    const first = this.#order[index];
+    const second = this.#order[index + 1];
+    if (first === undefined || second === undefined) return undefined;
+    return new SeenBoundary(this.#in, first, second, this.#jumped.has(index));
+  }
+
+  /** All of them with all that can be seen at each. */
+  settled(): Boundary[] {
+    return Array.from(this, settled);
+  }
+
+  *[Symbol.iterator](): Iterator<Boundary> {
+    for (let index = 0; index < this.length; index++) yield this.at(index) as Boundary;
+  }
+}
+
+/** The boundaries that a jump stands at. */
+function jumpedOf(
   lines: readonly Line[],
   order: readonly number[],
-  layout: Layout,
   jumps: readonly Span[],
-): Boundary[] {
-  const boundaries: Boundary[] = [];
-  const surroundings = { text, lines, layout, spacing: spacingOf(text, lines) };
-  const isWrapped = holdsMeasures(layout);
+): ReadonlySet<number> {
+  const found = new Set<number>();
   let jump = 0;
-  for (let index = 1; index < order.length; index++) {
-    const first = order[index - 1] as number;
-    const second = order[index] as number;
-    while (jump < jumps.length && (jumps[jump] as Span).from < (lines[first] as Line).to) jump++;
-    const jumped = (jumps[jump]?.from ?? Infinity) < (lines[second] as Line).from;
-    const seen = new SeenBoundary(surroundings, first, second, jumped);
-    boundaries.push(isWrapped ? settled(seen) : seen);
+  for (let index = 0; index + 1 < order.length && jump < jumps.length; index++) {
+    const before = lines[order[index] as number] as Line;
+    const after = lines[order[index + 1] as number] as Line;
+    while ((jumps[jump]?.from ?? Infinity) < before.to) jump++;
+    if ((jumps[jump]?.from ?? Infinity) < after.from) found.add(index);
   }
-  return boundaries;
+  return found;
 }
 
 /** Signs that stand between or behind the words of a sentence. */

@@ -1,6 +1,6 @@
 import { isLatin } from '../core/characters.ts';
 import type { Segmenter } from '../core/segmenter.ts';
-import type { Boundary } from './boundary.ts';
+import type { Boundaries, Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
 import { isClosing, isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
@@ -21,21 +21,22 @@ const habit = 0.7;
  */
 export function inlineBreaks(
   text: string,
-  boundaries: readonly Boundary[],
+  boundaries: Boundaries,
   areIndented: boolean,
   segmenter: Segmenter,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   if (!endsWithLines(boundaries)) return found;
   const commaStarts = startsWithComma(text, boundaries);
-  boundaries.forEach((boundary, index) => {
-    const { before, after, ending, measure, numberedAfter } = boundary;
-    if (measure > 0 || numberedAfter !== null || (ending !== 'open' && ending !== 'pause')) return;
-    if (areIndented && isIndented(after)) return;
-    if (commaStarts && text.charAt(after.from) === '、') return;
+  for (let index = 0; index < boundaries.length; index++) {
+    const boundary = boundaries.at(index) as Boundary;
+    const { before, after, ending } = boundary;
+    if (boundary.measure > 0 || (ending !== 'open' && ending !== 'pause')) continue;
+    if (boundary.numberedAfter !== null || (areIndented && isIndented(after))) continue;
+    if (commaStarts && text.charAt(after.from) === '、') continue;
     const goesOn = found.has(index - 1);
     const first = text.charCodeAt(after.from);
-    if (!goesOn && !isProse(boundary, leastProse)) return;
+    if (!goesOn && !isProse(boundary, leastProse)) continue;
     const parts = isHan(text.charCodeAt(before.to - 1)) && isHan(first);
     const broken =
       goesOn ||
@@ -43,10 +44,10 @@ export function inlineBreaks(
       ending === 'pause' ||
       boundary.bracket !== 'closed' ||
       isClosing(first) ||
-      isParted(text, boundary, boundaries[index + 1]) ||
+      isParted(text, boundary, boundaries.at(index + 1)) ||
       (parts && wordCrosses(text, before, after, segmenter));
     if (broken) found.add(index);
-  });
+  }
   return found;
 }
 
@@ -54,11 +55,13 @@ export function inlineBreaks(
 const leastCommas = 3;
 
 /** Whether lines start with the comma of a number (一、) that was lost. */
-function startsWithComma(text: string, boundaries: readonly Boundary[]): boolean {
-  const seen = boundaries.filter(
-    ({ ending, after }) => ending === 'terminal' && text.charAt(after.from) === '、',
-  );
-  return seen.length >= leastCommas;
+function startsWithComma(text: string, boundaries: Boundaries): boolean {
+  let seen = 0;
+  for (let index = 0; index < boundaries.length; index++) {
+    const boundary = boundaries.at(index) as Boundary;
+    if (text.charAt(boundary.after.from) === '、' && boundary.ending === 'terminal') seen++;
+  }
+  return seen >= leastCommas;
 }
 
 /** Longest word that a page sets apart from its sentence; a longer one may be a heading. */
@@ -79,10 +82,11 @@ function isProse({ before, marked }: Boundary, least: number): boolean {
   return marked && before.to - before.from >= least;
 }
 
-function endsWithLines(boundaries: readonly Boundary[]): boolean {
+function endsWithLines(boundaries: Boundaries): boolean {
   let prose = 0;
   let ended = 0;
-  for (const boundary of boundaries) {
+  for (let index = 0; index < boundaries.length; index++) {
+    const boundary = boundaries.at(index) as Boundary;
     if (boundary.measure > 0 || !isProse(boundary, longProse)) continue;
     prose++;
     if (boundary.ending !== 'open' && boundary.ending !== 'pause') ended++;

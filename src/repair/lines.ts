@@ -33,7 +33,11 @@ export function linesOf(text: string, isSpaced: boolean = hasSpacedSigns(text)):
   const lost = lostBreaks(text);
   let next = 0;
   let blanks = 0;
-  for (const { from: start, to: breakAt } of stretchesOf(text)) {
+  const isPlain = !text.includes('\r') && !text.includes('\f');
+  let breakAt = -1;
+  while (breakAt < text.length - 1) {
+    const start = breakAt + 1;
+    breakAt = nextBreak(text, start, isPlain);
     let from = start;
     while (from < breakAt && isSpace(text.charCodeAt(from))) from++;
     if (from === breakAt) {
@@ -68,20 +72,18 @@ function isNotFull({ width }: Line, before: Line | undefined): boolean {
   return before !== undefined && Math.abs(width - before.width) >= clearRoom;
 }
 
-/** The stretches between line breaks: a line feed, a carriage return or one with the other, a form feed in white space. */
-function stretchesOf(text: string): Span[] {
-  const found: Span[] = [];
-  let from = 0;
-  const plain = !text.includes('\r') && !text.includes('\f');
-  for (let at = plain ? text.indexOf('\n') : 0; at !== -1 && at < text.length;) {
-    if (breaksAt(text, at)) {
-      found.push({ from, to: at });
-      from = at + 1;
-    }
-    at = plain ? text.indexOf('\n', at + 1) : at + 1;
+/**
+ * Where the next line break stands, or the text ends: a line feed, a carriage return or one with the other, a form feed
+ * in white space. A plain text has line feeds alone.
+ */
+function nextBreak(text: string, from: number, isPlain: boolean): number {
+  if (isPlain) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at;
   }
-  if (from < text.length) found.push({ from, to: text.length });
-  return found;
+  let at = from;
+  while (at < text.length && !breaksAt(text, at)) at++;
+  return at;
 }
 
 function breaksAt(text: string, at: number): boolean {

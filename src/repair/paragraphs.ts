@@ -1,8 +1,8 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
-import type { Boundary } from './boundary.ts';
-import { boundariesOf } from './boundary.ts';
+import { SeenBoundaries } from './boundary.ts';
+import type { Boundaries, Boundary } from './boundary.ts';
 import { holdsColumns } from './columns.ts';
 import { weighAll } from './evidence.ts';
 import type { Habits } from './habits.ts';
@@ -20,6 +20,11 @@ const undecided = 4;
 const crossing = -3.2;
 const notCrossing = 0.7;
 
+interface Ends {
+  readonly boundaries: Boundaries;
+  readonly ends: readonly boolean[];
+}
+
 /** Whether a paragraph ends at each boundary between the lines at `order`. */
 export function endsOf(
   text: string,
@@ -28,15 +33,22 @@ export function endsOf(
   layout: Layout,
   jumps: readonly Span[],
   segmenter: Segmenter,
-): { readonly boundaries: readonly Boundary[]; readonly ends: readonly boolean[] } {
-  const boundaries = boundariesOf(text, lines, order, layout, jumps);
+): Ends {
+  const seen = new SeenBoundaries(text, lines, order, layout, jumps);
+  if (holdsMeasures(layout)) return wrappedEnds(text, seen.settled(), layout, segmenter);
+  const broken = inlineBreaks(text, seen, layout.indents, segmenter);
+  const isEnd = (boundary: Boundary, index: number): boolean =>
+    !broken.has(index) && !isCutByPage(boundary);
+  return { boundaries: seen, ends: Array.from(seen, isEnd) };
+}
+
+function wrappedEnds(
+  text: string,
+  boundaries: readonly Boundary[],
+  layout: Layout,
+  segmenter: Segmenter,
+): Ends {
   const broken = inlineBreaks(text, boundaries, layout.indents, segmenter);
-  if (!holdsMeasures(layout)) {
-    return {
-      boundaries,
-      ends: boundaries.map((boundary, index) => !broken.has(index) && !isCutByPage(boundary)),
-    };
-  }
   const costs = costsOf(text, boundaries, habitsOf(boundaries));
   const odds = oddsOf(costs);
   const inDoubt = new Set<number>();

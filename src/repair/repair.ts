@@ -2,9 +2,10 @@ import { isLatin } from '../core/characters.ts';
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
-import type { Boundary } from './boundary.ts';
+import type { Boundaries, Boundary } from './boundary.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeading } from './headings.ts';
 import type { Jump } from './jumps.ts';
@@ -18,7 +19,7 @@ import type { Numbering } from './numbering.ts';
 import { numberingOf } from './numbering.ts';
 import { pageMarks } from './page-marks.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
-import type { Repair, RepairKind, Repaired } from './repaired.ts';
+import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
 import { withoutPieces } from './pieces.ts';
 import { digitSpaces, hasSpacedSigns } from './spaced-signs.ts';
 import type { WrappedLine } from './spaces.ts';
@@ -61,11 +62,11 @@ export function repair(
   const joined = joinedOf(inBody);
   if (inNotes.length > 0) {
     joined.push(...joinedOf(inNotes));
-    joined.sort((a, b) => (a.members[0] as number) - (b.members[0] as number));
+    joined.sort((a, b) => firstOf(a) - firstOf(b));
   }
 
   const wrapped = holdsMeasures(layout)
-    ? joined.flatMap(({ members }) => wrappedLines(text, lines, members, layout.measures))
+    ? joined.flatMap((each) => wrappedLines(text, lines, membersOf(each), layout.measures))
     : [];
   const spaces = justificationSpaces(text, wrapped, segmenter);
   const marks = pageMarks(text, lines);
@@ -84,39 +85,39 @@ export function repair(
     marks.size > 0 ||
     lines.some(({ breaks }) => breaks);
   const writer = new MappedTextWriter(text);
-  const paragraphs: Span[] = [];
+  const paragraphs: Writable<Paragraph>[] = [];
   let breakAt = 0;
-  for (const { members, boundaries } of joined) {
+  for (const { order, from: first, to: end, boundaries } of joined) {
     if (paragraphs.length > 0) writer.replace('\n', breakAt);
     const from = writer.length;
-    members.forEach((index, place) => {
-      const line = lines[index] as Line;
+    for (let place = first; place < end; place++) {
+      const line = lines[order[place] as number] as Line;
       const dropped = dropsAny ? droppedIn(line) : [];
       copyLine(writer, line, dropped);
       repairs.push(...dropped);
-      const boundary = boundaries[place];
-      if (boundary) join(writer, text, boundary, repairs);
+      if (place + 1 < end) join(writer, text, boundaries.at(place) as Boundary, repairs);
       breakAt = line.breakAt;
-    });
-    paragraphs.push({ from, to: writer.length });
+    }
+    paragraphs.push({ from, to: writer.length, kind: 'body' });
   }
   const written = writer.finish();
+  for (const paragraph of paragraphs) {
+    if (isHeading(sliceOf(written.text, paragraph))) paragraph.kind = 'heading';
+  }
   const page = pageJumps(furniture.jumps, holes);
   repairs.sort((a, b) => a.source.from - b.source.from);
   return {
     value: {
       ...written,
-      paragraphs: paragraphs.map(({ from, to }) => ({
-        from,
-        to,
-        kind: isHeading(written.text.slice(from, to)) ? 'heading' : 'body',
-      })),
+      paragraphs,
       repairs,
       page: { continuesFrom: page.from?.page ?? null, continuesOn: page.on?.page ?? null },
     },
     diagnostics: notices(repairs, page),
   };
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Lines {
   readonly lines: readonly Line[];
@@ -151,28 +152,35 @@ function feedsIn(text: string, { from, to }: Span): Span[] {
   return Array.from(feeds, ({ index }) => ({ from: from + index, to: from + index + 1 }));
 }
 
-/** A paragraph: the indexes of its lines, and the boundaries between them. */
+/** A paragraph: the places of its lines in `order`, which gives their indexes, and the boundaries behind each place. */
 interface Joined {
-  readonly members: readonly number[];
-  readonly boundaries: readonly Boundary[];
+  readonly order: readonly number[];
+  readonly boundaries: Boundaries;
+  readonly from: number;
+  readonly to: number;
+}
+
+function firstOf({ order, from }: Joined): number {
+  return order[from] as number;
+}
+
+function membersOf({ order, from, to }: Joined): readonly number[] {
+  return order.slice(from, to);
 }
 
 /** The lines at `order` in paragraphs, which end at the boundaries where `isEnd` says so. */
 function joinedAt(
   order: readonly number[],
-  boundaries: readonly Boundary[],
+  boundaries: Boundaries,
   isEnd: (place: number) => boolean,
 ): Joined[] {
   const found: Joined[] = [];
-  let first = 0;
-  order.forEach((_, place) => {
-    if (place < boundaries.length && !isEnd(place)) return;
-    found.push({
-      members: order.slice(first, place + 1),
-      boundaries: boundaries.slice(first, place),
-    });
-    first = place + 1;
-  });
+  let from = 0;
+  for (let place = 0; place < order.length; place++) {
+    if (place < boundaries.length && !isEnd(place)) continue;
+    found.push({ order, boundaries, from, to: place + 1 });
+    from = place + 1;
+  }
   return found;
 }
 
@@ -259,14 +267,14 @@ function pageJumps(jumps: readonly Jump[], holes: readonly number[]): OpenJumps 
 /** `ends` with one at each hole. */
 function endedAt(
   holes: readonly number[],
-  boundaries: readonly Boundary[],
+  boundaries: Boundaries,
   ends: readonly boolean[],
 ): readonly boolean[] {
   if (holes.length === 0) return ends;
-  return boundaries.map(
-    ({ before, after }, index) =>
-      ends[index] === true || holes.some((hole) => before.to <= hole && hole <= after.from),
-  );
+  return ends.map((isEnd, index) => {
+    const { before, after } = boundaries.at(index) as Boundary;
+    return isEnd || holes.some((hole) => before.to <= hole && hole <= after.from);
+  });
 }
 
 function notices(repairs: readonly Repair[], page: OpenJumps): Diagnostic[] {

@@ -115,7 +115,7 @@ function indexOf(bodies: readonly string[]): WordIndex<string> {
 }
 
 /** What is held of a number while its neighbours are read is large: a long text is read in parts of this many. */
-const partSize = 10_000;
+const partSize = 2000;
 
 /** The quantities in parts that are cut between two paragraphs. */
 function* inParts(
