@@ -42,12 +42,12 @@ export class LastStarting {
 }
 
 /** Index of the last item of `sorted` that starts at or before `offset`; -1 when there is none. */
-export function lastStartingBy(sorted: readonly Span[], offset: number): number {
+export function lastStartingBy(sorted: readonly Pick<Span, 'from'>[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).from <= offset) low = middle + 1;
+    if ((sorted[middle] as Pick<Span, 'from'>).from <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -52,21 +52,21 @@ export function repair(
     else (notes[index] ? inNotes : inBody).push(index);
   });
   repairs.push(...furniture.cut);
-  const joinedOf = (order: readonly number[]): Joined[] => {
+  const joinedOf = (order: readonly number[]): Iterable<Joined> => {
     const { boundaries, ends } = endsOf(text, lines, order, layout, furniture.jumps, segmenter);
     const isEnd = endedAt(holes, boundaries, ends);
-    return joinedAt(order, boundaries, (place) => {
-      return isEnd[place] === true || notes[order[place + 1] as number] === 'first';
-    });
+    const endsAt = (place: number): boolean =>
+      isEnd[place] === true || notes[order[place + 1] as number] === 'first';
+    return { [Symbol.iterator]: () => joinedAt(order, boundaries, endsAt) };
   };
-  const joined = joinedOf(inBody);
-  if (inNotes.length > 0) {
-    joined.push(...joinedOf(inNotes));
-    joined.sort((a, b) => firstOf(a) - firstOf(b));
-  }
+  const body = joinedOf(inBody);
+  const joined =
+    inNotes.length === 0
+      ? body
+      : [...body, ...joinedOf(inNotes)].sort((a, b) => firstOf(a) - firstOf(b));
 
   const wrapped = holdsMeasures(layout)
-    ? joined.flatMap((each) => wrappedLines(text, lines, membersOf(each), layout.measures))
+    ? [...joined].flatMap((each) => wrappedLines(text, lines, membersOf(each), layout.measures))
     : [];
   const spaces = justificationSpaces(text, wrapped, segmenter);
   const marks = pageMarks(text, lines);
@@ -92,9 +92,11 @@ export function repair(
     const from = writer.length;
     for (let place = first; place < end; place++) {
       const line = lines[order[place] as number] as Line;
-      const dropped = dropsAny ? droppedIn(line) : [];
-      copyLine(writer, line, dropped);
-      repairs.push(...dropped);
+      if (dropsAny) {
+        const dropped = droppedIn(line);
+        copyLine(writer, line, dropped);
+        repairs.push(...dropped);
+      } else writer.copy(line.from, line.to);
       if (place + 1 < end) join(writer, text, boundaries.at(place) as Boundary, repairs);
       breakAt = line.breakAt;
     }
@@ -169,19 +171,17 @@ function membersOf({ order, from, to }: Joined): readonly number[] {
 }
 
 /** The lines at `order` in paragraphs, which end at the boundaries where `isEnd` says so. */
-function joinedAt(
+function* joinedAt(
   order: readonly number[],
   boundaries: Boundaries,
   isEnd: (place: number) => boolean,
-): Joined[] {
-  const found: Joined[] = [];
+): Iterator<Joined> {
   let from = 0;
   for (let place = 0; place < order.length; place++) {
     if (place < boundaries.length && !isEnd(place)) continue;
-    found.push({ order, boundaries, from, to: place + 1 });
+    yield { order, boundaries, from, to: place + 1 };
     from = place + 1;
   }
-  return found;
 }
 
 const colons = new UnitSet('：:');

@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -97,9 +98,9 @@ export class StatusReader {
   readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
-  /** What each section's own heading says, and what the last heading before it said. */
+  /** What each section's own heading says, and the outermost that say something, in their order. */
   readonly #own = new Map<Section, HeadingStatus>();
-  readonly #earlier = new Map<Section, Signpost>();
+  readonly #told: Signpost[] = [];
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
@@ -113,7 +114,7 @@ export class StatusReader {
     this.#kind = facts.kind;
     this.#year = facts.year ?? facts.likelyYear ?? null;
     this.#planYear = planYear(reading.text, outline.sections, this.#year);
-    this.#readHeadings(outline.sections);
+    this.#readHeadings(outline.sections, true);
     let last: Signpost = { from: -1, status: startingStatus(facts.kind) };
     const reports = facts.kind === 'work-report' || facts.kind === 'other';
     this.#signposts = reading.paragraphs.map((paragraph) => {
@@ -173,21 +174,25 @@ export class StatusReader {
         ? signpost.status
         : own.status;
     const outermost = path[0];
-    const heading = outermost && this.#earlier.get(outermost);
+    const heading = outermost && this.#toldBefore(outermost.title.from);
     return heading && heading.from > signpost.from ? heading.status : signpost.status;
   }
 
-  #readHeadings(sections: readonly Section[]): void {
-    let earlier: Signpost | null = null;
+  #readHeadings(sections: readonly Section[], areOutermost: boolean): void {
     for (const section of sections) {
       const title = this.#text.slice(section.title.from, section.title.to);
       const own = statusOfHeading(title, this.#planYear);
       if (own) {
         this.#own.set(section, own);
-        earlier = { from: section.title.from, status: own.status };
-      } else if (earlier) this.#earlier.set(section, earlier);
-      this.#readHeadings(section.children);
+        if (areOutermost) this.#told.push({ from: section.title.from, status: own.status });
+      }
+      this.#readHeadings(section.children, false);
     }
+  }
+
+  /** The last outermost heading before an offset that says something. */
+  #toldBefore(offset: number): Signpost | undefined {
+    return this.#told[lastStartingBy(this.#told, offset)];
   }
 
   #isPast(paragraph: Span, sentence: string, clause: string): boolean {
