@@ -394,18 +394,20 @@ describe('laws', () => {
     .map(({ from, ...setting }) => set(report.slice(from), setting));
 
   test('every unit of the result stands in the source', () => {
-    const jumpBetweenWords = [['。5G（下转第四版）\n\n NR']] as [string][];
+    const examples: [string][] = [['。5G（下转第四版）\n\n NR'], ['。3.5']];
     fc.assert(
       fc.property(fc.oneof(anyText, setText), (text) => {
         const { value } = repair(text, mute);
         for (let at = 0; at < value.text.length; at++) {
           const origin = text.charAt(value.map.toOrigin(at));
           const unit = value.text.charAt(at);
-          if (unit === ' ') expect(origin).toMatch(/\s/);
-          else expect(origin).toBe(unit);
+          // A break that the source has lost stands where the paragraph behind it starts.
+          const lost = unit === '\n' && value.map.toOrigin(at) === value.map.toOrigin(at + 1);
+          if (unit === ' ' || (unit === '\n' && !lost)) expect(origin).toMatch(/\s/);
+          else if (!lost) expect(origin).toBe(unit);
         }
       }),
-      { examples: jumpBetweenWords },
+      { examples },
     );
   });
 
