@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { numeralAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 
@@ -93,13 +94,21 @@ function partAt(text: string, at: number, denominator: Numeral | null): Part | n
 /** What 成 makes another word with: 成效, 成立. */
 const otherWords = '立为效果本员都品功长交熟绩分群片人批套倍就型';
 
+/** 八成五: hundredths behind the tenths, and nothing that they could count. */
+const hundredths = new StartPattern(
+  '一二三四五六七八九',
+  /[一二三四五六七八九](?=[，。；、）\n的以左]|$)/y,
+);
+
 function tenthsAt(text: string, numeral: Numeral): Part | null {
   if (text.charAt(numeral.to) !== '成' || numeral.value >= 10 || numeral.exponent > 0) return null;
   if (otherWords.includes(text.charAt(numeral.to + 1)) && numeral.to + 1 < text.length) return null;
+  const tenths = timesTenTo(numeral.value, 1);
+  const rest = hundredths.startsAt(text, numeral.to + 1) ? numeralAt(text, numeral.to + 1) : null;
   return {
     from: numeral.from,
-    to: numeral.to + 1,
-    value: timesTenTo(numeral.value, 1),
+    to: rest?.to ?? numeral.to + 1,
+    value: tenths + (rest?.value ?? 0),
     unit: '%',
     exponent: 0,
   };
