@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { saidOf } from './said-of.ts';
+
+/** What 分别 deals out, and the bound behind the last number, which holds for all. */
+test.each([
+  ['湾头、外岙两镇产值分别增长7.1%、6.9%。', '6.9%', { type: 'growth', direction: 'increase' }],
+  ['湾头、外岙产值分别达到3亿元、5亿元。', '3亿元', { type: 'level', indicator: '湾头产值' }],
+  ['湾头、外岙产值分别达到3亿元、5亿元，增长7%、9%。', '9%', { indicator: '外岙产值' }],
+  ['渔业产值、加工业产值分别增长7%和9%以上。', '7%', { indicator: '渔业产值' }],
+  ['渔港、渔村分别新增3个、5个。', '5个', { type: 'increment', indicator: '渔村' }],
+  ['渔业、加工业和旅游业增加值分别增长3%、4%和5%。', '4%', { indicator: '加工业增加值' }],
+  ['新建渔港3座、渔村5个，分别增长3%、5%。', '3%', { type: 'growth', indicator: '渔港' }],
+  ['渔业产值增长8%，其中捕捞、养殖分别增长5%、9%。', '9%', { indicator: '养殖' }],
+  ['城乡居民收入分别增长7%、8%。', '7%', { indicator: '城镇居民收入' }],
+  ['城乡居民收入分别增长7%、8%。', '8%', { indicator: '农村居民收入' }],
+  ['海带、鲍鱼、紫菜产量分别达到3万吨、4万吨、5万吨。', '5万吨', { indicator: '紫菜产量' }],
+] as const)('%s: %s', (sentence, quantity, fields) => {
+  expect(saidOf(sentence, quantity)).toMatchObject(fields);
+});
+
+test.each([
+  ['渔业产值由3亿元增加到5亿元。', '3亿元', { type: 'baseline' }],
+  ['渔业产值由3亿元增加到5亿元。', '5亿元', { type: 'level', action: '增加到' }],
+  ['渔业产值比去年增加3亿元。', '3亿元', { type: 'increment', direction: 'increase' }],
+  ['渔业占生产总值的比重达到30%。', '30%', { type: 'level', direction: 'none' }],
+  ['渔业产值提高2个百分点。', '2个百分点', { type: 'increment', direction: 'increase' }],
+  ['渔船总数比2020年减少一半。', '一半', { type: 'growth', direction: 'decrease' }],
+  ['渔业增速高于全省2个百分点。', '2个百分点', { indicator: '渔业增速', direction: 'none' }],
+] as const)('%s: %s changes or stands', (sentence, quantity, fields) => {
+  expect(saidOf(sentence, quantity)).toMatchObject(fields);
+});
