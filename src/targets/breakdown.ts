@@ -17,7 +17,7 @@ export interface Breakdown {
   readonly total: Quantity;
   /** What the whole is a number of. */
   readonly indicator: string;
-  /** What adds to the whole; null where it is no addition. */
+  /** What is done to the whole and its parts; null where nothing is. */
   readonly added: Pick<Made, 'type' | 'direction'> | null;
   readonly sentence: number;
   /** Where the aside closes that holds the parts; none where they stand outside of one. */

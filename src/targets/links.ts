@@ -74,10 +74,12 @@ function isOver({ sentence, until }: Breakdown, item: Item): boolean {
   return item.sentence.from !== sentence || item.quantity.span.from > until;
 }
 
-/** What 新增 says of a whole and its parts; null where a verb of change or none stands before it. */
+/** What the verb before a whole says of its parts, too: 新增, 建成; null where it adds or does nothing. */
 function additionOf(whole: Made | undefined): Breakdown['added'] {
-  const adds = whole?.type === 'increment' && whole.rule === 'count.object-before';
-  return adds ? { type: whole.type, direction: whole.direction } : null;
+  if (!whole || whole.action === null) return null;
+  const done =
+    whole.type === 'count' || (whole.type === 'increment' && whole.rule === 'count.object-before');
+  return done ? { type: whole.type, direction: whole.direction } : null;
 }
 
 /** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
