@@ -19,6 +19,11 @@ test.each([
   ['加强24个强势学科和98个省级重点学科建设。', '24个', { indicator: '强势学科' }],
   ['渔业、加工业产值3亿元、5亿元。', '5亿元', { indicator: '渔业、加工业产值' }],
   ['新改扩建100家养老中心，培育90家养老机构。', '100家', { indicator: '养老中心' }],
+  ['生猪存栏4万头、出栏5万头。', '5万头', { type: 'level', indicator: '生猪出栏' }],
+  ['建成鲍鱼池401栋，已出栏32万只。', '32万只', { type: 'level', indicator: '出栏' }],
+  ['新增装机容量45万千瓦，其中风电9万千瓦。', '9万千瓦', { type: 'increment', action: null }],
+  ['力争新增纳税超1000万元企业2家。', '2家', { type: 'increment', action: '新增' }],
+  ['完成造林2万亩、绿化率达到40%，封滩3万亩。', '3万亩', { type: 'level', action: null }],
 ])('%s, %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);
 });
