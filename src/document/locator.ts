@@ -31,6 +31,13 @@ export class Locator {
     return this.#repaired.map.spanToOrigin(this.#reading.map.spanToOrigin(span));
   }
 
+  /** A section in the source: the line feed that closes it counts only where the source has a break, too. */
+  section(span: Span): Span {
+    const { from, to } = this.toSource(span);
+    const closed = this.#reading.text.charAt(span.to - 1) === '\n';
+    return { from, to: closed && /\S/.test(this.#source.text.charAt(to - 1)) ? to - 1 : to };
+  }
+
   /** The repaired text that a span of the reading covers, as written. */
   written(span: Span): string {
     return sliceOf(this.#repaired.text, this.#reading.map.spanToOrigin(span)).trim();

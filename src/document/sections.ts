@@ -10,7 +10,7 @@ export function writtenSections(sections: readonly Section[], locator: Locator):
     label,
     level,
     title: locator.written(title),
-    source: locator.span(locator.toSource(span)),
+    source: locator.span(locator.section(span)),
     children: writtenSections(children, locator),
   }));
 }
