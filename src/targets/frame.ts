@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Item } from './item.ts';
 import { nounAfter, nounBefore, trimEnd, trimStart } from './phrase.ts';
@@ -27,6 +28,7 @@ export interface Frame {
   readonly atLeast: boolean;
 }
 
+const listSigns = new UnitSet('、和与及');
 const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
 
 /** Longest stretch before a number that is looked through. */
@@ -69,7 +71,7 @@ export function frameOf(text: string, item: Item): Frame {
     governor,
     before,
     after,
-    listed: left.to > left.from && '、和与及'.includes(text.charAt(left.to - 1)),
+    listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
     respectively: words.some(
       (word) =>
         (word.class === 'adverb' || word.class === 'verb') && text.startsWith('分别', word.from),

@@ -18,9 +18,12 @@ export interface Item {
 
 const clauseEnds = new UnitSet('，。；：！？\n\t（）,;!?');
 const sentenceEnds = new UnitSet('。！？\n\t!?');
+/** An item whose words behind the number are not known before the next one is. */
+type OpenItem = Omit<Item, 'right'> & { right: Span };
+
 /** Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text. */
 export function itemsOf(text: string, quantities: readonly Quantity[]): readonly Item[] {
-  const items: Item[] = [];
+  const items: OpenItem[] = [];
   let clause: Span = { from: 0, to: 0 };
   let sentence: Span = { from: 0, to: 0 };
   for (let index = 0; index < quantities.length; index++) {
@@ -31,7 +34,7 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
       const empty = { from, to: from };
       clause = { from: clause.from, to: around(text, from, to, clauseEnds, clause.to).to };
-      items[items.length - 1] = { ...earlier, right: empty };
+      earlier.right = empty;
       items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
       continue;
     }
@@ -52,10 +55,13 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
       continue;
     }
     const between = split(text, earlier.quantity.bounded.to, from);
-    items[items.length - 1] = { ...earlier, right: between.right };
+    earlier.right = between.right;
     items.push({ quantity, left: between.left, right, joined: between.joined, clause, sentence });
   }
-  return items.map((item, index) => lookThrough(text, item, items[index + 1]));
+  items.forEach((item, index) => {
+    item.right = lookThrough(text, item, items[index + 1]);
+  });
+  return items;
 }
 
 const marks = new UnitSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿');
@@ -70,21 +76,22 @@ function isRatioSign(text: string, from: number, to: number): boolean {
   return to - from === 1 && ':：∶'.includes(text.charAt(from));
 }
 
-/** 3个万亩以上示范片区: the noun that a count shares with the criterion right behind it. */
-function lookThrough(text: string, item: Item, next: Item | undefined): Item {
-  if (next && sharesNoun(text, item, next)) return { ...item, right: next.right };
-  if (next?.joined !== 'direct' || next.left.to > next.left.from) return item;
-  if (sharesCriterion(text, item, next) || sharesPeople(text, item, next))
-    return { ...item, right: next.right };
-  const kinds = ['类', '大类', '个'].includes(item.quantity.unit);
+/** The words behind a number, or behind the next one: 3个万亩以上示范片区 has a noun that a count shares with the criterion right behind it. */
+function lookThrough(text: string, item: Item, next: Item | undefined): Span {
+  if (next && sharesNoun(text, item, next)) return next.right;
+  if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
+  if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
+  const kinds = classes.has(item.quantity.unit);
   if (
     item.quantity.dimension !== 'count' ||
     (next.quantity.dimension === 'count' && !(kinds && next.quantity.unit !== '人'))
   )
-    return item;
+    return item.right;
   const level = text.charAt(next.right.from) === '级' ? 1 : 0;
-  return { ...item, right: { from: next.right.from + level, to: next.right.to } };
+  return { from: next.right.from + level, to: next.right.to };
 }
+
+const classes: ReadonlySet<string> = new Set(['类', '大类', '个']);
 
 /** Text without stops is cut into stretches of about this length. */
 const longest = 1000;
@@ -148,8 +155,10 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
   return { right: { from, to }, left: { from, to }, joined: 'direct' };
 }
 
+const parts = new UnitSet('、和及与');
+
 function lastSign(text: string, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if ('、和及与'.includes(text.charAt(at))) return at;
+  for (let at = to - 1; at > from; at--) if (parts.has(text.charCodeAt(at))) return at;
   return -1;
 }
 

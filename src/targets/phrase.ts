@@ -65,9 +65,11 @@ const wholeEndings: ReadonlySet<string> = new Set([
   '共和',
 ]);
 
+const arrives = new UnitSet('到至');
+
 /** 到 or 至 before a time: 到今年上半年. */
 function opensTime(text: string, at: number, to: number): boolean {
-  return '到至'.includes(text.charAt(at)) && timeAt(text, at + 1, to) > at + 1;
+  return arrives.has(text.charCodeAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
@@ -102,6 +104,8 @@ export function trimStart(text: string, span: Span): Span {
 /** An aside that belongs to a place's kind: 县（市、区）. */
 const places = /（[市区县旗镇乡街道、]{1,6}）$/;
 
+const closingBracket = '）'.charCodeAt(0);
+
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
   let { to } = span;
@@ -120,7 +124,10 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
       to = word.from;
       continue;
     }
-    if (text.charAt(to - 1) === '）' && !places.test(text.slice(Math.max(span.from, to - 8), to))) {
+    if (
+      text.charCodeAt(to - 1) === closingBracket &&
+      !places.test(text.slice(Math.max(span.from, to - 8), to))
+    ) {
       const open = text.slice(span.from, to).lastIndexOf('（');
       if (open > 0) {
         to = span.from + open;

@@ -1,3 +1,4 @@
+import type { Target } from '../../targets/target.ts';
 import { singly, together, written } from '../statement.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { anyOf, falls, manners, rises } from '../words.ts';
@@ -29,9 +30,11 @@ export const changeReversed: PlausibilityRule = {
   },
   check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
-    for (const [index, { type, quantity }] of targets.entries()) {
-      const next = targets[index + 1];
-      if (type !== 'baseline' || !next || !together(next, targets[index] as typeof next)) continue;
+    for (let index = 0; index + 1 < targets.length; index++) {
+      const earlier = targets[index] as Target;
+      const next = targets[index + 1] as Target;
+      if (earlier.type !== 'baseline' || !together(next, earlier)) continue;
+      const { quantity } = earlier;
       const later = next.quantity;
       if (quantity.dimension === 'rank' || quantity.unit !== later.unit) continue;
       const { from, to } = { from: quantity.bounded.to, to: later.bounded.from };

@@ -24,7 +24,8 @@ export const partsOver: PlausibilityRule = {
   },
   check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
-    for (const [index, whole] of targets.entries()) {
+    for (let index = 0; index < targets.length; index++) {
+      const whole = targets[index] as Target;
       const parts = partsAfter(text, targets, index);
       const total = exactly(whole.quantity);
       if (parts.length === 0 || total === null) continue;

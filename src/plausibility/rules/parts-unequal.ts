@@ -55,7 +55,8 @@ export const partsUnequal: PlausibilityRule = {
   },
   check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
-    for (const [index, whole] of targets.entries()) {
+    for (let index = 0; index < targets.length; index++) {
+      const whole = targets[index] as Target;
       if (whole.type !== 'level' || exactly(whole.quantity) === null) continue;
       for (const split of splits) {
         if (!split.whole.test(whole.indicator)) continue;

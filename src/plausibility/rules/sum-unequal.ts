@@ -20,7 +20,8 @@ export const sumUnequal: PlausibilityRule = {
   },
   check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
-    for (const [index, whole] of targets.entries()) {
+    for (let index = 0; index < targets.length; index++) {
+      const whole = targets[index] as Target;
       const { bounded } = whole.quantity;
       if (!totalEnds.has(text.charCodeAt(bounded.from - 1)) || exactly(whole.quantity) === null)
         continue;

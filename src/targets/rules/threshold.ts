@@ -1,3 +1,4 @@
+import { UnitSet } from '../../core/unit-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
 import { phraseText, trimStart } from '../phrase.ts';
@@ -44,8 +45,10 @@ const people =
 /** What a sum before the number names: 营业收入超十亿元的企业. */
 const sum = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润)$/;
 
+const magnitudes = new UnitSet('十百千万亿');
+
 function startsRound(text: string, quantity: Quantity): boolean {
-  return quantity.form === 'chinese' && '十百千万亿'.includes(text.charAt(quantity.span.from));
+  return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
 }
 
 /** 亿元以上产业项目270个, 千亿级产业集群 */
