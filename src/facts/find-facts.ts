@@ -141,9 +141,10 @@ function kindShown(
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
   if (addressed) return 'work-report';
-  const named = sections.some(({ title }) =>
-    /工作回顾|工作安排/.test(text.slice(title.from, title.to)),
-  );
+  const mayName = text.includes('工作回顾') || text.includes('工作安排');
+  const named =
+    mayName &&
+    sections.some(({ title }) => /工作回顾|工作安排/.test(text.slice(title.from, title.to)));
   return named ? 'work-report' : drawnUp(lines);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Paragraph } from '../repair/repaired.ts';
 import { annexAt, opensNotes } from './back-matter.ts';
@@ -84,6 +85,9 @@ function addCandidates(
   }
 }
 
+const clauseEnds = new UnitSet('。；，');
+const quotes = new UnitSet('“《「"');
+
 function titled(
   text: string,
   from: number,
@@ -93,14 +97,13 @@ function titled(
 ): Candidate {
   const found = titleAt(text, numbering.end, to);
   let end = mainPartEnd(text, found.title, found.form === 'alone');
-  const ended = '。；，'.includes(text.charAt(to - 1));
   if (end === -1) {
+    const ended = clauseEnds.has(text.charCodeAt(to - 1));
     const width = ended || found.form !== 'alone' ? 2 : 3;
     end = wideGapIn(found.title, width, gapBefore);
   }
   const title = end === -1 ? found.title : { from: found.title.from, to: end };
   const form = end === -1 ? found.form : 'alone';
-  const quoted = '“《「"'.includes(text.charAt(title.from));
   return {
     kind: 'numbered',
     from,
@@ -110,7 +113,7 @@ function titled(
     form,
     inner: false,
     main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
-    listed: form === 'run-in' ? quoted : found.single,
+    listed: form === 'run-in' ? quotes.has(text.charCodeAt(title.from)) : found.single,
   };
 }
 

@@ -1,11 +1,19 @@
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { datedPartWords, mainPartWords } from './heading-words.ts';
 
 const span =
   /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;
 
+/** Signs that the names of main parts start with, and those that they and the names of dated parts end with. */
+const firstSigns = new UnitSet(mainPartWords.map((word) => word.charAt(0)).join(''));
+const lastSigns = new UnitSet(
+  [...mainPartWords, ...datedPartWords].map((word) => word.slice(-1)).join(''),
+);
+
 /** Whether a heading is named as a main part of a report: 2025年工作安排. */
 export function namesMainPart(words: string): boolean {
+  if (!lastSigns.has(words.charCodeAt(words.length - 1))) return false;
   if (mainPartWords.some((word) => words.endsWith(word))) return true;
   return datedPartWords.some((word) => words.endsWith(word)) && span.test(words);
 }
@@ -15,7 +23,9 @@ const longest = 32;
 
 /** Where the name of a main part ends in a heading that lost its line's end: …主要目标|今年是…; -1 where none does. */
 export function mainPartEnd(text: string, { from, to }: Span, alone: boolean): number {
-  const words = text.slice(from, Math.min(to, from + longest));
+  const limit = Math.min(to, from + longest);
+  if (firstSigns.firstIn(text, from, limit) === -1) return -1;
+  const words = text.slice(from, limit);
   let end = -1;
   for (const word of mainPartWords) {
     const at = words.indexOf(word);

@@ -1,5 +1,6 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
@@ -35,15 +36,24 @@ export function flattenedTables({ text, paragraphs }: Reading): Found[] {
     numbers = 0;
   };
   for (const span of paragraphs) {
-    const words = span.to - span.from > longestCell ? null : sliceOf(text, span);
-    if (words === null || /[\t。；！？]|[，、：]$/.test(words)) close();
-    else {
+    if (isCell(text, span)) {
       run.push(span);
-      if (holdsNumber(words)) numbers++;
-    }
+      const mayHold = digits.firstIn(text, span.from, span.to) !== -1;
+      if (mayHold && holdsNumber(sliceOf(text, span))) numbers++;
+    } else close();
   }
   close();
   return found;
+}
+
+const digits = new UnitSet('0123456789');
+const inSentences = new UnitSet('\t。；！？');
+const openEnds = new UnitSet('，、：');
+
+/** Whether a paragraph may be a cell of its own: short, and no part of a sentence. */
+function isCell(text: string, { from, to }: Span): boolean {
+  if (to - from > longestCell || openEnds.has(text.charCodeAt(to - 1))) return false;
+  return inSentences.firstIn(text, from, to) === -1;
 }
 
 function tablesIn(text: string, spans: readonly Span[]): Found[] {
