@@ -40,10 +40,13 @@ const mostMeasures = 8;
 const leastLines = 3;
 
 /** Widths that many lines end at that break off without a sign: the measures that the text may have been set to. */
-function candidates(looks: readonly Look[]): number[] {
+function candidates(text: string, lines: readonly Line[], margin: number): number[] {
   const counts = new Int32Array(widest + 4);
-  for (const { edge, open } of looks) {
-    if (open && edge >= narrowest && edge <= widest) counts[edge] = (counts[edge] as number) + 1;
+  for (const line of lines) {
+    const edge = edgeOf(line, margin);
+    if (edge < narrowest || edge > widest || endingOf(text, line.from, line.to) !== 'open')
+      continue;
+    counts[edge] = (counts[edge] as number) + 1;
   }
   const around = (edge: number): number =>
     (counts[edge - 1] as number) + (counts[edge] as number) + (counts[edge + 1] as number);
@@ -112,10 +115,9 @@ const logStart = -5;
  * The measure of each line, found as the likeliest sequence of measures: a run of lines that end at about the same
  * width was set to it; short lines are ends of paragraphs; lines of any length are set to none.
  */
-function likeliestMeasures(looks: readonly Look[]): Int16Array {
-  const measures = [0, ...candidates(looks)];
+function likeliestMeasures(looks: readonly Look[], candidates: readonly number[]): Int16Array {
+  const measures = [0, ...candidates];
   const result = new Int16Array(looks.length);
-  if (measures.length === 1) return result;
   const states = measures.length;
   const cameFrom = new Uint8Array(looks.length * states);
   let score = new Float64Array(states).fill(logStart);
@@ -152,8 +154,23 @@ function likeliestMeasures(looks: readonly Look[]): Int16Array {
 /** Measures the layout of `lines`, which stand in `text`. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const margin = marginOf(lines);
+  const likely = candidates(text, lines, margin);
+  const measures =
+    likely.length === 0
+      ? new Int16Array(lines.length)
+      : measuresOf(looksOf(text, lines, margin), likely);
+  return { margin, measures, indents: indentsParagraphs(text, lines, measures) };
+}
+
+function measuresOf(looks: readonly Look[], likely: readonly number[]): Int16Array {
+  const measures = likeliestMeasures(looks, likely);
+  spread(measures, looks);
+  return measures;
+}
+
+function looksOf(text: string, lines: readonly Line[], margin: number): Look[] {
   const recent: string[] = [];
-  const looks = lines.map((line): Look => {
+  return lines.map((line): Look => {
     const edge = Math.min(edgeOf(line, margin), endless);
     if (edge > widest) return { edge, open: false, marked: true, echo: false };
     const tail = text.slice(Math.max(line.from, line.to - tailLength), line.to);
@@ -163,9 +180,6 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
     const open = endingOf(text, line.from, line.to) === 'open';
     return { edge, open, marked: holdsRunningMark(text, line.from, line.to), echo };
   });
-  const measures = likeliestMeasures(looks);
-  spread(measures, looks);
-  return { margin, measures, indents: indentsParagraphs(text, lines, measures) };
 }
 
 /** Share of lines, between others of one measure, that may be too long for it: a break or a sign was lost. */
@@ -210,8 +224,18 @@ function ownMeasure(looks: readonly Look[]): number {
 const tailLength = 3;
 const echoReach = 4;
 
+const widestIndent = 120;
+
 /** The white space that at least three lines in four have in front. */
 function marginOf(lines: readonly Line[]): number {
-  const indents = lines.map((line) => Math.min(line.indent, 120)).sort((a, b) => a - b);
-  return indents[indents.length >> 2] ?? 0;
+  const counts = new Int32Array(widestIndent + 1);
+  for (const { indent } of lines) {
+    const at = Math.min(indent, widestIndent);
+    counts[at] = (counts[at] as number) + 1;
+  }
+  let left = lines.length >> 2;
+  return Math.max(
+    0,
+    counts.findIndex((count) => (left -= count) < 0),
+  );
 }
