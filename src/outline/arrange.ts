@@ -1,18 +1,8 @@
 import type { Span } from '../core/span.ts';
-import type { Candidate, Opening, PlainHeading } from './opening.ts';
+import type { Candidate, Heading, Opening, PlainHeading } from './opening.ts';
 import { withoutLists } from './list-runs.ts';
-import type { OpenHeading } from './open-heading.ts';
 import { rankOf, weakStyles } from './numbering.ts';
 import type { Style } from './numbering.ts';
-
-/** A heading in its place among the others. */
-export interface Heading {
-  readonly opening: Candidate | PlainHeading;
-  /** Where its section ends. */
-  readonly to: number;
-  /** Null where there are none. */
-  readonly children: readonly Heading[] | null;
-}
 
 /** Numbers that are missing before a heading. */
 export interface Gap {
@@ -26,7 +16,7 @@ export interface Gap {
 interface Run {
   readonly style: Style | 'plain';
   value: number;
-  last: OpenHeading;
+  last: Heading;
   /** Whether one of its headings is named as a main part of a report, and whether all of them are. */
   main: boolean;
   allMain: boolean;
@@ -49,7 +39,7 @@ class Arranger {
   /** Index of each style's next candidate from where the walk stands. */
   readonly #upcoming = new Map<Style, number>();
   readonly #stack: Run[] = [];
-  readonly #top: OpenHeading[] = [];
+  readonly #top: Heading[] = [];
   readonly #gaps: Gap[] = [];
   /** Runs that a heading above them closed; their numbers may run on under the next one. */
   readonly #closed = new Map<Style, Run>();
@@ -282,8 +272,8 @@ class Arranger {
     return next?.numbering.value === 1 && outermost?.style === next.numbering.style;
   }
 
-  #attach(depth: number, opening: Candidate | PlainHeading): OpenHeading {
-    const heading: OpenHeading = { opening, to: this.#end, children: null };
+  #attach(depth: number, heading: Heading): Heading {
+    heading.to = this.#end;
     const parent = this.#stack[depth - 1];
     (parent ? (parent.last.children ??= []) : this.#top).push(heading);
     return heading;
@@ -305,7 +295,7 @@ class Arranger {
 }
 
 /** The headings without the lists among them and under them. */
-function closed(headings: OpenHeading[]): OpenHeading[] {
+function closed(headings: Heading[]): Heading[] {
   const kept = withoutLists(headings);
   for (const heading of kept) {
     if (heading.children) heading.children = closed(heading.children);

@@ -108,6 +108,8 @@ function titled(
     kind: 'numbered',
     from,
     paragraphTo: to,
+    to,
+    children: null,
     numbering,
     title,
     form,
@@ -151,5 +153,6 @@ function plainHeadingAt(text: string, { from, to, kind }: Paragraph): PlainHeadi
   if (/[。；！？]|[，、：:]$|^[—\-（《“·]|^(?:各位代表|来源|作者)/.test(words)) return null;
   const main = namesMainPart(words);
   if (!main && kind !== 'heading') return null;
-  return { kind: 'plain', from, title: { from, to }, main, halved: words.includes('：') };
+  const halved = words.includes('：');
+  return { kind: 'plain', from, to, children: null, title: { from, to }, main, halved };
 }

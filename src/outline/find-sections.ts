@@ -2,9 +2,10 @@ import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { Reading } from '../reading/reading.ts';
 import { announcements } from './announced.ts';
 import { arrange } from './arrange.ts';
-import type { Gap, Heading } from './arrange.ts';
+import type { Gap } from './arrange.ts';
 import { openingsOf } from './candidates.ts';
 import { leadsOf } from './leads.ts';
+import type { Heading } from './opening.ts';
 import type { Outline, Section } from './section.ts';
 
 /** The sections and leads of a report, with the numbers that are missing from its sequences. */
@@ -28,8 +29,9 @@ function sectionsOf(
 ): Section[] {
   const used = new Map<string, number>();
   let plain = 0;
-  return headings.map(({ opening, to, children }) => {
-    const numbering = opening.kind === 'numbered' ? opening.numbering : null;
+  return headings.map((heading) => {
+    const { title, from, to, children } = heading;
+    const numbering = heading.kind === 'numbered' ? heading.numbering : null;
     const position = numbering ? String(numbering.value) : `u${String(++plain)}`;
     const times = (used.get(position) ?? 0) + 1;
     used.set(position, times);
@@ -43,8 +45,8 @@ function sectionsOf(
       number: numbering ? path : '',
       label,
       level,
-      title: opening.title,
-      span: { from: opening.from, to },
+      title,
+      span: { from, to },
       children: children ? sectionsOf(children, id, path, level + 1) : none,
     };
   });

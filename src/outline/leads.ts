@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Heading } from './arrange.ts';
+import type { Heading } from './opening.ts';
 import type { Lead } from './section.ts';
 
 const longest = 26;
@@ -38,8 +38,8 @@ export function leadsOf(reading: Reading, headings: readonly Heading[], end: num
 
 /** Where headings start, in the order of the text. */
 function collect(headings: readonly Heading[], heads: number[]): void {
-  for (const { opening, children } of headings) {
-    heads.push(opening.from);
+  for (const { from, children } of headings) {
+    heads.push(from);
     if (children) collect(children, heads);
   }
 }

@@ -1,26 +1,25 @@
 import { weakStyles } from './numbering.ts';
 import type { Style } from './numbering.ts';
-import type { OpenHeading } from './open-heading.ts';
-import type { Candidate } from './opening.ts';
+import type { Candidate, Heading } from './opening.ts';
 
 /** Leaves out the sequences that are lists. */
-export function withoutLists(headings: OpenHeading[]): OpenHeading[] {
-  const kept: OpenHeading[] = [];
+export function withoutLists(headings: Heading[]): Heading[] {
+  const kept: Heading[] = [];
   for (let first = 0; first < headings.length;) {
     const style = numberedIn(headings, first)?.numbering.style;
     let next = first + 1;
     while (next < headings.length && goesOn(numberedIn(headings, next), style)) next++;
     if (!isList(headings, first, next)) {
-      for (let index = first; index < next; index++) kept.push(headings[index] as OpenHeading);
+      for (let index = first; index < next; index++) kept.push(headings[index] as Heading);
     }
     first = next;
   }
   return kept.length === headings.length ? headings : kept;
 }
 
-function numberedIn(headings: readonly OpenHeading[], index: number): Candidate | null {
-  const opening = headings[index]?.opening;
-  return opening?.kind === 'numbered' ? opening : null;
+function numberedIn(headings: readonly Heading[], index: number): Candidate | null {
+  const heading = headings[index];
+  return heading?.kind === 'numbered' ? heading : null;
 }
 
 function goesOn(candidate: Candidate | null, style: Style | undefined): boolean {
@@ -30,13 +29,13 @@ function goesOn(candidate: Candidate | null, style: Style | undefined): boolean 
 }
 
 /** Whether a sequence is a list: its items stand one below the other, with nothing under any of them. */
-function isList(headings: readonly OpenHeading[], from: number, to: number): boolean {
+function isList(headings: readonly Heading[], from: number, to: number): boolean {
   const style = numberedIn(headings, from)?.numbering.style;
   if (style === undefined || !weakStyles.has(style) || to - from < 2) return false;
   let listed = 0;
   for (let index = from; index < to - 1; index++) {
     const candidate = numberedIn(headings, index) as Candidate;
-    if ((headings[index] as OpenHeading).to > candidate.paragraphTo + 1) return false;
+    if ((headings[index] as Heading).to > candidate.paragraphTo + 1) return false;
     if (candidate.listed) listed++;
   }
   return listed > 0.7 * (to - 1 - from);

@@ -2,8 +2,16 @@ import type { Span } from '../core/span.ts';
 import type { HeadingForm } from './heading-title.ts';
 import type { Numbering } from './numbering.ts';
 
+/** What is known of a heading once all of them are in their places. */
+interface Placed {
+  /** Where its section ends. */
+  to: number;
+  /** Null where there are none. */
+  children: Heading[] | null;
+}
+
 /** A numbered line that may open a section. */
-export interface Candidate {
+export interface Candidate extends Placed {
   readonly kind: 'numbered';
   readonly from: number;
   readonly numbering: Numbering;
@@ -19,7 +27,7 @@ export interface Candidate {
 }
 
 /** A line that may head a part without a number. */
-export interface PlainHeading {
+export interface PlainHeading extends Placed {
   readonly kind: 'plain';
   readonly from: number;
   readonly title: Span;
@@ -35,4 +43,5 @@ export interface Annex {
   readonly from: number;
 }
 
-export type Opening = Candidate | PlainHeading | Annex;
+export type Heading = Candidate | PlainHeading;
+export type Opening = Heading | Annex;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Heading } from '../../src/outline/arrange.ts';
+import type { Heading } from '../../src/outline/opening.ts';
 import { leadsOf } from '../../src/outline/leads.ts';
 import { readLines } from './read-lines.ts';
 
@@ -78,11 +78,15 @@ test('a heading is no lead, nor is what stands below it or after the end', () =>
     做精文旅。修路9条。
   `);
   const [first, second, , fourth] = reading.paragraphs.map(({ from, to }): Heading => ({
-    opening: { kind: 'plain', from, title: { from, to }, main: false, halved: false },
+    kind: 'plain',
+    from,
     to,
+    title: { from, to },
+    main: false,
+    halved: false,
     children: null,
   }));
   if (!first || !second || !fourth) throw new Error('there are four paragraphs');
-  const leads = leadsOf(reading, [{ ...first, children: [second] }], fourth.opening.from);
+  const leads = leadsOf(reading, [{ ...first, children: [second] }], fourth.from);
   expect(leads.map(({ title }) => reading.text.slice(title.from, title.to))).toEqual(['做活商贸']);
 });
