@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { keepYoungRoom } from '../heap-flags.ts';
 import { bytePathOf, shownPath, systemPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
@@ -30,6 +31,7 @@ export async function makeJob(
   settings: Settings,
   { named, follow, program, leftOut }: PlanOptions,
 ): Promise<Job> {
+  keepYoungRoom();
   await mkdir(folder.parts, { recursive: true });
   await mkdir(folder.attempts, { recursive: true });
   const output = (await folderId(bytePathOf(folder.root))) ?? '';
