@@ -7,7 +7,7 @@ test.each([
   ['新增渔业站4个、水产站10个，建成3个联合体。', '10个', { type: 'increment', action: '新增' }],
   ['新增渔业站4个、水产站10个，建成3个联合体。', '3个', { type: 'count', action: '建成' }],
   ['新增5个市级创新站、24个家庭渔场。', '24个', { type: 'increment', direction: 'increase' }],
-  ['将增加43个系列、281种新产品。', '281种', { type: 'count', indicator: '新产品' }],
+  ['将增加47个系列、287种新产品。', '287种', { type: 'count', indicator: '新产品' }],
   ['重点抓好10个渔业试点和35个渔港建设。', '35个', { action: '抓好', indicator: '渔港建设' }],
   ['建成实训基地32个和渔业学校2所。', '2所', { type: 'count', indicator: '渔业学校' }],
   ['推出40条航线、9处港口。', '40条', { type: 'count', indicator: '航线' }],
@@ -22,7 +22,7 @@ test.each([
   ['生猪存栏4万头、出栏5万头。', '5万头', { type: 'level', indicator: '生猪出栏' }],
   ['建成鲍鱼池401栋，已出栏32万只。', '32万只', { type: 'level', indicator: '出栏' }],
   ['新增装机容量45万千瓦，其中风电9万千瓦。', '9万千瓦', { type: 'increment', action: null }],
-  ['力争新增纳税超1000万元企业2家。', '2家', { type: 'increment', action: '新增' }],
+  ['力争新增纳税超1700万元渔企3家。', '3家', { type: 'increment', action: '新增' }],
   ['完成造林2万亩、绿化率达到40%，封滩3万亩。', '3万亩', { type: 'level', action: null }],
 ])('%s, %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);
@@ -36,7 +36,7 @@ test.each([
   ['完成渔港项目13个，航道达到75公里、日最高客流量突破6万人次。', '6万人次', '日最高客流量'],
   ['渔区新增就业2479人，失业船员再就业767人。', '767人', '失业船员再就业'],
   ['全县现有渔业协会12个、渔友俱乐部3个。', '3个', '渔友俱乐部'],
-  ['新建渔村道路22公里，10千伏以下电力线路300公里。', '300公里', '电力线路'],
+  ['新建渔村道路27公里，35千伏以下电力线路370公里。', '370公里', '电力线路'],
 ])('%s: %s tells where %s stands', (sentence, quantity, indicator) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type: 'level', indicator });
 });
@@ -50,14 +50,14 @@ test.each([
   ['三类12家企业。', '三类', '企业'],
   ['全县805户2186名低收入渔民上岸。', '805户', '低收入渔民上岸'],
   ['对全区31户97名低收入渔民建档立卡。', '31户', '低收入渔民'],
-  ['对责任人员处3万元以上30万元以下的罚款。', '3万元', '罚款'],
+  ['对船主处7万元以上17万元以下的罚款。', '7万元', '罚款'],
 ])('%s: %s counts %s', (sentence, quantity, indicator) => {
   expect(saidOf(sentence, quantity).indicator).toBe(indicator);
 });
 
 test.each([
   ['办好20项民心工程、市定32项实事和县定12项实事。', '20项', '民心工程'],
-  ['清理规范市级51项、县级216项行政备案事项。', '216项', '行政备案事项'],
+  ['清理规范市级57项、县级217项行政备案事项。', '217项', '行政备案事项'],
   ['补助渔民12户30人。', '12户', '渔民'],
   ['补助渔村家庭12户30名学生。', '12户', '渔村家庭'],
   ['投资6.4亿元7.4公里的海堤通车。', '6.4亿元', '投资'],
@@ -84,10 +84,10 @@ test.each([
 test.each([
   ['湖岸两侧15米范围内施用农药得到管控。', '15米', { indicator: '湖岸两侧' }],
   ['今年再安排50亩土地，用于渔业基地建设。', '50亩', { indicator: '土地', action: '安排' }],
-  ['投资2200万元完成30公里渔港道路管养。', '30公里', { indicator: '渔港道路管养' }],
+  ['投资2700万元完成37公里渔港道路管养。', '37公里', { indicator: '渔港道路管养' }],
   ['新增17家渔业企业。', '17家', { type: 'increment', direction: 'increase' }],
   ['县财政收入的60%左右要经过海关收交。', '60%', { indicator: '县财政收入' }],
-  ['完成4个小区9.2万平方米老旧房改造。', '4个', { type: 'scope', indicator: '小区' }],
+  ['完成7个小区9.7万平方米旧房改造。', '7个', { type: 'scope', indicator: '小区' }],
 ])('%s: %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);
 });
