@@ -10,7 +10,7 @@ import Recognizers from '@microsoft/recognizers-text-suite';
 import { parse } from '../dist/index.js';
 import validator from '../src/document/validators/document.validator.js';
 import { batchRows } from './batch.mjs';
-import { longest, shapes } from './generate.mjs';
+import { shapes } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const program = join(root, 'bin/parse.js');
@@ -135,39 +135,14 @@ function* recognizers(text, ours) {
   yield row('throughput: times Recognizers-Text', (theirs / bytes / ours).toFixed(0));
 }
 
-/**
- * How much longer a text takes than a hundredth of it: one long text against a hundred short ones in turns, what is found
- * in them kept in both, so that luck and the collector of memory meet both alike; the fastest of five turns at least, and
- * of as many as fit into eight seconds. A shape that is lost at ten times is not tried further.
- */
+/** How much longer a text takes than a hundredth of it, each shape in a process of its own: nothing else lies in its heap. */
 function* growth() {
-  const parts = 100;
-  for (const [name, make] of Object.entries(shapes)) {
-    const length = longest[name] ?? 1_000_000;
-    const short = make(length / parts);
-    const small = () => timed(() => Array.from({ length: parts }, () => parse(short)));
-    const once = Math.min(small(), small()) / parts;
-    const middle = timed(() => parse(make(length / 10)));
-    if (middle > 50 * once) {
-      yield row(`growth: 100 times the text, ${name}`, `> ${(middle / once).toFixed(0)}`, '≤ 110');
-      continue;
-    }
-    const long = make(length);
-    let [least, most] = [Infinity, Infinity];
-    const began = performance.now();
-    for (let turn = 0; turn < 5 || (turn < 20 && performance.now() - began < 8000); turn++) {
-      least = Math.min(least, small() / parts);
-      most = Math.min(
-        most,
-        timed(() => parse(long)),
-      );
-    }
-    const times = (most / least).toFixed(0);
-    yield row(
-      `growth: 100 times the text, ${name} (${(most / 1000).toFixed(2)} s)`,
-      times,
-      '≤ 110',
-    );
+  const program = fileURLToPath(new URL('growth.mjs', import.meta.url));
+  for (const name of Object.keys(shapes)) {
+    const { stdout, stderr } = spawnSync(process.execPath, [program, name], { encoding: 'utf8' });
+    if (stdout === '') throw new Error(stderr);
+    const { times, seconds } = JSON.parse(stdout);
+    yield row(`growth: 100 times the text, ${name} (${seconds} s)`, times, '≤ 110');
   }
 }
 
