@@ -1,6 +1,7 @@
 // node bench/growth.mjs SHAPE: how many times as long a text of the shape takes as a hundredth of it, as JSON.
 import { parse } from '../dist/index.js';
 import { longest, shapes } from './generate.mjs';
+import { timed } from './timed.mjs';
 
 const name = process.argv[2];
 const make = shapes[name];
@@ -31,10 +32,4 @@ else {
 
 function tell(times, milliseconds) {
   console.log(JSON.stringify({ times, seconds: (milliseconds / 1000).toFixed(2) }));
-}
-
-function timed(work) {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../core/once-for.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import {
   countSuffixes,
@@ -106,17 +107,10 @@ export class IndicatorIndex {
   }
 }
 
-const indices = new WeakMap<readonly Indicator[], IndicatorIndex>();
-
 /** The standard indicators with `own` ones, which win over them; made once for a list. */
-export function indicatorIndex(own: readonly Indicator[]): IndicatorIndex {
-  let index = indices.get(own);
-  if (!index) {
-    index = new IndicatorIndex(own);
-    indices.set(own, index);
-  }
-  return index;
-}
+export const indicatorIndex: (own: readonly Indicator[]) => IndicatorIndex = onceFor(
+  (own) => new IndicatorIndex(own),
+);
 
 /** The longest suffix that leaves a name of two characters or more. */
 function suffixOf(name: string): string | null {

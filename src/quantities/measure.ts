@@ -1,4 +1,5 @@
 import { isHan } from '../core/characters.ts';
+import { onceFor } from '../core/once-for.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { units } from '../lexicon/units.ts';
@@ -17,7 +18,7 @@ export interface Measure {
 export type UnitIndex = WordIndex<Unit>;
 
 const standardUnits = indexOf(units);
-const ownUnits = new WeakMap<readonly Unit[], UnitIndex>();
+const ownUnits = onceFor((own: readonly Unit[]) => indexOf([...own, ...units]));
 
 function indexOf(entries: readonly Unit[]): UnitIndex {
   return new WordIndex(entries.map((unit) => [unit.word, unit] as const));
@@ -26,12 +27,7 @@ function indexOf(entries: readonly Unit[]): UnitIndex {
 /** The built-in units with a user's own, which win over them; made once for a list. */
 export function unitIndex(own: readonly Unit[]): UnitIndex {
   if (own.length === 0) return standardUnits;
-  let index = ownUnits.get(own);
-  if (!index) {
-    index = indexOf([...own, ...units]);
-    ownUnits.set(own, index);
-  }
-  return index;
+  return ownUnits(own);
 }
 
 /** Measure words that 次 makes into counts of times: 621家次. */

@@ -1,3 +1,4 @@
+import { isHan } from '../core/characters.ts';
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +26,7 @@ export class WrittenForms {
     }
     const { text } = this.#near;
     return Array.from(words, (sign) => {
-      if (!isHan(sign)) return sign;
+      if (!isHan(sign.charCodeAt(0))) return sign;
       const at = text.indexOf(sign);
       return at === -1 ? this.#elsewhere(sign) : this.#writtenAt(around.from + at);
     }).join('');
@@ -44,8 +45,4 @@ export class WrittenForms {
   #writtenAt(at: number): string {
     return this.#written.charAt(this.#reading.map.toOrigin(at));
   }
-}
-
-function isHan(sign: string): boolean {
-  return sign >= '\u4e00' && sign <= '\u9fff';
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isHan } from '../core/characters.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { encodingNamed, encodingOfMark } from './encodings.ts';
 import { shareOfFrequent } from './frequent-characters.ts';
@@ -20,10 +21,6 @@ function encodingOfMeta(bytes: Uint8Array): string | null {
   if (!/<\s*(?:!doctype|html|head|meta|\?xml)/i.test(head)) return null;
   const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head);
   return declared?.[1] === undefined ? null : encodingNamed(declared[1]);
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** Units that a Chinese text in UTF-16 is made of. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../core/once-for.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
@@ -150,16 +151,9 @@ function yearsOf(head: string): Years | null {
 }
 
 /** The years that the columns of each table name, kept so that every cell need not look for them. */
-const known = new WeakMap<Table, readonly number[]>();
-
-function columnYears(table: Table): readonly number[] {
-  let years = known.get(table);
-  if (!years) {
-    years = table.columns.flatMap(({ head }) => yearsOf(head)?.last ?? []);
-    known.set(table, years);
-  }
-  return years;
-}
+const columnYears = onceFor(({ columns }: Table): readonly number[] =>
+  columns.flatMap(({ head }) => yearsOf(head)?.last ?? []),
+);
 
 /** The years that 年均 and 累计 span where the head itself names none or the last alone: by those of the other columns. */
 function planYears({ head }: Column, table: Table): Years | null {

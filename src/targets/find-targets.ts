@@ -1,4 +1,5 @@
 import { EndPattern } from '../core/end-pattern.ts';
+import { onceFor } from '../core/once-for.ts';
 import { LastStarting, lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
@@ -102,17 +103,10 @@ export function findTargets({
 }
 
 const noBodies: readonly string[] = [];
-const indices = new WeakMap<readonly string[], WordIndex<string>>();
-
 /** The index of the bodies of a list, made once for it. */
-function indexOf(bodies: readonly string[]): WordIndex<string> {
-  let index = indices.get(bodies);
-  if (!index) {
-    index = new WordIndex(bodies.map((name) => [name, name] as const));
-    indices.set(bodies, index);
-  }
-  return index;
-}
+const indexOf = onceFor(
+  (bodies: readonly string[]) => new WordIndex(bodies.map((name) => [name, name] as const)),
+);
 
 /** What is held of a number while its neighbours are read is large: a long text is read in parts of this many. */
 const partSize = 2000;

@@ -89,3 +89,25 @@ test('digits with 万 or 亿 are exact to the last place', () => {
     }),
   );
 });
+
+const magnitudes = [
+  ['', 0],
+  ['百', 2],
+  ['万', 4],
+  ['亿', 8],
+  ['万亿', 12],
+] as const;
+
+test('a decimal number with a magnitude is the double nearest to it', () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 0n, max: 10n ** 18n }),
+      fc.stringMatching(/^\d{0,6}$/),
+      fc.constantFrom(...magnitudes),
+      (whole, fraction, [word, exponent]) => {
+        const written = `${String(whole)}${fraction === '' ? '' : `.${fraction}`}`;
+        expect(numeralAt(written + word, 0)?.value).toBe(Number(`${written}e${String(exponent)}`));
+      },
+    ),
+  );
+});

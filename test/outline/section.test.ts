@@ -27,6 +27,7 @@ test('places of one section share their path, those of the next do not', () => {
   const path = paths.at(at);
   expect(paths.at(at + 1)).toBe(path);
   expect(paths.at(reading.text.indexOf('8万亩'))).not.toBe(path);
+  expect(paths.at(at)).toEqual(path);
 });
 
 test.each([
