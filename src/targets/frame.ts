@@ -43,7 +43,8 @@ export function frameOf(text: string, item: Item): Frame {
   const after = nounAfter(text, item.right);
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
-  const adjacent = touches && isPreposition(text, item, touches) ? null : touches;
+  const named = text.charAt(core.to) === '等';
+  const adjacent = touches && (named || isPreposition(text, item, touches)) ? null : touches;
   const deed =
     adjacent !== null &&
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&

@@ -16,6 +16,8 @@ const trailing = new UnitSet(
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
+/** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
+const attributes = new Set(['总体', '基本', '免费', '有效', '间接', '历史性']);
 /** Adverbs that are dropped where anything stands before them. */
 const droppedInside = new Set(['平均', '实际']);
 /** Words that end in a trailing character and are whole: 公共, 人均. */
@@ -85,7 +87,8 @@ export function trimStart(text: string, span: Span): Span {
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
-      const bare = keptYear.startsAt(text, from) || asNouns.has(text.slice(from, word.to));
+      const said = text.slice(from, word.to);
+      const bare = keptYear.startsAt(text, from) || asNouns.has(said) || attributes.has(said);
       const next = wordAt(text, word.to, span.to);
       const goesOn = next?.class === 'adverb' && !asNouns.has(text.slice(next.from, next.to));
       if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;

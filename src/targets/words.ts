@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
@@ -38,8 +39,11 @@ const openings = new UnitSet(
   `${entries.map(([word]) => word.charAt(0)).join('')}${timeOpenings}新`,
 );
 
-/** Endings that make a noun of the verb before them: 完成率, 建成区. */
-const nounEndings = new UnitSet('率量额值区度力者性型业厂站园面费权幅点');
+/** Endings that make a noun of the verb before them: 完成率, 建成区, but not 入驻园区. */
+const nounEnding = new StartPattern(
+  '率量额值区度力者性型业厂场站园面费权幅点数',
+  /(?!率先|量化|额度|值[班守]|区[级内间]|度假|力[度量争求]|性[能价]|型[号材煤]|业[务态主]|厂[房区]|场[地所景馆]|站[点房]|园[区林]|面[向对]|权[益属限]|点[对位多]|数[据字十百千万码控])./y,
+);
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
 const compoundEndings: ReadonlySet<string> = new Set(
@@ -74,7 +78,8 @@ const added: ReadonlySet<string> = new Set([
 export function wordAt(text: string, at: number, to: number, opens = false): ClauseWord | null {
   const known = index.at(text, at, to);
   const time = known?.entry.class === 'time' ? known.to : datedAt(text, at, to);
-  if (time > at) return { from: at, to: time, class: 'time', verb: null, predicate: false };
+  if (time > at && known?.entry.class !== 'noun')
+    return { from: at, to: time, class: 'time', verb: null, predicate: false };
   const found = known ?? renewed(text, at, to);
   if (!found) return null;
   const { entry } = found;
@@ -83,7 +88,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     if (single) return null;
     if (!opens && found.to + 2 <= to && isCompound(text, found.to, entry.verb))
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
-    if (nounEndings.has(text.charCodeAt(found.to))) {
+    if (nounEnding.startsAt(text, found.to)) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }
