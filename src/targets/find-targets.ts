@@ -14,6 +14,7 @@ import { cellTarget } from './cell-target.ts';
 import { confidenceOf } from './confidence.ts';
 import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
+import { settled } from './kind.ts';
 import { linked } from './links.ts';
 import { ModalityReader } from './modality.ts';
 import { PeriodReader } from './period.ts';
@@ -131,7 +132,11 @@ export function firstReading(context: Context): Made {
   for (const rule of rules) {
     const draft = rule.apply(context);
     if (!draft) continue;
-    const full = standing(ofRate(governed(draft, context), context), context);
+    const full = settled(
+      standing(ofRate(governed(draft, context), context), context),
+      rule.id,
+      context,
+    );
     // Field by field, so that all drafts have one shape: what reads them is faster for it.
     return {
       type: full.type,

@@ -164,11 +164,11 @@ function countedBeside(
 ): Quantity | undefined {
   const item = items[index] as Item;
   const draft = made[index] as Made;
+  if (draft.rule === 'amount.of-thing') return describedCount(text, items, index, draft);
   if (draft.type === 'growth' || draft.type === 'threshold' || draft.type === 'baseline')
     return undefined;
   const { dimension } = item.quantity;
   if (dimension === 'ratio' || dimension === 'rank') return undefined;
-  if (draft.rule === 'amount.of-thing') return describedCount(text, items, index, draft);
   const earlier =
     earlierCount(text, items, made, links, index) ?? beneficiary(text, items, made, index);
   if (earlier) return earlier;
@@ -180,7 +180,9 @@ function countedBeside(
   const beside =
     next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1;
   const counted =
-    (made[index + 1]?.type === 'count' || links[index + 1] !== undefined) &&
+    (made[index + 1]?.type === 'count' ||
+      (made[index + 1]?.rule === 'amount.of-thing' && next.joined !== 'list') ||
+      links[index + 1] !== undefined) &&
     works.has(next.quantity.dimension) &&
     !/^(?:资金|投资|债券)/.test(text.slice(next.quantity.bounded.to, next.quantity.bounded.to + 2));
   const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');

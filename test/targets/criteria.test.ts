@@ -7,6 +7,12 @@ test.each([
   ['建设600兆瓦潮汐电站。', '600兆瓦', '潮汐电站'],
   ['20万吨海藻胶装置建成投产。', '20万吨', '海藻胶装置'],
   ['打造一批纳税过亿元渔业园区。', '亿元', '纳税'],
+  ['消除渔业收入5万元以下的渔村。', '5万元', '渔业收入'],
+  ['日产鱼粉200吨及以上的生产线全部改造。', '200吨', '日产鱼粉'],
+  ['15户以上自然村通船。', '15户', '自然村'],
+  ['打造20分钟渔家生活圈。', '20分钟', '渔家生活圈'],
+  ['用好96小时过境免签政策。', '96小时', '过境免签政策'],
+  ['引进总投资3亿元以上的加工项目。', '3亿元', '总投资'],
   ['三屿水产等纳税过千万元的渔企达到7家。', '千万元', '纳税'],
   ['禁止使用网目低于35毫米的渔网。', '35毫米', '渔网'],
   ['淘汰10蒸吨及以下锅炉。', '10蒸吨', '锅炉'],
@@ -26,6 +32,37 @@ test.each([
   expect(saidOf(sentence, quantity)).toMatchObject({ type: 'threshold', indicator, of });
 });
 
+/** Things are counted, and name no set, whatever stands between their number and their name. */
+test.each([
+  ['推进12个亿元以上渔业项目建设。', '12个'],
+  ['打造三个千亩海带区。', '三个'],
+  ['6家渔业银行向70家船厂贷款9亿元。', '6家'],
+  ['参加帆船赛，夺得7金2银。', '7'],
+])('%s: %s counts', (sentence, quantity) => {
+  expect(saidOf(sentence, quantity)).toMatchObject({ type: 'count', of: null });
+});
+
+test('places are counted beside the people in them', () => {
+  const fields = { type: 'count', indicator: '小学', of: '320名' };
+  expect(saidOf('补助9所小学320名学生。', '9所')).toMatchObject(fields);
+});
+
+/** A number that only names a given set. */
+test.each([
+  ['集中抓好以下7个方面工作。', '7个'],
+  ['严把用海审批和捕捞许可两个闸门。', '两个'],
+  ['划分为养殖、捕捞、保护、航运四类功能区。', '四类'],
+  ['守住安全、生态两条底线。', '两条'],
+  ['用好岛内岛外两个市场、两种资源。', '两种'],
+])('%s: %s names a set', (sentence, quantity) => {
+  expect(saidOf(sentence, quantity)).toMatchObject({ type: 'scope', of: null });
+});
+
+test('a class names a set, and what it deals out is counted', () => {
+  const fields = { type: 'scope', indicator: '领域', of: '86项' };
+  expect(saidOf('梳理12个领域86项事项。', '12个')).toMatchObject(fields);
+});
+
 test('a criterion in a clause of its own is on nothing that another clause counts', () => {
   expect(saidOf('推进投资2600万元的外岙110千伏输变电站建设。', '110千伏').of).toBeNull();
   expect(saidOf('建成渔港12个，淘汰10蒸吨及以下锅炉。', '10蒸吨').of).toBeNull();
@@ -37,7 +74,9 @@ test.each([
   ['完成两万亩以上荒滩绿化。', '两万亩', 'count', '荒滩绿化'],
   ['投放5万吨以上石料礁。', '5万吨', 'count', '石料礁'],
   ['建成储备能力3万吨的渔需物资库。', '3万吨', 'amount', '储备能力'],
-  ['占地一千亩的滨澜植物园开工。', '一千亩', 'count', '滨澜植物园'],
+  ['占地一千亩的滨澜植物园开工。', '一千亩', 'amount', '占地'],
+  ['设立总规模不少于3亿元的渔业基金。', '3亿元', 'amount', '总规模'],
+  ['投资超过3亿元的滨澜船坞开工。', '3亿元', 'amount', '投资'],
   ['帮助1000万以上渔民增收。', '1000万', 'count', '渔民'],
   ['解决了约三百万人的就业问题。', '三百万人', 'count', '就业问题'],
   ['完成1.3万亩防护林和2200余亩海滨景观带等绿化任务。', '2200余亩', 'count', null],
@@ -50,6 +89,9 @@ test.each([
 /** What all the things cost is their amount, and the verb before it is done to them. */
 test.each([
   ['实施总投资32亿元的渔港项目82项。', '32亿元', { type: 'amount', of: '82项' }],
+  ['实施投资700多万元的9个渔港项目。', '700多万元', { type: 'amount', of: '9个' }],
+  ['做好总投资90亿元、12个渔港项目的前期工作。', '90亿元', { type: 'amount', of: '12个' }],
+  ['引进2个投资9亿元以上的渔港项目。', '9亿元', { type: 'threshold', of: '2个' }],
   ['实施总投资32亿元的渔港项目82项。', '82项', { type: 'count', action: '实施' }],
   ['总投资约32亿元的渔港项目82项。', '32亿元', { type: 'amount', indicator: '总投资' }],
   ['总投资32亿元的渔港项目82项。', '82项', { type: 'count', action: null }],

@@ -87,7 +87,7 @@ test.each([
   ['投资2700万元完成37公里渔港道路管养。', '37公里', { indicator: '渔港道路管养' }],
   ['新增17家渔业企业。', '17家', { type: 'increment', direction: 'increase' }],
   ['县财政收入的60%左右要经过海关收交。', '60%', { indicator: '县财政收入' }],
-  ['完成7个小区9.7万平方米旧房改造。', '7个', { type: 'scope', indicator: '小区' }],
+  ['完成7个小区9.7万平方米旧房改造。', '7个', { type: 'count', indicator: '小区' }],
 ])('%s: %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);
 });

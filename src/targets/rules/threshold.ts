@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { UnitSet } from '../../core/unit-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
@@ -45,6 +46,23 @@ const people =
 /** What a sum before the number names: 营业收入超十亿元的企业. */
 const sum = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润)$/;
 
+/** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
+const measured =
+  /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润|收益|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\u4e00-\u9fff]{0,4})$/;
+
+/** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
+const ownSums = new EndPattern(
+  '金款券标务段',
+  /(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/,
+);
+
+/** Where people live: 20户以上自然村, 50户以上连片村寨. */
+const settlements =
+  /^[\u4e00-\u9fff]{0,8}?(?:自然村寨?|行政村|村寨|村庄|村屯|屯|居民点|安置点|安置区|小区|社区|村)/;
+
+/** Ranges and terms that a time names: 15分钟便民生活圈, 240小时过境免签政策. */
+const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
+
 const magnitudes = new UnitSet('十百千万亿');
 
 function startsRound(text: string, quantity: Quantity): boolean {
@@ -69,11 +87,13 @@ export const threshold: Rule = {
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
+    const behind = quantity.bounded.to > quantity.span.to;
+    const settled =
+      behind && quantity.unit === '户' && settlements.test(phraseText(text, frame.after));
     const isSize =
       sizes.has(quantity.dimension) ||
-      (quantity.unit === '人' &&
-        quantity.span.to > quantity.number.to &&
-        quantity.bounded.to > quantity.span.to);
+      settled ||
+      (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
     if (!isSize || isSumOfAll(context)) return null;
     const level = text.charAt(quantity.span.to) === '级';
     const edge =
@@ -86,16 +106,20 @@ export const threshold: Rule = {
         ? trimStart(text, { from: frame.after.from + 1, to: frame.after.to })
         : frame.after;
     if (isEmpty(after)) return null;
-    const behind = quantity.bounded.to > quantity.span.to;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const passes =
-      quantity.bounded.from < quantity.span.from && sum.test(phraseText(text, frame.before));
+    const subject = phraseText(text, frame.before);
+    const passes = quantity.bounded.from < quantity.span.from && sum.test(subject);
+    const object = phraseText(text, after);
+    if (attributive && !level && ownSums.test(object)) return null;
+    const bounds = attributive && edge && behind && measured.test(subject);
     const described =
       ((passes || crosses(context) || isSizeBeforeCount(context)) &&
         counted(context) !== undefined) ||
       level ||
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
+      bounds ||
+      (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
       ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
         text.charAt(quantity.bounded.to) !== '的' &&
@@ -103,18 +127,16 @@ export const threshold: Rule = {
       quantity.unit === '岁';
     if (!described) return null;
     const relatesTo = counted(context);
-    const bySubject =
-      quantity.bounded.from < quantity.span.from &&
-      (attributive || sum.test(phraseText(text, frame.before))) &&
-      !isEmpty(frame.before) &&
-      (!attributive || sum.test(phraseText(text, frame.before)));
-    const named = phraseText(text, bySubject ? frame.before : after);
-    const thing = bySubject ? (named.split(/[、等]/).at(-1) ?? named) : named;
+    const bySubject = passes || (bounds && !relatesTo);
     return {
       type: 'threshold',
-      indicator: relatesTo
-        ? thing
-        : (people.exec(thing)?.[0] ?? thing.split(/[、等和及]/, 1)[0] ?? thing),
+      indicator: bySubject
+        ? (subject.split(/[、等和及为]|一批/).at(-1) ?? subject)
+        : relatesTo
+          ? object
+          : ((settled ? settlements : people).exec(object)?.[0] ??
+            object.split(/[、等和及]/, 1)[0] ??
+            object),
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
