@@ -1,20 +1,35 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
 
 const gradeAfter = new StartPattern(
   '级等甲线A类',
-  /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药)/y,
+  /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))/y,
 );
+
+const gradeBefore = new EndPattern('于劣', /[优好低]于$|劣$/);
 
 /** Grades and tiers: 三级医院, 5A级, Ⅱ类. */
 export const grade: RefusalRule = {
   reason: 'grade',
   examples: {
-    refused: ['创建三级医院', '4A级景区', '四级以上水闸', '三类水质', '六等奖'],
+    refused: [
+      '创建三级医院',
+      '4A级景区',
+      '四级以上水闸',
+      '三类水质',
+      '六等奖',
+      '水质优于三类的河段',
+    ],
     kept: ['建成3所医院', '服务涉及的15类事项', '千亿级产业集群'],
   },
-  refuse: ({ text, numeral }) => {
+  refuse: ({ text, numeral, measure }) => {
     if (numeral.exponent > 1 || numeral.more || numeral.value > 12) return null;
+    if (
+      measure?.unit === '类' &&
+      gradeBefore.test(text, Math.max(0, numeral.from - 2), numeral.from)
+    )
+      return measure.to;
     return gradeAfter.startsAt(text, numeral.to) ? numeral.to + 1 : null;
   },
 };

@@ -1,18 +1,45 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { givenSets, idioms } from '../../lexicon/set-phrases.ts';
 import type { RefusalRule } from './rule.ts';
 
 const index = new WordIndex([...idioms, ...givenSets].map((word) => [word, word] as const));
 
+/** What makes a name of number and measure behind it. */
+const namedBefore = new EndPattern('支金', /(?:收支|黄金)$/);
+/** 分三批实施 says how, 积分两档 counts. */
+const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
+const otherSplits = '部百充十成得积学评均总千万';
+
 /** Idioms, place names and political set phrases that hold a numeral. */
 export const idiom: RefusalRule = {
   reason: 'idiom',
   examples: {
-    refused: ['走进千家万户', '四个意识', '一系列政策', '他们四分五裂', '亿万农民', '两会期间'],
+    refused: [
+      '走进千家万户',
+      '四个意识',
+      '一系列政策',
+      '他们四分五裂',
+      '亿万农民',
+      '两会期间',
+      '收支两条线管理',
+      '分三批实施',
+      '生产零部件',
+    ],
     kept: ['千亿级集群', '四个园区建成'],
   },
-  refuse: ({ text, numeral }) => {
+  refuse: ({ text, numeral, measure }) => {
+    if (
+      measure?.unit === '条' &&
+      namedBefore.test(text, Math.max(0, numeral.from - 4), numeral.from)
+    )
+      return measure.to;
     if (numeral.form !== 'chinese') return null;
+    if (numeral.value === 0) return numeral.to;
+    const splits =
+      text.charAt(numeral.from - 1) === '分' &&
+      !otherSplits.includes(text.charAt(numeral.from - 2) || ' ');
+    if (splits && measure && ways.has(measure.unit)) return measure.to;
     return index.at(text, numeral.from)?.to ?? null;
   },
 };

@@ -1,4 +1,6 @@
 import { StartPattern } from '../../core/start-pattern.ts';
+import type { Numeral } from '../../numerals/numeral.ts';
+import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
 const ordinalAfter = new StartPattern(
@@ -15,6 +17,23 @@ const session = new StartPattern(
 /** 九届九次、十次 */
 const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和])*$/;
 
+/** Measure words that 二 only puts in order, for two of them are 两次. */
+const ordered: ReadonlySet<string> = new Set(['次', '类', '级', '轮', 'CNY']);
+
+/** 二次开发, 二三次管网, 一、二类: 二 is a place in an order, and what follows it in a row as well. */
+function isSecond(
+  text: string,
+  { from, to, form, upTo }: Numeral,
+  measure: Measure | null,
+): boolean {
+  if (form !== 'chinese' || !measure || !ordered.has(measure.unit)) return false;
+  if (text.charAt(from) === '二' && (to - from === 1 || (upTo === 3 && to - from === 2)))
+    return true;
+  return (
+    to - from === 1 && text.charAt(from - 1) === '、' && '一二'.includes(text.charAt(from - 2))
+  );
+}
+
 /** Places in an order: 第七次普查, 二期, 5号楼. */
 export const ordinal: RefusalRule = {
   reason: 'ordinal',
@@ -27,6 +46,8 @@ export const ordinal: RefusalRule = {
       '十三届全国人大',
       '新安江5号桥',
       '省委九届十二次',
+      '动力电池二次利用',
+      '城乡二元结构',
     ],
     kept: ['开展7次普查演练'],
   },
@@ -38,6 +59,7 @@ export const ordinal: RefusalRule = {
       opensSession.test(text.slice(Math.max(0, numeral.from - 8), numeral.from))
     )
       return measure.to;
+    if (isSecond(text, numeral, measure)) return measure?.to ?? numeral.to;
     if (session.startsAt(text, numeral.to)) return measure?.to ?? numeral.to + 1;
     return numeral.value < 1000 && !numeral.more && ordinalAfter.startsAt(text, numeral.to)
       ? numeral.to + 1

@@ -4,12 +4,21 @@ import type { RefusalRule } from './rule.ts';
 export const vague: RefusalRule = {
   reason: 'vague',
   examples: {
-    refused: ['数十家企业', '几百个项目', '保持两位数增长', '数以万计', '十几个部门', '好几百人'],
+    refused: [
+      '数十家企业',
+      '几百个项目',
+      '保持两位数增长',
+      '数以万计',
+      '十几个部门',
+      '好几百人',
+      '一两个部门',
+    ],
     kept: ['优良天数261天', '上百家企业', '十余家企业', '倍数提高到3倍'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
+    if (numeral.upTo === 2 && numeral.to - numeral.from === 2) return end;
     if (measure?.unit === '位' && text.charAt(measure.to) === '数') return measure.to + 1;
     if (
       numeral.form === 'chinese' &&
