@@ -48,6 +48,8 @@ const money: readonly Unit[] = [
 const ratios: readonly Unit[] = [
   { word: '%', dimension: 'ratio' },
   { word: '‰', dimension: 'ratio' },
+  { word: '/10万', dimension: 'ratio' },
+  { word: '/十万', unit: '/10万', dimension: 'ratio' },
   { word: '个百分点', unit: '百分点', dimension: 'ratio' },
   { word: '百分点', dimension: 'ratio' },
   { word: '个千分点', unit: '千分点', dimension: 'ratio' },
@@ -61,16 +63,19 @@ const ratios: readonly Unit[] = [
 const measures: readonly Unit[] = [
   ...all(
     'length',
-    '公里 千米 厘米 毫米 纳米 微米 海里 华里 英寸 车道公里 延米 皮长公里 芯公里 纤芯公里',
+    '公里 千米 厘米 毫米 纳米 微米 海里 华里 英寸 车道公里 延米 皮长公里 芯公里 纤芯公里 公尺 公厘',
   ),
   { word: '米', dimension: 'length', notBefore: '面粉' },
   { word: '里', dimension: 'length', notBefore: '程面边', digitsOnly: true },
-  ...all('area', '平方公里 平方千米 平方米 平米 ㎡ 市亩 公顷 亩次'),
+  ...all('area', '平方公里 平方千米 平方米 平米 ㎡ 市亩 公顷 亩次 平方公尺'),
   { word: '亩', dimension: 'area', notBefore: '均产' },
-  ...all('volume', '立方米 立方 毫升 标准立方米 m³'),
+  ...all('volume', '立方米 立方 毫升 标准立方米 m³ 立方公尺 公方 千升'),
   { word: '方', dimension: 'volume', notBefore: '面案式向法针位便略', digitsOnly: true },
   { word: '升', dimension: 'volume', notBefore: '级至到学规', digitsOnly: true },
-  ...all('mass', '公吨 公斤 千克 市斤 市担 毫克 微克 吨标准煤 吨标煤 吨油当量 载重吨 总吨 克拉'),
+  ...all(
+    'mass',
+    '公吨 公斤 千克 市斤 市担 毫克 微克 吨标准煤 吨标煤 吨油当量 载重吨 总吨 克拉 重量箱',
+  ),
   { word: '吨', dimension: 'mass', notBefore: '半粮' },
   { word: '斤', dimension: 'mass' },
   { word: '担', dimension: 'mass', notBefore: '当任保负' },
@@ -96,7 +101,7 @@ const measures: readonly Unit[] = [
     `吨公里 人公里 年一遇 蒸吨 分贝 赫兹 吨/日 吨/年 吨/天 吨/小时 立方米/日 立方米/天 立方米/秒
     立方米/人 立方米/万元 微克/立方米 微克每立方米 毫克/立方米 毫克每立方米 毫克/升 克/立方米
     克/千瓦时 元/吨 元/亩 元/人 元/月 元/年 元/平方米 元/斤 元/公斤 元/千瓦时 元/度 分/千瓦时
-    分/立方米 分/度 角/度 元/天 元/小时 元/人次 元/人月 元/人·月 元/立方米 万元/亩 公斤/亩 斤/亩
+    分/立方米 分/度 角/度 元/天 元/小时 元/人次 元/人月 元/人·月 元/人/年 元/年/人 元/人/月 元/月/人 元/人·年 元/立方米 万元/亩 公斤/亩 斤/亩
     公里/小时 吨标准煤/万元 千克标准煤/吨 株/亩 人/平方公里 辆/小时 平方米/人 件/万人 吨/万元
     人/公顷 张/千人`,
   ),
@@ -118,12 +123,12 @@ const counts: readonly Unit[] = [
   { word: '所', dimension: 'count', notBefore: '有需得属在以谓' },
   { word: '户', dimension: 'count', notBefore: '籍外均主型' },
   { word: '人', dimension: 'count', notBefore: '口民才大均群工类员居士财造制心文' },
-  { word: '名', dimension: 'count', notBefore: '列单牌优义胜' },
+  { word: '名', dimension: 'count', notBefore: '列单牌优胜' },
   { word: '位', dimension: 'count', notBefore: '居列于次置移' },
   { word: '件', dimension: 'count' },
   { word: '套', dimension: 'count', notBefore: '种' },
   { word: '间', dimension: 'count', notBefore: '接断' },
-  { word: '台', dimension: 'count', notBefore: '湾账州资商海' },
+  { word: '台', dimension: 'count', notBefore: '湾账州资商海阶' },
   { word: '支', dimension: 'count', notBefore: '持撑付出援柱部农' },
   { word: '部', dimension: 'count', notBefore: '门委队分署件长位级省属' },
   { word: '本', dimension: 'count', notBefore: '科地市级县省届年次着土级质以', digitsOnly: true },
@@ -154,7 +159,7 @@ const counts: readonly Unit[] = [
   { word: '双', dimension: 'count', notBefore: '向方碳创拥边休', digitsOnly: true },
   { word: '字', dimension: 'count', digitsOnly: true },
   { word: '首', dimension: 'count', notBefore: '位批次个台届都创府家季发', digitsOnly: true },
-  { word: '档', dimension: 'count', notBefore: '案' },
+  { word: '档', dimension: 'count', notBefore: '案自手变' },
   { word: '站', dimension: 'count', notBefore: '点位在', digitsOnly: true },
   { word: '床', dimension: 'count', notBefore: '位', digitsOnly: true },
   { word: '期', dimension: 'count', notBefore: '间末内望货', digitsOnly: true },
@@ -163,16 +168,31 @@ const counts: readonly Unit[] = [
   { word: '箱', dimension: 'count', digitsOnly: true },
   { word: '单', dimension: 'count', notBefore: '位个项', digitsOnly: true },
   { word: '票', dimension: 'count', digitsOnly: true },
+  { word: '集', dimension: 'count', notBefore: '群团约中聚' },
+  { word: '款', dimension: 'count', notBefore: '项式待' },
+  { word: '棒', dimension: 'count', digitsOnly: true },
+  { word: '包', dimension: 'count', notBefore: '括含装容干保联抓扶', digitsOnly: true },
+  { word: '群', dimension: 'count', notBefore: '众体落岛', digitsOnly: true },
   { word: '方面', dimension: 'count' },
   { word: '大类', dimension: 'count' },
-  { word: '大', dimension: 'count', notBefore: '学会队小型量力专院楼厦桥气田港棚众家多' },
+  { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多' },
   ...all(
     'count',
-    `栋 幢 辆 架 艘 列 匹 羽 尾 株 棵 盏 册 宗 笔 枚 剂 剂次 幅 篇 集 桶 瓶 盒 袋 根 粒 卷 环 趟
+    `栋 幢 辆 架 艘 列 匹 羽 尾 株 棵 颗 盏 册 宗 笔 枚 剂 剂次 幅 篇 桶 瓶 盒 袋 根 粒 卷 环 趟
     批次 条段 班次 人次 户次 台次 架次 车次 航次 列次 场次 件次 头次 项次 艘次 辆次 例次 台套
-    台（套） 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位`,
+    台（套） 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位 标准台 印张`,
   ),
 ];
+
+/**
+ * Words that stand behind a unit though their first character makes another word of it: 家电子企业 counts enterprises,
+ * 个体育公园 parks.
+ */
+export const wordsBehindUnits: readonly string[] = wordList(`
+  体育 体系 体验 体制 税目 税种 电子 电商 电力 电信 电影 具有 具备 乡镇 乡村 园区 园林 政府 政务 政法
+  纺织 装备 装配 禽类 禽蛋 畜产 畜牧 畜禽 家庭 粮食 居住 优秀 优质 优等 植物 专项 专题 港口 港城 院校
+  院所 学科 会战 会展 楼宇 桥梁 机场 机组
+`);
 
 /** Every unit; a longer word wins over a shorter one at the same place. */
 export const units: readonly Unit[] = [...money, ...ratios, ...measures, ...counts];

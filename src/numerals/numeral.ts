@@ -94,8 +94,16 @@ function digitsEnd(text: string, at: number): number {
   return to;
 }
 
-/** The number in digits at `at`, with the magnitudes after it: 1.2万亿, 620多万, 1,234. */
+/** The number in digits at `at`, with the magnitudes after it: 1.2万亿, 620多万, 1,234, 2万5千. */
 export function arabicAt(text: string, at: number): Numeral | null {
+  const first = partAt(text, at);
+  if (!first || first.exponent < 4 || first.more) return first;
+  const rest = partAt(text, first.to);
+  if (!rest || rest.exponent === 0 || rest.value >= 10 ** first.exponent) return first;
+  return { ...rest, from: at, value: first.value + rest.value };
+}
+
+function partAt(text: string, at: number): Numeral | null {
   if (!isDigit(text.charCodeAt(at))) return null;
   const end = digitsEnd(text, at);
   const written = text.slice(at, end);

@@ -1,5 +1,4 @@
 import { isHan } from '../core/characters.ts';
-import { EndPattern } from '../core/end-pattern.ts';
 import { LastStarting } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -11,7 +10,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Table } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { fractionAt } from './fraction.ts';
-import { impliedMeasureAt, measureAt, unitIndex } from './measure.ts';
+import { measureAt, unitIndex } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
 import { hasLongFraction } from '../numerals/long-fraction.ts';
 import { numeralAt, timesTenTo } from '../numerals/numeral.ts';
@@ -19,9 +18,12 @@ import type { Numeral } from '../numerals/numeral.ts';
 import type { Amount, Quantity, Refusal, RefusalReason } from './quantity.ts';
 import { quotedNames } from './quotes.ts';
 import { rankAt } from './rank.ts';
+import { sharesAt } from './ratio.ts';
 import { period } from './refusals/period.ts';
 import { refusalRules } from './refusals/rules.ts';
+import { sharedAt } from './row.ts';
 import { readTable } from './table-quantities.ts';
+import { isBareMagnitude, unwrittenMeasure } from './unwritten-measure.ts';
 
 /** The quantities of a text, and the numbers in it that are none, each in the order of the text. */
 export interface Quantities {
@@ -153,9 +155,11 @@ function scan(
       );
       continue;
     }
-    const measure = measureAt(text, numeral.to, units);
-    const candidate = { text, numeral, measure, paragraphFrom: paragraph.from };
-    const against = firstRefusal(candidate);
+    const own = measureAt(text, numeral.to, units);
+    const candidate = { text, numeral, measure: own, paragraphFrom: paragraph.from };
+    const measure = sharedAt(text, numeral, own, units) ?? own;
+    const against =
+      firstRefusal(candidate) ?? (measure === own ? null : firstRefusal({ ...candidate, measure }));
     if (against) {
       refuse(at, against.to, against.reason);
       continue;
@@ -281,14 +285,6 @@ function isNegative(text: string, from: number, floor: number): boolean {
   );
 }
 
-function isBareMagnitude(text: string, numeral: Numeral): boolean {
-  if (numeral.form !== 'chinese') return false;
-  const first = text.charAt(numeral.from);
-  return (
-    '百千万亿'.includes(first) || (first === '十' && '万亿'.includes(text.charAt(numeral.from + 1)))
-  );
-}
-
 /** Units that a bare magnitude takes as a size: 亿元项目, 万亩示范区, 百兆瓦电站. */
 const sizes = new Set(['money', 'area', 'mass', 'power', 'length', 'volume', 'energy']);
 
@@ -300,81 +296,6 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
   if (measure.entry === null) return true;
   if (text.charAt(quantity.span.to) === '级') return true;
   return sizes.has(measure.dimension);
-}
-
-/** Indicators that have no unit: 灌溉水利用系数0.52. */
-const bareFigure =
-  /(?:系数|指数|容积率|得分|总分|均分)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|保持在|稳定在|控制在|由|从)?$/;
-const moneyBefore =
-  /(?:收入|产值|营收|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
-const spentBefore =
-  /(?:投资|总投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|余额|销售额|成交额)(?:达|达到|为|约|近|超|超过|突破|破)?$/;
-const moneyAfter = /^的?(?:经济总量|产值|投资|规模|市场|收入|资金)/;
-/** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
-const sizedThings = /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目)/;
-
-/** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
-function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
-  const next = text.charAt(numeral.to);
-  const large = numeral.exponent >= 4;
-  if (isBareMagnitude(text, numeral)) {
-    const class_ = next === '级' || sizedThings.test(text.slice(numeral.to, numeral.to + 3));
-    if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
-      return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
-    }
-    if (numeral.exponent >= 7 && boundBefore(text, numeral.from, floor)) {
-      const noun = impliedMeasureAt(text, numeral.to);
-      if (noun) return noun;
-      const sum =
-        moneyBefore.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from)) ||
-        moneyAfter.test(text.slice(numeral.to, numeral.to + 6));
-      return {
-        to: numeral.to,
-        unit: sum ? 'CNY' : '',
-        dimension: sum ? 'money' : 'other',
-        entry: null,
-      };
-    }
-    return null;
-  }
-  if (
-    numeral.form === 'digits' &&
-    bareFigure.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from))
-  ) {
-    return { to: numeral.to, unit: '', dimension: 'other', entry: null };
-  }
-  const noun = impliedMeasureAt(text, numeral.to);
-  if (noun && (large || numeral.form === 'digits')) {
-    return noun.unit === '人' && !large ? null : noun;
-  }
-  const sum = numeral.exponent >= 8 && boundBefore(text, numeral.from, floor) !== null;
-  return large && (numeral.form === 'digits' || sum) ? bareLarge(text, numeral, floor) : null;
-}
-
-/** 投资4750万: money where a sum is spoken of. */
-function bareLarge(text: string, numeral: Numeral, floor: number): Measure {
-  const sum = spentBefore.test(text.slice(Math.max(floor, numeral.from - 8), numeral.from));
-  return {
-    to: numeral.to,
-    unit: sum ? 'CNY' : '',
-    dimension: sum ? 'money' : 'count',
-    entry: null,
-  };
-}
-
-/** A ratio to one: 城乡居民收入比2.06:1. */
-function ratioToOne(value: number, part: Span, one: Span): Quantity {
-  const span = { from: part.from, to: one.to };
-  return {
-    span,
-    number: part,
-    amount: { value },
-    unit: '',
-    dimension: 'ratio',
-    comparator: 'eq',
-    bounded: span,
-    form: 'digits',
-  };
 }
 
 const rangeSigns = new StartPattern('-—~至到', /[-—~]{1,2}|至|到/y);
@@ -417,43 +338,4 @@ function rangeAt(
 function isTimeLimit(text: string, first: Numeral, second: Numeral, measure: Measure): boolean {
   const numeral = { ...second, from: first.from };
   return period.refuse({ text, numeral, measure, paragraphFrom: 0 }) !== null;
-}
-
-const ratioSigns = new UnitSet(':：∶');
-/** What says that a ratio is told: 三次产业比, 收入比由. */
-const ratioBefore = new EndPattern(
-  '比例重构成为是达到由从',
-  /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为)*$/,
-);
-const sharePart = /\d+(?:\.\d+)?/y;
-
-/** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
-function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
-  if (!ratioSigns.has(text.charCodeAt(first.to))) return null;
-  if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
-  const parts: Span[] = [{ from: first.from, to: first.to }];
-  let at = first.to;
-  while (ratioSigns.has(text.charCodeAt(at)) && parts.length < 6) {
-    sharePart.lastIndex = at + 1;
-    if (!sharePart.test(text)) break;
-    parts.push({ from: at + 1, to: sharePart.lastIndex });
-    at = sharePart.lastIndex;
-  }
-  if (parts.length < 2) return null;
-  const introduced = ratioBefore.test(text, Math.max(floor, first.from - 10), first.from);
-  if (parts.length === 2 && !introduced) return null;
-  const [whole, one] = parts;
-  if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
-    return [ratioToOne(first.value, whole, one)];
-  }
-  return parts.map((span, index) => ({
-    span,
-    number: span,
-    amount: { value: index === 0 ? first.value : Number(text.slice(span.from, span.to)) },
-    unit: '%',
-    dimension: 'ratio',
-    comparator: 'eq',
-    bounded: span,
-    form: 'digits',
-  }));
 }

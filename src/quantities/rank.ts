@@ -1,3 +1,4 @@
+import { UnitSet } from '../core/unit-set.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
 import { numeralAt } from '../numerals/numeral.ts';
@@ -5,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 
 /** A verb of place some words before, or another rank: 稳居沿海港口前十, 居全省第1、第3. */
 const placedFar =
-  /(?:居|列|排名|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?[、和]$/;
+  /(?:居|列|排名|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,6}$/;
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
 const placed =
@@ -43,8 +44,10 @@ function before(text: string, at: number): string {
 /** The measure word of a rank at `at`; null where none stands there. */
 function placeAt(text: string, at: number): string | null {
   const sign = text.charAt(at);
-  return sign === '位' || sign === '名' ? sign : null;
+  return (sign === '位' || sign === '名') && text.charAt(at + 1) !== '者' ? sign : null;
 }
+
+const stops = new UnitSet('，。；、）\n');
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
@@ -64,8 +67,13 @@ export function rankAt(
   const sign = text.charAt(at);
   if (sign === '前') {
     const last = numeralAt(text, at + 1);
-    const place = last && placeAt(text, last.to);
-    return last && place ? rank(at, last.to + 1, last.value, 'le', place) : null;
+    if (!last) return null;
+    const place = placeAt(text, last.to);
+    if (place) return rank(at, last.to + 1, last.value, 'le', place);
+    const ends = stops.has(text.charCodeAt(last.to)) || last.to === text.length;
+    return ends && last.value < 1000 && isPlaced(before(text, at))
+      ? rank(at, last.to, last.value, 'le', '位')
+      : null;
   }
   if (sign !== '第') return null;
   const numeral = numeralAt(text, at + 1);

@@ -1,0 +1,63 @@
+import { EndPattern } from '../core/end-pattern.ts';
+import type { Span } from '../core/span.ts';
+import { UnitSet } from '../core/unit-set.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import type { Quantity } from './quantity.ts';
+
+const ratioSigns = new UnitSet(':：∶');
+/** What says that a ratio is told: 三次产业比, 收入比由. */
+const ratioBefore = new EndPattern(
+  '比例重构成为是达到由从破过至',
+  /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为|突破|超过|(?:缩小|下降|提高|扩大|降低|优化)[到至为]|降[到至为])*$/,
+);
+const sharePart = /\d+(?:\.\d+)?/y;
+
+/** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
+export function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
+  if (!ratioSigns.has(text.charCodeAt(first.to))) return null;
+  if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
+  const parts: Span[] = [{ from: first.from, to: first.to }];
+  let at = first.to;
+  while (ratioSigns.has(text.charCodeAt(at)) && parts.length < 6) {
+    sharePart.lastIndex = at + 1;
+    if (!sharePart.test(text)) break;
+    parts.push({ from: at + 1, to: sharePart.lastIndex });
+    at = sharePart.lastIndex;
+  }
+  if (parts.length < 2) return null;
+  const introduced = ratioBefore.test(text, Math.max(floor, first.from - 10), first.from);
+  if (parts.length === 2 && !introduced) return null;
+  const [whole, one] = parts;
+  if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
+    return [ratioToOne(first.value, whole, one)];
+  }
+  const values = parts.map(({ from, to }, index) =>
+    index === 0 ? first.value : Number(text.slice(from, to)),
+  );
+  const isWhole = parts.length > 2 || values.reduce((sum, value) => sum + value) === 100;
+  return parts.map((span, index) => ({
+    span,
+    number: span,
+    amount: { value: values[index] as number },
+    unit: isWhole ? '%' : '',
+    dimension: 'ratio',
+    comparator: 'eq',
+    bounded: span,
+    form: 'digits',
+  }));
+}
+
+/** A ratio to one: 城乡居民收入比2.06:1. */
+function ratioToOne(value: number, part: Span, one: Span): Quantity {
+  const span = { from: part.from, to: one.to };
+  return {
+    span,
+    number: part,
+    amount: { value },
+    unit: '',
+    dimension: 'ratio',
+    comparator: 'eq',
+    bounded: span,
+    form: 'digits',
+  };
+}

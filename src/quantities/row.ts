@@ -1,0 +1,52 @@
+import { UnitSet } from '../core/unit-set.ts';
+import { numeralAt } from '../numerals/numeral.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { measureAt } from './measure.ts';
+import type { Measure, UnitIndex } from './measure.ts';
+
+const listSigns = new UnitSet('、和与及');
+/** A longer row of numbers is a table's. */
+const longestRow = 8;
+
+/** The last number of a row without units between them: 3.3 of 10.6、3.8和3.3. */
+export function lastOfRow(text: string, first: Numeral): Numeral {
+  let last = first;
+  for (let length = 1; length < longestRow && listSigns.has(text.charCodeAt(last.to)); length++) {
+    const next = numeralAt(text, last.to + 1);
+    if (!next || next.form !== first.form || next.upTo !== null) break;
+    if (next.exponent !== first.exponent) break;
+    last = next;
+  }
+  return last;
+}
+
+/**
+ * The unit that a row of numbers shares is written behind its last: 10.6万、3.8万平方公里, 3个和4个百分点. Whole numbers
+ * that follow each other or are groups' are their numbers: 1、2班.
+ */
+export function sharedAt(
+  text: string,
+  numeral: Numeral,
+  own: Measure | null,
+  units: UnitIndex,
+): Measure | null {
+  if (numeral.form !== 'digits') return null;
+  if (own) {
+    if (own.unit !== '个' || !listSigns.has(text.charCodeAt(own.to))) return null;
+    const next = numeralAt(text, own.to + 1);
+    const shared = next && measureAt(text, next.to, units);
+    return shared?.unit === '百分点' ? { ...shared, to: own.to } : null;
+  }
+  const last = lastOfRow(text, numeral);
+  const shared = last === numeral ? null : measureAt(text, last.to, units);
+  if (!shared) return null;
+  const counts = shared.dimension === 'count' && numeral.exponent === 0;
+  if (counts && (shared.entry?.digitsOnly === true || isNearAfter(last.value - numeral.value)))
+    return null;
+  return { ...shared, to: numeral.to };
+}
+
+/** How far apart the numbers of things that stand in a row are at most. */
+function isNearAfter(distance: number): boolean {
+  return distance >= 0 && distance < longestRow;
+}

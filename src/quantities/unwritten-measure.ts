@@ -1,0 +1,102 @@
+import type { Numeral } from '../numerals/numeral.ts';
+import { boundAfter, boundBefore } from './bound.ts';
+import { impliedMeasureAt, placeMeasureAt } from './measure.ts';
+import type { Measure } from './measure.ts';
+import { lastOfRow } from './row.ts';
+
+/** Whether a numeral begins with what multiplies: 百亿, 千, 十万. */
+export function isBareMagnitude(text: string, numeral: Numeral): boolean {
+  if (numeral.form !== 'chinese') return false;
+  const first = text.charAt(numeral.from);
+  return (
+    '百千万亿'.includes(first) || (first === '十' && '万亿'.includes(text.charAt(numeral.from + 1)))
+  );
+}
+
+/** Indicators that have no unit: 灌溉水利用系数0.52. */
+const bareFigure =
+  /(?:系数|指数|容积率|得分|总分|均分|收入比)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|下降到|下降至|缩小到|缩小至|保持在|稳定在|控制在|由|从)?$/;
+const moneyBefore =
+  /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
+const spentBefore =
+  /(?:投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|退税|余额|销售额|成交额|交易额|生产总值|增加值|GDP)(?:已|再|连|首次|达|达到|为|约|近|超|超过|突破|破|迈上|跨过|跨越|跨上)*$/;
+/** What is passed in money where no unit is written. */
+const steps = /^(?:台阶|大关|关口)/;
+const moneyAfter =
+  /^的?(?:经济总量|产值|投资|规模|市场|收入|资金|台阶|大关|关口|国债|产业|集群|级|[\u4e00-\u9fff]{2,4}产业)/;
+/** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
+const sizedThings =
+  /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目|台阶|规模|大关|俱乐部|国债)/;
+
+/** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
+export function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
+  const next = text.charAt(numeral.to);
+  const large = numeral.exponent >= 4;
+  if (isBareMagnitude(text, numeral)) {
+    const class_ = next === '级' || sizedThings.test(text.slice(numeral.to, numeral.to + 3));
+    if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
+      return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
+    }
+    const isBound =
+      numeral.more ||
+      boundBefore(text, numeral.from, floor) !== null ||
+      boundAfter(text, numeral.to) !== null;
+    const noun = isBound && large ? impliedMeasureAt(text, numeral.to) : null;
+    if (noun) return noun;
+    if (numeral.exponent >= 7 && isBound) {
+      const after = boundAfter(text, numeral.to)?.to ?? numeral.to;
+      const sum =
+        moneyBefore.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from)) ||
+        moneyAfter.test(text.slice(after, after + 6));
+      return {
+        to: numeral.to,
+        unit: sum ? 'CNY' : '',
+        dimension: sum ? 'money' : 'other',
+        entry: null,
+      };
+    }
+    return null;
+  }
+  if (
+    numeral.form === 'digits' &&
+    bareFigure.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from))
+  ) {
+    return { to: numeral.to, unit: '', dimension: 'other', entry: null };
+  }
+  const noun = impliedMeasureAt(text, numeral.to);
+  const counted = large || (numeral.form === 'digits' && noun?.unit !== '人');
+  if (noun && (counted || isMedalRow(text, numeral, noun))) return noun;
+  if (numeral.form === 'digits' && numeral.value < mostPlaces)
+    return placeMeasureAt(text, numeral.to);
+  const { to } = numeral.exponent >= 8 ? lastOfRow(text, numeral) : numeral;
+  const sized = numeral.exponent >= 8 && moneyAfter.test(text.slice(to, to + 5));
+  const sum = sized || (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor) !== null);
+  return large && (numeral.form === 'digits' || sum)
+    ? bareLarge(text, numeral, floor, sized)
+    : null;
+}
+
+/** A larger number before 县 is a year's or counts people. */
+const mostPlaces = 1000;
+
+const medals = /^[金银]?[、，]?[一二三四五六七八九十]+[金银][、，]?[一二三四五六七八九十]*[银铜]/;
+
+/** 三金、十二银: medals in words, where one kind follows another. */
+function isMedalRow(text: string, { from, to }: Numeral, { unit }: Measure): boolean {
+  if (unit !== '枚') return false;
+  return medals.test(text.slice(from, to + 6)) || /[金银][、，]?$/.test(text.slice(from - 2, from));
+}
+
+/** 投资4750万: money where a sum is spoken of. */
+function bareLarge(text: string, numeral: Numeral, floor: number, sized: boolean): Measure {
+  const sum =
+    sized ||
+    steps.test(text.slice(numeral.to, numeral.to + 2)) ||
+    spentBefore.test(text.slice(Math.max(floor, numeral.from - 8), numeral.from));
+  return {
+    to: numeral.to,
+    unit: sum ? 'CNY' : '',
+    dimension: sum ? 'money' : 'count',
+    entry: null,
+  };
+}
