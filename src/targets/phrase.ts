@@ -306,7 +306,7 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
-const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来');
+const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来获占居');
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
@@ -350,6 +350,12 @@ function breaksPhrase(text: string, at: number): boolean {
       return '一两了因个'.includes(next);
     case '来':
       return '我华京'.includes(next);
+    case '获':
+      return next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous);
+    case '占':
+      return !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多'.includes(previous);
+    case '居':
+      return '全世首前于'.includes(next) && !'定民移邻安聚群寄起旅新'.includes(previous);
     default:
       return false;
   }

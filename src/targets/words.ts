@@ -101,9 +101,12 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   };
 }
 
+const arrivals = new UnitSet('为到至了');
+
 /** Whether the word of two characters behind a verb makes one noun with it. */
 function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
-  if (!endingOpenings.has(text.charCodeAt(at))) return false;
+  if (!endingOpenings.has(text.charCodeAt(at)) || arrivals.has(text.charCodeAt(at - 1)))
+    return false;
   const ending = text.slice(at, at + 2);
   if (verb === 'gain' && added.has(ending)) return false;
   return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);

@@ -65,6 +65,16 @@ test.each([
   expect(saidOf(sentence, quantity).indicator).toBe(indicator);
 });
 
+/** What is measured of those counted is none of them. */
+test.each([
+  ['4个渔业集群全产业链产值达到90亿元。', '4个', '渔业集群'],
+  ['9个沿海村集体收入超过40万元。', '9个', '沿海村'],
+  ['7个渔港项目投资完成率达到93%。', '7个', '渔港项目'],
+  ['4大海产品牌数量不断增加。', '4大', '海产品牌数量'],
+])('%s: %s counts %s', (sentence, quantity, indicator) => {
+  expect(saidOf(sentence, quantity).indicator).toBe(indicator);
+});
+
 /** Where the words of a number begin and end. */
 test.each([
   ['重点工程：①投资400万元完成渔港路中段建设。', '400万元', '投资'],

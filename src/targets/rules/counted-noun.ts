@@ -8,6 +8,10 @@ const places = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}�
 const paid =
   /^([\u4e00-\u9fff]*(?:学生|职工|群众|居民|农民|老人|人员|人口|家庭|农户))(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$/;
 
+/** What is measured of those counted is none of them: 8个产业集群全产业链产值. */
+const measured =
+  /^([\u4e00-\u9fff（）、]{2,}?(?:集群|园区|开发区|高新区|企业|公司|产业|行业|县|市|区|乡|镇|村|街道|社区|国家|地区|项目|指标|品种|农产品|示范区|集团|合作社|基地|港口|断面|医院|学校|金属))(?:集体|全产业链|全年|年度|年|规上|规模以上)*(?:工业|农业|经济|经营性|主营业务|营业|销售|综合|营|地区|生产|外贸)*(?:收入|总?产值|营收|总值|增加值|税收|利润|产量|销售额|进出口额?|增速|排放量|占比|用电量|比重|投资|水质|数量|规模|[\u4e00-\u9fff]{2,5}率)$/;
+
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
 const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国家|国家和地区|县市区)的/;
 
@@ -16,6 +20,10 @@ export function countedNoun(quantity: Quantity, phrase: string): string {
   if (phrase.startsWith('方面')) {
     const rest = phrase.slice(phrase.charAt(2) === '的' ? 3 : 2);
     if (/^[\u4e00-\u9fff]{2}/.test(rest)) return rest;
+  }
+  if (quantity.dimension === 'count' && quantity.unit !== '') {
+    const owner = measured.exec(phrase)?.[1];
+    if (owner) return owner;
   }
   if (quantity.unit === '名' || quantity.unit === '户') return paid.exec(phrase)?.[1] ?? phrase;
   if (quantity.span.to !== quantity.number.to)
