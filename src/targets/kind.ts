@@ -1,4 +1,6 @@
 import { EndPattern } from '../core/end-pattern.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import { trimStart } from './phrase.ts';
 import type { Context, Draft } from './rule.ts';
 
 /**
@@ -6,8 +8,27 @@ import type { Context, Draft } from './rule.ts';
  * `rule` is the id of the construction.
  */
 export function settled(draft: Draft, rule: string, context: Context): Draft {
-  if (rule === 'count.object-after') return ofThings(draft, context);
-  return draft;
+  const counted = rule === 'count.object-after' ? ofThings(draft, context) : draft;
+  return added(renewed(counted), context);
+}
+
+const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);
+
+/** 新增恢复航线8条, 完成新增造林3万亩, 新增虎尾、白溪2个机场: 新增 adds, whatever verb stands between it and the number. */
+function added(draft: Draft, { text, item }: Context): Draft {
+  if (draft.type !== 'count') return draft;
+  const adds =
+    additions.startsAt(text, trimStart(text, item.left).from) ||
+    additions.startsAt(draft.indicator, 0);
+  return adds ? { ...draft, type: 'increment', direction: 'increase' } : draft;
+}
+
+/** 新招录教师20名: what is newly done adds nothing that the number tells. */
+function renewed(draft: Draft): Draft {
+  if (draft.type !== 'increment' || draft.action === null) return draft;
+  return /^新(?![增设添])/.test(draft.action)
+    ? { ...draft, type: 'count', direction: 'none' }
+    : draft;
 }
 
 /** Where people live, learn or work, right before their number: 7所小学920名学生. */

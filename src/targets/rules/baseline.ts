@@ -5,6 +5,7 @@ import { nounBefore, phraseText, trimStart } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
 import { timeAt } from '../time.ts';
+import { respectively } from './respectively.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
@@ -37,17 +38,23 @@ export const baseline: Rule = {
         '4.1亿元',
         { type: 'baseline', indicator: '一般公共预算收入' },
       ],
+      ['扣除比例分别从40%、65%提高至90%。', '65%', { type: 'baseline', indicator: '扣除比例' }],
       ['产业结构由18：38：44优化为17：39：44。', '18', { indicator: '产业结构' }],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
     ],
     left: [['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元']],
   },
   apply: (context) => {
-    const { text, item } = context;
-    const at = preposition(text, item.left);
-    if (at < 0) return null;
+    const { text, item, index, made } = context;
     const rest = text.slice(item.quantity.bounded.to, item.quantity.bounded.to + 34);
-    if (!arrives.test(rest)) return null;
+    const earlier = made[index - 1];
+    const listed = item.joined === 'list' && item.left.to <= item.left.from;
+    if (listed && earlier?.type === 'baseline' && arrives.test(rest)) {
+      const indicator = respectively.apply(context)?.indicator ?? earlier.indicator;
+      return { type: 'baseline', indicator, action: null, direction: 'none' };
+    }
+    const at = preposition(text, item.left);
+    if (at < 0 || !arrives.test(rest)) return null;
     const subject = nounBefore(text, { from: item.left.from, to: at });
     const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
     return { type: 'baseline', indicator, action: null, direction: 'none' };

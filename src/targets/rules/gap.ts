@@ -7,8 +7,8 @@ import { topicText } from '../topic.ts';
 /** One of these is in every comparison. */
 const tells = new UnitSet('超高低快慢优领比较');
 const compared =
-  /(超(?=[国全省市县平预计目考年])|高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
-const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|预算|计划|\d年)/;
+  /(超(?=[国全省市县平预计目考年])|高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
+const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */
 export const gap: Rule = {
@@ -26,8 +26,12 @@ export const gap: Rule = {
         '2.2个百分点',
         { type: 'level', direction: 'none', indicator: '规上工业增加值' },
       ],
+      ['渔户收入增速快于全县3个百分点左右。', '3个百分点', { comparator: 'approx' }],
     ],
-    left: [['赤字率比去年预算高0.2个百分点。', '0.2个百分点']],
+    left: [
+      ['赤字率比去年预算高0.2个百分点。', '0.2个百分点'],
+      ['渔户负担比改革前减少39%。', '39%'],
+    ],
   },
   apply: (context) => {
     const { text, item } = context;
@@ -45,7 +49,7 @@ export const gap: Rule = {
       indicator,
       action: found[1] ?? found[4] ?? null,
       direction: 'none',
-      comparator: 'eq',
+      comparator: quantity.bounded.to > quantity.span.to ? quantity.comparator : 'eq',
     };
   },
 };

@@ -5,7 +5,7 @@ import { topicText } from '../topic.ts';
 import { wordsOf } from '../words.ts';
 
 const shareOf =
-  /(约?占|相当于|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+  /(约?占(?!比)|相当于|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
 
 const bounds: Readonly<Record<string, Comparator>> = {
   接近: 'approx',
@@ -28,6 +28,7 @@ export const share: Rule = {
         '1.5倍',
         { indicator: '渔户补助标准', comparator: 'ge' },
       ],
+      ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       [
         '全年民生支出34亿元，占一般公共预算支出的82%。',
         '82%',
