@@ -5,6 +5,8 @@ import type { Heading } from './opening.ts';
 import type { Lead } from './section.ts';
 
 const longest = 26;
+/** A line of its own is a title. */
+const longestLine = 40;
 const shortest = 4;
 
 /** The opening phrases that name the subject of a paragraph, or of a part of it that opens with 一是. */
@@ -16,6 +18,7 @@ export function leadsOf(reading: Reading, headings: readonly Heading[], end: num
   let nextSign = 0;
   let next = 0;
   const leads: Lead[] = [];
+  let standing: Span | null = null;
   for (const { from, to } of paragraphs) {
     if (from >= end) break;
     while ((signs[nextSign]?.from ?? from) < from) nextSign++;
@@ -23,13 +26,17 @@ export function leadsOf(reading: Reading, headings: readonly Heading[], end: num
     while ((signs[nextSign]?.from ?? to) < to) nextSign++;
     const points = pointsOf(text, from, signs.slice(firstSign, nextSign));
     while ((heads[next] ?? from) < from) next++;
-    if (heads[next] !== from && points[0]?.from !== from) {
-      const title = phraseAt(text, opening(text, from), to);
+    const isHeading = heads[next] === from;
+    const first = points[0]?.from === from ? points[0] : null;
+    const line = first && lineAt(text, first.to, to);
+    if (isHeading || line || text.startsWith('各位', from)) standing = line;
+    if (!isHeading && !first) {
+      const title = phraseAt(text, opening(text, from), to) ?? standing;
       if (title) leads.push({ title, span: { from, to } });
     }
     for (const [index, point] of points.entries()) {
       const pointTo = points[index + 1]?.from ?? to;
-      const title = phraseAt(text, point.to, pointTo);
+      const title = phraseAt(text, opening(text, point.to), pointTo);
       if (title) leads.push({ title, span: { from: point.from, to: pointTo } });
     }
   }
@@ -44,11 +51,22 @@ function collect(headings: readonly Heading[], heads: number[]): void {
   }
 }
 
-/** Past the dashes that set a paragraph off. */
+const dashes = new UnitSet('—―–－─-·•●，');
+
+/** Past the dashes that set a paragraph off and the comma behind 一是. */
 function opening(text: string, from: number): number {
   let at = from;
-  while (text.charAt(at) === '—' || text.charAt(at) === '-' || text.charAt(at) === '·') at++;
+  while (dashes.has(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** What a line of its own says behind 一是: it heads the paragraphs under it. */
+function lineAt(text: string, from: number, to: number): Span | null {
+  const at = opening(text, from);
+  if (to - at < shortest || to - at > longestLine) return null;
+  return phraseEnds.firstIn(text, at, to) === -1 && namesSubject(text.slice(at, to))
+    ? { from: at, to }
+    : null;
 }
 
 /** The phrase from `from` to the full stop or colon that ends it, where it is short and more follows. */
@@ -62,7 +80,9 @@ const phraseEnds = new UnitSet('。；！？：:\n');
 
 /** A subject is named without a quantity, a date, a judgement or an address to the assembly. */
 function namesSubject(phrase: string): boolean {
-  return !/\d|各位代表|同志们|今年|去年|一年|(?<!求)是/.test(phrase);
+  return !/^[，、：（）》]|\d|各位代表|同志们|今年|去年|一年|(?<!求)是|强调|指出|(?:必须|应当).{4}/.test(
+    phrase,
+  );
 }
 
 const numerals = '一二三四五六七八九十';

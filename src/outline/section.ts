@@ -63,10 +63,12 @@ export class SectionPaths {
   }
 }
 
-/** The innermost lead that heads the text at `offset`; null where there is none. */
+/** The innermost lead that heads the text at `offset`; null where there is none, or where its own words stand. */
 export function leadAt(outline: Outline, offset: number): Lead | null {
   const lead = outline.leads[lastAt(outline.leads, offset)];
-  return lead && offset < lead.span.to ? lead : null;
+  const heads =
+    lead && offset < lead.span.to && (offset < lead.title.from || offset >= lead.title.to);
+  return heads ? lead : null;
 }
 
 /** Index of the last of `list`, in the order of the text, that starts at or before `offset`; -1 where none does. */

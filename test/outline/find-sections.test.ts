@@ -81,6 +81,16 @@ describe('styles of numbering', () => {
     ]);
   });
 
+  test('numbers behind spaces that a web page left as words', () => {
+    expect(
+      outlineOf(`
+        一、2020年工作回顾
+        &nbsp; &nbsp; （一）经济稳中有进。生产总值增长4.2%。
+        &nbsp;&nbsp;（二）民生持续改善。新增就业3000人。
+      `),
+    ).toEqual(['一 2020年工作回顾', '一/（一） 经济稳中有进', '一/（二） 民生持续改善']);
+  });
+
   test('half-width and mixed brackets, circled numbers, 第一，', () => {
     expect(
       outlineOf(`

@@ -14,6 +14,7 @@ function leadsIn(text: string): [lead: string, stretch: string][] {
 
 test.each([
   ['打好攻坚战。新建公园3处。', '打好攻坚战'],
+  ['――打好攻坚战。新建公园3处。', '打好攻坚战'],
   ['——打好攻坚战。新建公园3处。', '打好攻坚战'],
   ['-·打好攻坚战。新建公园3处。', '打好攻坚战'],
   ['做强工业。新建厂房3处。', '做强工业'],
@@ -33,6 +34,9 @@ test.each([
   ['打好3场攻坚战。新建公园3处。'],
   ['今年开局良好。新建公园3处。'],
   ['各位代表请看。新建公园3处。'],
+  ['办好实事必须抓紧抓实。新建公园3处。'],
+  ['（ABC）建成启用。新建公园3处。'],
+  ['、乙县治理河道。新建公园3处。'],
   ['这是新的一步。新建公园3处。'],
 ])('%s opens with none', (text) => {
   expect(leadsIn(text)).toEqual([]);
@@ -54,6 +58,30 @@ test('points at the start of a paragraph take the place of its lead', () => {
       ['做优农业', '十一是做优农业。育种3个。'],
     ],
   );
+});
+
+test('a point on a line of its own leads the paragraphs under it that have no lead', () => {
+  const text = [
+    '一是做强工业，壮大集群',
+    '建成厂房3处，投产2处。',
+    '做优农业。育种3个。',
+    '新增仓库6座。',
+    '二是做活商贸',
+    '开店5家。',
+    '各位代表！路修了8条。',
+  ].join('\n');
+  expect(leadsIn(text)).toEqual([
+    ['做强工业，壮大集群', '建成厂房3处，投产2处。'],
+    ['做优农业', '做优农业。育种3个。'],
+    ['做强工业，壮大集群', '新增仓库6座。'],
+    ['做活商贸', '开店5家。'],
+  ]);
+});
+
+test('a comma behind 一是 is no part of the lead', () => {
+  expect(leadsIn('一是，做强工业。新建厂房3处。')).toEqual([
+    ['做强工业', '一是，做强工业。新建厂房3处。'],
+  ]);
 });
 
 test('points that begin again count anew', () => {

@@ -39,6 +39,13 @@ test.each([
   expect(lead && reading.text.slice(lead.title.from, lead.title.to)).toBe(title);
 });
 
+test('a number in the words of a lead has none', () => {
+  const listed = readLines('一、重点工作\n抓好三件事。完成投资20亿元。');
+  const found = findSections(listed).value;
+  expect(leadAt(found, listed.text.indexOf('三件'))).toBeNull();
+  expect(leadAt(found, listed.text.indexOf('20'))).not.toBeNull();
+});
+
 test('a heading has no lead', () => {
   expect(leadAt(outline, reading.text.indexOf('立县之本'))).toBeNull();
 });
