@@ -119,11 +119,13 @@ function objectRuler(
   return predicate ? null : ruler;
 }
 
-/** 投资775万元为170所学校: 为 right behind a number says for whom. */
-function isPreposition(text: string, item: Item, word: ClauseWord): boolean {
-  return (
-    item.joined === 'direct' && word.from === item.left.from && text.startsWith('为', word.from)
-  );
+/** 投资775万元为170所学校, 为35个村配备医生: 为 that opens the words before a number says for whom. */
+function isPreposition(text: string, { left, joined, quantity }: Item, word: ClauseWord): boolean {
+  if (word.to - word.from > 1 || !text.startsWith('为', word.from)) return false;
+  return joined === 'direct'
+    ? word.from === left.from
+    : quantity.dimension === 'count' &&
+        trimStart(text, { from: left.from, to: word.from }).from >= word.from;
 }
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */

@@ -10,6 +10,10 @@ const bareOpenings = new UnitSet('总增涨降占比人');
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 const longestOwner = 20;
+/** What a total takes the place of. */
+const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;
+/** What a rate takes the place of: 零售总额 has one of its own. */
+const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
 
 /**
  * A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数;
@@ -28,7 +32,7 @@ export function standing(draft: Draft, context: Context): Draft {
     return places.test(topic) && !topic.startsWith(indicator)
       ? { ...draft, indicator: topic.replace(places, indicator) }
       : draft;
-  const owner = topic.replace(/(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/, '');
+  const owner = topic.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };
 }

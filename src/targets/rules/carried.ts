@@ -31,7 +31,7 @@ function sameUnit({ items, index, item }: Context): boolean {
 const longestDeed = 6;
 
 /** Verbs that say only that those counted got or did what is named behind them. */
-const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成)了?$/;
+const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展)了?$/;
 
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 export const carried: Rule = {

@@ -1,7 +1,9 @@
 import { isEmpty } from '../frame.ts';
 import type { Item } from '../item.ts';
-import { nounAfter, phraseText } from '../phrase.ts';
+import type { Span } from '../../core/span.ts';
+import { nounAfter, phraseText, trimStart } from '../phrase.ts';
 import type { Made, Rule } from '../rule.ts';
+import { wordsOf } from '../words.ts';
 import { countedNoun } from './counted-noun.ts';
 
 /** What an item of a list takes over from the one before it: its verb. */
@@ -22,6 +24,15 @@ function headShared(text: string, phrase: string, next: Item | undefined): strin
   if (!grades.has(phrase) || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
   return /^(?:国家|省|市|县|区|部)级(.+)$/.exec(other)?.[1] ?? '';
+}
+
+/** What is done for or to those counted: 为35个村配备医生, 向6户发放补贴. */
+function deedFor(text: string, { left }: Item, after: Span, to: number): string | null {
+  const opens = left.to > left.from && '为对给向'.includes(text.charAt(left.to - 1));
+  if (!opens || trimStart(text, { from: left.from, to: left.to - 1 }).from < left.to - 1)
+    return null;
+  const deed = wordsOf(text, after.to, to, true).find((word) => word.class === 'verb');
+  return deed && deed.verb !== 'reach' ? text.slice(deed.from, deed.to) : null;
 }
 
 /** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
@@ -105,7 +116,9 @@ export const objectAfter: Rule = {
               ? 'scope'
               : 'count',
       indicator: countedNoun(quantity, shown + headShared(text, shown, next)),
-      action: verb ? text.slice(verb.from, verb.to) : (shared?.action ?? null),
+      action: verb
+        ? text.slice(verb.from, verb.to)
+        : (shared?.action ?? deedFor(text, item, frame.after, item.right.to)),
       direction: gains && !isRatio ? 'increase' : 'none',
       ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),
     };

@@ -11,6 +11,14 @@ const wide = new EndPattern(
 );
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
 const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);
+/** 城镇新增就业人口: the place before new jobs is part of what they are called. */
+function isJobs(subject: string, object: string): boolean {
+  return (
+    object === '就业' ||
+    (/(?:城镇|城乡|农村|乡村)$/.test(subject) && /^就业人[口数员]$/.test(object))
+  );
+}
+
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
@@ -57,7 +65,7 @@ export const objectBefore: Rule = {
     const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);
     const indicator =
-      (kind === 'gain' && object === '就业') || named
+      (kind === 'gain' && isJobs(subject, object)) || named
         ? `${subject}${action}${object}`
         : wide.test(object) && subject !== ''
           ? subject + object
