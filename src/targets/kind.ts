@@ -1,5 +1,6 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { ofDeeds } from './deeds.ts';
 import { trimStart } from './phrase.ts';
 import type { Context, Draft } from './rule.ts';
 
@@ -9,7 +10,7 @@ import type { Context, Draft } from './rule.ts';
  */
 export function settled(draft: Draft, rule: string, context: Context): Draft {
   const counted = rule === 'count.object-after' ? ofThings(draft, context) : draft;
-  return added(renewed(counted), context);
+  return added(renewed(ofDeeds(counted, rule, context)), context);
 }
 
 const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);

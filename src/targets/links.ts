@@ -36,6 +36,9 @@ const institutions = new Set(['个', '家', '所', '处', '户', '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern('资金入券助', /(?:投资|资金|投入|债券|补助)$/);
 
+/** What a sum is for in its own clause is more than this: 投入2亿元实施取暖工程，新建校舍…. */
+const longestPurpose = 5;
+
 type Links = readonly (Quantity | undefined)[];
 
 /** Links amounts to the things counted beside them, and parts to the total that 其中 takes them from. */
@@ -177,8 +180,10 @@ function countedBeside(
     return next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
+  const sameClause = next.clause.from === item.clause.from;
+  const spent = !sameClause && item.right.to - item.right.from > longestPurpose;
   const beside =
-    next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1;
+    next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1 && !spent;
   const counted =
     (made[index + 1]?.type === 'count' ||
       (made[index + 1]?.rule === 'amount.of-thing' && next.joined !== 'list') ||
