@@ -1,6 +1,7 @@
 import type { LineIndex } from '../core/line-index.ts';
 import type { Span } from '../core/span.ts';
 import type { ClauseEvidence as Evidence, Explanation, Recorded } from '../explain/explanation.ts';
+import { titleOf } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Repair, RepairKind } from '../repair/repaired.ts';
 import type { Target } from '../targets/target.ts';
@@ -70,7 +71,7 @@ function writtenRecord(
     cell: cell && { row: cell.row.name, column: cell.column.head, unit: cell.unit },
     sections: sections.map(({ section, status }) => ({
       number: section.number,
-      title: locator.written(section.title),
+      title: locator.written(titleOf(section)),
       status,
     })),
     around,

@@ -1,6 +1,6 @@
 import { codeOf } from '../indicators/code-of.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
-import { leadAt, SectionPaths } from '../outline/section.ts';
+import { leadAt, SectionPaths, titleOf } from '../outline/section.ts';
 import type { Lead, Outline, Section } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
@@ -79,7 +79,7 @@ function sectionReader(
         ? {
             id: here?.id ?? null,
             number: path.findLast(({ number }) => number !== '')?.number ?? '',
-            title: here ? locator.written(here.title) : null,
+            title: here ? locator.written(titleOf(here)) : null,
             lead: leadHere && locator.written(leadHere.title),
           }
         : null;

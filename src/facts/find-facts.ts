@@ -80,7 +80,7 @@ const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;
 
 /** Where the text starts: at the salutation, the first section or the first long paragraph. */
 function bodyStart({ text, paragraphs }: Reading, outline: Outline): number {
-  const section = outline.sections[0]?.span.from ?? text.length;
+  const section = outline.sections[0]?.from ?? text.length;
   for (const { from, to } of paragraphs) {
     if (from >= section) break;
     if (salutation.test(text.slice(from, Math.min(to, from + 8)))) return from;
@@ -144,7 +144,9 @@ function kindShown(
   const mayName = text.includes('工作回顾') || text.includes('工作安排');
   const named =
     mayName &&
-    sections.some(({ title }) => /工作回顾|工作安排/.test(text.slice(title.from, title.to)));
+    sections.some(({ titleFrom, titleTo }) =>
+      /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
+    );
   return named ? 'work-report' : drawnUp(lines);
 }
 

@@ -1,4 +1,5 @@
 import { sliceOf } from '../core/span.ts';
+import { titleOf } from '../outline/section.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { DocumentKind, YearBasis } from './facts.ts';
@@ -92,7 +93,7 @@ function headingsYear({ reading, outline }: YearEvidence): number | null {
   let review: number | null = null;
   let named: number | null = null;
   for (const section of flat(outline.sections)) {
-    const title = sliceOf(reading.text, section.title);
+    const title = sliceOf(reading.text, titleOf(section));
     const years = yearsIn(title).filter(({ at }) => !/[到至—-]$/.test(title.slice(0, at)));
     const last = years[years.length - 1];
     if (!last) continue;

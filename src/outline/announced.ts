@@ -50,6 +50,6 @@ function countOf(text: string): number | null {
 function collect(sections: readonly Section[], groups: Map<number, readonly Section[]>): void {
   const first = sections[0];
   if (!first) return;
-  groups.set(first.span.from, sections);
+  groups.set(first.from, sections);
   for (const { children } of sections) collect(children, groups);
 }

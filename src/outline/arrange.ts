@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
-import type { Candidate, Heading, Opening, PlainHeading } from './opening.ts';
+import { childless, isNumbered } from './opening.ts';
+import type { Heading, Opening } from './opening.ts';
 import { withoutLists } from './list-runs.ts';
 import { rankOf, weakStyles } from './numbering.ts';
 import type { Style } from './numbering.ts';
@@ -14,7 +15,7 @@ export interface Gap {
 
 /** A sequence of headings that can still go on, with its last one. */
 interface Run {
-  readonly style: Style | 'plain';
+  readonly style: Heading['look']['style'];
   value: number;
   last: Heading;
   /** Whether one of its headings is named as a main part of a report, and whether all of them are. */
@@ -26,7 +27,7 @@ interface Run {
 export function arrange(
   openings: readonly Opening[],
   end: number,
-): { headings: readonly Heading[]; gaps: readonly Gap[] } {
+): { headings: Heading[]; gaps: readonly Gap[] } {
   const arranger = new Arranger(openings, end);
   return arranger.run();
 }
@@ -53,21 +54,21 @@ class Arranger {
     this.#next = new Int32Array(openings.length).fill(openings.length);
     for (let index = openings.length - 1; index >= 0; index--) {
       const candidate = this.#candidate(index);
-      if (!candidate || candidate.inner) continue;
-      const { style } = candidate.numbering;
+      if (!candidate || candidate.look.inner) continue;
+      const style = styleOf(candidate);
       this.#next[index] = this.#upcoming.get(style) ?? openings.length;
       this.#upcoming.set(style, index);
     }
   }
 
-  run(): { headings: readonly Heading[]; gaps: readonly Gap[] } {
+  run(): { headings: Heading[]; gaps: readonly Gap[] } {
     for (let index = 0; index < this.#openings.length; index++) {
       const opening = this.#openings[index] as Opening;
-      if (opening.kind === 'annex') this.#popTo(0, opening.from);
-      else if (opening.kind === 'plain') this.#placePlain(opening, index);
-      else if (opening.inner) this.#placeInner(opening);
+      if (opening.look === null) this.#popTo(0, opening.from);
+      else if (!isNumbered(opening)) this.#placePlain(opening, index);
+      else if (opening.look.inner) this.#placeInner(opening);
       else {
-        this.#upcoming.set(opening.numbering.style, this.#next[index] as number);
+        this.#upcoming.set(styleOf(opening), this.#next[index] as number);
         this.#place(opening, index);
       }
     }
@@ -75,18 +76,19 @@ class Arranger {
     return { headings: closed(this.#top), gaps: this.#gaps };
   }
 
-  #candidate(index: number): Candidate | null {
+  #candidate(index: number): Heading | null {
     const opening = this.#openings[index];
-    return opening?.kind === 'numbered' ? opening : null;
+    return isNumbered(opening) ? opening : null;
   }
 
   /** Number of the next candidate of `style` from where the walk stands; 0 where there is none. */
   #upcomingValue(style: Style): number {
-    return this.#candidate(this.#upcoming.get(style) ?? -1)?.numbering.value ?? 0;
+    return this.#candidate(this.#upcoming.get(style) ?? -1)?.value ?? 0;
   }
 
-  #place(candidate: Candidate, index: number): void {
-    const { style, value } = candidate.numbering;
+  #place(candidate: Heading, index: number): void {
+    const style = styleOf(candidate);
+    const { value } = candidate;
     const same = this.#depthOf(style, value);
     if (same !== -1) this.#placeAmong(same, candidate, index);
     else if (value === 1) {
@@ -95,8 +97,8 @@ class Arranger {
   }
 
   /** Places a candidate where a run of its style is open at depth `same`. */
-  #placeAmong(same: number, candidate: Candidate, index: number): void {
-    const { value } = candidate.numbering;
+  #placeAmong(same: number, candidate: Heading, index: number): void {
+    const { value } = candidate;
     const last = (this.#stack[same] as Run).value;
     if (value === last + 1) this.#continue(same, candidate);
     else if (value === 1) {
@@ -113,8 +115,9 @@ class Arranger {
   }
 
   /** Places a candidate with a number over 1 where no run of its style is open. */
-  #placeLater(candidate: Candidate): void {
-    const { style, value } = candidate.numbering;
+  #placeLater(candidate: Heading): void {
+    const style = styleOf(candidate);
+    const { value } = candidate;
     const before = this.#closed.get(style)?.value ?? value;
     if (value > before && (value === before + 1 || this.#bridges(before, candidate))) {
       this.#missing(candidate, value - before - 1);
@@ -126,8 +129,9 @@ class Arranger {
   }
 
   /** A number inside a paragraph fills a gap in the sequence of the numbers that open paragraphs. */
-  #placeInner(candidate: Candidate): void {
-    const { style, value } = candidate.numbering;
+  #placeInner(candidate: Heading): void {
+    const style = styleOf(candidate);
+    const { value } = candidate;
     if (this.#upcomingValue(style) === value) return;
     const depth = this.#depthOf(style, value);
     if (this.#stack[depth]?.value === value - 1) this.#continue(depth, candidate);
@@ -149,13 +153,18 @@ class Arranger {
   }
 
   /** Whether a candidate with the number 1 opens a sequence. */
-  #opensRun({ numbering: { style }, form }: Candidate): boolean {
+  #opensRun(candidate: Heading): boolean {
+    const style = styleOf(candidate);
+    const { form } = candidate.look;
     const next = this.#upcomingValue(style);
     return next === 2 || !weakStyles.has(style) || (next === 3 && form !== 'sentence');
   }
 
   /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */
-  #bridges(last: number, { numbering: { style, value }, form }: Candidate): boolean {
+  #bridges(last: number, candidate: Heading): boolean {
+    const style = styleOf(candidate);
+    const { value, look } = candidate;
+    const { form } = look;
     const goesOn = this.#upcomingValue(style) === value + 1;
     const firm = !weakStyles.has(style);
     if (value === last) return goesOn || firm || form === 'alone';
@@ -165,7 +174,10 @@ class Arranger {
   }
 
   /** Whether a candidate with a number over 1 opens a sequence whose first numbers are missing. */
-  #restarts({ numbering: { style, value }, form }: Candidate): boolean {
+  #restarts(candidate: Heading): boolean {
+    const style = styleOf(candidate);
+    const { value, look } = candidate;
+    const { form } = look;
     const goesOn = this.#upcomingValue(style) === value + 1;
     if (weakStyles.has(style)) return goesOn && form !== 'sentence' && value === 2;
     if (this.#seen.size === 0) return goesOn || form === 'alone';
@@ -174,12 +186,12 @@ class Arranger {
   }
 
   /** Depth for a sequence that starts anew inside one of its own style; -1 where it starts beside it. */
-  #innerDepth(same: number, index: number, candidate: Candidate): number {
+  #innerDepth(same: number, index: number, candidate: Heading): number {
     for (let depth = this.#stack.length - 1; depth > same; depth--) {
       if (this.#goesOn(this.#stack[depth] as Run)) return depth + 1;
     }
     const run = this.#stack[same] as Run;
-    const nested = this.#outerGoesOn(same, index) || (run.allMain && !candidate.main);
+    const nested = this.#outerGoesOn(same, index) || (run.allMain && !candidate.look.main);
     return nested ? this.#stack.length : -1;
   }
 
@@ -192,10 +204,10 @@ class Arranger {
       at = this.#next[at] as number;
       const candidate = this.#candidate(at);
       if (!candidate) return false;
-      if (candidate.numbering.value !== value + 1) break;
+      if (candidate.value !== value + 1) break;
       value++;
     }
-    if (this.#candidate(at)?.numbering.value !== run.value + 1 || run.value === 0) return false;
+    if (this.#candidate(at)?.value !== run.value + 1 || run.value === 0) return false;
     const parent = this.#stack[depth - 1];
     if (!parent || parent.style === 'plain') return true;
     return (this.#upcoming.get(parent.style) ?? Infinity) > at;
@@ -230,37 +242,38 @@ class Arranger {
     return value === run.value + 1 || value === run.value + 2;
   }
 
-  #continue(depth: number, candidate: Candidate): void {
+  #continue(depth: number, candidate: Heading): void {
     const run = this.#stack[depth] as Run;
     this.#popTo(depth + 1, candidate.from);
     run.last.to = candidate.from;
     run.last = this.#attach(depth, candidate);
-    run.value = candidate.numbering.value;
-    run.main ||= candidate.main;
-    run.allMain &&= candidate.main;
+    run.value = candidate.value;
+    run.main ||= candidate.look.main;
+    run.allMain &&= candidate.look.main;
   }
 
-  #open(depth: number, candidate: Candidate): void {
-    const { style, value } = candidate.numbering;
+  #open(depth: number, candidate: Heading): void {
+    const style = styleOf(candidate);
+    const { value } = candidate;
     this.#popTo(depth, candidate.from);
     const under = this.#stack[depth - 1]?.style ?? null;
     const last = this.#attach(depth, candidate);
     if (under !== null) this.#nested.add(`${under} ${style}`);
     this.#seen.add(style);
     this.#closed.delete(style);
-    const { main } = candidate;
+    const { main } = candidate.look;
     this.#stack.push({ style, value, last, main, allMain: main });
   }
 
   /** A line without a number heads a part where no sequence goes on after it. */
-  #placePlain(plain: PlainHeading, index: number): void {
-    const { from, main, halved } = plain;
+  #placePlain(plain: Heading, index: number): void {
+    const { main, halved } = plain.look;
     if (this.#stack.some((run) => this.#goesOn(run))) return;
     const outermost = this.#stack[0];
     const amongPlain = outermost === undefined || outermost.style === 'plain';
     const heads = amongPlain ? main || (halved && !outermost?.main) : main && !outermost.main;
     if (!heads && !this.#restartsAfter(index)) return;
-    this.#popTo(0, from);
+    this.#popTo(0, plain.from);
     const last = this.#attach(0, plain);
     this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main });
   }
@@ -269,13 +282,14 @@ class Arranger {
   #restartsAfter(index: number): boolean {
     const next = this.#candidate(index + 1);
     const outermost = this.#stack.find(({ style }) => style !== 'plain');
-    return next?.numbering.value === 1 && outermost?.style === next.numbering.style;
+    return next?.value === 1 && outermost?.style === next.look.style;
   }
 
   #attach(depth: number, heading: Heading): Heading {
     heading.to = this.#end;
-    const parent = this.#stack[depth - 1];
-    (parent ? (parent.last.children ??= []) : this.#top).push(heading);
+    const parent = this.#stack[depth - 1]?.last;
+    if (parent?.children === childless) parent.children = [];
+    (parent?.children ?? this.#top).push(heading);
     return heading;
   }
 
@@ -287,9 +301,9 @@ class Arranger {
     }
   }
 
-  #missing({ title, numbering, from }: Candidate, missing: number): void {
+  #missing({ from, titleTo, label }: Heading, missing: number): void {
     if (missing > 0) {
-      this.#gaps.push({ at: { from, to: title.to }, label: numbering.label, missing });
+      this.#gaps.push({ at: { from, to: titleTo }, label, missing });
     }
   }
 }
@@ -298,7 +312,12 @@ class Arranger {
 function closed(headings: Heading[]): Heading[] {
   const kept = withoutLists(headings);
   for (const heading of kept) {
-    if (heading.children) heading.children = closed(heading.children);
+    if (heading.children !== childless) heading.children = closed(heading.children);
   }
   return kept;
+}
+
+/** The style of a heading with a number. */
+function styleOf({ look }: Heading): Style {
+  return look.style as Style;
 }

@@ -10,7 +10,8 @@ import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
 import { numberingAt, openingAt } from './numbering.ts';
 import type { Gap, Numbering } from './numbering.ts';
-import type { Candidate, Opening, PlainHeading } from './opening.ts';
+import { headingOf } from './opening.ts';
+import type { Heading, Opening } from './opening.ts';
 
 export interface Openings {
   readonly openings: readonly Opening[];
@@ -40,7 +41,7 @@ export function openingsOf(reading: Reading): Openings {
     const annex = annexAt(text, from, to);
     if (annex) {
       lists.open('arabic', annex.listed);
-      if (annex.listed === null) openings.push({ kind: 'annex', from });
+      if (annex.listed === null) openings.push({ look: null, from });
       continue;
     }
     const numbering = numberingAt(text, from, gapBefore);
@@ -77,8 +78,8 @@ function addCandidates(
   let number: Numbering | null = numbering;
   while (number) {
     const nested = nestedNumberAt(text, number, to);
-    const candidate = titled(text, start, nested === -1 ? to : nested, number, gapBefore);
-    if (bare && start === from && candidate.form !== 'alone') return;
+    const candidate = titled(text, start, nested === -1 ? to : nested, number, gapBefore, false);
+    if (bare && start === from && candidate.look.form !== 'alone') return;
     openings.push(candidate);
     start = nested;
     number = nested === -1 ? null : numberingAt(text, nested, gapBefore);
@@ -94,7 +95,8 @@ function titled(
   to: number,
   numbering: Numbering,
   gapBefore: Gap,
-): Candidate {
+  inner: boolean,
+): Heading {
   const found = titleAt(text, numbering.end, to);
   let end = mainPartEnd(text, found.title, found.form === 'alone');
   if (end === -1) {
@@ -104,19 +106,10 @@ function titled(
   }
   const title = end === -1 ? found.title : { from: found.title.from, to: end };
   const form = end === -1 ? found.form : 'alone';
-  return {
-    kind: 'numbered',
-    from,
-    paragraphTo: to,
-    to,
-    children: null,
-    numbering,
-    title,
-    form,
-    inner: false,
-    main: form === 'alone' && namesMainPart(text.slice(title.from, title.to)),
-    listed: form === 'run-in' ? quotes.has(text.charCodeAt(title.from)) : found.single,
-  };
+  const main = form === 'alone' && namesMainPart(text.slice(title.from, title.to));
+  const listed = form === 'run-in' ? quotes.has(text.charCodeAt(title.from)) : found.single;
+  const look = { style: numbering.style, form, listed, main, inner, halved: false };
+  return headingOf(look, numbering, title, from, to);
 }
 
 /** Shorter pieces are a word set apart: 总　　则. */
@@ -130,12 +123,11 @@ function wideGapIn({ from, to }: Span, width: number, gapBefore: Gap): number {
   return -1;
 }
 
-function innerCandidate(text: string, from: number, to: number, gapBefore: Gap): Candidate | null {
+function innerCandidate(text: string, from: number, to: number, gapBefore: Gap): Heading | null {
   const numbering = numberingAt(text, from, gapBefore);
   if (!numbering) return null;
-  const candidate = titled(text, from, to, numbering, gapBefore);
-  if (candidate.form === 'sentence' && numbering.style !== 'article') return null;
-  return { ...candidate, inner: true };
+  const candidate = titled(text, from, to, numbering, gapBefore, true);
+  return candidate.look.form === 'sentence' && numbering.style !== 'article' ? null : candidate;
 }
 
 /** Whether the text of a document has started: a sentence, or the address to the assembly. */
@@ -144,15 +136,24 @@ function isBody(text: string, from: number, to: number): boolean {
   return /^(?:各位代表|同志们|各位委员)/.test(text.slice(from, Math.min(to, from + 6)));
 }
 
+const numberless = { value: 0, label: '' };
 const shortestPlain = 4;
 const longestPlain = 34;
 
-function plainHeadingAt(text: string, { from, to, kind }: Paragraph): PlainHeading | null {
+function plainHeadingAt(text: string, { from, to, kind }: Paragraph): Heading | null {
   if (to - from < shortestPlain || to - from > longestPlain) return null;
   const words = text.slice(from, to);
   if (/[。；！？]|[，、：:]$|^[—\-（《“·]|^(?:各位代表|来源|作者)/.test(words)) return null;
   const main = namesMainPart(words);
   if (!main && kind !== 'heading') return null;
   const halved = words.includes('：');
-  return { kind: 'plain', from, to, children: null, title: { from, to }, main, halved };
+  const look = {
+    style: 'plain',
+    form: 'alone',
+    listed: false,
+    main,
+    inner: false,
+    halved,
+  } as const;
+  return headingOf(look, numberless, { from, to }, from, to);
 }

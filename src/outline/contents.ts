@@ -1,6 +1,7 @@
 import { UnitSet } from '../core/unit-set.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Candidate, Opening } from './opening.ts';
+import { isNumbered } from './opening.ts';
+import type { Heading, Opening } from './opening.ts';
 
 const leaders = new UnitSet('.…·');
 
@@ -21,7 +22,7 @@ export function withoutContents(
   );
   if (!contents) return openings;
   const first = openings.findIndex(
-    (opening) => opening.kind === 'numbered' && opening.from > contents.from,
+    (opening) => isNumbered(opening) && opening.from > contents.from,
   );
   const key = keyOf(openings[first]);
   if (key === null) return openings;
@@ -32,27 +33,25 @@ export function withoutContents(
 /** Leaves out the first heading of an abstract, which the report's own first heading repeats. */
 export function withoutAbstract(text: string, openings: readonly Opening[]): readonly Opening[] {
   const repeated = new Set<Opening>();
-  let next: Candidate | null = null;
+  let next: Heading | null = null;
   for (let index = openings.length - 1; index >= 0; index--) {
     const opening = openings[index] as Opening;
-    if (opening.kind !== 'numbered') continue;
-    if (next && opening.numbering.value === 1 && repeats(text, next, opening))
-      repeated.add(opening);
+    if (!isNumbered(opening)) continue;
+    if (next && opening.value === 1 && repeats(text, next, opening)) repeated.add(opening);
     next = opening;
   }
   return repeated.size === 0 ? openings : openings.filter((opening) => !repeated.has(opening));
 }
 
 /** Whether a heading has number and words of an earlier one. */
-function repeats(text: string, heading: Candidate, earlier: Candidate): boolean {
-  const { title } = heading;
+function repeats(text: string, heading: Heading, earlier: Heading): boolean {
   return (
     keyOf(heading) === keyOf(earlier) &&
-    text.startsWith(text.slice(title.from, title.to), earlier.title.from)
+    text.startsWith(text.slice(heading.titleFrom, heading.titleTo), earlier.titleFrom)
   );
 }
 
 function keyOf(opening: Opening | undefined): string | null {
-  if (opening?.kind !== 'numbered') return null;
-  return `${opening.numbering.style} ${String(opening.numbering.value)}`;
+  if (!isNumbered(opening)) return null;
+  return `${opening.look.style} ${String(opening.value)}`;
 }

@@ -32,12 +32,12 @@ export function leadsOf(reading: Reading, headings: readonly Heading[], end: num
     if (isHeading || line || text.startsWith('各位', from)) standing = line;
     if (!isHeading && !first) {
       const title = phraseAt(text, opening(text, from), to) ?? standing;
-      if (title) leads.push({ title, span: { from, to } });
+      if (title) leads.push({ from, to, title });
     }
     for (const [index, point] of points.entries()) {
       const pointTo = points[index + 1]?.from ?? to;
       const title = phraseAt(text, opening(text, point.to), pointTo);
-      if (title) leads.push({ title, span: { from: point.from, to: pointTo } });
+      if (title) leads.push({ from: point.from, to: pointTo, title });
     }
   }
   return leads;
@@ -47,7 +47,7 @@ export function leadsOf(reading: Reading, headings: readonly Heading[], end: num
 function collect(headings: readonly Heading[], heads: number[]): void {
   for (const { from, children } of headings) {
     heads.push(from);
-    if (children) collect(children, heads);
+    collect(children, heads);
   }
 }
 

@@ -1,14 +1,15 @@
 import { weakStyles } from './numbering.ts';
 import type { Style } from './numbering.ts';
-import type { Candidate, Heading } from './opening.ts';
+import { isNumbered } from './opening.ts';
+import type { Heading } from './opening.ts';
 
 /** Leaves out the sequences that are lists. */
 export function withoutLists(headings: Heading[]): Heading[] {
   const kept: Heading[] = [];
   for (let first = 0; first < headings.length;) {
-    const style = numberedIn(headings, first)?.numbering.style;
+    const style = styleAt(headings, first);
     let next = first + 1;
-    while (next < headings.length && goesOn(numberedIn(headings, next), style)) next++;
+    while (next < headings.length && goesOn(headings[next], style)) next++;
     if (!isList(headings, first, next)) {
       for (let index = first; index < next; index++) kept.push(headings[index] as Heading);
     }
@@ -17,26 +18,25 @@ export function withoutLists(headings: Heading[]): Heading[] {
   return kept.length === headings.length ? headings : kept;
 }
 
-function numberedIn(headings: readonly Heading[], index: number): Candidate | null {
+/** How the heading at `index` is numbered; null where it is not. */
+function styleAt(headings: readonly Heading[], index: number): Style | null {
   const heading = headings[index];
-  return heading?.kind === 'numbered' ? heading : null;
+  return isNumbered(heading) ? (heading.look.style as Style) : null;
 }
 
-function goesOn(candidate: Candidate | null, style: Style | undefined): boolean {
-  return (
-    style !== undefined && candidate?.numbering.style === style && candidate.numbering.value > 1
-  );
+function goesOn(heading: Heading | undefined, style: Style | null): boolean {
+  return heading?.look.style === style && heading.value > 1;
 }
 
 /** Whether a sequence is a list: its items stand one below the other, with nothing under any of them. */
 function isList(headings: readonly Heading[], from: number, to: number): boolean {
-  const style = numberedIn(headings, from)?.numbering.style;
-  if (style === undefined || !weakStyles.has(style) || to - from < 2) return false;
+  const style = styleAt(headings, from);
+  if (style === null || !weakStyles.has(style) || to - from < 2) return false;
   let listed = 0;
   for (let index = from; index < to - 1; index++) {
-    const candidate = numberedIn(headings, index) as Candidate;
-    if ((headings[index] as Heading).to > candidate.paragraphTo + 1) return false;
-    if (candidate.listed) listed++;
+    const heading = headings[index] as Heading;
+    if (heading.to > heading.paragraphTo + 1) return false;
+    if (heading.look.listed) listed++;
   }
   return listed > 0.7 * (to - 1 - from);
 }

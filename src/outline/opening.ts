@@ -1,47 +1,83 @@
 import type { Span } from '../core/span.ts';
 import type { HeadingForm } from './heading-title.ts';
-import type { Numbering } from './numbering.ts';
+import { rankOf, styles } from './numbering.ts';
+import type { Style } from './numbering.ts';
+import type { Section } from './section.ts';
 
-/** What is known of a heading once all of them are in their places. */
-interface Placed {
-  /** Where its section ends. */
-  to: number;
-  /** Null where there are none. */
-  children: Heading[] | null;
-}
-
-/** A numbered line that may open a section. */
-export interface Candidate extends Placed {
-  readonly kind: 'numbered';
-  readonly from: number;
-  readonly numbering: Numbering;
-  readonly title: Span;
+/** What a line that may head a section looks like. */
+export interface Look {
+  /** `plain` for a line without a number. */
+  readonly style: Style | 'plain';
   readonly form: HeadingForm;
-  readonly paragraphTo: number;
   /** Whether it may be an item of a list: one sentence that no phrase heads, or a term with its explanation. */
   readonly listed: boolean;
   /** Whether it is named as a main part of a report. */
   readonly main: boolean;
   /** Whether it stands inside a paragraph, after a full stop. */
   readonly inner: boolean;
+  /** Whether a line without a number sets two halves apart with a colon: 启新程：2025年主要任务. */
+  readonly halved: boolean;
 }
 
-/** A line that may head a part without a number. */
-export interface PlainHeading extends Placed {
-  readonly kind: 'plain';
-  readonly from: number;
-  readonly title: Span;
-  /** Whether it is named as a main part of a report. */
-  readonly main: boolean;
-  /** Whether it sets two halves apart with a colon: 启新程：2025年主要任务. */
-  readonly halved: boolean;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A line that may head a section: the section as far as it is known, and what tells whether it is one. */
+export interface Heading extends Omit<Writable<Section>, 'children'> {
+  children: Heading[];
+  readonly look: Look;
+  /** Its number; 0 where it has none. */
+  readonly value: number;
+  readonly paragraphTo: number;
 }
 
 /** An annex starts: every section before it ends. */
 export interface Annex {
-  readonly kind: 'annex';
+  readonly look: null;
   readonly from: number;
 }
 
-export type Heading = Candidate | PlainHeading;
 export type Opening = Heading | Annex;
+
+const forms: readonly HeadingForm[] = ['alone', 'run-in', 'sentence'];
+
+/** The children of a heading that has none. */
+export const childless: Heading[] = [];
+
+/** Lines that look alike share their look: a long text has a hundred thousand, which all live until its outline is made. */
+const looks: Look[] = [];
+
+/** The one look that is like `look`. */
+function sharedLook(look: Look): Look {
+  const { style, form, listed, main, inner, halved } = look;
+  const rank = style === 'plain' ? styles.length : rankOf(style);
+  const traits = (listed ? 8 : 0) + (main ? 4 : 0) + (inner ? 2 : 0) + (halved ? 1 : 0);
+  return (looks[(rank * forms.length + forms.indexOf(form)) * 16 + traits] ??= look);
+}
+
+/** A line that may head a section, from the line's first unit to its paragraph's end. */
+export function headingOf(
+  look: Look,
+  { value, label }: { readonly value: number; readonly label: string },
+  title: Span,
+  from: number,
+  paragraphTo: number,
+): Heading {
+  return {
+    from,
+    to: paragraphTo,
+    id: '',
+    number: '',
+    label,
+    titleFrom: title.from,
+    titleTo: title.to,
+    children: childless,
+    look: sharedLook(look),
+    value,
+    paragraphTo,
+  };
+}
+
+/** Whether an opening is a heading with a number. */
+export function isNumbered(opening: Opening | undefined): opening is Heading {
+  return opening !== undefined && opening.look !== null && opening.look.style !== 'plain';
+}

@@ -1,26 +1,28 @@
+import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 
-/** A section of a report. Spans are in the reading. */
-export interface Section {
+/** A section of a report, from its heading to the end of its last child. Spans are in the reading. */
+export interface Section extends Span {
   /** s3.1: the position among numbered siblings as printed, dots between levels; s3.u1 for an unnumbered one. */
   readonly id: string;
   /** The numbers from the outermost section to this one as printed, joined by `/`: 三/（一）; empty for an unnumbered heading. */
   readonly number: string;
   /** This section's own number as printed: （一）, 1, 第三条; empty for an unnumbered heading. */
   readonly label: string;
-  /** 1 for the outermost. */
-  readonly level: number;
-  /** Where the heading's words stand, without number and closing sign. */
-  readonly title: Span;
-  /** From the heading to the end of the section's last child. */
-  readonly span: Span;
+  /** Where the heading's words start and end, without number and closing sign. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
   readonly children: readonly Section[];
 }
 
+/** Where the words of a section's heading stand. */
+export function titleOf({ titleFrom, titleTo }: Pick<Section, 'titleFrom' | 'titleTo'>): Span {
+  return { from: titleFrom, to: titleTo };
+}
+
 /** A paragraph's opening phrase that names its subject (打好经略海洋攻坚战。), with the stretch that it heads. */
-export interface Lead {
+export interface Lead extends Span {
   readonly title: Span;
-  readonly span: Span;
 }
 
 /** The sections of a report. */
@@ -50,12 +52,12 @@ export class SectionPaths {
     this.#from = offset;
     this.#to = Infinity;
     for (let siblings = this.#outline.sections; ;) {
-      const last = lastAt(siblings, offset);
-      this.#to = Math.min(this.#to, siblings[last + 1]?.span.from ?? Infinity);
+      const last = lastStartingBy(siblings, offset);
+      this.#to = Math.min(this.#to, siblings[last + 1]?.from ?? Infinity);
       const inside = siblings[last];
-      if (!inside || offset >= inside.span.to) break;
+      if (!inside || offset >= inside.to) break;
       path.push(inside);
-      this.#to = Math.min(this.#to, inside.span.to);
+      this.#to = Math.min(this.#to, inside.to);
       siblings = inside.children;
     }
     this.#path = path;
@@ -65,20 +67,7 @@ export class SectionPaths {
 
 /** The innermost lead that heads the text at `offset`; null where there is none, or where its own words stand. */
 export function leadAt(outline: Outline, offset: number): Lead | null {
-  const lead = outline.leads[lastAt(outline.leads, offset)];
-  const heads =
-    lead && offset < lead.span.to && (offset < lead.title.from || offset >= lead.title.to);
+  const lead = outline.leads[lastStartingBy(outline.leads, offset)];
+  const heads = lead && offset < lead.to && (offset < lead.title.from || offset >= lead.title.to);
   return heads ? lead : null;
-}
-
-/** Index of the last of `list`, in the order of the text, that starts at or before `offset`; -1 where none does. */
-function lastAt(list: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as { readonly span: Span }).span.from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

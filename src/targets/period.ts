@@ -111,7 +111,7 @@ function relativeIn(sentence: string, year: Facts['year'], heading: Period | nul
 /** The one year that the innermost heading with a year names: 2025年工作安排. */
 function headed(path: readonly Section[], text: string): Period | null {
   for (const section of [...path].reverse()) {
-    const years = yearsIn(text.slice(section.title.from, section.title.to));
+    const years = yearsIn(text.slice(section.titleFrom, section.titleTo));
     if (years.length > 1) return null;
     const only = years[0];
     if (!only) continue;

@@ -170,21 +170,19 @@ export class StatusReader {
       path.find((each) => this.#own.has(each));
     const own = section && this.#own.get(section);
     if (own)
-      return section.number === '' && signpost.from > section.span.from
-        ? signpost.status
-        : own.status;
+      return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
-    const heading = outermost && this.#toldBefore(outermost.title.from);
+    const heading = outermost && this.#toldBefore(outermost.titleFrom);
     return heading && heading.from > signpost.from ? heading.status : signpost.status;
   }
 
   #readHeadings(sections: readonly Section[], areOutermost: boolean): void {
     for (const section of sections) {
-      const title = this.#text.slice(section.title.from, section.title.to);
+      const title = this.#text.slice(section.titleFrom, section.titleTo);
       const own = statusOfHeading(title, this.#planYear);
       if (own) {
         this.#own.set(section, own);
-        if (areOutermost) this.#told.push({ from: section.title.from, status: own.status });
+        if (areOutermost) this.#told.push({ from: section.titleFrom, status: own.status });
       }
       this.#readHeadings(section.children, false);
     }
@@ -253,7 +251,7 @@ const headingYear = /(?:^|\D)((?:19|20)\d\d)年/g;
 function planYear(text: string, sections: readonly Section[], own: number | null): number | null {
   let latest = own;
   for (const section of sections) {
-    const title = text.slice(section.title.from, section.title.to);
+    const title = text.slice(section.titleFrom, section.titleTo);
     if (!title.includes('年')) continue;
     for (const found of title.matchAll(headingYear))
       latest = Math.max(latest ?? 0, Number(found[1]));

@@ -595,7 +595,7 @@ test('an annex ends the sections before it', () => {
     三类项目的责任分工如下。
   `);
   const { sections } = findSections(reading).value;
-  expect(sections.map(({ span }) => reading.text.slice(span.from, span.to).trimEnd())).toEqual([
+  expect(sections.map(({ from, to }) => reading.text.slice(from, to).trimEnd())).toEqual([
     '一、总体要求\n稳中求进。',
     '二、重点任务\n办好实事。',
   ]);

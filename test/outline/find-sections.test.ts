@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findSections } from '../../src/outline/find-sections.ts';
+import { titleOf } from '../../src/outline/section.ts';
 import type { Section } from '../../src/outline/section.ts';
 import { linesOf, outlineOf } from './outline-lines.ts';
 import { readLines } from './read-lines.ts';
@@ -380,15 +381,17 @@ test('sections lie inside their parents, in order, and ids differ', () => {
       const ids = new Set<string>();
       const check = (sections: readonly Section[], from: number, to: number): void => {
         let end = from;
-        for (const { id, span, title, children } of sections) {
-          expect(span.from).toBeGreaterThanOrEqual(end);
-          expect(span.to).toBeLessThanOrEqual(to);
-          expect(title.from).toBeGreaterThanOrEqual(span.from);
-          expect(title.to).toBeLessThanOrEqual(span.to);
+        for (const section of sections) {
+          const { id, children } = section;
+          const title = titleOf(section);
+          expect(section.from).toBeGreaterThanOrEqual(end);
+          expect(section.to).toBeLessThanOrEqual(to);
+          expect(title.from).toBeGreaterThanOrEqual(section.from);
+          expect(title.to).toBeLessThanOrEqual(section.to);
           expect(ids.has(id)).toBe(false);
           ids.add(id);
-          check(children, title.to, span.to);
-          end = span.to;
+          check(children, title.to, section.to);
+          end = section.to;
         }
       };
       check(findSections(reading).value.sections, 0, reading.text.length);

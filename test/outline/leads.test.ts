@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import type { Heading } from '../../src/outline/opening.ts';
+import { headingOf } from '../../src/outline/opening.ts';
 import { leadsOf } from '../../src/outline/leads.ts';
 import { readLines } from './read-lines.ts';
 
 /** The leads of a text that has no headings, each with the stretch that it names. */
 function leadsIn(text: string): [lead: string, stretch: string][] {
   const reading = readLines(text);
-  return leadsOf(reading, [], reading.text.length).map(({ title, span }) => [
+  return leadsOf(reading, [], reading.text.length).map(({ title, from, to }) => [
     reading.text.slice(title.from, title.to),
-    reading.text.slice(span.from, span.to),
+    reading.text.slice(from, to),
   ]);
 }
 
@@ -105,15 +105,10 @@ test('a heading is no lead, nor is what stands below it or after the end', () =>
     做活商贸。开店9家。
     做精文旅。修路9条。
   `);
-  const [first, second, , fourth] = reading.paragraphs.map(({ from, to }): Heading => ({
-    kind: 'plain',
-    from,
-    to,
-    title: { from, to },
-    main: false,
-    halved: false,
-    children: null,
-  }));
+  const look = { style: 'plain', form: 'alone', listed: false, main: false, inner: false } as const;
+  const [first, second, , fourth] = reading.paragraphs.map(({ from, to }) =>
+    headingOf({ ...look, halved: false }, { value: 0, label: '' }, { from, to }, from, to),
+  );
   if (!first || !second || !fourth) throw new Error('there are four paragraphs');
   const leads = leadsOf(reading, [{ ...first, children: [second] }], fourth.from);
   expect(leads.map(({ title }) => reading.text.slice(title.from, title.to))).toEqual(['做活商贸']);

@@ -10,8 +10,8 @@ export function outlineOf(template: string): string[] {
 }
 
 export function linesOf(reading: Reading, sections: readonly Section[]): string[] {
-  return sections.flatMap(({ number, title, children }) => [
-    `${number || '–'} ${reading.text.slice(title.from, title.to)}`,
+  return sections.flatMap(({ number, titleFrom, titleTo, children }) => [
+    `${number || '–'} ${reading.text.slice(titleFrom, titleTo)}`,
     ...linesOf(reading, children),
   ]);
 }
