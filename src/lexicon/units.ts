@@ -172,13 +172,14 @@ const counts: readonly Unit[] = [
   { word: '款', dimension: 'count', notBefore: '项式待' },
   { word: '棒', dimension: 'count', digitsOnly: true },
   { word: '包', dimension: 'count', notBefore: '括含装容干保联抓扶', digitsOnly: true },
+  { word: '环', dimension: 'count', notBefore: '境节保球卫' },
   { word: '群', dimension: 'count', notBefore: '众体落岛', digitsOnly: true },
   { word: '方面', dimension: 'count' },
   { word: '大类', dimension: 'count' },
   { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多' },
   ...all(
     'count',
-    `栋 幢 辆 架 艘 列 匹 羽 尾 株 棵 颗 盏 册 宗 笔 枚 剂 剂次 幅 篇 桶 瓶 盒 袋 根 粒 卷 环 趟
+    `栋 幢 辆 架 艘 列 匹 羽 尾 株 棵 颗 盏 册 宗 笔 枚 剂 剂次 幅 篇 桶 瓶 盒 袋 根 粒 卷 趟
     批次 条段 班次 人次 户次 台次 架次 车次 航次 列次 场次 件次 头次 项次 艘次 辆次 例次 台套
     台（套） 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位 标准台 印张`,
   ),

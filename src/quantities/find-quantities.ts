@@ -23,7 +23,7 @@ import { period } from './refusals/period.ts';
 import { refusalRules } from './refusals/rules.ts';
 import { sharedAt } from './row.ts';
 import { readTable } from './table-quantities.ts';
-import { isBareMagnitude, unwrittenMeasure } from './unwritten-measure.ts';
+import { isBareMagnitude, measuresBefore, unwrittenMeasure } from './unwritten-measure.ts';
 
 /** The quantities of a text, and the numbers in it that are none, each in the order of the text. */
 export interface Quantities {
@@ -293,7 +293,7 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
   if (quantity.bounded.from < quantity.span.from || quantity.bounded.to > quantity.span.to)
     return true;
   if (/[多余]/.test(text.slice(quantity.number.from, quantity.number.to))) return true;
-  if (measure.entry === null) return true;
+  if (measure.entry === null || measuresBefore(text, quantity.span.from)) return true;
   if (text.charAt(quantity.span.to) === '级') return true;
   return sizes.has(measure.dimension);
 }

@@ -1,3 +1,4 @@
+import { EndPattern } from '../core/end-pattern.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { impliedMeasureAt, placeMeasureAt } from './measure.ts';
@@ -17,7 +18,7 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 const bareFigure =
   /(?:系数|指数|容积率|得分|总分|均分|收入比)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|下降到|下降至|缩小到|缩小至|保持在|稳定在|控制在|由|从)?$/;
 const moneyBefore =
-  /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|成交额)[\u4e00-\u9fff]{0,6}$/;
+  /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|(?<![名员])额)[\u4e00-\u9fff]{0,6}$/;
 const spentBefore =
   /(?:投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|退税|余额|销售额|成交额|交易额|生产总值|增加值|GDP)(?:已|再|连|首次|达|达到|为|约|近|超|超过|突破|破|迈上|跨过|跨越|跨上)*$/;
 /** What is passed in money where no unit is written. */
@@ -27,6 +28,13 @@ const moneyAfter =
 /** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
 const sizedThings =
   /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目|台阶|规模|大关|俱乐部|国债)/;
+
+const measuring = new EndPattern('及到达能产销', /(?:惠及|达到?|产能|年产|年销)$/);
+
+/** What says that a round number measures: 产能百万辆, 惠及百万群众, 达百个. */
+export function measuresBefore(text: string, at: number): boolean {
+  return measuring.test(text, Math.max(0, at - 2), at);
+}
 
 /** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
 export function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
@@ -39,6 +47,7 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     }
     const isBound =
       numeral.more ||
+      measuresBefore(text, numeral.from) ||
       boundBefore(text, numeral.from, floor) !== null ||
       boundAfter(text, numeral.to) !== null;
     const noun = isBound && large ? impliedMeasureAt(text, numeral.to) : null;

@@ -1,3 +1,5 @@
+import { isHan } from '../../core/characters.ts';
+import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** Measure words that count one when something is set up: 新建一所医院. */
@@ -6,12 +8,21 @@ const atLeast = /(?:至少|不少于|不低于)[\u4e00-\u9fff]{0,4}$/;
 const setsUp =
   /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
 
+const ends = new UnitSet('，。；、）');
+const singles = new UnitSet('每不这那同任某第');
+
+/** 变电站一座。: the number stands behind what is counted. */
+function isAppended(text: string, from: number, to: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  return ends.has(text.charCodeAt(to)) && isHan(before) && !singles.has(before);
+}
+
 /** 一 that only introduces a noun: 一条道路, 一个重要内容. */
 export const article: RefusalRule = {
   reason: 'idiom',
   examples: {
     refused: ['一个重要内容', '走出一条新路', '打造一支队伍', '推出一项制度', '一次深刻变革'],
-    kept: ['新建一所三级医院', '产值增长一倍', '至少建设一个示范片区'],
+    kept: ['新建一所三级医院', '产值增长一倍', '至少建设一个示范片区', '兴建变电站一座，'],
   },
   refuse: ({ text, numeral, measure }) => {
     if (numeral.form !== 'chinese' || numeral.value !== 1 || numeral.to - numeral.from !== 1)
@@ -21,6 +32,6 @@ export const article: RefusalRule = {
     const before = text.slice(Math.max(0, numeral.from - 8), numeral.from);
     if (measure.dimension === 'count' && atLeast.test(before)) return null;
     if (!countsOne.has(measure.unit)) return measure.to;
-    return setsUp.test(before) ? null : measure.to;
+    return setsUp.test(before) || isAppended(text, numeral.from, measure.to) ? null : measure.to;
   },
 };

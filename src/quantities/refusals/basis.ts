@@ -1,6 +1,8 @@
 import { UnitSet } from '../../core/unit-set.ts';
 import type { RefusalRule } from './rule.ts';
 
+/** A base is 百元, 万元 or 亿元: 千亿元产值 is a size. */
+const largestBase = 8;
 const magnitudes = new UnitSet('百千万亿');
 
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
@@ -14,7 +16,7 @@ export const basis: RefusalRule = {
       '万元地区生产总值能耗',
       '单位：万元',
     ],
-    kept: ['每户补助3万元', '超过亿元'],
+    kept: ['每户补助3万元', '超过亿元', '重回万亿元规模', '打造千亿元产值园区'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
@@ -24,10 +26,11 @@ export const basis: RefusalRule = {
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，]|^$/.test(text.charAt(end))) return end;
     if (
-      /^(?:GDP|地区|国内|规模|规上|单位|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(
+      /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(
         text.slice(end, end + 4),
       ) &&
-      measure?.dimension === 'money'
+      measure?.dimension === 'money' &&
+      numeral.exponent <= largestBase
     )
       return end;
     return null;

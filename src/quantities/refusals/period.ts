@@ -3,7 +3,7 @@ import type { RefusalRule } from './rule.ts';
 
 /** Verbs and nouns before a stretch of time that is itself what is measured. */
 const measured =
-  /(?:延长|缩短|压缩|压减|减少|增加|提前|推迟|达到?|不少于|不低于|不超过|控制在|平均|寿命|年龄|时间|周期|期限|年限|时长|用时|不足|超过)(?:了|到|至|为|约|近|仅|由|从|一般)*(?:原来的|现行的?)?$/;
+  /(?:延长|缩短|压缩|压减|减少|增加|提高|提升|降低|提前|推迟|达到?|不少于|不低于|不超过|控制在|平均|寿命|年龄|时间|周期|期限|年限|时长|用时|不足|超过)(?:了|到|至|为|约|近|仅|由|从|一般)*(?:原来的|现行的?)?$/;
 /** 提前2年实现目标 says when; 工期提前2年 by how much. */
 const ahead = /提前了?$/;
 /** Behind 个: 3个多月. */
@@ -26,12 +26,14 @@ export const period: RefusalRule = {
       '今后五年',
       '八个多月来',
       '提前两年达标',
+      '巩固提高九年义务教育',
     ],
     kept: [
       '合同期延长30年',
       '工期提前3个月',
       '平均缩短3个月',
       '失业半年以上人员',
+      '受教育年限提高到12.4年',
       '审批时间压缩至3个工作日以内',
     ],
   },
@@ -41,7 +43,8 @@ export const period: RefusalRule = {
     const calendar = calendarUnits.has(measure.unit);
     const before = text.slice(Math.max(0, numeral.from - 10), numeral.from);
     if (numeral.value === 0.5 && /[上下前后]$/.test(before)) return measure.to;
-    if (/^(?:计划|规划|行动)/.test(text.slice(measure.to, measure.to + 2))) return measure.to;
+    if (/^(?:计划|规划|行动|义务|大会战)/.test(text.slice(measure.to, measure.to + 3)))
+      return measure.to;
     const after = text.slice(measure.to, measure.to + 4);
     if (calendar && ahead.test(before) && !stops.test(after)) return measure.to;
     if (measured.test(before)) return null;
