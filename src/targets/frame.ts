@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Item } from './item.ts';
@@ -62,7 +63,7 @@ export function frameOf(text: string, item: Item): Frame {
     : governor
       ? deed
         ? trimStart(text, { from: governor.to, to: core.to })
-        : nounBefore(text, { from: governor.to, to: core.to })
+        : objectOf(text, governor, core.to)
       : nounBefore(text, core, known);
   return {
     core,
@@ -170,6 +171,27 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
   }
   return null;
 }
+
+/** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
+const further = new StartPattern(
+  '、和及并改治整修维养加硬绿亮清搬孵更培规疏',
+  /[、和及并]?(?:(?:改造|治理|整治|修复|修缮|维修|维护|养护|加固|硬化|绿化|亮化|清理|清淤|搬迁|孵化|更新|培训|规范|疏通|疏浚|提升)[、和及]?)+(?!了|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})/y,
+);
+
+/** The noun that `governor` governs, without the verbs that follow it. */
+function objectOf(text: string, governor: ClauseWord, to: number): Span {
+  const object = nounBefore(text, { from: governor.to, to });
+  if (governor.verb !== 'act') return object;
+  const from = further.endAt(text, governor.to);
+  const rest = text.slice(from, object.to);
+  if (from <= object.from || from + 2 > object.to || wholeNoun.test(rest) || tasks.test(rest))
+    return object;
+  return { from, to: object.to };
+}
+
+/** What a deed makes a noun with: 更新改造计划. */
+const tasks =
+  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|资金|费用?|量|户|点|区))$/;
 
 /** Whether a span holds anything. */
 export function isEmpty(span: Span): boolean {

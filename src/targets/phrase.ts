@@ -375,6 +375,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     if (!cuts(word)) continue;
     if (text.charAt(word.from - 1) === '的') continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
+    if (isPartOfNoun(text, word, start, span.to)) continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
@@ -395,6 +396,34 @@ function upTo(text: string, to: number, words: readonly ClauseWord[]): readonly 
   const whole = count === words.length ? words : words.slice(0, count);
   const from = Math.max(words[count - 1]?.to ?? 0, Math.min(words[count]?.from ?? to, to - 1));
   return from < to ? [...whole, ...wordsOf(text, from, to)] : whole;
+}
+
+/** Who does what is told, rather than a part of its name: 全市引进企业. */
+const everywhere = /^[全我本][国省市县区旗州镇乡]$/;
+
+/** Longest measure behind a verb that belongs to its name. */
+const longestMeasure = 12;
+
+/** Names of measures, and of those counted, that hold the clause which describes them: 公民具备科学素质比例. */
+const measureNoun = new EndPattern(
+  '例重率数量额户比值业度',
+  /(?:比例|比重|占比|[率数量额户度]|[产价]值|业)$/,
+);
+
+/** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
+const accomplishing = /^(?:新?完成|实现|取得|获得|新增)了?$/;
+
+/** 覆盖教学点比例, 公民具备科学素质比例: a deed behind a noun, with a measure at the phrase's end. */
+function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number): boolean {
+  const rest = to - word.to;
+  if (word.verb !== 'act' || word.from - from < 2 || rest < 2 || rest > longestMeasure)
+    return false;
+  if (!measureNoun.test(text, word.to, to)) return false;
+  const listed = text.slice(word.from - 1, to).includes('、');
+  const done = text.slice(word.from, word.to);
+  const told = text.startsWith('企业', to - 2) && !done.startsWith('新');
+  if (told && everywhere.test(text.slice(from, word.from))) return false;
+  return !listed && !accomplishing.test(done);
 }
 
 /** 增长的贡献率: a verb of change that describes the noun behind it. */
