@@ -13,25 +13,31 @@ const library = new URL('../dist/index.js', import.meta.url).href;
 /** Documents of the two batches whose memory is compared. */
 const [small, large] = [2000, 20_000];
 
+/** Documents that threads are measured with: each thread compiles for some seconds, which few documents would show most. */
+const lasting = 100_000;
+
 /** Rows of the table: what, value, budget. `named` is a folder of documents to measure threads with. */
 export async function* batchRows(named) {
   const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
   try {
-    const [few, many] = ['few', 'many'].map((name) => join(folder, name));
+    const [few, many, most] = ['few', 'many', 'most'].map((name) => join(folder, name));
     makeReports(few, small);
     makeReports(many, large);
-    const input = named ?? many;
+    if (named === undefined) makeReports(most, lasting);
+    const input = named ?? most;
     const count = filesIn(input).length;
     const one = run(input, folder, 1);
     const two = run(input, folder, 2);
     yield row(`batch: ${count} documents, documents/s with 1 thread`, count / one.seconds);
     yield row(`batch: ${count} documents, documents/s with 2 threads`, count / two.seconds);
     yield row('batch: 2 threads, times the rate of 1', one.seconds / two.seconds, 2, '≥ 1.8');
-    const alone = await together(input, 1);
-    const both = await together(input, 2);
-    yield row('batch: two processes of the library, times the rate of one', (2 * alone) / both, 2);
+    const documents = (processes) => together(reading, [many], processes);
+    const ratio = (2 * (await documents(1))) / (await documents(2));
+    yield row('batch: two processes of the library, times the rate of one', ratio, 2);
+    const bare = (2 * (await together(counting, [], 1))) / (await together(counting, [], 2));
+    yield row('batch: two processes that only count, times the rate of one', bare, 2);
     const less = run(few, folder, 2);
-    const more = named === undefined ? two : run(many, folder, 2);
+    const more = run(many, folder, 2);
     yield row(`batch: peak memory at ${small} documents, MB`, less.megabytes);
     yield row(`batch: peak memory at ${large} documents, MB`, more.megabytes);
     yield row(
@@ -72,20 +78,27 @@ function run(input, folder, jobs) {
   return { seconds, megabytes: Number(stdout) / 1024 };
 }
 
-/** Seconds that so many processes take which each read all documents: what the machine allows threads. */
-async function together(input, processes) {
-  const code = `
-    import { readFileSync, readdirSync } from 'node:fs';
-    import { join } from 'node:path';
-    import { parse } from ${JSON.stringify(library)};
-    for (const entry of readdirSync(process.argv[1], { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) parse(readFileSync(join(entry.parentPath, entry.name)));
-    }`;
-  const words = ['--input-type=module', '-e', code, '--', input];
+/** A program that reads all documents of a folder. */
+const reading = `
+  import { readFileSync, readdirSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { parse } from ${JSON.stringify(library)};
+  for (const entry of readdirSync(process.argv[1], { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) parse(readFileSync(join(entry.parentPath, entry.name)));
+  }`;
+
+/** A program that shares nothing with another of its kind, not even memory. */
+const counting = `
+  let sum = 0;
+  for (let index = 0; index < 2e9; index++) sum = (sum * 31 + index) | 0;`;
+
+/** Seconds that so many processes of a program take side by side: what the machine allows threads. */
+async function together(program, words, processes) {
   const from = performance.now();
   await Promise.all(
     Array.from({ length: processes }, () => {
-      const child = spawn(process.execPath, words, { stdio: 'inherit' });
+      const all = ['--input-type=module', '-e', program, '--', ...words];
+      const child = spawn(process.execPath, all, { stdio: 'inherit' });
       return new Promise((resolve) => child.on('exit', resolve));
     }),
   );

@@ -42,7 +42,7 @@ function isYear(text: string, at: number): boolean {
 
 function yearOf(text: string): number {
   if (text.charCodeAt(0) < 0x80) return Number(text);
-  return Number(
-    Array.from(text, (sign) => (sign === '零' ? 0 : chineseDigits.indexOf(sign))).join(''),
-  );
+  let year = 0;
+  for (const sign of text) year = 10 * year + (sign === '零' ? 0 : chineseDigits.indexOf(sign));
+  return year;
 }
