@@ -24,6 +24,8 @@ export interface Breakdown {
   readonly until: number;
   /** What parts were taken from before the aside. */
   readonly outer: Breakdown | null;
+  /** What the first part is a number of. */
+  readonly first: string;
   left: number;
 }
 
@@ -56,15 +58,35 @@ function measuresAlike(one: string, other: string): boolean {
   return first === undefined || second === undefined || first === second;
 }
 
-export function isPart(item: Item, draft: Made, breakdown: Breakdown): boolean {
+export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
   const { total, left, indicator } = breakdown;
   if (!measuresAlike(indicator, draft.indicator)) return false;
+  if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
+    return false;
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
   if (draft.type === 'increment' && draft.rule === 'growth.verb') return false;
   return valueOf(quantity) <= left + valueOf(total) * 0.001;
+}
+
+/** Shortest ending that parts of one whole share: 收入, 项目. */
+const shortestHead = 2;
+
+/** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
+export function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
+  const { total, first, left } = breakdown;
+  if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
+    return false;
+  if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
+  let shared = 0;
+  while (
+    shared < Math.min(indicator.length, first.length) &&
+    indicator.at(-1 - shared) === first.at(-1 - shared)
+  )
+    shared++;
+  return shared >= shortestHead;
 }
 
 /** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */

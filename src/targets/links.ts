@@ -4,6 +4,7 @@ import {
   asideEnd,
   type Breakdown,
   counting,
+  goesOn,
   isPart,
   opensBreakdown,
   selectedFrom,
@@ -51,17 +52,25 @@ export function linked(
   const links: (Quantity | undefined)[] = made.map((draft) => draft.relatesTo);
   let breakdown: Breakdown | null = null;
   let opens = false;
+  let apart = false;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
     const draft = made[index] as Made;
     while (breakdown && isOver(breakdown, item)) breakdown = breakdown.outer;
     opens = opens || opensBreakdown(text, item);
+    apart = apart || isApart(text, items[index - 1], item);
     if (draft.relatesTo) continue;
     if (opens) {
       breakdown = breakdownAt(text, items, made, { index, outer: breakdown }) ?? breakdown;
       opens = false;
-    } else breakdown ??= addends(text, items, made, index);
-    const part = breakdown && isPart(item, draft, breakdown) ? breakdown.total : undefined;
+    } else {
+      const plain: boolean = draft.type !== 'growth' && draft.type !== 'threshold';
+      if (apart && plain && breakdown?.until === Infinity && !goesOn(item, draft, breakdown))
+        breakdown = null;
+      breakdown = addends(text, items, made, { index, outer: breakdown }) ?? breakdown;
+    }
+    apart = false;
+    const part = breakdown && isPart(text, item, draft, breakdown) ? breakdown.total : undefined;
     if (part && breakdown) breakdown.left -= valueOf(item.quantity);
     const whole = part ?? selectedFrom(text, items, made, index);
     const thing = whole ? undefined : countedBeside(text, items, made, links, index);
@@ -71,6 +80,12 @@ export function linked(
     else if (thing) result[index] = { ...draft, type: typeBeside(draft), relatesTo: thing };
   }
   return result;
+}
+
+/** Whether a semicolon parts two numbers of a sentence. */
+function isApart(text: string, before: Item | undefined, item: Item): boolean {
+  if (before?.sentence.from !== item.sentence.from) return false;
+  return text.slice(before.quantity.bounded.to, item.quantity.bounded.from).includes('；');
 }
 
 function isOver({ sentence, until }: Breakdown, item: Item): boolean {
@@ -109,6 +124,7 @@ function breakdownAt(
     sentence: sentence.from,
     until,
     outer: until === Infinity ? null : outer,
+    first: made[index]?.indicator ?? '',
     left: valueOf(total),
   };
 }
@@ -118,7 +134,7 @@ function addends(
   text: string,
   items: readonly Item[],
   made: readonly Made[],
-  index: number,
+  { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
 ): Breakdown | null {
   const { clause, sentence, quantity, left } = items[index] as Item;
   const whole = items[index - 1];
@@ -126,11 +142,13 @@ function addends(
   if (!whole || until === Infinity || whole.sentence.from !== sentence.from) return null;
   const total = whole.quantity;
   const between = text.slice(total.bounded.to, clause.from - 1);
-  if (total.unit !== quantity.unit || !/^[\u4e00-\u9fff]{0,12}$/.test(between)) return null;
+  const added = /^(?:新增|净增|含|包括)/.test(text.slice(left.from, left.to));
+  const counts = total.dimension === 'count' && quantity.dimension === 'count';
+  if (total.unit !== quantity.unit && !(added && counts)) return null;
+  if (!/^[\u4e00-\u9fff]{0,12}$/.test(between)) return null;
   let sum = 0;
   for (let at = index; (items[at]?.quantity.span.from ?? Infinity) < until; at++)
     sum += valueOf((items[at] as Item).quantity);
-  const added = /^(?:新增|净增|含|包括)/.test(text.slice(left.from, left.to));
   const adds = Math.abs(sum - valueOf(total)) <= valueOf(total) * 1e-6;
   if (!adds && !(added && sum < valueOf(total))) return null;
   const { indicator } = made[index - 1] as Made;
@@ -140,7 +158,8 @@ function addends(
     added: null,
     sentence: sentence.from,
     until,
-    outer: null,
+    outer,
+    first: made[index]?.indicator ?? '',
     left: valueOf(total),
   };
 }
