@@ -21,13 +21,19 @@ const none: NamedYear[] = [];
 export function yearsIn(text: string): readonly NamedYear[] {
   let years = none;
   for (let sign = text.indexOf('年'); sign !== -1; sign = text.indexOf('年', sign + 1)) {
-    const at = sign - yearLength;
-    if (!digits.has(text.charCodeAt(sign - 1)) || digits.has(text.charCodeAt(at - 1))) continue;
-    if (!isYear(text, at)) continue;
+    const year = yearBefore(text, sign);
+    if (year === null) continue;
     if (years === none) years = [];
-    years.push({ year: yearOf(text.slice(at, sign)), at, end: sign + 1 });
+    years.push({ year, at: sign - yearLength, end: sign + 1 });
   }
   return years;
+}
+
+/** The year whose four digits end at `end`; null where none do. */
+export function yearBefore(text: string, end: number): number | null {
+  const at = end - yearLength;
+  if (!digits.has(text.charCodeAt(end - 1)) || digits.has(text.charCodeAt(at - 1))) return null;
+  return isYear(text, at) ? yearOf(text.slice(at, end)) : null;
 }
 
 /** Whether the four units at `at` are a year of the two centuries: 1998, 二〇一五, 一九九三. */

@@ -2,7 +2,8 @@ import { onceFor } from '../core/once-for.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
-import { periodNamed, planIn } from './period.ts';
+import { periodNamed } from './period.ts';
+import { planIn } from './plan-years.ts';
 import type { Direction, Modality, Period, Status, Target, TargetType } from './target.ts';
 
 /** What a table's cell is read with. */

@@ -71,20 +71,24 @@ export function findTargets({
       if (!actors.has(paragraph))
         actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
       const path = paths.at(quantity.span.from);
-      const before = text.slice(
-        Math.max(sentence.from, quantity.span.from - 300),
-        quantity.span.from,
-      );
       const measured = draft.type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
+      const said = status.statusOf(measured, sentence, path, paragraph);
       targets.push({
         quantity,
-        status: status.statusOf(measured, sentence, path, paragraph),
+        status: said,
         type: draft.type,
         comparator: draft.comparator ?? quantity.comparator,
         indicator: draft.indicator,
         action: draft.action,
         direction: draft.direction,
-        period: periods.of(before, path),
+        period: periods.of({
+          at: quantity.span.from,
+          sentence,
+          clause: item.clause,
+          type: draft.type,
+          status: said,
+          path,
+        }),
         modality: modalities.before(quantity.bounded.from, sentence),
         actor: actors.get(paragraph) ?? spenderOf(text, item),
         relatesTo: draft.relatesTo ?? null,

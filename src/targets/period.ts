@@ -1,111 +1,210 @@
+import type { Span } from '../core/span.ts';
 import type { Facts } from '../facts/facts.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Section } from '../outline/section.ts';
-import type { Period } from './target.ts';
+import { nextTime } from './named-time.ts';
+import type { Anchor, NamedTime } from './named-time.ts';
+import type { Period, Status, TargetType } from './target.ts';
+import { opensStretch, roleOf } from './time-role.ts';
+import type { TimeRole } from './time-role.ts';
 
-/** A five-year plan by name: 十四五 in quotation marks, or with 时期 and the like behind. */
-const plan =
-  /[“"](十[一二三四五六]?|[六七八九])五[”"](?:规划|计划)?(末|期末)?|(十[一二三四五六]?|[六七八九])五(?:规划|计划)?(?:时期|期间|以来|(末|期末))/g;
-const planNames = ['六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'];
-const firstPlan = 1981;
+/** What the period of a number is asked with. */
+export interface Dated {
+  /** Where the number starts. */
+  readonly at: number;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly type: TargetType;
+  readonly status: Status;
+  readonly path: readonly Section[];
+}
 
-const span = /(\d{4})年?[-—~至到](\d{4})年/;
-const within = /年内|全年|年底前|今年底|今年年底|本年/;
-const named = /今年|去年|上年(?!(?:增长|下降|同期))|明年/;
+/** Longest stretch over which a time holds. */
+const reach = 300;
 
-/** Finds the periods of one number after another. */
+/** The years that times are counted from; null where they are not known. */
+type Anchors = Readonly<Record<Anchor, number | null>>;
+
+/** Finds the periods of one number after another: what was looked through for one is not for the next. */
 export class PeriodReader {
   readonly #text: string;
-  readonly #year: Facts['year'];
+  readonly #facts: Pick<Facts, 'year' | 'kind'>;
   /** The path of sections that was last asked for, and what its headings say: many numbers stand under one. */
   #path: readonly Section[] = [];
   #headed: Period | null = null;
+  /** The sentence that was looked through, how far, and the times in it by what they do. */
+  #sentence = -1;
+  #to = 0;
+  #lastEnd = -1;
+  #role: TimeRole = 'when';
+  #when: NamedTime | null = null;
+  #earlier: NamedTime | null = null;
+  #own: NamedTime | null = null;
+  #base: NamedTime | null = null;
+  #baseRole: TimeRole = 'base';
 
-  constructor(text: string, facts: Pick<Facts, 'year'>) {
+  constructor(text: string, facts: Pick<Facts, 'year' | 'kind'>) {
     this.#text = text;
-    this.#year = facts.year;
+    this.#facts = facts;
   }
 
-  /** The period that a sentence sets for what it says up to the number, or that the headings around it do. */
-  of(sentence: string, path: readonly Section[]): Period | null {
-    if (path !== this.#path) {
-      this.#path = path;
-      this.#headed = headed(path, this.#text);
+  /** The period that a sentence sets for what it says up to a number, or that the headings around it do. */
+  of(number: Dated): Period | null {
+    if (number.path !== this.#path) {
+      this.#path = number.path;
+      this.#headed = headed(number.path, this.#text);
     }
-    return periodNamed(sentence, this.#year, this.#headed) ?? this.#headed;
+    this.#read(number);
+    const anchors = this.#anchors(number.status);
+    const base = this.#baseOf(number);
+    if (base && this.#isOf(base, number)) return periodOf(this.#text, base, anchors);
+    const time = this.#timeOf(number);
+    const named = time && periodOf(this.#text, behindOrAhead(time, number.status), anchors);
+    const own = named && isKnown(named) ? standsAt(number, named) : (this.#headed ?? named);
+    const changes = number.type === 'growth' || number.type === 'increment';
+    return base && changes ? since(base, own) : own;
+  }
+
+  #anchors(status: Status): Anchors {
+    const { year, kind } = this.#facts;
+    const heading = this.#headed?.end;
+    const reported = year === null || kind === 'bulletin' ? year : year - 1;
+    const own = kind === 'work-report' && status === 'achieved' ? reported : year;
+    return { calendar: 0, document: year, part: heading ? Number(heading) : own, reported };
+  }
+
+  /** Looks for times up to the number. */
+  #read({ at, sentence }: Dated): void {
+    if (sentence.from !== this.#sentence) {
+      this.#sentence = this.#to = sentence.from;
+      this.#lastEnd = -1;
+      this.#when = this.#earlier = this.#own = this.#base = null;
+    }
+    for (let time = this.#next(at); time; time = this.#next(at)) {
+      const role = this.#roleOf(time, sentence.from);
+      this.#put(time, role);
+      this.#role = role;
+      this.#to = this.#lastEnd = time.end;
+    }
+    this.#to = Math.max(this.#to, at);
+    if (this.#when && isOnlyBase(this.#text, this.#when, at)) this.#when = this.#earlier;
+  }
+
+  #next(to: number): NamedTime | null {
+    return nextTime(this.#text, this.#to, to);
+  }
+
+  #roleOf(time: NamedTime, floor: number): TimeRole {
+    const gap = time.at - this.#lastEnd;
+    // 2020年和2021年 do the same.
+    if (gap === 1 && '、和及'.includes(this.#text.charAt(time.at - 1))) return this.#role;
+    // 1979年到1982年的四年内 says its time once.
+    if (gap <= 2 && isStretch(time)) return 'name';
+    return roleOf(this.#text, time, floor, this.#lastEnd);
+  }
+
+  #put(time: NamedTime, role: TimeRole): void {
+    switch (role) {
+      case 'when':
+        // 年内 after 2024年 is of that year.
+        if (time.anchor === 'part' && this.#when?.first != null) return;
+        this.#earlier = this.#when;
+        this.#when = time;
+        return;
+      case 'own':
+        this.#own = time;
+        return;
+      case 'name':
+        return;
+      default:
+        this.#base = time;
+        this.#baseRole = role;
+    }
+  }
+
+  /** The time that says when the number holds. */
+  #timeOf({ at, clause }: Dated): NamedTime | null {
+    const [when, own] = [this.#when, this.#own];
+    if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
+    return when && at - when.at <= reach ? when : null;
+  }
+
+  /** Whether a number is a value of the time that another is compared with: 由1997年的【19.3】：48.9, 比去年的【12%】低. */
+  #isOf(base: NamedTime, { at, type }: Dated): boolean {
+    if (type === 'baseline') return true;
+    return this.#baseRole === 'origin' && !/[到至为成]/.test(this.#text.slice(base.end, at));
+  }
+
+  /** The time that a change is counted from, or that a value to start from is of. */
+  #baseOf({ at, clause, type }: Dated): NamedTime | null {
+    const base = this.#base;
+    if (!base || at - base.at > reach) return null;
+    if (base.at >= clause.from || this.#baseRole === 'topic') return base;
+    if (type === 'baseline') return this.#baseRole === 'origin' ? base : null;
+    if (type !== 'growth') return null;
+    const between = this.#text.slice(base.end, at);
+    if (between.includes('同比')) return null;
+    // 到2030年，产量比2025年增长20%；出口增长10%
+    return between.includes('；') && this.#when?.first !== null ? null : base;
   }
 }
 
-/** The period that words name, in a document of `year` under a heading of the period `heading`; null where they name none. */
-export function periodNamed(
-  words: string,
-  year: Facts['year'],
-  heading: Period | null = null,
-): Period | null {
-  return statedIn(words) ?? relativeIn(words, year, heading);
+/** Whether a time is a number of years. */
+function isStretch({ anchor, first, last }: NamedTime): boolean {
+  return anchor !== 'calendar' && first !== last;
 }
 
-function stated(start: string | null, end: string | null, words: string): Period {
-  return { start, end, text: words, basis: 'stated' };
+/** Whether a time is only that of what the number builds upon: 在上年增长8%的基础上. */
+function isOnlyBase(text: string, { at, end }: NamedTime, to: number): boolean {
+  return text.charAt(at - 1) === '在' && text.slice(end, to).slice(0, 60).includes('基础上');
 }
 
-function statedIn(sentence: string): Period | null {
-  const years = yearsIn(sentence);
-  const range = sentence.includes('年') ? span.exec(sentence) : null;
-  if (range) return stated(range[1] as string, range[2] as string, range[0]);
-  const five = sentence.includes('五')
-    ? [...sentence.matchAll(plan)].findLast(
-        ({ index }) => !'比是较'.includes(sentence.charAt(index - 1) || ' '),
-      )
-    : undefined;
-  const last = years.at(-1);
-  if (five && (!last || last.at < five.index)) return planPeriod(five);
-  if (!last) return null;
-  const words = sentence.slice(last.at, last.end);
-  const end = String(last.year);
-  const before = sentence.charAt(last.at - 1);
-  if ('到至'.includes(before) && before !== '') return stated(null, end, before + words);
-  const other = '比较同与'.includes(before) && before !== '' ? years.at(-2) : undefined;
-  if (!other && before !== '比' && before !== '较')
-    return stated(startOf(sentence, years) ?? end, end, words);
-  return other ? stated(end, String(other.year), sentence.slice(other.at, other.end)) : null;
+/** 到2020年底 says when a value was reached that is reported, and by when one is to be reached. */
+function standsAt({ type, status }: Dated, period: Period): Period {
+  const reached = period.start === null && type === 'level' && status === 'achieved';
+  return reached ? { ...period, start: period.end } : period;
 }
 
-/** The year that the last one of the sentence is compared with: 2022年同2017年相比, 比2017年…. */
-function startOf(sentence: string, years: ReturnType<typeof yearsIn>): string | null {
-  const base = years.find(({ at }) => at > 0 && '比较同与'.includes(sentence.charAt(at - 1)));
-  return base && base !== years.at(-1) ? String(base.year) : null;
+/** The period of a change that is counted from another year than the one before. */
+function since({ anchor, last }: NamedTime, own: Period | null): Period | null {
+  if (anchor !== 'calendar' || last === null || own?.end == null) return own;
+  if (own.start !== null && own.start !== own.end) return own;
+  return Number(own.end) - last > 1 ? { ...own, start: String(last) } : own;
 }
 
-function planPeriod(found: RegExpExecArray): Period | null {
-  const order = planNames.indexOf(found[1] ?? found[3] ?? '');
-  if (order < 0) return null;
-  const start = firstPlan + 5 * order;
-  const end = String(start + 4);
-  return stated(found[2] || found[4] ? end : String(start), end, found[0]);
+/** 五年内: the years up to the last one reported on where results are told, and those from this one on elsewhere. */
+function behindOrAhead(time: NamedTime, status: Status): NamedTime {
+  const { anchor, first, last } = time;
+  if (status !== 'achieved' || anchor !== 'document' || first !== 0 || !last) return time;
+  return { ...time, anchor: 'reported', first: -last, last: 0 };
 }
 
-const numberedPlan = /第(十[一二三四五六]?|[六七八九])个五年/;
-
-/** The first and the last year of the five-year plan that a title names: “十五五”规划, 第十五个五年规划. */
-export function planIn(title: string): { readonly first: number; readonly last: number } | null {
-  const name = numberedPlan.exec(title)?.[1] ?? /(十[一二三四五六]?)五(?!年)/.exec(title)?.[1];
-  const order = planNames.indexOf(name ?? '');
-  if (order < 0) return null;
-  const first = firstPlan + 5 * order;
-  return { first, last: first + 4 };
+function isKnown({ start, end }: Period): boolean {
+  return start !== null || end !== null;
 }
 
-/** 今年, 去年, 年内: a year that the heading's or the document's own tells. */
-function relativeIn(sentence: string, year: Facts['year'], heading: Period | null): Period | null {
-  if (!sentence.includes('年')) return null;
-  const word = named.exec(sentence)?.[0];
-  const loose = word ? undefined : within.exec(sentence)?.[0];
-  const own = loose ? (heading?.end ?? year) : year;
-  if (own === null || (word ?? loose) === undefined) return null;
-  const shift = word === '去年' || word === '上年' ? -1 : word === '明年' ? 1 : 0;
-  const told = String(Number(own) + shift);
-  return { start: told, end: told, text: word ?? loose ?? null, basis: 'document' };
+/** The period that a time names; no more than its words where the year is not known from which it counts. */
+function periodOf(text: string, time: NamedTime, anchors: Anchors): Period {
+  const from = anchors[time.anchor];
+  const { first, last } = opensStretch(text, time) ? { ...time, last: null } : time;
+  return {
+    start: from === null || first === null ? null : String(from + first),
+    end: from === null || last === null ? null : String(from + last),
+    text: text.slice(time.at, time.end),
+    basis: time.anchor === 'calendar' ? 'stated' : 'document',
+  };
+}
+
+/** The period that the last time of some words names, in a document of `year`; null where they name none. */
+export function periodNamed(words: string, year: Facts['year']): Period | null {
+  let named: NamedTime | null = null;
+  for (let time = nextTime(words, 0, words.length); time;) {
+    named = time;
+    time = nextTime(words, time.end, words.length);
+  }
+  return (
+    named && periodOf(words, named, { calendar: 0, document: year, part: year, reported: null })
+  );
 }
 
 /** The one year that the innermost heading with a year names: 2025年工作安排. */

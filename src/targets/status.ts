@@ -6,6 +6,7 @@ import type { Outline, Section } from '../outline/section.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { planYears } from './plan-years.ts';
 import type { Status } from './target.ts';
 
 const reviews =
@@ -60,24 +61,6 @@ const peopleAfter =
 interface Signpost {
   readonly from: number;
   readonly status: Status;
-}
-
-/** The last year of a five-year plan by the numeral of its name: 十四 ends in 2025. */
-function planEnd(numeral: string | undefined): number | null {
-  const order = [
-    '六',
-    '七',
-    '八',
-    '九',
-    '十',
-    '十一',
-    '十二',
-    '十三',
-    '十四',
-    '十五',
-    '十六',
-  ].indexOf(numeral ?? '');
-  return order < 0 ? null : 1985 + 5 * order;
 }
 
 /** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
@@ -212,10 +195,9 @@ export class StatusReader {
   #opensPast(opening: string): boolean {
     if (/^(?:这|过去|刚刚过去的?)?[一二三四五\d]+年(?:来|间|里)|^(?:过去|去年)/.test(opening))
       return true;
-    const end = planEnd(
-      /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间)/.exec(opening)?.[1],
-    );
-    return end !== null && this.#year !== null && end < this.#year;
+    const plan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间)/.exec(opening)?.[1];
+    const years = plan === undefined ? null : planYears(plan);
+    return years !== null && this.#year !== null && years.last < this.#year;
   }
 
   #isFuture(sentence: string): boolean {

@@ -1,24 +1,122 @@
-import { expect, test } from '@jest/globals';
-import { PeriodReader } from '../../src/targets/period.ts';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
+import type { TargetRecord } from '../../src/document/document.ts';
 
-const periods = new PeriodReader('', { year: 2025 });
+function shown({ period }: TargetRecord): string {
+  if (!period) return '-';
+  const { start, end } = period;
+  return start === end ? (start ?? '?') : `${start ?? ''}/${end ?? ''}`;
+}
 
-/** One sentence up to its number, and the years it sets. */
-test.each([
-  ['到2030年，森林覆盖率达到', null, '2030', 'stated'],
-  ['2026—2028年每年新建', '2026', '2028', 'stated'],
-  ['“十五五”时期年均增长', '2026', '2030', 'stated'],
-  ['“十四五”末达到', '2025', '2025', 'stated'],
-  ['2024年生产总值达到', '2024', '2024', 'stated'],
-  ['一九九二年产量达到', '1992', '1992', 'stated'],
-  ['2024年人数比2020年增长', '2020', '2024', 'stated'],
-  ['今年力争完成', '2025', '2025', 'document'],
-  ['比去年增加', '2024', '2024', 'document'],
-  ['年内引进', '2025', '2025', 'document'],
-])('%s', (sentence, start, end, basis) => {
-  expect(periods.of(sentence, [])).toMatchObject({ start, end, basis });
+/** The periods of a text's quantities, in a document of 2025. */
+function periodsIn(text: string): string {
+  return parse(`${text}\n`, { year: 2025 }).records.map(shown).join(' ');
+}
+
+describe('years that a sentence names', () => {
+  test.each([
+    ['到2030年，森林覆盖率达到60%。', '/2030'],
+    ['截至2024年底，森林覆盖率达到60%。', '2024'],
+    ['2026—2028年每年新建泊位3个。', '2026/2028'],
+    ['从一九八〇年至一九八五年，新建泊位3个。', '1980/1985'],
+    ['从1980年到1985年间新建泊位3个。', '1980/1985'],
+    ['“十五五”时期年均增长5%。', '2026/2030'],
+    ['“十四五”末达到5%。', '2025'],
+    ['2024年生产总值达到9亿元。', '2024'],
+    ['一九九二年产量达到9吨。', '1992'],
+    ['自2021年起，新建泊位3个。', '2021/'],
+    ['2010年以来，新建泊位3个。', '2010/'],
+    ['建成十五个公园。', '-'],
+    ['增长5%。', '-'],
+  ])('%s', (sentence, period) => {
+    expect(periodsIn(sentence)).toBe(period);
+  });
 });
 
-test.each(['建成十五个公园', '增长'])('%s sets no period', (sentence) => {
-  expect(periods.of(sentence, [])).toBeNull();
+describe('years by the document’s own', () => {
+  test.each([
+    ['今年力争完成5%。', '2025'],
+    ['去年增长5%。', '2024'],
+    ['上一年增长5%。', '2024'],
+    ['年内引进企业5家。', '2025'],
+    ['五年来，新建泊位3个。', '2020/2024'],
+    ['今后三年，新建泊位3个。', '2025/2027'],
+    ['力争五年内新建泊位3个。', '2025/2029'],
+    ['五年累计新建泊位3个。', '2020/2024'],
+    ['用3年时间新建泊位3个。', '-'],
+    ['1—2年内新建泊位3个。', '-'],
+    ['渔业产量创近五年新高，出口增长5%。', '-'],
+    ['65岁以上年龄人口增长5%。', '- -'],
+  ])('%s', (sentence, period) => {
+    expect(periodsIn(sentence)).toBe(period);
+  });
+
+  test('are named alone where it is not known', () => {
+    const { records } = parse('年内引进企业5家。\n');
+    expect(records[0]?.period).toEqual({ start: null, end: null, text: '年内', basis: 'document' });
+  });
+});
+
+describe('a year that is compared with', () => {
+  test.each([
+    ['养殖面积9万亩，比上年增加2万亩，增长0.3%。', '- - -'],
+    ['2024年养殖面积9万亩，比2023年增加2万亩。', '2024 2024'],
+    ['2024年渔船比2020年增长5%。', '2020/2024'],
+    ['2024年出口9亿元，比2019年增长80%，年均递增12%；进口8亿元。', '2024 2019/2024 2019/2024 2024'],
+    ['2024年与2019年相比，渔船增加5艘，达到90艘；泊位增加2个。', '2019/2024 2024 2019/2024'],
+    ['2024年比2019年，渔船增长5%。', '2019/2024'],
+    ['2024年渔业产值9亿元，是2019年的2.3倍；出口8亿元。', '2024 2024 2024'],
+    ['到2030年，产值比2025年增长30%；出口增长20%。', '2025/2030 2025/2030'],
+    ['2024年产值比2019年增长30%，同比增长5%。', '2019/2024 2024'],
+    ['2024年渔船高于2019年水平，达到90艘。', '2024'],
+    ['与2020年和2021年持平，达到90艘。', '-'],
+  ])('%s', (sentence, periods) => {
+    expect(periodsIn(sentence)).toBe(periods);
+  });
+});
+
+describe('where a change starts', () => {
+  test.each([
+    ['覆盖率由上年的15%提高到40%。', '2024 -'],
+    ['渔船从2015年的70艘增加到2024年的90艘，增长29%。', '2015 2024 2015/2024'],
+    ['比例由2015年的5：3：2调整为4：4：2。', '2015 2015 2015 - - -'],
+    ['渔船从2015年的70艘增加到2024年的90艘，渔民从500人增加到800人。', '2015 2024 2015 2024'],
+    ['在去年增长8%的基础上，出口增长9%。', '2024 -'],
+  ])('%s', (sentence, periods) => {
+    expect(periodsIn(sentence)).toBe(periods);
+  });
+});
+
+describe('a year that says when for its noun alone, or is part of a name', () => {
+  test.each([
+    ['获得2021年度渔业科技奖励10项；认定渔业企业21家。', '2021 -'],
+    ['荣获“2010年全国渔业先进县”称号；参保率达95%。', '-'],
+    ['印发《云岭渔业规划（2018—2035年）》，新建泊位3个。', '-'],
+    ['渔港列入“十四五”规划，新建泊位3个。', '-'],
+    ['“七五”普法顺利推进，新建泊位3个。', '-'],
+    ['“十五五”主要目标是：产值增长5%。', '2026/2030'],
+    ['2024年出口5亿元，五年来年均增长6%；进口4亿元。', '2024 2020/2024 2024'],
+  ])('%s', (sentence, periods) => {
+    expect(periodsIn(sentence)).toBe(periods);
+  });
+});
+
+test('the whole year is the one before where a report looks back, and its own where it plans', () => {
+  const { records } = parse(
+    [
+      '临澜县政府工作报告',
+      '——2025年1月20日在临澜县第十八届人民代表大会第四次会议上',
+      '各位代表：',
+      '一、工作回顾',
+      '全年新建泊位3个，年末渔船达到90艘。',
+      '二、工作安排',
+      '全年新建泊位4个。',
+    ].join('\n'),
+  );
+  expect(records.map(shown)).toEqual(['2024', '2024', '2025']);
+});
+
+test('a heading tells the year where the sentence does not', () => {
+  const text = ['各位代表：', '一、2023年工作回顾', '新建泊位3个，比2019年增长50%。'].join('\n');
+  expect(parse(text).records.map(shown)).toEqual(['2023', '2019/2023']);
 });

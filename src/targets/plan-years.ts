@@ -1,0 +1,25 @@
+/** The first and the last year of a plan. */
+export interface PlanYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+const names = ['六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'];
+const firstYear = 1981;
+const length = 5;
+
+/** The years of the five-year plan of a name: 十四 for “十四五”; null where it is the name of none. */
+export function planYears(name: string): PlanYears | null {
+  const order = names.indexOf(name);
+  if (order < 0) return null;
+  const first = firstYear + length * order;
+  return { first, last: first + length - 1 };
+}
+
+const numberedPlan = /第(十[一二三四五六]?|[六七八九])个五年/;
+
+/** The years of the five-year plan that a title names: “十五五”规划, 第十五个五年规划. */
+export function planIn(title: string): PlanYears | null {
+  const name = numberedPlan.exec(title)?.[1] ?? /(十[一二三四五六]?)五(?!年)/.exec(title)?.[1];
+  return planYears(name ?? '');
+}
