@@ -34,7 +34,7 @@ function name(headings: readonly Heading[], idBefore: string, numberBefore: stri
       numberBefore === '' || label === '' ? numberBefore + label : `${numberBefore}/${label}`;
     heading.id = idBefore === '' ? `s${own}` : `${idBefore}.${own}`;
     heading.number = isNumbered(heading) ? path : '';
-    name(children, heading.id, path);
+    if (children.length > 0) name(children, heading.id, path);
   }
 }
 

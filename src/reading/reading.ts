@@ -128,7 +128,9 @@ export function read(repaired: Repaired): Reading {
     if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
     const from = writer.length;
     readParagraph(text, paragraph, rows.has(index), writer);
-    paragraphs.push({ from, to: writer.length, kind: paragraph.kind });
+    const to = writer.length;
+    const stays = from === paragraph.from && to === paragraph.to;
+    paragraphs.push(stays ? paragraph : { from, to, kind: paragraph.kind });
   });
   const written = writer.finish();
   const folded = simplified(written.text);
