@@ -77,6 +77,13 @@ function opensTime(text: string, at: number, to: number): boolean {
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern('左以', /(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
+/** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
+const includes = new StartPattern('含', /含(?![税氧量金水油碳盐糖硫煤磷氮脂])/y);
+
+function opensPart(text: string, at: number): boolean {
+  return includes.startsAt(text, at) && '（，、中'.includes(text.charAt(at - 1) || ' ');
+}
+
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
 const keptYear = new StartPattern('年', /年(?!内|底前)/y);
 
@@ -96,7 +103,7 @@ export function trimStart(text: string, span: Span): Span {
       from = word.to;
     } else if (
       word === null &&
-      (edges.has(text.charCodeAt(from)) || opensTime(text, from, span.to))
+      (edges.has(text.charCodeAt(from)) || opensTime(text, from, span.to) || opensPart(text, from))
     )
       from++;
     else break;
@@ -193,6 +200,12 @@ const heads = new EndPattern(
   /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/,
 );
 
+/** A noun that a deed right before it describes, whatever is told of it: 22项退出指标全部达标. */
+const describedHead = new StartPattern(
+  '指任措事标工',
+  /(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|全部|均|已|都|基本|顺利|如期|按期|达|完成)/y,
+);
+
 /** Verbs that describe the noun after them: 157个新建工业项目. */
 const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
 
@@ -243,6 +256,7 @@ export function nounAfter(text: string, span: Span): Span {
     if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')
       continue;
     if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
+    if (word.from === from && describedHead.startsAt(text, word.to)) continue;
     if (opensClause(text, word, limit)) continue;
     to = word.from;
     break;
@@ -383,10 +397,28 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   }
   end = withoutBasis(text, start, end);
   const taken = behindClause(text, takenBy(text, start, end), end);
-  const phrase = trimStart(text, trimEnd(text, { from: taken, to: end }, words));
+  const phrase = withAim(
+    text,
+    start,
+    trimStart(text, trimEnd(text, { from: taken, to: end }, words)),
+  );
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
     : phrase;
+}
+
+/** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
+const towards = new EndPattern(
+  '率口额值度',
+  /(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/,
+);
+
+/** The phrase with the 对 before it, where it measures something towards what is named. */
+function withAim(text: string, floor: number, phrase: Span): Span {
+  const at = phrase.from - (text.charAt(phrase.from - 1) === '“' ? 2 : 1);
+  const aimed =
+    at >= floor && text.charAt(at) === '对' && towards.test(text, phrase.from, phrase.to);
+  return aimed ? { from: at, to: phrase.to } : phrase;
 }
 
 /** The words up to `to`: what stands at the end may be another word than where the text goes on. */

@@ -1,7 +1,7 @@
 import { UnitSet } from '../core/unit-set.ts';
 import { trimStart } from './phrase.ts';
 import type { Context, Draft } from './rule.ts';
-import { topicOf } from './topic.ts';
+import { subjectBeforeAside, topicOf } from './topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
@@ -9,6 +9,8 @@ const bare =
 const bareOpenings = new UnitSet('总增涨降占比人');
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
+/** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
+const grades = /^(?:[省市县区乡镇村]、?)+级$/;
 const longestOwner = 20;
 /** What a total takes the place of. */
 const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;
@@ -22,12 +24,16 @@ const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
 export function standing(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
-  const beside = placeNames.has(indicator);
+  const beside = placeNames.has(indicator) || grades.test(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
   if (!beside && !placed && !isBare) return draft;
   if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
-  const topic = topicOf(context)?.indicator ?? '';
+  const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+  if (grades.test(indicator))
+    return topic === '' || topic.includes('级')
+      ? draft
+      : { ...draft, indicator: indicator + topic };
   if (beside)
     return places.test(topic) && !topic.startsWith(indicator)
       ? { ...draft, indicator: topic.replace(places, indicator) }

@@ -64,7 +64,7 @@ const noHead = /[\d了样来中下后上时说看间内里前力标]$/;
 const longestAside = 60;
 
 /** The subject that an aside parts from its verb: 机床（不包括简易机床）增加了3000台. */
-function subjectBeforeAside({ text, item }: Context): string {
+export function subjectBeforeAside({ text, item }: Context): string {
   const close = item.clause.from - 1;
   if (item.joined !== 'clause' || text.charAt(close) !== '）') return '';
   const open = text.lastIndexOf('（', close);

@@ -47,7 +47,7 @@ const nounEnding = new StartPattern(
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
 const compoundEndings: ReadonlySet<string> = new Set(
-  '比例 比重 总额 金额 人数 面积 时限 幅度 总数 次数 意向 协议 活动 仪式 基地 中心 平台 载体 程度 设施 装置 系统 能力 体系 技术 服务 机构 人员 经费 收入 支出'.split(
+  '比例 比重 总额 金额 人数 面积 时间 时限 幅度 总数 次数 意向 协议 活动 仪式 基地 中心 平台 载体 程度 设施 装置 系统 能力 体系 技术 服务 机构 人员 经费 收入 支出'.split(
     ' ',
   ),
 );

@@ -4,6 +4,10 @@ import { saidOf } from './said-of.ts';
 /** A number of a list, and what is counted by whose verb. */
 test.each([
   ['新建渔港7座、改造1座。', '1座', { type: 'count', indicator: '渔港' }],
+  ['新建渔港7座、改造1座。', '1座', { action: '改造' }],
+  ['制定渔政规章4部、废止9部。', '9部', { action: '废止', indicator: '渔政规章' }],
+  ['建成4个县级、9个乡级渔技站。', '4个', { indicator: '县级渔技站' }],
+  ['支持4个县级和9个市、县级渔技站。', '4个', { indicator: '县级渔技站' }],
   ['新增渔业站4个、水产站10个，建成3个联合体。', '10个', { type: 'increment', action: '新增' }],
   ['新增渔业站4个、水产站10个，建成3个联合体。', '3个', { type: 'count', action: '建成' }],
   ['新增5个市级创新站、24个家庭渔场。', '24个', { type: 'increment', direction: 'increase' }],
@@ -102,6 +106,8 @@ test.each([
   ['开展渔家关爱行动，为4000人提供互助保障。', '4000人', { indicator: '互助保障' }],
   ['城镇新增就业人口4000人。', '4000人', { indicator: '城镇新增就业人口' }],
   ['水产品零售总额增长4%，增速居首，增速9%。', '9%', { indicator: '水产品零售总额增速' }],
+  ['中央4亿元渔船更新补助资金下达。', '4亿元', { type: 'level', indicator: '渔船更新补助资金' }],
+  ['22项退出指标全部达标。', '22项', { type: 'count', indicator: '退出指标' }],
   ['新增17家渔业企业。', '17家', { type: 'increment', direction: 'increase' }],
   ['县财政收入的60%左右要经过海关收交。', '60%', { indicator: '县财政收入' }],
   ['完成7个小区9.7万平方米旧房改造。', '7个', { type: 'count', indicator: '小区' }],

@@ -2,11 +2,15 @@ import { isEmpty } from '../frame.ts';
 import { isListSign } from '../list-signs.ts';
 import { nounAfter, phraseText, trimStart } from '../phrase.ts';
 import type { Context, Rule } from '../rule.ts';
-import { headOf, topicOf } from '../topic.ts';
+import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../topic.ts';
 import { wordAt } from '../words.ts';
 
 /** What those counted get or do, where no noun names them: 63人领到补贴. */
-function deedBehind({ text, item: { quantity, right } }: Context): string {
+function deedBehind({ text, item, items, index }: Context): string {
+  const next = items[index + 1];
+  const { quantity } = item;
+  const { right } =
+    next?.joined === 'list' && isEmpty(item.right) && isEmpty(next.left) ? next : item;
   if (quantity.dimension !== 'count' || isListSign(text, right.from)) return '';
   let from = trimStart(text, right).from;
   let verb = wordAt(text, from, right.to, true);
@@ -26,6 +30,9 @@ const people = /^(?:人|户|名)$/;
 function sameUnit({ items, index, item }: Context): boolean {
   return items[index - 1]?.quantity.unit === item.quantity.unit;
 }
+
+/** What a clause about something else may count or take. */
+const things: ReadonlySet<string> = new Set(['count', 'time']);
 
 /** Longest deed that is named whole: 稳定脱贫. */
 const longestDeed = 6;
@@ -47,7 +54,11 @@ export const carried: Rule = {
   },
   apply: (context) => {
     const { text, frame, item } = context;
+    const before = isEmpty(item.left) ? subjectBeforeAside(context) : '';
+    if (before !== '') return { type: 'level', indicator: before, action: null, direction: 'none' };
     const topic = topicOf(context);
+    const told = text.charAt(item.clause.from - 1) === '：' || !things.has(item.quantity.dimension);
+    const between = topic === null && told ? subjectBetween(context) : '';
 
     const { quantity } = item;
     const stock = /累计|总数|总计|共计|总量/.test(text.slice(item.left.from, item.left.to));
@@ -70,7 +81,7 @@ export const carried: Rule = {
           : 'count',
       indicator:
         topic?.indicator ??
-        (isEmpty(frame.after) ? headOf(context) : phraseText(text, frame.after)),
+        (isEmpty(frame.after) ? between || headOf(context) : phraseText(text, frame.after)),
       action: rises ? null : (topic?.action ?? null),
       direction: same ? topic.direction : 'none',
     };

@@ -42,6 +42,14 @@ function isPlanned({ text, item: { quantity } }: Context): boolean {
   return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));
 }
 
+/** 占 in a share that a topic is: 民生支出占预算支出. */
+const shared = /占(?![地比用有道]).{2,}(?<!比重|比例)$/;
+
+/** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share. */
+function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
+  return unit === '%' && /(?:增长|下降)$/.test(verb) ? topic.replace(shared, '') || topic : topic;
+}
+
 const worsens =
   /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
 
@@ -90,7 +98,7 @@ export const change: Rule = {
       : counts
         ? phraseText(text, frame.after)
         : isEmpty(frame.before)
-          ? topicText(context)
+          ? ofWhole(topicText(context), verb, item.quantity)
           : phraseText(text, frame.before);
     const change = changeOf(frame.kind, item.quantity);
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;

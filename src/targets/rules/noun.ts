@@ -11,10 +11,13 @@ const deed = new EndPattern(
   /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/,
 );
 
+/** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
+const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级)$/;
+
 /** A deed that does not say to what: 春季发展5万亩. */
 const deedAlone = new EndPattern(
-  '展设造理成植殖',
-  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖)$/,
+  '展设造理成植殖改止缮修复治新级',
+  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级)$/,
 );
 
 const measures = /(?:存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
@@ -104,7 +107,7 @@ export const noun: Rule = {
       type:
         shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',
       indicator,
-      action: action ?? shared?.action ?? closed ?? null,
+      action: action ?? (shared && another.test(own) ? own : (shared?.action ?? closed ?? null)),
       direction: shared && !action ? shared.direction : 'none',
     };
   },

@@ -17,13 +17,24 @@ export function sharedVerb(
   return deeds ? earlier : null;
 }
 
-const grades: ReadonlySet<string> = new Set(['国家级', '省级', '市级', '县级', '区级', '部级']);
+const grades: ReadonlySet<string> = new Set([
+  '国家级',
+  '省级',
+  '市级',
+  '县级',
+  '区级',
+  '部级',
+  '乡级',
+  '镇级',
+  '村级',
+  '乡镇级',
+]);
 
 /** What a bare grade shares with the next of its list: 5个省级、9个市级湿地公园. */
 function headShared(text: string, phrase: string, next: Item | undefined): string {
   if (!grades.has(phrase) || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
-  return /^(?:国家|省|市|县|区|部)级(.+)$/.exec(other)?.[1] ?? '';
+  return /^(?:国家|(?:[省市县区乡镇村]、?)+|部)级(.+)$/.exec(other)?.[1] ?? '';
 }
 
 /** What is done for or to those counted: 为35个村配备医生, 向6户发放补贴. */
@@ -34,6 +45,9 @@ function deedFor(text: string, { left }: Item, after: Span, to: number): string 
   const deed = wordsOf(text, after.to, to, true).find((word) => word.class === 'verb');
   return deed && deed.verb !== 'reach' ? text.slice(deed.from, deed.to) : null;
 }
+
+/** Who pays the sum of a fund: 中央3亿元补助资金. */
+const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|县级|省市|部省)(?:财政|预算内)?$/;
 
 /** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
 const places = /[乡镇村县区市]$/;
@@ -92,7 +106,8 @@ export const objectAfter: Rule = {
       !attributive &&
       !named &&
       !sized &&
-      !placed
+      !placed &&
+      !payers.test(text.slice(item.left.from, item.left.to))
     )
       return null;
     const next = items[index + 1];

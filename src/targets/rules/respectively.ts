@@ -3,7 +3,7 @@ import { frameOf, isEmpty } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { Item } from '../item.ts';
 import { nounBefore, phraseText } from '../phrase.ts';
-import type { Context, Draft, Rule } from '../rule.ts';
+import type { Context, Draft, Made, Rule } from '../rule.ts';
 import { subjectBetween } from '../topic.ts';
 import { wordAt } from '../words.ts';
 import { changeOf } from './change.ts';
@@ -55,7 +55,12 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures =
-  /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
+  /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|授权量|拥有量|申请量|保有量|销售量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
+
+/** 战略性新兴产业 and 产业增加值 share 产业. */
+function joinedTo(part: string, tail: string): string {
+  return part + (part.endsWith('业') ? tail.replace(/^(?:产业|行业)/, '') : tail);
+}
 
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
 function isMeasure(part: string): boolean {
@@ -85,7 +90,7 @@ function dealOut(subject: string, count: number): readonly string[] | null {
       index > 0 && measures.exec(part)?.[0] === part ? stem + part : part,
     );
   if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
-    return parts.map((part, index) => (index < parts.length - 1 ? part + tail : part));
+    return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
   }
   const short = parts.slice(0, -1);
   const first = short[0] as string;
@@ -197,13 +202,33 @@ function dealtAgain(
     verb !== null &&
     isEmpty(before) &&
     sentence === item.sentence.from &&
-    dealt.every(({ rule }) => rule === 'respectively');
+    (dealt.every(({ rule }) => rule === 'respectively') || apart(items, made, { head, count }));
   if (!follows) return null;
   return {
     ...changeOf(kind, item.quantity),
     indicator: dealt[index - head]?.indicator ?? '',
     action: text.slice(verb.from, verb.to),
   };
+}
+
+/** Whether the numbers before a list say where as many indicators stand: 渔业产值3亿元，工业产值4亿元，增长5%和6%. */
+function apart(
+  items: readonly Item[],
+  made: readonly Made[],
+  { head, count }: { readonly head: number; readonly count: number },
+): boolean {
+  const names = new Set<string>();
+  for (let at = head - count; at < head; at++) {
+    const draft = made[at];
+    if (draft?.type !== 'level' || items[at]?.quantity.unit !== items[head - 1]?.quantity.unit)
+      return false;
+    names.add(draft.indicator);
+  }
+  return (
+    names.size === count &&
+    items[head]?.quantity.unit === '%' &&
+    items[head - 1]?.quantity.unit !== '%'
+  );
 }
 
 /** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
