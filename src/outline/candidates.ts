@@ -51,8 +51,9 @@ export function openingsOf(reading: Reading): Openings {
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
-      const plain = bodySeen ? plainHeadingAt(text, paragraph) : null;
-      if (plain) openings.push(plain);
+      const plain = plainHeadingAt(text, paragraph);
+      // A title page names no part, but a report may open with its look back.
+      if (plain && (bodySeen || text.startsWith('回顾', to - 2))) openings.push(plain);
     }
     while ((inner[nextInner] ?? from) < from) nextInner++;
     for (; (inner[nextInner] ?? to) < to; nextInner++) {

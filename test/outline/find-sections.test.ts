@@ -88,8 +88,14 @@ describe('styles of numbering', () => {
         一、2020年工作回顾
         &nbsp; &nbsp; （一）经济稳中有进。生产总值增长4.2%。
         &nbsp;&nbsp;（二）民生持续改善。新增就业3000人。
+        ??（三）生态不断向好。造林3万亩。
       `),
-    ).toEqual(['一 2020年工作回顾', '一/（一） 经济稳中有进', '一/（二） 民生持续改善']);
+    ).toEqual([
+      '一 2020年工作回顾',
+      '一/（一） 经济稳中有进',
+      '一/（二） 民生持续改善',
+      '一/（三） 生态不断向好',
+    ]);
   });
 
   test('half-width and mixed brackets, circled numbers, 第一，', () => {
@@ -224,6 +230,17 @@ describe('headings without a number', () => {
     ]);
     expect(sections.map(({ id }) => id)).toEqual(['su1', 'su2', 'su3']);
     expect(sections[1]?.children[0]?.id).toBe('su2.1');
+  });
+
+  test('a look back opens the report', () => {
+    expect(
+      outlineOf(`
+        2020年工作回顾
+        去年生产总值增长4.2%，财政收入增长5.1%，新增就业3000人，造林3万亩。
+        2021年工作安排
+        生产总值增长6%以上。
+      `),
+    ).toEqual(['– 2020年工作回顾', '– 2021年工作安排']);
   });
 
   test('one inside a numbered sequence that goes on ends nothing', () => {
