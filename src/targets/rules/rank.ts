@@ -21,6 +21,25 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
   return contest.exec(before)?.[1] ?? '';
 }
 
+/** A place without 第: 全国排名53位, 分列全省4位、6位, 退出全省后30位. */
+const placed =
+  /(?:全国|全省|全市|全区|全县|世界|全球)?(?:(?:排名|名次|位列|位居|分列)(?:在|为)?(?:全国|全省|全市|全区|全县|世界|全球|同类[\u4e00-\u9fff]{1,4})?|(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$/;
+
+/** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
+function isPlace({ text, item, index, made }: Context): boolean {
+  const { quantity, left } = item;
+  if (quantity.dimension === 'rank') return true;
+  if (quantity.unit !== '位') return false;
+  if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
+  return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
+}
+
+/** What the place before is taken in, in a list of places: 分列全省4位、6位. */
+function placeBefore({ item, index, made }: Context): string {
+  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
+  return earlier?.type === 'rank' && item.left.to <= item.left.from ? earlier.indicator : '';
+}
+
 /** 沿海港口货物吞吐量居全国首位 */
 export const rank: Rule = {
   id: 'rank.place',
@@ -31,24 +50,31 @@ export const rank: Rule = {
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
+      ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
+      ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产量、产值' }],
+      ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
       [
         '粮食总产量达到12亿斤，位列全省第三位。',
         '第三位',
         { indicator: '粮食总产量', type: 'rank' },
       ],
     ],
-    left: [['粮食总产量达到12亿斤。', '12亿斤']],
+    left: [
+      ['粮食总产量达到12亿斤。', '12亿斤'],
+      ['渔业总分提升3位。', '3位'],
+    ],
   },
   apply: (context) => {
     const { text, item } = context;
-    if (item.quantity.dimension !== 'rank') return null;
+    if (!isPlace(context)) return null;
     const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
-    const cut = (fieldNamed.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
+    const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
+    const cut = (named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
     const indicator = isEmpty(subject)
-      ? contestBefore(context) || topicText(context)
+      ? contestBefore(context) || placeBefore(context) || topicText(context)
       : phraseText(text, subject);
     return { type: 'rank', indicator, action: null, direction: 'none' };
   },
