@@ -10,7 +10,7 @@ import type { Context, Draft } from './rule.ts';
  */
 export function settled(draft: Draft, rule: string, context: Context): Draft {
   const counted = rule === 'count.object-after' ? ofThings(draft, context) : draft;
-  return added(renewed(ofDeeds(counted, rule, context)), context);
+  return relieved(added(renewed(ofDeeds(counted, rule, context)), context), context);
 }
 
 const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);
@@ -22,6 +22,15 @@ function added(draft: Draft, { text, item }: Context): Draft {
     additions.startsAt(text, trimStart(text, item.left).from) ||
     additions.startsAt(draft.indicator, 0);
   return adds ? { ...draft, type: 'increment', direction: 'increase' } : draft;
+}
+
+/** 免征税款2亿元, 减收保险费3亿元: what need not be paid is so much less. */
+function relieved(draft: Draft, { item }: Context): Draft {
+  const less =
+    draft.type === 'level' &&
+    item.quantity.dimension === 'money' &&
+    (draft.action === '免征' || draft.action === '减收');
+  return less ? { ...draft, type: 'increment', direction: 'decrease' } : draft;
 }
 
 /** 新招录教师20名: what is newly done adds nothing that the number tells. */

@@ -11,6 +11,7 @@ test.each([
   ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'growth', 'increase'],
   ['渔船出口连续三年保持20%以上的增长。', '20%', 'growth', 'increase'],
   ['渔户负担比改革前减少39%。', '39%', 'growth', 'decrease'],
+  ['为渔民免征税款3000万元。', '3000万元', 'increment', 'decrease'],
 ])('%s: %s is %s, %s', (sentence, quantity, type, direction) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type, direction });
 });
@@ -19,6 +20,7 @@ test.each([
 test.each([
   ['新招录轮机教师29名。', '29名', 'count'],
   ['培育渔业新增长点6个。', '6个', 'count'],
+  ['海带产业链加快跨过千亿级。', '千亿', 'level'],
   ['扣除比例分别从40%、65%提高至90%。', '65%', 'baseline'],
 ])('%s: %s is %s', (sentence, quantity, type) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type, direction: 'none' });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
 import { saidOf } from './said-of.ts';
 
 /** A number that each of the things must meet, and what they are. */
@@ -13,6 +14,10 @@ test.each([
   ['打造20分钟渔家生活圈。', '20分钟', '渔家生活圈'],
   ['用好96小时过境免签政策。', '96小时', '过境免签政策'],
   ['引进总投资3亿元以上的加工项目。', '3亿元', '总投资'],
+  ['打造一批超十亿、超百亿海产品加工链。', '十亿', '海产品加工链'],
+  ['培育百亿级、五十亿级船配集群。', '五十亿', '船配集群'],
+  ['培育一批产值超50亿元、100亿元渔业集群。', '50亿元', '产值'],
+  ['培育一批产值超50亿元、100亿元渔业集群。', '100亿元', '产值'],
   ['三屿水产等纳税过千万元的渔企达到7家。', '千万元', '纳税'],
   ['禁止使用网目低于35毫米的渔网。', '35毫米', '渔网'],
   ['淘汰10蒸吨及以下锅炉。', '10蒸吨', '锅炉'],
@@ -30,6 +35,16 @@ test.each([
   ['建成渔港12个，引进10亿元以上项目6个。', '10亿元', '项目', '6个'],
 ])('%s: %s is a criterion on %s, %s of them', (sentence, quantity, indicator, of) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type: 'threshold', indicator, of });
+});
+
+test('a list of criteria has one bound before it', () => {
+  const { records } = parse('培育一批产值超50亿元、100亿元渔业集群。\n');
+  expect(records.map(({ comparator }) => comparator)).toEqual(['gt', 'gt']);
+});
+
+test('counts and criteria stand in turn before one noun', () => {
+  const fields = { type: 'threshold', indicator: '船配集群', of: '5个' };
+  expect(saidOf('打造5个千亿级、12个百亿级船配集群。', '千亿')).toMatchObject(fields);
 });
 
 /** Things are counted, and name no set, whatever stands between their number and their name. */
@@ -77,6 +92,8 @@ test.each([
   ['占地一千亩的滨澜植物园开工。', '一千亩', 'amount', '占地'],
   ['设立总规模不少于3亿元的渔业基金。', '3亿元', 'amount', '总规模'],
   ['投资超过3亿元的滨澜船坞开工。', '3亿元', 'amount', '投资'],
+  ['渔业产值突破百亿级规模。', '百亿', 'level', '渔业产值'],
+  ['成功应对12天高温天气。', '12天', 'count', '高温天气'],
   ['帮助1000万以上渔民增收。', '1000万', 'count', '渔民'],
   ['解决了约三百万人的就业问题。', '三百万人', 'count', '就业问题'],
   ['完成1.3万亩防护林和2200余亩海滨景观带等绿化任务。', '2200余亩', 'count', null],

@@ -1,3 +1,4 @@
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { VerbKind } from '../../lexicon/verbs.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
@@ -34,6 +35,9 @@ const ownNouns: ReadonlySet<string> = new Set([
 ]);
 /** Verbs that name what changes with what it is of: 农民增收. */
 const withNouns: ReadonlySet<string> = new Set(['增收', '创收', '节支', '增支']);
+
+/** Bounds that are verbs themselves: 加快跨过千亿级. */
+const reached = new StartPattern('跨迈登越', /(?:跨过|跨越|跨上|迈过|迈上|登上|越过)/y);
 
 /** What a change is called: 裁员50人的工作. */
 const plans = /^的(?:工作|目标|任务|计划|决定|决策|方案)/;
@@ -90,6 +94,7 @@ export const change: Rule = {
     const { text, item, frame } = context;
     if (frame.kind !== 'rise' && frame.kind !== 'fall') return null;
     const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    if (reached.startsAt(text, item.quantity.bounded.from)) return null;
     const counts =
       item.quantity.dimension === 'count' && !isEmpty(frame.after) && !isPlanned(context);
     if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;

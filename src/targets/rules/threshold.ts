@@ -2,7 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { UnitSet } from '../../core/unit-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
-import { phraseText, trimStart } from '../phrase.ts';
+import { nounAfter, phraseText, trimStart } from '../phrase.ts';
 import type { Context, Draft, Rule } from '../rule.ts';
 
 const sizes = new Set([
@@ -56,6 +56,9 @@ const ownSums = new EndPattern(
   /(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/,
 );
 
+/** What a number before them measures: 超百万亿元的经济总量. */
+const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模', '体量', '水平']);
+
 /** Where people live: 20户以上自然村, 50户以上连片村寨. */
 const settlements =
   /^[\u4e00-\u9fff]{0,8}?(?:自然村寨?|行政村|村寨|村庄|村屯|屯|居民点|安置点|安置区|小区|社区|村)/;
@@ -63,10 +66,73 @@ const settlements =
 /** Ranges and terms that a time names: 15分钟便民生活圈, 240小时过境免签政策. */
 const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
 
+/** What all things cost or brought: 融资近亿元的供热工程. */
+const paid = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润|融资|耗资|出资)$/;
+
 const magnitudes = new UnitSet('十百千万亿');
 
 function startsRound(text: string, quantity: Quantity): boolean {
   return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
+}
+
+/** Longest list of criteria on one thing. */
+const longestList = 4;
+
+/** Whether two numbers can stand in one list of criteria: 500亿 in one of 元 has no unit of its own. */
+function alike(one: Quantity, other: Quantity): boolean {
+  return one.dimension === other.dimension || other.unit === '';
+}
+
+/** What the criteria of a list are put on: 超百亿、超千亿产业链, 5个千亿级、9个百亿级集群; empty where no list goes on behind the number. */
+function listedThing({ text, items, index, item }: Context): string {
+  let last = item;
+  for (let at = index + 1; at <= index + longestList; at++) {
+    const sign = behindLevel(text, last.quantity);
+    let next = items[at];
+    if (text.charAt(sign) !== '、' || next?.quantity.bounded.from !== sign + 1) break;
+    if (next.quantity.dimension === 'count' && next.quantity.unit !== '') {
+      const { to } = next.quantity.bounded;
+      next = items[++at];
+      if (next?.quantity.bounded.from !== to) break;
+    }
+    if (!alike(item.quantity, next.quantity)) break;
+    last = next;
+  }
+  if (last === item) return '';
+  const from = behindLevel(text, last.quantity);
+  return phraseText(text, nounAfter(text, { from, to: Math.max(from, last.right.to) }));
+}
+
+/** The end of a number with 级 behind it. */
+function behindLevel(text: string, { bounded }: Quantity): number {
+  return bounded.to + (text.charAt(bounded.to) === '级' ? 1 : 0);
+}
+
+/** A criterion that opens a list of them, or goes on with one. */
+function inList(context: Context, subject: string): Draft | null {
+  const { text, items, index, item, frame, made } = context;
+  const { quantity } = item;
+  const before = items[index - 1];
+  const earlier = made[index - 1];
+  const plain = { type: 'threshold', action: null, direction: 'none' } as const;
+  if (item.joined === 'list' && item.left.to <= item.left.from && before) {
+    const sign = quantity.bounded.from - before.quantity.bounded.to;
+    const goesOn = earlier?.rule === 'threshold.criterion' && sign <= 2;
+    if (!goesOn || !alike(before.quantity, quantity)) return null;
+    const { comparator } = quantity.comparator === 'eq' ? before.quantity : quantity;
+    return { ...plain, indicator: earlier.indicator, comparator };
+  }
+  const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
+  const level = text.charAt(quantity.span.to) === '级';
+  if (frame.respectively || !(level || bounded) || !sizes.has(quantity.dimension)) return null;
+  const thing = listedThing(context);
+  if (thing === '') return null;
+  const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
+  return {
+    ...plain,
+    indicator: bounded && sum.test(subject) ? subject : thing,
+    relatesTo: counts ? before.quantity : undefined,
+  };
 }
 
 /** 亿元以上产业项目270个, 千亿级产业集群 */
@@ -87,6 +153,9 @@ export const threshold: Rule = {
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
+    const subject = phraseText(text, frame.before);
+    const listed = inList(context, subject);
+    if (listed) return listed;
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =
       behind && quantity.unit === '户' && settlements.test(phraseText(text, frame.after));
@@ -107,10 +176,9 @@ export const threshold: Rule = {
         : frame.after;
     if (isEmpty(after)) return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const subject = phraseText(text, frame.before);
     const passes = quantity.bounded.from < quantity.span.from && sum.test(subject);
     const object = phraseText(text, after);
-    if (attributive && !level && ownSums.test(object)) return null;
+    if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
     const described =
       ((passes || crosses(context) || isSizeBeforeCount(context)) &&
@@ -122,6 +190,7 @@ export const threshold: Rule = {
       (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
       ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
+        quantity.unit !== '天' &&
         text.charAt(quantity.bounded.to) !== '的' &&
         !governed(context)) ||
       quantity.unit === '岁';
@@ -181,7 +250,7 @@ function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
 function isSumOfAll({ text, frame, item: { quantity } }: Context): boolean {
   const exact = quantity.comparator === 'eq' || quantity.comparator === 'approx';
   return (
-    exact && text.charAt(quantity.bounded.to) === '的' && sum.test(phraseText(text, frame.before))
+    exact && text.charAt(quantity.bounded.to) === '的' && paid.test(phraseText(text, frame.before))
   );
 }
 
