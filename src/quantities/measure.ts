@@ -1,6 +1,7 @@
 import { isHan } from '../core/characters.ts';
 import { onceFor } from '../core/once-for.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { units, wordsBehindUnits } from '../lexicon/units.ts';
 import type { Dimension, Unit } from '../lexicon/units.ts';
@@ -49,6 +50,24 @@ const timed = new Set([
   '名',
 ]);
 
+/** What a unit is counted on and nothing is counted in. */
+const days = new UnitSet('日月');
+const largeBase = new UnitSet('百千万');
+
+/** Where a unit with what it is counted on ends: 元/吨, 张/千人, 元/人/年; `to` where it is counted on nothing. */
+function perEnd(text: string, to: number, index: UnitIndex): number {
+  let end = to;
+  while (text.charAt(end) === '/' || (end > to && text.charAt(end) === '·')) {
+    const own = index.at(text, end + 1);
+    const at = !own && largeBase.has(text.charCodeAt(end + 1)) ? end + 2 : end + 1;
+    const base = own ?? index.at(text, at);
+    if (base?.entry.dimension === 'ratio') break;
+    if (!base && !days.has(text.charCodeAt(at))) break;
+    end = base?.to ?? at + 1;
+  }
+  return end;
+}
+
 /** The unit written at `at`; null where none is. A unit that only starts another word is none. */
 export function measureAt(
   text: string,
@@ -62,6 +81,10 @@ export function measureAt(
   if (joined && !behindUnits.at(text, to)) return null;
   if (text.charAt(to) === '次' && timed.has(entry.word) && text.charAt(to + 1) !== '产') {
     return { to: to + 1, unit: `${entry.word}次`, dimension: 'count', entry };
+  }
+  const end = perEnd(text, to, index);
+  if (end > to) {
+    return { to: end, unit: entry.word + text.slice(to, end), dimension: 'other', entry };
   }
   return { to, unit: entry.unit ?? entry.word, dimension: entry.dimension, entry };
 }

@@ -18,6 +18,7 @@ export const idiom: RefusalRule = {
     refused: [
       '走进千家万户',
       '四个意识',
+      '严格落实四个不摘要求',
       '一系列政策',
       '他们四分五裂',
       '亿万农民',
