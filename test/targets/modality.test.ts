@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
+
+/** How firmly each number of a sentence is promised, under a heading that plans or reviews. */
+function modalitiesIn(sentence: string, heading = '二、2025年工作安排'): (string | null)[] {
+  const report = ['临澜县2025年政府工作报告', '各位代表：', heading, sentence].join('\n');
+  return parse(report).records.map(({ modality }) => modality?.text ?? null);
+}
+
+describe('a word holds', () => {
+  test.each([
+    ['确保渔船达到90艘。', ['确保']],
+    ['确保渔船达到90艘，泊位达到30个。', ['确保', '确保']],
+    ['确保渔船达到90艘；新建泊位30个。', ['确保', null]],
+    ['必须在年底前，把渔船控制在90艘以内。', ['必须']],
+    ['今年渔业补助拟安排9000万元。', ['拟']],
+  ])(
+    'in its clause, and in those that go on from its number or its time: %s',
+    (sentence, words) => {
+      expect(modalitiesIn(sentence)).toEqual(words);
+    },
+  );
+
+  test.each([
+    ['坚决克服形式主义，精简会议4成。'],
+    ['保证渔港项目用地供应，完成填海10亩。'],
+    ['努力扩大渔业出口，新建泊位30个。'],
+  ])('not in the next one where it has done its work: %s', (sentence) => {
+    expect(modalitiesIn(sentence)).toEqual([null]);
+  });
+
+  test('to the end of the sentence that names what is expected', () => {
+    const list = ['渔业产值', '渔民收入', '渔船数量', '港口投资', '水产出口', '海岛旅游收入'];
+    const goals = list.map((name) => `${name}稳步提升，增长5%左右`).join('；');
+    const modalities = modalitiesIn(`主要预期目标是：${goals}，力争更好结果；新增就业900人。`);
+    expect(modalities).toEqual(Array.from({ length: 7 }, () => '预期'));
+  });
+});
+
+test.each([
+  ['争取上级渔业资金9000万元。', [null]],
+  ['争取年内新建泊位30个。', ['争取']],
+  ['着力促进渔业增产5%。', [null]],
+  ['力促渔业增产5%。', ['力促']],
+  ['渔民人均预期寿命达到80岁。', [null]],
+  ['渔业产值预期增长5%。', ['预期']],
+  ['推广虚拟渔场30个。', [null]],
+])('%s', (sentence, words) => {
+  expect(modalitiesIn(sentence)).toEqual(words);
+});
+
+describe('what is reported', () => {
+  test.each([
+    ['努力新建泊位30个。', [null]],
+    ['经过努力，新建泊位30个。', [null]],
+    ['预计全年渔业产值增长5%；出口增长6%。', ['预计', '预计']],
+  ])('is expected at most: %s', (sentence, words) => {
+    expect(modalitiesIn(sentence, '一、2024年工作回顾')).toEqual(words);
+  });
+});
