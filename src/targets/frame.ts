@@ -144,9 +144,13 @@ function chainTo(words: readonly ClauseWord[], first: ClauseWord): number {
 const supplies =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
 
+/** Where all of what follows is done: 全县改造厕所2.9万座. */
+const everywhere = new StartPattern('全我本各', /(?:全|我|本|各)[省市县区旗州盟镇乡](?![直级属])/y);
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  let at = trimStart(text, core).from;
+  const from = everywhere.endAt(text, core.from);
+  let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
   if (
     '获建修植栽购办'.includes(text.charAt(at)) &&
     core.to - at > 2 &&
@@ -154,8 +158,9 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
   ) {
     return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
   }
-  at = core.from;
+  at = Math.max(core.from, from);
   for (const word of words) {
+    if (word.to <= at) continue;
     if (word.from > at) return null;
     if (word.class === 'verb') {
       if (supplies.test(text.slice(word.from, word.to))) return null;

@@ -12,7 +12,7 @@ import type { ClauseWord } from './words.ts';
 const edges = new UnitSet(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
 const trailing = new UnitSet(
-  '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以',
+  '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至',
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
@@ -60,6 +60,10 @@ const wholeEndings: ReadonlySet<string> = new Set([
   '归还',
   '冷却',
   '存在',
+  '报到',
+  '周到',
+  '冬至',
+  '夏至',
   '合并',
   '兼并',
   '饱和',

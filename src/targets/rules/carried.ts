@@ -6,12 +6,13 @@ import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../topic.ts
 import { wordAt } from '../words.ts';
 
 /** What those counted get or do, where no noun names them: 63人领到补贴. */
-function deedBehind({ text, item, items, index }: Context): string {
+export function deedBehind({ text, item, items, index }: Context): string {
   const next = items[index + 1];
   const { quantity } = item;
   const { right } =
     next?.joined === 'list' && isEmpty(item.right) && isEmpty(next.left) ? next : item;
-  if (quantity.dimension !== 'count' || isListSign(text, right.from)) return '';
+  const sign = isListSign(text, right.from) || text.charAt(right.from) === '（';
+  if (quantity.dimension !== 'count' || sign) return '';
   let from = trimStart(text, right).from;
   let verb = wordAt(text, from, right.to, true);
   while (verb?.class === 'verb' && light.test(text.slice(verb.from, verb.to))) {

@@ -1,6 +1,7 @@
 import { phraseText } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import { topicText } from '../topic.ts';
+import { deedBehind } from './carried.ts';
 import { changeOf } from './change.ts';
 
 /** 中欧班列累计开行1.1万列, 家庭养老床位新增1.1万张, 农村危房改造190户 */
@@ -36,7 +37,10 @@ export const subjectAct: Rule = {
       quantity.dimension === 'length';
     return {
       type: change?.type ?? (isCount ? 'count' : 'level'),
-      indicator: kind === 'nominal' ? subject + action : subject || topicText(context) || action,
+      indicator:
+        kind === 'nominal'
+          ? subject + action
+          : subject || deedBehind(context) || topicText(context) || action,
       action,
       direction: change?.direction ?? 'none',
     };
