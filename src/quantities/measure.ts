@@ -31,6 +31,8 @@ export function unitIndex(own: readonly Unit[]): UnitIndex {
   return ownUnits(own);
 }
 
+/** What 次 makes the second of: 三个次中心 are no times. */
+const order = new UnitSet('产中级区高');
 const behindUnits = new WordIndex(wordsBehindUnits.map((word) => [word, word] as const));
 
 /** Measure words that 次 makes into counts of times: 621家次. */
@@ -79,7 +81,7 @@ export function measureAt(
   const { entry, to } = found;
   const joined = to < text.length && entry.notBefore?.includes(text.charAt(to)) === true;
   if (joined && !behindUnits.at(text, to)) return null;
-  if (text.charAt(to) === '次' && timed.has(entry.word) && text.charAt(to + 1) !== '产') {
+  if (text.charAt(to) === '次' && timed.has(entry.word) && !order.has(text.charCodeAt(to + 1))) {
     return { to: to + 1, unit: `${entry.word}次`, dimension: 'count', entry };
   }
   const end = perEnd(text, to, index);

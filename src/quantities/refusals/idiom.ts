@@ -5,8 +5,12 @@ import type { RefusalRule } from './rule.ts';
 
 const index = new WordIndex([...idioms, ...givenSets].map((word) => [word, word] as const));
 
-/** What makes a name of number and measure behind it. */
-const namedBefore = new EndPattern('支金', /(?:收支|黄金)$/);
+/** What makes a name of number and measure behind it: 收支两条线, 黑三轮, 电科十二所. */
+const namedBefore: Readonly<Record<string, EndPattern>> = {
+  条: new EndPattern('支金', /(?:收支|黄金)$/),
+  轮: new EndPattern('黑之', /(?:黑|车之)$/),
+  所: new EndPattern('科', /电科$/),
+};
 /** 分三批实施 says how, 积分两档 counts. */
 const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
 const otherSplits = '部百充十成得积学评均总千万';
@@ -23,20 +27,22 @@ export const idiom: RefusalRule = {
       '他们四分五裂',
       '亿万农民',
       '两会期间',
+
       '收支两条线管理',
       '分三批实施',
       '生产零部件',
+      '整治黑三轮',
+      '唯一一家乳品厂',
     ],
     kept: ['千亿级集群', '四个园区建成'],
   },
   refuse: ({ text, numeral, measure }) => {
-    if (
-      measure?.unit === '条' &&
-      namedBefore.test(text, Math.max(0, numeral.from - 4), numeral.from)
-    )
+    const { from } = numeral;
+    if (measure && namedBefore[measure.unit]?.test(text, Math.max(0, from - 2), from))
       return measure.to;
     if (numeral.form !== 'chinese') return null;
     if (numeral.value === 0) return numeral.to;
+    if (text.startsWith('唯一', from - 1)) return from + 1;
     const splits =
       text.charAt(numeral.from - 1) === '分' &&
       !otherSplits.includes(text.charAt(numeral.from - 2) || ' ');
