@@ -82,14 +82,19 @@ function isProse({ before, marked }: Boundary, least: number): boolean {
   return marked && before.to - before.from >= least;
 }
 
+/** Whether sentences end with their lines by habit, though not all of them do. */
 function endsWithLines(boundaries: Boundaries): boolean {
   let prose = 0;
   let ended = 0;
+  let anyGoesOn = false;
   for (let index = 0; index < boundaries.length; index++) {
     const boundary = boundaries.at(index) as Boundary;
-    if (boundary.measure > 0 || !isProse(boundary, longProse)) continue;
+    if (boundary.measure > 0 || !isProse(boundary, leastProse)) continue;
+    const goesOn = boundary.ending === 'open' || boundary.ending === 'pause';
+    anyGoesOn ||= goesOn;
+    if (!isProse(boundary, longProse)) continue;
     prose++;
-    if (boundary.ending !== 'open' && boundary.ending !== 'pause') ended++;
+    if (!goesOn) ended++;
   }
-  return prose >= leastLines && ended >= habit * prose && ended < prose;
+  return prose >= leastLines && ended >= habit * prose && anyGoesOn;
 }
