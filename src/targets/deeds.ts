@@ -4,14 +4,20 @@ import type { Context, Draft } from './rule.ts';
 
 /** What is done to or with those counted, told as a noun: 义务植树90万株, 刑事拘留20人. */
 const deeds = new EndPattern(
-  '树林播草良沙田封业留捕诉偿付面违除迁收储河诊种户贫驻缔停闭化淤浚砌育松扶助问访检出映讲聘录乡新洽签救置修护',
-  /(?:植树|育林|造林|营林|飞播|种草|改良|治沙|退耕|新封|封禁|再就业|实现就业|转移就业|拘留|逮捕|起诉|补偿|赔付|扩面|拆违|拆除|拆迁|搬迁|征收|收储|巡河|巡诊|义诊|接种|落户|(?<!未)脱贫|(?<!未)入驻|取缔|关停|关闭|硬化|亮化|绿化|净化|清淤|疏浚|衬砌|抚育|深松|帮扶|扶持|资助|慰问|走访|普查|抽检|演出|放映|宣讲|招聘|更新|升级|置换)$/,
+  '树林播草良沙耕封业留捕诉偿付面违除迁收储河诊种户贫驻缔停闭化淤浚砌育松扶助问访查检出映讲聘新级换贴',
+  /(?:植树|育林|造林|营林|飞播|种草|改良|治沙|退耕|新封|封禁|再就业|实现就业|转移就业|拘留|逮捕|起诉|补偿|赔付|扩面|拆违|拆除|拆迁|搬迁|征收|收储|巡河|巡诊|义诊|接种|落户|(?<!未)脱贫|(?<!未)入驻|取缔|关停|关闭|硬化|亮化|绿化|净化|清淤|疏浚|衬砌|抚育|深松|帮扶|扶持|资助|慰问|走访|普查|抽检|演出|放映|宣讲|招聘|更新|升级|置换|换新|补贴|补助)$/,
 );
 
-/** An act that opens what reads as a noun: 公开招聘教师, 妥善安置职工, 服务残疾人就业. */
+/** An act that opens what reads as a noun: 公开招聘教师, 妥善安置职工, 建成区域性中心. */
 const acts = new StartPattern(
-  '公面妥依集免托省升招安培改建治整修更救资帮奖检排抽维加搬服调收诊拆关淘取打新补',
-  /(?:公开|面向社会公开|妥善|依法|集中|免费|托养|省市县|升级|整拆)?(?:招聘|安置|培训|改造|建设|治理|整治|整建|修复|更新|救助|资助|帮扶|奖励|检查|检测|排查|抽检|维修|加固|搬迁|服务|调整|收购|诊断|拆除|关停|淘汰|取缔|打造|新晋|补贴)(?!(?:项目|工程|任务|面积|中心|基地|平台|企业|单位|人员|机构|车间|标准|能力|总量|用地|资金|岗位|事项|设施|体系|技术|网点|大厅|热线|站点)$|[^，]{0,1}$)/y,
+  '公面妥依集招安整包诊拆关淘取打建新资',
+  /(?:(?:公开|面向社会公开|妥善|依法|集中)?(?:招聘|安置|整治|包联|诊断|拆除|关停|淘汰|取缔|资助)|整拆整建|打造|建成(?=区域)|新晋)(?!(?:房|区|点|小区|对象|资金|工程|项目|任务|标准)$)[^，]{2}/y,
+);
+
+/** Deeds that are as often part of a noun: 服务残疾人就业, but 服务机构. */
+const nominal = new StartPattern(
+  '免托省升培改建治修更救帮奖检排抽维加搬服调收补依',
+  /(?:免费|托养|省市县|升级|依法)?(?:培训|改造|建设|治理|修复|更新|救助|帮扶|奖励|检查|检测|排查|抽检|维修|加固|搬迁|服务|调整|收购|补贴)(?!(?:项目|工程|任务|面积|中心|基地|平台|企业|单位|人员|机构|车间|标准|能力|总量|用地|资金|岗位|事项|设施|体系|技术|网点|大厅|热线|站点)$)[^，]{2}/y,
 );
 
 /** Sums that stand somewhere, whatever verb the words before them hold: 登记在册经营主体, 死亡人数. */
@@ -46,8 +52,12 @@ export function ofDeeds(draft: Draft, rule: string, context: Context): Draft {
   if (rule === 'count.object-before') return overMass(draft, context);
   if (rule !== 'level.noun' || !counted.has(quantity.dimension)) return draft;
   if (draft.action !== null) return draft;
-  const done = deeds.test(draft.indicator) || acts.startsAt(draft.indicator, 0);
+  const done = isDone(draft.indicator);
   return done ? { ...draft, type: 'count' } : continued(draft, context);
+}
+
+function isDone(indicator: string): boolean {
+  return deeds.test(indicator) || acts.startsAt(indicator, 0) || nominal.startsAt(indicator, 0);
 }
 
 function isStock({ indicator }: Draft, rule: string, { frame }: Context): boolean {

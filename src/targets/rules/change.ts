@@ -95,6 +95,7 @@ export const change: Rule = {
     if (frame.kind !== 'rise' && frame.kind !== 'fall') return null;
     const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     if (reached.startsAt(text, item.quantity.bounded.from)) return null;
+    if (verb === '高' && item.quantity.dimension === 'length') return null;
     const counts =
       item.quantity.dimension === 'count' && !isEmpty(frame.after) && !isPlanned(context);
     if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;
