@@ -74,12 +74,16 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
 /** Shortest ending that parts of one whole share: 收入, 项目. */
 const shortestHead = 2;
 
+/** Areas that are no parts of one another. */
+const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
+
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
 export function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
   const { total, first, left } = breakdown;
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
+  if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
   let shared = 0;
   while (
     shared < Math.min(indicator.length, first.length) &&
@@ -105,11 +109,17 @@ export function totalOf(
     if (item.sentence.from !== part.sentence.from && fallback >= 0) break;
     if (!isWhole(text, quantity, made[at] as Made)) continue;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
-    if (alike && value <= valueOf(quantity)) return at;
+    if (alike && value <= valueOf(quantity))
+      return fallback >= 0 && parted(text, quantity, part.quantity) ? fallback : at;
     const counts = quantity.dimension === 'count' && part.quantity.dimension === 'count';
     if (fallback < 0 && (alike || (counts && value <= valueOf(quantity)))) fallback = at;
   }
   return fallback;
+}
+
+/** Whether a semicolon stands between two numbers. */
+function parted(text: string, before: Quantity, after: Quantity): boolean {
+  return text.slice(before.bounded.to, after.bounded.from).includes('；');
 }
 
 function isWhole(text: string, quantity: Quantity, { type, rule }: Made): boolean {

@@ -52,7 +52,7 @@ export const scope: Rule = {
   examples: {
     read: [
       ['重点做好九个方面的工作。', '九个', { type: 'scope' }],
-      ['遵守和平共处五项原则。', '五项', { type: 'scope', indicator: '原则' }],
+      ['遵守护海三项原则。', '三项', { type: 'scope', indicator: '原则' }],
       ['实施十大类45项民生实事。', '十大类', { type: 'scope', indicator: '民生实事' }],
       ['做强八大产业集群。', '八大', { type: 'scope', indicator: '产业集群' }],
       ['用好岛内岛外两种创新资源。', '两种', { type: 'scope', indicator: '创新资源' }],
