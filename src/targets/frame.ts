@@ -145,7 +145,10 @@ const supplies =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
 
 /** Where all of what follows is done: 全县改造厕所2.9万座. */
-const everywhere = new StartPattern('全我本各', /(?:全|我|本|各)[省市县区旗州盟镇乡](?![直级属])/y);
+const everywhere = new StartPattern(
+  '全我本各省市县区乡',
+  /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
+);
 
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {

@@ -17,7 +17,7 @@ const trailing = new UnitSet(
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
 /** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
-const attributes = new Set(['总体', '基本', '免费', '有效', '间接', '历史性']);
+const attributes = new Set(['总体', '基本', '免费', '上门', '双向', '有效', '间接', '历史性']);
 /** Adverbs that are dropped where anything stands before them. */
 const droppedInside = new Set(['平均', '实际']);
 /** Words that end in a trailing character and are whole: 公共, 人均. */
@@ -262,6 +262,7 @@ export function nounAfter(text: string, span: Span): Span {
     if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
     if (word.from === from && describedHead.startsAt(text, word.to)) continue;
     if (opensClause(text, word, limit)) continue;
+    if (word.from === from && attributes.has(text.slice(from, word.to))) continue;
     to = word.from;
     break;
   }
