@@ -3,12 +3,14 @@ import { UnitSet } from '../core/unit-set.ts';
 import { notesWords } from './heading-words.ts';
 
 const firstNote = new StartPattern('注', /注[:：]/y);
+/** The first of the notes that no heading opens: [1]“两不愁”：指…. */
+const numberedNote = new StartPattern('[〔【［', /[[〔【［]1[\]〕】］][^，。；\n]{1,40}?[:：]/y);
 const lastOfNotes = new UnitSet(notesWords.map((word) => word.slice(-1)).join(''));
 
 /** Whether the paragraph opens the notes after a report's end. */
 export function opensNotes(text: string, from: number, to: number): boolean {
   const head = text.slice(from, Math.min(to, from + 30));
-  if (firstNote.startsAt(text, from)) return true;
+  if (firstNote.startsAt(text, from) || numberedNote.startsAt(text, from)) return true;
   if (to - from > 25 || lastOfNotes.firstIn(head) === -1) return false;
   const bare = head.replace(/[^\p{L}]/gu, '').replace(/^附(?:件|录)?/, '');
   return notesWords.some((word) => bare.endsWith(word) || head.startsWith(word));

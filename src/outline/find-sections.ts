@@ -15,7 +15,7 @@ export function findSections(reading: Reading): Noticed<Outline> {
   const { headings, gaps } = arrange(openings, end);
   name(headings, '', '');
   return {
-    value: { sections: headings, leads: leadsOf(reading, headings, end) },
+    value: { sections: headings, leads: leadsOf(reading, headings, end), end },
     diagnostics: [...gaps.map(missing), ...announcements(reading, headings)],
   };
 }

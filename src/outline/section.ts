@@ -31,6 +31,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** Leads, in the order of the text. */
   readonly leads: readonly Lead[];
+  /** Where the notes after the end start, or the text ends. */
+  readonly end: number;
 }
 
 /** Finds the sections around places of a text; places that follow each other in one section share their path. */

@@ -81,6 +81,8 @@ export class StatusReader {
   readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
+  /** Where the notes after the end start, which explain and promise nothing. */
+  readonly #end: number;
   /** What each section's own heading says, and the outermost that say something, in their order. */
   readonly #own = new Map<Section, HeadingStatus>();
   readonly #told: Signpost[] = [];
@@ -97,6 +99,7 @@ export class StatusReader {
     this.#kind = facts.kind;
     this.#year = facts.year ?? facts.likelyYear ?? null;
     this.#planYear = planYear(reading.text, outline.sections, this.#year);
+    this.#end = outline.end;
     this.#readHeadings(outline.sections, true);
     let last: Signpost = { from: -1, status: startingStatus(facts.kind) };
     const reports = facts.kind === 'work-report' || facts.kind === 'other';
@@ -120,6 +123,7 @@ export class StatusReader {
     path: readonly Section[],
     paragraph: number,
   ): Status {
+    if (quantity.span.from >= this.#end) return 'fact';
     const text = this.#text;
     const base = this.baseOf(path, paragraph);
     if (this.#isFact(quantity, sentence)) return 'fact';

@@ -15,7 +15,7 @@ const indicators = indicatorIndex([]);
 function doubted(sentences: string): readonly DiagnosticCode[] {
   const reading = readLines(`今年重点工作安排如下。\n${sentences}`);
   const { quantities } = findQuantities(reading);
-  const outline = { sections: [], leads: [] };
+  const outline = { sections: [], leads: [], end: reading.text.length };
   const targets = findTargets({ reading, outline, facts, quantities });
   return findDoubts({ text: reading.text, facts, indicators, targets }).map(({ code }) => code);
 }

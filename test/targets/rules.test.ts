@@ -11,7 +11,8 @@ const facts = { title: null, kind: 'plan', region: null, year: 2024 } as const;
 function targetOf(text: string, quantity: string): Target {
   const reading = readLines(text);
   const { quantities } = findQuantities(reading);
-  const targets = findTargets({ reading, outline: { sections: [], leads: [] }, facts, quantities });
+  const outline = { sections: [], leads: [], end: text.length };
+  const targets = findTargets({ reading, outline, facts, quantities });
   const target = targets.find(
     ({ quantity: { span } }) => reading.text.slice(span.from, span.to) === quantity,
   );

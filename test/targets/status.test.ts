@@ -102,6 +102,22 @@ describe('a sentence of a review', () => {
   });
 });
 
+test.each([['※名词解释※'], ['[1]“渔港三通”：指通路、通水、通电。']])(
+  'notes after the end promise nothing: %s',
+  (line) => {
+    expect(
+      statusesOf([
+        report,
+        '各位代表：',
+        '二、2025年工作安排',
+        '粮食产量稳定在20万吨，渔业产值突破9亿元，渔民收入增长8%。',
+        line,
+        '[2]“渔村百千工程”：确保改造渔村100个。',
+      ]).at(-1),
+    ).toBe('100个 fact');
+  },
+);
+
 test.each([
   ['临澜县2024年国民经济和社会发展统计公报', '计划新建学校4所。', '4所 achieved'],
   ['临澜县养老服务发展规划', '新增床位200张。', '200张 target'],
