@@ -80,7 +80,7 @@ const measures: readonly Unit[] = [
   { word: '斤', dimension: 'mass' },
   { word: '担', dimension: 'mass', notBefore: '当任保负' },
   { word: '克', dimension: 'mass', notBefore: '服难强', digitsOnly: true },
-  ...all('energy', '千瓦时 千瓦小时 兆瓦时 吉瓦时 度电 焦耳 吉焦 大卡 千卡 kWh'),
+  ...all('energy', '千瓦时 千瓦小时 兆瓦时 吉瓦时 度电 焦耳 吉焦 大卡 千卡 kWh MWh GWh TWh'),
   { word: '度', dimension: 'energy', notBefore: '假过' },
   ...all('power', '千瓦 兆瓦 吉瓦 马力 千伏安 兆伏安 千伏 MW GW kW KW kV KV kVA MVA'),
   { word: '瓦', dimension: 'power', digitsOnly: true },
@@ -98,7 +98,7 @@ const measures: readonly Unit[] = [
   { word: '周', dimension: 'time', notBefore: '边转期年岁村', digitsOnly: true },
   ...all(
     'other',
-    '吨公里 人公里 年一遇 蒸吨 分贝 赫兹 微克每立方米 毫克每立方米 角/度 元/人月 元/人·月 元/人·年',
+    '吨公里 人公里 年一遇 蒸吨 分贝 赫兹 微克每立方米 毫克每立方米 mg/L mg/m³ μg/m³ 角/度 元/人月 元/人·月 元/人·年',
   ),
   {
     word: '分',
@@ -115,7 +115,7 @@ const counts: readonly Unit[] = [
   { word: '处', dimension: 'count', notBefore: '理置于级罚' },
   { word: '座', dimension: 'count', notBefore: '谈机位' },
   { word: '条', dimension: 'count', notBefore: '件例约' },
-  { word: '所', dimension: 'count', notBefore: '有需得属在以谓' },
+  { word: '所', dimension: 'count', notBefore: '需得属谓' },
   { word: '户', dimension: 'count', notBefore: '籍外均主型' },
   { word: '人', dimension: 'count', notBefore: '口民才大均群工类员居士财造制心文' },
   { word: '名', dimension: 'count', notBefore: '列单牌优胜' },

@@ -1,3 +1,4 @@
+import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';
@@ -16,7 +17,17 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 
 /** Indicators that have no unit: 灌溉水利用系数0.52. */
 const bareFigure =
-  /(?:系数|指数|容积率|得分|总分|均分|收入比)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|下降到|下降至|缩小到|缩小至|保持在|稳定在|控制在|由|从)?$/;
+  /(?:系数|指数|容积率|得分|总分|均分|收入比|PUE值?)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|下降到|下降至|缩小到|缩小至|保持在|稳定在|控制在|由|从)?$/;
+/** What leads from one figure to the next: 指数由5.8下降到5.2. */
+const changedTo = /^(?:下降|上升|提高|提升|降低|缩小|优化|降|升)[至到为]$/;
+
+/** Whether the number at `at` is an indicator's that has no unit, or what such a number has become. */
+function isBareFigure(text: string, at: number, floor: number): boolean {
+  const from = boundBefore(text, at, floor)?.from ?? at;
+  const before = text.slice(Math.max(floor, from - 14), from);
+  return bareFigure.test(before) || (isDigit(text.charCodeAt(floor - 1)) && changedTo.test(before));
+}
+
 const moneyBefore =
   /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|(?<![名员])额)[\u4e00-\u9fff]{0,6}$/;
 const spentBefore =
@@ -41,7 +52,10 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
   const next = text.charAt(numeral.to);
   const large = numeral.exponent >= 4;
   if (isBareMagnitude(text, numeral)) {
-    const class_ = next === '级' || sizedThings.test(text.slice(numeral.to, numeral.to + 3));
+    const class_ =
+      next === '级' ||
+      isCounted(text, numeral) ||
+      sizedThings.test(text.slice(numeral.to, numeral.to + 3));
     if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
       return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
     }
@@ -66,10 +80,7 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     }
     return null;
   }
-  if (
-    numeral.form === 'digits' &&
-    bareFigure.test(text.slice(Math.max(floor, numeral.from - 14), numeral.from))
-  ) {
+  if (numeral.form === 'digits' && isBareFigure(text, numeral.from, floor)) {
     return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
   const noun = impliedMeasureAt(text, numeral.to);
@@ -78,11 +89,22 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
   if (numeral.form === 'digits' && numeral.value < mostPlaces)
     return placeMeasureAt(text, numeral.to);
   const { to } = numeral.exponent >= 8 ? lastOfRow(text, numeral) : numeral;
-  const sized = numeral.exponent >= 8 && moneyAfter.test(text.slice(to, to + 5));
+  const sized =
+    numeral.exponent >= 8 && (isCounted(text, numeral) || moneyAfter.test(text.slice(to, to + 5)));
   const sum = sized || (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor) !== null);
   return large && (numeral.form === 'digits' || sum)
     ? bareLarge(text, numeral, floor, sized)
     : null;
+}
+
+/** Whether things of a size are counted: 千亿 of 2个千亿、5个百亿级集群. */
+function isCounted(text: string, { from, form, exponent }: Numeral): boolean {
+  return (
+    form === 'chinese' &&
+    exponent >= 8 &&
+    text.charAt(from - 1) === '个' &&
+    text.charAt(from - 2) !== '一'
+  );
 }
 
 /** A larger number before 县 is a year's or counts people. */
