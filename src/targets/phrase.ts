@@ -219,6 +219,9 @@ const marks = new StartPattern(
   /大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
 );
 
+/** What those counted won: 4人获“海岛好人”称号. */
+const won = new StartPattern('获', /获(?![得奖益批评救])/y);
+
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
   '上计外伐度',
@@ -243,6 +246,7 @@ export function nounAfter(text: string, span: Span): Span {
   if (from < limit && (isListSign(text, from) || text.charAt(from) === '（'))
     return { from, to: from };
   if (unitAside.startsAt(text, from) || aimed.startsAt(text, from)) return { from, to: from };
+  if (won.startsAt(text, from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
@@ -315,7 +319,7 @@ function opensClause(text: string, word: ClauseWord, limit: number): boolean {
   if (word.class !== 'verb') return false;
   const rest = text.slice(word.to, limit);
   const at = rest.search(/的[一-龥]{2}/);
-  return at >= 0 && !/[，、]/.test(rest.slice(0, at));
+  return at >= 0 && !/[，、]|一批|一系列/.test(rest.slice(0, at));
 }
 
 /** What those counted serve as: 以3个试点县为重点. */
@@ -325,7 +329,7 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
-const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来获占居');
+const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来获占居赴');
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
@@ -371,6 +375,8 @@ function breaksPhrase(text: string, at: number): boolean {
       return '我华京'.includes(next);
     case '获':
       return next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous);
+    case '赴':
+      return previous !== '奔' && next !== '约';
     case '占':
       return !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多'.includes(previous);
     case '居':
@@ -479,20 +485,25 @@ function sharesOut(text: string, word: ClauseWord, from: number, to: number): bo
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
 const reckoned = new EndPattern(
-  '上算',
-  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$/,
+  '上算后',
+  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$|(?:剔除|扣除)[^，。、]{2,12}后$/,
 );
+
+/** From which step to which a time is taken: 审批时限从立项到施工. */
+const steps = /(?<=[\u4e00-\u9fff]{3}(?:时间|时限|周期|用时))从[^，。、]{1,10}到[^，。、]{1,12}$/;
 
 /** Where the phrase that ends at `end` does so without its base. */
 function withoutBasis(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 16);
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found = counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end);
-  return end - (found?.[0].length ?? 0);
+  const route = /从.+到/.test(text.slice(from, end)) ? steps.exec(text.slice(start, end)) : null;
+  return end - ((found ?? route)?.[0].length ?? 0);
 }
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
-const aggregates = /[、和及](?:总数|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
+const aggregates =
+  /(?:[、和及]|等(?=总?投资$))(?:总数|投资$|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
 
 /** Whether a noun follows 将, so that it is no 将 of what will be: 将生产成本 but 生产成本将比上年降低. */
 function takesObject(text: string, from: number, to: number): boolean {
@@ -500,8 +511,8 @@ function takesObject(text: string, from: number, to: number): boolean {
 }
 
 const takes = new UnitSet('把将');
-const takesOrLists = new UnitSet('把将、和及');
-const lists = new UnitSet('、和及');
+const takesOrLists = new UnitSet('把将、和及等');
+const lists = new UnitSet('、和及等');
 
 /** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
 function takenBy(text: string, from: number, to: number): number {

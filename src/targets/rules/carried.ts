@@ -35,8 +35,8 @@ function sameUnit({ items, index, item }: Context): boolean {
 /** What a clause about something else may count or take. */
 const things: ReadonlySet<string> = new Set(['count', 'time']);
 
-/** Longest deed that is named whole: 稳定脱贫. */
-const longestDeed = 6;
+/** Longest deed that is named whole: 稳定消除返贫致贫风险. */
+const longestDeed = 12;
 
 /** Verbs that say only that those counted got or did what is named behind them. */
 const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展)了?$/;

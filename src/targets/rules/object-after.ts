@@ -82,7 +82,7 @@ export const objectAfter: Rule = {
     left: [['引进项目30个。', '30个']],
   },
   apply: ({ text, item, items, index, frame, made }) => {
-    if (isEmpty(frame.after)) return null;
+    if (phraseText(text, frame.after) === '') return null;
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
