@@ -76,7 +76,7 @@ const measures: readonly Unit[] = [
     'mass',
     '公吨 公斤 千克 市斤 市担 毫克 微克 吨标准煤 吨标煤 吨油当量 载重吨 总吨 克拉 重量箱',
   ),
-  { word: '吨', dimension: 'mass', notBefore: '半粮' },
+  { word: '吨', dimension: 'mass', notBefore: '半' },
   { word: '斤', dimension: 'mass' },
   { word: '担', dimension: 'mass', notBefore: '当任保负' },
   { word: '克', dimension: 'mass', notBefore: '服难强', digitsOnly: true },
@@ -186,7 +186,7 @@ const counts: readonly Unit[] = [
  */
 export const wordsBehindUnits: readonly string[] = wordList(`
   体育 体系 体验 体制 税目 税种 电子 电商 电力 电信 电影 具有 具备 乡镇 乡村 园区 园林 政府 政务 政法
-  纺织 装备 装配 禽类 禽蛋 畜产 畜牧 畜禽 家庭 粮食 居住 优秀 优质 优等 植物 专项 专题 港口 港城 院校
+  纺织 装备 装配 禽类 禽蛋 畜产 畜牧 畜禽 家庭 粮食 居住 大关 优秀 优质 优等 植物 专项 专题 港口 港城 院校
   院所 学科 会战 会展 楼宇 桥梁 机场 机组
 `);
 

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { isChanged } from './unwritten-measure.ts';
 
 const ratioSigns = new UnitSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
@@ -25,7 +26,9 @@ export function sharesAt(text: string, first: Numeral, floor: number): readonly 
     at = sharePart.lastIndex;
   }
   if (parts.length < 2) return null;
-  const introduced = ratioBefore.test(text, Math.max(floor, first.from - 10), first.from);
+  const introduced =
+    ratioBefore.test(text, Math.max(floor, first.from - 10), first.from) ||
+    isChanged(text, first.from, floor);
   if (parts.length === 2 && !introduced) return null;
   const [whole, one] = parts;
   if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {

@@ -19,13 +19,23 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 const bareFigure =
   /(?:系数|指数|容积率|得分|总分|均分|收入比|PUE值?)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|下降到|下降至|缩小到|缩小至|保持在|稳定在|控制在|由|从)?$/;
 /** What leads from one figure to the next: 指数由5.8下降到5.2. */
-const changedTo = /^(?:下降|上升|提高|提升|降低|缩小|优化|降|升)[至到为]$/;
+const longestChange = 3;
+const changedTo = /^(?:下降|上升|提高|提升|降低|缩小|扩大|优化|调整|降|升)[至到为]$/;
+
+/** Whether the number at `at` is what the figure that ends at `floor` has become. */
+export function isChanged(text: string, at: number, floor: number): boolean {
+  return (
+    at - floor <= longestChange &&
+    isDigit(text.charCodeAt(floor - 1)) &&
+    changedTo.test(text.slice(floor, at))
+  );
+}
 
 /** Whether the number at `at` is an indicator's that has no unit, or what such a number has become. */
 function isBareFigure(text: string, at: number, floor: number): boolean {
   const from = boundBefore(text, at, floor)?.from ?? at;
   const before = text.slice(Math.max(floor, from - 14), from);
-  return bareFigure.test(before) || (isDigit(text.charCodeAt(floor - 1)) && changedTo.test(before));
+  return bareFigure.test(before) || isChanged(text, from, floor);
 }
 
 const moneyBefore =
