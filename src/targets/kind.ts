@@ -1,5 +1,6 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { UnitSet } from '../core/unit-set.ts';
 import { ofDeeds } from './deeds.ts';
 import { trimStart } from './phrase.ts';
 import type { Context, Draft } from './rule.ts';
@@ -15,12 +16,18 @@ export function settled(draft: Draft, rule: string, context: Context): Draft {
 
 const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);
 
+const tellsAddition = new UnitSet('新净');
+/** Longest time and adverbs before 新增: 2024年上半年累计. */
+const longestTime = 16;
+
 /** 新增恢复航线8条, 完成新增造林3万亩, 新增虎尾、白溪2个机场: 新增 adds, whatever verb stands between it and the number. */
 function added(draft: Draft, { text, item }: Context): Draft {
   if (draft.type !== 'count') return draft;
+  const { from, to } = item.left;
   const adds =
-    additions.startsAt(text, trimStart(text, item.left).from) ||
-    additions.startsAt(draft.indicator, 0);
+    additions.startsAt(draft.indicator, 0) ||
+    (tellsAddition.firstIn(text, from, Math.min(to, from + longestTime)) !== -1 &&
+      additions.startsAt(text, trimStart(text, item.left).from));
   return adds ? { ...draft, type: 'increment', direction: 'increase' } : draft;
 }
 
@@ -53,8 +60,9 @@ const people: ReadonlySet<string> = new Set(['人', '名', '户', '套']);
  * another number stands right behind them.
  */
 function ofThings(draft: Draft, { text, items, index, item }: Context): Draft {
-  if (draft.type !== 'scope' && draft.type !== 'count') return draft;
   const { to } = item.quantity.bounded;
+  if (draft.type === 'count' && !text.startsWith('方面', to)) return draft;
+  if (draft.type !== 'scope' && draft.type !== 'count') return draft;
   const next = items[index + 1]?.quantity;
   const relatesTo =
     draft.relatesTo && next && people.has(next.unit) && homes.test(text, to, next.bounded.from)

@@ -58,7 +58,7 @@ export function linked(
     const draft = made[index] as Made;
     while (breakdown && isOver(breakdown, item)) breakdown = breakdown.outer;
     opens = opens || opensBreakdown(text, item);
-    apart = apart || isApart(text, items[index - 1], item);
+    apart = apart || (breakdown !== null && isApart(text, items[index - 1], item));
     if (draft.relatesTo) continue;
     if (opens) {
       breakdown = breakdownAt(text, items, made, { index, outer: breakdown }) ?? breakdown;

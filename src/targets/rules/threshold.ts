@@ -109,7 +109,7 @@ function behindLevel(text: string, { bounded }: Quantity): number {
 }
 
 /** A criterion that opens a list of them, or goes on with one. */
-function inList(context: Context, subject: string): Draft | null {
+function inList(context: Context): Draft | null {
   const { text, items, index, item, frame, made } = context;
   const { quantity } = item;
   const before = items[index - 1];
@@ -127,6 +127,7 @@ function inList(context: Context, subject: string): Draft | null {
   if (frame.respectively || !(level || bounded) || !sizes.has(quantity.dimension)) return null;
   const thing = listedThing(context);
   if (thing === '') return null;
+  const subject = phraseText(text, frame.before);
   const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
   return {
     ...plain,
@@ -153,9 +154,6 @@ export const threshold: Rule = {
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
-    const subject = phraseText(text, frame.before);
-    const listed = inList(context, subject);
-    if (listed) return listed;
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =
       behind && quantity.unit === '户' && settlements.test(phraseText(text, frame.after));
@@ -163,7 +161,11 @@ export const threshold: Rule = {
       sizes.has(quantity.dimension) ||
       settled ||
       (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
-    if (!isSize || isSumOfAll(context)) return null;
+    const listed = isSize || item.joined === 'list' ? inList(context) : null;
+    if (listed) return listed;
+    if (!isSize) return null;
+    const subject = phraseText(text, frame.before);
+    if (isSumOfAll(context, subject)) return null;
     const level = text.charAt(quantity.span.to) === '级';
     const edge =
       quantity.comparator === 'ge' ||
@@ -247,11 +249,9 @@ function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
 }
 
 /** 总投资32亿元的项目82项: what all of them cost, no criterion on each. */
-function isSumOfAll({ text, frame, item: { quantity } }: Context): boolean {
+function isSumOfAll({ text, item: { quantity } }: Context, subject: string): boolean {
   const exact = quantity.comparator === 'eq' || quantity.comparator === 'approx';
-  return (
-    exact && text.charAt(quantity.bounded.to) === '的' && paid.test(phraseText(text, frame.before))
-  );
+  return exact && text.charAt(quantity.bounded.to) === '的' && paid.test(subject);
 }
 
 /** 投入3亿元以上资金: money that is spent. */
