@@ -45,7 +45,7 @@ const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五
 
 /** Words of a sentence that set it apart from its section. */
 const done =
-  /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已经|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|现已|目前|截至|截止|现有(?!的)|以来|多年来|五年来|过去|这几年|近几年|现在/;
+  /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|(?<![对把将好实进快续])已[设提降由增减扩]|现已|目前|截至|截止|(?<!用|托|合|活|挥|对|将|把|在|好|动|造|升|固|展|建|于|以|的)现有(?!的)|以来|多年来|五年来|过去|这几年|近几年|现在/;
 const undone =
   /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
 const nation =
@@ -56,6 +56,12 @@ const weather =
 const weatherOpenings = new UnitSet('气降日无');
 const peopleAfter =
   /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
+
+/** Whether a sentence goes on from what was done to this year: 去年新建9所，今年新建. */
+function turnsToNow(sentence: string): boolean {
+  const now = sentence.lastIndexOf('今年');
+  return now > 0 && !done.test(sentence.slice(now));
+}
 
 /** A place from which on running text promises or reports. */
 interface Signpost {
@@ -182,7 +188,7 @@ export class StatusReader {
 
   #isPast(paragraph: Span, sentence: string, clause: string): boolean {
     if (/(?:力争|确保|争取|要)/.test(clause)) return false;
-    if (this.#namesPast(sentence) && !undone.test(sentence)) return true;
+    if (this.#namesPast(sentence) && !undone.test(sentence) && !turnsToNow(sentence)) return true;
     const before = this.#text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 30));
     return this.#opensPast(before) && !undone.test(sentence) && !/要|今年|将/.test(sentence);
   }
