@@ -14,20 +14,47 @@ const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责)/;
 /** Who spends, where a clause begins with it: 中央财政安排…, 县政府拿出…. */
 const treasury = new StartPattern(
   '中各省市县区州地国自',
-  /(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区)(?:本级)?(?:财政|政府)/y,
+  /(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区|中国)(?:本级|人民)?(?:财政|政府)|国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?/y,
 );
 /** Characters of every treasury's and government's name. */
-const ofTreasuries = new UnitSet('财政');
+const ofTreasuries = new UnitSet('财政院');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
+/** Finds the treasury or government that does what one number after another tells. */
+export class SpenderReader {
+  readonly #text: string;
+  /** The sentence of the last number, and who acts in it. */
+  #sentence: Span | null = null;
+  #spender: string | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The subject of the number's clause, or of the one before in its sentence where it has none; null where neither names one. */
+  of(item: Item): string | null {
+    const own = spenderOf(this.#text, item);
+    const goesOn = item.sentence === this.#sentence && actsFirst(this.#text, item);
+    this.#spender = own ?? (goesOn ? this.#spender : null);
+    this.#sentence = item.sentence;
+    return this.#spender;
+  }
+}
+
+/** Whether a number's clause opens with what is done: …，制定法规9部. */
+function actsFirst(text: string, { clause, quantity }: Item): boolean {
+  const word = wordAt(text, clause.from, quantity.bounded.from, true);
+  return word?.verb === 'act' || word?.verb === 'gain';
+}
+
 /** The treasury or government that a clause gives as the subject of what its number tells; null where it gives none. */
-export function spenderOf(text: string, { clause, quantity }: Item): string | null {
+function spenderOf(text: string, { clause, quantity }: Item): string | null {
   if (ofTreasuries.firstIn(text, clause.from, quantity.bounded.from) === -1) return null;
   const opens = trimStart(text, { from: clause.from, to: quantity.bounded.from }).from;
   const limit = Math.min(quantity.bounded.from, opens + longestOpening);
   const end = treasury.endAt(text, opens);
-  if (end === -1 || end > limit) return null;
+  if (end === -1 || end > limit || text.charAt(end) === '“') return null;
   const { from } = trimStart(text, { from: end, to: quantity.bounded.from });
   const word = wordAt(text, from, quantity.bounded.from, true);
   if (text.startsWith('用于', from)) return null;

@@ -9,7 +9,7 @@ import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Table } from '../tables/table.ts';
-import { actorOf, spenderOf } from './actor.ts';
+import { actorOf, SpenderReader } from './actor.ts';
 import { cellTarget } from './cell-target.ts';
 import { confidenceOf } from './confidence.ts';
 import { frameOf } from './frame.ts';
@@ -55,6 +55,7 @@ export function findTargets({
   const paths = new SectionPaths(outline);
   const periods = new PeriodReader(text, facts);
   const modalities = new ModalityReader(text);
+  const spenders = new SpenderReader(text);
   const actors = new Map<number, string | null>();
   const targets: Target[] = [];
   for (const part of inParts(prose, reading.paragraphs)) {
@@ -96,7 +97,7 @@ export function findTargets({
           status: said,
           action: draft.action,
         }),
-        actor: actors.get(paragraph) ?? spenderOf(text, item),
+        actor: actors.get(paragraph) ?? spenders.of(item),
         relatesTo: draft.relatesTo ?? null,
         sentence,
         confidence: draft.confidence,

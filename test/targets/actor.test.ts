@@ -13,7 +13,13 @@ test.each([
   expect(actorIn(sentence)).toBe(actor);
 });
 
+test('who acts in a clause acts in those that go on with what is done', () => {
+  const { records } = parse('国务院提出渔业法律9件，制定渔港法规3部，渔民收入增长5%。\n');
+  expect(records.map(({ actor }) => actor)).toEqual(['国务院', '国务院', null]);
+});
+
 test.each([
+  ['国务院“渔港一次办成”5件事全部落地。'],
   ['中央财政渔业资金增长30%。'],
   ['地方政府债务余额9亿元。'],
   ['中央财政用于渔业的支出达到4亿元。'],
