@@ -329,7 +329,10 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
-const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来获占居赴');
+const breaking = new UnitSet('以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
+
+/** 12月, 6月底. */
+const month = new StartPattern('0123456789', /1?\d月/y);
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
@@ -341,6 +344,7 @@ function breaksPhrase(text: string, at: number): boolean {
     text.startsWith('尤其是', at)
   )
     return true;
+  if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
   const previous = text.charAt(at - 1);
@@ -485,8 +489,8 @@ function sharesOut(text: string, word: ClauseWord, from: number, to: number): bo
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
 const reckoned = new EndPattern(
-  '上算后',
-  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$|(?:剔除|扣除)[^，。、]{2,12}后$/,
+  '上算后米',
+  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
 );
 
 /** From which step to which a time is taken: 审批时限从立项到施工. */

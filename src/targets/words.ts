@@ -90,7 +90,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
     if (!opens && found.to + 2 <= to && isCompound(text, found.to, entry.verb))
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
-    if (nounEnding.startsAt(text, found.to)) {
+    if (!openEndings.has(text.charCodeAt(found.to - 1)) && nounEnding.startsAt(text, found.to)) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }
