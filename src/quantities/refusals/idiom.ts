@@ -21,6 +21,7 @@ export const idiom: RefusalRule = {
   examples: {
     refused: [
       '走进千家万户',
+      '沿江百里画廊',
       '四个意识',
       '严格落实四个不摘要求',
       '一系列政策',
