@@ -20,6 +20,11 @@ const nominal = new StartPattern(
   /(?:免费|托养|省市县|升级|依法)?(?:培训|改造|建设|治理|修复|更新|救助|帮扶|奖励|检查|检测|排查|抽检|维修|加固|搬迁|服务|调整|收购|补贴)(?!(?:项目|工程|任务|面积|中心|基地|平台|企业|单位|人员|机构|车间|标准|能力|总量|用地|资金|岗位|事项|设施|体系|技术|网点|大厅|热线|站点)$)[^，]{2}/y,
 );
 
+/** Units of how often something is done: 核酸检测70万人次. */
+const occasions: ReadonlySet<string> = new Set(['人次', '场次', '批次']);
+/** What comes and goes of itself, counted by the same units: 旅客吞吐量. */
+const flows = /[量数]$|游客|旅客|旅游|边境游|参保|受众|来自|总诊疗|超每/;
+
 /** Sums that stand somewhere, whatever verb the words before them hold: 登记在册经营主体, 死亡人数. */
 const stocks = new EndPattern(
   '数量口模积',
@@ -52,7 +57,8 @@ export function ofDeeds(draft: Draft, rule: string, context: Context): Draft {
   if (rule === 'count.object-before') return overMass(draft, context);
   if (rule !== 'level.noun' || !counted.has(quantity.dimension)) return draft;
   if (draft.action !== null) return draft;
-  const done = isDone(draft.indicator);
+  const done =
+    isDone(draft.indicator) || (occasions.has(quantity.unit) && !flows.test(draft.indicator));
   return done ? { ...draft, type: 'count' } : continued(draft, context);
 }
 
