@@ -21,7 +21,7 @@ import { rankAt } from './rank.ts';
 import { sharesAt } from './ratio.ts';
 import { period } from './refusals/period.ts';
 import { refusalRules } from './refusals/rules.ts';
-import { sharedAt } from './row.ts';
+import { magnified, sharedAt } from './row.ts';
 import { readTable } from './table-quantities.ts';
 import { isBareMagnitude, measuresBefore, unwrittenMeasure } from './unwritten-measure.ts';
 
@@ -126,11 +126,12 @@ function scan(
       accept(rank);
       continue;
     }
-    const numeral = numeralAt(text, at);
-    if (!numeral) {
+    const written = numeralAt(text, at);
+    if (!written) {
       at++;
       continue;
     }
+    const numeral = magnified(text, written, floor);
     const fraction = fractionAt(text, at, numeral);
     if (fraction) {
       const amount =

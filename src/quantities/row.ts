@@ -1,5 +1,5 @@
 import { UnitSet } from '../core/unit-set.ts';
-import { numeralAt } from '../numerals/numeral.ts';
+import { arabicAt, numeralAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { measureAt } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
@@ -18,6 +18,23 @@ export function lastOfRow(text: string, first: Numeral): Numeral {
     last = next;
   }
   return last;
+}
+
+/** What says that a row's numbers are each its own thing's. */
+const eachOwn = /(?:分别|各自)[\u4e00-\u9fff]{0,6}$/;
+const longestEachOwn = 8;
+/** How many times as large as its neighbour a number of the same row is at most. */
+const mostApart = 20;
+
+/** The number as its row's last one says how large it is: 70 of 分别达到70和50亿元 is 70亿. */
+export function magnified(text: string, first: Numeral, floor: number): Numeral {
+  if (first.form !== 'digits' || first.exponent !== 0 || first.more) return first;
+  const last = listSigns.has(text.charCodeAt(first.to)) ? arabicAt(text, first.to + 1) : null;
+  if (!last || last.exponent === 0) return first;
+  const value = timesTenTo(first.value, last.exponent);
+  const isAlike = value < mostApart * last.value && last.value < mostApart * value;
+  const before = text.slice(Math.max(floor, first.from - longestEachOwn), first.from);
+  return isAlike && eachOwn.test(before) ? { ...first, value, exponent: last.exponent } : first;
 }
 
 /**
