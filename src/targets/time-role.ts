@@ -22,7 +22,7 @@ const starting = new UnitSet('由从自');
 const sinceYear = /^(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/;
 /** What follows a year that is compared with: its level, or how many times it something is. */
 const compared =
-  /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.一二三四五六七八九十百两]{1,7}倍)/;
+  /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 const asTopic = /^(?:全年)?[底末]?(?:的?同期)?(?:相比|比较|[，：])/;
 /** What stands before a time that says when although a verb does, too: 争取到2030年. */
 const leading = new UnitSet('到至在于');
@@ -30,7 +30,7 @@ const leading = new UnitSet('到至在于');
 export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
   const { at, end } = time;
   if (inName(text, at, floor)) return 'name';
-  const after = text.slice(end, end + 10);
+  const after = text.slice(end, end + 12);
   const near = Math.max(floor, at - 2);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && comparing.test(text, near, at)) return asTopic.test(after) ? 'topic' : 'base';
