@@ -9,6 +9,10 @@ const bare =
 const bareOpenings = new UnitSet('总增涨降占比人');
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
+/** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
+const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
+const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
+
 /** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
 const grades = /^(?:[省市县区乡镇村]、?)+级$/;
 const longestOwner = 20;
@@ -26,8 +30,9 @@ export function standing(draft: Draft, context: Context): Draft {
   const { indicator } = draft;
   const beside = placeNames.has(indicator) || grades.test(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
+  const yields = yieldNames.has(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
-  if (!beside && !placed && !isBare) return draft;
+  if (!beside && !placed && !isBare && !yields) return draft;
   if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
   const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   if (grades.test(indicator))
@@ -38,6 +43,10 @@ export function standing(draft: Draft, context: Context): Draft {
     return places.test(topic) && !topic.startsWith(indicator)
       ? { ...draft, indicator: topic.replace(places, indicator) }
       : draft;
+  if (yields) {
+    const crop = sown.exec(topic)?.[1];
+    return crop ? { ...draft, indicator: crop + indicator } : draft;
+  }
   const owner = topic.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };

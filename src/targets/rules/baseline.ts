@@ -56,7 +56,10 @@ export const baseline: Rule = {
     const at = preposition(text, item.left);
     if (at < 0 || !arrives.test(rest)) return null;
     const subject = nounBefore(text, { from: item.left.from, to: at });
-    const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
+    const dealt = text.slice(item.left.from, at).includes('分别')
+      ? respectively.apply(context)?.indicator
+      : undefined;
+    const indicator = dealt ?? (isEmpty(subject) ? topicText(context) : phraseText(text, subject));
     return { type: 'baseline', indicator, action: null, direction: 'none' };
   },
 };

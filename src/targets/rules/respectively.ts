@@ -202,13 +202,21 @@ function dealtAgain(
     verb !== null &&
     isEmpty(before) &&
     sentence === item.sentence.from &&
-    (dealt.every(({ rule }) => rule === 'respectively') || apart(items, made, { head, count }));
+    (dealt.every(({ rule }) => rule === 'respectively') ||
+      isDealtFrom(dealt) ||
+      apart(items, made, { head, count }));
   if (!follows) return null;
   return {
     ...changeOf(kind, item.quantity),
     indicator: dealt[index - head]?.indicator ?? '',
     action: text.slice(verb.from, verb.to),
   };
+}
+
+/** Whether each of the from-values before a list is of something else: 分别由3元和4元提高到7元和9元. */
+function isDealtFrom(dealt: readonly Made[]): boolean {
+  const names = new Set(dealt.map(({ indicator }) => indicator));
+  return names.size === dealt.length && dealt.every(({ rule }) => rule === 'baseline.from');
 }
 
 /** Whether the numbers before a list say where as many indicators stand: 渔业产值3亿元，工业产值4亿元，增长5%和6%. */
