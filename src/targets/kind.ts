@@ -55,18 +55,25 @@ const homes = new EndPattern(
 );
 const people: ReadonlySet<string> = new Set(['人', '名', '户', '套']);
 
+/** Verbs that turn to a given set. */
+const focuses: ReadonlySet<string> = new Set(['围绕', '聚焦']);
+
 /**
- * A number before its noun: 6个方面工作 names a set; 40个亿元以上项目 and 5家银行向12家企业贷款 count things, though
+ * A number before its noun: 6个方面工作 and 聚焦5张清单 name a set; 40个亿元以上项目 and 5家银行向12家企业贷款 count things, though
  * another number stands right behind them.
  */
-function ofThings(draft: Draft, { text, items, index, item }: Context): Draft {
+function ofThings(read: Draft, { text, items, index, item, made }: Context): Draft {
   const { to } = item.quantity.bounded;
-  if (draft.type === 'count' && !text.startsWith('方面', to)) return draft;
+  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
+  const goesOn = earlier?.type === 'scope' && focuses.has(earlier.action ?? '');
+  const draft = goesOn ? { ...read, action: earlier.action } : read;
+  const names = text.startsWith('方面', to) || focuses.has(draft.action ?? '');
+  if (draft.type === 'count' && !names) return draft;
   if (draft.type !== 'scope' && draft.type !== 'count') return draft;
   const next = items[index + 1]?.quantity;
   const relatesTo =
     draft.relatesTo && next && people.has(next.unit) && homes.test(text, to, next.bounded.from)
       ? next
       : undefined;
-  return { ...draft, type: text.startsWith('方面', to) ? 'scope' : 'count', relatesTo };
+  return { ...draft, type: names ? 'scope' : 'count', relatesTo };
 }
