@@ -1,4 +1,4 @@
-import { EndPattern } from '../../core/end-pattern.ts';
+import { UnitSet } from '../../core/unit-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { givenSets, idioms } from '../../lexicon/set-phrases.ts';
 import type { RefusalRule } from './rule.ts';
@@ -6,11 +6,12 @@ import type { RefusalRule } from './rule.ts';
 const index = new WordIndex([...idioms, ...givenSets].map((word) => [word, word] as const));
 
 /** What makes a name of number and measure behind it: 收支两条线, 黑三轮, 电科十二所. */
-const namedBefore: Readonly<Record<string, EndPattern>> = {
-  条: new EndPattern('支金', /(?:收支|黄金)$/),
-  轮: new EndPattern('黑之', /(?:黑|车之)$/),
-  所: new EndPattern('科', /电科$/),
-};
+const named: readonly (readonly [before: RegExp, unit: string])[] = [
+  [/(?:收支|黄金)$/, '条'],
+  [/(?:黑|车之)$/, '轮'],
+  [/电科$/, '所'],
+];
+const endsNamed = new UnitSet('支金黑之科');
 /** 分三批实施 says how, 积分两档 counts. */
 const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
 const otherSplits = '部百充十成得积学评均总千万';
@@ -39,8 +40,11 @@ export const idiom: RefusalRule = {
   },
   refuse: ({ text, numeral, measure }) => {
     const { from } = numeral;
-    if (measure && namedBefore[measure.unit]?.test(text, Math.max(0, from - 2), from))
-      return measure.to;
+    if (measure && endsNamed.has(text.charCodeAt(from - 1))) {
+      const before = text.slice(Math.max(0, from - 2), from);
+      const isNamed = named.some(([name, unit]) => unit === measure.unit && name.test(before));
+      if (isNamed) return measure.to;
+    }
     if (numeral.form !== 'chinese') return null;
     if (numeral.value === 0) return numeral.to;
     if (text.startsWith('唯一', from - 1)) return from + 1;
