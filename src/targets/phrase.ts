@@ -493,6 +493,7 @@ const reckoned = new EndPattern(
   /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
 );
 
+const outOf = new UnitSet('从');
 /** From which step to which a time is taken: 审批时限从立项到施工. */
 const steps = /(?<=[\u4e00-\u9fff]{3}(?:时间|时限|周期|用时))从[^，。、]{1,10}到[^，。、]{1,12}$/;
 
@@ -501,7 +502,7 @@ function withoutBasis(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 16);
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found = counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end);
-  const route = /从.+到/.test(text.slice(from, end)) ? steps.exec(text.slice(start, end)) : null;
+  const route = outOf.firstIn(text, from, end) === -1 ? null : steps.exec(text.slice(start, end));
   return end - ((found ?? route)?.[0].length ?? 0);
 }
 
