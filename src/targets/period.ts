@@ -1,6 +1,5 @@
 import type { Span } from '../core/span.ts';
 import type { Facts } from '../facts/facts.ts';
-import { yearsIn } from '../numerals/years.ts';
 import type { Section } from '../outline/section.ts';
 import { nextTime } from './named-time.ts';
 import type { Anchor, NamedTime } from './named-time.ts';
@@ -52,7 +51,8 @@ export class PeriodReader {
   of(number: Dated): Period | null {
     if (number.path !== this.#path) {
       this.#path = number.path;
-      this.#headed = headed(number.path, this.#text);
+      this.#headed = null;
+      this.#headed = headed(number.path, this.#text, this.#anchors('target'));
     }
     this.#read(number);
     const anchors = this.#anchors(number.status);
@@ -207,15 +207,24 @@ export function periodNamed(words: string, year: Facts['year']): Period | null {
   );
 }
 
-/** The one year that the innermost heading with a year names: 2025年工作安排. */
-function headed(path: readonly Section[], text: string): Period | null {
-  for (const section of [...path].reverse()) {
-    const years = yearsIn(text.slice(section.titleFrom, section.titleTo));
-    if (years.length > 1) return null;
-    const only = years[0];
+/** The one year that the innermost heading with a year names, be it beside a plan: “十四五”及2025年工作回顾. */
+function headed(path: readonly Section[], text: string, anchors: Anchors): Period | null {
+  for (const { titleFrom, titleTo } of [...path].reverse()) {
+    const years: Period[] = [];
+    for (let time = nextTime(text, titleFrom, titleTo); time;) {
+      const { anchor, first, last, end } = time;
+      // 过去一年和五年的工作 are more than the year.
+      const isMore = anchor === 'reported' && /[三四五]年/.test(text.slice(end, titleTo));
+      if (first === last && isMore) return null;
+      const isRange = anchor === 'calendar' && text.charAt(end - 1) === '年';
+      if (first === last || isRange) years.push(periodOf(text, time, anchors));
+      time = nextTime(text, end, titleTo);
+    }
+    const [only] = years;
     if (!only) continue;
-    const year = String(only.year);
-    return { start: year, end: year, text: null, basis: 'inferred' };
+    const { start, end } = only;
+    const isOne = start !== null && start === end && years.every((year) => year.end === end);
+    return isOne ? { start, end, text: null, basis: 'inferred' } : null;
   }
   return null;
 }

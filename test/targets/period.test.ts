@@ -117,7 +117,13 @@ test('the whole year is the one before where a report looks back, and its own wh
   expect(records.map(shown)).toEqual(['2024', '2024', '2025']);
 });
 
-test('a heading tells the year where the sentence does not', () => {
-  const text = ['各位代表：', '一、2023年工作回顾', '新建泊位3个，比2019年增长50%。'].join('\n');
-  expect(parse(text).records.map(shown)).toEqual(['2023', '2019/2023']);
+test.each([
+  ['一、2023年工作回顾', '2023 2019/2023'],
+  ['一、去年工作回顾', '2023 2019/2023'],
+  ['一、过去一年工作回顾', '2023 2019/2023'],
+  ['一、“十四五”时期和2023年工作回顾', '2023 2019/2023'],
+  ['一、2018—2022年工作回顾', '- -'],
+])('a heading tells the year where the sentence does not: %s', (heading, periods) => {
+  const text = ['各位代表：', heading, '新建泊位3个，比2019年增长50%。'].join('\n');
+  expect(parse(text, { year: 2024 }).records.map(shown).join(' ')).toBe(periods);
 });
