@@ -35,8 +35,8 @@ export class SpenderReader {
   /** The subject of the number's clause, or of the one before in its sentence where it has none; null where neither names one. */
   of(item: Item): string | null {
     const own = spenderOf(this.#text, item);
-    const goesOn = item.sentence === this.#sentence && actsFirst(this.#text, item);
-    this.#spender = own ?? (goesOn ? this.#spender : null);
+    const last = item.sentence === this.#sentence ? this.#spender : null;
+    this.#spender = own ?? (last !== null && actsFirst(this.#text, item) ? last : null);
     this.#sentence = item.sentence;
     return this.#spender;
   }

@@ -189,11 +189,10 @@ const further = new StartPattern(
 /** The noun that `governor` governs, without the verbs that follow it. */
 function objectOf(text: string, governor: ClauseWord, to: number): Span {
   const object = nounBefore(text, { from: governor.to, to });
-  if (governor.verb !== 'act') return object;
-  const from = further.endAt(text, governor.to);
+  const from = governor.verb === 'act' ? further.endAt(text, governor.to) : -1;
+  if (from <= object.from || from + 2 > object.to) return object;
   const rest = text.slice(from, object.to);
-  if (from <= object.from || from + 2 > object.to || wholeNoun.test(rest) || tasks.test(rest))
-    return object;
+  if (wholeNoun.test(rest) || tasks.test(rest)) return object;
   return { from, to: object.to };
 }
 

@@ -7,6 +7,8 @@ import { subjectBeforeAside, topicOf } from './topic.ts';
 const bare =
   /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
 const bareOpenings = new UnitSet('总增涨降占比人');
+/** What names that say little by themselves start with; all others stand as they are. */
+const openings = new UnitSet('总增涨降占比人城农乡产单亩规省市县区镇村');
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
@@ -28,6 +30,7 @@ const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
 export function standing(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
+  if (!openings.has(indicator.charCodeAt(0))) return draft;
   const beside = placeNames.has(indicator) || grades.test(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
   const yields = yieldNames.has(indicator);

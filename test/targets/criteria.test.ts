@@ -43,8 +43,8 @@ test('a list of criteria has one bound before it', () => {
 });
 
 test('counts and criteria stand in turn before one noun', () => {
-  const fields = { type: 'threshold', indicator: '船配集群', of: '5个' };
-  expect(saidOf('打造5个千亿级、12个百亿级船配集群。', '千亿')).toMatchObject(fields);
+  const fields = { type: 'threshold', indicator: '船配集群', of: '6个' };
+  expect(saidOf('打造6个千亿级、13个百亿级船配集群。', '千亿')).toMatchObject(fields);
 });
 
 /** Things are counted, and name no set, whatever stands between their number and their name. */
