@@ -175,7 +175,7 @@ export const industry: readonly Row[] = [
   ['industry.output.rolled-steel', '钢材产量', 'mass:吨', '0', '钢材'],
   ['industry.output.pig-iron', '生铁产量', 'mass:吨', '0', '生铁'],
   ['industry.output.cement', '水泥产量', 'mass:吨', '0', '水泥'],
-  ['industry.output.flat-glass', '平板玻璃产量', 'other:重量箱', '0', '平板玻璃'],
+  ['industry.output.flat-glass', '平板玻璃产量', 'mass:重量箱', '0', '平板玻璃'],
   ['industry.output.coke', '焦炭产量', 'mass:吨', '0', '焦炭'],
   ['industry.output.nonferrous', '十种有色金属产量', 'mass:吨', '0', '十种有色金属 有色金属产量'],
   [
@@ -207,7 +207,7 @@ export const industry: readonly Row[] = [
   ],
   ['industry.capacity-cut.iron', '压减炼铁产能', 'mass:吨', '+', '炼铁产能 落后炼铁产能'],
   ['industry.capacity-cut.cement', '压减水泥产能', 'mass:吨', '+', '水泥产能 落后水泥产能'],
-  ['industry.capacity-cut.glass', '压减平板玻璃产能', 'other:重量箱', '+', '平板玻璃产能'],
+  ['industry.capacity-cut.glass', '压减平板玻璃产能', 'mass:重量箱', '+', '平板玻璃产能'],
   [
     'industry.zone-revenue',
     '开发区营业收入',
