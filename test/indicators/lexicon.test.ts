@@ -3,6 +3,7 @@ import { schemaErrors } from '../../src/document/validate.ts';
 import { normalName } from '../../src/indicators/normal-name.ts';
 import { standardIndicators } from '../../src/lexicon/indicators/indicators.ts';
 import { units } from '../../src/lexicon/units.ts';
+import { measureAt } from '../../src/quantities/measure.ts';
 
 const indicators = standardIndicators();
 
@@ -53,8 +54,12 @@ describe('the lexicon of standard indicators', () => {
 
   it('measures in units of the dimension, as the lexicon of units has them', () => {
     const dimensions = new Map(units.map(({ word, unit = word, dimension }) => [unit, dimension]));
+    const dimensionOf = (unit: string): string | undefined => {
+      const measure = measureAt(unit, 0);
+      return dimensions.get(unit) ?? (measure?.to === unit.length ? measure.dimension : undefined);
+    };
     for (const { code, dimension, units: written } of indicators) {
-      const known = written.map((unit) => dimensions.get(unit)).filter(Boolean);
+      const known = written.map(dimensionOf).filter(Boolean);
       if (known.length === 0) continue;
       expect([code, known]).toEqual([code, expect.arrayContaining([dimension])]);
     }

@@ -42,6 +42,13 @@ test('a list of criteria has one bound before it', () => {
   expect(records.map(({ comparator }) => comparator)).toEqual(['gt', 'gt']);
 });
 
+test('a range in a list of criteria bounds itself alone', () => {
+  const { records } = parse('渔业产值突破4—9兆瓦余、8亿9—5万元以下！\n');
+  const quantities = records.map(({ quantity, comparator }) => ['value' in quantity, comparator]);
+  expect(quantities).not.toContainEqual([true, 'range']);
+  expect(quantities).toContainEqual([false, 'range']);
+});
+
 test('counts and criteria stand in turn before one noun', () => {
   const fields = { type: 'threshold', indicator: '船配集群', of: '6个' };
   expect(saidOf('打造6个千亿级、13个百亿级船配集群。', '千亿')).toMatchObject(fields);

@@ -119,7 +119,9 @@ function inList(context: Context): Draft | null {
     const sign = quantity.bounded.from - before.quantity.bounded.to;
     const goesOn = earlier?.rule === 'threshold.criterion' && sign <= 2;
     if (!goesOn || !alike(before.quantity, quantity)) return null;
-    const { comparator } = quantity.comparator === 'eq' ? before.quantity : quantity;
+    // A range bounds itself alone.
+    const shares = quantity.comparator === 'eq' && before.quantity.comparator !== 'range';
+    const { comparator } = shares ? before.quantity : quantity;
     return { ...plain, indicator: earlier.indicator, comparator };
   }
   const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
