@@ -23,6 +23,12 @@ const years =
 /** Within so many units of what opens a stretch of years stands its 年: 过去的二十三年. */
 const longestYears = 7;
 
+/** 1—9月, 1月至11月份, 前10个月. */
+const months = /(?:\d{1,2}月?[-—~到至]\d{1,2}月份?|前\d{1,2}个月)/y;
+
+/** Within so many units of what opens a run of months stands its last 月: 10月至12月. */
+const longestMonths = 8;
+
 const quotedPlan =
   /(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?(?:时期|期间|末|期末|以来|初)?(?:的)?/y;
 
@@ -36,7 +42,9 @@ const yearDigits = new UnitSet('0123456789一二三四五六七八九〇零');
 /** What a word before a date has behind it: its second half, or the year. */
 const dateFollows = new UnitSet('0123456789一二三四五六七八九〇零了至止');
 const year = '年'.charCodeAt(0);
+const month = '月'.charCodeAt(0);
 const five = '五'.charCodeAt(0);
+const opensMonths = new UnitSet('0123456789前');
 
 /** Whether the unit stands in `text` from `from` up to `to`: a look that spares a pattern most of its questions. */
 function stands(unit: number, text: string, from: number, to: number): boolean {
@@ -63,7 +71,7 @@ export function timeAt(text: string, at: number, to: number): number {
   return words.at(text, at, to)?.to ?? datedAt(text, at, to);
 }
 
-/** Where the date, stretch of years or plan that starts at `at` ends; `at` where none starts there. */
+/** Where the date, run of months, stretch of years or plan that starts at `at` ends; `at` where none starts there. */
 export function datedAt(text: string, at: number, to: number): number {
   const first = text.charCodeAt(at);
   if (opensDate.has(first) && mayBeDate(first, text, at)) {
@@ -73,6 +81,10 @@ export function datedAt(text: string, at: number, to: number): number {
   if (opensYears.has(first) && stands(year, text, at + 1, at + longestYears)) {
     years.lastIndex = at;
     if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
+  }
+  if (opensMonths.has(first) && stands(month, text, at + 1, at + longestMonths)) {
+    months.lastIndex = at;
+    if (months.test(text) && months.lastIndex <= to) return months.lastIndex;
   }
   if (opensPlan.has(first) && stands(five, text, at + 1, at + longestPlan)) {
     quotedPlan.lastIndex = at;
