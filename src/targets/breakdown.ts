@@ -118,7 +118,7 @@ export function totalOf(
 }
 
 /** Whether a semicolon stands between two numbers. */
-function parted(text: string, before: Quantity, after: Quantity): boolean {
+export function parted(text: string, before: Quantity, after: Quantity): boolean {
   return text.slice(before.bounded.to, after.bounded.from).includes('；');
 }
 

@@ -24,7 +24,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { row, column } = cell;
   const isRank = /(?:排名|位次|名次)/.test(column.head);
   const change = changeOf(quantity, cell);
-  const own = planYears(column, table) ?? yearsOf(column.head) ?? yearsOf(row.name);
+  const own = averagedYears(column, table) ?? yearsOf(column.head) ?? yearsOf(row.name);
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
   const years = own ?? (level && yearsOf(level.head));
   const status = statusOf(context, years, level ?? column);
@@ -157,7 +157,7 @@ const columnYears = onceFor(({ columns }: Table): readonly number[] =>
 );
 
 /** The years that 年均 and 累计 span where the head itself names none or the last alone: by those of the other columns. */
-function planYears({ head }: Column, table: Table): Years | null {
+function averagedYears({ head }: Column, table: Table): Years | null {
   if (!/年均|累计|年平均/.test(head)) return null;
   const named = yearsOf(head);
   if (named && named.first !== named.last) return null;

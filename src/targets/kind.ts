@@ -1,4 +1,3 @@
-import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { UnitSet } from '../core/unit-set.ts';
 import { ofDeeds } from './deeds.ts';
@@ -10,8 +9,7 @@ import type { Context, Draft } from './rule.ts';
  * `rule` is the id of the construction.
  */
 export function settled(draft: Draft, rule: string, context: Context): Draft {
-  const counted = rule === 'count.object-after' ? ofThings(draft, context) : draft;
-  return relieved(added(renewed(ofDeeds(counted, rule, context)), context), context);
+  return relieved(added(renewed(ofDeeds(draft, rule, context)), context), context);
 }
 
 const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);
@@ -46,34 +44,4 @@ function renewed(draft: Draft): Draft {
   return /^新(?![增设添])/.test(draft.action)
     ? { ...draft, type: 'count', direction: 'none' }
     : draft;
-}
-
-/** Where people live, learn or work, right before their number: 7所小学920名学生. */
-const homes = new EndPattern(
-  '村校学区镇乡园院户社',
-  /^[\u4e00-\u9fff]{0,6}[村校学区镇乡园院户社]$/,
-);
-const people: ReadonlySet<string> = new Set(['人', '名', '户', '套']);
-
-/** Verbs that turn to a given set. */
-const focuses: ReadonlySet<string> = new Set(['围绕', '聚焦']);
-
-/**
- * A number before its noun: 6个方面工作 and 聚焦5张清单 name a set; 40个亿元以上项目 and 5家银行向12家企业贷款 count things, though
- * another number stands right behind them.
- */
-function ofThings(read: Draft, { text, items, index, item, made }: Context): Draft {
-  const { to } = item.quantity.bounded;
-  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
-  const goesOn = earlier?.type === 'scope' && focuses.has(earlier.action ?? '');
-  const draft = goesOn ? { ...read, action: earlier.action } : read;
-  const names = text.startsWith('方面', to) || focuses.has(draft.action ?? '');
-  if (draft.type === 'count' && !names) return draft;
-  if (draft.type !== 'scope' && draft.type !== 'count') return draft;
-  const next = items[index + 1]?.quantity;
-  const relatesTo =
-    draft.relatesTo && next && people.has(next.unit) && homes.test(text, to, next.bounded.from)
-      ? next
-      : undefined;
-  return { ...draft, type: names ? 'scope' : 'count', relatesTo };
 }

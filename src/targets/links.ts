@@ -5,6 +5,7 @@ import {
   type Breakdown,
   counting,
   goesOn,
+  parted,
   isPart,
   opensBreakdown,
   selectedFrom,
@@ -84,8 +85,8 @@ export function linked(
 
 /** Whether a semicolon parts two numbers of a sentence. */
 function isApart(text: string, before: Item | undefined, item: Item): boolean {
-  if (before?.sentence.from !== item.sentence.from) return false;
-  return text.slice(before.quantity.bounded.to, item.quantity.bounded.from).includes('；');
+  const same = before?.sentence.from === item.sentence.from;
+  return same && parted(text, before.quantity, item.quantity);
 }
 
 function isOver({ sentence, until }: Breakdown, item: Item): boolean {

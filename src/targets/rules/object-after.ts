@@ -1,8 +1,10 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Span } from '../../core/span.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../frame.ts';
 import type { Item } from '../item.ts';
-import type { Span } from '../../core/span.ts';
 import { nounAfter, phraseText, trimStart } from '../phrase.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Context, Made, Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 import { countedNoun } from './counted-noun.ts';
 
@@ -46,6 +48,41 @@ function deedFor(text: string, { left }: Item, after: Span, to: number): string 
   return deed && deed.verb !== 'reach' ? text.slice(deed.from, deed.to) : null;
 }
 
+/** Verbs that turn to a given set: 聚焦5张清单. */
+const focuses: ReadonlySet<string> = new Set(['围绕', '聚焦']);
+
+/** The verb of a list of given sets that goes on; null where none does. */
+function focusBefore({ item, index, made }: Context): string | null {
+  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
+  return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
+}
+
+/** Where people live, learn or work, right before their number: 7所小学920名学生. */
+const homes = new EndPattern(
+  '村校学区镇乡园院户社',
+  /^[\u4e00-\u9fff]{0,6}[村校学区镇乡园院户社]$/,
+);
+const people: ReadonlySet<string> = new Set(['人', '名', '户', '套']);
+
+/**
+ * The count right behind a number's noun that it belongs to; things that are counted (5家银行向12家企业贷款) only belong
+ * to those who live, learn or work there.
+ */
+function numberBehind(
+  { text, items, index, item, frame }: Context,
+  counted: boolean,
+): Quantity | undefined {
+  const next = items[index + 1];
+  const touches =
+    next?.joined === 'direct' &&
+    next.clause.from === item.clause.from &&
+    frame.after.to === item.right.to;
+  if (!touches || next.quantity.dimension !== 'count') return undefined;
+  const { unit, bounded } = next.quantity;
+  const lives = people.has(unit) && homes.test(text, item.quantity.bounded.to, bounded.from);
+  return !counted || lives ? next.quantity : undefined;
+}
+
 /** Who pays the sum of a fund: 中央3亿元补助资金. */
 const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|县级|省市|部省)(?:财政|预算内)?$/;
 
@@ -81,7 +118,8 @@ export const objectAfter: Rule = {
     ],
     left: [['引进项目30个。', '30个']],
   },
-  apply: ({ text, item, items, index, frame, made }) => {
+  apply: (context) => {
+    const { text, item, items, index, frame, made } = context;
     if (phraseText(text, frame.after) === '') return null;
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
@@ -111,31 +149,25 @@ export const objectAfter: Rule = {
     )
       return null;
     const next = items[index + 1];
-    const overlaps =
-      next?.joined === 'direct' &&
-      next.clause.from === item.clause.from &&
-      frame.after.to === item.right.to;
     const verb = frame.verb ?? (named ? frame.governor : null);
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const shown = phraseText(text, frame.after);
     const isRatio = quantity.dimension === 'ratio';
+    const isLevel = isRatio || (!gains && quantity.dimension === 'money');
+    const done = verb
+      ? text.slice(verb.from, verb.to)
+      : (shared?.action ?? deedFor(text, item, frame.after, item.right.to));
+    const action = focusBefore(context) ?? done;
+    const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
+    const counts = names ? 'scope' : 'count';
+    const type = isLevel ? 'level' : gains ? 'increment' : counts;
     return {
-      type: isRatio
-        ? 'level'
-        : gains
-          ? 'increment'
-          : quantity.dimension === 'money'
-            ? 'level'
-            : overlaps
-              ? 'scope'
-              : 'count',
+      type,
       indicator: countedNoun(quantity, shown + headShared(text, shown, next)),
-      action: verb
-        ? text.slice(verb.from, verb.to)
-        : (shared?.action ?? deedFor(text, item, frame.after, item.right.to)),
+      action,
       direction: gains && !isRatio ? 'increase' : 'none',
-      ...(overlaps && next.quantity.dimension === 'count' ? { relatesTo: next.quantity } : {}),
+      relatesTo: numberBehind(context, type === counts),
     };
   },
 };
