@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
+import { Assembly } from './assembly.ts';
 import { Gate } from './gate.ts';
 import { partFile, shardName } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
@@ -73,26 +74,22 @@ async function makeShard(
 ): Promise<Manifest> {
   const workers = new Workers({ ...job, base: baseOf(folder, job) }, options);
   const gate = new Gate(options.jobs * 2);
-  const underWay: Promise<unknown>[] = [];
+  const manifest = join(made, 'manifest.json');
+  const assembly = new Assembly({ shard, parts, target: made, manifest }, job.format, workers);
+  const added: Promise<void>[] = [];
   try {
     for await (const part of partsOf(shard, folder)) {
       await gate.enter();
-      const work = workers.part(part, partFile(parts, part.number), false);
-      underWay.push(
-        work
-          .then(() => null)
-          .finally(() => {
-            gate.leave();
-          }),
-      );
+      const work = workers.part(part, partFile(parts, part.number), false).finally(() => {
+        gate.leave();
+      });
+      const whole = work.then(() => assembly.add(part.number));
+      // What it throws is thrown once all are under way.
+      whole.catch(() => undefined);
+      added.push(whole);
     }
-    await Promise.all(underWay);
-    return await workers.shard({
-      shard,
-      parts,
-      target: made,
-      manifest: join(made, 'manifest.json'),
-    });
+    await Promise.all(added);
+    return await assembly.end();
   } finally {
     await workers.end();
   }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Summary } from '../document/document.ts';
 import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
@@ -10,7 +11,6 @@ import { summaryText } from './messages/summary.ts';
 import { noCounts, sumOf } from './parts/counts.ts';
 import { failureTable } from './parts/failure-table.ts';
 import { plannedShards } from './plan/plan-file.ts';
-import { HashedFile } from './shards/hashed-file.ts';
 import { readManifest } from './shards/manifest.ts';
 import type { Manifest } from './shards/manifest.ts';
 import { writeWhole } from './whole-file.ts';
@@ -21,15 +21,20 @@ const failuresFile = `${failureTable.name}.csv`;
 export async function closeJob(folder: JobFolder, job: Job): Promise<Summary> {
   const summary = await summaryOf(folder, job);
   await write(join(folder.root, 'dictionary.csv'), dictionary(job.format));
-  if (job.shardBytes !== null) await gatherFailures(folder, job);
+  if (job.shardBytes !== null) {
+    await write(join(folder.root, failuresFile), gatheredFailures(folder, job));
+  }
   await write(join(folder.root, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   await write(join(folder.root, 'summary.txt'), summaryText(summary, job.lang));
-  await writeSuccess(folder, job, summary);
+  await write(folder.success, success(folder, job, summary));
   return summary;
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await writeWhole(file, (handle) => handle.writeFile(text), { synced: true });
+async function write(
+  file: string,
+  content: string | AsyncIterable<string | Buffer>,
+): Promise<void> {
+  await writeWhole(file, (handle) => writeFile(handle, content), { synced: true });
 }
 
 async function* manifests(folder: JobFolder, job: Job): AsyncGenerator<Manifest> {
@@ -81,48 +86,32 @@ function dictionary(format: BatchFormat): string {
 }
 
 /** The failures of all shards in one table. */
-async function gatherFailures(folder: JobFolder, job: Job): Promise<void> {
+async function* gatheredFailures(folder: JobFolder, job: Job): AsyncGenerator<string | Buffer> {
   const head = separatedHead(
     failureTable.columns.map(({ name }) => name),
     'csv',
   );
   const start = Buffer.byteLength(head);
-  await writeWhole(
-    join(folder.root, failuresFile),
-    async (handle) => {
-      const file = new HashedFile(handle);
-      await file.add(head);
-      for await (const { number } of plannedShards(folder)) {
-        const part = join(folder.shard(number, job), failuresFile);
-        for await (const chunk of createReadStream(part, { start }))
-          await file.add(chunk as Buffer);
-      }
-      await file.end();
-    },
-    { synced: true },
-  );
+  yield head;
+  for await (const { number } of plannedShards(folder)) {
+    const part = join(folder.shard(number, job), failuresFile);
+    yield* createReadStream(part, { start }) as AsyncIterable<Buffer>;
+  }
 }
 
 /** Counts of the job, and every file with its checksum. */
-async function writeSuccess(folder: JobFolder, job: Job, summary: Summary): Promise<void> {
+async function* success(folder: JobFolder, job: Job, summary: Summary): AsyncGenerator<string> {
   const { documents, failed, records, shards } = summary;
-  await writeWhole(
-    folder.success,
-    async (handle) => {
-      const file = new HashedFile(handle);
-      const counts = JSON.stringify({ version: 1, shards, documents, failed, records });
-      await file.add(`${counts.slice(0, -1)},"files":[`);
-      let separator = '\n';
-      for await (const manifest of manifests(folder, job)) {
-        const place = job.shardBytes === null ? '' : `${shardName(manifest.shard)}/`;
-        for (const { name, ...rest } of manifest.files) {
-          await file.add(separator + JSON.stringify({ name: place + name, ...rest }));
-          separator = ',\n';
-        }
-      }
-      await file.add('\n]}\n');
-      await file.end();
-    },
-    { synced: true },
-  );
+  const counts = JSON.stringify({ version: 1, shards, documents, failed, records });
+  yield `${counts.slice(0, -1)},"files":[`;
+  let separator = '\n';
+  for await (const manifest of manifests(folder, job)) {
+    const place = job.shardBytes === null ? '' : `${shardName(manifest.shard)}/`;
+    const files = manifest.files.map(({ name, ...rest }) =>
+      JSON.stringify({ name: place + name, ...rest }),
+    );
+    yield separator + files.join(',\n');
+    separator = ',\n';
+  }
+  yield '\n]}\n';
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Assembly } from './assembly.ts';
 import { Gate } from './gate.ts';
 import { partFile } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
@@ -34,11 +35,14 @@ export async function runJob(folder: JobFolder, job: Job, options: RunOptions): 
   const journal = await Journal.open(folder.journal);
   const workers = new Workers({ ...job, base: baseOf(folder, job) }, options);
   const run = new Run(folder, job, progress, journal, workers, options);
+  let end: RunEnd | null = null;
   try {
-    return await run.all();
+    end = await run.all();
+    return end;
   } finally {
     await workers.end();
     await journal.close();
+    if (end !== 'done') await clean(folder);
   }
 }
 
@@ -76,7 +80,7 @@ async function hasFailures(folder: JobFolder, number: number): Promise<boolean> 
   }
 }
 
-/** Removes what a killed run was in the middle of. */
+/** Removes what a run was in the middle of. */
 async function clean(folder: JobFolder): Promise<void> {
   await mkdir(folder.parts, { recursive: true });
   const folders = [folder.parts, folder.work, folder.root];
@@ -133,8 +137,9 @@ class Run {
       for await (const shard of plannedShards(this.#folder)) {
         if (this.#stopped) break;
         if (await this.#isDone(shard)) continue;
-        const parts = await this.#startParts(shard);
-        const assembled: Promise<void> = this.#assembleAfter(parts, shard)
+        const assembly = this.#assemblyOf(shard);
+        const parts = await this.#startParts(shard, assembly);
+        const assembled: Promise<void> = this.#publishAfter(parts, shard, assembly)
           .catch(this.#fail)
           .finally(() => shards.delete(assembled));
         shards.add(assembled);
@@ -172,8 +177,18 @@ class Run {
     return true;
   }
 
+  #assemblyOf(shard: Shard): Assembly {
+    const place = {
+      shard,
+      parts: this.#folder.parts,
+      target: this.#folder.shard(shard.number, this.#job),
+      manifest: this.#folder.manifest(shard.number, this.#job),
+    };
+    return new Assembly(place, this.#job.format, this.#workers);
+  }
+
   /** Starts every part of a shard that is not there yet, as threads become free. */
-  async #startParts(shard: Shard): Promise<Set<Promise<void>>> {
+  async #startParts(shard: Shard, assembly: Assembly): Promise<Set<Promise<void>>> {
     const underWay = new Set<Promise<void>>();
     for await (const part of partsOf(shard, this.#folder)) {
       if (this.#stopped) break;
@@ -181,10 +196,11 @@ class Run {
       const file = partFile(this.#folder.parts, part.number);
       if (sha256 !== undefined && (await isPart(file, sha256))) {
         this.#advance(part.documents, 0);
+        this.#addTo(assembly, part);
         continue;
       }
       await this.#gate.enter();
-      const made: Promise<void> = this.#makePart(part, file)
+      const made: Promise<void> = this.#makePart(part, file, assembly)
         .catch(this.#fail)
         .finally(() => {
           this.#gate.leave();
@@ -195,24 +211,28 @@ class Run {
     return underWay;
   }
 
-  async #makePart(part: Part, file: string): Promise<void> {
+  async #makePart(part: Part, file: string, assembly: Assembly): Promise<void> {
     if (this.#stopped) return;
     const refresh = this.#progress.refreshed.has(part.number);
     const made: MadePart = await this.#workers.part(part, file, refresh);
     await this.#journal.add({ part: made.part, sha256: made.sha256 }, { synced: false });
     this.#advance(part.documents, made.counts.failed);
+    this.#addTo(assembly, part);
     if (made.counts.failed > 0 && this.#options.failFast) this.#stop('failed-fast');
   }
 
-  async #assembleAfter(parts: ReadonlySet<Promise<void>>, shard: Shard): Promise<void> {
+  #addTo(assembly: Assembly, part: Part): void {
+    assembly.add(part.number).catch(this.#fail);
+  }
+
+  async #publishAfter(
+    parts: ReadonlySet<Promise<void>>,
+    shard: Shard,
+    assembly: Assembly,
+  ): Promise<void> {
     await Promise.all(parts);
     if (this.#stopped) return;
-    const manifest = await this.#workers.shard({
-      shard,
-      parts: this.#folder.parts,
-      target: this.#folder.shard(shard.number, this.#job),
-      manifest: this.#folder.manifest(shard.number, this.#job),
-    });
+    const manifest = await assembly.end();
     await this.#journal.add({ shard: shard.number }, { synced: true });
     await this.#dropParts(shard, manifest);
   }

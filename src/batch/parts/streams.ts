@@ -37,6 +37,11 @@ export function streamsOf(format: BatchFormat): readonly Stream[] {
   return [...documentStreams(format), failureStream];
 }
 
+/** Whether the files of a format can only be written once all of their rows are there. */
+export function isWrittenInOneGo(format: BatchFormat): boolean {
+  return format === 'xlsx' || format === 'parquet';
+}
+
 /** Rows of cells as they wait in parts for a format that is written in one go. */
 function waitingRows(rows: readonly Cell[][]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -1,52 +1,87 @@
 import { open, rename, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumOf } from '../checksum.ts';
 import { temporaryName } from '../whole-file.ts';
-import { HashedFile } from './hashed-file.ts';
 import type { WrittenFile } from './manifest.ts';
-import type { Sink } from './sink.ts';
+import type { Growing, Sink } from './sink.ts';
 
-/** A file of a shard that nobody sees before it is published. */
-export class OutputFile {
+/** A file of a shard that nobody sees yet. */
+export interface OpenFile {
+  /** Name that it is to have in the shard's folder. */
+  readonly name: string;
+  /** Path that it has meanwhile. */
+  readonly temporary: string;
+  readonly items: number;
+}
+
+/** Adds to a file of a shard. */
+export class OutputFile implements Growing {
   readonly sink: Sink;
-  readonly #name: string;
   readonly #temporary: string;
   readonly #handle: FileHandle;
-  readonly #file: HashedFile;
-  #items = 0;
+  #items: number;
 
-  private constructor(folder: string, sink: Sink, temporary: string, handle: FileHandle) {
+  private constructor(sink: Sink, { temporary, items }: OpenFile, handle: FileHandle) {
     this.sink = sink;
-    this.#name = join(folder, sink.file);
     this.#temporary = temporary;
     this.#handle = handle;
-    this.#file = new HashedFile(handle);
+    this.#items = items;
   }
 
-  static async create(folder: string, sink: Sink): Promise<OutputFile> {
-    const temporary = temporaryName(join(folder, sink.file));
-    return new OutputFile(folder, sink, temporary, await open(temporary, 'wx'));
+  /** Opens what is there of a file, or a new one. */
+  static async open(folder: string, sink: Sink, before?: OpenFile): Promise<OutputFile> {
+    const name = sink.file;
+    const file = before ?? { name, temporary: temporaryName(join(folder, name)), items: 0 };
+    return new OutputFile(sink, file, await open(file.temporary, before ? 'a' : 'ax'));
   }
 
+  get items(): number {
+    return this.#items;
+  }
+
+  get state(): OpenFile {
+    return { name: this.sink.file, temporary: this.#temporary, items: this.#items };
+  }
+
+  /** Adds what a part has of a stream. */
   async add(stream: number, bytes: AsyncIterable<Buffer>, items: number): Promise<void> {
+    await this.sink.add(stream, bytes, items, this);
     if (stream === this.sink.streams[0]) this.#items += items;
-    await this.sink.add(stream, bytes, items, this.#file);
   }
 
-  async end(): Promise<WrittenFile> {
-    await this.sink.end(this.#file);
-    const sha256 = await this.#file.end();
+  async write(bytes: string | Uint8Array): Promise<void> {
+    await this.#handle.appendFile(bytes);
+  }
+
+  /** Adds what stands at the end. */
+  async finish(): Promise<void> {
+    await this.sink.end(this);
+  }
+
+  async close(): Promise<void> {
     await this.#handle.close();
-    return { name: this.sink.file, bytes: this.#file.bytes, sha256, items: this.#items };
   }
+}
 
-  async publish(): Promise<void> {
-    await rename(this.#temporary, this.#name);
+/** Makes a file outlive a loss of power and tells what it holds. */
+export async function seal({ name, temporary, items }: OpenFile): Promise<WrittenFile> {
+  const handle = await open(temporary, 'r+');
+  try {
+    const [sum] = await Promise.all([checksumOf(temporary), handle.sync()]);
+    if (!sum) throw new Error(`${temporary} has gone`);
+    return { name, ...sum, items };
+  } finally {
+    await handle.close();
   }
+}
 
-  /** Removes what was not published. */
-  async discard(): Promise<void> {
-    await this.#handle.close().catch(() => undefined);
-    await unlink(this.#temporary).catch(() => undefined);
-  }
+/** Gives a file its name. */
+export async function publish(folder: string, { name, temporary }: OpenFile): Promise<void> {
+  await rename(temporary, join(folder, name));
+}
+
+/** Removes files that are not to be seen. */
+export async function discard(files: readonly OpenFile[]): Promise<void> {
+  for (const { temporary } of files) await unlink(temporary).catch(() => undefined);
 }

@@ -5,7 +5,13 @@ import { splitAt } from '../inputs/split.ts';
 import type { BatchFormat } from '../job.ts';
 import { streamsOf } from '../parts/streams.ts';
 import type { Stream } from '../parts/streams.ts';
-import type { HashedFile } from './hashed-file.ts';
+
+/** A file that grows. */
+export interface Growing {
+  /** Items in it, before the part that is being added. */
+  readonly items: number;
+  write(bytes: string | Uint8Array): Promise<void>;
+}
 
 /** Makes one file of some streams, of which the parts come in order. */
 export interface Sink {
@@ -14,8 +20,8 @@ export interface Sink {
   /** Numbers of its streams. */
   readonly streams: readonly number[];
   /** Takes what a part has of a stream. */
-  add(stream: number, bytes: AsyncIterable<Buffer>, items: number, file: HashedFile): Promise<void>;
-  end(file: HashedFile): Promise<void>;
+  add(stream: number, bytes: AsyncIterable<Buffer>, items: number, file: Growing): Promise<void>;
+  end(file: Growing): Promise<void>;
 }
 
 /** The files that the streams of a format become. */
@@ -40,18 +46,16 @@ export async function sinksOf(format: BatchFormat): Promise<Sink[]> {
 function textSink(stream: Stream | undefined, index: number): Sink {
   if (!stream) throw new Error(`no stream ${String(index)}`);
   const { file, head, between, tail, empty } = stream;
-  let begun = false;
   return {
     file,
     streams: [index],
     async add(_, bytes, items, into) {
       if (items === 0) return;
-      await into.add(begun ? between : head);
-      begun = true;
-      for await (const chunk of bytes) await into.add(chunk);
+      await into.write(into.items > 0 ? between : head);
+      for await (const chunk of bytes) await into.write(chunk);
     },
     async end(into) {
-      await into.add(begun ? tail : empty);
+      await into.write(into.items > 0 ? tail : empty);
     },
   };
 }
@@ -61,10 +65,10 @@ function parquetSink(index: number, { ParquetTable, TakenWriter, rowGroup }: typ
   const writer = new TakenWriter();
   const file = new ParquetTable(writer, table.columns);
   let rows: Cell[][] = [];
-  const flush = async (into: HashedFile): Promise<void> => {
+  const flush = async (into: Growing): Promise<void> => {
     file.add(rows);
     rows = [];
-    await into.add(writer.take());
+    await into.write(writer.take());
   };
   return {
     file: `${table.name}.parquet`,
@@ -78,7 +82,7 @@ function parquetSink(index: number, { ParquetTable, TakenWriter, rowGroup }: typ
     async end(into) {
       await flush(into);
       file.finish();
-      await into.add(writer.take());
+      await into.write(writer.take());
     },
   };
 }
@@ -97,7 +101,7 @@ function workbookSink(workbookOf: (typeof Binary)['workbookOf']): Sink {
         columns,
         rows: rows[index] ?? [],
       }));
-      await into.add(await workbookOf(tables));
+      await into.write(await workbookOf(tables));
     },
   };
 }

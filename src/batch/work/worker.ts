@@ -5,9 +5,10 @@ import type { GrowingBytes } from '../parts/growing-bytes.ts';
 import { makePart } from '../parts/make-part.ts';
 import type { GivenUp, MadePart } from '../parts/make-part.ts';
 import type { ReadSettings } from '../parts/read-document.ts';
-import type { Part, Shard as PlannedShard } from '../plan/part.ts';
+import type { Part } from '../plan/part.ts';
 import { answerTo } from '../serve/answer.ts';
-import { assembleShard } from '../shards/assemble.ts';
+import { addParts, publishShard } from '../shards/assemble.ts';
+import type { OpenShard, ShardPlace } from '../shards/assemble.ts';
 import type { Manifest } from '../shards/manifest.ts';
 
 /** What every task of a job shares; a worker gets it once. */
@@ -29,12 +30,16 @@ export interface PartTask {
   readonly reading: Int32Array<SharedArrayBuffer>;
 }
 
-export interface ShardTask {
-  readonly shard: PlannedShard;
-  /** Folder of the files of parts. */
-  readonly parts: string;
-  readonly target: string;
-  readonly manifest: string;
+export interface AddTask {
+  readonly place: ShardPlace;
+  readonly before: OpenShard | null;
+  /** Number of the part to stop before. */
+  readonly to: number;
+}
+
+export interface PublishTask {
+  readonly place: ShardPlace;
+  readonly whole: OpenShard;
 }
 
 export interface AnswerTask {
@@ -60,15 +65,14 @@ export function part(task: PartTask): Promise<MadePart> {
   });
 }
 
-/** Puts a shard together. */
-export function shard({ shard: planned, parts, target, manifest }: ShardTask): Promise<Manifest> {
-  return assembleShard({
-    shard: planned,
-    format: (workerData as WorkerSettings).format,
-    parts,
-    target,
-    manifest,
-  });
+/** Adds parts to a shard. */
+export function add({ place, before, to }: AddTask): Promise<OpenShard> {
+  return addParts(place, (workerData as WorkerSettings).format, before, to);
+}
+
+/** Shows a shard that has all its parts. */
+export function publish({ place, whole }: PublishTask): Promise<Manifest> {
+  return publishShard(place, whole);
 }
 
 /** Answers a request, a line for a line. */

@@ -1,10 +1,12 @@
 import type { Piscina } from 'piscina';
+import { Gate } from '../gate.ts';
 import type { GivenUp, MadePart } from '../parts/make-part.ts';
 import type { Part } from '../plan/part.ts';
+import type { OpenShard } from '../shards/assemble.ts';
 import type { Manifest } from '../shards/manifest.ts';
 import { poolOf } from './pool.ts';
 import { watchProgress } from './watch-progress.ts';
-import type { PartTask, ShardTask, WorkerSettings } from './worker.ts';
+import type { AddTask, PartTask, PublishTask, WorkerSettings } from './worker.ts';
 
 export interface WorkersOptions {
   readonly jobs: number;
@@ -17,10 +19,13 @@ export interface WorkersOptions {
 /** Threads that make parts and put shards together; a document that breaks one is given up, and the rest goes on. */
 export class Workers {
   readonly #pool: Piscina;
+  /** Tasks get their threads in the order that they came in; the pool would let those that can be cut off go first. */
+  readonly #free: Gate;
   readonly #timeout: number;
 
   constructor(job: Omit<WorkerSettings, 'maxBytes'>, { jobs, timeout, maxBytes }: WorkersOptions) {
     this.#timeout = timeout * 1000;
+    this.#free = new Gate(jobs);
     this.#pool = poolOf({ ...job, maxBytes } satisfies WorkerSettings, jobs);
   }
 
@@ -42,7 +47,7 @@ export class Workers {
     const limit = new AbortController();
     const watch = this.#timeout > 0 ? watchProgress(reading, this.#timeout, limit) : null;
     try {
-      return (await this.#pool.run(task, { name: 'part', signal: limit.signal })) as MadePart;
+      return (await this.#run('part', task, limit.signal)) as MadePart;
     } catch (error) {
       const index = Atomics.load(reading, 0) - 1;
       if (limit.signal.aborted) {
@@ -58,9 +63,23 @@ export class Workers {
     }
   }
 
-  /** Puts a shard together. */
-  async shard(task: ShardTask): Promise<Manifest> {
-    return (await this.#pool.run(task, { name: 'shard' })) as Manifest;
+  /** Adds parts to a shard. */
+  async add(task: AddTask): Promise<OpenShard> {
+    return (await this.#run('add', task)) as OpenShard;
+  }
+
+  /** Shows a shard that has all its parts. */
+  async publish(task: PublishTask): Promise<Manifest> {
+    return (await this.#run('publish', task)) as Manifest;
+  }
+
+  async #run(name: string, task: unknown, signal?: AbortSignal): Promise<unknown> {
+    await this.#free.enter();
+    try {
+      return (await this.#pool.run(task, { name, ...(signal && { signal }) })) as unknown;
+    } finally {
+      this.#free.leave();
+    }
   }
 
   /** Ends the threads, whatever they are at. */
