@@ -33,11 +33,11 @@ export function fractionAt(
   const first = partAt(text, at, numeral);
   if (!first) return null;
   if (!rangeSign.test(text.charAt(first.to)))
-    return { ...first, min: first.value, max: first.value };
+    return { min: first.value, max: first.value, ...first };
   const next = first.to + 1;
   const second = partAt(text, next, numeralAt(text, next)) ?? bareAt(text, next, first.exponent);
   if (!second || second.value <= first.value)
-    return { ...first, min: first.value, max: first.value };
+    return { min: first.value, max: first.value, ...first };
   return { from: at, to: second.to, min: first.value, max: second.value, unit: first.unit };
 }
 

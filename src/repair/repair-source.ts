@@ -16,17 +16,17 @@ export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repa
   const { pages } = source;
   const page = pages
     ? readPages(source.text, pages)
-    : { ...readPage(source.text, source.format), holes: [] };
+    : { holes: [], ...readPage(source.text, source.format) };
   const repaired = moved(repair(page.text, segmenter, page.holes), page.map);
   const { outside, split } = page;
   const repairs: Repair[] = split.map((span) => ({ kind: 'columns-split', source: span }));
   return {
     value: {
+      ...(outside && { outside }),
       ...repaired.value,
       repairs: [...repairs, ...repaired.value.repairs].sort(
         (a, b) => a.source.from - b.source.from,
       ),
-      ...(outside && { outside }),
     },
     diagnostics: [...page.diagnostics, ...countsOf(repairs), ...repaired.diagnostics],
   };
@@ -38,7 +38,7 @@ interface PageRead extends ColumnsRead {
 }
 
 function readPage(text: string, format: Source['format']): PageRead {
-  if (format === 'text') return { ...readColumns(text), outside: null };
+  if (format === 'text') return { outside: null, ...readColumns(text) };
   const { value, diagnostics } = readHtml(text);
   return { text: value.text, map: value.map, split: [], outside: value.facts, diagnostics };
 }
@@ -67,7 +67,7 @@ function readPages(source: string, pages: readonly SourcePage[]): PagesRead {
       ...page.diagnostics.map((each) => ({ ...each, span: each.span && put(each.span, from) })),
     );
   }
-  return { ...writer.finish(), holes, split, outside, diagnostics };
+  return { holes, split, outside, diagnostics, ...writer.finish() };
 }
 
 /** Stretches of a text that stand in its original one behind the other. */

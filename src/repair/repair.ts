@@ -110,10 +110,10 @@ export function repair(
   repairs.sort((a, b) => a.source.from - b.source.from);
   return {
     value: {
-      ...written,
       paragraphs,
       repairs,
       page: { continuesFrom: page.from?.page ?? null, continuesOn: page.on?.page ?? null },
+      ...written,
     },
     diagnostics: notices(repairs, page),
   };

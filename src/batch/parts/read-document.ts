@@ -59,7 +59,7 @@ function understandInput(
     return { ...findings, source: { ...findings.source, name: input.name } };
   }
   const { name, text } = input;
-  return understand(text, { ...options, name, ...(typeof text === 'string' ? {} : bytesIn) });
+  return understand(text, { name, ...(typeof text === 'string' ? {} : bytesIn), ...options });
 }
 
 /** A failure that reading never came to say of itself. */

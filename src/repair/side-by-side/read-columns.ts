@@ -43,7 +43,7 @@ export function readColumns(text: string): ColumnsRead {
     read = { text: next.text, map: next.map.after(map) };
     openings = next.openings;
   }
-  return { ...read, split: apart(split), diagnostics };
+  return { split: apart(split), diagnostics, ...read };
 }
 
 function mayHoldColumns(text: string): boolean {
@@ -113,9 +113,9 @@ function takenApart(text: string, openings: readonly number[]): TakenApart {
   }
   certain.sort((a, b) => a.first - b.first);
   return {
-    ...written(text, rows, certain, openings),
     split: certain.map((block) => spanOf(rows, block)),
     doubtful: doubtful.sort((a, b) => a.first - b.first).map((block) => spanOf(rows, block)),
+    ...written(text, rows, certain, openings),
   };
 }
 
@@ -153,7 +153,7 @@ function written(
     opened.push(writer.length);
   }
   copyUpTo(text.length);
-  return { ...writer.finish(), openings: opened };
+  return { openings: opened, ...writer.finish() };
 }
 
 /** Writes one column's lines, with their indents, and the blank ones between them. */

@@ -110,10 +110,10 @@ export const change: Rule = {
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);
     return {
-      ...change,
-      ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
       indicator: named,
       action: verb,
+      ...change,
+      ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
     };
   },
 };

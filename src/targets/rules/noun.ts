@@ -89,7 +89,7 @@ export const noun: Rule = {
     if (governs) {
       const change = changeOf(governs.kind, quantity);
       const type = change.type === 'level' ? 'count' : change.type;
-      return { ...change, type, indicator, action: governs.action };
+      return { indicator, action: governs.action, ...change, type };
     }
     const sized = made[index - 1];
     const met =

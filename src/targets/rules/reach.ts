@@ -83,7 +83,7 @@ export const reach: Rule = {
     const off = astray[action];
     if (off) {
       const own = phraseText(text, frame.before).replace(/[比较](?:常|往|历)年(?:同期)?$/, '');
-      return { ...changeOf(off, item.quantity), indicator: own || topicText(context), action };
+      return { indicator: own || topicText(context), action, ...changeOf(off, item.quantity) };
     }
     const indicator = holds
       ? countedNoun(item.quantity, phraseText(text, frame.after))

@@ -182,9 +182,9 @@ export const respectively: Rule = {
     const change = changeOf(frame.kind, context.item.quantity);
     const last = items[head + count - 1] as Item;
     return {
-      ...change,
       indicator,
       action: verb ? text.slice(verb.from, verb.to) : null,
+      ...change,
       ...sharedBound(context.item, first, last),
     };
   },
@@ -207,9 +207,9 @@ function dealtAgain(
       apart(items, made, { head, count }));
   if (!follows) return null;
   return {
-    ...changeOf(kind, item.quantity),
     indicator: dealt[index - head]?.indicator ?? '',
     action: text.slice(verb.from, verb.to),
+    ...changeOf(kind, item.quantity),
   };
 }
 
