@@ -8,14 +8,14 @@ import type { Workers } from './work/workers.ts';
 export class Assembly {
   readonly #place: ShardPlace;
   readonly #inOneGo: boolean;
-  readonly #workers: Workers;
+  readonly #workers: Pick<Workers, 'add' | 'publish'>;
   readonly #end: number;
   /** Parts that are there and not added yet. */
   readonly #made = new Set<number>();
   #open: OpenShard | null = null;
   #added: Promise<void> = Promise.resolve();
 
-  constructor(place: ShardPlace, format: BatchFormat, workers: Workers) {
+  constructor(place: ShardPlace, format: BatchFormat, workers: Pick<Workers, 'add' | 'publish'>) {
     this.#place = place;
     this.#inOneGo = isWrittenInOneGo(format);
     this.#workers = workers;

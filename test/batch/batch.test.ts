@@ -317,6 +317,8 @@ describe('a batch', () => {
       const code = await new Promise((resolve) => child.on('exit', resolve));
       expect(code).toBe(130);
       expect(existsSync(join(output, '_SUCCESS.json'))).toBe(false);
+      const unfinished = readdirSync(output, { recursive: true, encoding: 'utf8' });
+      expect(unfinished.filter((name) => name.endsWith('.tmp'))).toEqual([]);
       expect(run([...words, '--resume'])).toMatchObject({ status: 0 });
       expect(await summaryIn(output)).toMatchObject({ documents: 60, failed: 0 });
     }));
