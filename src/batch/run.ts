@@ -25,6 +25,9 @@ export interface RunOptions extends WorkersOptions {
   readonly advanced: (done: number, failed: number) => void;
 }
 
+/** Files that are removed together. */
+const together = 64;
+
 /** How a run ended. */
 export type RunEnd = 'done' | 'failed-fast' | 'interrupted';
 
@@ -240,8 +243,13 @@ class Run {
   /** Removes the parts of a finished shard, unless some of it may be read again. */
   async #dropParts({ firstPart, parts }: Shard, { counts }: Manifest): Promise<void> {
     if (counts.failed > 0) return;
-    for (let number = firstPart; number < firstPart + parts; number++) {
-      await unlink(partFile(this.#folder.parts, number)).catch(() => undefined);
+    for (let from = firstPart; from < firstPart + parts; from += together) {
+      const numbers = Array.from({ length: Math.min(together, firstPart + parts - from) });
+      await Promise.all(
+        numbers.map((_, index) =>
+          unlink(partFile(this.#folder.parts, from + index)).catch(() => undefined),
+        ),
+      );
     }
   }
 
