@@ -45,7 +45,8 @@ export async function runJob(folder: JobFolder, job: Job, options: RunOptions): 
   } finally {
     await workers.end();
     await journal.close();
-    if (end !== 'done') await clean(folder);
+    // What cannot be removed now is removed by the next run, and must not hide why this one ended.
+    if (end !== 'done') await clean(folder).catch(() => undefined);
   }
 }
 

@@ -317,10 +317,25 @@ describe('a batch', () => {
       const code = await new Promise((resolve) => child.on('exit', resolve));
       expect(code).toBe(130);
       expect(existsSync(join(output, '_SUCCESS.json'))).toBe(false);
-      const unfinished = readdirSync(output, { recursive: true, encoding: 'utf8' });
-      expect(unfinished.filter((name) => name.endsWith('.tmp'))).toEqual([]);
       expect(run([...words, '--resume'])).toMatchObject({ status: 0 });
       expect(await summaryIn(output)).toMatchObject({ documents: 60, failed: 0 });
+    }));
+
+  it('leaves nothing half-written at Ctrl-C', () =>
+    inFolder(async (folder) => {
+      makeReports(join(folder, 'in'), 600);
+      const output = join(folder, 'out');
+      mkdirSync(output);
+      const halfWritten = (): string[] =>
+        readdirSync(output).filter((name) => name.startsWith('.records.csv'));
+      const child = start(['batch', join(folder, 'in'), '-o', output, '-q', '--jobs', '1']);
+      const exit = new Promise((resolve) => child.on('exit', resolve));
+      while (halfWritten().length === 0 && child.exitCode === null) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      child.kill('SIGINT');
+      expect(await exit).toBe(130);
+      expect(halfWritten()).toEqual([]);
     }));
 
   it('knows words of the user, which are part of the run', () =>

@@ -51,7 +51,7 @@ export class OutputFile implements Growing {
   }
 
   async write(bytes: string | Uint8Array): Promise<void> {
-    await this.#handle.appendFile(bytes);
+    if (bytes.length > 0) await this.#handle.appendFile(bytes);
   }
 
   /** Adds what stands at the end. */
