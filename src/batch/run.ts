@@ -6,7 +6,7 @@ import { partFile } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
 import { Journal, readProgress } from './journal.ts';
 import type { Progress } from './journal.ts';
-import { isPart } from './parts/part-file.ts';
+import { isPart, PartReader } from './parts/part-file.ts';
 import type { MadePart } from './parts/make-part.ts';
 import type { Part, Shard } from './plan/part.ts';
 import { baseOf } from './plan/make-job.ts';
@@ -61,8 +61,7 @@ export async function reopenFailed(folder: JobFolder, job: Job): Promise<void> {
       const manifest = await readManifest(folder, shard.number, job);
       if (progress.shards.has(shard.number) && manifest?.counts.failed === 0) continue;
       for await (const { number } of partsOf(shard, folder)) {
-        if (await hasFailures(folder, number))
-          await journal.add({ redo: number }, { synced: false });
+        if (hasFailures(folder, number)) await journal.add({ redo: number }, { synced: false });
       }
       await journal.add({ reopen: shard.number }, { synced: true });
     }
@@ -71,16 +70,16 @@ export async function reopenFailed(folder: JobFolder, job: Job): Promise<void> {
   }
 }
 
-async function hasFailures(folder: JobFolder, number: number): Promise<boolean> {
-  const { PartReader } = await import('./parts/part-file.ts');
-  const reader = await PartReader.open(partFile(folder.parts, number)).catch(() => null);
-  if (!reader) return true;
+function hasFailures(folder: JobFolder, number: number): boolean {
   try {
-    return (await reader.head()).counts.failed > 0;
+    const reader = PartReader.open(partFile(folder.parts, number));
+    try {
+      return reader.head().counts.failed > 0;
+    } finally {
+      reader.close();
+    }
   } catch {
     return true;
-  } finally {
-    await reader.close();
   }
 }
 

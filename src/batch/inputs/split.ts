@@ -1,6 +1,6 @@
 /** The stretches of a stream between separators, a byte a character; an empty one is none. */
 export async function* splitAt(
-  stream: AsyncIterable<Uint8Array | string>,
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
   separator: string,
 ): AsyncGenerator<string, undefined> {
   let rest = '';

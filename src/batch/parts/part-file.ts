@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { checksumOf } from '../checksum.ts';
 import { temporaryName } from '../whole-file.ts';
 import type { Counts } from './counts.ts';
@@ -55,30 +53,30 @@ export function writePart(
 /** A part's file is not the one that was written. */
 export class PartDamaged extends Error {}
 
-/** Reads a part's file from its start to its end. */
+/** Reads a part's file from its start to its end, as a thread does that has nothing else to do meanwhile. */
 export class PartReader {
-  readonly #handle: FileHandle;
+  readonly #handle: number;
   readonly #room: Buffer;
   #at = 0;
 
-  private constructor(handle: FileHandle, room: Buffer) {
+  private constructor(handle: number, room: Buffer) {
     this.#handle = handle;
     this.#room = room;
   }
 
   /** Opens a part's file, of which `room` holds the bytes that were read last. */
-  static async open(file: string, room: Buffer = readingRoom()): Promise<PartReader> {
+  static open(file: string, room: Buffer = readingRoom()): PartReader {
     try {
-      return new PartReader(await open(file, 'r'), room);
+      return new PartReader(openSync(file, 'r'), room);
     } catch {
       throw new PartDamaged(file);
     }
   }
 
-  async head(): Promise<PartHead> {
+  head(): PartHead {
     let line = '';
     for (;;) {
-      const bytes = await this.#peek(chunk);
+      const bytes = this.#peek(chunk);
       const end = bytes.indexOf(0x0a);
       if (bytes.length === 0) throw new PartDamaged('head');
       const taken = end === -1 ? bytes : bytes.subarray(0, end + 1);
@@ -94,9 +92,9 @@ export class PartReader {
   }
 
   /** The next bytes of the file, in chunks; each is good until the next one is read. */
-  async *next(length: number): AsyncGenerator<Buffer> {
+  *next(length: number): Generator<Buffer> {
     for (let left = length; left > 0;) {
-      const bytes = await this.#peek(Math.min(left, chunk));
+      const bytes = this.#peek(Math.min(left, chunk));
       if (bytes.length === 0) throw new PartDamaged('length');
       this.#at += bytes.length;
       left -= bytes.length;
@@ -104,13 +102,12 @@ export class PartReader {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close();
+  close(): void {
+    closeSync(this.#handle);
   }
 
-  async #peek(length: number): Promise<Buffer> {
-    const { bytesRead } = await this.#handle.read(this.#room, 0, length, this.#at);
-    return this.#room.subarray(0, bytesRead);
+  #peek(length: number): Buffer {
+    return this.#room.subarray(0, readSync(this.#handle, this.#room, 0, length, this.#at));
   }
 }
 

@@ -45,7 +45,7 @@ export async function addParts(
     await mkdir(target, { recursive: true });
     for (const sink of await sinksOf(format)) {
       const open = before?.files.find(({ name }) => name === sink.file);
-      files.push(await OutputFile.open(target, sink, open));
+      files.push(OutputFile.open(target, sink, open));
     }
     let counts = before?.counts ?? noCounts;
     const room = readingRoom();
@@ -58,7 +58,7 @@ export async function addParts(
     await discard([...(before?.files ?? []), ...files.map(({ state }) => state)]);
     throw error;
   } finally {
-    for (const file of files) await file.close();
+    for (const file of files) file.close();
   }
 }
 
@@ -69,9 +69,9 @@ async function addPart(
   streams: number,
   room: Buffer,
 ): Promise<Counts> {
-  const reader = await PartReader.open(partFile(folder, number), room);
+  const reader = PartReader.open(partFile(folder, number), room);
   try {
-    const head = await reader.head();
+    const head = reader.head();
     if (head.part !== number || head.streams.length !== streams) {
       throw new PartDamaged(String(number));
     }
@@ -81,7 +81,7 @@ async function addPart(
     }
     return head.counts;
   } finally {
-    await reader.close();
+    reader.close();
   }
 }
 

@@ -1,5 +1,5 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { open, rename, unlink } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumOf } from '../checksum.ts';
 import { temporaryName } from '../whole-file.ts';
@@ -19,10 +19,10 @@ export interface OpenFile {
 export class OutputFile implements Growing {
   readonly sink: Sink;
   readonly #temporary: string;
-  readonly #handle: FileHandle;
+  readonly #handle: number;
   #items: number;
 
-  private constructor(sink: Sink, { temporary, items }: OpenFile, handle: FileHandle) {
+  private constructor(sink: Sink, { temporary, items }: OpenFile, handle: number) {
     this.sink = sink;
     this.#temporary = temporary;
     this.#handle = handle;
@@ -30,10 +30,10 @@ export class OutputFile implements Growing {
   }
 
   /** Opens what is there of a file, or a new one. */
-  static async open(folder: string, sink: Sink, before?: OpenFile): Promise<OutputFile> {
+  static open(folder: string, sink: Sink, before?: OpenFile): OutputFile {
     const name = sink.file;
     const file = before ?? { name, temporary: temporaryName(join(folder, name)), items: 0 };
-    return new OutputFile(sink, file, await open(file.temporary, before ? 'a' : 'ax'));
+    return new OutputFile(sink, file, openSync(file.temporary, before ? 'a' : 'ax'));
   }
 
   get items(): number {
@@ -45,13 +45,13 @@ export class OutputFile implements Growing {
   }
 
   /** Adds what a part has of a stream. */
-  async add(stream: number, bytes: AsyncIterable<Buffer>, items: number): Promise<void> {
+  async add(stream: number, bytes: Iterable<Buffer>, items: number): Promise<void> {
     await this.sink.add(stream, bytes, items, this);
     if (stream === this.sink.streams[0]) this.#items += items;
   }
 
-  async write(bytes: string | Uint8Array): Promise<void> {
-    if (bytes.length > 0) await this.#handle.appendFile(bytes);
+  write(bytes: string | Uint8Array): void {
+    if (bytes.length > 0) writeFileSync(this.#handle, bytes);
   }
 
   /** Adds what stands at the end. */
@@ -59,8 +59,8 @@ export class OutputFile implements Growing {
     await this.sink.end(this);
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close();
+  close(): void {
+    closeSync(this.#handle);
   }
 }
 

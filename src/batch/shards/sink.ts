@@ -10,7 +10,7 @@ import type { Stream } from '../parts/streams.ts';
 export interface Growing {
   /** Items in it, before the part that is being added. */
   readonly items: number;
-  write(bytes: string | Uint8Array): Promise<void>;
+  write(bytes: string | Uint8Array): void;
 }
 
 /** Makes one file of some streams, of which the parts come in order. */
@@ -20,8 +20,8 @@ export interface Sink {
   /** Numbers of its streams. */
   readonly streams: readonly number[];
   /** Takes what a part has of a stream. */
-  add(stream: number, bytes: AsyncIterable<Buffer>, items: number, file: Growing): Promise<void>;
-  end(file: Growing): Promise<void>;
+  add(stream: number, bytes: Iterable<Buffer>, items: number, file: Growing): void | Promise<void>;
+  end(file: Growing): void | Promise<void>;
 }
 
 /** The files that the streams of a format become. */
@@ -49,13 +49,13 @@ function textSink(stream: Stream | undefined, index: number): Sink {
   return {
     file,
     streams: [index],
-    async add(_, bytes, items, into) {
+    add(_, bytes, items, into) {
       if (items === 0) return;
-      await into.write(into.items > 0 ? between : head);
-      for await (const chunk of bytes) await into.write(chunk);
+      into.write(into.items > 0 ? between : head);
+      for (const chunk of bytes) into.write(chunk);
     },
-    async end(into) {
-      await into.write(into.items > 0 ? tail : empty);
+    end(into) {
+      into.write(into.items > 0 ? tail : empty);
     },
   };
 }
@@ -65,10 +65,10 @@ function parquetSink(index: number, { ParquetTable, TakenWriter, rowGroup }: typ
   const writer = new TakenWriter();
   const file = new ParquetTable(writer, table.columns);
   let rows: Cell[][] = [];
-  const flush = async (into: Growing): Promise<void> => {
+  const flush = (into: Growing): void => {
     file.add(rows);
     rows = [];
-    await into.write(writer.take());
+    into.write(writer.take());
   };
   return {
     file: `${table.name}.parquet`,
@@ -76,13 +76,13 @@ function parquetSink(index: number, { ParquetTable, TakenWriter, rowGroup }: typ
     async add(_, bytes, __, into) {
       for await (const row of cellsIn(bytes)) {
         rows.push(row);
-        if (rows.length === rowGroup) await flush(into);
+        if (rows.length === rowGroup) flush(into);
       }
     },
-    async end(into) {
-      await flush(into);
+    end(into) {
+      flush(into);
       file.finish();
-      await into.write(writer.take());
+      into.write(writer.take());
     },
   };
 }
@@ -101,7 +101,7 @@ function workbookSink(workbookOf: (typeof Binary)['workbookOf']): Sink {
         columns,
         rows: rows[index] ?? [],
       }));
-      await into.write(await workbookOf(tables));
+      into.write(await workbookOf(tables));
     },
   };
 }
@@ -113,7 +113,7 @@ function tableAt(index: number): (typeof documentTables)[number] {
 }
 
 /** Rows that wait in a part as lines of JSON. */
-async function* cellsIn(bytes: AsyncIterable<Buffer>): AsyncGenerator<Cell[]> {
+async function* cellsIn(bytes: Iterable<Buffer>): AsyncGenerator<Cell[]> {
   for await (const line of splitAt(bytes, '\n')) {
     yield JSON.parse(Buffer.from(line, 'latin1').toString()) as Cell[];
   }
