@@ -120,6 +120,6 @@ function frame(findings: Findings): Pick<Document, 'document' | 'diagnostics'> &
   return {
     locator,
     document: headOf(source, repaired.value, factsAsWritten(facts, locator)),
-    diagnostics: writtenDiagnostics(findings),
+    diagnostics: writtenDiagnostics(findings, locator),
   };
 }

@@ -7,10 +7,11 @@ import { Locator } from './locator.ts';
 import { sentenceOf } from './messages/sentence.ts';
 
 /** Diagnostics as the output has them, stage by stage. */
-export function writtenDiagnostics(findings: Findings): DocumentDiagnostic[] {
-  const { source, repaired, reading, diagnostics, tables, outline, doubts } = findings;
-  const { segmenter, language } = findings;
-  const locator = new Locator(source, repaired.value, reading);
+export function writtenDiagnostics(
+  findings: Findings,
+  locator: Locator = new Locator(findings.source, findings.repaired.value, findings.reading),
+): DocumentDiagnostic[] {
+  const { repaired, diagnostics, tables, outline, doubts, segmenter, language } = findings;
   const write = (diagnostic: Diagnostic, span: Span | null): DocumentDiagnostic => ({
     code: diagnostic.code,
     severity: diagnostic.severity,

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import { codeOf } from '../indicators/code-of.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import { leadAt, SectionPaths, titleOf } from '../outline/section.ts';
@@ -15,38 +16,60 @@ export function writtenRecords(
   outline: Outline,
   indicators: IndicatorIndex,
 ): TargetRecord[] {
-  const idOf = ({ span }: Quantity): string =>
-    `${documentId}:${String(locator.toSource(span).from)}`;
   const sectionOf = sectionReader(locator, outline);
-  return targets.map((target) => {
-    const { quantity, period, modality } = target;
-    const span = locator.toSource(quantity.span);
-    const as = (words: string): string => locator.words(words, target.sentence);
-    return {
-      id: `${documentId}:${String(span.from)}`,
-      status: target.status,
-      type: target.type,
-      indicator: { text: as(target.indicator), code: codeOf(target, indicators) },
-      action: target.action && as(target.action),
-      direction: target.direction,
-      comparator: 'min' in quantity.amount ? 'range' : target.comparator,
-      quantity: measureOf(quantity, locator.number(quantity.span, span)),
-      period: period && {
-        start: period.start,
-        end: period.end,
-        text: period.text && as(period.text),
-        basis: period.basis,
-      },
-      modality: modality && { text: as(modality.text), force: modality.force },
-      actor: target.actor && as(target.actor),
-      section: sectionOf(quantity.span.from),
-      relatesTo: target.relatesTo && idOf(target.relatesTo),
-      sentence: locator.sentence(target.sentence),
-      source: locator.place(span),
-      confidence: target.confidence,
-      rule: target.rule,
-    };
-  });
+  const given = { documentId, locator, indicators };
+  return targets.map((target) =>
+    writtenRecord(target, sectionOf(target.quantity.span.from), given),
+  );
+}
+
+interface Given {
+  readonly documentId: string;
+  readonly locator: Locator;
+  readonly indicators: IndicatorIndex;
+}
+
+function writtenRecord(
+  target: Target,
+  section: TargetRecord['section'],
+  { documentId, locator, indicators }: Given,
+): TargetRecord {
+  const { quantity, period, modality, action, actor, relatesTo, sentence } = target;
+  const span = locator.toSource(quantity.span);
+  return {
+    id: idOf(documentId, span),
+    status: target.status,
+    type: target.type,
+    indicator: {
+      text: locator.words(target.indicator, sentence),
+      code: codeOf(target, indicators),
+    },
+    action: action && locator.words(action, sentence),
+    direction: target.direction,
+    comparator: 'min' in quantity.amount ? 'range' : target.comparator,
+    quantity: measureOf(quantity, locator.number(quantity.span, span)),
+    period: period && {
+      start: period.start,
+      end: period.end,
+      text: period.text && locator.words(period.text, sentence),
+      basis: period.basis,
+    },
+    modality: modality && {
+      text: locator.words(modality.text, sentence),
+      force: modality.force,
+    },
+    actor: actor && locator.words(actor, sentence),
+    section,
+    relatesTo: relatesTo && idOf(documentId, locator.toSource(relatesTo.span)),
+    sentence: locator.sentence(sentence),
+    source: locator.place(span),
+    confidence: target.confidence,
+    rule: target.rule,
+  };
+}
+
+function idOf(documentId: string, { from }: Span): string {
+  return `${documentId}:${String(from)}`;
 }
 
 function measureOf({ amount, unit, dimension }: Quantity, text: string): Measure {

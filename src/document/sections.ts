@@ -9,7 +9,11 @@ export function writtenSections(
   locator: Locator,
   level = 1,
 ): DocumentSection[] {
-  return sections.map((section) => ({
+  return sections.map((section) => writtenSection(section, locator, level));
+}
+
+function writtenSection(section: Section, locator: Locator, level: number): DocumentSection {
+  return {
     id: section.id,
     number: section.number,
     label: section.label,
@@ -17,5 +21,5 @@ export function writtenSections(
     title: locator.written(titleOf(section)),
     source: locator.span(locator.section(section)),
     children: writtenSections(section.children, locator, level + 1),
-  }));
+  };
 }

@@ -16,44 +16,34 @@ export function readTable(
   text: string,
   table: Table,
   units: UnitIndex,
-  { quantities, refuse: refused, scan }: Sink,
+  { quantities, refuse, scan }: Sink,
 ): void {
-  const refuse = (span: Span, reason: Refusal['reason']): void => {
-    refused({ span, reason });
-  };
-  const value = (cell: ValueCell): void => {
-    const quantity = cellQuantity(text, cell, units);
-    if (quantity) quantities.push(quantity);
-    else refuse(cell.span, cell.unit === null ? 'no-unit' : 'table');
-  };
-  const steps = [
-    ...table.values.map((cell) => ({
-      span: cell.span,
-      take: () => {
-        value(cell);
-      },
-    })),
-    ...table.prose.map((span) => ({
-      span,
-      take: () => {
-        scan(span);
-      },
-    })),
-    ...table.unread.map((span) => ({
-      span,
-      take: () => {
-        refuse(span, 'table');
-      },
-    })),
-  ];
-  steps.sort((a, b) => a.span.from - b.span.from);
   let at = table.span.from;
-  for (const { span, take } of steps) {
-    for (const label of numbersIn(text, at, span.from)) refuse(label, 'name');
-    take();
+  for (const { span, isProse, cell } of cellsOf(table)) {
+    for (const label of numbersIn(text, at, span.from)) refuse({ span: label, reason: 'name' });
+    const quantity = cell && cellQuantity(text, cell, units);
+    if (quantity) quantities.push(quantity);
+    else if (isProse) scan(span);
+    else refuse({ span, reason: cell?.unit === null ? 'no-unit' : 'table' });
     at = Math.max(at, span.to);
   }
-  for (const label of numbersIn(text, at, table.span.to)) refuse(label, 'name');
+  for (const label of numbersIn(text, at, table.span.to)) refuse({ span: label, reason: 'name' });
+}
+
+interface AnyCell {
+  readonly span: Span;
+  readonly isProse: boolean;
+  /** A value with what it measures. */
+  readonly cell: ValueCell | null;
+}
+
+/** The cells of a table that hold numbers, in the order of the text. */
+function cellsOf({ values, prose, unread }: Table): AnyCell[] {
+  const cells: AnyCell[] = [];
+  for (const cell of values) cells.push({ span: cell.span, isProse: false, cell });
+  for (const span of prose) cells.push({ span, isProse: true, cell: null });
+  for (const span of unread) cells.push({ span, isProse: false, cell: null });
+  return cells.sort((a, b) => a.span.from - b.span.from);
 }
 
 /** Numbers in the heads of columns and the names of rows: 2025年, 3-5岁. */

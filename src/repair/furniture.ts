@@ -149,22 +149,22 @@ function markPageNumbers(
   kinds: (RepairKind | null)[],
 ): void {
   const bare: NumberLine[] = [];
-  lines.forEach((line, index) => {
-    if (kinds[index] !== null) return;
+  for (const [index, line] of lines.entries()) {
+    if (kinds[index] !== null) continue;
     const found = pageNumberOf(text, line.from, line.to);
     if (found === null) {
       const isLoose = layout.measures[index] === 0 && isDebris(text, line);
       if (isLoose && interrupts(text, lines, layout, kinds, index)) {
         kinds[index] = 'page-number';
       }
-      return;
+      continue;
     }
     const inSentence = interrupts(text, lines, layout, kinds, index, true);
     if (found.dressed || inSentence) kinds[index] = 'page-number';
-    if (found.dressed) return;
+    if (found.dressed) continue;
     const isSeen = inSentence || nearMeasured(layout, index) || besideFeed(text, lines, index);
     bare.push({ line: index, number: found.number, isSeen });
-  });
+  }
   for (const line of inSequence(bare)) kinds[line] = 'page-number';
 }
 
@@ -265,16 +265,16 @@ const longestImprint = 160;
 /** Lines with an address or a reserve of rights that come again and again, whatever number stands beside them. */
 function markImprints(text: string, lines: readonly Line[], kinds: (RepairKind | null)[]): void {
   const found = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    if (kinds[index] !== null || line.to - line.from > longestImprint) return;
-    if (imprintOpenings.firstIn(text, line.from, line.to) === -1) return;
-    const words = text.slice(line.from, line.to);
-    if (!imprint.test(words)) return;
+  for (const [index, { from, to }] of lines.entries()) {
+    if (kinds[index] !== null || to - from > longestImprint) continue;
+    if (imprintOpenings.firstIn(text, from, to) === -1) continue;
+    const words = text.slice(from, to);
+    if (!imprint.test(words)) continue;
     const key = words.replace(/[^a-z]+/gi, '').toLowerCase();
     const list = found.get(key);
     if (list) list.push(index);
     else found.set(key, [index]);
-  });
+  }
   for (const list of found.values()) {
     if (list.length >= leastHeads) for (const index of list) kinds[index] = 'running-head';
   }

@@ -6,16 +6,6 @@ interface Sign {
   readonly inside: number;
 }
 
-/** What the text itself teaches about the signs of its paragraphs. */
-export interface Habits {
-  /** Natural logarithm of the odds that an indent (or none) gives for a paragraph's start. */
-  indent(boundary: Boundary): number;
-  /** The same for a blank line. */
-  blank(boundary: Boundary): number;
-  /** How likely the room is that the line before leaves, as a paragraph's first line or as a later one. */
-  room(boundary: Boundary, isFirst: boolean): Room;
-}
-
 /** A line that ends far from its measure and ends its sentence: surely a paragraph's last. */
 const clearRoom = 8;
 
@@ -83,8 +73,8 @@ export interface Room {
   readonly inside: number;
 }
 
-/** Learns what room lines inside paragraphs leave, from lines of prose that follow a line of their paragraph. */
-function learnRoom(boundaries: readonly Boundary[]): (slack: number, measure: number) => Room {
+/** Learns how often lines inside paragraphs leave which room, from lines of prose that follow a line of their paragraph. */
+function learnRoom(boundaries: readonly Boundary[]): number[] {
   const counts = [30, 0.02, 0.01, 0.005, 0.005];
   boundaries.forEach((boundary, place) => {
     const earlier = boundaries[place - 1];
@@ -94,21 +84,19 @@ function learnRoom(boundaries: readonly Boundary[]): (slack: number, measure: nu
     counts[index] = (counts[index] as number) + 1;
   });
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return (slack, measure) => {
-    const index = roomClass(slack);
-    const low = index === 0 ? -mostOver : (roomBounds[index - 1] as number);
-    const high = index === roomBounds.length ? measure : (roomBounds[index] as number);
-    const share = Math.max(high - low, 1) / (measure + mostOver);
-    const seen = (counts[index] as number) / total;
-    return {
-      atEnd: Math.log(share),
-      inside: Math.log(
-        index === roomBounds.length
-          ? Math.min(seen, muchRoomInside)
-          : Math.max(seen, someRoomInside),
-      ),
-    };
-  };
+  return counts.map((count) => count / total);
+}
+
+/** How likely so much room is where classes of room have these `shares` inside paragraphs. */
+function roomOf(shares: readonly number[], slack: number, measure: number): Room {
+  const index = roomClass(slack);
+  const low = index === 0 ? -mostOver : (roomBounds[index - 1] as number);
+  const high = index === roomBounds.length ? measure : (roomBounds[index] as number);
+  const atEnds = Math.max(high - low, 1) / (measure + mostOver);
+  const seen = shares[index] as number;
+  const inside =
+    index === roomBounds.length ? Math.min(seen, muchRoomInside) : Math.max(seen, someRoomInside);
+  return { atEnd: Math.log(atEnds), inside: Math.log(inside) };
 }
 
 /** What a paragraph's indent takes of its first line, in half cells, where the text has lost it. */
@@ -134,58 +122,93 @@ function learnLostIndent(
   return lost / (lost + full);
 }
 
-/** Learns the habits of a text from its boundaries within measured stretches. */
-export function habitsOf(boundaries: readonly Boundary[]): Habits {
-  const measured = boundaries.filter((boundary) => boundary.measure > 0);
-  const isOuter = (boundary: Boundary): boolean => boundary.numberedAfter === 'outer';
-  const ends = measured.filter(isClearEnd);
-  const insides = measured.filter((boundary) => isClearlyInside(boundary) && !isOuter(boundary));
-  const signOf = (
-    sees: (boundary: Boundary) => boolean,
-    beliefs: Sign,
-    counts: (boundary: Boundary) => boolean,
-    stray: number,
-  ): ((boundary: Boundary) => number) => {
-    const seen = ends.filter(counts);
-    const inside = share(insides.filter(counts), sees, beliefs.inside, stray);
-    const isPlain = (boundary: Boundary): boolean => !isOuter(boundary);
-    const plain = { atEnds: share(seen.filter(isPlain), sees, beliefs.atEnds), inside };
-    const outer = { atEnds: share(seen.filter(isOuter), sees, beliefs.atEnds), inside };
-    return (boundary) => logOdds(isOuter(boundary) ? outer : plain, sees(boundary));
-  };
-  const indent = signOf(
-    (boundary) => boundary.indented,
-    { atEnds: 0.5, inside: 0.01 },
-    () => true,
-    strayIndents,
-  );
-  const blank = signOf(
-    (boundary) => boundary.blank,
-    { atEnds: 0.3, inside: 0.02 },
-    (boundary) => !boundary.crossed,
-    0,
-  );
-  const roomOf = learnRoom(boundaries);
-  const lost = {
-    plain: learnLostIndent(boundaries, (boundary) => !isOuter(boundary)),
-    outer: learnLostIndent(boundaries, isOuter),
-  };
+/** A sign before paragraphs that are numbered on the outer level, and before others. */
+interface Learned {
+  readonly outer: Sign;
+  readonly plain: Sign;
+}
+
+/** Boundaries that are surely ends of paragraphs, and such as surely are none. */
+interface Sure {
+  readonly ends: readonly Boundary[];
+  readonly insides: readonly Boundary[];
+}
+
+function learnSign(
+  { ends, insides }: Sure,
+  sees: (boundary: Boundary) => boolean,
+  beliefs: Sign,
+  stray = 0,
+): Learned {
+  const inside = share(insides, sees, beliefs.inside, stray);
   return {
-    indent,
-    blank: (boundary) => (boundary.crossed ? 0 : blank(boundary)),
-    room: ({ slack, measure, edge, hang, numberedBefore }, isFirst) => {
-      const share = isFirst ? (numberedBefore === 'outer' ? lost.outer : lost.plain) : 0;
-      const over = edge - measure;
-      const without = over > hang ? impossible : roomOf(slack, measure);
-      if (share === 0) return without;
-      const fits = over + lostIndent <= hang;
-      const withIndent = fits ? roomOf(slack - lostIndent, measure) : impossible;
-      return {
-        atEnd: mixed(share, withIndent.atEnd, without.atEnd),
-        inside: mixed(share, withIndent.inside, without.inside),
-      };
-    },
+    outer: { atEnds: share(ends.filter(isOuter), sees, beliefs.atEnds), inside },
+    plain: { atEnds: share(ends.filter(isPlain), sees, beliefs.atEnds), inside },
   };
+}
+
+function isOuter({ numberedAfter }: Boundary): boolean {
+  return numberedAfter === 'outer';
+}
+
+function isPlain(boundary: Boundary): boolean {
+  return !isOuter(boundary);
+}
+
+function isUncrossed({ crossed }: Boundary): boolean {
+  return !crossed;
+}
+
+/** What the text itself teaches about the signs of its paragraphs. */
+export class Habits {
+  readonly #indent: Learned;
+  readonly #blank: Learned;
+  readonly #room: readonly number[];
+  readonly #lostIndent: { readonly outer: number; readonly plain: number };
+
+  /** Learns from the boundaries of a text. */
+  constructor(boundaries: readonly Boundary[]) {
+    const measured = boundaries.filter(({ measure }) => measure > 0);
+    const ends = measured.filter(isClearEnd);
+    const insides = measured.filter(isClearlyInside).filter(isPlain);
+    const indents = { atEnds: 0.5, inside: 0.01 };
+    this.#indent = learnSign({ ends, insides }, ({ indented }) => indented, indents, strayIndents);
+    const uncrossed = { ends: ends.filter(isUncrossed), insides: insides.filter(isUncrossed) };
+    this.#blank = learnSign(uncrossed, ({ blank }) => blank, { atEnds: 0.3, inside: 0.02 });
+    this.#room = learnRoom(boundaries);
+    this.#lostIndent = {
+      outer: learnLostIndent(boundaries, isOuter),
+      plain: learnLostIndent(boundaries, isPlain),
+    };
+  }
+
+  /** Natural logarithm of the odds that an indent (or none) gives for a paragraph's start. */
+  indent(boundary: Boundary): number {
+    return logOdds(this.#indent[levelOf(boundary)], boundary.indented);
+  }
+
+  /** The same for a blank line. */
+  blank(boundary: Boundary): number {
+    return boundary.crossed ? 0 : logOdds(this.#blank[levelOf(boundary)], boundary.blank);
+  }
+
+  /** How likely the room is that the line before leaves, as a paragraph's first line or as a later one. */
+  room({ slack, measure, edge, hang, numberedBefore }: Boundary, isFirst: boolean): Room {
+    const lost = isFirst ? this.#lostIndent[numberedBefore === 'outer' ? 'outer' : 'plain'] : 0;
+    const over = edge - measure;
+    const without = over > hang ? impossible : roomOf(this.#room, slack, measure);
+    if (lost === 0) return without;
+    const fits = over + lostIndent <= hang;
+    const withIndent = fits ? roomOf(this.#room, slack - lostIndent, measure) : impossible;
+    return {
+      atEnd: mixed(lost, withIndent.atEnd, without.atEnd),
+      inside: mixed(lost, withIndent.inside, without.inside),
+    };
+  }
+}
+
+function levelOf(boundary: Boundary): keyof Learned {
+  return isOuter(boundary) ? 'outer' : 'plain';
 }
 
 const impossible: Room = { atEnd: logOver, inside: logOver };

@@ -170,16 +170,22 @@ function measuresOf(looks: readonly Look[], likely: readonly number[]): Int16Arr
 
 function looksOf(text: string, lines: readonly Line[], margin: number): Look[] {
   const recent: string[] = [];
-  return lines.map((line): Look => {
+  const looks: Look[] = [];
+  for (const line of lines) {
+    const { from, to } = line;
     const edge = Math.min(edgeOf(line, margin), endless);
-    if (edge > widest) return { edge, open: false, marked: true, echo: false };
-    const tail = text.slice(Math.max(line.from, line.to - tailLength), line.to);
+    if (edge > widest) {
+      looks.push({ edge, open: false, marked: true, echo: false });
+      continue;
+    }
+    const tail = text.slice(Math.max(from, to - tailLength), to);
     const echo = recent.includes(tail);
     recent.push(tail);
     if (recent.length > echoReach) recent.shift();
-    const open = endingOf(text, line.from, line.to) === 'open';
-    return { edge, open, marked: holdsRunningMark(text, line.from, line.to), echo };
-  });
+    const open = endingOf(text, from, to) === 'open';
+    looks.push({ edge, open, marked: holdsRunningMark(text, from, to), echo });
+  }
+  return looks;
 }
 
 /** Share of lines, between others of one measure, that may be too long for it: a break or a sign was lost. */

@@ -5,8 +5,7 @@ import { SeenBoundaries } from './boundary.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { holdsColumns } from './columns.ts';
 import { weighAll } from './evidence.ts';
-import type { Habits } from './habits.ts';
-import { habitsOf } from './habits.ts';
+import { Habits } from './habits.ts';
 import { inlineBreaks } from './inline-breaks.ts';
 import { holdsMeasures } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -49,7 +48,7 @@ function wrappedEnds(
   segmenter: Segmenter,
 ): Ends {
   const broken = inlineBreaks(text, boundaries, layout.indents, segmenter);
-  const costs = costsOf(text, boundaries, habitsOf(boundaries));
+  const costs = costsOf(text, boundaries, new Habits(boundaries));
   const odds = oddsOf(costs);
   const inDoubt = new Set<number>();
   boundaries.forEach(({ before, after, measure }, index) => {
@@ -94,21 +93,21 @@ function costsOf(text: string, boundaries: readonly Boundary[], habits: Habits):
   const first = make();
   const later = make();
   let startsHeading = false;
-  boundaries.forEach((boundary, index) => {
+  for (const [index, boundary] of boundaries.entries()) {
     const plain = !holdsSentenceMark(text, boundary.before);
     if (boundary.measure === 0 || partsRows(text, boundary)) {
       first.join[index] = later.join[index] = -Infinity;
     } else {
-      const score = (scores: Scores, isFirst: boolean, headingLike: boolean): void => {
-        const room = habits.room(boundary, isFirst);
-        scores.end[index] = weighAll(boundary, habits, { headingLike }) + room.atEnd;
-        scores.join[index] = room.inside;
-      };
-      score(first, true, plain);
-      score(later, false, plain && startsHeading);
+      const asFirst = habits.room(boundary, true);
+      first.end[index] = weighAll(boundary, habits, { headingLike: plain }) + asFirst.atEnd;
+      first.join[index] = asFirst.inside;
+      const asLater = habits.room(boundary, false);
+      const headingLike = plain && startsHeading;
+      later.end[index] = weighAll(boundary, habits, { headingLike }) + asLater.atEnd;
+      later.join[index] = asLater.inside;
     }
     startsHeading = plain && boundary.numberedBefore !== null;
-  });
+  }
   return { first, later };
 }
 

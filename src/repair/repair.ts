@@ -46,11 +46,11 @@ export function repair(
   const furniture = furnitureOf(text, lines, layout);
   const inBody: number[] = [];
   const inNotes: number[] = [];
-  lines.forEach((line, index) => {
+  for (const [index, { from, to }] of lines.entries()) {
     const kind = furniture.kinds[index];
-    if (kind) repairs.push({ kind, source: { from: line.from, to: line.to } });
+    if (kind) repairs.push({ kind, source: { from, to } });
     else (notes[index] ? inNotes : inBody).push(index);
-  });
+  }
   repairs.push(...furniture.cut);
   const joinedOf = (order: readonly number[]): Iterable<Joined> => {
     const { boundaries, ends } = endsOf(text, lines, order, layout, furniture.jumps, segmenter);
@@ -65,24 +65,23 @@ export function repair(
       ? body
       : [...body, ...joinedOf(inNotes)].sort((a, b) => firstOf(a) - firstOf(b));
 
-  const wrapped = holdsMeasures(layout)
-    ? [...joined].flatMap((each) => wrappedLines(text, lines, membersOf(each), layout.measures))
-    : [];
-  const spaces = justificationSpaces(text, wrapped, segmenter);
-  const marks = pageMarks(text, lines);
-  const hasFeeds = text.includes('\f');
-  const droppedIn = (line: Line): Repair[] => [
-    ...repairsOf('space-dropped', spaces.get(line)),
-    ...repairsOf('space-dropped', hasSpaced ? digitSpaces(text, line) : undefined),
-    ...repairsOf('line-joined', line.breaks),
-    ...repairsOf('page-number', marks.get(line)),
-    ...repairsOf('page-joined', hasFeeds ? feedsIn(text, line) : undefined),
-  ];
+  const wrapped: WrappedLine[] = [];
+  if (holdsMeasures(layout)) {
+    for (const each of joined) {
+      wrapped.push(...wrappedLines(text, lines, membersOf(each), layout.measures));
+    }
+  }
+  const seen: Seen = {
+    hasSpaced,
+    hasFeeds: text.includes('\f'),
+    spaces: justificationSpaces(text, wrapped, segmenter),
+    marks: pageMarks(text, lines),
+  };
   const dropsAny =
     hasSpaced ||
-    hasFeeds ||
-    spaces.size > 0 ||
-    marks.size > 0 ||
+    seen.hasFeeds ||
+    seen.spaces.size > 0 ||
+    seen.marks.size > 0 ||
     lines.some(({ breaks }) => breaks);
   const writer = new MappedTextWriter(text);
   const paragraphs: Writable<Paragraph>[] = [];
@@ -93,7 +92,7 @@ export function repair(
     for (let place = first; place < end; place++) {
       const line = lines[order[place] as number] as Line;
       if (dropsAny) {
-        const dropped = droppedIn(line);
+        const dropped = droppedIn(text, line, seen);
         copyLine(writer, line, dropped);
         repairs.push(...dropped);
       } else writer.copy(line.from, line.to);
@@ -142,6 +141,29 @@ function withoutMarks(text: string, hasSpaced: boolean): Lines {
       lines.filter((_, index) => kinds[index] === 'mark'),
     ),
   };
+}
+
+/** What is seen in a text of that which lines drop. */
+interface Seen {
+  readonly hasSpaced: boolean;
+  readonly hasFeeds: boolean;
+  readonly spaces: ReadonlyMap<Line, readonly Span[]>;
+  readonly marks: ReadonlyMap<Line, readonly Span[]>;
+}
+
+/** What is dropped inside a line. */
+function droppedIn(
+  text: string,
+  line: Line,
+  { hasSpaced, hasFeeds, spaces, marks }: Seen,
+): Repair[] {
+  return [
+    ...repairsOf('space-dropped', spaces.get(line)),
+    ...repairsOf('space-dropped', hasSpaced ? digitSpaces(text, line) : undefined),
+    ...repairsOf('line-joined', line.breaks),
+    ...repairsOf('page-number', marks.get(line)),
+    ...repairsOf('page-joined', hasFeeds ? feedsIn(text, line) : undefined),
+  ];
 }
 
 function repairsOf(kind: RepairKind, spans: readonly Span[] = []): Repair[] {

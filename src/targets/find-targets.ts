@@ -61,11 +61,11 @@ export function findTargets({
   for (const part of inParts(prose, reading.paragraphs)) {
     const items = itemsOf(text, part);
     const made: Made[] = [];
-    items.forEach((item, index) => {
+    for (const [index, item] of items.entries()) {
       const frame = frameOf(text, item);
       made.push(firstReading({ text, items, index, item, frame, made }));
-    });
-    linked(text, items, made).forEach((draft, index) => {
+    }
+    for (const [index, draft] of linked(text, items, made).entries()) {
       const item = items[index] as (typeof items)[number];
       const { quantity, sentence } = item;
       const paragraph = paragraphs.indexAt(quantity.span.from);
@@ -103,7 +103,7 @@ export function findTargets({
         confidence: draft.confidence,
         rule: draft.rule,
       });
-    });
+    }
   }
   for (const { quantity, table, cell } of cells) {
     const { from } = quantity.span;

@@ -32,9 +32,13 @@ export interface Piece {
 
 const nothing: Piece = { text: '', items: 0 };
 
-/** The files of a format; the last one is the table of failures. */
+const made = new Map<BatchFormat, readonly Stream[]>();
+
+/** The files of a format, made once for it; the last one is the table of failures. */
 export function streamsOf(format: BatchFormat): readonly Stream[] {
-  return [...documentStreams(format), failureStream];
+  const streams = made.get(format) ?? [...documentStreams(format), failureStream];
+  made.set(format, streams);
+  return streams;
 }
 
 /** Whether the files of a format can only be written once all of their rows are there. */

@@ -69,19 +69,20 @@ const mostGutters = 8;
 
 /** The gutters that enough rows of a stretch show. */
 function guttersOf(text: string, rows: readonly Row[], { first, end }: Stretch): Gutter[] {
-  return counts.flatMap((count) => {
+  const gutters: Gutter[] = [];
+  for (const count of counts) {
     const seen = new Map<number, number>();
     for (let index = first; index < end; index++) {
       for (const column of startsOf(text, rows[index] as Row, count)) {
         seen.set(column, (seen.get(column) ?? 0) + 1);
       }
     }
-    return [...seen]
+    const clearest = [...seen]
       .filter(([, times]) => times >= leastBoth)
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, mostGutters)
-      .map(([column]) => ({ column, count }));
-  });
+      .sort(([a, m], [b, n]) => n - m || a - b);
+    for (const [column] of clearest.slice(0, mostGutters)) gutters.push({ column, count });
+  }
+  return gutters;
 }
 
 /** Places by which a gutter may move from one page to the next. */

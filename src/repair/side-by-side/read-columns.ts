@@ -79,6 +79,12 @@ function clearestFirst(blocks: readonly Judged[]): Judged[] {
     .map(({ judged }) => judged);
 }
 
+function judgedBlocks(text: string, rows: readonly Row[]): Judged[] {
+  const judged: Judged[] = [];
+  for (const block of blocksOf(text, rows)) judged.push({ block, verdict: verdictOf(text, block) });
+  return judged;
+}
+
 interface TakenApart extends MappedText {
   /** Offsets in the new text at which columns start. */
   readonly openings: readonly number[];
@@ -98,8 +104,7 @@ function takenApart(text: string, openings: readonly number[]): TakenApart {
   };
   const certain: Block[] = [];
   const doubtful: Block[] = [];
-  const judged = blocksOf(text, rows).map((block) => ({ block, verdict: verdictOf(text, block) }));
-  for (const { block, verdict } of clearestFirst(judged)) {
+  for (const { block, verdict } of clearestFirst(judgedBlocks(text, rows))) {
     if (verdict !== 'other' && take(block))
       (verdict === 'columns' ? certain : doubtful).push(block);
   }
