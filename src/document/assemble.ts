@@ -108,7 +108,8 @@ const headReach = 2000;
 function factsAsWritten(facts: FoundFacts, locator: Locator): FoundFacts {
   const as = (words: string | null): string | null =>
     words && locator.words(words, { from: 0, to: headReach });
-  return { ...facts, title: as(facts.title), region: as(facts.region) };
+  const { title, kind, region, year, likelyYear, basis } = facts;
+  return { title: as(title), kind, region: as(region), year, likelyYear, basis };
 }
 
 /** What every output has. */

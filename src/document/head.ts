@@ -14,7 +14,7 @@ function writtenPage({ name, format, encoding, sha256, from, to }: SourcePage): 
 export function headOf(source: Source, repaired: Repaired, facts: FoundFacts): DocumentHead {
   const { name, format, encoding, sha256, text } = source;
   const { continuesFrom, continuesOn } = repaired.page;
-  return {
+  const head = {
     id: sha256.slice(0, idLength),
     source: { name, format, encoding, sha256, characters: text.length },
     title: facts.title,
@@ -29,6 +29,6 @@ export function headOf(source: Source, repaired: Repaired, facts: FoundFacts): D
     },
     page: { continuesFrom, continuesOn },
     complete: continuesFrom === null && continuesOn === null,
-    ...(source.pages && { pages: source.pages.map(writtenPage) }),
   };
+  return source.pages ? { ...head, pages: source.pages.map(writtenPage) } : head;
 }

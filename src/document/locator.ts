@@ -97,7 +97,8 @@ export class Locator {
   /** Offsets of a span of the source, with line and column of its start; null stays null. */
   diagnosticPlace(span: Span | null): DiagnosticPlace {
     if (!span) return null;
-    return { start: span.from, end: span.to, ...this.#lineIndex().at(span.from) };
+    const { line, column } = this.#lineIndex().at(span.from);
+    return { start: span.from, end: span.to, line, column };
   }
 
   /** The lines of the source. */

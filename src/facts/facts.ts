@@ -35,5 +35,6 @@ export interface FactsBasis {
 
 /** Facts with what they were read from. */
 export interface FoundFacts extends Facts {
+  readonly likelyYear: number | null;
   readonly basis: FactsBasis;
 }

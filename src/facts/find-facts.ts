@@ -1,6 +1,7 @@
 import { simplified } from '../lexicon/simplified.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Outside } from '../repair/repaired.ts';
 import type { DocumentKind, FoundFacts, KindBasis, TitleBasis } from './facts.ts';
 import { regionOf } from './region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
@@ -10,9 +11,9 @@ import type { FoundYear, YearEvidence } from './year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** What a web page says outside its text: the title above it, the year of publication. */
-  readonly outside?: { readonly title: string | null; readonly year: number | null };
+  readonly outside?: Outside | null;
 }
 
 /** What a document says of itself, and where: kind, title, region and the year that 今年 means in it. */
@@ -72,7 +73,9 @@ interface FoundTitle {
 /** The title that a page gives above its text where that names a kind of document, or the text has none. */
 function titleFrom(above: string | null, inText: Title | null): FoundTitle | null {
   const kind = above === null ? null : kindOf(simplified(above));
-  if (kind === null && inText !== null) return { ...inText, basis: 'text' };
+  if (kind === null && inText !== null) {
+    return { text: inText.text, kind: inText.kind, basis: 'text' };
+  }
   return above === null ? null : { text: above.replace(/\s/g, ''), kind, basis: 'page' };
 }
 

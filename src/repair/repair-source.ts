@@ -1,55 +1,68 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
-import type { OffsetMap } from '../core/offset-map.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
 import { countsOf, repair } from './repair.ts';
-import type { Outside, Repair, Repaired } from './repaired.ts';
+import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
 import { readColumns } from './side-by-side/read-columns.ts';
 import type { ColumnsRead } from './side-by-side/read-columns.ts';
 
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
   const { pages } = source;
-  const page = pages
-    ? readPages(source.text, pages)
-    : { holes: [], ...readPage(source.text, source.format) };
-  const repaired = moved(repair(page.text, segmenter, page.holes), page.map);
-  const { outside, split } = page;
-  const repairs: Repair[] = split.map((span) => ({ kind: 'columns-split', source: span }));
+  const read = pages ? readPages(source.text, pages) : readPage(source.text, source.format);
+  const { value, diagnostics } = repair(read.text, segmenter, read.holes);
+  const split = read.split.map((span) => repairAt('columns-split', span));
+  const moved = value.repairs.map(({ kind, source }) =>
+    repairAt(kind, read.map.spanToOrigin(source)),
+  );
   return {
     value: {
-      ...(outside && { outside }),
-      ...repaired.value,
-      repairs: [...repairs, ...repaired.value.repairs].sort(
-        (a, b) => a.source.from - b.source.from,
-      ),
+      text: value.text,
+      map: value.map.after(read.map),
+      paragraphs: value.paragraphs,
+      repairs: [...split, ...moved].sort((a, b) => a.source.from - b.source.from),
+      page: value.page,
+      outside: read.outside,
     },
-    diagnostics: [...page.diagnostics, ...countsOf(repairs), ...repaired.diagnostics],
+    diagnostics: [
+      ...read.diagnostics,
+      ...countsOf(split),
+      ...diagnostics.map((each) => withSpan(each, each.span && read.map.spanToOrigin(each.span))),
+    ],
   };
+}
+
+function repairAt(kind: RepairKind, source: Span): Repair {
+  return { kind, source };
+}
+
+function withSpan({ code, severity, args }: Diagnostic, span: Span | null): Diagnostic {
+  return { code, severity, span, args };
 }
 
 /** The text of a page, each column after the one before it. */
 interface PageRead extends ColumnsRead {
+  /** Where in the text a page is missing. */
+  readonly holes: readonly number[];
   readonly outside: Outside | null;
 }
 
 function readPage(text: string, format: Source['format']): PageRead {
-  if (format === 'text') return { outside: null, ...readColumns(text) };
+  if (format === 'text') {
+    const { text: read, map, split, diagnostics } = readColumns(text);
+    return { text: read, map, holes: [], split, outside: null, diagnostics };
+  }
   const { value, diagnostics } = readHtml(text);
-  return { text: value.text, map: value.map, split: [], outside: value.facts, diagnostics };
-}
-
-interface PagesRead extends PageRead {
-  /** Where in the text a page is missing. */
-  readonly holes: readonly number[];
+  const { map, facts: outside } = value;
+  return { text: value.text, map, holes: [], split: [], outside, diagnostics };
 }
 
 /** The text of each page, a line feed between each two. */
-function readPages(source: string, pages: readonly SourcePage[]): PagesRead {
+function readPages(source: string, pages: readonly SourcePage[]): PageRead {
   const writer = new MappedTextWriter(source);
   const holes: number[] = [];
   const split: Span[] = [];
@@ -63,11 +76,12 @@ function readPages(source: string, pages: readonly SourcePage[]): PagesRead {
     for (const { start, text } of runsOf(page)) writer.replace(text, from + start);
     outside ??= page.outside;
     split.push(...page.split.map((span) => put(span, from)));
-    diagnostics.push(
-      ...page.diagnostics.map((each) => ({ ...each, span: each.span && put(each.span, from) })),
-    );
+    for (const each of page.diagnostics) {
+      diagnostics.push(withSpan(each, each.span && put(each.span, from)));
+    }
   }
-  return { holes, split, outside, diagnostics, ...writer.finish() };
+  const { text, map } = writer.finish();
+  return { text, map, holes, split, outside, diagnostics };
 }
 
 /** Stretches of a text that stand in its original one behind the other. */
@@ -80,22 +94,4 @@ function runsOf({ text, map }: MappedText): { readonly start: number; readonly t
     from = at;
   }
   return runs;
-}
-
-/** The same with its offsets moved to the text that `map` leads to. */
-function moved({ value, diagnostics }: Noticed<Repaired>, map: OffsetMap): Noticed<Repaired> {
-  return {
-    value: {
-      ...value,
-      map: value.map.after(map),
-      repairs: value.repairs.map(({ kind, source }) => ({
-        kind,
-        source: map.spanToOrigin(source),
-      })),
-    },
-    diagnostics: diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      span: diagnostic.span === null ? null : map.spanToOrigin(diagnostic.span),
-    })),
-  };
 }

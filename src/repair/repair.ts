@@ -112,7 +112,9 @@ export function repair(
       paragraphs,
       repairs,
       page: { continuesFrom: page.from?.page ?? null, continuesOn: page.on?.page ?? null },
-      ...written,
+      text: written.text,
+      map: written.map,
+      outside: null,
     },
     diagnostics: notices(repairs, page),
   };

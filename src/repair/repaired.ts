@@ -44,6 +44,6 @@ export interface Repaired extends MappedText {
   readonly paragraphs: readonly Paragraph[];
   readonly repairs: readonly Repair[];
   readonly page: PageJumps;
-  /** Absent where the source is no web page. */
-  readonly outside?: Outside;
+  /** Null where the source is no web page. */
+  readonly outside: Outside | null;
 }

@@ -47,7 +47,7 @@ export function withoutTables(reading: Reading, tables: readonly Table[]): Readi
     const table = spans[lastStartingBy(spans, from)];
     return !table || from >= table.to;
   });
-  return { ...reading, paragraphs };
+  return { text: reading.text, map: reading.map, paragraphs, isFolded: reading.isFolded };
 }
 
 function tableOf(reading: Reading, found: Found, floor: number): Table {

@@ -64,7 +64,7 @@ function folded(text: string): string {
   const whole = { from: 0, to: text.length, kind: 'body' } as const;
   const map = OffsetMap.identity(text.length);
   const page = { continuesFrom: null, continuesOn: null };
-  return narrowed(read({ text, map, paragraphs: [whole], repairs: [], page }).text);
+  return narrowed(read({ text, map, paragraphs: [whole], repairs: [], page, outside: null }).text);
 }
 
 function narrowed(text: string): string {

@@ -19,6 +19,7 @@ export function repairedLines(text: string): Repaired {
     paragraphs,
     repairs: [],
     page: { continuesFrom: null, continuesOn: null },
+    outside: null,
   };
 }
 

@@ -38,10 +38,3 @@ function sumByName(one: Counts['failures'], other: Counts['failures']): Counts['
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(names.map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
 }
-
-/** How often each name occurs. */
-export function tally(names: Iterable<string>): Counts['failures'] {
-  const found = new Map<string, number>();
-  for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
-  return sumByName(Object.fromEntries(found), {});
-}

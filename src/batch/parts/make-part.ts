@@ -3,14 +3,13 @@ import type { ReadOptions } from '../documents/read-part.ts';
 import type { BatchFormat } from '../job.ts';
 import type { FailureCode } from '../messages/failures.ts';
 import type { Part } from '../plan/part.ts';
-import { noCounts, sumOf, tally } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { Counter } from './counter.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { writePart } from './part-file.ts';
 import { failed, readDocument } from './read-document.ts';
 import type { ReadSettings } from './read-document.ts';
 import { streamsOf } from './streams.ts';
-import type { Result } from './streams.ts';
 
 /** A document that is not tried again. */
 export interface GivenUp {
@@ -43,7 +42,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     text.clear();
     return { stream, text, items: 0 };
   });
-  let counts = noCounts;
+  const counter = new Counter();
   let index = 0;
   options.started(index);
   for await (const input of readPart(part, options)) {
@@ -51,7 +50,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     const result = lost
       ? failed(input.name, lost.code, lost.detail, options)
       : await readDocument(input, options);
-    counts = sumOf(counts, countsOf(result));
+    counter.add(result);
     for (const open of streams) {
       const { text, items } = open.stream.piece(result);
       if (items === 0) continue;
@@ -62,24 +61,11 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     index++;
     options.started(index);
   }
+  const { counts } = counter;
   const sha256 = writePart(
     file,
     { part: part.number, counts },
     streams.map(({ text: { bytes }, items }) => ({ bytes, items })),
   );
   return { part: part.number, sha256, counts };
-}
-
-function countsOf(result: Result): Counts {
-  if ('failure' in result) {
-    return { ...noCounts, failed: 1, failures: { [result.failure.code]: 1 } };
-  }
-  const { records, diagnostics } = result.document;
-  return {
-    ...noCounts,
-    documents: 1,
-    records: records.length,
-    statuses: tally(records.map(({ status }) => status)),
-    diagnostics: tally(diagnostics.map(({ code }) => code)),
-  };
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts';
 import { schemaErrors } from '../../document/validate.ts';
 import { selectorOf } from '../../document/selection.ts';
 import type { Findings } from '../../document/findings.ts';
@@ -33,7 +34,13 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
         },
       };
     }
-    const document = { ...whole, records: whole.records.filter(selectorOf(selection)) };
+    const document: Document = {
+      schemaVersion: whole.schemaVersion,
+      document: whole.document,
+      sections: whole.sections,
+      records: whole.records.filter(selectorOf(selection)),
+      diagnostics: whole.diagnostics,
+    };
     const [invalid] = await schemaErrors(document, 'document', lang);
     return invalid
       ? failed(input.name, 'defect', `${invalid.pointer} ${invalid.message}`, settings)

@@ -43,7 +43,7 @@ export function readColumns(text: string): ColumnsRead {
     read = { text: next.text, map: next.map.after(map) };
     openings = next.openings;
   }
-  return { split: apart(split), diagnostics, ...read };
+  return { text: read.text, map: read.map, split: apart(split), diagnostics };
 }
 
 function mayHoldColumns(text: string): boolean {
@@ -117,10 +117,13 @@ function takenApart(text: string, openings: readonly number[]): TakenApart {
     );
   }
   certain.sort((a, b) => a.first - b.first);
+  const { text: apart, map, openings: opened } = written(text, rows, certain, openings);
   return {
+    text: apart,
+    map,
+    openings: opened,
     split: certain.map((block) => spanOf(rows, block)),
     doubtful: doubtful.sort((a, b) => a.first - b.first).map((block) => spanOf(rows, block)),
-    ...written(text, rows, certain, openings),
   };
 }
 
@@ -158,7 +161,8 @@ function written(
     opened.push(writer.length);
   }
   copyUpTo(text.length);
-  return { openings: opened, ...writer.finish() };
+  const { text: apart, map } = writer.finish();
+  return { text: apart, map, openings: opened };
 }
 
 /** Writes one column's lines, with their indents, and the blank ones between them. */
