@@ -27,10 +27,9 @@ function paragraphIndent(text: string, gaps: readonly Span[]): string | null {
 }
 
 function halvesOfIndent(indent: string): number {
-  return Array.from(indent, (sign) => (sign === '\u3000' ? 2 : 1)).reduce<number>(
-    (sum, halves) => sum + halves,
-    0,
-  );
+  let halves = indent.length;
+  for (let at = 0; at < indent.length; at++) if (indent.charCodeAt(at) === 0x3000) halves++;
+  return halves;
 }
 
 /** White space that an indent may be made of, up to something to be seen, in order. */
