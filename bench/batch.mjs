@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeReports } from '../scripts/make-reports.mjs';
+import { median } from './timed.mjs';
 
 const peak = new URL('peak.mjs', import.meta.url).href;
 const library = new URL('../dist/index.js', import.meta.url).href;
@@ -106,10 +107,6 @@ async function together(program, words, processes) {
     }),
   );
   return (performance.now() - from) / 1000;
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
 function row(what, value, digits = 0, budget = '') {

@@ -11,7 +11,7 @@ import { parse } from '../dist/index.js';
 import validator from '../src/document/validators/document.validator.js';
 import { batchRows } from './batch.mjs';
 import { shapes } from './generate.mjs';
-import { timed } from './timed.mjs';
+import { median, timed } from './timed.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const program = join(root, 'bin/parse.js');
@@ -173,8 +173,4 @@ function row(what, value, budget = '') {
 
 function rate(bytes, milliseconds) {
   return (bytes / 1e6 / (milliseconds / 1000)).toFixed(2);
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

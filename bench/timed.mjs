@@ -4,3 +4,8 @@ export function timed(work) {
   work();
   return performance.now() - from;
 }
+
+/** The middle one of some values. */
+export function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}

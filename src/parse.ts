@@ -132,7 +132,9 @@ export function measure(findings: Findings, keepsRefusals = true): Measured {
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = debug ? refusedNumbers(text, refusals) : [];
   const doubts = time('doubts', () => findDoubts({ text, facts, indicators, targets }));
-  // Written out, not spread: of spread objects V8 forgets the hidden class with the last one, and what was compiled for it.
+  // Written out, as all is that is made once a document: of spread objects V8 forgets the hidden class with the last of them, and
+  // what was compiled for it. Where one is spread all the same, what is new stands before it: V8 keeps an object that gains
+  // properties after a spread until all garbage is collected.
   return {
     quantities,
     refusals,

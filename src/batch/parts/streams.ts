@@ -32,12 +32,13 @@ export interface Piece {
 
 const nothing: Piece = { text: '', items: 0 };
 
-const made = new Map<BatchFormat, readonly Stream[]>();
+/** What was asked for before: functions that are made anew for each part are compiled anew as well. */
+const known = new Map<BatchFormat, readonly Stream[]>();
 
-/** The files of a format, made once for it; the last one is the table of failures. */
+/** The files of a format; the last one is the table of failures. */
 export function streamsOf(format: BatchFormat): readonly Stream[] {
-  const streams = made.get(format) ?? [...documentStreams(format), failureStream];
-  made.set(format, streams);
+  let streams = known.get(format);
+  if (!streams) known.set(format, (streams = [...documentStreams(format), failureStream]));
   return streams;
 }
 

@@ -117,11 +117,11 @@ function takenApart(text: string, openings: readonly number[]): TakenApart {
     );
   }
   certain.sort((a, b) => a.first - b.first);
-  const { text: apart, map, openings: opened } = written(text, rows, certain, openings);
+  const read = written(text, rows, certain, openings);
   return {
-    text: apart,
-    map,
-    openings: opened,
+    text: read.text,
+    map: read.map,
+    openings: read.openings,
     split: certain.map((block) => spanOf(rows, block)),
     doubtful: doubtful.sort((a, b) => a.first - b.first).map((block) => spanOf(rows, block)),
   };
@@ -161,8 +161,8 @@ function written(
     opened.push(writer.length);
   }
   copyUpTo(text.length);
-  const { text: apart, map } = writer.finish();
-  return { text: apart, map, openings: opened };
+  const read = writer.finish();
+  return { text: read.text, map: read.map, openings: opened };
 }
 
 /** Writes one column's lines, with their indents, and the blank ones between them. */
