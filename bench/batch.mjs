@@ -39,7 +39,7 @@ export async function* batchRows(named) {
     const gains = times.map(([one, two]) => one / two);
     yield row('batch: 2 threads, times the rate of 1, least of the runs', Math.min(...gains), 2);
     yield row('batch: 2 threads, times the rate of 1, median', median(gains), 2, '≥ 1.8');
-    const reads = (processes) => together(reading, [many], processes);
+    const reads = (processes) => together(normalized, [many], processes);
     const ratio = (2 * (await reads(1))) / (await reads(2));
     yield row('batch: two processes of the library, times the rate of one', ratio, 2);
     const bare = (2 * (await together(counting, [], 1))) / (await together(counting, [], 2));
@@ -83,7 +83,7 @@ function run(input, folder, jobs) {
 }
 
 /** A program that reads all documents of a folder. */
-const reading = `
+const normalized = `
   import { readFileSync, readdirSync } from 'node:fs';
   import { join } from 'node:path';
   import { parse } from ${JSON.stringify(library)};

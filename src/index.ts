@@ -13,7 +13,7 @@ export type {
   DocumentSection,
   DocumentSource,
   DoneRepair,
-  FactsBasis,
+  MetadataBasis,
   Measure,
   OutlineOutput,
   PageJumps,

@@ -20,7 +20,7 @@ import type {
 import type { Language } from './document/messages/language.ts';
 import { explain } from './explain/explain.ts';
 import { refusedNumbers } from './explain/refused.ts';
-import { findFacts } from './facts/find-facts.ts';
+import { findMetadata } from './metadata/find-metadata.ts';
 import { findSections } from './outline/find-sections.ts';
 import { indicatorIndex } from './indicators/indicator-index.ts';
 import { emptyLexicon } from './lexicon/lexicon.ts';
@@ -28,7 +28,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { findDoubts } from './plausibility/find-doubts.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, Refusal } from './quantities/quantity.ts';
-import { read } from './reading/reading.ts';
+import { read } from './normalized/normalized.ts';
 import { readPages } from './repair/pages/read-pages.ts';
 import type { Page } from './repair/pages/read-pages.ts';
 import { repairSource } from './repair/repair-source.ts';
@@ -82,20 +82,20 @@ function understandSource(
   const { lang: language = 'zh', debug = false, time = untimed } = options;
   const segmenter = lazySegmenter();
   const repaired = time('repair', () => repairSource(source, segmenter));
-  const reading = time('read', () => read(repaired.value));
-  const tables = time('tables', () => findTables(reading));
-  const outline = time('outline', () => findSections(withoutTables(reading, tables.value)));
+  const normalized = time('read', () => read(repaired.value));
+  const tables = time('tables', () => findTables(normalized));
+  const outline = time('outline', () => findSections(withoutTables(normalized, tables.value)));
   const { outside } = repaired.value;
   const known = { year: options.year, outside };
-  const facts = time('facts', () => findFacts(reading, outline.value, known));
+  const metadata = time('metadata', () => findMetadata(normalized, outline.value, known));
   const lexicon = options.lexicon ? { ...emptyLexicon, ...options.lexicon } : emptyLexicon;
   return {
     source,
     repaired,
-    reading,
+    normalized,
     tables,
     outline,
-    facts,
+    metadata,
     lexicon,
     segmenter,
     diagnostics,
@@ -119,19 +119,19 @@ export interface Measured extends Findings {
  */
 export function measure(findings: Findings, keepsRefusals = true): Measured {
   const tables = findings.tables.value;
-  const { reading, facts, time, debug } = findings;
+  const { normalized, metadata, time, debug } = findings;
   const { units, bodies } = findings.lexicon;
   const { quantities, refusals } = time('quantities', () =>
-    findQuantities(reading, tables, units, keepsRefusals || debug),
+    findQuantities(normalized, tables, units, keepsRefusals || debug),
   );
   const outline = findings.outline.value;
   const targets = time('targets', () =>
-    findTargets({ reading, outline, facts, quantities, tables, bodies }),
+    findTargets({ normalized, outline, metadata, quantities, tables, bodies }),
   );
-  const { text } = reading;
+  const { text } = normalized;
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = debug ? refusedNumbers(text, refusals) : [];
-  const doubts = time('doubts', () => findDoubts({ text, facts, indicators, targets }));
+  const doubts = time('doubts', () => findDoubts({ text, metadata, indicators, targets }));
   // Written out, as all is that is made once a document: of spread objects V8 forgets the hidden class with the last of them, and
   // what was compiled for it. Where one is spread all the same, what is new stands before it: V8 keeps an object that gains
   // properties after a spread until all garbage is collected.
@@ -141,9 +141,9 @@ export function measure(findings: Findings, keepsRefusals = true): Measured {
     targets,
     source: findings.source,
     repaired: findings.repaired,
-    reading,
+    normalized,
     outline: findings.outline,
-    facts,
+    metadata,
     tables: findings.tables,
     lexicon: findings.lexicon,
     segmenter: findings.segmenter,

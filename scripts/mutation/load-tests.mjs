@@ -10,7 +10,7 @@ fc.configureGlobal({ seed: 1, endOnFailure: true });
 
 /** Folders of test/ with the tests of what is mutated. */
 const folders = `
-  . document explain facts numerals outline quantities reading repair tables targets
+  . document explain metadata numerals outline quantities normalized repair tables targets
 `;
 
 /** A test that starts the built program tells nothing of a mutant. */

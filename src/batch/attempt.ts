@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { Assembly } from './assembly.ts';
-import { Gate } from './gate.ts';
+import { Semaphore } from './semaphore.ts';
 import { partFile, shardName } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
 import type { Shard } from './plan/part.ts';
@@ -73,7 +73,7 @@ async function makeShard(
   options: WorkersOptions,
 ): Promise<Manifest> {
   const workers = new Workers({ ...job, base: baseOf(folder, job) }, options);
-  const gate = new Gate(options.jobs * 2);
+  const gate = new Semaphore(options.jobs * 2);
   const manifest = join(made, 'manifest.json');
   const assembly = new Assembly({ shard, parts, target: made, manifest }, job.format, workers);
   const added: Promise<void>[] = [];

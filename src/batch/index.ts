@@ -1,6 +1,6 @@
 export { attemptShard, ShardTaken } from './attempt.ts';
 export { closeJob } from './close.ts';
-export { heldResult } from './held-result.ts';
+export { earlierResult } from './earlier-result.ts';
 export { shownPath } from './inputs/byte-path.ts';
 export { listedPaths } from './inputs/split.ts';
 export { JobFolder, readJob } from './job.ts';

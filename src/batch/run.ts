@@ -1,7 +1,7 @@
 import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Assembly } from './assembly.ts';
-import { Gate } from './gate.ts';
+import { Semaphore } from './semaphore.ts';
 import { partFile } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
 import { Journal, readProgress } from './journal.ts';
@@ -107,7 +107,7 @@ class Run {
   readonly #workers: Workers;
   readonly #options: RunOptions;
   /** Parts and shards that may be under way or wait for a thread. */
-  readonly #gate: Gate;
+  readonly #gate: Semaphore;
   #done = 0;
   #failed = 0;
   #end: RunEnd = 'done';
@@ -127,7 +127,7 @@ class Run {
     this.#journal = journal;
     this.#workers = workers;
     this.#options = options;
-    this.#gate = new Gate(options.jobs * 2);
+    this.#gate = new Semaphore(options.jobs * 2);
   }
 
   async all(): Promise<RunEnd> {

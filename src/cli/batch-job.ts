@@ -24,10 +24,10 @@ export async function newJob(
   settings: Settings,
   { follow = false, null: nulls = false }: JobOptions,
   { io, messages, reporter }: Context,
-  { dropJob, heldResult, listedPaths, makeJob, shownPath }: Batch,
+  { dropJob, earlierResult, listedPaths, makeJob, shownPath }: Batch,
 ): Promise<Job> {
   if (words.length === 0) throw new UsageError(({ inputNone }) => inputNone);
-  const held = await heldResult(folder);
+  const held = await earlierResult(folder);
   if (held !== null) {
     await dropJob(folder);
     throw new UsageError(({ batch }) => batch.held(folder.root, held));

@@ -1,13 +1,13 @@
-import { UnitSet } from './unit-set.ts';
+import { CharSet } from './char-set.ts';
 
 /** A pattern that is matched at the end of a stretch, and only where one of the characters stands that it can end with. */
 export class EndPattern {
-  readonly #lasts: UnitSet;
+  readonly #lasts: CharSet;
   readonly #pattern: RegExp;
 
   /** `pattern` ends in `$`; `lasts` has every character that it can end with. */
   constructor(lasts: string, pattern: RegExp) {
-    this.#lasts = new UnitSet(lasts);
+    this.#lasts = new CharSet(lasts);
     this.#pattern = pattern;
   }
 

@@ -1,13 +1,13 @@
-import { UnitSet } from './unit-set.ts';
+import { CharSet } from './char-set.ts';
 
 /** A pattern that is matched at a place of a text, and only where one of the characters stands that it can start with. */
 export class StartPattern {
-  readonly #firsts: UnitSet;
+  readonly #firsts: CharSet;
   readonly #pattern: RegExp;
 
   /** `pattern` is a sticky one; `firsts` has every character that it can start with. */
   constructor(firsts: string, pattern: RegExp) {
-    this.#firsts = new UnitSet(firsts);
+    this.#firsts = new CharSet(firsts);
     this.#pattern = pattern;
   }
 

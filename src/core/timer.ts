@@ -5,7 +5,7 @@ export const stages = [
   'read',
   'tables',
   'outline',
-  'facts',
+  'metadata',
   'quantities',
   'targets',
   'doubts',

@@ -1,4 +1,4 @@
-import { UnitSet } from './unit-set.ts';
+import { CharSet } from './char-set.ts';
 
 /** A word that an index found, with its entry. */
 export interface Found<T> {
@@ -16,14 +16,14 @@ interface Word<T> {
 export class WordIndex<T> {
   readonly #words: readonly Word<T>[];
   /** Units that start a word: most places of a text are passed by one look. */
-  readonly #starts: UnitSet;
+  readonly #starts: CharSet;
   /** Made when the first word is asked for, so that what nobody asks for costs nothing. */
   #table: PairTable<T> | null = null;
 
   /** Of the same word twice the first one counts. */
   constructor(entries: Iterable<readonly [word: string, entry: T]>) {
     this.#words = Array.from(entries, ([word, entry]) => ({ word, entry }));
-    this.#starts = new UnitSet(this.#words.map(({ word }) => word.charAt(0)).join(''));
+    this.#starts = new CharSet(this.#words.map(({ word }) => word.charAt(0)).join(''));
   }
 
   /** The longest word that starts at `at` and ends by `to`; null where none does. */
@@ -45,14 +45,14 @@ class PairTable<T> {
   readonly #words: (Word<T>[] | undefined)[];
   readonly #shift: number;
   readonly #singles = new Map<number, Word<T>>();
-  readonly #single: UnitSet;
+  readonly #single: CharSet;
 
   constructor(words: readonly Word<T>[]) {
     const bits = 33 - Math.clz32(words.length);
     this.#keys = new Int32Array(1 << bits);
     this.#words = new Array<Word<T>[] | undefined>(1 << bits);
     this.#shift = 32 - bits;
-    this.#single = new UnitSet(words.map(({ word }) => (word.length === 1 ? word : '')).join(''));
+    this.#single = new CharSet(words.map(({ word }) => (word.length === 1 ? word : '')).join(''));
     for (const each of words) {
       const { word } = each;
       if (word.length === 1) {

@@ -1,7 +1,7 @@
 import { overlap } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import type { FoundFacts } from '../facts/facts.ts';
+import type { FoundMetadata } from '../metadata/metadata.ts';
 import { indicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
@@ -105,10 +105,10 @@ export function assembleExplanation(
 const headReach = 2000;
 
 /** The facts in the characters of the text. */
-function factsAsWritten(facts: FoundFacts, locator: Locator): FoundFacts {
+function factsAsWritten(metadata: FoundMetadata, locator: Locator): FoundMetadata {
   const as = (words: string | null): string | null =>
     words && locator.words(words, { from: 0, to: headReach });
-  const { title, kind, region, year, likelyYear, basis } = facts;
+  const { title, kind, region, year, likelyYear, basis } = metadata;
   return { title: as(title), kind, region: as(region), year, likelyYear, basis };
 }
 
@@ -116,11 +116,11 @@ function factsAsWritten(facts: FoundFacts, locator: Locator): FoundFacts {
 function frame(findings: Findings): Pick<Document, 'document' | 'diagnostics'> & {
   readonly locator: Locator;
 } {
-  const { source, repaired, reading, facts } = findings;
-  const locator = new Locator(source, repaired.value, reading);
+  const { source, repaired, normalized, metadata } = findings;
+  const locator = new Locator(source, repaired.value, normalized);
   return {
     locator,
-    document: headOf(source, repaired.value, factsAsWritten(facts, locator)),
+    document: headOf(source, repaired.value, factsAsWritten(metadata, locator)),
     diagnostics: writtenDiagnostics(findings, locator),
   };
 }

@@ -9,7 +9,7 @@ import { sentenceOf } from './messages/sentence.ts';
 /** Diagnostics as the output has them, stage by stage. */
 export function writtenDiagnostics(
   findings: Findings,
-  locator: Locator = new Locator(findings.source, findings.repaired.value, findings.reading),
+  locator: Locator = new Locator(findings.source, findings.repaired.value, findings.normalized),
 ): DocumentDiagnostic[] {
   const { repaired, diagnostics, tables, outline, doubts, segmenter, language } = findings;
   const write = (diagnostic: Diagnostic, span: Span | null): DocumentDiagnostic => ({

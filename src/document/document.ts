@@ -208,7 +208,7 @@ export interface DocumentHead {
    * The calendar year that 今年 means in the document; null where it does not say.
    */
   readonly year: number | null;
-  readonly basis: FactsBasis;
+  readonly basis: MetadataBasis;
   readonly page: PageJumps;
   /**
    * false where the text starts or ends at a jump to a page that was not given. No unit.
@@ -247,7 +247,7 @@ export interface DocumentSource {
 /**
  * What title, kind, region and year were read from.
  */
-export interface FactsBasis {
+export interface MetadataBasis {
   /**
    * text: a line at the text's head; page: the title that a web page gives outside its text; null without a title. No unit.
    */

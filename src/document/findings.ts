@@ -1,10 +1,10 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Timer } from '../core/timer.ts';
-import type { FoundFacts } from '../facts/facts.ts';
+import type { FoundMetadata } from '../metadata/metadata.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Outline } from '../outline/section.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import type { Repaired } from '../repair/repaired.ts';
 import type { Source } from '../source/source.ts';
 import type { Table } from '../tables/table.ts';
@@ -14,9 +14,9 @@ import type { Language } from './messages/language.ts';
 export interface Findings {
   readonly source: Source;
   readonly repaired: Noticed<Repaired>;
-  readonly reading: Reading;
+  readonly normalized: Normalized;
   readonly outline: Noticed<Outline>;
-  readonly facts: FoundFacts;
+  readonly metadata: FoundMetadata;
   readonly tables: Noticed<readonly Table[]>;
   /** The user's own words. */
   readonly lexicon: Lexicon;

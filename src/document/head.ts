@@ -1,4 +1,4 @@
-import type { FoundFacts } from '../facts/facts.ts';
+import type { FoundMetadata } from '../metadata/metadata.ts';
 import type { Repaired } from '../repair/repaired.ts';
 import type { Source, SourcePage } from '../source/source.ts';
 import type { DocumentHead, DocumentPage } from './document.ts';
@@ -11,21 +11,21 @@ function writtenPage({ name, format, encoding, sha256, from, to }: SourcePage): 
 }
 
 /** What a document is and where it comes from. */
-export function headOf(source: Source, repaired: Repaired, facts: FoundFacts): DocumentHead {
+export function headOf(source: Source, repaired: Repaired, metadata: FoundMetadata): DocumentHead {
   const { name, format, encoding, sha256, text } = source;
   const { continuesFrom, continuesOn } = repaired.page;
   const head = {
     id: sha256.slice(0, idLength),
     source: { name, format, encoding, sha256, characters: text.length },
-    title: facts.title,
-    kind: facts.kind,
-    region: facts.region,
-    year: facts.year,
+    title: metadata.title,
+    kind: metadata.kind,
+    region: metadata.region,
+    year: metadata.year,
     basis: {
-      title: facts.basis.title,
-      kind: facts.basis.kind,
-      region: facts.basis.region,
-      year: facts.basis.year,
+      title: metadata.basis.title,
+      kind: metadata.basis.kind,
+      region: metadata.basis.region,
+      year: metadata.basis.year,
     },
     page: { continuesFrom, continuesOn },
     complete: continuesFrom === null && continuesOn === null,

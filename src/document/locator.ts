@@ -1,10 +1,10 @@
 import { LineIndex } from '../core/line-index.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { sliceOf } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
-import type { Reading } from '../reading/reading.ts';
-import { WrittenForms } from '../reading/written.ts';
+import type { Normalized } from '../normalized/normalized.ts';
+import { WrittenForms } from '../normalized/written.ts';
 import type { Source } from '../source/source.ts';
 import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
 
@@ -14,38 +14,38 @@ const sentenceEnds: ReadonlySet<string> = new Set('。！？；');
 export class Locator {
   readonly #source: Source;
   readonly #repaired: MappedText;
-  readonly #reading: Reading;
+  readonly #normalized: Normalized;
   #lines: LineIndex | null = null;
   #forms: WrittenForms | null = null;
   /** The sentence that was last asked for: records of one follow each other. */
   #sentence: { readonly span: Span; readonly text: string } | null = null;
 
-  constructor(source: Source, repaired: MappedText, reading: Reading) {
+  constructor(source: Source, repaired: MappedText, normalized: Normalized) {
     this.#source = source;
     this.#repaired = repaired;
-    this.#reading = reading;
+    this.#normalized = normalized;
   }
 
   /** The span of the reading in the source. */
   toSource(span: Span): Span {
-    return this.#repaired.map.spanToOrigin(this.#reading.map.spanToOrigin(span));
+    return this.#repaired.map.spanToOrigin(this.#normalized.map.spanToOrigin(span));
   }
 
   /** A section in the source: the line feed that closes it counts only where the source has a break, too. */
   section(span: Span): Span {
     const { from, to } = this.toSource(span);
-    const closed = this.#reading.text.charAt(span.to - 1) === '\n';
+    const closed = this.#normalized.text.charAt(span.to - 1) === '\n';
     return { from, to: closed && /\S/.test(this.#source.text.charAt(to - 1)) ? to - 1 : to };
   }
 
   /** The repaired text that a span of the reading covers, as written. */
   written(span: Span): string {
-    return sliceOf(this.#repaired.text, this.#reading.map.spanToOrigin(span)).trim();
+    return sliceOf(this.#repaired.text, this.#normalized.map.spanToOrigin(span)).trim();
   }
 
   /** Words that were cut from the reading, written as the text writes them around the span. */
   words(words: string, around: Span): string {
-    this.#forms ??= new WrittenForms(this.#repaired.text, this.#reading);
+    this.#forms ??= new WrittenForms(this.#repaired.text, this.#normalized);
     return this.#forms.of(words, around);
   }
 
@@ -53,7 +53,7 @@ export class Locator {
   sentence(span: Span): string {
     if (this.#sentence?.span !== span) {
       const { from, to } = span;
-      const closed = sentenceEnds.has(this.#reading.text.charAt(to)) ? to + 1 : to;
+      const closed = sentenceEnds.has(this.#normalized.text.charAt(to)) ? to + 1 : to;
       this.#sentence = { span, text: this.written({ from, to: closed }) };
     }
     return this.#sentence.text;
@@ -113,7 +113,7 @@ export class Locator {
 }
 
 const space = /[\s\u200b-\u200d\ufeff]/g;
-const spaces = new UnitSet(
+const spaces = new CharSet(
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
 

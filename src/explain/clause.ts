@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
-import { isEmpty } from '../targets/frame.ts';
-import type { Context } from '../targets/rule.ts';
-import type { ClauseWord } from '../targets/words.ts';
+import { isEmpty } from '../clause/frame.ts';
+import type { Context } from '../targets/construction.ts';
+import type { ClauseWord } from '../clause/words.ts';
 import type { ClauseEvidence, EvidenceVerb } from './explanation.ts';
 
 /** The words around a number that its rule looked at. */

@@ -1,17 +1,17 @@
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity, Refusal } from '../quantities/quantity.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { firstReading } from '../targets/find-targets.ts';
-import { frameOf } from '../targets/frame.ts';
-import { itemsOf } from '../targets/item.ts';
-import type { Context, Made } from '../targets/rule.ts';
-import { rules } from '../targets/rules/rules.ts';
-import { StatusReader } from '../targets/status.ts';
+import { frameOf } from '../clause/frame.ts';
+import { itemsOf } from '../clause/item.ts';
+import type { Context, Made } from '../targets/construction.ts';
+import { rules } from '../targets/constructions/constructions.ts';
+import { StatusReader } from '../targets/attributes/status.ts';
 import { partedByTables } from '../targets/table-cells.ts';
 import type { Target } from '../targets/target.ts';
 import { clauseEvidence } from './clause.ts';
@@ -21,9 +21,9 @@ import { sentenceAround } from './sentence.ts';
 
 /** What `explain` works on; lists are in the order of the text. */
 export interface ExplainInput {
-  readonly reading: Reading;
+  readonly normalized: Normalized;
   readonly outline: Outline;
-  readonly facts: Facts;
+  readonly metadata: Metadata;
   readonly tables: readonly Table[];
   readonly quantities: readonly Quantity[];
   readonly refusals: readonly Refusal[];
@@ -35,7 +35,7 @@ export function explain(
   input: ExplainInput,
   wanted: (span: Span) => boolean,
 ): readonly Explanation[] {
-  const { text } = input.reading;
+  const { text } = input.normalized;
   const recorded = explainRecords(input, wanted);
   const refused = input.refusals
     .filter(({ span }) => wanted(span))
@@ -54,13 +54,13 @@ function spanOf(explanation: Explanation): Span {
 }
 
 function explainRecords(
-  { reading, outline, facts, tables, quantities, targets }: ExplainInput,
+  { normalized, outline, metadata, tables, quantities, targets }: ExplainInput,
   wanted: (span: Span) => boolean,
 ): readonly Recorded[] {
   const { prose, cells } = partedByTables(quantities, tables);
-  const contexts = contextsOf(reading.text, prose, wanted);
+  const contexts = contextsOf(normalized.text, prose, wanted);
   const cellOf = new Map(cells.map(({ quantity, cell }) => [quantity.span.from, cell]));
-  const status = new StatusReader(reading, outline, facts);
+  const status = new StatusReader(normalized, outline, metadata);
   const paths = new SectionPaths(outline);
   return targets
     .filter(({ quantity }) => wanted(quantity.bounded))
@@ -77,7 +77,7 @@ function explainRecords(
         clause: context && clauseEvidence(context),
         cell: cellOf.get(from) ?? null,
         sections: path.map((section) => ({ section, status: status.saysOf(section) })),
-        around: status.baseOf(path, lastStartingBy(reading.paragraphs, from)),
+        around: status.baseOf(path, lastStartingBy(normalized.paragraphs, from)),
         rejected: context ? rejectedBy(context, target.rule) : [],
       };
     });

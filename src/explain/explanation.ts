@@ -3,8 +3,8 @@ import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Section } from '../outline/section.ts';
 import type { Quantity, Refusal } from '../quantities/quantity.ts';
 import type { ValueCell } from '../tables/table.ts';
-import type { Item } from '../targets/item.ts';
-import type { Draft } from '../targets/rule.ts';
+import type { Item } from '../clause/item.ts';
+import type { Draft } from '../targets/construction.ts';
 import type { Status, Target } from '../targets/target.ts';
 
 /** A construction with its place among those that are tried, from 1. */

@@ -1,5 +1,5 @@
 import { onceFor } from '../core/once-for.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import {
   countSuffixes,
   noPlaces,
@@ -20,13 +20,13 @@ export interface Named {
 }
 
 const prefixes: ReadonlySet<string> = new Set([...scopePrefixes, ...provinceNames]);
-const prefixOpenings = new UnitSet([...prefixes].map((word) => word.charAt(0)).join(''));
+const prefixOpenings = new CharSet([...prefixes].map((word) => word.charAt(0)).join(''));
 const longestPrefix = Math.max(...scopePrefixes.map((word) => word.length));
 const suffixes: ReadonlySet<string> = new Set([...countSuffixes, ...rateSuffixes]);
 const rates: ReadonlySet<string> = new Set(rateSuffixes);
 const longestSuffix = Math.max(...rateSuffixes.map((word) => word.length));
-const suffixEnds = new UnitSet([...suffixes].map((word) => word.slice(-1)).join(''));
-const endings = new UnitSet(placeEndings);
+const suffixEnds = new CharSet([...suffixes].map((word) => word.slice(-1)).join(''));
+const endings = new CharSet(placeEndings);
 
 /** A year in front of a name: 2020年, 一九五八年. */
 const year = /^(?:\d{4}|[一二三四五六七八九〇零]{4})年/;

@@ -1,4 +1,4 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 
 /** Words that name the same thing; the left one is replaced where names are compared. */
 const same: Readonly<Record<string, string>> = {
@@ -34,9 +34,9 @@ const words = new RegExp(
   'g',
 );
 /** Characters of a name that is not in its normal form already. */
-const telling = new UnitSet(`（(的“”"‘’'《》占与 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
-const brackets = new UnitSet('（(');
-const openings = new UnitSet(firstOf(Object.keys(same)));
+const telling = new CharSet(`（(的“”"‘’'《》占与 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
+const brackets = new CharSet('（(');
+const openings = new CharSet(firstOf(Object.keys(same)));
 const aside = /[（(][^（()）]*[）)]/g;
 const signs = /[\s的“”"‘’'《》]/g;
 const shareEnding = /(?:比重|比例|之比)$/;

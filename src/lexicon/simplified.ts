@@ -1,4 +1,4 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { ambiguousPairs, traditionalPairs } from './traditional.ts';
 
 const first = 0x4e00;
@@ -15,7 +15,7 @@ function formsOf(pairs: string): Forms {
   return forms;
 }
 
-const traditional = new UnitSet(
+const traditional = new CharSet(
   Array.from(traditionalPairs)
     .filter((_, at) => at % 2 === 0)
     .join(''),

@@ -1,6 +1,6 @@
 import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { UnitSet, unitTable } from '../core/unit-set.ts';
+import { CharSet, unitTable } from '../core/char-set.ts';
 import { chineseDigits, largeMagnitudes, smallMagnitudes } from '../lexicon/numerals.ts';
 
 /** A number as it stands in a text. */
@@ -19,9 +19,9 @@ export interface Numeral {
 
 const digits = unitTable(chineseDigits);
 const exponents = unitTable({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 });
-const moreWords = new UnitSet('多余');
+const moreWords = new CharSet('多余');
 /** Units that begin with 千: 千瓦, 千克. */
-const kiloUnits = new UnitSet('瓦克米伏卡安赫升');
+const kiloUnits = new CharSet('瓦克米伏卡安赫升');
 
 function opensKiloUnit(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x5343 && kiloUnits.has(text.charCodeAt(at + 1));
@@ -74,7 +74,7 @@ function magnitudesAt(text: string, at: number): { exponent: number; to: number 
   return { exponent, to };
 }
 
-const separators = new UnitSet(',，');
+const separators = new CharSet(',，');
 
 /** The end of the Arabic number that starts at `at`: 1,234.5 and 1，290 but not a list like 1,2,3. */
 function digitsEnd(text: string, at: number): number {

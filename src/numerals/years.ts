@@ -1,10 +1,10 @@
 import { isDigit } from '../core/characters.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 
 const chineseDigits = '〇一二三四五六七八九';
 const yearLength = 4;
-const chinese = new UnitSet(`${chineseDigits}零`);
-const digits = new UnitSet(`0123456789${chineseDigits}零`);
+const chinese = new CharSet(`${chineseDigits}零`);
+const digits = new CharSet(`0123456789${chineseDigits}零`);
 
 /** A year that a text names. */
 export interface NamedYear {

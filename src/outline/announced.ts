@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Reading } from '../reading/reading.ts';
-import { chineseNumber } from './chinese-number.ts';
+import type { Normalized } from '../normalized/normalized.ts';
+import { chineseNumber } from '../numerals/chinese-number.ts';
 import type { Section } from './section.ts';
 
 const announced =
@@ -10,8 +10,8 @@ const announced =
 const reach = 60;
 
 /** Announced counts (九个方面的工作) that the sections right after them fall short of. */
-export function announcements(reading: Reading, sections: readonly Section[]): Diagnostic[] {
-  const { text, paragraphs } = reading;
+export function announcements(normalized: Normalized, sections: readonly Section[]): Diagnostic[] {
+  const { text, paragraphs } = normalized;
   const groups = new Map<number, readonly Section[]>();
   collect(sections, groups);
   const found: Diagnostic[] = [];

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
-import type { Reading } from '../reading/reading.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import type { Paragraph } from '../repair/repaired.ts';
 import { annexAt, opensNotes } from './back-matter.ts';
 import { hasLeaders, withoutAbstract, withoutContents } from './contents.ts';
@@ -20,8 +20,8 @@ export interface Openings {
 }
 
 /** Every place that may open a section, in the order of the text. */
-export function openingsOf(reading: Reading): Openings {
-  const { text, map, paragraphs } = reading;
+export function openingsOf(normalized: Normalized): Openings {
+  const { text, map, paragraphs } = normalized;
   const gapBefore: Gap = (offset) =>
     offset > 0 && offset < text.length ? map.toOrigin(offset) - map.toOrigin(offset - 1) - 1 : 0;
   const openings: Opening[] = [];
@@ -61,7 +61,7 @@ export function openingsOf(reading: Reading): Openings {
       if (candidate) openings.push(candidate);
     }
   }
-  return { openings: withoutAbstract(text, withoutContents(reading, openings)), end };
+  return { openings: withoutAbstract(text, withoutContents(normalized, openings)), end };
 }
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */
@@ -87,8 +87,8 @@ function addCandidates(
   }
 }
 
-const clauseEnds = new UnitSet('。；，');
-const quotes = new UnitSet('“《「"');
+const clauseEnds = new CharSet('。；，');
+const quotes = new CharSet('“《「"');
 
 function titled(
   text: string,

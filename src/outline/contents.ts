@@ -1,9 +1,9 @@
-import { UnitSet } from '../core/unit-set.ts';
-import type { Reading } from '../reading/reading.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import { isNumbered } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
 
-const leaders = new UnitSet('.…·');
+const leaders = new CharSet('.…·');
 
 /** A line of a table of contents: dots lead to its page. Looked for no further than a line is long. */
 export function hasLeaders(text: string, from: number, to: number): boolean {
@@ -14,7 +14,7 @@ export function hasLeaders(text: string, from: number, to: number): boolean {
 
 /** Leaves out a table of contents: what stands between 目录 and the place where its first heading comes again. */
 export function withoutContents(
-  { text, paragraphs }: Reading,
+  { text, paragraphs }: Normalized,
   openings: readonly Opening[],
 ): readonly Opening[] {
   const contents = paragraphs.find(

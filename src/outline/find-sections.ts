@@ -1,5 +1,5 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import { announcements } from './announced.ts';
 import { arrange } from './arrange.ts';
 import type { Gap } from './arrange.ts';
@@ -10,13 +10,13 @@ import type { Heading } from './opening.ts';
 import type { Outline } from './section.ts';
 
 /** The sections and leads of a report, with the numbers that are missing from its sequences. */
-export function findSections(reading: Reading): Noticed<Outline> {
-  const { openings, end } = openingsOf(reading);
+export function findSections(normalized: Normalized): Noticed<Outline> {
+  const { openings, end } = openingsOf(normalized);
   const { headings, gaps } = arrange(openings, end);
   name(headings, '', '');
   return {
-    value: { sections: headings, leads: leadsOf(reading, headings, end), end },
-    diagnostics: [...gaps.map(missing), ...announcements(reading, headings)],
+    value: { sections: headings, leads: leadsOf(normalized, headings, end), end },
+    diagnostics: [...gaps.map(missing), ...announcements(normalized, headings)],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 
 /** How a heading stands in its paragraph: alone, before its text as a short sentence, or as the start of a long one. */
 export type HeadingForm = 'alone' | 'run-in' | 'sentence';
@@ -22,9 +22,9 @@ const reach = 160;
 /** How many closing signs and dots are dropped at most. */
 const longestTrimmed = 200;
 
-const sentenceEnds = new UnitSet('。！？；');
+const sentenceEnds = new CharSet('。！？；');
 /** The signs that a title is looked through for. */
-const telling = new UnitSet('（《）》。！？；：:，,');
+const telling = new CharSet('（《）》。！？；：:，,');
 
 /** The title of the heading that stands from `from` (after its number) to the paragraph's end `to`. */
 export function titleAt(text: string, from: number, to: number): HeadingTitle {
@@ -84,8 +84,8 @@ function scan(text: string, from: number, to: number): Marks {
   return { sentence, colon, clause };
 }
 
-const spare = new UnitSet('。：:；，、,.… ');
-const opening = new UnitSet('、.．:： ');
+const spare = new CharSet('。：:；，、,.… ');
+const opening = new CharSet('、.．:： ');
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;

@@ -1,5 +1,5 @@
 import { StartPattern } from '../core/start-pattern.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { rankOf } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -8,7 +8,7 @@ const afterSentence = new StartPattern(
   '（一二三四五六七八九十第0123456789',
   /（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,5}[章节条](?!第|款|规定|所)|\d{1,2}[.、](?!\d)/y,
 );
-const sentenceEnds = new UnitSet('。！）');
+const sentenceEnds = new CharSet('。！）');
 
 /** Offsets of the numbers that follow a sentence inside a paragraph. */
 export function numbersAfterSentences(text: string): number[] {
@@ -25,7 +25,7 @@ const deeper =
   /（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节篇]|\d{1,2}[.、](?!\d)|[，。；：？！]/g;
 
 /** What a match of `deeper` starts with. */
-const deeperOpenings = new UnitSet('（一二三四五六七八九十第0123456789，。；：？！');
+const deeperOpenings = new CharSet('（一二三四五六七八九十第0123456789，。；：？！');
 
 /** Where a heading's words end in the number of the next one below it: 第一编总则|第一章…; -1 where they do not. */
 export function nestedNumberAt(text: string, { end, style }: Numbering, to: number): number {

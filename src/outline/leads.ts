@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
-import type { Reading } from '../reading/reading.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import type { Heading } from './opening.ts';
 import type { Lead } from './section.ts';
 
@@ -10,8 +10,8 @@ const longestLine = 40;
 const shortest = 4;
 
 /** The opening phrases that name the subject of a paragraph, or of a part of it that opens with 一是. */
-export function leadsOf(reading: Reading, headings: readonly Heading[], end: number): Lead[] {
-  const { text, paragraphs } = reading;
+export function leadsOf(normalized: Normalized, headings: readonly Heading[], end: number): Lead[] {
+  const { text, paragraphs } = normalized;
   const heads: number[] = [];
   collect(headings, heads);
   const signs = pointSigns(text);
@@ -51,7 +51,7 @@ function collect(headings: readonly Heading[], heads: number[]): void {
   }
 }
 
-const dashes = new UnitSet('—―–－─-·•●，');
+const dashes = new CharSet('—―–－─-·•●，');
 
 /** Past the dashes that set a paragraph off and the comma behind 一是. */
 function opening(text: string, from: number): number {
@@ -76,7 +76,7 @@ function phraseAt(text: string, from: number, to: number): Span | null {
   return namesSubject(text.slice(from, at)) ? { from, to: at } : null;
 }
 
-const phraseEnds = new UnitSet('。；！？：:\n');
+const phraseEnds = new CharSet('。；！？：:\n');
 
 /** A subject is named without a quantity, a date, a judgement or an address to the assembly. */
 function namesSubject(phrase: string): boolean {
@@ -86,8 +86,8 @@ function namesSubject(phrase: string): boolean {
 }
 
 const numerals = '一二三四五六七八九十';
-const isNumeral = new UnitSet(numerals);
-const beforePoint = new UnitSet('。；：，:\n');
+const isNumeral = new CharSet(numerals);
+const beforePoint = new CharSet('。；：，:\n');
 
 /** Where 一是, 二是, … stand at the start of a clause. */
 function pointSigns(text: string): Span[] {

@@ -1,13 +1,13 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { datedPartWords, mainPartWords } from './heading-words.ts';
 
 const span =
   /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;
 
 /** Signs that the names of main parts start with, and those that they and the names of dated parts end with. */
-const firstSigns = new UnitSet(mainPartWords.map((word) => word.charAt(0)).join(''));
-const lastSigns = new UnitSet(
+const firstSigns = new CharSet(mainPartWords.map((word) => word.charAt(0)).join(''));
+const lastSigns = new CharSet(
   [...mainPartWords, ...datedPartWords].map((word) => word.slice(-1)).join(''),
 );
 

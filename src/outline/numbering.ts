@@ -1,6 +1,6 @@
 import { StartPattern } from '../core/start-pattern.ts';
-import { UnitSet } from '../core/unit-set.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { CharSet } from '../core/char-set.ts';
+import { chineseNumber } from '../numerals/chinese-number.ts';
 
 /** How a heading is numbered; the order is the usual one from the outermost to the innermost. */
 export const styles = [
@@ -48,7 +48,7 @@ export type Gap = (offset: number) => number;
 
 interface Form {
   /** What it starts with. */
-  readonly opens: UnitSet;
+  readonly opens: CharSet;
   /** Looks at a paragraph's start only: group 1 is the label, group 2 the number. */
   readonly pattern: RegExp;
   readonly style: Style | ((label: string) => Style);
@@ -56,10 +56,10 @@ interface Form {
 
 const numerals = '〇零一二三四五六七八九十百';
 const numeral = `[${numerals}]{1,6}`;
-const opensOrdinal = new UnitSet('第');
-const opensBracket = new UnitSet('（([〔【');
-const opensNumeral = new UnitSet(numerals);
-const opensDigits = new UnitSet('0123456789');
+const opensOrdinal = new CharSet('第');
+const opensBracket = new CharSet('（([〔【');
+const opensNumeral = new CharSet(numerals);
+const opensDigits = new CharSet('0123456789');
 
 const forms: readonly Form[] = [
   {
@@ -97,7 +97,7 @@ const forms: readonly Form[] = [
 ];
 
 /** What a number in one of the forms starts with. */
-const openings = new UnitSet(`第（([〔【${numerals}0123456789`);
+const openings = new CharSet(`第（([〔【${numerals}0123456789`);
 
 function unitStyle(unit: string): Style {
   if (unit === '章') return 'chapter';

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../core/diagnostic.ts';
 import type { Span } from '../core/span.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -8,7 +8,7 @@ import type { Target } from '../targets/target.ts';
 export interface Report {
   /** The reading. */
   readonly text: string;
-  readonly facts: Facts;
+  readonly metadata: Metadata;
   readonly indicators: IndicatorIndex;
   /** In the order of the text. */
   readonly targets: readonly Target[];

@@ -1,5 +1,5 @@
 import { EndPattern } from '../core/end-pattern.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -27,7 +27,7 @@ export function written(text: string, { span }: Quantity): string {
 
 /** Longest stretch before a number that is looked at. */
 const longestClause = 60;
-const clauseEnds = new UnitSet('，。；：！？\n（）');
+const clauseEnds = new CharSet('，。；：！？\n（）');
 
 /** The words of a quantity's clause before it and its bound, the last 60 at most. */
 export function clauseBefore(text: string, { bounded }: Quantity): string {

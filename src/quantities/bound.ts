@@ -1,4 +1,4 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
@@ -12,7 +12,7 @@ export interface BoundFound {
 
 const before = new Map(boundsBefore);
 const longestBefore = Math.max(...boundsBefore.map(([word]) => word.length));
-const lastOfBefore = new UnitSet(boundsBefore.map(([word]) => word.slice(-1)).join(''));
+const lastOfBefore = new CharSet(boundsBefore.map(([word]) => word.slice(-1)).join(''));
 const after = new WordIndex(boundsAfter);
 
 /** Characters that make another word of a short bound that follows them: 节约, 通过, 附近. */

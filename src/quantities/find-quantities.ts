@@ -2,11 +2,11 @@ import { isHan } from '../core/characters.ts';
 import { LastStarting } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities, impliedRanks } from '../lexicon/implied-quantities.ts';
 import type { Unit } from '../lexicon/units.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { fractionAt } from './fraction.ts';
@@ -31,7 +31,7 @@ export interface Quantities {
   readonly refusals: readonly Refusal[];
 }
 
-const starts = new UnitSet('0123456789〇零一二两三四五六七八九十百千万亿半过超近倍翻减首榜前第');
+const starts = new CharSet('0123456789〇零一二两三四五六七八九十百千万亿半过超近倍翻减首榜前第');
 
 const implied = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
 const ranks = new WordIndex(
@@ -46,7 +46,7 @@ const largest = Number.MAX_SAFE_INTEGER;
  * `ownUnits` are known beside the built-in ones. Refusals are many, and none is kept where nobody asks for them.
  */
 export function findQuantities(
-  reading: Reading,
+  normalized: Normalized,
   tables: readonly Table[] = [],
   ownUnits: readonly Unit[] = [],
   keepsRefusals = true,
@@ -57,17 +57,17 @@ export function findQuantities(
   const refuse = (refusal: Refusal): void => {
     if (keepsRefusals) refusals.push(refusal);
   };
-  const quotes = new LastStarting(quotedNames(reading.text));
+  const quotes = new LastStarting(quotedNames(normalized.text));
   const prose = (span: Span): void => {
-    scan(reading.text, span, quotes, units, quantities, refuse);
+    scan(normalized.text, span, quotes, units, quantities, refuse);
   };
   let next = 0;
-  for (const paragraph of reading.paragraphs) {
+  for (const paragraph of normalized.paragraphs) {
     while ((tables[next]?.span.to ?? Infinity) <= paragraph.from) next++;
     const table = tables[next];
     if (!table || paragraph.to <= table.span.from) prose(paragraph);
     else if (paragraph.from === table.span.from) {
-      readTable(reading.text, table, units, { quantities, refuse, scan: prose });
+      readTable(normalized.text, table, units, { quantities, refuse, scan: prose });
     }
   }
   return { quantities, refusals };

@@ -1,7 +1,7 @@
 import { isHan } from '../core/characters.ts';
 import { onceFor } from '../core/once-for.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { units, wordsBehindUnits } from '../lexicon/units.ts';
 import type { Dimension, Unit } from '../lexicon/units.ts';
@@ -32,7 +32,7 @@ export function unitIndex(own: readonly Unit[]): UnitIndex {
 }
 
 /** What 次 makes the second of: 三个次中心 are no times. */
-const order = new UnitSet('产中级区高');
+const order = new CharSet('产中级区高');
 const behindUnits = new WordIndex(wordsBehindUnits.map((word) => [word, word] as const));
 
 /** Measure words that 次 makes into counts of times: 621家次. */
@@ -53,8 +53,8 @@ const timed = new Set([
 ]);
 
 /** What a unit is counted on and nothing is counted in. */
-const days = new UnitSet('日月');
-const largeBase = new UnitSet('百千万');
+const days = new CharSet('日月');
+const largeBase = new CharSet('百千万');
 
 /** Where a unit with what it is counted on ends: 元/吨, 张/千人, 元/人/年; `to` where it is counted on nothing. */
 function perEnd(text: string, to: number, index: UnitIndex): number {

@@ -1,11 +1,11 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 
 /** Quotations up to this many units long are names and slogans; longer ones are speech. */
 const longestSlogan = 18;
 
 /** What opens or closes a name, or ends the paragraph that it stands in. */
-const marks = new UnitSet('\n“”「」"《》');
+const marks = new CharSet('\n“”「」"《》');
 
 /** The stretches that quotation marks make names or slogans, and book titles of any length, in order. */
 export function quotedNames(text: string): readonly Span[] {

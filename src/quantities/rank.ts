@@ -1,4 +1,4 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
 import { numeralAt } from '../numerals/numeral.ts';
@@ -47,7 +47,7 @@ function placeAt(text: string, at: number): string | null {
   return (sign === '位' || sign === '名') && text.charAt(at + 1) !== '者' ? sign : null;
 }
 
-const stops = new UnitSet('，。；、）\n');
+const stops = new CharSet('，。；、）\n');
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(

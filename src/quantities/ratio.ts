@@ -1,11 +1,11 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { isChanged } from './unwritten-measure.ts';
 
-const ratioSigns = new UnitSet(':：∶');
+const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
   '比例重构成为是达到由从破过至',

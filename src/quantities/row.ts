@@ -1,10 +1,10 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { arabicAt, numeralAt, timesTenTo } from '../numerals/numeral.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { measureAt } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
 
-const listSigns = new UnitSet('、和与及');
+const listSigns = new CharSet('、和与及');
 /** A longer row of numbers is a table's. */
 const longestRow = 8;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Layout } from './layout.ts';
 import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
 import { gapBetween, halvesOfGap, spacingOf } from './gaps.ts';
@@ -273,7 +273,7 @@ function jumpedOf(
 }
 
 /** Signs that stand between or behind the words of a sentence. */
-const goingOn = new UnitSet('，、。；：！？,;％%');
+const goingOn = new CharSet('，、。；：！？,;％%');
 
 function endsWithNumber(unit: number): boolean {
   return isDigit(unit) || unit === 0x25 || unit === 0xff05;
@@ -294,7 +294,7 @@ function bracketAt(text: string, before: Line, after: Line): Boundary['bracket']
 }
 
 /** Dashes and dots that may start a line of a list though no other closing sign does. */
-const hyphens = new UnitSet('—….·');
+const hyphens = new CharSet('—….·');
 
 /** Half cells that a short line leaves of its measure at least. */
 const shortRoom = 6;
@@ -321,7 +321,7 @@ function wholeEnding(text: string, line: Line): 'terminal' | 'colon' | null {
 
 /** Words that an address to the audience starts with. */
 const addresses = ['各位', '同志们', '同志們', '尊敬的', '女士们', '先生们', '朋友们'];
-const addressEnds = new UnitSet('：:！!');
+const addressEnds = new CharSet('：:！!');
 const longestAddress = 16;
 
 function isAddress(text: string, line: Line): boolean {

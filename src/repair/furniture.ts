@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { isIndented } from './indents.ts';
 import type { Jump } from './jumps.ts';
 import { jumpAtEnd, jumpAtStart } from './jumps.ts';
@@ -101,9 +101,9 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-const leaders = new UnitSet('.．·…⋯‥_');
-const closing = new UnitSet('）)');
-const opening = new UnitSet('（(');
+const leaders = new CharSet('.．·…⋯‥_');
+const closing = new CharSet('）)');
+const opening = new CharSet('（(');
 const leastLeaders = 4;
 
 /** A heading, a row of dots, a page number. */
@@ -191,7 +191,7 @@ function cutPageNumbers(text: string, lines: readonly Line[], layout: Layout): R
 
 /** Longest line that a scan leaves of a page number: digits, dots and dashes. */
 const longestDebris = 12;
-const debris = new UnitSet('0123456789.．·•。—–-');
+const debris = new CharSet('0123456789.．·•。—–-');
 
 function isDebris(text: string, { from, to }: Line): boolean {
   if (to - from > longestDebris) return false;
@@ -257,7 +257,7 @@ function markRunningHeads(
 }
 
 /** What such words start with. */
-const imprintOpenings = new UnitSet('wWhHaA');
+const imprintOpenings = new CharSet('wWhHaA');
 /** Words of a publisher's line, which stands at the foot of each page. */
 const imprint = /www\.|https?\s?[:：]|all rights reserved/i;
 const longestImprint = 160;

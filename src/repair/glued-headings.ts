@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { numberingOf, sectionNumberEnd } from './numbering.ts';
 import { isSpace } from './signs.ts';
 
@@ -37,4 +37,4 @@ export function gluedHeading(text: string, from: number, to: number): GluedHeadi
 }
 
 /** Signs that a heading does not hold. */
-const marks = new UnitSet('，；：！？,;:!?');
+const marks = new CharSet('，；：！？,;:!?');

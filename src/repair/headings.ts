@@ -1,9 +1,9 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { endingOf } from './signs.ts';
 
 /** Longest heading in characters. */
 const longestHeading = 40;
-const sentenceMarks = new UnitSet('。；！？');
+const sentenceMarks = new CharSet('。；！？');
 
 /** Whether a paragraph reads as a heading: short, and not ended like a sentence or a list's item. */
 export function isHeading(text: string): boolean {

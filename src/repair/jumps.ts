@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { isSpace } from './signs.ts';
 
@@ -31,14 +31,14 @@ const verbs = new WordIndex<Jump['direction']>([
 
 const pageName = '(?:第\\s?)?[0-9０-９A-Za-zＡ-Ｚ一二三四五六七八九十百零〇○]{1,5}';
 const pages = new RegExp(`^${pageName}(?:\\s?[版页頁]?[、，,至-]${pageName}){0,2}\\s?[版页頁]`);
-const openings = new UnitSet('（(［[【〔');
-const closings = new UnitSet('）)］]】〕');
-const pointers = new UnitSet('▲△▶►◀◄▼▽→←↓↑●■');
+const openings = new CharSet('（(［[【〔');
+const closings = new CharSet('）)］]】〕');
+const pointers = new CharSet('▲△▶►◀◄▼▽→←↓↑●■');
 
 /** Longest jump note in characters. */
 const longestJump = 20;
 
-function skip(text: string, from: number, to: number, signs: UnitSet | null): number {
+function skip(text: string, from: number, to: number, signs: CharSet | null): number {
   let at = from;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);

@@ -1,12 +1,12 @@
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { holdsColumns } from './columns.ts';
 import { divisionEnd, numberingOf } from './numbering.ts';
 import { endingOf, isSpace } from './signs.ts';
 
 /** What a paragraph's indent is made of. */
 const spaceSigns = [' ', '\u00a0', '\u3000'] as const;
-const spaces = new UnitSet(spaceSigns.join(''));
+const spaces = new CharSet(spaceSigns.join(''));
 /** How many lines with an indent make it the text's. */
 const leastIndented = 3;
 const leastHalves = 4;

@@ -1,4 +1,4 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { isDigit, isSpace } from './signs.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isDigit, isSpace } from './signs.ts';
  */
 export type Numbering = 'outer' | 'inner' | 'dash';
 
-const numerals = new UnitSet('一二三四五六七八九十百零〇○');
+const numerals = new CharSet('一二三四五六七八九十百零〇○');
 const divisions: ReadonlyMap<string, Numbering> = new Map([
   ['编', 'outer'],
   ['篇', 'outer'],
@@ -19,11 +19,11 @@ const divisions: ReadonlyMap<string, Numbering> = new Map([
   ['条', 'inner'],
   ['條', 'inner'],
 ]);
-const openings = new UnitSet('（(〔〈［[');
-const closings = new UnitSet('）)〕〉］]');
-const points = new UnitSet('、.．，,。');
-const itemPoints = new UnitSet('、.．');
-const bullets = new UnitSet('•●○■□◆◇★▲▪※➢✓·');
+const openings = new CharSet('（(〔〈［[');
+const closings = new CharSet('）)〕〉］]');
+const points = new CharSet('、.．，,。');
+const itemPoints = new CharSet('、.．');
+const bullets = new CharSet('•●○■□◆◇★▲▪※➢✓·');
 
 /** Longest number in characters: 第一百二十三条. */
 const longest = 6;

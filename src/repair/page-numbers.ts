@@ -1,4 +1,4 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { isDigit, isSpace } from './signs.ts';
 
 /** A line that may be a page number. */
@@ -8,9 +8,9 @@ export interface PageNumber {
   readonly dressed: boolean;
 }
 
-const dress = new UnitSet('·•・.—–-－─―_~～ⅠⅡ|｜');
+const dress = new CharSet('·•・.—–-－─―_~～ⅠⅡ|｜');
 /** What else a page number starts with: 第4页, page 4. */
-const openings = new UnitSet('第pP');
+const openings = new CharSet('第pP');
 const longest = 24;
 
 const inWords = /^第?(\d{1,4})页(?:[,，/／]?共\d{1,4}页)?$/;

@@ -1,6 +1,6 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import { SeenBoundaries } from './boundary.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { holdsColumns } from './columns.ts';
@@ -159,7 +159,7 @@ function oddsOf({ first, later }: Costs): Float64Array {
   return odds;
 }
 
-const sentenceMarks = new UnitSet('。；！？!?;');
+const sentenceMarks = new CharSet('。；！？!?;');
 
 /** Whether the line holds a mark that no heading has. */
 export function holdsSentenceMark(text: string, line: Line): boolean {

@@ -1,11 +1,11 @@
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Line } from './lines.ts';
 import { together } from './lines.ts';
 import { narrowest, widest } from './layout.ts';
 import { endingOf, holdsRunningMark } from './signs.ts';
 
 /** Signs behind which an extractor breaks a set line as though it ended there. */
-const cutting = new UnitSet(';):%‰(+-');
+const cutting = new CharSet(';):%‰(+-');
 
 /** Half cells that pieces may add up to beyond the measure, or lack of it: an indent may be lost. */
 const mostOver = 2;

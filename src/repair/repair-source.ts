@@ -57,7 +57,7 @@ function readPage(text: string, format: Source['format']): PageRead {
     return { text: read, map, holes: [], split, outside: null, diagnostics };
   }
   const { value, diagnostics } = readHtml(text);
-  const { map, facts: outside } = value;
+  const { map, metadata: outside } = value;
   return { text: value.text, map, holes: [], split: [], outside, diagnostics };
 }
 

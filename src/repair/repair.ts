@@ -4,7 +4,7 @@ import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { furnitureOf } from './furniture.ts';
 import { isHeading } from './headings.ts';
@@ -208,7 +208,7 @@ function* joinedAt(
   }
 }
 
-const colons = new UnitSet('：:');
+const colons = new CharSet('：:');
 
 /** The lines of a paragraph that were set to a measure, each with whether it holds sentences or a number. */
 function wrappedLines(

@@ -1,5 +1,5 @@
 import { isLatin } from '../core/characters.ts';
-import { UnitSet } from '../core/unit-set.ts';
+import { CharSet } from '../core/char-set.ts';
 
 /** What a unit of text is to the layout of lines. */
 
@@ -37,13 +37,13 @@ export function halvesOf(unit: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? 0 : 2;
 }
 
-const closing = new UnitSet('，。、；：？！）》」』〉”’】〕］%％…—,.;:?!)]}‰℃');
-const opening = new UnitSet('（《「『〈“‘【〔［([{');
-const terminal = new UnitSet('。！？!?');
-const pausing = new UnitSet('，、,');
-const brackets = new UnitSet('”’）》」』】〕］)〉');
+const closing = new CharSet('，。、；：？！）》」』〉”’】〕］%％…—,.;:?!)]}‰℃');
+const opening = new CharSet('（《「『〈“‘【〔［([{');
+const terminal = new CharSet('。！？!?');
+const pausing = new CharSet('，、,');
+const brackets = new CharSet('”’）》」』】〕］)〉');
 
-const running = new UnitSet('，、。；,;');
+const running = new CharSet('，、。；,;');
 
 /** Whether the stretch of `text` holds a mark of running text; titles, names and cells of tables seldom do. */
 export function holdsRunningMark(text: string, from: number, to: number): boolean {

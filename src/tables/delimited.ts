@@ -1,6 +1,6 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { Found, Line } from './grid.ts';
 import { headsNames, headsNumbers } from './heads.ts';
@@ -9,12 +9,12 @@ import { headsNames, headsNumbers } from './heads.ts';
 const longestBetween = 30;
 
 /** The tables whose rows are paragraphs of cells parted by tabs. */
-export function delimitedTables(reading: Reading): Found[] {
-  return blocksOf(reading).flatMap((lines) => tablesOf(reading.text, lines));
+export function delimitedTables(normalized: Normalized): Found[] {
+  return blocksOf(normalized).flatMap((lines) => tablesOf(normalized.text, lines));
 }
 
 /** Stretches of rows, with the lines of one cell between them. */
-function blocksOf({ text, paragraphs }: Reading): Line[][] {
+function blocksOf({ text, paragraphs }: Normalized): Line[][] {
   const blocks: Line[][] = [];
   if (!text.includes('\t')) return blocks;
   let block: Line[] = [];

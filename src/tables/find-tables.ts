@@ -1,7 +1,7 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import { lastStartingBy, sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import { delimitedTables } from './delimited.ts';
 import { flattenedTables } from './flattened.ts';
 import type { Found } from './grid.ts';
@@ -16,14 +16,14 @@ import { tableUnits } from './unit-text.ts';
  * of their own. Notices `table-unsure` (cells) where numbers of one are left out because rows, columns or units are
  * not certain.
  */
-export function findTables(reading: Reading): Noticed<readonly Table[]> {
-  const found = [...delimitedTables(reading), ...flattenedTables(reading)].sort(
+export function findTables(normalized: Normalized): Noticed<readonly Table[]> {
+  const found = [...delimitedTables(normalized), ...flattenedTables(normalized)].sort(
     (a, b) => a.span.from - b.span.from,
   );
   const value: Table[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const each of found) {
-    const table = tableOf(reading, each, value.at(-1)?.span.to ?? 0);
+    const table = tableOf(normalized, each, value.at(-1)?.span.to ?? 0);
     if (table.values.length === 0 && table.unread.length === 1) continue;
     value.push(table);
     const unknown = table.values.filter(({ unit }) => unit === null).length;
@@ -40,19 +40,19 @@ export function findTables(reading: Reading): Noticed<readonly Table[]> {
 }
 
 /** The reading without the paragraphs that tables stand in. */
-export function withoutTables(reading: Reading, tables: readonly Table[]): Reading {
-  if (tables.length === 0) return reading;
+export function withoutTables(normalized: Normalized, tables: readonly Table[]): Normalized {
+  if (tables.length === 0) return normalized;
   const spans = tables.map(({ span }) => span);
-  const paragraphs = reading.paragraphs.filter(({ from }) => {
+  const paragraphs = normalized.paragraphs.filter(({ from }) => {
     const table = spans[lastStartingBy(spans, from)];
     return !table || from >= table.to;
   });
-  return { text: reading.text, map: reading.map, paragraphs, isFolded: reading.isFolded };
+  return { text: normalized.text, map: normalized.map, paragraphs, isFolded: normalized.isFolded };
 }
 
-function tableOf(reading: Reading, found: Found, floor: number): Table {
-  const { text } = reading;
-  const { above, from } = aboveOf(reading, found.span, floor);
+function tableOf(normalized: Normalized, found: Found, floor: number): Table {
+  const { text } = normalized;
+  const { above, from } = aboveOf(normalized, found.span, floor);
   const span = { from, to: found.span.to };
   return isGrid(found)
     ? understood(text, { ...found, span }, above)
@@ -65,7 +65,7 @@ const longestLine = 60;
 
 /** Name and unit of the table at `span`, and where it starts with the line that gives the unit. */
 function aboveOf(
-  { text, paragraphs }: Reading,
+  { text, paragraphs }: Normalized,
   span: Span,
   floor: number,
 ): { readonly above: Above; readonly from: number } {

@@ -1,7 +1,7 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import { UnitSet } from '../core/unit-set.ts';
-import type { Reading } from '../reading/reading.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import type { Found, Line } from './grid.ts';
@@ -26,7 +26,7 @@ interface Run {
 }
 
 /** The tables that a copy has flattened to one cell a line. */
-export function flattenedTables({ text, paragraphs }: Reading): Found[] {
+export function flattenedTables({ text, paragraphs }: Normalized): Found[] {
   const found: Found[] = [];
   let run: Span[] = [];
   let numbers = 0;
@@ -46,9 +46,9 @@ export function flattenedTables({ text, paragraphs }: Reading): Found[] {
   return found;
 }
 
-const digits = new UnitSet('0123456789');
-const inSentences = new UnitSet('\t。；！？');
-const openEnds = new UnitSet('，、：');
+const digits = new CharSet('0123456789');
+const inSentences = new CharSet('\t。；！？');
+const openEnds = new CharSet('，、：');
 
 /** Whether a paragraph may be a cell of its own: short, and no part of a sentence. */
 function isCell(text: string, { from, to }: Span): boolean {

@@ -1,16 +1,16 @@
 import { onceFor } from '../core/once-for.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
-import { periodNamed } from './period.ts';
-import { planIn } from './plan-years.ts';
+import { periodNamed } from './attributes/period.ts';
+import { planIn } from '../time/plan-years.ts';
 import type { Direction, Modality, Period, Status, Target, TargetType } from './target.ts';
 
 /** What a table's cell is read with. */
 export interface CellContext {
   readonly table: Table;
   readonly cell: ValueCell;
-  readonly facts: Facts;
+  readonly metadata: Metadata;
   /** The status that the text around the table gives. */
   readonly status: Status;
 }
@@ -20,7 +20,7 @@ const confidence = 0.95;
 
 /** What a cell's quantity measures, by the heads of its row and column. */
 export function cellTarget(quantity: Quantity, context: CellContext): Target {
-  const { cell, table, facts } = context;
+  const { cell, table, metadata } = context;
   const { row, column } = cell;
   const isRank = /(?:排名|位次|名次)/.test(column.head);
   const change = changeOf(quantity, cell);
@@ -38,7 +38,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     direction: change?.direction ?? 'none',
     period: years
       ? periodOfYears(years, cell)
-      : (periodIn(column.head, facts) ?? periodIn(table.caption, facts)),
+      : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata)),
     modality: status === 'target' ? modalityOf(row.nature) : null,
     actor: row.body,
     relatesTo: null,
@@ -48,11 +48,11 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   };
 }
 
-function periodIn(caption: string, facts: Facts): Period | null {
+function periodIn(caption: string, metadata: Metadata): Period | null {
   const names = /(?:19|20)\d{2}年|[“"]十[一二三四五六]?五[”"]|十[一二三四五六]?五时期/.test(
     caption,
   );
-  return names ? periodNamed(caption, facts.year) : null;
+  return names ? periodNamed(caption, metadata.year) : null;
 }
 
 interface Change {
@@ -178,11 +178,11 @@ const reported = /完成|实际|实绩|现状|基期|基数|上年|去年/;
 
 /** Promised or reported: by the column's words, by its year against the document's and the other columns'. */
 function statusOf(
-  { table, facts, status }: CellContext,
+  { table, metadata, status }: CellContext,
   years: Years | null,
   { head }: Column,
 ): Status {
-  if (facts.kind === 'bulletin') return 'achieved';
+  if (metadata.kind === 'bulletin') return 'achieved';
   const says = { planned: planned.test(head), reported: reported.test(head) };
   if (says.planned !== says.reported && !changeWords.test(head)) {
     return says.planned ? 'target' : 'achieved';
@@ -191,12 +191,12 @@ function statusOf(
   const named = columnYears(table);
   const base = Math.min(...named);
   const isBase = named.length > 1 && years.last === base && Math.max(...named) > base;
-  if (facts.year === null) {
-    const plan = planIn(table.caption) ?? planIn(facts.title ?? '');
+  if (metadata.year === null) {
+    const plan = planIn(table.caption) ?? planIn(metadata.title ?? '');
     if (plan) return years.last < plan.first ? 'achieved' : 'target';
     return isBase ? 'achieved' : status;
   }
-  if (years.last !== facts.year) return years.last < facts.year ? 'achieved' : 'target';
+  if (years.last !== metadata.year) return years.last < metadata.year ? 'achieved' : 'target';
   if (named.some((year) => year > years.last)) return 'achieved';
   return named.some((year) => year < years.last) ? 'target' : status;
 }

@@ -1,6 +1,6 @@
-import { UnitSet } from '../core/unit-set.ts';
-import { isEmpty } from './frame.ts';
-import type { Context, Draft } from './rule.ts';
+import { CharSet } from '../core/char-set.ts';
+import { isEmpty } from '../clause/frame.ts';
+import type { Context, Draft } from './construction.ts';
 
 /** How often the records of a construction are right in every field, as counted on annotated reports. */
 const reliability: Readonly<Record<string, number>> = {
@@ -29,8 +29,8 @@ const reliability: Readonly<Record<string, number>> = {
 };
 
 /** What an indicator that begins or ends so is a piece of: no noun phrase of its own. */
-const raggedStarts = new UnitSet('在对将由把于被从与和及或的以不并');
-const raggedEnds = new UnitSet('在对将由把于被从与和及或的了');
+const raggedStarts = new CharSet('在对将由把于被从与和及或的以不并');
+const raggedEnds = new CharSet('在对将由把于被从与和及或的了');
 
 function isRagged(indicator: string): boolean {
   if (raggedEnds.has(indicator.charCodeAt(indicator.length - 1))) return true;

@@ -3,33 +3,33 @@ import { onceFor } from '../core/once-for.ts';
 import { LastStarting, lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
-import { actorOf, SpenderReader } from './actor.ts';
+import { actorOf, SpenderReader } from './attributes/actor.ts';
 import { cellTarget } from './cell-target.ts';
 import { confidenceOf } from './confidence.ts';
-import { frameOf } from './frame.ts';
-import { itemsOf } from './item.ts';
-import { settled } from './kind.ts';
-import { linked } from './links.ts';
-import { ModalityReader } from './modality.ts';
-import { PeriodReader } from './period.ts';
-import type { Context, Draft, Made } from './rule.ts';
-import { rules } from './rules/rules.ts';
-import { standing } from './standing.ts';
-import { StatusReader } from './status.ts';
+import { frameOf } from '../clause/frame.ts';
+import { itemsOf } from '../clause/item.ts';
+import { settled } from './amendments/kind.ts';
+import { linked } from './amendments/links.ts';
+import { ModalityReader } from './attributes/modality.ts';
+import { PeriodReader } from './attributes/period.ts';
+import type { Context, Draft, Made } from './construction.ts';
+import { rules } from './constructions/constructions.ts';
+import { standing } from './amendments/standing.ts';
+import { StatusReader } from './attributes/status.ts';
 import { partedByTables } from './table-cells.ts';
 import type { Target } from './target.ts';
 
 /** What `findTargets` works on. */
 export interface TargetInput {
-  readonly reading: Reading;
+  readonly normalized: Normalized;
   readonly outline: Outline;
-  readonly facts: Facts;
+  readonly metadata: Metadata;
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
   /** In the order of the text. */
@@ -40,25 +40,25 @@ export interface TargetInput {
 
 /** Says of each quantity what it measures, what is promised or reported of it, by whom and by when. */
 export function findTargets({
-  reading,
+  normalized,
   outline,
-  facts,
+  metadata,
   quantities,
   tables = [],
   bodies = noBodies,
 }: TargetInput): readonly Target[] {
-  const { text } = reading;
+  const { text } = normalized;
   const named = indexOf(bodies);
   const { prose, cells } = partedByTables(quantities, tables);
-  const status = new StatusReader(reading, outline, facts);
-  const paragraphs = new LastStarting(reading.paragraphs);
+  const status = new StatusReader(normalized, outline, metadata);
+  const paragraphs = new LastStarting(normalized.paragraphs);
   const paths = new SectionPaths(outline);
-  const periods = new PeriodReader(text, facts);
+  const periods = new PeriodReader(text, metadata);
   const modalities = new ModalityReader(text);
   const spenders = new SpenderReader(text);
   const actors = new Map<number, string | null>();
   const targets: Target[] = [];
-  for (const part of inParts(prose, reading.paragraphs)) {
+  for (const part of inParts(prose, normalized.paragraphs)) {
     const items = itemsOf(text, part);
     const made: Made[] = [];
     for (const [index, item] of items.entries()) {
@@ -70,7 +70,7 @@ export function findTargets({
       const { quantity, sentence } = item;
       const paragraph = paragraphs.indexAt(quantity.span.from);
       if (!actors.has(paragraph))
-        actors.set(paragraph, actorOf(text, reading.paragraphs[paragraph] as Span, named));
+        actors.set(paragraph, actorOf(text, normalized.paragraphs[paragraph] as Span, named));
       const path = paths.at(quantity.span.from);
       const measured = draft.type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
       const said = status.statusOf(measured, sentence, path, paragraph);
@@ -109,7 +109,7 @@ export function findTargets({
     const { from } = quantity.span;
     const paragraph = paragraphs.indexAt(from);
     const around = status.statusOf(quantity, cell.row.span, paths.at(from), paragraph);
-    targets.push(cellTarget(quantity, { table, cell, facts, status: around }));
+    targets.push(cellTarget(quantity, { table, cell, metadata, status: around }));
   }
   return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
 }

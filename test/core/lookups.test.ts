@@ -4,7 +4,7 @@ import { EndPattern } from '../../src/core/end-pattern.ts';
 import { LineIndex } from '../../src/core/line-index.ts';
 import { onceFor } from '../../src/core/once-for.ts';
 import { LastStarting, lastStartingBy } from '../../src/core/span.ts';
-import { UnitSet } from '../../src/core/unit-set.ts';
+import { CharSet } from '../../src/core/char-set.ts';
 
 describe('a pattern at the end of a stretch', () => {
   const rate = new EndPattern('率比', /覆盖率$|占比$/);
@@ -22,7 +22,7 @@ describe('a pattern at the end of a stretch', () => {
 });
 
 test('the first character of a set in a stretch', () => {
-  const signs = new UnitSet('，。');
+  const signs = new CharSet('，。');
   expect(signs.firstIn('渔港，码头。')).toBe(2);
   expect(signs.firstIn('渔港，码头。', 3)).toBe(5);
   expect(signs.firstIn('渔港，码头。', 3, 5)).toBe(-1);

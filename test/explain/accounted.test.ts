@@ -4,19 +4,19 @@ import { lastStartingBy } from '../../src/core/span.ts';
 import type { Span } from '../../src/core/span.ts';
 import { explainAt, measure, understand } from '../../src/parse.ts';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
-import type { Reading } from '../../src/reading/reading.ts';
+import type { Normalized } from '../../src/normalized/normalized.ts';
 import { findTables } from '../../src/tables/find-tables.ts';
 import { fixtures } from '../fixtures.ts';
 import { readLines } from '../outline/read-lines.ts';
 
 /** Digits of a text outside of every quantity and every refusal. */
-function unaccounted(reading: Reading): string[] {
-  const { quantities, refusals } = findQuantities(reading, findTables(reading).value);
+function unaccounted(normalized: Normalized): string[] {
+  const { quantities, refusals } = findQuantities(normalized, findTables(normalized).value);
   const spans: Span[] = [...quantities, ...refusals].map(({ span }) => span);
   spans.sort((a, b) => a.from - b.from);
-  return [...reading.text.matchAll(/\d/g)]
+  return [...normalized.text.matchAll(/\d/g)]
     .filter(({ index }) => (spans[lastStartingBy(spans, index)]?.to ?? 0) <= index)
-    .map(({ index }) => reading.text.slice(Math.max(0, index - 5), index + 5));
+    .map(({ index }) => normalized.text.slice(Math.max(0, index - 5), index + 5));
 }
 
 const words =

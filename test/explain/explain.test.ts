@@ -4,7 +4,7 @@ import type { ExplainedNumber, ExplainOutput } from '../../src/document/document
 import { explainAt, measure, parse, understand } from '../../src/parse.ts';
 import { fixtures } from '../fixtures.ts';
 import type { Fixture } from '../fixtures.ts';
-import { rules } from '../../src/targets/rules/rules.ts';
+import { rules } from '../../src/targets/constructions/constructions.ts';
 import { refusalReasons } from '../../src/document/messages/refusals-zh.ts';
 import type { RefusalReason } from '../../src/quantities/quantity.ts';
 

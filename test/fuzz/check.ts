@@ -5,7 +5,7 @@ import { OffsetMap } from '../../src/core/offset-map.ts';
 import { assemble } from '../../src/document/assemble.ts';
 import { measure, understand } from '../../src/parse.ts';
 import type { Measured } from '../../src/parse.ts';
-import { read } from '../../src/reading/reading.ts';
+import { read } from '../../src/normalized/normalized.ts';
 
 /** Milliseconds of the processor's time that no short input may take. */
 const slowest = 1000;
@@ -34,7 +34,7 @@ export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 /** Every unit of the repaired text stands in the source, in order but for joined pages, and of the reading in it. */
-function faultsOfRepair({ source, repaired, reading }: Measured): string[] {
+function faultsOfRepair({ source, repaired, normalized }: Measured): string[] {
   const faults: string[] = [];
   const { text, map, paragraphs } = repaired.value;
   if (map.length !== text.length) faults.push('the map is not as long as the repaired text');
@@ -50,9 +50,10 @@ function faultsOfRepair({ source, repaired, reading }: Measured): string[] {
       }
     }
   }
-  if (reading.paragraphs.length !== paragraphs.length) faults.push('the reading loses a paragraph');
-  if (reading.map.length !== reading.text.length)
-    faults.push('the map is not as long as the reading');
+  if (normalized.paragraphs.length !== paragraphs.length)
+    faults.push('the normalized text loses a paragraph');
+  if (normalized.map.length !== normalized.text.length)
+    faults.push('the map is not as long as the normalized text');
   return faults;
 }
 
@@ -76,7 +77,7 @@ function squeezed(text: string): string {
 }
 
 function faultsOfRecords(
-  { source, repaired, reading, targets }: Measured,
+  { source, repaired, normalized, targets }: Measured,
   document: Document,
 ): string[] {
   const faults: string[] = [];
@@ -93,7 +94,7 @@ function faultsOfRecords(
       last = start;
       if (squeezed(quoted) !== record.quantity.text) faults.push(`text is not the slice: ${where}`);
       const target = targets[index];
-      const meant = target ? narrowed(sliceOf(reading.text, target.quantity.span)) : '';
+      const meant = target ? narrowed(sliceOf(normalized.text, target.quantity.span)) : '';
       const cut = repaired.value.repairs.some(
         ({ kind, source: { from, to } }) => leftOut.has(kind) && from < end && start < to,
       );

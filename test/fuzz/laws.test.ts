@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MappedTextWriter } from '../../src/core/mapped-text.ts';
 import type { MappedText } from '../../src/core/mapped-text.ts';
-import { UnitSet, unitTable } from '../../src/core/unit-set.ts';
+import { CharSet, unitTable } from '../../src/core/char-set.ts';
 import { WordIndex } from '../../src/core/word-index.ts';
 import { numeralAt, timesTenTo } from '../../src/numerals/numeral.ts';
 import { parse, repair } from '../../src/parse.ts';
@@ -142,7 +142,7 @@ describe('lookups', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 8 }), fc.nat(0xffff), (characters, unit) => {
         const has = characters.split('').includes(String.fromCharCode(unit));
-        const set = new UnitSet(characters);
+        const set = new CharSet(characters);
         expect(set.has(unit)).toBe(has);
         for (const each of characters.split('')) expect(set.has(each.charCodeAt(0))).toBe(true);
         expect(set.has(''.charCodeAt(0))).toBe(false);

@@ -5,12 +5,14 @@ import { readLines } from './read-lines.ts';
 
 /** The sections of the lines, and after them the numbers before which some are missing: how many, before which. */
 function arranged(template: string): string[] {
-  const reading = readLines(template);
-  const { value, diagnostics } = findSections(reading);
+  const normalized = readLines(template);
+  const { value, diagnostics } = findSections(normalized);
   const missing = diagnostics
     .filter(({ code }) => code === 'section-missing')
-    .map(({ args, span }) => `缺${String(args.count)} ${reading.text.slice(span?.from, span?.to)}`);
-  return [...linesOf(reading, value.sections), ...missing];
+    .map(
+      ({ args, span }) => `缺${String(args.count)} ${normalized.text.slice(span?.from, span?.to)}`,
+    );
+  return [...linesOf(normalized, value.sections), ...missing];
 }
 
 /** The clauses of a sentence that is too long to be a heading; the first ones are its title. */
@@ -586,7 +588,7 @@ describe('a line without a number', () => {
 });
 
 test('an annex ends the sections before it', () => {
-  const reading = readLines(`
+  const normalized = readLines(`
     一、总体要求
     稳中求进。
     二、重点任务
@@ -594,8 +596,8 @@ test('an annex ends the sections before it', () => {
     附件1
     三类项目的责任分工如下。
   `);
-  const { sections } = findSections(reading).value;
-  expect(sections.map(({ from, to }) => reading.text.slice(from, to).trimEnd())).toEqual([
+  const { sections } = findSections(normalized).value;
+  expect(sections.map(({ from, to }) => normalized.text.slice(from, to).trimEnd())).toEqual([
     '一、总体要求\n稳中求进。',
     '二、重点任务\n办好实事。',
   ]);

@@ -205,7 +205,7 @@ describe('what is no heading', () => {
 
 describe('headings without a number', () => {
   test('one ends the numbered sections before it', () => {
-    const reading = readLines(`
+    const normalized = readLines(`
       各位代表：
       2020年工作回顾
       去年是极不平凡的一年，我们主要做了以下工作。
@@ -218,8 +218,8 @@ describe('headings without a number', () => {
       全面加强政府自身建设
       我们要依法行政，廉洁从政。
     `);
-    const { sections } = findSections(reading).value;
-    expect(linesOf(reading, sections)).toEqual([
+    const { sections } = findSections(normalized).value;
+    expect(linesOf(normalized, sections)).toEqual([
       '– 2020年工作回顾',
       '（一） 经济稳中有进',
       '（二） 民生持续改善',
@@ -260,13 +260,13 @@ describe('headings without a number', () => {
 
 describe('what is missing or was joined', () => {
   test('a number missing from a sequence', () => {
-    const reading = readLines(`
+    const normalized = readLines(`
       （一）狠抓工业。新增规上企业5家。
       （二）狠抓农业。粮食产量达到20万吨。
       （四）狠抓商贸。新建市场2处。
       （五）狠抓旅游。接待游客300万人次。
     `);
-    const { value, diagnostics } = findSections(reading);
+    const { value, diagnostics } = findSections(normalized);
     expect(value.sections.map(({ label }) => label)).toEqual([
       '（一）',
       '（二）',
@@ -394,7 +394,7 @@ const line = fc.tuple(style, fc.nat(4), words).map(([sign, value, text]) => {
 test('sections lie inside their parents, in order, and ids differ', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
-      const reading = readLines(lines.join('\n'));
+      const normalized = readLines(lines.join('\n'));
       const ids = new Set<string>();
       const check = (sections: readonly Section[], from: number, to: number): void => {
         let end = from;
@@ -411,7 +411,7 @@ test('sections lie inside their parents, in order, and ids differ', () => {
           end = section.to;
         }
       };
-      check(findSections(reading).value.sections, 0, reading.text.length);
+      check(findSections(normalized).value.sections, 0, normalized.text.length);
     }),
   );
 });

@@ -5,10 +5,10 @@ import { readLines } from './read-lines.ts';
 
 /** The leads of a text that has no headings, each with the stretch that it names. */
 function leadsIn(text: string): [lead: string, stretch: string][] {
-  const reading = readLines(text);
-  return leadsOf(reading, [], reading.text.length).map(({ title, from, to }) => [
-    reading.text.slice(title.from, title.to),
-    reading.text.slice(from, to),
+  const normalized = readLines(text);
+  return leadsOf(normalized, [], normalized.text.length).map(({ title, from, to }) => [
+    normalized.text.slice(title.from, title.to),
+    normalized.text.slice(from, to),
   ]);
 }
 
@@ -99,17 +99,19 @@ test.each([
 });
 
 test('a heading is no lead, nor is what stands below it or after the end', () => {
-  const reading = readLines(`
+  const normalized = readLines(`
     做强工业。新建厂房3处。
     做优农业。育种3个。
     做活商贸。开店9家。
     做精文旅。修路9条。
   `);
   const look = { style: 'plain', form: 'alone', listed: false, main: false, inner: false } as const;
-  const [first, second, , fourth] = reading.paragraphs.map(({ from, to }) =>
+  const [first, second, , fourth] = normalized.paragraphs.map(({ from, to }) =>
     headingOf({ ...look, halved: false }, { value: 0, label: '' }, { from, to }, from, to),
   );
   if (!first || !second || !fourth) throw new Error('there are four paragraphs');
-  const leads = leadsOf(reading, [{ ...first, children: [second] }], fourth.from);
-  expect(leads.map(({ title }) => reading.text.slice(title.from, title.to))).toEqual(['做活商贸']);
+  const leads = leadsOf(normalized, [{ ...first, children: [second] }], fourth.from);
+  expect(leads.map(({ title }) => normalized.text.slice(title.from, title.to))).toEqual([
+    '做活商贸',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { OffsetMap } from '../../src/core/offset-map.ts';
-import { read } from '../../src/reading/reading.ts';
-import type { Reading } from '../../src/reading/reading.ts';
+import { read } from '../../src/normalized/normalized.ts';
+import type { Normalized } from '../../src/normalized/normalized.ts';
 import type { Paragraph, Repaired } from '../../src/repair/repaired.ts';
 
 /** A repaired text with one paragraph a line, short lines without a full stop as headings. */
@@ -24,7 +24,7 @@ export function repairedLines(text: string): Repaired {
 }
 
 /** The reading of such a text; blank lines and indents of the template are dropped. */
-export function readLines(template: string): Reading {
+export function readLines(template: string): Normalized {
   const lines = template.split('\n').map((line) => line.replace(/^[ ]+/, '').trimEnd());
   return read(repairedLines(lines.filter((line) => line !== '').join('\n')));
 }

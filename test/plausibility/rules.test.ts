@@ -7,17 +7,19 @@ import { findQuantities } from '../../src/quantities/find-quantities.ts';
 import { findTargets } from '../../src/targets/find-targets.ts';
 import { readLines } from '../outline/read-lines.ts';
 
-const facts = { title: null, kind: 'work-report', region: null, year: 2024 } as const;
+const metadata = { title: null, kind: 'work-report', region: null, year: 2024 } as const;
 
 const indicators = indicatorIndex([]);
 
 /** What is doubted in the plan of a report that says `sentences`. */
 function doubted(sentences: string): readonly DiagnosticCode[] {
-  const reading = readLines(`今年重点工作安排如下。\n${sentences}`);
-  const { quantities } = findQuantities(reading);
-  const outline = { sections: [], leads: [], end: reading.text.length };
-  const targets = findTargets({ reading, outline, facts, quantities });
-  return findDoubts({ text: reading.text, facts, indicators, targets }).map(({ code }) => code);
+  const normalized = readLines(`今年重点工作安排如下。\n${sentences}`);
+  const { quantities } = findQuantities(normalized);
+  const outline = { sections: [], leads: [], end: normalized.text.length };
+  const targets = findTargets({ normalized, outline, metadata, quantities });
+  return findDoubts({ text: normalized.text, metadata, indicators, targets }).map(
+    ({ code }) => code,
+  );
 }
 
 describe.each(plausibilityRules)('$code: $example', ({ code, examples }) => {

@@ -4,10 +4,10 @@ import type { Quantity } from '../../src/quantities/quantity.ts';
 import { readLines } from '../outline/read-lines.ts';
 
 function found(text: string): string[] {
-  const reading = readLines(text);
-  return findQuantities(reading).quantities.map(
+  const normalized = readLines(text);
+  return findQuantities(normalized).quantities.map(
     ({ span, amount, unit, comparator }) =>
-      `${reading.text.slice(span.from, span.to)} = ${numberOf(amount)} ${unit} ${comparator}`,
+      `${normalized.text.slice(span.from, span.to)} = ${numberOf(amount)} ${unit} ${comparator}`,
   );
 }
 

@@ -44,7 +44,7 @@ test.each([
   ['补贴每人500日元', ['500日元']],
   ['进口额达到3亿日元', ['3亿日元']],
 ])('%s holds %j beside its dates', (text, numbers) => {
-  const reading = readLines(text);
-  const { quantities } = findQuantities(reading);
-  expect(quantities.map(({ span }) => reading.text.slice(span.from, span.to))).toEqual(numbers);
+  const normalized = readLines(text);
+  const { quantities } = findQuantities(normalized);
+  expect(quantities.map(({ span }) => normalized.text.slice(span.from, span.to))).toEqual(numbers);
 });

@@ -54,7 +54,7 @@ const layouts: Readonly<Record<string, string>> = {
   'a department’s site with side bar': `<div class="w1200"><div class="left"><h3>通知公告</h3><ul>${ranking}${ranking}${ranking}</ul></div><div class="right xl-content"><div class="bt">${title}</div><div class="ly">来源：渔业局 日期：2030-03-06 阅读：12次</div><div class="bt-content zoom clearfix">${article}</div><div class="share">分享到：<a href="#">微信</a> <a href="#">微博</a></div><div class="xgwz"><h4>相关文章</h4><ul>${ranking}</ul></div></div></div><div class="links">友情链接：${sites}</div>`,
   'a page of an old editor': `<body><div class="Custom_UnionStyle"><body><style>.p{color:red}</style>${article.replaceAll('</p>', '')}</body></div><div class="pl">网友评论<div class="comment-box">${comments}</div></div></body>`,
   'a page without any known name': `<div class="a1">${'<a href="/x">市政府召开常务会议，研究渔业工作</a>'.repeat(15)}</div><div class="a2"><div class="a3">${article}</div><div class="a4">${ranking}</div></div><div class="a5"><p>版权所有，未经许可不得转载。</p><p>${foot}</p></div>`,
-  'a disclosure page with a head of facts': `<div class="xxgk"><table class="xxgk-head"><tr><td>索引号：</td><td>000/2030-00012</td><td>发布机构：</td><td>市政府</td></tr><tr><td>名称：</td><td>${title}</td><td>成文日期：</td><td>2030-03-05</td></tr></table></div><div class="content"><div id="zoom" class="article-con">${article}</div></div><div class="ewm">扫一扫在手机打开当前页<img src="/e.png"></div>`,
+  'a disclosure page with a head of metadata': `<div class="xxgk"><table class="xxgk-head"><tr><td>索引号：</td><td>000/2030-00012</td><td>发布机构：</td><td>市政府</td></tr><tr><td>名称：</td><td>${title}</td><td>成文日期：</td><td>2030-03-05</td></tr></table></div><div class="content"><div id="zoom" class="article-con">${article}</div></div><div class="ewm">扫一扫在手机打开当前页<img src="/e.png"></div>`,
   'a page with more about other pages': `<div class="main"><div class="x">${article}</div><div class="side">${teaser.repeat(20)}</div></div>`,
   'a page with a discussion under a heading': `<div class="main"><div class="x">${article}</div><div class="plq"><h3>网友留言（12条）</h3>${comments.repeat(4)}</div></div>`,
   'a link that was left open': `<div class="x"><a href="/top">${article}</div>`,
@@ -68,6 +68,6 @@ test.each(Object.entries(layouts))('%s gives the article alone', (_name, body) =
   const { value, diagnostics } = readHtml(html);
   const lines = value.text.split('\n');
   expect(lines.filter((line) => line !== title)).toEqual(paragraphs);
-  expect(value.facts.title).toBe(title);
+  expect(value.metadata.title).toBe(title);
   expect(diagnostics).toEqual([]);
 });

@@ -131,7 +131,7 @@ describe('what a page says of its article', () => {
     ['behind it', `<title>云泽县人民政府 | ${title}</title>`],
     ['with references', `<title>${title.replace('“', '&ldquo;').replace('”', '&#8221;')}</title>`],
   ])('%s', (_name, head) => {
-    expect(readHtml(`<html><head>${head}</head>${body}`).value.facts.title).toBe(title);
+    expect(readHtml(`<html><head>${head}</head>${body}`).value.metadata.title).toBe(title);
   });
 
   test('a document bears the title above its article, and counts from the year of publication', () => {
@@ -149,13 +149,13 @@ describe('what a page says of its article', () => {
   ])('the year of publication %s', (_name, shown) => {
     const links =
       '<p><a href="/a">要闻</a> 2029-01-02</p><script>var t = "2028-01-01 10:10";</script>';
-    expect(readHtml(links + shown + body).value.facts.year).toBe(2031);
+    expect(readHtml(links + shown + body).value.metadata.year).toBe(2031);
   });
 
   test('the year of publication, and nothing where it says nothing', () => {
     const dated = `<meta name="PubDate" content="2031-02-11 10:20">${body}`;
-    expect(readHtml(dated).value.facts).toEqual({ title: null, year: 2031 });
-    expect(readHtml(body).value.facts).toEqual({ title: null, year: null });
+    expect(readHtml(dated).value.metadata).toEqual({ title: null, year: 2031 });
+    expect(readHtml(body).value.metadata).toEqual({ title: null, year: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina';
-import { Gate } from '../gate.ts';
+import { Semaphore } from '../semaphore.ts';
 import type { ReadSettings } from '../parts/read-document.ts';
 import { poolOf } from '../work/pool.ts';
 import { watchProgress } from '../work/watch-progress.ts';
@@ -21,7 +21,7 @@ export async function* serve(
   options: ServeOptions,
 ): AsyncGenerator<string> {
   const service = new Service(options);
-  const gate = new Gate(options.jobs * ahead);
+  const gate = new Semaphore(options.jobs * ahead);
   const waiting: Promise<string>[] = [];
   let ended: unknown = null;
   let wake: () => void = () => undefined;
@@ -33,7 +33,7 @@ export async function* serve(
       wake();
     }
   };
-  const reading = read()
+  const normalized = read()
     .catch((error: unknown) => {
       ended = error;
     })
@@ -53,7 +53,7 @@ export async function* serve(
         });
       } else break;
     }
-    await reading;
+    await normalized;
     if (ended instanceof Error) throw ended;
   } finally {
     await service.end();
@@ -81,10 +81,10 @@ class Service {
     } catch {
       return lineOf(refusal(null, 'request-encoding', '', lang));
     }
-    const reading = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const normalized = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const limit = new AbortController();
-    const watch = timeout > 0 ? watchProgress(reading, timeout * 1000, limit) : null;
-    const task: AnswerTask = { line, reading };
+    const watch = timeout > 0 ? watchProgress(normalized, timeout * 1000, limit) : null;
+    const task: AnswerTask = { line, normalized };
     try {
       return (await this.#pool.run(task, { name: 'answer', signal: limit.signal })) as string;
     } catch (error) {

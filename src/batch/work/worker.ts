@@ -27,7 +27,7 @@ export interface PartTask {
   readonly refresh: boolean;
   readonly givenUp: readonly GivenUp[];
   /** Shows which document is being read: its place in the part, from 1. */
-  readonly reading: Int32Array<SharedArrayBuffer>;
+  readonly normalized: Int32Array<SharedArrayBuffer>;
 }
 
 export interface AddTask {
@@ -45,7 +45,7 @@ export interface PublishTask {
 export interface AnswerTask {
   readonly line: string;
   /** 1 as soon as a thread has taken the request up. */
-  readonly reading: Int32Array<SharedArrayBuffer>;
+  readonly normalized: Int32Array<SharedArrayBuffer>;
 }
 
 /** New room for each part would wait for a full garbage collection, and memory would grow meanwhile. */
@@ -53,14 +53,14 @@ const room: GrowingBytes[] = [];
 
 /** Makes a part. */
 export function part(task: PartTask): Promise<MadePart> {
-  const { file, refresh, givenUp, reading } = task;
+  const { file, refresh, givenUp, normalized } = task;
   return makePart(task.part, file, {
     ...(workerData as WorkerSettings),
     refresh,
     givenUp,
     room,
     started(index) {
-      Atomics.store(reading, 0, index + 1);
+      Atomics.store(normalized, 0, index + 1);
     },
   });
 }
@@ -76,7 +76,7 @@ export function publish({ place, whole }: PublishTask): Promise<Manifest> {
 }
 
 /** Answers a request, a line for a line. */
-export async function answer({ line, reading }: AnswerTask): Promise<string> {
-  Atomics.store(reading, 0, 1);
+export async function answer({ line, normalized }: AnswerTask): Promise<string> {
+  Atomics.store(normalized, 0, 1);
   return `${JSON.stringify(await answerTo(line, workerData as ReadSettings))}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina';
-import { Gate } from '../gate.ts';
+import { Semaphore } from '../semaphore.ts';
 import type { GivenUp, MadePart } from '../parts/make-part.ts';
 import type { Part } from '../plan/part.ts';
 import type { OpenShard } from '../shards/assemble.ts';
@@ -20,12 +20,12 @@ export interface WorkersOptions {
 export class Workers {
   readonly #pool: Piscina;
   /** Tasks get their threads in the order that they came in; the pool would let those that can be cut off go first. */
-  readonly #free: Gate;
+  readonly #free: Semaphore;
   readonly #timeout: number;
 
   constructor(job: Omit<WorkerSettings, 'maxBytes'>, { jobs, timeout, maxBytes }: WorkersOptions) {
     this.#timeout = timeout * 1000;
-    this.#free = new Gate(jobs);
+    this.#free = new Semaphore(jobs);
     this.#pool = poolOf({ ...job, maxBytes } satisfies WorkerSettings, jobs);
   }
 
@@ -33,8 +33,8 @@ export class Workers {
   async part(part: Part, file: string, refresh: boolean): Promise<MadePart> {
     const givenUp: GivenUp[] = [];
     for (;;) {
-      const reading = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-      const task: PartTask = { part, file, refresh, givenUp, reading };
+      const normalized = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      const task: PartTask = { part, file, refresh, givenUp, normalized };
       const lost = await this.#tryPart(task);
       if ('part' in lost) return lost;
       if (givenUp.some(({ index }) => index === lost.index)) throw new Error(lost.detail);
@@ -43,13 +43,13 @@ export class Workers {
   }
 
   async #tryPart(task: PartTask): Promise<MadePart | GivenUp> {
-    const { reading } = task;
+    const { normalized } = task;
     const limit = new AbortController();
-    const watch = this.#timeout > 0 ? watchProgress(reading, this.#timeout, limit) : null;
+    const watch = this.#timeout > 0 ? watchProgress(normalized, this.#timeout, limit) : null;
     try {
       return (await this.#run('part', task, limit.signal)) as MadePart;
     } catch (error) {
-      const index = Atomics.load(reading, 0) - 1;
+      const index = Atomics.load(normalized, 0) - 1;
       if (limit.signal.aborted) {
         return { index, code: 'time-limit', detail: String(this.#timeout / 1000) };
       }

@@ -20,7 +20,7 @@ export async function doctorCommand(
     ...(dictionary ? [] : [messages.doctorDictionaryMissing]),
     ...(dictionary && !binding ? [messages.doctorBindingMissing] : []),
   ];
-  const facts = {
+  const metadata = {
     zhibiao: packageVersion(),
     node: process.versions.node,
     icu: process.versions.icu,
@@ -28,7 +28,7 @@ export async function doctorCommand(
     segmenter: segmenter.name,
     dictionary: dictionary ? 'dist/dictionary' : null,
   };
-  const lines = Object.entries(facts).map(([name, value]) => `${name}: ${value ?? '-'}\n`);
+  const lines = Object.entries(metadata).map(([name, value]) => `${name}: ${value ?? '-'}\n`);
   const closing = (advice.length > 0 ? advice : [messages.doctorOk]).map((line) => `${line}\n`);
   await writeOutput([...lines, ...closing], undefined, io);
   return advice.length > 0 ? exitCode.findings : exitCode.ok;

@@ -1,7 +1,7 @@
 import type { ExplainedNumber, NumberReading, TargetRecord } from '../../document/document.ts';
 
 type Clause = NonNullable<ExplainedNumber['clause']>;
-type Reading = NonNullable<NumberReading>;
+type Normalized = NonNullable<NumberReading>;
 type Status = TargetRecord['status'];
 
 /** The words of `explain`. */
@@ -31,8 +31,8 @@ export interface ExplainMessages {
       string
     >
   >;
-  readonly form: Readonly<Record<Reading['form'], string>>;
-  readonly comparator: Readonly<Record<Reading['comparator'], string>>;
+  readonly form: Readonly<Record<Normalized['form'], string>>;
+  readonly comparator: Readonly<Record<Normalized['comparator'], string>>;
   readonly kind: Readonly<Record<NonNullable<Clause['verb']>['kind'], string>>;
   readonly joined: Readonly<Record<Clause['joined'], string>>;
   readonly status: Readonly<Record<Status, string>>;

@@ -1,10 +1,10 @@
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { adds, clauseBefore, exactly, together, written } from '../statement.ts';
 
 const totals = /^(?:合计|共计|总计)(?:达到|达|为)?$/;
-const totalEnds = new UnitSet('计到达为');
+const totalEnds = new CharSet('计到达为');
 
 /** 建成小学3所、中学2所，合计6所 */
 export const sumUnequal: PlausibilityRule = {

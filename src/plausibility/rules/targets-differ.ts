@@ -48,13 +48,13 @@ export const targetsDiffer: PlausibilityRule = {
 };
 
 /** What two targets of one indicator for one year have in common; null for any other statement. */
-function keyOf({ text, facts }: Report, target: Target): string | null {
+function keyOf({ text, metadata }: Report, target: Target): string | null {
   const { status, type, indicator, quantity, period, actor, direction, sentence } = target;
   if (status !== 'target' || actor !== null) return null;
   if (type !== 'growth' && type !== 'level' && type !== 'increment') return null;
   const headline = headlineOf(indicator);
   if (headline === null) return null;
-  if (singly(quantity) === null || facts.kind !== 'work-report') return null;
+  if (singly(quantity) === null || metadata.kind !== 'work-report') return null;
   if (period && period.start !== period.end) return null;
   const clause = clauseBefore(text, quantity);
   if (!clause.includes(indicator) || !isYearly(clause) || stretches.test(clause)) return null;
@@ -63,6 +63,6 @@ function keyOf({ text, facts }: Report, target: Target): string | null {
     quantity.bounded.to,
   );
   if (!promises.test(said) || !isYearly(said)) return null;
-  const year = period?.end ?? String(facts.year);
+  const year = period?.end ?? String(metadata.year);
   return [headline.name, type, quantity.unit, direction, year].join(' ');
 }

@@ -1,4 +1,4 @@
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { IndicatorIndex } from '../../indicators/indicator-index.ts';
 import type { Dimension } from '../../lexicon/units.ts';
 import type { Target } from '../../targets/target.ts';
@@ -24,11 +24,11 @@ function fits(name: string, dimension: Dimension): (typeof fitting)[number] {
 }
 
 /** Characters that a name of `fitting` ends in. */
-const nameEnds = new UnitSet(
+const nameEnds = new CharSet(
   `率${[counted, paid, areas, lengths].flatMap((names) => names.map((name) => name.slice(-1))).join('')}`,
 );
 
-const lists = new UnitSet('、和及与');
+const lists = new CharSet('、和及与');
 const verbs = new RegExp(`^${standing}`);
 
 /** Dimensions that say nothing against any indicator. */

@@ -1,5 +1,5 @@
 import { isHan } from '../../core/characters.ts';
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** Measure words that count one when something is set up: 新建一所医院. */
@@ -8,8 +8,8 @@ const atLeast = /(?:至少|不少于|不低于)[\u4e00-\u9fff]{0,4}$/;
 const setsUp =
   /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
 
-const ends = new UnitSet('，。；、）');
-const singles = new UnitSet('每不这那同任某第');
+const ends = new CharSet('，。；、）');
+const singles = new CharSet('每不这那同任某第');
 
 /** 变电站一座。: the number stands behind what is counted. */
 function isAppended(text: string, from: number, to: number): boolean {

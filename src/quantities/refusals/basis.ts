@@ -1,9 +1,9 @@
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** A base is 百元, 万元 or 亿元: 千亿元产值 is a size. */
 const largestBase = 8;
-const magnitudes = new UnitSet('百千万亿');
+const magnitudes = new CharSet('百千万亿');
 
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {

@@ -1,14 +1,14 @@
 import { isDigit } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** What the year of a document's number stands in. */
-const openings = new UnitSet('〔［[');
+const openings = new CharSet('〔［[');
 /** The rest of a telephone number. */
 const linked = new StartPattern('-', /-\d{6,8}/y);
 const label = /(?:电话|邮编|编号|传真|手机)[:：]?$/;
-const labelEnds = new UnitSet('话编号真机:：');
+const labelEnds = new CharSet('话编号真机:：');
 
 /** Numbers of documents and telephones: 〔2020〕12号, 0635-8211222. */
 export const documentNumber: RefusalRule = {

@@ -1,4 +1,4 @@
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { givenSets, idioms } from '../../lexicon/set-phrases.ts';
 import type { RefusalRule } from './rule.ts';
@@ -11,7 +11,7 @@ const named: readonly (readonly [before: RegExp, unit: string])[] = [
   [/(?:黑|车之)$/, '轮'],
   [/电科$/, '所'],
 ];
-const endsNamed = new UnitSet('支金黑之科');
+const endsNamed = new CharSet('支金黑之科');
 /** 分三批实施 says how, 积分两档 counts. */
 const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
 const otherSplits = '部百充十成得积学评均总千万';

@@ -1,9 +1,9 @@
-import { UnitSet } from '../../core/unit-set.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { RefusalRule } from './rule.ts';
 
-const openings = new UnitSet('（〔[【(①');
-const closings = new UnitSet('）〕]】)');
-const stops = new UnitSet('。；：\n，');
+const openings = new CharSet('（〔[【(①');
+const closings = new CharSet('）〕]】)');
+const stops = new CharSet('。；：\n，');
 const closing = /^(?:[、.）](?!\d)|\)|是|要)/;
 
 /** Numbers of sections, items, notes: 1., （二）, 三是, 注[10]. */

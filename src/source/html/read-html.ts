@@ -15,7 +15,7 @@ import { treeOf } from './tree.ts';
 
 /** The text of a page, with what the page says of it elsewhere. */
 export interface Page extends MappedText {
-  readonly facts: PageFacts;
+  readonly metadata: PageFacts;
 }
 
 /**
@@ -31,7 +31,7 @@ export function readHtml(html: string): Noticed<Page> {
   const page = new PageText(html, dataTablesIn(root));
   if (certainty !== 'missing') for (const element of elements) page.write(element, asides);
   return {
-    value: { ...withoutPageLines(page.finish()), facts: pageFactsOf(root) },
+    value: { ...withoutPageLines(page.finish()), metadata: pageFactsOf(root) },
     diagnostics: noticed(certainty),
   };
 }

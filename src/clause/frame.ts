@@ -1,0 +1,224 @@
+import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { VerbKind } from '../lexicon/verbs.ts';
+import type { Item } from './item.ts';
+import { nounAfter, nounBefore, trimEnd, trimStart } from './noun-phrase.ts';
+import { wordsOf } from './words.ts';
+import type { ClauseWord } from './words.ts';
+
+/** What stands around a number: subject, verb, object. Spans may be empty. */
+export interface Frame {
+  /** The words before the number without the adverbs next to it. */
+  readonly core: Span;
+  readonly words: readonly ClauseWord[];
+  /** The verb right before the number; null where a noun stands there. */
+  readonly verb: ClauseWord | null;
+  readonly kind: VerbKind | null;
+  /** The last verb before the noun that stands right before the number; null where there is none. */
+  readonly governor: ClauseWord | null;
+  /** What the verb or the number is said of: the noun phrase before the adjacent verb, or the phrase before the number. */
+  readonly before: Span;
+  /** The noun phrase right after the number. */
+  readonly after: Span;
+  /** Whether the words before the number end in a list sign: 完成港池疏浚和260米堤岸加固. */
+  readonly listed: boolean;
+  /** Whether 分别 or 各 deals the numbers out. */
+  readonly respectively: boolean;
+  /** Whether 至少 stands before the verb. */
+  readonly atLeast: boolean;
+}
+
+const listSigns = new CharSet('、和与及');
+const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
+
+/** Longest stretch before a number that is looked through. */
+const longestLeft = 120;
+
+/** Reads the words around an item's number. */
+export function frameOf(text: string, item: Item): Frame {
+  const left = { from: Math.max(item.left.from, item.left.to - longestLeft), to: item.left.to };
+  const words = wordsOf(text, left.from, left.to);
+  const core = trimEnd(text, left, words);
+  const known = upTo(words, core.to);
+  const after = nounAfter(text, item.right);
+  const last = known.at(-1);
+  const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
+  const named = text.charAt(core.to) === '等';
+  const adjacent = touches && (named || isPreposition(text, item, touches)) ? null : touches;
+  const deed =
+    adjacent !== null &&
+    (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
+    isEmpty(after) &&
+    !light.test(text.slice(adjacent.from, adjacent.to));
+  const ruler = deed ? objectRuler(text, known, adjacent) : null;
+  const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
+  let governor: ClauseWord | null = null;
+  if (!verb) {
+    governor = deed ? ruler : (known.findLast(isStrong) ?? null);
+    if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
+  }
+  const before = verb
+    ? comparedWith(text, nounBefore(text, { from: left.from, to: verb.from }, known), verb)
+    : governor
+      ? deed
+        ? trimStart(text, { from: governor.to, to: core.to })
+        : objectOf(text, governor, core.to)
+      : nounBefore(text, core, known);
+  return {
+    core,
+    words: known,
+    verb,
+    kind: verb?.verb ?? null,
+    governor,
+    before,
+    after,
+    listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
+    respectively: words.some(
+      (word) =>
+        (word.class === 'adverb' || word.class === 'verb') && text.startsWith('分别', word.from),
+    ),
+    atLeast: words.some(
+      (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
+    ),
+  };
+}
+
+/** The words that start before `to`. */
+function upTo(words: readonly ClauseWord[], to: number): readonly ClauseWord[] {
+  const last = words.at(-1);
+  return !last || last.from < to ? words : words.filter((word) => word.from < to);
+}
+
+function isStrong(word: ClauseWord): boolean {
+  return word.class === 'verb' && word.verb !== 'nominal';
+}
+
+/** Verbs that say little more than that the deed after them is done. */
+const light = /^(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?$/;
+
+/** The verb that governs a deed at the end of a clause: 完成 in 完成河道清理整治27公里. */
+function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord | null {
+  let at = words.length - 1;
+  while (at > 0 && words[at - 1]?.class === 'verb' && words[at - 1]?.to === words[at]?.from) at--;
+  const first = words[at];
+  const opens = first && at < words.length - 1 && isStrong(first) ? first : null;
+  if (opens?.verb === 'gain' || opens?.verb === 'loss') return opens;
+  if (opens && light.test(text.slice(opens.from, opens.to))) return opens;
+  return words.slice(0, at).findLast(isStrong) ?? opens;
+}
+
+/** The governing verb of a deed at the end; null where the deed is the predicate itself: 用于三农的投入安排1.2万亿元. */
+function objectRuler(
+  text: string,
+  words: readonly ClauseWord[],
+  deed: ClauseWord,
+): ClauseWord | null {
+  const ruler = verbBeforeChain(text, words);
+  const predicate =
+    ruler !== null && deed.verb === 'act' && text.slice(ruler.to, deed.from).includes('的');
+  return predicate ? null : ruler;
+}
+
+/** 投资775万元为170所学校, 为35个村配备医生: 为 that opens the words before a number says for whom. */
+function isPreposition(text: string, { left, joined, quantity }: Item, word: ClauseWord): boolean {
+  if (word.to - word.from > 1 || !text.startsWith('为', word.from)) return false;
+  return joined === 'direct'
+    ? word.from === left.from
+    : quantity.dimension === 'count' &&
+        trimStart(text, { from: left.from, to: word.from }).from >= word.from;
+}
+
+/** What makes one noun with the verb before it: 养殖产量, 培训人数. */
+const wholeNoun =
+  /^[\u4e00-\u9fff]{0,4}[率量额数值]$|^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
+
+/** Where the verbs that follow `first` without a gap end: 建设改造农村公路. */
+function chainTo(words: readonly ClauseWord[], first: ClauseWord): number {
+  let { to } = first;
+  for (const word of words) if (word.from === to && word.class === 'verb') to = word.to;
+  return to;
+}
+
+/** Deeds that are nearly always part of a noun: 供水管道. */
+const supplies =
+  /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
+
+/** Where all of what follows is done: 全县改造厕所2.9万座. */
+const everywhere = new StartPattern(
+  '全我本各省市县区乡',
+  /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
+);
+
+/** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
+function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  const from = everywhere.endAt(text, core.from);
+  let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
+  if (
+    '获建修植栽购办'.includes(text.charAt(at)) &&
+    core.to - at > 2 &&
+    !words.some((word) => word.from === at)
+  ) {
+    return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
+  }
+  at = Math.max(core.from, from);
+  for (const word of words) {
+    if (word.to <= at) continue;
+    if (word.from > at) return null;
+    if (word.class === 'verb') {
+      if (supplies.test(text.slice(word.from, word.to))) return null;
+      const chain = chainTo(words, word);
+      if (chain > word.to) {
+        const rest = text.slice(chain, core.to);
+        return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
+      }
+      return word.to < core.to && !wholeNoun.test(text.slice(word.to, core.to)) ? word : null;
+    }
+    if (word.class === 'noun') return null;
+    at = word.to;
+  }
+  return null;
+}
+
+/** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
+const further = new StartPattern(
+  '、和及并改治整修维养加硬绿亮清搬孵更培规疏',
+  /[、和及并]?(?:(?:改造|治理|整治|修复|修缮|维修|维护|养护|加固|硬化|绿化|亮化|清理|清淤|搬迁|孵化|更新|培训|规范|疏通|疏浚|提升)[、和及]?)+(?!了|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})/y,
+);
+
+/** The noun that `governor` governs, without the verbs that follow it. */
+function objectOf(text: string, governor: ClauseWord, to: number): Span {
+  const object = nounBefore(text, { from: governor.to, to });
+  const from = governor.verb === 'act' ? further.endAt(text, governor.to) : -1;
+  if (from <= object.from || from + 2 > object.to) return object;
+  const rest = text.slice(from, object.to);
+  if (wholeNoun.test(rest) || tasks.test(rest)) return object;
+  return { from, to: object.to };
+}
+
+/** What a deed makes a noun with: 更新改造计划. */
+const tasks =
+  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|资金|费用?|量|户|点|区))$/;
+
+/** Whether a span holds anything. */
+export function isEmpty(span: Span): boolean {
+  return span.to <= span.from;
+}
+
+/** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
+function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
+  if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
+  const phrase = text.slice(before.from, before.to);
+  const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
+  if (
+    at < 0 ||
+    /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
+    '占对'.includes(phrase.charAt(at - 1) || ' ')
+  ) {
+    const lost = /(?:比|较)[\u4e00-\u9fff]{0,3}$/.test(
+      text.slice(Math.max(0, before.from - 4), before.from),
+    );
+    return lost ? { from: before.from, to: before.from } : before;
+  }
+  return { from: before.from, to: before.from + at };
+}

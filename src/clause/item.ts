@@ -1,0 +1,224 @@
+import type { Span } from '../core/span.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { isListSign } from './list-signs.ts';
+
+/** A quantity with the words of its clause that belong to it. */
+export interface Item {
+  readonly quantity: Quantity;
+  /** Words before the number, back to the clause's start or the item before. */
+  readonly left: Span;
+  /** Words after the number, up to the clause's end or the item after. */
+  readonly right: Span;
+  /** How it follows the item before: in a new clause, in a list (、, 和), or right behind its noun. */
+  readonly joined: 'clause' | 'list' | 'direct';
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+const clauseEnds = new CharSet('，。；：！？\n\t（）,;!?');
+const sentenceEnds = new CharSet('。！？\n\t!?');
+/** An item whose words behind the number are not known before the next one is. */
+type OpenItem = Omit<Item, 'right'> & { right: Span };
+
+/** Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text. */
+export function itemsOf(text: string, quantities: readonly Quantity[]): readonly Item[] {
+  const items: OpenItem[] = [];
+  let clause: Span = { from: 0, to: 0 };
+  let sentence: Span = { from: 0, to: 0 };
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index] as Quantity;
+    const { from, to } = quantity.bounded;
+    const earlier = items.at(-1);
+    if (from >= sentence.to) sentence = around(text, from, to, sentenceEnds, sentence.to);
+    if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
+      const empty = { from, to: from };
+      clause = { from: clause.from, to: around(text, from, to, clauseEnds, clause.to).to };
+      earlier.right = empty;
+      items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
+      continue;
+    }
+    const sameClause = earlier !== undefined && from < clause.to;
+    if (!sameClause)
+      clause = around(text, from, to, clauseEnds, Math.max(clause.to, sentence.from));
+    const next = quantities[index + 1];
+    const right: Span = { from: to, to: Math.min(clause.to, next?.bounded.from ?? Infinity) };
+    if (!sameClause) {
+      items.push({
+        quantity,
+        left: { from: afterMark(text, clause.from), to: from },
+        right,
+        joined: 'clause',
+        clause,
+        sentence,
+      });
+      continue;
+    }
+    const between = split(text, earlier.quantity.bounded.to, from);
+    earlier.right = between.right;
+    items.push({ quantity, left: between.left, right, joined: between.joined, clause, sentence });
+  }
+  items.forEach((item, index) => {
+    item.right = lookThrough(text, item, items[index + 1]);
+  });
+  return items;
+}
+
+const marks = new CharSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿');
+
+/** Behind the circled number that a clause of a list opens with: ⑦城乡低保标准. */
+function afterMark(text: string, from: number): number {
+  return marks.has(text.charCodeAt(from)) ? from + 1 : from;
+}
+
+/** The sign between shares written as a ratio: 7.6:44.8:47.6. */
+function isRatioSign(text: string, from: number, to: number): boolean {
+  return to - from === 1 && ':：∶'.includes(text.charAt(from));
+}
+
+/** The words behind a number, or behind the next one: 3个万亩以上示范片区 has a noun that a count shares with the criterion right behind it. */
+function lookThrough(text: string, item: Item, next: Item | undefined): Span {
+  if (next && sharesNoun(text, item, next)) return next.right;
+  if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
+  if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
+  const kinds = classes.has(item.quantity.unit);
+  if (
+    item.quantity.dimension !== 'count' ||
+    (next.quantity.dimension === 'count' && !(kinds && next.quantity.unit !== '人'))
+  )
+    return item.right;
+  const level = text.charAt(next.right.from) === '级' ? 1 : 0;
+  return { from: next.right.from + level, to: next.right.to };
+}
+
+const classes: ReadonlySet<string> = new Set(['类', '大类', '个']);
+
+/** Text without stops is cut into stretches of about this length. */
+const longest = 1000;
+
+/** The stretch between two of `ends` around a quantity. */
+function around(text: string, from: number, to: number, ends: CharSet, floor: number): Span {
+  let start = from;
+  while (start > floor) {
+    const previous = text.charAt(start - 1);
+    if (previous === '）' || previous === '”') {
+      const quoted = previous === '”';
+      const open = quoted ? quoteFrom(text, start - 1) : asideFrom(text, start - 1);
+      // An aside that opens all is a number: （一）.
+      if (open > floor || (quoted && open === floor)) {
+        start = open;
+        continue;
+      }
+    }
+    if (ends.has(text.charCodeAt(start - 1))) break;
+    start--;
+  }
+  let end = to;
+  const limit = Math.min(text.length, to + longest);
+  while (end < limit) {
+    if (text.charAt(end) === '（') {
+      const close = asideTo(text, end);
+      if (close > end) {
+        end = close;
+        continue;
+      }
+    }
+    if (ends.has(text.charCodeAt(end))) break;
+    end++;
+  }
+  return { from: start, to: end };
+}
+
+/** Deals the words between two quantities of a clause out to them. */
+function split(text: string, from: number, to: number): Pick<Item, 'left' | 'right' | 'joined'> {
+  if (text.charAt(to - 1) === '的') {
+    const sign = lastSign(text, from, to);
+    if (sign > from)
+      return { right: { from, to: sign }, left: { from: sign + 1, to }, joined: 'list' };
+  }
+  let end = to;
+  while (end > from && isListSign(text, end - 1)) end--;
+  if (end < to) {
+    return { right: { from, to: end }, left: { from: to, to }, joined: 'list' };
+  }
+  if (from < to && isListSign(text, from)) {
+    return { right: { from, to: from }, left: { from: from + 1, to }, joined: 'list' };
+  }
+  const sign = text.slice(from, to).lastIndexOf('、');
+  if (sign >= 0) {
+    return {
+      right: { from, to: from + sign },
+      left: { from: from + sign + 1, to },
+      joined: 'list',
+    };
+  }
+  return { right: { from, to }, left: { from, to }, joined: 'direct' };
+}
+
+const parts = new CharSet('、和及与');
+
+function lastSign(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (parts.has(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+/** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）. */
+const longestAside = 12;
+const aside = /^（[^（）\d，。；：\n]{1,10}）/;
+
+/** Where the aside that closes at `close` opens; -1 where it is a clause of its own. */
+function asideFrom(text: string, close: number): number {
+  const near = Math.max(0, close - longestAside + 1);
+  const open = text.slice(near, close).lastIndexOf('（');
+  return open >= 0 && aside.test(text.slice(near + open, close + 1)) ? near + open : -1;
+}
+
+/** The offset after the aside that opens at `open`; -1 where it is a clause of its own. */
+function asideTo(text: string, open: number): number {
+  const found = aside.exec(text.slice(open, open + longestAside));
+  return found ? open + found[0].length : -1;
+}
+
+/** 新建103个、修缮60个幸福院: verbs and numbers in turn, one noun for both. */
+function sharesNoun(text: string, item: Item, next: Item): boolean {
+  return (
+    next.joined === 'list' &&
+    item.right.to <= item.right.from &&
+    item.quantity.unit === next.quantity.unit &&
+    item.quantity.dimension === 'count' &&
+    item.left.to - item.left.from <= 4 &&
+    next.left.to - next.left.from >= 2 &&
+    next.left.to - next.left.from <= 3 &&
+    next.right.to - next.right.from >= 2 &&
+    !'等和与及'.includes(text.charAt(next.right.from))
+  );
+}
+
+/** Quotations up to this long belong to the clause that they stand in. */
+const longestQuote = 48;
+
+/** Where the quotation that closes at `close` opens; -1 where it opens too far away. */
+function quoteFrom(text: string, close: number): number {
+  const near = Math.max(0, close - longestQuote);
+  const open = text.slice(near, close).lastIndexOf('“');
+  return open >= 0 ? near + open : -1;
+}
+
+/** 3万元以上30万元以下的罚款: two bounds of one thing. */
+function sharesCriterion(text: string, item: Item, next: Item): boolean {
+  const lower = item.quantity.comparator === 'ge' && next.quantity.comparator === 'le';
+  return (
+    lower && item.quantity.unit === next.quantity.unit && text.charAt(next.right.from) === '的'
+  );
+}
+
+/** 全县4879户10090名贫困群众: households and people of one noun, where no noun stands before. */
+function sharesPeople(text: string, item: Item, next: Item): boolean {
+  const { from, to } = item.left;
+  return (
+    item.quantity.unit === '户' &&
+    next.quantity.dimension === 'count' &&
+    (to - from <= 2 || /^[对为给](?:全[省市县区]|[我本][省市县区])$/.test(text.slice(from, to))) &&
+    next.right.to - next.right.from >= 2
+  );
+}

@@ -1,0 +1,13 @@
+import { CharSet } from '../core/char-set.ts';
+
+const signs = new CharSet('、和及与并或');
+/** Words that end or begin with a list sign and are whole. */
+const whole = new Set(
+  '惠及 涉及 普及 波及 危及 触及 参与 给与 总和 合并 归并 兼并 和美 和谐 和平'.split(' '),
+);
+
+/** Whether a list sign stands at `at` and no part of a word: 惠及, 参与, 和美乡村. */
+export function isListSign(text: string, at: number): boolean {
+  if (!signs.has(text.charCodeAt(at))) return false;
+  return !whole.has(text.slice(at - 1, at + 1)) && !whole.has(text.slice(at, at + 2));
+}

@@ -1,0 +1,157 @@
+import { StartPattern } from '../core/start-pattern.ts';
+import { CharSet } from '../core/char-set.ts';
+import { WordIndex } from '../core/word-index.ts';
+import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
+import { verbs } from '../lexicon/verbs.ts';
+import type { VerbKind } from '../lexicon/verbs.ts';
+import { datedAt, spokenTimes, timeOpenings } from '../time/time.ts';
+
+/** A word of a clause that the rules look at. */
+export interface ClauseWord {
+  readonly from: number;
+  readonly to: number;
+  readonly class: 'verb' | 'adverb' | 'noun' | 'time';
+  /** The kind of a verb; null for the other classes. */
+  readonly verb: VerbKind | null;
+  /** Whether an adverb opens a predicate. */
+  readonly predicate: boolean;
+}
+
+interface Entry {
+  readonly class: ClauseWord['class'];
+  readonly verb: VerbKind | null;
+  readonly predicate: boolean;
+}
+
+const entries: readonly (readonly [word: string, entry: Entry])[] = [
+  ...spokenTimes.map((word) => [word, { class: 'time', verb: null, predicate: false }] as const),
+  ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null, predicate: false }] as const),
+  ...verbs.map(([word, verb]) => [word, { class: 'verb', verb, predicate: false }] as const),
+  ...[...new Set([...adverbs, ...predicateAdverbs])].map(
+    (word) =>
+      [word, { class: 'adverb', verb: null, predicate: predicateAdverbs.includes(word) }] as const,
+  ),
+];
+const index = new WordIndex(entries);
+
+/** Characters that a word of any kind starts with; most of a text are others, and passed by one look. */
+const openings = new CharSet(
+  `${entries.map(([word]) => word.charAt(0)).join('')}${timeOpenings}新`,
+);
+
+/** Endings that make a noun of the verb before them: 完成率, 建成区, but not 入驻园区. */
+const nounEnding = new StartPattern(
+  '率量额值区度力者性型业厂场站园面费权幅点数类',
+  /(?!率先|量化|额度|值[班守]|区[级内间]|度假|力[度量争求]|性[能价]|型[号材煤]|业[务态主]|厂[房区]|场[地所景馆]|站[点房]|园[区林]|面[向对]|权[益属限]|点[对位多]|数[据字十百千万码控]|类[似别])./y,
+);
+
+/** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
+const compoundEndings: ReadonlySet<string> = new Set(
+  '比例 比重 总额 金额 人数 面积 时间 时限 幅度 总数 次数 意向 协议 活动 仪式 基地 中心 平台 载体 程度 设施 装置 系统 能力 体系 技术 服务 机构 人员 经费 收入 支出'.split(
+    ' ',
+  ),
+);
+const nominalEndings: ReadonlySet<string> = new Set(
+  '比例 比重 总额 金额 人数 面积 时限 幅度 总数 次数 标准 方案 工程 行动 项目 事项 企业 活动 机构 人员'.split(
+    ' ',
+  ),
+);
+const endingOpenings = new CharSet(
+  [...compoundEndings, ...nominalEndings].map((word) => word.charAt(0)).join(''),
+);
+
+/** What is added more often than it is the name of a kind: 园区新增机构18家. */
+const added: ReadonlySet<string> = new Set([
+  '机构',
+  '人员',
+  '基地',
+  '平台',
+  '中心',
+  '设施',
+  '装置',
+]);
+
+/**
+ * The lexicon's word at `at`; null where none starts there.
+ * A verb that `opens` a clause has an object behind it, not the rest of a noun: 建设基地3个.
+ */
+export function wordAt(text: string, at: number, to: number, opens = false): ClauseWord | null {
+  const known = index.at(text, at, to);
+  const time = known?.entry.class === 'time' ? known.to : datedAt(text, at, to);
+  if (time > at && known?.entry.class !== 'noun')
+    return { from: at, to: time, class: 'time', verb: null, predicate: false };
+  const found = known ?? renewed(text, at, to);
+  if (!found) return null;
+  const { entry } = found;
+  const single = found.to - at === 1;
+  if (entry.class === 'verb' && found.to < to) {
+    if (single) return null;
+    if (entry.verb === 'nominal' && isPlaceOf(text, found.from, found.to))
+      return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
+    if (!opens && found.to + 2 <= to && isCompound(text, found.to, entry.verb))
+      return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
+    if (!openEndings.has(text.charCodeAt(found.to - 1)) && nounEnding.startsAt(text, found.to)) {
+      return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
+    }
+  }
+  return {
+    from: at,
+    to: found.to,
+    class: entry.class,
+    verb: entry.verb,
+    predicate: entry.predicate,
+  };
+}
+
+/** Where something is done: 养殖园区, 充电站点. */
+const places = new StartPattern('园站场厂业', /园区|站点|场所|场地|厂房|厂区|业务/y);
+/** What is done to a place as well as in it: 建设园区, 清扫厂区. */
+const upkeep =
+  /^(?:新?建设|改造|治理|发展|整治|修复|修缮|开发|规范|清扫|清洗|维护|维修|管理|规划|设置|布设|开启|更新|提标|检查|核查|抽查)$/;
+
+function isPlaceOf(text: string, from: number, to: number): boolean {
+  return places.startsAt(text, to) && !upkeep.test(text.slice(from, to));
+}
+
+/** What verbs end in that make no noun with what follows: 升级为, 提高到, 按照. */
+const openEndings = new CharSet('为到至了照据');
+
+/** Whether the word of two characters behind a verb makes one noun with it. */
+function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
+  if (!endingOpenings.has(text.charCodeAt(at)) || openEndings.has(text.charCodeAt(at - 1)))
+    return false;
+  const ending = text.slice(at, at + 2);
+  if (verb === 'gain' && added.has(ending)) return false;
+  return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);
+}
+
+/** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */
+export function wordsOf(
+  text: string,
+  from: number,
+  to: number,
+  clause = true,
+): readonly ClauseWord[] {
+  const words: ClauseWord[] = [];
+  let at = from;
+  let opens = clause;
+  while (at < to) {
+    if (!openings.has(text.charCodeAt(at))) {
+      opens = false;
+      at++;
+      continue;
+    }
+    const word = wordAt(text, at, to, opens);
+    if (word) words.push(word);
+    opens = opens && word !== null && (word.class === 'adverb' || word.class === 'time');
+    at = word?.to ?? at + 1;
+  }
+  return words;
+}
+
+/** A verb with 新 before it: 新修公路, 新完成造林. */
+function renewed(text: string, at: number, to: number): ReturnType<typeof index.at> {
+  if (text.charCodeAt(at) !== 0x65b0) return null;
+  const found = index.at(text, at + 1, to);
+  return found?.entry.class === 'verb' && found.to - found.from > 1 ? { ...found, from: at } : null;
+}

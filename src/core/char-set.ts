@@ -1,0 +1,29 @@
+/** A set of characters, asked for by UTF-16 unit: no string is made of a character to look it up. */
+export class CharSet {
+  readonly #bits = new Int32Array(0x10000 >> 5);
+
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at);
+      this.#bits[unit >> 5] = (this.#bits[unit >> 5] as number) | (1 << unit);
+    }
+  }
+
+  /** Whether the set holds the unit; false for what `charCodeAt` gives beyond a text. */
+  has(unit: number): boolean {
+    return ((this.#bits[unit >> 5] as number) & (1 << unit)) !== 0;
+  }
+
+  /** The first place in `text` from `from` up to `to` where a character of the set stands; -1 where none does. */
+  firstIn(text: string, from: number = 0, to: number = text.length): number {
+    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return at;
+    return -1;
+  }
+}
+
+/** Values by character, for looking them up by UTF-16 unit; -1 where there is none. None is over 127. */
+export function unitTable(values: Readonly<Record<string, number>>): Int8Array {
+  const table = new Int8Array(0x10000).fill(-1);
+  for (const [character, value] of Object.entries(values)) table[character.charCodeAt(0)] = value;
+  return table;
+}

@@ -1,0 +1,177 @@
+import { simplified } from '../lexicon/simplified.ts';
+import type { Outline, Section } from '../outline/section.ts';
+import type { Normalized } from '../normalized/normalized.ts';
+import type { Outside } from '../repair/repaired.ts';
+import type { DocumentKind, FoundMetadata, KindBasis, TitleBasis } from './metadata.ts';
+import { regionOf } from './region.ts';
+import { kindOf, linesBefore, titleOf } from './title.ts';
+import type { Title } from './title.ts';
+import { likeliestYear, yearOf } from './year.ts';
+import type { FoundYear, YearEvidence } from './year.ts';
+
+export interface FactsOptions {
+  /** The year that 今年 means, where the user knows it. */
+  readonly year?: number | undefined;
+  /** What a web page says outside its text: the title above it, the year of publication. */
+  readonly outside?: Outside | null;
+}
+
+/** What a document says of itself, and where: kind, title, region and the year that 今年 means in it. */
+export function findMetadata(
+  normalized: Normalized,
+  outline: Outline,
+  options: FactsOptions = {},
+): FoundMetadata {
+  const bodyFrom = bodyStart(normalized, outline);
+  const above = options.outside?.title ?? null;
+  const head = [
+    ...(above === null ? [] : [simplified(above)]),
+    ...linesBefore(normalized, bodyFrom),
+  ];
+  const titled = titleFrom(above, titleOf(normalized, bodyFrom));
+  const opening = openingLines(normalized, bodyFrom);
+  const { kind, basis } = kindFrom(normalized, outline, {
+    head,
+    opening,
+    titled: titled?.kind ?? null,
+  });
+  const title = titled?.text ?? null;
+  const region = regionOf([
+    ...(title === null ? [] : [{ text: title, basis: 'title' } as const]),
+    ...head.map((text) => ({ text, basis: 'head' }) as const),
+    ...opening.map((text) => ({ text, basis: 'text' }) as const),
+  ]);
+  const year = yearFrom({ normalized, outline, kind, title, head }, options);
+  return {
+    title,
+    kind,
+    region: region?.name ?? null,
+    year: year?.year ?? null,
+    likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized.text) : null),
+    basis: {
+      title: titled?.basis ?? null,
+      kind: basis,
+      region: region?.basis ?? null,
+      year: year?.basis ?? null,
+    },
+  };
+}
+
+/** The year that the user gives, else the text's own, else that of the web page's publication. */
+function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
+  if (year !== undefined) return { year, basis: 'option' };
+  const found = yearOf(evidence);
+  if (found !== null || evidence.kind === 'bulletin') return found;
+  const published = outside?.year ?? null;
+  return published === null ? null : { year: published, basis: 'page' };
+}
+
+interface FoundTitle {
+  readonly text: string;
+  /** The kind of document that it names; null where it names none. */
+  readonly kind: DocumentKind | null;
+  readonly basis: TitleBasis;
+}
+
+/** The title that a page gives above its text where that names a kind of document, or the text has none. */
+function titleFrom(above: string | null, inText: Title | null): FoundTitle | null {
+  const kind = above === null ? null : kindOf(simplified(above));
+  if (kind === null && inText !== null) {
+    return { text: inText.text, kind: inText.kind, basis: 'text' };
+  }
+  return above === null ? null : { text: above.replace(/\s/g, ''), kind, basis: 'page' };
+}
+
+const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;
+
+/** Where the text starts: at the salutation, the first section or the first long paragraph. */
+function bodyStart({ text, paragraphs }: Normalized, outline: Outline): number {
+  const section = outline.sections[0]?.from ?? text.length;
+  for (const { from, to } of paragraphs) {
+    if (from >= section) break;
+    if (salutation.test(text.slice(from, Math.min(to, from + 8)))) return from;
+    if (to - from > 100 && !text.slice(from, from + 80).includes('人民代表大会')) return from;
+  }
+  return section;
+}
+
+/** The first lines of the text, which name who speaks for whom. */
+function openingLines({ text, paragraphs }: Normalized, bodyFrom: number): string[] {
+  const lines: string[] = [];
+  for (const { from, to } of paragraphs) {
+    if (from < bodyFrom) continue;
+    lines.push(text.slice(from, Math.min(to, from + 200)));
+    if (lines.length === 5) break;
+  }
+  return lines;
+}
+
+/** How a newspaper's or an agency's report of what others decided opens. */
+const dispatch =
+  /^(?:据[^，。]{2,30}(?:报道|消息)|记者|(?:本报|本网)讯|新华社[^，。]{0,14}电|[^，。]{2,12}(?:讯|电)[（(]?记者)/;
+
+function isDispatch(line: string): boolean {
+  return dispatch.test(line) && line.includes('，') && !line.includes('全文如下');
+}
+
+interface KindEvidence {
+  /** The lines before the text. */
+  readonly head: readonly string[];
+  /** The first lines of the text. */
+  readonly opening: readonly string[];
+  readonly titled: DocumentKind | null;
+}
+
+interface FoundKind {
+  readonly kind: DocumentKind;
+  readonly basis: KindBasis;
+}
+
+function kindFrom(normalized: Normalized, outline: Outline, evidence: KindEvidence): FoundKind {
+  const { head, opening, titled } = evidence;
+  const isNews = [...head, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
+  if (isNews) return { kind: 'other', basis: 'text' };
+  if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
+  const shown = kindShown(normalized, outline, [...head, ...opening]);
+  if (shown !== null) return { kind: shown, basis: 'text' };
+  return { kind: 'other', basis: titled === null ? 'default' : 'title' };
+}
+
+/** The kind that the text shows, where its title names none; null where it shows none. */
+function kindShown(
+  { text, paragraphs }: Normalized,
+  { sections }: Outline,
+  lines: readonly string[],
+): DocumentKind | null {
+  if (lines.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
+  if (firstArticle(sections)) return 'regulation';
+  const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
+  if (addressed) return 'work-report';
+  const mayName = text.includes('工作回顾') || text.includes('工作安排');
+  const named =
+    mayName &&
+    sections.some(({ titleFrom, titleTo }) =>
+      /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
+    );
+  return named ? 'work-report' : drawnUp(lines);
+}
+
+/** 为落实…，制定本方案: what a document calls itself where it has no title. */
+function drawnUp(lines: readonly string[]): DocumentKind | null {
+  for (const line of lines) {
+    const named =
+      /(?:制定|制订|提出|编制)(以下|如下|本)?([^，。；]{0,24}?(?:方案|规划|计划|纲要|意见|办法|条例|规定|细则))/.exec(
+        line,
+      );
+    if (named && (named[1] !== undefined || /^(?:为|根据|按照)/.test(line))) {
+      return kindOf(named[2] as string);
+    }
+  }
+  return null;
+}
+
+function firstArticle(sections: readonly Section[]): boolean {
+  const first = sections[0];
+  if (!first) return false;
+  return /^第.+[条條]$/.test(first.label) || firstArticle(first.children);
+}

@@ -1,0 +1,40 @@
+/** What kind of text a document is. */
+export type DocumentKind = 'work-report' | 'plan' | 'notice' | 'bulletin' | 'regulation' | 'other';
+
+/** What a document says of itself; null where it does not say. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly kind: DocumentKind;
+  /** The place or body that it reports on, as named: 山东省. */
+  readonly region: string | null;
+  /** The year that 今年 means in it. */
+  readonly year: number | null;
+  /** The same, or where it is null the year that speaks for itself most: good enough to tell what is long past. */
+  readonly likelyYear?: number | null;
+}
+
+/** What a document's year was read from. */
+export type YearBasis = 'option' | 'title' | 'date' | 'headings' | 'text' | 'page';
+
+/** What a document's title was read from. */
+export type TitleBasis = 'text' | 'page';
+
+/** What a document's kind was read from. */
+export type KindBasis = 'title' | 'text' | 'default';
+
+/** What a document's region was read from. */
+export type RegionBasis = 'title' | 'head' | 'text';
+
+/** What each fact was read from; null where there is none. */
+export interface MetadataBasis {
+  readonly title: TitleBasis | null;
+  readonly kind: KindBasis;
+  readonly region: RegionBasis | null;
+  readonly year: YearBasis | null;
+}
+
+/** Metadata with what they were read from. */
+export interface FoundMetadata extends Metadata {
+  readonly likelyYear: number | null;
+  readonly basis: MetadataBasis;
+}

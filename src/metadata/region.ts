@@ -1,0 +1,60 @@
+import type { RegionBasis } from './metadata.ts';
+
+/** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
+const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
+/** An administrative area's name. */
+const area = `${han}{1,12}?(?:省|自治区|特别行政区|市|自治州|州|盟|自治县|县|自治旗|旗|区|兵团|镇|乡)`;
+const ordinal = '第?[一二三四五六七八九十]{1,3}';
+
+const forms: readonly RegExp[] = [
+  new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`),
+  new RegExp(`代表(?<area>(?:${area}){1,3})(?:${ordinal}届)?人民政府`),
+  new RegExp(
+    `^(?:标题[:：])?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
+  ),
+  new RegExp(`(?:^|[:：])(?<area>(?:${area}){1,3})(?:人民政府|统计局)`),
+  new RegExp(`(?:^|年)(?<area>${han}{2,3})政府工作报告`),
+  new RegExp(
+    `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?关于`,
+  ),
+];
+
+/** A line that may name a region, and what part of the document it is of. */
+export interface RegionLine {
+  readonly text: string;
+  readonly basis: RegionBasis;
+}
+
+/** The place or body that a document reports on, with what it was read from. */
+export interface FoundRegion {
+  readonly name: string;
+  readonly basis: RegionBasis;
+}
+
+/** A line that says whom a text is for. */
+const addressee = /^[^，。；]{2,80}[：:]$/;
+
+const national =
+  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)国务院|^国务院|中华人民共和国国务院/;
+
+/** The place or body that a document reports on, as its first lines name it; null where they do not. */
+export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
+  const first = given[0];
+  if (first && /^(?:中共中央、?)?国务院/.test(first.text)) {
+    return { name: '国务院', basis: first.basis };
+  }
+  const lines = given.filter(({ text }) => !addressee.test(text));
+  for (const form of forms) {
+    for (const { text, basis } of lines) {
+      const name = form.exec(text)?.groups?.['area'];
+      if (
+        name !== undefined &&
+        name.length > 1 &&
+        !/^[我本全各]|^国家|^中国|会议|大会|届/.test(name)
+      )
+        return { name, basis };
+    }
+  }
+  const nationwide = lines.find(({ text }) => national.test(text));
+  return nationwide ? { name: '国务院', basis: nationwide.basis } : null;
+}

@@ -1,0 +1,122 @@
+import type { Normalized } from '../normalized/normalized.ts';
+import type { DocumentKind } from './metadata.ts';
+
+/** Words that end a document's title, with the kind of document that they name. */
+const titleEnds = [
+  ['工作报告', 'work-report'],
+  ['计划草案的报告', 'work-report'],
+  ['纲要的报告', 'work-report'],
+  ['统计公报', 'bulletin'],
+  ['公报', 'bulletin'],
+  ['统计报告', 'bulletin'],
+  ['规划纲要', 'plan'],
+  ['计划纲要', 'plan'],
+  ['规划', 'plan'],
+  ['计划', 'plan'],
+  ['纲要', 'plan'],
+  ['方案', 'plan'],
+  ['行动', 'plan'],
+  ['建设指南', 'plan'],
+  ['路线图', 'plan'],
+  ['意见', 'notice'],
+  ['通知', 'notice'],
+  ['通告', 'notice'],
+  ['公告', 'notice'],
+  ['通报', 'notice'],
+  ['决定', 'notice'],
+  ['批复', 'notice'],
+  ['函', 'notice'],
+  ['条例', 'regulation'],
+  ['规定', 'regulation'],
+  ['办法', 'regulation'],
+  ['细则', 'regulation'],
+  ['规则', 'regulation'],
+  ['管理指南', 'regulation'],
+  ['法', 'regulation'],
+  ['指南', 'other'],
+  ['报告', 'other'],
+] as const satisfies readonly (readonly [string, DocumentKind])[];
+
+/** A document's title with the kind that it names. */
+export interface Title {
+  readonly text: string;
+  readonly kind: DocumentKind;
+}
+
+/** Titles stand among the first lines. */
+const headLines = 60;
+const longest = 60;
+/** A shorter line is the end of a title that runs over two lines. */
+const shortestTitle = 8;
+
+/** The title among the lines before the text starts at `bodyFrom`; null where there is none. */
+export function titleOf(normalized: Normalized, bodyFrom: number): Title | null {
+  const lines = linesBefore(normalized, bodyFrom);
+  const found: Title[] = [];
+  for (const [index, line] of lines.entries()) {
+    const named = /^标题[:：](.+)/.exec(line)?.[1];
+    const words = bare(named ?? line);
+    const kind = kindOf(words);
+    if (kind === null || !isTitle(words)) continue;
+    const before = named === undefined ? firstHalf(lines[index - 1], words) : '';
+    const text = before + words;
+    const issuer = before === '' ? '' : issuerOver(lines[index - 2], text);
+    found.push({ text: issuer + text, kind });
+    if (named !== undefined) return found[found.length - 1] as Title;
+  }
+  return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
+}
+
+/** The kind that a title's last words name; null where they name none. */
+export function kindOf(title: string): DocumentKind | null {
+  const words = title.replace(/（[^（）]*）$/, '').replace(/[》”]$/, '');
+  return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
+}
+
+/** The lines before the text, a title's last signs that were cut off put back. */
+export function linesBefore({ text, paragraphs }: Normalized, bodyFrom: number): string[] {
+  const lines: string[] = [];
+  for (const { from, to } of paragraphs.slice(0, headLines)) {
+    if (from >= bodyFrom) break;
+    const line = text.slice(from, Math.min(to, from + 200));
+    const last = lines[lines.length - 1];
+    if (line.length === 1 && last?.endsWith('报')) lines[lines.length - 1] = last + line;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** A title without what runs on after it: the assembly's line, a date. */
+function bare(line: string): string {
+  const words = line.replace(/^[\u200b-\u200d]+/, '');
+  const runOn = /^(.{4,40}?报告)(?:[—-]|（?(?:19|20)\d\d年\d)/.exec(words);
+  return runOn ? (runOn[1] as string) : words;
+}
+
+function isTitle(words: string): boolean {
+  if (words.length < 4 || words.length > longest) return false;
+  return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
+    words,
+  );
+}
+
+/** The line above, where the title runs over two lines. */
+function firstHalf(above: string | undefined, below: string): string {
+  if (above === undefined || above.length > 40 || above.length < 4) return '';
+  if (
+    below.length <= shortestTitle &&
+    !/[。；，！：:]$|^\d/.test(above) &&
+    kindOf(above) === null
+  ) {
+    return above;
+  }
+  const opens = /关于|“[^”]*$|《[^》]*$|中华人民共和国$|国民经济和社会发展$/.test(above);
+  if (!opens || kindOf(above) !== null || /[。；，！：:]$/.test(above)) return '';
+  return below.includes('关于') && above.includes('关于') ? '' : above;
+}
+
+/** The body that issues a text, on a line of its own above the title. */
+function issuerOver(above: string | undefined, title: string): string {
+  const isIssuer = /^[^，。；：:]{2,20}(?:政府|办公[厅室]|委员会|国务院|[厅局部委])$/;
+  return above !== undefined && title.startsWith('关于') && isIssuer.test(above) ? above : '';
+}

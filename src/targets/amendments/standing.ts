@@ -1,0 +1,56 @@
+import { CharSet } from '../../core/char-set.ts';
+import { trimStart } from '../../clause/noun-phrase.ts';
+import type { Context, Draft } from '../construction.ts';
+import { subjectBeforeAside, topicOf } from '../topic.ts';
+
+/** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
+const bare =
+  /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+const bareOpenings = new CharSet('总增涨降占比人');
+/** What names that say little by themselves start with; all others stand as they are. */
+const openings = new CharSet('总增涨降占比人城农乡产单亩规省市县区镇村');
+const places = /^(?:城镇|城市|农村|乡村)/;
+const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
+/** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
+const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
+const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
+
+/** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
+const grades = /^(?:[省市县区乡镇村]、?)+级$/;
+const longestOwner = 20;
+/** What a total takes the place of. */
+const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;
+/** What a rate takes the place of: 零售总额 has one of its own. */
+const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
+
+/**
+ * A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数;
+ * 城镇低保标准提高到600元，农村提高到400元 about 农村低保标准.
+ */
+export function standing(draft: Draft, context: Context): Draft {
+  const { text, item } = context;
+  const { indicator } = draft;
+  if (!openings.has(indicator.charCodeAt(0))) return draft;
+  const beside = placeNames.has(indicator) || grades.test(indicator);
+  const placed = draft.type === 'rank' && indicator === '规模';
+  const yields = yieldNames.has(indicator);
+  const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
+  if (!beside && !placed && !isBare && !yields) return draft;
+  if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
+  const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+  if (grades.test(indicator))
+    return topic === '' || topic.includes('级')
+      ? draft
+      : { ...draft, indicator: indicator + topic };
+  if (beside)
+    return places.test(topic) && !topic.startsWith(indicator)
+      ? { ...draft, indicator: topic.replace(places, indicator) }
+      : draft;
+  if (yields) {
+    const crop = sown.exec(topic)?.[1];
+    return crop ? { ...draft, indicator: crop + indicator } : draft;
+  }
+  const owner = topic.replace(indicator.startsWith('总') ? totals : rates, '');
+  if (owner === '' || owner.length > longestOwner) return draft;
+  return { ...draft, indicator: owner + indicator };
+}

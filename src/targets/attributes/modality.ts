@@ -1,0 +1,187 @@
+import type { Span } from '../../core/span.ts';
+import { CharSet } from '../../core/char-set.ts';
+import { WordIndex } from '../../core/word-index.ts';
+import type { Found } from '../../core/word-index.ts';
+import type { Modality, Status } from '../target.ts';
+import { wordsOf } from '../../clause/words.ts';
+
+/** A word that says how firmly something is promised. */
+interface ModalWord {
+  readonly modality: Modality;
+  /** What stands before it or behind it where it is another word, or part of one. */
+  readonly notAfter: RegExp | null;
+  readonly notBefore: RegExp | null;
+  /** Whether it holds beyond its clause: for what follows up to a semicolon, or for all of its sentence (主要预期目标是). */
+  readonly holds: 'list' | 'sentence' | null;
+}
+
+type Exceptions = Partial<Omit<ModalWord, 'modality'>>;
+
+const words: readonly (readonly [
+  word: string,
+  force: Modality['force'],
+  exceptions?: Exceptions,
+])[] = [
+  ['约束性', 'binding'],
+  ['不得', 'binding'],
+  ['严禁', 'binding'],
+  ['必须', 'binding'],
+  ['确保', 'firm'],
+  ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
+  ['务必', 'firm'],
+  ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
+  ['力争', 'aim', { holds: 'list' }],
+  ['争取', 'aim', { notAfter: /[斗竞战抗]$/ }],
+  [
+    '努力',
+    'aim',
+    { notAfter: /经过|共同|不懈|持续|[的辛大个年]$/, notBefore: /^[，。；、下的奋方学]/ },
+  ],
+  [
+    '预期',
+    'aim',
+    {
+      notBefore: /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|[增达突完实下新控上为]|性)/,
+      holds: 'sentence',
+    },
+  ],
+  ['预期性', 'aim'],
+  ['预计', 'aim'],
+  ['力促', 'aim', { notAfter: /[着大全聚有加努群合发准]$/, notBefore: /^进/ }],
+  ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^[定订现合态人上挂招为]/ }],
+];
+
+const index = new WordIndex<ModalWord>(
+  words.map(([word, force, exceptions]) => [
+    word,
+    {
+      modality: { text: word, force },
+      notAfter: null,
+      notBefore: null,
+      holds: null,
+      ...exceptions,
+    },
+  ]),
+);
+
+const openings = new CharSet(words.map(([word]) => word.charAt(0)).join(''));
+const longestWord = Math.max(...words.map(([word]) => word.length));
+
+/** Longest stretch before a number over which a word holds. */
+const reach = 80;
+
+/** A word this near to its sentence's start stands at its opening: 初步预计. */
+const longestOpening = 2;
+
+/** How far a word holds: in its clause, up to a semicolon, or to its sentence's end. */
+type Scope = 'clause' | 'list' | 'sentence';
+
+/** What the modality of a number is asked with. */
+export interface Promised {
+  /** Where the number starts. */
+  readonly at: number;
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly status: Status;
+  readonly action: string | null;
+}
+
+/** Finds how firmly one number after another is promised: what was looked through for one is not for the next. */
+export class ModalityReader {
+  readonly #text: string;
+  /** The sentence that was looked through, how far, and the last word in it. */
+  #sentence = -1;
+  #to = 0;
+  #last: Found<ModalWord> | null = null;
+  /** The last word that holds to the sentence's end: 力争更好结果 ends no list of what is expected. */
+  #head: Found<ModalWord> | null = null;
+  /** How far the last word holds; null as long as nobody asked. */
+  #scope: Scope | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The last word before a number, in its sentence, that says how firmly it is promised; null where none does. */
+  before(number: Promised): Modality | null {
+    this.#read(number);
+    const word = this.#last && this.#holds(this.#last, number) ? this.#last : this.#head;
+    if (!word) return null;
+    const { modality } = word.entry;
+    // What is reported may be expected, but no longer promised.
+    return number.status === 'target' || modality.text === '预计' ? modality : null;
+  }
+
+  #read({ at: to, sentence }: Promised): void {
+    if (sentence.from !== this.#sentence) {
+      this.#sentence = this.#to = sentence.from;
+      this.#last = this.#head = null;
+    }
+    // A word may end beyond where the last number stood.
+    const start = Math.max(sentence.from, this.#last?.to ?? 0, this.#to - longestWord + 1);
+    for (let at = openings.firstIn(this.#text, start, to); at !== -1;) {
+      const found = index.at(this.#text, at, to);
+      if (found && this.#isMeant(found)) {
+        this.#last = found;
+        this.#scope = found.entry.holds ?? this.#scopeAt(found, sentence);
+        if (this.#scope === 'sentence') this.#head = found;
+      }
+      at = openings.firstIn(this.#text, found?.to ?? at + 1, to);
+    }
+    this.#to = to;
+  }
+
+  #isMeant({ from, to, entry: { notAfter, notBefore } }: Found<ModalWord>): boolean {
+    if (notAfter?.test(this.#text.slice(Math.max(0, from - 2), from))) return false;
+    return !notBefore?.test(this.#text.slice(to, to + 9));
+  }
+
+  /** 预计 at the opening of a sentence holds for all of it. */
+  #scopeAt({ from, entry }: Found<ModalWord>, sentence: Span): Scope | null {
+    return entry.modality.text === '预计' && from - sentence.from <= longestOpening
+      ? 'sentence'
+      : null;
+  }
+
+  /** Whether a word holds for a number: in its own clause, or beyond it where a number or nothing but a time stands there. */
+  #holds(word: Found<ModalWord>, number: Promised): boolean {
+    if (word.from >= number.clause.from) {
+      if (this.#isDeed(word, number)) {
+        this.#scope = 'clause';
+        return false;
+      }
+      this.#scope ??= 'list';
+      return true;
+    }
+    this.#scope ??= this.#saysWhen(word.to, number.at) ? 'list' : 'clause';
+    if (this.#scope !== 'list') return this.#scope === 'sentence';
+    return number.at - word.from <= reach && !this.#text.slice(word.to, number.at).includes('；');
+  }
+
+  /** Whether 争取 is itself what is done: 争取上级资金5亿元. */
+  #isDeed({ to, entry: { modality } }: Found<ModalWord>, { clause, action }: Promised): boolean {
+    if (modality.text !== '争取') return false;
+    return (
+      action === '争取' || (!leadsOn.has(this.#text.charCodeAt(to)) && !this.#says(to, clause.to))
+    );
+  }
+
+  /** Whether the rest of a word's clause only says when: 确保在年底前，. */
+  #saysWhen(from: number, to: number): boolean {
+    const end = clauseEnds.firstIn(this.#text, from, to);
+    return end > from && endsTime.has(this.#text.charCodeAt(end - 1));
+  }
+
+  /** Whether a verb stands in a stretch. */
+  #says(from: number, to: number): boolean {
+    return wordsOf(this.#text, from, to).some(
+      (word) => word.class === 'verb' && word.verb !== 'nominal',
+    );
+  }
+}
+
+/** What stands behind 争取 where it only says how firmly the rest is meant: 争取在年底前. */
+const leadsOn = new CharSet('在向到年全早使让与把将用');
+
+const clauseEnds = new CharSet('，；：');
+const endsTime = new CharSet('年月日前底末内间期上下中');

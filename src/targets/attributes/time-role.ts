@@ -1,0 +1,102 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import { wordsOf } from '../../clause/words.ts';
+
+/**
+ * What a time does in its sentence.
+ * - when: says when what follows it holds, up to the next such time
+ * - own: belongs to a noun of its clause alone: 获得2021年度科技奖励10项
+ * - base: is compared with, in its clause: 比2020年增长5%
+ * - topic: is compared with in all that follows: 与2020年相比，
+ * - origin: is where a change starts: 由上年的15%提高到
+ * - name: is part of a name: 《健康临澜规划（2018—2035年）》
+ */
+export type TimeRole = 'when' | 'own' | 'base' | 'topic' | 'origin' | 'name';
+
+const comparing = new EndPattern(
+  '比较与同于过出超',
+  /(?:比|较|与|同|[高低多少快慢好优大小]于|超过?|[高超]出)$/,
+);
+const starting = new CharSet('由从自');
+const sinceYear = /^(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/;
+/** What follows a year that is compared with: its level, or how many times it something is. */
+const compared =
+  /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
+const asTopic = /^(?:全年)?[底末]?(?:的?同期)?(?:相比|比较|[，：])/;
+/** What stands before a time that says when although a verb does, too: 争取到2030年. */
+const leading = new CharSet('到至在于');
+
+export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
+  const { at, end } = time;
+  if (inName(text, at, floor)) return 'name';
+  const after = text.slice(end, end + 12);
+  const near = Math.max(floor, at - 2);
+  const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
+  if (!listed && comparing.test(text, near, at)) return asTopic.test(after) ? 'topic' : 'base';
+  if (/^[底末]?(?:相比|比较)/.test(after)) return 'topic';
+  if (compared.test(after)) return 'base';
+  const before = text.charCodeAt(at - 1);
+  if (at > floor && starting.has(before) && changesFrom(time, after)) return 'origin';
+  if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
+    return 'own';
+  if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
+  return governed(text, at, floor) ? 'own' : 'when';
+}
+
+const value = /^[底末]?(?:的|[\d一二三四五六七八九十百千万])/;
+/** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
+const ofNext = /^(?:结[转余]|度(?!内))/;
+const onAverage = /^以?[来间]?(?:年均|平均)/;
+
+/** Whether 由 or 从 before a time tells where a change starts: 由上年居第四位, 从2015年的. */
+function changesFrom({ anchor, first, last }: NamedTime, after: string): boolean {
+  if (first !== last) return false;
+  if (anchor === 'document' && first === -1) return !after.startsWith('起');
+  return value.test(after) && !sinceYear.test(after);
+}
+
+/** Whether a time is where an open stretch starts: 2010年以来, 自2021年起, 从今年起. */
+export function opensStretch(text: string, { anchor, first, end }: NamedTime): boolean {
+  if (first === null) return false;
+  return anchor === 'calendar'
+    ? sinceYear.test(text.slice(end, end + 6))
+    : text.startsWith('起', end);
+}
+
+/** Longest distance from a quotation mark to the time inside the quotation. */
+const longestName = 18;
+const longestTitle = 40;
+
+function inName(text: string, at: number, floor: number): boolean {
+  return opens(text, at, floor, '“”', longestName) || opens(text, at, floor, '《》', longestTitle);
+}
+
+function opens(text: string, at: number, floor: number, marks: string, longest: number): boolean {
+  const [open, close] = [marks.charCodeAt(0), marks.charCodeAt(1)];
+  for (let look = at - 1; look >= Math.max(floor, at - longest); look--) {
+    const unit = text.charCodeAt(look);
+    if (unit === close) return false;
+    if (unit === open) return true;
+  }
+  return false;
+}
+
+const clauseEnds = new CharSet('，；：。！？\n');
+const longestClause = 30;
+/** Verbs that only say how firmly the rest is meant, or lead up to a time. */
+const meant = new Set('争取 力争 确保 保证 提出 预计 建议 通过'.split(' '));
+
+/** Whether a verb stands before the time in its clause, so that it belongs to the verb's object. */
+function governed(text: string, at: number, floor: number): boolean {
+  let from = at;
+  while (from > floor && at - from < longestClause && !clauseEnds.has(text.charCodeAt(from - 1)))
+    from--;
+  if (at - from < 2) return false;
+  return wordsOf(text, from, at).some(
+    (word) =>
+      word.class === 'verb' &&
+      word.verb !== 'nominal' &&
+      !meant.has(text.slice(word.from, word.to)),
+  );
+}

@@ -1,0 +1,51 @@
+import type { VerbKind } from '../lexicon/verbs.ts';
+import type { Comparator } from '../lexicon/bounds.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Frame } from '../clause/frame.ts';
+import type { Item } from '../clause/item.ts';
+import type { Direction, TargetType } from './target.ts';
+
+/** What a rule says of a quantity, before status, period and section are known. */
+export interface Draft {
+  readonly type: TargetType;
+  readonly indicator: string;
+  readonly action: string | null;
+  readonly direction: Direction;
+  readonly comparator?: Comparator | undefined;
+  readonly relatesTo?: Quantity | undefined;
+  /** The kind of the verb before a criterion or sum, which governs what is counted behind it: 新增亿元以上项目31个. */
+  readonly governs?: { readonly kind: VerbKind; readonly action: string } | undefined;
+}
+
+/** A draft with the rule that made it. */
+export interface Made extends Draft {
+  readonly rule: string;
+  /** Chance that every field is right, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a rule may look at. */
+export interface Context {
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** Index of the item in question. */
+  readonly index: number;
+  readonly item: Item;
+  readonly frame: Frame;
+  /** What was made of the items before, by index. */
+  readonly made: readonly Made[];
+}
+
+/** One construction: how a text says what a number measures. */
+export interface Rule {
+  readonly id: string;
+  /** What the construction looks like, for people. */
+  readonly example: string;
+  readonly examples: {
+    /** Texts with a quantity that the rule reads, and what it reads. */
+    readonly read: readonly (readonly [text: string, quantity: string, fields: Partial<Draft>])[];
+    /** Texts with a quantity that the rule leaves to others. */
+    readonly left: readonly (readonly [text: string, quantity: string])[];
+  };
+  readonly apply: (context: Context) => Draft | null;
+}

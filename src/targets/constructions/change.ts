@@ -1,0 +1,119 @@
+import { StartPattern } from '../../core/start-pattern.ts';
+import type { VerbKind } from '../../lexicon/verbs.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Context, Draft, Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+
+/** Verbs that say how something changes although their number does not: 居, 为 have none. */
+export function changeOf(
+  kind: VerbKind | null,
+  quantity: Quantity,
+): Pick<Draft, 'type' | 'direction'> {
+  if (kind === 'rise' || kind === 'fall') {
+    const negative = 'value' in quantity.amount && quantity.amount.value < 0;
+    const direction = (kind === 'rise') === negative ? 'decrease' : 'increase';
+    const rate = quantity.dimension === 'ratio' && !quantity.unit.endsWith('分点');
+    return { type: rate ? 'growth' : 'increment', direction };
+  }
+  if (kind === 'gain') return { type: 'increment', direction: 'increase' };
+  if (kind === 'loss') return { type: 'increment', direction: 'decrease' };
+  return { type: 'level', direction: 'none' };
+}
+
+/** Verbs that name what they change: 减税降费约1.3万亿元. */
+const ownNouns: ReadonlySet<string> = new Set([
+  '减税降费',
+  '减税',
+  '降费',
+  '减负',
+  '减排',
+  '少生',
+  '裁军',
+  '减员',
+]);
+/** Verbs that name what changes with what it is of: 农民增收. */
+const withNouns: ReadonlySet<string> = new Set(['增收', '创收', '节支', '增支']);
+
+/** Bounds that are verbs themselves: 加快跨过千亿级. */
+const reached = new StartPattern('跨迈登越', /(?:跨过|跨越|跨上|迈过|迈上|登上|越过)/y);
+
+/** What a change is called: 裁员50人的工作. */
+const plans = /^的(?:工作|目标|任务|计划|决定|决策|方案)/;
+
+function isPlanned({ text, item: { quantity } }: Context): boolean {
+  return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));
+}
+
+/** 占 in a share that a topic is: 民生支出占预算支出. */
+const shared = /占(?![地比用有道]).{2,}(?<!比重|比例)$/;
+
+/** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share. */
+function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
+  return unit === '%' && /(?:增长|下降)$/.test(verb) ? topic.replace(shared, '') || topic : topic;
+}
+
+const worsens =
+  /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
+
+/** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
+export const change: Rule = {
+  id: 'growth.verb',
+  example: '海洋生产总值增长10%以上',
+  examples: {
+    read: [
+      [
+        '减员50人的任务完成。',
+        '50人',
+        { type: 'increment', direction: 'decrease', indicator: '减员' },
+      ],
+      ['船工人均收入，扣除价格因素，比上年实际增长4%。', '4%', { indicator: '船工人均收入' }],
+      ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],
+      ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
+      [
+        '海洋生产总值增长11%以上。',
+        '11%',
+        { type: 'growth', indicator: '海洋生产总值', direction: 'increase' },
+      ],
+      [
+        '农村贫困人口减少1.2万人。',
+        '1.2万人',
+        { type: 'increment', indicator: '农村贫困人口', direction: 'decrease' },
+      ],
+      ['生产总值达到120亿元，增长5%。', '5%', { type: 'growth', indicator: '生产总值' }],
+      [
+        '增加3个开放口岸。',
+        '3个',
+        { type: 'increment', indicator: '开放口岸', direction: 'increase' },
+      ],
+    ],
+    left: [['科技进步贡献率提高到58%。', '58%']],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    if (frame.kind !== 'rise' && frame.kind !== 'fall') return null;
+    const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    if (reached.startsAt(text, item.quantity.bounded.from)) return null;
+    if (verb === '高' && item.quantity.dimension === 'length') return null;
+    const counts =
+      item.quantity.dimension === 'count' && !isEmpty(frame.after) && !isPlanned(context);
+    if (counts && !/^(?:增加|减少|增|减|净增)/.test(verb)) return null;
+    const subject = ownNouns.has(verb)
+      ? verb
+      : counts
+        ? phraseText(text, frame.after)
+        : isEmpty(frame.before)
+          ? ofWhole(topicText(context), verb, item.quantity)
+          : phraseText(text, frame.before);
+    const change = changeOf(frame.kind, item.quantity);
+    const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
+    const better = verb === '改善' && worsens.test(subject);
+    return {
+      indicator: named,
+      action: verb,
+      ...change,
+      ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
+    };
+  },
+};

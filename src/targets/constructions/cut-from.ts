@@ -1,0 +1,29 @@
+import { isEmpty } from '../../clause/frame.ts';
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+
+const arrives = /(?:降|提高|增加|减|升|调整|下调|上调|压缩|缩短)(?:低|少)?(?:到|至|为)/;
+
+/** 将现行16%的税率降至13% */
+export const cutFrom: Rule = {
+  id: 'baseline.attribute',
+  example: '将现行16%的税率降至13%',
+  examples: {
+    read: [['将现行12%的费率降至10%。', '12%', { type: 'baseline', indicator: '费率' }]],
+    left: [['将现行12%的费率降至10%。', '10%']],
+  },
+  apply: ({ text, item, items, index, frame }) => {
+    const next = items[index + 1];
+    if (text.charAt(item.quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
+    if (!next || next.clause.from !== item.clause.from || next.quantity.unit !== item.quantity.unit)
+      return null;
+    if (!arrives.test(text.slice(frame.after.to, next.quantity.span.from).slice(0, 20)))
+      return null;
+    return {
+      type: 'baseline',
+      indicator: phraseText(text, frame.after),
+      action: null,
+      direction: 'none',
+    };
+  },
+};

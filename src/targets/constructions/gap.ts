@@ -1,0 +1,55 @@
+import { CharSet } from '../../core/char-set.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+
+/** One of these is in every comparison. */
+const tells = new CharSet('超高低快慢优领比较');
+const compared =
+  /(超(?=[国全省市县平预计目考年])|高于|低于|高出|快于|慢于|优于|超过|领先)([\u4e00-\u9fff]{2,14})$|(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$/;
+const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
+
+/** 增速高于全国0.7个百分点: a distance to another's value, not a change */
+export const gap: Rule = {
+  id: 'level.gap',
+  example: '增速高于全国0.7个百分点',
+  examples: {
+    read: [
+      [
+        '浅滩水质达标率超省定目标4个百分点。',
+        '4个百分点',
+        { type: 'level', indicator: '浅滩水质达标率' },
+      ],
+      [
+        '规上工业增加值增长8.1%，高于全省2.2个百分点。',
+        '2.2个百分点',
+        { type: 'level', direction: 'none', indicator: '规上工业增加值' },
+      ],
+      ['渔户收入增速快于全县3个百分点左右。', '3个百分点', { comparator: 'approx' }],
+    ],
+    left: [
+      ['赤字率比去年预算高0.2个百分点。', '0.2个百分点'],
+      ['渔户负担比改革前减少39%。', '39%'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item } = context;
+    const { left, quantity } = item;
+    if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
+    const from = Math.max(left.from, left.to - 30);
+    if (tells.firstIn(text, from, left.to) === -1) return null;
+    const raw = text.slice(from, left.to);
+    const found = compared.exec(raw);
+    if (!found || earlier.test(found[0])) return null;
+    const subject = nounBefore(text, { from: left.from, to: left.to - found[0].length });
+    const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
+    return {
+      type: 'level',
+      indicator,
+      action: found[1] ?? found[4] ?? null,
+      direction: 'none',
+      comparator: quantity.bounded.to > quantity.span.to ? quantity.comparator : 'eq',
+    };
+  },
+};

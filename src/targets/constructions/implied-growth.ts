@@ -1,0 +1,34 @@
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+import { topicOf } from '../topic.ts';
+
+/** 保税货值实现倍增, 国民生产总值翻两番 */
+export const impliedGrowth: Rule = {
+  id: 'growth.implied',
+  example: '保税货值实现倍增',
+  examples: {
+    read: [
+      [
+        '保税货值实现倍增。',
+        '倍增',
+        { type: 'growth', indicator: '保税货值', direction: 'increase' },
+      ],
+      ['审批环节减半。', '减半', { type: 'growth', indicator: '审批环节', direction: 'decrease' }],
+      ['提前实现生产总值比2010年翻一番。', '翻一番', { type: 'growth', indicator: '生产总值' }],
+    ],
+    left: [['贷款余额是2011年的3倍。', '3倍']],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const { quantity } = item;
+    if (quantity.form !== 'implied' || quantity.unit !== '倍') return null;
+    const subject = phraseText(text, frame.before).replace(/(?:比|较)$/, '');
+    const word = text.slice(quantity.span.from, quantity.span.to);
+    return {
+      type: 'growth',
+      indicator: subject === '' ? (topicOf(context)?.indicator ?? '') : subject,
+      action: word,
+      direction: word === '减半' ? 'decrease' : 'increase',
+    };
+  },
+};

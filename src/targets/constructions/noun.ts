@@ -1,0 +1,114 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Made, Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+import { changeOf } from './change.ts';
+import { sharedVerb } from './object-after.ts';
+
+const deed = new EndPattern(
+  '造理设训迁置复化林动关移练治护修检查助',
+  /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/,
+);
+
+/** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
+const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级)$/;
+
+/** A deed that does not say to what: 春季发展5万亩. */
+const deedAlone = new EndPattern(
+  '展设造理成植殖改止缮修复治新级',
+  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级)$/,
+);
+
+const measures = /(?:存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
+
+const alone = new EndPattern('栏产', /^(?:年末)?(?:存栏|出栏|单产|总产)$/);
+
+/** 生猪存栏41万头、出栏56万头: a measure alone is of what the one before it was of. */
+function paired(own: string, earlier: string): string {
+  if (!alone.test(own)) return own;
+  const thing = earlier.replace(measures, '');
+  return thing === earlier ? own : thing + own;
+}
+
+/** What is built up rather than counted, so that 新增 holds for a whole list of it. */
+const capacity = /^(?!.*(?:总|累计)).*(?:能力|容量|里程|产能)$/;
+
+/** 新增供水能力5万吨，污水处理能力3万吨: capacities that 新增 before the first of them adds. */
+function addsOn(earlier: Made | undefined, indicator: string): boolean {
+  if (earlier?.type !== 'increment' || !earlier.action?.includes('新增')) return false;
+  return capacity.test(earlier.indicator) && capacity.test(indicator);
+}
+
+/** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
+export const noun: Rule = {
+  id: 'level.noun',
+  example: '城镇调查失业率5.5%左右',
+  examples: {
+    read: [
+      ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
+      [
+        '新增供水能力5万吨，管网里程40公里。',
+        '40公里',
+        { type: 'increment', direction: 'increase', indicator: '管网里程' },
+      ],
+      ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
+      ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
+      [
+        '新增金融机构10家、创投基金10支以上。',
+        '10支',
+        { type: 'increment', direction: 'increase', indicator: '创投基金' },
+      ],
+    ],
+    left: [['城镇调查失业率控制在5.5%左右。', '5.5%']],
+  },
+  apply: (context) => {
+    const { text, item, items, index, frame, made } = context;
+    if (isEmpty(frame.before) || frame.verb) return null;
+    const { quantity } = item;
+    const own = phraseText(text, frame.before);
+    const indicator = deedAlone.test(own)
+      ? topicText(context) || own
+      : paired(own, made[index - 1]?.indicator ?? '');
+    const earlier = items[index - 1];
+    const near =
+      item.joined === 'list' ||
+      (earlier?.quantity.unit === quantity.unit &&
+        item.sentence.from === earlier.sentence.from &&
+        made[index - 1]?.direction === 'none');
+    const shares =
+      item.joined === 'list'
+        ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money'
+        : quantity.dimension === 'count';
+    const stock = /累计|总数|总计|共计/.test(text.slice(item.left.from, item.left.to));
+    const adds =
+      item.sentence.from === earlier?.sentence.from && addsOn(made[index - 1], indicator);
+    const shared = (near && shares && !stock) || adds ? sharedVerb(made[index - 1]) : null;
+    const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
+    if (governs) {
+      const change = changeOf(governs.kind, quantity);
+      const type = change.type === 'level' ? 'count' : change.type;
+      return { indicator, action: governs.action, ...change, type };
+    }
+    const sized = made[index - 1];
+    const met =
+      (sized?.type === 'threshold' || sized?.type === 'amount') && sized.relatesTo === quantity;
+    const closed =
+      item.joined === 'list' &&
+      quantity.dimension === 'count' &&
+      earlier?.quantity.dimension !== 'count' &&
+      sized?.rule === 'count.object-before'
+        ? sized.action
+        : null;
+    const bound = text.slice(quantity.bounded.from, quantity.span.from);
+    const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
+    return {
+      type:
+        shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',
+      indicator,
+      action: action ?? (shared && another.test(own) ? own : (shared?.action ?? closed ?? null)),
+      direction: shared && !action ? shared.direction : 'none',
+    };
+  },
+};

@@ -1,0 +1,173 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Span } from '../../core/span.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import type { Item } from '../../clause/item.ts';
+import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import type { Context, Made, Rule } from '../construction.ts';
+import { wordsOf } from '../../clause/words.ts';
+import { countedNoun } from './counted-noun.ts';
+
+/** What an item of a list takes over from the one before it: its verb. */
+export function sharedVerb(
+  earlier: Made | undefined,
+): Pick<Made, 'action' | 'direction' | 'type'> | null {
+  const deeds =
+    earlier &&
+    (earlier.type === 'count' || earlier.type === 'increment') &&
+    earlier.rule !== 'growth.verb';
+  return deeds ? earlier : null;
+}
+
+const grades: ReadonlySet<string> = new Set([
+  '国家级',
+  '省级',
+  '市级',
+  '县级',
+  '区级',
+  '部级',
+  '乡级',
+  '镇级',
+  '村级',
+  '乡镇级',
+]);
+
+/** What a bare grade shares with the next of its list: 5个省级、9个市级湿地公园. */
+function headShared(text: string, phrase: string, next: Item | undefined): string {
+  if (!grades.has(phrase) || next?.joined !== 'list') return '';
+  const other = phraseText(text, nounAfter(text, next.right));
+  return /^(?:国家|(?:[省市县区乡镇村]、?)+|部)级(.+)$/.exec(other)?.[1] ?? '';
+}
+
+/** What is done for or to those counted: 为35个村配备医生, 向6户发放补贴. */
+function deedFor(text: string, { left }: Item, after: Span, to: number): string | null {
+  const opens = left.to > left.from && '为对给向'.includes(text.charAt(left.to - 1));
+  if (!opens || trimStart(text, { from: left.from, to: left.to - 1 }).from < left.to - 1)
+    return null;
+  const deed = wordsOf(text, after.to, to, true).find((word) => word.class === 'verb');
+  return deed && deed.verb !== 'reach' ? text.slice(deed.from, deed.to) : null;
+}
+
+/** Verbs that turn to a given set: 聚焦5张清单. */
+const focuses: ReadonlySet<string> = new Set(['围绕', '聚焦']);
+
+/** The verb of a list of given sets that goes on; null where none does. */
+function focusBefore({ item, index, made }: Context): string | null {
+  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
+  return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
+}
+
+/** Where people live, learn or work, right before their number: 7所小学920名学生. */
+const homes = new EndPattern(
+  '村校学区镇乡园院户社',
+  /^[\u4e00-\u9fff]{0,6}[村校学区镇乡园院户社]$/,
+);
+const people: ReadonlySet<string> = new Set(['人', '名', '户', '套']);
+
+/**
+ * The count right behind a number's noun that it belongs to; things that are counted (5家银行向12家企业贷款) only belong
+ * to those who live, learn or work there.
+ */
+function numberBehind(
+  { text, items, index, item, frame }: Context,
+  counted: boolean,
+): Quantity | undefined {
+  const next = items[index + 1];
+  const touches =
+    next?.joined === 'direct' &&
+    next.clause.from === item.clause.from &&
+    frame.after.to === item.right.to;
+  if (!touches || next.quantity.dimension !== 'count') return undefined;
+  const { unit, bounded } = next.quantity;
+  const lives = people.has(unit) && homes.test(text, item.quantity.bounded.to, bounded.from);
+  return !counted || lives ? next.quantity : undefined;
+}
+
+/** Who pays the sum of a fund: 中央3亿元补助资金. */
+const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|县级|省市|部省)(?:财政|预算内)?$/;
+
+/** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
+const places = /[乡镇村县区市]$/;
+
+/** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
+export const objectAfter: Rule = {
+  id: 'count.object-after',
+  example: '建设3处海洋牧场示范区',
+  examples: {
+    read: [
+      ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
+      ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
+      ['整理湾头镇、外岙乡900亩荒滩。', '900亩', { indicator: '荒滩' }],
+      ['免除300名船工学生住宿费。', '300名', { indicator: '船工学生' }],
+      ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
+      ['29个渔港项目加快落地。', '29个', { indicator: '渔港项目' }],
+      [
+        '建设3处海洋牧场示范区。',
+        '3处',
+        { type: 'count', indicator: '海洋牧场示范区', direction: 'none' },
+      ],
+      ['12项成果获得省科学技术奖。', '12项', { type: 'count', indicator: '成果' }],
+      ['4所医院与省城医院合作建设专科联盟。', '4所', { indicator: '医院' }],
+      ['选派120名科技特派员到基层。', '120名', { indicator: '科技特派员' }],
+      ['以3个试点县为重点。', '3个', { indicator: '试点县' }],
+      ['创建5个省级、9个市级湿地公园。', '5个', { indicator: '省级湿地公园' }],
+      ['头一批6个“掌上办好一桩事”全部完成。', '6个', { indicator: '掌上办好一桩事' }],
+      ['集中抓好以下7个方面工作。', '7个', { indicator: '工作' }],
+      ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
+      ['45%以上渔户参与合作经营。', '45%', { type: 'level', indicator: '渔户' }],
+    ],
+    left: [['引进项目30个。', '30个']],
+  },
+  apply: (context) => {
+    const { text, item, items, index, frame, made } = context;
+    if (phraseText(text, frame.after) === '') return null;
+    const { quantity } = item;
+    if (quantity.unit === '百分点') return null;
+    const attributive = text.charAt(quantity.bounded.to) === '的';
+    const verbs = frame.verb ? [frame.verb] : [];
+    const governedByVerb =
+      verbs.length > 0 ||
+      (item.left.to > item.left.from && '对为给'.includes(text.charAt(item.left.from))) ||
+      frame.listed ||
+      (isEmpty(frame.before) && item.joined !== 'direct');
+    const named = text.charAt(item.left.to - 1) === '等';
+    const sized =
+      text.charAt(item.left.to - 1) === '的' &&
+      (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
+    const placed =
+      quantity.dimension === 'area' &&
+      frame.governor !== null &&
+      places.test(text.slice(item.left.from, item.left.to));
+    if (
+      quantity.dimension !== 'count' &&
+      !governedByVerb &&
+      !attributive &&
+      !named &&
+      !sized &&
+      !placed &&
+      !payers.test(text.slice(item.left.from, item.left.to))
+    )
+      return null;
+    const next = items[index + 1];
+    const verb = frame.verb ?? (named ? frame.governor : null);
+    const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
+    const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
+    const shown = phraseText(text, frame.after);
+    const isRatio = quantity.dimension === 'ratio';
+    const isLevel = isRatio || (!gains && quantity.dimension === 'money');
+    const done = verb
+      ? text.slice(verb.from, verb.to)
+      : (shared?.action ?? deedFor(text, item, frame.after, item.right.to));
+    const action = focusBefore(context) ?? done;
+    const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
+    const counts = names ? 'scope' : 'count';
+    const type = isLevel ? 'level' : gains ? 'increment' : counts;
+    return {
+      type,
+      indicator: countedNoun(quantity, shown + headShared(text, shown, next)),
+      action,
+      direction: gains && !isRatio ? 'increase' : 'none',
+      relatesTo: numberBehind(context, type === counts),
+    };
+  },
+};

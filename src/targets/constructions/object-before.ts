@@ -1,0 +1,87 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+import { changeOf } from './change.ts';
+
+/** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
+const wide = new EndPattern(
+  '资金入值收额税润量积数',
+  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业收入|主营业务收入|利润总额|消费品零售额|零售额)$/,
+);
+/** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
+const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);
+/** 城镇新增就业人口: the place before new jobs is part of what they are called. */
+function isJobs(subject: string, object: string): boolean {
+  return (
+    object === '就业' ||
+    (/(?:城镇|城乡|农村|乡村)$/.test(subject) && /^就业人[口数员]$/.test(object))
+  );
+}
+
+/** Deeds that every sum can be said of. */
+const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
+
+/** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
+export const objectBefore: Rule = {
+  id: 'count.object-before',
+  example: '引进总部经济项目30个',
+  examples: {
+    read: [
+      ['全岛现有各类渔船320艘。', '320艘', { indicator: '各类渔船' }],
+      ['渔业企业授信额度3亿元。', '3亿元', { indicator: '渔业企业授信额度' }],
+      ['园区新增机构18家。', '18家', { type: 'increment', indicator: '机构' }],
+      ['引进总部经济项目30个。', '30个', { type: 'count', indicator: '总部经济项目' }],
+      ['年内完成货物进出口113亿元。', '113亿元', { type: 'level', indicator: '货物进出口' }],
+      [
+        '新增市场主体1.5万家。',
+        '1.5万家',
+        { type: 'increment', direction: 'increase', indicator: '市场主体' },
+      ],
+      [
+        '城镇新增就业3500人以上。',
+        '3500人',
+        { type: 'increment', direction: 'increase', indicator: '城镇新增就业' },
+      ],
+      ['压缩会议30%。', '30%', { type: 'growth', direction: 'decrease', indicator: '会议' }],
+      ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
+    ],
+    left: [['海洋生产总值增长11%。', '11%']],
+  },
+  apply: ({ text, item, frame }) => {
+    const { governor } = frame;
+    if (!governor || isEmpty(frame.before)) return null;
+    const { quantity } = item;
+    const action = text.slice(governor.from, governor.to);
+    const object = phraseText(text, frame.before);
+    const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: governor.from }));
+    const kind = governor.verb;
+    const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
+    const change = gains ? changeOf(kind, quantity) : null;
+    const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';
+    const raises =
+      kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
+    const moves = quantity.unit === '%' ? 'growth' : 'increment';
+    const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
+    const named = vague && kind === 'act' && !light.test(action);
+    const indicator =
+      (kind === 'gain' && isJobs(subject, object)) || named
+        ? `${subject}${action}${object}`
+        : wide.test(object) && subject !== ''
+          ? subject + object
+          : object;
+    const isCount =
+      quantity.dimension === 'count' ||
+      quantity.dimension === 'area' ||
+      quantity.dimension === 'length' ||
+      quantity.dimension === 'volume';
+    return {
+      type:
+        change?.type ??
+        (lowers || raises ? moves : isCount && kind !== 'reach' ? 'count' : 'level'),
+      indicator,
+      action,
+      direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),
+    };
+  },
+};

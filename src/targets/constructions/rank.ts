@@ -1,0 +1,81 @@
+import { isEmpty } from '../../clause/frame.ts';
+import { phraseText, trimEnd, trimStart } from '../../clause/noun-phrase.ts';
+import type { Context, Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+import { wordsOf } from '../../clause/words.ts';
+
+/** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
+const placing =
+  /(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|(?<![总得积])分[列居]|位|排名|排|名|名列|跃|跃升|上升|升|保持|连续|持续|均|已|总量|进入|跻身|荣获|获|夺得|取得|获得)*(?:居|列|第|至|到|为|获|得|在)?(?:中部|西部|东部|东北|长三角|珠三角|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|沿海省市|沿海省份|各省区市|省区市|省会城市|副省级城市|地级市|山区县|发展中国家|全国同类|中西部|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市))*(?:[\u4e00-\u9fff]{1,6}?(?:同行业|同类城市|县市区|设区市|中部|西部|东部|三县两区|各县|各市))?$/;
+
+/** A field that is named at length: 均居全国区域碳市场首位. */
+const fieldNamed =
+  /(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)(?:全国|全省|全市|全区|全县|世界|全球)[\u4e00-\u9fff]{1,10}$/;
+
+const contest =
+  /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
+
+/** What a rank was won in: 在全省营商环境评价中，获得第3名. */
+function contestBefore({ text, item: { clause, sentence } }: Context): string {
+  const before = text.slice(Math.max(sentence.from, clause.from - 32), clause.from);
+  return contest.exec(before)?.[1] ?? '';
+}
+
+/** A place without 第: 全国排名53位, 分列全省4位、6位, 退出全省后30位. */
+const placed =
+  /(?:全国|全省|全市|全区|全县|世界|全球)?(?:(?:排名|名次|位列|位居|分列)(?:在|为)?(?:全国|全省|全市|全区|全县|世界|全球|同类[\u4e00-\u9fff]{1,4})?|(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$/;
+
+/** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
+function isPlace({ text, item, index, made }: Context): boolean {
+  const { quantity, left } = item;
+  if (quantity.dimension === 'rank') return true;
+  if (quantity.unit !== '位') return false;
+  if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
+  return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
+}
+
+/** What the place before is taken in, in a list of places: 分列全省4位、6位. */
+function placeBefore({ item, index, made }: Context): string {
+  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
+  return earlier?.type === 'rank' && item.left.to <= item.left.from ? earlier.indicator : '';
+}
+
+/** 沿海港口货物吞吐量居全国首位 */
+export const rank: Rule = {
+  id: 'rank.place',
+  example: '港口货物吞吐量居全国首位',
+  examples: {
+    read: [
+      ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
+      ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
+      ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
+      ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
+      ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
+      ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产量、产值' }],
+      ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
+      [
+        '粮食总产量达到12亿斤，位列全省第三位。',
+        '第三位',
+        { indicator: '粮食总产量', type: 'rank' },
+      ],
+    ],
+    left: [
+      ['粮食总产量达到12亿斤。', '12亿斤'],
+      ['渔业总分提升3位。', '3位'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item } = context;
+    if (!isPlace(context)) return null;
+    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
+    const cut = (named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
+    const span = { from: item.left.to - raw.length, to: item.left.to - cut };
+    const words = wordsOf(text, span.from, span.to);
+    const subject = trimStart(text, trimEnd(text, span, words));
+    const indicator = isEmpty(subject)
+      ? contestBefore(context) || placeBefore(context) || topicText(context)
+      : phraseText(text, subject);
+    return { type: 'rank', indicator, action: null, direction: 'none' };
+  },
+};

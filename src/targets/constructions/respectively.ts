@@ -1,0 +1,255 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { frameOf, isEmpty } from '../../clause/frame.ts';
+import type { Frame } from '../../clause/frame.ts';
+import type { Item } from '../../clause/item.ts';
+import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import type { Context, Draft, Made, Rule } from '../construction.ts';
+import { subjectBetween } from '../topic.ts';
+import { wordAt } from '../../clause/words.ts';
+import { changeOf } from './change.ts';
+
+/** No list of the genre deals out more numbers. */
+const longestList = 40;
+
+/** Index of the item that opens the list of numbers; the item itself where it does. */
+function opening(items: readonly Item[], index: number): number {
+  let at = index;
+  while (
+    at > 0 &&
+    index - at < longestList &&
+    items[at]?.joined === 'list' &&
+    blank(items[at] as Item)
+  )
+    at--;
+  return at;
+}
+
+const blank = (item: Item): boolean => item.left.to <= item.left.from;
+
+/** How many numbers the list that opens at `index` has. */
+function membersFrom(items: readonly Item[], index: number): number {
+  let count = 1;
+  while (
+    count < longestList &&
+    items[index + count]?.joined === 'list' &&
+    blank(items[index + count] as Item)
+  )
+    count++;
+  return count;
+}
+
+/** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
+function crossed(subject: string): readonly string[] | null {
+  const sign = subject.indexOf('、');
+  if (sign < 4 || subject.indexOf('、', sign + 1) >= 0) return null;
+  const first = wordAt(subject, sign - 2, sign);
+  const second = wordAt(subject, sign + 1, subject.length);
+  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
+  const deed = subject.slice(sign + 1, sign + 3);
+  const rest = subject.slice(sign + 3);
+  return rest === ''
+    ? null
+    : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
+}
+
+/** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
+const measures =
+  /(?:产业|行业|业务|领域)?(?:增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|授权量|拥有量|申请量|保有量|销售量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
+
+/** 战略性新兴产业 and 产业增加值 share 产业. */
+function joinedTo(part: string, tail: string): string {
+  return part + (part.endsWith('业') ? tail.replace(/^(?:产业|行业)/, '') : tail);
+}
+
+/** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
+function isMeasure(part: string): boolean {
+  return (
+    measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|[进出]口$/.test(part)
+  );
+}
+
+/** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
+function dealOut(subject: string, count: number): readonly string[] | null {
+  if (count === 2 && /^城乡/.test(subject)) {
+    const rest = subject.slice(2);
+    return [`城镇${rest}`, `农村${rest}`];
+  }
+  const compound = crossed(subject);
+  if (compound && count === 2) return compound;
+  const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
+  if (parts.length !== count || count < 2) return null;
+  const last = parts.at(-1) as string;
+  const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
+  if (rate !== '' && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
+    return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
+  const tail = measures.exec(last)?.[0] ?? '';
+  const stem = (parts[0] as string).replace(measures, '');
+  if (tail === last && stem !== '' && stem !== parts[0])
+    return parts.map((part, index) =>
+      index > 0 && measures.exec(part)?.[0] === part ? stem + part : part,
+    );
+  if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
+    return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
+  }
+  const short = parts.slice(0, -1);
+  const first = short[0] as string;
+  const shares =
+    !last.startsWith(first) &&
+    short.every((part) => part.length === first.length && part.length <= 4 && !isMeasure(part)) &&
+    last.length >= first.length + 3;
+  return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
+}
+
+/** The indicators of the last `count` items before `index` that name different things. */
+function earlierTopics(
+  { items, made }: Context,
+  index: number,
+  count: number,
+): readonly string[] | null {
+  const names: string[] = [];
+  for (let at = index - 1; at >= 0 && names.length < count; at--) {
+    const name = made[at]?.indicator ?? '';
+    if (items[at]?.sentence.from !== items[index]?.sentence.from) break;
+    if (name !== '' && names[0] !== name) names.unshift(name);
+  }
+  return names.length === count ? names : null;
+}
+
+/** 交通、水利分别完成投资32亿元、7亿元 */
+export const respectively: Rule = {
+  id: 'respectively',
+  example: '交通、水利分别完成投资32亿元、7亿元',
+  examples: {
+    read: [
+      [
+        '城乡居民收入分别为3万元、2万元，增长4%、5%。',
+        '4%',
+        { indicator: '城镇居民收入', type: 'growth' },
+      ],
+      [
+        '渔业、航运业增加值占全县工业的比重分别达到4%、5%。',
+        '4%',
+        { indicator: '渔业增加值占全县工业的比重' },
+      ],
+      ['渔业产值和增加值分别达到9亿元、4亿元。', '4亿元', { indicator: '渔业增加值' }],
+      ['渔业产值、客运量增速分别为4%、5%。', '4%', { indicator: '渔业产值增速' }],
+      ['基本养老和基本医疗覆盖率分别达到96%、93%。', '96%', { indicator: '基本养老覆盖率' }],
+      [
+        '集中供养和分散供养老人补助标准分别达到900元、700元。',
+        '900元',
+        { indicator: '集中供养老人补助标准' },
+      ],
+      ['绿地率和人均公园绿地面积分别达到36%和12平方米。', '36%', { indicator: '绿地率' }],
+      ['渔业投资、民间投资分别增长4%、3%。', '3%', { indicator: '民间投资' }],
+      ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
+      ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
+      [
+        '城镇、农村居民人均可支配收入分别增长6%、7%。',
+        '6%',
+        { indicator: '城镇居民人均可支配收入', direction: 'increase' },
+      ],
+      [
+        '一产增加值8亿元，二产增加值9亿元，分别增长4%、5%。',
+        '5%',
+        { indicator: '二产增加值', type: 'growth' },
+      ],
+    ],
+    left: [['城镇居民人均可支配收入增长6%。', '6%']],
+  },
+  apply: (context): Draft | null => {
+    const { text, items, index } = context;
+    const head = opening(items, index);
+    const first = items[head] as Item;
+    const count = membersFrom(items, head);
+    if (count < 2) return null;
+    const frame = head === index ? context.frame : frameOf(text, first);
+    if (!frame.respectively) return dealtAgain(context, frame, { head, count });
+    const at = text.lastIndexOf('分别', first.left.to);
+    if (at < first.left.from) return null;
+    const subject = nounBefore(text, { from: first.left.from, to: at });
+    const verb = frame.verb ?? frame.governor;
+    const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
+    const name = phraseText(text, subject);
+    const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
+    const names = isEmpty(subject)
+      ? (before && dealOut(before, count)) || earlierTopics(context, head, count)
+      : dealOut(name, count);
+    const named =
+      names?.[index - head] ??
+      (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
+    const indicator = frame.verb === null && object !== '' ? named + object : named;
+    const change = changeOf(frame.kind, context.item.quantity);
+    const last = items[head + count - 1] as Item;
+    return {
+      indicator,
+      action: verb ? text.slice(verb.from, verb.to) : null,
+      ...change,
+      ...sharedBound(context.item, first, last),
+    };
+  },
+};
+
+/** A second list of as many numbers, with a verb alone before it: …分别为2万元、1万元，增长5%、7%. */
+function dealtAgain(
+  { text, items, index, item, made }: Context,
+  { verb, kind, before }: Frame,
+  { head, count }: { readonly head: number; readonly count: number },
+): Draft | null {
+  const dealt = made.slice(Math.max(0, head - count), head);
+  const sentence = items[head - count]?.sentence.from;
+  const follows =
+    verb !== null &&
+    isEmpty(before) &&
+    sentence === item.sentence.from &&
+    (dealt.every(({ rule }) => rule === 'respectively') ||
+      isDealtFrom(dealt) ||
+      apart(items, made, { head, count }));
+  if (!follows) return null;
+  return {
+    indicator: dealt[index - head]?.indicator ?? '',
+    action: text.slice(verb.from, verb.to),
+    ...changeOf(kind, item.quantity),
+  };
+}
+
+/** Whether each of the from-values before a list is of something else: 分别由3元和4元提高到7元和9元. */
+function isDealtFrom(dealt: readonly Made[]): boolean {
+  const names = new Set(dealt.map(({ indicator }) => indicator));
+  return names.size === dealt.length && dealt.every(({ rule }) => rule === 'baseline.from');
+}
+
+/** Whether the numbers before a list say where as many indicators stand: 渔业产值3亿元，工业产值4亿元，增长5%和6%. */
+function apart(
+  items: readonly Item[],
+  made: readonly Made[],
+  { head, count }: { readonly head: number; readonly count: number },
+): boolean {
+  const names = new Set<string>();
+  for (let at = head - count; at < head; at++) {
+    const draft = made[at];
+    if (draft?.type !== 'level' || items[at]?.quantity.unit !== items[head - 1]?.quantity.unit)
+      return false;
+    names.add(draft.indicator);
+  }
+  return (
+    names.size === count &&
+    items[head]?.quantity.unit === '%' &&
+    items[head - 1]?.quantity.unit !== '%'
+  );
+}
+
+/** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
+function sharedBound(item: Item, first: Item, last: Item): Pick<Draft, 'comparator'> {
+  if (item.quantity.comparator !== 'eq') return {};
+  if (bounds(last.quantity) && last.quantity.bounded.to > last.quantity.span.to)
+    return { comparator: last.quantity.comparator };
+  if (bounds(first.quantity) && first.quantity.bounded.from < first.quantity.span.from)
+    return { comparator: first.quantity.comparator };
+  return {};
+}
+
+/** A range bounds itself alone. */
+function bounds({ comparator }: Quantity): boolean {
+  return comparator !== 'range';
+}

@@ -1,0 +1,86 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
+import { WordIndex } from '../../core/word-index.ts';
+import { setNouns } from '../../lexicon/set-phrases.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Context, Rule } from '../construction.ts';
+import { countedNoun } from './counted-noun.ts';
+
+/** Units of given sets. */
+const sets: ReadonlySet<string> = new Set(['大', '大类', '方面']);
+
+const nouns = new WordIndex(setNouns.map((word) => [word, word] as const));
+/** What goes on behind a noun that is whole: 两个市场和…, but not 两个市场主体. */
+const behindNoun = new CharSet('的和与及、，上中之来入讲作加等');
+
+/** Nouns that a whole clause is about, whatever goes on behind them: 五项原则发表70周年. */
+const opening = /^(?:方面|原则|关系|时期|关键词)/;
+
+/** Given sets have few members: 三项任务 names one, 三十项任务 counts. */
+const largestSet = 19;
+
+function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
+  if (quantity.dimension !== 'count' || noun === '') return false;
+  if (quantity.form !== 'chinese' && !(counted && !noun.startsWith('方面'))) return false;
+  if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return false;
+  if (opening.test(noun)) return true;
+  const found = nouns.at(noun, 0);
+  return found !== null && (found.to === noun.length || behindNoun.has(noun.charCodeAt(found.to)));
+}
+
+/** 以下9项工作, 如下5项任务: a number in digits that names what follows. */
+const announced = new EndPattern('下', /[以如]下$/);
+
+const classes = new EndPattern('域面别节块化', /(?:领域|方面|类别|环节|板块|常态化)$/);
+
+/** The number that a class before it deals out: 17个领域294项, 15类162项. */
+function dealtOut({ items, index, item, frame }: Context, noun: string): Quantity | undefined {
+  const next = items[index + 1];
+  const direct = next?.joined === 'direct' && next.clause.from === item.clause.from;
+  if (!direct || next.quantity.dimension !== 'count' || frame.after.to !== item.right.to)
+    return undefined;
+  const { unit } = item.quantity;
+  return unit === '类' || unit === '大类' || classes.test(noun) ? next.quantity : undefined;
+}
+
+/** 六大产业集群, 九个方面的工作: the number only names a given set */
+export const scope: Rule = {
+  id: 'scope.set',
+  example: '重点做好九个方面的工作',
+  examples: {
+    read: [
+      ['重点做好九个方面的工作。', '九个', { type: 'scope' }],
+      ['遵守护海三项原则。', '三项', { type: 'scope', indicator: '原则' }],
+      ['实施十大类45项民生实事。', '十大类', { type: 'scope', indicator: '民生实事' }],
+      ['做强八大产业集群。', '八大', { type: 'scope', indicator: '产业集群' }],
+      ['用好岛内岛外两种创新资源。', '两种', { type: 'scope', indicator: '创新资源' }],
+      ['打造三个增长极，做好五篇文章。', '五篇', { type: 'scope', indicator: '文章' }],
+      ['重点抓好以下9项工作。', '9项', { type: 'scope', indicator: '工作' }],
+      ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
+    ],
+    left: [
+      ['建设九个公园。', '九个'],
+      ['培育两个市场主体。', '两个'],
+      ['分解32项任务。', '32项'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const { quantity } = item;
+    const kinds = quantity.unit === '大类';
+    if (isEmpty(frame.after) && !kinds) return null;
+    const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
+    const relatesTo = dealtOut(context, indicator);
+    const counted = announced.test(text, item.left.from, item.left.to);
+    if (!relatesTo && !sets.has(quantity.unit) && !isSet(quantity, indicator, counted)) return null;
+    return {
+      type: 'scope',
+      indicator: countedNoun(quantity, indicator),
+      action: null,
+      direction: 'none',
+      relatesTo,
+    };
+  },
+};

@@ -1,0 +1,66 @@
+import type { Comparator } from '../../lexicon/bounds.ts';
+import { phraseText, trimEnd } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+import { wordsOf } from '../../clause/words.ts';
+
+const shareOf =
+  /(约?占(?!比)|相当于|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+
+const bounds: Readonly<Record<string, Comparator>> = {
+  接近: 'approx',
+  超过: 'gt',
+  高于: 'gt',
+  低于: 'lt',
+  不低于: 'ge',
+  不高于: 'le',
+  约占: 'approx',
+};
+
+/** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
+export const share: Rule = {
+  id: 'level.share',
+  example: '民生支出34亿元，占一般公共预算支出的82%',
+  examples: {
+    read: [
+      [
+        '渔户补助标准不低于上年标准的1.5倍。',
+        '1.5倍',
+        { indicator: '渔户补助标准', comparator: 'ge' },
+      ],
+      ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
+      [
+        '全年民生支出34亿元，占一般公共预算支出的82%。',
+        '82%',
+        { type: 'level', indicator: '民生支出占一般公共预算支出' },
+      ],
+    ],
+    left: [['一般公共预算支出的82%用于民生。', '82%']],
+  },
+  apply: (context) => {
+    const { text, item } = context;
+    if (item.quantity.dimension !== 'ratio' || item.quantity.unit === '百分点') return null;
+    if (text.charAt(item.left.to - 1) !== '的') return null;
+    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const found = shareOf.exec(raw);
+    if (!found) return null;
+    const verbAt = item.left.to - raw.length + found.index;
+    const subject = trimEnd(
+      text,
+      { from: item.left.from, to: verbAt },
+      wordsOf(text, Math.max(item.left.from, verbAt - 60), verbAt),
+    );
+    const named = phraseText(text, subject) || topicText(context);
+    const base = found[2] ?? '';
+    const whole = phraseText(base, { from: 0, to: base.length });
+    const holds = /^约?占/.test(found[0]);
+    const verb = found[1] ?? '';
+    return {
+      type: 'level',
+      indicator: holds ? `${named}占${whole}` : verb === '完成' ? whole : named,
+      action: verb,
+      direction: 'none',
+      ...(bounds[verb] ? { comparator: bounds[verb] } : {}),
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import { CharSet } from '../../core/char-set.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+
+/** What opens the words that name a rate. */
+const opens = new CharSet('的增下两中高快较稳持');
+const speedAfter =
+  /^的(?:年均|平均|年)?(?:速度|幅度|增速|比例|速率)(?:持续|继续|不断|快速|稳步|逐年)*(递增|增长|上升|提高|扩大|发展|递减|下降|减少)/;
+
+/** 保持20%以上的增长, 7%左右的增速: a rate that names itself. */
+const rateAfter =
+  /^的?(?:两位数|中高速|高速|快速|较快|稳定|持续)?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(增长速度|增长率|增速|增幅|降幅|速度)/;
+
+/** 农业总产值以每年平均7.5%的速度增长 */
+export const speed: Rule = {
+  id: 'growth.speed',
+  example: '农业总产值以每年平均7.5%的速度增长',
+  examples: {
+    read: [
+      [
+        '农业总产值以每年平均7.5%的速度增长。',
+        '7.5%',
+        { type: 'growth', direction: 'increase', indicator: '农业总产值' },
+      ],
+      [
+        '渔船出口连续三年保持20%以上的增长。',
+        '20%',
+        { type: 'growth', direction: 'increase', indicator: '渔船出口' },
+      ],
+      ['渔船产量继续保持30%以上增长。', '30%', { type: 'growth', indicator: '渔船产量' }],
+      ['海岛经济保持7%左右的增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
+    ],
+    left: [
+      ['增长6%以上的企业有9家。', '6%'],
+      ['60%的污水处理厂完成改造。', '60%'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const { quantity, left } = item;
+    if (quantity.unit !== '%' || !opens.has(text.charCodeAt(quantity.bounded.to))) return null;
+    const behind = text.slice(quantity.bounded.to, quantity.bounded.to + 16);
+    const changes = frame.kind === 'rise' || frame.kind === 'fall';
+    const found = speedAfter.exec(behind) ?? (changes ? null : rateAfter.exec(behind));
+    if (!found) return null;
+    const raw = text.slice(left.from, left.to);
+    const by = raw.lastIndexOf('以');
+    const { verb } = frame;
+    const to = by >= 0 ? left.from + by : (verb?.from ?? left.to);
+    const subject = nounBefore(text, { from: left.from, to });
+    const action = found[1] ?? null;
+    return {
+      type: 'growth',
+      indicator: isEmpty(subject) ? topicText(context) : phraseText(text, subject),
+      action,
+      direction: /减|降/.test(found[0]) ? 'decrease' : 'increase',
+    };
+  },
+};

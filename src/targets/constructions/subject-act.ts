@@ -1,0 +1,48 @@
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Rule } from '../construction.ts';
+import { topicText } from '../topic.ts';
+import { deedBehind } from './carried.ts';
+import { changeOf } from './change.ts';
+
+/** 中欧班列累计开行1.1万列, 家庭养老床位新增1.1万张, 农村危房改造190户 */
+export const subjectAct: Rule = {
+  id: 'count.subject-verb',
+  example: '中欧班列累计开行1.1万列',
+  examples: {
+    read: [
+      ['中欧班列累计开行320列。', '320列', { indicator: '中欧班列', type: 'count' }],
+      [
+        '家庭养老床位新增1100张。',
+        '1100张',
+        { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
+      ],
+    ],
+    left: [
+      ['建设3处公园。', '3处'],
+      ['农村危房改造190户。', '190户'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const { verb, kind } = frame;
+    if (!verb || (kind !== 'act' && kind !== 'nominal' && kind !== 'gain' && kind !== 'loss'))
+      return null;
+    const action = text.slice(verb.from, verb.to);
+    const subject = phraseText(text, frame.before);
+    const { quantity } = item;
+    const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
+    const isCount =
+      quantity.dimension === 'count' ||
+      quantity.dimension === 'area' ||
+      quantity.dimension === 'length';
+    return {
+      type: change?.type ?? (isCount ? 'count' : 'level'),
+      indicator:
+        kind === 'nominal'
+          ? subject + action
+          : subject || deedBehind(context) || topicText(context) || action,
+      action,
+      direction: change?.direction ?? 'none',
+    };
+  },
+};

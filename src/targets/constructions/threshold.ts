@@ -1,0 +1,265 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { isEmpty } from '../../clause/frame.ts';
+import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import type { Context, Draft, Rule } from '../construction.ts';
+
+const sizes = new Set([
+  'money',
+  'area',
+  'power',
+  'mass',
+  'length',
+  'energy',
+  'volume',
+  'data',
+  'time',
+  'other',
+]);
+/** Sizes of works and goods: a number of them before a noun describes the thing. */
+const capacities = new Set(['power', 'mass', 'time', 'data']);
+/** Lengths that name a size class: 12英寸衬底. */
+const fineLengths = new Set(['英寸', '纳米', '毫米', '厘米', '微米']);
+
+/** The count that a threshold is a criterion of: the next one in its clause, or the one before its noun. */
+function counted({ items, index, item }: Context): Quantity | undefined {
+  const next = items[index + 1];
+  if (next && next.clause.from === item.clause.from && next.quantity.dimension === 'count')
+    return next.quantity;
+  const earlier = items[index - 1];
+  if (
+    earlier &&
+    earlier.clause.from === item.clause.from &&
+    earlier.quantity.dimension === 'count' &&
+    item.joined === 'direct'
+  ) {
+    return earlier.quantity;
+  }
+  return undefined;
+}
+
+/** Whom an age is a criterion of: 60岁以上老年人免费接种. */
+const people =
+  /^[\u4e00-\u9fff]{0,6}?(?:老年人|老人|儿童|幼儿|婴幼儿|人口|人员|妇女|群众|居民|学生|青少年|女性|职工)/;
+
+/** What a sum before the number names: 营业收入超十亿元的企业. */
+const sum = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润)$/;
+
+/** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
+const measured =
+  /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润|收益|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\u4e00-\u9fff]{0,4})$/;
+
+/** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
+const ownSums = new EndPattern(
+  '金款券标务段',
+  /(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/,
+);
+
+/** What a number before them measures: 超百万亿元的经济总量. */
+const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模', '体量', '水平']);
+
+/** Where people live: 20户以上自然村, 50户以上连片村寨. */
+const settlements =
+  /^[\u4e00-\u9fff]{0,8}?(?:自然村寨?|行政村|村寨|村庄|村屯|屯|居民点|安置点|安置区|小区|社区|村)/;
+
+/** Ranges and terms that a time names: 15分钟便民生活圈, 240小时过境免签政策. */
+const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
+
+/** What all things cost or brought: 融资近亿元的供热工程. */
+const paid = /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润|融资|耗资|出资)$/;
+
+const magnitudes = new CharSet('十百千万亿');
+
+function startsRound(text: string, quantity: Quantity): boolean {
+  return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
+}
+
+/** Longest list of criteria on one thing. */
+const longestList = 4;
+
+/** Whether two numbers can stand in one list of criteria: 500亿 in one of 元 has no unit of its own. */
+function alike(one: Quantity, other: Quantity): boolean {
+  return one.dimension === other.dimension || other.unit === '';
+}
+
+/** What the criteria of a list are put on: 超百亿、超千亿产业链, 5个千亿级、9个百亿级集群; empty where no list goes on behind the number. */
+function listedThing({ text, items, index, item }: Context): string {
+  let last = item;
+  for (let at = index + 1; at <= index + longestList; at++) {
+    const sign = behindLevel(text, last.quantity);
+    let next = items[at];
+    if (text.charAt(sign) !== '、' || next?.quantity.bounded.from !== sign + 1) break;
+    if (next.quantity.dimension === 'count' && next.quantity.unit !== '') {
+      const { to } = next.quantity.bounded;
+      next = items[++at];
+      if (next?.quantity.bounded.from !== to) break;
+    }
+    if (!alike(item.quantity, next.quantity)) break;
+    last = next;
+  }
+  if (last === item) return '';
+  const from = behindLevel(text, last.quantity);
+  return phraseText(text, nounAfter(text, { from, to: Math.max(from, last.right.to) }));
+}
+
+/** The end of a number with 级 behind it. */
+function behindLevel(text: string, { bounded }: Quantity): number {
+  return bounded.to + (text.charAt(bounded.to) === '级' ? 1 : 0);
+}
+
+/** A criterion that opens a list of them, or goes on with one. */
+function inList(context: Context): Draft | null {
+  const { text, items, index, item, frame, made } = context;
+  const { quantity } = item;
+  const before = items[index - 1];
+  const earlier = made[index - 1];
+  const plain = { type: 'threshold', action: null, direction: 'none' } as const;
+  if (item.joined === 'list' && item.left.to <= item.left.from && before) {
+    const sign = quantity.bounded.from - before.quantity.bounded.to;
+    const goesOn = earlier?.rule === 'threshold.criterion' && sign <= 2;
+    if (!goesOn || !alike(before.quantity, quantity)) return null;
+    // A range bounds itself alone.
+    const shares = quantity.comparator === 'eq' && before.quantity.comparator !== 'range';
+    const { comparator } = shares ? before.quantity : quantity;
+    return { ...plain, indicator: earlier.indicator, comparator };
+  }
+  const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
+  const level = text.charAt(quantity.span.to) === '级';
+  if (frame.respectively || !(level || bounded) || !sizes.has(quantity.dimension)) return null;
+  const thing = listedThing(context);
+  if (thing === '') return null;
+  const subject = phraseText(text, frame.before);
+  const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
+  return {
+    ...plain,
+    indicator: bounded && sum.test(subject) ? subject : thing,
+    relatesTo: counts ? before.quantity : undefined,
+  };
+}
+
+/** 亿元以上产业项目270个, 千亿级产业集群 */
+export const threshold: Rule = {
+  id: 'threshold.criterion',
+  example: '新引进亿元以上产业项目27个',
+  examples: {
+    read: [
+      ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
+      ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
+      ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
+    ],
+    left: [
+      ['投资亿元。', '亿元'],
+      ['建成3处公园。', '3处'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item, frame } = context;
+    const { quantity } = item;
+    const behind = quantity.bounded.to > quantity.span.to;
+    const settled =
+      behind && quantity.unit === '户' && settlements.test(phraseText(text, frame.after));
+    const isSize =
+      sizes.has(quantity.dimension) ||
+      settled ||
+      (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
+    const listed = isSize || item.joined === 'list' ? inList(context) : null;
+    if (listed) return listed;
+    if (!isSize) return null;
+    const subject = phraseText(text, frame.before);
+    if (isSumOfAll(context, subject)) return null;
+    const level = text.charAt(quantity.span.to) === '级';
+    const edge =
+      quantity.comparator === 'ge' ||
+      quantity.comparator === 'le' ||
+      quantity.comparator === 'range' ||
+      quantity.comparator === 'gt';
+    const after =
+      level && text.charAt(frame.after.from) === '级'
+        ? trimStart(text, { from: frame.after.from + 1, to: frame.after.to })
+        : frame.after;
+    if (isEmpty(after)) return null;
+    const attributive = text.charAt(quantity.bounded.to) === '的';
+    const passes = quantity.bounded.from < quantity.span.from && sum.test(subject);
+    const object = phraseText(text, after);
+    if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
+    const bounds = attributive && edge && behind && measured.test(subject);
+    const described =
+      ((passes || crosses(context) || isSizeBeforeCount(context)) &&
+        counted(context) !== undefined) ||
+      level ||
+      (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
+      startsRound(text, quantity) ||
+      bounds ||
+      (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
+      (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
+      ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
+        quantity.unit !== '天' &&
+        text.charAt(quantity.bounded.to) !== '的' &&
+        !governed(context)) ||
+      quantity.unit === '岁';
+    if (!described) return null;
+    const relatesTo = counted(context);
+    const bySubject = passes || (bounds && !relatesTo);
+    return {
+      type: 'threshold',
+      indicator: bySubject
+        ? (subject.split(/[、等和及为]|一批/).at(-1) ?? subject)
+        : relatesTo
+          ? object
+          : ((settled ? settlements : people).exec(object)?.[0] ??
+            object.split(/[、等和及]/, 1)[0] ??
+            object),
+      action: null,
+      direction: 'none',
+      ...(relatesTo ? { relatesTo } : {}),
+      ...governing(context),
+    };
+  },
+};
+
+/** The verb before a criterion or sum, for what is counted behind it; 投资 names the sum itself. */
+export function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
+  const near = frame.verb ?? frame.governor;
+  const names = near !== null && text.slice(near.from, near.to) === '投资';
+  const verb = names
+    ? frame.words.findLast((word) => word.class === 'verb' && word.to <= near.from)
+    : near;
+  if (!verb?.verb) return {};
+  return { governs: { kind: verb.verb, action: text.slice(verb.from, verb.to) } };
+}
+
+/** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
+function governed({ frame, item }: Context): boolean {
+  return frame.verb !== null && item.quantity.dimension !== 'power';
+}
+
+/** 过5亿元项目3个: a short bound before the sum that the things counted have passed. */
+function crosses({ text, item: { quantity } }: Context): boolean {
+  return /^[过超]$/.test(text.slice(quantity.bounded.from, quantity.span.from));
+}
+
+/** 10亿元项目2个: a sum right before the noun that the next number counts. */
+function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
+  const next = items[index + 1];
+  return (
+    item.quantity.dimension === 'money' &&
+    frame.verb === null &&
+    next?.joined === 'direct' &&
+    frame.after.to === item.right.to
+  );
+}
+
+/** 总投资32亿元的项目82项: what all of them cost, no criterion on each. */
+function isSumOfAll({ text, item: { quantity } }: Context, subject: string): boolean {
+  const exact = quantity.comparator === 'eq' || quantity.comparator === 'approx';
+  return exact && text.charAt(quantity.bounded.to) === '的' && paid.test(subject);
+}
+
+/** 投入3亿元以上资金: money that is spent. */
+function spends({ frame, item }: Context): boolean {
+  const { dimension } = item.quantity;
+  if (dimension === 'area' || dimension === 'length' || dimension === 'mass')
+    return frame.verb !== null;
+  return false;
+}

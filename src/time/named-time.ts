@@ -1,0 +1,158 @@
+import { CharSet } from '../core/char-set.ts';
+import { yearBefore } from '../numerals/years.ts';
+import { chineseNumber } from '../numerals/chinese-number.ts';
+import { planYears } from './plan-years.ts';
+
+/**
+ * What a time's years are counted from: year 0, the document's year, that of the part of it in which they stand, or the
+ * last one that it reports on.
+ */
+export type Anchor = 'calendar' | 'document' | 'part' | 'reported';
+
+/** A time that a text names. */
+export interface NamedTime {
+  /** Where its words stand. */
+  readonly at: number;
+  readonly end: number;
+  readonly anchor: Anchor;
+  /** First and last year, counted from the anchor; null where open. */
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+const signs = new CharSet('年五');
+const sign = { year: '年'.charCodeAt(0), five: '五'.charCodeAt(0) };
+
+/** The next time that is named behind `from`, its 年 or 五 before `to`; null where none is. */
+export function nextTime(text: string, from: number, to: number): NamedTime | null {
+  for (let at = signs.firstIn(text, from, to); at !== -1; at = signs.firstIn(text, at + 1, to)) {
+    const found = text.charCodeAt(at) === sign.year ? timeOfYear(text, at) : planAt(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Years told by the document's own. */
+const relative: Readonly<Record<string, number>> = { 去: -1, 上: -1, 今: 0, 本: 0, 明: 1 };
+/** What 上年 and 本年 are no words before: 以上年龄, 成本年均. */
+const noYearAfter = new CharSet('龄均产薪级限利度');
+const pointsBehind = new CharSet('内底末');
+const otherYear = new CharSet('每当年几周同');
+
+function timeOfYear(text: string, at: number): NamedTime | null {
+  const year = yearBefore(text, at);
+  if (year !== null) return calendarTime(text, at, year);
+  const before = text.charAt(at - 1);
+  const shift = relative[before];
+  if (shift !== undefined) {
+    const known = before === '今' || before === '去' || before === '明';
+    if (!known && (noYearAfter.has(text.charCodeAt(at + 1)) || text.charAt(at - 2) === '以'))
+      return null;
+    const anchor = before === '本' ? 'part' : 'document';
+    return { at: at - 1, end: at + 1, anchor, first: shift, last: shift };
+  }
+  if (text.startsWith('上一', at - 2))
+    return { at: at - 2, end: at + 1, anchor: 'document', first: -1, last: -1 };
+  const stretch = stretchOf(text, at);
+  if (stretch !== undefined) return stretch;
+  const whole = before === '全';
+  const point =
+    pointsBehind.has(text.charCodeAt(at + 1)) && !otherYear.has(text.charCodeAt(at - 1));
+  if (!whole && !point) return null;
+  return {
+    at: whole ? at - 1 : at,
+    end: at + (whole ? 1 : text.startsWith('底前', at + 1) ? 3 : 2),
+    anchor: 'part',
+    first: 0,
+    last: 0,
+  };
+}
+
+/** What two years are joined with to a stretch: 2026—2028年, 从一九八〇年至一九八五年. */
+const joiners = new CharSet('-—~至到');
+
+function calendarTime(text: string, at: number, last: number): NamedTime {
+  let from = at - 4;
+  let first: number | null = last;
+  let join = from;
+  while (join > from - 2 && joiners.has(text.charCodeAt(join - 1))) join--;
+  const earlier =
+    join < from ? yearBefore(text, text.charAt(join - 1) === '年' ? join - 1 : join) : null;
+  if (earlier !== null) {
+    first = earlier;
+    from = join - (text.charAt(join - 1) === '年' ? 5 : 4);
+  } else if (join === from - 1 && '至到'.includes(text.charAt(join))) {
+    from = join;
+    if (!text.startsWith('截', join - 1) && !text.startsWith('的', at + 1)) first = null;
+  }
+  return { at: from, end: at + 1, anchor: 'calendar', first, last };
+}
+
+const behindUs = /(?:过去的?|最近|近)$/;
+const aheadOfUs = /(?:今后|未来)的?$/;
+/** The number of years of a stretch. */
+const counted = /([一二三四五六七八九十]{1,3}|\d{1,2})$/;
+/** What makes something else of a number of years: 几十年, 3—5年, 连续五年, 第一个五年, 前九年. */
+const otherBefore = new CharSet('几数多续个第前每满-—~至到');
+/** What they are a measure of rather than a time: 创近五年新高, 10年来首次. */
+const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
+/** What is said of all years together, or of each. */
+const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
+
+/**
+ * 过去五年, 三年来, 今后五年, 五年内: years up to the last one that the document reports on, or from its own on. Null for
+ * numbers of years that say nothing of when, such as 用3年时间; undefined where there is no number.
+ */
+function stretchOf(text: string, at: number): NamedTime | null | undefined {
+  const number = counted.exec(text.slice(Math.max(0, at - 3), at))?.[1];
+  if (number === undefined) return undefined;
+  const from = at - number.length;
+  const length = number.charCodeAt(0) < 0x80 ? Number(number) : chineseNumber(number);
+  const after = text.slice(at + 1, at + 7);
+  if (!length || otherBefore.has(text.charCodeAt(from - 1)) || compared.test(after)) return null;
+  const before = text.slice(Math.max(0, from - 3), from);
+  const past = behindUs.exec(before)?.[0];
+  if (past !== undefined || after.startsWith('来') || after.startsWith('以来'))
+    return {
+      at: from - (past?.length ?? 0),
+      end: at + 1,
+      anchor: 'reported',
+      first: 1 - length,
+      last: 0,
+    };
+  const ahead = aheadOfUs.exec(before)?.[0];
+  const within = after.startsWith('内');
+  if (ahead === undefined && !within && (length < 2 || !inAll.test(after))) return null;
+  return {
+    at: from - (ahead?.length ?? 0),
+    end: at + (within ? 2 : 1),
+    anchor: 'document',
+    first: 0,
+    last: length - 1,
+  };
+}
+
+const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$/;
+/** What follows the name of a plan where it says when; its last year alone where 末 is among it. */
+const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|以来|(期?末))/;
+/** What follows it where it names a plan, or what belongs to one: “十四五”规划, “七五”普法. */
+const planNamed =
+  /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,6}(?:(?:规划|计划|纲要)(?![，：]|(?:草案)?(?:规定|要求|提出))|(?:目标|任务)(?![是为设：]))|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的)/;
+
+function planAt(text: string, at: number): NamedTime | null {
+  const opens = planBefore.exec(text.slice(Math.max(0, at - 3), at));
+  if (!opens) return null;
+  const years = planYears(opens[2] as string);
+  if (!years) return null;
+  const rest = text.slice(at + 1, at + 14);
+  const when = planWhen.exec(rest);
+  const quoted = opens[1] !== '' && '”"'.includes(rest.charAt(0)) && rest !== '';
+  if (!when && (!quoted || planNamed.test(rest))) return null;
+  return {
+    at: at - opens[0].length,
+    end: at + 1 + (when?.[0].length ?? 1),
+    anchor: 'calendar',
+    first: when?.[1] === undefined ? years.first : years.last,
+    last: years.last,
+  };
+}

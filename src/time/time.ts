@@ -1,0 +1,96 @@
+import { CharSet } from '../core/char-set.ts';
+import { WordIndex } from '../core/word-index.ts';
+
+/** Words that say when. */
+export const spokenTimes: readonly string[] =
+  '全年 今年 今年以来 今年起 去年 去年底 去年末 明年 本年 本年度 上年 上年末 上一年 年内 年底 年底前 年末 年初 当年 上半年 下半年 一季度 前三季度 五年来 五年间 五年 五年中 过去五年 过去一年 一年来 几年来 三年来 四年来 十年来 十年间 近年来 近五年 近三年 今后五年 未来五年 未来三年 今后一个时期 五年内 三年内 两年内 本届政府 本届政府任期内 目前 截至目前 到目前为止 截止目前 截至年底 截至年末 到年底 到年末 期末 届时 同期 上年同期 本世纪末 世纪末 春季 秋季 冬季 夏季 日均 月均'.split(
+    ' ',
+  );
+const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
+
+const dated =
+  /(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|前|以前|之前|以来|间|期间|度|年底)?(?:前|相比|比较|相比较)?(?:的)?/y;
+const planned =
+  /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
+
+/** Within so many units of what opens the name of a plan stands its 五: 到“二十五. */
+const longestPlan = 6;
+
+/** 四年间, 近三年, 前四年内. */
+const years =
+  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|内|里|中|以来|时间)?(?:的)?/y;
+
+/** Within so many units of what opens a stretch of years stands its 年: 过去的二十三年. */
+const longestYears = 7;
+
+/** 1—9月, 1月至11月份, 前10个月. */
+const months = /(?:\d{1,2}月?[-—~到至]\d{1,2}月份?|前\d{1,2}个月)/y;
+
+/** Within so many units of what opens a run of months stands its last 月: 10月至12月. */
+const longestMonths = 8;
+
+const quotedPlan =
+  /(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?(?:时期|期间|末|期末|以来|初)?(?:的)?/y;
+
+const dateOpenings = '0123456789到至截从自比较同与在以一二';
+const yearsOpenings = '0123456789一二两三四五六七八九十近过今未前这头';
+const planOpenings = '到在至“"一二三四五六七八九十';
+const opensDate = new CharSet(dateOpenings);
+const opensYears = new CharSet(yearsOpenings);
+const opensPlan = new CharSet(planOpenings);
+const yearDigits = new CharSet('0123456789一二三四五六七八九〇零');
+/** What a word before a date has behind it: its second half, or the year. */
+const dateFollows = new CharSet('0123456789一二三四五六七八九〇零了至止');
+const year = '年'.charCodeAt(0);
+const month = '月'.charCodeAt(0);
+const five = '五'.charCodeAt(0);
+const opensMonths = new CharSet('0123456789前');
+
+/** Whether the unit stands in `text` from `from` up to `to`: a look that spares a pattern most of its questions. */
+function stands(unit: number, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === unit) return true;
+  return false;
+}
+
+function mayBeDate(first: number, text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  if (yearDigits.has(first) && yearDigits.has(second)) return text.charCodeAt(at + 4) === year;
+  return dateFollows.has(second);
+}
+
+/** Every character that words that say when start with. */
+export const timeOpenings: string =
+  spokenTimes.map((word) => word.charAt(0)).join('') + dateOpenings + yearsOpenings + planOpenings;
+
+const opensTime = new CharSet(timeOpenings);
+
+/** Where the words that say when, starting at `at`, end; `at` where none start there. */
+export function timeAt(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at);
+  if (!opensTime.has(first)) return at;
+  return words.at(text, at, to)?.to ?? datedAt(text, at, to);
+}
+
+/** Where the date, run of months, stretch of years or plan that starts at `at` ends; `at` where none starts there. */
+export function datedAt(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at);
+  if (opensDate.has(first) && mayBeDate(first, text, at)) {
+    dated.lastIndex = at;
+    if (dated.test(text) && dated.lastIndex <= to) return dated.lastIndex;
+  }
+  if (opensYears.has(first) && stands(year, text, at + 1, at + longestYears)) {
+    years.lastIndex = at;
+    if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
+  }
+  if (opensMonths.has(first) && stands(month, text, at + 1, at + longestMonths)) {
+    months.lastIndex = at;
+    if (months.test(text) && months.lastIndex <= to) return months.lastIndex;
+  }
+  if (opensPlan.has(first) && stands(five, text, at + 1, at + longestPlan)) {
+    quotedPlan.lastIndex = at;
+    if (quotedPlan.test(text) && quotedPlan.lastIndex <= to) return quotedPlan.lastIndex;
+    planned.lastIndex = at;
+    if (planned.test(text) && planned.lastIndex <= to) return planned.lastIndex;
+  }
+  return at;
+}

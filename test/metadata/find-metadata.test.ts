@@ -1,0 +1,288 @@
+import { describe, expect, test } from '@jest/globals';
+import { findMetadata } from '../../src/metadata/find-metadata.ts';
+import type { FoundMetadata } from '../../src/metadata/metadata.ts';
+import type { FactsOptions } from '../../src/metadata/find-metadata.ts';
+import { findSections } from '../../src/outline/find-sections.ts';
+import { readLines } from '../outline/read-lines.ts';
+
+function factsOf(template: string, options: FactsOptions = {}): FoundMetadata {
+  const normalized = readLines(template);
+  return findMetadata(normalized, findSections(normalized).value, options);
+}
+
+const opening =
+  '现在，我代表县人民政府向大会报告工作，请予审议，并请各位政协委员和列席人员提出意见。';
+
+describe('a work report', () => {
+  test('with title and session line', () => {
+    expect(
+      factsOf(`
+        2025年临澜县政府工作报告
+        来源：澜河新闻网
+        ——2025年1月20日在临澜县第十八届人民代表大会第四次会议上
+        临澜县人民政府县长 林知远
+        各位代表：
+        ${opening}
+        一、2024年工作回顾
+        生产总值增长6%。
+        二、2025年工作安排
+        生产总值增长5.5%左右。
+      `),
+    ).toMatchObject({
+      title: '2025年临澜县政府工作报告',
+      kind: 'work-report',
+      region: '临澜县',
+      year: 2025,
+    });
+  });
+
+  test('the date of the session counts more than a title with another year', () => {
+    const metadata = factsOf(`
+      2018年云岭市政府工作报告
+      二〇一九年一月十四日在云岭市第七届人民代表大会第三次会议上
+      各位代表：
+      ${opening}
+    `);
+    expect(metadata).toMatchObject({ region: '云岭市', year: 2019 });
+  });
+
+  test('headings tell the year where no date does', () => {
+    const reviewed = factsOf(
+      `各位代表：\n${opening}\n一、2013年工作回顾\n生产总值增长8%。\n二、切实加强自身建设\n依法行政。`,
+    );
+    expect(reviewed.year).toBe(2014);
+    const planned = factsOf(
+      `各位代表：\n${opening}\n一、关于2014年政府工作\n生产总值增长8%。\n二、2015年任务目标\n生产总值增长7%。`,
+    );
+    expect(planned.year).toBe(2015);
+  });
+
+  test('the text tells the year where no heading does', () => {
+    const metadata = factsOf(`
+      各位代表：
+      ${opening}
+      过去五年，2008年战胜了洪灾，2012年生产总值达到90亿元，比2007年翻一番；2012年财政收入6亿元。
+      展望未来，到2020年全面建成小康社会。
+    `);
+    expect(metadata.year).toBe(2013);
+  });
+
+  test('the accounts are of the year before, the plan of this one', () => {
+    const accounts = factsOf(
+      `各位代表：\n${opening}\n2012年决算收入6亿元，2014年底还清贷款，2014年底前交清账目。`,
+    );
+    expect(accounts.year).toBe(2013);
+    const plan = factsOf(
+      `各位代表：\n${opening}\n2012年收入6亿元，2012年支出5亿元。2012年的经济计划已经下达。`,
+    );
+    expect(plan.year).toBe(2012);
+  });
+
+  test('years that are only named tell none unless one stands out', () => {
+    const named = (years: readonly string[]): FoundMetadata =>
+      factsOf(`各位代表：\n${opening}\n${years.map((year) => `${year}收入6亿元。`).join('')}`);
+    expect(named(['2012年', '2013年', '2013年'])).toMatchObject({ year: null, likelyYear: 2013 });
+    expect(named(['2012年', '2012年', '2012年'])).toMatchObject({ year: 2013, likelyYear: 2013 });
+  });
+
+  test('a title that runs on into the session line, and one with a page name before it', () => {
+    expect(
+      factsOf(
+        `政府工作报告——2020年1月9日在清渡区第二届人民代表大会第五次会议上\n各位代表：\n${opening}`,
+      ),
+    ).toMatchObject({ title: '政府工作报告', region: '清渡区', year: 2020 });
+    expect(
+      factsOf(`标题：临澜县2009年政府工作报告\n发文时间：2009-02-05\n各位代表：\n${opening}`).title,
+    ).toBe('临澜县2009年政府工作报告');
+  });
+
+  test('a page without a head is still one', () => {
+    const metadata = factsOf(
+      '各位代表，今年要打好收官之战。\n三、今年下一阶段工作安排\n新增企业300家。',
+    );
+    expect(metadata).toMatchObject({ title: null, kind: 'work-report', region: null, year: null });
+  });
+});
+
+describe('other kinds', () => {
+  test('a bulletin speaks of the year in its title, not of the one it was printed in', () => {
+    expect(
+      factsOf(`
+        云岭市2015年国民经济和社会发展统计公报
+        云岭市统计局
+        （2016年4月12日）
+        一、综合
+        全年生产总值110亿元。
+      `),
+    ).toMatchObject({
+      title: '云岭市2015年国民经济和社会发展统计公报',
+      kind: 'bulletin',
+      region: '云岭市',
+      year: 2015,
+    });
+  });
+
+  test('a notice whose title runs over two lines', () => {
+    expect(
+      factsOf(`
+        云岭市人民政府关于加快推进
+        茶产业转型升级的实施意见
+        云政发〔2018〕42号
+        各县区人民政府，市政府各部门：
+        一、总体要求
+        坚持绿色发展。
+        云岭市人民政府
+        2018年12月21日
+      `),
+    ).toMatchObject({
+      title: '云岭市人民政府关于加快推进茶产业转型升级的实施意见',
+      kind: 'notice',
+      region: '云岭市',
+      year: 2018,
+    });
+  });
+
+  test('a regulation, and the day on which it comes into force', () => {
+    expect(
+      factsOf(`
+        澜河保护条例
+        （2023年7月3日通过 自2024年1月1日起施行）
+        第一章 总则
+        第一条 为了保护澜河，制定本条例。
+        第二条 本条例适用于澜河流域。
+      `),
+    ).toMatchObject({ title: '澜河保护条例', kind: 'regulation', year: 2023 });
+  });
+
+  test('a plan without a title says what it is', () => {
+    expect(
+      factsOf(
+        '为贯彻落实省委部署，加快发展数字经济，制定本行动方案。\n一、主要目标\n建成基站300座。',
+      ),
+    ).toMatchObject({ title: null, kind: 'plan', region: null, year: null });
+  });
+});
+
+describe('who speaks of what', () => {
+  test('a title over three lines names who issues it, not whom it is for', () => {
+    expect(
+      factsOf(`
+        云岭市人民政府办公室
+        关于青石县在调研时
+        所提建议办理情况的函
+        云政办函〔2031〕7号
+        青石县人民政府：
+        一、关于水库加固。已列入计划。
+      `),
+    ).toMatchObject({
+      title: '云岭市人民政府办公室关于青石县在调研时所提建议办理情况的函',
+      kind: 'notice',
+      region: '云岭市',
+      year: 2031,
+    });
+  });
+
+  test('a department speaks for its place', () => {
+    expect(factsOf('云岭市水利局关于做好防汛工作的通知\n各县区水利局：').region).toBe('云岭市');
+    expect(factsOf('国家水利局关于做好防汛工作的通知\n各省水利厅：').region).toBeNull();
+  });
+
+  test.each([
+    '记者从云岭市水利局了解到，全市将制定水库加固规划，今后五年投资12亿元。',
+    '新华社云岭3月9日电 云岭市9日宣布，将制定水库加固计划。',
+    '据《云岭日报》报道，云岭市提出三年行动方案。',
+  ])('news of a plan is none: %s', (line) => {
+    expect(factsOf(`云岭市公布水库加固规划\n${line}\n到2031年，加固水库30座。`).kind).toBe('other');
+  });
+
+  test('a plan that a newspaper prints in full is one', () => {
+    const line = '近日，云岭市印发《云岭市水库加固规划》，全文如下。';
+    expect(factsOf(`云岭市水库加固规划\n新华社云岭3月9日电 ${line}`).kind).toBe('plan');
+  });
+
+  test('the day on which a document was printed tells its year', () => {
+    const printed = '云岭市人民政府办公室2031年3月15日印发';
+    expect(factsOf(`为加快治水，制定本方案。\n一、目标\n加固水库30座。\n${printed}`)).toMatchObject(
+      { kind: 'plan', year: 2031 },
+    );
+  });
+});
+
+test('the user knows the year better', () => {
+  expect(factsOf('2025年临澜县政府工作报告\n各位代表：', { year: 2024 }).year).toBe(2024);
+});
+
+test('nothing to tell', () => {
+  expect(factsOf('山高水长')).toMatchObject({
+    title: null,
+    kind: 'other',
+    region: null,
+    year: null,
+  });
+});
+
+describe('what the metadata was read from', () => {
+  const report = `各位代表：\n${opening}`;
+
+  test('a title of the text, and what stands below it', () => {
+    const metadata = factsOf(`
+      2025年临澜县政府工作报告
+      ——2025年1月20日在临澜县第十八届人民代表大会第四次会议上
+      ${report}
+    `);
+    expect(metadata.basis).toEqual({ title: 'text', kind: 'title', region: 'head', year: 'date' });
+    expect(factsOf(`2025年临澜县政府工作报告\n${report}`).basis).toMatchObject({
+      region: 'title',
+      year: 'title',
+    });
+  });
+
+  test('the lines before the text name the region', () => {
+    const metadata = factsOf(`政府工作报告\n临澜县人民政府县长 林知远\n${report}`);
+    expect(metadata).toMatchObject({ region: '临澜县', basis: { region: 'head', year: null } });
+  });
+
+  test('the text itself', () => {
+    const metadata = factsOf(`
+      各位代表：
+      现在，我代表临澜县人民政府向大会报告工作。
+      回顾2012年，生产总值达到90亿元。
+    `);
+    expect(metadata).toMatchObject({ region: '临澜县', year: 2013 });
+    expect(metadata.basis).toEqual({ title: null, kind: 'text', region: 'text', year: 'text' });
+  });
+
+  test('headings', () => {
+    const metadata = factsOf(`${report}\n一、2013年工作回顾\n生产总值增长8%。`);
+    expect(metadata).toMatchObject({ year: 2014, basis: { year: 'headings' } });
+  });
+
+  test('a web page around the text', () => {
+    const outside = { title: '云岭市水库加固规划', year: 2031 };
+    expect(factsOf('加固水库30座。', { outside })).toMatchObject({
+      ...outside,
+      basis: { title: 'page', kind: 'title', region: null, year: 'page' },
+    });
+    const unnamed = { title: '水库加固进展顺利', year: null };
+    expect(factsOf('加固水库30座。', { outside: unnamed }).basis).toEqual({
+      title: 'page',
+      kind: 'default',
+      region: null,
+      year: null,
+    });
+  });
+
+  test('the user', () => {
+    const metadata = factsOf(`2025年临澜县政府工作报告\n${report}`, { year: 2024 });
+    expect(metadata).toMatchObject({ year: 2024, basis: { year: 'option' } });
+  });
+
+  test('nothing', () => {
+    expect(factsOf('山高水长').basis).toEqual({
+      title: null,
+      kind: 'default',
+      region: null,
+      year: null,
+    });
+  });
+});

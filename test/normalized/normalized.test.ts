@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { read } from '../../src/normalized/normalized.ts';
+import { repairedLines } from '../outline/read-lines.ts';
+
+const readingOf = (text: string): string => read(repairedLines(text)).text;
+
+describe('folding', () => {
+  test.each([
+    ['full-width digits and signs', '１９９５年增长１０．５％', '1995年增长10.5%'],
+    [
+      'Chinese punctuation stays',
+      '增长5%，其中：工业（规上）；农业！',
+      '增长5%，其中：工业（规上）；农业！',
+    ],
+    ['half-width brackets', '(一)扩大内需', '（一）扩大内需'],
+    ['circles for zero', '二○○三年', '二〇〇三年'],
+    ['dashes', '5－6个', '5-6个'],
+    ['middle dots', '王•李', '王·李'],
+  ])('%s', (_, text, folded) => {
+    expect(readingOf(text)).toBe(folded);
+  });
+});
+
+describe('white space', () => {
+  test.each([
+    ['inside words', '总投 资2000 亿元', '总投资2000亿元'],
+    ['digits set apart', '1 9 9 3 年3 月', '1993年3月'],
+    ['full-width digits set apart', '１ ９ ９ ７ 年', '1997年'],
+    ['two numbers keep apart', '完成 120 35 万元', '完成120 35万元'],
+    ['two Latin words keep apart', '5G NR 网络', '5G NR网络'],
+    ['around a paragraph', '　　一、总体要求　', '一、总体要求'],
+  ])('%s', (_, text, expected) => {
+    expect(readingOf(text)).toBe(expected);
+  });
+});
+
+test('every unit maps to the unit that it was read from', () => {
+  const signs = fc.constantFrom(...'新区增长５%５ 　\t（(.．1'.split(''), '\u200b', '\n', '𠀀');
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 60 }), (list) => {
+      const repaired = repairedLines(list.join(''));
+      const normalized = read(repaired);
+      expect(normalized.map.length).toBe(normalized.text.length);
+      expect(normalized.paragraphs).toHaveLength(repaired.paragraphs.length);
+      for (let at = 0; at < normalized.text.length; at++) {
+        const unit = normalized.text.charAt(at);
+        const origin = repaired.text.charAt(normalized.map.toOrigin(at));
+        const same =
+          unit === origin ||
+          (unit === ' ' && /\s|\u200b/.test(origin)) ||
+          readingOf(origin) === unit;
+        expect([unit, origin, same]).toEqual([unit, origin, true]);
+      }
+    }),
+  );
+});
