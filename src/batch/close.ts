@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Summary } from '../document/document.ts';
+import { schemaVersion } from '../document/schema-name.ts';
 import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
 import { separatedHead, separatedRows } from '../formats/separated.ts';
 import { documentTables } from '../formats/tables.ts';
@@ -54,7 +55,7 @@ async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
     for (const file of manifest.files) bytes += file.bytes;
   }
   return {
-    schemaVersion: 1,
+    schemaVersion,
     format: job.format,
     shards: job.shards,
     output: { files, bytes },

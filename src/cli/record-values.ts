@@ -16,6 +16,7 @@ const types: Readonly<Record<TargetRecord['type'], true>> = {
   baseline: true,
   rank: true,
   scope: true,
+  relative: true,
 };
 
 /** Every status of a record. */

@@ -19,10 +19,9 @@ import { askedSpan, droppedNumbers, writtenExplanation } from './explanations.ts
 import type { Findings } from './findings.ts';
 import { headOf } from './head.ts';
 import { Locator } from './locator.ts';
+import { schemaVersion } from './schema-name.ts';
 import { writtenRecords } from './records.ts';
 import { writtenSections } from './sections.ts';
-
-const schemaVersion = 1;
 
 /** The output document: every span led back to the source, keys in a fixed order. */
 export function assemble(findings: Findings, targets: readonly Target[]): Document {

@@ -171,7 +171,7 @@ export interface Document {
   /**
    * Version of this schema. No unit.
    */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly document: DocumentHead;
   /**
    * Outermost sections, in the order of the text.
@@ -360,7 +360,7 @@ export interface TargetRecord {
    */
   readonly status: 'target' | 'achieved' | 'fact';
   /**
-   * growth: a rate of change; increment: an absolute change; level: where an indicator stands; count: how many things an action covers; amount: money or size of things counted beside it; threshold: a criterion on each item; baseline: the value that a change starts from; rank: a place in an order; scope: a number that only names a set. No unit.
+   * growth: a rate of change; increment: an absolute change; level: where an indicator stands; count: how many things an action covers; amount: money or size of things counted beside it; threshold: a criterion on each item; baseline: the value that a change starts from; rank: a place in an order; scope: a number that only names a set; relative: a target or result without a number of its own, told by another measure. No unit.
    */
   readonly type:
     | 'growth'
@@ -371,7 +371,8 @@ export interface TargetRecord {
     | 'threshold'
     | 'baseline'
     | 'rank'
-    | 'scope';
+    | 'scope'
+    | 'relative';
   /**
    * What is measured or counted. No unit.
    */
@@ -394,9 +395,21 @@ export interface TargetRecord {
    */
   readonly direction: 'increase' | 'decrease' | 'none';
   /**
-   * How the number bounds what is measured; range where the quantity has min and max. No unit.
+   * How the number bounds what is measured; range where the quantity has min and max. Of a relative one: same as, above or below the reference; positive: growth above nothing; hold: no change. No unit.
    */
-  readonly comparator: 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'range';
+  readonly comparator:
+    | 'eq'
+    | 'ge'
+    | 'gt'
+    | 'le'
+    | 'lt'
+    | 'approx'
+    | 'range'
+    | 'same'
+    | 'above'
+    | 'below'
+    | 'positive'
+    | 'hold';
   readonly quantity: Measure;
   /**
    * When the quantity holds; null where nothing says so. No unit.
@@ -427,6 +440,10 @@ export interface TargetRecord {
     readonly force: 'binding' | 'firm' | 'aim';
   } | null;
   /**
+   * Whether the report calls the indicator binding (约束性) or expected (预期性); null where it does neither. No unit.
+   */
+  readonly nature: 'binding' | 'expected' | null;
+  /**
    * The body that the sentence or paragraph gives as its subject; null where there is none. No unit.
    */
   readonly actor: string | null;
@@ -456,6 +473,19 @@ export interface TargetRecord {
    */
   readonly relatesTo: string | null;
   /**
+   * What a relative target or result is told by; null on all others. No unit.
+   */
+  readonly reference: {
+    /**
+     * The other measure as the report words it, 全国平均水平; empty where the wording needs none: 正增长. No unit.
+     */
+    readonly text: string;
+    /**
+     * Code of the standard indicator that it is; null where none is known. No unit.
+     */
+    readonly code: string | null;
+  } | null;
+  /**
    * The sentence that holds the quantity, as the repaired text has it. No unit.
    */
   readonly sentence: string;
@@ -478,9 +508,9 @@ export interface Measure {
    */
   readonly text: string;
   /**
-   * The number in the unit of `unit`, 万 and 亿 multiplied out.
+   * The number in the unit of `unit`, 万 and 亿 multiplied out; null of a relative one.
    */
-  readonly value?: number;
+  readonly value?: number | null;
   /**
    * Lower end of a range, in the unit of `unit`.
    */
@@ -494,7 +524,7 @@ export interface Measure {
    */
   readonly unit: string;
   /**
-   * What the unit measures. No unit.
+   * What the unit measures; relative where there is no number. No unit.
    */
   readonly dimension:
     | 'money'
@@ -510,7 +540,8 @@ export interface Measure {
     | 'data'
     | 'temperature'
     | 'rank'
-    | 'other';
+    | 'other'
+    | 'relative';
 }
 /**
  * Where number and unit stand in the decoded source, byte order mark dropped.
@@ -566,7 +597,7 @@ export interface RepairOutput {
   /**
    * Version of this schema. No unit.
    */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly document: DocumentHead;
   /**
    * Paragraphs, in the order of the repaired text.
@@ -619,7 +650,7 @@ export interface OutlineOutput {
   /**
    * Version of this schema. No unit.
    */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly document: DocumentHead;
   /**
    * Outermost sections, in the order of the text.
@@ -634,7 +665,7 @@ export interface TokensOutput {
   /**
    * Version of this schema. No unit.
    */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly document: DocumentHead;
   /**
    * Words, in the order of the text; joined they are the repaired text without its line feeds.
@@ -663,7 +694,7 @@ export interface ExplainOutput {
   /**
    * Version of this schema. No unit.
    */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly document: DocumentHead;
   readonly at: AskedPlace;
   /**
@@ -783,7 +814,8 @@ export interface RejectedReading {
     | 'threshold'
     | 'baseline'
     | 'rank'
-    | 'scope';
+    | 'scope'
+    | 'relative';
   /**
    * Indicator that the record would have. No unit.
    */
@@ -844,7 +876,7 @@ export interface LexiconIndicator {
    */
   readonly synonyms?: readonly string[];
   /**
-   * What the unit measures. No unit.
+   * What a unit measures. No unit.
    */
   readonly dimension:
     | 'money'
@@ -887,7 +919,7 @@ export interface LexiconUnit {
    */
   readonly unit?: string;
   /**
-   * What the unit measures. No unit.
+   * What a unit measures. No unit.
    */
   readonly dimension:
     | 'money'
@@ -916,7 +948,7 @@ export interface Summary {
   /**
    * Version of this schema. No unit.
    */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   /**
    * Form of the files of documents. No unit.
    */

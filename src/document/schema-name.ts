@@ -12,9 +12,23 @@ export const schemaNames = [
 
 export type SchemaName = (typeof schemaNames)[number];
 
+/** Version of the outputs' schemas. */
+export const schemaVersion = 2;
+
+/** Version of the schema of a file to be given. */
+const lexiconVersion = 1;
+
 /** File of a schema in the folder `schemas`. */
 export function schemaFile(name: SchemaName): string {
-  return `${name}-1.schema.json`;
+  const version = name === 'lexicon' ? lexiconVersion : schemaVersion;
+  return `${name}-${String(version)}.schema.json`;
+}
+
+/** Whether a value was written for an earlier schema: its version says so, or a record lacks what every one has today. */
+export function isOfEarlierSchema(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('schemaVersion' in value) return Number(value.schemaVersion) < schemaVersion;
+  return 'relatesTo' in value && !('reference' in value) && !('nature' in value);
 }
 
 /** The `$id` of a schema. */

@@ -1,5 +1,5 @@
-import documentSchema from '../../schemas/document-1.schema.json' with { type: 'json' };
-import recordSchema from '../../schemas/record-1.schema.json' with { type: 'json' };
+import documentSchema from '../../schemas/document-2.schema.json' with { type: 'json' };
+import recordSchema from '../../schemas/record-2.schema.json' with { type: 'json' };
 import type { Meaning, Table } from './table.ts';
 
 /** A column of the output with what its cells mean. */

@@ -47,6 +47,7 @@ const recordColumns: readonly Column<RecordRow>[] = [
   inRecord('period_basis', 'text?', 'period/basis', ({ record }) => record.period?.basis ?? null),
   inRecord('modality', 'text?', 'modality/text', ({ record }) => record.modality?.text ?? null),
   inRecord('force', 'text?', 'modality/force', ({ record }) => record.modality?.force ?? null),
+  inRecord('nature', 'text?', 'nature', ({ record }) => record.nature),
   inRecord('actor', 'text?', 'actor', ({ record }) => record.actor),
   inRecord('section', 'text?', 'section/number', ({ record }) => record.section?.number ?? null),
   inRecord(
@@ -57,6 +58,13 @@ const recordColumns: readonly Column<RecordRow>[] = [
   ),
   inRecord('lead', 'text?', 'section/lead', ({ record }) => record.section?.lead ?? null),
   inRecord('relates_to', 'text?', 'relatesTo', ({ record }) => record.relatesTo),
+  inRecord('reference', 'text?', 'reference/text', ({ record }) => record.reference?.text ?? null),
+  inRecord(
+    'reference_code',
+    'text?',
+    'reference/code',
+    ({ record }) => record.reference?.code ?? null,
+  ),
   inRecord('sentence', 'text', 'sentence', ({ record }) => record.sentence),
   inRecord('start', 'integer', 'source/start', ({ record }) => record.source.start),
   inRecord('end', 'integer', 'source/end', ({ record }) => record.source.end),

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
-import type { Direction, Modality, Period, Status, Target, TargetType } from './target.ts';
+import type { Direction, Nature, Period, Status, Target, TargetType } from './target.ts';
 
 /** What a table's cell is read with. */
 export interface CellContext {
@@ -39,7 +39,8 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     period: years
       ? periodOfYears(years, cell)
       : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata)),
-    modality: status === 'target' ? modalityOf(row.nature) : null,
+    modality: null,
+    nature: natureOf(row.nature),
     actor: row.body,
     relatesTo: null,
     sentence: row.span,
@@ -201,9 +202,8 @@ function statusOf(
   return named.some((year) => year < years.last) ? 'target' : status;
 }
 
-function modalityOf(nature: string | null): Modality | null {
+function natureOf(nature: string | null): Nature | null {
   if (nature === null) return null;
-  const text = /约束性?|预期性?/.exec(nature)?.[0];
-  if (text === undefined) return null;
-  return { text, force: text.startsWith('约束') ? 'binding' : 'aim' };
+  if (nature.includes('约束')) return 'binding';
+  return nature.includes('预期') ? 'expected' : null;
 }

@@ -97,6 +97,7 @@ export function findTargets({
           status: said,
           action: draft.action,
         }),
+        nature: null,
         actor: actors.get(paragraph) ?? spenders.of(item),
         relatesTo: draft.relatesTo ?? null,
         sentence,

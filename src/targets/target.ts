@@ -13,7 +13,8 @@ export type TargetType =
   | 'threshold'
   | 'baseline'
   | 'rank'
-  | 'scope';
+  | 'scope'
+  | 'relative';
 
 export type Direction = 'increase' | 'decrease' | 'none';
 
@@ -31,6 +32,12 @@ export interface Modality {
   readonly force: 'binding' | 'firm' | 'aim';
 }
 
+/** Whether a report calls an indicator 约束性 (binding) or 预期性 (expected). */
+export type Nature = 'binding' | 'expected';
+
+/** How a relative target stands to what it is told by; positive and hold need nothing to be told by. */
+export type Relation = 'same' | 'above' | 'below' | 'positive' | 'hold';
+
 /** One quantity with what is said of it. Spans are in the reading. */
 export interface Target {
   readonly quantity: Quantity;
@@ -43,6 +50,7 @@ export interface Target {
   readonly direction: Direction;
   readonly period: Period | null;
   readonly modality: Modality | null;
+  readonly nature: Nature | null;
   readonly actor: string | null;
   /** The quantity that this one is an amount, threshold or breakdown of; null where there is none. */
   readonly relatesTo: Quantity | null;

@@ -156,7 +156,7 @@ json.dump([rows, documents], sys.stdout)`;
       for (const column of columns) expect(tables).toContain(`\n${name},${column.name},`);
     }
     const properties = readFileSync(join(folder, 'ndjson/dictionary.csv'), 'utf8');
-    expect(properties).toContain('\ndocuments,records[].quantity.value,number,false,');
+    expect(properties).toContain('\ndocuments,records[].quantity.value,number null,false,');
     expect(properties).toContain('\ndocuments,document.source.sha256,string,true,');
   });
 });

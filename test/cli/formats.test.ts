@@ -32,7 +32,7 @@ describe('YAML', () => {
 
   it('starts with the address of its schema', () => {
     expect(run([report, '-q']).stdout).toMatch(
-      /^# yaml-language-server: \$schema=https:\S+\/document-1\.schema\.json\n/,
+      /^# yaml-language-server: \$schema=https:\S+\/document-2\.schema\.json\n/,
     );
   });
 
@@ -71,10 +71,10 @@ describe('YAML', () => {
 describe('JSON', () => {
   it('is an object for one file and an array for several', () => {
     expect(json(report)).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       document: { source: { name: 'input.txt' } },
     });
-    expect(json(report, other)).toMatchObject([{ schemaVersion: 1 }, { schemaVersion: 1 }]);
+    expect(json(report, other)).toMatchObject([{ schemaVersion: 2 }, { schemaVersion: 2 }]);
   });
 
   it('is a line each as NDJSON', () => {

@@ -26,7 +26,7 @@ describe('validate', () => {
       const file = join(folder, 'records.yaml');
       run([fixture('county-report'), '--all', '-q', '-o', file]);
       const broken = readFileSync(file, 'utf8')
-        .replace('schemaVersion: 1', 'schemaVersion: 9')
+        .replace('schemaVersion: 2', 'schemaVersion: 9')
         .replace(/confidence: .*/, 'confidence: certain')
         .replace(/comparator: \w+/, 'comparator: about');
       writeFileSync(file, broken);
@@ -61,6 +61,39 @@ describe('validate', () => {
       writeFileSync(array, '[\n {"records": 1},\n {"indicator": "x"}\n]');
       expect(run(['validate', array]).stderr).toMatch(/records\.json:3:16 \/1\/indicator: error/);
     }));
+
+  it('refuses what was written for the schema before and says what to do, in one error', () => {
+    const document = '{"schemaVersion": 1, "records": []}';
+    const record = '{"id": "0123456789ab:5", "relatesTo": null}';
+    for (const input of [document, record]) {
+      const { status, stderr } = run(['validate'], { input });
+      expect(status).toBe(1);
+      expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/version 2\. Run parse/)]);
+    }
+    expect(run(['validate', '--lang', 'zh'], { input: document }).stderr).toContain('重新运行');
+  });
+
+  it('holds relative targets and numbers apart', () => {
+    const errors = (type: string, comparator: string, value: number | null): string =>
+      run(['validate'], {
+        input: JSON.stringify({
+          type,
+          comparator,
+          quantity: {
+            text: '同步',
+            value,
+            unit: '',
+            dimension: value === null ? 'relative' : 'ratio',
+          },
+          reference: type === 'relative' ? { text: '经济增长', code: null } : null,
+        }),
+      }).stderr;
+    expect(errors('relative', 'same', null)).not.toMatch(/\/(?:comparator|quantity|reference)/);
+    expect(errors('relative', 'eq', null)).toMatch(/\/comparator/);
+    expect(errors('relative', 'same', 5)).toMatch(/\/quantity\/value/);
+    expect(errors('growth', 'same', 5)).toMatch(/\/comparator/);
+    expect(errors('growth', 'eq', null)).toMatch(/\/quantity\/value/);
+  });
 
   it('asks for a range its two ends, and for anything else its value', () => {
     const quantity = (comparator: string): string =>

@@ -109,7 +109,7 @@ function faultsOfRecords(
       faults.push(`relates to none: ${where}`);
     const { value, min, max } = record.quantity;
     for (const number of [value, min, max]) {
-      if (number === undefined) continue;
+      if (number === undefined || number === null) continue;
       if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER)
         faults.push(`not exact: ${where}`);
     }

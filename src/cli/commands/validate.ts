@@ -1,5 +1,5 @@
 import type { SchemaName } from '../../document/schema-name.ts';
-import { schemaNameOf } from '../../document/schema-name.ts';
+import { isOfEarlierSchema, schemaNameOf, schemaVersion } from '../../document/schema-name.ts';
 import { schemaErrors } from '../../document/validate.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { inputsOf } from '../convert.ts';
@@ -48,12 +48,18 @@ interface RecordError {
 /** Errors of syntax, else errors against the schema, in the order of the file. */
 async function errorsIn(
   { problems, values }: RecordFile,
-  { language }: Context,
+  { language, messages }: Context,
 ): Promise<RecordError[]> {
   if (problems.length > 0)
     return problems.map((problem) => ({ code: 'records-syntax', ...problem }));
   const errors: RecordError[] = [];
   for (const { value, pointer: root, locate } of values) {
+    if (isOfEarlierSchema(value)) {
+      const message = messages.recordsEarlier(schemaVersion);
+      const pointer = root + '/schemaVersion';
+      errors.push({ code: 'records-earlier', message, pointer, ...locate('/schemaVersion') });
+      continue;
+    }
     const schema: SchemaName = schemaNameOf(value);
     for (const { pointer, message } of await schemaErrors(value, schema, language)) {
       errors.push({

@@ -20,6 +20,11 @@ const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
   lt: '<',
   approx: '≈',
   range: '',
+  same: '',
+  above: '',
+  below: '',
+  positive: '',
+  hold: '',
 };
 
 const changeSigns = { increase: '+', decrease: '-' } as const;

@@ -41,6 +41,8 @@ export const messages: Messages = {
   defect: (detail) =>
     `The program failed; this is a defect, please report it with the source: ${detail}`,
 
+  recordsEarlier: (version) =>
+    `Written for an earlier version of the schema; this program reads version ${String(version)}. Run parse on the report again.`,
   recordsValid: (file, count) => `${file}: valid (${String(count)})`,
   recordsNotText: 'Not UTF-8 text. Give a YAML, JSON or NDJSON file that parse wrote.',
   recordsDeep: (levels) =>

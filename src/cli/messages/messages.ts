@@ -31,6 +31,7 @@ export interface Messages {
   readonly defect: (detail: string) => string;
 
   readonly recordsValid: (file: string, count: number) => string;
+  readonly recordsEarlier: (version: number) => string;
   readonly recordsNotText: string;
   readonly recordsDeep: (levels: number) => string;
   readonly recordsSyntax: (detail: string) => string;

@@ -33,6 +33,8 @@ export const messages: Messages = {
   systemRefused: (detail) => `系统拒绝：${detail}。请解决后重新运行。`,
   defect: (detail) => `程序出错，这是缺陷，请连同原文报告：${detail}`,
 
+  recordsEarlier: (version) =>
+    `按旧版模式写成，本程序读第 ${String(version)} 版：请对原报告重新运行 parse。`,
   recordsValid: (file, count) => `${file}: 符合模式（${String(count)} 份）`,
   recordsNotText: '不是 UTF-8 文本。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
   recordsDeep: (levels) => `括号套了 ${levels} 层以上，不是记录文件。请检查文件。`,
