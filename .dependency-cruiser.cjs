@@ -20,11 +20,13 @@ const order = [
   'document',
   'formats',
   'parse',
+  'read',
   'batch',
   'cli',
 ];
 
-const pathOf = (stage) => (stage === 'parse' ? '^src/parse[.]ts$' : `^src/${stage}/`);
+const pathOf = (stage) =>
+  ['parse', 'read'].includes(stage) ? `^src/${stage}[.]ts$` : `^src/${stage}/`;
 
 module.exports = {
   forbidden: [

@@ -20,7 +20,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['nodejieba', 'cheerio', 'piscina'],
+  external: ['nodejieba', 'cheerio', 'piscina', 'fflate', 'htmlparser2', 'word-extractor'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -44,7 +44,11 @@ const scripts = {
   alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
   plugins: [
     withoutPrograms(),
-    apart({ 'src/batch/index.ts': 'batch.cjs', 'src/formats/binary.ts': 'formats.cjs' }),
+    apart({
+      'src/batch/index.ts': 'batch.cjs',
+      'src/formats/binary.ts': 'formats.cjs',
+      'src/source/readers/files.ts': 'files.cjs',
+    }),
   ],
 };
 const program = await build({
@@ -59,6 +63,7 @@ const rest = await build({
     batch: 'src/batch/index.ts',
     'batch-worker': 'src/batch/work/worker.ts',
     formats: 'src/formats/binary.ts',
+    files: 'src/source/readers/files.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

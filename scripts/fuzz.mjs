@@ -23,7 +23,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['nodejieba', 'cheerio'],
+  external: ['nodejieba', 'cheerio', 'fflate', 'htmlparser2', 'word-extractor'],
   outfile: bundle,
   logLevel: 'warning',
 });

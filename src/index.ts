@@ -1,6 +1,7 @@
-export { outline, parse, parsePages, repair, tokens } from './parse.ts';
+export { open, outline, parse, parsePages, repair, tokens } from './parse.ts';
+export { read } from './read.ts';
 export type { Stage, Timer } from './core/timer.ts';
-export type { ParseOptions } from './parse.ts';
+export type { Input, Opened, ParseOptions } from './parse.ts';
 export type { Page } from './repair/pages/read-pages.ts';
 export type { Indicator } from './lexicon/indicators/indicator.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';

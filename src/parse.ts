@@ -29,10 +29,11 @@ import { findDoubts } from './plausibility/find-doubts.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, Refusal } from './quantities/quantity.ts';
 import { read } from './normalized/normalized.ts';
-import { readPages } from './repair/pages/read-pages.ts';
+import { readFiles, readPages } from './repair/pages/read-pages.ts';
 import type { Page } from './repair/pages/read-pages.ts';
 import { repairSource } from './repair/repair-source.ts';
 import { decode } from './source/decode.ts';
+import { openSource } from './source/open-source.ts';
 import type { Source } from './source/source.ts';
 import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
@@ -59,26 +60,50 @@ export interface ParseOptions {
   readonly time?: Timer;
 }
 
+/** A report whose text was read from its file, with what was noticed on the way. */
+export interface Opened {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A report: the bytes of a text or a web page, a text, or a file of any kind that was opened. */
+export type Input = Uint8Array | string | Opened;
+
+/** Reads a file of any kind that is read here. */
+export async function open(bytes: Uint8Array, options: ParseOptions = {}): Promise<Opened> {
+  const { time = untimed } = options;
+  const { value, diagnostics } = await time('decode', () => openSource(bytes, options));
+  return { source: value ?? unreadable(bytes, options), diagnostics };
+}
+
+/** Reads the pages of one report, files of any kind, and puts them in the order that their jumps tell. */
+export async function openPages(
+  pages: readonly Page[],
+  options: ParseOptions = {},
+): Promise<Opened> {
+  const { time = untimed } = options;
+  const { value, diagnostics } = await time('decode', () => readFiles(pages, options));
+  return { source: value ?? unreadable(new Uint8Array(), {}), diagnostics };
+}
+
 /** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
-export function understand(input: Uint8Array | string, options: ParseOptions): Findings {
+export function understand(input: Input, options: ParseOptions): Findings {
+  if (typeof input === 'object' && 'source' in input) return understandSource(input, options);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { time = untimed } = options;
   const { value, diagnostics } = time('decode', () => decode(bytes, options));
-  return understandSource(value ?? unreadable(bytes, options), diagnostics, options);
+  return understandSource({ source: value ?? unreadable(bytes, options), diagnostics }, options);
 }
 
 /** The same for the pages of one report, put in the order that their jumps tell. */
 export function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
   const { time = untimed } = options;
   const { value, diagnostics } = time('decode', () => readPages(pages, options));
-  return understandSource(value ?? unreadable(new Uint8Array(), {}), diagnostics, options);
+  const source = value ?? unreadable(new Uint8Array(), {});
+  return understandSource({ source, diagnostics }, options);
 }
 
-function understandSource(
-  source: Source,
-  diagnostics: readonly Diagnostic[],
-  options: ParseOptions,
-): Findings {
+function understandSource({ source, diagnostics }: Opened, options: ParseOptions): Findings {
   const { lang: language = 'zh', debug = false, time = untimed } = options;
   const segmenter = lazySegmenter();
   const repaired = time('repair', () => repairSource(source, segmenter));
@@ -175,11 +200,11 @@ export function cutWords(findings: Findings): TokensOutput {
 /**
  * Every quantity of a report as a record that points at its place in the source.
  *
- * `input` is the report's bytes, or its text. Offsets of the result are UTF-16 units of the decoded text, lines
+ * `input` is the bytes of a text or a web page, a text, or a file of another kind that `open` has read. Offsets of the result are UTF-16 units of the decoded text, lines
  * and columns count from 1. Never throws on bad input: one that cannot be read gives a document without records
  * and a diagnostic of severity `error`.
  */
-export function parse(input: Uint8Array | string, options: ParseOptions = {}): Document {
+export function parse(input: Input, options: ParseOptions = {}): Document {
   return extract(understand(input, options));
 }
 
@@ -193,16 +218,16 @@ export function parsePages(pages: readonly Page[], options: ParseOptions = {}): 
 }
 
 /** The report's paragraphs put back together, with everything that was done to them; bad input as in `parse`. */
-export function repair(input: Uint8Array | string, options: ParseOptions = {}): RepairOutput {
+export function repair(input: Input, options: ParseOptions = {}): RepairOutput {
   return assembleRepair(understand(input, options));
 }
 
 /** The report's section tree; bad input as in `parse`. */
-export function outline(input: Uint8Array | string, options: ParseOptions = {}): OutlineOutput {
+export function outline(input: Input, options: ParseOptions = {}): OutlineOutput {
   return assembleOutline(understand(input, options));
 }
 
 /** The words of the repaired text with part of speech and place, white space included; bad input as in `parse`. */
-export function tokens(input: Uint8Array | string, options: ParseOptions = {}): TokensOutput {
+export function tokens(input: Input, options: ParseOptions = {}): TokensOutput {
   return cutWords(understand(input, options));
 }

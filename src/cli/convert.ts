@@ -4,7 +4,7 @@ import type { Findings } from '../document/findings.ts';
 import type { DocumentDiagnostic, Output } from '../document/document.ts';
 import { schemaNameOf } from '../document/schema-name.ts';
 import { schemaErrors } from '../document/validate.ts';
-import { understand, understandPages } from '../parse.ts';
+import { open, openPages, understand } from '../parse.ts';
 import type { Source } from '../source/source.ts';
 import type { Context, ReportOptions } from './context.ts';
 import { exitCode } from './exit-code.ts';
@@ -80,7 +80,7 @@ async function convertOne<T extends Output, F extends Findings>(
   const named = pages.map(({ file, name }) => ({ file, name }));
   try {
     // The bytes of a long input are let go of before its numbers are read.
-    const findings = complete(understandAll(pages.splice(0), options, context, stopwatch));
+    const findings = complete(await understandAll(pages.splice(0), options, context, stopwatch));
     const output = convert(findings);
     const noticed = writtenDiagnostics({ ...findings, language });
     const placeOf = placesIn(findings.source, named);
@@ -122,12 +122,12 @@ async function readPages(
   return pages;
 }
 
-function understandAll(
+async function understandAll(
   pages: readonly ReadInput[],
   { year, encoding, debug = false, join }: ReportOptions,
   { outputLanguage }: Context,
   stopwatch: Stopwatch | null,
-): Findings {
+): Promise<Findings> {
   const options = {
     lang: outputLanguage,
     debug,
@@ -136,11 +136,14 @@ function understandAll(
     ...(encoding === undefined ? {} : { encoding }),
   };
   const [only] = pages;
-  if (join !== true && only) return understand(only.bytes, { ...options, name: only.name });
-  return understandPages(
-    pages.map(({ name, bytes }) => ({ name, input: bytes })),
-    options,
-  );
+  const opened =
+    join !== true && only
+      ? await open(only.bytes, { ...options, name: only.name })
+      : await openPages(
+          pages.map(({ name, bytes }) => ({ name, input: bytes })),
+          options,
+        );
+  return understand(opened, options);
 }
 
 /** The file, line and column of a diagnostic's place. */

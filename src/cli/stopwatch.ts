@@ -8,7 +8,11 @@ export class Stopwatch {
   readonly time: Timer = (stage, work) => {
     const from = performance.now();
     const result = work();
-    this.add(stage, performance.now() - from);
+    const done = (): void => {
+      this.add(stage, performance.now() - from);
+    };
+    if (result instanceof Promise) void result.then(done, done);
+    else done();
     return result;
   };
 

@@ -230,7 +230,19 @@ export interface DocumentSource {
   /**
    * How the input was read. No unit.
    */
-  readonly format: 'text' | 'html';
+  readonly format:
+    | 'text'
+    | 'html'
+    | 'pdf'
+    | 'docx'
+    | 'odt'
+    | 'ofd'
+    | 'epub'
+    | 'doc'
+    | 'wps'
+    | 'rtf'
+    | 'mht'
+    | 'xlsx';
   /**
    * WHATWG name of the encoding that the bytes were decoded with; empty where they could not be. No unit.
    */
@@ -289,7 +301,19 @@ export interface DocumentPage {
   /**
    * How the file was read. No unit.
    */
-  readonly format: 'text' | 'html';
+  readonly format:
+    | 'text'
+    | 'html'
+    | 'pdf'
+    | 'docx'
+    | 'odt'
+    | 'ofd'
+    | 'epub'
+    | 'doc'
+    | 'wps'
+    | 'rtf'
+    | 'mht'
+    | 'xlsx';
   /**
    * WHATWG name of the encoding that the file's bytes were decoded with. No unit.
    */

@@ -1,6 +1,7 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
+import { OffsetMap } from '../core/offset-map.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
@@ -13,7 +14,7 @@ import type { ColumnsRead } from './side-by-side/read-columns.ts';
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
   const { pages } = source;
-  const read = pages ? readPages(source.text, pages) : readPage(source.text, source.format);
+  const read = pages ? readPages(source.text, pages) : readPage(source.text, source);
   const { value, diagnostics } = repair(read.text, segmenter, read.holes);
   const split = read.split.map((span) => repairAt('columns-split', span));
   const moved = value.repairs.map(({ kind, source }) =>
@@ -51,14 +52,24 @@ interface PageRead extends ColumnsRead {
   readonly outside: Outside | null;
 }
 
-function readPage(text: string, format: Source['format']): PageRead {
-  if (format === 'text') {
-    const { text: read, map, split, diagnostics } = readColumns(text);
-    return { text: read, map, holes: [], split, outside: null, diagnostics };
+function readPage(text: string, { format, facts }: Pick<Source, 'format' | 'facts'>): PageRead {
+  if (format === 'html') {
+    const { value, diagnostics } = readHtml(text);
+    const { map, metadata: outside } = value;
+    return { text: value.text, map, holes: [], split: [], outside, diagnostics };
   }
-  const { value, diagnostics } = readHtml(text);
-  const { map, metadata: outside } = value;
-  return { text: value.text, map, holes: [], split: [], outside, diagnostics };
+  const {
+    text: read,
+    map,
+    split,
+    diagnostics,
+  } = format === 'text' ? readColumns(text) : asItIs(text);
+  return { text: read, map, holes: [], split, outside: facts ?? null, diagnostics };
+}
+
+/** A text whose paragraphs are known needs no look for columns. */
+function asItIs(text: string): ColumnsRead {
+  return { text, map: OffsetMap.identity(text.length), split: [], diagnostics: [] };
 }
 
 /** The text of each page, a line feed between each two. */
@@ -69,10 +80,11 @@ function readPages(source: string, pages: readonly SourcePage[]): PageRead {
   const diagnostics: Diagnostic[] = [];
   let outside: Outside | null = null;
   const put = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
-  for (const { format, from, to, afterHole } of pages) {
+  for (const each of pages) {
+    const { from, to, afterHole } = each;
     if (writer.length > 0) writer.insert('\n');
     if (afterHole) holes.push(writer.length);
-    const page = readPage(source.slice(from, to), format);
+    const page = readPage(source.slice(from, to), each);
     for (const { start, text } of runsOf(page)) writer.replace(text, from + start);
     outside ??= page.outside;
     split.push(...page.split.map((span) => put(span, from)));

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticCode, Noticed } from '../core/diagnostic.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { detectEncoding } from './detect.ts';
 import { encodingNamed, encodingNames } from './encodings.ts';
 import { mixtureIn, wideMixtureIn } from './mixture.ts';
 import { kindOfBinary } from './signatures.ts';
-import type { Source } from './source.ts';
+import { sourceOf } from './source-of.ts';
+import type { Extracted, Source } from './source.ts';
 
 export interface DecodeOptions {
   /** File name for the document, without folders; `-` where it is not given. */
@@ -18,12 +18,21 @@ function refused(code: DiagnosticCode, args: Diagnostic['args'] = {}): Noticed<n
   return { value: null, diagnostics: [{ code, severity: 'error', span: null, args }] };
 }
 
+/** Reads bytes as text or HTML, as `decodeText` does. */
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<Source | null> {
+  const { value, diagnostics } = decodeText(bytes, options);
+  return { value: value && sourceOf(value, bytes, options.name), diagnostics };
+}
+
 /**
  * Reads bytes as text. The value is null where they cannot be read, with an error that says why: `text-empty`,
  * `text-blank`, `text-binary` (kind), `encoding-unknown` (encoding, known), `encoding-mixed` (encoding, other, offset),
  * `byte-undecodable` (offset, byte in hex, encoding, cut where the bytes end within a character).
  */
-export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<Source | null> {
+export function decodeText(
+  bytes: Uint8Array,
+  options: Pick<DecodeOptions, 'encoding'> = {},
+): Noticed<Extracted | null> {
   if (bytes.length === 0) return refused('text-empty');
   const binary = kindOfBinary(bytes);
   if (binary !== null) return refused('text-binary', { kind: binary });
@@ -64,13 +73,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<
   }
   if (isBlank(text)) return refused('text-blank');
   return {
-    value: {
-      name: options.name ?? '-',
-      format: startsAsHtml(text) ? 'html' : 'text',
-      encoding,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      text,
-    },
+    value: { format: startsAsHtml(text) ? 'html' : 'text', encoding, text },
     diagnostics: damages(text),
   };
 }

@@ -38,6 +38,9 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/^\s*<\?xml[^>]*>\s*<\?mso-application/, 'DOC'],
 ];
 
+/** Kinds that are read, but not in one go: `decode` refuses them. */
+export const openedKinds: ReadonlySet<string> = new Set(['MHTML']);
+
 /** Some programs write a few bytes before a PDF's first ones. */
 const pdfReach = 1024;
 

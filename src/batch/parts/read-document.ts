@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { schemaErrors } from '../../document/validate.ts';
 import { selectorOf } from '../../document/selection.ts';
 import type { Findings } from '../../document/findings.ts';
-import { extract, understand, understandPages } from '../../parse.ts';
+import { extract, open, openPages, understand } from '../../parse.ts';
 import type { ParseOptions } from '../../parse.ts';
 import type { DocumentInput, DocumentPages, DocumentText } from '../documents/document-input.ts';
 import type { Settings } from '../job.ts';
@@ -20,7 +20,7 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
   }
   try {
     const options = { lang, ...(year !== null && { year }), ...(lexicon && { lexicon }) };
-    const whole = extract(understandInput(input, encoding, options));
+    const whole = extract(await understandInput(input, encoding, options));
     const error = whole.diagnostics.find(({ severity }) => severity === 'error');
     if (error) {
       const { code, message, source } = error;
@@ -55,18 +55,19 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
   }
 }
 
-function understandInput(
+async function understandInput(
   input: DocumentText | DocumentPages,
   encoding: string | null,
   options: ParseOptions,
-): Findings {
+): Promise<Findings> {
   const bytesIn = encoding === null ? {} : { encoding };
   if ('pages' in input) {
-    const findings = understandPages(input.pages, { ...options, ...bytesIn });
+    const findings = understand(await openPages(input.pages, { ...options, ...bytesIn }), options);
     return { ...findings, source: { ...findings.source, name: input.name } };
   }
   const { name, text } = input;
-  return understand(text, { name, ...(typeof text === 'string' ? {} : bytesIn), ...options });
+  if (typeof text === 'string') return understand(text, { name, ...options });
+  return understand(await open(text, { name, ...bytesIn, ...options }), options);
 }
 
 /** A failure that reading never came to say of itself. */

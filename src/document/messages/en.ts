@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../../quantities/quantity.ts';
 import type { RepairKind } from '../../repair/repaired.ts';
+import { openedKinds } from '../../source/signatures.ts';
 import type { Sentences } from './language.ts';
 import { refusalReasons } from './refusals-en.ts';
 
@@ -19,6 +20,8 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
 
 /** How the words of a file that is no text are come by. */
 function wayToText(kind: string): string {
+  if (openedKinds.has(kind))
+    return 'parse() reads text and web pages alone: use read() or the command line.';
   if (kind === 'PDF') {
     return 'Get its words with "pdftotext -layout FILE.pdf FILE.txt", or open it and save it as text; where it holds pictures of pages, recognise their text (OCR) first.';
   }

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../../quantities/quantity.ts';
 import type { RepairKind } from '../../repair/repaired.ts';
+import { openedKinds } from '../../source/signatures.ts';
 import type { Sentences } from './language.ts';
 import { refusalReasons } from './refusals-zh.ts';
 
@@ -19,6 +20,7 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
 
 /** How the words of a file that is no text are come by. */
 function wayToText(kind: string): string {
+  if (openedKinds.has(kind)) return 'parse() 只读文本和网页；请用 read() 或命令行读这种文件。';
   if (kind === 'PDF') {
     return '请用“pdftotext -layout 文件.pdf 文件.txt”取出文字，或打开后另存为文本；若是扫描件，请先做文字识别（OCR）。';
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticCode, Noticed } from '../../core/diagnostic.ts';
-import type { Source, SourcePage } from '../../source/source.ts';
+import type { Source, SourceFormat, SourcePage } from '../../source/source.ts';
 import type { PageNotes } from './page-notes.ts';
 import { pageNotesOf } from './page-notes.ts';
 import type { Placed } from './page-order.ts';
@@ -90,20 +90,35 @@ function joined(kept: readonly (Given & Placed)[]): Source {
   const hash = createHash('sha256');
   for (const { source, link } of kept) {
     if (pages.length > 0) text += '\n';
-    const { name, format, encoding, sha256 } = source;
+    const { name, format, encoding, sha256, places, facts } = source;
     const from = text.length;
     text += source.text;
     hash.update(sha256);
-    const afterHole = link === 'hole';
-    pages.push({ name, format, encoding, sha256, from, to: text.length, afterHole });
+    pages.push({
+      name,
+      format,
+      encoding,
+      sha256,
+      ...(places && { places }),
+      ...(facts && { facts }),
+      from,
+      to: text.length,
+      afterHole: link === 'hole',
+    });
   }
   const [first] = pages as [SourcePage, ...SourcePage[]];
   return {
     name: pages.map(({ name }) => name).join('+'),
-    format: pages.some(({ format }) => format === 'html') ? 'html' : 'text',
+    format: formatOf(pages.map(({ format }) => format)),
     encoding: first.encoding,
     sha256: hash.digest('hex'),
     text,
     pages,
   };
+}
+
+/** The joined text is read as HTML where one page is; else it is what the first page is that is no plain text. */
+function formatOf(formats: readonly SourceFormat[]): SourceFormat {
+  if (formats.includes('html')) return 'html';
+  return formats.find((format) => format !== 'text') ?? 'text';
 }

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Document } from './document/document.ts';
+import { open, parse } from './parse.ts';
+import type { ParseOptions } from './parse.ts';
+
+/**
+ * `parse` for a file of any kind: text, a web page, or what office programs write. `input` is a path, a file URL or the
+ * file's bytes; offsets of the result are UTF-16 units of the text that was taken out of it, which `open` gives.
+ *
+ * Rejects where there is no such file; one that cannot be read gives a document with an error, as in `parse`.
+ */
+export async function read(
+  input: Uint8Array | string | URL,
+  options: ParseOptions = {},
+): Promise<Document> {
+  if (typeof input !== 'string' && !(input instanceof URL)) {
+    return parse(await open(input, options), options);
+  }
+  const path = typeof input === 'string' ? input : fileURLToPath(input);
+  const named = { name: basename(path), ...options };
+  return parse(await open(await readFile(path), named), named);
+}
