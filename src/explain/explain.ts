@@ -10,7 +10,7 @@ import { firstReading } from '../targets/find-targets.ts';
 import { frameOf } from '../clause/frame.ts';
 import { itemsOf } from '../clause/item.ts';
 import type { Context, Made } from '../targets/construction.ts';
-import { rules } from '../targets/constructions/constructions.ts';
+import { constructions } from '../targets/constructions/constructions.ts';
 import { StatusReader } from '../targets/attributes/status.ts';
 import { partedByTables } from '../targets/table-cells.ts';
 import type { Target } from '../targets/target.ts';
@@ -73,12 +73,12 @@ function explainRecords(
         outcome: 'record',
         quantity,
         target,
-        rule: context && placeOf(target.rule),
+        rule: context && placeOf(target.by),
         clause: context && clauseEvidence(context),
         cell: cellOf.get(from) ?? null,
         sections: path.map((section) => ({ section, status: status.saysOf(section) })),
         around: status.baseOf(path, lastStartingBy(normalized.paragraphs, from)),
-        rejected: context ? rejectedBy(context, target.rule) : [],
+        rejected: context ? rejectedBy(context, target.by) : [],
       };
     });
 }
@@ -101,17 +101,17 @@ function contextsOf(
   return contexts;
 }
 
-/** The rule of an id; null where none of the constructions bears it. */
-function placeOf(id: string): RulePlace | null {
-  const index = rules.findIndex((rule) => rule.id === id);
-  const rule = rules[index];
-  return rule ? { id, example: rule.example, position: index + 1 } : null;
+/** The construction that made a record; null where none did. */
+function placeOf(by: string): RulePlace | null {
+  const index = constructions.findIndex(({ id }) => id === by);
+  const made = constructions[index];
+  return made ? { id: made.id, example: made.example, position: index + 1 } : null;
 }
 
 /** What the rules after the one that made the record would have read. */
 function rejectedBy(context: Context, winner: string): readonly Rejected[] {
-  const first = rules.findIndex(({ id }) => id === winner);
-  return rules.flatMap((rule, index) => {
+  const first = constructions.findIndex(({ id }) => id === winner);
+  return constructions.flatMap((rule, index) => {
     const draft = index > first ? rule.apply(context) : null;
     return draft ? [{ id: rule.id, example: rule.example, position: index + 1, draft }] : [];
   });

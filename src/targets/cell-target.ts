@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
+import { ruleOf } from './target.ts';
 import type { Direction, Nature, Period, Status, Target, TargetType } from './target.ts';
 
 /** What a table's cell is read with. */
@@ -28,11 +29,12 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
   const years = own ?? (level && yearsOf(level.head));
   const status = statusOf(context, years, level ?? column);
+  const type = isRank ? 'rank' : (change?.type ?? 'level');
   return {
     quantity: isRank ? { ...quantity, unit: '位', dimension: 'rank' } : quantity,
     comparator: quantity.comparator,
     status,
-    type: isRank ? 'rank' : (change?.type ?? 'level'),
+    type,
     indicator: indicatorOf(context, change !== null),
     action: change?.action ?? null,
     direction: change?.direction ?? 'none',
@@ -45,7 +47,8 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     relatesTo: null,
     sentence: row.span,
     confidence,
-    rule: 'table.cell',
+    by: 'level.cell',
+    rule: ruleOf('level.cell', type),
   };
 }
 

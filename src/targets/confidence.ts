@@ -8,12 +8,14 @@ const reliability: Readonly<Record<string, number>> = {
   'amount.of-thing': 0.95,
   'baseline.from': 0.97,
   'baseline.attribute': 0.92,
-  'carried.topic': 0.72,
+  'level.carried': 0.72,
   'count.object-after': 0.94,
   'count.object-before': 0.98,
   'count.subject-verb': 0.93,
   'count.times': 0.85,
+  'growth.expected': 0.97,
   'growth.implied': 0.93,
+  'increment.astray': 0.97,
   'growth.speed': 0.92,
   'growth.verb': 0.985,
   'level.gap': 0.88,
@@ -22,9 +24,8 @@ const reliability: Readonly<Record<string, number>> = {
   'level.share-of': 0.85,
   'level.verb': 0.97,
   'rank.place': 0.85,
-  respectively: 0.98,
+  'growth.respectively': 0.98,
   'scope.set': 0.85,
-  'table.cell': 0.97,
   'threshold.criterion': 0.92,
 };
 
@@ -41,17 +42,17 @@ function isRagged(indicator: string): boolean {
  * The chance, 0 to 1, that every field of a record is right: the construction's own, lessened by what speaks
  * against the indicator (none, a fragment, a long or listed phrase) and by a subject taken from elsewhere.
  */
-export function confidenceOf(draft: Draft, rule: string, { frame, item }: Context): number {
+export function confidenceOf(draft: Draft, by: string, { frame, item }: Context): number {
   const { indicator } = draft;
-  let chance = reliability[rule] ?? 0.85;
+  let chance = reliability[by] ?? 0.85;
   if (indicator === '') chance *= 0.4;
   else if (indicator.length === 1) chance *= 0.7;
   else if (indicator.length > 16) chance *= 0.8;
   else if (indicator.length > 12) chance *= 0.95;
   if (isRagged(indicator)) chance *= 0.7;
   if (indicator.includes('、')) chance *= 0.94;
-  if (rule === 'count.object-after') chance *= objectFactor(draft, { frame, item });
-  if (rule === 'level.verb' && isEmpty(frame.before)) chance *= 0.99;
+  if (by === 'count.object-after') chance *= objectFactor(draft, { frame, item });
+  if (by === 'level.verb' && isEmpty(frame.before)) chance *= 0.99;
   return Math.round(chance * 100) / 100;
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from '../clause/frame.ts';
 import type { Item } from '../clause/item.ts';
 import type { Direction, TargetType } from './target.ts';
 
-/** What a rule says of a quantity, before status, period and section are known. */
+/** What a construction says of a quantity, before status, period and section are known. */
 export interface Draft {
   readonly type: TargetType;
   readonly indicator: string;
@@ -17,14 +17,15 @@ export interface Draft {
   readonly governs?: { readonly kind: VerbKind; readonly action: string } | undefined;
 }
 
-/** A draft with the rule that made it. */
+/** A draft with the construction that made it. */
 export interface Made extends Draft {
-  readonly rule: string;
+  /** Id of the construction. */
+  readonly by: string;
   /** Chance that every field is right, 0 to 1. */
   readonly confidence: number;
 }
 
-/** What a rule may look at. */
+/** What a construction may look at. */
 export interface Context {
   readonly text: string;
   readonly items: readonly Item[];
@@ -37,14 +38,15 @@ export interface Context {
 }
 
 /** One construction: how a text says what a number measures. */
-export interface Rule {
+export interface Construction {
+  /** The type that it reads most often and its form: level.noun; also the name of its file. */
   readonly id: string;
   /** What the construction looks like, for people. */
   readonly example: string;
   readonly examples: {
-    /** Texts with a quantity that the rule reads, and what it reads. */
+    /** Texts with a quantity that it reads, and what it reads. */
     readonly read: readonly (readonly [text: string, quantity: string, fields: Partial<Draft>])[];
-    /** Texts with a quantity that the rule leaves to others. */
+    /** Texts with a quantity that it leaves to others. */
     readonly left: readonly (readonly [text: string, quantity: string])[];
   };
   readonly apply: (context: Context) => Draft | null;

@@ -19,10 +19,11 @@ import { linked } from './amendments/links.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Context, Draft, Made } from './construction.ts';
-import { rules } from './constructions/constructions.ts';
+import { constructions } from './constructions/constructions.ts';
 import { standing } from './amendments/standing.ts';
 import { StatusReader } from './attributes/status.ts';
 import { partedByTables } from './table-cells.ts';
+import { ruleOf } from './target.ts';
 import type { Target } from './target.ts';
 
 /** What `findTargets` works on. */
@@ -102,7 +103,8 @@ export function findTargets({
         relatesTo: draft.relatesTo ?? null,
         sentence,
         confidence: draft.confidence,
-        rule: draft.rule,
+        by: draft.by,
+        rule: ruleOf(draft.by, draft.type),
       });
     }
   }
@@ -139,16 +141,12 @@ function* inParts(
   }
 }
 
-/** What the first rule that knows the construction reads; `carried` knows every one. */
+/** What the first construction that knows the quantity reads; `carried` knows every one. */
 export function firstReading(context: Context): Made {
-  for (const rule of rules) {
-    const draft = rule.apply(context);
+  for (const { id, apply } of constructions) {
+    const draft = apply(context);
     if (!draft) continue;
-    const full = settled(
-      standing(ofRate(governed(draft, context), context), context),
-      rule.id,
-      context,
-    );
+    const full = settled(standing(ofRate(governed(draft, context), context), context), id, context);
     // Field by field, so that all drafts have one shape: what reads them is faster for it.
     return {
       type: full.type,
@@ -158,11 +156,11 @@ export function firstReading(context: Context): Made {
       comparator: full.comparator,
       relatesTo: full.relatesTo,
       governs: full.governs,
-      rule: rule.id,
-      confidence: confidenceOf(full, rule.id, context),
+      by: id,
+      confidence: confidenceOf(full, id, context),
     };
   }
-  throw new TypeError('no rule reads the quantity');
+  throw new TypeError('no construction reads the quantity');
 }
 
 /** 至少 before a verb bounds its whole list: 至少建成2个示范区、20个示范村. */

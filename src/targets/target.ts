@@ -57,6 +57,13 @@ export interface Target {
   readonly sentence: Span;
   /** Chance that every field is right, 0 to 1. */
   readonly confidence: number;
-  /** Id of the rule that made the record: growth.verb. */
+  /** Id of the construction that made it: count.object-before. */
+  readonly by: string;
+  /** Its type and the form of the construction that made it: growth.verb. */
   readonly rule: string;
+}
+
+/** The rule of a record: its type and the form of the construction of an id, 'increment.object-before' of 'count.object-before'. */
+export function ruleOf(id: string, type: TargetType): string {
+  return type + id.slice(id.indexOf('.'));
 }

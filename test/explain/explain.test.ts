@@ -4,7 +4,7 @@ import type { ExplainedNumber, ExplainOutput } from '../../src/document/document
 import { explainAt, measure, parse, understand } from '../../src/parse.ts';
 import { fixtures } from '../fixtures.ts';
 import type { Fixture } from '../fixtures.ts';
-import { rules } from '../../src/targets/constructions/constructions.ts';
+import { constructions } from '../../src/targets/constructions/constructions.ts';
 import { refusalReasons } from '../../src/document/messages/refusals-zh.ts';
 import type { RefusalReason } from '../../src/quantities/quantity.ts';
 
@@ -82,7 +82,7 @@ describe('a record', () => {
         const positions = rejected.map(({ position }) => position);
         expect(positions).toEqual([...positions].sort((a, b) => a - b));
         expect(positions[0]).toBeGreaterThan(rule?.position ?? Infinity);
-        expect(rejected.at(-1)?.id).toBe(rules.at(-1)?.id);
+        expect(rejected.at(-1)?.id).toBe(constructions.at(-1)?.id);
       }
     }
   });
@@ -98,7 +98,7 @@ test("a table's cell is shown with its row and column", () => {
       rule: null,
       clause: null,
       cell: { row: '粮食总产量', column: '2025年目标', unit: '万吨' },
-      record: { rule: 'table.cell' },
+      record: { rule: 'level.cell' },
     },
   ]);
 });

@@ -3,7 +3,7 @@ import type { TargetRecord } from '../../src/document/document.ts';
 
 /** The records of a text’s tables. */
 export function cells(text: string): TargetRecord[] {
-  return parse(text).records.filter(({ rule }) => rule === 'table.cell');
+  return parse(text).records.filter(({ rule }) => rule.endsWith('.cell'));
 }
 
 /** A record in a line: indicator, value and unit, then what is said of it. */

@@ -67,7 +67,7 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
-  if (draft.type === 'increment' && draft.rule === 'growth.verb') return false;
+  if (draft.type === 'increment' && draft.by === 'growth.verb') return false;
   return valueOf(quantity) <= left + valueOf(total) * 0.001;
 }
 
@@ -122,9 +122,9 @@ export function parted(text: string, before: Quantity, after: Quantity): boolean
   return text.slice(before.bounded.to, after.bounded.from).includes('；');
 }
 
-function isWhole(text: string, quantity: Quantity, { type, rule }: Made): boolean {
+function isWhole(text: string, quantity: Quantity, { type, by }: Made): boolean {
   if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
-  return rule !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
+  return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
 /** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */

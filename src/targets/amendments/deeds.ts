@@ -49,13 +49,13 @@ const masses = new StartPattern(
 const outputs = new EndPattern('量油气', /(?:量|原油|油气)$/);
 
 /** Whether a level is rather a number of what is done, or a count rather one of what there is. */
-export function ofDeeds(draft: Draft, rule: string, context: Context): Draft {
+export function ofDeeds(draft: Draft, by: string, context: Context): Draft {
   if (draft.type === 'count')
-    return isStock(draft, rule, context) ? { ...draft, type: 'level' } : draft;
+    return isStock(draft, by, context) ? { ...draft, type: 'level' } : draft;
   if (draft.type !== 'level') return draft;
   const { quantity } = context.item;
-  if (rule === 'count.object-before') return overMass(draft, context);
-  if (rule !== 'level.noun' || !counted.has(quantity.dimension)) return draft;
+  if (by === 'count.object-before') return overMass(draft, context);
+  if (by !== 'level.noun' || !counted.has(quantity.dimension)) return draft;
   if (draft.action !== null) return draft;
   const done =
     isDone(draft.indicator) || (occasions.has(quantity.unit) && !flows.test(draft.indicator));
@@ -66,8 +66,8 @@ function isDone(indicator: string): boolean {
   return deeds.test(indicator) || acts.startsAt(indicator, 0) || nominal.startsAt(indicator, 0);
 }
 
-function isStock({ indicator }: Draft, rule: string, { frame }: Context): boolean {
-  if (rule === 'count.object-before' || rule === 'level.noun')
+function isStock({ indicator }: Draft, by: string, { frame }: Context): boolean {
+  if (by === 'count.object-before' || by === 'level.noun')
     return stocks.test(indicator) || standing.startsAt(indicator, 0);
   const acts = frame.verb ?? frame.governor;
   return indicator === '人口' && (acts === null || acts.verb === 'reach');

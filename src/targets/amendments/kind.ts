@@ -6,10 +6,10 @@ import type { Context, Draft } from '../construction.ts';
 
 /**
  * What kind of number a draft is, where what stands around it tells better than its construction.
- * `rule` is the id of the construction.
+ * `by` is the id of the construction.
  */
-export function settled(draft: Draft, rule: string, context: Context): Draft {
-  return relieved(added(renewed(ofDeeds(draft, rule, context)), context), context);
+export function settled(draft: Draft, by: string, context: Context): Draft {
+  return relieved(added(renewed(ofDeeds(draft, by, context)), context), context);
 }
 
 const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);

@@ -97,13 +97,13 @@ function isOver({ sentence, until }: Breakdown, item: Item): boolean {
 function additionOf(whole: Made | undefined): Breakdown['added'] {
   if (!whole || whole.action === null) return null;
   const done =
-    whole.type === 'count' || (whole.type === 'increment' && whole.rule === 'count.object-before');
+    whole.type === 'count' || (whole.type === 'increment' && whole.by === 'count.object-before');
   return done ? { type: whole.type, direction: whole.direction } : null;
 }
 
 /** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
-function isPlain({ type, rule, indicator }: Made): boolean {
-  return type === 'level' && rule === 'level.noun' && !/总|余额|累计/.test(indicator);
+function isPlain({ type, by, indicator }: Made): boolean {
+  return type === 'level' && by === 'level.noun' && !/总|余额|累计/.test(indicator);
 }
 
 /** What 其中 at an item takes parts from. */
@@ -187,7 +187,7 @@ function countedBeside(
 ): Quantity | undefined {
   const item = items[index] as Item;
   const draft = made[index] as Made;
-  if (draft.rule === 'amount.of-thing') return describedCount(text, items, index, draft);
+  if (draft.by === 'amount.of-thing') return describedCount(text, items, index, draft);
   if (draft.type === 'growth' || draft.type === 'threshold' || draft.type === 'baseline')
     return undefined;
   const { dimension } = item.quantity;
@@ -206,7 +206,7 @@ function countedBeside(
     next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1 && !spent;
   const counted =
     (made[index + 1]?.type === 'count' ||
-      (made[index + 1]?.rule === 'amount.of-thing' && next.joined !== 'list') ||
+      (made[index + 1]?.by === 'amount.of-thing' && next.joined !== 'list') ||
       links[index + 1] !== undefined) &&
     works.has(next.quantity.dimension) &&
     !/^(?:资金|投资|债券)/.test(text.slice(next.quantity.bounded.to, next.quantity.bounded.to + 2));
@@ -268,7 +268,7 @@ function earlierCount(
   index: number,
 ): Quantity | undefined {
   const item = items[index] as Item;
-  const { indicator, rule } = made[index] as Made;
+  const { indicator, by } = made[index] as Made;
   const before = items[index - 1];
   if (before?.sentence.from !== item.sentence.from) return undefined;
   if (text.slice(before.quantity.bounded.to, item.quantity.span.from).includes('；'))
@@ -280,7 +280,7 @@ function earlierCount(
     indicator.startsWith(about.indicator) &&
     /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
   const second =
-    rule === 'carried.topic' &&
+    by === 'level.carried' &&
     (item.joined === 'list' || (item.joined === 'direct' && sizes.has(item.quantity.dimension))) &&
     before.quantity.dimension === 'count';
   const yields =

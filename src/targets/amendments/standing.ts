@@ -1,7 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/noun-phrase.ts';
 import type { Context, Draft } from '../construction.ts';
-import { subjectBeforeAside, topicOf } from '../topic.ts';
+import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =

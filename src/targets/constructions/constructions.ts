@@ -1,27 +1,30 @@
-import type { Rule } from '../construction.ts';
-import { amountOfCount, amountOfThing } from './amount.ts';
-import { baseline } from './baseline.ts';
-import { carried } from './carried.ts';
-import { change } from './change.ts';
-import { cutFrom } from './cut-from.ts';
-import { gap } from './gap.ts';
-import { impliedGrowth } from './implied-growth.ts';
-import { noun } from './noun.ts';
-import { objectAfter } from './object-after.ts';
-import { objectBefore } from './object-before.ts';
-import { rank } from './rank.ts';
-import { reach } from './reach.ts';
-import { respectively } from './respectively.ts';
-import { scope } from './scope.ts';
-import { share } from './share.ts';
-import { shareOfNoun } from './share-of.ts';
-import { speed } from './speed.ts';
-import { subjectAct } from './subject-act.ts';
-import { threshold } from './threshold.ts';
-import { times } from './times.ts';
+import type { Construction } from '../construction.ts';
+import { amountOfCount } from './amount.of-count.ts';
+import { amountOfThing } from './amount.of-thing.ts';
+import { cutFrom } from './baseline.attribute.ts';
+import { baseline } from './baseline.from.ts';
+import { objectAfter } from './count.object-after.ts';
+import { objectBefore } from './count.object-before.ts';
+import { subjectAct } from './count.subject-verb.ts';
+import { times } from './count.times.ts';
+import { impliedGrowth } from './growth.implied.ts';
+import { respectively } from './growth.respectively.ts';
+import { speed } from './growth.speed.ts';
+import { expected } from './growth.expected.ts';
+import { astrayBy } from './increment.astray.ts';
+import { change } from './growth.verb.ts';
+import { carried } from './level.carried.ts';
+import { gap } from './level.gap.ts';
+import { noun } from './level.noun.ts';
+import { share } from './level.share.ts';
+import { shareOfNoun } from './level.share-of.ts';
+import { reach } from './level.verb.ts';
+import { rank } from './rank.place.ts';
+import { scope } from './scope.set.ts';
+import { threshold } from './threshold.criterion.ts';
 
 /** The constructions in the order in which they are tried; the first that reads a quantity decides. */
-export const rules: readonly Rule[] = [
+export const constructions: readonly Construction[] = [
   rank,
   scope,
   impliedGrowth,
@@ -37,6 +40,8 @@ export const rules: readonly Rule[] = [
   speed,
   shareOfNoun,
   change,
+  astrayBy,
+  expected,
   reach,
   objectAfter,
   subjectAct,

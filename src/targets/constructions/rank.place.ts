@@ -1,7 +1,7 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText, trimEnd, trimStart } from '../../clause/noun-phrase.ts';
-import type { Context, Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
+import type { Construction, Context } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
@@ -41,7 +41,7 @@ function placeBefore({ item, index, made }: Context): string {
 }
 
 /** 沿海港口货物吞吐量居全国首位 */
-export const rank: Rule = {
+export const rank: Construction = {
   id: 'rank.place',
   example: '港口货物吞吐量居全国首位',
   examples: {

@@ -1,28 +1,8 @@
 import { isEmpty } from '../../clause/frame.ts';
-import { isListSign } from '../../clause/list-signs.ts';
-import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
-import type { Context, Rule } from '../construction.ts';
-import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../topic.ts';
-import { wordAt } from '../../clause/words.ts';
-
-/** What those counted get or do, where no noun names them: 63人领到补贴. */
-export function deedBehind({ text, item, items, index }: Context): string {
-  const next = items[index + 1];
-  const { quantity } = item;
-  const { right } =
-    next?.joined === 'list' && isEmpty(item.right) && isEmpty(next.left) ? next : item;
-  const sign = isListSign(text, right.from) || text.charAt(right.from) === '（';
-  if (quantity.dimension !== 'count' || sign) return '';
-  let from = trimStart(text, right).from;
-  let verb = wordAt(text, from, right.to, true);
-  while (verb?.class === 'verb' && light.test(text.slice(verb.from, verb.to))) {
-    from = verb.to;
-    verb = wordAt(text, from, right.to, true);
-  }
-  const noun = nounAfter(text, { from, to: right.to });
-  if (!isEmpty(noun)) return phraseText(text, noun);
-  return right.to - from <= longestDeed ? phraseText(text, { from, to: right.to }) : '';
-}
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Construction, Context } from '../construction.ts';
+import { deedBehind } from '../context/deed-behind.ts';
+import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
 
 /** Who a deed is told of without a noun. */
 const people = /^(?:人|户|名)$/;
@@ -35,15 +15,9 @@ function sameUnit({ items, index, item }: Context): boolean {
 /** What a clause about something else may count or take. */
 const things: ReadonlySet<string> = new Set(['count', 'time']);
 
-/** Longest deed that is named whole: 稳定消除返贫致贫风险. */
-const longestDeed = 12;
-
-/** Verbs that say only that those counted got or did what is named behind them. */
-const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展)了?$/;
-
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
-export const carried: Rule = {
-  id: 'carried.topic',
+export const carried: Construction = {
+  id: 'level.carried',
   example: '易地搬迁51户196人',
   examples: {
     read: [

@@ -1,9 +1,9 @@
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
-import { topicOf } from '../topic.ts';
+import type { Construction } from '../construction.ts';
+import { topicOf } from '../context/topic.ts';
 
 /** 保税货值实现倍增, 国民生产总值翻两番 */
-export const impliedGrowth: Rule = {
+export const impliedGrowth: Construction = {
   id: 'growth.implied',
   example: '保税货值实现倍增',
   examples: {

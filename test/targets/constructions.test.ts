@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
 import { findTargets } from '../../src/targets/find-targets.ts';
-import { rules } from '../../src/targets/constructions/constructions.ts';
+import { constructions } from '../../src/targets/constructions/constructions.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { readLines } from '../outline/read-lines.ts';
 
@@ -20,18 +20,18 @@ function targetOf(text: string, quantity: string): Target {
   return target;
 }
 
-describe.each(rules)('$id: $example', ({ id, examples }) => {
+describe.each(constructions)('$id: $example', ({ id, examples }) => {
   test.each([...examples.read])('reads %s, %s', (text, quantity, fields) => {
     const target = targetOf(text, quantity);
-    expect(target.rule).toBe(id);
+    expect(target.by).toBe(id);
     expect(target).toMatchObject(fields);
   });
 
   test.each([...examples.left])('leaves %s, %s', (text, quantity) => {
-    expect(targetOf(text, quantity).rule).not.toBe(id);
+    expect(targetOf(text, quantity).by).not.toBe(id);
   });
 });
 
-test('no two rules bear one id', () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+test('no two constructions bear one id', () => {
+  expect(new Set(constructions.map(({ id }) => id)).size).toBe(constructions.length);
 });

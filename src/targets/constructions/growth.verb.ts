@@ -1,26 +1,10 @@
 import { StartPattern } from '../../core/start-pattern.ts';
-import type { VerbKind } from '../../lexicon/verbs.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Context, Draft, Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
-
-/** Verbs that say how something changes although their number does not: 居, 为 have none. */
-export function changeOf(
-  kind: VerbKind | null,
-  quantity: Quantity,
-): Pick<Draft, 'type' | 'direction'> {
-  if (kind === 'rise' || kind === 'fall') {
-    const negative = 'value' in quantity.amount && quantity.amount.value < 0;
-    const direction = (kind === 'rise') === negative ? 'decrease' : 'increase';
-    const rate = quantity.dimension === 'ratio' && !quantity.unit.endsWith('分点');
-    return { type: rate ? 'growth' : 'increment', direction };
-  }
-  if (kind === 'gain') return { type: 'increment', direction: 'increase' };
-  if (kind === 'loss') return { type: 'increment', direction: 'decrease' };
-  return { type: 'level', direction: 'none' };
-}
+import type { Construction, Context } from '../construction.ts';
+import { changeOf } from '../context/change-of.ts';
+import { topicText } from '../context/topic.ts';
 
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
 const ownNouns: ReadonlySet<string> = new Set([
@@ -58,7 +42,7 @@ const worsens =
   /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
 
 /** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
-export const change: Rule = {
+export const change: Construction = {
   id: 'growth.verb',
   example: '海洋生产总值增长10%以上',
   examples: {

@@ -1,8 +1,8 @@
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
+import type { Construction } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
 
 /** One of these is in every comparison. */
 const tells = new CharSet('超高低快慢优领比较');
@@ -11,7 +11,7 @@ const compared =
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */
-export const gap: Rule = {
+export const gap: Construction = {
   id: 'level.gap',
   example: '增速高于全国0.7个百分点',
   examples: {

@@ -3,10 +3,10 @@ import { frameOf, isEmpty } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
-import type { Context, Draft, Made, Rule } from '../construction.ts';
-import { subjectBetween } from '../topic.ts';
+import type { Context, Draft, Made } from '../construction.ts';
+import { subjectBetween } from './topic.ts';
 import { wordAt } from '../../clause/words.ts';
-import { changeOf } from './change.ts';
+import { changeOf } from './change-of.ts';
 
 /** No list of the genre deals out more numbers. */
 const longestList = 40;
@@ -116,79 +116,38 @@ function earlierTopics(
   return names.length === count ? names : null;
 }
 
-/** 交通、水利分别完成投资32亿元、7亿元 */
-export const respectively: Rule = {
-  id: 'respectively',
-  example: '交通、水利分别完成投资32亿元、7亿元',
-  examples: {
-    read: [
-      [
-        '城乡居民收入分别为3万元、2万元，增长4%、5%。',
-        '4%',
-        { indicator: '城镇居民收入', type: 'growth' },
-      ],
-      [
-        '渔业、航运业增加值占全县工业的比重分别达到4%、5%。',
-        '4%',
-        { indicator: '渔业增加值占全县工业的比重' },
-      ],
-      ['渔业产值和增加值分别达到9亿元、4亿元。', '4亿元', { indicator: '渔业增加值' }],
-      ['渔业产值、客运量增速分别为4%、5%。', '4%', { indicator: '渔业产值增速' }],
-      ['基本养老和基本医疗覆盖率分别达到96%、93%。', '96%', { indicator: '基本养老覆盖率' }],
-      [
-        '集中供养和分散供养老人补助标准分别达到900元、700元。',
-        '900元',
-        { indicator: '集中供养老人补助标准' },
-      ],
-      ['绿地率和人均公园绿地面积分别达到36%和12平方米。', '36%', { indicator: '绿地率' }],
-      ['渔业投资、民间投资分别增长4%、3%。', '3%', { indicator: '民间投资' }],
-      ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
-      ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
-      [
-        '城镇、农村居民人均可支配收入分别增长6%、7%。',
-        '6%',
-        { indicator: '城镇居民人均可支配收入', direction: 'increase' },
-      ],
-      [
-        '一产增加值8亿元，二产增加值9亿元，分别增长4%、5%。',
-        '5%',
-        { indicator: '二产增加值', type: 'growth' },
-      ],
-    ],
-    left: [['城镇居民人均可支配收入增长6%。', '6%']],
-  },
-  apply: (context): Draft | null => {
-    const { text, items, index } = context;
-    const head = opening(items, index);
-    const first = items[head] as Item;
-    const count = membersFrom(items, head);
-    if (count < 2) return null;
-    const frame = head === index ? context.frame : frameOf(text, first);
-    if (!frame.respectively) return dealtAgain(context, frame, { head, count });
-    const at = text.lastIndexOf('分别', first.left.to);
-    if (at < first.left.from) return null;
-    const subject = nounBefore(text, { from: first.left.from, to: at });
-    const verb = frame.verb ?? frame.governor;
-    const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
-    const name = phraseText(text, subject);
-    const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
-    const names = isEmpty(subject)
-      ? (before && dealOut(before, count)) || earlierTopics(context, head, count)
-      : dealOut(name, count);
-    const named =
-      names?.[index - head] ??
-      (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
-    const indicator = frame.verb === null && object !== '' ? named + object : named;
-    const change = changeOf(frame.kind, context.item.quantity);
-    const last = items[head + count - 1] as Item;
-    return {
-      indicator,
-      action: verb ? text.slice(verb.from, verb.to) : null,
-      ...change,
-      ...sharedBound(context.item, first, last),
-    };
-  },
-};
+/** What the numbers of a list are dealt out to by 分别, or by a list of as many before; null where nothing is. */
+export function dealtOut(context: Context): Draft | null {
+  const { text, items, index } = context;
+  const head = opening(items, index);
+  const first = items[head] as Item;
+  const count = membersFrom(items, head);
+  if (count < 2) return null;
+  const frame = head === index ? context.frame : frameOf(text, first);
+  if (!frame.respectively) return dealtAgain(context, frame, { head, count });
+  const at = text.lastIndexOf('分别', first.left.to);
+  if (at < first.left.from) return null;
+  const subject = nounBefore(text, { from: first.left.from, to: at });
+  const verb = frame.verb ?? frame.governor;
+  const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
+  const name = phraseText(text, subject);
+  const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
+  const names = isEmpty(subject)
+    ? (before && dealOut(before, count)) || earlierTopics(context, head, count)
+    : dealOut(name, count);
+  const named =
+    names?.[index - head] ??
+    (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
+  const indicator = frame.verb === null && object !== '' ? named + object : named;
+  const change = changeOf(frame.kind, context.item.quantity);
+  const last = items[head + count - 1] as Item;
+  return {
+    indicator,
+    action: verb ? text.slice(verb.from, verb.to) : null,
+    ...change,
+    ...sharedBound(context.item, first, last),
+  };
+}
 
 /** A second list of as many numbers, with a verb alone before it: …分别为2万元、1万元，增长5%、7%. */
 function dealtAgain(
@@ -202,7 +161,7 @@ function dealtAgain(
     verb !== null &&
     isEmpty(before) &&
     sentence === item.sentence.from &&
-    (dealt.every(({ rule }) => rule === 'respectively') ||
+    (dealt.every(({ by }) => by === 'growth.respectively') ||
       isDealtFrom(dealt) ||
       apart(items, made, { head, count }));
   if (!follows) return null;
@@ -216,7 +175,7 @@ function dealtAgain(
 /** Whether each of the from-values before a list is of something else: 分别由3元和4元提高到7元和9元. */
 function isDealtFrom(dealt: readonly Made[]): boolean {
   const names = new Set(dealt.map(({ indicator }) => indicator));
-  return names.size === dealt.length && dealt.every(({ rule }) => rule === 'baseline.from');
+  return names.size === dealt.length && dealt.every(({ by }) => by === 'baseline.from');
 }
 
 /** Whether the numbers before a list say where as many indicators stand: 渔业产值3亿元，工业产值4亿元，增长5%和6%. */

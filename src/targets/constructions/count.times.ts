@@ -1,8 +1,8 @@
 import { phraseText, trimStart } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
+import type { Construction } from '../construction.ts';
 
 /** 先后4次降低存款准备金率: how often something is done */
-export const times: Rule = {
+export const times: Construction = {
   id: 'count.times',
   example: '先后4次降低存款准备金率',
   examples: {

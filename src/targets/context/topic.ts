@@ -1,7 +1,7 @@
-import type { Span } from '../core/span.ts';
-import { nounBefore, phraseText, trimStart } from '../clause/noun-phrase.ts';
-import type { Context, Made } from './construction.ts';
-import { wordAt, wordsOf } from '../clause/words.ts';
+import type { Span } from '../../core/span.ts';
+import { nounBefore, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import type { Context, Made } from '../construction.ts';
+import { wordAt, wordsOf } from '../../clause/words.ts';
 
 /** How many items back a clause without a subject of its own looks for one. */
 const reach = 6;

@@ -1,11 +1,11 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
+import type { Construction } from '../construction.ts';
 
 const arrives = /(?:降|提高|增加|减|升|调整|下调|上调|压缩|缩短)(?:低|少)?(?:到|至|为)/;
 
 /** 将现行16%的税率降至13% */
-export const cutFrom: Rule = {
+export const cutFrom: Construction = {
   id: 'baseline.attribute',
   example: '将现行16%的税率降至13%',
   examples: {

@@ -1,8 +1,8 @@
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
+import type { Construction } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
 
 /** What opens the words that name a rate. */
 const opens = new CharSet('的增下两中高快较稳持');
@@ -14,7 +14,7 @@ const rateAfter =
   /^的?(?:两位数|中高速|高速|快速|较快|稳定|持续)?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(增长速度|增长率|增速|增幅|降幅|速度)/;
 
 /** 农业总产值以每年平均7.5%的速度增长 */
-export const speed: Rule = {
+export const speed: Construction = {
   id: 'growth.speed',
   example: '农业总产值以每年平均7.5%的速度增长',
   examples: {

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { phraseText, trimEnd } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
+import type { Construction } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 const shareOf =
@@ -18,7 +18,7 @@ const bounds: Readonly<Record<string, Comparator>> = {
 };
 
 /** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
-export const share: Rule = {
+export const share: Construction = {
   id: 'level.share',
   example: '民生支出34亿元，占一般公共预算支出的82%',
   examples: {

@@ -3,7 +3,8 @@ import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
-import type { Context, Draft, Rule } from '../construction.ts';
+import type { Construction, Context, Draft } from '../construction.ts';
+import { governing } from '../context/governing.ts';
 
 const sizes = new Set([
   'money',
@@ -117,7 +118,7 @@ function inList(context: Context): Draft | null {
   const plain = { type: 'threshold', action: null, direction: 'none' } as const;
   if (item.joined === 'list' && item.left.to <= item.left.from && before) {
     const sign = quantity.bounded.from - before.quantity.bounded.to;
-    const goesOn = earlier?.rule === 'threshold.criterion' && sign <= 2;
+    const goesOn = earlier?.by === 'threshold.criterion' && sign <= 2;
     if (!goesOn || !alike(before.quantity, quantity)) return null;
     // A range bounds itself alone.
     const shares = quantity.comparator === 'eq' && before.quantity.comparator !== 'range';
@@ -139,7 +140,7 @@ function inList(context: Context): Draft | null {
 }
 
 /** 亿元以上产业项目270个, 千亿级产业集群 */
-export const threshold: Rule = {
+export const threshold: Construction = {
   id: 'threshold.criterion',
   example: '新引进亿元以上产业项目27个',
   examples: {
@@ -217,17 +218,6 @@ export const threshold: Rule = {
     };
   },
 };
-
-/** The verb before a criterion or sum, for what is counted behind it; 投资 names the sum itself. */
-export function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
-  const near = frame.verb ?? frame.governor;
-  const names = near !== null && text.slice(near.from, near.to) === '投资';
-  const verb = names
-    ? frame.words.findLast((word) => word.class === 'verb' && word.to <= near.from)
-    : near;
-  if (!verb?.verb) return {};
-  return { governs: { kind: verb.verb, action: text.slice(verb.from, verb.to) } };
-}
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {

@@ -5,8 +5,8 @@ import { setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Context, Rule } from '../construction.ts';
-import { countedNoun } from './counted-noun.ts';
+import type { Construction, Context } from '../construction.ts';
+import { countedNoun } from '../context/counted-noun.ts';
 
 /** Units of given sets. */
 const sets: ReadonlySet<string> = new Set(['大', '大类', '方面']);
@@ -46,7 +46,7 @@ function dealtOut({ items, index, item, frame }: Context, noun: string): Quantit
 }
 
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
-export const scope: Rule = {
+export const scope: Construction = {
   id: 'scope.set',
   example: '重点做好九个方面的工作',
   examples: {

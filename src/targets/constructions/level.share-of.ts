@@ -1,9 +1,9 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
+import type { Construction } from '../construction.ts';
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
-export const shareOfNoun: Rule = {
+export const shareOfNoun: Construction = {
   id: 'level.share-of',
   example: '35%的老旧码头完成岸电改造',
   examples: {

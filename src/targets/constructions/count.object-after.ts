@@ -4,20 +4,10 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
-import type { Context, Made, Rule } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { wordsOf } from '../../clause/words.ts';
-import { countedNoun } from './counted-noun.ts';
-
-/** What an item of a list takes over from the one before it: its verb. */
-export function sharedVerb(
-  earlier: Made | undefined,
-): Pick<Made, 'action' | 'direction' | 'type'> | null {
-  const deeds =
-    earlier &&
-    (earlier.type === 'count' || earlier.type === 'increment') &&
-    earlier.rule !== 'growth.verb';
-  return deeds ? earlier : null;
-}
+import { countedNoun } from '../context/counted-noun.ts';
+import { sharedVerb } from '../context/shared-verb.ts';
 
 const grades: ReadonlySet<string> = new Set([
   '国家级',
@@ -90,7 +80,7 @@ const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|
 const places = /[乡镇村县区市]$/;
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
-export const objectAfter: Rule = {
+export const objectAfter: Construction = {
   id: 'count.object-after',
   example: '建设3处海洋牧场示范区',
   examples: {

@@ -1,10 +1,10 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Made, Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
-import { changeOf } from './change.ts';
-import { sharedVerb } from './object-after.ts';
+import type { Construction, Made } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
+import { changeOf } from '../context/change-of.ts';
+import { sharedVerb } from '../context/shared-verb.ts';
 
 const deed = new EndPattern(
   '造理设训迁置复化林动关移练治护修检查助',
@@ -41,7 +41,7 @@ function addsOn(earlier: Made | undefined, indicator: string): boolean {
 }
 
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
-export const noun: Rule = {
+export const noun: Construction = {
   id: 'level.noun',
   example: '城镇调查失业率5.5%左右',
   examples: {
@@ -98,7 +98,7 @@ export const noun: Rule = {
       item.joined === 'list' &&
       quantity.dimension === 'count' &&
       earlier?.quantity.dimension !== 'count' &&
-      sized?.rule === 'count.object-before'
+      sized?.by === 'count.object-before'
         ? sized.action
         : null;
     const bound = text.slice(quantity.bounded.from, quantity.span.from);

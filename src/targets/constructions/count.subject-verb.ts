@@ -1,11 +1,11 @@
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
-import { deedBehind } from './carried.ts';
-import { changeOf } from './change.ts';
+import type { Construction } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
+import { deedBehind } from '../context/deed-behind.ts';
+import { changeOf } from '../context/change-of.ts';
 
 /** 中欧班列累计开行1.1万列, 家庭养老床位新增1.1万张, 农村危房改造190户 */
-export const subjectAct: Rule = {
+export const subjectAct: Construction = {
   id: 'count.subject-verb',
   example: '中欧班列累计开行1.1万列',
   examples: {

@@ -2,10 +2,10 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText, trimStart } from '../../clause/noun-phrase.ts';
-import type { Rule } from '../construction.ts';
-import { topicText } from '../topic.ts';
+import type { Construction } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
 import { timeAt } from '../../time/time.ts';
-import { respectively } from './respectively.ts';
+import { dealtOut } from '../context/dealt-out.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
@@ -28,7 +28,7 @@ function preposition(text: string, left: Span): number {
 }
 
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
-export const baseline: Rule = {
+export const baseline: Construction = {
   id: 'baseline.from',
   example: '一般公共预算收入从4.1亿元增加到6.8亿元',
   examples: {
@@ -50,14 +50,14 @@ export const baseline: Rule = {
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
     if (listed && earlier?.type === 'baseline' && arrives.test(rest)) {
-      const indicator = respectively.apply(context)?.indicator ?? earlier.indicator;
+      const indicator = dealtOut(context)?.indicator ?? earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item.left);
     if (at < 0 || !arrives.test(rest)) return null;
     const subject = nounBefore(text, { from: item.left.from, to: at });
     const dealt = text.slice(item.left.from, at).includes('分别')
-      ? respectively.apply(context)?.indicator
+      ? dealtOut(context)?.indicator
       : undefined;
     const indicator = dealt ?? (isEmpty(subject) ? topicText(context) : phraseText(text, subject));
     return { type: 'baseline', indicator, action: null, direction: 'none' };

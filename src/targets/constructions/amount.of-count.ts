@@ -1,0 +1,54 @@
+import { topicText } from '../context/topic.ts';
+import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
+import { governing } from '../context/governing.ts';
+import type { Item } from '../../clause/item.ts';
+import type { Construction, Context } from '../construction.ts';
+
+/** 总投资2000亿元的88个项目 */
+export const amountOfCount: Construction = {
+  id: 'amount.of-count',
+  example: '总投资2000亿元的88个海洋项目',
+  examples: {
+    read: [
+      ['争取投资13亿元的滨澜光伏等8个项目投产。', '13亿元', { type: 'amount', indicator: '投资' }],
+      ['推进总投资210亿元的38个海洋项目。', '210亿元', { type: 'amount', indicator: '总投资' }],
+    ],
+    left: [
+      ['推进总投资210亿元的38个海洋项目。', '38个'],
+      ['启动投资5亿元的年产20万台船机项目。', '5亿元'],
+    ],
+  },
+  apply: (context) => {
+    const { text, item, items, index } = context;
+    const listed = text.charAt(item.quantity.bounded.to) === '、';
+    if (item.quantity.dimension === 'ratio' || !describes(text, item.quantity.bounded.to))
+      return null;
+    const next = items.slice(index + 1, index + 3).find((other) => isWork(text, other, item));
+    if (!next || (listed && (next.quantity.dimension !== 'count' || !isSum(context)))) return null;
+    const indicator = sumName(context) || topicText(context);
+    return {
+      type: isCriterion(item.quantity) ? 'threshold' : 'amount',
+      indicator,
+      action: null,
+      direction: 'none',
+      relatesTo: next.quantity,
+      ...governing(context),
+    };
+  },
+};
+
+/** What works make in a year is no number of works: 投资3亿元的年加工8万箱海带项目. */
+const yearly = /(?:[年日](?:产|处理|加工|出栏|存栏|屠宰|供)[\u4e00-\u9fff]{0,4}|[年日]产能)$/;
+
+/** Whether `other` tells in the clause of `item` how much is built: 38个, 9万平方米. */
+function isWork(text: string, other: Item, { clause, quantity }: Item): boolean {
+  const { dimension } = other.quantity;
+  if (other.clause.from !== clause.from || yearly.test(text.slice(other.left.from, other.left.to)))
+    return false;
+  const built = quantity.dimension === 'money' && (dimension === 'area' || dimension === 'length');
+  return dimension === 'count' || built;
+}
+
+function isSum(context: Context): boolean {
+  return sums.test(sumName(context));
+}

@@ -1,0 +1,48 @@
+import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import type { ClauseWord } from '../../clause/words.ts';
+import type { Construction, Context } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
+
+/** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%. */
+const aimed = /^(?:预期|计划)?(?:目标)?拟?$/;
+
+/** 经济增长预期为7%: the verb of change before the one that holds the rate. */
+function changeBefore({ text, frame, item }: Context): ClauseWord | null {
+  if (item.quantity.unit !== '%' || frame.verb === null) return null;
+  const held = frame.verb.from;
+  const verb = frame.words.findLast(
+    (word) => (word.verb === 'rise' || word.verb === 'fall') && word.to < held,
+  );
+  if (!verb) return null;
+  let between = text.slice(verb.to, held);
+  for (const word of frame.words)
+    if (word.class === 'adverb' && word.from >= verb.to)
+      between = between.replace(text.slice(word.from, word.to), '');
+  return aimed.test(between) ? verb : null;
+}
+
+/** 海岛经济增长预期为7% */
+export const expected: Construction = {
+  id: 'growth.expected',
+  example: '海岛经济增长预期为7%',
+  examples: {
+    read: [
+      [
+        '海岛经济增长预期为7%。',
+        '7%',
+        { type: 'growth', direction: 'increase', indicator: '海岛经济' },
+      ],
+    ],
+    left: [['年内渔船入港率达到95%以上。', '95%']],
+  },
+  apply: (context) => {
+    const { text, frame, item } = context;
+    if (frame.kind !== 'reach') return null;
+    const change = changeBefore(context);
+    if (!change) return null;
+    const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const own = phraseText(text, nounBefore(text, { from: item.left.from, to: change.from }));
+    const direction = change.verb === 'rise' ? 'increase' : 'decrease';
+    return { type: 'growth', indicator: own || topicText(context), action, direction };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Construction } from '../construction.ts';
+import { dealtOut } from '../context/dealt-out.ts';
+
+/** 交通、水利分别完成投资32亿元、7亿元 */
+export const respectively: Construction = {
+  id: 'growth.respectively',
+  example: '交通、水利分别完成投资32亿元、7亿元',
+  examples: {
+    read: [
+      [
+        '城乡居民收入分别为3万元、2万元，增长4%、5%。',
+        '4%',
+        { indicator: '城镇居民收入', type: 'growth' },
+      ],
+      [
+        '渔业、航运业增加值占全县工业的比重分别达到4%、5%。',
+        '4%',
+        { indicator: '渔业增加值占全县工业的比重' },
+      ],
+      ['渔业产值和增加值分别达到9亿元、4亿元。', '4亿元', { indicator: '渔业增加值' }],
+      ['渔业产值、客运量增速分别为4%、5%。', '4%', { indicator: '渔业产值增速' }],
+      ['基本养老和基本医疗覆盖率分别达到96%、93%。', '96%', { indicator: '基本养老覆盖率' }],
+      [
+        '集中供养和分散供养老人补助标准分别达到900元、700元。',
+        '900元',
+        { indicator: '集中供养老人补助标准' },
+      ],
+      ['绿地率和人均公园绿地面积分别达到36%和12平方米。', '36%', { indicator: '绿地率' }],
+      ['渔业投资、民间投资分别增长4%、3%。', '3%', { indicator: '民间投资' }],
+      ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
+      ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],
+      [
+        '城镇、农村居民人均可支配收入分别增长6%、7%。',
+        '6%',
+        { indicator: '城镇居民人均可支配收入', direction: 'increase' },
+      ],
+      [
+        '一产增加值8亿元，二产增加值9亿元，分别增长4%、5%。',
+        '5%',
+        { indicator: '二产增加值', type: 'growth' },
+      ],
+    ],
+    left: [['城镇居民人均可支配收入增长6%。', '6%']],
+  },
+  apply: dealtOut,
+};

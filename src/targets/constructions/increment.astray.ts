@@ -1,0 +1,41 @@
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Construction } from '../construction.ts';
+import { changeOf } from '../context/change-of.ts';
+import { topicText } from '../context/topic.ts';
+
+/** Verbs that tell how far something is from what is usual; the number is the change. */
+const astray: Readonly<Record<string, 'rise' | 'fall'>> = {
+  偏高: 'rise',
+  偏多: 'rise',
+  偏低: 'fall',
+  偏少: 'fall',
+};
+
+/** 平均水温15℃，较常年偏高0.6℃ */
+export const astrayBy: Construction = {
+  id: 'increment.astray',
+  example: '平均水温15℃，较常年偏高0.6℃',
+  examples: {
+    read: [
+      [
+        '平均水温15℃，较常年偏高0.6℃。',
+        '0.6℃',
+        { type: 'increment', direction: 'increase', indicator: '平均水温' },
+      ],
+      [
+        '风暴潮较常年偏少6%。',
+        '6%',
+        { type: 'growth', direction: 'decrease', indicator: '风暴潮' },
+      ],
+    ],
+    left: [['年内渔船入港率达到95%以上。', '95%']],
+  },
+  apply: (context) => {
+    const { text, frame, item } = context;
+    const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const off = astray[action];
+    if (!off) return null;
+    const own = phraseText(text, frame.before).replace(/[比较](?:常|往|历)年(?:同期)?$/, '');
+    return { indicator: own || topicText(context), action, ...changeOf(off, item.quantity) };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { phraseText } from '../../clause/noun-phrase.ts';
+import type { Context } from '../construction.ts';
+
+/** 投资3亿元以上的8个项目: a bound in words is put on each; 3亿多元 is what all of them cost. */
+export function isCriterion({ comparator, span, bounded }: Quantity): boolean {
+  const worded = comparator === 'range' || bounded.from < span.from || bounded.to > span.to;
+  return worded && comparator !== 'approx' && comparator !== 'eq';
+}
+
+/** 投资2亿元的…: the verb names the sum. */
+function isInvested({ text, frame }: Context): boolean {
+  return frame.verb !== null && text.slice(frame.verb.from, frame.verb.to) === '投资';
+}
+
+/** What a sum is called before it. */
+export function sumName(context: Context): string {
+  return isInvested(context) ? '投资' : phraseText(context.text, context.frame.before);
+}
+
+/** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
+export const sums: RegExp =
+  /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地|面积|全长|总长度?|库容|容量|能力|年产值|产能)$/;
+
+/** What a sum does not belong to: 扩大面积3万亩的计划. */
+const plans = /^的(?:计划|要求|目标|任务|水平|规定|新?阶段|新?台阶|百分之|\d+(?:\.\d+)?%)/;
+
+/** Another attribute between a sum and the thing that both describe: 总投资4亿元、占地30亩的水厂. */
+const another = /^、[^，。；、]{2,24}的[\u4e00-\u9fff“]/;
+
+/** Whether the number that ends at `at` is an attribute of the thing behind it. */
+export function describes(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === '、') return another.test(text.slice(at, at + 30));
+  return sign === '的' && !plans.test(text.slice(at, at + 8));
+}
