@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { compileValidators } from './compile-validators.mjs';
+import { prefilters } from './prefilters.mjs';
 
 const root = new URL('../', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -24,6 +25,7 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [prefilters()],
   metafile: true,
   logLevel: 'warning',
 };
@@ -43,6 +45,7 @@ const scripts = {
   // The build for browsers is made of modules, so that what is not used of it falls away.
   alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
   plugins: [
+    prefilters(),
     withoutPrograms(),
     apart({
       'src/batch/index.ts': 'batch.cjs',

@@ -146,7 +146,6 @@ const supplies =
 
 /** Where all of what follows is done: 全县改造厕所2.9万座. */
 const everywhere = new StartPattern(
-  '全我本各省市县区乡',
   /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
 );
 
@@ -182,7 +181,6 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
 
 /** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
 const further = new StartPattern(
-  '、和及并改治整修维养加硬绿亮清搬孵更培规疏',
   /[、和及并]?(?:(?:改造|治理|整治|修复|修缮|维修|维护|养护|加固|硬化|绿化|亮化|清理|清淤|搬迁|孵化|更新|培训|规范|疏通|疏浚|提升)[、和及]?)+(?!了|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})/y,
 );
 

@@ -79,17 +79,17 @@ function opensTime(text: string, at: number, to: number): boolean {
 }
 
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
-const lateBound = new StartPattern('左以', /(?:左右|以上|以下|以内)(?=[、，和及])/y);
+const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
 /** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
-const includes = new StartPattern('含', /含(?![税氧量金水油碳盐糖硫煤磷氮脂])/y);
+const includes = new StartPattern(/含(?![税氧量金水油碳盐糖硫煤磷氮脂])/y);
 
 function opensPart(text: string, at: number): boolean {
   return includes.startsAt(text, at) && '（，、中'.includes(text.charAt(at - 1) || ' ');
 }
 
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
-const keptYear = new StartPattern('年', /年(?!内|底前)/y);
+const keptYear = new StartPattern(/年(?!内|底前)/y);
 
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
@@ -190,23 +190,16 @@ function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number
 const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持)了?$/;
 
 /** A second unit in brackets: 90863件（条）. */
-const unitAside = new StartPattern('（', /（[\u4e00-\u9fff]{1,2}）/y);
+const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
 
 /** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
-const aimed = new StartPattern(
-  '对为用向给把由',
-  /对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y,
-);
+const aimed = new StartPattern(/对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y);
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
-const heads = new EndPattern(
-  '务程目动划作点标案',
-  /(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/,
-);
+const heads = new EndPattern(/(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/);
 
 /** A noun that a deed right before it describes, whatever is told of it: 22项退出指标全部达标. */
 const describedHead = new StartPattern(
-  '指任措事标工',
   /(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|全部|均|已|都|基本|顺利|如期|按期|达|完成)/y,
 );
 
@@ -215,21 +208,17 @@ const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  '大新台关门整的较合',
   /大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
-const won = new StartPattern('获', /获(?![得奖益批评救])/y);
+const won = new StartPattern(/获(?![得奖益批评救])/y);
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
-const source = new EndPattern(
-  '上计外伐度',
-  /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/,
-);
+const source = new EndPattern(/的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/);
 
 /** 中 that is no part of a noun: 12个县中. */
-const middle = new EndPattern('中', /[^初高国其集]中$/);
+const middle = new EndPattern(/[^初高国其集]中$/);
 
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
@@ -287,7 +276,6 @@ export function nounAfter(text: string, span: Span): Span {
 
 /** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
 const describing = new StartPattern(
-  '涉具拥带符达能',
   /(?:涉及|具有|具备|拥有|带动|符合|达到|能够)[\u4e00-\u9fff、]{2,16}?的(?=[\u4e00-\u9fff]{2})/y,
 );
 
@@ -332,7 +320,7 @@ const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|
 const breaking = new CharSet('以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
 
 /** 12月, 6月底. */
-const month = new StartPattern('0123456789', /1?\d月/y);
+const month = new StartPattern(/1?\d月/y);
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
@@ -423,10 +411,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
 }
 
 /** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
-const towards = new EndPattern(
-  '率口额值度',
-  /(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/,
-);
+const towards = new EndPattern(/(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/);
 
 /** The phrase with the 对 before it, where it measures something towards what is named. */
 function withAim(text: string, floor: number, phrase: Span): Span {
@@ -452,10 +437,7 @@ const everywhere = /^[全我本][国省市县区旗州镇乡]$/;
 const longestMeasure = 12;
 
 /** Names of measures, and of those counted, that hold the clause which describes them: 公民具备科学素质比例. */
-const measureNoun = new EndPattern(
-  '例重率数量额户比值业度',
-  /(?:比例|比重|占比|[率数量额户度]|[产价]值|业)$/,
-);
+const measureNoun = new EndPattern(/(?:比例|比重|占比|[率数量额户度]|[产价]值|业)$/);
 
 /** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
 const accomplishing = /^(?:新?完成|实现|取得|获得|新增)了?$/;
@@ -489,7 +471,6 @@ function sharesOut(text: string, word: ClauseWord, from: number, to: number): bo
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
 const reckoned = new EndPattern(
-  '上算后米',
   /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
 );
 

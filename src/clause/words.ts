@@ -41,8 +41,7 @@ const openings = new CharSet(
 
 /** Endings that make a noun of the verb before them: 完成率, 建成区, but not 入驻园区. */
 const nounEnding = new StartPattern(
-  '率量额值区度力者性型业厂场站园面费权幅点数类',
-  /(?!率先|量化|额度|值[班守]|区[级内间]|度假|力[度量争求]|性[能价]|型[号材煤]|业[务态主]|厂[房区]|场[地所景馆]|站[点房]|园[区林]|面[向对]|权[益属限]|点[对位多]|数[据字十百千万码控]|类[似别])./y,
+  /(?!率先|量化|额度|值[班守]|区[级内间]|度假|力[度量争求]|性[能价]|型[号材煤]|业[务态主]|厂[房区]|场[地所景馆]|站[点房]|园[区林]|面[向对]|权[益属限]|点[对位多]|数[据字十百千万码控]|类[似别])[率量额值区度力者性型业厂场站园面费权幅点数类]/y,
 );
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
@@ -104,7 +103,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 }
 
 /** Where something is done: 养殖园区, 充电站点. */
-const places = new StartPattern('园站场厂业', /园区|站点|场所|场地|厂房|厂区|业务/y);
+const places = new StartPattern(/园区|站点|场所|场地|厂房|厂区|业务/y);
 /** What is done to a place as well as in it: 建设园区, 清扫厂区. */
 const upkeep =
   /^(?:新?建设|改造|治理|发展|整治|修复|修缮|开发|规范|清扫|清洗|维护|维修|管理|规划|设置|布设|开启|更新|提标|检查|核查|抽查)$/;

@@ -229,7 +229,7 @@ export function chineseAt(text: string, at: number): Numeral | null {
   return { from: at, to, value, form: 'chinese', exponent, more, upTo: null };
 }
 
-const halfOf = new StartPattern('半', /半(?=年|个月|天|小时)/y);
+const halfOf = new StartPattern(/半(?=年|个月|天|小时)/y);
 
 /** Half of a stretch of time: 半年. */
 function halfAt(text: string, at: number): Numeral | null {

@@ -2,9 +2,9 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { notesWords } from './heading-words.ts';
 
-const firstNote = new StartPattern('注', /注[:：]/y);
+const firstNote = new StartPattern(/注[:：]/y);
 /** The first of the notes that no heading opens: [1]“两不愁”：指…. */
-const numberedNote = new StartPattern('[〔【［', /[[〔【［]1[\]〕】］][^，。；\n]{1,40}?[:：]/y);
+const numberedNote = new StartPattern(/[[〔【［]1[\]〕】］][^，。；\n]{1,40}?[:：]/y);
 const lastOfNotes = new CharSet(notesWords.map((word) => word.slice(-1)).join(''));
 
 /** Whether the paragraph opens the notes after a report's end. */

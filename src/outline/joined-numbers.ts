@@ -5,7 +5,6 @@ import type { Numbering } from './numbering.ts';
 
 /** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
 const afterSentence = new StartPattern(
-  '（一二三四五六七八九十第0123456789',
   /（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,5}[章节条](?!第|款|规定|所)|\d{1,2}[.、](?!\d)/y,
 );
 const sentenceEnds = new CharSet('。！）');

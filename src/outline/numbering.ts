@@ -116,10 +116,7 @@ const enclosed: readonly (readonly [first: number, count: number, style: Style])
 ];
 
 /** What web pages leave before a paragraph's first sign. */
-const noise = new StartPattern(
-  '&?？\u00b7\u200b\u200c\u200d\ufeff●■◆▲★※*',
-  /(?:&nbsp[;；]|[?？\u00b7\u200b-\u200d\ufeff●■◆▲★※*])+/y,
-);
+const noise = new StartPattern(/(?:&nbsp[;；]|[?？\u00b7\u200b-\u200d\ufeff●■◆▲★※*])+/y);
 
 /** Offset of a paragraph's first sign after what a web page left before it. */
 export function openingAt(text: string, from: number): number {

@@ -13,7 +13,7 @@ export function singly({ amount }: Quantity): number | null {
   return 'value' in amount ? amount.value : null;
 }
 
-const cutOff = new EndPattern('0123456789，,.．—- \t\n\u3000', /\d[，,.．\s—-]*$/);
+const cutOff = new EndPattern(/\d[，,.．\s—-]*$/);
 
 /** Whether digits stand before a number that a sign cuts off from it: 1，290 with a wide comma. */
 export function isCutOff(text: string, { span }: Quantity): boolean {

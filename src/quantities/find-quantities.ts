@@ -244,7 +244,7 @@ function bounded(
 }
 
 /** 5万元多、3公里余: some more than the number, behind its unit. */
-const someMore = new StartPattern('多余', /[多余][，。；、的]/y);
+const someMore = new StartPattern(/[多余][，。；、的]/y);
 
 function singleAt(
   text: string,
@@ -299,7 +299,7 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
   return sizes.has(measure.dimension);
 }
 
-const rangeSigns = new StartPattern('-—~至到', /[-—~]{1,2}|至|到/y);
+const rangeSigns = new StartPattern(/[-—~]{1,2}|至|到/y);
 
 /** A range at the number: 6%-6.5%, 2至3个, 2—3亿元. */
 function rangeAt(

@@ -95,10 +95,7 @@ function partAt(text: string, at: number, denominator: Numeral | null): Part | n
 const otherWords = '立为效果本员都品功长交熟绩分群片人批套倍就型';
 
 /** 八成五: hundredths behind the tenths, and nothing that they could count. */
-const hundredths = new StartPattern(
-  '一二三四五六七八九',
-  /[一二三四五六七八九](?=[，。；、）\n的以左]|$)/y,
-);
+const hundredths = new StartPattern(/[一二三四五六七八九](?=[，。；、）\n的以左]|$)/y);
 
 function tenthsAt(text: string, numeral: Numeral): Part | null {
   if (text.charAt(numeral.to) !== '成' || numeral.value >= 10 || numeral.exponent > 0) return null;

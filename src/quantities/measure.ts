@@ -153,11 +153,10 @@ const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
 ];
 
 /** Medals: 8金9银6铜. */
-const medal = new StartPattern('金银铜', /[金银铜](?:[\d，。、；的好奖]|$)/y);
+const medal = new StartPattern(/[金银铜](?:[\d，。、；的好奖]|$)/y);
 
 /** 县, 镇 and the like, where no other word begins: 由8镇9乡调整为10镇7乡, not 3国道. */
 const places = new StartPattern(
-  '县州国省市镇乡村区',
   /县(?![道级域城])|州(?![级域])|国(?![道家际内有产企务防籍集])|省(?![道级份外内际直])|市(?![场民值级域政])|镇(?![级域])|乡(?![村道])|村(?![级庄委口民])|区(?![间块位划号域民])/y,
 );
 

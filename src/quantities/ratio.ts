@@ -8,7 +8,6 @@ import { isChanged } from './unwritten-measure.ts';
 const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
-  '比例重构成为是达到由从破过至',
   /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为|突破|超过|(?:缩小|下降|提高|扩大|降低|优化)[到至为]|降[到至为])*$/,
 );
 const sharePart = /\d+(?:\.\d+)?/y;

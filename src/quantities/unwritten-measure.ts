@@ -50,7 +50,7 @@ const moneyAfter =
 const sizedThings =
   /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目|台阶|规模|大关|俱乐部|国债)/;
 
-const measuring = new EndPattern('及到达能产销', /(?:惠及|达到?|产能|年产|年销)$/);
+const measuring = new EndPattern(/(?:惠及|达到?|产能|年产|年销)$/);
 
 /** What says that a round number measures: 产能百万辆, 惠及百万群众, 达百个. */
 export function measuresBefore(text: string, at: number): boolean {

@@ -172,10 +172,9 @@ function governed(draft: Draft, { item, frame, index, made }: Context): Draft {
 }
 
 const rising = new EndPattern(
-  '速度幅期标',
   /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
 );
-const falling = new EndPattern('幅度', /(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/);
+const falling = new EndPattern(/(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/);
 
 /** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */
 function ofRate(draft: Draft, { item }: Context): Draft {

@@ -7,7 +7,7 @@ import { LastStarting, lastStartingBy } from '../../src/core/span.ts';
 import { CharSet } from '../../src/core/char-set.ts';
 
 describe('a pattern at the end of a stretch', () => {
-  const rate = new EndPattern('率比', /覆盖率$|占比$/);
+  const rate = new EndPattern(/覆盖率$|占比$/, '率比');
 
   test.each([
     ['渔港覆盖率', 0, 5, '覆盖率'],

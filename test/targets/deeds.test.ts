@@ -20,6 +20,7 @@ test.each([
   ['清运海滩垃圾12万吨。', '12万吨'],
   ['突破海水淡化关键技术20项。', '20项'],
   ['培育智能船厂2家，数字车间9个。', '9个'],
+  ['海湾封禁30公里。', '30公里'],
 ])('%s: %s is a count', (sentence, quantity) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type: 'count', direction: 'none' });
 });

@@ -10,26 +10,26 @@ interface Split {
   readonly parts: readonly RegExp[];
 }
 
-const people = new EndPattern('口', /人口$/);
+const people = new EndPattern(/人口$/);
 
 const splits: readonly Split[] = [
   {
-    whole: new EndPattern('字', /赤字$/),
+    whole: new EndPattern(/赤字$/),
     parts: [/^中央(?:财政)?赤字$/, /^地方(?:财政)?赤字$|^代(?:地方)?发(?:行)?(?:地方)?债/],
   },
   {
-    whole: new EndPattern('口额值', /进出口(?:总额|总值|贸易额)?$/),
+    whole: new EndPattern(/进出口(?:总额|总值|贸易额)?$/),
     parts: [/(?<!进)出口(?:总额|总值|额)?$/, /进口(?:总额|总值|额)?$/],
   },
   {
-    whole: new EndPattern('值P', /(?:生产总值|GDP)$/),
+    whole: new EndPattern(/(?:生产总值|GDP)$/),
     parts: [
       /^(?:第一产业|一产)(?:增加值)?$/,
       /^(?:第二产业|二产)(?:增加值)?$/,
       /^(?:第三产业|三产)(?:增加值)?$/,
     ],
   },
-  { whole: new EndPattern('量', /^粮食(?:总)?产量$/), parts: [/^夏粮/, /^秋粮/] },
+  { whole: new EndPattern(/^粮食(?:总)?产量$/), parts: [/^夏粮/, /^秋粮/] },
   { whole: people, parts: [/^城镇(?:常住)?人口$/, /^(?:乡村|农村)(?:常住)?人口$/] },
   { whole: people, parts: [/^男性(?:人口)?$/, /^女性(?:人口)?$/] },
 ];

@@ -6,7 +6,7 @@ import type { RefusalRule } from './rule.ts';
 /** What the year of a document's number stands in. */
 const openings = new CharSet('〔［[');
 /** The rest of a telephone number. */
-const linked = new StartPattern('-', /-\d{6,8}/y);
+const linked = new StartPattern(/-\d{6,8}/y);
 const label = /(?:电话|邮编|编号|传真|手机)[:：]?$/;
 const labelEnds = new CharSet('话编号真机:：');
 

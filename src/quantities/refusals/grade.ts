@@ -3,11 +3,10 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
 
 const gradeAfter = new StartPattern(
-  '级等甲线A类',
   /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))/y,
 );
 
-const gradeBefore = new EndPattern('于劣', /[优好低]于$|劣$/);
+const gradeBefore = new EndPattern(/[优好低]于$|劣$/);
 
 /** Grades and tiers: 三级医院, 5A级, Ⅱ类. */
 export const grade: RefusalRule = {

@@ -3,7 +3,6 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
 
 const lineAfter = new StartPattern(
-  '国省县高热急专次大电影论指框工行计模体战纲',
   /国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要/y,
 );
 

@@ -4,13 +4,11 @@ import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
 const ordinalAfter = new StartPattern(
-  '期届号版中小大次世年字产维代星股环路线马',
   /期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路/y,
 );
 
 /** 十一次、十二次全会 */
 const session = new StartPattern(
-  '次届',
   /[次届](?:[、和]第?[一二三四五六七八九十]{1,3}[次届])*(?:全会|全体会议|会议|代表大会|中央全会|党代会|人代会|全国|省委|市委|县委|常委会)/y,
 );
 

@@ -7,7 +7,7 @@ const measured =
 /** 提前2年实现目标 says when; 工期提前2年 by how much. */
 const ahead = /提前了?$/;
 /** Behind 个: 3个多月. */
-const someMore = new StartPattern('多半', /[多半](?:月|小时|世纪|星期)/y);
+const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
 const stops = /^(?:[，。；、）！\n]|左右|以上|$)/;
 const limitAfter =

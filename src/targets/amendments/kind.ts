@@ -12,7 +12,7 @@ export function settled(draft: Draft, by: string, context: Context): Draft {
   return relieved(added(renewed(ofDeeds(draft, by, context)), context), context);
 }
 
-const additions = new StartPattern('新净', /(?:新增|净增)(?![和与及或、并])/y);
+const additions = new StartPattern(/(?:新增|净增)(?![和与及或、并])/y);
 
 const tellsAddition = new CharSet('新净');
 /** Longest time and adverbs before 新增: 2024年上半年累计. */

@@ -18,25 +18,20 @@ import type { TargetType } from '../target.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying = new EndPattern(
-  '资金额入模本积产计',
   /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|利用|使用|整合|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|资产|资产总计|资产总额)$/,
 );
 /** Who works in the institutions counted before. */
 const staff = new EndPattern(
-  '员数工',
   /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/,
 );
 /** What firms counted before earn. */
-const earnings = new EndPattern(
-  '入值税额',
-  /^(?:(?:主营业务|营业|销售)收入|(?:工业)?总?产值|利税|利润总额)$/,
-);
+const earnings = new EndPattern(/^(?:(?:主营业务|营业|销售)收入|(?:工业)?总?产值|利税|利润总额)$/);
 const firms = /(?:企业|公司|厂|商户|合作社)$/;
 /** What those helped are paid. */
-const grants = new EndPattern('款金', /^发放(?:救助|补助|资助)[款金]$/);
+const grants = new EndPattern(/^发放(?:救助|补助|资助)[款金]$/);
 const institutions = new Set(['个', '家', '所', '处', '户', '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
-const spending = new EndPattern('资金入券助', /(?:投资|资金|投入|债券|补助)$/);
+const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
 
 /** What a sum is for in its own clause is more than this: 投入2亿元实施取暖工程，新建校舍…. */
 const longestPurpose = 5;

@@ -13,7 +13,6 @@ const named =
 const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责)/;
 /** Who spends, where a clause begins with it: 中央财政安排…, 县政府拿出…. */
 const treasury = new StartPattern(
-  '中各省市县区州地国自',
   /(?:中央|各?省级?|各?市级?|各?县级?|各?区级?|州级|各级|地方|国家|自治区|中国)(?:本级|人民)?(?:财政|政府)|国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?/y,
 );
 /** Characters of every treasury's and government's name. */

@@ -14,10 +14,7 @@ import { wordsOf } from '../../clause/words.ts';
  */
 export type TimeRole = 'when' | 'own' | 'base' | 'topic' | 'origin' | 'name';
 
-const comparing = new EndPattern(
-  '比较与同于过出超',
-  /(?:比|较|与|同|[高低多少快慢好优大小]于|超过?|[高超]出)$/,
-);
+const comparing = new EndPattern(/(?:比|较|与|同|[高低多少快慢好优大小]于|超过?|[高超]出)$/);
 const starting = new CharSet('由从自');
 const sinceYear = /^(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/;
 /** What follows a year that is compared with: its level, or how many times it something is. */

@@ -48,10 +48,7 @@ function focusBefore({ item, index, made }: Context): string | null {
 }
 
 /** Where people live, learn or work, right before their number: 7所小学920名学生. */
-const homes = new EndPattern(
-  '村校学区镇乡园院户社',
-  /^[\u4e00-\u9fff]{0,6}[村校学区镇乡园院户社]$/,
-);
+const homes = new EndPattern(/^[\u4e00-\u9fff]{0,6}[村校学区镇乡园院户社]$/);
 const people: ReadonlySet<string> = new Set(['人', '名', '户', '套']);
 
 /**

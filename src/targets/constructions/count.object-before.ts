@@ -6,7 +6,6 @@ import { changeOf } from '../context/change-of.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
 const wide = new EndPattern(
-  '资金入值收额税润量积数',
   /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业收入|主营业务收入|利润总额|消费品零售额|零售额)$/,
 );
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */

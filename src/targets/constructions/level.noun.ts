@@ -7,7 +7,6 @@ import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
 const deed = new EndPattern(
-  '造理设训迁置复化林动关移练治护修检查助',
   /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/,
 );
 
@@ -16,13 +15,12 @@ const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更
 
 /** A deed that does not say to what: 春季发展5万亩. */
 const deedAlone = new EndPattern(
-  '展设造理成植殖改止缮修复治新级',
   /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级)$/,
 );
 
 const measures = /(?:存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
 
-const alone = new EndPattern('栏产', /^(?:年末)?(?:存栏|出栏|单产|总产)$/);
+const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$/);
 
 /** 生猪存栏41万头、出栏56万头: a measure alone is of what the one before it was of. */
 function paired(own: string, earlier: string): string {

@@ -31,9 +31,9 @@ function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
 }
 
 /** 以下9项工作, 如下5项任务: a number in digits that names what follows. */
-const announced = new EndPattern('下', /[以如]下$/);
+const announced = new EndPattern(/[以如]下$/);
 
-const classes = new EndPattern('域面别节块化', /(?:领域|方面|类别|环节|板块|常态化)$/);
+const classes = new EndPattern(/(?:领域|方面|类别|环节|板块|常态化)$/);
 
 /** The number that a class before it deals out: 17个领域294项, 15类162项. */
 function dealtOut({ items, index, item, frame }: Context, noun: string): Quantity | undefined {

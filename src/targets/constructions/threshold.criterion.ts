@@ -52,10 +52,7 @@ const measured =
   /(?:收入|产值|投资|税收|纳税|资产|规模|营收|销售额|市值|估值|利润|收益|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\u4e00-\u9fff]{0,4})$/;
 
 /** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
-const ownSums = new EndPattern(
-  '金款券标务段',
-  /(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/,
-);
+const ownSums = new EndPattern(/(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/);
 
 /** What a number before them measures: 超百万亿元的经济总量. */
 const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模', '体量', '水平']);
