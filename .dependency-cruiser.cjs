@@ -19,6 +19,7 @@ const order = [
   'explain',
   'document',
   'formats',
+  'view',
   'parse',
   'read',
   'batch',
@@ -42,7 +43,7 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '[.]validator[.]js$' },
+      to: { couldNotResolve: true, pathNot: '([.]validator|/page-assets)[.]js$' },
     },
   ],
   options: {

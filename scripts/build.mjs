@@ -4,6 +4,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
 import { compileValidators } from './compile-validators.mjs';
 import { prefilters } from './prefilters.mjs';
 
@@ -11,6 +12,7 @@ const root = new URL('../', import.meta.url);
 const require = createRequire(import.meta.url);
 
 await compileValidators();
+await buildPage();
 await import('./build-dictionary.mjs');
 
 /** What packages call their licence. */

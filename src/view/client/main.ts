@@ -1,0 +1,209 @@
+import { words } from '../words/words.ts';
+import { readData, readRecords } from './data.ts';
+import type { Shown } from './data.ts';
+import { askedOf, fillChoice, filtered, markOnly } from './filters.ts';
+import { linkTo, make, recordView } from './record-panel.ts';
+import type { Language } from './record-panel.ts';
+import { TextSearch } from './search.ts';
+
+const data = readData();
+const records = readRecords(data);
+const byAnchor = new Map(records.map((record) => [record.anchor, record]));
+const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const form = element<HTMLFormElement>('filters');
+const search = new TextSearch(element('text'));
+const field = <T extends HTMLElement>(name: string): T =>
+  form.elements.namedItem(name) as unknown as T;
+
+let language: Language = data.language;
+let wanted: Shown[] = [];
+let chosen: Shown | null = null;
+/** How many of the wanted records the list shows. */
+let listed = 0;
+const listStep = 100;
+
+/** Marks and lists what the form asks for. */
+function filter(): void {
+  const sought = field<HTMLInputElement>('words').value.trim();
+  wanted = filtered(records, askedOf(form));
+  markOnly(records, new Set(wanted));
+  if (sought !== '') wanted = wanted.filter(({ indicator }) => indicator.includes(sought));
+  listed = 0;
+  element('list').replaceChildren();
+  listMore();
+  tell();
+}
+
+function tell(): void {
+  const { labels } = words[language];
+  const found =
+    field<HTMLInputElement>('words').value.trim() === ''
+      ? ''
+      : ` · ${String(search.count)} ${labels['matches'] as string}`;
+  element('count').textContent =
+    `${String(wanted.length)} / ${String(records.length)} ${labels['records'] as string}${found}`;
+  field<HTMLInputElement>('confidence').nextElementSibling?.replaceChildren(
+    `${field<HTMLInputElement>('confidence').value}%`,
+  );
+}
+
+function listMore(): void {
+  const list = element('list');
+  list.querySelector('button')?.parentElement?.remove();
+  const more = wanted.slice(listed, listed + listStep).map((record) => {
+    const item = make('li', [linkTo(record, words[language])]);
+    item.append(` ${record.period}`);
+    return item;
+  });
+  listed += more.length;
+  list.append(...more);
+  if (listed >= wanted.length) return;
+  const button = make('button', words[language].labels['more']);
+  button.type = 'button';
+  button.addEventListener('click', listMore);
+  list.append(make('li', [button]));
+}
+
+/** Shows a record beside the text. */
+function choose(record: Shown): void {
+  chosen?.element?.removeAttribute('aria-current');
+  chosen = record;
+  record.element?.setAttribute('aria-current', 'true');
+  element('record').replaceChildren(recordView(record, records, language));
+}
+
+function step(by: 1 | -1): void {
+  if (wanted.length === 0) return;
+  const at = chosen ? wanted.indexOf(chosen) : -1;
+  const next =
+    at === -1 && by === -1 ? wanted.length - 1 : (at + by + wanted.length) % wanted.length;
+  const { anchor } = wanted[next] as Shown;
+  location.hash = anchor;
+}
+
+/** Shows what the address asks for: the anchor of a record, or its id. */
+function follow(): void {
+  const asked = decodeURIComponent(location.hash.slice(1));
+  const record = byAnchor.get(asked) ?? records.find(({ id }) => id === asked);
+  if (!record) return;
+  choose(record);
+  record.element?.scrollIntoView({ block: 'center' });
+  record.element?.focus({ preventScroll: true });
+}
+
+function speak(asked: Language): void {
+  language = asked;
+  const { labels, statuses, types } = words[language];
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  for (const shown of document.querySelectorAll<HTMLElement>('[data-t]'))
+    shown.textContent = labels[shown.dataset['t'] as string] ?? '';
+  for (const shown of document.querySelectorAll<HTMLElement>('[data-a]'))
+    shown.setAttribute('aria-label', labels[shown.dataset['a'] as string] ?? '');
+  for (const shown of document.querySelectorAll<HTMLElement>('[data-s]'))
+    shown.textContent = (statuses as Record<string, string>)[shown.dataset['s'] as string] ?? '';
+  fillChoice(
+    field('type'),
+    records.map(({ type }) => type),
+    (type) => types[type] ?? type,
+  );
+  filter();
+  if (chosen) choose(chosen);
+}
+
+function switchTheme(): void {
+  const root = document.documentElement;
+  const dark = getComputedStyle(root).getPropertyValue('color-scheme').trim() === 'dark';
+  root.dataset['theme'] = dark ? 'light' : 'dark';
+}
+
+function switchFound(): void {
+  const pressed = document.body.classList.toggle('as-found');
+  element('found').setAttribute('aria-pressed', String(pressed));
+}
+
+/** Where the reader is, in the outline. */
+function watchHeadings(): void {
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
+  );
+  let current: HTMLAnchorElement | undefined;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entry = entries.find(({ isIntersecting }) => isIntersecting);
+      const link = entry && links.get(entry.target.id);
+      if (!link) return;
+      current?.removeAttribute('aria-current');
+      current = link;
+      link.setAttribute('aria-current', 'true');
+    },
+    { rootMargin: '0px 0px -70% 0px' },
+  );
+  for (const id of links.keys()) {
+    const heading = document.getElementById(id);
+    if (heading) observer.observe(heading);
+  }
+}
+
+const keys: Readonly<Record<string, () => void>> = {
+  n: () => {
+    step(1);
+  },
+  p: () => {
+    step(-1);
+  },
+  f: switchFound,
+  '/': () => {
+    field('words').focus();
+  },
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const typing =
+    event.target instanceof Element && event.target.matches('input[type=search],select,textarea');
+  if (event.key === 'Escape') (document.activeElement as HTMLElement | null)?.blur();
+  const act = typing ? undefined : keys[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+form.addEventListener('input', (event) => {
+  if ((event.target as HTMLElement).getAttribute('name') === 'words')
+    search.find(field<HTMLInputElement>('words').value.trim());
+  filter();
+});
+field('words').addEventListener('keydown', ({ key, shiftKey }) => {
+  if (key === 'Enter') search.step(shiftKey ? -1 : 1);
+});
+element('previous').addEventListener('click', () => {
+  step(-1);
+});
+element('next').addEventListener('click', () => {
+  step(1);
+});
+element('found').addEventListener('click', switchFound);
+element('theme').addEventListener('click', switchTheme);
+element('language').addEventListener('click', () => {
+  speak(language === 'zh' ? 'en' : 'zh');
+});
+window.addEventListener('hashchange', follow);
+element('found').hidden = document.querySelector('article.mends') === null;
+fillChoice(
+  field('section'),
+  records.map(({ section }) => section),
+  (section) => section,
+);
+fillChoice(
+  field('indicator'),
+  records.map(({ indicator }) => indicator),
+  (indicator) => indicator,
+);
+speak(language);
+watchHeadings();
+follow();

@@ -1,0 +1,8 @@
+declare module '*/assets/page-assets.js' {
+  /** The page's style sheet. */
+  export const style: string;
+  /** The page's program. */
+  export const script: string;
+  /** Its hash as a content security policy has it. */
+  export const scriptHash: string;
+}

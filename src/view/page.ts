@@ -1,0 +1,151 @@
+import type { Document } from '../document/document.ts';
+import type { Language } from '../document/messages/language.ts';
+import type { Pieces } from '../formats/pieces.ts';
+import type { Repaired } from '../repair/repaired.ts';
+import type { Source } from '../source/source.ts';
+import { anchorOf, article } from './article.ts';
+import { script, scriptHash, style } from './assets/page-assets.js';
+import { contents } from './contents.ts';
+import { escapeHtml, scriptJson } from './escape.ts';
+import { bySection } from './pictures/by-section.ts';
+import { glance } from './pictures/glance.ts';
+import type { Picture } from './pictures/picture.ts';
+import { tableHtml } from './pictures/picture.ts';
+import { quantityText } from './quantity-text.ts';
+import { RecordRowWriter } from './record-rows.ts';
+import { words } from './words/words.ts';
+import type { Words } from './words/words.ts';
+
+/** A report to look at: its document with records of every status, and the text that they stand in. */
+export interface ViewedReport {
+  readonly document: Document;
+  readonly source: Pick<Source, 'text' | 'format'>;
+  readonly repaired: Pick<Repaired, 'text' | 'map' | 'paragraphs' | 'repairs'>;
+}
+
+/**
+ * One HTML page of reports: outline, text with its quantities marked, filters and records. It asks nothing of any
+ * server, and nothing that stands in a report can act in it.
+ */
+export function page(reports: readonly ViewedReport[], language: Language): Pieces {
+  const said = words[language];
+  const writer = new RecordRowWriter();
+  const shown = reports.map((report, index) =>
+    reportParts(report, said, reports.length > 1 ? `d${String(index + 1)}.` : ''),
+  );
+  const data = {
+    language,
+    documents: reports.map(({ document }, index) => ({
+      id: document.document.id,
+      name: document.document.source.name,
+      prefix: (shown[index] as Shown).prefix,
+      rows: writer.rowsOf(document.records),
+    })),
+    words: writer.words,
+  };
+  const titles = reports.map(({ document }) => titleOf(document)).join(' · ');
+  return [
+    head(titles, language),
+    `<body class="only-t"><a class=skip href=#text ${label('skip')}>${said.labels['skip'] as string}</a>`,
+    `<header><h1>${escapeHtml(titles)}</h1>${controls(said)}</header>`,
+    `<nav aria-label="${said.labels['contents'] as string}" data-a=contents>`,
+    ...shown.map(({ nav }) => nav),
+    '</nav>\n<main id=text tabindex=-1>',
+    ...shown.flatMap(({ text }) => text),
+    `</main>\n<aside aria-label="${said.labels['record'] as string}" data-a=record><div id=record aria-live=polite><p ${label('choose')}>${said.labels['choose'] as string}</p><p ${label('keys')}>${said.labels['keys'] as string}</p></div><ol id=list></ol></aside>\n`,
+    `<script type=application/json id=data>${scriptJson(data)}</script>\n`,
+    `<script>${script}</script></body></html>\n`,
+  ];
+}
+
+function head(title: string, language: Language): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang=${language === 'zh' ? 'zh-CN' : 'en'}><head><meta charset=utf-8>
+<meta http-equiv=Content-Security-Policy content="${policy}">
+<meta name=viewport content="width=device-width,initial-scale=1">
+<title>${escapeHtml(title)}</title><style>${style}</style></head>
+`;
+}
+
+interface Shown {
+  readonly prefix: string;
+  readonly nav: string;
+  readonly text: readonly string[];
+}
+
+function reportParts(
+  { document, source, repaired }: ViewedReport,
+  said: Words,
+  prefix: string,
+): Shown {
+  const { map, repairs } = repaired;
+  const found = source.format !== 'html' && repairs.length > 0;
+  const { pieces, unplaced } = article({
+    document,
+    source: source.text,
+    repaired,
+    keepsFound: found && map.keepsOrder,
+    prefix,
+  });
+  const pictures = [glance(document.records, prefix, said), bySection(document, prefix, said)];
+  const title = `<h2 id=${prefix}top>${escapeHtml(titleOf(document))}</h2>`;
+  const nav = `${prefix === '' ? '' : `<p><a href=#${prefix}top>${escapeHtml(titleOf(document))}</a></p>`}${contents(document.sections, prefix)}`;
+  return {
+    prefix,
+    nav,
+    text: [
+      prefix === '' ? '' : title,
+      ...pictures.flatMap((picture) => (picture ? [figure(picture, said)] : [])),
+      `<article lang=zh-CN class="${found && map.keepsOrder ? 'mends' : ''}">`,
+      ...pieces,
+      '</article>',
+      found && !map.keepsOrder ? foundText(source.text, said) : '',
+      unplaced.length === 0 ? '' : unplacedList(unplaced, prefix, said),
+    ],
+  };
+}
+
+/** Columns that stood side by side cannot be shown in place: the source follows as a whole. */
+function foundText(text: string, { labels }: Words): string {
+  return `<details class=source><summary ${label('sourceFound')}>${labels['sourceFound'] as string}</summary><pre tabindex=0>${escapeHtml(text)}</pre></details>`;
+}
+
+function unplacedList(
+  records: Document['records'],
+  prefix: string,
+  { labels, comparators }: Words,
+): string {
+  const items = records.map(
+    (record) =>
+      `<li id=${anchorOf(prefix, record.source.start)}>${escapeHtml(`${record.indicator.text} ${quantityText(record, comparators)} (${String(record.source.line)}:${String(record.source.column)})`)}`,
+  );
+  return `<section><h2 ${label('unplaced')}>${labels['unplaced'] as string}</h2><ul>${items.join('')}</ul></section>`;
+}
+
+function figure({ caption, svg, table }: Picture, { labels }: Words): string {
+  return `<figure><figcaption ${label(caption)}>${labels[caption] as string}</figcaption>${svg}<details><summary ${label('table')}>${labels['table'] as string}</summary>${tableHtml(table)}</details></figure>\n`;
+}
+
+function controls({ labels, statuses }: Words): string {
+  const said = (key: string): string => labels[key] as string;
+  const checks = Object.entries(statuses).map(
+    ([status, name]) =>
+      `<label class="status ${status.charAt(0)}"><input type=checkbox name=status value=${status}${status === 'target' ? ' checked' : ''}><span data-s=${status}>${name}</span></label>`,
+  );
+  const select = (name: string, all: string): string =>
+    `<label class=field><span ${label(name)}>${said(name)}</span><select name=${name}><option value="" ${label(all)}>${said(all)}</option></select></label>`;
+  return `<form id=filters role=search aria-label="${said('filters')}" data-a=filters>${checks.join('')}${select('type', 'allTypes')}${select('section', 'allSections')}${select('indicator', 'allIndicators')}
+<label class=field><span ${label('confidence')}>${said('confidence')}</span><input type=range name=confidence min=0 max=100 step=5 value=0><output>0</output></label>
+<label class=field><span ${label('search')}>${said('search')}</span><input type=search name=words></label><output id=count></output>
+<span class=buttons><button type=button id=previous ${label('previous')}>${said('previous')}</button><button type=button id=next ${label('next')}>${said('next')}</button><button type=button id=found aria-pressed=false ${label('found')}>${said('found')}</button><button type=button id=theme ${label('theme')}>${said('theme')}</button><button type=button id=language ${label('language')}>${said('language')}</button><button type=button id=save hidden ${label('save')}>${said('save')}</button></span></form>`;
+}
+
+/** Says which words of the page an element shows, so that the other language can take their place. */
+function label(key: string): string {
+  return `data-t=${key}`;
+}
+
+function titleOf({ document }: Document): string {
+  return document.title ?? document.source.name;
+}

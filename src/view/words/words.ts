@@ -1,0 +1,17 @@
+import type { TargetRecord } from '../../document/document.ts';
+import type { Language } from '../../document/messages/language.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** All that the page says by itself, in one language. */
+export interface Words {
+  readonly statuses: Readonly<Record<TargetRecord['status'], string>>;
+  readonly types: Readonly<Record<string, string>>;
+  readonly comparators: Readonly<Record<string, string>>;
+  readonly directions: Readonly<Record<string, string>>;
+  readonly forces: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export const words: Readonly<Record<Language, Words>> = { zh, en };

@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { assemble } from '../../src/document/assemble.ts';
+import { measure, understand } from '../../src/parse.ts';
+import { article } from '../../src/view/article.ts';
+import { page } from '../../src/view/page.ts';
+import type { ViewedReport } from '../../src/view/page.ts';
+import { fixtures } from '../fixtures.ts';
+
+function viewed(input: Uint8Array | string): ViewedReport {
+  const measured = measure(understand(input, {}), false);
+  return {
+    document: assemble(measured, measured.targets),
+    source: measured.source,
+    repaired: measured.repaired.value,
+  };
+}
+
+function shown({ document, source, repaired }: ViewedReport): {
+  readonly html: string;
+  readonly unplaced: number;
+} {
+  const { pieces, unplaced } = article({
+    document,
+    source: source.text,
+    repaired,
+    keepsFound: repaired.map.keepsOrder,
+    prefix: '',
+  });
+  return { html: pieces.join(''), unplaced: unplaced.length };
+}
+
+/** The text of HTML as a browser has it. */
+function textOf(html: string): string {
+  const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(\w+);/g, (_, name: string) => signs[name] as string);
+}
+
+const leftOut = /<i>[^<]*<\/i>/g;
+
+describe.each(fixtures)('the text of $name', ({ bytes }) => {
+  const report = viewed(bytes);
+  const { html, unplaced } = shown(report);
+  const { repaired, source } = report;
+
+  it('is the repaired text where what repair left out is hidden', () => {
+    const paragraphs = repaired.paragraphs.map(({ from, to }) => repaired.text.slice(from, to));
+    expect(textOf(html.replace(leftOut, ''))).toBe(paragraphs.join('').replaceAll('\n', ''));
+  });
+
+  (repaired.map.keepsOrder ? it : it.skip)('is the source with what repair left out', () => {
+    expect(textOf(html)).toBe(source.text);
+  });
+
+  it('places every record, around its own words', () => {
+    expect(unplaced).toBe(0);
+    const links = new Map(
+      [...html.matchAll(/<a id=(\S+) [^>]*>(.*?)<\/a>/gs)].map(([, id, inside = '']) => [
+        id,
+        textOf(inside.replace(leftOut, '')).replace(/\s/g, ''),
+      ]),
+    );
+    for (const { source: place, quantity } of report.document.records)
+      expect(links.get(`r${String(place.start)}`)).toBe(quantity.text);
+  });
+});
+
+test('nothing of a report is markup of the page', () => {
+  const html = [
+    ...page(
+      [
+        viewed(
+          '</script><script>alert(1)</script><img src=x onerror=alert(2)>\n一、目标\n“<b>产值</b>”增长5%，javascript:alert(3)完成20家。\n',
+        ),
+      ],
+      'zh',
+    ),
+  ].join('');
+  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html).not.toMatch(/<img|<b>/);
+  expect(html).not.toMatch(/(?:src|href)="?(?!#)[a-z]+:/);
+});
