@@ -1,19 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { assemble } from '../../src/document/assemble.ts';
-import { measure, understand } from '../../src/parse.ts';
 import { article } from '../../src/view/article.ts';
 import { page } from '../../src/view/page.ts';
 import type { ViewedReport } from '../../src/view/page.ts';
 import { fixtures } from '../fixtures.ts';
-
-function viewed(input: Uint8Array | string): ViewedReport {
-  const measured = measure(understand(input, {}), false);
-  return {
-    document: assemble(measured, measured.targets),
-    source: measured.source,
-    repaired: measured.repaired.value,
-  };
-}
+import { viewed } from './viewed.ts';
 
 function shown({ document, source, repaired }: ViewedReport): {
   readonly html: string;

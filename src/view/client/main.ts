@@ -9,11 +9,12 @@ import { TextSearch } from './search.ts';
 const data = readData();
 const records = readRecords(data);
 const byAnchor = new Map(records.map((record) => [record.anchor, record]));
-const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const form = element<HTMLFormElement>('filters');
+const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const form = element('filters') as HTMLFormElement;
 const search = new TextSearch(element('text'));
-const field = <T extends HTMLElement>(name: string): T =>
-  form.elements.namedItem(name) as unknown as T;
+const field = (name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;
+const choice = (name: string): HTMLSelectElement =>
+  form.elements.namedItem(name) as HTMLSelectElement;
 
 let language: Language = data.language;
 let wanted: Shown[] = [];
@@ -24,7 +25,7 @@ const listStep = 100;
 
 /** Marks and lists what the form asks for. */
 function filter(): void {
-  const sought = field<HTMLInputElement>('words').value.trim();
+  const sought = field('words').value.trim();
   wanted = filtered(records, askedOf(form));
   markOnly(records, new Set(wanted));
   if (sought !== '') wanted = wanted.filter(({ indicator }) => indicator.includes(sought));
@@ -37,14 +38,12 @@ function filter(): void {
 function tell(): void {
   const { labels } = words[language];
   const found =
-    field<HTMLInputElement>('words').value.trim() === ''
+    field('words').value.trim() === ''
       ? ''
       : ` · ${String(search.count)} ${labels['matches'] as string}`;
   element('count').textContent =
     `${String(wanted.length)} / ${String(records.length)} ${labels['records'] as string}${found}`;
-  field<HTMLInputElement>('confidence').nextElementSibling?.replaceChildren(
-    `${field<HTMLInputElement>('confidence').value}%`,
-  );
+  field('confidence').nextElementSibling?.replaceChildren(`${field('confidence').value}%`);
 }
 
 function listMore(): void {
@@ -102,7 +101,7 @@ function speak(asked: Language): void {
   for (const shown of document.querySelectorAll<HTMLElement>('[data-s]'))
     shown.textContent = (statuses as Record<string, string>)[shown.dataset['s'] as string] ?? '';
   fillChoice(
-    field('type'),
+    choice('type'),
     records.map(({ type }) => type),
     (type) => types[type] ?? type,
   );
@@ -175,7 +174,7 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('input', (event) => {
   if ((event.target as HTMLElement).getAttribute('name') === 'words')
-    search.find(field<HTMLInputElement>('words').value.trim());
+    search.find(field('words').value.trim());
   filter();
 });
 field('words').addEventListener('keydown', ({ key, shiftKey }) => {
@@ -195,12 +194,12 @@ element('language').addEventListener('click', () => {
 window.addEventListener('hashchange', follow);
 element('found').hidden = document.querySelector('article.mends') === null;
 fillChoice(
-  field('section'),
+  choice('section'),
   records.map(({ section }) => section),
   (section) => section,
 );
 fillChoice(
-  field('indicator'),
+  choice('indicator'),
   records.map(({ indicator }) => indicator),
   (indicator) => indicator,
 );

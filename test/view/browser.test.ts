@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { page as pageOf } from '../../src/view/page.ts';
+import { fixtures } from '../fixtures.ts';
+import { hasBrowser, PageOpener } from './browser.ts';
+import { viewed } from './viewed.ts';
+
+const bytesOf = (name: string): Uint8Array =>
+  (fixtures.find((fixture) => fixture.name === name) as (typeof fixtures)[number]).bytes;
+const county = [...pageOf([viewed(bytesOf('county-report'))], 'zh')].join('');
+const newspaper = [...pageOf([viewed(bytesOf('newspaper-page'))], 'zh')].join('');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const opener = new PageOpener();
+afterAll(() => opener.close());
+
+/** The count that the page tells: how many records are shown of how many. */
+async function counts(page: Page): Promise<[shown: number, all: number]> {
+  const [shown, all] = ((await page.textContent('#count')) ?? '').match(/\d+/g) ?? [];
+  return [Number(shown), Number(all)];
+}
+
+(hasBrowser ? describe : describe.skip)('a page in a browser', () => {
+  it('opens from a file, asks for nothing, complains of nothing, and shows targets first', async () => {
+    const { page, requests, errors } = await opener.open(county);
+    const [shown, all] = await counts(page);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    expect(await page.locator('article a:not(.off)').count()).toBe(shown);
+    expect(requests).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('filters by status, type and confidence', async () => {
+    const { page } = await opener.open(county);
+    const [, all] = await counts(page);
+    await page.check('input[value=achieved]');
+    await page.check('input[value=fact]');
+    expect(await counts(page)).toEqual([all, all]);
+    await page.selectOption('select[name=type]', 'growth');
+    const [growth] = await counts(page);
+    expect(growth).toBeGreaterThan(0);
+    expect(growth).toBeLessThan(all);
+    await page.fill('input[name=confidence]', '100');
+    expect((await counts(page))[0]).toBeLessThanOrEqual(growth);
+  });
+
+  it('goes from record to record by keys, shows each beside the text, and has a link for it', async () => {
+    const { page } = await opener.open(county);
+    await page.keyboard.press('n');
+    await page.waitForSelector('article a[aria-current=true]');
+    const first = await page.getAttribute('article a[aria-current=true]', 'id');
+    await page.keyboard.press('n');
+    await page.waitForFunction(
+      (id) => document.querySelector('article a[aria-current=true]')?.id !== id,
+      first,
+    );
+    expect(page.url()).toMatch(/#r\d+$/);
+    expect(await page.textContent('#record dl')).toContain('位置');
+    await page.keyboard.press('p');
+    await page.waitForFunction(
+      (id) => document.querySelector('article a[aria-current=true]')?.id === id,
+      first,
+    );
+    const again = await opener.open(county);
+    await again.page.goto(`${again.page.url()}#${first ?? ''}`);
+    await again.page.waitForSelector(`article a[id="${first ?? ''}"][aria-current=true]`);
+  });
+
+  it('finds words of the text over the borders of marks', async () => {
+    const { page } = await opener.open(county);
+    const words = await page.evaluate(() => {
+      const mark = document.querySelector('article p a');
+      const before = mark?.previousSibling?.textContent ?? '';
+      return before.slice(-2) + (mark?.textContent ?? '');
+    });
+    await page.fill('input[name=words]', words);
+    expect(await page.textContent('#count')).toMatch(/[1-9]\d* 处/);
+  });
+
+  it('shows the text as found, with its line breaks', async () => {
+    const { page } = await opener.open(newspaper);
+    const height = () =>
+      page.evaluate(() => document.querySelector('article')?.innerText.split('\n').length ?? 0);
+    const repaired = await height();
+    await page.click('#found');
+    expect(await height()).toBeGreaterThan(2 * repaired);
+  });
+
+  it('changes its language and its theme', async () => {
+    const { page } = await opener.open(county);
+    await page.click('#language');
+    expect(await page.textContent('#next')).toBe('Next');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.click('#theme');
+    expect(await ground()).not.toBe(light);
+  });
+
+  it('prints the text alone', async () => {
+    const { page } = await opener.open(county);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('nav')).toBe(false);
+    expect(await page.isVisible('article')).toBe(true);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe finds, %s, in either language',
+    async (colorScheme) => {
+      const { page } = await opener.open(county, { colorScheme, bypassCSP: true });
+      await page.keyboard.press('n');
+      await page.evaluate(axe);
+      for (const language of ['zh', 'en']) {
+        if (language === 'en') await page.click('#language');
+        const faults = await page.evaluate(async () => {
+          const { violations } = await (
+            window as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+        });
+        expect(faults).toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['an end of script', '</script><script>document.title="x"</script>产值增长5%。'],
+    ['an image', '<img src=x onerror="document.title=\'x\'">产值增长5%。'],
+    ['an address', '[看](javascript:document.title="x")产值增长5%。'],
+    ['marks of direction', '产值\u202e增长5%\u2066。'],
+    ['a million signs without a space', `${'山'.repeat(1e6)}产值增长5%。`],
+  ])('shows %s of a report as text', async (_, text) => {
+    const html = [...pageOf([viewed(text)], 'zh')].join('');
+    const { page, requests, errors } = await opener.open(html);
+    expect(await page.title()).not.toBe('x');
+    expect(await page.textContent('article')).toContain('增长5%');
+    expect(requests).toEqual([]);
+    expect(errors).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(wide).toBe(false);
+  });
+});
