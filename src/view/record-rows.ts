@@ -31,6 +31,7 @@ export const columns = [
   'relatesTo',
   'modality',
   'actor',
+  'nature',
   'reference',
 ] as const;
 
@@ -79,6 +80,8 @@ export class RecordRowWriter {
       record.relatesTo === null ? 0 : Number(record.relatesTo.split(':')[1]) + 1,
       this.#word(modality && `${modality.text} ${modality.force}`),
       this.#word(record.actor),
+      this.#word(record.nature),
+      this.#word(record.reference && record.reference.text),
     ];
   }
 

@@ -28,6 +28,7 @@ export interface Shown {
   readonly relatesTo: string;
   readonly modality: string;
   readonly actor: string;
+  readonly nature: string;
   readonly reference: string;
   /** Number and unit as the text has them. */
   readonly text: string;
@@ -94,6 +95,7 @@ export function readRecords({ documents, words }: Data): Shown[] {
         relatesTo: relatesTo === 0 ? '' : `${prefix}r${String(relatesTo - 1)}`,
         modality: word('modality'),
         actor: word('actor'),
+        nature: word('nature'),
         reference: word('reference'),
         text: element ? textOf(element) : '',
         element: element?.tagName === 'A' ? element : null,

@@ -62,6 +62,7 @@ function fieldsOf(record: Shown, said: Words): [string, string][] {
     ['action', record.action],
     ['direction', said.directions[record.direction] ?? record.direction],
     ['modality', modality ? `${modality} (${said.forces[force] ?? force})` : ''],
+    ['nature', said.natures[record.nature] ?? ''],
     ['actor', record.actor],
     ['reference', record.reference],
     ['section', record.section],

@@ -30,6 +30,7 @@ export const en: Words = {
     hold: 'held',
   },
   directions: { increase: 'increase', decrease: 'decrease' },
+  natures: { binding: 'binding', expected: 'expected' },
   forces: { binding: 'binding', firm: 'firm', aim: 'aim' },
   fields: {
     indicator: 'Indicator',

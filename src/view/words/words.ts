@@ -9,6 +9,7 @@ export interface Words {
   readonly types: Readonly<Record<string, string>>;
   readonly comparators: Readonly<Record<string, string>>;
   readonly directions: Readonly<Record<string, string>>;
+  readonly natures: Readonly<Record<string, string>>;
   readonly forces: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;

@@ -30,6 +30,7 @@ export const zh: Words = {
     hold: '保持',
   },
   directions: { increase: '增加', decrease: '减少' },
+  natures: { binding: '约束性', expected: '预期性' },
   forces: { binding: '必须', firm: '确保', aim: '力争' },
   fields: {
     indicator: '指标',
