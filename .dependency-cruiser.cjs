@@ -18,6 +18,7 @@ const order = [
   'plausibility',
   'explain',
   'document',
+  'corrections',
   'formats',
   'view',
   'parse',

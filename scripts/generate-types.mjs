@@ -12,6 +12,7 @@ const roots = [
   'tokens-2',
   'explain-2',
   'lexicon-1',
+  'corrections-1',
   'summary-2',
 ];
 

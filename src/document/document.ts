@@ -4,7 +4,14 @@
  * Whatever a command writes.
  */
 export type Output =
-  Document | RepairOutput | OutlineOutput | TokensOutput | ExplainOutput | LexiconFile | Summary;
+  | Document
+  | RepairOutput
+  | OutlineOutput
+  | TokensOutput
+  | ExplainOutput
+  | LexiconFile
+  | CorrectionsFile
+  | Summary;
 /**
  * Where; null for the document as a whole.
  */
@@ -964,6 +971,136 @@ export interface LexiconUnit {
    * Characters that, standing next, make another word of the unit. No unit.
    */
   readonly notBefore?: string;
+}
+/**
+ * What readers found wrong in records, and what is right.
+ */
+export interface CorrectionsFile {
+  /**
+   * Corrections, in the order in which they are made; of two at one place the later wins.
+   */
+  readonly corrections: readonly Correction[];
+}
+/**
+ * A correction of one record.
+ */
+export interface Correction {
+  /**
+   * Id of the document: the first 12 hexadecimal digits of the source's SHA-256. No unit.
+   */
+  readonly document: string;
+  readonly at: CorrectedPlace;
+  /**
+   * wrong: the record is wrong and nobody says how; mend: fields are put right; strike: it is no record; add: a record is missing. No unit.
+   */
+  readonly do: 'wrong' | 'mend' | 'strike' | 'add';
+  readonly fields?: CorrectedFields;
+  /**
+   * Why, for people. No unit.
+   */
+  readonly note?: string;
+}
+/**
+ * Where number and unit stand in the decoded source.
+ */
+export interface CorrectedPlace {
+  /**
+   * Offset of the first unit, in UTF-16 units from 0.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last unit, in UTF-16 units from 0.
+   */
+  readonly end: number;
+}
+/**
+ * Fields of the record as they should be; those that are not named stay as they are. An added record needs status, type, indicator, comparator and quantity.
+ */
+export interface CorrectedFields {
+  /**
+   * target: planned, promised or expected; achieved: reported as done; fact: anything else. No unit.
+   */
+  readonly status?: 'target' | 'achieved' | 'fact';
+  /**
+   * growth: a rate of change; increment: an absolute change; level: where an indicator stands; count: how many things an action covers; amount: money or size of things counted beside it; threshold: a criterion on each item; baseline: the value that a change starts from; rank: a place in an order; scope: a number that only names a set; relative: a target or result without a number of its own, told by another measure. No unit.
+   */
+  readonly type?:
+    | 'growth'
+    | 'increment'
+    | 'level'
+    | 'count'
+    | 'amount'
+    | 'threshold'
+    | 'baseline'
+    | 'rank'
+    | 'scope'
+    | 'relative';
+  /**
+   * What is measured or counted, as `indicator` of a record. No unit.
+   */
+  readonly indicator?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The verb that governs the quantity; null where there is none. No unit.
+   */
+  readonly action?: string | null;
+  /**
+   * Whether the quantity is an amount or rate of increase or of decrease, or neither. No unit.
+   */
+  readonly direction?: 'increase' | 'decrease' | 'none';
+  /**
+   * How the number bounds what is measured; range where the quantity has min and max. Of a relative one: same as, above or below the reference; positive: growth above nothing; hold: no change. No unit.
+   */
+  readonly comparator?:
+    | 'eq'
+    | 'ge'
+    | 'gt'
+    | 'le'
+    | 'lt'
+    | 'approx'
+    | 'range'
+    | 'same'
+    | 'above'
+    | 'below'
+    | 'positive'
+    | 'hold';
+  /**
+   * Number and unit, as `quantity` of a record.
+   */
+  readonly quantity?: {
+    [k: string]: unknown;
+  };
+  /**
+   * When the quantity holds, as `period` of a record. No unit.
+   */
+  readonly period?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * How firmly it is promised, as `modality` of a record. No unit.
+   */
+  readonly modality?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether the report calls the indicator binding (约束性) or expected (预期性); null where it does neither. No unit.
+   */
+  readonly nature?: 'binding' | 'expected' | null;
+  /**
+   * The body that the sentence or paragraph gives as its subject; null where there is none. No unit.
+   */
+  readonly actor?: string | null;
+  /**
+   * Id of the record whose quantity this one qualifies; null where there is none. No unit.
+   */
+  readonly relatesTo?: string | null;
+  /**
+   * What it is told by, as `reference` of a record. No unit.
+   */
+  readonly reference?: {
+    [k: string]: unknown;
+  } | null;
 }
 /**
  * What a finished batch holds: its summary.json.

@@ -7,6 +7,7 @@ export const schemaNames = [
   'tokens',
   'explain',
   'lexicon',
+  'corrections',
   'summary',
 ] as const;
 
@@ -15,12 +16,13 @@ export type SchemaName = (typeof schemaNames)[number];
 /** Version of the outputs' schemas. */
 export const schemaVersion = 2;
 
-/** Version of the schema of a file to be given. */
-const lexiconVersion = 1;
+/** Version of the schemas of files to be given. */
+const givenVersion = 1;
 
 /** File of a schema in the folder `schemas`. */
 export function schemaFile(name: SchemaName): string {
-  const version = name === 'lexicon' ? lexiconVersion : schemaVersion;
+  const isGiven = name === 'lexicon' || name === 'corrections';
+  const version = isGiven ? givenVersion : schemaVersion;
   return `${name}-${String(version)}.schema.json`;
 }
 
@@ -44,6 +46,7 @@ export function schemaNameOf(value: unknown): SchemaName {
   if (has('tokens')) return 'tokens';
   if (has('numbers')) return 'explain';
   if (has('indicators') || has('units') || has('bodies')) return 'lexicon';
+  if (has('corrections')) return 'corrections';
   if (has('shards')) return 'summary';
   if (has('quantity') || has('indicator')) return 'record';
   return has('sections') ? 'outline' : 'document';

@@ -25,6 +25,7 @@ const validators: Readonly<Record<SchemaName, () => Promise<{ default: Validate 
   tokens: () => import('./validators/tokens.validator.js'),
   explain: () => import('./validators/explain.validator.js'),
   lexicon: () => import('./validators/lexicon.validator.js'),
+  corrections: () => import('./validators/corrections.validator.js'),
   summary: () => import('./validators/summary.validator.js'),
 };
 

@@ -80,14 +80,16 @@ function reportParts(
   prefix: string,
 ): Shown {
   const { map, repairs } = repaired;
+  const whole = source.format !== 'html' && map.keepsOrder;
   const found = source.format !== 'html' && repairs.length > 0;
   const { pieces, unplaced } = article({
     document,
     source: source.text,
     repaired,
-    keepsFound: found && map.keepsOrder,
+    keepsFound: whole,
     prefix,
   });
+  const classes = [...(whole ? ['whole'] : []), ...(whole && found ? ['mends'] : [])];
   const pictures = [glance(document.records, prefix, said), bySection(document, prefix, said)];
   const title = `<h2 id=${prefix}top>${escapeHtml(titleOf(document))}</h2>`;
   const nav = `${prefix === '' ? '' : `<p><a href=#${prefix}top>${escapeHtml(titleOf(document))}</a></p>`}${contents(document.sections, prefix)}`;
@@ -97,7 +99,7 @@ function reportParts(
     text: [
       prefix === '' ? '' : title,
       ...pictures.flatMap((picture) => (picture ? [figure(picture, said)] : [])),
-      `<article lang=zh-CN class="${found && map.keepsOrder ? 'mends' : ''}">`,
+      `<article lang=zh-CN class="${classes.join(' ')}">`,
       ...pieces,
       '</article>',
       found && !map.keepsOrder ? foundText(source.text, said) : '',
@@ -138,7 +140,7 @@ function controls({ labels, statuses }: Words): string {
   return `<form id=filters role=search aria-label="${said('filters')}" data-a=filters>${checks.join('')}${select('type', 'allTypes')}${select('section', 'allSections')}${select('indicator', 'allIndicators')}
 <label class=field><span ${label('confidence')}>${said('confidence')}</span><input type=range name=confidence min=0 max=100 step=5 value=0><output>0</output></label>
 <label class=field><span ${label('search')}>${said('search')}</span><input type=search name=words></label><output id=count></output>
-<span class=buttons><button type=button id=previous ${label('previous')}>${said('previous')}</button><button type=button id=next ${label('next')}>${said('next')}</button><button type=button id=found aria-pressed=false ${label('found')}>${said('found')}</button><button type=button id=theme ${label('theme')}>${said('theme')}</button><button type=button id=language ${label('language')}>${said('language')}</button><button type=button id=save hidden ${label('save')}>${said('save')}</button></span></form>`;
+<span class=buttons><button type=button id=previous ${label('previous')}>${said('previous')}</button><button type=button id=next ${label('next')}>${said('next')}</button><button type=button id=found aria-pressed=false ${label('found')}>${said('found')}</button><button type=button id=theme ${label('theme')}>${said('theme')}</button><button type=button id=language ${label('language')}>${said('language')}</button><button type=button id=add ${label('add')}>${said('add')}</button><button type=button id=save hidden ${label('save')}>${said('save')}</button></span></form>`;
 }
 
 /** Says which words of the page an element shows, so that the other language can take their place. */

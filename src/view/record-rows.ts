@@ -22,6 +22,7 @@ export const columns = [
   'confidence',
   'amount',
   'unit',
+  'dimension',
   'comparator',
   'section',
   'period',
@@ -69,6 +70,7 @@ export class RecordRowWriter {
       Math.round(record.confidence * 100),
       value ?? (min === undefined || max === undefined ? 0 : [min, max]),
       this.#word(quantity.unit),
+      this.#word(quantity.dimension),
       this.#word(record.comparator),
       this.#word(
         section && [section.number, section.title ?? section.lead].filter(Boolean).join(' '),

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { parse as yamlParse } from 'yaml';
+import { corrected } from '../../src/corrections/corrected.ts';
+import type { CorrectionsFile } from '../../src/document/document.ts';
+import { schemaErrors } from '../../src/document/validate.ts';
 import { page as pageOf } from '../../src/view/page.ts';
 import { fixtures } from '../fixtures.ts';
 import { hasBrowser, PageOpener } from './browser.ts';
@@ -97,6 +101,36 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     const light = await ground();
     await page.click('#theme');
     expect(await ground()).not.toBe(light);
+  });
+
+  it('keeps corrections and gives them as a file', async () => {
+    const { page } = await opener.open(county);
+    await page.keyboard.press('n');
+    await page.click('#record button:has-text("标为有误")');
+    await page.keyboard.press('n');
+    await page.click('#record button:has-text("改字段")');
+    await page.fill('.correct input[name=indicator]', '另一个指标');
+    await page.click('.correct button');
+    await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelectorAll('article a')[4] as Element);
+      getSelection()?.addRange(range);
+    });
+    await page.click('#add');
+    await page.fill('.correct input[name=indicator]', '漏掉的指标');
+    await page.click('.correct button');
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+    const file = readFileSync(await saved.path(), 'utf8');
+    const { corrections } = yamlParse(file) as CorrectionsFile;
+    expect(await schemaErrors({ corrections }, 'corrections', 'en')).toEqual([]);
+    expect(corrections.map((one) => one.do)).toEqual(['wrong', 'mend', 'add']);
+    const report = viewed(bytesOf('county-report'));
+    const [, , added] = corrections;
+    expect(report.source.text.slice(added?.at.start, added?.at.end)).toBe(
+      added?.fields?.quantity?.['text'],
+    );
+    const unfit = corrected(report.document, report.source.text, corrections).unfit;
+    expect(unfit).toEqual([{ index: 2, reason: 'taken' }]);
   });
 
   it('prints the text alone', async () => {

@@ -18,6 +18,7 @@ export interface Shown {
   readonly confidence: number;
   readonly amount: number | readonly number[];
   readonly unit: string;
+  readonly dimension: string;
   readonly comparator: string;
   readonly section: string;
   readonly period: string;
@@ -86,6 +87,7 @@ export function readRecords({ documents, words }: Data): Shown[] {
         confidence: number('confidence'),
         amount: row[place.amount] ?? 0,
         unit: word('unit'),
+        dimension: word('dimension'),
         comparator: word('comparator'),
         section: word('section'),
         period: word('period'),

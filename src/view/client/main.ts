@@ -1,9 +1,12 @@
 import { words } from '../words/words.ts';
 import { readData, readRecords } from './data.ts';
 import type { Shown } from './data.ts';
+import { correctionButtons, Corrections, download } from './corrections.ts';
 import { askedOf, fillChoice, filtered, markOnly } from './filters.ts';
+import { recordForm } from './record-form.ts';
 import { linkTo, make, recordView } from './record-panel.ts';
 import type { Language } from './record-panel.ts';
+import { selectedPlace } from './selected-place.ts';
 import { TextSearch } from './search.ts';
 
 const data = readData();
@@ -15,6 +18,11 @@ const search = new TextSearch(element('text'));
 const field = (name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;
 const choice = (name: string): HTMLSelectElement =>
   form.elements.namedItem(name) as HTMLSelectElement;
+
+const corrections = new Corrections(() => {
+  element('save').hidden = corrections.count === 0;
+  if (chosen) choose(chosen);
+});
 
 let language: Language = data.language;
 let wanted: Shown[] = [];
@@ -68,7 +76,10 @@ function choose(record: Shown): void {
   chosen?.element?.removeAttribute('aria-current');
   chosen = record;
   record.element?.setAttribute('aria-current', 'true');
-  element('record').replaceChildren(recordView(record, records, language));
+  element('record').replaceChildren(
+    recordView(record, records, language),
+    correctionButtons(record, corrections, words[language]),
+  );
 }
 
 function step(by: 1 | -1): void {
@@ -88,6 +99,32 @@ function follow(): void {
   choose(record);
   record.element?.scrollIntoView({ block: 'center' });
   record.element?.focus({ preventScroll: true });
+}
+
+/** Opens a form for the number that is selected in the text. */
+function add(): void {
+  const place = selectedPlace(data.documents);
+  if (!place) return;
+  const form = recordForm(
+    { ...place, status: 'target', type: 'level', comparator: 'eq' },
+    words[language],
+    (fields) => {
+      corrections.make(place, 'add', { ...addedFields(place), ...fields });
+      element('record').replaceChildren(make('p', words[language].labels['corrected']));
+    },
+  );
+  element('record').replaceChildren(make('h2', place.text), form);
+}
+
+/** What an added record has where the reader changed nothing. */
+function addedFields({ text }: Shown): Readonly<Record<string, unknown>> {
+  return {
+    status: 'target',
+    type: 'level',
+    comparator: 'eq',
+    indicator: { text: '', code: null },
+    quantity: { text, value: Number.parseFloat(text) || 0, unit: '', dimension: 'other' },
+  };
 }
 
 function speak(asked: Language): void {
@@ -190,6 +227,10 @@ element('found').addEventListener('click', switchFound);
 element('theme').addEventListener('click', switchTheme);
 element('language').addEventListener('click', () => {
   speak(language === 'zh' ? 'en' : 'zh');
+});
+element('add').addEventListener('click', add);
+element('save').addEventListener('click', () => {
+  download('corrections.yaml', corrections.file());
 });
 window.addEventListener('hashchange', follow);
 element('found').hidden = document.querySelector('article.mends') === null;

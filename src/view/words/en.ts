@@ -87,6 +87,7 @@ export const en: Words = {
     wrong: 'Mark as wrong',
     edit: 'Mend a field',
     strike: 'Strike',
+    keep: 'Keep',
     undo: 'Undo',
     add: 'Add the selected number',
     save: 'Download corrections',
