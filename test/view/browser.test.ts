@@ -114,7 +114,9 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     await page.evaluate(() => {
       const range = document.createRange();
       range.selectNodeContents(document.querySelectorAll('article a')[4] as Element);
-      getSelection()?.addRange(range);
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
     });
     await page.click('#add');
     await page.fill('.correct input[name=indicator]', '漏掉的指标');

@@ -228,6 +228,10 @@ element('theme').addEventListener('click', switchTheme);
 element('language').addEventListener('click', () => {
   speak(language === 'zh' ? 'en' : 'zh');
 });
+// A press on the button would take the selection away.
+element('add').addEventListener('mousedown', (event) => {
+  event.preventDefault();
+});
 element('add').addEventListener('click', add);
 element('save').addEventListener('click', () => {
   download('corrections.yaml', corrections.file());
