@@ -2,7 +2,15 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/document/validators/', 'src/view/assets/', 'src/document/document.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'src/document/validators/',
+      'src/view/assets/',
+      'src/document/document.ts',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -13,7 +13,7 @@ import type { Picture } from './pictures/picture.ts';
 import { tableHtml } from './pictures/picture.ts';
 import { quantityText } from './quantity-text.ts';
 import { RecordRowWriter } from './record-rows.ts';
-import { words } from './words/words.ts';
+import { words } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
 /** A report to look at: its document with records of every status, and the text that they stand in. */

@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { words } from '../words/languages.ts';
 import { readData, readRecords } from './data.ts';
 import type { Shown } from './data.ts';
 import { correctionButtons, Corrections, download } from './corrections.ts';

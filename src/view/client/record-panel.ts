@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { words } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Shown } from './data.ts';
 import { textOf } from './data.ts';

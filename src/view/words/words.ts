@@ -1,7 +1,4 @@
 import type { TargetRecord } from '../../document/document.ts';
-import type { Language } from '../../document/messages/language.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
 
 /** All that the page says by itself, in one language. */
 export interface Words {
@@ -14,5 +11,3 @@ export interface Words {
   readonly fields: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
 }
-
-export const words: Readonly<Record<Language, Words>> = { zh, en };
