@@ -9,10 +9,12 @@ import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
+import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
 import { cellTarget } from './cell-target.ts';
 import { confidenceOf } from './confidence.ts';
 import { frameOf } from '../clause/frame.ts';
+import type { Frame } from '../clause/frame.ts';
 import { itemsOf } from '../clause/item.ts';
 import { settled } from './amendments/kind.ts';
 import { linked } from './amendments/links.ts';
@@ -62,12 +64,18 @@ export function findTargets({
   for (const part of inParts(prose, normalized.paragraphs)) {
     const items = itemsOf(text, part);
     const made: Made[] = [];
+    const frames: Frame[] = [];
     for (const [index, item] of items.entries()) {
       const frame = frameOf(text, item);
+      frames.push(frame);
       made.push(firstReading({ text, items, index, item, frame, made }));
     }
-    for (const [index, draft] of linked(text, items, made).entries()) {
-      const item = items[index] as (typeof items)[number];
+    const deeds = linked(text, items, made).map((draft, index) => ({
+      draft,
+      item: items[index] as (typeof items)[number],
+      frame: frames[index] as Frame,
+    }));
+    for (const [index, { draft, item }] of deeds.entries()) {
       const { quantity, sentence } = item;
       const paragraph = paragraphs.indexAt(quantity.span.from);
       if (!actors.has(paragraph))
@@ -81,7 +89,7 @@ export function findTargets({
         type: draft.type,
         comparator: draft.comparator ?? quantity.comparator,
         indicator: draft.indicator,
-        action: draft.action,
+        action: actionOf(text, deeds, index),
         direction: draft.direction,
         period: periods.of({
           at: quantity.span.from,

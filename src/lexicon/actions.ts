@@ -1,0 +1,23 @@
+import { wordList } from './word-list.ts';
+
+/** Adverbs that a verb of the lexicon may open with; the deed is told without them: 同比增长, 高质量完成. */
+export const adverbsOfVerbs: readonly string[] = wordList(`
+  同比 环比 实际 可比 分别 累计 深入 扎实 稳步 全力 强力 大力 高质量 高标准 持续 统筹 滚动 年均 清单化
+  已 共 现 均 约 仅 再 年 实
+`);
+
+/** Verbs that open with what is elsewhere an adverb and are whole. */
+export const wholeVerbs: readonly string[] = wordList('共建 共享 再造 再生 实施 实现 实行 年审');
+
+/** How a place in an order is told: 位居全国第一, 跃升至第3位. */
+export const placingVerbs: readonly string[] = wordList(`
+  位居 位列 位于 名列 排名 排在 排到 排 居 列 稳居 跃居 跃升至 跃升到 跃升 跃至 上升至 上升到 升至
+  升到 前移至 前移到 提升至 提升到 晋升至 晋位 分列 分居 分获 保持 保持在 稳定在 进入 跻身 荣获
+  获得 获 夺得 取得 退至 退到 降至 下降至 退出 为 占 达到 达 排位 排列 并列 高居
+`);
+
+/** Verbs that only say by, for or from what something is done, so that another one is the deed. */
+export const relatingVerbs: readonly string[] = wordList(`
+  通过 围绕 按照 根据 依据 用于 利用 依托 结合 面向 投资 投入 总投资 针对 利用了 包括 涉及 涵盖 基于
+  立足 瞄准 是 为 有 占 对接 服务
+`);

@@ -1,0 +1,140 @@
+import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
+import { adverbsOfVerbs, placingVerbs, relatingVerbs, wholeVerbs } from '../../lexicon/actions.ts';
+import type { Frame } from '../../clause/frame.ts';
+import type { Item } from '../../clause/item.ts';
+import { trimStart } from '../../clause/noun-phrase.ts';
+import { wordAt } from '../../clause/words.ts';
+import type { ClauseWord } from '../../clause/words.ts';
+import type { Made } from '../construction.ts';
+
+/** What an action is read from: a number's words and what was made of them. */
+export interface Deed {
+  readonly item: Item;
+  readonly frame: Frame;
+  readonly draft: Made;
+}
+
+/** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
+export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
+  const { item, draft } = deeds[index] as Deed;
+  if (draft.action !== null) return bareVerb(draft.action);
+  if (draft.type === 'rank') return placing(text, deeds, index);
+  if (draft.type !== 'count' && draft.type !== 'scope') return null;
+  const verb = governing(text, deeds, index);
+  if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
+  const alone = item.joined !== 'list' && deeds[index + 1]?.item.clause.from !== item.clause.from;
+  return alone ? predicate(text, deeds[index] as Deed) : null;
+}
+
+const whole: ReadonlySet<string> = new Set(wholeVerbs);
+const opening = new RegExp(`^(?:${adverbsOfVerbs.join('|')})(?=.)`);
+
+/** A verb without adverbs and 了: 同比增长, 高质量完成了. */
+export function bareVerb(verb: string): string {
+  let bare = verb.endsWith('了') && verb.length > 2 ? verb.slice(0, -1) : verb;
+  while (!whole.has(bare)) {
+    const found = opening.exec(bare);
+    if (!found) break;
+    bare = bare.slice(found[0].length);
+  }
+  return bare;
+}
+
+const byLength = [...placingVerbs].sort((left, right) => right.length - left.length);
+/** A verb of placing with the field that the place is in: 位居全国, 跃居全省城市. */
+const placed = new RegExp(`(?:${byLength.join('|')})(?=[^，、]{0,14}$)`, 'g');
+const longestField = 24;
+
+/** 居 in 港口货物吞吐量居全国首位; the places of a list share it. */
+function placing(text: string, deeds: readonly Deed[], index: number): string | null {
+  const { item } = deeds[index] as Deed;
+  const left = text.slice(Math.max(item.left.from, item.left.to - longestField), item.left.to);
+  const said = [...left.matchAll(placed)].at(-1)?.[0] ?? null;
+  if (said !== null) return said;
+  const earlier = deeds[index - 1];
+  return item.joined === 'list' && earlier?.draft.type === 'rank'
+    ? placing(text, deeds, index - 1)
+    : null;
+}
+
+const relating: ReadonlySet<string> = new Set(relatingVerbs);
+
+/** How many numbers back the verb of a list or of what is sized is looked for. */
+const reach = 4;
+
+/** The verb whose object the number counts: 实施 in 实施甲、乙等4个村改造. */
+function governing(text: string, deeds: readonly Deed[], index: number): string | null {
+  for (let at = index; at >= Math.max(0, index - reach); at--) {
+    const { item, frame, draft } = deeds[at] as Deed;
+    if (at < index && draft.action !== null) return shares(deeds, at, index) ? draft.action : null;
+    const verb = lastVerb(text, item, frame);
+    if (verb) return text.slice(verb.from, verb.to);
+    if (item.joined === 'clause') return null;
+  }
+  return null;
+}
+
+/** Whether the number at `index` goes on in the list of the one at `at`. */
+function shares(deeds: readonly Deed[], at: number, index: number): boolean {
+  return deeds.slice(at + 1, index + 1).every(({ item }) => item.joined !== 'clause');
+}
+
+/** What opens words that say where, when or at what something is done. */
+const circumstance = new CharSet('在从由当因随对');
+
+/** The verb of the words before a number whose object reaches up to it. */
+function lastVerb(text: string, item: Item, { words, core }: Frame): ClauseWord | null {
+  if (circumstance.has(text.charCodeAt(item.left.from))) return null;
+  const first = openingVerb(text, item, words);
+  const strong = words.filter(
+    (word) =>
+      word.class === 'verb' &&
+      (word.verb === 'act' || word.verb === 'gain' || word.verb === 'loss') &&
+      word.from >= item.left.from &&
+      !relating.has(text.slice(word.from, word.to)),
+  );
+  for (let at = strong.length - 1; at >= 0; at--) {
+    const verb = strong[at] as ClauseWord;
+    const others = at > 0 || (first !== null && first.from < verb.from);
+    const describes = others && text.slice(verb.to, core.to).includes('的');
+    const listed = others && text.charAt(verb.from - 1) === '、';
+    if (describes || listed || text.charAt(verb.to) === '的' || quoted(text, item, verb)) continue;
+    return first && first.from < verb.from && verb.to <= first.to ? first : verb;
+  }
+  return first;
+}
+
+/** Whether a word stands in a quotation: “长期稳定”三项原则. */
+function quoted(text: string, { left }: Item, { from }: ClauseWord): boolean {
+  const before = text.slice(left.from, from);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** The verb that the words before a number open with, adverbs apart, with those that follow it at once. */
+function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): ClauseWord | null {
+  const { from } = trimStart(text, item.left);
+  const word = wordAt(text, from, item.left.to, true);
+  if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
+  let { to } = word;
+  for (const next of words) if (next.from === to && next.class === 'verb') to = next.to;
+  return { ...word, to };
+}
+
+/** 中 or 后 in what those counted are among or after. */
+const amid = new EndPattern(/[中后上]$/);
+
+/** What those counted do or have done to them: 18个县推行了试点, 20项任务全部完成. */
+function predicate(text: string, { item, frame }: Deed): string | null {
+  const { from, to } = frame.after;
+  if (to <= from || amid.test(text, from, to)) return null;
+  let at = to;
+  while (at < item.right.to) {
+    const word = wordAt(text, at, item.right.to);
+    if (word?.class === 'verb')
+      return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));
+    if (word?.class !== 'adverb') return null;
+    at = word.to;
+  }
+  return null;
+}
