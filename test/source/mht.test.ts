@@ -81,6 +81,16 @@ describe('a page saved as one file', () => {
     expect(document.title).toBe('云泽县人民政府工作报告');
   });
 
+  test('that a word processor wrote is its text as a whole', async () => {
+    const written = page('utf-8')
+      .replace('<title>', '<meta name="generator" content="LibreOffice 25.2"><title>')
+      .replace('<p>一', '<p>来源：云泽日报</p><p>一');
+    const { source } = await open(
+      message([[html('quoted-printable'), quoted(Buffer.from(written))]]),
+    );
+    expect(source.text.split('\n').slice(0, 2)).toEqual(['来源：云泽日报', '一、目标']);
+  });
+
   test('without a page says so', async () => {
     const { value, diagnostics } = await openSource(message([picture]));
     expect(value).toBeNull();

@@ -74,6 +74,16 @@ export const sentences: Sentences = {
       : `Not a text: there is a ${String(kind)} byte at offset ${String(offset)}. Give a text or a web page.`,
   'text-damaged': ({ count }) =>
     `The text holds ${String(count)} replacement characters (U+FFFD): it was decoded wrongly before. Convert the original file again.`,
+  'file-damaged': ({ kind, part }) =>
+    `The ${String(kind)} file is damaged${part === undefined ? '' : ` (${String(part)})`} and cannot be read. Fetch it again, or repair it in the program that made it and save it anew.`,
+  'file-cut': ({ kind }) =>
+    `The ${String(kind)} file is not whole: it ends in the middle. Fetch it again.`,
+  'file-locked': ({ kind }) =>
+    `The ${String(kind)} file has a password. Open it in the program that made it, take the password off, and save it.`,
+  'file-excessive': ({ kind, part }) =>
+    `${part === undefined ? 'What is packed' : String(part)} in the ${String(kind)} file unfolds to more than any report and was not read. Check where the file comes from, or save it as text.`,
+  'file-textless': ({ kind }) =>
+    `The ${String(kind)} file holds no text, perhaps pictures alone. Recognise their text (OCR) and give that.`,
   'byte-undecodable': ({ offset, byte, encoding, cut }) =>
     `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. ${cut === undefined ? 'Name the encoding with --encoding, or mend the file.' : 'The file ends within a character and may be cut short: fetch it again.'}`,
   'encoding-unknown': ({ encoding, known }) =>

@@ -73,6 +73,15 @@ export const sentences: Sentences = {
       : `不是文本：偏移 ${String(offset)} 处有 ${String(kind)} 字节。请给出文本或网页文件。`,
   'text-damaged': ({ count }) =>
     `文中有 ${String(count)} 个替换字符（U+FFFD），此前已被错误解码。请找原文件重新转换。`,
+  'file-damaged': ({ kind, part }) =>
+    `${String(kind)} 文件已损坏${part === undefined ? '' : `（${String(part)}）`}，读不出来。请重新取得文件，或用制作它的程序修复后另存。`,
+  'file-cut': ({ kind }) => `${String(kind)} 文件不完整，在中间断掉了。请重新取得文件。`,
+  'file-locked': ({ kind }) =>
+    `${String(kind)} 文件有密码。请用制作它的程序打开，去掉密码后另存，再给出。`,
+  'file-excessive': ({ kind, part }) =>
+    `${String(kind)} 文件${part === undefined ? '' : `里的 ${String(part)} `}展开后大得不合情理，没有读。请核对文件来源，或另存为文本。`,
+  'file-textless': ({ kind }) =>
+    `${String(kind)} 文件里没有文字，可能只有图片。请先做文字识别（OCR），再给出文本。`,
   'byte-undecodable': ({ offset, byte, encoding, cut }) =>
     `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。${cut === undefined ? '请用 --encoding 指明编码，或修好文件。' : '文件在一个字的中间断掉，可能不完整，请重新取得。'}`,
   'encoding-unknown': ({ encoding, known }) =>

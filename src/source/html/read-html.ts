@@ -1,17 +1,18 @@
 import type { Diagnostic, Noticed } from '../../core/diagnostic.ts';
 import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
+import { MergedCells } from '../tables/merged-cells.ts';
+import type { MergedCell } from '../tables/merged-cells.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { dataTablesIn } from './data-tables.ts';
-import { entityAt } from './entities.ts';
-import { MergedCells } from './merged-cells.ts';
+import { decoded, entityAt } from './entities.ts';
 import { pageFactsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 import { withoutPageLines } from './page-lines.ts';
 import { blockTags, cellTags, silentTags } from './tags.ts';
 import type { Element, Node } from './tree.ts';
-import { treeOf } from './tree.ts';
+import { textOf, treeOf } from './tree.ts';
 
 /** The text of a page, with what the page says of it elsewhere. */
 export interface Page extends MappedText {
@@ -27,13 +28,29 @@ export interface Page extends MappedText {
  */
 export function readHtml(html: string): Noticed<Page> {
   const root = treeOf(html);
-  const { elements, asides, certainty } = contentOf(root);
+  const metadata = pageFactsOf(root);
   const page = new PageText(html, dataTablesIn(root));
+  if (isWritten(html)) {
+    page.write(root, new Set());
+    const whole = page.finish();
+    const certainty = /\S/.test(whole.text) ? 'sure' : 'missing';
+    return { value: { ...whole, metadata }, diagnostics: noticed(certainty) };
+  }
+  const { elements, asides, certainty } = contentOf(root);
   if (certainty !== 'missing') for (const element of elements) page.write(element, asides);
   return {
-    value: { ...withoutPageLines(page.finish()), metadata: pageFactsOf(root) },
+    value: { ...withoutPageLines(page.finish()), metadata },
     diagnostics: noticed(certainty),
   };
+}
+
+const headReach = 4096;
+const wordProcessor =
+  /<meta[^<>]{0,100}content=["']?(?:LibreOffice|OpenOffice|Microsoft Word|Word\.Document|WPS)/i;
+
+/** Whether a word processor wrote the page: all of it is its text, without a site around it. */
+function isWritten(html: string): boolean {
+  return wordProcessor.test(html.slice(0, headReach));
 }
 
 function noticed(certainty: Content['certainty']): readonly Diagnostic[] {
@@ -117,7 +134,7 @@ class PageText {
     if (element.name === 'pre') this.#isLined = true;
     else if (this.#dataTables.has(element)) this.#table = new MergedCells();
     else if (element.name === 'tr') {
-      this.#table?.startRow(element);
+      this.#table?.startRow(element.children.filter((node) => cellText(node) !== '').length);
       this.#isFirstCell = true;
     } else if (this.#table !== null && cellTags.has(element.name)) {
       this.#repeat(this.#table.covering());
@@ -128,7 +145,7 @@ class PageText {
   #leave(element: Element, inCell: boolean): void {
     if (element.name === 'pre') this.#isLined = false;
     if (!inCell && this.#table !== null) {
-      if (cellTags.has(element.name)) this.#repeat(this.#table.take(element));
+      if (cellTags.has(element.name)) this.#repeat(this.#table.take(mergedCell(element)));
       else if (element.name === 'tr') this.#repeat(this.#table.covering());
       else if (this.#dataTables.has(element)) this.#table = null;
     }
@@ -211,6 +228,20 @@ class PageText {
     if (this.#pending !== '' && this.#writer.length > 0) this.#writer.insert(this.#pending);
     this.#pending = '';
   }
+}
+
+function mergedCell(cell: Element): MergedCell {
+  return { text: cellText(cell), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') };
+}
+
+function spanOf({ attribs }: Element, name: string): number {
+  const span = Number.parseInt(attribs[name] ?? '', 10);
+  return span >= 1 ? span : 1;
+}
+
+/** The text of a cell without white space; nothing for what is no element. */
+function cellText(node: Node): string {
+  return 'children' in node ? decoded(textOf(node)).replace(/\s+/g, '') : '';
 }
 
 /** Whether an element's text is no longer than that. */

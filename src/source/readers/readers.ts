@@ -1,13 +1,19 @@
+import type * as Files from './files.ts';
 import { decodeText } from '../decode.ts';
 import { kindOfBinary } from '../signatures.ts';
+import type { SourceFormat } from '../source.ts';
 import type { SourceReader } from './reader.ts';
 
-/** Pages of the web saved with all that belongs to them. */
-const mht: SourceReader = {
-  name: 'mht',
-  accepts: (bytes) => kindOfBinary(bytes) === 'MHTML',
-  read: async (bytes) => (await import('./files.ts')).readMht(bytes),
-};
+type Read = Extract<keyof typeof Files, `read${string}`>;
+
+/** A reader of the kind that `kindOfBinary` calls so. */
+function ofKind(name: SourceFormat, kind: string, read: Read): SourceReader {
+  return {
+    name,
+    accepts: (bytes) => kindOfBinary(bytes) === kind,
+    read: async (bytes) => (await import('./files.ts'))[read](bytes),
+  };
+}
 
 /** Whatever no other reader takes: plain text and HTML, or a file that is refused with a word for what it is. */
 const text: SourceReader = {
@@ -17,4 +23,8 @@ const text: SourceReader = {
 };
 
 /** Every kind of file that is read; the first reader that accepts a file reads it. */
-export const sourceReaders: readonly SourceReader[] = [mht, text];
+export const sourceReaders: readonly SourceReader[] = [
+  ofKind('docx', 'DOCX', 'readDocx'),
+  ofKind('mht', 'MHTML', 'readMht'),
+  text,
+];

@@ -1,12 +1,15 @@
-import { decoded } from './entities.ts';
-import { textOf } from './tree.ts';
-import type { Element } from './tree.ts';
-
 /** A longer text is not said again in the rows and columns that its cell covers. */
 const longestSaid = 40;
 /** Tables with more columns are read cell by cell. */
 const mostColumns = 60;
 const mostRows = 1000;
+
+/** A cell with the columns and rows that it stands in. */
+export interface MergedCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** A cell that covers the rows below it. */
 interface Cover {
@@ -20,9 +23,10 @@ export class MergedCells {
   #column = 0;
   #cells = 0;
 
-  startRow(row: Element): void {
+  /** `filled` cells of the row hold a text. */
+  startRow(filled: number): void {
     this.#column = 0;
-    this.#cells = row.children.filter((node) => 'children' in node && textIn(node) !== '').length;
+    this.#cells = filled;
   }
 
   /** The texts of the cells above that cover the columns up to the next cell. */
@@ -37,11 +41,11 @@ export class MergedCells {
   }
 
   /** Takes a cell in; the texts for the other columns that it covers. */
-  take(cell: Element): readonly string[] {
-    const columns = spanOf(cell, 'colspan', mostColumns);
-    const rows = spanOf(cell, 'rowspan', mostRows);
+  take(cell: MergedCell): readonly string[] {
+    const columns = Math.min(cell.columns, mostColumns);
+    const rows = Math.min(cell.rows, mostRows);
     const isAlone = this.#cells < 2;
-    const text = columns * rows > 1 ? said(cell) : '';
+    const text = columns * rows > 1 ? said(cell.text.replace(/\s+/g, '')) : '';
     const first = this.#column;
     this.#column += columns;
     if (this.#column > mostColumns) return [];
@@ -52,24 +56,14 @@ export class MergedCells {
   }
 }
 
-function spanOf({ attribs }: Element, name: string, most: number): number {
-  const span = Number.parseInt(attribs[name] ?? '', 10);
-  return span >= 1 ? Math.min(span, most) : 1;
-}
-
 const years = /(?:19|20)\d\d(?:[-—~至](?:19|20)\d\d)?年/g;
 /** Something counted in Chinese numerals. */
 const counted =
   /[一二三四五六七八九十百两半](?:[个项所处家类条座件张名人户级大倍成批次百千万亿]|分之)/;
 
 /** What a cell says in each place that it covers: nothing where it holds a number, which stands in one place alone. */
-function said(cell: Element): string {
-  const text = textIn(cell);
+function said(text: string): string {
   if (text.length > longestSaid) return '';
   const rest = text.replace(years, '');
   return /\d/.test(rest) || counted.test(rest) ? '' : text;
-}
-
-function textIn(cell: Element): string {
-  return decoded(textOf(cell)).replace(/\s+/g, '');
 }
