@@ -6,6 +6,8 @@ import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
+import { readInterleaved } from './interleaved/read-interleaved.ts';
+import { withoutHeads } from './page-heads.ts';
 import { countsOf, repair } from './repair.ts';
 import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
 import { readColumns } from './side-by-side/read-columns.ts';
@@ -14,25 +16,31 @@ import type { ColumnsRead } from './side-by-side/read-columns.ts';
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
   const { pages } = source;
-  const read = pages ? readPages(source.text, pages) : readPage(source.text, source);
+  const read = pages
+    ? readPages(source.text, pages, segmenter)
+    : readPage(source.text, source, segmenter);
   const { value, diagnostics } = repair(read.text, segmenter, read.holes);
   const split = read.split.map((span) => repairAt('columns-split', span));
+  const heads = read.heads.map((span) => repairAt('running-head', span));
   const moved = value.repairs.map(({ kind, source }) =>
     repairAt(kind, read.map.spanToOrigin(source)),
   );
+  const repairs = [...split, ...heads, ...moved].sort((a, b) => a.source.from - b.source.from);
   return {
     value: {
       text: value.text,
       map: value.map.after(read.map),
       paragraphs: value.paragraphs,
-      repairs: [...split, ...moved].sort((a, b) => a.source.from - b.source.from),
+      repairs,
       page: value.page,
       outside: read.outside,
     },
     diagnostics: [
       ...read.diagnostics,
-      ...countsOf(split),
-      ...diagnostics.map((each) => withSpan(each, each.span && read.map.spanToOrigin(each.span))),
+      ...diagnostics
+        .filter(({ code }) => code !== 'text-repaired')
+        .map((each) => withSpan(each, each.span && read.map.spanToOrigin(each.span))),
+      ...countsOf(repairs),
     ],
   };
 }
@@ -49,34 +57,53 @@ function withSpan({ code, severity, args }: Diagnostic, span: Span | null): Diag
 interface PageRead extends ColumnsRead {
   /** Where in the text a page is missing. */
   readonly holes: readonly number[];
+  /** Where in the source running heads were left out. */
+  readonly heads: readonly Span[];
   readonly outside: Outside | null;
 }
 
-function readPage(text: string, { format, facts }: Pick<Source, 'format' | 'facts'>): PageRead {
+function readPage(
+  text: string,
+  { format, facts }: Pick<Source, 'format' | 'facts'>,
+  segmenter: Segmenter,
+): PageRead {
   if (format === 'html') {
     const { value, diagnostics } = readHtml(text);
     const { map, metadata: outside } = value;
-    return { text: value.text, map, holes: [], split: [], outside, diagnostics };
+    return { text: value.text, map, holes: [], split: [], heads: [], outside, diagnostics };
   }
-  const {
-    text: read,
-    map,
-    split,
-    diagnostics,
-  } = format === 'text' ? readColumns(text) : asItIs(text);
-  return { text: read, map, holes: [], split, outside: facts ?? null, diagnostics };
+  const outside = facts ?? null;
+  if (format === 'text') return { ...readText(text, segmenter), holes: [], outside };
+  // Paragraphs are known: there is no need to look for columns.
+  const map = OffsetMap.identity(text.length);
+  return { text, map, holes: [], split: [], heads: [], outside, diagnostics: [] };
 }
 
-/** A text whose paragraphs are known needs no look for columns. */
-function asItIs(text: string): ColumnsRead {
-  return { text, map: OffsetMap.identity(text.length), split: [], diagnostics: [] };
+/** A text without the heads of its pages, each column after the one before it. */
+function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
+  const bare = withoutHeads(text);
+  const turned = readInterleaved(bare.text, segmenter);
+  const before = turned.map.after(bare.map);
+  const read = readColumns(turned.text);
+  const inSource = (span: Span): Span => before.spanToOrigin(span);
+  return {
+    text: read.text,
+    map: read.map.after(before),
+    split: [
+      ...turned.split.map((span) => bare.map.spanToOrigin(span)),
+      ...read.split.map(inSource),
+    ],
+    heads: bare.heads,
+    diagnostics: read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),
+  };
 }
 
 /** The text of each page, a line feed between each two. */
-function readPages(source: string, pages: readonly SourcePage[]): PageRead {
+function readPages(source: string, pages: readonly SourcePage[], segmenter: Segmenter): PageRead {
   const writer = new MappedTextWriter(source);
   const holes: number[] = [];
   const split: Span[] = [];
+  const heads: Span[] = [];
   const diagnostics: Diagnostic[] = [];
   let outside: Outside | null = null;
   const put = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
@@ -84,16 +111,17 @@ function readPages(source: string, pages: readonly SourcePage[]): PageRead {
     const { from, to, afterHole } = each;
     if (writer.length > 0) writer.insert('\n');
     if (afterHole) holes.push(writer.length);
-    const page = readPage(source.slice(from, to), each);
+    const page = readPage(source.slice(from, to), each, segmenter);
     for (const { start, text } of runsOf(page)) writer.replace(text, from + start);
     outside ??= page.outside;
     split.push(...page.split.map((span) => put(span, from)));
+    heads.push(...page.heads.map((span) => put(span, from)));
     for (const each of page.diagnostics) {
       diagnostics.push(withSpan(each, each.span && put(each.span, from)));
     }
   }
   const { text, map } = writer.finish();
-  return { text, map, holes, split, outside, diagnostics };
+  return { text, map, holes, split, heads, outside, diagnostics };
 }
 
 /** Stretches of a text that stand in its original one behind the other. */

@@ -50,6 +50,30 @@ describe('columns side by side are read one after the other', () => {
     expect(kindsOf(text)).toContain('columns-split');
   });
 
+  test.each([
+    ['every row', () => true, 1],
+    ['rows here and there', (row: number) => row % 4 === 1, 1],
+    ['every row twice', () => true, 2],
+  ] as const)('blank lines behind %s say nothing', (_name, isSpaced, times) => {
+    const rows = setSideBySide(report, { ...indented, width: 21 }, { ...sheet, lines: 16 }).split(
+      '\n',
+    );
+    const text = rows.map((row, index) => row + (isSpaced(index) ? '\n'.repeat(times) : ''));
+    expect(paragraphsOf(text.join('\n'))).toEqual(report);
+  });
+
+  test('running heads of two cells are left out before columns are taken apart', () => {
+    const text = setSideBySide(report, indented, { ...sheet, lines: 9, pageBreak: '\f' })
+      .split('\f')
+      .map(
+        (page, index) =>
+          `     云泽县人民政府公报          2025 年第 ${String(index + 3)} 期\n\n${page}\n`,
+      );
+    expect(text.length).toBeGreaterThan(2);
+    expect(paragraphsOf(text.join('\f'))).toEqual(report);
+    expect(kindsOf(text.join('\f'))).toContain('running-head');
+  });
+
   test('headings over the full width stand where they stood', () => {
     const [first, second] = [report.slice(1, 6), report.slice(6)].map((paragraphs) => {
       const lines = set(paragraphs, indented).split('\n').length;

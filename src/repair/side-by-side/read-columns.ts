@@ -9,6 +9,7 @@ import { verdictOf } from './prose.ts';
 import type { Verdict } from './prose.ts';
 import type { Cut, Piece, Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
+import { withoutSpacing } from './spacing.ts';
 
 /** A text whose columns stand one below the other. */
 export interface ColumnsRead extends MappedText {
@@ -94,7 +95,7 @@ interface TakenApart extends MappedText {
 }
 
 function takenApart(text: string, openings: readonly number[]): TakenApart {
-  const rows = rowsOf(text, openings);
+  const rows = withoutSpacing(text, rowsOf(text, openings));
   const taken = new Uint8Array(rows.length);
   const take = ({ first, cuts }: Block): boolean => {
     const end = first + cuts.length;

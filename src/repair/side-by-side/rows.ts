@@ -32,7 +32,7 @@ export function rowsOf(text: string, openings: readonly number[]): Row[] {
       opening++;
     }
     rows.push({ from, to, start, breakAt, opens });
-    afterFeed = start < to && holdsFeed(text, to, breakAt);
+    afterFeed = holdsFeed(text, to, breakAt);
     from = breakAt + 1;
   }
   return rows;

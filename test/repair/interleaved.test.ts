@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { repairSource } from '../../src/repair/repair-source.ts';
+import type { Repaired } from '../../src/repair/repaired.ts';
+import { decode } from '../../src/source/decode.ts';
+import { lazySegmenter } from '../../src/tokens/lazy-segmenter.ts';
+import { newspaper, set } from './typesetter.ts';
+
+function repaired(text: string): Repaired {
+  const source = decode(new TextEncoder().encode(text)).value;
+  if (source === null) throw new Error('the text is readable');
+  return repairSource(source, lazySegmenter()).value;
+}
+
+/** A report of a county that does not exist. */
+const paragraphs = readFileSync(
+  new URL('../../fixtures/county-report/input.txt', import.meta.url),
+  'utf8',
+)
+  .replace(/[\t \u3000\ufeff]/g, '')
+  .split(/\s*\n\s*/)
+  .filter(Boolean);
+
+/** Lines in pages of two columns, each row's left line before its right one, a blank line between each two. */
+function byTurns(width: number, lines: number): string[] {
+  const all = set(paragraphs, { ...newspaper, width, indent: '' }).split('\n');
+  const pages: string[] = [];
+  for (let at = 0; at < all.length; at += 2 * lines) {
+    const page = all.slice(at, at + 2 * lines);
+    const half = Math.ceil(page.length / 2);
+    const rows = Array.from({ length: half }, (_, row) => [
+      page[row] ?? '',
+      page[half + row] ?? '',
+    ]);
+    pages.push(rows.flat().filter(Boolean).join('\n\n'));
+  }
+  return pages;
+}
+
+describe('lines of two columns that stand by turns', () => {
+  test.each([
+    ['columns of a gazette', 21, 14],
+    ['narrow columns', 17, 18],
+    ['wide columns', 24, 18],
+  ])('%s are put one column below the other', (_name, width, lines) => {
+    const { text, repairs } = repaired(byTurns(width, lines).join('\n\f'));
+    expect(text.split('\n')).toEqual(paragraphs);
+    expect(repairs.map(({ kind }) => kind)).toContain('columns-split');
+  });
+
+  test('running heads in two pieces are left out first', () => {
+    const pages = byTurns(21, 10).map((page, index) => {
+      const [first = '', ...rest] = page.split('\n\n');
+      const foot = `— ${String(index + 1)} —`;
+      return ['云泽县人民政府公报', first, '2025 年第 3 期', ...rest, foot].join('\n\n');
+    });
+    expect(pages.length).toBeGreaterThan(2);
+    const { text, repairs } = repaired(pages.join('\n\f'));
+    expect(text.split('\n')).toEqual(paragraphs);
+    expect(repairs.map(({ kind }) => kind)).toContain('running-head');
+  });
+
+  test('lines of one column with blank lines between stay in their order', () => {
+    const lines = set(paragraphs, { ...newspaper, width: 21 }).split('\n');
+    const { text, repairs } = repaired(lines.join('\n\n'));
+    expect(repairs.map(({ kind }) => kind)).not.toContain('columns-split');
+    expect(text.replaceAll('\n', '')).toBe(paragraphs.join(''));
+  });
+
+  test('paragraphs with a blank line behind each are left as they are', () => {
+    const text = Array.from({ length: 4 }, () => paragraphs).flat();
+    expect(repaired(text.join('\n\n')).text.split('\n')).toEqual(text);
+  });
+});
