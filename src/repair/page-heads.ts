@@ -63,7 +63,7 @@ function headsOf(text: string, rows: readonly Row[]): Span[] {
     const within = (numbers.at(-1) as number) - (numbers[0] as number) + 1;
     if (numbers.length < leastPages || numbers.length < leastShare * within) continue;
     const rowsOfHead = [...places.values()].flat();
-    found.push(...(isTitle(key, rows, text) ? rowsOfHead.slice(1) : rowsOfHead));
+    found.push(...(isTitle(key) ? rowsOfHead.slice(1) : rowsOfHead));
   }
   return found.sort((a, b) => a.from - b.from).map(({ start, to }) => ({ from: start, to }));
 }
@@ -102,14 +102,7 @@ function keyOf(text: string, { start, to }: Row): string | null {
 
 const titleEnd = /(?:报告|规划|计划|纲要|意见|方案|通知|决定|办法)$/;
 
-/** Whether the head is the document's title, which then stands nowhere else. */
-function isTitle(key: string, rows: readonly Row[], text: string): boolean {
-  if (!titleEnd.test(key)) return false;
-  const titles = rows.filter((row) => row.to - row.start < 4 * longest && keyOf(text, row) === key);
-  const [first] = titles;
-  return (
-    first !== undefined &&
-    titles[1] !== undefined &&
-    text.slice(first.to, titles[1].start).includes('\f')
-  );
+/** Whether the head is the document's title, which may stand nowhere else: its first one is left. */
+function isTitle(key: string): boolean {
+  return titleEnd.test(key);
 }
