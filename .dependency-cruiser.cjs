@@ -21,6 +21,7 @@ const order = [
   'corrections',
   'formats',
   'view',
+  'outputs',
   'parse',
   'read',
   'batch',

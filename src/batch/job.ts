@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import type { Language } from '../document/messages/language.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { outputFormats } from '../outputs/registry.ts';
+import type { BatchFormat } from '../outputs/registry.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** Forms that a batch writes; `table` is for terminals alone. */
-export const batchFormats = ['csv', 'tsv', 'ndjson', 'json', 'yaml', 'xlsx', 'parquet'] as const;
+/** Forms that a batch writes, the default first. */
+export const batchFormats: readonly BatchFormat[] = [
+  'csv',
+  ...outputFormats
+    .filter((format) => format.stream !== null)
+    .map(({ name }) => name)
+    .filter((name) => name !== 'csv'),
+];
 
-export type BatchFormat = (typeof batchFormats)[number];
+export type { BatchFormat };
 
 /** Forms of files that hold many documents each, besides files that are one document. */
 export const rowFormats = ['ndjson', 'csv', 'tsv', 'parquet'] as const;

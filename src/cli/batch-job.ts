@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type * as BatchModule from '../batch/index.ts';
 import type { Job, JobFolder, Settings } from '../batch/index.ts';
 import { differingOptions } from './batch-settings.ts';
@@ -10,8 +11,17 @@ import { packageVersion } from './package.ts';
 
 type Batch = typeof BatchModule;
 
-/** The folder that results go to. */
-export function outputOf({ output }: JobOptions): string {
+/** The folder that results go to; nothing but a folder may stand there. */
+export async function outputFolder(options: JobOptions): Promise<string> {
+  const folder = outputOf(options);
+  const found = await stat(folder).catch(() => null);
+  if (found && !found.isDirectory()) {
+    throw new UsageError((messages) => messages.batch.outputFile(folder));
+  }
+  return folder;
+}
+
+function outputOf({ output }: JobOptions): string {
   if (output === undefined)
     throw new UsageError((messages) => messages.batch.argumentMissing('-o'));
   return output;

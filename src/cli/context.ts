@@ -18,6 +18,10 @@ export interface CommonOptions {
 export interface ReportOptions extends CommonOptions {
   readonly format?: string;
   readonly output?: string;
+  /** Whether the output may replace a file that is none of ours. */
+  readonly force?: boolean;
+  /** A file of the user's own words. */
+  readonly lexicon?: string;
   readonly year?: number;
   readonly encoding?: string;
   readonly strict?: boolean;

@@ -12,7 +12,8 @@ import type { ExitCode } from './exit-code.ts';
 import { UsageError, detailOf } from './failures.ts';
 import { readInput, standardInput } from './input.ts';
 import type { ReadInput } from './input.ts';
-import { checkOutput, writeOutput } from './output.ts';
+import { writeOutput } from './output.ts';
+import { checkOutput, formatOf } from './output-place.ts';
 import type { Notice } from './reporter.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Pieces } from '../formats/pieces.ts';
@@ -27,15 +28,31 @@ export interface Conversion<T extends Output, F extends Findings> {
   readonly format: (outputs: readonly T[], several: boolean) => Promise<Pieces>;
 }
 
+/** The inputs, and the format that the output is to have; null where nothing asks for one. */
+export interface Prepared<Format extends string> {
+  readonly files: readonly string[];
+  readonly format: Format | null;
+}
+
+/** Finds inputs and format, and fails where the output must not or cannot be written, before anything is read. */
+export async function prepare<Format extends string>(
+  named: readonly string[],
+  options: ReportOptions & { readonly format?: Format },
+  known: readonly Format[],
+  context: Context,
+): Promise<Prepared<Format>> {
+  const files = inputsOf(named, context);
+  await checkOutput(options, [...files, options.lexicon]);
+  return { files, format: await formatOf(options, known) };
+}
+
 /** Reads each input, makes its output, tells what was noticed, and writes the lot. */
 export async function convertAll<T extends Output, F extends Findings>(
-  named: readonly string[],
+  files: readonly string[],
   conversion: Conversion<T, F>,
   options: ReportOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const files = inputsOf(named, context);
-  if (options.output !== undefined) await checkOutput(options.output);
   const outputs: T[] = [];
   const codes = new Set<ExitCode>();
   const stopwatch = options.timing === true ? new Stopwatch() : null;

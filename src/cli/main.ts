@@ -5,7 +5,7 @@ import { Interrupted, ReaderGone, UsageError, detailOf, refusalOf } from './fail
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 import { messagesIn } from './messages/in-language.ts';
-import { printableLines } from './printable.ts';
+import { printableLines } from '../formats/terminal/printable.ts';
 import { runProgram } from './program.ts';
 import { Reporter } from './reporter.ts';
 

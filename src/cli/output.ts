@@ -1,20 +1,11 @@
-import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Pieces } from '../formats/pieces.ts';
-import { Interrupted, ReaderGone, UsageError, stopSignals } from './failures.ts';
+import { Interrupted, ReaderGone, stopSignals } from './failures.ts';
 import type { StopSignal } from './failures.ts';
 import type { Io } from './io.ts';
-
-/** Fails before any work where `file` cannot be written. */
-export async function checkOutput(file: string): Promise<void> {
-  const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) throw new UsageError((messages) => messages.outputFolder(file));
-  try {
-    await access(found && !found.isFile() ? file : dirname(file), constants.W_OK);
-  } catch (error) {
-    throw outputError(error, file);
-  }
-}
+import { outputError } from './output-place.ts';
+import { removeLeft, temporaryIn } from './temporary.ts';
 
 /** Writes to standard output, or whole or not at all to a file. */
 export async function writeOutput(pieces: Pieces, file: string | undefined, io: Io): Promise<void> {
@@ -31,9 +22,9 @@ export async function writeChunk(piece: string | Uint8Array, stream: Io['stdout'
   await new Promise<void>((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
       reject(
-        error.code === 'EPIPE'
+        error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
           ? new ReaderGone()
-          : new UsageError((messages) => messages.outputFailed('-', error.code ?? error.message)),
+          : outputError(error, '-'),
       );
     };
     stream.once('error', fail);
@@ -53,15 +44,21 @@ async function writeFile(pieces: Pieces, file: string, io: Io): Promise<void> {
   try {
     const found = await stat(file).catch(() => null);
     if (found && !found.isFile()) await fill(file, 'w', pieces, () => null);
-    else await replaceFile(pieces, found ? await realpath(file) : file, io);
+    else await replaceFile(pieces, found ? await realpath(file) : file, found?.mode, io);
   } catch (error) {
     throw error instanceof Interrupted ? error : outputError(error, file);
   }
 }
 
-/** A temporary name in the same folder, synced and renamed. */
-async function replaceFile(pieces: Pieces, file: string, io: Io): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+/** A temporary name in the same folder, synced and renamed, with the rights of the file that it replaces. */
+async function replaceFile(
+  pieces: Pieces,
+  file: string,
+  mode: number | undefined,
+  io: Io,
+): Promise<void> {
+  await removeLeft(dirname(file));
+  const temporary = temporaryIn(dirname(file));
   let stopped: StopSignal | null = null;
   const stops = stopSignals.map((signal) => ({
     signal,
@@ -71,7 +68,7 @@ async function replaceFile(pieces: Pieces, file: string, io: Io): Promise<void> 
   }));
   for (const { signal, stop } of stops) io.on(signal, stop);
   try {
-    await fill(temporary, 'wx', pieces, () => stopped);
+    await fill(temporary, 'wx', pieces, () => stopped, mode);
     await rename(temporary, file);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -86,12 +83,13 @@ async function fill(
   flags: 'w' | 'wx',
   pieces: Pieces,
   stopped: () => StopSignal | null,
+  mode?: number,
 ): Promise<void> {
   const check = (): void => {
     const signal = stopped();
     if (signal !== null) throw new Interrupted(signal);
   };
-  const handle = await open(file, flags);
+  const handle = await open(file, flags, mode);
   try {
     for (const piece of pieces) {
       await handle.appendFile(piece);
@@ -102,15 +100,4 @@ async function fill(
   } finally {
     await handle.close();
   }
-}
-
-function outputError(error: unknown, file: string): UsageError {
-  const { code = 'EIO' } = error as NodeJS.ErrnoException;
-  return new UsageError((messages) => {
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      return messages.outputFolderMissing(file, dirname(file));
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-      return messages.outputForbidden(file);
-    return messages.outputFailed(file, code);
-  });
 }

@@ -6,10 +6,12 @@ import type { CommonOptions, Context, Run } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './failures.ts';
-import { indicatorFormats, recordFormats, stageFormats } from './formats/format.ts';
+import { recordFormats } from '../outputs/registry.ts';
+import { indicatorFormats, stageFormats } from './formats/format.ts';
 import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
 import { encoding, oneOf, place, year } from './options.ts';
+import { writeChunk } from './output.ts';
 import { reporterNames } from './reporter.ts';
 import { bytes } from './sizes.ts';
 
@@ -25,11 +27,15 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   const { io, messages, contextOf } = setting;
   const { help } = messages;
   let result: ExitCode = exitCode.ok;
+  /** Help and version, which are written in the one way that minds a closed pipe. */
+  let said = '';
 
   const program = new Command('parse')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => {
+        said += text;
+      },
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
     })
@@ -66,7 +72,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
       const options = command.optsWithGlobals<Options & { readonly version?: boolean }>();
       if (options.version === true) {
         const { packageVersion } = await import('./package.ts');
-        io.stdout.write(`${packageVersion()}\n`);
+        said += `${packageVersion()}\n`;
         return;
       }
       const run = await load();
@@ -124,6 +130,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
       oneOf('--format', indicatorFormats),
     )
     .option('-o, --output <file>', help.output)
+    .option('--force', help.force)
     .option('--lexicon <file>', messages.lexicon.help.lexicon);
   add(
     'validate [RECORDS...]',
@@ -143,6 +150,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageErrorOf(error);
   }
+  if (said !== '') await writeChunk(said, io.stdout);
   return result;
 }
 
@@ -156,6 +164,7 @@ function withReportOptions(
 ): Command {
   return withFormat(command, help, formats)
     .option('-o, --output <file>', help.output)
+    .option('--force', help.force)
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding)
     .option('--join', help.join)

@@ -2,7 +2,7 @@ import type { DocumentDiagnostic } from '../document/document.ts';
 import { stringify } from '../formats/stringify.ts';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/messages.ts';
-import { printable } from './printable.ts';
+import { printable } from '../formats/terminal/printable.ts';
 
 export const reporterNames = ['text', 'json', 'github'] as const;
 

@@ -8,8 +8,8 @@ export type Separated = 'csv' | 'tsv';
 
 const delimiters: Readonly<Record<Separated, string>> = { csv: ',', tsv: '\t' };
 
-/** Text that a spreadsheet would run; a number is none, whatever its sign. */
-const formula = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?[%‰]?$))/;
+/** Text that a spreadsheet would run; a number is none, whatever its sign, nor is the name of standard input. */
+const formula = /^(?:[=@\t\r]|[+-](?!$|\d+(?:\.\d+)?[%‰]?$))/;
 
 /** Rows as lines. */
 export function separatedRows(rows: readonly Cell[][], form: Separated): string {

@@ -3,7 +3,7 @@ import type { SheetData } from 'write-excel-file/node';
 import type { Document } from '../document/document.ts';
 import type { Cell } from './table.ts';
 import { documentTables } from './tables.ts';
-import { stopClock } from './zip-clock.ts';
+import { stopClock, withComment } from './zip-clock.ts';
 
 /** A table with its rows. */
 export interface FilledTable {
@@ -45,7 +45,7 @@ export async function workbookOf(tables: readonly FilledTable[]): Promise<Uint8A
       columns: columns.map(({ type }) => ({ width: type === 'text' ? widths.text : widths.other })),
     })),
   );
-  return stopClock(await writeExcelFile(sheets).toBuffer());
+  return withComment(stopClock(await writeExcelFile(sheets).toBuffer()));
 }
 
 /** The rows a sheet each; a table without rows has a sheet too. */

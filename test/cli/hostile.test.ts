@@ -325,7 +325,7 @@ describe('a place that cannot be written', () => {
   // Only the superuser mounts a small disk of its own.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   (asRoot ? it.each : it.skip.each)([
-    ['has no room', 'size=64k', ['-o', 'records.yaml'], /cannot be written \(ENOSPC\)/],
+    ['has no room', 'size=64k', ['-o', 'records.yaml'], /no room left on its disk \(ENOSPC\)/],
     ['has no room for a batch', 'size=64k', ['batch', '-o', 'out'], /refused: ENOSPC/],
     ['may not be written', 'ro', ['-o', 'records.yaml'], /No permission to write/],
     ['may not be written by a batch', 'ro', ['batch', '-o', 'out'], /refused: E\w+: .*mkdir/],

@@ -5,7 +5,8 @@ import type { Separated } from '../../formats/separated.ts';
 import type { Cell, Table } from '../../formats/table.ts';
 import { documentTables } from '../../formats/tables.ts';
 import { yamlBetween, yamlDocument } from '../../formats/yaml.ts';
-import type { BatchFormat } from '../job.ts';
+import { outputFormat } from '../../outputs/registry.ts';
+import type { BatchFormat } from '../../outputs/registry.ts';
 import { failureTable } from './failure-table.ts';
 import type { Failure } from './failure-table.ts';
 
@@ -44,7 +45,7 @@ export function streamsOf(format: BatchFormat): readonly Stream[] {
 
 /** Whether the files of a format can only be written once all of their rows are there. */
 export function isWrittenInOneGo(format: BatchFormat): boolean {
-  return format === 'xlsx' || format === 'parquet';
+  return outputFormat(format).stream === 'at-once';
 }
 
 /** Rows of cells as they wait in parts for a format that is written in one go. */

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type * as BatchModule from '../../batch/index.ts';
 import type { Job, JobFolder } from '../../batch/index.ts';
 import type { Summary } from '../../document/document.ts';
-import { checkJob, newJob, outputOf, whileLocked } from '../batch-job.ts';
+import { checkJob, newJob, outputFolder, whileLocked } from '../batch-job.ts';
 import { settingsOf } from '../batch-settings.ts';
 import type { JobOptions } from '../batch-settings.ts';
 import type { Context } from '../context.ts';
@@ -35,7 +35,7 @@ export async function batchCommand(
   const batch = await import('../../batch/index.ts');
   const lexicon = await lexiconNamed(options.lexicon, context);
   const settings = settingsOf(options, lexicon, context.outputLanguage, null);
-  const folder = new batch.JobFolder(outputOf(options));
+  const folder = new batch.JobFolder(await outputFolder(options));
   await mkdir(folder.work, { recursive: true });
   return whileLocked(folder, batch, async () => {
     const { resume = false, retryFailed = false } = options;
@@ -81,7 +81,11 @@ async function runToEnd(
       },
     });
     line.clear();
-    if (end === 'interrupted') throw new Interrupted();
+    if (end === 'interrupted') {
+      const message = messages.batch.interrupted(folder.root);
+      reporter.tell({ code: 'interrupted', severity: 'warning', message, file: null });
+      throw new Interrupted();
+    }
     if (end === 'failed-fast') {
       const message = messages.batch.failedFast;
       reporter.tell({ code: 'failed-fast', severity: 'error', message, file: null });

@@ -4,10 +4,10 @@ import { explainAt, measure } from '../../parse.ts';
 import type { Measured } from '../../parse.ts';
 import { wantsColor } from '../color.ts';
 import type { Context } from '../context.ts';
-import { convertAll } from '../convert.ts';
+import { convertAll, prepare } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
-import { formatBySuffix, formatOutputs, stageFormats } from '../formats/format.ts';
+import { formatOutputs, stageFormats } from '../formats/format.ts';
 import type { StageOptions } from './stage.ts';
 
 export interface ExplainOptions extends StageOptions {
@@ -16,14 +16,14 @@ export interface ExplainOptions extends StageOptions {
 
 /** Shows what became of the numbers at a place of a report, and why. */
 export async function explainCommand(
-  files: readonly string[],
+  named: readonly string[],
   options: ExplainOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { at } = options;
   if (at === undefined) throw new UsageError(({ explain }) => explain.atMissing);
-  const format =
-    (options.format ?? (options.output && formatBySuffix(options.output, stageFormats))) || 'text';
+  const { files, format: asked } = await prepare(named, options, stageFormats, context);
+  const format = asked ?? 'text';
   const { stdout, env } = context.io;
   return convertAll<ExplainOutput, Measured>(
     files,

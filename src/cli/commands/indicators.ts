@@ -6,16 +6,18 @@ import { wantsColor } from '../color.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { formatBySuffix, indicatorFormats } from '../formats/format.ts';
+import { indicatorFormats } from '../formats/format.ts';
 import type { IndicatorFormat } from '../formats/format.ts';
 import { readLexicon } from '../lexicon-file.ts';
 import { messagesIn } from '../messages/in-language.ts';
-import { checkOutput, writeOutput } from '../output.ts';
-import { columnsOf } from '../formats/appearance.ts';
+import { writeOutput } from '../output.ts';
+import { checkOutput, formatOf } from '../output-place.ts';
+import { columnsOf } from '../../formats/terminal/appearance.ts';
 
 export interface IndicatorsOptions extends CommonOptions {
   readonly format?: IndicatorFormat;
   readonly output?: string;
+  readonly force?: boolean;
   readonly lexicon?: string;
 }
 
@@ -26,20 +28,15 @@ export async function indicatorsCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { io, messages, reporter } = context;
-  if (options.output !== undefined) await checkOutput(options.output);
+  await checkOutput(options, [options.lexicon]);
+  const format = (await formatOf(options, indicatorFormats)) ?? 'table';
   const own = options.lexicon === undefined ? [] : await ownIndicators(options.lexicon, context);
   const found = searchIndicators(allIndicators(own), term, areaNames);
   if (found.length === 0) {
     const message = messages.lexicon.notFound(term);
     reporter.tell({ code: 'indicator-unknown', severity: 'warning', message, file: null });
   }
-  const format =
-    options.format ?? (options.output && formatBySuffix(options.output, indicatorFormats));
-  await writeOutput(
-    await formatIndicators(found, format || 'table', options, context),
-    options.output,
-    io,
-  );
+  await writeOutput(await formatIndicators(found, format, options, context), options.output, io);
   return exitCode.ok;
 }
 

@@ -6,32 +6,31 @@ import { measure } from '../../parse.ts';
 import type { Measured } from '../../parse.ts';
 import { wantsColor } from '../color.ts';
 import type { Context, ReportOptions } from '../context.ts';
-import { convertAll } from '../convert.ts';
+import { convertAll, prepare } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
-import { formatBySuffix, formatDocuments, recordFormats } from '../formats/format.ts';
-import type { RecordFormat } from '../formats/format.ts';
-import { printablePieces } from '../printable.ts';
+import { outputFormat, recordFormats } from '../../outputs/registry.ts';
+import type { RecordFormat } from '../../outputs/registry.ts';
+import { printablePieces } from '../../formats/terminal/printable.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
-import { columnsOf } from '../formats/appearance.ts';
+import { columnsOf } from '../../formats/terminal/appearance.ts';
 
 export interface ParseCommandOptions extends ReportOptions, Selection {
   readonly format?: RecordFormat;
-  readonly lexicon?: string;
 }
 
 /** Extracts records. */
 export async function parseCommand(
-  files: readonly string[],
+  named: readonly string[],
   options: ParseCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const suffixed = options.output ? formatBySuffix(options.output, recordFormats) : null;
-  const format = options.format ?? suffixed ?? 'yaml';
+  const { files, format: asked } = await prepare(named, options, recordFormats, context);
+  const format = outputFormat(asked ?? 'yaml');
   const { stdout, env } = context.io;
   const shown = options.output === undefined && stdout.isTTY === true;
-  if (isBinary(format) && shown) {
-    throw new UsageError(({ batch }) => batch.binaryShown(format));
+  if (format.binary && shown) {
+    throw new UsageError(({ batch }) => batch.binaryShown(format.name));
   }
   const keep = selectorOf(options);
   const lexicon = await lexiconNamed(options.lexicon, context);
@@ -44,12 +43,12 @@ export async function parseCommand(
         return { ...document, records: document.records.filter(keep) };
       },
       format: async (documents, several) => {
-        const pieces = await formatDocuments(documents, format, {
+        const pieces = await format.write(documents, {
           several,
           color: options.output === undefined && wantsColor(options.color, stdout, env),
           columns: columnsOf(stdout),
         });
-        return shown && isSeparated(format) ? printablePieces(pieces) : pieces;
+        return shown && isSeparated(format.name) ? printablePieces(pieces) : pieces;
       },
     },
     options,
@@ -60,9 +59,4 @@ export async function parseCommand(
 /** Whether the format writes a text as it is, with all that a terminal would act on. */
 function isSeparated(format: string): boolean {
   return format === 'csv' || format === 'tsv';
-}
-
-/** Whether a terminal could not show the format. */
-function isBinary(format: string): boolean {
-  return format === 'xlsx' || format === 'parquet';
 }

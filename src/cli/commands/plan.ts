@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { checkJob, newJob, outputOf, whileLocked } from '../batch-job.ts';
+import { checkJob, newJob, outputFolder, whileLocked } from '../batch-job.ts';
 import { settingsOf } from '../batch-settings.ts';
 import type { JobOptions } from '../batch-settings.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,7 @@ export async function planCommand(
   const batch = await import('../../batch/index.ts');
   const lexicon = await lexiconNamed(options.lexicon, context);
   const settings = settingsOf(options, lexicon, context.outputLanguage, taskBytes);
-  const folder = new batch.JobFolder(outputOf(options));
+  const folder = new batch.JobFolder(await outputFolder(options));
   await mkdir(folder.work, { recursive: true });
   return whileLocked(folder, batch, async () => {
     const begun = await batch.readJob(folder);

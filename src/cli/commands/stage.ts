@@ -1,12 +1,12 @@
 import type { Output } from '../../document/document.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import type { Findings } from '../../document/findings.ts';
-import { convertAll } from '../convert.ts';
+import { convertAll, prepare } from '../convert.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { formatBySuffix, formatOutputs, stageFormats } from '../formats/format.ts';
+import { formatOutputs, stageFormats } from '../formats/format.ts';
 import type { StageFormat } from '../formats/format.ts';
 import type { Pieces } from '../../formats/pieces.ts';
-import { printablePieces } from '../printable.ts';
+import { printablePieces } from '../../formats/terminal/printable.ts';
 
 export interface StageOptions extends ReportOptions {
   readonly format?: StageFormat;
@@ -14,14 +14,14 @@ export interface StageOptions extends ReportOptions {
 
 /** Shows what a stage made of each input, as text for people or as data. */
 export async function showStage<T extends Output>(
-  files: readonly string[],
+  named: readonly string[],
   convert: (findings: Findings) => T,
   asText: (output: T) => Pieces,
   options: StageOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const format =
-    options.format ?? (options.output && formatBySuffix(options.output, stageFormats)) ?? 'text';
+  const { files, format: asked } = await prepare(named, options, stageFormats, context);
+  const format = asked ?? 'text';
   const shown = options.output === undefined && context.io.stdout.isTTY === true;
   return convertAll(
     files,
@@ -29,7 +29,7 @@ export async function showStage<T extends Output>(
       complete: (findings) => findings,
       convert,
       format: (outputs, several) =>
-        format === 'text' || format === ''
+        format === 'text'
           ? Promise.resolve(
               shown ? printablePieces(allAsText(outputs, asText)) : allAsText(outputs, asText),
             )

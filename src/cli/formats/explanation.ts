@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { ExplainedNumber, ExplainOutput, TargetRecord } from '../../document/document.ts';
 import type { Pieces } from '../../formats/pieces.ts';
 import type { ExplainMessages } from '../messages/explain.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../formats/terminal/printable.ts';
 
 /** Most examples of a reason that are shown on each side. */
 const shownExamples = 3;

@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
 import type { Pieces } from '../../formats/pieces.ts';
 import type { Indicator } from '../../lexicon/indicators/indicator.ts';
-import { printable } from '../printable.ts';
-import type { Appearance } from './appearance.ts';
-import { cut, pad } from './columns.ts';
+import { printable } from '../../formats/terminal/printable.ts';
+import type { Appearance } from '../../formats/terminal/appearance.ts';
+import { cut, pad } from '../../formats/terminal/columns.ts';
 
 /** Columns between two cells. */
 const gap = 2;

@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts';
 import type { BatchMessages } from './batch.ts';
 
 /** The commands for many documents in English. */
@@ -22,7 +23,7 @@ export const batch: BatchMessages = {
     `"${folder}" holds a run already. Go on with --resume, or give another folder with -o.`,
   planned: (folder) => `"${folder}" was planned from other inputs. Give another folder with -o.`,
   notTasks: (folder) =>
-    `"${folder}" holds a run of parse batch, which has no tasks. Go on with parse batch -o ${folder} --resume.`,
+    `"${folder}" holds a run of parse batch, which has no tasks. Go on with parse batch -o ${shellWord(folder)} --resume.`,
   held: (folder, name) =>
     `"${folder}" holds results already, "${name}". Remove them, or give another folder with -o.`,
   notPlanned: (folder) => `"${folder}" holds no plan. Make one with parse plan PATH… -o ${folder}.`,
@@ -42,6 +43,10 @@ export const batch: BatchMessages = {
   progress: ({ done, total, share, rate, left, failed }) =>
     `${done}/${total} documents (${share}), ${rate}/s, ${left} left, ${failed} failed`,
   failedFast: 'Stopped at the first failure. Mend it and go on with --retry-failed.',
+  interrupted: (folder) =>
+    `Stopped. What is done is kept; go on with parse batch -o ${shellWord(folder)} --resume.`,
+  outputFile: (file) =>
+    `-o "${file}" is a file, and a batch writes a folder; was a pattern behind -o expanded? Give a folder.`,
   taskDone: (number, documents, failed) =>
     `Task ${String(number)} is done: ${String(documents)} documents, ${String(failed)} failed.`,
   taskAlready: (number) => `Task ${String(number)} was done before; nothing to do.`,

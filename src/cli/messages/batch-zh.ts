@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts';
 import type { BatchMessages } from './batch.ts';
 
 /** The commands for many documents in Chinese. */
@@ -16,7 +17,7 @@ export const batch: BatchMessages = {
   begun: (folder) => `“${folder}”里已有一次运行。请用 --resume 接着做，或用 -o 换一个文件夹。`,
   planned: (folder) => `“${folder}”是按别的输入计划的。请用 -o 换一个文件夹。`,
   notTasks: (folder) =>
-    `“${folder}”里是 parse batch 的一次运行，没有任务。请用 parse batch -o ${folder} --resume 接着做。`,
+    `“${folder}”里是 parse batch 的一次运行，没有任务。请用 parse batch -o ${shellWord(folder)} --resume 接着做。`,
   held: (folder, name) => `“${folder}”里已有结果“${name}”。请移走，或用 -o 换一个文件夹。`,
   notPlanned: (folder) => `“${folder}”里没有计划。请先运行 parse plan PATH… -o ${folder}。`,
   otherSettings: (folder, names) =>
@@ -31,6 +32,10 @@ export const batch: BatchMessages = {
   progress: ({ done, total, share, rate, left, failed }) =>
     `${done}/${total} 份（${share}），每秒 ${rate} 份，还要 ${left}，失败 ${failed} 份`,
   failedFast: '遇到失败，已停下。排除原因后用 --retry-failed 接着做。',
+  interrupted: (folder) =>
+    `已停下，做好的都留着；要接着做，请运行 parse batch -o ${shellWord(folder)} --resume。`,
+  outputFile: (file) =>
+    `-o “${file}”是文件，批处理要写到文件夹；是不是 -o 后面的通配符被展开了？请给出文件夹。`,
   taskDone: (number, documents, failed) =>
     `任务 ${String(number)} 做完：${String(documents)} 份，失败 ${String(failed)} 份。`,
   taskAlready: (number) => `任务 ${String(number)} 早已做完，不用再做。`,

@@ -30,6 +30,8 @@ export interface BatchMessages {
     readonly failed: string;
   }) => string;
   readonly failedFast: string;
+  readonly interrupted: (folder: string) => string;
+  readonly outputFile: (file: string) => string;
   readonly taskDone: (number: number, documents: number, failed: number) => string;
   readonly taskAlready: (number: number) => string;
   readonly flaw: Readonly<

@@ -21,10 +21,24 @@ export const messages: Messages = {
     `"${file}" is a folder. Give a file to write to, as in ${file}/records.yaml.`,
   outputFolderMissing: (file, folder) =>
     `"${file}" cannot be written: there is no folder "${folder}". Make it first.`,
+  outputNotFolder: (file, folder) =>
+    `"${file}" cannot be written: "${folder}" is no folder, but a file. Give another place with -o.`,
+  outputSlash: (file, bare) =>
+    `"${file}" ends in a slash, as a folder's name does, and there is no such folder. Give a file to write to, as in -o ${bare}.`,
+  outputIsInput: (file, input) =>
+    input === '-'
+      ? `-o "${file}" is the file that standard input is read from, and would be written over. Give another file.`
+      : `-o "${file}" is the input "${input}" itself, which would be written over. Give another file.`,
+  outputForeign: (file) =>
+    `"${file}" is there already and no output of this program; was a pattern behind -o expanded? Give another file, or write over it with --force.`,
+  outputSuffix: (file, known) =>
+    `The name "${file}" asks for no format. End it in one of ${known.join(', ')}, or name the format with -f.`,
+  outputFull: (file, code) =>
+    `${named(file)} cannot be written: there is no room left on its disk (${code}). Make room, or give another place with -o.`,
   outputForbidden: (file) =>
     `No permission to write "${file}". Change the mode, or give another place with -o.`,
   outputFailed: (file, code) =>
-    `"${file}" cannot be written (${code}). Check the disk, or give another place with -o.`,
+    `${named(file)} cannot be written (${code}). Check the disk, or give another place with -o.`,
 
   yearBad: (value) => `--year "${value}" is no year. Give four digits, as in --year 2024.`,
   choiceBad: (option, value, known) =>
@@ -86,7 +100,8 @@ export const messages: Messages = {
     type: 'only these types, separated by commas',
     section: 'only this section and those inside it, by number (三/（一）) or id (s3.1)',
     format: 'format of the output, the first by default',
-    output: 'write to a file, in the format of its suffix',
+    output: 'write to a file, in the format of its suffix; never over an input',
+    force: 'write over a file that is no output of this program, too',
     year: 'the year that 今年 means',
     encoding: 'encoding of the input; found out by default',
     strict: 'exit with 1 where there are warnings',
@@ -103,3 +118,8 @@ export const messages: Messages = {
     helpCommand: 'show help for a command',
   },
 };
+
+/** An output as it is called in a sentence. */
+function named(file: string): string {
+  return file === '-' ? 'Standard output' : `"${file}"`;
+}

@@ -16,6 +16,12 @@ export interface Messages {
 
   readonly outputFolder: (file: string) => string;
   readonly outputFolderMissing: (file: string, folder: string) => string;
+  readonly outputNotFolder: (file: string, folder: string) => string;
+  readonly outputSlash: (file: string, bare: string) => string;
+  readonly outputIsInput: (file: string, input: string) => string;
+  readonly outputForeign: (file: string) => string;
+  readonly outputSuffix: (file: string, known: readonly string[]) => string;
+  readonly outputFull: (file: string, code: string) => string;
   readonly outputForbidden: (file: string) => string;
   readonly outputFailed: (file: string, code: string) => string;
 
@@ -73,6 +79,7 @@ export interface HelpMessages {
   readonly section: string;
   readonly format: string;
   readonly output: string;
+  readonly force: string;
   readonly year: string;
   readonly encoding: string;
   readonly strict: string;

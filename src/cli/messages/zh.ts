@@ -18,8 +18,22 @@ export const messages: Messages = {
   outputFolder: (file) =>
     `“${file}”是文件夹，不能当输出文件。请给出文件名，如 ${file}/records.yaml。`,
   outputFolderMissing: (file, folder) => `写不了“${file}”：没有文件夹“${folder}”。请先建好。`,
+  outputNotFolder: (file, folder) =>
+    `写不了“${file}”：“${folder}”不是文件夹，是文件。请用 -o 换一个地方。`,
+  outputSlash: (file, bare) =>
+    `“${file}”以斜杠结尾，像是文件夹，但没有这个文件夹。请给出文件名，如 -o ${bare}。`,
+  outputIsInput: (file, input) =>
+    input === '-'
+      ? `-o “${file}”就是标准输入所读的文件，会被覆盖。请换一个文件名。`
+      : `-o “${file}”就是输入“${input}”本身，会被覆盖。请换一个文件名。`,
+  outputForeign: (file) =>
+    `“${file}”已经存在，也不是本程序的输出；是不是 -o 后面的通配符被展开了？请换一个文件名，或用 --force 覆盖。`,
+  outputSuffix: (file, known) =>
+    `从文件名“${file}”看不出格式。后缀请用 ${known.join('、')} 之一，或用 -f 指定格式。`,
+  outputFull: (file, code) =>
+    `写不了${named(file)}：所在磁盘没有空间了（${code}）。请腾出空间，或用 -o 换一个地方。`,
   outputForbidden: (file) => `没有权限写“${file}”。请改权限，或用 -o 换一个地方。`,
-  outputFailed: (file, code) => `写不了“${file}”（${code}）。请检查磁盘，或用 -o 换一个地方。`,
+  outputFailed: (file, code) => `写不了${named(file)}（${code}）。请检查磁盘，或用 -o 换一个地方。`,
 
   yearBad: (value) => `--year 的值“${value}”不是年份。请写四位数字，如 --year 2024。`,
   choiceBad: (option, value, known) =>
@@ -74,7 +88,8 @@ export const messages: Messages = {
     type: '只要这些类型，逗号分隔',
     section: '只要这一章节及其下级，写编号（三/（一））或标识（s3.1）',
     format: '输出格式，默认第一个',
-    output: '写到文件，格式按后缀定',
+    output: '写到文件，格式按后缀定；绝不覆盖输入',
+    force: '即使文件不是本程序的输出也覆盖',
     year: '“今年”是哪一年',
     encoding: '输入的编码，默认自动判断',
     strict: '有警告时退出码为 1',
@@ -91,3 +106,8 @@ export const messages: Messages = {
     helpCommand: '显示命令的帮助',
   },
 };
+
+/** An output as it is called in a sentence. */
+function named(file: string): string {
+  return file === '-' ? '标准输出' : `“${file}”`;
+}

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { printable } from '../printable.ts';
+import { printable } from './printable.ts';
 
 /** `text` in exactly `width` columns of a terminal. */
 export function pad(text: string, width: number): string {

@@ -1,4 +1,4 @@
-import type { Pieces } from '../formats/pieces.ts';
+import type { Pieces } from '../pieces.ts';
 
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 

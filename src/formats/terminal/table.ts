@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Document, TargetRecord } from '../../document/document.ts';
-import type { Pieces } from '../../formats/pieces.ts';
-import { printable } from '../printable.ts';
+import type { Pieces } from '../pieces.ts';
+import { printable } from './printable.ts';
 import type { Appearance } from './appearance.ts';
 import { cut, pad } from './columns.ts';
 

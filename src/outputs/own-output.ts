@@ -1,0 +1,21 @@
+import { open } from 'node:fs/promises';
+import { outputFormats } from './registry.ts';
+
+/** Bytes that are looked at from either end of a file. */
+const looked = 1024;
+
+/** Whether the file is an output of ours, told by how it starts and ends. */
+export async function isOwnOutput(file: string, size: number): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const read = async (position: number): Promise<string> => {
+      const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(looked), position });
+      return buffer.toString('latin1', 0, bytesRead);
+    };
+    const start = await read(0);
+    const end = await read(Math.max(0, size - looked));
+    return outputFormats.some(({ isOwn }) => isOwn?.(start, end) === true);
+  } finally {
+    await handle.close();
+  }
+}
