@@ -37,6 +37,7 @@ import { openSource } from './source/open-source.ts';
 import type { Source } from './source/source.ts';
 import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
+import { longSentences } from './targets/quoted-sentence.ts';
 import { findTargets } from './targets/find-targets.ts';
 import type { Target } from './targets/target.ts';
 import { lazySegmenter } from './tokens/lazy-segmenter.ts';
@@ -173,7 +174,7 @@ export function measure(findings: Findings, keepsRefusals = true): Measured {
     lexicon: findings.lexicon,
     segmenter: findings.segmenter,
     diagnostics: findings.diagnostics,
-    doubts: [...refused, ...doubts],
+    doubts: [...refused, ...longSentences(targets), ...doubts],
     debug,
     language: findings.language,
     time,

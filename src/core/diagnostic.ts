@@ -21,6 +21,7 @@ export const diagnosticCodes = [
   'parts-unequal',
   'targets-differ',
   'unit-unfit',
+  'sentence-long',
   'segmenter-fallback',
   'text-empty',
   'text-blank',

@@ -517,7 +517,7 @@ export interface TargetRecord {
     readonly code: string | null;
   } | null;
   /**
-   * The sentence that holds the quantity, as the repaired text has it. No unit.
+   * The sentence that holds the quantity, as the repaired text has it; of one of more than 600 characters what stands around the quantity, with … for the rest and a diagnostic that says where it stands. No unit.
    */
   readonly sentence: string;
   readonly source: Place;

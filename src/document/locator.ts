@@ -4,6 +4,7 @@ import { sliceOf } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
+import { quotedPart } from '../targets/quoted-sentence.ts';
 import { WrittenForms } from '../normalized/written.ts';
 import type { Source } from '../source/source.ts';
 import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
@@ -59,6 +60,17 @@ export class Locator {
     return this.#sentence.text;
   }
 
+  /** The sentence around a number as written; of one that is too long to be quoted the part around it, with … for the rest. */
+  quoteOf(sentence: Span, number: Span): string {
+    const part = quotedPart(sentence, number);
+    if (part === sentence) return this.sentence(sentence);
+    const { from, to } = wholeCharacters(part, this.#normalized.text);
+    const before = from > sentence.from ? '…' : '';
+    return to < sentence.to
+      ? `${before}${this.written({ from, to })}…`
+      : before + this.sentence({ from, to });
+  }
+
   /**
    * A number of the reading as the source has it at `source`, without white space and tags, and without a column
    * beside it.
@@ -110,6 +122,15 @@ export class Locator {
     this.#lines ??= new LineIndex(this.#source.text);
     return this.#lines;
   }
+}
+
+/** A span that cuts no pair of surrogates in two. */
+function wholeCharacters({ from, to }: Span, text: string): Span {
+  return { from: isTail(text, from) ? from - 1 : from, to: isTail(text, to) ? to + 1 : to };
+}
+
+function isTail(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 const space = /[\s\u200b-\u200d\ufeff]/g;

@@ -63,7 +63,7 @@ function writtenRecord(
     section,
     relatesTo: relatesTo && idOf(documentId, locator.toSource(relatesTo.span)),
     reference: null,
-    sentence: locator.sentence(sentence),
+    sentence: locator.quoteOf(sentence, quantity.span),
     source: locator.place(span),
     confidence: target.confidence,
     rule: target.rule,

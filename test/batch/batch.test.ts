@@ -302,7 +302,6 @@ describe('a batch', () => {
         join(folder, 'in'),
         '-o',
         output,
-        '-q',
         '--jobs',
         '1',
         '--shard-size',
@@ -313,9 +312,12 @@ describe('a batch', () => {
       while (!existsSync(parts) || readFileSync(parts, 'utf8') === '') {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
+      let stderr = '';
+      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
       child.kill('SIGINT');
-      const code = await new Promise((resolve) => child.on('exit', resolve));
+      const code = await new Promise((resolve) => child.on('close', resolve));
       expect(code).toBe(130);
+      expect(stderr).toContain(`go on with parse batch -o ${output} --resume`);
       expect(existsSync(join(output, '_SUCCESS.json'))).toBe(false);
       expect(run([...words, '--resume'])).toMatchObject({ status: 0 });
       expect(await summaryIn(output)).toMatchObject({ documents: 60, failed: 0 });

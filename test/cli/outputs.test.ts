@@ -14,6 +14,7 @@ import { once } from 'node:events';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Document } from '../../src/document/document.ts';
 import { batchFormats } from '../../src/batch/job.ts';
 import { outputFormats } from '../../src/outputs/registry.ts';
 import { inFolder, program, run, start } from './run.ts';
@@ -243,6 +244,64 @@ describe('what a killed run left', () => {
       expect(run(words)).toMatchObject({ status: 0, stderr: '' });
       expect(readdirSync(out).sort()).toEqual(['.x.yaml.12.tmp', running, 'y.yaml'].sort());
     }));
+});
+
+describe('a pipe that nobody reads', () => {
+  it.each(['--help', 'batch --help', 'help batch', '--version', 'schema', 'indicators'])(
+    'ends %s quietly',
+    async (words) => {
+      for (let tries = 0; tries < 2; tries++) {
+        const child = start(words.split(' '));
+        child.stdout.destroy();
+        let stderr = '';
+        child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+        const [status] = (await once(child, 'close')) as [number | null];
+        expect([status, stderr]).toEqual([0, '']);
+      }
+    },
+  );
+});
+
+describe('standard input', () => {
+  it('is called - in every form', () => {
+    for (const format of ['csv', 'tsv'] as const) {
+      const { stdout } = run(['--all', '-f', format], { input: report });
+      const [, first = ''] = stdout.split('\n');
+      expect(first).toMatch(/^-[,\t]/);
+    }
+  });
+});
+
+describe('a sentence without an end', () => {
+  it('is quoted in part, and said where it stands', () => {
+    const clause = '全县新建公路30公里，';
+    const input = `${clause.repeat(1000)}\n`;
+    const { status, stdout } = run(['--all', '-f', 'json'], { input });
+    const { records, diagnostics } = JSON.parse(stdout) as Document;
+    expect(status).toBe(0);
+    expect(records).toHaveLength(1000);
+    for (const { sentence, quantity } of records) {
+      expect(sentence).toContain(quantity.text);
+      expect(sentence.length).toBeLessThanOrEqual(300);
+    }
+    const middle = records[500];
+    expect(middle?.sentence).toMatch(/^….*30公里，.*…$/);
+    expect(diagnostics.filter(({ code }) => code === 'sentence-long')).toEqual([
+      expect.objectContaining({
+        severity: 'info',
+        source: { start: 0, end: clause.length * 1000, line: 1, column: 1 },
+      }),
+    ]);
+  });
+
+  it('is quoted whole up to a stated length', () => {
+    const input = `${'全县新建公路30公里，'.repeat(48)}全县新建公路30公里。\n`;
+    const { records, diagnostics } = JSON.parse(
+      run(['--all', '-f', 'json'], { input }).stdout,
+    ) as Document;
+    expect(new Set(records.map(({ sentence }) => sentence))).toEqual(new Set([input.trim()]));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('sentence-long');
+  });
 });
 
 describe('the forms of outputs', () => {

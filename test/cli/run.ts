@@ -31,6 +31,7 @@ const bareEnv: Readonly<Record<string, string>> = {
 export function run(words: readonly string[], { env = {}, ...options }: RunOptions = {}): Finished {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     env: { ...bareEnv, ...env },
     ...options,
   });

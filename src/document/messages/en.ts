@@ -64,6 +64,8 @@ export const sentences: Sentences = {
     `"${String(indicator)}" has two targets for one year: "${String(first)}" and "${String(second)}". Check which one holds.`,
   'unit-unfit': ({ indicator, quantity }) =>
     `"${String(indicator)}" is not measured in the unit of "${String(quantity)}". Check the unit, or whether the sentence was cut.`,
+  'sentence-long': ({ characters, longest }) =>
+    `This sentence has ${String(characters)} characters, more than ${String(longest)}; records quote what stands around their numbers. Check whether its signs were lost.`,
   'segmenter-fallback': () =>
     'nodejieba cannot be used; Intl.Segmenter steps in. Run parse doctor to see why.',
   'text-empty': () => 'The file is empty. Check that it is the right one.',

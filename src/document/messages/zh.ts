@@ -63,6 +63,8 @@ export const sentences: Sentences = {
     `“${String(indicator)}”有两个不同的年度目标：“${String(first)}”和“${String(second)}”。请核对哪个有效。`,
   'unit-unfit': ({ indicator, quantity }) =>
     `“${String(indicator)}”不会用“${String(quantity)}”的单位计量。请核对单位，或核对句子是否断错。`,
+  'sentence-long': ({ characters, longest }) =>
+    `这一句有 ${String(characters)} 个字符，超过 ${String(longest)} 个，记录里只引数字前后的部分。请核对句号是否丢失。`,
   'segmenter-fallback': () =>
     '分词组件 nodejieba 用不了，改用 Intl.Segmenter。请运行 parse doctor 查看原因。',
   'text-empty': () => '文件是空的。请核对是否给错了文件。',
