@@ -175,14 +175,15 @@ describe('an output that ends early', () => {
       const outputs = join(folder, 'out');
       mkdirSync(outputs);
       const output = join(outputs, 'records.yaml');
-      writeFileSync(output, 'as it was\n');
+      const before = 'schemaVersion: 2\ndocument:\n  id: 3f9c21a07b44\n';
+      writeFileSync(output, before);
       const child = start([reports, '--all', '-o', output]);
       const ended = once(child, 'close') as Promise<[number | null, string | null]>;
       await untilTemporary(outputs);
       child.kill(signal);
       expect(await ended).toEqual([code, null]);
       expect(readdirSync(outputs)).toEqual(['records.yaml']);
-      expect(readFileSync(output, 'utf8')).toBe('as it was\n');
+      expect(readFileSync(output, 'utf8')).toBe(before);
     });
   });
 });
