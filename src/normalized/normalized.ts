@@ -69,6 +69,8 @@ function isSpace(unit: number): boolean {
     unit === 0x3000 ||
     unit === 0xa0 ||
     (unit >= 0x2000 && unit <= 0x200d) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
     unit === 0xfeff ||
     unit === 0x0d
   );

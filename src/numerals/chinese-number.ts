@@ -1,4 +1,4 @@
-import { chineseAt } from './numeral.ts';
+import { chineseAt } from './chinese.ts';
 
 /** The number of a heading in Chinese numerals (十二, 二十, 一百零三); null where it is none. */
 export function chineseNumber(text: string): number | null {

@@ -5,7 +5,8 @@ import { boundAfter, boundBefore } from './bound.ts';
 import { measureAt } from './measure.ts';
 import type { UnitIndex } from './measure.ts';
 import { hasLongFraction } from '../numerals/long-fraction.ts';
-import { arabicAt, timesTenTo } from '../numerals/numeral.ts';
+import { arabicAt } from '../numerals/arabic.ts';
+import { timesTenTo } from '../numerals/scaled.ts';
 import type { Amount, Quantity } from './quantity.ts';
 
 const signs: Readonly<Record<string, Comparator>> = {

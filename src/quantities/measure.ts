@@ -1,4 +1,4 @@
-import { isHan } from '../core/characters.ts';
+import { isDigit, isHan, isLatin } from '../core/characters.ts';
 import { onceFor } from '../core/once-for.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
@@ -13,6 +13,8 @@ export interface Measure {
   readonly unit: string;
   readonly dimension: Dimension;
   readonly entry: Unit | null;
+  /** Power of ten that leads to the base unit: -1 for 角; 0 where it is left out. */
+  readonly exponent?: number;
 }
 
 /** Units by their words. */
@@ -70,14 +72,30 @@ function perEnd(text: string, to: number, index: UnitIndex): number {
   return end;
 }
 
+const blank = 0x20;
+const middleDot = 0xb7;
+
+/** 300 km keeps its space, as two words do. */
+function isApart(text: string, at: number): boolean {
+  return text.charCodeAt(at) === blank && isLatin(text.charCodeAt(at + 1));
+}
+
+/** Whether a unit in letters goes on as another word: 5 m of 5 mm2, 3 t of 3 team. */
+function isCutShort(text: string, { to }: { readonly to: number }): boolean {
+  if (!isLatin(text.charCodeAt(to - 1))) return false;
+  const next = text.charCodeAt(to);
+  const isLone = !isLatin(text.charCodeAt(to - 2)) && (next === blank || next === middleDot);
+  return isLatin(next) || isDigit(next) || (isLone && !isHan(text.charCodeAt(to + 1)));
+}
+
 /** The unit written at `at`; null where none is. A unit that only starts another word is none. */
 export function measureAt(
   text: string,
   at: number,
   index: UnitIndex = standardUnits,
 ): Measure | null {
-  const found = index.at(text, at);
-  if (!found) return null;
+  const found = index.at(text, isApart(text, at) ? at + 1 : at);
+  if (!found || isCutShort(text, found)) return null;
   const { entry, to } = found;
   const joined = to < text.length && entry.notBefore?.includes(text.charAt(to)) === true;
   if (joined && !behindUnits.at(text, to)) return null;
@@ -88,7 +106,9 @@ export function measureAt(
   if (end > to) {
     return { to: end, unit: entry.word + text.slice(to, end), dimension: 'other', entry };
   }
-  return { to, unit: entry.unit ?? entry.word, dimension: entry.dimension, entry };
+  const { exponent } = entry;
+  const scale = exponent === undefined ? {} : { exponent };
+  return { to, unit: entry.unit ?? entry.word, dimension: entry.dimension, entry, ...scale };
 }
 
 /** Nouns that a bare number counts, with the unit that goes without saying. */

@@ -45,4 +45,6 @@ export type RefusalReason =
   | 'basis'
   | 'table'
   | 'no-unit'
+  | 'malformed'
+  | 'address'
   | 'inexact';

@@ -1,7 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
-import { numeralAt } from '../numerals/numeral.ts';
+import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A verb of place some words before, or another rank: 稳居沿海港口前十, 居全省第1、第3. */

@@ -1,5 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
-import { arabicAt, numeralAt, timesTenTo } from '../numerals/numeral.ts';
+import { arabicAt } from '../numerals/arabic.ts';
+import { numeralAt } from '../numerals/numeral-at.ts';
+import { timesTenTo } from '../numerals/scaled.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { measureAt } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';

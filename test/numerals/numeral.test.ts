@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { numeralAt } from '../../src/numerals/numeral.ts';
+import { numeralAt } from '../../src/numerals/numeral-at.ts';
 
 /** One value to many spellings. */
 const spellings: readonly (readonly [value: number, ...spellings: string[]])[] = [

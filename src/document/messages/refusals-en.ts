@@ -15,6 +15,8 @@ export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   streak: 'a run of years or times',
   grade: 'a grade or a tier',
   basis: 'the base that a rate is counted on',
+  malformed: 'its signs make no number together, or no range that rises',
+  address: 'it is part of an address of the net',
   'no-unit': 'it has no unit, and none goes without saying',
   inexact: 'too large, or with too many digits, to be exact',
   table: 'a cell of a table that is not certain',

@@ -15,6 +15,8 @@ export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   streak: '连续的年数或次数',
   grade: '等级',
   basis: '计量的基数，如每万人',
+  malformed: '这些数字合不成一个数，也不是由小到大的区间',
+  address: '是网址的一部分',
   'no-unit': '没有单位，也推不出单位',
   inexact: '太大或位数太多，无法准确表示',
   table: '表格中含义不明确的格',

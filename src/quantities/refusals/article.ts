@@ -1,15 +1,33 @@
 import { isHan } from '../../core/characters.ts';
 import { CharSet } from '../../core/char-set.ts';
+import type { Dimension } from '../../lexicon/units.ts';
+import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** Measure words that count one when something is set up: 新建一所医院. */
 const countsOne = new Set(['所', '家', '座', '处', '间', '栋', '台', '名', '倍', '成']);
+/** What one of is an amount: 减少一吨, 提高一个百分点. */
+const amounts: ReadonlySet<Dimension> = new Set<Dimension>([
+  'money',
+  'mass',
+  'volume',
+  'area',
+  'energy',
+  'power',
+  'length',
+  'ratio',
+  'temperature',
+]);
 const atLeast = /(?:至少|不少于|不低于)[\u4e00-\u9fff]{0,4}$/;
 const setsUp =
   /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
 
 const ends = new CharSet('，。；、）');
+/** 一至两万元 */
+const opensRange = new CharSet('至到—~-');
 const singles = new CharSet('每不这那同任某第');
+/** What one of stands for each or for the last: 每一吨, 最后一公里, 同一度. */
+const oneOfAll = new CharSet('每不这那同任某第后末首另唯统');
 
 /** 变电站一座。: the number stands behind what is counted. */
 function isAppended(text: string, from: number, to: number): boolean {
@@ -17,18 +35,40 @@ function isAppended(text: string, from: number, to: number): boolean {
   return ends.has(text.charCodeAt(to)) && isHan(before) && !singles.has(before);
 }
 
+/** Whether one of the unit is an amount where it stands: 一吨, not 每一吨 or 一亩三分地. */
+function isAmount(text: string, from: number, { dimension, entry, to }: Measure): boolean {
+  if (entry === null || entry.digitsOnly === true || !amounts.has(dimension)) return false;
+  const next = text.charCodeAt(to);
+  return !oneOfAll.has(text.charCodeAt(from - 1)) && next !== '一'.charCodeAt(0);
+}
+
 /** 一 that only introduces a noun: 一条道路, 一个重要内容. */
 export const article: RefusalRule = {
   reason: 'idiom',
   examples: {
-    refused: ['一个重要内容', '走出一条新路', '打造一支队伍', '推出一项制度', '一次深刻变革'],
-    kept: ['新建一所三级医院', '产值增长一倍', '至少建设一个示范片区', '兴建变电站一座，'],
+    refused: [
+      '一个重要内容',
+      '走出一条新路',
+      '打造一支队伍',
+      '推出一项制度',
+      '一次深刻变革',
+      '打通最后一公里',
+    ],
+    kept: [
+      '新建一所三级医院',
+      '产值增长一倍',
+      '至少建设一个示范片区',
+      '兴建变电站一座，',
+      '每年提高一个百分点',
+      '氮肥减少一吨',
+    ],
   },
   refuse: ({ text, numeral, measure }) => {
     if (numeral.form !== 'chinese' || numeral.value !== 1 || numeral.to - numeral.from !== 1)
       return null;
+    if (opensRange.has(text.charCodeAt(numeral.to))) return null;
     if (!measure) return numeral.to;
-    if (measure.unit === '倍') return null;
+    if (isAmount(text, numeral.from, measure)) return null;
     const before = text.slice(Math.max(0, numeral.from - 8), numeral.from);
     if (measure.dimension === 'count' && atLeast.test(before)) return null;
     if (!countsOne.has(measure.unit)) return measure.to;

@@ -4,7 +4,7 @@ import type { RefusalRule } from './rule.ts';
 
 /** Reads from `to` on: 年, 月, 日, perhaps after a range: 2016-2020年, 1至9月. */
 const dateAfter =
-  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均|元(?![旦宵]))|时\d|[/.-]\d{1,2}[/.-]\d)/y;
+  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均|元(?![旦宵]))|时\d|([/.-])\d{1,2}\2\d)/y;
 /** What a match of `dateAfter` starts with. */
 const dateOpenings = new CharSet('年月日时/.- \t\n\u3000—~至到、和');
 const clockAfter = new StartPattern(/[:：]\d\d(?!\d|[:：])/y);

@@ -36,7 +36,7 @@ export const idiom: RefusalRule = {
       '整治黑三轮',
       '唯一一家乳品厂',
     ],
-    kept: ['千亿级集群', '四个园区建成'],
+    kept: ['千亿级集群', '四个园区建成', '步道长三公里'],
   },
   refuse: ({ text, numeral, measure }) => {
     const { from } = numeral;
@@ -52,6 +52,8 @@ export const idiom: RefusalRule = {
       text.charAt(numeral.from - 1) === '分' &&
       !otherSplits.includes(text.charAt(numeral.from - 2) || ' ');
     if (splits && measure && ways.has(measure.unit)) return measure.to;
-    return index.at(text, numeral.from)?.to ?? null;
+    const end = index.at(text, numeral.from)?.to ?? null;
+    // 三公里 is no 三公.
+    return end !== null && measure !== null && measure.to > end ? null : end;
   },
 };

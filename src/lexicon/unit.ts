@@ -1,0 +1,30 @@
+/** What a unit measures. */
+export type Dimension =
+  | 'money'
+  | 'ratio'
+  | 'count'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'energy'
+  | 'power'
+  | 'time'
+  | 'data'
+  | 'temperature'
+  | 'rank'
+  | 'other';
+
+/** A unit or measure word as reports write it. */
+export interface Unit {
+  readonly word: string;
+  /** The base unit of a record, where it differs from the word: an ISO 4217 code for money. */
+  readonly unit?: string;
+  readonly dimension: Dimension;
+  /** Power of ten that leads from the word to the base unit: 角 is -1. */
+  readonly exponent?: number;
+  /** Characters that, standing next, make another word of it: 家庭 is not 家. */
+  readonly notBefore?: string;
+  /** Whether a Chinese numeral below ten takes it only in names and idioms: 三方, 两手. */
+  readonly digitsOnly?: boolean;
+}

@@ -1,0 +1,49 @@
+import { WordIndex } from '../core/word-index.ts';
+import { impliedQuantities } from '../lexicon/implied-quantities.ts';
+import type { ImpliedQuantity } from '../lexicon/implied-quantities.ts';
+import { boundAfter, boundBefore } from './bound.ts';
+import type { Quantity, Refusal } from './quantity.ts';
+
+const words = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
+/** 时间过半、任务过半 is a saying. */
+const saying = /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/;
+
+/** The quantity that the word at `at` states without a number, or its refusal; null where no such word stands. */
+export function impliedQuantityAt(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): Quantity | Refusal | null {
+  const found = words.at(text, at, end);
+  if (!found) return null;
+  const { entry, to } = found;
+  const span = { from: at, to };
+  if (entry.word === '倍增' && text.charAt(at - 1) === '成') return { span, reason: 'vague' };
+  if (entry.word.startsWith('过半') && saying.test(text.slice(Math.max(floor, at - 5), at)))
+    return { span, reason: 'idiom' };
+  if (entry.notBefore?.includes(text.charAt(to) || ' ') === true) return null;
+  return quantityOf(text, at, to, entry, floor);
+}
+
+function quantityOf(
+  text: string,
+  from: number,
+  to: number,
+  entry: ImpliedQuantity,
+  floor: number,
+): Quantity {
+  const span = { from: from + (entry.bound ?? 0), to };
+  const before = span.from === from ? boundBefore(text, from, floor) : null;
+  const after = boundAfter(text, to);
+  return {
+    span,
+    number: span,
+    amount: { value: entry.value },
+    unit: entry.unit,
+    dimension: entry.dimension,
+    comparator: after?.comparator ?? before?.comparator ?? entry.comparator ?? 'eq',
+    bounded: { from: before?.from ?? from, to: after?.to ?? to },
+    form: 'implied',
+  };
+}

@@ -1,0 +1,122 @@
+import { StartPattern } from '../core/start-pattern.ts';
+import { numeralAt } from '../numerals/numeral-at.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { endingMagnitude, magnitudesAt } from '../numerals/places.ts';
+import { timesTenTo } from '../numerals/scaled.ts';
+import { boundedQuantity } from './bounded-quantity.ts';
+import { measureAt } from './measure.ts';
+import type { Measure, UnitIndex } from './measure.ts';
+import type { Quantity } from './quantity.ts';
+import { period } from './refusals/period.ts';
+import { signBefore } from './sign.ts';
+import type { Sign } from './sign.ts';
+import { largest } from './single.ts';
+import type { Read } from './single.ts';
+
+const rangeSigns = new StartPattern(/[-—~]{1,2}|[至到和与]/y);
+/** 在20和30之间: these signs make a range only with 之间 behind it. */
+const between = '和与';
+const smallest = -largest;
+
+/** A number with the sign in front of it, as an end of a range. */
+interface End {
+  readonly numeral: Numeral;
+  readonly sign: Sign | null;
+}
+
+/** The number at `at`, perhaps behind a sign of its own: 零下10, -5. */
+function endAt(text: string, at: number): End | null {
+  const signed = /^(?:零[上下]|[-负])/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const numeral = numeralAt(text, at + signed);
+  if (!numeral || numeral.upTo !== null || numeral.broken === true) return null;
+  if (signed === 0) return { numeral, sign: null };
+  const isNegative = text.charAt(at) !== '零' || text.charAt(at + 1) === '下';
+  return { numeral, sign: { from: at, isNegative, isTemperature: signed === 2 } };
+}
+
+/** The lower end as the upper one says how large it is, by what they share: 四百 of 四百～五百亿, 3 of 3—5千. */
+function shared(text: string, first: Numeral, second: Numeral): number {
+  if (endingMagnitude(text, first.from, first.to) > 0) return first.value;
+  const least = first.exponent > 0 || first.value >= 10 ? 4 : 1;
+  for (let from = second.from; from < second.to; from++) {
+    const { exponent, to } = magnitudesAt(text, from, least);
+    if (exponent === 0 || to !== second.to) continue;
+    const value = timesTenTo(first.value, exponent);
+    if (value < second.value) return value;
+  }
+  return first.value;
+}
+
+/** A range at the number: 6%-6.5%, 2至3个, 2—3亿元, 四百～五百亿, 零下10至零下5℃. */
+export function rangeAt(
+  text: string,
+  read: Read,
+  floor: number,
+  units: UnitIndex,
+): Quantity | null {
+  const { numeral: first, measure: firstMeasure } = read;
+  const endOfFirst = firstMeasure?.to ?? first.to;
+  const signTo = rangeSigns.endAt(text, endOfFirst);
+  if (signTo === -1 || first.upTo !== null) return null;
+  const link = text.charAt(endOfFirst);
+  const rises = floor < first.from && '从由'.includes(text.charAt(first.from - 1));
+  if (rises && '至到'.includes(link)) return null;
+  const end = endAt(text, signTo);
+  if (!end) return null;
+  const { numeral: second } = end;
+  const measure = measureAt(text, second.to, units) ?? signMeasure(read, second);
+  if (!measure) return null;
+  if (firstMeasure && firstMeasure.unit !== measure.unit) return null;
+  if (between.includes(link) && !text.startsWith('之间', measure.to)) return null;
+  const sign = signBefore(text, first.from, floor, measure);
+  const low = firstMeasure ? first.value : shared(text, first, second);
+  const ends = [
+    signed(low, sign),
+    signed(second.value, end.sign ?? (firstMeasure ? null : belowNought(sign))),
+  ];
+  const scale = measure.exponent ?? 0;
+  const [min = 0, max = 0] = ends.map((value) => timesTenTo(value, scale));
+  const isFalling = sign?.isNegative === true && min > max;
+  const amount = isFalling ? { min: max, max: min } : { min, max };
+  if (amount.min >= amount.max || amount.max > largest || amount.min < smallest) return null;
+  if (isTimeLimit(text, first, second, measure)) return null;
+  const from = sign?.from ?? read.sign?.from ?? first.from;
+  const isDegrees = measure.unit === '度' && (sign?.isTemperature ?? end.sign?.isTemperature);
+  return boundedQuantity(text, floor, {
+    span: { from, to: measure.to },
+    number: { from: sign?.from ?? first.from, to: second.to },
+    amount,
+    measure: isDegrees ? { ...measure, unit: '℃', dimension: 'temperature' } : measure,
+    form: first.form,
+  });
+}
+
+function signed(value: number, sign: Sign | null): number {
+  return sign?.isNegative === true ? -value : value;
+}
+
+/** 零下10至20℃ is below nought throughout. */
+function belowNought(sign: Sign | null): Sign | null {
+  return sign?.isTemperature === true ? sign : null;
+}
+
+/** $3—5亿: the sign in front is the unit of both. */
+function signMeasure({ sign }: Read, second: Numeral): Measure | null {
+  return sign && { to: second.to, unit: sign.code, dimension: 'money', entry: null };
+}
+
+/** 三至五年内: a stretch of time that limits and measures nothing. */
+function isTimeLimit(text: string, first: Numeral, second: Numeral, measure: Measure): boolean {
+  const numeral = { ...second, from: first.from };
+  return period.refuse({ text, numeral, measure, paragraphFrom: 0 }) !== null;
+}
+
+const dashes = new StartPattern(/(?:[-—~]{1,2}|±)(?=[\d〇一二两三四五六七八九十百千万亿])/y);
+
+/** Where two numbers end that a dash joins and that make no range: 5—3家; -1 where none are. */
+export function brokenRange(text: string, first: Numeral, measure: Measure | null): number {
+  const signTo = dashes.endAt(text, first.to);
+  if (signTo === -1 || measure) return -1;
+  const second = numeralAt(text, signTo);
+  return second ? second.to : -1;
+}
