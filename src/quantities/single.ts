@@ -75,5 +75,6 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
   if (measure.entry === null || measuresBefore(text, quantity.span.from)) return true;
   if (text.charAt(quantity.span.to) === '级') return true;
   // 百尺 and 百丈 stand in names of places.
-  return measure.entry.digitsOnly !== true && sizes.has(measure.dimension);
+  if (measure.dimension === 'length' && measure.entry.digitsOnly === true) return false;
+  return sizes.has(measure.dimension);
 }

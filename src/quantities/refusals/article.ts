@@ -1,4 +1,5 @@
 import { isHan } from '../../core/characters.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Dimension } from '../../lexicon/units.ts';
 import type { Measure } from '../measure.ts';
@@ -22,12 +23,18 @@ const atLeast = /(?:至少|不少于|不低于)[\u4e00-\u9fff]{0,4}$/;
 const setsUp =
   /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
 
-const ends = new CharSet('，。；、）');
+const ends = new CharSet('，。；、）的\n');
 /** 一至两万元 */
 const opensRange = new CharSet('至到—~-');
 const singles = new CharSet('每不这那同任某第');
 /** What one of stands for each or for the last: 每一吨, 最后一公里, 同一度. */
 const oneOfAll = new CharSet('每不这那同任某第后末首另唯统');
+
+/** What one of a unit is told behind as an amount: 减少一吨煤, 补助一元钱. */
+const changes = new EndPattern(
+  '少加高低降升出多助贴励达到过近约足仅有需要省为了',
+  /(?:减少|增加|提高|降低|下降|上升|多出|多|少|补助|补贴|奖励|达到?|超过|近|约|不足|仅|只有|需要?|节约|节省|降为)了?$/,
+);
 
 /** 变电站一座。: the number stands behind what is counted. */
 function isAppended(text: string, from: number, to: number): boolean {
@@ -38,8 +45,9 @@ function isAppended(text: string, from: number, to: number): boolean {
 /** Whether one of the unit is an amount where it stands: 一吨, not 每一吨 or 一亩三分地. */
 function isAmount(text: string, from: number, { dimension, entry, to }: Measure): boolean {
   if (entry === null || entry.digitsOnly === true || !amounts.has(dimension)) return false;
-  const next = text.charCodeAt(to);
-  return !oneOfAll.has(text.charCodeAt(from - 1)) && next !== '一'.charCodeAt(0);
+  if (oneOfAll.has(text.charCodeAt(from - 1))) return false;
+  if (dimension === 'ratio' || to === text.length || ends.has(text.charCodeAt(to))) return true;
+  return changes.test(text, Math.max(0, from - 3), from);
 }
 
 /** 一 that only introduces a noun: 一条道路, 一个重要内容. */
