@@ -32,7 +32,6 @@ const oneOfAll = new CharSet('每不这那同任某第后末首另唯统');
 
 /** What one of a unit is told behind as an amount: 减少一吨煤, 补助一元钱. */
 const changes = new EndPattern(
-  '少加高低降升出多助贴励达到过近约足仅有需要省为了',
   /(?:减少|增加|提高|降低|下降|上升|多出|多|少|补助|补贴|奖励|达到?|超过|近|约|不足|仅|只有|需要?|节约|节省|降为)了?$/,
 );
 
