@@ -24,7 +24,10 @@ const order = [
   'outputs',
   'parse',
   'read',
+  'regions',
+  'track',
   'batch',
+  'panel',
   'cli',
 ];
 

@@ -1,0 +1,63 @@
+import type { Document, TargetRecord } from '../document/document.ts';
+import { measureOf } from './measure.ts';
+import type { Indicator } from '../lexicon/indicators/indicator.ts';
+import type { Mention, Role, Statement, TrackMeasure } from './mention.ts';
+import { whenOf } from './time.ts';
+
+/** The indicator of a code. */
+export type IndicatorOf = (code: string) => Indicator | undefined;
+
+const roles: Readonly<Record<TargetRecord['status'], Role | null>> = {
+  target: 'target',
+  achieved: 'result',
+  fact: null,
+};
+
+/** The numbers of a document that tell what was promised or reached of a standard indicator. */
+export function mentionsOf({ document, records }: Document, indicatorOf: IndicatorOf): Mention[] {
+  return records.flatMap((record): Mention[] => {
+    const { code } = record.indicator;
+    const role = roles[record.status];
+    if (code === null || role === null) return [];
+    const indicator = indicatorOf(code);
+    const measure = indicator ? measureOf(record, indicator) : null;
+    const when = whenOf(record, role, document.year);
+    if (measure === null || when === null) return [];
+    if (record.type === 'baseline' && role === 'target') return [];
+    const statement = statementOf(record, measure, document.source.name);
+    return [{ role, code, measure, ...when, statement, record }];
+  });
+}
+
+/** The comparator that a bound becomes when its number changes sign: a fall of at least 3% is a growth of at most -3%. */
+const mirrored: Readonly<Record<string, string>> = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' };
+
+function statementOf(record: TargetRecord, measure: TrackMeasure, file: string): Statement {
+  const { quantity, source } = record;
+  const { value = null, min = null, max = null } = quantity;
+  const falls =
+    record.direction === 'decrease' &&
+    (measure === 'growth' || measure === 'increment') &&
+    (value ?? min ?? 0) > 0;
+  return {
+    value: falls ? negative(value) : value,
+    min: falls ? negative(max) : min,
+    max: falls ? negative(min) : max,
+    unit: quantity.unit,
+    comparator: (falls && mirrored[record.comparator]) || record.comparator,
+    force: record.modality?.force ?? null,
+    reference: record.reference,
+    text: quantity.text,
+    file,
+    id: record.id,
+    start: source.start,
+    end: source.end,
+    line: source.line,
+    column: source.column,
+    sentence: record.sentence,
+  };
+}
+
+function negative(value: number | null): number | null {
+  return value === null ? null : -value;
+}
