@@ -52,6 +52,7 @@ const scripts = {
     apart({
       'src/batch/index.ts': 'batch.cjs',
       'src/formats/binary.ts': 'formats.cjs',
+      'src/panel/index.ts': 'panel.cjs',
       'src/source/readers/files.ts': 'files.cjs',
     }),
   ],
@@ -68,6 +69,7 @@ const rest = await build({
     batch: 'src/batch/index.ts',
     'batch-worker': 'src/batch/work/worker.ts',
     formats: 'src/formats/binary.ts',
+    panel: 'src/panel/index.ts',
     files: 'src/source/readers/files.ts',
   },
   outdir: 'dist',

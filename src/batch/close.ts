@@ -47,6 +47,8 @@ async function* manifests(folder: JobFolder, job: Job): AsyncGenerator<Manifest>
 }
 
 async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
+  const { format } = job;
+  if (format === 'track') throw new Error('a track is written by its own command');
   let counts = noCounts;
   let [files, bytes] = [0, 0];
   for await (const manifest of manifests(folder, job)) {
@@ -56,7 +58,7 @@ async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
   }
   return {
     schemaVersion,
-    format: job.format,
+    format,
     shards: job.shards,
     output: { files, bytes },
     ...counts,

@@ -6,6 +6,7 @@ export { listedPaths } from './inputs/split.ts';
 export { JobFolder, readJob } from './job.ts';
 export type { Job, Settings } from './job.ts';
 export { lockJob, Locked } from './lock.ts';
+export { trackFile } from './parts/streams.ts';
 export { summaryText } from './messages/summary.ts';
 export { dropJob, makeJob } from './plan/make-job.ts';
 export { plannedShard } from './plan/plan-file.ts';

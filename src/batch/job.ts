@@ -4,11 +4,12 @@ import type { Language } from '../document/messages/language.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { outputFormats } from '../outputs/registry.ts';
-import type { BatchFormat } from '../outputs/registry.ts';
+import type { BatchFormat as OutputFormat } from '../outputs/registry.ts';
+import type { TrackSettings } from '../track/settings.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Forms that a batch writes, the default first. */
-export const batchFormats: readonly BatchFormat[] = [
+export const batchFormats: readonly OutputFormat[] = [
   'csv',
   ...outputFormats
     .filter((format) => format.stream !== null)
@@ -16,7 +17,8 @@ export const batchFormats: readonly BatchFormat[] = [
     .filter((name) => name !== 'csv'),
 ];
 
-export type { BatchFormat };
+/** `track` is what `parse track` sorts and joins, and no form for others. */
+export type BatchFormat = OutputFormat | 'track';
 
 /** Forms of files that hold many documents each, besides files that are one document. */
 export const rowFormats = ['ndjson', 'csv', 'tsv', 'parquet'] as const;
@@ -48,6 +50,8 @@ export interface Settings {
   readonly encoding: string | null;
   /** The user's own words. */
   readonly lexicon: Lexicon | null;
+  /** What is known of the reports, for the form `track`. */
+  readonly track?: TrackSettings;
   /** Text that a part and a shard hold, in bytes of the input; null for one shard of everything. */
   readonly partBytes: number;
   readonly shardBytes: number | null;

@@ -42,3 +42,8 @@ export function encoding(value: string): string {
   if (name !== null) return name;
   throw new UsageError((messages) => messages.choiceBad('--encoding', value, encodingNames));
 }
+
+/** Reads words, separated by commas; an option given twice adds up. */
+export function words(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, ...value.split(/[,，]/).map((word) => word.trim())].filter(Boolean);
+}

@@ -1,6 +1,6 @@
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Pieces } from '../formats/pieces.ts';
+import type { ComingPieces } from '../formats/pieces.ts';
 import { Interrupted, ReaderGone, stopSignals } from './failures.ts';
 import type { StopSignal } from './failures.ts';
 import type { Io } from './io.ts';
@@ -8,13 +8,17 @@ import { outputError } from './output-place.ts';
 import { removeLeft, temporaryIn } from './temporary.ts';
 
 /** Writes to standard output, or whole or not at all to a file. */
-export async function writeOutput(pieces: Pieces, file: string | undefined, io: Io): Promise<void> {
+export async function writeOutput(
+  pieces: ComingPieces,
+  file: string | undefined,
+  io: Io,
+): Promise<void> {
   if (file === undefined) await writeStream(pieces, io.stdout);
   else await writeFile(pieces, file, io);
 }
 
-async function writeStream(pieces: Pieces, stream: Io['stdout']): Promise<void> {
-  for (const piece of pieces) await writeChunk(piece, stream);
+async function writeStream(pieces: ComingPieces, stream: Io['stdout']): Promise<void> {
+  for await (const piece of pieces) await writeChunk(piece, stream);
 }
 
 /** Writes to a stream and waits until it has room again. */
@@ -40,7 +44,7 @@ export async function writeChunk(piece: string | Uint8Array, stream: Io['stdout'
 }
 
 /** Writes a file so that nobody ever sees half of it; a device or a pipe is written straight. */
-async function writeFile(pieces: Pieces, file: string, io: Io): Promise<void> {
+async function writeFile(pieces: ComingPieces, file: string, io: Io): Promise<void> {
   try {
     const found = await stat(file).catch(() => null);
     if (found && !found.isFile()) await fill(file, 'w', pieces, () => null);
@@ -52,7 +56,7 @@ async function writeFile(pieces: Pieces, file: string, io: Io): Promise<void> {
 
 /** A temporary name in the same folder, synced and renamed, with the rights of the file that it replaces. */
 async function replaceFile(
-  pieces: Pieces,
+  pieces: ComingPieces,
   file: string,
   mode: number | undefined,
   io: Io,
@@ -81,7 +85,7 @@ async function replaceFile(
 async function fill(
   file: string,
   flags: 'w' | 'wx',
-  pieces: Pieces,
+  pieces: ComingPieces,
   stopped: () => StopSignal | null,
   mode?: number,
 ): Promise<void> {
@@ -91,7 +95,7 @@ async function fill(
   };
   const handle = await open(file, flags, mode);
   try {
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       await handle.appendFile(piece);
       check();
     }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBatchCommands } from './batch-program.ts';
+import { addTrackCommand } from './track-program.ts';
 import { colorModes } from './color.ts';
 import { choices, withFormat, withSelection } from './command-options.ts';
 import type { CommonOptions, Context, Run } from './context.ts';
@@ -119,6 +120,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   withReportOptions(explain, help, stageFormats);
 
   addBatchCommands(add, messages);
+  addTrackCommand(add, messages);
   add(
     'indicators [TERM]',
     messages.lexicon.help.indicators,

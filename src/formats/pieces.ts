@@ -1,6 +1,9 @@
 /** An output in the pieces that it is written in. */
 export type Pieces = Iterable<string | Uint8Array>;
 
+/** The same where pieces are waited for. */
+export type ComingPieces = Pieces | AsyncIterable<string | Uint8Array>;
+
 /** Characters that a piece has at least, but for the last one: writing each line alone would take longer. */
 const leastLength = 1 << 16;
 

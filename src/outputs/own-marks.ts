@@ -4,8 +4,19 @@ import { archiveComment } from '../formats/zip-clock.ts';
 const dataStart = /^(?:\[\s*)?\{\s*"schemaVersion":\s*\d+,\s*"document":\s*\{\s*"id":/;
 const yamlStart = /^(?:#[^\n]*\n)?schemaVersion: \d+\ndocument:\n {2}id: /;
 
-/** The first columns of a table of records. */
-const firstColumns = ['file', 'title', 'region', 'year', 'id', 'status'];
+/** The start of a table of targets and results. */
+const trackData = /^(?:\[\s*)?\{\s*"region":/;
+const trackYaml = '- region:\n    name: ';
+
+/** The first columns of a table of records, and of one of targets and results. */
+const firstColumns = [
+  ['file', 'title', 'region', 'year', 'id', 'status'],
+  ['region', 'region_code', 'region_code_version', 'province'],
+];
+
+function startsWithColumns(start: string, between: string): boolean {
+  return firstColumns.some((names) => start.startsWith(`${names.join(between)}${between}`));
+}
 
 /** UTF-8's byte order mark, read a byte a character. */
 const byteOrderMark = '\u00ef\u00bb\u00bf';
@@ -15,10 +26,11 @@ const byteOrderMark = '\u00ef\u00bb\u00bf';
  * indicators -o own.yaml`) bears no mark, so that it is not written over.
  */
 export const ownMarks = {
-  yaml: (start: string): boolean => yamlStart.test(start),
-  json: (start: string): boolean => dataStart.test(start),
-  csv: (start: string): boolean => start.startsWith(`${byteOrderMark}${firstColumns.join(',')},`),
-  tsv: (start: string): boolean => start.startsWith(`${firstColumns.join('\t')}\t`),
+  yaml: (start: string): boolean => yamlStart.test(start) || start.startsWith(trackYaml),
+  json: (start: string): boolean => dataStart.test(start) || trackData.test(start),
+  csv: (start: string): boolean =>
+    start.startsWith(byteOrderMark) && startsWithColumns(start.slice(byteOrderMark.length), ','),
+  tsv: (start: string): boolean => startsWithColumns(start, '\t'),
   xlsx: (start: string, end: string): boolean =>
     start.startsWith('PK') && end.endsWith(archiveComment),
   parquet: (start: string, end: string): boolean =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { linesIn } from './lines-in.ts';
 
 /** Characters of lines that are sorted in memory at once. */
-const runLength = 24 * 2 ** 20;
+const usualLength = 24 * 2 ** 20;
 /** Runs that are merged at once: each holds a file open. */
 const mostRuns = 64;
 /** Characters that are written at once. */
@@ -12,21 +12,24 @@ const chunk = 1 << 18;
 /** Sorts lines on disk in memory that does not grow with their number. */
 export class LineSorter {
   readonly #folder: string;
+  readonly #runLength: number;
   #waiting: string[] = [];
   #length = 0;
   #runs: string[] = [];
   #made = 0;
 
   /** `folder` is made for the sorter's own use and removed with it. */
-  constructor(folder: string) {
+  constructor(folder: string, runLength: number = usualLength) {
+    this.#runLength = runLength;
     this.#folder = folder;
+    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
 
   add(line: string): void {
     this.#waiting.push(line);
     this.#length += line.length;
-    if (this.#length >= runLength) this.#writeRun();
+    if (this.#length >= this.#runLength) this.#writeRun();
   }
 
   /** The lines in the order of their UTF-16 units. */
@@ -106,15 +109,16 @@ async function* merged(files: readonly string[]): AsyncGenerator<string> {
   const heads: { line: string; readonly rest: AsyncGenerator<string> }[] = [];
   for (const file of files) {
     const rest = linesIn(file);
-    const { value, done } = await rest.next();
-    if (done !== true) heads.push({ line: value, rest });
+    const next = await rest.next();
+    if (next.done !== true) heads.push({ line: next.value, rest });
   }
   heads.sort((a, b) => byUnits(a.line, b.line));
   for (let [first] = heads; first; [first] = heads) {
     yield first.line;
-    const { value, done } = await first.rest.next();
+    const next = await first.rest.next();
     heads.shift();
-    if (done === true) continue;
+    if (next.done === true) continue;
+    const { value } = next;
     first.line = value;
     let [low, high] = [0, heads.length];
     while (low < high) {

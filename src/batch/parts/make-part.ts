@@ -52,7 +52,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
       : await readDocument(input, options);
     counter.add(result);
     for (const open of streams) {
-      const { text, items } = open.stream.piece(result);
+      const { text, items } = open.stream.piece(result, options);
       if (items === 0) continue;
       if (open.items > 0) open.text.add(open.stream.between);
       open.text.add(text);

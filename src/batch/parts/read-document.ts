@@ -5,21 +5,26 @@ import type { Findings } from '../../document/findings.ts';
 import { extract, open, openPages, understand } from '../../parse.ts';
 import type { ParseOptions } from '../../parse.ts';
 import type { DocumentInput, DocumentPages, DocumentText } from '../documents/document-input.ts';
+import { readingWith } from '../../track/settings.ts';
 import type { Settings } from '../job.ts';
 import { failureSentence } from '../messages/failures.ts';
 import type { FailureCode } from '../messages/failures.ts';
 import type { Result } from './streams.ts';
 
-export type ReadSettings = Pick<Settings, 'selection' | 'lang' | 'year' | 'encoding' | 'lexicon'>;
+export type ReadSettings = Pick<
+  Settings,
+  'selection' | 'lang' | 'year' | 'encoding' | 'lexicon' | 'track'
+>;
 
 /** What one input gives; never throws. */
 export async function readDocument(input: DocumentInput, settings: ReadSettings): Promise<Result> {
-  const { selection, lang, year, encoding, lexicon } = settings;
+  const { selection, lang, encoding, lexicon } = settings;
   if ('code' in input) {
     return failed(input.name, input.code, input.detail, settings, input.known);
   }
   try {
-    const options = { lang, ...(year !== null && { year }), ...(lexicon && { lexicon }) };
+    const told = yearOf(input.name, settings);
+    const options = { lang, ...(told !== null && { year: told }), ...(lexicon && { lexicon }) };
     const whole = extract(await understandInput(input, encoding, options));
     const error = whole.diagnostics.find(({ severity }) => severity === 'error');
     if (error) {
@@ -53,6 +58,12 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
       settings,
     );
   }
+}
+
+/** The year that the user's list of reports has for one, else the one given for all. */
+function yearOf(name: string, { year, track }: ReadSettings): number | null {
+  const listed = track ? readingWith(track).known.of(name) : null;
+  return listed?.year ?? year;
 }
 
 async function understandInput(

@@ -6,7 +6,10 @@ import type { Cell, Table } from '../../formats/table.ts';
 import { documentTables } from '../../formats/tables.ts';
 import { yamlBetween, yamlDocument } from '../../formats/yaml.ts';
 import { outputFormat } from '../../outputs/registry.ts';
-import type { BatchFormat } from '../../outputs/registry.ts';
+import { linesOf } from '../../track/line.ts';
+import { readReport } from '../../track/read-report.ts';
+import { readingWith } from '../../track/settings.ts';
+import type { BatchFormat, Settings } from '../job.ts';
 import { failureTable } from './failure-table.ts';
 import type { Failure } from './failure-table.ts';
 
@@ -23,8 +26,11 @@ export interface Stream {
   /** The whole file where there is nothing in it. */
   readonly empty: string;
   /** What a result adds, in `items` items; empty for nothing. */
-  readonly piece: (result: Result) => Piece;
+  readonly piece: (result: Result, settings: StreamSettings) => Piece;
 }
+
+/** What pieces depend on besides their documents. */
+export type StreamSettings = Pick<Settings, 'lexicon' | 'track'>;
 
 export interface Piece {
   readonly text: string;
@@ -45,7 +51,7 @@ export function streamsOf(format: BatchFormat): readonly Stream[] {
 
 /** Whether the files of a format can only be written once all of their rows are there. */
 export function isWrittenInOneGo(format: BatchFormat): boolean {
-  return outputFormat(format).stream === 'at-once';
+  return format !== 'track' && outputFormat(format).stream === 'at-once';
 }
 
 /** Rows of cells as they wait in parts for a format that is written in one go. */
@@ -82,6 +88,8 @@ function documentStreams(format: BatchFormat): Stream[] {
       return [{ file: 'documents.ndjson', ...bare, piece: itemOf(ndjsonLine) }];
     case 'json':
       return [{ file: 'documents.json', ...jsonArray, empty: '[]\n', piece: itemOf(jsonItem) }];
+    case 'track':
+      return [{ file: trackFile, ...bare, piece: trackPiece }];
     case 'yaml':
       return [
         {
@@ -92,6 +100,18 @@ function documentStreams(format: BatchFormat): Stream[] {
         },
       ];
   }
+}
+
+/** Name of the file of lines that a track sorts and joins. */
+export const trackFile = 'track.lines';
+
+const nothingKnown = { region: null, reports: [] };
+
+function trackPiece(result: Result, { track = nothingKnown, lexicon }: StreamSettings): Piece {
+  if (!('document' in result)) return nothing;
+  const context = readingWith(track, lexicon?.indicators);
+  const lines = linesOf(readReport(result.document, context));
+  return { text: lines.map((line) => `${line}\n`).join(''), items: lines.length };
 }
 
 function separatedStream(

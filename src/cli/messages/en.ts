@@ -1,6 +1,7 @@
 import { batch } from './batch-en.ts';
 import { explain } from './explain-en.ts';
 import { lexicon } from './lexicon-en.ts';
+import { track } from './track-en.ts';
 import type { Messages } from './messages.ts';
 
 /** The command line in English. */
@@ -75,6 +76,7 @@ export const messages: Messages = {
   batch,
   explain,
   lexicon,
+  track,
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/diagnostic.ts';
 import type { LexiconMessages } from './lexicon.ts';
 import type { BatchMessages } from './batch.ts';
 import type { ExplainMessages } from './explain.ts';
+import type { TrackMessages } from './track.ts';
 
 /** Every sentence of the command line; a language that lacks one does not compile. */
 export interface Messages {
@@ -51,6 +52,7 @@ export interface Messages {
   readonly batch: BatchMessages;
   readonly explain: ExplainMessages;
   readonly lexicon: LexiconMessages;
+  readonly track: TrackMessages;
   readonly help: HelpMessages;
 }
 

@@ -1,6 +1,7 @@
 import { batch } from './batch-zh.ts';
 import { explain } from './explain-zh.ts';
 import { lexicon } from './lexicon-zh.ts';
+import { track } from './track-zh.ts';
 import type { Messages } from './messages.ts';
 
 /** The command line in Chinese. */
@@ -64,6 +65,7 @@ export const messages: Messages = {
   batch,
   explain,
   lexicon,
+  track,
   help: {
     usage: '用法：',
     arguments: '参数：',

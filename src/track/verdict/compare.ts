@@ -30,7 +30,7 @@ export function compared(
   const told = middleOf(ends);
   const end = told < low ? low : high;
   const tolerance = toleranceOf(target, end);
-  const slack = tolerance + roundingOf(result) * factor + noise(end);
+  const slack = Math.max(tolerance, roundingOf(result) * factor) + noise(end);
   const verdicts = new Set(
     ends.map((value): Verdict => {
       if (value > high + slack) return above;

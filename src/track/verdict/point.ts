@@ -14,7 +14,7 @@ export const point: VerdictRule = {
     ['单位地区生产总值能耗下降3%', '单位地区生产总值能耗下降3.4%', 'exceeded'],
     ['城镇登记失业率4%左右', '城镇登记失业率3.1%', 'exceeded'],
     ['粮食产量10万吨', '粮食产量2.1亿斤', 'exceeded'],
-    ['进出口总额增长5%', '进出口总额突破3%', 'not-comparable'],
+    ['进出口总额达到500亿元', '进出口总额突破400亿元', 'not-comparable'],
   ],
   judge: (pair) => {
     const { value, reference } = pair.target;

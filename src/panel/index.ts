@@ -1,0 +1,10 @@
+export { linesIn } from './lines-in.ts';
+export { panelOf } from './panel.ts';
+export type { PanelItem, Source } from './panel.ts';
+export { parquetPieces } from './parquet-pieces.ts';
+export { rowPieces, separatedPieces } from './pieces.ts';
+export { LineSorter } from './sort-lines.ts';
+export { sourceColumns } from './source-columns.ts';
+export { batchIn, documentsOf } from './read-batch.ts';
+export type { BatchFlaw, BatchOutput } from './read-batch.ts';
+export { lineMaker, panelSettings } from './line-maker.ts';
