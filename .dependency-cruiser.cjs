@@ -1,5 +1,6 @@
 /** The stages in the order in which they run; a stage imports only from those before it. */
 const order = [
+  'platform',
   'core',
   'lexicon',
   'numerals',

@@ -1,15 +1,17 @@
-// Builds what a page carries, src/view/assets/page-assets.js, not committed: style sheet and program, each a string.
+// Builds what a page carries, src/view/assets/page-assets.js, not committed: style sheet and program, each a string; and
+// dist/zhibiao.html, the whole program in a page.
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('src/view/assets/', root);
 
-export async function buildPage() {
+/** Bundles for a browser, as text. */
+async function bundled(entryPoints, options = {}) {
   const { outputFiles } = await build({
     absWorkingDir: root.pathname,
-    entryPoints: ['src/view/client/main.ts', 'src/view/client/style.css'],
+    entryPoints,
     outdir: 'unwritten',
     bundle: true,
     minify: true,
@@ -18,15 +20,55 @@ export async function buildPage() {
     format: 'iife',
     target: ['chrome105', 'firefox110', 'safari16'],
     charset: 'utf8',
+    legalComments: 'none',
     logLevel: 'warning',
+    ...options,
   });
   const textOf = (suffix) => outputFiles.find(({ path }) => path.endsWith(suffix)).text.trim();
-  const script = textOf('.js').replaceAll('</', '<\\/');
-  const scriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-  const assets = { style: textOf('.css'), script, scriptHash };
+  // Neither may HTML end the script early, nor take it for a comment.
+  const script = textOf('.js').replace(/<(?=!--|\/?script)/gi, '\\x3c');
+  return { script, style: textOf('.css') };
+}
+
+function hashOf(script) {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+export async function buildPage() {
+  const { script, style } = await bundled(['src/view/client/main.ts', 'src/view/client/style.css']);
+  const assets = { style, script, scriptHash: hashOf(script) };
   const lines = Object.entries(assets).map(
     ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
   );
   await mkdir(folder, { recursive: true });
   await writeFile(new URL('page-assets.js', folder), lines.join(''));
+  await buildApp(assets.scriptHash);
+}
+
+/** The program in a page; what it shows reports with runs in a frame under the same policy. */
+async function buildApp(viewHash) {
+  const { script, style } = await bundled(['src/app/main.ts', 'src/app/style.css'], {
+    alias: {
+      'write-excel-file/node': new URL('src/platform/write-excel-file.ts', root).pathname,
+    },
+    plugins: [forBrowsers()],
+  });
+  const html = (await readFile(new URL('src/app/app.html', root), 'utf8'))
+    .replace('SCRIPTS', () => `'${hashOf(script)}' '${viewHash}'`)
+    .replace('<style></style>', () => `<style>${style}</style>`)
+    .replace('<script></script>', () => `<script>${script}</script>`);
+  await mkdir(new URL('dist/', root), { recursive: true });
+  await writeFile(new URL('dist/zhibiao.html', root), html);
+}
+
+/** What needs Node stands behind one module; a browser has another in its place. */
+function forBrowsers() {
+  return {
+    name: 'for-browsers',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/platform\/node\.ts$/ }, () => ({
+        path: new URL('src/platform/browser.ts', root).pathname,
+      }));
+    },
+  };
 }

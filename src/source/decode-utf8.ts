@@ -1,10 +1,8 @@
-import { isUtf8 } from 'node:buffer';
-import { endianness } from 'node:os';
+import { isUtf8, textOfUnits } from '../platform/node.ts';
 
 /** Where units are put together, few enough to stay in the processor's cache. */
 const units = new Uint16Array(1 << 14);
-const buffer = Buffer.from(units.buffer);
-const isLittle = endianness() === 'LE';
+const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /**
  * The text of bytes in UTF-8 without a byte order mark; null where they are none. Chinese text, three bytes a
@@ -44,7 +42,7 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
       highest |= code;
       units[length++] = code;
     }
-    pieces.push(textOf(length, highest));
+    pieces.push(textOfUnits(units, length, highest));
   }
   return pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
 }
@@ -55,11 +53,4 @@ function hasMark(bytes: Uint8Array): boolean {
 
 function continuation(bytes: Uint8Array, at: number): number {
   return (bytes[at] as number) & 0x3f;
-}
-
-/** The first of the units as text. */
-function textOf(length: number, highest: number): string {
-  const text = buffer.toString('utf16le', 0, 2 * length);
-  // Text without any character beyond Latin-1 takes half the memory when it is read as such.
-  return highest < 0x100 ? Buffer.from(text, 'latin1').toString('latin1') : text;
 }

@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { isHan } from '../core/characters.ts';
+import { isUtf8 } from '../platform/node.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { encodingNamed, encodingOfMark } from './encodings.ts';
 import { shareOfFrequent } from './frequent-characters.ts';

@@ -1,3 +1,5 @@
+import { indexOfAscii } from '../platform/node.ts';
+
 interface Signature {
   readonly kind: string;
   readonly bytes: readonly number[];
@@ -44,20 +46,21 @@ export const openedKinds: ReadonlySet<string> = new Set(['DOCX', 'MHTML']);
 /** Some programs write a few bytes before a PDF's first ones. */
 const pdfReach = 1024;
 
+const latin1 = new TextDecoder('latin1');
+
 /** What the bytes are when their first ones say that they hold no plain text; null where they say nothing. */
 export function kindOfBinary(bytes: Uint8Array): string | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = signatures.find((signature) =>
     signature.bytes.every((byte, index) => bytes[index] === byte),
   );
   if (found?.kind === 'ZIP') {
-    return members.find(([member]) => buffer.includes(member))?.[1] ?? 'ZIP';
+    return members.find(([member]) => indexOfAscii(bytes, member) !== -1)?.[1] ?? 'ZIP';
   }
-  if (found === undefined && buffer.subarray(0, pdfReach).includes('%PDF-1.')) {
+  if (found === undefined && indexOfAscii(bytes.subarray(0, pdfReach), '%PDF-1.') !== -1) {
     return isPrintable(bytes) ? null : 'PDF';
   }
   if (found !== undefined) return found.kind;
-  const start = buffer.subarray(0, pdfReach).toString('latin1').replaceAll('\r', '');
+  const start = latin1.decode(bytes.subarray(0, pdfReach)).replaceAll('\r', '');
   return written.find(([form]) => form.test(start))?.[1] ?? null;
 }
 

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Word } from '../core/segmenter.ts';
+import { loadPackage } from '../platform/node.ts';
 import { builtDictionary } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -23,7 +23,7 @@ function load(): Cut | null {
   const dictionary = builtDictionary();
   if (!dictionary) return null;
   try {
-    const binding = createRequire(import.meta.url)('nodejieba') as Binding;
+    const binding = loadPackage('nodejieba') as Binding;
     binding.load(dictionary);
     return (text) => cutAround(text, binding);
   } catch {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticCode, Noticed } from '../../core/diagnostic.ts';
+import { sha256 as hashOf } from '../../platform/node.ts';
 import type { Source, SourceFormat, SourcePage } from '../../source/source.ts';
 import type { PageNotes } from './page-notes.ts';
 import { pageNotesOf } from './page-notes.ts';
@@ -87,13 +87,11 @@ function isSame(a: Given, b: Given): boolean {
 function joined(kept: readonly (Given & Placed)[]): Source {
   const pages: SourcePage[] = [];
   let text = '';
-  const hash = createHash('sha256');
   for (const { source, link } of kept) {
     if (pages.length > 0) text += '\n';
     const { name, format, encoding, sha256, places, facts } = source;
     const from = text.length;
     text += source.text;
-    hash.update(sha256);
     pages.push({
       name,
       format,
@@ -111,7 +109,7 @@ function joined(kept: readonly (Given & Placed)[]): Source {
     name: pages.map(({ name }) => name).join('+'),
     format: formatOf(pages.map(({ format }) => format)),
     encoding: first.encoding,
-    sha256: hash.digest('hex'),
+    sha256: hashOf(...pages.map(({ sha256 }) => sha256)),
     text,
     pages,
   };

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { loadPackage } from '../../platform/node.ts';
 
 /** A stretch of text of a page, as written, references and all. */
 export interface Text {
@@ -47,7 +47,7 @@ function isTooDeep(html: string): boolean {
 /** Reads a page, however broken, but for one that nests without end, which has nothing to read; the parser is loaded with the first page that needs it. */
 export function treeOf(html: string): Element {
   if (isTooDeep(html)) return { type: 'root', name: 'html', attribs: {}, children: [] };
-  const { load } = createRequire(import.meta.url)('cheerio/slim') as Cheerio;
+  const { load } = loadPackage('cheerio/slim') as Cheerio;
   const options = { xml: { xmlMode: false, decodeEntities: false, withStartIndices: true } };
   const { children } = load(html, options).root().get(0);
   return { type: 'root', name: 'html', attribs: {}, children };

@@ -88,17 +88,32 @@ function step(by: 1 | -1): void {
   const next =
     at === -1 && by === -1 ? wanted.length - 1 : (at + by + wanted.length) % wanted.length;
   const { anchor } = wanted[next] as Shown;
-  location.hash = anchor;
+  go(anchor);
 }
 
-/** Shows what the address asks for: the anchor of a record, or its id. */
-function follow(): void {
-  const asked = decodeURIComponent(location.hash.slice(1));
+/** A page inside another one has no address of its own. */
+const hasAddress = location.protocol !== 'about:';
+
+/** Goes to a place of the page, and says so in the address. */
+function go(id: string): void {
+  if (hasAddress && location.hash !== `#${id}`) location.hash = id;
+  else show(id);
+}
+
+/** Shows a record, by its anchor or its id, or another place of the page. */
+function show(asked: string): void {
   const record = byAnchor.get(asked) ?? records.find(({ id }) => id === asked);
-  if (!record) return;
+  if (!record) {
+    document.getElementById(asked)?.scrollIntoView();
+    return;
+  }
   choose(record);
   record.element?.scrollIntoView({ block: 'center' });
   record.element?.focus({ preventScroll: true });
+}
+
+function follow(): void {
+  if (location.hash !== '') show(decodeURIComponent(location.hash.slice(1)));
 }
 
 /** Opens a form for the number that is selected in the text. */
@@ -235,6 +250,13 @@ element('add').addEventListener('mousedown', (event) => {
 element('add').addEventListener('click', add);
 element('save').addEventListener('click', () => {
   download('corrections.yaml', corrections.file());
+});
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const id = link?.getAttribute('href')?.slice(1);
+  if (id === undefined) return;
+  event.preventDefault();
+  go(id);
 });
 window.addEventListener('hashchange', follow);
 element('found').hidden = document.querySelector('article.mends') === null;

@@ -1,0 +1,44 @@
+import { sha256 as hashOf } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import * as cheerio from 'cheerio/slim';
+
+// What `node.ts` gives, for the build that runs in a browser.
+
+export function sha256(...parts: readonly (Uint8Array | string)[]): string {
+  const hash = hashOf.create();
+  const encoder = new TextEncoder();
+  for (const part of parts) hash.update(typeof part === 'string' ? encoder.encode(part) : part);
+  return bytesToHex(hash.digest());
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function textOfUnits(units: Uint16Array, length: number): string {
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length));
+}
+
+export function indexOfAscii(bytes: Uint8Array, words: string): number {
+  const first = words.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < words.length && bytes[at + same] === words.charCodeAt(same)) same++;
+    if (same === words.length) return at;
+  }
+  return -1;
+}
+
+export function loadPackage(name: 'cheerio/slim' | 'nodejieba'): unknown {
+  if (name === 'cheerio/slim') return cheerio;
+  throw new Error(`${name} does not run in a browser`);
+}
+
+export function builtFile(): null {
+  return null;
+}
