@@ -4,6 +4,7 @@ import type { Findings } from '../document/findings.ts';
 import type { DocumentDiagnostic, Output } from '../document/document.ts';
 import { schemaNameOf } from '../document/schema-name.ts';
 import { schemaErrors } from '../document/validate.ts';
+import { isOwnBytes } from '../outputs/own-output.ts';
 import { open, openPages, understand } from '../parse.ts';
 import type { Source } from '../source/source.ts';
 import type { Context, ReportOptions } from './context.ts';
@@ -134,6 +135,9 @@ async function readPages(
     const input = await readInput(file, io, messages, maxBytes);
     if ('problem' in input) {
       reporter.tell({ code: input.code, severity: 'error', message: input.problem, file });
+    } else if (isOwnBytes(input.bytes)) {
+      const message = messages.inputOwn(file);
+      reporter.tell({ code: 'input-own', severity: 'error', message, file });
     } else pages.push(input);
   }
   return pages;

@@ -1,5 +1,6 @@
 import type { AskedPlace } from '../document/document.ts';
 import { encodingNamed, encodingNames } from '../source/encodings.ts';
+import { closest } from './closest.ts';
 import { UsageError } from './failures.ts';
 
 /** Reads one of `known`. */
@@ -7,7 +8,10 @@ export function oneOf<T extends string>(option: string, known: readonly T[]): (v
   return (value) => {
     const found = known.find((name) => name === value);
     if (found === undefined) {
-      throw new UsageError((messages) => messages.choiceBad(option, value, known));
+      throw new UsageError(
+        (messages) =>
+          messages.choiceBad(option, value, known) + messages.meant(closest(value, known)),
+      );
     }
     return found;
   };

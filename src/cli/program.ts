@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { addBatchCommands } from './batch-program.ts';
 import { addTrackCommand } from './track-program.ts';
+import { existsSync } from 'node:fs';
+import { closest } from './closest.ts';
 import { colorModes } from './color.ts';
 import { choices, withFormat, withSelection } from './command-options.ts';
 import type { CommonOptions, Context, Run } from './context.ts';
@@ -8,6 +10,7 @@ import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './failures.ts';
 import { recordFormats } from '../outputs/registry.ts';
+import { examples } from './examples.ts';
 import { indicatorFormats, stageFormats } from './formats/format.ts';
 import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
@@ -69,6 +72,8 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   ): Command => {
     const command = program.command(signature, { isDefault }).description(description);
     command.helpOption('-h, --help', help.help);
+    const lines = (examples[command.name()] ?? []).map((line) => `  ${line}\n`);
+    command.addHelpText('after', `\n${help.examples}\n${lines.join('').trimEnd()}`);
     return command.action(async () => {
       const options = command.optsWithGlobals<Options & { readonly version?: boolean }>();
       if (options.version === true) {
@@ -146,11 +151,19 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   );
   add('doctor', help.doctor, async () => (await import('./commands/doctor.ts')).doctorCommand);
 
+  const [first, asked] = argv;
+  const commands = program.commands.map((command) => command.name());
+  if (first === 'help' && asked !== undefined && !commands.includes(asked)) {
+    throw unknownCommand(asked, commands);
+  }
+  if (first !== undefined && isMistyped(first, commands)) {
+    throw unknownCommand(first, commands);
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageErrorOf(error);
+    if (error.exitCode !== 0) throw usageErrorOf(error, program);
   }
   if (said !== '') await writeChunk(said, io.stdout);
   return result;
@@ -187,13 +200,25 @@ function titleIn(help: HelpMessages, title: string): string {
   return titles[title] ?? title;
 }
 
+/** Whether the first word is no file and nearly a command: a file that is not there would be told of otherwise. */
+function isMistyped(word: string, commands: readonly string[]): boolean {
+  if (!/^[a-z]{4,12}$/i.test(word) || commands.includes(word) || word === 'help') return false;
+  return closest(word, commands).length > 0 && !existsSync(word);
+}
+
+function unknownCommand(word: string, commands: readonly string[]): UsageError {
+  return new UsageError(
+    (messages) => messages.commandUnknown(word, commands) + messages.meant(closest(word, commands)),
+  );
+}
+
 /** The parser's complaint in our words; it quotes what it complains of. */
-function usageErrorOf({ code, message }: CommanderError): UsageError {
+function usageErrorOf({ code, message }: CommanderError, program: Command): UsageError {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? message;
   return new UsageError((messages) => {
     switch (code) {
       case 'commander.unknownOption':
-        return messages.optionUnknown(quoted);
+        return messages.optionUnknown(quoted) + messages.meant(closest(quoted, optionsOf(program)));
       case 'commander.optionMissingArgument':
         return messages.optionArgumentMissing(quoted);
       case 'commander.excessArguments':
@@ -202,4 +227,10 @@ function usageErrorOf({ code, message }: CommanderError): UsageError {
         return message;
     }
   });
+}
+
+/** Every long option of every command, each once. */
+function optionsOf(program: Command): string[] {
+  const all = [program, ...program.commands].flatMap(({ options }) => options);
+  return [...new Set(all.flatMap(({ long }) => long ?? []))];
 }

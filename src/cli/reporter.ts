@@ -45,6 +45,13 @@ export class Reporter {
     ]);
   }
 
+  /** Shows what a reader of the output should know, unless the user wants quiet. */
+  hint(notice: Notice): void {
+    if (this.#severities.has('warning')) {
+      this.#stream.write(`${written[this.#name](notice, this.#names)}\n`);
+    }
+  }
+
   /** Shows a notice, unless the user does not want its kind. */
   tell(notice: Notice): void {
     if (!this.#severities.has(notice.severity)) return;

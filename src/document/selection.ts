@@ -1,8 +1,9 @@
-import type { TargetRecord } from './document.ts';
+import type { Document, DocumentSection, TargetRecord } from './document.ts';
+import { sectionsNamed } from './section-numbers.ts';
 
 /** Which records are wanted. */
 export interface Selection {
-  /** Every status; else those named, else targets. */
+  /** Every status and type; else those named, else targets, without numbers that only name a set. */
   readonly all?: boolean;
   readonly status?: readonly TargetRecord['status'][];
   readonly type?: readonly TargetRecord['type'][];
@@ -10,27 +11,44 @@ export interface Selection {
   readonly section?: string;
 }
 
-/** Tells whether a record is wanted. */
-export function selectorOf({
-  all,
-  status,
-  type,
-  section,
-}: Selection): (record: TargetRecord) => boolean {
-  const statuses = status ?? (all === true ? undefined : (['target'] as const));
-  return (record) =>
-    (!statuses || statuses.includes(record.status)) &&
-    (!type || type.includes(record.type)) &&
-    (section === undefined || isIn(record, section));
+/** What was chosen of a document. */
+export interface Selected {
+  readonly records: TargetRecord[];
+  /** Records that only `all` would show besides: of another status, or that only name a set. */
+  readonly hidden: number;
+  /** Whether a section was asked for that is not there. */
+  readonly sectionMissing: boolean;
 }
 
-/** Whether the record stands in the section of this number or id, or inside it. */
-function isIn({ section }: TargetRecord, wanted: string): boolean {
-  if (!section) return false;
-  return (
-    section.number === wanted ||
-    section.number.startsWith(`${wanted}/`) ||
-    section.id === wanted ||
-    section.id?.startsWith(`${wanted}.`) === true
+/** Chooses records of a document. */
+export function select(
+  { records, sections }: Pick<Document, 'records' | 'sections'>,
+  { all = false, status, type, section }: Selection,
+): Selected {
+  const named = section === undefined ? null : within(sections, records, section);
+  const around = named ?? records;
+  const asked = around.filter((record) => !type || type.includes(record.type));
+  const shown = asked.filter(
+    (record) =>
+      (status ? status.includes(record.status) : all || record.status === 'target') &&
+      (all || type !== undefined || record.type !== 'scope'),
   );
+  return {
+    records: shown,
+    hidden: all || status ? 0 : asked.length - shown.length,
+    sectionMissing: named?.length === 0 && sectionsNamed(sections, section ?? '').size === 0,
+  };
+}
+
+/** The records in the sections that are named, or inside them. */
+function within(
+  sections: readonly DocumentSection[],
+  records: readonly TargetRecord[],
+  wanted: string,
+): TargetRecord[] {
+  const ids = [...sectionsNamed(sections, wanted)];
+  return records.filter(({ section }) => {
+    const id = section?.id;
+    return typeof id === 'string' && ids.some((own) => id === own || id.startsWith(`${own}.`));
+  });
 }

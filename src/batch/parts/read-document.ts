@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { schemaErrors } from '../../document/validate.ts';
-import { selectorOf } from '../../document/selection.ts';
+import { select } from '../../document/selection.ts';
 import type { Findings } from '../../document/findings.ts';
 import { extract, open, openPages, understand } from '../../parse.ts';
 import type { ParseOptions } from '../../parse.ts';
@@ -43,7 +43,7 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
       schemaVersion: whole.schemaVersion,
       document: whole.document,
       sections: whole.sections,
-      records: whole.records.filter(selectorOf(selection)),
+      records: select(whole, selection).records,
       diagnostics: whole.diagnostics,
     };
     const [invalid] = await schemaErrors(document, 'document', lang);

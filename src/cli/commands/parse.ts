@@ -1,6 +1,7 @@
 import { assemble } from '../../document/assemble.ts';
 import type { Document } from '../../document/document.ts';
-import { selectorOf } from '../../document/selection.ts';
+import { sectionNumbers } from '../../document/section-numbers.ts';
+import { select } from '../../document/selection.ts';
 import type { Selection } from '../../document/selection.ts';
 import { measure } from '../../parse.ts';
 import type { Measured } from '../../parse.ts';
@@ -32,15 +33,18 @@ export async function parseCommand(
   if (format.binary && shown) {
     throw new UsageError(({ batch }) => batch.binaryShown(format.name));
   }
-  const keep = selectorOf(options);
+  let hidden = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
-  return convertAll<Document, Measured>(
+  const code = await convertAll<Document, Measured>(
     files,
     {
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured) => {
         const document = measured.time('document', () => assemble(measured, measured.targets));
-        return { ...document, records: document.records.filter(keep) };
+        const selected = select(document, options);
+        hidden += selected.hidden;
+        if (selected.sectionMissing) tellMissing(document, options.section ?? '', context);
+        return { ...document, records: selected.records };
       },
       format: async (documents, several) => {
         const pieces = await format.write(documents, {
@@ -54,7 +58,26 @@ export async function parseCommand(
     options,
     context,
   );
+  if (hidden > 0) {
+    const message = context.messages.recordsHidden(hidden);
+    context.reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
+  }
+  return code;
 }
+
+/** Says that a section is not there, and which are. */
+function tellMissing(document: Document, section: string, context: Context): void {
+  const known = sectionNumbers(document.sections);
+  context.reporter.tell({
+    code: 'section-unknown',
+    severity: 'warning',
+    message: context.messages.sectionUnknown(section, known.slice(0, shownSections), known.length),
+    file: document.document.source.name,
+  });
+}
+
+/** Sections that a message lists at most. */
+const shownSections = 30;
 
 /** Whether the format writes a text as it is, with all that a terminal would act on. */
 function isSeparated(format: string): boolean {

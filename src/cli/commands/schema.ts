@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemaFile, schemaNames } from '../../document/schema-name.ts';
+import { closest } from '../closest.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -15,7 +16,12 @@ export async function schemaCommand(
   { io }: Context,
 ): Promise<ExitCode> {
   const name = schemaNames.find((known) => known === asked);
-  if (!name) throw new UsageError((messages) => messages.schemaUnknown(asked, schemaNames));
+  if (!name) {
+    throw new UsageError(
+      (messages) =>
+        messages.schemaUnknown(asked, schemaNames) + messages.meant(closest(asked, schemaNames)),
+    );
+  }
   const text = await readFile(join(packageFolder(), 'schemas', schemaFile(name)), 'utf8');
   await writeOutput([text], undefined, io);
   return exitCode.ok;

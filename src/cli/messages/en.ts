@@ -18,6 +18,18 @@ export const messages: Messages = {
     `"${file}" cannot be read (${code}). Check the file and the disk.`,
   inputNone: 'No file given. Name one, as in parse report.txt, or pipe a text in.',
 
+  inputOwn: (file) =>
+    `"${file}" is an output of this program, and no report. Give the report; parse validate checks an output.`,
+  recordsHidden: (count) =>
+    `${String(count)} record${count === 1 ? '' : 's'} of other status or scope: --all`,
+  sectionUnknown: (asked, known, all) =>
+    known.length === 0
+      ? `There is no section "${asked}": this text has no numbered section.`
+      : `There is no section "${asked}". There are: ${known.join(' ')}${all > known.length ? ' …' : ''}. parse outline shows all.`,
+  meant: (words) => (words.length === 0 ? '' : ` Did you mean ${words.join(' or ')}?`),
+  commandUnknown: (word, known) =>
+    `There is no command "${word}". Choose from: ${known.join(', ')}.`,
+
   outputFolder: (file) =>
     `"${file}" is a folder. Give a file to write to, as in ${file}/records.yaml.`,
   outputFolderMissing: (file, folder) =>
@@ -79,6 +91,7 @@ export const messages: Messages = {
   track,
   help: {
     usage: 'Usage:',
+    examples: 'Examples:',
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',

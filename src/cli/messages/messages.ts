@@ -14,6 +14,11 @@ export interface Messages {
   readonly inputLarge: (file: string, maxBytes: number) => string;
   readonly inputUnreadable: (file: string, code: string) => string;
   readonly inputNone: string;
+  readonly inputOwn: (file: string) => string;
+  readonly recordsHidden: (count: number) => string;
+  readonly sectionUnknown: (asked: string, known: readonly string[], all: number) => string;
+  readonly meant: (words: readonly string[]) => string;
+  readonly commandUnknown: (word: string, known: readonly string[]) => string;
 
   readonly outputFolder: (file: string) => string;
   readonly outputFolderMissing: (file: string, folder: string) => string;
@@ -59,6 +64,7 @@ export interface Messages {
 /** Words of the help pages. */
 export interface HelpMessages {
   readonly usage: string;
+  readonly examples: string;
   readonly arguments: string;
   readonly options: string;
   readonly commands: string;

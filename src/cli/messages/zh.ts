@@ -16,6 +16,16 @@ export const messages: Messages = {
   inputUnreadable: (file, code) => `读不了“${file}”（${code}）。请检查文件和磁盘。`,
   inputNone: '没有给出文件。请写文件名，如 parse report.txt，或用管道送入文本。',
 
+  inputOwn: (file) =>
+    `“${file}”是本程序的输出，不是报告。请给出报告；要检查输出，请用 parse validate。`,
+  recordsHidden: (count) => `另有 ${String(count)} 条其他状态或只指范围的记录：--all`,
+  sectionUnknown: (asked, known, all) =>
+    known.length === 0
+      ? `没有章节“${asked}”：这篇文本没有带编号的章节。`
+      : `没有章节“${asked}”。有：${known.join(' ')}${all > known.length ? ' …' : ''}。用 parse outline 查看全部。`,
+  meant: (words) => (words.length === 0 ? '' : `是不是想写 ${words.join(' 或 ')}？`),
+  commandUnknown: (word, known) => `没有命令“${word}”。可以用：${known.join('、')}。`,
+
   outputFolder: (file) =>
     `“${file}”是文件夹，不能当输出文件。请给出文件名，如 ${file}/records.yaml。`,
   outputFolderMissing: (file, folder) => `写不了“${file}”：没有文件夹“${folder}”。请先建好。`,
@@ -68,6 +78,7 @@ export const messages: Messages = {
   track,
   help: {
     usage: '用法：',
+    examples: '例子：',
     arguments: '参数：',
     options: '选项：',
     commands: '命令：',

@@ -35,7 +35,7 @@ export const sentences: Sentences = {
   'page-continues-from': ({ page }) =>
     `The text continues from ${String(page)}, which was not given; its start may be missing. Check it, or put that page before it.`,
   'page-continues-on': ({ page }) =>
-    `The text goes on on ${String(page)}, which was not given; its end may be missing. Check it, or put that page after it.`,
+    `The text continues on ${String(page)}, which was not given; its end may be missing. Check it, or put that page after it.`,
   'text-repaired': ({ kind, count }) =>
     `${repairKinds[kind as RepairKind]}: ${String(count)}; parse repair --format json lists each.`,
   'columns-unsure': () =>
