@@ -23,4 +23,5 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   validate: ['parse report.txt -o records.yaml && parse validate records.yaml'],
   schema: ['parse schema record'],
   doctor: ['parse doctor'],
+  completion: ['parse completion bash >completion.sh'],
 };

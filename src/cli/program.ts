@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { addBatchCommands } from './batch-program.ts';
 import { addTrackCommand } from './track-program.ts';
 import { existsSync } from 'node:fs';
+import { schemaNames } from '../document/schema-name.ts';
+import { shells } from './completion/scripts.ts';
 import { closest } from './closest.ts';
 import { colorModes } from './color.ts';
 import { choices, withFormat, withSelection } from './command-options.ts';
@@ -150,6 +152,12 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     async () => (await import('./commands/schema.ts')).schemaCommand,
   );
   add('doctor', help.doctor, async () => (await import('./commands/doctor.ts')).doctorCommand);
+  add('completion [SHELL]', help.completion, async () => {
+    const { completionCommand } = await import('./commands/completion.ts');
+    const { completedCommands } = await import('./completion/definitions.ts');
+    const commands = completedCommands(program, { schema: schemaNames, completion: shells });
+    return (...given) => completionCommand(commands, ...given);
+  });
 
   const [first, asked] = argv;
   const commands = program.commands.map((command) => command.name());

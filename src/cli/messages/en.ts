@@ -106,6 +106,7 @@ export const messages: Messages = {
     outline: 'the section tree',
     validate: 'check record files against the schema',
     schema: 'print a JSON Schema',
+    completion: 'print the script that completes words in bash, zsh, fish or PowerShell',
     doctor: 'check versions, segmenter and dictionary',
     files: 'reports; - is standard input',
     recordFiles: 'record files (YAML, JSON, NDJSON); - is standard input',

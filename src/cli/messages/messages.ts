@@ -78,6 +78,7 @@ export interface HelpMessages {
   readonly validate: string;
   readonly schema: string;
   readonly doctor: string;
+  readonly completion: string;
   readonly files: string;
   readonly recordFiles: string;
   readonly schemaName: string;

@@ -92,6 +92,7 @@ export const messages: Messages = {
     outline: '章节树',
     validate: '按模式检查记录文件',
     schema: '打印 JSON Schema',
+    completion: '打印 bash、zsh、fish 或 PowerShell 的补全脚本',
     doctor: '检查版本、分词组件和词典',
     files: '报告文件；- 为标准输入',
     recordFiles: '记录文件（YAML、JSON、NDJSON）；- 为标准输入',
