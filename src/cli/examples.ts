@@ -19,6 +19,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   task: ['parse task planned 0'],
   verify: ['parse verify planned'],
   serve: [`echo '{"id": 1, "text": "全县地区生产总值增长6%以上。"}' | parse serve --all`],
+  track: ['parse track reports --region 保定市 --year 2024 -f csv'],
   indicators: ['parse indicators 港口', 'parse indicators -o own.yaml'],
   validate: ['parse report.txt -o records.yaml && parse validate records.yaml'],
   schema: ['parse schema record'],
