@@ -140,19 +140,19 @@ export interface Measured extends Findings {
 }
 
 /**
- * The stages on numbers in order: quantities, targets, what can hardly be meant. Refused numbers are let go of
- * where nobody asks for them and none is told of.
+ * The stages on numbers in order: quantities, targets, what can hardly be meant. Refused numbers, and how
+ * each target came about, are let go of where nobody will have them explained.
  */
-export function measure(findings: Findings, keepsRefusals = true): Measured {
+export function measure(findings: Findings, explains = true): Measured {
   const tables = findings.tables.value;
   const { normalized, metadata, time, debug } = findings;
   const { units, bodies } = findings.lexicon;
   const { quantities, refusals } = time('quantities', () =>
-    findQuantities(normalized, tables, units, keepsRefusals || debug),
+    findQuantities(normalized, tables, units, explains || debug),
   );
   const outline = findings.outline.value;
   const targets = time('targets', () =>
-    findTargets({ normalized, outline, metadata, quantities, tables, bodies }),
+    findTargets({ normalized, outline, metadata, quantities, tables, bodies, traced: explains }),
   );
   const { text } = normalized;
   const indicators = indicatorIndex(findings.lexicon.indicators);
@@ -189,7 +189,7 @@ export function extract(findings: Findings): Document {
 
 /** What became of each number at a place of the source, and why. */
 export function explainAt(measured: Measured, at: AskedPlace): ExplainOutput {
-  const input = { ...measured, tables: measured.tables.value, outline: measured.outline.value };
+  const input = { ...measured, tables: measured.tables.value };
   return assembleExplanation(measured, at, (wanted) => explain(input, wanted));
 }
 

@@ -778,6 +778,10 @@ export interface ExplainedNumber {
    */
   readonly around: 'target' | 'achieved' | 'fact' | null;
   /**
+   * What was amended of what the rule read, in order.
+   */
+  readonly amended: readonly AmendedReading[];
+  /**
    * What later rules would have read, in the order in which they are tried.
    */
   readonly rejected: readonly RejectedReading[];
@@ -816,6 +820,45 @@ export interface SectionEvidence {
    * The status that the heading gives; null where it gives none. No unit.
    */
   readonly status: 'target' | 'achieved' | 'fact' | null;
+}
+/**
+ * An amendment, with the reading as it stood before.
+ */
+export interface AmendedReading {
+  /**
+   * Id of the amendment. No unit.
+   */
+  readonly id: string;
+  /**
+   * What it looks for. No unit.
+   */
+  readonly example: string;
+  /**
+   * Type that the record had. No unit.
+   */
+  readonly type:
+    | 'growth'
+    | 'increment'
+    | 'level'
+    | 'count'
+    | 'amount'
+    | 'threshold'
+    | 'baseline'
+    | 'rank'
+    | 'scope'
+    | 'relative';
+  /**
+   * Indicator that the record had. No unit.
+   */
+  readonly indicator: string;
+  /**
+   * Verb that the record had. No unit.
+   */
+  readonly action: string | null;
+  /**
+   * Direction that the record had. No unit.
+   */
+  readonly direction: 'increase' | 'decrease' | 'none';
 }
 /**
  * A reading that came too late.

@@ -4,6 +4,7 @@ import type { ClauseEvidence as Evidence, Explanation, Recorded } from '../expla
 import { titleOf } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Repair, RepairKind } from '../repair/repaired.ts';
+import type { Draft } from '../targets/construction.ts';
 import type { Target } from '../targets/target.ts';
 import type {
   AskedPlace,
@@ -49,12 +50,13 @@ const nothing = {
   cell: null,
   sections: [],
   around: null,
+  amended: [],
   rejected: [],
   refusal: null,
 } satisfies Partial<ExplainedNumber>;
 
 function writtenRecord(
-  { quantity, target, rule, clause, cell, sections, around, rejected }: Recorded,
+  { quantity, target, rule, clause, cell, sections, around, amended, rejected }: Recorded,
   { locator, recordOf }: ExplanationWriter,
 ): ExplainedNumber {
   const span = locator.toSource(quantity.span);
@@ -75,17 +77,22 @@ function writtenRecord(
       status,
     })),
     around,
+    amended: amended.map(({ id, example, before }) => ({ id, example, ...fieldsOf(before) })),
     rejected: rejected.map(({ id, example, position, draft }) => ({
       id,
       example,
       position,
-      type: draft.type,
-      indicator: draft.indicator,
-      action: draft.action,
-      direction: draft.direction,
+      ...fieldsOf(draft),
     })),
   };
 }
+
+function fieldsOf({ type, indicator, action, direction }: Draft): DraftFields {
+  return { type, indicator, action, direction };
+}
+
+/** What is shown of a draft. */
+type DraftFields = Pick<Draft, 'type' | 'indicator' | 'action' | 'direction'>;
 
 function writtenRefusal(
   { refusal, sentence, examples }: Extract<Explanation, { outcome: 'refused' }>,

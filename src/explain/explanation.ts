@@ -1,11 +1,12 @@
 import type { Span } from '../core/span.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
-import type { Section } from '../outline/section.ts';
 import type { Quantity, Refusal } from '../quantities/quantity.ts';
 import type { ValueCell } from '../tables/table.ts';
 import type { Item } from '../clause/item.ts';
 import type { Draft } from '../targets/construction.ts';
-import type { Status, Target } from '../targets/target.ts';
+import type { Status } from '../targets/kinds.ts';
+import type { Target } from '../targets/target.ts';
+import type { SectionSays } from '../targets/trace.ts';
 
 /** A construction with its place among those that are tried, from 1. */
 export interface RulePlace {
@@ -43,10 +44,13 @@ export interface ClauseEvidence {
   readonly respectively: boolean;
 }
 
-/** What a section's heading says of the numbers under it. */
-export interface SectionSays {
-  readonly section: Section;
-  readonly status: Status | null;
+/** An amendment of what a construction read. */
+export interface Amended {
+  readonly id: string;
+  /** What it looks for. */
+  readonly example: string;
+  /** The draft as it stood before. */
+  readonly before: Draft;
 }
 
 /** A number of which a record was made. */
@@ -64,6 +68,8 @@ export interface Recorded {
   readonly sections: readonly SectionSays[];
   /** What headings and running text before the number say of its status. */
   readonly around: Status;
+  /** In the order in which they were made. */
+  readonly amended: readonly Amended[];
   /** In the order in which the rules are tried. */
   readonly rejected: readonly Rejected[];
 }

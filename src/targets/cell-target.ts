@@ -4,8 +4,10 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
-import { ruleOf } from './target.ts';
-import type { Direction, Nature, Period, Status, Target, TargetType } from './target.ts';
+import { ruleOf } from './kinds.ts';
+import type { Trace } from './trace.ts';
+import type { Direction, Status, TargetType } from './kinds.ts';
+import type { Nature, Period, Target } from './target.ts';
 
 /** What a table's cell is read with. */
 export interface CellContext {
@@ -14,6 +16,8 @@ export interface CellContext {
   readonly metadata: Metadata;
   /** The status that the text around the table gives. */
   readonly status: Status;
+  /** How its status came about; null where nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** How sure a cell of a certain table is. */
@@ -48,7 +52,9 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     sentence: row.span,
     confidence,
     by: 'level.cell',
+    amended: [],
     rule: ruleOf('level.cell', type),
+    trace: context.trace,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Comparator } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Frame } from '../clause/frame.ts';
 import type { Item } from '../clause/item.ts';
-import type { Direction, TargetType } from './target.ts';
+import type { Direction, TargetType } from './kinds.ts';
 
 /** What a construction says of a quantity, before status, period and section are known. */
 export interface Draft {
@@ -21,8 +21,17 @@ export interface Draft {
 export interface Made extends Draft {
   /** Id of the construction. */
   readonly by: string;
+  /** What was amended of it, in order. */
+  readonly steps: readonly Step[];
   /** Chance that every field is right, 0 to 1. */
   readonly confidence: number;
+}
+
+/** An amendment that was made, with the draft as it stood before. */
+export interface Step {
+  /** Id of the amendment. */
+  readonly id: string;
+  readonly before: Draft;
 }
 
 /** What a construction may look at. */

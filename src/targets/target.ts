@@ -1,22 +1,9 @@
+import type { Step } from './construction.ts';
+import type { Direction, Status, TargetType } from './kinds.ts';
+import type { Trace } from './trace.ts';
 import type { Span } from '../core/span.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-
-export type Status = 'target' | 'achieved' | 'fact';
-
-export type TargetType =
-  | 'growth'
-  | 'increment'
-  | 'level'
-  | 'count'
-  | 'amount'
-  | 'threshold'
-  | 'baseline'
-  | 'rank'
-  | 'scope'
-  | 'relative';
-
-export type Direction = 'increase' | 'decrease' | 'none';
 
 export interface Period {
   /** ISO 8601 year or date; null where open. */
@@ -59,11 +46,10 @@ export interface Target {
   readonly confidence: number;
   /** Id of the construction that made it: count.object-before. */
   readonly by: string;
+  /** What was amended of what the construction read, in order. */
+  readonly amended: readonly Step[];
   /** Its type and the form of the construction that made it: growth.verb. */
   readonly rule: string;
-}
-
-/** The rule of a record: its type and the form of the construction of an id, 'increment.object-before' of 'count.object-before'. */
-export function ruleOf(id: string, type: TargetType): string {
-  return type + id.slice(id.indexOf('.'));
+  /** How it was made; null where nobody asks. */
+  readonly trace: Trace | null;
 }

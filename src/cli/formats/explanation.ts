@@ -49,15 +49,15 @@ function* linesOf(number: ExplainedNumber, words: ExplainMessages): Iterable<Lin
       const { row, column, unit } = number.cell;
       yield [labels.cell, words.cell(row, column, unit)];
     }
+    for (const { id, example, ...fields } of number.amended)
+      yield [labels.amended, words.amended(id, example, readingFields(fields))];
     yield* sectionLines(number, number.record, words);
     for (const [field, value] of fieldsOf(number.record)) {
       if (field !== 'sentence') yield [labels.record, `${field}: ${shown(value)}`];
     }
     if (number.clause && number.rejected.length === 0) yield [labels.rejected, words.noLater];
-    for (const { id, position, type, indicator, action, direction } of number.rejected) {
-      const record = `${type}, ${indicator}, ${action ?? '-'}, ${direction}`;
-      yield [labels.rejected, words.later(id, position, record)];
-    }
+    for (const { id, position, ...fields } of number.rejected)
+      yield [labels.rejected, words.later(id, position, readingFields(fields))];
   }
 }
 
@@ -119,6 +119,12 @@ function* sectionLines(
     words.labels.status,
     around === status ? words.statusAgain(before) : words.statusFrom(before, own),
   ];
+}
+
+type Reading = Omit<ExplainedNumber['amended'][number], 'id' | 'example'>;
+
+function readingFields({ type, indicator, action, direction }: Reading): string {
+  return `${type}, ${indicator}, ${action ?? '-'}, ${direction}`;
 }
 
 type Field = keyof TargetRecord;

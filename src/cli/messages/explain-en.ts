@@ -21,6 +21,7 @@ export const explain: ExplainMessages = {
     section: 'section',
     status: 'status',
     record: 'record',
+    amended: 'amended',
     rejected: 'rejected',
     refused: 'refused',
     dropped: 'left out',
@@ -69,6 +70,7 @@ export const explain: ExplainMessages = {
   noSection: 'outside every section',
   statusFrom: (around, own) => `${around} by what stands before; the sentence makes it ${own}`,
   statusAgain: (around) => `${around} by what stands before; the sentence leaves it so`,
+  amended: (id, example, record) => `${id} (${example}); before it: ${record}`,
   later: (id, position, record) =>
     `${id}, number ${String(position)}, comes later; it would read ${record}`,
   noLater: 'no later rule reads the number',

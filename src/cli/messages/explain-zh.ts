@@ -21,6 +21,7 @@ export const explain: ExplainMessages = {
     section: '章节',
     status: '状态',
     record: '记录',
+    amended: '修正',
     rejected: '落选',
     refused: '不取',
     dropped: '略去',
@@ -65,6 +66,7 @@ export const explain: ExplainMessages = {
   noSection: '不在任何章节里',
   statusFrom: (around, own) => `上文是${around}，本句改为${own}`,
   statusAgain: (around) => `上文是${around}，本句没有改变`,
+  amended: (id, example, record) => `${id}（${example}）；修正前：${record}`,
   later: (id, position, record) => `${id}，第 ${String(position)} 条，排在后面；会读作 ${record}`,
   noLater: '后面的规则都读不了这个数',
   help: {

@@ -23,6 +23,7 @@ export interface ExplainMessages {
       | 'section'
       | 'status'
       | 'record'
+      | 'amended'
       | 'rejected'
       | 'refused'
       | 'dropped'
@@ -54,6 +55,7 @@ export interface ExplainMessages {
   readonly noSection: string;
   readonly statusFrom: (around: string, own: string) => string;
   readonly statusAgain: (around: string) => string;
+  readonly amended: (id: string, example: string, record: string) => string;
   readonly later: (id: string, position: number, record: string) => string;
   readonly noLater: string;
   readonly help: Readonly<Record<'explain' | 'at' | 'debug', string>>;

@@ -3,7 +3,7 @@ import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
 
 /** How many items back a total is looked for. */
-const reach = 8;
+export const reach = 8;
 
 /** Types of a number of things. */
 export const counting: ReadonlySet<string> = new Set(['count', 'increment', 'level', 'scope']);
@@ -33,14 +33,14 @@ export interface Breakdown {
 const longestAside = 80;
 
 /** Where the aside closes that opens right before `at`; the end of all text where none does. */
-export function asideEnd(text: string, at: number): number {
+function asideEnd(text: string, at: number): number {
   if (text.charAt(at - 1) !== '（') return Infinity;
   const close = text.slice(at, at + longestAside).indexOf('）');
   return close < 0 ? Infinity : at + close;
 }
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
-export function opensBreakdown(text: string, item: Item): boolean {
+function opensBreakdown(text: string, item: Item): boolean {
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
     return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
@@ -78,7 +78,7 @@ const shortestHead = 2;
 const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
-export function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
+function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
   const { total, first, left } = breakdown;
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
@@ -94,7 +94,7 @@ export function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Break
 }
 
 /** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */
-export function totalOf(
+function totalOf(
   text: string,
   items: readonly Item[],
   made: readonly Made[],
@@ -118,7 +118,7 @@ export function totalOf(
 }
 
 /** Whether a semicolon stands between two numbers. */
-export function parted(text: string, before: Quantity, after: Quantity): boolean {
+function parted(text: string, before: Quantity, after: Quantity): boolean {
   return text.slice(before.bounded.to, after.bounded.from).includes('；');
 }
 
@@ -127,42 +127,128 @@ function isWhole(text: string, quantity: Quantity, { type, by }: Made): boolean 
   return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
-/** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */
-export function selectedFrom(
+/** Whether a semicolon parts two numbers of a sentence. */
+function isApart(text: string, before: Item | undefined, item: Item): boolean {
+  const same = before?.sentence.from === item.sentence.from;
+  return same && parted(text, before.quantity, item.quantity);
+}
+
+function isOver({ sentence, until }: Breakdown, item: Item): boolean {
+  return item.sentence.from !== sentence || item.quantity.span.from > until;
+}
+
+/** What the verb before a whole says of its parts, too: 新增, 建成; null where it adds or does nothing. */
+function additionOf(whole: Made | undefined): Breakdown['added'] {
+  if (!whole || whole.action === null) return null;
+  const done =
+    whole.type === 'count' || (whole.type === 'increment' && whole.by === 'count.object-before');
+  return done ? { type: whole.type, direction: whole.direction } : null;
+}
+
+/** What 其中 at an item takes parts from. */
+function breakdownAt(
   text: string,
   items: readonly Item[],
   made: readonly Made[],
-  index: number,
-): Quantity | undefined {
-  const { quantity, sentence } = items[index] as Item;
-  const draft = made[index] as Made;
-  const plain = quantity.dimension === 'count' && !['growth', 'threshold'].includes(draft.type);
-  if (!plain) return undefined;
-  const criterion = isCriterionOf(made[index - 1], quantity);
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const earlier = items[at] as Item;
-    const about = made[at] as Made;
-    if (earlier.sentence.from !== sentence.from) return undefined;
-    if (earlier.quantity.dimension !== 'count' || valueOf(earlier.quantity) <= valueOf(quantity))
-      continue;
-    const between = text.slice(earlier.quantity.bounded.to, quantity.bounded.from);
-    if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
-      return earlier.quantity;
-    const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
-    if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
-      return earlier.quantity;
-    const named =
-      criterion && draft.action === null && counting.has(about.type) && draft.indicator !== '';
-    if (
-      named &&
-      !isCriterionOf(made[at - 1], earlier.quantity) &&
-      about.indicator.endsWith(draft.indicator)
-    )
-      return earlier.quantity;
-  }
-  return undefined;
+  { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
+): Breakdown | null {
+  const { sentence, clause } = items[index] as Item;
+  const at = totalOf(text, items, made, index);
+  const total = items[at]?.quantity;
+  if (!total) return null;
+  const until = asideEnd(text, clause.from);
+  return {
+    total,
+    indicator: made[at]?.indicator ?? '',
+    added: additionOf(made[at]),
+    sentence: sentence.from,
+    until,
+    outer: until === Infinity ? null : outer,
+    first: made[index]?.indicator ?? '',
+    left: valueOf(total),
+  };
 }
 
-function isCriterionOf(draft: Made | undefined, quantity: Quantity): boolean {
-  return draft?.type === 'threshold' && draft.relatesTo === quantity;
+/** What an aside behind a number takes parts from that add up to it: 12个（城区5个、镇区7个）, 530人（新增46人）. */
+function addends(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
+): Breakdown | null {
+  const { clause, sentence, quantity, left } = items[index] as Item;
+  const whole = items[index - 1];
+  const until = asideEnd(text, clause.from);
+  if (!whole || until === Infinity || whole.sentence.from !== sentence.from) return null;
+  const total = whole.quantity;
+  const between = text.slice(total.bounded.to, clause.from - 1);
+  const added = /^(?:新增|净增|含|包括)/.test(text.slice(left.from, left.to));
+  const counts = total.dimension === 'count' && quantity.dimension === 'count';
+  if (total.unit !== quantity.unit && !(added && counts)) return null;
+  if (!/^[\u4e00-\u9fff]{0,12}$/.test(between)) return null;
+  let sum = 0;
+  for (let at = index; (items[at]?.quantity.span.from ?? Infinity) < until; at++)
+    sum += valueOf((items[at] as Item).quantity);
+  const adds = Math.abs(sum - valueOf(total)) <= valueOf(total) * 1e-6;
+  if (!adds && !(added && sum < valueOf(total))) return null;
+  const { indicator } = made[index - 1] as Made;
+  return {
+    total,
+    indicator,
+    added: null,
+    sentence: sentence.from,
+    until,
+    outer,
+    first: made[index]?.indicator ?? '',
+    left: valueOf(total),
+  };
+}
+
+/** Follows what parts are taken from, from one number of a text to the next. */
+export class Breakdowns {
+  readonly #text: string;
+  readonly #items: readonly Item[];
+  readonly #made: readonly Made[];
+  #current: Breakdown | null = null;
+  /** Whether 其中 was seen and no part yet. */
+  #opens = false;
+  /** Whether a semicolon was seen since the last part. */
+  #apart = false;
+
+  constructor(text: string, items: readonly Item[], made: readonly Made[]) {
+    this.#text = text;
+    this.#items = items;
+    this.#made = made;
+  }
+
+  /** What the number at `index` may be a part of; each index is asked for once, in order. */
+  at(index: number): Breakdown | null {
+    const items = this.#items;
+    const item = items[index] as Item;
+    const draft = this.#made[index] as Made;
+    while (this.#current && isOver(this.#current, item)) this.#current = this.#current.outer;
+    this.#opens ||= opensBreakdown(this.#text, item);
+    this.#apart ||= this.#current !== null && isApart(this.#text, items[index - 1], item);
+    if (draft.relatesTo) return this.#current;
+    const place = { index, outer: this.#current };
+    if (this.#opens) {
+      this.#current = breakdownAt(this.#text, items, this.#made, place) ?? this.#current;
+      this.#opens = false;
+    } else {
+      this.#current =
+        addends(this.#text, items, this.#made, this.#kept(item, draft, place)) ?? this.#current;
+    }
+    this.#apart = false;
+    return this.#current;
+  }
+
+  /** Lets go of a whole where a semicolon stands and what follows does not go on with its parts. */
+  #kept<T extends { readonly outer: Breakdown | null }>(item: Item, draft: Made, place: T): T {
+    const whole = this.#current;
+    const plain = draft.type !== 'growth' && draft.type !== 'threshold';
+    const ends = this.#apart && plain && whole?.until === Infinity && !goesOn(item, draft, whole);
+    if (!ends) return place;
+    this.#current = null;
+    return { ...place, outer: null };
+  }
 }

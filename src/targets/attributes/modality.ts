@@ -2,7 +2,8 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
-import type { Modality, Status } from '../target.ts';
+import type { Status } from '../kinds.ts';
+import type { Modality } from '../target.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 /** A word that says how firmly something is promised. */

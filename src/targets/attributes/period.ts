@@ -3,7 +3,8 @@ import type { Metadata } from '../../metadata/metadata.ts';
 import type { Section } from '../../outline/section.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { Anchor, NamedTime } from '../../time/named-time.ts';
-import type { Period, Status, TargetType } from '../target.ts';
+import type { Status, TargetType } from '../kinds.ts';
+import type { Period } from '../target.ts';
 import { opensStretch, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
 

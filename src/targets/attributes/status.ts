@@ -7,7 +7,7 @@ import { yearsIn } from '../../numerals/years.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { planYears } from '../../time/plan-years.ts';
-import type { Status } from '../target.ts';
+import type { Status } from '../kinds.ts';
 
 const reviews =
   /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;

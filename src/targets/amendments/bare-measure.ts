@@ -1,5 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/noun-phrase.ts';
+import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 
@@ -27,7 +28,26 @@ const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
  * A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数;
  * 城镇低保标准提高到600元，农村提高到400元 about 农村低保标准.
  */
-export function standing(draft: Draft, context: Context): Draft {
+export const bareMeasure: Amendment = {
+  id: 'bare-measure',
+  example: '新增渔企10家，总数突破78家',
+  examples: {
+    amended: [
+      ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
+      ['城镇低保标准提高到600元，农村提高到400元。', '400元', { indicator: '农村低保标准' }],
+      ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
+    ],
+    left: [
+      ['渔企总数突破78家。', '78家'],
+      ['城镇低保标准提高到600元。', '600元'],
+      ['海带总产量9万吨。', '9万吨'],
+    ],
+  },
+  types: [],
+  apply: completed,
+};
+
+function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
   if (!openings.has(indicator.charCodeAt(0))) return draft;

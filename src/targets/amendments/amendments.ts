@@ -1,0 +1,25 @@
+import type { Amendment } from '../amendment.ts';
+import { addition } from './addition.ts';
+import { bareMeasure } from './bare-measure.ts';
+import { boundOfList } from './bound-of-list.ts';
+import { deedCounted } from './deed-counted.ts';
+import { deedWeighed } from './deed-weighed.ts';
+import { listGoesOn } from './list-goes-on.ts';
+import { rateNamed } from './rate-named.ts';
+import { relief } from './relief.ts';
+import { renewed } from './renewed.ts';
+import { stock } from './stock.ts';
+
+/** What is settled of a draft once it is read, in this order; each sees what those before it made. */
+export const amendments: readonly Amendment[] = [
+  boundOfList,
+  rateNamed,
+  bareMeasure,
+  stock,
+  deedCounted,
+  listGoesOn,
+  deedWeighed,
+  renewed,
+  addition,
+  relief,
+];

@@ -1,0 +1,196 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { Item } from '../../clause/item.ts';
+import type { Made } from '../construction.ts';
+import type { Link } from '../link.ts';
+import type { TargetType } from '../kinds.ts';
+import { counting } from './breakdown.ts';
+
+/** Sums and sizes that qualify the things counted beside them. */
+const qualifying = new EndPattern(
+  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|利用|使用|整合|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|资产|资产总计|资产总额)$/,
+);
+/** Who works in the institutions counted before. */
+const staff = new EndPattern(
+  /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/,
+);
+/** What firms counted before earn. */
+const earnings = new EndPattern(/^(?:(?:主营业务|营业|销售)收入|(?:工业)?总?产值|利税|利润总额)$/);
+const firms = /(?:企业|公司|厂|商户|合作社)$/;
+/** What those helped are paid. */
+const grants = new EndPattern(/^发放(?:救助|补助|资助)[款金]$/);
+const institutions = new Set(['个', '家', '所', '处', '户', '']);
+/** Sums that are raised or spent in the clause before the things they pay for. */
+const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
+
+/** What a sum is for in its own clause is more than this: 投入2亿元实施取暖工程，新建校舍…. */
+const longestPurpose = 5;
+
+type Links = readonly (Quantity | undefined)[];
+
+/** A sum or size of something is its amount; what is counted or added stays so. */
+function typeBeside({ type, indicator }: Made): TargetType {
+  const size = type === 'level' || (type === 'count' && qualifying.test(indicator));
+  return size ? 'amount' : type;
+}
+
+/** What sums are spent on: things counted, roads, land. */
+const works = new Set(['count', 'length', 'area', 'volume']);
+
+/** What tells how much or how long the things are that were counted right before. */
+const sizes = new Set(['money', 'length', 'area']);
+
+/** The things that a sum or size in the same or the next clause belongs to. */
+function countedBeside(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  links: Links,
+  index: number,
+): Quantity | undefined {
+  const item = items[index] as Item;
+  const draft = made[index] as Made;
+  if (draft.by === 'amount.of-thing') return describedCount(text, items, index, draft);
+  if (draft.type === 'growth' || draft.type === 'threshold' || draft.type === 'baseline')
+    return undefined;
+  const { dimension } = item.quantity;
+  if (dimension === 'ratio' || dimension === 'rank') return undefined;
+  const earlier =
+    earlierCount(text, items, made, links, index) ?? beneficiary(text, items, made, index);
+  if (earlier) return earlier;
+  const next = items[index + 1];
+  if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
+    return next.quantity;
+  if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
+  const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
+  const sameClause = next.clause.from === item.clause.from;
+  const spent = !sameClause && item.right.to - item.right.from > longestPurpose;
+  const beside =
+    next.sentence.from === item.sentence.from && next.clause.from - item.clause.to <= 1 && !spent;
+  const counted =
+    (made[index + 1]?.type === 'count' ||
+      (made[index + 1]?.by === 'amount.of-thing' && next.joined !== 'list') ||
+      links[index + 1] !== undefined) &&
+    works.has(next.quantity.dimension) &&
+    !/^(?:资金|投资|债券)/.test(text.slice(next.quantity.bounded.to, next.quantity.bounded.to + 2));
+  const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
+  const thing = links[index + 1] ?? next.quantity;
+  return opensClause && beside && counted && !others ? thing : undefined;
+}
+
+/** The count right before a sum that describes its things: 6个左右规模达到80亿元以上的船配集群. */
+function describedCount(
+  text: string,
+  items: readonly Item[],
+  index: number,
+  { indicator }: Made,
+): Quantity | undefined {
+  const before = items[index - 1]?.quantity;
+  const counted = before?.dimension === 'count' && text.startsWith(indicator, before.bounded.to);
+  return counted ? before : undefined;
+}
+
+/** Whom or what a sum is for, right behind it: 安排2亿元支持116户企业, 拿出5亿元，用于3万人次培训. */
+const purpose =
+  /^(?:资金)?，?(?:[\u4e00-\u9fff]{0,4}?)(?:用于|支持|资助|救助|惠及|补助|扶持)[\u4e00-\u9fff]{0,6}$/;
+
+function paysFor(text: string, item: Item, next: Item, about: Made): boolean {
+  const near = next.sentence.from === item.sentence.from && next.quantity.dimension === 'count';
+  const between = text.slice(item.quantity.bounded.to, next.quantity.bounded.from);
+  return near && about.type !== 'threshold' && purpose.test(between);
+}
+
+/** Who gets or brings a sum, before its verb: 为3万人次报销5000万元, 1.4万家企业享受优惠4亿元. */
+function beneficiary(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | undefined {
+  const { clause, quantity } = items[index] as Item;
+  const before = items[index - 1];
+  if (quantity.dimension !== 'money' || made[index]?.type !== 'level') return undefined;
+  if (before?.clause.from !== clause.from || before.quantity.dimension !== 'count')
+    return undefined;
+  const opens = text.slice(clause.from, before.quantity.bounded.from);
+  return made[index - 1]?.type === 'count' && /^(?:.{0,4}[为对给向有])?$/.test(opens)
+    ? before.quantity
+    : undefined;
+}
+
+/** Whether the number before counts firms or tells what they earn. */
+function isOfFirms({ indicator }: Made, link: Quantity | undefined): boolean {
+  return firms.test(indicator) || (link !== undefined && earnings.test(indicator));
+}
+
+function earlierCount(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  links: Links,
+  index: number,
+): Quantity | undefined {
+  const item = items[index] as Item;
+  const { indicator, by } = made[index] as Made;
+  const before = items[index - 1];
+  if (before?.sentence.from !== item.sentence.from) return undefined;
+  if (text.slice(before.quantity.bounded.to, item.quantity.span.from).includes('；'))
+    return undefined;
+  const sameClause = before.clause.from === item.clause.from;
+  const about = made[index - 1] as Made;
+  const extends_ =
+    about.indicator !== '' &&
+    indicator.startsWith(about.indicator) &&
+    /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
+  const second =
+    by === 'level.carried' &&
+    (item.joined === 'list' || (item.joined === 'direct' && sizes.has(item.quantity.dimension))) &&
+    before.quantity.dimension === 'count';
+  const yields =
+    sameClause &&
+    (made[index] as Made).type === 'increment' &&
+    /产值|产能|税收|营收/.test(indicator);
+  const qualifies =
+    second ||
+    yields ||
+    qualifying.test(indicator) ||
+    grants.test(text, item.left.from, item.left.to) ||
+    (earnings.test(indicator) && isOfFirms(about, links[index - 1])) ||
+    (staff.test(indicator) && institutions.has((links[index - 1] ?? before.quantity).unit)) ||
+    (sameClause && indicator.endsWith('投资')) ||
+    extends_;
+  if (!qualifies) return undefined;
+  const isCount =
+    before.quantity.dimension === 'count' &&
+    before.quantity.unit !== item.quantity.unit &&
+    counting.has(about.type);
+  if (isCount && sameClause) return before.quantity;
+  return links[index - 1] ?? (isCount ? before.quantity : undefined);
+}
+
+/** 实施项目58个，总投资32亿元; 安排2亿元支持116户企业 */
+export const amountBeside: Link = {
+  id: 'amount-beside',
+  example: '实施渔港项目58个，总投资32亿元',
+  examples: {
+    linked: [
+      ['实施渔港项目58个，总投资32亿元。', '32亿元', '58个'],
+      ['安排2亿元支持116户渔企。', '2亿元', '116户'],
+      ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
+    ],
+    left: [
+      ['实施渔港项目58个；总投资32亿元。', '32亿元'],
+      ['投入9000万元实施渔港取暖工程，新建校舍14万平方米。', '9000万元'],
+      ['渔业产值32亿元。', '32亿元'],
+    ],
+  },
+  types: [
+    ['level', 'amount'],
+    ['count', 'amount'],
+  ],
+  apply: ({ text, items, made, links, index }) => {
+    const thing = countedBeside(text, items, made, links, index);
+    const draft = made[index] as Made;
+    return thing ? { ...draft, type: typeBeside(draft), relatesTo: thing } : null;
+  },
+};

@@ -1,0 +1,38 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import type { Amendment } from '../amendment.ts';
+
+/** Mass that an act covers; what is made or sold is an output, which stands at a level. */
+const masses = new StartPattern(
+  /(?:推广|清理|清运|清除|没收|查扣|查处|收缴|收集|发放|回收|淘汰|退出|压减|取缔|销毁|处置)/y,
+);
+const outputs = new EndPattern(/(?:量|原油|油气)$/);
+
+/** 清理垃圾12万吨, 突破关键技术20项: what is done to things, though they are weighed or the verb can also reach. */
+export const deedWeighed: Amendment = {
+  id: 'deed-weighed',
+  example: '清运海滩垃圾12万吨',
+  examples: {
+    amended: [
+      ['清运海滩垃圾12万吨。', '12万吨', { type: 'count' }],
+      ['淘汰旧渔网3吨。', '3吨', { type: 'count' }],
+      ['突破海水淡化关键技术20项。', '20项', { type: 'count' }],
+    ],
+    left: [
+      ['生产原盐12万吨。', '12万吨'],
+      ['完成渔获量12万吨。', '12万吨'],
+      ['收购渔获量3万吨。', '3万吨'],
+    ],
+  },
+  types: [['level', 'count']],
+  apply: (draft, { item }, by) => {
+    const { type, action, indicator } = draft;
+    if (type !== 'level' || by !== 'count.object-before' || action === null) return draft;
+    if (outputs.test(indicator)) return draft;
+    const { dimension } = item.quantity;
+    const done =
+      (dimension === 'mass' && masses.startsAt(action, 0)) ||
+      (dimension === 'count' && action === '突破' && indicator.endsWith('技术'));
+    return done ? { ...draft, type: 'count' } : draft;
+  },
+};

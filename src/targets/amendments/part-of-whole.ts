@@ -1,0 +1,38 @@
+import type { Link } from '../link.ts';
+import type { Made } from '../construction.ts';
+import { isPart, valueOf } from './breakdown.ts';
+
+/** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
+function isPlain({ type, by, indicator }: Made): boolean {
+  return type === 'level' && by === 'level.noun' && !/总|余额|累计/.test(indicator);
+}
+
+/** 引进项目58个，其中亿元以上项目48个; 渔船12艘（城区5艘、镇区7艘） */
+export const partOfWhole: Link = {
+  id: 'part-of-whole',
+  example: '建成渔港22个，其中一级渔港4个',
+  examples: {
+    linked: [
+      ['建成渔港22个，其中一级渔港4个。', '4个', '22个'],
+      ['渔业总产值30亿元，其中：捕捞业12亿元、养殖业18亿元。', '18亿元', '30亿元'],
+      ['渔船12艘（城区5艘、镇区7艘）。', '7艘', '12艘'],
+    ],
+    left: [
+      ['建成渔港22个，渔企4家。', '4家'],
+      ['渔业总产值30亿元，其中渔船出口增长5%。', '5%'],
+      ['渔船12艘（城区5艘、镇区9艘）。', '9艘'],
+    ],
+  },
+  types: [
+    ['level', 'count'],
+    ['level', 'increment'],
+  ],
+  apply: ({ text, items, made, index, breakdown }) => {
+    const item = items[index];
+    const draft = made[index];
+    if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
+    breakdown.left -= valueOf(item.quantity);
+    const added = isPlain(draft) ? breakdown.added : null;
+    return { ...draft, ...added, relatesTo: breakdown.total };
+  },
+};

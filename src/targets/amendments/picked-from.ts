@@ -1,0 +1,68 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { Item } from '../../clause/item.ts';
+import type { Made } from '../construction.ts';
+import type { Link } from '../link.ts';
+import { counting, reach, valueOf } from './breakdown.ts';
+
+/** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */
+function pickedFrom(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | undefined {
+  const { quantity, sentence } = items[index] as Item;
+  const draft = made[index] as Made;
+  const plain = quantity.dimension === 'count' && !['growth', 'threshold'].includes(draft.type);
+  if (!plain) return undefined;
+  const criterion = isCriterionOf(made[index - 1], quantity);
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const earlier = items[at] as Item;
+    const about = made[at] as Made;
+    if (earlier.sentence.from !== sentence.from) return undefined;
+    if (earlier.quantity.dimension !== 'count' || valueOf(earlier.quantity) <= valueOf(quantity))
+      continue;
+    const between = text.slice(earlier.quantity.bounded.to, quantity.bounded.from);
+    if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
+      return earlier.quantity;
+    const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
+    if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
+      return earlier.quantity;
+    const named =
+      criterion && draft.action === null && counting.has(about.type) && draft.indicator !== '';
+    if (
+      named &&
+      !isCriterionOf(made[at - 1], earlier.quantity) &&
+      about.indicator.endsWith(draft.indicator)
+    )
+      return earlier.quantity;
+  }
+  return undefined;
+}
+
+function isCriterionOf(draft: Made | undefined, quantity: Quantity): boolean {
+  return draft?.type === 'threshold' && draft.relatesTo === quantity;
+}
+
+/** 36个行业中，15个…; 引进项目14个，…，亿元项目8个 */
+export const picked: Link = {
+  id: 'picked-from',
+  example: '36个渔村中，15个建成码头',
+  examples: {
+    linked: [
+      ['36个渔村中，15个建成码头。', '15个', '36个'],
+      ['渔船320艘，有40艘装上定位仪。', '40艘', '320艘'],
+      ['引进渔业项目14个，完成投资7亿元，亿元以上渔业项目8个。', '8个', '14个'],
+    ],
+    left: [
+      ['36个渔村通电，15个建成码头。', '15个'],
+      ['渔船320艘，渔港40处。', '40处'],
+      ['15个渔村中，36个建成码头。', '36个'],
+    ],
+  },
+  types: [],
+  apply: ({ text, items, made, index }) => {
+    const whole = pickedFrom(text, items, made, index);
+    return whole ? { ...(made[index] as Made), relatesTo: whole } : null;
+  },
+};

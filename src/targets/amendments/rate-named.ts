@@ -1,0 +1,37 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Amendment } from '../amendment.ts';
+
+const rising = new EndPattern(
+  /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
+);
+const falling = new EndPattern(/(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/);
+
+/** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */
+export const rateNamed: Amendment = {
+  id: 'rate-named',
+  example: '居民消费价格涨幅3%',
+  examples: {
+    amended: [
+      ['鱼价涨幅3%左右。', '3%', { type: 'growth', direction: 'increase' }],
+      ['渔船能耗降幅控制在2%以上。', '2%', { type: 'growth', direction: 'decrease' }],
+      ['渔业产值增速由3%提高到5%。', '3%', { type: 'baseline', direction: 'increase' }],
+    ],
+    left: [
+      ['渔港覆盖率达到3%。', '3%'],
+      ['渔业增速高于全县3个百分点。', '3个百分点'],
+      ['渔业产值增长3%。', '3%'],
+    ],
+  },
+  types: [['level', 'growth']],
+  apply: (draft, { item }) => {
+    const { type, indicator } = draft;
+    if (item.quantity.unit !== '%' || (type !== 'level' && type !== 'baseline')) return draft;
+    const falls = falling.test(indicator);
+    if (!falls && !rising.test(indicator)) return draft;
+    return {
+      ...draft,
+      direction: falls ? 'decrease' : 'increase',
+      type: type === 'level' ? 'growth' : 'baseline',
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Amendment } from '../amendment.ts';
+
+/** 新招录教师20名: what is newly done adds nothing that the number tells. */
+export const renewed: Amendment = {
+  id: 'renewed',
+  example: '新招录轮机教师20名',
+  examples: {
+    amended: [
+      ['新招录轮机教师20名。', '20名', { type: 'count', direction: 'none' }],
+      ['渔企新扩招船工80人。', '80人', { type: 'count', direction: 'none' }],
+      ['新招录20名轮机教师。', '20名', { type: 'count', direction: 'none' }],
+    ],
+    left: [
+      ['新增轮机教师20名。', '20名'],
+      ['增设渔业专业3个。', '3个'],
+      ['新设渔企30家。', '30家'],
+    ],
+  },
+  types: [['increment', 'count']],
+  apply: (draft) => {
+    if (draft.type !== 'increment' || draft.action === null) return draft;
+    return /^新(?![增设添])/.test(draft.action)
+      ? { ...draft, type: 'count', direction: 'none' }
+      : draft;
+  },
+};

@@ -1,0 +1,23 @@
+/** Whether a number is promised, reported as done, or neither. */
+export type Status = 'target' | 'achieved' | 'fact';
+
+/** What kind of number it is, as the output has it. */
+export type TargetType =
+  | 'growth'
+  | 'increment'
+  | 'level'
+  | 'count'
+  | 'amount'
+  | 'threshold'
+  | 'baseline'
+  | 'rank'
+  | 'scope'
+  | 'relative';
+
+/** Whether it tells a change, and which way. */
+export type Direction = 'increase' | 'decrease' | 'none';
+
+/** The rule of a record: its type and the form of the construction of an id, 'increment.object-before' of 'count.object-before'. */
+export function ruleOf(id: string, type: TargetType): string {
+  return type + id.slice(id.indexOf('.'));
+}

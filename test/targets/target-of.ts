@@ -1,0 +1,27 @@
+import { findQuantities } from '../../src/quantities/find-quantities.ts';
+import { findTargets } from '../../src/targets/find-targets.ts';
+import type { Target } from '../../src/targets/target.ts';
+import { readLines } from '../outline/read-lines.ts';
+
+const metadata = { title: null, kind: 'plan', region: null, year: 2024 } as const;
+
+/** What is made of all quantities of a text, by how they are written. */
+export function targetsOf(text: string): ReadonlyMap<string, Target> {
+  const normalized = readLines(text);
+  const { quantities } = findQuantities(normalized);
+  const outline = { sections: [], leads: [], end: text.length };
+  const targets = findTargets({ normalized, outline, metadata, quantities });
+  return new Map(
+    targets.map((target) => {
+      const { from, to } = target.quantity.span;
+      return [normalized.text.slice(from, to), target];
+    }),
+  );
+}
+
+/** What is made of the quantity of a text that is written as `quantity`. */
+export function targetOf(text: string, quantity: string): Target {
+  const target = targetsOf(text).get(quantity);
+  if (!target) throw new Error(`${text} has no quantity ${quantity}`);
+  return target;
+}
