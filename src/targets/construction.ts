@@ -46,17 +46,26 @@ export interface Context {
   readonly made: readonly Made[];
 }
 
+/** A text with a quantity of it. */
+export type Example = readonly [text: string, quantity: string];
+
 /** One construction: how a text says what a number measures. */
 export interface Construction {
   /** The type that it reads most often and its form: level.noun; also the name of its file. */
   readonly id: string;
   /** What the construction looks like, for people. */
   readonly example: string;
+  /** What it reads, in one line: 〈what stands in a place〉 and words that stand as they are. */
+  readonly reads: string;
+  /** The types that it reads, before amendments. */
+  readonly yields: readonly TargetType[];
+  /** The constructions that it goes before, by their ids, each with a number that both would read and only this one does rightly. */
+  readonly before: Readonly<Record<string, Example>>;
   readonly examples: {
     /** Texts with a quantity that it reads, and what it reads. */
     readonly read: readonly (readonly [text: string, quantity: string, fields: Partial<Draft>])[];
-    /** Texts with a quantity that it leaves to others. */
-    readonly left: readonly (readonly [text: string, quantity: string])[];
+    /** Texts with a quantity that it leaves to another, and the id of the one that reads it. */
+    readonly left: readonly (readonly [text: string, quantity: string, by: string])[];
   };
   readonly apply: (context: Context) => Draft | null;
 }

@@ -16,11 +16,10 @@ import { PeriodReader } from './attributes/period.ts';
 import { StatusReader } from './attributes/status.ts';
 import { partedByTables } from './table-cells.ts';
 import type { CellQuantity } from './table-cells.ts';
-import type { Context } from './construction.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './read-part.ts';
 import { lateReadings } from './trace.ts';
-import type { Late, Trace } from './trace.ts';
+import type { Trace } from './trace.ts';
 import { ruleOf } from './kinds.ts';
 import type { Target } from './target.ts';
 
@@ -80,7 +79,7 @@ class TargetWriter {
 
   /** What a number of running text measures, with all that is said of it. */
   ofItem(readings: readonly Reading[], index: number, traced: boolean): Target {
-    const { item, draft, context } = readings[index] as Reading;
+    const { item, draft } = readings[index] as Reading;
     const { quantity, sentence, clause } = item;
     const { type } = draft;
     const paragraph = this.#paragraphs.indexAt(quantity.span.from);
@@ -112,7 +111,7 @@ class TargetWriter {
       by: draft.by,
       amended: draft.steps,
       rule: ruleOf(draft.by, type),
-      trace: traced ? this.#trace(quantity, context, lateReadings(context, draft.by)) : null,
+      trace: traced ? this.#trace(quantity, readings[index] as Reading) : null,
     };
   }
 
@@ -122,15 +121,16 @@ class TargetWriter {
     const paragraph = this.#paragraphs.indexAt(from);
     const { metadata } = this.#input;
     const status = this.#status.statusOf(quantity, cell.row.span, this.#paths.at(from), paragraph);
-    const trace = traced ? this.#trace(quantity, null, []) : null;
+    const trace = traced ? this.#trace(quantity, null) : null;
     return cellTarget(quantity, { table, cell, metadata, status, trace });
   }
 
-  #trace({ span }: Quantity, context: Context | null, late: readonly Late[]): Trace {
+  #trace({ span }: Quantity, reading: Reading | null): Trace {
     const path = this.#paths.at(span.from);
     return {
-      context,
-      late,
+      context: reading?.context ?? null,
+      read: reading && (reading.draft.steps[0]?.before ?? reading.draft),
+      late: reading ? lateReadings(reading.context, reading.draft.by) : [],
       sections: path.map((section) => ({ section, status: this.#status.saysOf(section) })),
       around: this.#status.baseOf(path, this.#paragraphs.indexAt(span.from)),
     };

@@ -20,6 +20,8 @@ export interface SectionSays {
 export interface Trace {
   /** What its construction looked at; null for a table's cell. */
   readonly context: Context | null;
+  /** What its construction read, before amendments; null for a table's cell. */
+  readonly read: Draft | null;
   /** In the order in which the constructions are tried. */
   readonly late: readonly Late[];
   /** Outermost first. */

@@ -10,7 +10,7 @@ export function targetsOf(text: string): ReadonlyMap<string, Target> {
   const normalized = readLines(text);
   const { quantities } = findQuantities(normalized);
   const outline = { sections: [], leads: [], end: text.length };
-  const targets = findTargets({ normalized, outline, metadata, quantities });
+  const targets = findTargets({ normalized, outline, metadata, quantities, traced: true });
   return new Map(
     targets.map((target) => {
       const { from, to } = target.quantity.span;

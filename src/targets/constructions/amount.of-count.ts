@@ -8,14 +8,21 @@ import type { Construction, Context } from '../construction.ts';
 export const amountOfCount: Construction = {
   id: 'amount.of-count',
   example: '总投资2000亿元的88个海洋项目',
+  reads: '〈sum or size〉〈number〉的〈count〉〈thing〉',
+  yields: ['amount', 'threshold'],
+  before: {
+    'amount.of-thing': ['总投资52亿元的34个渔港项目开工。', '52亿元'],
+  },
   examples: {
     read: [
       ['争取投资13亿元的滨澜光伏等8个项目投产。', '13亿元', { type: 'amount', indicator: '投资' }],
       ['推进总投资210亿元的38个海洋项目。', '210亿元', { type: 'amount', indicator: '总投资' }],
+      ['启动计划投资9亿元的12处渔港工程。', '9亿元', { type: 'amount', indicator: '投资' }],
     ],
     left: [
-      ['推进总投资210亿元的38个海洋项目。', '38个'],
-      ['启动投资5亿元的年产20万台船机项目。', '5亿元'],
+      ['推进总投资210亿元的38个海洋项目。', '38个', 'count.object-after'],
+      ['启动投资5亿元的年产20万台船机项目。', '5亿元', 'amount.of-thing'],
+      ['投资3亿元的渔港工程。', '3亿元', 'amount.of-thing'],
     ],
   },
   apply: (context) => {

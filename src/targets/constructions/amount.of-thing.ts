@@ -5,6 +5,11 @@ import { describes, isCriterion, sumName, sums } from '../context/described-sum.
 export const amountOfThing: Construction = {
   id: 'amount.of-thing',
   example: '总投资4亿元的乡村建设项目',
+  reads: '〈sum or size〉〈number〉的〈thing〉',
+  yields: ['amount', 'threshold'],
+  before: {
+    'level.verb': ['建成设计能力为24万吨的渔港。', '24万吨'],
+  },
   examples: {
     read: [
       ['启动总投资4亿元的乡村建设项目。', '4亿元', { type: 'amount', indicator: '总投资' }],
@@ -12,8 +17,9 @@ export const amountOfThing: Construction = {
       ['启动总投资4亿元、以渔具为主的商城建设。', '4亿元', { type: 'amount', indicator: '总投资' }],
     ],
     left: [
-      ['发放4亿元的助学贷款。', '4亿元'],
-      ['完成扩大海带面积3万亩的计划。', '3万亩'],
+      ['发放4亿元的助学贷款。', '4亿元', 'count.object-after'],
+      ['完成扩大海带面积3万亩的计划。', '3万亩', 'count.object-after'],
+      ['总投资210亿元的38个海洋项目开工。', '210亿元', 'amount.of-count'],
     ],
   },
   apply: (context) => {

@@ -8,9 +8,22 @@ const arrives = /(?:降|提高|增加|减|升|调整|下调|上调|压缩|缩短
 export const cutFrom: Construction = {
   id: 'baseline.attribute',
   example: '将现行16%的税率降至13%',
+  reads: '〈number〉的〈indicator〉〈verb of arrival〉〈number〉',
+  yields: ['baseline'],
+  before: {
+    'level.share-of': ['将现行12%的费率降至10%。', '12%'],
+  },
   examples: {
-    read: [['将现行12%的费率降至10%。', '12%', { type: 'baseline', indicator: '费率' }]],
-    left: [['将现行12%的费率降至10%。', '10%']],
+    read: [
+      ['将现行12%的费率降至10%。', '12%', { type: 'baseline', indicator: '费率' }],
+      ['把渔港20元的泊位费提高到25元。', '20元', { type: 'baseline', indicator: '泊位费' }],
+      ['将渔船现行9%的税率下调至6%。', '9%', { type: 'baseline', indicator: '税率' }],
+    ],
+    left: [
+      ['将现行12%的费率降至10%。', '10%', 'level.verb'],
+      ['缴纳12%的费率。', '12%', 'level.share-of'],
+      ['渔港5元的泊位费不变。', '5元', 'count.object-after'],
+    ],
   },
   apply: ({ text, item, items, index, frame }) => {
     const next = items[index + 1];

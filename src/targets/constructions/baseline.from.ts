@@ -31,6 +31,11 @@ function preposition(text: string, left: Span): number {
 export const baseline: Construction = {
   id: 'baseline.from',
   example: '一般公共预算收入从4.1亿元增加到6.8亿元',
+  reads: '从〈number〉〈verb of arrival〉〈number〉',
+  yields: ['baseline'],
+  before: {
+    'threshold.criterion': ['泊位由3万吨以上货轮泊位提升到5万吨以上货轮泊位。', '3万吨'],
+  },
   examples: {
     read: [
       [
@@ -42,7 +47,11 @@ export const baseline: Construction = {
       ['产业结构由18：38：44优化为17：39：44。', '18', { indicator: '产业结构' }],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
     ],
-    left: [['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元']],
+    left: [
+      ['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元', 'level.verb'],
+      ['渔业增加值比上年提高3%。', '3%', 'growth.verb'],
+      ['从3个渔村选出代表。', '3个', 'count.object-after'],
+    ],
   },
   apply: (context) => {
     const { text, item, index, made } = context;

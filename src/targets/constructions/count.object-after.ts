@@ -80,6 +80,12 @@ const places = /[乡镇村县区市]$/;
 export const objectAfter: Construction = {
   id: 'count.object-after',
   example: '建设3处海洋牧场示范区',
+  reads: '〈verb〉〈number〉〈thing〉',
+  yields: ['count', 'increment', 'level', 'scope'],
+  before: {
+    'count.object-before': ['完成县定25个渔港建设任务。', '25个'],
+    'count.subject-verb': ['重点抓好9个方面工作。', '9个'],
+  },
   examples: {
     read: [
       ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
@@ -103,7 +109,11 @@ export const objectAfter: Construction = {
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
       ['45%以上渔户参与合作经营。', '45%', { type: 'level', indicator: '渔户' }],
     ],
-    left: [['引进项目30个。', '30个']],
+    left: [
+      ['引进项目30个。', '30个', 'count.object-before'],
+      ['海洋生产总值增长11%。', '11%', 'growth.verb'],
+      ['重点做好九个方面的工作。', '九个', 'scope.set'],
+    ],
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;

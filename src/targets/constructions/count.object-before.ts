@@ -25,6 +25,11 @@ const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|�
 export const objectBefore: Construction = {
   id: 'count.object-before',
   example: '引进总部经济项目30个',
+  reads: '〈verb〉〈thing〉〈number〉',
+  yields: ['count', 'increment', 'level', 'growth'],
+  before: {
+    'level.noun': ['新建渔港3座。', '3座'],
+  },
   examples: {
     read: [
       ['全岛现有各类渔船320艘。', '320艘', { indicator: '各类渔船' }],
@@ -45,7 +50,11 @@ export const objectBefore: Construction = {
       ['压缩会议30%。', '30%', { type: 'growth', direction: 'decrease', indicator: '会议' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
     ],
-    left: [['海洋生产总值增长11%。', '11%']],
+    left: [
+      ['海洋生产总值增长11%。', '11%', 'growth.verb'],
+      ['建设3处渔港。', '3处', 'count.object-after'],
+      ['渔港覆盖率98%。', '98%', 'level.noun'],
+    ],
   },
   apply: ({ text, item, frame }) => {
     const { governor } = frame;

@@ -8,6 +8,11 @@ import { changeOf } from '../context/change-of.ts';
 export const subjectAct: Construction = {
   id: 'count.subject-verb',
   example: '中欧班列累计开行1.1万列',
+  reads: '〈thing〉〈verb〉〈number〉',
+  yields: ['count', 'increment', 'level'],
+  before: {
+    'level.carried': ['渔港工程全部投产45个。', '45个'],
+  },
   examples: {
     read: [
       ['中欧班列累计开行320列。', '320列', { indicator: '中欧班列', type: 'count' }],
@@ -16,10 +21,12 @@ export const subjectAct: Construction = {
         '1100张',
         { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
       ],
+      ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
     ],
     left: [
-      ['建设3处公园。', '3处'],
-      ['农村危房改造190户。', '190户'],
+      ['建设3处公园。', '3处', 'count.object-after'],
+      ['农村危房改造190户。', '190户', 'level.noun'],
+      ['引进渔业项目30个。', '30个', 'count.object-before'],
     ],
   },
   apply: (context) => {

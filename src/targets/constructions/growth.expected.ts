@@ -25,6 +25,11 @@ function changeBefore({ text, frame, item }: Context): ClauseWord | null {
 export const expected: Construction = {
   id: 'growth.expected',
   example: '海岛经济增长预期为7%',
+  reads: '〈indicator〉〈verb of change〉目标为〈number〉',
+  yields: ['growth'],
+  before: {
+    'level.verb': ['渔民收入增长目标为6%左右。', '6%'],
+  },
   examples: {
     read: [
       [
@@ -32,8 +37,14 @@ export const expected: Construction = {
         '7%',
         { type: 'growth', direction: 'increase', indicator: '海岛经济' },
       ],
+      ['渔民收入增长目标为6%左右。', '6%', { type: 'growth', indicator: '渔民收入' }],
+      ['渔业能耗下降目标定为3%。', '3%', { type: 'growth', direction: 'decrease' }],
     ],
-    left: [['年内渔船入港率达到95%以上。', '95%']],
+    left: [
+      ['年内渔船入港率达到95%以上。', '95%', 'level.verb'],
+      ['渔民收入增长6%。', '6%', 'growth.verb'],
+      ['渔港覆盖率目标为96%。', '96%', 'level.verb'],
+    ],
   },
   apply: (context) => {
     const { text, frame, item } = context;

@@ -6,6 +6,11 @@ import { topicOf } from '../context/topic.ts';
 export const impliedGrowth: Construction = {
   id: 'growth.implied',
   example: '保税货值实现倍增',
+  reads: '〈indicator〉翻一番 | 倍增 | 减半',
+  yields: ['growth'],
+  before: {
+    'baseline.from': ['渔业产值由翻一番调整到翻两番。', '翻一番'],
+  },
   examples: {
     read: [
       [
@@ -16,7 +21,11 @@ export const impliedGrowth: Construction = {
       ['审批环节减半。', '减半', { type: 'growth', indicator: '审批环节', direction: 'decrease' }],
       ['提前实现生产总值比2010年翻一番。', '翻一番', { type: 'growth', indicator: '生产总值' }],
     ],
-    left: [['贷款余额是2011年的3倍。', '3倍']],
+    left: [
+      ['贷款余额是2011年的3倍。', '3倍', 'level.share'],
+      ['渔船出口增长1倍。', '1倍', 'growth.verb'],
+      ['渔获量达到去年的2倍。', '2倍', 'level.share'],
+    ],
   },
   apply: (context) => {
     const { text, item, frame } = context;

@@ -5,6 +5,12 @@ import { dealtOut } from '../context/dealt-out.ts';
 export const respectively: Construction = {
   id: 'growth.respectively',
   example: '交通、水利分别完成投资32亿元、7亿元',
+  reads: '〈A〉、〈B〉分别〈verb〉〈number〉、〈number〉',
+  yields: ['growth', 'increment', 'level'],
+  before: {
+    'level.share': ['渔业产值3亿元，航运产值2亿元，分别是2010年的2倍、1.8倍。', '2倍'],
+    'level.verb': ['渔业、航运产值分别达到3亿元、5亿元。', '3亿元'],
+  },
   examples: {
     read: [
       [
@@ -40,7 +46,11 @@ export const respectively: Construction = {
         { indicator: '二产增加值', type: 'growth' },
       ],
     ],
-    left: [['城镇居民人均可支配收入增长6%。', '6%']],
+    left: [
+      ['城镇居民人均可支配收入增长6%。', '6%', 'growth.verb'],
+      ['渔业产值3亿元、航运产值5亿元。', '5亿元', 'level.noun'],
+      ['渔业产值增长4%、5%以上。', '5%', 'level.carried'],
+    ],
   },
   apply: dealtOut,
 };

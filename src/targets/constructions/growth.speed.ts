@@ -17,6 +17,11 @@ const rateAfter =
 export const speed: Construction = {
   id: 'growth.speed',
   example: '农业总产值以每年平均7.5%的速度增长',
+  reads: '以〈number〉的速度〈verb of change〉 | 保持〈number〉的增长',
+  yields: ['growth'],
+  before: {
+    'level.share-of': ['海岛经济连续三年保持8%的增长率。', '8%'],
+  },
   examples: {
     read: [
       [
@@ -33,8 +38,9 @@ export const speed: Construction = {
       ['海岛经济保持7%左右的增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
     ],
     left: [
-      ['增长6%以上的企业有9家。', '6%'],
-      ['60%的污水处理厂完成改造。', '60%'],
+      ['增长6%以上的企业有9家。', '6%', 'growth.verb'],
+      ['60%的污水处理厂完成改造。', '60%', 'level.share-of'],
+      ['渔业产值增长7.5%。', '7.5%', 'growth.verb'],
     ],
   },
   apply: (context) => {

@@ -45,6 +45,11 @@ const worsens =
 export const change: Construction = {
   id: 'growth.verb',
   example: '海洋生产总值增长10%以上',
+  reads: '〈indicator〉〈verb of change〉〈number〉',
+  yields: ['growth', 'increment'],
+  before: {
+    'count.object-after': ['增加3个开放口岸。', '3个'],
+  },
   examples: {
     read: [
       [
@@ -72,7 +77,11 @@ export const change: Construction = {
         { type: 'increment', indicator: '开放口岸', direction: 'increase' },
       ],
     ],
-    left: [['科技进步贡献率提高到58%。', '58%']],
+    left: [
+      ['科技进步贡献率提高到58%。', '58%', 'level.verb'],
+      ['渔民收入增长目标为6%。', '6%', 'growth.expected'],
+      ['新增渔船30艘。', '30艘', 'count.object-before'],
+    ],
   },
   apply: (context) => {
     const { text, item, frame } = context;

@@ -15,6 +15,11 @@ const astray: Readonly<Record<string, 'rise' | 'fall'>> = {
 export const astrayBy: Construction = {
   id: 'increment.astray',
   example: '平均水温15℃，较常年偏高0.6℃',
+  reads: '〈indicator〉偏高 | 偏多 | 偏低 | 偏少〈number〉',
+  yields: ['growth', 'increment'],
+  before: {
+    'level.verb': ['平均水温15℃，较常年偏高0.6℃。', '0.6℃'],
+  },
   examples: {
     read: [
       [
@@ -27,8 +32,13 @@ export const astrayBy: Construction = {
         '6%',
         { type: 'growth', direction: 'decrease', indicator: '风暴潮' },
       ],
+      ['全年降雨较常年偏多120毫米。', '120毫米', { type: 'increment', direction: 'increase' }],
     ],
-    left: [['年内渔船入港率达到95%以上。', '95%']],
+    left: [
+      ['年内渔船入港率达到95%以上。', '95%', 'level.verb'],
+      ['平均水温比上年升高0.6℃。', '0.6℃', 'growth.verb'],
+      ['平均水温15℃。', '15℃', 'level.noun'],
+    ],
   },
   apply: (context) => {
     const { text, frame, item } = context;

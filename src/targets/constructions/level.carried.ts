@@ -19,13 +19,20 @@ const things: ReadonlySet<string> = new Set(['count', 'time']);
 export const carried: Construction = {
   id: 'level.carried',
   example: '易地搬迁51户196人',
+  reads: '〈number〉, with its noun in an earlier clause',
+  yields: ['growth', 'increment', 'level', 'count', 'amount', 'threshold', 'baseline', 'scope'],
+  before: {},
   examples: {
     read: [
       ['覆盖38个村，54户135人脱贫。', '135人', { indicator: '脱贫' }],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
     ],
-    left: [['城镇调查失业率5.5%左右。', '5.5%']],
+    left: [
+      ['城镇调查失业率5.5%左右。', '5.5%', 'level.noun'],
+      ['渔港12处。', '12处', 'level.noun'],
+      ['建成渔港12处。', '12处', 'count.object-before'],
+    ],
   },
   apply: (context) => {
     const { text, frame, item } = context;

@@ -14,6 +14,11 @@ const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往�
 export const gap: Construction = {
   id: 'level.gap',
   example: '增速高于全国0.7个百分点',
+  reads: '〈indicator〉高于〈another〉〈number〉',
+  yields: ['level'],
+  before: {
+    'growth.verb': ['渔工平均工资610元，比农户收入高一倍。', '一倍'],
+  },
   examples: {
     read: [
       [
@@ -29,8 +34,9 @@ export const gap: Construction = {
       ['渔户收入增速快于全县3个百分点左右。', '3个百分点', { comparator: 'approx' }],
     ],
     left: [
-      ['赤字率比去年预算高0.2个百分点。', '0.2个百分点'],
-      ['渔户负担比改革前减少39%。', '39%'],
+      ['赤字率比去年预算高0.2个百分点。', '0.2个百分点', 'growth.verb'],
+      ['渔户负担比改革前减少39%。', '39%', 'growth.verb'],
+      ['渔户收入增速比上年提高3个百分点。', '3个百分点', 'growth.verb'],
     ],
   },
   apply: (context) => {

@@ -42,6 +42,11 @@ function addsOn(earlier: Made | undefined, indicator: string): boolean {
 export const noun: Construction = {
   id: 'level.noun',
   example: '城镇调查失业率5.5%左右',
+  reads: '〈indicator〉〈number〉',
+  yields: ['level', 'count', 'increment', 'growth'],
+  before: {
+    'level.carried': ['打造渔家乐示范镇1个、示范村5个。', '5个'],
+  },
   examples: {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
@@ -59,7 +64,11 @@ export const noun: Construction = {
         { type: 'increment', direction: 'increase', indicator: '创投基金' },
       ],
     ],
-    left: [['城镇调查失业率控制在5.5%左右。', '5.5%']],
+    left: [
+      ['城镇调查失业率控制在5.5%左右。', '5.5%', 'level.verb'],
+      ['新建渔港3座。', '3座', 'count.object-before'],
+      ['渔获量增长5%。', '5%', 'growth.verb'],
+    ],
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;

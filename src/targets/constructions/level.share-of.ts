@@ -6,12 +6,21 @@ import type { Construction } from '../construction.ts';
 export const shareOfNoun: Construction = {
   id: 'level.share-of',
   example: '35%的老旧码头完成岸电改造',
+  reads: '〈share〉的〈thing〉',
+  yields: ['level'],
+  before: {
+    'level.verb': ['渔业保险扩大到23%的渔村。', '23%'],
+  },
   examples: {
-    read: [['35%的老旧码头完成岸电改造。', '35%', { type: 'level', indicator: '老旧码头' }]],
+    read: [
+      ['35%的老旧码头完成岸电改造。', '35%', { type: 'level', indicator: '老旧码头' }],
+      ['渔业保险扩大到23%的渔村。', '23%', { type: 'level', indicator: '渔村' }],
+      ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
+    ],
     left: [
-      ['污水处理率达到60%。', '60%'],
-      ['在风浪较常年偏多30%的情况下安全返港。', '30%'],
-      ['将现行12%的费率降至10%。', '12%'],
+      ['污水处理率达到60%。', '60%', 'level.verb'],
+      ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'increment.astray'],
+      ['将现行12%的费率降至10%。', '12%', 'baseline.attribute'],
     ],
   },
   apply: ({ text, item, frame }) => {

@@ -21,6 +21,11 @@ const bounds: Readonly<Record<string, Comparator>> = {
 export const share: Construction = {
   id: 'level.share',
   example: '民生支出34亿元，占一般公共预算支出的82%',
+  reads: '〈indicator〉占〈whole〉的〈number〉 | 是〈base〉的〈number〉',
+  yields: ['level'],
+  before: {
+    'level.gap': ['渔户补助标准不低于当地工资标准的1.5倍。', '1.5倍'],
+  },
   examples: {
     read: [
       [
@@ -35,7 +40,11 @@ export const share: Construction = {
         { type: 'level', indicator: '民生支出占一般公共预算支出' },
       ],
     ],
-    left: [['一般公共预算支出的82%用于民生。', '82%']],
+    left: [
+      ['一般公共预算支出的82%用于民生。', '82%', 'level.noun'],
+      ['渔业占比达到82%。', '82%', 'level.verb'],
+      ['60%的渔船完成改造。', '60%', 'level.share-of'],
+    ],
   },
   apply: (context) => {
     const { text, item } = context;

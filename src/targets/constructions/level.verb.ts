@@ -11,6 +11,11 @@ const has: ReadonlySet<string> = new Set(['有', '共有', '已有', '现有', '
 export const reach: Construction = {
   id: 'level.verb',
   example: '粮食总产量稳定在12亿斤以上',
+  reads: '〈indicator〉〈verb of standing or arrival〉〈number〉',
+  yields: ['level', 'count'],
+  before: {
+    'count.object-after': ['渔业产值达到千亿级规模。', '千亿'],
+  },
   examples: {
     read: [
       ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
@@ -31,7 +36,11 @@ export const reach: Construction = {
         { type: 'level', indicator: '一般公共预算收入' },
       ],
     ],
-    left: [['建设3处牧场。', '3处']],
+    left: [
+      ['建设3处牧场。', '3处', 'count.object-after'],
+      ['渔获量增长5%。', '5%', 'growth.verb'],
+      ['平均水温较常年偏高0.6℃。', '0.6℃', 'increment.astray'],
+    ],
   },
   apply: (context) => {
     const { text, frame, item } = context;

@@ -44,6 +44,11 @@ function placeBefore({ item, index, made }: Context): string {
 export const rank: Construction = {
   id: 'rank.place',
   example: '港口货物吞吐量居全国首位',
+  reads: '〈indicator〉居〈field〉第〈number〉位',
+  yields: ['rank'],
+  before: {
+    'baseline.from': ['渔业总分由第9名上升到第5名。', '第9名'],
+  },
   examples: {
     read: [
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
@@ -60,8 +65,9 @@ export const rank: Construction = {
       ],
     ],
     left: [
-      ['粮食总产量达到12亿斤。', '12亿斤'],
-      ['渔业总分提升3位。', '3位'],
+      ['粮食总产量达到12亿斤。', '12亿斤', 'level.verb'],
+      ['渔业总分提升3位。', '3位', 'growth.verb'],
+      ['渔业比重居于22%左右。', '22%', 'level.noun'],
     ],
   },
   apply: (context) => {

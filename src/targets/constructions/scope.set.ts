@@ -49,6 +49,11 @@ function dealtOut({ items, index, item, frame }: Context, noun: string): Quantit
 export const scope: Construction = {
   id: 'scope.set',
   example: '重点做好九个方面的工作',
+  reads: '〈number〉大〈things〉 | 〈number〉个方面',
+  yields: ['scope'],
+  before: {
+    'baseline.from': ['增加渔民收入，从两个方面拉动消费增长。', '两个'],
+  },
   examples: {
     read: [
       ['重点做好九个方面的工作。', '九个', { type: 'scope' }],
@@ -61,9 +66,9 @@ export const scope: Construction = {
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
-      ['建设九个公园。', '九个'],
-      ['培育两个市场主体。', '两个'],
-      ['分解32项任务。', '32项'],
+      ['建设九个公园。', '九个', 'count.object-after'],
+      ['培育两个市场主体。', '两个', 'count.object-after'],
+      ['分解32项任务。', '32项', 'count.object-after'],
     ],
   },
   apply: (context) => {

@@ -140,6 +140,12 @@ function inList(context: Context): Draft | null {
 export const threshold: Construction = {
   id: 'threshold.criterion',
   example: '新引进亿元以上产业项目27个',
+  reads: '〈number〉以上〈things〉 | 〈number〉级〈thing〉',
+  yields: ['threshold'],
+  before: {
+    'amount.of-count': ['拥有年销售收入500万元以上的渔企32家。', '500万元'],
+    'growth.respectively': ['渔获量分别达到四十斤、六十斤、八十斤和一百斤以上鲜鱼。', '一百斤'],
+  },
   examples: {
     read: [
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
@@ -147,8 +153,9 @@ export const threshold: Construction = {
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
     left: [
-      ['投资亿元。', '亿元'],
-      ['建成3处公园。', '3处'],
+      ['投资亿元。', '亿元', 'level.noun'],
+      ['建成3处公园。', '3处', 'count.object-after'],
+      ['总投资5亿元的渔港开工。', '5亿元', 'amount.of-thing'],
     ],
   },
   apply: (context) => {
