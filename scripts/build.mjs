@@ -54,6 +54,7 @@ const scripts = {
       'src/formats/binary.ts': 'formats.cjs',
       'src/panel/index.ts': 'panel.cjs',
       'src/source/readers/files.ts': 'files.cjs',
+      'src/view/index.ts': 'view.cjs',
     }),
   ],
 };
@@ -71,6 +72,7 @@ const rest = await build({
     formats: 'src/formats/binary.ts',
     panel: 'src/panel/index.ts',
     files: 'src/source/readers/files.ts',
+    view: 'src/view/index.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -105,6 +105,16 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   );
   withReportOptions(repair, help, stageFormats);
 
+  const view = add(
+    'view [FILE...]',
+    help.view,
+    async () => (await import('./commands/view.ts')).viewCommand,
+  ).option('--app', help.app);
+  withReportOptions(withSelection(view, help), help).option(
+    '--lexicon <file>',
+    messages.lexicon.help.lexicon,
+  );
+
   const tokens = add(
     'tokens [FILE...]',
     help.tokens,
@@ -183,9 +193,9 @@ const languages = ['zh', 'en'] as const;
 function withReportOptions(
   command: Command,
   help: HelpMessages,
-  formats: readonly string[],
+  formats: readonly string[] = [],
 ): Command {
-  return withFormat(command, help, formats)
+  return (formats.length > 0 ? withFormat(command, help, formats) : command)
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
     .option('--year <year>', help.year, year)

@@ -1,6 +1,15 @@
 import type { Document } from '../document/document.ts';
+import type { Language } from '../document/messages/language.ts';
 import type { Pieces } from '../formats/pieces.ts';
 import type { Appearance } from '../formats/terminal/appearance.ts';
+import type { ShownText } from '../view/page.ts';
+
+/** What a form may show beside the documents. */
+export interface Setting extends Appearance {
+  readonly language: Language;
+  /** The text that a document was read from; asked only by a form that needs it. */
+  readonly textOf: (document: Document) => ShownText;
+}
 
 /** A form that records are written in. */
 export interface OutputFormat {
@@ -14,6 +23,8 @@ export interface OutputFormat {
   readonly stream: 'grows' | 'at-once' | null;
   /** Whether a file that starts and ends so was written by us; null where its bytes do not say so. */
   readonly isOwn: ((start: string, end: string) => boolean) | null;
+  /** Whether it shows the documents' texts, and records of every status unless some are asked for. */
+  readonly needsText?: boolean;
   /** The documents, piece by piece; what it needs is loaded here. */
-  readonly write: (documents: readonly Document[], appearance: Appearance) => Promise<Pieces>;
+  readonly write: (documents: readonly Document[], setting: Setting) => Promise<Pieces>;
 }

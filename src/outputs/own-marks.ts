@@ -21,6 +21,10 @@ function startsWithColumns(start: string, between: string): boolean {
 /** UTF-8's byte order mark, read a byte a character. */
 const byteOrderMark = '\u00ef\u00bb\u00bf';
 
+/** What our pages say of themselves, and pictures of ours. */
+const generator = '<meta name=generator content=zhibiao>';
+const pictureStart = /^<svg [^>]*data-by="zhibiao"/;
+
 /**
  * Tells what we wrote by how a file starts and ends, a byte a character. A file of words that a user mends (`parse
  * indicators -o own.yaml`) bears no mark, so that it is not written over.
@@ -33,6 +37,7 @@ export const ownMarks = {
   tsv: (start: string): boolean => startsWithColumns(start, '\t'),
   xlsx: (start: string, end: string): boolean =>
     start.startsWith('PK') && end.endsWith(archiveComment),
+  html: (start: string): boolean => start.includes(generator) || pictureStart.test(start),
   parquet: (start: string, end: string): boolean =>
     start.startsWith('PAR1') && end.endsWith('PAR1') && end.includes('zhibiao'),
 } as const;

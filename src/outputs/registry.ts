@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { json, ndjson } from '../formats/json.ts';
 import type { Pieces } from '../formats/pieces.ts';
 import type { Appearance } from '../formats/terminal/appearance.ts';
-import type { OutputFormat } from './output-format.ts';
+import type { OutputFormat, Setting } from './output-format.ts';
 import { ownMarks } from './own-marks.ts';
 
 type Documents = readonly Document[];
@@ -90,6 +90,21 @@ export const outputFormats = [
     write: async (documents: Documents): Promise<Pieces> => {
       const { parquet } = await import('../formats/binary.ts');
       return [parquet(documents)];
+    },
+  },
+  {
+    name: 'html',
+    suffixes: ['.html', '.htm'],
+    binary: false,
+    stream: null,
+    isOwn: (start: string): boolean => ownMarks.html(start),
+    needsText: true,
+    write: async (documents: Documents, { textOf, language }: Setting): Promise<Pieces> => {
+      const { page } = await import('../view/index.ts');
+      return page(
+        documents.map((document) => ({ document, ...textOf(document) })),
+        language,
+      );
     },
   },
 ] as const;

@@ -17,8 +17,12 @@ import { words } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
 /** A report to look at: its document with records of every status, and the text that they stand in. */
-export interface ViewedReport {
+export interface ViewedReport extends ShownText {
   readonly document: Document;
+}
+
+/** A text to look at, as found and as repaired. */
+export interface ShownText {
   readonly source: Pick<Source, 'text' | 'format'>;
   readonly repaired: Pick<Repaired, 'text' | 'map' | 'paragraphs' | 'repairs'>;
 }
@@ -63,6 +67,7 @@ function head(title: string, language: Language): string {
   return `<!doctype html>
 <html lang=${language === 'zh' ? 'zh-CN' : 'en'}><head><meta charset=utf-8>
 <meta http-equiv=Content-Security-Policy content="${policy}">
+<meta name=generator content=zhibiao>
 <meta name=viewport content="width=device-width,initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${style}</style></head>
 `;

@@ -14,6 +14,7 @@ import { outputFormat, recordFormats } from '../../outputs/registry.ts';
 import type { RecordFormat } from '../../outputs/registry.ts';
 import { printablePieces } from '../../formats/terminal/printable.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
+import type { ShownText } from '../../view/page.ts';
 import { columnsOf } from '../../formats/terminal/appearance.ts';
 
 export interface ParseCommandOptions extends ReportOptions, Selection {
@@ -33,6 +34,8 @@ export async function parseCommand(
   if (format.binary && shown) {
     throw new UsageError(({ batch }) => batch.binaryShown(format.name));
   }
+  const selection = format.needsText === true ? withAll(options) : options;
+  const texts = new Map<Document, ShownText>();
   let hidden = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
   const code = await convertAll<Document, Measured>(
@@ -41,16 +44,20 @@ export async function parseCommand(
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured) => {
         const document = measured.time('document', () => assemble(measured, measured.targets));
-        const selected = select(document, options);
+        const selected = select(document, selection);
         hidden += selected.hidden;
         if (selected.sectionMissing) tellMissing(document, options.section ?? '', context);
-        return { ...document, records: selected.records };
+        const kept = { ...document, records: selected.records };
+        if (format.needsText === true) texts.set(kept, textOf(measured));
+        return kept;
       },
       format: async (documents, several) => {
         const pieces = await format.write(documents, {
           several,
           color: options.output === undefined && wantsColor(options.color, stdout, env),
           columns: columnsOf(stdout),
+          language: context.outputLanguage,
+          textOf: (document) => texts.get(document) as ShownText,
         });
         return shown && isSeparated(format.name) ? printablePieces(pieces) : pieces;
       },
@@ -78,6 +85,15 @@ function tellMissing(document: Document, section: string, context: Context): voi
 
 /** Sections that a message lists at most. */
 const shownSections = 30;
+
+/** Records of every status, unless some are asked for. */
+function withAll(options: Selection): Selection {
+  return options.status ? options : { ...options, all: true };
+}
+
+function textOf({ source, repaired }: Measured): ShownText {
+  return { source, repaired: repaired.value };
+}
 
 /** Whether the format writes a text as it is, with all that a terminal would act on. */
 function isSeparated(format: string): boolean {

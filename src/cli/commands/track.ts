@@ -165,6 +165,13 @@ async function piecesOf(
     }
     case 'xlsx':
       throw new Error('not yet');
+    case 'html':
+    case 'svg': {
+      const { trackPage, trackSvg } = await import('../../view/index.ts');
+      const shown: Row[] = [];
+      for await (const row of rows) shown.push(row);
+      return [format === 'html' ? trackPage(shown, language) : trackSvg(shown, language)];
+    }
     case 'parquet': {
       const binary = await import('../../formats/binary.ts');
       const { rowColumns } = await import('../../track/columns.ts');

@@ -17,11 +17,15 @@ export type IndicatorFormat = (typeof indicatorFormats)[number];
 /** The form of people that a stage and the lexicon have besides. */
 const textSuffixes = ['.txt'];
 
+/** The form of a picture, which only the track has. */
+const pictureSuffixes = ['.svg'];
+
 /** The suffixes that ask for one of `known`. */
 export function suffixesOf(known: readonly string[]): readonly string[] {
   return [
     ...outputFormats.filter(({ name }) => known.includes(name)).flatMap(({ suffixes }) => suffixes),
     ...(known.includes('text') ? textSuffixes : []),
+    ...(known.includes('svg') ? pictureSuffixes : []),
   ];
 }
 

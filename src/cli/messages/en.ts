@@ -117,6 +117,8 @@ export const messages: Messages = {
     section: 'only this section and those inside it, by number (三/（一）) or id (s3.1)',
     format: 'format of the output, the first by default',
     output: 'write to a file, in the format of its suffix; never over an input',
+    view: 'reports as one page to look at (-o x.html)',
+    app: 'the program itself as a page that works offline',
     force: 'write over a file that is no output of this program, too',
     year: 'the year that 今年 means',
     encoding: 'encoding of the input; found out by default',

@@ -89,6 +89,8 @@ export interface HelpMessages {
   readonly format: string;
   readonly output: string;
   readonly force: string;
+  readonly view: string;
+  readonly app: string;
   readonly year: string;
   readonly encoding: string;
   readonly strict: string;

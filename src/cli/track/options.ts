@@ -11,6 +11,8 @@ export const trackFormats = [
   'table',
   'xlsx',
   'parquet',
+  'html',
+  'svg',
 ] as const;
 
 export type TrackFormat = (typeof trackFormats)[number];
