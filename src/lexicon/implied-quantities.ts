@@ -44,7 +44,7 @@ export const impliedQuantities: readonly ImpliedQuantity[] = [
   ratio('翻了两番', 4),
   ratio('翻三番', 8),
   ratio('翻了三番', 8),
-  ratio('减半', 0.5, '征收缴'),
+  ratio('减半', 0.5),
   share('一半'),
   share('半数'),
   share('过半', 'gt', 1),

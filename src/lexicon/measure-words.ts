@@ -63,6 +63,13 @@ export const measureWords: readonly Unit[] = [
   { word: '包', dimension: 'count', notBefore: '括含装容干保联抓扶', digitsOnly: true },
   { word: '环', dimension: 'count', notBefore: '境节保球卫' },
   { word: '群', dimension: 'count', notBefore: '众体落岛', digitsOnly: true },
+  { word: '卡', dimension: 'count', notBefore: '车片口通拉路号脖点壳塔', digitsOnly: true },
+  {
+    word: '回',
+    dimension: 'count',
+    notBefore: '收归升暖落报应头家乡国族复信购避访顾',
+    digitsOnly: true,
+  },
   { word: '方面', dimension: 'count' },
   { word: '大类', dimension: 'count' },
   { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多' },

@@ -48,6 +48,7 @@ function placeAt(text: string, at: number): string | null {
 }
 
 const stops = new CharSet('，。；、）\n');
+const fromBelow = /^[高低]位/;
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
@@ -82,6 +83,11 @@ export function rankAt(
   if (unit)
     return isPlaced(before(text, at)) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
   const next = text.charAt(numeral.to);
+  // 第20低位: counted from below.
+  if (fromBelow.test(text.slice(numeral.to, numeral.to + 2)) && isPlaced(before(text, at))) {
+    const to = numeral.to + 2;
+    return rank(at, to, numeral.value, 'eq', '位');
+  }
   const ends =
     next === '大'
       ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before(text, at))

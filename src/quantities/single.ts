@@ -73,7 +73,8 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
     return true;
   if (/[多余来]/.test(text.slice(quantity.number.from, quantity.number.to))) return true;
   if (measure.entry === null || measuresBefore(text, quantity.span.from)) return true;
-  if (text.charAt(quantity.span.to) === '级') return true;
+  if (text.charAt(quantity.span.to) === '级' || text.startsWith('集群', quantity.span.to))
+    return true;
   // 百尺 and 百丈 stand in names of places.
   if (measure.dimension === 'length' && measure.entry.digitsOnly === true) return false;
   return sizes.has(measure.dimension);

@@ -1,4 +1,5 @@
 import { isDigit } from '../core/characters.ts';
+import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';
@@ -48,9 +49,9 @@ const moneyAfter =
   /^的?(?:经济总量|产值|投资|规模|市场|收入|资金|台阶|大关|关口|国债|产业|集群|级|[\u4e00-\u9fff]{2,4}产业)/;
 /** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
 const sizedThings =
-  /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|工程|项目|台阶|规模|大关|俱乐部|国债)/;
+  /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|县区|县市|乡镇|街区|楼宇|商圈|市场(?!主体)|龙头|链主|工程|项目|台阶|规模|大关|俱乐部|国债)/;
 
-const measuring = new EndPattern(/(?:惠及|达到?|产能|年产|年销)$/);
+const measuring = new EndPattern(/(?:惠及|达到?|产能|年产|年销|出栏|存栏|上市)$/);
 
 /** What says that a round number measures: 产能百万辆, 惠及百万群众, 达百个. */
 export function measuresBefore(text: string, at: number): boolean {
@@ -65,7 +66,7 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     const class_ =
       next === '级' ||
       isCounted(text, numeral) ||
-      sizedThings.test(text.slice(numeral.to, numeral.to + 3));
+      sizedThings.test(text.slice(numeral.to, numeral.to + 4));
     if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
       return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
     }
@@ -102,9 +103,18 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
   const sized =
     numeral.exponent >= 8 && (isCounted(text, numeral) || moneyAfter.test(text.slice(to, to + 5)));
   const sum = sized || (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor) !== null);
-  return large && (numeral.form === 'digits' || sum)
+  return large && (numeral.form === 'digits' || sum || isChange(text, numeral, floor))
     ? bareLarge(text, numeral, floor, sized)
     : null;
+}
+
+const changes = /(?:增加|减少|裁减|精简|压减|新增|转移|安置)[\u4e00-\u9fff]{0,4}$/;
+const ends = new CharSet('，。；、）\n');
+
+/** 减少员额一百万。: a change of something that needs no measure word. */
+function isChange(text: string, { from, to }: Numeral, floor: number): boolean {
+  const isLast = to === text.length || ends.has(text.charCodeAt(to));
+  return isLast && changes.test(text.slice(Math.max(floor, from - 8), from));
 }
 
 /** Whether things of a size are counted: 千亿 of 2个千亿、5个百亿级集群. */

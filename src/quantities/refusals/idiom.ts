@@ -1,9 +1,21 @@
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
+import { numeralNames, placesBehind, teamsBehind } from '../../lexicon/numeral-names.ts';
 import { givenSets, idioms } from '../../lexicon/set-phrases.ts';
+import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
-const index = new WordIndex([...idioms, ...givenSets].map((word) => [word, word] as const));
+const index = new WordIndex(
+  [...idioms, ...givenSets, ...numeralNames].map((word) => [word, word] as const),
+);
+const teams = new WordIndex(teamsBehind.map((word) => [word, word] as const));
+
+/** Where a name of number, measure word and what stands behind them ends: 三十里铺, 三人篮球; null where none is. */
+function nameEnd(text: string, { to, unit }: Measure): number | null {
+  if (unit === '人') return teams.at(text, to)?.to ?? null;
+  const next = text.charAt(to);
+  return next !== '' && placesBehind[unit]?.includes(next) === true ? to + 1 : null;
+}
 
 /** What makes a name of number and measure behind it: 收支两条线, 黑三轮, 电科十二所. */
 const named: readonly (readonly [before: RegExp, unit: string])[] = [
@@ -35,6 +47,10 @@ export const idiom: RefusalRule = {
       '生产零部件',
       '整治黑三轮',
       '唯一一家乳品厂',
+      '推广二人转',
+      '举办三人篮球赛',
+      '建设三十里铺污水厂',
+      '整治三轮四轮车',
     ],
     kept: ['千亿级集群', '四个园区建成', '步道长三公里'],
   },
@@ -47,6 +63,8 @@ export const idiom: RefusalRule = {
     }
     if (numeral.form !== 'chinese') return null;
     if (numeral.value === 0) return numeral.to;
+    const name = measure && nameEnd(text, measure);
+    if (name !== null) return name;
     if (text.startsWith('唯一', from - 1)) return from + 1;
     const splits =
       text.charAt(numeral.from - 1) === '分' &&

@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';
@@ -6,6 +7,23 @@ import type { RefusalRule } from './rule.ts';
 const ordinalAfter = new StartPattern(
   /期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路/y,
 );
+
+/** 超10期, 举办5期培训班: issues and classes that are counted. */
+const issuesBefore = new EndPattern(
+  /(?:超过?|共|累计|举办了?|开展了?|开办|推出|刊发|编发|印发|发行|播出|达)$/,
+);
+const issuesAfter = new StartPattern(
+  /期(?:培训|研修|讲座|课程|活动|节目|专题|简报|讲堂|论坛|沙龙|[，。；、]|$)/y,
+);
+
+function countsIssues(text: string, { from, to, form }: Numeral): boolean {
+  return (
+    form === 'digits' &&
+    text.charAt(to) === '期' &&
+    issuesBefore.test(text, Math.max(0, from - 3), from) &&
+    issuesAfter.startsAt(text, to)
+  );
+}
 
 /** 十一次、十二次全会 */
 const session = new StartPattern(
@@ -47,7 +65,7 @@ export const ordinal: RefusalRule = {
       '动力电池二次利用',
       '城乡二元结构',
     ],
-    kept: ['开展7次普查演练'],
+    kept: ['开展7次普查演练', '举办10期培训班'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
@@ -59,6 +77,7 @@ export const ordinal: RefusalRule = {
       return measure.to;
     if (isSecond(text, numeral, measure)) return measure?.to ?? numeral.to;
     if (session.startsAt(text, numeral.to)) return measure?.to ?? numeral.to + 1;
+    if (countsIssues(text, numeral)) return null;
     return numeral.value < 1000 && !numeral.more && ordinalAfter.startsAt(text, numeral.to)
       ? numeral.to + 1
       : null;

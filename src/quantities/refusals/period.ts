@@ -1,15 +1,27 @@
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
 
-/** Verbs and nouns before a stretch of time that is itself what is measured. */
-const measured =
-  /(?:延长|缩短|压缩|压减|减少|增加|提高|提升|降低|提前|推迟|达到?|不少于|不低于|不超过|控制在|平均|寿命|年龄|时间|周期|期限|年限|时长|用时|不足|超过)(?:了|到|至|为|约|近|仅|由|从|一般)*(?:原来的|现行的?)?$/;
-/** 提前2年实现目标 says when; 工期提前2年 by how much. */
-const ahead = /提前了?$/;
+/** Verbs before a stretch of time that is itself what is measured: how long something lasts, takes, or is put off. */
+const measuredVerbs =
+  /(?:延长|缩短|压缩|压减|减少|增加|提高|提升|降低|提前|推迟|顺延|展期|延期|延续|历时|耗时|为期|长达|平均|不足|超过|达到?)$/;
+const paidVerbs =
+  /(?:免收|减免|免除|免租|缓缴|缓交|预缴|补缴|不少于|不低于|不超过|控制在|最长|最短|至少|一般)$/;
+/** Nouns that are a stretch of time. */
+const measuredNouns =
+  /(?:寿命|年龄|时间|周期|期限|年限|时长|用时|学制|任期|[\u4e00-\u9fff](?<![时同近早初前后中定分一二三四五六七八九十\d年])期)$/;
+/** What leads from such a word to the number. */
+const leads = /(?:了|到|至|为|约|近|仅|由|从|一般|实施|共|再|已|最长|最短|(?:原来|现行)的?)+$/;
+
+/** Whether the words before a stretch of time say that it is told how long it is. */
+function isMeasured(before: string): boolean {
+  const words = before.replace(leads, '');
+  return [before, words].some(
+    (each) => measuredVerbs.test(each) || paidVerbs.test(each) || measuredNouns.test(each),
+  );
+}
 /** Behind 个: 3个多月. */
 const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
-const stops = /^(?:[，。；、）！\n]|左右|以上|$)/;
 const limitAfter =
   /^(?:左右|多|余)?(?:之?内|以内|以?来|之?前|之?后|间|期|行动|计划|规划|目标|任务|时间|时期|滚动|一遇|制|度|再|全面|基本|大变样|大见成效|上台阶)/;
 
@@ -25,12 +37,18 @@ export const period: RefusalRule = {
       '3个月内办结',
       '今后五年',
       '八个多月来',
-      '提前两年达标',
+      '“十四五”时期五年',
       '巩固提高九年义务教育',
     ],
     kept: [
       '合同期延长30年',
       '工期提前3个月',
+      '提前两年达标',
+      '有效期5年',
+      '试用期为1个月',
+      '免收3个月房租',
+      '延续实施1年',
+      '贷款期限最长3年',
       '平均缩短3个月',
       '失业半年以上人员',
       '受教育年限提高到12.4年',
@@ -46,8 +64,7 @@ export const period: RefusalRule = {
     if (/^(?:计划|规划|行动|义务|大会战)/.test(text.slice(measure.to, measure.to + 3)))
       return measure.to;
     const after = text.slice(measure.to, measure.to + 4);
-    if (calendar && ahead.test(before) && !stops.test(after)) return measure.to;
-    if (measured.test(before)) return null;
+    if (isMeasured(before)) return null;
     if (measure.unit === '岁' || measure.unit === '周岁') return null;
     if (measure.unit === '小时' && numeral.value === 24) return measure.to;
     if (/^(?:及?以上|以下|以上)/.test(after)) return null;
