@@ -25,7 +25,7 @@ import { findSections } from './outline/find-sections.ts';
 import { indicatorIndex } from './indicators/indicator-index.ts';
 import { emptyLexicon } from './lexicon/lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { findDoubts } from './plausibility/find-doubts.ts';
+import { findDoubts, withDoubts } from './plausibility/find-doubts.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, Refusal } from './quantities/quantity.ts';
 import { read } from './normalized/normalized.ts';
@@ -151,13 +151,14 @@ export function measure(findings: Findings, explains = true): Measured {
     findQuantities(normalized, tables, units, explains || debug),
   );
   const outline = findings.outline.value;
-  const targets = time('targets', () =>
+  const found = time('targets', () =>
     findTargets({ normalized, outline, metadata, quantities, tables, bodies, traced: explains }),
   );
   const { text } = normalized;
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = debug ? refusedNumbers(text, refusals) : [];
-  const doubts = time('doubts', () => findDoubts({ text, metadata, indicators, targets }));
+  const doubts = time('doubts', () => findDoubts({ text, metadata, indicators, targets: found }));
+  const targets = withDoubts(found, doubts);
   // Written out, as all is that is made once a document: of spread objects V8 forgets the hidden class with the last of them, and
   // what was compiled for it. Where one is spread all the same, what is new stands before it: V8 keeps an object that gains
   // properties after a spread until all garbage is collected.

@@ -1,3 +1,4 @@
+import { doubtCodes } from '../core/diagnostic.ts';
 import { LineIndex } from '../core/line-index.ts';
 import { writtenDiagnostics } from '../document/diagnostics.ts';
 import type { Findings } from '../document/findings.ts';
@@ -114,7 +115,7 @@ async function convertOne<T extends Output, F extends Findings>(
       const shown = errors.slice(0, 5).map(({ pointer, message }) => `${pointer} ${message}`);
       throw new Error(messages.outputInvalid(shown));
     }
-    const found = options.strict === true && severities.has('warning');
+    const found = options.strict === true && noticed.some(damages);
     return { code: found ? exitCode.findings : exitCode.ok, output };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -122,6 +123,11 @@ async function convertOne<T extends Output, F extends Findings>(
     reporter.tell({ code: 'defect', severity: 'error', message, file });
     return { code: exitCode.defect };
   }
+}
+
+/** Whether a warning tells of damage: a number that is hardly meant leaves the document whole. */
+function damages({ code, severity }: DocumentDiagnostic): boolean {
+  return severity === 'warning' && !doubtCodes.has(code);
 }
 
 /** The files that can be read; the others are told of. */

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** How much a diagnostic matters: an error fails the document, a warning fails `--strict`, a note informs. */
+/** How much a diagnostic matters: an error fails the document, a warning of damage fails `--strict`, a note informs. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Every code that a diagnostic can bear. `document/messages` has a sentence for each, in each language. */
@@ -43,6 +43,18 @@ export const diagnosticCodes = [
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** Codes of numbers that a report can hardly mean: they lower a record's confidence, and damage no document. */
+export const doubtCodes: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'change-reversed',
+  'growth-excessive',
+  'share-excessive',
+  'shares-unequal',
+  'parts-over',
+  'parts-unequal',
+  'targets-differ',
+  'unit-unfit',
+]);
 
 /** Something noticed about the input. The sentence is made from code and arguments, in one place. */
 export interface Diagnostic {

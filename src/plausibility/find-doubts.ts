@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Target } from '../targets/target.ts';
 import type { Report } from './rule.ts';
 import { plausibilityRules } from './rules/rules.ts';
 
@@ -8,4 +9,20 @@ export function findDoubts(report: Report): readonly Diagnostic[] {
     check(report).map(({ span, args }) => ({ code, severity: 'warning' as const, span, args })),
   );
   return doubts.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** What is left of the confidence of a record whose number is hardly meant: as likely as not a word is misread. */
+const doubted = 0.5;
+
+/** The targets, those that doubts are about with no more than an even chance. */
+export function withDoubts(
+  targets: readonly Target[],
+  doubts: readonly Diagnostic[],
+): readonly Target[] {
+  if (doubts.length === 0) return targets;
+  return targets.map((target) => {
+    const { from, to } = target.quantity.span;
+    const isDoubted = doubts.some(({ span }) => span && span.from <= from && to <= span.to);
+    return isDoubted ? { ...target, confidence: Math.min(doubted, target.confidence) } : target;
+  });
 }

@@ -3,9 +3,12 @@ import { run } from '../cli/run.ts';
 
 const report = '今年，全区财政收入从8.2亿元增加到5.4亿元。\n';
 
-test('a doubt is a warning with its place, and fails --strict', () => {
-  const { status, stderr } = run(['-', '--strict', '--lang', 'en'], { input: report });
-  expect(status).toBe(1);
+test('a doubt is a warning with its place, lowers the confidence, and does not fail --strict', () => {
+  const args = ['-', '--strict', '--lang', 'en', '--all', '-f', 'json'];
+  const { status, stdout, stderr } = run(args, { input: report });
+  expect(status).toBe(0);
+  const { records } = JSON.parse(stdout) as { records: { confidence: number }[] };
+  expect(records.map(({ confidence }) => confidence)).toEqual([0.5, 0.5]);
   expect(stderr).toContain(
     '-:1:11: warning: From "8.2亿元" 增加 to "5.4亿元": the numbers go the other way. Check both. [change-reversed]',
   );

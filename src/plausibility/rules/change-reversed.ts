@@ -26,6 +26,8 @@ export const changeReversed: PlausibilityRule = {
       '优良天数比上年的190天增加19天。',
       '综合排名从第3位上升到第1位。',
       '发病率从千分之三下降到百分之二。',
+      '甲、乙两项补贴标准分别从每月200元、270元提高到210元、280元。',
+      '两类项目审批分别由45、35个工作日压缩至39、31个工作日。',
     ],
   },
   check: ({ text, targets }) => {
@@ -34,6 +36,7 @@ export const changeReversed: PlausibilityRule = {
       const earlier = targets[index] as Target;
       const next = targets[index + 1] as Target;
       if (earlier.type !== 'baseline' || !together(next, earlier)) continue;
+      if (isListed(text, earlier, targets[index - 1])) continue;
       const { quantity } = earlier;
       const later = next.quantity;
       if (quantity.dimension === 'rank' || quantity.unit !== later.unit) continue;
@@ -51,3 +54,10 @@ export const changeReversed: PlausibilityRule = {
     return doubts;
   },
 };
+
+/** Whether a from-value is one of several, each with a later one of its own: 从45、35个压缩至39、31个. */
+function isListed(text: string, { quantity }: Target, previous: Target | undefined): boolean {
+  if (previous === undefined) return false;
+  const { bounded } = previous.quantity;
+  return /^[、和及与]$/.test(text.slice(bounded.to, quantity.bounded.from));
+}

@@ -1,7 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
-import type { IndicatorIndex } from '../../indicators/indicator-index.ts';
 import type { Dimension } from '../../lexicon/units.ts';
-import type { Target } from '../../targets/target.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { clauseBefore, written } from '../statement.ts';
 import { anyOf, areas, counted, lengths, paid, standing } from '../words.ts';
@@ -29,7 +27,6 @@ const nameEnds = new CharSet(
 );
 
 const lists = new CharSet('、和及与');
-const verbs = new RegExp(`^${standing}`);
 
 /** Dimensions that say nothing against any indicator. */
 const open: ReadonlySet<Dimension> = new Set(['other', 'ratio', 'rank', 'time']);
@@ -39,13 +36,9 @@ export const unitUnfit: PlausibilityRule = {
   code: 'unit-unfit',
   example: '常住人口城镇化率达到65个',
   examples: {
-    doubted: [
-      '森林覆盖率达到35.2亩。',
-      '接待游客人数达到120万元。',
-      '地区生产总值达到320亿吨。',
-      '粮食总产量达到12亿元。',
-    ],
+    doubted: ['森林覆盖率达到35.2亩。', '接待游客人数达到120万元。', '地区生产总值达到320亿吨。'],
     left: [
+      '带动建档立卡贫困户人均增收达到4000元。',
       '森林覆盖率达到35.2%。',
       '接待游客人数达到120万人次。',
       '粮食播种面积、产量分别稳定在35万亩、15万吨。',
@@ -54,7 +47,7 @@ export const unitUnfit: PlausibilityRule = {
       '全部财政收入突破10亿大关。',
     ],
   },
-  check: ({ text, indicators, targets }) => {
+  check: ({ text, targets }) => {
     const doubts: Doubt[] = [];
     for (const target of targets) {
       const { quantity, type } = target;
@@ -65,7 +58,7 @@ export const unitUnfit: PlausibilityRule = {
         continue;
       const clause = clauseBefore(text, quantity);
       if (lists.firstIn(clause) !== -1) continue;
-      const misfit = misnamed(clause, dimension) ?? mismeasured(clause, target, indicators);
+      const misfit = misnamed(clause, dimension);
       if (misfit === null) continue;
       doubts.push({ span, args: { indicator: misfit, quantity: written(text, quantity) } });
     }
@@ -82,17 +75,4 @@ function misnamed(clause: string, dimension: Dimension): string | null {
     if (found) return found[1] ?? null;
   }
   return null;
-}
-
-/** The standard indicator at a clause's end that is measured in another dimension; null where none is. */
-function mismeasured(clause: string, target: Target, indicators: IndicatorIndex): string | null {
-  const { indicator, quantity, type } = target;
-  const at = type === 'level' ? clause.lastIndexOf(indicator) : -1;
-  if (at === -1 || !verbs.test(clause.slice(at + indicator.length))) return null;
-  const [first] = indicators.named(indicator);
-  if (!first || first.isRate) return null;
-  const fits = first.indicators.some(
-    ({ dimension, units }) => dimension === quantity.dimension || units.includes(quantity.unit),
-  );
-  return fits ? null : indicator;
 }
