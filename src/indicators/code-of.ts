@@ -62,7 +62,8 @@ function fits(indicator: Indicator, statement: Statement, isRate: boolean): bool
   if (dimension === 'rank') return true;
   if (dimension === 'ratio') {
     if (indicator.dimension === 'ratio') return points.has(unit) || indicator.units.includes(unit);
-    if (points.has(unit)) return isRate;
+    // A total changes by no points: how far its growth is from another's is told.
+    if (points.has(unit)) return true;
     return isRate || indicator.units.includes(unit) || isChange(statement);
   }
   if (isRate) return false;
