@@ -41,13 +41,21 @@ function digitsEnd(text: string, at: number): number {
   return to;
 }
 
-/** The end of digits that points set apart further: 1.2.3, 192.168.1.1. */
+/** The end of digits that points or spaces set apart further, so that nobody knows the number: 1.2.3, 33 5.5; `at` where none are. */
 function brokenEnd(text: string, at: number): number {
   let to = at;
-  while (text.charCodeAt(to) === point && isDigit(text.charCodeAt(to + 1))) {
+  for (;;) {
+    const sign = text.charCodeAt(to);
+    if ((sign !== point && sign !== space) || !isDigit(text.charCodeAt(to + 1))) return to;
     to = runEnd(text, to + 1);
   }
-  return to;
+}
+
+const yearLength = 4;
+
+/** Whether digits are a year's, which may stand in front of a number: 2025 12家. */
+function isYear(written: string): boolean {
+  return written.length === yearLength && /^(?:19|20)/.test(written);
 }
 
 /** The number in digits at `at`, with the magnitudes after it: 1.2万亿, 620多万, 1,234, 2万5千, 3万4000, 1亿零500万. */
@@ -83,7 +91,7 @@ function partAt(text: string, at: number): Numeral | null {
   const end = digitsEnd(text, at);
   const written = text.slice(at, end);
   const mantissa = end - at > 4 ? written.replace(/[,， ]/g, '') : written;
-  const rest = brokenEnd(text, end);
+  const rest = isYear(written) ? end : brokenEnd(text, end);
   let { exponent, to } = magnitudesAt(text, end);
   let some = someAt(text, to);
   if (some === 'about' && exponent === 0 && text.charAt(end - 1) !== '0') some = null;
@@ -94,7 +102,7 @@ function partAt(text: string, at: number): Numeral | null {
   }
   return {
     from: at,
-    to: rest > end ? rest : to,
+    to: rest > end ? magnitudesAt(text, rest).to : to,
     value: scaled(mantissa, exponent),
     form: 'digits',
     exponent,

@@ -49,7 +49,7 @@ export function sharedAt(
   own: Measure | null,
   units: UnitIndex,
 ): Measure | null {
-  if (numeral.form !== 'digits') return null;
+  if (!isNumberOfRow(numeral)) return null;
   if (own) {
     if (own.unit !== '个' || !listSigns.has(text.charCodeAt(own.to))) return null;
     const next = numeralAt(text, own.to + 1);
@@ -63,6 +63,11 @@ export function sharedAt(
   if (counts && (shared.entry?.digitsOnly === true || isNearAfter(last.value - numeral.value)))
     return null;
   return { ...shared, to: numeral.to };
+}
+
+/** In words only a number that is no place in an order stands in a row: 十八点六、二十, not 一、二. */
+function isNumberOfRow({ form, value, upTo }: Numeral): boolean {
+  return upTo === null && (form === 'digits' || value >= 10 || !Number.isInteger(value));
 }
 
 /** How far apart the numbers of things that stand in a row are at most. */
