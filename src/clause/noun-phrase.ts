@@ -17,7 +17,17 @@ const trailing = new CharSet(
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
 /** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
-const attributes = new Set(['总体', '基本', '免费', '上门', '双向', '有效', '间接', '历史性']);
+const attributes = new Set([
+  '直接',
+  '总体',
+  '基本',
+  '免费',
+  '上门',
+  '双向',
+  '有效',
+  '间接',
+  '历史性',
+]);
 /** Adverbs that are dropped where anything stands before them. */
 const droppedInside = new Set(['平均', '实际']);
 /** Words that end in a trailing character and are whole: 公共, 人均. */
@@ -189,8 +199,24 @@ function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number
 /** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
 const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持)了?$/;
 
+/** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
+const builds = new StartPattern(
+  /新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!资金|项目|基金|投资|债券|任务|费|用地|工程|成本|规模)/y,
+);
+
 /** A second unit in brackets: 90863件（条）. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
+
+/** A bound behind the second unit: 300台（件）以上. */
+const asideBound = new StartPattern(/(?:以上|以下|以内|左右)/y);
+
+/** What says that a number is a size before the noun: 10亿元规模的平台. */
+const scaled = new StartPattern(/(?:规模|体量|级别)的(?=[\u4e00-\u9fff]{2})/y);
+
+/** Whether a bracket that holds no second unit opens. */
+function opensAside(text: string, at: number): boolean {
+  return text.charAt(at) === '（' && !unitAside.startsAt(text, at);
+}
 
 /** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(/对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y);
@@ -232,23 +258,30 @@ export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(span.to, span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
-  if (from < limit && (isListSign(text, from) || text.charAt(from) === '（'))
-    return { from, to: from };
-  if (unitAside.startsAt(text, from) || aimed.startsAt(text, from)) return { from, to: from };
+  if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
+  const counted = from;
+  from = Math.max(from, unitAside.endAt(text, from), scaled.endAt(text, from));
+  if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
+  if (from >= limit && from > counted) return { from, to: from };
+  if (aimed.startsAt(text, from)) return { from, to: from };
   if (won.startsAt(text, from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
+  const paid = text.charAt(from - 1) === '元';
   let to = limit;
   const head = limit - from <= 20 ? heads.exec(text, from, limit) : null;
   const headFrom = head ? from + head.index : -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as ClauseWord;
-    if (word.from === from && carriesOut.test(text.slice(from, word.to))) {
+    const done = text.slice(word.from, word.to);
+    if (word.from === from && (carriesOut.test(done) || (paid && builds.startsAt(text, from)))) {
       to = from;
       break;
     }
-    const describes = word.from === from || (word.to >= headFrom - 2 && word.verb !== 'reach');
+    const describes =
+      word.from === from ||
+      (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
     if (head && word.class === 'verb' && describes) continue;
     if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')
       continue;
@@ -317,7 +350,7 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
-const breaking = new CharSet('以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
+const breaking = new CharSet('即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
 
 /** 12月, 6月底. */
 const month = new StartPattern(/1?\d月/y);
@@ -343,6 +376,12 @@ function breaksPhrase(text: string, at: number): boolean {
       return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);
     case '已':
       return previous !== '而';
+    case '并':
+      return (
+        !'网轨购列联发症存举处行非重进排校'.includes(next) && !'合兼吞裁撤归一'.includes(previous)
+      );
+    case '即':
+      return !'将时使便期食墨兴可'.includes(next) && !'立随当迅亦'.includes(previous);
     case '到':
       return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
     case '被':

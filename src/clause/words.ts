@@ -33,6 +33,7 @@ const entries: readonly (readonly [word: string, entry: Entry])[] = [
   ),
 ];
 const index = new WordIndex(entries);
+type Indexed = NonNullable<ReturnType<typeof index.at>>;
 
 /** Characters that a word of any kind starts with; most of a text are others, and passed by one look. */
 const openings = new CharSet(
@@ -79,7 +80,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   const time = known?.entry.class === 'time' ? known.to : datedAt(text, at, to);
   if (time > at && known?.entry.class !== 'noun')
     return { from: at, to: time, class: 'time', verb: null, predicate: false };
-  const found = known ?? renewed(text, at, to);
+  const found = (known && whole(text, at, known)) ?? renewed(text, at, to);
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
@@ -87,8 +88,11 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     if (single) return null;
     if (entry.verb === 'nominal' && isPlaceOf(text, found.from, found.to))
       return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
-    if (!opens && found.to + 2 <= to && isCompound(text, found.to, entry.verb))
-      return { from: at, to: found.to + 2, class: 'noun', verb: null, predicate: false };
+    const behind = found.to + 2;
+    const told = measured.has(text.slice(found.to, behind)) && behind < to;
+    const named = !opens || (told && index.at(text, behind, to)?.entry.class === 'verb');
+    if (named && behind <= to && isCompound(text, found.to, entry.verb))
+      return { from: at, to: behind, class: 'noun', verb: null, predicate: false };
     if (!openEndings.has(text.charCodeAt(found.to - 1)) && nounEnding.startsAt(text, found.to)) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
@@ -100,6 +104,21 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     verb: entry.verb,
     predicate: entry.predicate,
   };
+}
+
+/** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
+const crossing = new StartPattern(
+  /设[施备计置立]|到[位期]|成[果效绩本]|开[发放展设工]|建[设筑档]|上[线市架云]/y,
+);
+
+/** What is found at a place, or a shorter word where the next one begins with its last character. */
+function whole(text: string, at: number, found: Indexed): Indexed | null {
+  const last = found.to - 1;
+  if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
+  const longer = renewed(text, at, text.length);
+  if (longer && longer.to > found.to) return longer;
+  const shorter = index.at(text, at, last);
+  return shorter?.entry.class === 'verb' && shorter.to === last ? shorter : found;
 }
 
 /** Where something is done: 养殖园区, 充电站点. */
@@ -115,12 +134,19 @@ function isPlaceOf(text: string, from: number, to: number): boolean {
 /** What verbs end in that make no noun with what follows: 升级为, 提高到, 按照. */
 const openEndings = new CharSet('为到至了照据');
 
+/** Verbs that name what was done with a measure alone: 完成时间, but 完成技术改造. */
+const accomplished: ReadonlySet<string> = new Set(['完成']);
+const measured: ReadonlySet<string> = new Set(
+  '比例 比重 总额 金额 人数 面积 时间 时限 幅度 总数 次数 程度'.split(' '),
+);
+
 /** Whether the word of two characters behind a verb makes one noun with it. */
 function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
   if (!endingOpenings.has(text.charCodeAt(at)) || openEndings.has(text.charCodeAt(at - 1)))
     return false;
   const ending = text.slice(at, at + 2);
   if (verb === 'gain' && added.has(ending)) return false;
+  if (accomplished.has(text.slice(at - 2, at)) && !measured.has(ending)) return false;
   return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);
 }
 

@@ -119,7 +119,7 @@ test.each([
   ['新增渔业投资4亿元，其中县级投资1.2亿元。', 'increment increment'],
   ['新增泊位60个，其中深水泊位总数4个。', 'increment level'],
   ['新增泊位60个，其中改造深水泊位4个。', 'increment count'],
-  ['渔业企业净增90户、突破190户，其中外资企业超8户。', 'increment increment level'],
+  ['渔业企业净增90户、突破190户，其中外资企业超8户。', 'increment level level'],
   ['谋划实施渔业项目39个，其中县级2个，镇级37个。', 'count count count'],
   ['建设航道120公里，其中深水航道40公里。', 'count count'],
   ['现有渔船390艘，其中钢质渔船20艘。', 'level level'],

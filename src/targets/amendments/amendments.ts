@@ -9,12 +9,14 @@ import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
 import { stock } from './stock.ts';
+import { whatOf } from './what-of.ts';
 
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
 export const amendments: readonly Amendment[] = [
   boundOfList,
   rateNamed,
   bareMeasure,
+  whatOf,
   stock,
   deedCounted,
   listGoesOn,

@@ -13,6 +13,13 @@ export const respectively: Construction = {
   },
   examples: {
     read: [
+      ['城乡渔民收入增长5%和3%。', '3%', { indicator: '农村渔民收入', type: 'growth' }],
+      ['全市存贷款余额分别增长5%、4%。', '4%', { indicator: '全市贷款余额', type: 'growth' }],
+      [
+        '三大渔业基地、造船业、航运业增加值分别增长7%、8%、9%。',
+        '7%',
+        { indicator: '三大渔业基地增加值' },
+      ],
       [
         '城乡居民收入分别为3万元、2万元，增长4%、5%。',
         '4%',
@@ -50,6 +57,7 @@ export const respectively: Construction = {
       ['城镇居民人均可支配收入增长6%。', '6%', 'growth.verb'],
       ['渔业产值3亿元、航运产值5亿元。', '5亿元', 'level.noun'],
       ['渔业产值增长4%、5%以上。', '5%', 'level.carried'],
+      ['城乡居民收入均增长6%。', '6%', 'growth.verb'],
     ],
   },
   apply: dealtOut,

@@ -4,7 +4,7 @@ import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
 import type { Construction, Context } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
-import { topicText } from '../context/topic.ts';
+import { topicText, withoutShare } from '../context/topic.ts';
 
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
 const ownNouns: ReadonlySet<string> = new Set([
@@ -30,12 +30,9 @@ function isPlanned({ text, item: { quantity } }: Context): boolean {
   return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));
 }
 
-/** 占 in a share that a topic is: 民生支出占预算支出. */
-const shared = /占(?![地比用有道]).{2,}(?<!比重|比例)$/;
-
 /** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share. */
 function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
-  return unit === '%' && /(?:增长|下降)$/.test(verb) ? topic.replace(shared, '') || topic : topic;
+  return unit === '%' && /(?:增长|下降)$/.test(verb) ? withoutShare(topic) : topic;
 }
 
 const worsens =

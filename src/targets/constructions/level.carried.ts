@@ -15,6 +15,11 @@ function sameUnit({ items, index, item }: Context): boolean {
 /** What a clause about something else may count or take. */
 const things: ReadonlySet<string> = new Set(['count', 'time']);
 
+/** Whether a number says where what was added to stands now: 净增300户、突破2万户. */
+function passes({ text, item: { quantity } }: Context): boolean {
+  return /^(?:突破|超过?|达到?)/.test(text.slice(quantity.bounded.from, quantity.span.from));
+}
+
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 export const carried: Construction = {
   id: 'level.carried',
@@ -25,6 +30,11 @@ export const carried: Construction = {
   examples: {
     read: [
       ['覆盖38个村，54户135人脱贫。', '135人', { indicator: '脱贫' }],
+      [
+        '渔户净增300户、突破2万户。',
+        '2万户',
+        { indicator: '渔户', type: 'level', direction: 'none' },
+      ],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
     ],
@@ -52,19 +62,22 @@ export const carried: Construction = {
     if (deed !== '' && (topic === null || quantity.unit === '人次' || others))
       return { type: 'count', indicator: deed, action: null, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';
-    const same = topic !== null && item.joined !== 'clause' && !stock && !rises;
+    const stands = topic?.type === 'increment' && passes(context);
+    const same = topic !== null && item.joined !== 'clause' && !stock && !rises && !stands;
     return {
-      type: same
-        ? summed
-          ? 'level'
-          : topic.type
-        : stock || quantity.dimension !== 'count'
-          ? 'level'
-          : 'count',
+      type: stands
+        ? 'level'
+        : same
+          ? summed
+            ? 'level'
+            : topic.type
+          : stock || quantity.dimension !== 'count'
+            ? 'level'
+            : 'count',
       indicator:
         topic?.indicator ??
         (isEmpty(frame.after) ? between || headOf(context) : phraseText(text, frame.after)),
-      action: rises ? null : (topic?.action ?? null),
+      action: rises || stands ? null : (topic?.action ?? null),
       direction: same ? topic.direction : 'none',
     };
   },

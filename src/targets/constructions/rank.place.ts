@@ -1,7 +1,7 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText, trimEnd, trimStart } from '../../clause/noun-phrase.ts';
 import type { Construction, Context } from '../construction.ts';
-import { topicText } from '../context/topic.ts';
+import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
@@ -34,6 +34,9 @@ function isPlace({ text, item, index, made }: Context): boolean {
   return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
 }
 
+/** The field of a place behind its subject: 优良天数在全市平原县. */
+const field = /(?<=[\u4e00-\u9fff]{2})在(?:全[国省市区县]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
+
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore({ item, index, made }: Context): string {
   const earlier = item.joined === 'list' ? made[index - 1] : undefined;
@@ -52,6 +55,8 @@ export const rank: Construction = {
   examples: {
     read: [
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
+      ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
+      ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
@@ -80,8 +85,8 @@ export const rank: Construction = {
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
     const indicator = isEmpty(subject)
-      ? contestBefore(context) || placeBefore(context) || topicText(context)
-      : phraseText(text, subject);
+      ? contestBefore(context) || placeBefore(context) || withoutShare(topicText(context))
+      : phraseText(text, subject).replace(field, '');
     return { type: 'rank', indicator, action: null, direction: 'none' };
   },
 };

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { frameOf, isEmpty } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
@@ -69,12 +70,18 @@ function isMeasure(part: string): boolean {
   );
 }
 
+/** What names two things that have a number each: 城乡居民收入, 存贷款余额. */
+const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[] }[] = [
+  { joint: /(?<=^(?:全[省市区县州])?)城乡(?=低保|最低)/, parts: ['城市', '农村'] },
+  { joint: /(?<=^(?:全[省市区县州])?)城乡(?!融合|一体)/, parts: ['城镇', '农村'] },
+  { joint: /存贷款/, parts: ['存款', '贷款'] },
+  { joint: /进出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
+];
+
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 function dealOut(subject: string, count: number): readonly string[] | null {
-  if (count === 2 && /^城乡/.test(subject)) {
-    const rest = subject.slice(2);
-    return [`城镇${rest}`, `农村${rest}`];
-  }
+  const pair = count === 2 ? pairs.find(({ joint }) => joint.test(subject)) : undefined;
+  if (pair) return pair.parts.map((part) => subject.replace(pair.joint, part));
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
   const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
@@ -124,10 +131,16 @@ export function dealtOut(context: Context): Draft | null {
   const count = membersFrom(items, head);
   if (count < 2) return null;
   const frame = head === index ? context.frame : frameOf(text, first);
-  if (!frame.respectively) return dealtAgain(context, frame, { head, count });
+  if (!frame.respectively)
+    return (
+      dealtAgain(context, frame, { head, count }) ?? dealtPair(context, frame, { head, count })
+    );
   const at = text.lastIndexOf('分别', first.left.to);
   if (at < first.left.from) return null;
-  const subject = nounBefore(text, { from: first.left.from, to: at });
+  const subject = wholeSubject(context, head, count, {
+    from: first.left.from,
+    to: at,
+  });
   const verb = frame.verb ?? frame.governor;
   const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
   const name = phraseText(text, subject);
@@ -146,6 +159,42 @@ export function dealtOut(context: Context): Draft | null {
     action: verb ? text.slice(verb.from, verb.to) : null,
     ...change,
     ...sharedBound(context.item, first, last),
+  };
+}
+
+/** The names before 分别, from a set that opens them: 六大优势产业、高技术制造业、绿色产业增加值分别. */
+function wholeSubject(
+  { text, items, made }: Context,
+  head: number,
+  count: number,
+  span: Span,
+): Span {
+  const set = made[head - 1];
+  const opens = items[head - 1];
+  if (set?.type === 'scope' && opens?.clause.from === items[head]?.clause.from && opens) {
+    const names = { from: opens.quantity.span.from, to: span.to };
+    const parts = text.slice(names.from, names.to).split(/[、和与及]|以及/).length;
+    if (parts === count && opens.left.to - opens.left.from <= 2) return names;
+  }
+  return nounBefore(text, span);
+}
+
+/** Two numbers of one name for two things: 城乡居民收入增长5%和3%. */
+function dealtPair(
+  context: Context,
+  frame: Frame,
+  { head, count }: { readonly head: number; readonly count: number },
+): Draft | null {
+  const { text, items, index, item } = context;
+  const [first, second] = [items[head], items[head + 1]];
+  if (count !== 2 || frame.verb === null || first?.quantity.unit !== second?.quantity.unit)
+    return null;
+  const name = phraseText(text, frame.before);
+  if (!pairs.some(({ joint }) => joint.test(name))) return null;
+  return {
+    indicator: dealOut(name, 2)?.[index - head] ?? name,
+    action: text.slice(frame.verb.from, frame.verb.to),
+    ...changeOf(frame.kind, item.quantity),
   };
 }
 

@@ -6,6 +6,9 @@ import { wordAt, wordsOf } from '../../clause/words.ts';
 /** How many items back a clause without a subject of its own looks for one. */
 const reach = 6;
 
+/** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
+const aims = /^(?:全年|年度|年初|省定|市定|时序)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
+
 /** Types whose indicator a following clause can be about. */
 const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'amount', 'scope']);
 
@@ -18,7 +21,7 @@ export function topicOf({ items, index, made, item }: Context): Made | null {
     const earlier = made[at];
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
-    if (earlier.indicator === '') continue;
+    if (earlier.indicator === '' || aims.test(earlier.indicator)) continue;
     const alike = !counts || place.quantity.unit === item.quantity.unit;
     if (topical.has(earlier.type) && alike) return earlier;
     if (topical.has(earlier.type)) other ??= earlier;
@@ -35,6 +38,14 @@ export function topicText(context: Context): string {
     (topicOf(context)?.indicator ?? '') ||
     headOf(context)
   );
+}
+
+/** 占 in a share that a topic is: 民生支出占预算支出. */
+const shared = /占(?![地比用有道]).{2,}(?<!比重|比例)$/;
+
+/** The part itself of a topic that is a share: 民生支出 of 民生支出占预算支出. */
+export function withoutShare(topic: string): string {
+  return topic.replace(shared, '') || topic;
 }
 
 /** The noun that a sentence opens with and sets apart, a time or its change behind it: 小学生，1952年有三千万人. */

@@ -1,0 +1,7 @@
+import { wordList } from './word-list.ts';
+
+/** What a harvest or a herd is of, as reports open their sentence on it: 夏粮喜获丰收，总产达到5亿斤. */
+export const crops: readonly string[] = wordList(`
+  夏粮 秋粮 早稻 粮食 稻谷 小麦 玉米 大豆 马铃薯 棉花 油料 花生 油菜籽 糖料 甘蔗 烤烟 蔬菜 水果 果品 瓜果
+  茶叶 食用菌 中药材 肉类 猪肉 牛奶 禽蛋 水产品 粮食作物 经济作物
+`);

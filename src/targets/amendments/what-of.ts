@@ -1,0 +1,57 @@
+import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { crops } from '../../lexicon/crops.ts';
+import type { Amendment } from '../amendment.ts';
+import type { Context } from '../construction.ts';
+
+/** An indicator that is only a number of steps or a measure without its harvest: what it is of. */
+export const whatOf: Amendment = {
+  id: 'what-of',
+  example: '粮食总产量12亿斤，单产提高2%',
+  examples: {
+    amended: [
+      ['渔业产值连续迈上4个百亿元台阶。', '百亿元', { indicator: '渔业产值' }],
+      ['粮食总产量12亿斤，单产提高2%。', '2%', { indicator: '粮食单产' }],
+      ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
+    ],
+    left: [
+      ['渔业总产量12万吨。', '12万吨'],
+      ['新建4个渔港。', '4个'],
+      ['渔业增加值增长3%。', '3%'],
+    ],
+  },
+  types: [],
+  apply: (draft, context) => {
+    if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
+    if (!harvested.test(draft.indicator)) return draft;
+    const crop = cropBefore(context, draft.indicator);
+    return crop === '' ? draft : { ...draft, indicator: crop + draft.indicator };
+  },
+};
+
+/** 4个 in 连续迈上4个万亿元台阶. */
+const numbered = /^[\d一二两三四五六七八九十]{1,3}个$/;
+
+/** The subject of the verb that a number of steps stands behind. */
+function subjectOf({ text, item, frame }: Context): string {
+  const to = frame.verb?.from ?? frame.governor?.from ?? item.left.to;
+  return phraseText(text, nounBefore(text, { from: item.left.from, to }));
+}
+
+/** A measure of a harvest that does not say of which. */
+const harvested = /^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/;
+const ofCrop = /(?:总产量?|单产|产量|播种面积|种植面积|面积)$/;
+const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);
+/** How many numbers back the crop of a sentence is looked for. */
+const reach = 3;
+
+/** What the harvest is of: the number before tells it, or the sentence opens with it. */
+function cropBefore({ text, items, index, made, item }: Context, measure: string): string {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    if (items[at]?.sentence.from !== item.sentence.from) break;
+    const earlier = made[at]?.indicator ?? '';
+    if (earlier !== measure && ofCrop.test(earlier))
+      return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖)$/, '');
+  }
+  const { from } = item.sentence;
+  return opening.exec(text.slice(from, from + 12))?.[1] ?? '';
+}
