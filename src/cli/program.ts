@@ -160,7 +160,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     'schema [NAME]',
     help.schema,
     async () => (await import('./commands/schema.ts')).schemaCommand,
-  );
+  ).option('--path', help.schemaPath);
   add('doctor', help.doctor, async () => (await import('./commands/doctor.ts')).doctorCommand);
   add('completion [SHELL]', help.completion, async () => {
     const { completionCommand } = await import('./commands/completion.ts');

@@ -33,11 +33,6 @@ export function isOfEarlierSchema(value: unknown): boolean {
   return 'relatesTo' in value && !('reference' in value) && !('nature' in value);
 }
 
-/** The `$id` of a schema. */
-export function schemaAddress(name: SchemaName): string {
-  return `https://unpkg.com/zhibiao/schemas/${schemaFile(name)}`;
-}
-
 /** The schema that a value of unknown origin is meant for, by the keys that only one kind has. */
 export function schemaNameOf(value: unknown): SchemaName {
   const has = (key: string): boolean => typeof value === 'object' && value !== null && key in value;

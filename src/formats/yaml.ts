@@ -1,5 +1,5 @@
 import type { Output } from '../document/document.ts';
-import { schemaAddress, schemaNameOf } from '../document/schema-name.ts';
+import { schemaNameOf } from '../document/schema-name.ts';
 import { gathered } from './pieces.ts';
 import type { Pieces } from './pieces.ts';
 import { stringify } from './stringify.ts';
@@ -26,7 +26,8 @@ export function yamlDocument(output: Output): Iterable<string> {
 }
 
 function* linesOf(output: Output): Iterable<string> {
-  yield `# yaml-language-server: $schema=${schemaAddress(schemaNameOf(output))}\n`;
+  // No address that an editor would load a schema from: whoever owned it would say what is valid.
+  yield `# schema: parse schema ${schemaNameOf(output)} --path\n`;
   for (const [key, value] of Object.entries(output) as [string, unknown][]) {
     if (!Array.isArray(value) || value.length === 0) yield pair(key, value, '');
     else {

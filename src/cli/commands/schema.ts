@@ -9,10 +9,15 @@ import { UsageError } from '../failures.ts';
 import { writeOutput } from '../output.ts';
 import { packageFolder } from '../package.ts';
 
+export interface SchemaOptions extends CommonOptions {
+  /** Whether the path of the schema's file is wanted in place of its text. */
+  readonly path?: boolean;
+}
+
 /** Prints a JSON Schema: the document's, or the one that is named. */
 export async function schemaCommand(
   [asked = 'document']: readonly string[],
-  _options: CommonOptions,
+  { path }: SchemaOptions,
   { io }: Context,
 ): Promise<ExitCode> {
   const name = schemaNames.find((known) => known === asked);
@@ -22,7 +27,8 @@ export async function schemaCommand(
         messages.schemaUnknown(asked, schemaNames) + messages.meant(closest(asked, schemaNames)),
     );
   }
-  const text = await readFile(join(packageFolder(), 'schemas', schemaFile(name)), 'utf8');
+  const file = join(packageFolder(), 'schemas', schemaFile(name));
+  const text = path === true ? `${file}\n` : await readFile(file, 'utf8');
   await writeOutput([text], undefined, io);
   return exitCode.ok;
 }

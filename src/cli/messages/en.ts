@@ -119,6 +119,7 @@ export const messages: Messages = {
     output: 'write to a file, in the format of its suffix; never over an input',
     view: 'reports as one page to look at (-o x.html)',
     app: 'the program itself as a page that works offline',
+    schemaPath: "the path of the package's file instead of its text",
     force: 'write over a file that is no output of this program, too',
     year: 'the year that 今年 means',
     encoding: 'encoding of the input; found out by default',

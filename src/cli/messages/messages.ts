@@ -89,6 +89,7 @@ export interface HelpMessages {
   readonly format: string;
   readonly output: string;
   readonly force: string;
+  readonly schemaPath: string;
   readonly view: string;
   readonly app: string;
   readonly year: string;

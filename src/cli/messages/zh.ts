@@ -105,6 +105,7 @@ export const messages: Messages = {
     output: '写到文件，格式按后缀定；绝不覆盖输入',
     view: '把报告做成一个可以看的网页（-o x.html）',
     app: '程序本身，做成一个离线的网页',
+    schemaPath: '只给出本程序包中该文件的路径',
     force: '即使文件不是本程序的输出也覆盖',
     year: '“今年”是哪一年',
     encoding: '输入的编码，默认自动判断',
