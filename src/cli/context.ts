@@ -22,6 +22,8 @@ export interface ReportOptions extends CommonOptions {
   readonly force?: boolean;
   /** A file of the user's own words. */
   readonly lexicon?: string;
+  /** A file of readers' corrections. */
+  readonly corrections?: string;
   readonly year?: number;
   readonly encoding?: string;
   readonly strict?: boolean;

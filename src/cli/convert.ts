@@ -44,7 +44,7 @@ export async function prepare<Format extends string>(
   context: Context,
 ): Promise<Prepared<Format>> {
   const files = inputsOf(named, context);
-  await checkOutput(options, [...files, options.lexicon]);
+  await checkOutput(options, [...files, options.lexicon, options.corrections]);
   return { files, format: await formatOf(options, known) };
 }
 

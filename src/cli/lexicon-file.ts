@@ -1,22 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import type { LexiconFile } from '../document/document.ts';
-import { schemaErrors } from '../document/validate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './failures.ts';
+import { readGiven } from './given-file.ts';
+import type { Flaw } from './given-file.ts';
 import { readInput } from './input.ts';
-import { readDocuments } from './record-file.ts';
 import type { RecordFileValue } from './record-file.ts';
-
-/** Something wrong in a lexicon, and where; both from 1. */
-interface Flaw {
-  readonly code: 'lexicon-syntax' | 'lexicon-invalid' | 'lexicon-repeated';
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly pointer?: string;
-}
 
 /** The words of the file that an option names; null where it names none. */
 export async function lexiconNamed(
@@ -43,28 +33,12 @@ interface Words {
   readonly flaws: readonly Flaw[];
 }
 
-async function readWords(bytes: Uint8Array, { messages, language }: Context): Promise<Words> {
-  const whole = (message: string): Words => ({
-    value: null,
-    flaws: [{ code: 'lexicon-syntax', message, line: 1, column: 1 }],
-  });
-  if (!isUtf8(bytes) || bytes.includes(0)) return whole(messages.lexicon.notText);
-  const { values, problems } = readDocuments(new TextDecoder().decode(bytes), messages);
-  if (problems.length > 0) {
-    return {
-      value: null,
-      flaws: problems.map((problem) => ({ code: 'lexicon-syntax', ...problem })),
-    };
-  }
-  const [only] = values;
-  if (!only || values.length > 1 || only.pointer !== '') return whole(messages.lexicon.notOne);
-  const errors = await schemaErrors(only.value, 'lexicon', language);
-  const flaws = errors.map(({ pointer, message }): Flaw => {
-    return { code: 'lexicon-invalid', message, pointer, ...only.locate(pointer) };
-  });
-  if (flaws.length > 0) return { value: null, flaws };
-  const value = only.value as LexiconFile;
-  const repeated = repetitions(value, only, messages.lexicon.repeated);
+async function readWords(bytes: Uint8Array, context: Context): Promise<Words> {
+  const { lexicon } = context.messages;
+  const { given, flaws } = await readGiven(bytes, 'lexicon', lexicon, context);
+  if (!given) return { value: null, flaws };
+  const value = given.value as LexiconFile;
+  const repeated = repetitions(value, given, lexicon.repeated);
   return { value: repeated.length > 0 ? null : value, flaws: repeated };
 }
 

@@ -96,7 +96,8 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   );
   withReportOptions(withSelection(parse, help), help, recordFormats)
     .option('--debug', messages.explain.help.debug)
-    .option('--lexicon <file>', messages.lexicon.help.lexicon);
+    .option('--lexicon <file>', messages.lexicon.help.lexicon)
+    .option('--corrections <file>', messages.corrections.help);
 
   const repair = add(
     'repair [FILE...]',
@@ -110,10 +111,9 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     help.view,
     async () => (await import('./commands/view.ts')).viewCommand,
   ).option('--app', help.app);
-  withReportOptions(withSelection(view, help), help).option(
-    '--lexicon <file>',
-    messages.lexicon.help.lexicon,
-  );
+  withReportOptions(withSelection(view, help), help)
+    .option('--lexicon <file>', messages.lexicon.help.lexicon)
+    .option('--corrections <file>', messages.corrections.help);
 
   const tokens = add(
     'tokens [FILE...]',

@@ -43,3 +43,25 @@ it('writes targets beside results as a page and as a picture', () => {
   expect(run('track', 'a.txt', '-o', 't.svg').status).toBe(0);
   expect(readFileSync(at('t.svg'), 'utf8')).toMatch(/^<svg /);
 });
+
+it('makes corrections that a reader saved, and tells what does not fit', () => {
+  const { document, records } = JSON.parse(run('a.txt', '--all', '-f', 'json').stdout) as {
+    document: { id: string };
+    records: { source: { start: number; end: number } }[];
+  };
+  const { start, end } = records[0]?.source as { start: number; end: number };
+  const place = (from: number, to: number): string =>
+    `document: ${document.id}, at: { start: ${String(from)}, end: ${String(to)} }`;
+  writeFileSync(
+    at('c.yaml'),
+    `corrections:\n  - { ${place(start, end)}, do: mend, fields: { status: fact } }\n  - { ${place(0, 1)}, do: strike }\n`,
+  );
+  const made = run('a.txt', '--all', '-f', 'json', '--corrections', 'c.yaml');
+  expect(made.status).toBe(0);
+  expect(made.stderr).toMatch(/c\.yaml:3:.*correction-unfit/);
+  const corrected = JSON.parse(made.stdout) as { records: { status: string; rule: string }[] };
+  expect(corrected.records[0]).toMatchObject({ status: 'fact', rule: 'correction' });
+  expect(run('a.txt', '--corrections', 'c.yaml', '-o', 'c.yaml').status).toBe(2);
+  writeFileSync(at('bad.yaml'), 'corrections:\n  - { do: mend }\n');
+  expect(run('a.txt', '--corrections', 'bad.yaml').status).toBe(2);
+});

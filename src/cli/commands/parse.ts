@@ -8,6 +8,7 @@ import type { Measured } from '../../parse.ts';
 import { wantsColor } from '../color.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import { convertAll, prepare } from '../convert.ts';
+import { correctionsNamed } from '../corrections-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
 import { outputFormat, recordFormats } from '../../outputs/registry.ts';
@@ -38,12 +39,16 @@ export async function parseCommand(
   const texts = new Map<Document, ShownText>();
   let hidden = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
+  const correct = await correctionsNamed(options.corrections, context);
   const code = await convertAll<Document, Measured>(
     files,
     {
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured) => {
-        const document = measured.time('document', () => assemble(measured, measured.targets));
+        const document = correct(
+          measured.time('document', () => assemble(measured, measured.targets)),
+          measured.source.text,
+        );
         const selected = select(document, selection);
         hidden += selected.hidden;
         if (selected.sectionMissing) tellMissing(document, options.section ?? '', context);

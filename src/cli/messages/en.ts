@@ -1,5 +1,6 @@
 import { batch } from './batch-en.ts';
 import { explain } from './explain-en.ts';
+import { corrections } from './corrections-en.ts';
 import { lexicon } from './lexicon-en.ts';
 import { track } from './track-en.ts';
 import type { Messages } from './messages.ts';
@@ -88,6 +89,7 @@ export const messages: Messages = {
   batch,
   explain,
   lexicon,
+  corrections,
   track,
   help: {
     usage: 'Usage:',

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import type { CorrectionMessages } from './corrections.ts';
 import type { LexiconMessages } from './lexicon.ts';
 import type { BatchMessages } from './batch.ts';
 import type { ExplainMessages } from './explain.ts';
@@ -57,6 +58,7 @@ export interface Messages {
   readonly batch: BatchMessages;
   readonly explain: ExplainMessages;
   readonly lexicon: LexiconMessages;
+  readonly corrections: CorrectionMessages;
   readonly track: TrackMessages;
   readonly help: HelpMessages;
 }

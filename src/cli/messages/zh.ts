@@ -1,5 +1,6 @@
 import { batch } from './batch-zh.ts';
 import { explain } from './explain-zh.ts';
+import { corrections } from './corrections-zh.ts';
 import { lexicon } from './lexicon-zh.ts';
 import { track } from './track-zh.ts';
 import type { Messages } from './messages.ts';
@@ -75,6 +76,7 @@ export const messages: Messages = {
   batch,
   explain,
   lexicon,
+  corrections,
   track,
   help: {
     usage: '用法：',
