@@ -40,6 +40,15 @@ function isMention({ area }: Indicator, { type, action }: Statement): boolean {
   return action === null || !(action.startsWith('新') || additions.has(action));
 }
 
+const perSome = /per-/;
+
+/** Whether a count that is no whole number is one of each thousand people: 3.69 places, not all places. */
+function isPerSome({ code }: Indicator, { quantity }: Statement): boolean {
+  const { amount, dimension } = quantity;
+  if (dimension !== 'count' || !('value' in amount) || Number.isInteger(amount.value)) return false;
+  return !perSome.test(code);
+}
+
 /** Dimensions whose units convert into one another. */
 const measured: ReadonlySet<Dimension> = new Set<Dimension>([
   'money',
@@ -57,7 +66,7 @@ const points: ReadonlySet<string> = new Set(['百分点', '千分点']);
 
 /** Whether a number of this unit states the indicator's level, its change, or its rank. */
 function fits(indicator: Indicator, statement: Statement, isRate: boolean): boolean {
-  if (isMention(indicator, statement)) return false;
+  if (isMention(indicator, statement) || isPerSome(indicator, statement)) return false;
   const { unit, dimension } = statement.quantity;
   if (dimension === 'rank') return true;
   if (dimension === 'ratio') {
