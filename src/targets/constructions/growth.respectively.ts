@@ -13,6 +13,11 @@ export const respectively: Construction = {
   },
   examples: {
     read: [
+      [
+        '城乡居民医保参保率、养老保险参保率分别达到98%和95%。',
+        '95%',
+        { indicator: '养老保险参保率' },
+      ],
       ['城乡渔民收入增长5%和3%。', '3%', { indicator: '农村渔民收入', type: 'growth' }],
       ['全市存贷款余额分别增长5%、4%。', '4%', { indicator: '全市贷款余额', type: 'growth' }],
       [

@@ -80,7 +80,9 @@ const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 function dealOut(subject: string, count: number): readonly string[] | null {
-  const pair = count === 2 ? pairs.find(({ joint }) => joint.test(subject)) : undefined;
+  const listed = /[、和与及]/.test(subject);
+  const joint = count === 2 && !listed;
+  const pair = joint ? pairs.find((each) => each.joint.test(subject)) : undefined;
   if (pair) return pair.parts.map((part) => subject.replace(pair.joint, part));
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
