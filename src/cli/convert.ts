@@ -14,6 +14,7 @@ import type { ExitCode } from './exit-code.ts';
 import { UsageError, detailOf } from './failures.ts';
 import { readInput, standardInput } from './input.ts';
 import type { ReadInput } from './input.ts';
+import { namedFiles } from './named-files.ts';
 import { writeOutput } from './output.ts';
 import { checkOutput, formatOf } from './output-place.ts';
 import type { Notice } from './reporter.ts';
@@ -24,8 +25,8 @@ import type { Pieces } from '../formats/pieces.ts';
 export interface Conversion<T extends Output, F extends Findings> {
   /** What is left of the stages once the input is understood. */
   readonly complete: (findings: Findings) => F;
-  /** The output of one input. */
-  readonly convert: (findings: F) => T;
+  /** The output of one input, read from one file or from the pages of a report. */
+  readonly convert: (findings: F, files: readonly string[]) => T;
   /** All outputs as they are written. */
   readonly format: (outputs: readonly T[], several: boolean) => Promise<Pieces>;
 }
@@ -43,7 +44,7 @@ export async function prepare<Format extends string>(
   known: readonly Format[],
   context: Context,
 ): Promise<Prepared<Format>> {
-  const files = inputsOf(named, context);
+  const files = await inputsOf(named, context);
   await checkOutput(options, [...files, options.lexicon, options.corrections]);
   return { files, format: await formatOf(options, known) };
 }
@@ -100,7 +101,7 @@ async function convertOne<T extends Output, F extends Findings>(
   try {
     // The bytes of a long input are let go of before its numbers are read.
     const findings = complete(await understandAll(pages.splice(0), options, context, stopwatch));
-    const output = convert(findings);
+    const output = convert(findings, files);
     const noticed = writtenDiagnostics({ ...findings, language });
     const placeOf = placesIn(findings.source, named);
     for (const { code, severity, message, source } of noticed) {
@@ -189,9 +190,12 @@ function placesIn(
   };
 }
 
-/** The files that were named; standard input where none was and something is piped in. */
-export function inputsOf(named: readonly string[], { io }: Context): readonly string[] {
-  if (named.length > 0) return named;
+/** The files that were named, patterns expanded; standard input where none was and something is piped in. */
+export async function inputsOf(
+  named: readonly string[],
+  { io }: Context,
+): Promise<readonly string[]> {
+  if (named.length > 0) return namedFiles(named);
   if (io.stdin.isTTY === true) throw new UsageError((messages) => messages.inputNone);
   return [standardInput];
 }

@@ -1,12 +1,10 @@
 import type { Document } from '../document/document.ts';
-import type { Language } from '../document/messages/language.ts';
 import type { Pieces } from '../formats/pieces.ts';
-import type { Appearance } from '../formats/terminal/appearance.ts';
+import type { TableSetting } from '../formats/terminal/table.ts';
 import type { ShownText } from '../view/page.ts';
 
 /** What a form may show beside the documents. */
-export interface Setting extends Appearance {
-  readonly language: Language;
+export interface Setting extends TableSetting {
   /** The text that a document was read from; asked only by a form that needs it. */
   readonly textOf: (document: Document) => ShownText;
 }

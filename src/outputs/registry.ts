@@ -65,9 +65,9 @@ export const outputFormats = [
     binary: false,
     stream: null,
     isOwn: null,
-    write: async (documents: Documents, appearance: Appearance): Promise<Pieces> => {
+    write: async (documents: Documents, setting: Setting): Promise<Pieces> => {
       const { table } = await import('../formats/terminal/table.ts');
-      return table(documents, appearance);
+      return table(documents, setting);
     },
   },
   {

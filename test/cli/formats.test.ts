@@ -135,7 +135,7 @@ describe('the table', () => {
     const starts = stdout
       .trimEnd()
       .split('\n')
-      .slice(1)
+      .slice(2)
       .map((line) => /^\d+:\d+ +/.exec(line)?.[0].length);
     expect(new Set(starts).size).toBe(1);
   });

@@ -14,6 +14,8 @@ import { UsageError } from '../failures.ts';
 import { outputFormat, recordFormats } from '../../outputs/registry.ts';
 import type { RecordFormat } from '../../outputs/registry.ts';
 import { printablePieces } from '../../formats/terminal/printable.ts';
+import { fileAddress, wantsLinks } from '../hyperlinks.ts';
+import { standardInput } from '../input.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
 import type { ShownText } from '../../view/page.ts';
 import { columnsOf } from '../../formats/terminal/appearance.ts';
@@ -28,15 +30,17 @@ export async function parseCommand(
   options: ParseCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { files, format: asked } = await prepare(named, options, recordFormats, context);
-  const format = outputFormat(asked ?? 'yaml');
   const { stdout, env } = context.io;
   const shown = options.output === undefined && stdout.isTTY === true;
+  const { files, format: asked } = await prepare(named, options, recordFormats, context);
+  const format = outputFormat(asked ?? (shown ? 'table' : 'yaml'));
   if (format.binary && shown) {
     throw new UsageError(({ batch }) => batch.binaryShown(format.name));
   }
   const selection = format.needsText === true ? withAll(options) : options;
   const texts = new Map<Document, ShownText>();
+  const origins = new Map<Document, readonly string[]>();
+  const links = shown && wantsLinks(stdout, env);
   let hidden = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
   const correct = await correctionsNamed(options.corrections, context);
@@ -44,7 +48,7 @@ export async function parseCommand(
     files,
     {
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
-      convert: (measured) => {
+      convert: (measured, from) => {
         const document = correct(
           measured.time('document', () => assemble(measured, measured.targets)),
           measured.source.text,
@@ -53,6 +57,7 @@ export async function parseCommand(
         hidden += selected.hidden;
         if (selected.sectionMissing) tellMissing(document, options.section ?? '', context);
         const kept = { ...document, records: selected.records };
+        origins.set(kept, from);
         if (format.needsText === true) texts.set(kept, textOf(measured));
         return kept;
       },
@@ -62,6 +67,8 @@ export async function parseCommand(
           color: options.output === undefined && wantsColor(options.color, stdout, env),
           columns: columnsOf(stdout),
           language: context.outputLanguage,
+          addressOf: (document, line) =>
+            links ? addressIn(origins.get(document) ?? [], document, line) : null,
           textOf: (document) => texts.get(document) as ShownText,
         });
         return shown && isSeparated(format.name) ? printablePieces(pieces) : pieces;
@@ -75,6 +82,18 @@ export async function parseCommand(
     context.reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
   }
   return code;
+}
+
+/** Address of a line of the one file that a document was read from; the file's where its lines are not the text's. */
+function addressIn(
+  files: readonly string[],
+  { document: { source } }: Document,
+  line: number,
+): string | null {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || file === standardInput) return null;
+  const isText = source.format === 'text' || source.format === 'html';
+  return fileAddress(file, isText ? line : null);
 }
 
 /** Says that a section is not there, and which are. */

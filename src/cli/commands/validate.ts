@@ -19,7 +19,7 @@ export async function validateCommand(
   const { io, messages, reporter } = context;
   let failed = false;
   let found = false;
-  for (const file of inputsOf(named, context)) {
+  for (const file of await inputsOf(named, context)) {
     const input = await readInput(file, io, messages);
     if ('problem' in input) {
       failed = true;

@@ -10,6 +10,8 @@ export const messages: Messages = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
 
   inputMissing: (file) => `There is no file "${file}". Check the path.`,
+  inputUnmatched: (pattern) =>
+    `No file matches "${pattern}". Check the path; patterns are written with * ? [] {} **.`,
   inputFolder: (file) => `"${file}" is a folder. Give the files in it, as in ${file}/*.txt.`,
   inputForbidden: (file) =>
     `No permission to read "${file}". Change its mode, or run as another user.`,

@@ -10,6 +10,8 @@ export const messages: Messages = {
   severity: { error: '错误', warning: '警告', info: '提示' },
 
   inputMissing: (file) => `没有文件“${file}”。请检查路径。`,
+  inputUnmatched: (pattern) =>
+    `没有文件与“${pattern}”相符。请检查路径；通配符按 * ? [] {} ** 的写法。`,
   inputFolder: (file) => `“${file}”是文件夹。请给出其中的文件，如 ${file}/*.txt。`,
   inputForbidden: (file) => `没有权限读“${file}”。请改文件权限，或换用户运行。`,
   inputLarge: (file, maxBytes) =>

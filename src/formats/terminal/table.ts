@@ -1,46 +1,49 @@
 import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
 import type { Document, TargetRecord } from '../../document/document.ts';
+import type { Language } from '../../document/messages/language.ts';
 import type { Pieces } from '../pieces.ts';
 import { printable } from './printable.ts';
 import type { Appearance } from './appearance.ts';
 import { cut, pad } from './columns.ts';
+import { tableWords } from './heads.ts';
+import type { TableColumn } from './heads.ts';
+import { linked } from './link.ts';
+import { shownQuantity } from './shown-quantity.ts';
 
-type Status = TargetRecord['status'];
+/** What a table needs beside its looks. */
+export interface TableSetting extends Appearance {
+  /** Language of the heads. */
+  readonly language: Language;
+  /** Address of a line of the file that a document was read from; null where there is none, or nobody could follow it. */
+  readonly addressOf: (document: Document, line: number) => string | null;
+}
 
 /** Columns between two cells. */
 const gap = 2;
-/** Share of what the place leaves that each cell gets. */
+/** Share that each column gets of what the narrow ones leave. */
 const shares = { indicator: 0.45, quantity: 0.25, section: 0.3 } as const;
+/** Below this width only what cannot be missed is shown. */
+const leastColumns = 60;
+/** A period is longer than this only on a wide terminal: two years. */
+const periodWidth = 9;
 
-const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
-  eq: '',
-  ge: '≥',
-  gt: '>',
-  le: '≤',
-  lt: '<',
-  approx: '≈',
-  range: '',
-  same: '',
-  above: '',
-  below: '',
-  positive: '',
-  hold: '',
-};
+const wide: readonly TableColumn[] = [
+  'place',
+  'status',
+  'period',
+  'indicator',
+  'quantity',
+  'section',
+];
+const narrow: readonly TableColumn[] = ['place', 'indicator', 'quantity', 'section'];
 
-const changeSigns = { increase: '+', decrease: '-' } as const;
-const startsNumber = /^[\d０-９一二三四五六七八九十百千万两]/;
-
-/** A change with its bound and sign: ≥+12%, -3.5%; any other quantity with its bound. */
-function quantityOf({ type, direction, comparator, quantity: { text } }: TargetRecord): string {
-  const changes = (type === 'growth' || type === 'increment') && startsNumber.test(text);
-  const sign = changes && direction !== 'none' ? changeSigns[direction] : '';
-  return signs[comparator] + sign + text;
-}
-
-/** A line a record, cut to the terminal's width: place, indicator, quantity, section. */
-export function* table(documents: readonly Document[], { color, columns }: Appearance): Pieces {
+/** A head, and a line a record, as wide as the terminal: place, status, period, indicator, quantity, section. */
+export function* table(documents: readonly Document[], setting: TableSetting): Pieces {
+  const { color, columns, language, addressOf } = setting;
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const paint: Readonly<Record<Status, (text: string) => string>> = {
+  const { heads } = tableWords[language];
+  const paint: Readonly<Record<TargetRecord['status'], (text: string) => string>> = {
     target: chalk.green,
     achieved: chalk.blue,
     fact: chalk.dim,
@@ -49,26 +52,78 @@ export function* table(documents: readonly Document[], { color, columns }: Appea
     if (index > 0) yield '\n';
     const { title, source } = document.document;
     yield `${chalk.bold(cut(printable(title ?? source.name), columns))}\n`;
-    const places = document.records.map(
-      ({ source: { line, column } }) => `${String(line)}:${String(column)}`,
-    );
-    const placeWidth = Math.max(0, ...places.map((place) => place.length));
-    const left = columns - placeWidth - 3 * gap;
-    const widths = {
-      indicator: Math.floor(left * shares.indicator),
-      quantity: Math.floor(left * shares.quantity),
-      section: Math.floor(left * shares.section),
+    if (document.records.length === 0) continue;
+    const rows = document.records.map((record) => cellsOf(record, language));
+    const names = columns < leastColumns ? narrow : wide;
+    const widths = widthsOf([heads, ...rows], names, columns);
+    const line = (cells: Cells, dress: (name: TableColumn, text: string) => string): string => {
+      const last = names.at(-1);
+      const shown = names.map((name) => {
+        const text = cells[name];
+        return dress(
+          name,
+          name === last ? cut(printable(text), widths[name]) : pad(text, widths[name]),
+        );
+      });
+      return `${shown.join(' '.repeat(gap)).trimEnd()}\n`;
     };
+    yield line(heads, (_, text) => chalk.dim(text));
     for (const [row, record] of document.records.entries()) {
-      const cells = [
-        chalk.dim(pad(places[row] ?? '', placeWidth)),
-        pad(record.indicator.text, widths.indicator),
-        paint[record.status](pad(quantityOf(record), widths.quantity)),
-        cut(printable(sectionOf(record)), widths.section),
-      ];
-      yield `${cells.join(' '.repeat(gap)).trimEnd()}\n`;
+      const address = addressOf(document, record.source.line);
+      yield line(rows[row] as Cells, (name, text) => {
+        if (name === 'place') return placeLink(chalk.dim, text, address);
+        return name === 'status' || name === 'quantity' ? paint[record.status](text) : text;
+      });
     }
   }
+}
+
+type Cells = Readonly<Record<TableColumn, string>>;
+
+function cellsOf(record: TargetRecord, language: Language): Cells {
+  const { source, status, period, indicator } = record;
+  return {
+    place: `${String(source.line)}:${String(source.column)}`,
+    status: tableWords[language].statuses[status],
+    period: period === null ? '' : periodOf(period),
+    indicator: indicator.text,
+    quantity: shownQuantity(record),
+    section: sectionOf(record),
+  };
+}
+
+/** Place, status and period as wide as they are; the others share what is left. */
+function widthsOf(
+  rows: readonly Cells[],
+  names: readonly TableColumn[],
+  columns: number,
+): Readonly<Record<TableColumn, number>> {
+  const longest = (name: TableColumn): number =>
+    rows.reduce((width, cells) => Math.max(width, stringWidth(cells[name])), 0);
+  const own = {
+    place: longest('place'),
+    status: longest('status'),
+    period: Math.min(longest('period'), Math.max(periodWidth, Math.floor(columns / 6))),
+  };
+  const taken = names.reduce(
+    (sum, name) => sum + (name in own ? own[name as keyof typeof own] : 0),
+    0,
+  );
+  const left = Math.max(0, columns - taken - (names.length - 1) * gap);
+  const indicator = Math.floor(left * shares.indicator);
+  const quantity = Math.floor(left * shares.quantity);
+  return { ...own, indicator, quantity, section: left - indicator - quantity };
+}
+
+/** The place's blanks are no part of the link. */
+function placeLink(dress: (text: string) => string, text: string, address: string | null): string {
+  const place = text.trimEnd();
+  return linked(dress(place), address) + ' '.repeat(text.length - place.length);
+}
+
+/** 2025, 2021/2025, ../2030. */
+function periodOf({ start, end }: NonNullable<TargetRecord['period']>): string {
+  return start === end ? (start ?? '') : `${start ?? '..'}/${end ?? '..'}`;
 }
 
 function sectionOf({ section }: TargetRecord): string {
