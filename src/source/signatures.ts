@@ -41,7 +41,7 @@ const written: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Kinds that are read, but not in one go: `decode` refuses them. */
-export const openedKinds: ReadonlySet<string> = new Set(['DOCX', 'MHTML']);
+export const openedKinds: ReadonlySet<string> = new Set(['DOCX', 'MHTML', 'PDF']);
 
 /** Some programs write a few bytes before a PDF's first ones. */
 const pdfReach = 1024;

@@ -35,7 +35,7 @@ describe('a file that is no report ends with its name, what it is and what to do
       ),
       /no article.*\[article-missing\]/,
     ],
-    ['report.pdf', Buffer.from('%PDF-1.7\n\x00\x01'), /PDF file.*pdftotext.*\[text-binary\]/],
+    ['report.pdf', Buffer.from('%PDF-1.7\n\x00\x01'), /PDF file is damaged.*\[file-damaged\]/],
     ['report.zip', zip('a/report.txt'), /ZIP file.*Unpack.*\[text-binary\]/],
     ['report.docx', zip('word/document.xml'), /DOCX file is not whole.*\[file-cut\]/],
   ])('%s', (name, bytes, message) =>

@@ -22,9 +22,6 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
 function wayToText(kind: string): string {
   if (openedKinds.has(kind))
     return 'parse() reads text and web pages alone: use read() or the command line.';
-  if (kind === 'PDF') {
-    return 'Get its words with "pdftotext -layout FILE.pdf FILE.txt", or open it and save it as text; where it holds pictures of pages, recognise their text (OCR) first.';
-  }
   if (['ZIP', 'GZIP', 'RAR', '7Z'].includes(kind)) return 'Unpack it and give the files in it.';
   if (['PNG', 'JPEG', 'GIF', 'TIFF'].includes(kind)) return 'Recognise its text (OCR) first.';
   return 'Open it in the program that made it and save it as text or as a web page.';
@@ -86,6 +83,16 @@ export const sentences: Sentences = {
     `${part === undefined ? 'What is packed' : String(part)} in the ${String(kind)} file unfolds to more than any report and was not read. Check where the file comes from, or save it as text.`,
   'file-textless': ({ kind }) =>
     `The ${String(kind)} file holds no text, perhaps pictures alone. Recognise their text (OCR) and give that.`,
+  'pdf-reader-missing': () =>
+    'The package that reads PDF, @embedpdf/pdfium, is not installed. Run npm install @embedpdf/pdfium, or take the text out with “pdftotext -layout FILE.pdf FILE.txt”.',
+  'pdf-scanned': ({ pages }) =>
+    `This PDF is a scan: ${String(pages)} pages are pictures, there is no text. Recognise the text first (OCR), or find a version that has it.`,
+  'pdf-pages-scanned': ({ pages }) =>
+    `Pages ${String(pages)} are pictures, whose text was not read. Recognise the text of these pages (OCR).`,
+  'pdf-unmapped': () =>
+    'The fonts of this PDF say nothing of which characters they draw: no text can be taken out. Recognise the text first (OCR), or find another version.',
+  'pdf-characters-unmapped': ({ count }) =>
+    `${String(count)} characters are drawn without a code and were not read. Check the numbers against the original.`,
   'byte-undecodable': ({ offset, byte, encoding, cut }) =>
     `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. ${cut === undefined ? 'Name the encoding with --encoding, or mend the file.' : 'The file ends within a character and may be cut short: fetch it again.'}`,
   'encoding-unknown': ({ encoding, known }) =>

@@ -21,9 +21,6 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
 /** How the words of a file that is no text are come by. */
 function wayToText(kind: string): string {
   if (openedKinds.has(kind)) return 'parse() 只读文本和网页；请用 read() 或命令行读这种文件。';
-  if (kind === 'PDF') {
-    return '请用“pdftotext -layout 文件.pdf 文件.txt”取出文字，或打开后另存为文本；若是扫描件，请先做文字识别（OCR）。';
-  }
   if (['ZIP', 'GZIP', 'RAR', '7Z'].includes(kind)) return '请先解压，再给出其中的文件。';
   if (['PNG', 'JPEG', 'GIF', 'TIFF'].includes(kind)) return '请先做文字识别（OCR）。';
   return '请用制作它的程序打开，另存为文本或网页。';
@@ -84,6 +81,16 @@ export const sentences: Sentences = {
     `${String(kind)} 文件${part === undefined ? '' : `里的 ${String(part)} `}展开后大得不合情理，没有读。请核对文件来源，或另存为文本。`,
   'file-textless': ({ kind }) =>
     `${String(kind)} 文件里没有文字，可能只有图片。请先做文字识别（OCR），再给出文本。`,
+  'pdf-reader-missing': () =>
+    '没有装读 PDF 的组件 @embedpdf/pdfium。请运行 npm install @embedpdf/pdfium，或用“pdftotext -layout 文件.pdf 文件.txt”取出文字。',
+  'pdf-scanned': ({ pages }) =>
+    `这个 PDF 是扫描件：${String(pages)} 页都是图片，没有文字。请先做文字识别（OCR），或找带文字的版本。`,
+  'pdf-pages-scanned': ({ pages }) =>
+    `第 ${String(pages)} 页是图片，其中的文字没有读。请对这几页做文字识别（OCR）。`,
+  'pdf-unmapped': () =>
+    '这个 PDF 的字体没有文字编码，取不出文字。请先做文字识别（OCR），或找别的版本。',
+  'pdf-characters-unmapped': ({ count }) =>
+    `有 ${String(count)} 个字没有文字编码，没有读出。请对照原文核对数字。`,
   'byte-undecodable': ({ offset, byte, encoding, cut }) =>
     `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。${cut === undefined ? '请用 --encoding 指明编码，或修好文件。' : '文件在一个字的中间断掉，可能不完整，请重新取得。'}`,
   'encoding-unknown': ({ encoding, known }) =>

@@ -1,3 +1,4 @@
 // What reads files that are no plain text, kept apart from the program: it is loaded with the first of them.
 export { readMht } from '../mht/read-mht.ts';
+export { readPdf } from '../pdf/read-pdf.ts';
 export { readDocx } from '../docx/read-docx.ts';

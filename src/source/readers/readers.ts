@@ -25,6 +25,7 @@ const text: SourceReader = {
 /** Every kind of file that is read; the first reader that accepts a file reads it. */
 export const sourceReaders: readonly SourceReader[] = [
   ofKind('docx', 'DOCX', 'readDocx'),
+  ofKind('pdf', 'PDF', 'readPdf'),
   ofKind('mht', 'MHTML', 'readMht'),
   text,
 ];

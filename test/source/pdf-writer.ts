@@ -1,0 +1,137 @@
+/** A line of text on a made-up page. */
+export interface SetText {
+  readonly text: string;
+  /** Points from the left edge and from the top. */
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+export interface MadePage {
+  readonly texts: readonly SetText[];
+  /** Degrees by which a reader turns the page. */
+  readonly rotate?: 0 | 90 | 180 | 270;
+  /** Text drawn upwards, as tables on their side are. */
+  readonly upwards?: boolean;
+  /** Whether a picture covers the page. */
+  readonly picture?: boolean;
+}
+
+const pageWidth = 595;
+export const pageHeight = 842;
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+/** Characters in UTF-16 as the CMap of the font reads them. */
+function hex(text: string): string {
+  return Array.from({ length: text.length }, (_, at) =>
+    text.charCodeAt(at).toString(16).padStart(4, '0'),
+  ).join('');
+}
+
+/** Half a cell for ASCII, a whole one for all else. */
+function widthOf(text: string, size: number): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign <= '~' ? size / 2 : size), 0);
+}
+
+function content({ texts, upwards = false, picture = false }: MadePage): string {
+  const lines = texts.map(({ text, x, y, size = 12 }) => {
+    const place = upwards
+      ? `0 1 -1 0 ${String(y)} ${String(x)}`
+      : `1 0 0 1 ${String(x)} ${String(pageHeight - y)}`;
+    return `BT /F1 ${String(size)} Tf ${place} Tm <${hex(text)}> Tj ET`;
+  });
+  const drawn = `q ${String(pageWidth)} 0 0 ${String(pageHeight)} 0 0 cm /I1 Do Q`;
+  return [...(picture ? [drawn] : []), ...lines].join('\n');
+}
+
+/** A PDF whose font is not embedded and known by a CMap alone, or by none where `cmap` is `Identity-H`. */
+export function madePdf(pages: readonly MadePage[], cmap = 'UniGB-UCS2-H'): Uint8Array {
+  const objects: string[] = [];
+  const add = (body: string): number => objects.push(body);
+  add('<< /Type /Catalog /Pages 2 0 R >>');
+  const kids = pages.map((_, index) => `${String(7 + 2 * index)} 0 R`);
+  add(`<< /Type /Pages /Count ${String(pages.length)} /Kids [${kids.join(' ')}] >>`);
+  add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${cmap} /DescendantFonts [4 0 R] >>`,
+  );
+  add(
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 [500] 2 95 500 814 939 500] /FontDescriptor 5 0 R >>',
+  );
+  add(
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  );
+  add(
+    '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nx\nendstream',
+  );
+  for (const page of pages) {
+    const at = objects.length + 2;
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${String(pageWidth)} ${String(pageHeight)}] /Rotate ${String(page.rotate ?? 0)} /Resources << /Font << /F1 3 0 R >> /XObject << /I1 6 0 R >> >> /Contents ${String(at)} 0 R >>`,
+    );
+    const stream = content(page);
+    add(`<< /Length ${String(stream.length)} >>\nstream\n${stream}\nendstream`);
+  }
+  let file = '%PDF-1.5\n';
+  const offsets = objects.map((body, index) => {
+    const at = file.length;
+    file += `${String(index + 1)} 0 obj\n${body}\nendobj\n`;
+    return at;
+  });
+  const xref = file.length;
+  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`);
+  file += `xref\n0 ${String(objects.length + 1)}\n0000000000 65535 f \n${rows.join('')}`;
+  file += `trailer << /Size ${String(objects.length + 1)} /Root 1 0 R >>\nstartxref\n${String(xref)}\n%%EOF\n`;
+  return latin1(file);
+}
+
+/** How paragraphs are set in columns. */
+export interface Columns {
+  readonly columns: number;
+  /** Characters in a line. */
+  readonly width: number;
+  readonly lines: number;
+  readonly size: number;
+  readonly gutter: number;
+}
+
+const hanging = '，。、；：）”》%';
+
+/** Paragraphs set in columns, indented by two characters, as many pages as they take. */
+export function setInColumns(
+  paragraphs: readonly string[],
+  { columns, width, lines, size, gutter }: Columns,
+): SetText[][] {
+  const broken = paragraphs.flatMap((paragraph) => linesOf(paragraph, width, size));
+  const pages: SetText[][] = [];
+  broken.forEach((line, index) => {
+    const page = Math.floor(index / (columns * lines));
+    const inPage = index % (columns * lines);
+    const column = Math.floor(inPage / lines);
+    const left = 60 + column * (width * size + gutter);
+    const y = 100 + (inPage % lines) * size * 1.6;
+    (pages[page] ??= []).push({ text: line.text, x: left + line.indent, y, size });
+  });
+  return pages;
+}
+
+function linesOf(
+  paragraph: string,
+  width: number,
+  size: number,
+): { text: string; indent: number }[] {
+  const found: { text: string; indent: number }[] = [];
+  let indent = 2 * size;
+  let text = '';
+  for (const piece of paragraph.match(/[（“《]*(?:[0-9A-Za-z.%]+|[^])/gu) ?? []) {
+    const room = width * size - indent - widthOf(text, size);
+    const isOver = widthOf(piece, size) > room + 0.01;
+    if (isOver && !(hanging.includes(piece) && room > -size)) {
+      found.push({ text, indent });
+      text = '';
+      indent = 0;
+    }
+    text += piece;
+  }
+  return [...found, { text, indent }];
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import { openSource } from '../../src/source/open-source.ts';
+import type { Source } from '../../src/source/source.ts';
+import { report } from '../repair/typesetter.ts';
+import { madePdf, pageHeight, setInColumns } from './pdf-writer.ts';
+import type { Columns, MadePage, SetText } from './pdf-writer.ts';
+
+async function read(bytes: Uint8Array): Promise<{ source: Source | null; codes: string[] }> {
+  const { value, diagnostics } = await openSource(bytes, { name: 'report.pdf' });
+  return { source: value, codes: diagnostics.map(({ code }) => code) };
+}
+
+async function linesOf(pages: readonly MadePage[]): Promise<string[]> {
+  const { source, codes } = await read(madePdf(pages));
+  expect(codes).toEqual([]);
+  return (source?.text ?? '').split('\n');
+}
+
+const one: Columns = { columns: 1, width: 36, lines: 20, size: 12, gutter: 0 };
+const title: SetText = { text: '云泽县政府工作报告', x: 200, y: 60, size: 20 };
+const asPages = (pages: readonly SetText[][]): MadePage[] => pages.map((texts) => ({ texts }));
+
+describe('paragraphs are put together from where their characters stand', () => {
+  test.each([
+    ['one column', one],
+    ['two columns', { columns: 2, width: 21, lines: 26, size: 10.5, gutter: 20 }],
+    [
+      'two columns with a narrow gutter',
+      { columns: 2, width: 20, lines: 22, size: 11, gutter: 17 },
+    ],
+    ['three columns', { columns: 3, width: 14, lines: 20, size: 10, gutter: 18 }],
+  ] as const)('%s', async (_name, columns) => {
+    expect(await linesOf(asPages(setInColumns(report, columns)))).toEqual(report);
+  });
+
+  test('a title over two columns stands before them', async () => {
+    const columns = { columns: 2, width: 21, lines: 40, size: 10.5, gutter: 20 };
+    const [first = [], ...rest] = setInColumns(report, columns);
+    expect(await linesOf(asPages([[title, ...first], ...rest]))).toEqual([title.text, ...report]);
+  });
+
+  test.each([90, 180, 270] as const)('a page that readers turn by %i degrees', async (rotate) => {
+    const pages = setInColumns(report, { ...one, width: 30 }).map((texts) => ({ texts, rotate }));
+    expect(await linesOf(pages)).toEqual(report);
+  });
+
+  test('text that is drawn upwards', async () => {
+    const pages = setInColumns(report, { ...one, lines: 18 }).map((texts) => ({
+      texts,
+      upwards: true,
+    }));
+    expect(await linesOf(pages)).toEqual(report);
+  });
+
+  test('a watermark drawn twice and a bold title drawn twice a hair apart are read once', async () => {
+    const shifted = { ...title, x: title.x + 0.4 };
+    const [first = []] = setInColumns(report.slice(0, 3), one);
+    expect(await linesOf([{ texts: [title, shifted, ...first] }])).toEqual([
+      title.text,
+      ...report.slice(0, 3),
+    ]);
+  });
+});
+
+describe('what stands on a page beside the text', () => {
+  const withEnds = (texts: readonly SetText[], index: number): MadePage => ({
+    texts: [
+      { text: `云泽县人民政府公报 2025 年第 ${String(index + 4)} 期`, x: 200, y: 40, size: 9 },
+      ...texts,
+      { text: `— ${String(index + 1)} —`, x: 280, y: pageHeight - 40, size: 9 },
+    ],
+  });
+
+  test('running heads and page numbers are left out, and paragraphs go on over pages', async () => {
+    const pages = setInColumns(report, { ...one, lines: 6 }).map(withEnds);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(await linesOf(pages)).toEqual(report);
+  });
+
+  test('bare page numbers are left out where they grow with the pages', async () => {
+    const pages = setInColumns(report, { ...one, lines: 8 }).map((texts, index) => ({
+      texts: [...texts, { text: String(index + 12), x: 290, y: pageHeight - 36, size: 9 }],
+    }));
+    expect(await linesOf(pages)).toEqual(report);
+  });
+
+  test('notes at a page’s foot stand behind the text, and their marks are left out', async () => {
+    const texts: SetText[] = [
+      { text: '全县完成投资280亿元', x: 84, y: 100 },
+      { text: '①', x: 84 + 108 + 6, y: 95, size: 7 },
+      { text: '，新增绿地35万m', x: 84 + 114 + 8, y: 100 },
+      { text: '2', x: 84 + 114 + 8 + 90, y: 95, size: 7 },
+      { text: '，PM', x: 84 + 114 + 8 + 95, y: 100 },
+      { text: '2.5', x: 84 + 114 + 8 + 119, y: 103, size: 7 },
+      { text: '平均浓度下降3%。', x: 84 + 114 + 8 + 131, y: 100 },
+      { text: '①按当年价格计算。', x: 60, y: 780, size: 9 },
+      { text: '各项事业全面发展。', x: 84, y: 120 },
+    ];
+    expect(await linesOf([{ texts }])).toEqual([
+      '全县完成投资280亿元，新增绿地35万m2，PM2.5平均浓度下降3%。',
+      '各项事业全面发展。',
+      '①按当年价格计算。',
+    ]);
+  });
+
+  test('a table’s rows stand one a line over pages, cells parted by tabs', async () => {
+    const row = (cells: readonly string[], y: number): SetText[] =>
+      cells.map((text, index) => ({ text, x: 60 + index * 130, y }));
+    const head = ['指标', '单位', '2020年', '2025年'];
+    const rows = Array.from({ length: 6 }, (_, at) => [
+      `指标之${'甲乙丙丁戊己'.charAt(at)}`,
+      '亿元',
+      String(100 + at),
+      String(150 + 3 * at),
+    ]);
+    const pages = [rows.slice(0, 3), rows.slice(3)].map((part) => ({
+      texts: [head, ...part].flatMap((cells, index) => row(cells, 200 + 20 * index)),
+    }));
+    const lines = await linesOf(pages);
+    for (const cells of [head, ...rows]) expect(lines).toContain(cells.join('\t'));
+  });
+});
+
+describe('places', () => {
+  test('lead from the text to page and box', async () => {
+    const [first = [], ...rest] = setInColumns(report, { ...one, lines: 8 });
+    const { source } = await read(madePdf(asPages([[title, ...first], ...rest])));
+    const text = source?.text ?? '';
+    const from = text.indexOf('抽水蓄能电站');
+    const places = source?.places?.of({ from, to: from + 6 }) ?? [];
+    expect(places.length).toBeGreaterThan(0);
+    const [place] = places;
+    const set = [[title, ...first], ...rest][(place?.page ?? 0) - 1] ?? [];
+    const [left = 0, top = 0, right = 0, bottom = 0] = place?.box ?? [];
+    const line = set.find(({ y }) => y > top && y < bottom);
+    expect('抽水蓄能电站').toContain(
+      line?.text.match(/抽水?|抽?水?蓄能?电?站?/g)?.find(Boolean) ?? '?',
+    );
+    expect(right - left).toBeLessThanOrEqual(6 * 12 + 0.2);
+    expect(left).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('what cannot be read is said', () => {
+  test('a scan', async () => {
+    const { source, codes } = await read(madePdf([{ texts: [], picture: true }]));
+    expect(source).toBeNull();
+    expect(codes).toEqual(['pdf-scanned']);
+  });
+
+  test('pages that are pictures among others', async () => {
+    const pages = [...asPages(setInColumns(report, one)), { texts: [], picture: true }];
+    expect((await read(madePdf(pages))).codes).toEqual(['pdf-pages-scanned']);
+  });
+
+  test('a font without character codes', async () => {
+    const { source, codes } = await read(madePdf(asPages(setInColumns(report, one)), 'Identity-H'));
+    if (source === null) expect(codes).toEqual(['pdf-unmapped']);
+    else expect(source.text).not.toContain('各位代表');
+  });
+
+  test('a damaged file and one cut short', async () => {
+    const bytes = madePdf(asPages(setInColumns(report, one)));
+    expect((await read(bytes.subarray(0, 40))).codes).toEqual(['file-damaged']);
+    expect((await read(bytes.slice().fill(0x20, 20))).codes).toEqual(['file-damaged']);
+  });
+
+  test('an empty page', async () => {
+    expect((await read(madePdf([{ texts: [] }]))).codes).toEqual(['text-blank']);
+  });
+});
