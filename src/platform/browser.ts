@@ -39,6 +39,10 @@ export function loadPackage(name: 'cheerio/slim' | 'nodejieba'): unknown {
   throw new Error(`${name} does not run in a browser`);
 }
 
+export function loadPdfReader(): null {
+  return null;
+}
+
 export function builtFile(): null {
   return null;
 }

@@ -34,6 +34,18 @@ export function loadPackage(name: 'cheerio/slim' | 'nodejieba'): unknown {
   return createRequire(import.meta.url)(name);
 }
 
+/** The package that reads PDF, with its program; null where it is not installed. */
+export function loadPdfReader(): { readonly reader: unknown; readonly program: Uint8Array } | null {
+  const require = createRequire(import.meta.url);
+  let file: string;
+  try {
+    file = require.resolve('@embedpdf/pdfium/pdfium.wasm');
+  } catch {
+    return null;
+  }
+  return { reader: require('@embedpdf/pdfium'), program: readFileSync(file) };
+}
+
 /** Path of a file of this package that is made at build time; null where it is missing. */
 export function builtFile(...path: readonly string[]): string | null {
   const root = packageRoot();

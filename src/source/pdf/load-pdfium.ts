@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { loadPdfReader } from '../../platform/node.ts';
 import type { Pdfium } from './pdfium.ts';
 
 interface PdfiumPackage {
@@ -15,19 +14,15 @@ let loaded: Promise<Pdfium> | null = null;
 
 /** What reads PDF, loaded once; null where the optional package is not installed. */
 export async function loadPdfium(): Promise<Pdfium | null> {
-  const require = createRequire(import.meta.url);
-  let file: string;
-  try {
-    file = require.resolve('@embedpdf/pdfium/pdfium.wasm');
-  } catch {
-    return null;
-  }
-  loaded ??= start(require('@embedpdf/pdfium') as PdfiumPackage, file);
+  if (loaded) return loaded;
+  const found = loadPdfReader();
+  if (found === null) return null;
+  loaded = start(found.reader as PdfiumPackage, found.program);
   return loaded;
 }
 
-async function start({ init }: PdfiumPackage, file: string): Promise<Pdfium> {
-  const { pdfium, PDFiumExt_Init: initialize } = await init({ wasmBinary: readFileSync(file) });
+async function start({ init }: PdfiumPackage, wasmBinary: Uint8Array): Promise<Pdfium> {
+  const { pdfium, PDFiumExt_Init: initialize } = await init({ wasmBinary });
   initialize();
   return { calls: pdfium.wasmExports };
 }
