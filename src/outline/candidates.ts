@@ -144,7 +144,8 @@ const longestPlain = 34;
 function plainHeadingAt(text: string, { from, to, kind }: Paragraph): Heading | null {
   if (to - from < shortestPlain || to - from > longestPlain) return null;
   const words = text.slice(from, to);
-  if (/[。；！？]|[，、：:]$|^[—\-（《“·]|^(?:各位代表|来源|作者)/.test(words)) return null;
+  if (/[。；！？]|[，、：:]$|^[—\-（《“·]|^(?:计量)?单位[：:]|^(?:各位代表|来源|作者)/.test(words))
+    return null;
   const main = namesMainPart(words);
   if (!main && kind !== 'heading') return null;
   const halved = words.includes('：');

@@ -68,6 +68,14 @@ const forms: readonly Form[] = [
     style: (label) => unitStyle(label.charAt(label.length - 1)),
   },
   {
+    opens: opensBracket,
+    pattern: new RegExp(
+      `[（(〔【](第(${numeral}|\\d{1,3})(?:部分|[编編篇章节節]))[】）)〕][、:：]?`,
+      'y',
+    ),
+    style: (label) => unitStyle(label.charAt(label.length - 1)),
+  },
+  {
     opens: opensOrdinal,
     pattern: new RegExp(`(第(${numeral}))[，,、:：]`, 'y'),
     style: 'ordinal',
@@ -84,12 +92,21 @@ const forms: readonly Form[] = [
   },
   {
     opens: opensNumeral,
-    pattern: new RegExp(`((${numeral}))[、，,.．﹑:：](?![〇一二三四五六七八九十]+[、级线])`, 'y'),
+    pattern: new RegExp(
+      `((${numeral}))[、，,.．﹑﹒:：](?![〇一二三四五六七八九十]+[、级线])`,
+      'y',
+    ),
     style: 'chinese',
   },
   {
     opens: opensDigits,
-    pattern: /((\d{1,3}))(?:[、．﹑]|\.(?=(?:19|20)\d\d年)|\.(?!\d))/y,
+    pattern: /((\d{1,3}))(?:[、．﹑﹒]|\.(?=(?:19|20)\d\d年)|\.(?!\d))/y,
+    style: 'arabic',
+  },
+  // 01综合, as bulletins of statistics number their parts.
+  {
+    opens: new CharSet('0'),
+    pattern: /(0([1-9]))(?=[\u4e00-\u9fff])(?![年月日时分])/y,
     style: 'arabic',
   },
   { opens: opensBracket, pattern: /([（[](\d{1,2})[）\]])[、.．]?/y, style: 'arabic-bracketed' },

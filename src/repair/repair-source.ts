@@ -7,6 +7,7 @@ import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
+import { withTabs } from './markdown-tables.ts';
 import { withoutHeads } from './page-heads.ts';
 import { countsOf, repair } from './repair.ts';
 import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
@@ -81,19 +82,18 @@ function readPage(
 
 /** A text without the heads of its pages, each column after the one before it. */
 function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
-  const bare = withoutHeads(text);
+  const tabbed = withTabs(text);
+  const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
-  const before = turned.map.after(bare.map);
+  const bareMap = bare.map.after(tabbed.map);
+  const before = turned.map.after(bareMap);
   const read = readColumns(turned.text);
   const inSource = (span: Span): Span => before.spanToOrigin(span);
   return {
     text: read.text,
     map: read.map.after(before),
-    split: [
-      ...turned.split.map((span) => bare.map.spanToOrigin(span)),
-      ...read.split.map(inSource),
-    ],
-    heads: bare.heads,
+    split: [...turned.split.map((span) => bareMap.spanToOrigin(span)), ...read.split.map(inSource)],
+    heads: bare.heads.map((span) => tabbed.map.spanToOrigin(span)),
     diagnostics: read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),
   };
 }

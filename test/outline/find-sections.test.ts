@@ -27,6 +27,40 @@ describe('styles of numbering', () => {
     ]);
   });
 
+  test('numbers with a nought in front, as bulletins have them, and a unit line that is no heading', () => {
+    expect(
+      outlineOf(`
+        2025年，全县经济平稳运行，各项事业取得新进展。
+        01综合
+        全年地区生产总值210亿元，比上年增长6.1%。
+        02农业
+        单位：万人
+        全年粮食总产量35万吨，增长1.2%。
+        05年地区生产总值比04年增长12%，人均增长8%。
+      `),
+    ).toEqual(['01 综合', '02 农业']);
+  });
+
+  test('parts in brackets, and numbers with a small full stop that run on', () => {
+    expect(
+      outlineOf(`
+        【第一篇】发展基础
+        “十四五”时期，全县地区生产总值年均增长6.5%，城镇化率达到52%。
+        1﹒工业提质增效。新增规上企业20家。
+        2﹒农业稳产增收。粮食总产量35万吨。
+        【第二篇】总体要求
+        到2030年，地区生产总值达到300亿元。
+        附：短语说明
+        1.两不愁：指不愁吃、不愁穿。
+      `),
+    ).toEqual([
+      '第一篇 发展基础',
+      '第一篇/1 工业提质增效',
+      '第一篇/2 农业稳产增收',
+      '第二篇 总体要求',
+    ]);
+  });
+
   test('chapters, sections and articles, after a table of contents', () => {
     expect(
       outlineOf(`

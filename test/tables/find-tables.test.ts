@@ -24,6 +24,21 @@ describe('rows of cells parted by tabs', () => {
     '森林覆盖率（%）\t41.3\t≥42\t—\t约束性',
   ].join('\n');
 
+  test('tables in Markdown give the same records', () => {
+    const rows = table
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t'));
+    const bars = rows
+      .map((row) => (row.length < 6 ? ['', ...row] : row))
+      .map((row) => `| ${row.join(' | ')} |`);
+    const [head = '', ...rest] = bars;
+    const rule = '|:---|---|---:|---:|:--:|---|';
+    const markdown = ['表1　主要指标', '', head, rule, ...rest].join('\n');
+    expect(lines(plan + markdown)).toEqual(lines(plan + table));
+    expect(lines(plan + markdown).length).toBeGreaterThan(4);
+  });
+
   test('years set period and status, groups go on over short rows', () => {
     expect(lines(plan + table)).toEqual([
       '地区生产总值: 86000000000 CNY level achieved 2020',

@@ -1,0 +1,96 @@
+import type { MappedText } from '../core/mapped-text.ts';
+import { MappedTextWriter } from '../core/mapped-text.ts';
+import { OffsetMap } from '../core/offset-map.ts';
+import type { Span } from '../core/span.ts';
+
+/** The line under a table's head: |---|:---:|. */
+const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+/** Rows that start and end with a bar and follow each other, where no line parts head and rows. */
+const leastBare = 3;
+const longestRow = 2000;
+
+/** A line of the text, without its break. */
+interface Line extends Span {
+  /** How many bars it holds. */
+  readonly bars: number;
+  readonly isRule: boolean;
+}
+
+/** Writes tables in Markdown as rows of cells parted by tabs, without the line under their head. */
+export function withTabs(text: string): MappedText {
+  const rows = text.includes('|') ? rowsOf(text) : [];
+  if (rows.length === 0) return { text, map: OffsetMap.identity(text.length) };
+  const writer = new MappedTextWriter(text);
+  let copied = 0;
+  for (const { from, to, isRule } of rows) {
+    writer.copy(copied, from);
+    if (!isRule) writeRow(writer, text, { from, to });
+    copied = isRule ? Math.min(to + 1, text.length) : to;
+  }
+  writer.copy(copied, text.length);
+  return writer.finish();
+}
+
+/** The lines of the text's tables. */
+function rowsOf(text: string): Line[] {
+  const lines = linesOf(text);
+  const found: Line[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    const framed = isFramed(text, lines[from] as Line);
+    let to = from;
+    while (isRow(text, lines[to], framed)) to++;
+    const rows = lines.slice(from, to);
+    const hasRule = rows.length > 1 && rows[1]?.isRule === true;
+    const isBare =
+      rows.length >= leastBare && rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
+    if (hasRule || (isBare && framed)) found.push(...rows);
+    from = Math.max(from, to - 1);
+  }
+  return found;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < text.length;) {
+    const at = text.indexOf('\n', from);
+    const end = at === -1 ? text.length : at;
+    const to = end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
+    const line = to - from > longestRow ? '' : text.slice(from, to);
+    const bars = line.split('|').length - 1;
+    lines.push({ from, to, bars, isRule: bars > 0 && rule.test(line) });
+    from = end + 1;
+  }
+  return lines;
+}
+
+/** Whether the line is a row like those before it, with bars at its ends or without. */
+function isRow(text: string, line: Line | undefined, framed: boolean): boolean {
+  return line !== undefined && line.bars > 0 && (line.isRule || isFramed(text, line) === framed);
+}
+
+function isFramed(text: string, { from, to }: Span): boolean {
+  const words = text.slice(from, to).trim();
+  return words.startsWith('|') && words.endsWith('|');
+}
+
+/** The cells without the white space and the marks of emphasis around them. */
+function writeRow(writer: MappedTextWriter, text: string, { from, to }: Span): void {
+  const isSpace = (at: number): boolean => /[ \t\u3000*]/.test(text.charAt(at));
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(start)) start++;
+  while (end > start && isSpace(end - 1)) end--;
+  if (text.charAt(start) === '|') start++;
+  if (end > start && text.charAt(end - 1) === '|') end--;
+  for (let cell = start; cell <= end;) {
+    const bar = text.indexOf('|', cell);
+    const next = bar === -1 || bar >= end ? end : bar;
+    let first = cell;
+    let last = next;
+    while (first < last && isSpace(first)) first++;
+    while (last > first && isSpace(last - 1)) last--;
+    writer.copy(first, last);
+    if (next < end) writer.replace('\t', next);
+    cell = next + 1;
+  }
+}

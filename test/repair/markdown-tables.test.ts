@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { withTabs } from '../../src/repair/markdown-tables.ts';
+
+describe('tables in Markdown', () => {
+  test('become rows of cells parted by tabs, each sign at its place', () => {
+    const text = '上文。\n| 指标 | **2025年** |\n|---|---:|\n| 生产总值 | 210 |\r\n下文|不是表。';
+    const { text: read, map } = withTabs(text);
+    expect(read).toBe('上文。\n指标\t2025年\n生产总值\t210\r\n下文|不是表。');
+    for (let at = 0; at < read.length; at++) {
+      if (read.charAt(at) !== '\t') expect(text.charAt(map.toOrigin(at))).toBe(read.charAt(at));
+    }
+  });
+
+  test('without a line under the head take three rows in bars', () => {
+    expect(withTabs('|甲|1|\n|乙|2|\n|丙|3|').text).toBe('甲\t1\n乙\t2\n丙\t3');
+    expect(withTabs('|甲|1|\n|乙|2|').text).toBe('|甲|1|\n|乙|2|');
+  });
+
+  test('bars in running text are left', () => {
+    const text = '首页|要闻|政务\n全县生产总值|增长6%。\n';
+    expect(withTabs(text).text).toBe(text);
+  });
+});
