@@ -23,7 +23,7 @@ import { refusedNumbers } from './explain/refused.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
 import { findSections } from './outline/find-sections.ts';
 import { indicatorIndex } from './indicators/indicator-index.ts';
-import { emptyLexicon } from './lexicon/lexicon.ts';
+import { checkedLexicon } from './lexicon/check-lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findDoubts, withDoubts } from './plausibility/find-doubts.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
@@ -32,6 +32,7 @@ import { read } from './normalized/normalized.ts';
 import { readFiles, readPages } from './repair/pages/read-pages.ts';
 import type { Page } from './repair/pages/read-pages.ts';
 import { repairSource } from './repair/repair-source.ts';
+import { checkBytes, checkInput, checkPages } from './source/check-input.ts';
 import { decode } from './source/decode.ts';
 import { openSource } from './source/open-source.ts';
 import type { Source } from './source/source.ts';
@@ -70,8 +71,9 @@ export interface Opened {
 /** A report: the bytes of a text or a web page, a text, or a file of any kind that was opened. */
 export type Input = Uint8Array | string | Opened;
 
-/** Reads a file of any kind that is read here. */
+/** Reads a file of any kind that is read here. Rejects with an `ArgumentError` where `bytes` are none. */
 export async function open(bytes: Uint8Array, options: ParseOptions = {}): Promise<Opened> {
+  checkBytes(bytes);
   const { time = untimed } = options;
   const { value, diagnostics } = await time('decode', () => openSource(bytes, options));
   return { source: value ?? unreadable(bytes, options), diagnostics };
@@ -82,6 +84,7 @@ export async function openPages(
   pages: readonly Page[],
   options: ParseOptions = {},
 ): Promise<Opened> {
+  checkPages(pages);
   const { time = untimed } = options;
   const { value, diagnostics } = await time('decode', () => readFiles(pages, options));
   return { source: value ?? unreadable(new Uint8Array(), {}), diagnostics };
@@ -89,6 +92,7 @@ export async function openPages(
 
 /** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
 export function understand(input: Input, options: ParseOptions): Findings {
+  checkInput(input);
   if (typeof input === 'object' && 'source' in input) return understandSource(input, options);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { time = untimed } = options;
@@ -98,6 +102,7 @@ export function understand(input: Input, options: ParseOptions): Findings {
 
 /** The same for the pages of one report, put in the order that their jumps tell. */
 export function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
+  checkPages(pages);
   const { time = untimed } = options;
   const { value, diagnostics } = time('decode', () => readPages(pages, options));
   const source = value ?? unreadable(new Uint8Array(), {});
@@ -106,6 +111,7 @@ export function understandPages(pages: readonly Page[], options: ParseOptions): 
 
 function understandSource({ source, diagnostics }: Opened, options: ParseOptions): Findings {
   const { lang: language = 'zh', debug = false, time = untimed } = options;
+  const lexicon = checkedLexicon(options.lexicon);
   const segmenter = lazySegmenter();
   const repaired = time('repair', () => repairSource(source, segmenter));
   const normalized = time('read', () => read(repaired.value));
@@ -114,7 +120,6 @@ function understandSource({ source, diagnostics }: Opened, options: ParseOptions
   const { outside } = repaired.value;
   const known = { year: options.year, outside };
   const metadata = time('metadata', () => findMetadata(normalized, outline.value, known));
-  const lexicon = options.lexicon ? { ...emptyLexicon, ...options.lexicon } : emptyLexicon;
   return {
     source,
     repaired,
@@ -204,7 +209,8 @@ export function cutWords(findings: Findings): TokensOutput {
  *
  * `input` is the bytes of a text or a web page, a text, or a file of another kind that `open` has read. Offsets of the result are UTF-16 units of the decoded text, lines
  * and columns count from 1. Never throws on bad input: one that cannot be read gives a document without records
- * and a diagnostic of severity `error`.
+ * and a diagnostic of severity `error`. Throws an `ArgumentError` where `input` is none of these, or where
+ * `options.lexicon` is not as its type says.
  */
 export function parse(input: Input, options: ParseOptions = {}): Document {
   return extract(understand(input, options));

@@ -10,6 +10,7 @@ import type { ParseOptions } from './parse.ts';
  * file's bytes; offsets of the result are UTF-16 units of the text that was taken out of it, which `open` gives.
  *
  * Rejects where there is no such file; one that cannot be read gives a document with an error, as in `parse`.
+ * Rejects with an `ArgumentError` where `input` is no path, URL or bytes, or where `options.lexicon` is not as its type says.
  */
 export async function read(
   input: Uint8Array | string | URL,

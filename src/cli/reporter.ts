@@ -21,12 +21,16 @@ export interface Notice {
   readonly pointer?: string | undefined;
 }
 
+/** Codes of what is so of every document of a run. */
+const ofRun: ReadonlySet<string> = new Set(['segmenter-fallback']);
+
 /** Tells the user what was noticed, in one form. */
 export class Reporter {
   readonly #name: ReporterName;
   readonly #severities: ReadonlySet<Notice['severity']>;
   readonly #names: Messages['severity'];
   readonly #stream: Io['stderr'];
+  readonly #told = new Set<string>();
 
   constructor(options: {
     readonly name: ReporterName;
@@ -52,9 +56,13 @@ export class Reporter {
     }
   }
 
-  /** Shows a notice, unless the user does not want its kind. */
+  /** Shows a notice, unless the user does not want its kind; what is so of the whole run is told once. */
   tell(notice: Notice): void {
     if (!this.#severities.has(notice.severity)) return;
+    if (ofRun.has(notice.code)) {
+      if (this.#told.has(notice.code)) return;
+      this.#told.add(notice.code);
+    }
     this.#stream.write(`${written[this.#name](notice, this.#names)}\n`);
   }
 }

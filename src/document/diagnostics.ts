@@ -31,5 +31,5 @@ export function writtenDiagnostics(
 /** Says so where words were cut by the fallback. */
 function ofSegmenter({ name }: Segmenter): readonly Diagnostic[] {
   if (name !== 'intl') return [];
-  return [{ code: 'segmenter-fallback', severity: 'warning', span: null, args: {} }];
+  return [{ code: 'segmenter-fallback', severity: 'info', span: null, args: {} }];
 }

@@ -83,8 +83,8 @@ export const messages: Messages = {
   recordsEmpty: 'The file holds no records. Give a YAML, JSON or NDJSON file that parse wrote.',
 
   doctorOk: 'All is well.',
-  doctorBindingMissing:
-    'nodejieba is not installed whole; Intl.Segmenter steps in. Install g++, make and python3, then install again with npm install --yes.',
+  doctorBindingMissing: (command) =>
+    `nodejieba is not installed; Intl.Segmenter steps in, and records come all the same. To install it, have g++, make and python3, then run: ${command}`,
   doctorDictionaryMissing:
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 

@@ -53,7 +53,7 @@ export interface Messages {
   readonly recordsEmpty: string;
 
   readonly doctorOk: string;
-  readonly doctorBindingMissing: string;
+  readonly doctorBindingMissing: (command: string) => string;
   readonly doctorDictionaryMissing: string;
 
   readonly batch: BatchMessages;

@@ -71,8 +71,8 @@ export const messages: Messages = {
   recordsEmpty: '文件里没有记录。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
 
   doctorOk: '一切正常。',
-  doctorBindingMissing:
-    'nodejieba 没有装好，改用 Intl.Segmenter。请装好 g++、make、python3，再运行 npm install --yes 重新安装。',
+  doctorBindingMissing: (command) =>
+    `nodejieba 没有装好，改用 Intl.Segmenter，记录照常提取。要装好它，请先装 g++、make、python3，再运行：${command}`,
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
   batch,
