@@ -6,8 +6,10 @@ import type { DocumentKind, FoundMetadata, KindBasis, TitleBasis } from './metad
 import { regionOf } from './region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
-import { likeliestYear, yearOf } from './year.ts';
-import type { FoundYear, YearEvidence } from './year.ts';
+import type { YearEvidence } from './year/evidence.ts';
+import { likeliestYear } from './year/text.ts';
+import { yearOf } from './year/year.ts';
+import type { FoundYear } from './year/year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
@@ -41,13 +43,13 @@ export function findMetadata(
     ...head.map((text) => ({ text, basis: 'head' }) as const),
     ...opening.map((text) => ({ text, basis: 'text' }) as const),
   ]);
-  const year = yearFrom({ normalized, outline, kind, title, head }, options);
+  const year = yearFrom({ normalized, outline, kind, title, head, opening }, options);
   return {
     title,
     kind,
     region: region?.name ?? null,
     year: year?.year ?? null,
-    likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized.text) : null),
+    likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     basis: {
       title: titled?.basis ?? null,
       kind: basis,

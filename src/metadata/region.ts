@@ -19,6 +19,9 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+/** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案. */
+const titled = new RegExp(`^(?<area>${han}{2,5}?(?:省|自治区|自治州|市|县))(?!场)${han}`);
+
 /** A line that may name a region, and what part of the document it is of. */
 export interface RegionLine {
   readonly text: string;
@@ -47,14 +50,17 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
   for (const form of forms) {
     for (const { text, basis } of lines) {
       const name = form.exec(text)?.groups?.['area'];
-      if (
-        name !== undefined &&
-        name.length > 1 &&
-        !/^[我本全各]|^国家|^中国|会议|大会|届/.test(name)
-      )
-        return { name, basis };
+      if (name !== undefined && isPlace(name)) return { name, basis };
     }
   }
+  const title = lines.find(({ basis }) => basis === 'title');
+  const place = title && titled.exec(title.text)?.groups?.['area'];
+  if (place !== undefined && isPlace(place) && !/城市|都市/.test(place))
+    return { name: place, basis: 'title' };
   const nationwide = lines.find(({ text }) => national.test(text));
   return nationwide ? { name: '国务院', basis: nationwide.basis } : null;
+}
+
+function isPlace(name: string): boolean {
+  return name.length > 1 && !/^[我本全各]|^国家|^中国|会议|大会|届/.test(name);
 }

@@ -86,9 +86,16 @@ export function linesBefore({ text, paragraphs }: Normalized, bodyFrom: number):
   return lines;
 }
 
+/** A mark that leads to a note: 公报[1]. */
+const noteMark = /[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
+/** 现将《澜河县低空经济发展规划》全文如下 */
+const announced = /《([^《》]{4,60})》(?:全文)?(?:如下|发布|印发)[：:。]?$/;
+
 /** A title without what runs on after it: the assembly's line, a date. */
 function bare(line: string): string {
-  const words = line.replace(/^[\u200b-\u200d]+/, '');
+  const words = (announced.exec(line)?.[1] ?? line)
+    .replace(/^[\u200b-\u200d]+/, '')
+    .replace(noteMark, '');
   const runOn = /^(.{4,40}?报告)(?:[—-]|（?(?:19|20)\d\d年\d)/.exec(words);
   return runOn ? (runOn[1] as string) : words;
 }

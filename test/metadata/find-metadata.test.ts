@@ -13,6 +13,19 @@ function factsOf(template: string, options: FactsOptions = {}): FoundMetadata {
 const opening =
   '现在，我代表县人民政府向大会报告工作，请予审议，并请各位政协委员和列席人员提出意见。';
 
+describe('titles, their places and their years', () => {
+  test.each([
+    ['澜河县2034年国民经济和社会发展统计公报[1]\n全年生产总值90亿元。', 2034, '澜河县'],
+    ['澜河县2034年国民经济和社会发展统计公报①\n全年生产总值90亿元。', 2034, '澜河县'],
+    ['云岭市推进低空经济行动方案\n（2031—2035年）\n到2035年建成起降点90个。', 2031, '云岭市'],
+    ['云岭市“十四五”水利发展规划\n到2025年加固水库90座。', 2021, '云岭市'],
+    ['现将《云岭市水利发展规划（2033—2037年）》全文如下：\n加固水库90座。', 2033, '云岭市'],
+  ])('%s', (text, year, region) => {
+    expect(factsOf(text)).toMatchObject({ year, region });
+    expect(factsOf(text).title).not.toMatch(/[\d①\]]$/);
+  });
+});
+
 describe('a work report', () => {
   test('with title and session line', () => {
     expect(
@@ -65,6 +78,35 @@ describe('a work report', () => {
       展望未来，到2020年全面建成小康社会。
     `);
     expect(metadata.year).toBe(2013);
+  });
+
+  const told =
+    '全县上下坚持稳中求进，扎实推进各项工作，人民生活水平不断提高，社会大局保持稳定，各项事业全面进步。';
+
+  test('the number of a session of the national congress tells the year', () => {
+    const metadata = factsOf(
+      `各位代表：\n现在，我代表国务院，向第六届全国人民代表大会第四次会议作政府工作报告。\n第五届全国人民代表大会第一次会议以来，${told}`,
+    );
+    expect(metadata.year).toBe(1986);
+  });
+
+  test('a term of office or a plan tells it where no year is named', () => {
+    const ofTerm = `各位代表：\n本届政府2018年3月就职以来，已经五年了。\n过去五年，${told}`;
+    expect(factsOf(ofTerm).year).toBe(2023);
+    const ofPlan = `各位代表：\n${opening}\n今年是“十四五”规划的收官之年，${told}`;
+    expect(factsOf(ofPlan).year).toBe(2025);
+  });
+
+  test('a date alone is that of the page where the speech is years older', () => {
+    const metadata = factsOf(
+      `政府工作报告\n2019年5月6日\n各位代表：\n${opening}\n2014年，${told}2014年生产总值50亿元，比2013年增长8%。`,
+    );
+    expect(metadata.year).toBe(2015);
+  });
+
+  test('links around the text have no say', () => {
+    const links = '2031年云岭市政府工作报告\n'.repeat(9);
+    expect(factsOf(`各位代表：\n${opening}\n2014年，${told}\n${links}`).year).toBe(2015);
   });
 
   test('the accounts are of the year before, the plan of this one', () => {
@@ -261,7 +303,7 @@ describe('what the metadata was read from', () => {
     const outside = { title: '云岭市水库加固规划', year: 2031 };
     expect(factsOf('加固水库30座。', { outside })).toMatchObject({
       ...outside,
-      basis: { title: 'page', kind: 'title', region: null, year: 'page' },
+      basis: { title: 'page', kind: 'title', region: 'title', year: 'page' },
     });
     const unnamed = { title: '水库加固进展顺利', year: null };
     expect(factsOf('加固水库30座。', { outside: unnamed }).basis).toEqual({

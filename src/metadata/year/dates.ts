@@ -1,0 +1,61 @@
+import { yearsIn } from '../../numerals/years.ts';
+import type { NamedYear } from '../../numerals/years.ts';
+import { weights } from './evidence.ts';
+import type { YearEvidence, YearVote } from './evidence.ts';
+
+/** Lines of a page around the text: when it was put up, and where from. */
+const ofPage = /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
+
+/** The date of the session at which a report was given, 2025年1月15日在…大会; or a date alone, 2025年1月15日. */
+export function dateVotes({ head }: YearEvidence): YearVote[] {
+  const dated = head.filter((line) => !ofPage.test(line));
+  for (const line of dated) {
+    if (line.length > 120 || !/人民代表大会|会议/.test(line)) continue;
+    const date = dates(line)[0];
+    if (date) return [{ year: date.year, basis: 'date', weight: weights.session }];
+  }
+  const alone = dated.filter(isDateLine).flatMap((line) => dates(line));
+  const last = alone[alone.length - 1];
+  return last ? [{ year: last.year, basis: 'date', weight: weights.date }] : [];
+}
+
+/** The years with a month after them, but for the day on which a rule comes into force. */
+export function dates(line: string): NamedYear[] {
+  return yearsIn(line).filter(({ end }) => {
+    const after = line.slice(end, end + 12);
+    return /^[\d〇一二三四五六七八九十]{1,3}月/.test(after) && !/日起/.test(after);
+  });
+}
+
+/** A line that gives a date and hardly more. */
+export function isDateLine(line: string): boolean {
+  return (
+    line.length <= 30 && /^[（—-]*(?:19|20|一九|二〇|二零|二○)/.test(line) && dates(line).length > 0
+  );
+}
+
+/** 云泽市人民政府办公室2031年3月15日印发 */
+const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
+
+/** The latest date among the lines that give one alone, at the head or as a signature; 〔2018〕 else. */
+export function dateLineYear({
+  normalized: { text, paragraphs },
+  head,
+}: YearEvidence): number | null {
+  const years: number[] = [];
+  for (const line of head) {
+    if (line.length <= 60) years.push(...dates(line).map(({ year }) => year));
+  }
+  for (const { from, to } of paragraphs) {
+    if (to - from > 40) continue;
+    const line = text.slice(from, to);
+    const printed = printedOn.exec(line)?.[1];
+    if (printed !== undefined) years.push(Number(printed));
+    if (to - from > 20) continue;
+    if (isDateLine(line) && dates(line)[0]?.at === 0)
+      years.push(...dates(line).map(({ year }) => year));
+  }
+  const number = head.map((line) => /〔((?:19|20)\d\d)〕\d/.exec(line)?.[1]).find(Boolean);
+  if (number !== undefined) years.push(Number(number));
+  return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
+}

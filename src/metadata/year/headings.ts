@@ -1,0 +1,37 @@
+import { sliceOf } from '../../core/span.ts';
+import { yearsIn } from '../../numerals/years.ts';
+import { titleOf } from '../../outline/section.ts';
+import type { Section } from '../../outline/section.ts';
+import { weights } from './evidence.ts';
+import type { YearEvidence, YearVote } from './evidence.ts';
+
+const reviewWords = /回顾|总结|完成情况|执行情况|取得|成[就绩效]/;
+const planWords = /安排|任务|目标|要求|重点|部署|打算|建议|思路|取向|预期|计划/;
+
+/** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one, 报告2024年的工作 of the year before. */
+export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] {
+  let review: number | null = null;
+  let named: number | null = null;
+  for (const section of flat(outline.sections)) {
+    const title = sliceOf(normalized.text, titleOf(section));
+    const years = yearsIn(title).filter(({ at }) => !/[到至—-]$/.test(title.slice(0, at)));
+    const last = years[years.length - 1];
+    if (!last) continue;
+    const said = title.slice(last.end);
+    if (reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
+    else if (planWords.test(said)) return vote(last.year);
+    else if (said.endsWith('工作')) {
+      const reported = title.slice(0, last.at).endsWith('报告');
+      named ??= reported ? last.year + 1 : last.year;
+    }
+  }
+  return vote(review ?? named);
+}
+
+function vote(year: number | null): YearVote[] {
+  return year === null ? [] : [{ year, basis: 'headings', weight: weights.headings }];
+}
+
+function flat(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...section.children]);
+}

@@ -1,0 +1,44 @@
+import { yearsIn } from '../../numerals/years.ts';
+import { planIn } from '../../time/plan-years.ts';
+import type { PlanYears } from '../../time/plan-years.ts';
+import type { YearEvidence } from './evidence.ts';
+
+const stretch = /((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年?/;
+const longest = 25;
+
+/** The years that words name as those of a plan: （2021—2025年）, “十四五”; null where they name none. */
+export function yearsNamed(words: string): PlanYears | null {
+  const found = stretch.exec(words);
+  if (found) {
+    const [first, last] = [Number(found[1]), Number(found[2])];
+    if (last > first && last - first <= longest) return { first, last };
+  }
+  return planIn(words);
+}
+
+/** The first year of the plan that a document is, by its title, a line beside it, or what it says of itself; null where none says. */
+export function plannedYears({
+  title,
+  head,
+  opening,
+}: Pick<YearEvidence, 'title' | 'head' | 'opening'>): PlanYears | null {
+  for (const line of [title ?? '', ...head.filter((each) => each.length <= 60)]) {
+    const years = yearsNamed(line);
+    if (years) return years;
+  }
+  for (const line of opening) {
+    const own =
+      /(?:制定|编制|制订|提出)(?:了|本|以下|如下)?[^，。；]{0,30}(?:规划|计划|方案|纲要|意见)[^，。；]{0,20}/.exec(
+        line,
+      )?.[0] ??
+      /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年[^，。；]{0,20}/.exec(line)?.[0];
+    const years = own === undefined ? null : yearsNamed(own);
+    if (years) return years;
+  }
+  return null;
+}
+
+/** 为落实…，到2027年: the title's only year. */
+export function yearInTitle(title: string | null): number | null {
+  return title === null ? null : (yearsIn(title)[0]?.year ?? null);
+}

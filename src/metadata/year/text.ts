@@ -1,0 +1,130 @@
+import { yearsIn } from '../../numerals/years.ts';
+import type { Normalized } from '../../normalized/normalized.ts';
+import type { Outline } from '../../outline/section.ts';
+import { planYears } from '../../time/plan-years.ts';
+import { weights } from './evidence.ts';
+import type { YearEvidence, YearVote } from './evidence.ts';
+
+/** What stands beside a year where a report tells which one is this or the last. */
+const reach = 14;
+
+/** What comes before a year that a report looks ahead to or compares with. */
+const otherYear = /[到至—\-比从由较自同]$/;
+
+interface YearSign {
+  /** What stands right before the year, or right after it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What to add to it for the year that 今年 means. */
+  readonly plus: 0 | 1;
+  readonly weight: number;
+}
+
+const yearSigns: readonly YearSign[] = [
+  { before: /今年（?$/, plus: 0, weight: 20 },
+  { before: /(?:去年（?|过去的?|回顾)$/, plus: 1, weight: 10 },
+  { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
+  { after: /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/, plus: 0, weight: 6 },
+  {
+    after: /^的?(?:国民)?经济(?:(?:和)?社会发展)?的?(?:主要)?(?:预期)?(?:目标|计划)/,
+    plus: 0,
+    weight: 6,
+  },
+  { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
+];
+
+/** A year that is only named is the one that the report looks back on, or this one. */
+const namedBefore = 1;
+const namedNow = 0.5;
+
+/** What a sign weighs that alone tells the year. */
+const telling = 6;
+
+/** How many times the votes of the next year the first must have, where no sign tells it. */
+const clearLead = 1.5;
+const leaningLead = 1.15;
+
+/** A shorter paragraph that ends no sentence is as often a link of the page around the text. */
+const shortest = 30;
+
+/** The running text of a document up to its notes, and its headings. */
+function proseOf({ text, paragraphs }: Normalized, { end, sections }: Outline): string {
+  const kept: string[] = sections.map(({ titleFrom, titleTo }) => text.slice(titleFrom, titleTo));
+  for (const { from, to } of paragraphs)
+    if (from < end && (to - from >= shortest || text.charAt(to - 1) === '。'))
+      kept.push(text.slice(from, to));
+  return kept.join('\n');
+}
+
+/** The year that a report's text speaks for most; null where it names none. */
+export function likeliestYear(normalized: Normalized, outline: Outline): number | null {
+  return weighYears(proseOf(normalized, outline))?.year ?? null;
+}
+
+/** The year from what a report says of years in its text, less where that leaves doubt. */
+export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
+  const text = proseOf(normalized, outline);
+  const votes = [...planVotes(text), ...termVotes(text)];
+  const likeliest = weighYears(text);
+  if (!likeliest) return votes;
+  const { year, lead } = likeliest;
+  if (lead < leaningLead) return votes;
+  const weight = lead >= clearLead ? weights.text : weights.text / 2;
+  return [...votes, { year, basis: 'text', weight }];
+}
+
+function weighYears(text: string): { readonly year: number; readonly lead: number } | null {
+  const votes = new Map<number, number>();
+  const told = new Set<number>();
+  const vote = (year: number, weight: number): void => {
+    votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  for (const { year, at, end } of yearsIn(text)) {
+    const before = text.slice(Math.max(0, at - reach), at);
+    if (otherYear.test(before)) continue;
+    const after = text.slice(end, end + reach);
+    const sign = yearSigns.find((one) => one.before?.test(before) ?? one.after?.test(after));
+    if (sign) {
+      vote(year + sign.plus, sign.weight);
+      if (sign.weight >= telling) told.add(year + sign.plus);
+    } else {
+      vote(year + 1, namedBefore);
+      vote(year, namedNow);
+    }
+  }
+  const [best, next] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!best) return null;
+  const [year, weight] = best;
+  return { year, lead: told.has(year) || !next ? Infinity : weight / next[1] };
+}
+
+const planAndYear =
+  /今年是[^。；]{0,30}?[“"]?(十[一二三四五六]?|[六七八九])五[”"]?[^。；]{0,10}?(开局|第一年|起步|中期|收官|最后一年)/;
+const yearOfPlan: Readonly<Record<string, number>> = {
+  开局: 0,
+  第一年: 0,
+  起步: 0,
+  中期: 2,
+  收官: 4,
+  最后一年: 4,
+};
+
+/** 今年是“十四五”规划的收官之年: the year by its place in a plan. */
+function planVotes(text: string): YearVote[] {
+  const found = planAndYear.exec(text);
+  const years = found && planYears(found[1] as string);
+  if (!years) return [];
+  const year = years.first + (yearOfPlan[found[2] as string] ?? 0);
+  return [{ year, basis: 'text', weight: weights.told }];
+}
+
+const term =
+  /本届政府(?:从|自|是)?[^，。]{0,8}?((?:19|20)\d\d)年\d{1,2}月[^，。]{0,6}(?:就职|成立|组成|产生|任职)/;
+
+/** 本届政府1998年3月就职, in a report on its five years. */
+function termVotes(text: string): YearVote[] {
+  const year = term.exec(text.slice(0, 3000))?.[1];
+  return year === undefined
+    ? []
+    : [{ year: Number(year) + 5, basis: 'text', weight: weights.told }];
+}

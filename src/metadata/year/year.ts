@@ -1,0 +1,84 @@
+import { yearsIn } from '../../numerals/years.ts';
+import type { YearBasis } from '../metadata.ts';
+import { dateLineYear, dateVotes } from './dates.ts';
+import { weights } from './evidence.ts';
+import type { YearEvidence, YearVote } from './evidence.ts';
+import { headingVotes } from './headings.ts';
+import { plannedYears, yearInTitle } from './plans.ts';
+import { sessionVotes } from './sessions.ts';
+import { textVotes } from './text.ts';
+
+/** A year with what it was read from. */
+export interface FoundYear {
+  readonly year: number;
+  readonly basis: YearBasis;
+}
+
+/** The year that 今年 means; null where the text does not tell it. */
+export function yearOf(evidence: YearEvidence): FoundYear | null {
+  switch (evidence.kind) {
+    case 'work-report':
+      return mostVoted(votesOfReport(evidence));
+    case 'bulletin':
+      return (
+        found(yearInTitle(evidence.title), 'title') ??
+        found(openingYear(evidence), 'text') ??
+        found(dateLineYear(evidence), 'date')
+      );
+    case 'plan':
+      return (
+        found(dateLineYear(evidence), 'date') ??
+        found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
+      );
+    default:
+      return found(dateLineYear(evidence), 'date');
+  }
+}
+
+function votesOfReport(evidence: YearEvidence): YearVote[] {
+  const text = textVotes(evidence);
+  const spoken = text.find(({ weight }) => weight >= weights.text)?.year;
+  return [
+    ...sessionVotes(evidence),
+    ...dateVotes(evidence).filter((vote) => !isOfPage(vote, spoken)),
+    ...headingVotes(evidence),
+    ...titleVotes(evidence),
+    ...text,
+  ];
+}
+
+/** Whether a date alone is years later than the speech below it: that of the page. */
+function isOfPage({ weight, year }: YearVote, spoken: number | undefined): boolean {
+  return spoken !== undefined && weight < weights.session && year - spoken > 1;
+}
+
+function found(year: number | null, basis: YearBasis): FoundYear | null {
+  return year === null ? null : { year, basis };
+}
+
+/** The year with the most weight, read from what says it most surely. */
+function mostVoted(votes: readonly YearVote[]): FoundYear | null {
+  const sums = new Map<number, number>();
+  for (const { year, weight } of votes) sums.set(year, (sums.get(year) ?? 0) + weight);
+  const best = [...sums].sort(([, a], [, b]) => b - a)[0];
+  if (!best) return null;
+  const [year] = best;
+  const surest = votes
+    .filter((vote) => vote.year === year)
+    .reduce((sure, vote) => (vote.weight > sure.weight ? vote : sure));
+  return { year, basis: surest.basis };
+}
+
+function titleVotes({ title }: YearEvidence): YearVote[] {
+  const year = yearInTitle(title);
+  return year === null ? [] : [{ year, basis: 'title', weight: weights.title }];
+}
+
+/** 2022年，全县上下…: the year that a bulletin opens with. */
+function openingYear({ normalized: { text, paragraphs } }: YearEvidence): number | null {
+  for (const { from, to } of paragraphs.slice(0, 20)) {
+    const named = yearsIn(text.slice(from, Math.min(to, from + 12)))[0];
+    if (named?.at === 0 && text.charAt(from + named.end) === '，') return named.year;
+  }
+  return null;
+}
