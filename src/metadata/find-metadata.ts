@@ -7,6 +7,7 @@ import { regionOf } from './region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
+import { plannedYears } from './year/plans.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearOf } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
@@ -43,13 +44,15 @@ export function findMetadata(
     ...head.map((text) => ({ text, basis: 'head' }) as const),
     ...opening.map((text) => ({ text, basis: 'text' }) as const),
   ]);
-  const year = yearFrom({ normalized, outline, kind, title, head, opening }, options);
+  const evidence = { normalized, outline, kind, title, head, opening };
+  const year = yearFrom(evidence, options);
   return {
     title,
     kind,
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
+    planned: kind === 'plan' ? plannedYears(evidence) : null,
     basis: {
       title: titled?.basis ?? null,
       kind: basis,

@@ -1,3 +1,5 @@
+import type { PlanYears } from '../time/plan-years.ts';
+
 /** What kind of text a document is. */
 export type DocumentKind = 'work-report' | 'plan' | 'notice' | 'bulletin' | 'regulation' | 'other';
 
@@ -11,6 +13,8 @@ export interface Metadata {
   readonly year: number | null;
   /** The same, or where it is null the year that speaks for itself most: good enough to tell what is long past. */
   readonly likelyYear?: number | null;
+  /** First and last year of the plan that it is; null where it is none, or does not say. */
+  readonly planned?: PlanYears | null;
 }
 
 /** What a document's year was read from. */

@@ -18,6 +18,8 @@ export interface CellContext {
   readonly status: Status;
   /** How its status came about; null where nobody asks. */
   readonly trace: Trace | null;
+  /** The period that headings and the document give. */
+  readonly period: Period | null;
 }
 
 /** How sure a cell of a certain table is. */
@@ -44,7 +46,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     direction: change?.direction ?? 'none',
     period: years
       ? periodOfYears(years, cell)
-      : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata)),
+      : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata) ?? context.period),
     modality: null,
     nature: natureOf(row.nature),
     actor: row.body,

@@ -13,6 +13,7 @@ import { actorOf, SpenderReader } from './attributes/actor.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { PeriodReader } from './attributes/period.ts';
+import type { Dated } from './attributes/period.ts';
 import { StatusReader } from './attributes/status.ts';
 import { partedByTables } from './table-cells.ts';
 import type { CellQuantity } from './table-cells.ts';
@@ -21,6 +22,7 @@ import type { Reading } from './read-part.ts';
 import { lateReadings } from './trace.ts';
 import type { Trace } from './trace.ts';
 import { ruleOf } from './kinds.ts';
+import type { Status } from './kinds.ts';
 import type { Target } from './target.ts';
 
 /** What `findTargets` works on. */
@@ -71,7 +73,7 @@ class TargetWriter {
     this.#status = new StatusReader(normalized, outline, metadata);
     this.#paragraphs = new LastStarting(normalized.paragraphs);
     this.#paths = new SectionPaths(outline);
-    this.#periods = new PeriodReader(normalized.text, metadata);
+    this.#periods = new PeriodReader(normalized, outline, metadata);
     this.#modalities = new ModalityReader(normalized.text);
     this.#spenders = new SpenderReader(normalized.text);
     this.#bodies = indexOf(bodies);
@@ -85,8 +87,14 @@ class TargetWriter {
     const paragraph = this.#paragraphs.indexAt(quantity.span.from);
     const path = this.#paths.at(quantity.span.from);
     const measured = type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
-    const status = this.#status.statusOf(measured, sentence, path, paragraph);
-    const at = quantity.span.from;
+    const placed = { at: quantity.span.from, sentence, clause, type };
+    const told = this.#status.statusOf(measured, sentence, path, paragraph, {
+      time: this.#periods.timeOf(placed),
+      comparator: draft.comparator,
+    });
+    const { action, indicator } = draft;
+    const timed = { ...placed, action, indicator, path, paragraph };
+    const { status, period } = this.#inTime(told.status, timed);
     return {
       quantity,
       status,
@@ -95,7 +103,7 @@ class TargetWriter {
       indicator: draft.indicator,
       action: actionOf(this.#input.normalized.text, readings, index),
       direction: draft.direction,
-      period: this.#periods.of({ at, sentence, clause, type, status, path }),
+      period,
       modality: this.#modalities.before({
         at: quantity.bounded.from,
         clause,
@@ -107,7 +115,7 @@ class TargetWriter {
       actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
       relatesTo: draft.relatesTo ?? null,
       sentence,
-      confidence: draft.confidence,
+      confidence: told.basis === 'none' ? doubtful(draft.confidence) : draft.confidence,
       by: draft.by,
       amended: draft.steps,
       rule: ruleOf(draft.by, type),
@@ -120,9 +128,20 @@ class TargetWriter {
     const { from } = quantity.span;
     const paragraph = this.#paragraphs.indexAt(from);
     const { metadata } = this.#input;
-    const status = this.#status.statusOf(quantity, cell.row.span, this.#paths.at(from), paragraph);
+    const path = this.#paths.at(from);
+    const { status } = this.#status.statusOf(quantity, cell.row.span, path, paragraph);
+    const period = this.#periods.around(paragraph, cell.row.span, path, status);
     const trace = traced ? this.#trace(quantity, null) : null;
-    return cellTarget(quantity, { table, cell, metadata, status, trace });
+    return cellTarget(quantity, { table, cell, metadata, status, period, trace });
+  }
+
+  /** The period of a number of this status; what would be reached only after the document's year is a target. */
+  #inTime(said: Status, number: Omit<Dated, 'status'>): Pick<Target, 'status' | 'period'> {
+    const period = this.#periods.of({ ...number, status: said });
+    const { year } = this.#input.metadata;
+    const isAhead = year !== null && Number(period?.start ?? 0) > year;
+    if (said !== 'achieved' || !isAhead) return { status: said, period };
+    return { status: 'target', period: this.#periods.of({ ...number, status: 'target' }) };
   }
 
   #trace({ span }: Quantity, reading: Reading | null): Trace {
@@ -145,6 +164,11 @@ class TargetWriter {
     this.#actors.set(paragraph, actor);
     return actor;
   }
+}
+
+/** The chance that a record is right whose status nothing tells. */
+function doubtful(confidence: number): number {
+  return Math.round(confidence * 50) / 100;
 }
 
 const noBodies: readonly string[] = [];

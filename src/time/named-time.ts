@@ -88,7 +88,7 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
   return { at: from, end: at + 1, anchor: 'calendar', first, last };
 }
 
-const behindUs = /(?:过去的?|最近|近)$/;
+const behindUs = /(?:过去的?|最近|近|这)$/;
 const aheadOfUs = /(?:今后|未来)的?$/;
 /** The number of years of a stretch. */
 const counted = /([一二三四五六七八九十]{1,3}|\d{1,2})$/;
@@ -104,6 +104,7 @@ const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
  * numbers of years that say nothing of when, such as 用3年时间; undefined where there is no number.
  */
 function stretchOf(text: string, at: number): NamedTime | null | undefined {
+  if (text.charAt(at + 1) === '前') return yearsAgo(text, at);
   const number = counted.exec(text.slice(Math.max(0, at - 3), at))?.[1];
   if (number === undefined) return undefined;
   const from = at - number.length;
@@ -130,6 +131,16 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
     first: 0,
     last: length - 1,
   };
+}
+
+/** 五年前: the one year that lies so far back from the last one reported on. */
+function yearsAgo(text: string, at: number): NamedTime | null | undefined {
+  const number = counted.exec(text.slice(Math.max(0, at - 3), at))?.[1];
+  if (number === undefined) return undefined;
+  const from = at - number.length;
+  const length = number.charCodeAt(0) < 0x80 ? Number(number) : chineseNumber(number);
+  if (!length || length > 30 || otherBefore.has(text.charCodeAt(from - 1))) return null;
+  return { at: from, end: at + 2, anchor: 'reported', first: -length, last: -length };
 }
 
 const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$/;

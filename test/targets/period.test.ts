@@ -15,7 +15,7 @@ function periodsIn(text: string): string {
 
 describe('years that a sentence names', () => {
   test.each([
-    ['到2030年，森林覆盖率达到60%。', '/2030'],
+    ['到2030年，森林覆盖率达到60%。', '2030'],
     ['截至2024年底，森林覆盖率达到60%。', '2024'],
     ['2026—2028年每年新建泊位3个。', '2026/2028'],
     ['从一九八〇年至一九八五年，新建泊位3个。', '1980/1985'],
@@ -24,8 +24,8 @@ describe('years that a sentence names', () => {
     ['“十四五”末达到5%。', '2025'],
     ['2024年生产总值达到9亿元。', '2024'],
     ['一九九二年产量达到9吨。', '1992'],
-    ['自2021年起，新建泊位3个。', '2021/'],
-    ['2010年以来，新建泊位3个。', '2010/'],
+    ['自2021年起，新建泊位3个。', '2021/2024'],
+    ['2010年以来，新建泊位3个。', '2010/2024'],
     ['建成十五个公园。', '-'],
     ['增长5%。', '-'],
   ])('%s', (sentence, period) => {
@@ -76,6 +76,46 @@ describe('a year that is compared with', () => {
   });
 });
 
+describe('what a stretch of years is about', () => {
+  const head = ['临澜县政府工作报告', '各位代表：'];
+  const inReport = (...lines: string[]): string =>
+    parse([...head, ...lines].join('\n'), { year: 2026 })
+      .records.map(shown)
+      .join(' ');
+
+  test('sums and means span it, a level stands at its end, what is held holds in all of it', () => {
+    expect(
+      inReport(
+        '一、“十四五”时期工作回顾',
+        '生产总值从50亿元增加到70亿元，年均增长7%。',
+        '新建泊位30个，累计投入2亿元。',
+        '森林覆盖率达到60%，失业率控制在5%以内。',
+      ),
+    ).toBe('2020 2025 2021/2025 2021/2025 2021/2025 2025 2021/2025');
+  });
+
+  test('a paragraph’s opening holds for its sentences, and on up to the next one', () => {
+    expect(
+      inReport(
+        '一、工作回顾',
+        '过去五年，全县上下团结奋斗。新建泊位30个。',
+        '渔业产值年均增长7%。',
+        '2025年，新建泊位4个。渔船达到90艘，产值比上年增长5%。',
+        '二、重点任务',
+        '新建泊位5个。到2030年，渔船达到100艘，新建泊位9个。',
+      ),
+    ).toBe('2021/2025 2021/2025 2025 2025 2025 2026 2030 /2030');
+  });
+
+  test('numbers are dealt out to the years of a list', () => {
+    expect(periodsIn('产值2026年、2027年分别突破5亿元、6亿元。')).toBe('2026 2027');
+  });
+
+  test('an average of years is never said of one', () => {
+    expect(inReport('一、工作安排', '渔业产值年均增长7%。')).toBe('-');
+  });
+});
+
 describe('where a change starts', () => {
   test.each([
     ['渔网覆盖率由上年的16%提高到43%。', '2024 -'],
@@ -122,7 +162,7 @@ test.each([
   ['一、去年工作回顾', '2023 2019/2023'],
   ['一、过去一年工作回顾', '2023 2019/2023'],
   ['一、“十四五”时期和2023年工作回顾', '2023 2019/2023'],
-  ['一、2018—2022年工作回顾', '- -'],
+  ['一、2018—2022年工作回顾', '2018/2022 2018/2022'],
 ])('a heading tells the year where the sentence does not: %s', (heading, periods) => {
   const text = ['各位代表：', heading, '新建泊位3个，比2019年增长50%。'].join('\n');
   expect(parse(text, { year: 2024 }).records.map(shown).join(' ')).toBe(periods);

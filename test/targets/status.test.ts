@@ -9,6 +9,33 @@ function statusesOf(lines: readonly string[]): string[] {
 
 const report = '临澜县2025年政府工作报告';
 
+describe('a sentence that stands alone', () => {
+  test.each([
+    ['今年国内生产总值增长5%左右。', 'target'],
+    ['到2030年，森林覆盖率达到25%。', 'target'],
+    ['明年财政收入增长6%。', 'target'],
+    ['计划新建学校20所。', 'target'],
+    ['确保粮食产量稳定在20万吨以上。', 'target'],
+    ['必须把失业率控制在5%以内。', 'target'],
+    ['拟新建水库3座。', 'target'],
+    ['经济增长目标定为5.5%左右。', 'target'],
+    ['未来三年培育企业100家。', 'target'],
+    ['去年全县生产总值增长6.2%。', 'achieved'],
+    ['2023年全市财政收入完成32亿元。', 'achieved'],
+    ['已建成高标准农田20万亩。', 'achieved'],
+    ['截至2024年底，森林覆盖率达到60%。', 'achieved'],
+    ['生产总值比上年增长5%。', 'achieved'],
+    ['城镇化率提高到了65%。', 'achieved'],
+    ['全年新增就业5000人，完成年度目标的110%。', 'achieved'],
+    ['全县森林覆盖率60%。', 'fact'],
+    ['全市有乡镇12个。', 'fact'],
+  ])('%s is %s', (sentence, status) => {
+    const [record] = parse(`${sentence}\n`).records;
+    expect(record?.status).toBe(status);
+    if (status === 'fact') expect(record?.confidence).toBeLessThan(0.6);
+  });
+});
+
 describe('headings', () => {
   test('that name years, a review, a state of things or a plan', () => {
     expect(

@@ -1,12 +1,19 @@
 import type { Span } from '../../core/span.ts';
+import { WordIndex } from '../../core/word-index.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
-import type { Section } from '../../outline/section.ts';
+import type { Outline, Section } from '../../outline/section.ts';
+import type { Normalized } from '../../normalized/normalized.ts';
+import { verbs } from '../../lexicon/verbs.ts';
 import { nextTime } from '../../time/named-time.ts';
-import type { Anchor, NamedTime } from '../../time/named-time.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import { planIn } from '../../time/plan-years.ts';
 import type { Status, TargetType } from '../kinds.ts';
 import type { Period } from '../target.ts';
-import { opensStretch, roleOf } from './time-role.ts';
-import type { TimeRole } from './time-role.ts';
+import { fitted, frameOf, isKnown, isLong } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { SentenceTimes } from './sentence-times.ts';
+import type { Placed } from './sentence-times.ts';
+import { Timeline } from './timeline.ts';
 
 /** What the period of a number is asked with. */
 export interface Dated {
@@ -16,154 +23,181 @@ export interface Dated {
   readonly clause: Span;
   readonly type: TargetType;
   readonly status: Status;
+  readonly action: string | null;
+  readonly indicator: string;
   readonly path: readonly Section[];
+  /** Index of the paragraph that it stands in. */
+  readonly paragraph: number;
 }
 
-/** Longest stretch over which a time holds. */
-const reach = 300;
+/** How a number relates to the stretch of time that it is about. */
+type Aspect =
+  /** It is said of all years together, or of the average one. */
+  | 'spread'
+  /** It is added up over all years: 累计. */
+  | 'sum'
+  /** It is where a measure stands, and so of the stretch's end. */
+  | 'point'
+  /** It is counted over the stretch, or to be by its end. */
+  | 'flow'
+  /** It is held at a value: in every year of a stretch, and at the end of one that has no start. */
+  | 'held'
+  /** It is where a change started, before the stretch. */
+  | 'origin';
 
-/** The years that times are counted from; null where they are not known. */
-type Anchors = Readonly<Record<Anchor, number | null>>;
+const mean =
+  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增|(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)|连续[\d一二三四五六七八九十]{1,3}年/;
+const ofOneYear = /(?:比|较)(?:上年|去年|上一年)|同比|上年同期/;
+/** 五年共培养584万人, not 共有. */
+const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/;
+/** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
+const spent = /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量)?$/;
+/** What is held at a value holds in every year of a stretch. */
+const held = /^(?:保持|稳定|控制|维持)在?$/;
+const current = /(?<!项)目前|现有(?!的)|现已|(?<!实)现在/;
+/** Verbs whose object is where a measure stands rather than what was done. */
+const standing = new Set('实现 实现了 普及 普及了 覆盖 覆盖了 形成 形成了 保有'.split(' '));
+const verbKinds = new WordIndex(verbs);
 
-/** Finds the periods of one number after another: what was looked through for one is not for the next. */
+/** Finds the periods of one number after another. */
 export class PeriodReader {
   readonly #text: string;
-  readonly #metadata: Pick<Metadata, 'year' | 'kind'>;
-  /** The path of sections that was last asked for, and what its headings say: many numbers stand under one. */
-  #path: readonly Section[] = [];
-  #headed: Period | null = null;
-  /** The sentence that was looked through, how far, and the times in it by what they do. */
-  #sentence = -1;
-  #to = 0;
-  #lastEnd = -1;
-  #role: TimeRole = 'when';
-  #when: NamedTime | null = null;
-  #earlier: NamedTime | null = null;
-  #own: NamedTime | null = null;
-  #base: NamedTime | null = null;
-  #baseRole: TimeRole = 'base';
+  readonly #times: SentenceTimes;
+  readonly #timeline: Timeline;
 
-  constructor(text: string, metadata: Pick<Metadata, 'year' | 'kind'>) {
-    this.#text = text;
-    this.#metadata = metadata;
+  constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
+    this.#text = normalized.text;
+    this.#times = new SentenceTimes(normalized.text);
+    this.#timeline = new Timeline(normalized, outline, metadata);
   }
 
-  /** The period that a sentence sets for what it says up to a number, or that the headings around it do. */
+  /** The time that governs a number in its own sentence; null where none does. */
+  timeOf(number: Placed): NamedTime | null {
+    this.#times.read(number);
+    return this.#times.timeOf(number);
+  }
+
+  /** The stretch of time that a number is about: by its sentence, the sentences before, the headings or the document. */
   of(number: Dated): Period | null {
-    if (number.path !== this.#path) {
-      this.#path = number.path;
-      this.#headed = null;
-      this.#headed = headed(number.path, this.#text, this.#anchors('target'));
-    }
-    this.#read(number);
-    const anchors = this.#anchors(number.status);
-    const base = this.#baseOf(number);
-    if (base && this.#isOf(base, number)) return periodOf(this.#text, base, anchors);
-    const time = this.#timeOf(number);
-    const named = time && periodOf(this.#text, behindOrAhead(time, number.status), anchors);
-    const own = named && isKnown(named) ? standsAt(number, named) : (this.#headed ?? named);
-    const changes = number.type === 'growth' || number.type === 'increment';
-    return base && changes ? since(base, own) : own;
+    const { status, type, path } = number;
+    const { clock } = this.#timeline;
+    this.#times.read(number);
+    const part = this.#timeline.partAt(path, status);
+    const framed = (time: NamedTime): Frame => frameOf(this.#text, time, clock, part, status);
+    const base = this.#times.baseOf(number);
+    const time = this.#times.timeOf(number);
+    const own = time && framed(time);
+    if (base && this.#times.isOfBase(base, number)) return written(framed(base));
+    if (own && !isKnown(own) && own.text !== null) return written(own);
+    const around = this.#timeline
+      .framesOf(number.paragraph, number.sentence, path, status)
+      .flatMap((frame) => fitted(frame, status, clock) ?? []);
+    const frames = own ? [closed(own, status, clock.reported), ...around] : around;
+    const aspect = this.#aspectOf(number);
+    const frame =
+      aspect === 'spread' && base?.anchor === 'calendar' && own
+        ? own
+        : this.#governing(frames, aspect, number);
+    if (!frame) return null;
+    const period = resolved(frame, aspect, number, clock.year);
+    const changes = type === 'growth' || type === 'increment';
+    return base && changes ? since(base, period) : period;
   }
 
-  #anchors(status: Status): Anchors {
-    const { year, kind } = this.#metadata;
-    const heading = this.#headed?.end;
-    const reported = year === null || kind === 'bulletin' ? year : year - 1;
-    const own = kind === 'work-report' && status === 'achieved' ? reported : year;
-    return { calendar: 0, document: year, part: heading ? Number(heading) : own, reported };
+  /** The year or point that the headings around a place and the document give it. */
+  around(
+    paragraph: number,
+    sentence: Span,
+    path: readonly Section[],
+    status: Status,
+  ): Period | null {
+    const { clock } = this.#timeline;
+    const frames = this.#timeline.framesOf(paragraph, sentence, path, status);
+    const frame = frames.flatMap((each) => fitted(each, status, clock) ?? [])[0];
+    return frame ? written(isLong(frame) ? { ...frame, first: frame.last } : frame) : null;
   }
 
-  /** Looks for times up to the number. */
-  #read({ at, sentence }: Dated): void {
-    if (sentence.from !== this.#sentence) {
-      this.#sentence = this.#to = sentence.from;
-      this.#lastEnd = -1;
-      this.#when = this.#earlier = this.#own = this.#base = null;
-    }
-    for (let time = this.#next(at); time; time = this.#next(at)) {
-      const role = this.#roleOf(time, sentence.from);
-      this.#put(time, role);
-      this.#role = role;
-      this.#to = this.#lastEnd = time.end;
-    }
-    this.#to = Math.max(this.#to, at);
-    if (this.#when && isOnlyBase(this.#text, this.#when, at)) this.#when = this.#earlier;
+  #aspectOf({ at, clause, type, action, indicator }: Dated): Aspect {
+    const before = this.#text.slice(clause.from, at);
+    if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
+    if (mean.test(before)) return 'spread';
+    if (current.test(before) || ofOneYear.test(before)) return 'point';
+    if (before.includes('累计')) return 'sum';
+    if (type !== 'level') return 'flow';
+    if (inAll.test(before) || spent.test(indicator)) return 'flow';
+    if (action === null) return 'point';
+    if (held.test(action)) return 'held';
+    return isDone(action) ? 'flow' : 'point';
   }
 
-  #next(to: number): NamedTime | null {
-    return nextTime(this.#text, this.#to, to);
+  #governing(frames: readonly Frame[], aspect: Aspect, number: Dated): Frame | null {
+    if (aspect !== 'spread')
+      return (
+        (aspect === 'sum' && frames[0]?.first !== null ? frames.find(isLong) : undefined) ??
+        frames[0] ??
+        null
+      );
+    const long = frames.find(isLong) ?? this.#planBefore(number);
+    const until = frames.find(({ first, last }) => first === null && last !== null);
+    if (long && until?.last != null && until.last < (long.first as number)) return until;
+    return long ?? until ?? frames.find(({ last }) => last === null) ?? null;
   }
 
-  #roleOf(time: NamedTime, floor: number): TimeRole {
-    const gap = time.at - this.#lastEnd;
-    // 2020年和2021年 do the same.
-    if (gap === 1 && '、和及'.includes(this.#text.charAt(time.at - 1))) return this.#role;
-    // 1979年到1982年的四年内 says its time once.
-    if (gap <= 2 && isStretch(time)) return 'name';
-    return roleOf(this.#text, time, floor, this.#lastEnd);
-  }
-
-  #put(time: NamedTime, role: TimeRole): void {
-    switch (role) {
-      case 'when':
-        // 年内 after 2024年 is of that year.
-        if (time.anchor === 'part' && this.#when?.first != null) return;
-        this.#earlier = this.#when;
-        this.#when = time;
-        return;
-      case 'own':
-        this.#own = time;
-        return;
-      case 'name':
-        return;
-      default:
-        this.#base = time;
-        this.#baseRole = role;
-    }
-  }
-
-  /** The time that says when the number holds. */
-  #timeOf({ at, clause }: Dated): NamedTime | null {
-    const [when, own] = [this.#when, this.#own];
-    if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
-    return when && at - when.at <= reach ? when : null;
-  }
-
-  /** Whether a number is a value of the time that another is compared with: 由1997年的【19.3】：48.9, 比去年的【12%】低. */
-  #isOf(base: NamedTime, { at, type }: Dated): boolean {
-    if (type === 'baseline') return true;
-    return this.#baseRole === 'origin' && !/[到至为成]/.test(this.#text.slice(base.end, at));
-  }
-
-  /** The time that a change is counted from, or that a value to start from is of. */
-  #baseOf({ at, clause, type }: Dated): NamedTime | null {
-    const base = this.#base;
-    if (!base || at - base.at > reach) return null;
-    if (base.at >= clause.from || this.#baseRole === 'topic') return base;
-    if (type === 'baseline') return this.#baseRole === 'origin' ? base : null;
-    if (type !== 'growth') return null;
-    const between = this.#text.slice(base.end, at);
-    if (between.includes('同比')) return null;
-    // 到2030年，产量比2025年增长20%；出口增长10%
-    return between.includes('；') && this.#when?.first !== null ? null : base;
+  /** The plan that a paragraph names before a number: “十五五”规划纲要提出，年均增长5%. */
+  #planBefore({ at, sentence }: Dated): Frame | null {
+    const words = this.#text.slice(Math.max(0, sentence.from - longestReach), at);
+    const name = words.slice(words.lastIndexOf('\n') + 1);
+    const found = /[“"]?十[一二三四五六]?五[”"]?(?:规划|时期|期间|计划)/.exec(name)?.[0];
+    const years = found === undefined ? null : planIn(found);
+    return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }
 }
 
-/** Whether a time is a number of years. */
-function isStretch({ anchor, first, last }: NamedTime): boolean {
-  return anchor !== 'calendar' && first !== last;
+const longestReach = 120;
+
+/** Whether a verb says what was done, so that its money is spent over the stretch: 投入, 完成; not 达到. */
+function isDone(action: string): boolean {
+  if (standing.has(action)) return false;
+  const kind = verbKinds.at(action, 0, action.length)?.entry;
+  return kind === 'act' || kind === 'nominal' || kind === 'gain' || kind === 'loss';
 }
 
-/** Whether a time is only that of what the number builds upon: 在上年增长8%的基础上. */
-function isOnlyBase(text: string, { at, end }: NamedTime, to: number): boolean {
-  return text.charAt(at - 1) === '在' && text.slice(end, to).slice(0, 60).includes('基础上');
+/** What is reported of an open stretch ends with the last year reported on: 2012年以来. */
+function closed(frame: Frame, status: Status, reported: number | null): Frame {
+  const open = status === 'achieved' && frame.last === null && frame.first !== null;
+  return open && reported !== null && frame.first <= reported
+    ? { ...frame, last: reported }
+    : frame;
 }
 
-/** 到2020年底 says when a value was reached that is reported, and by when one is to be reached. */
-function standsAt({ type, status }: Dated, period: Period): Period {
-  const reached = period.start === null && type === 'level' && status === 'achieved';
-  return reached ? { ...period, start: period.end } : period;
+function resolved(
+  frame: Frame,
+  aspect: Aspect,
+  { status, type }: Dated,
+  year: number | null,
+): Period | null {
+  const { first, last, text, basis } = frame;
+  const point = (at: number | null): Period => written({ first: at, last: at, text, basis });
+  if (!isLong(frame)) {
+    if (aspect === 'origin') return null;
+    if (first !== null || last === null) return written(frame);
+    if (aspect === 'held') return point(last);
+    if (aspect === 'point' && (type === 'level' || status === 'achieved')) return point(last);
+    if (aspect === 'spread' && year !== null && year < last)
+      return written({ ...frame, first: year });
+    return written(frame);
+  }
+  if (aspect === 'origin') return { ...point((first as number) - 1), text: null };
+  return aspect === 'point' ? point(last) : written(frame);
+}
+
+function written({ first, last, text, basis }: Frame): Period {
+  return {
+    start: first === null ? null : String(first),
+    end: last === null ? null : String(last),
+    text,
+    basis,
+  };
 }
 
 /** The period of a change that is counted from another year than the one before. */
@@ -173,29 +207,6 @@ function since({ anchor, last }: NamedTime, own: Period | null): Period | null {
   return Number(own.end) - last > 1 ? { ...own, start: String(last) } : own;
 }
 
-/** 五年内: the years up to the last one reported on where results are told, and those from this one on elsewhere. */
-function behindOrAhead(time: NamedTime, status: Status): NamedTime {
-  const { anchor, first, last } = time;
-  if (status !== 'achieved' || anchor !== 'document' || first !== 0 || !last) return time;
-  return { ...time, anchor: 'reported', first: -last, last: 0 };
-}
-
-function isKnown({ start, end }: Period): boolean {
-  return start !== null || end !== null;
-}
-
-/** The period that a time names; no more than its words where the year is not known from which it counts. */
-function periodOf(text: string, time: NamedTime, anchors: Anchors): Period {
-  const from = anchors[time.anchor];
-  const { first, last } = opensStretch(text, time) ? { ...time, last: null } : time;
-  return {
-    start: from === null || first === null ? null : String(from + first),
-    end: from === null || last === null ? null : String(from + last),
-    text: text.slice(time.at, time.end),
-    basis: time.anchor === 'calendar' ? 'stated' : 'document',
-  };
-}
-
 /** The period that the last time of some words names, in a document of `year`; null where they name none. */
 export function periodNamed(words: string, year: Metadata['year']): Period | null {
   let named: NamedTime | null = null;
@@ -203,29 +214,5 @@ export function periodNamed(words: string, year: Metadata['year']): Period | nul
     named = time;
     time = nextTime(words, time.end, words.length);
   }
-  return (
-    named && periodOf(words, named, { calendar: 0, document: year, part: year, reported: null })
-  );
-}
-
-/** The one year that the innermost heading with a year names, be it beside a plan: “十四五”及2025年工作回顾. */
-function headed(path: readonly Section[], text: string, anchors: Anchors): Period | null {
-  for (const { titleFrom, titleTo } of [...path].reverse()) {
-    const years: Period[] = [];
-    for (let time = nextTime(text, titleFrom, titleTo); time;) {
-      const { anchor, first, last, end } = time;
-      // 过去一年和五年的工作 are more than the year.
-      const isMore = anchor === 'reported' && /[三四五]年/.test(text.slice(end, titleTo));
-      if (first === last && isMore) return null;
-      const isRange = anchor === 'calendar' && text.charAt(end - 1) === '年';
-      if (first === last || isRange) years.push(periodOf(text, time, anchors));
-      time = nextTime(text, end, titleTo);
-    }
-    const [only] = years;
-    if (!only) continue;
-    const { start, end } = only;
-    const isOne = start !== null && start === end && years.every((year) => year.end === end);
-    return isOne ? { start, end, text: null, basis: 'inferred' } : null;
-  }
-  return null;
+  return named && written(frameOf(words, named, { year, reported: null }, year, 'fact'));
 }

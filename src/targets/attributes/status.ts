@@ -6,8 +6,11 @@ import type { Outline, Section } from '../../outline/section.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import type { Comparator } from '../../lexicon/bounds.ts';
+import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { Status } from '../kinds.ts';
+import { bareStatus } from './bare-status.ts';
 
 const reviews =
   /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
@@ -66,7 +69,8 @@ function turnsToNow(sentence: string): boolean {
 /** A place from which on running text promises or reports. */
 interface Signpost {
   readonly from: number;
-  readonly status: Status;
+  /** Null where nothing tells. */
+  readonly status: Status | null;
 }
 
 /** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
@@ -76,6 +80,22 @@ function yearsOf(sentence: string): readonly number[] {
   return years
     .filter(({ at }) => !'比较与同'.includes(sentence.charAt(at - 1) || ' '))
     .map(({ year }) => year);
+}
+
+/** What times say of a number. */
+interface When {
+  /** The time that governs it. */
+  readonly time: NamedTime | null;
+  /** The bound that it is given from afar. */
+  readonly comparator?: Comparator | undefined;
+}
+
+const nowhen: When = { time: null };
+
+/** A status with what gives it: the part of the document, the sentence itself, or nothing. */
+export interface Told {
+  readonly status: Status;
+  readonly basis: 'part' | 'sentence' | 'none';
 }
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
@@ -97,7 +117,7 @@ export class StatusReader {
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
   #path: readonly Section[] | null = null;
   #paragraph = -1;
-  #base: Status = 'target';
+  #base: Status | null = 'target';
 
   constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
     this.#text = normalized.text;
@@ -122,23 +142,53 @@ export class StatusReader {
     });
   }
 
-  /** The status of a quantity in a sentence of a paragraph. */
+  /** The status of a quantity in a sentence of a paragraph, and what gives it. */
   statusOf(
     quantity: Quantity,
     sentence: Span,
     path: readonly Section[],
     paragraph: number,
+    when: When = nowhen,
+  ): Told {
+    const base = this.#baseAt(path, paragraph);
+    if (quantity.span.from >= this.#end || this.#isFact(quantity, sentence))
+      return { status: 'fact', basis: 'sentence' };
+    if (base === null) return this.#bare(quantity, sentence, when);
+    const status = this.#inPart(base, quantity, sentence, paragraph, when);
+    return { status, basis: status === base ? 'part' : 'sentence' };
+  }
+
+  /** The status of a number that no heading and no part of a report stands around. */
+  #bare(quantity: Quantity, sentence: Span, { time, comparator }: When): Told {
+    const from = Math.max(sentence.from, quantity.span.from - 300);
+    const end = Math.min(sentence.to, quantity.bounded.to + 6);
+    const status = bareStatus({
+      words: this.#text.slice(from, end),
+      rest: this.#text.slice(quantity.bounded.to, Math.min(sentence.to, end + 40)),
+      time: time && { ...time, at: time.at - from, end: time.end - from },
+      comparator: comparator ?? quantity.comparator,
+      year: this.#year,
+    });
+    return status === null ? { status: 'fact', basis: 'none' } : { status, basis: 'sentence' };
+  }
+
+  /** The status of a number in a part that promises or reports, overridden by its sentence. */
+  #inPart(
+    base: Status,
+    quantity: Quantity,
+    sentence: Span,
+    paragraph: number,
+    { time }: When,
   ): Status {
-    if (quantity.span.from >= this.#end) return 'fact';
     const text = this.#text;
-    const base = this.baseOf(path, paragraph);
-    if (this.#isFact(quantity, sentence)) return 'fact';
     if (this.#kind === 'bulletin') return base === 'target' ? 'achieved' : base;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') return this.#isPast(around, before, clause) ? 'achieved' : 'target';
-    return base === 'achieved' && this.#isFuture(before) ? 'target' : base;
+    return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
+      ? 'target'
+      : base;
   }
 
   /** What a section's own heading says; null where it says nothing. */
@@ -148,6 +198,10 @@ export class StatusReader {
 
   /** What the headings around a place say; the signposts in running text decide where no number orders it. */
   baseOf(path: readonly Section[], paragraph: number): Status {
+    return this.#baseAt(path, paragraph) ?? 'fact';
+  }
+
+  #baseAt(path: readonly Section[], paragraph: number): Status | null {
     if (path !== this.#path || paragraph !== this.#paragraph) {
       this.#path = path;
       this.#paragraph = paragraph;
@@ -156,7 +210,7 @@ export class StatusReader {
     return this.#base;
   }
 
-  #readBase(path: readonly Section[], paragraph: number): Status {
+  #readBase(path: readonly Section[], paragraph: number): Status | null {
     const signpost = this.#signposts[paragraph] as Signpost;
     const section =
       path.findLast((each) => this.#own.get(each)?.firm) ??
@@ -210,6 +264,12 @@ export class StatusReader {
     return years !== null && this.#year !== null && years.last < this.#year;
   }
 
+  /** Whether a time lies wholly behind the document's year. */
+  #liesAhead(time: NamedTime | null): boolean {
+    if (time?.anchor !== 'calendar' || this.#year === null) return false;
+    return (time.first ?? time.last ?? 0) > this.#year;
+  }
+
   #isFuture(sentence: string): boolean {
     const goal = sentence.includes('到20') ? /到(20\d\d)年/.exec(sentence) : null;
     if (goal && this.#year !== null && Number(goal[1]) >= this.#year) return true;
@@ -251,12 +311,14 @@ function planYear(text: string, sections: readonly Section[], own: number | null
   return latest;
 }
 
-function startingStatus(kind: Metadata['kind']): Status {
+/** What a document says before its first heading or signpost; null where its kind does not tell. */
+function startingStatus(kind: Metadata['kind']): Status | null {
   switch (kind) {
     case 'work-report':
     case 'bulletin':
-    case 'other':
       return 'achieved';
+    case 'other':
+      return null;
     default:
       return 'target';
   }

@@ -1,0 +1,61 @@
+import { WordIndex } from '../../core/word-index.ts';
+import { promising, reporting } from '../../lexicon/status-cues.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import type { Comparator } from '../../lexicon/bounds.ts';
+import type { Status } from '../kinds.ts';
+
+const promises = new WordIndex(promising.map((word) => [word, true] as const));
+const reports = new WordIndex(reporting.map((word) => [word, true] as const));
+
+/** What tells of results behind a number. */
+const results = new WordIndex(
+  ['年度目标的', '年度计划的', '年计划的'].map((word) => [word, true] as const),
+);
+
+/** What speaks for itself in a sentence that stands alone. */
+export interface BareSentence {
+  /** The sentence up to the end of the number's clause. */
+  readonly words: string;
+  /** The rest of the sentence. */
+  readonly rest: string;
+  /** The time that governs the number. */
+  readonly time: NamedTime | null;
+  readonly comparator: Comparator;
+  /** The year that 今年 means, where it is known. */
+  readonly year: number | null;
+}
+
+/** The status that a sentence gives its number by its own words and times; null where they tell nothing. */
+export function bareStatus(sentence: BareSentence): Status | null {
+  const { words, time, comparator, year } = sentence;
+  const promised = lastOf(words, promises);
+  const reported = Math.max(lastOf(words, reports), words.search(/了(?!解)[^，。；]{0,12}$/));
+  const isPlanned = time !== null && time.first === null && !/[截止]/.test(words.charAt(time.at));
+  if (promised >= 0 && promised > reported) return 'target';
+  if (reported >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
+  if (!time || lastOf(sentence.rest, results) >= 0) return time && 'achieved';
+  if (time.anchor === 'part' && /^[全年]年|^年末/.test(words.slice(time.at, time.end))) return null;
+  return ofTime(time, comparator, year);
+}
+
+/** Comparators that set goals more than they tell results. */
+const goals: ReadonlySet<Comparator> = new Set(['approx', 'ge', 'le', 'range']);
+
+function ofTime(
+  { anchor, first, last }: NamedTime,
+  comparator: Comparator,
+  year: number | null,
+): Status | null {
+  if (anchor === 'reported') return 'achieved';
+  if (anchor !== 'calendar') return last !== null && last < 0 ? 'achieved' : 'target';
+  if (first === null) return year === null || (last ?? 0) >= year ? 'target' : 'achieved';
+  if (last === null) return null;
+  if (year !== null) return last < year ? 'achieved' : 'target';
+  return goals.has(comparator) ? 'target' : 'achieved';
+}
+
+/** Where the last word of an index stands; -1 where none does. */
+function lastOf(text: string, index: WordIndex<boolean>): number {
+  for (let at = text.length - 1; at >= 0; at--) if (index.at(text, at, text.length)) return at;
+  return -1;
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from '../../metadata/metadata.ts';
+import type { Anchor, NamedTime } from '../../time/named-time.ts';
+import type { Status } from '../kinds.ts';
+import type { Period } from '../target.ts';
+import { opensStretch } from './time-role.ts';
+
+/** A stretch of time that a text is about: one year, several, up to one (first is null), or from one on. */
+export interface Frame {
+  readonly first: number | null;
+  readonly last: number | null;
+  /** The words that set it; null where none stand at hand. */
+  readonly text: string | null;
+  readonly basis: Period['basis'];
+}
+
+/** The years that a document's times are counted from; null where they are not known. */
+export interface Clock {
+  /** The year that 今年 means. */
+  readonly year: number | null;
+  /** The last year that is reported on. */
+  readonly reported: number | null;
+}
+
+/** The clock of a document: a bulletin reports on its own year, all else on the year before. */
+export function clockOf({ year, kind }: Pick<Metadata, 'year' | 'kind'>): Clock {
+  return { year, reported: year === null || kind === 'bulletin' ? year : year - 1 };
+}
+
+/** The years that a time means; open or unknown where they cannot be told. */
+export function frameOf(
+  text: string,
+  time: NamedTime,
+  { year, reported }: Clock,
+  part: number | null,
+  status: Status,
+): Frame {
+  const anchors: Readonly<Record<Anchor, number | null>> = {
+    calendar: 0,
+    document: year,
+    part,
+    reported,
+  };
+  const meant = behindOrAhead(time, status);
+  const from = anchors[meant.anchor];
+  const first = from === null || meant.first === null ? null : from + meant.first;
+  const closed = opensStretch(text, time) ? null : meant.last;
+  const last = from === null || closed === null ? null : from + closed;
+  return {
+    first,
+    last,
+    text: text.slice(time.at, time.end),
+    basis: time.anchor === 'calendar' ? 'stated' : 'document',
+  };
+}
+
+/** 五年内: the years up to the last one reported on where results are told, and those from this one on elsewhere. */
+function behindOrAhead(time: NamedTime, status: Status): NamedTime {
+  const { anchor, first, last } = time;
+  if (status !== 'achieved' || anchor !== 'document' || first !== 0 || !last) return time;
+  return { ...time, anchor: 'reported', first: -last, last: 0 };
+}
+
+export function isKnown({ first, last }: Frame): boolean {
+  return first !== null || last !== null;
+}
+
+/** Whether a frame spans several years. */
+export function isLong({ first, last }: Frame): boolean {
+  return first !== null && last !== null && last > first;
+}
+
+/**
+ * The part of a frame that what is promised or reported can be about: results end with the last year reported on, plans
+ * reach this one. Null where there is none.
+ */
+export function fitted(frame: Frame, status: Status, { year, reported }: Clock): Frame | null {
+  const { first, last } = frame;
+  if (year === null || reported === null || !isKnown(frame)) return frame;
+  if (status === 'target') return last !== null && last < year ? null : frame;
+  if (first === null) return last !== null && last > year ? null : frame;
+  if (first > reported) return first === last && first === year ? frame : null;
+  return last === null || last > year ? { ...frame, last: reported } : frame;
+}

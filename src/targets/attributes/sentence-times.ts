@@ -1,0 +1,140 @@
+import type { Span } from '../../core/span.ts';
+import { nextTime } from '../../time/named-time.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import type { TargetType } from '../kinds.ts';
+import { roleOf } from './time-role.ts';
+import type { TimeRole } from './time-role.ts';
+
+/** Longest stretch over which a time holds. */
+const reach = 300;
+
+/** Where a number stands. */
+export interface Placed {
+  readonly at: number;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly type: TargetType;
+}
+
+/** Finds the times of sentences that hold for one number after another: what was looked through for one is not for the next. */
+export class SentenceTimes {
+  readonly #text: string;
+  /** The sentence that was looked through, how far, and the times in it by what they do. */
+  #sentence = -1;
+  #to = 0;
+  #lastEnd = -1;
+  #role: TimeRole = 'when';
+  #when: NamedTime | null = null;
+  #earlier: NamedTime | null = null;
+  #own: NamedTime | null = null;
+  #base: NamedTime | null = null;
+  #baseRole: TimeRole = 'base';
+  /** Times that stand in a list, 2024年、2025年, and how many numbers were dealt out, and the last of them. */
+  #list: NamedTime[] = [];
+  #dealt = 0;
+  #dealtTo = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Looks for times up to the number. */
+  read({ at, sentence }: Placed): void {
+    if (sentence.from !== this.#sentence) {
+      this.#sentence = this.#to = sentence.from;
+      this.#lastEnd = -1;
+      this.#when = this.#earlier = this.#own = this.#base = null;
+      this.#list = [];
+    }
+    for (let time = this.#next(at); time; time = this.#next(at)) {
+      const role = this.#roleOf(time, sentence.from);
+      this.#put(time, role);
+      this.#role = role;
+      this.#to = this.#lastEnd = time.end;
+    }
+    this.#to = Math.max(this.#to, at);
+    if (this.#when && isOnlyBase(this.#text, this.#when, at)) this.#when = this.#earlier;
+  }
+
+  /** The time that says when the number read last holds; null where its sentence does not. */
+  timeOf({ at, clause }: Placed): NamedTime | null {
+    const [when, own] = [this.#when, this.#own];
+    if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
+    if (!when || at - when.at > reach) return null;
+    return this.#list.length > 1 ? this.#deal(at) : when;
+  }
+
+  /** The time that a change is counted from, or that a value to start from is of. */
+  baseOf({ at, clause, type }: Placed): NamedTime | null {
+    const base = this.#base;
+    if (!base || at - base.at > reach) return null;
+    if (base.at >= clause.from || this.#baseRole === 'topic') return base;
+    if (type === 'baseline') return this.#baseRole === 'origin' ? base : null;
+    if (type !== 'growth') return null;
+    const between = this.#text.slice(base.end, at);
+    if (between.includes('同比')) return null;
+    // 到2030年，产量比2025年增长20%；出口增长10%
+    return between.includes('；') && this.#when?.first !== null ? null : base;
+  }
+
+  /** Whether a number is a value of the time that another is compared with: 由1997年的【19.3】：48.9, 比去年的【12%】低. */
+  isOfBase(base: NamedTime, { at, type }: Placed): boolean {
+    if (type === 'baseline') return true;
+    return this.#baseRole === 'origin' && !/[到至为成]/.test(this.#text.slice(base.end, at));
+  }
+
+  #next(to: number): NamedTime | null {
+    return nextTime(this.#text, this.#to, to);
+  }
+
+  #roleOf(time: NamedTime, floor: number): TimeRole {
+    const gap = time.at - this.#lastEnd;
+    // 2020年和2021年 do the same.
+    if (gap === 1 && '、和及'.includes(this.#text.charAt(time.at - 1))) return this.#role;
+    // 1979年到1982年的四年内 says its time once.
+    if (gap <= 2 && isStretch(time)) return 'name';
+    return roleOf(this.#text, time, floor, this.#lastEnd);
+  }
+
+  #put(time: NamedTime, role: TimeRole): void {
+    switch (role) {
+      case 'when':
+        // 年内 after 2024年 is of that year.
+        if (time.anchor === 'part' && this.#when?.first != null) return;
+        if (time.at !== this.#lastEnd + 1) this.#list = [];
+        this.#list.push(time);
+        this.#earlier = this.#when;
+        this.#when = time;
+        return;
+      case 'own':
+        this.#own = time;
+        return;
+      case 'name':
+        return;
+      default:
+        this.#base = time;
+        this.#baseRole = role;
+    }
+  }
+
+  /** 2024年、2025年分别突破2.2万亿元、2.4万亿元: each number has the year of its place. */
+  #deal(at: number): NamedTime | null {
+    const last = this.#list.at(-1) as NamedTime;
+    if (!this.#text.slice(last.end, at).includes('分别')) return last;
+    if (at !== this.#dealtTo) {
+      this.#dealt = this.#dealtTo > last.end ? this.#dealt + 1 : 0;
+      this.#dealtTo = at;
+    }
+    return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
+  }
+}
+
+/** Whether a time is a number of years. */
+function isStretch({ anchor, first, last }: NamedTime): boolean {
+  return anchor !== 'calendar' && first !== last;
+}
+
+/** Whether a time is only that of what the number builds upon: 在上年增长8%的基础上. */
+function isOnlyBase(text: string, { at, end }: NamedTime, to: number): boolean {
+  return text.charAt(at - 1) === '在' && text.slice(end, to).slice(0, 60).includes('基础上');
+}
