@@ -1,4 +1,7 @@
+import { onceFor } from '../core/once-for.ts';
 import { indexOfAscii } from '../platform/node.ts';
+import { FileFault } from './file-fault.ts';
+import { directoryOf } from './zip/directory.ts';
 
 interface Signature {
   readonly kind: string;
@@ -24,24 +27,69 @@ const signatures: readonly Signature[] = [
   { kind: 'OFD', bytes: [0x4f, 0x46, 0x44, 0x21] },
 ];
 
-/** Members of a ZIP archive that make it a document, with the name that a message gives it. */
-const members: readonly (readonly [string, string])[] = [
-  ['word/document.xml', 'DOCX'],
-  ['xl/workbook.xml', 'XLSX'],
-  ['ppt/presentation.xml', 'PPTX'],
+/** Files in a ZIP archive that make it a document, with the name that a message gives it. */
+const members: readonly (readonly [RegExp, string])[] = [
+  [/^word\/[^/]+\.xml$/i, 'DOCX'],
+  [/^xl\/[^/]+\.xml$/i, 'XLSX'],
+  [/^ppt\/[^/]+\.xml$/i, 'PPTX'],
+  [/^OFD\.xml$/i, 'OFD'],
+  [/^META-INF\/container\.xml$/i, 'EPUB'],
+];
+
+/** What archives that name their kind in their first bytes call it, the longer names first. */
+const mediaTypes: readonly (readonly [string, string])[] = [
+  ['mimetypeapplication/epub+zip', 'EPUB'],
+  ['mimetypeapplication/vnd.oasis.opendocument.text', 'ODT'],
+  ['mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'ODS'],
+  ['mimetypeapplication/vnd.oasis.opendocument.presentation', 'ODP'],
+];
+
+/** How far into an archive it may name its kind. */
+const mediaReach = 128;
+
+/** What an archive is, by its own list of files; one that was cut short has lost that, and is told by names in it. */
+function kindOfArchive(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, mediaReach);
+  const named = mediaTypes.find(([type]) => indexOfAscii(head, type) !== -1)?.[1];
+  if (named !== undefined) return named;
+  try {
+    const names = directoryOf(bytes).map(({ name }) => name.replaceAll('\\', '/'));
+    const kind = members.find(([member]) => names.some((name) => member.test(name)))?.[1];
+    const isOdt = names.includes('content.xml') && names.includes('META-INF/manifest.xml');
+    return kind ?? (isOdt ? 'ODT' : 'ZIP');
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    return cutKinds.find(([name]) => indexOfAscii(bytes, name) !== -1)?.[1] ?? 'ZIP';
+  }
+}
+
+const cutKinds: readonly (readonly [string, string])[] = [
+  ['word/', 'DOCX'],
+  ['xl/', 'XLSX'],
+  ['ppt/', 'PPTX'],
   ['OFD.xml', 'OFD'],
-  ['application/epub+zip', 'EPUB'],
-  ['application/vnd.oasis.opendocument.text', 'ODT'],
 ];
 
 /** What files that are written in letters but are no text of a report have at their start. */
 const written: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*content-type:\s*multipart\/related/i, 'MHTML'],
+  [/^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*content-type:\s*multipart\//i, 'MHTML'],
+  [/^\s*<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)?<office:document\b/, 'FODT'],
   [/^\s*<\?xml[^>]*>\s*<\?mso-application/, 'DOC'],
 ];
 
 /** Kinds that are read, but not in one go: `decode` refuses them. */
-export const openedKinds: ReadonlySet<string> = new Set(['DOCX', 'MHTML', 'PDF']);
+export const openedKinds: ReadonlySet<string> = new Set([
+  'PDF',
+  'DOCX',
+  'ODT',
+  'FODT',
+  'EPUB',
+  'RTF',
+  'MHTML',
+]);
+
+/** Headers of a saved page go so far. */
+const writtenReach = 8192;
 
 /** Some programs write a few bytes before a PDF's first ones. */
 const pdfReach = 1024;
@@ -49,20 +97,18 @@ const pdfReach = 1024;
 const latin1 = new TextDecoder('latin1');
 
 /** What the bytes are when their first ones say that they hold no plain text; null where they say nothing. */
-export function kindOfBinary(bytes: Uint8Array): string | null {
+export const kindOfBinary: (bytes: Uint8Array) => string | null = onceFor((bytes) => {
   const found = signatures.find((signature) =>
     signature.bytes.every((byte, index) => bytes[index] === byte),
   );
-  if (found?.kind === 'ZIP') {
-    return members.find(([member]) => indexOfAscii(bytes, member) !== -1)?.[1] ?? 'ZIP';
-  }
+  if (found?.kind === 'ZIP') return kindOfArchive(bytes);
   if (found === undefined && indexOfAscii(bytes.subarray(0, pdfReach), '%PDF-1.') !== -1) {
     return isPrintable(bytes) ? null : 'PDF';
   }
   if (found !== undefined) return found.kind;
-  const start = latin1.decode(bytes.subarray(0, pdfReach)).replaceAll('\r', '');
+  const start = latin1.decode(bytes.subarray(0, writtenReach)).replaceAll('\r', '');
   return written.find(([form]) => form.test(start))?.[1] ?? null;
-}
+});
 
 /** Whether the bytes hold none that only binary files hold. */
 function isPrintable(bytes: Uint8Array): boolean {

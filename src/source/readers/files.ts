@@ -2,3 +2,6 @@
 export { readMht } from '../mht/read-mht.ts';
 export { readPdf } from '../pdf/read-pdf.ts';
 export { readDocx } from '../docx/read-docx.ts';
+export { readFodt, readOdt } from '../odt/read-odt.ts';
+export { readEpub } from '../epub/read-epub.ts';
+export { readRtf } from '../rtf/read-rtf.ts';

@@ -26,6 +26,10 @@ const text: SourceReader = {
 export const sourceReaders: readonly SourceReader[] = [
   ofKind('docx', 'DOCX', 'readDocx'),
   ofKind('pdf', 'PDF', 'readPdf'),
+  ofKind('odt', 'ODT', 'readOdt'),
+  ofKind('odt', 'FODT', 'readFodt'),
+  ofKind('epub', 'EPUB', 'readEpub'),
+  ofKind('rtf', 'RTF', 'readRtf'),
   ofKind('mht', 'MHTML', 'readMht'),
   text,
 ];
