@@ -30,6 +30,7 @@ export const diagnosticCodes = [
   'file-damaged',
   'file-cut',
   'file-locked',
+  'file-old',
   'file-excessive',
   'file-textless',
   'pdf-reader-missing',

@@ -74,7 +74,7 @@ const cutKinds: readonly (readonly [string, string])[] = [
 const written: readonly (readonly [RegExp, string])[] = [
   [/^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*content-type:\s*multipart\//i, 'MHTML'],
   [/^\s*<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)?<office:document\b/, 'FODT'],
-  [/^\s*<\?xml[^>]*>\s*<\?mso-application/, 'DOC'],
+  [/^\s*<\?xml[^>]*>\s*<\?mso-application/, 'Word XML'],
 ];
 
 /** Kinds that are read, but not in one go: `decode` refuses them. */
@@ -85,6 +85,8 @@ export const openedKinds: ReadonlySet<string> = new Set([
   'FODT',
   'EPUB',
   'RTF',
+  'DOC',
+  'XLSX',
   'MHTML',
 ]);
 

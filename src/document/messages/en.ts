@@ -79,6 +79,8 @@ export const sentences: Sentences = {
     `The ${String(kind)} file is not whole: it ends in the middle. Fetch it again.`,
   'file-locked': ({ kind }) =>
     `The ${String(kind)} file has a password. Open it in the program that made it, take the password off, and save it.`,
+  'file-old': () =>
+    'This is a document of Word 95 or older and is not read. Open it in Word or WPS and save it as docx.',
   'file-excessive': ({ kind, part }) =>
     `${part === undefined ? 'What is packed' : String(part)} in the ${String(kind)} file unfolds to more than any report and was not read. Check where the file comes from, or save it as text.`,
   'file-textless': ({ kind }) =>

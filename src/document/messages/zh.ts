@@ -77,6 +77,7 @@ export const sentences: Sentences = {
   'file-cut': ({ kind }) => `${String(kind)} 文件不完整，在中间断掉了。请重新取得文件。`,
   'file-locked': ({ kind }) =>
     `${String(kind)} 文件有密码。请用制作它的程序打开，去掉密码后另存，再给出。`,
+  'file-old': () => '这是 Word 95 或更早的文档，读不了。请用 Word 或 WPS 打开，另存为 docx。',
   'file-excessive': ({ kind, part }) =>
     `${String(kind)} 文件${part === undefined ? '' : `里的 ${String(part)} `}展开后大得不合情理，没有读。请核对文件来源，或另存为文本。`,
   'file-textless': ({ kind }) =>

@@ -5,6 +5,7 @@ import type { XmlElement } from '../xml/xml.ts';
 import { outlineName } from './list-styles.ts';
 import type { ListStyles } from './list-styles.ts';
 import { readParagraph } from './paragraph.ts';
+import type { Gone } from './paragraph.ts';
 
 /** Where a paragraph stands among lists. */
 interface Place {
@@ -39,11 +40,13 @@ const mostRepeated = 100;
 /** Reads the blocks of a text document's body and the notes in it. */
 export class Body {
   readonly #styles: ListStyles;
+  readonly #gone: Gone;
   readonly #counters = new Map<string, Counters>();
   readonly #notes: XmlElement[] = [];
 
-  constructor(styles: ListStyles) {
+  constructor(styles: ListStyles, gone: Gone) {
     this.#styles = styles;
+    this.#gone = gone;
   }
 
   get notes(): readonly XmlElement[] {
@@ -107,7 +110,7 @@ export class Body {
   }
 
   #paragraph(element: XmlElement, blocks: Block[], place: Place | null): void {
-    const { text, boxes, notes } = readParagraph(element);
+    const { text, boxes, notes } = readParagraph(element, this.#gone);
     this.#notes.push(...notes);
     const words = text.replace(/^[\t ]+/, '');
     if (words.trim() !== '') {

@@ -1,4 +1,4 @@
-import { textIn } from '../xml/xml.ts';
+import { childOf, descendantsOf } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
 
 /** What a paragraph holds. */
@@ -27,14 +27,42 @@ const silent: ReadonlySet<string> = new Set([
 
 const mostSpaces = 1000;
 
+/** What is left out of paragraphs: it may go over several. */
+export interface Gone {
+  /** Styles of text that is hidden. */
+  readonly hidden: ReadonlySet<string>;
+  /** Changes that took text out, which may still stand between their marks. */
+  readonly deletions: ReadonlySet<string>;
+  /** Of these, the ones that have begun and not ended. */
+  readonly open: Set<string>;
+}
+
+/** What a document leaves out. */
+export function goneIn(parts: readonly XmlElement[]): Gone {
+  const hidden = new Set<string>();
+  const deletions = new Set<string>();
+  for (const part of parts) {
+    for (const style of descendantsOf(part, 'style:style')) {
+      const display = childOf(style, 'style:text-properties')?.attributes['text:display'];
+      if (display === 'none') hidden.add(style.attributes['style:name'] ?? '');
+    }
+    for (const region of descendantsOf(part, 'text:changed-region')) {
+      const { 'text:id': id, 'xml:id': newer } = region.attributes;
+      if (childOf(region, 'text:deletion')) deletions.add(id ?? newer ?? '');
+    }
+  }
+  return { hidden, deletions, open: new Set() };
+}
+
 /** Reads what stands in a paragraph or heading. White space of XML closes up to one space. */
-export function readParagraph(paragraph: XmlElement): ParagraphRead {
+export function readParagraph(paragraph: XmlElement, gone: Gone): ParagraphRead {
   const boxes: XmlElement[] = [];
   const notes: XmlElement[] = [];
   let text = '';
   const walk = (element: XmlElement): void => {
     for (const child of element.children) {
       if (typeof child === 'string') {
+        if (gone.open.size > 0) continue;
         const words = child.replace(/[\t\n\r ]+/g, ' ');
         text += /(?:^|[ \n])$/.test(text) ? words.replace(/^ /, '') : words;
       } else take(child);
@@ -42,7 +70,10 @@ export function readParagraph(paragraph: XmlElement): ParagraphRead {
   };
   const take = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (silent.has(name)) return;
+    const change = attributes['text:change-id'] ?? '';
+    if (name === 'text:change-start' && gone.deletions.has(change)) gone.open.add(change);
+    else if (name === 'text:change-end') gone.open.delete(change);
+    if (silent.has(name) || gone.hidden.has(attributes['text:style-name'] ?? '')) return;
     if (name === 'text:s') {
       const count = Number(attributes['text:c'] ?? 1);
       text += ' '.repeat(Number.isInteger(count) ? Math.min(Math.max(count, 0), mostSpaces) : 1);
@@ -53,5 +84,5 @@ export function readParagraph(paragraph: XmlElement): ParagraphRead {
     else walk(element);
   };
   walk(paragraph);
-  return { text: textIn(paragraph) === '' ? text.trim() : text, boxes, notes };
+  return { text, boxes, notes };
 }

@@ -8,6 +8,7 @@ import { childOf, elementsIn, xmlOf, xmlText } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
 import { Body, noteBody } from './body.ts';
 import { listStylesIn } from './list-styles.ts';
+import { goneIn } from './paragraph.ts';
 
 /**
  * Reads a text in the OpenDocument format (ISO/IEC 26300): paragraphs with their automatic numbers, tables, text boxes
@@ -49,7 +50,7 @@ function textIn(root: XmlElement, others: readonly XmlElement[]): Reading {
   const body = childOf(root, 'office:body');
   const story = body && (childOf(body, 'office:text') ?? elementsIn(body)[0]);
   if (!story) throw new FileFault('file-damaged', { part: root.name });
-  const reader = new Body(listStylesIn([...others, root]));
+  const reader = new Body(listStylesIn([...others, root]), goneIn([...others, root]));
   const blocks = reader.read(story);
   const notes = reader.notes.map((note) => {
     const within = noteBody(note);

@@ -5,3 +5,5 @@ export { readDocx } from '../docx/read-docx.ts';
 export { readFodt, readOdt } from '../odt/read-odt.ts';
 export { readEpub } from '../epub/read-epub.ts';
 export { readRtf } from '../rtf/read-rtf.ts';
+export { readDoc } from '../doc/read-doc.ts';
+export { readXlsx } from '../xlsx/read-xlsx.ts';

@@ -29,7 +29,9 @@ export const sourceReaders: readonly SourceReader[] = [
   ofKind('odt', 'ODT', 'readOdt'),
   ofKind('odt', 'FODT', 'readFodt'),
   ofKind('epub', 'EPUB', 'readEpub'),
+  ofKind('doc', 'DOC', 'readDoc'),
   ofKind('rtf', 'RTF', 'readRtf'),
+  ofKind('xlsx', 'XLSX', 'readXlsx'),
   ofKind('mht', 'MHTML', 'readMht'),
   text,
 ];

@@ -20,6 +20,15 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const contentTypes =
+  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/>` +
+  ['numbering', 'styles', 'footnotes', 'header']
+    .map((part) => `<Override PartName="/word/${part}.xml" ContentType="${types}.${part}+xml"/>`)
+    .join('') +
+  '</Types>';
+
 /** Parts of a Word document, each as what stands in its root element. */
 export interface Docx {
   readonly body: string;
@@ -36,7 +45,7 @@ export function docxOf(parts: Docx, prefix = 'w'): Uint8Array {
     `xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml">${content}</${prefix}:${name}>`;
   const { body, numbering, styles, footnotes, header } = parts;
   const files: Record<string, string> = {
-    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationsPart([['officeDocument', 'word/document.xml']]),
     'word/document.xml': root('document', `<${prefix}:body>${body}</${prefix}:body>`),
   };
