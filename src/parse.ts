@@ -39,6 +39,7 @@ import type { Source } from './source/source.ts';
 import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
 import { longSentences } from './targets/quoted-sentence.ts';
+import { withDamage } from './targets/damaged.ts';
 import { findTargets } from './targets/find-targets.ts';
 import type { Target } from './targets/target.ts';
 import { lazySegmenter } from './tokens/lazy-segmenter.ts';
@@ -157,7 +158,10 @@ export function measure(findings: Findings, explains = true): Measured {
   );
   const outline = findings.outline.value;
   const found = time('targets', () =>
-    findTargets({ normalized, outline, metadata, quantities, tables, bodies, traced: explains }),
+    withDamage(
+      normalized.text,
+      findTargets({ normalized, outline, metadata, quantities, tables, bodies, traced: explains }),
+    ),
   );
   const { text } = normalized;
   const indicators = indicatorIndex(findings.lexicon.indicators);

@@ -27,6 +27,7 @@ export const diagnosticCodes = [
   'text-blank',
   'text-binary',
   'text-damaged',
+  'text-mangled',
   'file-damaged',
   'file-cut',
   'file-locked',

@@ -21,6 +21,12 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): Decoded {
   return { undecodable, isCut: read(bytes, encoding, true) !== null };
 }
 
+/** Reads all of `bytes`, U+FFFD in the place of each sequence that the encoding cannot read. */
+export function decodeLeniently(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'big5' ? text.replace(new RegExp(makeshift, 'g'), '\ufffd') : text;
+}
+
 /** The text, or null where a sequence is undecodable; a stream may stop in the middle of a sequence. */
 function read(bytes: Uint8Array, encoding: string, stream: boolean): string | null {
   if (encoding === 'utf-8' && !stream) return withoutMark(decodeUtf8(bytes));

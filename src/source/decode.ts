@@ -1,11 +1,15 @@
 import type { Diagnostic, DiagnosticCode, Noticed } from '../core/diagnostic.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeBytes, decodeLeniently } from './decode-bytes.ts';
+import type { Decoded } from './decode-bytes.ts';
 import { detectEncoding } from './detect.ts';
 import { encodingNamed, encodingNames } from './encodings.ts';
 import { mixtureIn, wideMixtureIn } from './mixture.ts';
+import { unmangled } from './mojibake.ts';
+import { decodeSevenBit } from './seven-bit.ts';
 import { kindOfBinary } from './signatures.ts';
 import { sourceOf } from './source-of.ts';
 import type { Extracted, Source } from './source.ts';
+import { decodeUtf32 } from './utf-32.ts';
 
 export interface DecodeOptions {
   /** File name for the document, without folders; `-` where it is not given. */
@@ -27,7 +31,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<
 /**
  * Reads bytes as text. The value is null where they cannot be read, with an error that says why: `text-empty`,
  * `text-blank`, `text-binary` (kind), `encoding-unknown` (encoding, known), `encoding-mixed` (encoding, other, offset),
- * `byte-undecodable` (offset, byte in hex, encoding, cut where the bytes end within a character).
+ * `byte-undecodable` (offset, byte in hex, encoding). Bytes here and there that the encoding cannot read are replaced, which
+ * `byte-undecodable` tells of as a warning (count; cut where the file ends within a character).
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -46,6 +51,8 @@ export function decodeText(
       });
     }
   }
+  const rare = encoding === null ? (decodeSevenBit(bytes) ?? decodeUtf32(bytes)) : null;
+  if (rare !== null) return extractedFrom(rare.text, rare.encoding);
   encoding ??= detectEncoding(bytes);
   const isWide = encoding.startsWith('utf-16');
   if (!isWide && bytes.includes(0)) {
@@ -57,20 +64,54 @@ export function decodeText(
   const undecodable = 'undecodable' in decoded ? decoded.undecodable : null;
   const mixture = mixtureIn(bytes, encoding, undecodable);
   if (mixture !== null) return refused('encoding-mixed', { ...mixture });
-  if ('undecodable' in decoded) {
-    const offset = decoded.undecodable;
-    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return refused('byte-undecodable', {
-      offset,
-      byte,
-      encoding,
-      ...(decoded.isCut && { cut: 1 }),
-    });
-  }
+  if ('undecodable' in decoded) return mended(bytes, encoding, decoded);
   const { text } = decoded;
   if (isWide && text.includes('\0')) {
     return refused('text-binary', { kind: 'NUL', offset: text.indexOf('\0') * 2 });
   }
+  const meant = unmangled(text);
+  if (meant === null) return extractedFrom(text, encoding);
+  const { value, diagnostics } = extractedFrom(meant.text, meant.encoding);
+  const args = { encoding: meant.encoding };
+  const told: Diagnostic = { code: 'text-mangled', severity: 'warning', span: null, args };
+  return { value, diagnostics: [told, ...diagnostics] };
+}
+
+/** More bytes than these that cannot be read, and a larger share of the text, are of another encoding. */
+const mostReplaced = 5;
+const largestShare = 0.01;
+
+/** Reads bytes some of which the encoding cannot read: U+FFFD stands for each. */
+function mended(
+  bytes: Uint8Array,
+  encoding: string,
+  { undecodable: offset, isCut }: Extract<Decoded, { undecodable: number }>,
+): Noticed<Extracted | null> {
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const args = { offset, byte, encoding };
+  const text = decodeLeniently(bytes, encoding);
+  const { first, count } = replacedIn(text);
+  const isMany = count > mostReplaced && count > largestShare * text.length;
+  if (isMany || 2 * count >= text.length) {
+    return refused('byte-undecodable', args);
+  }
+  if (text.includes('\0')) return refused('text-binary', { kind: 'NUL', offset: bytes.indexOf(0) });
+  const { value } = extractedFrom(text, encoding);
+  if (!value) return refused('byte-undecodable', args);
+  return {
+    value,
+    diagnostics: [
+      {
+        code: 'byte-undecodable',
+        severity: 'warning',
+        span: { from: first, to: first + 1 },
+        args: { ...args, count, ...(isCut && { cut: 1 }) },
+      },
+    ],
+  };
+}
+
+function extractedFrom(text: string, encoding: string): Noticed<Extracted | null> {
   if (isBlank(text)) return refused('text-blank');
   return {
     value: { format: startsAsHtml(text) ? 'html' : 'text', encoding, text },
@@ -91,12 +132,10 @@ function startsAsHtml(text: string): boolean {
   return start.startsWith('<') && htmlTag.test(start);
 }
 
-/** A text that was decoded wrongly before it came here holds replacement characters: said once, at the first. */
+/** What a wrong decoding before left: said once, at the first. */
 function damages(text: string): readonly Diagnostic[] {
-  const first = text.indexOf('\ufffd');
-  if (first === -1) return [];
-  let count = 0;
-  for (let at = first; at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
+  const { first, count } = replacedIn(text);
+  if (count === 0) return [];
   return [
     {
       code: 'text-damaged',
@@ -105,4 +144,19 @@ function damages(text: string): readonly Diagnostic[] {
       args: { count },
     },
   ];
+}
+
+/** U+FFFD, and what two of it in UTF-8 give when they are read as GBK. */
+const replacements = ['\ufffd', '锟斤拷'];
+
+function replacedIn(text: string): { readonly first: number; readonly count: number } {
+  let first = Infinity;
+  let count = 0;
+  for (const sign of replacements) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length)) {
+      first = Math.min(first, at);
+      count++;
+    }
+  }
+  return { first, count };
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8 } from '../platform/node.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { shareOfFrequent } from './frequent-characters.ts';
 import type { Named } from './seven-bit.ts';

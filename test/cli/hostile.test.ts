@@ -245,25 +245,16 @@ describe('characters', () => {
       expect(stdout).toContain('3处');
     }));
 
-  it.each([
-    ['a NUL', Buffer.from('增长6%\0，新建公园3处'), 'text-binary'],
-    [
-      'half a character',
-      Buffer.concat([
-        Buffer.from('\ufeff新建公园3处', 'utf16le'),
-        Buffer.from([0x3d, 0xd8]),
-        Buffer.from('增长6%。', 'utf16le'),
-      ]),
-      'byte-undecodable',
-    ],
-  ])('refuses a file with %s', (_what, bytes, code) =>
-    inFolder((folder) => {
-      const file = join(folder, 'broken.txt');
-      writeFileSync(file, bytes);
-      const { status, stdout, stderr } = run([file]);
-      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-      expect(stderr).toContain(`[${code}]`);
-    }),
+  it.each([['a NUL', Buffer.from('增长6%\0，新建公园3处'), 'text-binary']])(
+    'refuses a file with %s',
+    (_what, bytes, code) =>
+      inFolder((folder) => {
+        const file = join(folder, 'broken.txt');
+        writeFileSync(file, bytes);
+        const { status, stdout, stderr } = run([file]);
+        expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+        expect(stderr).toContain(`[${code}]`);
+      }),
   );
 });
 

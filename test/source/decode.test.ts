@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { parse } from '../../src/parse.ts';
 import { decode } from '../../src/source/decode.ts';
 
 const text =
@@ -79,17 +80,41 @@ describe('undecodable bytes', () => {
     ['half a unit', utf16('be').subarray(0, text.length * 2 - 1), 'utf-16be', text.length * 2 - 2],
     ['GB18030 cut by the end', gb.subarray(0, 5), 'gb18030', 4],
     ['a byte that Big5 has not', join(big5, [0xff], big5), 'big5', big5.length],
-  ])('%s is an error at its offset', (_name, bytes, encoding, offset) => {
-    const error = errorOf(bytes, encoding);
-    expect(error).toMatchObject({ code: 'byte-undecodable', offset });
-    expect(error['byte']).toBe(
+  ])('%s is replaced and told of', (_name, bytes, encoding, offset) => {
+    const { value, diagnostics } = decode(bytes, encoding === undefined ? {} : { encoding });
+    const [told] = diagnostics;
+    expect(diagnostics).toHaveLength(1);
+    expect(told).toMatchObject({ code: 'byte-undecodable', severity: 'warning', args: { offset } });
+    expect(told?.args['byte']).toBe(
       (bytes[offset] as number).toString(16).toUpperCase().padStart(2, '0'),
     );
+    const at = told?.span?.from ?? -1;
+    expect(value?.text.charAt(at)).toBe('\ufffd');
+    expect(value?.text.slice(0, at)).not.toContain('\ufffd');
+    expect(told?.args['count']).toBe((value?.text.split('\ufffd').length ?? 0) - 1);
   });
 
   test('only bytes that end within a character are cut short', () => {
-    expect(errorOf(utf8.subarray(0, -2))['cut']).toBe(1);
-    expect(errorOf(join(utf8, [0xff, 0x36]))['cut']).toBeUndefined();
+    const argsOf = (bytes: Uint8Array): unknown => decode(bytes).diagnostics[0]?.args['cut'];
+    expect(argsOf(utf8.subarray(0, -2))).toBe(1);
+    expect(argsOf(join(utf8, [0xff, 0x36]))).toBeUndefined();
+  });
+
+  test.each([
+    ['most of them', join(...Array.from({ length: 9 }, () => join(gb, [0xff]))), 'utf-8'],
+    ['the only one', Uint8Array.of(0x81), undefined],
+  ])('%s are of another encoding', (_name, bytes, encoding) => {
+    expect(errorOf(bytes, encoding)).toMatchObject({ code: 'byte-undecodable', offset: 0 });
+  });
+
+  test('lower the confidence of the records around them, and of no others', () => {
+    const whole = '今年，全县地区生产总值增长6%以上。\n城镇新增就业8600人。\n';
+    const bytes = new TextEncoder().encode(whole);
+    const broken = join(bytes.subarray(0, 6), [0xff], bytes.subarray(6));
+    const [first, second] = parse(broken).records;
+    const [, same] = parse(whole).records;
+    expect(first?.confidence).toBeLessThan(0.5);
+    expect(second?.confidence).toBe(same?.confidence);
   });
 
   const wide = Buffer.from(`${text}5%。\n`.repeat(9), 'utf16le');
@@ -124,6 +149,71 @@ describe('undecodable bytes', () => {
   });
 });
 
+/** The same text in two bytes a character of seven bits. */
+const seven = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => byte & 0x7f);
+
+function utf32(value: string, isLittle: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(value.length * 4));
+  Array.from(value).forEach((sign, at) => {
+    view.setUint32(at * 4, sign.codePointAt(0) ?? 0, isLittle);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+/** The signs that Windows shows for bytes from 80 to 9F. */
+const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
+
+describe('rare encodings', () => {
+  const said = '今年全县生产总值增长';
+  test.each([
+    [
+      'HZ',
+      join([0x7e, 0x7b], seven(gb), [0x7e, 0x7d], Buffer.from('6%~~\n')),
+      'hz-gb-2312',
+      `${said}6%~\n`,
+    ],
+    [
+      'ISO-2022-CN',
+      join([0x1b, 0x24, 0x29, 0x41, 0x0e], seven(gb), [0x0f], Buffer.from('6%\n')),
+      'iso-2022-cn',
+      `${said}6%\n`,
+    ],
+    ['UTF-32LE', utf32(text, true), 'utf-32le', text],
+    ['UTF-32BE with a mark', utf32(`\ufeff${text}`, false), 'utf-32be', text],
+    ['UTF-32LE with a mark', utf32(`\ufeff${text}`, true), 'utf-32le', text],
+  ])('%s is read', (_name, bytes, encoding, expected) => {
+    const { value, diagnostics } = decode(bytes);
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject({ encoding, text: expected });
+  });
+
+  test('a text in ASCII with such signs in it stays what it is', () => {
+    const plain = 'a ~{ b ~} c 6%';
+    expect(decode(Buffer.from(plain)).value?.text).toBe(plain);
+  });
+
+  test.each([
+    ['UTF-8 read as Latin-1', latin1(utf8), 'utf-8', text],
+    ['UTF-8 read as Windows-1252', western(utf8), 'utf-8', text],
+    ['GBK read as Latin-1', `${latin1(gb)}6%`, 'gb18030', `${said}6%`],
+  ])('%s is put right and told of', (_name, mangled, encoding, expected) => {
+    const { value, diagnostics } = decode(new TextEncoder().encode(mangled));
+    expect(value).toMatchObject({ encoding, text: expected });
+    expect(diagnostics).toMatchObject([{ code: 'text-mangled', severity: 'warning' }]);
+  });
+
+  test('Western letters are no Chinese', () => {
+    const french = 'Été à la forêt, où les élèves étaient très réjouis, là-bas déjà.';
+    expect(decode(new TextEncoder().encode(french)).value?.text).toBe(french);
+  });
+
+  test('what two replaced characters become in GBK is damage, too', () => {
+    const { diagnostics } = decode(new TextEncoder().encode('增长锟斤拷6%'));
+    expect(diagnostics).toMatchObject([{ code: 'text-damaged', span: { from: 2, to: 3 } }]);
+  });
+});
+
 describe('no text', () => {
   test.each([
     ['an empty file', [], 'text-empty'],
@@ -144,7 +234,7 @@ describe('no text', () => {
       ),
     ],
     [
-      'DOC',
+      'Word XML',
       Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>').toString(
         'hex',
       ),

@@ -97,6 +97,15 @@ export const sentences: Sentences = {
     `${String(count)} characters are drawn without a code and were not read. Check the numbers against the original.`,
   'byte-undecodable': ({ offset, byte, encoding, cut }) =>
     `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. ${cut === undefined ? 'Name the encoding with --encoding, or mend the file.' : 'The file ends within a character and may be cut short: fetch it again.'}`,
+  'byte-undecodable': ({ offset, byte, encoding, count, cut }) => {
+    const what = `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}`;
+    if (cut !== undefined)
+      return `${what}: the file ends within a character and may be cut short. Fetch it again.`;
+    if (count === undefined) return `${what}. Name the encoding with --encoding, or mend the file.`;
+    return `${what} and was read as U+FFFD, as ${String(count)} in all; records of the sentences around are not reliable. Name the encoding with --encoding, or mend the file.`;
+  },
+  'text-mangled': ({ encoding }) =>
+    `The text was once read as Latin-1 although it was ${String(encoding)}. It was put right, and places count in what it became: compare it with the original.`,
   'encoding-unknown': ({ encoding, known }) =>
     `Encoding "${String(encoding)}" is not known. Choose from: ${String(known)}.`,
   'encoding-mixed': ({ encoding, other, offset }) =>

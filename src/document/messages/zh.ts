@@ -94,6 +94,14 @@ export const sentences: Sentences = {
     `有 ${String(count)} 个字没有文字编码，没有读出。请对照原文核对数字。`,
   'byte-undecodable': ({ offset, byte, encoding, cut }) =>
     `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。${cut === undefined ? '请用 --encoding 指明编码，或修好文件。' : '文件在一个字的中间断掉，可能不完整，请重新取得。'}`,
+  'byte-undecodable': ({ offset, byte, encoding, count, cut }) => {
+    const what = `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码`;
+    if (cut !== undefined) return `${what}：文件在一个字的中间断掉，可能不完整。请重新取得。`;
+    if (count === undefined) return `${what}。请用 --encoding 指明编码，或修好文件。`;
+    return `${what}，读作替换字符（U+FFFD），全文这样的有 ${String(count)} 处，所在句子的记录不可靠。请用 --encoding 指明编码，或修好文件。`;
+  },
+  'text-mangled': ({ encoding }) =>
+    `文中的汉字曾被当作 Latin-1 读入（本是 ${String(encoding)}），已还原，位置按还原后的文字计。请找原文件核对。`,
   'encoding-unknown': ({ encoding, known }) =>
     `编码“${String(encoding)}”不认识。可以用：${String(known)}。`,
   'encoding-mixed': ({ encoding, other, offset }) =>
