@@ -83,6 +83,7 @@ export const openedKinds: ReadonlySet<string> = new Set([
   'DOCX',
   'ODT',
   'FODT',
+  'OFD',
   'EPUB',
   'RTF',
   'DOC',

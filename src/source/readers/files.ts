@@ -7,3 +7,4 @@ export { readEpub } from '../epub/read-epub.ts';
 export { readRtf } from '../rtf/read-rtf.ts';
 export { readDoc } from '../doc/read-doc.ts';
 export { readXlsx } from '../xlsx/read-xlsx.ts';
+export { readOfd } from '../ofd/read-ofd.ts';

@@ -28,6 +28,7 @@ export const sourceReaders: readonly SourceReader[] = [
   ofKind('pdf', 'PDF', 'readPdf'),
   ofKind('odt', 'ODT', 'readOdt'),
   ofKind('odt', 'FODT', 'readFodt'),
+  ofKind('ofd', 'OFD', 'readOfd'),
   ofKind('epub', 'EPUB', 'readEpub'),
   ofKind('doc', 'DOC', 'readDoc'),
   ofKind('rtf', 'RTF', 'readRtf'),
