@@ -95,8 +95,6 @@ export const sentences: Sentences = {
     'The fonts of this PDF say nothing of which characters they draw: no text can be taken out. Recognise the text first (OCR), or find another version.',
   'pdf-characters-unmapped': ({ count }) =>
     `${String(count)} characters are drawn without a code and were not read. Check the numbers against the original.`,
-  'byte-undecodable': ({ offset, byte, encoding, cut }) =>
-    `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}. ${cut === undefined ? 'Name the encoding with --encoding, or mend the file.' : 'The file ends within a character and may be cut short: fetch it again.'}`,
   'byte-undecodable': ({ offset, byte, encoding, count, cut }) => {
     const what = `Byte 0x${String(byte)} at offset ${String(offset)} is not ${String(encoding)}`;
     if (cut !== undefined)

@@ -92,8 +92,6 @@ export const sentences: Sentences = {
     '这个 PDF 的字体没有文字编码，取不出文字。请先做文字识别（OCR），或找别的版本。',
   'pdf-characters-unmapped': ({ count }) =>
     `有 ${String(count)} 个字没有文字编码，没有读出。请对照原文核对数字。`,
-  'byte-undecodable': ({ offset, byte, encoding, cut }) =>
-    `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码。${cut === undefined ? '请用 --encoding 指明编码，或修好文件。' : '文件在一个字的中间断掉，可能不完整，请重新取得。'}`,
   'byte-undecodable': ({ offset, byte, encoding, count, cut }) => {
     const what = `偏移 ${String(offset)} 处的字节 0x${String(byte)} 不是 ${String(encoding)} 编码`;
     if (cut !== undefined) return `${what}：文件在一个字的中间断掉，可能不完整。请重新取得。`;
