@@ -19,7 +19,7 @@ export function addBatchCommands(add: Add, messages: Messages): void {
   const words = messages.batch.help;
 
   const withInputs = (command: Command): Command =>
-    withSelection(withFormat(command, help, batchFormats), help)
+    withSelection(withFormat(command, help, batchFormats), messages)
       .option('-o, --output <folder>', words.output)
       .option('--shard-size <size>', words.shardSize, bytes('--shard-size'))
       .option(
@@ -71,7 +71,7 @@ export function addBatchCommands(add: Add, messages: Messages): void {
   withWork(
     withSelection(
       add('serve', words.serve, async () => (await import('./commands/serve.ts')).serveCommand),
-      help,
+      messages,
     ),
   )
     .option('--lexicon <file>', messages.lexicon.help.lexicon)

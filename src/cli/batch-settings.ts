@@ -3,9 +3,11 @@ import type { Selection } from '../document/selection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CommonOptions } from './context.ts';
 import { UsageError } from './failures.ts';
+import { askedCodes } from './indicator-filter.ts';
+import type { IndicatorOptions } from './indicator-filter.ts';
 
 /** Options that decide what a job writes. */
-export interface JobOptions extends CommonOptions, Selection {
+export interface JobOptions extends CommonOptions, Omit<Selection, 'codes'>, IndicatorOptions {
   readonly output?: string;
   readonly format?: BatchFormat;
   readonly year?: number;
@@ -37,7 +39,7 @@ export function settingsOf(
   return {
     input: inputOf(options),
     format,
-    selection: selectionOf(options),
+    selection: selectionOf(options, lexicon),
     lang,
     year: year ?? null,
     encoding: encoding ?? null,
@@ -57,12 +59,18 @@ function inputOf({ inputFormat, textField, idField, join = false }: JobOptions):
 }
 
 /** Which records the options ask for. */
-export function selectionOf({ all, status, type, section }: Selection): Selection {
+export function selectionOf(
+  options: Omit<Selection, 'codes'> & IndicatorOptions,
+  lexicon: Lexicon | null,
+): Selection {
+  const { all, status, type, section } = options;
+  const codes = askedCodes(options, lexicon);
   return {
     ...(all === undefined ? {} : { all }),
     ...(status === undefined ? {} : { status }),
     ...(type === undefined ? {} : { type }),
     ...(section === undefined ? {} : { section }),
+    ...(codes === undefined ? {} : { codes }),
   };
 }
 
@@ -75,6 +83,7 @@ export function differingOptions(options: JobOptions, lexicon: Lexicon | null, j
     '--status': [options.status, job.selection.status],
     '--type': [options.type, job.selection.type],
     '--section': [options.section, job.selection.section],
+    '--indicator': [askedCodes(options, lexicon), job.selection.codes],
     '--year': [options.year, job.year],
     '--encoding': [options.encoding, job.encoding],
     '--lexicon': [lexicon ?? undefined, job.lexicon],

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { HelpMessages } from './messages/messages.ts';
-import { oneOf, someOf } from './options.ts';
+import type { HelpMessages, Messages } from './messages/messages.ts';
+import { oneOf, someOf, words } from './options.ts';
 import { recordStatuses, recordTypes } from './record-values.ts';
 
 /** A description with the values to choose from. */
@@ -9,7 +9,7 @@ export function choices(description: string, known: readonly string[]): string {
 }
 
 /** The options that say which records are wanted. */
-export function withSelection(command: Command, help: HelpMessages): Command {
+export function withSelection(command: Command, { help, track }: Messages): Command {
   return command
     .option('-a, --all', help.all)
     .option(
@@ -18,7 +18,9 @@ export function withSelection(command: Command, help: HelpMessages): Command {
       someOf('--status', recordStatuses),
     )
     .option('--type <list>', choices(help.type, recordTypes), someOf('--type', recordTypes))
-    .option('--section <number>', help.section);
+    .option('--section <number>', help.section)
+    .option('--indicator <list>', track.help.indicator, words)
+    .option('--headline', track.help.headline);
 }
 
 /** The option that names a format of the output. */

@@ -94,7 +94,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     async () => (await import('./commands/parse.ts')).parseCommand,
     true,
   );
-  withReportOptions(withSelection(parse, help), help, recordFormats)
+  withReportOptions(withSelection(parse, messages), help, recordFormats)
     .option('--debug', messages.explain.help.debug)
     .option('--lexicon <file>', messages.lexicon.help.lexicon)
     .option('--corrections <file>', messages.corrections.help);
@@ -111,7 +111,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     help.view,
     async () => (await import('./commands/view.ts')).viewCommand,
   ).option('--app', help.app);
-  withReportOptions(withSelection(view, help), help)
+  withReportOptions(withSelection(view, messages), help)
     .option('--lexicon <file>', messages.lexicon.help.lexicon)
     .option('--corrections <file>', messages.corrections.help);
 

@@ -1,3 +1,4 @@
+import { isAmong } from '../indicators/wanted.ts';
 import type { Document, DocumentSection, TargetRecord } from './document.ts';
 import { sectionsNamed } from './section-numbers.ts';
 
@@ -9,6 +10,8 @@ export interface Selection {
   readonly type?: readonly TargetRecord['type'][];
   /** Number or id of a section. */
   readonly section?: string;
+  /** Codes of indicators, each with those below it. */
+  readonly codes?: readonly string[];
 }
 
 /** What was chosen of a document. */
@@ -23,11 +26,14 @@ export interface Selected {
 /** Chooses records of a document. */
 export function select(
   { records, sections }: Pick<Document, 'records' | 'sections'>,
-  { all = false, status, type, section }: Selection,
+  { all = false, status, type, section, codes }: Selection,
 ): Selected {
   const named = section === undefined ? null : within(sections, records, section);
   const around = named ?? records;
-  const asked = around.filter((record) => !type || type.includes(record.type));
+  const asked = around.filter(
+    ({ type: found, indicator }) =>
+      (!type || type.includes(found)) && (!codes || isAmong(indicator.code, codes)),
+  );
   const shown = asked.filter(
     (record) =>
       (status ? status.includes(record.status) : all || record.status === 'target') &&

@@ -3,6 +3,7 @@ import type { SheetData } from 'write-excel-file/node';
 import type { Document } from '../document/document.ts';
 import type { Cell } from './table.ts';
 import { documentTables } from './tables.ts';
+import { unwritable } from './xml-text.ts';
 import { stopClock, withComment } from './zip-clock.ts';
 
 /** A table with its rows. */
@@ -56,10 +57,6 @@ function piecesOf(rows: FilledTable['rows']): FilledTable['rows'][] {
   }
   return pieces;
 }
-
-/** Control characters that XML 1.0 has no place for, and halves of a pair. */
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function shown(cell: Cell): Exclude<Cell, null> | null {
   if (typeof cell !== 'string') return cell;

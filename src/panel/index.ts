@@ -8,3 +8,6 @@ export { sourceColumns } from './source-columns.ts';
 export { batchIn, documentsOf } from './read-batch.ts';
 export type { BatchFlaw, BatchOutput } from './read-batch.ts';
 export { lineMaker, panelSettings } from './line-maker.ts';
+export { Workbooks } from './workbook.ts';
+export type { WorkbookSettings } from './workbook.ts';
+export { folderFormats, workbookName, writeFolder } from './folder.ts';

@@ -6,6 +6,8 @@ import type { Selection } from '../../document/selection.ts';
 import { measure } from '../../parse.ts';
 import type { Measured } from '../../parse.ts';
 import { wantsColor } from '../color.ts';
+import { selectionOf } from '../batch-settings.ts';
+import type { IndicatorOptions } from '../indicator-filter.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import { convertAll, prepare } from '../convert.ts';
 import { correctionsNamed } from '../corrections-file.ts';
@@ -20,7 +22,8 @@ import { lexiconNamed } from '../lexicon-file.ts';
 import type { ShownText } from '../../view/page.ts';
 import { columnsOf } from '../../formats/terminal/appearance.ts';
 
-export interface ParseCommandOptions extends ReportOptions, Selection {
+export interface ParseCommandOptions
+  extends ReportOptions, Omit<Selection, 'codes'>, IndicatorOptions {
   readonly format?: RecordFormat;
 }
 
@@ -37,13 +40,14 @@ export async function parseCommand(
   if (format.binary && shown) {
     throw new UsageError(({ batch }) => batch.binaryShown(format.name));
   }
-  const selection = format.needsText === true ? withAll(options) : options;
   const texts = new Map<Document, ShownText>();
   const origins = new Map<Document, readonly string[]>();
   const links = shown && wantsLinks(stdout, env);
   let hidden = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
   const correct = await correctionsNamed(options.corrections, context);
+  const shownOptions = format.needsText === true ? withAll(options) : options;
+  const wanted = selectionOf(shownOptions, lexicon);
   const code = await convertAll<Document, Measured>(
     files,
     {
@@ -53,9 +57,9 @@ export async function parseCommand(
           measured.time('document', () => assemble(measured, measured.targets)),
           measured.source.text,
         );
-        const selected = select(document, selection);
+        const selected = select(document, wanted);
         hidden += selected.hidden;
-        if (selected.sectionMissing) tellMissing(document, options.section ?? '', context);
+        if (selected.sectionMissing) tellMissing(document, wanted.section ?? '', context);
         const kept = { ...document, records: selected.records };
         origins.set(kept, from);
         if (format.needsText === true) texts.set(kept, textOf(measured));

@@ -3,11 +3,13 @@ import { selectionOf } from '../batch-settings.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { IndicatorOptions } from '../indicator-filter.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
 import { writeChunk } from '../output.ts';
 import { defaultTimeout } from './batch.ts';
 
-export interface ServeCommandOptions extends CommonOptions, Selection {
+export interface ServeCommandOptions
+  extends CommonOptions, Omit<Selection, 'codes'>, IndicatorOptions {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly maxBytes?: number;
@@ -28,15 +30,16 @@ export async function serveCommand(
   const { io, outputLanguage } = context;
   const { serve } = await import('../../batch/index.ts');
   const { jobs = 1, timeout = defaultTimeout, maxBytes = requestBytes, year, encoding } = options;
+  const lexicon = await lexiconNamed(options.lexicon, context);
   const answers = serve(io.stdin, {
     jobs,
     timeout,
     maxBytes,
-    selection: selectionOf(options),
+    selection: selectionOf(options, lexicon),
     lang: outputLanguage,
     year: year ?? null,
     encoding: encoding ?? null,
-    lexicon: await lexiconNamed(options.lexicon, context),
+    lexicon,
   });
   try {
     for await (const answer of answers) await writeChunk(answer, io.stdout);

@@ -1,25 +1,23 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { codesMeant, isAmong } from '../../indicators/wanted.ts';
-import type { Language } from '../../document/messages/language.ts';
-import type { ComingPieces } from '../../formats/pieces.ts';
-import type * as PanelModule from '../../panel/index.ts';
 import type { PanelItem } from '../../panel/index.ts';
-import type { Row } from '../../track/row.ts';
 import { regionCoded, regionNamed } from '../../regions/find-region.ts';
 import type { TrackSettings } from '../../track/settings.ts';
-import { wantsColor } from '../color.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
-import { columnsOf } from '../../formats/terminal/appearance.ts';
 import { askedCodes } from '../indicator-filter.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
 import { writeOutput } from '../output.ts';
 import { checkOutput, formatOf } from '../output-place.ts';
 import { knownReportsIn } from '../track/known-reports.ts';
+import { writeTrack } from '../track/write.ts';
+import type { TrackPlace } from '../track/write.ts';
 import { linesOfInputs, withWorkFolder } from '../track/lines.ts';
 import { trackFormats } from '../track/options.ts';
-import type { TrackFormat, TrackOptions } from '../track/options.ts';
+import type { TrackOptions } from '../track/options.ts';
 
 /** Lays what was promised beside what was reached: a row for each region, year and indicator. */
 export async function trackCommand(
@@ -27,34 +25,38 @@ export async function trackCommand(
   options: TrackOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { output, explain } = options;
+  const { explain } = options;
   const words = [...named, ...(explain ?? []).slice(3)];
   if (words.length === 0) throw new UsageError(({ inputNone }) => inputNone);
   const lexicon = await lexiconNamed(options.lexicon, context);
   const codes = askedCodes(options, lexicon);
   const asked = explain === undefined ? null : askedRow(explain, lexicon?.indicators ?? []);
-  const format = await askedFormat(options, context);
-  await checkOutput(options, [...words, options.lexicon, options.regions]);
   const track = await settingsFrom(options, context);
+  const place = await placeOf(options, [...words, options.lexicon, options.regions], context);
   const [batch, panel] = await Promise.all([
     import('../../batch/index.ts'),
     import('../../panel/index.ts'),
   ]);
-  return withWorkFolder(null, async (work) => {
-    const making = { track, lexicon, batch, panel };
-    const { sorter, failed } = await linesOfInputs(words, work, options, making, context);
-    const items = told(panel.panelOf(sorter.sorted(), panel.panelSettings(lexicon)), context);
-    if (asked) {
-      const { explainedRows } = await import('../track/explain.ts');
-      await writeOutput(await explainedRows(items, asked, context), output, context.io);
-    } else {
-      const wanted = codes ? among(items, codes) : items;
-      const rows = options.periods === true ? rowsIn(wanted) : yearsIn(rowsIn(wanted), context);
-      const pieces = await piecesOf(rows, format, options, panel, context);
-      await writeOutput(pieces, output, context.io);
-    }
-    return failed > 0 ? exitCode.inputFailed : exitCode.ok;
-  });
+  if (place.folder !== null) await mkdir(place.folder, { recursive: true });
+  return withWorkFolder(
+    place.folder === null ? null : join(place.folder, '_track'),
+    async (work) => {
+      const making = { track, lexicon, batch, panel };
+      const { sorter, failed } = await linesOfInputs(words, work, options, making, context);
+      const settings = panel.panelSettings(lexicon);
+      const items = told(panel.panelOf(sorter.sorted(), settings), context);
+      if (asked) {
+        const { explainedRows } = await import('../track/explain.ts');
+        await writeOutput(await explainedRows(items, asked, context), options.output, context.io);
+      } else {
+        const among = codes ? wanted(items, codes) : items;
+        const shown = options.periods === true ? among : yearsIn(among, context);
+        const wants = (code: string): boolean => !codes || isAmong(code, codes);
+        await writeTrack(shown, place, options, { ...settings, wants }, panel, context);
+      }
+      return failed > 0 ? exitCode.inputFailed : exitCode.ok;
+    },
+  );
 }
 
 function askedRow(
@@ -70,14 +72,35 @@ function askedRow(
   return { region, year, indicator, codes };
 }
 
-async function askedFormat(options: TrackOptions, { io }: Context): Promise<TrackFormat> {
-  const shown = options.output === undefined && io.stdout.isTTY === true;
-  const found = (await formatOf(options, trackFormats)) ?? (shown ? 'table' : 'csv');
-  if (shown && (found === 'xlsx' || found === 'parquet')) {
-    throw new UsageError(({ batch }) => batch.binaryShown(found));
+/** Where the table goes and in what form: a folder, or a file, or standard output. */
+async function placeOf(
+  options: TrackOptions,
+  read: readonly (string | undefined)[],
+  { io }: Context,
+): Promise<TrackPlace> {
+  const { output, explain } = options;
+  const isFolder =
+    output !== undefined &&
+    explain === undefined &&
+    (output.endsWith('/') || (await stat(output).catch(() => null))?.isDirectory() === true);
+  if (isFolder) {
+    const { format = 'csv' } = options;
+    if (format === 'table' || format === 'yaml' || format === 'html' || format === 'svg') {
+      throw new UsageError(({ choiceBad }) => choiceBad('--format', format, folderForms));
+    }
+    return { folder: output, format };
   }
-  return found;
+  await checkOutput(options, read);
+  const shown = output === undefined && io.stdout.isTTY === true;
+  const asked = explain === undefined ? await formatOf(options, trackFormats) : null;
+  const format = asked ?? (shown ? 'table' : 'csv');
+  if (shown && (format === 'xlsx' || format === 'parquet')) {
+    throw new UsageError(({ batch }) => batch.binaryShown(format));
+  }
+  return { folder: null, format };
 }
+
+const folderForms: readonly string[] = ['csv', 'tsv', 'ndjson', 'json', 'parquet', 'xlsx'];
 
 /** What the user knows of the reports; a region that no table has is refused. */
 async function settingsFrom(
@@ -117,7 +140,7 @@ async function* told(
   }
 }
 
-async function* among(
+async function* wanted(
   items: AsyncIterable<PanelItem>,
   codes: readonly string[],
 ): AsyncGenerator<PanelItem> {
@@ -126,58 +149,17 @@ async function* among(
   }
 }
 
-async function* rowsIn(items: AsyncIterable<PanelItem>): AsyncGenerator<Row> {
-  for await (const item of items) if (item.kind === 'row') yield item.explained.row;
-}
-
-/** The rows of one year each; how many are about several is told at the end. */
+/** The rows of one year each, and the sources; how many rows are about several years is told at the end. */
 async function* yearsIn(
-  rows: AsyncIterable<Row>,
+  items: AsyncIterable<PanelItem>,
   { reporter, messages }: Context,
-): AsyncGenerator<Row> {
+): AsyncGenerator<PanelItem> {
   let left = 0;
-  for await (const row of rows) {
-    if (row.year === null) left++;
-    else yield row;
+  for await (const item of items) {
+    if (item.kind === 'row' && item.explained.row.year === null) left++;
+    else yield item;
   }
   if (left === 0) return;
   const message = messages.track.periodsLeft(left);
-  reporter.tell({ code: 'periods-left', severity: 'warning', message, file: null });
-}
-
-async function piecesOf(
-  rows: AsyncIterable<Row>,
-  format: TrackFormat,
-  { output, color }: TrackOptions,
-  panel: typeof PanelModule,
-  { io, outputLanguage, messages }: Context,
-): Promise<ComingPieces> {
-  const language: Language = outputLanguage;
-  switch (format) {
-    case 'table': {
-      const { trackTable } = await import('../track/table.ts');
-      const look = {
-        color: output === undefined && wantsColor(color, io.stdout, io.env),
-        columns: columnsOf(io.stdout),
-        language,
-      };
-      return trackTable(rows, look, messages);
-    }
-    case 'xlsx':
-      throw new Error('not yet');
-    case 'html':
-    case 'svg': {
-      const { trackPage, trackSvg } = await import('../../view/index.ts');
-      const shown: Row[] = [];
-      for await (const row of rows) shown.push(row);
-      return [format === 'html' ? trackPage(shown, language) : trackSvg(shown, language)];
-    }
-    case 'parquet': {
-      const binary = await import('../../formats/binary.ts');
-      const { rowColumns } = await import('../../track/columns.ts');
-      return panel.parquetPieces(rows, rowColumns(language), binary);
-    }
-    default:
-      return panel.rowPieces(rows, format, language);
-  }
+  reporter.hint({ code: 'periods-left', severity: 'info', message, file: null });
 }

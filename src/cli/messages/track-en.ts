@@ -30,8 +30,7 @@ export const track: TrackMessages = {
   periodsLeft: (count) =>
     `${String(count)} row(s) are about several years at once and were left out. --periods gives them as well.`,
   nothing: 'No target and no result was found.',
-  split: (file, rows) =>
-    `${String(rows)} rows are too many for one sheet; the rest is in "${file}".`,
+  split: (files) => `The rows are too many for one sheet; they are in ${files.join(', ')}.`,
   words: {
     row: 'row',
     target: 'target',

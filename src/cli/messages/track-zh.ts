@@ -27,7 +27,7 @@ export const track: TrackMessages = {
   periodsLeft: (count) =>
     `另有 ${String(count)} 行说的是几年的合计、平均或期末，加 --periods 一并给出。`,
   nothing: '没有读出任何目标或结果。',
-  split: (file, rows) => `一张表放不下 ${String(rows)} 行，其余写在“${file}”。`,
+  split: (files) => `一张表放不下所有的行，分写在 ${files.join('、')}。`,
   words: {
     row: '行',
     target: '目标',

@@ -15,7 +15,7 @@ export interface TrackMessages {
   readonly noRegion: (named: string | null) => string;
   readonly periodsLeft: (count: number) => string;
   readonly nothing: string;
-  readonly split: (file: string, rows: number) => string;
+  readonly split: (files: readonly string[]) => string;
   readonly words: {
     readonly row: string;
     readonly target: string;

@@ -102,9 +102,7 @@ async function linesOfReports(
 ): Promise<Lines> {
   const { batch, track, lexicon } = making;
   const { resume = false } = options;
-  const asked: LineOptions = { ...options };
-  // The form of the table is none of the lines'.
-  delete (asked as { format?: unknown }).format;
+  const asked = jobOptions(options);
   const settings = {
     ...settingsOf(asked, lexicon, context.outputLanguage, null),
     format: 'track',
@@ -124,6 +122,13 @@ async function linesOfReports(
     await runToEnd(folder, job, options, making, context);
     return gathered(work, making, context);
   });
+}
+
+/** The options that lines are made with: the form of the table, and which indicators it shows, are none of them. */
+function jobOptions(options: LineOptions): LineOptions {
+  const others = new Set(['format', 'indicator', 'headline', 'output']);
+  const kept = Object.entries(options).filter(([name]) => !others.has(name));
+  return Object.fromEntries(kept) as unknown as LineOptions;
 }
 
 async function runToEnd(

@@ -1,4 +1,4 @@
-import type { TrackWords } from './words.ts';
+import type { TrackWords } from './track-words.ts';
 
 /** The words in English; columns keep their names. */
 export const en: TrackWords = {

@@ -1,4 +1,4 @@
-import type { TrackWords } from './words.ts';
+import type { TrackWords } from './track-words.ts';
 
 const side = (detail: string): string => (detail === 'target' ? '目标' : '结果');
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../document/messages/language.ts';
 import { trackWords } from '../../track/messages/words.ts';
-import type { TrackWords } from '../../track/messages/words.ts';
+import type { TrackWords } from '../../track/messages/track-words.ts';
 import type { Statement } from '../../track/mention.ts';
 import type { Row } from '../../track/row.ts';
 import { style } from '../assets/page-assets.js';

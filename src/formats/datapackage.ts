@@ -1,0 +1,91 @@
+import { dictionaryOf } from './dictionary.ts';
+import { separatedHead, separatedRows } from './separated.ts';
+import type { Table } from './table.ts';
+
+type Described = Pick<Table, 'name' | 'columns'>;
+
+/** A table of a folder, in one file or in several of the same columns. */
+export interface PackagedTable {
+  readonly table: Described;
+  readonly format: 'csv' | 'tsv' | 'ndjson' | 'parquet' | 'xlsx' | 'json';
+  readonly files: readonly PackagedFile[];
+}
+
+export interface PackagedFile {
+  /** Path from the folder. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const mediatypes: Readonly<Record<PackagedTable['format'], string>> = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  ndjson: 'application/x-ndjson',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const types = { text: 'string', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
+
+const profile = 'https://datapackage.org/profiles/2.0/';
+
+/** What a folder of tables holds, as Frictionless Data Package 2.0 has it. */
+export function dataPackage(name: string, tables: readonly PackagedTable[]): string {
+  const resources = tables.map(({ table, format, files }) => {
+    const [only] = files;
+    const single = files.length === 1 && only;
+    return {
+      name: table.name,
+      type: 'table',
+      path: single ? only.path : files.map(({ path }) => path),
+      format,
+      mediatype: mediatypes[format],
+      encoding: 'utf-8',
+      ...(single ? { bytes: only.bytes, hash: `sha256:${only.sha256}` } : {}),
+      ...(format === 'tsv' ? { dialect: { delimiter: '\t' } } : {}),
+      schema: {
+        $schema: `${profile}tableschema.json`,
+        fields: fieldsOf(table),
+        missingValues: [''],
+      },
+    };
+  });
+  const described = { $schema: `${profile}datapackage.json`, name, resources };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+function fieldsOf(table: Described): object[] {
+  return dictionaryOf([table]).map(({ column, type, required, values, description }) => ({
+    name: column,
+    type: types[type as keyof typeof types],
+    description,
+    ...(required || values.length > 0
+      ? {
+          constraints: {
+            ...(required ? { required } : {}),
+            ...(values.length > 0 ? { enum: values } : {}),
+          },
+        }
+      : {}),
+  }));
+}
+
+/** The columns of tables with what they mean, as CSV. */
+export function dictionaryTable(tables: readonly Described[]): string {
+  return (
+    separatedHead(['table', 'column', 'type', 'required', 'values', 'description'], 'csv') +
+    separatedRows(
+      dictionaryOf(tables).map(({ table, column, type, required, values, description }) => [
+        table,
+        column,
+        type,
+        required,
+        values.join(' '),
+        description,
+      ]),
+      'csv',
+    )
+  );
+}
