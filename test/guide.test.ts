@@ -1,34 +1,56 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import type { Document } from '../src/document/document.ts';
 import { program, root, run } from './cli/run.ts';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const readme = read('README.md');
+const commandPage = read('docs/commands.md');
+
+/** Every page that users read. */
+const pages: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'README.md',
+    'README.zh-CN.md',
+    ...readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `docs/${name}`),
+  ].map((file) => [file, read(file)]),
+);
 
 /** Fenced blocks of a language. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
-    ([, text = '']) => text,
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
+    ([, block = '']) => block,
   );
 }
 
 /** Commands that install or run everything: the continuous integration runs them on a fresh clone. */
 const setUp = /^npm (?:ci|install|test|run)\b/;
 
-const commands = blocks('sh')
-  .flatMap((block) => block.split('\n'))
-  .filter((line) => line !== '' && !line.startsWith('#') && !setUp.test(line));
+/** Commands of a page, each once. */
+function commandsOf(page: string): string[] {
+  const lines = blocks(page, 'sh').flatMap((block) => block.split('\n'));
+  return [...new Set(lines)].filter(
+    (line) => line !== '' && !line.startsWith('#') && !setUp.test(line),
+  );
+}
 
-describe('the README', () => {
+const commands = Object.entries(pages).flatMap(([file, page]) =>
+  commandsOf(page).map((command) => [file, command] as const),
+);
+
+describe('the guide', () => {
   it('has commands to try', () => {
     expect(commands.length).toBeGreaterThan(10);
   });
 
-  it.each(commands)('%s', (command) => {
+  it.each(commands)('%s: %s', (_, command) => {
     const shell = spawnSync(
       'bash',
       [
@@ -52,19 +74,19 @@ describe('the README', () => {
   });
 
   it('shows what the program gives', () => {
-    const shown = blocks('yaml').flatMap((block) => parseYaml(block) as unknown[]);
+    const shown = blocks(readme, 'yaml').flatMap((block) => parseYaml(block) as unknown[]);
     const { records } = parseYaml(
       run(['fixtures/newspaper-page/input.txt', '-q'], { cwd: root }).stdout,
     ) as Document;
     const table = run(['fixtures/newspaper-page/input.txt', '-q', '-f', 'table'], { cwd: root });
     expect(shown.length).toBeGreaterThan(0);
     for (const record of shown) expect(records).toContainEqual(record);
-    const [rows = ''] = blocks('text');
+    const [rows = ''] = blocks(readme, 'text');
     for (const row of rows.trimEnd().split('\n')) expect(table.stdout).toContain(row);
   });
 
   it('runs as a library as it says', () => {
-    const [code = ''] = blocks('js');
+    const [code = ''] = blocks(pages['docs/library.md'] ?? '', 'js');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--input-type=module', '-e', code],
@@ -83,19 +105,37 @@ describe('the README', () => {
     const names = [...stdout.matchAll(/^ {2}(\w+) (?:\[|\s{2})/gm)].map(([, name = '']) => name);
     expect(names).toContain('validate');
     for (const name of names.filter((found) => found !== 'help' && found !== 'parse')) {
-      expect(readme).toContain(`parse ${name}`);
+      expect(commandPage).toContain(`parse ${name}`);
     }
     const options = new Set(
       ['parse', 'repair'].flatMap((name) => run([name, '--help']).stdout.match(/--[a-z]+/g) ?? []),
     );
-    for (const option of options) if (option !== '--help') expect(readme).toContain(option);
-    for (const code of [0, 1, 2, 3, 70, 130]) expect(readme).toContain(`| ${String(code)} `);
+    for (const option of options) if (option !== '--help') expect(commandPage).toContain(option);
+    for (const code of [0, 1, 2, 3, 70, 130]) expect(commandPage).toContain(`| ${String(code)} `);
   });
 
   it('explains every field of a record', () => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas/record-2.schema.json'), 'utf8')) as {
       properties: Record<string, unknown>;
     };
-    for (const field of Object.keys(schema.properties)) expect(readme).toContain(`| \`${field}\``);
+    for (const field of Object.keys(schema.properties))
+      expect(pages['docs/records.md']).toContain(`| \`${field}\``);
+  });
+
+  it('has a Chinese page with the same commands', () => {
+    const plain = (command: string): string => command.replace(/ --lang zh/g, '');
+    expect(commandsOf(pages['README.zh-CN.md'] ?? '').map(plain)).toEqual(commandsOf(readme));
+  });
+
+  it('leads to files that are there', () => {
+    for (const [file, page] of Object.entries(pages)) {
+      for (const [, link = ''] of page.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+        expect([file, link, existsSync(join(root, dirname(file), link))]).toEqual([
+          file,
+          link,
+          true,
+        ]);
+      }
+    }
   });
 });
