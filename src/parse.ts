@@ -41,6 +41,8 @@ import { unreadable } from './document/unreadable.ts';
 import { longSentences } from './targets/quoted-sentence.ts';
 import { withDamage } from './targets/damaged.ts';
 import { findTargets } from './targets/find-targets.ts';
+import { findRelatives } from './targets/relative/find-relatives.ts';
+import type { RelativeTarget } from './targets/relative/relative-target.ts';
 import type { Target } from './targets/target.ts';
 import { lazySegmenter } from './tokens/lazy-segmenter.ts';
 import { tokens as cut } from './tokens/tokens.ts';
@@ -143,6 +145,8 @@ export interface Measured extends Findings {
   readonly quantities: readonly Quantity[];
   readonly refusals: readonly Refusal[];
   readonly targets: readonly Target[];
+  /** What is promised or reported without a number of its own. */
+  readonly relatives: readonly RelativeTarget[];
 }
 
 /**
@@ -163,6 +167,9 @@ export function measure(findings: Findings, explains = true): Measured {
       findTargets({ normalized, outline, metadata, quantities, tables, bodies, traced: explains }),
     ),
   );
+  const relatives = time('targets', () =>
+    findRelatives({ normalized, outline, metadata, quantities }),
+  );
   const { text } = normalized;
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = debug ? refusedNumbers(text, refusals) : [];
@@ -175,6 +182,7 @@ export function measure(findings: Findings, explains = true): Measured {
     quantities,
     refusals,
     targets,
+    relatives,
     source: findings.source,
     repaired: findings.repaired,
     normalized,
@@ -194,7 +202,7 @@ export function measure(findings: Findings, explains = true): Measured {
 /** The last stages in order: numbers, document. */
 export function extract(findings: Findings): Document {
   const measured = measure(findings, false);
-  return findings.time('document', () => assemble(measured, measured.targets));
+  return findings.time('document', () => assemble(measured));
 }
 
 /** What became of each number at a place of the source, and why. */

@@ -28,7 +28,7 @@ async function readAll(
     const options = { name, lang: language };
     const measured = measure(understand(await open(await bytes(), options), options), false);
     const report = {
-      document: assemble(measured, measured.targets),
+      document: assemble(measured),
       source: measured.source,
       repaired: measured.repaired.value,
     };

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { FoundMetadata } from '../metadata/metadata.ts';
 import { indicatorIndex } from '../indicators/indicator-index.ts';
+import type { RelativeTarget } from '../targets/relative/relative-target.ts';
 import type { Target } from '../targets/target.ts';
 import type { Token as Word } from '../tokens/tokens.ts';
 import { writtenDiagnostics } from './diagnostics.ts';
@@ -20,19 +21,31 @@ import type { Findings } from './findings.ts';
 import { headOf } from './head.ts';
 import { Locator } from './locator.ts';
 import { schemaVersion } from './schema-name.ts';
-import { writtenRecords } from './records.ts';
+import { sectionReader, writtenRecords } from './records.ts';
+import { withRelatives } from './relatives.ts';
 import { writtenSections } from './sections.ts';
 
+/** What was understood of one input, with all that it promises or reports. */
+type Measured = Findings & {
+  readonly targets: readonly Target[];
+  readonly relatives: readonly RelativeTarget[];
+};
+
 /** The output document: every span led back to the source, keys in a fixed order. */
-export function assemble(findings: Findings, targets: readonly Target[]): Document {
-  const { locator, document, diagnostics } = frame(findings);
-  const outline = findings.outline.value;
-  const indicators = indicatorIndex(findings.lexicon.indicators);
+export function assemble(measured: Measured): Document {
+  const { targets, relatives } = measured;
+  const { locator, document, diagnostics } = frame(measured);
+  const outline = measured.outline.value;
+  const indicators = indicatorIndex(measured.lexicon.indicators);
   return {
     schemaVersion,
     document,
     sections: writtenSections(outline.sections, locator),
-    records: writtenRecords(targets, document.id, locator, outline, indicators),
+    records: withRelatives(
+      writtenRecords(targets, document.id, locator, outline, indicators),
+      relatives,
+      { documentId: document.id, locator, indicators, sectionOf: sectionReader(locator, outline) },
+    ),
     diagnostics,
   };
 }

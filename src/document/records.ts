@@ -84,7 +84,7 @@ function measureOf({ amount, unit, dimension }: Quantity, text: string): Measure
  * Reads the innermost section around an offset; an unnumbered one bears the number of the section around it.
  * Records of one section after another share what is written of it.
  */
-function sectionReader(
+export function sectionReader(
   locator: Locator,
   outline: Outline,
 ): (offset: number) => TargetRecord['section'] {

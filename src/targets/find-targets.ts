@@ -12,6 +12,7 @@ import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
+import { natureOf } from './attributes/nature.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Dated } from './attributes/period.ts';
 import { StatusReader } from './attributes/status.ts';
@@ -111,7 +112,8 @@ class TargetWriter {
         status,
         action: draft.action,
       }),
-      nature: null,
+      nature:
+        status === 'target' ? natureOf(this.#input.normalized.text, quantity, sentence) : null,
       actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
       relatesTo: draft.relatesTo ?? null,
       sentence,

@@ -17,7 +17,7 @@ export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
   const before = process.cpuUsage();
   try {
     measured = measure(understand(bytes, {}));
-    document = assemble(measured, measured.targets);
+    document = assemble(measured);
   } catch (error) {
     return [`throws ${String((error as Error).stack)}`];
   }
@@ -84,7 +84,8 @@ function faultsOfRecords(
   const ids = new Set(document.records.map(({ id }) => id));
   if (ids.size !== document.records.length) faults.push('two records have one id');
   let last = 0;
-  for (const [index, record] of document.records.entries()) {
+  const ofNumbers = document.records.filter(({ type }) => type !== 'relative');
+  for (const [index, record] of ofNumbers.entries()) {
     const { start, end, line, column } = record.source;
     const quoted = source.text.slice(start, end);
     const where = `${String(start)} ${JSON.stringify(quoted)}`;

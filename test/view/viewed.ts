@@ -6,7 +6,7 @@ import type { ViewedReport } from '../../src/view/page.ts';
 export function viewed(input: Uint8Array | string): ViewedReport {
   const measured = measure(understand(input, {}), false);
   return {
-    document: assemble(measured, measured.targets),
+    document: assemble(measured),
     source: measured.source,
     repaired: measured.repaired.value,
   };

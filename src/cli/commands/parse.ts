@@ -54,7 +54,7 @@ export async function parseCommand(
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured, from) => {
         const document = correct(
-          measured.time('document', () => assemble(measured, measured.targets)),
+          measured.time('document', () => assemble(measured)),
           measured.source.text,
         );
         const selected = select(document, wanted);

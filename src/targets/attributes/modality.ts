@@ -23,7 +23,6 @@ const words: readonly (readonly [
   force: Modality['force'],
   exceptions?: Exceptions,
 ])[] = [
-  ['约束性', 'binding'],
   ['不得', 'binding'],
   ['严禁', 'binding'],
   ['必须', 'binding'],
@@ -46,7 +45,6 @@ const words: readonly (readonly [
       holds: 'sentence',
     },
   ],
-  ['预期性', 'aim'],
   ['预计', 'aim'],
   ['力促', 'aim', { notAfter: /[着大全聚有加努群合发准]$/, notBefore: /^进/ }],
   ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^[定订现合态人上挂招为]/ }],

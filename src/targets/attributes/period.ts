@@ -45,8 +45,11 @@ type Aspect =
   /** It is where a change started, before the stretch. */
   | 'origin';
 
-const mean =
-  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增|(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)|连续[\d一二三四五六七八九十]{1,3}年/;
+const onAverage =
+  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/;
+/** 年增长5%, not 2024年增长5%; 连续九年. */
+const yearly =
+  /(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)|连续[\d一二三四五六七八九十]{1,3}年/;
 const ofOneYear = /(?:比|较)(?:上年|去年|上一年)|同比|上年同期/;
 /** 五年共培养584万人, not 共有. */
 const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/;
@@ -120,7 +123,7 @@ export class PeriodReader {
   #aspectOf({ at, clause, type, action, indicator }: Dated): Aspect {
     const before = this.#text.slice(clause.from, at);
     if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
-    if (mean.test(before)) return 'spread';
+    if (onAverage.test(before) || yearly.test(before)) return 'spread';
     if (current.test(before) || ofOneYear.test(before)) return 'point';
     if (before.includes('累计')) return 'sum';
     if (type !== 'level') return 'flow';

@@ -1,0 +1,190 @@
+import { LastStarting } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
+import { CharSet } from '../../core/char-set.ts';
+import { WordIndex } from '../../core/word-index.ts';
+import { phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import type { Metadata } from '../../metadata/metadata.ts';
+import { SectionPaths } from '../../outline/section.ts';
+import type { Outline } from '../../outline/section.ts';
+import type { Normalized } from '../../normalized/normalized.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { ModalityReader } from '../attributes/modality.ts';
+import { PeriodReader } from '../attributes/period.ts';
+import { StatusReader } from '../attributes/status.ts';
+import type { Direction } from '../kinds.ts';
+import type { Relation } from '../target.ts';
+import type { RelativeTarget } from './relative-target.ts';
+import { growing, referenceEnds, wordings } from './wordings.ts';
+import type { Wording } from './wordings.ts';
+
+/** What `findRelatives` works on. */
+export interface RelativeInput {
+  readonly normalized: Normalized;
+  readonly outline: Outline;
+  readonly metadata: Metadata;
+  /** In the order of the text. */
+  readonly quantities: readonly Quantity[];
+}
+
+const index = new WordIndex(wordings.map((wording) => [wording.word, wording] as const));
+const openings = new CharSet(wordings.map(({ word }) => word.charAt(0)).join(''));
+const clauseEnds = new CharSet('，；：。！？\n（）');
+const sentenceEnds = new CharSet('。！？\n');
+/** Longest clause or sentence that is looked through. */
+const reach = 60;
+const longestSentence = 400;
+/** How sure a record of these wordings is. */
+const confidence = 0.9;
+
+/** Every target and result of a text that is told by another measure, in the order of the text. */
+export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
+  const { normalized, outline, metadata, quantities } = input;
+  const { text } = normalized;
+  const status = new StatusReader(normalized, outline, metadata);
+  const periods = new PeriodReader(normalized, outline, metadata);
+  const modalities = new ModalityReader(text);
+  const paths = new SectionPaths(outline);
+  const paragraphs = new LastStarting(normalized.paragraphs);
+  const numbers = new LastStarting(quantities.map(({ span }) => span));
+  const found: RelativeTarget[] = [];
+  const end = outline.end;
+  for (let at = openings.firstIn(text, 0, end); at !== -1;) {
+    const word = index.at(text, at, end);
+    const read = word && readAt(text, word.from, word.to, word.entry);
+    at = openings.firstIn(text, word?.to ?? at + 1, end);
+    if (!read) continue;
+    const { clause, sentence, span } = read;
+    const last = quantities[numbers.indexAt(clause.to)];
+    if (last && last.span.to > span.from) continue;
+    const paragraph = paragraphs.indexAt(span.from);
+    const path = paths.at(span.from);
+    const placed = { at: span.from, sentence, clause, type: 'growth' } as const;
+    const time = periods.timeOf(placed);
+    const { status: said } = status.statusOf(asQuantity(span), sentence, path, paragraph, { time });
+    const { action, indicator } = read;
+    const dated = { ...placed, action, indicator, path, paragraph, status: said };
+    found.push({
+      ...read,
+      status: said,
+      period: periods.of(dated),
+      modality: modalities.before({ at: span.from, clause, sentence, status: said, action }),
+      nature: null,
+      confidence,
+    });
+  }
+  return found;
+}
+
+/** What readers of attributes ask of a number, of words that are none. */
+function asQuantity(span: Span): Quantity {
+  return {
+    span,
+    number: span,
+    bounded: span,
+    amount: { value: 0 },
+    unit: '%',
+    dimension: 'ratio',
+    comparator: 'approx',
+    form: 'implied',
+  };
+}
+
+interface Read {
+  readonly span: Span;
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly indicator: string;
+  readonly relation: Relation;
+  readonly reference: string;
+  readonly action: string;
+  readonly direction: Direction;
+  readonly rule: string;
+}
+
+function readAt(text: string, from: number, to: number, wording: Wording): Read | null {
+  const clause = around(text, from, to, clauseEnds, reach);
+  const sentence = around(text, from, to, sentenceEnds, longestSentence);
+  const told = toldBy(text, clause, { from, to }, wording);
+  if (!told) return null;
+  const subject = subjectOf(text, { from: clause.from, to: told.subjectTo });
+  // “两个只增不减” is the name of a rule.
+  if (subject === '' || /[“两]/.test(text.slice(from - 2, from))) return null;
+  const words = text.slice(clause.from, told.span.to);
+  const grows = wording.relation !== 'hold' && /增|提高/.test(words);
+  return {
+    span: told.span,
+    clause,
+    sentence,
+    indicator: subject,
+    relation: wording.relation,
+    reference: told.reference,
+    action: wording.word,
+    direction: grows ? 'increase' : 'none',
+    rule: wording.id,
+  };
+}
+
+interface Told {
+  readonly span: Span;
+  readonly subjectTo: number;
+  readonly reference: string;
+}
+
+const joins = /(?:与|和|同|跟)([^与和同跟、]{2,24}?)(?:保持|实现|总体|大体|大致|基本)*$/;
+const grownWith = /(?:保持|实现|基本|总体|大体|大致)*$/;
+
+/** Where the words that tell the relation stand, and what they refer to; null where they tell none. */
+function toldBy(
+  text: string,
+  clause: Span,
+  { from, to }: Span,
+  { relation }: Wording,
+): Told | null {
+  const before = text.slice(clause.from, from);
+  if (relation === 'positive')
+    return /^(?:[、]|$)/.test(text.slice(to, clause.to))
+      ? bare(before, clause, { from, to })
+      : null;
+  if (relation === 'hold' && text.startsWith('只增不减', from))
+    return bare(before, clause, { from, to });
+  if (relation === 'same' || relation === 'hold') {
+    if (!/^(?:增长|提高|增加)?(?:、|$)/.test(text.slice(to, clause.to))) return null;
+    const found = joins.exec(before);
+    const reference = found?.[1] ?? '';
+    const isMeasure = relation === 'hold' ? /上年|去年|同期|水平/ : growing;
+    if (!found || !isMeasure.test(reference)) return null;
+    const start = clause.from + found.index;
+    return { span: { from: start, to }, subjectTo: start, reference };
+  }
+  const behind = /^[^、\d]{2,20}/.exec(text.slice(to, clause.to))?.[0] ?? '';
+  if (!referenceEnds.test(behind)) return null;
+  return { span: { from, to: to + behind.length }, subjectTo: from, reference: behind };
+}
+
+function bare(before: string, clause: Span, span: Span): Told {
+  const kept = before.length - (grownWith.exec(before)?.[0].length ?? 0);
+  return { span, subjectTo: clause.from + kept, reference: '' };
+}
+
+const promised =
+  /^(?:努力|力争|争取|确保|保证|实现|保持|促进|推动|预计|预期|要|将|坚持|全年|今年|使|让|其中)+/;
+const grown =
+  /(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?(?:均|都|仍|将|会|力争|要|也|应|继续|持续|首次|实现|保持)*$/;
+
+/** The measure that the words before tell of: without what promises it, and without the change itself. */
+function subjectOf(text: string, span: Span): string {
+  const { from, to } = trimStart(text, span);
+  const words = text.slice(from, to);
+  const lead = promised.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(lead);
+  const kept = rest.length - (grown.exec(rest)?.[0].length ?? 0);
+  return phraseText(text, { from: from + lead, to: from + lead + kept });
+}
+
+function around(text: string, from: number, to: number, ends: CharSet, longest: number): Span {
+  let start = from;
+  while (start > 0 && from - start < longest && !ends.has(text.charCodeAt(start - 1))) start--;
+  let stop = to;
+  while (stop < text.length && stop - to < longest && !ends.has(text.charCodeAt(stop))) stop++;
+  return { from: start, to: stop };
+}

@@ -1,0 +1,29 @@
+import type { Relation } from '../target.ts';
+
+/** A wording that tells a measure by another one. */
+export interface Wording {
+  readonly id: string;
+  readonly relation: Relation;
+  /** The words that tell it. */
+  readonly word: string;
+  readonly example: string;
+}
+
+const both = (relation: Relation, words: string, example: string): Wording[] =>
+  words.split(' ').map((word) => ({ id: `relative.${relation}`, relation, word, example }));
+
+/** Longer words first where one starts with another. */
+export const wordings: readonly Wording[] = [
+  ...both('same', '同步', '居民收入增长与经济增长基本同步'),
+  ...both('above', '不低于 不少于 高于 快于 好于 优于', '渔业增速高于全省平均水平'),
+  ...both('below', '不高于 低于 慢于', '失业率低于全国平均水平'),
+  ...both('positive', '正增长', '进出口保持正增长'),
+  ...both('hold', '只增不减 持平', '教育投入只增不减'),
+];
+
+/** What a measure is told by where it stands behind 高于: other places, an average, another measure, an earlier year. */
+export const referenceEnds: RegExp =
+  /(?:平均水平|平均|水平|均值|平均数|增速|增长速度|增长|增幅|涨幅|收入|上年|去年|上年同期|面上|GDP|全国|全省|全市|全区|全州|全自治区|全县|城镇|城镇居民|全社会)$/;
+
+/** What grows in step with what: an economy, a product, an income. */
+export const growing: RegExp = /(?:经济|生产总值|GDP|收入|财政|工资|价格|物价|产值|效益|生产率)/;

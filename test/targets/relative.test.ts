@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
+
+/** The relative targets of a text, told in short. */
+function relativesIn(text: string): string[] {
+  return parse(`${text}\n`, { year: 2034 })
+    .records.filter(({ type }) => type === 'relative')
+    .map(
+      ({ indicator, comparator, quantity, reference }) =>
+        `${indicator.text} ${comparator} ${quantity.text} (${reference?.text ?? 'null'} ${reference?.code ?? '-'})`,
+    );
+}
+
+describe('a target without a number of its own', () => {
+  test.each([
+    ['居民收入增长与经济增长基本同步。', '居民收入 same 与经济增长基本同步 (经济增长 gdp)'],
+    ['渔业产值增速高于全省平均水平。', '渔业产值 above 高于全省平均水平 (全省平均水平 -)'],
+    ['失业率低于全国平均水平。', '失业率 below 低于全国平均水平 (全国平均水平 -)'],
+    ['力争进出口保持正增长。', '进出口 positive 正增长 ( -)'],
+    ['确保民生支出只增不减。', '民生支出 hold 只增不减 ( -)'],
+    ['居民消费价格与上年基本持平。', '居民消费价格 hold 与上年基本持平 (上年 -)'],
+  ])('%s', (sentence, told) => {
+    expect(relativesIn(sentence)).toEqual([told]);
+  });
+
+  test.each([
+    '产值增长5%、高于全国1.9个百分点。',
+    '同步推进渔港建设。',
+    '落实“两个只增不减”。',
+    '增长快。',
+  ])('%s is none', (sentence) => {
+    expect(relativesIn(sentence)).toEqual([]);
+  });
+
+  test('points at what it refers to and has status, period and code', () => {
+    const { records } = parse(
+      '今年预期目标是：地区生产总值增长5%左右，居民收入增长与经济增长同步。\n',
+      {
+        year: 2034,
+      },
+    );
+    expect(records[1]).toMatchObject({
+      status: 'target',
+      indicator: { code: 'income.disposable' },
+      period: { start: '2034', end: '2034' },
+      quantity: { value: null, unit: '', dimension: 'relative' },
+      relatesTo: records[0]?.id,
+    });
+  });
+});
+
+test('a floor and the goal beyond it are of one indicator', () => {
+  const { records } = parse('力争渔业产值增长7%以上、力争达到8%。\n');
+  expect(records[1]).toMatchObject({
+    type: 'growth',
+    modality: { force: 'aim' },
+    relatesTo: records[0]?.id,
+  });
+});
+
+test.each([
+  ['到2035年，粮食产量达到20万吨（约束性）。', 'binding'],
+  ['到2035年，约束性指标为：森林覆盖率达到60%。', 'binding'],
+  ['到2035年，城镇化率达到70%（预期性指标）。', 'expected'],
+  ['到2035年，城镇化率达到70%。', null],
+])('%s is called %s', (sentence, nature) => {
+  expect(parse(`${sentence}\n`).records[0]?.nature).toBe(nature);
+});
