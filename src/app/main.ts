@@ -18,7 +18,7 @@ let language: AppLanguage = navigator.language.startsWith('zh') ? 'zh' : 'en';
 
 /** Reads files one after another and shows all that could be read. */
 async function readAll(
-  files: readonly { readonly name: string; bytes(): Promise<Uint8Array> }[],
+  files: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[],
 ): Promise<void> {
   const problems: string[] = [];
   for (const [index, { name, bytes }] of files.entries()) {
