@@ -10,19 +10,12 @@ const SURE = 0.9;
  * every field, each field's errors, the same of records that were sure, and a line for each miss.
  */
 export function scoreDocument(document, printed) {
-  const records = printed.filter(
-    (record) => record.type !== 'relative' && inside(document, record),
-  );
-  const pairs = pair(document.quantities, records);
-  const used = new Set(pairs.values());
-  const starts = new Map(records.map(({ id, source }) => [id, source.start]));
-  for (const [entry, record] of pairs) starts.set(record.id, entry.start);
+  const { pairs, stray, startOf } = pairsOf(document, printed);
   const counted = document.quantities.filter((entry) => !optional(entry));
-  const stray = records.filter((record) => !used.has(record) && record.type !== 'scope');
   const counts = { ...empty(document.name), gold: counted.length };
   for (const entry of counted) {
     const record = pairs.get(entry);
-    if (record) judge(counts, entry, record, (id) => starts.get(id));
+    if (record) judge(counts, entry, record, startOf);
     else counts.misses.push(line(document.name, entry, 'missed'));
   }
   for (const record of stray) {
@@ -32,6 +25,22 @@ export function scoreDocument(document, printed) {
   }
   counts.printed = counts.found + stray.length;
   return counts;
+}
+
+/**
+ * The annotated quantities of a document with the records that speak of them, the records that speak of none, and where
+ * the annotation of a record starts.
+ */
+export function pairsOf(document, printed) {
+  const records = printed.filter(
+    (record) => record.type !== 'relative' && inside(document, record),
+  );
+  const pairs = pair(document.quantities, records);
+  const used = new Set(pairs.values());
+  const starts = new Map(records.map(({ id, source }) => [id, source.start]));
+  for (const [entry, record] of pairs) starts.set(record.id, entry.start);
+  const stray = records.filter((record) => !used.has(record) && record.type !== 'scope');
+  return { pairs, stray, startOf: (id) => starts.get(id) };
 }
 
 /** A number that only names a set may be left out. */

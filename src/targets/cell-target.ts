@@ -2,6 +2,7 @@ import { onceFor } from '../core/once-for.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
+import { chanceOf } from './confidence/chance.ts';
 import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
@@ -22,9 +23,6 @@ export interface CellContext {
   readonly period: Period | null;
 }
 
-/** How sure a cell of a certain table is. */
-const confidence = 0.95;
-
 /** What a cell's quantity measures, by the heads of its row and column. */
 export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { cell, table, metadata } = context;
@@ -36,26 +34,31 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const years = own ?? (level && yearsOf(level.head));
   const status = statusOf(context, years, level ?? column);
   const type = isRank ? 'rank' : (change?.type ?? 'level');
+  const rule = ruleOf('level.cell', type);
+  const indicator = indicatorOf(context, change !== null);
+  const action = change?.action ?? null;
+  const period = years
+    ? periodOfYears(years, cell)
+    : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata) ?? context.period);
+  const said = { rule, type, status, indicator, action, period, modality: null };
   return {
     quantity: isRank ? { ...quantity, unit: '位', dimension: 'rank' } : quantity,
     comparator: quantity.comparator,
     status,
     type,
-    indicator: indicatorOf(context, change !== null),
-    action: change?.action ?? null,
+    indicator,
+    action,
     direction: change?.direction ?? 'none',
-    period: years
-      ? periodOfYears(years, cell)
-      : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata) ?? context.period),
+    period,
     modality: null,
     nature: natureOf(row.nature),
     actor: row.body,
     relatesTo: null,
     sentence: row.span,
-    confidence,
+    confidence: chanceOf(said),
     by: 'level.cell',
     amended: [],
-    rule: ruleOf('level.cell', type),
+    rule,
     trace: context.trace,
   };
 }

@@ -23,8 +23,6 @@ export interface Made extends Draft {
   readonly by: string;
   /** What was amended of it, in order. */
   readonly steps: readonly Step[];
-  /** Chance that every field is right, 0 to 1. */
-  readonly confidence: number;
 }
 
 /** An amendment that was made, with the draft as it stood before. */

@@ -10,6 +10,7 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
+import { chanceOf } from './confidence/chance.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
@@ -93,34 +94,38 @@ class TargetWriter {
       time: this.#periods.timeOf(placed),
       comparator: draft.comparator,
     });
-    const { action, indicator } = draft;
-    const timed = { ...placed, action, indicator, path, paragraph };
+    const { indicator } = draft;
+    const timed = { ...placed, action: draft.action, indicator, path, paragraph };
     const { status, period } = this.#inTime(told.status, timed);
+    const rule = ruleOf(draft.by, type);
+    const action = actionOf(this.#input.normalized.text, readings, index);
+    const modality = this.#modalities.before({
+      at: quantity.bounded.from,
+      clause,
+      sentence,
+      status,
+      action: draft.action,
+    });
+    const chance = chanceOf({ rule, type, status, indicator, action, period, modality });
     return {
       quantity,
       status,
       type,
       comparator: draft.comparator ?? quantity.comparator,
-      indicator: draft.indicator,
-      action: actionOf(this.#input.normalized.text, readings, index),
+      indicator,
+      action,
       direction: draft.direction,
       period,
-      modality: this.#modalities.before({
-        at: quantity.bounded.from,
-        clause,
-        sentence,
-        status,
-        action: draft.action,
-      }),
+      modality,
       nature:
         status === 'target' ? natureOf(this.#input.normalized.text, quantity, sentence) : null,
       actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
       relatesTo: draft.relatesTo ?? null,
       sentence,
-      confidence: told.basis === 'none' ? doubtful(draft.confidence) : draft.confidence,
+      confidence: told.basis === 'none' ? doubtful(chance) : chance,
       by: draft.by,
       amended: draft.steps,
-      rule: ruleOf(draft.by, type),
+      rule,
       trace: traced ? this.#trace(quantity, readings[index] as Reading) : null,
     };
   }

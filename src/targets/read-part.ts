@@ -5,7 +5,6 @@ import type { Item } from '../clause/item.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { amendments } from './amendments/amendments.ts';
 import { linked } from './amendments/links.ts';
-import { confidenceOf } from './confidence.ts';
 import type { Context, Draft, Made, Step } from './construction.ts';
 import { constructions } from './constructions/constructions.ts';
 
@@ -59,7 +58,6 @@ function readItem(context: Context): Made {
       governs: draft.governs,
       by: id,
       steps,
-      confidence: confidenceOf(draft, id, context),
     };
   }
   throw new TypeError('no construction reads the quantity');

@@ -107,8 +107,8 @@ export class ModalityReader {
     const word = this.#last && this.#holds(this.#last, number) ? this.#last : this.#head;
     if (!word) return null;
     const { modality } = word.entry;
-    // What is reported may be expected, but no longer promised.
-    return number.status === 'target' || modality.text === '预计' ? modality : null;
+    // What is reported may have been expected, but is no longer promised.
+    return number.status === 'target' ? modality : null;
   }
 
   #read({ at: to, sentence }: Promised): void {

@@ -1,0 +1,161 @@
+// Counts how often records are right on annotated reports that no rule was written from, and writes what their confidence
+// is made of.
+//   npm run count-reliability -- --sources FOLDER… [--annotations PATH…] [--check]
+// Reports of the split `count` are counted; with --check nothing is written, and it is shown how often records are right by
+// their stated confidence, on those counted and on those held out.
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+import { readAnnotations, sourcesByHash } from './scoring/annotations.mjs';
+import { fields } from './scoring/fields.mjs';
+import { pairsOf } from './scoring/score.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const target = `${root}src/targets/confidence/counted.ts`;
+const { values: options } = parseArgs({
+  options: {
+    sources: { type: 'string', multiple: true, default: [] },
+    annotations: { type: 'string', multiple: true, default: [`${root}bench/annotations`] },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+/** The fields that are right or wrong together, for each of what the chance rests on. */
+const groups = {
+  reading: [
+    'value',
+    'unit',
+    'comparator',
+    'direction',
+    'type',
+    'status',
+    'section',
+    'indicator',
+    'relatesTo',
+    'actor',
+  ],
+  indicator: ['indicator'],
+  action: ['action'],
+  period: ['period'],
+  modality: ['modality', 'nature'],
+  code: ['code'],
+};
+const { situationOf } = await bundled('src/targets/confidence/situation.ts');
+const sources = sourcesByHash(options.sources);
+const judged = options.annotations.flatMap((path) => readAnnotations(path)).flatMap(judge);
+if (judged.length === 0) {
+  console.error('no annotated report was found under --sources');
+  process.exitCode = 2;
+} else if (options.check) check();
+else await write(judged.filter(({ split }) => split === 'count'));
+
+/** Each record of a report that an annotation speaks of, with the groups of its fields that are right. */
+function judge(document) {
+  const source = document.source ?? sources.get(document.sha256);
+  if (source === undefined) return [];
+  const run = spawnSync(
+    process.execPath,
+    [`${root}bin/parse.js`, source, '--all', '--format', 'json', '-q'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  );
+  const { records } = JSON.parse(run.stdout);
+  const { pairs, startOf, stray } = pairsOf(document, records);
+  const { name, split } = document;
+  return [
+    ...Array.from(pairs, ([entry, record]) => ({
+      name,
+      split,
+      record,
+      right: Object.fromEntries(
+        Object.entries(groups).map(([group, names]) => [
+          group,
+          names.every((field) => fields[field](entry, record, startOf)),
+        ]),
+      ),
+    })),
+    ...stray.map((record) => ({
+      name,
+      split,
+      record,
+      right: Object.fromEntries(Object.keys(groups).map((group) => [group, group !== 'reading'])),
+    })),
+  ];
+}
+
+/** Right and of, by situation, in each group. */
+function countsOf(rows) {
+  const counts = Object.fromEntries(Object.keys(groups).map((group) => [group, {}]));
+  for (const { record, right } of rows) {
+    const situation = situationOf({ ...record, indicator: record.indicator.text });
+    for (const group of Object.keys(groups)) {
+      const row = (counts[group][situation[group]] ??= [0, 0]);
+      if (right[group]) row[0]++;
+      row[1]++;
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(counts).map(([group, rows]) => [
+      group,
+      Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
+  );
+}
+
+async function write(rows) {
+  const names = [...new Set(rows.map(({ name }) => name))].sort();
+  const code = `// Counted by scripts/count-reliability.mjs on ${rows.length} records of ${names.join(', ')}.
+import type { Reliability } from './chance.ts';
+
+/** How often fields were right of how many, by what the chance rests on. */
+export const counted: Reliability = ${JSON.stringify(countsOf(rows))};
+`;
+  const style = { ...(await resolveConfig(target)), parser: 'typescript' };
+  await writeFile(target, await format(code, style));
+  console.log(`${rows.length} records of ${names.length} reports counted`);
+}
+
+function check() {
+  for (const split of ['count', 'held-out']) {
+    const rows = judged.filter((row) => row.split === split);
+    console.log(`${split}\nconfidence   records   right`);
+    const steps = [0, 0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
+    for (const [index, from] of steps.slice(0, -1).entries())
+      show(
+        `${from} to ${Math.min(steps[index + 1], 1)}`,
+        rows.filter(
+          ({ record: { confidence } }) => confidence >= from && confidence < steps[index + 1],
+        ),
+      );
+    show('all', rows);
+  }
+}
+
+function show(label, rows) {
+  if (rows.length === 0) return;
+  const right = rows.filter((row) => Object.values(row.right).every(Boolean)).length;
+  const stated = rows.reduce((sum, { record }) => sum + record.confidence, 0);
+  const share = (count) => `${((100 * count) / rows.length).toFixed(1)} %`.padStart(8);
+  console.log(
+    `${label.padEnd(12)} ${String(rows.length).padStart(7)} ${share(right)} (stated ${share(stated).trim()})`,
+  );
+}
+
+/** A source of ours as a module. */
+async function bundled(path) {
+  const { outputFiles } = await build({
+    entryPoints: [root + path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+}
