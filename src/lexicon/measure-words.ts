@@ -1,35 +1,55 @@
-import type { Unit } from './unit.ts';
+import type { Trait, Unit } from './unit.ts';
 import { wordList } from './word-list.ts';
 
 /** Words that count things. */
 export const measureWords: readonly Unit[] = [
-  { word: '个', dimension: 'count', notBefore: '性人体税' },
+  {
+    word: '个',
+    dimension: 'count',
+    notBefore: '性人体税',
+    traits: ['timed', 'thing', 'institution'],
+  },
   { word: '个人', unit: '个', dimension: 'count', notBefore: '' },
-  { word: '家', dimension: 'count', notBefore: '庭电具族长乡园禽畜政纺装' },
-  { word: '项', dimension: 'count' },
-  { word: '处', dimension: 'count', notBefore: '理置于级罚' },
-  { word: '座', dimension: 'count', notBefore: '谈机位' },
-  { word: '条', dimension: 'count', notBefore: '件例约' },
-  { word: '所', dimension: 'count', notBefore: '需得属谓' },
-  { word: '户', dimension: 'count', notBefore: '籍外均主型' },
-  { word: '人', dimension: 'count', notBefore: '口民才大均群工类员居士财造制心文' },
-  { word: '名', dimension: 'count', notBefore: '列单牌优胜' },
+  {
+    word: '家',
+    dimension: 'count',
+    notBefore: '庭电具族长乡园禽畜政纺装',
+    traits: ['timed', 'thing', 'institution'],
+  },
+  { word: '项', dimension: 'count', traits: ['timed', 'thing'] },
+  {
+    word: '处',
+    dimension: 'count',
+    notBefore: '理置于级罚',
+    traits: ['timed', 'thing', 'institution'],
+  },
+  { word: '座', dimension: 'count', notBefore: '谈机位', traits: ['thing'] },
+  { word: '条', dimension: 'count', notBefore: '件例约', traits: ['thing'] },
+  { word: '所', dimension: 'count', notBefore: '需得属谓', traits: ['thing', 'institution'] },
+  { word: '户', dimension: 'count', notBefore: '籍外均主型', traits: ['timed', 'institution'] },
+  {
+    word: '人',
+    dimension: 'count',
+    notBefore: '口民才大均群工类员居士财造制心文',
+    traits: ['timed'],
+  },
+  { word: '名', dimension: 'count', notBefore: '列单牌优胜', traits: ['timed'] },
   { word: '位', dimension: 'count', notBefore: '居列于次置移' },
-  { word: '件', dimension: 'count' },
-  { word: '套', dimension: 'count', notBefore: '种' },
-  { word: '间', dimension: 'count', notBefore: '接断' },
-  { word: '台', dimension: 'count', notBefore: '湾账州资商海阶' },
-  { word: '支', dimension: 'count', notBefore: '持撑付出援柱部农' },
-  { word: '部', dimension: 'count', notBefore: '门委队分署件长位级省属' },
+  { word: '件', dimension: 'count', traits: ['timed', 'thing'] },
+  { word: '套', dimension: 'count', notBefore: '种', traits: ['thing'] },
+  { word: '间', dimension: 'count', notBefore: '接断', traits: ['thing'] },
+  { word: '台', dimension: 'count', notBefore: '湾账州资商海阶', traits: ['timed', 'thing'] },
+  { word: '支', dimension: 'count', notBefore: '持撑付出援柱部农', traits: ['thing'] },
+  { word: '部', dimension: 'count', notBefore: '门委队分署件长位级省属', traits: ['thing'] },
   { word: '本', dimension: 'count', notBefore: '科地市级县省届年次着土级质以', digitsOnly: true },
   { word: '种', dimension: 'count', notBefore: '植养子业粮树草苗' },
   { word: '类', dimension: 'count', notBefore: '似别' },
   { word: '批', dimension: 'count', notBefore: '准复发示评零而' },
   { word: '次', dimension: 'count', notBefore: '产级要' },
-  { word: '场', dimension: 'count', notBefore: '所馆景地' },
+  { word: '场', dimension: 'count', notBefore: '所馆景地', traits: ['timed'] },
   { word: '口', dimension: 'count', notBefore: '岸径粮号', digitsOnly: true },
   { word: '门', dimension: 'count', notBefore: '店户诊类槛', digitsOnly: true },
-  { word: '张', dimension: 'count', notBefore: '家' },
+  { word: '张', dimension: 'count', notBefore: '家', traits: ['thing'] },
   { word: '片', dimension: 'count', notBefore: '区面' },
   { word: '段', dimension: 'count', notBefore: '落' },
   { word: '道', dimension: 'count', notBefore: '路德教理口' },
@@ -39,10 +59,10 @@ export const measureWords: readonly Unit[] = [
   { word: '份', dimension: 'count', notBefore: '额' },
   { word: '头', dimension: 'count', notBefore: '部', digitsOnly: true },
   { word: '只', dimension: 'count', notBefore: '有是要' },
-  { word: '眼', dimension: 'count', notBefore: '科', digitsOnly: true },
+  { word: '眼', dimension: 'count', notBefore: '科', digitsOnly: true, traits: ['thing'] },
   { word: '班', dimension: 'count', notBefore: '子组级列', digitsOnly: true },
   { word: '队', dimension: 'count', notBefore: '伍员', digitsOnly: true },
-  { word: '例', dimension: 'count', notBefore: '如外行会' },
+  { word: '例', dimension: 'count', notBefore: '如外行会', traits: ['timed'] },
   { word: '轮', dimension: 'count', notBefore: '驱回换胎' },
   { word: '对', dimension: 'count', notBefore: '接外标口象策照内应', digitsOnly: true },
   { word: '双', dimension: 'count', notBefore: '向方碳创拥边休', digitsOnly: true },
@@ -73,9 +93,23 @@ export const measureWords: readonly Unit[] = [
   { word: '方面', dimension: 'count' },
   { word: '大类', dimension: 'count' },
   { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多' },
-  ...wordList(`栋 幢 辆 架 艘 列 匹 羽 尾 株 棵 颗 盏 册 宗 笔 枚 剂 剂次 幅 篇 桶 瓶 盒 袋 根 粒 卷 趟
+  { word: '艇', dimension: 'count', traits: ['timed', 'thing'] },
+  { word: '宗', dimension: 'count', traits: ['thing'] },
+  { word: '枚', dimension: 'count', traits: ['thing'] },
+  { word: '盏', dimension: 'count', traits: ['thing'] },
+  { word: '栋', dimension: 'count', traits: ['thing'] },
+  { word: '艘', dimension: 'count', traits: ['timed'] },
+  { word: '辆', dimension: 'count', traits: ['timed'] },
+  ...wordList(` 幢  架  列 匹 羽 尾 株 棵 颗  册  笔  剂 剂次 幅 篇 桶 瓶 盒 袋 根 粒 卷 趟
     批次 条段 班次 人次 户次 台次 架次 车次 航次 列次 场次 件次 头次 项次 艘次 辆次 例次 台套
     台（套） 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位 标准台 印张`).map(
     (word): Unit => ({ word, dimension: 'count' }),
   ),
 ];
+
+/** The measure words of a trait. */
+export function wordsWith(trait: Trait): ReadonlySet<string> {
+  return new Set(
+    measureWords.flatMap(({ word, traits }) => (traits?.includes(trait) ? [word] : [])),
+  );
+}

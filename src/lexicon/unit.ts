@@ -27,4 +27,13 @@ export interface Unit {
   readonly notBefore?: string;
   /** Whether a Chinese numeral below ten takes it only in names and idioms: 三方, 两手. */
   readonly digitsOnly?: boolean;
+  readonly traits?: readonly Trait[];
 }
+
+/**
+ * What is known of a measure word.
+ * - timed: 次 makes a count of times of it: 621家次
+ * - thing: it counts what is made, founded or named one by one
+ * - institution: it counts bodies that people work in
+ */
+export type Trait = 'timed' | 'thing' | 'institution';

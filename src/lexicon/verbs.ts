@@ -1,3 +1,4 @@
+import { arriving } from './changes.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -125,4 +126,6 @@ const table: Readonly<Record<VerbKind, readonly string[]>> = {
 /** Verbs with their kind. */
 export const verbs: readonly (readonly [word: string, kind: VerbKind])[] = (
   Object.entries(table) as [VerbKind, readonly string[]][]
-).flatMap(([kind, words]) => words.map((word) => [word, kind] as const));
+).flatMap(([kind, words]) =>
+  (kind === 'reach' ? [...words, ...arriving] : words).map((word) => [word, kind] as const),
+);

@@ -37,23 +37,6 @@ export function unitIndex(own: readonly Unit[]): UnitIndex {
 const order = new CharSet('产中级区高');
 const behindUnits = new WordIndex(wordsBehindUnits.map((word) => [word, word] as const));
 
-/** Measure words that 次 makes into counts of times: 621家次. */
-const timed = new Set([
-  '处',
-  '家',
-  '人',
-  '户',
-  '台',
-  '辆',
-  '艘',
-  '例',
-  '件',
-  '场',
-  '个',
-  '项',
-  '名',
-]);
-
 /** What a unit is counted on and nothing is counted in. */
 const days = new CharSet('日月');
 const largeBase = new CharSet('百千万');
@@ -99,7 +82,11 @@ export function measureAt(
   const { entry, to } = found;
   const joined = to < text.length && entry.notBefore?.includes(text.charAt(to)) === true;
   if (joined && !behindUnits.at(text, to)) return null;
-  if (text.charAt(to) === '次' && timed.has(entry.word) && !order.has(text.charCodeAt(to + 1))) {
+  if (
+    text.charAt(to) === '次' &&
+    entry.traits?.includes('timed') &&
+    !order.has(text.charCodeAt(to + 1))
+  ) {
     return { to: to + 1, unit: `${entry.word}次`, dimension: 'count', entry };
   }
   const end = perEnd(text, to, index);

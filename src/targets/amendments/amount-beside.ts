@@ -1,3 +1,4 @@
+import { wordsWith } from '../../lexicon/measure-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
@@ -19,7 +20,7 @@ const earnings = new EndPattern(/^(?:(?:主营业务|营业|销售)收入|(?:工
 const firms = /(?:企业|公司|厂|商户|合作社)$/;
 /** What those helped are paid. */
 const grants = new EndPattern(/^发放(?:救助|补助|资助)[款金]$/);
-const institutions = new Set(['个', '家', '所', '处', '户', '']);
+const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
 

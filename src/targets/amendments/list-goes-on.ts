@@ -1,11 +1,10 @@
+import { wordsWith } from '../../lexicon/measure-words.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 import { numbers } from './counted-dimensions.ts';
 
 /** Things that are made, founded or named one by one. */
-const things: ReadonlySet<string> = new Set(
-  '个 家 处 座 所 条 项 件 支 栋 台 套 部 张 盏 间 枚 宗 眼'.split(' '),
-);
+const things: ReadonlySet<string> = wordsWith('thing');
 /** Words of what stands there by itself and goes on no list. */
 const standsAlone = /总|累计|现有|[年月]末|^(?:已|年|注册|上云|各类|入[住驻]|从业|在)/;
 

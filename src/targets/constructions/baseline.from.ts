@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { changesBehind } from '../../clause/arrival.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText, trimStart } from '../../clause/noun-phrase.ts';
 import type { Construction } from '../construction.ts';
@@ -10,9 +11,6 @@ import { dealtOut } from '../context/dealt-out.ts';
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
   /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天]|月?人均|户均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
-const arrives =
-  /^[^，。；]{0,30}?(?:提高|上升|增加|增长|提升|扩大|下降|降|降低|减少|缩短|压缩|压减|升|增|减|调整|调高|下调|上调|扩展|延长|发展|精简|并|变|缩减|涨|回落|攀升|跃升|拓展)(?:了)?(?:到|至|为|成)?|^[^，。；]{0,30}?(?:优化|改善|转变|演变|整合|压降|提速|扩容|合并)(?:到|至|为|成)/;
-
 const prepositions = new CharSet('从由比');
 
 /** Where the last 从, 由 or 比 of a stretch stands; -1 where none governs the number. */
@@ -38,6 +36,7 @@ export const baseline: Construction = {
   },
   examples: {
     read: [
+      ['渔船由300艘扩充至500艘。', '300艘', { type: 'baseline', indicator: '渔船' }],
       [
         '一般公共预算收入从4.1亿元增加到6.8亿元。',
         '4.1亿元',
@@ -55,15 +54,15 @@ export const baseline: Construction = {
   },
   apply: (context) => {
     const { text, item, index, made } = context;
-    const rest = text.slice(item.quantity.bounded.to, item.quantity.bounded.to + 34);
+    const changes = changesBehind(text, item.quantity.bounded.to);
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
-    if (listed && earlier?.type === 'baseline' && arrives.test(rest)) {
+    if (listed && earlier?.type === 'baseline' && changes) {
       const indicator = dealtOut(context)?.indicator ?? earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item.left);
-    if (at < 0 || !arrives.test(rest)) return null;
+    if (at < 0 || !changes) return null;
     const subject = nounBefore(text, { from: item.left.from, to: at });
     const dealt = text.slice(item.left.from, at).includes('分别')
       ? dealtOut(context)?.indicator

@@ -1,0 +1,22 @@
+import { CharSet } from '../core/char-set.ts';
+import { WordIndex } from '../core/word-index.ts';
+import { arrivals, changing, turning } from '../lexicon/changes.ts';
+
+const words = [
+  ...changing,
+  ...turning.flatMap((stem) => arrivals.map((arrival) => stem + arrival)),
+];
+const changes = new WordIndex(words.map((word) => [word, word] as const));
+const stops = new CharSet('，。；');
+
+/** How far behind a from-value the change is looked for. */
+const reach = 30;
+
+/** Whether a verb of change stands behind the from-value that ends at `at`, in its clause: 从300艘扩充至500艘. */
+export function changesBehind(text: string, at: number): boolean {
+  for (let place = at; place <= Math.min(at + reach, text.length - 1); place++) {
+    if (changes.at(text, place)) return true;
+    if (stops.has(text.charCodeAt(place))) return false;
+  }
+  return false;
+}

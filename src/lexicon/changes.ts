@@ -1,0 +1,21 @@
+import { wordList } from './word-list.ts';
+
+/** What a verb of change takes before the number where it arrives: 增加到, 缩短至, 优化为. */
+export const arrivals = ['到', '至', '为', '成'] as const;
+
+/** Verbs of change whose number is how much, or with an arrival behind them where it arrives. */
+export const changing: readonly string[] = wordList(`
+  提高 上升 增加 增长 提升 扩大 下降 降 降低 减少 缩短 压缩 压减 升 增 减 调整 调高 下调 上调 扩展 延长 发展 精简 并
+  变 缩减 涨 回落 攀升 跃升 拓展
+`);
+
+/** Verbs that tell of a change of number only with an arrival behind them. */
+export const turning: readonly string[] = wordList(`
+  优化 改善 转变 演变 整合 压降 提速 扩容 合并 扩充 恢复 更新 简并 扩面 提标 提档 升级 晋升 更名 转型 升格 改制 延伸 重组 调减
+`);
+
+/** Verbs of change with their arrivals, which the number behind them stands at. */
+export const arriving: readonly string[] = [
+  ...changing.filter((stem) => stem.length > 1),
+  ...turning,
+].flatMap((stem) => ['到', '至', '为'].map((arrival) => stem + arrival));
