@@ -110,7 +110,7 @@ function countsOf(rows) {
 async function write(rows) {
   const names = [...new Set(rows.map(({ name }) => name))].sort();
   const code = `// Counted by scripts/count-reliability.mjs on ${rows.length} records of ${names.join(', ')}.
-import type { Reliability } from './chance.ts';
+import type { Reliability } from './reliability.ts';
 
 /** How often fields were right of how many, by what the chance rests on. */
 export const counted: Reliability = ${JSON.stringify(countsOf(rows))};

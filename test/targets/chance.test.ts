@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { chanceOf } from '../../src/targets/confidence/chance.ts';
-import type { Reliability } from '../../src/targets/confidence/chance.ts';
+import type { Reliability } from '../../src/targets/confidence/reliability.ts';
 import { counted } from '../../src/targets/confidence/counted.ts';
 import type { Said } from '../../src/targets/confidence/situation.ts';
 
@@ -40,9 +40,16 @@ describe('the chance that every field is right', () => {
   });
 
   test('is less for a fragment, and for a period that nothing tells', () => {
-    const chance = chanceOf(said);
-    expect(chance).toBeGreaterThan(0.7);
-    expect(chanceOf({ ...said, period: null })).toBeLessThan(chance);
+    const told = { ...said, period: { start: '2025', end: '2025', basis: 'document' } };
+    const fragments: Reliability = {
+      ...counted,
+      indicator: { '2 to 8 characters': [90, 100], ragged: [10, 100] },
+    };
+    expect(chanceOf(told)).toBeGreaterThan(0.7);
+    expect(chanceOf({ ...told, period: null })).toBeLessThan(chanceOf(told));
+    expect(chanceOf({ ...told, indicator: '对渔业' }, fragments)).toBeLessThan(
+      chanceOf(told, fragments),
+    );
   });
 
   test('is one of a rule that was never counted, too', () => {

@@ -1,12 +1,7 @@
 import { counted } from './counted.ts';
+import type { Counts, Reliability } from './reliability.ts';
 import { situationOf } from './situation.ts';
-import type { Said, Situation } from './situation.ts';
-
-/** How often fields were right of how many, by situation. */
-export type Counts = Readonly<Record<string, readonly [right: number, of: number]>>;
-
-/** Counts for each of what a chance rests on. */
-export type Reliability = { readonly [key in keyof Situation]: Counts };
+import type { Said } from './situation.ts';
 
 /** How many records of the common kind a situation is taken to have shown before any was counted. */
 const prior = 8;

@@ -1,0 +1,7 @@
+import type { Situation } from './situation.ts';
+
+/** How often fields were right of how many, by situation. */
+export type Counts = Readonly<Record<string, readonly [right: number, of: number]>>;
+
+/** Counts for each of what a chance rests on. */
+export type Reliability = { readonly [key in keyof Situation]: Counts };
