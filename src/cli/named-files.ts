@@ -14,9 +14,9 @@ export async function namedFiles(words: readonly string[]): Promise<readonly str
   return found.flat();
 }
 
-/** Signs that patterns are made of; file names have them, too. */
+/** Signs that patterns are made of; file names have them, too, and those with control characters are no patterns. */
 function mayBePattern(word: string): boolean {
-  return /[*?[\]{}()!]/.test(word);
+  return /[*?[\]{}()!]/.test(word) && !/[\u0000-\u001f\u007f-\u009f]/.test(word);
 }
 
 async function filesOf(

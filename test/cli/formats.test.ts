@@ -31,9 +31,7 @@ describe('YAML', () => {
   });
 
   it('starts with the address of its schema', () => {
-    expect(run([report, '-q']).stdout).toMatch(
-      /^# schema: parse schema document --path\n/,
-    );
+    expect(run([report, '-q']).stdout).toMatch(/^# schema: parse schema document --path\n/);
   });
 
   it('keeps any text', () => {
@@ -163,7 +161,7 @@ describe('--output', () => {
   it('writes the format of the suffix', () =>
     inFolder((folder) => {
       for (const [suffix, start] of [
-        ['yaml', '# yaml'],
+        ['yaml', '# schema'],
         ['json', '{'],
         ['ndjson', '{"schemaVersion"'],
         ['csv', '\ufefffile,'],

@@ -290,7 +290,9 @@ describe('a place that cannot be written', () => {
   (existsSync('/dev/full') ? it : it.skip)('is told when the disk is full', () => {
     const { status, stderr } = run([fixture('county-report'), '-o', '/dev/full']);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/"\/dev\/full" cannot be written \(ENOSPC\)/);
+    expect(stderr).toMatch(
+      /"\/dev\/full" cannot be written: there is no room left on its disk \(ENOSPC\)/,
+    );
   });
 
   const nobody = 65534;
