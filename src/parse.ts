@@ -104,7 +104,7 @@ export function understand(input: Input, options: ParseOptions): Findings {
 }
 
 /** The same for the pages of one report, put in the order that their jumps tell. */
-export function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
+function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
   checkPages(pages);
   const { time = untimed } = options;
   const { value, diagnostics } = time('decode', () => readPages(pages, options));

@@ -21,7 +21,7 @@ export interface Corrected {
 }
 
 /** Id of the rule that a corrected record bears. */
-export const correctionRule = 'correction';
+const correctionRule = 'correction';
 
 /** What a reader says is sure; what a reader calls wrong is not. */
 const sure = 1;

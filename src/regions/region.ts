@@ -1,4 +1,3 @@
-import type { Division, Level } from './division.ts';
 
 /** A region with its place in GB/T 2260. */
 export interface Region {
@@ -23,12 +22,6 @@ export interface RegionName {
 export interface RegionHints {
   /** Words that may name the divisions around it, the most telling first: a title, a file's path, a text. */
   readonly words: readonly string[];
-}
-
-/** A division that a name may mean. */
-export interface Candidate {
-  readonly division: Division;
-  readonly score: number;
 }
 
 /** The country as a region. */

@@ -1,7 +1,7 @@
 import { ArgumentError, kindOf } from '../core/argument-error.ts';
 
 /** Whether a value is bytes, of whatever realm. */
-export function isBytes(value: unknown): value is Uint8Array {
+function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value && value.BYTES_PER_ELEMENT === 1;
 }
 

@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
  * Characters of a sentence that a record quotes at most, in UTF-16 units; of 18,484 records of 150 real reports none stands in a
  * sentence of more than 534. Where signs are missing a whole text is one sentence, and every record would quote all of it.
  */
-export const longestQuote = 600;
+const longestQuote = 600;
 
 /** Characters that are quoted on either side of the number where the sentence is longer. */
 const around = 100;

@@ -37,7 +37,7 @@ export interface RowContext {
 }
 
 /** Key of a result among those of one region and year. */
-export function resultKey(code: string, measure: string): string {
+function resultKey(code: string, measure: string): string {
   return `${code} ${measure}`;
 }
 

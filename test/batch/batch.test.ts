@@ -185,7 +185,7 @@ describe('a batch', () => {
         ['gone.txt', 'input-missing'],
         ['in/cut.txt', 'byte-undecodable'],
         ['in/empty.txt', 'text-empty'],
-        ['in/report.pdf', 'text-binary'],
+        ['in/report.pdf', 'file-damaged'],
         ['pipe', 'input-special'],
       ]);
       for (const { message } of failures) expect(message).toMatch(/。$/);

@@ -20,7 +20,7 @@ export function dateVotes({ head }: YearEvidence): YearVote[] {
 }
 
 /** The years with a month after them, but for the day on which a rule comes into force. */
-export function dates(line: string): NamedYear[] {
+function dates(line: string): NamedYear[] {
   return yearsIn(line).filter(({ end }) => {
     const after = line.slice(end, end + 12);
     return /^[\d〇一二三四五六七八九十]{1,3}月/.test(after) && !/日起/.test(after);
@@ -28,7 +28,7 @@ export function dates(line: string): NamedYear[] {
 }
 
 /** A line that gives a date and hardly more. */
-export function isDateLine(line: string): boolean {
+function isDateLine(line: string): boolean {
   return (
     line.length <= 30 && /^[（—-]*(?:19|20|一九|二〇|二零|二○)/.test(line) && dates(line).length > 0
   );

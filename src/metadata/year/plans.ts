@@ -7,7 +7,7 @@ const stretch = /((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年?/
 const longest = 25;
 
 /** The years that words name as those of a plan: （2021—2025年）, “十四五”; null where they name none. */
-export function yearsNamed(words: string): PlanYears | null {
+function yearsNamed(words: string): PlanYears | null {
   const found = stretch.exec(words);
   if (found) {
     const [first, last] = [Number(found[1]), Number(found[2])];

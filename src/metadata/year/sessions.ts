@@ -14,7 +14,7 @@ const regular = { congress: 5, year: 1978, sessions: 5 } as const;
 const newest = 20;
 
 /** The year of a session of the National People's Congress; null where there was none of these numbers. */
-export function yearOfSession(congress: number, session: number): number | null {
+function yearOfSession(congress: number, session: number): number | null {
   if (congress < regular.congress) return early[congress - 1]?.[session - 1] ?? null;
   if (session < 1 || session > regular.sessions || congress > newest) return null;
   return regular.year + regular.sessions * (congress - regular.congress) + session - 1;

@@ -112,7 +112,7 @@ function isHidden(run: XmlElement): boolean {
 }
 
 /** Whether a property that is there or not is meant. */
-export function isOn(property: XmlElement | undefined): boolean {
+function isOn(property: XmlElement | undefined): boolean {
   return (
     property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes['w:val'] ?? '')
   );

@@ -13,7 +13,7 @@ export function decodedBody(body: string, encoding: string): Uint8Array {
 }
 
 /** `=` with a line's end is dropped, `=` with two hexadecimal digits is a byte; another `=` was never encoded. */
-export function quotedPrintable(body: string): Uint8Array {
+function quotedPrintable(body: string): Uint8Array {
   return bytesIn(
     body
       .replace(/=[ \t]*\r?\n/g, '')
@@ -29,7 +29,7 @@ const values: readonly number[] = Array.from({ length: 128 }, (_, unit) =>
 );
 
 /** All that is no digit of base64 is passed over, `=` at the end of a piece among it. */
-export function base64(body: string): Uint8Array {
+function base64(body: string): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((body.length * 3) / 4));
   let length = 0;
   let held = 0;

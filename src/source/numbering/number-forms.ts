@@ -7,7 +7,7 @@ const branches = '子丑寅卯辰巳午未申酉戌亥';
 type Form = (value: number) => string;
 
 /** 一, 十, 十一, 二十, 一百零五: the way that headings are counted in. */
-export function counted(value: number, signs: string = digits, units: string = '十百千'): string {
+function counted(value: number, signs: string = digits, units: string = '十百千'): string {
   if (value <= 0 || value > 9999) return String(value);
   const places = Array.from(String(value), Number);
   let written = '';

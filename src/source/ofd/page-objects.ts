@@ -12,10 +12,10 @@ export interface Glyph {
 }
 
 /** Points in a millimetre, which OFD counts in. */
-export const point: number = 72 / 25.4;
+const point: number = 72 / 25.4;
 
 /** Numbers in an attribute; 0 for what is none. */
-export function numbersIn(value: string | undefined): number[] {
+function numbersIn(value: string | undefined): number[] {
   const words = (value ?? '').trim().split(/[\s,]+/);
   return words.filter((word) => word !== '').map((word) => Number(word) || 0);
 }

@@ -6,7 +6,7 @@ import type { Normalized } from '../../normalized/normalized.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
-import { clockOf, frameOf, isLong } from './frame.ts';
+import { clockOf, frameOf } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
 import { roleOf } from './time-role.ts';
 
@@ -200,5 +200,3 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
   }
   return [...years, ...stretches];
 }
-
-export { isLong };

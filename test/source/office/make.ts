@@ -12,7 +12,7 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uin
 }
 
 /** Text as XML has it. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
