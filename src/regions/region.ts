@@ -1,3 +1,4 @@
+import type { Level } from './division.ts';
 
 /** A region with its place in GB/T 2260. */
 export interface Region {
