@@ -1,3 +1,4 @@
+import { simplified } from '../lexicon/simplified.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import { OffsetMap } from '../core/offset-map.ts';
@@ -104,5 +105,5 @@ const titleEnd = /(?:报告|规划|计划|纲要|意见|方案|通知|决定|办
 
 /** Whether the head is the document's title, which may stand nowhere else: its first one is left. */
 function isTitle(key: string): boolean {
-  return titleEnd.test(key);
+  return titleEnd.test(simplified(key));
 }
