@@ -117,7 +117,7 @@ export class SentenceTimes {
     }
   }
 
-  /** 2024年、2025年分别突破2.2万亿元、2.4万亿元: each number has the year of its place. */
+  /** 2031年、2032年分别达到300亿元、340亿元: each number has the year of its place. */
   #deal(at: number): NamedTime | null {
     const last = this.#list.at(-1) as NamedTime;
     if (!this.#text.slice(last.end, at).includes('分别')) return last;

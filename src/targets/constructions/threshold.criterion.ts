@@ -144,7 +144,7 @@ export const threshold: Construction = {
   yields: ['threshold'],
   before: {
     'amount.of-count': ['拥有年销售收入500万元以上的渔企32家。', '500万元'],
-    'growth.respectively': ['渔获量分别达到四十斤、六十斤、八十斤和一百斤以上鲜鱼。', '一百斤'],
+    'growth.respectively': ['收获量分别达到三百斤、四百斤、五百斤和六百斤以上稻谷。', '六百斤'],
   },
   examples: {
     read: [
