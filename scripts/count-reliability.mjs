@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
-import { readAnnotations, sourcesByHash } from './scoring/annotations.mjs';
+import { readAnnotations, sourceOf, sourcesByHash } from './scoring/annotations.mjs';
 import { fields } from './scoring/fields.mjs';
 import { pairsOf } from './scoring/score.mjs';
 
@@ -54,7 +54,7 @@ else await write(judged.filter(({ split }) => split === 'count'));
 
 /** Each record of a report that an annotation speaks of, with the groups of its fields that are right. */
 function judge(document) {
-  const source = document.source ?? sources.get(document.sha256);
+  const source = sourceOf(document, sources);
   if (source === undefined) return [];
   const run = spawnSync(
     process.execPath,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { annotationsOf } from './corrections.mjs';
 
 /**
  * The annotated documents under a path: `NAME.jsonl` that starts with a line `{document}` (the text is found by its
- * sha256), or `NAME/annotations.jsonl` beside its `input.txt`.
+ * sha256), `NAME/annotations.jsonl` beside its `input.txt`, or a file of corrections, `*.yaml`.
  */
 export function readAnnotations(path) {
   if (statSync(path).isDirectory())
@@ -16,6 +17,7 @@ export function readAnnotations(path) {
         const inside = join(entry, 'annotations.jsonl');
         return existsSync(inside) ? [readDocument(inside)] : [];
       });
+  if (path.endsWith('.yaml')) return annotationsOf(readFileSync(path, 'utf8'), basename(path));
   return [readDocument(path)];
 }
 
@@ -33,6 +35,12 @@ function readDocument(path) {
     quantities: lines.filter((line) => line.start !== undefined),
     ignored: lines.filter((line) => line.ignore).map((line) => line.ignore),
   };
+}
+
+/** The file of an annotated document: beside its annotations, or the one whose sha256, or the start of it, they name. */
+export function sourceOf({ source, sha256 }, files) {
+  if (source !== undefined) return source;
+  return files.get(sha256) ?? [...files].find(([hash]) => hash.startsWith(sha256))?.[1];
 }
 
 /** The files under some folders by the sha256 of their bytes. */

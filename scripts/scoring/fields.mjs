@@ -1,42 +1,47 @@
-/** What an annotation says of a field: a list of accepted answers; undefined where it says nothing. */
+/** The answers that an annotation accepts for a field. */
 const accepted = (entry) =>
-  entry === undefined
-    ? undefined
-    : (Array.isArray(entry) ? entry : [entry]).flatMap((answer) =>
-        typeof answer === 'string' ? answer.split('|') : [answer],
-      );
+  (Array.isArray(entry) ? entry : [entry]).flatMap((answer) =>
+    typeof answer === 'string' ? answer.split('|') : [answer],
+  );
 
 const squash = (text) => String(text ?? '').replace(/[\s\u3000“”‘’"'「」『』]/g, '');
-const words = (entry, answer) => accepted(entry).some((one) => squash(one) === squash(answer));
+const unset = (entry) => entry === undefined;
+/** Whether an answer is one of the accepted words; what an annotation does not say is not scored. */
+const words = (entry, answer) =>
+  unset(entry) || accepted(entry).some((one) => squash(one) === squash(answer));
 
 /** Each field: whether a record says what the annotation accepts. */
 export const fields = {
-  value: (entry, { quantity }) =>
-    entry.value === undefined
-      ? close(quantity.min, entry.min) && close(quantity.max, entry.max)
-      : close(quantity.value, entry.value),
+  value: ({ value, min, max }, { quantity }) =>
+    [value, min, max].every(unset) ||
+    (unset(value)
+      ? close(quantity.min, min) && close(quantity.max, max)
+      : close(quantity.value, value)),
   unit: (entry, { quantity }) => words(entry.unit, quantity.unit),
   comparator: (entry, { comparator }) => words(entry.comparator, comparator),
   direction: (entry, { direction }) => words(entry.direction, direction),
   status: (entry, { status }) => words(entry.status, status),
   section: (entry, { section }) => words(entry.section, section?.number),
-  indicator: (entry, { indicator }) => named(accepted(entry.indicator), indicator?.text),
+  indicator: (entry, { indicator }) =>
+    unset(entry.indicator) || named(accepted(entry.indicator), indicator?.text),
   period: (entry, { period }) =>
-    accepted(entry.period)?.some((wanted) => within(wanted, period)) ?? true,
+    unset(entry.period) || accepted(entry.period).some((wanted) => within(wanted, period)),
   type: (entry, { type }) => words(entry.type, type),
-  action: (entry, { action }) => unset(entry.action) || words(entry.action, action),
-  code: (entry, { indicator }) => unset(entry.code) || words(entry.code, indicator?.code),
+  action: (entry, { action }) => words(entry.action, action),
+  code: (entry, { indicator }) => words(entry.code, indicator?.code),
   modality: (entry, { modality }) =>
     unset(entry.modality) ||
     accepted(entry.modality).some(
       (one) => squash(one?.text) === squash(modality?.text) && one?.force === modality?.force,
     ),
-  nature: (entry, { nature }) =>
-    unset(entry.nature) || nature === undefined || words(entry.nature, nature),
-  actor: (entry, { actor }) => unset(entry.actor) || words(entry.actor, actor),
+  nature: (entry, { nature }) => nature === undefined || words(entry.nature, nature),
+  actor: (entry, { actor }) => words(entry.actor, actor),
   relatesTo: (entry, record, startOf) =>
     unset(entry.relatesTo) || startOf(record.relatesTo) === entry.relatesTo,
 };
+
+/** The number itself: all that a recognizer of quantities tells. */
+export const measured = ['value', 'unit'];
 
 /** The seven fields that a record must have right to count as right. */
 export const strict = [
@@ -48,8 +53,6 @@ export const strict = [
   'section',
   'indicator',
 ];
-
-const unset = (entry) => entry === undefined;
 
 function close(answer, wanted) {
   if (typeof answer !== 'number' || typeof wanted !== 'number') return false;

@@ -1,4 +1,4 @@
-import { fields, strict } from './fields.mjs';
+import { fields, measured, strict } from './fields.mjs';
 
 const timed = [...strict, 'period'];
 const every = Object.keys(fields);
@@ -6,7 +6,7 @@ const every = Object.keys(fields);
 const SURE = 0.9;
 
 /**
- * One document's counts: quantities annotated, records printed, found, right in the strict fields, with the period, in
+ * One document's counts: quantities annotated, records printed, found, right in value and unit, in the strict fields, with the period, in
  * every field, each field's errors, the same of records that were sure, and a line for each miss.
  */
 export function scoreDocument(document, printed) {
@@ -76,6 +76,7 @@ function judge(counts, entry, record, startOf) {
   const wrong = every.filter((field) => !fields[field](entry, record, startOf));
   const right = (names) => !names.some((field) => wrong.includes(field));
   counts.found++;
+  if (right(measured)) counts.measured++;
   if (right(strict)) counts.strict++;
   if (right(timed)) counts.timed++;
   if (wrong.length === 0) counts.every++;
@@ -111,7 +112,7 @@ function line(name, entry, kind, record) {
 
 function empty(name) {
   const wrong = Object.fromEntries(every.map((field) => [field, 0]));
-  const none = { gold: 0, printed: 0, found: 0, strict: 0, timed: 0, every: 0 };
+  const none = { gold: 0, printed: 0, found: 0, measured: 0, strict: 0, timed: 0, every: 0 };
   return { name, ...none, sure: 0, sureStrict: 0, sureEvery: 0, wrong, misses: [] };
 }
 

@@ -6,6 +6,7 @@ const columns = [
   ['document', ({ name }) => name],
   ['quantities', ({ gold }) => gold],
   ['found', (counts) => f1(counts.found, counts)],
+  ['value, unit', (counts) => f1(counts.measured, counts)],
   ['strict', (counts) => f1(counts.strict, counts)],
   ['with period', (counts) => f1(counts.timed, counts)],
   ['every field', (counts) => f1(counts.every, counts)],
@@ -14,11 +15,11 @@ const columns = [
   ['sure every', ({ sureEvery, sure }) => share(sureEvery, sure)],
 ];
 
-/** A row a document (F1, then the share of records at 0.9 and more and how many of those are right), then each field's errors. */
-export function table(documents) {
+/** A row each (F1, then the share of records at 0.9 and more and how many of those are right), under a head. */
+export function table(counted, head = 'document') {
   const rows = [
-    columns.map(([head]) => head),
-    ...documents.map((one) => columns.map(([, of]) => String(of(one)))),
+    [head, ...columns.slice(1).map(([name]) => name)],
+    ...counted.map((one) => columns.map(([, of]) => String(of(one)))),
   ];
   const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at].length)));
   const lines = rows.map((row) =>
@@ -26,10 +27,14 @@ export function table(documents) {
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
       .join('  '),
   );
-  const { wrong, found } = documents.at(-1);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Each field's errors among the quantities found, the most frequent first. */
+export function errorsLine({ wrong, found }) {
   const errors = Object.entries(wrong)
     .filter(([, count]) => count > 0)
     .sort(([, left], [, right]) => right - left)
     .map(([field, count]) => `${field} ${count} (${share(count, found)} %)`);
-  return `${lines.join('\n')}\n\nwrong among the found: ${errors.join(', ') || 'nothing'}\n`;
+  return `wrong among the found: ${errors.join(', ') || 'nothing'}\n`;
 }

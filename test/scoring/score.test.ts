@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const script = fileURLToPath(new URL('../../scripts/score.mjs', import.meta.url));
+const recognizers = fileURLToPath(new URL('../../bench/recognizers.mjs', import.meta.url));
 const text = '全县生产总值增长8%，新建道路12公里。';
+const hash = createHash('sha256').update(text).digest('hex');
 
 /** A program that prints what it is told to. */
 const printer = (records: readonly unknown[]): string =>
@@ -60,7 +62,7 @@ describe('the score of a program', () => {
     folder = mkdtempSync(join(tmpdir(), 'score-'));
     mkdirSync(join(folder, 'sources'));
     writeFileSync(join(folder, 'sources', 'any-name.txt'), text);
-    const document = { split: 'held-out', sha256: createHash('sha256').update(text).digest('hex') };
+    const document = { split: 'held-out', sha256: hash };
     const lines = [{ document: { ...document, covers: [[0, 12]] } }, entry];
     writeFileSync(
       join(folder, 'county.jsonl'),
@@ -107,6 +109,59 @@ describe('the score of a program', () => {
     const false1 = { ...growth, id: 'a:2', source: { start: 2, end: 4 } };
     const outside = { ...growth, id: 'a:15', source: { start: 15, end: 19 } };
     expect(score([growth, false1, outside])).toMatchObject({ printed: 2, found: 1 });
+  });
+
+  test('several programs are set side by side', () => {
+    const program = join(folder, 'none.mjs');
+    writeFileSync(program, printer([]));
+    const run = spawnSync(
+      process.execPath,
+      [
+        ...[script, '--annotations', join(folder, 'county.jsonl')],
+        ...['--sources', join(folder, 'sources'), '--json'],
+        ...['--parse', `${process.execPath} ${program}`],
+        ...['--parse', `${process.execPath} ${recognizers}`],
+      ],
+      { encoding: 'utf8' },
+    );
+    const programs = JSON.parse(run.stdout) as { program: string; documents: Counts[] }[];
+    expect(programs.map(({ documents }) => documents.at(-1))).toMatchObject([
+      { gold: 1, printed: 0, found: 0 },
+      { gold: 1, printed: 1, found: 1, measured: 1, strict: 0 },
+    ]);
+  });
+
+  test('corrections are annotations of the places that a reader corrected', () => {
+    const file = join(folder, 'corrections.yaml');
+    const place = (start: number, end: number): string =>
+      `document: ${hash.slice(0, 12)}, at: { start: ${String(start)}, end: ${String(end)} }`;
+    const length = '{ value: 12, unit: 公里, text: 12公里, dimension: length }';
+    writeFileSync(
+      file,
+      `corrections:
+  - { ${place(8, 10)}, do: mend, fields: { action: 提高, period: { start: '2024', end: '2024' } } }
+  - { ${place(15, 19)}, do: add, fields: { quantity: ${length}, indicator: { text: 道路 } } }
+  - { ${place(0, 2)}, do: strike }
+  - { ${place(4, 6)}, do: wrong }
+`,
+    );
+    const road = {
+      ...growth,
+      id: 'a:15',
+      indicator: { text: '道路', code: null },
+      quantity: { text: '12公里', value: 12, unit: '公里' },
+      source: { start: 15, end: 19 },
+    };
+    const struck = { ...growth, id: 'a:0', source: { start: 0, end: 2 } };
+    const elsewhere = { ...growth, id: 'a:4', source: { start: 4, end: 6 } };
+    const name = `corrections.yaml ${hash.slice(0, 12)}`;
+    expect(score([growth, road, struck, elsewhere], '--annotations', file, name)).toMatchObject({
+      gold: 2,
+      printed: 3,
+      found: 2,
+      every: 1,
+      wrong: { action: 1 },
+    });
   });
 
   test('a split that no document has leaves nothing to score', () => {
