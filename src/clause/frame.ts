@@ -59,7 +59,7 @@ export function frameOf(text: string, item: Item): Frame {
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
   const before = verb
-    ? comparedWith(text, nounBefore(text, { from: left.from, to: verb.from }, known), verb)
+    ? comparedWith(text, subjectOf(text, { from: left.from, to: verb.from }, known), verb)
     : governor
       ? deed
         ? trimStart(text, { from: governor.to, to: core.to })
@@ -133,16 +133,25 @@ function isPreposition(text: string, { left, joined, quantity }: Item, word: Cla
 const wholeNoun =
   /^[\u4e00-\u9fff]{0,4}[率量额数值]$|^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
 
-/** Where the verbs that follow `first` without a gap end: 建设改造农村公路. */
-function chainTo(words: readonly ClauseWord[], first: ClauseWord): number {
+/** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
+export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {
   let { to } = first;
-  for (const word of words) if (word.from === to && word.class === 'verb') to = word.to;
+  for (const word of words)
+    if (
+      word.from === to &&
+      word.class === 'verb' &&
+      !describing.test(text.slice(word.from, word.to))
+    )
+      to = word.to;
   return to;
 }
 
 /** Deeds that are nearly always part of a noun: 供水管道. */
 const supplies =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
+/** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
+const describing =
+  /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;
 
 /** Where all of what follows is done: 全县改造厕所2.9万座. */
 const everywhere = new StartPattern(
@@ -166,7 +175,7 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
     if (word.from > at) return null;
     if (word.class === 'verb') {
       if (supplies.test(text.slice(word.from, word.to))) return null;
-      const chain = chainTo(words, word);
+      const chain = chainTo(text, words, word);
       if (chain > word.to) {
         const rest = text.slice(chain, core.to);
         return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
@@ -201,6 +210,17 @@ const tasks =
 /** Whether a span holds anything. */
 export function isEmpty(span: Span): boolean {
   return span.to <= span.from;
+}
+
+/** Plans by name rather than what is planned to be: 培育计划完成80%. */
+const namedPlan = /(?:行动|培育|工程|提升|倍增|实施|年度|投资|建设|任务|发展)计划$/;
+
+/** The noun before a verb, without 计划 that says what shall be: 灌溉面积计划达到5万亩. */
+function subjectOf(text: string, span: Span, words: readonly ClauseWord[]): Span {
+  const subject = nounBefore(text, span, words);
+  const { from, to } = subject;
+  const planned = to === span.to && to - from > 4 && text.startsWith('计划', to - 2);
+  return planned && !namedPlan.test(text.slice(from, to)) ? { from, to: to - 2 } : subject;
 }
 
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */

@@ -243,6 +243,9 @@ const won = new StartPattern(/获(?![得奖益批评救])/y);
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(/的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/);
 
+/** Where what is told of those counted is done: 26项案例全省推广. */
+const whereDone = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在?全[国省市县区]$/);
+
 /** 中 that is no part of a noun: 12个县中. */
 const middle = new EndPattern(/[^初高国其集]中$/);
 
@@ -299,7 +302,9 @@ export function nounAfter(text: string, span: Span): Span {
     }
   }
   const among = text.charAt(to) === '，' && middle.test(text, from, to);
-  const basis = source.exec(text, Math.max(from, to - 8), to)?.[0].length ?? 0;
+  const basis =
+    source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
+    (to < limit ? (whereDone.exec(text, from, to)?.[0].length ?? 0) : 0);
   return trimEnd(
     text,
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
@@ -330,8 +335,12 @@ const longestFragment = 4;
 const grounds =
   /[占征批宅发基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
 
+/** A place in an order that names nothing: 第一个. */
+const ordinal = /^第[一二三四五六七八九十][个年]?$/;
+
 function isFragment(phrase: string): boolean {
   if (phrase.length > longestFragment) return false;
+  if (ordinal.test(phrase)) return true;
   return fragments.has(phrase) || (phrase.endsWith('地') && !grounds.test(phrase));
 }
 

@@ -1,6 +1,8 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { adverbsOfVerbs, placingVerbs, relatingVerbs, wholeVerbs } from '../../lexicon/actions.ts';
+import { chainTo } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/noun-phrase.ts';
@@ -98,11 +100,18 @@ function lastVerb(text: string, item: Item, { words, core }: Frame): ClauseWord 
     const verb = strong[at] as ClauseWord;
     const others = at > 0 || (first !== null && first.from < verb.from);
     const describes = others && text.slice(verb.to, core.to).includes('的');
-    const listed = others && text.charAt(verb.from - 1) === '、';
+    const listed = others && inList(text, verb, first);
     if (describes || listed || text.charAt(verb.to) === '的' || quoted(text, item, verb)) continue;
     return first && first.from < verb.from && verb.to <= first.to ? first : verb;
   }
   return first;
+}
+
+/** Whether a verb belongs to what a list names: 实施港区扩容、渔船更新等5大工程. */
+function inList(text: string, verb: ClauseWord, first: ClauseWord | null): boolean {
+  if (text.charAt(verb.from - 1) === '、') return true;
+  if (first === null || first.to > verb.from) return false;
+  return text.charAt(verb.to) === '、' || text.slice(first.to, verb.from).includes('、');
 }
 
 /** Whether a word stands in a quotation: “长期稳定”三项原则. */
@@ -116,19 +125,20 @@ function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): Cl
   const { from } = trimStart(text, item.left);
   const word = wordAt(text, from, item.left.to, true);
   if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
-  let { to } = word;
-  for (const next of words) if (next.from === to && next.class === 'verb') to = next.to;
-  return { ...word, to };
+  return { ...word, to: chainTo(text, words, word) };
 }
 
 /** 中 or 后 in what those counted are among or after. */
 const amid = new EndPattern(/[中后上]$/);
 
+/** Where what is told of those counted is done: 6项成果全省推广. */
+const everywhere = new StartPattern(/在?全[国省市县区]/y);
+
 /** What those counted do or have done to them: 18个县推行了试点, 20项任务全部完成. */
 function predicate(text: string, { item, frame }: Deed): string | null {
   const { from, to } = frame.after;
   if (to <= from || amid.test(text, from, to)) return null;
-  let at = to;
+  let at = Math.max(to, everywhere.endAt(text, to));
   while (at < item.right.to) {
     const word = wordAt(text, at, item.right.to);
     if (word?.class === 'verb')

@@ -2,7 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
 import type { Construction, Made } from '../construction.ts';
-import { topicText } from '../context/topic.ts';
+import { isShare, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
@@ -109,7 +109,8 @@ export const noun: Construction = {
         ? sized.action
         : null;
     const bound = text.slice(quantity.bounded.from, quantity.span.from);
-    const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : null;
+    const part = quantity.dimension === 'ratio' && isShare(own) ? '占' : null;
+    const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : part;
     return {
       type:
         shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',

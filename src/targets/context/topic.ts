@@ -43,6 +43,11 @@ export function topicText(context: Context): string {
 /** 占 in a share that a topic is: 民生支出占预算支出. */
 const shared = /占(?![地比用有道]).{2,}(?<!比重|比例)$/;
 
+/** Whether a phrase says of what whole something is a share: 渔业产值占全市. */
+export function isShare(phrase: string): boolean {
+  return shared.test(phrase);
+}
+
 /** The part itself of a topic that is a share: 民生支出 of 民生支出占预算支出. */
 export function withoutShare(topic: string): string {
   return topic.replace(shared, '') || topic;
@@ -92,7 +97,7 @@ const aside =
   /^(?:扣除|考虑|剔除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|一是|二是|三是)/;
 /** What a clause that only names its subject ends in. */
 const names =
-  /(?:[率量额数重值入本费价款]|利润|资产|面积|规模|国家|人口|企业|产品|项目|收入|支出|投资|贷款|存款)$/;
+  /(?:[率量额数重值入本费价款]|利润|资产|面积|规模|国家|人口|企业|产品|用品|项目|收入|支出|投资|贷款|存款)$/;
 
 /** Longest clause that is looked through for a subject. */
 const longestClause = 40;
