@@ -22,6 +22,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   track: ['parse track reports --region 保定市 --year 2024 -f csv'],
   view: ['parse view report.txt -o report.html', 'parse view --app -o zhibiao.html'],
   indicators: ['parse indicators 港口', 'parse indicators -o own.yaml'],
+  rules: ['parse rules', 'parse rules growth.verb', 'parse rules -f json'],
   validate: ['parse report.txt -o records.yaml && parse validate records.yaml'],
   schema: ['parse schema record'],
   doctor: ['parse doctor'],

@@ -13,7 +13,7 @@ import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './failures.ts';
 import { recordFormats } from '../outputs/registry.ts';
 import { examples } from './examples.ts';
-import { indicatorFormats, stageFormats } from './formats/format.ts';
+import { indicatorFormats, ruleFormats, stageFormats } from './formats/format.ts';
 import type { Io } from './io.ts';
 import type { HelpMessages, Messages } from './messages/messages.ts';
 import { encoding, oneOf, place, year } from './options.ts';
@@ -152,6 +152,18 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     .option('--force', help.force)
     .option('--lexicon <file>', messages.lexicon.help.lexicon);
   add(
+    'rules [ID]',
+    messages.rules.help,
+    async () => (await import('./commands/rules.ts')).rulesCommand,
+  )
+    .option(
+      '-f, --format <name>',
+      choices(help.format, ruleFormats),
+      oneOf('--format', ruleFormats),
+    )
+    .option('-o, --output <file>', help.output)
+    .option('--force', help.force);
+  add(
     'validate [RECORDS...]',
     help.validate,
     async () => (await import('./commands/validate.ts')).validateCommand,
@@ -165,7 +177,9 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
   add('completion [SHELL]', help.completion, async () => {
     const { completionCommand } = await import('./commands/completion.ts');
     const { completedCommands } = await import('./completion/definitions.ts');
-    const commands = completedCommands(program, { schema: schemaNames, completion: shells });
+    const { allRules } = await import('../explain/rules.ts');
+    const rules = allRules().map(({ id }) => id);
+    const commands = completedCommands(program, { schema: schemaNames, completion: shells, rules });
     return (...given) => completionCommand(commands, ...given);
   });
 

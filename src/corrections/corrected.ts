@@ -1,3 +1,4 @@
+import { correctionRule } from '../explain/record-rules.ts';
 import { LineIndex } from '../core/line-index.ts';
 import type { Correction, Document, DocumentSection, TargetRecord } from '../document/document.ts';
 
@@ -19,9 +20,6 @@ export interface Corrected {
   readonly document: Document;
   readonly unfit: readonly Unfit[];
 }
-
-/** Id of the rule that a corrected record bears. */
-const correctionRule = 'correction';
 
 /** What a reader says is sure; what a reader calls wrong is not. */
 const sure = 1;

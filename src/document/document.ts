@@ -13,6 +13,96 @@ export type Output =
   | CorrectionsFile
   | Summary;
 /**
+ * A record's type and the form of what read it; correction where a reader corrected it. No unit.
+ */
+export type RuleId =
+  | 'amount.astray'
+  | 'amount.carried'
+  | 'amount.gap'
+  | 'amount.noun'
+  | 'amount.object-after'
+  | 'amount.object-before'
+  | 'amount.of-count'
+  | 'amount.of-thing'
+  | 'amount.respectively'
+  | 'amount.share'
+  | 'amount.share-of'
+  | 'amount.subject-verb'
+  | 'amount.times'
+  | 'amount.verb'
+  | 'baseline.attribute'
+  | 'baseline.carried'
+  | 'baseline.from'
+  | 'correction'
+  | 'count.astray'
+  | 'count.carried'
+  | 'count.gap'
+  | 'count.noun'
+  | 'count.object-after'
+  | 'count.object-before'
+  | 'count.respectively'
+  | 'count.share'
+  | 'count.share-of'
+  | 'count.subject-verb'
+  | 'count.times'
+  | 'count.verb'
+  | 'growth.astray'
+  | 'growth.carried'
+  | 'growth.cell'
+  | 'growth.expected'
+  | 'growth.gap'
+  | 'growth.implied'
+  | 'growth.noun'
+  | 'growth.object-after'
+  | 'growth.object-before'
+  | 'growth.respectively'
+  | 'growth.share'
+  | 'growth.share-of'
+  | 'growth.speed'
+  | 'growth.subject-verb'
+  | 'growth.times'
+  | 'growth.verb'
+  | 'increment.astray'
+  | 'increment.carried'
+  | 'increment.cell'
+  | 'increment.gap'
+  | 'increment.noun'
+  | 'increment.object-after'
+  | 'increment.object-before'
+  | 'increment.respectively'
+  | 'increment.share'
+  | 'increment.share-of'
+  | 'increment.subject-verb'
+  | 'increment.times'
+  | 'increment.verb'
+  | 'level.astray'
+  | 'level.carried'
+  | 'level.cell'
+  | 'level.gap'
+  | 'level.noun'
+  | 'level.object-after'
+  | 'level.object-before'
+  | 'level.respectively'
+  | 'level.share'
+  | 'level.share-of'
+  | 'level.subject-verb'
+  | 'level.times'
+  | 'level.verb'
+  | 'rank.cell'
+  | 'rank.place'
+  | 'relative.above'
+  | 'relative.below'
+  | 'relative.hold'
+  | 'relative.positive'
+  | 'relative.same'
+  | 'scope.carried'
+  | 'scope.object-after'
+  | 'scope.set'
+  | 'threshold.carried'
+  | 'threshold.criterion'
+  | 'threshold.of-count'
+  | 'threshold.of-thing';
+/**
  * Where; null for the document as a whole.
  */
 export type DiagnosticPlace = {
@@ -525,10 +615,7 @@ export interface TargetRecord {
    * Chance that every field of the record is right, from 0 to 1.
    */
   readonly confidence: number;
-  /**
-   * Id of the rule that made the record. No unit.
-   */
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 /**
  * Number and unit: a value, or min and max where the comparator is range.

@@ -5,7 +5,7 @@ import { leadAt, SectionPaths, titleOf } from '../outline/section.ts';
 import type { Lead, Outline, Section } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Target } from '../targets/target.ts';
-import type { Measure, TargetRecord } from './document.ts';
+import type { Measure, RuleId, TargetRecord } from './document.ts';
 import type { Locator } from './locator.ts';
 
 /** Targets as the output has them, in the order of the text. */
@@ -66,7 +66,8 @@ function writtenRecord(
     sentence: locator.quoteOf(sentence, quantity.span),
     source: locator.place(span),
     confidence: target.confidence,
-    rule: target.rule,
+    // The validator holds it to the list of the schema.
+    rule: target.rule as RuleId,
   };
 }
 

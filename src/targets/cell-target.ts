@@ -7,7 +7,7 @@ import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
 import type { Trace } from './trace.ts';
-import type { Direction, Status, TargetType } from './kinds.ts';
+import type { Direction, Status } from './kinds.ts';
 import type { Nature, Period, Target } from './target.ts';
 
 /** What a table's cell is read with. */
@@ -23,6 +23,18 @@ export interface CellContext {
   readonly period: Period | null;
 }
 
+/** What the constructions are to a sentence, the heads of its row and column are to a cell. */
+export const cellRule = {
+  id: 'level.cell',
+  example: '海洋生产总值 | 2025年目标（亿元） | 820',
+  reads: 'a cell of a table by the heads of its row and column',
+} as const;
+
+/** The types that a cell is read as. */
+export const cellTypes = ['level', 'growth', 'increment', 'rank'] as const;
+
+type CellType = (typeof cellTypes)[number];
+
 /** What a cell's quantity measures, by the heads of its row and column. */
 export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { cell, table, metadata } = context;
@@ -33,8 +45,8 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
   const years = own ?? (level && yearsOf(level.head));
   const status = statusOf(context, years, level ?? column);
-  const type = isRank ? 'rank' : (change?.type ?? 'level');
-  const rule = ruleOf('level.cell', type);
+  const type: CellType = isRank ? 'rank' : (change?.type ?? 'level');
+  const rule = ruleOf(cellRule.id, type);
   const indicator = indicatorOf(context, change !== null);
   const action = change?.action ?? null;
   const period = years
@@ -56,7 +68,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     relatesTo: null,
     sentence: row.span,
     confidence: chanceOf(said),
-    by: 'level.cell',
+    by: cellRule.id,
     amended: [],
     rule,
     trace: context.trace,
@@ -71,7 +83,7 @@ function periodIn(caption: string, metadata: Metadata): Period | null {
 }
 
 interface Change {
-  readonly type: TargetType;
+  readonly type: CellType;
   readonly direction: Direction;
   readonly action: string | null;
 }

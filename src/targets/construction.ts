@@ -3,11 +3,11 @@ import type { Comparator } from '../lexicon/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Frame } from '../clause/frame.ts';
 import type { Item } from '../clause/item.ts';
-import type { Direction, TargetType } from './kinds.ts';
+import type { Direction, NumberType } from './kinds.ts';
 
 /** What a construction says of a quantity, before status, period and section are known. */
-export interface Draft {
-  readonly type: TargetType;
+export interface Draft<Type extends NumberType = NumberType> {
+  readonly type: Type;
   readonly indicator: string;
   readonly action: string | null;
   readonly direction: Direction;
@@ -48,7 +48,7 @@ export interface Context {
 export type Example = readonly [text: string, quantity: string];
 
 /** One construction: how a text says what a number measures. */
-export interface Construction {
+export interface Construction<Type extends NumberType = NumberType> {
   /** The type that it reads most often and its form: level.noun; also the name of its file. */
   readonly id: string;
   /** What the construction looks like, for people. */
@@ -56,7 +56,7 @@ export interface Construction {
   /** What it reads, in one line: 〈what stands in a place〉 and words that stand as they are. */
   readonly reads: string;
   /** The types that it reads, before amendments. */
-  readonly yields: readonly TargetType[];
+  readonly yields: readonly Type[];
   /** The constructions that it goes before, by their ids, each with a number that both would read and only this one does rightly. */
   readonly before: Readonly<Record<string, Example>>;
   readonly examples: {
@@ -65,5 +65,12 @@ export interface Construction {
     /** Texts with a quantity that it leaves to another, and the id of the one that reads it. */
     readonly left: readonly (readonly [text: string, quantity: string, by: string])[];
   };
-  readonly apply: (context: Context) => Draft | null;
+  readonly apply: (context: Context) => Draft<NoInfer<Type>> | null;
+}
+
+/** A construction as it is written down; that it reads no type but those that it yields is checked where it is compiled. */
+export function construction<const Type extends NumberType>(
+  written: Construction<Type>,
+): Construction {
+  return written;
 }

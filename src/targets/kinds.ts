@@ -14,6 +14,9 @@ export type TargetType =
   | 'scope'
   | 'relative';
 
+/** What kind a number that stands in the text is of. */
+export type NumberType = Exclude<TargetType, 'relative'>;
+
 /** Whether it tells a change, and which way. */
 export type Direction = 'increase' | 'decrease' | 'none';
 

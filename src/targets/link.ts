@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Item } from '../clause/item.ts';
 import type { Made } from './construction.ts';
-import type { TargetType } from './kinds.ts';
+import type { TypeChanges } from './amendment.ts';
 import type { Breakdown } from './amendments/breakdown.ts';
 
 /** What a link may look at: all that was made of the numbers of a part of the text. */
@@ -23,14 +23,15 @@ export interface Link {
   readonly id: string;
   /** What it looks for, for people. */
   readonly example: string;
+  /** What it settles, in one line. */
+  readonly settles: string;
   readonly examples: {
     /** Texts with a quantity that it links, and the quantity that this one belongs to. */
     readonly linked: readonly (readonly [text: string, quantity: string, of: string])[];
     /** Texts with a quantity that belongs to none. */
     readonly left: readonly (readonly [text: string, quantity: string])[];
   };
-  /** The types that it makes another of, each with what it becomes. */
-  readonly types: readonly (readonly [from: TargetType, to: TargetType])[];
+  readonly types: TypeChanges;
   /** The draft with what it belongs to; null where it belongs to none. */
   readonly apply: (linking: Linking) => Made | null;
 }

@@ -3,6 +3,7 @@ import type { Frame } from '../clause/frame.ts';
 import { itemsOf } from '../clause/item.ts';
 import type { Item } from '../clause/item.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { mayBecome } from './amendment.ts';
 import { amendments } from './amendments/amendments.ts';
 import { linked } from './amendments/links.ts';
 import type { Context, Draft, Made, Step } from './construction.ts';
@@ -43,7 +44,7 @@ function readItem(context: Context): Made {
     let steps = unamended;
     for (const amendment of amendments) {
       const amended = amendment.apply(draft, context, id);
-      if (amended === draft) continue;
+      if (amended === draft || !mayBecome(amendment.types, draft.type, amended.type)) continue;
       steps = [...steps, { id: amendment.id, before: draft }];
       draft = amended;
     }

@@ -9,6 +9,11 @@ export const stageFormats = ['text', 'yaml', 'json', 'ndjson'] as const;
 
 export type StageFormat = (typeof stageFormats)[number];
 
+/** Formats of the rules; `text` is for people. */
+export const ruleFormats = ['text', 'json', 'ndjson'] as const;
+
+export type RuleFormat = (typeof ruleFormats)[number];
+
 /** Formats of the lexicon; `table` is for people. */
 export const indicatorFormats = ['table', 'yaml', 'json', 'ndjson', 'csv', 'tsv'] as const;
 

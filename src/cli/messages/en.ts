@@ -1,5 +1,6 @@
 import { batch } from './batch-en.ts';
 import { explain } from './explain-en.ts';
+import { rules } from './rules-en.ts';
 import { corrections } from './corrections-en.ts';
 import { lexicon } from './lexicon-en.ts';
 import { track } from './track-en.ts';
@@ -90,6 +91,7 @@ export const messages: Messages = {
 
   batch,
   explain,
+  rules,
   lexicon,
   corrections,
   track,

@@ -3,6 +3,7 @@ import type { CorrectionMessages } from './corrections.ts';
 import type { LexiconMessages } from './lexicon.ts';
 import type { BatchMessages } from './batch.ts';
 import type { ExplainMessages } from './explain.ts';
+import type { RulesMessages } from './rules.ts';
 import type { TrackMessages } from './track.ts';
 
 /** Every sentence of the command line; a language that lacks one does not compile. */
@@ -58,6 +59,7 @@ export interface Messages {
 
   readonly batch: BatchMessages;
   readonly explain: ExplainMessages;
+  readonly rules: RulesMessages;
   readonly lexicon: LexiconMessages;
   readonly corrections: CorrectionMessages;
   readonly track: TrackMessages;

@@ -1,5 +1,6 @@
 import { batch } from './batch-zh.ts';
 import { explain } from './explain-zh.ts';
+import { rules } from './rules-zh.ts';
 import { corrections } from './corrections-zh.ts';
 import { lexicon } from './lexicon-zh.ts';
 import { track } from './track-zh.ts';
@@ -77,6 +78,7 @@ export const messages: Messages = {
 
   batch,
   explain,
+  rules,
   lexicon,
   corrections,
   track,

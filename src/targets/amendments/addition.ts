@@ -13,6 +13,7 @@ const longestTime = 16;
 export const addition: Amendment = {
   id: 'addition',
   example: '新增虎尾、白溪2个渔港',
+  settles: '新增 and 净增 add, whatever verb stands between them and 〈number〉',
   examples: {
     amended: [
       ['新增渔民、船工30名技师。', '30名', { type: 'increment', direction: 'increase' }],

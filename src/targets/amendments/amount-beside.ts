@@ -4,7 +4,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
-import type { TargetType } from '../kinds.ts';
+import type { NumberType } from '../kinds.ts';
 import { counting } from './breakdown.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
@@ -30,7 +30,7 @@ const longestPurpose = 5;
 type Links = readonly (Quantity | undefined)[];
 
 /** A sum or size of something is its amount; what is counted or added stays so. */
-function typeBeside({ type, indicator }: Made): TargetType {
+function typeBeside({ type, indicator }: Made): NumberType {
   const size = type === 'level' || (type === 'count' && qualifying.test(indicator));
   return size ? 'amount' : type;
 }
@@ -173,6 +173,7 @@ function earlierCount(
 export const amountBeside: Link = {
   id: 'amount-beside',
   example: '实施渔港项目58个，总投资32亿元',
+  settles: 'a sum belongs to the things that are counted beside it',
   examples: {
     linked: [
       ['实施渔港项目58个，总投资32亿元。', '32亿元', '58个'],

@@ -31,6 +31,7 @@ const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
 export const bareMeasure: Amendment = {
   id: 'bare-measure',
   example: '新增渔企10家，总数突破78家',
+  settles: 'a measure alone belongs to the noun before it',
   examples: {
     amended: [
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],

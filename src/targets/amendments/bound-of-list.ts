@@ -4,6 +4,7 @@ import type { Amendment } from '../amendment.ts';
 export const boundOfList: Amendment = {
   id: 'bound-of-list',
   example: '至少建成2个示范港、20个示范村',
+  settles: 'a bound before a verb bounds every 〈number〉 of its list',
   examples: {
     amended: [
       ['至少建成2个示范港、20个示范村。', '2个', { comparator: 'ge' }],

@@ -27,6 +27,7 @@ const flows = /[量数]$|游客|旅客|旅游|边境游|参保|受众|来自|总
 export const deedCounted: Amendment = {
   id: 'deed-counted',
   example: '妥善安置船工260多人',
+  settles: 'a level of what is done is a count of it',
   examples: {
     amended: [
       ['全年渔港造林9万亩，种草改良4万亩。', '4万亩', { type: 'count' }],

@@ -12,6 +12,8 @@ const outputs = new EndPattern(/(?:量|原油|油气)$/);
 export const deedWeighed: Amendment = {
   id: 'deed-weighed',
   example: '清运海滩垃圾12万吨',
+  settles:
+    'things that are dealt with are counted, though they are weighed or the verb could also reach a value',
   examples: {
     amended: [
       ['清运海滩垃圾12万吨。', '12万吨', { type: 'count' }],

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
+import { mayBecome } from '../amendment.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import { amountBeside } from './amount-beside.ts';
@@ -24,10 +25,10 @@ export function linked(
     const breakdown = breakdowns.at(index);
     if (links[index]) continue;
     const linking = { text, items, made, links, index, breakdown };
-    for (const { id, apply } of linkList) {
+    const before = made[index] as Made;
+    for (const { id, types, apply } of linkList) {
       const draft = apply(linking);
-      if (!draft) continue;
-      const before = made[index] as Made;
+      if (!draft || !mayBecome(types, before.type, draft.type)) continue;
       links[index] = draft.relatesTo;
       result[index] = { ...draft, steps: [...before.steps, { id, before }] };
       break;

@@ -12,6 +12,7 @@ const standsAlone = /总|累计|现有|[年月]末|^(?:已|年|注册|上云|各
 export const listGoesOn: Amendment = {
   id: 'list-goes-on',
   example: '培育智能船厂2家，数字车间9个',
+  settles: 'what stands behind a comma in another unit goes on the list before it',
   examples: {
     amended: [
       ['培育智能船厂2家，数字车间9个。', '9个', { type: 'count', action: '培育' }],

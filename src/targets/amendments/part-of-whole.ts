@@ -11,6 +11,7 @@ function isPlain({ type, by, indicator }: Made): boolean {
 export const partOfWhole: Link = {
   id: 'part-of-whole',
   example: '建成渔港22个，其中一级渔港4个',
+  settles: 'a part belongs to the whole that 其中 or an aside takes it from',
   examples: {
     linked: [
       ['建成渔港22个，其中一级渔港4个。', '4个', '22个'],

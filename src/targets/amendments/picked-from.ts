@@ -48,6 +48,7 @@ function isCriterionOf(draft: Made | undefined, quantity: Quantity): boolean {
 export const picked: Link = {
   id: 'picked-from',
   example: '36个渔村中，15个建成码头',
+  settles: 'a number of some belongs to the number of those that they are picked from',
   examples: {
     linked: [
       ['36个渔村中，15个建成码头。', '15个', '36个'],

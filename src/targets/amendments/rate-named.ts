@@ -10,6 +10,7 @@ const falling = new EndPattern(/(?:降幅|减幅|跌幅|(?:下降|减少|降低|
 export const rateNamed: Amendment = {
   id: 'rate-named',
   example: '居民消费价格涨幅3%',
+  settles: 'an indicator that is named a rate of change is one',
   examples: {
     amended: [
       ['鱼价涨幅3%左右。', '3%', { type: 'growth', direction: 'increase' }],

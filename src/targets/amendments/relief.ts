@@ -4,6 +4,7 @@ import type { Amendment } from '../amendment.ts';
 export const relief: Amendment = {
   id: 'relief',
   example: '免征渔船税款2亿元',
+  settles: 'what need not be paid is so much less',
   examples: {
     amended: [
       ['免征渔船税款2亿元。', '2亿元', { type: 'increment', direction: 'decrease' }],

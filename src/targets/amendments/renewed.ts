@@ -4,6 +4,7 @@ import type { Amendment } from '../amendment.ts';
 export const renewed: Amendment = {
   id: 'renewed',
   example: '新招录轮机教师20名',
+  settles: 'what is newly done is counted and adds nothing that 〈number〉 tells',
   examples: {
     amended: [
       ['新招录轮机教师20名。', '20名', { type: 'count', direction: 'none' }],

@@ -12,6 +12,7 @@ const standing = new StartPattern(/(?:在册|在校|在岗|在编|在园|常住|
 export const stock: Amendment = {
   id: 'stock',
   example: '登记在册渔业主体259户',
+  settles: 'a count of what there is stands at 〈number〉, whatever verb is before it',
   examples: {
     amended: [
       ['新建在册渔船泊位259个、登记在册渔业主体259户。', '259户', { type: 'level' }],

@@ -10,6 +10,7 @@ const setting: ReadonlySet<string> = new Set(['growth', 'increment', 'level']);
 export const stretchGoal: Link = {
   id: 'stretch-goal',
   example: '产值增长7%以上、力争达到8%',
+  settles: 'a goal beyond a floor is one of the same indicator',
   examples: {
     linked: [
       ['渔业产值增长7%以上、力争达到8%。', '8%', '7%'],
@@ -25,6 +26,8 @@ export const stretchGoal: Link = {
   types: [
     ['level', 'growth'],
     ['level', 'increment'],
+    ['count', 'level'],
+    ['count', 'increment'],
   ],
   apply: ({ text, items, made, index }) => {
     const [earlier, item] = [items[index - 1], items[index] as Item];

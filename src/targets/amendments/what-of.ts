@@ -7,6 +7,7 @@ import type { Context } from '../construction.ts';
 export const whatOf: Amendment = {
   id: 'what-of',
   example: '粮食总产量12亿斤，单产提高2%',
+  settles: 'a number of steps, or a measure without its harvest, is of what the sentence tells',
   examples: {
     amended: [
       ['渔业产值连续迈上4个百亿元台阶。', '百亿元', { indicator: '渔业产值' }],

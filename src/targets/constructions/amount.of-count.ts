@@ -2,10 +2,11 @@ import { topicText } from '../context/topic.ts';
 import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
 import type { Item } from '../../clause/item.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 
 /** 总投资2000亿元的88个项目 */
-export const amountOfCount: Construction = {
+export const amountOfCount: Construction = construction({
   id: 'amount.of-count',
   example: '总投资2000亿元的88个海洋项目',
   reads: '〈sum or size〉〈number〉的〈count〉〈thing〉',
@@ -42,7 +43,7 @@ export const amountOfCount: Construction = {
       ...governing(context),
     };
   },
-};
+});
 
 /** What works make in a year is no number of works: 投资3亿元的年加工8万箱海带项目. */
 const yearly = /(?:[年日](?:产|处理|加工|出栏|存栏|屠宰|供)[\u4e00-\u9fff]{0,4}|[年日]产能)$/;

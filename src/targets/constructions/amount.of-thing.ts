@@ -1,8 +1,9 @@
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
 
 /** 总投资4亿元的乡村建设项目 */
-export const amountOfThing: Construction = {
+export const amountOfThing: Construction = construction({
   id: 'amount.of-thing',
   example: '总投资4亿元的乡村建设项目',
   reads: '〈sum or size〉〈number〉的〈thing〉',
@@ -37,4 +38,4 @@ export const amountOfThing: Construction = {
       direction: 'none',
     };
   },
-};
+});

@@ -1,11 +1,12 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
 const arrives = /(?:降|提高|增加|减|升|调整|下调|上调|压缩|缩短)(?:低|少)?(?:到|至|为)/;
 
 /** 将现行16%的税率降至13% */
-export const cutFrom: Construction = {
+export const cutFrom: Construction = construction({
   id: 'baseline.attribute',
   example: '将现行16%的税率降至13%',
   reads: '〈number〉的〈indicator〉〈verb of arrival〉〈number〉',
@@ -39,4 +40,4 @@ export const cutFrom: Construction = {
       direction: 'none',
     };
   },
-};
+});

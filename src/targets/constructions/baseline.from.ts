@@ -3,6 +3,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { changesBehind } from '../../clause/arrival.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { timeAt } from '../../time/time.ts';
@@ -26,7 +27,7 @@ function preposition(text: string, left: Span): number {
 }
 
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
-export const baseline: Construction = {
+export const baseline: Construction = construction({
   id: 'baseline.from',
   example: '一般公共预算收入从4.1亿元增加到6.8亿元',
   reads: '从〈number〉〈verb of arrival〉〈number〉',
@@ -70,4 +71,4 @@ export const baseline: Construction = {
     const indicator = dealt ?? (isEmpty(subject) ? topicText(context) : phraseText(text, subject));
     return { type: 'baseline', indicator, action: null, direction: 'none' };
   },
-};
+});

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { countedNoun } from '../context/counted-noun.ts';
@@ -77,7 +78,7 @@ const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|
 const places = /[乡镇村县区市]$/;
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
-export const objectAfter: Construction = {
+export const objectAfter: Construction = construction({
   id: 'count.object-after',
   example: '建设3处海洋牧场示范区',
   reads: '〈verb〉〈number〉〈thing〉',
@@ -167,4 +168,4 @@ export const objectAfter: Construction = {
       relatesTo: numberBehind(context, type === counts),
     };
   },
-};
+});

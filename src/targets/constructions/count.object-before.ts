@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
 
@@ -22,7 +23,7 @@ function isJobs(subject: string, object: string): boolean {
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
-export const objectBefore: Construction = {
+export const objectBefore: Construction = construction({
   id: 'count.object-before',
   example: '引进总部经济项目30个',
   reads: '〈verb〉〈thing〉〈number〉',
@@ -92,4 +93,4 @@ export const objectBefore: Construction = {
       direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),
     };
   },
-};
+});

@@ -1,11 +1,12 @@
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { changeOf } from '../context/change-of.ts';
 
 /** 中欧班列累计开行1.1万列, 家庭养老床位新增1.1万张, 农村危房改造190户 */
-export const subjectAct: Construction = {
+export const subjectAct: Construction = construction({
   id: 'count.subject-verb',
   example: '中欧班列累计开行1.1万列',
   reads: '〈thing〉〈verb〉〈number〉',
@@ -52,4 +53,4 @@ export const subjectAct: Construction = {
       direction: change?.direction ?? 'none',
     };
   },
-};
+});

@@ -1,8 +1,9 @@
 import { phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
 /** 先后4次降低存款准备金率: how often something is done */
-export const times: Construction = {
+export const times: Construction = construction({
   id: 'count.times',
   example: '先后4次降低存款准备金率',
   reads: '〈number〉次〈deed〉',
@@ -31,4 +32,4 @@ export const times: Construction = {
     );
     return indicator === '' ? null : { type: 'count', indicator, action: null, direction: 'none' };
   },
-};
+});

@@ -1,5 +1,6 @@
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
 import type { ClauseWord } from '../../clause/words.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
@@ -22,7 +23,7 @@ function changeBefore({ text, frame, item }: Context): ClauseWord | null {
 }
 
 /** 海岛经济增长预期为7% */
-export const expected: Construction = {
+export const expected: Construction = construction({
   id: 'growth.expected',
   example: '海岛经济增长预期为7%',
   reads: '〈indicator〉〈verb of change〉目标为〈number〉',
@@ -56,4 +57,4 @@ export const expected: Construction = {
     const direction = change.verb === 'rise' ? 'increase' : 'decrease';
     return { type: 'growth', indicator: own || topicText(context), action, direction };
   },
-};
+});

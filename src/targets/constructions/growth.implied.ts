@@ -1,9 +1,10 @@
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicOf } from '../context/topic.ts';
 
 /** 保税货值实现倍增, 国民生产总值翻两番 */
-export const impliedGrowth: Construction = {
+export const impliedGrowth: Construction = construction({
   id: 'growth.implied',
   example: '保税货值实现倍增',
   reads: '〈indicator〉翻一番 | 倍增 | 减半',
@@ -40,4 +41,4 @@ export const impliedGrowth: Construction = {
       direction: word === '减半' ? 'decrease' : 'increase',
     };
   },
-};
+});

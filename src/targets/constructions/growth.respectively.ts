@@ -1,8 +1,9 @@
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { dealtOut } from '../context/dealt-out.ts';
 
 /** 交通、水利分别完成投资32亿元、7亿元 */
-export const respectively: Construction = {
+export const respectively: Construction = construction({
   id: 'growth.respectively',
   example: '交通、水利分别完成投资32亿元、7亿元',
   reads: '〈A〉、〈B〉分别〈verb〉〈number〉、〈number〉',
@@ -66,4 +67,4 @@ export const respectively: Construction = {
     ],
   },
   apply: dealtOut,
-};
+});

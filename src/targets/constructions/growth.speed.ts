@@ -1,6 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
@@ -14,7 +15,7 @@ const rateAfter =
   /^的?(?:两位数|中高速|高速|快速|较快|稳定|持续)?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(增长速度|增长率|增速|增幅|降幅|速度)/;
 
 /** 农业总产值以每年平均7.5%的速度增长 */
-export const speed: Construction = {
+export const speed: Construction = construction({
   id: 'growth.speed',
   example: '农业总产值以每年平均7.5%的速度增长',
   reads: '以〈number〉的速度〈verb of change〉 | 保持〈number〉的增长',
@@ -64,4 +65,4 @@ export const speed: Construction = {
       direction: /减|降/.test(found[0]) ? 'decrease' : 'increase',
     };
   },
-};
+});

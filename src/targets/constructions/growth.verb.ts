@@ -2,6 +2,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
@@ -39,7 +40,7 @@ const worsens =
   /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
 
 /** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
-export const change: Construction = {
+export const change: Construction = construction({
   id: 'growth.verb',
   example: '海洋生产总值增长10%以上',
   reads: '〈indicator〉〈verb of change〉〈number〉',
@@ -106,4 +107,4 @@ export const change: Construction = {
       ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
     };
   },
-};
+});

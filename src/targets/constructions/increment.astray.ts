@@ -1,4 +1,5 @@
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
 import { topicText } from '../context/topic.ts';
@@ -12,7 +13,7 @@ const astray: Readonly<Record<string, 'rise' | 'fall'>> = {
 };
 
 /** 平均水温15℃，较常年偏高0.6℃ */
-export const astrayBy: Construction = {
+export const astrayBy: Construction = construction({
   id: 'increment.astray',
   example: '平均水温15℃，较常年偏高0.6℃',
   reads: '〈indicator〉偏高 | 偏多 | 偏低 | 偏少〈number〉',
@@ -48,4 +49,4 @@ export const astrayBy: Construction = {
     const own = phraseText(text, frame.before).replace(/[比较](?:常|往|历)年(?:同期)?$/, '');
     return { indicator: own || topicText(context), action, ...changeOf(off, item.quantity) };
   },
-};
+});

@@ -1,8 +1,10 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
-import type { Construction, Context } from '../construction.ts';
+import { construction } from '../construction.ts';
+import type { Construction, Context, Made } from '../construction.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
+import type { NumberType } from '../kinds.ts';
 
 /** Who a deed is told of without a noun. */
 const people = /^(?:人|户|名)$/;
@@ -20,8 +22,13 @@ function passes({ text, item: { quantity } }: Context): boolean {
   return /^(?:突破|超过?|达到?)/.test(text.slice(quantity.bounded.from, quantity.span.from));
 }
 
+/** What a number is read as that says more of what another number told; a place in an order has no more to say. */
+function carriedType({ type }: Made): Exclude<NumberType, 'rank'> {
+  return type === 'rank' ? 'level' : type;
+}
+
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
-export const carried: Construction = {
+export const carried: Construction = construction({
   id: 'level.carried',
   example: '易地搬迁51户196人',
   reads: '〈number〉, with its noun in an earlier clause',
@@ -70,7 +77,7 @@ export const carried: Construction = {
         : same
           ? summed
             ? 'level'
-            : topic.type
+            : carriedType(topic)
           : stock || quantity.dimension !== 'count'
             ? 'level'
             : 'count',
@@ -81,4 +88,4 @@ export const carried: Construction = {
       direction: same ? topic.direction : 'none',
     };
   },
-};
+});

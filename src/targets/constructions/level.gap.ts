@@ -1,6 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
@@ -11,7 +12,7 @@ const compared =
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */
-export const gap: Construction = {
+export const gap: Construction = construction({
   id: 'level.gap',
   example: '增速高于全国0.7个百分点',
   reads: '〈indicator〉高于〈another〉〈number〉',
@@ -58,4 +59,4 @@ export const gap: Construction = {
       comparator: quantity.bounded.to > quantity.span.to ? quantity.comparator : 'eq',
     };
   },
-};
+});

@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Made } from '../construction.ts';
 import { isShare, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
@@ -39,7 +40,7 @@ function addsOn(earlier: Made | undefined, indicator: string): boolean {
 }
 
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
-export const noun: Construction = {
+export const noun: Construction = construction({
   id: 'level.noun',
   example: '城镇调查失业率5.5%左右',
   reads: '〈indicator〉〈number〉',
@@ -119,4 +120,4 @@ export const noun: Construction = {
       direction: shared && !action ? shared.direction : 'none',
     };
   },
-};
+});

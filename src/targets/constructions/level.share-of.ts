@@ -1,9 +1,10 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
-export const shareOfNoun: Construction = {
+export const shareOfNoun: Construction = construction({
   id: 'level.share-of',
   example: '35%的老旧码头完成岸电改造',
   reads: '〈share〉的〈thing〉',
@@ -37,4 +38,4 @@ export const shareOfNoun: Construction = {
       direction: 'none',
     };
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { phraseText, trimEnd } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
@@ -18,7 +19,7 @@ const bounds: Readonly<Record<string, Comparator>> = {
 };
 
 /** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
-export const share: Construction = {
+export const share: Construction = construction({
   id: 'level.share',
   example: '民生支出34亿元，占一般公共预算支出的82%',
   reads: '〈indicator〉占〈whole〉的〈number〉 | 是〈base〉的〈number〉',
@@ -72,4 +73,4 @@ export const share: Construction = {
       ...(bounds[verb] ? { comparator: bounds[verb] } : {}),
     };
   },
-};
+});

@@ -1,5 +1,6 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { countedNoun } from '../context/counted-noun.ts';
@@ -8,7 +9,7 @@ import { countedNoun } from '../context/counted-noun.ts';
 const has: ReadonlySet<string> = new Set(['有', '共有', '已有', '现有', '设有', '拥有']);
 
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
-export const reach: Construction = {
+export const reach: Construction = construction({
   id: 'level.verb',
   example: '粮食总产量稳定在12亿斤以上',
   reads: '〈indicator〉〈verb of standing or arrival〉〈number〉',
@@ -67,4 +68,4 @@ export const reach: Construction = {
       direction: 'none',
     };
   },
-};
+});

@@ -1,5 +1,6 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText, trimEnd, trimStart } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
@@ -44,7 +45,7 @@ function placeBefore({ item, index, made }: Context): string {
 }
 
 /** 沿海港口货物吞吐量居全国首位 */
-export const rank: Construction = {
+export const rank: Construction = construction({
   id: 'rank.place',
   example: '港口货物吞吐量居全国首位',
   reads: '〈indicator〉居〈field〉第〈number〉位',
@@ -89,4 +90,4 @@ export const rank: Construction = {
       : phraseText(text, subject).replace(field, '');
     return { type: 'rank', indicator, action: null, direction: 'none' };
   },
-};
+});

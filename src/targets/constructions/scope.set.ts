@@ -5,6 +5,7 @@ import { setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 
@@ -46,7 +47,7 @@ function dealtOut({ items, index, item, frame }: Context, noun: string): Quantit
 }
 
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
-export const scope: Construction = {
+export const scope: Construction = construction({
   id: 'scope.set',
   example: '重点做好九个方面的工作',
   reads: '〈number〉大〈things〉 | 〈number〉个方面',
@@ -88,4 +89,4 @@ export const scope: Construction = {
       relatesTo,
     };
   },
-};
+});

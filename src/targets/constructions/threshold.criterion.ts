@@ -3,6 +3,7 @@ import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { governing } from '../context/governing.ts';
 
@@ -107,7 +108,7 @@ function behindLevel(text: string, { bounded }: Quantity): number {
 }
 
 /** A criterion that opens a list of them, or goes on with one. */
-function inList(context: Context): Draft | null {
+function inList(context: Context): Draft<'threshold'> | null {
   const { text, items, index, item, frame, made } = context;
   const { quantity } = item;
   const before = items[index - 1];
@@ -137,7 +138,7 @@ function inList(context: Context): Draft | null {
 }
 
 /** 亿元以上产业项目270个, 千亿级产业集群 */
-export const threshold: Construction = {
+export const threshold: Construction = construction({
   id: 'threshold.criterion',
   example: '新引进亿元以上产业项目27个',
   reads: '〈number〉以上〈things〉 | 〈number〉级〈thing〉',
@@ -221,7 +222,7 @@ export const threshold: Construction = {
       ...governing(context),
     };
   },
-};
+});
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {

@@ -9,6 +9,9 @@ import { subjectBetween } from './topic.ts';
 import { wordAt } from '../../clause/words.ts';
 import { changeOf } from './change-of.ts';
 
+/** What a number of a list is read as. */
+type Dealt = Draft<'growth' | 'increment' | 'level'>;
+
 /** No list of the genre deals out more numbers. */
 const longestList = 40;
 
@@ -126,7 +129,7 @@ function earlierTopics(
 }
 
 /** What the numbers of a list are dealt out to by 分别, or by a list of as many before; null where nothing is. */
-export function dealtOut(context: Context): Draft | null {
+export function dealtOut(context: Context): Dealt | null {
   const { text, items, index } = context;
   const head = opening(items, index);
   const first = items[head] as Item;
@@ -186,7 +189,7 @@ function dealtPair(
   context: Context,
   frame: Frame,
   { head, count }: { readonly head: number; readonly count: number },
-): Draft | null {
+): Dealt | null {
   const { text, items, index, item } = context;
   const [first, second] = [items[head], items[head + 1]];
   if (count !== 2 || frame.verb === null || first?.quantity.unit !== second?.quantity.unit)
@@ -205,7 +208,7 @@ function dealtAgain(
   { text, items, index, item, made }: Context,
   { verb, kind, before }: Frame,
   { head, count }: { readonly head: number; readonly count: number },
-): Draft | null {
+): Dealt | null {
   const dealt = made.slice(Math.max(0, head - count), head);
   const sentence = items[head - count]?.sentence.from;
   const follows =

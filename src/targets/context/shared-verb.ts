@@ -1,12 +1,10 @@
-import type { Made } from '../construction.ts';
+import type { Draft, Made } from '../construction.ts';
 
 /** What an item of a list takes over from the one before it: its verb. */
 export function sharedVerb(
   earlier: Made | undefined,
-): Pick<Made, 'action' | 'direction' | 'type'> | null {
-  const deeds =
-    earlier &&
-    (earlier.type === 'count' || earlier.type === 'increment') &&
-    earlier.by !== 'growth.verb';
-  return deeds ? earlier : null;
+): Pick<Draft<'count' | 'increment'>, 'action' | 'direction' | 'type'> | null {
+  if (!earlier || earlier.by === 'growth.verb') return null;
+  const { type, action, direction } = earlier;
+  return type === 'count' || type === 'increment' ? { type, action, direction } : null;
 }

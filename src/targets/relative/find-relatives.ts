@@ -98,7 +98,7 @@ interface Read {
   readonly reference: string;
   readonly action: string;
   readonly direction: Direction;
-  readonly rule: string;
+  readonly rule: `relative.${Relation}`;
 }
 
 function readAt(text: string, from: number, to: number, wording: Wording): Read | null {

@@ -18,5 +18,5 @@ export interface RelativeTarget {
   readonly modality: Modality | null;
   readonly nature: Nature | null;
   readonly confidence: number;
-  readonly rule: string;
+  readonly rule: `relative.${Relation}`;
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../target.ts';
 
 /** A wording that tells a measure by another one. */
 export interface Wording {
-  readonly id: string;
+  readonly id: `relative.${Relation}`;
   readonly relation: Relation;
   /** The words that tell it. */
   readonly word: string;
@@ -10,7 +10,9 @@ export interface Wording {
 }
 
 const both = (relation: Relation, words: string, example: string): Wording[] =>
-  words.split(' ').map((word) => ({ id: `relative.${relation}`, relation, word, example }));
+  words
+    .split(' ')
+    .map((word) => ({ id: `relative.${relation}` as const, relation, word, example }));
 
 /** Longer words first where one starts with another. */
 export const wordings: readonly Wording[] = [
