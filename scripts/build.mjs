@@ -23,7 +23,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['nodejieba', 'cheerio', 'piscina', 'fflate', 'htmlparser2'],
+  external: ['@node-rs/jieba', 'nodejieba', 'cheerio', 'piscina', 'fflate', 'htmlparser2'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

@@ -23,7 +23,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['nodejieba', 'cheerio', 'fflate', 'htmlparser2'],
+  external: ['@node-rs/jieba', 'nodejieba', 'cheerio', 'fflate', 'htmlparser2'],
   outfile: bundle,
   logLevel: 'warning',
 });

@@ -5,8 +5,8 @@ export interface Word {
   readonly pos: string;
 }
 
-/** What cuts the text: nodejieba with our dictionary, or the platform's Intl.Segmenter where it cannot be loaded. */
-export type SegmenterName = 'nodejieba' | 'intl';
+/** What cuts the text: a binding of jieba with our dictionary, or the platform's Intl.Segmenter where none can be loaded. */
+export type SegmenterName = '@node-rs/jieba' | 'nodejieba' | 'intl';
 
 /** Cuts Chinese text into words; the words of an answer joined give the text again. */
 export interface Segmenter {

@@ -34,13 +34,17 @@ export function indexOfAscii(bytes: Uint8Array, words: string): number {
   return -1;
 }
 
-export function loadPackage(name: 'cheerio/slim' | 'nodejieba'): unknown {
+export function loadPackage(name: string): unknown {
   if (name === 'cheerio/slim') return cheerio;
   throw new Error(`${name} does not run in a browser`);
 }
 
 export function loadPdfReader(): null {
   return null;
+}
+
+export function readBuiltFile(path: string): never {
+  throw new Error(`${path} is not there in a browser`);
 }
 
 export function builtFile(): null {

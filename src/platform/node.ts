@@ -29,8 +29,10 @@ export function indexOfAscii(bytes: Uint8Array, words: string): number {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(words, 0, 'latin1');
 }
 
+type PackageName = 'cheerio/slim' | '@node-rs/jieba' | 'nodejieba';
+
 /** A package that is loaded when it is first needed; throws where it is missing. */
-export function loadPackage(name: 'cheerio/slim' | 'nodejieba'): unknown {
+export function loadPackage(name: PackageName): unknown {
   return createRequire(import.meta.url)(name);
 }
 
@@ -51,6 +53,11 @@ export function builtFile(...path: readonly string[]): string | null {
   const root = packageRoot();
   const file = root && join(root, 'dist', ...path);
   return file && existsSync(file) ? file : null;
+}
+
+/** Bytes of such a file. */
+export function readBuiltFile(path: string): Uint8Array {
+  return readFileSync(path);
 }
 
 /** The package's own folder, whether this module runs from `src` or from a bundle in `dist`. */

@@ -1,57 +1,94 @@
 import type { Word } from '../core/segmenter.ts';
-import { loadPackage } from '../platform/node.ts';
+import { loadPackage, readBuiltFile } from '../platform/node.ts';
 import { builtDictionary } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 
-interface Binding {
-  load(dictionary: Dictionary): void;
-  tag(text: string): readonly { readonly word: string; readonly tag: string }[];
-}
+/** Words of a text with their parts of speech, as a binding gives them. */
+type Tag = (text: string) => readonly { readonly word: string; readonly tag: string }[];
 
+/** Cuts a text into words that are the text again when joined. */
 export type Cut = (text: string) => readonly Word[];
 
-/** The binding keeps one dictionary for the whole thread, so it is loaded once. */
-let loaded: Cut | null | undefined;
-
-/** Cuts with nodejieba; null where its binding or the dictionary is missing. */
-export function jiebaCut(): Cut | null {
-  loaded ??= load();
-  return loaded;
+/** What cuts, by the name of its package. */
+export interface NamedCut {
+  readonly name: BindingName;
+  readonly cut: Cut;
 }
 
-function load(): Cut | null {
+/** How each binding is given the dictionary, the faster first: both say the same of line breaks in real reports. */
+const bindings = {
+  '@node-rs/jieba': ({ dict }: Dictionary): Tag => {
+    const { Jieba } = loadPackage('@node-rs/jieba') as NodeRsJieba;
+    const jieba = Jieba.withDict(readBuiltFile(dict));
+    return (text) => jieba.tag(text, true);
+  },
+  nodejieba: (dictionary: Dictionary): Tag => {
+    const binding = loadPackage('nodejieba') as NodeJieba;
+    binding.load(dictionary);
+    return (text) => binding.tag(text);
+  },
+};
+
+type BindingName = keyof typeof bindings;
+
+interface NodeRsJieba {
+  readonly Jieba: {
+    withDict(dictionary: Uint8Array): { tag(text: string, hmm: boolean): ReturnType<Tag> };
+  };
+}
+
+interface NodeJieba {
+  load(dictionary: Dictionary): void;
+  readonly tag: Tag;
+}
+
+/** A binding keeps its dictionary for the whole thread, so it is loaded once. */
+const loaded = new Map<BindingName, Cut | null>();
+
+/** Cuts with the first of the bindings that loads; null where none does or the dictionary is missing. */
+export function jiebaCut(
+  names: readonly BindingName[] = Object.keys(bindings) as BindingName[],
+): NamedCut | null {
+  for (const name of names) {
+    if (!loaded.has(name)) loaded.set(name, load(name));
+    const cut = loaded.get(name);
+    if (cut) return { name, cut };
+  }
+  return null;
+}
+
+function load(name: BindingName): Cut | null {
   const dictionary = builtDictionary();
   if (!dictionary) return null;
   try {
-    const binding = loadPackage('nodejieba') as Binding;
-    binding.load(dictionary);
-    return (text) => cutAround(text, binding);
+    const tag = bindings[name](dictionary);
+    return (text) => cutAround(text, tag);
   } catch {
     return null;
   }
 }
 
-/** Units that do not come back from the binding as they were: lone surrogates and NUL. */
+/** Units that do not come back from a binding as they were: lone surrogates and NUL. */
 const unsafe = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\0/g;
 
-function cutAround(text: string, binding: Binding): Word[] {
+function cutAround(text: string, tag: Tag): Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const match of text.matchAll(unsafe)) {
-    cutSafe(text.slice(from, match.index), binding, words);
+    cutSafe(text.slice(from, match.index), tag, words);
     words.push({ text: match[0], pos: 'x' });
     from = match.index + 1;
   }
-  cutSafe(text.slice(from), binding, words);
+  cutSafe(text.slice(from), tag, words);
   return words;
 }
 
-function cutSafe(text: string, binding: Binding, words: Word[]): void {
+function cutSafe(text: string, tag: Tag, words: Word[]): void {
   if (text.length === 0) return;
   let length = 0;
   const first = words.length;
-  for (const { word, tag } of binding.tag(text)) {
-    words.push({ text: word, pos: tag });
+  for (const { word, tag: pos } of tag(text)) {
+    words.push({ text: word, pos });
     length += word.length;
   }
   if (length === text.length) return;

@@ -187,7 +187,7 @@ describe('other commands', () => {
 
   it('doctor finds segmenter and dictionary', () => {
     const { status, stdout } = run(['doctor']);
-    expect(stdout).toMatch(/^segmenter: nodejieba$/m);
+    expect(stdout).toMatch(/^segmenter: @node-rs\/jieba$/m);
     expect(stdout).toMatch(/^dictionary: dist\/dictionary$/m);
     expect(status).toBe(0);
   });

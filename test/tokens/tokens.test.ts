@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { intlCut } from '../../src/tokens/intl-segmenter.ts';
+import { jiebaCut } from '../../src/tokens/jieba-segmenter.ts';
 import { lazySegmenter } from '../../src/tokens/lazy-segmenter.ts';
 import { tokens } from '../../src/tokens/tokens.ts';
+import { repairSource } from '../../src/repair/repair-source.ts';
+import { decode } from '../../src/source/decode.ts';
+import { fixtures } from '../fixtures.ts';
 import { repairedLines } from '../outline/read-lines.ts';
 
 const jieba = lazySegmenter();
+const nodejieba = lazySegmenter(() => jiebaCut(['nodejieba']));
 const intl = lazySegmenter(() => null);
 
 describe.each([
-  ['nodejieba', jieba],
+  ['@node-rs/jieba', jieba],
+  ['nodejieba', nodejieba],
   ['intl', intl],
 ] as const)('%s', (name, segmenter) => {
   test('says its name once it has cut', () => {
@@ -44,7 +50,7 @@ test('nothing is loaded before words are asked for', () => {
   let loads = 0;
   const segmenter = lazySegmenter(() => {
     loads++;
-    return intlCut;
+    return { name: 'nodejieba', cut: intlCut };
   });
   expect([loads, segmenter.name]).toEqual([0, null]);
   segmenter.words('甲');
@@ -52,8 +58,11 @@ test('nothing is loaded before words are asked for', () => {
   expect([loads, segmenter.name]).toEqual([1, 'nodejieba']);
 });
 
-test('indicators and policy terms come out whole', () => {
-  const cut = jieba
+test.each([
+  ['@node-rs/jieba', jieba],
+  ['nodejieba', nodejieba],
+])('indicators and policy terms come out whole from %s', (_, segmenter) => {
+  const cut = segmenter
     .words('一般公共预算收入增长5%，规模以上工业增加值增长7%，高标准农田建成3万亩')
     .map(({ text }) => text);
   expect(cut).toEqual(
@@ -75,4 +84,25 @@ test('tokens stand where their text stands, over every paragraph', () => {
   }
   const joined = found.map(({ text }) => text).join('');
   expect(joined).toBe(repaired.text.replaceAll('\n', ''));
+});
+
+/** A report as a newspaper sets it, in columns of 17 signs. */
+function narrow(text: string): string {
+  const lines = text.split('\n').map((line) => line.replaceAll(/\s/g, ''));
+  return lines
+    .filter(Boolean)
+    .map((line) => `　　${line}`.replaceAll(/.{17}/gu, '$&\n'))
+    .join('\n');
+}
+
+test('the bindings say the same of reports whose lines break within words', () => {
+  let joined = 0;
+  for (const { name, bytes } of fixtures) {
+    const source = decode(new TextEncoder().encode(narrow(decode(bytes).value?.text ?? ''))).value;
+    if (!source) continue;
+    const [ours, theirs] = [jieba, nodejieba].map((each) => repairSource(source, each).value);
+    expect({ name, text: theirs?.text }).toEqual({ name, text: ours?.text });
+    joined += ours?.repairs.length ?? 0;
+  }
+  expect(joined).toBeGreaterThan(500);
 });

@@ -18,10 +18,11 @@ export async function doctorCommand(
   const segmenter = lazySegmenter();
   segmenter.words('政府工作报告');
   const dictionary = builtDictionary() !== null;
-  const binding = segmenter.name === 'nodejieba';
   const advice = [
     ...(dictionary ? [] : [messages.doctorDictionaryMissing]),
-    ...(dictionary && !binding ? [messages.doctorBindingMissing(installCommand())] : []),
+    ...(dictionary && segmenter.name === 'intl'
+      ? [messages.doctorBindingMissing(installCommand())]
+      : []),
   ];
   const metadata = {
     zhibiao: packageVersion(),
@@ -34,17 +35,22 @@ export async function doctorCommand(
   const lines = Object.entries(metadata).map(([name, value]) => `${name}: ${value ?? '-'}\n`);
   const closing = (advice.length > 0 ? advice : [messages.doctorOk]).map((line) => `${line}\n`);
   await writeOutput([...lines, ...closing], undefined, io);
-  return advice.length > 0 ? exitCode.findings : exitCode.ok;
+  return dictionary ? exitCode.ok : exitCode.findings;
 }
 
-/** What installs the binding where this package finds it: beside itself, or in its own folder where that is a clone. */
+/** What installs a binding where this package finds it: beside itself, or in its own folder where that is a clone. */
 function installCommand(): string {
   const own = packageFolder();
   const around = dirname(own);
-  // The binding's installer asks before it fetches its tools, and nobody sees the question: hence --yes; npm from 11 on runs no installer that is not named.
-  if (basename(around) !== 'node_modules') return `cd ${shellWord(own)} && npm install --yes`;
+  if (basename(around) !== 'node_modules') return `cd ${shellWord(own)} && npm install`;
   const project = dirname(around);
-  return existsSync(join(project, 'package.json'))
-    ? `cd ${shellWord(project)} && npm install --yes --allow-scripts=nodejieba nodejieba@3`
-    : 'npm install -g --yes --allow-scripts=nodejieba nodejieba@3';
+  if (existsSync(join(project, 'package.json'))) {
+    return `cd ${shellWord(project)} && npm install ${binding}`;
+  }
+  // Packages of all users stand in lib/node_modules below npm's prefix, on Windows in node_modules.
+  const prefix = basename(project) === 'lib' ? dirname(project) : project;
+  return `npm install -g --prefix ${shellWord(prefix)} ${binding}`;
 }
+
+/** The binding that comes built for every platform. */
+const binding = '@node-rs/jieba@2';

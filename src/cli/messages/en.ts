@@ -85,7 +85,7 @@ export const messages: Messages = {
 
   doctorOk: 'All is well.',
   doctorBindingMissing: (command) =>
-    `nodejieba is not installed; Intl.Segmenter steps in, and records come all the same. To install it, have g++, make and python3, then run: ${command}`,
+    `Neither @node-rs/jieba nor nodejieba can be loaded; Intl.Segmenter steps in and cuts some words over line breaks otherwise. To install one, run: ${command}`,
   doctorDictionaryMissing:
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 

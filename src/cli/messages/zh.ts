@@ -73,7 +73,7 @@ export const messages: Messages = {
 
   doctorOk: '一切正常。',
   doctorBindingMissing: (command) =>
-    `nodejieba 没有装好，改用 Intl.Segmenter，记录照常提取。要装好它，请先装 g++、make、python3，再运行：${command}`,
+    `@node-rs/jieba 和 nodejieba 都用不了，改用 Intl.Segmenter，跨行的词有些会切得不同。要装好其中一个，请运行：${command}`,
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
   batch,

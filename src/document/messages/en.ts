@@ -64,7 +64,7 @@ export const sentences: Sentences = {
   'sentence-long': ({ characters, longest }) =>
     `This sentence has ${String(characters)} characters, more than ${String(longest)}; records quote what stands around their numbers. Check whether its signs were lost.`,
   'segmenter-fallback': () =>
-    'nodejieba cannot be used; Intl.Segmenter steps in. Run parse doctor to see why.',
+    'Neither binding of jieba can be used; Intl.Segmenter steps in. Run parse doctor to see what to do.',
   'text-empty': () => 'The file is empty. Check that it is the right one.',
   'text-blank': () => 'The file holds only white space. Check that it is the right one.',
   'text-binary': ({ kind, offset }) =>

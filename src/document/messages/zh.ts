@@ -63,7 +63,7 @@ export const sentences: Sentences = {
   'sentence-long': ({ characters, longest }) =>
     `这一句有 ${String(characters)} 个字符，超过 ${String(longest)} 个，记录里只引数字前后的部分。请核对句号是否丢失。`,
   'segmenter-fallback': () =>
-    '分词组件 nodejieba 用不了，改用 Intl.Segmenter。请运行 parse doctor 查看原因。',
+    '分词组件 jieba 用不了，改用 Intl.Segmenter。请运行 parse doctor 查看怎么办。',
   'text-empty': () => '文件是空的。请核对是否给错了文件。',
   'text-blank': () => '文件里只有空白。请核对是否给错了文件。',
   'text-binary': ({ kind, offset }) =>
