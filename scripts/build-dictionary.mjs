@@ -1,4 +1,4 @@
-// Makes the segmenter's dictionary, dist/dictionary, from the one that nodejieba ships and our own terms.
+// Makes the segmenter's dictionary, dist/dictionary, from the one that @node-rs/jieba ships and our own terms.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,15 +10,13 @@ const size = 30_000;
 const termFrequency = 20_000;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const shipped = join(
-  dirname(createRequire(import.meta.url).resolve('nodejieba')),
-  'submodules/cppjieba/dict',
-);
+const require = createRequire(import.meta.url);
+const shipped = join(dirname(require.resolve('@node-rs/jieba/package.json')), 'dict.txt');
 const target = join(root, 'dist/dictionary');
 
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
-const words = lines(join(shipped, 'jieba.dict.utf8'))
+const words = lines(shipped)
   .map((line) => {
     const [word, frequency, tag] = line.split(' ');
     return { word, frequency: Number(frequency), tag };
@@ -39,8 +37,18 @@ write(
   'words.utf8',
   Array.from(kept.values(), ({ word, frequency, tag }) => `${word} ${frequency} ${tag}`),
 );
-copyFileSync(join(shipped, 'hmm_model.utf8'), join(target, 'hmm.utf8'));
-// The loader wants these three; extraction of key words, which reads them, is not used.
+// nodejieba wants these, too; extraction of key words, which reads the last two, is not used.
+const model = hiddenMarkovModel();
+if (model !== null) copyFileSync(model, join(target, 'hmm.utf8'));
 write('user.utf8', ['政府工作报告 n']);
 write('idf.utf8', ['报告 1.0']);
 write('stop.utf8', ['的']);
+
+/** The model that nodejieba ships; null where it was left out because it could not be compiled. */
+function hiddenMarkovModel() {
+  try {
+    return join(dirname(require.resolve('nodejieba')), 'submodules/cppjieba/dict/hmm_model.utf8');
+  } catch {
+    return null;
+  }
+}

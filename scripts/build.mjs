@@ -1,4 +1,5 @@
 // Makes dist/: the bundles, their declarations, the dictionary and the compiled validators.
+import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -155,7 +156,10 @@ async function licensesOf(inputs) {
   const bundled = inputs
     .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
     .filter((name) => name !== undefined);
-  const names = new Set([...bundled, 'ajv', 'nodejieba', 'opencc-js']);
+  const made = ['ajv', '@node-rs/jieba', 'nodejieba', 'opencc-js'];
+  // nodejieba is left out where it cannot be compiled, and nothing is made from it then.
+  const there = made.filter((name) => existsSync(new URL(`node_modules/${name}/`, root)));
+  const names = new Set([...bundled, ...there]);
   const texts = [];
   for (const name of [...names].sort()) {
     const folder = new URL(`node_modules/${name}/`, root);

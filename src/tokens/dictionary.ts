@@ -9,9 +9,15 @@ export interface Dictionary {
   readonly stopWordDict: string;
 }
 
-/** The dictionary made at build time; null where a file of it is missing, which nodejieba would abort on. */
+/** Path of the words with their frequencies and parts of speech, made at build time; null where they are missing. */
+export function builtWords(): string | null {
+  return builtFile('dictionary', 'words.utf8');
+}
+
+/** The files that nodejieba loads; null where one of them is missing, which it would abort on. */
 export function builtDictionary(): Dictionary | null {
-  const [dict, hmmDict, userDict, idfDict, stopWordDict] = files.map((file) =>
+  const dict = builtWords();
+  const [hmmDict, userDict, idfDict, stopWordDict] = files.map((file) =>
     builtFile('dictionary', file),
   );
   return dict && hmmDict && userDict && idfDict && stopWordDict
@@ -19,4 +25,4 @@ export function builtDictionary(): Dictionary | null {
     : null;
 }
 
-const files = ['words.utf8', 'hmm.utf8', 'user.utf8', 'idf.utf8', 'stop.utf8'] as const;
+const files = ['hmm.utf8', 'user.utf8', 'idf.utf8', 'stop.utf8'] as const;

@@ -1,6 +1,6 @@
 import type { Word } from '../core/segmenter.ts';
 import { loadPackage, readBuiltFile } from '../platform/node.ts';
-import { builtDictionary } from './dictionary.ts';
+import { builtDictionary, builtWords } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** Words of a text with their parts of speech, as a binding gives them. */
@@ -17,12 +17,16 @@ export interface NamedCut {
 
 /** How each binding is given the dictionary, the faster first: both say the same of line breaks in real reports. */
 const bindings = {
-  '@node-rs/jieba': ({ dict }: Dictionary): Tag => {
+  '@node-rs/jieba': (): Tag | null => {
+    const words = builtWords();
+    if (words === null) return null;
     const { Jieba } = loadPackage('@node-rs/jieba') as NodeRsJieba;
-    const jieba = Jieba.withDict(readBuiltFile(dict));
+    const jieba = Jieba.withDict(readBuiltFile(words));
     return (text) => jieba.tag(text, true);
   },
-  nodejieba: (dictionary: Dictionary): Tag => {
+  nodejieba: (): Tag | null => {
+    const dictionary = builtDictionary();
+    if (!dictionary) return null;
     const binding = loadPackage('nodejieba') as NodeJieba;
     binding.load(dictionary);
     return (text) => binding.tag(text);
@@ -58,11 +62,9 @@ export function jiebaCut(
 }
 
 function load(name: BindingName): Cut | null {
-  const dictionary = builtDictionary();
-  if (!dictionary) return null;
   try {
-    const tag = bindings[name](dictionary);
-    return (text) => cutAround(text, tag);
+    const tag = bindings[name]();
+    return tag && ((text) => cutAround(text, tag));
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { builtDictionary } from '../../tokens/dictionary.ts';
+import { builtWords } from '../../tokens/dictionary.ts';
 import { lazySegmenter } from '../../tokens/lazy-segmenter.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
@@ -17,7 +17,7 @@ export async function doctorCommand(
 ): Promise<ExitCode> {
   const segmenter = lazySegmenter();
   segmenter.words('政府工作报告');
-  const dictionary = builtDictionary() !== null;
+  const dictionary = builtWords() !== null;
   const advice = [
     ...(dictionary ? [] : [messages.doctorDictionaryMissing]),
     ...(dictionary && segmenter.name === 'intl'
