@@ -12,12 +12,15 @@ import { repairedLines } from '../outline/read-lines.ts';
 const jieba = lazySegmenter();
 const nodejieba = lazySegmenter(() => jiebaCut(['nodejieba']));
 const intl = lazySegmenter(() => null);
+/** nodejieba is left out of an installation where it cannot be compiled. */
+const both = jiebaCut(['nodejieba'])
+  ? ([
+      ['@node-rs/jieba', jieba],
+      ['nodejieba', nodejieba],
+    ] as const)
+  : ([['@node-rs/jieba', jieba]] as const);
 
-describe.each([
-  ['@node-rs/jieba', jieba],
-  ['nodejieba', nodejieba],
-  ['intl', intl],
-] as const)('%s', (name, segmenter) => {
+describe.each([...both, ['intl', intl]] as const)('%s', (name, segmenter) => {
   test('says its name once it has cut', () => {
     segmenter.words('');
     expect(segmenter.name).toBe(name);
@@ -58,10 +61,7 @@ test('nothing is loaded before words are asked for', () => {
   expect([loads, segmenter.name]).toEqual([1, 'nodejieba']);
 });
 
-test.each([
-  ['@node-rs/jieba', jieba],
-  ['nodejieba', nodejieba],
-])('indicators and policy terms come out whole from %s', (_, segmenter) => {
+test.each(both)('indicators and policy terms come out whole from %s', (_, segmenter) => {
   const cut = segmenter
     .words('一般公共预算收入增长5%，规模以上工业增加值增长7%，高标准农田建成3万亩')
     .map(({ text }) => text);
@@ -100,8 +100,8 @@ test('the bindings say the same of reports whose lines break within words', () =
   for (const { name, bytes } of fixtures) {
     const source = decode(new TextEncoder().encode(narrow(decode(bytes).value?.text ?? ''))).value;
     if (!source) continue;
-    const [ours, theirs] = [jieba, nodejieba].map((each) => repairSource(source, each).value);
-    expect({ name, text: theirs?.text }).toEqual({ name, text: ours?.text });
+    const [ours, ...theirs] = both.map(([, each]) => repairSource(source, each).value);
+    for (const { text } of theirs) expect({ name, text }).toEqual({ name, text: ours?.text });
     joined += ours?.repairs.length ?? 0;
   }
   expect(joined).toBeGreaterThan(500);
