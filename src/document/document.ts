@@ -689,6 +689,32 @@ export interface Place {
    * Column after the last unit, in UTF-16 units from 1.
    */
   readonly endColumn: number;
+  /**
+   * Page of the file that it starts on, in pages from 1; of files that are laid out in pages (PDF, OFD) alone.
+   */
+  readonly page?: number;
+  readonly box?: PageBox;
+}
+/**
+ * Its edges on that page, of what is broken over lines those of its part on the first; in points (1/72 inch) from the page's top left corner.
+ */
+export interface PageBox {
+  /**
+   * Left edge, in points.
+   */
+  readonly left: number;
+  /**
+   * Top edge, in points.
+   */
+  readonly top: number;
+  /**
+   * Right edge, in points.
+   */
+  readonly right: number;
+  /**
+   * Bottom edge, in points.
+   */
+  readonly bottom: number;
 }
 /**
  * Something noticed about the input.

@@ -6,6 +6,7 @@ import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import { quotedPart } from '../targets/quoted-sentence.ts';
 import { WrittenForms } from '../normalized/written.ts';
+import type { PagePlace } from '../source/places.ts';
 import type { Source } from '../source/source.ts';
 import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
 
@@ -96,6 +97,7 @@ export class Locator {
   place({ from, to }: Span): Place {
     const start = this.#lineIndex().at(from);
     const end = this.#lineIndex().at(to);
+    const onPage = pagePlaceIn(this.#source, { from, to });
     return {
       start: from,
       end: to,
@@ -103,6 +105,7 @@ export class Locator {
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
+      ...(onPage && { page: onPage.page, box: onPage.box }),
     };
   }
 
@@ -122,6 +125,13 @@ export class Locator {
     this.#lines ??= new LineIndex(this.#source.text);
     return this.#lines;
   }
+}
+
+/** Where a span of the source starts on a page; null where its file knows no pages. */
+function pagePlaceIn({ places, pages }: Source, { from, to }: Span): PagePlace | null {
+  if (places) return places.of({ from, to })[0] ?? null;
+  const file = pages?.find((each) => each.from <= from && from < each.to);
+  return file?.places?.of({ from: from - file.from, to: to - file.from })[0] ?? null;
 }
 
 /** A span that cuts no pair of surrogates in two. */

@@ -72,6 +72,26 @@ const recordColumns: readonly Column<RecordRow>[] = [
   inRecord('column', 'integer', 'source/column', ({ record }) => record.source.column),
   inRecord('end_line', 'integer', 'source/endLine', ({ record }) => record.source.endLine),
   inRecord('end_column', 'integer', 'source/endColumn', ({ record }) => record.source.endColumn),
+  inRecord('page', 'integer?', 'source/page', ({ record }) => record.source.page ?? null),
+  inRecord(
+    'box_left',
+    'number?',
+    'source/box/left',
+    ({ record }) => record.source.box?.left ?? null,
+  ),
+  inRecord('box_top', 'number?', 'source/box/top', ({ record }) => record.source.box?.top ?? null),
+  inRecord(
+    'box_right',
+    'number?',
+    'source/box/right',
+    ({ record }) => record.source.box?.right ?? null,
+  ),
+  inRecord(
+    'box_bottom',
+    'number?',
+    'source/box/bottom',
+    ({ record }) => record.source.box?.bottom ?? null,
+  ),
   inRecord('confidence', 'number', 'confidence', ({ record }) => record.confidence),
   inRecord('rule', 'text', 'rule', ({ record }) => record.rule),
 ];

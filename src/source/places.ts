@@ -4,8 +4,13 @@ import type { Span } from '../core/span.ts';
 export interface PagePlace {
   /** Page of the file, from 1. */
   readonly page: number;
-  /** Left, top, right and bottom edge in points (1/72 inch) from the page's top left corner. */
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  /** Its edges in points (1/72 inch) from the page's top left corner. */
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }
 
 /** Leads from an extracted text to the pages that it was taken from. */

@@ -131,7 +131,7 @@ describe('places', () => {
     expect(places.length).toBeGreaterThan(0);
     const [place] = places;
     const set = [[title, ...first], ...rest][(place?.page ?? 0) - 1] ?? [];
-    const [left = 0, top = 0, right = 0, bottom = 0] = place?.box ?? [];
+    const { left, top, right, bottom } = place?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
     const line = set.find(({ y }) => y > top && y < bottom);
     expect('抽水蓄能电站').toContain(
       line?.text.match(/抽水?|抽?水?蓄能?电?站?/g)?.find(Boolean) ?? '?',
@@ -145,12 +145,12 @@ describe('what cannot be read is said', () => {
   test('a scan', async () => {
     const { source, codes } = await read(madePdf([{ texts: [], picture: true }]));
     expect(source).toBeNull();
-    expect(codes).toEqual(['pdf-scanned']);
+    expect(codes).toEqual(['file-scanned']);
   });
 
   test('pages that are pictures among others', async () => {
     const pages = [...asPages(setInColumns(report, one)), { texts: [], picture: true }];
-    expect((await read(madePdf(pages))).codes).toEqual(['pdf-pages-scanned']);
+    expect((await read(madePdf(pages))).codes).toEqual(['file-pages-scanned']);
   });
 
   test('a font without character codes', async () => {

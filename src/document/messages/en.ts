@@ -87,9 +87,9 @@ export const sentences: Sentences = {
     `The ${String(kind)} file holds no text, perhaps pictures alone. Recognise their text (OCR) and give that.`,
   'pdf-reader-missing': () =>
     'The package that reads PDF, @embedpdf/pdfium, is not installed. Run npm install @embedpdf/pdfium, or take the text out with “pdftotext -layout FILE.pdf FILE.txt”.',
-  'pdf-scanned': ({ pages }) =>
-    `This PDF is a scan: ${String(pages)} pages are pictures, there is no text. Recognise the text first (OCR), or find a version that has it.`,
-  'pdf-pages-scanned': ({ pages }) =>
+  'file-scanned': ({ kind, pages }) =>
+    `This ${String(kind)} is a scan: ${String(pages)} pages are pictures, there is no text. Recognise the text first (OCR), or find a version that has it.`,
+  'file-pages-scanned': ({ pages }) =>
     `Pages ${String(pages)} are pictures, whose text was not read. Recognise the text of these pages (OCR).`,
   'pdf-unmapped': () =>
     'The fonts of this PDF say nothing of which characters they draw: no text can be taken out. Recognise the text first (OCR), or find another version.',

@@ -84,9 +84,9 @@ export const sentences: Sentences = {
     `${String(kind)} 文件里没有文字，可能只有图片。请先做文字识别（OCR），再给出文本。`,
   'pdf-reader-missing': () =>
     '没有装读 PDF 的组件 @embedpdf/pdfium。请运行 npm install @embedpdf/pdfium，或用“pdftotext -layout 文件.pdf 文件.txt”取出文字。',
-  'pdf-scanned': ({ pages }) =>
-    `这个 PDF 是扫描件：${String(pages)} 页都是图片，没有文字。请先做文字识别（OCR），或找带文字的版本。`,
-  'pdf-pages-scanned': ({ pages }) =>
+  'file-scanned': ({ kind, pages }) =>
+    `这个 ${String(kind)} 是扫描件：${String(pages)} 页都是图片，没有文字。请先做文字识别（OCR），或找带文字的版本。`,
+  'file-pages-scanned': ({ pages }) =>
     `第 ${String(pages)} 页是图片，其中的文字没有读。请对这几页做文字识别（OCR）。`,
   'pdf-unmapped': () =>
     '这个 PDF 的字体没有文字编码，取不出文字。请先做文字识别（OCR），或找别的版本。',

@@ -1,34 +1,8 @@
+import { pagesByTurn, turned } from '../layout/glyph-page.ts';
+import type { Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
 import type { Pdfium } from './pdfium.ts';
 import { objectTypes } from './pdfium.ts';
 
-/** A character on a page, seen so that its line runs from left to right; places in points from the top left corner. */
-export interface Glyph {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** The line that it stands on. */
-  readonly base: number;
-  readonly size: number;
-}
-
-/** How a page is turned for its text to run from left to right: quarter turns clockwise. */
-export type Turn = 0 | 1 | 2 | 3;
-
-/** The characters of a page that run in one direction. */
-export interface GlyphPage {
-  /** Page of the file, from 1. */
-  readonly page: number;
-  readonly turn: Turn;
-  readonly width: number;
-  readonly height: number;
-  readonly glyphs: readonly Glyph[];
-  /** Share of the page that pictures take. */
-  readonly pictured: number;
-  /** Characters that the file has no codes for. */
-  readonly unmapped: number;
-}
-
-const spaces = /[\s\u00a0\u2000-\u200b\u3000\ufeff]/;
 const controls = /[\u0000-\u001f\ufffe\uffff]/;
 
 /** Size where a file gives none that can be used. */
@@ -40,27 +14,16 @@ export function glyphPages({ calls }: Pdfium, document: number, index: number): 
   if (page === 0) return [];
   const scratch = calls.malloc(32);
   const text = calls.FPDFText_LoadPage(page);
-  try {
-    const rotation = calls.FPDFPage_GetRotation(page) & 3;
-    const width = calls.FPDF_GetPageWidthF(page);
-    const height = calls.FPDF_GetPageHeightF(page);
-    const reader = new GlyphReader({ calls }, text, scratch, { rotation, width, height });
-    const { byTurn, unmapped } = reader.read();
-    const pictured = picturedShare({ calls }, page, scratch, width * height);
-    const found = byTurn.map((glyphs, turn): GlyphPage => {
-      const [w, h] = turn % 2 === 1 ? [height, width] : [width, height];
-      const own = { page: index + 1, turn: turn as Turn, width: w, height: h };
-      return { ...own, glyphs, pictured, unmapped };
-    });
-    const [main, ...others] = found.sort((a, b) => b.glyphs.length - a.glyphs.length);
-    const isFilled = ({ glyphs }: GlyphPage): boolean =>
-      glyphs.some((each) => !spaces.test(each.text));
-    return [main as GlyphPage, ...others.filter(isFilled)];
-  } finally {
-    calls.free(scratch);
-    if (text !== 0) calls.FPDFText_ClosePage(text);
-    calls.FPDF_ClosePage(page);
-  }
+  const rotation = calls.FPDFPage_GetRotation(page) & 3;
+  const width = calls.FPDF_GetPageWidthF(page);
+  const height = calls.FPDF_GetPageHeightF(page);
+  const reader = new GlyphReader({ calls }, text, scratch, { rotation, width, height });
+  const { byTurn, unmapped } = reader.read();
+  const pictured = picturedShare({ calls }, page, scratch, width * height);
+  calls.free(scratch);
+  if (text !== 0) calls.FPDFText_ClosePage(text);
+  calls.FPDF_ClosePage(page);
+  return pagesByTurn(byTurn, { page: index + 1, width, height, pictured, unmapped });
 }
 
 interface Sheet {
@@ -134,8 +97,6 @@ class GlyphReader {
   }
 }
 
-type Point = readonly [x: number, y: number];
-
 /** Where a point of the page's own space, which counts from the bottom left, is shown. */
 function shownAt(rotation: number, width: number, height: number): (x: number, y: number) => Point {
   switch (rotation) {
@@ -147,20 +108,6 @@ function shownAt(rotation: number, width: number, height: number): (x: number, y
       return (x, y) => [width - y, height - x];
     default:
       return (x, y) => [x, height - y];
-  }
-}
-
-/** A shown point on the page when it is turned by `turn` quarters anticlockwise, so that its text runs from left to right. */
-export function turned([x, y]: Point, turn: Turn, width: number, height: number): Point {
-  switch (turn) {
-    case 1:
-      return [y, width - x];
-    case 2:
-      return [width - x, height - y];
-    case 3:
-      return [height - y, x];
-    default:
-      return [x, y];
   }
 }
 

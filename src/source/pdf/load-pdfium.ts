@@ -21,6 +21,11 @@ export async function loadPdfium(): Promise<Pdfium | null> {
   return loaded;
 }
 
+/** Lets go of a reader that has failed: what it holds may be damaged. */
+export function forgetPdfium(): void {
+  loaded = null;
+}
+
 async function start({ init }: PdfiumPackage, wasmBinary: Uint8Array): Promise<Pdfium> {
   const { pdfium, PDFiumExt_Init: initialize } = await init({ wasmBinary });
   initialize();

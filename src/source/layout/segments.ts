@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph-page.ts';
 
 /** Characters of one line that stand close together: a line of a column, or a cell. */
 export interface Segment {

@@ -1,10 +1,9 @@
-import type { PageLine } from './columns.ts';
-import type { Row } from './segments.ts';
+import type { GlyphPage } from './glyph-page.ts';
+import type { Row, Segment } from './segments.ts';
 
-/** A page's rows with its height. */
+/** The rows of a page. */
 export interface PageRows {
-  readonly page: number;
-  readonly height: number;
+  readonly sheet: GlyphPage;
   readonly rows: readonly Row[];
 }
 
@@ -27,10 +26,11 @@ export function withoutFurniture(pages: readonly PageRows[]): Row[][] {
   const seen = new Map<string, { page: number; base: number; row: Row }[]>();
   const out = new Set<Row>();
   const numbers: { page: number; number: number; row: Row }[] = [];
-  for (const { page, height, rows } of pages) {
+  for (const { sheet, rows } of pages) {
+    const { page, height } = sheet;
     const ends = new Set([...rows.slice(0, reach), ...rows.slice(-reach)]);
     for (const row of ends) {
-      const base = (row[0] as PageLine['segments'][number]).base;
+      const base = (row[0] as Segment).base;
       if (base > margin * height && base < (1 - margin) * height) continue;
       const text = textOf(row);
       const number = dressed.exec(text);

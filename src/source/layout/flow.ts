@@ -1,16 +1,16 @@
 import type { Span } from '../../core/span.ts';
 import type { Block, PageLine } from './columns.ts';
+import type { GlyphPage } from './glyph-page.ts';
 
 /** A page's blocks in the order in which they are read. */
 export interface PageBlocks {
-  readonly page: number;
-  readonly height: number;
+  readonly sheet: GlyphPage;
   readonly blocks: readonly Block[];
 }
 
 /** Where a line of a page stands in the text. */
 export interface LinePlace extends Span {
-  readonly page: number;
+  readonly sheet: GlyphPage;
   readonly line: PageLine;
 }
 
@@ -22,7 +22,7 @@ export interface Flow {
 
 /** A line with the edges of its column and what stands before it. */
 interface Placed {
-  readonly page: number;
+  readonly sheet: GlyphPage;
   readonly line: PageLine;
   readonly text: string;
   readonly left: number;
@@ -38,10 +38,10 @@ export function flowOf(pages: readonly PageBlocks[]): Flow {
   const body = bodySize(pages);
   const lines: Placed[] = [];
   const notes: Placed[] = [];
-  for (const { page, height, blocks } of pages) {
+  for (const { sheet, blocks } of pages) {
     for (const block of blocks) {
-      for (const placed of placedLines(page, block)) {
-        (isNote(placed, body, height, notes.at(-1)) ? notes : lines).push(placed);
+      for (const placed of placedLines(sheet, block)) {
+        (isNote(placed, body, notes.at(-1)) ? notes : lines).push(placed);
       }
     }
   }
@@ -60,7 +60,7 @@ class FlowWriter {
   #text = '';
   readonly #places: LinePlace[] = [];
 
-  add({ page, line, text }: Placed, goesOn: boolean): void {
+  add({ sheet, line, text }: Placed, goesOn: boolean): void {
     const before = this.#text;
     if (before !== '') {
       const parts = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(text);
@@ -68,7 +68,7 @@ class FlowWriter {
     }
     const from = this.#text.length;
     this.#text += text;
-    this.#places.push({ from, to: this.#text.length, page, line });
+    this.#places.push({ from, to: this.#text.length, sheet, line });
   }
 
   finish(): Flow {
@@ -92,7 +92,7 @@ function bodySize(pages: readonly PageBlocks[]): number {
 /** Gap in sizes that parts cells of a row; narrower ones stretch a title. */
 const cellGap = 1.2;
 
-function placedLines(page: number, { lines }: Block): Placed[] {
+function placedLines(sheet: GlyphPage, { lines }: Block): Placed[] {
   const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
   // A few lines may hang over the edges: numbers in front, closing signs behind.
@@ -103,7 +103,7 @@ function placedLines(page: number, { lines }: Block): Placed[] {
     const cells = cellsOf(line);
     const isRow = cells.length > 2 || (cells.length === 2 && isRowAmong(lines, index));
     return {
-      page,
+      sheet,
       line,
       text: cells.join(isRow ? '\t' : cells.length > 1 ? '　' : ''),
       left,
@@ -136,14 +136,11 @@ const noteZone = 0.55;
 const noteMark = /^(?:[①-⑳]|[[［〔（(]\d{1,2}[\]］〕）)]|\d{1,2}(?=[^\d.%、年月]) ?|[*＊]|注[:：])/;
 
 /** A line in small print at a page's foot that starts with a note's mark, or goes on with a note above it. */
-function isNote(
-  { page, line, text }: Placed,
-  body: number,
-  height: number,
-  last: Placed | undefined,
-): boolean {
-  if (line.size > noteSize * body || line.base < noteZone * height) return false;
-  return noteMark.test(text) || (last?.page === page && Math.abs(last.line.size - line.size) < 0.5);
+function isNote({ sheet, line, text }: Placed, body: number, last: Placed | undefined): boolean {
+  if (line.size > noteSize * body || line.base < noteZone * sheet.height) return false;
+  return (
+    noteMark.test(text) || (last?.sheet === sheet && Math.abs(last.line.size - line.size) < 0.5)
+  );
 }
 
 const indent = { least: 1.1, most: 5 } as const;

@@ -1,0 +1,60 @@
+/** A character on a page, seen so that its line runs from left to right; places in points from the top left corner. */
+export interface Glyph {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The line that it stands on. */
+  readonly base: number;
+  readonly size: number;
+}
+
+/** How a page is turned for its text to run from left to right: quarter turns anticlockwise. */
+export type Turn = 0 | 1 | 2 | 3;
+
+/** The characters of a page that run in one direction. */
+export interface GlyphPage {
+  /** Page of the file, from 1. */
+  readonly page: number;
+  readonly turn: Turn;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  /** Share of the page that pictures take. */
+  readonly pictured: number;
+  /** Characters that the file has no codes for. */
+  readonly unmapped: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A shown point on the page when it is turned by `turn` quarters anticlockwise, so that its text runs from left to right. */
+export function turned([x, y]: Point, turn: Turn, width: number, height: number): Point {
+  switch (turn) {
+    case 1:
+      return [y, width - x];
+    case 2:
+      return [width - x, height - y];
+    case 3:
+      return [height - y, x];
+    default:
+      return [x, y];
+  }
+}
+
+/**
+ * A page's characters by the turn that makes them run from left to right: the most first, then others that hold text.
+ * What pictures take and what has no codes counts with the first.
+ */
+export function pagesByTurn(
+  byTurn: readonly (readonly Glyph[])[],
+  { width, height, ...own }: Omit<GlyphPage, 'turn' | 'glyphs'>,
+): GlyphPage[] {
+  const found = byTurn.map((glyphs, turn): GlyphPage => {
+    const [w, h] = turn % 2 === 1 ? [height, width] : [width, height];
+    return { ...own, turn: turn as Turn, width: w, height: h, glyphs };
+  });
+  const [main, ...others] = found.sort((a, b) => b.glyphs.length - a.glyphs.length);
+  const isFilled = ({ glyphs }: GlyphPage): boolean => glyphs.some(({ text }) => /\S/.test(text));
+  const aside = others.filter(isFilled).map((page) => ({ ...page, pictured: 0, unmapped: 0 }));
+  return [main as GlyphPage, ...aside];
+}
