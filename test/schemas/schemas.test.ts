@@ -45,7 +45,7 @@ describe.each(schemaNames)('%s', (name) => {
 
   it('describes every property, with its unit or that it has none', () => {
     const described =
-      /\b(?:unit|units|lines|levels|hexadecimal|ISO|year|from 0 to 1|order|万)\b|`unit`|without white space|id of|Id of/i;
+      /\b(?:unit|units|lines|levels|pages|points|hexadecimal|ISO|year|from 0 to 1|order|万)\b|`unit`|without white space|id of|Id of/i;
     for (const [at, { properties = {} }] of all) {
       for (const [key, property] of Object.entries(properties)) {
         const target = property.$ref === undefined ? property : resolved(property.$ref, schema);
@@ -59,7 +59,7 @@ describe.each(schemaNames)('%s', (name) => {
   });
 
   it('closes every object and requires what an output always has', () => {
-    const optional = new Set(['value', 'min', 'max', 'pages']);
+    const optional = new Set(['value', 'min', 'max', 'pages', 'page', 'box']);
     for (const [at, { type, properties, additionalProperties, required = [] }] of all) {
       if (!properties || ![type].flat().includes('object')) continue;
       expect([at, additionalProperties]).toEqual([at, false]);
