@@ -366,7 +366,7 @@ export interface MetadataBasis {
    */
   readonly kind: 'title' | 'text' | 'default';
   /**
-   * title: the title; head: another line before the text starts, a web page's title among them; text: the first lines of the text; null without a region. No unit.
+   * title: the title; head: another line before the text starts, a web page's title among them; text: the first lines of the text, the government that signs it, or the place that a work report speaks of as its own; null without a region. No unit.
    */
   readonly region: 'title' | 'head' | 'text' | null;
   /**

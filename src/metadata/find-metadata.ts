@@ -3,13 +3,15 @@ import type { Outline, Section } from '../outline/section.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outside } from '../repair/repaired.ts';
 import type { DocumentKind, FoundMetadata, KindBasis, TitleBasis } from './metadata.ts';
-import { regionOf } from './region.ts';
+import { regionOf, signedBy } from './region.ts';
+import type { FoundRegion } from './region.ts';
+import { spokenRegion } from './spoken-region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears } from './year/plans.ts';
+import { plannedYears, proposalOf } from './year/plans.ts';
 import { likeliestYear } from './year/text.ts';
-import { yearOf } from './year/year.ts';
+import { yearOf, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
 
 export interface FactsOptions {
@@ -39,11 +41,12 @@ export function findMetadata(
     titled: titled?.kind ?? null,
   });
   const title = titled?.text ?? null;
-  const region = regionOf([
-    ...(title === null ? [] : [{ text: title, basis: 'title' } as const]),
-    ...head.map((text) => ({ text, basis: 'head' }) as const),
-    ...opening.map((text) => ({ text, basis: 'text' }) as const),
-  ]);
+  const region =
+    regionOf([
+      ...(title === null ? [] : [{ text: title, basis: 'title' } as const]),
+      ...head.map((text) => ({ text, basis: 'head' }) as const),
+      ...opening.map((text) => ({ text, basis: 'text' }) as const),
+    ]) ?? regionInText(normalized, kind);
   const evidence = { normalized, outline, kind, title, head, opening };
   const year = yearFrom(evidence, options);
   return {
@@ -62,13 +65,20 @@ export function findMetadata(
   };
 }
 
+/** The place whose government signs a text, or that a work report speaks of as its own. */
+function regionInText(normalized: Normalized, kind: DocumentKind): FoundRegion | null {
+  const name = signedBy(normalized) ?? (kind === 'work-report' ? spokenRegion(normalized) : null);
+  return name === null ? null : { name, basis: 'text' };
+}
+
 /** The year that the user gives, else the text's own, else that of the web page's publication. */
 function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
   if (year !== undefined) return { year, basis: 'option' };
   const found = yearOf(evidence);
   if (found !== null || evidence.kind === 'bulletin') return found;
   const published = outside?.year ?? null;
-  return published === null ? null : { year: published, basis: 'page' };
+  if (published !== null) return { year: published, basis: 'page' };
+  return evidence.kind === 'other' ? yearShown(evidence) : null;
 }
 
 interface FoundTitle {
@@ -158,7 +168,14 @@ function kindShown(
     sections.some(({ titleFrom, titleTo }) =>
       /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
     );
-  return named ? 'work-report' : drawnUp(lines);
+  if (named) return 'work-report';
+  return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+}
+
+/** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */
+function isFiveYearPlan(text: string, lines: readonly string[]): boolean {
+  const opens = /^[^，。；《》]{0,16}国民经济和社会发展[^，。；《》]{0,8}第.{1,3}个五年/;
+  return lines.some((line) => opens.test(line)) || proposalOf(text) !== null;
 }
 
 /** 为落实…，制定本方案: what a document calls itself where it has no title. */

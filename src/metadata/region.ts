@@ -1,3 +1,4 @@
+import type { Normalized } from '../normalized/normalized.ts';
 import type { RegionBasis } from './metadata.ts';
 
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
@@ -22,6 +23,23 @@ const forms: readonly RegExp[] = [
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案. */
 const titled = new RegExp(`^(?<area>${han}{2,5}?(?:省|自治区|自治州|市|县))(?!场)${han}`);
 
+/** 云泽市人民政府办公室2031年3月15日印发 */
+const signature = new RegExp(
+  `^(?<area>(?:${area}){1,3})人民政府(?:办公[厅室])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?)?$`,
+);
+/** A signature stands among the last lines. */
+const lastLines = 12;
+
+/** The place whose government signs a text at its end; null where none does. */
+export function signedBy({ text, paragraphs }: Normalized): string | null {
+  for (const { from, to } of paragraphs.slice(-lastLines)) {
+    const name =
+      to - from > 40 ? undefined : signature.exec(text.slice(from, to))?.groups?.['area'];
+    if (name !== undefined && isPlace(name)) return name;
+  }
+  return null;
+}
+
 /** A line that may name a region, and what part of the document it is of. */
 export interface RegionLine {
   readonly text: string;
@@ -38,7 +56,7 @@ export interface FoundRegion {
 const addressee = /^[^，。；]{2,80}[：:]$/;
 
 const national =
-  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)国务院|^国务院|中华人民共和国国务院/;
+  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)(?:中共中央和|党中央、)?国务院|^国务院|中华人民共和国国务院/;
 
 /** The place or body that a document reports on, as its first lines name it; null where they do not. */
 export function regionOf(given: readonly RegionLine[]): FoundRegion | null {

@@ -53,7 +53,7 @@ function timeOfYear(text: string, at: number): NamedTime | null {
   }
   if (text.startsWith('上一', at - 2))
     return { at: at - 2, end: at + 1, anchor: 'document', first: -1, last: -1 };
-  const stretch = stretchOf(text, at);
+  const stretch = (before === '两' ? twoYears(text, at) : null) ?? stretchOf(text, at);
   if (stretch !== undefined) return stretch;
   const whole = before === '全';
   const point =
@@ -88,10 +88,20 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
   return { at: from, end: at + 1, anchor: 'calendar', first, last };
 }
 
+/** 2031和2032两年, 2031、2032两年: the two together. */
+function twoYears(text: string, at: number): NamedTime | null {
+  const last = yearBefore(text, at - 1);
+  const from = at - 6;
+  if (last === null || !'和、与'.includes(text.charAt(from))) return null;
+  const first = yearBefore(text, from);
+  if (first === null || first + 1 !== last) return null;
+  return { at: from - 4, end: at + 1, anchor: 'calendar', first, last };
+}
+
 const behindUs = /(?:过去的?|最近|近|这)$/;
 const aheadOfUs = /(?:今后|未来)的?$/;
 /** The number of years of a stretch. */
-const counted = /([一二三四五六七八九十]{1,3}|\d{1,2})$/;
+const counted = /([一二两三四五六七八九十]{1,3}|\d{1,2})$/;
 /** What makes something else of a number of years: 几十年, 3—5年, 连续五年, 第一个五年, 前九年. */
 const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 /** What they are a measure of rather than a time: 创近五年新高, 10年来首次. */
@@ -143,21 +153,43 @@ function yearsAgo(text: string, at: number): NamedTime | null | undefined {
   return { at: from, end: at + 2, anchor: 'reported', first: -length, last: -length };
 }
 
-const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$/;
+const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$|([“"])([一二三四五])$/;
 /** What follows the name of a plan where it says when; its last year alone where 末 is among it. */
 const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|以来|(期?末))/;
 /** What follows it where it names a plan, or what belongs to one: “十四五”规划, “七五”普法. */
 const planNamed =
   /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,6}(?:(?:规划|计划|纲要)(?![，：]|(?:草案)?(?:规定|要求|提出))|(?:目标|任务)(?![是为设：]))|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的)/;
 
+const numberedBefore = /第([一二三四五六七八九]|十[一二三四五六]?)个$/;
+const numberedWhen =
+  /^五年(?:规划|计划)?(?:的?时期|的?期间|期末|(?=概要|的?基本任务|(?:草案)?(?:规定|要求|提出)))/;
+
+/** 第八个五年计划期间; null where its name goes on: 第八个五年计划纲要. */
+function numberedPlanAt(text: string, at: number): NamedTime | null {
+  const opens = numberedBefore.exec(text.slice(Math.max(0, at - 4), at));
+  const years = opens && planYears(opens[1] as string);
+  const when = opens && numberedWhen.exec(text.slice(at, at + 10))?.[0];
+  if (!years || when == null) return null;
+  const first = when.endsWith('末') ? years.last : years.first;
+  return {
+    at: at - opens[0].length,
+    end: at + when.length,
+    anchor: 'calendar',
+    first,
+    last: years.last,
+  };
+}
+
 function planAt(text: string, at: number): NamedTime | null {
+  if (text.charAt(at - 1) === '个') return numberedPlanAt(text, at);
   const opens = planBefore.exec(text.slice(Math.max(0, at - 3), at));
   if (!opens) return null;
-  const years = planYears(opens[2] as string);
+  const [, mark = opens[3], name = opens[4] as string] = opens;
+  const years = planYears(name);
   if (!years) return null;
   const rest = text.slice(at + 1, at + 14);
   const when = planWhen.exec(rest);
-  const quoted = opens[1] !== '' && '”"'.includes(rest.charAt(0)) && rest !== '';
+  const quoted = mark !== '' && '”"'.includes(rest.charAt(0)) && rest !== '';
   if (!when && (!quoted || planNamed.test(rest))) return null;
   return {
     at: at - opens[0].length,

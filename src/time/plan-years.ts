@@ -4,22 +4,25 @@ export interface PlanYears {
   readonly last: number;
 }
 
-const names = ['六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'];
-const firstYear = 1981;
+const names = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六'.split(' ');
 const length = 5;
+/** The first two plans; three years lie between them and the third. */
+const early = [1953, 1958];
+const thirdPlan = 1966;
 
 /** The years of the five-year plan of a name: 十四 for “十四五”; null where it is the name of none. */
 export function planYears(name: string): PlanYears | null {
   const order = names.indexOf(name);
   if (order < 0) return null;
-  const first = firstYear + length * order;
+  const first = early[order] ?? thirdPlan + length * (order - early.length);
   return { first, last: first + length - 1 };
 }
 
-const numberedPlan = /第(十[一二三四五六]?|[六七八九])个五年/;
+const numberedPlan = /第(十[一二三四五六]?|[一二三四五六七八九])个五年/;
+const quotedPlan = /[“"]([六七八九])五[”"]/;
 
 /** The years of the five-year plan that a title names: “十五五”规划, 第十五个五年规划. */
 export function planIn(title: string): PlanYears | null {
-  const name = numberedPlan.exec(title)?.[1] ?? /(十[一二三四五六]?)五(?!年)/.exec(title)?.[1];
-  return planYears(name ?? '');
+  const name = numberedPlan.exec(title) ?? /(十[一二三四五六]?)五(?!年)/.exec(title);
+  return planYears((name ?? quotedPlan.exec(title))?.[1] ?? '');
 }

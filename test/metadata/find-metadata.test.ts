@@ -138,6 +138,19 @@ describe('a work report', () => {
     ).toBe('临澜县2009年政府工作报告');
   });
 
+  test('the place that it speaks of as its own is its region where no line names one', () => {
+    const speech = `各位代表：\n现在，我代表县政府向大会报告工作。\n一、2013年工作回顾\n${told}县委、县政府带领全县人民共建和谐曲阳，资源发展。\n衷心感谢所有关心支持曲阳发展的朋友。`;
+    expect(factsOf(speech).region).toBe('曲阳县');
+    expect(factsOf(speech.replaceAll('曲阳', '前进')).region).toBeNull();
+    const nation = `各位代表：\n${'我国对外开放不断扩大，'.repeat(12)}人民生活改善。`;
+    expect(factsOf(nation).region).toBe('国务院');
+  });
+
+  test('a plan for the coming year is given in the year before', () => {
+    const speech = `各位代表：\n一、2031年计划执行情况\n${told}\n二、2032年国民经济计划的任务\n明年新建桥梁3座。明年建房5万套。明年扩大贸易。明年改造公路。`;
+    expect(factsOf(speech).year).toBe(2031);
+  });
+
   test('a page without a head is still one', () => {
     const metadata = factsOf(
       '各位代表，今年要打好收官之战。\n三、今年下一阶段工作安排\n新增企业300家。',
@@ -147,6 +160,21 @@ describe('a work report', () => {
 });
 
 describe('other kinds', () => {
+  test('a five-year plan is known by what it was drawn up from, and by its opening', () => {
+    const drawn = factsOf(
+      `序言\n根据《中共云泽省委关于制定国民经济和社会发展第十三个五年规划的建议》编制，阐明战略意图。\n建成泊位9个。`,
+    );
+    expect(drawn).toMatchObject({ kind: 'plan', year: 2016, planned: { first: 2016, last: 2020 } });
+    const opened = factsOf('国民经济和社会发展的第七个五年计划时期，是重要时期。\n建成泊位9个。');
+    expect(opened).toMatchObject({ kind: 'plan', year: 1986 });
+  });
+
+  test('the government that signs a text at its end is its region', () => {
+    const text =
+      '为推进水利发展，制定本方案。\n建成泵站9座。\n云泽省人民政府办公厅2031年3月5日印发';
+    expect(factsOf(text)).toMatchObject({ kind: 'plan', region: '云泽省', year: 2031 });
+  });
+
   test('a bulletin speaks of the year in its title, not of the one it was printed in', () => {
     expect(
       factsOf(`

@@ -1,4 +1,5 @@
 import { sliceOf } from '../../core/span.ts';
+import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import { titleOf } from '../../outline/section.ts';
 import type { Section } from '../../outline/section.ts';
@@ -19,13 +20,21 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
     if (!last) continue;
     const said = title.slice(last.end);
     if (reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
-    else if (planWords.test(said)) return vote(last.year);
+    else if (planWords.test(said)) return vote(last.year - (looksAhead(normalized) ? 1 : 0));
     else if (said.endsWith('工作')) {
       const reported = title.slice(0, last.at).endsWith('报告');
       named ??= reported ? last.year + 1 : last.year;
     }
   }
   return vote(review ?? named);
+}
+
+const nextYear = /明年/g;
+/** A report that speaks of the coming year so often plans that one, not its own. */
+const leastAhead = 4;
+
+function looksAhead({ text }: Normalized): boolean {
+  return (text.match(nextYear)?.length ?? 0) >= leastAhead;
 }
 
 function vote(year: number | null): YearVote[] {

@@ -16,12 +16,23 @@ function yearsNamed(words: string): PlanYears | null {
   return planIn(words);
 }
 
+const drawnFrom =
+  /关于制定国民经济和社会发展([^》。，]{2,30})建议》，?[^。，；]{0,6}(?:编制|制定|制订)/;
+/** A plan says within so many units what it was drawn up from. */
+const longestOpening = 6000;
+
+/** What a five-year plan was drawn up from calls it: 根据《…关于制定…“十三五”规划的建议》编制; null in other texts. */
+export function proposalOf(text: string): string | null {
+  return drawnFrom.exec(text.slice(0, longestOpening))?.[1] ?? null;
+}
+
 /** The first year of the plan that a document is, by its title, a line beside it, or what it says of itself; null where none says. */
 export function plannedYears({
+  normalized,
   title,
   head,
   opening,
-}: Pick<YearEvidence, 'title' | 'head' | 'opening'>): PlanYears | null {
+}: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
   for (const line of [title ?? '', ...head.filter((each) => each.length <= 60)]) {
     const years = yearsNamed(line);
     if (years) return years;
@@ -35,7 +46,7 @@ export function plannedYears({
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }
-  return null;
+  return yearsNamed(proposalOf(normalized.text) ?? '');
 }
 
 /** 为落实…，到2027年: the title's only year. */

@@ -27,7 +27,7 @@ const given = new RegExp(
   `(?:向|在|[—-])(?:中华人民共和国)?${ofCongress}(?:第(${numeral})次会议|.{0,4}(?:作|提出|报告))(?!以来|[期之]|闭幕|召开)`,
 );
 /** A line at the head that names the session alone. */
-const line = new RegExp(`^(?:中华人民共和国)?${ofCongress}第(${numeral})次会议`);
+const line = new RegExp(`^[（(]?(?:中华人民共和国)?${ofCongress}第(${numeral})次会议`);
 
 /** The session that a report of the State Council is given at, by its number. */
 export function sessionVotes({ head, opening }: YearEvidence): YearVote[] {

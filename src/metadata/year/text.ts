@@ -44,6 +44,9 @@ const telling = 6;
 const clearLead = 1.5;
 const leaningLead = 1.15;
 
+/** Mentions that make a year one that a text tells of. */
+const leastTold = 5;
+
 /** A shorter paragraph that ends no sentence is as often a link of the page around the text. */
 const shortest = 30;
 
@@ -67,14 +70,25 @@ export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const votes = [...planVotes(text), ...termVotes(text)];
   const likeliest = weighYears(text);
   if (!likeliest) return votes;
-  const { year, lead } = likeliest;
-  if (lead < leaningLead) return votes;
-  const weight = lead >= clearLead ? weights.text : weights.text / 2;
-  return [...votes, { year, basis: 'text', weight }];
+  const { year, lead, latest } = likeliest;
+  if (lead >= clearLead) return [...votes, { year, basis: 'text', weight: weights.text }];
+  const leaning = lead >= leaningLead ? year : latest !== null ? latest + 1 : null;
+  if (leaning === null) return votes;
+  return [...votes, { year: leaning, basis: 'text', weight: weights.text / 2 }];
 }
 
-function weighYears(text: string): { readonly year: number; readonly lead: number } | null {
+/** The year that a text's mentions of years speak for. */
+interface WeighedYear {
+  readonly year: number;
+  /** How many times the votes of the next one it has. */
+  readonly lead: number;
+  /** The last year that is told of again and again; null where none is. */
+  readonly latest: number | null;
+}
+
+function weighYears(text: string): WeighedYear | null {
   const votes = new Map<number, number>();
+  const mentions = new Map<number, number>();
   const told = new Set<number>();
   const vote = (year: number, weight: number): void => {
     votes.set(year, (votes.get(year) ?? 0) + weight);
@@ -88,6 +102,7 @@ function weighYears(text: string): { readonly year: number; readonly lead: numbe
       vote(year + sign.plus, sign.weight);
       if (sign.weight >= telling) told.add(year + sign.plus);
     } else {
+      mentions.set(year, (mentions.get(year) ?? 0) + 1);
       vote(year + 1, namedBefore);
       vote(year, namedNow);
     }
@@ -95,7 +110,12 @@ function weighYears(text: string): { readonly year: number; readonly lead: numbe
   const [best, next] = [...votes].sort(([, a], [, b]) => b - a);
   if (!best) return null;
   const [year, weight] = best;
-  return { year, lead: told.has(year) || !next ? Infinity : weight / next[1] };
+  const often = [...mentions].flatMap(([named, count]) => (count >= leastTold ? [named] : []));
+  return {
+    year,
+    lead: told.has(year) || !next ? Infinity : weight / next[1],
+    latest: often.length > 0 ? Math.max(...often) : null,
+  };
 }
 
 const planAndYear =

@@ -47,6 +47,14 @@ function votesOfReport(evidence: YearEvidence): YearVote[] {
   ];
 }
 
+const thisYear = /今年/g;
+
+/** The year that a text of any kind shows without doubt by those that it names, where it speaks of 今年; null else. */
+export function yearShown(evidence: YearEvidence): FoundYear | null {
+  if ((evidence.normalized.text.match(thisYear)?.length ?? 0) < 2) return null;
+  return mostVoted(textVotes(evidence).filter(({ weight }) => weight >= weights.text));
+}
+
 /** Whether a date alone is years later than the speech below it: that of the page. */
 function isOfPage({ weight, year }: YearVote, spoken: number | undefined): boolean {
   return spoken !== undefined && weight < weights.session && year - spoken > 1;

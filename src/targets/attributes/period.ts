@@ -1,14 +1,14 @@
 import type { Span } from '../../core/span.ts';
-import { WordIndex } from '../../core/word-index.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
-import { verbs } from '../../lexicon/verbs.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planIn } from '../../time/plan-years.ts';
-import type { Status, TargetType } from '../kinds.ts';
+import type { Status } from '../kinds.ts';
 import type { Period } from '../target.ts';
+import { aspectOf } from './aspect.ts';
+import type { Aspect, Measured } from './aspect.ts';
 import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { SentenceTimes } from './sentence-times.ts';
@@ -16,51 +16,12 @@ import type { Placed } from './sentence-times.ts';
 import { Timeline } from './timeline.ts';
 
 /** What the period of a number is asked with. */
-export interface Dated {
-  /** Where the number starts. */
-  readonly at: number;
-  readonly sentence: Span;
-  readonly clause: Span;
-  readonly type: TargetType;
+export interface Dated extends Measured {
   readonly status: Status;
-  readonly action: string | null;
-  readonly indicator: string;
   readonly path: readonly Section[];
   /** Index of the paragraph that it stands in. */
   readonly paragraph: number;
 }
-
-/** How a number relates to the stretch of time that it is about. */
-type Aspect =
-  /** It is said of all years together, or of the average one. */
-  | 'spread'
-  /** It is added up over all years: 累计. */
-  | 'sum'
-  /** It is where a measure stands, and so of the stretch's end. */
-  | 'point'
-  /** It is counted over the stretch, or to be by its end. */
-  | 'flow'
-  /** It is held at a value: in every year of a stretch, and at the end of one that has no start. */
-  | 'held'
-  /** It is where a change started, before the stretch. */
-  | 'origin';
-
-const onAverage =
-  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/;
-/** 年增长5%, not 2024年增长5%; 连续九年. */
-const yearly =
-  /(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)|连续[\d一二三四五六七八九十]{1,3}年/;
-const ofOneYear = /(?:比|较)(?:上年|去年|上一年)|同比|上年同期/;
-/** 五年共培养584万人, not 共有. */
-const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/;
-/** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
-const spent = /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量)?$/;
-/** What is held at a value holds in every year of a stretch. */
-const held = /^(?:保持|稳定|控制|维持)在?$/;
-const current = /(?<!项)目前|现有(?!的)|现已|(?<!实)现在/;
-/** Verbs whose object is where a measure stands rather than what was done. */
-const standing = new Set('实现 实现了 普及 普及了 覆盖 覆盖了 形成 形成了 保有'.split(' '));
-const verbKinds = new WordIndex(verbs);
 
 /** Finds the periods of one number after another. */
 export class PeriodReader {
@@ -96,7 +57,9 @@ export class PeriodReader {
       .framesOf(number.paragraph, number.sentence, path, status)
       .flatMap((frame) => fitted(frame, status, clock) ?? []);
     const frames = own ? [closed(own, status, clock.reported), ...around] : around;
-    const aspect = this.#aspectOf(number);
+    const aspect = this.#aspectOf(number, base && framed(base));
+    if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))
+      return written({ ...own, last: own.first });
     const frame =
       aspect === 'spread' && base?.anchor === 'calendar' && own
         ? own
@@ -120,17 +83,15 @@ export class PeriodReader {
     return frame ? written(isLong(frame) ? { ...frame, first: frame.last } : frame) : null;
   }
 
-  #aspectOf({ at, clause, type, action, indicator }: Dated): Aspect {
-    const before = this.#text.slice(clause.from, at);
-    if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
-    if (onAverage.test(before) || yearly.test(before)) return 'spread';
-    if (current.test(before) || ofOneYear.test(before)) return 'point';
-    if (before.includes('累计')) return 'sum';
-    if (type !== 'level') return 'flow';
-    if (inAll.test(before) || spent.test(indicator)) return 'flow';
-    if (action === null) return 'point';
-    if (held.test(action)) return 'held';
-    return isDone(action) ? 'flow' : 'point';
+  /** A level that is compared with that of other years together is of its own years together, too. */
+  #aspectOf(number: Dated, base: Frame | null): Aspect {
+    const aspect = aspectOf(this.#text, number);
+    return aspect === 'point' && number.type === 'level' && base && isLong(base) ? 'flow' : aspect;
+  }
+
+  /** Whether a stretch is told by where it starts: 从1978年到1983年. */
+  #isFrom({ at, anchor }: NamedTime): boolean {
+    return anchor === 'calendar' && '从由自'.includes(this.#text.charAt(at - 1));
   }
 
   #governing(frames: readonly Frame[], aspect: Aspect, number: Dated): Frame | null {
@@ -157,13 +118,6 @@ export class PeriodReader {
 }
 
 const longestReach = 120;
-
-/** Whether a verb says what was done, so that its money is spent over the stretch: 投入, 完成; not 达到. */
-function isDone(action: string): boolean {
-  if (standing.has(action)) return false;
-  const kind = verbKinds.at(action, 0, action.length)?.entry;
-  return kind === 'act' || kind === 'nominal' || kind === 'gain' || kind === 'loss';
-}
 
 /** What is reported of an open stretch ends with the last year reported on: 2012年以来. */
 function closed(frame: Frame, status: Status, reported: number | null): Frame {

@@ -1,0 +1,67 @@
+import { divisions } from '../regions/find-region.ts';
+import { stemOf } from '../regions/division.ts';
+import type { Normalized } from '../normalized/normalized.ts';
+
+/** What a report calls the place of its own government: 全县, 县委. */
+const governments: readonly (readonly [ending: string, calls: RegExp])[] = [
+  ['县', /县政府|县委|全县|我县/g],
+  ['区', /区政府|区委|全区|我区/g],
+  ['市', /市政府|市委|全市|我市/g],
+  ['省', /省政府|省委|全省|我省/g],
+];
+/** How often it does at least. */
+const leastCalls = 3;
+
+/** What stands before the short name of a place where a report speaks of its own: 支持清渡发展, 和谐清渡. */
+const before =
+  '关心和?支持|关心|支持|热爱|来到?|落户|和谐|美丽|平安|法治|生态|宜居|智慧|活力|幸福|推动|推进|开创|发展|挖掘|中共|的新?';
+/** What stands behind it there. */
+const behind = '发展|经济|人民|儿女|大地|精神|文化|历史|体育|教育|[县区市]委|[，。！、；”]';
+const inFrame = new RegExp(
+  `(?:${before})([\\u4e00-\\u9fff]{2,4}?)(?:[县区市](?!委))?(?=${behind})`,
+  'g',
+);
+/** Mentions that a place has at least to be the one that a text is about, and how many times as often as any other. */
+const least = 2;
+const lead = 2;
+
+const ours = /我国/g;
+const ofPlace = /(?:全|我)[省市县区州旗]/g;
+/** Times that a report speaks of 我国 at least, and for each that it speaks of a place. */
+const leastOurs = 10;
+
+/** The place that a work report is about, as it speaks of it where no line of its head names it; null where it does not. */
+export function spokenRegion({ text }: Normalized): string | null {
+  const nation = count(text, ours);
+  if (nation >= leastOurs && nation > leastOurs * count(text, ofPlace)) return '国务院';
+  const [own] = governments
+    .map(([ending, calls]) => ({ ending, calls: count(text, calls) }))
+    .sort((a, b) => b.calls - a.calls);
+  return own && own.calls >= leastCalls ? mostFramed(text, own.ending) : null;
+}
+
+/** The place of a kind that stands most often where a report speaks of its own. */
+function mostFramed(text: string, ending: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(inFrame)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const found = [...counts].flatMap(([name, mentions]) => {
+    const whole = wholeName(name, ending);
+    return whole === null ? [] : [{ whole, mentions }];
+  });
+  const [first, second] = found.sort((a, b) => b.mentions - a.mentions);
+  const leads =
+    first && first.mentions >= least && first.mentions >= lead * (second?.mentions ?? 0);
+  return leads ? first.whole : null;
+}
+
+/** The name of a place of a kind, said in short or whole: 清渡, 易县; null where no place has it. */
+function wholeName(name: string, ending: string): string | null {
+  const known = divisions();
+  if (name.endsWith(ending)) return known.named(name).length > 0 ? name : null;
+  const found = known.stemmed(name).find((division) => division.name.endsWith(ending));
+  return found && stemOf(found.name) === name ? found.name : null;
+}
+
+function count(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}

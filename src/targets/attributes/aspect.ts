@@ -1,0 +1,82 @@
+import type { Span } from '../../core/span.ts';
+import { WordIndex } from '../../core/word-index.ts';
+import { verbs } from '../../lexicon/verbs.ts';
+import type { TargetType } from '../kinds.ts';
+
+/** How a number relates to the stretch of time that it is about. */
+export type Aspect =
+  /** It is said of all years together, or of the average one. */
+  | 'spread'
+  /** It is added up over all years: 累计. */
+  | 'sum'
+  /** It is where a measure stands, and so of the stretch's end. */
+  | 'point'
+  /** It is counted over the stretch, or to be by its end. */
+  | 'flow'
+  /** It is held at a value: in every year of a stretch, and at the end of one that has no start. */
+  | 'held'
+  /** It is where a change started, before the stretch. */
+  | 'origin';
+
+const onAverage =
+  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/;
+/** 年增长5%, not 2024年增长5%; 连续九年. */
+const yearly =
+  /(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)|连续[\d一二三四五六七八九十]{1,3}年/;
+const ofOneYear = /(?:比|较)(?:上年|去年|上一年)|同比|上年同期/;
+/** 五年共培养584万人, not 共有. */
+const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/;
+/** A level that is the mean of several years: 五年平均降到30%. */
+const mean = /(?<!人)年平均(?!气温|降|浓度|工资)/;
+/** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
+const spent = /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量)?$/;
+/** What is held at a value holds in every year of a stretch. */
+const held = /^(?:保持|稳定|控制|维持)在?$/;
+const current = /(?<!项)目前|现有(?!的)|现已|(?<!实)现在/;
+/** Verbs whose object is where a measure stands rather than what was done. */
+const standing = new Set('实现 实现了 普及 普及了 覆盖 覆盖了 形成 形成了 保有'.split(' '));
+const verbKinds = new WordIndex(verbs);
+
+/** What the aspect of a number is read from. */
+export interface Measured {
+  /** Where the number starts. */
+  readonly at: number;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly type: TargetType;
+  readonly action: string | null;
+  readonly indicator: string;
+}
+
+/** How a number relates to the stretch of time that it is about, as its clause words it. */
+export function aspectOf(text: string, number: Measured): Aspect {
+  const { at, clause, type, action, indicator } = number;
+  const before = text.slice(clause.from, at);
+  if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
+  if (onAverage.test(before) || yearly.test(before) || goesOn(text, number)) return 'spread';
+  if (current.test(before) || ofOneYear.test(before)) return 'point';
+  if (before.includes('累计')) return 'sum';
+  if (type !== 'level') return 'flow';
+  if (inAll.test(before) || mean.test(before) || spent.test(indicator)) return 'flow';
+  if (action === null) return 'point';
+  if (held.test(action)) return 'held';
+  return isDone(action) ? 'flow' : 'point';
+}
+
+/** Longest clause before that a number's own goes on from. */
+const longestClause = 40;
+
+/** Whether a clause without a subject goes on with the average of the one before: 平均每年增加42亿元，增长4.9%. */
+function goesOn(text: string, { clause, sentence, type, action }: Measured): boolean {
+  if (type !== 'growth' || action === null || !text.startsWith(action, clause.from)) return false;
+  const from = Math.max(sentence.from, clause.from - longestClause);
+  const before = text.slice(from, Math.max(from, clause.from - 1));
+  return onAverage.test(before.slice(before.lastIndexOf('，') + 1));
+}
+
+/** Whether a verb says what was done, so that its money is spent over the stretch: 投入, 完成; not 达到. */
+function isDone(action: string): boolean {
+  if (standing.has(action)) return false;
+  const kind = verbKinds.at(action, 0, action.length)?.entry;
+  return kind === 'act' || kind === 'nominal' || kind === 'gain' || kind === 'loss';
+}
