@@ -3,6 +3,7 @@ import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import type { Target } from '../targets/target.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
+import { coverOf, namesJoined } from './joint-name.ts';
 
 /** What of a target decides which indicator it states. */
 type Statement = Pick<
@@ -16,21 +17,53 @@ type Statement = Pick<
  */
 export function codeOf(target: Statement, index: IndicatorIndex): string | null {
   if (isOfThings(target)) return null;
-  for (const { indicators, isRate } of index.named(target.indicator)) {
-    const fitting = indicators.find((indicator) => fits(indicator, target, isRate));
-    if (fitting) return fitting.code;
+  const act = actOf(target, index);
+  if (act !== null) return act.code;
+  if (isActedOn(target)) return null;
+  return (meantBy(target.indicator, target, index) ?? jointOf(target, index))?.code ?? null;
+}
+
+/** The indicator of a name that the number states, the longest part of the name first. */
+function meantBy(name: string, statement: Statement, index: IndicatorIndex): Indicator | null {
+  for (const { indicators, isRate } of index.named(name)) {
+    const fitting = indicators.find((indicator) => fits(indicator, statement, isRate));
+    if (fitting) return fitting;
   }
   return null;
+}
+
+/** The indicator that what is done to something is named by: 培训 and 农村劳动力, 病险水库 and 除险加固. */
+function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
+  const { action, indicator, type } = statement;
+  if (action === null || (type !== 'count' && type !== 'increment')) return null;
+  for (const name of [action + indicator, indicator + action]) {
+    for (const { name: found, indicators } of index.named(name)) {
+      const hasAct = name.startsWith(action) ? found.startsWith(action) : found.endsWith(action);
+      const fitting = indicators.find((each) => hasAct && fits(each, statement, false));
+      if (fitting) return fitting;
+    }
+  }
+  return null;
+}
+
+/** The indicator that stands above those of a list which change by one rate. */
+function jointOf(statement: Statement, index: IndicatorIndex): Indicator | null {
+  if (statement.quantity.dimension !== 'ratio' || !isChange(statement)) return null;
+  const found = namesJoined(statement.indicator)?.map((name) => meantBy(name, statement, index));
+  return found?.every((each) => each !== null) ? coverOf(found) : null;
 }
 
 const others: ReadonlySet<string> = new Set(otherActs);
 const stocks: ReadonlySet<string> = new Set(stockAreas);
 const additions: ReadonlySet<string> = new Set(stockActs);
 
-/** Whether the number describes some of the things named, not the indicator: 年产值超亿元的企业, 帮扶企业20家. */
-function isOfThings({ type, action, relatesTo, quantity }: Statement): boolean {
-  if (type === 'threshold' || type === 'scope') return true;
-  if (type === 'amount' && relatesTo !== null) return true;
+/** Whether the number describes some of the things named, not the indicator: 年产值超亿元的企业. */
+function isOfThings({ type, relatesTo }: Statement): boolean {
+  return type === 'threshold' || type === 'scope' || (type === 'amount' && relatesTo !== null);
+}
+
+/** Whether something is done to some of the things named, which leaves their number as it is: 帮扶企业20家. */
+function isActedOn({ action, quantity }: Statement): boolean {
   return action !== null && quantity.dimension !== 'money' && others.has(action);
 }
 

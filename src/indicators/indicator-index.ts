@@ -15,6 +15,8 @@ import { normalName } from './normal-name.ts';
 
 /** Indicators of a name, and whether the name has it that the number is a rate of change (增速). */
 export interface Named {
+  /** The part of the wording that is the name, in its normal form. */
+  readonly name: string;
   readonly indicators: readonly Indicator[];
   readonly isRate: boolean;
 }
@@ -97,7 +99,11 @@ export class IndicatorIndex {
       const standard = this.#standard.get(rest);
       const own = this.#own.size > 0 ? this.#own.get(rest) : undefined;
       if (standard || own) {
-        readings.push({ indicators: [...(own ?? []), ...(standard ? [standard] : [])], isRate });
+        readings.push({
+          name: rest,
+          indicators: [...(own ?? []), ...(standard ? [standard] : [])],
+          isRate,
+        });
       }
       const suffix = suffixOf(rest);
       if (suffix === null) return;

@@ -40,6 +40,8 @@ const brackets = new CharSet('（(');
 const openings = new CharSet(firstOf(Object.keys(same)));
 const aside = /[（(][^（()）]*[）)]/g;
 const signs = /[\s的“”"‘’'《》]/g;
+/** Where the whole is that a share is of. */
+const wholePlace = /占(?:全[国省市县区州]|我[国省市县区]|本[省市县区]|地区)(?=..)/;
 const shareEnding = /(?:比重|比例|之比)$/;
 const ratioTo = /^(.+)与(.+)(?:之比|比例)$/;
 
@@ -53,6 +55,7 @@ export function normalName(name: string): string {
   plain = plain.replace(signs, '');
   if (openings.firstIn(plain) !== -1) plain = plain.replace(words, (word) => same[word] ?? word);
   const of = plain.indexOf('占', 1);
-  if (of > 0 && of < plain.length - 2) return plain.replace(shareEnding, '');
+  if (of > 0 && of < plain.length - 2)
+    return plain.replace(shareEnding, '').replace(wholePlace, '占');
   return plain.includes('与') ? plain.replace(ratioTo, '$1占$2') : plain;
 }

@@ -60,6 +60,19 @@ describe('a code', () => {
     ['高新技术企业达到120家。', { '120家': 'entities.hi-tech' }],
     ['建成高标准农田5万亩。', { '5万亩': 'farmland.high-standard' }],
     ['粮食产量稳定在12亿斤。', { '12亿斤': 'grain.output' }],
+    [
+      '新增城镇就业4200人，转移农村劳动力3100人。',
+      { '4200人': 'employment.urban-new', '3100人': 'employment.rural-transfer' },
+    ],
+    ['培训农村劳动力2600人。', { '2600人': 'employment.skills-rural' }],
+    ['拆除燃煤锅炉35台。', { '35台': 'air.boilers' }],
+    ['完成老旧小区改造任务24个。', { '24个': 'housing.old-communities' }],
+    ['改造老旧小区18万平方米。', { '18万平方米': 'housing.old-communities' }],
+    ['签约项目28个，新开工项目16个。', { '28个': 'projects.signed', '16个': 'projects.started' }],
+    ['财政收入和一般公共预算收入增长9%。', { '9%': 'fiscal.revenue' }],
+    ['民营经济增加值占全省生产总值的比重达到68%。', { '68%': 'gdp.private.share' }],
+    ['城市低保标准提高到每月720元。', { '720元': 'relief.minimum.urban' }],
+    ['培养全科医生60名。', { '60名': 'health.gps' }],
   ])('is given where the wording means the indicator: %s', (sentence, expected) => {
     expect(codes(sentence)).toEqual(expected);
   });
@@ -72,6 +85,10 @@ describe('a code', () => {
     '走访高新技术企业30家。',
     '年产值超过5亿元的企业较多。',
     '城镇新增就业增长点18个。',
+    '家庭农场和农民合作社达到260家。',
+    '规上工业增加值和固定资产投资增长8%。',
+    '新打机井120眼。',
+    '帮办实事3600件。',
   ])('is left out where the wording, the unit or the verb means something else: %s', (sentence) => {
     const { records } = parse(sentence);
     expect(records.length).toBeGreaterThan(0);

@@ -3,11 +3,11 @@ import type { Area } from './indicator.ts';
 /** Words in front of an indicator's name that say where, when or how it is stated, and not what it is. */
 export const scopePrefixes: readonly string[] = [
   // Where.
-  '全国 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市',
+  '全国 全疆 地区 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市',
   // When.
   '今年 去年 明年 上年 当年 年末 年底 年内 年底前 全年 年度 年 期末 月末 五年 五年来 五年间 期间 同期 一季度 上半年 下半年 前三季度 第一季度',
   // Who gives the title.
-  '国家级 国家 省级 市级 县级 国家级和省级 国家和省级 省级以上 市级以上 县级以上 省级及以上 市级及以上 国家级、省级 省市 省、市 省部级 省市级 省、市级 自治区级 部级',
+  '国家级 国家 国际 世界级 省级 市级 县级 国家级和省级 国家和省级 省级以上 市级以上 县级以上 省级及以上 市级及以上 国家级、省级 省市 省、市 省部级 省市级 省、市级 自治区级 部级 区级 州级 校级 国家级、省级 国家、省级 国家级省级 国省',
   // How it is stated.
   '累计 预计 预期 力争 争取 确保 其中 其中： 各类 各项 各级 主要 全部 平均 年均 总体 实现 完成 达到 使 对 按 有 共 约 共有 现有 拥有 实有 有效期内 登记 在册 登记在册 入库 注册 安排 计划 原定 规定 预计全年 全年预计 实际 合计 总计 、 和 及 与 以及 将 把 让',
   // How good or large the things counted are.
@@ -18,7 +18,7 @@ export const scopePrefixes: readonly string[] = [
 
 /** Words behind an indicator's name that say no more than that it is a number. */
 export const countSuffixes: readonly string[] =
-  '总量 总数 总额 总规模 总数量 数量 个数 户数 家数 人数 数 规模 目标 预期目标 预期 任务 计划 平均 均值 平均值 完成额 实际 累计 合计 水平 建设 改造 项目建设 情况 达标'.split(
+  '总量 总数 总额 总规模 总数量 数量 个数 户数 家数 人数 数 规模 目标 预期目标 预期 任务 计划 平均 均值 平均值 完成额 实际 累计 合计 水平 建设 改造 情况 达标 工程 工作 项目 治理 整治 提升 提质 创建 认定'.split(
     ' ',
   );
 
@@ -45,7 +45,7 @@ export const provinceNames: readonly string[] =
 
 /** Verbs that act on some of the things named and leave their number as it is. */
 export const otherActs: readonly string[] =
-  '收购 进口 出口 供应 销售 储备 调运 支持 帮扶 服务 服务了 走访 奖励 引导 组织 培训 慰问 检查 督查 查处 排查 抽检 检测 巡查 指导 推荐 表彰 救助 救助了 资助 资助了 援助 惠及 覆盖 带动 拉动 涉及 辐射 补贴 免除 招聘 招收 选派 选聘 选拔 评选 派驻 派出 聘请 聘用 发放 拨付 对接 受益 关闭 取缔 关停 减免 节约 打击 举办 处置 清退 清理 入驻 进驻 吸引 输出 运送 维修 追回 挽回 应对 化解 督办'.split(
+  '收购 进口 出口 供应 销售 储备 调运 支持 帮扶 服务 服务了 走访 奖励 引导 组织 培训 慰问 检查 督查 查处 排查 抽检 检测 巡查 指导 推荐 表彰 救助 救助了 资助 资助了 援助 惠及 覆盖 带动 拉动 涉及 辐射 补贴 免除 招聘 招收 选派 选聘 选拔 评选 派驻 派出 聘请 聘用 发放 拨付 对接 受益 关闭 取缔 关停 减免 节约 打击 举办 处置 清退 清理 入驻 进驻 吸引 输出 运送 维修 追回 挽回 应对 化解 督办 帮办'.split(
     ' ',
   );
 
@@ -61,6 +61,6 @@ export const stockAreas: readonly Area[] = [
 
 /** Verbs that add to a stock; so does every verb with 新 before it. */
 export const stockActs: readonly string[] =
-  '建成 建设 建 建立 建立了 建好 改扩建 扩建 改建 修建 筹建 完成 竣工 投运 投入使用 打造 创建 争创 创成 培育 孵化 发展 认定 评定 获批 获评 获 取得 入选 入围 入库 备案 注册 登记 挂牌 组建 成立 设立 引进 转化 接待 达到 达 突破 超过 拥有 有 共有 已有 增设 布局 布局建设 共建 谋划建设 实现'.split(
+  '建成 建设 建 建立 建立了 建好 改扩建 扩建 改建 修建 筹建 完成 竣工 投运 投入使用 打造 创建 争创 创成 培育 孵化 培养 发展 认定 评定 获批 获评 获 取得 入选 入围 入库 备案 注册 登记 挂牌 组建 成立 设立 引进 转化 接待 达到 达 突破 超过 拥有 有 共有 已有 增设 布局 布局建设 共建 谋划建设 实现'.split(
     ' ',
   );

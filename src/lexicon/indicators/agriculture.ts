@@ -32,7 +32,7 @@ export const agriculture: readonly Row[] = [
     '粮食产量',
     'mass:吨 斤 公斤',
     '+',
-    '粮食总产量 粮食总产 粮食年产量 粮豆产量 粮食生产 粮食 全年粮食产量',
+    '粮食总产量 粮食总产 粮食年产量 粮豆产量 粮食生产 粮食 全年粮食产量 粮食播种总产 粮食总产值量',
   ],
   ['grain.capacity', '粮食综合生产能力', 'mass:吨 斤', '+', '粮食生产能力 粮食产能'],
   [
@@ -61,7 +61,13 @@ export const agriculture: readonly Row[] = [
   ['crop.output.soybean', '大豆产量', 'mass:吨 斤', '+'],
   ['crop.output.cotton', '棉花产量', 'mass:吨 担 斤', '0', '棉花总产量 皮棉产量 棉花总产 棉花'],
   ['crop.area.cotton', '棉花播种面积', 'area:亩 公顷', '0', '棉花种植面积 棉花面积'],
-  ['crop.output.oil', '油料产量', 'mass:吨 斤', '0', '油料总产量 油料作物产量 油料'],
+  [
+    'crop.output.oil',
+    '油料产量',
+    'mass:吨 斤',
+    '0',
+    '油料总产量 油料作物产量 油料 油料作物总产 油料总产 油料作物总产量',
+  ],
   [
     'crop.area.oil',
     '油料播种面积',
@@ -75,7 +81,7 @@ export const agriculture: readonly Row[] = [
     '蔬菜产量',
     'mass:吨',
     '+',
-    '蔬菜总产量 蔬菜及食用菌产量 蔬菜总产 蔬菜年产量',
+    '蔬菜总产量 蔬菜及食用菌产量 蔬菜总产 蔬菜年产量 蔬菜及食用菌总产量',
   ],
   [
     'crop.area.vegetables',
@@ -140,9 +146,15 @@ export const agriculture: readonly Row[] = [
   ['livestock.cattle.stock', '牛存栏', 'count:头', '+', '肉牛存栏 牛存栏量 肉牛存栏量'],
   ['livestock.dairy.stock', '奶牛存栏', 'count:头', '+', '奶牛存栏量 奶牛'],
   ['livestock.sheep.slaughtered', '羊出栏', 'count:只', '+', '肉羊出栏 羊出栏量 肉羊出栏量'],
-  ['livestock.sheep.stock', '羊存栏', 'count:只', '+', '羊存栏量 肉羊存栏'],
-  ['livestock.poultry.slaughtered', '家禽出栏', 'count:只 羽', '+', '家禽出栏量 活家禽出栏'],
-  ['livestock.poultry.stock', '家禽存栏', 'count:只 羽', '+', '家禽存栏量 活家禽存栏'],
+  ['livestock.sheep.stock', '羊存栏', 'count:只', '+', '羊存栏量 肉羊存栏 羊只存栏'],
+  [
+    'livestock.poultry.slaughtered',
+    '家禽出栏',
+    'count:只 羽',
+    '+',
+    '家禽出栏量 活家禽出栏 家禽出笼 肉鸡出栏 肉鸡年出栏',
+  ],
+  ['livestock.poultry.stock', '家禽存栏', 'count:只 羽', '+', '家禽存栏量 活家禽存栏 家禽存笼'],
   [
     'livestock.scale-rate',
     '畜禽规模养殖比重',
@@ -280,7 +292,7 @@ export const agriculture: readonly Row[] = [
     '现代农业园区数',
     'count:个 家',
     '+',
-    '现代农业园区 市级以上现代农业园区 省级现代农业园区 现代农业产业园 省级现代农业产业园 市级现代农业园区 国家现代农业产业园',
+    '现代农业园区 市级以上现代农业园区 省级现代农业园区 现代农业产业园 省级现代农业产业园 市级现代农业园区 国家现代农业产业园 市级农业园区 现代农业产业园区 农业园区',
   ],
   ['agriculture.reclaimed-returned', '退耕还林面积', 'area:亩 公顷', '+', '退耕还林 退耕还林还草'],
   [

@@ -28,7 +28,7 @@ export const education: readonly Row[] = [
     '九年义务教育巩固率',
     'ratio:%',
     '+',
-    '义务教育巩固率 初中巩固率',
+    '义务教育巩固率 初中巩固率 义务教育阶段巩固率 九年义务教育阶段巩固率',
   ],
   [
     'education.primary.enrolment',

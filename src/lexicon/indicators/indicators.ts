@@ -1,3 +1,24 @@
+import { care } from './care.ts';
+import { clusters } from './clusters.ts';
+import { commerce } from './commerce.ts';
+import { culture } from './culture.ts';
+import { ecology } from './ecology.ts';
+import { electricity } from './electricity.ts';
+import { enterpriseGroups } from './enterprise-groups.ts';
+import { farmOutput } from './farm-output.ts';
+import { farmServices } from './farm-services.ts';
+import { healthServices } from './health-services.ts';
+import { industrialProducts } from './industrial-products.ts';
+import { land } from './land.ts';
+import { platforms } from './platforms.ts';
+import { projects } from './projects.ts';
+import { roads } from './roads.ts';
+import { schools } from './schools.ts';
+import { sport } from './sport.ts';
+import { taxes } from './taxes.ts';
+import { towns } from './towns.ts';
+import { villages } from './villages.ts';
+import { waters } from './waters.ts';
 import { accounts } from './accounts.ts';
 import { agriculture } from './agriculture.ts';
 import { digital } from './digital.ts';
@@ -26,27 +47,27 @@ import { urbanRural } from './urban-rural.ts';
 
 const tables: Readonly<Record<Area, readonly Row[]>> = {
   accounts,
-  industry,
-  enterprises,
-  investment,
-  trade,
+  industry: [...industry, ...clusters, ...industrialProducts],
+  enterprises: [...enterprises, ...enterpriseGroups],
+  investment: [...investment, ...projects],
+  trade: [...trade, ...commerce],
   prices,
-  fiscal,
+  fiscal: [...fiscal, ...taxes],
   finance,
   livelihood,
-  'social-security': socialSecurity,
+  'social-security': [...socialSecurity, ...care],
   employment,
-  agriculture,
-  energy,
-  environment,
-  transport,
-  science,
-  education,
-  health,
+  agriculture: [...agriculture, ...farmOutput, ...farmServices, ...land],
+  energy: [...energy, ...electricity],
+  environment: [...environment, ...waters, ...ecology],
+  transport: [...transport, ...roads],
+  science: [...science, ...platforms],
+  education: [...education, ...schools],
+  health: [...health, ...healthServices, ...sport],
   digital,
   population,
-  'tourism-culture': tourismCulture,
-  'urban-rural': urbanRural,
+  'tourism-culture': [...tourismCulture, ...culture],
+  'urban-rural': [...urbanRural, ...towns, ...villages],
   governance,
 };
 

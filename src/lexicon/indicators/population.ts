@@ -40,7 +40,7 @@ export const population: readonly Row[] = [
     '农业转移人口落户人数',
     'count:人',
     '+',
-    '农业转移人口 农业转移人口落户 农业转移人口市民化 农村转移人口',
+    '农业转移人口 农业转移人口落户 农业转移人口市民化 农村转移人口 农业转移人口进城落户',
   ],
   [
     'urbanisation',
@@ -50,4 +50,24 @@ export const population: readonly Row[] = [
     '城镇化率 城市化率 城镇化水平 人口城镇化率 常住人口城镇化水平 城市化水平',
   ],
   ['urbanisation.registered', '户籍人口城镇化率', 'ratio:%', '+'],
+  ['population.floating', '流动人口', 'count:人', '0'],
+  [
+    'population.urban-district',
+    '城区常住人口',
+    'count:人',
+    '0',
+    '城区人口 县城人口 县城人口规模 城区人口规模',
+  ],
+  ['population.children.share', '0—14岁人口占比', 'ratio:%', '0', '0-14岁人口占比'],
+  [
+    'population.aged-65.share',
+    '65岁及以上人口占比',
+    'ratio:%',
+    '0',
+    '65岁及以上人口占总人口 65岁以上人口占总人口 65岁以上人口占比',
+  ],
+  ['population.male', '男性人口', 'count:人', '0'],
+  ['population.female', '女性人口', 'count:人', '0'],
+  ['population.density', '人口密度', 'count:人/平方公里 人', '0'],
+  ['population.marriages', '结婚登记对数', 'count:对', '0', '结婚登记 登记结婚'],
 ];

@@ -43,4 +43,6 @@ export const prices: readonly Row[] = [
   ['price.farm-inputs', '农业生产资料价格', 'ratio:%', '0'],
   ['price.new-homes', '新建商品住宅销售价格', 'ratio:%', '0', '新建住宅销售价格 房屋销售价格'],
   ['price.investment', '固定资产投资价格', 'ratio:%', '0'],
+  ['price.second-hand-homes', '二手住宅销售价格', 'ratio:%', '0'],
+  ['price.fuel', '燃料动力类价格', 'ratio:%', '0'],
 ];

@@ -1,0 +1,86 @@
+import type { Row } from './indicator.ts';
+
+/** Care of the old, of children and of disabled people. */
+export const care: readonly Row[] = [
+  [
+    'care.elderly.centres',
+    '区域养老服务中心数',
+    'count:个 家 所',
+    '+',
+    '区域养老服务中心 综合养老服务中心 乡镇（街道）综合养老服务中心 乡镇区域养老服务中心 街道综合养老服务中心 乡镇综合养老服务中心',
+  ],
+  [
+    'care.elderly.centres.coverage',
+    '区域养老服务中心覆盖率',
+    'ratio:%',
+    '+',
+    '乡镇（街道）区域养老服务中心覆盖率 区域养老服务中心乡镇（街道）覆盖率 乡镇区域养老服务中心覆盖率 区域养老服务中心乡镇覆盖率',
+  ],
+  [
+    'care.elderly.nursing-beds',
+    '护理型养老床位数',
+    'count:张 个',
+    '+',
+    '护理型床位 护理型养老床位 养老机构护理型床位',
+  ],
+  ['care.elderly.medical-beds', '医养结合床位数', 'count:张 个', '+', '医养结合床位'],
+  [
+    'care.elderly.dementia-beds',
+    '认知障碍照护床位数',
+    'count:张 个',
+    '+',
+    '认知障碍照护床位 认知症照护床位',
+  ],
+  ['care.elderly.services-rate', '老年人医养结合服务率', 'ratio:%', '+'],
+  [
+    'care.elderly.carers',
+    '养老护理员数',
+    'count:人 名',
+    '+',
+    '养老护理员 养老护理员培训 养老护理人员',
+  ],
+  [
+    'care.child.institutions',
+    '托育服务机构数',
+    'count:家 个 所',
+    '+',
+    '托育机构 普惠托育机构 托育服务机构 示范性托育机构 普惠托育示范机构 婴幼儿照护服务机构 普惠性托育机构',
+  ],
+  [
+    'care.child.centres',
+    '托育综合服务中心数',
+    'count:个 所 家',
+    '+',
+    '托育综合服务中心 公办托育综合服务中心',
+  ],
+  ['care.child.homes', '儿童之家数', 'count:个 家', '+', '儿童之家'],
+  ['care.welfare', '社会福利机构数', 'count:个 家', '+', '社会福利机构 社会福利院 福利院'],
+  [
+    'care.disabled.aids',
+    '残疾人辅助器具适配人数',
+    'count:人 名 人次 件 台',
+    '+',
+    '残疾人辅助器具适配 残疾人辅助器具 辅助器具适配',
+  ],
+  [
+    'care.disabled.rehabilitation',
+    '残疾儿童康复救助人数',
+    'count:人 名',
+    '+',
+    '残疾儿童康复救助 残疾儿童康复 残疾人基本康复服务',
+  ],
+  [
+    'care.disabled.rehabilitation.rate',
+    '残疾人基本康复服务覆盖率',
+    'ratio:%',
+    '+',
+    '残疾人康复服务覆盖率 残疾人基本康复服务率',
+  ],
+  [
+    'care.disabled.aids.rate',
+    '残疾人辅助器具适配率',
+    'ratio:%',
+    '+',
+    '残疾人基本辅助器具适配率 残疾人基本型辅助器具适配率',
+  ],
+];

@@ -1,0 +1,91 @@
+import type { Row } from './indicator.ts';
+
+/** Industrial clusters, chains, parks and zones. */
+export const clusters: readonly Row[] = [
+  [
+    'industry.clusters',
+    '产业集群数',
+    'count:个',
+    '+',
+    '产业集群 特色产业集群 重点产业集群 主导产业集群 支柱产业集群 特色优势产业集群',
+  ],
+  [
+    'industry.clusters.advanced',
+    '先进制造业集群数',
+    'count:个',
+    '+',
+    '先进制造业集群 国家先进制造业集群 国家级先进制造业集群',
+  ],
+  [
+    'industry.clusters.sme',
+    '中小企业特色产业集群数',
+    'count:个',
+    '+',
+    '中小企业特色产业集群 国家中小企业特色产业集群',
+  ],
+  [
+    'industry.clusters.strategic',
+    '战略性新兴产业集群数',
+    'count:个',
+    '+',
+    '战略性新兴产业集群 国家级战略性新兴产业集群',
+  ],
+  [
+    'industry.clusters.county',
+    '县域特色产业集群数',
+    'count:个',
+    '+',
+    '县域特色产业集群 重点县域特色产业集群',
+  ],
+  [
+    'industry.clusters.county.revenue',
+    '县域特色产业集群营业收入',
+    'money:CNY',
+    '+',
+    '特色产业集群营业收入 特色产业集群年营业收入 特色产业集群年营收入 县域特色产业集群年营业收入 特色产业集群营收',
+  ],
+  ['industry.chains', '重点产业链数', 'count:条 个', '+', '重点产业链 主导产业链 产业链'],
+  [
+    'industry.chains.revenue',
+    '重点产业链营业收入',
+    'money:CNY',
+    '+',
+    '重点产业链产值 主导产业链营业收入',
+  ],
+  [
+    'industry.leading.output',
+    '主导产业产值',
+    'money:CNY',
+    '+',
+    '主导产业年产值 主导产业总产值 特色产业产值 支柱产业产值',
+  ],
+  [
+    'industry.park-output',
+    '园区工业总产值',
+    'money:CNY',
+    '+',
+    '园区产值 园区总产值 产业园区产值 工业园区产值 工业园区总产值',
+  ],
+  ['industry.parks', '产业园区数', 'count:个 家', '+', '产业园区 工业园区 特色产业园区 专业园区'],
+  [
+    'industry.development-zones',
+    '开发区数',
+    'count:个 家',
+    '+',
+    '开发区 经济开发区 省级以上开发区 国家级省级开发区 国家级开发区',
+  ],
+  [
+    'industry.demo-bases',
+    '新型工业化产业示范基地数',
+    'count:个 家',
+    '+',
+    '新型工业化产业示范基地 国家新型工业化产业示范基地',
+  ],
+  [
+    'industry.standard-workshops',
+    '标准化厂房面积',
+    'area:平方米 平米 亩',
+    '+',
+    '标准化厂房 标准厂房 标准厂房面积 标准车间 标准车间面积 标准化车间',
+  ],
+];
