@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
@@ -158,8 +159,16 @@ const everywhere = new StartPattern(
   /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
 );
 
+/** 有 behind when and where there is something: 年末全县有公园6个. */
+const thereIs = new StartPattern(
+  /(?:(?:年末|年底)(?:全[国省市县区]|[我本][国省市县区])?|全[国省市县区]|[我本][国省市县区])(?:还|另)?有(?![效机关色限偿线序])/y,
+);
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  const has = thereIs.endAt(text, core.from);
+  if (has !== -1 && core.to - has > 1)
+    return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
   const from = everywhere.endAt(text, core.from);
   let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
   if (
@@ -215,12 +224,17 @@ export function isEmpty(span: Span): boolean {
 /** Plans by name rather than what is planned to be: 培育计划完成80%. */
 const namedPlan = /(?:行动|培育|工程|提升|倍增|实施|年度|投资|建设|任务|发展)计划$/;
 
-/** The noun before a verb, without 计划 that says what shall be: 灌溉面积计划达到5万亩. */
+/** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
+const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适效反相对感])应|须|确保)$/);
+
+/** The noun before a verb, without what says that it shall be: 灌溉面积计划达到5万亩. */
 function subjectOf(text: string, span: Span, words: readonly ClauseWord[]): Span {
   const subject = nounBefore(text, span, words);
   const { from, to } = subject;
-  const planned = to === span.to && to - from > 4 && text.startsWith('计划', to - 2);
-  return planned && !namedPlan.test(text.slice(from, to)) ? { from, to: to - 2 } : subject;
+  const said = to === span.to ? (shall.exec(text, from, to)?.[0].length ?? 0) : 0;
+  return to - from - said > 2 && !namedPlan.test(text.slice(from, to))
+    ? { from, to: to - said }
+    : subject;
 }
 
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */

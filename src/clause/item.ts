@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
 
@@ -66,9 +67,12 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
 
 const marks = new CharSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿');
 
-/** Behind the circled number that a clause of a list opens with: ⑦城乡低保标准. */
+/** The number of a point that runs on in a line: 5.改造老旧小区1500个. */
+const point = new StartPattern(/[1-9]\d?[.．、](?=[\u4e00-\u9fff“])/y);
+
+/** Behind the number that a clause of a list opens with: ⑦城乡低保标准, 5.改造老旧小区. */
 function afterMark(text: string, from: number): number {
-  return marks.has(text.charCodeAt(from)) ? from + 1 : from;
+  return marks.has(text.charCodeAt(from)) ? from + 1 : Math.max(from, point.endAt(text, from));
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */
@@ -144,7 +148,9 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
   if (from < to && isListSign(text, from)) {
     return { right: { from, to: from }, left: { from: from + 1, to }, joined: 'list' };
   }
-  const sign = text.slice(from, to).lastIndexOf('、');
+  let sign = text.slice(from, to).lastIndexOf('、');
+  while (sign >= 0 && inAside(text, from + sign, to))
+    sign = sign > 0 ? text.slice(from, to).lastIndexOf('、', sign - 1) : -1;
   if (sign >= 0) {
     return {
       right: { from, to: from + sign },
@@ -153,6 +159,14 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
     };
   }
   return { right: { from, to }, left: { from, to }, joined: 'direct' };
+}
+
+/** Whether a list sign stands in the aside of a noun: 县（市、区）. */
+function inAside(text: string, sign: number, to: number): boolean {
+  const close = text.indexOf('）', sign);
+  if (close < 0 || close >= to || close - sign > longestAside) return false;
+  const open = asideFrom(text, close);
+  return open >= 0 && open < sign;
 }
 
 const parts = new CharSet('、和及与');

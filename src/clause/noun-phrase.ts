@@ -519,7 +519,7 @@ function sharesOut(text: string, word: ClauseWord, from: number, to: number): bo
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
 const reckoned = new EndPattern(
-  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折算)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
+  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|按(?:可比|不变|现行|当年)?(?:价格?|口径)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
 );
 
 const outOf = new CharSet('从');

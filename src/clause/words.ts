@@ -80,7 +80,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   const time = known?.entry.class === 'time' ? known.to : datedAt(text, at, to);
   if (time > at && known?.entry.class !== 'noun')
     return { from: at, to: time, class: 'time', verb: null, predicate: false };
-  const found = (known && whole(text, at, known)) ?? renewed(text, at, to);
+  const found = longer(text, known && whole(text, at, known), renewed(text, at, to));
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
@@ -172,6 +172,15 @@ export function wordsOf(
     at = word?.to ?? at + 1;
   }
   return words;
+}
+
+/** Verbs that name whole what is added: 新增发电装机 adds 发电装机. */
+const adding = new StartPattern(/新[增建]/y);
+
+/** The longer of two readings of a place: 新签署 rather than 新签. */
+function longer(text: string, known: Indexed | null, renewed: Indexed | null): Indexed | null {
+  const further = known?.entry.class === 'verb' && renewed && renewed.to > known.to;
+  return further && !adding.startsAt(text, known.from) ? renewed : (known ?? renewed);
 }
 
 /** A verb with 新 before it: 新修公路, 新完成造林. */

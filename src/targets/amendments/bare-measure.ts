@@ -6,10 +6,10 @@ import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
-  /^(?:总数|总量|总规模|增速|增幅|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
-const bareOpenings = new CharSet('总增涨降占比人');
+  /^(?:总数|总量|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+const bareOpenings = new CharSet('总增涨降占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降占比人城农乡产单亩规省市县区镇村');
+const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村');
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */

@@ -20,7 +20,7 @@ export interface Deed {
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
   const { item, draft } = deeds[index] as Deed;
-  if (draft.action !== null) return bareVerb(draft.action);
+  if (draft.action !== null) return sources.has(draft.action) ? null : bareVerb(draft.action);
   if (draft.type === 'rank') return placing(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
@@ -59,6 +59,9 @@ function placing(text: string, deeds: readonly Deed[], index: number): string | 
     ? placing(text, deeds, index - 1)
     : null;
 }
+
+/** Verbs that say only what something rests on: 根据16个县的统计. */
+const sources: ReadonlySet<string> = new Set(['根据', '按照', '依据']);
 
 const relating: ReadonlySet<string> = new Set(relatingVerbs);
 
@@ -134,12 +137,16 @@ const amid = new EndPattern(/[中后上]$/);
 /** Where what is told of those counted is done: 6项成果全省推广. */
 const everywhere = new StartPattern(/在?全[国省市县区]/y);
 
+/** What those counted won: 4人获“海岛好人”称号. */
+const won = new StartPattern(/获(?![得奖益批评救])/y);
+
 /** What those counted do or have done to them: 18个县推行了试点, 20项任务全部完成. */
 function predicate(text: string, { item, frame }: Deed): string | null {
   const { from, to } = frame.after;
   if (to <= from || amid.test(text, from, to)) return null;
   let at = Math.max(to, everywhere.endAt(text, to));
   while (at < item.right.to) {
+    if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);
     if (word?.class === 'verb')
       return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));

@@ -153,8 +153,9 @@ export const objectAfter: Construction = construction({
     const shown = phraseText(text, frame.after);
     const isRatio = quantity.dimension === 'ratio';
     const isLevel = isRatio || (!gains && quantity.dimension === 'money');
-    const done = verb
-      ? text.slice(verb.from, verb.to)
+    const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : null);
+    const done = told
+      ? text.slice(told.from, told.to)
       : (shared?.action ?? deedFor(text, item, frame.after, item.right.to));
     const action = focusBefore(context) ?? done;
     const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');

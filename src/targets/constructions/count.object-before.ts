@@ -7,7 +7,7 @@ import { changeOf } from '../context/change-of.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
 const wide = new EndPattern(
-  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业收入|主营业务收入|利润总额|消费品零售额|零售额)$/,
+  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业额|营业收入|主营业务收入|利润总额|消费品零售额|零售额|增速|增幅)$/,
 );
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
 const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);

@@ -19,6 +19,16 @@ export const respectively: Construction = construction({
         '95%',
         { indicator: '养老保险参保率' },
       ],
+      [
+        '龙头企业、中小渔业企业贷款分别增长8%、9%。',
+        '8%',
+        { indicator: '龙头企业贷款', type: 'growth' },
+      ],
+      [
+        '渔民基本医保、养老保险参保率分别达到98%和95%。',
+        '98%',
+        { indicator: '渔民基本医保参保率' },
+      ],
       ['城乡渔民收入增长5%和3%。', '3%', { indicator: '农村渔民收入', type: 'growth' }],
       ['全市存贷款余额分别增长5%、4%。', '4%', { indicator: '全市贷款余额', type: 'growth' }],
       [

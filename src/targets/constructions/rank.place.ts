@@ -38,6 +38,9 @@ function isPlace({ text, item, index, made }: Context): boolean {
 /** The field of a place behind its subject: 优良天数在全市平原县. */
 const field = /(?<=[\u4e00-\u9fff]{2})在(?:全[国省市区县]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
 
+/** The field alone: 全市排第一. */
+const everywhere = /^全[国省市区县]$/;
+
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore({ item, index, made }: Context): string {
   const earlier = item.joined === 'list' ? made[index - 1] : undefined;
@@ -85,7 +88,8 @@ export const rank: Construction = construction({
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
-    const indicator = isEmpty(subject)
+    const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
+    const indicator = nameless
       ? contestBefore(context) || placeBefore(context) || withoutShare(topicText(context))
       : phraseText(text, subject).replace(field, '');
     return { type: 'rank', indicator, action: null, direction: 'none' };
