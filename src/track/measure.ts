@@ -8,6 +8,9 @@ const counted = /新增|净增|新(?:设|登记|建|认定|入库)|增量|减排
 /** Words of a part of a whole. */
 const share = /占|比重|占比/;
 
+/** Units of how far a rate is from another: 高于全国0.7个百分点 says where nothing stands. */
+const differences: ReadonlySet<string> = new Set(['百分点', '千分点']);
+
 type Measured = Pick<TargetRecord, 'type' | 'quantity' | 'indicator'>;
 
 /** What a record's number says of its standard indicator; null where it says nothing that a row shows. */
@@ -24,7 +27,7 @@ export function measureOf(
     case 'count':
     case 'baseline':
     case 'amount':
-      if (quantity.dimension === 'rank') return null;
+      if (quantity.dimension === 'rank' || differences.has(quantity.unit)) return null;
       return quantity.dimension === 'ratio' && (share.test(name) || share.test(indicator.text))
         ? 'share'
         : 'level';
