@@ -3,11 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Summary } from '../document/document.ts';
 import { schemaVersion } from '../document/schema-name.ts';
-import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
-import { separatedHead, separatedRows } from '../formats/separated.ts';
-import { documentTables } from '../formats/tables.ts';
+import { separatedHead } from '../formats/separated.ts';
+import { batchDictionary, batchPackage } from './describe.ts';
 import { shardName } from './job.ts';
-import type { BatchFormat, Job, JobFolder } from './job.ts';
+import type { Job, JobFolder } from './job.ts';
 import { summaryText } from './messages/summary.ts';
 import { noCounts, sumOf } from './parts/counts.ts';
 import { failureTable } from './parts/failure-table.ts';
@@ -21,7 +20,11 @@ const failuresFile = `${failureTable.name}.csv`;
 /** Writes what belongs to a finished job as a whole: summaries, failures, data dictionary, and `_SUCCESS.json` last. */
 export async function closeJob(folder: JobFolder, job: Job): Promise<Summary> {
   const summary = await summaryOf(folder, job);
-  await write(join(folder.root, 'dictionary.csv'), dictionary(job.format));
+  await write(join(folder.root, 'dictionary.csv'), batchDictionary(job.format));
+  await write(
+    join(folder.root, 'datapackage.json'),
+    await batchPackage(job, manifests(folder, job)),
+  );
   if (job.shardBytes !== null) {
     await write(join(folder.root, failuresFile), gatheredFailures(folder, job));
   }
@@ -63,29 +66,6 @@ async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
     output: { files, bytes },
     ...counts,
   };
-}
-
-/** The columns of the tables, or the properties of the documents, with what they mean. */
-function dictionary(format: BatchFormat): string {
-  const isTables = ['csv', 'tsv', 'xlsx', 'parquet'].includes(format);
-  const entries = [
-    ...(isTables ? dictionaryOf(documentTables) : documentEntries()),
-    ...dictionaryOf([failureTable]),
-  ];
-  return (
-    separatedHead(['table', 'column', 'type', 'required', 'values', 'description'], 'csv') +
-    separatedRows(
-      entries.map(({ table, column, type, required, values, description }) => [
-        table,
-        column,
-        type,
-        required,
-        values.join(' '),
-        description,
-      ]),
-      'csv',
-    )
-  );
 }
 
 /** The failures of all shards in one table. */

@@ -12,4 +12,8 @@ export { dropJob, makeJob } from './plan/make-job.ts';
 export { plannedShard } from './plan/plan-file.ts';
 export { reopenFailed, runJob } from './run.ts';
 export { serve } from './serve/serve.ts';
+export { settleUpdate } from './update/adopt-next.ts';
+export type { Changes } from './update/changes.ts';
+export { RootMissing } from './update/roots.ts';
+export { changesSince, updateJob } from './update/update-job.ts';
 export { verifyJob } from './verify.ts';

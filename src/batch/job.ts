@@ -81,9 +81,10 @@ export class JobFolder {
   readonly parts: string;
   readonly attempts: string;
 
-  constructor(root: string) {
+  /** `work` is where the job stands in the folder; another one beside it is made ready there. */
+  constructor(root: string, work: string = join(root, '_job')) {
     this.root = root;
-    this.work = join(root, '_job');
+    this.work = work;
     this.parts = join(this.work, 'parts');
     this.attempts = join(this.work, 'attempts');
   }
@@ -106,6 +107,11 @@ export class JobFolder {
 
   get lock(): string {
     return join(this.work, 'lock');
+  }
+
+  /** Where the job that comes next is made ready. */
+  get next(): JobFolder {
+    return new JobFolder(this.root, join(this.work, 'next'));
   }
 
   get success(): string {

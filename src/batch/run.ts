@@ -20,6 +20,8 @@ import { Workers } from './work/workers.ts';
 export interface RunOptions extends WorkersOptions {
   /** Whether to stop at the first document that fails. */
   readonly failFast: boolean;
+  /** Whether what was made of each document stays, for an update to come. */
+  readonly keepParts: boolean;
   readonly signal: AbortSignal;
   /** Told how far the run is, in documents. */
   readonly advanced: (done: number, failed: number) => void;
@@ -240,9 +242,9 @@ class Run {
     await this.#dropParts(shard, manifest);
   }
 
-  /** Removes the parts of a finished shard, unless some of it may be read again. */
+  /** Removes the parts of a finished shard, unless some of it may be read again or taken along by an update. */
   async #dropParts({ firstPart, parts }: Shard, { counts }: Manifest): Promise<void> {
-    if (counts.failed > 0) return;
+    if (this.#options.keepParts || counts.failed > 0) return;
     for (let from = firstPart; from < firstPart + parts; from += together) {
       const numbers = Array.from({ length: Math.min(together, firstPart + parts - from) });
       await Promise.all(

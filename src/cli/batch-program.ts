@@ -51,6 +51,7 @@ export function addBatchCommands(add: Add, messages: Messages): void {
     ),
   )
     .option('--resume', words.resume)
+    .option('--update', words.update)
     .option('--retry-failed', words.retryFailed)
     .option('--fail-fast', words.failFast);
   withInputs(

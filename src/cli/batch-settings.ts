@@ -25,9 +25,6 @@ export interface JobOptions extends CommonOptions, Omit<Selection, 'codes'>, Ind
 /** Text of a part: little enough to be lost by a kill, much enough to be worth a file. */
 const partBytes = 256 * 2 ** 10;
 
-/** Workbooks are held in memory whole, so each takes little text unless more is asked for. */
-const workbookBytes = 2 ** 20;
-
 /** What is asked for, with what holds by default. */
 export function settingsOf(
   options: JobOptions,
@@ -45,7 +42,7 @@ export function settingsOf(
     encoding: encoding ?? null,
     lexicon,
     partBytes: Math.min(partBytes, shardSize ?? partBytes),
-    shardBytes: shardSize ?? (format === 'xlsx' ? workbookBytes : defaultShardBytes),
+    shardBytes: shardSize ?? defaultShardBytes,
   };
 }
 

@@ -1,4 +1,4 @@
 export { parquet, ParquetTable, rowGroup, TakenWriter } from './parquet.ts';
-export { SheetsWriter } from './sheets.ts';
+export { SheetsWriter, workbookName } from './sheets.ts';
 export type { Sheet, SheetColumn } from './sheets.ts';
-export { workbook, workbookOf } from './workbook.ts';
+export { workbook } from './workbook.ts';

@@ -1,4 +1,5 @@
 import { dictionaryOf } from './dictionary.ts';
+import type { DictionaryEntry } from './dictionary.ts';
 import { separatedHead, separatedRows } from './separated.ts';
 import type { Table } from './table.ts';
 
@@ -9,6 +10,8 @@ export interface PackagedTable {
   readonly table: Described;
   readonly format: 'csv' | 'tsv' | 'ndjson' | 'parquet' | 'xlsx' | 'json';
   readonly files: readonly PackagedFile[];
+  /** The sheet of a workbook that holds it. */
+  readonly sheet?: string;
 }
 
 export interface PackagedFile {
@@ -33,7 +36,7 @@ const profile = 'https://datapackage.org/profiles/2.0/';
 
 /** What a folder of tables holds, as Frictionless Data Package 2.0 has it. */
 export function dataPackage(name: string, tables: readonly PackagedTable[]): string {
-  const resources = tables.map(({ table, format, files }) => {
+  const resources = tables.map(({ table, format, files, sheet }) => {
     const [only] = files;
     const single = files.length === 1 && only;
     return {
@@ -44,7 +47,7 @@ export function dataPackage(name: string, tables: readonly PackagedTable[]): str
       mediatype: mediatypes[format],
       encoding: 'utf-8',
       ...(single ? { bytes: only.bytes, hash: `sha256:${only.sha256}` } : {}),
-      ...(format === 'tsv' ? { dialect: { delimiter: '\t' } } : {}),
+      ...dialectOf(format, sheet),
       schema: {
         $schema: `${profile}tableschema.json`,
         fields: fieldsOf(table),
@@ -54,6 +57,13 @@ export function dataPackage(name: string, tables: readonly PackagedTable[]): str
   });
   const described = { $schema: `${profile}datapackage.json`, name, resources };
   return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+/** How a table is read from its file, where that is not the usual way. */
+function dialectOf(format: PackagedTable['format'], sheet?: string): object {
+  const $schema = `${profile}tabledialect.json`;
+  if (format === 'tsv') return { dialect: { $schema, delimiter: '\t' } };
+  return sheet === undefined ? {} : { dialect: { $schema, sheetName: sheet } };
 }
 
 function fieldsOf(table: Described): object[] {
@@ -74,10 +84,15 @@ function fieldsOf(table: Described): object[] {
 
 /** The columns of tables with what they mean, as CSV. */
 export function dictionaryTable(tables: readonly Described[]): string {
+  return dictionaryText(dictionaryOf(tables));
+}
+
+/** What is described, as CSV. */
+export function dictionaryText(entries: readonly DictionaryEntry[]): string {
   return (
     separatedHead(['table', 'column', 'type', 'required', 'values', 'description'], 'csv') +
     separatedRows(
-      dictionaryOf(tables).map(({ table, column, type, required, values, description }) => [
+      entries.map(({ table, column, type, required, values, description }) => [
         table,
         column,
         type,

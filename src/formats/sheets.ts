@@ -6,6 +6,11 @@ import { withComment } from './zip-clock.ts';
 /** Rows that a sheet has at most, its head among them. */
 const sheetLimit = 1_048_576;
 
+/** Name of a workbook among those that go on one from another: all but the first bear their number. */
+export function workbookName(file: string, index: number): string {
+  return index === 0 ? file : file.replace(/(\.xlsx)?$/i, `-${String(index + 1)}$1`);
+}
+
 /** A column of a sheet as it is shown. */
 export interface SheetColumn {
   readonly head: string;

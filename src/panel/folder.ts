@@ -34,7 +34,9 @@ export async function writeFolder(
   if (format === 'xlsx') {
     const books = new Workbooks(items, settings);
     do {
-      files.push(await written(folder, workbookName('track.xlsx', files.length), books.next()));
+      files.push(
+        await written(folder, binary.workbookName('track.xlsx', files.length), books.next()),
+      );
     } while (books.hasMore);
   } else {
     const parted = new Parted(items);
@@ -54,11 +56,6 @@ const sourceTable: PackagedTable['table'] = { name: 'sources', columns: sourceCo
 
 function trackTable(language: Language): PackagedTable['table'] {
   return { name: 'track', columns: rowColumns(language) };
-}
-
-/** Name of a workbook: all but the first bear their number. */
-export function workbookName(file: string, index: number): string {
-  return index === 0 ? file : file.replace(/(\.xlsx)?$/i, `-${String(index + 1)}$1`);
 }
 
 function piecesOf(

@@ -10,4 +10,4 @@ export type { BatchFlaw, BatchOutput } from './read-batch.ts';
 export { lineMaker, panelSettings } from './line-maker.ts';
 export { Workbooks } from './workbook.ts';
 export type { WorkbookSettings } from './workbook.ts';
-export { folderFormats, workbookName, writeFolder } from './folder.ts';
+export { folderFormats, writeFolder } from './folder.ts';

@@ -63,7 +63,8 @@ describe.each([
         }
         expect(run(resumed)).toMatchObject({ status: 0 });
         expect(resultsIn(output)).toEqual(expected);
-        expect(readdirSync(join(output, '_job/parts'))).toEqual([]);
+        const parts = readdirSync(join(output, '_job/parts'));
+        expect(parts.filter((name) => !/^\d+\.part$/.test(name))).toEqual([]);
       }),
     limit,
   );

@@ -77,7 +77,7 @@ describeIfInstalled(
       to(own, '-o', join(folder, 'single.xlsx'));
       to(own, '-o', join(folder, 'single.csv'));
       copyFileSync(join(folder, 'csv/records.csv'), join(folder, 'batch.csv'));
-      copyFileSync(join(folder, 'xlsx/shard-000000/tables.xlsx'), join(folder, 'batch.xlsx'));
+      copyFileSync(join(folder, 'xlsx/tables.xlsx'), join(folder, 'batch.xlsx'));
       documents = readFileSync(join(folder, 'ndjson/documents.ndjson'), 'utf8')
         .trimEnd()
         .split('\n')

@@ -19,6 +19,11 @@ export class GrowingBytes {
     this.#length += this.#all.write(text, this.#length);
   }
 
+  /** How many bytes there are. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** The bytes so far; good until more is added. */
   get bytes(): Buffer {
     return this.#all.subarray(0, this.#length);

@@ -3,10 +3,12 @@ import type { ReadOptions } from '../documents/read-part.ts';
 import type { BatchFormat } from '../job.ts';
 import type { FailureCode } from '../messages/failures.ts';
 import type { Part } from '../plan/part.ts';
+import { countsOf } from './counts-of.ts';
+import { noCounts, sumOf } from './counts.ts';
 import type { Counts } from './counts.ts';
-import { Counter } from './counter.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { writePart } from './part-file.ts';
+import type { PartDocument } from './part-file.ts';
 import { failed, readDocument } from './read-document.ts';
 import type { ReadSettings } from './read-document.ts';
 import { streamsOf } from './streams.ts';
@@ -42,7 +44,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     text.clear();
     return { stream, text, items: 0 };
   });
-  const counter = new Counter();
+  const documents: PartDocument[] = [];
   let index = 0;
   options.started(index);
   for await (const input of readPart(part, options)) {
@@ -50,21 +52,22 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     const result = lost
       ? failed(input.name, lost.code, lost.detail, options)
       : await readDocument(input, options);
-    counter.add(result);
-    for (const open of streams) {
+    const pieces = streams.map((open): PartDocument['pieces'][number] => {
       const { text, items } = open.stream.piece(result, options);
-      if (items === 0) continue;
-      if (open.items > 0) open.text.add(open.stream.between);
-      open.text.add(text);
+      if (items > 0 && open.items > 0) open.text.add(open.stream.between);
+      const from = open.text.length;
+      if (items > 0) open.text.add(text);
       open.items += items;
-    }
+      return [from, open.text.length, items];
+    });
+    documents.push({ counts: countsOf(result), pieces });
     index++;
     options.started(index);
   }
-  const { counts } = counter;
+  const counts = documents.map((document) => document.counts).reduce(sumOf, noCounts);
   const sha256 = writePart(
     file,
-    { part: part.number, counts },
+    { part: part.number, counts, documents },
     streams.map(({ text: { bytes }, items }) => ({ bytes, items })),
   );
   return { part: part.number, sha256, counts };

@@ -9,6 +9,15 @@ export interface PartHead {
   readonly part: number;
   readonly streams: readonly StreamLength[];
   readonly counts: Counts;
+  /** What each document left behind, in order. */
+  readonly documents: readonly PartDocument[];
+}
+
+/** What one document left behind in a part. */
+export interface PartDocument {
+  readonly counts: Counts;
+  /** Where its piece of each stream stands, half-open in bytes of the stream, and the items in it. */
+  readonly pieces: readonly (readonly [from: number, to: number, items: number])[];
 }
 
 export interface StreamLength {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { relativeTo, shownPath, systemPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { cutParts } from './cut-parts.ts';
+import type { Sized } from './cut-parts.ts';
 import type { PartWork, PlannedFile } from './part.ts';
 
 /** Files that are looked at together. */
@@ -13,12 +14,18 @@ export async function* cutFiles(
   base: BytePath,
   partBytes: number,
 ): AsyncGenerator<PartWork> {
-  yield* cutParts(sizedFiles(plannedFiles(paths, base)), partBytes, (files) => ({ files }));
+  yield* cutParts(sizedFiles(plannedFiles(paths, base)), partBytes, filesWork);
 }
 
-async function* sizedFiles(
+/** What a part of files is. */
+export function filesWork(files: readonly PlannedFile[]): PartWork['work'] {
+  return { files };
+}
+
+/** Each file with its length. */
+export async function* sizedFiles(
   files: AsyncIterable<PlannedFile>,
-): AsyncGenerator<{ readonly item: PlannedFile; readonly bytes: number }> {
+): AsyncGenerator<Sized<PlannedFile>> {
   for await (const item of files) yield { item, bytes: item.state?.[0] ?? 0 };
 }
 

@@ -2,6 +2,7 @@ import { folderOf, relativeTo, shownPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { plannedFiles } from './cut-files.ts';
 import { cutParts } from './cut-parts.ts';
+import type { Sized } from './cut-parts.ts';
 import type { PartWork, PlannedFile, PlannedReport } from './part.ts';
 import { plannedPath } from './planned-path.ts';
 
@@ -12,13 +13,19 @@ export async function* cutFolders(
   partBytes: number,
 ): AsyncGenerator<PartWork> {
   const reports = plannedReports(plannedFiles(paths, base), base);
-  yield* cutParts(reports, partBytes, (found) => ({ reports: found }));
+  yield* cutParts(reports, partBytes, foldersWork);
 }
 
-async function* plannedReports(
+/** What a part of folders is. */
+export function foldersWork(reports: readonly PlannedReport[]): PartWork['work'] {
+  return { reports };
+}
+
+/** The report of each folder, with its length. */
+export async function* plannedReports(
   files: AsyncIterable<PlannedFile>,
   base: BytePath,
-): AsyncGenerator<{ readonly item: PlannedReport; readonly bytes: number }> {
+): AsyncGenerator<Sized<PlannedReport>> {
   let folder: BytePath | null = null;
   let pages: PlannedFile[] = [];
   const report = (around: BytePath): { item: PlannedReport; bytes: number } => ({

@@ -1,10 +1,9 @@
+import { PartCutter } from './part-cutter.ts';
+import type { Gathered } from './part-cutter.ts';
 import type { PartWork } from './part.ts';
 
-/** Documents of a part at most, however small. */
-const documentsOfPart = 256;
-
 /** Something that is a document, with its length. */
-interface Sized<T> {
+export interface Sized<T> {
   readonly item: T;
   /** Bytes of the input. */
   readonly bytes: number;
@@ -16,16 +15,16 @@ export async function* cutParts<T>(
   partBytes: number,
   workOf: (items: readonly T[]) => PartWork['work'],
 ): AsyncGenerator<PartWork> {
-  let items: T[] = [];
-  let bytes = 0;
-  for await (const { item, bytes: size } of documents) {
-    if (items.length > 0 && (bytes + size > partBytes || items.length === documentsOfPart)) {
-      yield { documents: items.length, bytes, work: workOf(items) };
-      items = [];
-      bytes = 0;
-    }
-    items.push(item);
-    bytes += size;
+  const cutter = new PartCutter<T>(partBytes);
+  const part = ({ items, bytes }: Gathered<T>): PartWork => ({
+    documents: items.length,
+    bytes,
+    work: workOf(items),
+  });
+  for await (const { item, bytes } of documents) {
+    const full = cutter.add(item, bytes);
+    if (full) yield part(full);
   }
-  if (items.length > 0) yield { documents: items.length, bytes, work: workOf(items) };
+  const last = cutter.end();
+  if (last) yield part(last);
 }

@@ -12,12 +12,19 @@ export async function* cutRows(
   base: BytePath,
   cut: RowCut,
 ): AsyncGenerator<PartWork> {
-  for await (const file of plannedFiles(paths, base)) {
-    for await (const block of blocksOf(plannedPath(file, base), file, cut)) {
-      const { documents, bytes, encoding, ...place } = block;
-      const inEncoding = encoding === 'utf-8' ? {} : { encoding };
-      yield { documents, bytes, work: { file, ...place, ...inEncoding } };
-    }
+  for await (const file of plannedFiles(paths, base)) yield* cutFileRows(file, base, cut);
+}
+
+/** The parts of one file. */
+export async function* cutFileRows(
+  file: PlannedFile,
+  base: BytePath,
+  cut: RowCut,
+): AsyncGenerator<PartWork> {
+  for await (const block of blocksOf(plannedPath(file, base), file, cut)) {
+    const { documents, bytes, encoding, ...place } = block;
+    const inEncoding = encoding === 'utf-8' ? {} : { encoding };
+    yield { documents, bytes, work: { file, ...place, ...inEncoding } };
   }
 }
 

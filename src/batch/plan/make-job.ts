@@ -4,7 +4,7 @@ import { keepYoungRoom } from '../heap-flags.ts';
 import { bytePathOf, shownPath, systemPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import type { Named } from '../inputs/find-inputs.ts';
+import type { Inputs, Named } from '../inputs/find-inputs.ts';
 import { folderId } from '../inputs/walk.ts';
 import { byFolder, byName, SortedPaths } from '../inputs/sorted-paths.ts';
 import type { LeftOut } from '../inputs/walk.ts';
@@ -29,18 +29,35 @@ export interface PlanOptions {
 export async function makeJob(
   folder: JobFolder,
   settings: Settings,
-  { named, follow, program, leftOut }: PlanOptions,
+  options: PlanOptions,
 ): Promise<Job> {
+  const { base, paths } = await inputsOf(folder, settings, options);
+  const work = cut(paths.inOrder(), base, settings);
+  return writePlanned(folder, settings, work, base, options);
+}
+
+/** Finds the inputs of a job. */
+export async function inputsOf(
+  folder: JobFolder,
+  { input }: Settings,
+  { named, follow, leftOut }: PlanOptions,
+): Promise<Inputs> {
   keepYoungRoom();
   await mkdir(folder.parts, { recursive: true });
   await mkdir(folder.attempts, { recursive: true });
   const output = (await folderId(bytePathOf(folder.root))) ?? '';
-  const { base, paths } = await findInputs(
-    named,
-    { follow, output, leftOut },
-    new SortedPaths(folder.work, settings.input.form === 'folders' ? byFolder : byName),
-  );
-  const work = cut(paths.inOrder(), base, settings);
+  const order = input.form === 'folders' ? byFolder : byName;
+  return findInputs(named, { follow, output, leftOut }, new SortedPaths(folder.work, order));
+}
+
+/** Writes down what is to be done; the job's file comes last. */
+export async function writePlanned(
+  folder: JobFolder,
+  settings: Settings,
+  work: AsyncIterable<PartWork>,
+  base: BytePath,
+  { named, program }: PlanOptions,
+): Promise<Job> {
   const totals = await writePlan(folder, work, program, settings);
   const job: Job = {
     version: 1,

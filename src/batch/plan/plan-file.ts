@@ -137,6 +137,11 @@ export async function* partsOf({ from, to }: Shard, folder: JobFolder): AsyncGen
   if (from < to) yield* linesOf<Part>(folder.partPlan, { start: from, end: to - 1 });
 }
 
+/** Every part of a job in order. */
+export async function* plannedParts(folder: JobFolder): AsyncGenerator<Part> {
+  yield* linesOf<Part>(folder.partPlan);
+}
+
 async function* linesOf<T>(
   file: string,
   range?: { readonly start: number; readonly end: number },

@@ -53,9 +53,9 @@ export async function addParts(
       counts = sumOf(counts, await addPart(files, parts, number, streamsOf(format).length, room));
     }
     if (to === shard.firstPart + shard.parts) for (const file of files) await file.finish();
-    return { next: to, counts, files: files.map(({ state }) => state) };
+    return { next: to, counts, files: files.flatMap(({ states }) => states) };
   } catch (error) {
-    await discard([...(before?.files ?? []), ...files.map(({ state }) => state)]);
+    await discard([...(before?.files ?? []), ...files.flatMap(({ states }) => states)]);
     throw error;
   } finally {
     for (const file of files) file.close();

@@ -18,30 +18,35 @@ export interface OpenFile {
 /** Adds to a file of a shard. */
 export class OutputFile implements Growing {
   readonly sink: Sink;
-  readonly #temporary: string;
-  readonly #handle: number;
+  readonly #folder: string;
+  /** Files that are full. */
+  readonly #full: OpenFile[] = [];
+  #file: OpenFile;
+  #handle: number;
   #items: number;
 
-  private constructor(sink: Sink, { temporary, items }: OpenFile, handle: number) {
+  private constructor(sink: Sink, folder: string, file: OpenFile, handle: number) {
     this.sink = sink;
-    this.#temporary = temporary;
+    this.#folder = folder;
+    this.#file = file;
     this.#handle = handle;
-    this.#items = items;
+    this.#items = file.items;
   }
 
   /** Opens what is there of a file, or a new one. */
   static open(folder: string, sink: Sink, before?: OpenFile): OutputFile {
-    const name = sink.file;
-    const file = before ?? { name, temporary: temporaryName(join(folder, name)), items: 0 };
-    return new OutputFile(sink, file, openSync(file.temporary, before ? 'a' : 'ax'));
+    const file = before ?? newFile(folder, sink.file);
+    return new OutputFile(sink, folder, file, openSync(file.temporary, before ? 'a' : 'ax'));
   }
 
   get items(): number {
     return this.#items;
   }
 
-  get state(): OpenFile {
-    return { name: this.sink.file, temporary: this.#temporary, items: this.#items };
+  /** The file, behind those that it was too long for. */
+  get states(): readonly OpenFile[] {
+    const before = this.#full.reduce((sum, { items }) => sum + items, 0);
+    return [...this.#full, { ...this.#file, items: this.#items - before }];
   }
 
   /** Adds what a part has of a stream. */
@@ -54,6 +59,13 @@ export class OutputFile implements Growing {
     if (bytes.length > 0) writeFileSync(this.#handle, bytes);
   }
 
+  next(name: string, items: number): void {
+    closeSync(this.#handle);
+    this.#full.push({ ...this.#file, items });
+    this.#file = newFile(this.#folder, name);
+    this.#handle = openSync(this.#file.temporary, 'ax');
+  }
+
   /** Adds what stands at the end. */
   async finish(): Promise<void> {
     await this.sink.end(this);
@@ -62,6 +74,10 @@ export class OutputFile implements Growing {
   close(): void {
     closeSync(this.#handle);
   }
+}
+
+function newFile(folder: string, name: string): OpenFile {
+  return { name, temporary: temporaryName(join(folder, name)), items: 0 };
 }
 
 /** Makes a file outlive a loss of power and tells what it holds. */

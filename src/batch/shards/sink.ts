@@ -1,21 +1,24 @@
 import type * as Binary from '../../formats/binary.ts';
 import type { Cell } from '../../formats/table.ts';
 import { documentTables } from '../../formats/tables.ts';
-import { splitAt } from '../inputs/split.ts';
 import type { BatchFormat } from '../job.ts';
 import { streamsOf } from '../parts/streams.ts';
 import type { Stream } from '../parts/streams.ts';
+import { cellsIn } from './cells-in.ts';
+import { workbookSink } from './workbook-sink.ts';
 
 /** A file that grows. */
 export interface Growing {
   /** Items in it, before the part that is being added. */
   readonly items: number;
   write(bytes: string | Uint8Array): void;
+  /** Ends the file, which holds `items` items, and goes on in another one of this name. */
+  next(name: string, items: number): void;
 }
 
-/** Makes one file of some streams, of which the parts come in order. */
+/** Makes one file of some streams, of which the parts come in order; several where one has no room for them. */
 export interface Sink {
-  /** Name of the file. */
+  /** Name of the file, or of the first one. */
   readonly file: string;
   /** Numbers of its streams. */
   readonly streams: readonly number[];
@@ -31,8 +34,8 @@ export async function sinksOf(format: BatchFormat): Promise<Sink[]> {
   const one = (index: number): Sink => textSink(streams[index], index);
   switch (format) {
     case 'xlsx': {
-      const { workbookOf } = await import('../../formats/binary.ts');
-      return [workbookSink(workbookOf), one(failures)];
+      const binary = await import('../../formats/binary.ts');
+      return [workbookSink(binary), one(failures)];
     }
     case 'parquet': {
       const parquet = await import('../../formats/binary.ts');
@@ -87,34 +90,8 @@ function parquetSink(index: number, { ParquetTable, TakenWriter, rowGroup }: typ
   };
 }
 
-function workbookSink(workbookOf: (typeof Binary)['workbookOf']): Sink {
-  const rows: Cell[][][] = documentTables.map(() => []);
-  return {
-    file: 'tables.xlsx',
-    streams: documentTables.map((_, index) => index),
-    async add(index, bytes) {
-      for await (const row of cellsIn(bytes)) rows[index]?.push(row);
-    },
-    async end(into) {
-      const tables = documentTables.map(({ name, columns }, index) => ({
-        name,
-        columns,
-        rows: rows[index] ?? [],
-      }));
-      into.write(await workbookOf(tables));
-    },
-  };
-}
-
 function tableAt(index: number): (typeof documentTables)[number] {
   const table = documentTables[index];
   if (!table) throw new Error(`no table ${String(index)}`);
   return table;
-}
-
-/** Rows that wait in a part as lines of JSON. */
-async function* cellsIn(bytes: Iterable<Buffer>): AsyncGenerator<Cell[]> {
-  for await (const line of splitAt(bytes, '\n')) {
-    yield JSON.parse(Buffer.from(line, 'latin1').toString()) as Cell[];
-  }
 }

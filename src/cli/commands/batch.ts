@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import type * as BatchModule from '../../batch/index.ts';
 import type { Job, JobFolder } from '../../batch/index.ts';
 import type { Summary } from '../../document/document.ts';
 import { checkJob, newJob, outputFolder, whileLocked } from '../batch-job.ts';
+import { unchangedJob, updatedJob } from '../batch-update.ts';
 import { settingsOf } from '../batch-settings.ts';
 import type { JobOptions } from '../batch-settings.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +20,7 @@ export interface BatchCommandOptions extends JobOptions {
   readonly timeout?: number;
   readonly maxBytes?: number;
   readonly resume?: boolean;
+  readonly update?: boolean;
   readonly retryFailed?: boolean;
   readonly failFast?: boolean;
 }
@@ -38,16 +40,21 @@ export async function batchCommand(
   const folder = new batch.JobFolder(await outputFolder(options));
   await mkdir(folder.work, { recursive: true });
   return whileLocked(folder, batch, async () => {
-    const { resume = false, retryFailed = false } = options;
+    const { resume = false, retryFailed = false, update = false } = options;
+    await batch.settleUpdate(folder);
     const begun = await batch.readJob(folder);
-    if (begun) {
-      if (!resume && !retryFailed) {
-        throw new UsageError((messages) => messages.batch.begun(folder.root));
-      }
-      checkJob(begun, words, options, lexicon);
-      if (retryFailed) await batch.reopenFailed(folder, begun);
+    if (!begun) {
+      const job = await newJob(words, folder, settings, options, context, batch);
+      return runToEnd(folder, job, options, context, batch);
     }
-    const job = begun ?? (await newJob(words, folder, settings, options, context, batch));
+    if (!resume && !retryFailed && !update) {
+      throw new UsageError((messages) => messages.batch.begun(folder.root));
+    }
+    checkJob(begun, words, options, lexicon);
+    const job = update
+      ? await updatedJob(words, folder, begun, options, context, batch)
+      : await unchangedJob(words, folder, begun, options, context, batch);
+    if (retryFailed) await batch.reopenFailed(folder, job);
     return runToEnd(folder, job, options, context, batch);
   });
 }
@@ -75,6 +82,7 @@ async function runToEnd(
       timeout,
       maxBytes,
       failFast,
+      keepParts: true,
       signal,
       advanced(done, failed) {
         line.show(done, failed);
@@ -92,11 +100,21 @@ async function runToEnd(
       return exitCode.inputFailed;
     }
     const summary = await closeJob(folder, job);
+    if (job.format === 'xlsx') await tellWorkbooks(folder, context);
     if (options.quiet !== true) io.stderr.write(summaryText(summary, language));
     return codeOf(summary);
   } finally {
     io.off('SIGINT', abort);
   }
+}
+
+/** Says that the tables go on in other workbooks. */
+async function tellWorkbooks({ root }: JobFolder, { reporter, messages }: Context): Promise<void> {
+  const names = await readdir(root);
+  const files = names.filter((name) => /^tables(?:-\d+)?\.xlsx$/.test(name));
+  if (files.length < 2) return;
+  const message = messages.track.split(files.sort());
+  reporter.tell({ code: 'table-split', severity: 'warning', message, file: null });
 }
 
 /** A defect outdoes failures. */

@@ -33,6 +33,12 @@ export const batch: BatchMessages = {
     `The run in "${folder}" was begun by version ${version}. Go on with that, or give another folder with -o.`,
   locked: (file) =>
     `Another run is at work here. Wait for its end; if there is none, remove "${file}".`,
+  rootMissing: (word) =>
+    `"${word}" is not there, or holds nothing of what the run was planned from. Nothing was changed; put it back, or give another folder with -o.`,
+  updated: ({ added, changed, gone, same, again }) =>
+    `${String(added)} new, ${String(changed)} changed, ${String(gone)} gone, ${String(same)} as before, ${String(again)} of these read again.`,
+  notRead: (count, folder) =>
+    `${String(count)} file(s) are new, changed or gone since the run was planned, which --resume does not mind. Follow them with parse batch -o ${shellWord(folder)} --update.`,
   taken: (folder) =>
     `"${folder}" holds something that this plan did not make. Remove it and run the task again.`,
   numberBad: (value, last) =>
@@ -78,6 +84,7 @@ export const batch: BatchMessages = {
     jobs: 'threads; batch: the cores, otherwise 1',
     timeout: 'seconds that a document may take, 300 by default; 0 for any',
     resume: 'go on with a run that was stopped',
+    update: 'read what is new or changed, drop what is gone, keep the rest',
     retryFailed: 'read again what failed',
     failFast: 'stop at the first document that fails',
     maxBytes: 'longest document, 128m by default; serve: longest request, 64m',

@@ -25,6 +25,12 @@ export const batch: BatchMessages = {
   otherProgram: (folder, version) =>
     `“${folder}”里的运行是 ${version} 版开始的。请用该版接着做，或用 -o 换一个文件夹。`,
   locked: (file) => `这里正有另一次运行。请等它结束；若并没有，请删掉“${file}”。`,
+  rootMissing: (word) =>
+    `“${word}”不在，或者里面已没有这次运行原来读的文件。什么都没有改动；请先放回原处，或用 -o 换一个文件夹。`,
+  updated: ({ added, changed, gone, same, again }) =>
+    `新增 ${String(added)} 份，变动 ${String(changed)} 份，去掉 ${String(gone)} 份，照旧 ${String(same)} 份（其中重读 ${String(again)} 份）。`,
+  notRead: (count, folder) =>
+    `开始以后有 ${String(count)} 份文件新增、变动或不见了，--resume 不管它们。要跟上，请运行 parse batch -o ${shellWord(folder)} --update。`,
   taken: (folder) => `“${folder}”里的东西不是这个计划做的。请删掉它，再做这个任务。`,
   numberBad: (value, last) => `没有任务“${value}”。请写 0 到 ${String(last)} 的数。`,
   linksLeft: (count) => `有 ${String(count)} 个符号链接没有读。要读请加 --follow。`,
@@ -67,6 +73,7 @@ export const batch: BatchMessages = {
     jobs: '线程数；batch 默认为核数，其余默认 1',
     timeout: '每份文档的时限，秒，默认 300；0 为不限',
     resume: '接着做中断的运行',
+    update: '只读新增和变动的，去掉不见了的，其余照旧',
     retryFailed: '重读失败的文档',
     failFast: '遇到失败就停',
     maxBytes: '每份文件最长多少字节，默认 128m；serve：每个请求，64m',

@@ -1,3 +1,5 @@
+import type { Changes } from '../../batch/index.ts';
+
 /** The sentences of the commands for many documents. */
 export interface BatchMessages {
   readonly sizeBad: (option: string, value: string) => string;
@@ -17,6 +19,9 @@ export interface BatchMessages {
   readonly otherSettings: (folder: string, names: readonly string[]) => string;
   readonly otherProgram: (folder: string, version: string) => string;
   readonly locked: (file: string) => string;
+  readonly rootMissing: (word: string) => string;
+  readonly updated: (changes: Changes) => string;
+  readonly notRead: (count: number, folder: string) => string;
   readonly taken: (folder: string) => string;
   readonly numberBad: (value: string, last: number) => string;
   readonly linksLeft: (count: number) => string;
@@ -61,6 +66,7 @@ export interface BatchHelp {
   readonly jobs: string;
   readonly timeout: string;
   readonly resume: string;
+  readonly update: string;
   readonly retryFailed: string;
   readonly failFast: string;
   readonly maxBytes: string;

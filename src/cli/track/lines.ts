@@ -153,6 +153,7 @@ async function runToEnd(
       timeout,
       maxBytes,
       failFast: false,
+      keepParts: false,
       signal,
       advanced(done, failed) {
         line.show(done, failed);

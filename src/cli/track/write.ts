@@ -47,7 +47,7 @@ export async function writeTrack(
   }
   switch (format) {
     case 'xlsx':
-      await writeWorkbooks(new panel.Workbooks(items, made), output, panel, context);
+      await writeWorkbooks(new panel.Workbooks(items, made), output, binary.workbookName, context);
       return;
     case 'table': {
       const { trackTable } = await import('./table.ts');
@@ -83,12 +83,12 @@ export async function writeTrack(
 async function writeWorkbooks(
   books: PanelModule.Workbooks,
   output: string | undefined,
-  panel: typeof PanelModule,
+  nameOf: (file: string, index: number) => string,
   context: Context,
 ): Promise<void> {
   const files: string[] = [];
   do {
-    const file = output === undefined ? undefined : panel.workbookName(output, files.length);
+    const file = output === undefined ? undefined : nameOf(output, files.length);
     await writeOutput(books.next(), file, context.io);
     files.push(file ?? '-');
   } while (books.hasMore && output !== undefined);

@@ -1,0 +1,55 @@
+import { dataPackage, dictionaryText } from '../formats/datapackage.ts';
+import type { PackagedFile, PackagedTable } from '../formats/datapackage.ts';
+import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
+import { documentTables } from '../formats/tables.ts';
+import { shardName } from './job.ts';
+import type { BatchFormat, Job } from './job.ts';
+import { failureTable } from './parts/failure-table.ts';
+import type { Manifest } from './shards/manifest.ts';
+
+const tabular = ['csv', 'tsv', 'xlsx', 'parquet'] as const;
+
+type Tabular = (typeof tabular)[number];
+
+function isTabular(format: BatchFormat): format is Tabular {
+  return tabular.some((known) => known === format);
+}
+
+/** The columns of a batch's tables, or the properties of its documents, with what they mean. */
+export function batchDictionary(format: BatchFormat): string {
+  return dictionaryText([
+    ...(isTabular(format) ? dictionaryOf(documentTables) : documentEntries()),
+    ...dictionaryOf([failureTable]),
+  ]);
+}
+
+/** The tables of a batch's folder as a data package: of each table the files of all shards. */
+export async function batchPackage(
+  { format, shardBytes }: Pick<Job, 'format' | 'shardBytes'>,
+  manifests: AsyncIterable<Manifest>,
+): Promise<string> {
+  const files: PackagedFile[] = [];
+  for await (const manifest of manifests) {
+    const place = shardBytes === null ? '' : `${shardName(manifest.shard)}/`;
+    for (const { name, bytes, sha256 } of manifest.files) {
+      files.push({ path: place + name, bytes, sha256 });
+    }
+  }
+  const of = (names: RegExp): PackagedFile[] => files.filter(({ path }) => names.test(path));
+  const failures = of(/(?:^|\/)failures\.csv$/);
+  const tables: PackagedTable[] = [{ table: failureTable, format: 'csv', files: failures }];
+  if (isTabular(format)) {
+    tables.unshift(
+      ...documentTables.map((table): PackagedTable => {
+        const isBook = format === 'xlsx';
+        const held = of(
+          isBook
+            ? /(?:^|\/)tables(?:-\d+)?\.xlsx$/
+            : new RegExp(`(?:^|/)${table.name}\\.${format}$`),
+        );
+        return { table, format, files: held, ...(isBook ? { sheet: table.name } : {}) };
+      }),
+    );
+  }
+  return dataPackage('zhibiao-batch', tables);
+}

@@ -1,0 +1,33 @@
+import { PartCutter } from '../plan/part-cutter.ts';
+import type { Gathered } from '../plan/part-cutter.ts';
+import type { PartWork } from '../plan/part.ts';
+import type { Compared, EarlierPlace } from './changes.ts';
+
+/** A part of a new plan, with the places of its documents in earlier parts where all of them are as they were. */
+export interface RenewedPart {
+  readonly work: PartWork;
+  readonly earlier: readonly EarlierPlace[] | null;
+}
+
+/** Cuts documents to parts, of what is as it was and of what is to be read. */
+export async function* renewedParts<T>(
+  documents: AsyncIterable<Compared<T>>,
+  partBytes: number,
+  workOf: (items: readonly T[]) => PartWork['work'],
+): AsyncGenerator<RenewedPart> {
+  const cutter = new PartCutter<Compared<T>>(partBytes);
+  let isSame = false;
+  const part = ({ items, bytes }: Gathered<Compared<T>>): RenewedPart => ({
+    work: { documents: items.length, bytes, work: workOf(items.map(({ item }) => item)) },
+    earlier: isSame ? items.flatMap(({ same }) => same ?? []) : null,
+  });
+  for await (const document of documents) {
+    const full = (document.same !== null) === isSame ? null : cutter.end();
+    if (full) yield part(full);
+    isSame = document.same !== null;
+    const other = cutter.add(document, document.bytes);
+    if (other) yield part(other);
+  }
+  const last = cutter.end();
+  if (last) yield part(last);
+}

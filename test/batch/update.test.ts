@@ -1,0 +1,126 @@
+import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { inFolder, run } from '../cli/run.ts';
+import { column, makeReports, resultsIn } from './reports.ts';
+
+const sentence = '全县地区生产总值增长6%以上。\n';
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+describe.each([['json'], ['xlsx']])('an update of a batch to %s', (format) => {
+  it('reads what is new or changed, drops what is gone, and gives the bytes of a new batch', () =>
+    inFolder((folder) => {
+      const input = join(folder, 'in');
+      makeReports(input, 16);
+      const words = ['batch', input, '--all', '-f', format, '-q'];
+      const output = join(folder, 'out');
+      expect(run([...words, '-o', output]).status).toBe(0);
+      const files = filesIn(input);
+      appendFileSync(files[7] ?? '', sentence);
+      rmSync(files[11] ?? '');
+      writeFileSync(join(input, '0000.txt'), sentence);
+      const { status, stderr } = run([...words.slice(0, -1), '-o', output, '--update']);
+      expect([status, stderr]).toEqual([
+        0,
+        expect.stringMatching(/1 new, 1 changed, 1 gone, 14 as before, 0 of these read again/),
+      ]);
+      const anew = join(folder, 'anew');
+      expect(run([...words, '-o', anew]).status).toBe(0);
+      expect(resultsIn(output)).toEqual(resultsIn(anew));
+    }));
+});
+
+describe('an update', () => {
+  it('changes nothing where nothing changed, and goes on where it was stopped', () =>
+    inFolder((folder) => {
+      const input = join(folder, 'in');
+      makeReports(input, 12);
+      const output = join(folder, 'out');
+      const words = ['batch', input, '-o', output];
+      run([...words, '-q']);
+      const before = resultsIn(output);
+      const { stderr } = run([...words, '--update']);
+      expect(stderr).toContain('0 new, 0 changed, 0 gone, 12 as before, 0 of these read again');
+      expect(resultsIn(output)).toEqual(before);
+    }));
+
+  it('reads again what nothing is kept of', () =>
+    inFolder((folder) => {
+      const input = join(folder, 'in');
+      makeReports(input, 5);
+      const output = join(folder, 'out');
+      run(['batch', input, '-o', output, '-q']);
+      const before = resultsIn(output);
+      rmSync(join(output, '_job/parts'), { recursive: true });
+      const { stderr } = run(['batch', input, '-o', output, '--update']);
+      expect(stderr).toContain('5 as before, 5 of these read again');
+      expect(resultsIn(output)).toEqual(before);
+    }));
+
+  it('is refused where a whole input is away or empty', () =>
+    inFolder((folder) => {
+      const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+      makeReports(one, 3);
+      makeReports(other, 3, 2);
+      const output = join(folder, 'out');
+      const words = ['batch', one, other, '-o', output];
+      run([...words, '-q']);
+      const before = resultsIn(output);
+      renameSync(other, join(folder, 'away'));
+      const missing = run([...words, '--update']);
+      expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining(other)]);
+      mkdirSync(other);
+      const empty = run([...words, '--update']);
+      expect([empty.status, empty.stderr]).toEqual([2, expect.stringContaining(other)]);
+      expect(resultsIn(output)).toEqual(before);
+      expect(readdirSync(join(output, '_job'))).not.toContain('next');
+    }));
+
+  it('follows folders that are a report each, and files of many documents', () =>
+    inFolder((folder) => {
+      const pages = join(folder, 'pages');
+      for (const name of ['a', 'b', 'c']) {
+        mkdirSync(join(pages, name), { recursive: true });
+        writeFileSync(join(pages, name, '1.txt'), sentence);
+      }
+      const joined = ['batch', pages, '--join', '--all', '-o', join(folder, 'out')];
+      run([...joined, '-q']);
+      writeFileSync(join(pages, 'b', '2.txt'), '财政收入增长7%以上。\n');
+      rmSync(join(pages, 'c'), { recursive: true });
+      expect(run([...joined, '--update']).stderr).toContain(
+        '0 new, 1 changed, 1 gone, 1 as before',
+      );
+      expect(column(join(folder, 'out/records.csv'), 'file')).toEqual(['a', 'b', 'b']);
+
+      const rows = join(folder, 'rows');
+      mkdirSync(rows);
+      const row = `${JSON.stringify({ text: sentence })}\n`;
+      for (const name of ['a', 'b']) writeFileSync(join(rows, `${name}.ndjson`), row + row);
+      const many = ['batch', rows, '--input-format', 'ndjson', '--text-field', 'text'];
+      const output = ['-o', join(folder, 'many')];
+      run([...many, ...output, '-q']);
+      appendFileSync(join(rows, 'b.ndjson'), row);
+      expect(run([...many, ...output, '--update']).stderr).toContain(
+        '0 new, 1 changed, 0 gone, 1 as',
+      );
+      expect(column(join(folder, 'many/documents.csv'), 'file')).toHaveLength(5);
+    }));
+
+  it('is what --resume points to where a file is new', () =>
+    inFolder((folder) => {
+      const input = join(folder, 'in');
+      makeReports(input, 3);
+      const words = ['batch', input, '-o', join(folder, 'out')];
+      run([...words, '-q']);
+      writeFileSync(join(input, 'new.txt'), sentence);
+      const { status, stderr } = run([...words, '--resume']);
+      expect([status, stderr]).toEqual([0, expect.stringMatching(/1 file.* --update/)]);
+      expect(column(join(folder, 'out/documents.csv'), 'file')).toHaveLength(3);
+    }));
+});
