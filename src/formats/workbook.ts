@@ -7,7 +7,7 @@ import { unwritable } from './xml-text.ts';
 import { stopClock, withComment } from './zip-clock.ts';
 
 /** A table with its rows. */
-export interface FilledTable {
+interface FilledTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly rows: readonly (readonly Cell[])[];
@@ -34,7 +34,7 @@ export async function workbook(documents: readonly Document[]): Promise<Uint8Arr
 }
 
 /** A workbook with a sheet for each table: names in bold that stay in sight, numbers as numbers, text as text. */
-export async function workbookOf(tables: readonly FilledTable[]): Promise<Uint8Array> {
+async function workbookOf(tables: readonly FilledTable[]): Promise<Uint8Array> {
   const sheets = tables.flatMap(({ name, columns, rows }) =>
     piecesOf(rows).map((piece, index) => ({
       data: [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checksumOf } from '../checksum.ts';
 import { temporaryName } from '../whole-file.ts';
 import type { WrittenFile } from './manifest.ts';
-import type { Growing, Sink } from './sink.ts';
+import type { Growing, Sink } from './growing.ts';
 
 /** A file of a shard that nobody sees yet. */
 export interface OpenFile {

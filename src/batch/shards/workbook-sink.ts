@@ -1,7 +1,7 @@
 import type * as Binary from '../../formats/binary.ts';
 import { documentTables } from '../../formats/tables.ts';
 import { cellsIn } from './cells-in.ts';
-import type { Growing, Sink } from './sink.ts';
+import type { Growing, Sink } from './growing.ts';
 
 /** Width of a column of text and of other columns, in characters. */
 const widths = { text: 20, other: 10 } as const;

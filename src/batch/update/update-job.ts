@@ -44,7 +44,8 @@ export function updateJob(folder: JobFolder, job: Job, options: PlanOptions): Pr
 /** How the inputs of a job differ now from those that it was planned from. */
 export function changesSince(folder: JobFolder, job: Job, options: PlanOptions): Promise<Changes> {
   return withNext(folder, job, options, async ({ parts, changes }) => {
-    for await (const part of parts) void part;
+    const passing = parts[Symbol.asyncIterator]();
+    while ((await passing.next()).done !== true);
     return changes;
   });
 }
