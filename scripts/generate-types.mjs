@@ -14,6 +14,7 @@ const roots = [
   'lexicon-1',
   'corrections-1',
   'summary-2',
+  'track-2',
 ];
 
 /** A schema whose references stand alone, as words beside one would make a second type of it, without conditions. */

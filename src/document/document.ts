@@ -11,7 +11,8 @@ export type Output =
   | ExplainOutput
   | LexiconFile
   | CorrectionsFile
-  | Summary;
+  | Summary
+  | TrackRow;
 /**
  * A record's type and the form of what read it; correction where a reader corrected it. No unit.
  */
@@ -352,6 +353,10 @@ export interface DocumentSource {
    * Length of the decoded text, in UTF-16 units.
    */
   readonly characters: number;
+  /**
+   * Offsets of the characters beyond U+FFFF, which are two UTF-16 units each; there where the text has any. An offset less the number of those before it counts code points. UTF-16 units.
+   */
+  readonly surrogatePairs?: readonly number[];
 }
 /**
  * What title, kind, region and year were read from.
@@ -1330,4 +1335,239 @@ export interface SummaryFailures {
    * How often it occurs.
    */
   [k: string]: number;
+}
+/**
+ * A row of parse track: what was promised of an indicator and what was reached, in a region and a year. JSON is an array of them.
+ */
+export interface TrackRow {
+  readonly region: TrackRegion;
+  /**
+   * Calendar year; null where `period` says what the row is about.
+   */
+  readonly year: number | null;
+  /**
+   * The stretch that the row is about where it is not one year; null otherwise.
+   */
+  readonly period: null | TrackPeriod;
+  readonly indicator: TrackIndicator;
+  /**
+   * What the numbers say of the indicator: its rate of change, where it stands, its absolute change, or its part of a whole. No unit.
+   */
+  readonly measure: 'growth' | 'level' | 'increment' | 'share';
+  /**
+   * What was promised; null where nothing was found.
+   */
+  readonly target: null | TrackStatement;
+  /**
+   * What was reached; null where nothing was found.
+   */
+  readonly result: null | TrackStatement;
+  /**
+   * Result less target, in the unit of the target; 0 inside a range; null where nothing is compared.
+   */
+  readonly gap: number | null;
+  /**
+   * What became of the promise. No unit.
+   */
+  readonly verdict: 'met' | 'exceeded' | 'short' | 'not-comparable' | 'no-result' | 'no-target';
+  /**
+   * The rule of the verdict; null where target or result is missing.
+   */
+  readonly judged: null | TrackJudged;
+  /**
+   * Why the verdict is what it is, and which other numbers there are.
+   */
+  readonly notes: readonly TrackNote[];
+}
+/**
+ * The region as it was in that year.
+ */
+export interface TrackRegion {
+  /**
+   * Its name; null where nothing names it. No unit.
+   */
+  readonly name: string | null;
+  /**
+   * Its code by GB/T 2260; CN for the country; null where the tables do not have it. No unit.
+   */
+  readonly code: string | null;
+  /**
+   * Month of the table that the code is from, as yyyymm. No unit.
+   */
+  readonly codeVersion: string | null;
+  /**
+   * Name of the province around it. No unit.
+   */
+  readonly province: string | null;
+  /**
+   * Name of the city around it. No unit.
+   */
+  readonly city: string | null;
+}
+/**
+ * A stretch of time.
+ */
+export interface TrackPeriod {
+  /**
+   * Its start, a year, month or day; null where it is open. No unit.
+   */
+  readonly start: string | null;
+  /**
+   * Its end, a year, month or day; null where it is open. No unit.
+   */
+  readonly end: string | null;
+}
+/**
+ * The standard indicator.
+ */
+export interface TrackIndicator {
+  /**
+   * Its code. No unit.
+   */
+  readonly code: string;
+  /**
+   * Its name. No unit.
+   */
+  readonly name: string;
+}
+/**
+ * A number of a report: what was promised, or what was reached. value, or min and max for a range.
+ */
+export interface TrackStatement {
+  /**
+   * The number in `unit`; a decrease is a negative growth; null where a relative target has none.
+   */
+  readonly value?: number | null;
+  /**
+   * Lower end of a range, in `unit`.
+   */
+  readonly min?: number;
+  /**
+   * Upper end of a range, in `unit`.
+   */
+  readonly max?: number;
+  /**
+   * Base unit: an ISO 4217 code for money, % for rates; empty where there is none.
+   */
+  readonly unit: string;
+  /**
+   * How the number bounds what is measured, as in records. No unit.
+   */
+  readonly comparator:
+    | 'eq'
+    | 'ge'
+    | 'gt'
+    | 'le'
+    | 'lt'
+    | 'approx'
+    | 'range'
+    | 'same'
+    | 'above'
+    | 'below'
+    | 'positive'
+    | 'hold';
+  /**
+   * How firmly it is promised. No unit.
+   */
+  readonly force: 'binding' | 'firm' | 'aim' | null;
+  /**
+   * What a relative target is set against; null on all others. No unit.
+   */
+  readonly reference: null | TrackReference;
+  /**
+   * Number and unit as the report writes them.
+   */
+  readonly text: string;
+  /**
+   * File of the report that says it. No unit.
+   */
+  readonly file: string;
+  /**
+   * Id of the record. No unit.
+   */
+  readonly id: string;
+  /**
+   * Where the number starts in the report, in UTF-16 units from 0.
+   */
+  readonly start: number;
+  /**
+   * Where the number ends in the report, in UTF-16 units from 0, half-open.
+   */
+  readonly end: number;
+  readonly codePoints: TrackCodePoints;
+  /**
+   * Line of the number, in lines from 1.
+   */
+  readonly line: number;
+  /**
+   * Column of the number, in UTF-16 units from 1.
+   */
+  readonly column: number;
+  /**
+   * The sentence that says it. No unit.
+   */
+  readonly sentence: string;
+}
+/**
+ * What a relative target is set against.
+ */
+export interface TrackReference {
+  /**
+   * As worded. No unit.
+   */
+  readonly text: string;
+  /**
+   * Code of the indicator; null where it is none of the standard ones. No unit.
+   */
+  readonly code: string | null;
+}
+/**
+ * The same in code points, as Python and R count.
+ */
+export interface TrackCodePoints {
+  /**
+   * Where the number starts, in units of code points from 0.
+   */
+  readonly start: number;
+  /**
+   * Where the number ends, in units of code points from 0, half-open.
+   */
+  readonly end: number;
+}
+/**
+ * How a verdict was given.
+ */
+export interface TrackJudged {
+  /**
+   * The rule, as docs/track.md lists them. No unit.
+   */
+  readonly rule: string;
+  /**
+   * What the result may miss the target by and still meet it, in the unit of the target; null where nothing was compared.
+   */
+  readonly tolerance: number | null;
+}
+/**
+ * A remark on a row.
+ */
+export interface TrackNote {
+  /**
+   * What it is about. No unit.
+   */
+  readonly code:
+    | 'units-differ'
+    | 'bound-open'
+    | 'reference-missing'
+    | 'reference-unknown'
+    | 'not-said'
+    | 'no-report'
+    | 'no-part'
+    | 'page-missing'
+    | 'left-out'
+    | 'restated'
+    | 'contradicted';
+  /**
+   * The remark in words. No unit.
+   */
+  readonly text: string;
 }

@@ -10,13 +10,19 @@ function writtenPage({ name, format, encoding, sha256, from, to }: SourcePage): 
   return { name, format, encoding, sha256, start: from, characters: to - from };
 }
 
+/** Where characters stand that are two UTF-16 units each. */
+function pairsIn(text: string): Pick<DocumentHead['source'], 'surrogatePairs'> {
+  const offsets = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  return offsets.length > 0 ? { surrogatePairs: offsets } : {};
+}
+
 /** What a document is and where it comes from. */
 export function headOf(source: Source, repaired: Repaired, metadata: FoundMetadata): DocumentHead {
   const { name, format, encoding, sha256, text } = source;
   const { continuesFrom, continuesOn } = repaired.page;
   const head = {
     id: sha256.slice(0, idLength),
-    source: { name, format, encoding, sha256, characters: text.length },
+    source: { name, format, encoding, sha256, characters: text.length, ...pairsIn(text) },
     title: metadata.title,
     kind: metadata.kind,
     region: metadata.region,

@@ -9,6 +9,7 @@ export const schemaNames = [
   'lexicon',
   'corrections',
   'summary',
+  'track',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
@@ -43,6 +44,7 @@ export function schemaNameOf(value: unknown): SchemaName {
   if (has('indicators') || has('units') || has('bodies')) return 'lexicon';
   if (has('corrections')) return 'corrections';
   if (has('shards')) return 'summary';
+  if (has('verdict')) return 'track';
   if (has('quantity') || has('indicator')) return 'record';
   return has('sections') ? 'outline' : 'document';
 }

@@ -27,6 +27,7 @@ const validators: Readonly<Record<SchemaName, () => Promise<{ default: Validate 
   lexicon: () => import('./validators/lexicon.validator.js'),
   corrections: () => import('./validators/corrections.validator.js'),
   summary: () => import('./validators/summary.validator.js'),
+  track: () => import('./validators/track.validator.js'),
 };
 
 /** Says that a branch of a condition failed; the branch's own errors say which. */

@@ -58,6 +58,18 @@ const statementColumns: readonly (readonly [
     'Where the number ends in the report, in UTF-16 units from 0, half-open.',
     ({ end }) => end,
   ],
+  [
+    '_code_point_start',
+    'integer',
+    'Where the number starts in the report, in code points from 0, as Python and R count.',
+    ({ codePoints }) => codePoints.start,
+  ],
+  [
+    '_code_point_end',
+    'integer',
+    'Where the number ends in the report, in code points from 0, half-open.',
+    ({ codePoints }) => codePoints.end,
+  ],
   ['_line', 'integer', 'Line of the number, in lines from 1.', ({ line }) => line],
   ['_column', 'integer', 'Column of the number, in UTF-16 units from 1.', ({ column }) => column],
   ['_sentence', 'text', 'The sentence that says it. No unit.', ({ sentence }) => sentence],

@@ -1,4 +1,4 @@
-import type { TargetRecord } from '../document/document.ts';
+import type { TargetRecord, TrackStatement } from '../document/document.ts';
 
 /** What a number of a row says: a rate of change, where something stands, an absolute change, or a part of a whole. */
 export type TrackMeasure = 'growth' | 'level' | 'increment' | 'share';
@@ -20,8 +20,8 @@ export interface Statement {
   readonly max: number | null;
   readonly unit: string;
   /** As in records; of a relative target same, above, below, positive or hold. */
-  readonly comparator: string;
-  readonly force: string | null;
+  readonly comparator: TrackStatement['comparator'];
+  readonly force: TrackStatement['force'];
   readonly reference: Reference | null;
   readonly text: string;
   /** The report's file, the record, and where its quantity stands. */
@@ -29,6 +29,8 @@ export interface Statement {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** The same in code points, as Python and R count. */
+  readonly codePoints: { readonly start: number; readonly end: number };
   readonly line: number;
   readonly column: number;
   readonly sentence: string;

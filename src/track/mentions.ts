@@ -24,15 +24,24 @@ export function mentionsOf({ document, records }: Document, indicatorOf: Indicat
     const when = whenOf(record, role, document.year);
     if (measure === null || when === null) return [];
     if (record.type === 'baseline' && role === 'target') return [];
-    const statement = statementOf(record, measure, document.source.name);
+    const statement = statementOf(record, measure, document.source);
     return [{ role, code, measure, ...when, statement, record }];
   });
 }
 
 /** The comparator that a bound becomes when its number changes sign: a fall of at least 3% is a growth of at most -3%. */
-const mirrored: Readonly<Record<string, string>> = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' };
+const mirrored: Readonly<Partial<Record<string, Statement['comparator']>>> = {
+  ge: 'le',
+  gt: 'lt',
+  le: 'ge',
+  lt: 'gt',
+};
 
-function statementOf(record: TargetRecord, measure: TrackMeasure, file: string): Statement {
+function statementOf(
+  record: TargetRecord,
+  measure: TrackMeasure,
+  { name: file, surrogatePairs = [] }: Document['document']['source'],
+): Statement {
   const { quantity, source } = record;
   const { value = null, min = null, max = null } = quantity;
   const falls =
@@ -52,10 +61,19 @@ function statementOf(record: TargetRecord, measure: TrackMeasure, file: string):
     id: record.id,
     start: source.start,
     end: source.end,
+    codePoints: {
+      start: codePoint(source.start, surrogatePairs),
+      end: codePoint(source.end, surrogatePairs),
+    },
     line: source.line,
     column: source.column,
     sentence: record.sentence,
   };
+}
+
+/** An offset in code points. */
+function codePoint(offset: number, pairs: readonly number[]): number {
+  return offset - pairs.filter((pair) => pair < offset).length;
 }
 
 function negative(value: number | null): number | null {

@@ -1,10 +1,11 @@
+import type { TrackRow, TrackStatement } from '../document/document.ts';
 import type { Language } from '../document/messages/language.ts';
 import type { Statement } from './mention.ts';
 import { trackWords } from './messages/words.ts';
 import type { Row } from './row.ts';
 
 /** A row as JSON has it, keys in a fixed order. */
-export function writtenRow(row: Row, language: Language): object {
+export function writtenRow(row: Row, language: Language): TrackRow {
   const { region, year, period, indicator, measure, target, result } = row;
   const { gap, verdict, judged, notes } = row;
   const words = trackWords(language).note;
@@ -23,6 +24,6 @@ export function writtenRow(row: Row, language: Language): object {
   };
 }
 
-function writtenStatement({ value, min, max, ...rest }: Statement): object {
+function writtenStatement({ value, min, max, ...rest }: Statement): TrackStatement {
   return { ...(min !== null && max !== null ? { min, max } : { value }), ...rest };
 }

@@ -4,7 +4,7 @@ import { judged, verdictRules } from '../../src/track/verdict/rules.ts';
 import { report, tableOf } from './rows-of.ts';
 
 /** Rules of targets without a number, by what such a target's comparator is. */
-const relative: Readonly<Record<string, string>> = {
+const relative: Readonly<Record<string, Statement['comparator']>> = {
   same: 'same',
   beside: 'above',
   positive: 'positive',
@@ -32,6 +32,7 @@ function rate(sentence: string): Statement {
     id: '',
     start: 0,
     end: 0,
+    codePoints: { start: 0, end: 0 },
     line: 1,
     column: 1,
     sentence,
@@ -64,7 +65,7 @@ describe('verdicts', () => {
         measure: 'growth',
         target: {
           ...rate(target),
-          comparator: relative[id] ?? '',
+          comparator: relative[id] ?? 'same',
           reference: { text: '经济增长', code: 'gdp' },
         },
         result: rate(own),

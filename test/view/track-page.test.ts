@@ -16,6 +16,7 @@ const said = (value: number, comparator = 'eq'): Statement => ({
   id: '000000000000:1',
   start: 1,
   end: 3,
+  codePoints: { start: 1, end: 3 },
   line: 1,
   column: 2,
   sentence: `生产总值增长${String(value)}%<b>。`,

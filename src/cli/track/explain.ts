@@ -83,6 +83,7 @@ function* linesOf({ row, entries }: ExplainedRow, context: Context): Iterable<st
   }
 }
 
-function said({ text, comparator, file, line, sentence }: Statement): string {
-  return printable(`${text} [${comparator}] (${file}:${String(line)}) ${sentence}`);
+function said({ text, comparator, file, line, column, start, end, sentence }: Statement): string {
+  const place = `${file}:${String(line)}:${String(column)}, ${String(start)}-${String(end)}`;
+  return printable(`${text} [${comparator}] (${place}) ${sentence}`);
 }
