@@ -6,6 +6,7 @@ const order = [
   'numerals',
   'time',
   'source',
+  'numbering',
   'repair',
   'normalized',
   'tokens',

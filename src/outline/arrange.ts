@@ -2,8 +2,8 @@ import type { Span } from '../core/span.ts';
 import { childless, isNumbered } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
 import { withoutLists } from './list-runs.ts';
-import { rankOf, weakStyles } from './numbering.ts';
-import type { Style } from './numbering.ts';
+import { rankOf, weakStyles } from '../numbering/styles/styles.ts';
+import type { Style } from '../numbering/styles/styles.ts';
 
 /** Numbers that are missing before a heading. */
 export interface Gap {

@@ -8,8 +8,9 @@ import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
-import { numberingAt, openingAt } from './numbering.ts';
-import type { Gap, Numbering } from './numbering.ts';
+import { numberingAt, openingAt } from './paragraph-start.ts';
+import type { Gap } from './paragraph-start.ts';
+import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
 

@@ -1,7 +1,7 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { rankOf } from './numbering.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../numbering/number-at.ts';
+import { rankOf } from '../numbering/styles/styles.ts';
 
 /** Numbers inside a paragraph, after a sentence: two paragraphs may have been joined there. */
 const afterSentence = new StartPattern(

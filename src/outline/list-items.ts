@@ -1,4 +1,5 @@
-import type { Numbering, Style } from './numbering.ts';
+import type { Numbering } from '../numbering/number-at.ts';
+import type { Style } from '../numbering/styles/styles.ts';
 
 /** Tells the items of a list, which end in semicolons, from headings. */
 export class ListTracker {

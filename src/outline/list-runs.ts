@@ -1,5 +1,5 @@
-import { weakStyles } from './numbering.ts';
-import type { Style } from './numbering.ts';
+import { weakStyles } from '../numbering/styles/styles.ts';
+import type { Style } from '../numbering/styles/styles.ts';
 import { isNumbered } from './opening.ts';
 import type { Heading } from './opening.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { HeadingForm } from './heading-title.ts';
-import { rankOf, styles } from './numbering.ts';
-import type { Style } from './numbering.ts';
+import { headingStyles, rankOf } from '../numbering/styles/styles.ts';
+import type { Style } from '../numbering/styles/styles.ts';
 import type { Section } from './section.ts';
 
 /** What a line that may head a section looks like. */
@@ -49,7 +49,7 @@ const looks: Look[] = [];
 /** The one look that is like `look`. */
 function sharedLook(look: Look): Look {
   const { style, form, listed, main, inner, halved } = look;
-  const rank = style === 'plain' ? styles.length : rankOf(style);
+  const rank = style === 'plain' ? headingStyles.length : rankOf(style);
   const traits = (listed ? 8 : 0) + (main ? 4 : 0) + (inner ? 2 : 0) + (halved ? 1 : 0);
   return (looks[(rank * forms.length + forms.indexOf(form)) * 16 + traits] ??= look);
 }

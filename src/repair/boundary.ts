@@ -5,8 +5,8 @@ import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
 import { gapBetween, halvesOfGap, spacingOf } from './gaps.ts';
 import type { Spacing } from './gaps.ts';
 import type { Line } from './lines.ts';
-import type { Numbering } from './numbering.ts';
-import { numberingOf } from './numbering.ts';
+import type { LineMark } from '../numbering/line-mark.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
 import type { Ending } from './signs.ts';
 import {
   endingOf,
@@ -59,9 +59,9 @@ export interface Boundary {
   /** Whether the next line is one that addresses the audience. */
   readonly afterIsAddress: boolean;
   /** The number that the line before starts with. */
-  readonly numberedBefore: Numbering | null;
+  readonly numberedBefore: LineMark | null;
   /** The number that the next line starts with. */
-  readonly numberedAfter: Numbering | null;
+  readonly numberedAfter: LineMark | null;
 }
 
 const closingHang = 4;
@@ -168,12 +168,12 @@ class SeenBoundary implements Boundary {
     return isAddress(this.#in.text, this.after);
   }
 
-  get numberedBefore(): Numbering | null {
-    return numberingOf(this.#in.text, this.before.from, this.before.to);
+  get numberedBefore(): LineMark | null {
+    return lineMarkOf(this.#in.text, this.before.from, this.before.to);
   }
 
-  get numberedAfter(): Numbering | null {
-    return numberingOf(this.#in.text, this.after.from, this.after.to);
+  get numberedAfter(): LineMark | null {
+    return lineMarkOf(this.#in.text, this.after.from, this.after.to);
   }
 
   get #afterIsShort(): boolean {

@@ -30,13 +30,13 @@ const endings: Readonly<Record<Ending, number>> = {
 /** A line that breaks off without a sign as headings do: without marks of running text in it, and with them. */
 const openHeading = { plain: 0, numbered: -1.7, unnumbered: -3 } as const;
 
-const numbered = { outer: 3.4, inner: 3.2, dash: 3.2 } as const;
+const numbered = { part: 3.4, item: 3.2, dash: 3.2 } as const;
 
 /** A number after a line that leads up to a list or ends an item of one. */
 const numberedItem = 5;
 
 /** A number after a line that breaks off its sentence is as often one within the sentence. */
-const numberedWithin = { outer: 3.4, inner: 1.5, dash: 1.5 } as const;
+const numberedWithin = { part: 3.4, item: 1.5, dash: 1.5 } as const;
 
 /** A short line without any mark after a finished sentence, or with a number: a title, a name, a heading. */
 const titled = 3.5;

@@ -6,7 +6,7 @@ import { jumpAtEnd, jumpAtStart } from './jumps.ts';
 import type { Layout } from './layout.ts';
 import { indentBeyond, indentHalves, leastIndent } from './layout.ts';
 import type { Line } from './lines.ts';
-import { numberingOf } from './numbering.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
 import { inSequence, pageNumberOf } from './page-numbers.ts';
 import type { NumberLine } from './page-numbers.ts';
 import type { Repair, RepairKind } from './repaired.ts';
@@ -329,7 +329,7 @@ function interrupts(
   return (
     after !== undefined &&
     (measure > 0 ? indentBeyond(after, layout.margin) < leastIndent : !isIndented(after)) &&
-    numberingOf(text, after.from, after.to) === null
+    lineMarkOf(text, after.from, after.to) === null
   );
 }
 

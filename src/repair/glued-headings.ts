@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { numberingOf, sectionNumberEnd } from './numbering.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
+import { sectionNumberEnd } from '../numbering/section-number.ts';
 import { isSpace } from './signs.ts';
 
 /** Longest heading in characters, with its number. */
@@ -30,7 +31,7 @@ export function gluedHeading(text: string, from: number, to: number): GluedHeadi
     number > start &&
     (number === to || (isSpace(text.charCodeAt(number)) && isSpace(text.charCodeAt(number + 1))));
   if (!isApart) {
-    const numbering = numberingOf(text, start, to);
+    const numbering = lineMarkOf(text, start, to);
     if (numbering === null || numbering === 'dash' || to - start < leastHeading) return null;
   }
   return { from: end, to: start, isApart };

@@ -148,7 +148,7 @@ function learnSign(
 }
 
 function isOuter({ numberedAfter }: Boundary): boolean {
-  return numberedAfter === 'outer';
+  return numberedAfter === 'part';
 }
 
 function isPlain(boundary: Boundary): boolean {
@@ -194,7 +194,7 @@ export class Habits {
 
   /** How likely the room is that the line before leaves, as a paragraph's first line or as a later one. */
   room({ slack, measure, edge, hang, numberedBefore }: Boundary, isFirst: boolean): Room {
-    const lost = isFirst ? this.#lostIndent[numberedBefore === 'outer' ? 'outer' : 'plain'] : 0;
+    const lost = isFirst ? this.#lostIndent[numberedBefore === 'part' ? 'outer' : 'plain'] : 0;
     const over = edge - measure;
     const without = over > hang ? impossible : roomOf(this.#room, slack, measure);
     if (lost === 0) return without;

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { numberingOf } from './numbering.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
 import { endingOf, holdsRunningMark } from './signs.ts';
 
 /** White space in half cells that a paragraph's first line has in front where they are indented. */
@@ -29,7 +29,7 @@ export function indentsParagraphs(
     const { from, to } = before;
     if (to - from < longProse || !holdsRunningMark(text, from, to)) return;
     if (endingOf(text, from, to) !== 'terminal' || line.to - line.from < longProse) return;
-    if (numberingOf(text, line.from, line.to) !== null) return;
+    if (lineMarkOf(text, line.from, line.to) !== null) return;
     seen++;
     if (isIndented(line)) indented++;
   });

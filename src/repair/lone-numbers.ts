@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
 import { together } from './lines.ts';
-import { numberingOf, sectionNumberEnd } from './numbering.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
+import { sectionNumberEnd } from '../numbering/section-number.ts';
 import { endingOf, isHan, isSpace } from './signs.ts';
 
 /** Longest number of a section in characters, and longest title. */
@@ -51,7 +52,7 @@ function isTitle(text: string, { from, to, blanksBefore }: Line): boolean {
     to - from <= longestTitle &&
     isHan(text.charCodeAt(from)) &&
     endingOf(text, from, to) === 'open' &&
-    numberingOf(text, from, to) === null
+    lineMarkOf(text, from, to) === null
   );
 }
 

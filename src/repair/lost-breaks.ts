@@ -1,7 +1,8 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { holdsColumns } from './columns.ts';
-import { divisionEnd, numberingOf } from './numbering.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
+import { divisionEnd } from '../numbering/section-number.ts';
 import { endingOf, isSpace } from './signs.ts';
 
 /** What a paragraph's indent is made of. */
@@ -111,9 +112,9 @@ function partsParagraphs(
 ): boolean {
   const ending = endingOf(text, Math.max(start, at - reach), at);
   if (ending === 'terminal' || ending === 'semicolon' || ending === 'colon') return true;
-  if (numberingOf(text, end, line.to) !== null) return true;
-  const numbering = numberingOf(text, start, at);
-  if (numbering === 'outer' || holdsColumns(text, line)) return numbering === 'outer';
+  if (lineMarkOf(text, end, line.to) !== null) return true;
+  const numbering = lineMarkOf(text, start, at);
+  if (numbering === 'part' || holdsColumns(text, line)) return numbering === 'part';
   return numbering !== null || line.to - end >= leastProse;
 }
 

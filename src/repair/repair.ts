@@ -15,8 +15,8 @@ import { linesOf } from './lines.ts';
 import { withTitles } from './lone-numbers.ts';
 import { notesOf } from './notes.ts';
 import type { NoteKind } from './notes.ts';
-import type { Numbering } from './numbering.ts';
-import { numberingOf } from './numbering.ts';
+import type { LineMark } from '../numbering/line-mark.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
 import { pageMarks } from './page-marks.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
@@ -221,7 +221,7 @@ function wrappedLines(
   const start = lines[members[0] as number] as Line;
   const last = lines[members.at(-1) as number] as Line;
   const inBody =
-    isHeadingNumber(numberingOf(text, start.from, start.to)) ||
+    isHeadingNumber(lineMarkOf(text, start.from, start.to)) ||
     colons.has(text.charCodeAt(last.to - 1)) ||
     members.some((member) => holdsSentenceMark(text, lines[member] as Line));
   return members.map((member, place) => ({
@@ -231,8 +231,8 @@ function wrappedLines(
   }));
 }
 
-function isHeadingNumber(numbering: Numbering | null): boolean {
-  return numbering === 'outer' || numbering === 'inner';
+function isHeadingNumber(numbering: LineMark | null): boolean {
+  return numbering === 'part' || numbering === 'item';
 }
 
 /** Copies the line but for what is dropped inside it. */

@@ -1,7 +1,7 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
-import { divisionEnd } from './numbering.ts';
+import { divisionEnd } from '../numbering/section-number.ts';
 import { holdsRunningMark, isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
 

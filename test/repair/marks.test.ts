@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { jumpAtEnd, jumpAtStart } from '../../src/repair/jumps.ts';
-import { numberingOf } from '../../src/repair/numbering.ts';
+import { lineMarkOf } from '../../src/numbering/line-mark.ts';
 import { repair } from '../../src/repair/repair.ts';
 import { inSequence, pageNumberOf } from '../../src/repair/page-numbers.ts';
 
@@ -64,21 +64,21 @@ describe('page numbers', () => {
 
 describe('numbers at a line’s start', () => {
   test.each([
-    ['一、总体要求', 'outer'],
-    ['二十一、保障', 'outer'],
-    ['第三章 总则', 'outer'],
-    ['第 二 部分 任务', 'outer'],
-    ['第十二条 本条例', 'inner'],
-    ['（三）坚持', 'inner'],
-    ['(4)推进', 'inner'],
-    ['1.完善', 'inner'],
-    ['12、健全', 'inner'],
-    ['2）加强', 'inner'],
-    ['①落实', 'inner'],
+    ['一、总体要求', 'part'],
+    ['二十一、保障', 'part'],
+    ['第三章 总则', 'part'],
+    ['第 二 部分 任务', 'part'],
+    ['第十二条 本条例', 'item'],
+    ['（三）坚持', 'item'],
+    ['(4)推进', 'item'],
+    ['1.完善', 'item'],
+    ['12、健全', 'item'],
+    ['2）加强', 'item'],
+    ['①落实', 'item'],
     ['——坚持创新', 'dash'],
     ['● 主要任务', 'dash'],
   ])('%s', (text, numbering) => {
-    expect(numberingOf(text, 0, text.length)).toBe(numbering);
+    expect(lineMarkOf(text, 0, text.length)).toBe(numbering);
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe('numbers at a line’s start', () => {
     '120.5',
     '第三部门',
   ])('%s bears none', (text) => {
-    expect(numberingOf(text, 0, text.length)).toBeNull();
+    expect(lineMarkOf(text, 0, text.length)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { isLatin } from '../../core/characters.ts';
 import type { Span } from '../../core/span.ts';
-import type { Numbering } from '../numbering.ts';
-import { numberingOf } from '../numbering.ts';
+import type { LineMark } from '../../numbering/line-mark.ts';
+import { lineMarkOf } from '../../numbering/line-mark.ts';
 import { pageNumberOf } from '../page-numbers.ts';
 import type { Row } from '../side-by-side/rows.ts';
 import type { Ending } from '../signs.ts';
@@ -14,7 +14,7 @@ export interface SetLine extends Span {
   /** Width in half cells without the white space that justification put. */
   readonly width: number;
   readonly ending: Ending;
-  readonly numbering: Numbering | null;
+  readonly numbering: LineMark | null;
   /** Whether no blank line stands before it: mostly the same column goes on. */
   readonly isGlued: boolean;
 }
@@ -50,7 +50,7 @@ function lineOf(text: string, { start, to, breakAt }: Row, isGlued: boolean): Se
     breakAt,
     width: setWidth(text, start, to),
     ending: endingOf(text, start, to),
-    numbering: numberingOf(text, start, to),
+    numbering: lineMarkOf(text, start, to),
     isGlued,
   };
 }

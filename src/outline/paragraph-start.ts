@@ -1,0 +1,28 @@
+import { StartPattern } from '../core/start-pattern.ts';
+import { bareNumberAt, numberAt } from '../numbering/number-at.ts';
+import type { Numbering } from '../numbering/number-at.ts';
+
+/** How many units of white space were dropped before an offset of the reading. */
+export type Gap = (offset: number) => number;
+
+/** What web pages leave before a paragraph's first sign. */
+const noise = new StartPattern(/(?:&nbsp[;；]|[?？\u00b7\u200b-\u200d\ufeff●■◆▲★※*])+/y);
+
+/** Offset of a paragraph's first sign after what a web page left before it. */
+export function openingAt(text: string, from: number): number {
+  const end = noise.endAt(text, from);
+  return end === -1 ? from : end;
+}
+
+/**
+ * The number that the paragraph at `from` opens with; null where it opens with none.
+ * A numeral alone (一　综合) is closed by the gap after it.
+ */
+export function numberingAt(text: string, from: number, gapBefore: Gap): Numbering | null {
+  const number = numberAt(text, from, text.length);
+  if (number) return number;
+  const bare = bareNumberAt(text, from);
+  if (!bare) return null;
+  const alone = bare.end === text.length || text.charAt(bare.end) === '\n';
+  return alone || gapBefore(bare.end) > 0 ? bare : null;
+}
