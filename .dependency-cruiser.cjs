@@ -45,6 +45,13 @@ module.exports = {
       from: { path: pathOf(stage) },
       to: { path: [...order.slice(index + 1).map(pathOf), '^src/index[.]ts$'] },
     })),
+    {
+      name: 'constructions-apart',
+      comment: 'A construction imports no other; what several ask stands in the context.',
+      severity: 'error',
+      from: { path: '^src/targets/constructions/', pathNot: 'constructions[.]ts$' },
+      to: { path: '^src/targets/(constructions|amendments)/' },
+    },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolvable',

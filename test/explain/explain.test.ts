@@ -50,6 +50,16 @@ describe('a record', () => {
     }
   });
 
+  test('shows what was amended of what its rule read', () => {
+    const measured = measure(understand('安置船工260多人，核酸检测70万人次。', {}));
+    const [, number] = explainAt(measured, { line: 1, column: null }).numbers;
+    expect(number).toMatchObject({
+      rule: { id: 'level.noun' },
+      amended: [{ id: 'deed-counted', type: 'level' }],
+      record: { type: 'count', rule: 'count.noun' },
+    });
+  });
+
   test('names the number that it follows in a list', () => {
     const { clause } = only(5, 37);
     expect(clause).toMatchObject({ joined: 'list', follows: '12万平方米' });

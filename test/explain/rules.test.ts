@@ -29,6 +29,7 @@ describe('the rules', () => {
   test.each(fixtures)('that the records of $name bear are known', ({ bytes, options }) => {
     const known = new Set(recordRules());
     const { records } = parse(bytes, options);
+    for (const { rule, type } of records) expect(rule.slice(0, rule.indexOf('.'))).toBe(type);
     expect(records.map(({ rule }) => rule).filter((rule) => !known.has(rule))).toEqual([]);
   });
 

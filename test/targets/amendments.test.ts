@@ -4,6 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { measure, understand } from '../../src/parse.ts';
 import { amendments } from '../../src/targets/amendments/amendments.ts';
 import { linkList } from '../../src/targets/amendments/links.ts';
+import { mayBecome } from '../../src/targets/amendment.ts';
+import type { Amendment } from '../../src/targets/amendment.ts';
+import { constructions } from '../../src/targets/constructions/constructions.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { fixtures } from '../fixtures.ts';
 import { targetOf, targetsOf } from './target-of.ts';
@@ -72,3 +75,42 @@ test.each(fixtures)(
     }
   },
 );
+
+/** What amendments in an order make of what a construction read. */
+function settled(order: readonly Amendment[], { trace, by }: Target): unknown {
+  if (!trace?.read || !trace.context) return null;
+  let draft = trace.read;
+  for (const { types, apply } of order) {
+    const amended = apply(draft, trace.context, by);
+    if (mayBecome(types, draft.type, amended.type)) draft = amended;
+  }
+  const { type, indicator, action, direction, comparator } = draft;
+  return [type, indicator, action, direction, comparator];
+}
+
+describe('no swap of two neighbours changes a result', () => {
+  const swapped = amendments.slice(1).map((second, index) => {
+    const first = amendments[index] as Amendment;
+    return [...amendments.slice(0, index), second, first, ...amendments.slice(index + 2)];
+  });
+
+  function expectSame(targets: Iterable<Target>): void {
+    for (const target of targets)
+      for (const order of swapped)
+        expect(settled(order, target)).toEqual(settled(amendments, target));
+  }
+
+  test('in the examples', () => {
+    const texts = [
+      ...constructions.flatMap(({ examples }) => examples.read.map(([text]) => text)),
+      ...amendments
+        .flatMap(({ examples }) => [...examples.amended, ...examples.left])
+        .map(([text]) => text),
+    ];
+    for (const text of new Set(texts)) expectSame(targetsOf(text).values());
+  });
+
+  test.each(fixtures)('in $name', ({ bytes, options }) => {
+    expectSame(measure(understand(bytes, options)).targets);
+  });
+});
