@@ -46,7 +46,13 @@ export function frameOf(text: string, item: Item): Frame {
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
   const named = text.charAt(core.to) === '等';
-  const adjacent = touches && (named || isPreposition(text, item, touches)) ? null : touches;
+  const attribute =
+    touches !== null &&
+    !isEmpty(after) &&
+    purposes.test(text.slice(touches.from, touches.to)) &&
+    known.some((word) => isStrong(word) && word.to <= touches.from);
+  const adjacent =
+    touches && (named || attribute || isPreposition(text, item, touches)) ? null : touches;
   const deed =
     adjacent !== null &&
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
@@ -137,6 +143,7 @@ const wholeNoun =
 /** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
 export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {
   let { to } = first;
+  if (naming.test(text.slice(first.from, to))) return to;
   for (const word of words)
     if (
       word.from === to &&
@@ -150,6 +157,10 @@ export function chainTo(text: string, words: readonly ClauseWord[], first: Claus
 /** Deeds that are nearly always part of a noun: 供水管道. */
 const supplies =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
+/** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
+const purposes = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
+/** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
+const naming = /^(?:实施|组织实施|开展|提出|出台)了?$/;
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
 const describing =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;
@@ -247,8 +258,8 @@ function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
     /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
     '占对'.includes(phrase.charAt(at - 1) || ' ')
   ) {
-    const lost = /(?:比|较)[\u4e00-\u9fff]{0,3}$/.test(
-      text.slice(Math.max(0, before.from - 4), before.from),
+    const lost = /(?:比|较)(?:\d{4}年)?[\u4e00-\u9fff]{0,3}$/.test(
+      text.slice(Math.max(0, before.from - 9), before.from),
     );
     return lost ? { from: before.from, to: before.from } : before;
   }

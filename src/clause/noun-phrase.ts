@@ -101,9 +101,14 @@ function opensPart(text: string, at: number): boolean {
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
 const keptYear = new StartPattern(/年(?!内|底前)/y);
 
+/** For how long in a row something is told: 连续10个月增速. */
+const streak = new StartPattern(
+  /连续(?:[\d一二三四五六七八九十]+)(?:个?月|个季度|年)(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
-  let { from } = span;
+  let from = Math.max(span.from, streak.endAt(text, span.from));
   if (lateBound.startsAt(text, from)) from += 2;
   while (from < span.to) {
     const word = wordAt(text, from, span.to);

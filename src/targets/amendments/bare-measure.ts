@@ -9,9 +9,12 @@ const bare =
   /^(?:总数|总量|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
 const bareOpenings = new CharSet('总增涨降占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村');
+const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营');
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
+/** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
+const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值', '营业收入', '营收']);
+const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
 const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
@@ -55,8 +58,9 @@ function completed(draft: Draft, context: Context): Draft {
   const beside = placeNames.has(indicator) || grades.test(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
   const yields = yieldNames.has(indicator);
+  const produced = products.has(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
-  if (!beside && !placed && !isBare && !yields) return draft;
+  if (!beside && !placed && !isBare && !yields && !produced) return draft;
   if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
   const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   if (grades.test(indicator))
@@ -71,6 +75,7 @@ function completed(draft: Draft, context: Context): Draft {
     const crop = sown.exec(topic)?.[1];
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
+  if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;
   const owner = topic.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };

@@ -25,17 +25,18 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
-  const alone = item.joined !== 'list' && deeds[index + 1]?.item.clause.from !== item.clause.from;
+  const sized = deeds[index - 1]?.draft.relatesTo === item.quantity;
+  const alone =
+    (item.joined !== 'list' || sized) && deeds[index + 1]?.item.clause.from !== item.clause.from;
   return alone ? predicate(text, deeds[index] as Deed) : null;
 }
 
-const whole: ReadonlySet<string> = new Set(wholeVerbs);
 const opening = new RegExp(`^(?:${adverbsOfVerbs.join('|')})(?=.)`);
 
 /** A verb without adverbs and 了: 同比增长, 高质量完成了. */
 export function bareVerb(verb: string): string {
   let bare = verb.endsWith('了') && verb.length > 2 ? verb.slice(0, -1) : verb;
-  while (!whole.has(bare)) {
+  while (!wholeVerbs.some((whole) => bare.startsWith(whole))) {
     const found = opening.exec(bare);
     if (!found) break;
     bare = bare.slice(found[0].length);
@@ -114,7 +115,11 @@ function lastVerb(text: string, item: Item, { words, core }: Frame): ClauseWord 
 function inList(text: string, verb: ClauseWord, first: ClauseWord | null): boolean {
   if (text.charAt(verb.from - 1) === '、') return true;
   if (first === null || first.to > verb.from) return false;
-  return text.charAt(verb.to) === '、' || text.slice(first.to, verb.from).includes('、');
+  return (
+    first.to === verb.from ||
+    text.charAt(verb.to) === '、' ||
+    text.slice(first.to, verb.from).includes('、')
+  );
 }
 
 /** Whether a word stands in a quotation: “长期稳定”三项原则. */
@@ -128,14 +133,17 @@ function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): Cl
   const { from } = trimStart(text, item.left);
   const word = wordAt(text, from, item.left.to, true);
   if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
+  if (quoted(text, item, word)) return null;
   return { ...word, to: chainTo(text, words, word) };
 }
 
 /** 中 or 后 in what those counted are among or after. */
 const amid = new EndPattern(/[中后上]$/);
 
-/** Where what is told of those counted is done: 6项成果全省推广. */
-const everywhere = new StartPattern(/在?全[国省市县区]/y);
+/** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
+const aside = new StartPattern(
+  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|将|已(?!经)|均|都|正(?![式在]))/y,
+);
 
 /** What those counted won: 4人获“海岛好人”称号. */
 const won = new StartPattern(/获(?![得奖益批评救])/y);
@@ -144,7 +152,7 @@ const won = new StartPattern(/获(?![得奖益批评救])/y);
 function predicate(text: string, { item, frame }: Deed): string | null {
   const { from, to } = frame.after;
   if (to <= from || amid.test(text, from, to)) return null;
-  let at = Math.max(to, everywhere.endAt(text, to));
+  let at = Math.max(to, aside.endAt(text, to));
   while (at < item.right.to) {
     if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);

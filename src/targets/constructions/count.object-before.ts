@@ -68,8 +68,12 @@ export const objectBefore: Construction = construction({
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';
+    const dearer =
+      quantity.dimension === 'money' && /^(?:提高|上调)/.test(action) && !object.endsWith('支出');
     const raises =
-      kind === 'rise' && quantity.dimension !== 'ratio' && /^(?:增加|净增|年增|增)/.test(action);
+      kind === 'rise' &&
+      quantity.dimension !== 'ratio' &&
+      (dearer || /^(?:增加|净增|年增|增)/.test(action));
     const moves = quantity.unit === '%' ? 'growth' : 'increment';
     const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);

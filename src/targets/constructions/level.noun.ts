@@ -2,7 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
 import { construction } from '../construction.ts';
-import type { Construction, Made } from '../construction.ts';
+import type { Construction, Context, Made } from '../construction.ts';
 import { isShare, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
@@ -39,6 +39,21 @@ function addsOn(earlier: Made | undefined, indicator: string): boolean {
   return capacity.test(earlier.indicator) && capacity.test(indicator);
 }
 
+/** 新增渔企10家，船厂2家，码头3家: clauses of nouns alone go on with what 新增 adds. */
+function addsNext({ text, item, items, index, made }: Context): boolean {
+  const [earlier, before] = [made[index - 1], items[index - 1]];
+  return (
+    earlier?.type === 'increment' &&
+    earlier.action?.includes('新增') === true &&
+    before?.quantity.unit === item.quantity.unit &&
+    item.joined === 'clause' &&
+    before.clause.to === item.clause.from - 1 &&
+    text.charAt(before.clause.to) === '，' &&
+    before.quantity.bounded.to === before.clause.to &&
+    item.quantity.bounded.to === item.clause.to
+  );
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Construction = construction({
   id: 'level.noun',
@@ -56,6 +71,11 @@ export const noun: Construction = construction({
         '新增供水能力5万吨，管网里程40公里。',
         '40公里',
         { type: 'increment', direction: 'increase', indicator: '管网里程' },
+      ],
+      [
+        '新增渔企10家，船厂2家。',
+        '2家',
+        { type: 'increment', direction: 'increase', indicator: '船厂' },
       ],
       ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
@@ -82,12 +102,15 @@ export const noun: Construction = construction({
     const earlier = items[index - 1];
     const near =
       item.joined === 'list' ||
+      (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
       (earlier?.quantity.unit === quantity.unit &&
         item.sentence.from === earlier.sentence.from &&
         made[index - 1]?.direction === 'none');
+    const isAdded =
+      made[index - 1]?.type === 'increment' && earlier?.quantity.unit === quantity.unit;
     const shares =
       item.joined === 'list'
-        ? quantity.dimension !== 'ratio' && quantity.dimension !== 'money'
+        ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
         : quantity.dimension === 'count';
     const stock = /累计|总数|总计|共计/.test(text.slice(item.left.from, item.left.to));
     const adds =

@@ -59,7 +59,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures =
-  /(?:产业|行业|业务|领域)?(?:(?:抽检|无害化|综合|全)?(?:参保|覆盖|普及|合格|达标|收集|处理|利用|办结|入学|巩固|机械化|化解)率|贷款|存款|增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|授权量|拥有量|申请量|保有量|销售量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
+  /(?:产业|行业|业务|领域)?(?:(?:抽检|无害化|综合|全)?(?:参保|覆盖|普及|合格|达标|收集|处理|利用|办结|入学|巩固|机械化|化解)率|贷款|存款|单产|总产|亩产|价格|工资|增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|授权量|拥有量|申请量|保有量|销售量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
 
 /** 战略性新兴产业 and 产业增加值 share 产业. */
 function joinedTo(part: string, tail: string): string {
@@ -81,16 +81,41 @@ const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[
   { joint: /进出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
 ];
 
+/** What may part a list: of all signs, or without those that stand inside its parts. */
+const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
+
+/** The place that a list opens with. */
+const everywhere = /^全[国省市区县州](?=[\u4e00-\u9fff]{4})(?!社会|面|员|部|[和与及、])/;
+
+/** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
+const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
+
+/** The parts of a list that has as many as are asked for; null where no signs part it so. */
+function partsOf(subject: string, count: number): readonly string[] | null {
+  for (const separator of separators) {
+    const parts = subject.split(separator).filter((part) => part !== '');
+    if (parts.length === count) return parts;
+  }
+  return null;
+}
+
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
-function dealOut(subject: string, count: number): readonly string[] | null {
+function dealOut(named: string, count: number): readonly string[] | null {
+  const place = everywhere.exec(named)?.[0] ?? '';
+  const subject = named.slice(place.length).replace(ofBranches, '');
+  return partsFor(subject, count)?.map((part) => place + part) ?? null;
+}
+
+/** The same without the place that all are of. */
+function partsFor(subject: string, count: number): readonly string[] | null {
   const listed = /[、和与及]/.test(subject);
   const joint = count === 2 && !listed;
   const pair = joint ? pairs.find((each) => each.joint.test(subject)) : undefined;
   if (pair) return pair.parts.map((part) => subject.replace(pair.joint, part));
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
-  const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
-  if (parts.length !== count || count < 2) return null;
+  const parts = count < 2 ? null : partsOf(subject, count);
+  if (parts === null) return null;
   const last = parts.at(-1) as string;
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
   if (rate !== '' && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
