@@ -16,10 +16,16 @@ export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** More than any offset: no string is so long. */
+const beyond = 2 ** 30 - 1;
+
 /** `lastStartingBy` for one offset after another: the next one mostly finds what the last one did. */
 export class LastStarting {
   readonly #sorted: readonly Span[];
   #last = -1;
+  // The offsets for which the last answer holds.
+  #from = 0;
+  #until = 0;
 
   /** `sorted` is in the order of the starts. */
   constructor(sorted: readonly Span[]) {
@@ -28,11 +34,14 @@ export class LastStarting {
 
   /** Index of the last span that starts at or before `offset`; -1 when there is none. */
   indexAt(offset: number): number {
-    const here = this.#sorted[this.#last];
-    const next = this.#sorted[this.#last + 1];
-    const isSame = (!here || here.from <= offset) && (!next || next.from > offset);
-    if (!isSame) this.#last = lastStartingBy(this.#sorted, offset);
+    if (offset < this.#from || offset >= this.#until) this.#find(offset);
     return this.#last;
+  }
+
+  #find(offset: number): void {
+    this.#last = lastStartingBy(this.#sorted, offset);
+    this.#from = this.#sorted[this.#last]?.from ?? 0;
+    this.#until = this.#sorted[this.#last + 1]?.from ?? beyond;
   }
 
   /** That span. */
