@@ -40,6 +40,7 @@ import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
 import { longSentences } from './targets/quoted-sentence.ts';
 import { withDamage } from './targets/damaged.ts';
+import { surroundingsOf } from './targets/attributes/surroundings.ts';
 import { findTargets } from './targets/find-targets.ts';
 import { findRelatives } from './targets/relative/find-relatives.ts';
 import type { RelativeTarget } from './targets/relative/relative-target.ts';
@@ -161,16 +162,22 @@ export function measure(findings: Findings, explains = true): Measured {
     findQuantities(normalized, tables, units, explains || debug),
   );
   const outline = findings.outline.value;
-  const found = time('targets', () =>
-    withDamage(
-      normalized.text,
-      findTargets({ normalized, outline, metadata, quantities, tables, bodies, traced: explains }),
-    ),
-  );
-  const relatives = time('targets', () =>
-    findRelatives({ normalized, outline, metadata, quantities }),
-  );
   const { text } = normalized;
+  const [found, relatives] = time('targets', () => {
+    const surroundings = surroundingsOf(normalized, outline, metadata);
+    const numbered = findTargets({
+      normalized,
+      outline,
+      metadata,
+      surroundings,
+      quantities,
+      tables,
+      bodies,
+      traced: explains,
+    });
+    const related = findRelatives({ normalized, outline, surroundings, quantities });
+    return [withDamage(text, numbered), related] as const;
+  });
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = debug ? refusedNumbers(text, refusals) : [];
   const doubts = time('doubts', () => findDoubts({ text, metadata, indicators, targets: found }));

@@ -16,7 +16,8 @@ import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Dated } from './attributes/period.ts';
-import { StatusReader } from './attributes/status.ts';
+import type { StatusReader } from './attributes/status.ts';
+import type { Surroundings } from './attributes/surroundings.ts';
 import { partedByTables } from './table-cells.ts';
 import type { CellQuantity } from './table-cells.ts';
 import { readPart } from './read-part.ts';
@@ -24,7 +25,6 @@ import type { Reading } from './read-part.ts';
 import { lateReadings } from './trace.ts';
 import type { Trace } from './trace.ts';
 import { ruleOf } from './kinds.ts';
-import type { Status } from './kinds.ts';
 import type { Target } from './target.ts';
 
 /** What `findTargets` works on. */
@@ -32,6 +32,7 @@ export interface TargetInput {
   readonly normalized: Normalized;
   readonly outline: Outline;
   readonly metadata: Metadata;
+  readonly surroundings: Surroundings;
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
   /** In the order of the text. */
@@ -70,12 +71,12 @@ class TargetWriter {
   readonly #actors = new Map<number, string | null>();
 
   constructor(input: TargetInput) {
-    const { normalized, outline, metadata, bodies = noBodies } = input;
+    const { normalized, outline, surroundings, bodies = noBodies } = input;
     this.#input = input;
-    this.#status = new StatusReader(normalized, outline, metadata);
+    this.#status = surroundings.status;
     this.#paragraphs = new LastStarting(normalized.paragraphs);
     this.#paths = new SectionPaths(outline);
-    this.#periods = new PeriodReader(normalized, outline, metadata);
+    this.#periods = new PeriodReader(normalized.text, surroundings.timeline);
     this.#modalities = new ModalityReader(normalized.text);
     this.#spenders = new SpenderReader(normalized.text);
     this.#bodies = indexOf(bodies);
@@ -95,8 +96,17 @@ class TargetWriter {
       comparator: draft.comparator,
     });
     const { indicator } = draft;
-    const timed = { ...placed, action: draft.action, indicator, path, paragraph };
-    const { status, period } = this.#inTime(told.status, timed);
+    const { status, period } = this.#inTime({
+      at: quantity.span.from,
+      sentence,
+      clause,
+      type,
+      status: told.status,
+      action: draft.action,
+      indicator,
+      path,
+      paragraph,
+    });
     const rule = ruleOf(draft.by, type);
     const action = actionOf(this.#input.normalized.text, readings, index);
     const modality = this.#modalities.before({
@@ -143,11 +153,11 @@ class TargetWriter {
   }
 
   /** The period of a number of this status; what would be reached only after the document's year is a target. */
-  #inTime(said: Status, number: Omit<Dated, 'status'>): Pick<Target, 'status' | 'period'> {
-    const period = this.#periods.of({ ...number, status: said });
+  #inTime(number: Dated): Pick<Target, 'status' | 'period'> {
+    const period = this.#periods.of(number);
     const { year } = this.#input.metadata;
     const isAhead = year !== null && Number(period?.start ?? 0) > year;
-    if (said !== 'achieved' || !isAhead) return { status: said, period };
+    if (number.status !== 'achieved' || !isAhead) return { status: number.status, period };
     return { status: 'target', period: this.#periods.of({ ...number, status: 'target' }) };
   }
 

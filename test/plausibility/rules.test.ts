@@ -4,6 +4,7 @@ import { indicatorIndex } from '../../src/indicators/indicator-index.ts';
 import { findDoubts } from '../../src/plausibility/find-doubts.ts';
 import { plausibilityRules } from '../../src/plausibility/rules/rules.ts';
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
+import { surroundingsOf } from '../../src/targets/attributes/surroundings.ts';
 import { findTargets } from '../../src/targets/find-targets.ts';
 import { readLines } from '../outline/read-lines.ts';
 
@@ -16,7 +17,8 @@ function doubted(sentences: string): readonly DiagnosticCode[] {
   const normalized = readLines(`今年重点工作安排如下。\n${sentences}`);
   const { quantities } = findQuantities(normalized);
   const outline = { sections: [], leads: [], end: normalized.text.length };
-  const targets = findTargets({ normalized, outline, metadata, quantities });
+  const surroundings = surroundingsOf(normalized, outline, metadata);
+  const targets = findTargets({ normalized, outline, metadata, surroundings, quantities });
   return findDoubts({ text: normalized.text, metadata, indicators, targets }).map(
     ({ code }) => code,
   );

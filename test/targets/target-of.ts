@@ -1,4 +1,5 @@
 import { findQuantities } from '../../src/quantities/find-quantities.ts';
+import { surroundingsOf } from '../../src/targets/attributes/surroundings.ts';
 import { findTargets } from '../../src/targets/find-targets.ts';
 import type { Target } from '../../src/targets/target.ts';
 import { readLines } from '../outline/read-lines.ts';
@@ -10,7 +11,9 @@ export function targetsOf(text: string): ReadonlyMap<string, Target> {
   const normalized = readLines(text);
   const { quantities } = findQuantities(normalized);
   const outline = { sections: [], leads: [], end: text.length };
-  const targets = findTargets({ normalized, outline, metadata, quantities, traced: true });
+  const surroundings = surroundingsOf(normalized, outline, metadata);
+  const given = { normalized, outline, metadata, surroundings, quantities, traced: true };
+  const targets = findTargets(given);
   return new Map(
     targets.map((target) => {
       const { from, to } = target.quantity.span;

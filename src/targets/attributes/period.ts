@@ -1,7 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
-import type { Outline, Section } from '../../outline/section.ts';
-import type { Normalized } from '../../normalized/normalized.ts';
+import type { Section } from '../../outline/section.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planIn } from '../../time/plan-years.ts';
@@ -13,7 +12,7 @@ import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
-import { Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What the period of a number is asked with. */
 export interface Dated extends Measured {
@@ -29,10 +28,10 @@ export class PeriodReader {
   readonly #times: SentenceTimes;
   readonly #timeline: Timeline;
 
-  constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
-    this.#text = normalized.text;
-    this.#times = new SentenceTimes(normalized.text);
-    this.#timeline = new Timeline(normalized, outline, metadata);
+  constructor(text: string, timeline: Timeline) {
+    this.#text = text;
+    this.#times = new SentenceTimes(text);
+    this.#timeline = timeline;
   }
 
   /** The time that governs a number in its own sentence; null where none does. */
@@ -53,10 +52,11 @@ export class PeriodReader {
     const own = time && framed(time);
     if (base && this.#times.isOfBase(base, number)) return written(framed(base));
     if (own && !isKnown(own) && own.text !== null) return written(own);
-    const around = this.#timeline
-      .framesOf(number.paragraph, number.sentence, path, status)
-      .flatMap((frame) => fitted(frame, status, clock) ?? []);
-    const frames = own ? [closed(own, status, clock.reported), ...around] : around;
+    const frames = own ? [closed(own, status, clock.reported)] : [];
+    for (const around of this.#timeline.framesOf(number.paragraph, number.sentence, path, status)) {
+      const frame = fitted(around, status, clock);
+      if (frame) frames.push(frame);
+    }
     const aspect = this.#aspectOf(number, base && framed(base));
     if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))
       return written({ ...own, last: own.first });

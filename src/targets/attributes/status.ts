@@ -165,7 +165,13 @@ export class StatusReader {
     const status = bareStatus({
       words: this.#text.slice(from, end),
       rest: this.#text.slice(quantity.bounded.to, Math.min(sentence.to, end + 40)),
-      time: time && { ...time, at: time.at - from, end: time.end - from },
+      time: time && {
+        at: time.at - from,
+        end: time.end - from,
+        anchor: time.anchor,
+        first: time.first,
+        last: time.last,
+      },
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
     });

@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -160,10 +161,12 @@ function sinceCompared(text: string, time: NamedTime): NamedTime {
   return time.last - base.last > 1 ? { ...time, first: base.last + 1 } : time;
 }
 
+const sentenceEnds = new CharSet('。！？');
+
 /** Where the sentence that starts at `from` ends. */
 function sentenceEnd(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if ('。！？'.includes(text.charAt(at))) return at;
-  return to;
+  const end = sentenceEnds.firstIn(text, from, to);
+  return end === -1 ? to : end;
 }
 
 /** Whether a time spans several years that are all known by its words. */

@@ -3,14 +3,13 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { phraseText, trimStart } from '../../clause/noun-phrase.ts';
-import type { Metadata } from '../../metadata/metadata.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { ModalityReader } from '../attributes/modality.ts';
 import { PeriodReader } from '../attributes/period.ts';
-import { StatusReader } from '../attributes/status.ts';
+import type { Surroundings } from '../attributes/surroundings.ts';
 import type { Direction } from '../kinds.ts';
 import type { Relation } from '../target.ts';
 import type { RelativeTarget } from './relative-target.ts';
@@ -21,7 +20,7 @@ import type { Wording } from './wordings.ts';
 export interface RelativeInput {
   readonly normalized: Normalized;
   readonly outline: Outline;
-  readonly metadata: Metadata;
+  readonly surroundings: Surroundings;
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
 }
@@ -38,10 +37,10 @@ const confidence = 0.9;
 
 /** Every target and result of a text that is told by another measure, in the order of the text. */
 export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
-  const { normalized, outline, metadata, quantities } = input;
+  const { normalized, outline, surroundings, quantities } = input;
   const { text } = normalized;
-  const status = new StatusReader(normalized, outline, metadata);
-  const periods = new PeriodReader(normalized, outline, metadata);
+  const { status, timeline } = surroundings;
+  const periods = new PeriodReader(text, timeline);
   const modalities = new ModalityReader(text);
   const paths = new SectionPaths(outline);
   const paragraphs = new LastStarting(normalized.paragraphs);
