@@ -1,9 +1,6 @@
 import type { Span } from '../core/span.ts';
-import { CharSet } from '../core/char-set.ts';
 
-const spaces = new CharSet(
-  ' \t\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d',
-);
+const gaps = /[ \t\u00a0\u3000\u2000-\u200d]+/g;
 
 /** A longer paragraph is prose, whatever white space it holds. */
 const longestRow = 600;
@@ -71,11 +68,8 @@ export function rowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<n
 
 /** The white space that parts two cells: any with a tab in it, or two spaces and more. */
 function* cellGaps(text: string): Iterable<Span> {
-  for (let from = spaces.firstIn(text); from !== -1;) {
-    let to = from + 1;
-    while (spaces.has(text.charCodeAt(to))) to++;
-    if (to - from > 1 || text.charAt(from) === '\t') yield { from, to };
-    from = spaces.firstIn(text, to);
+  for (const { 0: gap, index: from } of text.matchAll(gaps)) {
+    if (gap.length > 1 || gap === '\t') yield { from, to: from + gap.length };
   }
 }
 

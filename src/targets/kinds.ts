@@ -1,3 +1,5 @@
+import { pairName } from '../core/pair-name.ts';
+
 /** Whether a number is promised, reported as done, or neither. */
 export type Status = 'target' | 'achieved' | 'fact';
 
@@ -22,5 +24,14 @@ export type Direction = 'increase' | 'decrease' | 'none';
 
 /** The rule of a record: its type and the form of the construction of an id, 'increment.object-before' of 'count.object-before'. */
 export function ruleOf(id: string, type: TargetType): string {
-  return type + id.slice(id.indexOf('.'));
+  return pairName(type, formOf(id));
+}
+
+const forms = new Map<string, string>();
+
+/** The form of an id's construction: '.object-before'. */
+function formOf(id: string): string {
+  let form = forms.get(id);
+  if (form === undefined) forms.set(id, (form = id.slice(id.indexOf('.'))));
+  return form;
 }

@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { pairName } from '../../core/pair-name.ts';
 import type { Status, TargetType } from '../kinds.ts';
 
 /** What a record says, as far as the chance that it is right rests on it. */
@@ -38,9 +39,9 @@ export function situationOf(said: Said): Situation {
   return {
     reading: rule,
     indicator: indicatorForm(indicator),
-    action: `${rule}${action === null ? ', none' : ''}`,
-    period: period ? `${period.basis}, ${stretch(period)}` : 'none',
-    modality: `${status}, ${modality ? 'worded' : 'none'}`,
+    action: action === null ? pairName(rule, ', none') : rule,
+    period: period ? pairName(period.basis, stretch(period)) : 'none',
+    modality: pairName(status, modality ? ', worded' : ', none'),
     code: type,
   };
 }
@@ -60,7 +61,7 @@ function isRagged(indicator: string): boolean {
 }
 
 function stretch({ start, end }: NonNullable<Said['period']>): string {
-  if (start === null) return 'open start';
-  if (end === null) return 'open end';
-  return start.slice(0, 4) === end.slice(0, 4) ? 'one year' : 'years';
+  if (start === null) return ', open start';
+  if (end === null) return ', open end';
+  return start.slice(0, 4) === end.slice(0, 4) ? ', one year' : ', years';
 }

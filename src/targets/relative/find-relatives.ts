@@ -1,7 +1,6 @@
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { WordIndex } from '../../core/word-index.ts';
 import { phraseText, trimStart } from '../../clause/noun-phrase.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
@@ -25,8 +24,14 @@ export interface RelativeInput {
   readonly quantities: readonly Quantity[];
 }
 
-const index = new WordIndex(wordings.map((wording) => [wording.word, wording] as const));
-const openings = new CharSet(wordings.map(({ word }) => word.charAt(0)).join(''));
+const byWord = new Map(wordings.map((wording) => [wording.word, wording] as const));
+/** The wordings, the longest first: one search over a whole text is shortest in the engine's own hands. */
+const anyWording = new RegExp(
+  Array.from(byWord.keys())
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 const clauseEnds = new CharSet('，；：。！？\n（）');
 const sentenceEnds = new CharSet('。！？\n');
 /** Longest clause or sentence that is looked through. */
@@ -47,10 +52,9 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
   const numbers = new LastStarting(quantities.map(({ span }) => span));
   const found: RelativeTarget[] = [];
   const end = outline.end;
-  for (let at = openings.firstIn(text, 0, end); at !== -1;) {
-    const word = index.at(text, at, end);
-    const read = word && readAt(text, word.from, word.to, word.entry);
-    at = openings.firstIn(text, word?.to ?? at + 1, end);
+  for (const { 0: word, index: at } of text.matchAll(anyWording)) {
+    if (at + word.length > end) break;
+    const read = readAt(text, at, at + word.length, byWord.get(word) as Wording);
     if (!read) continue;
     const { clause, sentence, span } = read;
     const last = quantities[numbers.indexAt(clause.to)];
