@@ -6,7 +6,7 @@ const names = new Map<string, Map<string, string>>();
  */
 export function pairName(first: string, second: string): string {
   let own = names.get(first);
-  if (!own) names.set(first, (own = new Map()));
+  if (!own) names.set(first, (own = new Map<string, string>()));
   let name = own.get(second);
   if (name === undefined) own.set(second, (name = first + second));
   return name;
