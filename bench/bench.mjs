@@ -1,21 +1,22 @@
 // npm run bench [-- FILE|FOLDER…]: start, throughput, growth, memory and batches, as ratios within one run where a time would be
-// noise. The reports for throughput are those that are named, or made up. A table, and bench/results.json.
+// noise. The reports for throughput are those that are named, a folder by itself, or made up. A table, and bench/results.json.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import { parse } from '../dist/index.js';
 import validator from '../src/document/validators/document.validator.js';
+import { reports } from '../scripts/make-reports.mjs';
 import { batchRows } from './batch.mjs';
 import { shapes } from './generate.mjs';
 import { median, timed } from './timed.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const program = join(root, 'bin/parse.js');
-const files = process.argv.slice(2).flatMap(filesIn);
+const paths = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
 
 const rows = [];
@@ -36,30 +37,101 @@ function filesIn(path) {
     .map((name) => join(path, name));
 }
 
-/** Wall time of the program on one page against that of an empty one, in turns. */
+/** Wall time of the program on one page against that of an empty one, in turns, and its parts. */
 function* start() {
   const file = join(root, 'fixtures/newspaper-page/input.txt');
   const time = (words) => timed(() => spawnSync(process.execPath, words, { stdio: 'ignore' }));
   const empty = [];
   const full = [];
+  const parts = [];
   for (let turn = 0; turn < 31; turn++) {
     empty.push(time(['-e', '0']));
     full.push(time([program, file]));
+    parts.push(startParts(file));
   }
   yield row('start: node -e 0, ms', median(empty).toFixed(1));
+  for (const part of Object.keys(parts[0])) {
+    yield row(`start: ${part}, ms`, median(parts.map((each) => each[part])).toFixed(1));
+  }
   yield row('start: one page to YAML, ms', median(full).toFixed(1));
   const ratio = (median(full) / median(empty)).toFixed(2);
   yield row('start: one page to YAML, times node -e 0', ratio, '≤ 2.5');
 }
 
-/** Rates of the whole pipeline, validation included, of its stages and of others on the same texts, all of them warm. */
+/** Milliseconds of a run on one page: loading the program, its stages, and the rest (options, writing, ending). */
+function startParts(file) {
+  const code = `
+    const from = performance.now();
+    const { load } = require(${JSON.stringify(join(root, 'bin/load.js'))});
+    const { main } = load();
+    const loaded = performance.now();
+    void main(['--timing', process.argv[1]], process).then(() => {
+      console.error(JSON.stringify([loaded - from, performance.now() - loaded]));
+    });`;
+  const { stderr } = spawnSync(process.execPath, ['-e', code, file], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [loading, main] = JSON.parse(stderr.trimEnd().split('\n').at(-1));
+  const stages = Number(/^= +([\d.]+) ms$/m.exec(stderr)[1]);
+  return { 'loading the program': loading, stages, 'options and writing': main - stages };
+}
+
+/** How often all texts are gone through: the middle one of the passes is what a user sees. */
+const passes = 10;
+
+/** Rates of the whole pipeline, validation included, and of others on the same texts, in whole passes. */
 function* throughput() {
-  const texts =
-    files.length > 0
-      ? files.map((file) => readFileSync(file))
-      : [Buffer.from(shapes.prose(1_000_000))];
+  const made = Array.from(reports(120), ({ text }) => Buffer.from(text));
+  const named = paths.map((path) => [
+    basename(path),
+    filesIn(path).map((file) => readFileSync(file)),
+  ]);
+  for (const [name, texts] of named.length > 0 ? named : [['made-up reports', made]]) {
+    yield* passesOver(name, texts, named.length > 0 ? '' : '≥ 1.5');
+  }
+}
+
+function* passesOver(name, texts, budget) {
   const strings = texts.map((text) => text.toString('utf8'));
   const bytes = texts.reduce((sum, text) => sum + text.length, 0);
+  let records = 0;
+  const whole = () => {
+    records = 0;
+    for (const text of texts) {
+      const document = parse(text);
+      if (!validator(document)) throw new Error(JSON.stringify(validator.errors));
+      records += document.records.length;
+    }
+  };
+  const jieba = createRequire(import.meta.url)('nodejieba');
+  jieba.load();
+  const cut = () => {
+    for (const string of strings) jieba.cut(string, true);
+  };
+  const times = { whole: [], cut: [] };
+  for (let pass = 0; pass < passes; pass++) {
+    times.whole.push(timed(whole));
+    times.cut.push(timed(cut));
+  }
+  const head = `throughput, ${name} (${texts.length})`;
+  const rates = (milliseconds) => rate(bytes, milliseconds);
+  const middle = median(times.whole);
+  yield row(`${head}: first pass, MB/s`, rates(times.whole[0]));
+  yield row(`${head}: best pass, MB/s`, rates(Math.min(...times.whole)));
+  yield row(`${head}: text to validated records, MB/s`, rates(middle));
+  yield row(`${head}: records/s`, ((1000 * records) / middle).toFixed(0));
+  yield row(`${head}: nodejieba.cut, MB/s`, rates(median(times.cut)));
+  yield row(`${head}: times nodejieba.cut`, (median(times.cut) / middle).toFixed(2), budget);
+  for (const [stage, milliseconds] of stagesOf(texts)) {
+    const share = (100 * milliseconds) / middle;
+    yield row(`${head}: ${stage}, share of the whole in %`, share.toFixed(1));
+  }
+  yield* recognizers(name, strings.join('\n').slice(0, 20_000), middle / bytes);
+}
+
+/** Milliseconds of each stage in one more pass. */
+function stagesOf(texts) {
   const spent = new Map();
   const time = (stage, work) => {
     const from = performance.now();
@@ -67,58 +139,15 @@ function* throughput() {
     spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - from);
     return result;
   };
-  const valid = (document) => {
-    if (!validator(document)) throw new Error(JSON.stringify(validator.errors));
-  };
-  const jieba = createRequire(import.meta.url)('nodejieba');
-  const inBuilt = (name) => join(root, `dist/dictionary/${name}.utf8`);
-  const whole = (index) => valid(parse(texts[index]));
-  const cut = (index) => jieba.cut(strings[index], true);
-  // The fastest of the rounds for each text, in turns, so that whatever else the machine does meets all alike.
-  const rounds = 8;
-  const best = { whole: [], own: [], shipped: [] };
-  const keep = (name, work) => {
-    texts.forEach((_, index) => {
-      best[name][index] = Math.min(
-        best[name][index] ?? Infinity,
-        timed(() => work(index)),
-      );
-    });
-  };
-  for (let round = 0; round < rounds; round++) {
-    keep('whole', whole);
-    jieba.load({
-      dict: inBuilt('words'),
-      hmmDict: inBuilt('hmm'),
-      userDict: inBuilt('user'),
-      idfDict: inBuilt('idf'),
-      stopWordDict: inBuilt('stop'),
-    });
-    keep('own', cut);
-    jieba.load();
-    keep('shipped', cut);
-  }
-  const [pipeline, own, shipped] = [best.whole, best.own, best.shipped].map((times) =>
-    times.reduce((sum, each) => sum + each, 0),
-  );
-  texts.forEach((text) => {
+  for (const text of texts) {
     const document = parse(text, { time });
-    time('validate', () => valid(document));
-  });
-  for (const [stage, milliseconds] of spent) {
-    yield row(`throughput: ${stage}, MB/s`, rate(bytes, milliseconds));
+    time('validate', () => validator(document));
   }
-  yield row('throughput: text to validated records, MB/s', rate(bytes, pipeline));
-  yield row('throughput: nodejieba.cut, its own dictionary, MB/s', rate(bytes, shipped));
-  yield row('throughput: nodejieba.cut, our small dictionary, MB/s', rate(bytes, own));
-  const times = (theirs) => (theirs / pipeline).toFixed(2);
-  yield row('throughput: times nodejieba.cut, its own dictionary', times(shipped), '≥ 1.2');
-  yield row('throughput: times nodejieba.cut, our small dictionary', times(own));
-  yield* recognizers(strings.join('\n').slice(0, 20_000), pipeline / bytes);
+  return spent;
 }
 
 /** Recognizers-Text on a piece of the same text: it is slow, and finds numbers and units alone. */
-function* recognizers(text, ours) {
+function* recognizers(name, text, ours) {
   const { Culture, recognizeNumber, recognizeNumberWithUnit, recognizePercentage } = {
     ...Recognizers,
     recognizeNumberWithUnit: Recognizers.recognizeCurrency,
@@ -132,8 +161,11 @@ function* recognizers(text, ours) {
     }
   });
   const bytes = Buffer.byteLength(text);
-  yield row('throughput: Recognizers-Text (numbers, shares, money), MB/s', rate(bytes, theirs));
-  yield row('throughput: times Recognizers-Text', (theirs / bytes / ours).toFixed(0));
+  yield row(
+    `throughput, ${name}: Recognizers-Text (numbers, shares, money), MB/s`,
+    rate(bytes, theirs),
+  );
+  yield row(`throughput, ${name}: times Recognizers-Text`, (theirs / bytes / ours).toFixed(0));
 }
 
 /** How much longer a text takes than a hundredth of it, each shape in a process of its own: nothing else lies in its heap. */
