@@ -14,6 +14,7 @@ export type Add = <Options extends CommonOptions>(
 ) => Command;
 
 /** The commands for many documents. */
+// eslint-disable-next-line max-lines-per-function -- every command of batches with its options
 export function addBatchCommands(add: Add, messages: Messages): void {
   const { help } = messages;
   const words = messages.batch.help;

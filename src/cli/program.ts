@@ -29,6 +29,7 @@ export interface Setting {
 }
 
 /** Finds the command that `argv` names and runs it; a command's code is loaded when it runs. */
+// eslint-disable-next-line max-lines-per-function -- every command with its options
 export async function runProgram(argv: readonly string[], setting: Setting): Promise<ExitCode> {
   const { io, messages, contextOf } = setting;
   const { help } = messages;

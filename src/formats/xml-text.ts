@@ -6,8 +6,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Control characters that XML 1.0 has no place for, and halves of a pair. */
-export const unwritable: RegExp =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+export const unwritable: RegExp = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|` +
+    String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`,
+  'g',
+);
 
 /** A text as XML has it, in an element or an attribute; what XML has no place for becomes U+FFFD. */
 export function xmlText(text: string): string {

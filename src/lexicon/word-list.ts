@@ -2,3 +2,8 @@
 export function wordList(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
+
+/** The source of a pattern that one of these words matches, the earlier ones first. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}

@@ -1,6 +1,8 @@
 import { CharSet } from '../core/char-set.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
+import { rankSigns } from '../lexicon/rank-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -9,8 +11,7 @@ const placedFar =
   /(?:居|列|排名|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,6}$/;
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
-const placed =
-  /(?:取得|获得|居|列|排|由|从|位|名|团体|个人|总分|女子|男子|国家|地区|省份|城市|行业|各县|各市|获|夺|成为|跃升|上升|保持|稳居|进入|跻身|进|至|到|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|总量|增速|总数)$/;
+const placed = new RegExp(`${oneOf(rankSigns)}$`);
 
 function isPlaced(before: string): boolean {
   return placed.test(before) || placedFar.test(before);

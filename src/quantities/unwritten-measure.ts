@@ -1,3 +1,5 @@
+import { bareFigures, bareFigureVerbs } from '../lexicon/bare-figures.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -17,8 +19,9 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 }
 
 /** Indicators that have no unit: 灌溉水利用系数0.52. */
-const bareFigure =
-  /(?:系数|指数|容积率|得分|总分|均分|收入比|PUE值?)(?:预计|分别|平均|基本|已|仅|只)*(?:达到|达|为|提高到|提升到|提高至|提升至|降至|降到|降低到|下降到|下降至|缩小到|缩小至|保持在|稳定在|控制在|由|从)?$/;
+const bareFigure = new RegExp(
+  `${oneOf(bareFigures)}(?:预计|分别|平均|基本|已|仅|只)*${oneOf(bareFigureVerbs)}?$`,
+);
 /** What leads from one figure to the next: 指数由5.8下降到5.2. */
 const longestChange = 3;
 const changedTo = /^(?:下降|上升|提高|提升|降低|缩小|扩大|优化|调整|降|升)[至到为]$/;

@@ -35,6 +35,7 @@ import { justificationSpaces } from './spaces.ts';
  * Notices `text-repaired` (kind, count) for each kind of repair, and `page-continues-from` and `page-continues-on`
  * (page) where a jump leads to a page that the text does not hold.
  */
+// eslint-disable-next-line max-lines-per-function -- every step of repair in order
 export function repair(
   text: string,
   segmenter: Segmenter,

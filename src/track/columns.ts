@@ -96,6 +96,7 @@ function column<T>(
 }
 
 /** The columns of the track's flat table; notes in a language. */
+// eslint-disable-next-line max-lines-per-function -- every column with what it means
 export function rowColumns(language: Language): readonly Column<Row>[] {
   const { note } = trackWords(language);
   return [

@@ -29,6 +29,7 @@ type Step =
   | { readonly leave: Element; readonly block: Element };
 
 /** What each element holds, itself and all in it; parents come before their children. */
+// eslint-disable-next-line max-lines-per-function -- one walk over a page, with no call for each of its nodes
 export function weigh(
   root: Element,
   without: ReadonlySet<Element> = new Set(),

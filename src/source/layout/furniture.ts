@@ -17,8 +17,11 @@ const sameHeight = 4;
 const leastPages = 3;
 const fewPages = 2;
 
-const dressed =
-  /^[—–\-－─~～·•\s]+(\d{1,4})[—–\-－─~～·•\s]+$|^第?\s*(\d{1,4})\s*页(?:[,，/／\s]*共\s*\d{1,4}\s*页)?$|^(\d{1,4})\s*[/／]\s*\d{1,4}$/;
+const dressed: readonly RegExp[] = [
+  /^[—–\-－─~～·•\s]+\d{1,4}[—–\-－─~～·•\s]+$/,
+  /^第?\s*\d{1,4}\s*页(?:[,，/／\s]*共\s*\d{1,4}\s*页)?$/,
+  /^\d{1,4}\s*[/／]\s*\d{1,4}$/,
+];
 const bare = /^(\d{1,4}|[ivxIVX]{1,5})$/;
 
 /** The rows of each page without running heads and feet and page numbers. */
@@ -33,8 +36,7 @@ export function withoutFurniture(pages: readonly PageRows[]): Row[][] {
       const base = (row[0] as Segment).base;
       if (base > margin * height && base < (1 - margin) * height) continue;
       const text = textOf(row);
-      const number = dressed.exec(text);
-      if (number) out.add(row);
+      if (dressed.some((form) => form.test(text))) out.add(row);
       else if (bare.test(text)) numbers.push({ page, number: Number(text) || 0, row });
       const key = text.replace(/\s+/g, '').replace(/\d+/g, '#');
       const fromFoot = base > height / 2 ? Math.round(height - base) : Math.round(base) + 1e5;

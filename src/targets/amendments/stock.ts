@@ -3,9 +3,13 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Sums that stand somewhere, whatever verb the words before them hold: 登记在册经营主体, 死亡人数. */
-const stocks = new EndPattern(
-  /^(?:(?:\d+多?[万亿])?人口)$|(?:死亡|参保|从业|高考|上线|就业|运动|总)人数$|(?<!投放|接待)(?:户数|数量|总数|总量|总人口|床位数|规模)$|(?:施工|竣工|新开工)(?:房屋)?面积$|(?:快递|业务|吞吐|货运|客运|发送|产|销|销售|交易|成交|授权|拥有|出栏|存栏)量$/,
-);
+const stocks = [
+  new EndPattern(/^(?:(?:\d+多?[万亿])?人口)$/),
+  new EndPattern(/(?:死亡|参保|从业|高考|上线|就业|运动|总)人数$/),
+  new EndPattern(/(?<!投放|接待)(?:户数|数量|总数|总量|总人口|床位数|规模)$/),
+  new EndPattern(/(?:施工|竣工|新开工)(?:房屋)?面积$/),
+  new EndPattern(/(?:快递|业务|吞吐|货运|客运|发送|产|销|销售|交易|成交|授权|拥有|出栏|存栏)量$/),
+];
 const standing = new StartPattern(/(?:在册|在校|在岗|在编|在园|常住|户籍)/y);
 
 /** A count is rather a level of what there is, whatever verb stands before it: 登记在册渔船300艘. */
@@ -32,7 +36,7 @@ export const stock: Amendment = {
     const acts = frame.verb ?? frame.governor;
     const stands =
       by === 'count.object-before' || by === 'level.noun'
-        ? stocks.test(indicator) || standing.startsAt(indicator, 0)
+        ? stocks.some((stock) => stock.test(indicator)) || standing.startsAt(indicator, 0)
         : indicator === '人口' && (acts === null || acts.verb === 'reach');
     return stands ? { ...draft, type: 'level' } : draft;
   },
