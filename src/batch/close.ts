@@ -20,7 +20,7 @@ const failuresFile = `${failureTable.name}.csv`;
 /** Writes what belongs to a finished job as a whole: summaries, failures, data dictionary, and `_SUCCESS.json` last. */
 export async function closeJob(folder: JobFolder, job: Job): Promise<Summary> {
   const summary = await summaryOf(folder, job);
-  await write(join(folder.root, 'dictionary.csv'), batchDictionary(job.format));
+  await write(join(folder.root, 'dictionary.csv'), batchDictionary(job));
   await write(
     join(folder.root, 'datapackage.json'),
     await batchPackage(job, manifests(folder, job)),

@@ -16,16 +16,16 @@ function isTabular(format: BatchFormat): format is Tabular {
 }
 
 /** The columns of a batch's tables, or the properties of its documents, with what they mean. */
-export function batchDictionary(format: BatchFormat): string {
+export function batchDictionary({ format, lang }: Pick<Job, 'format' | 'lang'>): string {
   return dictionaryText([
-    ...(isTabular(format) ? dictionaryOf(documentTables) : documentEntries()),
-    ...dictionaryOf([failureTable]),
+    ...(isTabular(format) ? dictionaryOf(documentTables, lang) : documentEntries(lang)),
+    ...dictionaryOf([failureTable], lang),
   ]);
 }
 
 /** The tables of a batch's folder as a data package: of each table the files of all shards. */
 export async function batchPackage(
-  { format, shardBytes }: Pick<Job, 'format' | 'shardBytes'>,
+  { format, lang, shardBytes }: Pick<Job, 'format' | 'lang' | 'shardBytes'>,
   manifests: AsyncIterable<Manifest>,
 ): Promise<string> {
   const files: PackagedFile[] = [];
@@ -51,5 +51,5 @@ export async function batchPackage(
       }),
     );
   }
-  return dataPackage('zhibiao-batch', tables);
+  return dataPackage('zhibiao-batch', tables, lang);
 }

@@ -388,7 +388,7 @@ export interface PageJumps {
    */
   readonly continuesFrom: string | null;
   /**
-   * The page that the text goes on on, as printed; null where it ends here. No unit.
+   * The page that the text continues on, as printed; null where it ends here. No unit.
    */
   readonly continuesOn: string | null;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../document/messages/language.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { separatedHead, separatedRows } from './separated.ts';
@@ -35,7 +36,11 @@ const types = { text: 'string', integer: 'integer', number: 'number', boolean: '
 const profile = 'https://datapackage.org/profiles/2.0/';
 
 /** What a folder of tables holds, as Frictionless Data Package 2.0 has it. */
-export function dataPackage(name: string, tables: readonly PackagedTable[]): string {
+export function dataPackage(
+  name: string,
+  tables: readonly PackagedTable[],
+  language: Language,
+): string {
   const resources = tables.map(({ table, format, files, sheet }) => {
     const [only] = files;
     const single = files.length === 1 && only;
@@ -50,7 +55,7 @@ export function dataPackage(name: string, tables: readonly PackagedTable[]): str
       ...dialectOf(format, sheet),
       schema: {
         $schema: `${profile}tableschema.json`,
-        fields: fieldsOf(table),
+        fields: fieldsOf(table, language),
         missingValues: [''],
       },
     };
@@ -66,8 +71,8 @@ function dialectOf(format: PackagedTable['format'], sheet?: string): object {
   return sheet === undefined ? {} : { dialect: { $schema, sheetName: sheet } };
 }
 
-function fieldsOf(table: Described): object[] {
-  return dictionaryOf([table]).map(({ column, type, required, values, description }) => ({
+function fieldsOf(table: Described, language: Language): object[] {
+  return dictionaryOf([table], language).map(({ column, type, required, values, description }) => ({
     name: column,
     type: types[type as keyof typeof types],
     description,
@@ -83,8 +88,8 @@ function fieldsOf(table: Described): object[] {
 }
 
 /** The columns of tables with what they mean, as CSV. */
-export function dictionaryTable(tables: readonly Described[]): string {
-  return dictionaryText(dictionaryOf(tables));
+export function dictionaryTable(tables: readonly Described[], language: Language): string {
+  return dictionaryText(dictionaryOf(tables, language));
 }
 
 /** What is described, as CSV. */

@@ -1,5 +1,7 @@
 import documentSchema from '../../schemas/document-2.schema.json' with { type: 'json' };
 import recordSchema from '../../schemas/record-2.schema.json' with { type: 'json' };
+import type { Language } from '../document/messages/language.ts';
+import { meaningsZh } from './meanings-zh.ts';
 import type { Meaning, Table } from './table.ts';
 
 /** A column of the output with what its cells mean. */
@@ -34,9 +36,10 @@ const schemas: Readonly<Record<'document' | 'record', SchemaFile>> = {
   record: recordSchema,
 };
 
-/** Every column of the tables, described by the schemas. */
+/** Every column of the tables, described by the schemas, in a language. */
 export function dictionaryOf(
   tables: readonly Pick<Table, 'name' | 'columns'>[],
+  language: Language,
 ): DictionaryEntry[] {
   return tables.flatMap((table) =>
     table.columns.map(({ name, type, required, meaning }) => ({
@@ -44,14 +47,23 @@ export function dictionaryOf(
       column: name,
       type,
       required,
-      ...described(meaning),
+      ...described(meaning, language),
     })),
   );
 }
 
-/** Every property of a document, named by its path. */
-export function documentEntries(): DictionaryEntry[] {
-  return entriesBelow({ node: schemas.document, file: schemas.document }, '', []);
+/** Every property of a document, named by its path, in a language. */
+export function documentEntries(language: Language): DictionaryEntry[] {
+  const document: Placed = { node: schemas.document, file: schemas.document };
+  return entriesBelow(document, '', []).map((entry) => ({
+    ...entry,
+    description: saidIn(language, entry.description),
+  }));
+}
+
+/** A meaning in a language; one that nobody has translated yet stays as it is. */
+function saidIn(language: Language, english: string): string {
+  return language === 'zh' ? (meaningsZh[english] ?? english) : english;
 }
 
 /** A schema and the file that its references point into. */
@@ -79,8 +91,17 @@ function entriesBelow(around: Placed, path: string, outer: readonly Schema[]): D
   });
 }
 
-function described(meaning: Meaning): Pick<DictionaryEntry, 'description' | 'values'> {
-  if ('text' in meaning) return { description: meaning.text, values: [] };
+function described(
+  meaning: Meaning,
+  language: Language,
+): Pick<DictionaryEntry, 'description' | 'values'> {
+  if ('text' in meaning) {
+    const { about, text } = meaning;
+    const said = saidIn(language, text);
+    if (about === undefined) return { description: said, values: [] };
+    const colon = language === 'zh' ? '：' : ': ';
+    return { description: saidIn(language, about) + colon + said, values: [] };
+  }
   const { schema, path } = meaning;
   const file = schema === 'record' ? schemas.record : schemas.document;
   const found = path.split('/').reduce<Placed>(
@@ -93,7 +114,8 @@ function described(meaning: Meaning): Pick<DictionaryEntry, 'description' | 'val
     },
     { node: file, file },
   );
-  return wordsOf(found);
+  const { description, values } = wordsOf(found);
+  return { description: saidIn(language, description), values };
 }
 
 /** A property's own words, else those of what it refers to. */

@@ -17,7 +17,9 @@ export interface Column<Row> {
 
 /** Where a column is described: a property of a schema by its path, or words of its own where it is in none. */
 export type Meaning =
-  { readonly schema: SchemaName; readonly path: string } | { readonly text: string };
+  | { readonly schema: SchemaName; readonly path: string }
+  /** `about` is what the words are said of, where several columns share them. */
+  | { readonly text: string; readonly about?: string };
 
 /** A table that documents are laid out in, as formats see it. */
 export interface Table {

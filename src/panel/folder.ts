@@ -46,9 +46,12 @@ export async function writeFolder(
     files.push(await written(folder, `track.${format}`, piecesOf(rows, format, language, binary)));
     tables.push({ table: sourceTable, format: 'csv', files: [sources] });
   }
-  const described = dictionaryTable(tables.map(({ table }) => table));
+  const described = dictionaryTable(
+    tables.map(({ table }) => table),
+    language,
+  );
   await written(folder, 'dictionary.csv', [described]);
-  await written(folder, 'datapackage.json', [dataPackage('zhibiao-track', tables)]);
+  await written(folder, 'datapackage.json', [dataPackage('zhibiao-track', tables, language)]);
   return files;
 }
 

@@ -76,13 +76,17 @@ const statementColumns: readonly (readonly [
 ];
 
 function statementsOf(role: 'target' | 'result'): Column<Row>[] {
-  const what = role === 'target' ? 'What was promised: ' : 'What was reached: ';
-  return statementColumns.map(([suffix, type, text, cell]) =>
-    column(role + suffix, type, false, what + text, (row) => {
+  const about = role === 'target' ? 'What was promised' : 'What was reached';
+  return statementColumns.map(([suffix, type, text, cell]) => ({
+    name: role + suffix,
+    type,
+    required: false,
+    meaning: { about, text },
+    cell: (row) => {
       const statement = row[role];
       return statement ? cell(statement) : null;
-    }),
-  );
+    },
+  }));
 }
 
 function column<T>(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PageNotes } from '../../src/repair/pages/page-notes.ts';
 import { orderOf } from '../../src/repair/pages/page-order.ts';
 
-/** What a page's notes say: the page that it continues, its own number, the page that it goes on on. */
+/** What a page's notes say: the page that it continues, its own number, the page that it continues on. */
 type Said = readonly [from: string | null, own: string | null, on: string | null];
 
 /** Pages that print their numbers, or whose files are called by them. */
@@ -133,7 +133,7 @@ describe('pages stand in the order that their notes tell', () => {
 describe('a page is missing between two', () => {
   test.each<[string, readonly Said[], string]>([
     [
-      'where one goes on on another page',
+      'where one continues on another page',
       [
         [null, '1', '2'],
         ['2', '3', null],

@@ -1,4 +1,5 @@
 import type { Language } from '../../document/messages/language.ts';
+import { codeNamesZh } from './code-names-zh.ts';
 import type { Summary } from '../../document/document.ts';
 
 interface Words {
@@ -6,10 +7,19 @@ interface Words {
   readonly failed: (failed: number) => string;
   readonly none: string;
   readonly statuses: string;
+  /** What a code is called beside itself; empty where its own words are the language's. */
+  readonly nameOf: (code: string) => string;
   readonly diagnostics: string;
   readonly failures: string;
   readonly output: (files: number, shards: number) => string;
 }
+
+const namesZh: Readonly<Record<string, string>> = {
+  ...codeNamesZh,
+  target: '目标',
+  achieved: '完成',
+  fact: '其他',
+};
 
 const zh: Words = {
   done: (documents, records) =>
@@ -18,6 +28,7 @@ const zh: Words = {
     `${String(failed)} 份失败，原因见 failures.csv；排除原因后用 --retry-failed 重做。`,
   none: '没有失败。',
   statuses: '记录的状态',
+  nameOf: (code) => namesZh[code] ?? '',
   diagnostics: '提示和警告',
   failures: '失败原因',
   output: (files, shards) =>
@@ -31,6 +42,7 @@ const en: Words = {
     `${String(failed)} failed; failures.csv says why. Once mended, --retry-failed does them again.`,
   none: 'None failed.',
   statuses: 'Records by status',
+  nameOf: () => '',
   diagnostics: 'Notes and warnings',
   failures: 'Failures by reason',
   output: (files, shards) =>
@@ -45,16 +57,23 @@ export function summaryText(summary: Summary, language: Language): string {
   const lines = [
     words.done(summary.documents, summary.records),
     summary.failed > 0 ? words.failed(summary.failed) : words.none,
-    ...section(words.statuses, summary.statuses),
-    ...section(words.diagnostics, summary.diagnostics),
-    ...section(words.failures, summary.failures),
+    ...section(words.statuses, summary.statuses, words),
+    ...section(words.diagnostics, summary.diagnostics, words),
+    ...section(words.failures, summary.failures, words),
     '',
     words.output(summary.output.files, summary.shards),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function section(title: string, counts: Readonly<Record<string, number>>): string[] {
-  const lines = Object.entries(counts).map(([name, count]) => `  ${name}  ${String(count)}`);
+function section(
+  title: string,
+  counts: Readonly<Record<string, number>>,
+  { nameOf }: Words,
+): string[] {
+  const lines = Object.entries(counts).map(([code, count]) => {
+    const name = nameOf(code);
+    return `  ${name === '' ? code : `${name}（${code}）`}  ${String(count)}`;
+  });
   return lines.length > 0 ? ['', title, ...lines] : [];
 }

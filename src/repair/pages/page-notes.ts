@@ -8,7 +8,7 @@ import { linesOf } from '../lines.ts';
 export interface PageNotes {
   /** The page that it continues. */
   readonly from: string | null;
-  /** The page that it goes on on. */
+  /** The page that it continues on. */
   readonly on: string | null;
   /** Its own number: as printed on it, which is `certain`, or else as its file is called. */
   readonly own: { readonly page: string; readonly certain: boolean } | null;

@@ -16,7 +16,7 @@ const weights = { start: 4, agreed: 2, disagreed: -2, both: 2, across: 3, alone:
 const hole = -5;
 
 /**
- * The order in which most notes agree: a page that goes on on page 4 stands before page 4, and that one continues the
+ * The order in which most notes agree: a page that continues on page 4 stands before page 4, and that one continues the
  * page before it. Pages of which no notes tell stay as given.
  */
 export function orderOf(given: readonly PageNotes[]): Placed[] {
@@ -114,7 +114,7 @@ function agreement(page: string | null, own: PageNotes['own']): number {
   return weight * (page === own.page ? weights.agreed : weights.disagreed);
 }
 
-/** Whether a text that goes on on page `on` cannot be the page that continues page `from`: it stands before it. */
+/** Whether a text that continues on page `on` cannot be the page that continues page `from`: it stands before it. */
 function goesBack(on: string, from: string): boolean {
   const [section = '', number = ''] = partsOf(on);
   const [otherSection = '', other = ''] = partsOf(from);
