@@ -44,7 +44,10 @@ export function place(value: string): AskedPlace {
 export function encoding(value: string): string {
   const name = encodingNamed(value);
   if (name !== null) return name;
-  throw new UsageError((messages) => messages.choiceBad('--encoding', value, encodingNames));
+  const meant = closest(value, encodingNames);
+  throw new UsageError(
+    (messages) => messages.choiceBad('--encoding', value, encodingNames) + messages.meant(meant),
+  );
 }
 
 /** Reads words, separated by commas; an option given twice adds up. */

@@ -2,8 +2,8 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import type { DocumentSection } from './document.ts';
 
 /**
- * The ids of the sections that `wanted` names, by id or by number as somebody may write it: 三/（一）, 三/(一), 三、, （一）,
- * 3. A number that is written as the report writes it goes before one that only means the same, and one from the outermost
+ * The ids of the sections that `wanted` names, by id or by number as somebody may write it: 三/（一）, 三（一）,
+ * 3.1, 三、, （一）, 3. A number that is written as the report writes it goes before one that only means the same, and one from the outermost
  * section on before one that stands further in.
  */
 export function sectionsNamed(
@@ -13,10 +13,10 @@ export function sectionsNamed(
   const all = sections.flatMap(withChildren);
   const byId = all.filter(({ id }) => id === wanted);
   if (byId.length > 0) return idsOf(byId);
-  for (const plain of [tidied, meant]) {
-    const path = pathOf(wanted, plain);
+  for (const pathOf of [written, counted]) {
+    const path = pathOf(wanted);
     if (path.length === 0) continue;
-    const numbered = all.map((section) => ({ section, path: pathOf(section.number, plain) }));
+    const numbered = all.map((section) => ({ section, path: pathOf(section.number) }));
     for (const isIt of [isPath, endsPath]) {
       const found = numbered.filter((each) => isIt(each.path, path));
       if (found.length > 0) return idsOf(found.map(({ section }) => section));
@@ -39,11 +39,11 @@ function idsOf(sections: readonly DocumentSection[]): ReadonlySet<string> {
   return new Set(sections.map(({ id }) => id));
 }
 
-function pathOf(number: string, plain: (part: string) => string): string[] {
-  return number.split(/[/／]/).flatMap((part) => plain(part) || []);
+/** The parts of a number as they are printed, with one spelling of their brackets and without the signs behind them. */
+function written(number: string): string[] {
+  return number.split(/[/／]/).flatMap((part) => tidied(part) || []);
 }
 
-/** A part of a number with one spelling of its brackets, and without the sign behind it. */
 function tidied(part: string): string {
   return part
     .normalize('NFKC')
@@ -52,13 +52,15 @@ function tidied(part: string): string {
     .replace(/^\s+|[\s、.．,:;。]+$/g, '');
 }
 
-/** What a part counts: 3 for 三, （三） and 第三章. */
-function meant(part: string): string {
-  const bare = tidied(part)
-    .replace(/^[第(\s]+/, '')
-    .replace(/[)\s]+$|[编篇章节条部分款项]+$/g, '');
-  return String(chineseNumber(bare) ?? bare);
+/** What the parts of a number count: 3 and 1 for 三（一）, 第三章第一节 and 3.1; none where other words stand among them. */
+function counted(number: string): string[] {
+  const plain = written(number).join('/');
+  if (!numberAlone.test(plain)) return [];
+  return (plain.match(numeral) ?? []).map((part) => String(chineseNumber(part) ?? part));
 }
+
+const numeral = /[一二三四五六七八九十百零〇两]+|\d+/g;
+const numberAlone = /^[一二三四五六七八九十百零〇两\d第编篇章节条部分款项是()/、.,:;。\s-]+$/;
 
 function isPath(path: readonly string[], wanted: readonly string[]): boolean {
   return path.length === wanted.length && endsPath(path, wanted);

@@ -33,6 +33,10 @@ describe('--section', () => {
     ['二/(一)', ['12万平方米']],
     ['二、/（一）', ['12万平方米']],
     ['2/1', ['12万平方米']],
+    ['二（一）', ['12万平方米']],
+    ['二、(一)', ['12万平方米']],
+    ['2.1', ['12万平方米']],
+    ['第二部分第一节', ['12万平方米']],
     ['三', ['120件']],
     ['三、', ['120件']],
     ['3', ['120件']],
@@ -51,6 +55,15 @@ describe('--section', () => {
     expect(stderr).toMatch(
       /There is no section ".*There are: 一 二 二\/（一） .*\[section-unknown\]/,
     );
+    expect((JSON.parse(stdout) as Document).records).toEqual([]);
+  });
+
+  it('fails a strict run where there is no such section, and writes what there is', () => {
+    const strict = (section: string) =>
+      run(['--section', section, '--strict', '-q', '-f', 'json'], { input: report });
+    expect(strict('三').status).toBe(0);
+    const { status, stdout } = strict('99');
+    expect(status).toBe(1);
     expect((JSON.parse(stdout) as Document).records).toEqual([]);
   });
 });
@@ -105,6 +118,10 @@ describe('a mistyped word', () => {
     [['-', '--formt', 'csv'], /There is no option "--formt".*Did you mean --format\?/],
     [['-', '-f', 'jsn'], /--format "jsn".*Did you mean json\?/],
     [['-', '--status', 'tagret'], /Did you mean target\?/],
+    [['-', '--encoding', 'gb18300'], /--encoding "gb18300".*Did you mean gb18030\?/],
+    [['-', '--indicator', 'grain.ouput'], /"grain\.ouput".*Did you mean grain\.output\?/],
+    [['-', '--indicator', '城镇调查失业律'], /Did you mean .*城镇调查失业率/],
+    [['track', '-', '--explain', '某县', '2030', 'gpd'], /Did you mean .*gdp/],
     [['schema', 'docment'], /There is no schema "docment".*Did you mean document\?/],
   ])('is told what it may have meant: %j', (words, message) => {
     const { status, stdout, stderr } = run(words, { input: report });

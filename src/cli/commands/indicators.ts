@@ -8,6 +8,7 @@ import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { indicatorFormats } from '../formats/format.ts';
 import type { IndicatorFormat } from '../formats/format.ts';
+import { closestIndicators } from '../indicator-filter.ts';
 import { readLexicon } from '../lexicon-file.ts';
 import { messagesIn } from '../messages/in-language.ts';
 import { writeOutput } from '../output.ts';
@@ -33,7 +34,7 @@ export async function indicatorsCommand(
   const own = options.lexicon === undefined ? [] : await ownIndicators(options.lexicon, context);
   const found = searchIndicators(allIndicators(own), term, areaNames);
   if (found.length === 0) {
-    const message = messages.lexicon.notFound(term);
+    const message = messages.lexicon.notFound(term) + messages.meant(closestIndicators(term, own));
     reporter.tell({ code: 'indicator-unknown', severity: 'warning', message, file: null });
   }
   await writeOutput(await formatIndicators(found, format, options, context), options.output, io);

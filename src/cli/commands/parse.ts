@@ -11,6 +11,7 @@ import type { IndicatorOptions } from '../indicator-filter.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import { convertAll, prepare } from '../convert.ts';
 import { correctionsNamed } from '../corrections-file.ts';
+import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
 import { outputFormat, recordFormats } from '../../outputs/registry.ts';
@@ -44,6 +45,7 @@ export async function parseCommand(
   const origins = new Map<Document, readonly string[]>();
   const links = shown && wantsLinks(stdout, env);
   let hidden = 0;
+  let isMissing = false;
   const lexicon = await lexiconNamed(options.lexicon, context);
   const correct = await correctionsNamed(options.corrections, context);
   const shownOptions = format.needsText === true ? withAll(options) : options;
@@ -59,7 +61,10 @@ export async function parseCommand(
         );
         const selected = select(document, wanted);
         hidden += selected.hidden;
-        if (selected.sectionMissing) tellMissing(document, wanted.section ?? '', context);
+        if (selected.sectionMissing) {
+          isMissing = true;
+          tellMissing(document, wanted.section ?? '', context);
+        }
         const kept = { ...document, records: selected.records };
         origins.set(kept, from);
         if (format.needsText === true) texts.set(kept, textOf(measured));
@@ -85,7 +90,7 @@ export async function parseCommand(
     const message = context.messages.recordsHidden(hidden);
     context.reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
   }
-  return code;
+  return code === exitCode.ok && isMissing && options.strict === true ? exitCode.findings : code;
 }
 
 /** Address of a line of the one file that a document was read from; the file's where its lines are not the text's. */

@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codesMeant, isAmong } from '../../indicators/wanted.ts';
+import { isAmong } from '../../indicators/wanted.ts';
+import type { Indicator } from '../../lexicon/indicators/indicator.ts';
 import type { PanelItem } from '../../panel/index.ts';
 import { regionCoded, regionNamed } from '../../regions/find-region.ts';
 import type { TrackSettings } from '../../track/settings.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
-import { askedCodes } from '../indicator-filter.ts';
+import { askedCodes, askedIndicator } from '../indicator-filter.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
 import { writeOutput } from '../output.ts';
 import { checkOutput, formatOf } from '../output-place.ts';
@@ -61,15 +62,13 @@ export async function trackCommand(
 
 function askedRow(
   explain: readonly string[],
-  own: Parameters<typeof codesMeant>[1],
+  own: readonly Indicator[],
 ): { region: string; year: string; indicator: string; codes: readonly string[] } {
   const [region, year, indicator] = explain;
   if (region === undefined || year === undefined || indicator === undefined) {
     throw new UsageError(({ track }) => track.explainBad);
   }
-  const codes = codesMeant(indicator, own);
-  if (!codes) throw new UsageError(({ track }) => track.indicatorUnknown(indicator));
-  return { region, year, indicator, codes };
+  return { region, year, indicator, codes: askedIndicator(indicator, own) };
 }
 
 /** Where the table goes and in what form: a folder, or a file, or standard output. */

@@ -129,7 +129,8 @@ export const messages: Messages = {
     force: 'write over a file that is no output of this program, too',
     year: 'the year that 今年 means',
     encoding: 'encoding of the input; found out by default',
-    strict: 'exit with 1 where the document is damaged (doubtful numbers are no damage)',
+    strict:
+      'exit with 1 where there are warnings of damage, or no such section (doubtful numbers are no damage)',
     maxBytes: 'longest input that is read, as in 64m; 128m where not given',
     timing: 'tell on standard error what each stage takes',
     join: 'the files are pages of one report: order them by their jumps and read them as one',
