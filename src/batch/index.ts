@@ -10,6 +10,7 @@ export { trackFile } from './parts/streams.ts';
 export { summaryText } from './messages/summary.ts';
 export { dropJob, makeJob } from './plan/make-job.ts';
 export { plannedShard } from './plan/plan-file.ts';
+export { readManifest } from './shards/manifest.ts';
 export { reopenFailed, runJob } from './run.ts';
 export { serve } from './serve/serve.ts';
 export { settleUpdate } from './update/adopt-next.ts';

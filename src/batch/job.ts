@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Correction } from '../document/document.ts';
 import type { Language } from '../document/messages/language.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -50,6 +51,8 @@ export interface Settings {
   readonly encoding: string | null;
   /** The user's own words. */
   readonly lexicon: Lexicon | null;
+  /** Readers' corrections, of any documents. */
+  readonly corrections: readonly Correction[] | null;
   /** What is known of the reports, for the form `track`. */
   readonly track?: TrackSettings;
   /** Text that a part and a shard hold, in bytes of the input; null for one shard of everything. */

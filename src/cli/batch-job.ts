@@ -3,9 +3,9 @@ import type * as BatchModule from '../batch/index.ts';
 import type { Job, JobFolder, Settings } from '../batch/index.ts';
 import { differingOptions } from './batch-settings.ts';
 import type { JobOptions } from './batch-settings.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './failures.ts';
+import type { GivenWords } from './given-words.ts';
 import { standardInput } from './input.ts';
 import { packageVersion } from './package.ts';
 
@@ -78,14 +78,14 @@ export function checkJob(
   job: Job,
   words: readonly string[],
   options: JobOptions,
-  lexicon: Lexicon | null,
+  given: GivenWords,
 ): void {
   const folder = outputOf(options);
   const { program } = job;
   if (program !== packageVersion()) {
     throw new UsageError(({ batch }) => batch.otherProgram(folder, program));
   }
-  const differing = differingOptions(options, lexicon, job);
+  const differing = differingOptions(options, given, job);
   if (differing.length > 0) {
     throw new UsageError(({ batch }) => batch.otherSettings(folder, differing));
   }

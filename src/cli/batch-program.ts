@@ -32,6 +32,7 @@ export function addBatchCommands(add: Add, messages: Messages): void {
       .option('--id-field <name>', words.idField)
       .option('--join', words.join)
       .option('--lexicon <file>', messages.lexicon.help.lexicon)
+      .option('--corrections <file>', messages.corrections.help)
       .option('--follow', words.follow)
       .option('-0, --null', words.nulls)
       .option('--year <year>', help.year, year)
@@ -77,6 +78,7 @@ export function addBatchCommands(add: Add, messages: Messages): void {
     ),
   )
     .option('--lexicon <file>', messages.lexicon.help.lexicon)
+    .option('--corrections <file>', messages.corrections.help)
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding);
 }

@@ -3,6 +3,7 @@ import type { Selection } from '../document/selection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CommonOptions } from './context.ts';
 import { UsageError } from './failures.ts';
+import type { GivenWords } from './given-words.ts';
 import { askedCodes } from './indicator-filter.ts';
 import type { IndicatorOptions } from './indicator-filter.ts';
 
@@ -20,6 +21,7 @@ export interface JobOptions extends CommonOptions, Omit<Selection, 'codes'>, Ind
   readonly null?: boolean;
   readonly join?: boolean;
   readonly lexicon?: string;
+  readonly corrections?: string;
 }
 
 /** Text of a part: little enough to be lost by a kill, much enough to be worth a file. */
@@ -28,7 +30,7 @@ const partBytes = 256 * 2 ** 10;
 /** What is asked for, with what holds by default. */
 export function settingsOf(
   options: JobOptions,
-  lexicon: Lexicon | null,
+  { lexicon, corrections }: GivenWords,
   lang: Settings['lang'],
   defaultShardBytes: number | null,
 ): Settings {
@@ -41,6 +43,7 @@ export function settingsOf(
     year: year ?? null,
     encoding: encoding ?? null,
     lexicon,
+    corrections,
     partBytes: Math.min(partBytes, shardSize ?? partBytes),
     shardBytes: shardSize ?? defaultShardBytes,
   };
@@ -72,7 +75,11 @@ export function selectionOf(
 }
 
 /** Options whose values are not those that the job was begun with; one that is not given is none. */
-export function differingOptions(options: JobOptions, lexicon: Lexicon | null, job: Job): string[] {
+export function differingOptions(
+  options: JobOptions,
+  { lexicon, corrections }: GivenWords,
+  job: Job,
+): string[] {
   const input = 'textField' in job.input ? job.input : null;
   const begun: Readonly<Record<string, readonly [asked: unknown, had: unknown]>> = {
     '--format': [options.format, job.format],
@@ -84,6 +91,7 @@ export function differingOptions(options: JobOptions, lexicon: Lexicon | null, j
     '--year': [options.year, job.year],
     '--encoding': [options.encoding, job.encoding],
     '--lexicon': [lexicon ?? undefined, job.lexicon],
+    '--corrections': [corrections ?? undefined, job.corrections],
     '--join': [options.join, job.input.form === 'folders'],
     '--input-format': [options.inputFormat, input?.form],
     '--text-field': [options.textField, input?.textField],

@@ -6,7 +6,10 @@ import { bytes, count, seconds } from './sizes.ts';
 import { trackFormats } from './track/options.ts';
 
 /** The command that lays targets beside results. */
-export function addTrackCommand(add: Add, { help, track, batch, lexicon }: Messages): void {
+export function addTrackCommand(
+  add: Add,
+  { help, track, batch, lexicon, corrections }: Messages,
+): void {
   const command = add(
     'track [PATH...]',
     track.help.track,
@@ -23,6 +26,7 @@ export function addTrackCommand(add: Add, { help, track, batch, lexicon }: Messa
     .option('--explain <words...>', track.help.explain)
     .option('--join', batch.help.join)
     .option('--lexicon <file>', lexicon.help.lexicon)
+    .option('--corrections <file>', corrections.help)
     .option('--year <year>', help.year, year)
     .option('--encoding <name>', help.encoding, encoding)
     .option('--follow', batch.help.follow)

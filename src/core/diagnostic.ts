@@ -47,6 +47,7 @@ export const diagnosticCodes = [
   'page-unlinked',
   'article-unsure',
   'article-missing',
+  'correction-unfit',
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

@@ -1,13 +1,16 @@
 import { correctionRule } from '../explain/record-rules.ts';
 import { LineIndex } from '../core/line-index.ts';
-import type { Correction, Document, DocumentSection, TargetRecord } from '../document/document.ts';
-
-/** Why a correction changes nothing. */
-export type UnfitReason =
-  | 'no-record' // no record stands at its place
-  | 'taken' // a record that should be added stands there
-  | 'no-text' // the place lies outside the text, or holds white space alone
-  | 'fields-missing'; // a record that should be added lacks a field that only a reader can tell
+import { onceFor } from '../core/once-for.ts';
+import type {
+  Correction,
+  Document,
+  DocumentDiagnostic,
+  DocumentSection,
+  TargetRecord,
+} from '../document/document.ts';
+import type { Language } from '../document/messages/language.ts';
+import { sentenceOf } from '../document/messages/sentence.ts';
+import type { UnfitReason } from '../document/messages/unfit-reasons.ts';
 
 /** A correction that does not fit the document, by its position in the file. */
 export interface Unfit {
@@ -27,24 +30,59 @@ const wrong = 0;
 
 /**
  * Makes the corrections that name the document by its id; others are passed over. `text` is the decoded source. The
- * result is no more valid than the fields that were given: validate it.
+ * result is no more valid than the fields that were given: validate it. What does not fit is among its diagnostics, too.
  */
 export function corrected(
   document: Document,
   text: string,
   corrections: readonly Correction[],
+  language: Language,
 ): Corrected {
-  const own = corrections.flatMap((correction, index) =>
-    correction.document === document.document.id ? [{ correction, index }] : [],
-  );
-  if (own.length === 0) return { document, unfit: [] };
+  const own = correctionsByDocument(corrections).get(document.document.id);
+  if (!own) return { document, unfit: [] };
   const records = new Map(document.records.map((record) => [record.source.start, record]));
   const unfit = own.flatMap(({ correction, index }): Unfit[] => {
     const reason = apply(correction, records, document, text);
     return reason ? [{ index, reason }] : [];
   });
   const inOrder = [...records.values()].sort((a, b) => a.source.start - b.source.start);
-  return { document: { ...document, records: inOrder }, unfit };
+  const lines = new LineIndex(text);
+  const noticed = unfit.map(({ index, reason }) =>
+    unfitDiagnostic((corrections[index] as Correction).at, reason, lines, text.length, language),
+  );
+  const diagnostics = [...document.diagnostics, ...noticed];
+  return { document: { ...document, records: inOrder, diagnostics }, unfit };
+}
+
+/** A correction with its position in the file. */
+interface Placed {
+  readonly correction: Correction;
+  readonly index: number;
+}
+
+/** A file of corrections is read once for many documents. */
+const correctionsByDocument = onceFor((corrections: readonly Correction[]) => {
+  const byDocument = new Map<string, Placed[]>();
+  for (const [index, correction] of corrections.entries()) {
+    const own = byDocument.get(correction.document);
+    if (own) own.push({ correction, index });
+    else byDocument.set(correction.document, [{ correction, index }]);
+  }
+  return byDocument;
+});
+
+function unfitDiagnostic(
+  at: Correction['at'],
+  reason: UnfitReason,
+  lines: LineIndex,
+  length: number,
+  language: Language,
+): DocumentDiagnostic {
+  const severity = 'warning';
+  const code = 'correction-unfit';
+  const message = sentenceOf({ code, severity, span: null, args: { reason } }, language);
+  const [start, end] = [Math.min(at.start, length), Math.min(at.end, length)];
+  return { code, severity, message, source: { start, end, ...lines.at(start) } };
 }
 
 /** Changes `records`, by the start of their place; says why where it cannot. */

@@ -13,9 +13,12 @@ const at = ({ source: { start, end } }: typeof first): Correction['at'] => ({ st
 
 describe('corrections', () => {
   it('mend fields, and the record says so', async () => {
-    const result = corrected(document, text, [
-      { document: id, at: at(first), do: 'mend', fields: { status: 'achieved', action: '建成' } },
-    ]);
+    const result = corrected(
+      document,
+      text,
+      [{ document: id, at: at(first), do: 'mend', fields: { status: 'achieved', action: '建成' } }],
+      'en',
+    );
     expect(result.unfit).toEqual([]);
     expect(result.document.records[0]).toEqual({
       ...first,
@@ -29,10 +32,15 @@ describe('corrections', () => {
   });
 
   it('strike a record, and mark one as wrong', () => {
-    const result = corrected(document, text, [
-      { document: id, at: at(first), do: 'strike' },
-      { document: id, at: at(second), do: 'wrong' },
-    ]);
+    const result = corrected(
+      document,
+      text,
+      [
+        { document: id, at: at(first), do: 'strike' },
+        { document: id, at: at(second), do: 'wrong' },
+      ],
+      'en',
+    );
     expect(result.document.records).toEqual([{ ...second, confidence: 0 }]);
   });
 
@@ -42,7 +50,12 @@ describe('corrections', () => {
     const fields = { status, type, indicator, comparator, quantity } as unknown as NonNullable<
       Correction['fields']
     >;
-    const result = corrected(without, text, [{ document: id, at: at(first), do: 'add', fields }]);
+    const result = corrected(
+      without,
+      text,
+      [{ document: id, at: at(first), do: 'add', fields }],
+      'en',
+    );
     expect(result.document.records[0]).toMatchObject({
       id: first.id,
       source: first.source,
@@ -54,15 +67,20 @@ describe('corrections', () => {
     expect(await schemaErrors(result.document, 'document', 'en')).toEqual([]);
   });
 
-  it('say what does not fit, and leave other documents alone', () => {
+  it('say what does not fit, among the diagnostics, too, and leave other documents alone', async () => {
     const none = { start: 0, end: 1 };
-    const result = corrected(document, text, [
-      { document: id, at: none, do: 'strike' },
-      { document: id, at: at(first), do: 'add' },
-      { document: id, at: { start: 9999, end: 10000 }, do: 'add' },
-      { document: id, at: none, do: 'add', fields: { status: 'target' } },
-      { document: '000000000000', at: none, do: 'strike' },
-    ]);
+    const result = corrected(
+      document,
+      text,
+      [
+        { document: id, at: none, do: 'strike' },
+        { document: id, at: at(first), do: 'add' },
+        { document: id, at: { start: 9999, end: 10000 }, do: 'add' },
+        { document: id, at: none, do: 'add', fields: { status: 'target' } },
+        { document: '000000000000', at: none, do: 'strike' },
+      ],
+      'en',
+    );
     expect(result.unfit).toEqual([
       { index: 0, reason: 'no-record' },
       { index: 1, reason: 'taken' },
@@ -70,5 +88,14 @@ describe('corrections', () => {
       { index: 3, reason: 'fields-missing' },
     ]);
     expect(result.document.records).toEqual(document.records);
+    const told = result.document.diagnostics.slice(document.diagnostics.length);
+    expect(told.map(({ code, source }) => [code, source?.start])).toEqual([
+      ['correction-unfit', 0],
+      ['correction-unfit', first.source.start],
+      ['correction-unfit', text.length],
+      ['correction-unfit', 0],
+    ]);
+    expect(told[1]?.message).toContain('do: mend');
+    expect(await schemaErrors(result.document, 'document', 'en')).toEqual([]);
   });
 });

@@ -131,7 +131,7 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     expect(report.source.text.slice(added?.at.start, added?.at.end)).toBe(
       added?.fields?.quantity?.['text'],
     );
-    const unfit = corrected(report.document, report.source.text, corrections).unfit;
+    const unfit = corrected(report.document, report.source.text, corrections, 'zh').unfit;
     expect(unfit).toEqual([{ index: 2, reason: 'taken' }]);
   });
 

@@ -45,6 +45,7 @@ export const codeNamesZh: Readonly<Record<DiagnosticCode | FailureCode, string>>
   'page-unlinked': '版面接不上',
   'article-unsure': '正文没有把握',
   'article-missing': '没有找到正文',
+  'correction-unfit': '更正不适用',
   'input-missing': '文件不在',
   'input-folder': '文件夹读不了',
   'input-special': '不是普通文件',

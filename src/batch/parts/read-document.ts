@@ -1,3 +1,4 @@
+import { corrected } from '../../corrections/corrected.ts';
 import type { Document } from '../../document/document.ts';
 import { schemaErrors } from '../../document/validate.ts';
 import { select } from '../../document/selection.ts';
@@ -13,19 +14,22 @@ import type { Result } from './streams.ts';
 
 export type ReadSettings = Pick<
   Settings,
-  'selection' | 'lang' | 'year' | 'encoding' | 'lexicon' | 'track'
+  'selection' | 'lang' | 'year' | 'encoding' | 'lexicon' | 'corrections' | 'track'
 >;
 
 /** What one input gives; never throws. */
 export async function readDocument(input: DocumentInput, settings: ReadSettings): Promise<Result> {
-  const { selection, lang, encoding, lexicon } = settings;
+  const { selection, lang, encoding, lexicon, corrections } = settings;
   if ('code' in input) {
     return failed(input.name, input.code, input.detail, settings, input.known);
   }
   try {
     const told = yearOf(input.name, settings);
     const options = { lang, ...(told !== null && { year: told }), ...(lexicon && { lexicon }) };
-    const whole = extract(await understandInput(input, encoding, options));
+    const findings = await understandInput(input, encoding, options);
+    const { text } = findings.source;
+    const found = extract(findings);
+    const whole = corrections ? corrected(found, text, corrections, lang).document : found;
     const error = whole.diagnostics.find(({ severity }) => severity === 'error');
     if (error) {
       const { code, message, source } = error;

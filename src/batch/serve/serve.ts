@@ -66,8 +66,8 @@ class Service {
 
   constructor(options: ServeOptions) {
     this.#options = options;
-    const { selection, lang, year, encoding, lexicon } = options;
-    const settings: ReadSettings = { selection, lang, year, encoding, lexicon };
+    const { selection, lang, year, encoding, lexicon, corrections } = options;
+    const settings: ReadSettings = { selection, lang, year, encoding, lexicon, corrections };
     this.#pool = poolOf(settings, options.jobs);
   }
 

@@ -14,7 +14,15 @@ import type { Manifest } from '../shards/manifest.ts';
 /** What every task of a job shares; a worker gets it once. */
 export interface WorkerSettings extends Pick<
   Settings,
-  'input' | 'format' | 'selection' | 'lang' | 'year' | 'encoding' | 'lexicon' | 'track'
+  | 'input'
+  | 'format'
+  | 'selection'
+  | 'lang'
+  | 'year'
+  | 'encoding'
+  | 'lexicon'
+  | 'corrections'
+  | 'track'
 > {
   readonly base: BytePath;
   /** Bytes that a document may have. */

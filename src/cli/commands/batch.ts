@@ -10,7 +10,7 @@ import type { JobOptions } from '../batch-settings.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { lexiconNamed } from '../lexicon-file.ts';
+import { givenWords } from '../given-words.ts';
 import { defaultMaxBytes } from '../input.ts';
 import { Interrupted, UsageError } from '../failures.ts';
 import { ProgressLine } from '../progress-line.ts';
@@ -35,8 +35,8 @@ export async function batchCommand(
   context: Context,
 ): Promise<ExitCode> {
   const batch = await import('../../batch/index.ts');
-  const lexicon = await lexiconNamed(options.lexicon, context);
-  const settings = settingsOf(options, lexicon, context.outputLanguage, null);
+  const given = await givenWords(options, context);
+  const settings = settingsOf(options, given, context.outputLanguage, null);
   const folder = new batch.JobFolder(await outputFolder(options));
   await mkdir(folder.work, { recursive: true });
   return whileLocked(folder, batch, async () => {
@@ -50,7 +50,7 @@ export async function batchCommand(
     if (!resume && !retryFailed && !update) {
       throw new UsageError((messages) => messages.batch.begun(folder.root));
     }
-    checkJob(begun, words, options, lexicon);
+    checkJob(begun, words, options, given);
     const job = update
       ? await updatedJob(words, folder, begun, options, context, batch)
       : await unchangedJob(words, folder, begun, options, context, batch);

@@ -10,7 +10,7 @@ import { selectionOf } from '../batch-settings.ts';
 import type { IndicatorOptions } from '../indicator-filter.ts';
 import type { Context, ReportOptions } from '../context.ts';
 import { convertAll, prepare } from '../convert.ts';
-import { correctionsNamed } from '../corrections-file.ts';
+import { Corrector, correctionsNamed } from '../corrections-file.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
@@ -47,7 +47,7 @@ export async function parseCommand(
   let hidden = 0;
   let isMissing = false;
   const lexicon = await lexiconNamed(options.lexicon, context);
-  const correct = await correctionsNamed(options.corrections, context);
+  const corrector = new Corrector(await correctionsNamed(options.corrections, context), context);
   const shownOptions = format.needsText === true ? withAll(options) : options;
   const wanted = selectionOf(shownOptions, lexicon);
   const code = await convertAll<Document, Measured>(
@@ -55,7 +55,7 @@ export async function parseCommand(
     {
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured, from) => {
-        const document = correct(
+        const document = corrector.correct(
           measured.time('document', () => assemble(measured)),
           measured.source.text,
         );
@@ -86,11 +86,13 @@ export async function parseCommand(
     options,
     context,
   );
+  corrector.close();
   if (hidden > 0) {
     const message = context.messages.recordsHidden(hidden);
     context.reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
   }
-  return code === exitCode.ok && isMissing && options.strict === true ? exitCode.findings : code;
+  const isUnfit = isMissing || corrector.failed;
+  return code === exitCode.ok && isUnfit && options.strict === true ? exitCode.findings : code;
 }
 
 /** Address of a line of the one file that a document was read from; the file's where its lines are not the text's. */

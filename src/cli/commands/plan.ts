@@ -5,7 +5,7 @@ import type { JobOptions } from '../batch-settings.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { lexiconNamed } from '../lexicon-file.ts';
+import { givenWords } from '../given-words.ts';
 import { writeOutput } from '../output.ts';
 
 /** Text of a task where nothing is said. */
@@ -18,13 +18,13 @@ export async function planCommand(
   context: Context,
 ): Promise<ExitCode> {
   const batch = await import('../../batch/index.ts');
-  const lexicon = await lexiconNamed(options.lexicon, context);
-  const settings = settingsOf(options, lexicon, context.outputLanguage, taskBytes);
+  const given = await givenWords(options, context);
+  const settings = settingsOf(options, given, context.outputLanguage, taskBytes);
   const folder = new batch.JobFolder(await outputFolder(options));
   await mkdir(folder.work, { recursive: true });
   return whileLocked(folder, batch, async () => {
     const begun = await batch.readJob(folder);
-    if (begun) checkJob(begun, words, options, lexicon);
+    if (begun) checkJob(begun, words, options, given);
     const job = begun ?? (await newJob(words, folder, settings, options, context, batch));
     await writeOutput([`${String(job.shards)}\n`], undefined, context.io);
     return exitCode.ok;

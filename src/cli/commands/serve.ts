@@ -4,7 +4,7 @@ import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { IndicatorOptions } from '../indicator-filter.ts';
-import { lexiconNamed } from '../lexicon-file.ts';
+import { givenWords } from '../given-words.ts';
 import { writeChunk } from '../output.ts';
 import { defaultTimeout } from './batch.ts';
 
@@ -16,6 +16,7 @@ export interface ServeCommandOptions
   readonly year?: number;
   readonly encoding?: string;
   readonly lexicon?: string;
+  readonly corrections?: string;
 }
 
 /** Bytes of a request where nothing is said. */
@@ -30,16 +31,16 @@ export async function serveCommand(
   const { io, outputLanguage } = context;
   const { serve } = await import('../../batch/index.ts');
   const { jobs = 1, timeout = defaultTimeout, maxBytes = requestBytes, year, encoding } = options;
-  const lexicon = await lexiconNamed(options.lexicon, context);
+  const given = await givenWords(options, context);
   const answers = serve(io.stdin, {
     jobs,
     timeout,
     maxBytes,
-    selection: selectionOf(options, lexicon),
+    selection: selectionOf(options, given.lexicon),
     lang: outputLanguage,
     year: year ?? null,
     encoding: encoding ?? null,
-    lexicon,
+    ...given,
   });
   try {
     for await (const answer of answers) await writeChunk(answer, io.stdout);

@@ -10,7 +10,7 @@ import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
 import { askedCodes, askedIndicator } from '../indicator-filter.ts';
-import { lexiconNamed } from '../lexicon-file.ts';
+import { givenWords } from '../given-words.ts';
 import { writeOutput } from '../output.ts';
 import { checkOutput, formatOf } from '../output-place.ts';
 import { knownReportsIn } from '../track/known-reports.ts';
@@ -29,11 +29,16 @@ export async function trackCommand(
   const { explain } = options;
   const words = [...named, ...(explain ?? []).slice(3)];
   if (words.length === 0) throw new UsageError(({ inputNone }) => inputNone);
-  const lexicon = await lexiconNamed(options.lexicon, context);
+  const given = await givenWords(options, context);
+  const { lexicon } = given;
   const codes = askedCodes(options, lexicon);
   const asked = explain === undefined ? null : askedRow(explain, lexicon?.indicators ?? []);
   const track = await settingsFrom(options, context);
-  const place = await placeOf(options, [...words, options.lexicon, options.regions], context);
+  const place = await placeOf(
+    options,
+    [...words, options.lexicon, options.regions, options.corrections],
+    context,
+  );
   const [batch, panel] = await Promise.all([
     import('../../batch/index.ts'),
     import('../../panel/index.ts'),
@@ -42,7 +47,7 @@ export async function trackCommand(
   return withWorkFolder(
     place.folder === null ? null : join(place.folder, '_track'),
     async (work) => {
-      const making = { track, lexicon, batch, panel };
+      const making = { track, given, batch, panel };
       const { sorter, failed } = await linesOfInputs(words, work, options, making, context);
       const settings = panel.panelSettings(lexicon);
       const items = told(panel.panelOf(sorter.sorted(), settings), context);

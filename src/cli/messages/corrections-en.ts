@@ -7,12 +7,10 @@ export const corrections: CorrectionMessages = {
   notOne: 'Corrections are one YAML map with corrections. See parse schema corrections.',
   invalid: (file, count) =>
     `The corrections "${file}" have ${String(count)} ${count === 1 ? 'error' : 'errors'}; nothing was read. Mend them and run again.`,
-  unfit: {
-    'no-record':
-      'No record stands here, so the correction fits no longer. Check its place, or take it out.',
-    taken: 'A record stands here already, so none can be added. Mend it instead (do: mend).',
-    'no-text': 'No text stands here, so no record can be added. Check the place.',
-    'fields-missing':
-      'An added record needs status, type, indicator, comparator and quantity. Give them.',
-  },
+  elsewhere: (count) =>
+    `${String(count)} ${count === 1 ? 'correction is' : 'corrections are'} of documents that are not among these: of other reports, or of texts that have changed since.`,
+  unfit: (count) =>
+    `${String(count)} ${count === 1 ? 'correction fits' : 'corrections fit'} no longer. parse with the report and --corrections tells which.`,
+  notOfBatch: (folder) =>
+    `"${folder}" is a batch's output, without the texts that corrections need. Give --corrections to parse batch, or the reports to parse track.`,
 };

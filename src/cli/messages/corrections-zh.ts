@@ -6,10 +6,10 @@ export const corrections: CorrectionMessages = {
   notOne: '更正要是一份有 corrections 的 YAML。写法见 parse schema corrections。',
   invalid: (file, count) =>
     `更正“${file}”有 ${String(count)} 处错误，没有处理任何文件。请改正后再运行。`,
-  unfit: {
-    'no-record': '这处没有记录，更正不再适用。请核对位置，或删去这一条。',
-    taken: '这处已有记录，不能新增。请改用 do: mend。',
-    'no-text': '这处没有正文，不能新增。请核对位置。',
-    'fields-missing': '新增的记录要有 status、type、indicator、comparator 和 quantity。请补上。',
-  },
+  elsewhere: (count) =>
+    `有 ${String(count)} 条更正说的不是这些文件：是别的报告，或者原文后来变了。`,
+  unfit: (count) =>
+    `有 ${String(count)} 条更正不再适用。对该报告用 parse --corrections 可看是哪几条。`,
+  notOfBatch: (folder) =>
+    `“${folder}”是批处理的结果，没有更正所需的原文。请把 --corrections 给 parse batch，或把报告给 parse track。`,
 };

@@ -3,7 +3,6 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type * as BatchModule from '../../batch/index.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type * as PanelModule from '../../panel/index.ts';
 import type { TrackSettings } from '../../track/settings.ts';
 import { checkJob, newJob, whileLocked } from '../batch-job.ts';
@@ -12,6 +11,7 @@ import type { JobOptions } from '../batch-settings.ts';
 import { defaultTimeout } from '../commands/batch.ts';
 import type { Context } from '../context.ts';
 import { Interrupted, UsageError } from '../failures.ts';
+import type { GivenWords } from '../given-words.ts';
 import { defaultMaxBytes } from '../input.ts';
 import { ProgressLine } from '../progress-line.ts';
 
@@ -25,7 +25,7 @@ export interface LineOptions extends Omit<JobOptions, 'format'> {
 /** What lines are made with. */
 export interface LineMaking {
   readonly track: TrackSettings;
-  readonly lexicon: Lexicon | null;
+  readonly given: GivenWords;
   readonly batch: typeof BatchModule;
   readonly panel: typeof PanelModule;
 }
@@ -67,6 +67,9 @@ export async function linesOfInputs(
     const found = await panel.batchIn(word);
     if (!found) continue;
     if (words.length > 1) throw new UsageError(({ track }) => track.batchAlone(word));
+    if (making.given.corrections) {
+      throw new UsageError(({ corrections }) => corrections.notOfBatch(word));
+    }
     if ('flaw' in found) {
       const { flaw } = found;
       const sentence = {
@@ -77,7 +80,7 @@ export async function linesOfInputs(
       throw new UsageError(({ track }) => track[sentence[flaw]](word));
     }
     const sorter = newSorter(work, making);
-    const linesOf = panel.lineMaker(making.track, making.lexicon);
+    const linesOf = panel.lineMaker(making.track, making.given.lexicon);
     for await (const document of panel.documentsOf(found)) {
       for (const line of linesOf(document)) sorter.add(line);
     }
@@ -100,11 +103,11 @@ async function linesOfReports(
   making: LineMaking,
   context: Context,
 ): Promise<Lines> {
-  const { batch, track, lexicon } = making;
+  const { batch, track, given } = making;
   const { resume = false } = options;
   const asked = jobOptions(options);
   const settings = {
-    ...settingsOf(asked, lexicon, context.outputLanguage, null),
+    ...settingsOf(asked, given, context.outputLanguage, null),
     format: 'track',
     selection: { all: true },
     partBytes,
@@ -116,10 +119,11 @@ async function linesOfReports(
     const begun = await batch.readJob(folder);
     if (begun) {
       if (!resume) throw new UsageError((messages) => messages.track.begun(work));
-      checkJob(begun, words, { ...asked, output: work }, lexicon);
+      checkJob(begun, words, { ...asked, output: work }, given);
     }
     const job = begun ?? (await newJob(words, folder, settings, asked, context, batch));
     await runToEnd(folder, job, options, making, context);
+    await tellUnfit(folder, job, making, context);
     return gathered(work, making, context);
   });
 }
@@ -164,6 +168,20 @@ async function runToEnd(
   } finally {
     io.off('SIGINT', abort);
   }
+}
+
+/** Tells how many corrections did not fit. */
+async function tellUnfit(
+  folder: BatchModule.JobFolder,
+  job: BatchModule.Job,
+  { batch }: LineMaking,
+  { messages, reporter }: Context,
+): Promise<void> {
+  const manifest = await batch.readManifest(folder, 0, job);
+  const unfit = manifest?.counts.diagnostics['correction-unfit'] ?? 0;
+  if (unfit === 0) return;
+  const message = messages.corrections.unfit(unfit);
+  reporter.tell({ code: 'correction-unfit', severity: 'warning', message, file: null });
 }
 
 /** The lines of a run that is done; its failures are told of. */

@@ -3,6 +3,8 @@ import type { RepairKind } from '../../repair/repaired.ts';
 import { openedKinds } from '../../source/signatures.ts';
 import type { Sentences } from './language.ts';
 import { refusalReasons } from './refusals-en.ts';
+import { unfitReasons } from './unfit-reasons.ts';
+import type { UnfitReason } from './unfit-reasons.ts';
 
 /** What repair does, in a few words. */
 export const repairKinds: Readonly<Record<RepairKind, string>> = {
@@ -118,4 +120,5 @@ export const sentences: Sentences = {
     'It is not certain which part of this web page is the article. Check the text with parse repair, or save the article alone.',
   'article-missing': () =>
     'This web page holds no article, only menus and labels. Check that it is the right page and was saved whole: a page may load its text by script, or give it as an attachment.',
+  'correction-unfit': ({ reason }) => unfitReasons.en[reason as UnfitReason],
 };

@@ -3,6 +3,8 @@ import type { RepairKind } from '../../repair/repaired.ts';
 import { openedKinds } from '../../source/signatures.ts';
 import type { Sentences } from './language.ts';
 import { refusalReasons } from './refusals-zh.ts';
+import { unfitReasons } from './unfit-reasons.ts';
+import type { UnfitReason } from './unfit-reasons.ts';
 
 /** What repair does, in a few words. */
 export const repairKinds: Readonly<Record<RepairKind, string>> = {
@@ -113,4 +115,5 @@ export const sentences: Sentences = {
     '不能确定网页的哪一部分是正文。请用 parse repair 核对提取的文字，或只保存正文部分。',
   'article-missing': () =>
     '这个网页里没有正文，只有菜单和标签。请核对是否存对了页面、是否存全：正文可能由脚本载入，或在附件里。',
+  'correction-unfit': ({ reason }) => unfitReasons.zh[reason as UnfitReason],
 };
