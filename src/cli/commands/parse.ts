@@ -45,7 +45,7 @@ export async function parseCommand(
   const origins = new Map<Document, readonly string[]>();
   const links = shown && wantsLinks(stdout, env);
   let hidden = 0;
-  let isMissing = false;
+  let missing = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
   const corrector = new Corrector(await correctionsNamed(options.corrections, context), context);
   const shownOptions = format.needsText === true ? withAll(options) : options;
@@ -62,7 +62,7 @@ export async function parseCommand(
         const selected = select(document, wanted);
         hidden += selected.hidden;
         if (selected.sectionMissing) {
-          isMissing = true;
+          missing++;
           tellMissing(document, wanted.section ?? '', context);
         }
         const kept = { ...document, records: selected.records };
@@ -91,7 +91,7 @@ export async function parseCommand(
     const message = context.messages.recordsHidden(hidden);
     context.reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
   }
-  const isUnfit = isMissing || corrector.failed;
+  const isUnfit = missing > 0 || corrector.failed;
   return code === exitCode.ok && isUnfit && options.strict === true ? exitCode.findings : code;
 }
 
