@@ -26,8 +26,8 @@ export const meaningsZh: Readonly<Record<string, string>> = {
     '标题的依据：text 正文开头的一行；page 网页正文之外的标题；没有标题则为空。无单位。',
   'title: the words that the title ends with; text: what the text calls itself, whom it addresses or how it is set out; default: nothing, so it is other. No unit.':
     '文种的依据：title 标题的结尾；text 正文的自称、称呼或体例；default 没有依据，算作 other。无单位。',
-  "title: the title; head: another line before the text starts, a web page's title among them; text: the first lines of the text; null without a region. No unit.":
-    '地区的依据：title 标题；head 正文之前的其他行，包括网页标题；text 正文开头几行；没有地区则为空。无单位。',
+  "title: the title; head: another line before the text starts, a web page's title among them; text: the first lines of the text, the government that signs it, or the place that a work report speaks of as its own; null without a region. No unit.":
+    '地区的依据：title 标题；head 正文之前的其他行，包括网页标题；text 正文开头几行、落款的政府，或工作报告自称的地区；没有地区则为空。无单位。',
   "option: given by the user; title: the title; date: the day of a session, of issue or of printing, or the document number; headings: the sections' headings; text: what the text says of years; page: a web page's day of publication; null without a year. No unit.":
     '年份的依据：option 用户指定；title 标题；date 会议、印发日期或文号；headings 各节标题；text 正文所说的年份；page 网页发布日期；没有年份则为空。无单位。',
   'Jumps to and from pages that were not given.': '转自或转往没有给出的版面。',
@@ -51,6 +51,9 @@ export const meaningsZh: Readonly<Record<string, string>> = {
   'Sections of the document, those inside others too; a count.': '节的个数，包括节中之节。',
   'Records of the document in this output; a count.': '本次输出中该文件的记录数。',
   'Diagnostics of the document; a count.': '该文件的提示和警告数。',
+
+  'Offsets of the characters beyond U+FFFF, which are two UTF-16 units each; there where the text has any. An offset less the number of those before it counts code points. UTF-16 units.':
+    'U+FFFF 之后的字符的偏移，每个占两个 UTF-16 单元；文本里有才有这一项。偏移减去其前这种字符的个数，就是以码点计的偏移。以 UTF-16 单元计。',
 
   // Sections.
   'Outermost sections, in the order of the text.': '最外层的各节，按正文顺序。',
@@ -138,7 +141,8 @@ export const meaningsZh: Readonly<Record<string, string>> = {
     '数量所在的句子，照接好的文本；超过 600 字的只取数量前后，其余以 … 代替，并有提示说明位置。无单位。',
   'Where number and unit stand in the decoded source, byte order mark dropped.':
     '数和单位在解码后原文中的位置，不计字节序标记。',
-  'Offset of the first unit, in UTF-16 units from 0.': '第一个单元的偏移，以 UTF-16 单元计，从 0 起。',
+  'Offset of the first unit, in UTF-16 units from 0.':
+    '第一个单元的偏移，以 UTF-16 单元计，从 0 起。',
   'Offset after the last unit, in UTF-16 units from 0.':
     '最后一个单元之后的偏移，以 UTF-16 单元计，从 0 起。',
   'Line of the first unit, in lines from 1.': '起点所在的行，从 1 起。',
@@ -146,6 +150,14 @@ export const meaningsZh: Readonly<Record<string, string>> = {
   'Line of the end, in lines from 1.': '终点所在的行，从 1 起。',
   'Column after the last unit, in UTF-16 units from 1.':
     '终点之后的列，以 UTF-16 单元计，从 1 起。',
+  'Page of the file that it starts on, in pages from 1; of files that are laid out in pages (PDF, OFD) alone.':
+    '起点在文件的第几页，从 1 起；只有分页的文件（PDF、OFD）才有。',
+  "Its edges on that page, of what is broken over lines those of its part on the first; in points (1/72 inch) from the page's top left corner.":
+    '在该页上的四边，跨行的按第一行上的部分；以磅（1/72 英寸）计，从页的左上角起。',
+  'Left edge, in points.': '左边，以磅计。',
+  'Top edge, in points.': '上边，以磅计。',
+  'Right edge, in points.': '右边，以磅计。',
+  'Bottom edge, in points.': '下边，以磅计。',
   'Chance that every field of the record is right, from 0 to 1.':
     '记录的每一项都对的可能性，从 0 到 1。',
   'Id of the rule that made the record. No unit.': '产生这条记录的规则。无单位。',
@@ -171,8 +183,7 @@ export const meaningsZh: Readonly<Record<string, string>> = {
   'Month of the table that the code is from. No unit.': '代码出自哪年哪月的代码表。无单位。',
   'The province around it. No unit.': '所在的省级地区。无单位。',
   'The city around it. No unit.': '所在的地级地区。无单位。',
-  'Calendar year; empty where the row is about another stretch.':
-    '公历年；说的是别的时段则为空。',
+  'Calendar year; empty where the row is about another stretch.': '公历年；说的是别的时段则为空。',
   'Start of the stretch, a year, month or day.': '时段的开始：年、月或日。',
   'End of the stretch, a year, month or day.': '时段的结束：年、月或日。',
   'Name of the standard indicator. No unit.': '标准指标的名称。无单位。',

@@ -86,8 +86,20 @@ async function withNext<T>(
 
 /** What a job was planned with. */
 function settingsOf(job: Job): Settings {
-  const { input, format, selection, lang, year, encoding, lexicon, partBytes, shardBytes } = job;
-  return { input, format, selection, lang, year, encoding, lexicon, partBytes, shardBytes };
+  const { input, format, selection, lang, year, encoding, lexicon, corrections } = job;
+  const { partBytes, shardBytes } = job;
+  return {
+    input,
+    format,
+    selection,
+    lang,
+    year,
+    encoding,
+    lexicon,
+    corrections,
+    partBytes,
+    shardBytes,
+  };
 }
 
 function renewed(
