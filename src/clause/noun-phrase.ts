@@ -171,11 +171,11 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
 }
 
 /** Quotation marks, white space and marks of notes. */
-const dropped = /[“”‘’"「」『』\s]|[[〔［][\d\s]{1,3}[\]〕］]/g;
+const dropped = /[“”‘’"「」『』\s]|[[〔［【][\d\s]{1,3}[\]〕］】]/g;
 
 /** What a match of `dropped` starts with. */
 const droppedOpenings = new CharSet(
-  '“”‘’"「」『』[〔［\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  '“”‘’"「」『』[〔［【\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
 
 /** The words of a phrase as an indicator gives them: no quotation marks, no white space. */
@@ -359,7 +359,7 @@ function opensClause(text: string, word: ClauseWord, limit: number): boolean {
 
 /** What those counted serve as: 以3个试点县为重点. */
 const roles =
-  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|[主辅][，。、；的])/;
+  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|题材|主题|内容|特色|标志|代表|[主辅][，。、；的])/;
 
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;

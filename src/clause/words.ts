@@ -84,6 +84,8 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
+  if (isDoneWell(text, found, to))
+    return { from: at, to: to, class: 'verb', verb: 'act', predicate: false };
   if (entry.class === 'verb' && found.to < to) {
     if (single) return null;
     if (entry.verb === 'nominal' && isPlaceOf(text, found.from, found.to))
@@ -172,6 +174,12 @@ export function wordsOf(
     at = word?.to ?? at + 1;
   }
   return words;
+}
+
+/** 养护好 before a number: 好 behind a deed is part of it. */
+function isDoneWell(text: string, { entry, to }: Indexed, limit: number): boolean {
+  const deed = entry.verb === 'act' || entry.verb === 'nominal';
+  return deed && to + 1 === limit && text.charAt(to) === '好';
 }
 
 /** Verbs that name whole what is added: 新增发电装机 adds 发电装机. */

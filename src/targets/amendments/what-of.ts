@@ -53,6 +53,6 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
     if (earlier !== measure && ofCrop.test(earlier))
       return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖)$/, '');
   }
-  const { from } = item.sentence;
+  const from = Math.max(item.sentence.from, text.lastIndexOf('；', item.clause.from) + 1);
   return opening.exec(text.slice(from, from + 12))?.[1] ?? '';
 }

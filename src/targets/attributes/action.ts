@@ -19,16 +19,14 @@ export interface Deed {
 
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
-  const { item, draft } = deeds[index] as Deed;
+  const { draft } = deeds[index] as Deed;
   if (draft.action !== null) return sources.has(draft.action) ? null : bareVerb(draft.action);
   if (draft.type === 'rank') return placing(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
-  const sized = deeds[index - 1]?.draft.relatesTo === item.quantity;
-  const alone =
-    (item.joined !== 'list' || sized) && deeds[index + 1]?.item.clause.from !== item.clause.from;
-  return alone ? predicate(text, deeds[index] as Deed) : null;
+  const last = lastOfList(deeds, index);
+  return last === null ? null : predicate(text, last);
 }
 
 const opening = new RegExp(`^(?:${adverbsOfVerbs.join('|')})(?=.)`);
@@ -86,6 +84,18 @@ function shares(deeds: readonly Deed[], at: number, index: number): boolean {
   return deeds.slice(at + 1, index + 1).every(({ item }) => item.joined !== 'clause');
 }
 
+/** The last number of a list that one verb behind it tells of: 8件建议、9件提案全部办结; null where the clause goes on. */
+function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
+  let last = deeds[index] as Deed;
+  const { from } = last.item.clause;
+  for (let at = index + 1; deeds[at]?.item.clause.from === from; at++) {
+    const next = deeds[at] as Deed;
+    if (next.item.joined !== 'list' || next.draft.type !== last.draft.type) return null;
+    last = next;
+  }
+  return last;
+}
+
 /** What opens words that say where, when or at what something is done. */
 const circumstance = new CharSet('在从由当因随对');
 
@@ -113,8 +123,8 @@ function lastVerb(text: string, item: Item, { words, core }: Frame): ClauseWord 
 
 /** Whether a verb belongs to what a list names: 实施港区扩容、渔船更新等5大工程. */
 function inList(text: string, verb: ClauseWord, first: ClauseWord | null): boolean {
-  if (text.charAt(verb.from - 1) === '、') return true;
   if (first === null || first.to > verb.from) return false;
+  if (text.charAt(verb.from - 1) === '、') return true;
   return (
     first.to === verb.from ||
     text.charAt(verb.to) === '、' ||
@@ -142,7 +152,7 @@ const amid = new EndPattern(/[中后上]$/);
 
 /** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
 const aside = new StartPattern(
-  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|将|已(?!经)|均|都|正(?![式在]))/y,
+  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|提前|将|已(?!经)|均|都|正(?![式在]))/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
