@@ -1,4 +1,4 @@
-// Writes src/document/document.ts from schemas/; with --check only says whether it is up to date.
+// Writes src/document/document.ts and src/core/closed-lists.ts from schemas/; with --check only says whether they are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
@@ -49,12 +49,41 @@ const text = await format(
   style,
 );
 
-if (process.argv.includes('--check')) {
-  const present = await readFile(target, 'utf8').catch(() => '');
-  if (present !== text) {
-    console.error('src/document/document.ts is not what schemas/ give: run `npm run generate`.');
+/** The closed lists of a record's fields, which stages before the document name, too. */
+async function closedLists() {
+  const schema = JSON.parse(await readFile(new URL('record-2.schema.json', folder), 'utf8'));
+  const { status, type, direction, nature } = schema.properties;
+  const ofRelative = schema.allOf.find((rule) => rule.if?.properties.type?.const === 'relative');
+  const lists = {
+    Status: [status, 'Whether a number is promised, reported as done, or neither.'],
+    TargetType: [type, 'What kind of number it is.'],
+    Direction: [direction, 'Whether it tells a change, and which way.'],
+    Comparator: [ofRelative.else.properties.comparator, 'How a number bounds what is measured.'],
+    Relation: [
+      ofRelative.then.properties.comparator,
+      'How a relative target stands to what it is told by; positive and hold need nothing to be told by.',
+    ],
+    Nature: [nature, 'Whether a report calls an indicator 约束性 (binding) or 预期性 (expected).'],
+    Dimension: [schema.definitions.unitDimension, 'What a unit measures.'],
+  };
+  const types = Object.entries(lists).map(([name, [values, about]]) => {
+    const words = values.enum.filter((value) => value !== null).map((value) => `'${value}'`);
+    return `/** ${about} */\nexport type ${name} = ${words.join(' | ')};\n`;
+  });
+  return format(
+    ['// Generated from schemas/ by scripts/generate-types.mjs.\n', ...types].join('\n'),
+    style,
+  );
+}
+
+const made = [
+  [target, text],
+  [new URL('../src/core/closed-lists.ts', import.meta.url), await closedLists()],
+];
+for (const [file, written] of made) {
+  if (!process.argv.includes('--check')) await writeFile(file, written);
+  else if ((await readFile(file, 'utf8').catch(() => '')) !== written) {
+    console.error(`${file.pathname} is not what schemas/ give: run \`npm run generate\`.`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(target, text);
 }

@@ -1,5 +1,6 @@
-/** How a stated number bounds the measured one. */
-export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'range';
+import type { Comparator } from '../core/closed-lists.ts';
+
+export type { Comparator };
 
 type Bound = readonly [word: string, comparator: Comparator];
 

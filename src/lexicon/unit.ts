@@ -1,19 +1,6 @@
-/** What a unit measures. */
-export type Dimension =
-  | 'money'
-  | 'ratio'
-  | 'count'
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'energy'
-  | 'power'
-  | 'time'
-  | 'data'
-  | 'temperature'
-  | 'rank'
-  | 'other';
+import type { Dimension } from '../core/closed-lists.ts';
+
+export type { Dimension };
 
 /** A unit or measure word as reports write it. */
 export interface Unit {

@@ -1,3 +1,4 @@
+import type { Nature, Relation } from '../core/closed-lists.ts';
 import type { Step } from './construction.ts';
 import type { Direction, Status, TargetType } from './kinds.ts';
 import type { Trace } from './trace.ts';
@@ -19,11 +20,7 @@ export interface Modality {
   readonly force: 'binding' | 'firm' | 'aim';
 }
 
-/** Whether a report calls an indicator 约束性 (binding) or 预期性 (expected). */
-export type Nature = 'binding' | 'expected';
-
-/** How a relative target stands to what it is told by; positive and hold need nothing to be told by. */
-export type Relation = 'same' | 'above' | 'below' | 'positive' | 'hold';
+export type { Nature, Relation };
 
 /** One quantity with what is said of it. Spans are in the reading. */
 export interface Target {
