@@ -35,6 +35,17 @@ export const respectively: Construction = construction({
         '98%',
         { indicator: '渔民基本医保参保率' },
       ],
+      ['原盐、海带产量达到6万吨、7万吨。', '7万吨', { indicator: '海带产量', type: 'level' }],
+      [
+        '全县城镇、农村人均住房面积分别达到33平方米、37平方米。',
+        '33平方米',
+        { indicator: '全县城镇人均住房面积' },
+      ],
+      [
+        '渔业产值和渔村收入均增长5%，分别达到9亿元、4亿元。',
+        '4亿元',
+        { indicator: '渔村收入', type: 'level' },
+      ],
       ['城乡渔民收入增长5%和3%。', '3%', { indicator: '农村渔民收入', type: 'growth' }],
       ['全市存贷款余额分别增长5%、4%。', '4%', { indicator: '全市贷款余额', type: 'growth' }],
       [

@@ -85,10 +85,22 @@ const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[
 const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
 
 /** The place that a list opens with. */
-const everywhere = /^全[国省市区县州](?=[\u4e00-\u9fff]{4})(?!社会|面|员|部|[和与及、])/;
+const everywhere =
+  /^全[国省市区县州](?=[\u4e00-\u9fff]{2})(?!社会|面|员|部|场|域|委|级|[和与及、])/;
 
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
+
+/** Where people live, which names of one measure begin with: 城镇、农村人均住房面积. */
+const area = /^(?:城镇|农村|城市|乡村|城区|农牧区)/;
+
+/** What parts that are areas alone share with the last one; null where one is more. */
+function inAreas(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? '';
+  const found = area.exec(last)?.[0] ?? '';
+  const alone = parts.slice(0, -1).every((part) => area.exec(part)?.[0] === part);
+  return found !== '' && alone && last.length > found.length ? last.slice(found.length) : null;
+}
 
 /** The parts of a list that has as many as are asked for; null where no signs part it so. */
 function partsOf(subject: string, count: number): readonly string[] | null {
@@ -117,6 +129,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const parts = count < 2 ? null : partsOf(subject, count);
   if (parts === null) return null;
   const last = parts.at(-1) as string;
+  const rest = inAreas(parts);
+  if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
   if (rate !== '' && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
@@ -176,7 +190,9 @@ export function dealtOut(context: Context): Dealt | null {
   const name = phraseText(text, subject);
   const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
   const names = isEmpty(subject)
-    ? (before && dealOut(before, count)) || earlierTopics(context, head, count)
+    ? (before && dealOut(before, count)) ||
+      (earlierTopics(context, head, count) ??
+        dealOut(earlierTopics(context, head, 1)?.[0] ?? '', count))
     : dealOut(name, count);
   const named =
     names?.[index - head] ??
@@ -209,21 +225,25 @@ function wholeSubject(
   return nounBefore(text, span);
 }
 
-/** Two numbers of one name for two things: 城乡居民收入增长5%和3%. */
+/** As many numbers as a name holds things: 城乡居民收入增长5%和3%, 原煤、原油产量达到6万吨、7万吨. */
 function dealtPair(
   context: Context,
   frame: Frame,
   { head, count }: { readonly head: number; readonly count: number },
 ): Dealt | null {
   const { text, items, index, item } = context;
+  const { verb } = frame;
   const [first, second] = [items[head], items[head + 1]];
-  if (count !== 2 || frame.verb === null || first?.quantity.unit !== second?.quantity.unit)
-    return null;
   const name = phraseText(text, frame.before);
-  if (!pairs.some(({ joint }) => joint.test(name))) return null;
+  const alike = first?.quantity.unit === second?.quantity.unit;
+  const joint = alike && pairs.some((pair) => pair.joint.test(name));
+  const listed = frame.kind === 'reach' && /[、和与及]/.test(name);
+  if (verb === null || !(joint || listed)) return null;
+  const indicator = dealOut(name, count)?.[index - head] ?? (joint ? name : null);
+  if (indicator === null) return null;
   return {
-    indicator: dealOut(name, 2)?.[index - head] ?? name,
-    action: text.slice(frame.verb.from, frame.verb.to),
+    indicator,
+    action: text.slice(verb.from, verb.to),
     ...changeOf(frame.kind, item.quantity),
   };
 }
