@@ -24,7 +24,8 @@ async function bundled(entryPoints, options = {}) {
     logLevel: 'warning',
     ...options,
   });
-  const textOf = (suffix) => outputFiles.find(({ path }) => path.endsWith(suffix)).text.trim();
+  const textOf = (suffix) =>
+    outputFiles.find(({ path }) => path.endsWith(suffix))?.text.trim() ?? '';
   // Neither may HTML end the script early, nor take it for a comment.
   const script = textOf('.js').replace(/<(?=!--|\/?script)/gi, '\\x3c');
   return { script, style: textOf('.css') };
@@ -36,7 +37,14 @@ function hashOf(script) {
 
 export async function buildPage() {
   const { script, style } = await bundled(['src/view/client/main.ts', 'src/view/client/style.css']);
-  const assets = { style, script, scriptHash: hashOf(script) };
+  const { script: trackScript } = await bundled(['src/view/client/track.ts']);
+  const assets = {
+    style,
+    script,
+    scriptHash: hashOf(script),
+    trackScript,
+    trackScriptHash: hashOf(trackScript),
+  };
   const lines = Object.entries(assets).map(
     ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
   );

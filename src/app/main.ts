@@ -33,7 +33,7 @@ async function readAll(
       repaired: measured.repaired.value,
     };
     const errors = report.document.diagnostics.filter(({ severity }) => severity === 'error');
-    problems.push(...errors.map(({ message }) => `${name}: ${message}`));
+    problems.push(...errors.map(({ code, message }) => `${name}: ${told(code, message)}`));
     if (
       errors.length === 0 &&
       !reports.some(({ document }) => document.document.id === report.document.document.id)
@@ -42,6 +42,11 @@ async function readAll(
   }
   element('state').textContent = problems.join('\n');
   show();
+}
+
+/** What a reader of the page can do: the reader of PDF is five times the size of the page, and is not in it. */
+function told(code: string, message: string): string {
+  return code === 'pdf-reader-missing' ? words[language].pdf : message;
 }
 
 function show(): void {

@@ -2,6 +2,7 @@ export type AppLanguage = 'zh' | 'en';
 
 interface AppWords {
   readonly labels: Readonly<Record<string, string>>;
+  readonly pdf: string;
   readonly reading: (name: string, index: number, count: number) => string;
 }
 
@@ -20,6 +21,7 @@ export const words: Readonly<Record<AppLanguage, AppWords>> = {
       view: '报告',
       pastedName: '粘贴的正文',
     },
+    pdf: '本页不读 PDF：读它的部件有 4.6 MB，没有放进来。请用命令行 parse 文件.pdf -o 报告.html，或先把文字复制出来粘贴。',
     reading: (name, index, count) => `正在读 ${name}（${String(index)}/${String(count)}）`,
   },
   en: {
@@ -36,6 +38,7 @@ export const words: Readonly<Record<AppLanguage, AppWords>> = {
       view: 'Reports',
       pastedName: 'pasted text',
     },
+    pdf: 'This page reads no PDF: what reads it has 4.6 MB and was left out. Use the command line, parse FILE.pdf -o report.html, or copy the text and paste it here.',
     reading: (name, index, count) => `Reading ${name} (${String(index)}/${String(count)})`,
   },
 };

@@ -5,4 +5,7 @@ declare module '*/assets/page-assets.js' {
   export const script: string;
   /** Its hash as a content security policy has it. */
   export const scriptHash: string;
+  /** The program of the page of targets beside results, and its hash. */
+  export const trackScript: string;
+  export const trackScriptHash: string;
 }

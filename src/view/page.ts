@@ -138,7 +138,7 @@ function controls({ labels, statuses }: Words): string {
   const said = (key: string): string => labels[key] as string;
   const checks = Object.entries(statuses).map(
     ([status, name]) =>
-      `<label class="status ${status.charAt(0)}"><input type=checkbox name=status value=${status}${status === 'target' ? ' checked' : ''}><span data-s=${status}>${name}</span></label>`,
+      `<label class="status ${status.charAt(0)}"><input type=checkbox name=status value=${status}${status === 'target' ? ' checked' : ''}><span data-w=statuses.${status}>${name}</span></label>`,
   );
   const select = (name: string, all: string): string =>
     `<label class=field><span ${label(name)}>${said(name)}</span><select name=${name}><option value="" ${label(all)}>${said(all)}</option></select></label>`;

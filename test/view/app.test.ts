@@ -55,4 +55,13 @@ interface Global {
     }
     expect(errors).toEqual([]);
   });
+
+  it('says what to do with a PDF, which it does not read', async () => {
+    const { page, errors } = await opener.open(app);
+    const buffer = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+    await page.setInputFiles('#files', { name: 'a.pdf', mimeType: 'application/pdf', buffer });
+    await page.waitForFunction(() => document.getElementById('state')?.textContent.includes('PDF'));
+    expect(await page.textContent('#state')).toMatch(/^a\.pdf: 本页不读 PDF.*-o 报告\.html/);
+    expect(errors).toEqual([]);
+  });
 });

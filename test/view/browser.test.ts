@@ -97,6 +97,9 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     const { page } = await opener.open(county);
     await page.click('#language');
     expect(await page.textContent('#next')).toBe('Next');
+    const heads = await page.locator('figure thead th').allTextContents();
+    expect(heads.slice(0, 2)).toEqual(['Indicator', 'Type']);
+    expect(await page.locator('figure tbody').allTextContents()).not.toContain('增速');
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
     await page.click('#theme');

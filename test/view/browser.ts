@@ -48,6 +48,8 @@ export class PageOpener {
       locale: 'zh-CN',
       ...options,
     });
+    // A machine that does other work beside is slow, and no fault of the page.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const address = pathToFileURL(file).href;
     const requests: string[] = [];

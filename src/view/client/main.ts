@@ -144,14 +144,18 @@ function addedFields({ text }: Shown): Readonly<Record<string, unknown>> {
 
 function speak(asked: Language): void {
   language = asked;
-  const { labels, statuses, types } = words[language];
+  const said = words[language];
+  const { labels, types } = said;
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   for (const shown of document.querySelectorAll<HTMLElement>('[data-t]'))
     shown.textContent = labels[shown.dataset['t'] as string] ?? '';
   for (const shown of document.querySelectorAll<HTMLElement>('[data-a]'))
     shown.setAttribute('aria-label', labels[shown.dataset['a'] as string] ?? '');
-  for (const shown of document.querySelectorAll<HTMLElement>('[data-s]'))
-    shown.textContent = (statuses as Record<string, string>)[shown.dataset['s'] as string] ?? '';
+  for (const shown of document.querySelectorAll<HTMLElement>('[data-w]')) {
+    const [table = '', key = ''] = (shown.dataset['w'] as string).split('.');
+    const own = said[table as keyof typeof said] as Readonly<Record<string, string>>;
+    shown.textContent = own[key] ?? key;
+  }
   fillChoice(
     choice('type'),
     records.map(({ type }) => type),

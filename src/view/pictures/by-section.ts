@@ -39,11 +39,11 @@ export function bySection(
   const height = shown.length * rowHeight + 8;
   return {
     caption: 'bySection',
-    svg: `<svg class=sections viewBox="0 0 ${String(width)} ${String(height)}" role=group aria-label="${words.labels['bySection'] as string}">${rows.join('')}</svg>`,
+    svg: `<svg class=sections viewBox="0 0 ${String(width)} ${String(height)}" role=group data-a=bySection aria-label="${words.labels['bySection'] as string}">${rows.join('')}</svg>`,
     table: {
       head: [
-        words.fields['section'] as string,
-        ...statuses.map((status) => words.statuses[status]),
+        { text: words.fields['section'] as string, said: 'fields.section' },
+        ...statuses.map((status) => ({ text: words.statuses[status], said: `statuses.${status}` })),
       ],
       rows: shown.map(({ section, counts }) => [
         { text: nameOf(section), href: `#${prefix}${section.id}` },

@@ -44,12 +44,15 @@ export function glance(
   });
   return {
     caption: 'glance',
-    svg: `<svg class=glance viewBox="0 0 ${String(width)} ${String(height)}" role=group aria-label="${labels['glance'] as string}">${rows.join('')}</svg>`,
+    svg: `<svg class=glance viewBox="0 0 ${String(width)} ${String(height)}" role=group data-a=glance aria-label="${labels['glance'] as string}">${rows.join('')}</svg>`,
     table: {
-      head: ['indicator', 'type', 'quantity', 'period'].map((field) => fields[field] as string),
+      head: ['indicator', 'type', 'quantity', 'period'].map((field) => ({
+        text: fields[field] as string,
+        said: `fields.${field}`,
+      })),
       rows: shown.map((record) => [
         record.indicator.text,
-        types[record.type] ?? record.type,
+        { text: types[record.type] ?? record.type, said: `types.${record.type}` },
         {
           text: quantityText(record, comparators),
           href: `#${anchorOf(prefix, record.source.start)}`,

@@ -10,24 +10,39 @@ export interface Picture {
 
 /** Cells of a picture's table; a cell with a link leads to a record of the text. */
 export interface PictureTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (
-    string | { readonly text: string; readonly href: string }
-  )[])[];
+  readonly head: readonly SaidCell[];
+  readonly rows: readonly (readonly (string | SaidCell | LinkCell)[])[];
+}
+
+/** A cell that says something of the page's own: where to find it in the other language, as in `fields.period`. */
+export interface SaidCell {
+  readonly text: string;
+  readonly said: string;
+}
+
+interface LinkCell {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** The table as HTML. */
 export function tableHtml({ head, rows }: PictureTable): string {
-  const heads = head.map((name) => `<th scope=col>${escapeHtml(name)}</th>`).join('');
+  const heads = head
+    .map(({ text, said }) => `<th scope=col data-w=${said}>${escapeHtml(text)}</th>`)
+    .join('');
   const lines = rows.map((cells) => {
-    const [first = '', ...rest] = cells.map((cell) =>
-      typeof cell === 'string'
-        ? escapeHtml(cell)
-        : `<a href="${escapeHtml(cell.href)}">${escapeHtml(cell.text)}</a>`,
-    );
+    const [first = '', ...rest] = cells.map(cellHtml);
     return `<tr><th scope=row>${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+function cellHtml(cell: string | SaidCell | LinkCell): string {
+  if (typeof cell === 'string') return escapeHtml(cell);
+  const text = escapeHtml(cell.text);
+  return 'said' in cell
+    ? `<span data-w=${cell.said}>${text}</span>`
+    : `<a href="${escapeHtml(cell.href)}">${text}</a>`;
 }
 
 /** Text of a picture; `anchor` as in SVG. */

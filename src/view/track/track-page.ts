@@ -3,7 +3,7 @@ import { trackWords } from '../../track/messages/words.ts';
 import type { TrackWords } from '../../track/messages/track-words.ts';
 import type { Statement } from '../../track/mention.ts';
 import type { Row } from '../../track/row.ts';
-import { style } from '../assets/page-assets.js';
+import { style, trackScript, trackScriptHash } from '../assets/page-assets.js';
 import { escapeHtml } from '../escape.ts';
 import { periodText } from '../record-rows.ts';
 import { words } from '../words/languages.ts';
@@ -13,7 +13,7 @@ import { series } from './series.ts';
 
 /**
  * One HTML page of targets beside results: for each region kept and missed as a grid, each indicator over the years,
- * and all rows with the sentences that they stand in. It has no program and asks nothing of any server.
+ * and all rows with the sentences that they stand in, with filters. It asks nothing of any server.
  */
 export function trackPage(rows: readonly Row[], language: Language): string {
   const said = words[language];
@@ -28,11 +28,11 @@ export function trackPage(rows: readonly Row[], language: Language): string {
   );
   return `<!doctype html>
 <html lang=${language === 'zh' ? 'zh-CN' : 'en'}><head><meta charset=utf-8>
-<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'unsafe-inline'; script-src '${trackScriptHash}'; base-uri 'none'; form-action 'none'">
 <meta name=generator content=zhibiao>
 <meta name=viewport content="width=device-width,initial-scale=1">
 <title>${title}</title><style>${style}</style></head>
-<body class=track><header><h1>${title}</h1><p>${legend(track)}</p></header><nav aria-label="${said.labels['regions'] as string}"><ol>${nav.join('')}</ol></nav><main>${compared(regions, said, track)}${parts.join('')}</main></body></html>
+<body class=track><header><h1>${title}</h1>${filters(rows, [...regions.keys()], said, track)}</header><nav aria-label="${said.labels['regions'] as string}"><ol>${nav.join('')}</ol></nav><main>${compared(regions, said, track)}${parts.join('')}</main><script>${trackScript}</script></body></html>
 `;
 }
 
@@ -72,13 +72,42 @@ function nameOf({ indicator }: Row): string {
   return indicator.name;
 }
 
-function legend({ verdict }: TrackWords): string {
-  return Object.entries(verdict)
-    .map(
-      ([key, name]) =>
-        `<span class="verdict ${key}">${verdictSigns[key as Row['verdict']]} ${escapeHtml(name)}</span>`,
-    )
-    .join(' ');
+/** The form that chooses rows; its verdicts are the legend of the pictures, too. */
+function filters(
+  rows: readonly Row[],
+  regions: readonly string[],
+  { labels }: Words,
+  { verdict }: TrackWords,
+): string {
+  const said = (key: string): string => labels[key] as string;
+  const checks = Object.entries(verdict).map(
+    ([key, name]) =>
+      `<label class="verdict ${key}"><input type=checkbox name=verdict value=${key} checked>${verdictSigns[key as Row['verdict']]} ${escapeHtml(name)}</label>`,
+  );
+  const years = [...new Set(rows.map(whenOf))].sort();
+  const indicators = new Map(rows.map(({ indicator }) => [indicator.code, indicator.name]));
+  return `<form id=filters role=search aria-label="${said('filters')}">${checks.join('')}
+${choice('region', said('region'), said('allRegions'), new Map(regions.map((name, index) => [`g${String(index)}`, name])))}${choice('year', said('year'), said('allYears'), new Map(years.map((year) => [year, year])))}${choice('indicator', said('indicator'), said('allIndicators'), indicators)}
+<label class=field><span>${said('search')}</span><input type=search name=words></label><output>${String(rows.length)}</output></form>`;
+}
+
+/** A choice of one of the values, by their names; none of them at first. */
+function choice(
+  name: string,
+  label: string,
+  all: string,
+  names: ReadonlyMap<string, string>,
+): string {
+  const options = [...names].map(
+    ([value, shown]) => `<option value="${escapeHtml(value)}">${escapeHtml(shown)}</option>`,
+  );
+  return `<label class=field><span>${label}</span><select name=${name}><option value="">${all}</option>${options.join('')}</select></label>`;
+}
+
+/** The year or the stretch that a row is about. */
+function whenOf({ year, period }: Row): string {
+  if (year !== null) return String(year);
+  return period ? periodText({ ...period, text: null, basis: 'stated' }) : '';
 }
 
 /** Regions side by side: the last year that several of them have targets for. */
@@ -108,7 +137,7 @@ function regionPart(
       const picture = series(own);
       const [first] = own;
       return picture && first
-        ? `<figure><figcaption>${escapeHtml(`${first.indicator.name} · ${track.measure[first.measure]}`)}</figcaption>${picture}</figure>`
+        ? `<figure data-indicator="${escapeHtml(first.indicator.code)}"><figcaption>${escapeHtml(`${first.indicator.name} · ${track.measure[first.measure]}`)}</figcaption>${picture}</figure>`
         : '';
     })
     .join('');
@@ -125,13 +154,7 @@ const columns = ['year', 'indicator', 'measure', 'target', 'result', 'verdict', 
 function rowTable(rows: readonly Row[], { heads, measure, verdict, note }: TrackWords): string {
   const head = columns.map((name) => `<th scope=col>${escapeHtml(heads[name] ?? name)}</th>`);
   const lines = rows.map((row) => {
-    const { year, period } = row;
-    const when =
-      year === null
-        ? period
-          ? periodText({ ...period, text: null, basis: 'stated' })
-          : ''
-        : String(year);
+    const when = whenOf(row);
     const notes = row.notes.map(({ code, detail }) => note[code](detail)).join('；');
     const cells = [
       escapeHtml(row.indicator.name),
@@ -141,7 +164,8 @@ function rowTable(rows: readonly Row[], { heads, measure, verdict, note }: Track
       `<span class="verdict ${row.verdict}">${verdictSigns[row.verdict]} ${escapeHtml(verdict[row.verdict])}</span>`,
       escapeHtml(notes),
     ];
-    return `<tr><th scope=row>${escapeHtml(when)}</th>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const { code } = row.indicator;
+    return `<tr data-verdict=${row.verdict} data-indicator="${escapeHtml(code)}" data-year="${escapeHtml(when)}"><th scope=row>${escapeHtml(when)}</th>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
   });
   return `<div class=wide tabindex=0><table><thead><tr>${head.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
