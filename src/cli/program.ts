@@ -151,6 +151,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     )
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
+    .option('--headline', messages.track.help.headline)
     .option('--lexicon <file>', messages.lexicon.help.lexicon);
   add(
     'rules [ID]',

@@ -10,6 +10,9 @@ import type { PagePlace } from '../source/places.ts';
 import type { Source } from '../source/source.ts';
 import type { DiagnosticPlace, Place, SourceSpan } from './document.ts';
 
+/** Characters of a sentence that are given of what stands before a span. */
+const lookedBack = 120;
+
 const sentenceEnds: ReadonlySet<string> = new Set('。！？；');
 
 /** Leads spans of the reading and of the repaired text back to the source. */
@@ -49,6 +52,11 @@ export class Locator {
   words(words: string, around: Span): string {
     this.#forms ??= new WrittenForms(this.#repaired.text, this.#normalized);
     return this.#forms.of(words, around);
+  }
+
+  /** What the reading of a sentence has before a span; of a long one the end. */
+  before({ from }: Span, span: Span): string {
+    return this.#normalized.text.slice(Math.max(from, span.from - lookedBack), span.from);
   }
 
   /** The sentence as written, with the sign that closes it. */

@@ -42,7 +42,7 @@ function writtenRecord(
     type: target.type,
     indicator: {
       text: locator.words(target.indicator, sentence),
-      code: codeOf(target, indicators),
+      code: codeOf(target, indicators, locator.before(sentence, quantity.span)),
     },
     action: action && locator.words(action, sentence),
     direction: target.direction,

@@ -4,6 +4,7 @@ import type { Dimension } from '../lexicon/units.ts';
 import type { Target } from '../targets/target.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { coverOf, namesJoined } from './joint-name.ts';
+import { namesWithTopic } from './topic.ts';
 
 /** What of a target decides which indicator it states. */
 type Statement = Pick<
@@ -13,14 +14,18 @@ type Statement = Pick<
 
 /**
  * Code of the standard indicator that a target states; null where its wording means none, or where the number
- * cannot be one of the indicator.
+ * cannot be one of the indicator. `before` is what its sentence says before the number.
  */
-export function codeOf(target: Statement, index: IndicatorIndex): string | null {
+export function codeOf(target: Statement, index: IndicatorIndex, before = ''): string | null {
   if (isOfThings(target)) return null;
   const act = actOf(target, index);
   if (act !== null) return act.code;
   if (isActedOn(target)) return null;
-  return (meantBy(target.indicator, target, index) ?? jointOf(target, index))?.code ?? null;
+  const found =
+    meantBy(target.indicator, target, index) ??
+    jointOf(target, index) ??
+    topicOf(target, index, before);
+  return found?.code ?? null;
 }
 
 /** The indicator of a name that the number states, the longest part of the name first. */
@@ -42,6 +47,15 @@ function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
       const fitting = indicators.find((each) => hasAct && fits(each, statement, false));
       if (fitting) return fitting;
     }
+  }
+  return null;
+}
+
+/** The indicator of a head whose topic an earlier clause names: 粮食 and 总产, the nearest clause first. */
+function topicOf(statement: Statement, index: IndicatorIndex, before: string): Indicator | null {
+  for (const name of namesWithTopic(statement.indicator, before)) {
+    const found = meantBy(name, statement, index);
+    if (found) return found;
   }
   return null;
 }

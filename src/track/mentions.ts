@@ -1,4 +1,6 @@
 import type { Document, TargetRecord } from '../document/document.ts';
+import { codesOf } from './joint.ts';
+import type { CodeNamed } from './joint.ts';
 import { measureOf } from './measure.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import type { Mention, Role, Statement, TrackMeasure } from './mention.ts';
@@ -14,18 +16,23 @@ const roles: Readonly<Record<TargetRecord['status'], Role | null>> = {
 };
 
 /** The numbers of a document that tell what was promised or reached of a standard indicator. */
-export function mentionsOf({ document, records }: Document, indicatorOf: IndicatorOf): Mention[] {
-  return records.flatMap((record): Mention[] => {
-    const { code } = record.indicator;
+export function mentionsOf(
+  { document, records }: Document,
+  indicatorOf: IndicatorOf,
+  codeNamed: CodeNamed,
+): Mention[] {
+  const codes = codesOf(records, codeNamed);
+  return records.flatMap((record, index): Mention[] => {
     const role = roles[record.status];
-    if (code === null || role === null) return [];
-    const indicator = indicatorOf(code);
-    const measure = indicator ? measureOf(record, indicator) : null;
-    const when = whenOf(record, role, document.year);
-    if (measure === null || when === null) return [];
-    if (record.type === 'baseline' && role === 'target') return [];
-    const statement = statementOf(record, measure, document.source);
-    return [{ role, code, measure, ...when, statement, record }];
+    if (role === null || (record.type === 'baseline' && role === 'target')) return [];
+    return (codes[index] ?? []).flatMap((code): Mention[] => {
+      const indicator = indicatorOf(code);
+      const measure = indicator ? measureOf(record, indicator) : null;
+      const when = whenOf(record, role, document.year);
+      if (measure === null || when === null) return [];
+      const statement = statementOf(record, measure, document.source);
+      return [{ role, code, measure, ...when, statement, record }];
+    });
   });
 }
 

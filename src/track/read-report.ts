@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { cellsOf } from './cells.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
+import type { CodeNamed } from './joint.ts';
 import type { KnownReports } from './known-reports.ts';
 import { mentionsOf } from './mentions.ts';
 import type { IndicatorOf } from './mentions.ts';
@@ -12,6 +13,7 @@ import type { Report } from './report.ts';
 /** What is known when reports are read for the table. */
 export interface ReadingContext {
   readonly indicatorOf: IndicatorOf;
+  readonly codeNamed: CodeNamed;
   readonly known: KnownReports;
   /** Name or code of the region of reports that do not say it; null for none. */
   readonly region: string | null;
@@ -39,6 +41,6 @@ export function readReport(document: Document, context: ReadingContext): ReadRep
     ...partsOf(document),
     sketch: sketchOf(document),
   };
-  const cells = cellsOf(document, mentionsOf(document, context.indicatorOf));
+  const cells = cellsOf(document, mentionsOf(document, context.indicatorOf, context.codeNamed));
   return { report, entries: cells.map((cell) => entryOf(cell, report)) };
 }

@@ -1,4 +1,5 @@
 import { onceFor } from '../core/once-for.ts';
+import { indicatorIndex } from '../indicators/indicator-index.ts';
 import { allIndicators } from '../indicators/search.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { headlineIndicators } from '../lexicon/indicators/headline.ts';
@@ -42,5 +43,11 @@ export function readingWith(
   { region, reports }: TrackSettings,
   own: readonly Indicator[] = noIndicators,
 ): ReadingContext {
-  return { region, known: knownReports(reports), indicatorOf: indicatorsWith(own) };
+  const index = indicatorIndex(own);
+  return {
+    region,
+    known: knownReports(reports),
+    indicatorOf: indicatorsWith(own),
+    codeNamed: (name) => index.named(name)[0]?.indicators[0]?.code ?? null,
+  };
 }

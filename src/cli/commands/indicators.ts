@@ -1,6 +1,7 @@
 import { json } from '../../formats/json.ts';
 import type { Pieces } from '../../formats/pieces.ts';
 import { allIndicators, searchIndicators } from '../../indicators/search.ts';
+import { headlineCodes } from '../../indicators/wanted.ts';
 import type { Area, Indicator } from '../../lexicon/indicators/indicator.ts';
 import { wantsColor } from '../color.ts';
 import type { CommonOptions, Context } from '../context.ts';
@@ -20,6 +21,8 @@ export interface IndicatorsOptions extends CommonOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly lexicon?: string;
+  /** Whether only those are wanted that reports lead with, in the order in which they do. */
+  readonly headline?: boolean;
 }
 
 /** Prints the indicators that a term finds, all of them without one; as a file that `--lexicon` reads, too. */
@@ -32,13 +35,20 @@ export async function indicatorsCommand(
   await checkOutput(options, [options.lexicon]);
   const format = (await formatOf(options, indicatorFormats)) ?? 'table';
   const own = options.lexicon === undefined ? [] : await ownIndicators(options.lexicon, context);
-  const found = searchIndicators(allIndicators(own), term, areaNames);
+  const known = allIndicators(own);
+  const asked = options.headline === true ? leading(known) : known;
+  const found = searchIndicators(asked, term, areaNames);
   if (found.length === 0) {
     const message = messages.lexicon.notFound(term) + messages.meant(closestIndicators(term, own));
     reporter.tell({ code: 'indicator-unknown', severity: 'warning', message, file: null });
   }
   await writeOutput(await formatIndicators(found, format, options, context), options.output, io);
   return exitCode.ok;
+}
+
+/** The indicators that reports lead with. */
+function leading(known: readonly Indicator[]): readonly Indicator[] {
+  return [...headlineCodes].flatMap((code) => known.filter((indicator) => indicator.code === code));
 }
 
 async function ownIndicators(file: string, context: Context): Promise<readonly Indicator[]> {

@@ -7,7 +7,7 @@ export const accounts: readonly Row[] = [
     '地区生产总值',
     'money:CNY USD',
     '+',
-    '生产总值 地方生产总值 经济总量 地区经济总量 经济 国民经济 经济增长率 国内生产总值 GDP',
+    '生产总值 地方生产总值 经济总量 地区经济总量 经济规模 城市经济规模 经济 国民经济 经济增长率 国内生产总值 GDP',
   ],
   ['gdp.per-capita', '人均地区生产总值', 'money:CNY USD', '+', '人均生产总值 人均GDP'],
   [

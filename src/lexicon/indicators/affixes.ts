@@ -64,3 +64,11 @@ export const stockActs: readonly string[] =
   '建成 建设 建 建立 建立了 建好 改扩建 扩建 改建 修建 筹建 完成 竣工 投运 投入使用 打造 创建 争创 创成 培育 孵化 培养 发展 认定 评定 获批 获评 获 取得 入选 入围 入库 备案 注册 登记 挂牌 组建 成立 设立 引进 转化 接待 达到 达 突破 超过 拥有 有 共有 已有 增设 布局 布局建设 共建 谋划建设 实现'.split(
     ' ',
   );
+
+/** Heads that are an indicator's name only with what they are of, which an earlier clause may say: 粮食再获丰收，总产达到…. */
+export const openHeads: readonly string[] = '总产 总产量 产量 年产量 年总产量 涨幅 投入强度'.split(
+  ' ',
+);
+
+/** Ends of what is said in praise between an indicator's name and its number: 粮食产量屡创新高，达到…. */
+export const praiseEndings: readonly string[] = '新高 台阶 纪录 新水平'.split(' ');

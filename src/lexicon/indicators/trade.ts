@@ -66,7 +66,7 @@ export const trade: readonly Row[] = [
     '货物进出口总额',
     'money:CNY USD',
     '+',
-    '货物进出口 货物进出口总值 货物贸易进出口 货物贸易总额 货物贸易进出口总值',
+    '货物进出口 货物进出口总值 货物贸易 货物贸易进出口 货物贸易总额 货物贸易进出口总值',
   ],
   [
     'trade.goods-services',

@@ -1,0 +1,31 @@
+import { openHeads, praiseEndings } from '../lexicon/indicators/affixes.ts';
+
+const heads: ReadonlySet<string> = new Set(openHeads);
+
+/** How far back a topic is looked for, and how far into a clause it may begin, in characters. */
+const reach = 80;
+const openings = 12;
+/** Characters of a topic. */
+const [shortest, longest] = [2, 6];
+
+/** Characters of what a clause opens with where a number has no name or one that praise follows: 粮食总产量再上新台阶，突破…. */
+const [shortestOpening, longestOpening] = [4, 8];
+
+const clauseEnds = /[，、；：,;]/;
+
+/** What a head that is no name alone may be called with a topic from the clauses before it, the nearest and longest first. */
+export function* namesWithTopic(head: string, before: string): Generator<string> {
+  const clauses = before.slice(-reach).split(clauseEnds).reverse();
+  if (head === '' || praiseEndings.some((ending) => head.endsWith(ending))) {
+    const opening = head || (clauses[1] ?? '');
+    for (let to = longestOpening; to >= shortestOpening; to--) yield opening.slice(0, to);
+  }
+  if (!heads.has(head)) return;
+  for (const clause of clauses) {
+    for (let from = 0; from <= Math.min(openings, clause.length - shortest); from++) {
+      for (let length = longest; length >= shortest; length--) {
+        if (from + length <= clause.length) yield clause.slice(from, from + length) + head;
+      }
+    }
+  }
+}
