@@ -15,11 +15,7 @@ const shortPatterns = {
 const longPatterns = [
   'src/clause/frame.ts',
   'src/clause/words.ts',
-  'src/targets/amendments/amount-beside.ts',
-  'src/targets/attributes/actor.ts',
   'src/targets/attributes/status.ts',
-  'src/targets/constructions/rank.place.ts',
-  'src/targets/context/counted-noun.ts',
   'src/targets/context/dealt-out.ts',
   'src/time/named-time.ts',
   'src/time/time.ts',

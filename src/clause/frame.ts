@@ -1,3 +1,5 @@
+import { deedNouns } from '../lexicon/deed-nouns.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -137,8 +139,7 @@ function isPreposition(text: string, { left, joined, quantity }: Item, word: Cla
 }
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */
-const wholeNoun =
-  /^[\u4e00-\u9fff]{0,4}[率量额数值]$|^(?:产量|面积|收入|总额|人数|规模|总量|资金|工作|任务|项目|业务|企业|机构|补贴|投资|总数|时间|能力|水平|支出|费用|成本|价格|标准|比例|比重|工程|用房|岗位|基地|中心|平台)$/;
+const wholeNoun = new RegExp(String.raw`^[\u4e00-\u9fff]{0,4}[率量额数值]$|^${oneOf(deedNouns)}$`);
 
 /** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
 export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {

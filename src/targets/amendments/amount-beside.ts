@@ -1,3 +1,5 @@
+import { sumOpenings, sums } from '../../lexicon/sums.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -8,9 +10,7 @@ import type { NumberType } from '../kinds.ts';
 import { counting } from './breakdown.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
-const qualifying = new EndPattern(
-  /^(?:计划|年度|年|累计|完成|涉及|争取|总|估算|概算|协议|合同|注册|到位|引进|利用|使用|整合|扶贫|专项|补助)*(?:总)?(?:投资|资金|投资额|投入|资金额|合同额|规模|资本|占地面积|建筑面积|总面积|(?:拆除|涉及|经营|流转|改造|整治)?面积|[\u4e00-\u9fff]{0,4}金额|注册资本|总资产|资产|资产总计|资产总额)$/,
-);
+const qualifying = new RegExp(`^${oneOf(sumOpenings)}*(?:总)?${oneOf(sums)}$`);
 /** Who works in the institutions counted before. */
 const staff = new EndPattern(
   /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/,

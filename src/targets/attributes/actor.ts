@@ -1,3 +1,5 @@
+import { bodyEndings, noBodyOpenings, zones } from '../../lexicon/bodies.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { Span } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -67,11 +69,15 @@ function isWhole(word: ClauseWord | null, { bounded }: Quantity): boolean {
 }
 
 /** What the name of a body or place ends in. */
-const bodies =
-  /(?:省|市|县|[市县城新郊]区|镇|乡|村|州|旗|盟|街道|(?:开发|示范|保税|保税港|高新|经开|合作|试验|度假|管理|产业园|工业园|商务|融合|文化|经济)区|(?:产业|工业|物流|科技|创新)园|园区|新城|旅游岛|国有企业|国企|央企|局|厅|委|办|部|院|署|社|会|中心|集团|公司|银行|政府|机关|部门|组织|协会|法院|检察院|军区)$/;
+const bodies = new RegExp(
+  `(?:省|市|县|[市县城新郊]区|镇|乡|村|州|旗|盟|街道|${oneOf(zones)}区|` +
+    `(?:产业|工业|物流|科技|创新)${bodyEndings.join('|')})$`,
+);
 /** Words that open a sentence and are no body. */
-const noBody =
-  /^(?:[^\u4e00-\u9fff]|[一二两三四五六七八九十百千万]+个|全|各|每|我|本|这|抓|搞|要|夯实|促进|确定|大力|加快|推进|支持|鼓励|推动|建设|打造|实施|做好|抓好|强化|深化|坚持|围绕|聚焦|一是|二是|三是|到|在|以|对|把)|社会|服务业|主要|统筹|全[省市县]|地区$|乡村$|示范[村镇乡县区]$|(?:博览|运动|展览|交易|推介|发布|洽谈|座谈)会$|城[乡市镇]$|^项目|^园区$/;
+const noBody = new RegExp(
+  String.raw`^(?:[^\u4e00-\u9fff]|[一二两三四五六七八九十百千万]+个|${noBodyOpenings.join('|')})|` +
+    String.raw`社会|服务业|主要|统筹|全[省市县]|地区$|乡村$|示范[村镇乡县区]$|(?:博览|运动|展览|交易|推介|发布|洽谈|座谈)会$|城[乡市镇]$|^项目|^园区$`,
+);
 /** A paragraph that opens with its section's heading. */
 const numbered =
   /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+[、是]|\d+[.、]|第[一二三四五六七八九十]+[，、章节条])/;

@@ -1,3 +1,5 @@
+import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { phraseText, trimEnd, trimStart } from '../../clause/noun-phrase.ts';
 import { construction } from '../construction.ts';
@@ -6,8 +8,12 @@ import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
-const placing =
-  /(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|(?<![总得积])分[列居]|位|排名|排|名|名列|蝉联|跃|跃升|上升|升|保持|连续|持续|均|已|总量|进入|跻身|荣获|获|夺得|取得|获得)*(?:居|列|第|至|到|为|获|得|在)?(?:中部|西部|东部|东北|长三角|珠三角|全国|全省|全市|全区|全县|世界|全球|国内|省内|同类|沿海省市|沿海省份|各省区市|省区市|省会城市|副省级城市|地级市|山区县|发展中国家|全国同类|中西部|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市))*(?:[\u4e00-\u9fff]{1,6}?(?:同行业|同类城市|县市区|设区市|中部|西部|东部|三县两区|各县|各市))?$/;
+const placing = new RegExp(
+  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|(?<![总得积])分[列居]|` +
+    String.raw`${placingWords.join('|')})*(?:居|列|第|至|到|为|获|得|在)?` +
+    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市))*` +
+    String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
+);
 
 /** A field that is named at length: 均居全国区域碳市场首位. */
 const fieldNamed =
@@ -23,8 +29,11 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
 }
 
 /** A place without 第: 全国排名53位, 分列全省4位、6位, 退出全省后30位. */
-const placed =
-  /(?:全国|全省|全市|全区|全县|世界|全球)?(?:(?:排名|名次|位列|位居|分列)(?:在|为)?(?:全国|全省|全市|全区|全县|世界|全球|同类[\u4e00-\u9fff]{1,4})?|(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$/;
+const placed = new RegExp(
+  String.raw`${oneOf(wholes)}?(?:(?:排名|名次|位列|位居|分列)(?:在|为)?` +
+    String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?|` +
+    String.raw`(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$`,
+);
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
 function isPlace({ text, item, index, made }: Context): boolean {

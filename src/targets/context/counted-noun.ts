@@ -1,4 +1,5 @@
-import { EndPattern } from '../../core/end-pattern.ts';
+import { counted, measuresOfCounted } from '../../lexicon/counted.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
 const people =
@@ -10,8 +11,9 @@ const paid =
   /^([\u4e00-\u9fff]*(?:学生|职工|群众|居民|农民|老人|人员|人口|家庭|农户))(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$/;
 
 /** What is measured of those counted is none of them: 8个产业集群全产业链产值. */
-const measured = new EndPattern(
-  /^([\u4e00-\u9fff（）、]{2,}?(?:集群|园区|开发区|高新区|企业|公司|产业|行业|县|市|区|乡|镇|村|街道|社区|国家|地区|项目|指标|品种|农产品|示范区|集团|合作社|基地|港口|断面|医院|学校|金属))(?:集体|全产业链|全年|年度|年|规上|规模以上)*(?:工业|农业|经济|经营性|主营业务|营业|销售|综合|营|地区|生产|外贸)*(?:收入|总?产值|营收|总值|增加值|税收|利润|产量|销售额|进出口额?|增速|排放量|占比|用电量|比重|投资|水质|数量|规模|[\u4e00-\u9fff]{2,5}率)$/,
+const measured = new RegExp(
+  String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})(?:集体|全产业链|全年|年度|年|规上|规模以上)*` +
+    String.raw`(?:工业|农业|经济|经营性|主营业务|营业|销售|综合|营|地区|生产|外贸)*${oneOf(measuresOfCounted)}$`,
 );
 
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */

@@ -1,0 +1,12 @@
+import { wordList } from './word-list.ts';
+
+/** What stands before a sum or size of things that are counted: 计划总投资. */
+export const sumOpenings: readonly string[] = wordList(`
+  计划 年度 年 累计 完成 涉及 争取 总 估算 概算 协议 合同 注册 到位 引进 利用 使用 整合 扶贫 专项 补助
+`);
+
+/** Sums and sizes that qualify things counted beside them, as patterns. */
+export const sums: readonly string[] = wordList(`
+  投资 资金 投资额 投入 资金额 合同额 规模 资本 占地面积 建筑面积 总面积 (?:拆除|涉及|经营|流转|改造|整治)?面积
+  [\\u4e00-\\u9fff]{0,4}金额 注册资本 总资产 资产 资产总计 资产总额
+`);
