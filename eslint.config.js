@@ -11,6 +11,23 @@ const shortPatterns = {
   }),
 };
 
+/** Refuses lists of words where rules are: a word has one home. */
+const noWordLists = {
+  meta: { schema: [], messages: { list: 'A list of words, which belongs in src/lexicon.' } },
+  create: (context) => ({
+    ArrayExpression: (node) => {
+      const words = node.elements.filter(
+        (element) => element?.type === 'Literal' && /^[\u4e00-\u9fff]+$/.test(element.value),
+      );
+      if (words.length > 8) context.report({ node, messageId: 'list' });
+    },
+    Literal: (node) => {
+      if (/^(?:\s*[\u4e00-\u9fff]+(?=\s|$)){9}/.test(String(node.value)))
+        context.report({ node, messageId: 'list' });
+    },
+  }),
+};
+
 /** Files with patterns that are longer yet. */
 const longPatterns = [
   'src/clause/frame.ts',
@@ -49,6 +66,11 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 60 }],
       'zhibiao/short-patterns': 'error',
     },
+  },
+  {
+    files: ['src/clause/**/*.ts', 'src/targets/**/*.ts'],
+    plugins: { words: { rules: { 'no-lists': noWordLists } } },
+    rules: { 'words/no-lists': 'error' },
   },
   { files: longPatterns, rules: { 'zhibiao/short-patterns': 'off' } },
   {

@@ -1,10 +1,9 @@
 import { CharSet } from '../core/char-set.ts';
+import { wholeWithSigns } from '../lexicon/phrase-words.ts';
 
 const signs = new CharSet('、和及与并或');
 /** Words that end or begin with a list sign and are whole. */
-const whole = new Set(
-  '惠及 涉及 普及 波及 危及 触及 参与 给与 总和 合并 归并 兼并 和美 和谐 和平'.split(' '),
-);
+const whole: ReadonlySet<string> = new Set(wholeWithSigns);
 
 /** Whether a list sign stands at `at` and no part of a word: 惠及, 参与, 和美乡村. */
 export function isListSign(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import * as phrases from '../lexicon/phrase-words.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
@@ -15,71 +16,13 @@ const trailing = new CharSet(
   '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至',
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
-const asNouns = new Set(['重点', '计划', '科学', '部分', '组织', '合力', '年度', '实际', '名义']);
+const asNouns: ReadonlySet<string> = new Set(phrases.adverbsAsNouns);
 /** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
-const attributes = new Set([
-  '直接',
-  '总体',
-  '基本',
-  '免费',
-  '上门',
-  '双向',
-  '有效',
-  '间接',
-  '历史性',
-]);
+const attributes: ReadonlySet<string> = new Set(phrases.adverbsAsAttributes);
 /** Adverbs that are dropped where anything stands before them. */
 const droppedInside = new Set(['平均', '实际']);
 /** Words that end in a trailing character and are whole: 公共, 人均. */
-const wholeEndings: ReadonlySet<string> = new Set([
-  '公共',
-  '人均',
-  '户均',
-  '首都',
-  '成都',
-  '初等',
-  '中等',
-  '高等',
-  '平等',
-  '需要',
-  '主要',
-  '重要',
-  '总和',
-  '大将',
-  '标的',
-  '目的',
-  '自由',
-  '条约',
-  '公约',
-  '节约',
-  '合约',
-  '签约',
-  '集约',
-  '大约',
-  '理由',
-  '原则',
-  '规则',
-  '法则',
-  '准则',
-  '细则',
-  '总则',
-  '许可',
-  '认可',
-  '返还',
-  '偿还',
-  '归还',
-  '冷却',
-  '存在',
-  '报到',
-  '周到',
-  '冬至',
-  '夏至',
-  '合并',
-  '兼并',
-  '饱和',
-  '缓和',
-  '共和',
-]);
+const wholeEndings: ReadonlySet<string> = new Set(phrases.wholeEndings);
 
 const arrives = new CharSet('到至');
 
@@ -329,11 +272,7 @@ function behindClause(text: string, from: number, to: number): number {
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
-const fragments: ReadonlySet<string> = new Set(
-  '后 中 时 上 下 内 间 里 者 新 共 到 至 这 那 其 该 是 它 才 转 转为 各地 全国 全省 全市 全县 全区 我省 我市 我县 我区 我国 各级 各地区 各部门 提前 实现 基础上 由降转 由负转 由降转增 由降转正 由降转升 由负转增 由负转正 由负转升'.split(
-    ' ',
-  ),
-);
+const fragments: ReadonlySet<string> = new Set(phrases.fragments);
 const longestFragment = 4;
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */

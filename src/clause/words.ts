@@ -1,3 +1,4 @@
+import * as endings from '../lexicon/noun-endings.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
@@ -46,16 +47,8 @@ const nounEnding = new StartPattern(
 );
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
-const compoundEndings: ReadonlySet<string> = new Set(
-  '比例 比重 总额 金额 人数 面积 时间 时限 幅度 总数 次数 意向 协议 活动 仪式 基地 中心 平台 载体 程度 设施 装置 系统 能力 体系 技术 服务 机构 人员 经费 收入 支出'.split(
-    ' ',
-  ),
-);
-const nominalEndings: ReadonlySet<string> = new Set(
-  '比例 比重 总额 金额 人数 面积 时限 幅度 总数 次数 标准 方案 工程 行动 项目 事项 企业 活动 机构 人员'.split(
-    ' ',
-  ),
-);
+const compoundEndings: ReadonlySet<string> = new Set(endings.compoundEndings);
+const nominalEndings: ReadonlySet<string> = new Set(endings.nominalEndings);
 const endingOpenings = new CharSet(
   [...compoundEndings, ...nominalEndings].map((word) => word.charAt(0)).join(''),
 );
@@ -138,9 +131,7 @@ const openEndings = new CharSet('为到至了照据');
 
 /** Verbs that name what was done with a measure alone: 完成时间, but 完成技术改造. */
 const accomplished: ReadonlySet<string> = new Set(['完成']);
-const measured: ReadonlySet<string> = new Set(
-  '比例 比重 总额 金额 人数 面积 时间 时限 幅度 总数 次数 程度'.split(' '),
-);
+const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
 /** Whether the word of two characters behind a verb makes one noun with it. */
 function isCompound(text: string, at: number, verb: VerbKind | null): boolean {

@@ -1,3 +1,4 @@
+import { standingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { verbs } from '../../lexicon/verbs.ts';
@@ -33,8 +34,7 @@ const spent = /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
 const current = /(?<!项)目前|现有(?!的)|现已|(?<!实)现在/;
-/** Verbs whose object is where a measure stands rather than what was done. */
-const standing = new Set('实现 实现了 普及 普及了 覆盖 覆盖了 形成 形成了 保有'.split(' '));
+const standing: ReadonlySet<string> = new Set(standingVerbs);
 const verbKinds = new WordIndex(verbs);
 
 /** What the aspect of a number is read from. */

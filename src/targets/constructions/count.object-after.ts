@@ -1,3 +1,4 @@
+import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -10,18 +11,7 @@ import { wordsOf } from '../../clause/words.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
-const grades: ReadonlySet<string> = new Set([
-  '国家级',
-  '省级',
-  '市级',
-  '县级',
-  '区级',
-  '部级',
-  '乡级',
-  '镇级',
-  '村级',
-  '乡镇级',
-]);
+const grades: ReadonlySet<string> = new Set(gradeWords);
 
 /** What a bare grade shares with the next of its list: 5个省级、9个市级湿地公园. */
 function headShared(text: string, phrase: string, next: Item | undefined): string {

@@ -1,0 +1,35 @@
+import { wordList } from './word-list.ts';
+
+/** Adverbs that are nouns at a phrase’s end: 省重点2个. */
+export const adverbsAsNouns: readonly string[] = wordList(`
+  重点 计划 科学 部分 组织 合力 年度 实际 名义
+`);
+
+/** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
+export const adverbsAsAttributes: readonly string[] = wordList(`
+  直接 总体 基本 免费 上门 双向 有效 间接 历史性
+`);
+
+/** Words that end in a character that phrases drop and are whole: 公共, 人均. */
+export const wholeEndings: readonly string[] = wordList(`
+  公共 人均 户均 首都 成都 初等 中等 高等 平等 需要 主要 重要 总和 大将 标的 目的 自由 条约 公约 节约 合约 签约
+  集约 大约 理由 原则 规则 法则 准则 细则 总则 许可 认可 返还 偿还 归还 冷却 存在 报到 周到 冬至 夏至 合并 兼并
+  饱和 缓和 共和
+`);
+
+/** What is left of a time or place and names nothing: 精简后, 各地. */
+export const fragments: readonly string[] = wordList(`
+  后 中 时 上 下 内 间 里 者 新 共 到 至 这 那 其 该 是 它 才 转 转为 各地 全国 全省 全市 全县 全区 我省 我市
+  我县 我区 我国 各级 各地区 各部门 提前 实现 基础上 由降转 由负转 由降转增 由降转正 由降转升 由负转增 由负转正
+  由负转升
+`);
+
+/** Words that end or begin with a list sign and are whole. */
+export const wholeWithSigns: readonly string[] = wordList(`
+  惠及 涉及 普及 波及 危及 触及 参与 给与 总和 合并 归并 兼并 和美 和谐 和平
+`);
+
+/** Grades of what provinces, cities and counties name. */
+export const grades: readonly string[] = wordList(`
+  国家级 省级 市级 县级 区级 部级 乡级 镇级 村级 乡镇级
+`);
