@@ -382,7 +382,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   let end = span.to;
   for (const word of words) {
     if (!cuts(word)) continue;
-    if (text.charAt(word.from - 1) === '的') continue;
+    if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
     if (isPartOfNoun(text, word, start, span.to)) continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
@@ -430,6 +430,9 @@ const longestMeasure = 12;
 
 /** Names of measures, and of those counted, that hold the clause which describes them: 公民具备科学素质比例. */
 const measureNoun = new EndPattern(/(?:比例|比重|占比|[率数量额户度]|[产价]值|业)$/);
+
+/** What goes on behind 达到 in the name of a class of quality: 达到或优于三类水质断面的比例. */
+const orBetter = new StartPattern(/或(?:优于|好于)/y);
 
 /** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
 const accomplishing = /^(?:新?完成|实现|取得|获得|新增)了?$/;
