@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { inFolder, run } from '../cli/run.ts';
+import { inFolder, run, start } from '../cli/run.ts';
 import { column, makeReports, resultsIn } from './reports.ts';
 
 const sentence = '全县地区生产总值增长6%以上。\n';
@@ -48,6 +50,28 @@ describe('an update', () => {
       const { stderr } = run([...words, '--update']);
       expect(stderr).toContain('0 new, 0 changed, 0 gone, 12 as before, 0 of these read again');
       expect(resultsIn(output)).toEqual(before);
+    }));
+
+  it('ends with the bytes of a new batch however often it is killed', () =>
+    inFolder(async (folder) => {
+      const input = join(folder, 'in');
+      makeReports(input, 30);
+      const output = join(folder, 'out');
+      const words = ['batch', input, '--all', '-q', '-o'];
+      run([...words, output]);
+      const files = filesIn(input);
+      for (const [index, pause] of [150, 300, 450, 600, 900].entries()) {
+        appendFileSync(files[index * 5] ?? '', sentence);
+        rmSync(files[index * 5 + 2] ?? '');
+        const killed = start([...words, output, '--update']);
+        await sleep(pause);
+        killed.kill('SIGKILL');
+        await once(killed, 'close');
+      }
+      expect(run([...words, output, '--update']).status).toBe(0);
+      const anew = join(folder, 'anew');
+      run([...words, anew]);
+      expect(resultsIn(output)).toEqual(resultsIn(anew));
     }));
 
   it('reads again what nothing is kept of', () =>

@@ -30,6 +30,8 @@ export const track: TrackMessages = {
   periodsLeft: (count) =>
     `${String(count)} row(s) are about several years at once and were left out. --periods gives them as well.`,
   nothing: 'No target and no result was found.',
+  splitUnwritten:
+    'The rows are too many for one sheet, and those left have no file to go to. Give one, as in -o track.xlsx.',
   split: (files) => `The rows are too many for one sheet; they are in ${files.join(', ')}.`,
   words: {
     row: 'row',

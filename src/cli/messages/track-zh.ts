@@ -27,6 +27,7 @@ export const track: TrackMessages = {
   periodsLeft: (count) =>
     `另有 ${String(count)} 行说的是几年的合计、平均或期末，加 --periods 一并给出。`,
   nothing: '没有读出任何目标或结果。',
+  splitUnwritten: '一张表放不下所有的行，其余的没有文件可写。请给出文件，如 -o track.xlsx。',
   split: (files) => `一张表放不下所有的行，分写在 ${files.join('、')}。`,
   words: {
     row: '行',

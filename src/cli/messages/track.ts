@@ -16,6 +16,7 @@ export interface TrackMessages {
   readonly periodsLeft: (count: number) => string;
   readonly nothing: string;
   readonly split: (files: readonly string[]) => string;
+  readonly splitUnwritten: string;
   readonly words: {
     readonly row: string;
     readonly target: string;

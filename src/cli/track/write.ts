@@ -5,6 +5,7 @@ import type { Row } from '../../track/row.ts';
 import { wantsColor } from '../color.ts';
 import type { Context } from '../context.ts';
 import { columnsOf } from '../../formats/terminal/appearance.ts';
+import { UsageError } from '../failures.ts';
 import { writeOutput } from '../output.ts';
 import type { TrackFormat, TrackOptions } from './options.ts';
 
@@ -92,6 +93,7 @@ async function writeWorkbooks(
     await writeOutput(books.next(), file, context.io);
     files.push(file ?? '-');
   } while (books.hasMore && output !== undefined);
+  if (books.hasMore) throw new UsageError(({ track }) => track.splitUnwritten);
   if (files.length > 1) tellSplit(files, context);
 }
 
