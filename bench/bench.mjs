@@ -1,4 +1,4 @@
-// npm run bench [-- FILE|FOLDER…]: start, throughput, growth, memory and batches, as ratios within one run where a time would be
+// npm run bench [-- FILE|FOLDER…]: start, throughput, growth, memory, batches and a page in a browser, as ratios within one run where a time would be
 // noise. The reports for throughput are those that are named, a folder by itself, or made up. A table, and bench/results.json.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import validator from '../src/document/validators/document.validator.js';
 import { reports } from '../scripts/make-reports.mjs';
 import { batchRows } from './batch.mjs';
 import { shapes } from './generate.mjs';
+import { pageRows } from './page.mjs';
 import { median, timed } from './timed.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -20,7 +21,7 @@ const paths = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
 
 const rows = [];
-for (const measure of [start, throughput, growth, memory, batchRows]) {
+for (const measure of [start, throughput, growth, memory, batchRows, pageRows]) {
   for await (const found of measure()) {
     rows.push(found);
     console.log(`${found.value.padStart(8)}  ${found.budget.padEnd(6)}  ${found.what}`);
