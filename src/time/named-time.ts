@@ -4,10 +4,10 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import { planYears } from './plan-years.ts';
 
 /**
- * What a time's years are counted from: year 0, the document's year, that of the part of it in which they stand, or the
- * last one that it reports on.
+ * What a time's years are counted from: year 0, the document's year, that of the part of it in which they stand, the
+ * last one that it reports on, or the end of the century before its own.
  */
-export type Anchor = 'calendar' | 'document' | 'part' | 'reported';
+export type Anchor = 'calendar' | 'document' | 'part' | 'reported' | 'century';
 
 /** A time that a text names. */
 export interface NamedTime {
@@ -20,16 +20,44 @@ export interface NamedTime {
   readonly last: number | null;
 }
 
-const signs = new CharSet('年五');
+const signs = new CharSet('年五纪');
 const sign = { year: '年'.charCodeAt(0), five: '五'.charCodeAt(0) };
 
 /** The next time that is named behind `from`, its 年 or 五 before `to`; null where none is. */
 export function nextTime(text: string, from: number, to: number): NamedTime | null {
   for (let at = signs.firstIn(text, from, to); at !== -1; at = signs.firstIn(text, at + 1, to)) {
-    const found = text.charCodeAt(at) === sign.year ? timeOfYear(text, at) : planAt(text, at);
+    const found = timeAtSign(text, at);
     if (found) return found;
   }
   return null;
+}
+
+function timeAtSign(text: string, at: number): NamedTime | null {
+  switch (text.charCodeAt(at)) {
+    case sign.year:
+      return timeOfYear(text, at);
+    case sign.five:
+      return planAt(text, at);
+    default:
+      return centuryAt(text, at);
+  }
+}
+
+/** Years of a century at which goals are set: 本世纪中叶, 本世纪末. */
+const middle = 50;
+const end = 100;
+
+function centuryAt(text: string, at: number): NamedTime | null {
+  if (!text.startsWith('本世', at - 2)) return null;
+  const part = /^(?:末|中叶)/.exec(text.slice(at + 1, at + 3))?.[0];
+  if (part === undefined) return null;
+  return {
+    at: at - 2,
+    end: at + 1 + part.length,
+    anchor: 'century',
+    first: null,
+    last: part === '末' ? end : middle,
+  };
 }
 
 /** Years told by the document's own. */
@@ -71,16 +99,21 @@ function timeOfYear(text: string, at: number): NamedTime | null {
 /** What two years are joined with to a stretch: 2026—2028年, 从一九八〇年至一九八五年. */
 const joiners = new CharSet('-—~至到');
 
+/** The month behind a year that a stretch starts in: 2031年7月—2032年10月. */
+const monthBefore = /年\d{1,2}月$/;
+
 function calendarTime(text: string, at: number, last: number): NamedTime {
   let from = at - 4;
   let first: number | null = last;
   let join = from;
   while (join > from - 2 && joiners.has(text.charCodeAt(join - 1))) join--;
-  const earlier =
-    join < from ? yearBefore(text, text.charAt(join - 1) === '年' ? join - 1 : join) : null;
+  const month =
+    text.charAt(join - 1) === '月' ? monthBefore.exec(text.slice(join - 4, join)) : null;
+  const yearEnd = month ? join - month[0].length : text.charAt(join - 1) === '年' ? join - 1 : join;
+  const earlier = join < from ? yearBefore(text, yearEnd) : null;
   if (earlier !== null) {
     first = earlier;
-    from = join - (text.charAt(join - 1) === '年' ? 5 : 4);
+    from = yearEnd - 4;
   } else if (join === from - 1 && '至到'.includes(text.charAt(join))) {
     from = join;
     if (!text.startsWith('截', join - 1) && !text.startsWith('的', at + 1)) first = null;

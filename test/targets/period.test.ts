@@ -49,6 +49,10 @@ describe('years by the document’s own', () => {
     ['力争五年内新建泊位3个。', '2025/2029'],
     ['五年累计新建泊位3个。', '2020/2024'],
     ['这两年新建泊位3个。', '2023/2024'],
+    ['到本世纪中叶，产量达到9吨。', '2050'],
+    ['争取在本世纪末产量达到9吨。', '2100'],
+    ['产量比历史最高的1982年增产9吨。', '-'],
+    ['2024年7月—2026年10月，新建泊位3个。', '2024/2026'],
     ['过去五年产量平均每年增加9吨，增长5%。', '2020/2024 2020/2024'],
     ['用3年时间新建泊位3个。', '-'],
     ['1—2年内新建泊位3个。', '-'],
@@ -173,4 +177,10 @@ test.each([
 ])('a heading tells the year where the sentence does not: %s', (heading, periods) => {
   const text = ['各位代表：', heading, '新建泊位3个，比2019年增长50%。'].join('\n');
   expect(parse(text, { year: 2024 }).records.map(shown).join(' ')).toBe(periods);
+});
+
+test('a stretch that a paragraph opens ends where it turns to a year', () => {
+  const text =
+    '今后五年，生产总值年均增长5%。2025年重点做好以下工作：\n一是新建泊位3个。\n二是建成泵站9座。\n';
+  expect(parse(text, { year: 2025 }).records.map(shown)).toEqual(['2025/2029', '-', '-']);
 });

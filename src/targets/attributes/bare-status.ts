@@ -1,11 +1,13 @@
 import { WordIndex } from '../../core/word-index.ts';
-import { promising, reporting } from '../../lexicon/status-cues.ts';
+import { finishing, promising, reporting } from '../../lexicon/status-cues.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { Status } from '../kinds.ts';
+import { lastPromise } from './modality.ts';
 
 const promises = new WordIndex(promising.map((word) => [word, true] as const));
 const reports = new WordIndex(reporting.map((word) => [word, true] as const));
+const finishes = new WordIndex(finishing.map((word) => [word, true] as const));
 
 /** What tells of results behind a number. */
 const results = new WordIndex(
@@ -28,11 +30,12 @@ export interface BareSentence {
 /** The status that a sentence gives its number by its own words and times; null where they tell nothing. */
 export function bareStatus(sentence: BareSentence): Status | null {
   const { words, time, comparator, year } = sentence;
-  const promised = lastOf(words, promises);
-  const reported = Math.max(lastOf(words, reports), words.search(/了(?!解)[^，。；]{0,12}$/));
+  const promised = Math.max(lastOf(words, promises), lastPromise(words));
+  const told = Math.max(lastReport(words), words.search(/了(?!解)[^，。；]{0,12}$/));
+  if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(words.charAt(time.at));
-  if (promised >= 0 && promised > reported) return 'target';
-  if (reported >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
+  if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
+  if (compared(words) || lastOf(words, finishes) >= 0) return 'achieved';
   if (!time || lastOf(sentence.rest, results) >= 0) return time && 'achieved';
   if (time.anchor === 'part' && /^[全年]年|^年末/.test(words.slice(time.at, time.end))) return null;
   return ofTime(time, comparator, year);
@@ -40,6 +43,9 @@ export function bareStatus(sentence: BareSentence): Status | null {
 
 /** Comparators that set goals more than they tell results. */
 const goals: ReadonlySet<Comparator> = new Set(['approx', 'ge', 'le', 'range']);
+
+/** When these rules were written: of what they were learned from, no later year had been reported on. */
+const rulesOf = 2026;
 
 function ofTime(
   { anchor, first, last }: NamedTime,
@@ -50,8 +56,20 @@ function ofTime(
   if (anchor !== 'calendar') return last !== null && last < 0 ? 'achieved' : 'target';
   if (first === null) return year === null || (last ?? 0) >= year ? 'target' : 'achieved';
   if (last === null) return null;
-  if (year !== null) return last < year ? 'achieved' : 'target';
+  if (last > rulesOf || year !== null) return last < (year ?? rulesOf) ? 'achieved' : 'target';
   return goals.has(comparator) ? 'target' : 'achieved';
+}
+
+/** What a number is compared with, as results are and promises may be. */
+const compared = (words: string): boolean => /[比较与同](?:上年|去年|上一年)|同比/.test(words);
+
+/** Where the last word that reports stands, but for what only compares: 比上年. */
+function lastReport(words: string): number {
+  for (let at = lastOf(words, reports); at >= 0; at = lastOf(words.slice(0, at), reports)) {
+    if (!words.startsWith('同比', at) && !'比较与同'.includes(words.charAt(at - 1) || ' '))
+      return at;
+  }
+  return -1;
 }
 
 /** Where the last word of an index stands; -1 where none does. */

@@ -39,6 +39,7 @@ export function frameOf(
     document: year,
     part,
     reported,
+    century: year === null ? null : year - (year % 100),
   };
   const meant = behindOrAhead(time, status);
   const from = anchors[meant.anchor];

@@ -28,7 +28,7 @@ const words: readonly (readonly [
   ['必须', 'binding'],
   ['确保', 'firm'],
   ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
-  ['务必', 'firm'],
+  ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
   ['力争', 'aim', { holds: 'list' }],
   ['争取', 'aim', { notAfter: /[斗竞战抗]$/ }],
@@ -41,13 +41,13 @@ const words: readonly (readonly [
     '预期',
     'aim',
     {
-      notBefore: /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|[增达突完实下新控上为]|性)/,
-      holds: 'sentence',
+      notBefore:
+        /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
     },
   ],
   ['预计', 'aim'],
   ['力促', 'aim', { notAfter: /[着大全聚有加努群合发准]$/, notBefore: /^进/ }],
-  ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^[定订现合态人上挂招为]/ }],
+  ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^(?:[定订现合态人上挂为]|招(?![录聘收]))/ }],
 ];
 
 const index = new WordIndex<ModalWord>(
@@ -65,6 +65,26 @@ const index = new WordIndex<ModalWord>(
 
 const openings = new CharSet(words.map(([word]) => word.charAt(0)).join(''));
 const longestWord = Math.max(...words.map(([word]) => word.length));
+
+/** The word that starts at `at` and says how firmly something is promised; null where none does. */
+function modalAt(text: string, at: number, to: number): Found<ModalWord> | null {
+  const found = index.at(text, at, to);
+  if (!found) return null;
+  const { notAfter, notBefore } = found.entry;
+  if (notAfter?.test(text.slice(Math.max(0, at - 2), at))) return null;
+  return notBefore?.test(text.slice(found.to, found.to + 9)) ? null : found;
+}
+
+/** Where the last word of some words stands that promises; -1 where none does. What is expected (预计) may be a result. */
+export function lastPromise(words: string): number {
+  let last = -1;
+  for (let at = openings.firstIn(words, 0, words.length); at !== -1;) {
+    const found = modalAt(words, at, words.length);
+    if (found && found.entry.modality.text !== '预计') last = at;
+    at = openings.firstIn(words, found?.to ?? at + 1, words.length);
+  }
+  return last;
+}
 
 /** Longest stretch before a number over which a word holds. */
 const reach = 80;
@@ -119,8 +139,8 @@ export class ModalityReader {
     // A word may end beyond where the last number stood.
     const start = Math.max(sentence.from, this.#last?.to ?? 0, this.#to - longestWord + 1);
     for (let at = openings.firstIn(this.#text, start, to); at !== -1;) {
-      const found = index.at(this.#text, at, to);
-      if (found && this.#isMeant(found)) {
+      const found = modalAt(this.#text, at, to);
+      if (found) {
         this.#last = found;
         this.#scope = found.entry.holds ?? this.#scopeAt(found, sentence);
         if (this.#scope === 'sentence') this.#head = found;
@@ -130,16 +150,11 @@ export class ModalityReader {
     this.#to = to;
   }
 
-  #isMeant({ from, to, entry: { notAfter, notBefore } }: Found<ModalWord>): boolean {
-    if (notAfter?.test(this.#text.slice(Math.max(0, from - 2), from))) return false;
-    return !notBefore?.test(this.#text.slice(to, to + 9));
-  }
-
-  /** 预计 at the opening of a sentence holds for all of it. */
-  #scopeAt({ from, entry }: Found<ModalWord>, sentence: Span): Scope | null {
-    return entry.modality.text === '预计' && from - sentence.from <= longestOpening
-      ? 'sentence'
-      : null;
+  /** 预计 at the opening of a sentence, and goals that are listed (预期目标是), hold for all of it. */
+  #scopeAt({ from, to, entry }: Found<ModalWord>, sentence: Span): Scope | null {
+    const { text } = entry.modality;
+    const opens = text === '预计' && from - sentence.from <= longestOpening;
+    return opens || (text === '预期' && this.#text.startsWith('目标', to)) ? 'sentence' : null;
   }
 
   /** Whether a word holds for a number: in its own clause, or beyond it where a number or nothing but a time stands there. */
@@ -158,8 +173,11 @@ export class ModalityReader {
   }
 
   /** Whether 争取 is itself what is done: 争取上级资金5亿元. */
-  #isDeed({ to, entry: { modality } }: Found<ModalWord>, { clause, action }: Promised): boolean {
-    if (modality.text !== '争取') return false;
+  #isDeed(
+    { to, entry: { modality } }: Found<ModalWord>,
+    { at, clause, action }: Promised,
+  ): boolean {
+    if (modality.text !== '争取' || this.#says(to, at)) return false;
     return (
       action === '争取' || (!leadsOn.has(this.#text.charCodeAt(to)) && !this.#says(to, clause.to))
     );

@@ -63,7 +63,7 @@ export class PeriodReader {
     const frame =
       aspect === 'spread' && base?.anchor === 'calendar' && own
         ? own
-        : this.#governing(frames, aspect, number);
+        : this.#governing(frames, aspect, number, own !== null);
     if (!frame) return null;
     const period = resolved(frame, aspect, number, clock.year);
     const changes = type === 'growth' || type === 'increment';
@@ -94,10 +94,18 @@ export class PeriodReader {
     return anchor === 'calendar' && '从由自'.includes(this.#text.charAt(at - 1));
   }
 
-  #governing(frames: readonly Frame[], aspect: Aspect, number: Dated): Frame | null {
+  /** Of frames, the nearest first and the sentence's own among them where `isOwn`, the one that a number is about. */
+  #governing(
+    frames: readonly Frame[],
+    aspect: Aspect,
+    number: Dated,
+    isOwn: boolean,
+  ): Frame | null {
     if (aspect !== 'spread')
       return (
-        (aspect === 'sum' && frames[0]?.first !== null ? frames.find(isLong) : undefined) ??
+        (aspect === 'sum' && (!isOwn || frames[0]?.first !== null)
+          ? frames.find(isLong)
+          : undefined) ??
         frames[0] ??
         null
       );

@@ -131,7 +131,7 @@ export class SentenceTimes {
 
 /** Whether a time is a number of years. */
 function isStretch({ anchor, first, last }: NamedTime): boolean {
-  return anchor !== 'calendar' && first !== last;
+  return anchor !== 'calendar' && first !== null && first !== last;
 }
 
 /** Whether a time is only that of what the number builds upon: 在上年增长8%的基础上. */

@@ -1,9 +1,7 @@
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
-import { CharSet } from '../../core/char-set.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
-import { yearsIn } from '../../numerals/years.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
@@ -11,76 +9,12 @@ import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
-
-const reviews =
-  /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
-const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
-
-/** Titles of the part of a plan that says where things stand. */
-const state =
-  /(?:完成情况|执行情况|发展现状|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
-
-/** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
-interface HeadingStatus {
-  readonly status: Status;
-  readonly firm: boolean;
-}
-
-/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
-function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
-  if (/回顾|总结/.test(title)) return { status: 'achieved', firm: true };
-  const named = /(\d{4})年/.exec(title);
-  if (year !== null && named) {
-    if (Number(named[1]) >= year) return { status: 'target', firm: true };
-    if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
-  }
-  if (state.test(title)) return { status: 'achieved', firm: true };
-  if (reviews.test(title)) return { status: 'achieved', firm: false };
-  return plans.test(title)
-    ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }
-    : null;
-}
-
-/** Sentences of running text that open the plan after a review, where no heading does. */
-const planOpens =
-  /(?:今年|明年|20\d\d年|今后五年|未来五年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期间))[^。，；]{0,20}(?:总体要求|主要(?:预期)?目标|预期目标|总体思路|工作思路|指导思想|奋斗目标|总的要求|工作要求|重点工作|主要任务)|经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)|(?:重点|着力|突出|集中|切实|认真)(?:要)?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}(?:个|大)?(?:方面|项|件)/;
-const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
-
-/** Words of a sentence that set it apart from its section. */
-const done =
-  /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|(?<![对把将好实进快续持])已[设提降由增减扩]|(?<!实)现已|(?<!项)目前|截至|截止|(?<!用|托|合|活|挥|对|将|把|在|好|动|造|升|固|展|持|励|建|于|以|的|实|体|发|呈)现有(?!的)|以来|多年来|五年来|过去|这几年|近几年|(?<![实体发呈表展])现在/;
-const undone =
-  /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
-const nation =
-  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
-const weather =
-  /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
-/** What the names of the weather's measures begin with. */
-const weatherOpenings = new CharSet('气降日无');
-const peopleAfter =
-  /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
-
-/** Whether a sentence goes on from what was done to this year: 去年新建9所，今年新建. */
-function turnsToNow(sentence: string): boolean {
-  const now = sentence.lastIndexOf('今年');
-  return now > 0 && !done.test(sentence.slice(now));
-}
-
-/** A place from which on running text promises or reports. */
-interface Signpost {
-  readonly from: number;
-  /** Null where nothing tells. */
-  readonly status: Status | null;
-}
-
-/** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
-function yearsOf(sentence: string): readonly number[] {
-  const years = yearsIn(sentence);
-  if (years.length === 0) return [];
-  return years
-    .filter(({ at }) => !'比较与同'.includes(sentence.charAt(at - 1) || ' '))
-    .map(({ year }) => year);
-}
+import { planYear, statusOfHeading } from './heading-status.ts';
+import type { HeadingStatus } from './heading-status.ts';
+import { done, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
+import { signpostsOf } from './signposts.ts';
+import type { Signpost } from './signposts.ts';
+import { isFact } from './told-fact.ts';
 
 /** What times say of a number. */
 interface When {
@@ -127,19 +61,7 @@ export class StatusReader {
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
     this.#readHeadings(outline.sections, true);
-    let last: Signpost = { from: -1, status: startingStatus(metadata.kind) };
-    const reports = metadata.kind === 'work-report' || metadata.kind === 'other';
-    this.#signposts = normalized.paragraphs.map((paragraph) => {
-      if (!reports) return last;
-      const opening = normalized.text.slice(
-        paragraph.from,
-        Math.min(paragraph.to, paragraph.from + 80),
-      );
-      if (planOpens.test(opening)) last = { from: paragraph.from, status: 'target' };
-      else if (last.from < 0 && reviewOpens.test(opening))
-        last = { from: paragraph.from, status: 'achieved' };
-      return last;
-    });
+    this.#signposts = signpostsOf(normalized, metadata);
   }
 
   /** The status of a quantity in a sentence of a paragraph, and what gives it. */
@@ -151,7 +73,7 @@ export class StatusReader {
     when: When = nowhen,
   ): Told {
     const base = this.#baseAt(path, paragraph);
-    if (quantity.span.from >= this.#end || this.#isFact(quantity, sentence))
+    if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, when);
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
@@ -270,8 +192,9 @@ export class StatusReader {
     return years !== null && this.#year !== null && years.last < this.#year;
   }
 
-  /** Whether a time lies wholly behind the document's year. */
+  /** Whether a time lies wholly ahead of the document's year. */
   #liesAhead(time: NamedTime | null): boolean {
+    if (time?.anchor === 'century') return true;
     if (time?.anchor !== 'calendar' || this.#year === null) return false;
     return (time.first ?? time.last ?? 0) > this.#year;
   }
@@ -282,50 +205,5 @@ export class StatusReader {
     return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|明年[^，。；]{0,4}将|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
       sentence,
     );
-  }
-
-  #isFact(quantity: Quantity, sentence: Span): boolean {
-    const text = this.#text;
-    const near = Math.max(sentence.from, quantity.span.from - 24);
-    const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
-    if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
-    if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
-      if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
-    }
-    const { dimension, form, amount } = quantity;
-    if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
-      return false;
-    const around = text.slice(
-      Math.max(sentence.from, quantity.span.from - 40),
-      Math.min(sentence.to, quantity.span.to + 14),
-    );
-    return nation.test(around);
-  }
-}
-
-const headingYear = /(?:^|\D)((?:19|20)\d\d)年/g;
-
-/** The latest year in the headings, or the document's own. */
-function planYear(text: string, sections: readonly Section[], own: number | null): number | null {
-  let latest = own;
-  for (const section of sections) {
-    const title = text.slice(section.titleFrom, section.titleTo);
-    if (!title.includes('年')) continue;
-    for (const found of title.matchAll(headingYear))
-      latest = Math.max(latest ?? 0, Number(found[1]));
-  }
-  return latest;
-}
-
-/** What a document says before its first heading or signpost; null where its kind does not tell. */
-function startingStatus(kind: Metadata['kind']): Status | null {
-  switch (kind) {
-    case 'work-report':
-    case 'bulletin':
-      return 'achieved';
-    case 'other':
-      return null;
-    default:
-      return 'target';
   }
 }

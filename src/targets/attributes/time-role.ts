@@ -15,6 +15,8 @@ import { wordsOf } from '../../clause/words.ts';
 export type TimeRole = 'when' | 'own' | 'base' | 'topic' | 'origin' | 'name';
 
 const comparing = new EndPattern(/(?:比|较|与|同|[高低多少快慢好优大小]于|超过?|[高超]出)$/);
+/** 比历史最高的1982年 */
+const comparingFrom = new EndPattern(/(?<![对相占])[比较][\u4e00-\u9fff]{2,6}的$/);
 const starting = new CharSet('由从自');
 const sinceYear = /^(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/;
 /** What follows a year that is compared with: its level, or how many times it something is. */
@@ -30,7 +32,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   const after = text.slice(end, end + 12);
   const near = Math.max(floor, at - 2);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
-  if (!listed && comparing.test(text, near, at)) return asTopic.test(after) ? 'topic' : 'base';
+  if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
+    return asTopic.test(after) ? 'topic' : 'base';
   if (/^[底末]?(?:相比|比较)/.test(after)) return 'topic';
   if (compared.test(after)) return 'base';
   const before = text.charCodeAt(at - 1);
@@ -39,6 +42,15 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     return 'own';
   if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
   return governed(text, at, floor) ? 'own' : 'when';
+}
+
+function comparesFrom(
+  text: string,
+  floor: number,
+  { at, anchor, first, last }: NamedTime,
+): boolean {
+  const ofYear = anchor === 'calendar' && first === last && text.charAt(at - 1) === '的';
+  return ofYear && comparingFrom.test(text, Math.max(floor, at - 10), at);
 }
 
 const value = /^[底末]?(?:的|[\d一二三四五六七八九十百千万])/;

@@ -113,8 +113,19 @@ export class Timeline {
       const before = running;
       const time = openingTime(text, from, to);
       if (time) running = isStretch(time) ? time : null;
+      if (running) running = this.#stillRuns(running, from, to);
       return before;
     });
+  }
+
+  /** A stretch unless a later sentence of the paragraph turns to a year: 今后五年，…。2032年重点做好以下工作：. */
+  #stillRuns(running: NamedTime, from: number, to: number): NamedTime | null {
+    for (let start = sentenceEnd(this.#text, from, to) + 1; start < to;) {
+      const time = openingTime(this.#text, start, to);
+      if (time && !isStretch(time) && time.first !== null) return null;
+      start = sentenceEnd(this.#text, start, to) + 1;
+    }
+    return running;
   }
 
   #documentFrame(status: Status): Frame | null {

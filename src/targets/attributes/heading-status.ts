@@ -1,0 +1,54 @@
+import type { Section } from '../../outline/section.ts';
+import type { Status } from '../kinds.ts';
+
+const reviews =
+  /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
+const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
+
+/** Titles of the part of a plan that says where things stand. */
+const state =
+  /(?:完成情况|执行情况|发展现状|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+
+/** Titles of the part of a plan that says what surrounds it. */
+const surroundings =
+  /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
+
+/** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
+export interface HeadingStatus {
+  readonly status: Status;
+  readonly firm: boolean;
+}
+
+/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
+export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
+  if (/回顾|总结/.test(title)) return { status: 'achieved', firm: true };
+  const named = /(\d{4})年/.exec(title);
+  if (year !== null && named) {
+    if (Number(named[1]) >= year) return { status: 'target', firm: true };
+    if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
+  }
+  if (surroundings.test(title)) return { status: 'fact', firm: true };
+  if (state.test(title)) return { status: 'achieved', firm: true };
+  if (reviews.test(title)) return { status: 'achieved', firm: false };
+  return plans.test(title)
+    ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }
+    : null;
+}
+
+const headingYear = /(?:^|\D)((?:19|20)\d\d)年/g;
+
+/** The latest year in the headings, or the document's own. */
+export function planYear(
+  text: string,
+  sections: readonly Section[],
+  own: number | null,
+): number | null {
+  let latest = own;
+  for (const section of sections) {
+    const title = text.slice(section.titleFrom, section.titleTo);
+    if (!title.includes('年')) continue;
+    for (const found of title.matchAll(headingYear))
+      latest = Math.max(latest ?? 0, Number(found[1]));
+  }
+  return latest;
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../core/span.ts';
+import { CharSet } from '../../core/char-set.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+
+const nation =
+  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
+const weather =
+  /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
+/** What the names of the weather's measures begin with. */
+const weatherOpenings = new CharSet('气降日无');
+const peopleAfter =
+  /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
+
+/** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
+export function isFact(text: string, quantity: Quantity, sentence: Span): boolean {
+  const near = Math.max(sentence.from, quantity.span.from - 24);
+  const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
+  if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
+  if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
+    if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
+  }
+  const { dimension, form, amount } = quantity;
+  if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
+    return false;
+  const around = text.slice(
+    Math.max(sentence.from, quantity.span.from - 40),
+    Math.min(sentence.to, quantity.span.to + 14),
+  );
+  return nation.test(around);
+}
