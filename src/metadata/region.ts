@@ -11,9 +11,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`),
   new RegExp(`代表(?<area>(?:${area}){1,3})(?:${ordinal}届)?人民政府`),
   new RegExp(
-    `^(?:标题[:：])?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
+    `^(?:标题[:：])?(?:关于)?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
   ),
-  new RegExp(`(?:^|[:：])(?<area>(?:${area}){1,3})(?:人民政府|统计局)`),
+  new RegExp(`(?:^|[:：])(?:关于)?(?<area>(?:${area}){1,3})(?:人民政府|统计局)`),
   new RegExp(`(?:^|年)(?<area>${han}{2,3})政府工作报告`),
   new RegExp(
     `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?关于`,
@@ -80,5 +80,5 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 }
 
 function isPlace(name: string): boolean {
-  return name.length > 1 && !/^[我本全各]|^国家|^中国|会议|大会|届/.test(name);
+  return name.length > 1 && !/^(?:[我本全各]|关于)|^国家|^中国|会议|大会|届/.test(name);
 }

@@ -13,6 +13,7 @@ import { countsOf, repair } from './repair.ts';
 import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
 import { readColumns } from './side-by-side/read-columns.ts';
 import type { ColumnsRead } from './side-by-side/read-columns.ts';
+import { withBreaks } from './spaced-breaks.ts';
 
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
@@ -82,7 +83,7 @@ function readPage(
 
 /** A text without the heads of its pages, each column after the one before it. */
 function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
-  const tabbed = withTabs(text);
+  const tabbed = withTabs(withBreaks(text));
   const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
   const bareMap = bare.map.after(tabbed.map);

@@ -1,0 +1,98 @@
+import { lineMarkOf } from '../numbering/line-mark.ts';
+import { endingOf, halvesOf, isSpace } from './signs.ts';
+
+/** Shortest line in characters that many lines may have been put into. */
+const longLine = 200;
+/** Fewest spaces in it that show it. */
+const leastSpaces = 4;
+/** Share of the spaces that part sentences or headings, or of the text that stands in full lines. */
+const mostly = 0.6;
+/** How far full lines differ in width, and how wide they are, in half cells. */
+const ragged = 4;
+const [narrowest, widest] = [24, 120] as const;
+/** Characters that are looked at before a space. */
+const reach = 80;
+
+/**
+ * The text with line breaks for the spaces that stand for them: a line holds many paragraphs with a space between each
+ * two, or the lines of a column. Every character stays in its place.
+ */
+export function withBreaks(text: string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (to - from >= longLine) {
+      const line = text.slice(from, to);
+      const spaces = spacesIn(line);
+      if (spaces.length >= leastSpaces && (partParagraphs(line, spaces) || areEven(line, spaces))) {
+        pieces.push(text.slice(copied, from), broken(line, spaces));
+        copied = to;
+      }
+    }
+    from = to + 1;
+  }
+  return copied === 0 ? text : pieces.join('') + text.slice(copied);
+}
+
+/** Where single spaces stand that may be breaks: between Chinese, and not behind a number that they set apart. */
+function spacesIn(line: string): number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (let at = 1; at + 1 < line.length; at++) {
+    if (!isSpace(line.charCodeAt(at))) continue;
+    if (isSpace(line.charCodeAt(at - 1)) || isSpace(line.charCodeAt(at + 1))) continue;
+    if (isAscii(line, at - 1) && isAscii(line, at + 1)) continue;
+    if (at - start <= longestNumber && lineMarkOf(line, start, at + 1) !== null) continue;
+    found.push(at);
+    start = at + 1;
+  }
+  return found;
+}
+
+/** Longest number of a heading: 第十二章. */
+const longestNumber = 5;
+
+function isAscii(line: string, at: number): boolean {
+  return line.charCodeAt(at) < 0x7f;
+}
+
+/** Whether most spaces end a sentence or a heading, or stand before a number. */
+function partParagraphs(line: string, spaces: readonly number[]): boolean {
+  const parting = spaces.filter((at, index) => {
+    const from = index === 0 ? 0 : (spaces[index - 1] as number) + 1;
+    const ending = endingOf(line, Math.max(from, at - reach), at);
+    if (ending === 'terminal' || ending === 'colon') return true;
+    return lineMarkOf(line, from, at) !== null || lineMarkOf(line, at + 1, line.length) !== null;
+  });
+  return parting.length >= mostly * spaces.length;
+}
+
+/** Whether most of the text stands in pieces that are as wide as lines of one column. */
+function areEven(line: string, spaces: readonly number[]): boolean {
+  const widths = spaces.map((at, index) =>
+    widthOf(line, index === 0 ? 0 : (spaces[index - 1] as number) + 1, at),
+  );
+  const full = widths.toSorted((a, b) => a - b)[Math.floor(0.7 * widths.length)] as number;
+  if (full < narrowest || full > widest) return false;
+  const sum = (list: readonly number[]): number => list.reduce((all, width) => all + width, 0);
+  return sum(widths.filter((width) => Math.abs(width - full) <= ragged)) >= mostly * sum(widths);
+}
+
+/** Width in half cells. */
+function widthOf(line: string, from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at++) width += halvesOf(line.charCodeAt(at));
+  return width;
+}
+
+function broken(line: string, spaces: readonly number[]): string {
+  let read = '';
+  let from = 0;
+  for (const at of spaces) {
+    read += `${line.slice(from, at)}\n`;
+    from = at + 1;
+  }
+  return read + line.slice(from);
+}
