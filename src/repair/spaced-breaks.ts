@@ -1,5 +1,6 @@
+import { isLatin } from '../core/characters.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
-import { endingOf, halvesOf, isSpace } from './signs.ts';
+import { endingOf, halvesOf, isDigit, isSpace } from './signs.ts';
 
 /** Shortest line in characters that many lines may have been put into. */
 const longLine = 200;
@@ -43,8 +44,9 @@ function spacesIn(line: string): number[] {
   for (let at = 1; at + 1 < line.length; at++) {
     if (!isSpace(line.charCodeAt(at))) continue;
     if (isSpace(line.charCodeAt(at - 1)) || isSpace(line.charCodeAt(at + 1))) continue;
-    if (isAscii(line, at - 1) && isAscii(line, at + 1)) continue;
-    if (at - start <= longestNumber && lineMarkOf(line, start, at + 1) !== null) continue;
+    import { isLatin } from '../core/characters.ts';
+    import { lineMarkOf } from '../numbering/line-mark.ts';
+    import { endingOf, halvesOf, isDigit, isSpace } from './signs.ts';
     found.push(at);
     start = at + 1;
   }
@@ -53,10 +55,6 @@ function spacesIn(line: string): number[] {
 
 /** Longest number of a heading: 第十二章. */
 const longestNumber = 5;
-
-function isAscii(line: string, at: number): boolean {
-  return line.charCodeAt(at) < 0x7f;
-}
 
 /** Whether most spaces end a sentence or a heading, or stand before a number. */
 function partParagraphs(line: string, spaces: readonly number[]): boolean {

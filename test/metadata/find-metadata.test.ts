@@ -252,6 +252,11 @@ describe('who speaks of what', () => {
     });
   });
 
+  test('a title that starts with 关于 names the place behind it', () => {
+    expect(factsOf('关于云泽县2024年计划执行情况的报告\n各位代表：').region).toBe('云泽县');
+    expect(factsOf('关于云岭市人民政府机构改革的说明\n一、背景').region).toBe('云岭市');
+  });
+
   test('a department speaks for its place', () => {
     expect(factsOf('云岭市水利局关于做好防汛工作的通知\n各县区水利局：').region).toBe('云岭市');
     expect(factsOf('国家水利局关于做好防汛工作的通知\n各省水利厅：').region).toBeNull();

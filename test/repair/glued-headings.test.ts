@@ -15,6 +15,7 @@ test.each([
   ['第3章  组织实施', true],
   ['4.2.3  湖区水质监测', true],
   ['5.4', true],
+  ['【第二篇】产业布局', false],
 ])('a heading behind a sentence: %s', (heading, isApart) => {
   const line = end + heading;
   const space = heading.length - heading.trimStart().length;

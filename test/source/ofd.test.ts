@@ -8,7 +8,9 @@ import { pageHeight, setInColumns } from './pdf-writer.ts';
 import type { Columns, SetText } from './pdf-writer.ts';
 
 async function read(bytes: Uint8Array): Promise<{ source: Source | null; codes: string[] }> {
-  const { value, diagnostics } = await openSource(bytes, { name: 'report.ofd' });
+  const { value, diagnostics } = await openSource(bytes, {
+    name: 'report.ofd',
+  });
   return { source: value, codes: diagnostics.map(({ code }) => code) };
 }
 
@@ -33,21 +35,41 @@ describe('a document laid out in pages', () => {
   });
 
   test('is read where its lines are drawn upwards', async () => {
-    const pages = pagesOf({ ...one, lines: 18 }).map((page) => ({ ...page, upwards: true }));
+    const pages = pagesOf({ ...one, lines: 18 }).map((page) => ({
+      ...page,
+      upwards: true,
+    }));
     expect(await linesOf(madeOfd(pages))).toEqual(report);
   });
 
   test('loses its heads, page numbers, background and what stands askew', async () => {
     const pages = setInColumns(report, { ...one, lines: 6 }).map((texts, index) => ({
       texts: [
-        { text: `云泽县人民政府公报 2025 年第 ${String(index + 4)} 期`, x: 200, y: 40, size: 9 },
+        {
+          text: `云泽县人民政府公报 2025 年第 ${String(index + 4)} 期`,
+          x: 200,
+          y: 40,
+          size: 9,
+        },
         ...texts,
-        { text: `— ${String(index + 1)} —`, x: 280, y: pageHeight - 40, size: 9 },
+        {
+          text: `— ${String(index + 1)} —`,
+          x: 280,
+          y: pageHeight - 40,
+          size: 9,
+        },
       ],
     }));
     const stamp = textObject({ text: '内部资料', x: 200, y: 400 }, '0.7 0.7 -0.7 0.7 0 0');
     const background = textObject({ text: '底纹文字', x: 200, y: 400 });
     expect(await linesOf(madeOfd(pages, { more: stamp, background }))).toEqual(report);
+  });
+
+  test('loses what stands on no page at all', async () => {
+    const far = textObject({ text: '远处', x: 1e300, y: 1e300 });
+    const [page] = pagesOf(one);
+    const lines = await linesOf(madeOfd(page ? [page] : [], { more: far }));
+    expect(lines.join('')).not.toContain('远处');
   });
 
   test('that holds pictures alone is a scan', async () => {

@@ -45,8 +45,18 @@ function content({ texts, upwards = false, picture = false }: MadePage): string 
   return [...(picture ? [drawn] : []), ...lines].join('\n');
 }
 
-/** A PDF whose font is not embedded and known by a CMap alone, or by none where `cmap` is `Identity-H`. */
-export function madePdf(pages: readonly MadePage[], cmap = 'UniGB-UCS2-H'): Uint8Array {
+export interface Made {
+  /** The CMap that the font, which is not embedded, is known by; by none where it is `Identity-H`. */
+  readonly cmap?: string;
+  /** Whether the file asks for a password. */
+  readonly isLocked?: boolean;
+}
+
+/** A PDF of the pages. */
+export function madePdf(
+  pages: readonly MadePage[],
+  { cmap = 'UniGB-UCS2-H', isLocked = false }: Made = {},
+): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   add('<< /Type /Catalog /Pages 2 0 R >>');
@@ -81,9 +91,13 @@ export function madePdf(pages: readonly MadePage[], cmap = 'UniGB-UCS2-H'): Uint
   const xref = file.length;
   const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`);
   file += `xref\n0 ${String(objects.length + 1)}\n0000000000 65535 f \n${rows.join('')}`;
-  file += `trailer << /Size ${String(objects.length + 1)} /Root 1 0 R >>\nstartxref\n${String(xref)}\n%%EOF\n`;
+  file += `trailer << /Size ${String(objects.length + 1)} /Root 1 0 R${isLocked ? locked : ''} >>\nstartxref\n${String(xref)}\n%%EOF\n`;
   return latin1(file);
 }
+
+/** Keys that no empty password opens. */
+const key = `<${'5a'.repeat(32)}>`;
+const locked = ` /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
 
 /** How paragraphs are set in columns. */
 export interface Columns {
@@ -110,7 +124,12 @@ export function setInColumns(
     const column = Math.floor(inPage / lines);
     const left = 60 + column * (width * size + gutter);
     const y = 100 + (inPage % lines) * size * 1.6;
-    (pages[page] ??= []).push({ text: line.text, x: left + line.indent, y, size });
+    (pages[page] ??= []).push({
+      text: line.text,
+      x: left + line.indent,
+      y,
+      size,
+    });
   });
   return pages;
 }

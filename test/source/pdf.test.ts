@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { openSource } from '../../src/source/open-source.ts';
 import type { Source } from '../../src/source/source.ts';
+import { loadPdfium } from '../../src/source/pdf/load-pdfium.ts';
 import { report } from '../repair/typesetter.ts';
 import { madePdf, pageHeight, setInColumns } from './pdf-writer.ts';
 import type { Columns, MadePage, SetText } from './pdf-writer.ts';
 
 async function read(bytes: Uint8Array): Promise<{ source: Source | null; codes: string[] }> {
-  const { value, diagnostics } = await openSource(bytes, { name: 'report.pdf' });
+  const { value, diagnostics } = await openSource(bytes, {
+    name: 'report.pdf',
+  });
   return { source: value, codes: diagnostics.map(({ code }) => code) };
 }
 
@@ -34,7 +37,13 @@ describe('paragraphs are put together from where their characters stand', () => 
   });
 
   test('a title over two columns stands before them', async () => {
-    const columns = { columns: 2, width: 21, lines: 40, size: 10.5, gutter: 20 };
+    const columns = {
+      columns: 2,
+      width: 21,
+      lines: 40,
+      size: 10.5,
+      gutter: 20,
+    };
     const [first = [], ...rest] = setInColumns(report, columns);
     expect(await linesOf(asPages([[title, ...first], ...rest]))).toEqual([title.text, ...report]);
   });
@@ -65,7 +74,12 @@ describe('paragraphs are put together from where their characters stand', () => 
 describe('what stands on a page beside the text', () => {
   const withEnds = (texts: readonly SetText[], index: number): MadePage => ({
     texts: [
-      { text: `云泽县人民政府公报 2025 年第 ${String(index + 4)} 期`, x: 200, y: 40, size: 9 },
+      {
+        text: `云泽县人民政府公报 2025 年第 ${String(index + 4)} 期`,
+        x: 200,
+        y: 40,
+        size: 9,
+      },
       ...texts,
       { text: `— ${String(index + 1)} —`, x: 280, y: pageHeight - 40, size: 9 },
     ],
@@ -131,7 +145,12 @@ describe('places', () => {
     expect(places.length).toBeGreaterThan(0);
     const [place] = places;
     const set = [[title, ...first], ...rest][(place?.page ?? 0) - 1] ?? [];
-    const { left, top, right, bottom } = place?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const { left, top, right, bottom } = place?.box ?? {
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    };
     const line = set.find(({ y }) => y > top && y < bottom);
     expect('抽水蓄能电站').toContain(
       line?.text.match(/抽水?|抽?水?蓄能?电?站?/g)?.find(Boolean) ?? '?',
@@ -154,7 +173,9 @@ describe('what cannot be read is said', () => {
   });
 
   test('a font without character codes', async () => {
-    const { source, codes } = await read(madePdf(asPages(setInColumns(report, one)), 'Identity-H'));
+    const { source, codes } = await read(
+      madePdf(asPages(setInColumns(report, one)), { cmap: 'Identity-H' }),
+    );
     if (source === null) expect(codes).toEqual(['pdf-unmapped']);
     else expect(source.text).not.toContain('各位代表');
   });
@@ -163,6 +184,31 @@ describe('what cannot be read is said', () => {
     const bytes = madePdf(asPages(setInColumns(report, one)));
     expect((await read(bytes.subarray(0, 40))).codes).toEqual(['file-damaged']);
     expect((await read(bytes.slice().fill(0x20, 20))).codes).toEqual(['file-damaged']);
+  });
+
+  test('a password', async () => {
+    const bytes = madePdf(asPages(setInColumns(report, one)), {
+      isLocked: true,
+    });
+    expect((await read(bytes)).codes).toEqual(['file-locked']);
+  });
+
+  test('a file that makes the reader fail is damaged, and the next one is read', async () => {
+    const whole = madePdf(asPages(setInColumns(report, one)));
+    const fails = await loadPdfium();
+    if (!fails) throw new Error('the package that reads PDF is missing');
+    Object.defineProperty(fails, 'calls', {
+      value: {
+        ...fails.calls,
+        FPDF_LoadMemDocument: () => {
+          throw Object.assign(new Error('unreachable'), {
+            name: 'RuntimeError',
+          });
+        },
+      },
+    });
+    expect((await read(whole)).codes).toEqual(['file-damaged']);
+    expect((await read(whole)).source?.text.split('\n')).toEqual(report);
   });
 
   test('an empty page', async () => {

@@ -195,3 +195,44 @@ test('each unit maps to its place in the page', () => {
     }),
   );
 });
+
+describe('numbered lists', () => {
+  const listed = (list: string): string[] =>
+    linesOf(`<div id="zoom"><p>${sentence}</p>${list}<p>${sentence}</p></div>`).slice(1, -1);
+
+  test('give the numbers that browsers show, counted in each list', () => {
+    const inner = '<ol><li>扩建厂房</li><li>30个项目开工</li></ol>';
+    const list = `<ol><li>抓实产业${inner}</li><li><p>改善民生</p></li><li value="5">节能降耗</li></ol><ol start="3"><li>绿化</li></ol>`;
+    expect(listed(list)).toEqual([
+      '1. 抓实产业',
+      '1. 扩建厂房',
+      '2. 30个项目开工',
+      '2. 改善民生',
+      '5. 节能降耗',
+      '3. 绿化',
+    ]);
+  });
+
+  test('add none to items that bring their own, nor where none are shown', () => {
+    expect(listed('<ol><li>（一）抓实产业</li><li>二、改善民生</li></ol>')).toEqual([
+      '（一）抓实产业',
+      '二、改善民生',
+    ]);
+    expect(listed('<ol style="list-style-type: none"><li>抓实产业</li><li></li></ol>')).toEqual([
+      '抓实产业',
+    ]);
+    expect(listed('<ol><li>抓实产业</li><li></li></ol>')).toEqual(['1. 抓实产业']);
+  });
+
+  test('number the sections of their records', () => {
+    const items = ['抓实产业。新建标准厂房15万平方米。', '改善民生。新建学校3所。'];
+    const list = `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+    const html = `<div id="zoom"><p>${sentence}</p>${list}<p>${sentence}</p></div>`;
+    const { records } = parse(html);
+    const found = records.map(({ section, quantity }) => [section?.number, quantity.text]);
+    expect(found).toContainEqual(['2', '3所']);
+    for (const { source, quantity } of records) {
+      expect(html.slice(source.start, source.end)).toBe(quantity.text);
+    }
+  });
+});

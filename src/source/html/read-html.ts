@@ -7,6 +7,7 @@ import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { dataTablesIn } from './data-tables.ts';
 import { decoded, entityAt } from './entities.ts';
+import { ListNumbers } from './list-numbers.ts';
 import { pageFactsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 import { withoutPageLines } from './page-lines.ts';
@@ -67,13 +68,17 @@ function noticed(certainty: Content['certainty']): readonly Diagnostic[] {
 }
 
 type Step =
-  | { readonly enter: Node; readonly inCell: boolean }
+  /** `list` is the numbered list that the node is a child of. */
+  | { readonly enter: Node; readonly inCell: boolean; readonly list: Element | null }
   | { readonly leave: Element; readonly inCell: boolean };
 
 /** Longest text of a cell that is a table's; a longer one holds paragraphs of the page. */
 const longestCell = 100;
 /** The same in a table of data, whose cells may hold running text. */
 const longestDataCell = 500;
+
+/** Characters of an item that show whether it brings its own number. */
+const longestNumber = 8;
 
 /** Pending where a line ends within a cell: it parts two numbers and two Latin words. */
 const lineInCell = '|';
@@ -91,6 +96,9 @@ class PageText {
   #isLined = false;
   /** How much more may be written twice: cells that cover others must not make a text out of all proportion. */
   #repeatable: number;
+  readonly #numbers = new ListNumbers();
+  /** The number of a list's item that has to be written before its text. */
+  #label = '';
   /** The last unit that was written. */
   #last = '';
 
@@ -102,7 +110,7 @@ class PageText {
   }
 
   write(root: Element, asides: ReadonlySet<Element>): void {
-    const stack: Step[] = [{ enter: root, inCell: false }];
+    const stack: Step[] = [{ enter: root, inCell: false, list: null }];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
       if ('leave' in step) this.#leave(step.leave, step.inCell);
       else if (step.enter.type === 'text') this.#text(step.enter.data, step.enter.startIndex ?? 0);
@@ -110,10 +118,12 @@ class PageText {
         if (asides.has(step.enter)) continue;
         const element = step.enter;
         this.#enter(element, step.inCell);
+        if (element.name === 'li' && step.list) this.#number(step.list, element);
+        const list = element.name === 'ol' && !step.inCell ? element : null;
         stack.push({ leave: element, inCell: step.inCell });
         const inCell = step.inCell || this.#isCell(element);
         for (let index = element.children.length - 1; index >= 0; index--) {
-          stack.push({ enter: element.children[index] as Node, inCell });
+          stack.push({ enter: element.children[index] as Node, inCell, list });
         }
       }
     }
@@ -142,7 +152,13 @@ class PageText {
     }
   }
 
+  /** Writes the number of a list's item before its text. */
+  #number(list: Element, item: Element): void {
+    this.#label = this.#numbers.labelOf(list, item, decoded(textOf(item, longestNumber)));
+  }
+
   #leave(element: Element, inCell: boolean): void {
+    if (element.name === 'li') this.#label = '';
     if (element.name === 'pre') this.#isLined = false;
     if (!inCell && this.#table !== null) {
       if (cellTags.has(element.name)) this.#repeat(this.#table.take(mergedCell(element)));
@@ -227,6 +243,8 @@ class PageText {
     }
     if (this.#pending !== '' && this.#writer.length > 0) this.#writer.insert(this.#pending);
     this.#pending = '';
+    if (this.#label !== '') this.#writer.insert(this.#label);
+    this.#label = '';
   }
 }
 

@@ -53,13 +53,16 @@ export function treeOf(html: string): Element {
   return { type: 'root', name: 'html', attribs: {}, children };
 }
 
-/** The text in an element, as written. */
-export function textOf(element: Element): string {
+/** The text in an element, as written; no more of it is read once `most` characters are. */
+export function textOf(element: Element, most: number = Infinity): string {
   const pieces: string[] = [];
+  let length = 0;
   const stack: Node[] = [element];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'text') pieces.push(node.data);
-    else if ('children' in node) {
+  for (let node = stack.pop(); node !== undefined && length < most; node = stack.pop()) {
+    if (node.type === 'text') {
+      pieces.push(node.data);
+      length += node.data.trim().length;
+    } else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--) {
         stack.push(node.children[index] as Node);
       }

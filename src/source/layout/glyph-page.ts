@@ -8,6 +8,14 @@ export interface Glyph {
   readonly size: number;
 }
 
+/** Points from a page's corner beyond which nothing stands on any page. */
+const farthest = 1e5;
+
+/** Whether a character stands where one can. */
+function isPlaced({ left, right, base, size }: Glyph): boolean {
+  return [left, right, base, size].every((each) => Math.abs(each) <= farthest);
+}
+
 /** How a page is turned for its text to run from left to right: quarter turns anticlockwise. */
 export type Turn = 0 | 1 | 2 | 3;
 
@@ -51,7 +59,13 @@ export function pagesByTurn(
 ): GlyphPage[] {
   const found = byTurn.map((glyphs, turn): GlyphPage => {
     const [w, h] = turn % 2 === 1 ? [height, width] : [width, height];
-    return { ...own, turn: turn as Turn, width: w, height: h, glyphs };
+    return {
+      ...own,
+      turn: turn as Turn,
+      width: w,
+      height: h,
+      glyphs: glyphs.filter(isPlaced),
+    };
   });
   const [main, ...others] = found.sort((a, b) => b.glyphs.length - a.glyphs.length);
   const isFilled = ({ glyphs }: GlyphPage): boolean => glyphs.some(({ text }) => /\S/.test(text));

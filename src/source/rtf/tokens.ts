@@ -44,7 +44,7 @@ export function* tokensIn(file: Uint8Array): Generator<Token> {
       }
       if (next === quote) {
         const hex = Number.parseInt(String.fromCharCode(file[at + 2] ?? 0, file[at + 3] ?? 0), 16);
-        if (Number.isNaN(hex)) at++;
+        if (!(hex >= 0)) at++;
         else {
           yield bytes[hex] as Token;
           at += 3;

@@ -32,6 +32,10 @@ async function linesOf(rtf: string, isWhole = true): Promise<readonly string[]> 
 }
 
 describe('characters', () => {
+  test('what is no byte of a code page is passed over', async () => {
+    expect(await linesOf(`${head}\\pard\\f1 ${hex('增长')}\\'-16%\\par}`)).toEqual(['增长16%']);
+  });
+
   test.each([
     ['a code page in the font', `\\pard\\f1 ${hex('增长6%以上。')}\\par`],
     ['the code page of the file', `\\pard\\f0 ${hex('增长')}6%${hex('以上。')}\\par`],

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
+import { withBreaks } from '../../src/repair/spaced-breaks.ts';
+import { newspaper, report, set } from './typesetter.ts';
+
+describe('spaces in place of line breaks', () => {
+  test('part paragraphs that were put into one line', () => {
+    expect(withBreaks(report.join(' ')).split('\n')).toEqual(report);
+    expect(withBreaks(`${report.join('\u3000')}\n`)).toBe(`${report.join('\n')}\n`);
+  });
+
+  test('give the records of the text with breaks', () => {
+    const saying = (text: string): unknown =>
+      parse(text).records.map(({ quantity, indicator, section, status }) => [
+        quantity.text,
+        indicator.text,
+        section?.number,
+        status,
+      ]);
+    expect(saying(report.join(' '))).toEqual(saying(report.join('\n')));
+  });
+
+  test('part the lines of a column', () => {
+    const column = set(report, { ...newspaper, width: 24, indent: '' }).split('\n');
+    expect(withBreaks(column.join(' ')).split('\n')).toEqual(column);
+  });
+
+  test('are left alone between words, behind numbers and in short lines', () => {
+    const words = `国务院总理 李强出席，${'推进5G NR 建设，加快项目落地；'.repeat(20)}`;
+    expect(withBreaks(words)).toBe(words);
+    expect(withBreaks('甲 乙 丙 丁 戊')).toBe('甲 乙 丙 丁 戊');
+    const numbered = report.map((line) => line.replace(/^(（.）|.、)/, '$1 ')).join(' ');
+    expect(withBreaks(numbered).split('\n')).toHaveLength(report.length);
+  });
+});
