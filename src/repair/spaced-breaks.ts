@@ -44,9 +44,9 @@ function spacesIn(line: string): number[] {
   for (let at = 1; at + 1 < line.length; at++) {
     if (!isSpace(line.charCodeAt(at))) continue;
     if (isSpace(line.charCodeAt(at - 1)) || isSpace(line.charCodeAt(at + 1))) continue;
-    import { isLatin } from '../core/characters.ts';
-    import { lineMarkOf } from '../numbering/line-mark.ts';
-    import { endingOf, halvesOf, isDigit, isSpace } from './signs.ts';
+    if (isLatin(line.charCodeAt(at - 1)) || isLatin(line.charCodeAt(at + 1))) continue;
+    if (isDigit(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(at + 1))) continue;
+    if (at - start <= longestNumber && lineMarkOf(line, start, at + 1) !== null) continue;
     found.push(at);
     start = at + 1;
   }
