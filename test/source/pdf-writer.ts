@@ -45,7 +45,7 @@ function content({ texts, upwards = false, picture = false }: MadePage): string 
   return [...(picture ? [drawn] : []), ...lines].join('\n');
 }
 
-export interface Made {
+interface Made {
   /** The CMap that the font, which is not embedded, is known by; by none where it is `Identity-H`. */
   readonly cmap?: string;
   /** Whether the file asks for a password. */
