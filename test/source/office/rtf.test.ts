@@ -32,8 +32,8 @@ async function linesOf(rtf: string, isWhole = true): Promise<readonly string[]> 
 }
 
 describe('characters', () => {
-  test('what is no byte of a code page is passed over', async () => {
-    expect(await linesOf(`${head}\\pard\\f1 ${hex('增长')}\\'-16%\\par}`)).toEqual(['增长16%']);
+  test('a sign for a byte that none follows is passed over', async () => {
+    expect(await linesOf(`${head}\\pard\\f1 ${hex('增长')}\\'-16%\\par}`)).toEqual(['增长-16%']);
   });
 
   test.each([
