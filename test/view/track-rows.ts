@@ -1,7 +1,7 @@
 import type { Statement } from '../../src/track/mention.ts';
 import type { Row } from '../../src/track/row.ts';
 
-const said = (value: number, comparator = 'eq'): Statement => ({
+const said = (value: number, comparator: Statement['comparator'] = 'eq'): Statement => ({
   value,
   min: null,
   max: null,
