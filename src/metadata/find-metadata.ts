@@ -1,5 +1,6 @@
 import { simplified } from '../lexicon/simplified.ts';
 import type { Outline, Section } from '../outline/section.ts';
+import type { PlanYears } from '../time/plan-years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outside } from '../repair/repaired.ts';
 import type { DocumentKind, FoundMetadata, KindBasis, TitleBasis } from './metadata.ts';
@@ -9,7 +10,7 @@ import { spokenRegion } from './spoken-region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears, proposalOf } from './year/plans.ts';
+import { plannedYears, proposalOf, yearsOfTitle } from './year/plans.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearOf, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
@@ -55,7 +56,7 @@ export function findMetadata(
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
-    planned: kind === 'plan' ? plannedYears(evidence) : null,
+    planned: plannedOf(evidence),
     basis: {
       title: titled?.basis ?? null,
       kind: basis,
@@ -69,6 +70,12 @@ export function findMetadata(
 function regionInText(normalized: Normalized, kind: DocumentKind): FoundRegion | null {
   const name = signedBy(normalized) ?? (kind === 'work-report' ? spokenRegion(normalized) : null);
   return name === null ? null : { name, basis: 'text' };
+}
+
+/** The years of a plan, or of the one that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */
+function plannedOf(evidence: YearEvidence): PlanYears | null {
+  if (evidence.kind === 'plan') return plannedYears(evidence);
+  return evidence.kind === 'notice' ? yearsOfTitle(evidence.title) : null;
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */

@@ -111,6 +111,7 @@ class TargetWriter {
     const action = actionOf(this.#input.normalized.text, readings, index);
     const modality = this.#modalities.before({
       at: quantity.bounded.from,
+      number: quantity.span.from,
       clause,
       sentence,
       status,

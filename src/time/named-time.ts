@@ -20,8 +20,8 @@ export interface NamedTime {
   readonly last: number | null;
 }
 
-const signs = new CharSet('年五纪');
-const sign = { year: '年'.charCodeAt(0), five: '五'.charCodeAt(0) };
+const signs = new CharSet('年五纪月');
+const sign = { year: '年'.charCodeAt(0), five: '五'.charCodeAt(0), month: '月'.charCodeAt(0) };
 
 /** The next time that is named behind `from`, its 年 or 五 before `to`; null where none is. */
 export function nextTime(text: string, from: number, to: number): NamedTime | null {
@@ -38,9 +38,20 @@ function timeAtSign(text: string, at: number): NamedTime | null {
       return timeOfYear(text, at);
     case sign.five:
       return planAt(text, at);
+    case sign.month:
+      return monthsAt(text, at);
     default:
       return centuryAt(text, at);
   }
+}
+
+const months = /(?:\d{1,2}月?[-—~至到]\d{1,2}|前(?:\d{1,2}|[二三四五六七八九十]{1,2})个)$/;
+
+/** 1—9月, 前十个月: of the year of the part. */
+function monthsAt(text: string, at: number): NamedTime | null {
+  const found = months.exec(text.slice(Math.max(0, at - 6), at));
+  if (!found || text.charAt(at + 1) === '龄') return null;
+  return { at: at - found[0].length, end: at + 1, anchor: 'part', first: 0, last: 0 };
 }
 
 /** Years of a century at which goals are set: 本世纪中叶, 本世纪末. */
@@ -139,6 +150,9 @@ const counted = /([一二两三四五六七八九十]{1,3}|\d{1,2})$/;
 const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 /** What they are a measure of rather than a time: 创近五年新高, 10年来首次. */
 const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
+/** What opens what was done in all years where the number of years opens its clause: ，四年增长一倍. */
+const deed = /^(?:新[增建]|[增招培引翻]|减[少税]|投[入资]|完成|建成|改造)/;
+const clauseEnds = new CharSet('，。；！\n');
 /** What is said of all years together, or of each. */
 const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
 
@@ -153,7 +167,8 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   const from = at - number.length;
   const length = number.charCodeAt(0) < 0x80 ? Number(number) : chineseNumber(number);
   const after = text.slice(at + 1, at + 7);
-  if (!length || otherBefore.has(text.charCodeAt(from - 1)) || compared.test(after)) return null;
+  const other = otherBefore.has(text.charCodeAt(from - 1)) && !text.startsWith('总数', from - 2);
+  if (!length || other || compared.test(after)) return null;
   const before = text.slice(Math.max(0, from - 3), from);
   const past = behindUs.exec(before)?.[0];
   if (past !== undefined || after.startsWith('来') || after.startsWith('以来'))
@@ -166,7 +181,9 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
     };
   const ahead = aheadOfUs.exec(before)?.[0];
   const within = after.startsWith('内');
-  if (ahead === undefined && !within && (length < 2 || !inAll.test(after))) return null;
+  const opens = clauseEnds.has(text.charCodeAt(from - 1)) && deed.test(after);
+  const together = inAll.test(after) || opens;
+  if (ahead === undefined && !within && (length < 2 || !together)) return null;
   return {
     at: from - (ahead?.length ?? 0),
     end: at + (within ? 2 : 1),

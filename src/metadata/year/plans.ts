@@ -16,6 +16,11 @@ function yearsNamed(words: string): PlanYears | null {
   return planIn(words);
 }
 
+/** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
+export function yearsOfTitle(title: string | null): PlanYears | null {
+  return title !== null && stretch.test(title) ? yearsNamed(title) : null;
+}
+
 const drawnFrom =
   /关于制定国民经济和社会发展([^》。，]{2,30})建议》，?[^。，；]{0,6}(?:编制|制定|制订)/;
 /** A plan says within so many units what it was drawn up from. */
@@ -33,7 +38,8 @@ export function plannedYears({
   head,
   opening,
 }: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
-  for (const line of [title ?? '', ...head.filter((each) => each.length <= 60)]) {
+  const own = head.filter((each) => each.length <= 60 && !/^(?:为|根据|按照)/.test(each));
+  for (const line of [title ?? '', ...own]) {
     const years = yearsNamed(line);
     if (years) return years;
   }

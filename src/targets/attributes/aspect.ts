@@ -1,6 +1,7 @@
 import { standingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
 import { WordIndex } from '../../core/word-index.ts';
+import { wordsOf } from '../../clause/words.ts';
 import { verbs } from '../../lexicon/verbs.ts';
 import type { TargetType } from '../kinds.ts';
 
@@ -31,6 +32,13 @@ const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享]
 const mean = /(?<!人)年平均(?!气温|降|浓度|工资)/;
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
 const spent = /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量)?$/;
+/** A change over a stretch that is told like a state: 下降幅度为9%. */
+const ofChange = /(?:幅度|增幅|降幅)$/;
+/** What is counted anew each year. */
+const annual = /人均|居民[^，]*收入|年产|亩产|单产/;
+/** What tells behind a number that it is one year's: it is compared with an earlier one. */
+const ofLastYear =
+  /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
 const current = /(?<!项)目前|现有(?!的)|现已|(?<!实)现在/;
@@ -56,11 +64,21 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (onAverage.test(before) || yearly.test(before) || goesOn(text, number)) return 'spread';
   if (current.test(before) || ofOneYear.test(before)) return 'point';
   if (before.includes('累计')) return 'sum';
-  if (type !== 'level') return 'flow';
+  if (type !== 'level' || ofChange.test(indicator)) return 'flow';
+  if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
+    return action !== null && held.test(action) ? 'held' : 'point';
+  }
   if (inAll.test(before) || mean.test(before) || spent.test(indicator)) return 'flow';
-  if (action === null) return 'point';
+  if (action === null) return tellsDeed(text, clause.from, at) ? 'flow' : 'point';
   if (held.test(action)) return 'held';
   return isDone(action) ? 'flow' : 'point';
+}
+
+/** Whether a verb in the clause says what was done: 创收8亿元, 向河道补水3万立方米. */
+function tellsDeed(text: string, from: number, to: number): boolean {
+  return wordsOf(text, from, to).some(
+    (word) => word.class === 'verb' && (word.verb === 'act' || word.verb === 'gain'),
+  );
 }
 
 /** Longest clause before that a number's own goes on from. */

@@ -97,8 +97,10 @@ type Scope = 'clause' | 'list' | 'sentence';
 
 /** What the modality of a number is asked with. */
 export interface Promised {
-  /** Where the number starts. */
+  /** Where the number starts, with the words that bound it. */
   readonly at: number;
+  /** Where it starts without them: 突破【10亿元】. */
+  readonly number: number;
   readonly clause: Span;
   readonly sentence: Span;
   readonly status: Status;
@@ -175,9 +177,9 @@ export class ModalityReader {
   /** Whether 争取 is itself what is done: 争取上级资金5亿元. */
   #isDeed(
     { to, entry: { modality } }: Found<ModalWord>,
-    { at, clause, action }: Promised,
+    { number, clause, action }: Promised,
   ): boolean {
-    if (modality.text !== '争取' || this.#says(to, at)) return false;
+    if (modality.text !== '争取' || this.#says(to, number)) return false;
     return (
       action === '争取' || (!leadsOn.has(this.#text.charCodeAt(to)) && !this.#says(to, clause.to))
     );

@@ -89,9 +89,9 @@ export class PeriodReader {
     return aspect === 'point' && number.type === 'level' && base && isLong(base) ? 'flow' : aspect;
   }
 
-  /** Whether a stretch is told by where it starts: 从1978年到1983年. */
-  #isFrom({ at, anchor }: NamedTime): boolean {
-    return anchor === 'calendar' && '从由自'.includes(this.#text.charAt(at - 1));
+  /** Whether a stretch is told by where it starts and ends: 从1978年到1983年; not 1978—1983年. */
+  #isFrom({ at, end, anchor }: NamedTime): boolean {
+    return anchor === 'calendar' && /[至到]/.test(this.#text.slice(at, end));
   }
 
   /** Of frames, the nearest first and the sentence's own among them where `isOwn`, the one that a number is about. */
@@ -153,7 +153,8 @@ function resolved(
     return written(frame);
   }
   if (aspect === 'origin') return { ...point((first as number) - 1), text: null };
-  return aspect === 'point' ? point(last) : written(frame);
+  const isGoalOfPlan = basis === 'inferred' && status === 'target';
+  return aspect === 'point' && !isGoalOfPlan ? point(last) : written(frame);
 }
 
 function written({ first, last, text, basis }: Frame): Period {

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { TargetType } from '../kinds.ts';
-import { roleOf } from './time-role.ts';
+import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
 
 /** Longest stretch over which a time holds. */
@@ -132,9 +132,4 @@ export class SentenceTimes {
 /** Whether a time is a number of years. */
 function isStretch({ anchor, first, last }: NamedTime): boolean {
   return anchor !== 'calendar' && first !== null && first !== last;
-}
-
-/** Whether a time is only that of what the number builds upon: 在上年增长8%的基础上. */
-function isOnlyBase(text: string, { at, end }: NamedTime, to: number): boolean {
-  return text.charAt(at - 1) === '在' && text.slice(end, to).slice(0, 60).includes('基础上');
 }

@@ -109,3 +109,8 @@ function governed(text: string, at: number, floor: number): boolean {
       !meant.has(text.slice(word.from, word.to)),
   );
 }
+
+/** Whether a time is only that of what is built upon: 在上年增长8%的基础上. */
+export function isOnlyBase(text: string, { at, end }: NamedTime, to: number): boolean {
+  return text.charAt(at - 1) === '在' && text.slice(end, to).slice(0, 60).includes('基础上');
+}

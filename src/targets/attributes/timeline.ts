@@ -9,7 +9,7 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, frameOf } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
-import { roleOf } from './time-role.ts';
+import { isOnlyBase, roleOf } from './time-role.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
 interface Opened {
@@ -135,7 +135,7 @@ export class Timeline {
       first === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return frame(year);
     if (kind === 'work-report') return frame(status === 'target' ? year : reported);
-    if (kind !== 'plan' || !planned) return null;
+    if (!planned) return null;
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
@@ -154,8 +154,13 @@ const longestOpening = 26;
 /** The time that a sentence opens with; null where it opens with none. */
 function openingTime(text: string, from: number, to: number): NamedTime | null {
   const opening = text.slice(from, Math.min(to, from + longestOpening));
-  const start = from + (opensText.exec(opening)?.[0].length ?? 0);
-  const time = nextTime(text, start, Math.min(to, from + longestOpening));
+  let start = from + (opensText.exec(opening)?.[0].length ?? 0);
+  const end = Math.min(to, from + longestOpening);
+  let time = nextTime(text, start, end);
+  if (time && isOnlyBase(text, time, end)) {
+    start = text.indexOf('，', time.end) + 1;
+    time = start > 0 ? nextTime(text, start, end) : null;
+  }
   if (!time) return null;
   const skipped = aside.exec(text.slice(start, time.at))?.[0].length ?? 0;
   const leads = text.slice(start + skipped, Math.max(start, time.at));

@@ -66,11 +66,12 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     const { status: said } = status.statusOf(asQuantity(span), sentence, path, paragraph, { time });
     const { action, indicator } = read;
     const dated = { ...placed, action, indicator, path, paragraph, status: said };
+    const promised = { at: span.from, number: span.from, clause, sentence, status: said, action };
     found.push({
       ...read,
       status: said,
       period: periods.of(dated),
-      modality: modalities.before({ at: span.from, clause, sentence, status: said, action }),
+      modality: modalities.before(promised),
       nature: null,
       confidence,
     });
