@@ -48,17 +48,14 @@ export async function parseCommand(
   let missing = 0;
   const lexicon = await lexiconNamed(options.lexicon, context);
   const corrector = new Corrector(await correctionsNamed(options.corrections, context), context);
-  const shownOptions = format.needsText === true ? withAll(options) : options;
-  const wanted = selectionOf(shownOptions, lexicon);
+  const wanted = selectionOf(format.needsText === true ? withAll(options) : options, lexicon);
   const code = await convertAll<Document, Measured>(
     files,
     {
       complete: (findings) => measure(lexicon ? { ...findings, lexicon } : findings, false),
       convert: (measured, from) => {
-        const document = corrector.correct(
-          measured.time('document', () => assemble(measured)),
-          measured.source.text,
-        );
+        const assembled = measured.time('document', () => assemble(measured));
+        const document = corrector.correct(assembled, measured.source.text);
         const selected = select(document, wanted);
         hidden += selected.hidden;
         if (selected.sectionMissing) {
@@ -87,12 +84,14 @@ export async function parseCommand(
     context,
   );
   corrector.close();
-  if (hidden > 0) {
-    const message = context.messages.recordsHidden(hidden);
-    context.reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
-  }
+  if (hidden > 0) tellHidden(hidden, context);
   const isUnfit = missing > 0 || corrector.failed;
   return code === exitCode.ok && isUnfit && options.strict === true ? exitCode.findings : code;
+}
+
+function tellHidden(hidden: number, { messages, reporter }: Context): void {
+  const message = messages.recordsHidden(hidden);
+  reporter.hint({ code: 'records-hidden', severity: 'info', message, file: null });
 }
 
 /** Address of a line of the one file that a document was read from; the file's where its lines are not the text's. */
