@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { codeOf } from '../indicators/code-of.ts';
+import { CodeReader } from '../indicators/code-reader.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import { leadAt, SectionPaths, titleOf } from '../outline/section.ts';
 import type { Lead, Outline, Section } from '../outline/section.ts';
@@ -17,22 +17,26 @@ export function writtenRecords(
   indicators: IndicatorIndex,
 ): TargetRecord[] {
   const sectionOf = sectionReader(locator, outline);
-  const given = { documentId, locator, indicators };
+  const codes = new CodeReader(indicators);
   return targets.map((target) =>
-    writtenRecord(target, sectionOf(target.quantity.span.from), given),
+    writtenRecord(target, sectionOf(target.quantity.span.from), {
+      documentId,
+      locator,
+      code: codes.read(target, locator.before(target.sentence, target.quantity.span)),
+    }),
   );
 }
 
 interface Given {
   readonly documentId: string;
   readonly locator: Locator;
-  readonly indicators: IndicatorIndex;
+  readonly code: string | null;
 }
 
 function writtenRecord(
   target: Target,
   section: TargetRecord['section'],
-  { documentId, locator, indicators }: Given,
+  { documentId, locator, code }: Given,
 ): TargetRecord {
   const { quantity, period, modality, action, actor, relatesTo, sentence } = target;
   const span = locator.toSource(quantity.span);
@@ -42,7 +46,7 @@ function writtenRecord(
     type: target.type,
     indicator: {
       text: locator.words(target.indicator, sentence),
-      code: codeOf(target, indicators, locator.before(sentence, quantity.span)),
+      code,
     },
     action: action && locator.words(action, sentence),
     direction: target.direction,

@@ -7,7 +7,7 @@ import { coverOf, namesJoined } from './joint-name.ts';
 import { namesWithTopic } from './topic.ts';
 
 /** What of a target decides which indicator it states. */
-type Statement = Pick<
+export type Statement = Pick<
   Target,
   'indicator' | 'type' | 'direction' | 'action' | 'quantity' | 'relatesTo'
 >;
@@ -26,6 +26,17 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
     jointOf(target, index) ??
     topicOf(target, index, before);
   return found?.code ?? null;
+}
+
+/** Code of the indicator of this very name, where the number states it. */
+export function namedCode(
+  name: string,
+  statement: Statement,
+  index: IndicatorIndex,
+): string | null {
+  const indicators = index.ofName(name);
+  if (indicators.length === 0 || isOfThings(statement) || isActedOn(statement)) return null;
+  return indicators.find((indicator) => fits(indicator, statement, false))?.code ?? null;
 }
 
 /** The indicator of a name that the number states, the longest part of the name first. */

@@ -40,6 +40,7 @@ const noName = /[\d、，和及与占人民]/;
 /** Longer wordings name no standard indicator. */
 const longestName = 60;
 const none: readonly Named[] = [];
+const noIndicators: readonly Indicator[] = [];
 /** How many wordings are looked up before their endings are. */
 const often = 500;
 
@@ -96,20 +97,21 @@ export class IndicatorIndex {
   #addWithoutSuffixes(name: string, readings: Named[]): void {
     let isRate = false;
     for (let rest = name; ;) {
-      const standard = this.#standard.get(rest);
-      const own = this.#own.size > 0 ? this.#own.get(rest) : undefined;
-      if (standard || own) {
-        readings.push({
-          name: rest,
-          indicators: [...(own ?? []), ...(standard ? [standard] : [])],
-          isRate,
-        });
-      }
+      const indicators = this.ofName(rest);
+      if (indicators.length > 0) readings.push({ name: rest, indicators, isRate });
       const suffix = suffixOf(rest);
       if (suffix === null) return;
       isRate ||= rates.has(suffix);
       rest = rest.slice(0, -suffix.length);
     }
+  }
+
+  /** The indicators of this very name, in its normal form; a user's own first. */
+  ofName(name: string): readonly Indicator[] {
+    const standard = this.#standard.get(name);
+    const own = this.#own.size > 0 ? this.#own.get(name) : undefined;
+    if (!own) return standard ? [standard] : noIndicators;
+    return standard ? [...own, standard] : own;
   }
 }
 

@@ -21,6 +21,7 @@ const same: Readonly<Record<string, string>> = {
   国控断面: '国考断面',
   比率: '比例',
   平米: '平方米',
+  平均每人: '人均',
   相当于: '占',
 };
 

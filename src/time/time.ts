@@ -9,7 +9,7 @@ export const spokenTimes: readonly string[] =
 const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 
 const dated =
-  /(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|前|以前|之前|以来|间|期间|度|年底)?(?:前|相比|比较|相比较)?(?:的)?/y;
+  /(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?(?:\d{4}[到至])?(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|前|以前|之前|以来|间|期间|度|年底)?(?:前|相比|比较|相比较)?(?:的)?/y;
 const planned =
   /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
 
@@ -42,6 +42,8 @@ const yearDigits = new CharSet('0123456789一二三四五六七八九〇零');
 /** What a word before a date has behind it: its second half, or the year. */
 const dateFollows = new CharSet('0123456789一二三四五六七八九〇零了至止');
 const year = '年'.charCodeAt(0);
+/** What stands behind the digits of a year: 2019到2023年. */
+const endsYear = new CharSet('年到至');
 const month = '月'.charCodeAt(0);
 const five = '五'.charCodeAt(0);
 const opensMonths = new CharSet('0123456789前');
@@ -54,7 +56,7 @@ function stands(unit: number, text: string, from: number, to: number): boolean {
 
 function mayBeDate(first: number, text: string, at: number): boolean {
   const second = text.charCodeAt(at + 1);
-  if (yearDigits.has(first) && yearDigits.has(second)) return text.charCodeAt(at + 4) === year;
+  if (yearDigits.has(first) && yearDigits.has(second)) return endsYear.has(text.charCodeAt(at + 4));
   return dateFollows.has(second);
 }
 

@@ -72,6 +72,14 @@ describe('a code', () => {
     ['财政收入和一般公共预算收入增长9%。', { '9%': 'fiscal.revenue' }],
     ['民营经济增加值占全省生产总值的比重达到68%。', { '68%': 'gdp.private.share' }],
     ['城市低保标准提高到每月720元。', { '720元': 'relief.minimum.urban' }],
+    [
+      '商品房销售面积32万平方米，增长4%，销售额18亿元。',
+      { '32万平方米': 'housing.sales-area', '4%': 'housing.sales-area', '18亿元': 'housing.sales' },
+    ],
+    [
+      '固定资产投资增长9%，其中第一产业增长3%。',
+      { '9%': 'investment.fixed', '3%': 'investment.primary' },
+    ],
     ['培养全科医生60名。', { '60名': 'health.gps' }],
   ])('is given where the wording means the indicator: %s', (sentence, expected) => {
     expect(codes(sentence)).toEqual(expected);

@@ -17,6 +17,8 @@ function numberOf(amount: Quantity['amount']): string {
 
 /** One construction a line: text, then what is found in it. */
 test.each([
+  ['2.12所学校共建', ['12所 = 12 所 eq']],
+  ['人造太阳实现破亿度运行', []],
   ['总投资2000亿元', ['2000亿元 = 200000000000 CNY eq']],
   ['增长10%以上', ['10% = 10 % ge']],
   ['增长百分之七点九', ['百分之七点九 = 7.9 % eq']],

@@ -197,7 +197,7 @@ export function dealtOut(context: Context): Dealt | null {
   const named =
     names?.[index - head] ??
     (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
-  const indicator = frame.verb === null && object !== '' ? named + object : named;
+  const indicator = frame.verb === null && !named.endsWith(object) ? named + object : named;
   const change = changeOf(frame.kind, context.item.quantity);
   const last = items[head + count - 1] as Item;
   return {
