@@ -52,7 +52,7 @@ export const health: readonly Row[] = [
     '卫生技术人员数',
     'count:人 名',
     '+',
-    '卫生技术人员 卫技人员 医务人员 医护人员 卫生专业技术人员',
+    '卫生技术人员 卫技人员 专业卫生技术人员 医务人员 医护人员 卫生专业技术人员',
   ],
   ['health.doctors', '执业（助理）医师数', 'count:人 名', '+', '执业医师数 执业医师 医师'],
   ['health.nurses', '注册护士数', 'count:人 名', '+', '注册护士'],
@@ -84,7 +84,7 @@ export const health: readonly Row[] = [
     '村卫生室数',
     'count:所 个 家',
     '0',
-    '村卫生室 标准化村卫生室 村级卫生室',
+    '村卫生室 村卫生所 标准化村卫生室 村级卫生室',
   ],
   [
     'health.community-centres',

@@ -47,7 +47,7 @@ export const population: readonly Row[] = [
     '常住人口城镇化率',
     'ratio:%',
     '+',
-    '城镇化率 城市化率 城镇化水平 人口城镇化率 常住人口城镇化水平 城市化水平',
+    '城镇化率 城镇常住人口占总人口的比重 城镇人口占总人口的比重 城镇人口比重 城市化率 城镇化水平 人口城镇化率 常住人口城镇化水平 城市化水平',
   ],
   ['urbanisation.registered', '户籍人口城镇化率', 'ratio:%', '+'],
   ['population.floating', '流动人口', 'count:人', '0'],
