@@ -5,6 +5,7 @@ import type { Found } from '../../core/word-index.ts';
 import type { Status } from '../kinds.ts';
 import type { Modality } from '../target.ts';
 import { wordsOf } from '../../clause/words.ts';
+import type { ClauseWord } from '../../clause/words.ts';
 
 /** A word that says how firmly something is promised. */
 interface ModalWord {
@@ -177,9 +178,11 @@ export class ModalityReader {
   /** Whether 争取 is itself what is done: 争取上级资金5亿元. */
   #isDeed(
     { to, entry: { modality } }: Found<ModalWord>,
-    { number, clause, action }: Promised,
+    { at, number, clause, action }: Promised,
   ): boolean {
-    if (modality.text !== '争取' || this.#says(to, number)) return false;
+    if (modality.text !== '争取' || this.#says(to, at)) return false;
+    // 争取财政收入突破10亿元 promises, 争取资金不少于45亿元 does.
+    if (this.#verbsIn(at, number).some((verb) => this.#reaches(verb))) return false;
     return (
       action === '争取' || (!leadsOn.has(this.#text.charCodeAt(to)) && !this.#says(to, clause.to))
     );
@@ -193,9 +196,16 @@ export class ModalityReader {
 
   /** Whether a verb stands in a stretch. */
   #says(from: number, to: number): boolean {
-    return wordsOf(this.#text, from, to).some(
-      (word) => word.class === 'verb' && word.verb !== 'nominal',
-    );
+    return this.#verbsIn(from, to).some(({ verb }) => verb !== 'nominal');
+  }
+
+  /** Whether a verb says that a number is reached: 突破, not 不少于. */
+  #reaches({ from, verb }: ClauseWord): boolean {
+    return verb === 'reach' && this.#text.charAt(from) !== '不';
+  }
+
+  #verbsIn(from: number, to: number): readonly ClauseWord[] {
+    return wordsOf(this.#text, from, to).filter((word) => word.class === 'verb');
   }
 }
 
