@@ -32,6 +32,8 @@ const noWordLists = {
 const longPatterns = [
   'src/clause/frame.ts',
   'src/clause/words.ts',
+  'src/targets/attributes/sentence-cues.ts',
+  'src/targets/attributes/signposts.ts',
   'src/targets/attributes/status.ts',
   'src/targets/context/dealt-out.ts',
   'src/time/named-time.ts',

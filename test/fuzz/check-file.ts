@@ -12,6 +12,7 @@ export async function faultsOfFile(
   isWhole: boolean,
 ): Promise<readonly string[]> {
   const before = process.cpuUsage();
+  const held = process.memoryUsage().rss;
   const faults: string[] = [];
   try {
     if (isWhole) faults.push(...(await faultsOfDocument(bytes)));
@@ -27,8 +28,8 @@ export async function faultsOfFile(
   const taken = (user + system) / 1000;
   if (taken > slowest)
     faults.push(`slow: ${taken.toFixed(0)} ms for ${String(bytes.length)} bytes`);
-  const { rss } = process.memoryUsage();
-  if (rss > most) faults.push(`takes ${(rss / 2 ** 20).toFixed(0)} MB`);
+  const gained = process.memoryUsage().rss - held;
+  if (gained > most) faults.push(`takes ${(gained / 2 ** 20).toFixed(0)} MB`);
   return faults;
 }
 

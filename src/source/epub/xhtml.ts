@@ -3,6 +3,7 @@ import { decoded } from '../html/entities.ts';
 import { blockTags, silentTags } from '../html/tags.ts';
 import { elementsIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
+import { withSingleSpaces } from '../single-spaces.ts';
 
 /** What a chapter's page holds. */
 export interface Chapter {
@@ -65,7 +66,7 @@ function walk(element: XmlElement, paragraphs: Paragraphs, notes: string[]): voi
   for (const child of element.children) {
     if (typeof child === 'string') {
       // XML knows no names of signs but its own five.
-      paragraphs.write(decoded(child).replace(/[\t\n\r\u00a0 ]+/g, ' '));
+      paragraphs.write(withSingleSpaces(decoded(child).replaceAll('\u00a0', ' ')));
       continue;
     }
     const name = child.name.toLowerCase();

@@ -1,5 +1,6 @@
 import { childOf, descendantsOf } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
+import { withSingleSpaces } from '../single-spaces.ts';
 
 /** What a paragraph holds. */
 export interface ParagraphRead {
@@ -63,7 +64,7 @@ export function readParagraph(paragraph: XmlElement, gone: Gone): ParagraphRead 
     for (const child of element.children) {
       if (typeof child === 'string') {
         if (gone.open.size > 0) continue;
-        const words = child.replace(/[\t\n\r ]+/g, ' ');
+        const words = withSingleSpaces(child);
         text += /(?:^|[ \n])$/.test(text) ? words.replace(/^ /, '') : words;
       } else take(child);
     }

@@ -67,7 +67,12 @@ export const share: Construction = construction({
     const verb = found[1] ?? '';
     return {
       type: 'level',
-      indicator: holds && !named.endsWith(`占${whole}`) ? `${named}占${whole}` : verb === '完成' ? whole : named,
+      indicator:
+        holds && !named.endsWith(`占${whole}`)
+          ? `${named}占${whole}`
+          : verb === '完成'
+            ? whole
+            : named,
       action: verb,
       direction: 'none',
       ...(bounds[verb] ? { comparator: bounds[verb] } : {}),
