@@ -31,8 +31,8 @@ export const respectively: Construction = construction({
         { indicator: '龙头企业贷款', type: 'growth' },
       ],
       [
-        '渔民基本医保、养老保险参保率分别达到98%和95%。',
-        '98%',
+        '渔民基本医保、养老保险参保率分别达到93%和91%。',
+        '93%',
         { indicator: '渔民基本医保参保率' },
       ],
       ['原盐、海带产量达到6万吨、7万吨。', '7万吨', { indicator: '海带产量', type: 'level' }],
