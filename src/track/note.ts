@@ -1,3 +1,5 @@
+import type { TrackNote } from '../document/document.ts';
+
 /**
  * Why a verdict is what it is, or what else is to be known of a row.
  *
@@ -8,18 +10,7 @@
  * say it; page-missing: the report is not whole; left-out: another number of the same report did not lead;
  * restated: another report says the same number; contradicted: another report says another number.
  */
-export type NoteCode =
-  | 'units-differ'
-  | 'bound-open'
-  | 'reference-missing'
-  | 'reference-unknown'
-  | 'not-said'
-  | 'no-report'
-  | 'no-part'
-  | 'page-missing'
-  | 'left-out'
-  | 'restated'
-  | 'contradicted';
+export type NoteCode = TrackNote['code'];
 
 /** A remark with what it quotes; empty for nothing. */
 export interface Note {
