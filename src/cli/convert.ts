@@ -9,6 +9,7 @@ import { isOwnBytes } from '../outputs/own-output.ts';
 import { open, openPages, understand } from '../parse.ts';
 import type { Source } from '../source/source.ts';
 import type { Context, ReportOptions } from './context.ts';
+import { prepareEngine } from './engine.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError, detailOf } from './failures.ts';
@@ -61,7 +62,14 @@ export async function convertAll<T extends Output, F extends Findings>(
   const stopwatch = options.timing === true ? new Stopwatch() : null;
   const jobs = options.join === true ? [files] : files.map((file) => [file]);
   for (const job of jobs) {
-    const { code, output } = await convertOne(job, conversion, options, context, stopwatch);
+    const pages = await readPages(job, options.maxBytes, context);
+    if (pages.length < job.length) {
+      codes.add(exitCode.inputFailed);
+      continue;
+    }
+    const bytes = pages.reduce((sum, page) => sum + page.bytes.length, 0);
+    prepareEngine(bytes, jobs.length === 1);
+    const { code, output } = await convertOne(job, pages, conversion, options, context, stopwatch);
     codes.add(code);
     if (output) outputs.push(output);
   }
@@ -85,17 +93,16 @@ interface Converted<T> {
   readonly output?: T;
 }
 
-/** Makes the output of one file, or of files that are pages of one report. */
+/** Makes the output of one file, or of files that are pages of one report; takes the pages away. */
 async function convertOne<T extends Output, F extends Findings>(
   files: readonly string[],
+  pages: ReadInput[],
   { complete, convert }: Conversion<T, F>,
   options: ReportOptions,
   context: Context,
   stopwatch: Stopwatch | null,
 ): Promise<Converted<T>> {
   const { messages, reporter, language } = context;
-  const pages = await readPages(files, options.maxBytes, context);
-  if (pages.length < files.length) return { code: exitCode.inputFailed };
   const file = files.join('+');
   const named = pages.map(({ file, name }) => ({ file, name }));
   try {

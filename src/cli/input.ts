@@ -1,6 +1,5 @@
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/messages.ts';
 
@@ -23,9 +22,6 @@ export type Input =
 /** Bytes of an input that are read where nothing else is asked for: a text of this length takes about 1 GB. */
 export const defaultMaxBytes: number = 128 * 2 ** 20;
 
-/** From this length on V8 collects garbage sooner instead of taking more memory. */
-const longBytes = 16 * 2 ** 20;
-
 /** Reads a file or, for `-`, standard input; no more than `maxBytes` of it. */
 export async function readInput(
   file: string,
@@ -36,7 +32,6 @@ export async function readInput(
   try {
     const isStream = file === standardInput;
     const bytes = isStream ? await readAll(io.stdin, maxBytes) : await readFile(file, maxBytes);
-    if (bytes.length >= longBytes) setFlagsFromString('--optimize-for-size');
     return { file, name: isStream ? file : basename(file), bytes };
   } catch (error) {
     if (error instanceof TooLarge) {
