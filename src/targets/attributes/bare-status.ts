@@ -5,14 +5,22 @@ import type { Comparator } from '../../lexicon/bounds.ts';
 import type { Status } from '../kinds.ts';
 import { lastPromise } from './modality.ts';
 
-const promises = new WordIndex(promising.map((word) => [word, true] as const));
-const reports = new WordIndex(reporting.map((word) => [word, true] as const));
-const finishes = new WordIndex(finishing.map((word) => [word, true] as const));
+/** What a word says of a sentence. */
+type Cue = 'promises' | 'reports' | 'finishes';
 
-/** What tells of results behind a number. */
-const results = new WordIndex(
-  ['年度目标的', '年度计划的', '年计划的'].map((word) => [word, true] as const),
+const wordsThat: Readonly<Record<Cue, readonly string[]>> = {
+  promises: promising,
+  reports: reporting,
+  finishes: finishing,
+};
+const cues = new WordIndex<Cue>(
+  (Object.keys(wordsThat) as Cue[]).flatMap((cue) =>
+    wordsThat[cue].map((word) => [word, cue] as const),
+  ),
 );
+
+/** What tells of results behind a number: 超出年度目标的. */
+const results = /年(?:度目标|度?计划)的/;
 
 /** What speaks for itself in a sentence that stands alone. */
 export interface BareSentence {
@@ -30,13 +38,14 @@ export interface BareSentence {
 /** The status that a sentence gives its number by its own words and times; null where they tell nothing. */
 export function bareStatus(sentence: BareSentence): Status | null {
   const { words, time, comparator, year } = sentence;
-  const promised = Math.max(lastOf(words, promises), lastPromise(words));
-  const told = Math.max(lastReport(words), words.search(/了(?!解)[^，。；]{0,12}$/));
+  const last = lastCues(words);
+  const promised = Math.max(last.promises, lastPromise(words));
+  const told = Math.max(last.reports, words.search(/了(?!解)[^，。；]{0,12}$/));
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(words.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
-  if (compared(words) || lastOf(words, finishes) >= 0) return 'achieved';
-  if (!time || lastOf(sentence.rest, results) >= 0) return time && 'achieved';
+  if (compared(words) || last.finishes >= 0) return 'achieved';
+  if (!time || results.test(sentence.rest)) return time && 'achieved';
   if (time.anchor === 'part' && /^[全年]年|^年末/.test(words.slice(time.at, time.end))) return null;
   return ofTime(time, comparator, year);
 }
@@ -63,17 +72,18 @@ function ofTime(
 /** What a number is compared with, as results are and promises may be. */
 const compared = (words: string): boolean => /[比较与同](?:上年|去年|上一年)|同比/.test(words);
 
-/** Where the last word that reports stands, but for what only compares: 比上年. */
-function lastReport(words: string): number {
-  for (let at = lastOf(words, reports); at >= 0; at = lastOf(words.slice(0, at), reports)) {
-    if (!words.startsWith('同比', at) && !'比较与同'.includes(words.charAt(at - 1) || ' '))
-      return at;
+/** Where the last word of each kind stands; -1 where none does. */
+function lastCues(words: string): Readonly<Record<Cue, number>> {
+  const last = { promises: -1, reports: -1, finishes: -1 };
+  for (let at = words.length - 1; at >= 0; at--) {
+    const cue = cues.at(words, at)?.entry;
+    if (cue === undefined || last[cue] !== -1) continue;
+    if (cue !== 'reports' || !onlyCompares(words, at)) last[cue] = at;
   }
-  return -1;
+  return last;
 }
 
-/** Where the last word of an index stands; -1 where none does. */
-function lastOf(text: string, index: WordIndex<boolean>): number {
-  for (let at = text.length - 1; at >= 0; at--) if (index.at(text, at, text.length)) return at;
-  return -1;
+/** Whether the word at `at` stands behind what only compares: 比上年; 同比 itself reports. */
+function onlyCompares(words: string, at: number): boolean {
+  return '比较与同'.includes(words.charAt(at - 1) || ' ') && !words.startsWith('同比', at);
 }
