@@ -1,4 +1,4 @@
-import { deedNouns } from '../lexicon/deed-nouns.ts';
+import { deedNouns, furtherDeeds } from '../lexicon/deed-nouns.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -210,14 +210,21 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
 }
 
 /** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
-const further = new StartPattern(
-  /[、和及并]?(?:(?:改造|治理|整治|修复|修缮|维修|维护|养护|加固|硬化|绿化|亮化|清理|清淤|搬迁|孵化|更新|培训|规范|疏通|疏浚|提升)[、和及]?)+(?!了|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})/y,
+const further = new RegExp(
+  `[、和及并]?(?:${oneOf(furtherDeeds)}[、和及]?)+(?!了|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})`,
+  'y',
 );
+
+/** Where what is done further ends; -1 where nothing is. */
+function furtherEnd(text: string, at: number): number {
+  further.lastIndex = at;
+  return further.test(text) ? further.lastIndex : -1;
+}
 
 /** The noun that `governor` governs, without the verbs that follow it. */
 function objectOf(text: string, governor: ClauseWord, to: number): Span {
   const object = nounBefore(text, { from: governor.to, to });
-  const from = governor.verb === 'act' ? further.endAt(text, governor.to) : -1;
+  const from = governor.verb === 'act' ? furtherEnd(text, governor.to) : -1;
   if (from <= object.from || from + 2 > object.to) return object;
   const rest = text.slice(from, object.to);
   if (wholeNoun.test(rest) || tasks.test(rest)) return object;

@@ -3,9 +3,10 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
+import { spokenTimes } from '../lexicon/spoken-times.ts';
 import { verbs } from '../lexicon/verbs.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
-import { datedAt, spokenTimes, timeOpenings } from '../time/time.ts';
+import { datedAt, timeOpenings } from '../time/time.ts';
 
 /** A word of a clause that the rules look at. */
 export interface ClauseWord {
@@ -41,10 +42,16 @@ const openings = new CharSet(
   `${entries.map(([word]) => word.charAt(0)).join('')}${timeOpenings}新`,
 );
 
-/** Endings that make a noun of the verb before them: 完成率, 建成区, but not 入驻园区. */
-const nounEnding = new StartPattern(
-  /(?!率先|量化|额度|值[班守]|区[级内间]|度假|力[度量争求]|性[能价]|型[号材煤]|业[务态主]|厂[房区]|场[地所景馆]|站[点房]|园[区林]|面[向对]|权[益属限]|点[对位多]|数[据字十百千万码控]|类[似别])[率量额值区度力者性型业厂场站园面费权幅点数类]/y,
+/** By their unit, endings that make a noun of the verb before them, with what makes another word of them. */
+const nounEndings = new Map(
+  Object.entries(endings.nounEndings).map(([ending, rest]) => [ending.charCodeAt(0), rest]),
 );
+
+/** Whether an ending at `at` makes a noun of the verb before it: 完成率, 建成区, but not 入驻园区. */
+function endsNoun(text: string, at: number): boolean {
+  const rest = nounEndings.get(text.charCodeAt(at));
+  return rest !== undefined && (at + 1 === text.length || !rest.includes(text.charAt(at + 1)));
+}
 
 /** Nouns that make one noun of the verb before them: 出资比例, 减少幅度. */
 const compoundEndings: ReadonlySet<string> = new Set(endings.compoundEndings);
@@ -88,7 +95,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     const named = !opens || (told && index.at(text, behind, to)?.entry.class === 'verb');
     if (named && behind <= to && isCompound(text, found.to, entry.verb))
       return { from: at, to: behind, class: 'noun', verb: null, predicate: false };
-    if (!openEndings.has(text.charCodeAt(found.to - 1)) && nounEnding.startsAt(text, found.to)) {
+    if (!openEndings.has(text.charCodeAt(found.to - 1)) && endsNoun(text, found.to)) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }

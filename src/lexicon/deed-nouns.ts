@@ -5,3 +5,8 @@ export const deedNouns: readonly string[] = wordList(`
   产量 面积 收入 总额 人数 规模 总量 资金 工作 任务 项目 业务 企业 机构 补贴 投资 总数 时间 能力 水平 支出 费用
   成本 价格 标准 比例 比重 工程 用房 岗位 基地 中心 平台
 `);
+
+/** What is done to things beside or by what is done to them before: 新建、改造乡村公路. */
+export const furtherDeeds: readonly string[] = wordList(`
+  改造 治理 整治 修复 修缮 维修 维护 养护 加固 硬化 绿化 亮化 清理 清淤 搬迁 孵化 更新 培训 规范 疏通 疏浚 提升
+`);

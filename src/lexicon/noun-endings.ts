@@ -15,3 +15,29 @@ export const nominalEndings: readonly string[] = wordList(`
 export const timedMeasures: readonly string[] = wordList(`
   比例 比重 总额 金额 人数 面积 时间 时限 幅度 总数 次数 程度
 `);
+
+/** Endings that make a noun of the verb before them (完成率), each with what behind it makes another word of it: 率先. */
+export const nounEndings: Readonly<Record<string, string>> = {
+  率: '先',
+  量: '化',
+  额: '度',
+  值: '班守',
+  区: '级内间',
+  度: '假',
+  力: '度量争求',
+  者: '',
+  性: '能价',
+  型: '号材煤',
+  业: '务态主',
+  厂: '房区',
+  场: '地所景馆',
+  站: '点房',
+  园: '区林',
+  面: '向对',
+  费: '',
+  权: '益属限',
+  幅: '',
+  点: '对位多',
+  数: '据字十百千万码控',
+  类: '似别',
+};

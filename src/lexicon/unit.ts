@@ -22,5 +22,6 @@ export interface Unit {
  * - timed: 次 makes a count of times of it: 621家次
  * - thing: it counts what is made, founded or named one by one
  * - institution: it counts bodies that people work in
+ * - single: one of it that is set up counts, and is more than an article: 新建一所医院
  */
-export type Trait = 'timed' | 'thing' | 'institution';
+export type Trait = 'timed' | 'thing' | 'institution' | 'single';

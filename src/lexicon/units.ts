@@ -41,7 +41,7 @@ const ratios: readonly Unit[] = [
   { word: '个位次', unit: '位', dimension: 'count' },
   { word: '个名次', unit: '位', dimension: 'count' },
   { word: 'P', dimension: 'data', notBefore: 'ABCEFHIKMOPTchmp2' },
-  { word: '倍', dimension: 'ratio', notBefore: '增' },
+  { word: '倍', dimension: 'ratio', notBefore: '增', traits: ['single'] },
 ];
 
 const measures: readonly Unit[] = [

@@ -7,3 +7,8 @@ export function wordList(list: string): readonly string[] {
 export function oneOf(words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
+
+/** One of some words, as a pattern; longer words come before those that they begin with. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+}

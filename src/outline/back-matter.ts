@@ -1,6 +1,6 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { notesWords } from './heading-words.ts';
+import { notesWords } from '../lexicon/heading-words.ts';
 
 const firstNote = new StartPattern(/注[:：]/y);
 /** The first of the notes that no heading opens: [1]“两不愁”：指…. */

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { datedPartWords, mainPartWords } from './heading-words.ts';
+import { datedPartWords, mainPartWords } from '../lexicon/heading-words.ts';
 
 const span =
   /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;

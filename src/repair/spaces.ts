@@ -1,3 +1,4 @@
+import { officeTitles } from '../lexicon/bodies.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
@@ -87,11 +88,8 @@ export function justificationSpaces(
   return found;
 }
 
-/** Offices whose holder is named after them, with a space between. */
-const offices = ['总理', '省长', '市长', '区长', '县长', '州长', '旗长', '主席', '主任', '书记'];
-
 function followsOffice(text: string, at: number): boolean {
-  return offices.includes(text.slice(at - 2, at));
+  return officeTitles.includes(text.slice(at - 2, at));
 }
 
 /** A name of two characters set to three cells: a single character after the last space, and neither another nor a

@@ -207,8 +207,11 @@ const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$|([“"])
 /** What follows the name of a plan where it says when; its last year alone where 末 is among it. */
 const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|以来|(期?末))/;
 /** What follows it where it names a plan, or what belongs to one: “十四五”规划, “七五”普法. */
-const planNamed =
-  /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,6}(?:(?:规划|计划|纲要)(?![，：]|(?:草案)?(?:规定|要求|提出))|(?:目标|任务)(?![是为设：]))|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的)/;
+const planNamed: readonly RegExp[] = [
+  /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的)/,
+  /^[”"][\u4e00-\u9fff]{0,8}(?:规划|计划|纲要)(?![，：]|(?:草案)?(?:规定|要求|提出))/,
+  /^[”"][\u4e00-\u9fff]{0,8}(?:目标|任务)(?![是为设：])/,
+];
 
 const numberedBefore = /第([一二三四五六七八九]|十[一二三四五六]?)个$/;
 const numberedWhen =
@@ -240,7 +243,7 @@ function planAt(text: string, at: number): NamedTime | null {
   const rest = text.slice(at + 1, at + 14);
   const when = planWhen.exec(rest);
   const quoted = mark !== '' && '”"'.includes(rest.charAt(0)) && rest !== '';
-  if (!when && (!quoted || planNamed.test(rest))) return null;
+  if (!when && (!quoted || planNamed.some((words) => words.test(rest)))) return null;
   return {
     at: at - opens[0].length,
     end: at + 1 + (when?.[0].length ?? 1),

@@ -1,19 +1,22 @@
+import { chineseNumber } from '../numerals/chinese-number.ts';
+
 /** The first and the last year of a plan. */
 export interface PlanYears {
   readonly first: number;
   readonly last: number;
 }
 
-const names = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六'.split(' ');
 const length = 5;
+/** How many plans a name may be of. */
+const plans = 16;
 /** The first two plans; three years lie between them and the third. */
 const early = [1953, 1958];
 const thirdPlan = 1966;
 
 /** The years of the five-year plan of a name: 十四 for “十四五”; null where it is the name of none. */
 export function planYears(name: string): PlanYears | null {
-  const order = names.indexOf(name);
-  if (order < 0) return null;
+  const order = (chineseNumber(name) ?? 0) - 1;
+  if (order < 0 || order >= plans) return null;
   const first = early[order] ?? thirdPlan + length * (order - early.length);
   return { first, last: first + length - 1 };
 }

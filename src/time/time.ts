@@ -1,15 +1,16 @@
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
+import { spokenTimes } from '../lexicon/spoken-times.ts';
 
-/** Words that say when. */
-export const spokenTimes: readonly string[] =
-  '全年 今年 今年以来 今年起 去年 去年底 去年末 明年 本年 本年度 上年 上年末 上一年 年内 年底 年底前 年末 年初 当年 上半年 下半年 一季度 前三季度 五年来 五年间 五年 五年中 过去五年 过去一年 一年来 几年来 三年来 四年来 十年来 十年间 近年来 近五年 近三年 今后五年 未来五年 未来三年 今后一个时期 五年内 三年内 两年内 本届政府 本届政府任期内 目前 截至目前 到目前为止 截止目前 截至年底 截至年末 到年底 到年末 期末 届时 同期 上年同期 本世纪末 本世纪中叶 世纪末 春季 秋季 冬季 夏季 日均 月均'.split(
-    ' ',
-  );
 const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 
-const dated =
-  /(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?(?:\d{4}[到至])?(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|前|以前|之前|以来|间|期间|度|年底)?(?:前|相比|比较|相比较)?(?:的)?/y;
+/** Words before a date: 截至2020年. */
+const toDate = '(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?';
+const yearOfDate = '(?:\\d{4}[到至])?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
+const dayOfDate = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
+const partOfDate = '(?:底|末|初|前|以前|之前|以来|间|期间|度|年底)?';
+const comparedTo = '(?:前|相比|比较|相比较)?的?';
+const dated = new RegExp(toDate + yearOfDate + dayOfDate + partOfDate + comparedTo, 'y');
 const planned =
   /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
 

@@ -1,7 +1,8 @@
 import type { Target } from '../../targets/target.ts';
 import { singly, together, written } from '../statement.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
-import { anyOf, falls, manners, rises } from '../words.ts';
+import { falls, manners, rises } from '../../lexicon/plausible-measures.ts';
+import { anyOf } from '../../lexicon/word-list.ts';
 
 /** The year of a level: 增长到2023年的8.2亿元. */
 const when =

@@ -1,6 +1,7 @@
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { clauseBefore, singly, written } from '../statement.ts';
-import { anyOf, passing, shares, standing } from '../words.ts';
+import { passing, shares, standing } from '../../lexicon/plausible-measures.ts';
+import { anyOf } from '../../lexicon/word-list.ts';
 
 /** Rates that are shares of a whole, right before their number or its verb. */
 const share = new RegExp(

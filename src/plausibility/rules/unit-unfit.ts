@@ -2,7 +2,8 @@ import { CharSet } from '../../core/char-set.ts';
 import type { Dimension } from '../../lexicon/units.ts';
 import type { Doubt, PlausibilityRule } from '../rule.ts';
 import { clauseBefore, written } from '../statement.ts';
-import { anyOf, areas, counted, lengths, paid, standing } from '../words.ts';
+import { areas, counted, lengths, paid, standing } from '../../lexicon/plausible-measures.ts';
+import { anyOf } from '../../lexicon/word-list.ts';
 
 const named = (ending: string): RegExp =>
   new RegExp(`([\\u4e00-\\u9fff]{0,8}${ending})${standing}`);

@@ -5,8 +5,6 @@ import type { Dimension } from '../../lexicon/units.ts';
 import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
-/** Measure words that count one when something is set up: 新建一所医院. */
-const countsOne = new Set(['所', '家', '座', '处', '间', '栋', '台', '名', '倍', '成']);
 /** What one of is an amount: 减少一吨, 提高一个百分点. */
 const amounts: ReadonlySet<Dimension> = new Set<Dimension>([
   'money',
@@ -78,7 +76,7 @@ export const article: RefusalRule = {
     if (isAmount(text, numeral.from, measure)) return null;
     const before = text.slice(Math.max(0, numeral.from - 8), numeral.from);
     if (measure.dimension === 'count' && atLeast.test(before)) return null;
-    if (!countsOne.has(measure.unit)) return measure.to;
+    if (measure.entry?.traits?.includes('single') !== true) return measure.to;
     return setsUp.test(before) || isAppended(text, numeral.from, measure.to) ? null : measure.to;
   },
 };

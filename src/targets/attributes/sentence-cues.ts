@@ -1,15 +1,38 @@
 import { yearsIn } from '../../numerals/years.ts';
 
 /** Words of a sentence that tell of results in a part that promises. */
-export const done: RegExp =
-  /(?<![比较与同])去年|(?<![比较与同])上年(?!(?:增长|下降|提高|增加|减少|同期|末))|已(?:达|有|经|建|成|完|实|累|开|纳|超|突|形|吸)|(?<![对把将好实进快续持])已[设提降由增减扩]|(?<!实)现已|(?<!项)目前|截至|截止|(?<!用|托|合|活|挥|对|将|把|在|好|动|造|升|固|展|持|励|建|于|以|的|实|体|发|呈)现有(?!的)|以来|多年来|五年来|过去|这几年|近几年|(?<![实体发呈表展])现在/;
+const done: readonly RegExp[] = [
+  /(?<![比较与同])(?:去年|上年(?!增长|下降|提高|增加|减少|同期|末))/,
+  /已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/,
+  /(?<!项)目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/,
+  /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)/,
+  /以来|多年来|五年来|过去|[这近]几年/,
+];
+
+/** Whether a sentence tells of results. */
+export function tellsDone(sentence: string): boolean {
+  return done.some((words) => words.test(sentence));
+}
+
 /** Words that promise all the same. */
 export const undone: RegExp =
   /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
+
+/** What opens a plan in a part that reports. */
+const ahead: readonly RegExp[] = [
+  /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
+  /将(?:达到|增长|增加|提高|超过|下降|新增|建成)/,
+];
+
+/** Whether a sentence says what is to come. */
+export function tellsAhead(sentence: string): boolean {
+  return ahead.some((words) => words.test(sentence));
+}
+
 /** Whether a sentence goes on from what was done to this year: 去年新建9所，今年新建. */
 export function turnsToNow(sentence: string): boolean {
   const now = sentence.lastIndexOf('今年');
-  return now > 0 && !done.test(sentence.slice(now));
+  return now > 0 && !tellsDone(sentence.slice(now));
 }
 
 /** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */

@@ -1,10 +1,18 @@
+import { planHeads } from '../../lexicon/heading-words.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Status } from '../kinds.ts';
 
+/** A stretch of time that is planned for. */
+const planTime =
+  '(?:[今明]年|20\\d\\d年|[今未][后来]五年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期间))';
 /** Sentences of running text that open the plan after a review, where no heading does. */
-const planOpens =
-  /(?:今年|明年|20\d\d年|今后五年|未来五年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期间))[^。，；]{0,20}(?:总体要求|主要(?:预期)?目标|预期目标|总体思路|工作思路|指导思想|奋斗目标|总的要求|工作要求|重点工作|主要任务)|经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)|(?:重点|着力|突出|集中|切实|认真)(?:要)?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}(?:个|大)?(?:方面|项|件)/;
+const planOpens: readonly RegExp[] = [
+  new RegExp(`${planTime}[^。，；]{0,20}${oneOf(planHeads)}`),
+  /经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/,
+  /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
+];
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** A place from which on running text promises or reports. */
@@ -25,7 +33,7 @@ export function signpostsOf(
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   return paragraphs.map(({ from, to }) => {
     const opening = text.slice(from, Math.min(to, from + longestOpening));
-    if (planOpens.test(opening)) last = { from, status: 'target' };
+    if (planOpens.some((words) => words.test(opening))) last = { from, status: 'target' };
     else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
       last = { from, status: 'achieved' };
     return last;

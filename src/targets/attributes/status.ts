@@ -11,7 +11,7 @@ import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
-import { done, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
+import { tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
 import { isFact } from './told-fact.ts';
@@ -180,7 +180,7 @@ export class StatusReader {
     const years = yearsOf(sentence);
     const own = this.#year;
     const past = own !== null && years.length > 0 && years.every((year) => year < own);
-    return done.test(sentence) || past;
+    return tellsDone(sentence) || past;
   }
 
   /** Whether a paragraph opens with a stretch of years that lies behind: “十五”期间, 过去五年. */
@@ -202,8 +202,6 @@ export class StatusReader {
   #isFuture(sentence: string): boolean {
     const goal = sentence.includes('到20') ? /到(20\d\d)年/.exec(sentence) : null;
     if (goal && this.#year !== null && Number(goal[1]) >= this.#year) return true;
-    return /力争|(?:今年|明年).{0,6}(?:预期|目标|计划)|今后[三五]年|未来[三五]年|明年[^，。；]{0,4}将|将(?:达到|增长|增加|提高|超过|下降|新增|建成)/.test(
-      sentence,
-    );
+    return tellsAhead(sentence);
   }
 }

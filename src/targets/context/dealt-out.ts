@@ -1,4 +1,6 @@
 import type { Span } from '../../core/span.ts';
+import { sharedMeasures, sharedRates } from '../../lexicon/counted.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { frameOf, isEmpty } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
@@ -58,8 +60,10 @@ function crossed(subject: string): readonly string[] | null {
 }
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
-const measures =
-  /(?:产业|行业|业务|领域)?(?:(?:抽检|无害化|综合|全)?(?:参保|覆盖|普及|合格|达标|收集|处理|利用|办结|入学|巩固|机械化|化解)率|贷款|存款|单产|总产|亩产|价格|工资|增加值|总产值|产值|总产量|产量|主营业务收入|营业收入|完成投资|投资|销售额|零售额|播种面积|面积|进出口额?|贷款余额|存款余额|浓度|排放量|吞吐量|授权量|拥有量|申请量|保有量|销售量|客运量|货运量|周转量|利润|利税|出口|进口)(?:占[^、和与及]{2,16}(?:比重|比例))?$/;
+const measures = new RegExp(
+  `(?:产业|行业|业务|领域)?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+    '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
+);
 
 /** 战略性新兴产业 and 产业增加值 share 产业. */
 function joinedTo(part: string, tail: string): string {

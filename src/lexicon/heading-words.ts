@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 /** Words that the main parts of a report are named with, at a heading's end. */
 export const mainPartWords: readonly string[] = [
   '回顾',
@@ -83,3 +85,8 @@ export const notesWords: readonly string[] = [
   '分享到',
   '资料来源',
 ];
+
+/** What a sentence names that opens the plan where no heading does: 明年工作的总体要求. */
+export const planHeads: readonly string[] = wordList(`
+  总体要求 主要目标 主要预期目标 预期目标 总体思路 工作思路 指导思想 奋斗目标 总的要求 工作要求 重点工作 主要任务
+`);
