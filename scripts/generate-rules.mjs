@@ -1,26 +1,13 @@
 // Writes what is told of the rules elsewhere: docs/rules.md, and in a record's schema the list of their ids; with --check only says
 // whether all is up to date.
 import { readFile, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { bundled } from './bundled.mjs';
 
 const root = new URL('../', import.meta.url);
 const { allRules } = await bundled('src/explain/rules.ts');
 const { recordRules } = await bundled('src/explain/record-rules.ts');
 const rules = allRules();
-
-async function bundled(file) {
-  const { outputFiles } = await build({
-    absWorkingDir: root.pathname,
-    entryPoints: [file],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-  });
-  const { text } = outputFiles[0];
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-}
 
 /** The schema of a record with the rules that one can bear. */
 async function recordSchema() {

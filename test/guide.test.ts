@@ -5,18 +5,19 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import type { Document } from '../src/document/document.ts';
+import { exitCode } from '../src/cli/exit-code.ts';
 import { program, root, run } from './cli/run.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const readme = read('README.md');
-const commandPage = read('docs/commands.md');
 
 /** Every page that users read. */
 const pages: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'README.md',
     'README.zh-CN.md',
-    ...readdirSync(join(root, 'docs'))
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith('.md'))
       .sort()
       .map((name) => `docs/${name}`),
@@ -44,6 +45,14 @@ function commandsOf(page: string): string[] {
 const commands = Object.entries(pages).flatMap(([file, page]) =>
   commandsOf(page).map((command) => [file, command] as const),
 );
+
+/** Pages that there are in Chinese, too. */
+const translated = Object.keys(pages).filter((file) => file.replace('.md', '.zh-CN.md') in pages);
+
+/** Commands as the help of the program lists them. */
+const commandNames = [...run(['--help']).stdout.matchAll(/^ {2}(\w+) (?:\[|\s{2})/gm)]
+  .map(([, name = '']) => name)
+  .filter((name) => name !== 'help');
 
 describe('the guide', () => {
   it('has commands to try', () => {
@@ -100,18 +109,35 @@ describe('the guide', () => {
     expect(stdout).not.toBe('');
   });
 
-  it('documents every command, option and exit code', () => {
-    const { stdout } = run(['--help']);
-    const names = [...stdout.matchAll(/^ {2}(\w+) (?:\[|\s{2})/gm)].map(([, name = '']) => name);
-    expect(names).toContain('validate');
-    for (const name of names.filter((found) => found !== 'help' && found !== 'parse')) {
-      expect(commandPage).toContain(`parse ${name}`);
-    }
-    const options = new Set(
-      ['parse', 'repair'].flatMap((name) => run([name, '--help']).stdout.match(/--[a-z]+/g) ?? []),
-    );
-    for (const option of options) if (option !== '--help') expect(commandPage).toContain(option);
-    for (const code of [0, 1, 2, 3, 70, 130]) expect(commandPage).toContain(`| ${String(code)} `);
+  it.each(commandNames)(
+    'has a page of %s with all of its options and examples, in both languages',
+    (name) => {
+      for (const [language, suffix] of Object.entries({ en: '.md', zh: '.zh-CN.md' })) {
+        const page = read(`docs/commands/${name}${suffix}`);
+        const { stdout } = run([name, '--help', '--lang', language]);
+        const [own = '', rest = ''] = stdout.split(/^(?:Common options|通用选项)/m);
+        const options = [...own.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(
+          ([, option = '']) => option,
+        );
+        for (const option of options) if (option !== '--help') expect(page).toContain(option);
+        for (const [example] of rest.matchAll(/(?<=^  )(?:parse|cat|echo) .*$/gm))
+          expect(page).toContain(example);
+        const index = pages[`docs/commands${suffix}`] ?? '';
+        expect(index).toContain(`](commands/${name}${suffix})`);
+        for (const [, option = ''] of rest.matchAll(/^ +(?:-\w, )?(--[a-z]+)/gm))
+          expect(index).toContain(option);
+      }
+    },
+  );
+
+  it('has a page of nothing but commands that there are', () => {
+    const names = readdirSync(join(root, 'docs/commands')).map((file) => file.split('.')[0] ?? '');
+    expect(commandNames).toContain('validate');
+    expect(new Set(names)).toEqual(new Set(commandNames));
+  });
+
+  it.each(['docs/commands.md', 'docs/commands.zh-CN.md'])('tells every exit code in %s', (file) => {
+    for (const code of Object.values(exitCode)) expect(pages[file]).toContain(`| ${String(code)} `);
   });
 
   it('explains every field of a record', () => {
@@ -122,9 +148,10 @@ describe('the guide', () => {
       expect(pages['docs/records.md']).toContain(`| \`${field}\``);
   });
 
-  it('has a Chinese page with the same commands', () => {
+  it.each(translated)('has %s with the same commands in Chinese', (file) => {
     const plain = (command: string): string => command.replace(/ --lang zh/g, '');
-    expect(commandsOf(pages['README.zh-CN.md'] ?? '').map(plain)).toEqual(commandsOf(readme));
+    const chinese = commandsOf(pages[file.replace('.md', '.zh-CN.md')] ?? '').map(plain);
+    expect(chinese).toEqual(commandsOf(pages[file] ?? '').map(plain));
   });
 
   it('leads to files that are there', () => {

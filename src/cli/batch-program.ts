@@ -1,23 +1,17 @@
 import type { Command } from 'commander';
 import { batchFormats, rowFormats } from '../batch/job.ts';
 import { choices, withFormat, withSelection } from './command-options.ts';
-import type { CommonOptions, Run } from './context.ts';
+import type { Add } from './command-tree.ts';
 import type { Messages } from './messages/messages.ts';
 import { encoding, oneOf, year } from './options.ts';
 import { bytes, count, seconds } from './sizes.ts';
-
-/** Adds a command whose code is loaded when it runs. */
-export type Add = <Options extends CommonOptions>(
-  signature: string,
-  description: string,
-  load: () => Promise<Run<Options>>,
-) => Command;
 
 /** The commands for many documents. */
 // eslint-disable-next-line max-lines-per-function -- every command of batches with its options
 export function addBatchCommands(add: Add, messages: Messages): void {
   const { help } = messages;
   const words = messages.batch.help;
+  const paths = { 'PATH...': words.paths };
 
   const withInputs = (command: Command): Command =>
     withSelection(withFormat(command, help, batchFormats), messages)
@@ -46,8 +40,9 @@ export function addBatchCommands(add: Add, messages: Messages): void {
   withWork(
     withInputs(
       add(
-        'batch [PATH...]',
+        'batch',
         words.batch,
+        paths,
         async () => (await import('./commands/batch.ts')).batchCommand,
       ),
     ),
@@ -57,23 +52,25 @@ export function addBatchCommands(add: Add, messages: Messages): void {
     .option('--retry-failed', words.retryFailed)
     .option('--fail-fast', words.failFast);
   withInputs(
-    add('plan [PATH...]', words.plan, async () => (await import('./commands/plan.ts')).planCommand),
+    add('plan', words.plan, paths, async () => (await import('./commands/plan.ts')).planCommand),
   );
   withWork(
     add(
-      'task [FOLDER] [NUMBER]',
+      'task',
       words.task,
+      { FOLDER: words.planned, NUMBER: words.number },
       async () => (await import('./commands/task.ts')).taskCommand,
     ),
   );
   add(
-    'verify [FOLDER]',
+    'verify',
     words.verify,
+    { FOLDER: words.planned },
     async () => (await import('./commands/verify.ts')).verifyCommand,
   );
   withWork(
     withSelection(
-      add('serve', words.serve, async () => (await import('./commands/serve.ts')).serveCommand),
+      add('serve', words.serve, {}, async () => (await import('./commands/serve.ts')).serveCommand),
       messages,
     ),
   )

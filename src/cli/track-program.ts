@@ -1,4 +1,4 @@
-import type { Add } from './batch-program.ts';
+import type { Add } from './command-tree.ts';
 import { withFormat } from './command-options.ts';
 import type { Messages } from './messages/messages.ts';
 import { encoding, words as wordList, year } from './options.ts';
@@ -11,8 +11,9 @@ export function addTrackCommand(
   { help, track, batch, lexicon, corrections }: Messages,
 ): void {
   const command = add(
-    'track [PATH...]',
+    'track',
     track.help.track,
+    { 'PATH...': track.help.paths },
     async () => (await import('./commands/track.ts')).trackCommand,
   );
   withFormat(command, help, trackFormats)

@@ -55,6 +55,9 @@ export interface BatchHelp {
   readonly task: string;
   readonly verify: string;
   readonly serve: string;
+  readonly paths: string;
+  readonly planned: string;
+  readonly number: string;
   readonly output: string;
   readonly shardSize: string;
   readonly inputFormat: string;

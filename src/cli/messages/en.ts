@@ -62,7 +62,8 @@ export const messages: Messages = {
     `${option} "${value}" is not known. Choose from: ${known.join(', ')}.`,
   optionUnknown: (option) => `There is no option "${option}". See parse --help for all of them.`,
   optionArgumentMissing: (option) => `Option "${option}" needs a value. See parse --help.`,
-  argumentsExcess: (text) => `Argument "${text}" is one too many. See parse --help.`,
+  argumentsExcess: (command) =>
+    `More words than parse ${command} takes. See parse ${command} --help.`,
   schemaUnknown: (value, known) =>
     `There is no schema "${value}". Choose from: ${known.join(', ')}.`,
 
@@ -116,14 +117,14 @@ export const messages: Messages = {
     doctor: 'check versions, segmenter and dictionary',
     files: 'reports; - is standard input',
     recordFiles: 'record files (YAML, JSON, NDJSON); - is standard input',
-    schemaName: 'name of a schema',
+    schemaName: 'name of a schema, the first by default',
     all: 'every record, not targets alone',
     status: 'only these statuses, separated by commas',
     type: 'only these types, separated by commas',
     section: 'only this section and those inside it, by number (三/（一）) or id (s3.1)',
     format: 'format of the output, the first by default',
     output: 'write to a file, in the format of its suffix; never over an input',
-    view: 'reports as one page to look at (-o x.html)',
+    view: 'reports as one page to look at',
     app: 'the program itself as a page that works offline',
     schemaPath: "the path of the package's file instead of its text",
     force: 'write over a file that is no output of this program, too',

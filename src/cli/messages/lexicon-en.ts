@@ -35,6 +35,7 @@ export const lexicon: LexiconMessages = {
   },
   help: {
     indicators: 'the lexicon of standard indicators; finds by name, synonym, code or area',
+    term: 'name, synonym, code or area; all indicators where it is left out',
     lexicon:
       'a YAML file of your own indicators, units and bodies, which win over the built-in ones',
   },

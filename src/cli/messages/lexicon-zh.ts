@@ -35,6 +35,7 @@ export const lexicon: LexiconMessages = {
   },
   help: {
     indicators: '标准指标词表；可按名称、别名、代码或领域查找',
+    term: '名称、别名、代码或领域；不写则列出全部',
     lexicon: '自己的指标、单位和主体（YAML），先于内置的',
   },
 };

@@ -10,6 +10,7 @@ export interface LexiconMessages {
   readonly areas: Readonly<Record<Area, string>>;
   readonly help: {
     readonly indicators: string;
+    readonly term: string;
     readonly lexicon: string;
   };
 }

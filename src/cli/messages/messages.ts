@@ -38,7 +38,7 @@ export interface Messages {
   readonly choiceBad: (option: string, value: string, known: readonly string[]) => string;
   readonly optionUnknown: (option: string) => string;
   readonly optionArgumentMissing: (option: string) => string;
-  readonly argumentsExcess: (text: string) => string;
+  readonly argumentsExcess: (command: string) => string;
   readonly schemaUnknown: (value: string, known: readonly string[]) => string;
 
   readonly outputInvalid: (errors: readonly string[]) => string;

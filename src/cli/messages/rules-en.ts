@@ -29,4 +29,5 @@ export const rules: RulesMessages = {
   belongsTo: (quantity) => `of ${quantity}`,
   by: (id) => `to ${id}`,
   help: 'the rules that read numbers: what each reads, its examples, how often it was right',
+  id: "id of a rule, or a record's `rule`; a list of all where it is left out",
 };

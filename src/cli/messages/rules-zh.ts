@@ -29,4 +29,5 @@ export const rules: RulesMessages = {
   belongsTo: (quantity) => `属于 ${quantity}`,
   by: (id) => `归 ${id}`,
   help: '读数的规则：各读什么、例子、对过多少',
+  id: '规则名，或记录的 rule；不写则列出全部',
 };

@@ -19,4 +19,5 @@ export interface RulesMessages {
   /** The rule that reads what another one leaves. */
   readonly by: (id: string) => string;
   readonly help: string;
+  readonly id: string;
 }

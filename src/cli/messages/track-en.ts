@@ -58,6 +58,7 @@ export const track: TrackMessages = {
     none: 'none',
   },
   help: {
+    paths: 'reports, folders and patterns, or the folder of a finished batch',
     track: 'target against result: a row for each region, year and indicator',
     output:
       'write to a file, in the format of its suffix, or to a folder that ends in / (table, sources, dictionary)',

@@ -31,6 +31,7 @@ export interface TrackMessages {
     readonly none: string;
   };
   readonly help: {
+    readonly paths: string;
     readonly track: string;
     readonly output: string;
     readonly region: string;
