@@ -7,6 +7,7 @@ import { CharSet } from '../core/char-set.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Item } from './item.ts';
 import { nounAfter, nounBefore, trimEnd, trimStart } from './noun-phrase.ts';
+import { selectedNoun } from './selected-noun.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface Frame {
   readonly before: Span;
   /** The noun phrase right after the number. */
   readonly after: Span;
+  /** Where the words end that tell of what is counted without a verb: behind 粪污设施 in 9家企业粪污设施竣工. */
+  readonly told: number;
   /** Whether the words before the number end in a list sign: 完成港池疏浚和260米堤岸加固. */
   readonly listed: boolean;
   /** Whether 分别 or 各 deals the numbers out. */
@@ -59,7 +62,7 @@ export function frameOf(text: string, item: Item): Frame {
     adjacent !== null &&
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
     isEmpty(after) &&
-    !light.test(text.slice(adjacent.from, adjacent.to));
+    !isLight(text, adjacent);
   const ruler = deed ? objectRuler(text, known, adjacent) : null;
   const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
@@ -81,7 +84,10 @@ export function frameOf(text: string, item: Item): Frame {
     kind: verb?.verb ?? null,
     governor,
     before,
-    after,
+    after: takesDeeds(text, verb ?? governor)
+      ? after
+      : selectedNoun(text, item.quantity.unit, after),
+    told: after.to,
     listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
     respectively: words.some(
       (word) =>
@@ -106,6 +112,15 @@ function isStrong(word: ClauseWord): boolean {
 /** Verbs that say little more than that the deed after them is done. */
 const light = /^(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?$/;
 
+function isLight(text: string, verb: ClauseWord | null): boolean {
+  return verb !== null && light.test(text.slice(verb.from, verb.to));
+}
+
+/** Whether a verb is said of a deed whole: 完成9家企业搬迁改制, 新增2家企业上市. */
+function takesDeeds(text: string, verb: ClauseWord | null): boolean {
+  return verb?.verb === 'gain' || isLight(text, verb);
+}
+
 /** The verb that governs a deed at the end of a clause: 完成 in 完成河道清理整治27公里. */
 function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   let at = words.length - 1;
@@ -113,7 +128,7 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
   const first = words[at];
   const opens = first && at < words.length - 1 && isStrong(first) ? first : null;
   if (opens?.verb === 'gain' || opens?.verb === 'loss') return opens;
-  if (opens && light.test(text.slice(opens.from, opens.to))) return opens;
+  if (isLight(text, opens)) return opens;
   return words.slice(0, at).findLast(isStrong) ?? opens;
 }
 

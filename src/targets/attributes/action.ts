@@ -161,7 +161,13 @@ const won = new StartPattern(/获(?![得奖益批评救])/y);
 /** What those counted do or have done to them: 18个县推行了试点, 20项任务全部完成. */
 function predicate(text: string, { item, frame }: Deed): string | null {
   const { from, to } = frame.after;
-  if (to <= from || amid.test(text, from, to)) return null;
+  if (to <= from || amid.test(text, from, frame.told)) return null;
+  const told = verbBehind(text, item, to);
+  return told === null && frame.told > to ? verbBehind(text, item, frame.told) : told;
+}
+
+/** The verb that tells of those counted right behind their noun, which ends at `to`. */
+function verbBehind(text: string, item: Item, to: number): string | null {
   let at = Math.max(to, aside.endAt(text, to));
   while (at < item.right.to) {
     if (won.startsAt(text, at)) return '获';

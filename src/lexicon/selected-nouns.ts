@@ -1,0 +1,66 @@
+import { wordList } from './word-list.ts';
+
+/** What a measure word counts. */
+export interface SelectedNouns {
+  /** The measure words. */
+  readonly measures: readonly string[];
+  /** Nouns that they count wherever these stand; what is told of them may follow: 家企业上云. */
+  readonly heads: readonly string[];
+  /** Further endings of what they count. */
+  readonly endings: readonly string[];
+}
+
+/** Deeds and works that are counted by the things that they are done to: 20家企业改制. */
+export const countedDeeds: readonly string[] = wordList(`
+  工程 任务 项目 改造 建设 改制 试点 活动 行动 工作 问题 拆迁 搬迁 安置 硬化 加固 就业 培养
+`);
+
+/** The nouns that measure words of few kinds of things select. */
+export const selectedNouns: readonly SelectedNouns[] = [
+  {
+    measures: ['家'],
+    heads: wordList(`
+      企业 公司 单位 机构 医院 银行 媒体 合作社 养殖场 博物馆 图书馆 场馆 央企 国企 民企 名企 商会 协会 酒店 饭店
+      超市 门店 煤矿 矿山 工厂 集团 实验室 研究院 研究所
+    `),
+    endings: wordList(`
+      厂 店 馆 社 站 院 场 园 所 室 部 会 行 矿 企 体 户 中心 平台 基地 总部 园区 新区 孵化器 食堂 餐厅 驿站 车间 主体
+      摊点 点 部门 部委 板块 品牌 天地 之一
+    `),
+  },
+  {
+    measures: ['所'],
+    heads: wordList('学校 小学 中学 高中 初中 幼儿园 高校 院校 医院 卫生院 卫生室 敬老院'),
+    endings: wordList('校 园 院 室 所 堂 站 学 高中 中心 校区 机构 教学楼 市场 之一'),
+  },
+  {
+    measures: ['条'],
+    heads: wordList('道路 公路 铁路 高铁 街巷 小巷 河流 河道 水体 产业链 线路 航线 生产线'),
+    endings: wordList(`
+      路 街 巷 线 带 链 河 渠 沟 道 廊 轴 体 段 桥 洞 网 措施 举措 政策 意见 建议 经验 方针 标准 优势 路面 街区 斗争
+      班列
+    `),
+  },
+  {
+    measures: ['户'],
+    heads: wordList('企业 居民 农户 家庭 群众 村民 牧民 贫困户 脱贫户 农牧户 工商户 商户 业主'),
+    endings: wordList('户 民 房 主 院 厕 所 员 象 口 集团 主体 困难'),
+  },
+  {
+    measures: ['名', '位'],
+    heads: wordList(`
+      干部 教师 学生 医生 医师 护士 民警 队员 职工 党员 群众 劳动力 残疾人 士兵 军人 老人 儿童 人员 毕业生 农民 居民
+      村民 专家 经理人
+    `),
+    endings: wordList(`
+      者 员 师 生 人 民 工 兵 手 家 长 户 才 部 口 士 友 童 代表 队伍 对象 骨干 顾问 妈妈 子女 助理 青年 妇女 督学
+      学子 同志 标兵 天使 群体 人群 亲属 模范 个人
+    `),
+  },
+  {
+    measures: ['座'],
+    heads: wordList('水库 电站 水电站 变电站 图书馆 桥梁 加油站'),
+    endings: wordList('场 站 厂 库 窑 桥 所 院 馆 塔 楼 炉 厕 房 园 中心 平台 基地 系统'),
+  },
+  { measures: ['颗'], heads: ['卫星'], endings: ['星'] },
+];
