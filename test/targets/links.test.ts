@@ -1,6 +1,11 @@
-import { expect, test } from '@jest/globals';
-import { parse } from '../../src/parse.ts';
+import { describe, expect, test } from '@jest/globals';
+import { measure, parse, understand } from '../../src/parse.ts';
+import { linkList } from '../../src/targets/amendments/links.ts';
+import type { Link } from '../../src/targets/link.ts';
+import type { Target } from '../../src/targets/target.ts';
+import { fixtures } from '../fixtures.ts';
 import { saidOf } from './said-of.ts';
+import { targetsOf } from './target-of.ts';
 
 /** What the quantity that reads `quantity` is an amount, criterion or part of. */
 const relation = (sentence: string, quantity: string): string | null =>
@@ -131,4 +136,43 @@ test.each([
 test('a size in the list of what is built is no thing of its own', () => {
   const size = { type: 'amount', indicator: '总面积', of: '12个' };
   expect(saidOf('建成渔港12个、总面积90亩。', '90亩')).toMatchObject(size);
+});
+
+describe('no swap of two neighbours among the links changes a result', () => {
+  const links = linkList as Link[];
+  const said = (targets: Iterable<Target>): readonly unknown[] =>
+    Array.from(targets, ({ type, indicator, action, relatesTo }) => [
+      type,
+      indicator,
+      action,
+      relatesTo?.span ?? null,
+    ]);
+
+  /** What `read` gives with each two neighbours swapped. */
+  function swapped(read: () => readonly unknown[]): readonly (readonly unknown[])[] {
+    return links.slice(1).map((_, index) => {
+      const pair = links.slice(index, index + 2);
+      try {
+        links.splice(index, 2, ...pair.toReversed());
+        return read();
+      } finally {
+        links.splice(index, 2, ...pair);
+      }
+    });
+  }
+
+  test('in the examples', () => {
+    const texts = links.flatMap(({ examples }) =>
+      [...examples.linked, ...examples.left].map(([text]) => text),
+    );
+    const read = (): readonly unknown[] => texts.flatMap((text) => said(targetsOf(text).values()));
+    const expected = read();
+    for (const found of swapped(read)) expect(found).toEqual(expected);
+  });
+
+  test.each(fixtures)('in $name', ({ bytes, options }) => {
+    const read = (): readonly unknown[] => said(measure(understand(bytes, options)).targets);
+    const expected = read();
+    for (const found of swapped(read)) expect(found).toEqual(expected);
+  });
 });
