@@ -1,4 +1,4 @@
-// Writes what is told of the rules elsewhere: docs/rules.md, and in a record's schema the list of their ids; with --check only says
+// Writes what is told of the rules elsewhere: docs/rules.md, and in the schemas the lists of their ids; with --check only says
 // whether all is up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
@@ -9,12 +9,18 @@ const { allRules } = await bundled('src/explain/rules.ts');
 const { recordRules } = await bundled('src/explain/record-rules.ts');
 const rules = allRules();
 
-/** The schema of a record with the rules that one can bear. */
-async function recordSchema() {
-  const file = new URL('schemas/record-2.schema.json', root);
-  const list = /(?<="ruleId": \{[^{}]*"enum": )\[[^\]]*\]/;
-  const schema = await readFile(file, 'utf8');
-  return [file, schema.replace(list, JSON.stringify(recordRules())), 'json'];
+/** The ids of the rules of some kinds, in their order. */
+const idsOf = (...kinds) => rules.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+
+/** A schema with the lists of ids that its definitions enumerate. */
+async function withIds(name, lists) {
+  const file = new URL(`schemas/${name}`, root);
+  let schema = await readFile(file, 'utf8');
+  for (const [definition, ids] of Object.entries(lists)) {
+    const list = new RegExp(`(?<="${definition}": \\{[^{}]*"enum": )\\[[^\\]]*\\]`);
+    schema = schema.replace(list, JSON.stringify(ids));
+  }
+  return [file, schema, 'json'];
 }
 
 const heads = {
@@ -83,7 +89,14 @@ function marked({ text, quantity }) {
   return text.replace(quantity, () => `【${quantity}】`);
 }
 
-const made = [[new URL('docs/rules.md', root), page(), 'markdown'], await recordSchema()];
+const made = [
+  [new URL('docs/rules.md', root), page(), 'markdown'],
+  await withIds('record-2.schema.json', { ruleId: recordRules() }),
+  await withIds('explain-2.schema.json', {
+    constructionId: idsOf('construction', 'wording'),
+    amendmentId: idsOf('amendment', 'link'),
+  }),
+];
 for (const [file, text, parser] of made) {
   const written = await format(text, { ...(await resolveConfig(file)), parser });
   if (!process.argv.includes('--check')) await writeFile(file, written);

@@ -161,10 +161,7 @@ export type NumberReading = {
  * The rule that made the record; null for a table's cell and where none was made.
  */
 export type ExplainedRule = {
-  /**
-   * Id of the rule. No unit.
-   */
-  readonly id: string;
+  readonly id: ConstructionId;
   /**
    * What its construction looks like. No unit.
    */
@@ -174,6 +171,38 @@ export type ExplainedRule = {
    */
   readonly position: number;
 } | null;
+/**
+ * What reads numbers, or tells a target without one, as docs/rules.md lists them. No unit.
+ */
+export type ConstructionId =
+  | 'baseline.attribute'
+  | 'count.times'
+  | 'growth.expected'
+  | 'growth.implied'
+  | 'growth.speed'
+  | 'increment.astray'
+  | 'level.share-of'
+  | 'rank.place'
+  | 'scope.set'
+  | 'baseline.from'
+  | 'threshold.criterion'
+  | 'amount.of-count'
+  | 'amount.of-thing'
+  | 'growth.respectively'
+  | 'level.share'
+  | 'level.gap'
+  | 'growth.verb'
+  | 'level.verb'
+  | 'count.object-after'
+  | 'count.object-before'
+  | 'count.subject-verb'
+  | 'level.noun'
+  | 'level.carried'
+  | 'relative.same'
+  | 'relative.above'
+  | 'relative.below'
+  | 'relative.positive'
+  | 'relative.hold';
 /**
  * The words that the rule looked at; null for a table's cell and where no record was made.
  */
@@ -244,6 +273,25 @@ export type CellEvidence = {
    */
   readonly unit: string | null;
 } | null;
+/**
+ * What amends a reading, or links it to another, as docs/rules.md lists them. No unit.
+ */
+export type AmendmentId =
+  | 'bound-of-list'
+  | 'rate-named'
+  | 'bare-measure'
+  | 'what-of'
+  | 'stock'
+  | 'deed-counted'
+  | 'list-goes-on'
+  | 'deed-weighed'
+  | 'renewed'
+  | 'addition'
+  | 'relief'
+  | 'stretch-goal'
+  | 'part-of-whole'
+  | 'picked-from'
+  | 'amount-beside';
 /**
  * Why no record was made; null where one was.
  */
@@ -943,10 +991,7 @@ export interface SectionEvidence {
  * An amendment, with the reading as it stood before.
  */
 export interface AmendedReading {
-  /**
-   * Id of the amendment. No unit.
-   */
-  readonly id: string;
+  readonly id: AmendmentId;
   /**
    * What it looks for. No unit.
    */
@@ -982,10 +1027,7 @@ export interface AmendedReading {
  * A reading that came too late.
  */
 export interface RejectedReading {
-  /**
-   * Id of the rule. No unit.
-   */
-  readonly id: string;
+  readonly id: ConstructionId;
   /**
    * What its construction looks like. No unit.
    */

@@ -7,8 +7,10 @@ import type { Repair, RepairKind } from '../repair/repaired.ts';
 import type { Draft } from '../targets/construction.ts';
 import type { Target } from '../targets/target.ts';
 import type {
+  AmendmentId,
   AskedPlace,
   ClauseEvidence,
+  ConstructionId,
   ExplainedNumber,
   MarkedSentence,
   NumberReading,
@@ -68,7 +70,7 @@ function writtenRecord(
     ...nothing,
     read: readingOf(quantity, target, locator),
     record: recordOf(target),
-    rule,
+    rule: rule && { ...rule, id: rule.id as ConstructionId },
     clause: clause && writtenClause(clause, locator),
     cell: cell && { row: cell.row.name, column: cell.column.head, unit: cell.unit },
     sections: sections.map(({ section, status }) => ({
@@ -77,9 +79,13 @@ function writtenRecord(
       status,
     })),
     around,
-    amended: amended.map(({ id, example, before }) => ({ id, example, ...fieldsOf(before) })),
+    amended: amended.map(({ id, example, before }) => ({
+      id: id as AmendmentId,
+      example,
+      ...fieldsOf(before),
+    })),
     rejected: rejected.map(({ id, example, position, draft }) => ({
-      id,
+      id: id as ConstructionId,
       example,
       position,
       ...fieldsOf(draft),
