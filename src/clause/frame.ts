@@ -70,13 +70,13 @@ export function frameOf(text: string, item: Item): Frame {
     governor = deed ? ruler : (known.findLast(isStrong) ?? null);
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
+  const governed = governor && !deed ? objectOf(text, governor, core.to) : null;
   const before = verb
     ? comparedWith(text, subjectOf(text, { from: left.from, to: verb.from }, known), verb)
     : governor
-      ? deed
-        ? trimStart(text, { from: governor.to, to: core.to })
-        : objectOf(text, governor, core.to)
+      ? (governed ?? trimStart(text, { from: governor.to, to: core.to }))
       : nounBefore(text, core, known);
+  if (governor && governed) governor = withFurther(text, governor, governed);
   return {
     core,
     words: known,
@@ -226,7 +226,7 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
 
 /** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
 const further = new RegExp(
-  `[、和及并]?(?:${oneOf(furtherDeeds)}[、和及]?)+(?!了|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})`,
+  `[、和及并]?(?:${oneOf(furtherDeeds)}[、和及]?)+(?!了|等|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})`,
   'y',
 );
 
@@ -239,16 +239,27 @@ function furtherEnd(text: string, at: number): number {
 /** The noun that `governor` governs, without the verbs that follow it. */
 function objectOf(text: string, governor: ClauseWord, to: number): Span {
   const object = nounBefore(text, { from: governor.to, to });
-  const from = governor.verb === 'act' ? furtherEnd(text, governor.to) : -1;
+  const from = isDeed(governor) ? furtherEnd(text, governor.to) : -1;
   if (from <= object.from || from + 2 > object.to) return object;
   const rest = text.slice(from, object.to);
   if (wholeNoun.test(rest) || tasks.test(rest)) return object;
   return { from, to: object.to };
 }
 
+/** A verb of a deed, or of what is added by one: 新增改造绿地. */
+function isDeed({ verb }: ClauseWord): boolean {
+  return verb === 'act' || verb === 'nominal' || verb === 'gain';
+}
+
+/** The verb with those that are done beside it to `object`: 新建、改造 in 新建、改造乡村公路, but 完成 in 完成改造乡村公路. */
+function withFurther(text: string, governor: ClauseWord, object: Span): ClauseWord {
+  const to = isDeed(governor) && !isLight(text, governor) ? furtherEnd(text, governor.to) : -1;
+  return to === object.from ? { ...governor, to } : governor;
+}
+
 /** What a deed makes a noun with: 更新改造计划. */
 const tasks =
-  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|资金|费用?|量|户|点|区))$/;
+  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|活动|资金|费用?|量|户|点|区))$/;
 
 /** Whether a span holds anything. */
 export function isEmpty(span: Span): boolean {

@@ -95,7 +95,12 @@ function isActedOn({ action, quantity }: Statement): boolean {
 /** Whether things are only mentioned with their number: 与80家医院合作. */
 function isMention({ area }: Indicator, { type, action }: Statement): boolean {
   if (type !== 'count' || !stocks.has(area)) return false;
-  return action === null || !(action.startsWith('新') || additions.has(action));
+  return action === null || !addsTo(action);
+}
+
+/** Whether a deed adds to a stock, whatever is done further: 引进, 引进转化. */
+function addsTo(action: string): boolean {
+  return action.startsWith('新') || additions.has(action) || additions.has(action.slice(0, 2));
 }
 
 const perSome = /per-/;

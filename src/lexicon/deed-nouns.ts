@@ -9,4 +9,5 @@ export const deedNouns: readonly string[] = wordList(`
 /** What is done to things beside or by what is done to them before: 新建、改造乡村公路. */
 export const furtherDeeds: readonly string[] = wordList(`
   改造 治理 整治 修复 修缮 维修 维护 养护 加固 硬化 绿化 亮化 清理 清淤 搬迁 孵化 更新 培训 规范 疏通 疏浚 提升
+  调整 利用 使用 废止 交付 转化 配置 立项 培养 招聘 恢复 重建 运营 申请 取缔 深松 提标
 `);

@@ -49,6 +49,13 @@ export const objectBefore: Construction = construction({
         { type: 'increment', direction: 'increase', indicator: '城镇新增就业' },
       ],
       ['压缩会议30%。', '30%', { type: 'growth', direction: 'decrease', indicator: '会议' }],
+      ['盘活利用闲置岸线30公里。', '30公里', { indicator: '闲置岸线', action: '盘活利用' }],
+      [
+        '新增和改造渔港绿地9万平方米。',
+        '9万平方米',
+        { indicator: '渔港绿地', action: '新增和改造' },
+      ],
+      ['组织招聘活动6场。', '6场', { indicator: '招聘活动', action: '组织' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
     ],
     left: [
