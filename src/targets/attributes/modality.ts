@@ -2,57 +2,20 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
+import { modalWords } from '../../lexicon/modal-words.ts';
+import type { ModalLimits } from '../../lexicon/modal-words.ts';
 import type { Status } from '../kinds.ts';
 import type { Modality } from '../target.ts';
 import { wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 
 /** A word that says how firmly something is promised. */
-interface ModalWord {
+interface ModalWord extends ModalLimits {
   readonly modality: Modality;
-  /** What stands before it or behind it where it is another word, or part of one. */
-  readonly notAfter: RegExp | null;
-  readonly notBefore: RegExp | null;
-  /** Whether it holds beyond its clause: for what follows up to a semicolon, or for all of its sentence (主要预期目标是). */
-  readonly holds: 'list' | 'sentence' | null;
 }
 
-type Exceptions = Partial<Omit<ModalWord, 'modality'>>;
-
-const words: readonly (readonly [
-  word: string,
-  force: Modality['force'],
-  exceptions?: Exceptions,
-])[] = [
-  ['不得', 'binding'],
-  ['严禁', 'binding'],
-  ['必须', 'binding'],
-  ['确保', 'firm'],
-  ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
-  ['务必', 'firm', { notBefore: /^须/ }],
-  ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
-  ['力争', 'aim', { holds: 'list' }],
-  ['争取', 'aim', { notAfter: /[斗竞战抗]$/ }],
-  [
-    '努力',
-    'aim',
-    { notAfter: /经过|共同|不懈|持续|[的辛大个年]$/, notBefore: /^[，。；、下的奋方学]/ },
-  ],
-  [
-    '预期',
-    'aim',
-    {
-      notBefore:
-        /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
-    },
-  ],
-  ['预计', 'aim'],
-  ['力促', 'aim', { notAfter: /[着大全聚有加努群合发准]$/, notBefore: /^进/ }],
-  ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^(?:[定订现合态人上挂为]|招(?![录聘收]))/ }],
-];
-
 const index = new WordIndex<ModalWord>(
-  words.map(([word, force, exceptions]) => [
+  modalWords.map(([word, force, exceptions]) => [
     word,
     {
       modality: { text: word, force },
@@ -64,8 +27,8 @@ const index = new WordIndex<ModalWord>(
   ]),
 );
 
-const openings = new CharSet(words.map(([word]) => word.charAt(0)).join(''));
-const longestWord = Math.max(...words.map(([word]) => word.length));
+const openings = new CharSet(modalWords.map(([word]) => word.charAt(0)).join(''));
+const longestWord = Math.max(...modalWords.map(([word]) => word.length));
 
 /** The word that starts at `at` and says how firmly something is promised; null where none does. */
 function modalAt(text: string, at: number, to: number): Found<ModalWord> | null {

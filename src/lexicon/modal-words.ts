@@ -1,0 +1,41 @@
+/** Where a word that promises is another word, or part of one, and how far it holds. */
+export interface ModalLimits {
+  /** What stands before it or behind it where it is another word, or part of one. */
+  readonly notAfter: RegExp | null;
+  readonly notBefore: RegExp | null;
+  /** Whether it holds beyond its clause: for what follows up to a semicolon, or for all of its sentence (主要预期目标是). */
+  readonly holds: 'list' | 'sentence' | null;
+}
+
+/** Words that say how firmly something is promised. */
+export const modalWords: readonly (readonly [
+  word: string,
+  force: 'binding' | 'firm' | 'aim',
+  limits?: Partial<ModalLimits>,
+])[] = [
+  ['不得', 'binding'],
+  ['严禁', 'binding'],
+  ['必须', 'binding'],
+  ['确保', 'firm'],
+  ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
+  ['务必', 'firm', { notBefore: /^须/ }],
+  ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
+  ['力争', 'aim', { holds: 'list' }],
+  ['争取', 'aim', { notAfter: /[斗竞战抗]$/ }],
+  [
+    '努力',
+    'aim',
+    { notAfter: /经过|共同|不懈|持续|[的辛大个年]$/, notBefore: /^[，。；、下的奋方学]/ },
+  ],
+  [
+    '预期',
+    'aim',
+    {
+      notBefore:
+        /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
+    },
+  ],
+  ['预计', 'aim'],
+  ['力促', 'aim', { notAfter: /[着大全聚有加努群合发准]$/, notBefore: /^进/ }],
+  ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^(?:[定订现合态人上挂为]|招(?![录聘收]))/ }],
+];
