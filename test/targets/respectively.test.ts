@@ -21,6 +21,8 @@ test.each([
   ['渔村和渔港补助标准分别由3元和4元提高到7元和9元。', '9元', { indicator: '渔港补助标准' }],
   ['城乡居民收入分别增长7%、8%。', '7%', { indicator: '城镇居民收入' }],
   ['城乡居民收入分别增长7%、8%。', '8%', { indicator: '农村居民收入' }],
+  ['城、乡居民人均纯收入分别为7元、8元。', '8元', { indicator: '农村居民人均纯收入' }],
+  ['海岛存、贷款余额分别达到7元、8元。', '7元', { indicator: '海岛存款余额' }],
   ['海带、鲍鱼、紫菜产量分别达到3万吨、4万吨、5万吨。', '5万吨', { indicator: '紫菜产量' }],
 ] as const)('%s: %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);

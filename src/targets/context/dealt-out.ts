@@ -77,12 +77,14 @@ function isMeasure(part: string): boolean {
   );
 }
 
-/** What names two things that have a number each: 城乡居民收入, 存贷款余额. */
+const listed = /[、和与及]/;
+
+/** What names two things that have a number each: 城乡居民收入, 城、乡居民收入, 存贷款余额. */
 const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[] }[] = [
-  { joint: /(?<=^(?:全[省市区县州])?)城乡(?=低保|最低)/, parts: ['城市', '农村'] },
-  { joint: /(?<=^(?:全[省市区县州])?)城乡(?!融合|一体)/, parts: ['城镇', '农村'] },
-  { joint: /存贷款/, parts: ['存款', '贷款'] },
-  { joint: /进出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
+  { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?=低保|最低)/, parts: ['城市', '农村'] },
+  { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?![镇村]|融合|一体)/, parts: ['城镇', '农村'] },
+  { joint: /存[、和]?贷款/, parts: ['存款', '贷款'] },
+  { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
 ];
 
 /** What may part a list: of all signs, or without those that stand inside its parts. */
@@ -124,9 +126,10 @@ function dealOut(named: string, count: number): readonly string[] | null {
 
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
-  const listed = /[、和与及]/.test(subject);
-  const joint = count === 2 && !listed;
-  const pair = joint ? pairs.find((each) => each.joint.test(subject)) : undefined;
+  const pair =
+    count === 2
+      ? pairs.find(({ joint }) => joint.test(subject) && !listed.test(subject.replace(joint, '')))
+      : undefined;
   if (pair) return pair.parts.map((part) => subject.replace(pair.joint, part));
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
