@@ -2,7 +2,7 @@ import type { Comparator } from '../../lexicon/bounds.ts';
 import { phraseText, trimEnd } from '../../clause/noun-phrase.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
-import { topicText } from '../context/topic.ts';
+import { isAim, topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 const shareOf =
@@ -34,6 +34,8 @@ export const share: Construction = construction({
         '1.5倍',
         { indicator: '渔户补助标准', comparator: 'ge' },
       ],
+      ['渔业产值26亿元，完成年度目标的104%。', '104%', { indicator: '渔业产值' }],
+      ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       [
         '全年民生支出34亿元，占一般公共预算支出的82%。',
@@ -70,7 +72,7 @@ export const share: Construction = construction({
       indicator:
         holds && !named.endsWith(`占${whole}`)
           ? `${named}占${whole}`
-          : verb === '完成'
+          : verb === '完成' && !(named !== '' && isAim(whole))
             ? whole
             : named,
       action: verb,

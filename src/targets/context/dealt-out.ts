@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { sharedMeasures, sharedRates } from '../../lexicon/counted.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -209,11 +210,18 @@ export function dealtOut(context: Context): Dealt | null {
   const last = items[head + count - 1] as Item;
   return {
     indicator,
-    action: verb ? text.slice(verb.from, verb.to) : null,
+    action: verb
+      ? text.slice(verb.from, verb.to)
+      : holds.startsAt(text, at + 2)
+        ? text.charAt(at + 2)
+        : null,
     ...change,
     ...sharedBound(context.item, first, last),
   };
 }
+
+/** What stands right behind 分别 and holds what stands between it and the numbers: 分别占工业的60%、70%. */
+const holds = new StartPattern(/[占是为](?![地比用有])/y);
 
 /** The names before 分别, from a set that opens them: 六大优势产业、高技术制造业、绿色产业增加值分别. */
 function wholeSubject(
@@ -269,7 +277,7 @@ function dealtAgain(
     sentence === item.sentence.from &&
     (dealt.every(({ by }) => by === 'growth.respectively') ||
       isDealtFrom(dealt) ||
-      apart(items, made, { head, count }));
+      apart(items, made, { head, count }, kind));
   if (!follows) return null;
   return {
     indicator: dealt[index - head]?.indicator ?? '',
@@ -284,11 +292,15 @@ function isDealtFrom(dealt: readonly Made[]): boolean {
   return names.size === dealt.length && dealt.every(({ by }) => by === 'baseline.from');
 }
 
-/** Whether the numbers before a list say where as many indicators stand: 渔业产值3亿元，工业产值4亿元，增长5%和6%. */
+/**
+ * Whether the numbers before a list say where as many indicators stand, and the list how they change: 渔业产值3亿元，工业产值4亿元，
+ * 增长5%和6%, or 增加4000万元和1亿元.
+ */
 function apart(
   items: readonly Item[],
   made: readonly Made[],
   { head, count }: { readonly head: number; readonly count: number },
+  kind: Frame['kind'],
 ): boolean {
   const names = new Set<string>();
   for (let at = head - count; at < head; at++) {
@@ -297,11 +309,10 @@ function apart(
       return false;
     names.add(draft.indicator);
   }
-  return (
-    names.size === count &&
-    items[head]?.quantity.unit === '%' &&
-    items[head - 1]?.quantity.unit !== '%'
-  );
+  const stood = items[head - 1]?.quantity.unit;
+  const changes = items[head]?.quantity.unit;
+  const moves = (kind === 'rise' || kind === 'fall') && stood === changes;
+  return names.size === count && stood !== '%' && (changes === '%' || moves);
 }
 
 /** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */

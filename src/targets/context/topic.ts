@@ -7,7 +7,13 @@ import { wordAt, wordsOf } from '../../clause/words.ts';
 const reach = 6;
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
-const aims = /^(?:全年|年度|年初|省定|市定|时序)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
+const aims =
+  /^了?(?:全年|年度|年初|[省市县]定|时序|原定|既定)?(?:总量|增速|增长|预期)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
+
+/** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
+export function isAim(phrase: string): boolean {
+  return aims.test(phrase);
+}
 
 /** Types whose indicator a following clause can be about. */
 const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'amount', 'scope']);
@@ -21,7 +27,7 @@ export function topicOf({ items, index, made, item }: Context): Made | null {
     const earlier = made[at];
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
-    if (earlier.indicator === '' || aims.test(earlier.indicator)) continue;
+    if (earlier.indicator === '' || isAim(earlier.indicator)) continue;
     const alike = !counts || place.quantity.unit === item.quantity.unit;
     if (topical.has(earlier.type) && alike) return earlier;
     if (topical.has(earlier.type)) other ??= earlier;
