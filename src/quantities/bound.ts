@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
@@ -21,7 +22,7 @@ const otherWords: Readonly<Record<string, string>> = {
   近: '附最远靠邻就临亲逼走',
   过: '通经度渡跳透路不越',
   超: '赶反高',
-  上: '以之向线网海路身晚马早加',
+  上: '以之向线网海路身晚马早加迈跨登跃站',
   破: '打爆',
 };
 
@@ -55,8 +56,13 @@ export function boundBefore(text: string, numberAt: number, floor: number): Boun
   return null;
 }
 
+/** What makes another word of a bound before it: 20家上下游企业. */
+const goesOn = new StartPattern(/上下(?=[游级联班学])/y);
+
 /** The word at `at`, right after number and unit, that bounds the number. */
 export function boundAfter(text: string, at: number): BoundFound | null {
   const found = after.at(text, at);
-  return found ? { from: at, to: found.to, comparator: found.entry } : null;
+  return found && !goesOn.startsAt(text, at)
+    ? { from: at, to: found.to, comparator: found.entry }
+    : null;
 }

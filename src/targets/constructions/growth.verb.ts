@@ -22,7 +22,7 @@ const ownNouns: ReadonlySet<string> = new Set([
 const withNouns: ReadonlySet<string> = new Set(['增收', '创收', '节支', '增支']);
 
 /** Bounds that are verbs themselves: 加快跨过千亿级. */
-const reached = new StartPattern(/(?:跨过|跨越|跨上|迈过|迈上|登上|越过)/y);
+const reached = new StartPattern(/(?:跨过|跨越|迈过|越过)/y);
 
 /** What a change is called: 裁员50人的工作. */
 const plans = /^的(?:工作|目标|任务|计划|决定|决策|方案)/;
