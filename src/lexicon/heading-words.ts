@@ -4,6 +4,8 @@ import { wordList } from './word-list.ts';
 export const mainPartWords: readonly string[] = [
   '回顾',
   '总结',
+  '执行情况',
+  '完成情况',
   '工作安排',
   '总体安排',
   '工作部署',

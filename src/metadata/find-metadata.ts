@@ -10,7 +10,7 @@ import { spokenRegion } from './spoken-region.ts';
 import { kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears, proposalOf, yearsOfTitle } from './year/plans.ts';
+import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearOf, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
@@ -72,10 +72,18 @@ function regionInText(normalized: Normalized, kind: DocumentKind): FoundRegion |
   return name === null ? null : { name, basis: 'text' };
 }
 
-/** The years of a plan, or of the one that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */
+/** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */
 function plannedOf(evidence: YearEvidence): PlanYears | null {
-  if (evidence.kind === 'plan') return plannedYears(evidence);
-  return evidence.kind === 'notice' ? yearsOfTitle(evidence.title) : null;
+  switch (evidence.kind) {
+    case 'plan':
+      return plannedYears(evidence);
+    case 'work-report':
+      return yearsOfPlanReported(evidence);
+    case 'notice':
+      return yearsOfTitle(evidence.title);
+    default:
+      return null;
+  }
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */

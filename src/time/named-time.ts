@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { isDigit } from '../core/characters.ts';
 import { yearBefore } from '../numerals/years.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import { planYears } from './plan-years.ts';
@@ -80,7 +81,7 @@ const otherYear = new CharSet('每当年几周同');
 
 function timeOfYear(text: string, at: number): NamedTime | null {
   const year = yearBefore(text, at);
-  if (year !== null) return calendarTime(text, at, year);
+  if (year !== null) return goesOn(text, at) ? null : calendarTime(text, at, year);
   const before = text.charAt(at - 1);
   const shift = relative[before];
   if (shift !== undefined) {
@@ -112,6 +113,18 @@ const joiners = new CharSet('-—~至到');
 
 /** The month behind a year that a stretch starts in: 2031年7月—2032年10月. */
 const monthBefore = /年\d{1,2}月$/;
+const monthBehind = /^\d{1,2}月/;
+
+/** Whether a stretch goes on from the year whose 年 stands at a place, so that both years say one time. */
+function goesOn(text: string, at: number): boolean {
+  const month = isDigit(text.charCodeAt(at + 1))
+    ? monthBehind.exec(text.slice(at + 1, at + 4))
+    : null;
+  const from = at + 1 + (month?.[0].length ?? 0);
+  let end = from;
+  while (end < from + 2 && joiners.has(text.charCodeAt(end))) end++;
+  return end > from && text.charAt(end + 4) === '年' && yearBefore(text, end + 4) !== null;
+}
 
 function calendarTime(text: string, at: number, last: number): NamedTime {
   let from = at - 4;

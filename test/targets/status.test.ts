@@ -129,6 +129,7 @@ describe('a sentence of a review', () => {
     ['到2023年建成学校3所。', 'achieved'],
     ['学校将达到30所。', 'target'],
     ['今后三年新建学校3所。', 'target'],
+    ['对今后八年新建的学校3所，要集中力量。', 'target'],
   ])('%s', (sentence, status) => {
     expect(statusesUnder('一、2024年工作回顾', sentence)).toBe(status);
   });

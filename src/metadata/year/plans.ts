@@ -55,6 +55,21 @@ export function plannedYears({
   return yearsNamed(proposalOf(normalized.text) ?? '');
 }
 
+const planReported =
+  /关于[^。；]{0,30}?((?:第[一二三四五六七八九十]{1,3}个五年|[“"]?十[一二三四五六]?五[”"]?)(?:计划|规划)(?:纲要)?)[^。；，]{0,8}的(?:报告|议案)/;
+
+/** The years of the five-year plan that a report lays before an assembly: 关于第十个五年计划纲要的报告; null in other reports. */
+export function yearsOfPlanReported({
+  head,
+  opening,
+}: Pick<YearEvidence, 'head' | 'opening'>): PlanYears | null {
+  for (const line of [...head, ...opening]) {
+    const plan = planReported.exec(line)?.[1];
+    if (plan !== undefined) return planIn(plan);
+  }
+  return null;
+}
+
 /** 为落实…，到2027年: the title's only year. */
 export function yearInTitle(title: string | null): number | null {
   return title === null ? null : (yearsIn(title)[0]?.year ?? null);

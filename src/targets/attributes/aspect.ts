@@ -1,6 +1,8 @@
 import { standingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
 import { WordIndex } from '../../core/word-index.ts';
+import { isDigit } from '../../core/characters.ts';
+import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { verbs } from '../../lexicon/verbs.ts';
 import type { TargetType } from '../kinds.ts';
@@ -17,14 +19,16 @@ export type Aspect =
   | 'flow'
   /** It is held at a value: in every year of a stretch, and at the end of one that has no start. */
   | 'held'
+  /** It was so in each of so many years: 连续九年. */
+  | 'streak'
   /** It is where a change started, before the stretch. */
   | 'origin';
 
 const onAverage =
   /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/;
-/** 年增长5%, not 2024年增长5%; 连续九年. */
-const yearly =
-  /(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)|连续[\d一二三四五六七八九十]{1,3}年/;
+/** 年增长5%, not 2024年增长5%. */
+const yearly = /(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)/;
+const streak = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年[^、]*$/;
 const ofOneYear = /(?:比|较)(?:上年|去年|上一年)|同比|上年同期/;
 /** 五年共培养584万人, not 共有. */
 const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/;
@@ -61,6 +65,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   const { at, clause, type, action, indicator } = number;
   const before = text.slice(clause.from, at);
   if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
+  if (streak.test(before)) return type === 'rank' ? 'point' : 'streak';
   if (onAverage.test(before) || yearly.test(before) || goesOn(text, number)) return 'spread';
   if (current.test(before) || ofOneYear.test(before)) return 'point';
   if (before.includes('累计')) return 'sum';
@@ -72,6 +77,12 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (action === null) return tellsDeed(text, clause.from, at) ? 'flow' : 'point';
   if (held.test(action)) return 'held';
   return isDone(action) ? 'flow' : 'point';
+}
+
+/** For how many years in a row a number in a clause was so: 9 for 连续九年. */
+export function yearsInRow(text: string, { clause, at }: Measured): number {
+  const years = streak.exec(text.slice(clause.from, at))?.[1] ?? '';
+  return isDigit(years.charCodeAt(0)) ? Number(years) : (chineseNumber(years) ?? 1);
 }
 
 /** Whether a verb in the clause says what was done: 创收8亿元, 向河道补水3万立方米. */

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Anchor, NamedTime } from '../../time/named-time.ts';
+import type { PlanYears } from '../../time/plan-years.ts';
 import type { Status } from '../kinds.ts';
 import type { Period } from '../target.ts';
 import { opensStretch } from './time-role.ts';
@@ -19,21 +20,28 @@ export interface Clock {
   readonly year: number | null;
   /** The last year that is reported on. */
   readonly reported: number | null;
+  /** The years of the plan that the document is or is about. */
+  readonly planned?: PlanYears | null | undefined;
 }
 
 /** The clock of a document: a bulletin reports on its own year, all else on the year before. */
-export function clockOf({ year, kind }: Pick<Metadata, 'year' | 'kind'>): Clock {
-  return { year, reported: year === null || kind === 'bulletin' ? year : year - 1 };
+export function clockOf({
+  year,
+  kind,
+  planned,
+}: Pick<Metadata, 'year' | 'kind' | 'planned'>): Clock {
+  return { year, reported: year === null || kind === 'bulletin' ? year : year - 1, planned };
 }
 
 /** The years that a time means; open or unknown where they cannot be told. */
 export function frameOf(
   text: string,
   time: NamedTime,
-  { year, reported }: Clock,
+  clock: Clock,
   part: number | null,
   status: Status,
 ): Frame {
+  const { year, reported } = clock;
   const anchors: Readonly<Record<Anchor, number | null>> = {
     calendar: 0,
     document: year,
@@ -41,7 +49,7 @@ export function frameOf(
     reported,
     century: year === null ? null : year - (year % 100),
   };
-  const meant = behindOrAhead(time, status);
+  const meant = behindOrAhead(ofPlan(time, clock), status);
   const from = anchors[meant.anchor];
   const first = from === null || meant.first === null ? null : from + meant.first;
   const closed = opensStretch(text, time) ? null : meant.last;
@@ -52,6 +60,14 @@ export function frameOf(
     text: text.slice(time.at, time.end),
     basis: time.anchor === 'calendar' ? 'stated' : 'document',
   };
+}
+
+/** 五年内 in a report on a five-year plan: the years of the plan. */
+function ofPlan(time: NamedTime, { year, planned }: Clock): NamedTime {
+  if (!planned || time.anchor !== 'document' || time.first !== 0) return time;
+  const { first, last } = planned;
+  const isOfPlan = time.last === last - first && year !== null && year >= first && year <= last;
+  return isOfPlan ? { ...time, anchor: 'calendar', first, last } : time;
 }
 
 /** 五年内: the years up to the last one reported on where results are told, and those from this one on elsewhere. */

@@ -4,9 +4,9 @@ import type { Section } from '../../outline/section.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planIn } from '../../time/plan-years.ts';
-import type { Status } from '../kinds.ts';
+import type { Status, TargetType } from '../kinds.ts';
 import type { Period } from '../target.ts';
-import { aspectOf } from './aspect.ts';
+import { aspectOf, yearsInRow } from './aspect.ts';
 import type { Aspect, Measured } from './aspect.ts';
 import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -58,16 +58,17 @@ export class PeriodReader {
       if (frame) frames.push(frame);
     }
     const aspect = this.#aspectOf(number, base && framed(base));
+    const changesSince = base !== null && isChange(type);
     if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))
       return written({ ...own, last: own.first });
     const frame =
       aspect === 'spread' && base?.anchor === 'calendar' && own
         ? own
-        : this.#governing(frames, aspect, number, own !== null);
+        : this.#governing(frames, aspect, number, { isOwn: own !== null, changesSince });
     if (!frame) return null;
     const period = resolved(frame, aspect, number, clock.year);
-    const changes = type === 'growth' || type === 'increment';
-    return base && changes ? since(base, period) : period;
+    if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
+    return changesSince ? since(base, period, aspect) : period;
   }
 
   /** The year or point that the headings around a place and the document give it. */
@@ -99,16 +100,14 @@ export class PeriodReader {
     frames: readonly Frame[],
     aspect: Aspect,
     number: Dated,
-    isOwn: boolean,
+    { isOwn, changesSince }: { readonly isOwn: boolean; readonly changesSince: boolean },
   ): Frame | null {
-    if (aspect !== 'spread')
-      return (
-        (aspect === 'sum' && (!isOwn || frames[0]?.first !== null)
-          ? frames.find(isLong)
-          : undefined) ??
-        frames[0] ??
-        null
-      );
+    const [nearest = null] = frames;
+    if (aspect !== 'spread') {
+      if (aspect === 'sum' && (!isOwn || nearest?.first !== null))
+        return frames.find(isLong) ?? nearest;
+      return (changesSince ? undefined : wholeUntil(frames, aspect, number)) ?? nearest;
+    }
     const long = frames.find(isLong) ?? this.#planBefore(number);
     const until = frames.find(({ first, last }) => first === null && last !== null);
     if (long && until?.last != null && until.last < (long.first as number)) return until;
@@ -126,6 +125,21 @@ export class PeriodReader {
 }
 
 const longestReach = 120;
+
+const isChange = (type: TargetType): boolean => type === 'growth' || type === 'increment';
+
+/** The nearest frame, from where a stretch around it starts that ends with it: 今后五年，…到2030年，能耗下降14%. */
+function wholeUntil(
+  [nearest, ...around]: readonly Frame[],
+  aspect: Aspect,
+  { type }: Dated,
+): Frame | undefined {
+  // What is counted up (累计) may have begun before; a change has not.
+  const isOfAll = aspect === 'sum' ? isChange(type) : aspect === 'flow' || aspect === 'origin';
+  if (!isOfAll || nearest?.first !== null) return undefined;
+  const whole = around.find((frame) => isLong(frame) && frame.last === nearest.last);
+  return whole && { ...nearest, first: whole.first };
+}
 
 /** What is reported of an open stretch ends with the last year reported on: 2012年以来. */
 function closed(frame: Frame, status: Status, reported: number | null): Frame {
@@ -146,7 +160,7 @@ function resolved(
   if (!isLong(frame)) {
     if (aspect === 'origin') return null;
     if (first !== null || last === null) return written(frame);
-    if (aspect === 'held') return point(last);
+    if (aspect === 'held' || aspect === 'streak') return point(last);
     if (aspect === 'point' && (type === 'level' || status === 'achieved')) return point(last);
     if (aspect === 'spread' && year !== null && year < last)
       return written({ ...frame, first: year });
@@ -154,7 +168,16 @@ function resolved(
   }
   if (aspect === 'origin') return { ...point((first as number) - 1), text: null };
   const isGoalOfPlan = basis === 'inferred' && status === 'target';
-  return aspect === 'point' && !isGoalOfPlan ? point(last) : written(frame);
+  const isPoint = aspect === 'point' || aspect === 'streak';
+  return isPoint && !isGoalOfPlan ? point(last) : written(frame);
+}
+
+/** So many years up to the one that a period is. */
+function inRow(period: Period, years: number): Period {
+  const { start, end } = period;
+  return start === end && end !== null
+    ? { ...period, start: String(Number(end) - years + 1) }
+    : period;
 }
 
 function written({ first, last, text, basis }: Frame): Period {
@@ -166,11 +189,12 @@ function written({ first, last, text, basis }: Frame): Period {
   };
 }
 
-/** The period of a change that is counted from another year than the one before. */
-function since({ anchor, last }: NamedTime, own: Period | null): Period | null {
+/** The period of a change that is counted from another year than the one before; an average is of the years after that. */
+function since({ anchor, last }: NamedTime, own: Period | null, aspect: Aspect): Period | null {
   if (anchor !== 'calendar' || last === null || own?.end == null) return own;
   if (own.start !== null && own.start !== own.end) return own;
-  return Number(own.end) - last > 1 ? { ...own, start: String(last) } : own;
+  const start = String(aspect === 'spread' ? last + 1 : last);
+  return Number(own.end) - last > 1 ? { ...own, start } : own;
 }
 
 /** The period that the last time of some words names, in a document of `year`; null where they name none. */

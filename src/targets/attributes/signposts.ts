@@ -27,9 +27,9 @@ const longestOpening = 80;
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
-  { kind }: Pick<Metadata, 'kind'>,
+  { kind, planned }: Pick<Metadata, 'kind' | 'planned'>,
 ): readonly Signpost[] {
-  let last: Signpost = { from: -1, status: startingStatus(kind) };
+  let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   return paragraphs.map(({ from, to }) => {
     const opening = text.slice(from, Math.min(to, from + longestOpening));

@@ -194,8 +194,11 @@ export class StatusReader {
 
   /** Whether a time lies wholly ahead of the document's year. */
   #liesAhead(time: NamedTime | null): boolean {
-    if (time?.anchor === 'century') return true;
-    if (time?.anchor !== 'calendar' || this.#year === null) return false;
+    if (!time) return false;
+    if (time.anchor === 'century') return true;
+    if (time.anchor === 'document')
+      return /^(?:今后|未来)/.test(this.#text.slice(time.at, time.end));
+    if (time.anchor !== 'calendar' || this.#year === null) return false;
     return (time.first ?? time.last ?? 0) > this.#year;
   }
 

@@ -134,7 +134,8 @@ export class Timeline {
     const frame = (first: number | null, last = first): Frame | null =>
       first === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return frame(year);
-    if (kind === 'work-report') return frame(status === 'target' ? year : reported);
+    if (kind === 'work-report' && (!planned || status !== 'target'))
+      return frame(status === 'target' ? year : reported);
     if (!planned) return null;
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
