@@ -54,7 +54,7 @@ const moneyAfter =
 const sizedThings =
   /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|县区|县市|乡镇|街区|楼宇|商圈|市场(?!主体)|龙头|链主|工程|项目|台阶|规模|大关|俱乐部|国债)/;
 
-const measuring = new EndPattern(/(?:惠及|达到?|产能|年产|年销|出栏|存栏|上市)$/);
+const measuring = new EndPattern(/(?:惠及|达到?|[迈跨登跃站]上|产能|年产|年销|出栏|存栏|上市)$/);
 
 /** What says that a round number measures: 产能百万辆, 惠及百万群众, 达百个. */
 export function measuresBefore(text: string, at: number): boolean {

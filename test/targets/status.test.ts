@@ -56,6 +56,14 @@ describe('headings', () => {
     ).toEqual(['6% achieved', '20万吨 target', '8所 achieved', '9家 achieved', '10家 target']);
   });
 
+  test.each([
+    ['一、2024年工作和2025年计划执行情况', 'achieved'],
+    ['一、年度计划目标提前实现，渔业再上台阶', 'achieved'],
+    ['一、为提前实现年度计划目标努力', 'target'],
+  ])('%s: %s', (heading, status) => {
+    expect(statusesUnder(heading, '渔业产值增长6%。')).toBe(status);
+  });
+
   test('one that says nothing is of its part, or of the heading before it', () => {
     expect(
       statusesOf([

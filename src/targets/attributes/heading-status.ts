@@ -2,7 +2,7 @@ import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
 
 const reviews =
-  /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年/;
+  /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年|(?:提前|圆满|超额|如期)(?:实现|完成)(?=，|$)/;
 const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
 
 /** Titles of the part of a plan that says where things stand. */
@@ -21,7 +21,7 @@ export interface HeadingStatus {
 
 /** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
 export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
-  if (/回顾|总结/.test(title)) return { status: 'achieved', firm: true };
+  if (/回顾|总结|执行情况$/.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
   if (year !== null && named) {
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
