@@ -4,6 +4,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
+import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
 import { isListSign } from './list-signs.ts';
 import { timeAt } from '../time/time.ts';
@@ -25,6 +26,7 @@ const droppedInside = new Set(['平均', '实际']);
 const wholeEndings: ReadonlySet<string> = new Set(phrases.wholeEndings);
 
 const arrives = new CharSet('到至');
+const blanks = new CharSet(blankSigns);
 
 /** 到 or 至 before a time: 到今年上半年. */
 function opensTime(text: string, at: number, to: number): boolean {
@@ -78,9 +80,19 @@ const places = /（[市区县旗镇乡街道、]{1,6}）$/;
 
 const closingBracket = '）'.charCodeAt(0);
 
+/** Longest number with its unit whose digits were taken out. */
+const longestBlank = 8;
+const blanked = /^[XＸ×＊*○□.．]+[百千万亿]*[\u4e00-\u9fff%]{0,2}$/;
+
+/** Where a phrase ends before a number whose digits were taken out: 产值XX亿元. */
+function withoutBlank(text: string, { from, to }: Span): number {
+  const at = blanks.firstIn(text, Math.max(from, to - longestBlank), to);
+  return at > from && blanked.test(text.slice(at, to)) ? at : to;
+}
+
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
-  let { to } = span;
+  let to = withoutBlank(text, span);
   let last = words.length - 1;
   for (;;) {
     while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;

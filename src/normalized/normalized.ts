@@ -76,14 +76,12 @@ function isSpace(unit: number): boolean {
   );
 }
 
+/** Three digits and more set apart: 1 9 9 3. */
+const setApart = /(?<![\d０-９])[\d０-９](?:[ \t\u00a0\u3000][\d０-９]){2,}(?![\d０-９])/;
+
 /** Whether white space between two units says something: a boundary between two numbers or two words. */
-function separates(
-  before: number,
-  after: number,
-  digitBeforeIsAlone: boolean,
-  digitAfterIsAlone: boolean,
-): boolean {
-  if (isDigit(before) && isDigit(after)) return !(digitBeforeIsAlone && digitAfterIsAlone);
+function separates(before: number, after: number, areOneNumber: boolean): boolean {
+  if (isDigit(before) && isDigit(after)) return !areOneNumber;
   const wordBefore = isLatin(before) || isDigit(before) || before === 0x25;
   return wordBefore && (isLatin(after) || isDigit(after));
 }
@@ -126,10 +124,12 @@ export function read(repaired: Repaired): Normalized {
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   const rows = rowsOf(text, repaired.paragraphs);
+  // 5 9 is a number where digits are set apart, and elsewhere what is left of 5.9.
+  const setsApart = setApart.test(text);
   repaired.paragraphs.forEach((paragraph, index) => {
     if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
     const from = writer.length;
-    readParagraph(text, paragraph, rows.has(index), writer);
+    readParagraph(text, paragraph, { isRow: rows.has(index), setsApart }, writer);
     const to = writer.length;
     const stays = from === paragraph.from && to === paragraph.to;
     paragraphs.push(stays ? paragraph : { from, to, kind: paragraph.kind });
@@ -142,7 +142,7 @@ export function read(repaired: Repaired): Normalized {
 function readParagraph(
   text: string,
   { from, to }: Span,
-  isRow: boolean,
+  { isRow, setsApart }: { readonly isRow: boolean; readonly setsApart: boolean },
   writer: MappedTextWriter,
 ): void {
   const start = writer.length;
@@ -173,7 +173,7 @@ function readParagraph(
     const after = fold(text.charCodeAt(at));
     const earlier = gap - 2 >= from ? fold(text.charCodeAt(gap - 2)) : 0;
     const later = at + 1 < to ? fold(text.charCodeAt(at + 1)) : 0;
-    if (!separates(last, after, !isDigit(earlier), !isDigit(later))) continue;
+    if (!separates(last, after, setsApart && !isDigit(earlier) && !isDigit(later))) continue;
     writer.replace(' ', gap);
     last = 0x20;
   }

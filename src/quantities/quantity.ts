@@ -39,6 +39,7 @@ export type RefusalReason =
   | 'phone-number'
   | 'slogan'
   | 'vague'
+  | 'blank'
   | 'idiom'
   | 'streak'
   | 'grade'

@@ -11,6 +11,7 @@ export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   'phone-number': 'a telephone number',
   slogan: 'part of a quoted name or slogan, or of a title',
   vague: 'a vague amount',
+  blank: 'the rest of a number whose digits were taken out (XX亿元)',
   idiom: 'part of a set phrase, or an article',
   streak: 'a run of years or times',
   grade: 'a grade or a tier',

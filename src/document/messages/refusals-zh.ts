@@ -11,6 +11,7 @@ export const refusalReasons: Readonly<Record<RefusalReason, string>> = {
   'phone-number': '电话号码',
   slogan: '引号或书名号中的名称、口号',
   vague: '约数，没有确定的值',
+  blank: '数字已被隐去（XX亿元）',
   idiom: '成语、套语或只起冠词作用的“一”',
   streak: '连续的年数或次数',
   grade: '等级',

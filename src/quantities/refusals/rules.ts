@@ -1,5 +1,6 @@
 import { article } from './article.ts';
 import { basis } from './basis.ts';
+import { blank } from './blank.ts';
 import { date } from './date.ts';
 import { documentNumber } from './document-number.ts';
 import { grade } from './grade.ts';
@@ -22,6 +23,7 @@ export const refusalRules: readonly RefusalRule[] = [
   grade,
   name,
   numbering,
+  blank,
   vague,
   basis,
   period,
