@@ -132,6 +132,44 @@ describe('what a stretch of years is about', () => {
     ).toBe('2030 2026/2030 2026/2030 /2030 /2028');
   });
 
+  test('a sentence that leads up to sections tells their year', () => {
+    expect(
+      inReport(
+        '一、过去五年工作回顾',
+        '五年来，新建泊位30个。',
+        '刚刚过去的2025年，全县团结奋斗。一年来，我们做了以下工作：',
+        '（一）扩大投资',
+        '新建渔港2座。',
+        '（二）改善民生',
+        '新建学校3所。',
+      ),
+    ).toBe('2021/2025 2025 2025');
+  });
+
+  test('a stretch that opens inside a section ends with it', () => {
+    expect(
+      inReport(
+        '一、过去五年工作回顾',
+        '五年来，全县团结奋斗。',
+        '（一）扩大投资',
+        '近三年，新建渔港2座。',
+        '新建泊位3个。',
+        '（二）改善民生',
+        '新建学校4所。',
+      ),
+    ).toBe('2023/2025 2023/2025 2021/2025');
+  });
+
+  test('a clause that tells a deed opens no time for the sentences behind it', () => {
+    expect(
+      inReport(
+        '一、“十五五”时期主要任务',
+        '发展渔业，到2027年新建泊位3个。新建渔港4座。',
+        '根据规划要求，到2028年渔船达到90艘。新建学校5所。',
+      ),
+    ).toBe('/2027 2026/2030 2028 /2028');
+  });
+
   test('numbers are dealt out to the years of a list', () => {
     expect(periodsIn('产值2026年、2027年分别突破5亿元、6亿元。')).toBe('2026 2027');
   });

@@ -81,6 +81,20 @@ describe('headings', () => {
   });
 });
 
+test('a heading that names a review and a plan turns where a paragraph opens with what lies ahead', () => {
+  expect(
+    statusesOf([
+      report,
+      '各位代表：',
+      '一、“十四五”时期发展成就和“十五五”时期主要目标任务',
+      '过去五年，全县新增企业9家。',
+      '新建学校3所。',
+      '“十五五”时期是我县发展的关键五年。',
+      '新建学校4所。',
+    ]),
+  ).toEqual(['9家 achieved', '3所 achieved', '4所 target']);
+});
+
 test('running text plans from the sentence on that names the goals', () => {
   expect(
     statusesOf([

@@ -49,7 +49,7 @@ export function frameOf(
     reported,
     century: year === null ? null : year - (year % 100),
   };
-  const meant = behindOrAhead(ofPlan(time, clock), status);
+  const meant = status === 'achieved' ? behind(time) : ofPlan(time, clock);
   const from = anchors[meant.anchor];
   const first = from === null || meant.first === null ? null : from + meant.first;
   const closed = opensStretch(text, time) ? null : meant.last;
@@ -62,7 +62,7 @@ export function frameOf(
   };
 }
 
-/** 五年内 in a report on a five-year plan: the years of the plan. */
+/** 五年内 where a report on a five-year plan promises: the years of the plan. */
 function ofPlan(time: NamedTime, { year, planned }: Clock): NamedTime {
   if (!planned || time.anchor !== 'document' || time.first !== 0) return time;
   const { first, last } = planned;
@@ -70,10 +70,10 @@ function ofPlan(time: NamedTime, { year, planned }: Clock): NamedTime {
   return isOfPlan ? { ...time, anchor: 'calendar', first, last } : time;
 }
 
-/** 五年内: the years up to the last one reported on where results are told, and those from this one on elsewhere. */
-function behindOrAhead(time: NamedTime, status: Status): NamedTime {
+/** 五年内 where results are told: the years up to the last one reported on. */
+function behind(time: NamedTime): NamedTime {
   const { anchor, first, last } = time;
-  if (status !== 'achieved' || anchor !== 'document' || first !== 0 || !last) return time;
+  if (anchor !== 'document' || first !== 0 || !last) return time;
   return { ...time, anchor: 'reported', first: -last, last: 0 };
 }
 

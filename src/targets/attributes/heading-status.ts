@@ -17,10 +17,17 @@ const surroundings =
 export interface HeadingStatus {
   readonly status: Status;
   readonly firm: boolean;
+  /** Whether it names the plan behind the review: 发展成就和主要目标. */
+  readonly turns?: boolean;
 }
+
+const turn = /(?:成[就绩效]|回顾|总结|情况)[和与及、暨](.+)/;
 
 /** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
 export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
+  const behind = turn.exec(title)?.[1];
+  if (behind !== undefined && plans.test(behind))
+    return { status: 'achieved', firm: true, turns: true };
   if (/回顾|总结|执行情况$/.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
   if (year !== null && named) {

@@ -12,6 +12,7 @@ import { bareStatus } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
 import { tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
+import { openingTime } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
 import { isFact } from './told-fact.ts';
@@ -46,6 +47,7 @@ export class StatusReader {
   /** What each section's own heading says, and the outermost that say something, in their order. */
   readonly #own = new Map<Section, HeadingStatus>();
   readonly #told: Signpost[] = [];
+  readonly #turns = new Map<Section, readonly Signpost[]>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
@@ -144,11 +146,37 @@ export class StatusReader {
       path.findLast((each) => this.#own.get(each)?.firm) ??
       path.find((each) => this.#own.has(each));
     const own = section && this.#own.get(section);
+    if (section && own?.turns) {
+      const turns = this.#turnsOf(section);
+      const { from } = this.#paragraphs[paragraph] as Span;
+      return turns[lastStartingBy(turns, from)]?.status ?? own.status;
+    }
     if (own)
       return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
     const heading = outermost && this.#toldBefore(outermost.titleFrom);
     return heading && heading.from > signpost.from ? heading.status : signpost.status;
+  }
+
+  /** What the paragraphs of a section that names a review and a plan open with: “十四五”时期, 今后五年 turn to the plan. */
+  #turnsOf(section: Section): readonly Signpost[] {
+    const known = this.#turns.get(section);
+    if (known) return known;
+    const turns: Signpost[] = [];
+    const first = Math.max(0, lastStartingBy(this.#paragraphs, section.from));
+    for (const { from, to } of this.#paragraphs.slice(first)) {
+      if (from >= section.to) break;
+      const time = from < section.titleTo ? null : openingTime(this.#text, from, to);
+      if (time) turns.push({ from, status: this.#isAhead(time) ? 'target' : 'achieved' });
+    }
+    this.#turns.set(section, turns);
+    return turns;
+  }
+
+  #isAhead({ anchor, first, last }: NamedTime): boolean {
+    if (anchor === 'document') return first !== null && first >= 0;
+    if (anchor !== 'calendar' || this.#year === null) return anchor === 'century';
+    return (first ?? last ?? 0) >= this.#year;
   }
 
   #readHeadings(sections: readonly Section[], areOutermost: boolean): void {

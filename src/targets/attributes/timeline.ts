@@ -1,4 +1,3 @@
-import { CharSet } from '../../core/char-set.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -9,7 +8,8 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, frameOf } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
-import { isOnlyBase, roleOf } from './time-role.ts';
+import { openingTime, sentenceEnd } from './opening-time.ts';
+import { isStretch, runningStretches } from './running-stretches.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
 interface Opened {
@@ -28,6 +28,7 @@ export class Timeline {
   /** What the headings on a path name: many numbers stand under one. */
   #path: readonly Section[] | null = null;
   #headed: readonly NamedTime[] = [];
+  readonly #introduced = new Map<Section, NamedTime | null>();
   /** The paragraph that was looked through, and the times that open its sentences. */
   #paragraph = -1;
   #opened: readonly Opened[] = [];
@@ -37,7 +38,7 @@ export class Timeline {
     this.#paragraphs = normalized.paragraphs;
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
-    this.#running = this.#runs(outline);
+    this.#running = runningStretches(normalized, outline);
   }
 
   /** The frames around a sentence, the nearest first, for what is promised or for what is reported. */
@@ -55,9 +56,7 @@ export class Timeline {
     const last = opened.at(-1);
     if (last && (last === first || holdsOn(last.time))) times.push(last.time);
     if (first && last !== first) times.push(first.time);
-    const running = this.#running[paragraph];
-    if (running) times.push(running);
-    times.push(...headed);
+    times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     const whole = this.#documentFrame(status);
     return whole ? [...frames, whole] : frames;
@@ -83,9 +82,34 @@ export class Timeline {
     if (path === this.#path) return this.#headed;
     this.#path = path;
     const found: NamedTime[] = [];
-    for (const { titleFrom, titleTo } of [...path].reverse())
+    for (const [depth, { titleFrom, titleTo }] of [...path.entries()].reverse()) {
       found.push(...timesOfTitle(this.#text, titleFrom, titleTo));
+      const parent = path[depth - 1];
+      const introduced = parent && this.#introducedIn(parent);
+      if (introduced) found.push(introduced);
+    }
     return (this.#headed = found);
+  }
+
+  /** The time that the sections inside one are introduced with: 一年来，我们做了以下工作：; null where they are not. */
+  #introducedIn(section: Section): NamedTime | null {
+    const known = this.#introduced.get(section);
+    if (known !== undefined) return known;
+    const first = section.children[0] as Section;
+    const before = this.#paragraphs[lastStartingBy(this.#paragraphs, first.from - 1)];
+    const time = before && before.from > section.titleFrom ? this.#introduction(before) : null;
+    this.#introduced.set(section, time);
+    return time;
+  }
+
+  #introduction({ from, to }: Span): NamedTime | null {
+    let last = from;
+    for (let end = sentenceEnd(this.#text, from, to); end < to - 1;) {
+      last = end + 1;
+      end = sentenceEnd(this.#text, last, to);
+    }
+    if (!introduces.test(this.#text.slice(last, to))) return null;
+    return openingTime(this.#text, last, to) ?? openingTime(this.#text, from, to);
   }
 
   /** The times that open the sentences of a paragraph, in order. */
@@ -99,33 +123,6 @@ export class Timeline {
       if (time) opened.push({ from: start, time });
     }
     return (this.#opened = opened);
-  }
-
-  /** A stretch that a paragraph opens with holds in the next ones, until one opens with another time or a part begins. */
-  #runs({ sections, end }: Outline): (NamedTime | null)[] {
-    const text = this.#text;
-    let running: NamedTime | null = null;
-    let part = -1;
-    return this.#paragraphs.map(({ from, to }) => {
-      const here = lastStartingBy(sections, from);
-      if (here !== part || from >= end) running = null;
-      part = here;
-      const before = running;
-      const time = openingTime(text, from, to);
-      if (time) running = isStretch(time) ? time : null;
-      if (running) running = this.#stillRuns(running, from, to);
-      return before;
-    });
-  }
-
-  /** A stretch unless a later sentence of the paragraph turns to a year: 今后五年，…。2032年重点做好以下工作：. */
-  #stillRuns(running: NamedTime, from: number, to: number): NamedTime | null {
-    for (let start = sentenceEnd(this.#text, from, to) + 1; start < to;) {
-      const time = openingTime(this.#text, start, to);
-      if (time && !isStretch(time) && time.first !== null) return null;
-      start = sentenceEnd(this.#text, start, to) + 1;
-    }
-    return running;
   }
 
   #documentFrame(status: Status): Frame | null {
@@ -143,57 +140,23 @@ export class Timeline {
   }
 }
 
-const opensText =
-  /^(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])*/;
-/** A clause that may stand before it: 这里要特别指出，刚刚过去的一年. */
-const aside = /^[^，。；\d]{2,12}，/;
-/** What may stand before the time that a sentence opens with. */
-const leadsIn =
-  /^(?:刚刚过去的?|回顾|回首|总结|展望|站在|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
-const longestOpening = 26;
-
-/** The time that a sentence opens with; null where it opens with none. */
-function openingTime(text: string, from: number, to: number): NamedTime | null {
-  const opening = text.slice(from, Math.min(to, from + longestOpening));
-  let start = from + (opensText.exec(opening)?.[0].length ?? 0);
-  const end = Math.min(to, from + longestOpening);
-  let time = nextTime(text, start, end);
-  if (time && isOnlyBase(text, time, end)) {
-    start = text.indexOf('，', time.end) + 1;
-    time = start > 0 ? nextTime(text, start, end) : null;
-  }
-  if (!time) return null;
-  const skipped = aside.exec(text.slice(start, time.at))?.[0].length ?? 0;
-  const leads = text.slice(start + skipped, Math.max(start, time.at));
-  if (!leadsIn.test(leads)) return null;
-  return roleOf(text, time, from, -1) === 'when' ? sinceCompared(text, time) : null;
-}
-
-/** 1992年同1987年相比 opens what is told of the years between. */
-function sinceCompared(text: string, time: NamedTime): NamedTime {
-  const base = nextTime(text, time.end, time.end + 8);
-  const compares = base?.anchor === 'calendar' && '同与和比'.includes(text.charAt(base.at - 1));
-  if (!compares || base.last === null || time.last === null || time.first !== time.last)
-    return time;
-  return time.last - base.last > 1 ? { ...time, first: base.last + 1 } : time;
-}
-
-const sentenceEnds = new CharSet('。！？');
-
-/** Where the sentence that starts at `from` ends. */
-function sentenceEnd(text: string, from: number, to: number): number {
-  const end = sentenceEnds.firstIn(text, from, to);
-  return end === -1 ? to : end;
-}
-
-/** Whether a time spans several years that are all known by its words. */
-function isStretch({ first, last }: NamedTime): boolean {
-  return first !== null && last !== null && last > first;
-}
+/** What a sentence says that leads up to sections: 我们做了以下工作：. */
+const introduces = /：$|(?:以下|下列|下述)[^，。]{0,16}[。：]$/;
 
 /** Whether a time that opens a sentence in mid-paragraph holds for the next ones, too: 到2030年， or a stretch. */
 function holdsOn(time: NamedTime): boolean {
   return time.first === null || isStretch(time);
+}
+
+/** The times of headings, the nearest first, with a stretch that runs on from a paragraph where it stands among them. */
+function withRunning(
+  headed: readonly NamedTime[],
+  running: NamedTime | null,
+): readonly NamedTime[] {
+  if (!running) return headed;
+  const before = headed.findIndex(({ at }) => at < running.at);
+  const place = before === -1 ? headed.length : before;
+  return [...headed.slice(0, place), running, ...headed.slice(place)];
 }
 
 /** 取得伟大成就的五年 */

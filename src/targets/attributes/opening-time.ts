@@ -1,0 +1,48 @@
+import { CharSet } from '../../core/char-set.ts';
+import { nextTime } from '../../time/named-time.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import { isOnlyBase, roleOf } from './time-role.ts';
+
+const opensText =
+  /^(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])*/;
+/** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
+const aside =
+  /^(?:(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}|[^，。；\d]{0,8}(?:规定|提出|指出|表明|要求|确定))，/;
+/** What may stand before the time that a sentence opens with. */
+const leadsIn =
+  /^(?:刚刚过去的?|回顾|回首|总结|展望|站在|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
+const longestOpening = 26;
+
+/** The time that a sentence opens with; null where it opens with none. */
+export function openingTime(text: string, from: number, to: number): NamedTime | null {
+  const opening = text.slice(from, Math.min(to, from + longestOpening));
+  let start = from + (opensText.exec(opening)?.[0].length ?? 0);
+  const end = Math.min(to, from + longestOpening);
+  let time = nextTime(text, start, end);
+  if (time && isOnlyBase(text, time, end)) {
+    start = text.indexOf('，', time.end) + 1;
+    time = start > 0 ? nextTime(text, start, end) : null;
+  }
+  if (!time) return null;
+  const skipped = aside.exec(text.slice(start, time.at))?.[0].length ?? 0;
+  const leads = text.slice(start + skipped, Math.max(start, time.at));
+  if (!leadsIn.test(leads)) return null;
+  return roleOf(text, time, from, -1) === 'when' ? sinceCompared(text, time) : null;
+}
+
+/** 1992年同1987年相比 opens what is told of the years between. */
+function sinceCompared(text: string, time: NamedTime): NamedTime {
+  const base = nextTime(text, time.end, time.end + 8);
+  const compares = base?.anchor === 'calendar' && '同与和比'.includes(text.charAt(base.at - 1));
+  if (!compares || base.last === null || time.last === null || time.first !== time.last)
+    return time;
+  return time.last - base.last > 1 ? { ...time, first: base.last + 1 } : time;
+}
+
+const sentenceEnds = new CharSet('。！？');
+
+/** Where the sentence that starts at `from` ends. */
+export function sentenceEnd(text: string, from: number, to: number): number {
+  const end = sentenceEnds.firstIn(text, from, to);
+  return end === -1 ? to : end;
+}

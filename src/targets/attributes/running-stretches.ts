@@ -1,0 +1,59 @@
+import { lastStartingBy } from '../../core/span.ts';
+import type { Normalized } from '../../normalized/normalized.ts';
+import { SectionPaths } from '../../outline/section.ts';
+import type { Outline } from '../../outline/section.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import { openingTime, sentenceEnd } from './opening-time.ts';
+
+/** What a paragraph opened with, and where the section ends in which it did; null where that was no stretch. */
+interface Opened {
+  readonly stretch: NamedTime | null;
+  readonly until: number;
+}
+
+/**
+ * The stretch of years that still runs at the start of each paragraph: one that a paragraph opens with holds in the next
+ * ones, until one opens with another time or the section ends in which it did.
+ */
+export function runningStretches(
+  { text, paragraphs }: Pick<Normalized, 'text' | 'paragraphs'>,
+  outline: Outline,
+): (NamedTime | null)[] {
+  const paths = new SectionPaths(outline);
+  const opened: Opened[] = [];
+  return paragraphs.map(({ from, to }) => {
+    while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
+    const running = opened.at(-1)?.stretch ?? null;
+    const time = openingTime(text, from, to);
+    const stretch = time ? (isStretch(time) ? time : null) : running;
+    const still = stretch && turnsToYear(text, from, to) ? null : stretch;
+    if (still !== running || time) {
+      const section = paths.at(from).at(-1);
+      const until = section ? section.to : partEnd(outline, from);
+      while (opened.length > 0 && (opened.at(-1) as Opened).until <= until) opened.pop();
+      opened.push({ stretch: still, until });
+    }
+    return running;
+  });
+}
+
+/** Where a part without a heading ends: at the next heading, or the notes. */
+function partEnd({ sections, end }: Outline, from: number): number {
+  const next = sections[lastStartingBy(sections, from) + 1];
+  return Math.max(from + 1, next ? next.from : end);
+}
+
+/** Whether a later sentence of a paragraph turns to a year: 今后五年，…。2032年重点做好以下工作：. */
+function turnsToYear(text: string, from: number, to: number): boolean {
+  for (let start = sentenceEnd(text, from, to) + 1; start < to;) {
+    const time = openingTime(text, start, to);
+    if (time && !isStretch(time) && time.first !== null) return true;
+    start = sentenceEnd(text, start, to) + 1;
+  }
+  return false;
+}
+
+/** Whether a time spans several years that are all known by its words. */
+export function isStretch({ first, last }: NamedTime): boolean {
+  return first !== null && last !== null && last > first;
+}
