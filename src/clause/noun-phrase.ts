@@ -85,7 +85,7 @@ const longestBlank = 8;
 const blanked = /^[XＸ×＊*○□.．]+[百千万亿]*[\u4e00-\u9fff%]{0,2}$/;
 
 /** Where a phrase ends before a number whose digits were taken out: 产值XX亿元. */
-function withoutBlank(text: string, { from, to }: Span): number {
+export function withoutBlank(text: string, { from, to }: Span): number {
   const at = blanks.firstIn(text, Math.max(from, to - longestBlank), to);
   return at > from && blanked.test(text.slice(at, to)) ? at : to;
 }

@@ -1,9 +1,13 @@
 import { isLatin } from '../core/characters.ts';
+import { CharSet } from '../core/char-set.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
-import { isClosing, isHan } from './signs.ts';
+import { isClosing, isDigit, isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
+
+/** What no line ends with: it leads on to what follows. */
+const leading = new CharSet('的是为至到达与和及比占约近超');
 
 /** Least length in characters of a line that may be prose, and of one that surely is. */
 const leastProse = 28;
@@ -15,8 +19,8 @@ const habit = 0.7;
 /**
  * The boundaries at which a text with one paragraph a line was broken within a sentence, as scraping does where a
  * page has a link or a highlighted word, and a page's end. Where lines of prose end with their sentences by habit, one
- * that does not is broken if a word runs on into the next line, a bracket stays open, or a sign that starts no line
- * follows; where paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to
+ * that does not is broken if a word runs on into the next line or leads on to it (是2010年的), a bracket stays open, or a
+ * sign that starts no line follows; where paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to
  * the paragraph until its sentence ends.
  */
 export function inlineBreaks(
@@ -26,7 +30,7 @@ export function inlineBreaks(
   segmenter: Segmenter,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!endsWithLines(boundaries)) return found;
+  const isHabit = endsWithLines(boundaries);
   const commaStarts = startsWithComma(text, boundaries);
   for (let index = 0; index < boundaries.length; index++) {
     const boundary = boundaries.at(index) as Boundary;
@@ -34,7 +38,9 @@ export function inlineBreaks(
     if (boundary.measure > 0 || (ending !== 'open' && ending !== 'pause')) continue;
     if (boundary.numberedAfter !== null || (areIndented && isIndented(after))) continue;
     if (commaStarts && text.charAt(after.from) === '、') continue;
-    const goesOn = found.has(index - 1);
+    const leads = leadsOn(text, boundary);
+    if (!isHabit && !leads) continue;
+    const goesOn = isHabit && found.has(index - 1);
     const first = text.charCodeAt(after.from);
     if (!goesOn && !isProse(boundary, leastProse)) continue;
     const parts = isHan(text.charCodeAt(before.to - 1)) && isHan(first);
@@ -42,6 +48,7 @@ export function inlineBreaks(
       goesOn ||
       areIndented ||
       ending === 'pause' ||
+      leads ||
       boundary.bracket !== 'closed' ||
       isClosing(first) ||
       isParted(text, boundary, boundaries.at(index + 1)) ||
@@ -49,6 +56,11 @@ export function inlineBreaks(
     if (broken) found.add(index);
   }
   return found;
+}
+
+/** Whether a line ends with what leads on to the number that the next one starts with. */
+function leadsOn(text: string, { before, after }: Boundary): boolean {
+  return leading.has(text.charCodeAt(before.to - 1)) && isDigit(text.charCodeAt(after.from));
 }
 
 /** How many whole lines before a comma show that it is what is left of numbers. */

@@ -10,6 +10,7 @@ import { inlineBreaks } from './inline-breaks.ts';
 import { holdsMeasures } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
+import { runEnds } from './run-breaks.ts';
 import { isHan } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
@@ -34,6 +35,8 @@ export function endsOf(
   segmenter: Segmenter,
 ): Ends {
   const seen = new SeenBoundaries(text, lines, order, layout, jumps);
+  const cut = runEnds(text, seen);
+  if (cut) return { boundaries: seen, ends: cut };
   if (holdsMeasures(layout)) return wrappedEnds(text, seen.settled(), layout, segmenter);
   const broken = inlineBreaks(text, seen, layout.indents, segmenter);
   const isEnd = (boundary: Boundary, index: number): boolean =>

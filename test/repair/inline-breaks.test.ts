@@ -35,6 +35,7 @@ describe('a sentence that a page has broken goes on', () => {
     ['before a sign that starts no line', [`${long}大桥`, '，今年终于通车。']],
     ['around a word that a page sets apart', [`${long}跨河`, '大桥', '，今年终于通车。']],
     ['until it ends', [`${long}大桥，`, '今年', '终于通车。']],
+    ['behind what leads on to a number', [`${long}大桥，造价是老桥的`, '2.7倍，今年终于通车。']],
     ['before a mark between words', [`${long}大桥`, '、码头今年终于建成。']],
   ])('%s', (_, lines) => {
     expect(paragraphsOf(lines)).toEqual([lines.join('')]);

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { nounBefore, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { nounBefore, phraseText, trimStart, withoutBlank } from '../../clause/noun-phrase.ts';
 import type { Context, Made } from '../construction.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 
@@ -115,7 +115,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
   let from = item.clause.from - 1;
   while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
-  const clause: Span = { from, to: item.clause.from - 1 };
+  const told: Span = { from, to: item.clause.from - 1 };
+  const clause: Span = { from, to: withoutBlank(text, told) };
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
     return '';
   if (from === floor && floor > item.sentence.from) return '';
@@ -130,7 +131,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
   if (!verb && headed) return start.to - start.from <= 10 ? phraseText(text, start) : '';
-  if (!verb) return names.test(text.slice(clause.from, clause.to)) ? phraseText(text, start) : '';
+  const isNamed = clause.to < told.to || names.test(text.slice(clause.from, clause.to));
+  if (!verb) return isNamed ? phraseText(text, start) : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import type { Segmenter } from '../../src/core/segmenter.ts';
+import { repair } from '../../src/repair/repair.ts';
+
+const segmenter: Segmenter = {
+  name: 'intl',
+  words: (text) => (text.match(/./gsu) ?? []).map((word) => ({ text: word, pos: 'x' })),
+};
+
+function paragraphsOf(lines: readonly string[]): string[] {
+  const { text, paragraphs } = repair(lines.join('\n'), segmenter).value;
+  return paragraphs.map(({ from, to }) => text.slice(from, to));
+}
+
+/** A report as a word processor keeps it: what is set in another font, or doubted by its dictionary, is apart. */
+const runs = [
+  '望潮镇',
+  '2031',
+  '年政府工作报告',
+  '各位代表：',
+  '现在，我代表镇人民政府报告工作，请',
+  '予审',
+  '议。',
+  '一、2030年工作回顾',
+  '一年来，渔业稳步发展，海产产值增长',
+  '6%',
+  '；渔民人均收入增长',
+  '7%',
+  '，新修码头',
+  '4',
+  '座',
+  '。',
+  '（一）渔港面貌一新',
+  '疏浚港池',
+  '3',
+  '处，添置渔船',
+  '60',
+  '艘',
+  '，渔民的日子',
+  '红火',
+  '起来',
+  '。',
+];
+
+test('runs of a word processor, a line each, are put together', () => {
+  expect(paragraphsOf(runs)).toEqual([
+    '望潮镇2031年政府工作报告',
+    '各位代表：现在，我代表镇人民政府报告工作，请予审议。',
+    '一、2030年工作回顾',
+    '一年来，渔业稳步发展，海产产值增长6%；渔民人均收入增长7%，新修码头4座。',
+    '（一）渔港面貌一新',
+    '疏浚港池3处，添置渔船60艘，渔民的日子红火起来。',
+  ]);
+});
+
+test('cells of a table, a line each, stay apart', () => {
+  const cells = Array.from({ length: 12 }, (_, row) => [
+    `指标${String.fromCharCode(0x4e00 + row)}`,
+    '亿元',
+    String(row * 7 + 3),
+  ]).flat();
+  expect(paragraphsOf(['表1 主要指标', ...cells])).toHaveLength(cells.length + 1);
+});
