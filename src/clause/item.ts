@@ -1,3 +1,4 @@
+import { timeAt } from '../time/time.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -232,7 +233,9 @@ function sharesPeople(text: string, item: Item, next: Item): boolean {
   return (
     item.quantity.unit === '户' &&
     next.quantity.dimension === 'count' &&
-    (to - from <= 2 || /^[对为给](?:全[省市县区]|[我本][省市县区])$/.test(text.slice(from, to))) &&
+    (to - from <= 2 ||
+      timeAt(text, from, to) === to ||
+      /^[对为给](?:全[省市县区]|[我本][省市县区])$/.test(text.slice(from, to))) &&
     next.right.to - next.right.from >= 2
   );
 }

@@ -120,7 +120,8 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
   const longer = renewed(text, at, text.length);
   if (longer && longer.to > found.to) return longer;
   const shorter = index.at(text, at, last);
-  return shorter?.entry.class === 'verb' && shorter.to === last ? shorter : found;
+  if (shorter?.entry.class === 'verb' && shorter.to === last) return shorter;
+  return last - at === 1 ? null : found;
 }
 
 /** Where something is done: 养殖园区, 充电站点. */

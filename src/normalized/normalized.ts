@@ -31,6 +31,8 @@ const sameAs: ReadonlyMap<number, number> = new Map(
   (
     [
       ['﹪', '%'],
+      ['︰', '：'],
+      ['﹕', '：'],
       ['〇', '〇'],
       ['○', '〇'],
       ['(', '（'],

@@ -98,7 +98,7 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
   const noun = impliedMeasureAt(text, numeral.to);
-  const counted = large || (numeral.form === 'digits' && noun?.unit !== '人');
+  const counted = large || (numeral.form === 'digits' && (noun?.unit !== '人' || numeral.more));
   if (noun && (counted || isMedalRow(text, numeral, noun))) return noun;
   if (numeral.form === 'digits' && numeral.value < mostPlaces)
     return placeMeasureAt(text, numeral.to);

@@ -67,6 +67,12 @@ const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|
 /** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
 const places = /[乡镇村县区市]$/;
 
+/** Whether what was counted right before is where the number is: 4个村800亩征地工作. */
+function isOfCounted({ text, item, index, made, frame }: Context): boolean {
+  const earlier = item.joined === 'direct' ? made[index - 1] : undefined;
+  return earlier?.type === 'count' && earlier.indicator === phraseText(text, frame.before);
+}
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Construction = construction({
   id: 'count.object-after',
@@ -82,6 +88,8 @@ export const objectAfter: Construction = construction({
       ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
       ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
       ['整理湾头镇、外岙乡900亩荒滩。', '900亩', { indicator: '荒滩' }],
+      ['湾头4个渔村800亩征地工作完成。', '800亩', { type: 'count', indicator: '征地工作' }],
+      ['2019年30户80名困难船工全部脱贫。', '30户', { indicator: '困难船工' }],
       ['免除300名船工学生住宿费。', '300名', { indicator: '船工学生' }],
       ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
       ['推动90家渔业企业上云用云。', '90家', { indicator: '渔业企业' }],
@@ -129,8 +137,8 @@ export const objectAfter: Construction = construction({
       (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
     const placed =
       quantity.dimension === 'area' &&
-      frame.governor !== null &&
-      places.test(text.slice(item.left.from, item.left.to));
+      (isOfCounted(context) ||
+        (frame.governor !== null && places.test(text.slice(item.left.from, item.left.to))));
     if (
       quantity.dimension !== 'count' &&
       !governedByVerb &&

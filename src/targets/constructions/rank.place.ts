@@ -15,9 +15,9 @@ const placing = new RegExp(
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
-/** A field that is named at length: 均居全国区域碳市场首位. */
+/** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位. */
 const fieldNamed =
-  /(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)(?:全国|全省|全市|全区|全县|世界|全球)[\u4e00-\u9fff]{1,10}$/;
+  /(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)(?:全国|全省|全市|全区|全县|世界|全球)[\u4e00-\u9fff]{1,10}$|(?:均|都)[列居][\u4e00-\u9fff]{2,4}$/;
 
 const contest =
   /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
