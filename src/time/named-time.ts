@@ -88,11 +88,12 @@ function timeOfYear(text: string, at: number): NamedTime | null {
     const known = before === '今' || before === '去' || before === '明';
     if (!known && (noYearAfter.has(text.charCodeAt(at + 1)) || text.charAt(at - 2) === '以'))
       return null;
-    const anchor = before === '本' ? 'part' : 'document';
+    // 去年 is the year before the speech, 上年 the one before that which is spoken of.
+    const anchor = known ? 'document' : 'part';
     return { at: at - 1, end: at + 1, anchor, first: shift, last: shift };
   }
   if (text.startsWith('上一', at - 2))
-    return { at: at - 2, end: at + 1, anchor: 'document', first: -1, last: -1 };
+    return { at: at - 2, end: at + 1, anchor: 'part', first: -1, last: -1 };
   const stretch = (before === '两' ? twoYears(text, at) : null) ?? stretchOf(text, at);
   if (stretch !== undefined) return stretch;
   const whole = before === '全';

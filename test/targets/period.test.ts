@@ -170,6 +170,17 @@ describe('what a stretch of years is about', () => {
     ).toBe('/2027 2026/2030 2028 /2028');
   });
 
+  test('what is done over it is not of the year that a change beside it arrived in', () => {
+    expect(
+      inReport(
+        '一、工作回顾',
+        '五年来，产值从2020年的50亿元增长到2025年的70亿元，外贸完成4亿元，渔船达到90艘。',
+        '五年累计出口9亿元，其中渔获5亿元。',
+        '利用外资3亿美元，进出口8亿美元，财政收入6亿元。',
+      ),
+    ).toBe('2020 2025 2021/2025 2025 2021/2025 2021/2025 2021/2025 2021/2025 2025');
+  });
+
   test('numbers are dealt out to the years of a list', () => {
     expect(periodsIn('产值2026年、2027年分别突破5亿元、6亿元。')).toBe('2026 2027');
   });
@@ -182,6 +193,8 @@ describe('what a stretch of years is about', () => {
 describe('where a change starts', () => {
   test.each([
     ['渔网覆盖率由上年的16%提高到43%。', '2024 -'],
+    ['2023年渔网覆盖率由上年的16%提高到43%。', '2022 2023'],
+    ['一、2024年工作回顾\n渔网覆盖率由上年的16%提高到43%。', '2023 2024'],
     ['渔船从2015年的70艘增加到2024年的90艘，增长29%。', '2015 2024 2015/2024'],
     ['比例由2015年的5：3：2调整为4：4：2。', '2015 2015 2015 - - -'],
     ['渔船从2015年的70艘增加到2024年的90艘，渔民从500人增加到800人。', '2015 2024 2015 2024'],
@@ -248,6 +261,14 @@ test.each([
 ])('a heading tells the year where the sentence does not: %s', (heading, periods) => {
   const text = ['各位代表：', heading, '新建泊位3个，比2019年增长50%。'].join('\n');
   expect(parse(text, { year: 2024 }).records.map(shown).join(' ')).toBe(periods);
+});
+
+test('a sentence that leads up to results tells of its year, where a plan is told, too', () => {
+  const text =
+    '各位代表：\n三、2025年工作安排\n2025年是关键一年。过去一年，各项工作取得很大成绩。产值增长9%。今年，产值增长8%。';
+  expect(
+    parse(text, { year: 2025 }).records.map((each) => `${each.status} ${shown(each)}`),
+  ).toEqual(['achieved 2024', 'target 2025']);
 });
 
 test('a stretch that a paragraph opens ends where it turns to a year', () => {

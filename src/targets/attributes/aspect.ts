@@ -74,9 +74,27 @@ export function aspectOf(text: string, number: Measured): Aspect {
     return action !== null && held.test(action) ? 'held' : 'point';
   }
   if (inAll.test(before) || mean.test(before) || spent.test(indicator)) return 'flow';
+  if (isBesideSum(text, number)) return 'flow';
   if (action === null) return tellsDeed(text, clause.from, at) ? 'flow' : 'point';
   if (held.test(action)) return 'held';
   return isDone(action) ? 'flow' : 'point';
+}
+
+/** Longest list before a number that is looked through. */
+const longestList = 60;
+const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
+const spentBeside =
+  /(?:投入|投资|支出|外资|资金|贷款)[\d.]+[万亿]*(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
+const money = /[\d.]+[万亿]*(元|美元)/y;
+
+/** Whether a bare number goes on from a sum: 五年累计进出口264亿美元，其中出口185亿美元; 利用外资43亿美元，进出口209亿美元. */
+function isBesideSum(text: string, { at, sentence, action }: Measured): boolean {
+  if (action !== null) return false;
+  const before = text.slice(Math.max(sentence.from, at - longestList), at);
+  if (sumWithPart.test(before)) return true;
+  money.lastIndex = at;
+  const unit = spentBeside.exec(before)?.[1];
+  return unit !== undefined && money.exec(text)?.[1] === unit;
 }
 
 /** For how many years in a row a number in a clause was so: 9 for 连续九年. */

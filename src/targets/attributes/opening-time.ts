@@ -46,3 +46,22 @@ export function sentenceEnd(text: string, from: number, to: number): number {
   const end = sentenceEnds.firstIn(text, from, to);
   return end === -1 ? to : end;
 }
+
+/** 各项工作取得很大成绩。: what the next sentence tells of. */
+const results = /^[^\d]*(?:成[绩就效]|进展|胜利)$/;
+const longestLead = 60;
+
+/** Whether a sentence without a number, from a time on, only leads up to results: 过去一年，各项工作取得很大成绩。 */
+export function leadsToResults(text: string, from: number, to: number): boolean {
+  return to - from <= longestLead && results.test(text.slice(from, to));
+}
+
+/** The time that the sentence before a place opens with, where that leads up to the results told there; null where it does not. */
+export function timeOfResults(text: string, floor: number, at: number): NamedTime | null {
+  if (at - 1 <= floor || !sentenceEnds.has(text.charCodeAt(at - 1))) return null;
+  let from = at - 1;
+  while (from > floor && at - from <= longestLead && !sentenceEnds.has(text.charCodeAt(from - 1)))
+    from--;
+  const time = openingTime(text, from, at - 1);
+  return time && leadsToResults(text, time.end, at - 1) ? time : null;
+}

@@ -22,6 +22,16 @@ export interface Dated extends Measured {
   readonly paragraph: number;
 }
 
+/** What else is known of the frames of a number. */
+interface Sides {
+  /** Whether the nearest is of a time that the sentence names. */
+  readonly isOwn: boolean;
+  /** Whether that time is of another number. */
+  readonly isOfOther: boolean;
+  /** Whether the number is a change since a time that the sentence names. */
+  readonly changesSince: boolean;
+}
+
 /** Finds the periods of one number after another. */
 export class PeriodReader {
   readonly #text: string;
@@ -46,25 +56,35 @@ export class PeriodReader {
     const { clock } = this.#timeline;
     this.#times.read(number);
     const part = this.#timeline.partAt(path, status);
-    const framed = (time: NamedTime): Frame => frameOf(this.#text, time, clock, part, status);
     const base = this.#times.baseOf(number);
     const time = this.#times.timeOf(number);
-    const own = time && framed(time);
-    if (base && this.#times.isOfBase(base, number)) return written(framed(base));
+    const own = time && frameOf(this.#text, time, clock, part, status);
+    // 上年 is the one before that of its sentence.
+    const spokenOf = own && !isLong(own) ? (own.last ?? part) : part;
+    const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
+    if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
     const frames = own ? [closed(own, status, clock.reported)] : [];
-    for (const around of this.#timeline.framesOf(number.paragraph, number.sentence, path, status)) {
-      const frame = fitted(around, status, clock);
+    const isOfOther = time !== null && this.#times.isOfOther(time, number);
+    const { earlier } = this.#times;
+    const around = this.#timeline.framesOf(number.paragraph, number.sentence, path, status);
+    if (isOfOther && earlier) around.unshift(frameOf(this.#text, earlier, clock, part, status));
+    for (const each of around) {
+      const frame = fitted(each, status, clock);
       if (frame) frames.push(frame);
     }
-    const aspect = this.#aspectOf(number, base && framed(base));
+    const aspect = this.#aspectOf(number, origin);
     const changesSince = base !== null && isChange(type);
     if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))
       return written({ ...own, last: own.first });
     const frame =
       aspect === 'spread' && base?.anchor === 'calendar' && own
         ? own
-        : this.#governing(frames, aspect, number, { isOwn: own !== null, changesSince });
+        : this.#governing(frames, aspect, number, {
+            isOwn: own !== null,
+            isOfOther,
+            changesSince,
+          });
     if (!frame) return null;
     const period = resolved(frame, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
@@ -95,18 +115,19 @@ export class PeriodReader {
     return anchor === 'calendar' && /[至到]/.test(this.#text.slice(at, end));
   }
 
-  /** Of frames, the nearest first and the sentence's own among them where `isOwn`, the one that a number is about. */
+  /** Of frames, the nearest first, the one that a number is about. */
   #governing(
     frames: readonly Frame[],
     aspect: Aspect,
     number: Dated,
-    { isOwn, changesSince }: { readonly isOwn: boolean; readonly changesSince: boolean },
+    { isOwn, isOfOther, changesSince }: Sides,
   ): Frame | null {
     const [nearest = null] = frames;
     if (aspect !== 'spread') {
       if (aspect === 'sum' && (!isOwn || nearest?.first !== null))
         return frames.find(isLong) ?? nearest;
-      return (changesSince ? undefined : wholeUntil(frames, aspect, number)) ?? nearest;
+      if (changesSince || !(isOfOther || nearest?.first === null)) return nearest;
+      return wholeUntil(frames, aspect, number) ?? nearest;
     }
     const long = frames.find(isLong) ?? this.#planBefore(number);
     const until = frames.find(({ first, last }) => first === null && last !== null);
@@ -128,7 +149,7 @@ const longestReach = 120;
 
 const isChange = (type: TargetType): boolean => type === 'growth' || type === 'increment';
 
-/** The nearest frame, from where a stretch around it starts that ends with it: 今后五年，…到2030年，能耗下降14%. */
+/** The nearest frame that a number is to be done by, from where a stretch starts that ends with it: 今后五年，…到2030年，能耗下降14%. */
 function wholeUntil(
   [nearest, ...around]: readonly Frame[],
   aspect: Aspect,
@@ -136,7 +157,7 @@ function wholeUntil(
 ): Frame | undefined {
   // What is counted up (累计) may have begun before; a change has not.
   const isOfAll = aspect === 'sum' ? isChange(type) : aspect === 'flow' || aspect === 'origin';
-  if (!isOfAll || nearest?.first !== null) return undefined;
+  if (!isOfAll || !nearest) return undefined;
   const whole = around.find((frame) => isLong(frame) && frame.last === nearest.last);
   return whole && { ...nearest, first: whole.first };
 }

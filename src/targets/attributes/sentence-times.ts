@@ -1,9 +1,12 @@
+import { CharSet } from '../../core/char-set.ts';
 import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { TargetType } from '../kinds.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
+
+const clauseEnds = new CharSet('，；：');
 
 /** Longest stretch over which a time holds. */
 const reach = 300;
@@ -81,6 +84,17 @@ export class SentenceTimes {
   isOfBase(base: NamedTime, { at, type }: Placed): boolean {
     if (type === 'baseline') return true;
     return this.#baseRole === 'origin' && !/[到至为成]/.test(this.#text.slice(base.end, at));
+  }
+
+  /** Whether a time is that of the number right behind it alone, where a change arrived: 增长到2020年的77亿元，外资5亿元. */
+  isOfOther({ at, end }: NamedTime, number: Placed): boolean {
+    const arrives = this.#text.charAt(at) === '到' && this.#text.charAt(end) === '的';
+    return arrives && clauseEnds.firstIn(this.#text, end, number.at) !== -1;
+  }
+
+  /** The time that said when before the one that does now; null where none did. */
+  get earlier(): NamedTime | null {
+    return this.#earlier;
   }
 
   #next(to: number): NamedTime | null {

@@ -12,7 +12,7 @@ import { bareStatus } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
 import { tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
-import { openingTime } from './opening-time.ts';
+import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
 import { isFact } from './told-fact.ts';
@@ -115,7 +115,11 @@ export class StatusReader {
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
-    if (base === 'target') return this.#isPast(around, before, clause) ? 'achieved' : 'target';
+    if (base === 'target') {
+      const past =
+        this.#isPast(around, before, clause) || this.#isLedTo(around, sentence.from, before);
+      return past ? 'achieved' : 'target';
+    }
     return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
@@ -201,6 +205,14 @@ export class StatusReader {
     if (this.#namesPast(sentence) && !undone.test(sentence) && !turnsToNow(sentence)) return true;
     const before = this.#text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 30));
     return this.#opensPast(before) && !undone.test(sentence) && !/要|今年|将/.test(sentence);
+  }
+
+  /** Whether the sentence before leads up to results: 过去一年，各项工作取得很大成绩。 */
+  #isLedTo(paragraph: Span, from: number, sentence: string): boolean {
+    const time = timeOfResults(this.#text, paragraph.from, from);
+    return (
+      time !== null && !this.#isAhead(time) && !undone.test(sentence) && !/要|今年/.test(sentence)
+    );
   }
 
   /** Whether a sentence speaks of a time before the document's year. */

@@ -61,7 +61,7 @@ const onAverage = /^以?[来间]?(?:年均|平均)/;
 /** Whether 由 or 从 before a time tells where a change starts: 由上年居第四位, 从2015年的. */
 function changesFrom({ anchor, first, last }: NamedTime, after: string): boolean {
   if (first !== last) return false;
-  if (anchor === 'document' && first === -1) return !after.startsWith('起');
+  if (anchor !== 'calendar' && first === -1) return !after.startsWith('起');
   return value.test(after) && !sinceYear.test(after);
 }
 

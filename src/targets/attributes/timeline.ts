@@ -8,13 +8,15 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, frameOf } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
-import { openingTime, sentenceEnd } from './opening-time.ts';
+import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
 import { isStretch, runningStretches } from './running-stretches.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
 interface Opened {
   readonly from: number;
   readonly time: NamedTime;
+  /** Whether it holds for the next sentences, too, where it opens one in mid-paragraph. */
+  readonly holds: boolean;
 }
 
 /** Says of each place of a document which stretches of time its headings, paragraphs and sentences before are about. */
@@ -42,19 +44,14 @@ export class Timeline {
   }
 
   /** The frames around a sentence, the nearest first, for what is promised or for what is reported. */
-  framesOf(
-    paragraph: number,
-    sentence: Span,
-    path: readonly Section[],
-    status: Status,
-  ): readonly Frame[] {
+  framesOf(paragraph: number, sentence: Span, path: readonly Section[], status: Status): Frame[] {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
     const opened = this.#openedIn(paragraph).filter(({ from }) => from < sentence.from);
     const first = opened[0];
     const last = opened.at(-1);
-    if (last && (last === first || holdsOn(last.time))) times.push(last.time);
+    if (last && (last === first || last.holds)) times.push(last.time);
     if (first && last !== first) times.push(first.time);
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
@@ -118,9 +115,14 @@ export class Timeline {
     this.#paragraph = paragraph;
     const { from, to } = this.#paragraphs[paragraph] as Span;
     const opened: Opened[] = [];
-    for (let start = from; start < to; start = sentenceEnd(this.#text, start, to) + 1) {
+    for (let start = from; start < to;) {
+      const end = sentenceEnd(this.#text, start, to);
       const time = openingTime(this.#text, start, to);
-      if (time) opened.push({ from: start, time });
+      if (time) {
+        const holds = holdsOn(time) || leadsToResults(this.#text, time.end, end);
+        opened.push({ from: start, time, holds });
+      }
+      start = end + 1;
     }
     return (this.#opened = opened);
   }
