@@ -287,6 +287,7 @@ export type AmendmentId =
   | 'deed-weighed'
   | 'renewed'
   | 'addition'
+  | 'names-dealt'
   | 'relief'
   | 'stretch-goal'
   | 'part-of-whole'

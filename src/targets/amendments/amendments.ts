@@ -5,6 +5,7 @@ import { boundOfList } from './bound-of-list.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { listGoesOn } from './list-goes-on.ts';
+import { namesDealt } from './names-dealt.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
@@ -23,5 +24,6 @@ export const amendments: readonly Amendment[] = [
   deedWeighed,
   renewed,
   addition,
+  namesDealt,
   relief,
 ];

@@ -74,7 +74,7 @@ export const rank: Construction = construction({
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
-      ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产量、产值' }],
+      ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产值' }],
       ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
       [
         '粮食总产量达到12亿斤，位列全省第三位。',

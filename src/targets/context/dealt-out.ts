@@ -45,6 +45,15 @@ function membersFrom(items: readonly Item[], index: number): number {
   return count;
 }
 
+/** The list of numbers that the item at `index` stands in: its first, and how many they are. */
+export function listAround(
+  items: readonly Item[],
+  index: number,
+): { readonly head: number; readonly count: number } {
+  const head = opening(items, index);
+  return { head, count: membersFrom(items, head) };
+}
+
 /** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
 function crossed(subject: string): readonly string[] | null {
   const sign = subject.indexOf('、');
@@ -109,17 +118,23 @@ function inAreas(parts: readonly string[]): string | null {
   return found !== '' && alone && last.length > found.length ? last.slice(found.length) : null;
 }
 
+/** What is said of a part alone: 渔业产值（预计数）. */
+const aside = /（[^（）市区县旗镇乡]*）$/;
+
 /** The parts of a list that has as many as are asked for; null where no signs part it so. */
 function partsOf(subject: string, count: number): readonly string[] | null {
   for (const separator of separators) {
-    const parts = subject.split(separator).filter((part) => part !== '');
+    const parts = subject
+      .split(separator)
+      .map((part) => part.replace(/，下同）$/, '）').replace(aside, ''))
+      .filter((part) => part !== '');
     if (parts.length === count) return parts;
   }
   return null;
 }
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
-function dealOut(named: string, count: number): readonly string[] | null {
+export function dealOut(named: string, count: number): readonly string[] | null {
   const place = everywhere.exec(named)?.[0] ?? '';
   const subject = named.slice(place.length).replace(ofBranches, '');
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
@@ -140,7 +155,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const rest = inAreas(parts);
   if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
-  if (rate !== '' && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
+  if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
   const tail = measures.exec(last)?.[0] ?? '';
   const stem = (parts[0] as string).replace(measures, '');
@@ -155,9 +170,19 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const first = short[0] as string;
   const shares =
     !last.startsWith(first) &&
-    short.every((part) => part.length === first.length && part.length <= 4 && !isMeasure(part)) &&
+    short.every((part) => part.length === first.length && !isMeasure(part)) &&
+    (first.length <= 2 || (first.length <= 4 && goesOn(first, last))) &&
     last.length >= first.length + 3;
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
+}
+
+/** What names of one measure go on with behind their modifiers: 城镇居民、农村居民人均收入. */
+const sharedOpening = /^(?:年?人均|日均|平均|最低|住院|总)/;
+
+/** Whether a name goes on behind a modifier as long as `first`, which ends alike: 集中供养和分散供养老人补助标准. */
+function goesOn(first: string, last: string): boolean {
+  const { length } = first;
+  return first.at(-1) === last.charAt(length - 1) || sharedOpening.test(last.slice(length));
 }
 
 /** The indicators of the last `count` items before `index` that name different things. */
