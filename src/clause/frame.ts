@@ -56,8 +56,11 @@ export function frameOf(text: string, item: Item): Frame {
     !isEmpty(after) &&
     purposes.test(text.slice(touches.from, touches.to)) &&
     known.some((word) => isStrong(word) && word.to <= touches.from);
+  const adding = touches ? addedRelief(known, touches) : null;
   const adjacent =
-    touches && (named || attribute || isPreposition(text, item, touches)) ? null : touches;
+    touches && (named || attribute || adding || isPreposition(text, item, touches))
+      ? null
+      : touches;
   const deed =
     adjacent !== null &&
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
@@ -67,10 +70,10 @@ export function frameOf(text: string, item: Item): Frame {
   const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
-    governor = deed ? ruler : (known.findLast(isStrong) ?? null);
+    governor = deed ? ruler : (adding ?? known.findLast(isStrong) ?? null);
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
-  const governed = governor && !deed ? objectOf(text, governor, core.to) : null;
+  const governed = governor && !deed && !adding ? objectOf(text, governor, core.to) : null;
   const before = verb
     ? comparedWith(text, subjectOf(text, { from: left.from, to: verb.from }, known), verb)
     : governor
@@ -97,6 +100,13 @@ export function frameOf(text: string, item: Item): Frame {
       (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+/** The verb that adds what a verb of relief names: 新增 in 新增减税降费6000万元. */
+function addedRelief(words: readonly ClauseWord[], relief: ClauseWord): ClauseWord | null {
+  const before = words.at(-2);
+  const touches = before?.verb === 'gain' && before.to === relief.from;
+  return touches && relief.verb === 'fall' ? before : null;
 }
 
 /** The words that start before `to`. */

@@ -11,6 +11,7 @@ test.each([
   ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'growth', 'increase'],
   ['渔船出口连续三年保持20%以上的增长。', '20%', 'growth', 'increase'],
   ['渔户负担比改革前减少39%。', '39%', 'growth', 'decrease'],
+  ['新增减税降费6000万元。', '6000万元', 'increment', 'increase'],
   ['为渔企退减缓税费14亿元。', '14亿元', 'increment', 'decrease'],
   ['为渔民免征税款3000万元。', '3000万元', 'increment', 'decrease'],
 ])('%s: %s is %s, %s', (sentence, quantity, type, direction) => {

@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
@@ -39,8 +40,12 @@ function asideEnd(text: string, at: number): number {
   return close < 0 ? Infinity : at + close;
 }
 
+/** What says that parts follow: 按经营地分，城镇…. */
+const divided = new EndPattern(/按[\u4e00-\u9fff]{2,8}划?分[，：]$/);
+
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 function opensBreakdown(text: string, item: Item): boolean {
+  if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
     return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
@@ -58,9 +63,23 @@ function measuresAlike(one: string, other: string): boolean {
   return first === undefined || second === undefined || first === second;
 }
 
+/** The share of a whole that 其中 gives to its part: 其中养殖投资占58%. */
+const share = new EndPattern(/占比?$/);
+
+/** Whether an item behind 其中 says which share of a whole it is. */
+function isShare(text: string, item: Item): boolean {
+  const { from } = item.quantity.bounded;
+  return (
+    item.quantity.unit === '%' &&
+    share.test(text, Math.max(item.left.from, from - 2), from) &&
+    opensBreakdown(text, item)
+  );
+}
+
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
   const { total, left, indicator } = breakdown;
+  if (isShare(text, item)) return total.dimension !== 'ratio';
   if (!measuresAlike(indicator, draft.indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;
@@ -102,12 +121,14 @@ function totalOf(
 ): number {
   const part = items[index] as Item;
   const value = valueOf(part.quantity);
+  const shares = isShare(text, part);
   let fallback = -1;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const item = items[at] as Item;
     const { quantity } = item;
-    if (item.sentence.from !== part.sentence.from && fallback >= 0) break;
+    if (item.sentence.from !== part.sentence.from && (shares || fallback >= 0)) break;
     if (!isWhole(text, quantity, made[at] as Made)) continue;
+    if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
     if (alike && value <= valueOf(quantity))
       return fallback >= 0 && parted(text, quantity, part.quantity) ? fallback : at;

@@ -17,10 +17,13 @@ export const partOfWhole: Link = {
       ['建成渔港22个，其中一级渔港4个。', '4个', '22个'],
       ['渔业总产值30亿元，其中：捕捞业12亿元、养殖业18亿元。', '18亿元', '30亿元'],
       ['渔船12艘（城区5艘、镇区7艘）。', '7艘', '12艘'],
+      ['海洋投资30亿元，其中养殖投资占58%。', '58%', '30亿元'],
+      ['渔业零售额30亿元，增长9%。按经营地分，城镇20亿元；乡村10亿元。', '10亿元', '30亿元'],
     ],
     left: [
       ['建成渔港22个，渔企4家。', '4家'],
       ['渔业总产值30亿元，其中渔船出口增长5%。', '5%'],
+      ['渔船300艘。渔业投资增长9%，其中民间投资占54%。', '54%'],
       ['渔船12艘（城区5艘、镇区9艘）。', '9艘'],
     ],
   },
@@ -32,7 +35,7 @@ export const partOfWhole: Link = {
     const item = items[index];
     const draft = made[index];
     if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
-    breakdown.left -= valueOf(item.quantity);
+    if (item.quantity.unit === breakdown.total.unit) breakdown.left -= valueOf(item.quantity);
     const added = isPlain(draft) ? breakdown.added : null;
     return { ...draft, ...added, relatesTo: breakdown.total };
   },
