@@ -56,8 +56,10 @@ export async function newJob(
     leftOut({ path, reason }) {
       if (reason === 'not-followed') links++;
       else {
-        const message = messages.batch.linkLoops;
-        reporter.tell({ code: 'link-loop', severity: 'warning', message, file: shownPath(path) });
+        const isLoop = reason === 'loop';
+        const message = isLoop ? messages.batch.linkLoops : messages.batch.resultsLeft;
+        const code = isLoop ? 'link-loop' : 'results-left';
+        reporter.tell({ code, severity: 'warning', message, file: shownPath(path) });
       }
     },
   });

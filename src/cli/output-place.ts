@@ -84,7 +84,9 @@ export async function formatOf<F extends string>(
   if (suffixed !== null) return suffixed;
   const found = await stat(output).catch(() => null);
   if (found && !found.isFile()) return null;
-  throw new UsageError((messages) => messages.outputSuffix(output, suffixesOf(known)));
+  throw new UsageError((messages) =>
+    messages.outputSuffix(output, suffixesOf(known), known.length > 1),
+  );
 }
 
 /** What the system refused about the output, in words. */

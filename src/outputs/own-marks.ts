@@ -8,14 +8,22 @@ const yamlStart = /^(?:#[^\n]*\n)?schemaVersion: \d+\ndocument:\n {2}id: /;
 const trackData = /^(?:\[\s*)?\{\s*"region":/;
 const trackYaml = '- region:\n    name: ';
 
-/** The first columns of a table of records, and of one of targets and results. */
+/** The first columns of a table of ours: records and what stands beside them, targets and results. */
 const firstColumns = [
   ['file', 'title', 'region', 'year', 'id', 'status'],
+  ['file', 'id', 'title', 'kind'],
+  ['file', 'id', 'sha256', 'title'],
+  ['file', 'document', 'code', 'severity', 'message', 'start'],
+  ['file', 'code', 'message', 'line', 'column'],
+  ['table', 'column', 'type', 'required', 'values', 'description'],
   ['region', 'region_code', 'region_code_version', 'province'],
 ];
 
 function startsWithColumns(start: string, between: string): boolean {
-  return firstColumns.some((names) => start.startsWith(`${names.join(between)}${between}`));
+  return firstColumns.some((names) => {
+    const head = names.join(between);
+    return start.startsWith(head) && /[,\t\r\n]/.test(start.charAt(head.length));
+  });
 }
 
 /** UTF-8's byte order mark, read a byte a character. */

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { inFolder, systemPath } from './byte-path.ts';
 import type { BytePath } from './byte-path.ts';
+import { holdsResults } from './results.ts';
 
 /** How folders are walked. */
 export interface WalkOptions {
@@ -8,15 +9,15 @@ export interface WalkOptions {
   readonly follow: boolean;
   /** The folder that results go to, which is never walked. */
   readonly output: FolderId;
-  /** Told of each link that was left out. */
+  /** Told of each link and folder that was left out. */
   readonly leftOut: (link: LeftOut) => void;
 }
 
-/** A link that leads nowhere new. */
+/** What holds no new input. */
 export interface LeftOut {
   readonly path: BytePath;
-  /** not-followed: links are not wanted; loop: it leads to a folder around it. */
-  readonly reason: 'not-followed' | 'loop';
+  /** not-followed: links are not wanted; loop: a link to a folder around it; results: a folder that another run wrote. */
+  readonly reason: 'not-followed' | 'loop' | 'results';
 }
 
 /** What tells one folder from another, whatever its path. */
@@ -43,6 +44,11 @@ export async function* filesBelow(
   const entries = await entriesOf(folder);
   if (id === null || entries === null) {
     yield folder;
+    return;
+  }
+  const names = entries.map(({ name }) => name);
+  if (await holdsResults(folder, names)) {
+    options.leftOut({ path: folder, reason: 'results' });
     return;
   }
   const within = [...around, id];

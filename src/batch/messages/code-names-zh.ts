@@ -52,6 +52,7 @@ export const codeNamesZh: Readonly<Record<DiagnosticCode | FailureCode, string>>
   'input-forbidden': '没有权限',
   'input-large': '太大',
   'input-changed': '运行中变了',
+  'input-own': '本程序的输出',
   'input-unreadable': '读不了',
   'codec-unknown': '压缩方式解不开',
   'column-missing': '没有这一列',

@@ -8,6 +8,7 @@ export const failureCodes = [
   'input-forbidden',
   'input-large',
   'input-changed',
+  'input-own',
   'input-unreadable',
   'codec-unknown',
   'column-missing',
@@ -35,6 +36,7 @@ const zh: Sentences = {
   'input-large': (detail) =>
     `超过 ${detail} 字节。请把它分成几份，或用 --max-bytes 放宽后用 --retry-failed 重做。`,
   'input-changed': () => '运行开始后文件变了。请用 --retry-failed 读新内容；多文档文件请重新运行。',
+  'input-own': () => '这是本程序的输出，不是报告，没有读。请给出报告，或把它移到别处。',
   'input-unreadable': (detail) => `读不了（${detail}）。请检查文件和磁盘。`,
   'codec-unknown': (codec) =>
     `这里的 Node 解不开 ${codec} 压缩。请换用 snappy、gzip 或 brotli 重新写出${codec === 'ZSTD' ? '，或改用 Node 22.15 以上' : ''}。`,
@@ -64,6 +66,8 @@ const en: Sentences = {
     `Longer than ${detail} bytes. Cut it up, or allow more with --max-bytes and --retry-failed.`,
   'input-changed': () =>
     'The file changed after the run began. --retry-failed reads what it holds now; a file of many documents needs a new run.',
+  'input-own': () =>
+    'An output of this program, and no report, so it was not read. Give the report, or move this elsewhere.',
   'input-unreadable': (detail) => `It cannot be read (${detail}). Check the file and the disk.`,
   'codec-unknown': (codec) =>
     `Compressed with ${codec}, which Node cannot undo here. Write it anew with snappy, gzip or brotli${codec === 'ZSTD' ? ', or use Node 22.15 or later' : ''}.`,

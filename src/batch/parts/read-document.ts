@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { schemaErrors } from '../../document/validate.ts';
 import { select } from '../../document/selection.ts';
 import type { Findings } from '../../document/findings.ts';
+import { isOwnBytes } from '../../outputs/own-output.ts';
 import { extract, open, openPages, understand } from '../../parse.ts';
 import type { ParseOptions } from '../../parse.ts';
 import type { DocumentInput, DocumentPages, DocumentText } from '../documents/document-input.ts';
@@ -23,6 +24,7 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
   if ('code' in input) {
     return failed(input.name, input.code, input.detail, settings, input.known);
   }
+  if (bytesOf(input).some(isOwnBytes)) return failed(input.name, 'input-own', '', settings);
   try {
     const told = yearOf(input.name, settings);
     const options = { lang, ...(told !== null && { year: told }), ...(lexicon && { lexicon }) };
@@ -62,6 +64,12 @@ export async function readDocument(input: DocumentInput, settings: ReadSettings)
       settings,
     );
   }
+}
+
+/** The files that an input is read from; none where it is a row's text. */
+function bytesOf(input: DocumentText | DocumentPages): Uint8Array[] {
+  const inputs = 'pages' in input ? input.pages.map((page) => page.input) : [input.text];
+  return inputs.filter((bytes) => typeof bytes !== 'string');
 }
 
 /** The year that the user's list of reports has for one, else the one given for all. */

@@ -38,7 +38,7 @@ export async function parseCommand(
   const shown = options.output === undefined && stdout.isTTY === true;
   const { files, format: asked } = await prepare(named, options, recordFormats, context);
   const format = outputFormat(asked ?? (shown ? 'table' : 'yaml'));
-  if (format.binary && shown) {
+  if ((format.binary || format.needsText === true) && shown) {
     throw new UsageError(({ batch }) => batch.binaryShown(format.name));
   }
   const texts = new Map<Document, ShownText>();

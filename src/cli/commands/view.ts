@@ -3,8 +3,9 @@ import { builtFile } from '../../platform/node.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCode } from '../exit-code.ts';
+import { UsageError } from '../failures.ts';
 import { writeOutput } from '../output.ts';
-import { checkOutput } from '../output-place.ts';
+import { checkOutput, formatOf } from '../output-place.ts';
 import { parseCommand } from './parse.ts';
 import type { ParseCommandOptions } from './parse.ts';
 
@@ -19,7 +20,11 @@ export async function viewCommand(
   options: ViewOptions,
   context: Context,
 ): Promise<ExitCode> {
+  await formatOf(options, ['html']);
   if (options.app !== true) return parseCommand(named, { ...options, format: 'html' }, context);
+  if (options.output === undefined && context.io.stdout.isTTY === true) {
+    throw new UsageError(({ batch }) => batch.binaryShown('html'));
+  }
   await checkOutput(options, []);
   const file = builtFile('zhibiao.html');
   if (file === null) throw new Error('dist/zhibiao.html is missing');

@@ -15,7 +15,7 @@ export const batch: BatchMessages = {
   joinedRows:
     '--join joins files; a row of --input-format is a whole document. Give one of the two.',
   nothing:
-    'No file was found. Check the paths; hidden files, links and the output folder are left out.',
+    'No file was found. Check the paths; hidden files, links, and folders of results are left out.',
   noRows:
     'No document was found: there is no file, or none holds a row. Check the paths and --input-format.',
   listTwice: 'Standard input can hold one list only. Give - once.',
@@ -46,6 +46,7 @@ export const batch: BatchMessages = {
   linksLeft: (count) =>
     `${String(count)} symbolic link(s) were left out. Follow them with --follow.`,
   linkLoops: 'The link leads to a folder around it and was left out.',
+  resultsLeft: 'The folder holds results of this program, and no reports; it was left out.',
   progress: ({ done, total, share, rate, left, failed }) =>
     `${done}/${total} documents (${share}), ${rate}/s, ${left} left, ${failed} failed`,
   failedFast: 'Stopped at the first failure. Mend it and go on with --retry-failed.',

@@ -11,7 +11,7 @@ export const batch: BatchMessages = {
   argumentMissing: (name) => `缺 ${name}。请用 parse --help 查看用法。`,
   textFieldMissing: '--input-format 要有 --text-field，指明正文在哪个字段，如 --text-field body。',
   joinedRows: '--join 合并文件；--input-format 的每一行就是一整份文件。两者只能用一个。',
-  nothing: '没有找到文件。请核对路径；隐藏文件、链接和输出文件夹不读。',
+  nothing: '没有找到文件。请核对路径；隐藏文件、链接和放结果的文件夹不读。',
   noRows: '没有找到文档：没有文件，或者文件里没有行。请核对路径和 --input-format。',
   listTwice: '标准输入只能是一份清单。- 请只写一次。',
   begun: (folder) => `“${folder}”里已有一次运行。请用 --resume 接着做，或用 -o 换一个文件夹。`,
@@ -35,6 +35,7 @@ export const batch: BatchMessages = {
   numberBad: (value, last) => `没有任务“${value}”。请写 0 到 ${String(last)} 的数。`,
   linksLeft: (count) => `有 ${String(count)} 个符号链接没有读。要读请加 --follow。`,
   linkLoops: '这个链接指回外层文件夹，没有读。',
+  resultsLeft: '文件夹里是本程序的结果，不是报告，没有读。',
   progress: ({ done, total, share, rate, left, failed }) =>
     `${done}/${total} 份（${share}），每秒 ${rate} 份，还要 ${left}，失败 ${failed} 份`,
   failedFast: '遇到失败，已停下。排除原因后用 --retry-failed 接着做。',

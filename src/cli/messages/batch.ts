@@ -26,6 +26,7 @@ export interface BatchMessages {
   readonly numberBad: (value: string, last: number) => string;
   readonly linksLeft: (count: number) => string;
   readonly linkLoops: string;
+  readonly resultsLeft: string;
   readonly progress: (progress: {
     readonly done: string;
     readonly total: string;

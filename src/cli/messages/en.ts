@@ -48,8 +48,8 @@ export const messages: Messages = {
       : `-o "${file}" is the input "${input}" itself, which would be written over. Give another file.`,
   outputForeign: (file) =>
     `"${file}" is there already and no output of this program; was a pattern behind -o expanded? Give another file, or write over it with --force.`,
-  outputSuffix: (file, known) =>
-    `The name "${file}" asks for no format. End it in one of ${known.join(', ')}, or name the format with -f.`,
+  outputSuffix: (file, known, hasFormats) =>
+    `The name "${file}" asks for no format. End it in one of ${known.join(', ')}${hasFormats ? ', or name the format with -f' : ''}.`,
   outputFull: (file, code) =>
     `${named(file)} cannot be written: there is no room left on its disk (${code}). Make room, or give another place with -o.`,
   outputForbidden: (file) =>

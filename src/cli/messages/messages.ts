@@ -29,7 +29,7 @@ export interface Messages {
   readonly outputSlash: (file: string, bare: string) => string;
   readonly outputIsInput: (file: string, input: string) => string;
   readonly outputForeign: (file: string) => string;
-  readonly outputSuffix: (file: string, known: readonly string[]) => string;
+  readonly outputSuffix: (file: string, known: readonly string[], hasFormats: boolean) => string;
   readonly outputFull: (file: string, code: string) => string;
   readonly outputForbidden: (file: string) => string;
   readonly outputFailed: (file: string, code: string) => string;

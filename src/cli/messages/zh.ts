@@ -43,8 +43,8 @@ export const messages: Messages = {
       : `-o “${file}”就是输入“${input}”本身，会被覆盖。请换一个文件名。`,
   outputForeign: (file) =>
     `“${file}”已经存在，也不是本程序的输出；是不是 -o 后面的通配符被展开了？请换一个文件名，或用 --force 覆盖。`,
-  outputSuffix: (file, known) =>
-    `从文件名“${file}”看不出格式。后缀请用 ${known.join('、')} 之一，或用 -f 指定格式。`,
+  outputSuffix: (file, known, hasFormats) =>
+    `从文件名“${file}”看不出格式。后缀请用 ${known.join('、')} 之一${hasFormats ? '，或用 -f 指定格式' : ''}。`,
   outputFull: (file, code) =>
     `写不了${named(file)}：所在磁盘没有空间了（${code}）。请腾出空间，或用 -o 换一个地方。`,
   outputForbidden: (file) => `没有权限写“${file}”。请改权限，或用 -o 换一个地方。`,

@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { Interrupted, UsageError } from '../failures.ts';
 import type { GivenWords } from '../given-words.ts';
 import { defaultMaxBytes } from '../input.ts';
+import type { Messages } from '../messages/messages.ts';
 import { ProgressLine } from '../progress-line.ts';
 
 export interface LineOptions extends Omit<JobOptions, 'format'> {
@@ -107,7 +108,8 @@ async function linesOfReports(
   const { resume = false } = options;
   const asked = jobOptions(options);
   const settings = {
-    ...settingsOf(asked, given, context.outputLanguage, null),
+    // Of texts in a language the lines hold none: what is in one is why a report failed.
+    ...settingsOf(asked, given, context.language, null),
     format: 'track',
     selection: { all: true },
     partBytes,
@@ -200,7 +202,22 @@ async function gathered(work: string, making: LineMaking, context: Context): Pro
     const [file = '', code = '', message = ''] = row;
     if (code === 'code') continue;
     failed++;
-    context.reporter.tell({ code, severity: 'error', message, file });
+    const told = failureIn(context.messages, code, file) ?? message;
+    context.reporter.tell({ code, severity: 'error', message: told, file });
   }
   return { sorter, failed };
+}
+
+/** Why an input failed, where a batch would say what its own options do about it; null where its sentence holds. */
+function failureIn(messages: Messages, code: string, file: string): string | null {
+  switch (code) {
+    case 'input-missing':
+      return messages.inputMissing(file);
+    case 'input-forbidden':
+      return messages.inputForbidden(file);
+    case 'input-own':
+      return messages.inputOwn(file);
+    default:
+      return null;
+  }
 }
