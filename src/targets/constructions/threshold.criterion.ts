@@ -150,6 +150,8 @@ export const threshold: Construction = construction({
   examples: {
     read: [
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
+      ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
+      ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
@@ -172,6 +174,8 @@ export const threshold: Construction = construction({
       (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
     const listed = isSize || item.joined === 'list' ? inList(context) : null;
     if (listed) return listed;
+    const each = ofEach(context);
+    if (each) return { ...each, ...governing(context) };
     if (!isSize) return null;
     const subject = phraseText(text, frame.before);
     if (isSumOfAll(context, subject)) return null;
@@ -229,6 +233,34 @@ export const threshold: Construction = construction({
 function governed({ frame, item }: Context): boolean {
   return frame.verb !== null && item.quantity.dimension !== 'power';
 }
+
+/** 100亩以上基地5个, 50头以上养殖场8家: things of such a size or more, and how many of them. */
+function ofEach({ text, items, index, item, frame }: Context): Draft<'threshold'> | null {
+  const { quantity } = item;
+  const next = items[index + 1];
+  const limits = quantity.comparator === 'ge' && quantity.bounded.to > quantity.span.to;
+  const measures = quantity.dimension === 'count' || quantity.dimension === 'area';
+  if (!limits || !measures || next?.joined !== 'direct' || next.quantity.dimension !== 'count')
+    return null;
+  const { unit } = next.quantity;
+  if (unit === quantity.unit || events.has(unit) || frame.after.to !== item.right.to) return null;
+  const indicator = phraseText(text, frame.after);
+  return indicator === '' || text.charAt(quantity.bounded.to) === '的'
+    ? null
+    : { type: 'threshold', indicator, action: null, direction: 'none', relatesTo: next.quantity };
+}
+
+/** What counts deeds, not things. */
+const events: ReadonlySet<string> = new Set([
+  '次',
+  '场',
+  '人次',
+  '户次',
+  '家次',
+  '批次',
+  '名',
+  '人',
+]);
 
 /** 过5亿元项目3个: a short bound before the sum that the things counted have passed. */
 function crosses({ text, item: { quantity } }: Context): boolean {
