@@ -1,9 +1,17 @@
-import { otherActs, stockActs, stockAreas } from '../lexicon/indicators/affixes.ts';
+import {
+  cutActs,
+  measureEndings,
+  otherActs,
+  stockActs,
+  stockAreas,
+  workCodes,
+} from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import type { Target } from '../targets/target.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { coverOf, namesJoined } from './joint-name.ts';
+import { normalName } from './normal-name.ts';
 import { namesWithTopic } from './topic.ts';
 
 /** What of a target decides which indicator it states. */
@@ -36,11 +44,33 @@ export function namedCode(
 ): string | null {
   const indicators = index.ofName(name);
   if (indicators.length === 0 || isOfThings(statement) || isActedOn(statement)) return null;
-  return indicators.find((indicator) => fits(indicator, statement, false))?.code ?? null;
+  const found = indicators.find((indicator) => fits(indicator, statement, false));
+  return found && !(isShare(found) && statement.type === 'growth') ? found.code : null;
+}
+
+/** Whether it is a part of a whole, which grows by points. */
+function isShare({ code }: Indicator): boolean {
+  return code.endsWith('.share');
+}
+
+/** Shorter names of things are verbs as well: 就业. */
+const shortestThing = 3;
+
+/** The indicator of a name that the number states, or of what its unit says of things: 自来水 in % is 自来水普及率. */
+function meantBy(name: string, statement: Statement, index: IndicatorIndex): Indicator | null {
+  const stated = statedBy(name, statement, index);
+  const plain = normalName(name);
+  if (stated !== null || plain.length < shortestThing || statement.type === 'growth') return stated;
+  for (const ending of measureEndings[statement.quantity.unit] ?? []) {
+    const indicators = index.ofName(plain + ending);
+    const measure = indicators.find((each) => fits(each, statement, false));
+    if (measure) return measure;
+  }
+  return null;
 }
 
 /** The indicator of a name that the number states, the longest part of the name first. */
-function meantBy(name: string, statement: Statement, index: IndicatorIndex): Indicator | null {
+function statedBy(name: string, statement: Statement, index: IndicatorIndex): Indicator | null {
   for (const { indicators, isRate } of index.named(name)) {
     const fitting = indicators.find((indicator) => fits(indicator, statement, isRate));
     if (fitting) return fitting;
@@ -55,7 +85,9 @@ function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
   for (const name of [action + indicator, indicator + action]) {
     for (const { name: found, indicators } of index.named(name)) {
       const hasAct = name.startsWith(action) ? found.startsWith(action) : found.endsWith(action);
-      const fitting = indicators.find((each) => hasAct && fits(each, statement, false));
+      // What is done is named, so it is no mention of what stands.
+      const done = { ...statement, type: 'level' } as const;
+      const fitting = indicators.find((each) => hasAct && fits(each, done, false));
       if (fitting) return fitting;
     }
   }
@@ -81,6 +113,7 @@ function jointOf(statement: Statement, index: IndicatorIndex): Indicator | null 
 const others: ReadonlySet<string> = new Set(otherActs);
 const stocks: ReadonlySet<string> = new Set(stockAreas);
 const additions: ReadonlySet<string> = new Set(stockActs);
+const cuts: ReadonlySet<string> = new Set(cutActs);
 
 /** Whether the number describes some of the things named, not the indicator: 年产值超亿元的企业. */
 function isOfThings({ type, relatesTo }: Statement): boolean {
@@ -93,14 +126,25 @@ function isActedOn({ action, quantity }: Statement): boolean {
 }
 
 /** Whether things are only mentioned with their number: 与80家医院合作. */
-function isMention({ area }: Indicator, { type, action }: Statement): boolean {
-  if (type !== 'count' || !stocks.has(area)) return false;
+function isMention({ area, code }: Indicator, { type, action }: Statement): boolean {
+  if (type !== 'count' || !stocks.has(area) || isWork(code)) return false;
   return action === null || !addsTo(action);
 }
 
-/** Whether a deed adds to a stock, whatever is done further: 引进, 引进转化. */
+/** Whether a deed adds to a stock, whatever is done further: 引进, 引进转化, but not 新改扩建. */
 function addsTo(action: string): boolean {
+  if (action.includes('改')) return false;
   return action.startsWith('新') || additions.has(action) || additions.has(action.slice(0, 2));
+}
+
+/** Whether what is counted is work that is done, not something that stands: 实施科技重大专项8个. */
+function isWork(code: string): boolean {
+  return workCodes.some((work) => code.startsWith(work));
+}
+
+/** Whether things are done away with, which tells nothing of how many are made: 淘汰水泥50万吨. */
+function isCut({ code }: Indicator, { action }: Statement): boolean {
+  return action !== null && cuts.has(action) && code.includes('.output');
 }
 
 const perSome = /per-/;
@@ -124,18 +168,22 @@ const measured: ReadonlySet<Dimension> = new Set<Dimension>([
   'data',
 ]);
 
+/** What a total is of another: 是2010年的1.5倍. */
+const multiple = '倍';
+
 /** Units of a difference between two rates. */
 const points: ReadonlySet<string> = new Set(['百分点', '千分点']);
 
 /** Whether a number of this unit states the indicator's level, its change, or its rank. */
 function fits(indicator: Indicator, statement: Statement, isRate: boolean): boolean {
   if (isMention(indicator, statement) || isPerSome(indicator, statement)) return false;
+  if (isCut(indicator, statement)) return false;
   const { unit, dimension } = statement.quantity;
   if (dimension === 'rank') return true;
   if (dimension === 'ratio') {
     if (indicator.dimension === 'ratio') return points.has(unit) || indicator.units.includes(unit);
     // A total changes by no points: how far its growth is from another's is told.
-    if (points.has(unit)) return true;
+    if (points.has(unit) || unit === multiple) return true;
     return isRate || indicator.units.includes(unit) || isChange(statement);
   }
   if (isRate) return false;

@@ -1,13 +1,14 @@
+import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { codeOf, namedCode } from './code-of.ts';
 import type { Statement } from './code-of.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
-import { normalName } from './normal-name.ts';
+import { normalName, perSomeIn } from './normal-name.ts';
 
-/** A name that its sentence told of, with the unit of its number. */
+/** A name that its sentence told of, with the units of its numbers. */
 interface Told {
   readonly name: string;
-  readonly unit: string;
+  readonly units: string[];
 }
 
 /** Names longer than this are whole. */
@@ -16,9 +17,14 @@ const longestPart = 8;
 const reach = 3;
 
 /** What is measured of something that was named before: 销售额, 死亡人数, 里程. */
-const measure = /(?:[量额率数值产]|收入|支出|里程|面积|装机|床位|补差|标准|系数|在校学?生)$/;
-/** What the whole economy has and its investment too, or every kind of school: parts even where they are names. */
-const branch = /产业$|^[一二三]产$|^在校学?生$/;
+const measure =
+  /(?:[量额率数值产]|收入|支出|里程|面积|装机|床位|补差|标准|系数|在校生|招生|毕业生|教职工|专任教师)$/;
+/** A side of what the sentence before may have told of: 城镇 behind 社会消费品零售总额. */
+const side = /^(?:城镇|乡村|城市|农村)(?:居民)?$/;
+const sideReach = 6;
+/** What the whole economy has and its investment too, or what every kind of school has: parts even where they are names. */
+const branch =
+  /产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|在校生|招生|毕业生|教职工|专任教师)$/;
 
 /**
  * Reads the codes of targets in the order of the text: a part of a name is completed by the names that its sentence
@@ -28,6 +34,8 @@ export class CodeReader {
   readonly #index: IndicatorIndex;
   #sentence: Span | null = null;
   #told: Told[] = [];
+  /** What the sentence before told of. */
+  #toldBefore: Told[] = [];
 
   constructor(index: IndicatorIndex) {
     this.#index = index;
@@ -35,30 +43,67 @@ export class CodeReader {
 
   /** `before` is what its sentence says before the number. */
   read(target: Statement & { readonly sentence: Span }, before: string): string | null {
-    if (target.sentence.from !== this.#sentence?.from) this.#told = [];
+    if (target.sentence.from !== this.#sentence?.from) {
+      this.#toldBefore = this.#told;
+      this.#told = [];
+    }
     this.#sentence = target.sentence;
     const part = normalName(target.indicator);
-    const own = codeOf(target, this.#index, before);
-    const code = own === null || branch.test(part) ? (this.#completed(part, target) ?? own) : own;
-    if (part !== this.#told[0]?.name)
-      this.#told.unshift({ name: part, unit: target.quantity.unit });
+    const code = this.#codeOf(part, target, before);
+    this.#tell(part, target.quantity.unit);
     return code;
+  }
+
+  #tell(name: string, unit: string): void {
+    const [last] = this.#told;
+    if (last?.name === name) last.units.push(unit);
+    else this.#told.unshift({ name, units: [unit] });
+  }
+
+  #codeOf(part: string, target: Statement, before: string): string | null {
+    const per = perSomeOf(target.indicator, before);
+    if (per !== null) {
+      const code = codeOf({ ...target, indicator: per.whom + part }, this.#index);
+      // So many of each thousand people are never all of them.
+      if (code !== null || per.isOwn) return code;
+    }
+    const own = codeOf(target, this.#index, before);
+    return own === null || branch.test(part) ? (this.#completed(part, target) ?? own) : own;
   }
 
   /** The code of the name that the part is of. */
   #completed(part: string, target: Statement): string | null {
     if (part.length < 2 || part.length > longestPart) return null;
-    for (const told of this.#told.slice(0, reach)) {
-      const names = measure.test(part)
-        ? openedBy(told.name, part)
-        : closedBy(told, part, target.quantity.unit);
-      for (const name of names) {
-        const code = namedCode(name, target, this.#index);
+    const isSide = side.test(part);
+    const told = isSide ? [...this.#told, ...this.#toldBefore] : this.#told;
+    for (const each of told.slice(0, isSide ? sideReach : reach)) {
+      const wholes = measure.test(part)
+        ? openedBy(each.name, part)
+        : closedBy(each, part, target.quantity.unit);
+      for (const whole of wholes) {
+        const code = namedCode(whole, target, this.#index);
         if (code !== null) return code;
       }
     }
     return null;
   }
+}
+
+const clauseEnds = new CharSet('，；：,;');
+
+/**
+ * Of how many people the clause before a number says that what is named is, and whether this item of its list says it:
+ * 每千人口拥有医师3人、护士4人.
+ */
+function perSomeOf(indicator: string, before: string): { whom: string; isOwn: boolean } | null {
+  if (!before.includes('每') || indicator.includes('每')) return null;
+  let from = before.length;
+  while (from > 0 && !clauseEnds.has(before.charCodeAt(from - 1))) from--;
+  const clause = before.slice(from);
+  const at = clause.lastIndexOf('每');
+  const named = clause.lastIndexOf(indicator);
+  const whom = named === -1 || named > at ? perSomeIn(clause.slice(at)) : null;
+  return whom === null ? null : { whom, isOwn: !clause.includes('、', at) };
 }
 
 /** What is measured of what another name begins with, the most of it first. */
@@ -67,7 +112,7 @@ function* openedBy(whole: string, part: string): Generator<string> {
 }
 
 /** A kind with the measure that another name of the same unit ends in, the most of it first. */
-function* closedBy({ name, unit }: Told, part: string, partUnit: string): Generator<string> {
-  if (unit !== partUnit || name.includes(part)) return;
+function* closedBy({ name, units }: Told, part: string, unit: string): Generator<string> {
+  if (!units.includes(unit) || name.includes(part)) return;
   for (let length = name.length - 2; length > 1; length--) yield part + name.slice(-length);
 }

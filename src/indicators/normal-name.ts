@@ -23,6 +23,10 @@ const same: Readonly<Record<string, string>> = {
   平米: '平方米',
   平均每人: '人均',
   相当于: '占',
+  在校学生: '在校生',
+  建档立卡: '',
+  全年: '',
+  年末: '',
 };
 
 function firstOf(names: readonly string[]): string {
@@ -36,7 +40,7 @@ const words = new RegExp(
   'g',
 );
 /** Characters of a name that is not in its normal form already. */
-const telling = new CharSet(`（(的“”"‘’'《》占与 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
+const telling = new CharSet(`（(的“”"‘’'《》占与每 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
 const brackets = new CharSet('（(');
 const openings = new CharSet(firstOf(Object.keys(same)));
 const aside = /[（(][^（()）]*[）)]/g;
@@ -45,6 +49,19 @@ const signs = /[\s的“”"‘’'《》]/g;
 const wholePlace = /占(?:全[国省市县区州]|我[国省市县区]|本[省市县区]|地区)(?=..)/;
 const shareEnding = /(?:比重|比例|之比)$/;
 const ratioTo = /^(.+)与(.+)(?:之比|比例)$/;
+/** So many people, or households, that a number is of: 每千名常住人口拥有. */
+const perSome =
+  /每([十百千万]+)(?:名|个|位)?(?:常住|户籍)?(老年人|老人|人|户)(?:口|居民)?(?:拥有)?/;
+
+/** Of how many people a text says that a number is, as names do: 每千人口, 每千老年人, 每百户; null for none. */
+export function perSomeIn(text: string): string | null {
+  const said = text.includes('每') ? perSome.exec(text) : null;
+  return said && perWord(said[1] as string, said[2] as string);
+}
+
+function perWord(number: string, whom: string): string {
+  return `每${number}${whom === '人' ? '人口' : whom.replace('老人', '老年人')}`;
+}
 
 /**
  * An indicator's name in the form that names are compared in: no quotes, no asides, no 的, one word for one thing,
@@ -55,6 +72,8 @@ export function normalName(name: string): string {
   let plain = brackets.firstIn(name) === -1 ? name : name.replace(aside, '');
   plain = plain.replace(signs, '');
   if (openings.firstIn(plain) !== -1) plain = plain.replace(words, (word) => same[word] ?? word);
+  if (plain.includes('每'))
+    plain = plain.replace(perSome, (_, number: string, whom: string) => perWord(number, whom));
   const of = plain.indexOf('占', 1);
   if (of > 0 && of < plain.length - 2)
     return plain.replace(shareEnding, '').replace(wholePlace, '占');

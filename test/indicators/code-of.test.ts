@@ -51,6 +51,37 @@ describe('a code', () => {
     ['新建标准化养老机构12家。', { '12家': 'care.elderly.institutions' }],
     ['婴幼儿托位数达到3.69个。', { '3.69个': null }],
     ['每千人口托位数达到3.69个。', { '3.69个': 'care.child.places-per-1000' }],
+    [
+      '每千人口拥有执业（助理）医师3.2人、注册护士3.8人。',
+      { '3.2人': 'health.doctors-per-1000', '3.8人': 'health.nurses-per-1000' },
+    ],
+    ['每千名老年人拥有养老床位数达到30张。', { '30张': 'care.elderly.beds-per-1000' }],
+    ['每千人拥有文化馆2个。', { '2个': null }],
+    ['粮食全年总产量21774吨。', { '21774吨': 'grain.output' }],
+    ['年末参加城镇职工基本养老保险12万人。', { '12万人': 'insurance.pension.workers' }],
+    ['实现就业300人。', { '300人': null }],
+    ['淘汰水泥50万吨、化肥20万吨。', { '50万吨': 'industry.capacity-cut.cement', '20万吨': null }],
+    ['工业总产值是2010年的1.5倍。', { '1.5倍': 'industry.gross-output' }],
+    [
+      '社会消费品零售总额80亿元，增长9%。按经营地统计，城镇60亿元，增长8%。',
+      { '80亿元': 'retail', '9%': 'retail', '60亿元': 'retail.urban', '8%': 'retail.urban' },
+    ],
+    [
+      '农林牧渔业总产值30亿元，其中农业产值18亿元。',
+      { '30亿元': 'agriculture.gross-output', '18亿元': 'agriculture.gross-output.crops' },
+    ],
+    [
+      '普通高中3所，招生900人，毕业生800人。',
+      {
+        '3所': 'schools.senior',
+        '900人': 'pupils.senior.enrolled',
+        '800人': 'pupils.senior.graduates',
+      },
+    ],
+    ['新建学校3所。', { '3所': 'schools' }],
+    ['新改扩建学校4所。', { '4所': null }],
+    ['申请专利120件。', { '120件': 'patent.applied' }],
+    ['实施省科技重大专项8个。', { '8个': 'science.major-projects' }],
     ['第三产业增加值占生产总值的比重达到52%。', { '52%': 'gdp.tertiary.share' }],
     ['单位地区生产总值能耗下降3%。', { '3%': 'energy.intensity' }],
     ['居民消费价格涨幅控制在2%左右。', { '2%': 'price.consumer' }],
@@ -87,8 +118,8 @@ describe('a code', () => {
   });
 
   it.each([
-    '纺织业增加值增长8%。',
-    '对东盟进出口增长12%。',
+    '纺织服装设计业增加值增长8%。',
+    '对中东进出口增长12%。',
     '地区生产总值12个。',
     '固定资产投资占比35%。',
     '走访高新技术企业30家。',

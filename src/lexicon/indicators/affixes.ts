@@ -28,12 +28,21 @@ export const rateSuffixes: readonly string[] =
     ' ',
   );
 
+/** What makes of the name of things that of what a number in the unit measures of them. */
+export const measureEndings: Readonly<Record<string, readonly string[]>> = {
+  '%': ['占比', '普及率', '覆盖率', '比重', '率'],
+  人: ['人数', '人员数', '参保人数'],
+  名: ['人数', '人员数'],
+  户: ['户数'],
+  CNY: ['标准'],
+};
+
 /** What the name of a place or an area ends in. */
 export const placeEndings = '省市县区州盟旗港';
 
 /** Words that end like a place and are none, or are an indicator of their own: 贫困地区农村居民收入. */
 export const noPlaces: readonly string[] =
-  '城市 都市 市 县 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 地区 东盟 欧盟 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 住区 采暖区 安置区 建成区 集聚区'.split(
+  '红旗 城市 都市 市 县 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 地区 东盟 欧盟 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 住区 采暖区 安置区 建成区 集聚区'.split(
     ' ',
   );
 
@@ -59,9 +68,23 @@ export const stockAreas: readonly Area[] = [
   'tourism-culture',
 ];
 
+/** What the codes of work begin with that stands in such an area and is no stock. */
+export const workCodes: readonly string[] = [
+  'science.',
+  'technology.',
+  'culture.performances',
+  'culture.activities',
+  'culture.films',
+  'culture.reading-events',
+  'sport.events',
+];
+
+/** Verbs that do away with what was made or can be. */
+export const cutActs: readonly string[] = '淘汰 压减 化解 退出 关停 削减 压缩'.split(' ');
+
 /** Verbs that add to a stock; so does every verb with 新 before it. */
 export const stockActs: readonly string[] =
-  '建成 建设 建 建立 建立了 建好 改扩建 扩建 改建 修建 筹建 完成 竣工 投运 投入使用 打造 创建 争创 创成 培育 孵化 培养 发展 认定 评定 获批 获评 获 取得 入选 入围 入库 备案 注册 登记 挂牌 组建 成立 设立 引进 转化 接待 达到 达 突破 超过 拥有 有 共有 已有 增设 布局 布局建设 共建 谋划建设 实现'.split(
+  '建成 建设 建 建立 建立了 建好 扩建 修建 筹建 完成 竣工 投运 投入使用 打造 创建 争创 创成 培育 孵化 培养 发展 认定 评定 获批 获评 获 取得 入选 入围 入库 备案 注册 登记 挂牌 组建 成立 设立 引进 转化 接待 达到 达 突破 超过 拥有 有 共有 已有 增设 实施 组织实施 开展 组织开展 承担 布局 布局建设 共建 谋划建设 实现'.split(
     ' ',
   );
 

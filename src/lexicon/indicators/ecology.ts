@@ -80,7 +80,7 @@ export const ecology: readonly Row[] = [
     '湿地修复面积',
     'area:亩 公顷',
     '+',
-    '湿地修复 湿地保护修复 修复湿地 湿地生态修复',
+    '湿地修复 湿地保护修复 修复湿地 湿地生态修复 退化湿地 恢复湿地',
   ],
   [
     'land.rocky-desert',

@@ -2,19 +2,13 @@ import type { Row } from './indicator.ts';
 
 /** Enterprises by what they are or were recognised as. */
 export const enterpriseGroups: readonly Row[] = [
-  [
-    'entities.above-scale',
-    '规模以上企业数',
-    'count:家 户 个',
-    '+',
-    '规模以上企业 规模以上（限额以上）企业',
-  ],
+  ['entities.above-scale', '规模以上企业数', 'count:家 户 个', '+', '规模以上企业'],
   [
     'entities.leaders',
     '龙头企业数',
     'count:家 户 个',
     '+',
-    '龙头企业 重点龙头企业 产业龙头企业 行业龙头企业',
+    '龙头企业 重点龙头企业 产业龙头企业 行业龙头企业 区级以上龙头企业 省级龙头企业 国家级龙头企业 市级龙头企业 市级以上龙头企业',
   ],
   [
     'entities.chain-leaders',
@@ -77,7 +71,7 @@ export const enterpriseGroups: readonly Row[] = [
     '园区入驻企业数',
     'count:家 户 个',
     '+',
-    '园区入驻企业 入园企业 入驻企业 集聚企业',
+    '园区入驻企业 入园企业 入驻企业 集聚企业 园区企业 入园企业数',
   ],
   ['entities.logistics-a', 'A级物流企业数', 'count:家 户 个', '+', 'A级物流企业 国家A级物流企业'],
   [
@@ -146,7 +140,7 @@ export const enterpriseGroups: readonly Row[] = [
     '示范社 省级示范社 示范合作社 农民专业合作社示范社',
   ],
   [
-    'entities.new-density',
+    'entities.new',
     '新登记经营主体',
     'count:户 家 个',
     '+',
@@ -159,4 +153,43 @@ export const enterpriseGroups: readonly Row[] = [
     '+',
     '新设企业 新登记注册企业 新注册企业 新设立企业',
   ],
+  [
+    'entities.taxpayers',
+    '纳税超千万元企业数',
+    'count:家 户',
+    '+',
+    '纳税超千万元企业 纳税千万元以上企业 纳税超1000万元企业',
+  ],
+  [
+    'entities.billion',
+    '产值超亿元企业数',
+    'count:家 户',
+    '+',
+    '产值超亿元企业 亿元企业 产值过亿元企业 亿元以上企业 产值亿元以上企业 过亿元企业',
+  ],
+  [
+    'entities.ten-billion',
+    '百亿级企业数',
+    'count:家 户',
+    '+',
+    '百亿级企业 百亿元企业 百亿企业 营收超百亿元企业 产值超百亿元企业 百亿元以上企业 超百亿企业 百亿级工业企业',
+  ],
+  ['entities.fortune-500', '世界500强企业数', 'count:家', '+', '世界500强企业 世界500强'],
+  [
+    'entities.digital-services',
+    '数字化转型服务商数',
+    'count:家',
+    '+',
+    '数字化转型服务商 数字化服务商',
+  ],
+  [
+    'entities.rural-e-commerce',
+    '农村电商经营主体数',
+    'count:家 个',
+    '+',
+    '农村电商经营主体 农村电商',
+  ],
+  ['entities.top100', '中国民营企业500强数', 'count:家', '+', '民营企业500强 中国民营企业500强'],
+  ['entities.services', '服务业企业数', 'count:家', '+', '服务业企业 规模以上服务业'],
+  ['entities.start-up-time', '企业开办时间', 'time:天 工作日 小时', '-', '开办企业时间'],
 ];
