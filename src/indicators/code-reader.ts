@@ -68,7 +68,14 @@ export class CodeReader {
       if (code !== null || per.isOwn) return code;
     }
     const own = codeOf(target, this.#index, before);
-    return own === null || branch.test(part) ? (this.#completed(part, target) ?? own) : own;
+    if (own !== null && !branch.test(part)) return own;
+    return this.#completed(part, target) ?? own ?? this.#ofSome(part, target, before);
+  }
+
+  /** The code of a thing of a list that so many people have: 每百户拥有汽车19辆，洗衣机97台. */
+  #ofSome(part: string, target: Statement, before: string): string | null {
+    const whom = perSomeIn(before);
+    return whom && namedCode(normalName(whom + part), target, this.#index);
   }
 
   /** The code of the name that the part is of. */

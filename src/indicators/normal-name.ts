@@ -27,6 +27,7 @@ const same: Readonly<Record<string, string>> = {
   建档立卡: '',
   全年: '',
   年末: '',
+  常年: '',
 };
 
 function firstOf(names: readonly string[]): string {

@@ -56,6 +56,10 @@ describe('a code', () => {
       { '3.2人': 'health.doctors-per-1000', '3.8人': 'health.nurses-per-1000' },
     ],
     ['每千名老年人拥有养老床位数达到30张。', { '30张': 'care.elderly.beds-per-1000' }],
+    [
+      '居民家庭每百户拥有家用汽车19辆，洗衣机97台。',
+      { '19辆': 'durable.cars', '97台': 'durable.washing-machines' },
+    ],
     ['每千人拥有文化馆2个。', { '2个': null }],
     ['粮食全年总产量21774吨。', { '21774吨': 'grain.output' }],
     ['年末参加城镇职工基本养老保险12万人。', { '12万人': 'insurance.pension.workers' }],

@@ -13,7 +13,7 @@ export const scopePrefixes: readonly string[] = [
   // How good or large the things counted are.
   '高标准 高品位 高品质 高水平 标准化 规范化 示范性 示范 星级 智慧 智能 优质 区域性 精品 补贴性 政府补贴性 政府补贴 嵌入式',
   // What was done to it: the number still counts it.
-  '新增 新增加 净增 新建 新改建 新建改造 新改扩建 改扩建 建成 建设 改造 实施 启动 开工 新开工 打造 创建 培育 认定 新认定 新培育 新建成 推进 开展 发展 新发展 提升 改造提升 完成新建 再建 治理 修复 申请 获批 新获批 建立 设立 新设 新设立 提高 增加 稳定',
+  '新增 新增加 新创 净增 新建 新改建 新建改造 新改扩建 改扩建 建成 建设 改造 实施 启动 开工 新开工 打造 创建 培育 认定 新认定 新培育 新建成 推进 开展 发展 新发展 提升 改造提升 完成新建 再建 治理 修复 申请 获批 新获批 建立 设立 新设 新设立 提高 增加 稳定',
 ].flatMap((line) => line.split(' '));
 
 /** Words behind an indicator's name that say no more than that it is a number. */

@@ -193,7 +193,7 @@ export const energy: readonly Row[] = [
     '万元地区生产总值用水量',
     'volume:立方米 立方米/万元 %',
     '-',
-    '万元生产总值用水量 单位生产总值用水量',
+    '万元生产总值用水量 单位生产总值用水量 万元生产总值水耗 单位生产总值水耗',
   ],
   [
     'water.use.intensity.industry',
