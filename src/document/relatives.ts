@@ -73,11 +73,12 @@ function measureOf(reference: string): string {
 
 function codeNamed(words: string, indicators: IndicatorIndex): string | null {
   if (words === '') return null;
-  const named = { type: 'growth', direction: 'increase', action: null } as const;
-  // 城乡居民收入 is that of all residents.
-  const bare = words.replace(/^城乡(?=居民)/, '');
+  const named = { type: 'growth', direction: 'increase', action: null, relatesTo: null } as const;
   const quantity = { unit: '%', dimension: 'ratio' } as Parameters<typeof codeOf>[0]['quantity'];
-  return codeOf({ ...named, indicator: bare, quantity, relatesTo: null }, indicators);
+  const codeFor = (indicator: string): string | null =>
+    codeOf({ ...named, indicator, quantity }, indicators);
+  // 城乡居民收入 is that of all residents.
+  return codeFor(words) ?? codeFor(words.replace(/^城乡(?=居民)/, ''));
 }
 
 /** The last growth of this indicator before a place that is of the same status and period. */

@@ -30,6 +30,7 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   if (act !== null) return act.code;
   if (isActedOn(target)) return null;
   const found =
+    sitedOf(target, index, before) ??
     meantBy(target.indicator, target, index) ??
     jointOf(target, index) ??
     topicOf(target, index, before);
@@ -92,6 +93,20 @@ function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
     }
   }
   return null;
+}
+
+/** Where it is so: 城镇实现新增就业 is 城镇新增就业. */
+const site = /(?:^|[，；：])(城镇|农村)(?:预计)?(?:实现|完成)$/;
+const longestSite = 8;
+
+/** The indicator of a name that opens with the place where its clause says it is reached; null where none is named so. */
+function sitedOf(statement: Statement, index: IndicatorIndex, before: string): Indicator | null {
+  const { indicator } = statement;
+  if (!before.endsWith(indicator)) return null;
+  const end = before.length - indicator.length;
+  const place = site.exec(before.slice(Math.max(0, end - longestSite), end))?.[1];
+  const found = place === undefined ? [] : index.ofName(place + indicator);
+  return found.find((each) => fits(each, statement, false)) ?? null;
 }
 
 /** The indicator of a head whose topic an earlier clause names: 粮食 and 总产, the nearest clause first. */

@@ -4,7 +4,8 @@ import type { CodeNamed } from './joint.ts';
 import { measureOf } from './measure.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import type { Mention, Role, Statement, TrackMeasure } from './mention.ts';
-import { whenOf } from './time.ts';
+import { seriesOf } from './series.ts';
+import { lastYearOf, whenOf } from './time.ts';
 
 /** The indicator of a code. */
 export type IndicatorOf = (code: string) => Indicator | undefined;
@@ -25,11 +26,13 @@ export function mentionsOf(
   return records.flatMap((record, index): Mention[] => {
     const role = roles[record.status];
     if (role === null || (record.type === 'baseline' && role === 'target')) return [];
-    return (codes[index] ?? []).flatMap((code): Mention[] => {
+    const when = whenOf(record, role, document.year);
+    if (when === null) return [];
+    return (codes[index] ?? []).flatMap((named): Mention[] => {
+      const code = seriesOf(named, record, lastYearOf(when));
       const indicator = indicatorOf(code);
       const measure = indicator ? measureOf(record, indicator) : null;
-      const when = whenOf(record, role, document.year);
-      if (measure === null || when === null) return [];
+      if (measure === null) return [];
       const statement = statementOf(record, measure, document.source);
       return [{ role, code, measure, ...when, statement, record }];
     });

@@ -23,6 +23,12 @@ export function whenOf(
   return isLater ? { year: null, span: { start: null, end } } : { year: Number(year), span: null };
 }
 
+/** The last year that a number is about; null where it is open. */
+export function lastYearOf({ year, span }: When): number | null {
+  if (year !== null) return year;
+  return span.end === null ? null : Number(span.end.slice(0, 4));
+}
+
 /** Whether a stretch of one year is all of it, or the end of it for what stands at a point. */
 function isWhole(start: string, end: string, type: TargetRecord['type']): boolean {
   if (start.length === 4) return true;

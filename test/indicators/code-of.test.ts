@@ -44,6 +44,10 @@ describe('a code', () => {
         '7%': 'income.disposable.rural',
       },
     ],
+    [
+      '城镇实现新增就业8.9万人，农村实现人均可支配收入2万元。',
+      { '8.9万人': 'employment.urban-new', '2万元': 'income.disposable.rural' },
+    ],
     ['全社会研发投入占GDP比重达到2.8%。', { '2.8%': 'rd.intensity' }],
     ['全社会研发投入增长12%。', { '12%': 'rd.expenditure' }],
     ['货物和服务进出口总额增长5%。', { '5%': 'trade.goods-services' }],

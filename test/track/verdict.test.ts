@@ -102,3 +102,14 @@ describe('verdicts', () => {
     expect(note(2024, 'investment')).toEqual(['no-report result']);
   });
 });
+
+test('the income of country people was counted net up to 2013', async () => {
+  const { rows } = await tableOf({
+    'a.txt': report(2011, '社会大局保持稳定。', '今年主要预期目标是：农村居民收入增长8%。'),
+    'b.txt': report(2012, '农民人均纯收入增长9%。', '农村居民人均可支配收入增长7%。'),
+  });
+  expect(rows.map(({ year, indicator: { code }, verdict }) => [year, code, verdict])).toEqual([
+    [2011, 'income.net.rural', 'exceeded'],
+    [2012, 'income.disposable.rural', 'no-result'],
+  ]);
+});
