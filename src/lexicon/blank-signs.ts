@@ -1,2 +1,2 @@
 /** Signs that stand for digits that were taken out: 产值XX亿元. */
-export const blankSigns = 'XＸ×＊*○□';
+export const blankSigns = 'XＸxｘ×＊*○□';

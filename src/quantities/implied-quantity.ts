@@ -3,7 +3,7 @@ import { impliedQuantities } from '../lexicon/implied-quantities.ts';
 import type { ImpliedQuantity } from '../lexicon/implied-quantities.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import type { Quantity, Refusal } from './quantity.ts';
-import { isBlankBefore } from './refusals/blank.ts';
+import { isBlanked } from './refusals/blank.ts';
 
 const words = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
 /** 时间过半、任务过半 is a saying. */
@@ -20,7 +20,7 @@ export function impliedQuantityAt(
   if (!found) return null;
   const { entry, to } = found;
   const span = { from: at, to };
-  if (isBlankBefore(text, at)) return { span, reason: 'blank' };
+  if (isBlanked(text, at, to)) return { span, reason: 'blank' };
   if (entry.word === '倍增' && text.charAt(at - 1) === '成') return { span, reason: 'vague' };
   if (entry.word.startsWith('过半') && saying.test(text.slice(Math.max(floor, at - 5), at)))
     return { span, reason: 'idiom' };
