@@ -20,7 +20,9 @@ const blanks = new CharSet(blankSigns);
 const scales = new CharSet('百千万亿');
 const lone = new CharSet('万亿');
 /** What makes a bound of a scale, or a number of it: 超亿元, 数万元. */
-const bounds = new CharSet('超过上近逾破约数几');
+const bounds = new CharSet('超过上近逾破约数几于足少多');
+/** 万余名, 亿多元: a number that is more than its scale. */
+const more = new CharSet('余多');
 const listSigns = new CharSet('、和\n');
 const clauseEnds = new CharSet('，。；、和\n');
 
@@ -28,7 +30,12 @@ const clauseEnds = new CharSet('，。；、和\n');
 export function isBlanked(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
   if (blanks.has(before)) return scales.has(text.charCodeAt(from));
-  if (!lone.has(text.charCodeAt(from)) || lone.has(text.charCodeAt(from + 1))) return false;
+  if (!lone.has(text.charCodeAt(from)) || isMore(text.charCodeAt(from + 1))) return false;
   const isLeft = from === 0 || listSigns.has(before) || (isHan(before) && !bounds.has(before));
   return to > from + 1 && clauseEnds.has(text.charCodeAt(to)) && isLeft;
+}
+
+/** Whether a unit behind a scale makes another number of it: 万亿元, 万余名. */
+function isMore(unit: number): boolean {
+  return lone.has(unit) || more.has(unit);
 }
