@@ -38,15 +38,23 @@ export function loadPackage(name: PackageName): unknown {
 
 /** The package that reads PDF, with its program; null where it is not installed. */
 export function loadPdfReader(): { readonly reader: unknown; readonly program: Uint8Array } | null {
+  const file = pdfProgram();
+  if (file === null) return null;
   const require = createRequire(import.meta.url);
-  let file: string;
+  return { reader: require(pdfPackage), program: readFileSync(file) };
+}
+
+/** Where the program of that package stands; null where it is not installed. */
+export function pdfProgram(): string | null {
   try {
-    file = require.resolve('@embedpdf/pdfium/pdfium.wasm');
+    return createRequire(import.meta.url).resolve(`${pdfPackage}/pdfium.wasm`);
   } catch {
     return null;
   }
-  return { reader: require('@embedpdf/pdfium'), program: readFileSync(file) };
 }
+
+/** The package that reads PDF. */
+export const pdfPackage = '@embedpdf/pdfium';
 
 /** Path of a file of this package that is made at build time; null where it is missing. */
 export function builtFile(...path: readonly string[]): string | null {

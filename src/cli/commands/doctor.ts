@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pdfPackage, pdfProgram } from '../../platform/node.ts';
 import { builtWords } from '../../tokens/dictionary.ts';
 import { lazySegmenter } from '../../tokens/lazy-segmenter.ts';
 import type { CommonOptions, Context } from '../context.ts';
@@ -18,11 +19,13 @@ export async function doctorCommand(
   const segmenter = lazySegmenter();
   segmenter.words('政府工作报告');
   const dictionary = builtWords() !== null;
+  const hasPdf = pdfProgram() !== null;
   const advice = [
     ...(dictionary ? [] : [messages.doctorDictionaryMissing]),
     ...(dictionary && segmenter.name === 'intl'
-      ? [messages.doctorBindingMissing(installCommand())]
+      ? [messages.doctorBindingMissing(installCommand(binding))]
       : []),
+    ...(hasPdf ? [] : [messages.doctorPdfMissing(installCommand(`${pdfPackage}@2`))]),
   ];
   const metadata = {
     zhibiao: packageVersion(),
@@ -31,6 +34,7 @@ export async function doctorCommand(
     platform: `${process.platform} ${process.arch}`,
     segmenter: segmenter.name,
     dictionary: dictionary ? 'dist/dictionary' : null,
+    pdf: hasPdf ? pdfPackage : null,
   };
   const lines = Object.entries(metadata).map(([name, value]) => `${name}: ${value ?? '-'}\n`);
   const closing = (advice.length > 0 ? advice : [messages.doctorOk]).map((line) => `${line}\n`);
@@ -38,18 +42,18 @@ export async function doctorCommand(
   return dictionary ? exitCode.ok : exitCode.findings;
 }
 
-/** What installs a binding where this package finds it: beside itself, or in its own folder where that is a clone. */
-function installCommand(): string {
+/** What installs a package where this one finds it: beside itself, or in its own folder where that is a clone. */
+function installCommand(name: string): string {
   const own = packageFolder();
   const around = dirname(own);
   if (basename(around) !== 'node_modules') return `cd ${shellWord(own)} && npm install`;
   const project = dirname(around);
   if (existsSync(join(project, 'package.json'))) {
-    return `cd ${shellWord(project)} && npm install ${binding}`;
+    return `cd ${shellWord(project)} && npm install ${name}`;
   }
   // Packages of all users stand in lib/node_modules below npm's prefix, on Windows in node_modules.
   const prefix = basename(project) === 'lib' ? dirname(project) : project;
-  return `npm install -g --prefix ${shellWord(prefix)} ${binding}`;
+  return `npm install -g --prefix ${shellWord(prefix)} ${name}`;
 }
 
 /** The binding that comes built for every platform. */

@@ -87,6 +87,8 @@ export const messages: Messages = {
   doctorOk: 'All is well.',
   doctorBindingMissing: (command) =>
     `Neither @node-rs/jieba nor nodejieba can be loaded; Intl.Segmenter steps in and cuts some words over line breaks otherwise. To install one, run: ${command}`,
+  doctorPdfMissing: (command) =>
+    `The package that reads PDF is not installed; all else works. To install it, run: ${command}`,
   doctorDictionaryMissing:
     'The dictionary dist/dictionary is missing. Run npm run build, or install the program again.',
 
@@ -114,7 +116,8 @@ export const messages: Messages = {
     validate: 'check record files against the schema',
     schema: 'print a JSON Schema',
     completion: 'print the script that completes words in bash, zsh, fish or PowerShell',
-    doctor: 'check versions, segmenter and dictionary',
+    doctor:
+      'check versions, segmenter, dictionary and reader of PDF; says what to run where one is missing',
     files: 'reports; - is standard input',
     recordFiles: 'record files (YAML, JSON, NDJSON); - is standard input',
     schemaName: 'name of a schema, the first by default',

@@ -55,6 +55,7 @@ export interface Messages {
 
   readonly doctorOk: string;
   readonly doctorBindingMissing: (command: string) => string;
+  readonly doctorPdfMissing: (command: string) => string;
   readonly doctorDictionaryMissing: string;
 
   readonly batch: BatchMessages;

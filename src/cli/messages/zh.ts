@@ -75,6 +75,7 @@ export const messages: Messages = {
   doctorOk: '一切正常。',
   doctorBindingMissing: (command) =>
     `@node-rs/jieba 和 nodejieba 都用不了，改用 Intl.Segmenter，跨行的词有些会切得不同。要装好其中一个，请运行：${command}`,
+  doctorPdfMissing: (command) => `没有装读 PDF 的组件，别的都能用。要装，请运行：${command}`,
   doctorDictionaryMissing: '缺词典 dist/dictionary。请运行 npm run build，或重新安装本程序。',
 
   batch,
@@ -100,7 +101,7 @@ export const messages: Messages = {
     validate: '按模式检查记录文件',
     schema: '打印 JSON Schema',
     completion: '打印 bash、zsh、fish 或 PowerShell 的补全脚本',
-    doctor: '检查版本、分词组件和词典',
+    doctor: '检查版本、分词组件、词典和读 PDF 的组件，缺了什么就说该运行什么',
     files: '报告文件；- 为标准输入',
     recordFiles: '记录文件（YAML、JSON、NDJSON）；- 为标准输入',
     schemaName: '模式名，默认第一个',

@@ -88,7 +88,7 @@ export const sentences: Sentences = {
   'file-textless': ({ kind }) =>
     `The ${String(kind)} file holds no text, perhaps pictures alone. Recognise their text (OCR) and give that.`,
   'pdf-reader-missing': () =>
-    'The package that reads PDF, @embedpdf/pdfium, is not installed. Run npm install @embedpdf/pdfium, or take the text out with “pdftotext -layout FILE.pdf FILE.txt”.',
+    'The package that reads PDF, @embedpdf/pdfium, is not installed. parse doctor says how to install it; or take the text out with “pdftotext -layout FILE.pdf FILE.txt”.',
   'file-scanned': ({ kind, pages }) =>
     `This ${String(kind)} is a scan: ${String(pages)} pages are pictures, there is no text. Recognise the text first (OCR), or find a version that has it.`,
   'file-pages-scanned': ({ pages }) =>

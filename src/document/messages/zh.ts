@@ -85,7 +85,7 @@ export const sentences: Sentences = {
   'file-textless': ({ kind }) =>
     `${String(kind)} 文件里没有文字，可能只有图片。请先做文字识别（OCR），再给出文本。`,
   'pdf-reader-missing': () =>
-    '没有装读 PDF 的组件 @embedpdf/pdfium。请运行 npm install @embedpdf/pdfium，或用“pdftotext -layout 文件.pdf 文件.txt”取出文字。',
+    '没有装读 PDF 的组件 @embedpdf/pdfium。怎么装，见 parse doctor；也可以用“pdftotext -layout 文件.pdf 文件.txt”取出文字。',
   'file-scanned': ({ kind, pages }) =>
     `这个 ${String(kind)} 是扫描件：${String(pages)} 页都是图片，没有文字。请先做文字识别（OCR），或找带文字的版本。`,
   'file-pages-scanned': ({ pages }) =>
