@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import type { Document } from '../src/document/document.ts';
 import { exitCode } from '../src/cli/exit-code.ts';
-import { program, root, run } from './cli/run.ts';
+import { inFolder, program, root, run } from './cli/run.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const readme = read('README.md');
@@ -94,20 +94,24 @@ describe('the guide', () => {
     for (const row of rows.trimEnd().split('\n')) expect(table.stdout).toContain(row);
   });
 
-  it('runs as a library as it says', () => {
-    const [code = ''] = blocks(pages['docs/library.md'] ?? '', 'js');
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', code],
-      {
-        cwd: root,
-        encoding: 'utf8',
-      },
-    );
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(stdout).not.toBe('');
-  });
+  it.each(blocks(pages['docs/library.md'] ?? '', 'js'))(
+    'runs as a library as it says: %#',
+    (code) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', code],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).not.toBe('');
+      for (const [, said = ''] of code.matchAll(/^console\.log\(.* \/\/ (\d.*)$/gm))
+        expect(stdout).toContain(`${said}\n`);
+    },
+  );
 
   it.each(commandNames)(
     'has a page of %s with all of its options and examples, in both languages',
@@ -166,3 +170,14 @@ describe('the guide', () => {
     }
   });
 });
+
+it('draws how high the rates are, without multiples and levels', () =>
+  inFolder((folder) => {
+    const input = '今年，地区生产总值增长6%，旅游收入增长2倍，人口城镇化率达到70%。\n';
+    const file = join(folder, 'records.csv');
+    expect(run(['-', '-q', '-o', file], { input }).status).toBe(0);
+    const { status, stdout } = spawnSync('python3', [join(root, 'examples/chart.py'), file], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, '   6 to 8   % █\n']);
+  }));

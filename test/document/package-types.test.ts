@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -7,12 +7,9 @@ import { inFolder, root } from '../cli/run.ts';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
-const use = `import { parse, read } from 'zhibiao';
-import type { Document, TargetRecord } from 'zhibiao';
-const document: Document = parse('今年，新建学校5所。');
-const record: TargetRecord | undefined = document.records[0];
-console.log(record?.quantity.value, typeof read);
-`;
+/** The example of the guide. */
+const guide = readFileSync(join(root, 'docs/library.md'), 'utf8');
+const use = /^```ts\n([^]*?)^```$/m.exec(guide)?.[1] ?? '';
 
 test.each([
   ['node10', 'commonjs'],
@@ -39,6 +36,6 @@ test.each([
     const options = { cwd: folder, encoding: 'utf8' } as const;
     const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', '.'], options);
     expect([stdout, status]).toEqual(['', 0]);
-    expect(spawnSync(process.execPath, ['use.js'], options).stdout).toBe('5 function\n');
+    expect(spawnSync(process.execPath, ['use.js'], options).stdout).toBe('5 target function\n');
   }),
 );
