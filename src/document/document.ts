@@ -837,6 +837,7 @@ export interface DoneRepair {
     | 'running-head'
     | 'page-number'
     | 'note-mark'
+    | 'page-line'
     | 'contents-line'
     | 'jump-line';
   readonly source: SourceSpan;

@@ -167,6 +167,7 @@ function writtenClause(
 const leavesOut: ReadonlySet<RepairKind> = new Set([
   'running-head',
   'page-number',
+  'page-line',
   'contents-line',
   'jump-line',
 ]);

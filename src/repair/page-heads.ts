@@ -1,4 +1,3 @@
-import { simplified } from '../lexicon/simplified.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import { OffsetMap } from '../core/offset-map.ts';
@@ -7,6 +6,7 @@ import { pageNumberOf } from './page-numbers.ts';
 import type { Row } from './side-by-side/rows.ts';
 import { rowsOf } from './side-by-side/rows.ts';
 import { holdsRunningMark } from './signs.ts';
+import { isTitleLike } from './titles.ts';
 
 /** A text without the running heads and feet of its pages. */
 export interface WithoutHeads extends MappedText {
@@ -64,7 +64,8 @@ function headsOf(text: string, rows: readonly Row[]): Span[] {
     const within = (numbers.at(-1) as number) - (numbers[0] as number) + 1;
     if (numbers.length < leastPages || numbers.length < leastShare * within) continue;
     const rowsOfHead = [...places.values()].flat();
-    found.push(...(isTitle(key) ? rowsOfHead.slice(1) : rowsOfHead));
+    // A title may stand nowhere else: its first one is left.
+    found.push(...(isTitleLike(key) ? rowsOfHead.slice(1) : rowsOfHead));
   }
   return found.sort((a, b) => a.from - b.from).map(({ start, to }) => ({ from: start, to }));
 }
@@ -99,11 +100,4 @@ function keyOf(text: string, { start, to }: Row): string | null {
   const key = cells.join('').replace(/\s+/g, '').replace(/\d+/g, '#');
   const letters = key.replace(/[^\p{L}]/gu, '').length;
   return key.length > longest || letters < leastLetters || unit.test(key) ? null : key;
-}
-
-const titleEnd = /(?:报告|规划|计划|纲要|意见|方案|通知|决定|办法)$/;
-
-/** Whether the head is the document's title, which may stand nowhere else: its first one is left. */
-function isTitle(key: string): boolean {
-  return titleEnd.test(simplified(key));
 }

@@ -9,6 +9,7 @@ import type { Source, SourcePage } from '../source/source.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
 import { withTabs } from './markdown-tables.ts';
 import { withoutHeads } from './page-heads.ts';
+import { withoutPageLines } from './page-lines.ts';
 import { countsOf, repair } from './repair.ts';
 import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
 import { readColumns } from './side-by-side/read-columns.ts';
@@ -24,10 +25,13 @@ export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repa
   const { value, diagnostics } = repair(read.text, segmenter, read.holes);
   const split = read.split.map((span) => repairAt('columns-split', span));
   const heads = read.heads.map((span) => repairAt('running-head', span));
+  const left = read.left.map((span) => repairAt('page-line', span));
   const moved = value.repairs.map(({ kind, source }) =>
     repairAt(kind, read.map.spanToOrigin(source)),
   );
-  const repairs = [...split, ...heads, ...moved].sort((a, b) => a.source.from - b.source.from);
+  const repairs = [...split, ...heads, ...left, ...moved].sort(
+    (a, b) => a.source.from - b.source.from,
+  );
   return {
     value: {
       text: value.text,
@@ -59,10 +63,13 @@ function withSpan({ code, severity, args }: Diagnostic, span: Span | null): Diag
 interface PageRead extends ColumnsRead {
   /** Where in the text a page is missing. */
   readonly holes: readonly number[];
-  /** Where in the source running heads were left out. */
+  /** Where in the source running heads were left out, and lines of the web page that it was copied from. */
   readonly heads: readonly Span[];
+  readonly left: readonly Span[];
   readonly outside: Outside | null;
 }
+
+const none = { holes: [], split: [], heads: [], left: [], diagnostics: [] };
 
 function readPage(
   text: string,
@@ -72,21 +79,26 @@ function readPage(
   if (format === 'html') {
     const { value, diagnostics } = readHtml(text);
     const { map, metadata: outside } = value;
-    return { text: value.text, map, holes: [], split: [], heads: [], outside, diagnostics };
+    return { ...none, text: value.text, map, outside, diagnostics };
   }
   const outside = facts ?? null;
   if (format === 'text') return { ...readText(text, segmenter), holes: [], outside };
   // Paragraphs are known: there is no need to look for columns.
   const map = OffsetMap.identity(text.length);
-  return { text, map, holes: [], split: [], heads: [], outside, diagnostics: [] };
+  return { ...none, text, map, outside };
 }
 
-/** A text without the heads of its pages, each column after the one before it. */
-function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
-  const tabbed = withTabs(withBreaks(text));
+/** A text without the heads of its pages and the lines of a web page around it, each column after the one before it. */
+function readText(
+  text: string,
+  segmenter: Segmenter,
+): ColumnsRead & Pick<PageRead, 'heads' | 'left'> {
+  const inner = withoutPageLines(withBreaks(text));
+  const tabbed = withTabs(inner.text);
+  const tabbedMap = tabbed.map.after(inner.map);
   const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
-  const bareMap = bare.map.after(tabbed.map);
+  const bareMap = bare.map.after(tabbedMap);
   const before = turned.map.after(bareMap);
   const read = readColumns(turned.text);
   const inSource = (span: Span): Span => before.spanToOrigin(span);
@@ -94,7 +106,8 @@ function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRe
     text: read.text,
     map: read.map.after(before),
     split: [...turned.split.map((span) => bareMap.spanToOrigin(span)), ...read.split.map(inSource)],
-    heads: bare.heads.map((span) => tabbed.map.spanToOrigin(span)),
+    heads: bare.heads.map((span) => tabbedMap.spanToOrigin(span)),
+    left: inner.left,
     diagnostics: read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),
   };
 }
@@ -105,6 +118,7 @@ function readPages(source: string, pages: readonly SourcePage[], segmenter: Segm
   const holes: number[] = [];
   const split: Span[] = [];
   const heads: Span[] = [];
+  const left: Span[] = [];
   const diagnostics: Diagnostic[] = [];
   let outside: Outside | null = null;
   const put = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
@@ -117,12 +131,13 @@ function readPages(source: string, pages: readonly SourcePage[], segmenter: Segm
     outside ??= page.outside;
     split.push(...page.split.map((span) => put(span, from)));
     heads.push(...page.heads.map((span) => put(span, from)));
+    left.push(...page.left.map((span) => put(span, from)));
     for (const each of page.diagnostics) {
       diagnostics.push(withSpan(each, each.span && put(each.span, from)));
     }
   }
   const { text, map } = writer.finish();
-  return { text, map, holes, split, heads, outside, diagnostics };
+  return { text, map, holes, split, heads, left, outside, diagnostics };
 }
 
 /** Stretches of a text that stand in its original one behind the other. */

@@ -11,6 +11,7 @@ export type RepairKind =
   | 'running-head' // a running head or foot left out
   | 'page-number' // a page number left out
   | 'note-mark' // a line of marks that refer to notes left out
+  | 'page-line' // a line about the web page that the text was copied from left out
   | 'contents-line' // a line of a dotted table of contents left out
   | 'jump-line'; // （上接第二版） or （下转第四版） left out
 

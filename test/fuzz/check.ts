@@ -58,7 +58,7 @@ function faultsOfRepair({ source, repaired, normalized }: Measured): string[] {
 }
 
 /** What stands between the lines of a paragraph and is no part of it: a number that is cut there spans it. */
-const leftOut = new Set(['running-head', 'page-number', 'contents-line', 'jump-line']);
+const leftOut = new Set(['running-head', 'page-number', 'page-line', 'contents-line', 'jump-line']);
 
 /** The stretch as the rules read it, without white space; signs that white space makes wide are narrow again. */
 function folded(text: string): string {

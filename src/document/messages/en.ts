@@ -16,6 +16,7 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'running-head': 'running heads and feet left out',
   'page-number': 'page numbers left out',
   'note-mark': 'marks of notes on lines of their own left out',
+  'page-line': 'lines about the web page left out',
   'contents-line': 'lines of a table of contents left out',
   'jump-line': 'jump lines left out',
 };

@@ -16,6 +16,7 @@ export const repairKinds: Readonly<Record<RepairKind, string>> = {
   'running-head': '去掉页眉页脚',
   'page-number': '去掉页码',
   'note-mark': '去掉单成一行的注码',
+  'page-line': '去掉网页上不属于正文的行',
   'contents-line': '去掉目录行',
   'jump-line': '去掉转版提示',
 };

@@ -1,4 +1,4 @@
-import { oneOf } from '../../lexicon/word-list.ts';
+import { isAsideHeading } from '../page-lines.ts';
 import type { Holding } from './holdings.ts';
 import { isContent, namesOf } from './names.ts';
 import { asideNames } from './tags.ts';
@@ -85,22 +85,6 @@ function isNamedAside(element: Element): boolean {
   return namesOf(element).some((name) => name.split(/[-_]/).some((part) => asideNames.has(part)));
 }
 
-/** Headings of what stands beside a text. */
-const asideHeadings: readonly string[] = [
-  '(?:网友|最新|热门|全部|精彩|发表|我要)(?:评论|留言|跟帖)',
-  '相关(?:阅读|链接|新闻|报道|文章|推荐|解读|稿件|信息)',
-  '(?:推荐|延伸|拓展)阅读',
-  '(?:热门|热点|精彩|频道|本站)(?:推荐|文章|排行|新闻)',
-  '猜你喜欢',
-  '为[您你]推荐',
-  '友情链接',
-  '(?:图片|最新)(?:新闻|文章|资讯)',
-  '(?:点击|阅读)?排行榜?',
-];
-const asideHeading = new RegExp(
-  String.raw`^${oneOf(asideHeadings)}[:：]?(?:[（(]?共?\d+条?[)）]?)?(?:更多)?[>»]*$`,
-);
-
 function isHeadedAside(element: Element, first: string): boolean {
-  return asideHeading.test(first) && !isContent(element);
+  return isAsideHeading(first) && !isContent(element);
 }

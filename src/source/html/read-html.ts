@@ -10,7 +10,7 @@ import { decoded, entityAt } from './entities.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { pageFactsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
-import { withoutPageLines } from './page-lines.ts';
+import { withoutPageLines } from './without-page-lines.ts';
 import { blockTags, cellTags, silentTags } from './tags.ts';
 import type { Element, Node } from './tree.ts';
 import { textOf, treeOf } from './tree.ts';

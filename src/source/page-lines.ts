@@ -1,0 +1,81 @@
+import {
+  asideHeadings,
+  closingButtons,
+  closingLabels,
+  pageButtons,
+  pageLabels,
+  scanPrompts,
+} from '../lexicon/page-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
+
+const labelled = (labels: readonly string[]): RegExp =>
+  new RegExp(String.raw`^[【（([]?${oneOf(labels)}(?:URL)?[】\])）]?[:：]`, 'i');
+const label = labelled(pageLabels);
+const closingLabel = labelled(closingLabels);
+const dated = /^[【（([]?(?:发布|更新|发表)?(?:时间|日期)[:：](?:19|20)\d\d[-/.年]/;
+/** When and where it was published, and hardly more. */
+const dateline =
+  /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?|(?=来源))(?:(?:来源|作者)[:：].{0,20})?$/;
+const betweenButtons = /[【】[\]（）()|｜\s]+/;
+const count = /^\d+(?:条|人参与)?$/;
+/** 【1】【2】: the pages of the text. */
+const pageNumbers = /^(?:[【[]\d{1,2}[】\]])+$/;
+const more = /(?:>>|»|＞＞)$/;
+/** 首页 > 要闻 > 正文 */
+const trail = /^[\p{L}\d]{1,20}(?:[>›»＞][\p{L}\d]{1,40}){1,6}$/u;
+const correction = /^【纠错】/;
+const address = /https?:\/\/[!-~]+$/;
+const scan = new RegExp(`^${oneOf(scanPrompts)}`);
+const foot =
+  /^(?:版权所有|网站标识码|建议使用|copyright|©)|^主办.*(?:承办|电话|备案)|ICP备|公网安备/i;
+const asideHeading = new RegExp(
+  String.raw`^${oneOf(asideHeadings)}[:：]?(?:[（(]?共?\d+条?[)）]?)?(?:更多)?[>»]*$`,
+);
+
+const longest = 120;
+const opening = [label, dated, dateline, pageNumbers, more, trail, correction, address];
+const foots = [scan, foot];
+/** 标签：本文所称标签，是指产品的说明。 */
+const sentence = /，.*[。；！？]$/;
+const allButtons: ReadonlySet<string> = new Set([...pageButtons, ...closingButtons]);
+const lastButtons: ReadonlySet<string> = new Set(closingButtons);
+
+/**
+ * What a line of a web page is where it is no text: `closing` where it stands behind the text, `beside` where it is none
+ * beside others of the page alone.
+ */
+export type PageLine = 'about' | 'closing' | 'beside' | null;
+
+/** Tells a line about a page, and what to press on it, from text. */
+export function pageLineOf(line: string): PageLine {
+  if (line.length > longest) return null;
+  const words = line.replace(/\s+/g, '');
+  if (foots.some((form) => form.test(words))) return 'closing';
+  if (sentence.test(words)) return null;
+  if (closingLabel.test(words)) return 'closing';
+  if (opening.some((form) => form.test(words))) return 'about';
+  return buttonsIn(words) ?? buttonsIn(line);
+}
+
+/** What a line of buttons alone is, null where it holds anything else. */
+function buttonsIn(line: string): PageLine {
+  const words = line.split(betweenButtons).filter((word) => word !== '');
+  const buttons = words.filter((word) => !count.test(word));
+  if (buttons.length === 0 && words.length > 0) return null;
+  if (!buttons.every((word) => allButtons.has(word))) return null;
+  if (line.length <= 1) return 'beside';
+  return buttons.some((word) => lastButtons.has(word)) ? 'closing' : 'about';
+}
+
+/** Whether the words head a list of other pages, or what readers say. */
+export function isAsideHeading(words: string): boolean {
+  return asideHeading.test(words);
+}
+
+const longestCaption = 120;
+const caption = /^图为|[（(][^（）()]{0,12}(?:摄|摄影|供图)[）)]$/;
+
+/** Whether a line tells what a picture shows. */
+export function isCaption(line: string): boolean {
+  return line.length <= longestCaption && caption.test(line);
+}
