@@ -1,11 +1,12 @@
 import type { Diagnostic, DiagnosticCode, Noticed } from '../core/diagnostic.ts';
 import { decodeBytes, decodeLeniently } from './decode-bytes.ts';
-import type { Decoded } from './decode-bytes.ts';
 import { detectEncoding } from './detect.ts';
 import { encodingNamed, encodingNames } from './encodings.ts';
 import { mixtureIn, wideMixtureIn } from './mixture.ts';
 import { unmangled } from './mojibake.ts';
+import type { Mangled } from './mojibake.ts';
 import { decodeSevenBit } from './seven-bit.ts';
+import type { Named } from './seven-bit.ts';
 import { kindOfBinary } from './signatures.ts';
 import { sourceOf } from './source-of.ts';
 import type { Extracted, Source } from './source.ts';
@@ -30,8 +31,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Noticed<
 
 /**
  * Reads bytes as text. The value is null where they cannot be read, with an error that says why: `text-empty`,
- * `text-blank`, `text-binary` (kind), `encoding-unknown` (encoding, known), `encoding-mixed` (encoding, other, offset),
- * `byte-undecodable` (offset, byte in hex, encoding). Bytes here and there that the encoding cannot read are replaced, which
+ * `text-blank`, `text-binary` (kind), `text-damaged` (count), `text-mangled` (encoding, as, lost), `encoding-unknown`
+ * (encoding, known), `encoding-mixed` (encoding, other, offset), `byte-undecodable` (offset, byte in hex, encoding). Bytes here and there that the encoding cannot read are replaced, which
  * `byte-undecodable` tells of as a warning (count; cut where the file ends within a character).
  */
 export function decodeText(
@@ -51,8 +52,8 @@ export function decodeText(
       });
     }
   }
-  const rare = encoding === null ? (decodeSevenBit(bytes) ?? decodeUtf32(bytes)) : null;
-  if (rare !== null) return extractedFrom(rare.text, rare.encoding);
+  const rare = encoding === null ? rareIn(bytes) : null;
+  if (rare !== null) return rare;
   encoding ??= detectEncoding(bytes);
   const isWide = encoding.startsWith('utf-16');
   if (!isWide && bytes.includes(0)) {
@@ -64,15 +65,35 @@ export function decodeText(
   const undecodable = 'undecodable' in decoded ? decoded.undecodable : null;
   const mixture = mixtureIn(bytes, encoding, undecodable);
   if (mixture !== null) return refused('encoding-mixed', { ...mixture });
-  if ('undecodable' in decoded) return mended(bytes, encoding, decoded);
+  if ('undecodable' in decoded) {
+    const text = decodeLeniently(bytes, encoding);
+    return mended(bytes, { text, encoding }, decoded.undecodable, decoded.isCut);
+  }
   const { text } = decoded;
   if (isWide && text.includes('\0')) {
     return refused('text-binary', { kind: 'NUL', offset: text.indexOf('\0') * 2 });
   }
-  const meant = unmangled(text);
-  if (meant === null) return extractedFrom(text, encoding);
-  const { value, diagnostics } = extractedFrom(meant.text, meant.encoding);
-  const args = { encoding: meant.encoding };
+  const mangled = unmangled(text);
+  return mangled === null ? extractedFrom(text, encoding) : putRight(mangled);
+}
+
+/** A text in an encoding that hardly any has; null where the bytes are in none. */
+function rareIn(bytes: Uint8Array): Noticed<Extracted | null> | null {
+  const seven = decodeSevenBit(bytes);
+  if (seven !== null) return extractedFrom(seven.text, seven.encoding);
+  const wide = decodeUtf32(bytes);
+  if (wide === null) return null;
+  const { text, encoding, undecodable } = wide;
+  return undecodable === null
+    ? extractedFrom(text, encoding)
+    : mended(bytes, wide, undecodable.offset, undecodable.isCut);
+}
+
+/** The text that was meant by one that was read in a wrong encoding. */
+function putRight({ text, encoding, as }: Mangled): Noticed<Extracted | null> {
+  if (text === null) return refused('text-mangled', { encoding, as, lost: 1 });
+  const { value, diagnostics } = extractedFrom(text, encoding);
+  const args = { encoding, as };
   const told: Diagnostic = { code: 'text-mangled', severity: 'warning', span: null, args };
   return { value, diagnostics: [told, ...diagnostics] };
 }
@@ -80,16 +101,18 @@ export function decodeText(
 /** More bytes than these that cannot be read, and a larger share of the text, are of another encoding. */
 const mostReplaced = 5;
 const largestShare = 0.01;
+/** A larger share of characters that were lost before leaves nothing to read. */
+const largestDamage = 0.1;
 
-/** Reads bytes some of which the encoding cannot read: U+FFFD stands for each. */
+/** A text some of whose bytes, from `offset` on, the encoding cannot read: U+FFFD stands for each. */
 function mended(
   bytes: Uint8Array,
-  encoding: string,
-  { undecodable: offset, isCut }: Extract<Decoded, { undecodable: number }>,
+  { text, encoding }: Named,
+  offset: number,
+  isCut: boolean,
 ): Noticed<Extracted | null> {
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const args = { offset, byte, encoding };
-  const text = decodeLeniently(bytes, encoding);
   const { first, count } = replacedIn(text);
   const isMany = count > mostReplaced && count > largestShare * text.length;
   if (isMany || 2 * count >= text.length) {
@@ -113,10 +136,20 @@ function mended(
 
 function extractedFrom(text: string, encoding: string): Noticed<Extracted | null> {
   if (isBlank(text)) return refused('text-blank');
+  const { first, count } = replacedIn(text);
+  if (count > mostReplaced && count > largestDamage * text.length) {
+    return refused('text-damaged', { count });
+  }
   return {
     value: { format: startsAsHtml(text) ? 'html' : 'text', encoding, text },
-    diagnostics: damages(text),
+    diagnostics: count === 0 ? [] : [damageAt(first, count)],
   };
+}
+
+/** What a wrong decoding before left: said once, at the first. */
+function damageAt(first: number, count: number): Diagnostic {
+  const span = { from: first, to: first + 1 };
+  return { code: 'text-damaged', severity: 'warning', span, args: { count } };
 }
 
 function isBlank(text: string): boolean {
@@ -130,20 +163,6 @@ const htmlTag =
 function startsAsHtml(text: string): boolean {
   const start = text.slice(0, 4096).trimStart();
   return start.startsWith('<') && htmlTag.test(start);
-}
-
-/** What a wrong decoding before left: said once, at the first. */
-function damages(text: string): readonly Diagnostic[] {
-  const { first, count } = replacedIn(text);
-  if (count === 0) return [];
-  return [
-    {
-      code: 'text-damaged',
-      severity: 'warning',
-      span: { from: first, to: first + 1 },
-      args: { count },
-    },
-  ];
 }
 
 /** U+FFFD, and what two of it in UTF-8 give when they are read as GBK. */

@@ -24,9 +24,8 @@ export function decodeSevenBit(bytes: Uint8Array): Named | null {
   const start = indexOf(sample, [tilde, brace]);
   if (start === -1 || indexOf(sample.subarray(start), [tilde, endBrace]) === -1) return null;
   const text = decoded(hz(bytes));
-  return /[\u4e00-\u9fff]/.test(text) && !text.includes('\ufffd')
-    ? { text, encoding: 'hz-gb-2312' }
-    : null;
+  const counted = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return counted(/[\u4e00-\u9fff]/g) > counted(/\ufffd/g) ? { text, encoding: 'hz-gb-2312' } : null;
 }
 
 function decoded(bytes: Uint8Array): string {

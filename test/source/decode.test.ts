@@ -203,6 +203,59 @@ describe('rare encodings', () => {
     expect(diagnostics).toMatchObject([{ code: 'text-mangled', severity: 'warning' }]);
   });
 
+  test.each([
+    [
+      'UTF-8 read as Windows-1252, bytes that it has no sign for lost',
+      western(utf8).replace(/[\u0081\u008d\u008f\u0090\u009d]/g, '\ufffd'),
+      { code: 'text-mangled', args: { encoding: 'utf-8', as: 'Latin-1', lost: 1 } },
+    ],
+    [
+      'UTF-8 read as GBK',
+      new TextDecoder('gbk').decode(new TextEncoder().encode('今年，增长，完成。新建，引进。')),
+      { code: 'text-mangled', args: { encoding: 'utf-8', as: 'GBK', lost: 1 } },
+    ],
+    [
+      'GBK read as UTF-8',
+      new TextDecoder().decode(join(gb, gb)),
+      { code: 'text-damaged', severity: 'error' },
+    ],
+  ])('%s is refused with the word for it', (_name, mangled, expected) => {
+    const { value, diagnostics } = decode(new TextEncoder().encode(mangled));
+    expect(value).toBeNull();
+    expect(diagnostics).toMatchObject([expected]);
+  });
+
+  test('UTF-32 that ends within a character says so', () => {
+    const { value, diagnostics } = decode(utf32(text, true).subarray(0, -2));
+    expect(value?.text).toBe(`${text.slice(0, -1)}\ufffd`);
+    expect(diagnostics).toMatchObject([
+      { code: 'byte-undecodable', severity: 'warning', args: { cut: 1, encoding: 'utf-32le' } },
+    ]);
+  });
+
+  test('UTF-32 with a unit that is no character tells of its place', () => {
+    const bytes = utf32(`${text}${text}`, false);
+    bytes[8] = 0x7f;
+    expect(decode(bytes)).toMatchObject({
+      value: null,
+      diagnostics: [{ code: 'text-binary' }],
+    });
+    const late = utf32(text.repeat(400), false);
+    late[4 * 4200] = 0x7f;
+    expect(decode(late).diagnostics).toMatchObject([
+      { code: 'byte-undecodable', span: { from: 4200 }, args: { offset: 4 * 4200, count: 1 } },
+    ]);
+  });
+
+  test('HZ with a byte that is lost is read, and the damage told of', () => {
+    const wide = seven(gb);
+    const hz = join([0x7e, 0x7b], wide.slice(0, 6), [0x7f], wide.slice(7), [0x7e, 0x7d]);
+    expect(decode(hz)).toMatchObject({
+      value: { encoding: 'hz-gb-2312' },
+      diagnostics: [{ code: 'text-damaged', severity: 'warning', span: { from: 3 } }],
+    });
+  });
+
   test('Western letters are no Chinese', () => {
     const french = 'Été à la forêt, où les élèves étaient très réjouis, là-bas déjà.';
     expect(decode(new TextEncoder().encode(french)).value?.text).toBe(french);

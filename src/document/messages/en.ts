@@ -105,8 +105,11 @@ export const sentences: Sentences = {
     if (count === undefined) return `${what}. Name the encoding with --encoding, or mend the file.`;
     return `${what} and was read as U+FFFD, as ${String(count)} in all; records of the sentences around are not reliable. Name the encoding with --encoding, or mend the file.`;
   },
-  'text-mangled': ({ encoding }) =>
-    `The text was once read as Latin-1 although it was ${String(encoding)}. It was put right, and places count in what it became: compare it with the original.`,
+  'text-mangled': ({ encoding, as, lost }) => {
+    const what = `The text was once read as ${String(as)} although it was ${String(encoding)}`;
+    if (lost !== undefined) return `${what}, and bytes of it are lost. Use the original file.`;
+    return `${what}. It was put right, and places count in what it became: compare it with the original.`;
+  },
   'encoding-unknown': ({ encoding, known }) =>
     `Encoding "${String(encoding)}" is not known. Choose from: ${String(known)}.`,
   'encoding-mixed': ({ encoding, other, offset }) =>

@@ -101,8 +101,11 @@ export const sentences: Sentences = {
     if (count === undefined) return `${what}。请用 --encoding 指明编码，或修好文件。`;
     return `${what}，读作替换字符（U+FFFD），全文这样的有 ${String(count)} 处，所在句子的记录不可靠。请用 --encoding 指明编码，或修好文件。`;
   },
-  'text-mangled': ({ encoding }) =>
-    `文中的汉字曾被当作 Latin-1 读入（本是 ${String(encoding)}），已还原，位置按还原后的文字计。请找原文件核对。`,
+  'text-mangled': ({ encoding, as, lost }) => {
+    const what = `文中的汉字曾被当作 ${String(as)} 读入（本是 ${String(encoding)}）`;
+    if (lost !== undefined) return `${what}，有的字节已丢失，还原不了。请用原文件。`;
+    return `${what}，已还原，位置按还原后的文字计。请找原文件核对。`;
+  },
   'encoding-unknown': ({ encoding, known }) =>
     `编码“${String(encoding)}”不认识。可以用：${String(known)}。`,
   'encoding-mixed': ({ encoding, other, offset }) =>
