@@ -81,24 +81,28 @@ function readPage(
     const { map, metadata: outside } = value;
     return { ...none, text: value.text, map, outside, diagnostics };
   }
-  const outside = facts ?? null;
-  if (format === 'text') return { ...readText(text, segmenter), holes: [], outside };
-  // Paragraphs are known: there is no need to look for columns.
-  const map = OffsetMap.identity(text.length);
-  return { ...none, text, map, outside };
+  // Paragraphs of other formats are known: there is no need to look for columns.
+  const read =
+    format === 'text'
+      ? readText(text, segmenter)
+      : { ...none, text, map: OffsetMap.identity(text.length) };
+  const inner = withoutPageLines(read.text);
+  return {
+    ...none,
+    ...read,
+    text: inner.text,
+    map: inner.map.after(read.map),
+    left: inner.left.map((span) => read.map.spanToOrigin(span)),
+    outside: facts ?? null,
+  };
 }
 
-/** A text without the heads of its pages and the lines of a web page around it, each column after the one before it. */
-function readText(
-  text: string,
-  segmenter: Segmenter,
-): ColumnsRead & Pick<PageRead, 'heads' | 'left'> {
-  const inner = withoutPageLines(withBreaks(text));
-  const tabbed = withTabs(inner.text);
-  const tabbedMap = tabbed.map.after(inner.map);
+/** A text without the heads of its pages, each column after the one before it. */
+function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
+  const tabbed = withTabs(withBreaks(text));
   const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
-  const bareMap = bare.map.after(tabbedMap);
+  const bareMap = bare.map.after(tabbed.map);
   const before = turned.map.after(bareMap);
   const read = readColumns(turned.text);
   const inSource = (span: Span): Span => before.spanToOrigin(span);
@@ -106,8 +110,7 @@ function readText(
     text: read.text,
     map: read.map.after(before),
     split: [...turned.split.map((span) => bareMap.spanToOrigin(span)), ...read.split.map(inSource)],
-    heads: bare.heads.map((span) => tabbedMap.spanToOrigin(span)),
-    left: inner.left,
+    heads: bare.heads.map((span) => tabbed.map.spanToOrigin(span)),
     diagnostics: read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),
   };
 }

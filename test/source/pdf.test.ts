@@ -36,6 +36,20 @@ describe('paragraphs are put together from where their characters stand', () => 
     expect(await linesOf(asPages(setInColumns(report, columns)))).toEqual(report);
   });
 
+  test.each([6, 9])('three columns the last of which ends after %i lines', async (rest) => {
+    const columns = { columns: 3, width: 14, size: 10, gutter: 18 };
+    const all = setInColumns(report, { ...columns, lines: 1000 }).flat().length;
+    const lines = Math.ceil((all - rest) / 2);
+    expect(await linesOf(asPages(setInColumns(report, { ...columns, lines })))).toEqual(report);
+  });
+
+  test('signs that hang over the gutter beside a column of short lines', async () => {
+    const places = Array.from('甲乙丙丁戊己庚辛', (name) => `责任单位：${name}县`);
+    const paragraphs = [...report.slice(0, 9), ...places, ...places, ...places];
+    const columns = { columns: 2, width: 21, lines: 34, size: 10.5, gutter: 12 };
+    expect(await linesOf(asPages(setInColumns(paragraphs, columns)))).toEqual(paragraphs);
+  });
+
   test('a title over two columns stands before them', async () => {
     const columns = {
       columns: 2,

@@ -43,9 +43,9 @@ function cut(rows: readonly Row[], depth: number): Block[] {
     } else whole.push(...band);
     band = [];
   };
-  const edge = usualLeft(rows, gutter);
+  const edge = leftEdge(rows, gutter);
   const parted = rows.map((row) => partedAt(row, gutter, edge));
-  const cells = cellRows(parted, gutter);
+  const cells = cellRows(parted, gutter, edge);
   for (const row of parted) {
     if (cells.has(row) || row.some(({ left, right }) => left < gutter && right > edge)) {
       closeBand();
@@ -57,12 +57,14 @@ function cut(rows: readonly Row[], depth: number): Block[] {
   return blocks;
 }
 
+/** Points by which lines of a column start apart, but for indents. */
+const sameEdge = 3;
 /** Fewest rows of more cells than there are columns that make a table. */
 const leastCells = 2;
 const caption = /^(?:续?表|图)/;
 
 /** The rows of tables that run over the gutter, with the captions above them. */
-function cellRows(rows: readonly Row[], gutter: number): ReadonlySet<Row> {
+function cellRows(rows: readonly Row[], gutter: number, edge: number): ReadonlySet<Row> {
   const counts = new Map<number, number>();
   for (const row of rows) {
     if (straddles(row, gutter)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
@@ -72,21 +74,38 @@ function cellRows(rows: readonly Row[], gutter: number): ReadonlySet<Row> {
   for (let from = 0; from < rows.length; from++) {
     let to = from;
     while ((rows[to]?.length ?? 0) > usual) to++;
-    if (to - from < leastCells) continue;
+    const run = rows.slice(from, to);
     const above = rows[from - 1];
+    from = Math.max(from, to - 1);
+    if (run.length < leastCells || holdMoreColumns(run, gutter, edge)) continue;
     if (above?.length === 1 && caption.test(above[0]?.text ?? '')) found.add(above);
-    for (const row of rows.slice(from, to)) found.add(row);
-    from = to;
+    for (const row of run) found.add(row);
   }
   return found;
 }
 
-/** Where most lines right of the gutter start. */
-function usualLeft(rows: readonly Row[], gutter: number): number {
+/** Share of rows that go on the columns below or above them. */
+const mostly = 0.7;
+
+/** Whether rows of more cells than there are columns hold another column, which ends before the others. */
+function holdMoreColumns(rows: readonly Row[], gutter: number, edge: number): boolean {
+  const right = sideOf(rows, gutter, 'right');
+  const going = right.filter(([first]) => Math.abs((first?.left ?? 0) - edge) < sameEdge);
+  const further = right.map((row) => row.slice(1)).filter((row) => row.length > 0);
+  return going.length >= mostly * rows.length && further.length > 0 && isRunning(further);
+}
+
+/** Share of a column's lines that show where it starts; others may be indented. */
+const leastFlush = 0.08;
+
+/** Where the column right of the gutter starts: as far left as several of its lines do. */
+function leftEdge(rows: readonly Row[], gutter: number): number {
   const lefts = rows
     .flatMap((row) => row.find(({ left }) => left >= gutter)?.left ?? [])
     .sort((a, b) => a - b);
-  return lefts[Math.floor(lefts.length * 0.25)] ?? gutter;
+  const more = Math.max(1, Math.ceil(leastFlush * lefts.length) - 1);
+  const flush = lefts.find((left, at) => (lefts[at + more] ?? Infinity) - left < sameEdge);
+  return flush ?? lefts[0] ?? gutter;
 }
 
 /** Least gap in sizes that a line which hangs over its edge leaves before the next column. */
@@ -172,13 +191,18 @@ function sampled<T>(list: readonly T[]): readonly T[] {
   return list.filter((_, index) => index % step === 0);
 }
 
+/** Share of the rows between the first and the last with text on both sides that have some. */
+const leastShare = 0.4;
+
 /** Whether the rows that do not cross the gutter hold running text on both sides of it, not cells. */
 function areColumns(rows: readonly Row[], gutter: number): boolean {
   const free = rows.filter(
     (row) => !row.some(({ left, right }) => left < gutter && right > gutter),
   );
-  const both = free.filter((row) => straddles(row, gutter)).length;
-  if (both < leastBoth || both < 0.4 * free.length) return false;
+  const isBoth = (row: Row): boolean => straddles(row, gutter);
+  const beside = free.slice(free.findIndex(isBoth), free.findLastIndex(isBoth) + 1);
+  const both = beside.filter(isBoth).length;
+  if (both < leastBoth || both < leastShare * beside.length) return false;
   return (['left', 'right'] as const).every((side) => isRunning(sideOf(free, gutter, side)));
 }
 

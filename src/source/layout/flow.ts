@@ -1,5 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import type { Block, PageLine } from './columns.ts';
+import { edgesOf } from './edges.ts';
+import type { Edges } from './edges.ts';
 import type { GlyphPage } from './glyph-page.ts';
 
 /** A page's blocks in the order in which they are read. */
@@ -36,11 +38,12 @@ interface Placed {
 /** Writes the lines of all pages as paragraphs: a line goes on in the next where it is full and that starts none. */
 export function flowOf(pages: readonly PageBlocks[]): Flow {
   const body = bodySize(pages);
+  const edges = edgesOf(pages.flatMap(({ blocks }) => blocks));
   const lines: Placed[] = [];
   const notes: Placed[] = [];
   for (const { sheet, blocks } of pages) {
     for (const block of blocks) {
-      for (const placed of placedLines(sheet, block)) {
+      for (const placed of placedLines(sheet, block, edges.get(block) as Edges)) {
         (isNote(placed, body, notes.at(-1)) ? notes : lines).push(placed);
       }
     }
@@ -92,12 +95,7 @@ function bodySize(pages: readonly PageBlocks[]): number {
 /** Gap in sizes that parts cells of a row; narrower ones stretch a title. */
 const cellGap = 1.2;
 
-function placedLines(sheet: GlyphPage, { lines }: Block): Placed[] {
-  const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
-  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
-  // A few lines may hang over the edges: numbers in front, closing signs behind.
-  const left = lefts[Math.floor(lefts.length * 0.05)] ?? 0;
-  const right = rights[Math.ceil(rights.length * 0.9) - 1] ?? 0;
+function placedLines(sheet: GlyphPage, { lines }: Block, { left, right }: Edges): Placed[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
     const cells = cellsOf(line);
