@@ -8,6 +8,8 @@ import { isClosing, isDigit, isHan } from './signs.ts';
 const leastLines = 20;
 const leastSigns = 0.06;
 const leastForeign = 0.12;
+/** Stops; a table has cells with other signs: —, >5%. */
+const stops = new CharSet('，。；、：！？,;');
 
 /**
  * Whether a paragraph ends at each boundary of a text that has each run of a word processor on a line of its own: numbers,
@@ -30,7 +32,7 @@ function isCutIntoRuns(text: string, boundaries: Boundaries): boolean {
   let foreign = 0;
   for (let index = 0; index < boundaries.length; index++) {
     const { after } = boundaries.at(index) as Boundary;
-    if (isClosing(text.charCodeAt(after.from))) signs++;
+    if (stops.has(text.charCodeAt(after.from))) signs++;
     else if (!holdsHan(text, after)) foreign++;
   }
   return signs >= leastSigns * boundaries.length && foreign >= leastForeign * boundaries.length;

@@ -58,6 +58,8 @@ test('cells of a table, a line each, stay apart', () => {
     `指标${String.fromCharCode(0x4e00 + row)}`,
     '亿元',
     String(row * 7 + 3),
+    '—',
+    '>5%',
   ]).flat();
   expect(paragraphsOf(['表1 主要指标', ...cells])).toHaveLength(cells.length + 1);
 });
