@@ -6,8 +6,8 @@ import type { Outside } from '../repair/repaired.ts';
 import type { DocumentKind, FoundMetadata, KindBasis, TitleBasis } from './metadata.ts';
 import { regionOf, signedBy } from './region.ts';
 import type { FoundRegion } from './region.ts';
-import { spokenRegion } from './spoken-region.ts';
-import { kindOf, linesBefore, titleOf } from './title.ts';
+import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
+import { adoptedTitleAt, kindOf, linesBefore, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
@@ -47,7 +47,7 @@ export function findMetadata(
       ...(title === null ? [] : [{ text: title, basis: 'title' } as const]),
       ...head.map((text) => ({ text, basis: 'head' }) as const),
       ...opening.map((text) => ({ text, basis: 'text' }) as const),
-    ]) ?? regionInText(normalized, kind);
+    ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
   const year = yearFrom(evidence, options);
   return {
@@ -66,10 +66,27 @@ export function findMetadata(
   };
 }
 
-/** The place whose government signs a text, or that a work report speaks of as its own. */
-function regionInText(normalized: Normalized, kind: DocumentKind): FoundRegion | null {
-  const name = signedBy(normalized) ?? (kind === 'work-report' ? spokenRegion(normalized) : null);
+/** The place whose government signs a text, or that it speaks of as its own. */
+function regionInText(
+  normalized: Normalized,
+  kind: DocumentKind,
+  title: string | null,
+): FoundRegion | null {
+  const name = signedBy(normalized) ?? spokenIn(normalized, kind, title);
   return name === null ? null : { name, basis: 'text' };
+}
+
+function spokenIn(normalized: Normalized, kind: DocumentKind, title: string | null): string | null {
+  switch (kind) {
+    case 'work-report':
+      return spokenRegion(normalized);
+    case 'plan':
+      return provinceSpokenOf(normalized);
+    case 'other':
+      return title === null ? null : titledRegion(title, normalized);
+    default:
+      return null;
+  }
 }
 
 /** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */
@@ -115,9 +132,12 @@ function titleFrom(above: string | null, inText: Title | null): FoundTitle | nul
 const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;
 
 /** Where the text starts: at the salutation, the first section or the first long paragraph. */
-function bodyStart({ text, paragraphs }: Normalized, outline: Outline): number {
-  const section = outline.sections[0]?.from ?? text.length;
+function bodyStart(normalized: Normalized, outline: Outline): number {
+  const { text, paragraphs } = normalized;
+  const start = adoptedTitleAt(normalized);
+  const section = outline.sections.find(({ from }) => from > start)?.from ?? text.length;
   for (const { from, to } of paragraphs) {
+    if (from < start) continue;
     if (from >= section) break;
     if (salutation.test(text.slice(from, Math.min(to, from + 8)))) return from;
     if (to - from > 100 && !text.slice(from, from + 80).includes('人民代表大会')) return from;

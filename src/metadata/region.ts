@@ -16,12 +16,14 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?:^|[:：])(?:关于)?(?<area>(?:${area}){1,3})(?:人民政府|统计局)`),
   new RegExp(`(?:^|年)(?<area>${han}{2,3})政府工作报告`),
   new RegExp(
-    `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?关于`,
+    `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?(?:等${han}{1,3}(?:部门|单位))?关于`,
   ),
 ];
 
-/** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案. */
-const titled = new RegExp(`^(?<area>${han}{2,5}?(?:省|自治区|自治州|市|县))(?!场)${han}`);
+/** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */
+const titled = new RegExp(
+  `^(?:关于印发《)?(?<area>${han}{2,5}?(?:省|自治区|自治州|市|县))(?!场)${han}`,
+);
 
 /** 云泽市人民政府办公室2031年3月15日印发 */
 const signature = new RegExp(
@@ -56,7 +58,7 @@ export interface FoundRegion {
 const addressee = /^[^，。；]{2,80}[：:]$/;
 
 const national =
-  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)(?:中共中央和|党中央、)?国务院|^国务院|中华人民共和国国务院/;
+  /第[一二三四五六七八九十]{1,3}届全国人民代表大会|(?:代表|受)(?:中共中央和|党中央、)?国务院|^国务院|中华人民共和国国务院|^中华人民共和国国民经济和社会发展/;
 
 /** The place or body that a document reports on, as its first lines name it; null where they do not. */
 export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
@@ -80,5 +82,5 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 }
 
 function isPlace(name: string): boolean {
-  return name.length > 1 && !/^(?:[我本全各]|关于)|^国家|^中国|会议|大会|届/.test(name);
+  return name.length > 1 && !/^(?:[我本全各经由报]|关于)|^国家|^中国|会议|大会|届/.test(name);
 }

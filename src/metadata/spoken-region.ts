@@ -1,5 +1,6 @@
 import { divisions } from '../regions/find-region.ts';
 import { stemOf } from '../regions/division.ts';
+import { placeNamedIn, provinceOfCities } from '../regions/mentioned.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 
 /** What a report calls the place of its own government: 全县, 县委. */
@@ -38,6 +39,22 @@ export function spokenRegion({ text }: Normalized): string | null {
     .map(([ending, calls]) => ({ ending, calls: count(text, calls) }))
     .sort((a, b) => b.calls - a.calls);
   return own && own.calls >= leastCalls ? mostFramed(text, own.ending) : null;
+}
+
+/** Mentions of the place of its title that make a text one about it. */
+const leastOfTitle = 8;
+
+/** The place that a title names, where the text speaks of it as its own (全县) or again and again; null where it does not. */
+export function titledRegion(title: string, { text }: Normalized): string | null {
+  const name = placeNamedIn(title);
+  if (name === null) return null;
+  const isOwn = text.includes(`全${name.slice(-1)}`);
+  return isOwn || text.split(stemOf(name)).length > leastOfTitle ? name : null;
+}
+
+/** The province whose cities a plan of a province (全省) names; null where it names others as well. */
+export function provinceSpokenOf({ text }: Normalized): string | null {
+  return count(text, /全省|我省/g) >= least ? provinceOfCities(text) : null;
 }
 
 /** The place of a kind that stands most often where a report speaks of its own. */

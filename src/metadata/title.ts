@@ -6,6 +6,7 @@ const titleEnds = [
   ['工作报告', 'work-report'],
   ['计划草案的报告', 'work-report'],
   ['纲要的报告', 'work-report'],
+  ['任务的报告', 'work-report'],
   ['统计公报', 'bulletin'],
   ['公报', 'bulletin'],
   ['统计报告', 'bulletin'],
@@ -74,9 +75,12 @@ export function kindOf(title: string): DocumentKind | null {
 }
 
 /** The lines before the text, a title's last signs that were cut off put back. */
-export function linesBefore({ text, paragraphs }: Normalized, bodyFrom: number): string[] {
+export function linesBefore(normalized: Normalized, bodyFrom: number): string[] {
+  const { text, paragraphs } = normalized;
+  const start = adoptedTitleAt(normalized);
   const lines: string[] = [];
   for (const { from, to } of paragraphs.slice(0, headLines)) {
+    if (from < start) continue;
     if (from >= bodyFrom) break;
     const line = text.slice(from, Math.min(to, from + 200));
     const last = lines[lines.length - 1];
@@ -91,13 +95,28 @@ const noteMark = /[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
 /** 现将《澜河县低空经济发展规划》全文如下 */
 const announced = /《([^《》]{4,60})》(?:全文)?(?:如下|发布|印发)[：:。]?$/;
 
+/** Who adopted it, and when: （1991年4月9日第七届…会议批准）. */
+const adopted = /（[^（）]*(?:19|20)\d\d年\d{1,2}月[^（）]*(?:批准|通过)）$/;
+
 /** A title without what runs on after it: the assembly's line, a date. */
 function bare(line: string): string {
   const words = (announced.exec(line)?.[1] ?? line)
     .replace(/^[\u200b-\u200d]+/, '')
+    .replace(adopted, '')
     .replace(noteMark, '');
   const runOn = /^(.{4,40}?报告)(?:[—-]|（?(?:19|20)\d\d年\d)/.exec(words);
   return runOn ? (runOn[1] as string) : words;
+}
+
+/** Where the title stands that an assembly adopted, behind the end of what stood on its page before; 0 where there is none. */
+export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
+  const title = paragraphs.slice(0, headLines).find(({ from, to }, index) => {
+    const next = paragraphs[index + 1];
+    if (!next || to - from > longest || next.to - next.from > longest) return false;
+    const words = bare(text.slice(from, to));
+    return isTitle(words) && kindOf(words) !== null && adopted.test(text.slice(next.from, next.to));
+  });
+  return title?.from ?? 0;
 }
 
 function isTitle(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { simplified } from '../lexicon/simplified.ts';
 import type { Level } from '../regions/division.ts';
 import { regionCoded, regionNamed } from '../regions/find-region.ts';
 import { mostMentioned } from '../regions/mentioned.ts';
@@ -19,7 +20,9 @@ export function regionOfReport(
   const hints = (): string[] => [title ?? '', source.name, textOf(document)];
   const from = (words: string, basis: Report['regionBasis']): FoundRegion => {
     const isCode = /^\d{6}$/.test(words);
-    const region = isCode ? regionCoded(words, year) : regionNamed(words, year, { words: hints() });
+    const region = isCode
+      ? regionCoded(words, year)
+      : regionNamed(simplified(words), year, { words: hints() });
     return { region, regionBasis: basis, named: words };
   };
   if (listed !== null && listed.region !== null) return from(listed.region, 'list');

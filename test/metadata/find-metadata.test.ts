@@ -20,9 +20,45 @@ describe('titles, their places and their years', () => {
     ['云岭市推进低空经济行动方案\n（2031—2035年）\n到2035年建成起降点90个。', 2031, '云岭市'],
     ['云岭市“十四五”水利发展规划\n到2025年加固水库90座。', 2021, '云岭市'],
     ['现将《云岭市水利发展规划（2033—2037年）》全文如下：\n加固水库90座。', 2033, '云岭市'],
+    ['关于印发《云岭市渔业管理细则》的通知\n2031年3月1日\n渔网不少于90张。', 2031, '云岭市'],
+    [
+      '榆岭省渔业厅等六部门关于做好渔业工作的通知\n2031年3月1日\n经省人民政府同意，新建泊位90个。',
+      2031,
+      '榆岭省',
+    ],
+    [
+      '渔业发展行动计划（2031—2033年）\n全省新建泊位90个，我省济南、青岛、烟台各30个。',
+      2031,
+      '山东省',
+    ],
   ])('%s', (text, year, region) => {
     expect(factsOf(text)).toMatchObject({ year, region });
     expect(factsOf(text).title).not.toMatch(/[\d①\]]$/);
+  });
+});
+
+test('news are of the place of their title where they speak of it as their own', () => {
+  const page = (title: string, text: string): string | null =>
+    factsOf(text, { outside: { title, year: null } }).region;
+  expect(page('1—9月满城区渔业稳中向好', '全区渔业增长5%。')).toBe('满城区');
+  expect(page('满城区代表团考察渔港', '渔港增长5%。')).toBeNull();
+});
+
+test('a plan that an assembly adopted starts with its title, whatever stands on its page before', () => {
+  expect(
+    factsOf(`
+      会议号召，全市上下以高度的责任感和紧迫感，积极投身到建设中来，在市委的领导下，万众一心，埋头苦干，为全面完成宏伟任务而努力奋斗，再创新的辉煌，谱写新的篇章，不负全市人民的重托和期望，圆满完成各项目标任务，开创工作新局面。
+      云岭市国民经济和社会发展第十五个五年规划纲要
+      （2031年3月1日云岭市第七届人民代表大会第四次会议批准）
+      一、渔业
+      新建泊位90个。
+    `),
+  ).toMatchObject({
+    title: '云岭市国民经济和社会发展第十五个五年规划纲要',
+    kind: 'plan',
+    region: '云岭市',
+    year: 2031,
+    planned: { first: 2026, last: 2030 },
   });
 });
 
@@ -95,6 +131,18 @@ describe('a work report', () => {
     expect(factsOf(ofTerm).year).toBe(2023);
     const ofPlan = `各位代表：\n${opening}\n今年是“十四五”规划的收官之年，${told}`;
     expect(factsOf(ofPlan).year).toBe(2025);
+  });
+
+  test('a year is the one before that which a text plans as 明年', () => {
+    const digest = `渔业会议的摘要\n今年渔业增产，今年渔港扩建。明年的主要任务是扩大渔业。2032年的主要任务是${told}2031年渔业产值90亿元。`;
+    expect(factsOf(digest).year).toBe(2031);
+  });
+
+  test('a report on what was done and is to be done is one', () => {
+    const metadata = factsOf(
+      '关于2030年工作情况和2031年任务的报告\n——2031年3月2日在县工作会议上\n同志们：\n新建泊位90个。',
+    );
+    expect(metadata).toMatchObject({ kind: 'work-report', year: 2031 });
   });
 
   test('a date alone is that of the page where the speech is years older', () => {

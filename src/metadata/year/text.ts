@@ -67,7 +67,7 @@ export function likeliestYear(normalized: Normalized, outline: Outline): number 
 /** The year from what a report says of years in its text, less where that leaves doubt. */
 export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const text = proseOf(normalized, outline);
-  const votes = [...planVotes(text), ...termVotes(text)];
+  const votes = [...planVotes(text), ...termVotes(text), ...comingVotes(text)];
   const likeliest = weighYears(text);
   if (!likeliest) return votes;
   const { year, lead, latest } = likeliest;
@@ -136,6 +136,16 @@ function planVotes(text: string): YearVote[] {
   if (!years) return [];
   const year = years.first + (yearOfPlan[found[2] as string] ?? 0);
   return [{ year, basis: 'text', weight: weights.told }];
+}
+
+const coming = /明年(?:的)?[^，。；\d]{0,8}(?:主要任务|计划|预算)/;
+const planned = /^的?(?:发展)?[^，。；\d]{0,8}(?:主要任务|计划草案|预算)/;
+
+/** 明年的主要任务 beside 2032年的主要任务: the year before that. */
+function comingVotes(text: string): YearVote[] {
+  if (!coming.test(text)) return [];
+  const plan = yearsIn(text).find(({ end }) => planned.test(text.slice(end, end + reach)));
+  return plan ? [{ year: plan.year - 1, basis: 'text', weight: weights.told }] : [];
 }
 
 const term =
