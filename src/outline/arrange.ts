@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { childless, isNumbered } from './opening.ts';
-import type { Heading, Opening } from './opening.ts';
-import { withoutLists } from './list-runs.ts';
+import type { Ending, Heading, Opening } from './opening.ts';
+import { titledStyles, withoutLists } from './list-runs.ts';
 import { rankOf, weakStyles } from '../numbering/styles/styles.ts';
 import type { Style } from '../numbering/styles/styles.ts';
 
@@ -64,7 +64,7 @@ class Arranger {
   run(): { headings: Heading[]; gaps: readonly Gap[] } {
     for (let index = 0; index < this.#openings.length; index++) {
       const opening = this.#openings[index] as Opening;
-      if (opening.look === null) this.#popTo(0, opening.from);
+      if (opening.look === null) this.#endBefore(opening, index);
       else if (!isNumbered(opening)) this.#placePlain(opening, index);
       else if (opening.look.inner) this.#placeInner(opening);
       else {
@@ -73,7 +73,25 @@ class Arranger {
       }
     }
     this.#popTo(0, this.#end);
-    return { headings: closed(this.#top), gaps: this.#gaps };
+    return { headings: closed(this.#top, new Set()), gaps: this.#gaps };
+  }
+
+  /**
+   * Ends the sections that an annex ends, or those that closing words end inside a part which another follows; items
+   * that still follow belong to what they stand under.
+   */
+  #endBefore({ from, closing }: Ending, index: number): void {
+    const [part] = this.#stack;
+    if (closing && !(part && this.#goesOn(part))) return;
+    const next = closing ? this.#candidate(index + 1) : null;
+    let depth = closing ? this.#stack.length : 0;
+    while (depth > 1) {
+      const run = this.#stack[depth - 1] as Run;
+      if (this.#goesOn(run) || run.style === 'plain') break;
+      if (next && rankOf(styleOf(next)) > rankOf(run.style)) break;
+      depth--;
+    }
+    this.#popTo(depth, from);
   }
 
   #candidate(index: number): Heading | null {
@@ -92,7 +110,7 @@ class Arranger {
     const same = this.#depthOf(style, value);
     if (same !== -1) this.#placeAmong(same, candidate, index);
     else if (value === 1) {
-      if (this.#opensRun(candidate)) this.#open(this.#depthFor(style), candidate);
+      if (this.#opensRun(candidate)) this.#open(this.#depthFor(candidate), candidate);
     } else this.#placeLater(candidate);
   }
 
@@ -124,7 +142,7 @@ class Arranger {
       this.#open(this.#depthUnder(style), candidate);
     } else if (this.#restarts(candidate)) {
       if (this.#seen.size > 0) this.#missing(candidate, value - 1);
-      this.#open(this.#depthFor(style), candidate);
+      this.#open(this.#depthFor(candidate), candidate);
     }
   }
 
@@ -213,12 +231,14 @@ class Arranger {
     return (this.#upcoming.get(parent.style) ?? Infinity) > at;
   }
 
-  /** Depth for a new run of `style`: under the innermost run that is not over or that stands above it. */
-  #depthFor(style: Style): number {
+  /** Depth for a new run: under the innermost one that is not over, that stands above it or that names main parts. */
+  #depthFor(candidate: Heading): number {
+    const style = styleOf(candidate);
     let depth = this.#stack.length;
     while (depth > 0) {
       const run = this.#stack[depth - 1] as Run;
       if (this.#goesOn(run) || this.#standsAbove(run, style)) break;
+      if (depth === 1 && run.allMain && !candidate.look.main) break;
       depth--;
     }
     return depth;
@@ -308,11 +328,12 @@ class Arranger {
   }
 }
 
-/** The headings without the lists among them and under them. */
-function closed(headings: Heading[]): Heading[] {
-  const kept = withoutLists(headings);
+/** The headings without the lists among them and under them; `titled` are the styles of sequences beside them that are none. */
+function closed(headings: Heading[], titled: ReadonlySet<Style>): Heading[] {
+  const kept = withoutLists(headings, titled);
+  const below = titledStyles(kept);
   for (const heading of kept) {
-    if (heading.children !== childless) heading.children = closed(heading.children);
+    if (heading.children !== childless) heading.children = closed(heading.children, below);
   }
   return kept;
 }

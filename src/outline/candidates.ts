@@ -42,7 +42,7 @@ export function openingsOf(normalized: Normalized): Openings {
     const annex = annexAt(text, from, to);
     if (annex) {
       lists.open('arabic', annex.listed);
-      if (annex.listed === null) openings.push({ look: null, from });
+      if (annex.listed === null) openings.push({ look: null, from, closing: false });
       continue;
     }
     const numbering = numberingAt(text, from, gapBefore);
@@ -52,6 +52,7 @@ export function openingsOf(normalized: Normalized): Openings {
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
+      if (isAddress(text, from, to)) openings.push({ look: null, from, closing: true });
       const plain = plainHeadingAt(text, paragraph);
       // A title page names no part, but a report may open with its look back.
       if (plain && (bodySeen || text.startsWith('回顾', to - 2))) openings.push(plain);
@@ -135,6 +136,11 @@ function innerCandidate(text: string, from: number, to: number, gapBefore: Gap):
 /** Whether the text of a document has started: a sentence, or the address to the assembly. */
 function isBody(text: string, from: number, to: number): boolean {
   if (to - from >= 30 && '。；'.includes(text.charAt(to - 1))) return true;
+  return isAddress(text, from, to);
+}
+
+/** Whether a paragraph opens by addressing the assembly. */
+function isAddress(text: string, from: number, to: number): boolean {
   return /^(?:各位代表|同志们|各位委员)/.test(text.slice(from, Math.min(to, from + 6)));
 }
 

@@ -3,19 +3,31 @@ import type { Style } from '../numbering/styles/styles.ts';
 import { isNumbered } from './opening.ts';
 import type { Heading } from './opening.ts';
 
-/** Leaves out the sequences that are lists. */
-export function withoutLists(headings: Heading[]): Heading[] {
+/** Leaves out the sequences that are lists; none of a style in `titled` is. */
+export function withoutLists(headings: Heading[], titled: ReadonlySet<Style>): Heading[] {
   const kept: Heading[] = [];
   for (let first = 0; first < headings.length;) {
     const style = styleAt(headings, first);
     let next = first + 1;
     while (next < headings.length && goesOn(headings[next], style)) next++;
-    if (!isList(headings, first, next)) {
+    if ((style !== null && titled.has(style)) || !isList(headings, first, next)) {
       for (let index = first; index < next; index++) kept.push(headings[index] as Heading);
     }
     first = next;
   }
   return kept.length === headings.length ? headings : kept;
+}
+
+/** The styles of numbers under some of the headings that a title stands behind: those of the others are no lists. */
+export function titledStyles(headings: readonly Heading[]): ReadonlySet<Style> {
+  const styles = new Set<Style>();
+  for (const { children } of headings) {
+    for (const child of children) {
+      const { style, form, listed } = child.look;
+      if (style === 'arabic' && form === 'run-in' && !listed) styles.add(style);
+    }
+  }
+  return styles;
 }
 
 /** How the heading at `index` is numbered; null where it is not. */
@@ -36,7 +48,12 @@ function isList(headings: readonly Heading[], from: number, to: number): boolean
   for (let index = from; index < to - 1; index++) {
     const heading = headings[index] as Heading;
     if (heading.to > heading.paragraphTo + 1) return false;
-    if (heading.look.listed) listed++;
+    if (heading.look.listed || isPoint(heading)) listed++;
   }
   return listed > 0.7 * (to - 1 - from);
+}
+
+/** Whether it is a point that a paragraph makes: 第一，牢记第一要务，…. */
+function isPoint({ look }: Heading): boolean {
+  return look.style === 'ordinal' && look.form === 'sentence';
 }

@@ -30,13 +30,15 @@ export interface Heading extends Omit<Writable<Section>, 'children'> {
   readonly paragraphTo: number;
 }
 
-/** An annex starts: every section before it ends. */
-export interface Annex {
+/** Sections end that no heading ends: all of them before an annex, those inside a part where its closing words start. */
+export interface Ending {
   readonly look: null;
   readonly from: number;
+  /** Whether the part goes on: 各位代表！五年来，…. */
+  readonly closing: boolean;
 }
 
-export type Opening = Heading | Annex;
+export type Opening = Heading | Ending;
 
 const forms: readonly HeadingForm[] = ['alone', 'run-in', 'sentence'];
 

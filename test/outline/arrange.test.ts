@@ -705,3 +705,63 @@ test('a wide gap ends the title that stands before its text', () => {
     `),
   ).toEqual(['一 做强工业', '二 做优农业', '三 做活商贸', '四 做大旅游做优康养', '五 做实养老']);
 });
+
+describe('what stands beside a heading decides what it is', () => {
+  test.each([
+    [
+      'items under one part are headings where those under another have titles of their own',
+      `一、抓好渔业
+       1.建设渔港。新建渔港2处，改造渔港1处。
+       2.引进渔船。新增渔船30艘，改造渔船20艘。
+       二、抓好农业
+       1.围绕稳面积、提单产，建设蔬菜基地5个。
+       2.围绕抓流通、降成本，建设冷库10座。`,
+      [
+        '一 抓好渔业',
+        '一/1 建设渔港',
+        '一/2 引进渔船',
+        '二 抓好农业',
+        '二/1 围绕稳面积、提单产，建设蔬菜基地5个',
+        '二/2 围绕抓流通、降成本，建设冷库10座',
+      ],
+    ],
+    [
+      'numbers stand under those that name the main parts, however these are numbered',
+      `（一）一九七八年工作的回顾
+       去年渔业增产。
+       （二）一九七九年的任务
+       一、集中精力把渔业搞上去。新建渔港二处。
+       二、抓好工业的整顿。新建工厂三家。`,
+      [
+        '（一） 一九七八年工作的回顾',
+        '（二） 一九七九年的任务',
+        '（二）/一 集中精力把渔业搞上去',
+        '（二）/二 抓好工业的整顿',
+      ],
+    ],
+    [
+      'points that paragraphs make are no headings',
+      `一、渔业
+       第一，${sentence}新建渔港2处。
+       第二，${sentence}新建渔港3处。
+       第三，${sentence}新建渔港4处。`,
+      ['一 渔业'],
+    ],
+  ])('%s', (_, template, expected) => {
+    expect(arranged(template)).toEqual(expected);
+  });
+
+  test('a part goes on behind its last heading where the assembly is addressed', () => {
+    const normalized = readLines(`一、2024年工作回顾
+       （一）渔业增产。新建渔港2处。
+       （二）农业增产。新建粮库3处。
+       各位代表！五年来，全县渔业连年增产。
+       二、2025年工作安排
+       新建渔港5处。`);
+    const [review] = findSections(normalized).value.sections;
+    const last = review?.children.at(-1);
+    expect(normalized.text.slice(last?.from, last?.to)).toContain('粮库3处');
+    expect(normalized.text.slice(last?.from, last?.to)).not.toContain('各位代表');
+    expect(normalized.text.slice(review?.from, review?.to)).toContain('各位代表');
+  });
+});
