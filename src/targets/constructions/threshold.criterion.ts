@@ -156,7 +156,7 @@ export const threshold: Construction = construction({
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
     left: [
-      ['投资亿元。', '亿元', 'level.noun'],
+      ['渔业总投资千亿元。', '千亿元', 'level.noun'],
       ['建成3处公园。', '3处', 'count.object-after'],
       ['总投资5亿元的渔港开工。', '5亿元', 'amount.of-thing'],
     ],
