@@ -184,6 +184,8 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   const other = otherBefore.has(text.charCodeAt(from - 1)) && !text.startsWith('总数', from - 2);
   if (!length || other || compared.test(after)) return null;
   const before = text.slice(Math.max(0, from - 3), from);
+  if (length === 1 && before.endsWith('这') && !after.startsWith('来'))
+    return { at: from - 1, end: at + 1, anchor: 'part', first: 0, last: 0 };
   const past = behindUs.exec(before)?.[0];
   if (past !== undefined || after.startsWith('来') || after.startsWith('以来'))
     return {

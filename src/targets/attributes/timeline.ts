@@ -66,7 +66,7 @@ export class Timeline {
 
   #partOf(headed: readonly NamedTime[], status: Status): number | null {
     const { year, reported } = this.clock;
-    const own = this.#metadata.kind === 'work-report' && status === 'achieved' ? reported : year;
+    const own = this.#metadata.kind === 'work-report' && status !== 'target' ? reported : year;
     for (const time of headed) {
       const { first, last } = frameOf(this.#text, time, this.clock, own, status);
       const fits = status !== 'target' || year === null || (last ?? year) >= year;
