@@ -15,6 +15,7 @@ describe('a sentence that stands alone', () => {
     ['到2030年，森林覆盖率达到25%。', 'target'],
     ['明年财政收入增长6%。', 'target'],
     ['计划新建学校20所。', 'target'],
+    ['规划引进渔业项目20个。', 'target'],
     ['确保粮食产量稳定在20万吨以上。', 'target'],
     ['必须把失业率控制在5%以内。', 'target'],
     ['拟新建水库3座。', 'target'],
