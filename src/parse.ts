@@ -40,6 +40,7 @@ import { findTables, withoutTables } from './tables/find-tables.ts';
 import { unreadable } from './document/unreadable.ts';
 import { longSentences } from './targets/quoted-sentence.ts';
 import { withDamage } from './targets/damaged.ts';
+import type { Unsure } from './targets/damaged.ts';
 import { surroundingsOf } from './targets/attributes/surroundings.ts';
 import { findTargets } from './targets/find-targets.ts';
 import { findRelatives } from './targets/relative/find-relatives.ts';
@@ -176,7 +177,7 @@ export function measure(findings: Findings, explains = true): Measured {
       traced: explains,
     });
     const related = findRelatives({ normalized, outline, surroundings, quantities });
-    return [withDamage(text, numbered), related] as const;
+    return [withDamage(text, numbered, unsureIn(findings)), related] as const;
   });
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const refused = debug ? refusedNumbers(text, refusals) : [];
@@ -203,6 +204,15 @@ export function measure(findings: Findings, explains = true): Measured {
     debug,
     language: findings.language,
     time,
+  };
+}
+
+/** Where columns may be cells of a table. */
+function unsureIn({ repaired, normalized }: Findings): Unsure {
+  const { value, diagnostics } = repaired;
+  return {
+    spans: diagnostics.flatMap(({ code, span }) => (code === 'columns-unsure' && span ? span : [])),
+    toSource: (at) => value.map.toOrigin(normalized.map.toOrigin(at)),
   };
 }
 

@@ -1,17 +1,33 @@
 import { sliceOf } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import type { Target } from './target.ts';
 
 /** Stands in a text for what could not be read. */
 const replacement = '\ufffd';
-/** A record of a sentence with a hole in it is as likely wrong as right. */
+/** A record of a sentence with a hole in it, or of columns read across, is as likely wrong as right. */
 const chance = 0.4;
 
-/** The targets, those of sentences of which a part could not be read with a lower confidence. */
-export function withDamage(text: string, targets: readonly Target[]): readonly Target[] {
-  if (!text.includes(replacement)) return targets;
+/** Stretches of a source in which it is not sure what goes on where. */
+export interface Unsure {
+  readonly spans: readonly Span[];
+  /** Where in the source a place of the text stands. */
+  readonly toSource: (at: number) => number;
+}
+
+/** The targets, those with a lower confidence of whose sentence a part could not be read, or that stand where columns may be cells. */
+export function withDamage(
+  text: string,
+  targets: readonly Target[],
+  { spans, toSource }: Unsure,
+): readonly Target[] {
+  const hasHoles = text.includes(replacement);
+  if (!hasHoles && spans.length === 0) return targets;
+  const isUnsure = ({ quantity, sentence }: Target): boolean => {
+    if (hasHoles && sliceOf(text, sentence).includes(replacement)) return true;
+    const at = spans.length > 0 ? toSource(quantity.span.from) : -1;
+    return spans.some(({ from, to }) => from <= at && at < to);
+  };
   return targets.map((target) =>
-    sliceOf(text, target.sentence).includes(replacement)
-      ? { ...target, confidence: Math.min(target.confidence, chance) }
-      : target,
+    isUnsure(target) ? { ...target, confidence: Math.min(target.confidence, chance) } : target,
   );
 }

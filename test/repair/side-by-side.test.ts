@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Segmenter } from '../../src/core/segmenter.ts';
 import type { Repaired } from '../../src/repair/repaired.ts';
+import { parse } from '../../src/parse.ts';
 import { repairSource } from '../../src/repair/repair-source.ts';
 import { decode } from '../../src/source/decode.ts';
 import { newspaper, report, set, setSideBySide, sheet } from './typesetter.ts';
@@ -148,6 +149,11 @@ describe('what stands side by side and is left as it is', () => {
       .join('\n');
     expect(kindsOf(text)).not.toContain('columns-split');
     expect(repaired(text).codes).toContain('columns-unsure');
+    const { records } = parse(text);
+    expect(records.length).toBeGreaterThan(5);
+    for (const { confidence } of records) expect(confidence).toBeLessThanOrEqual(0.4);
+    const alone = parse(`${text}\n\n\n今年，全县新建学校12所，城镇新增就业8600人。`).records;
+    expect(alone.filter(({ confidence }) => confidence > 0.4)).toHaveLength(2);
   });
 });
 
