@@ -50,6 +50,30 @@ describe('paragraphs are put together from where their characters stand', () => 
     expect(await linesOf(asPages(setInColumns(paragraphs, columns)))).toEqual(paragraphs);
   });
 
+  test.each([1, 2, 3])('a last page with %i lines in each of its columns', async (count) => {
+    const columns = { columns: 2, width: 21, size: 10.5, gutter: 20 };
+    const all = setInColumns(report, { ...columns, lines: 1000 }).flat();
+    const lines = (all.length - 2 * count) / 2;
+    const [first = [], last = []] = setInColumns(report, { ...columns, lines: Math.floor(lines) });
+    const beside = last.slice(count).map((line, at) => ({
+      ...line,
+      x: line.x + columns.width * columns.size + columns.gutter,
+      y: last[at]?.y ?? line.y,
+    }));
+    expect(await linesOf(asPages([first, [...last.slice(0, count), ...beside]]))).toEqual(report);
+  });
+
+  test('a column of short lines beside two of running text', async () => {
+    const places = Array.from({ length: 9 }, (_, at) => `第${String(at + 1)}组`);
+    const columns = { columns: 3, width: 14, size: 10, gutter: 18 };
+    const all = setInColumns(report, { ...columns, lines: 1000 }).flat().length;
+    const lines = Math.ceil(all / 5);
+    const paragraphs = [...report, ...Array<string>(5 * lines - all).fill('（略）'), ...places];
+    const pages = asPages(setInColumns(paragraphs, { ...columns, lines }));
+    expect(pages).toHaveLength(2);
+    expect(await linesOf(pages)).toEqual(paragraphs);
+  });
+
   test('a title over two columns stands before them', async () => {
     const columns = {
       columns: 2,

@@ -1,53 +1,67 @@
+import { gutterOf, isParted, isRunning, sideOf, straddles } from './gutters.ts';
+import { lineOf } from './page-line.ts';
+import type { PageLine } from './page-line.ts';
+import type { Glyph } from './glyph-page.ts';
 import { segmentOf } from './segments.ts';
-import type { Row, Segment } from './segments.ts';
-
-/** A line as it is read: the segments of a row that stand in one column, or over the whole page. */
-export interface PageLine {
-  readonly segments: readonly Segment[];
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-}
+import type { Row } from './segments.ts';
 
 /** Lines that stand one below the other between the same edges, in the order in which they are read. */
 export interface Block {
   readonly lines: readonly PageLine[];
 }
 
-/** Fewest rows with text on both sides of a gutter, and most columns of a page, as a power of two. */
-const leastBoth = 4;
-const mostCuts = 3;
-
-/** The lines of a page in blocks, each column after the one before it. */
-export function blocksOf(rows: readonly Row[]): Block[] {
-  return cut(rows, mostCuts);
+/** The blocks of a page, and the gutters that part them. */
+export interface Columns {
+  readonly blocks: readonly Block[];
+  readonly gutters: readonly number[];
 }
 
-function cut(rows: readonly Row[], depth: number): Block[] {
-  const gutter = depth > 0 ? gutterOf(rows) : null;
+/** Most columns of a page, as a power of two. */
+const mostCuts = 3;
+
+/**
+ * The lines of a page in blocks, each column after the one before it. `known` are gutters of other pages, the commonest
+ * first: they hold where a page shows none of its own.
+ */
+export function columnsOf(rows: readonly Row[], known: readonly number[] = []): Columns {
+  const gutters: number[] = [];
+  return { blocks: cut(rows, mostCuts, known, gutters), gutters };
+}
+
+/** Rows with text on both sides of a gutter that this page shows make columns; of a known one a single one does. */
+const leastRows = 2;
+
+function cut(
+  rows: readonly Row[],
+  depth: number,
+  known: readonly number[],
+  gutters: number[],
+): Block[] {
+  const gutter = depth > 0 ? gutterOf(rows, known) : null;
   if (gutter === null) return rows.length > 0 ? [{ lines: rows.map(lineOf) }] : [];
+  const { at, isKnown } = gutter;
+  if (!isKnown) gutters.push(at);
+  const further = (part: readonly Row[]): Block[] => cut(part, depth - 1, known, gutters);
   const blocks: Block[] = [];
   let band: Row[] = [];
   let whole: Row[] = [];
   const closeWhole = (): void => {
-    blocks.push(...cut(whole, depth - 1));
+    blocks.push(...further(whole));
     whole = [];
   };
   const closeBand = (): void => {
-    const both = band.filter((row) => straddles(row, gutter));
-    if (both.length >= Math.min(leastBoth, 2)) {
+    const both = band.filter((row) => straddles(row, at));
+    if (both.length >= (isKnown ? 1 : leastRows)) {
       closeWhole();
-      blocks.push(...cut(sideOf(band, gutter, 'left'), depth - 1));
-      blocks.push(...cut(sideOf(band, gutter, 'right'), depth - 1));
+      blocks.push(...further(sideOf(band, at, 'left')), ...further(sideOf(band, at, 'right')));
     } else whole.push(...band);
     band = [];
   };
-  const edge = leftEdge(rows, gutter);
-  const parted = rows.map((row) => partedAt(row, gutter, edge));
-  const cells = cellRows(parted, gutter, edge);
+  const edge = leftEdge(rows, at);
+  const parted = rows.map((row) => partedAt(row, at, edge));
+  const cells = cellRows(parted, at, edge);
   for (const row of parted) {
-    if (cells.has(row) || row.some(({ left, right }) => left < gutter && right > edge)) {
+    if (cells.has(row) || row.some(({ left, right }) => left < at && right > edge)) {
       closeBand();
       whole.push(row);
     } else band.push(row);
@@ -108,123 +122,20 @@ function leftEdge(rows: readonly Row[], gutter: number): number {
   return flush ?? lefts[0] ?? gutter;
 }
 
-/** Least gap in sizes that a line which hangs over its edge leaves before the next column. */
-const leastRest = 0.12;
-/** Signs whose right half is empty. */
-const hanging = /^[，。、；：！？）”》]$/;
+/** What a paragraph's first line is indented by, in sizes, where a column shows no other lines. */
+const indent = 2;
 
 /** The row with a segment that runs over the gutter parted where the next column starts. */
 function partedAt(row: Row, gutter: number, edge: number): Row {
   return row.flatMap((segment) => {
     const { left, right, glyphs, size } = segment;
-    if (left >= gutter || right <= edge) return [segment];
-    const first = glyphs.findIndex((glyph) => glyph.left > edge - 0.3 * size);
-    const before = glyphs[first - 1];
-    const after = glyphs[first];
-    if (!before || !after || after.left > edge + 0.3 * size) return [segment];
-    const hang = hanging.test(before.text) ? size / 2 : 0;
-    if (after.left - before.right + hang < leastRest * size) return [segment];
+    if (left >= gutter || right <= gutter) return [segment];
+    const first = [edge, edge - indent * size]
+      .map((start) => glyphs.findIndex((glyph) => Math.abs(glyph.left - start) < 0.3 * size))
+      .find((at) => at > 0 && isParted(glyphs[at - 1] as Glyph, glyphs[at] as Glyph));
+    if (first === undefined) return [segment];
     return [segmentOf(glyphs.slice(0, first)), segmentOf(glyphs.slice(first))].filter(
       (part) => part !== null,
     );
   });
-}
-
-function sideOf(rows: readonly Row[], gutter: number, side: 'left' | 'right'): Row[] {
-  return rows
-    .map((row) => row.filter(({ left }) => left < gutter === (side === 'left')))
-    .filter((row) => row.length > 0);
-}
-
-function straddles(row: Row, gutter: number): boolean {
-  return row.some(({ right }) => right <= gutter) && row.some(({ left }) => left >= gutter);
-}
-
-function lineOf(row: Row): PageLine {
-  const [first] = row as readonly [Segment, ...Segment[]];
-  const sizes = row.map(({ size }) => size);
-  return {
-    segments: row,
-    left: first.left,
-    right: Math.max(...row.map(({ right }) => right)),
-    base: first.base,
-    size: Math.max(...sizes),
-  };
-}
-
-/** Share of a column's text that stands in lines which reach its edge, and share of such a line that is filled. */
-const leastFull = 0.5;
-const leastFilled = 0.75;
-/** Narrowest column, what a full line leaves at most, and widest indent, in sizes. */
-const leastWidth = 7;
-const nearEdge = 1.6;
-const mostIndent = 3;
-
-/** The middle of the widest gap that parts the rows into two columns of running text; null where none does. */
-function gutterOf(rows: readonly Row[]): number | null {
-  const gaps = rows.flatMap((row) =>
-    row.slice(1).map((segment, index) => ({
-      from: (row[index] as Segment).right,
-      to: segment.left,
-    })),
-  );
-  if (gaps.length < leastBoth) return null;
-  let best: { readonly at: number; readonly count: number; readonly width: number } | null = null;
-  for (const { from, to } of sampled(gaps)) {
-    const at = (from + to) / 2;
-    const open = gaps.filter((gap) => gap.from < at && gap.to > at);
-    if (open.length < leastBoth || (best && open.length < best.count)) continue;
-    const width = Math.min(...open.map((gap) => gap.to)) - Math.max(...open.map((gap) => gap.from));
-    if (width <= 0 || (best && open.length === best.count && width <= best.width)) continue;
-    const middle =
-      (Math.min(...open.map((gap) => gap.to)) + Math.max(...open.map((gap) => gap.from))) / 2;
-    if (areColumns(rows, middle)) best = { at: middle, count: open.length, width };
-  }
-  return best?.at ?? null;
-}
-
-/** Most gaps that are tried as gutters. */
-const mostTried = 60;
-
-function sampled<T>(list: readonly T[]): readonly T[] {
-  const step = Math.ceil(list.length / mostTried);
-  return list.filter((_, index) => index % step === 0);
-}
-
-/** Share of the rows between the first and the last with text on both sides that have some. */
-const leastShare = 0.4;
-
-/** Whether the rows that do not cross the gutter hold running text on both sides of it, not cells. */
-function areColumns(rows: readonly Row[], gutter: number): boolean {
-  const free = rows.filter(
-    (row) => !row.some(({ left, right }) => left < gutter && right > gutter),
-  );
-  const isBoth = (row: Row): boolean => straddles(row, gutter);
-  const beside = free.slice(free.findIndex(isBoth), free.findLastIndex(isBoth) + 1);
-  const both = beside.filter(isBoth).length;
-  if (both < leastBoth || both < leastShare * beside.length) return false;
-  return (['left', 'right'] as const).every((side) => isRunning(sideOf(free, gutter, side)));
-}
-
-/** Whether most lines reach the same right edge, as lines of running text do. */
-function isRunning(rows: readonly Row[]): boolean {
-  const lines = rows.map(lineOf);
-  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
-  const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
-  const right = rights[Math.floor(rights.length * 0.85)] as number;
-  const left = lefts[Math.floor(lefts.length * 0.15)] as number;
-  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
-  const size = sizes[sizes.length >> 1] as number;
-  if (right - left < leastWidth * size) return false;
-  const widthOf = (line: PageLine): number =>
-    line.segments.reduce((sum, segment) => sum + segment.right - segment.left, 0);
-  let all = 0;
-  let full = 0;
-  for (const line of lines) {
-    const width = widthOf(line);
-    all += width;
-    const reaches = line.right > right - nearEdge * size && line.left < left + mostIndent * size;
-    if (reaches && width > leastFilled * (line.right - line.left)) full += width;
-  }
-  return full >= leastFull * all;
 }

@@ -1,4 +1,5 @@
-import type { Block, PageLine } from './columns.ts';
+import type { Block } from './columns.ts';
+import type { PageLine } from './page-line.ts';
 
 /** Between which edges the lines of a block are set. */
 export interface Edges {

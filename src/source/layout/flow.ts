@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
-import type { Block, PageLine } from './columns.ts';
+import type { Block } from './columns.ts';
+import type { PageLine } from './page-line.ts';
 import { edgesOf } from './edges.ts';
 import type { Edges } from './edges.ts';
 import type { GlyphPage } from './glyph-page.ts';

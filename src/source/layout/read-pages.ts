@@ -1,12 +1,15 @@
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostic.ts';
 import type { Reading } from '../readers/reader.ts';
 import type { SourceFormat } from '../source.ts';
-import { blocksOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { flowOf } from './flow.ts';
+import type { PageBlocks } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { GlyphPage } from './glyph-page.ts';
 import { placesOf } from './page-places.ts';
 import { rowsOf } from './segments.ts';
+import type { Row } from './segments.ts';
 
 /** Characters of a page that holds no text to speak of, and the share of it that makes it a picture. */
 const fewGlyphs = 12;
@@ -34,11 +37,7 @@ export function readPages(format: SourceFormat, pages: readonly GlyphPage[]): Re
   }
   if (unmapped > mostUnmapped * characters) return refused('pdf-unmapped');
   const rows = pages.map((sheet) => ({ sheet, rows: rowsOf(sheet.glyphs) }));
-  const blocks = withoutFurniture(rows).map((kept, index) => ({
-    sheet: pages[index] as GlyphPage,
-    blocks: blocksOf(kept),
-  }));
-  const { text, places } = flowOf(blocks);
+  const { text, places } = flowOf(blocksOf(pages, withoutFurniture(rows)));
   if (text.trim() === '') return refused('text-blank');
   const diagnostics: Diagnostic[] = [];
   const notice = (code: DiagnosticCode, args: Diagnostic['args']): void => {
@@ -48,6 +47,44 @@ export function readPages(format: SourceFormat, pages: readonly GlyphPage[]): Re
     notice('file-pages-scanned', { kind, pages: scanned.map(({ page }) => page).join(', ') });
   if (unmapped > 0) notice('pdf-characters-unmapped', { count: unmapped });
   return { value: { format, encoding: 'utf-8', text, places: placesOf(places) }, diagnostics };
+}
+
+/** The blocks of all pages; where a page shows no gutter, that of pages of its width holds. */
+function blocksOf(pages: readonly GlyphPage[], rows: readonly (readonly Row[])[]): PageBlocks[] {
+  const first = rows.map((each) => columnsOf(each));
+  const known = new Map<string, number[]>();
+  const keyOf = ({ turn, width }: GlyphPage): string => `${String(turn)} ${width.toFixed(0)}`;
+  pages.forEach((sheet, index) => {
+    const seen = known.get(keyOf(sheet)) ?? [];
+    seen.push(...(first[index]?.gutters ?? []));
+    known.set(keyOf(sheet), seen);
+  });
+  const common = new Map(Array.from(known, ([key, places]) => [key, commonest(places)]));
+  return pages.map((sheet, index) => {
+    const gutters = common.get(keyOf(sheet)) ?? [];
+    const own = first[index] as Columns;
+    const isWhole = gutters.every((at) => own.gutters.some((each) => isNear(each, at)));
+    const { blocks } = isWhole ? own : columnsOf(rows[index] as readonly Row[], gutters);
+    return { sheet, blocks };
+  });
+}
+
+/** Points by which a gutter moves from page to page. */
+const sameGutter = 6;
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= sameGutter;
+}
+
+/** The places, those near each other as one, the commonest first. */
+function commonest(places: readonly number[]): number[] {
+  const groups: { readonly at: number; count: number }[] = [];
+  for (const place of places) {
+    const group = groups.find(({ at }) => isNear(at, place));
+    if (group) group.count++;
+    else groups.push({ at: place, count: 1 });
+  }
+  return groups.sort((a, b) => b.count - a.count).map(({ at }) => at);
 }
 
 function refused(code: DiagnosticCode, args: Diagnostic['args'] = {}): Reading {
