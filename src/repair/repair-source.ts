@@ -12,7 +12,7 @@ import { withoutHeads } from './page-heads.ts';
 import { withoutPageLines } from './page-lines.ts';
 import { countsOf, repair } from './repair.ts';
 import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
-import { readColumns } from './side-by-side/read-columns.ts';
+import { readColumns, unsureColumns } from './side-by-side/read-columns.ts';
 import type { ColumnsRead } from './side-by-side/read-columns.ts';
 import { withBreaks } from './spaced-breaks.ts';
 
@@ -111,7 +111,10 @@ function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRe
     map: read.map.after(before),
     split: [...turned.split.map((span) => bareMap.spanToOrigin(span)), ...read.split.map(inSource)],
     heads: bare.heads.map((span) => tabbed.map.spanToOrigin(span)),
-    diagnostics: read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),
+    diagnostics: [
+      ...turned.unsure.map((span) => unsureColumns(bareMap.spanToOrigin(span))),
+      ...read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { simplified } from '../lexicon/simplified.ts';
-import { isHan } from './signs.ts';
+import { isHan, isSpace } from './signs.ts';
 
 /** Characters on each side of a break that the segmenter is shown. */
 const reach = 8;
@@ -13,13 +13,11 @@ export function wordCrosses(
   after: Span,
   segmenter: Segmenter,
 ): boolean {
-  let from = before.to;
-  while (from > before.from && before.to - from < reach && isHan(text.charCodeAt(from - 1))) from--;
-  let to = after.from;
-  while (to < after.to && to - after.from < reach && isHan(text.charCodeAt(to))) to++;
-  if (from === before.to || to === after.from) return false;
-  const around = simplified(text.slice(from, before.to) + text.slice(after.from, to));
-  const joint = before.to - from;
+  const first = hanBefore(text, before);
+  const second = hanAfter(text, after);
+  if (first === '' || second === '') return false;
+  const around = simplified(first + second);
+  const joint = first.length;
   let at = 0;
   for (const word of segmenter.words(around)) {
     if (at >= joint) return false;
@@ -27,4 +25,26 @@ export function wordCrosses(
     if (at > joint) return true;
   }
   return false;
+}
+
+/** The Chinese characters at the end of a stretch, without the spaces that justification put between them. */
+function hanBefore(text: string, { from, to }: Span): string {
+  let found = '';
+  for (let at = to - 1; at >= from && found.length < reach; at--) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) found = text.charAt(at) + found;
+    else if (!isSpace(unit)) break;
+  }
+  return found;
+}
+
+/** The same at the start of a stretch. */
+function hanAfter(text: string, { from, to }: Span): string {
+  let found = '';
+  for (let at = from; at < to && found.length < reach; at++) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) found += text.charAt(at);
+    else if (!isSpace(unit)) break;
+  }
+  return found;
 }

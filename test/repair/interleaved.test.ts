@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
 import { repairSource } from '../../src/repair/repair-source.ts';
 import type { Repaired } from '../../src/repair/repaired.ts';
 import { decode } from '../../src/source/decode.ts';
@@ -21,17 +22,16 @@ const paragraphs = readFileSync(
   .split(/\s*\n\s*/)
   .filter(Boolean);
 
-/** Lines in pages of two columns, each row's left line before its right one, a blank line between each two. */
-function byTurns(width: number, lines: number): string[] {
+/** Lines in pages of columns, each row's lines from left to right, a blank line between each two. */
+function byTurns(width: number, lines: number, columns = 2): string[] {
   const all = set(paragraphs, { ...newspaper, width, indent: '' }).split('\n');
   const pages: string[] = [];
-  for (let at = 0; at < all.length; at += 2 * lines) {
-    const page = all.slice(at, at + 2 * lines);
-    const half = Math.ceil(page.length / 2);
-    const rows = Array.from({ length: half }, (_, row) => [
-      page[row] ?? '',
-      page[half + row] ?? '',
-    ]);
+  for (let at = 0; at < all.length; at += columns * lines) {
+    const page = all.slice(at, at + columns * lines);
+    const height = Math.ceil(page.length / columns);
+    const rows = Array.from({ length: height }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => page[column * height + row] ?? ''),
+    );
     pages.push(rows.flat().filter(Boolean).join('\n\n'));
   }
   return pages;
@@ -46,6 +46,23 @@ describe('lines of two columns that stand by turns', () => {
     const { text, repairs } = repaired(byTurns(width, lines).join('\n\f'));
     expect(text.split('\n')).toEqual(paragraphs);
     expect(repairs.map(({ kind }) => kind)).toContain('columns-split');
+  });
+
+  test('those of three columns, too, though none is sure', () => {
+    const text = byTurns(17, 30, 3).join('\n\f');
+    expect(repaired(text).text.split('\n')).toEqual(paragraphs);
+    const { records, diagnostics } = parse(text);
+    expect(diagnostics.map(({ code }) => code)).toContain('columns-unsure');
+    expect(Math.max(...records.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.4);
+  });
+
+  test('lines that go on in none near them are of columns that cannot be told apart', () => {
+    const lines = set(paragraphs, { ...newspaper, width: 21, indent: '' }).split('\n');
+    const shuffled = lines.map((_, at) => lines[(at * 29) % lines.length] ?? '');
+    const { records, diagnostics } = parse(shuffled.join('\n\n'));
+    expect(diagnostics.map(({ code }) => code)).toContain('columns-unsure');
+    expect(records.length).toBeGreaterThan(5);
+    expect(Math.max(...records.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.4);
   });
 
   test('running heads in two pieces are left out first', () => {

@@ -4,57 +4,68 @@ import { OffsetMap } from '../../core/offset-map.ts';
 import type { Segmenter } from '../../core/segmenter.ts';
 import type { Span } from '../../core/span.ts';
 import { rowsOf } from '../side-by-side/rows.ts';
-import { isHan } from '../signs.ts';
-import { wordCrosses } from '../words.ts';
 import type { Setting } from './continuity.ts';
-import { room } from './continuity.ts';
+import { continuity } from './continuity.ts';
 import type { Page, SetLine } from './lines.ts';
 import { measureOf, pagesOf } from './lines.ts';
 import { streamsOf } from './streams.ts';
 
-/** A text in which lines of two columns no longer stand by turns. */
+/** A text in which lines of columns no longer stand by turns. */
 export interface InterleavedRead extends MappedText {
   /** Where in the text it was read from they did. */
   readonly split: readonly Span[];
+  /** Where lines go on in none that is near: they may be of columns that cannot be told apart. */
+  readonly unsure: readonly Span[];
 }
 
-/** How much less likely two columns may be on a page of such a text than lines in their order, in natural logarithms. */
+/** Of more columns than these, extractors put single lines elsewhere so often that none is sure. */
+const sureColumns = 2;
+/** How much less likely columns may be on a page of such a text than lines in their order, in natural logarithms. */
 const leastLead = -2;
 
 /**
- * Puts the lines of two columns one column below the other where an extractor gave the lines of both by turns, a blank
- * line between each two: each line goes on in the one after the next.
+ * Puts the lines of two or three columns one column below the other where an extractor gave the lines of all by turns, a
+ * blank line between each two: each line goes on in the one after the next, or in the third.
  */
 export function readInterleaved(text: string, segmenter: Segmenter): InterleavedRead {
-  const as = { text, map: OffsetMap.identity(text.length), split: [] };
+  const as = { text, map: OffsetMap.identity(text.length), split: [], unsure: [] };
   if (!mayBeInterleaved(text)) return as;
   const pages = pagesOf(text, rowsOf(text, []));
   const measure = measureOf(pages);
   const setting = { text, measure, segmenter };
-  if (measure === 0 || !standsByTurns(setting, pages)) return as;
+  const count = measure === 0 ? 1 : columnsBy(setting, pages);
+  if (count === 1) return as;
+  if (count === null) return { ...as, unsure: pages.map(spanOf) };
   const writer = new MappedTextWriter(text);
   const split: Span[] = [];
+  const unsure: Span[] = [];
   let copied = 0;
   let earlier: SetLine | null = null;
   for (const lines of pages.flatMap((page) => stretchesOf(page, measure))) {
-    const { left, right, lead } = streamsOf(setting, lines, earlier);
+    const { columns, lead, isSteady } = streamsOf(setting, lines, count, earlier);
+    const span = spanOf(lines);
     if (lead < leastLead) {
       earlier = lines.at(-1) ?? null;
+      unsure.push(span);
       continue;
     }
-    earlier = right.at(-1) ?? null;
-    const [first, last] = [lines[0] as SetLine, lines.at(-1) as SetLine];
-    writer.copy(copied, first.from);
-    for (const line of [...left, ...right]) {
+    if (!isSteady || count > sureColumns) unsure.push(span);
+    earlier = columns.flat().at(-1) ?? null;
+    writer.copy(copied, span.from);
+    for (const line of columns.flat()) {
       writer.copy(line.from, line.to);
       writer.replace('\n', Math.min(line.breakAt, text.length - 1));
     }
-    copied = Math.min(last.breakAt + 1, text.length);
-    split.push({ from: first.from, to: last.to });
+    copied = Math.min((lines.at(-1) as SetLine).breakAt + 1, text.length);
+    split.push(span);
   }
   writer.copy(copied, text.length);
   const read = writer.finish();
-  return { text: read.text, map: read.map, split };
+  return { text: read.text, map: read.map, split, unsure };
+}
+
+function spanOf(lines: Page): Span {
+  return { from: (lines[0] as SetLine).from, to: (lines.at(-1) as SetLine).to };
 }
 
 /** Share of lines with a blank one behind them, in a text whose lines may stand by turns. */
@@ -71,33 +82,34 @@ function mayBeInterleaved(text: string): boolean {
   return blank >= leastBlank && blank >= (mostlyBlank / 2) * all;
 }
 
-/** Pairs of lines that are looked at, and fewest that tell. */
-const mostPairs = 400;
-const leastPairs = 10;
-/** How much oftener a word must run on into the line after the next than into the next, in shares of all. */
-const leastGain = 0.15;
+/** Lines that are looked at, and fewest that tell. */
+const mostLooked = 400;
+const leastLooked = 30;
+/** Most columns whose lines stand by turns. */
+const mostColumns = 3;
+/** Evidence for a line that goes on in another: how much more there must be for it than for the next one. */
+const leastGain = 0.3;
+/** Less for every line near shows that none goes on in any of them. */
+const leastEvidence = 0.15;
 
-/** Whether words run on into the line after the next, not into the next one. */
-function standsByTurns({ text, measure, segmenter }: Setting, pages: readonly Page[]): boolean {
-  let pairs = 0;
-  let next = 0;
-  let second = 0;
+/** The number of columns whose lines stand by turns; 1 where lines go on in the next, null where they go on in none near. */
+function columnsBy(setting: Setting, pages: readonly Page[]): number | null {
+  const odds = new Array<number>(mostColumns).fill(0);
+  let looked = 0;
   for (const page of pages) {
-    for (let index = 0; index + 2 < page.length && pairs < mostPairs; index++) {
-      const [line, one, two] = page.slice(index, index + 3) as [SetLine, SetLine, SetLine];
-      const isBroken = line.ending === 'open' && line.width >= measure - room;
-      if (
-        !isBroken ||
-        ![line.to - 1, one.from, two.from].every((at) => isHan(text.charCodeAt(at)))
-      ) {
-        continue;
-      }
-      pairs++;
-      if (wordCrosses(text, line, one, segmenter)) next++;
-      if (wordCrosses(text, line, two, segmenter)) second++;
+    for (let index = 0; index + mostColumns < page.length && looked < mostLooked; index++) {
+      looked++;
+      odds.forEach((sum, by) => {
+        const [line, other] = [page[index], page[index + by + 1]] as [SetLine, SetLine];
+        odds[by] = sum + continuity(setting, line, other);
+      });
     }
   }
-  return pairs >= leastPairs && second - next >= leastGain * pairs;
+  if (looked < leastLooked) return 1;
+  const mean = odds.map((sum) => sum / looked);
+  const best = Math.max(...mean);
+  if (best < leastEvidence) return null;
+  return best - (mean[0] as number) >= leastGain ? mean.indexOf(best) + 1 : 1;
 }
 
 /** Half cells that a line is wider than a column's where it runs over both. */

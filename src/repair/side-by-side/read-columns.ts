@@ -33,18 +33,18 @@ export function readColumns(text: string): ColumnsRead {
   for (let pass = 0; pass < mostPasses && mayHoldColumns(read.text); pass++) {
     const { map } = read;
     const next = takenApart(read.text, openings);
-    diagnostics = next.doubtful.map((span) => ({
-      code: 'columns-unsure',
-      severity: 'warning',
-      span: map.spanToOrigin(span),
-      args: {},
-    }));
+    diagnostics = next.doubtful.map((span) => unsureColumns(map.spanToOrigin(span)));
     if (next.split.length === 0) break;
     split.push(...next.split.map((span) => map.spanToOrigin(span)));
     read = { text: next.text, map: next.map.after(map) };
     openings = next.openings;
   }
   return { text: read.text, map: read.map, split: apart(split), diagnostics };
+}
+
+/** Says that a stretch may be columns which cannot be told apart. */
+export function unsureColumns(span: Span): Diagnostic {
+  return { code: 'columns-unsure', severity: 'warning', span, args: {} };
 }
 
 function mayHoldColumns(text: string): boolean {
