@@ -6,6 +6,7 @@ import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
+import { withSpaces } from './entity-spaces.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
 import { withTabs } from './markdown-tables.ts';
 import { withoutHeads } from './page-heads.ts';
@@ -99,10 +100,12 @@ function readPage(
 
 /** A text without the heads of its pages, each column after the one before it. */
 function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
-  const tabbed = withTabs(withBreaks(text));
+  const spaced = withSpaces(text);
+  const tabbed = withTabs(withBreaks(spaced.text));
+  const tabbedMap = tabbed.map.after(spaced.map);
   const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
-  const bareMap = bare.map.after(tabbed.map);
+  const bareMap = bare.map.after(tabbedMap);
   const before = turned.map.after(bareMap);
   const read = readColumns(turned.text);
   const inSource = (span: Span): Span => before.spanToOrigin(span);
@@ -110,7 +113,7 @@ function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRe
     text: read.text,
     map: read.map.after(before),
     split: [...turned.split.map((span) => bareMap.spanToOrigin(span)), ...read.split.map(inSource)],
-    heads: bare.heads.map((span) => tabbed.map.spanToOrigin(span)),
+    heads: bare.heads.map((span) => tabbedMap.spanToOrigin(span)),
     diagnostics: [
       ...turned.unsure.map((span) => unsureColumns(bareMap.spanToOrigin(span))),
       ...read.diagnostics.map((each) => withSpan(each, each.span && inSource(each.span))),

@@ -13,38 +13,58 @@ export function wordCrosses(
   after: Span,
   segmenter: Segmenter,
 ): boolean {
-  const first = hanBefore(text, before);
-  const second = hanAfter(text, after);
-  if (first === '' || second === '') return false;
-  const around = simplified(first + second);
-  const joint = first.length;
+  return crosses(hanBefore(text, before), hanAfter(text, after), segmenter);
+}
+
+/** The same in lines whose characters justification may have set apart by spaces. */
+export function spacedWordCrosses(
+  text: string,
+  before: Span,
+  after: Span,
+  segmenter: Segmenter,
+): boolean {
+  return crosses(hanBefore(text, before, isSpace), hanAfter(text, after, isSpace), segmenter);
+}
+
+function crosses(before: string, after: string, segmenter: Segmenter): boolean {
+  if (before === '' || after === '') return false;
   let at = 0;
-  for (const word of segmenter.words(around)) {
-    if (at >= joint) return false;
+  for (const word of segmenter.words(simplified(before + after))) {
+    if (at >= before.length) return false;
     at += word.text.length;
-    if (at > joint) return true;
+    if (at > before.length) return true;
   }
   return false;
 }
 
-/** The Chinese characters at the end of a stretch, without the spaces that justification put between them. */
-function hanBefore(text: string, { from, to }: Span): string {
+const nothing = (): boolean => false;
+
+/** The Chinese characters at the end of a stretch, without what stands between them and is passed over. */
+function hanBefore(
+  text: string,
+  { from, to }: Span,
+  isPassed: (unit: number) => boolean = nothing,
+): string {
   let found = '';
   for (let at = to - 1; at >= from && found.length < reach; at--) {
     const unit = text.charCodeAt(at);
     if (isHan(unit)) found = text.charAt(at) + found;
-    else if (!isSpace(unit)) break;
+    else if (!isPassed(unit)) break;
   }
   return found;
 }
 
 /** The same at the start of a stretch. */
-function hanAfter(text: string, { from, to }: Span): string {
+function hanAfter(
+  text: string,
+  { from, to }: Span,
+  isPassed: (unit: number) => boolean = nothing,
+): string {
   let found = '';
   for (let at = from; at < to && found.length < reach; at++) {
     const unit = text.charCodeAt(at);
     if (isHan(unit)) found += text.charAt(at);
-    else if (!isSpace(unit)) break;
+    else if (!isPassed(unit)) break;
   }
   return found;
 }

@@ -63,3 +63,11 @@ test('cells of a table, a line each, stay apart', () => {
   ]).flat();
   expect(paragraphsOf(['表1 主要指标', ...cells])).toHaveLength(cells.length + 1);
 });
+
+test('a list whose items open with dashes is none', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => [
+    `——渔业稳步发展，海产产值增长${String(at + 2)}%。`,
+    'PORT',
+  ]).flat();
+  expect(paragraphsOf(lines)).toEqual(lines);
+});

@@ -1,7 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import type { Segmenter } from '../../core/segmenter.ts';
 import { isClosing, isDigit, isHan } from '../signs.ts';
-import { wordCrosses } from '../words.ts';
+import { spacedWordCrosses } from '../words.ts';
 import type { SetLine } from './lines.ts';
 
 /** Half cells by which lines of one measure differ, as signs take half a cell or a whole one. */
@@ -62,7 +62,7 @@ function wordOdds({ text, segmenter }: Setting, before: SetLine, after: SetLine)
   const first = text.charCodeAt(after.from);
   if (isClosing(first)) return odds.sign;
   if (!isHan(text.charCodeAt(before.to - 1)) || !isHan(first)) return 0;
-  return wordCrosses(text, before, after, segmenter) ? odds.crossing : odds.notCrossing;
+  return spacedWordCrosses(text, before, after, segmenter) ? odds.crossing : odds.notCrossing;
 }
 
 const opening = new CharSet('“《（');

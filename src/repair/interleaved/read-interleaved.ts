@@ -5,7 +5,7 @@ import type { Segmenter } from '../../core/segmenter.ts';
 import type { Span } from '../../core/span.ts';
 import { rowsOf } from '../side-by-side/rows.ts';
 import type { Setting } from './continuity.ts';
-import { continuity } from './continuity.ts';
+import { continuity, room } from './continuity.ts';
 import type { Page, SetLine } from './lines.ts';
 import { measureOf, pagesOf } from './lines.ts';
 import { streamsOf } from './streams.ts';
@@ -89,16 +89,20 @@ const leastLooked = 30;
 const mostColumns = 3;
 /** Evidence for a line that goes on in another: how much more there must be for it than for the next one. */
 const leastGain = 0.3;
-/** Less for every line near shows that none goes on in any of them. */
+/** Less for every line near shows that full lines go on in none of them; share of lines that are full in columns. */
 const leastEvidence = 0.15;
+const leastFull = 0.6;
 
 /** The number of columns whose lines stand by turns; 1 where lines go on in the next, null where they go on in none near. */
 function columnsBy(setting: Setting, pages: readonly Page[]): number | null {
   const odds = new Array<number>(mostColumns).fill(0);
   let looked = 0;
+  let full = 0;
   for (const page of pages) {
     for (let index = 0; index + mostColumns < page.length && looked < mostLooked; index++) {
       looked++;
+      const { width } = page[index] as SetLine;
+      if (Math.abs(width - setting.measure) <= room) full++;
       odds.forEach((sum, by) => {
         const [line, other] = [page[index], page[index + by + 1]] as [SetLine, SetLine];
         odds[by] = sum + continuity(setting, line, other);
@@ -108,7 +112,7 @@ function columnsBy(setting: Setting, pages: readonly Page[]): number | null {
   if (looked < leastLooked) return 1;
   const mean = odds.map((sum) => sum / looked);
   const best = Math.max(...mean);
-  if (best < leastEvidence) return null;
+  if (best < leastEvidence) return full >= leastFull * looked ? null : 1;
   return best - (mean[0] as number) >= leastGain ? mean.indexOf(best) + 1 : 1;
 }
 

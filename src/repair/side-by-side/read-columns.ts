@@ -3,6 +3,7 @@ import { OffsetMap } from '../../core/offset-map.ts';
 import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
 import type { Span } from '../../core/span.ts';
+import { acrossIn } from './across.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf, isAligned, shortBlocksOf } from './blocks.ts';
 import { verdictOf } from './prose.ts';
@@ -39,7 +40,16 @@ export function readColumns(text: string): ColumnsRead {
     read = { text: next.text, map: next.map.after(map) };
     openings = next.openings;
   }
-  return { text: read.text, map: read.map, split: apart(split), diagnostics };
+  const told = diagnostics.map(({ span }) => span as Span);
+  const across = acrossIn(read.text)
+    .map((span) => read.map.spanToOrigin(span))
+    .filter(({ from, to }) => !told.some((span) => span.from < to && from < span.to));
+  return {
+    text: read.text,
+    map: read.map,
+    split: apart(split),
+    diagnostics: [...diagnostics, ...across.map(unsureColumns)],
+  };
 }
 
 /** Says that a stretch may be columns which cannot be told apart. */
