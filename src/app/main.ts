@@ -1,5 +1,6 @@
 import { assemble } from '../document/assemble.ts';
 import type { Document } from '../document/document.ts';
+import { ruleExamples } from '../explain/rules.ts';
 import { json } from '../formats/json.ts';
 import type { Pieces } from '../formats/pieces.ts';
 import { separated } from '../formats/separated.ts';
@@ -14,6 +15,7 @@ import type { AppLanguage } from './words.ts';
 
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const reports: ViewedReport[] = [];
+const exampleOf = ruleExamples();
 let language: AppLanguage = navigator.language.startsWith('zh') ? 'zh' : 'en';
 
 /** Reads files one after another and shows all that could be read. */
@@ -53,7 +55,7 @@ function show(): void {
   document.body.classList.toggle('filled', reports.length > 0);
   if (reports.length === 0) return;
   const frame = element('view') as HTMLIFrameElement;
-  frame.srcdoc = [...page(reports, language)].join('');
+  frame.srcdoc = [...page(reports, language, exampleOf)].join('');
 }
 
 const savers: Readonly<Record<string, (documents: readonly Document[]) => Pieces | Promise<Blob>>> =

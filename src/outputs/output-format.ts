@@ -1,12 +1,14 @@
 import type { Document } from '../document/document.ts';
 import type { Pieces } from '../formats/pieces.ts';
 import type { TableSetting } from '../formats/terminal/table.ts';
-import type { ShownText } from '../view/page.ts';
+import type { ExampleOf, ShownText } from '../view/page.ts';
 
 /** What a form may show beside the documents. */
 export interface Setting extends TableSetting {
   /** The text that a document was read from; asked only by a form that needs it. */
   readonly textOf: (document: Document) => ShownText;
+  /** An example of what a rule reads; asked by the same. */
+  readonly exampleOf: ExampleOf;
 }
 
 /** A form that records are written in. */

@@ -99,11 +99,15 @@ export const outputFormats = [
     stream: null,
     isOwn: (start: string): boolean => ownMarks.html(start),
     needsText: true,
-    write: async (documents: Documents, { textOf, language }: Setting): Promise<Pieces> => {
+    write: async (
+      documents: Documents,
+      { textOf, exampleOf, language }: Setting,
+    ): Promise<Pieces> => {
       const { page } = await import('../view/index.ts');
       return page(
         documents.map((document) => ({ document, ...textOf(document) })),
         language,
+        exampleOf,
       );
     },
   },

@@ -1,6 +1,7 @@
 import type { Document, DocumentSection, TargetRecord } from '../document/document.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { escapeHtml } from './escape.ts';
+import { markOf } from './mark.ts';
 
 /** What the report's text is shown from. */
 export interface ArticleInput {
@@ -20,13 +21,6 @@ export interface Article {
   /** Records whose place the text does not show. */
   readonly unplaced: readonly TargetRecord[];
 }
-
-/** The letter that says a record's status in the page's classes. */
-export const statusClass: Readonly<Record<TargetRecord['status'], string>> = {
-  target: 't',
-  achieved: 'a',
-  fact: 'f',
-};
 
 /** The anchor of the record that starts at an offset of the source. */
 export function anchorOf(prefix: string, start: number): string {
@@ -122,9 +116,9 @@ class ArticleWriter {
     if (open > 0) this.#pieces.push('</a>');
   }
 
-  #link({ source: { start }, status }: TargetRecord): string {
-    const anchor = anchorOf(this.#input.prefix, start);
-    return `<a id=${anchor} href=#${anchor} class=${statusClass[status]}>`;
+  #link(record: TargetRecord): string {
+    const anchor = anchorOf(this.#input.prefix, record.source.start);
+    return `<a id=${anchor} href=#${anchor} class=${markOf(record)}>`;
   }
 
   /** What stands in the source before `origin` and not in the repaired text. */

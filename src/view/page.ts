@@ -27,11 +27,18 @@ export interface ShownText {
   readonly repaired: Pick<Repaired, 'text' | 'map' | 'paragraphs' | 'repairs'>;
 }
 
+/** An example of what a rule reads; empty where there is none. */
+export type ExampleOf = (rule: string) => string;
+
 /**
  * One HTML page of reports: outline, text with its quantities marked, filters and records. It asks nothing of any
  * server, and nothing that stands in a report can act in it.
  */
-export function page(reports: readonly ViewedReport[], language: Language): Pieces {
+export function page(
+  reports: readonly ViewedReport[],
+  language: Language,
+  exampleOf: ExampleOf,
+): Pieces {
   const said = words[language];
   const writer = new RecordRowWriter();
   const shown = reports.map((report, index) =>
@@ -46,6 +53,7 @@ export function page(reports: readonly ViewedReport[], language: Language): Piec
       rows: writer.rowsOf(document.records),
     })),
     words: writer.words,
+    rules: examplesOf(reports, exampleOf),
   };
   const titles = reports.map(({ document }) => titleOf(document)).join(' · ');
   return [
@@ -60,6 +68,15 @@ export function page(reports: readonly ViewedReport[], language: Language): Piec
     `<script type=application/json id=data>${scriptJson(data)}</script>\n`,
     `<script>${script}</script></body></html>\n`,
   ];
+}
+
+/** An example of each rule that a record bears. */
+function examplesOf(
+  reports: readonly ViewedReport[],
+  exampleOf: ExampleOf,
+): Readonly<Record<string, string>> {
+  const rules = reports.flatMap(({ document }) => document.records.map(({ rule }) => rule));
+  return Object.fromEntries([...new Set(rules)].map((rule) => [rule, exampleOf(rule)]));
 }
 
 function head(title: string, language: Language): string {

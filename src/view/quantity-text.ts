@@ -1,19 +1,10 @@
-import type { TargetRecord } from '../document/document.ts';
+import { shownQuantity } from '../formats/shown-quantity.ts';
+import type { ShownQuantity } from '../formats/shown-quantity.ts';
 
-const signs: Readonly<Record<string, string>> = {
-  ge: '≥ ',
-  gt: '> ',
-  le: '≤ ',
-  lt: '< ',
-  approx: '≈ ',
-};
-
-/** The number as the text words it, with the sign of its bound; relative ones in words. */
+/** The number as the text words it, with the signs of its bound and its change; a relative one in words. */
 export function quantityText(
-  { quantity, comparator }: Pick<TargetRecord, 'quantity' | 'comparator'>,
+  record: ShownQuantity,
   comparators: Readonly<Record<string, string>>,
 ): string {
-  const worded = quantity.value === undefined && quantity.min === undefined;
-  if (worded) return quantity.text || (comparators[comparator] ?? '');
-  return `${signs[comparator] ?? ''}${quantity.text}`;
+  return shownQuantity(record) || (comparators[record.comparator] ?? '');
 }

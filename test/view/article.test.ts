@@ -3,7 +3,7 @@ import { article } from '../../src/view/article.ts';
 import { page } from '../../src/view/page.ts';
 import type { ViewedReport } from '../../src/view/page.ts';
 import { fixtures } from '../fixtures.ts';
-import { viewed } from './viewed.ts';
+import { pageOf, viewed } from './viewed.ts';
 
 function shown({ document, source, repaired }: ViewedReport): {
   readonly html: string;
@@ -57,17 +57,31 @@ describe.each(fixtures)('the text of $name', ({ bytes }) => {
 });
 
 test('nothing of a report is markup of the page', () => {
-  const html = [
-    ...page(
-      [
-        viewed(
-          '</script><script>alert(1)</script><img src=x onerror=alert(2)>\n一、目标\n“<b>产值</b>”增长5%，javascript:alert(3)完成20家。\n',
-        ),
-      ],
-      'zh',
-    ),
-  ].join('');
+  const html = pageOf([
+    '</script><script>alert(1)</script><img src=x onerror=alert(2)>\n一、目标\n“<b>产值</b>”增长5%，javascript:alert(3)完成20家。\n',
+  ]);
   expect(html.match(/<script/g)).toHaveLength(2);
   expect(html).not.toMatch(/<img|<b>/);
   expect(html).not.toMatch(/(?:src|href)="?(?!#)[a-z]+:/);
+});
+
+/** What a page may hold beside the text: 40 kB, and 150 bytes a record. */
+const allowed = { page: 40_000, record: 150 } as const;
+
+test.each(fixtures)('the page of $name is hardly longer than its text and records', ({ bytes }) => {
+  const { document, source } = viewed(bytes);
+  const most =
+    Buffer.byteLength(source.text) + allowed.page + allowed.record * document.records.length;
+  expect(Buffer.byteLength(pageOf([bytes]))).toBeLessThanOrEqual(most);
+});
+
+test('what cannot be placed is listed with its number and its place', () => {
+  const report = viewed('今年，粮食产量达到12万吨，新建学校5所。\n');
+  const [first, ...rest] = report.document.records;
+  if (!first) throw new Error('no record');
+  // A place that the text does not show.
+  const lost = { ...first, source: { ...first.source, start: 900, end: 904 } };
+  const document = { ...report.document, records: [...rest, lost] };
+  const html = [...page([{ ...report, document }], 'zh', () => '')].join('');
+  expect(html).toMatch(/未能在正文中定位的记录<\/h2><ul><li id=r900>粮食产量 12万吨 \(1:10\)/);
 });

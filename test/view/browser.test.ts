@@ -6,15 +6,14 @@ import { parse as yamlParse } from 'yaml';
 import { corrected } from '../../src/corrections/corrected.ts';
 import type { CorrectionsFile } from '../../src/document/document.ts';
 import { schemaErrors } from '../../src/document/validate.ts';
-import { page as pageOf } from '../../src/view/page.ts';
 import { fixtures } from '../fixtures.ts';
 import { hasBrowser, PageOpener } from './browser.ts';
-import { viewed } from './viewed.ts';
+import { pageOf, viewed } from './viewed.ts';
 
 const bytesOf = (name: string): Uint8Array =>
   (fixtures.find((fixture) => fixture.name === name) as (typeof fixtures)[number]).bytes;
-const county = [...pageOf([viewed(bytesOf('county-report'))], 'zh')].join('');
-const newspaper = [...pageOf([viewed(bytesOf('newspaper-page'))], 'zh')].join('');
+const county = pageOf([bytesOf('county-report')]);
+const newspaper = pageOf([bytesOf('newspaper-page')]);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const opener = new PageOpener();
@@ -35,6 +34,43 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     expect(await page.locator('article a:not(.off)').count()).toBe(shown);
     expect(requests).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it('counts numbers that only name a set among others, and shows them where they are asked for', async () => {
+    const { page } = await opener.open(pageOf(['今年，做好八个方面工作，新建学校5所。\n']));
+    expect(await page.locator('article a:not(.off)').allTextContents()).toEqual(['5所']);
+    await page.selectOption('select[name=type]', 'scope');
+    expect(await page.locator('article a:not(.off)').allTextContents()).toEqual(['八个']);
+  });
+
+  it('shows in the outline where the reader is', async () => {
+    const { page } = await opener.open(county);
+    const isAt = (words: string) =>
+      page.waitForFunction(
+        (start) => document.querySelector('nav a[aria-current]')?.textContent.startsWith(start),
+        words,
+      );
+    for (const part of ['（二）', '（六）', '2023年']) {
+      await page.locator('nav a', { hasText: part }).click();
+      await isAt(part);
+    }
+    // The first target stands in the second part.
+    await page.keyboard.press('n');
+    await isAt('2024年');
+    await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
+    await page.waitForFunction(() => document.querySelector('nav a[aria-current]') === null);
+  });
+
+  it('shows what a number is read from: its sentence with it marked, its rule with an example', async () => {
+    const { page } = await opener.open(county);
+    await page.keyboard.press('n');
+    await page.waitForSelector('#record dl');
+    const number = await page.textContent('article a[aria-current=true]');
+    expect(await page.textContent('#record dd span')).toBe(number);
+    expect(await page.textContent('#record dl')).toMatch(
+      /规则growth\.verb: 如 海洋生产总值增长10%/,
+    );
+    expect(await page.textContent('#record h2')).toBe('生产总值 ≈+7%');
   });
 
   it('filters by status, type and confidence', async () => {
@@ -175,7 +211,7 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     ['marks of direction', '产值\u202e增长5%\u2066。'],
     ['a million signs without a space', `${'山'.repeat(1e6)}产值增长5%。`],
   ])('shows %s of a report as text', async (_, text) => {
-    const html = [...pageOf([viewed(text)], 'zh')].join('');
+    const html = pageOf([text]);
     const { page, requests, errors } = await opener.open(html);
     expect(await page.title()).not.toBe('x');
     expect(await page.textContent('article')).toContain('增长5%');

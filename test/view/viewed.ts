@@ -1,5 +1,7 @@
 import { assemble } from '../../src/document/assemble.ts';
 import { measure, understand } from '../../src/parse.ts';
+import { ruleExamples } from '../../src/explain/rules.ts';
+import { page } from '../../src/view/page.ts';
 import type { ViewedReport } from '../../src/view/page.ts';
 
 /** A report as the page shows it. */
@@ -10,4 +12,12 @@ export function viewed(input: Uint8Array | string): ViewedReport {
     source: measured.source,
     repaired: measured.repaired.value,
   };
+}
+
+/** The page of reports, as text. */
+export function pageOf(
+  inputs: readonly (Uint8Array | string)[],
+  language: 'zh' | 'en' = 'zh',
+): string {
+  return [...page(inputs.map(viewed), language, ruleExamples())].join('');
 }

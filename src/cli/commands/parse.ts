@@ -14,13 +14,14 @@ import { Corrector, correctionsNamed } from '../corrections-file.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../failures.ts';
+import type { OutputFormat } from '../../outputs/output-format.ts';
 import { outputFormat, recordFormats } from '../../outputs/registry.ts';
 import type { RecordFormat } from '../../outputs/registry.ts';
 import { printablePieces } from '../../formats/terminal/printable.ts';
 import { fileAddress, wantsLinks } from '../hyperlinks.ts';
 import { standardInput } from '../input.ts';
 import { lexiconNamed } from '../lexicon-file.ts';
-import type { ShownText } from '../../view/page.ts';
+import type { ExampleOf, ShownText } from '../../view/page.ts';
 import { columnsOf } from '../../formats/terminal/appearance.ts';
 
 export interface ParseCommandOptions
@@ -76,6 +77,7 @@ export async function parseCommand(
           addressOf: (document, line) =>
             links ? addressIn(origins.get(document) ?? [], document, line) : null,
           textOf: (document) => texts.get(document) as ShownText,
+          exampleOf: await examplesFor(format),
         });
         return shown && isSeparated(format.name) ? printablePieces(pieces) : pieces;
       },
@@ -123,6 +125,13 @@ const shownSections = 30;
 /** Records of every status, unless some are asked for. */
 function withAll(options: Selection): Selection {
   return options.status ? options : { ...options, all: true };
+}
+
+/** Examples of the rules, which only a page shows. */
+async function examplesFor({ needsText = false }: OutputFormat): Promise<ExampleOf> {
+  if (!needsText) return () => '';
+  const { ruleExamples } = await import('../../explain/rules.ts');
+  return ruleExamples();
 }
 
 function textOf({ source, repaired }: Measured): ShownText {

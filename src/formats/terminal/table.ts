@@ -9,7 +9,7 @@ import { cut, pad } from './columns.ts';
 import { tableWords } from './heads.ts';
 import type { TableColumn } from './heads.ts';
 import { linked } from './link.ts';
-import { shownQuantity } from './shown-quantity.ts';
+import { shownQuantity } from '../shown-quantity.ts';
 
 /** What a table needs beside its looks. */
 export interface TableSetting extends Appearance {

@@ -1,3 +1,6 @@
+import type { TargetRecord } from '../../document/document.ts';
+import { markOf } from '../mark.ts';
+import type { Mark } from '../mark.ts';
 import { columns } from '../record-rows.ts';
 
 /** A record as the page shows it. Words of closed lists are those of the schema. */
@@ -10,8 +13,9 @@ export interface Shown {
   readonly end: number;
   readonly line: number;
   readonly column: number;
-  readonly status: string;
-  readonly type: string;
+  readonly status: TargetRecord['status'];
+  readonly type: TargetRecord['type'];
+  readonly mark: Mark;
   readonly indicator: string;
   readonly rule: string;
   /** In hundredths. */
@@ -19,11 +23,11 @@ export interface Shown {
   readonly amount: number | readonly number[];
   readonly unit: string;
   readonly dimension: string;
-  readonly comparator: string;
+  readonly comparator: TargetRecord['comparator'];
   readonly section: string;
   readonly period: string;
   readonly action: string;
-  readonly direction: string;
+  readonly direction: TargetRecord['direction'];
   readonly code: string;
   /** Anchor of the record that it belongs to; empty where there is none. */
   readonly relatesTo: string;
@@ -42,6 +46,8 @@ type Row = readonly (number | readonly number[])[];
 interface Data {
   readonly language: 'zh' | 'en';
   readonly words: readonly string[];
+  /** An example of what each rule reads. */
+  readonly rules: Readonly<Record<string, string>>;
   readonly documents: readonly {
     readonly id: string;
     readonly name: string;
@@ -80,19 +86,18 @@ export function readRecords({ documents, words }: Data): Shown[] {
         end: start + number('length'),
         line: number('line'),
         column: number('column'),
-        status: word('status'),
-        type: word('type'),
+        ...statusAndType(word('status'), word('type')),
         indicator: word('indicator'),
         rule: word('rule'),
         confidence: number('confidence'),
         amount: row[place.amount] ?? 0,
         unit: word('unit'),
         dimension: word('dimension'),
-        comparator: word('comparator'),
+        comparator: word('comparator') as TargetRecord['comparator'],
         section: word('section'),
         period: word('period'),
         action: word('action'),
-        direction: word('direction'),
+        direction: (word('direction') || 'none') as TargetRecord['direction'],
         code: word('code'),
         relatesTo: relatesTo === 0 ? '' : `${prefix}r${String(relatesTo - 1)}`,
         modality: word('modality'),
@@ -104,6 +109,12 @@ export function readRecords({ documents, words }: Data): Shown[] {
       };
     });
   });
+}
+
+/** Words of closed lists, as the schema has them. */
+function statusAndType(status: string, type: string): Pick<Shown, 'status' | 'type' | 'mark'> {
+  const said = { status, type } as Pick<TargetRecord, 'status' | 'type'>;
+  return { ...said, mark: markOf(said) };
 }
 
 /** The words of an element without what repair left out. */

@@ -2,7 +2,7 @@ import type { Shown } from './data.ts';
 
 /** What the reader asked for. */
 export interface Asked {
-  readonly statuses: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
   readonly type: string;
   readonly section: string;
   readonly indicator: string;
@@ -15,7 +15,7 @@ export function askedOf(form: HTMLFormElement): Asked {
   const values = new FormData(form);
   const said = (name: string): string => values.get(name) as string;
   return {
-    statuses: new Set(values.getAll('status') as string[]),
+    marks: new Set((values.getAll('status') as string[]).map((status) => status.charAt(0))),
     type: said('type'),
     section: said('section'),
     indicator: said('indicator'),
@@ -27,7 +27,7 @@ export function askedOf(form: HTMLFormElement): Asked {
 export function filtered(records: readonly Shown[], asked: Asked): Shown[] {
   return records.filter(
     (record) =>
-      asked.statuses.has(record.status) &&
+      (asked.marks.has(record.mark) || (record.type === 'scope' && asked.type === 'scope')) &&
       (asked.type === '' || record.type === asked.type) &&
       (asked.section === '' || record.section === asked.section) &&
       (asked.indicator === '' || record.indicator === asked.indicator) &&

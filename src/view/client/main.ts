@@ -8,6 +8,7 @@ import { linkTo, make, recordView } from './record-panel.ts';
 import type { Language } from './record-panel.ts';
 import { selectedPlace } from './selected-place.ts';
 import { TextSearch } from './search.ts';
+import { watchPlace } from './watch-place.ts';
 
 const data = readData();
 const records = readRecords(data);
@@ -27,6 +28,8 @@ const corrections = new Corrections(() => {
 let language: Language = data.language;
 let wanted: Shown[] = [];
 let chosen: Shown | null = null;
+/** To be told of each place that is gone to. */
+const wentTo = watchPlace(element('text'));
 /** How many of the wanted records the list shows. */
 let listed = 0;
 const listStep = 100;
@@ -77,7 +80,7 @@ function choose(record: Shown): void {
   chosen = record;
   record.element?.setAttribute('aria-current', 'true');
   element('record').replaceChildren(
-    recordView(record, records, language),
+    recordView(record, records, data.rules, language),
     correctionButtons(record, corrections, words[language]),
   );
 }
@@ -103,8 +106,10 @@ function go(id: string): void {
 /** Shows a record, by its anchor or its id, or another place of the page. */
 function show(asked: string): void {
   const record = byAnchor.get(asked) ?? records.find(({ id }) => id === asked);
+  const place = record ? record.element : document.getElementById(asked);
+  wentTo(place);
   if (!record) {
-    document.getElementById(asked)?.scrollIntoView();
+    place?.scrollIntoView();
     return;
   }
   choose(record);
@@ -120,23 +125,19 @@ function follow(): void {
 function add(): void {
   const place = selectedPlace(data.documents);
   if (!place) return;
-  const form = recordForm(
-    { ...place, status: 'target', type: 'level', comparator: 'eq' },
-    words[language],
-    (fields) => {
-      corrections.make(place, 'add', { ...addedFields(place), ...fields });
-      element('record').replaceChildren(make('p', words[language].labels['corrected']));
-    },
-  );
+  const form = recordForm(place, words[language], (fields) => {
+    corrections.make(place, 'add', { ...addedFields(place), ...fields });
+    element('record').replaceChildren(make('p', words[language].labels['corrected']));
+  });
   element('record').replaceChildren(make('h2', place.text), form);
 }
 
 /** What an added record has where the reader changed nothing. */
-function addedFields({ text }: Shown): Readonly<Record<string, unknown>> {
+function addedFields({ text, status, type, comparator }: Shown): Readonly<Record<string, unknown>> {
   return {
-    status: 'target',
-    type: 'level',
-    comparator: 'eq',
+    status,
+    type,
+    comparator,
     indicator: { text: '', code: null },
     quantity: { text, value: Number.parseFloat(text) || 0, unit: '', dimension: 'other' },
   };
@@ -174,32 +175,6 @@ function switchTheme(): void {
 function switchFound(): void {
   const pressed = document.body.classList.toggle('as-found');
   element('found').setAttribute('aria-pressed', String(pressed));
-}
-
-/** Where the reader is, in the outline. */
-function watchHeadings(): void {
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => [
-      link.hash.slice(1),
-      link,
-    ]),
-  );
-  let current: HTMLAnchorElement | undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const entry = entries.find(({ isIntersecting }) => isIntersecting);
-      const link = entry && links.get(entry.target.id);
-      if (!link) return;
-      current?.removeAttribute('aria-current');
-      current = link;
-      link.setAttribute('aria-current', 'true');
-    },
-    { rootMargin: '0px 0px -70% 0px' },
-  );
-  for (const id of links.keys()) {
-    const heading = document.getElementById(id);
-    if (heading) observer.observe(heading);
-  }
 }
 
 const keys: Readonly<Record<string, () => void>> = {
@@ -275,5 +250,4 @@ fillChoice(
   (indicator) => indicator,
 );
 speak(language);
-watchHeadings();
 follow();

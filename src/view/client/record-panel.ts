@@ -2,6 +2,7 @@ import { words } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Shown } from './data.ts';
 import { textOf } from './data.ts';
+import { quantityText } from '../quantity-text.ts';
 
 /** An element with its class and what stands in it. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -17,16 +18,17 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 export type Language = keyof typeof words;
 
-/** What is said of a record, field by field; `byAnchor` finds those that it is linked with. */
+/** What is said of a record, field by field, with those of `records` that it is linked with; `rules` has an example of each. */
 export function recordView(
   record: Shown,
   records: readonly Shown[],
+  rules: Readonly<Record<string, string>>,
   language: Language,
 ): HTMLElement {
   const said = words[language];
   const list = make('dl');
-  for (const [field, value] of fieldsOf(record, said)) {
-    if (value !== '') list.append(make('dt', said.fields[field] ?? field), make('dd', value));
+  for (const [field, value] of fieldsOf(record, rules, said)) {
+    if (value.length > 0) list.append(make('dt', said.fields[field] ?? field), make('dd', value));
   }
   const linked = records.filter(
     ({ anchor, relatesTo }) => relatesTo === record.anchor || anchor === record.relatesTo,
@@ -40,23 +42,29 @@ export function recordView(
 }
 
 /** A link to a record, as a list shows it. */
-export function linkTo(record: Shown, { statuses }: Words): HTMLAnchorElement {
-  const { indicator, text, anchor, status } = record;
-  const link = make('a', `${indicator} ${text}`.trim(), status.charAt(0));
+export function linkTo(record: Shown, { statuses, comparators }: Words): HTMLAnchorElement {
+  const { indicator, anchor, status, mark, amount, text, unit } = record;
+  const value = typeof amount === 'number' ? { value: amount } : {};
+  const said = quantityText({ ...record, quantity: { text, unit, ...value } }, comparators);
+  const link = make('a', `${indicator} ${said}`.trim(), mark);
   link.href = `#${anchor}`;
-  link.title = (statuses as Readonly<Record<string, string>>)[status] ?? status;
+  link.title = statuses[status];
   return link;
 }
 
-function fieldsOf(record: Shown, said: Words): [string, string][] {
+function fieldsOf(
+  record: Shown,
+  rules: Readonly<Record<string, string>>,
+  said: Words,
+): [string, string | readonly Node[]][] {
   const [modality, force = ''] = record.modality.split(' ');
-  const statuses: Readonly<Record<string, string>> = said.statuses;
+  const example = rules[record.rule] ?? '';
   return [
     ['indicator', record.indicator],
     ['code', record.code],
     ['quantity', `${record.text}${amountOf(record)}`],
     ['comparator', said.comparators[record.comparator] ?? record.comparator],
-    ['status', statuses[record.status] ?? record.status],
+    ['status', said.statuses[record.status]],
     ['type', said.types[record.type] ?? record.type],
     ['period', record.period],
     ['action', record.action],
@@ -71,7 +79,10 @@ function fieldsOf(record: Shown, said: Words): [string, string][] {
       'place',
       `${String(record.line)}:${String(record.column)} (${String(record.start)}–${String(record.end)})`,
     ],
-    ['rule', record.rule],
+    [
+      'rule',
+      example === '' ? record.rule : `${record.rule}: ${said.labels['as'] as string}${example}`,
+    ],
     ['confidence', `${String(record.confidence)}%`],
   ];
 }
@@ -87,17 +98,23 @@ function amountOf({ amount, unit, text }: Shown): string {
 
 const ends = /[。！？；\n]/;
 
-/** The sentence around a record in its paragraph. */
-function sentenceOf({ element }: Shown): string {
+/** The sentence around a record in its paragraph, its number marked. */
+function sentenceOf({ element, mark, text: number }: Shown): Node[] {
   const paragraph = element?.closest('p,h2,h3,h4,h5,h6');
-  if (!element || !paragraph) return '';
+  if (!element || !paragraph) return [];
   const before = textBefore(paragraph, element);
   const text = textOf(paragraph);
   let from = before;
   while (from > 0 && !ends.test(text.charAt(from - 1))) from--;
   let to = before;
   while (to < text.length && !ends.test(text.charAt(to))) to++;
-  return text.slice(from, Math.min(to + 1, from + longestSentence));
+  const end = Math.min(to + 1, from + longestSentence);
+  const after = Math.min(before + number.length, end);
+  return [
+    document.createTextNode(text.slice(from, before)),
+    make('span', text.slice(before, after), mark),
+    document.createTextNode(text.slice(after, end)),
+  ];
 }
 
 const longestSentence = 400;

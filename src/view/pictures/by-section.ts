@@ -1,5 +1,5 @@
 import type { Document, DocumentSection, TargetRecord } from '../../document/document.ts';
-import { statusClass } from '../article.ts';
+import { markOf } from '../mark.ts';
 import type { Words } from '../words/words.ts';
 import type { Picture } from './picture.ts';
 import { round, shortened, svgText } from './picture.ts';
@@ -9,8 +9,9 @@ const rowHeight = 26;
 const nameWidth = 230;
 const countWidth = 60;
 const statuses = ['target', 'achieved', 'fact'] as const;
+const marks = ['t', 'a', 'f'] as const;
 
-/** How many records of each status the sections of the first two levels hold. Null where there are no sections. */
+/** How many records of each mark the sections of the first two levels hold. Null where there are no sections. */
 export function bySection(
   { sections, records }: Pick<Document, 'sections' | 'records'>,
   prefix: string,
@@ -28,7 +29,7 @@ export function bySection(
     const y = index * rowHeight + 18;
     let x = nameWidth;
     const bars = counts.map((count, at) => {
-      const bar = `<rect class=${statusClass[statuses[at] as TargetRecord['status']]} x=${String(round(x))} y=${String(y - 12)} width=${String(round(count * scale))} height=14 />`;
+      const bar = `<rect class=${marks[at] as string} x=${String(round(x))} y=${String(y - 12)} width=${String(round(count * scale))} height=14 />`;
       x += count * scale;
       return count > 0 ? bar : '';
     });
@@ -64,7 +65,7 @@ function countsIn({ source }: DocumentSection, records: readonly TargetRecord[])
   const within = records.filter(
     (record) => record.source.start >= source.start && record.source.start < source.end,
   );
-  return statuses.map((asked) => within.filter(({ status }) => status === asked).length);
+  return marks.map((mark) => within.filter((record) => markOf(record) === mark).length);
 }
 
 function nameOf({ label, title }: DocumentSection): string {

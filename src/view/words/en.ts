@@ -95,6 +95,7 @@ export const en: Words = {
     wrong: 'Mark as wrong',
     edit: 'Mend a field',
     strike: 'Strike',
+    as: 'as in ',
     keep: 'Keep',
     undo: 'Undo',
     add: 'Add the selected number',

@@ -95,6 +95,7 @@ export const zh: Words = {
     wrong: '标为有误',
     edit: '改字段',
     strike: '删去',
+    as: '如 ',
     keep: '记下',
     undo: '撤销',
     add: '新增选中的数',

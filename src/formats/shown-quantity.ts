@@ -1,4 +1,4 @@
-import type { TargetRecord } from '../../document/document.ts';
+import type { TargetRecord } from '../document/document.ts';
 
 const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
   eq: '',
@@ -18,8 +18,13 @@ const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
 const changeSigns = { increase: '+', decrease: '-' } as const;
 const startsNumber = /^[\d０-９一二三四五六七八九十百千万两]/;
 
+/** What a quantity is shown from. */
+export type ShownQuantity = Pick<TargetRecord, 'type' | 'direction' | 'comparator'> & {
+  readonly quantity: Pick<TargetRecord['quantity'], 'text' | 'value' | 'unit'>;
+};
+
 /** A change with its bound and sign: ≥+12%, -3.5%; any other quantity with its bound. */
-export function shownQuantity({ type, direction, comparator, quantity }: TargetRecord): string {
+export function shownQuantity({ type, direction, comparator, quantity }: ShownQuantity): string {
   const { text } = quantity;
   const changes = (type === 'growth' || type === 'increment') && startsNumber.test(text);
   const sign = changes && direction !== 'none' ? changeSigns[direction] : '';
@@ -38,7 +43,7 @@ const magnitudes: Readonly<Record<number, string>> = {
 };
 
 /** The unit of a number that stands alone, as in the cell of a table whose head names it: 860 of 亿元. */
-function unwrittenUnit({ text, value, unit }: TargetRecord['quantity']): string {
+function unwrittenUnit({ text, value, unit }: ShownQuantity['quantity']): string {
   if (unit === '' || typeof value !== 'number' || !bareNumber.test(text)) return '';
   const written = Number(text.replace(/[,，]/g, ''));
   const exponent = written === 0 ? 0 : Math.log10(value / written);
