@@ -22,6 +22,7 @@ const shown = (page: Page): Promise<string[]> =>
     await page.uncheck('input[value=met]');
     expect(await shown(page)).toHaveLength(2);
     await page.selectOption('select[name=year]', '2030');
+    expect(await page.locator('#compared figure:visible').count()).toBe(1);
     await page.selectOption('select[name=region]', { label: '芦汀市' });
     expect(await shown(page)).toEqual([expect.stringContaining('7%')]);
     expect(await page.locator('main > section:visible').count()).toBe(1);

@@ -1,12 +1,16 @@
 // Filters of the page of targets beside results.
 
 const form = document.getElementById('filters') as HTMLFormElement;
-const parts = [...document.querySelectorAll<HTMLElement>('main > section')].map((section) => ({
-  section,
-  rows: [...section.querySelectorAll<HTMLTableRowElement>('tr[data-verdict]')],
-  figures: [...section.querySelectorAll<HTMLElement>('figure[data-indicator]')],
-  link: document.querySelector<HTMLElement>(`nav a[href="#${section.id}"]`),
-}));
+/** Regions side by side. */
+const compared = document.querySelector<HTMLElement>('#compared');
+const parts = [...document.querySelectorAll<HTMLElement>('main > section:not(#compared)')].map(
+  (section) => ({
+    section,
+    rows: [...section.querySelectorAll<HTMLTableRowElement>('tr[data-verdict]')],
+    figures: [...section.querySelectorAll<HTMLElement>('figure[data-indicator]')],
+    link: document.querySelector<HTMLElement>(`nav a[href="#${section.id}"]`),
+  }),
+);
 
 /** Shows what the form asks for: rows, the regions that have some, and the pictures of the indicator. */
 function filter(): void {
@@ -28,16 +32,24 @@ function filter(): void {
       row.hidden = !inRegion || !isWanted(row);
       if (!row.hidden) left++;
     }
-    for (const figure of figures) {
-      figure.hidden = indicator !== '' && figure.dataset['indicator'] !== indicator;
-    }
+    showOf(figures, indicator);
     section.hidden = left === 0;
     link?.toggleAttribute('hidden', section.hidden);
     shown += left;
   }
+  if (compared) {
+    showOf(compared.querySelectorAll<HTMLElement>('figure'), indicator);
+    compared.hidden = region !== '' || compared.querySelector('figure:not([hidden])') === null;
+  }
   const all = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const count = form.querySelector('output');
   if (count) count.textContent = `${String(shown)} / ${String(all)}`;
+}
+
+/** Shows the pictures of an indicator, or all where none is asked for. */
+function showOf(figures: Iterable<HTMLElement>, indicator: string): void {
+  for (const figure of figures)
+    figure.hidden = indicator !== '' && figure.dataset['indicator'] !== indicator;
 }
 
 form.addEventListener('input', filter);

@@ -9,7 +9,12 @@ import { periodText } from '../record-rows.ts';
 import { words } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { grid, verdictSigns } from './grid.ts';
+import { grouped } from './grouped.ts';
+import { regionOf, seriesKey } from './row-names.ts';
 import { series } from './series.ts';
+import { shownStatement } from './shown-statement.ts';
+import { comparisons, sideBySide } from './side-by-side.ts';
+import type { Comparison } from './side-by-side.ts';
 
 /**
  * One HTML page of targets beside results: for each region kept and missed as a grid, each indicator over the years,
@@ -32,44 +37,8 @@ export function trackPage(rows: readonly Row[], language: Language): string {
 <meta name=generator content=zhibiao>
 <meta name=viewport content="width=device-width,initial-scale=1">
 <title>${title}</title><style>${style}</style></head>
-<body class=track><header><h1>${title}</h1>${filters(rows, [...regions.keys()], said, track)}</header><nav aria-label="${said.labels['regions'] as string}"><ol>${nav.join('')}</ol></nav><main>${compared(regions, said, track)}${parts.join('')}</main><script>${trackScript}</script></body></html>
+<body class=track><header><h1>${title}</h1>${filters(rows, [...regions.keys()], said, track)}</header><nav aria-label="${said.labels['regions'] as string}"><ol>${nav.join('')}</ol></nav><main>${compared(rows, said, track)}${parts.join('')}</main><script>${trackScript}</script></body></html>
 `;
-}
-
-/** One picture alone: an indicator over the years where the rows are about one, else kept and missed. */
-export function trackSvg(rows: readonly Row[], language: Language): string {
-  const keys = new Set(rows.map((row) => `${regionOf(row)} ${row.indicator.code} ${row.measure}`));
-  const picture = keys.size === 1 ? series(rows) : null;
-  const { verdict } = trackWords(language);
-  const made = picture ?? grid(rows, (row) => `${regionOf(row)} ${nameOf(row)}`, verdict);
-  return `${made.replace(/ (class|x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|text-anchor|aria-hidden)=([^\s"/>]+)/g, ' $1="$2"').replace('>', ` data-by="zhibiao"><style>${svgStyle}</style>`)}\n`;
-}
-
-/** Colours of a picture that stands alone. */
-const svgStyle =
-  'text{font:13px sans-serif}.t,.short{fill:#b3261e}.a,.met,.exceeded{fill:#0b7a58}.grid{stroke:#ccc}.line{fill:none;stroke:#0b7a58}.no-result,.not-comparable{fill:#ddd}.verdicts rect{fill-opacity:.35}';
-
-/** Rows by a key, in the order in which keys first occur. */
-function grouped(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
-function regionOf({ region }: Row): string {
-  return region.name ?? region.code ?? '—';
-}
-
-function nameOf({ indicator }: Row): string {
-  return indicator.name;
 }
 
 /** The form that chooses rows; its verdicts are the legend of the pictures, too. */
@@ -110,19 +79,34 @@ function whenOf({ year, period }: Row): string {
   return period ? periodText({ ...period, text: null, basis: 'stated' }) : '';
 }
 
-/** Regions side by side: the last year that several of them have targets for. */
-function compared(
-  regions: ReadonlyMap<string, readonly Row[]>,
-  { labels }: Words,
-  { verdict }: TrackWords,
+/** Regions side by side: each indicator in the last year that several of them have numbers for. */
+function compared(rows: readonly Row[], { labels }: Words, track: TrackWords): string {
+  const figures = comparisons(rows).map((comparison) => {
+    const [first] = comparison.rows;
+    if (!first) return '';
+    const title = `${first.indicator.name} · ${track.measure[first.measure]} · ${String(comparison.year)}`;
+    return `<figure data-indicator="${escapeHtml(first.indicator.code)}" data-year=${String(comparison.year)}><figcaption>${escapeHtml(title)}</figcaption>${sideBySide(comparison, regionOf)}${comparedTable(comparison, labels, track)}</figure>`;
+  });
+  if (figures.length === 0) return '';
+  return `<section id=compared><h2>${labels['compared'] as string}</h2>${figures.join('')}</section>`;
+}
+
+function comparedTable(
+  { rows }: Comparison,
+  labels: Words['labels'],
+  { heads, verdict }: TrackWords,
 ): string {
-  if (regions.size < 2) return '';
-  const growth = [...regions.values()]
-    .flat()
-    .filter(({ measure, indicator }) => measure === 'growth' && indicator.code === 'gdp');
-  if (growth.length === 0) return '';
-  const name = growth[0]?.indicator.name ?? '';
-  return `<figure><figcaption>${labels['compared'] as string}: ${escapeHtml(name)}</figcaption>${grid(growth, regionOf, verdict)}</figure>`;
+  const names = [labels['region'], heads['target'], heads['result'], heads['verdict']];
+  const head = names.map((name) => `<th scope=col>${escapeHtml(name ?? '')}</th>`);
+  const lines = rows.map((row) => {
+    const cells = [statement(row.target), statement(row.result), verdictHtml(row, verdict)];
+    return `<tr><th scope=row>${escapeHtml(regionOf(row))}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  return `<details><summary>${labels['table'] as string}</summary><div class=wide tabindex=0><table><thead><tr>${head.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div></details>`;
+}
+
+function verdictHtml({ verdict }: Row, words: TrackWords['verdict']): string {
+  return `<span class="verdict ${verdict}">${verdictSigns[verdict]} ${escapeHtml(words[verdict])}</span>`;
 }
 
 function regionPart(
@@ -132,7 +116,7 @@ function regionPart(
   { labels }: Words,
   track: TrackWords,
 ): string {
-  const figures = [...grouped(rows, ({ indicator, measure }) => `${indicator.code} ${measure}`)]
+  const figures = [...grouped(rows, seriesKey)]
     .map(([, own]) => {
       const picture = series(own);
       const [first] = own;
@@ -161,7 +145,7 @@ function rowTable(rows: readonly Row[], { heads, measure, verdict, note }: Track
       escapeHtml(measure[row.measure]),
       statement(row.target),
       statement(row.result),
-      `<span class="verdict ${row.verdict}">${verdictSigns[row.verdict]} ${escapeHtml(verdict[row.verdict])}</span>`,
+      verdictHtml(row, verdict),
       escapeHtml(notes),
     ];
     const { code } = row.indicator;
@@ -170,18 +154,10 @@ function rowTable(rows: readonly Row[], { heads, measure, verdict, note }: Track
   return `<div class=wide tabindex=0><table><thead><tr>${head.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  ge: '≥ ',
-  gt: '> ',
-  le: '≤ ',
-  lt: '< ',
-  approx: '≈ ',
-};
-
 /** A number with its bound, and behind it its sentence and place. */
 function statement(said: Statement | null): string {
   if (!said) return '';
-  const { text, comparator, sentence, file, line, column } = said;
+  const { sentence, file, line, column } = said;
   const place = `${file}:${String(line)}:${String(column)}`;
-  return `<details><summary>${escapeHtml(`${signs[comparator] ?? ''}${text}`)}</summary><q lang=zh-CN>${escapeHtml(sentence)}</q> <cite>${escapeHtml(place)}</cite></details>`;
+  return `<details><summary>${escapeHtml(shownStatement(said))}</summary><q lang=zh-CN>${escapeHtml(sentence)}</q> <cite>${escapeHtml(place)}</cite></details>`;
 }
