@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { batchFormats, rowFormats } from '../batch/job.ts';
 import { choices, withFormat, withSelection } from './command-options.ts';
-import type { Add } from './command-tree.ts';
+import type { Add } from './add-command.ts';
 import type { Messages } from './messages/messages.ts';
 import { encoding, oneOf, year } from './options.ts';
 import { bytes, count, seconds } from './sizes.ts';

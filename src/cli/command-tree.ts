@@ -1,4 +1,5 @@
 import { Command, Help } from 'commander';
+import type { Add } from './add-command.ts';
 import { addBatchCommands } from './batch-program.ts';
 import { colorModes } from './color.ts';
 import { choices } from './command-options.ts';
@@ -10,14 +11,6 @@ import { addReferenceCommands } from './reference-program.ts';
 import { addReportCommands } from './report-program.ts';
 import { reporterNames } from './reporter.ts';
 import { addTrackCommand } from './track-program.ts';
-
-/** Adds a command: its name, what it does, its words with what each is, and its code, which is loaded when it runs. */
-export type Add = <Options extends CommonOptions>(
-  name: string,
-  description: string,
-  words: Readonly<Record<string, string>>,
-  load: () => Promise<Run<Options>>,
-) => Command;
 
 /** What is done where a command line names a command. */
 export type Act = <Options extends CommonOptions>(

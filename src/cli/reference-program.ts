@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { schemaNames } from '../document/schema-name.ts';
 import { choices, withFormat } from './command-options.ts';
-import type { Add } from './command-tree.ts';
+import type { Add } from './add-command.ts';
 import { shells } from './completion/scripts.ts';
 import { indicatorFormats, ruleFormats } from './formats/format.ts';
 import type { Messages } from './messages/messages.ts';

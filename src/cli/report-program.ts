@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { recordFormats } from '../outputs/registry.ts';
 import { withFormat, withSelection } from './command-options.ts';
-import type { Add } from './command-tree.ts';
+import type { Add } from './add-command.ts';
 import { stageFormats } from './formats/format.ts';
 import type { Messages } from './messages/messages.ts';
 import { encoding, place, year } from './options.ts';

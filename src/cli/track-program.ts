@@ -1,4 +1,4 @@
-import type { Add } from './command-tree.ts';
+import type { Add } from './add-command.ts';
 import { withFormat } from './command-options.ts';
 import type { Messages } from './messages/messages.ts';
 import { encoding, words as wordList, year } from './options.ts';
