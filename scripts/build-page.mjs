@@ -1,6 +1,7 @@
 // Builds what a page carries, src/view/assets/page-assets.js, not committed: style sheet and program, each a string; and
-// dist/zhibiao.html, the whole program in a page.
+// dist/zhibiao.html, the whole program in a page, with dist/zhibiao-pdf.js, what reads PDF in it.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -9,7 +10,7 @@ const folder = new URL('src/view/assets/', root);
 
 /** Bundles for a browser, as text. */
 async function bundled(entryPoints, options = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root.pathname,
     entryPoints,
     outdir: 'unwritten',
@@ -22,21 +23,26 @@ async function bundled(entryPoints, options = {}) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     ...options,
   });
   const textOf = (suffix) =>
     outputFiles.find(({ path }) => path.endsWith(suffix))?.text.trim() ?? '';
   // Neither may HTML end the script early, nor take it for a comment.
   const script = textOf('.js').replace(/<(?=!--|\/?script)/gi, '\\x3c');
-  return { script, style: textOf('.css') };
+  return { script, style: textOf('.css'), inputs: Object.keys(metafile.inputs) };
 }
 
 function hashOf(script) {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/** Gives the files that were built in. */
 export async function buildPage() {
-  const { script, style } = await bundled(['src/view/client/main.ts', 'src/view/client/style.css']);
+  const { script, style, inputs } = await bundled([
+    'src/view/client/main.ts',
+    'src/view/client/style.css',
+  ]);
   const { script: trackScript } = await bundled(['src/view/client/track.ts']);
   const assets = {
     style,
@@ -50,23 +56,36 @@ export async function buildPage() {
   );
   await mkdir(folder, { recursive: true });
   await writeFile(new URL('page-assets.js', folder), lines.join(''));
-  await buildApp(assets.scriptHash);
+  const ofApp = await buildApp([assets.scriptHash, assets.trackScriptHash]);
+  return [...inputs, ...ofApp, ...(await buildPdf())];
 }
 
 /** The program in a page; what it shows reports with runs in a frame under the same policy. */
-async function buildApp(viewHash) {
-  const { script, style } = await bundled(['src/app/main.ts', 'src/app/style.css'], {
+async function buildApp(viewHashes) {
+  const { script, style, inputs } = await bundled(['src/app/main.ts', 'src/app/style.css'], {
     alias: {
       'write-excel-file/node': new URL('src/platform/write-excel-file.ts', root).pathname,
     },
     plugins: [forBrowsers()],
   });
   const html = (await readFile(new URL('src/app/app.html', root), 'utf8'))
-    .replace('SCRIPTS', () => `'${hashOf(script)}' '${viewHash}'`)
+    .replace('SCRIPTS', () => [hashOf(script), ...viewHashes].map((hash) => `'${hash}'`).join(' '))
     .replace('<style></style>', () => `<style>${style}</style>`)
     .replace('<script></script>', () => `<script>${script}</script>`);
   await mkdir(new URL('dist/', root), { recursive: true });
   await writeFile(new URL('dist/zhibiao.html', root), html);
+  return inputs;
+}
+
+/** What reads PDF in the page, without its program; nothing where the package is not installed. */
+async function buildPdf() {
+  if (!existsSync(new URL('node_modules/@embedpdf/pdfium/', root))) return [];
+  const { script, inputs } = await bundled(['src/app/pdf.ts'], {
+    // Its program is given to it, and not fetched from the address that it makes of this.
+    define: { 'import.meta.url': 'location.href' },
+  });
+  await writeFile(new URL('dist/zhibiao-pdf.js', root), script);
+  return inputs;
 }
 
 /** What needs Node stands behind one module; a browser has another in its place. */

@@ -13,7 +13,7 @@ const root = new URL('../', import.meta.url);
 const require = createRequire(import.meta.url);
 
 await compileValidators();
-await buildPage();
+const pageInputs = await buildPage();
 await import('./build-dictionary.mjs');
 
 /** What packages call their licence. */
@@ -83,7 +83,7 @@ const rest = await build({
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 const inputs = [library, program, rest].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-await writeFile(new URL('dist/LICENSES.txt', root), await licensesOf(inputs));
+await writeFile(new URL('dist/LICENSES.txt', root), await licensesOf([...inputs, ...pageInputs]));
 
 await import('./compile-cache.mjs');
 
@@ -166,16 +166,22 @@ async function licensesOf(inputs) {
   const texts = [];
   for (const name of [...names].sort()) {
     const folder = new URL(`node_modules/${name}/`, root);
-    const { version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
-    const license = await firstText(licenseFiles, folder);
-    if (license === '') throw new Error(`${name} has no file that says its licence`);
+    const said = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
+    const { version } = said;
+    const license = (await firstText(licenseFiles, folder)) || saidLicense(said);
     const ofData = await firstText(
-      ['LICENSES/Apache-2.0.txt', 'submodules/cppjieba/LICENSE'],
+      ['LICENSES/Apache-2.0.txt', 'submodules/cppjieba/LICENSE', 'LICENSE.pdfium'],
       folder,
     );
     texts.push(`${name} ${version}\n\n${license.trim()}\n${ofData && `\n${ofData.trim()}\n`}`);
   }
   return texts.join('\n---\n\n');
+}
+
+/** The licence of a package that has no file for it. */
+function saidLicense({ name, license, author }) {
+  if (!license) throw new Error(`${name} does not say its licence`);
+  return `${license}, as its package.json says. Copyright ${author?.name ?? author ?? name}`;
 }
 
 async function firstText(files, folder) {

@@ -7,7 +7,9 @@ import { separated } from '../formats/separated.ts';
 import { yaml } from '../formats/yaml.ts';
 import { measure, open, understand } from '../parse.ts';
 import { page } from '../view/page.ts';
+import { trackPage } from '../view/track/track-page.ts';
 import type { ViewedReport } from '../view/page.ts';
+import { trackRows } from './track-rows.ts';
 import { words } from './words.ts';
 import type { AppLanguage } from './words.ts';
 
@@ -18,32 +20,39 @@ const reports: ViewedReport[] = [];
 const exampleOf = ruleExamples();
 let language: AppLanguage = navigator.language.startsWith('zh') ? 'zh' : 'en';
 
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
 /** Reads files one after another and shows all that could be read. */
-async function readAll(
-  files: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[],
-): Promise<void> {
+async function readAll(files: readonly GivenFile[]): Promise<void> {
   const problems: string[] = [];
-  for (const [index, { name, bytes }] of files.entries()) {
-    element('state').textContent = words[language].reading(name, index + 1, files.length);
+  for (const [index, file] of files.entries()) {
+    element('state').textContent = words[language].reading(file.name, index + 1, files.length);
     // Lets the browser paint between two files.
     await new Promise((resolve) => setTimeout(resolve));
-    const options = { name, lang: language };
-    const measured = measure(understand(await open(await bytes(), options), options), false);
-    const report = {
-      document: assemble(measured),
-      source: measured.source,
-      repaired: measured.repaired.value,
-    };
-    const errors = report.document.diagnostics.filter(({ severity }) => severity === 'error');
-    problems.push(...errors.map(({ code, message }) => `${name}: ${told(code, message)}`));
-    if (
-      errors.length === 0 &&
-      !reports.some(({ document }) => document.document.id === report.document.document.id)
-    )
-      reports.push(report);
+    try {
+      problems.push(...(await readOne(file)).map((problem) => `${file.name}: ${problem}`));
+    } catch (error) {
+      problems.push(`${file.name}: ${words[language].defect(String(error))}`);
+    }
   }
   element('state').textContent = problems.join('\n');
   show();
+}
+
+/** Reads a file and keeps its report, unless there is one of the same text; gives what kept it from being read. */
+async function readOne({ name, bytes }: GivenFile): Promise<string[]> {
+  const options = { name, lang: language };
+  const measured = measure(understand(await open(await bytes(), options), options), false);
+  const document = assemble(measured);
+  const errors = document.diagnostics.filter(({ severity }) => severity === 'error');
+  const isKnown = reports.some((report) => report.document.document.id === document.document.id);
+  if (errors.length === 0 && !isKnown) {
+    reports.push({ document, source: measured.source, repaired: measured.repaired.value });
+  }
+  return errors.map(({ code, message }) => told(code, message));
 }
 
 /** What a reader of the page can do: the reader of PDF is five times the size of the page, and is not in it. */
@@ -51,11 +60,22 @@ function told(code: string, message: string): string {
   return code === 'pdf-reader-missing' ? words[language].pdf : message;
 }
 
+/** Whether targets and results are laid side by side in place of the texts. */
+let compares = false;
+
 function show(): void {
   document.body.classList.toggle('filled', reports.length > 0);
-  if (reports.length === 0) return;
-  const frame = element('view') as HTMLIFrameElement;
-  frame.srcdoc = [...page(reports, language, exampleOf)].join('');
+  const compare = element('compare');
+  compare.hidden = reports.length < 2;
+  if (compare.hidden) compares = false;
+  compare.setAttribute('aria-pressed', String(compares));
+  if (reports.length > 0) void fill(element('view') as HTMLIFrameElement);
+}
+
+async function fill(frame: HTMLIFrameElement): Promise<void> {
+  frame.srcdoc = compares
+    ? trackPage(await trackRows(reports.map((report) => report.document)), language)
+    : [...page(reports, language, exampleOf)].join('');
 }
 
 const savers: Readonly<Record<string, (documents: readonly Document[]) => Pieces | Promise<Blob>>> =
@@ -89,7 +109,7 @@ function speak(): void {
   show();
 }
 
-const filesOf = (list: FileList): { name: string; bytes: () => Promise<Uint8Array> }[] =>
+const filesOf = (list: FileList): GivenFile[] =>
   [...list].map((file) => ({
     name: file.name,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
@@ -115,6 +135,10 @@ element('read').addEventListener('click', () => {
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]'))
   button.addEventListener('click', () => void save(button.dataset['save'] ?? ''));
+element('compare').addEventListener('click', () => {
+  compares = !compares;
+  show();
+});
 element('clear').addEventListener('click', () => {
   reports.length = 0;
   show();

@@ -3,6 +3,7 @@ export type AppLanguage = 'zh' | 'en';
 interface AppWords {
   readonly labels: Readonly<Record<string, string>>;
   readonly pdf: string;
+  readonly defect: (detail: string) => string;
   readonly reading: (name: string, index: number, count: number) => string;
 }
 
@@ -17,11 +18,13 @@ export const words: Readonly<Record<AppLanguage, AppWords>> = {
       read: '读取',
       save: '下载',
       clear: '清空',
+      compare: '目标与结果对照',
       language: 'English',
       view: '报告',
       pastedName: '粘贴的正文',
     },
-    pdf: '本页不读 PDF：读它的部件有 4.6 MB，没有放进来。请用命令行 parse 文件.pdf -o 报告.html，或先把文字复制出来粘贴。',
+    pdf: '本页不读 PDF：读它的部件没有放进来。用 parse view --app --pdf -o zhibiao.html 做一个能读的页面，或先把文字复制出来粘贴。',
+    defect: (detail) => `程序出错，这是缺陷，请连同原文报告：${detail}`,
     reading: (name, index, count) => `正在读 ${name}（${String(index)}/${String(count)}）`,
   },
   en: {
@@ -34,11 +37,14 @@ export const words: Readonly<Record<AppLanguage, AppWords>> = {
       read: 'Read',
       save: 'Download',
       clear: 'Clear',
+      compare: 'Targets beside results',
       language: '中文',
       view: 'Reports',
       pastedName: 'pasted text',
     },
-    pdf: 'This page reads no PDF: what reads it has 4.6 MB and was left out. Use the command line, parse FILE.pdf -o report.html, or copy the text and paste it here.',
+    pdf: 'This page reads no PDF: what reads it was left out. Make a page that does with parse view --app --pdf -o zhibiao.html, or copy the text and paste it here.',
+    defect: (detail) =>
+      `The program failed; this is a defect, please report it with the source: ${detail}`,
     reading: (name, index, count) => `Reading ${name} (${String(index)}/${String(count)})`,
   },
 };

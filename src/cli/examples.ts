@@ -20,7 +20,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   verify: ['parse verify planned'],
   serve: [`echo '{"id": 1, "text": "全县地区生产总值增长6%以上。"}' | parse serve --all`],
   track: ['parse track reports --region 保定市 --year 2024 -f csv'],
-  view: ['parse view report.txt -o report.html', 'parse view --app -o zhibiao.html'],
+  view: [
+    'parse view report.txt -o report.html',
+    'parse view --app -o zhibiao.html',
+    'parse view --app --pdf -o zhibiao.html',
+  ],
   indicators: ['parse indicators 港口', 'parse indicators -o own.yaml'],
   rules: ['parse rules', 'parse rules growth.verb', 'parse rules -f json'],
   validate: ['parse report.txt -o records.yaml && parse validate records.yaml'],

@@ -33,7 +33,9 @@ export function addReportCommands(add: Add, messages: Messages): void {
     help.view,
     files,
     async () => (await import('./commands/view.ts')).viewCommand,
-  ).option('--app', help.app);
+  )
+    .option('--app', help.app)
+    .option('--pdf', help.pdf);
   withWords(withInput(withSelection(view, messages), messages), messages);
 
   const tokens = add(

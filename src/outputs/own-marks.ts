@@ -30,7 +30,7 @@ function startsWithColumns(start: string, between: string): boolean {
 const byteOrderMark = '\u00ef\u00bb\u00bf';
 
 /** What our pages say of themselves, and pictures of ours. */
-const generator = '<meta name=generator content=zhibiao>';
+const generator = /<meta name="?generator"? content="?zhibiao"?[ >]/;
 const pictureStart = /^<svg [^>]*data-by="zhibiao"/;
 
 /**
@@ -45,7 +45,7 @@ export const ownMarks = {
   tsv: (start: string): boolean => startsWithColumns(start, '\t'),
   xlsx: (start: string, end: string): boolean =>
     start.startsWith('PK') && end.endsWith(archiveComment),
-  html: (start: string): boolean => start.includes(generator) || pictureStart.test(start),
+  html: (start: string): boolean => generator.test(start) || pictureStart.test(start),
   parquet: (start: string, end: string): boolean =>
     start.startsWith('PAR1') && end.endsWith('PAR1') && end.includes('zhibiao'),
 } as const;

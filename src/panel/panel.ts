@@ -30,7 +30,7 @@ export interface PanelSettings {
 
 /** Makes the sources and the rows of sorted lines; holds no more of them than one region and year has. */
 export async function* panelOf(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<string> | Iterable<string>,
   settings: PanelSettings,
 ): AsyncGenerator<PanelItem> {
   const panel = new Panel(settings);

@@ -39,8 +39,13 @@ export function loadPackage(name: string): unknown {
   throw new Error(`${name} does not run in a browser`);
 }
 
-export function loadPdfReader(): null {
-  return null;
+/** What a page offers that reads PDF, too. */
+interface PdfOffer {
+  readonly zhibiaoPdf?: () => { readonly reader: unknown; readonly program: Uint8Array };
+}
+
+export function loadPdfReader(): ReturnType<Required<PdfOffer>['zhibiaoPdf']> | null {
+  return (globalThis as PdfOffer).zhibiaoPdf?.() ?? null;
 }
 
 export function readBuiltFile(path: string): never {

@@ -30,11 +30,13 @@ it('writes a page by its suffix, with records of every status, and over a page o
   expect(run('view', 'a.txt', '-o', 'mine.html').status).toBe(2);
 });
 
-it('writes the program as a page', () => {
-  expect(run('view', '--app', '-o', 'app.html').status).toBe(0);
+it('writes the program as a page, and over one of its own', () => {
+  for (let time = 0; time < 2; time++)
+    expect(run('view', '--app', '-o', 'app.html').status).toBe(0);
   const html = readFileSync(at('app.html'), 'utf8');
   expect(html).toContain('zhibiao 指标');
   expect(html.length).toBeLessThan(1.5e6);
+  expect(run('app.html')).toMatchObject({ status: 3, stdout: '' });
 });
 
 it('writes targets beside results as a page and as a picture', () => {

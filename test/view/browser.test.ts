@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { parse as yamlParse } from 'yaml';
@@ -7,14 +6,13 @@ import { corrected } from '../../src/corrections/corrected.ts';
 import type { CorrectionsFile } from '../../src/document/document.ts';
 import { schemaErrors } from '../../src/document/validate.ts';
 import { fixtures } from '../fixtures.ts';
-import { hasBrowser, PageOpener } from './browser.ts';
+import { axe, faultsOf, hasBrowser, PageOpener } from './browser.ts';
 import { pageOf, viewed } from './viewed.ts';
 
 const bytesOf = (name: string): Uint8Array =>
   (fixtures.find((fixture) => fixture.name === name) as (typeof fixtures)[number]).bytes;
 const county = pageOf([bytesOf('county-report')]);
 const newspaper = pageOf([bytesOf('newspaper-page')]);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const opener = new PageOpener();
 afterAll(() => opener.close());
@@ -191,15 +189,7 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
       await page.evaluate(axe);
       for (const language of ['zh', 'en']) {
         if (language === 'en') await page.click('#language');
-        const faults = await page.evaluate(async () => {
-          const { violations } = await (
-            window as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        });
-        expect(faults).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
       }
     },
   );

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { trackPage } from '../../src/view/index.ts';
-import { hasBrowser, PageOpener } from './browser.ts';
+import { axe, faultsOf, hasBrowser, PageOpener } from './browser.ts';
 import { trackRows } from './track-rows.ts';
 
 const opener = new PageOpener();
 afterAll(() => opener.close());
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const shown = (page: Page): Promise<string[]> =>
   page
@@ -39,14 +36,6 @@ const shown = (page: Page): Promise<string[]> =>
     const html = trackPage(trackRows, 'en');
     const { page } = await opener.open(html, { colorScheme, bypassCSP: true });
     await page.evaluate(axe);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

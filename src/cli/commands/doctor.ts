@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { pdfPackage, pdfProgram } from '../../platform/node.ts';
 import { builtWords } from '../../tokens/dictionary.ts';
 import { lazySegmenter } from '../../tokens/lazy-segmenter.ts';
@@ -7,8 +5,8 @@ import type { CommonOptions, Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { writeOutput } from '../output.ts';
-import { packageFolder, packageVersion } from '../package.ts';
-import { shellWord } from '../shell-word.ts';
+import { installCommand, pdfBinding } from '../install-command.ts';
+import { packageVersion } from '../package.ts';
 
 /** Says which versions run, what cuts words, and what to do where a part is missing. */
 export async function doctorCommand(
@@ -25,7 +23,7 @@ export async function doctorCommand(
     ...(dictionary && segmenter.name === 'intl'
       ? [messages.doctorBindingMissing(installCommand(binding))]
       : []),
-    ...(hasPdf ? [] : [messages.doctorPdfMissing(installCommand(`${pdfPackage}@2`))]),
+    ...(hasPdf ? [] : [messages.doctorPdfMissing(installCommand(pdfBinding))]),
   ];
   const metadata = {
     zhibiao: packageVersion(),
@@ -40,20 +38,6 @@ export async function doctorCommand(
   const closing = (advice.length > 0 ? advice : [messages.doctorOk]).map((line) => `${line}\n`);
   await writeOutput([...lines, ...closing], undefined, io);
   return dictionary ? exitCode.ok : exitCode.findings;
-}
-
-/** What installs a package where this one finds it: beside itself, or in its own folder where that is a clone. */
-function installCommand(name: string): string {
-  const own = packageFolder();
-  const around = dirname(own);
-  if (basename(around) !== 'node_modules') return `cd ${shellWord(own)} && npm install`;
-  const project = dirname(around);
-  if (existsSync(join(project, 'package.json'))) {
-    return `cd ${shellWord(project)} && npm install ${name}`;
-  }
-  // Packages of all users stand in lib/node_modules below npm's prefix, on Windows in node_modules.
-  const prefix = basename(project) === 'lib' ? dirname(project) : project;
-  return `npm install -g --prefix ${shellWord(prefix)} ${name}`;
 }
 
 /** The binding that comes built for every platform. */

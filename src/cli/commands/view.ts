@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { builtFile } from '../../platform/node.ts';
+import { appPage } from '../app-page.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCode } from '../exit-code.ts';
@@ -12,6 +11,8 @@ import type { ParseCommandOptions } from './parse.ts';
 export interface ViewOptions extends Omit<ParseCommandOptions, 'format'> {
   /** Whether the program itself is wanted, as a page. */
   readonly app?: boolean;
+  /** Whether that page is to read PDF, too. */
+  readonly pdf?: boolean;
 }
 
 /** Reports as one page to look at, or the program in a page. */
@@ -21,13 +22,14 @@ export async function viewCommand(
   context: Context,
 ): Promise<ExitCode> {
   await formatOf(options, ['html']);
-  if (options.app !== true) return parseCommand(named, { ...options, format: 'html' }, context);
+  if (options.app !== true) {
+    if (options.pdf === true) throw new UsageError((messages) => messages.pdfWithoutApp);
+    return parseCommand(named, { ...options, format: 'html' }, context);
+  }
   if (options.output === undefined && context.io.stdout.isTTY === true) {
     throw new UsageError(({ batch }) => batch.binaryShown('html'));
   }
   await checkOutput(options, []);
-  const file = builtFile('zhibiao.html');
-  if (file === null) throw new Error('dist/zhibiao.html is missing');
-  await writeOutput([await readFile(file)], options.output, context.io);
+  await writeOutput([await appPage(options.pdf === true)], options.output, context.io);
   return exitCode.ok;
 }

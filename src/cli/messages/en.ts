@@ -84,6 +84,7 @@ export const messages: Messages = {
     `The key "${key}" stands here for a second time. Mend it and check again.`,
   recordsEmpty: 'The file holds no records. Give a YAML, JSON or NDJSON file that parse wrote.',
 
+  pdfWithoutApp: '--pdf is for the program in a page: give --app, too.',
   doctorOk: 'All is well.',
   doctorBindingMissing: (command) =>
     `Neither @node-rs/jieba nor nodejieba can be loaded; Intl.Segmenter steps in and cuts some words over line breaks otherwise. To install one, run: ${command}`,
@@ -129,6 +130,7 @@ export const messages: Messages = {
     output: 'write to a file, in the format of its suffix; never over an input',
     view: 'reports as one page to look at',
     app: 'the program itself as a page that works offline',
+    pdf: 'with --app: a page that reads PDF, too; 4 MB',
     schemaPath: "the path of the package's file instead of its text",
     force: 'write over a file that is no output of this program, too',
     year: 'the year that 今年 means',

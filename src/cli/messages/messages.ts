@@ -53,6 +53,7 @@ export interface Messages {
   readonly recordsRepeated: (key: string) => string;
   readonly recordsEmpty: string;
 
+  readonly pdfWithoutApp: string;
   readonly doctorOk: string;
   readonly doctorBindingMissing: (command: string) => string;
   readonly doctorPdfMissing: (command: string) => string;
@@ -98,6 +99,7 @@ export interface HelpMessages {
   readonly schemaPath: string;
   readonly view: string;
   readonly app: string;
+  readonly pdf: string;
   readonly year: string;
   readonly encoding: string;
   readonly strict: string;

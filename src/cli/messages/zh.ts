@@ -72,6 +72,7 @@ export const messages: Messages = {
   recordsRepeated: (key) => `键“${key}”在此重复出现。请改正后再检查。`,
   recordsEmpty: '文件里没有记录。请给出 parse 写出的 YAML、JSON 或 NDJSON 文件。',
 
+  pdfWithoutApp: '--pdf 只用于网页里的程序，请同时写 --app。',
   doctorOk: '一切正常。',
   doctorBindingMissing: (command) =>
     `@node-rs/jieba 和 nodejieba 都用不了，改用 Intl.Segmenter，跨行的词有些会切得不同。要装好其中一个，请运行：${command}`,
@@ -113,6 +114,7 @@ export const messages: Messages = {
     output: '写到文件，格式按后缀定；绝不覆盖输入',
     view: '把报告做成一个可以看的网页',
     app: '程序本身，做成一个离线的网页',
+    pdf: '与 --app 同用：网页也读 PDF，4 MB',
     schemaPath: '只给出本程序包中该文件的路径',
     force: '即使文件不是本程序的输出也覆盖',
     year: '“今年”是哪一年',
