@@ -15,28 +15,31 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-describe.each([['json'], ['xlsx']])('an update of a batch to %s', (format) => {
-  it('reads what is new or changed, drops what is gone, and gives the bytes of a new batch', () =>
-    inFolder((folder) => {
-      const input = join(folder, 'in');
-      makeReports(input, 16);
-      const words = ['batch', input, '--all', '-f', format, '-q'];
-      const output = join(folder, 'out');
-      expect(run([...words, '-o', output]).status).toBe(0);
-      const files = filesIn(input);
-      appendFileSync(files[7] ?? '', sentence);
-      rmSync(files[11] ?? '');
-      writeFileSync(join(input, '0000.txt'), sentence);
-      const { status, stderr } = run([...words.slice(0, -1), '-o', output, '--update']);
-      expect([status, stderr]).toEqual([
-        0,
-        expect.stringMatching(/1 new, 1 changed, 1 gone, 14 as before, 0 of these read again/),
-      ]);
-      const anew = join(folder, 'anew');
-      expect(run([...words, '-o', anew]).status).toBe(0);
-      expect(resultsIn(output)).toEqual(resultsIn(anew));
-    }));
-});
+describe.each([['json'], ['xlsx'], ['csv', '--shard-size', '20k']])(
+  'an update of a batch to %s',
+  (format, ...size) => {
+    it('reads what is new or changed, drops what is gone, and gives the bytes of a new batch', () =>
+      inFolder((folder) => {
+        const input = join(folder, 'in');
+        makeReports(input, 16);
+        const words = ['batch', input, '--all', '-f', format, ...size, '-q'];
+        const output = join(folder, 'out');
+        expect(run([...words, '-o', output]).status).toBe(0);
+        const files = filesIn(input);
+        appendFileSync(files[7] ?? '', sentence);
+        rmSync(files[11] ?? '');
+        writeFileSync(join(input, '0000.txt'), sentence);
+        const { status, stderr } = run([...words.slice(0, -1), '-o', output, '--update']);
+        expect([status, stderr]).toEqual([
+          0,
+          expect.stringMatching(/1 new, 1 changed, 1 gone, 14 as before, 0 of these read again/),
+        ]);
+        const anew = join(folder, 'anew');
+        expect(run([...words, '-o', anew]).status).toBe(0);
+        expect(resultsIn(output)).toEqual(resultsIn(anew));
+      }));
+  },
+);
 
 describe('an update', () => {
   it('changes nothing where nothing changed, and goes on where it was stopped', () =>

@@ -3,6 +3,7 @@ import { relativeTo, shownPath, systemPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { cutParts } from './cut-parts.ts';
 import type { Sized } from './cut-parts.ts';
+import type { CutSizes } from './part-cutter.ts';
 import type { PartWork, PlannedFile } from './part.ts';
 
 /** Files that are looked at together. */
@@ -12,9 +13,9 @@ const glance = 64;
 export async function* cutFiles(
   paths: AsyncIterable<BytePath>,
   base: BytePath,
-  partBytes: number,
+  sizes: CutSizes,
 ): AsyncGenerator<PartWork> {
-  yield* cutParts(sizedFiles(plannedFiles(paths, base)), partBytes, filesWork);
+  yield* cutParts(sizedFiles(plannedFiles(paths, base)), sizes, filesWork);
 }
 
 /** What a part of files is. */

@@ -3,6 +3,7 @@ import type { BytePath } from '../inputs/byte-path.ts';
 import { plannedFiles } from './cut-files.ts';
 import { cutParts } from './cut-parts.ts';
 import type { Sized } from './cut-parts.ts';
+import type { CutSizes } from './part-cutter.ts';
 import type { PartWork, PlannedFile, PlannedReport } from './part.ts';
 import { plannedPath } from './planned-path.ts';
 
@@ -10,10 +11,10 @@ import { plannedPath } from './planned-path.ts';
 export async function* cutFolders(
   paths: AsyncIterable<BytePath>,
   base: BytePath,
-  partBytes: number,
+  sizes: CutSizes,
 ): AsyncGenerator<PartWork> {
   const reports = plannedReports(plannedFiles(paths, base), base);
-  yield* cutParts(reports, partBytes, foldersWork);
+  yield* cutParts(reports, sizes, foldersWork);
 }
 
 /** What a part of folders is. */

@@ -1,5 +1,5 @@
 import { PartCutter } from './part-cutter.ts';
-import type { Gathered } from './part-cutter.ts';
+import type { CutSizes, Gathered } from './part-cutter.ts';
 import type { PartWork } from './part.ts';
 
 /** Something that is a document, with its length. */
@@ -12,14 +12,15 @@ export interface Sized<T> {
 /** Parts of about `partBytes`, each of whole documents. */
 export async function* cutParts<T>(
   documents: AsyncIterable<Sized<T>>,
-  partBytes: number,
+  sizes: CutSizes,
   workOf: (items: readonly T[]) => PartWork['work'],
 ): AsyncGenerator<PartWork> {
-  const cutter = new PartCutter<T>(partBytes);
-  const part = ({ items, bytes }: Gathered<T>): PartWork => ({
+  const cutter = new PartCutter<T>(sizes);
+  const part = ({ items, bytes, opensShard }: Gathered<T>): PartWork => ({
     documents: items.length,
     bytes,
     work: workOf(items),
+    opensShard,
   });
   for await (const { item, bytes } of documents) {
     const full = cutter.add(item, bytes);

@@ -79,9 +79,9 @@ function cut(
   const { input, encoding, partBytes } = settings;
   switch (input.form) {
     case 'files':
-      return cutFiles(paths, base, partBytes);
+      return cutFiles(paths, base, settings);
     case 'folders':
-      return cutFolders(paths, base, partBytes);
+      return cutFolders(paths, base, settings);
     default:
       return cutRows(paths, base, { input, encoding, size: partBytes });
   }

@@ -61,4 +61,7 @@ export interface Shard {
 }
 
 /** A part before it has a place in the job. */
-export type PartWork = Pick<Part, 'documents' | 'bytes' | 'work'>;
+export interface PartWork extends Pick<Part, 'documents' | 'bytes' | 'work'> {
+  /** Whether a shard starts with it; told by how much the shard holds where it is not given. */
+  readonly opensShard?: boolean | undefined;
+}

@@ -41,8 +41,9 @@ export async function writePlan(
             await shardLines.add({ ...shard, to: partLines.bytes, sha256: hash.digest('hex') });
             totals.shards++;
           };
-          for await (const { documents, bytes, work: what } of work) {
-            if (open.parts > 0 && shardBytes !== null && open.bytes + bytes > shardBytes) {
+          for await (const { documents, bytes, work: what, opensShard } of work) {
+            const isFull = shardBytes !== null && open.bytes + bytes > shardBytes;
+            if (open.parts > 0 && (opensShard ?? isFull)) {
               await close();
               open = newShard(identity, totals.shards, totals.parts, partLines.bytes);
             }
@@ -54,7 +55,7 @@ export async function writePlan(
               work: what,
             };
             await partLines.add(part);
-            open.hash.update(signature(part));
+            open.hash.update(signature(what));
             open.parts++;
             open.documents += documents;
             open.bytes += bytes;
@@ -73,16 +74,18 @@ export async function writePlan(
   return totals;
 }
 
-/** What a part is to hold, whatever state its files are in. */
-function signature({ number, documents, work }: Part): string {
-  return `${JSON.stringify([number, documents, placeOf(work)])}\n`;
+/** What is to be held, whatever state its files are in and however it is cut to parts of whole documents. */
+function signature(work: Part['work']): string {
+  return placesOf(work)
+    .map((place) => `${JSON.stringify(place)}\n`)
+    .join('');
 }
 
-function placeOf(work: Part['work']): readonly unknown[] {
+function placesOf(work: Part['work']): readonly unknown[] {
   if ('files' in work) return work.files.map(({ name }) => name);
   if ('reports' in work) return work.reports.map(({ pages }) => pages.map(({ name }) => name));
   const { file, from, to, head, first, encoding } = work;
-  return [file.name, from, to, head, first, ...(encoding === undefined ? [] : [encoding])];
+  return [[file.name, from, to, head, first, ...(encoding === undefined ? [] : [encoding])]];
 }
 
 function newShard(identity: string, number: number, firstPart: number, from: number) {
@@ -93,7 +96,7 @@ function newShard(identity: string, number: number, firstPart: number, from: num
     documents: 0,
     bytes: 0,
     from,
-    hash: createHash('sha256').update(`${identity}\n`),
+    hash: createHash('sha256').update(`${identity}\n${String(number)}\n`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { PartCutter } from '../plan/part-cutter.ts';
-import type { Gathered } from '../plan/part-cutter.ts';
+import type { CutSizes, Gathered } from '../plan/part-cutter.ts';
 import type { PartWork } from '../plan/part.ts';
 import type { Compared, EarlierPlace } from './changes.ts';
 
@@ -12,13 +12,18 @@ export interface RenewedPart {
 /** Cuts documents to parts, of what is as it was and of what is to be read. */
 export async function* renewedParts<T>(
   documents: AsyncIterable<Compared<T>>,
-  partBytes: number,
+  sizes: CutSizes,
   workOf: (items: readonly T[]) => PartWork['work'],
 ): AsyncGenerator<RenewedPart> {
-  const cutter = new PartCutter<Compared<T>>(partBytes);
+  const cutter = new PartCutter<Compared<T>>(sizes);
   let isSame = false;
-  const part = ({ items, bytes }: Gathered<Compared<T>>): RenewedPart => ({
-    work: { documents: items.length, bytes, work: workOf(items.map(({ item }) => item)) },
+  const part = ({ items, bytes, opensShard }: Gathered<Compared<T>>): RenewedPart => ({
+    work: {
+      documents: items.length,
+      bytes,
+      work: workOf(items.map(({ item }) => item)),
+      opensShard,
+    },
     earlier: isSame ? items.flatMap(({ same }) => same ?? []) : null,
   });
   for await (const document of documents) {

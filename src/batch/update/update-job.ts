@@ -114,12 +114,12 @@ function renewed(
   switch (input.form) {
     case 'files': {
       const pairs = compared(sizedFiles(files), filesIn(earlier), comparedFiles(base), changes);
-      return renewedParts(pairs, partBytes, filesWork);
+      return renewedParts(pairs, settings, filesWork);
     }
     case 'folders': {
       const reports = plannedReports(files, base);
       const pairs = compared(reports, reportsIn(earlier), comparedReports(base), changes);
-      return renewedParts(pairs, partBytes, foldersWork);
+      return renewedParts(pairs, settings, foldersWork);
     }
     default:
       return renewedRows(files, earlier, comparedFiles(base), changes, base, {
