@@ -82,7 +82,9 @@ const closingBracket = '）'.charCodeAt(0);
 
 /** Longest number with its unit whose digits were taken out. */
 const longestBlank = 8;
-const blanked = /^[XＸxｘ×＊*○□.．]+[百千万亿]*[\u4e00-\u9fff%]{0,2}$/;
+const blanked = new RegExp(
+  `^[${blankSigns}.．]+[百千万亿]*(?:美?元|[个人户亩家斤吨处座条项名]|公里|公顷|%)?$`,
+);
 
 /** Where a phrase ends before a number whose digits were taken out: 产值XX亿元. */
 export function withoutBlank(text: string, { from, to }: Span): number {

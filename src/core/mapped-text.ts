@@ -1,4 +1,5 @@
 import { OffsetMap } from './offset-map.ts';
+import type { Span } from './span.ts';
 
 /** A rewritten text with the map of its offsets to the text that it was made from. */
 export interface MappedText {
@@ -86,4 +87,22 @@ export class MappedTextWriter {
     this.#starts.push(this.#length);
     this.#origins.push(origin);
   }
+}
+
+/** The text without some stretches, which are given in order, or with a unit in place of each. */
+export function withoutSpans(
+  text: string,
+  spans: readonly Span[],
+  instead: string = '',
+): MappedText {
+  if (spans.length === 0) return { text, map: OffsetMap.identity(text.length) };
+  const writer = new MappedTextWriter(text);
+  let copied = 0;
+  for (const { from, to } of spans) {
+    writer.copy(copied, from);
+    if (instead !== '') writer.replace(instead, from);
+    copied = to;
+  }
+  writer.copy(copied, text.length);
+  return writer.finish();
 }

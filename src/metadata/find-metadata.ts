@@ -7,7 +7,7 @@ import type { DocumentKind, FoundMetadata, KindBasis, TitleBasis } from './metad
 import { regionOf, signedBy } from './region.ts';
 import type { FoundRegion } from './region.ts';
 import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
-import { adoptedTitleAt, kindOf, linesBefore, titleOf } from './title.ts';
+import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
@@ -28,13 +28,12 @@ export function findMetadata(
   outline: Outline,
   options: FactsOptions = {},
 ): FoundMetadata {
-  const bodyFrom = bodyStart(normalized, outline);
+  const start = adoptedTitleAt(normalized);
+  const bodyFrom = bodyStart(normalized, outline, start);
+  const own = linesOfHead(normalized, { from: start, to: bodyFrom });
   const above = options.outside?.title ?? null;
-  const head = [
-    ...(above === null ? [] : [simplified(above)]),
-    ...linesBefore(normalized, bodyFrom),
-  ];
-  const titled = titleFrom(above, titleOf(normalized, bodyFrom));
+  const head = above === null ? own : [simplified(above), ...own];
+  const titled = titleFrom(above, titleOf(own));
   const opening = openingLines(normalized, bodyFrom);
   const { kind, basis } = kindFrom(normalized, outline, {
     head,
@@ -131,10 +130,8 @@ function titleFrom(above: string | null, inText: Title | null): FoundTitle | nul
 
 const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;
 
-/** Where the text starts: at the salutation, the first section or the first long paragraph. */
-function bodyStart(normalized: Normalized, outline: Outline): number {
-  const { text, paragraphs } = normalized;
-  const start = adoptedTitleAt(normalized);
+/** Where the text starts behind `start`: at the salutation, the first section or the first long paragraph. */
+function bodyStart({ text, paragraphs }: Normalized, outline: Outline, start: number): number {
   const section = outline.sections.find(({ from }) => from > start)?.from ?? text.length;
   for (const { from, to } of paragraphs) {
     if (from < start) continue;

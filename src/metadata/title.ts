@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { DocumentKind } from './metadata.ts';
 
@@ -50,9 +51,8 @@ const longest = 60;
 /** A shorter line is the end of a title that runs over two lines. */
 const shortestTitle = 8;
 
-/** The title among the lines before the text starts at `bodyFrom`; null where there is none. */
-export function titleOf(normalized: Normalized, bodyFrom: number): Title | null {
-  const lines = linesBefore(normalized, bodyFrom);
+/** The title among the lines before the text; null where there is none. */
+export function titleOf(lines: readonly string[]): Title | null {
   const found: Title[] = [];
   for (const [index, line] of lines.entries()) {
     const named = /^标题[:：](.+)/.exec(line)?.[1];
@@ -74,14 +74,12 @@ export function kindOf(title: string): DocumentKind | null {
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }
 
-/** The lines before the text, a title's last signs that were cut off put back. */
-export function linesBefore(normalized: Normalized, bodyFrom: number): string[] {
-  const { text, paragraphs } = normalized;
-  const start = adoptedTitleAt(normalized);
+/** The lines of a document's head, a title's last signs that were cut off put back. */
+export function linesOfHead({ text, paragraphs }: Normalized, head: Span): string[] {
   const lines: string[] = [];
   for (const { from, to } of paragraphs.slice(0, headLines)) {
-    if (from < start) continue;
-    if (from >= bodyFrom) break;
+    if (from < head.from) continue;
+    if (from >= head.to) break;
     const line = text.slice(from, Math.min(to, from + 200));
     const last = lines[lines.length - 1];
     if (line.length === 1 && last?.endsWith('报')) lines[lines.length - 1] = last + line;

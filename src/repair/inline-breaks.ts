@@ -18,10 +18,11 @@ const habit = 0.7;
 
 /**
  * The boundaries at which a text with one paragraph a line was broken within a sentence, as scraping does where a
- * page has a link or a highlighted word, and a page's end. Where lines of prose end with their sentences by habit, one
- * that does not is broken if a word runs on into the next line or leads on to it (是2010年的), a bracket stays open, or a
- * sign that starts no line follows; where paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to
- * the paragraph until its sentence ends.
+ * page has a link or a highlighted word, and a page's end. A line of prose is broken that leads on to the number which
+ * the next one starts with (是2010年的, 2.7倍). Where lines of prose end with their sentences by habit, one that does not is
+ * broken if a word runs on into the next line, a bracket stays open, or a sign that starts no line follows; where
+ * paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to the paragraph until
+ * its sentence ends.
  */
 export function inlineBreaks(
   text: string,
@@ -31,15 +32,15 @@ export function inlineBreaks(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   const isHabit = endsWithLines(boundaries);
-  const commaStarts = startsWithComma(text, boundaries);
+  const commaStarts = isHabit && startsWithComma(text, boundaries);
   for (let index = 0; index < boundaries.length; index++) {
     const boundary = boundaries.at(index) as Boundary;
+    const leads = leadsOn(text, boundary);
+    if (!isHabit && !leads) continue;
     const { before, after, ending } = boundary;
     if (boundary.measure > 0 || (ending !== 'open' && ending !== 'pause')) continue;
     if (boundary.numberedAfter !== null || (areIndented && isIndented(after))) continue;
     if (commaStarts && text.charAt(after.from) === '、') continue;
-    const leads = leadsOn(text, boundary);
-    if (!isHabit && !leads) continue;
     const goesOn = isHabit && found.has(index - 1);
     const first = text.charCodeAt(after.from);
     if (!goesOn && !isProse(boundary, leastProse)) continue;

@@ -1,6 +1,5 @@
 import type { MappedText } from '../core/mapped-text.ts';
-import { MappedTextWriter } from '../core/mapped-text.ts';
-import { OffsetMap } from '../core/offset-map.ts';
+import { withoutSpans } from '../core/mapped-text.ts';
 import type { Span } from '../core/span.ts';
 import { pageNumberOf } from './page-numbers.ts';
 import type { Row } from './side-by-side/rows.ts';
@@ -20,16 +19,7 @@ export interface WithoutHeads extends MappedText {
  */
 export function withoutHeads(text: string): WithoutHeads {
   const heads = mayHoldPages(text) ? headsOf(text, rowsOf(text, [])) : [];
-  if (heads.length === 0) return { text, map: OffsetMap.identity(text.length), heads };
-  const writer = new MappedTextWriter(text);
-  let copied = 0;
-  for (const { from, to } of heads) {
-    writer.copy(copied, from);
-    copied = to;
-  }
-  writer.copy(copied, text.length);
-  const { text: read, map } = writer.finish();
-  return { text: read, map, heads };
+  return { ...withoutSpans(text, heads), heads };
 }
 
 function mayHoldPages(text: string): boolean {

@@ -1,10 +1,9 @@
 import type { MappedText } from '../core/mapped-text.ts';
-import { MappedTextWriter } from '../core/mapped-text.ts';
-import { OffsetMap } from '../core/offset-map.ts';
+import { withoutSpans } from '../core/mapped-text.ts';
 import type { Span } from '../core/span.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
-import { isAsideHeading, pageLineOf } from '../source/page-lines.ts';
-import type { PageLine } from '../source/page-lines.ts';
+import { isAsideHeading, pageLineOf } from '../source/page-line.ts';
+import type { PageLine } from '../source/page-line.ts';
 import { isTitleLike } from './titles.ts';
 
 /** A text without the lines of the web page that it was copied from. */
@@ -31,16 +30,7 @@ export function withoutPageLines(text: string): WithoutPageLines {
     ...pageLinesIn(head?.lines ?? []),
     ...(closing === -1 ? [] : tail.slice(closing)),
   ].map(({ from, to }) => ({ from, to }));
-  if (left.length === 0) return { text, map: OffsetMap.identity(text.length), left };
-  const writer = new MappedTextWriter(text);
-  let copied = 0;
-  for (const { from, to } of left) {
-    writer.copy(copied, from);
-    copied = to;
-  }
-  writer.copy(copied, text.length);
-  const { text: read, map } = writer.finish();
-  return { text: read, map, left };
+  return { ...withoutSpans(text, left), left };
 }
 
 const stop = /[。；]/;

@@ -168,7 +168,8 @@ export class StatusReader {
     if (known) return known;
     const turns: Signpost[] = [];
     const first = Math.max(0, lastStartingBy(this.#paragraphs, section.from));
-    for (const { from, to } of this.#paragraphs.slice(first)) {
+    for (let at = first; at < this.#paragraphs.length; at++) {
+      const { from, to } = this.#paragraphs[at] as Span;
       if (from >= section.to) break;
       const time = from < section.titleTo ? null : openingTime(this.#text, from, to);
       if (time) turns.push({ from, status: this.#isAhead(time) ? 'target' : 'achieved' });
