@@ -10,7 +10,7 @@ import { withSpaces } from './entity-spaces.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
 import { withTabs } from './markdown-tables.ts';
 import { withoutHeads } from './page-heads.ts';
-import { withoutPageLines } from './page-lines.ts';
+import { withoutPageLines } from './web-page-lines.ts';
 import { countsOf, repair } from './repair.ts';
 import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
 import { readColumns, unsureColumns } from './side-by-side/read-columns.ts';

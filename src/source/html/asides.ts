@@ -1,4 +1,4 @@
-import { isAsideHeading } from '../page-line.ts';
+import { isAsideHeading } from '../web-page-line.ts';
 import type { Holding } from './holdings.ts';
 import { isContent, namesOf } from './names.ts';
 import { asideNames } from './tags.ts';

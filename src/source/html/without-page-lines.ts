@@ -1,6 +1,6 @@
 import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
-import { isCaption, pageLineOf } from '../page-line.ts';
+import { isCaption, pageLineOf } from '../web-page-line.ts';
 
 const stop = /[。；]/;
 

@@ -44,10 +44,10 @@ const lastButtons: ReadonlySet<string> = new Set(closingButtons);
  * What a line of a web page is where it is no text: `closing` where it stands behind the text, `beside` where it is none
  * beside others of the page alone.
  */
-export type PageLine = 'about' | 'closing' | 'beside' | null;
+export type WebPageLine = 'about' | 'closing' | 'beside' | null;
 
 /** Tells a line about a page, and what to press on it, from text. */
-export function pageLineOf(line: string): PageLine {
+export function pageLineOf(line: string): WebPageLine {
   if (line.length > longest) return null;
   const words = line.replace(/\s+/g, '');
   if (foots.some((form) => form.test(words))) return 'closing';
@@ -58,7 +58,7 @@ export function pageLineOf(line: string): PageLine {
 }
 
 /** What a line of buttons alone is, null where it holds anything else. */
-function buttonsIn(line: string): PageLine {
+function buttonsIn(line: string): WebPageLine {
   const words = line.split(betweenButtons).filter((word) => word !== '');
   const buttons = words.filter((word) => !count.test(word));
   if (buttons.length === 0 && words.length > 0) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { outline, parse, repair } from '../../src/parse.ts';
-import { withoutPageLines } from '../../src/repair/page-lines.ts';
+import { withoutPageLines } from '../../src/repair/web-page-lines.ts';
 import { newspaper, report, set } from './typesetter.ts';
 
 const title = '云泽县2030年政府工作报告';

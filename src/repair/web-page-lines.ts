@@ -2,8 +2,8 @@ import type { MappedText } from '../core/mapped-text.ts';
 import { withoutSpans } from '../core/mapped-text.ts';
 import type { Span } from '../core/span.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
-import { isAsideHeading, pageLineOf } from '../source/page-line.ts';
-import type { PageLine } from '../source/page-line.ts';
+import { isAsideHeading, pageLineOf } from '../source/web-page-line.ts';
+import type { WebPageLine } from '../source/web-page-line.ts';
 import { isTitleLike } from './titles.ts';
 
 /** A text without the lines of the web page that it was copied from. */
@@ -15,7 +15,7 @@ export interface WithoutPageLines extends MappedText {
 /** A line that is not blank, without the white space around it. */
 interface Line extends Span {
   readonly words: string;
-  readonly kind: PageLine;
+  readonly kind: WebPageLine;
 }
 
 /**
