@@ -201,9 +201,20 @@ const thereIs = new StartPattern(
   /(?:(?:年末|年底)(?:全[国省市县区]|[我本][国省市县区])?|全[国省市县区]|[我本][国省市县区])(?:还|另)?有(?![效机关色限偿线序])/y,
 );
 
+/** 有 behind for how many there is something: 居民每百户有汽车19辆. */
+const thereIsPer = new StartPattern(/每[百千万](?:户|人|人口)有(?![效机关色限偿线序])/y);
+
+/** Where the words end that say when, where or for how many there is something; -1 where they do not. */
+function thereIsEnd(text: string, { from, to }: Span): number {
+  const end = thereIs.endAt(text, from);
+  if (end !== -1) return end;
+  const each = text.slice(from, Math.min(to, from + 12)).indexOf('每');
+  return each === -1 ? -1 : thereIsPer.endAt(text, from + each);
+}
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const has = thereIs.endAt(text, core.from);
+  const has = thereIsEnd(text, core);
   if (has !== -1 && core.to - has > 1)
     return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
   const from = everywhere.endAt(text, core.from);
