@@ -20,6 +20,9 @@ const program = join(root, 'bin/parse.js');
 const paths = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
 
+/** How often all texts are gone through: the middle one of the passes is what a user sees. */
+const passes = 10;
+
 const rows = [];
 for (const measure of [start, throughput, growth, memory, batchRows, pageRows]) {
   for await (const found of measure()) {
@@ -77,9 +80,6 @@ function startParts(file) {
   const stages = Number(/^= +([\d.]+) ms$/m.exec(stderr)[1]);
   return { 'loading the program': loading, stages, 'options and writing': main - stages };
 }
-
-/** How often all texts are gone through: the middle one of the passes is what a user sees. */
-const passes = 10;
 
 /** Rates of the whole pipeline, validation included, and of others on the same texts, in whole passes. */
 function* throughput() {

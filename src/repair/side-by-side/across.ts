@@ -1,3 +1,4 @@
+import { firstIn } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { halvesOf, holdsRunningMark } from '../signs.ts';
 import type { Row } from './rows.ts';
@@ -36,8 +37,8 @@ export function acrossIn(text: string): Span[] {
 
 /** Whether the row holds two pieces that are as wide as lines of columns, and a mark of running text. */
 function holdsProseTwice(text: string, { start, to }: Row): boolean {
-  const at = text.indexOf('   ', start);
-  if (at === -1 || at >= to || !holdsRunningMark(text, start, to)) return false;
+  if (firstIn(text, '   ', { from: start, to }) === -1) return false;
+  if (!holdsRunningMark(text, start, to)) return false;
   const line = text.slice(start, to);
   if (!gap.test(line)) return false;
   const widths = line.split(/ {3,}/).map(widthOf);

@@ -1,3 +1,4 @@
+import { lastIn } from '../../core/search.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
 import { crops } from '../../lexicon/crops.ts';
 import type { Amendment } from '../amendment.ts';
@@ -53,6 +54,9 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
     if (earlier !== measure && ofCrop.test(earlier))
       return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖)$/, '');
   }
-  const from = Math.max(item.sentence.from, text.lastIndexOf('；', item.clause.from) + 1);
+  const from = Math.max(
+    item.sentence.from,
+    lastIn(text, '；', { from: item.sentence.from, to: item.clause.from + 1 }) + 1,
+  );
   return opening.exec(text.slice(from, from + 12))?.[1] ?? '';
 }

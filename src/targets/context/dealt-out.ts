@@ -1,3 +1,4 @@
+import { lastIn } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { sharedMeasures, sharedRates } from '../../lexicon/counted.ts';
@@ -212,8 +213,8 @@ export function dealtOut(context: Context): Dealt | null {
     return (
       dealtAgain(context, frame, { head, count }) ?? dealtPair(context, frame, { head, count })
     );
-  const at = text.lastIndexOf('分别', first.left.to);
-  if (at < first.left.from) return null;
+  const at = lastIn(text, '分别', { from: first.left.from, to: first.left.to + 2 });
+  if (at === -1) return null;
   const subject = wholeSubject(context, head, count, {
     from: first.left.from,
     to: at,

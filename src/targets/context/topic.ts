@@ -1,3 +1,4 @@
+import { lastIn } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { nounBefore, phraseText, trimStart, withoutBlank } from '../../clause/noun-phrase.ts';
 import type { Context, Made } from '../construction.ts';
@@ -89,8 +90,9 @@ const longestAside = 60;
 export function subjectBeforeAside({ text, item }: Context): string {
   const close = item.clause.from - 1;
   if (item.joined !== 'clause' || text.charAt(close) !== '）') return '';
-  const open = text.lastIndexOf('（', close);
-  if (open < Math.max(item.sentence.from, close - longestAside)) return '';
+  const earliest = Math.max(item.sentence.from, close - longestAside);
+  const open = lastIn(text, '（', { from: earliest, to: close });
+  if (open === -1) return '';
   let from = open;
   while (from > item.sentence.from && !'，；：。！？\n）（'.includes(text.charAt(from - 1))) from--;
   return /[\d在比较按与同]/.test(text.slice(from, open))
