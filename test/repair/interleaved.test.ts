@@ -77,6 +77,26 @@ describe('lines of two columns that stand by turns', () => {
     expect(repairs.map(({ kind }) => kind)).toContain('running-head');
   });
 
+  test('labels and a bare number above the text of the left column are lines of it', () => {
+    const labels = ['评论：', '0', '内容摘要：'];
+    const all = [
+      ...labels,
+      ...set(paragraphs, { ...newspaper, width: 21, indent: '' }).split('\n'),
+    ];
+    const height = 18;
+    const pages = Array.from({ length: Math.ceil(all.length / (2 * height)) }, (_, index) => {
+      const page = all.slice(2 * height * index, 2 * height * (index + 1));
+      const half = Math.ceil(page.length / 2);
+      // On the first page the right column's lines come first, as they stand a little higher.
+      const [left, right] = [page.slice(0, half), page.slice(half)];
+      const rows = left.flatMap((line, at) =>
+        index === 0 ? [right[at] ?? '', line] : [line, right[at] ?? ''],
+      );
+      return rows.filter(Boolean).join('\n\n');
+    });
+    expect(repaired(pages.join('\n\f')).text.split('\n')).toEqual(['内容摘要：', ...paragraphs]);
+  });
+
   test('lines of one column with blank lines between stay in their order', () => {
     const lines = set(paragraphs, { ...newspaper, width: 21 }).split('\n');
     const { text, repairs } = repaired(lines.join('\n\n'));

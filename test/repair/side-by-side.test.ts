@@ -30,6 +30,8 @@ function kindsOf(text: string): string[] {
 
 const indented: Setting = { ...newspaper, indent: '    ' };
 
+const towns = ['青岗镇', '清溪乡', '湖口镇', '石桥乡', '柳林镇', '东湾乡', '西坪镇', '南津镇'];
+
 describe('columns side by side are read one after the other', () => {
   const sheets: readonly (readonly [string, Partial<Sheet>, Partial<Setting>])[] = [
     ['two columns', {}, {}],
@@ -75,6 +77,16 @@ describe('columns side by side are read one after the other', () => {
     expect(kindsOf(text.join('\f'))).toContain('running-head');
   });
 
+  test.each(['cells', 'characters'] as const)('a list beside the last prose, by %s', (by) => {
+    const prose = report.slice(2, 10);
+    const end = [...report.slice(9), ...towns.flatMap((town) => [`${town}文化站`, '在建'])];
+    const first = setSideBySide(report, indented, { ...sheet, lines: 20, by });
+    const length = set(prose, indented).split('\n').length;
+    const last = setSideBySide([...prose, ...end], indented, { ...sheet, lines: length, by });
+    expect(last).toMatch(/\S {4,}在建/u);
+    expect(paragraphsOf(`${first}\n\f${last}`)).toEqual([...report, ...prose, ...end]);
+  });
+
   test('headings over the full width stand where they stood', () => {
     const [first, second] = [report.slice(1, 6), report.slice(6)].map((paragraphs) => {
       const lines = set(paragraphs, indented).split('\n').length;
@@ -98,8 +110,6 @@ describe('what stands side by side and is left as it is', () => {
         return `${cell}${' '.repeat(at - width)}${right[index] ?? ''}`.trimEnd();
       })
       .join('\n');
-  const towns = ['青岗镇', '清溪乡', '湖口镇', '石桥乡', '柳林镇', '东湾乡', '西坪镇', '南津镇'];
-
   test.each([
     [
       'names with their duties',

@@ -18,10 +18,14 @@ const odds = {
   sign: 1,
   unit: 2,
   unitLost: -2,
+  /** A number that is broken behind its point. */
+  decimals: 4,
   /** A full line that breaks off, before a number, a paragraph's first line, any other. */
   brokenOff: { number: -3, first: -2, other: 0.5 },
   /** A paragraph's end before a number, a paragraph's first line, a full line, a short one. */
   ended: { number: 2, first: 2, full: -3, short: -0.3 },
+  /** A label on a line of its own. */
+  label: -0.3,
   /** A short line without a mark that is no heading. */
   piece: -0.5,
 } as const;
@@ -49,6 +53,7 @@ export function continuity(setting: Setting, before: SetLine, after: SetLine): n
   if (breaksOff && !isHeading) return sum + odds.piece;
   if (after.numbering !== null) return sum + odds.ended.number;
   if (isFirst(after, measure)) return sum + odds.ended.first;
+  if (before.ending === 'colon') return sum + odds.label;
   return sum + (after.width >= measure - 1 ? odds.ended.full : odds.ended.short);
 }
 
@@ -102,6 +107,8 @@ const beforeUnits = new CharSet('万千百十一二三四五六七八九两余�
 function unitOdds(text: string, before: SetLine, after: SetLine): number {
   const last = text.charCodeAt(before.to - 1);
   const first = text.charCodeAt(after.from);
+  if (last === 0x2e && isDigit(first) && isDigit(text.charCodeAt(before.to - 2)))
+    return odds.decimals;
   if (!behindNumbers.has(first)) return 0;
   return isDigit(last) || beforeUnits.has(last) ? odds.unit : odds.unitLost;
 }

@@ -27,20 +27,32 @@ export function pagesOf(text: string, rows: readonly Row[]): Page[] {
   const pages: SetLine[][] = [];
   let page: SetLine[] = [];
   let isGlued = false;
+  const close = (): void => {
+    if (page.length > 0) pages.push(page);
+    page = [];
+    isGlued = false;
+  };
   for (const row of rows) {
-    if (row.opens) {
-      if (page.length > 0) pages.push(page);
-      page = [];
-      isGlued = false;
-    }
+    if (row.opens) close();
     const isBlank = row.start === row.to;
-    if (!isBlank && pageNumberOf(text, row.start, row.to) === null) {
-      page.push(lineOf(text, row, isGlued));
-    }
+    if (!isBlank) page.push(lineOf(text, row, isGlued));
     isGlued = !isBlank;
   }
-  if (page.length > 0) pages.push(page);
-  return pages;
+  close();
+  const hasFeeds = pages.length > 1;
+  return pages
+    .map((lines) => lines.filter((_, index) => !isNumber(text, lines, index, hasFeeds)))
+    .filter((lines) => lines.length > 0);
+}
+
+/** Lines at a page's edge, of which one may be its bare number. */
+const edge = 2;
+
+function isNumber(text: string, lines: Page, index: number, hasFeeds: boolean): boolean {
+  const { from, to } = lines[index] as SetLine;
+  const number = pageNumberOf(text, from, to);
+  if (number === null || number.dressed) return number !== null;
+  return !hasFeeds || index < edge || index >= lines.length - edge;
 }
 
 function lineOf(text: string, { start, to, breakAt }: Row, isGlued: boolean): SetLine {

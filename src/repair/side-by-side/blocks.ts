@@ -88,7 +88,7 @@ function guttersOf(text: string, rows: readonly Row[], { first, end }: Stretch):
 /** Places by which a gutter may move from one page to the next. */
 const drift = 4;
 /** Rows around a block in which the pages beside it stand. */
-const besideBlock = 120;
+export const besideBlock = 120;
 
 /** Blocks of fewer rows beside a known one, on a page that ends early. */
 export function shortBlocksOf(text: string, rows: readonly Row[], block: Block): Block[] {
@@ -101,10 +101,13 @@ export function shortBlocksOf(text: string, rows: readonly Row[], block: Block):
     const gutter = { ...block.gutter, column: block.gutter.column + by };
     found.push(...blocksAlong(text, rows, near, gutter, 1));
   }
-  return found.filter(({ cuts }) => {
-    const both = cuts.filter(isBoth);
-    return both.some(isAligned) && both.every(startsWithin);
-  });
+  return found.filter(({ cuts }) => startsAtGutter(cuts));
+}
+
+/** Whether the right pieces of rows start where the gutter ends, or as paragraphs do. */
+export function startsAtGutter(cuts: readonly Cut[]): boolean {
+  const both = cuts.filter(isBoth);
+  return both.some(isAligned) && both.every(startsWithin);
 }
 
 /** Whether there is text on both sides, on the right from where the column starts. */

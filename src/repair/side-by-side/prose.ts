@@ -1,10 +1,13 @@
 import type { Block } from './blocks.ts';
-import { isAligned, isBoth, leastBoth } from './blocks.ts';
+import { isAligned, isBoth, leastBoth, startsAtGutter } from './blocks.ts';
 import type { Piece } from './rows.ts';
 import { endingOf, halvesOf, holdsRunningMark } from '../signs.ts';
 
-/** What the text on both sides of a gutter is: two columns, perhaps two columns, or cells and lists. */
-export type Verdict = 'columns' | 'unsure' | 'other';
+/**
+ * What the text on both sides of a gutter is: two columns, perhaps two columns, a column of prose with anything in line
+ * beside it, or cells and lists.
+ */
+export type Verdict = 'columns' | 'unsure' | 'half' | 'other';
 
 /** Half cells that a full line leaves at most, and a paragraph's last one at least. */
 const room = 6;
@@ -40,9 +43,18 @@ export function verdictOf(text: string, { cuts }: Block): Verdict {
   const last = cuts.findLastIndex(isBoth) + 1;
   const isSteady =
     both >= least.both * last && cuts.filter(isAligned).length >= least.aligned * both;
-  if (!isSteady || !left.readsOn || !right.readsOn) return 'other';
-  const isProse = left.isProse && right.isProse && !startTogether(left.starts, right.starts);
-  return isProse ? 'columns' : 'unsure';
+  const together = [...left.starts].filter((index) => right.starts.has(index)).length;
+  const areCells = (starts: number): boolean =>
+    together >= leastTogether && together >= mostTogether * starts;
+  if (isSteady && left.readsOn && right.readsOn) {
+    const isProse = left.isProse && right.isProse;
+    return isProse && !areCells(Math.min(left.starts.size, right.starts.size))
+      ? 'columns'
+      : 'unsure';
+  }
+  // Lines of a list start at rows of their own beside prose; cells start where cells beside them do.
+  const isHalf = left.isProse && startsAtGutter(cuts) && !areCells(right.starts.size);
+  return isHalf ? 'half' : 'other';
 }
 
 interface Side {
@@ -87,10 +99,4 @@ function widthOf(text: string, { from, to, indent }: Piece): number {
   let halves = Math.min(indent, 4);
   for (let at = from; at < to; at++) halves += halvesOf(text.charCodeAt(at));
   return halves;
-}
-
-/** Whether cells start in both columns at once, as those of a row do. */
-function startTogether(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
-  const together = [...left].filter((index) => right.has(index)).length;
-  return together >= leastTogether && together >= mostTogether * Math.min(left.size, right.size);
 }

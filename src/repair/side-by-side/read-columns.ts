@@ -4,8 +4,9 @@ import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
 import type { Span } from '../../core/span.ts';
 import { acrossIn } from './across.ts';
+import { Beside } from './beside.ts';
 import type { Block } from './blocks.ts';
-import { blocksOf, isAligned, shortBlocksOf } from './blocks.ts';
+import { blocksOf, isAligned, isBoth, shortBlocksOf } from './blocks.ts';
 import { verdictOf } from './prose.ts';
 import type { Verdict } from './prose.ts';
 import type { Cut, Piece, Row } from './rows.ts';
@@ -75,7 +76,7 @@ const clearer = 2;
 
 interface Judged {
   readonly block: Block;
-  readonly verdict?: Verdict;
+  readonly verdict: Verdict;
 }
 
 /** The blocks in the order of how many rows show their gutter. */
@@ -88,6 +89,16 @@ function clearestFirst(blocks: readonly Judged[]): Judged[] {
     }))
     .sort((a, b) => b.shown - a.shown)
     .map(({ judged }) => judged);
+}
+
+/** The blocks in the order of how many rows have text on both sides. */
+function longestFirst(blocks: readonly Block[]): Block[] {
+  const shownBy = (show: (cut: Cut) => boolean, { cuts }: Block): number =>
+    cuts.filter(show).length;
+  return blocks
+    .map((block) => ({ block, both: shownBy(isBoth, block), aligned: shownBy(isAligned, block) }))
+    .sort((a, b) => b.both - a.both || b.aligned - a.aligned)
+    .map(({ block }) => block);
 }
 
 function judgedBlocks(text: string, rows: readonly Row[]): Judged[] {
@@ -113,28 +124,36 @@ function takenApart(text: string, openings: readonly number[]): TakenApart {
     taken.fill(1, first, end);
     return true;
   };
+  const leave = ({ first, cuts }: Block): void => {
+    taken.fill(0, first, first + cuts.length);
+  };
   const certain: Block[] = [];
   const doubtful: Block[] = [];
-  for (const { block, verdict } of clearestFirst(judgedBlocks(text, rows))) {
-    if (verdict !== 'other' && take(block))
+  const judged = judgedBlocks(text, rows);
+  for (const { block, verdict } of clearestFirst(judged)) {
+    if ((verdict === 'columns' || verdict === 'unsure') && take(block))
       (verdict === 'columns' ? certain : doubtful).push(block);
   }
-  for (const block of [...certain]) {
-    const short = shortBlocksOf(text, rows, block).map((each) => ({ block: each }));
-    certain.push(
-      ...clearestFirst(short)
-        .map((each) => each.block)
-        .filter(take),
-    );
-  }
+  // What by itself may be a table is more columns where it goes on those of the page beside it.
+  const beside = new Beside(certain);
+  const open = new Set(doubtful.filter((block) => beside.stands(block)));
+  open.forEach(leave);
+  const half = judged
+    .filter(({ verdict }) => verdict === 'half')
+    .map(({ block }) => block)
+    .filter((block) => beside.stands(block));
+  for (const block of longestFirst(half)) if (take(block)) certain.push(block);
+  for (const block of [...certain])
+    certain.push(...longestFirst(shortBlocksOf(text, rows, block)).filter(take));
   certain.sort((a, b) => a.first - b.first);
+  const unsure = doubtful.filter((block) => !open.has(block) || take(block));
   const read = written(text, rows, certain, openings);
   return {
     text: read.text,
     map: read.map,
     openings: read.openings,
     split: certain.map((block) => spanOf(rows, block)),
-    doubtful: doubtful.sort((a, b) => a.first - b.first).map((block) => spanOf(rows, block)),
+    doubtful: unsure.sort((a, b) => a.first - b.first).map((block) => spanOf(rows, block)),
   };
 }
 
