@@ -9,6 +9,7 @@ import { contents } from './contents.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 import { bySection } from './pictures/by-section.ts';
 import { glance } from './pictures/glance.ts';
+import { markOf } from './mark.ts';
 import type { Picture } from './pictures/picture.ts';
 import { tableHtml } from './pictures/picture.ts';
 import { quantityText } from './quantity-text.ts';
@@ -58,13 +59,13 @@ export function page(
   const titles = reports.map(({ document }) => titleOf(document)).join(' · ');
   return [
     head(titles, language),
-    `<body class="only-t"><a class=skip href=#text ${label('skip')}>${said.labels['skip'] as string}</a>`,
-    `<header><h1>${escapeHtml(titles)}</h1>${controls(said)}</header>`,
-    `<nav aria-label="${said.labels['contents'] as string}" data-a=contents>`,
+    `<body><a class=skip href=#text ${label('skip')}>${said.labels['skip'] as string}</a>`,
+    `<header><h1>${escapeHtml(titles)}</h1>${tools(said)}${controls(said, shownFirst(reports))}</header>`,
+    `<nav id=contents aria-label="${said.labels['contents'] as string}" data-a=contents>`,
     ...shown.map(({ nav }) => nav),
     '</nav>\n<main id=text tabindex=-1>',
     ...shown.flatMap(({ text }) => text),
-    `</main>\n<aside aria-label="${said.labels['record'] as string}" data-a=record><div id=record aria-live=polite><p ${label('choose')}>${said.labels['choose'] as string}</p><p ${label('keys')}>${said.labels['keys'] as string}</p></div><ol id=list></ol></aside>\n`,
+    `</main>\n<aside aria-label="${said.labels['record'] as string}" data-a=record>${button('close', said)}<div id=hint><p ${label('choose')}>${said.labels['choose'] as string}</p><p ${label('keys')}>${said.labels['keys'] as string}</p></div><div id=record aria-live=polite></div><ol id=list></ol></aside>\n`,
     `<script type=application/json id=data>${scriptJson(data)}</script>\n`,
     `<script>${script}</script></body></html>\n`,
   ];
@@ -151,18 +152,35 @@ function figure({ caption, svg, table }: Picture, { labels }: Words): string {
   return `<figure><figcaption ${label(caption)}>${labels[caption] as string}</figcaption>${svg}<details><summary ${label('table')}>${labels['table'] as string}</summary>${tableHtml(table)}</details></figure>\n`;
 }
 
-function controls({ labels, statuses }: Words): string {
+/** Statuses that are shown at first: targets, or all of reports that hold none. */
+function shownFirst(reports: readonly ViewedReport[]): readonly string[] {
+  const records = reports.flatMap(({ document }) => document.records);
+  return records.some((record) => markOf(record) === 't') ? ['target'] : ['achieved', 'fact'];
+}
+
+/** What is always at hand: on a narrow page the way to the filters and the outline, too. */
+function tools(said: Words): string {
+  const toggle = (name: string): string =>
+    `<button type=button data-shows=${name} aria-expanded=false aria-controls=${name} ${label(name)}>${said.labels[name] as string}</button>`;
+  const more = ['found', 'theme', 'language', 'add'].map((name) => button(name, said));
+  return `<div class=tools><span class="buttons narrow">${toggle('filters')}${toggle('contents')}</span><output id=count></output><span class=buttons>${button('previous', said)}${button('next', said)}</span><span class="buttons more">${more.join('')}</span>${button('save', said, ' hidden')}</div>`;
+}
+
+function button(name: string, { labels }: Words, more = ''): string {
+  return `<button type=button id=${name}${more} ${label(name)}>${labels[name] as string}</button>`;
+}
+
+function controls({ labels, statuses }: Words, first: readonly string[]): string {
   const said = (key: string): string => labels[key] as string;
   const checks = Object.entries(statuses).map(
     ([status, name]) =>
-      `<label class="status ${status.charAt(0)}"><input type=checkbox name=status value=${status}${status === 'target' ? ' checked' : ''}><span data-w=statuses.${status}>${name}</span></label>`,
+      `<label class="status ${status.charAt(0)}"><input type=checkbox name=status value=${status}${first.includes(status) ? ' checked' : ''}><span data-w=statuses.${status}>${name}</span></label>`,
   );
   const select = (name: string, all: string): string =>
     `<label class=field><span ${label(name)}>${said(name)}</span><select name=${name}><option value="" ${label(all)}>${said(all)}</option></select></label>`;
   return `<form id=filters role=search aria-label="${said('filters')}" data-a=filters>${checks.join('')}${select('type', 'allTypes')}${select('section', 'allSections')}${select('indicator', 'allIndicators')}
 <label class=field><span ${label('confidence')}>${said('confidence')}</span><input type=range name=confidence min=0 max=100 step=5 value=0><output>0</output></label>
-<label class=field><span ${label('search')}>${said('search')}</span><input type=search name=words></label><output id=count></output>
-<span class=buttons><button type=button id=previous ${label('previous')}>${said('previous')}</button><button type=button id=next ${label('next')}>${said('next')}</button><button type=button id=found aria-pressed=false ${label('found')}>${said('found')}</button><button type=button id=theme ${label('theme')}>${said('theme')}</button><button type=button id=language ${label('language')}>${said('language')}</button><button type=button id=add ${label('add')}>${said('add')}</button><button type=button id=save hidden ${label('save')}>${said('save')}</button></span></form>`;
+<label class=field><span ${label('search')}>${said('search')}</span><input type=search name=words></label></form>`;
 }
 
 /** Says which words of the page an element shows, so that the other language can take their place. */

@@ -33,7 +33,7 @@ function linesOf(table: string): readonly string[] {
 }
 
 onTerminal('a terminal', () => {
-  it.each([60, 80, 132])('of %d columns has a table that fills it', (columns) => {
+  it.each([60, 80])('of %d columns has a table that fills it', (columns) => {
     const widths = linesOf(shown(`--color never '${report}'`, { columns })).map((line) =>
       stringWidth(line),
     );
@@ -43,8 +43,29 @@ onTerminal('a terminal', () => {
 
   it('gets less columns of a table where it is narrow', () => {
     const lines = linesOf(shown(`--color never '${report}'`, { columns: 44 }));
-    expect(lines[0]).toMatch(/^位置\s+指标\s+数值\s+章节$/);
+    expect(lines[0]).toMatch(/^位置\s+指标\s+数值$/);
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(44);
+  });
+
+  it.each([40, 50, 60, 80])('of %d columns has every number whole', (columns) => {
+    const words = `--color never --all '${fixture('statistical-bulletin')}'`;
+    const numbers = (width: number): string[] =>
+      shown(words, { columns: width }).match(/(?<= )[<>≥≤≈+-]*\d[\d.]*[^ \d年/…]+(?=  |$)/gm) ?? [];
+    const whole = numbers(240);
+    expect(whole.length).toBeGreaterThan(70);
+    expect(numbers(columns)).toEqual(whole);
+  });
+
+  it('that is wide has the title of a section, too, and nothing is cut', () => {
+    const table = shown(`--color never '${fixture('newspaper-page')}'`, { columns: 240 });
+    expect(table).toMatch(/三\/（一） 坚持以港兴城，加快建设现代化海湾枢纽 · 提升港口能级$/m);
+    expect(table).not.toContain('…');
+  });
+
+  it.each(['zh', 'en'])('has no colours where NO_COLOR is set, in %s', (lang) => {
+    const words = `--lang ${lang} '${report}'`;
+    expect(shown(words)).toContain('\u001b[');
+    expect(shown(words, { env: { NO_COLOR: '1' } })).not.toContain('\u001b');
   });
 
   it('gets YAML where that is asked for', () => {

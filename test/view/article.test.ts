@@ -85,3 +85,17 @@ test('what cannot be placed is listed with its number and its place', () => {
   const html = [...page([{ ...report, document }], 'zh', () => '')].join('');
   expect(html).toMatch(/未能在正文中定位的记录<\/h2><ul><li id=r900>粮食产量 12万吨 \(1:10\)/);
 });
+
+test('sections are pictured as far as a picture shows them, and all stand in its table', () => {
+  const part = (at: number): string =>
+    `第${String(at)}章　片区${String(at)}\n新建学校${String(at)}所。\n`;
+  const shownOf = (count: number): [rows: number, cells: number, more: boolean] => {
+    const text = Array.from({ length: count }, (_, at) => part(at + 1)).join('');
+    const [figure = ''] = /<svg class=sections[^]*?<\/figure>/.exec(pageOf([text])) ?? [];
+    const [svg = '', table = ''] = figure.split('</svg>');
+    const of = (form: RegExp, words: string): number => words.match(form)?.length ?? 0;
+    return [of(/<rect/g, svg), of(/<tr>/g, table) - 1, svg.includes('… +6<')];
+  };
+  expect(shownOf(24)).toEqual([24, 24, false]);
+  expect(shownOf(30)).toEqual([24, 30, true]);
+});

@@ -107,6 +107,64 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     await again.page.waitForSelector(`article a[id="${first ?? ''}"][aria-current=true]`);
   });
 
+  it('puts a record away by Escape, and says again how to choose one', async () => {
+    const { page } = await opener.open(county);
+    await page.keyboard.press('n');
+    await page.waitForSelector('#record dl');
+    expect(await page.isVisible('#hint')).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#record dl').count()).toBe(0);
+    expect(await page.isVisible('#hint')).toBe(true);
+    expect(await page.locator('article a[aria-current]').count()).toBe(0);
+  });
+
+  it('shows all that there is where there are no targets', async () => {
+    const { page } = await opener.open(pageOf([bytesOf('statistical-bulletin')]));
+    const [shown, all] = await counts(page);
+    expect([shown, all]).toEqual([all, 84]);
+    expect(await page.isChecked('input[value=target]')).toBe(false);
+    expect(await page.isChecked('input[value=achieved]')).toBe(true);
+  });
+
+  it('leaves a phone to the text: filters, outline and record come when they are asked for', async () => {
+    const { page } = await opener.open(county, { viewport: { width: 390, height: 700 } });
+    const seen = async (...places: string[]): Promise<boolean[]> =>
+      Promise.all(places.map((place) => page.isVisible(place)));
+    const parts = ['#filters', '#contents', 'aside'] as const;
+    expect(await seen(...parts)).toEqual([false, false, false]);
+    await page.click('[data-shows=filters]');
+    expect(await seen(...parts)).toEqual([true, false, false]);
+    await page.click('[data-shows=filters]');
+    await page.click('[data-shows=contents]');
+    expect(await page.getAttribute('[data-shows=contents]', 'aria-expanded')).toBe('true');
+    await page.locator('#contents a').last().click();
+    expect(await seen(...parts)).toEqual([false, false, false]);
+    await page.click('#next');
+    expect(await seen(...parts)).toEqual([false, false, true]);
+    const [number, panel] = await Promise.all(
+      ['article a[aria-current=true]', 'aside'].map((place) => page.locator(place).boundingBox()),
+    );
+    expect((number?.y ?? 700) + (number?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+    await page.click('#close');
+    expect(await seen(...parts)).toEqual([false, false, false]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  it.each([390, 1400])(
+    'has no fault that axe finds at a width of %d, with all shown',
+    async (width) => {
+      const { page } = await opener.open(newspaper, {
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      if (width < 900)
+        for (const name of ['filters', 'contents']) await page.click(`[data-shows=${name}]`);
+      await page.click('#next');
+      await page.evaluate(axe);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+
   it('finds words of the text over the borders of marks', async () => {
     const { page } = await opener.open(county);
     const words = await page.evaluate(() => {

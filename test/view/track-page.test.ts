@@ -15,7 +15,8 @@ describe('the page of targets and results', () => {
   it('shows kept and missed by signs, and an indicator over the years', () => {
     expect(html.match(/<rect class=met/g)).toHaveLength(1);
     expect(html.match(/<rect class=short/g)).toHaveLength(1);
-    const [series = ''] = /<figure data-indicator="gdp"><figcaption>.*?<\/figure>/.exec(html) ?? [];
+    const [series = ''] =
+      /<figure tabindex=0 data-indicator="gdp"><figcaption>.*?<\/figure>/.exec(html) ?? [];
     expect(series.match(/<circle class=a/g)).toHaveLength(2);
     expect(series.match(/<rect class=t/g)).toHaveLength(2);
   });

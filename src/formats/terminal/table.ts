@@ -21,8 +21,8 @@ export interface TableSetting extends Appearance {
 
 /** Columns between two cells. */
 const gap = 2;
-/** Share that each column gets of what the narrow ones leave. */
-const shares = { indicator: 0.45, quantity: 0.25, section: 0.3 } as const;
+/** Most of what is left that the quantity takes, and the indicator of the rest where the section wants its own. */
+const shares = { quantity: 0.5, indicator: 0.6 } as const;
 /** Below this width only what cannot be missed is shown. */
 const leastColumns = 60;
 /** A period is longer than this only on a wide terminal: two years. */
@@ -36,7 +36,7 @@ const wide: readonly TableColumn[] = [
   'quantity',
   'section',
 ];
-const narrow: readonly TableColumn[] = ['place', 'indicator', 'quantity', 'section'];
+const narrow: readonly TableColumn[] = ['place', 'indicator', 'quantity'];
 
 /** A head, and a line a record, as wide as the terminal: place, status, period, indicator, quantity, section. */
 export function* table(documents: readonly Document[], setting: TableSetting): Pieces {
@@ -57,13 +57,10 @@ export function* table(documents: readonly Document[], setting: TableSetting): P
     const names = columns < leastColumns ? narrow : wide;
     const widths = widthsOf([heads, ...rows], names, columns);
     const line = (cells: Cells, dress: (name: TableColumn, text: string) => string): string => {
-      const last = names.at(-1);
       const shown = names.map((name) => {
         const text = cells[name];
-        return dress(
-          name,
-          name === last ? cut(printable(text), widths[name]) : pad(text, widths[name]),
-        );
+        const width = widths[name];
+        return dress(name, pad(name === 'section' ? fitting(cells, width) : text, width));
       });
       return `${shown.join(' '.repeat(gap)).trimEnd()}\n`;
     };
@@ -78,7 +75,10 @@ export function* table(documents: readonly Document[], setting: TableSetting): P
   }
 }
 
-type Cells = Readonly<Record<TableColumn, string>>;
+interface Cells extends Readonly<Record<TableColumn, string>> {
+  /** The section where there is little room. */
+  readonly brief?: string;
+}
 
 function cellsOf(record: TargetRecord, language: Language): Cells {
   const { source, status, period, indicator } = record;
@@ -88,11 +88,16 @@ function cellsOf(record: TargetRecord, language: Language): Cells {
     period: period === null ? '' : periodOf(period),
     indicator: indicator.text,
     quantity: shownQuantity(record),
-    section: sectionOf(record),
+    ...sectionOf(record),
   };
 }
 
-/** Place, status and period as wide as they are; the others share what is left. */
+/** The section's title with the lead of its paragraph, or one of them where there is no room for both. */
+function fitting({ section, brief = section }: Cells, width: number): string {
+  return stringWidth(section) <= width ? section : brief;
+}
+
+/** Each as wide as it is; where the terminal is narrower, indicator, quantity and section share what the others leave. */
 function widthsOf(
   rows: readonly Cells[],
   names: readonly TableColumn[],
@@ -110,9 +115,27 @@ function widthsOf(
     0,
   );
   const left = Math.max(0, columns - taken - (names.length - 1) * gap);
-  const indicator = Math.floor(left * shares.indicator);
-  const quantity = Math.floor(left * shares.quantity);
-  return { ...own, indicator, quantity, section: left - indicator - quantity };
+  const wanted = {
+    quantity: longest('quantity'),
+    indicator: longest('indicator'),
+    section: names.includes('section') ? longest('section') : 0,
+  };
+  return { ...own, ...shared(wanted, left) };
+}
+
+type Sharing = Readonly<Record<'quantity' | 'indicator' | 'section', number>>;
+
+/** A number that is cut says another thing, so that the quantity is served first; what one does not want the next one has. */
+function shared(wanted: Sharing, left: number): Sharing {
+  const part = (name: keyof typeof shares, rest: number): number =>
+    Math.min(wanted[name], Math.floor(rest * shares[name]));
+  const quantity = part('quantity', left);
+  const rest = left - quantity;
+  const indicator = Math.max(
+    part('indicator', rest),
+    Math.min(wanted.indicator, rest - wanted.section),
+  );
+  return { quantity, indicator, section: Math.min(wanted.section, rest - indicator) };
 }
 
 /** The place's blanks are no part of the link. */
@@ -126,7 +149,10 @@ function periodOf({ start, end }: NonNullable<TargetRecord['period']>): string {
   return start === end ? (start ?? '') : `${start ?? '..'}/${end ?? '..'}`;
 }
 
-function sectionOf({ section }: TargetRecord): string {
-  if (!section) return '';
-  return [section.number, section.lead ?? section.title].filter(Boolean).join(' ');
+function sectionOf({ section }: TargetRecord): Pick<Cells, 'section' | 'brief'> {
+  if (!section) return { section: '' };
+  const { number, title, lead } = section;
+  const named = (name: string | null): string => [number, name].filter(Boolean).join(' ');
+  const both = [title, lead].filter(Boolean).join(' · ');
+  return { section: named(both), brief: named(lead ?? title) };
 }

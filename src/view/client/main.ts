@@ -74,15 +74,34 @@ function listMore(): void {
   list.append(make('li', [button]));
 }
 
+/** Shows something beside the text, in place of the hint; nothing brings the hint back. */
+function beside(...shown: readonly HTMLElement[]): void {
+  element('record').replaceChildren(...shown);
+  element('hint').hidden = shown.length > 0;
+  document.body.classList.toggle('beside', shown.length > 0);
+}
+
 /** Shows a record beside the text. */
 function choose(record: Shown): void {
   chosen?.element?.removeAttribute('aria-current');
   chosen = record;
   record.element?.setAttribute('aria-current', 'true');
-  element('record').replaceChildren(
+  beside(
     recordView(record, records, data.rules, language),
     correctionButtons(record, corrections, words[language]),
   );
+}
+
+function close(): void {
+  chosen?.element?.removeAttribute('aria-current');
+  chosen = null;
+  beside();
+}
+
+/** Shows the filters or the outline of a narrow page, or puts them away. */
+function toggle(button: HTMLElement, shown: boolean): void {
+  button.setAttribute('aria-expanded', String(shown));
+  document.body.classList.toggle(`with-${button.dataset['shows'] as string}`, shown);
 }
 
 function step(by: 1 | -1): void {
@@ -127,9 +146,9 @@ function add(): void {
   if (!place) return;
   const form = recordForm(place, words[language], (fields) => {
     corrections.make(place, 'add', { ...addedFields(place), ...fields });
-    element('record').replaceChildren(make('p', words[language].labels['corrected']));
+    beside(make('p', words[language].labels['corrected']));
   });
-  element('record').replaceChildren(make('h2', place.text), form);
+  beside(make('h2', place.text), form);
 }
 
 /** What an added record has where the reader changed nothing. */
@@ -194,7 +213,10 @@ document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const typing =
     event.target instanceof Element && event.target.matches('input[type=search],select,textarea');
-  if (event.key === 'Escape') (document.activeElement as HTMLElement | null)?.blur();
+  if (event.key === 'Escape') {
+    if (typing) (event.target as HTMLElement).blur();
+    else close();
+  }
   const act = typing ? undefined : keys[event.key];
   if (!act) return;
   event.preventDefault();
@@ -217,6 +239,12 @@ element('previous').addEventListener('click', () => {
 element('next').addEventListener('click', () => {
   step(1);
 });
+element('close').addEventListener('click', close);
+const toggles = [...document.querySelectorAll<HTMLElement>('[data-shows]')];
+for (const button of toggles)
+  button.addEventListener('click', () => {
+    toggle(button, button.getAttribute('aria-expanded') !== 'true');
+  });
 element('found').addEventListener('click', switchFound);
 element('theme').addEventListener('click', switchTheme);
 element('language').addEventListener('click', () => {
@@ -235,6 +263,7 @@ document.addEventListener('click', (event) => {
   const id = link?.getAttribute('href')?.slice(1);
   if (id === undefined) return;
   event.preventDefault();
+  if (link?.closest('nav')) for (const button of toggles) toggle(button, false);
   go(id);
 });
 window.addEventListener('hashchange', follow);

@@ -8,21 +8,20 @@ const width = 640;
 const rowHeight = 26;
 const nameWidth = 230;
 const countWidth = 60;
+/** Rows of the picture at most: more are no picture. Its table has them all. */
+const mostRows = 24;
 const statuses = ['target', 'achieved', 'fact'] as const;
 const marks = ['t', 'a', 'f'] as const;
 
-/** How many records of each mark the sections of the first two levels hold. Null where there are no sections. */
+/** How many records of each mark the sections of the first or second level hold. Null where there are no sections. */
 export function bySection(
   { sections, records }: Pick<Document, 'sections' | 'records'>,
   prefix: string,
   words: Words,
 ): Picture | null {
-  const counted = sectionsOf(sections).map((section) => ({
-    section,
-    counts: countsIn(section, records),
-  }));
-  const shown = counted.filter(({ counts }) => counts.some((count) => count > 0));
-  if (shown.length === 0) return null;
+  const counted = countedIn(sectionsOf(sections), records);
+  if (counted.length === 0) return null;
+  const shown = counted.slice(0, mostRows);
   const most = Math.max(...shown.map(({ counts }) => sum(counts)));
   const scale = (width - nameWidth - countWidth) / most;
   const rows = shown.map(({ section, counts }, index) => {
@@ -37,7 +36,9 @@ export function bySection(
     const total = svgText(x + 6, y, String(sum(counts)));
     return `<a href=#${prefix}${section.id}>${name}${bars.join('')}${total}</a>`;
   });
-  const height = shown.length * rowHeight + 8;
+  const left = counted.length - shown.length;
+  if (left > 0) rows.push(svgText(nameWidth, shown.length * rowHeight + 18, `… +${String(left)}`));
+  const height = rows.length * rowHeight + 8;
   return {
     caption: 'bySection',
     svg: `<svg class=sections viewBox="0 0 ${String(width)} ${String(height)}" role=group data-a=bySection aria-label="${words.labels['bySection'] as string}">${rows.join('')}</svg>`,
@@ -46,7 +47,7 @@ export function bySection(
         { text: words.fields['section'] as string, said: 'fields.section' },
         ...statuses.map((status) => ({ text: words.statuses[status], said: `statuses.${status}` })),
       ],
-      rows: shown.map(({ section, counts }) => [
+      rows: counted.map(({ section, counts }) => [
         { text: nameOf(section), href: `#${prefix}${section.id}` },
         ...counts.map(String),
       ]),
@@ -54,18 +55,38 @@ export function bySection(
   };
 }
 
-/** Sections of the second level, or of the first where they have none below them. */
-function sectionsOf(sections: readonly DocumentSection[]): DocumentSection[] {
-  return sections.flatMap((section) =>
+/** Sections of the second level, or of the first where they have none below them, or where they are too many. */
+function sectionsOf(sections: readonly DocumentSection[]): readonly DocumentSection[] {
+  const below = sections.flatMap((section) =>
     section.children.length > 0 ? section.children : [section],
   );
+  return below.length > mostRows ? sections : below;
 }
 
-function countsIn({ source }: DocumentSection, records: readonly TargetRecord[]): number[] {
-  const within = records.filter(
-    (record) => record.source.start >= source.start && record.source.start < source.end,
-  );
-  return marks.map((mark) => within.filter((record) => markOf(record) === mark).length);
+interface Counted {
+  readonly section: DocumentSection;
+  /** Of each mark. */
+  readonly counts: readonly number[];
+}
+
+/** The sections that hold records, with how many. Both stand in the order of the source. */
+function countedIn(
+  sections: readonly DocumentSection[],
+  records: readonly TargetRecord[],
+): readonly Counted[] {
+  let at = 0;
+  return sections.flatMap((section) => {
+    const counts = marks.map(() => 0);
+    const { start, end } = section.source;
+    for (; at < records.length; at++) {
+      const record = records[at] as TargetRecord;
+      if (record.source.start >= end) break;
+      if (record.source.start < start) continue;
+      const mark = marks.indexOf(markOf(record));
+      counts[mark] = (counts[mark] ?? 0) + 1;
+    }
+    return sum(counts) > 0 ? [{ section, counts }] : [];
+  });
 }
 
 function nameOf({ label, title }: DocumentSection): string {

@@ -85,10 +85,10 @@ function compared(rows: readonly Row[], { labels }: Words, track: TrackWords): s
     const [first] = comparison.rows;
     if (!first) return '';
     const title = `${first.indicator.name} · ${track.measure[first.measure]} · ${String(comparison.year)}`;
-    return `<figure data-indicator="${escapeHtml(first.indicator.code)}" data-year=${String(comparison.year)}><figcaption>${escapeHtml(title)}</figcaption>${sideBySide(comparison, regionOf)}${comparedTable(comparison, labels, track)}</figure>`;
+    return `<figure tabindex=0 data-indicator="${escapeHtml(first.indicator.code)}" data-year=${String(comparison.year)}><figcaption>${escapeHtml(title)}</figcaption>${sideBySide(comparison, regionOf)}${comparedTable(comparison, labels, track)}</figure>`;
   });
   if (figures.length === 0) return '';
-  return `<section id=compared><h2>${labels['compared'] as string}</h2>${figures.join('')}</section>`;
+  return `<section id=compared><h2>${labels['compared'] as string}</h2><div class=figures>${figures.join('')}</div></section>`;
 }
 
 function comparedTable(
@@ -121,16 +121,16 @@ function regionPart(
       const picture = series(own);
       const [first] = own;
       return picture && first
-        ? `<figure data-indicator="${escapeHtml(first.indicator.code)}"><figcaption>${escapeHtml(`${first.indicator.name} · ${track.measure[first.measure]}`)}</figcaption>${picture}</figure>`
+        ? `<figure tabindex=0 data-indicator="${escapeHtml(first.indicator.code)}"><figcaption>${escapeHtml(`${first.indicator.name} · ${track.measure[first.measure]}`)}</figcaption>${picture}</figure>`
         : '';
     })
     .join('');
   const plain = (row: Row): string => `${row.indicator.name} ${track.measure[row.measure]}`;
   const judged = rows.some(({ target, year }) => target !== null && year !== null);
   const kept = judged
-    ? `<figure><figcaption>${labels['keptAndMissed'] as string}</figcaption>${grid(rows, plain, track.verdict)}</figure>`
+    ? `<figure tabindex=0><figcaption>${labels['keptAndMissed'] as string}</figcaption>${grid(rows, plain, track.verdict)}</figure>`
     : '';
-  return `<section id=g${String(index)}><h2>${escapeHtml(region)}</h2>${kept}${figures}<details open><summary>${labels['table'] as string}</summary>${rowTable(rows, track)}</details></section>`;
+  return `<section id=g${String(index)}><h2>${escapeHtml(region)}</h2>${kept}<div class=figures>${figures}</div><details open><summary>${labels['table'] as string}</summary>${rowTable(rows, track)}</details></section>`;
 }
 
 const columns = ['year', 'indicator', 'measure', 'target', 'result', 'verdict', 'notes'] as const;

@@ -96,6 +96,7 @@ export const en: Words = {
     edit: 'Mend a field',
     strike: 'Strike',
     as: 'as in ',
+    close: 'Close',
     keep: 'Keep',
     undo: 'Undo',
     add: 'Add the selected number',

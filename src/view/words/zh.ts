@@ -96,6 +96,7 @@ export const zh: Words = {
     edit: '改字段',
     strike: '删去',
     as: '如 ',
+    close: '收起',
     keep: '记下',
     undo: '撤销',
     add: '新增选中的数',
