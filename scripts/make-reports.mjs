@@ -1,4 +1,5 @@
 // node scripts/make-reports.mjs FOLDER COUNT [SEED]: reports made of the fixtures, always the same ones for a seed.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,10 +29,20 @@ export function* reports(count, seed = 1) {
     .map(({ name }) => name)
     .sort()
     .map((name) => readFileSync(join(fixtures, name, 'input.txt'), 'utf8'));
+  const made = new Set();
+  const newText = () => {
+    for (;;) {
+      const text = texts[draw(texts.length)].replace(/[0-9]/g, (digit) =>
+        digit === '0' ? digit : String(1 + draw(9)),
+      );
+      const sum = createHash('md5').update(text).digest('base64');
+      if (made.has(sum)) continue;
+      made.add(sum);
+      return text;
+    }
+  };
   for (let index = 0; index < count; index++) {
-    const text = texts[draw(texts.length)].replace(/[0-9]/g, (digit) =>
-      digit === '0' ? digit : String(1 + draw(9)),
-    );
+    const text = newText();
     const name = `${places[draw(places.length)]}县报告 ${String(index).padStart(6, '0')}.txt`;
     yield { name, text };
   }

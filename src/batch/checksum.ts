@@ -11,7 +11,7 @@ export interface Checksum {
 }
 
 /** The checksum of a file; null where it cannot be read. */
-export async function checksumOf(file: string): Promise<Checksum | null> {
+export async function checksumOf(file: string | Buffer): Promise<Checksum | null> {
   const handle = await open(file, 'r').catch(() => null);
   if (!handle) return null;
   const hash = createHash('sha256');

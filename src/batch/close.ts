@@ -9,15 +9,13 @@ import { shardName } from './job.ts';
 import type { Job, JobFolder } from './job.ts';
 import { summaryText } from './messages/summary.ts';
 import { noCounts, sumOf } from './parts/counts.ts';
-import { failureTable } from './parts/failure-table.ts';
+import { sideTables } from './parts/streams.ts';
 import { plannedShards } from './plan/plan-file.ts';
 import { readManifest } from './shards/manifest.ts';
 import type { Manifest } from './shards/manifest.ts';
 import { writeWhole } from './whole-file.ts';
 
-const failuresFile = `${failureTable.name}.csv`;
-
-/** Writes what belongs to a finished job as a whole: summaries, failures, data dictionary, and `_SUCCESS.json` last. */
+/** Writes what belongs to a finished job as a whole: summaries, copies, failures, data dictionary, and `_SUCCESS.json` last. */
 export async function closeJob(folder: JobFolder, job: Job): Promise<Summary> {
   const summary = await summaryOf(folder, job);
   await write(join(folder.root, 'dictionary.csv'), batchDictionary(job));
@@ -26,7 +24,10 @@ export async function closeJob(folder: JobFolder, job: Job): Promise<Summary> {
     await batchPackage(job, manifests(folder, job)),
   );
   if (job.shardBytes !== null) {
-    await write(join(folder.root, failuresFile), gatheredFailures(folder, job));
+    for (const table of sideTables) {
+      const file = `${table.name}.csv`;
+      await write(join(folder.root, file), gathered(file, table, folder, job));
+    }
   }
   await write(join(folder.root, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   await write(join(folder.root, 'summary.txt'), summaryText(summary, job.lang));
@@ -68,24 +69,29 @@ async function summaryOf(folder: JobFolder, job: Job): Promise<Summary> {
   };
 }
 
-/** The failures of all shards in one table. */
-async function* gatheredFailures(folder: JobFolder, job: Job): AsyncGenerator<string | Buffer> {
+/** A table that stands beside the documents, of all shards. */
+async function* gathered(
+  file: string,
+  { columns }: (typeof sideTables)[number],
+  folder: JobFolder,
+  job: Job,
+): AsyncGenerator<string | Buffer> {
   const head = separatedHead(
-    failureTable.columns.map(({ name }) => name),
+    columns.map(({ name }) => name),
     'csv',
   );
   const start = Buffer.byteLength(head);
   yield head;
   for await (const { number } of plannedShards(folder)) {
-    const part = join(folder.shard(number, job), failuresFile);
+    const part = join(folder.shard(number, job), file);
     yield* createReadStream(part, { start }) as AsyncIterable<Buffer>;
   }
 }
 
 /** Counts of the job, and every file with its checksum. */
 async function* success(folder: JobFolder, job: Job, summary: Summary): AsyncGenerator<string> {
-  const { documents, failed, records, shards } = summary;
-  const counts = JSON.stringify({ version: 1, shards, documents, failed, records });
+  const { documents, failed, copies, records, shards } = summary;
+  const counts = JSON.stringify({ version: 1, shards, documents, failed, copies, records });
   yield `${counts.slice(0, -1)},"files":[`;
   let separator = '\n';
   for await (const manifest of manifests(folder, job)) {

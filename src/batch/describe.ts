@@ -4,7 +4,7 @@ import { dictionaryOf, documentEntries } from '../formats/dictionary.ts';
 import { documentTables } from '../formats/tables.ts';
 import { shardName } from './job.ts';
 import type { BatchFormat, Job } from './job.ts';
-import { failureTable } from './parts/failure-table.ts';
+import { sideTables } from './parts/streams.ts';
 import type { Manifest } from './shards/manifest.ts';
 
 const tabular = ['csv', 'tsv', 'xlsx', 'parquet'] as const;
@@ -19,7 +19,7 @@ function isTabular(format: BatchFormat): format is Tabular {
 export function batchDictionary({ format, lang }: Pick<Job, 'format' | 'lang'>): string {
   return dictionaryText([
     ...(isTabular(format) ? dictionaryOf(documentTables, lang) : documentEntries(lang)),
-    ...dictionaryOf([failureTable], lang),
+    ...dictionaryOf(sideTables, lang),
   ]);
 }
 
@@ -36,17 +36,17 @@ export async function batchPackage(
     }
   }
   const of = (names: RegExp): PackagedFile[] => files.filter(({ path }) => names.test(path));
-  const failures = of(/(?:^|\/)failures\.csv$/);
-  const tables: PackagedTable[] = [{ table: failureTable, format: 'csv', files: failures }];
+  const named = (file: string): PackagedFile[] => of(new RegExp(`(?:^|/)${file}$`));
+  const tables = sideTables.map((table): PackagedTable => ({
+    table,
+    format: 'csv',
+    files: named(`${table.name}\\.csv`),
+  }));
   if (isTabular(format)) {
     tables.unshift(
       ...documentTables.map((table): PackagedTable => {
         const isBook = format === 'xlsx';
-        const held = of(
-          isBook
-            ? /(?:^|\/)tables(?:-\d+)?\.xlsx$/
-            : new RegExp(`(?:^|/)${table.name}\\.${format}$`),
-        );
+        const held = named(isBook ? 'tables(?:-\\d+)?\\.xlsx' : `${table.name}\\.${format}`);
         return { table, format, files: held, ...(isBook ? { sheet: table.name } : {}) };
       }),
     );

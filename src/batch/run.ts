@@ -177,7 +177,7 @@ class Run {
     if (!this.#progress.shards.has(shard.number)) return false;
     const manifest = await readManifest(this.#folder, shard.number, this.#job);
     if (manifest?.plan !== shard.sha256) return false;
-    this.#advance(manifest.counts.documents + manifest.counts.failed, manifest.counts.failed);
+    this.#advance(shard.documents, manifest.counts.failed);
     await this.#dropParts(shard, manifest);
     return true;
   }

@@ -67,8 +67,8 @@ async function* flawsOf(folder: JobFolder, job: Job, shard: Shard): AsyncGenerat
     yield flaw('foreign', 'manifest.json');
     return;
   }
-  const { documents, failed } = manifest.counts;
-  if (documents + failed !== shard.documents) yield flaw('count', 'manifest.json');
+  const { documents, failed, copies } = manifest.counts;
+  if (documents + failed + copies !== shard.documents) yield flaw('count', 'manifest.json');
   for (const { name, bytes, sha256 } of manifest.files) {
     const actual = await checksumOf(join(folder.shard(number, job), name));
     if (actual?.sha256 !== sha256 || actual.bytes !== bytes) yield flaw('file', name);

@@ -1333,6 +1333,10 @@ export interface Summary {
    */
   readonly failed: number;
   /**
+   * Documents with the bytes of another one, which were not read, in units of one document; copies.csv lists them.
+   */
+  readonly copies: number;
+  /**
    * Records that were written, in units of one record.
    */
   readonly records: number;
@@ -1341,7 +1345,7 @@ export interface Summary {
   readonly failures: SummaryFailures;
 }
 /**
- * The files of documents and of failures, in all shards.
+ * The files of documents, copies and failures, in all shards.
  */
 export interface SummaryOutput {
   /**

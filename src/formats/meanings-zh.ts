@@ -174,6 +174,10 @@ export const meaningsZh: Readonly<Record<string, string>> = {
   'The same in a sentence that says what to do. No unit.':
     '同一原因，用一句话说，并说明怎么办。无单位。',
 
+  'File that was not read. No unit.': '没有读的文件。无单位。',
+  'File with the same bytes, which counts in its place. No unit.':
+    '内容完全相同、代它计入的文件。无单位。',
+
   // Targets beside results, and the reports that they are from.
   'What was promised': '承诺',
   'What was reached': '结果',

@@ -15,6 +15,7 @@ const firstColumns = [
   ['file', 'id', 'sha256', 'title'],
   ['file', 'document', 'code', 'severity', 'message', 'start'],
   ['file', 'code', 'message', 'line', 'column'],
+  ['file', 'copy_of'],
   ['table', 'column', 'type', 'required', 'values', 'description'],
   ['region', 'region_code', 'region_code_version', 'province'],
 ];

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { JobFolder, readJob, shardName } from '../batch/job.ts';
 import type { Job } from '../batch/job.ts';
 import { documentsIn } from './documents-in.ts';
@@ -23,7 +25,7 @@ export async function batchIn(place: string): Promise<BatchOutput | null> {
   return job.format === 'ndjson' || job.format === 'json' ? { job, folder } : { flaw: 'format' };
 }
 
-/** The documents that a batch wrote. */
+/** The documents that a batch wrote, each under the names of its copies, too. */
 export async function* documentsOf({
   job,
   folder,
@@ -31,8 +33,32 @@ export async function* documentsOf({
   readonly job: Job;
   readonly folder: JobFolder;
 }): AsyncGenerator<Document> {
+  const copies = await copiesIn(folder);
   for (let shard = 0; shard < job.shards; shard++) {
     const place = job.shardBytes === null ? folder.root : join(folder.root, shardName(shard));
-    yield* documentsIn(join(place, `documents.${job.format}`));
+    for await (const whole of documentsIn(join(place, `documents.${job.format}`))) {
+      yield whole;
+      const { document } = whole;
+      for (const name of copies.get(document.source.name) ?? []) {
+        yield { ...whole, document: { ...document, source: { ...document.source, name } } };
+      }
+    }
   }
+}
+
+/** What a cell bears before what a spreadsheet would run. */
+const harmless = /^'(?=[=@\t\r+-])/;
+
+/** The copies that a batch tells of, by what they are copies of. */
+async function copiesIn({ root }: JobFolder): Promise<ReadonlyMap<string, readonly string[]>> {
+  const text = await readFile(join(root, 'copies.csv'), 'utf8');
+  const { data } = Papa.parse<[string, string]>(text, { skipEmptyLines: true });
+  const copies = new Map<string, string[]>();
+  for (const row of data.slice(1)) {
+    const [file = '', original = ''] = row.map((cell) => cell.replace(harmless, ''));
+    const known = copies.get(original);
+    if (known) known.push(file);
+    else copies.set(original, [file]);
+  }
+  return copies;
 }

@@ -19,6 +19,11 @@ import { column, makeReports, resultsIn, rows, summaryIn } from './reports.ts';
 
 const sentence = '全县地区生产总值增长6%以上。\n';
 
+/** Others than that, as a batch reads what is the same once. */
+function sentenceOf(number: number): string {
+  return `全县地区生产总值增长${String(number)}.5%以上。\n`;
+}
+
 function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
@@ -69,16 +74,16 @@ describe('a batch', () => {
     inFolder((folder) => {
       const input = join(folder, '输 入');
       write(input, {
-        'a b.txt': sentence,
-        'line\nend.txt': sentence,
-        '报告.txt': sentence,
-        '"quoted", \'twice\'.txt': sentence,
-        '2023/报告.txt': sentence,
-        '-x.txt': sentence,
-        '=1+1.txt': sentence,
+        'a b.txt': sentenceOf(1),
+        'line\nend.txt': sentenceOf(2),
+        '报告.txt': sentenceOf(3),
+        '"quoted", \'twice\'.txt': sentenceOf(4),
+        '2023/报告.txt': sentenceOf(5),
+        '-x.txt': sentenceOf(6),
+        '=1+1.txt': sentenceOf(7),
       });
       const gbk = Buffer.concat([Buffer.from(`${input}/`), Buffer.from([0xb1, 0xa8, 0xb8, 0xe6])]);
-      writeFileSync(gbk, sentence);
+      writeFileSync(gbk, sentenceOf(90));
       const output = join(folder, 'out');
       expect(run(['batch', input, '-o', output, '-q'])).toMatchObject({ status: 0, stderr: '' });
       expect(column(join(output, 'documents.csv'), 'file').sort()).toEqual(
@@ -98,11 +103,11 @@ describe('a batch', () => {
   it('takes files, folders, globs and lists', () =>
     inFolder((folder) => {
       write(folder, {
-        'in/2022/a.txt': sentence,
-        'in/2023/b.txt': sentence,
-        'in/2023/c.md': sentence,
-        'in/2023/.hidden.txt': sentence,
-        'other/d.txt': sentence,
+        'in/2022/a.txt': sentenceOf(8),
+        'in/2023/b.txt': sentenceOf(9),
+        'in/2023/c.md': sentenceOf(10),
+        'in/2023/.hidden.txt': sentenceOf(11),
+        'other/d.txt': sentenceOf(12),
       });
       const names = (
         words: string[],
@@ -124,7 +129,7 @@ describe('a batch', () => {
         'in/2022/a.txt',
         'other/d.txt',
       ]);
-      writeFileSync(join(folder, 'other/d\n.txt'), sentence);
+      writeFileSync(join(folder, 'other/d\n.txt'), sentenceOf(91));
       expect(names(['-'], { input: 'other/d\n.txt\0other/d.txt', nulls: true })).toEqual([
         'd\n.txt',
         'd.txt',
@@ -133,7 +138,7 @@ describe('a batch', () => {
 
   it('leaves out links, or follows them without going round in circles', () =>
     inFolder((folder) => {
-      write(folder, { 'top/in/a.txt': sentence, 'top/elsewhere/b.txt': sentence });
+      write(folder, { 'top/in/a.txt': sentence, 'top/elsewhere/b.txt': sentenceOf(2) });
       symlinkSync('..', join(folder, 'top/in/up'));
       symlinkSync('.', join(folder, 'top/in/here'));
       symlinkSync('../elsewhere', join(folder, 'top/in/aside'));
@@ -146,11 +151,10 @@ describe('a batch', () => {
       const followed = run(['batch', 'top/in', '--follow', '-o', 'out2'], { cwd: folder });
       expect(followed).toMatchObject({ status: 3 });
       expect(followed.stderr).toContain('[link-loop]');
-      expect(column(join(folder, 'out2/documents.csv'), 'file')).toEqual([
-        'a.txt',
-        'aside/b.txt',
-        'same.txt',
-        'up/elsewhere/b.txt',
+      expect(column(join(folder, 'out2/documents.csv'), 'file')).toEqual(['a.txt', 'aside/b.txt']);
+      expect(rows(join(folder, 'out2/copies.csv'))).toEqual([
+        { file: 'same.txt', copy_of: 'a.txt' },
+        { file: 'up/elsewhere/b.txt', copy_of: 'aside/b.txt' },
       ]);
       expect(rows(join(folder, 'out2/failures.csv'))).toMatchObject([
         { file: 'broken', code: 'input-missing' },
@@ -199,7 +203,7 @@ describe('a batch', () => {
 
   it('notices files that vanish, change or close between plan and reading, and reads them on request', () =>
     inFolder((folder) => {
-      write(folder, { 'in/a.txt': sentence, 'in/b.txt': sentence, 'in/c.txt': sentence });
+      write(folder, { 'in/a.txt': sentence, 'in/b.txt': sentenceOf(2), 'in/c.txt': sentenceOf(3) });
       expect(run(['plan', 'in', '-o', 'out', '-q'], { cwd: folder })).toMatchObject({
         status: 0,
         stdout: '1\n',
@@ -283,7 +287,7 @@ describe('a batch', () => {
       write(folder, {
         'in/a.txt': sentence,
         'in/b.txt': '全县地区生产总值增长6%以上，新建标准厂房3座。\n'.repeat(400_000),
-        'in/c.txt': sentence,
+        'in/c.txt': sentenceOf(3),
       });
       const { status } = run(['batch', 'in', '-o', 'out', '-q', '--timeout', '3'], { cwd: folder });
       expect(status).toBe(3);
@@ -370,7 +374,7 @@ describe('a batch', () => {
         'in/2023/b.txt': '全县财政收入增长5%以上。\n（下转第二版）\n',
         'in/2023/more/c.txt': sentence,
         'in/2023/z.txt': '',
-        'in/d.txt': sentence,
+        'in/d.txt': sentenceOf(2),
       });
       const batch = (...words: string[]): ReturnType<typeof run> =>
         run(['batch', 'in', '-o', 'out', '--all', '-q', ...words], { cwd: folder });

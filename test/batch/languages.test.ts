@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { failureTable } from '../../src/batch/parts/failure-table.ts';
+import { sideTables } from '../../src/batch/parts/streams.ts';
 import { dictionaryOf, documentEntries } from '../../src/formats/dictionary.ts';
 import type { Language } from '../../src/document/messages/language.ts';
 import { documentTables } from '../../src/formats/tables.ts';
@@ -12,7 +12,7 @@ import { fixture, inFolder, run } from '../cli/run.ts';
 describe('what columns and properties mean', () => {
   const entries = (language: Language) => [
     ...documentEntries(language),
-    ...dictionaryOf([...documentTables, failureTable], language),
+    ...dictionaryOf([...documentTables, ...sideTables], language),
     ...dictionaryOf([{ name: 'track', columns: rowColumns(language) }], language),
     ...dictionaryOf([{ name: 'sources', columns: sourceColumns }], language),
   ];

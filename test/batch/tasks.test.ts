@@ -55,7 +55,7 @@ describe('a plan', () => {
       };
       expect(success.documents).toBe(16);
       const results = resultsIn(output);
-      expect(success.files.length).toBe(4 * tasks);
+      expect(success.files.length).toBe(5 * tasks);
       for (const { name, sha256 } of success.files) expect(results[name]).toBe(sha256);
     }));
 

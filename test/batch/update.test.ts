@@ -67,9 +67,10 @@ describe('an update', () => {
         appendFileSync(files[index * 5] ?? '', sentence);
         rmSync(files[index * 5 + 2] ?? '');
         const killed = start([...words, output, '--update']);
+        const closed = once(killed, 'close');
         await sleep(pause);
         killed.kill('SIGKILL');
-        await once(killed, 'close');
+        await closed;
       }
       expect(run([...words, output, '--update']).status).toBe(0);
       const anew = join(folder, 'anew');

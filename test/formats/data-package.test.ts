@@ -64,6 +64,17 @@ function expectDescribed(folder: string, { path, dialect, schema: { fields } }: 
   }
 }
 
+/** The tables that a folder's description names, and of each file its length and its checksum. */
+function expectFiles(folder: string, tables: readonly string[]): void {
+  const resources = resourcesIn(folder);
+  expect(resources.map(({ name }) => name).sort()).toEqual([...tables].sort());
+  for (const { path, bytes, hash } of resources) {
+    const content = readFileSync(join(folder, [path].flat()[0] ?? ''));
+    const sum = createHash('sha256').update(content).digest('hex');
+    expect([path, bytes, hash]).toEqual([path, content.length, `sha256:${sum}`]);
+  }
+}
+
 describe('the description of a folder of tables', () => {
   it.each(['csv', 'tsv'])('is true of a batch to %s and of its track', (format) =>
     inFolder((folder) => {
@@ -73,20 +84,30 @@ describe('the description of a folder of tables', () => {
       const track = join(folder, 'track/');
       run(['track', ...inputs, '-f', format, '-o', track, '-q']);
       for (const [place, names] of [
-        [out, ['records', 'documents', 'diagnostics', 'failures']],
+        [out, ['records', 'documents', 'diagnostics', 'copies', 'failures']],
         [track, ['track', 'sources']],
       ] as const) {
-        const resources = resourcesIn(place);
-        expect(resources.map(({ name }) => name).sort()).toEqual([...names].sort());
-        for (const resource of resources) {
-          expectDescribed(place, resource);
-          const bytes = readFileSync(join(place, [resource.path].flat()[0] ?? ''));
-          expect(resource.bytes).toBe(bytes.length);
-          const sum = createHash('sha256').update(bytes).digest('hex');
-          expect(resource.hash).toBe(`sha256:${sum}`);
-        }
+        expectFiles(place, names);
+        for (const resource of resourcesIn(place)) expectDescribed(place, resource);
       }
     }),
+  );
+
+  it.each(['ndjson', 'json', 'parquet', 'xlsx', 'yaml'])(
+    'is as the standard has it, of what is there, where the tables are %s',
+    (format) =>
+      inFolder((folder) => {
+        const inputs = [fixture('county-report'), fixture('statistical-bulletin')];
+        const tables = ['records', 'documents', 'diagnostics'];
+        const isTable = format === 'parquet' || format === 'xlsx';
+        const out = join(folder, 'out');
+        run(['batch', ...inputs, '--all', '-f', format, '-o', out, '-q']);
+        expectFiles(out, [...(isTable ? tables : []), 'copies', 'failures']);
+        if (format === 'yaml') return;
+        const track = join(folder, 'track/');
+        run(['track', ...inputs, '-f', format, '-o', track, '-q']);
+        expectFiles(track, format === 'xlsx' ? ['track'] : ['track', 'sources']);
+      }),
   );
 
   it('names the files of all shards, and the sheets of a workbook', () =>
@@ -100,7 +121,7 @@ describe('the description of a folder of tables', () => {
       run(['batch', ...inputs, '-f', 'xlsx', '-o', books, '-q']);
       const sheets = await readExcelFile(join(books, 'tables.xlsx'));
       for (const { name, path, dialect, schema: described } of resourcesIn(books)) {
-        if (name === 'failures') continue;
+        if (name === 'copies' || name === 'failures') continue;
         expect(path).toBe('tables.xlsx');
         const sheet = sheets.find((other) => other.sheet === dialect?.sheetName);
         expect(sheet?.data[0]).toEqual(described.fields.map((field) => field.name));

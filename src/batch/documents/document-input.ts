@@ -2,7 +2,10 @@ import type { Page } from '../../repair/pages/read-pages.ts';
 import type { FailureCode } from '../messages/failures.ts';
 
 /** A document to be read, or the reason why there is none. */
-export type DocumentInput = DocumentText | DocumentPages | MissingDocument;
+export type ReadInput = DocumentText | DocumentPages | MissingDocument;
+
+/** What a part has at a document's place. */
+export type DocumentInput = ReadInput | DocumentCopy;
 
 /** What a row gives. */
 export type RowDocument = DocumentText | MissingDocument;
@@ -17,6 +20,12 @@ export interface DocumentText {
 export interface DocumentPages {
   readonly name: string;
   readonly pages: readonly Page[];
+}
+
+/** A document of the bytes of another one, which is not read. */
+export interface DocumentCopy {
+  readonly name: string;
+  readonly copyOf: string;
 }
 
 export interface MissingDocument {

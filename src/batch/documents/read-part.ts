@@ -1,5 +1,5 @@
 import { constants as sizes } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { InputForm } from '../job.ts';
 import type { Page } from '../../repair/pages/read-pages.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
@@ -8,6 +8,7 @@ import type { FailureCode } from '../messages/failures.ts';
 import type { Part, PlannedFile, PlannedReport, RowsWork } from '../plan/part.ts';
 import { plannedPath } from '../plan/planned-path.ts';
 import type {
+  DocumentCopy,
   DocumentInput,
   DocumentPages,
   DocumentText,
@@ -39,11 +40,15 @@ export async function* readPart(
   options: ReadOptions,
 ): AsyncGenerator<DocumentInput> {
   if ('files' in work) {
-    for (const file of work.files) yield readFile(file, options);
+    for (const file of work.files) {
+      yield asCopy(file, [file], options) ?? (await readFile(file, options));
+    }
     return;
   }
   if ('reports' in work) {
-    for (const report of work.reports) yield readReport(report, options);
+    for (const report of work.reports) {
+      yield asCopy(report, report.pages, options) ?? (await readReport(report, options));
+    }
     return;
   }
   const rows = await withFile(work.file, { ...options, refresh: false }, (handle) =>
@@ -55,6 +60,20 @@ export async function* readPart(
       const { name } = work.file;
       yield { name: work.first === 0 ? name : `${name}:${String(work.first + index)}`, ...rows };
     }
+}
+
+/** A document that is still the copy that it was planned as; null for one that is to be read. */
+function asCopy(
+  { name, copyOf }: Pick<PlannedFile, 'name' | 'copyOf'>,
+  files: readonly PlannedFile[],
+  { base }: ReadOptions,
+): DocumentCopy | null {
+  if (copyOf === undefined) return null;
+  const isAsPlanned = files.every((file) => {
+    const found = statSync(systemPath(plannedPath(file, base)), { throwIfNoEntry: false });
+    return found !== undefined && isAt(file.state, found);
+  });
+  return isAsPlanned ? { name, copyOf } : null;
 }
 
 async function readFile(

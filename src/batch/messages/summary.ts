@@ -6,6 +6,7 @@ interface Words {
   readonly done: (documents: number, records: number) => string;
   readonly failed: (failed: number) => string;
   readonly none: string;
+  readonly copies: (copies: number) => string;
   readonly statuses: string;
   /** What a code is called beside itself; empty where its own words are the language's. */
   readonly nameOf: (code: string) => string;
@@ -27,6 +28,8 @@ const zh: Words = {
   failed: (failed) =>
     `${String(failed)} 份失败，原因见 failures.csv；排除原因后用 --retry-failed 重做。`,
   none: '没有失败。',
+  copies: (copies) =>
+    `${String(copies)} 份与别的文件内容完全相同，只读、只计一次；清单见 copies.csv。`,
   statuses: '记录的状态',
   nameOf: (code) => namesZh[code] ?? '',
   diagnostics: '提示和警告',
@@ -41,6 +44,8 @@ const en: Words = {
   failed: (failed) =>
     `${String(failed)} failed; failures.csv says why. Once mended, --retry-failed does them again.`,
   none: 'None failed.',
+  copies: (copies) =>
+    `${String(copies)} with the same bytes as another, read and counted once; copies.csv lists them.`,
   statuses: 'Records by status',
   nameOf: () => '',
   diagnostics: 'Notes and warnings',
@@ -57,6 +62,7 @@ export function summaryText(summary: Summary, language: Language): string {
   const lines = [
     words.done(summary.documents, summary.records),
     summary.failed > 0 ? words.failed(summary.failed) : words.none,
+    ...(summary.copies > 0 ? [words.copies(summary.copies)] : []),
     ...section(words.statuses, summary.statuses, words),
     ...section(words.diagnostics, summary.diagnostics, words),
     ...section(words.failures, summary.failures, words),

@@ -7,6 +7,7 @@ export function countsOf(result: Result): Counts {
   if ('failure' in result) {
     return { ...noCounts, failed: 1, failures: { [result.failure.code]: 1 } };
   }
+  if ('copy' in result) return { ...noCounts, copies: 1 };
   const { records, diagnostics } = result.document;
   return {
     ...noCounts,

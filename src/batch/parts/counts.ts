@@ -4,6 +4,8 @@ export interface Counts {
   readonly documents: number;
   /** Documents that failed. */
   readonly failed: number;
+  /** Documents that are copies of others, which were not read. */
+  readonly copies: number;
   readonly records: number;
   /** Records by status. */
   readonly statuses: Readonly<Record<string, number>>;
@@ -16,6 +18,7 @@ export interface Counts {
 export const noCounts: Counts = {
   documents: 0,
   failed: 0,
+  copies: 0,
   records: 0,
   statuses: {},
   diagnostics: {},
@@ -27,6 +30,7 @@ export function sumOf(one: Counts, other: Counts): Counts {
   return {
     documents: one.documents + other.documents,
     failed: one.failed + other.failed,
+    copies: one.copies + other.copies,
     records: one.records + other.records,
     statuses: sumByName(one.statuses, other.statuses),
     diagnostics: sumByName(one.diagnostics, other.diagnostics),

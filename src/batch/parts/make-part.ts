@@ -1,3 +1,4 @@
+import type { DocumentInput } from '../documents/document-input.ts';
 import { readPart } from '../documents/read-part.ts';
 import type { ReadOptions } from '../documents/read-part.ts';
 import type { BatchFormat } from '../job.ts';
@@ -12,6 +13,7 @@ import type { PartDocument } from './part-file.ts';
 import { failed, readDocument } from './read-document.ts';
 import type { ReadSettings } from './read-document.ts';
 import { streamsOf } from './streams.ts';
+import type { Result } from './streams.ts';
 
 /** A document that is not tried again. */
 export interface GivenUp {
@@ -48,10 +50,7 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
   let index = 0;
   options.started(index);
   for await (const input of readPart(part, options)) {
-    const lost = options.givenUp.find((document) => document.index === index);
-    const result = lost
-      ? failed(input.name, lost.code, lost.detail, options)
-      : await readDocument(input, options);
+    const result = await resultOf(input, index, options);
     const pieces = streams.map((open): PartDocument['pieces'][number] => {
       const { text, items } = open.stream.piece(result, options);
       if (items > 0 && open.items > 0) open.text.add(open.stream.between);
@@ -71,4 +70,14 @@ export async function makePart(part: Part, file: string, options: MakeOptions): 
     streams.map(({ text: { bytes }, items }) => ({ bytes, items })),
   );
   return { part: part.number, sha256, counts };
+}
+
+async function resultOf(
+  input: DocumentInput,
+  index: number,
+  options: MakeOptions,
+): Promise<Result> {
+  if ('copyOf' in input) return { copy: { file: input.name, copyOf: input.copyOf } };
+  const lost = options.givenUp.find((document) => document.index === index);
+  return lost ? failed(input.name, lost.code, lost.detail, options) : readDocument(input, options);
 }

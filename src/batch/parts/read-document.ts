@@ -6,12 +6,12 @@ import type { Findings } from '../../document/findings.ts';
 import { isOwnBytes } from '../../outputs/own-output.ts';
 import { extract, open, openPages, understand } from '../../parse.ts';
 import type { ParseOptions } from '../../parse.ts';
-import type { DocumentInput, DocumentPages, DocumentText } from '../documents/document-input.ts';
+import type { DocumentPages, DocumentText, ReadInput } from '../documents/document-input.ts';
 import { readingWith } from '../../track/settings.ts';
 import type { Settings } from '../job.ts';
 import { failureSentence } from '../messages/failures.ts';
 import type { FailureCode } from '../messages/failures.ts';
-import type { Result } from './streams.ts';
+import type { ReadResult } from './streams.ts';
 
 export type ReadSettings = Pick<
   Settings,
@@ -19,7 +19,7 @@ export type ReadSettings = Pick<
 >;
 
 /** What one input gives; never throws. */
-export async function readDocument(input: DocumentInput, settings: ReadSettings): Promise<Result> {
+export async function readDocument(input: ReadInput, settings: ReadSettings): Promise<ReadResult> {
   const { selection, lang, encoding, lexicon, corrections } = settings;
   if ('code' in input) {
     return failed(input.name, input.code, input.detail, settings, input.known);
@@ -100,7 +100,7 @@ export function failed(
   detail: string,
   { lang }: Pick<Settings, 'lang'>,
   known?: readonly string[],
-): Result {
+): ReadResult {
   const message = failureSentence(code, detail, lang, known);
   return { failure: { file, code, message, line: null, column: null } };
 }

@@ -10,11 +10,16 @@ import { linesOf } from '../../track/line.ts';
 import { readReport } from '../../track/read-report.ts';
 import { readingWith } from '../../track/settings.ts';
 import type { BatchFormat, Settings } from '../job.ts';
+import { copyTable } from './copy-table.ts';
+import type { Copy } from './copy-table.ts';
 import { failureTable } from './failure-table.ts';
 import type { Failure } from './failure-table.ts';
 
-/** What one document leaves behind: a document, or a failure. */
-export type Result = { readonly document: Document } | { readonly failure: Failure };
+/** What a document that was read leaves behind: a document, or a failure. */
+export type ReadResult = { readonly document: Document } | { readonly failure: Failure };
+
+/** What one document leaves behind: what was read, or that it is a copy. */
+export type Result = ReadResult | { readonly copy: Copy };
 
 /** A file of the output as it grows; results of different parts are put one after the other. */
 export interface Stream {
@@ -42,12 +47,15 @@ const nothing: Piece = { text: '', items: 0 };
 /** What was asked for before: functions that are made anew for each part are compiled anew as well. */
 const known = new Map<BatchFormat, readonly Stream[]>();
 
-/** The files of a format; the last one is the table of failures. */
+/** The files of a format; those of `sideTables` are the last ones. */
 export function streamsOf(format: BatchFormat): readonly Stream[] {
   let streams = known.get(format);
-  if (!streams) known.set(format, (streams = [...documentStreams(format), failureStream]));
+  if (!streams) known.set(format, (streams = [...documentStreams(format), ...sideStreams]));
   return streams;
 }
+
+/** What is told as CSV beside the documents, whatever their format. */
+export const sideTables: readonly Pick<Table, 'name' | 'columns'>[] = [copyTable, failureTable];
 
 /** Whether the files of a format can only be written once all of their rows are there. */
 export function isWrittenInOneGo(format: BatchFormat): boolean {
@@ -61,13 +69,20 @@ function waitingRows(rows: readonly Cell[][]): string {
 
 const bare = { head: '', between: '', tail: '', empty: '' } as const;
 
-const failureStream: Stream = {
-  ...separatedStream(failureTable, 'csv'),
-  piece: (result) =>
-    'failure' in result
-      ? { text: separatedRows([failureTable.row(result.failure)], 'csv'), items: 1 }
-      : nothing,
-};
+const sideStreams: readonly Stream[] = [
+  {
+    ...separatedStream(copyTable, 'csv'),
+    piece: (result) => ('copy' in result ? oneRow(copyTable.row(result.copy)) : nothing),
+  },
+  {
+    ...separatedStream(failureTable, 'csv'),
+    piece: (result) => ('failure' in result ? oneRow(failureTable.row(result.failure)) : nothing),
+  },
+];
+
+function oneRow(row: Cell[]): Piece {
+  return { text: separatedRows([row], 'csv'), items: 1 };
+}
 
 function documentStreams(format: BatchFormat): Stream[] {
   switch (format) {

@@ -2,7 +2,7 @@ import { rowBlocks } from '../documents/row-blocks.ts';
 import type { EncodedBlock, RowCut } from '../documents/row-blocks.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
 import { systemPath } from '../inputs/byte-path.ts';
-import { plannedFiles } from './cut-files.ts';
+import { plannedFiles } from './files.ts';
 import type { PartWork, PlannedFile } from './part.ts';
 import { plannedPath } from './planned-path.ts';
 

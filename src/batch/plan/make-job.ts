@@ -10,10 +10,13 @@ import { byFolder, byName, SortedPaths } from '../inputs/sorted-paths.ts';
 import type { LeftOut } from '../inputs/walk.ts';
 import { writeJob } from '../job.ts';
 import type { Job, JobFolder, Settings } from '../job.ts';
-import { cutFiles } from './cut-files.ts';
-import { cutFolders } from './cut-folders.ts';
+import { withCopies } from './copies.ts';
+import { cutParts } from './cut-parts.ts';
+import type { Sized } from './cut-parts.ts';
 import { cutRows } from './cut-rows.ts';
-import type { PartWork } from './part.ts';
+import { filesWork, plannedFiles, sizedFiles } from './files.ts';
+import { foldersWork, plannedReports } from './folders.ts';
+import type { PartWork, PlannedFile, PlannedReport } from './part.ts';
 import { writePlan } from './plan-file.ts';
 
 export interface PlanOptions {
@@ -32,7 +35,7 @@ export async function makeJob(
   options: PlanOptions,
 ): Promise<Job> {
   const { base, paths } = await inputsOf(folder, settings, options);
-  const work = cut(paths.inOrder(), base, settings);
+  const work = cut(folder, paths.inOrder(), base, settings);
   return writePlanned(folder, settings, work, base, options);
 }
 
@@ -72,6 +75,7 @@ export async function writePlanned(
 }
 
 function cut(
+  folder: JobFolder,
   paths: AsyncIterable<BytePath>,
   base: BytePath,
   settings: Settings,
@@ -79,12 +83,34 @@ function cut(
   const { input, encoding, partBytes } = settings;
   switch (input.form) {
     case 'files':
-      return cutFiles(paths, base, settings);
+      return cutParts(filesToRead(folder, paths, base, settings), settings, filesWork);
     case 'folders':
-      return cutFolders(paths, base, settings);
+      return cutParts(reportsToRead(folder, paths, base, settings), settings, foldersWork);
     default:
       return cutRows(paths, base, { input, encoding, size: partBytes });
   }
+}
+
+/** The files of a job that are a document each, with their lengths; copies are told, but to a track, which tells of them itself. */
+export function filesToRead(
+  { work }: JobFolder,
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+  { format }: Settings,
+): AsyncGenerator<Sized<PlannedFile>> {
+  const files = sizedFiles(plannedFiles(paths, base));
+  return format === 'track' ? files : withCopies(files, { base, folder: work });
+}
+
+/** The same of folders that are a report each. */
+export function reportsToRead(
+  { work }: JobFolder,
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+  { format }: Settings,
+): AsyncGenerator<Sized<PlannedReport>> {
+  const reports = plannedReports(plannedFiles(paths, base), base);
+  return format === 'track' ? reports : withCopies(reports, { base, folder: work });
 }
 
 /** The base as seen from the job's folder, so that both can be moved together. */

@@ -6,6 +6,8 @@ export interface PlannedFile {
   readonly base64?: string;
   /** Length in bytes and time of the last change in whole milliseconds, which copies keep; null where there was none. */
   readonly state: readonly [bytes: number, changed: number] | null;
+  /** Name of the document that it is a copy of, which is read in its place. */
+  readonly copyOf?: string;
 }
 
 /** What one worker reads at a time: files or folders that are a document each, or a stretch of a file of many. */
@@ -31,6 +33,8 @@ export interface PlannedReport {
   /** The folder, seen from the job's base; `.` for the base itself. */
   readonly name: string;
   readonly pages: readonly PlannedFile[];
+  /** As of files. */
+  readonly copyOf?: string;
 }
 
 export interface RowsWork {

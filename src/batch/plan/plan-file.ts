@@ -82,8 +82,10 @@ function signature(work: Part['work']): string {
 }
 
 function placesOf(work: Part['work']): readonly unknown[] {
-  if ('files' in work) return work.files.map(({ name }) => name);
-  if ('reports' in work) return work.reports.map(({ pages }) => pages.map(({ name }) => name));
+  if ('files' in work) return work.files.map(({ name, copyOf }) => [name, copyOf]);
+  if ('reports' in work) {
+    return work.reports.map(({ pages, copyOf }) => [pages.map(({ name }) => name), copyOf]);
+  }
   const { file, from, to, head, first, encoding } = work;
   return [[file.name, from, to, head, first, ...(encoding === undefined ? [] : [encoding])]];
 }

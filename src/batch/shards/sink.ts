@@ -2,7 +2,7 @@ import type * as Binary from '../../formats/binary.ts';
 import type { Cell } from '../../formats/table.ts';
 import { documentTables } from '../../formats/tables.ts';
 import type { BatchFormat } from '../job.ts';
-import { streamsOf } from '../parts/streams.ts';
+import { sideTables, streamsOf } from '../parts/streams.ts';
 import type { Stream } from '../parts/streams.ts';
 import { cellsIn } from './cells-in.ts';
 import type { Growing, Sink } from './growing.ts';
@@ -11,16 +11,16 @@ import { workbookSink } from './workbook-sink.ts';
 /** The files that the streams of a format become. */
 export async function sinksOf(format: BatchFormat): Promise<Sink[]> {
   const streams = streamsOf(format);
-  const failures = streams.length - 1;
   const one = (index: number): Sink => textSink(streams[index], index);
+  const sides = sideTables.map((_, index) => one(streams.length - sideTables.length + index));
   switch (format) {
     case 'xlsx': {
       const binary = await import('../../formats/binary.ts');
-      return [workbookSink(binary), one(failures)];
+      return [workbookSink(binary), ...sides];
     }
     case 'parquet': {
       const parquet = await import('../../formats/binary.ts');
-      return [...documentTables.map((_, index) => parquetSink(index, parquet)), one(failures)];
+      return [...documentTables.map((_, index) => parquetSink(index, parquet)), ...sides];
     }
     default:
       return streams.map((_, index) => one(index));

@@ -28,7 +28,7 @@ export interface EarlierItem<T> extends EarlierPlace {
   readonly item: T;
 }
 
-/** Something of the new plan, with its place in the earlier one if it is as it was. */
+/** Something of the new plan, with its place in the earlier one if what was made of it there holds. */
 export interface Compared<T> extends Sized<T> {
   readonly same: EarlierPlace | null;
 }
@@ -39,8 +39,13 @@ export interface Comparison<T> {
   readonly isSame: (one: T, other: T) => boolean;
 }
 
+/** What may be a copy of something: nothing was made of it then. */
+interface Copied {
+  readonly copyOf?: string;
+}
+
 /** Lays the items of a new plan beside those of an earlier one, and counts what changed. */
-export async function* compared<T>(
+export async function* compared<T extends Copied>(
   items: AsyncIterable<Sized<T>>,
   earlier: AsyncIterable<EarlierItem<T>>,
   { keyOf, isSame }: Comparison<T>,
@@ -56,10 +61,12 @@ export async function* compared<T>(
     }
     const match = next.done !== true && keyOf(next.value.item) === key ? next.value : null;
     if (match) next = await before.next();
-    const same = match && isSame(item, match.item) ? match : null;
-    if (same) changes.same++;
+    const asItWas = match && isSame(item, match.item) ? match : null;
+    if (asItWas) changes.same++;
     else if (match) changes.changed++;
     else changes.added++;
+    const same = asItWas?.item.copyOf === item.copyOf ? asItWas : null;
+    if (asItWas && !same && item.copyOf === undefined) changes.again++;
     yield { item, bytes, same };
   }
   for (; next.done !== true; next = await before.next()) changes.gone++;

@@ -4,9 +4,9 @@ import type { BytePath } from '../inputs/byte-path.ts';
 import { byFolder, byName } from '../inputs/sorted-paths.ts';
 import type { Job, JobFolder, Settings } from '../job.ts';
 import { Journal, readProgress } from '../journal.ts';
-import { filesWork, plannedFiles, sizedFiles } from '../plan/cut-files.ts';
-import { foldersWork, plannedReports } from '../plan/cut-folders.ts';
-import { baseOf, inputsOf, writePlanned } from '../plan/make-job.ts';
+import { filesWork, plannedFiles } from '../plan/files.ts';
+import { foldersWork } from '../plan/folders.ts';
+import { baseOf, filesToRead, inputsOf, reportsToRead, writePlanned } from '../plan/make-job.ts';
 import type { PlanOptions } from '../plan/make-job.ts';
 import type { Part, PartWork, PlannedFile, PlannedReport } from '../plan/part.ts';
 import { plannedParts } from '../plan/plan-file.ts';
@@ -77,7 +77,8 @@ async function withNext<T>(
     const { base, paths } = await inputsOf(next, settings, options);
     if (base !== baseOf(folder, job)) throw new RootMissing(job.named.join(' '));
     const earlier = noted(plannedParts(folder), base, roots);
-    const parts = renewed(settings, roots.watched(paths.inOrder()), earlier, base, changes);
+    const watched = roots.watched(paths.inOrder());
+    const parts = renewed(next, settings, watched, earlier, base, changes);
     return await use({ next, settings, base, parts, changes, roots });
   } finally {
     await rm(next.work, { recursive: true, force: true });
@@ -103,6 +104,7 @@ function settingsOf(job: Job): Settings {
 }
 
 function renewed(
+  next: JobFolder,
   settings: Settings,
   paths: AsyncIterable<BytePath>,
   earlier: AsyncIterable<Part>,
@@ -110,19 +112,19 @@ function renewed(
   changes: Changes,
 ): AsyncGenerator<RenewedPart> {
   const { input, encoding, partBytes } = settings;
-  const files = plannedFiles(paths, base);
   switch (input.form) {
     case 'files': {
-      const pairs = compared(sizedFiles(files), filesIn(earlier), comparedFiles(base), changes);
+      const files = filesToRead(next, paths, base, settings);
+      const pairs = compared(files, filesIn(earlier), comparedFiles(base), changes);
       return renewedParts(pairs, settings, filesWork);
     }
     case 'folders': {
-      const reports = plannedReports(files, base);
+      const reports = reportsToRead(next, paths, base, settings);
       const pairs = compared(reports, reportsIn(earlier), comparedReports(base), changes);
       return renewedParts(pairs, settings, foldersWork);
     }
     default:
-      return renewedRows(files, earlier, comparedFiles(base), changes, base, {
+      return renewedRows(plannedFiles(paths, base), earlier, comparedFiles(base), changes, base, {
         input,
         encoding,
         size: partBytes,

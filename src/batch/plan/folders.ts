@@ -1,28 +1,15 @@
 import { folderOf, relativeTo, shownPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
-import { plannedFiles } from './cut-files.ts';
-import { cutParts } from './cut-parts.ts';
 import type { Sized } from './cut-parts.ts';
-import type { CutSizes } from './part-cutter.ts';
 import type { PartWork, PlannedFile, PlannedReport } from './part.ts';
 import { plannedPath } from './planned-path.ts';
-
-/** Parts of about `partBytes`, each of whole folders; the files of a folder come one after the other. */
-export async function* cutFolders(
-  paths: AsyncIterable<BytePath>,
-  base: BytePath,
-  sizes: CutSizes,
-): AsyncGenerator<PartWork> {
-  const reports = plannedReports(plannedFiles(paths, base), base);
-  yield* cutParts(reports, sizes, foldersWork);
-}
 
 /** What a part of folders is. */
 export function foldersWork(reports: readonly PlannedReport[]): PartWork['work'] {
   return { reports };
 }
 
-/** The report of each folder, with its length. */
+/** The report of each folder, with its length; the files of a folder come one after the other. */
 export async function* plannedReports(
   files: AsyncIterable<PlannedFile>,
   base: BytePath,

@@ -1,22 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { relativeTo, shownPath, systemPath } from '../inputs/byte-path.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
-import { cutParts } from './cut-parts.ts';
 import type { Sized } from './cut-parts.ts';
-import type { CutSizes } from './part-cutter.ts';
 import type { PartWork, PlannedFile } from './part.ts';
 
 /** Files that are looked at together. */
 const glance = 64;
-
-/** Parts of about `partBytes`, each of whole files. */
-export async function* cutFiles(
-  paths: AsyncIterable<BytePath>,
-  base: BytePath,
-  sizes: CutSizes,
-): AsyncGenerator<PartWork> {
-  yield* cutParts(sizedFiles(plannedFiles(paths, base)), sizes, filesWork);
-}
 
 /** What a part of files is. */
 export function filesWork(files: readonly PlannedFile[]): PartWork['work'] {
