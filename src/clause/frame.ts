@@ -6,7 +6,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import type { Item } from './item.ts';
-import { nounAfter, nounBefore, trimEnd, trimStart } from './noun-phrase.ts';
+import { describesRate, nounAfter, nounBefore, trimEnd, trimStart } from './noun-phrase.ts';
 import { selectedNoun } from './selected-noun.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -70,7 +70,7 @@ export function frameOf(text: string, item: Item): Frame {
   const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
-    governor = deed ? ruler : (adding ?? known.findLast(isStrong) ?? null);
+    governor = deed ? ruler : (adding ?? governing(text, core, known));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
   const governed = governor && !deed && !adding ? objectOf(text, governor, core.to) : null;
@@ -100,6 +100,12 @@ export function frameOf(text: string, item: Item): Frame {
       (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+/** The last verb of a deed or change, but for one that only says what a rate is of: 新建渔港达标率. */
+function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  const last = words.findLast(isStrong) ?? null;
+  return describesRate(text, last, core.to) ? null : last;
 }
 
 /** The verb that adds what a verb of relief names: 新增 in 新增减税降费6000万元. */
@@ -218,6 +224,7 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
   if (has !== -1 && core.to - has > 1)
     return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
   const from = everywhere.endAt(text, core.from);
+  if (words.some((word) => describesRate(text, word, core.to))) return null;
   let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
   if (
     '获建修植栽购办'.includes(text.charAt(at)) &&

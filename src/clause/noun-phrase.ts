@@ -52,9 +52,18 @@ const streak = new StartPattern(
   /连续(?:[\d一二三四五六七八九十]+)(?:个?月|个季度|年)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** Of which place a time opens the phrase: 我市全年生产总值. */
+const placeAndTime = new StartPattern(
+  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度)(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
-  let from = Math.max(span.from, streak.endAt(text, span.from));
+  let from = Math.max(
+    span.from,
+    streak.endAt(text, span.from),
+    placeAndTime.endAt(text, span.from),
+  );
   if (lateBound.startsAt(text, from)) from += 2;
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
@@ -244,6 +253,10 @@ export function nounAfter(text: string, span: Span): Span {
       to = from;
       break;
     }
+    if (issues.test(done) && word.from > from) {
+      to = word.from;
+      break;
+    }
     const describes =
       word.from === from ||
       (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
@@ -301,6 +314,9 @@ function isFragment(phrase: string): boolean {
   if (ordinal.test(phrase)) return true;
   return fragments.has(phrase) || (phrase.endsWith('地') && !grounds.test(phrase));
 }
+
+/** What those counted did before is no part of their name: 由12个部门印发的规划. */
+const issues = /^(?:联合)?(?:印发|发布|出台|颁布)$/;
 
 /** A verb whose clause describes a noun behind it: 20个国家支持的项目. */
 function opensClause(text: string, word: ClauseWord, limit: number): boolean {
@@ -398,13 +414,13 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     if (!cuts(word)) continue;
     if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
-    if (isPartOfNoun(text, word, start, span.to)) continue;
+    if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;
   }
-  end = withoutBasis(text, start, end);
+  end = withoutBasis(text, start, trimEnd(text, { from: start, to: end }, words).to);
   const taken = behindClause(text, takenBy(text, start, end), end);
   const phrase = withAim(
     text,
@@ -462,6 +478,14 @@ function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number):
   const told = text.startsWith('企业', to - 2) && !done.startsWith('新');
   if (told && everywhere.test(text.slice(from, word.from))) return false;
   return !listed && !accomplishing.test(done);
+}
+
+const rates = new EndPattern(/(?:率|占比|比例|比重)$/);
+
+/** Whether a verb says what a rate at the phrase's end is of: 新建住宅节能率. */
+export function describesRate(text: string, word: ClauseWord | null, to: number): boolean {
+  if (word?.verb !== 'act' || text.charAt(word.from) !== '新') return false;
+  return rates.test(text, word.to, to);
 }
 
 /** 增长的贡献率: a verb of change that describes the noun behind it. */

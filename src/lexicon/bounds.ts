@@ -1,4 +1,5 @@
 import type { Comparator } from '../core/closed-lists.ts';
+import { wordList } from './word-list.ts';
 
 export type { Comparator };
 
@@ -86,6 +87,11 @@ export const boundsBefore: readonly Bound[] = [
   ['大致', 'approx'],
   ['大体', 'approx'],
 ];
+
+/** Bounds before a number that are its verb, too: 突破2万家, 占比超38%. */
+export const boundingVerbs: readonly string[] = wordList(`
+  突破 超过 超出 超 接近 高于 低于 跨越 大于 小于 多于 少于
+`);
 
 /** Words right after number and unit that bound it. */
 export const boundsAfter: readonly Bound[] = [

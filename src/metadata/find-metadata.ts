@@ -11,6 +11,7 @@ import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
+import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearOf, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
@@ -55,6 +56,7 @@ export function findMetadata(
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
+    sumsUp: kind === 'work-report' && isSummary(title),
     planned: plannedOf(evidence),
     basis: {
       title: titled?.basis ?? null,

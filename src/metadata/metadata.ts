@@ -13,6 +13,8 @@ export interface Metadata {
   readonly year: number | null;
   /** The same, or where it is null the year that speaks for itself most: good enough to tell what is long past. */
   readonly likelyYear?: number | null;
+  /** Whether it sums up the year that 今年 means in it, and plans the next one. */
+  readonly sumsUp?: boolean;
   /** First and last year of the plan that it is; null where it is none, or does not say. */
   readonly planned?: PlanYears | null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { DocumentKind } from './metadata.ts';
+import { isSummary } from './year/summaries.ts';
 
 /** Words that end a document's title, with the kind of document that they name. */
 const titleEnds = [
@@ -11,6 +12,8 @@ const titleEnds = [
   ['统计公报', 'bulletin'],
   ['公报', 'bulletin'],
   ['统计报告', 'bulletin'],
+  ['经济运行情况', 'bulletin'],
+  ['运行情况新闻发布会', 'bulletin'],
   ['规划纲要', 'plan'],
   ['计划纲要', 'plan'],
   ['规划', 'plan'],
@@ -71,6 +74,7 @@ export function titleOf(lines: readonly string[]): Title | null {
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
   const words = title.replace(/（[^（）]*）$/, '').replace(/[》”]$/, '');
+  if (isSummary(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }
 

@@ -23,8 +23,9 @@ const bareFigure = new RegExp(
   `${oneOf(bareFigures)}(?:预计|分别|平均|基本|已|仅|只)*${oneOf(bareFigureVerbs)}?$`,
 );
 /** What leads from one figure to the next: 指数由5.8下降到5.2. */
-const longestChange = 3;
-const changedTo = /^(?:下降|上升|提高|提升|降低|缩小|扩大|优化|调整|降|升)[至到为]$/;
+const longestChange = 5;
+const changedTo =
+  /^(?:(?:下降|上升|提高|提升|降低|缩小|扩大|优化|调整|转变|变化){1,2}|降|升)[至到为]$/;
 
 /** Whether the number at `at` is what the figure that ends at `floor` has become. */
 export function isChanged(text: string, at: number, floor: number): boolean {

@@ -157,7 +157,8 @@ class TargetWriter {
   #inTime(number: Dated): Pick<Target, 'status' | 'period'> {
     const period = this.#periods.of(number);
     const { year } = this.#input.metadata;
-    const isAhead = year !== null && Number(period?.end ?? period?.start ?? 0) > year;
+    const isAhead =
+      year !== null && Number((period?.end ?? period?.start ?? '0').slice(0, 4)) > year;
     if (number.status !== 'achieved' || !isAhead) return { status: number.status, period };
     return { status: 'target', period: this.#periods.of({ ...number, status: 'target' }) };
   }

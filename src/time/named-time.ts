@@ -2,6 +2,8 @@ import { CharSet } from '../core/char-set.ts';
 import { isDigit } from '../core/characters.ts';
 import { yearBefore } from '../numerals/years.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
+import { monthsOf, partOfYearEnd } from './part-of-year.ts';
+import type { Months } from './part-of-year.ts';
 import { planYears } from './plan-years.ts';
 
 /**
@@ -19,10 +21,17 @@ export interface NamedTime {
   /** First and last year, counted from the anchor; null where open. */
   readonly first: number | null;
   readonly last: number | null;
+  /** The months of the one year that are meant, where not all are: 上半年. */
+  readonly months?: Months;
 }
 
-const signs = new CharSet('年五纪月');
-const sign = { year: '年'.charCodeAt(0), five: '五'.charCodeAt(0), month: '月'.charCodeAt(0) };
+const signs = new CharSet('年五纪月季');
+const sign = {
+  year: '年'.charCodeAt(0),
+  five: '五'.charCodeAt(0),
+  month: '月'.charCodeAt(0),
+  quarter: '季'.charCodeAt(0),
+};
 
 /** The next time that is named behind `from`, its 年 or 五 before `to`; null where none is. */
 export function nextTime(text: string, from: number, to: number): NamedTime | null {
@@ -36,23 +45,61 @@ export function nextTime(text: string, from: number, to: number): NamedTime | nu
 function timeAtSign(text: string, at: number): NamedTime | null {
   switch (text.charCodeAt(at)) {
     case sign.year:
-      return timeOfYear(text, at);
+      return ofPart(text, timeOfYear(text, at));
     case sign.five:
       return planAt(text, at);
     case sign.month:
       return monthsAt(text, at);
+    case sign.quarter:
+      return quarterAt(text, at);
     default:
       return centuryAt(text, at);
   }
 }
 
+/** What makes a part of a year the one from which something goes on: 下半年开始, 9月份以后. */
+const goesOnFrom = /^(?:起|以来|开始|以后|之后|后)/;
+
+/** The time with the part of its year that is named right behind it: 2031年上半年, 今年1—6月. */
+function ofPart(text: string, time: NamedTime | null): NamedTime | null {
+  if (!time || time.first === null || time.first !== time.last || time.months) return time;
+  const end = partOfYearEnd(text, time.end);
+  if (goesOnFrom.test(text.slice(end, end + 2))) return time;
+  const named = end > time.end ? monthsOf(text.slice(time.end, end)) : null;
+  return named ? { ...time, end, months: named } : time;
+}
+
+/** The part of a year from `from` to `end`: of the year of the part of the document. */
+function partOfYear(text: string, from: number, end: number): NamedTime {
+  const time = { at: from, end, anchor: 'part', first: 0, last: 0 } as const;
+  const named = goesOnFrom.test(text.slice(end, end + 2)) ? null : monthsOf(text.slice(from, end));
+  return named ? { ...time, months: named } : time;
+}
+
 const months = /(?:\d{1,2}月?[-—~至到]\d{1,2}|前(?:\d{1,2}|[二三四五六七八九十]{1,2})个)$/;
 
-/** 1—9月, 前十个月: of the year of the part. */
+/** 1—9月, 前十个月, 6月份: of the year of the part. */
 function monthsAt(text: string, at: number): NamedTime | null {
   const found = months.exec(text.slice(Math.max(0, at - 6), at));
-  if (!found || text.charAt(at + 1) === '龄') return null;
-  return { at: at - found[0].length, end: at + 1, anchor: 'part', first: 0, last: 0 };
+  const single = found === null && text.charAt(at + 1) === '份' ? oneMonth(text, at) : null;
+  const opens = found ? at - found[0].length : single;
+  if (opens === null || text.charAt(at + 1) === '龄') return null;
+  return partOfYear(text, opens, at + (text.charAt(at + 1) === '份' ? 2 : 1));
+}
+
+/** Where the number of one month starts that stands alone: 6月份; null where none does. */
+function oneMonth(text: string, at: number): number | null {
+  const found = /(?:^|[^\d年至到—~-])(1?\d)$/.exec(text.slice(Math.max(0, at - 3), at));
+  return found ? at - (found[1] as string).length : null;
+}
+
+const quarters = /(?:第?[一二三四]|前[两三]个?)$/;
+
+/** 一季度, 前三季度. */
+function quarterAt(text: string, at: number): NamedTime | null {
+  if (text.charAt(at + 1) !== '度') return null;
+  const found = quarters.exec(text.slice(Math.max(0, at - 3), at));
+  return found ? partOfYear(text, at - found[0].length, at + 2) : null;
 }
 
 /** Years of a century at which goals are set: 本世纪中叶, 本世纪末. */
@@ -94,6 +141,8 @@ function timeOfYear(text: string, at: number): NamedTime | null {
   }
   if (text.startsWith('上一', at - 2))
     return { at: at - 2, end: at + 1, anchor: 'part', first: -1, last: -1 };
+  if (before === '半' && '上下'.includes(text.charAt(at - 2) || ' '))
+    return partOfYear(text, at - 2, at + 1);
   const stretch = (before === '两' ? twoYears(text, at) : null) ?? stretchOf(text, at);
   if (stretch !== undefined) return stretch;
   const whole = before === '全';

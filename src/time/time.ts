@@ -24,8 +24,8 @@ const years =
 /** Within so many units of what opens a stretch of years stands its 年: 过去的二十三年. */
 const longestYears = 7;
 
-/** 1—9月, 1月至11月份, 前10个月. */
-const months = /(?:\d{1,2}月?[-—~到至]\d{1,2}月份?|前\d{1,2}个月)/y;
+/** 1—9月, 1月至11月份, 前10个月, 6月份. */
+const months = /(?:\d{1,2}月?[-—~到至]\d{1,2}月份?|前\d{1,2}个月|1?\d月份)/y;
 
 /** Within so many units of what opens a run of months stands its last 月: 10月至12月. */
 const longestMonths = 8;

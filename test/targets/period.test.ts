@@ -278,3 +278,37 @@ test('a stretch that a paragraph opens ends where it turns to a year', () => {
     '今后五年，生产总值年均增长5%。2025年重点做好以下工作：\n一是新建泊位3个。\n二是建成泵站9座。\n';
   expect(parse(text, { year: 2025 }).records.map(shown)).toEqual(['2025/2029', '-', '-']);
 });
+
+describe('parts of a year', () => {
+  test.each([
+    ['2024年上半年渔业产值增长5%。', '2024-01/2024-06'],
+    ['2024年上半年渔业产值增长5%（6月份增长4%）。', '2024-01/2024-06 2024-06'],
+    ['今年前三季度新建泊位3个。', '2025-01/2025-09'],
+    ['2024年1—9月，渔获9万吨。', '2024-01/2024-09'],
+    ['2024年，一季度渔业产值增长5%，全年增长6%。', '2024-01/2024-03 2024'],
+    ['2024年下半年开始，新建泊位3个。', '2024'],
+    ['一、2024年上半年工作回顾\n新建泊位3个。', '2024-01/2024-06'],
+    ['2024年上半年渔业产值增长5%。渔获9万吨。', '2024-01/2024-06 2024-01/2024-06'],
+    ['2024年二季度渔业产值增长5%。渔获9万吨。', '2024-04/2024-06 2024'],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toBe(periods);
+  });
+});
+
+test('a plan’s goals go on with the year that was told once', () => {
+  const plan = '渔港规划（2025—2030年）\n一、目标\n到2027年，渔业更强。\n渔港达标率达到90%。';
+  expect(periodsIn(plan)).toBe('2027');
+});
+
+describe('what a body sums up at the end of a year', () => {
+  const summary = (plan: string): string =>
+    `县渔业局2023年工作总结和2024年工作计划\n一、工作情况\n今年投放鱼苗3万尾。\n${plan}`;
+  test.each([
+    ['二、2024年工作打算\n新建泊位3个。', '2023 2024'],
+    ['二、下一步打算\n新建泊位3个。', '2023 2024'],
+  ])('%s', (plan, periods) => {
+    const { document, records } = parse(summary(plan));
+    expect(document.year).toBe(2023);
+    expect(records.map(shown).join(' ')).toBe(periods);
+  });
+});

@@ -6,6 +6,7 @@ import type { YearEvidence, YearVote } from './evidence.ts';
 import { headingVotes } from './headings.ts';
 import { plannedYears, yearInTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
+import { isSummary, summedYear } from './summaries.ts';
 import { textVotes } from './text.ts';
 
 /** A year with what it was read from. */
@@ -18,7 +19,10 @@ export interface FoundYear {
 export function yearOf(evidence: YearEvidence): FoundYear | null {
   switch (evidence.kind) {
     case 'work-report':
-      return mostVoted(votesOfReport(evidence));
+      return (
+        (isSummary(evidence.title) ? found(summedYear(evidence), 'title') : null) ??
+        mostVoted(votesOfReport(evidence))
+      );
     case 'bulletin':
       return (
         found(yearInTitle(evidence.title), 'title') ??

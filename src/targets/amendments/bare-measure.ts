@@ -2,7 +2,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/noun-phrase.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
-import { subjectBeforeAside, topicOf } from '../context/topic.ts';
+import { subjectBeforeAside, topicOf, withoutShare } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
@@ -40,6 +40,7 @@ export const bareMeasure: Amendment = {
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
       ['城镇低保标准提高到600元，农村提高到400元。', '400元', { indicator: '农村低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
+      ['申请量占全市41%，占全省36%。', '36%', { indicator: '申请量占全省' }],
     ],
     left: [
       ['渔企总数突破78家。', '78家'],
@@ -76,7 +77,8 @@ function completed(draft: Draft, context: Context): Draft {
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
   if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;
-  const owner = topic.replace(indicator.startsWith('总') ? totals : rates, '');
+  const whole = indicator.startsWith('占') ? withoutShare(topic) : topic;
+  const owner = whole.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };
 }

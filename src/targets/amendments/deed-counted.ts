@@ -1,5 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { boundingVerbs } from '../../lexicon/bounds.ts';
 import type { Amendment } from '../amendment.ts';
 import { numbers } from './counted-dimensions.ts';
 
@@ -51,6 +52,9 @@ function opensWithDeed(indicator: string): boolean {
 
 /** Units of how often something is done: 核酸检测70万人次. */
 const occasions: ReadonlySet<string> = new Set(['人次', '场次', '批次']);
+/** Verbs that say only how many: 渔船以旧换新超40艘. */
+const bounding: ReadonlySet<string> = new Set(boundingVerbs);
+
 /** What comes and goes of itself, counted by the same units: 旅客吞吐量. */
 const flows = /[量数]$|游客|旅客|旅游|边境游|参保|受众|来自|总诊疗|超每/;
 
@@ -73,13 +77,14 @@ export const deedCounted: Amendment = {
   },
   types: [['level', 'count']],
   apply: (draft, { item: { quantity } }, by) => {
-    const bare = draft.type === 'level' && draft.action === null && by === 'level.noun';
+    const told = draft.action === null || bounding.has(draft.action);
+    const bare = draft.type === 'level' && told && by === 'level.noun';
     if (!bare || !numbers.has(quantity.dimension)) return draft;
     const { indicator } = draft;
     const done =
       deeds.some((deed) => deed.test(indicator)) ||
       opensWithDeed(indicator) ||
       (occasions.has(quantity.unit) && !flows.test(indicator));
-    return done ? { ...draft, type: 'count' } : draft;
+    return done ? { ...draft, type: 'count', action: null } : draft;
   },
 };

@@ -13,6 +13,7 @@ export const whatOf: Amendment = {
     amended: [
       ['渔业产值连续迈上4个百亿元台阶。', '百亿元', { indicator: '渔业产值' }],
       ['粮食总产量12亿斤，单产提高2%。', '2%', { indicator: '粮食单产' }],
+      ['花生产量2万吨；蔬菜生产规模扩大，种植面积9万亩。', '9万亩', { indicator: '蔬菜种植面积' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
     ],
     left: [
@@ -48,6 +49,12 @@ const reach = 3;
 
 /** What the harvest is of: the number before tells it, or the sentence opens with it. */
 function cropBefore({ text, items, index, made, item }: Context, measure: string): string {
+  const told = text.slice(
+    Math.max(item.sentence.from, items[index - 1]?.clause.to ?? 0),
+    item.clause.from,
+  );
+  const opened = told.split(/[，；：]/).findLast((clause) => opening.test(clause));
+  if (opened !== undefined) return opening.exec(opened)?.[1] ?? '';
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     if (items[at]?.sentence.from !== item.sentence.from) break;
     const earlier = made[at]?.indicator ?? '';

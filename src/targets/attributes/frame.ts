@@ -1,5 +1,6 @@
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Anchor, NamedTime } from '../../time/named-time.ts';
+import type { Months } from '../../time/part-of-year.ts';
 import type { PlanYears } from '../../time/plan-years.ts';
 import type { Status } from '../kinds.ts';
 import type { Period } from '../target.ts';
@@ -12,6 +13,8 @@ export interface Frame {
   /** The words that set it; null where none stand at hand. */
   readonly text: string | null;
   readonly basis: Period['basis'];
+  /** The months of the one year that are meant, where not all are. */
+  readonly months?: Months | undefined;
 }
 
 /** The years that a document's times are counted from; null where they are not known. */
@@ -24,13 +27,15 @@ export interface Clock {
   readonly planned?: PlanYears | null | undefined;
 }
 
-/** The clock of a document: a bulletin reports on its own year, all else on the year before. */
+/** The clock of a document: a bulletin or summary reports on its own year, all else on the year before. */
 export function clockOf({
   year,
   kind,
+  sumsUp = false,
   planned,
-}: Pick<Metadata, 'year' | 'kind' | 'planned'>): Clock {
-  return { year, reported: year === null || kind === 'bulletin' ? year : year - 1, planned };
+}: Pick<Metadata, 'year' | 'kind' | 'sumsUp' | 'planned'>): Clock {
+  const isOfYear = kind === 'bulletin' || sumsUp;
+  return { year, reported: year === null || isOfYear ? year : year - 1, planned };
 }
 
 /** The years that a time means; open or unknown where they cannot be told. */
@@ -59,6 +64,7 @@ export function frameOf(
     last,
     text: text.slice(time.at, time.end),
     basis: time.anchor === 'calendar' ? 'stated' : 'document',
+    months: first !== null && first === last ? time.months : undefined,
   };
 }
 

@@ -7,8 +7,11 @@ import { isOnlyBase, roleOf } from './time-role.ts';
 const opensText =
   /^(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])*/;
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
-const aside =
-  /^(?:(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}|[^，。；\d]{0,8}(?:规定|提出|指出|表明|要求|确定))，/;
+const aside = [
+  /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
+  /^[^，。；\d]{0,8}(?:规定|提出|指出|表明|要求|确定)，/,
+  /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
+];
 /** What may stand before the time that a sentence opens with. */
 const leadsIn =
   /^(?:刚刚过去的?|回顾|回首|总结|展望|站在|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
@@ -25,7 +28,8 @@ export function openingTime(text: string, from: number, to: number): NamedTime |
     time = start > 0 ? nextTime(text, start, end) : null;
   }
   if (!time) return null;
-  const skipped = aside.exec(text.slice(start, time.at))?.[0].length ?? 0;
+  const before = text.slice(start, time.at);
+  const skipped = Math.max(...aside.map((words) => words.exec(before)?.[0].length ?? 0));
   const leads = text.slice(start + skipped, Math.max(start, time.at));
   if (!leadsIn.test(leads)) return null;
   return roleOf(text, time, from, -1) === 'when' ? sinceCompared(text, time) : null;

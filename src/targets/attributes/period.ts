@@ -196,15 +196,18 @@ function resolved(
 /** So many years up to the one that a period is. */
 function inRow(period: Period, years: number): Period {
   const { start, end } = period;
-  return start === end && end !== null
+  return start === end && end?.length === 4
     ? { ...period, start: String(Number(end) - years + 1) }
     : period;
 }
 
-function written({ first, last, text, basis }: Frame): Period {
+const monthOfYear = (month: number): string => `-${String(month).padStart(2, '0')}`;
+
+function written({ first, last, text, basis, months }: Frame): Period {
+  const [from, to] = first === last && months ? months.map(monthOfYear) : ['', ''];
   return {
-    start: first === null ? null : String(first),
-    end: last === null ? null : String(last),
+    start: first === null ? null : `${first}${from}`,
+    end: last === null ? null : `${last}${to}`,
     text,
     basis,
   };

@@ -1,4 +1,5 @@
 import { lastStartingBy } from '../../core/span.ts';
+import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
@@ -18,14 +19,17 @@ interface Opened {
 export function runningStretches(
   { text, paragraphs }: Pick<Normalized, 'text' | 'paragraphs'>,
   outline: Outline,
+  kind: Metadata['kind'],
 ): (NamedTime | null)[] {
+  const isPlan = plans.has(kind);
   const paths = new SectionPaths(outline);
   const opened: Opened[] = [];
   return paragraphs.map(({ from, to }) => {
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
     const time = openingTime(text, from, to);
-    const stretch = time ? (isStretch(time) ? time : null) : running;
+    const runs = time !== null && (isStretch(time) || (isPlan && isGoal(time)));
+    const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
       const section = paths.at(from).at(-1);
@@ -35,6 +39,14 @@ export function runningStretches(
     }
     return running;
   });
+}
+
+/** Kinds of texts whose goals are of one time, which is told once: 到2030年，…。 */
+const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']);
+
+/** Whether a time is one to reach something by. */
+function isGoal({ anchor, first, last }: NamedTime): boolean {
+  return anchor === 'calendar' && first === null && last !== null;
 }
 
 /** Where a part without a heading ends: at the next heading, or the notes. */

@@ -24,9 +24,15 @@ const ahead: readonly RegExp[] = [
   /将(?:达到|增长|增加|提高|超过|下降|新增|建成)/,
 ];
 
+/** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */
+const doneSince = /，(?:全年|实际)[^，。；]{0,3}完成/;
+
 /** Whether a sentence says what is to come. */
 export function tellsAhead(sentence: string): boolean {
-  return ahead.some((words) => words.test(sentence));
+  return ahead.some((words) => {
+    const at = sentence.search(words);
+    return at >= 0 && !doneSince.test(sentence.slice(at));
+  });
 }
 
 /** Whether a sentence goes on from what was done to this year: 去年新建9所，今年新建. */

@@ -114,14 +114,17 @@ export class SentenceTimes {
     switch (role) {
       case 'when':
         // 年内 after 2024年 is of that year.
-        if (time.anchor === 'part' && this.#when?.first != null) return;
+        if (time.anchor === 'part' && this.#when?.first != null) {
+          this.#when = partOf(this.#when, time);
+          return;
+        }
         if (time.at !== this.#lastEnd + 1) this.#list = [];
         this.#list.push(time);
         this.#earlier = this.#when;
         this.#when = time;
         return;
       case 'own':
-        this.#own = time;
+        this.#own = time.months && this.#when ? partOf(this.#when, time) : time;
         return;
       case 'name':
         return;
@@ -141,6 +144,13 @@ export class SentenceTimes {
     }
     return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
   }
+}
+
+/** The part of the year of `when` that `time` names, or all of it again: 2031年一季度, 全年. */
+function partOf(when: NamedTime, { at, end, months }: NamedTime): NamedTime {
+  if (when.first !== when.last || when.months === months) return when;
+  const { anchor, first, last } = when;
+  return { at, end, anchor, first, last, ...(months && { months }) };
 }
 
 /** Whether a time is a number of years. */

@@ -15,6 +15,13 @@ const planOpens: readonly RegExp[] = [
 ];
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
+/** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
+const announces =
+  /(?:规划|计划|方案|纲要|意见)[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:，到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))/;
+
+/** News say among their first paragraphs what plan they are about. */
+const leadParagraphs = 6;
+
 /** A place from which on running text promises or reports. */
 export interface Signpost {
   readonly from: number;
@@ -31,9 +38,12 @@ export function signpostsOf(
 ): readonly Signpost[] {
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
-  return paragraphs.map(({ from, to }) => {
+  return paragraphs.map(({ from, to }, index) => {
     const opening = text.slice(from, Math.min(to, from + longestOpening));
-    if (planOpens.some((words) => words.test(opening))) last = { from, status: 'target' };
+    const isLead = kind === 'other' && index < leadParagraphs;
+    const isOfPlan = isLead && announces.test(text.slice(from, to));
+    if (isOfPlan || planOpens.some((words) => words.test(opening)))
+      last = { from, status: 'target' };
     else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
       last = { from, status: 'achieved' };
     return last;

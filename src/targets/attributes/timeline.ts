@@ -40,7 +40,7 @@ export class Timeline {
     this.#paragraphs = normalized.paragraphs;
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
-    this.#running = runningStretches(normalized, outline);
+    this.#running = runningStretches(normalized, outline, metadata.kind);
   }
 
   /** The frames around a sentence, the nearest first, for what is promised or for what is reported. */
@@ -51,8 +51,8 @@ export class Timeline {
     const opened = this.#openedIn(paragraph).filter(({ from }) => from < sentence.from);
     const first = opened[0];
     const last = opened.at(-1);
-    if (last && (last === first || last.holds)) times.push(last.time);
-    if (first && last !== first) times.push(first.time);
+    if (last && (last === first || last.holds)) times.push(summedUp(last.time));
+    if (first && last !== first) times.push(summedUp(first.time));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     const whole = this.#documentFrame(status);
@@ -66,7 +66,8 @@ export class Timeline {
 
   #partOf(headed: readonly NamedTime[], status: Status): number | null {
     const { year, reported } = this.clock;
-    const own = this.#metadata.kind === 'work-report' && status !== 'target' ? reported : year;
+    const isReport = this.#metadata.kind === 'work-report';
+    const own = isReport ? (status === 'target' ? this.#next : reported) : year;
     for (const time of headed) {
       const { first, last } = frameOf(this.#text, time, this.clock, own, status);
       const fits = status !== 'target' || year === null || (last ?? year) >= year;
@@ -127,6 +128,12 @@ export class Timeline {
     return (this.#opened = opened);
   }
 
+  /** The year that a report plans for: the one that 今年 means, or the one after in a summary of that. */
+  get #next(): number | null {
+    const { year } = this.clock;
+    return year !== null && this.#metadata.sumsUp ? year + 1 : year;
+  }
+
   #documentFrame(status: Status): Frame | null {
     const { year, reported } = this.clock;
     const { kind, planned } = this.#metadata;
@@ -134,13 +141,21 @@ export class Timeline {
       first === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return frame(year);
     if (kind === 'work-report' && (!planned || status !== 'target'))
-      return frame(status === 'target' ? year : reported);
+      return frame(status === 'target' ? this.#next : reported);
     if (!planned) return null;
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
   }
 }
+
+/** A time as it holds for later sentences: the first half of a year does, its second quarter does not. */
+function summedUp({ months, ...time }: NamedTime): NamedTime {
+  const isSum = months?.[0] === 1 && months[1] >= leastSummed;
+  return isSum ? { ...time, months } : time;
+}
+
+const leastSummed = 6;
 
 /** What a sentence says that leads up to sections: 我们做了以下工作：. */
 const introduces = /：$|(?:以下|下列|下述)[^，。]{0,16}[。：]$/;

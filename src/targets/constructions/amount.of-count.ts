@@ -1,3 +1,4 @@
+import { phraseText } from '../../clause/noun-phrase.ts';
 import { topicText } from '../context/topic.ts';
 import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
@@ -19,6 +20,7 @@ export const amountOfCount: Construction = construction({
       ['争取投资13亿元的滨澜光伏等8个项目投产。', '13亿元', { type: 'amount', indicator: '投资' }],
       ['推进总投资210亿元的38个海洋项目。', '210亿元', { type: 'amount', indicator: '总投资' }],
       ['启动计划投资9亿元的12处渔港工程。', '9亿元', { type: 'amount', indicator: '投资' }],
+      ['扶持30亩以上的养虾大户49户。', '30亩', { type: 'threshold', indicator: '养虾大户' }],
     ],
     left: [
       ['推进总投资210亿元的38个海洋项目。', '38个', 'count.object-after'],
@@ -27,15 +29,17 @@ export const amountOfCount: Construction = construction({
     ],
   },
   apply: (context) => {
-    const { text, item, items, index } = context;
+    const { text, item, items, index, frame } = context;
     const listed = text.charAt(item.quantity.bounded.to) === '、';
     if (item.quantity.dimension === 'ratio' || !describes(text, item.quantity.bounded.to))
       return null;
     const next = items.slice(index + 1, index + 3).find((other) => isWork(text, other, item));
     if (!next || (listed && (next.quantity.dimension !== 'count' || !isSum(context)))) return null;
-    const indicator = sumName(context) || topicText(context);
+    const limits = isCriterion(item.quantity);
+    const indicator =
+      sumName(context) || (limits ? phraseText(text, frame.after) : '') || topicText(context);
     return {
-      type: isCriterion(item.quantity) ? 'threshold' : 'amount',
+      type: limits ? 'threshold' : 'amount',
       indicator,
       action: null,
       direction: 'none',

@@ -3,6 +3,7 @@ import { isEmpty } from '../../clause/frame.ts';
 import { phraseText } from '../../clause/noun-phrase.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
+import { boundingVerb } from '../context/bounding-verb.ts';
 import { isShare, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
@@ -67,6 +68,8 @@ export const noun: Construction = construction({
   examples: {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
+      ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [
         '新增供水能力5万吨，管网里程40公里。',
@@ -133,9 +136,8 @@ export const noun: Construction = construction({
       sized?.by === 'count.object-before'
         ? sized.action
         : null;
-    const bound = text.slice(quantity.bounded.from, quantity.span.from);
     const part = quantity.dimension === 'ratio' && isShare(own) ? '占' : null;
-    const action = /^(?:突破|超过|接近|高于|低于|跨越)/.test(bound) ? bound.slice(0, 2) : part;
+    const action = boundingVerb(text, quantity) ?? part;
     return {
       type:
         shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',

@@ -9,6 +9,7 @@ import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
 import type { Context, Draft, Made } from '../construction.ts';
+import { boundingVerb } from './bounding-verb.ts';
 import { subjectBetween } from './topic.ts';
 import { wordAt } from '../../clause/words.ts';
 import { changeOf } from './change-of.ts';
@@ -240,7 +241,7 @@ export function dealtOut(context: Context): Dealt | null {
       ? text.slice(verb.from, verb.to)
       : holds.startsAt(text, at + 2)
         ? text.charAt(at + 2)
-        : null,
+        : boundingVerb(text, first.quantity),
     ...change,
     ...sharedBound(context.item, first, last),
   };
