@@ -3,7 +3,7 @@ import { CharSet } from '../core/char-set.ts';
 import type { Segmenter } from '../core/segmenter.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
-import { isClosing, isDigit, isHan } from './signs.ts';
+import { isBracket, isClosing, isDigit, isHan, isOpening } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
 /** What no line ends with: it leads on to what follows. */
@@ -22,7 +22,7 @@ const habit = 0.7;
  * the next one starts with (是2010年的, 2.7倍). Where lines of prose end with their sentences by habit, one that does not is
  * broken if a word runs on into the next line, a bracket stays open, or a sign that starts no line follows; where
  * paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to the paragraph until
- * its sentence ends.
+ * its sentence ends. Whatever the habit, no paragraph ends behind an opening sign.
  */
 export function inlineBreaks(
   text: string,
@@ -31,10 +31,13 @@ export function inlineBreaks(
   segmenter: Segmenter,
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  const within = new Set<number>();
   const isHabit = endsWithLines(boundaries);
   const commaStarts = isHabit && startsWithComma(text, boundaries);
   for (let index = 0; index < boundaries.length; index++) {
     const boundary = boundaries.at(index) as Boundary;
+    if (boundary.measure === 0 && isWithin(text, boundary, areIndented, within.has(index - 1)))
+      within.add(index);
     const leads = leadsOn(text, boundary);
     if (!isHabit && !leads) continue;
     const { before, after, ending } = boundary;
@@ -56,8 +59,38 @@ export function inlineBreaks(
       (parts && wordCrosses(text, before, after, segmenter));
     if (broken) found.add(index);
   }
-  return found;
+  return new Set([...found, ...within]);
 }
+
+/** Signs that stand alone on a line only where a break parts them from their sentence. */
+const loneSigns = new CharSet('，。；：！？');
+const loneOpening = new CharSet('“‘《（');
+
+/**
+ * Whether a line breaks off where no paragraph ends: behind an opening sign or before a closing one, at a pause in prose,
+ * before a sign alone. `isJoined`: the line itself goes on with the one before it.
+ */
+function isWithin(
+  text: string,
+  boundary: Boundary,
+  areIndented: boolean,
+  isJoined: boolean,
+): boolean {
+  const { before, after } = boundary;
+  const first = text.charCodeAt(after.from);
+  const isAlone = after.to - after.from === 1;
+  if (isAlone && loneSigns.has(first)) return true;
+  if (boundary.ending !== 'terminal') {
+    if (isAlone && loneOpening.has(first)) return true;
+    if (isBracket(first)) return isJoined || !quotes.has(first);
+  }
+  const isCut = isOpening(text.charCodeAt(before.to - 1));
+  if (!isCut && (boundary.ending !== 'pause' || !isProse(boundary, leastProse))) return false;
+  return boundary.numberedAfter === null && !boundary.blank && !(areIndented && isIndented(after));
+}
+
+/** Closing quotation marks, which stand for opening ones in texts that were typed without care. */
+const quotes = new CharSet('”’');
 
 /** Whether a line ends with what leads on to the number that the next one starts with. */
 function leadsOn(text: string, { before, after }: Boundary): boolean {

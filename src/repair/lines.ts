@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { lineMarkOf } from '../numbering/line-mark.ts';
 import { gluedHeading } from './glued-headings.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { halvesOf, isSpace } from './signs.ts';
@@ -56,13 +57,27 @@ export function linesOf(text: string, isSpaced: boolean = hasSpacedSigns(text)):
     }
     const line = lineAt(text, lineStart, from, end, breakAt, blanks, isSpaced);
     const heading = gluedHeading(text, from, end);
-    if (heading !== null && (heading.isApart || isNotFull(line, lines.at(-1)))) {
+    const isGlued =
+      heading !== null &&
+      (heading.isApart || isNotFull(line, lines.at(-1)) || numberFollows(text, breakAt));
+    if (isGlued) {
       lines.push(lineAt(text, lineStart, from, heading.from, heading.from, blanks, isSpaced));
       lines.push(lineAt(text, heading.to, heading.to, end, breakAt, 0, isSpaced));
     } else lines.push(line);
     blanks = 0;
   }
   return lines;
+}
+
+/** Units of a line in which the number that it starts with shows. */
+const numberReach = 40;
+
+/** Whether the line behind a break starts with a number: what stands before it ended. */
+function numberFollows(text: string, breakAt: number): boolean {
+  let from = breakAt;
+  while (isSpace(text.charCodeAt(from))) from++;
+  const mark = lineMarkOf(text, from, Math.min(text.length, from + numberReach));
+  return mark === 'part' || mark === 'item';
 }
 
 /** Half cells by which a line is clearly shorter or longer than one that is full. */

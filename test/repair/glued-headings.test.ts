@@ -49,6 +49,12 @@ test('a number within a full line is part of running text', () => {
   expect(linesIn(`${full}\n${line}\n${full}`)).toEqual([full, line, full]);
 });
 
+test('a heading in a full line is parted where the next line starts with a number', () => {
+  const line = `${end}三、实施步骤的安排`;
+  const next = '（一）组织发动。成立专班。';
+  expect(linesIn(`${full}\n${line}\n${next}`)).toEqual([full, end, '三、实施步骤的安排', next]);
+});
+
 test('a section number that is set apart from its title is parted from a full line too', () => {
   const line = `${end}第3章  组织实施`;
   expect(linesIn(`${full}\n${line}`)).toEqual([full, end, '第3章  组织实施']);

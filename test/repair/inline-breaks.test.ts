@@ -74,8 +74,33 @@ describe('a sentence that a page has broken goes on', () => {
   });
 
   test('only where sentences end with their lines', () => {
-    const lines = [`${long}大桥，`, '今年终于通车。'];
+    const lines = [`${long}大桥（又名`, '长虹桥）今年终于通车。'];
     expect(paragraphsOf(lines, whole.slice(0, 3))).toEqual(lines);
     expect(paragraphsOf(lines, whole.slice(0, 4))).toEqual([lines.join('')]);
+  });
+});
+
+describe('a line that ends where no paragraph does goes on without any habit', () => {
+  test.each([
+    ['behind an opening sign and before a closing one', ['落实《', '渡口管理办法', '》的要求。']],
+    ['behind an opening quotation mark', ['全面实施“', '百岛千船', '”计划。']],
+    ['around a quotation mark alone', ['全面实施', '“', '百岛千船', '”计划。']],
+    ['at a pause in prose', [`${long}大桥、`, '码头和渡口。']],
+    ['before a sign alone', ['建成渡口三处（含两处浮码头）', '。']],
+  ])('%s', (_, lines) => {
+    expect(paragraphsOf(lines, [])).toEqual([lines.join('')]);
+  });
+
+  test('a heading of such lines ends with them', () => {
+    const lines = ['三、关于《', '渡口管理办法', '》的说明', '渡口是海岛居民出行的要道。'];
+    expect(paragraphsOf(lines, [])).toEqual([lines.slice(0, 3).join(''), lines[3]]);
+  });
+
+  test.each([
+    ['a short line behind a pause', ['修好大桥，', '今年终于通车。']],
+    ['a quotation mark that should open', ['（二）渡口安全', '”百岛千船”计划实施以来，成效显著。']],
+    ['a number behind a pause', [`${long}大桥、`, '二、做强渔业。']],
+  ])('not %s', (_, lines) => {
+    expect(paragraphsOf(lines, [])).toEqual(lines);
   });
 });
