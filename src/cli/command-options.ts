@@ -9,8 +9,9 @@ export function choices(description: string, known: readonly string[]): string {
 }
 
 /** The options that say which records are wanted. */
-export function withSelection(command: Command, { help, track }: Messages): Command {
-  return command
+export function withSelection(command: Command, messages: Messages): Command {
+  const { help } = messages;
+  const selecting = command
     .option('-a, --all', help.all)
     .option(
       '--status <list>',
@@ -18,7 +19,13 @@ export function withSelection(command: Command, { help, track }: Messages): Comm
       someOf('--status', recordStatuses),
     )
     .option('--type <list>', choices(help.type, recordTypes), someOf('--type', recordTypes))
-    .option('--section <number>', help.section)
+    .option('--section <number>', help.section);
+  return withIndicators(selecting, messages);
+}
+
+/** The options that say which indicators are wanted. */
+export function withIndicators(command: Command, { track }: Messages): Command {
+  return command
     .option('--indicator <list>', track.help.indicator, words)
     .option('--headline', track.help.headline);
 }

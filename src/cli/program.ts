@@ -52,7 +52,7 @@ export async function runProgram(argv: readonly string[], setting: Setting): Pro
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageErrorOf(error, program);
+    if (error.exitCode !== 0) throw usageErrorOf(error, program, argv);
   }
   if (said !== '') await writeChunk(said, io.stdout);
   return result;
@@ -80,12 +80,21 @@ function unknownCommand(word: string, commands: readonly string[]): UsageError {
 }
 
 /** The parser's complaint in our words; it quotes what it complains of. */
-function usageErrorOf({ code, message }: CommanderError, program: Command): UsageError {
+function usageErrorOf(
+  { code, message }: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): UsageError {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? message;
   return new UsageError((messages) => {
     switch (code) {
-      case 'commander.unknownOption':
+      case 'commander.unknownOption': {
+        const others = commandsWith(quoted, program);
+        if (others.length > 0) {
+          return messages.optionElsewhere(quoted, commandIn(argv, program), others);
+        }
         return messages.optionUnknown(quoted) + messages.meant(closest(quoted, optionsOf(program)));
+      }
       case 'commander.optionMissingArgument':
         return messages.optionArgumentMissing(quoted);
       case 'commander.excessArguments':
@@ -94,6 +103,19 @@ function usageErrorOf({ code, message }: CommanderError, program: Command): Usag
         return message;
     }
   });
+}
+
+/** The commands that take an option. */
+function commandsWith(option: string, program: Command): string[] {
+  return program.commands
+    .filter(({ options }) => options.some(({ long, short }) => option === long || option === short))
+    .map((command) => command.name());
+}
+
+/** The command that a line is for; the default one where it names none. */
+function commandIn(argv: readonly string[], program: Command): string {
+  const names = program.commands.map((command) => command.name());
+  return argv.find((word) => names.includes(word)) ?? program.name();
 }
 
 /** Every long option of every command, each once. */

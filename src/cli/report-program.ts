@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { recordFormats } from '../outputs/registry.ts';
-import { withFormat, withSelection } from './command-options.ts';
+import { withFormat, withIndicators, withSelection } from './command-options.ts';
 import type { Add } from './add-command.ts';
 import { stageFormats } from './formats/format.ts';
 import type { Messages } from './messages/messages.ts';
@@ -60,7 +60,7 @@ export function addReportCommands(add: Add, messages: Messages): void {
     { FILE: help.files },
     async () => (await import('./commands/explain.ts')).explainCommand,
   ).option('--at <place>', explain.help.at, place);
-  withInput(withFormat(explained, help, stageFormats), messages);
+  withInput(withFormat(withIndicators(explained, messages), help, stageFormats), messages);
 }
 
 /** The options that say how reports are read, and where the output goes. */

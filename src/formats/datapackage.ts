@@ -2,13 +2,11 @@ import type { Language } from '../document/messages/language.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { separatedHead, separatedRows } from './separated.ts';
-import type { Table } from './table.ts';
-
-type Described = Pick<Table, 'name' | 'columns'>;
+import type { DescribedTable } from './table.ts';
 
 /** A table of a folder, in one file or in several of the same columns. */
 export interface PackagedTable {
-  readonly table: Described;
+  readonly table: DescribedTable;
   readonly format: 'csv' | 'tsv' | 'ndjson' | 'parquet' | 'xlsx' | 'json';
   readonly files: readonly PackagedFile[];
   /** The sheet of a workbook that holds it. */
@@ -31,7 +29,13 @@ const mediatypes: Readonly<Record<PackagedTable['format'], string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const types = { text: 'string', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
+const types = {
+  text: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  any: 'any',
+} as const;
 
 const profile = 'https://datapackage.org/profiles/2.0/';
 
@@ -71,7 +75,7 @@ function dialectOf(format: PackagedTable['format'], sheet?: string): object {
   return sheet === undefined ? {} : { dialect: { $schema, sheetName: sheet } };
 }
 
-function fieldsOf(table: Described, language: Language): object[] {
+function fieldsOf(table: DescribedTable, language: Language): object[] {
   return dictionaryOf([table], language).map(({ column, type, required, values, description }) => ({
     name: column,
     type: types[type as keyof typeof types],
@@ -88,7 +92,7 @@ function fieldsOf(table: Described, language: Language): object[] {
 }
 
 /** The columns of tables with what they mean, as CSV. */
-export function dictionaryTable(tables: readonly Described[], language: Language): string {
+export function dictionaryTable(tables: readonly DescribedTable[], language: Language): string {
   return dictionaryText(dictionaryOf(tables, language));
 }
 

@@ -2,7 +2,7 @@ import documentSchema from '../../schemas/document-2.schema.json' with { type: '
 import recordSchema from '../../schemas/record-2.schema.json' with { type: 'json' };
 import type { Language } from '../document/messages/language.ts';
 import { meaningsZh } from './meanings-zh.ts';
-import type { Meaning, Table } from './table.ts';
+import type { DescribedTable, Meaning } from './table.ts';
 
 /** A column of the output with what its cells mean. */
 export interface DictionaryEntry {
@@ -38,7 +38,7 @@ const schemas: Readonly<Record<'document' | 'record', SchemaFile>> = {
 
 /** Every column of the tables, described by the schemas, in a language. */
 export function dictionaryOf(
-  tables: readonly Pick<Table, 'name' | 'columns'>[],
+  tables: readonly DescribedTable[],
   language: Language,
 ): DictionaryEntry[] {
   return tables.flatMap((table) =>

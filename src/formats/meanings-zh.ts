@@ -178,6 +178,10 @@ export const meaningsZh: Readonly<Record<string, string>> = {
   'File with the same bytes, which counts in its place. No unit.':
     '内容完全相同、代它计入的文件。无单位。',
 
+  'The number in its base unit, or the words where there is no one number.':
+    '数，以基本单位计；不是一个数的为原文。',
+  'The amount in 亿元, for reading.': '金额，以亿元计，便于阅读。',
+
   // Targets beside results, and the reports that they are from.
   'What was promised': '承诺',
   'What was reached': '结果',

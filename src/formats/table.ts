@@ -29,6 +29,14 @@ export interface Table {
   readonly rows: (document: Document) => Cell[][];
 }
 
+/** A table as its description has it; a column is of `any` type where text stands among its numbers. */
+export interface DescribedTable {
+  readonly name: string;
+  readonly columns: readonly (Omit<Column<never>, 'cell' | 'type'> & {
+    readonly type: CellType | 'any';
+  })[];
+}
+
 /** A table from its columns and from what makes a row. */
 export function tableOf<Row>(
   name: string,

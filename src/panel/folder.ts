@@ -13,7 +13,7 @@ import type { PanelItem, Source } from './panel.ts';
 import { parquetPieces } from './parquet-pieces.ts';
 import { rowPieces, separatedPieces } from './pieces.ts';
 import { sourceColumns } from './source-columns.ts';
-import { Workbooks } from './workbook.ts';
+import { Workbooks, workbookSheets } from './workbook.ts';
 import type { WorkbookSettings } from './workbook.ts';
 
 /** Forms of a folder's tables. */
@@ -30,8 +30,11 @@ export async function writeFolder(
 ): Promise<readonly PackagedFile[]> {
   const { language, binary } = settings;
   const files: PackagedFile[] = [];
-  const tables: PackagedTable[] = [{ table: trackTable(language), format, files }];
+  const tables: PackagedTable[] = [];
   if (format === 'xlsx') {
+    tables.push(
+      ...workbookSheets(settings).map(({ sheet, table }) => ({ table, format, files, sheet })),
+    );
     const books = new Workbooks(items, settings);
     do {
       files.push(
@@ -44,6 +47,7 @@ export async function writeFolder(
     const sources = await written(folder, 'sources.csv', pieces);
     const rows = rowsOf(parted.rows());
     files.push(await written(folder, `track.${format}`, piecesOf(rows, format, language, binary)));
+    tables.push({ table: trackTable(language), format, files });
     tables.push({ table: sourceTable, format: 'csv', files: [sources] });
   }
   const described = dictionaryTable(

@@ -1,7 +1,7 @@
 import type { Language } from '../document/messages/language.ts';
 import type * as Binary from '../formats/binary.ts';
 import { cellsOf } from '../formats/table.ts';
-import type { Cell, Column } from '../formats/table.ts';
+import type { Cell, Column, DescribedTable } from '../formats/table.ts';
 import { headlineIndicators } from '../lexicon/indicators/headline.ts';
 import { rowColumns } from '../track/columns.ts';
 import type { Statement } from '../track/mention.ts';
@@ -43,15 +43,13 @@ export class Workbooks {
   /** The next workbook, in pieces. */
   async *next(): AsyncGenerator<Uint8Array> {
     const { binary, language, limit } = this.#settings;
-    const words = trackWords(language);
     const long = withYi(rowColumns(language));
     const wide = new WideTable(this.#settings);
     const writer = new binary.SheetsWriter(limit);
-    const sheets = {
-      long: writer.sheet(words.sheets.long, long.map(shownColumn(words.heads))),
-      wide: writer.sheet(words.sheets.wide, wide.heads.map(plainColumn)),
-      sources: writer.sheet(words.sheets.sources, sourceColumns.map(shownColumn(words.heads))),
-    };
+    const [longSheet, wideSheet, sourceSheet] = workbookSheets(this.#settings);
+    const open = ({ sheet, table }: Sheet): ReturnType<typeof writer.sheet> =>
+      writer.sheet(sheet, table.columns.map(headOf));
+    const sheets = { long: open(longSheet), wide: open(wideSheet), sources: open(sourceSheet) };
     const addWide = (cells: Cell[] | null): void => {
       if (cells && sheets.wide.hasRoom) sheets.wide.add(cells);
     };
@@ -89,17 +87,49 @@ export class Workbooks {
   }
 }
 
-type Head = Binary.SheetColumn;
+type Described = DescribedTable['columns'][number];
 
-function shownColumn(
-  heads: Readonly<Record<string, string>>,
-): (column: { readonly name: string; readonly type: string }) => Head {
-  return ({ name, type }) => ({ head: heads[name] ?? name, width: type === 'text' ? 18 : 12 });
+/** Width of a column by its type, in characters. */
+const widths = { text: 18, any: 14 } as const;
+
+function headOf({ name, type }: Described): Binary.SheetColumn {
+  return { head: name, width: type === 'text' || type === 'any' ? widths[type] : 12 };
 }
 
-function plainColumn(head: string): Head {
-  return { head, width: 14 };
+interface Sheet {
+  readonly sheet: string;
+  readonly table: DescribedTable;
 }
+
+/** The sheets of a workbook, with what stands in them under the heads that they bear. */
+export function workbookSheets(
+  settings: Pick<WorkbookSettings, 'language' | 'indicatorOf' | 'wants'>,
+): readonly [long: Sheet, wide: Sheet, sources: Sheet] {
+  const { language } = settings;
+  const { heads, sheets } = trackWords(language);
+  const headed = ({ name, type, required, meaning }: Described): Described => ({
+    name: heads[name] ?? name,
+    type,
+    required,
+    meaning,
+  });
+  const long = withYi(rowColumns(language)).map(headed);
+  const region = long.filter(({ name }) => wideKeys.some((key) => name === (heads[key] ?? key)));
+  const numbers = new WideTable(settings).heads.slice(wideKeys.length).map((name): Described => ({
+    name,
+    type: 'any',
+    required: false,
+    meaning: { text: 'The number in its base unit, or the words where there is no one number.' },
+  }));
+  return [
+    { sheet: sheets.long, table: { name: 'track', columns: long } },
+    { sheet: sheets.wide, table: { name: 'wide', columns: [...region, ...numbers] } },
+    { sheet: sheets.sources, table: { name: 'sources', columns: sourceColumns.map(headed) } },
+  ];
+}
+
+/** The columns of the wide table that tell its rows apart. */
+const wideKeys = ['region', 'region_code', 'year'] as const;
 
 /** CNY that one 亿元 comes to. */
 const yi = 1e8;
@@ -132,11 +162,15 @@ class WideTable {
   #at: string | null = null;
   #line: Cell[] = [];
 
-  constructor({ language, indicatorOf, wants }: WorkbookSettings) {
+  constructor({
+    language,
+    indicatorOf,
+    wants,
+  }: Pick<WorkbookSettings, 'language' | 'indicatorOf' | 'wants'>) {
     const { heads, measure } = trackWords(language);
     const shown = headlineIndicators.filter(([code]) => wants(code));
     const keys: string[] = [];
-    const names: string[] = ['region', 'region_code', 'year'].map((name) => heads[name] ?? name);
+    const names: string[] = wideKeys.map((name) => heads[name] ?? name);
     for (const [code, english] of shown) {
       for (const kind of ['growth', 'level'] as const) {
         const name = language === 'zh' ? (indicatorOf(code)?.name ?? code) : english;
@@ -162,7 +196,7 @@ class WideTable {
     for (const role of ['target', 'result'] as const) {
       const place = this.#keys.indexOf(`${row.indicator.code} ${row.measure} ${role}`);
       const { value = null, text = null } = row[role] ?? {};
-      if (place !== -1) this.#line[place + 3] = value ?? text;
+      if (place !== -1) this.#line[place + wideKeys.length] = value ?? text;
     }
     return done;
   }

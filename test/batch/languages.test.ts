@@ -5,7 +5,9 @@ import { sideTables } from '../../src/batch/parts/streams.ts';
 import { dictionaryOf, documentEntries } from '../../src/formats/dictionary.ts';
 import type { Language } from '../../src/document/messages/language.ts';
 import { documentTables } from '../../src/formats/tables.ts';
+import { panelSettings } from '../../src/panel/line-maker.ts';
 import { sourceColumns } from '../../src/panel/source-columns.ts';
+import { workbookSheets } from '../../src/panel/workbook.ts';
 import { rowColumns } from '../../src/track/columns.ts';
 import { fixture, inFolder, run } from '../cli/run.ts';
 
@@ -14,6 +16,12 @@ describe('what columns and properties mean', () => {
     ...documentEntries(language),
     ...dictionaryOf([...documentTables, ...sideTables], language),
     ...dictionaryOf([{ name: 'track', columns: rowColumns(language) }], language),
+    ...dictionaryOf(
+      workbookSheets({ ...panelSettings(null), language, wants: () => true }).map(
+        ({ table }) => table,
+      ),
+      language,
+    ),
     ...dictionaryOf([{ name: 'sources', columns: sourceColumns }], language),
   ];
 

@@ -115,6 +115,8 @@ describe('a mistyped word', () => {
     [['bacth', 'reports'], /There is no command "bacth".*Did you mean batch\?/],
     [['help', 'nope'], /There is no command "nope"\. Choose from: parse, repair/],
     [['help', 'outlin'], /Did you mean outline\?/],
+    [['outline', '-', '--headline'], /--headline is no option of outline.* parse, .*track/],
+    [['task', 'x', '--status', 'fact'], /--status is no option of task.* plan/],
     [['-', '--formt', 'csv'], /There is no option "--formt".*Did you mean --format\?/],
     [['-', '-f', 'jsn'], /--format "jsn".*Did you mean json\?/],
     [['-', '--status', 'tagret'], /Did you mean target\?/],

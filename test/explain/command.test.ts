@@ -25,6 +25,25 @@ describe('parse explain', () => {
     expect(run(['validate', '-'], { input: stdout }).status).toBe(0);
   });
 
+  test.each([
+    ['--indicator', 'port.containers', '15%'],
+    ['--indicator', '集装箱吞吐量', '15%'],
+    ['--headline', null, null],
+  ])('shows those of the indicators that are asked for alone: %s %s', (option, value, text) => {
+    const asked = value === null ? [option] : [option, value];
+    const words = ['explain', page, '--at', '38', ...asked, '--lang', 'en'];
+    const { status, stdout, stderr } = run(words);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      `${text === null ? '2' : '1'} number(s) there are of other indicators`,
+    );
+    expect(stdout).not.toContain('【5200万吨】');
+    if (text === null) expect(stdout).toBe('');
+    else expect(stdout).toContain(`【${text}】`);
+    const { numbers } = JSON.parse(run([...words, '-f', 'json']).stdout) as ExplainOutput;
+    expect(numbers.map((number) => number.text)).toEqual(text === null ? [] : [text]);
+  });
+
   test('says so where there is no number', () => {
     const { status, stdout } = run(['explain', page, '--at', '38:9', '--lang', 'en']);
     expect({ status, stdout }).toEqual({

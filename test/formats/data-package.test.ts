@@ -106,7 +106,7 @@ describe('the description of a folder of tables', () => {
         if (format === 'yaml') return;
         const track = join(folder, 'track/');
         run(['track', ...inputs, '-f', format, '-o', track, '-q']);
-        expectFiles(track, format === 'xlsx' ? ['track'] : ['track', 'sources']);
+        expectFiles(track, ['track', 'sources', ...(format === 'xlsx' ? ['wide'] : [])]);
       }),
   );
 
@@ -125,6 +125,18 @@ describe('the description of a folder of tables', () => {
         expect(path).toBe('tables.xlsx');
         const sheet = sheets.find((other) => other.sheet === dialect?.sheetName);
         expect(sheet?.data[0]).toEqual(described.fields.map((field) => field.name));
+      }
+      for (const lang of ['zh', 'en']) {
+        const track = join(folder, lang, '/');
+        run(['track', ...inputs, '-f', 'xlsx', '-o', track, '-q', '--lang', lang]);
+        const tables = await readExcelFile(join(track, 'track.xlsx'));
+        const named = resourcesIn(track);
+        expect(named.map(({ dialect }) => dialect?.sheetName)).toEqual(
+          tables.map(({ sheet }) => sheet),
+        );
+        for (const [index, { schema: described }] of named.entries()) {
+          expect(tables[index]?.data[0]).toEqual(described.fields.map((field) => field.name));
+        }
       }
     }));
 });

@@ -10,14 +10,15 @@ const shownExamples = 3;
 
 type Line = readonly [label: string, text: string];
 
-/** What became of the numbers at a place, for people. */
+/** What became of the numbers at a place, for people; `others` were left out. */
 export function* explanationText(
   { at, numbers }: ExplainOutput,
   words: ExplainMessages,
   color: boolean,
+  others: number,
 ): Pieces {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  if (numbers.length === 0) yield `${words.nothing(at.line, at.column)}\n`;
+  if (numbers.length === 0 && others === 0) yield `${words.nothing(at.line, at.column)}\n`;
   const width = Math.max(...Object.values(words.labels).map((label) => stringWidth(label))) + 2;
   for (const [index, number] of numbers.entries()) {
     const { source, text } = number;

@@ -60,6 +60,8 @@ export const messages: Messages = {
   yearBad: (value) => `--year "${value}" is no year. Give four digits, as in --year 2024.`,
   choiceBad: (option, value, known) =>
     `${option} "${value}" is not known. Choose from: ${known.join(', ')}.`,
+  optionElsewhere: (option, command, others) =>
+    `${option} is no option of ${command}; it belongs to ${others.join(', ')}. Leave it out, or use one of these.`,
   optionUnknown: (option) => `There is no option "${option}". See parse --help for all of them.`,
   optionArgumentMissing: (option) => `Option "${option}" needs a value. See parse --help.`,
   argumentsExcess: (command) =>

@@ -11,6 +11,8 @@ export const explain: ExplainMessages = {
     column === null
       ? `Line ${String(line)} holds no number.`
       : `There is no number at line ${String(line)}, column ${String(column)}; --at ${String(line)} shows the whole line.`,
+  others: (count) =>
+    `${String(count)} number(s) there are of other indicators, or of none, and were left out. Without --indicator and --headline they are shown, too.`,
 
   labels: {
     sentence: 'sentence',

@@ -11,6 +11,8 @@ export const explain: ExplainMessages = {
     column === null
       ? `第 ${String(line)} 行没有数。`
       : `第 ${String(line)} 行第 ${String(column)} 列没有数；--at ${String(line)} 看整行。`,
+  others: (count) =>
+    `那里另有 ${String(count)} 个数属于别的指标或不属于任何指标，没有列出；去掉 --indicator 和 --headline 可以看到。`,
 
   labels: {
     sentence: '句子',

@@ -12,6 +12,9 @@ export interface ExplainMessages {
   /** What is said where the place holds no number. */
   readonly nothing: (line: number, column: number | null) => string;
 
+  /** What is said of numbers there that are of other indicators than those asked for, or of none. */
+  readonly others: (count: number) => string;
+
   /** Names of the lines of an explanation. */
   readonly labels: Readonly<
     Record<

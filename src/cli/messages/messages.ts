@@ -37,6 +37,8 @@ export interface Messages {
   readonly yearBad: (value: string) => string;
   readonly choiceBad: (option: string, value: string, known: readonly string[]) => string;
   readonly optionUnknown: (option: string) => string;
+  /** An option of other commands than the one that it was given to. */
+  readonly optionElsewhere: (option: string, command: string, others: readonly string[]) => string;
   readonly optionArgumentMissing: (option: string) => string;
   readonly argumentsExcess: (command: string) => string;
   readonly schemaUnknown: (value: string, known: readonly string[]) => string;

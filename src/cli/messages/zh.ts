@@ -53,6 +53,8 @@ export const messages: Messages = {
   yearBad: (value) => `--year 的值“${value}”不是年份。请写四位数字，如 --year 2024。`,
   choiceBad: (option, value, known) =>
     `${option} 的值“${value}”不认识。可以用：${known.join('、')}。`,
+  optionElsewhere: (option, command, others) =>
+    `${command} 没有选项 ${option}，它属于 ${others.join('、')}。请去掉它，或改用这些命令。`,
   optionUnknown: (option) => `没有选项“${option}”。请用 parse --help 查看全部选项。`,
   optionArgumentMissing: (option) => `选项“${option}”要有值。请用 parse --help 查看用法。`,
   argumentsExcess: (command) =>
