@@ -95,7 +95,7 @@ function* throughput() {
 
 /** A made-up report with so much prose behind it that it holds some 115 quantities in 10,000 characters, as reports of provinces do. */
 function asDenseAsReal(text) {
-  return `${text}\n${plainProse(2.2 * text.length)}`;
+  return `${text}\n${plainProse(1.8 * text.length)}`;
 }
 
 function* passesOver(name, texts, budget) {
