@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { compileValidators } from './compile-validators.mjs';
@@ -38,6 +38,13 @@ const library = await build({
   outdir: 'dist',
   format: 'esm',
 });
+/** What reads no report: validators of what a plain run does not make. */
+const validators = await readdir(new URL('src/document/validators/', root));
+const validatorsApart = Object.fromEntries(
+  validators
+    .filter((name) => name.endsWith('.validator.js') && !name.startsWith('document.'))
+    .map((name) => [`validators/${basename(name, '.js')}`, `src/document/validators/${name}`]),
+);
 const scripts = {
   ...shared,
   format: 'cjs',
@@ -45,8 +52,6 @@ const scripts = {
   define: { 'import.meta.url': 'moduleUrl' },
   // What runs from compiled code can require, but not import.
   supported: { 'dynamic-import': false },
-  // The build for browsers is made of modules, so that what is not used of it falls away.
-  alias: { yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js') },
   plugins: [
     prefilters(),
     withoutPrograms(),
@@ -57,6 +62,7 @@ const scripts = {
       'src/source/readers/files.ts': 'files.cjs',
       'src/view/index.ts': 'view.cjs',
     }),
+    restApart(),
   ],
 };
 const program = await build({
@@ -71,6 +77,9 @@ await escapeSigns('dist/cli.cjs');
 const rest = await build({
   ...scripts,
   entryPoints: {
+    // The build for browsers is made of modules, so that what is not used of it falls away.
+    yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/index.js'),
+    ...validatorsApart,
     batch: 'src/batch/index.ts',
     'batch-worker': 'src/batch/work/worker.ts',
     formats: 'src/formats/binary.ts',
@@ -150,6 +159,21 @@ function apart(bundles) {
         const bundle = bundles[module];
         return bundle && { path: `./${bundle}`, external: true };
       });
+    },
+  };
+}
+
+/** Keeps the validators of what a plain run does not make in bundles of their own, as it keeps what reads YAML. */
+function restApart() {
+  return {
+    name: 'rest-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.validator\.js$/ }, ({ path, kind }) =>
+        kind === 'entry-point' || path.endsWith('/document.validator.js')
+          ? undefined
+          : { path: `./validators/${basename(path, '.js')}.cjs`, external: true },
+      );
+      onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
     },
   };
 }

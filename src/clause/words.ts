@@ -25,14 +25,28 @@ interface Entry {
   readonly predicate: boolean;
 }
 
+/** Words that all have the same entry. */
+function entriesOf(
+  words: readonly string[],
+  entry: Entry,
+): (readonly [word: string, entry: Entry])[] {
+  return words.map((word) => [word, entry]);
+}
+
+/** Entries of verbs by their kind. */
+const verbEntries: Partial<Record<VerbKind, Entry>> = {};
+
+function verbEntry(verb: VerbKind): Entry {
+  return (verbEntries[verb] ??= { class: 'verb', verb, predicate: false });
+}
+
+/** Of a word of two kinds the first one counts. */
 const entries: readonly (readonly [word: string, entry: Entry])[] = [
-  ...spokenTimes.map((word) => [word, { class: 'time', verb: null, predicate: false }] as const),
-  ...nounsWithVerbs.map((word) => [word, { class: 'noun', verb: null, predicate: false }] as const),
-  ...verbs.map(([word, verb]) => [word, { class: 'verb', verb, predicate: false }] as const),
-  ...[...new Set([...adverbs, ...predicateAdverbs])].map(
-    (word) =>
-      [word, { class: 'adverb', verb: null, predicate: predicateAdverbs.includes(word) }] as const,
-  ),
+  ...entriesOf(spokenTimes, { class: 'time', verb: null, predicate: false }),
+  ...entriesOf(nounsWithVerbs, { class: 'noun', verb: null, predicate: false }),
+  ...verbs.map(([word, kind]) => [word, verbEntry(kind)] as const),
+  ...entriesOf(predicateAdverbs, { class: 'adverb', verb: null, predicate: true }),
+  ...entriesOf(adverbs, { class: 'adverb', verb: null, predicate: false }),
 ];
 const index = new WordIndex(entries);
 type Indexed = NonNullable<ReturnType<typeof index.at>>;

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { schemaErrors } from '../document/validate.ts';
 import type { Context } from './context.ts';
-import { readDocuments } from './record-file.ts';
 import type { RecordFileValue } from './record-file.ts';
 
 /** Something wrong in a file that a user gives, and where; both from 1. */
@@ -30,6 +29,7 @@ export async function readGiven(
   const flawed = (flaws: readonly Flaw[]) => ({ given: null, flaws });
   const whole = (message: string) => flawed([{ code: syntax, message, line: 1, column: 1 }]);
   if (!isUtf8(bytes) || bytes.includes(0)) return whole(said.notText);
+  const { readDocuments } = await import('./record-file.ts');
   const { values, problems } = readDocuments(new TextDecoder().decode(bytes), messages);
   if (problems.length > 0) return flawed(problems.map((problem) => ({ code: syntax, ...problem })));
   const [only] = values;

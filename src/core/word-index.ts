@@ -7,10 +7,7 @@ export interface Found<T> {
   readonly entry: T;
 }
 
-interface Word<T> {
-  readonly word: string;
-  readonly entry: T;
-}
+type Word<T> = readonly [word: string, entry: T];
 
 /** Finds the longest word of a lexicon at a place of a text, in time of the word's length. */
 export class WordIndex<T> {
@@ -21,9 +18,11 @@ export class WordIndex<T> {
   #table: PairTable<T> | null = null;
 
   /** Of the same word twice the first one counts. */
-  constructor(entries: Iterable<readonly [word: string, entry: T]>) {
-    this.#words = Array.from(entries, ([word, entry]) => ({ word, entry }));
-    this.#starts = new CharSet(this.#words.map(({ word }) => word.charAt(0)).join(''));
+  constructor(entries: readonly Word<T>[]) {
+    this.#words = entries;
+    let starts = '';
+    for (const [word] of entries) starts += word.charAt(0);
+    this.#starts = new CharSet(starts);
   }
 
   /** The longest word that starts at `at` and ends by `to`; null where none does. */
@@ -31,7 +30,7 @@ export class WordIndex<T> {
     if (at >= to || !this.#starts.has(text.charCodeAt(at))) return null;
     this.#table ??= new PairTable(this.#words);
     const found = this.#table.find(text, at, to);
-    return found && { from: at, to: at + found.word.length, entry: found.entry };
+    return found && { from: at, to: at + found[0].length, entry: found[1] };
   }
 }
 
@@ -52,10 +51,11 @@ class PairTable<T> {
     this.#keys = new Int32Array(1 << bits);
     this.#words = new Array<Word<T>[] | undefined>(1 << bits);
     this.#shift = 32 - bits;
-    this.#single = new CharSet(words.map(({ word }) => (word.length === 1 ? word : '')).join(''));
+    let single = '';
     for (const each of words) {
-      const { word } = each;
+      const word = each[0];
       if (word.length === 1) {
+        single += word;
         if (!this.#singles.has(word.charCodeAt(0))) this.#singles.set(word.charCodeAt(0), each);
         continue;
       }
@@ -66,9 +66,10 @@ class PairTable<T> {
         this.#keys[place] = pair;
         this.#words[place] = [each];
       } else {
-        same.splice(same.findLastIndex((other) => other.word.length >= word.length) + 1, 0, each);
+        same.splice(same.findLastIndex(([other]) => other.length >= word.length) + 1, 0, each);
       }
     }
+    this.#single = new CharSet(single);
   }
 
   find(text: string, at: number, to: number): Word<T> | null {
@@ -78,8 +79,9 @@ class PairTable<T> {
       const place = this.#placeOf(pair);
       if (this.#keys[place] === pair) {
         for (const each of this.#words[place] as Word<T>[]) {
-          const { length } = each.word;
-          const fits = at + length <= to && (length === 2 || text.startsWith(each.word, at));
+          const word = each[0];
+          const { length } = word;
+          const fits = at + length <= to && (length === 2 || text.startsWith(word, at));
           if (fits) return each;
         }
       }

@@ -17,7 +17,7 @@ interface Validate {
 /** The module is CommonJS and exports the function itself, whatever its declaration says. */
 type Localize = (errors: ErrorObject[]) => void;
 
-const validators: Readonly<Record<SchemaName, () => Promise<{ default: Validate }>>> = {
+const validators: Readonly<Record<SchemaName, () => Promise<{ validate: Validate }>>> = {
   document: () => import('./validators/document.validator.js'),
   record: () => import('./validators/record.validator.js'),
   repair: () => import('./validators/repair.validator.js'),
@@ -39,7 +39,7 @@ export async function schemaErrors(
   schema: SchemaName,
   language: Language,
 ): Promise<SchemaError[]> {
-  const { default: validate } = await validators[schema]();
+  const { validate } = await validators[schema]();
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== conditionKeyword);
   if (language === 'zh') {

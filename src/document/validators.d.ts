@@ -6,5 +6,5 @@ declare module '*.validator.js' {
     (value: unknown): boolean;
     errors?: ErrorObject[] | null;
   };
-  export default validate;
+  export { validate };
 }
