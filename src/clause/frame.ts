@@ -192,7 +192,7 @@ const supplies =
 /** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
 const purposes = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
-const naming = /^(?:实施|组织实施|开展|提出|出台)了?$/;
+const naming = /^(?:实施|组织实施|开展|提出|出台|聘任|聘请|选聘|招募|新聘|评选|表彰)了?$/;
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
 const describing =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;
@@ -218,6 +218,9 @@ function thereIsEnd(text: string, { from, to }: Span): number {
   return each === -1 ? -1 : thereIsPer.endAt(text, from + each);
 }
 
+/** What says behind where something is done that it is: 全乡已发展养殖2万只. */
+const done = new CharSet('已共还再又均');
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const has = thereIsEnd(text, core);
@@ -234,6 +237,7 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
     return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
   }
   at = Math.max(core.from, from);
+  if (from !== -1 && done.has(text.charCodeAt(at))) at++;
   for (const word of words) {
     if (word.to <= at) continue;
     if (word.from > at) return null;

@@ -178,9 +178,9 @@ function lastSign(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）, 产值（预计数，下同）. */
+/** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）, 颗粒物（PM10）, 产值（预计数，下同）. */
 const longestAside = 15;
-const aside = /^（[^（）\d，。；：\n]{1,10}(?:，下同)?）/;
+const aside = /^（(?:[^（）\d，。；：\n]{1,10}(?:，下同)?|[A-Za-z][A-Za-z\d.]{1,9})）/;
 
 /** Where the aside that closes at `close` opens; -1 where it is a clause of its own. */
 function asideFrom(text: string, close: number): number {

@@ -151,8 +151,8 @@ function isPlaceOf(text: string, from: number, to: number): boolean {
 /** What verbs end in that make no noun with what follows: 升级为, 提高到, 按照. */
 const openEndings = new CharSet('为到至了照据');
 
-/** Verbs that name what was done with a measure alone: 完成时间, but 完成技术改造. */
-const accomplished: ReadonlySet<string> = new Set(['完成']);
+/** Verbs that make a noun with a measure alone: 完成时间, but 完成技术改造, 安排支出. */
+const accomplished: ReadonlySet<string> = new Set(['完成', '安排', '拨付', '下达']);
 const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
 /** Whether the word of two characters behind a verb makes one noun with it. */

@@ -97,7 +97,7 @@ const measures: readonly Unit[] = [
   { word: '度', dimension: 'energy', notBefore: '假过' },
   ...all(
     'power',
-    `千瓦 兆瓦 吉瓦 太瓦 毫瓦 马力 千伏安 兆伏安 千伏 毫伏 MW MWp GW GWp kW KW kw kV KV kVA KVA kV·A MVA MV·A 千乏 兆乏
+    `千瓦 兆瓦 吉瓦 太瓦 毫瓦 马力 千伏安 兆伏安 千伏 毫伏 W MW MWp GW GWp kW KW kw kV KV kVA KVA kV·A MVA MV·A 千乏 兆乏
     兆帕 千帕 MPa kPa`,
   ),
   { word: '瓦', dimension: 'power', digitsOnly: true },

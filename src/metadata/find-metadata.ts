@@ -11,6 +11,7 @@ import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
+import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearOf, yearShown } from './year/year.ts';
@@ -56,7 +57,7 @@ export function findMetadata(
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
-    sumsUp: kind === 'work-report' && isSummary(title),
+    sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     planned: plannedOf(evidence),
     basis: {
       title: titled?.basis ?? null,
@@ -88,6 +89,12 @@ function spokenIn(normalized: Normalized, kind: DocumentKind, title: string | nu
     default:
       return null;
   }
+}
+
+/** Whether a report is given at the end of the year that it looks back on. */
+function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
+  if (isSummary(evidence.title)) return true;
+  return year !== null && year.basis !== 'option' && reviewedYear(evidence) === year.year;
 }
 
 /** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */

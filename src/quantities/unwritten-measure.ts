@@ -46,7 +46,7 @@ function isBareFigure(text: string, at: number, floor: number): boolean {
 const moneyBefore =
   /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|(?<![名员])额)[\u4e00-\u9fff]{0,6}$/;
 const spentBefore =
-  /(?:投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|退税|余额|销售额|成交额|交易额|生产总值|增加值|GDP)(?:已|再|连|首次|达|达到|为|约|近|超|超过|突破|破|迈上|跨过|跨越|跨上)*$/;
+  /(?:投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|退税|余额|销售额|成交额|交易额|生产总值|增加值|GDP)(?:任务|已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$/;
 /** What is passed in money where no unit is written. */
 const steps = /^(?:台阶|大关|关口)/;
 const moneyAfter =

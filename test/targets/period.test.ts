@@ -300,6 +300,24 @@ test('a plan’s goals go on with the year that was told once', () => {
   expect(periodsIn(plan)).toBe('2027');
 });
 
+test('a report given in December looks back on its own year', () => {
+  const report = [
+    '临澜县政府工作报告',
+    '2024年12月26日在临澜县第十届人民代表大会第三次会议上',
+    '各位代表：',
+    '一、2024年工作回顾',
+    '一年来，新建泊位3个。',
+    '二、下一年工作安排',
+    '新建渔港5座。',
+  ].join('\n');
+  expect(parse(report).records.map(shown).join(' ')).toBe('2024 2025');
+});
+
+test('what 全年 means is told by the sentence before', () => {
+  const { records } = parse('渔港简况\n2023年渔业丰收。全年新建泊位3个。\n', { year: 2025 });
+  expect(records.map(shown)).toEqual(['2023']);
+});
+
 describe('what a body sums up at the end of a year', () => {
   const summary = (plan: string): string =>
     `县渔业局2023年工作总结和2024年工作计划\n一、工作情况\n今年投放鱼苗3万尾。\n${plan}`;

@@ -1,6 +1,7 @@
 import { sliceOf } from '../../core/span.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
+import { partOfYearEnd } from '../../time/part-of-year.ts';
 import { titleOf } from '../../outline/section.ts';
 import type { Section } from '../../outline/section.ts';
 import { weights } from './evidence.ts';
@@ -27,6 +28,18 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
     }
   }
   return vote(review ?? named);
+}
+
+/** The one year that a heading says is looked back on, not a part of one; null where none does. */
+export function reviewedYear({ normalized, outline }: YearEvidence): number | null {
+  for (const section of flat(outline.sections)) {
+    const title = sliceOf(normalized.text, titleOf(section));
+    const [year, other] = yearsIn(title);
+    if (!year || other || partOfYearEnd(title, year.end) > year.end) continue;
+    if (/^(?:政府|主要)?(?:工作)?(?:回顾|总结)/.test(title.slice(year.end).replace(/^年的?/, '')))
+      return year.year;
+  }
+  return null;
 }
 
 const nextYear = /明年/g;

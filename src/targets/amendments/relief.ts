@@ -1,5 +1,9 @@
 import type { Amendment } from '../amendment.ts';
 
+/** What those are relieved by whom it is told of with the sum: 减免300户渔企税费2亿元. */
+const reliefs: ReadonlySet<string> = new Set(['减免', '免除', '减征', '免减']);
+const payers: ReadonlySet<string> = new Set(['户', '家', '个', '人', '名']);
+
 /** 免征税款2亿元, 减收保险费3亿元: what need not be paid is so much less. */
 export const relief: Amendment = {
   id: 'relief',
@@ -10,15 +14,28 @@ export const relief: Amendment = {
       ['免征渔船税款2亿元。', '2亿元', { type: 'increment', direction: 'decrease' }],
       ['减收渔工保险费3亿元。', '3亿元', { type: 'increment', direction: 'decrease' }],
       ['全年免征泊位费300万元。', '300万元', { type: 'increment', direction: 'decrease' }],
+      ['减免300户渔企税费2亿元。', '300户', { type: 'count', direction: 'none' }],
     ],
     left: [
+      ['减免渔企税费2亿元。', '2亿元'],
       ['征收渔船税款2亿元。', '2亿元'],
       ['免征渔船40艘。', '40艘'],
       ['缓缴渔船税款2亿元。', '2亿元'],
     ],
   },
-  types: [['level', 'increment']],
-  apply: (draft, { item }) => {
+  types: [
+    ['level', 'increment'],
+    ['increment', 'count'],
+  ],
+  apply: (draft, { item, items, index }) => {
+    const next = items[index + 1];
+    const relieved =
+      draft.type === 'increment' &&
+      reliefs.has(draft.action ?? '') &&
+      payers.has(item.quantity.unit) &&
+      next?.joined === 'direct' &&
+      next.quantity.dimension === 'money';
+    if (relieved) return { ...draft, type: 'count', direction: 'none' };
     const less =
       draft.type === 'level' &&
       item.quantity.dimension === 'money' &&

@@ -55,7 +55,7 @@ export class PeriodReader {
     const { status, type, path } = number;
     const { clock } = this.#timeline;
     this.#times.read(number);
-    const part = this.#timeline.partAt(path, status);
+    const part = this.#timeline.partAt(path, status, number.paragraph, number.sentence);
     const base = this.#times.baseOf(number);
     const time = this.#times.timeOf(number);
     const own = time && frameOf(this.#text, time, clock, part, status);

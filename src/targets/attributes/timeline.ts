@@ -59,9 +59,17 @@ export class Timeline {
     return whole ? [...frames, whole] : frames;
   }
 
-  /** The year that 年内 means in a part of the document. */
-  partAt(path: readonly Section[], status: Status): number | null {
-    return this.#partOf(this.#headedBy(path), status);
+  /** The year that 年内 means at a sentence: that of its part, else the one which opens a sentence before it. */
+  partAt(
+    path: readonly Section[],
+    status: Status,
+    paragraph: number,
+    sentence: Span,
+  ): number | null {
+    const opened = this.#openedIn(paragraph)
+      .filter(({ from, time }) => from < sentence.from && time.anchor === 'calendar')
+      .map(({ time }) => time);
+    return this.#partOf([...this.#headedBy(path), ...opened.reverse()], status);
   }
 
   #partOf(headed: readonly NamedTime[], status: Status): number | null {

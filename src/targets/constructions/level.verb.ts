@@ -19,6 +19,8 @@ export const reach: Construction = construction({
   },
   examples: {
     read: [
+      ['颗粒物（PM10）年平均浓度为9微克。', '9微克', { indicator: '颗粒物（PM10）年平均浓度' }],
+      ['渔民性别比为104.5。', '104.5', { indicator: '渔民性别比' }],
       ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
       ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
