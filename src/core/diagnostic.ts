@@ -37,6 +37,7 @@ export const diagnosticCodes = [
   'pdf-reader-missing',
   'file-scanned',
   'file-pages-scanned',
+  'pictures-unread',
   'pdf-unmapped',
   'pdf-characters-unmapped',
   'byte-undecodable',

@@ -39,15 +39,18 @@ export function madeOfd(
         .join('') +
       '</ofd:Pages></ofd:Document>',
   };
-  pages.forEach(({ texts, upwards, picture }, at) => {
+  pages.forEach(({ texts, upwards, picture, shown }, at) => {
     const lines = texts.map((set) =>
       // Drawn upwards, a line starts as far from the left as it else does from the top.
       upwards ? textObject({ ...set, x: set.y, y: 842 - set.x }, '0 -1 1 0 0 0') : textObject(set),
     );
     const image = picture ? '<ofd:ImageObject ID="8" Boundary="0 0 210 297" ResourceID="1"/>' : '';
+    const beside = shown
+      ? `<ofd:ImageObject ID="7" Boundary="${[shown.left, shown.top, shown.right - shown.left, shown.bottom - shown.top].map(millimetres).join(' ')}" ResourceID="1"/>`
+      : '';
     files[`Doc_0/Pages/${String(at)}.xml`] =
       `${declaration}<ofd:Page ${spaces}><ofd:Content><ofd:Layer ID="2" Type="Background">${background}</ofd:Layer>` +
-      `<ofd:Layer ID="3" Type="Body"><ofd:PageBlock ID="4">${image}${lines.join('')}${more}</ofd:PageBlock></ofd:Layer></ofd:Content></ofd:Page>`;
+      `<ofd:Layer ID="3" Type="Body"><ofd:PageBlock ID="4">${image}${beside}${lines.join('')}${more}</ofd:PageBlock></ofd:Layer></ofd:Content></ofd:Page>`;
   });
   return zipOf(files);
 }

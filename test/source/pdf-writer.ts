@@ -15,6 +15,13 @@ export interface MadePage {
   readonly upwards?: boolean;
   /** Whether a picture covers the page. */
   readonly picture?: boolean;
+  /** Edges of a picture among the text, in points from the top left corner. */
+  readonly shown?: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }
 
 const pageWidth = 595;
@@ -34,7 +41,7 @@ function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((sum, sign) => sum + (sign <= '~' ? size / 2 : size), 0);
 }
 
-function content({ texts, upwards = false, picture = false }: MadePage): string {
+function content({ texts, upwards = false, picture = false, shown }: MadePage): string {
   const lines = texts.map(({ text, x, y, size = 12 }) => {
     const place = upwards
       ? `0 1 -1 0 ${String(y)} ${String(x)}`
@@ -42,7 +49,10 @@ function content({ texts, upwards = false, picture = false }: MadePage): string 
     return `BT /F1 ${String(size)} Tf ${place} Tm <${hex(text)}> Tj ET`;
   });
   const drawn = `q ${String(pageWidth)} 0 0 ${String(pageHeight)} 0 0 cm /I1 Do Q`;
-  return [...(picture ? [drawn] : []), ...lines].join('\n');
+  const beside =
+    shown &&
+    `q ${String(shown.right - shown.left)} 0 0 ${String(shown.bottom - shown.top)} ${String(shown.left)} ${String(pageHeight - shown.bottom)} cm /I1 Do Q`;
+  return [...(picture ? [drawn] : []), ...(beside ? [beside] : []), ...lines].join('\n');
 }
 
 interface Made {

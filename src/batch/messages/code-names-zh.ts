@@ -35,6 +35,7 @@ export const codeNamesZh: Readonly<Record<DiagnosticCode | FailureCode, string>>
   'pdf-reader-missing': '缺少 PDF 组件',
   'file-scanned': '扫描件',
   'file-pages-scanned': '部分页是扫描件',
+  'pictures-unread': '图片没有读',
   'pdf-unmapped': 'PDF 文字没有对应的字符',
   'pdf-characters-unmapped': 'PDF 部分文字没有对应的字符',
   'byte-undecodable': '有解不开的字节',

@@ -94,6 +94,10 @@ export const sentences: Sentences = {
     `This ${String(kind)} is a scan: ${String(pages)} pages are pictures, there is no text. Recognise the text first (OCR), or find a version that has it.`,
   'file-pages-scanned': ({ pages }) =>
     `Pages ${String(pages)} are pictures, whose text was not read. Recognise the text of these pages (OCR).`,
+  'pictures-unread': ({ count, captions }) =>
+    captions === ''
+      ? `${String(count)} pictures were not read. Look whether they show figures.`
+      : `${String(count)} pictures were not read, among them: ${String(captions)}. Take their figures from the original.`,
   'pdf-unmapped': () =>
     'The fonts of this PDF say nothing of which characters they draw: no text can be taken out. Recognise the text first (OCR), or find another version.',
   'pdf-characters-unmapped': ({ count }) =>

@@ -91,6 +91,10 @@ export const sentences: Sentences = {
     `这个 ${String(kind)} 是扫描件：${String(pages)} 页都是图片，没有文字。请先做文字识别（OCR），或找带文字的版本。`,
   'file-pages-scanned': ({ pages }) =>
     `第 ${String(pages)} 页是图片，其中的文字没有读。请对这几页做文字识别（OCR）。`,
+  'pictures-unread': ({ count, captions }) =>
+    captions === ''
+      ? `有 ${String(count)} 张图片没有读。请看其中有没有数字。`
+      : `有 ${String(count)} 张图片没有读，其中有：${String(captions)}。图里的数字请对照原文。`,
   'pdf-unmapped': () =>
     '这个 PDF 的字体没有文字编码，取不出文字。请先做文字识别（OCR），或找别的版本。',
   'pdf-characters-unmapped': ({ count }) =>

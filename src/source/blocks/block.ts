@@ -1,9 +1,15 @@
 /** A part of a document: paragraphs and tables, one below the other. */
-export type Block = Paragraph | TableBlock;
+export type Block = Paragraph | TableBlock | PictureBlock;
 
 export interface Paragraph {
   /** A line feed where the paragraph breaks a line. */
   readonly text: string;
+}
+
+/** A picture or chart, which is not read. */
+export interface PictureBlock {
+  /** What the file calls it; empty where it does not. */
+  readonly picture: string;
 }
 
 export interface TableBlock {

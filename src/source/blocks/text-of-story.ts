@@ -1,26 +1,51 @@
 import { MergedCells } from '../tables/merged-cells.ts';
+import type { Picture } from '../pictures/pictures.ts';
 import type { Block, Cell, Story, TableBlock } from './block.ts';
 
 /** What opens the notes, where there are some: reports call them so after their end. */
 const notesHeading = '注释';
 
+/** A text, and where pictures stand in it. */
+export interface StoryText {
+  readonly text: string;
+  readonly pictures: readonly Picture[];
+}
+
 /**
  * The text of a document: a paragraph a line, a table's row a line with its cells parted by tabs, notes at the end. A
  * table that only lays out a page is read cell by cell.
  */
-export function textOfStory({ blocks, notes }: Story): string {
-  const lines: string[] = [];
-  writeBlocks(blocks, lines);
+export function textOfStory({ blocks, notes }: Story): StoryText {
+  const writer = new Lines();
+  writeBlocks(blocks, writer);
   const told = notes.map((note) => note.trim()).filter((note) => note !== '');
-  if (told.length > 0) lines.push(notesHeading, ...told);
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  if (told.length > 0) writer.write([notesHeading, ...told]);
+  return writer;
 }
 
-function writeBlocks(blocks: readonly Block[], lines: string[]): void {
+class Lines implements StoryText {
+  text = '';
+  readonly pictures: Picture[] = [];
+
+  write(lines: readonly string[]): void {
+    for (const line of lines) this.text += `${line}\n`;
+  }
+
+  picture(name: string): void {
+    this.pictures.push({ at: this.text.length, name });
+  }
+}
+
+function writeBlocks(blocks: readonly Block[], lines: Lines): void {
   for (const block of blocks) {
-    if ('text' in block) lines.push(...linesIn(block.text));
-    else if (isData(block)) lines.push(...rowsOf(block));
-    else {
+    if ('text' in block) lines.write(linesIn(block.text));
+    else if ('picture' in block) lines.picture(block.picture);
+    else if (isData(block)) {
+      lines.write(rowsOf(block));
+      for (const cell of block.rows.flat()) {
+        for (const each of cell.blocks) if ('picture' in each) lines.picture(each.picture);
+      }
+    } else {
       for (const row of block.rows) for (const cell of row) writeBlocks(cell.blocks, lines);
     }
   }
@@ -71,11 +96,12 @@ function rowsOf({ rows }: TableBlock): string[] {
 
 /** What a cell says, its lines put together: a space parts two numbers and two Latin words. */
 function wordsOf({ blocks }: Cell): string {
-  const lines = blocks.flatMap((block) =>
-    'text' in block
+  const lines = blocks.flatMap((block) => {
+    if ('picture' in block) return [];
+    return 'text' in block
       ? linesIn(block.text).map((line) => line.replace(/\s+/g, ' ').trim())
-      : block.rows.flatMap((row) => row.map(wordsOf)),
-  );
+      : block.rows.flatMap((row) => row.map(wordsOf));
+  });
   return lines.reduce((all, line) => {
     const isWithin = /[0-9A-Za-z]$/.test(all) && /^[0-9A-Za-z]/.test(line);
     return `${all}${isWithin ? ' ' : ''}${line}`;

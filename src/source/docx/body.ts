@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph, TableBlock } from '../blocks/block.ts';
-import { childOf, childrenOf, elementsIn } from '../xml/xml.ts';
+import { childOf, childrenOf, descendantsOf, elementsIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
 import type { Numbering } from './numbering.ts';
 import { Runs } from './runs.ts';
@@ -94,6 +94,10 @@ export class Body {
       this.#open = open;
       return;
     }
+    if (kind === 'picture') {
+      if (!isSmall(element)) blocks.push({ picture: nameOf(element) });
+      return;
+    }
     const note = this.#context.notes.get(`${kind} ${element.attributes['w:id'] ?? ''}`);
     if (note && !this.#notes.includes(note)) this.#notes.push(note);
   }
@@ -139,6 +143,22 @@ export class Body {
     blank(numberIn(properties, 'w:gridAfter'));
     return cells;
   }
+}
+
+/** English metric units in half an inch: smaller pictures are signs. */
+const leastExtent = 457_200;
+
+function isSmall(drawing: XmlElement): boolean {
+  const [extent] = descendantsOf(drawing, 'wp:extent');
+  return [extent?.attributes['cx'], extent?.attributes['cy']].some(
+    (side) => Number(side) < leastExtent,
+  );
+}
+
+/** What a drawing is called by who made it: programs call it 图片 1 of their own. */
+function nameOf(drawing: XmlElement): string {
+  const [properties] = descendantsOf(drawing, 'wp:docPr');
+  return properties?.attributes['descr'] ?? properties?.attributes['title'] ?? '';
 }
 
 interface Open extends Cell {

@@ -35,7 +35,7 @@ export function readDocx(bytes: Uint8Array): Reading {
     const blocks = reader.read(body);
     const told = reader.notes.map((note) =>
       textOfStory({ blocks: reader.read(note), notes: [] })
-        .trim()
+        .text.trim()
         .replaceAll('\n', ''),
     );
     return extracted('docx', textOfStory({ blocks, notes: told }));

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, textIn } from '../xml/xml.ts';
+import { childOf, descendantsOf, elementsIn, textIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
 
 /** A field whose result is being read. */
@@ -34,9 +34,13 @@ const silent: ReadonlySet<string> = new Set([
   'w:ffData',
 ]);
 
-/** What a paragraph refers to: texts in boxes, and notes by their kind and id. */
+/** Drawings, and what of them shows that they are pictures or charts. */
+const drawings: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
+const shown = ['pic:pic', 'c:chart', 'cx:chart', 'v:imagedata'] as const;
+
+/** What a paragraph refers to: texts in boxes, pictures, and notes by their kind and id. */
 export interface Aside {
-  readonly kind: 'box' | 'footnote' | 'endnote';
+  readonly kind: 'box' | 'picture' | 'footnote' | 'endnote';
   readonly element: XmlElement;
 }
 
@@ -67,6 +71,8 @@ export class Runs {
     const { name, attributes } = element;
     if (name === 'w:instrText') this.#instruct(textIn(element));
     if (silent.has(name)) return;
+    if (drawings.has(name) && shown.some((each) => descendantsOf(element, each).length > 0))
+      this.#asides.push({ kind: 'picture', element });
     const sign = signs.get(name);
     if (sign !== undefined) this.#write(sign);
     else if (name === 'w:t' || name === 'm:t') this.#write(textIn(element));

@@ -26,6 +26,8 @@ class Paragraphs {
   readonly #blocks: Block[];
   #text = '';
   #label = '';
+  /** Pictures in the paragraph that is being written. */
+  readonly #pictures: Block[] = [];
 
   constructor(blocks: Block[]) {
     this.#blocks = blocks;
@@ -47,9 +49,15 @@ class Paragraphs {
       .filter((line) => line !== '')
       .join('\n');
     this.#text = '';
-    if (text === '') return;
-    this.#blocks.push({ text: this.#label + text });
-    this.#label = '';
+    if (text !== '') {
+      this.#blocks.push({ text: this.#label + text });
+      this.#label = '';
+    }
+    this.#blocks.push(...this.#pictures.splice(0));
+  }
+
+  picture(name: string): void {
+    this.#pictures.push({ picture: name });
   }
 
   table(rows: readonly (readonly Cell[])[]): void {
@@ -72,6 +80,7 @@ function walk(element: XmlElement, paragraphs: Paragraphs, notes: string[]): voi
     const name = child.name.toLowerCase();
     if (silentTags.has(name) && !spoken.has(name)) continue;
     if (isNote(child)) notes.push(noteIn(child, notes));
+    else if (name === 'img') paragraphs.picture(child.attributes['alt'] ?? '');
     else if (name === 'br') paragraphs.write('\n');
     else if (name === 'rt' || name === 'rp' || isReference(child)) continue;
     else if (name === 'table') paragraphs.table(rowsOf(child, notes));

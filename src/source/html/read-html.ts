@@ -8,6 +8,8 @@ import type { Content } from './content.ts';
 import { dataTablesIn } from './data-tables.ts';
 import { decoded, entityAt } from './entities.ts';
 import { ListNumbers } from './list-numbers.ts';
+import type { Picture } from '../pictures/pictures.ts';
+import { picturesIn } from '../pictures/pictures.ts';
 import { pageFactsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 import { withoutPageLines } from './without-page-lines.ts';
@@ -25,7 +27,7 @@ export interface Page extends MappedText {
  * scripts, menus and links around it. Every unit that the page holds maps to its place there.
  *
  * Notices `article-missing`, an error, for a page that holds only menus and labels, and `article-unsure` where several
- * parts of the page may be the article.
+ * parts of the page may be the article; `pictures-unread` where it shows pictures.
  */
 export function readHtml(html: string): Noticed<Page> {
   const root = treeOf(html);
@@ -35,14 +37,25 @@ export function readHtml(html: string): Noticed<Page> {
     page.write(root, new Set());
     const whole = page.finish();
     const certainty = /\S/.test(whole.text) ? 'sure' : 'missing';
-    return { value: { ...whole, metadata }, diagnostics: noticed(certainty) };
+    return {
+      value: { ...whole, metadata },
+      diagnostics: [...noticed(certainty), ...unread(whole, page.pictures)],
+    };
   }
   const { elements, asides, certainty } = contentOf(root);
   if (certainty !== 'missing') for (const element of elements) page.write(element, asides);
+  const article = page.finish();
   return {
-    value: { ...withoutPageLines(page.finish()), metadata },
-    diagnostics: noticed(certainty),
+    value: { ...withoutPageLines(article), metadata },
+    diagnostics: [...noticed(certainty), ...unread(article, page.pictures)],
   };
+}
+
+function unread({ text, map }: MappedText, pictures: readonly Picture[]): Diagnostic[] {
+  return picturesIn(text, pictures).map((each) => ({
+    ...each,
+    span: each.span && map.spanToOrigin(each.span),
+  }));
 }
 
 const headReach = 4096;
@@ -101,6 +114,8 @@ class PageText {
   #label = '';
   /** The last unit that was written. */
   #last = '';
+  /** Pictures that were passed, but for small ones. */
+  readonly pictures: Picture[] = [];
 
   constructor(html: string, dataTables: ReadonlySet<Element>) {
     this.#html = html;
@@ -117,6 +132,7 @@ class PageText {
       else if ('children' in step.enter && !silentTags.has(step.enter.name)) {
         if (asides.has(step.enter)) continue;
         const element = step.enter;
+        if (element.name === 'img') this.#picture(element);
         this.#enter(element, step.inCell);
         if (element.name === 'li' && step.list) this.#number(step.list, element);
         const list = element.name === 'ol' && !step.inCell ? element : null;
@@ -132,6 +148,12 @@ class PageText {
   #isCell(element: Element): boolean {
     if (!cellTags.has(element.name)) return false;
     return isShorter(element, this.#table === null ? longestCell : longestDataCell);
+  }
+
+  #picture({ attribs }: Element): void {
+    if (isSmall(attribs)) return;
+    const name = decoded(attribs['alt'] ?? attribs['title'] ?? '');
+    this.pictures.push({ at: this.#writer.length, name });
   }
 
   finish(): MappedText {
@@ -246,6 +268,14 @@ class PageText {
     if (this.#label !== '') this.#writer.insert(this.#label);
     this.#label = '';
   }
+}
+
+/** Pixels below which a picture is a sign or counts visits. */
+const leastPixels = 60;
+
+function isSmall({ width, height, style }: Element['attribs']): boolean {
+  const styled = /(?:^|[;\s])(?:width|height)\s*:\s*(\d{1,5})(?:\.\d+)?px/i.exec(style ?? '')?.[1];
+  return [width, height, styled].some((size) => Number.parseInt(size ?? '', 10) < leastPixels);
 }
 
 function mergedCell(cell: Element): MergedCell {

@@ -16,6 +16,14 @@ function isPlaced({ left, right, base, size }: Glyph): boolean {
   return [left, right, base, size].every((each) => Math.abs(each) <= farthest);
 }
 
+/** Edges of a picture in points from the page's top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** How a page is turned for its text to run from left to right: quarter turns anticlockwise. */
 export type Turn = 0 | 1 | 2 | 3;
 
@@ -27,6 +35,8 @@ export interface GlyphPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** The pictures on it, seen as its characters are. */
+  readonly pictures: readonly Box[];
   /** Share of the page that pictures take. */
   readonly pictured: number;
   /** Characters that the file has no codes for. */
@@ -55,12 +65,13 @@ export function turned([x, y]: Point, turn: Turn, width: number, height: number)
  */
 export function pagesByTurn(
   byTurn: readonly (readonly Glyph[])[],
-  { width, height, ...own }: Omit<GlyphPage, 'turn' | 'glyphs'>,
+  { width, height, pictures, ...own }: Omit<GlyphPage, 'turn' | 'glyphs'>,
 ): GlyphPage[] {
   const found = byTurn.map((glyphs, turn): GlyphPage => {
     const [w, h] = turn % 2 === 1 ? [height, width] : [width, height];
     return {
       ...own,
+      pictures: pictures.map((box) => turnedBox(box, turn as Turn, width, height)),
       turn: turn as Turn,
       width: w,
       height: h,
@@ -69,6 +80,27 @@ export function pagesByTurn(
   });
   const [main, ...others] = found.sort((a, b) => b.glyphs.length - a.glyphs.length);
   const isFilled = ({ glyphs }: GlyphPage): boolean => glyphs.some(({ text }) => /\S/.test(text));
-  const aside = others.filter(isFilled).map((page) => ({ ...page, pictured: 0, unmapped: 0 }));
+  const aside = others
+    .filter(isFilled)
+    .map((page) => ({ ...page, pictures: [], pictured: 0, unmapped: 0 }));
   return [main as GlyphPage, ...aside];
+}
+
+/** Share of a page's area that pictures take. */
+export function shareOf(boxes: readonly Box[], area: number): number {
+  const taken = boxes.reduce((sum, { left, top, right, bottom }) => {
+    return sum + (right - left) * (bottom - top);
+  }, 0);
+  return area > 0 ? Math.min(1, taken / area) : 0;
+}
+
+function turnedBox(box: Box, turn: Turn, width: number, height: number): Box {
+  const one = turned([box.left, box.top], turn, width, height);
+  const other = turned([box.right, box.bottom], turn, width, height);
+  return {
+    left: Math.min(one[0], other[0]),
+    top: Math.min(one[1], other[1]),
+    right: Math.max(one[0], other[0]),
+    bottom: Math.max(one[1], other[1]),
+  };
 }

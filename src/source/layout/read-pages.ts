@@ -7,6 +7,7 @@ import { flowOf } from './flow.ts';
 import type { PageBlocks } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { GlyphPage } from './glyph-page.ts';
+import { pagePictures } from './page-pictures.ts';
 import { placesOf } from './page-places.ts';
 import { rowsOf } from './segments.ts';
 import type { Row } from './segments.ts';
@@ -20,8 +21,8 @@ const mostUnmapped = 0.5;
 /**
  * The text of pages whose characters are known by their places: a paragraph a line, columns one after the other, notes
  * behind the text, running heads and page numbers left out. Errors: `file-scanned` (pages) where pages are pictures,
- * `text-blank`, `pdf-unmapped` where the file has no codes for its characters. Notices `file-pages-scanned` (pages) and
- * `pdf-characters-unmapped` (count) where part of the text is lost.
+ * `text-blank`, `pdf-unmapped` where the file has no codes for its characters. Notices `file-pages-scanned` (pages),
+ * `pictures-unread` and `pdf-characters-unmapped` (count) where part of the text is lost.
  */
 export function readPages(format: SourceFormat, pages: readonly GlyphPage[]): Reading {
   const characters = pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
@@ -45,6 +46,7 @@ export function readPages(format: SourceFormat, pages: readonly GlyphPage[]): Re
   };
   if (scanned.length > 0)
     notice('file-pages-scanned', { kind, pages: scanned.map(({ page }) => page).join(', ') });
+  diagnostics.push(...pagePictures(text, pages, places));
   if (unmapped > 0) notice('pdf-characters-unmapped', { count: unmapped });
   return { value: { format, encoding: 'utf-8', text, places: placesOf(places) }, diagnostics };
 }

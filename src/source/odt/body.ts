@@ -1,10 +1,10 @@
 import type { Block, Cell, TableBlock } from '../blocks/block.ts';
 import { Counters, labelled } from '../numbering/counters.ts';
-import { childOf, elementsIn } from '../xml/xml.ts';
+import { childOf, elementsIn, textIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
 import { outlineName } from './list-styles.ts';
 import type { ListStyles } from './list-styles.ts';
-import { readParagraph } from './paragraph.ts';
+import { isPicture, readParagraph } from './paragraph.ts';
 import type { Gone } from './paragraph.ts';
 
 /** Where a paragraph stands among lists. */
@@ -66,7 +66,10 @@ export class Body {
     else if (name === 'text:list') this.#list(element, blocks, place);
     else if (name === 'text:numbered-paragraph') this.#list(element, blocks, null, true);
     else if (name === 'table:table') blocks.push(this.#table(element));
-    else for (const child of elementsIn(element)) this.#take(child, blocks, place);
+    else {
+      if (isPicture(element)) addPicture(element, blocks);
+      for (const child of elementsIn(element)) this.#take(child, blocks, place);
+    }
   }
 
   #list(element: XmlElement, blocks: Block[], outer: Place | null, isAlone = false): void {
@@ -110,12 +113,13 @@ export class Body {
   }
 
   #paragraph(element: XmlElement, blocks: Block[], place: Place | null): void {
-    const { text, boxes, notes } = readParagraph(element, this.#gone);
+    const { text, boxes, pictures, notes } = readParagraph(element, this.#gone);
     this.#notes.push(...notes);
     const words = text.replace(/^[\t ]+/, '');
     if (words.trim() !== '') {
       blocks.push({ text: this.#numbered(element, words, place) });
     }
+    for (const picture of pictures) addPicture(picture, blocks);
     for (const box of boxes) blocks.push(...this.read(box));
   }
 
@@ -161,6 +165,26 @@ export class Body {
       return new Array<Cell>(repeated(cell, 'table:number-columns-repeated')).fill(read);
     });
   }
+}
+
+/** Centimetres below which a picture is a sign. */
+const leastSide = 1.2;
+const perCentimetre: ReadonlyMap<string, number> = new Map([
+  ['cm', 1],
+  ['mm', 10],
+  ['in', 0.394],
+  ['pt', 28.3],
+]);
+
+function addPicture(frame: XmlElement, blocks: Block[]): void {
+  const isSmall = ['svg:width', 'svg:height'].some((name) => {
+    const [, number, unit = ''] =
+      /^([\d.]{1,9})(cm|mm|in|pt)$/.exec(frame.attributes[name] ?? '') ?? [];
+    return Number(number) / (perCentimetre.get(unit) ?? 1) < leastSide;
+  });
+  if (isSmall) return;
+  const words = (name: string): string => textIn(childOf(frame, name)).trim();
+  blocks.push({ picture: words('svg:title') || words('svg:desc') });
 }
 
 function rowsOf(element: XmlElement): readonly XmlElement[] {

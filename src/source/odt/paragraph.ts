@@ -7,6 +7,8 @@ export interface ParagraphRead {
   readonly text: string;
   /** Boxes that hang on the paragraph. */
   readonly boxes: readonly XmlElement[];
+  /** Frames of pictures and charts. */
+  readonly pictures: readonly XmlElement[];
   readonly notes: readonly XmlElement[];
 }
 
@@ -24,6 +26,8 @@ const silent: ReadonlySet<string> = new Set([
   'office:binary-data',
   'office:event-listeners',
   'text:bookmark',
+  'svg:title',
+  'svg:desc',
 ]);
 
 const mostSpaces = 1000;
@@ -58,6 +62,7 @@ export function goneIn(parts: readonly XmlElement[]): Gone {
 /** Reads what stands in a paragraph or heading. White space of XML closes up to one space. */
 export function readParagraph(paragraph: XmlElement, gone: Gone): ParagraphRead {
   const boxes: XmlElement[] = [];
+  const pictures: XmlElement[] = [];
   const notes: XmlElement[] = [];
   let text = '';
   const walk = (element: XmlElement): void => {
@@ -82,8 +87,17 @@ export function readParagraph(paragraph: XmlElement, gone: Gone): ParagraphRead 
     else if (name === 'text:line-break') text += '\n';
     else if (name === 'text:note') notes.push(element);
     else if (name === 'draw:text-box') boxes.push(element);
-    else walk(element);
+    else {
+      if (isPicture(element)) pictures.push(element);
+      walk(element);
+    }
   };
   walk(paragraph);
-  return { text, boxes, notes };
+  return { text, boxes, pictures, notes };
+}
+
+/** Whether a frame shows a picture or a chart. */
+export function isPicture(element: XmlElement): boolean {
+  const shows = (name: string): boolean => childOf(element, name) !== undefined;
+  return element.name === 'draw:frame' && (shows('draw:image') || shows('draw:object'));
 }

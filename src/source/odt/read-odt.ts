@@ -55,7 +55,7 @@ function textIn(root: XmlElement, others: readonly XmlElement[]): Reading {
   const notes = reader.notes.map((note) => {
     const within = noteBody(note);
     const told = within ? reader.read(within) : [];
-    return textOfStory({ blocks: told, notes: [] }).trim().replaceAll('\n', '');
+    return textOfStory({ blocks: told, notes: [] }).text.trim().replaceAll('\n', '');
   });
   return extracted('odt', textOfStory({ blocks, notes }));
 }

@@ -1,5 +1,5 @@
-import { pagesByTurn, turned } from '../layout/glyph-page.ts';
-import type { Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
+import { pagesByTurn, shareOf, turned } from '../layout/glyph-page.ts';
+import type { Box, Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
 import { childOf, childrenOf, elementsIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
 import { numbersIn, signsOf } from './text-object.ts';
@@ -18,25 +18,30 @@ export interface Sheet {
 export function glyphPagesOf(content: XmlElement, { page, width, height }: Sheet): GlyphPage[] {
   const size = { width: width * point, height: height * point };
   const byTurn: Glyph[][] = [[], [], [], []];
-  let pictured = 0;
+  const pictures: Box[] = [];
   const look = (element: XmlElement): void => {
     for (const child of elementsIn(element)) {
       if (child.attributes['Visible'] === 'false') continue;
       if (child.name === 'TextObject') addText(child, size, byTurn);
-      else if (child.name === 'ImageObject') pictured += areaOf(child);
+      else if (child.name === 'ImageObject') pictures.push(boxOf(child));
       else if (child.name === 'PageBlock') look(child);
     }
   };
   for (const layer of childrenOf(childOf(content, 'Content'), 'Layer')) {
     if (layer.attributes['Type'] !== 'Background') look(layer);
   }
-  const share = Math.min(1, pictured / (width * height));
-  return pagesByTurn(byTurn, { page, ...size, pictured: share, unmapped: 0 });
+  const pictured = shareOf(pictures, size.width * size.height);
+  return pagesByTurn(byTurn, { page, ...size, pictures, pictured, unmapped: 0 });
 }
 
-function areaOf({ attributes }: XmlElement): number {
-  const [, , width = 0, height = 0] = numbersIn(attributes['Boundary']);
-  return Math.max(0, width * height);
+function boxOf({ attributes }: XmlElement): Box {
+  const [left = 0, top = 0, width = 0, height = 0] = numbersIn(attributes['Boundary']);
+  return {
+    left: left * point,
+    top: top * point,
+    right: (left + Math.max(0, width)) * point,
+    bottom: (top + Math.max(0, height)) * point,
+  };
 }
 
 /** How far a line may lean, in quarter turns: what stands slanted is a stamp or a watermark. */
@@ -65,7 +70,6 @@ function addText(
       sheet.height,
     );
   for (const { text, x, y, width } of signsOf(object)) {
-    if (!/\S/.test(text)) continue;
     const [left, base] = placed(x, y);
     byTurn[turn]?.push({ text, left, right: left + width * wide, base, size });
   }

@@ -1,5 +1,5 @@
-import { pagesByTurn, turned } from '../layout/glyph-page.ts';
-import type { Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
+import { pagesByTurn, shareOf, turned } from '../layout/glyph-page.ts';
+import type { Box, Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
 import type { Pdfium } from './pdfium.ts';
 import { objectTypes } from './pdfium.ts';
 
@@ -19,11 +19,12 @@ export function glyphPages({ calls }: Pdfium, document: number, index: number): 
   const height = calls.FPDF_GetPageHeightF(page);
   const reader = new GlyphReader({ calls }, text, scratch, { rotation, width, height });
   const { byTurn, unmapped } = reader.read();
-  const pictured = picturedShare({ calls }, page, scratch, width * height);
+  const pictures = picturesOn({ calls }, page, scratch, { rotation, width, height });
   calls.free(scratch);
   if (text !== 0) calls.FPDFText_ClosePage(text);
   calls.FPDF_ClosePage(page);
-  return pagesByTurn(byTurn, { page: index + 1, width, height, pictured, unmapped });
+  const pictured = shareOf(pictures, width * height);
+  return pagesByTurn(byTurn, { page: index + 1, width, height, pictures, pictured, unmapped });
 }
 
 interface Sheet {
@@ -111,9 +112,18 @@ function shownAt(rotation: number, width: number, height: number): (x: number, y
   }
 }
 
-function picturedShare({ calls }: Pdfium, page: number, scratch: number, area: number): number {
-  let taken = 0;
-  const count = Math.min(calls.FPDFPage_CountObjects(page), 500);
+/** Objects of a page that are looked at. */
+const mostObjects = 500;
+
+function picturesOn(
+  { calls }: Pdfium,
+  page: number,
+  scratch: number,
+  { rotation, width, height }: Sheet,
+): Box[] {
+  const boxes: Box[] = [];
+  const seen = shownAt(rotation, width, height);
+  const count = Math.min(calls.FPDFPage_CountObjects(page), mostObjects);
   for (let at = 0; at < count; at++) {
     const object = calls.FPDFPage_GetObject(page, at);
     if (calls.FPDFPageObj_GetType(object) !== objectTypes.image) continue;
@@ -123,7 +133,13 @@ function picturedShare({ calls }: Pdfium, page: number, scratch: number, area: n
     const [left, bottom, right, top] = [0, 4, 8, 12].map((by) =>
       memory.getFloat32(scratch + by, true),
     ) as [number, number, number, number];
-    taken += Math.abs(right - left) * Math.abs(top - bottom);
+    const [one, other] = [seen(left, top), seen(right, bottom)];
+    boxes.push({
+      left: Math.min(one[0], other[0]),
+      top: Math.min(one[1], other[1]),
+      right: Math.max(one[0], other[0]),
+      bottom: Math.max(one[1], other[1]),
+    });
   }
-  return area > 0 ? Math.min(1, taken / area) : 0;
+  return boxes;
 }

@@ -1,4 +1,6 @@
+import type { StoryText } from '../blocks/text-of-story.ts';
 import type { PageFacts } from '../html/page-facts.ts';
+import { picturesIn } from '../pictures/pictures.ts';
 import type { SourceFormat } from '../source.ts';
 import type { Reading } from './reader.ts';
 
@@ -9,7 +11,11 @@ export interface Beside {
 }
 
 /** What a reader gives for a text that it has taken out of a file; an error where there is none. */
-export function extracted(format: SourceFormat, text: string, beside: Beside = {}): Reading {
+export function extracted(
+  format: SourceFormat,
+  { text, pictures }: StoryText,
+  beside: Beside = {},
+): Reading {
   const { encoding = 'utf-8', facts } = beside;
   if (!/\S/.test(text)) {
     const args = { kind: format.toUpperCase() };
@@ -18,5 +24,6 @@ export function extracted(format: SourceFormat, text: string, beside: Beside = {
       diagnostics: [{ code: 'file-textless', severity: 'error', span: null, args }],
     };
   }
-  return { value: { format, encoding, text, ...(facts && { facts }) }, diagnostics: [] };
+  const value = { format, encoding, text, ...(facts && { facts }) };
+  return { value, diagnostics: picturesIn(text, pictures) };
 }

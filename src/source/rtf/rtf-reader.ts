@@ -191,8 +191,10 @@ export class RtfReader {
     else if (word === 'fldinst') return become('instruction');
     else if (word === 'fldrslt' && field && leftOut.test(field.instruction))
       return become('silent');
-    else if (silentGroups.has(word)) return become('silent');
-    else return false;
+    else if (silentGroups.has(word)) {
+      if (word === 'pict') this.#story.picture();
+      return become('silent');
+    } else return false;
     return true;
   }
 

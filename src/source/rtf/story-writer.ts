@@ -28,6 +28,11 @@ export class StoryWriter {
     this.#boxes.push(...blocks);
   }
 
+  /** A picture in the paragraph. */
+  picture(): void {
+    this.#boxes.push({ picture: '' });
+  }
+
   /** Ends a paragraph; `inTable` where it stands in a cell. */
   paragraph(inTable: boolean): void {
     if (!inTable) this.#closeTable();

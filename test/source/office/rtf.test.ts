@@ -26,7 +26,8 @@ const head = `{\\rtf1\\ansi\\ansicpg936\\deff0${fonts}{\\stylesheet{\\s1 ${hex('
 
 async function linesOf(rtf: string, isWhole = true): Promise<readonly string[]> {
   const { value, diagnostics } = await openSource(Buffer.from(rtf, 'latin1'));
-  expect(diagnostics.map(({ code }) => code)).toEqual(isWhole ? [] : ['file-cut']);
+  const codes = diagnostics.map(({ code }) => code).filter((code) => code !== 'pictures-unread');
+  expect(codes).toEqual(isWhole ? [] : ['file-cut']);
   expect(value?.format).toBe('rtf');
   return (value?.text ?? '').trimEnd().split('\n');
 }
