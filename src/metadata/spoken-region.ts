@@ -13,11 +13,15 @@ const governments: readonly (readonly [ending: string, calls: RegExp])[] = [
 /** How often it does at least. */
 const leastCalls = 3;
 
+/** Whom the speaker speaks for, where that is said without a name: 我代表县人民政府. */
+const speaksFor = /代表([县区市省])(?:人民)?政府/;
+
 /** What stands before the short name of a place where a report speaks of its own: 支持清渡发展, 和谐清渡. */
 const before =
-  '关心和?支持|关心|支持|热爱|来到?|落户|和谐|美丽|平安|法治|生态|宜居|智慧|活力|幸福|推动|推进|开创|发展|挖掘|中共|的新?';
+  '关心和?支持|关心|支持|热爱|来到?|落户|和谐|现代化|美丽|平安|法治|生态|宜居|智慧|活力|幸福|推动|推进|开创|发展|挖掘|中共|的新?';
 /** What stands behind it there. */
-const behind = '发展|经济|人民|儿女|大地|精神|文化|历史|体育|教育|[县区市]委|[，。！、；”]';
+const behind =
+  '(?:高质量)?发展|建设新|经济|人民|儿女|大地|精神|文化|历史|体育|教育|[县区市]委|[，。！、；”]';
 const inFrame = new RegExp(
   `(?:${before})([\\u4e00-\\u9fff]{2,4}?)(?:[县区市](?!委))?(?=${behind})`,
   'g',
@@ -35,10 +39,16 @@ const leastOurs = 10;
 export function spokenRegion({ text }: Normalized): string | null {
   const nation = count(text, ours);
   if (nation >= leastOurs && nation > leastOurs * count(text, ofPlace)) return '国务院';
+  const own = speaksFor.exec(text)?.[1] ?? mostCalled(text);
+  return own === null ? null : mostFramed(text, own);
+}
+
+/** The ending of the places whose government a report calls its own most often; null where it hardly does. */
+function mostCalled(text: string): string | null {
   const [own] = governments
     .map(([ending, calls]) => ({ ending, calls: count(text, calls) }))
     .sort((a, b) => b.calls - a.calls);
-  return own && own.calls >= leastCalls ? mostFramed(text, own.ending) : null;
+  return own && own.calls >= leastCalls ? own.ending : null;
 }
 
 /** Mentions of the place of its title that make a text one about it. */

@@ -190,6 +190,8 @@ describe('a work report', () => {
     const speech = `各位代表：\n现在，我代表县政府向大会报告工作。\n一、2013年工作回顾\n${told}县委、县政府带领全县人民共建和谐曲阳，资源发展。\n衷心感谢所有关心支持曲阳发展的朋友。`;
     expect(factsOf(speech).region).toBe('曲阳县');
     expect(factsOf(speech.replaceAll('曲阳', '前进')).region).toBeNull();
+    const below = `各位代表：\n我代表县人民政府报告工作。\n一、2013年工作回顾\n${told}${'市委、市政府支持我们。'.repeat(9)}推动曲阳高质量发展，开创现代化曲阳建设新局面。`;
+    expect(factsOf(below).region).toBe('曲阳县');
     const nation = `各位代表：\n${'我国对外开放不断扩大，'.repeat(12)}人民生活改善。`;
     expect(factsOf(nation).region).toBe('国务院');
   });
