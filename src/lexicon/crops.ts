@@ -5,3 +5,18 @@ export const crops: readonly string[] = wordList(`
   夏粮 秋粮 早稻 粮食 稻谷 小麦 玉米 大豆 马铃薯 棉花 油料 花生 油菜籽 糖料 甘蔗 烤烟 蔬菜 水果 果品 瓜果
   茶叶 食用菌 中药材 肉类 猪肉 牛奶 禽蛋 水产品 粮食作物 经济作物
 `);
+
+/** What one sign is short for where several stand together: 粮肉奶产量. */
+export const cropSigns: Readonly<Record<string, string>> = {
+  粮: '粮食',
+  棉: '棉花',
+  油: '油料',
+  糖: '糖料',
+  菜: '蔬菜',
+  果: '水果',
+  茶: '茶叶',
+  肉: '肉类',
+  蛋: '禽蛋',
+  奶: '奶类',
+  鱼: '水产品',
+};

@@ -17,6 +17,7 @@ import { notesOf } from './notes.ts';
 import type { NoteKind } from './notes.ts';
 import type { LineMark } from '../numbering/line-mark.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
+import { acrossPages } from './page-joints.ts';
 import { pageMarks } from './page-marks.ts';
 import { endsOf, holdsSentenceMark } from './paragraphs.ts';
 import type { Paragraph, Repair, RepairKind, Repaired } from './repaired.ts';
@@ -132,7 +133,8 @@ interface Lines {
 
 /** The lines of the text without those that hold nothing but marks of notes. */
 function withoutMarks(text: string, hasSpaced: boolean): Lines {
-  const lines = withTitles(text, withoutPieces(text, linesOf(text, hasSpaced)));
+  const whole = acrossPages(text, linesOf(text, hasSpaced));
+  const lines = withTitles(text, withoutPieces(text, whole));
   const kinds = notesOf(text, lines);
   if (!kinds.includes('mark')) return { lines, notes: kinds, repairs: [] };
   const isKept = (_: unknown, index: number): boolean => kinds[index] !== 'mark';

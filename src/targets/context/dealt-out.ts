@@ -2,6 +2,7 @@ import { lastIn } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { sharedMeasures, sharedRates } from '../../lexicon/counted.ts';
+import { cropSigns } from '../../lexicon/crops.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { frameOf, isEmpty } from '../../clause/frame.ts';
@@ -99,6 +100,9 @@ const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[
   { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
 ];
 
+/** Products that a sign each stands for: 粮肉奶产量. */
+const signsOfCrops = new RegExp(`^[${Object.keys(cropSigns).join('')}]+(?=(?:总产量|产量|总产)$)`);
+
 /** What may part a list: of all signs, or without those that stand inside its parts. */
 const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
 
@@ -149,6 +153,10 @@ function partsFor(subject: string, count: number): readonly string[] | null {
       ? pairs.find(({ joint }) => joint.test(subject) && !listed.test(subject.replace(joint, '')))
       : undefined;
   if (pair) return pair.parts.map((part) => subject.replace(pair.joint, part));
+  const signs = signsOfCrops.exec(subject)?.[0] ?? '';
+  if (signs.length > 1 && signs.length === count) {
+    return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
+  }
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
   const parts = count < 2 ? null : partsOf(subject, count);

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { linesOf } from '../../src/repair/lines.ts';
+import { acrossPages } from '../../src/repair/page-joints.ts';
+
+const zero = '\u200b';
+
+/** The lines of a text, with those that a mark parts as one. */
+function linesIn(text: string): string[] {
+  return acrossPages(text, linesOf(text)).map(({ from, to }) => text.slice(from, to));
+}
+
+describe('a line of a mark without width', () => {
+  const wiki = `全岛渔业产值达到74.4\n${zero}\n亿元，增长6%。\n\n海水养殖面积扩大，渔港\n${zero}\n建成三座。\n\n我们修好了码头，\n${zero}\n又建了灯塔。\n\n渔民增收。\n${zero}\n渔村更美。`;
+
+  test('parts no line where such marks stand in the middle of sentences by habit', () => {
+    expect(linesIn(wiki).map((line) => line.replaceAll(`\n${zero}\n`, '|'))).toEqual([
+      '全岛渔业产值达到74.4|亿元，增长6%。',
+      '海水养殖面积扩大，渔港|建成三座。',
+      '我们修好了码头，|又建了灯塔。',
+      '渔民增收。|渔村更美。',
+    ]);
+  });
+
+  test('is an empty paragraph where the lines before such marks end their sentences', () => {
+    const paragraphs = Array.from({ length: 4 }, () => '渔民增收。').join(`\n${zero}\n`);
+    expect(linesIn(`${paragraphs}\n${zero}\n渔港工程\n${zero}\n开工建设。`)).toHaveLength(6);
+  });
+
+  test('says nothing where a blank line is near, or where it is seldom', () => {
+    expect(linesIn(wiki.replaceAll(`${zero}\n`, `${zero}\n\n`))).toHaveLength(8);
+    expect(linesIn(`全岛渔业产值达到74.4\n${zero}\n亿元，增长6%。`)).toHaveLength(2);
+  });
+});
