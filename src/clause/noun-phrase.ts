@@ -52,6 +52,15 @@ const streak = new StartPattern(
   /连续(?:[\d一二三四五六七八九十]+)(?:个?月|个季度|年)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** The number of a heading that a paragraph opens with: 四、渔船补助标准提高5%. */
+const label = new StartPattern(
+  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?=[\u4e00-\u9fff])/y,
+);
+
+function opensParagraph(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === '\n';
+}
+
 /** Of which place a time opens the phrase: 我市全年生产总值. */
 const placeAndTime = new StartPattern(
   /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度)(?=[\u4e00-\u9fff]{2})/y,
@@ -61,6 +70,7 @@ const placeAndTime = new StartPattern(
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
     span.from,
+    opensParagraph(text, span.from) ? label.endAt(text, span.from) : -1,
     streak.endAt(text, span.from),
     placeAndTime.endAt(text, span.from),
   );
@@ -333,21 +343,18 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
-const breaking = new CharSet('即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
+const breaking = new CharSet('向即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
 
 /** 12月, 6月底. */
 const month = new StartPattern(/1?\d月/y);
 
+/** What goes on behind a noun phrase with another: 以及. */
+const joins = new StartPattern(/以及|及其|特别是|尤其是/y);
+
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 function breaksPhrase(text: string, at: number): boolean {
   if (!breaking.has(text.charCodeAt(at))) return false;
-  if (
-    text.startsWith('以及', at) ||
-    text.startsWith('及其', at) ||
-    text.startsWith('特别是', at) ||
-    text.startsWith('尤其是', at)
-  )
-    return true;
+  if (joins.startsAt(text, at)) return true;
   if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
@@ -355,6 +362,10 @@ function breaksPhrase(text: string, at: number): boolean {
   switch (character) {
     case '在':
       return !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous);
+    case '向':
+      return (
+        '社市公农基企全群'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
+      );
     case '均':
       return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);
     case '已':

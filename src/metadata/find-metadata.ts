@@ -14,7 +14,7 @@ import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './y
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { yearOf, yearShown } from './year/year.ts';
+import { yearOf, yearPutUp, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
 
 export interface FactsOptions {
@@ -54,6 +54,7 @@ export function findMetadata(
   return {
     title,
     kind,
+    headline: kind === 'other' ? headlineOf(head) : null,
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
@@ -91,6 +92,12 @@ function spokenIn(normalized: Normalized, kind: DocumentKind, title: string | nu
   }
 }
 
+const longestHeadline = 60;
+
+function headlineOf([first = '']: readonly string[]): string | null {
+  return first !== '' && first.length <= longestHeadline && !/[。：]/.test(first) ? first : null;
+}
+
 /** Whether a report is given at the end of the year that it looks back on. */
 function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
   if (isSummary(evidence.title)) return true;
@@ -118,7 +125,7 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   if (found !== null || evidence.kind === 'bulletin') return found;
   const published = outside?.year ?? null;
   if (published !== null) return { year: published, basis: 'page' };
-  return evidence.kind === 'other' ? yearShown(evidence) : null;
+  return evidence.kind === 'other' ? (yearPutUp(evidence) ?? yearShown(evidence)) : null;
 }
 
 interface FoundTitle {

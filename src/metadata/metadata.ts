@@ -7,6 +7,8 @@ export type DocumentKind = 'work-report' | 'plan' | 'notice' | 'bulletin' | 'reg
 export interface Metadata {
   readonly title: string | null;
   readonly kind: DocumentKind;
+  /** The first line of a text whose kind no title names. */
+  readonly headline?: string | null;
   /** The place or body that it reports on, as named: 山东省. */
   readonly region: string | null;
   /** The year that 今年 means in it. */

@@ -318,6 +318,20 @@ test('what 全年 means is told by the sentence before', () => {
   expect(records.map(shown)).toEqual(['2023']);
 });
 
+test('news of a year in their title are of it', () => {
+  const { records } = parse('2031年渔业实事征求意见\n计划新建泊位3个。\n');
+  expect(records.map(shown)).toEqual(['2031']);
+});
+
+test('news of what a plan brought are of its years', () => {
+  const { records } = parse('“十三五”渔业新貌\n这五年，新建泊位3个。\n');
+  expect(records.map(shown)).toEqual(['2016/2020']);
+});
+
+test('news without a year are of the day that they were put up', () => {
+  expect(parse('渔业新貌\n发布日期 2031-05-06\n今年新建泊位3个。\n').document.year).toBe(2031);
+});
+
 describe('what a body sums up at the end of a year', () => {
   const summary = (plan: string): string =>
     `县渔业局2023年工作总结和2024年工作计划\n一、工作情况\n今年投放鱼苗3万尾。\n${plan}`;

@@ -181,3 +181,20 @@ test.each([
 ])('%s, %s', (title, sentence, status) => {
   expect(statusesOf([title, sentence])).toEqual([status]);
 });
+
+describe('news', () => {
+  test.each([
+    ['市政府通报了十件实事的落实情况。', '改造渔港3处。', '3处 achieved'],
+    ['就“十三五”渔业发展成就举行新闻发布会。', '建成泊位9个。', '9个 achieved'],
+    ['《渔业规划》提出，到2035年，渔业更强。', '渔港达标率达到90%。', '90% target'],
+    ['渔业会议召开。', '渔港达标率达到90%。', '90% fact'],
+  ])('%s %s', (lead, line, status) => {
+    expect(statusesOf(['渔港新貌', lead, line])).toEqual(expect.arrayContaining([status]));
+  });
+});
+
+test('a circular on how things were done reports results', () => {
+  expect(statusesOf(['关于2031年渔业实事完成情况的通报', '改造渔港3处。'])).toEqual([
+    '3处 achieved',
+  ]);
+});

@@ -51,6 +51,16 @@ function votesOfReport(evidence: YearEvidence): YearVote[] {
   ];
 }
 
+const putUp = /(?<!\d)((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const longestLine = 60;
+
+/** The year of the day that a line above a text says it was put up on; null where none does. */
+export function yearPutUp({ head }: YearEvidence): FoundYear | null {
+  const lines = head.filter((line) => line.length <= longestLine);
+  const day = lines.map((line) => putUp.exec(line)?.[1]).find((year) => year !== undefined);
+  return found(day === undefined ? null : Number(day), 'page');
+}
+
 const thisYear = /今年/g;
 
 /** The year that a text of any kind shows without doubt by those that it names, where it speaks of 今年; null else. */

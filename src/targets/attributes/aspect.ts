@@ -35,7 +35,8 @@ const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享]
 /** A level that is the mean of several years: 五年平均降到30%. */
 const mean = /(?<!人)年平均(?!气温|降|浓度|工资)/;
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
-const spent = /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量)?$/;
+const spent =
+  /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量|总?规模)?$/;
 /** A change over a stretch that is told like a state: 下降幅度为9%. */
 const ofChange = /(?:幅度|增幅|降幅)$/;
 /** What is counted anew each year. */

@@ -1,6 +1,7 @@
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Anchor, NamedTime } from '../../time/named-time.ts';
 import type { Months } from '../../time/part-of-year.ts';
+import { planIn } from '../../time/plan-years.ts';
 import type { PlanYears } from '../../time/plan-years.ts';
 import type { Status } from '../kinds.ts';
 import type { Period } from '../target.ts';
@@ -31,11 +32,16 @@ export interface Clock {
 export function clockOf({
   year,
   kind,
+  title,
+  headline = null,
   sumsUp = false,
   planned,
-}: Pick<Metadata, 'year' | 'kind' | 'sumsUp' | 'planned'>): Clock {
+}: Pick<Metadata, 'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'planned'>): Clock {
   const isOfYear = kind === 'bulletin' || sumsUp;
-  return { year, reported: year === null || isOfYear ? year : year - 1, planned };
+  if (year !== null) return { year, reported: isOfYear ? year : year - 1, planned };
+  // 这五年 in news of what a plan brought are its years.
+  const told = kind === 'other' ? planIn(title ?? headline ?? '') : null;
+  return { year, reported: told?.last ?? null, planned };
 }
 
 /** The years that a time means; open or unknown where they cannot be told. */

@@ -9,7 +9,7 @@ const opensText =
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [
   /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
-  /^[^，。；\d]{0,8}(?:规定|提出|指出|表明|要求|确定)，/,
+  /^[^，。；\d]{0,8}(?:规定|提出|指出|表明|要求|明确|确定)[，：]/,
   /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
 ];
 /** What may stand before the time that a sentence opens with. */

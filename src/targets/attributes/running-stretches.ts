@@ -27,7 +27,8 @@ export function runningStretches(
   return paragraphs.map(({ from, to }) => {
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
-    const time = openingTime(text, from, to);
+    const opening = openingTime(text, from, to);
+    const time = isPlan && opening && isGoal(opening) ? lastGoal(text, from, to, opening) : opening;
     const runs = time !== null && (isStretch(time) || (isPlan && isGoal(time)));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
@@ -47,6 +48,16 @@ const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']
 /** Whether a time is one to reach something by. */
 function isGoal({ anchor, first, last }: NamedTime): boolean {
   return anchor === 'calendar' && first === null && last !== null;
+}
+
+/** The last goal that a sentence of a paragraph opens with: 到2030年，…。到2035年，…。 */
+function lastGoal(text: string, from: number, to: number, first: NamedTime): NamedTime {
+  let last = first;
+  for (let end = sentenceEnd(text, from, to); end < to - 1; end = sentenceEnd(text, end + 1, to)) {
+    const time = openingTime(text, end + 1, to);
+    if (time && isGoal(time)) last = time;
+  }
+  return last;
 }
 
 /** Where a part without a heading ends: at the next heading, or the notes. */

@@ -17,7 +17,11 @@ const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
 const announces =
-  /(?:规划|计划|方案|纲要|意见)[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:，到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))/;
+  /(?:规划|计划|方案|纲要|意见)[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：]到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))/;
+
+/** What tells of results: 通报了…完成情况, 就…成就举行新闻发布会; 截至目前. */
+const tellsResults =
+  /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
 
 /** News say among their first paragraphs what plan they are about. */
 const leadParagraphs = 6;
@@ -44,6 +48,8 @@ export function signpostsOf(
     const isOfPlan = isLead && announces.test(text.slice(from, to));
     if (isOfPlan || planOpens.some((words) => words.test(opening)))
       last = { from, status: 'target' };
+    else if (isLead && last.from < 0 && tellsResults.test(text.slice(from, to)))
+      last = { from, status: 'achieved' };
     else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
       last = { from, status: 'achieved' };
     return last;

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
+import { yearsIn } from '../../numerals/years.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
@@ -144,17 +145,24 @@ export class Timeline {
 
   #documentFrame(status: Status): Frame | null {
     const { year, reported } = this.clock;
-    const { kind, planned } = this.#metadata;
+    const { kind, planned, title, headline = null } = this.#metadata;
     const frame = (first: number | null, last = first): Frame | null =>
       first === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return frame(year);
     if (kind === 'work-report' && (!planned || status !== 'target'))
       return frame(status === 'target' ? this.#next : reported);
-    if (!planned) return null;
+    if (!planned)
+      return frame(kind === 'other' || kind === 'notice' ? yearTitled(title ?? headline) : null);
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
   }
+}
+
+/** The one year that a title names: 2031年为民办实事项目; null where it names none or two. */
+function yearTitled(title: string | null): number | null {
+  const [year, other] = title === null ? [] : yearsIn(title);
+  return year && !other ? year.year : null;
 }
 
 /** A time as it holds for later sentences: the first half of a year does, its second quarter does not. */

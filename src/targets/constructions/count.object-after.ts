@@ -85,6 +85,7 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['9个渔港公园向市民开放。', '9个', { indicator: '渔港公园' }],
       ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
       ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
       ['整理湾头镇、外岙乡900亩荒滩。', '900亩', { indicator: '荒滩' }],
