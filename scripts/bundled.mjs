@@ -12,6 +12,10 @@ export async function bundled(file) {
     platform: 'node',
     format: 'esm',
     banner: { js: requireBanner },
+    // The program looks for its data and packages from where its bundles lie.
+    define: {
+      'import.meta.url': JSON.stringify(new URL('../dist/index.js', import.meta.url).href),
+    },
     plugins: [withoutLater()],
     write: false,
   });
@@ -20,7 +24,7 @@ export async function bundled(file) {
 }
 
 /** Packages of the older kind of modules ask for others by a function that modules lack. */
-const requireBanner = `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`;
+const requireBanner = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(import.meta.url)});`;
 
 function withoutLater() {
   return {

@@ -1,14 +1,13 @@
-// Counts how often records are right on annotated reports that no rule was written from, and writes what their confidence
-// is made of.
+// Counts how often records are right in every field on annotated reports, and writes what their confidence is made of.
 //   npm run count-reliability -- --sources FOLDER… [--annotations PATH…] [--check]
 // Reports of the split `count` are counted; with --check nothing is written, and it is shown how often records are right by
 // their stated confidence, on those counted and on those held out.
-import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { bundled } from './bundled.mjs';
 import { readAnnotations, sourceOf, sourcesByHash } from './scoring/annotations.mjs';
 import { fields } from './scoring/fields.mjs';
 import { pairsOf } from './scoring/score.mjs';
@@ -18,31 +17,17 @@ const target = `${root}src/targets/confidence/counted.ts`;
 const { values: options } = parseArgs({
   options: {
     sources: { type: 'string', multiple: true, default: [] },
-    annotations: { type: 'string', multiple: true, default: [`${root}bench/annotations`] },
+    annotations: {
+      type: 'string',
+      multiple: true,
+      default: [`${root}bench/annotations`, `${root}bench/reports`],
+    },
     check: { type: 'boolean', default: false },
   },
 });
 
-/** The fields that are right or wrong together, for each of what the chance rests on. */
-const groups = {
-  reading: [
-    'value',
-    'unit',
-    'comparator',
-    'direction',
-    'type',
-    'status',
-    'section',
-    'indicator',
-    'relatesTo',
-    'actor',
-  ],
-  indicator: ['indicator'],
-  action: ['action'],
-  period: ['period'],
-  modality: ['modality', 'nature'],
-  code: ['code'],
-};
+const { assemble } = await bundled('src/document/assemble.ts');
+const { measure, understand } = await bundled('src/parse.ts');
 const { situationOf } = await bundled('src/targets/confidence/situation.ts');
 const sources = sourcesByHash(options.sources);
 const judged = options.annotations.flatMap((path) => readAnnotations(path)).flatMap(judge);
@@ -52,50 +37,35 @@ if (judged.length === 0) {
 } else if (options.check) check();
 else await write(judged.filter(({ split }) => split === 'count'));
 
-/** Each record of a report that an annotation speaks of, with the groups of its fields that are right. */
+/** Each record of a report that an annotation speaks of, and whether all its fields are right. */
 function judge(document) {
   const source = sourceOf(document, sources);
   if (source === undefined) return [];
-  const run = spawnSync(
-    process.execPath,
-    [`${root}bin/parse.js`, source, '--all', '--format', 'json', '-q'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    },
-  );
-  const { records } = JSON.parse(run.stdout);
+  const measured = measure(understand(readFileSync(source), {}));
+  const records = assemble(measured).records.filter(({ type }) => type !== 'relative');
+  const targets = new Map(records.map((record, index) => [record, measured.targets[index]]));
   const { pairs, startOf, stray } = pairsOf(document, records);
   const { name, split } = document;
+  const row = (record, right) => ({ name, split, record, target: targets.get(record), right });
   return [
-    ...Array.from(pairs, ([entry, record]) => ({
-      name,
-      split,
-      record,
-      right: Object.fromEntries(
-        Object.entries(groups).map(([group, names]) => [
-          group,
-          names.every((field) => fields[field](entry, record, startOf)),
-        ]),
+    ...Array.from(pairs, ([entry, record]) =>
+      row(
+        record,
+        Object.values(fields).every((isRight) => isRight(entry, record, startOf)),
       ),
-    })),
-    ...stray.map((record) => ({
-      name,
-      split,
-      record,
-      right: Object.fromEntries(Object.keys(groups).map((group) => [group, group !== 'reading'])),
-    })),
+    ),
+    ...stray.map((record) => row(record, false)),
   ];
 }
 
-/** Right and of, by situation, in each group. */
+/** Right and of, by situation, for each of what the chance rests on. */
 function countsOf(rows) {
-  const counts = Object.fromEntries(Object.keys(groups).map((group) => [group, {}]));
-  for (const { record, right } of rows) {
-    const situation = situationOf({ ...record, indicator: record.indicator.text });
-    for (const group of Object.keys(groups)) {
-      const row = (counts[group][situation[group]] ??= [0, 0]);
-      if (right[group]) row[0]++;
+  const counts = {};
+  for (const { record, target, right } of rows) {
+    const situation = situationOf({ ...target, code: record.indicator.code });
+    for (const [group, name] of Object.entries(situation)) {
+      const row = ((counts[group] ??= {})[name] ??= [0, 0]);
+      if (right) row[0]++;
       row[1]++;
     }
   }
@@ -112,7 +82,7 @@ async function write(rows) {
   const code = `// Counted by scripts/count-reliability.mjs on ${rows.length} records of ${names.join(', ')}.
 import type { Reliability } from './reliability.ts';
 
-/** How often fields were right of how many, by what the chance rests on. */
+/** How often records were right in every field of how many, by what the chance rests on. */
 export const counted: Reliability = ${JSON.stringify(countsOf(rows))};
 `;
   const style = { ...(await resolveConfig(target)), parser: 'typescript' };
@@ -138,24 +108,10 @@ function check() {
 
 function show(label, rows) {
   if (rows.length === 0) return;
-  const right = rows.filter((row) => Object.values(row.right).every(Boolean)).length;
+  const right = rows.filter((row) => row.right).length;
   const stated = rows.reduce((sum, { record }) => sum + record.confidence, 0);
   const share = (count) => `${((100 * count) / rows.length).toFixed(1)} %`.padStart(8);
   console.log(
     `${label.padEnd(12)} ${String(rows.length).padStart(7)} ${share(right)} (stated ${share(stated).trim()})`,
-  );
-}
-
-/** A source of ours as a module. */
-async function bundled(path) {
-  const { outputFiles } = await build({
-    entryPoints: [root + path],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
   );
 }

@@ -4,6 +4,7 @@ import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import { leadAt, SectionPaths, titleOf } from '../outline/section.ts';
 import type { Lead, Outline, Section } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { chanceOf } from '../targets/confidence/chance.ts';
 import type { Target } from '../targets/target.ts';
 import type { Measure, RuleId, TargetRecord } from './document.ts';
 import type { Locator } from './locator.ts';
@@ -69,7 +70,7 @@ function writtenRecord(
     reference: null,
     sentence: locator.quoteOf(sentence, quantity.span),
     source: locator.place(span),
-    confidence: target.confidence,
+    confidence: Math.round(100 * chanceOf({ ...target, code }) * target.trust) / 100,
     // The validator holds it to the list of the schema.
     rule: target.rule as RuleId,
   };

@@ -120,9 +120,16 @@ function constructionRule(construction: Construction, index: number): Rule {
   };
 }
 
+/** How often records of a rule were right, whatever else tells how sure they are. */
 function countedOf(rule: string): Counted {
-  const [right, of] = counted.reading[rule] ?? [0, 0];
-  return { rule, right, of };
+  const counts = Object.entries(counted.construction).filter(
+    ([situation]) => situation === rule || situation.startsWith(`${rule},`),
+  );
+  return {
+    rule,
+    right: counts.reduce((sum, [, [right]]) => sum + right, 0),
+    of: counts.reduce((sum, [, [, of]]) => sum + of, 0),
+  };
 }
 
 function amendmentRule({ examples, ...amendment }: Amendment, index: number): Rule {

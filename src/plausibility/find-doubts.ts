@@ -11,10 +11,10 @@ export function findDoubts(report: Report): readonly Diagnostic[] {
   return doubts.sort((a, b) => a.span.from - b.span.from);
 }
 
-/** What is left of the confidence of a record whose number is hardly meant: as likely as not a word is misread. */
+/** What is left of the chance of a record whose number is hardly meant: as likely as not a word is misread. */
 const doubted = 0.5;
 
-/** The targets, those that doubts are about with no more than an even chance. */
+/** The targets, those that doubts are about with half the chance. */
 export function withDoubts(
   targets: readonly Target[],
   doubts: readonly Diagnostic[],
@@ -23,6 +23,6 @@ export function withDoubts(
   return targets.map((target) => {
     const { from, to } = target.quantity.span;
     const isDoubted = doubts.some(({ span }) => span && span.from <= from && to <= span.to);
-    return isDoubted ? { ...target, confidence: Math.min(doubted, target.confidence) } : target;
+    return isDoubted ? { ...target, trust: doubted * target.trust } : target;
   });
 }

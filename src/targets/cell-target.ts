@@ -2,7 +2,6 @@ import { onceFor } from '../core/once-for.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Table, ValueCell } from '../tables/table.ts';
-import { chanceOf } from './confidence/chance.ts';
 import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
@@ -52,7 +51,6 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const period = years
     ? periodOfYears(years, cell)
     : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata) ?? context.period);
-  const said = { rule, type, status, indicator, action, period, modality: null };
   return {
     quantity: isRank ? { ...quantity, unit: '位', dimension: 'rank' } : quantity,
     comparator: quantity.comparator,
@@ -67,7 +65,8 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     actor: row.body,
     relatesTo: null,
     sentence: row.span,
-    confidence: chanceOf(said),
+    place: 'elsewhere',
+    trust: 1,
     by: cellRule.id,
     amended: [],
     rule,

@@ -4,8 +4,8 @@ import type { Target } from './target.ts';
 
 /** Stands in a text for what could not be read. */
 const replacement = '\ufffd';
-/** A record of a sentence with a hole in it, or of columns read across, is as likely wrong as right. */
-const chance = 0.4;
+/** What is left of the chance of a record of a sentence with a hole in it, or of columns read across. */
+const left = 0.4;
 
 /** Stretches of a source in which it is not sure what goes on where. */
 export interface Unsure {
@@ -14,7 +14,7 @@ export interface Unsure {
   readonly toSource: (at: number) => number;
 }
 
-/** The targets, those with a lower confidence of whose sentence a part could not be read, or that stand where columns may be cells. */
+/** The targets, those less trusted of whose sentence a part could not be read, or that stand where columns may be cells. */
 export function withDamage(
   text: string,
   targets: readonly Target[],
@@ -28,6 +28,6 @@ export function withDamage(
     return spans.some(({ from, to }) => from <= at && at < to);
   };
   return targets.map((target) =>
-    isUnsure(target) ? { ...target, confidence: Math.min(target.confidence, chance) } : target,
+    isUnsure(target) ? { ...target, trust: left * target.trust } : target,
   );
 }

@@ -10,7 +10,7 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
-import { chanceOf } from './confidence/chance.ts';
+import { namePlace } from './confidence/name-place.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
@@ -117,7 +117,6 @@ class TargetWriter {
       status,
       action: draft.action,
     });
-    const chance = chanceOf({ rule, type, status, indicator, action, period, modality });
     return {
       quantity,
       status,
@@ -133,7 +132,8 @@ class TargetWriter {
       actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
       relatesTo: draft.relatesTo ?? null,
       sentence,
-      confidence: told.basis === 'none' ? doubtful(chance) : chance,
+      place: namePlace(this.#input.normalized.text, indicator, quantity.span, item),
+      trust: told.basis === 'none' ? untold : 1,
       by: draft.by,
       amended: draft.steps,
       rule,
@@ -185,10 +185,8 @@ class TargetWriter {
   }
 }
 
-/** The chance that a record is right whose status nothing tells. */
-function doubtful(confidence: number): number {
-  return Math.round(confidence * 50) / 100;
-}
+/** What is left of the chance that a record is right whose status nothing tells. */
+const untold = 0.5;
 
 const noBodies: readonly string[] = [];
 /** The index of the bodies of a list, made once for it. */

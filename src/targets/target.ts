@@ -1,4 +1,5 @@
 import type { Nature, Relation } from '../core/closed-lists.ts';
+import type { NamePlace } from './confidence/name-place.ts';
 import type { Step } from './construction.ts';
 import type { Direction, Status, TargetType } from './kinds.ts';
 import type { Trace } from './trace.ts';
@@ -39,8 +40,10 @@ export interface Target {
   /** The quantity that this one is an amount, threshold or breakdown of; null where there is none. */
   readonly relatesTo: Quantity | null;
   readonly sentence: Span;
-  /** Chance that every field is right, 0 to 1. */
-  readonly confidence: number;
+  /** Where the words of the indicator stand. */
+  readonly place: NamePlace;
+  /** What is left of the chance that every field is right, 0 to 1: less than 1 where something makes it doubtful. */
+  readonly trust: number;
   /** Id of the construction that made it: count.object-before. */
   readonly by: string;
   /** What was amended of what the construction read, in order. */

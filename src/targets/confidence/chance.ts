@@ -4,43 +4,48 @@ import { situationOf } from './situation.ts';
 import type { Said } from './situation.ts';
 
 /** How many records of the common kind a situation is taken to have shown before any was counted. */
-const prior = 8;
+const prior = 12;
 /** Nothing is surer than what this many records of one kind, all right, would make it. */
 const surest = 0.995;
 
 /**
- * The chance, 0 to 1, that every field of a record is right: that its number, indicator and status are, times that its
- * action, its period, its modality and its code are, each as often as it was on reports that no rule was written from.
+ * The chance, 0 to 1, that every field of a record is right, as often as records were on annotated reports: the odds of all
+ * of them, more or less as those of its construction, of its indicator's form and place, and of its time were right.
  */
 export function chanceOf(said: Said, reliability: Reliability = counted): number {
-  const situation = situationOf(said);
-  const { reading, indicator, action, period, modality, code } = reliability;
-  const form = share(indicator, situation.indicator) / whole(indicator);
-  const chance =
-    Math.min(surest, share(reading, situation.reading) * form) *
-    share(action, situation.action) *
-    share(period, situation.period) *
-    share(modality, situation.modality) *
-    share(code, situation.code);
-  return Math.round(chance * 100) / 100;
+  const { construction, indicator, time } = situationOf(said);
+  const odds =
+    whole(reliability.construction).odds *
+    shift(reliability.construction, construction) *
+    shift(reliability.indicator, indicator) *
+    shift(reliability.time, time);
+  return Math.min(surest, odds / (1 + odds));
 }
 
-/** The share that was right in a situation, drawn towards that in all of them where few were counted. */
-function share(counts: Counts, situation: string): number {
+/** How many times as large as all odds are those of a situation, drawn towards them where few were counted. */
+function shift(counts: Counts, situation: string): number {
+  const all = whole(counts);
   const [right, of] = counts[situation] ?? [0, 0];
-  return (right + prior * whole(counts)) / (of + prior);
+  const share = (right + prior * all.share) / (of + prior);
+  return share / (1 - share) / all.odds;
 }
 
-const wholes = new Map<Counts, number>();
+interface Whole {
+  readonly share: number;
+  readonly odds: number;
+}
 
-/** The share that was right in all situations. */
-function whole(counts: Counts): number {
+const wholes = new Map<Counts, Whole>();
+
+/** The share that was right in all situations, never none or all, and its odds. */
+function whole(counts: Counts): Whole {
   let known = wholes.get(counts);
   if (known === undefined) {
     const all = Object.values(counts);
     const right = all.reduce((sum, count) => sum + count[0], 0);
     const of = all.reduce((sum, count) => sum + count[1], 0);
-    known = of === 0 ? 0.5 : right / of;
+    const share = (right + 1) / (of + 2);
+    known = { share, odds: share / (1 - share) };
     wholes.set(counts, known);
   }
   return known;

@@ -1,6 +1,6 @@
 import type { Situation } from './situation.ts';
 
-/** How often fields were right of how many, by situation. */
+/** How often records were right in every field of how many, by situation. */
 export type Counts = Readonly<Record<string, readonly [right: number, of: number]>>;
 
 /** Counts for each of what a chance rests on. */

@@ -1,13 +1,15 @@
 import { CharSet } from '../../core/char-set.ts';
 import { pairName } from '../../core/pair-name.ts';
-import type { Status, TargetType } from '../kinds.ts';
+import type { Status } from '../kinds.ts';
+import type { NamePlace } from './name-place.ts';
 
 /** What a record says, as far as the chance that it is right rests on it. */
 export interface Said {
   readonly rule: string;
-  readonly type: TargetType;
   readonly status: Status;
   readonly indicator: string;
+  readonly place: NamePlace;
+  readonly code: string | null;
   readonly action: string | null;
   readonly period: {
     readonly start: string | null;
@@ -17,16 +19,14 @@ export interface Said {
   readonly modality: object | null;
 }
 
-/** Fields that are right or wrong together, each with what tells how often they are right. */
+/** What tells, each by itself, how often records are right. */
 export interface Situation {
-  /** Number, indicator and what is said of them, by the rule that read them. */
-  readonly reading: string;
-  /** The same, by what the indicator looks like. */
+  /** The rule that read it, and whether it found an action and an indicator that is known. */
+  readonly construction: string;
+  /** What the indicator looks like, and where its words stand. */
   readonly indicator: string;
-  readonly action: string;
-  readonly period: string;
-  readonly modality: string;
-  readonly code: string;
+  /** What its period rests on, its status, and whether a word makes it one. */
+  readonly time: string;
 }
 
 /** What an indicator that begins or ends so is a piece of: no noun phrase of its own. */
@@ -35,24 +35,26 @@ const raggedEnds = new CharSet('在对将由把于被从与和及或的了');
 
 /** What of a record tells how sure it is. */
 export function situationOf(said: Said): Situation {
-  const { rule, type, status, indicator, action, period, modality } = said;
+  const { rule, status, indicator, place, code, action, period, modality } = said;
+  const found = action === null ? ', no action' : '';
   return {
-    reading: rule,
-    indicator: indicatorForm(indicator),
-    action: action === null ? pairName(rule, ', none') : rule,
-    period: period ? pairName(period.basis, stretch(period)) : 'none',
-    modality: pairName(status, modality ? ', worded' : ', none'),
-    code: type,
+    construction: pairName(pairName(rule, found), code === null ? ', no code' : ''),
+    indicator: pairName(indicatorForm(indicator), place),
+    time: pairName(
+      period ? pairName(period.basis, stretch(period)) : 'none',
+      pairName(status, modality ? ', worded' : ''),
+    ),
   };
 }
 
 function indicatorForm(indicator: string): string {
-  if (indicator === '') return 'none';
-  if (indicator.length === 1) return 'one character';
-  if (isRagged(indicator)) return 'ragged';
-  if (indicator.includes('、')) return 'list';
-  if (indicator.length > 16) return 'over 16 characters';
-  return indicator.length > 8 ? '9 to 16 characters' : '2 to 8 characters';
+  if (indicator === '') return 'none, ';
+  if (indicator.length === 1) return 'one character, ';
+  if (isRagged(indicator)) return 'ragged, ';
+  if (indicator.includes('、')) return 'list, ';
+  if (indicator.length === 2) return '2 characters, ';
+  if (indicator.length > 16) return 'over 16 characters, ';
+  return indicator.length > 4 ? '5 to 16 characters, ' : '3 or 4 characters, ';
 }
 
 function isRagged(indicator: string): boolean {
@@ -61,7 +63,6 @@ function isRagged(indicator: string): boolean {
 }
 
 function stretch({ start, end }: NonNullable<Said['period']>): string {
-  if (start === null) return ', open start';
-  if (end === null) return ', open end';
-  return start.slice(0, 4) === end.slice(0, 4) ? ', one year' : ', years';
+  if (start === null || end === null) return ', open, ';
+  return start.slice(0, 4) === end.slice(0, 4) ? ', one year, ' : ', years, ';
 }
