@@ -60,6 +60,31 @@ test('files of all kinds are read in a batch', () =>
     );
   }));
 
+test('targets in one kind of file stand beside results in another', () =>
+  inFolder((folder) => {
+    const next = [
+      { text: '北湖市2026年政府工作报告', x: 200, y: 60, size: 20 },
+      { text: '2025年，全市地区生产总值增长6.5%。', x: 84, y: 120 },
+    ];
+    const [head = next[0], growth = next[1]] = texts;
+    const first = [
+      { ...head, text: '北湖市2025年政府工作报告' },
+      { ...growth, text: '今年的主要预期目标是：地区生产总值增长6%以上。' },
+    ] as typeof texts;
+    writeFileSync(join(folder, '2025.pdf'), madePdf([{ texts: first }]));
+    writeFileSync(join(folder, '2026.ofd'), madeOfd([{ texts: next }]));
+    const { status, stdout } = run(['track', folder, '--region', '北湖市', '-f', 'json', '-q']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        year: 2025,
+        indicator: { code: 'gdp' },
+        target: { text: '6%', file: expect.stringContaining('2025.pdf') as string },
+        result: { text: '6.5%', file: expect.stringContaining('2026.ofd') as string },
+      },
+    ]);
+  }));
+
 test('pages in files of several kinds are joined', () =>
   inFolder((folder) => {
     const first = [...texts, { text: '（下转第二版）', x: 84, y: 140 }];
