@@ -79,8 +79,8 @@ test('targets in one kind of file stand beside results in another', () =>
       {
         year: 2025,
         indicator: { code: 'gdp' },
-        target: { text: '6%', file: expect.stringContaining('2025.pdf') as string },
-        result: { text: '6.5%', file: expect.stringContaining('2026.ofd') as string },
+        target: { text: '6%', file: expect.stringContaining('2025.pdf') as unknown },
+        result: { text: '6.5%', file: expect.stringContaining('2026.ofd') as unknown },
       },
     ]);
   }));
