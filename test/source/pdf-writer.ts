@@ -58,6 +58,8 @@ function content({ texts, upwards = false, picture = false, shown }: MadePage): 
 interface Made {
   /** The CMap that the font, which is not embedded, is known by; by none where it is `Identity-H`. */
   readonly cmap?: string;
+  /** The collection of characters that its codes are of; `Identity` says nothing. */
+  readonly ordering?: 'GB1' | 'Identity';
   /** Whether the file asks for a password. */
   readonly isLocked?: boolean;
 }
@@ -65,7 +67,7 @@ interface Made {
 /** A PDF of the pages. */
 export function madePdf(
   pages: readonly MadePage[],
-  { cmap = 'UniGB-UCS2-H', isLocked = false }: Made = {},
+  { cmap = 'UniGB-UCS2-H', ordering = 'GB1', isLocked = false }: Made = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
@@ -76,7 +78,7 @@ export function madePdf(
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${cmap} /DescendantFonts [4 0 R] >>`,
   );
   add(
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 [500] 2 95 500 814 939 500] /FontDescriptor 5 0 R >>',
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /W [1 [500] 2 95 500 814 939 500] /FontDescriptor 5 0 R >>`,
   );
   add(
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
