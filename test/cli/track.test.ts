@@ -126,6 +126,30 @@ describe('track', () => {
     });
   });
 
+  test('heads its table in the language that the cells are in', async () => {
+    await inFolder((folder) => {
+      const place = writeReports(folder);
+      const head = (lang: string): string | undefined =>
+        run(['track', place, '-f', 'table', '-q', '--lang', lang]).stdout.split('\n').at(1);
+      expect(head('zh')?.split(/ +/)).toEqual([
+        '年份',
+        '指标',
+        '口径',
+        '目标值',
+        '结果值',
+        '完成情况',
+      ]);
+      expect(head('en')?.split(/ +/)).toEqual([
+        'year',
+        'indicator',
+        'measure',
+        'target',
+        'result',
+        'verdict',
+      ]);
+    });
+  });
+
   test.each(['csv', 'ndjson', 'yaml', 'tsv', 'table'])('writes %s', async (format) => {
     await inFolder((folder) => {
       const { stdout, status } = run(['track', writeReports(folder), '-f', format, '-q']);

@@ -87,6 +87,26 @@ describe('verdicts', () => {
     expect(row?.target?.unit).toBe('吨');
   });
 
+  test('what is left open is written without the digits that computing adds', async () => {
+    const { rows } = await tableOf({
+      'a.txt': report(2023, '大局稳定。', '今年主要预期目标是：地区生产总值增长6%左右。'),
+      'b.txt': report(2024, '地区生产总值增长5.5%。', '继续努力。'),
+    });
+    expect(rows.find(({ target }) => target)?.judged).toEqual({ rule: 'point', tolerance: 0.3 });
+  });
+
+  test('a result in words alone is a bound that does not decide', async () => {
+    const { rows } = await tableOf({
+      'a.txt': report(2023, '大局稳定。', '今年主要预期目标是：固定资产投资增长9%以上。'),
+      'b.txt': report(2024, '固定资产投资增速高于全市平均水平。', '继续努力。'),
+    });
+    const row = rows.find(({ target }) => target);
+    expect([row?.verdict, row?.notes]).toEqual([
+      'not-comparable',
+      [{ code: 'bound-open', detail: '高于全市平均水平' }],
+    ]);
+  });
+
   test('what is missing is told apart', async () => {
     const { rows } = await tableOf({
       'a.txt': report(2023, '城镇新增就业3000人。', '今年主要预期目标是：地区生产总值增长6%。'),

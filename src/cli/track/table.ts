@@ -4,7 +4,6 @@ import type { Statement } from '../../track/mention.ts';
 import { trackWords } from '../../track/messages/words.ts';
 import type { Row } from '../../track/row.ts';
 import { cut, pad } from '../../formats/terminal/columns.ts';
-import type { Messages } from '../messages/messages.ts';
 import { printable } from '../../formats/terminal/printable.ts';
 
 const gap = 2;
@@ -15,8 +14,10 @@ const signs: Readonly<Record<string, string>> = {
   lt: '<',
   approx: '≈',
 };
-/** Widths of the columns; the indicator takes what is left. */
+/** Widths of the columns; the indicator takes what is left, as far as names are that long. */
 const widths = { year: 9, measure: 9, number: 14, verdict: 14 } as const;
+
+const indicatorWidths = { least: 12, most: 40 } as const;
 
 export interface TableLook {
   readonly color: boolean;
@@ -28,12 +29,13 @@ export interface TableLook {
 export async function* trackTable(
   rows: AsyncIterable<Row>,
   { color, columns, language }: TableLook,
-  { track }: Messages,
 ): AsyncGenerator<string> {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const words = trackWords(language);
   const taken = widths.year + widths.measure + 2 * widths.number + widths.verdict + 5 * gap;
-  const indicator = Math.max(12, columns - taken);
+  const { least, most } = indicatorWidths;
+  const indicator = Math.min(most, Math.max(least, columns - taken));
+  const head = (name: string): string => words.heads[name] ?? name;
   const line = (cells: readonly string[]): string => `${cells.join(' '.repeat(gap)).trimEnd()}\n`;
   let region: string | null = null;
   for await (const row of rows) {
@@ -44,12 +46,12 @@ export async function* trackTable(
       yield `${region === null ? '' : '\n'}${chalk.bold(cut(printable(here || '-'), columns))}\n`;
       yield chalk.dim(
         line([
-          pad('', widths.year),
-          pad('', indicator),
-          pad('', widths.measure),
-          pad(track.words.target, widths.number),
-          pad(track.words.result, widths.number),
-          track.words.verdict,
+          pad(head('year'), widths.year),
+          pad(head('indicator'), indicator),
+          pad(head('measure'), widths.measure),
+          pad(head('target'), widths.number),
+          pad(head('result'), widths.number),
+          head('verdict'),
         ]),
       );
       region = here;

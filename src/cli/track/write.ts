@@ -33,7 +33,7 @@ export async function writeTrack(
   panel: typeof PanelModule,
   context: Context,
 ): Promise<void> {
-  const { io, messages, outputLanguage: language } = context;
+  const { io, outputLanguage: language } = context;
   const { format } = place;
   const binary = await import('../../formats/binary.ts');
   const made = { ...settings, language, binary };
@@ -57,7 +57,7 @@ export async function writeTrack(
         columns: columnsOf(io.stdout),
         language,
       };
-      await writeOutput(trackTable(rowsIn(items), look, messages), output, io);
+      await writeOutput(trackTable(rowsIn(items), look), output, io);
       return;
     }
     case 'html':

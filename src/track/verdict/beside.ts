@@ -1,4 +1,4 @@
-import { rounded } from './compare.ts';
+import { rounded } from './tolerance.ts';
 import { referenceOf } from './reference.ts';
 import { notComparable } from './rule.ts';
 import type { VerdictRule } from './rule.ts';

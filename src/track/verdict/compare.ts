@@ -1,7 +1,7 @@
 import type { Statement } from '../mention.ts';
 import { notComparable } from './rule.ts';
 import type { Judgement, Pair, Verdict } from './rule.ts';
-import { noise, roundingOf, toleranceOf } from './tolerance.ts';
+import { noise, rounded, roundingOf, toleranceOf } from './tolerance.ts';
 import { factorBetween } from './units.ts';
 
 /** What meets a promise, and what a result beyond it is called. */
@@ -22,6 +22,8 @@ export function compared(
   wanted: Wanted,
 ): Omit<Judgement, 'rule'> {
   const { low, high, above, below } = wanted;
+  // A result in words alone, above the city's average, is no more than a bound.
+  if (!endsOf(result, 1)) return notComparable('bound-open', result.text);
   const factor = factorBetween(result.unit, target.unit);
   const ends = factor === null ? null : endsOf(result, factor);
   if (factor === null || !ends) {
@@ -64,9 +66,4 @@ function middleOf([low, high]: Ends): number {
 function gapOf(result: number, low: number, high: number): number {
   if (result < low) return rounded(result - low);
   return result > high ? rounded(result - high) : 0;
-}
-
-/** A difference without the digits that computing adds. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }

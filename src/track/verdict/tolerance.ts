@@ -8,7 +8,12 @@ const computing = 1e-9;
 
 /** How far from a target of that size a result may lie and still meet it: 左右 leaves a twentieth open, anything else nothing. */
 export function toleranceOf({ comparator }: Pick<Statement, 'comparator'>, target: number): number {
-  return comparator === 'approx' ? openShare * Math.abs(target) : 0;
+  return comparator === 'approx' ? rounded(openShare * Math.abs(target)) : 0;
+}
+
+/** A number without the digits that computing adds. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** Half of the last decimal that a number is printed to, in its unit; 0 where it is printed without. */
