@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import type { Document } from '../src/document/document.ts';
@@ -154,6 +154,26 @@ describe('the guide', () => {
     const plain = (command: string): string => command.replace(/ --lang zh/g, '');
     const chinese = commandsOf(pages[file.replace('.md', '.zh-CN.md')] ?? '').map(plain);
     expect(chinese).toEqual(commandsOf(pages[file] ?? '').map(plain));
+  });
+
+  it('leads from the package to nothing that is not in it', () => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const [pack] = JSON.parse(stdout) as { files: { path: string }[] }[];
+    const packed = pack?.files.map(({ path }) => path) ?? [];
+    const lost = packed
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) =>
+        [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => ({
+          path,
+          to: posix.join(dirname(path), link),
+        })),
+      )
+      .filter(({ to }) => !packed.some((path) => path === to || path.startsWith(`${to}/`)));
+    expect(packed).toContain('docs/pictures/table.png');
+    expect(lost).toEqual([]);
   });
 
   it('leads to files that are there', () => {

@@ -93,7 +93,7 @@ function usageErrorOf(
         if (others.length > 0) {
           return messages.optionElsewhere(quoted, commandIn(argv, program), others);
         }
-        return messages.optionUnknown(quoted) + messages.meant(closest(quoted, optionsOf(program)));
+        return messages.optionUnknown(quoted) + messages.meant(closestOptions(quoted, program));
       }
       case 'commander.optionMissingArgument':
         return messages.optionArgumentMissing(quoted);
@@ -116,6 +116,12 @@ function commandsWith(option: string, program: Command): string[] {
 function commandIn(argv: readonly string[], program: Command): string {
   const names = program.commands.map((command) => command.name());
   return argv.find((word) => names.includes(word)) ?? program.name();
+}
+
+/** Options that a mistyped one may have meant; the dashes before it are no letters of its own. */
+function closestOptions(option: string, program: Command): string[] {
+  const known = optionsOf(program).map((long) => long.slice(2));
+  return closest(option.replace(/^-+/, ''), known).map((name) => `--${name}`);
 }
 
 /** Every long option of every command, each once. */

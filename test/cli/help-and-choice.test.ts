@@ -118,6 +118,8 @@ describe('a mistyped word', () => {
     [['outline', '-', '--headline'], /--headline is no option of outline.* parse, .*track/],
     [['task', 'x', '--status', 'fact'], /--status is no option of task.* plan/],
     [['-', '--formt', 'csv'], /There is no option "--formt".*Did you mean --format\?/],
+    [['batch', 'reports', '--force'], /--force is no option of batch.* parse, repair/],
+    [['doctor', '--nope'], /There is no option "--nope"\. See parse --help for all of them\.\n/],
     [['-', '-f', 'jsn'], /--format "jsn".*Did you mean json\?/],
     [['-', '--status', 'tagret'], /Did you mean target\?/],
     [['-', '--encoding', 'gb18300'], /--encoding "gb18300".*Did you mean gb18030\?/],

@@ -17,7 +17,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Document } from '../../src/document/document.ts';
 import { batchFormats } from '../../src/batch/job.ts';
 import { outputFormats } from '../../src/outputs/registry.ts';
-import { inFolder, program, run, start } from './run.ts';
+import { fixture, inFolder, program, run, start } from './run.ts';
 
 const report = '今年，全县地区生产总值增长6%以上。\n';
 
@@ -313,3 +313,17 @@ describe('the forms of outputs', () => {
     expect(batchFormats).not.toContain('table');
   });
 });
+
+(existsSync('/proc/self') ? it : it.skip)(
+  'says so where a system lets nobody make a folder',
+  () => {
+    for (const words of [['batch'], ['plan'], ['track']]) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [program, ...words, fixture('county-report'), '-o', '/proc/zhibiao/out'],
+        { encoding: 'utf8', timeout: 30_000, env: { LANG: 'en_US.UTF-8' } },
+      );
+      expect([status, stderr]).toEqual([2, expect.stringContaining('/proc')]);
+    }
+  },
+);

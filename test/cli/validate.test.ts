@@ -106,7 +106,12 @@ describe('validate', () => {
 
   it.each([
     ['not YAML at all', Buffer.from([0xff, 0xfe, 0x00, 0x01]), 'Not UTF-8 text'],
-    ['a page of prose', Buffer.from('全县工作报告。\n各位代表：\n'), 'must be object'],
+    [
+      'a page of prose',
+      Buffer.from('全县工作报告。\n各位代表：\n'),
+      'no records in YAML, JSON or NDJSON',
+    ],
+    ['a table', Buffer.from('file,id\na.txt,1\n'), 'no records in YAML, JSON or NDJSON'],
     ['broken YAML', Buffer.from('records: [1, 2\nid: 3'), 'Syntax error'],
     ['empty', Buffer.from(''), 'holds no records'],
     ['a bomb of aliases', Buffer.from(bomb()), 'Syntax error'],

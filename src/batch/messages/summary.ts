@@ -40,7 +40,7 @@ const zh: Words = {
 
 const en: Words = {
   done: (documents, records) =>
-    `${String(documents)} documents read, ${String(records)} records extracted.`,
+    `${counted(documents, 'document')} read, ${counted(records, 'record')} extracted.`,
   failed: (failed) =>
     `${String(failed)} failed; failures.csv says why. Once mended, --retry-failed does them again.`,
   none: 'None failed.',
@@ -51,8 +51,13 @@ const en: Words = {
   diagnostics: 'Notes and warnings',
   failures: 'Failures by reason',
   output: (files, shards) =>
-    `${String(files)} files written, in ${String(shards)} shard(s); dictionary.csv says what the columns mean, _SUCCESS.json holds the checksums.`,
+    `${counted(files, 'file')} written, in ${counted(shards, 'shard')}; dictionary.csv says what the columns mean, _SUCCESS.json holds the checksums.`,
 };
+
+/** 1 file, 2 files. */
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 const languages: Readonly<Record<Language, Words>> = { zh, en };
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import type * as BatchModule from '../../batch/index.ts';
 import type { Job, JobFolder } from '../../batch/index.ts';
 import type { Summary } from '../../document/document.ts';
@@ -14,6 +14,7 @@ import { givenWords } from '../given-words.ts';
 import { defaultMaxBytes } from '../input.ts';
 import { Interrupted, UsageError } from '../failures.ts';
 import { ProgressLine } from '../progress-line.ts';
+import { makeFolder } from '../make-folder.ts';
 
 export interface BatchCommandOptions extends JobOptions {
   readonly jobs?: number;
@@ -38,7 +39,7 @@ export async function batchCommand(
   const given = await givenWords(options, context);
   const settings = settingsOf(options, given, context.outputLanguage, null);
   const folder = new batch.JobFolder(await outputFolder(options));
-  await mkdir(folder.work, { recursive: true });
+  await makeFolder(folder.work);
   return whileLocked(folder, batch, async () => {
     const { resume = false, retryFailed = false, update = false } = options;
     await batch.settleUpdate(folder);

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { checkJob, newJob, outputFolder, whileLocked } from '../batch-job.ts';
 import { settingsOf } from '../batch-settings.ts';
 import type { JobOptions } from '../batch-settings.ts';
@@ -7,6 +6,7 @@ import { exitCode } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { givenWords } from '../given-words.ts';
 import { writeOutput } from '../output.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Text of a task where nothing is said. */
 const taskBytes = 64 * 2 ** 20;
@@ -21,7 +21,7 @@ export async function planCommand(
   const given = await givenWords(options, context);
   const settings = settingsOf(options, given, context.outputLanguage, taskBytes);
   const folder = new batch.JobFolder(await outputFolder(options));
-  await mkdir(folder.work, { recursive: true });
+  await makeFolder(folder.work);
   return whileLocked(folder, batch, async () => {
     const begun = await batch.readJob(folder);
     if (begun) checkJob(begun, words, options, given);

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAmong } from '../../indicators/wanted.ts';
 import type { Indicator } from '../../lexicon/indicators/indicator.ts';
@@ -19,6 +19,7 @@ import type { TrackPlace } from '../track/write.ts';
 import { linesOfInputs, withWorkFolder } from '../track/lines.ts';
 import { trackFormats } from '../track/options.ts';
 import type { TrackOptions } from '../track/options.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Lays what was promised beside what was reached: a row for each region, year and indicator. */
 export async function trackCommand(
@@ -43,7 +44,7 @@ export async function trackCommand(
     import('../../batch/index.ts'),
     import('../../panel/index.ts'),
   ]);
-  if (place.folder !== null) await mkdir(place.folder, { recursive: true });
+  if (place.folder !== null) await makeFolder(place.folder);
   return withWorkFolder(
     place.folder === null ? null : join(place.folder, '_track'),
     async (work) => {

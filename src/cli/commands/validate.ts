@@ -60,6 +60,11 @@ async function errorsIn(
       errors.push({ code: 'records-earlier', message, pointer, ...locate('/schemaVersion') });
       continue;
     }
+    if (typeof value !== 'object' || value === null) {
+      const message = messages.recordsNone;
+      errors.push({ code: 'records-none', message, pointer: root, ...locate('') });
+      continue;
+    }
     const schema: SchemaName = schemaNameOf(value);
     for (const { pointer, message } of await schemaErrors(value, schema, language)) {
       errors.push({

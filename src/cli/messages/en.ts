@@ -23,7 +23,7 @@ export const messages: Messages = {
   inputNone: 'No file given. Name one, as in parse report.txt, or pipe a text in.',
 
   inputOwn: (file) =>
-    `"${file}" is an output of this program, and no report. Give the report; parse validate checks an output.`,
+    `"${file}" is an output of this program, and no report. Give the report; parse validate checks an output in YAML, JSON or NDJSON.`,
   recordsHidden: (count) =>
     `${String(count)} record${count === 1 ? '' : 's'} of other status or scope: --all`,
   sectionUnknown: (asked, known, all) =>
@@ -63,6 +63,8 @@ export const messages: Messages = {
   optionElsewhere: (option, command, others) =>
     `${option} is no option of ${command}; it belongs to ${others.join(', ')}. Leave it out, or use one of these.`,
   optionUnknown: (option) => `There is no option "${option}". See parse --help for all of them.`,
+  recordsNone:
+    'These are no records in YAML, JSON or NDJSON, which alone are checked. Give such an output.',
   optionArgumentMissing: (option) => `Option "${option}" needs a value. See parse --help.`,
   argumentsExcess: (command) =>
     `More words than parse ${command} takes. See parse ${command} --help.`,

@@ -39,6 +39,7 @@ export interface Messages {
   readonly optionUnknown: (option: string) => string;
   /** An option of other commands than the one that it was given to. */
   readonly optionElsewhere: (option: string, command: string, others: readonly string[]) => string;
+  readonly recordsNone: string;
   readonly optionArgumentMissing: (option: string) => string;
   readonly argumentsExcess: (command: string) => string;
   readonly schemaUnknown: (value: string, known: readonly string[]) => string;

@@ -21,7 +21,7 @@ export const messages: Messages = {
   inputNone: '没有给出文件。请写文件名，如 parse report.txt，或用管道送入文本。',
 
   inputOwn: (file) =>
-    `“${file}”是本程序的输出，不是报告。请给出报告；要检查输出，请用 parse validate。`,
+    `“${file}”是本程序的输出，不是报告。请给出报告；要检查 YAML、JSON 或 NDJSON 的输出，请用 parse validate。`,
   recordsHidden: (count) => `另有 ${String(count)} 条其他状态或只指范围的记录：--all`,
   sectionUnknown: (asked, known, all) =>
     known.length === 0
@@ -56,6 +56,7 @@ export const messages: Messages = {
   optionElsewhere: (option, command, others) =>
     `${command} 没有选项 ${option}，它属于 ${others.join('、')}。请去掉它，或改用这些命令。`,
   optionUnknown: (option) => `没有选项“${option}”。请用 parse --help 查看全部选项。`,
+  recordsNone: '不是 YAML、JSON 或 NDJSON 的记录，能检查的只有这些。请给出这样的输出。',
   optionArgumentMissing: (option) => `选项“${option}”要有值。请用 parse --help 查看用法。`,
   argumentsExcess: (command) =>
     `给 parse ${command} 的参数太多。请用 parse ${command} --help 查看用法。`,

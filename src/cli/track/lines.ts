@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -15,6 +15,7 @@ import type { GivenWords } from '../given-words.ts';
 import { defaultMaxBytes } from '../input.ts';
 import type { Messages } from '../messages/messages.ts';
 import { ProgressLine } from '../progress-line.ts';
+import { makeFolder } from '../make-folder.ts';
 
 export interface LineOptions extends Omit<JobOptions, 'format'> {
   readonly jobs?: number;
@@ -116,7 +117,7 @@ async function linesOfReports(
     track,
   } as const;
   const folder = new batch.JobFolder(work);
-  await mkdir(folder.work, { recursive: true });
+  await makeFolder(folder.work);
   return whileLocked(folder, batch, async () => {
     const begun = await batch.readJob(folder);
     if (begun) {
