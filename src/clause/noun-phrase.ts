@@ -223,7 +223,9 @@ const marks = new StartPattern(
 const won = new StartPattern(/获(?![得奖益批评救])/y);
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
-const source = new EndPattern(/的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度))$/);
+const source = new EndPattern(
+  /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
+);
 
 /** Where what is told of those counted is done: 26项案例全省推广. */
 const whereDone = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在?全[国省市县区]$/);

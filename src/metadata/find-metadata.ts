@@ -11,6 +11,7 @@ import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
+import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
@@ -101,7 +102,8 @@ function headlineOf([first = '']: readonly string[]): string | null {
 /** Whether a report is given at the end of the year that it looks back on. */
 function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
   if (isSummary(evidence.title)) return true;
-  return year !== null && year.basis !== 'option' && reviewedYear(evidence) === year.year;
+  if (year === null || year.basis === 'option') return false;
+  return (reviewedYear(evidence) ?? yearOfLateSession(evidence)) === year.year;
 }
 
 /** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */

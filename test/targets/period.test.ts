@@ -314,6 +314,29 @@ test('a report given in December looks back on its own year', () => {
   expect(parse(report).records.map(shown).join(' ')).toBe('2024 2025');
 });
 
+describe('a report on five years, given in December of the last', () => {
+  const report = (review: string): string =>
+    `临澜县政府工作报告\n2026年12月13日在临澜县第十届人民代表大会第一次会议上\n各位代表：\n${review}`;
+  test.each([
+    ['过去五年工作回顾\n五年来，新建泊位3个。', '2022/2026'],
+    ['一、2025年工作回顾\n新建泊位3个。', '2025'],
+  ])('%s', (review, period) => {
+    expect(parse(report(review)).records.map(shown).join(' ')).toBe(period);
+  });
+});
+
+describe('an average beside a change whose years an earlier clause told', () => {
+  test.each([
+    [
+      '渔获由2021年的3吨提高到2026年的9吨，年均增长8%；收入由2亿元提高到4亿元，年均增长9%。',
+      '2021 2026 2022/2026 2021 2026 2022/2026',
+    ],
+    ['2024年渔获9万吨，年均增长5%；收入2万元，同比增长8%，年均增长9%。', '2024 - 2024 2024 -'],
+  ])('%s', (text, periods) => {
+    expect(parse(`${text}\n`, { year: 2027 }).records.map(shown).join(' ')).toBe(periods);
+  });
+});
+
 test('what 全年 means is told by the sentence before', () => {
   const { records } = parse('渔港简况\n2023年渔业丰收。全年新建泊位3个。\n', { year: 2025 });
   expect(records.map(shown)).toEqual(['2023']);

@@ -19,6 +19,17 @@ export function dateVotes({ head }: YearEvidence): YearVote[] {
   return last ? [{ year: last.year, basis: 'date', weight: weights.date }] : [];
 }
 
+const lastMonths = /年(?:1[12]|十[一二])月/;
+
+/** The year of a session in its last two months, whose report looks back on it; null for any other. */
+export function yearOfLateSession({ head }: YearEvidence): number | null {
+  const line = head.find(
+    (each) =>
+      each.length <= 120 && /人民代表大会/.test(each) && !ofPage.test(each) && dates(each)[0],
+  );
+  return line !== undefined && lastMonths.test(line) ? (dates(line)[0]?.year ?? null) : null;
+}
+
 /** The years with a month after them, but for the day on which a rule comes into force. */
 function dates(line: string): NamedYear[] {
   return yearsIn(line).filter(({ end }) => {

@@ -67,8 +67,9 @@ export function aspectOf(text: string, number: Measured): Aspect {
   const before = text.slice(clause.from, at);
   if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
   if (streak.test(before)) return type === 'rank' ? 'point' : 'streak';
-  if (onAverage.test(before) || yearly.test(before) || goesOn(text, number)) return 'spread';
+  if (onAverage.test(before) || yearly.test(before)) return 'spread';
   if (current.test(before) || ofOneYear.test(before)) return 'point';
+  if (goesOn(text, number)) return 'spread';
   if (before.includes('累计')) return 'sum';
   if (type !== 'level' || ofChange.test(indicator)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {

@@ -74,11 +74,12 @@ export class PeriodReader {
       if (frame) frames.push(frame);
     }
     const aspect = this.#aspectOf(number, origin);
-    const changesSince = base !== null && isChange(type);
+    const since = base ?? (aspect === 'spread' && isChange(type) ? this.#times.origin : null);
+    const changesSince = since !== null && isChange(type);
     if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))
       return written({ ...own, last: own.first });
     const frame =
-      aspect === 'spread' && base?.anchor === 'calendar' && own
+      aspect === 'spread' && since?.anchor === 'calendar' && own
         ? own
         : this.#governing(frames, aspect, number, {
             isOwn: own !== null,
@@ -88,7 +89,7 @@ export class PeriodReader {
     if (!frame) return null;
     const period = resolved(frame, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
-    return changesSince ? since(base, period, aspect) : period;
+    return changesSince ? countedFrom(since, period, aspect) : period;
   }
 
   /** The year or point that the headings around a place and the document give it. */
@@ -214,7 +215,11 @@ function written({ first, last, text, basis, months }: Frame): Period {
 }
 
 /** The period of a change that is counted from another year than the one before; an average is of the years after that. */
-function since({ anchor, last }: NamedTime, own: Period | null, aspect: Aspect): Period | null {
+function countedFrom(
+  { anchor, last }: NamedTime,
+  own: Period | null,
+  aspect: Aspect,
+): Period | null {
   if (anchor !== 'calendar' || last === null || own?.end == null) return own;
   if (own.start !== null && own.start !== own.end) return own;
   const start = String(aspect === 'spread' ? last + 1 : last);

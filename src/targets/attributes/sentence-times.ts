@@ -80,6 +80,11 @@ export class SentenceTimes {
     return between.includes('；') && this.#when?.first !== null ? null : base;
   }
 
+  /** The time that changes in a sentence are counted from, whatever clause told it: 由2031年的…，年均增长5%；…. */
+  get origin(): NamedTime | null {
+    return this.#baseRole === 'origin' ? this.#base : null;
+  }
+
   /** Whether a number is a value of the time that another is compared with: 由1997年的【19.3】：48.9, 比去年的【12%】低. */
   isOfBase(base: NamedTime, { at, type }: Placed): boolean {
     if (type === 'baseline') return true;
