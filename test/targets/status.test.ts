@@ -198,3 +198,8 @@ test('a circular on how things were done reports results', () => {
     '3处 achieved',
   ]);
 });
+
+test('a heading that tells how work went reports results, also of the own year', () => {
+  const lines = ['临澜县渔业局2031年工作总结', '一、2031年工作情况', '改造渔港3处。'];
+  expect(statusesOf(lines)).toEqual(['3处 achieved']);
+});

@@ -1,4 +1,5 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
 import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
 import { construction } from '../construction.ts';
@@ -21,6 +22,9 @@ function isJobs(subject: string, object: string): boolean {
 
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
+
+/** What says before a number that a change arrives there. */
+const arrivals = new CharSet('到至');
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Construction = construction({
@@ -57,6 +61,7 @@ export const objectBefore: Construction = construction({
       ],
       ['组织招聘活动6场。', '6场', { indicator: '招聘活动', action: '组织' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
+      ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
       ['海洋生产总值增长11%。', '11%', 'growth.verb'],
@@ -90,18 +95,21 @@ export const objectBefore: Construction = construction({
         : wide.test(object) && subject !== ''
           ? subject + object
           : object;
+    const arrives = kind === 'rise' && arrivals.has(text.charCodeAt(quantity.bounded.from - 1));
     const isCount =
-      quantity.dimension === 'count' ||
-      quantity.dimension === 'area' ||
-      quantity.dimension === 'length' ||
-      quantity.dimension === 'volume';
+      !arrives &&
+      (quantity.dimension === 'count' ||
+        quantity.dimension === 'area' ||
+        quantity.dimension === 'length' ||
+        quantity.dimension === 'volume');
     return {
       type:
         change?.type ??
-        (lowers || raises ? moves : isCount && kind !== 'reach' ? 'count' : 'level'),
+        ((lowers || raises) && !arrives ? moves : isCount && kind !== 'reach' ? 'count' : 'level'),
       indicator,
       action,
-      direction: change?.direction ?? (lowers ? 'decrease' : raises ? 'increase' : 'none'),
+      direction:
+        change?.direction ?? (lowers ? 'decrease' : raises && !arrives ? 'increase' : 'none'),
     };
   },
 });

@@ -9,9 +9,9 @@ import { wordsOf } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
 const placing = new RegExp(
-  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|(?<![总得积])分[列居]|` +
+  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
     String.raw`${placingWords.join('|')})*(?:居|列|第|至|到|为|获|得|在)?` +
-    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市))*` +
+    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区))*` +
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
@@ -68,6 +68,7 @@ export const rank: Construction = construction({
   examples: {
     read: [
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
+      ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
