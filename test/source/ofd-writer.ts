@@ -1,4 +1,5 @@
 import { zipOf } from './office/make.ts';
+import { rulesOf } from './pdf-writer.ts';
 import type { MadePage, SetText } from './pdf-writer.ts';
 
 /** Points in a millimetre, which OFD counts in. */
@@ -39,7 +40,7 @@ export function madeOfd(
         .join('') +
       '</ofd:Pages></ofd:Document>',
   };
-  pages.forEach(({ texts, upwards, picture, shown }, at) => {
+  pages.forEach(({ texts, upwards, picture, shown, ruled }, at) => {
     const lines = texts.map((set) =>
       // Drawn upwards, a line starts as far from the left as it else does from the top.
       upwards ? textObject({ ...set, x: set.y, y: 842 - set.x }, '0 -1 1 0 0 0') : textObject(set),
@@ -48,9 +49,13 @@ export function madeOfd(
     const beside = shown
       ? `<ofd:ImageObject ID="7" Boundary="${[shown.left, shown.top, shown.right - shown.left, shown.bottom - shown.top].map(millimetres).join(' ')}" ResourceID="1"/>`
       : '';
+    const rules = rulesOf(ruled).map(
+      (box) =>
+        `<ofd:PathObject ID="6" Boundary="${box.map(millimetres).join(' ')}"><ofd:AbbreviatedData>M 0 0 L 1 0</ofd:AbbreviatedData></ofd:PathObject>`,
+    );
     files[`Doc_0/Pages/${String(at)}.xml`] =
       `${declaration}<ofd:Page ${spaces}><ofd:Content><ofd:Layer ID="2" Type="Background">${background}</ofd:Layer>` +
-      `<ofd:Layer ID="3" Type="Body"><ofd:PageBlock ID="4">${image}${beside}${lines.join('')}${more}</ofd:PageBlock></ofd:Layer></ofd:Content></ofd:Page>`;
+      `<ofd:Layer ID="3" Type="Body"><ofd:PageBlock ID="4">${image}${beside}${rules.join('')}${lines.join('')}${more}</ofd:PageBlock></ofd:Layer></ofd:Content></ofd:Page>`;
   });
   return zipOf(files);
 }

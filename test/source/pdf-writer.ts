@@ -15,6 +15,8 @@ export interface MadePage {
   readonly upwards?: boolean;
   /** Whether a picture covers the page. */
   readonly picture?: boolean;
+  /** A table's lines: where they stand across and down, in points from the top left corner. */
+  readonly ruled?: { readonly tops: readonly number[]; readonly lefts: readonly number[] };
   /** Edges of a picture among the text, in points from the top left corner. */
   readonly shown?: {
     readonly left: number;
@@ -41,7 +43,21 @@ function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((sum, sign) => sum + (sign <= '~' ? size / 2 : size), 0);
 }
 
-function content({ texts, upwards = false, picture = false, shown }: MadePage): string {
+const thin = 0.7;
+
+/** The lines of a table, each as its left and top edge, width and height. */
+export function rulesOf(ruled: MadePage['ruled']): [number, number, number, number][] {
+  if (!ruled) return [];
+  const { tops, lefts } = ruled;
+  const [top = 0, left = 0] = [tops[0], lefts[0]];
+  const [bottom = 0, right = 0] = [tops.at(-1), lefts.at(-1)];
+  return [
+    ...tops.map((y): [number, number, number, number] => [left, y, right - left, thin]),
+    ...lefts.map((x): [number, number, number, number] => [x, top, thin, bottom - top]),
+  ];
+}
+
+function content({ texts, upwards = false, picture = false, shown, ruled }: MadePage): string {
   const lines = texts.map(({ text, x, y, size = 12 }) => {
     const place = upwards
       ? `0 1 -1 0 ${String(y)} ${String(x)}`
@@ -52,7 +68,11 @@ function content({ texts, upwards = false, picture = false, shown }: MadePage): 
   const beside =
     shown &&
     `q ${String(shown.right - shown.left)} 0 0 ${String(shown.bottom - shown.top)} ${String(shown.left)} ${String(pageHeight - shown.bottom)} cm /I1 Do Q`;
-  return [...(picture ? [drawn] : []), ...(beside ? [beside] : []), ...lines].join('\n');
+  const rules = rulesOf(ruled).map(
+    ([x, y, width, height]) =>
+      `${String(x)} ${String(pageHeight - y - height)} ${String(width)} ${String(height)} re f`,
+  );
+  return [...(picture ? [drawn] : []), ...(beside ? [beside] : []), ...rules, ...lines].join('\n');
 }
 
 interface Made {

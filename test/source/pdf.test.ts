@@ -169,6 +169,18 @@ describe('what stands on a page beside the text', () => {
     expect(await linesOf(pages)).toEqual(report);
   });
 
+  test('heads of pages that lie on their side are left out', async () => {
+    const pages = setInColumns(report, { ...one, lines: 7 }).map((texts) => ({
+      texts: [
+        { text: '云泽县人民政府公报', x: 300, y: 86, size: 9 },
+        ...texts.map((text) => ({ ...text, y: text.y + 20 })),
+      ],
+      upwards: true,
+    }));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(await linesOf(pages)).toEqual(report);
+  });
+
   test('bare page numbers are left out where they grow with the pages', async () => {
     const pages = setInColumns(report, { ...one, lines: 8 }).map((texts, index) => ({
       texts: [...texts, { text: String(index + 12), x: 290, y: pageHeight - 36, size: 9 }],

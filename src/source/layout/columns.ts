@@ -2,7 +2,7 @@ import { gutterOf, isParted, isRunning, sideOf, straddles } from './gutters.ts';
 import { lineOf } from './page-line.ts';
 import type { PageLine } from './page-line.ts';
 import type { Glyph } from './glyph-page.ts';
-import { segmentOf } from './segments.ts';
+import { isTableRow, segmentOf } from './segments.ts';
 import type { Row } from './segments.ts';
 
 /** Lines that stand one below the other between the same edges, in the order in which they are read. */
@@ -61,7 +61,11 @@ function cut(
   const parted = rows.map((row) => partedAt(row, at, edge));
   const cells = cellRows(parted, at, edge);
   for (const row of parted) {
-    if (cells.has(row) || row.some(({ left, right }) => left < at && right > edge)) {
+    if (
+      cells.has(row) ||
+      isTableOver(row, at) ||
+      row.some(({ left, right }) => left < at && right > edge)
+    ) {
       closeBand();
       whole.push(row);
     } else band.push(row);
@@ -69,6 +73,12 @@ function cut(
   closeBand();
   closeWhole();
   return blocks;
+}
+
+/** Whether the row is one of a ruled table that stands on both sides of the gutter. */
+function isTableOver(row: Row, gutter: number): boolean {
+  const [left = 0, right = 0] = [row[0]?.left, row.at(-1)?.right];
+  return isTableRow(row) && left < gutter && right > gutter;
 }
 
 /** Points by which lines of a column start apart, but for indents. */
@@ -87,7 +97,7 @@ function cellRows(rows: readonly Row[], gutter: number, edge: number): ReadonlyS
   const found = new Set<Row>();
   for (let from = 0; from < rows.length; from++) {
     let to = from;
-    while ((rows[to]?.length ?? 0) > usual) to++;
+    for (let row = rows[to]; row && row.length > usual && !isTableRow(row);) row = rows[++to];
     const run = rows.slice(from, to);
     const above = rows[from - 1];
     from = Math.max(from, to - 1);
@@ -127,6 +137,7 @@ const indent = 2;
 
 /** The row with a segment that runs over the gutter parted where the next column starts. */
 function partedAt(row: Row, gutter: number, edge: number): Row {
+  if (isTableRow(row)) return row;
   return row.flatMap((segment) => {
     const { left, right, glyphs, size } = segment;
     if (left >= gutter || right <= gutter) return [segment];

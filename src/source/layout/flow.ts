@@ -4,6 +4,7 @@ import type { PageLine } from './page-line.ts';
 import { edgesOf } from './edges.ts';
 import type { Edges } from './edges.ts';
 import type { GlyphPage } from './glyph-page.ts';
+import { isTableRow } from './segments.ts';
 
 /** A page's blocks in the order in which they are read. */
 export interface PageBlocks {
@@ -100,7 +101,10 @@ function placedLines(sheet: GlyphPage, { lines }: Block, { left, right }: Edges)
   return lines.map((line, index) => {
     const before = lines[index - 1];
     const cells = cellsOf(line);
-    const isRow = cells.length > 2 || (cells.length === 2 && isRowAmong(lines, index));
+    const isRow =
+      isTableRow(line.segments) ||
+      cells.length > 2 ||
+      (cells.length === 2 && isRowAmong(lines, index));
     return {
       sheet,
       line,
@@ -115,6 +119,7 @@ function placedLines(sheet: GlyphPage, { lines }: Block, { left, right }: Edges)
 
 function cellsOf({ segments }: PageLine): string[] {
   const parts = segments.map(({ text }) => text);
+  if (isTableRow(segments)) return parts;
   // 目　　录: single characters set apart are a word.
   return parts.every((part) => Array.from(part).length === 1) ? [parts.join('')] : parts;
 }
@@ -136,7 +141,12 @@ const noteMark = /^(?:[①-⑳]|[[［〔（(]\d{1,2}[\]］〕）)]|\d{1,2}(?=[^\
 
 /** A line in small print at a page's foot that starts with a note's mark, or goes on with a note above it. */
 function isNote({ sheet, line, text }: Placed, body: number, last: Placed | undefined): boolean {
-  if (line.size > noteSize * body || line.base < noteZone * sheet.height) return false;
+  if (
+    isTableRow(line.segments) ||
+    line.size > noteSize * body ||
+    line.base < noteZone * sheet.height
+  )
+    return false;
   return (
     noteMark.test(text) || (last?.sheet === sheet && Math.abs(last.line.size - line.size) < 0.5)
   );

@@ -7,8 +7,9 @@ export interface PageRows {
   readonly rows: readonly Row[];
 }
 
-/** Share of a page's height at its top and foot in which running heads and page numbers stand. */
+/** Share of a page's longer side that its top and foot take, in which running heads and page numbers stand, and of its height. */
 const margin = 0.13;
+const mostMargin = 0.2;
 /** Rows at each end that are looked at. */
 const reach = 3;
 /** Points by which a head's place differs from page to page. */
@@ -30,11 +31,12 @@ export function withoutFurniture(pages: readonly PageRows[]): Row[][] {
   const out = new Set<Row>();
   const numbers: { page: number; number: number; row: Row }[] = [];
   for (const { sheet, rows } of pages) {
-    const { page, height } = sheet;
+    const { page, width, height } = sheet;
+    const edge = Math.min(margin * Math.max(width, height), mostMargin * height);
     const ends = new Set([...rows.slice(0, reach), ...rows.slice(-reach)]);
     for (const row of ends) {
       const base = (row[0] as Segment).base;
-      if (base > margin * height && base < (1 - margin) * height) continue;
+      if (base > edge && base < height - edge) continue;
       const text = textOf(row);
       if (dressed.some((form) => form.test(text))) out.add(row);
       else if (bare.test(text)) numbers.push({ page, number: Number(text) || 0, row });

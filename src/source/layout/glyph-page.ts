@@ -16,7 +16,7 @@ function isPlaced({ left, right, base, size }: Glyph): boolean {
   return [left, right, base, size].every((each) => Math.abs(each) <= farthest);
 }
 
-/** Edges of a picture in points from the page's top left corner. */
+/** Edges of a picture or a drawn line in points from the page's top left corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -37,6 +37,8 @@ export interface GlyphPage {
   readonly glyphs: readonly Glyph[];
   /** The pictures on it, seen as its characters are. */
   readonly pictures: readonly Box[];
+  /** Lines that are drawn on it, across or down, seen so too. */
+  readonly rules: readonly Box[];
   /** Share of the page that pictures take. */
   readonly pictured: number;
   /** Characters that the file has no codes for. */
@@ -65,13 +67,14 @@ export function turned([x, y]: Point, turn: Turn, width: number, height: number)
  */
 export function pagesByTurn(
   byTurn: readonly (readonly Glyph[])[],
-  { width, height, pictures, ...own }: Omit<GlyphPage, 'turn' | 'glyphs'>,
+  { width, height, pictures, rules, ...own }: Omit<GlyphPage, 'turn' | 'glyphs'>,
 ): GlyphPage[] {
   const found = byTurn.map((glyphs, turn): GlyphPage => {
     const [w, h] = turn % 2 === 1 ? [height, width] : [width, height];
     return {
       ...own,
       pictures: pictures.map((box) => turnedBox(box, turn as Turn, width, height)),
+      rules: rules.map((box) => turnedBox(box, turn as Turn, width, height)),
       turn: turn as Turn,
       width: w,
       height: h,
@@ -84,6 +87,16 @@ export function pagesByTurn(
     .filter(isFilled)
     .map((page) => ({ ...page, pictures: [], pictured: 0, unmapped: 0 }));
   return [main as GlyphPage, ...aside];
+}
+
+/** Points that a drawn line is thick at most, and long at least. */
+const thickest = 2.5;
+const shortest = 8;
+
+/** Whether a box is a drawn line, not a surface. */
+export function isRule({ left, top, right, bottom }: Box): boolean {
+  const [one, other] = [right - left, bottom - top];
+  return Math.min(one, other) <= thickest && Math.max(one, other) >= shortest;
 }
 
 /** Share of a page's area that pictures take. */

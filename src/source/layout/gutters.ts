@@ -1,6 +1,7 @@
 import type { Glyph } from './glyph-page.ts';
 import { lineOf } from './page-line.ts';
 import type { PageLine } from './page-line.ts';
+import { isTableRow } from './segments.ts';
 import type { Row, Segment } from './segments.ts';
 
 /** A place that parts two columns of a page, in points from its left edge. */
@@ -15,9 +16,10 @@ const leastBoth = 4;
 
 /** What parts the rows into two columns; `known` are the gutters of other pages, the commonest first. */
 export function gutterOf(rows: readonly Row[], known: readonly number[]): Gutter | null {
-  const shown = widestGap(rows);
+  const lines = rows.filter((row) => !isTableRow(row));
+  const shown = widestGap(lines);
   if (shown !== null) return { at: shown, isKnown: false };
-  const at = known.find((gutter) => fits(rows, gutter));
+  const at = known.find((gutter) => fits(lines, gutter));
   return at === undefined ? null : { at, isKnown: true };
 }
 

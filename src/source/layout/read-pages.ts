@@ -9,6 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import type { GlyphPage } from './glyph-page.ts';
 import { pagePictures } from './page-pictures.ts';
 import { placesOf } from './page-places.ts';
+import { withRuledTables } from './ruled-tables.ts';
 import { rowsOf } from './segments.ts';
 import type { Row } from './segments.ts';
 
@@ -37,7 +38,10 @@ export function readPages(format: SourceFormat, pages: readonly GlyphPage[]): Re
     if (characters === 0) return refused('text-blank');
   }
   if (unmapped > mostUnmapped * characters) return refused('pdf-unmapped');
-  const rows = pages.map((sheet) => ({ sheet, rows: rowsOf(sheet.glyphs) }));
+  const rows = pages.map((sheet) => ({
+    sheet,
+    rows: withRuledTables(rowsOf(sheet.glyphs), sheet.rules),
+  }));
   const { text, places } = flowOf(blocksOf(pages, withoutFurniture(rows)));
   if (text.trim() === '') return refused('text-blank');
   const diagnostics: Diagnostic[] = [];

@@ -9,10 +9,17 @@ export interface Segment {
   readonly size: number;
   /** Its characters, from left to right. */
   readonly glyphs: readonly Glyph[];
+  /** Whether lines that are drawn around it make it a table's cell. */
+  readonly isCell?: true;
 }
 
 /** A line of a page: its segments from left to right. */
 export type Row = readonly Segment[];
+
+/** Whether a row is one of a table with drawn lines. */
+export function isTableRow(row: Row): boolean {
+  return row.some(({ isCell }) => isCell === true);
+}
 
 /** In widths of a Chinese character: how far lines of one row lie apart, and how wide a gap parts segments. */
 const sameRow = 0.35;

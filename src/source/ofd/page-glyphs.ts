@@ -1,4 +1,4 @@
-import { pagesByTurn, shareOf, turned } from '../layout/glyph-page.ts';
+import { isRule, pagesByTurn, shareOf, turned } from '../layout/glyph-page.ts';
 import type { Box, Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
 import { childOf, childrenOf, elementsIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';
@@ -19,19 +19,23 @@ export function glyphPagesOf(content: XmlElement, { page, width, height }: Sheet
   const size = { width: width * point, height: height * point };
   const byTurn: Glyph[][] = [[], [], [], []];
   const pictures: Box[] = [];
+  const rules: Box[] = [];
   const look = (element: XmlElement): void => {
     for (const child of elementsIn(element)) {
       if (child.attributes['Visible'] === 'false') continue;
       if (child.name === 'TextObject') addText(child, size, byTurn);
       else if (child.name === 'ImageObject') pictures.push(boxOf(child));
-      else if (child.name === 'PageBlock') look(child);
+      else if (child.name === 'PathObject') {
+        const box = boxOf(child);
+        if (isRule(box)) rules.push(box);
+      } else if (child.name === 'PageBlock') look(child);
     }
   };
   for (const layer of childrenOf(childOf(content, 'Content'), 'Layer')) {
     if (layer.attributes['Type'] !== 'Background') look(layer);
   }
   const pictured = shareOf(pictures, size.width * size.height);
-  return pagesByTurn(byTurn, { page, ...size, pictures, pictured, unmapped: 0 });
+  return pagesByTurn(byTurn, { page, ...size, pictures, rules, pictured, unmapped: 0 });
 }
 
 function boxOf({ attributes }: XmlElement): Box {

@@ -1,4 +1,4 @@
-import { pagesByTurn, shareOf, turned } from '../layout/glyph-page.ts';
+import { isRule, pagesByTurn, shareOf, turned } from '../layout/glyph-page.ts';
 import type { Box, Glyph, GlyphPage, Point, Turn } from '../layout/glyph-page.ts';
 import type { Pdfium } from './pdfium.ts';
 import { objectTypes } from './pdfium.ts';
@@ -19,12 +19,20 @@ export function glyphPages({ calls }: Pdfium, document: number, index: number): 
   const height = calls.FPDF_GetPageHeightF(page);
   const reader = new GlyphReader({ calls }, text, scratch, { rotation, width, height });
   const { byTurn, unmapped } = reader.read();
-  const pictures = picturesOn({ calls }, page, scratch, { rotation, width, height });
+  const { pictures, rules } = drawnOn({ calls }, page, scratch, { rotation, width, height });
   calls.free(scratch);
   if (text !== 0) calls.FPDFText_ClosePage(text);
   calls.FPDF_ClosePage(page);
   const pictured = shareOf(pictures, width * height);
-  return pagesByTurn(byTurn, { page: index + 1, width, height, pictures, pictured, unmapped });
+  return pagesByTurn(byTurn, {
+    page: index + 1,
+    width,
+    height,
+    pictures,
+    rules,
+    pictured,
+    unmapped,
+  });
 }
 
 interface Sheet {
@@ -113,20 +121,23 @@ function shownAt(rotation: number, width: number, height: number): (x: number, y
 }
 
 /** Objects of a page that are looked at. */
-const mostObjects = 500;
+const mostObjects = 5000;
 
-function picturesOn(
+/** What is drawn on a page: its pictures, and lines. */
+function drawnOn(
   { calls }: Pdfium,
   page: number,
   scratch: number,
   { rotation, width, height }: Sheet,
-): Box[] {
-  const boxes: Box[] = [];
+): { readonly pictures: Box[]; readonly rules: Box[] } {
+  const pictures: Box[] = [];
+  const rules: Box[] = [];
   const seen = shownAt(rotation, width, height);
   const count = Math.min(calls.FPDFPage_CountObjects(page), mostObjects);
   for (let at = 0; at < count; at++) {
     const object = calls.FPDFPage_GetObject(page, at);
-    if (calls.FPDFPageObj_GetType(object) !== objectTypes.image) continue;
+    const type = calls.FPDFPageObj_GetType(object);
+    if (type !== objectTypes.image && type !== objectTypes.path) continue;
     if (calls.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 1)
       continue;
     const memory = new DataView(calls.memory.buffer);
@@ -134,12 +145,14 @@ function picturesOn(
       memory.getFloat32(scratch + by, true),
     ) as [number, number, number, number];
     const [one, other] = [seen(left, top), seen(right, bottom)];
-    boxes.push({
+    const box: Box = {
       left: Math.min(one[0], other[0]),
       top: Math.min(one[1], other[1]),
       right: Math.max(one[0], other[0]),
       bottom: Math.max(one[1], other[1]),
-    });
+    };
+    if (type === objectTypes.image) pictures.push(box);
+    else if (isRule(box)) rules.push(box);
   }
-  return boxes;
+  return { pictures, rules };
 }
