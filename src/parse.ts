@@ -32,7 +32,7 @@ import { read } from './normalized/normalized.ts';
 import { readFiles, readPages } from './repair/pages/read-pages.ts';
 import type { Page } from './repair/pages/read-pages.ts';
 import { repairSource } from './repair/repair-source.ts';
-import { checkBytes, checkInput, checkPages } from './source/check-input.ts';
+import { checkBytes, checkInput, checkOptions, checkPages } from './source/check-input.ts';
 import { decode } from './source/decode.ts';
 import { openSource } from './source/open-source.ts';
 import type { Source } from './source/source.ts';
@@ -79,6 +79,7 @@ export type Input = Uint8Array | string | Opened;
 /** Reads a file of any kind that is read here. Rejects with an `ArgumentError` where `bytes` are none. */
 export async function open(bytes: Uint8Array, options: ParseOptions = {}): Promise<Opened> {
   checkBytes(bytes);
+  checkOptions(options);
   const { time = untimed } = options;
   const { value, diagnostics } = await time('decode', () => openSource(bytes, options));
   return { source: value ?? unreadable(bytes, options), diagnostics };
@@ -90,6 +91,7 @@ export async function openPages(
   options: ParseOptions = {},
 ): Promise<Opened> {
   checkPages(pages);
+  checkOptions(options);
   const { time = untimed } = options;
   const { value, diagnostics } = await time('decode', () => readFiles(pages, options));
   return { source: value ?? unreadable(new Uint8Array(), {}), diagnostics };
@@ -98,6 +100,7 @@ export async function openPages(
 /** The first stages in order: bytes, text, repaired text, reading, tables, outline, facts. */
 export function understand(input: Input, options: ParseOptions): Findings {
   checkInput(input);
+  checkOptions(options);
   if (typeof input === 'object' && 'source' in input) return understandSource(input, options);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { time = untimed } = options;
@@ -108,6 +111,7 @@ export function understand(input: Input, options: ParseOptions): Findings {
 /** The same for the pages of one report, put in the order that their jumps tell. */
 function understandPages(pages: readonly Page[], options: ParseOptions): Findings {
   checkPages(pages);
+  checkOptions(options);
   const { time = untimed } = options;
   const { value, diagnostics } = time('decode', () => readPages(pages, options));
   const source = value ?? unreadable(new Uint8Array(), {});

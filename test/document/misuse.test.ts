@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ArgumentError, open, parse, parsePages, read } from '../../src/index.ts';
-import type { Input, Lexicon } from '../../src/index.ts';
+import type { Input, Lexicon, ParseOptions } from '../../src/index.ts';
 
 const asInput = (value: unknown): Input => value as Input;
 
@@ -30,6 +30,22 @@ describe('parse', () => {
     expect(() => parse('今年', options)).toThrow(message);
   });
 
+  it.each([
+    [null, 'options is null; it takes an object.'],
+    ['zh', 'options is a string; it takes an object.'],
+    [{ year: '2024' }, "options.year is '2024'; it takes a whole number, as in 2024."],
+    [{ year: Number.NaN }, 'options.year is a number; it takes a whole number'],
+    [{ lang: 'fr' }, "options.lang is 'fr'; it takes 'zh' or 'en'."],
+    [{ encoding: 'latin-9' }, "options.encoding is 'latin-9'; it takes one of utf-8, "],
+    [{ name: 7 }, 'options.name is a number; it takes a string.'],
+    [{ time: true }, 'options.time is a boolean; it takes a function.'],
+  ])('says what is wrong with the options %j', async (given, message) => {
+    const options = given as unknown as ParseOptions;
+    expect(() => parse('今年', options)).toThrow(ArgumentError);
+    expect(() => parse('今年', options)).toThrow(message);
+    await expect(read(Buffer.from('今年'), options)).rejects.toThrow(message);
+  });
+
   it('takes bytes of every kind, and a lexicon that leaves lists out', () => {
     const text = '今年，新建公园3处。';
     const expected = parse(text).records.map(({ quantity }) => quantity.text);
@@ -47,6 +63,6 @@ describe('the other functions', () => {
     const nothing = undefined as never;
     expect(() => parsePages(nothing)).toThrow('pages is undefined; it takes an array');
     await expect(open(nothing)).rejects.toThrow('bytes is undefined; it takes a Uint8Array');
-    await expect(read(nothing)).rejects.toThrow(ArgumentError);
+    await expect(read(nothing)).rejects.toThrow('input is undefined; it takes a path, a file URL');
   });
 });
