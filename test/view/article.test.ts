@@ -99,3 +99,21 @@ test('sections are pictured as far as a picture shows them, and all stand in its
   expect(shownOf(24)).toEqual([24, 24, false]);
   expect(shownOf(30)).toEqual([24, 30, true]);
 });
+
+test.each(fixtures)(
+  'the sections of $name are pictured with all records that they hold',
+  ({ bytes }) => {
+    const { sections, records } = viewed(bytes).document;
+    const leaves = sections.flatMap(({ children, ...section }) =>
+      children.length > 0 ? children : [{ ...section, children }],
+    );
+    const counts = leaves.map(
+      ({ source }) =>
+        records.filter(({ source: { start } }) => start >= source.start && start < source.end)
+          .length,
+    );
+    const [figure = ''] = /<svg class=sections[^]*?<\/svg>/.exec(pageOf([bytes])) ?? [];
+    const shown = [...figure.matchAll(/>(\d+)<\/text><\/a>/g)].map(([, count]) => Number(count));
+    expect(shown).toEqual(counts.filter((count) => count > 0));
+  },
+);

@@ -57,10 +57,10 @@ export function bySection(
 
 /** Sections of the second level, or of the first where they have none below them, or where they are too many. */
 function sectionsOf(sections: readonly DocumentSection[]): readonly DocumentSection[] {
-  const below = sections.flatMap((section) =>
+  const inner = sections.flatMap((section) =>
     section.children.length > 0 ? section.children : [section],
   );
-  return below.length > mostRows ? sections : below;
+  return inner.length > mostRows ? sections : inner;
 }
 
 interface Counted {
@@ -69,24 +69,33 @@ interface Counted {
   readonly counts: readonly number[];
 }
 
-/** The sections that hold records, with how many. Both stand in the order of the source. */
+/** The sections that hold records, with how many. Where columns stood side by side they are in no order of the source. */
 function countedIn(
   sections: readonly DocumentSection[],
   records: readonly TargetRecord[],
 ): readonly Counted[] {
-  let at = 0;
+  const starts = marks.map((mark) =>
+    records
+      .filter((record) => markOf(record) === mark)
+      .map(({ source }) => source.start)
+      .sort((a, b) => a - b),
+  );
   return sections.flatMap((section) => {
-    const counts = marks.map(() => 0);
     const { start, end } = section.source;
-    for (; at < records.length; at++) {
-      const record = records[at] as TargetRecord;
-      if (record.source.start >= end) break;
-      if (record.source.start < start) continue;
-      const mark = marks.indexOf(markOf(record));
-      counts[mark] = (counts[mark] ?? 0) + 1;
-    }
+    const counts = starts.map((own) => below(own, end) - below(own, start));
     return sum(counts) > 0 ? [{ section, counts }] : [];
   });
+}
+
+/** How many of numbers in their order are less than another. */
+function below(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const at = (low + high) >> 1;
+    if ((numbers[at] as number) < limit) low = at + 1;
+    else high = at;
+  }
+  return low;
 }
 
 function nameOf({ label, title }: DocumentSection): string {
