@@ -146,8 +146,9 @@ describe('the guide', () => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas/record-2.schema.json'), 'utf8')) as {
       properties: Record<string, unknown>;
     };
-    for (const field of Object.keys(schema.properties))
-      expect(pages['docs/records.md']).toContain(`| \`${field}\``);
+    for (const file of ['docs/records.md', 'docs/records.zh-CN.md'])
+      for (const field of Object.keys(schema.properties))
+        expect(pages[file]).toContain(`| \`${field}\``);
   });
 
   it.each(translated)('has %s with the same commands in Chinese', (file) => {
