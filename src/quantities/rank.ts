@@ -58,7 +58,8 @@ export function rankAt(
   words: WordIndex<{ readonly rank: number; readonly comparator: Comparator }>,
 ): Quantity | null {
   const word = words.at(text, at);
-  if (word) {
+  // 前三十位 goes on behind 前三.
+  if (word && (numeralAt(text, at + 1)?.to ?? 0) <= word.to) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
     const unit = placeAt(text, word.to) ?? '位';
     const isFirst = word.entry.comparator === 'eq';

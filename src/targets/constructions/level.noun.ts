@@ -56,6 +56,18 @@ function addsNext({ text, item, items, index, made }: Context): boolean {
   );
 }
 
+/** What is done to sums, so that it holds for all of a list. */
+const pays = /^(?:落实|争取|发放|拨付|下达|筹[措集]|募集|投入|兑现|减免)$/;
+
+/** 拨付渔港资金3亿元、补贴2亿元: the verb of a list of sums that are given out or brought in. */
+function paidOut({ item, index, items, made }: Context): string | null {
+  const [earlier, before] = [made[index - 1], items[index - 1]];
+  const listed = item.joined === 'list' && item.clause.from === before?.clause.from;
+  if (!listed || item.quantity.dimension !== 'money' || before.quantity.dimension !== 'money')
+    return null;
+  return earlier?.action && pays.test(earlier.action) ? earlier.action : null;
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Construction = construction({
   id: 'level.noun',
@@ -68,6 +80,7 @@ export const noun: Construction = construction({
   examples: {
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
@@ -142,7 +155,9 @@ export const noun: Construction = construction({
       type:
         shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',
       indicator,
-      action: action ?? (shared && another.test(own) ? own : (shared?.action ?? closed ?? null)),
+      action:
+        action ??
+        (shared && another.test(own) ? own : (shared?.action ?? closed ?? paidOut(context))),
       direction: shared && !action ? shared.direction : 'none',
     };
   },

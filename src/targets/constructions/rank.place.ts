@@ -45,7 +45,7 @@ function isPlace({ text, item, index, made }: Context): boolean {
 }
 
 /** The field of a place behind its subject: 优良天数在全市平原县. */
-const field = /(?<=[\u4e00-\u9fff]{2})在(?:全[国省市区县]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
+const field = /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
 
 /** The field alone: 全市排第一. */
 const everywhere = /^全[国省市区县]$/;
@@ -68,6 +68,7 @@ export const rank: Construction = construction({
   examples: {
     read: [
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
+      ['综合实力由全国百强县第40位上升到前三十位。', '前三十位', { indicator: '综合实力' }],
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],

@@ -6,6 +6,7 @@ import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { governing } from '../context/governing.ts';
+import { topicOf } from '../context/topic.ts';
 
 const sizes = new Set([
   'money',
@@ -154,6 +155,11 @@ export const threshold: Construction = construction({
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],
+      [
+        '引进渔业项目9个，其中5亿元以上2个。',
+        '5亿元',
+        { type: 'threshold', indicator: '渔业项目' },
+      ],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
@@ -176,7 +182,7 @@ export const threshold: Construction = construction({
       (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
     const listed = isSize || item.joined === 'list' ? inList(context) : null;
     if (listed) return listed;
-    const each = ofEach(context);
+    const each = ofEach(context) ?? ofPart(context);
     if (each) return { ...each, ...governing(context) };
     if (!isSize) return null;
     const subject = phraseText(text, frame.before);
@@ -250,6 +256,27 @@ function ofEach({ text, items, index, item, frame }: Context): Draft<'threshold'
   return indicator === '' || text.charAt(quantity.bounded.to) === '的'
     ? null
     : { type: 'threshold', indicator, action: null, direction: 'none', relatesTo: next.quantity };
+}
+
+/** 引进项目9个，其中5亿元以上2个: a bound right before how many of those counted before it are so large. */
+function ofPart(context: Context): Draft<'threshold'> | null {
+  const { items, index, item, frame } = context;
+  const { quantity } = item;
+  const next = items[index + 1];
+  const limits = quantity.comparator === 'ge' && quantity.bounded.to > quantity.span.to;
+  const counts = next?.joined === 'direct' && next.quantity.dimension === 'count';
+  if (!limits || !counts || quantity.dimension !== 'money') return null;
+  if (!isEmpty(frame.before) || item.right.to > item.right.from) return null;
+  const topic = topicOf(context);
+  return topic?.type === 'count' || topic?.type === 'increment'
+    ? {
+        type: 'threshold',
+        indicator: topic.indicator,
+        action: null,
+        direction: 'none',
+        relatesTo: next.quantity,
+      }
+    : null;
 }
 
 /** What counts deeds, not things. */
