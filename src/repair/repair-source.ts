@@ -16,6 +16,7 @@ import type { Outside, Repair, Repaired, RepairKind } from './repaired.ts';
 import { readColumns, unsureColumns } from './side-by-side/read-columns.ts';
 import type { ColumnsRead } from './side-by-side/read-columns.ts';
 import { withBreaks } from './spaced-breaks.ts';
+import { publishedIn } from './published.ts';
 
 /** `repair` for a source of any format; every offset that leaves it points into the source's text. */
 export function repairSource(source: Source, segmenter: Segmenter): Noticed<Repaired> {
@@ -94,7 +95,7 @@ function readPage(
     text: inner.text,
     map: inner.map.after(read.map),
     left: inner.left.map((span) => read.map.spanToOrigin(span)),
-    outside: facts ?? null,
+    outside: facts ?? publishedIn(read.text, inner.left),
   };
 }
 

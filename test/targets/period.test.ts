@@ -352,9 +352,13 @@ test('news of what a plan brought are of its years', () => {
   expect(records.map(shown)).toEqual(['2016/2020']);
 });
 
-test('news without a year are of the day that they were put up', () => {
-  expect(parse('渔业新貌\n发布日期 2031-05-06\n今年新建泊位3个。\n').document.year).toBe(2031);
-});
+test.each(['发布日期 2031-05-06', '时间：2031-05-06 来源：渔报'])(
+  'news without a year are of the day that they were put up: %s',
+  (line) => {
+    const text = `渔业新貌\n${line}\n今年新建泊位3个。\n`;
+    expect(parse(text).document.year).toBe(2031);
+  },
+);
 
 describe('what a body sums up at the end of a year', () => {
   const summary = (plan: string): string =>
