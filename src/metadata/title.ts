@@ -75,9 +75,13 @@ export function titleOf(lines: readonly string[]): Title | null {
   return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
 }
 
+/** What a government prints its papers in: the head of its pages, no title of theirs. */
+const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/;
+
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
   const words = title.replace(/（[^（）]*）$/, '').replace(/[》”]$/, '');
+  if (gazette.test(words)) return null;
   if (isSummary(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }

@@ -98,7 +98,7 @@ function costsOf(text: string, boundaries: readonly Boundary[], habits: Habits):
   let startsHeading = false;
   for (const [index, boundary] of boundaries.entries()) {
     const plain = !holdsSentenceMark(text, boundary.before);
-    if (boundary.measure === 0 || partsRows(text, boundary)) {
+    if (boundary.measure === 0 || overruns(boundary) || partsRows(text, boundary)) {
       first.join[index] = later.join[index] = -Infinity;
     } else {
       const asFirst = habits.room(boundary, true);
@@ -160,6 +160,14 @@ function oddsOf({ first, later }: Costs): Float64Array {
     afterLater = fromLater;
   }
   return odds;
+}
+
+/** Half cells by which a line runs over a measure that it was not set to: a title, or a head. */
+const farOver = 8;
+
+function overruns({ edge, measure, ending, marked, bracket }: Boundary): boolean {
+  const isPlain = !marked && ending === 'open' && bracket === 'closed';
+  return isPlain && edge >= measure + farOver;
 }
 
 const sentenceMarks = new CharSet('。；！？!?;');

@@ -89,6 +89,8 @@ const leastLooked = 30;
 const mostColumns = 3;
 /** Evidence for a line that goes on in another: how much more there must be for it than for the next one. */
 const leastGain = 0.3;
+/** Where full lines go on in the next one less than by chance, less is enough. */
+const leastGainAgainst = 0.2;
 /** Less for every line near shows that full lines go on in none of them; share of lines that are full in columns. */
 const leastEvidence = 0.15;
 const leastFull = 0.6;
@@ -112,8 +114,10 @@ function columnsBy(setting: Setting, pages: readonly Page[]): number | null {
   if (looked < leastLooked) return 1;
   const mean = odds.map((sum) => sum / looked);
   const best = Math.max(...mean);
+  const [next = 0] = mean;
+  if (next < 0 && best > 0 && best - next >= leastGainAgainst) return mean.indexOf(best) + 1;
   if (best < leastEvidence) return full >= leastFull * looked ? null : 1;
-  return best - (mean[0] as number) >= leastGain ? mean.indexOf(best) + 1 : 1;
+  return best - next >= leastGain ? mean.indexOf(best) + 1 : 1;
 }
 
 /** Half cells that a line is wider than a column's where it runs over both. */
