@@ -12,6 +12,7 @@ const titleEnds = [
   ['统计公报', 'bulletin'],
   ['公报', 'bulletin'],
   ['统计报告', 'bulletin'],
+  ['年鉴', 'bulletin'],
   ['经济运行情况', 'bulletin'],
   ['运行情况新闻发布会', 'bulletin'],
   ['进展情况', 'bulletin'],
