@@ -57,8 +57,14 @@ export function frameOf(text: string, item: Item): Frame {
     purposes.test(text.slice(touches.from, touches.to)) &&
     known.some((word) => isStrong(word) && word.to <= touches.from);
   const adding = touches ? addedRelief(known, touches) : null;
+  const issues = item.quantity.dimension === 'count' ? issuer(text, known, after) : null;
   const adjacent =
-    touches && (named || attribute || adding || isPreposition(text, item, touches))
+    touches &&
+    (named ||
+      attribute ||
+      adding ||
+      (issues && issues !== touches) ||
+      isPreposition(text, item, touches))
       ? null
       : touches;
   const deed =
@@ -67,10 +73,11 @@ export function frameOf(text: string, item: Item): Frame {
     isEmpty(after) &&
     !isLight(text, adjacent);
   const ruler = deed ? objectRuler(text, known, adjacent) : null;
-  const verb = deed && (adjacent.verb === 'nominal' || ruler) ? null : adjacent;
+  const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
+  const verb = deed && (isNoun || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
   if (!verb) {
-    governor = deed ? ruler : (adding ?? governing(text, core, known));
+    governor = deed ? ruler : (adding ?? issues ?? governing(text, core, known));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
   const governed = governor && !deed && !adding ? objectOf(text, governor, core.to) : null;
@@ -106,6 +113,31 @@ export function frameOf(text: string, item: Item): Frame {
 function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const last = words.findLast(isStrong) ?? null;
   return describesRate(text, last, core.to) ? null : last;
+}
+
+/** The deed to what is named by what it is for: 出台促进就业15条措施; null where there is none. */
+function issuer(text: string, words: readonly ClauseWord[], after: Span): ClauseWord | null {
+  const first = words.find(isStrong);
+  const issues = first !== undefined && issuing.test(text.slice(first.from, first.to));
+  return issues && issued.test(text, after.from, after.to) ? first : null;
+}
+
+const issuing = /^(?:制定|出台|推出|发布|印发|公布|颁布|实施|落实|提出|制定出台|制定实施)了?$/;
+const issued = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
+
+/** Adverbs that make a predicate of the deed behind a subject: 港区建设累计投入, 保险共赔付. */
+const tellsDone: ReadonlySet<string> = new Set(['累计', '共', '总共', '共计', '一共', '均', '都']);
+
+/** Whether an adverb between a subject and the deed at the end makes a predicate of it. */
+function isPredicate(text: string, core: Span, words: readonly ClauseWord[]): boolean {
+  const deed = words.at(-1) as ClauseWord;
+  const adverb = words.at(-2);
+  return (
+    adverb?.class === 'adverb' &&
+    adverb.to === deed.from &&
+    tellsDone.has(text.slice(adverb.from, adverb.to)) &&
+    !isEmpty(trimStart(text, { from: core.from, to: adverb.from }))
+  );
 }
 
 /** The verb that adds what a verb of relief names: 新增 in 新增减税降费6000万元. */
@@ -175,14 +207,12 @@ const wholeNoun = new RegExp(String.raw`^[\u4e00-\u9fff]{0,4}[率量额数值]$|
 /** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
 export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {
   let { to } = first;
-  if (naming.test(text.slice(first.from, to))) return to;
-  for (const word of words)
-    if (
-      word.from === to &&
-      word.class === 'verb' &&
-      !describing.test(text.slice(word.from, word.to))
-    )
-      to = word.to;
+  const names = naming.test(text.slice(first.from, to));
+  for (const word of words) {
+    if (word.from !== to || word.class !== 'verb') continue;
+    const also = text.slice(word.from, word.to);
+    if (names ? naming.test(also) : !describing.test(also)) to = word.to;
+  }
   return to;
 }
 
@@ -192,7 +222,8 @@ const supplies =
 /** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
 const purposes = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
-const naming = /^(?:实施|组织实施|开展|提出|出台|聘任|聘请|选聘|招募|新聘|评选|表彰)了?$/;
+const naming =
+  /^(?:实施|组织实施|开展|提出|出台|制定|推出|发布|聘任|聘请|选聘|招募|新聘|评选|表彰)了?$/;
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
 const describing =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;
@@ -221,6 +252,9 @@ function thereIsEnd(text: string, { from, to }: Span): number {
 /** What says behind where something is done that it is: 全乡已发展养殖2万只. */
 const done = new CharSet('已共还再又均');
 
+/** What says before a deed that it will be: 将改造农村公路40公里. */
+const willBe = new CharSet('将要拟');
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const has = thereIsEnd(text, core);
@@ -238,6 +272,7 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
   }
   at = Math.max(core.from, from);
   if (from !== -1 && done.has(text.charCodeAt(at))) at++;
+  if (willBe.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
   for (const word of words) {
     if (word.to <= at) continue;
     if (word.from > at) return null;
@@ -248,7 +283,9 @@ function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): Cl
         const rest = text.slice(chain, core.to);
         return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
       }
-      return word.to < core.to && !wholeNoun.test(text.slice(word.to, core.to)) ? word : null;
+      const rest = text.slice(word.to, core.to);
+      const spends = rest === '资金' && text.slice(word.from, word.to) === '投入';
+      return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
     }
     if (word.class === 'noun') return null;
     at = word.to;

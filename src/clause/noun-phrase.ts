@@ -495,10 +495,18 @@ function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number):
 
 const rates = new EndPattern(/(?:率|占比|比例|比重)$/);
 
-/** Whether a verb says what a rate at the phrase's end is of: 新建住宅节能率. */
+/** How well what is told of before goes: 纠纷调处成功率. */
+const outcomes = /^(?:成功|合格|满意|达标|及时|完好|有效|履约|按时|按期)率$/;
+
+/** Whether a verb says what a rate at the phrase's end is of: 新建住宅节能率, 纠纷调处成功率. */
 export function describesRate(text: string, word: ClauseWord | null, to: number): boolean {
-  if (word?.verb !== 'act' || text.charAt(word.from) !== '新') return false;
-  return rates.test(text, word.to, to);
+  if (word?.verb !== 'act') return false;
+  if (text.charAt(word.from) === '新') return rates.test(text, word.to, to);
+  return (
+    outcomes.test(text.slice(word.to, to)) &&
+    /[\u4e00-\u9fff]{2}$/.test(text.slice(word.from - 2, word.from)) &&
+    !accomplishing.test(text.slice(word.from, word.to))
+  );
 }
 
 /** 增长的贡献率: a verb of change that describes the noun behind it. */

@@ -82,6 +82,9 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
   return nationwide ? { name: '国务院', basis: nationwide.basis } : null;
 }
 
+/** What places of a kind are called, and no place's name. */
+const kinds = /^[省市县区州盟旗镇乡]+$/;
+
 function isPlace(name: string): boolean {
-  return name.length > 1 && !/^(?:[我本全各经由报]|关于)|^国家|^中国|会议|大会|届/.test(name);
+  return name.length > 1 && !kinds.test(name) && !/^(?:[我本全各经由报]|关于)|^国家|^中国|会议|大会|届/.test(name);
 }

@@ -120,9 +120,12 @@ function isAsWritten(unit: number): boolean {
   return known === 1;
 }
 
+/** A full stop as some pages are typed: 建成示范园.二是改造渔港. */
+const latinStop = /(?<=[\u4e00-\u9fff）”])\.(?=[\u4e00-\u9fff（“])/g;
+
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Normalized {
-  const { text } = repaired;
+  const text = repaired.text.replace(latinStop, '。');
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   const rows = rowsOf(text, repaired.paragraphs);

@@ -132,7 +132,7 @@ function earlierCount(
   index: number,
 ): Quantity | undefined {
   const item = items[index] as Item;
-  const { indicator, by } = made[index] as Made;
+  const { indicator, action, by } = made[index] as Made;
   const before = items[index - 1];
   if (before?.sentence.from !== item.sentence.from) return undefined;
   if (text.slice(before.quantity.bounded.to, item.quantity.span.from).includes('；'))
@@ -154,7 +154,7 @@ function earlierCount(
   const qualifies =
     second ||
     yields ||
-    qualifying.test(indicator) ||
+    (qualifying.test(indicator) && (sameClause || action !== '投入')) ||
     grants.test(text, item.left.from, item.left.to) ||
     (earnings.test(indicator) && isOfFirms(about, links[index - 1])) ||
     (staff.test(indicator) && institutions.has((links[index - 1] ?? before.quantity).unit)) ||
