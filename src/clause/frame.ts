@@ -50,23 +50,15 @@ export function frameOf(text: string, item: Item): Frame {
   const after = nounAfter(text, item.right);
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
-  const named = text.charAt(core.to) === '等';
-  const attribute =
-    touches !== null &&
-    !isEmpty(after) &&
-    purposes.test(text.slice(touches.from, touches.to)) &&
-    known.some((word) => isStrong(word) && word.to <= touches.from);
   const adding = touches ? addedRelief(known, touches) : null;
   const issues = item.quantity.dimension === 'count' ? issuer(text, known, after) : null;
-  const adjacent =
-    touches &&
-    (named ||
-      attribute ||
-      adding ||
-      (issues && issues !== touches) ||
-      isPreposition(text, item, touches))
-      ? null
-      : touches;
+  const isOther =
+    text.charAt(core.to) === '等' ||
+    adding !== null ||
+    (issues !== null && issues !== touches) ||
+    (touches !== null &&
+      (isPurpose(text, known, touches, after) || isPreposition(text, item, touches)));
+  const adjacent = isOther ? null : touches;
   const deed =
     adjacent !== null &&
     (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
@@ -107,6 +99,20 @@ export function frameOf(text: string, item: Item): Frame {
       (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+/** Whether the verb at the end says what the things behind the number are for: 实施促进就业十项行动. */
+function isPurpose(
+  text: string,
+  words: readonly ClauseWord[],
+  verb: ClauseWord,
+  after: Span,
+): boolean {
+  return (
+    !isEmpty(after) &&
+    purposes.test(text.slice(verb.from, verb.to)) &&
+    words.some((word) => isStrong(word) && word.to <= verb.from)
+  );
 }
 
 /** The last verb of a deed or change, but for one that only says what a rate is of: 新建渔港达标率. */
