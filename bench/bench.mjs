@@ -11,6 +11,7 @@ import { parse } from '../dist/index.js';
 import validator from '../src/document/validators/document.validator.js';
 import { reports } from '../scripts/make-reports.mjs';
 import { batchRows } from './batch.mjs';
+import { fileRows } from './files.mjs';
 import { plainProse, shapes } from './generate.mjs';
 import { pageRows } from './page.mjs';
 import { median, timed } from './timed.mjs';
@@ -24,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
 const passes = 10;
 
 const rows = [];
-for (const measure of [start, throughput, growth, memory, batchRows, pageRows]) {
+for (const measure of [start, throughput, growth, memory, batchRows, fileRows, pageRows]) {
   for await (const found of measure()) {
     rows.push(found);
     console.log(`${found.value.padStart(8)}  ${found.budget.padEnd(6)}  ${found.what}`);

@@ -86,5 +86,9 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 const kinds = /^[省市县区州盟旗镇乡]+$/;
 
 function isPlace(name: string): boolean {
-  return name.length > 1 && !kinds.test(name) && !/^(?:[我本全各经由报]|关于)|^国家|^中国|会议|大会|届/.test(name);
+  return (
+    name.length > 1 &&
+    !kinds.test(name) &&
+    !/^(?:[我本全各经由报]|关于)|^国家|^中国|会议|大会|届/.test(name)
+  );
 }
