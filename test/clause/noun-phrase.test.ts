@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Span } from '../../src/core/span.ts';
-import { nounAfter, nounBefore, phraseText } from '../../src/clause/noun-phrase.ts';
+import { nounAfter } from '../../src/clause/noun-after.ts';
+import { nounBefore } from '../../src/clause/noun-before.ts';
+import { phraseText } from '../../src/clause/phrase-text.ts';
 
 /** The phrase that is found in a stretch of the text up to its mark |, or in all of it. */
 function found(find: (text: string, span: Span) => Span, marked: string): string {

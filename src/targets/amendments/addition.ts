@@ -1,6 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { trimStart } from '../../clause/noun-phrase.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
 
 const additions = new StartPattern(/(?:新增|净增)(?![和与及或、并])/y);

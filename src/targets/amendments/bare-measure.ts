@@ -1,5 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
-import { trimStart } from '../../clause/noun-phrase.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 import { subjectBeforeAside, topicOf, withoutShare } from '../context/topic.ts';

@@ -1,5 +1,6 @@
 import { lastIn } from '../../core/search.ts';
-import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';

@@ -5,7 +5,7 @@ import { adverbsOfVerbs, placingVerbs, relatingVerbs, wholeVerbs } from '../../l
 import { chainTo } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
-import { trimStart } from '../../clause/noun-phrase.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';

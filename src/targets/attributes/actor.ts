@@ -6,7 +6,7 @@ import { CharSet } from '../../core/char-set.ts';
 import type { WordIndex } from '../../core/word-index.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
-import { trimStart } from '../../clause/noun-phrase.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 

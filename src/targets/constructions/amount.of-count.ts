@@ -1,4 +1,4 @@
-import { phraseText } from '../../clause/noun-phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { topicText } from '../context/topic.ts';
 import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';

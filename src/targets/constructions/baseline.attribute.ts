@@ -1,5 +1,5 @@
 import { isEmpty } from '../../clause/frame.ts';
-import { phraseText } from '../../clause/noun-phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 

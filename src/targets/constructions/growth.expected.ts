@@ -1,4 +1,5 @@
-import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';

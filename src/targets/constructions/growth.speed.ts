@@ -1,6 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../clause/frame.ts';
-import { nounBefore, phraseText } from '../../clause/noun-phrase.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';

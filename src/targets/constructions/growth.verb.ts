@@ -1,7 +1,7 @@
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../clause/frame.ts';
-import { phraseText } from '../../clause/noun-phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';

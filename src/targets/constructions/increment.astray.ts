@@ -1,4 +1,4 @@
-import { phraseText } from '../../clause/noun-phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';

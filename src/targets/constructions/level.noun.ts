@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../clause/frame.ts';
-import { phraseText } from '../../clause/noun-phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../lexicon/bounds.ts';
-import { phraseText, trimEnd } from '../../clause/noun-phrase.ts';
+import { trimEnd } from '../../clause/phrase-edges.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { isAim, topicText } from '../context/topic.ts';

@@ -1,7 +1,8 @@
 import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { isEmpty } from '../../clause/frame.ts';
-import { phraseText, trimEnd, trimStart } from '../../clause/noun-phrase.ts';
+import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { topicText, withoutShare } from '../context/topic.ts';

@@ -1,6 +1,8 @@
 import { isEmpty } from '../../clause/frame.ts';
 import { isListSign } from '../../clause/list-signs.ts';
-import { nounAfter, phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Context } from '../construction.ts';
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantities/quantity.ts';
-import { phraseText } from '../../clause/noun-phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context } from '../construction.ts';
 
 /** 投资3亿元以上的8个项目: a bound in words is put on each; 3亿多元 is what all of them cost. */

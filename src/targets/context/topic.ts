@@ -1,6 +1,8 @@
 import { lastIn } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
-import { nounBefore, phraseText, trimStart, withoutBlank } from '../../clause/noun-phrase.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
+import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Made } from '../construction.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 

@@ -1,7 +1,8 @@
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phraseText, trimStart } from '../../clause/noun-phrase.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';

@@ -1,0 +1,149 @@
+import { EndPattern } from '../core/end-pattern.ts';
+import { firstIn } from '../core/search.ts';
+import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import { isListSign } from './list-signs.ts';
+import { wordsOf } from './words.ts';
+import type { ClauseWord } from './words.ts';
+import { attributes, trimEnd } from './phrase-edges.ts';
+import { behindClause, cuts, longestPhrase } from './phrase-limits.ts';
+import { breaksPhrase } from './phrase-breaks.ts';
+
+/** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升, 项目加快落地 does not. */
+function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number): boolean {
+  if (!cuts(word)) return word.class === 'adverb' && word.predicate;
+  const hastens = next?.from === word.to && (cuts(next) || next.class === 'time');
+  return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
+}
+
+/** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
+const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持)了?$/;
+
+/** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
+const builds = new StartPattern(
+  /新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!资金|项目|基金|投资|债券|任务|费|用地|工程|成本|规模)/y,
+);
+
+/** A second unit in brackets: 90863件（条）. */
+const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
+
+/** A bound behind the second unit: 300台（件）以上. */
+const asideBound = new StartPattern(/(?:以上|以下|以内|左右)/y);
+
+/** What says that a number is a size before the noun: 10亿元规模的平台. */
+const scaled = new StartPattern(/(?:规模|体量|级别)的(?=[\u4e00-\u9fff]{2})/y);
+
+/** Whether a bracket that holds no second unit opens. */
+function opensAside(text: string, at: number): boolean {
+  return text.charAt(at) === '（' && !unitAside.startsAt(text, at);
+}
+
+/** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
+const aimed = new StartPattern(/对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y);
+
+/** Nouns that a deed before them describes: 1万亩补充耕地任务. */
+const heads = new EndPattern(/(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/);
+
+/** A noun that a deed right before it describes, whatever is told of it: 22项退出指标全部达标. */
+const describedHead = new StartPattern(
+  /(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|全部|均|已|都|基本|顺利|如期|按期|达|完成)/y,
+);
+
+/** Verbs that describe the noun after them: 157个新建工业项目. */
+const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
+
+/** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
+const marks = new StartPattern(
+  /大关|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
+);
+
+/** What those counted won: 4人获“海岛好人”称号. */
+const won = new StartPattern(/获(?![得奖益批评救])/y);
+
+/** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
+const source = new EndPattern(
+  /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
+);
+
+/** Where what is told of those counted is done: 26项案例全省推广. */
+const whereDone = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在?全[国省市县区]$/);
+
+/** 中 that is no part of a noun: 12个县中. */
+const middle = new EndPattern(/[^初高国其集]中$/);
+
+/** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
+function endOfName(text: string, from: number, limit: number): number {
+  if (text.charAt(from) !== '“') return from;
+  return Math.max(from, firstIn(text, '”', { from, to: limit }) + 1);
+}
+
+/** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
+export function nounAfter(text: string, span: Span): Span {
+  const limit = Math.min(span.to, span.from + longestPhrase);
+  let { from } = span;
+  if (text.charAt(from) === '的') from++;
+  if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
+  const counted = from;
+  from = Math.max(from, unitAside.endAt(text, from), scaled.endAt(text, from));
+  if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
+  if (from >= limit && from > counted) return { from, to: from };
+  if (aimed.startsAt(text, from)) return { from, to: from };
+  if (won.startsAt(text, from)) return { from, to: from };
+  if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
+  const named = endOfName(text, from, limit);
+  const words = wordsOf(text, named, limit, false);
+  const paid = text.charAt(from - 1) === '元';
+  let to = limit;
+  const head = limit - from <= 20 ? heads.exec(text, from, limit) : null;
+  const headFrom = head ? from + head.index : -1;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as ClauseWord;
+    const done = text.slice(word.from, word.to);
+    if (word.from === from && (carriesOut.test(done) || (paid && builds.startsAt(text, from)))) {
+      to = from;
+      break;
+    }
+    if (issues.test(done) && word.from > from) {
+      to = word.from;
+      break;
+    }
+    const describes =
+      word.from === from ||
+      (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
+    if (head && word.class === 'verb' && describes) continue;
+    if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')
+      continue;
+    if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
+    if (word.from === from && describedHead.startsAt(text, word.to)) continue;
+    if (opensClause(text, word, limit)) continue;
+    if (word.from === from && attributes.has(text.slice(from, word.to))) continue;
+    to = word.from;
+    break;
+  }
+  for (let at = named; at < to; at++) {
+    if (at > from && breaksPhrase(text, at)) {
+      to = at;
+      break;
+    }
+  }
+  const among = text.charAt(to) === '，' && middle.test(text, from, to);
+  const basis =
+    source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
+    (to < limit ? (whereDone.exec(text, from, to)?.[0].length ?? 0) : 0);
+  return trimEnd(
+    text,
+    { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
+    words,
+  );
+}
+
+/** What those counted did before is no part of their name: 由12个部门印发的规划. */
+const issues = /^(?:联合)?(?:印发|发布|出台|颁布)$/;
+
+/** A verb whose clause describes a noun behind it: 20个国家支持的项目. */
+function opensClause(text: string, word: ClauseWord, limit: number): boolean {
+  if (word.class !== 'verb') return false;
+  const rest = text.slice(word.to, limit);
+  const at = rest.search(/的[一-龥]{2}/);
+  return at >= 0 && !/[，、]|一批|一系列/.test(rest.slice(0, at));
+}

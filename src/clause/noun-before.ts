@@ -1,0 +1,137 @@
+import * as phrases from '../lexicon/phrase-words.ts';
+import { isDigit } from '../core/characters.ts';
+import { EndPattern } from '../core/end-pattern.ts';
+import type { Span } from '../core/span.ts';
+import { CharSet } from '../core/char-set.ts';
+import { timeAt } from '../time/time.ts';
+import { wordsOf } from './words.ts';
+import type { ClauseWord } from './words.ts';
+import { trimEnd, trimStart } from './phrase-edges.ts';
+import { behindClause, cuts, longestPhrase } from './phrase-limits.ts';
+import { changesNoun, describesRate, isPartOfNoun, orBetter, sharesOut } from './part-of-noun.ts';
+
+/**
+ * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
+ * `known` are the words of the stretch, and maybe of what follows it, where they were found before.
+ */
+export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
+  const from = Math.max(span.from, span.to - longestPhrase);
+  const words =
+    known && from === span.from ? upTo(text, span.to, known) : wordsOf(text, from, span.to);
+  let start = from;
+  let end = span.to;
+  for (const word of words) {
+    if (!cuts(word)) continue;
+    if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
+    if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
+    if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;
+    if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
+    if (word.to < span.to) start = word.to;
+    else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
+    else if (word.from - start < 2) start = word.to;
+  }
+  end = withoutBasis(text, start, trimEnd(text, { from: start, to: end }, words).to);
+  const taken = behindClause(text, takenBy(text, start, end), end);
+  const phrase = withAim(
+    text,
+    start,
+    trimStart(text, trimEnd(text, { from: taken, to: end }, words)),
+  );
+  return isFragment(text.slice(phrase.from, phrase.to))
+    ? { from: phrase.to, to: phrase.to }
+    : phrase;
+}
+
+/** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
+const towards = new EndPattern(/(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/);
+
+/** The phrase with the 对 before it, where it measures something towards what is named. */
+function withAim(text: string, floor: number, phrase: Span): Span {
+  const at = phrase.from - (text.charAt(phrase.from - 1) === '“' ? 2 : 1);
+  const aimed =
+    at >= floor && text.charAt(at) === '对' && towards.test(text, phrase.from, phrase.to);
+  return aimed ? { from: at, to: phrase.to } : phrase;
+}
+
+/** The words up to `to`: what stands at the end may be another word than where the text goes on. */
+function upTo(text: string, to: number, words: readonly ClauseWord[]): readonly ClauseWord[] {
+  let count = words.length;
+  while (count > 0 && (words[count - 1] as ClauseWord).to > to) count--;
+  const whole = count === words.length ? words : words.slice(0, count);
+  const from = Math.max(words[count - 1]?.to ?? 0, Math.min(words[count]?.from ?? to, to - 1));
+  return from < to ? [...whole, ...wordsOf(text, from, to)] : whole;
+}
+
+/** What is left of a time or place and names nothing: 精简后, 各地. */
+const fragments: ReadonlySet<string> = new Set(phrases.fragments);
+const longestFragment = 4;
+
+/** Nouns in 地; what else ends in it says how: 稳妥地. */
+const grounds =
+  /[占征批宅发基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
+
+/** A place in an order that names nothing: 第一个. */
+const ordinal = /^第[一二三四五六七八九十][个年]?$/;
+
+function isFragment(phrase: string): boolean {
+  if (phrase.length > longestFragment) return false;
+  if (ordinal.test(phrase)) return true;
+  return fragments.has(phrase) || (phrase.endsWith('地') && !grounds.test(phrase));
+}
+
+/** The base of a price at a phrase's end: 最低收购价平均每50公斤. */
+const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
+/** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
+const reckoned = new EndPattern(
+  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|按(?:可比|不变|现行|当年)?(?:价格?|口径)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
+);
+
+const outOf = new CharSet('从');
+/** From which step to which a time is taken: 审批时限从立项到施工. */
+const steps = /(?<=[\u4e00-\u9fff]{3}(?:时间|时限|周期|用时))从[^，。、]{1,10}到[^，。、]{1,12}$/;
+
+/** Where the phrase that ends at `end` does so without its base. */
+function withoutBasis(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 16);
+  const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
+  const found = counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end);
+  const route = outOf.firstIn(text, from, end) === -1 ? null : steps.exec(text.slice(start, end));
+  return end - ((found ?? route)?.[0].length ?? 0);
+}
+
+/** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
+const aggregates =
+  /(?:[、和及]|等(?=总?投资$))(?:总数|投资$|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
+
+/** Whether a noun follows 将, so that it is no 将 of what will be: 将生产成本 but 生产成本将比上年降低. */
+function takesObject(text: string, from: number, to: number): boolean {
+  return trimStart(text, { from, to }).from < to;
+}
+
+const takes = new CharSet('把将');
+const takesOrLists = new CharSet('把将、和及等');
+const lists = new CharSet('、和及等');
+
+/** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
+function takenBy(text: string, from: number, to: number): number {
+  if (takesOrLists.firstIn(text, from, to) === -1) return from;
+  let start = from;
+  if (lists.firstIn(text, from, to) !== -1) {
+    for (const found of text.slice(from, to).matchAll(aggregates)) start = from + found.index + 1;
+    for (let at = from; at < to; at++)
+      if (text.charAt(at) === '、' && timeAt(text, at + 1, to) > at + 1) start = at + 1;
+  }
+  for (let at = to - 2; at >= start; at--) {
+    if (!takes.has(text.charCodeAt(at))) continue;
+    const character = text.charAt(at);
+    if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
+    if (
+      character === '将' &&
+      !'军'.includes(text.charAt(at + 1)) &&
+      takesObject(text, at + 1, to) &&
+      !'即大名'.includes(text.charAt(at - 1))
+    )
+      return at + 1;
+  }
+  return start;
+}

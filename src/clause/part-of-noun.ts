@@ -1,0 +1,59 @@
+import { EndPattern } from '../core/end-pattern.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import type { ClauseWord } from './words.ts';
+
+/** Who does what is told, rather than a part of its name: 全市引进企业. */
+const everywhere = /^[全我本][国省市县区旗州镇乡]$/;
+
+/** Longest measure behind a verb that belongs to its name. */
+const longestMeasure = 12;
+
+/** Names of measures, and of those counted, that hold the clause which describes them: 公民具备科学素质比例. */
+const measureNoun = new EndPattern(/(?:比例|比重|占比|[率数量额户度]|[产价]值|业)$/);
+
+/** What goes on behind 达到 in the name of a class of quality: 达到或优于三类水质断面的比例. */
+export const orBetter: StartPattern = new StartPattern(/或(?:优于|好于)/y);
+
+/** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
+const accomplishing = /^(?:新?完成|实现|取得|获得|新增)了?$/;
+
+/** 覆盖教学点比例, 公民具备科学素质比例: a deed behind a noun, with a measure at the phrase's end. */
+export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number): boolean {
+  const rest = to - word.to;
+  if (word.verb !== 'act' || word.from - from < 2 || rest < 2 || rest > longestMeasure)
+    return false;
+  if (!measureNoun.test(text, word.to, to)) return false;
+  const listed = text.slice(word.from - 1, to).includes('、');
+  const done = text.slice(word.from, word.to);
+  const told = text.startsWith('企业', to - 2) && !done.startsWith('新');
+  if (told && everywhere.test(text.slice(from, word.from))) return false;
+  return !listed && !accomplishing.test(done);
+}
+
+const rates = new EndPattern(/(?:率|占比|比例|比重)$/);
+
+/** How well what is told of before goes: 纠纷调处成功率. */
+const outcomes = /^(?:成功|合格|满意|达标|及时|完好|有效|履约|按时|按期)率$/;
+
+/** Whether a verb says what a rate at the phrase's end is of: 新建住宅节能率, 纠纷调处成功率. */
+export function describesRate(text: string, word: ClauseWord | null, to: number): boolean {
+  if (word?.verb !== 'act') return false;
+  if (text.charAt(word.from) === '新') return rates.test(text, word.to, to);
+  return (
+    outcomes.test(text.slice(word.to, to)) &&
+    /[\u4e00-\u9fff]{2}$/.test(text.slice(word.from - 2, word.from)) &&
+    !accomplishing.test(text.slice(word.from, word.to))
+  );
+}
+
+/** 增长的贡献率: a verb of change that describes the noun behind it. */
+export function changesNoun(text: string, word: ClauseWord, to: number): boolean {
+  const changes = word.verb === 'rise' || word.verb === 'fall';
+  return changes && text.charAt(word.to) === '的' && word.to + 3 <= to;
+}
+
+/** 财政用于民生的比例: a verb of use between whose and what share. */
+export function sharesOut(text: string, word: ClauseWord, from: number, to: number): boolean {
+  const uses = text.slice(word.from, word.to) === '用于' && word.from - from >= 2;
+  return uses && /的(?:比例|比重|支出|资金|投资|份额|投入)$/.test(text.slice(word.to, to));
+}

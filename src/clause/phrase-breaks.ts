@@ -1,0 +1,78 @@
+import { isDigit } from '../core/characters.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import { CharSet } from '../core/char-set.ts';
+
+/** What those counted serve as: 以3个试点县为重点. */
+const roles =
+  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|题材|主题|内容|特色|标志|代表|[主辅][，。、；的])/;
+
+/** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
+const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
+
+const breaking = new CharSet('向即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
+
+/** 12月, 6月底. */
+const month = new StartPattern(/1?\d月/y);
+
+/** What goes on behind a noun phrase with another: 以及. */
+const joins = new StartPattern(/以及|及其|特别是|尤其是/y);
+
+/** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
+export function breaksPhrase(text: string, at: number): boolean {
+  if (!breaking.has(text.charCodeAt(at))) return false;
+  if (joins.startsAt(text, at)) return true;
+  if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
+  const character = text.charAt(at);
+  const next = text.charAt(at + 1);
+  const previous = text.charAt(at - 1);
+  switch (character) {
+    case '在':
+      return !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous);
+    case '向':
+      return (
+        '社市公农基企全群'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
+      );
+    case '均':
+      return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);
+    case '已':
+      return previous !== '而';
+    case '并':
+      return (
+        !'网轨购列联发症存举处行非重进排校'.includes(next) && !'合兼吞裁撤归一'.includes(previous)
+      );
+    case '即':
+      return !'将时使便期食墨兴可'.includes(next) && !'立随当迅亦'.includes(previous);
+    case '到':
+      return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
+    case '被':
+      return !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous);
+    case '从':
+      return !'业事属众'.includes(next) && !'服'.includes(previous);
+    case '与':
+      return together.test(text.slice(at, at + 30));
+    case '对':
+      return !'口接外虾象照策联'.includes(next) && !'相绝面针应反比校核结配'.includes(previous);
+    case '而':
+      return !'且'.includes(next) && !'然从因反进'.includes(previous);
+    case '有':
+      return next === '“';
+    case '为':
+      return roles.test(text.slice(at + 1, at + 4));
+    case '用':
+      return next === '于';
+    case '除':
+      return '一两了因个'.includes(next);
+    case '来':
+      return '我华京'.includes(next);
+    case '获':
+      return next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous);
+    case '赴':
+      return previous !== '奔' && next !== '约';
+    case '占':
+      return !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多'.includes(previous);
+    case '居':
+      return '全世首前于'.includes(next) && !'定民移邻安聚群寄起旅新'.includes(previous);
+    default:
+      return false;
+  }
+}

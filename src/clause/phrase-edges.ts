@@ -1,0 +1,144 @@
+import * as phrases from '../lexicon/phrase-words.ts';
+import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import { CharSet } from '../core/char-set.ts';
+import { blankSigns } from '../lexicon/blank-signs.ts';
+import { edgeWords } from '../lexicon/function-words.ts';
+import { timeAt } from '../time/time.ts';
+import { wordAt } from './words.ts';
+import type { ClauseWord } from './words.ts';
+
+const edges = new CharSet(edgeWords);
+/** What is dropped from a phrase's end: 等, 共, signs. */
+const trailing = new CharSet(
+  '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至',
+);
+/** Adverbs that are nouns at a phrase's end: 省重点2个. */
+const asNouns: ReadonlySet<string> = new Set(phrases.adverbsAsNouns);
+/** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
+export const attributes: ReadonlySet<string> = new Set(phrases.adverbsAsAttributes);
+/** Adverbs that are dropped where anything stands before them. */
+const droppedInside = new Set(['平均', '实际']);
+/** Words that end in a trailing character and are whole: 公共, 人均. */
+const wholeEndings: ReadonlySet<string> = new Set(phrases.wholeEndings);
+
+const arrives = new CharSet('到至');
+const blanks = new CharSet(blankSigns);
+
+/** 到 or 至 before a time: 到今年上半年. */
+function opensTime(text: string, at: number, to: number): boolean {
+  return arrives.has(text.charCodeAt(at)) && timeAt(text, at + 1, to) > at + 1;
+}
+
+/** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
+const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
+
+/** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
+const includes = new StartPattern(/含(?![税氧量金水油碳盐糖硫煤磷氮脂])/y);
+
+function opensPart(text: string, at: number): boolean {
+  return includes.startsAt(text, at) && '（，、中'.includes(text.charAt(at - 1) || ' ');
+}
+
+/** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
+const keptYear = new StartPattern(/年(?!内|底前)/y);
+
+/** For how long in a row something is told: 连续10个月增速. */
+const streak = new StartPattern(
+  /连续(?:[\d一二三四五六七八九十]+)(?:个?月|个季度|年)(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** The number of a heading that a paragraph opens with: 四、渔船补助标准提高5%. */
+const label = new StartPattern(
+  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?=[\u4e00-\u9fff])/y,
+);
+
+function opensParagraph(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === '\n';
+}
+
+/** Of which place a time opens the phrase: 我市全年生产总值. */
+const placeAndTime = new StartPattern(
+  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度)(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** `span` without the adverbs, times and signs that it opens with. */
+export function trimStart(text: string, span: Span): Span {
+  let from = Math.max(
+    span.from,
+    opensParagraph(text, span.from) ? label.endAt(text, span.from) : -1,
+    streak.endAt(text, span.from),
+    placeAndTime.endAt(text, span.from),
+  );
+  if (lateBound.startsAt(text, from)) from += 2;
+  while (from < span.to) {
+    const word = wordAt(text, from, span.to);
+    if (word?.class === 'adverb' || word?.class === 'time') {
+      const said = text.slice(from, word.to);
+      const bare = keptYear.startsAt(text, from) || asNouns.has(said) || attributes.has(said);
+      const next = wordAt(text, word.to, span.to);
+      const goesOn = next?.class === 'adverb' && !asNouns.has(text.slice(next.from, next.to));
+      if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;
+      if (word.to >= span.to && word.class === 'adverb') return { from: word.to, to: span.to };
+      from = word.to;
+    } else if (
+      word === null &&
+      (edges.has(text.charCodeAt(from)) || opensTime(text, from, span.to) || opensPart(text, from))
+    )
+      from++;
+    else break;
+  }
+  return { from, to: span.to };
+}
+
+/** An aside that belongs to a place's kind: 县（市、区）. */
+const places = /（[市区县旗镇乡街道、]{1,6}）$/;
+
+const closingBracket = '）'.charCodeAt(0);
+
+/** Longest number with its unit whose digits were taken out. */
+const longestBlank = 8;
+const blanked = new RegExp(
+  `^[${blankSigns}.．]+[百千万亿]*(?:美?元|[个人户亩家斤吨处座条项名]|公里|公顷|%)?$`,
+);
+
+/** Where a phrase ends before a number whose digits were taken out: 产值XX亿元. */
+export function withoutBlank(text: string, { from, to }: Span): number {
+  const at = blanks.firstIn(text, Math.max(from, to - longestBlank), to);
+  return at > from && blanked.test(text.slice(at, to)) ? at : to;
+}
+
+/** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
+export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
+  let to = withoutBlank(text, span);
+  let last = words.length - 1;
+  for (;;) {
+    while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;
+    const word = words[last];
+    const drops =
+      word &&
+      word.to === to &&
+      word.from >= span.from &&
+      (word.class === 'time' ||
+        (word.from > span.from && droppedInside.has(text.slice(word.from, word.to))) ||
+        (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
+    if (drops) {
+      to = word.from;
+      continue;
+    }
+    if (
+      text.charCodeAt(to - 1) === closingBracket &&
+      !places.test(text.slice(Math.max(span.from, to - 8), to))
+    ) {
+      const open = text.slice(span.from, to).lastIndexOf('（');
+      if (open > 0) {
+        to = span.from + open;
+        continue;
+      }
+    }
+    if (to <= span.from || !trailing.has(text.charCodeAt(to - 1))) return { from: span.from, to };
+    if (word && word.to === to && word.class !== 'adverb') return { from: span.from, to };
+    if (wholeEndings.has(text.slice(to - 2, to))) return { from: span.from, to };
+    to--;
+  }
+}

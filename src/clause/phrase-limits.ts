@@ -1,0 +1,21 @@
+import { StartPattern } from '../core/start-pattern.ts';
+import type { ClauseWord } from './words.ts';
+
+/** Longest stretch that is looked through for a noun phrase; none of the genre is longer. */
+export const longestPhrase = 80;
+
+/** Verbs that cut a noun phrase short; those that are as often nouns do not. */
+export function cuts(word: ClauseWord): boolean {
+  return word.class === 'verb' && word.verb !== 'nominal';
+}
+
+/** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
+const describing = new StartPattern(
+  /(?:涉及|具有|具备|拥有|带动|符合|达到|能够)[\u4e00-\u9fff、]{2,16}?的(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** Where the noun begins that the clause at `from` describes; `from` where no clause opens there. */
+export function behindClause(text: string, from: number, to: number): number {
+  const end = describing.endAt(text, from);
+  return end === -1 || end + 2 > to ? from : end;
+}
