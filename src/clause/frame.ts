@@ -1,18 +1,20 @@
-import { deedNouns, furtherDeeds } from '../lexicon/deed-nouns.ts';
-import { oneOf } from '../lexicon/word-list.ts';
+import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import type { VerbKind } from '../lexicon/verbs.ts';
-import type { Item } from './item.ts';
+import { isLight, isStrong, purposes } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
+import { objectOf, withFurther } from './object.ts';
+import { openingVerb } from './opening-verb.ts';
 import { describesRate } from './part-of-noun.ts';
 import { trimEnd, trimStart } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
+import { comparedWith, subjectOf } from './subject.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
+import type { Item } from './item.ts';
+import type { VerbKind } from '../lexicon/verbs.ts';
 
 /** What stands around a number: subject, verb, object. Spans may be empty. */
 export interface Frame {
@@ -162,17 +164,6 @@ function upTo(words: readonly ClauseWord[], to: number): readonly ClauseWord[] {
   return !last || last.from < to ? words : words.filter((word) => word.from < to);
 }
 
-function isStrong(word: ClauseWord): boolean {
-  return word.class === 'verb' && word.verb !== 'nominal';
-}
-
-/** Verbs that say little more than that the deed after them is done. */
-const light = /^(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?$/;
-
-function isLight(text: string, verb: ClauseWord | null): boolean {
-  return verb !== null && light.test(text.slice(verb.from, verb.to));
-}
-
 /** Whether a verb is said of a deed whole: 完成9家企业搬迁改制, 新增2家企业上市. */
 function takesDeeds(text: string, verb: ClauseWord | null): boolean {
   return verb?.verb === 'gain' || isLight(text, verb);
@@ -208,172 +199,4 @@ function isPreposition(text: string, { left, joined, quantity }: Item, word: Cla
     ? word.from === left.from
     : quantity.dimension === 'count' &&
         trimStart(text, { from: left.from, to: word.from }).from >= word.from;
-}
-
-/** What makes one noun with the verb before it: 养殖产量, 培训人数. */
-const wholeNoun = new RegExp(String.raw`^[\u4e00-\u9fff]{0,4}[率量额数值]$|^${oneOf(deedNouns)}$`);
-
-/** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
-export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {
-  let { to } = first;
-  const names = naming.test(text.slice(first.from, to));
-  for (const word of words) {
-    if (word.from !== to || word.class !== 'verb') continue;
-    const also = text.slice(word.from, word.to);
-    if (names ? naming.test(also) : !describing.test(also)) to = word.to;
-  }
-  return to;
-}
-
-/** Deeds that are nearly always part of a noun: 供水管道. */
-const supplies =
-  /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
-/** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
-const purposes = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
-/** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
-const naming =
-  /^(?:实施|组织实施|开展|提出|出台|制定|推出|发布|聘任|聘请|选聘|招募|新聘|评选|表彰)了?$/;
-/** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
-const describing =
-  /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;
-
-/** Where all of what follows is done: 全县改造厕所2.9万座. */
-const everywhere = new StartPattern(
-  /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
-);
-
-/** 有 behind when and where there is something: 年末全县有公园6个. */
-const thereIs = new StartPattern(
-  /(?:(?:年末|年底)(?:全[国省市县区]|[我本][国省市县区])?|全[国省市县区]|[我本][国省市县区])(?:还|另)?有(?![效机关色限偿线序])/y,
-);
-
-/** 有 behind for how many there is something: 居民每百户有汽车19辆. */
-const thereIsPer = new StartPattern(/每[百千万](?:户|人|人口)有(?![效机关色限偿线序])/y);
-
-/** Where the words end that say when, where or for how many there is something; -1 where they do not. */
-function thereIsEnd(text: string, { from, to }: Span): number {
-  const end = thereIs.endAt(text, from);
-  if (end !== -1) return end;
-  const each = text.slice(from, Math.min(to, from + 12)).indexOf('每');
-  return each === -1 ? -1 : thereIsPer.endAt(text, from + each);
-}
-
-/** What says behind where something is done that it is: 全乡已发展养殖2万只. */
-const done = new CharSet('已共还再又均');
-
-/** What says before a deed that it will be: 将改造农村公路40公里. */
-const willBe = new CharSet('将要拟');
-
-/** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
-function openingVerb(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const has = thereIsEnd(text, core);
-  if (has !== -1 && core.to - has > 1)
-    return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
-  const from = everywhere.endAt(text, core.from);
-  if (words.some((word) => describesRate(text, word, core.to))) return null;
-  let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
-  if (
-    '获建修植栽购办'.includes(text.charAt(at)) &&
-    core.to - at > 2 &&
-    !words.some((word) => word.from === at)
-  ) {
-    return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
-  }
-  at = Math.max(core.from, from);
-  if (from !== -1 && done.has(text.charCodeAt(at))) at++;
-  if (willBe.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
-  for (const word of words) {
-    if (word.to <= at) continue;
-    if (word.from > at) return null;
-    if (word.class === 'verb') {
-      if (supplies.test(text.slice(word.from, word.to))) return null;
-      const chain = chainTo(text, words, word);
-      if (chain > word.to) {
-        const rest = text.slice(chain, core.to);
-        return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
-      }
-      const rest = text.slice(word.to, core.to);
-      const spends = rest === '资金' && text.slice(word.from, word.to) === '投入';
-      return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
-    }
-    if (word.class === 'noun') return null;
-    at = word.to;
-  }
-  return null;
-}
-
-/** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
-const further = new RegExp(
-  `[、和及并]?(?:${oneOf(furtherDeeds)}[、和及]?)+(?!了|等|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})`,
-  'y',
-);
-
-/** Where what is done further ends; -1 where nothing is. */
-function furtherEnd(text: string, at: number): number {
-  further.lastIndex = at;
-  return further.test(text) ? further.lastIndex : -1;
-}
-
-/** The noun that `governor` governs, without the verbs that follow it. */
-function objectOf(text: string, governor: ClauseWord, to: number): Span {
-  const object = nounBefore(text, { from: governor.to, to });
-  const from = isDeed(governor) ? furtherEnd(text, governor.to) : -1;
-  if (from <= object.from || from + 2 > object.to) return object;
-  const rest = text.slice(from, object.to);
-  if (wholeNoun.test(rest) || tasks.test(rest)) return object;
-  return { from, to: object.to };
-}
-
-/** A verb of a deed, or of what is added by one: 新增改造绿地. */
-function isDeed({ verb }: ClauseWord): boolean {
-  return verb === 'act' || verb === 'nominal' || verb === 'gain';
-}
-
-/** The verb with those that are done beside it to `object`: 新建、改造 in 新建、改造乡村公路, but 完成 in 完成改造乡村公路. */
-function withFurther(text: string, governor: ClauseWord, object: Span): ClauseWord {
-  const to = isDeed(governor) && !isLight(text, governor) ? furtherEnd(text, governor.to) : -1;
-  return to === object.from ? { ...governor, to } : governor;
-}
-
-/** What a deed makes a noun with: 更新改造计划. */
-const tasks =
-  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|活动|资金|费用?|量|户|点|区))$/;
-
-/** Whether a span holds anything. */
-export function isEmpty(span: Span): boolean {
-  return span.to <= span.from;
-}
-
-/** Plans by name rather than what is planned to be: 培育计划完成80%. */
-const namedPlan = /(?:行动|培育|工程|提升|倍增|实施|年度|投资|建设|任务|发展)计划$/;
-
-/** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
-const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适效反相对感])应|须|确保)$/);
-
-/** The noun before a verb, without what says that it shall be: 灌溉面积计划达到5万亩. */
-function subjectOf(text: string, span: Span, words: readonly ClauseWord[]): Span {
-  const subject = nounBefore(text, span, words);
-  const { from, to } = subject;
-  const said = to === span.to ? (shall.exec(text, from, to)?.[0].length ?? 0) : 0;
-  return to - from - said > 2 && !namedPlan.test(text.slice(from, to))
-    ? { from, to: to - said }
-    : subject;
-}
-
-/** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
-function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
-  if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
-  const phrase = text.slice(before.from, before.to);
-  const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
-  if (
-    at < 0 ||
-    /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
-    '占对'.includes(phrase.charAt(at - 1) || ' ')
-  ) {
-    const lost = /(?:比|较)(?:\d{4}年)?[\u4e00-\u9fff]{0,3}$/.test(
-      text.slice(Math.max(0, before.from - 9), before.from),
-    );
-    return lost ? { from: before.from, to: before.from } : before;
-  }
-  return { from: before.from, to: before.from + at };
 }

@@ -11,6 +11,11 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.from, span.to);
 }
 
+/** Whether a span holds anything. */
+export function isEmpty(span: Span): boolean {
+  return span.to <= span.from;
+}
+
 /** Whether two spans share at least one unit. */
 export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;

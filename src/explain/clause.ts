@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { isEmpty } from '../clause/frame.ts';
+import { isEmpty } from '../core/span.ts';
 import type { Context } from '../targets/construction.ts';
 import type { ClauseWord } from '../clause/words.ts';
 import type { ClauseEvidence, EvidenceVerb } from './explanation.ts';

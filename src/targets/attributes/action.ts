@@ -2,7 +2,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { adverbsOfVerbs, placingVerbs, relatingVerbs, wholeVerbs } from '../../lexicon/actions.ts';
-import { chainTo } from '../../clause/frame.ts';
+import { chainTo } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';

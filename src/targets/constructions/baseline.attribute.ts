@@ -1,4 +1,4 @@
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';

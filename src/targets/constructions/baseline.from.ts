@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { changesBehind } from '../../clause/arrival.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';

@@ -2,7 +2,7 @@ import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';

@@ -1,5 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';

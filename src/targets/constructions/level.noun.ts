@@ -1,5 +1,5 @@
 import { EndPattern } from '../../core/end-pattern.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';

@@ -1,6 +1,6 @@
 import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';

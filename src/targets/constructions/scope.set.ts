@@ -3,7 +3,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';

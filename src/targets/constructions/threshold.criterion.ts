@@ -1,7 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';

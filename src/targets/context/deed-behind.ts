@@ -1,4 +1,4 @@
-import { isEmpty } from '../../clause/frame.ts';
+import { isEmpty } from '../../core/span.ts';
 import { isListSign } from '../../clause/list-signs.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';

@@ -1,0 +1,50 @@
+import { oneOf } from '../lexicon/word-list.ts';
+import { deedNouns } from '../lexicon/deed-nouns.ts';
+import type { ClauseWord } from './words.ts';
+
+/** A verb that is no noun as well. */
+export function isStrong(word: ClauseWord): boolean {
+  return word.class === 'verb' && word.verb !== 'nominal';
+}
+
+/** Verbs that say little more than that the deed after them is done. */
+const light = /^(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?$/;
+
+/** Whether a verb says little more than that a deed is done. */
+export function isLight(text: string, verb: ClauseWord | null): boolean {
+  return verb !== null && light.test(text.slice(verb.from, verb.to));
+}
+
+/** A verb of a deed, or of what is added by one: 新增改造绿地. */
+export function isDeed({ verb }: ClauseWord): boolean {
+  return verb === 'act' || verb === 'nominal' || verb === 'gain';
+}
+
+/** What makes one noun with the verb before it: 养殖产量, 培训人数. */
+export const wholeNoun: RegExp = new RegExp(
+  String.raw`^[\u4e00-\u9fff]{0,4}[率量额数值]$|^${oneOf(deedNouns)}$`,
+);
+
+/** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
+export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {
+  let { to } = first;
+  const names = naming.test(text.slice(first.from, to));
+  for (const word of words) {
+    if (word.from !== to || word.class !== 'verb') continue;
+    const also = text.slice(word.from, word.to);
+    if (names ? naming.test(also) : !describing.test(also)) to = word.to;
+  }
+  return to;
+}
+
+/** Deeds that are nearly always part of a noun: 供水管道. */
+export const supplies: RegExp =
+  /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售)$/;
+/** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
+export const purposes: RegExp = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
+/** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
+const naming =
+  /^(?:实施|组织实施|开展|提出|出台|制定|推出|发布|聘任|聘请|选聘|招募|新聘|评选|表彰)了?$/;
+/** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
+const describing =
+  /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;

@@ -1,0 +1,38 @@
+import type { Span } from '../core/span.ts';
+import { oneOf } from '../lexicon/word-list.ts';
+import { furtherDeeds } from '../lexicon/deed-nouns.ts';
+import type { ClauseWord } from './words.ts';
+import { isDeed, isLight, wholeNoun } from './deed-verbs.ts';
+import { nounBefore } from './noun-before.ts';
+
+/** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
+const further = new RegExp(
+  `[、和及并]?(?:${oneOf(furtherDeeds)}[、和及]?)+(?!了|等|[率量额值]|后)(?=[\u4e00-\u9fff“]{2})`,
+  'y',
+);
+
+/** Where what is done further ends; -1 where nothing is. */
+function furtherEnd(text: string, at: number): number {
+  further.lastIndex = at;
+  return further.test(text) ? further.lastIndex : -1;
+}
+
+/** The noun that `governor` governs, without the verbs that follow it. */
+export function objectOf(text: string, governor: ClauseWord, to: number): Span {
+  const object = nounBefore(text, { from: governor.to, to });
+  const from = isDeed(governor) ? furtherEnd(text, governor.to) : -1;
+  if (from <= object.from || from + 2 > object.to) return object;
+  const rest = text.slice(from, object.to);
+  if (wholeNoun.test(rest) || tasks.test(rest)) return object;
+  return { from, to: object.to };
+}
+
+/** The verb with those that are done beside it to `object`: 新建、改造 in 新建、改造乡村公路, but 完成 in 完成改造乡村公路. */
+export function withFurther(text: string, governor: ClauseWord, object: Span): ClauseWord {
+  const to = isDeed(governor) && !isLight(text, governor) ? furtherEnd(text, governor.to) : -1;
+  return to === object.from ? { ...governor, to } : governor;
+}
+
+/** What a deed makes a noun with: 更新改造计划. */
+const tasks =
+  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|活动|资金|费用?|量|户|点|区))$/;

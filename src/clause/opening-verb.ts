@@ -1,0 +1,76 @@
+import type { Span } from '../core/span.ts';
+import { StartPattern } from '../core/start-pattern.ts';
+import { CharSet } from '../core/char-set.ts';
+import type { ClauseWord } from './words.ts';
+import { chainTo, supplies, wholeNoun } from './deed-verbs.ts';
+import { describesRate } from './part-of-noun.ts';
+import { trimStart } from './phrase-edges.ts';
+
+/** Where all of what follows is done: 全县改造厕所2.9万座. */
+const everywhere = new StartPattern(
+  /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
+);
+
+/** 有 behind when and where there is something: 年末全县有公园6个. */
+const thereIs = new StartPattern(
+  /(?:(?:年末|年底)(?:全[国省市县区]|[我本][国省市县区])?|全[国省市县区]|[我本][国省市县区])(?:还|另)?有(?![效机关色限偿线序])/y,
+);
+
+/** 有 behind for how many there is something: 居民每百户有汽车19辆. */
+const thereIsPer = new StartPattern(/每[百千万](?:户|人|人口)有(?![效机关色限偿线序])/y);
+
+/** Where the words end that say when, where or for how many there is something; -1 where they do not. */
+function thereIsEnd(text: string, { from, to }: Span): number {
+  const end = thereIs.endAt(text, from);
+  if (end !== -1) return end;
+  const each = text.slice(from, Math.min(to, from + 12)).indexOf('每');
+  return each === -1 ? -1 : thereIsPer.endAt(text, from + each);
+}
+
+/** What says behind where something is done that it is: 全乡已发展养殖2万只. */
+const done = new CharSet('已共还再又均');
+
+/** What says before a deed that it will be: 将改造农村公路40公里. */
+const willBe = new CharSet('将要拟');
+
+/** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
+export function openingVerb(
+  text: string,
+  core: Span,
+  words: readonly ClauseWord[],
+): ClauseWord | null {
+  const has = thereIsEnd(text, core);
+  if (has !== -1 && core.to - has > 1)
+    return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
+  const from = everywhere.endAt(text, core.from);
+  if (words.some((word) => describesRate(text, word, core.to))) return null;
+  let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
+  if (
+    '获建修植栽购办'.includes(text.charAt(at)) &&
+    core.to - at > 2 &&
+    !words.some((word) => word.from === at)
+  ) {
+    return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
+  }
+  at = Math.max(core.from, from);
+  if (from !== -1 && done.has(text.charCodeAt(at))) at++;
+  if (willBe.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
+  for (const word of words) {
+    if (word.to <= at) continue;
+    if (word.from > at) return null;
+    if (word.class === 'verb') {
+      if (supplies.test(text.slice(word.from, word.to))) return null;
+      const chain = chainTo(text, words, word);
+      if (chain > word.to) {
+        const rest = text.slice(chain, core.to);
+        return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
+      }
+      const rest = text.slice(word.to, core.to);
+      const spends = rest === '资金' && text.slice(word.from, word.to) === '投入';
+      return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
+    }
+    if (word.class === 'noun') return null;
+    at = word.to;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { EndPattern } from '../core/end-pattern.ts';
+import type { Span } from '../core/span.ts';
+import type { ClauseWord } from './words.ts';
+import { nounBefore } from './noun-before.ts';
+
+/** Plans by name rather than what is planned to be: 培育计划完成80%. */
+const namedPlan = /(?:行动|培育|工程|提升|倍增|实施|年度|投资|建设|任务|发展)计划$/;
+
+/** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
+const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适效反相对感])应|须|确保)$/);
+
+/** The noun before a verb, without what says that it shall be: 灌溉面积计划达到5万亩. */
+export function subjectOf(text: string, span: Span, words: readonly ClauseWord[]): Span {
+  const subject = nounBefore(text, span, words);
+  const { from, to } = subject;
+  const said = to === span.to ? (shall.exec(text, from, to)?.[0].length ?? 0) : 0;
+  return to - from - said > 2 && !namedPlan.test(text.slice(from, to))
+    ? { from, to: to - said }
+    : subject;
+}
+
+/** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
+export function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
+  if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
+  const phrase = text.slice(before.from, before.to);
+  const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
+  if (
+    at < 0 ||
+    /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
+    '占对'.includes(phrase.charAt(at - 1) || ' ')
+  ) {
+    const lost = /(?:比|较)(?:\d{4}年)?[\u4e00-\u9fff]{0,3}$/.test(
+      text.slice(Math.max(0, before.from - 9), before.from),
+    );
+    return lost ? { from: before.from, to: before.from } : before;
+  }
+  return { from: before.from, to: before.from + at };
+}

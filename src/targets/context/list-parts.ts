@@ -1,0 +1,142 @@
+import { wordAt } from '../../clause/words.ts';
+import { sharedMeasures, sharedRates } from '../../lexicon/counted.ts';
+import { cropSigns } from '../../lexicon/crops.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
+
+/** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
+function crossed(subject: string): readonly string[] | null {
+  const sign = subject.indexOf('、');
+  if (sign < 4 || subject.indexOf('、', sign + 1) >= 0) return null;
+  const first = wordAt(subject, sign - 2, sign);
+  const second = wordAt(subject, sign + 1, subject.length);
+  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
+  const deed = subject.slice(sign + 1, sign + 3);
+  const rest = subject.slice(sign + 3);
+  return rest === ''
+    ? null
+    : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
+}
+
+/** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
+const measures = new RegExp(
+  `(?:产业|行业|业务|领域)?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+    '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
+);
+
+/** 战略性新兴产业 and 产业增加值 share 产业. */
+function joinedTo(part: string, tail: string): string {
+  return part + (part.endsWith('业') ? tail.replace(/^(?:产业|行业)/, '') : tail);
+}
+
+/** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
+function isMeasure(part: string): boolean {
+  return (
+    measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|[进出]口$/.test(part)
+  );
+}
+
+const listed = /[、和与及]/;
+
+/** What names two things that have a number each: 城乡居民收入, 城、乡居民收入, 存贷款余额. */
+export const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[] }[] = [
+  { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?=低保|最低)/, parts: ['城市', '农村'] },
+  { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?![镇村]|融合|一体)/, parts: ['城镇', '农村'] },
+  { joint: /存[、和]?贷款/, parts: ['存款', '贷款'] },
+  { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
+];
+
+/** Products that a sign each stands for: 粮肉奶产量. */
+const signsOfCrops = new RegExp(`^[${Object.keys(cropSigns).join('')}]+(?=(?:总产量|产量|总产)$)`);
+
+/** What may part a list: of all signs, or without those that stand inside its parts. */
+const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
+
+/** The place that a list opens with. */
+const everywhere =
+  /^全[国省市区县州](?=[\u4e00-\u9fff]{2})(?!社会|面|员|部|场|域|委|级|[和与及、])/;
+
+/** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
+const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
+
+/** Where people live, which names of one measure begin with: 城镇、农村人均住房面积. */
+const area = /^(?:城镇|农村|城市|乡村|城区|农牧区)/;
+
+/** What parts that are areas alone share with the last one; null where one is more. */
+function inAreas(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? '';
+  const found = area.exec(last)?.[0] ?? '';
+  const alone = parts.slice(0, -1).every((part) => area.exec(part)?.[0] === part);
+  return found !== '' && alone && last.length > found.length ? last.slice(found.length) : null;
+}
+
+/** What is said of a part alone: 渔业产值（预计数）. */
+const aside = /（[^（）市区县旗镇乡]*）$/;
+
+/** The parts of a list that has as many as are asked for; null where no signs part it so. */
+function partsOf(subject: string, count: number): readonly string[] | null {
+  for (const separator of separators) {
+    const parts = subject
+      .split(separator)
+      .map((part) => part.replace(/，下同）$/, '）').replace(aside, ''))
+      .filter((part) => part !== '');
+    if (parts.length === count) return parts;
+  }
+  return null;
+}
+
+/** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
+export function dealOut(named: string, count: number): readonly string[] | null {
+  const place = everywhere.exec(named)?.[0] ?? '';
+  const subject = named.slice(place.length).replace(ofBranches, '');
+  return partsFor(subject, count)?.map((part) => place + part) ?? null;
+}
+
+/** The same without the place that all are of. */
+function partsFor(subject: string, count: number): readonly string[] | null {
+  const pair =
+    count === 2
+      ? pairs.find(({ joint }) => joint.test(subject) && !listed.test(subject.replace(joint, '')))
+      : undefined;
+  if (pair) return pair.parts.map((part) => subject.replace(pair.joint, part));
+  const signs = signsOfCrops.exec(subject)?.[0] ?? '';
+  if (signs.length > 1 && signs.length === count) {
+    return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
+  }
+  const compound = crossed(subject);
+  if (compound && count === 2) return compound;
+  const parts = count < 2 ? null : partsOf(subject, count);
+  if (parts === null) return null;
+  const last = parts.at(-1) as string;
+  const rest = inAreas(parts);
+  if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
+  const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
+  if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
+    return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
+  const tail = measures.exec(last)?.[0] ?? '';
+  const stem = (parts[0] as string).replace(measures, '');
+  if (tail === last && stem !== '' && stem !== parts[0])
+    return parts.map((part, index) =>
+      index > 0 && measures.exec(part)?.[0] === part ? stem + part : part,
+    );
+  if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
+    return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
+  }
+  const short = parts.slice(0, -1);
+  const first = short[0] as string;
+  const shares =
+    !last.startsWith(first) &&
+    short.every((part) => part.length === first.length && !isMeasure(part)) &&
+    (first.length <= 2 || (first.length <= 4 && goesOn(first, last))) &&
+    last.length >= first.length + 3;
+  return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
+}
+
+/** What names of one measure go on with behind their modifiers: 城镇居民、农村居民人均收入. */
+const sharedOpening = /^(?:年?人均|日均|平均|最低|住院|总)/;
+
+/** Whether a name goes on behind a modifier as long as `first`, which ends alike: 集中供养和分散供养老人补助标准. */
+function goesOn(first: string, last: string): boolean {
+  const { length } = first;
+  return first.at(-1) === last.charAt(length - 1) || sharedOpening.test(last.slice(length));
+}
