@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
   ['parse a.txt --lexicon b.txt', 2, /\[lexicon-invalid\]/, ''],
   ['parse a.txt --lexicon none.yaml', 2, /no file "none\.yaml"/, ''],
   ['parse a.txt --corrections b.txt', 2, /\[corrections-invalid\]/, ''],
-  ['parse validate a.txt', 1, /\[records-invalid\]/, ''],
+  ['parse validate a.txt', 1, /\[records-none\]/, ''],
   ['parse validate none.yaml', 3, /\[input-missing\]/, ''],
   ['parse explain a.txt --at 99', 2, /no line 99: the source has 1/, ''],
   ['parse verify folder', 2, /holds no plan/, ''],

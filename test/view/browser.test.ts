@@ -140,6 +140,7 @@ async function counts(page: Page): Promise<[shown: number, all: number]> {
     await page.locator('#contents a').last().click();
     expect(await seen(...parts)).toEqual([false, false, false]);
     await page.click('#next');
+    await page.locator('aside').waitFor();
     expect(await seen(...parts)).toEqual([false, false, true]);
     const [number, panel] = await Promise.all(
       ['article a[aria-current=true]', 'aside'].map((place) => page.locator(place).boundingBox()),
