@@ -62,6 +62,11 @@ const placeAndTime = new StartPattern(
   /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */
+const nth = new StartPattern(
+  /(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
@@ -69,6 +74,7 @@ export function trimStart(text: string, span: Span): Span {
     opensParagraph(text, span.from) ? label.endAt(text, span.from) : -1,
     streak.endAt(text, span.from),
     placeAndTime.endAt(text, span.from),
+    nth.endAt(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
   while (from < span.to) {
