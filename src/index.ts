@@ -1,5 +1,6 @@
 export { open, outline, parse, parsePages, repair, tokens } from './parse.ts';
 export { read } from './read.ts';
+export type { FileUrl } from './read.ts';
 export { ArgumentError } from './core/argument-error.ts';
 export type { Stage, Timer } from './core/timer.ts';
 export type { Input, Opened, ParseOptions } from './parse.ts';

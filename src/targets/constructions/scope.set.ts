@@ -4,6 +4,8 @@ import { WordIndex } from '../../core/word-index.ts';
 import { setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Item } from '../../clause/item.ts';
+import { wordAt } from '../../clause/words.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
@@ -46,6 +48,19 @@ function dealtOut({ items, index, item, frame }: Context, noun: string): Quantit
   return unit === '类' || unit === '大类' || classes.test(noun) ? next.quantity : undefined;
 }
 
+const endsSlogan = new CharSet('、，。；：”）和及');
+
+/** What a slogan counts, a deed and no thing: 坚持 in 三个坚持; empty where it counts things. */
+function sloganAt(text: string, { quantity, right }: Item): string {
+  if (quantity.form !== 'chinese' || quantity.unit !== '个') return '';
+  if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return '';
+  const word = wordAt(text, right.from, right.to);
+  const ends = word !== null && (word.to >= right.to || endsSlogan.has(text.charCodeAt(word.to)));
+  return ends && word.class === 'verb' && word.to - right.from === 2
+    ? text.slice(right.from, word.to)
+    : '';
+}
+
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
 export const scope: Construction = construction({
   id: 'scope.set',
@@ -64,6 +79,7 @@ export const scope: Construction = construction({
       ['用好岛内岛外两种创新资源。', '两种', { type: 'scope', indicator: '创新资源' }],
       ['打造三个增长极，做好五篇文章。', '五篇', { type: 'scope', indicator: '文章' }],
       ['重点抓好以下9项工作。', '9项', { type: 'scope', indicator: '工作' }],
+      ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -75,6 +91,8 @@ export const scope: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
+    const slogan = sloganAt(text, item);
+    if (slogan !== '') return { type: 'scope', indicator: slogan, action: null, direction: 'none' };
     const kinds = quantity.unit === '大类';
     if (isEmpty(frame.after) && !kinds) return null;
     const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
