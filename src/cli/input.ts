@@ -75,6 +75,8 @@ async function readAll(
   return Buffer.concat(chunks);
 }
 
+const webAddress = /^https?:\/\//i;
+
 function problemOf(
   code: string,
   file: string,
@@ -83,7 +85,10 @@ function problemOf(
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return { code: 'input-missing', problem: messages.inputMissing(file) };
+      return {
+        code: 'input-missing',
+        problem: webAddress.test(file) ? messages.inputOnline(file) : messages.inputMissing(file),
+      };
     case 'EISDIR':
       return { code: 'input-folder', problem: messages.inputFolder(file) };
     case 'EACCES':

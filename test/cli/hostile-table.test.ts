@@ -86,6 +86,7 @@ const records = /^\ufefffile,.*\n.*3处/;
 const cases: readonly Case[] = [
   // Inputs that are none.
   ['parse nowhere.txt', 3, /no file "nowhere\.txt".*\[input-missing\]/, ''],
+  ['parse https://example.org/a.html', 3, /on the web.*\[input-missing\]/, ''],
   ['parse ""', 3, /\[input-missing\]/, ''],
   ['parse dangling', 3, /\[input-missing\]/, ''],
   ['parse loop', 3, /cannot be read \(ELOOP\).*\[input-unreadable\]/, ''],

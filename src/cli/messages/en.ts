@@ -11,6 +11,8 @@ export const messages: Messages = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
 
   inputMissing: (file) => `There is no file "${file}". Check the path.`,
+  inputOnline: (address) =>
+    `"${address}" is on the web, where this program does not go. Save the page, and give the file.`,
   inputUnmatched: (pattern) =>
     `No file matches "${pattern}". Check the path; patterns are written with * ? [] {} **.`,
   inputFolder: (file) => `"${file}" is a folder. Give the files in it, as in ${file}/*.txt.`,

@@ -11,6 +11,7 @@ export interface Messages {
   readonly severity: Readonly<Record<Severity, string>>;
 
   readonly inputMissing: (file: string) => string;
+  readonly inputOnline: (address: string) => string;
   readonly inputUnmatched: (pattern: string) => string;
   readonly inputFolder: (file: string) => string;
   readonly inputForbidden: (file: string) => string;

@@ -11,6 +11,7 @@ export const messages: Messages = {
   severity: { error: '错误', warning: '警告', info: '提示' },
 
   inputMissing: (file) => `没有文件“${file}”。请检查路径。`,
+  inputOnline: (address) => `“${address}”是网址，本程序不上网。请先把网页存成文件，再读该文件。`,
   inputUnmatched: (pattern) =>
     `没有文件与“${pattern}”相符。请检查路径；通配符按 * ? [] {} ** 的写法。`,
   inputFolder: (file) => `“${file}”是文件夹。请给出其中的文件，如 ${file}/*.txt。`,
