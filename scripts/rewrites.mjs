@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { parse } from '../dist/index.js';
 import { textsOf } from './laws/inputs.mjs';
-import { rewrites } from './laws/rewrites.mjs';
+import { isProse, rewrites } from './laws/rewrites.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,7 +29,10 @@ function differences(before, after) {
   return Object.keys(a).filter((field) => a[field] !== b[field]);
 }
 
-/** A sentence by itself says no more than its numbers: its status and period stand around it. */
+/**
+ * A sentence by itself says no more than its numbers: its status and period stand around it. Cells are understood by their
+ * table, and digits that are printed apart by the habit of their whole text; neither is a sentence.
+ */
 const alone = ['value', 'unit', 'comparator', 'lost'];
 
 const counts = new Map();
@@ -54,11 +57,15 @@ for (const { file, name, text } of textsOf(positionals)) {
     }
   }
   const options = { name, ...(document.year === null ? {} : { year: document.year }) };
-  for (const sentence of new Set(sure.map((record) => record.sentence))) {
+  const prose = sure.filter(isProse);
+  for (const sentence of new Set(prose.map((record) => record.sentence))) {
     const { records: found } = await parse(sentence, options);
-    for (const record of sure.filter((each) => each.sentence === sentence)) {
-      const same = found.filter(({ quantity }) => quantity.text === record.quantity.text);
-      const after = same.find((each) => differences(record, each).length === 0) ?? same[0];
+    const inside = records.filter((each) => each.sentence === sentence);
+    for (const record of inside.filter((each) => prose.includes(each))) {
+      const alike = ({ quantity }) => quantity.text === record.quantity.text;
+      const same = found.filter(alike);
+      // Of a sentence that stands twice both are the one that is read alone.
+      const after = same[inside.filter(alike).indexOf(record) % same.length];
       const fields = differences(record, after).filter((field) => alone.includes(field));
       count('sentence-alone', file, record, fields);
     }

@@ -9,15 +9,26 @@ const passing = /毛|拨备|占.*(?:计划|任务|预算|定额|指标)|相当�
 /** Shorter words are cut wrongly as often as not: 户省 of 55户省管企业. */
 const shortest = 3;
 
-/** Whether a place lies inside a word of a sentence, as a segmenter cuts it, and not between two that it is made of. */
-function isInside(place, words, cut) {
+/** Whether a word stands in the dictionary; a segmenter guesses at others, as 家央企 of 5家央企. */
+function isKnown(word, { cutKnown }) {
+  return word.length >= shortest && /^[\u4e00-\u9fff]+$/.test(word) && cutKnown(word).length === 1;
+}
+
+/**
+ * Whether a place lies inside a word of a sentence, as a segmenter cuts it. It does not between two words that the word is
+ * made of, nor where a word of the dictionary begins or ends that crosses the segmenter's: 减免|税费, which it cuts 减免税|费.
+ */
+function isInside(place, { words, inner }, scene) {
   let from = 0;
   for (const word of words) {
     const to = from + word.length;
     if (from < place && place < to) {
-      if (word.length < shortest || !/^[\u4e00-\u9fff]+$/.test(word)) return false;
+      if (!isKnown(word, scene)) return false;
       const parts = [word.slice(0, place - from), word.slice(place - from)];
-      return !parts.every((part) => part.length > 1 && cut(part).length === 1);
+      const isWord = (part) => part.length > 1 && scene.cut(part).length === 1;
+      if (parts.every(isWord)) return false;
+      const [outside, inside] = inner.at === 'start' ? parts : parts.toReversed();
+      return !(isWord(outside) && inner.word.length > inside.length);
     }
     from = to;
   }
@@ -28,7 +39,9 @@ export const laws = [
   {
     id: 'stray-digit',
     says: 'no indicator ends in a digit of a number that was refused',
-    breaks: ({ indicator }) => strayDigit.test(indicator.text),
+    // A name in quotation marks may end in its own digits: “渔丰12”.
+    breaks: ({ indicator: { text }, sentence }) =>
+      strayDigit.test(text) && !sentence.includes(`“${text}”`),
   },
   {
     id: 'doubled',
@@ -38,12 +51,20 @@ export const laws = [
   {
     id: 'word-cut',
     says: 'no indicator begins or ends inside a word of the dictionary',
-    breaks: ({ indicator, sentence }, { cut }) => {
+    breaks: ({ indicator, sentence }, scene) => {
       const at = sentence.indexOf(indicator.text);
       if (indicator.text === '' || at === -1 || at !== sentence.lastIndexOf(indicator.text))
         return false;
-      const words = cut(sentence);
-      return isInside(at, words, cut) || isInside(at + indicator.text.length, words, cut);
+      const words = scene.cut(sentence);
+      const own = scene.cutKnown(indicator.text);
+      return (
+        isInside(at, { words, inner: { at: 'start', word: own[0] } }, scene) ||
+        isInside(
+          at + indicator.text.length,
+          { words, inner: { at: 'end', word: own.at(-1) } },
+          scene,
+        )
+      );
     },
   },
   {

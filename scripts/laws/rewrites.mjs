@@ -2,6 +2,16 @@ import { inWords } from './chinese.mjs';
 
 const plain = /^(\d+)(\.\d+)?/;
 const tenThousand = 10_000;
+const prefixed = /^(?:米|克|瓦|升|卡|伏)/;
+
+/** A ratio is in words 三比二, and no cell of a table holds words; a row of numbers is in words from end to end. */
+const ratioSign = /[:：∶]/;
+const rowSign = /^[、和]$/;
+/** Columns that blanks keep apart are told by their widths, which other digits change. */
+const columns = /\S(?: {3,}|\u3000{2,})\S/;
+/** Whether a record stands in running text, as it is printed. */
+export const isProse = ({ rule, source, quantity, sentence }) =>
+  !rule.endsWith('.cell') && source.line === source.endLine && sentence.includes(quantity.text);
 
 /** A number of a quantity as another writer would have put it; null where the rewrite has nothing to say. */
 const ofNumbers = {
@@ -16,7 +26,10 @@ const ofNumbers = {
         return null;
       return `${value / tenThousand}万`;
     }),
-  words: (text) => {
+  words: (text, { record, line, before, after }) => {
+    if (!isProse(record) || columns.test(line) || ratioSign.test(before) || ratioSign.test(after))
+      return null;
+    if (rowSign.test(before) || rowSign.test(after)) return null;
     const percent = /^(\d+(?:\.\d+)?)%$/.exec(text);
     if (percent && Number(percent[1]) < tenThousand) return `百分之${inWords(percent[1])}`;
     return withNumber(text, (whole, fraction, rest) => {
@@ -24,6 +37,8 @@ const ofNumbers = {
       // Few things in words are names and idioms: 三方, 两手.
       if (value < 10 || value >= tenThousand || /^[%‰\d,，—~－/-]|^[A-Za-z]/.test(rest))
         return null;
+      // 一千米 is one 千米 as well.
+      if (value % 1000 === 0 && prefixed.test(rest)) return null;
       return inWords(whole + (fraction ?? ''));
     });
   },
@@ -43,16 +58,32 @@ function spaced(whole) {
 }
 
 const wide = (text) =>
-  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  text.replace(/.+/g, (line) =>
+    columns.test(line)
+      ? line
+      : line.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  );
+
+/** The line of a text that holds a place. */
+function lineAt(text, at) {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
+}
 
 /** The text with each record's number rewritten, and where each one of them starts now. */
 function inPlace(text, records, write) {
   let out = '';
   let at = 0;
   const starts = new Map();
-  for (const { source } of records) {
+  for (const record of records) {
+    const { source } = record;
     if (source.start < at) continue;
-    const written = write(text.slice(source.start, source.end));
+    const written = write(text.slice(source.start, source.end), {
+      record,
+      line: lineAt(text, source.start),
+      before: text.charAt(source.start - 1),
+      after: text.charAt(source.end),
+    });
     out += text.slice(at, source.start);
     starts.set(source.start, out.length);
     out += written ?? text.slice(source.start, source.end);

@@ -33,6 +33,10 @@ function opensTime(text: string, at: number, to: number): boolean {
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
+/** What is left of the size of a class: 新增万吨级泊位. */
+const ofSize = new StartPattern(/级(?=[\u4e00-\u9fff]{2})/y);
+const sizes = new CharSet('百千万亿吨元瓦伏');
+
 /** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
 const includes = new StartPattern(/含(?![税氧量金水油碳盐糖硫煤磷氮脂])/y);
 
@@ -77,6 +81,7 @@ export function trimStart(text: string, span: Span): Span {
     nth.endAt(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
+  if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
   while (from < span.to) {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {

@@ -53,6 +53,8 @@ export const boundsBefore: readonly Bound[] = [
   ['超额', 'gt'],
   ['突破', 'gt'],
   ['高于', 'gt'],
+  ['略高于', 'gt'],
+  ['略低于', 'lt'],
   ['多于', 'gt'],
   ['大于', 'gt'],
   ['高出', 'gt'],

@@ -38,7 +38,7 @@ export const measureWords: readonly Unit[] = [
     notBefore: '口民才大均群工类员居士财造制心文',
     traits: ['timed'],
   },
-  { word: '名', dimension: 'count', notBefore: '列单牌优胜', traits: ['timed', 'single'] },
+  { word: '名', dimension: 'count', notBefore: '列单牌优胜词', traits: ['timed', 'single'] },
   { word: '位', dimension: 'count', notBefore: '居列于次置移' },
   { word: '件', dimension: 'count', traits: ['timed', 'thing'] },
   { word: '套', dimension: 'count', notBefore: '种', traits: ['thing'] },

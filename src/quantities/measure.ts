@@ -105,6 +105,7 @@ const impliedUnits: readonly (readonly [noun: string, unit: string])[] = [
   ['群众', '人'],
   ['百姓', '人'],
   ['农民', '人'],
+  ['农民工', '人'],
   ['居民', '人'],
   ['市民', '人'],
   ['村民', '人'],

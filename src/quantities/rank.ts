@@ -49,6 +49,8 @@ function placeAt(text: string, at: number): string | null {
 }
 
 const stops = new CharSet('，。；、）\n');
+/** 分别排名全省第2和第1. */
+const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
 const fromBelow = /^[高低]位/;
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
@@ -93,7 +95,8 @@ export function rankAt(
   const ends =
     next === '大'
       ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before(text, at))
-      : /^[，。；、）\n]|^$/.test(next);
+      : /^[，。；、）\n]|^$/.test(next) ||
+        anotherPlace.test(text.slice(numeral.to, numeral.to + 3));
   return ends && isPlaced(before(text, at))
     ? rank(at, numeral.to, numeral.value, 'eq', '位')
     : null;

@@ -2,6 +2,7 @@ import { bareFigures, bareFigureVerbs } from '../lexicon/bare-figures.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';
@@ -95,7 +96,8 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     }
     return null;
   }
-  if (numeral.form === 'digits' && isBareFigure(text, numeral.from, floor)) {
+  const isFigure = numeral.form === 'digits' || (numeral.value >= 10 && isTold(text, numeral));
+  if (isFigure && isBareFigure(text, numeral.from, floor)) {
     return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
   const noun = impliedMeasureAt(text, numeral.to);
@@ -107,18 +109,21 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
   const sized =
     numeral.exponent >= 8 && (isCounted(text, numeral) || moneyAfter.test(text.slice(to, to + 5)));
   const sum = sized || (numeral.exponent >= 8 && boundBefore(text, numeral.from, floor) !== null);
-  return large && (numeral.form === 'digits' || sum || isChange(text, numeral, floor))
+  return large && (numeral.form === 'digits' || sum || isTold(text, numeral))
     ? bareLarge(text, numeral, floor, sized)
     : null;
 }
 
-const changes = /(?:增加|减少|裁减|精简|压减|新增|转移|安置)[\u4e00-\u9fff]{0,4}$/;
 const ends = new CharSet('，。；、）\n');
+/** What a clause goes on with behind a number that has been told: 由三百万增加到, 三百万和四百万. */
+const goesOn = new StartPattern(
+  /(?:增加|增长|提高|扩大|上升|减少|降低|下降|增|升|减|降)[到至为]|[和及][一二三四五六七八九]/y,
+);
 
-/** 减少员额一百万。: a change of something that needs no measure word. */
-function isChange(text: string, { from, to }: Numeral, floor: number): boolean {
-  const isLast = to === text.length || ends.has(text.charCodeAt(to));
-  return isLast && changes.test(text.slice(Math.max(floor, from - 8), from));
+/** Whether a number that needs no measure word is told in full: 减少员额一百万。, 用户达到二百万以上， */
+export function isTold(text: string, { to }: Numeral): boolean {
+  const end = boundAfter(text, to)?.to ?? to;
+  return end === text.length || ends.has(text.charCodeAt(end)) || goesOn.startsAt(text, end);
 }
 
 /** Whether things of a size are counted: 千亿 of 2个千亿、5个百亿级集群. */

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { endingOf } from './signs.ts';
 
 /** What stands between two lines where a mark without width has a line of its own, and no blank line is near. */
-const joint = /^[^\S\n]*\n[\u200b-\u200d\u2060]+\n$/;
+const joint = /^[^\S\n]*\n[\u200b-\u200d\u2060]+\r?\n$/;
 const mark = /[\u200b-\u200d\u2060]/;
 
 /** How many such marks show what they are, and the share of them behind a line that breaks off. */

@@ -21,6 +21,10 @@ describe('a line of a mark without width', () => {
     ]);
   });
 
+  test('parts none either where lines end as Windows ends them', () => {
+    expect(linesIn(wiki.replaceAll('\n', '\r\n'))).toHaveLength(linesIn(wiki).length);
+  });
+
   test('is an empty paragraph where the lines before such marks end their sentences', () => {
     const paragraphs = Array.from({ length: 4 }, () => '渔民增收。').join(`\n${zero}\n`);
     expect(linesIn(`${paragraphs}\n${zero}\n渔港工程\n${zero}\n开工建设。`)).toHaveLength(6);

@@ -224,6 +224,14 @@ describe('cells flattened to lines', () => {
     ]);
   });
 
+  test('digits in groups of three are one figure', () => {
+    const grouped = rows.map((row) => row.map((cell) => cell.replace(/^(\d+)(\d{3})$/, '$1 $2')));
+    expect(flat(...grouped)).toContain('86 000');
+    expect(lines(bulletin + flat(heads, ...grouped))).toEqual(
+      lines(bulletin + flat(heads, ...rows)),
+    );
+  });
+
   test('a cell that is lost leaves the rest unsure', () => {
     const text = `${bulletin}${flat(heads, ...rows.slice(0, 2), ['竹地板', '75.5', '12'], rows[0] ?? [])}`;
     expect(lines(text).map((each) => each.split(':')[0])).toEqual([

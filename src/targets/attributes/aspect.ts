@@ -86,8 +86,8 @@ export function aspectOf(text: string, number: Measured): Aspect {
 const longestList = 60;
 const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
 const spentBeside =
-  /(?:投入|投资|支出|外资|资金|贷款)[\d.]+[万亿]*(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
-const money = /[\d.]+[万亿]*(元|美元)/y;
+  /(?:投入|投资|支出|外资|资金|贷款)[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
+const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)/y;
 
 /** Whether a bare number goes on from a sum: 五年累计进出口264亿美元，其中出口185亿美元; 利用外资43亿美元，进出口209亿美元. */
 function isBesideSum(text: string, { at, sentence, action }: Measured): boolean {
