@@ -1,6 +1,6 @@
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
-import { arrivals, changing, turning } from '../lexicon/changes.ts';
+import { arrivals, arriving, changing, turning } from '../lexicon/changes.ts';
 
 const words = [
   ...changing,
@@ -8,12 +8,15 @@ const words = [
 ];
 const changes = new WordIndex(words.map((word) => [word, word] as const));
 const stops = new CharSet('，。；');
+/** Where a change begins behind a comma, it says where it arrives: 由22%，下降为20%. */
+const arrived = new WordIndex(arriving.map((word) => [word, word] as const));
 
 /** How far behind a from-value the change is looked for. */
 const reach = 30;
 
 /** Whether a verb of change stands behind the from-value that ends at `at`, in its clause: 从300艘扩充至500艘. */
 export function changesBehind(text: string, at: number): boolean {
+  if (text.charAt(at) === '，') return arrived.at(text, at + 1) !== null;
   for (let place = at; place <= Math.min(at + reach, text.length - 1); place++) {
     if (changes.at(text, place)) return true;
     if (stops.has(text.charCodeAt(place))) return false;

@@ -1,7 +1,10 @@
+import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstIn } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { sharedMeasures } from '../lexicon/counted.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -40,6 +43,11 @@ function opensAside(text: string, at: number): boolean {
 
 /** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(/对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y);
+
+/** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
+const told = new StartPattern(
+  /(?:对|在(?![建押营职岗校读编])|引领)[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
+);
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
 const heads = new EndPattern(/(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/);
@@ -87,6 +95,7 @@ export function nounAfter(text: string, span: Span): Span {
   from = Math.max(from, unitAside.endAt(text, from), scaled.endAt(text, from));
   if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
   if (from >= limit && from > counted) return { from, to: from };
+  from = Math.max(from, told.endAt(text, from));
   if (aimed.startsAt(text, from)) return { from, to: from };
   if (won.startsAt(text, from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
@@ -103,7 +112,7 @@ export function nounAfter(text: string, span: Span): Span {
       to = from;
       break;
     }
-    if (issues.test(done) && word.from > from) {
+    if ((issues.test(done) || gains(text, word, span.to)) && word.from > from) {
       to = word.from;
       break;
     }
@@ -134,6 +143,17 @@ export function nounAfter(text: string, span: Span): Span {
     text,
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
     words,
+  );
+}
+
+const gained = new RegExp(`^(?:${oneOf(sharedMeasures)})$`);
+
+/** Whether a verb of change tells what those counted brought about, a number behind it: 9个项目增加产值5亿元. */
+function gains(text: string, { verb, to }: ClauseWord, limit: number): boolean {
+  return (
+    (verb === 'rise' || verb === 'fall') &&
+    isDigit(text.charCodeAt(limit)) &&
+    gained.test(text.slice(to, limit))
   );
 }
 

@@ -35,8 +35,13 @@ const rates = new EndPattern(/(?:率|占比|比例|比重)$/);
 /** How well what is told of before goes: 纠纷调处成功率. */
 const outcomes = /^(?:成功|合格|满意|达标|及时|完好|有效|履约|按时|按期)率$/;
 
+/** What is part of what was added: 新增渔船中电动渔船占比. */
+const among =
+  /^[\u4e00-\u9fff]{2,8}中(?![心央部小国介高学])[\u4e00-\u9fff]{0,10}(?:率|占比|比例|比重)/;
+
 /** Whether a verb says what a rate at the phrase's end is of: 新建住宅节能率, 纠纷调处成功率. */
 export function describesRate(text: string, word: ClauseWord | null, to: number): boolean {
+  if (word?.verb === 'gain') return among.test(text.slice(word.to, to));
   if (word?.verb !== 'act') return false;
   if (text.charAt(word.from) === '新') return rates.test(text, word.to, to);
   return (

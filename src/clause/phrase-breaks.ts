@@ -9,7 +9,10 @@ const roles =
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
 
-const breaking = new CharSet('向即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
+/** What something is compared with: 同2030年的投资额相比. */
+const besides = /^同[^，。；]{2,20}相比/;
+
+const breaking = new CharSet('同向即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
 
 /** 12月, 6月底. */
 const month = new StartPattern(/1?\d月/y);
@@ -50,6 +53,8 @@ export function breaksPhrase(text: string, at: number): boolean {
       return !'业事属众'.includes(next) && !'服'.includes(previous);
     case '与':
       return together.test(text.slice(at, at + 30));
+    case '同':
+      return besides.test(text.slice(at, at + 24));
     case '对':
       return !'口接外虾象照策联'.includes(next) && !'相绝面针应反比校核结配'.includes(previous);
     case '而':

@@ -30,6 +30,14 @@ function opensTime(text: string, at: number, to: number): boolean {
   return arrives.has(text.charCodeAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 
+/** What shall be opens with it: 今年要求粮食总产量增加. */
+const demanded = new StartPattern(/要求(?=[\u4e00-\u9fff]{2})/y);
+
+/** Whether a word in quotation marks begins here, all of which is the name: “以船代车”. */
+function opensQuote(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '“';
+}
+
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
@@ -94,9 +102,11 @@ export function trimStart(text: string, span: Span): Span {
       from = word.to;
     } else if (
       word === null &&
-      (edges.has(text.charCodeAt(from)) || opensTime(text, from, span.to) || opensPart(text, from))
+      ((edges.has(text.charCodeAt(from)) && !opensQuote(text, from)) ||
+        opensTime(text, from, span.to) ||
+        opensPart(text, from))
     )
-      from++;
+      from += demanded.startsAt(text, from) ? 2 : 1;
     else break;
   }
   return { from, to: span.to };

@@ -39,6 +39,10 @@ function passes(text: string, at: number): boolean {
   return text.charAt(at - 1) === '过' && /^[\d.]+[万亿]/.test(text.slice(at, at + longestNumber));
 }
 
+/** Steps that are taken, not a number that is passed: 跨越3个千亿元台阶. */
+const stepping = /^[跨迈越][过越]$/;
+const steps = /^[\d一二三四五六七八九十两]{1,2}个/;
+
 /** The word right before `numberAt` that bounds the number, a 了 between them allowed. */
 export function boundBefore(text: string, numberAt: number, floor: number): BoundFound | null {
   const end = text.charAt(numberAt - 1) === '了' && numberAt - 1 > floor ? numberAt - 1 : numberAt;
@@ -48,6 +52,7 @@ export function boundBefore(text: string, numberAt: number, floor: number): Boun
     const word = text.slice(from, end);
     const comparator = before.get(word);
     if (comparator === undefined) continue;
+    if (stepping.test(word) && steps.test(text.slice(numberAt, numberAt + 4))) return null;
     if (from > floor && otherWords[word]?.includes(text.charAt(from - 1))) return null;
     if (onlyRound.has(word) && !round.includes(text.charAt(numberAt)) && !passes(text, numberAt))
       return null;

@@ -3,12 +3,13 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { boundAfter } from './bound.ts';
 import { isChanged } from './unwritten-measure.ts';
 
 const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
-  /(?:比|比例|比重|结构|构成|之比)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为|突破|超过|(?:缩小|下降|提高|扩大|降低|优化)[到至为]|降[到至为])*$/,
+  /(?:比|比例|比重|结构|构成|之比|差距)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为|突破|超过|(?:控制|保持|稳定)在|(?:缩小|下降|提高|扩大|降低|优化)[到至为]|降[到至为])*$/,
 );
 const sharePart = /\d+(?:\.\d+)?/y;
 
@@ -31,7 +32,7 @@ export function sharesAt(text: string, first: Numeral, floor: number): readonly 
   if (parts.length === 2 && !introduced) return null;
   const [whole, one] = parts;
   if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
-    return [ratioToOne(first.value, whole, one)];
+    return [ratioToOne(text, first.value, whole, one)];
   }
   const values = parts.map(({ from, to }, index) =>
     index === 0 ? first.value : Number(text.slice(from, to)),
@@ -49,17 +50,18 @@ export function sharesAt(text: string, first: Numeral, floor: number): readonly 
   }));
 }
 
-/** A ratio to one: 城乡居民收入比2.06:1. */
-function ratioToOne(value: number, part: Span, one: Span): Quantity {
+/** A ratio to one: 城乡居民收入比2.06:1, 控制在2.2:1以内. */
+function ratioToOne(text: string, value: number, part: Span, one: Span): Quantity {
   const span = { from: part.from, to: one.to };
+  const after = boundAfter(text, span.to);
   return {
     span,
     number: part,
     amount: { value },
     unit: '',
     dimension: 'ratio',
-    comparator: 'eq',
-    bounded: span,
+    comparator: after?.comparator ?? 'eq',
+    bounded: after ? { from: span.from, to: after.to } : span,
     form: 'digits',
   };
 }

@@ -11,6 +11,8 @@ describe('a verb of change behind a from-value', () => {
     ['300艘|优化为500艘', true],
     ['300艘|优化了配置', false],
     ['300艘，|其余，增加到500艘', false],
+    ['300艘|，增加到500艘', true],
+    ['300艘|，增加200艘', false],
   ])('%s: %s', (marked, found) => {
     const at = marked.indexOf('|');
     expect(changesBehind(marked.replace('|', ''), at)).toBe(found);

@@ -151,6 +151,8 @@ describe('a sentence of a review', () => {
     ['到2027年新建学校3所。', 'target'],
     ['到2023年建成学校3所。', 'achieved'],
     ['学校将达到30所。', 'target'],
+    ['2024年渔港投资额计划安排为9亿元。', 'target'],
+    ['用好计划安排的渔港投资9亿元。', 'achieved'],
     ['今后三年新建学校3所。', 'target'],
     ['对今后八年新建的学校3所，要集中力量。', 'target'],
   ])('%s', (sentence, status) => {

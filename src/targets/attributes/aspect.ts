@@ -112,12 +112,16 @@ function tellsDeed(text: string, from: number, to: number): boolean {
   );
 }
 
+/** How far a rate is from another: 高于全县0.5个百分点. */
+const inPoints = /^[^，。；]{1,8}百分点/;
+
 /** Longest clause before that a number's own goes on from. */
 const longestClause = 40;
 
-/** Whether a clause without a subject goes on with the average of the one before: 平均每年增加42亿元，增长4.9%. */
-function goesOn(text: string, { clause, sentence, type, action }: Measured): boolean {
-  if (type !== 'growth' || action === null || !text.startsWith(action, clause.from)) return false;
+/** Whether a clause without a subject goes on with the average of the one before: 平均每年增加42亿元，增长4.9%; 年均增长6%，高于全县0.5个百分点. */
+function goesOn(text: string, { at, clause, sentence, type, action }: Measured): boolean {
+  const changes = type === 'growth' || (type === 'level' && inPoints.test(text.slice(at, at + 14)));
+  if (!changes || action === null || !text.startsWith(action, clause.from)) return false;
   const from = Math.max(sentence.from, clause.from - longestClause);
   const before = text.slice(from, Math.max(from, clause.from - 1));
   return onAverage.test(before.slice(before.lastIndexOf('，') + 1));

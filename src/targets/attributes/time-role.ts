@@ -112,7 +112,9 @@ function governed(text: string, at: number, floor: number): boolean {
 
 const onlyAround = /基础上|(?:情况|形势|背景|条件)下/;
 
-/** Whether a time is only that of what is built upon, or of what something was done in spite of: 在上年增长8%的基础上, 在上半年歉收的情况下. */
-export function isOnlyBase(text: string, { at, end }: NamedTime, to: number): boolean {
+/** Whether a time is only that of what is built upon, or of what something was done in spite of: 在上年增长8%的基础上, 在上半年歉收的情况下; or why: 由于上年歉收，. */
+export function isOnlyBase(text: string, { at, end, anchor }: NamedTime, to: number): boolean {
+  if (anchor !== 'calendar' && text.startsWith('由于', at - 2))
+    return text.slice(end, to).includes('，');
   return text.charAt(at - 1) === '在' && onlyAround.test(text.slice(end, Math.min(to, end + 60)));
 }

@@ -1,4 +1,5 @@
 import { isEmpty } from '../../core/span.ts';
+import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
@@ -27,6 +28,27 @@ function carriedType({ type }: Made): Exclude<NumberType, 'rank'> {
   return type === 'rank' ? 'level' : type;
 }
 
+/** Whether a number says how many meet the criterion before it: 年产值超5亿元的2家. */
+function isSelected({ text, item: { left, quantity } }: Context): boolean {
+  return (
+    quantity.dimension === 'count' && left.to - left.from === 1 && text.charAt(left.from) === '的'
+  );
+}
+
+/** What those that meet a criterion are of: what the sentence counted before, or told of a class of size. */
+function setOf({ text, items, index, made, item }: Context): Made | null {
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
+    const { sentence, quantity } = items[at] as Item;
+    if (sentence.from !== item.sentence.from) return null;
+    const named = made[at]?.type === 'count' || text.charAt(quantity.span.to) === '级';
+    if (named) return made[at] ?? null;
+  }
+  return null;
+}
+
+/** How far back the set is looked for. */
+const longestList = 8;
+
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 export const carried: Construction = construction({
   id: 'level.carried',
@@ -43,6 +65,11 @@ export const carried: Construction = construction({
         { indicator: '渔户', type: 'level', direction: 'none' },
       ],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
+      [
+        '建成百亿级渔业集群，年产值超200亿元的2个。',
+        '2个',
+        { type: 'count', indicator: '渔业集群' },
+      ],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
     ],
     left: [
@@ -56,6 +83,10 @@ export const carried: Construction = construction({
     const before = isEmpty(item.left) ? subjectBeforeAside(context) : '';
     if (before !== '') return { type: 'level', indicator: before, action: null, direction: 'none' };
     const topic = topicOf(context);
+    if (topic?.type === 'threshold' && isSelected(context)) {
+      const { indicator, action } = setOf(context) ?? topic;
+      return { type: 'count', indicator, action, direction: 'none' };
+    }
     const told = text.charAt(item.clause.from - 1) === '：' || !things.has(item.quantity.dimension);
     const between = topic === null && told ? subjectBetween(context) : '';
 

@@ -7,7 +7,10 @@ import { isAim, topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 const shareOf =
-  /(约?占(?!比)|相当于|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+  /(约?占(?!比)|相当于|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+
+/** Where a change starts, not a whole: 占总投资的比重由2030年的. */
+const fromYear = /[由从][^，。；]{2,6}年的$/;
 
 const bounds: Readonly<Record<string, Comparator>> = {
   接近: 'approx',
@@ -56,7 +59,7 @@ export const share: Construction = construction({
     if (text.charAt(item.left.to - 1) !== '的') return null;
     const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
     const found = shareOf.exec(raw);
-    if (!found) return null;
+    if (!found || fromYear.test(found[0])) return null;
     const verbAt = item.left.to - raw.length + found.index;
     const subject = trimEnd(
       text,

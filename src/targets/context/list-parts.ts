@@ -1,5 +1,5 @@
 import { wordAt } from '../../clause/words.ts';
-import { sharedMeasures, sharedRates } from '../../lexicon/counted.ts';
+import { sharedMeasures, sharedQualifiers, sharedRates } from '../../lexicon/counted.ts';
 import { cropSigns } from '../../lexicon/crops.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 
@@ -20,7 +20,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures = new RegExp(
-  `(?:产业|行业|业务|领域)?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 
