@@ -1,12 +1,44 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
 const has: ReadonlySet<string> = new Set(['有', '共有', '已有', '现有', '设有', '拥有']);
+
+/** What those are that 的有 counts by what was done with them: 新建渔港17座，其中通航的有12座. */
+function setBefore({ text, items, index, made, item, frame }: Context): string {
+  const { dimension, unit } = item.quantity;
+  if (
+    dimension !== 'count' ||
+    people.has(unit) ||
+    frame.verb === null ||
+    text.charAt(frame.verb.from - 1) !== '的'
+  )
+    return '';
+  for (let at = index - 1; at >= 0 && items[at]?.sentence.from === item.sentence.from; at--) {
+    const type = made[at]?.type;
+    if (
+      items[at]?.quantity.unit === unit &&
+      (type === 'count' || type === 'scope' || type === 'level')
+    )
+      return made[at]?.indicator ?? '';
+  }
+  const around = ofThese.exec(
+    text,
+    Math.max(item.sentence.from, item.clause.from - 30),
+    item.clause.from,
+  );
+  return around?.[1] ?? '';
+}
+
+/** Units of people, whom what was done with them names: 被评为模范的有30人. */
+const people: ReadonlySet<string> = new Set(['人', '名']);
+
+const ofThese = new EndPattern(/(?:^|[，；。])(?:在?(?:这些|上述)|在)([\u4e00-\u9fff]{2,20})中，$/);
 
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
 export const reach: Construction = construction({
@@ -22,6 +54,7 @@ export const reach: Construction = construction({
       ['颗粒物（PM10）年平均浓度为9微克。', '9微克', { indicator: '颗粒物（PM10）年平均浓度' }],
       ['渔民性别比为104.5。', '104.5', { indicator: '渔民性别比' }],
       ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
+      ['新建渔港17座，其中通航的有12座。', '12座', { type: 'count', indicator: '渔港' }],
       ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
       ['我市拥有132公里海岸线。', '132公里', { type: 'level', indicator: '海岸线' }],
@@ -49,6 +82,8 @@ export const reach: Construction = construction({
     const { text, frame, item } = context;
     if (frame.kind !== 'reach') return null;
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const named = has.has(action) && isEmpty(frame.after) ? setBefore(context) : '';
+    if (named !== '') return { type: 'count', indicator: named, action, direction: 'none' };
     const holds =
       !isEmpty(frame.after) &&
       (has.has(action)

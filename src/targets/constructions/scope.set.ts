@@ -61,6 +61,19 @@ function sloganAt(text: string, { quantity, right }: Item): string {
     : '';
 }
 
+/** Of how many the next number is some: 12个渔村中，有9个通了公路. */
+function isWhole({ text, items, index, item }: Context): boolean {
+  const next = items[index + 1];
+  if (next?.quantity.unit !== item.quantity.unit || item.quantity.dimension !== 'count')
+    return false;
+  const from = item.quantity.bounded.to;
+  const to = next.quantity.bounded.from;
+  return to - from <= longestWhole && someOf.test(text, from, to);
+}
+
+const longestWhole = 20;
+const someOf = new EndPattern(/^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中，?[已就只还]?有?$/);
+
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
 export const scope: Construction = construction({
   id: 'scope.set',
@@ -80,6 +93,7 @@ export const scope: Construction = construction({
       ['打造三个增长极，做好五篇文章。', '五篇', { type: 'scope', indicator: '文章' }],
       ['重点抓好以下9项工作。', '9项', { type: 'scope', indicator: '工作' }],
       ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
+      ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -97,6 +111,13 @@ export const scope: Construction = construction({
     if (isEmpty(frame.after) && !kinds) return null;
     const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
     const relatesTo = dealtOut(context, indicator);
+    if (isWhole(context))
+      return {
+        type: 'scope',
+        indicator: indicator.replace(/中$/, ''),
+        action: null,
+        direction: 'none',
+      };
     const counted = announced.test(text, item.left.from, item.left.to);
     if (!relatesTo && !sets.has(quantity.unit) && !isSet(quantity, indicator, counted)) return null;
     return {
