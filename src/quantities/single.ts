@@ -69,15 +69,15 @@ export function singleAt(text: string, read: Read, floor: number): Quantity | nu
 const sizes = new Set(['money', 'area', 'mass', 'power', 'length', 'volume', 'energy']);
 
 /** 十万 begins no name where a clause ends behind its unit: 培训渔工十万人次。 */
-const tells = new CharSet('，。；\n');
+const tells = new CharSet('，。；、的\n');
 
 /** 千亿级, 超百家, 亿元以上, 万亩基地 state a size; 百人计划 does not. */
 function standsForQuantity(text: string, quantity: Quantity, measure: Measure): boolean {
   if (quantity.bounded.from < quantity.span.from || quantity.bounded.to > quantity.span.to)
     return true;
   if (/[多余来]/.test(text.slice(quantity.number.from, quantity.number.to))) return true;
-  if (text.charAt(quantity.number.from) === '十' && tells.has(text.charCodeAt(quantity.span.to)))
-    return true;
+  if (text.charAt(quantity.number.from) === '十' && measure.entry !== null)
+    return measure.unit !== '人' || tells.has(text.charCodeAt(quantity.span.to));
   if (measure.entry === null || measuresBefore(text, quantity.span.from)) return true;
   if (text.charAt(quantity.span.to) === '级' || text.startsWith('集群', quantity.span.to))
     return true;

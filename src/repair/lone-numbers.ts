@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { together } from './lines.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
 import { sectionNumberEnd } from '../numbering/section-number.ts';
-import { endingOf, isHan, isSpace } from './signs.ts';
+import { endingOf, isHan, isSpace, startsBreak } from './signs.ts';
 
 /** Longest number of a section in characters, and longest title. */
 const longestNumber = 8;
@@ -40,7 +40,7 @@ export function withTitles(text: string, lines: readonly Line[]): readonly Line[
 function isLoneNumber(text: string, { from, to }: Line): boolean {
   return (
     isSpace(text.charCodeAt(to)) &&
-    text.charCodeAt(to) !== 0x0a &&
+    !startsBreak(text, to) &&
     sectionNumberEnd(text, from, to) === to &&
     text.charAt(from) !== '第'
   );

@@ -3,6 +3,12 @@ import { CharSet } from '../core/char-set.ts';
 
 /** What a unit of text is to the layout of lines. */
 
+/** Whether a line breaks at `at`, by a line feed with or without a carriage return before it. */
+export function startsBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a);
+}
+
 export function isSpace(unit: number): boolean {
   if (unit > 0x3000) return unit === 0xfeff;
   return (

@@ -38,6 +38,12 @@ function byTurns(width: number, lines: number, columns = 2): string[] {
 }
 
 describe('lines of two columns that stand by turns', () => {
+  test('are put one below the other where lines end as Windows ends them, too', () => {
+    const text = byTurns(21, 14).join('\n\n');
+    const read = repaired(text.replaceAll('\n', '\r\n')).text;
+    expect(read).toBe(repaired(text).text);
+  });
+
   test.each([
     ['columns of a gazette', 21, 14],
     ['narrow columns', 17, 18],

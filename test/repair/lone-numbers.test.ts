@@ -18,6 +18,7 @@ test('numbers of sections that stand alone go with their titles', () => {
 test.each([
   ['that do not rise', '1.1 \n镇区\n3.2 \n村庄\n2.4 \n码头'],
   ['without white space behind them', '1.1\n镇区\n1.2\n村庄\n2.1\n码头'],
+  ['with Windows breaks alone behind them', '1.1\r\n镇区\r\n1.2\r\n村庄\r\n2.1\r\n码头'],
   ['too few', '1.1 \n镇区\n1.2 \n村庄'],
   ['before sentences', '1.1 \n镇区扩建。\n1.2 \n村庄整治。\n2.1 \n码头扩建。'],
 ])('numbers %s stay alone', (_what, text) => {

@@ -4,6 +4,7 @@ import { OffsetMap } from '../../core/offset-map.ts';
 import type { Segmenter } from '../../core/segmenter.ts';
 import type { Span } from '../../core/span.ts';
 import { rowsOf } from '../side-by-side/rows.ts';
+import { startsBreak } from '../signs.ts';
 import type { Setting } from './continuity.ts';
 import { continuity, room } from './continuity.ts';
 import type { Page, SetLine } from './lines.ts';
@@ -77,7 +78,7 @@ function mayBeInterleaved(text: string): boolean {
   let all = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     all++;
-    if (text.charCodeAt(at + 1) === 0x0a) blank++;
+    if (startsBreak(text, at + 1)) blank++;
   }
   return blank >= leastBlank && blank >= (mostlyBlank / 2) * all;
 }

@@ -174,7 +174,7 @@ function bare(before: string, clause: Span, span: Span): Told {
 const promised =
   /^(?:努力|力争|争取|确保|保证|实现|保持|促进|推动|预计|预期|要|将|坚持|全年|今年|使|让|其中)+/;
 const grown =
-  /(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?(?:均|都|仍|将|会|力争|要|也|应|继续|持续|首次|实现|保持)*$/;
+  /(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?(?:均|都|略|稍|明显|显著|大幅|远|仍|将|会|力争|要|也|应|继续|持续|首次|实现|保持)*$/;
 
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
