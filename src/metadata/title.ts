@@ -79,9 +79,15 @@ export function titleOf(lines: readonly string[]): Title | null {
 /** What a government prints its papers in: the head of its pages, no title of theirs. */
 const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/;
 
+/** What says behind a title which part of the document is printed: 规划纲要草案主要目标, 工作报告摘登. */
+const excerpt = /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编)$/;
+
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
-  const words = title.replace(/（[^（）]*）$/, '').replace(/[》”]$/, '');
+  const words = title
+    .replace(excerpt, '')
+    .replace(/（[^（）]*）$/, '')
+    .replace(/[》”]$/, '');
   if (gazette.test(words)) return null;
   if (isSummary(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;

@@ -276,6 +276,14 @@ describe('other kinds', () => {
     ).toMatchObject({ title: '澜河保护条例', kind: 'regulation', year: 2023 });
   });
 
+  test.each([
+    ['“十五五”规划纲要草案主要目标', 'plan'],
+    ['云岭市水库规划（草案）主要指标', 'plan'],
+    ['2031年云岭市政府工作报告摘登', 'work-report'],
+  ])('what is printed of a document is of its kind: %s', (title, kind) => {
+    expect(factsOf(`${title}\n水库达到30座。`)).toMatchObject({ title, kind });
+  });
+
   test('a plan without a title says what it is', () => {
     expect(
       factsOf(
