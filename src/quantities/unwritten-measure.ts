@@ -121,7 +121,7 @@ const goesOn = new StartPattern(
 );
 
 /** Whether a number that needs no measure word is told in full: 减少员额一百万。, 用户达到二百万以上， */
-export function isTold(text: string, { to }: Numeral): boolean {
+function isTold(text: string, { to }: Numeral): boolean {
   const end = boundAfter(text, to)?.to ?? to;
   return end === text.length || ends.has(text.charCodeAt(end)) || goesOn.startsAt(text, end);
 }
