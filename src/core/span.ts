@@ -11,7 +11,7 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.from, span.to);
 }
 
-/** Whether a span holds anything. */
+/** Whether a span holds nothing. */
 export function isEmpty(span: Span): boolean {
   return span.to <= span.from;
 }
