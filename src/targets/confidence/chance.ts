@@ -1,3 +1,4 @@
+import { onceFor } from '../../core/once-for.ts';
 import { counted } from './counted.ts';
 import type { Counts, Reliability } from './reliability.ts';
 import { situationOf } from './situation.ts';
@@ -14,39 +15,39 @@ const surest = 0.995;
  */
 export function chanceOf(said: Said, reliability: Reliability = counted): number {
   const { construction, indicator, time } = situationOf(said);
-  const odds =
-    whole(reliability.construction).odds *
+  const found =
+    oddsOf(reliability.construction).all *
     shift(reliability.construction, construction) *
     shift(reliability.indicator, indicator) *
     shift(reliability.time, time);
-  return Math.min(surest, odds / (1 + odds));
+  return Math.min(surest, found / (1 + found));
 }
 
-/** How many times as large as all odds are those of a situation, drawn towards them where few were counted. */
+/** How many times as large as all odds are those of a situation; once where it was never counted. */
 function shift(counts: Counts, situation: string): number {
-  const all = whole(counts);
-  const [right, of] = counts[situation] ?? [0, 0];
-  const share = (right + prior * all.share) / (of + prior);
-  return share / (1 - share) / all.odds;
+  return oddsOf(counts).shifts.get(situation) ?? 1;
 }
 
-interface Whole {
-  readonly share: number;
-  readonly odds: number;
+/** The odds of all that was counted, and what each situation makes of them. */
+interface Odds {
+  readonly all: number;
+  readonly shifts: ReadonlyMap<string, number>;
 }
 
-const wholes = new Map<Counts, Whole>();
+/** Odds are drawn towards those of all where few were counted, and never of none or all. */
+const oddsOf = onceFor((counts: Counts): Odds => {
+  const rows = Object.entries(counts);
+  const right = rows.reduce((sum, [, [count]]) => sum + count, 0);
+  const of = rows.reduce((sum, [, [, count]]) => sum + count, 0);
+  const share = (right + 1) / (of + 2);
+  const all = odds(share);
+  const shifts = rows.map(([situation, [count, among]]): [string, number] => [
+    situation,
+    odds((count + prior * share) / (among + prior)) / all,
+  ]);
+  return { all, shifts: new Map(shifts) };
+});
 
-/** The share that was right in all situations, never none or all, and its odds. */
-function whole(counts: Counts): Whole {
-  let known = wholes.get(counts);
-  if (known === undefined) {
-    const all = Object.values(counts);
-    const right = all.reduce((sum, count) => sum + count[0], 0);
-    const of = all.reduce((sum, count) => sum + count[1], 0);
-    const share = (right + 1) / (of + 2);
-    known = { share, odds: share / (1 - share) };
-    wholes.set(counts, known);
-  }
-  return known;
+function odds(share: number): number {
+  return share / (1 - share);
 }

@@ -1,3 +1,5 @@
+import { sizesInMoney } from '../../lexicon/sums.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -49,11 +51,12 @@ const people =
   /^[\u4e00-\u9fff]{0,6}?(?:老年人|老人|儿童|幼儿|婴幼儿|人口|人员|妇女|群众|居民|学生|青少年|女性|职工)/;
 
 /** What a sum before the number names: 营业收入超十亿元的企业. */
-const sum = /(?:收入|产值|投资|税收|纳税|利税|资产|规模|营收|销售额|市值|估值|利润)$/;
+const sum = new RegExp(`${oneOf(sizesInMoney)}$`);
 
 /** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
-const measured =
-  /(?:收入|产值|投资|税收|纳税|利税|资产|规模|营收|销售额|市值|估值|利润|收益|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\u4e00-\u9fff]{0,4})$/;
+const measured = new RegExp(
+  `(?:${oneOf(sizesInMoney)}|收益|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\\u4e00-\\u9fff]{0,4})$`,
+);
 
 /** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
 const ownSums = new EndPattern(/(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/);
@@ -69,8 +72,7 @@ const settlements =
 const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
 
 /** What all things cost or brought: 融资近亿元的供热工程. */
-const paid =
-  /(?:收入|产值|投资|税收|纳税|利税|资产|规模|营收|销售额|市值|估值|利润|融资|耗资|出资)$/;
+const paid = new RegExp(`(?:${oneOf(sizesInMoney)}|融资|耗资|出资)$`);
 
 const magnitudes = new CharSet('十百千万亿');
 
