@@ -1,3 +1,4 @@
+import { hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { deedNouns } from '../lexicon/deed-nouns.ts';
 import type { ClauseWord } from './words.ts';
@@ -43,8 +44,9 @@ export const supplies: RegExp =
 /** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
 export const purposes: RegExp = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
-const naming =
-  /^(?:实施|组织实施|开展|提出|出台|制定|推出|发布|聘任|聘请|选聘|招募|新聘|评选|表彰)了?$/;
+const naming = new RegExp(
+  `^(?:${oneOf([...issuingVerbs, ...hiringVerbs])}|实施|组织实施|开展|提出)了?$`,
+);
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
 const describing =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫)$/;

@@ -1,3 +1,5 @@
+import { issuingVerbs } from '../lexicon/actions.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -133,7 +135,7 @@ function issuer(text: string, words: readonly ClauseWord[], after: Span): Clause
   return issues && issued.test(text, after.from, after.to) ? first : null;
 }
 
-const issuing = /^(?:制定|出台|推出|发布|印发|公布|颁布|实施|落实|提出|制定出台|制定实施)了?$/;
+const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|落实|提出){1,2}了?$`);
 const issued = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
 
 /** Adverbs that make a predicate of the deed behind a subject: 港区建设累计投入, 保险共赔付. */

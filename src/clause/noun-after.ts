@@ -1,3 +1,4 @@
+import { issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstIn } from '../core/search.ts';
@@ -158,7 +159,7 @@ function gains(text: string, { verb, to }: ClauseWord, limit: number): boolean {
 }
 
 /** What those counted did before is no part of their name: 由12个部门印发的规划. */
-const issues = /^(?:联合)?(?:印发|发布|出台|颁布)$/;
+const issues = new RegExp(`^(?:联合)?${oneOf(issuingVerbs)}$`);
 
 /** A verb whose clause describes a noun behind it: 20个国家支持的项目. */
 function opensClause(text: string, word: ClauseWord, limit: number): boolean {

@@ -21,3 +21,13 @@ export const relatingVerbs: readonly string[] = wordList(`
   通过 围绕 按照 根据 依据 用于 利用 依托 结合 面向 投资 投入 总投资 针对 利用了 包括 涉及 涵盖 基于
   立足 瞄准 是 为 有 占 对接 服务
 `);
+
+/** Deeds to measures and papers, which are named by what they are for: 出台促进就业15条措施. */
+export const issuingVerbs: readonly string[] = wordList(`
+  制定 出台 推出 发布 印发 公布 颁布
+`);
+
+/** Deeds to bodies and people that a deed names: 聘请招商顾问. */
+export const hiringVerbs: readonly string[] = wordList(`
+  聘任 聘请 选聘 招募 新聘 评选 表彰
+`);
