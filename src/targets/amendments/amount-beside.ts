@@ -24,6 +24,9 @@ const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), 
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
 
+/** Deeds to a sum that open a clause of what it is spent on: 建设2座渔港，投入资金3亿元，新建渔村4个. */
+const raises = /^(?:投入|筹[措集]|募集)$/;
+
 /** What a sum is for in its own clause is more than this: 投入2亿元实施取暖工程，新建校舍…. */
 const longestPurpose = 5;
 
@@ -154,7 +157,7 @@ function earlierCount(
   const qualifies =
     second ||
     yields ||
-    (qualifying.test(indicator) && (sameClause || action !== '投入')) ||
+    (qualifying.test(indicator) && (sameClause || !raises.test(action ?? ''))) ||
     grants.test(text, item.left.from, item.left.to) ||
     (earnings.test(indicator) && isOfFirms(about, links[index - 1])) ||
     (staff.test(indicator) && institutions.has((links[index - 1] ?? before.quantity).unit)) ||
