@@ -1,6 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { spokenTimes } from '../lexicon/spoken-times.ts';
+import { partOfYearEnd } from './part-of-year.ts';
 
 const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 
@@ -23,9 +24,6 @@ const years =
 
 /** Within so many units of what opens a stretch of years stands its 年: 过去的二十三年. */
 const longestYears = 7;
-
-/** 1—9月, 1月至11月份, 前10个月, 6月份. */
-const months = /(?:\d{1,2}月?[-—~到至]\d{1,2}月份?|前\d{1,2}个月|1?\d月份)/y;
 
 /** Within so many units of what opens a run of months stands its last 月: 10月至12月. */
 const longestMonths = 8;
@@ -86,8 +84,8 @@ export function datedAt(text: string, at: number, to: number): number {
     if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
   }
   if (opensMonths.has(first) && stands(month, text, at + 1, at + longestMonths)) {
-    months.lastIndex = at;
-    if (months.test(text) && months.lastIndex <= to) return months.lastIndex;
+    const end = partOfYearEnd(text, at);
+    if (end > at && end <= to) return end;
   }
   if (opensPlan.has(first) && stands(five, text, at + 1, at + longestPlan)) {
     quotedPlan.lastIndex = at;
