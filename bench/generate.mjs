@@ -41,12 +41,17 @@ function clause(draw) {
     case 2:
       return `${pick(places)}县${pick(nouns)}突破${draw(900) + 10}亿元`;
     default:
-      return pick(idle);
+      return idleClause(draw);
   }
 }
 
-function paragraph(draw) {
-  return Array.from({ length: 6 }, () => clause(draw)).join('，') + '。';
+/** A clause without a number. */
+function idleClause(draw) {
+  return idle[draw(idle.length)];
+}
+
+function paragraph(draw, make = clause) {
+  return Array.from({ length: 6 }, () => make(draw)).join('，') + '。';
 }
 
 /** Calls `piece` until the text has about `length` characters. */
@@ -70,7 +75,7 @@ function drawn(make) {
 export const plainProse = (length) =>
   fill(
     length,
-    drawn((draw) => `　　${Array.from({ length: 6 }, () => idle[draw(idle.length)]).join('，')}。`),
+    drawn((draw) => `　　${paragraph(draw, idleClause)}`),
   );
 
 const prose = (length) =>
@@ -98,12 +103,7 @@ export const shapes = {
   'digits and 万': (length) => '5万'.repeat(length / 2),
   'HTML, a span a character': (length) =>
     `<html><body><div class="TRS_Editor">${Array.from(prose(length / 14), (sign) => `<span>${sign}</span>`).join('')}</div></body></html>`,
-  'one endless clause': (length) =>
-    fill(
-      length,
-      drawn((draw) => idle[draw(idle.length)]),
-      '',
-    ),
+  'one endless clause': (length) => fill(length, drawn(idleClause), ''),
 };
 
 /** Characters of the longest text of a shape, where it is not a million: 100,000 headings, list items and shares. */

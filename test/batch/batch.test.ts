@@ -15,9 +15,7 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import type { Document } from '../../src/document/document.ts';
 import { fixture, inFolder, program, run, start } from '../cli/run.ts';
-import { column, makeReports, resultsIn, rows, summaryIn } from './reports.ts';
-
-const sentence = '全县地区生产总值增长6%以上。\n';
+import { column, makeReports, resultsIn, rows, sentence, summaryIn } from './reports.ts';
 
 /** Others than that, as a batch reads what is the same once. */
 function sentenceOf(number: number): string {

@@ -4,7 +4,6 @@ import {
   copyFileSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,17 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder, run, start } from '../cli/run.ts';
-import { column, makeReports, resultsIn, rows, summaryIn } from './reports.ts';
-
-const sentence = '全县地区生产总值增长6%以上。\n';
-
-/** The files below a folder, in order. */
-function filesIn(input: string): string[] {
-  return readdirSync(input, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+import { column, filesIn, makeReports, resultsIn, rows, sentence, summaryIn } from './reports.ts';
 
 /** Reports with two copies among them, one of a name that a spreadsheet would run; how many there are without these. */
 function makeWithCopies(input: string, count: number): number {

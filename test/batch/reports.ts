@@ -25,6 +25,17 @@ export function column(file: string, name: string): (string | undefined)[] {
   return rows(file).map((row) => row[name]);
 }
 
+/** A report of one sentence. */
+export const sentence = '全县地区生产总值增长6%以上。\n';
+
+/** The files below a folder, in order. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
 /** Checksums of the files of a finished job by name, without its working folder. */
 export function resultsIn(folder: string): Record<string, string> {
   return Object.fromEntries(

@@ -4,16 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder, run, start } from '../cli/run.ts';
-import { column, makeReports, resultsIn } from './reports.ts';
-
-const sentence = '全县地区生产总值增长6%以上。\n';
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+import { column, filesIn, makeReports, resultsIn, sentence } from './reports.ts';
 
 describe.each([['json'], ['xlsx'], ['csv', '--shard-size', '20k']])(
   'an update of a batch to %s',
