@@ -9,14 +9,15 @@ import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
-import { attributes, trimEnd } from './phrase-edges.ts';
-import { behindClause, cuts, longestPhrase } from './phrase-limits.ts';
+import { attributes, longestPhrase, trimEnd } from './phrase-edges.ts';
+import { isStrong } from './deed-verbs.ts';
+import { behindClause } from './describing-clause.ts';
 import { breaksPhrase } from './phrase-breaks.ts';
 
 /** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升, 项目加快落地 does not. */
 function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number): boolean {
-  if (!cuts(word)) return word.class === 'adverb' && word.predicate;
-  const hastens = next?.from === word.to && (cuts(next) || next.class === 'time');
+  if (!isStrong(word)) return word.class === 'adverb' && word.predicate;
+  const hastens = next?.from === word.to && (isStrong(next) || next.class === 'time');
   return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
 }
 

@@ -6,8 +6,9 @@ import { CharSet } from '../core/char-set.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
-import { trimEnd, trimStart } from './phrase-edges.ts';
-import { behindClause, cuts, longestPhrase } from './phrase-limits.ts';
+import { longestPhrase, trimEnd, trimStart } from './phrase-edges.ts';
+import { isStrong } from './deed-verbs.ts';
+import { behindClause } from './describing-clause.ts';
 import { changesNoun, describesRate, isPartOfNoun, orBetter, sharesOut } from './part-of-noun.ts';
 
 /**
@@ -21,7 +22,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   let start = from;
   let end = span.to;
   for (const word of words) {
-    if (!cuts(word)) continue;
+    if (!isStrong(word)) continue;
     if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
     if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;

@@ -8,6 +8,9 @@ import { timeAt } from '../time/time.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
+/** Longest stretch that is looked through for a noun phrase; none of the genre is longer. */
+export const longestPhrase = 80;
+
 const edges = new CharSet(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
 const trailing = new CharSet(

@@ -1,13 +1,4 @@
 import { StartPattern } from '../core/start-pattern.ts';
-import type { ClauseWord } from './words.ts';
-
-/** Longest stretch that is looked through for a noun phrase; none of the genre is longer. */
-export const longestPhrase = 80;
-
-/** Verbs that cut a noun phrase short; those that are as often nouns do not. */
-export function cuts(word: ClauseWord): boolean {
-  return word.class === 'verb' && word.verb !== 'nominal';
-}
 
 /** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
 const describing = new StartPattern(
