@@ -1,6 +1,7 @@
 import type { TargetRecord } from '../document/document.ts';
 
-const signs: Readonly<Record<TargetRecord['comparator'], string>> = {
+/** How each bound is written before a number. */
+export const boundSigns: Readonly<Record<TargetRecord['comparator'], string>> = {
   eq: '',
   ge: '≥',
   gt: '>',
@@ -28,7 +29,7 @@ export function shownQuantity({ type, direction, comparator, quantity }: ShownQu
   const { text } = quantity;
   const changes = (type === 'growth' || type === 'increment') && startsNumber.test(text);
   const sign = changes && direction !== 'none' ? changeSigns[direction] : '';
-  return signs[comparator] + sign + text + unwrittenUnit(quantity);
+  return boundSigns[comparator] + sign + text + unwrittenUnit(quantity);
 }
 
 const bareNumber = /^-?\d[\d,，]*(?:\.\d+)?$/;

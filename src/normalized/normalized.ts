@@ -120,9 +120,9 @@ function isAsWritten(unit: number): boolean {
   return known === 1;
 }
 
-/** A full stop as some pages are typed: 建成示范园.二是改造渔港; no point of a number: 八.五亿元. */
+/** A full stop as some pages are typed: 建成示范园.二是改造渔港; no heading's 一.发展渔业, no number's 八.五亿元. */
 const latinStop =
-  /\.(?=[\u4e00-\u9fff（“])(?<=[\u4e00-\u9fff）”]\.)(?!(?<=[零一二三四五六七八九]\.)[零一二三四五六七八九])/g;
+  /\.(?=[\u4e00-\u9fff（“])(?<=[\u4e00-\u9fff）”]{4}\.)(?!(?<=[零〇一二三四五六七八九十]\.)[零〇一二三四五六七八九])/g;
 
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Normalized {

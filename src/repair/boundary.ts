@@ -285,12 +285,17 @@ function bracketAt(text: string, before: Line, after: Line): Boundary['bracket']
   if (isClosing(text.charCodeAt(after.from)) && !hyphens.has(text.charCodeAt(after.from))) {
     return 'unclosed';
   }
-  for (let at = before.to - 1; at >= before.from; at--) {
+  return leavesOpen(text, before) ? 'unclosed' : 'closed';
+}
+
+/** Whether the last bracket or quotation that stands in a line is an opening one. */
+export function leavesOpen(text: string, { from, to }: Span): boolean {
+  for (let at = to - 1; at >= from; at--) {
     const unit = text.charCodeAt(at);
-    if (isOpening(unit)) return 'unclosed';
-    if (isBracket(unit)) return 'closed';
+    if (isOpening(unit)) return true;
+    if (isBracket(unit)) return false;
   }
-  return 'closed';
+  return false;
 }
 
 /** Dashes and dots that may start a line of a list though no other closing sign does. */

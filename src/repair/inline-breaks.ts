@@ -1,6 +1,7 @@
 import { isLatin } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import { leavesOpen } from './boundary.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
 import { isBracket, isClosing, isDigit, isHan, isOpening } from './signs.ts';
@@ -82,15 +83,12 @@ function isWithin(
   if (isAlone && loneSigns.has(first)) return true;
   if (boundary.ending !== 'terminal') {
     if (isAlone && loneOpening.has(first)) return true;
-    if (isBracket(first)) return isJoined || !quotes.has(first);
+    if (isBracket(first)) return isJoined || leavesOpen(text, before);
   }
   const isCut = isOpening(text.charCodeAt(before.to - 1));
   if (!isCut && (boundary.ending !== 'pause' || !isProse(boundary, leastProse))) return false;
   return boundary.numberedAfter === null && !boundary.blank && !(areIndented && isIndented(after));
 }
-
-/** Closing quotation marks, which stand for opening ones in texts that were typed without care. */
-const quotes = new CharSet('”’');
 
 /** Whether a line ends with what leads on to the number that the next one starts with. */
 function leadsOn(text: string, { before, after }: Boundary): boolean {

@@ -3,8 +3,8 @@ import type { Line } from './lines.ts';
 import { endingOf } from './signs.ts';
 
 /** What stands between two lines where a mark without width has a line of its own, and no blank line is near. */
-const joint = /^[^\S\n]*\n[\u200b-\u200d\u2060]+\r?\n$/;
-const mark = /[\u200b-\u200d\u2060]/;
+const joint = /^[^\S\n]*\n[\u200b\u200d\ufeff]+\r?\n$/;
+const mark = /[\u200b\u200d\ufeff]/;
 
 /** How many such marks show what they are, and the share of them behind a line that breaks off. */
 const least = 3;

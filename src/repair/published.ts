@@ -3,13 +3,9 @@ import type { Outside } from './repaired.ts';
 
 const day = /(?<!\d)((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 
-/** Lines further down stand below the text. */
-const longestHead = 2000;
-
 /** What lines of a web page that stood above a text say of it: the year in which it was put up; null where none does. */
 export function publishedIn(text: string, lines: readonly Span[]): Outside | null {
   for (const { from, to } of lines) {
-    if (from > longestHead) break;
     const year = day.exec(text.slice(from, to))?.[1];
     if (year !== undefined) return { title: null, year: Number(year) };
   }

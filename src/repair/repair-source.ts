@@ -95,7 +95,7 @@ function readPage(
     text: inner.text,
     map: inner.map.after(read.map),
     left: inner.left.map((span) => read.map.spanToOrigin(span)),
-    outside: facts ?? publishedIn(read.text, inner.left),
+    outside: facts ?? publishedIn(read.text, inner.above),
   };
 }
 

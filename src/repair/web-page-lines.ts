@@ -10,6 +10,8 @@ import { isTitleLike } from './titles.ts';
 export interface WithoutPageLines extends MappedText {
   /** Where in the text it was made from they stood. */
   readonly left: readonly Span[];
+  /** Those of them that stood above it. */
+  readonly above: readonly Span[];
 }
 
 /** A line that is not blank, without the white space around it. */
@@ -26,11 +28,9 @@ export function withoutPageLines(text: string): WithoutPageLines {
   const head = headOf(text);
   const tail = head === null ? [] : tailOf(text, head.to);
   const closing = tail.findIndex(({ kind, words }) => kind === 'closing' || isAsideHeading(words));
-  const left = [
-    ...pageLinesIn(head?.lines ?? []),
-    ...(closing === -1 ? [] : tail.slice(closing)),
-  ].map(({ from, to }) => ({ from, to }));
-  return { ...withoutSpans(text, left), left };
+  const above = pageLinesIn(head?.lines ?? []);
+  const left = [...above, ...(closing === -1 ? [] : tail.slice(closing))];
+  return { ...withoutSpans(text, left), left, above };
 }
 
 const stop = /[。；]/;

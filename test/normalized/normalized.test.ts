@@ -17,6 +17,12 @@ describe('folding', () => {
     ['circles for zero', '二○○三年', '二〇〇三年'],
     ['dashes', '5－6个', '5-6个'],
     ['middle dots', '王•李', '王·李'],
+    [
+      'points behind the numbers of headings',
+      '一.发展渔业\n二.新建渔港',
+      '一.发展渔业\n二.新建渔港',
+    ],
+    ['points between Chinese digits', '海带产值达到十.五亿元', '海带产值达到十.五亿元'],
     ['points for full stops', '建成渔港.二是增长八.五倍', '建成渔港。二是增长八.五倍'],
   ])('%s', (_, text, folded) => {
     expect(readingOf(text)).toBe(folded);

@@ -49,6 +49,10 @@ describe('a sentence that a page has broken goes on', () => {
       'after a line without a mark of sentences',
       ['两岸百姓盼望多年的跨河大桥和沿河道路以及码头和渡口的大', '桥今年终于通车。'],
     ],
+    [
+      'before signs that points of a list start with',
+      ['重点项目', '》新建渔港三座', '》新建学校五所'],
+    ],
     ['after a full stop', [`${long}大桥终于通车。`, '今年，渔业也有了好收成。']],
   ])('not %s', (_, lines) => {
     expect(paragraphsOf(lines)).toEqual(lines);

@@ -71,6 +71,16 @@ describe('lines of two columns that stand by turns', () => {
     expect(Math.max(...records.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.4);
   });
 
+  test('points of a list with a blank line between each two are no lines by turns', () => {
+    const points = Array.from(
+      { length: 40 },
+      (_, at) => `（${'一二三四五六七八九十'.charAt(at % 10)}）青岗镇新建渔港码头${(at % 9) + 1}座`,
+    );
+    const { records, diagnostics } = parse(points.join('\n\n'));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('columns-unsure');
+    expect(Math.min(...records.map(({ confidence }) => confidence))).toBeGreaterThan(0.4);
+  });
+
   test('running heads in two pieces are left out first', () => {
     const pages = byTurns(21, 10).map((page, index) => {
       const [first = '', ...rest] = page.split('\n\n');

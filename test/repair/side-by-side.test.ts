@@ -167,6 +167,11 @@ describe('what stands side by side and is left as it is', () => {
   });
 });
 
+test('a line of any number of pieces is read', () => {
+  const line = `${'山水   '.repeat(200_000)}，`;
+  expect(repaired(line).value.text).toContain('山水');
+});
+
 test('every unit of the result stands in the source, and every paragraph’s source holds it', () => {
   const setText = fc
     .record({

@@ -91,6 +91,15 @@ describe('lines about the web page that a text was copied from are left out', ()
     expect(paragraphs).toEqual([title, ...report]);
   });
 
+  test.each([
+    [['发布日期：2030-02-03', '浏览次数：12'], [], 2030],
+    [[], ['（责任编辑：林一）', '打印日期：2029-03-02'], null],
+  ])('the day above a text tells its year, one below does not', (head, foot, year) => {
+    const untitled = ['政府工作报告', '各位代表：今年新建渔港3座，力争渔业产值增长6%以上。'];
+    const text = [...head, ...untitled, ...foot].join('\n');
+    expect(parse(text).document.year).toBe(year);
+  });
+
   test('each is told of, and no quantity or section comes of them', () => {
     const lines = Object.values(below).flat();
     const text = [title, ...report, ...lines].join('\n');

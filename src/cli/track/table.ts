@@ -4,16 +4,10 @@ import type { Statement } from '../../track/mention.ts';
 import { trackWords } from '../../track/messages/words.ts';
 import type { Row } from '../../track/row.ts';
 import { cut, pad } from '../../formats/terminal/columns.ts';
+import { boundSigns } from '../../formats/shown-quantity.ts';
 import { printable } from '../../formats/terminal/printable.ts';
 
 const gap = 2;
-const signs: Readonly<Record<string, string>> = {
-  ge: '≥',
-  gt: '>',
-  le: '≤',
-  lt: '<',
-  approx: '≈',
-};
 /** Widths of the columns; the indicator takes what is left, as far as names are that long. */
 const widths = { year: 9, measure: 9, number: 14, verdict: 14 } as const;
 
@@ -84,5 +78,5 @@ function numberOf(statement: Statement | null, { measure }: Row): string {
   if (!statement) return '';
   const { comparator, text, value } = statement;
   const sign = measure === 'growth' && (value ?? 0) < 0 && !text.startsWith('-') ? '-' : '';
-  return `${signs[comparator] ?? ''}${sign}${printable(text)}`;
+  return `${boundSigns[comparator]}${sign}${printable(text)}`;
 }

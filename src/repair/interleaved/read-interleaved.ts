@@ -104,8 +104,9 @@ function columnsBy(setting: Setting, pages: readonly Page[]): number | null {
   for (const page of pages) {
     for (let index = 0; index + mostColumns < page.length && looked < mostLooked; index++) {
       looked++;
-      const { width } = page[index] as SetLine;
-      if (Math.abs(width - setting.measure) <= room) full++;
+      const { width, ending, numbering } = page[index] as SetLine;
+      const isBroken = numbering === null && (ending === 'open' || ending === 'pause');
+      if (isBroken && Math.abs(width - setting.measure) <= room) full++;
       odds.forEach((sum, by) => {
         const [line, other] = [page[index], page[index + by + 1]] as [SetLine, SetLine];
         odds[by] = sum + continuity(setting, line, other);

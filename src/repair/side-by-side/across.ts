@@ -42,7 +42,10 @@ function holdsProseTwice(text: string, { start, to }: Row): boolean {
   const line = text.slice(start, to);
   if (!gap.test(line)) return false;
   const widths = line.split(/ {3,}/).map(widthOf);
-  return Math.max(...widths) <= widest && widths.filter((width) => width >= narrowest).length > 1;
+  return (
+    widths.every((width) => width <= widest) &&
+    widths.filter((width) => width >= narrowest).length > 1
+  );
 }
 
 function widthOf(piece: string): number {

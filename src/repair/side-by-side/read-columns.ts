@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { OffsetMap } from '../../core/offset-map.ts';
 import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
+import { overlap } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { acrossIn } from './across.ts';
 import { Beside } from './beside.ts';
@@ -44,7 +45,7 @@ export function readColumns(text: string): ColumnsRead {
   const told = diagnostics.map(({ span }) => span as Span);
   const across = acrossIn(read.text)
     .map((span) => read.map.spanToOrigin(span))
-    .filter(({ from, to }) => !told.some((span) => span.from < to && from < span.to));
+    .filter((found) => !told.some((span) => overlap(span, found)));
   return {
     text: read.text,
     map: read.map,

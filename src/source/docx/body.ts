@@ -158,7 +158,8 @@ function isSmall(drawing: XmlElement): boolean {
 /** What a drawing is called by who made it: programs call it 图片 1 of their own. */
 function nameOf(drawing: XmlElement): string {
   const [properties] = descendantsOf(drawing, 'wp:docPr');
-  return properties?.attributes['descr'] ?? properties?.attributes['title'] ?? '';
+  const { descr, title } = properties?.attributes ?? {};
+  return descr || title || '';
 }
 
 interface Open extends Cell {

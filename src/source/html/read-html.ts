@@ -152,7 +152,7 @@ class PageText {
 
   #picture({ attribs }: Element): void {
     if (isSmall(attribs)) return;
-    const name = decoded(attribs['alt'] ?? attribs['title'] ?? '');
+    const name = decoded(attribs['alt'] || attribs['title'] || '');
     this.pictures.push({ at: this.#writer.length, name });
   }
 
@@ -275,7 +275,11 @@ const leastPixels = 60;
 
 function isSmall({ width, height, style }: Element['attribs']): boolean {
   const styled = /(?:^|[;\s])(?:width|height)\s*:\s*(\d{1,5})(?:\.\d+)?px/i.exec(style ?? '')?.[1];
-  return [width, height, styled].some((size) => Number.parseInt(size ?? '', 10) < leastPixels);
+  const isFew = (size: string | undefined): boolean =>
+    size !== undefined &&
+    /^\s*[\d.]+(?:px)?\s*$/i.test(size) &&
+    Number.parseFloat(size) < leastPixels;
+  return [width, height, styled].some(isFew);
 }
 
 function mergedCell(cell: Element): MergedCell {

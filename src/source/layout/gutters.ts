@@ -31,7 +31,15 @@ function fits(rows: readonly Row[], gutter: number): boolean {
   const free = rows.filter((row) => !runsOver(row, gutter));
   if (rows.length - free.length > mostCrossing * rows.length) return false;
   if (!free.some((row) => straddles(row, gutter))) return false;
-  return (['left', 'right'] as const).some((side) => isRunning(sideOf(free, gutter, side)));
+  const sides = (['left', 'right'] as const).map((side) => sideOf(free, gutter, side));
+  return sides.some(isRunning) && !sides.some(areFigures);
+}
+
+const figure = /^[-+≥≤<>±]?\d[\d.,，]*[%％‰]?$/;
+
+/** Whether most rows hold a number alone, as a column of a table does. */
+function areFigures(rows: readonly Row[]): boolean {
+  return 2 * rows.filter((row) => row.every(({ text }) => figure.test(text))).length > rows.length;
 }
 
 /** What of the rows stands on one side of the gutter. */

@@ -3,6 +3,7 @@ import { isFigureCaption } from '../pictures/captions.ts';
 import { picturesUnread } from '../pictures/pictures.ts';
 import type { Captioned } from '../pictures/pictures.ts';
 import type { LinePlace } from './flow.ts';
+import { shareOf } from './glyph-page.ts';
 import type { Box, GlyphPage } from './glyph-page.ts';
 
 /** Share of its page that a picture takes: signs and seals take less, scanned pages more. */
@@ -25,7 +26,7 @@ export function pagePictures(
   const captioned: Captioned[] = [];
   for (const sheet of pages) {
     for (const picture of sheet.pictures) {
-      const taken = areaOf(picture) / (sheet.width * sheet.height);
+      const taken = shareOf([picture], sheet.width * sheet.height);
       if (taken < share.least || taken > share.most) continue;
       count++;
       for (const { from, to, line } of captions.get(sheet) ?? []) {
@@ -35,10 +36,6 @@ export function pagePictures(
     }
   }
   return picturesUnread(count, captioned);
-}
-
-function areaOf({ left, top, right, bottom }: Box): number {
-  return (right - left) * (bottom - top);
 }
 
 function isBeside({ left, right, base, size }: LinePlace['line'], picture: Box): boolean {

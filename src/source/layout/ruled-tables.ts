@@ -85,7 +85,6 @@ interface Cell {
 function withTable(rows: readonly Row[], grid: Grid): readonly Row[] {
   const cells = new Map<string, Cell>();
   const kept: Row[] = [];
-  let first: number | null = null;
   for (const row of rows) {
     const outside: Segment[] = [];
     for (const segment of row) {
@@ -95,7 +94,6 @@ function withTable(rows: readonly Row[], grid: Grid): readonly Row[] {
           outside.push(piece);
           continue;
         }
-        first ??= kept.length;
         const key = `${String(place.row)} ${String(place.column)}`;
         const cell = cells.get(key) ?? { ...place, lines: [] };
         cell.lines.push(piece);
@@ -106,10 +104,9 @@ function withTable(rows: readonly Row[], grid: Grid): readonly Row[] {
   }
   const filled = [...cells.values()];
   const isData =
-    first !== null &&
     new Set(filled.map(({ column }) => column)).size > 1 &&
     filled.every(({ lines }) => lines.length <= mostLines);
-  if (!isData || first === null) return rows;
+  if (!isData) return rows;
   const table = rowsOf(filled, grid);
   const at = kept.findIndex(([segment]) => segment && segment.base > (grid.tops[0] as number));
   const place = at === -1 ? kept.length : at;
@@ -126,7 +123,7 @@ function partedAt(segment: Segment, { lefts, tops, down }: Grid): readonly Segme
       left > segment.left &&
       left < segment.right &&
       down.some(
-        (rule) => isNear(rule.left, rule.right, left) && holds(rule.top, rule.bottom, middle),
+        (rule) => holds(rule.left, rule.right, left) && holds(rule.top, rule.bottom, middle),
       ),
   );
   if (cuts.length === 0) return [segment];
@@ -137,10 +134,6 @@ function partedAt(segment: Segment, { lefts, tops, down }: Grid): readonly Segme
     }),
   );
   return parts.map(segmentOf).filter((part) => part !== null);
-}
-
-function isNear(from: number, to: number, place: number): boolean {
-  return from - meet <= place && place <= to + meet;
 }
 
 function holds(from: number, to: number, place: number): boolean {
@@ -164,7 +157,9 @@ function placeOf(
   if (above.length === 0 || before.length === 0 || !below || !behind) return null;
   const top = Math.max(...above.map((rule) => (rule.top + rule.bottom) / 2));
   const start = Math.max(...before.map((rule) => (rule.left + rule.right) / 2));
-  return { row: indexOf(grid.tops, top), column: indexOf(grid.lefts, start) };
+  const [row, column] = [indexOf(grid.tops, top), indexOf(grid.lefts, start)];
+  // Between two lines that count as one there is no cell.
+  return row < grid.tops.length - 1 && column < grid.lefts.length - 1 ? { row, column } : null;
 }
 
 function indexOf(places: readonly number[], place: number): number {

@@ -30,7 +30,7 @@ export const silentGroups: ReadonlySet<string> = new Set(
 
 /** Groups that start with `\*` and hold text all the same. */
 export const starredGroups: ReadonlySet<string> = new Set(
-  'fldinst shpinst shptxt do dptxbxtext ud footnote'.split(' '),
+  'fldinst shpinst shppict shptxt do dptxbxtext ud footnote'.split(' '),
 );
 
 /** Code pages by the character sets of fonts. */

@@ -108,8 +108,9 @@ function sentenceOf({ element, mark, text: number }: Shown): Node[] {
   while (from > 0 && !ends.test(text.charAt(from - 1))) from--;
   let to = before;
   while (to < text.length && !ends.test(text.charAt(to))) to++;
-  const end = Math.min(to + 1, from + longestSentence);
-  const after = Math.min(before + number.length, end);
+  from = Math.max(from, before - longestSentence);
+  const after = before + number.length;
+  const end = Math.max(after, Math.min(to + 1, from + longestSentence));
   return [
     document.createTextNode(text.slice(from, before)),
     make('span', text.slice(before, after), mark),

@@ -2,7 +2,8 @@ import type { Row } from '../../track/row.ts';
 import { round, shortened, svgText } from '../pictures/picture.ts';
 import { shownStatement } from './shown-statement.ts';
 import { grouped } from './grouped.ts';
-import { numbersOf, pointsOf, shortNumber, ticksOf, unitOf } from './points.ts';
+import { seriesKey } from './row-names.ts';
+import { numbersOf, pointsOf, shortNumber, ticksOf } from './points.ts';
 
 const width = 640;
 const nameWidth = 150;
@@ -22,8 +23,7 @@ export interface Comparison {
 /** What regions can be compared by: each indicator in the last year that several of them have numbers for. */
 export function comparisons(rows: readonly Row[]): readonly Comparison[] {
   const shown = rows.filter((row) => pointsOf(row).length > 0);
-  const keyOf = (row: Row): string => `${row.indicator.code} ${row.measure} ${unitOf(row)}`;
-  return [...grouped(shown, keyOf).values()]
+  return [...grouped(shown, seriesKey).values()]
     .flatMap(lastComparison)
     .sort((a, b) => b.rows.length - a.rows.length)
     .slice(0, mostCompared);
