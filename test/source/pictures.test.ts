@@ -99,10 +99,16 @@ describe('files tell of their pictures', () => {
     ]);
   });
 
-  test('RTF', async () => {
+  test.each([
+    ['alone', '{\\pict\\pngblip 89504e47}'],
+    [
+      'as Word writes them, twice',
+      '{\\*\\shppict{\\pict\\pngblip 89504e47}}{\\nonshppict{\\pict\\wmetafile8 0100}}',
+    ],
+  ])('RTF, %s', async (_name, picture) => {
     const unicode = (text: string): string =>
       Array.from(text, (sign) => `\\u${String(sign.charCodeAt(0))}?`).join('');
-    const lines = [unicode(prose[0] ?? ''), '{\\pict\\pngblip 89504e47}', unicode(caption)];
+    const lines = [unicode(prose[0] ?? ''), picture, unicode(caption)];
     const file = `{\\rtf1\\ansi ${lines.map((line) => `${line}\\par`).join('\n')}}`;
     expect(await toldOf(new TextEncoder().encode(file))).toEqual([captioned]);
   });

@@ -65,6 +65,15 @@ describe.each([
     ]);
   });
 
+  test('keeps what stands between two lines that count as one', async () => {
+    const { texts, ruled } = table(70, 120);
+    const between = { text: '注', x: 286.6, y: 225, size: 1 };
+    const doubled = ruled && { ...ruled, lefts: [...ruled.lefts, 288.3] };
+    const page = { texts: [...texts, between], ...(doubled && { ruled: doubled }) };
+    const read = (await linesOf([page])).join('');
+    for (const { text } of page.texts) expect(read).toContain(text);
+  });
+
   test('stays in the column that it stands in', async () => {
     const { texts, ruled } = table(310, 100);
     const whole = [...prose, ...prose, ...prose];
