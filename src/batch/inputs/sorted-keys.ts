@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryName } from '../whole-file.ts';
 import { splitAt } from './split.ts';
 
-/** Keys that are held in memory at once. */
-const runLength = 100_000;
+/** Keys that are held in memory at once, in characters. */
+const runLength = 24 * 2 ** 20;
 
 /** Any number of keys without NULs, a byte a character, each once and in order; what memory should not hold waits in files. */
 export class SortedKeys {
@@ -13,8 +14,10 @@ export class SortedKeys {
   readonly #runLength: number;
   readonly #files: string[] = [];
   #run: string[] = [];
+  /** Characters of the run. */
+  #length = 0;
 
-  /** Files go to `folder`, and their names start with `name`. */
+  /** Files go to `folder`, and their names hold `name`; `length` is what memory holds, in characters. */
   constructor(folder: string, name: string, length: number = runLength) {
     this.#folder = folder;
     this.#name = name;
@@ -23,11 +26,13 @@ export class SortedKeys {
 
   async add(key: string): Promise<void> {
     this.#run.push(key);
-    if (this.#run.length < this.#runLength) return;
-    const file = join(this.#folder, `${this.#name}-${String(this.#files.length)}.tmp`);
+    this.#length += key.length;
+    if (this.#length < this.#runLength) return;
+    const file = temporaryName(join(this.#folder, this.#name));
     await writeFile(file, this.#run.sort().join('\0'), 'latin1');
     this.#files.push(file);
     this.#run = [];
+    this.#length = 0;
   }
 
   /** The keys; afterwards there are none left. */
@@ -39,6 +44,7 @@ export class SortedKeys {
     }
     for (const file of this.#files.splice(0)) await unlink(file);
     this.#run = [];
+    this.#length = 0;
   }
 }
 

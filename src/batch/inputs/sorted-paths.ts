@@ -21,7 +21,7 @@ export class SortedPaths {
   readonly #order: PathOrder;
   readonly #keys: SortedKeys;
 
-  /** Files go to `folder`. */
+  /** Files go to `folder`; `length` is what memory holds, in characters. */
   constructor(folder: string, order: PathOrder, length?: number) {
     this.#order = order;
     this.#keys = new SortedKeys(folder, 'paths', length);
