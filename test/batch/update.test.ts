@@ -1,6 +1,16 @@
-import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder, run, start } from '../cli/run.ts';
@@ -31,6 +41,18 @@ describe.each([['json'], ['xlsx'], ['csv', '--shard-size', '20k']])(
       }));
   },
 );
+
+/** Runs an update and kills it once its job stands in the place of the one before. */
+async function killedOnceAdopted(words: readonly string[], output: string): Promise<void> {
+  const child = start(words);
+  const closed = once(child, 'close');
+  // The file of success goes once the next job is whole, and the next job's own file is moved last.
+  for (const file of ['_SUCCESS.json', '_job/next/job.json']) {
+    while (existsSync(join(output, file))) await sleep(1);
+  }
+  child.kill('SIGKILL');
+  await closed;
+}
 
 describe('an update', () => {
   it('changes nothing where nothing changed, and goes on where it was stopped', () =>
@@ -68,6 +90,44 @@ describe('an update', () => {
       run([...words, anew]);
       expect(resultsIn(output)).toEqual(resultsIn(anew));
     }));
+
+  it.each([
+    [false, '--resume'],
+    [true, '--update'],
+  ])(
+    'is not whole where it was killed (between the moves: %s), and goes on with %s',
+    (isBetween, onward) =>
+      inFolder(async (folder) => {
+        const input = join(folder, 'in');
+        makeReports(input, 12);
+        const output = join(folder, 'out');
+        const words = ['batch', input, '--all', '-q', '--shard-size', '20k', '-o'];
+        run([...words, output]);
+        const job = ['journal', 'job.json'].map((name) => join(output, '_job', name));
+        const before = job.map((file) => readFileSync(file));
+        const files = filesIn(input);
+        appendFileSync(files[7] ?? '', sentence);
+        await killedOnceAdopted([...words, output, '--update'], output);
+        if (isBetween) {
+          mkdirSync(join(output, '_job/next'), { recursive: true });
+          for (const [index, file] of job.entries()) {
+            renameSync(file, join(output, '_job/next', basename(file)));
+            writeFileSync(file, before[index] ?? '');
+          }
+        }
+        expect(run(['verify', output])).toMatchObject({
+          status: 1,
+          stderr: expect.stringContaining('[shard-missing]'),
+        });
+        const anew = join(folder, 'anew');
+        run([...words, anew]);
+        // What was carried is not read again.
+        const time = new Date(0);
+        if (!isBetween) for (const file of files.slice(0, 7)) utimesSync(file, time, time);
+        expect(run([...words, output, onward])).toMatchObject({ status: 0 });
+        expect(resultsIn(output)).toEqual(resultsIn(anew));
+      }),
+  );
 
   it('reads again what nothing is kept of', () =>
     inFolder((folder) => {
