@@ -60,7 +60,7 @@ export async function unchangedJob(
   return begun;
 }
 
-function differing({ added, changed, gone }: Changes): number {
+function differing({ added, changed, gone }: Pick<Changes, 'added' | 'changed' | 'gone'>): number {
   return added + changed + gone;
 }
 

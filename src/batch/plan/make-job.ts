@@ -11,6 +11,7 @@ import type { LeftOut } from '../inputs/walk.ts';
 import { writeJob } from '../job.ts';
 import type { Job, JobFolder, Settings } from '../job.ts';
 import { withCopies } from './copies.ts';
+import type { CopyPlaces } from './copies.ts';
 import { cutParts } from './cut-parts.ts';
 import type { Sized } from './cut-parts.ts';
 import { cutRows } from './cut-rows.ts';
@@ -81,36 +82,44 @@ function cut(
   settings: Settings,
 ): AsyncGenerator<PartWork> {
   const { input, encoding, partBytes } = settings;
+  const copies = copyPlaces(folder, base, settings);
   switch (input.form) {
     case 'files':
-      return cutParts(filesToRead(folder, paths, base, settings), settings, filesWork);
+      return cutParts(filesToRead(paths, base, copies), settings, filesWork);
     case 'folders':
-      return cutParts(reportsToRead(folder, paths, base, settings), settings, foldersWork);
+      return cutParts(reportsToRead(paths, base, copies), settings, foldersWork);
     default:
       return cutRows(paths, base, { input, encoding, size: partBytes });
   }
 }
 
-/** The files of a job that are a document each, with their lengths; copies are told, but to a track, which tells of them itself. */
-export function filesToRead(
+/** Where copies are looked for; null for a track, which tells of them itself. */
+export function copyPlaces(
   { work }: JobFolder,
-  paths: AsyncIterable<BytePath>,
   base: BytePath,
   { format }: Settings,
+): CopyPlaces | null {
+  return format === 'track' ? null : { base, folder: work };
+}
+
+/** The files of a job that are a document each, with their lengths; which are copies is told where they are looked for. */
+export function filesToRead(
+  paths: AsyncIterable<BytePath>,
+  base: BytePath,
+  copies: CopyPlaces | null,
 ): AsyncGenerator<Sized<PlannedFile>> {
   const files = sizedFiles(plannedFiles(paths, base));
-  return format === 'track' ? files : withCopies(files, { base, folder: work });
+  return copies ? withCopies(files, copies) : files;
 }
 
 /** The same of folders that are a report each. */
 export function reportsToRead(
-  { work }: JobFolder,
   paths: AsyncIterable<BytePath>,
   base: BytePath,
-  { format }: Settings,
+  copies: CopyPlaces | null,
 ): AsyncGenerator<Sized<PlannedReport>> {
   const reports = plannedReports(plannedFiles(paths, base), base);
-  return format === 'track' ? reports : withCopies(reports, { base, folder: work });
+  return copies ? withCopies(reports, copies) : reports;
 }
 
 /** The base as seen from the job's folder, so that both can be moved together. */

@@ -6,7 +6,15 @@ import type { Job, JobFolder, Settings } from '../job.ts';
 import { Journal, readProgress } from '../journal.ts';
 import { filesWork, plannedFiles } from '../plan/files.ts';
 import { foldersWork } from '../plan/folders.ts';
-import { baseOf, filesToRead, inputsOf, reportsToRead, writePlanned } from '../plan/make-job.ts';
+import type { CopyPlaces } from '../plan/copies.ts';
+import {
+  baseOf,
+  copyPlaces,
+  filesToRead,
+  inputsOf,
+  reportsToRead,
+  writePlanned,
+} from '../plan/make-job.ts';
 import type { PlanOptions } from '../plan/make-job.ts';
 import type { Part, PartWork, PlannedFile, PlannedReport } from '../plan/part.ts';
 import { plannedParts } from '../plan/plan-file.ts';
@@ -31,7 +39,8 @@ export interface Update {
  * at any moment, the earlier job or the new one is there. An input that is away throws `RootMissing`, and nothing changes.
  */
 export function updateJob(folder: JobFolder, job: Job, options: PlanOptions): Promise<Update> {
-  return withNext(folder, job, options, async ({ next, settings, base, parts, changes, roots }) => {
+  return withNext(folder, job, { ...options, tellsCopies: true }, async (plan) => {
+    const { next, settings, base, parts, changes, roots } = plan;
     const work = carried(parts, folder, next, job.format, changes);
     const planned = await writePlanned(next, settings, work, base, options);
     roots.check();
@@ -41,9 +50,14 @@ export function updateJob(folder: JobFolder, job: Job, options: PlanOptions): Pr
   });
 }
 
-/** How the inputs of a job differ now from those that it was planned from. */
-export function changesSince(folder: JobFolder, job: Job, options: PlanOptions): Promise<Changes> {
-  return withNext(folder, job, options, async ({ parts, changes }) => {
+/** How the inputs of a job differ now from those that it was planned from; what they hold is not looked into. */
+export function changesSince(
+  folder: JobFolder,
+  job: Job,
+  options: PlanOptions,
+): Promise<Pick<Changes, 'added' | 'changed' | 'gone'>> {
+  return withNext(folder, job, { ...options, tellsCopies: false }, async (plan) => {
+    const { parts, changes } = plan;
     const passing = parts[Symbol.asyncIterator]();
     while ((await passing.next()).done !== true);
     return changes;
@@ -61,10 +75,15 @@ interface NextPlan {
   readonly roots: Roots;
 }
 
+interface NextOptions extends PlanOptions {
+  /** Whether copies are looked for, which takes reading all that is of one length. */
+  readonly tellsCopies: boolean;
+}
+
 async function withNext<T>(
   folder: JobFolder,
   job: Job,
-  options: PlanOptions,
+  options: NextOptions,
   use: (plan: NextPlan) => Promise<T>,
 ): Promise<T> {
   const roots = await Roots.of(options.named.words, options.named.folder);
@@ -78,7 +97,8 @@ async function withNext<T>(
     if (base !== baseOf(folder, job)) throw new RootMissing(job.named.join(' '));
     const earlier = noted(plannedParts(folder), base, roots);
     const watched = roots.watched(paths.inOrder());
-    const parts = renewed(next, settings, watched, earlier, base, changes);
+    const copies = options.tellsCopies ? copyPlaces(next, base, settings) : null;
+    const parts = renewed(copies, settings, watched, earlier, base, changes);
     return await use({ next, settings, base, parts, changes, roots });
   } finally {
     await rm(next.work, { recursive: true, force: true });
@@ -104,7 +124,7 @@ function settingsOf(job: Job): Settings {
 }
 
 function renewed(
-  next: JobFolder,
+  copies: CopyPlaces | null,
   settings: Settings,
   paths: AsyncIterable<BytePath>,
   earlier: AsyncIterable<Part>,
@@ -114,12 +134,12 @@ function renewed(
   const { input, encoding, partBytes } = settings;
   switch (input.form) {
     case 'files': {
-      const files = filesToRead(next, paths, base, settings);
+      const files = filesToRead(paths, base, copies);
       const pairs = compared(files, filesIn(earlier), comparedFiles(base), changes);
       return renewedParts(pairs, settings, filesWork);
     }
     case 'folders': {
-      const reports = reportsToRead(next, paths, base, settings);
+      const reports = reportsToRead(paths, base, copies);
       const pairs = compared(reports, reportsIn(earlier), comparedReports(base), changes);
       return renewedParts(pairs, settings, foldersWork);
     }
