@@ -1,5 +1,6 @@
 import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BytePath } from './inputs/byte-path.ts';
 import { Assembly } from './assembly.ts';
 import { Semaphore } from './semaphore.ts';
 import { partFile } from './job.ts';
@@ -11,6 +12,7 @@ import type { MadePart } from './parts/make-part.ts';
 import type { Part, Shard } from './plan/part.ts';
 import { baseOf } from './plan/make-job.ts';
 import { partsOf, plannedShards } from './plan/plan-file.ts';
+import { isCopyStill, itemsOf } from './plan/still.ts';
 import { readManifest } from './shards/manifest.ts';
 import type { Manifest } from './shards/manifest.ts';
 import { isTemporary } from './whole-file.ts';
@@ -52,24 +54,40 @@ export async function runJob(folder: JobFolder, job: Job, options: RunOptions): 
   }
 }
 
-/** Has every part that holds a failure made again, and whatever it is in put together again. */
+/**
+ * Has every part made again that holds a failure, or a copy that is to be read as it or its original is another one now;
+ * whatever they are in is put together again.
+ */
 export async function reopenFailed(folder: JobFolder, job: Job): Promise<void> {
   // From here on the files may be others than those that it lists.
   await unlink(folder.success).catch(() => undefined);
+  const base = baseOf(folder, job);
   const progress = await readProgress(folder.journal);
   const journal = await Journal.open(folder.journal);
   try {
     for await (const shard of plannedShards(folder)) {
       const manifest = await readManifest(folder, shard.number, job);
-      if (progress.shards.has(shard.number) && manifest?.counts.failed === 0) continue;
-      for await (const { number } of partsOf(shard, folder)) {
-        if (hasFailures(folder, number)) await journal.add({ redo: number }, { synced: false });
+      const isWhole = progress.shards.has(shard.number) && manifest?.counts.failed === 0;
+      if (isWhole && manifest.counts.copies === 0) continue;
+      const again: number[] = [];
+      let isAgain = !isWhole;
+      for await (const part of partsOf(shard, folder)) {
+        const isLost = losesCopies(part, base);
+        if (isLost || hasFailures(folder, part.number)) again.push(part.number);
+        isAgain ||= isLost;
       }
+      if (!isAgain) continue;
+      for (const redo of again) await journal.add({ redo }, { synced: false });
       await journal.add({ reopen: shard.number }, { synced: true });
     }
   } finally {
     await journal.close();
   }
+}
+
+/** Whether something of a part was planned as a copy, and is to be read. */
+function losesCopies({ work }: Part, base: BytePath): boolean {
+  return itemsOf(work).some((item) => item.copyOf !== undefined && !isCopyStill(item, base));
 }
 
 function hasFailures(folder: JobFolder, number: number): boolean {

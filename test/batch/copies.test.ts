@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -5,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -83,6 +85,24 @@ describe('a report that is given twice', () => {
       expect(new Set(column(join(out, 'records.csv'), 'file'))).toEqual(new Set(['a', 'c']));
     }));
 
+  it('is not looked for in pipes', () =>
+    inFolder((folder) => {
+      const words = ['a', 'b'].flatMap((name) => {
+        const [page, pipe] = [join(folder, 'in', name, '1.txt'), join(folder, 'in', name, 'pipe')];
+        mkdirSync(join(folder, 'in', name), { recursive: true });
+        writeFileSync(page, sentence);
+        expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+        return [page, pipe];
+      });
+      const out = join(folder, 'out');
+      const batch = ['batch', ...words, '--join', '--all', '-o', out, '-q'];
+      expect(run(batch, { timeout: 30_000 }).status).toBe(3);
+      expect(rows(join(out, 'failures.csv'))).toMatchObject([
+        { file: 'a/pipe', code: 'input-special' },
+        { file: 'b/pipe', code: 'input-special' },
+      ]);
+    }));
+
   it('fails where it is another one by the time that it would be read', () =>
     inFolder((folder) => {
       const input = join(folder, 'in');
@@ -100,6 +120,97 @@ describe('a report that is given twice', () => {
     }));
 });
 
+/** Files a, b and c of one text below `in`, planned for tasks that write a format. */
+function planOfThree(
+  folder: string,
+  format: 'csv' | 'ndjson',
+): { input: (name: string) => string; out: string } {
+  const input = (name: string): string => join(folder, 'in', `${name}.txt`);
+  mkdirSync(join(folder, 'in'));
+  for (const name of ['a', 'b', 'c']) writeFileSync(input(name), sentence);
+  const out = join(folder, 'out');
+  expect(run(['plan', join(folder, 'in'), '--all', '-f', format, '-o', out]).status).toBe(0);
+  return { input, out };
+}
+
+/** A column of the records of all shards. */
+function inRecords(out: string, name: string): (string | undefined)[] {
+  const tables = filesIn(out).filter((file) => file.endsWith('records.csv'));
+  return tables.flatMap((table) => column(table, name));
+}
+
+describe('what was planned as a copy', () => {
+  it.each([
+    [
+      'changed',
+      'input-changed',
+      (file: string) => {
+        appendFileSync(file, sentence);
+      },
+    ],
+    [
+      'away',
+      'input-missing',
+      (file: string) => {
+        rmSync(file);
+      },
+    ],
+  ])('is read where its original is %s meanwhile', (_, code, change) =>
+    inFolder((folder) => {
+      const { input, out } = planOfThree(folder, 'csv');
+      change(input('a'));
+      expect(run(['task', out, '0']).status).toBe(0);
+      expect(run(['verify', out]).status).toBe(3);
+      expect(rows(join(out, 'failures.csv'))).toMatchObject([{ file: 'a.txt', code }]);
+      expect(inRecords(out, 'file')).toEqual(['b.txt', 'c.txt']);
+      expect(rows(join(out, 'copies.csv'))).toEqual([]);
+    }),
+  );
+
+  it('fails where it is a link to itself by then', () =>
+    inFolder((folder) => {
+      const { input, out } = planOfThree(folder, 'csv');
+      rmSync(input('b'));
+      symlinkSync('b.txt', input('b'));
+      expect(run(['task', out, '0']).status).toBe(0);
+      expect(run(['verify', out]).status).toBe(3);
+      expect(column(join(out, 'failures.csv'), 'file')).toEqual(['b.txt']);
+      expect(column(join(out, 'copies.csv'), 'file')).toEqual(['c.txt']);
+    }));
+
+  it.each([[[]], [['--shard-size', '1k']]])(
+    'is read with --retry-failed once its blank original was mended (%j)',
+    (size) =>
+      inFolder((folder) => {
+        const input = join(folder, 'in');
+        mkdirSync(input);
+        for (const name of ['a', 'b']) writeFileSync(join(input, `${name}.txt`), '   \n');
+        writeFileSync(join(input, 'c.txt'), sentence);
+        const out = join(folder, 'out');
+        const words = ['batch', input, '--all', '-q', ...size, '-o', out];
+        expect(run(words).status).toBe(3);
+        expect(column(join(out, 'failures.csv'), 'file')).toEqual(['a.txt']);
+        expect(column(join(out, 'copies.csv'), 'file')).toEqual(['b.txt']);
+        writeFileSync(join(input, 'a.txt'), sentence);
+        expect(run([...words, '--retry-failed']).status).toBe(3);
+        expect(column(join(out, 'failures.csv'), 'file')).toEqual(['b.txt']);
+        expect(inRecords(out, 'file')).toEqual(['a.txt', 'c.txt']);
+        expect(rows(join(out, 'copies.csv'))).toEqual([]);
+      }),
+  );
+
+  it('is read with --retry-failed where its original changed, though nothing failed', () =>
+    inFolder((folder) => {
+      const { input, out } = planOfThree(folder, 'csv');
+      run(['task', out, '0']);
+      run(['verify', out]);
+      writeFileSync(input('a'), sentence.replace('6', '7'));
+      expect(run(['batch', '-o', out, '--retry-failed', '-q']).status).toBe(0);
+      expect(inRecords(out, 'file')).toEqual(['a.txt', 'b.txt', 'c.txt']);
+      expect(inRecords(out, 'value')).toEqual(['7', '6', '6']);
+    }));
+});
+
 describe('a batch with copies', () => {
   it('gives the track that its files give', () =>
     inFolder((folder) => {
@@ -107,14 +218,27 @@ describe('a batch with copies', () => {
       makeWithCopies(input, 8);
       const direct = join(folder, 'direct/');
       const told = run(['track', input, '-o', direct, '-q']);
-      for (const more of [[], ['--shard-size', '20k']]) {
+      for (const more of [[], ['--shard-size', '20k'], ['--shard-size', '20k', '--jobs', '1']]) {
         const out = join(folder, `out${String(more.length)}`);
         run(['batch', input, '--all', '-f', 'ndjson', '-o', out, '-q', ...more]);
+        // The plan tells of copies, too.
+        if (more.length > 2) rmSync(join(out, 'copies.csv'));
         const track = join(folder, `track${String(more.length)}/`);
         expect(run(['track', out, '-o', track, '-q']).stderr).toBe(told.stderr);
         expect(resultsIn(track)).toEqual(resultsIn(direct));
       }
       expect(column(join(direct, 'sources.csv'), 'copy_of').filter(Boolean)).toHaveLength(2);
+    }));
+
+  it('gives no copy to a track that was none after all', () =>
+    inFolder((folder) => {
+      const { input, out } = planOfThree(folder, 'ndjson');
+      appendFileSync(input('b'), sentence);
+      run(['task', out, '0']);
+      run(['verify', out]);
+      const track = join(folder, 'track/');
+      expect(run(['track', out, '-o', track, '-q']).status).toBe(0);
+      expect(column(join(track, 'sources.csv'), 'file')).toEqual(['a.txt', 'c.txt']);
     }));
 
   it.each([['json'], ['csv', '--shard-size', '20k']])(

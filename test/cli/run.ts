@@ -17,7 +17,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-export interface RunOptions extends Pick<SpawnSyncOptions, 'cwd' | 'uid' | 'input'> {
+export interface RunOptions extends Pick<SpawnSyncOptions, 'cwd' | 'uid' | 'input' | 'timeout'> {
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,5 @@
 import { constants as sizes } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { InputForm } from '../job.ts';
 import type { Page } from '../../repair/pages/read-pages.ts';
 import type { BytePath } from '../inputs/byte-path.ts';
@@ -7,6 +7,7 @@ import { systemPath } from '../inputs/byte-path.ts';
 import type { FailureCode } from '../messages/failures.ts';
 import type { Part, PlannedFile, PlannedReport, RowsWork } from '../plan/part.ts';
 import { plannedPath } from '../plan/planned-path.ts';
+import { isAt, isCopyStill } from '../plan/still.ts';
 import type {
   DocumentCopy,
   DocumentInput,
@@ -41,13 +42,13 @@ export async function* readPart(
 ): AsyncGenerator<DocumentInput> {
   if ('files' in work) {
     for (const file of work.files) {
-      yield asCopy(file, [file], options) ?? (await readFile(file, options));
+      yield asCopy(file, options) ?? (await readFile(file, options));
     }
     return;
   }
   if ('reports' in work) {
     for (const report of work.reports) {
-      yield asCopy(report, report.pages, options) ?? (await readReport(report, options));
+      yield asCopy(report, options) ?? (await readReport(report, options));
     }
     return;
   }
@@ -63,17 +64,10 @@ export async function* readPart(
 }
 
 /** A document that is still the copy that it was planned as; null for one that is to be read. */
-function asCopy(
-  { name, copyOf }: Pick<PlannedFile, 'name' | 'copyOf'>,
-  files: readonly PlannedFile[],
-  { base }: ReadOptions,
-): DocumentCopy | null {
-  if (copyOf === undefined) return null;
-  const isAsPlanned = files.every((file) => {
-    const found = statSync(systemPath(plannedPath(file, base)), { throwIfNoEntry: false });
-    return found !== undefined && isAt(file.state, found);
-  });
-  return isAsPlanned ? { name, copyOf } : null;
+function asCopy(item: PlannedFile | PlannedReport, { base }: ReadOptions): DocumentCopy | null {
+  const { name, copyOf } = item;
+  if (copyOf === undefined || !isCopyStill(item, base)) return null;
+  return { name, copyOf: copyOf.name };
 }
 
 async function readFile(
@@ -191,14 +185,6 @@ async function withFile<T>(
   } catch (error) {
     return missingBecause(error as NodeJS.ErrnoException);
   }
-}
-
-function isAt(
-  state: PlannedFile['state'],
-  { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
-): boolean {
-  // Copies of a tree keep times to the millisecond, rounded either way.
-  return state !== null && state[0] === size && Math.abs(state[1] - mtimeMs) < 2;
 }
 
 const codes: Readonly<Record<string, FailureCode>> = {

@@ -29,7 +29,7 @@ const zh: Words = {
     `${String(failed)} 份失败，原因见 failures.csv；排除原因后用 --retry-failed 重做。`,
   none: '没有失败。',
   copies: (copies) =>
-    `${String(copies)} 份与别的文件内容完全相同，只读、只计一次；清单见 copies.csv。`,
+    `${String(copies)} 份与别的文件内容完全相同，至多读一次、计一次；清单见 copies.csv。`,
   statuses: '记录的状态',
   nameOf: (code) => namesZh[code] ?? '',
   diagnostics: '提示和警告',
@@ -45,7 +45,7 @@ const en: Words = {
     `${String(failed)} failed; failures.csv says why. Once mended, --retry-failed does them again.`,
   none: 'None failed.',
   copies: (copies) =>
-    `${String(copies)} with the same bytes as another, read and counted once; copies.csv lists them.`,
+    `${String(copies)} with the same bytes as another, read and counted once at most; copies.csv lists them.`,
   statuses: 'Records by status',
   nameOf: () => '',
   diagnostics: 'Notes and warnings',

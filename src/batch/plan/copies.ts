@@ -6,6 +6,7 @@ import { SortedKeys } from '../inputs/sorted-keys.ts';
 import type { Sized } from './cut-parts.ts';
 import type { PlannedFile, PlannedReport } from './part.ts';
 import { plannedPath } from './planned-path.ts';
+import { filesOf } from './still.ts';
 
 /** Stands between the parts of a key; neither numbers nor JSON hold it. */
 const between = '\u0001';
@@ -31,59 +32,62 @@ export async function* withCopies<T extends PlannedFile | PlannedReport>(
     await bySize.add([length, serial(place), written({ item, bytes })].join(between));
     place++;
   }
+  const byContent = new SortedKeys(folder, 'contents');
   const byPlace = new SortedKeys(folder, 'places');
-  const alike = new Alike(base);
-  for await (const key of bySize.inOrder()) {
-    const [length = '', at = '', sized = ''] = key.split(between);
-    const { item, bytes } = read(sized) as Sized<T>;
-    const copyOf = await alike.before(item, length);
-    const told = copyOf === null ? { item, bytes } : { item: { ...item, copyOf }, bytes: 0 };
-    await byPlace.add(at + between + written(told));
+  for await (const { key, isAlone } of amongEqual(bySize.inOrder())) {
+    const [, at = '', sized = ''] = key.split(between);
+    const content = isAlone ? null : await contentOf(read<T>(sized).item, base);
+    if (content === null) await byPlace.add(at + between + sized);
+    else await byContent.add([content, at, sized].join(between));
   }
-  for await (const key of byPlace.inOrder()) yield read(key.split(between)[1] ?? '') as Sized<T>;
+  let original = { content: '', sized: '' };
+  for await (const key of byContent.inOrder()) {
+    const [content = '', at = '', sized = ''] = key.split(between);
+    if (content === original.content) {
+      const copyOf = read<T>(original.sized).item;
+      const copy = { item: { ...read<T>(sized).item, copyOf }, bytes: 0 };
+      await byPlace.add(at + between + written(copy));
+    } else {
+      original = { content, sized };
+      await byPlace.add(at + between + sized);
+    }
+  }
+  for await (const key of byPlace.inOrder()) yield read(key.split(between)[1] ?? '');
 }
 
-/** Documents of one length, as they pass. */
-class Alike {
-  readonly #base: BytePath;
-  readonly #names = new Map<string, string>();
-  #length = '';
-  /** The first of a length, which is only looked into once there is another. */
-  #first: PlannedFile | PlannedReport | null = null;
-
-  constructor(base: BytePath) {
-    this.#base = base;
-  }
-
-  /** Name of the earlier document with the same bytes; null where there is none. */
-  async before(item: PlannedFile | PlannedReport, length: string): Promise<string | null> {
-    if (length !== this.#length) {
-      this.#names.clear();
-      this.#length = length;
-      this.#first = item;
-      return null;
+/** Sorted keys, each with whether its first part is like that of none beside it. */
+async function* amongEqual(
+  keys: AsyncIterable<string>,
+): AsyncGenerator<{ readonly key: string; readonly isAlone: boolean }> {
+  let waiting: string | undefined;
+  let likeLast = false;
+  for await (const key of keys) {
+    if (waiting !== undefined) {
+      const likeNext = firstOf(waiting) === firstOf(key);
+      yield { key: waiting, isAlone: !likeLast && !likeNext };
+      likeLast = likeNext;
     }
-    if (this.#first) await this.#add(this.#first);
-    this.#first = null;
-    return this.#add(item);
+    waiting = key;
   }
-
-  async #add(item: PlannedFile | PlannedReport): Promise<string | null> {
-    const hash = createHash('sha256');
-    for (const file of filesOf(item)) {
-      const sum = await checksumOf(systemPath(plannedPath(file, this.#base)));
-      if (!sum) return null;
-      hash.update(sum.sha256);
-    }
-    const whole = hash.digest('hex');
-    const known = this.#names.get(whole);
-    if (known === undefined) this.#names.set(whole, item.name);
-    return known ?? null;
-  }
+  if (waiting !== undefined) yield { key: waiting, isAlone: !likeLast };
 }
 
-function filesOf(item: PlannedFile | PlannedReport): readonly PlannedFile[] {
-  return 'pages' in item ? item.pages : [item];
+function firstOf(key: string): string {
+  return key.slice(0, key.indexOf(between));
+}
+
+/** What is equal where the bytes of two documents are; null where they cannot be read. */
+async function contentOf(
+  item: PlannedFile | PlannedReport,
+  base: BytePath,
+): Promise<string | null> {
+  const hash = createHash('sha256');
+  for (const file of filesOf(item)) {
+    const sum = await checksumOf(systemPath(plannedPath(file, base)));
+    if (!sum) return null;
+    hash.update(sum.sha256);
+  }
+  return hash.digest('hex');
 }
 
 function sizeOf({ state }: PlannedFile): number {
@@ -100,6 +104,6 @@ function written(value: unknown): string {
   return bytePathOf(JSON.stringify(value));
 }
 
-function read(text: string): unknown {
-  return JSON.parse(systemPath(text).toString());
+function read<T>(text: string): Sized<T> {
+  return JSON.parse(systemPath(text).toString()) as Sized<T>;
 }

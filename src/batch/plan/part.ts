@@ -6,8 +6,8 @@ export interface PlannedFile {
   readonly base64?: string;
   /** Length in bytes and time of the last change in whole milliseconds, which copies keep; null where there was none. */
   readonly state: readonly [bytes: number, changed: number] | null;
-  /** Name of the document that it is a copy of, which is read in its place. */
-  readonly copyOf?: string;
+  /** The document that it is a copy of, which is read in its place while both are as they were. */
+  readonly copyOf?: PlannedFile;
 }
 
 /** What one worker reads at a time: files or folders that are a document each, or a stretch of a file of many. */
@@ -34,7 +34,7 @@ export interface PlannedReport {
   readonly name: string;
   readonly pages: readonly PlannedFile[];
   /** As of files. */
-  readonly copyOf?: string;
+  readonly copyOf?: PlannedReport;
 }
 
 export interface RowsWork {

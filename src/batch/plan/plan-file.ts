@@ -82,9 +82,9 @@ function signature(work: Part['work']): string {
 }
 
 function placesOf(work: Part['work']): readonly unknown[] {
-  if ('files' in work) return work.files.map(({ name, copyOf }) => [name, copyOf]);
+  if ('files' in work) return work.files.map(({ name, copyOf }) => [name, copyOf?.name]);
   if ('reports' in work) {
-    return work.reports.map(({ pages, copyOf }) => [pages.map(({ name }) => name), copyOf]);
+    return work.reports.map(({ pages, copyOf }) => [pages.map(({ name }) => name), copyOf?.name]);
   }
   const { file, from, to, head, first, encoding } = work;
   return [[file.name, from, to, head, first, ...(encoding === undefined ? [] : [encoding])]];

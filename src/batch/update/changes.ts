@@ -41,7 +41,7 @@ export interface Comparison<T> {
 
 /** What may be a copy of something: nothing was made of it then. */
 interface Copied {
-  readonly copyOf?: string;
+  readonly copyOf?: { readonly name: string };
 }
 
 /** Lays the items of a new plan beside those of an earlier one, and counts what changed. */
@@ -65,7 +65,7 @@ export async function* compared<T extends Copied>(
     if (asItWas) changes.same++;
     else if (match) changes.changed++;
     else changes.added++;
-    const same = asItWas?.item.copyOf === item.copyOf ? asItWas : null;
+    const same = asItWas?.item.copyOf?.name === item.copyOf?.name ? asItWas : null;
     if (asItWas && !same && item.copyOf === undefined) changes.again++;
     yield { item, bytes, same };
   }
