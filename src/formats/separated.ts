@@ -11,6 +11,11 @@ const delimiters: Readonly<Record<Separated, string>> = { csv: ',', tsv: '\t' };
 /** Text that a spreadsheet would run; a number is none, whatever its sign, nor is the name of standard input. */
 const formula = /^(?:[=@\t\r]|[+-](?!$|\d+(?:\.\d+)?[%‰]?$))/;
 
+/** A text as its cell holds it: with a sign before what a spreadsheet would run. */
+export function separatedText(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
 /** Rows as lines. */
 export function separatedRows(rows: readonly Cell[][], form: Separated): string {
   if (rows.length === 0) return '';

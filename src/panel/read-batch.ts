@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { JobFolder, readJob, shardName } from '../batch/job.ts';
 import type { Job } from '../batch/job.ts';
-import { documentsIn } from './documents-in.ts';
+import { plannedParts } from '../batch/plan/plan-file.ts';
+import { itemsOf } from '../batch/plan/still.ts';
 import type { Document } from '../document/document.ts';
+import { separatedText } from '../formats/separated.ts';
+import { documentsIn } from './documents-in.ts';
 
 /** What keeps a batch's output from being read. */
 export type BatchFlaw = 'unfinished' | 'selected' | 'format';
@@ -46,19 +49,25 @@ export async function* documentsOf({
   }
 }
 
-/** What a cell bears before what a spreadsheet would run. */
-const harmless = /^'(?=[=@\t\r+-])/;
-
-/** The copies that a batch tells of, by what they are copies of. */
-async function copiesIn({ root }: JobFolder): Promise<ReadonlyMap<string, readonly string[]>> {
-  const text = await readFile(join(root, 'copies.csv'), 'utf8');
-  const { data } = Papa.parse<[string, string]>(text, { skipEmptyLines: true });
+/** The names of copies by what they are copies of, as planned; one that was read after all is not told of. */
+async function copiesIn(folder: JobFolder): Promise<ReadonlyMap<string, readonly string[]>> {
+  const told = await toldCopies(folder);
   const copies = new Map<string, string[]>();
-  for (const row of data.slice(1)) {
-    const [file = '', original = ''] = row.map((cell) => cell.replace(harmless, ''));
-    const known = copies.get(original);
-    if (known) known.push(file);
-    else copies.set(original, [file]);
+  for await (const { work } of plannedParts(folder)) {
+    for (const { name, copyOf } of itemsOf(work)) {
+      if (!copyOf || told?.has(separatedText(name)) === false) continue;
+      const known = copies.get(copyOf.name);
+      if (known) known.push(name);
+      else copies.set(copyOf.name, [name]);
+    }
   }
   return copies;
+}
+
+/** The cells of the copies that a batch tells of; null where its table is away. */
+async function toldCopies({ root }: JobFolder): Promise<ReadonlySet<string> | null> {
+  const text = await readFile(join(root, 'copies.csv'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const { data } = Papa.parse<[file: string, copyOf: string]>(text, { delimiter: ',' });
+  return new Set(data.slice(1).map(([file]) => file));
 }
