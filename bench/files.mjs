@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from '../scripts/bundled.mjs';
 import { plainProse } from './generate.mjs';
 import { median, timed } from './timed.mjs';
 
@@ -25,7 +25,8 @@ const columns = { columns: 2, width: 20, lines: 36, size: 11, gutter: 20 };
 export async function* fileRows() {
   const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
   try {
-    const { madePdf, setInColumns, docxOf, p } = await writers();
+    const { madePdf, setInColumns } = await bundled('test/source/pdf-writer.ts');
+    const { docxOf, p } = await bundled('test/source/office/make.ts');
     const { open, parse } = await import('../dist/index.js');
     const paragraphs = plainProse(4 * length).split('\n');
     const pages = setInColumns(paragraphs, columns).map((texts) => ({ texts }));
@@ -69,29 +70,6 @@ export async function* fileRows() {
     };
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** What makes files up for tests, as a module that Node reads. */
-async function writers() {
-  const outfile = join(root, `node_modules/.cache/zhibiao/writers-${String(process.pid)}.mjs`);
-  await build({
-    stdin: {
-      contents: `export * from './pdf-writer.ts'; export { docxOf, p } from './office/make.ts';`,
-      resolveDir: join(root, 'test/source'),
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['fflate'],
-    outfile,
-    logLevel: 'warning',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
   }
 }
 
