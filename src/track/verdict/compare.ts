@@ -22,13 +22,12 @@ export function compared(
   wanted: Wanted,
 ): Omit<Judgement, 'rule'> {
   const { low, high, above, below } = wanted;
+  const own = endsOf(result);
   // A result in words alone, above the city's average, is no more than a bound.
-  if (!endsOf(result, 1)) return notComparable('bound-open', result.text);
+  if (!own) return notComparable('bound-open', result.text);
   const factor = factorBetween(result.unit, target.unit);
-  const ends = factor === null ? null : endsOf(result, factor);
-  if (factor === null || !ends) {
-    return notComparable('units-differ', `${target.unit} / ${result.unit}`);
-  }
+  if (factor === null) return notComparable('units-differ', `${target.unit} / ${result.unit}`);
+  const ends: Ends = [own[0] * factor, own[1] * factor];
   const told = middleOf(ends);
   const end = told < low ? low : high;
   const tolerance = toleranceOf(target, end);
@@ -47,14 +46,13 @@ export function compared(
 
 type Ends = readonly [low: number, high: number];
 
-/** What a number may lie between by its words; null for none. */
-function endsOf({ value, min, max, comparator }: Statement, factor: number): Ends | null {
-  if (min !== null && max !== null) return [min * factor, max * factor];
+/** What a number may lie between by its words, in its own unit; null for none. */
+function endsOf({ value, min, max, comparator }: Statement): Ends | null {
+  if (min !== null && max !== null) return [min, max];
   if (value === null) return null;
-  const number = value * factor;
-  if (comparator === 'ge' || comparator === 'gt') return [number, Infinity];
-  if (comparator === 'le' || comparator === 'lt') return [-Infinity, number];
-  return [number, number];
+  if (comparator === 'ge' || comparator === 'gt') return [value, Infinity];
+  if (comparator === 'le' || comparator === 'lt') return [-Infinity, value];
+  return [value, value];
 }
 
 /** What a result says as one number: a bound, or the middle of a range. */
