@@ -89,11 +89,12 @@ function usageErrorOf(
   return new UsageError((messages) => {
     switch (code) {
       case 'commander.unknownOption': {
-        const others = commandsWith(quoted, program);
-        if (others.length > 0) {
-          return messages.optionElsewhere(quoted, commandIn(argv, program), others);
-        }
-        return messages.optionUnknown(quoted) + messages.meant(closestOptions(quoted, program));
+        const option = quoted.replace(/=.*$/s, '');
+        const command = commandIn(argv, program);
+        const others = commandsWith(option, program);
+        if (others.length > 0) return messages.optionElsewhere(option, command, others);
+        const known = optionsOf(command, program);
+        return messages.optionUnknown(option) + messages.meant(closestOptions(option, known));
       }
       case 'commander.optionMissingArgument':
         return messages.optionArgumentMissing(quoted);
@@ -119,13 +120,13 @@ function commandIn(argv: readonly string[], program: Command): string {
 }
 
 /** Options that a mistyped one may have meant; the dashes before it are no letters of its own. */
-function closestOptions(option: string, program: Command): string[] {
-  const known = optionsOf(program).map((long) => long.slice(2));
-  return closest(option.replace(/^-+/, ''), known).map((name) => `--${name}`);
+function closestOptions(option: string, known: readonly string[]): string[] {
+  const names = known.map((long) => long.slice(2));
+  return closest(option.replace(/^-+/, ''), names).map((name) => `--${name}`);
 }
 
-/** Every long option of every command, each once. */
-function optionsOf(program: Command): string[] {
-  const all = [program, ...program.commands].flatMap(({ options }) => options);
-  return [...new Set(all.flatMap(({ long }) => long ?? []))];
+/** The long options of a command, and those that every one takes. */
+function optionsOf(name: string, program: Command): string[] {
+  const command = program.commands.filter((each) => each.name() === name);
+  return [program, ...command].flatMap(({ options }) => options).flatMap(({ long }) => long ?? []);
 }

@@ -119,6 +119,16 @@ describe('a mistyped word', () => {
     [['task', 'x', '--status', 'fact'], /--status is no option of task.* plan/],
     [['-', '--formt', 'csv'], /There is no option "--formt".*Did you mean --format\?/],
     [['batch', 'reports', '--force'], /--force is no option of batch.* parse, repair/],
+    [['batch', 'reports', '--force=1'], /--force is no option of batch.* parse, repair/],
+    [
+      ['batch', 'reports', '--formt=csv'],
+      /There is no option "--formt"\..*Did you mean --format\?/,
+    ],
+    [['task', 'x', '--verbos'], /Did you mean --verbose\?/],
+    [
+      ['task', 'x', '--formt', 'csv'],
+      /There is no option "--formt"\. See parse --help for all of them\.\n/,
+    ],
     [['doctor', '--nope'], /There is no option "--nope"\. See parse --help for all of them\.\n/],
     [['-', '-f', 'jsn'], /--format "jsn".*Did you mean json\?/],
     [['-', '--status', 'tagret'], /Did you mean target\?/],
