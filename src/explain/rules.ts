@@ -64,7 +64,7 @@ export interface Rule {
   })[];
   /** Numbers that it leaves; `by` is the id of the rule that reads them, null where none is named. */
   readonly left: readonly (RuleExample & { readonly by: string | null })[];
-  /** The rules that its records bear, with how often they were right, on reports that no rule was written from. */
+  /** The rules that its records bear, with how often these were right in every field on annotated reports. */
   readonly records: readonly Counted[];
 }
 
