@@ -1,5 +1,5 @@
 import { timeAt } from '../time/time.ts';
-import { firstIn } from '../core/search.ts';
+import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -165,7 +165,7 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
 
 /** Whether a list sign stands in the aside of a noun: 县（市、区）. */
 function inAside(text: string, sign: number, to: number): boolean {
-  const close = firstIn(text, '）', { from: sign, to: Math.min(to, sign + longestAside + 1) });
+  const close = firstSign(text, '）', { from: sign, to: Math.min(to, sign + longestAside + 1) });
   if (close < 0) return false;
   const open = asideFrom(text, close);
   return open >= 0 && open < sign;

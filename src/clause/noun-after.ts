@@ -1,7 +1,7 @@
 import { issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { firstIn } from '../core/search.ts';
+import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
@@ -84,7 +84,7 @@ const middle = new EndPattern(/[^初高国其集]中$/);
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
   if (text.charAt(from) !== '“') return from;
-  return Math.max(from, firstIn(text, '”', { from, to: limit }) + 1);
+  return Math.max(from, firstSign(text, '”', { from, to: limit }) + 1);
 }
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */

@@ -1,4 +1,4 @@
-import { firstIn } from '../../core/search.ts';
+import { firstSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { halvesOf, holdsRunningMark } from '../signs.ts';
 import type { Row } from './rows.ts';
@@ -37,7 +37,7 @@ export function acrossIn(text: string): Span[] {
 
 /** Whether the row holds two pieces that are as wide as lines of columns, and a mark of running text. */
 function holdsProseTwice(text: string, { start, to }: Row): boolean {
-  if (firstIn(text, '   ', { from: start, to }) === -1) return false;
+  if (firstSign(text, '   ', { from: start, to }) === -1) return false;
   if (!holdsRunningMark(text, start, to)) return false;
   const line = text.slice(start, to);
   if (!gap.test(line)) return false;

@@ -1,4 +1,4 @@
-import { firstIn } from '../../core/search.ts';
+import { firstSign } from '../../core/search.ts';
 import { pageNumberOf } from '../page-numbers.ts';
 import type { Count, Cut, Row } from './rows.ts';
 import { counts, cutAt, startsOf } from './rows.ts';
@@ -51,7 +51,7 @@ function stretchesOf(text: string, rows: readonly Row[]): Stretch[] {
   };
   rows.forEach((row, index) => {
     if (row.opens || isNumber(text, row)) close(index);
-    if (firstIn(text, '  ', { from: row.start, to: row.to }) !== -1) {
+    if (firstSign(text, '  ', { from: row.start, to: row.to }) !== -1) {
       if (first < 0) first = index;
       bare = 0;
       return;

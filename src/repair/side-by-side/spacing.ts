@@ -1,4 +1,4 @@
-import { firstIn } from '../../core/search.ts';
+import { firstSign } from '../../core/search.ts';
 import type { Row } from './rows.ts';
 
 /** Share of rows with text on both sides of a gap that have blank ones behind them, which makes those say nothing. */
@@ -51,5 +51,5 @@ function isBlank({ start, to }: Row): boolean {
 }
 
 function holdsGap(text: string, { start, to }: Row): boolean {
-  return firstIn(text, '  ', { from: start, to }) !== -1;
+  return firstSign(text, '  ', { from: start, to }) !== -1;
 }

@@ -1,4 +1,4 @@
-import { lastIn } from '../../core/search.ts';
+import { lastSign } from '../../core/search.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
@@ -64,7 +64,7 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
   }
   const from = Math.max(
     item.sentence.from,
-    lastIn(text, '；', { from: item.sentence.from, to: item.clause.from + 1 }) + 1,
+    lastSign(text, '；', { from: item.sentence.from, to: item.clause.from + 1 }) + 1,
   );
   return opening.exec(text.slice(from, from + 12))?.[1] ?? '';
 }

@@ -1,4 +1,4 @@
-import { firstIn } from '../../core/search.ts';
+import { firstSign } from '../../core/search.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
@@ -24,7 +24,7 @@ export function openingTime(text: string, from: number, to: number): NamedTime |
   const end = Math.min(to, from + longestOpening);
   let time = nextTime(text, start, end);
   if (time && isOnlyBase(text, time, end)) {
-    start = firstIn(text, '，', { from: time.end, to: end }) + 1;
+    start = firstSign(text, '，', { from: time.end, to: end }) + 1;
     time = start > 0 ? nextTime(text, start, end) : null;
   }
   if (!time) return null;

@@ -1,4 +1,4 @@
-import { lastIn } from '../../core/search.ts';
+import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -83,7 +83,7 @@ export function dealtOut(context: Context): Dealt | null {
     return (
       dealtAgain(context, frame, { head, count }) ?? dealtPair(context, frame, { head, count })
     );
-  const at = lastIn(text, '分别', { from: first.left.from, to: first.left.to + 2 });
+  const at = lastSign(text, '分别', { from: first.left.from, to: first.left.to + 2 });
   if (at === -1) return null;
   const subject = wholeSubject(context, head, count, {
     from: first.left.from,

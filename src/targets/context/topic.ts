@@ -1,4 +1,4 @@
-import { lastIn } from '../../core/search.ts';
+import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
@@ -93,7 +93,7 @@ export function subjectBeforeAside({ text, item }: Context): string {
   const close = item.clause.from - 1;
   if (item.joined !== 'clause' || text.charAt(close) !== '）') return '';
   const earliest = Math.max(item.sentence.from, close - longestAside);
-  const open = lastIn(text, '（', { from: earliest, to: close });
+  const open = lastSign(text, '（', { from: earliest, to: close });
   if (open === -1) return '';
   let from = open;
   while (from > item.sentence.from && !'，；：。！？\n）（'.includes(text.charAt(from - 1))) from--;
