@@ -82,6 +82,24 @@ describe('files tell of their pictures', () => {
     }
   });
 
+  test('DOCX in older forms, but not formulas, which come with a picture of them', async () => {
+    const shape = (inner: string): string =>
+      `<v:shapetype xmlns:v="v" id="t75"><v:formulas><v:f eqn="prod @3 21600"/></v:formulas></v:shapetype><v:shape xmlns:v="v" type="#t75" style="width:300pt;height:200pt">${inner}</v:shape>`;
+    const image = shape('<v:imagedata r:id="r1"/>');
+    const object = (program: string): string =>
+      `<w:object>${image}<o:OLEObject xmlns:o="o" Type="Embed" ProgID="${program}"/></w:object>`;
+    const forms: readonly (readonly [string, readonly unknown[]])[] = [
+      [`<w:pict>${image}</w:pict>`, [captioned]],
+      [object('Excel.Chart.8'), [captioned]],
+      [`<w:pict>${shape('')}</w:pict>`, []],
+      [object('Equation.3'), []],
+    ];
+    for (const [drawing, told] of forms) {
+      const body = p(prose[0] ?? '') + `<w:p><w:r>${drawing}</w:r></w:p>` + p(caption);
+      expect(await toldOf(docxOf({ body }))).toEqual(told);
+    }
+  });
+
   test('ODT, whose names of pictures are no text', async () => {
     const frame =
       '<draw:frame svg:width="12cm" svg:height="8cm"><draw:image xlink:href="a.png"/><svg:desc>渔获走势图</svg:desc></draw:frame>';

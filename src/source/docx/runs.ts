@@ -38,6 +38,9 @@ const silent: ReadonlySet<string> = new Set([
 const drawings: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
 const shown = ['pic:pic', 'c:chart', 'cx:chart', 'v:imagedata'] as const;
 
+/** Programs whose objects are formulas. */
+const formula = /^(?:Equation|MathType)\b/i;
+
 /** What a paragraph refers to: texts in boxes, pictures, and notes by their kind and id. */
 export interface Aside {
   readonly kind: 'box' | 'picture' | 'footnote' | 'endnote';
@@ -71,8 +74,7 @@ export class Runs {
     const { name, attributes } = element;
     if (name === 'w:instrText') this.#instruct(textIn(element));
     if (silent.has(name)) return;
-    if (drawings.has(name) && shown.some((each) => descendantsOf(element, each).length > 0))
-      this.#asides.push({ kind: 'picture', element });
+    if (drawings.has(name) && isPicture(element)) this.#asides.push({ kind: 'picture', element });
     const sign = signs.get(name);
     if (sign !== undefined) this.#write(sign);
     else if (name === 'w:t' || name === 'm:t') this.#write(textIn(element));
@@ -111,6 +113,14 @@ export class Runs {
     if (choice && (!fallback || textIn(choice).trim() !== '')) this.#walk(choice);
     else if (fallback) this.#walk(fallback);
   }
+}
+
+/** Whether a drawing shows a picture; a formula of an older editor comes as an object with a picture of it. */
+function isPicture(drawing: XmlElement): boolean {
+  const isFormula = descendantsOf(drawing, 'o:OLEObject').some(({ attributes }) =>
+    formula.test(attributes['ProgID'] ?? ''),
+  );
+  return !isFormula && shown.some((each) => descendantsOf(drawing, each).length > 0);
 }
 
 function isHidden(run: XmlElement): boolean {
