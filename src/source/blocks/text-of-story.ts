@@ -1,3 +1,4 @@
+import { lineSpace } from '../tables/line-space.ts';
 import { MergedCells } from '../tables/merged-cells.ts';
 import type { Picture } from '../pictures/pictures.ts';
 import type { Block, Cell, Story, TableBlock } from './block.ts';
@@ -94,7 +95,7 @@ function rowsOf({ rows }: TableBlock): string[] {
   return lines;
 }
 
-/** What a cell says, its lines put together: a space parts two numbers and two Latin words. */
+/** What a cell says, its lines put together. */
 function wordsOf({ blocks }: Cell): string {
   const lines = blocks.flatMap((block) => {
     if ('picture' in block) return [];
@@ -102,8 +103,5 @@ function wordsOf({ blocks }: Cell): string {
       ? linesIn(block.text).map((line) => line.replace(/\s+/g, ' ').trim())
       : block.rows.flatMap((row) => row.map(wordsOf));
   });
-  return lines.reduce((all, line) => {
-    const isWithin = /[0-9A-Za-z]$/.test(all) && /^[0-9A-Za-z]/.test(line);
-    return `${all}${isWithin ? ' ' : ''}${line}`;
-  }, '');
+  return lines.reduce((all, line) => all + lineSpace(all, line) + line, '');
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Noticed } from '../../core/diagnostic.ts';
 import type { MappedText } from '../../core/mapped-text.ts';
 import { MappedTextWriter } from '../../core/mapped-text.ts';
+import { lineSpace } from '../tables/line-space.ts';
 import { MergedCells } from '../tables/merged-cells.ts';
 import type { MergedCell } from '../tables/merged-cells.ts';
 import { contentOf } from './content.ts';
@@ -93,7 +94,7 @@ const longestDataCell = 500;
 /** Characters of an item that show whether it brings its own number. */
 const longestNumber = 8;
 
-/** Pending where a line ends within a cell: it parts two numbers and two Latin words. */
+/** Pending where a line ends within a cell. */
 const lineInCell = '|';
 
 class PageText {
@@ -259,10 +260,7 @@ class PageText {
 
   /** Writes what is pending before a text that starts with `next`. */
   #before(next: string): void {
-    if (this.#pending === lineInCell) {
-      const isWithin = /[0-9A-Za-z]/;
-      this.#pending = isWithin.test(this.#last) && isWithin.test(next.charAt(0)) ? ' ' : '';
-    }
+    if (this.#pending === lineInCell) this.#pending = lineSpace(this.#last, next);
     if (this.#pending !== '' && this.#writer.length > 0) this.#writer.insert(this.#pending);
     this.#pending = '';
     if (this.#label !== '') this.#writer.insert(this.#label);

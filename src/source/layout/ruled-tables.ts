@@ -1,3 +1,4 @@
+import { lineSpace } from '../tables/line-space.ts';
 import type { Box, Glyph } from './glyph-page.ts';
 import { segmentOf } from './segments.ts';
 import type { Row, Segment } from './segments.ts';
@@ -198,14 +199,12 @@ function rowsOf(cells: readonly Cell[], { lefts, tops }: Grid): Row[] {
   return table;
 }
 
-const within = /[0-9A-Za-z]/;
-
-/** The lines of a cell as one segment; a space parts two numbers and two Latin words. */
+/** The lines of a cell as one segment. */
 function joined(lines: readonly Segment[]): Segment {
   const glyphs: Glyph[] = [];
   for (const line of lines) {
     const last = glyphs.at(-1);
-    if (last && within.test(last.text) && within.test(line.glyphs[0]?.text ?? ''))
+    if (last && lineSpace(last.text, line.glyphs[0]?.text ?? '') !== '')
       glyphs.push({ ...last, text: ' ', left: last.right });
     glyphs.push(...line.glyphs);
   }
