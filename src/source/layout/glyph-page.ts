@@ -107,7 +107,8 @@ export function shareOf(boxes: readonly Box[], area: number): number {
   return area > 0 ? Math.min(1, taken / area) : 0;
 }
 
-function turnedBox(box: Box, turn: Turn, width: number, height: number): Box {
+/** A box on the page as `turned` turns points. */
+export function turnedBox(box: Box, turn: Turn, width: number, height: number): Box {
   const one = turned([box.left, box.top], turn, width, height);
   const other = turned([box.right, box.bottom], turn, width, height);
   return {

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { PagePlace, Places } from '../places.ts';
 import type { LinePlace } from './flow.ts';
-import { turned } from './glyph-page.ts';
+import { turnedBox } from './glyph-page.ts';
 import type { Glyph, GlyphPage, Turn } from './glyph-page.ts';
 
 /** How far a line's box reaches above and below the line that its characters stand on, in their size. */
@@ -50,13 +50,12 @@ function boxOf(glyphs: readonly Glyph[], { turn, width, height }: GlyphPage): Pa
   const top = Math.min(...glyphs.map(({ base, size }) => base - above * size));
   const bottom = Math.max(...glyphs.map(({ base, size }) => base + below * size));
   const back = ((4 - turn) % 4) as Turn;
-  const one = turned([left, top], back, width, height);
-  const other = turned([right, bottom], back, width, height);
+  const box = turnedBox({ left, top, right, bottom }, back, width, height);
   return {
-    left: tenth(Math.min(one[0], other[0])),
-    top: tenth(Math.min(one[1], other[1])),
-    right: tenth(Math.max(one[0], other[0])),
-    bottom: tenth(Math.max(one[1], other[1])),
+    left: tenth(box.left),
+    top: tenth(box.top),
+    right: tenth(box.right),
+    bottom: tenth(box.bottom),
   };
 }
 

@@ -24,9 +24,9 @@ export function glyphPagesOf(content: XmlElement, { page, width, height }: Sheet
     for (const child of elementsIn(element)) {
       if (child.attributes['Visible'] === 'false') continue;
       if (child.name === 'TextObject') addText(child, size, byTurn);
-      else if (child.name === 'ImageObject') pictures.push(boxOf(child));
+      else if (child.name === 'ImageObject') pictures.push(boundaryOf(child));
       else if (child.name === 'PathObject') {
-        const box = boxOf(child);
+        const box = boundaryOf(child);
         if (isRule(box)) rules.push(box);
       } else if (child.name === 'PageBlock') look(child);
     }
@@ -38,7 +38,7 @@ export function glyphPagesOf(content: XmlElement, { page, width, height }: Sheet
   return pagesByTurn(byTurn, { page, ...size, pictures, rules, pictured, unmapped: 0 });
 }
 
-function boxOf({ attributes }: XmlElement): Box {
+function boundaryOf({ attributes }: XmlElement): Box {
   const [left = 0, top = 0, width = 0, height = 0] = numbersIn(attributes['Boundary']);
   return {
     left: left * point,
