@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { isIndented } from './indents.ts';
@@ -85,14 +86,7 @@ function markPageEdges(
 
 /** Index of the first line that starts at `offset` or later. */
 function firstFrom(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastStartingBy(lines, offset - 1) + 1;
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../../core/span.ts';
 import type { Document, DocumentSection, TargetRecord } from '../../document/document.ts';
 import { markOf } from '../mark.ts';
 import type { Words } from '../words/words.ts';
@@ -77,25 +78,16 @@ function countedIn(
   const starts = marks.map((mark) =>
     records
       .filter((record) => markOf(record) === mark)
-      .map(({ source }) => source.start)
-      .sort((a, b) => a - b),
+      .map(({ source }) => ({ from: source.start }))
+      .sort((a, b) => a.from - b.from),
   );
   return sections.flatMap((section) => {
     const { start, end } = section.source;
-    const counts = starts.map((own) => below(own, end) - below(own, start));
+    const counts = starts.map(
+      (own) => lastStartingBy(own, end - 1) - lastStartingBy(own, start - 1),
+    );
     return sum(counts) > 0 ? [{ section, counts }] : [];
   });
-}
-
-/** How many of numbers in their order are less than another. */
-function below(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if ((numbers[at] as number) < limit) low = at + 1;
-    else high = at;
-  }
-  return low;
 }
 
 function nameOf({ label, title }: DocumentSection): string {
