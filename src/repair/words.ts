@@ -13,7 +13,7 @@ export function wordCrosses(
   after: Span,
   segmenter: Segmenter,
 ): boolean {
-  return crosses(hanBefore(text, before), hanAfter(text, after), segmenter);
+  return crosses(hanAt(text, before, -1), hanAt(text, after, 1), segmenter);
 }
 
 /** The same in lines whose characters justification may have set apart by spaces. */
@@ -23,7 +23,7 @@ export function spacedWordCrosses(
   after: Span,
   segmenter: Segmenter,
 ): boolean {
-  return crosses(hanBefore(text, before, isSpace), hanAfter(text, after, isSpace), segmenter);
+  return crosses(hanAt(text, before, -1, isSpace), hanAt(text, after, 1, isSpace), segmenter);
 }
 
 function crosses(before: string, after: string, segmenter: Segmenter): boolean {
@@ -39,31 +39,24 @@ function crosses(before: string, after: string, segmenter: Segmenter): boolean {
 
 const nothing = (): boolean => false;
 
-/** The Chinese characters at the end of a stretch, without what stands between them and is passed over. */
-function hanBefore(
+/**
+ * The Chinese characters at an end of a stretch, which `step` leads into: 1 at its start, -1 at its end. What stands between
+ * them and is passed over is left out.
+ */
+function hanAt(
   text: string,
   { from, to }: Span,
+  step: 1 | -1,
   isPassed: (unit: number) => boolean = nothing,
 ): string {
   let found = '';
-  for (let at = to - 1; at >= from && found.length < reach; at--) {
+  for (
+    let at = step === 1 ? from : to - 1;
+    at >= from && at < to && found.length < reach;
+    at += step
+  ) {
     const unit = text.charCodeAt(at);
-    if (isHan(unit)) found = text.charAt(at) + found;
-    else if (!isPassed(unit)) break;
-  }
-  return found;
-}
-
-/** The same at the start of a stretch. */
-function hanAfter(
-  text: string,
-  { from, to }: Span,
-  isPassed: (unit: number) => boolean = nothing,
-): string {
-  let found = '';
-  for (let at = from; at < to && found.length < reach; at++) {
-    const unit = text.charCodeAt(at);
-    if (isHan(unit)) found += text.charAt(at);
+    if (isHan(unit)) found = step === 1 ? found + text.charAt(at) : text.charAt(at) + found;
     else if (!isPassed(unit)) break;
   }
   return found;
