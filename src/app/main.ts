@@ -55,7 +55,7 @@ async function readOne({ name, bytes }: GivenFile): Promise<string[]> {
   return errors.map(({ code, message }) => told(code, message));
 }
 
-/** What a reader of the page can do: the reader of PDF is five times the size of the page, and is not in it. */
+/** What kept a file from being read, and what can be done: most pages lack the reader of PDF, which is five times their size. */
 function told(code: string, message: string): string {
   return code === 'pdf-reader-missing' ? words[language].pdf : message;
 }

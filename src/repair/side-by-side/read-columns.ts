@@ -26,7 +26,8 @@ const mostPasses = 4;
 
 /**
  * Puts columns of prose that stand side by side, parted by runs of spaces at a steady place, one below the other.
- * Notices `columns-unsure` where they may be cells of a table, which are left as they are.
+ * Notices `columns-unsure` where they may be cells of a table, which are left as they are, and where rows of the result
+ * still hold running text on both sides of gaps.
  */
 export function readColumns(text: string): ColumnsRead {
   let read: MappedText = { text, map: OffsetMap.identity(text.length) };

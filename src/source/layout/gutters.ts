@@ -17,7 +17,7 @@ const leastBoth = 4;
 /** What parts the rows into two columns; `known` are the gutters of other pages, the commonest first. */
 export function gutterOf(rows: readonly Row[], known: readonly number[]): Gutter | null {
   const lines = rows.filter((row) => !isTableRow(row));
-  const shown = widestGap(lines);
+  const shown = sharedGap(lines);
   if (shown !== null) return { at: shown, isKnown: false };
   const at = known.find((gutter) => fits(lines, gutter));
   return at === undefined ? null : { at, isKnown: true };
@@ -90,8 +90,8 @@ const mostIndent = 3;
 /** Lines right of a gutter may all be indented: it stands so far within the gap that they leave. */
 const leftShare = 0.25;
 
-/** The widest gap that parts the rows into two columns of running text; null where none does. */
-function widestGap(rows: readonly Row[]): number | null {
+/** Where the gap is that most rows share, or the widest such gap, of those that part two columns of running text; null for none. */
+function sharedGap(rows: readonly Row[]): number | null {
   const gaps = rows.flatMap((row) =>
     row.slice(1).map((segment, index) => ({
       from: (row[index] as Segment).right,
