@@ -62,7 +62,7 @@ function judge(document) {
 function countsOf(rows) {
   const counts = {};
   for (const { record, target, right } of rows) {
-    const situation = situationOf({ ...target, code: record.indicator.code });
+    const situation = situationOf(target, record.indicator.code);
     for (const [group, name] of Object.entries(situation)) {
       const row = ((counts[group] ??= {})[name] ??= [0, 0]);
       if (right) row[0]++;

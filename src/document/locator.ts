@@ -106,15 +106,15 @@ export class Locator {
     const start = this.#lineIndex().at(from);
     const end = this.#lineIndex().at(to);
     const onPage = pagePlaceIn(this.#source, { from, to });
-    return {
+    const place = {
       start: from,
       end: to,
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      ...(onPage && { page: onPage.page, box: onPage.box }),
     };
+    return onPage ? { ...place, page: onPage.page, box: onPage.box } : place;
   }
 
   /** Offsets of a span of the source, with line and column of its start; null stays null. */

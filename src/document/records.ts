@@ -70,7 +70,7 @@ function writtenRecord(
     reference: null,
     sentence: locator.quoteOf(sentence, quantity.span),
     source: locator.place(span),
-    confidence: Math.round(100 * chanceOf({ ...target, code }) * target.trust) / 100,
+    confidence: Math.round(100 * chanceOf(target, code) * target.trust) / 100,
     // The validator holds it to the list of the schema.
     rule: target.rule as RuleId,
   };

@@ -10,11 +10,13 @@ const said: Said = {
   status: 'target',
   indicator: '渔业产值',
   place: 'in the clause',
-  code: 'fishery.output-value',
   action: '增长',
   period: { start: '2025', end: '2025', basis: 'inferred' },
   modality: null,
 };
+
+/** What its indicator is coded with. */
+const code = 'fishery.output-value';
 
 const counts = (right: number, of: number): Reliability => ({
   construction: { 'growth.verb': [right, of], 'level.noun': [800 - right, 1000 - of] },
@@ -24,11 +26,11 @@ const counts = (right: number, of: number): Reliability => ({
 
 describe('the chance that every field is right', () => {
   test('is the share that was right where each situation shows the same', () => {
-    expect(chanceOf(said, counts(400, 500))).toBeCloseTo(0.8, 2);
+    expect(chanceOf(said, code, counts(400, 500))).toBeCloseTo(0.8, 2);
   });
 
   test('is drawn towards that of all where few were counted', () => {
-    const chances = [0, 1, 10, 100].map((right) => chanceOf(said, counts(right, right)));
+    const chances = [0, 1, 10, 100].map((right) => chanceOf(said, code, counts(right, right)));
     expect(chances).toEqual([...chances].sort((a, b) => a - b));
     expect(new Set(chances).size).toBe(chances.length);
     expect(chances[0]).toBeCloseTo(0.8, 2);
@@ -36,21 +38,21 @@ describe('the chance that every field is right', () => {
   });
 
   test('is less for a fragment, for a period that nothing tells, and for a name that is not known', () => {
-    const chance = chanceOf(said);
+    const chance = chanceOf(said, code);
     expect(chance).toBeGreaterThan(0.8);
     const fragments: Reliability = {
       ...counted,
       indicator: { ...counted.indicator, 'ragged, in the clause': [10, 100] },
     };
-    expect(chanceOf({ ...said, indicator: '对渔业' }, fragments)).toBeLessThan(chance);
-    expect(chanceOf({ ...said, period: null })).toBeLessThan(chance);
-    expect(chanceOf({ ...said, code: null })).toBeLessThan(chance);
+    expect(chanceOf({ ...said, indicator: '对渔业' }, code, fragments)).toBeLessThan(chance);
+    expect(chanceOf({ ...said, period: null }, code)).toBeLessThan(chance);
+    expect(chanceOf(said, null)).toBeLessThan(chance);
   });
 
   test('is one of a rule that was never counted, too', () => {
-    const chance = chanceOf({ ...said, rule: 'growth.unheard-of' });
+    const chance = chanceOf({ ...said, rule: 'growth.unheard-of' }, code);
     expect(chance).toBeGreaterThan(0.5);
-    expect(chance).toBeLessThan(chanceOf(said));
+    expect(chance).toBeLessThan(chanceOf(said, code));
   });
 });
 

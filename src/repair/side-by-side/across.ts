@@ -15,6 +15,7 @@ const mostBetween = 2;
 /** Stretches of rows that still hold running text on both sides of gaps: columns that were not taken apart. */
 export function acrossIn(text: string): Span[] {
   const found: Span[] = [];
+  if (!text.includes('   ') || !gap.test(text)) return found;
   let held: Row[] = [];
   let between = 0;
   const close = (): void => {

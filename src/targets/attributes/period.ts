@@ -55,7 +55,8 @@ export class PeriodReader {
     const { status, type, path } = number;
     const { clock } = this.#timeline;
     this.#times.read(number);
-    const part = this.#timeline.partAt(path, status, number.paragraph, number.sentence);
+    const around = this.#timeline.around(number.paragraph, number.sentence, path, status);
+    const { part } = around;
     const base = this.#times.baseOf(number);
     const time = this.#times.timeOf(number);
     const own = time && frameOf(this.#text, time, clock, part, status);
@@ -67,12 +68,11 @@ export class PeriodReader {
     const frames = own ? [closed(own, status, clock.reported)] : [];
     const isOfOther = time !== null && this.#times.isOfOther(time, number);
     const { earlier } = this.#times;
-    const around = this.#timeline.framesOf(number.paragraph, number.sentence, path, status);
-    if (isOfOther && earlier) around.unshift(frameOf(this.#text, earlier, clock, part, status));
-    for (const each of around) {
-      const frame = fitted(each, status, clock);
-      if (frame) frames.push(frame);
+    if (isOfOther && earlier) {
+      const before = fitted(frameOf(this.#text, earlier, clock, part, status), status, clock);
+      if (before) frames.push(before);
     }
+    frames.push(...around.frames);
     const aspect = this.#aspectOf(number, origin);
     const since = base ?? (aspect === 'spread' && isChange(type) ? this.#times.origin : null);
     const changesSince = since !== null && isChange(type);
@@ -99,9 +99,7 @@ export class PeriodReader {
     path: readonly Section[],
     status: Status,
   ): Period | null {
-    const { clock } = this.#timeline;
-    const frames = this.#timeline.framesOf(paragraph, sentence, path, status);
-    const frame = frames.flatMap((each) => fitted(each, status, clock) ?? [])[0];
+    const [frame] = this.#timeline.around(paragraph, sentence, path, status).frames;
     return frame ? written(isLong(frame) ? { ...frame, first: frame.last } : frame) : null;
   }
 

@@ -7,7 +7,7 @@ import { yearsIn } from '../../numerals/years.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
-import { clockOf, frameOf } from './frame.ts';
+import { clockOf, fitted, frameOf } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
 import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
 import { isStretch, runningStretches } from './running-stretches.ts';
@@ -18,6 +18,18 @@ interface Opened {
   readonly time: NamedTime;
   /** Whether it holds for the next sentences, too, where it opens one in mid-paragraph. */
   readonly holds: boolean;
+}
+
+/** What stands around a sentence, for what is promised or for what is reported in it. */
+interface Around {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly path: readonly Section[];
+  readonly status: Status;
+  /** The year that 年内 means: that of its part, else the one which opens a sentence before it. */
+  readonly part: number | null;
+  /** The frames that it can be about, the nearest first. */
+  readonly frames: readonly Frame[];
 }
 
 /** Says of each place of a document which stretches of time its headings, paragraphs and sentences before are about. */
@@ -35,6 +47,8 @@ export class Timeline {
   /** The paragraph that was looked through, and the times that open its sentences. */
   #paragraph = -1;
   #opened: readonly Opened[] = [];
+  /** What stands around the sentence that was asked for last: many numbers stand in one. */
+  #around: Around | null = null;
 
   constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
     this.#text = normalized.text;
@@ -44,12 +58,37 @@ export class Timeline {
     this.#running = runningStretches(normalized, outline, metadata.kind);
   }
 
-  /** The frames around a sentence, the nearest first, for what is promised or for what is reported. */
-  framesOf(paragraph: number, sentence: Span, path: readonly Section[], status: Status): Frame[] {
+  /** What stands around a sentence of a paragraph, for one status. */
+  around(
+    paragraph: number,
+    { from }: Span,
+    path: readonly Section[],
+    status: Status,
+  ): Around {
+    const last = this.#around;
+    const isSame =
+      last?.from === from &&
+      last.paragraph === paragraph &&
+      last.path === path &&
+      last.status === status;
+    if (isSame) return last;
+    const opened = this.#openedIn(paragraph).filter((each) => each.from < from);
+    const part = this.#partAt(path, status, opened);
+    const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
+      (frame) => fitted(frame, status, this.clock) ?? [],
+    );
+    return (this.#around = { paragraph, from, path, status, part, frames });
+  }
+
+  #framesOf(
+    paragraph: number,
+    path: readonly Section[],
+    status: Status,
+    opened: readonly Opened[],
+  ): readonly Frame[] {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
-    const opened = this.#openedIn(paragraph).filter(({ from }) => from < sentence.from);
     const first = opened[0];
     const last = opened.at(-1);
     if (last && (last === first || last.holds)) times.push(summedUp(last.time));
@@ -60,17 +99,9 @@ export class Timeline {
     return whole ? [...frames, whole] : frames;
   }
 
-  /** The year that 年内 means at a sentence: that of its part, else the one which opens a sentence before it. */
-  partAt(
-    path: readonly Section[],
-    status: Status,
-    paragraph: number,
-    sentence: Span,
-  ): number | null {
-    const opened = this.#openedIn(paragraph)
-      .filter(({ from, time }) => from < sentence.from && time.anchor === 'calendar')
-      .map(({ time }) => time);
-    return this.#partOf([...this.#headedBy(path), ...opened.reverse()], status);
+  #partAt(path: readonly Section[], status: Status, opened: readonly Opened[]): number | null {
+    const years = opened.map(({ time }) => time).filter(({ anchor }) => anchor === 'calendar');
+    return this.#partOf([...this.#headedBy(path), ...years.reverse()], status);
   }
 
   #partOf(headed: readonly NamedTime[], status: Status): number | null {

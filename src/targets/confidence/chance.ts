@@ -13,8 +13,12 @@ const surest = 0.995;
  * The chance, 0 to 1, that every field of a record is right, as often as records were on annotated reports: the odds of all
  * of them, more or less as those of its construction, of its indicator's form and place, and of its time were right.
  */
-export function chanceOf(said: Said, reliability: Reliability = counted): number {
-  const { construction, indicator, time } = situationOf(said);
+export function chanceOf(
+  said: Said,
+  code: string | null,
+  reliability: Reliability = counted,
+): number {
+  const { construction, indicator, time } = situationOf(said, code);
   const found =
     oddsOf(reliability.construction).all *
     shift(reliability.construction, construction) *

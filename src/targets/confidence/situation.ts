@@ -9,7 +9,6 @@ export interface Said {
   readonly status: Status;
   readonly indicator: string;
   readonly place: NamePlace;
-  readonly code: string | null;
   readonly action: string | null;
   readonly period: {
     readonly start: string | null;
@@ -33,9 +32,9 @@ export interface Situation {
 const raggedStarts = new CharSet('在对将由把于被从与和及或的以不并');
 const raggedEnds = new CharSet('在对将由把于被从与和及或的了');
 
-/** What of a record tells how sure it is. */
-export function situationOf(said: Said): Situation {
-  const { rule, status, indicator, place, code, action, period, modality } = said;
+/** What of a record with this code of its indicator tells how sure it is. */
+export function situationOf(said: Said, code: string | null): Situation {
+  const { rule, status, indicator, place, action, period, modality } = said;
   const found = action === null ? ', no action' : '';
   return {
     construction: pairName(pairName(rule, found), code === null ? ', no code' : ''),
