@@ -59,8 +59,8 @@ const shortestThing = 3;
 
 /** The indicator of a name that the number states, or of what its unit says of things: 自来水 in % is 自来水普及率. */
 function meantBy(name: string, statement: Statement, index: IndicatorIndex): Indicator | null {
-  const stated = statedBy(name, statement, index);
   const plain = normalName(name);
+  const stated = statedBy(plain, statement, index);
   if (stated !== null || plain.length < shortestThing || statement.type === 'growth') return stated;
   for (const ending of measureEndings[statement.quantity.unit] ?? []) {
     const indicators = index.ofName(plain + ending);
@@ -70,9 +70,9 @@ function meantBy(name: string, statement: Statement, index: IndicatorIndex): Ind
   return null;
 }
 
-/** The indicator of a name that the number states, the longest part of the name first. */
+/** The indicator of a name in its normal form that the number states, the longest part of the name first. */
 function statedBy(name: string, statement: Statement, index: IndicatorIndex): Indicator | null {
-  for (const { indicators, isRate } of index.named(name)) {
+  for (const { indicators, isRate } of index.namedPlain(name)) {
     const fitting = indicators.find((indicator) => fits(indicator, statement, isRate));
     if (fitting) return fitting;
   }

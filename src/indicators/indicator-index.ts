@@ -35,6 +35,8 @@ const year = /^(?:\d{4}|[一二三四五六七八九〇零]{4})年/;
 const yearLength = 4;
 /** Names of places up to this long are looked through. */
 const longestPlace = 12;
+/** Words that end like a place and are none: of two characters or three. */
+const others: ReadonlySet<string> = new Set(noPlaces);
 /** What no place's name holds. */
 const noName = /[\d、，和及与占人民]/;
 /** Longer wordings name no standard indicator. */
@@ -69,8 +71,12 @@ export class IndicatorIndex {
    * that say no more than how it is counted (总量, 增速), then without those in front that say where and when.
    */
   named(wording: string): readonly Named[] {
-    if (wording.length > longestName) return none;
-    const whole = normalName(wording);
+    return this.namedPlain(normalName(wording));
+  }
+
+  /** `named` of a wording in its normal form. */
+  namedPlain(whole: string): readonly Named[] {
+    if (whole.length > longestName) return none;
     if (!this.#endsLikeName(whole)) return none;
     const readings: Named[] = [];
     const names = [whole];
@@ -146,5 +152,5 @@ function withoutPrefix(name: string): string[] {
 }
 
 function isPlace(name: string): boolean {
-  return !noName.test(name) && !noPlaces.some((word) => name.endsWith(word) && word.length > 1);
+  return !noName.test(name) && !others.has(name.slice(-2)) && !others.has(name.slice(-3));
 }

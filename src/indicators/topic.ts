@@ -15,17 +15,21 @@ const clauseEnds = /[，、；：,;]/;
 
 /** What a head that is no name alone may be called with a topic from the clauses before it, the nearest and longest first. */
 export function* namesWithTopic(head: string, before: string): Generator<string> {
-  const clauses = before.slice(-reach).split(clauseEnds).reverse();
   if (head === '' || praiseEndings.some((ending) => head.endsWith(ending))) {
-    const opening = head || (clauses[1] ?? '');
+    const opening = head || (clausesOf(before)[1] ?? '');
     for (let to = longestOpening; to >= shortestOpening; to--) yield opening.slice(0, to);
   }
   if (!heads.has(head)) return;
-  for (const clause of clauses) {
+  for (const clause of clausesOf(before)) {
     for (let from = 0; from <= Math.min(openings, clause.length - shortest); from++) {
       for (let length = longest; length >= shortest; length--) {
         if (from + length <= clause.length) yield clause.slice(from, from + length) + head;
       }
     }
   }
+}
+
+/** The clauses before a number, the nearest first. */
+function clausesOf(before: string): readonly string[] {
+  return before.slice(-reach).split(clauseEnds).reverse();
 }
