@@ -195,7 +195,7 @@ const indexOf = onceFor(
 );
 
 /** What is held of a number while its neighbours are read is large: a long text is read in parts of this many. */
-const partSize = 2000;
+const partSize = 200;
 
 /** The quantities in parts that are cut between two paragraphs. */
 function* inParts(
