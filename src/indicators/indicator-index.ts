@@ -79,8 +79,9 @@ export class IndicatorIndex {
     if (whole.length > longestName) return none;
     if (!this.#endsLikeName(whole)) return none;
     const readings: Named[] = [];
-    const names = [whole];
+    this.#addWithoutSuffixes(whole, readings);
     // Grows while it is gone through: names without what may stand in front of them join at its end.
+    const names = [...withoutPrefix(whole)];
     for (const name of names) {
       this.#addWithoutSuffixes(name, readings);
       for (const rest of withoutPrefix(name)) if (!names.includes(rest)) names.push(rest);

@@ -1,3 +1,6 @@
+import { CharSet } from '../../core/char-set.ts';
+import { sliceOf } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { finishing, promising, reporting } from '../../lexicon/status-cues.ts';
 import type { NamedTime } from '../../time/named-time.ts';
@@ -24,10 +27,11 @@ const results = /年(?:度目标|度?计划)的/;
 
 /** What speaks for itself in a sentence that stands alone. */
 export interface BareSentence {
+  readonly text: string;
   /** The sentence up to the end of the number's clause. */
-  readonly words: string;
+  readonly said: Span;
   /** The rest of the sentence. */
-  readonly rest: string;
+  readonly rest: Span;
   /** The time that governs the number. */
   readonly time: NamedTime | null;
   readonly comparator: Comparator;
@@ -37,16 +41,16 @@ export interface BareSentence {
 
 /** The status that a sentence gives its number by its own words and times; null where they tell nothing. */
 export function bareStatus(sentence: BareSentence): Status | null {
-  const { words, time, comparator, year } = sentence;
-  const last = lastCues(words);
-  const promised = Math.max(last.promises, lastPromise(words));
-  const told = Math.max(last.reports, words.search(/了(?!解)[^，。；]{0,12}$/));
+  const { text, said, rest, time, comparator, year } = sentence;
+  const last = lastCues(text, said);
+  const promised = Math.max(last.promises, lastPromise(text, said));
+  const told = Math.max(last.reports, lastDone(text, said));
   if (promised >= 0 && promised > told) return 'target';
-  const isPlanned = time !== null && time.first === null && !/[截止]/.test(words.charAt(time.at));
+  const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
-  if (compared(words) || last.finishes >= 0) return 'achieved';
-  if (!time || results.test(sentence.rest)) return time && 'achieved';
-  if (time.anchor === 'part' && /^[全年]年|^年末/.test(words.slice(time.at, time.end))) return null;
+  if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
+  if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
+  if (time.anchor === 'part' && /^[全年]年|^年末/.test(text.slice(time.at, time.end))) return null;
   return ofTime(time, comparator, year);
 }
 
@@ -69,21 +73,33 @@ function ofTime(
   return goals.has(comparator) ? 'target' : 'achieved';
 }
 
+const comparing = new CharSet('比较与同');
 /** What a number is compared with, as results are and promises may be. */
-const compared = (words: string): boolean => /[比较与同](?:上年|去年|上一年)|同比/.test(words);
+const compared = /[比较与同](?:上年|去年|上一年)|同比/;
+
+const done = new CharSet('了');
+const longestDone = 12;
+
+/** Where 了 stands at the end of what is said; -1 where none does. */
+function lastDone(text: string, { from, to }: Span): number {
+  const near = Math.max(from, to - longestDone - 1);
+  const at = done.firstIn(text, near, to);
+  const found = at === -1 ? -1 : text.slice(at, to).search(/了(?!解)[^，。；]{0,12}$/);
+  return found === -1 ? -1 : at + found;
+}
 
 /** Where the last word of each kind stands; -1 where none does. */
-function lastCues(words: string): Readonly<Record<Cue, number>> {
+function lastCues(text: string, { from, to }: Span): Readonly<Record<Cue, number>> {
   const last = { promises: -1, reports: -1, finishes: -1 };
-  for (let at = words.length - 1; at >= 0; at--) {
-    const cue = cues.at(words, at)?.entry;
+  for (let at = to - 1; at >= from; at--) {
+    const cue = cues.at(text, at, to)?.entry;
     if (cue === undefined || last[cue] !== -1) continue;
-    if (cue !== 'reports' || !onlyCompares(words, at)) last[cue] = at;
+    if (cue !== 'reports' || !onlyCompares(text, from, at)) last[cue] = at;
   }
   return last;
 }
 
 /** Whether the word at `at` stands behind what only compares: 比上年; 同比 itself reports. */
-function onlyCompares(words: string, at: number): boolean {
-  return '比较与同'.includes(words.charAt(at - 1) || ' ') && !words.startsWith('同比', at);
+function onlyCompares(text: string, from: number, at: number): boolean {
+  return at > from && comparing.has(text.charCodeAt(at - 1)) && !text.startsWith('同比', at);
 }

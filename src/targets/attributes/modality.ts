@@ -39,13 +39,13 @@ function modalAt(text: string, at: number, to: number): Found<ModalWord> | null 
   return notBefore?.test(text.slice(found.to, found.to + 9)) ? null : found;
 }
 
-/** Where the last word of some words stands that promises; -1 where none does. What is expected (预计) may be a result. */
-export function lastPromise(words: string): number {
+/** Where the last word of a stretch stands that promises; -1 where none does. What is expected (预计) may be a result. */
+export function lastPromise(text: string, { from, to }: Span): number {
   let last = -1;
-  for (let at = openings.firstIn(words, 0, words.length); at !== -1;) {
-    const found = modalAt(words, at, words.length);
+  for (let at = openings.firstIn(text, from, to); at !== -1;) {
+    const found = modalAt(text, at, to);
     if (found && found.entry.modality.text !== '预计') last = at;
-    at = openings.firstIn(words, found?.to ?? at + 1, words.length);
+    at = openings.firstIn(text, found?.to ?? at + 1, to);
   }
   return last;
 }

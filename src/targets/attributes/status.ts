@@ -87,15 +87,10 @@ export class StatusReader {
     const from = Math.max(sentence.from, quantity.span.from - 300);
     const end = Math.min(sentence.to, quantity.bounded.to + 6);
     const status = bareStatus({
-      words: this.#text.slice(from, end),
-      rest: this.#text.slice(quantity.bounded.to, Math.min(sentence.to, end + 40)),
-      time: time && {
-        at: time.at - from,
-        end: time.end - from,
-        anchor: time.anchor,
-        first: time.first,
-        last: time.last,
-      },
+      text: this.#text,
+      said: { from, to: end },
+      rest: { from: quantity.bounded.to, to: Math.min(sentence.to, end + 40) },
+      time,
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
     });

@@ -59,12 +59,7 @@ export class Timeline {
   }
 
   /** What stands around a sentence of a paragraph, for one status. */
-  around(
-    paragraph: number,
-    { from }: Span,
-    path: readonly Section[],
-    status: Status,
-  ): Around {
+  around(paragraph: number, { from }: Span, path: readonly Section[], status: Status): Around {
     const last = this.#around;
     const isSame =
       last?.from === from &&

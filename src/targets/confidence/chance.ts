@@ -19,27 +19,29 @@ export function chanceOf(
   reliability: Reliability = counted,
 ): number {
   const { construction, indicator, time } = situationOf(said, code);
+  const told = oddsOf(reliability);
   const found =
-    oddsOf(reliability.construction).all *
-    shift(reliability.construction, construction) *
-    shift(reliability.indicator, indicator) *
-    shift(reliability.time, time);
+    told.construction.all *
+    (told.construction.shifts.get(construction) ?? 1) *
+    (told.indicator.shifts.get(indicator) ?? 1) *
+    (told.time.shifts.get(time) ?? 1);
   return Math.min(surest, found / (1 + found));
 }
 
-/** How many times as large as all odds are those of a situation; once where it was never counted. */
-function shift(counts: Counts, situation: string): number {
-  return oddsOf(counts).shifts.get(situation) ?? 1;
-}
-
-/** The odds of all that was counted, and what each situation makes of them. */
+/** The odds of all that was counted, and how many times as large those of each situation are; once where it was never counted. */
 interface Odds {
   readonly all: number;
   readonly shifts: ReadonlyMap<string, number>;
 }
 
+const oddsOf = onceFor(({ construction, indicator, time }: Reliability) => ({
+  construction: oddsIn(construction),
+  indicator: oddsIn(indicator),
+  time: oddsIn(time),
+}));
+
 /** Odds are drawn towards those of all where few were counted, and never of none or all. */
-const oddsOf = onceFor((counts: Counts): Odds => {
+function oddsIn(counts: Counts): Odds {
   const rows = Object.entries(counts);
   const right = rows.reduce((sum, [, [count]]) => sum + count, 0);
   const of = rows.reduce((sum, [, [, count]]) => sum + count, 0);
@@ -50,7 +52,7 @@ const oddsOf = onceFor((counts: Counts): Odds => {
     odds((count + prior * share) / (among + prior)) / all,
   ]);
   return { all, shifts: new Map(shifts) };
-});
+}
 
 function odds(share: number): number {
   return share / (1 - share);
