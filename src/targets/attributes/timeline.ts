@@ -23,7 +23,8 @@ interface Opened {
 /** What stands around a sentence, for what is promised or for what is reported in it. */
 interface Around {
   readonly paragraph: number;
-  readonly from: number;
+  /** How many sentences of the paragraph before it open with a time. */
+  readonly count: number;
   readonly path: readonly Section[];
   readonly status: Status;
   /** The year that 年内 means: that of its part, else the one which opens a sentence before it. */
@@ -60,19 +61,22 @@ export class Timeline {
 
   /** What stands around a sentence of a paragraph, for one status. */
   around(paragraph: number, { from }: Span, path: readonly Section[], status: Status): Around {
+    const all = this.#openedIn(paragraph);
+    let count = 0;
+    while ((all[count]?.from ?? Infinity) < from) count++;
     const last = this.#around;
     const isSame =
-      last?.from === from &&
-      last.paragraph === paragraph &&
+      last?.paragraph === paragraph &&
+      last.count === count &&
       last.path === path &&
       last.status === status;
     if (isSame) return last;
-    const opened = this.#openedIn(paragraph).filter((each) => each.from < from);
+    const opened = all.slice(0, count);
     const part = this.#partAt(path, status, opened);
     const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
       (frame) => fitted(frame, status, this.clock) ?? [],
     );
-    return (this.#around = { paragraph, from, path, status, part, frames });
+    return (this.#around = { paragraph, count, path, status, part, frames });
   }
 
   #framesOf(
