@@ -1,8 +1,8 @@
-// Fills in, when the program is built, the characters that a StartPattern can start with and an EndPattern can end with.
+// Fills in, when the program is built, the characters that a StartPattern or AnyPattern can start with and an EndPattern can end with.
 import { readFile } from 'node:fs/promises';
 import { RegExpParser } from '@eslint-community/regexpp';
 
-const call = /new (Start|End)Pattern\(\s*/g;
+const call = /new (Start|End|Any)Pattern\(\s*/g;
 /** A set that holds more characters passes nearly everything: a plain regular expression serves as well. */
 const largestSet = 400;
 const parser = new RegExpParser({ ecmaVersion: 2024 });
@@ -18,15 +18,14 @@ export function fillPrefilters(source, path) {
   return filled + source.slice(done);
 }
 
-/** The patterns of a source: whether each is of an end, its literal, where that ends, and the characters at its edge. */
+/** The patterns of a source: the kind of each, its literal, where that ends, and the characters at its edge. */
 export function patternsIn(source, path) {
-  return Array.from(source.matchAll(call), ({ 0: opening, 1: edge, index }) => {
+  return Array.from(source.matchAll(call), ({ 0: opening, 1: kind, index }) => {
     const from = index + opening.length;
     if (source[from] !== '/') throw new Error(`${path}: ${opening.trim()} takes a pattern first`);
     const to = literalEnd(source, from);
     const literal = source.slice(from, to);
-    const ends = edge === 'End';
-    return { ends, literal, to, characters: edgeCharacters(literal, ends) };
+    return { kind, literal, to, characters: edgeCharacters(literal, kind) };
   });
 }
 
@@ -59,13 +58,16 @@ function literalEnd(source, from) {
 }
 
 /**
- * Every character that a match of the pattern can start with, or end with, sorted. Throws where a match can be empty,
- * where nearly any character will do, and where the pattern is not tied to its place by `y` or `$`.
+ * Every character that a match of the pattern can start with, or of an EndPattern end with, sorted. Throws where a match
+ * can be empty, where nearly any character will do, and where the pattern is not tied to its place by `y` or `$` as it
+ * should be.
  */
-export function edgeCharacters(literal, ends) {
+export function edgeCharacters(literal, kind) {
   const { pattern, flags } = parser.parseLiteral(literal);
-  const tied = ends ? everyAlternativeEnds(pattern) : flags.sticky;
-  if (!tied) throw new Error(`${literal} is not tied to its place: it lacks ${ends ? '$' : 'y'}`);
+  const ends = kind === 'End';
+  if (ends && !everyAlternativeEnds(pattern)) throw new Error(`${literal} is not tied: it lacks $`);
+  if (flags.sticky !== (kind === 'Start'))
+    throw new Error(`${literal} ${flags.sticky ? 'is tied by y' : 'is not tied: it lacks y'}`);
   const found = edgeOfAny(pattern.alternatives, ends);
   if (found.empty) throw new Error(`${literal} can match nothing`);
   if (found.units.size > largestSet)

@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { deedNouns } from '../lexicon/deed-nouns.ts';
@@ -9,11 +10,11 @@ export function isStrong(word: ClauseWord): boolean {
 }
 
 /** Verbs that say little more than that the deed after them is done. */
-const light = /^(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?$/;
+const light = new StartPattern(/(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?/y);
 
 /** Whether a verb says little more than that a deed is done. */
 export function isLight(text: string, verb: ClauseWord | null): boolean {
-  return verb !== null && light.test(text.slice(verb.from, verb.to));
+  return verb !== null && light.endAt(text, verb.from) >= verb.to;
 }
 
 /** A verb of a deed, or of what is added by one: 新增改造绿地. */

@@ -72,7 +72,7 @@ const grounds =
   /[占征批宅发基产用土工场耕林湿草绿内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
 
 /** A place in an order that names nothing: 第一个. */
-const ordinal = /^第[一二三四五六七八九十][个年]?$/;
+const ordinal = new EndPattern(/^第[一二三四五六七八九十][个年]?$/);
 
 function isFragment(phrase: string): boolean {
   if (phrase.length > longestFragment) return false;

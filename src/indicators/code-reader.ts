@@ -1,3 +1,4 @@
+import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { codeOf, namedCode } from './code-of.ts';
@@ -17,14 +18,16 @@ const longestPart = 8;
 const reach = 3;
 
 /** What is measured of something that was named before: 销售额, 死亡人数, 里程. */
-const measure =
-  /(?:[量额率数值产]|收入|支出|里程|面积|装机|床位|补差|标准|系数|在校生|招生|毕业生|教职工|专任教师)$/;
+const measure = new EndPattern(
+  /(?:[量额率数值产]|收入|支出|里程|面积|装机|床位|补差|标准|系数|在校生|招生|毕业生|教职工|专任教师)$/,
+);
 /** A side of what the sentence before may have told of: 城镇 behind 社会消费品零售总额. */
-const side = /^(?:城镇|乡村|城市|农村)(?:居民)?$/;
+const side = new EndPattern(/^(?:城镇|乡村|城市|农村)(?:居民)?$/);
 const sideReach = 6;
 /** What the whole economy has and its investment too, or what every kind of school has: parts even where they are names. */
-const branch =
-  /产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|在校生|招生|毕业生|教职工|专任教师)$/;
+const branch = new EndPattern(
+  /产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|在校生|招生|毕业生|教职工|专任教师)$/,
+);
 
 /**
  * Reads the codes of targets in the order of the text: a part of a name is completed by the names that its sentence

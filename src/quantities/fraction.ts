@@ -1,3 +1,4 @@
+import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Numeral } from '../numerals/numeral.ts';
@@ -25,7 +26,7 @@ const denominators = [
   ['万分之', '%', -2],
 ] as const;
 
-const rangeSign = /^[至到—~-]/;
+const rangeSigns = new CharSet('至到—~-');
 
 /** `value` without the noise of binary fractions. */
 function tidy(value: number): number {
@@ -63,7 +64,7 @@ export function fractionAt(
 
 /** 七 of 七至八成. */
 function lowerTenths(text: string, numeral: Numeral): Part | null {
-  if (!rangeSign.test(text.charAt(numeral.to)) || numeral.value >= mostTenths) return null;
+  if (!rangeSigns.has(text.charCodeAt(numeral.to)) || numeral.value >= mostTenths) return null;
   const next = numeralAt(text, numeral.to + 1);
   if (!next || text.charAt(next.to) !== '成' || numeral.upTo !== null || numeral.exponent > 0)
     return null;
@@ -74,7 +75,7 @@ function lowerTenths(text: string, numeral: Numeral): Part | null {
 
 /** What stands behind 至 as the upper end. */
 function nextOf(text: string, first: Part): Part | null {
-  if (!rangeSign.test(text.charAt(first.to))) return null;
+  if (!rangeSigns.has(text.charCodeAt(first.to))) return null;
   const at = first.to + 1;
   const numeral = numeralAt(text, at);
   if (!numeral) return null;

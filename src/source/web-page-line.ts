@@ -1,3 +1,4 @@
+import { EndPattern } from '../core/end-pattern.ts';
 import {
   asideHeadings,
   closingButtons,
@@ -17,14 +18,15 @@ const dated = /^[【（([]?(?:发布|更新|发表)?(?:时间|日期)[:：](?:19
 const dateline =
   /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?|(?=来源))(?:(?:来源|作者)[:：].{0,20})?$/;
 const betweenButtons = /[【】[\]（）()|｜\s]+/;
+const button = /[^【】[\]（）()|｜\s]+/;
 const count = /^\d+(?:条|人参与)?$/;
 /** 【1】【2】: the pages of the text. */
 const pageNumbers = /^(?:[【[]\d{1,2}[】\]])+$/;
-const more = /(?:>>|»|＞＞)$/;
 /** 首页 > 要闻 > 正文 */
 const trail = /^[\p{L}\d]{1,20}(?:[>›»＞][\p{L}\d]{1,40}){1,6}$/u;
 const correction = /^【纠错】/;
-const address = /https?:\/\/[!-~]+$/;
+/** What leads to another page. */
+const leads = new EndPattern(/(?:>>|»|＞＞)$|https?:\/\/[!-~]+$/);
 const scan = new RegExp(`^${oneOf(scanPrompts)}`);
 const foot =
   /^(?:版权所有|网站标识码|建议使用|copyright|©)|^主办.*(?:承办|电话|备案)|ICP备|公网安备/i;
@@ -33,7 +35,7 @@ const asideHeading = new RegExp(
 );
 
 const longest = 120;
-const opening = [label, dated, dateline, pageNumbers, more, trail, correction, address];
+const opening = [label, dated, dateline, pageNumbers, leads, trail, correction];
 const foots = [scan, foot];
 /** 标签：本文所称标签，是指产品的说明。 */
 const sentence = /，.*[。；！？]$/;
@@ -59,6 +61,8 @@ export function pageLineOf(line: string): WebPageLine {
 
 /** What a line of buttons alone is, null where it holds anything else. */
 function buttonsIn(line: string): WebPageLine {
+  const first = button.exec(line)?.[0];
+  if (first !== undefined && !allButtons.has(first) && !count.test(first)) return null;
   const words = line.split(betweenButtons).filter((word) => word !== '');
   const buttons = words.filter((word) => !count.test(word));
   if (buttons.length === 0 && words.length > 0) return null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { edgeCharacters, fillPrefilters, patternsIn } from '../../scripts/prefilters.mjs';
+import { AnyPattern } from '../../src/core/any-pattern.ts';
 import { EndPattern } from '../../src/core/end-pattern.ts';
 import { StartPattern } from '../../src/core/start-pattern.ts';
 
@@ -19,25 +20,27 @@ function compiled(literal: string): RegExp {
 
 describe('the characters at the edge of a pattern', () => {
   test.each([
-    ['/甲(?:乙|丙)/y', false, '甲'],
-    ['/(?:甲|乙?丙)/y', false, '丙乙甲'],
-    ['/甲*乙/y', false, '乙甲'],
-    ['/(?!甲乙)[甲丙]/y', false, '丙甲'],
-    ['/[0-2]年/y', false, '012'],
-    ['/(?:封禁|造林)$/', true, '林禁'],
-    ['/甲[乙丙]?$/', true, '丙乙甲'],
-    ['/甲(?<!丁)$/', true, '甲'],
-  ])('of %s', (literal, ends, characters) => {
-    expect(edgeCharacters(literal, ends)).toBe(sorted(characters));
+    ['/甲(?:乙|丙)/y', 'Start', '甲'],
+    ['/(?:甲|乙?丙)/y', 'Start', '丙乙甲'],
+    ['/甲*乙/y', 'Start', '乙甲'],
+    ['/(?!甲乙)[甲丙]/y', 'Start', '丙甲'],
+    ['/[0-2]年/y', 'Start', '012'],
+    ['/(?:封禁|造林)$/', 'End', '林禁'],
+    ['/甲[乙丙]?$/', 'End', '丙乙甲'],
+    ['/甲(?<!丁)$/', 'End', '甲'],
+    ['/(?<!丁)甲乙|丙$/', 'Any', '丙甲'],
+  ] as const)('of %s', (literal, kind, characters) => {
+    expect(edgeCharacters(literal, kind)).toBe(sorted(characters));
   });
 
   test.each([
-    ['/甲?/y', false, 'can match nothing'],
-    ['/甲|乙$/', true, 'lacks $'],
-    ['/甲/', false, 'lacks y'],
-    ['/[^甲]乙/y', false, 'too many characters'],
-  ])('are refused of %s', (literal, ends, reason) => {
-    expect(() => edgeCharacters(literal, ends)).toThrow(reason);
+    ['/甲?/y', 'Start', 'can match nothing'],
+    ['/甲|乙$/', 'End', 'lacks $'],
+    ['/甲/', 'Start', 'lacks y'],
+    ['/甲/y', 'Any', 'is tied by y'],
+    ['/[^甲]乙/y', 'Start', 'too many characters'],
+  ] as const)('are refused of %s', (literal, kind, reason) => {
+    expect(() => edgeCharacters(literal, kind)).toThrow(reason);
   });
 });
 
@@ -52,15 +55,18 @@ test('the build writes them behind each pattern', () => {
 
 test('every pattern of the sources matches the same with and without them', () => {
   const patterns = sources.flatMap(({ path, source }) => patternsIn(source, path));
-  const written = countOf(/new (?:Start|End)Pattern\(/g);
+  const written = countOf(/new (?:Start|End|Any)Pattern\(/g);
   expect(patterns).toHaveLength(written);
-  for (const { ends, literal, characters } of patterns) {
+  for (const { kind, literal, characters } of patterns) {
     const signs = [...new Set(literal)];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 8 }), (drawn) => {
         const text = drawn.join('');
         const pattern = compiled(literal);
-        if (ends) return new EndPattern(pattern, characters).test(text) === pattern.test(text);
+        if (kind === 'End')
+          return new EndPattern(pattern, characters).test(text) === pattern.test(text);
+        if (kind === 'Any')
+          return new AnyPattern(pattern, characters).test(text) === pattern.test(text);
         const plain = new StartPattern(compiled(literal)).endAt(text, 0);
         return new StartPattern(pattern, characters).endAt(text, 0) === plain;
       }),

@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { lastSign } from '../../core/search.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -33,7 +34,7 @@ export const whatOf: Amendment = {
 };
 
 /** 4个 in 连续迈上4个万亿元台阶. */
-const numbered = /^[\d一二两三四五六七八九十]{1,3}个$/;
+const numbered = new EndPattern(/^[\d一二两三四五六七八九十]{1,3}个$/);
 
 /** The subject of the verb that a number of steps stands behind. */
 function subjectOf({ text, item, frame }: Context): string {
@@ -42,7 +43,7 @@ function subjectOf({ text, item, frame }: Context): string {
 }
 
 /** A measure of a harvest that does not say of which. */
-const harvested = /^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/;
+const harvested = new EndPattern(/^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/);
 const ofCrop = /(?:总产量?|单产|产量|播种面积|种植面积|面积)$/;
 const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);
 /** How many numbers back the crop of a sentence is looked for. */

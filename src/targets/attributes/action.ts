@@ -1,5 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { WordIndex } from '../../core/word-index.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { adverbsOfVerbs, placingVerbs, relatingVerbs, wholeVerbs } from '../../lexicon/actions.ts';
 import { chainTo } from '../../clause/deed-verbs.ts';
@@ -29,17 +30,19 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   return last === null ? null : predicate(text, last);
 }
 
-const opening = new RegExp(`^(?:${adverbsOfVerbs.join('|')})(?=.)`);
+const adverbs = new WordIndex(adverbsOfVerbs.map((word) => [word, true] as const));
+const whole = new WordIndex(wholeVerbs.map((word) => [word, true] as const));
 
 /** A verb without adverbs and 了: 同比增长, 高质量完成了. */
 export function bareVerb(verb: string): string {
-  let bare = verb.endsWith('了') && verb.length > 2 ? verb.slice(0, -1) : verb;
-  while (!wholeVerbs.some((whole) => bare.startsWith(whole))) {
-    const found = opening.exec(bare);
-    if (!found) break;
-    bare = bare.slice(found[0].length);
+  const to = verb.endsWith('了') && verb.length > 2 ? verb.length - 1 : verb.length;
+  let from = 0;
+  while (!whole.at(verb, from, to)) {
+    const adverb = adverbs.at(verb, from, to - 1);
+    if (!adverb) break;
+    from = adverb.to;
   }
-  return bare;
+  return verb.slice(from, to);
 }
 
 const byLength = [...placingVerbs].sort((left, right) => right.length - left.length);

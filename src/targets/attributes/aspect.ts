@@ -1,5 +1,8 @@
 import { standingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
+import { AnyPattern } from '../../core/any-pattern.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
+import { firstSign } from '../../core/search.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { isDigit } from '../../core/characters.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
@@ -24,29 +27,33 @@ export type Aspect =
   /** It is where a change started, before the stretch. */
   | 'origin';
 
-const onAverage =
-  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/;
+const onAverage = new AnyPattern(
+  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/,
+);
 /** 年增长5%, not 2024年增长5%. */
-const yearly = /(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)/;
-const streak = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年[^、]*$/;
-const ofOneYear = /(?:比|较)(?:上年|去年|上一年)|同比|上年同期/;
+const yearly = new AnyPattern(/(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)/);
+const streak = new AnyPattern(/连续(\d{1,2}|[一二三四五六七八九十]{1,3})年[^、]*$/);
+const ofOneYear = new AnyPattern(/(?:比|较)(?:上年|去年|上一年)|同比|上年同期/);
 /** 五年共培养584万人, not 共有. */
-const inAll = /累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/;
+const inAll = new AnyPattern(/累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/);
 /** A level that is the mean of several years: 五年平均降到30%. */
-const mean = /(?<!人)年平均(?!气温|降|浓度|工资)/;
+const mean = new AnyPattern(/(?<!人)年平均(?!气温|降|浓度|工资)/);
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
-const spent =
-  /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量|总?规模)?$/;
+const spent = new EndPattern(
+  /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量|总?规模)?$/,
+);
 /** A change over a stretch that is told like a state: 下降幅度为9%. */
-const ofChange = /(?:幅度|增幅|降幅)$/;
+const ofChange = new EndPattern(/(?:幅度|增幅|降幅)$/);
 /** What is counted anew each year. */
-const annual = /人均|居民[^，]*收入|年产|亩产|单产/;
+const annual = new AnyPattern(/人均|居民[^，]*收入|年产|亩产|单产/);
 /** What tells behind a number that it is one year's: it is compared with an earlier one. */
 const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
-const current = /(?<!项)目前|现有(?!的)|现已|(?<!实)现在/;
+const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现在/);
+/** What is in force: 由现行的3000元. */
+const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
 const verbKinds = new WordIndex(verbs);
 
@@ -64,20 +71,21 @@ export interface Measured {
 /** How a number relates to the stretch of time that it is about, as its clause words it. */
 export function aspectOf(text: string, number: Measured): Aspect {
   const { at, clause, type, action, indicator } = number;
-  const before = text.slice(clause.from, at);
-  if (type === 'baseline') return /现[行有]/.test(before) ? 'point' : 'origin';
-  if (streak.test(before)) return type === 'rank' ? 'point' : 'streak';
-  if (onAverage.test(before) || yearly.test(before)) return 'spread';
-  if (current.test(before) || ofOneYear.test(before)) return 'point';
+  const { from } = clause;
+  if (type === 'baseline') return inForce.test(text, from, at) ? 'point' : 'origin';
+  if (streak.test(text, from, at)) return type === 'rank' ? 'point' : 'streak';
+  if (onAverage.test(text, from, at) || yearly.test(text, from, at)) return 'spread';
+  if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
-  if (before.includes('累计')) return 'sum';
+  if (firstSign(text, '累计', { from, to: at }) !== -1) return 'sum';
   if (type !== 'level' || ofChange.test(indicator)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';
   }
-  if (inAll.test(before) || mean.test(before) || spent.test(indicator)) return 'flow';
+  if (inAll.test(text, from, at) || mean.test(text, from, at) || spent.test(indicator))
+    return 'flow';
   if (isBesideSum(text, number)) return 'flow';
-  if (action === null) return tellsDeed(text, clause.from, at) ? 'flow' : 'point';
+  if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (held.test(action)) return 'held';
   return isDone(action) ? 'flow' : 'point';
 }
@@ -101,7 +109,7 @@ function isBesideSum(text: string, { at, sentence, action }: Measured): boolean 
 
 /** For how many years in a row a number in a clause was so: 9 for 连续九年. */
 export function yearsInRow(text: string, { clause, at }: Measured): number {
-  const years = streak.exec(text.slice(clause.from, at))?.[1] ?? '';
+  const years = streak.exec(text, clause.from, at)?.[1] ?? '';
   return isDigit(years.charCodeAt(0)) ? Number(years) : (chineseNumber(years) ?? 1);
 }
 

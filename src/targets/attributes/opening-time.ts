@@ -1,11 +1,13 @@
 import { firstSign } from '../../core/search.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 
-const opensText =
-  /^(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])*/;
+const opensText = new StartPattern(
+  /(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])+/y,
+);
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [
   /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
@@ -19,9 +21,8 @@ const longestOpening = 26;
 
 /** The time that a sentence opens with; null where it opens with none. */
 export function openingTime(text: string, from: number, to: number): NamedTime | null {
-  const opening = text.slice(from, Math.min(to, from + longestOpening));
-  let start = from + (opensText.exec(opening)?.[0].length ?? 0);
   const end = Math.min(to, from + longestOpening);
+  let start = Math.max(from, opensText.endAt(text, from));
   let time = nextTime(text, start, end);
   if (time && isOnlyBase(text, time, end)) {
     start = firstSign(text, '，', { from: time.end, to: end }) + 1;

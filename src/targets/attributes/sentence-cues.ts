@@ -1,12 +1,13 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { yearsIn } from '../../numerals/years.ts';
 
 /** Words of a sentence that tell of results in a part that promises. */
-const done: readonly RegExp[] = [
-  /(?<![比较与同])(?:去年|上年(?!增长|下降|提高|增加|减少|同期|末))/,
-  /已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/,
-  /(?<!项)目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/,
-  /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)/,
-  /以来|多年来|五年来|过去|[这近]几年/,
+const done: readonly AnyPattern[] = [
+  new AnyPattern(/(?<![比较与同])(?:去年|上年(?!增长|下降|提高|增加|减少|同期|末))/),
+  new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
+  new AnyPattern(/(?<!项)目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
+  new AnyPattern(/(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)/),
+  new AnyPattern(/以来|多年来|五年来|过去|[这近]几年/),
 ];
 
 /** Whether a sentence tells of results. */
@@ -15,23 +16,26 @@ export function tellsDone(sentence: string): boolean {
 }
 
 /** Words that promise all the same. */
-export const undone: RegExp =
-  /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/;
+export const undone: AnyPattern = new AnyPattern(
+  /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/,
+);
 
 /** What opens a plan in a part that reports. */
-const ahead: readonly RegExp[] = [
-  /力争|计划安排(?:为|[一二三四五六七八九十\d])|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
-  /将(?:达到|增长|增加|提高|超过|下降|新增|建成)/,
+const ahead: readonly AnyPattern[] = [
+  new AnyPattern(
+    /力争|计划安排(?:为|[一二三四五六七八九十\d])|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
+  ),
+  new AnyPattern(/将(?:达到|增长|增加|提高|超过|下降|新增|建成)/),
 ];
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */
-const doneSince = /，(?:全年|实际)[^，。；]{0,3}完成/;
+const doneSince = new AnyPattern(/，(?:全年|实际)[^，。；]{0,3}完成/);
 
 /** Whether a sentence says what is to come. */
 export function tellsAhead(sentence: string): boolean {
   return ahead.some((words) => {
-    const at = sentence.search(words);
-    return at >= 0 && !doneSince.test(sentence.slice(at));
+    const found = words.exec(sentence);
+    return found !== null && !doneSince.test(sentence, found.index);
   });
 }
 

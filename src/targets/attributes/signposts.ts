@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -8,10 +9,12 @@ import type { Status } from '../kinds.ts';
 const planTime =
   '(?:[今明]年|20\\d\\d年|[今未][后来]五年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期间))';
 /** Sentences of running text that open the plan after a review, where no heading does. */
-const planOpens: readonly RegExp[] = [
+const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   new RegExp(`${planTime}[^。，；]{0,20}${oneOf(planHeads)}`),
-  /经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/,
-  /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
+  new AnyPattern(/经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/),
+  new AnyPattern(
+    /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
+  ),
 ];
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 

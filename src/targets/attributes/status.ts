@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -24,6 +25,9 @@ interface When {
   /** The bound that it is given from afar. */
   readonly comparator?: Comparator | undefined;
 }
+
+/** What makes a promise of a clause: 力争完成. */
+const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 
 const nowhen: When = { time: null };
 
@@ -197,7 +201,7 @@ export class StatusReader {
   }
 
   #isPast(paragraph: Span, sentence: string, clause: string): boolean {
-    if (/(?:力争|确保|争取|要)/.test(clause)) return false;
+    if (meant.test(clause)) return false;
     if (this.#namesPast(sentence) && !undone.test(sentence) && !turnsToNow(sentence)) return true;
     const before = this.#text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 30));
     return this.#opensPast(before) && !undone.test(sentence) && !/要|今年|将/.test(sentence);
