@@ -1,3 +1,4 @@
+import { EndPattern } from '../core/end-pattern.ts';
 import {
   cutActs,
   measureEndings,
@@ -96,7 +97,7 @@ function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
 }
 
 /** Where it is so: 城镇实现新增就业 is 城镇新增就业. */
-const site = /(?:^|[，；：])(城镇|农村)(?:预计)?(?:实现|完成)$/;
+const site = new EndPattern(/(?:^|[，；：])(城镇|农村)(?:预计)?(?:实现|完成)$/);
 const longestSite = 8;
 
 /** The indicator of a name that opens with the place where its clause says it is reached; null where none is named so. */
@@ -104,7 +105,7 @@ function sitedOf(statement: Statement, index: IndicatorIndex, before: string): I
   const { indicator } = statement;
   if (!before.endsWith(indicator)) return null;
   const end = before.length - indicator.length;
-  const place = site.exec(before.slice(Math.max(0, end - longestSite), end))?.[1];
+  const place = site.exec(before, Math.max(0, end - longestSite), end)?.[1];
   const found = place === undefined ? [] : index.ofName(place + indicator);
   return found.find((each) => fits(each, statement, false)) ?? null;
 }

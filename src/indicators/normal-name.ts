@@ -1,3 +1,4 @@
+import { WordIndex } from '../core/word-index.ts';
 import { CharSet } from '../core/char-set.ts';
 
 /** Words that name the same thing; the left one is replaced where names are compared. */
@@ -34,18 +35,13 @@ function firstOf(names: readonly string[]): string {
   return names.map((name) => name.charAt(0)).join('');
 }
 
-const words = new RegExp(
-  Object.keys(same)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-);
+const words = new WordIndex(Object.entries(same));
 /** Characters of a name that is not in its normal form already. */
 const telling = new CharSet(`（(的“”"‘’'《》占与每 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
 const brackets = new CharSet('（(');
-const openings = new CharSet(firstOf(Object.keys(same)));
 const aside = /[（(][^（()）]*[）)]/g;
 const signs = /[\s的“”"‘’'《》]/g;
+const signSet = new CharSet(`的“”"‘’'《》 \t\n\u3000\u00a0`);
 /** Where the whole is that a share is of. */
 const wholePlace = /占(?:全[国省市县区州]|我[国省市县区]|本[省市县区]|地区)(?=..)/;
 const shareEnding = /(?:比重|比例|之比)$/;
@@ -71,12 +67,27 @@ function perWord(number: string, whom: string): string {
 export function normalName(name: string): string {
   if (telling.firstIn(name) === -1) return name;
   let plain = brackets.firstIn(name) === -1 ? name : name.replace(aside, '');
-  plain = plain.replace(signs, '');
-  if (openings.firstIn(plain) !== -1) plain = plain.replace(words, (word) => same[word] ?? word);
+  if (signSet.firstIn(plain) !== -1) plain = plain.replace(signs, '');
+  plain = withSameWords(plain);
   if (plain.includes('每'))
     plain = plain.replace(perSome, (_, number: string, whom: string) => perWord(number, whom));
   const of = plain.indexOf('占', 1);
   if (of > 0 && of < plain.length - 2)
     return plain.replace(shareEnding, '').replace(wholePlace, '占');
   return plain.includes('与') ? plain.replace(ratioTo, '$1占$2') : plain;
+}
+
+/** A name with one word for each thing that has several. */
+function withSameWords(name: string): string {
+  let written = '';
+  let copied = 0;
+  for (let at = 0; at < name.length;) {
+    const found = words.at(name, at);
+    if (found) {
+      written += name.slice(copied, at) + found.entry;
+      copied = found.to;
+    }
+    at = found?.to ?? at + 1;
+  }
+  return copied === 0 ? name : written + name.slice(copied);
 }

@@ -55,7 +55,7 @@ const yearLength = 4;
 
 /** Whether digits are a year's, which may stand in front of a number: 2025 12家. */
 function isYear(written: string): boolean {
-  return written.length === yearLength && /^(?:19|20)/.test(written);
+  return written.length === yearLength && (written.startsWith('19') || written.startsWith('20'));
 }
 
 /** The number in digits at `at`, with the magnitudes after it: 1.2万亿, 620多万, 1,234, 2万5千, 3万4000, 1亿零500万. */

@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -139,9 +140,11 @@ function isBody(text: string, from: number, to: number): boolean {
   return isAddress(text, from, to);
 }
 
+const address = new StartPattern(/(?:各位代表|同志们|各位委员)/y);
+
 /** Whether a paragraph opens by addressing the assembly. */
 function isAddress(text: string, from: number, to: number): boolean {
-  return /^(?:各位代表|同志们|各位委员)/.test(text.slice(from, Math.min(to, from + 6)));
+  return from < to && address.startsAt(text, from);
 }
 
 const numberless = { value: 0, label: '' };

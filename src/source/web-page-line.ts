@@ -35,7 +35,11 @@ const asideHeading = new RegExp(
 );
 
 const longest = 120;
-const opening = [label, dated, dateline, pageNumbers, leads, trail, correction];
+/** What opens a line about the page, as one pattern: every short line is asked. */
+const about = new RegExp(
+  [label, dated, dateline, pageNumbers, trail, correction].map(({ source }) => source).join('|'),
+  'iu',
+);
 const foots = [scan, foot];
 /** 标签：本文所称标签，是指产品的说明。 */
 const sentence = /，.*[。；！？]$/;
@@ -55,7 +59,7 @@ export function pageLineOf(line: string): WebPageLine {
   if (foots.some((form) => form.test(words))) return 'closing';
   if (sentence.test(words)) return null;
   if (closingLabel.test(words)) return 'closing';
-  if (opening.some((form) => form.test(words))) return 'about';
+  if (leads.test(words) || about.test(words)) return 'about';
   return buttonsIn(words) ?? buttonsIn(line);
 }
 

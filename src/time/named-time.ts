@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { isDigit } from '../core/characters.ts';
 import { yearBefore } from '../numerals/years.ts';
@@ -58,13 +59,13 @@ function timeAtSign(text: string, at: number): NamedTime | null {
 }
 
 /** What makes a part of a year the one from which something goes on: 下半年开始, 9月份以后. */
-const goesOnFrom = /^(?:起|以来|开始|以后|之后|后)/;
+const goesOnFrom = new StartPattern(/(?:起|以来|开始|以后|之后|后)/y);
 
 /** The time with the part of its year that is named right behind it: 2031年上半年, 今年1—6月. */
 function ofPart(text: string, time: NamedTime | null): NamedTime | null {
   if (!time || time.first === null || time.first !== time.last || time.months) return time;
   const end = partOfYearEnd(text, time.end);
-  if (goesOnFrom.test(text.slice(end, end + 2))) return time;
+  if (goesOnFrom.startsAt(text, end)) return time;
   const named = end > time.end ? monthsOf(text.slice(time.end, end)) : null;
   return named ? { ...time, end, months: named } : time;
 }
@@ -72,7 +73,7 @@ function ofPart(text: string, time: NamedTime | null): NamedTime | null {
 /** The part of a year from `from` to `end`: of the year of the part of the document. */
 function partOfYear(text: string, from: number, end: number): NamedTime {
   const time = { at: from, end, anchor: 'part', first: 0, last: 0 } as const;
-  const named = goesOnFrom.test(text.slice(end, end + 2)) ? null : monthsOf(text.slice(from, end));
+  const named = goesOnFrom.startsAt(text, end) ? null : monthsOf(text.slice(from, end));
   return named ? { ...time, months: named } : time;
 }
 

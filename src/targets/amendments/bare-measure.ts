@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
@@ -20,7 +21,7 @@ const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产'
 const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
 /** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
-const grades = /^(?:[省市县区乡镇村]、?)+级$/;
+const grades = new EndPattern(/^(?:[省市县区乡镇村]、?)+级$/);
 const longestOwner = 20;
 /** What a total takes the place of. */
 const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;

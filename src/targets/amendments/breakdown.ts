@@ -45,7 +45,9 @@ const divided = new EndPattern(/按[\u4e00-\u9fff]{2,8}划?分[，：]$/);
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 function opensBreakdown(text: string, item: Item): boolean {
-  if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
+  if (text.charAt(item.left.from - 2) === '分') {
+    if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
+  }
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
     return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);

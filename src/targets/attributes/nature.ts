@@ -1,15 +1,16 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Nature } from '../target.ts';
 
-const behind = /^[^，。；（]{0,6}（(约束|预期)性(?:指标)?）/;
+const behind = new AnyPattern(/(?<=^[^，。；（]{0,6})（(约束|预期)性(?:指标)?）/);
 const ahead = /(约束|预期)性指标(?:为|是|：)/g;
 /** How far behind a number its nature stands. */
 const reach = 16;
 
 /** Whether a text calls what a number measures 约束性 or 预期性: in brackets behind it, or at the head of its list. */
 export function natureOf(text: string, { bounded }: Quantity, sentence: Span): Nature | null {
-  const own = behind.exec(text.slice(bounded.to, Math.min(sentence.to, bounded.to + reach)))?.[1];
+  const own = behind.exec(text, bounded.to, Math.min(sentence.to, bounded.to + reach))?.[1];
   const listed =
     own ?? lastAhead(text.slice(Math.max(sentence.from, bounded.from - 300), bounded.from));
   if (listed === undefined) return null;

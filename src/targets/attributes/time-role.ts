@@ -1,4 +1,5 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { wordsOf } from '../../clause/words.ts';
@@ -18,7 +19,7 @@ const comparing = new EndPattern(/(?:比|较|与|同|[高低多少快慢好优�
 /** 比历史最高的1982年 */
 const comparingFrom = new EndPattern(/(?<![对相占])[比较][\u4e00-\u9fff]{2,6}的$/);
 const starting = new CharSet('由从自');
-const sinceYear = /^(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/;
+const sinceYear = new StartPattern(/(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/y);
 /** What follows a year that is compared with: its level, or how many times it something is. */
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
@@ -62,15 +63,13 @@ const onAverage = /^以?[来间]?(?:年均|平均)/;
 function changesFrom({ anchor, first, last }: NamedTime, after: string): boolean {
   if (first !== last) return false;
   if (anchor !== 'calendar' && first === -1) return !after.startsWith('起');
-  return value.test(after) && !sinceYear.test(after);
+  return value.test(after) && !sinceYear.startsAt(after, 0);
 }
 
 /** Whether a time is where an open stretch starts: 2010年以来, 自2021年起, 从今年起. */
 export function opensStretch(text: string, { anchor, first, end }: NamedTime): boolean {
   if (first === null) return false;
-  return anchor === 'calendar'
-    ? sinceYear.test(text.slice(end, end + 6))
-    : text.startsWith('起', end);
+  return anchor === 'calendar' ? sinceYear.startsAt(text, end) : text.startsWith('起', end);
 }
 
 /** Longest distance from a quotation mark to the time inside the quotation. */

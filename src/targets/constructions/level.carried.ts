@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -6,6 +7,9 @@ import type { Construction, Context, Made } from '../construction.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
 import type { NumberType } from '../kinds.ts';
+
+/** What stands, of all years together. */
+const inTotal = new AnyPattern(/累计|总数|总计|共计|总量/);
 
 /** Who a deed is told of without a noun. */
 const people = /^(?:人|户|名)$/;
@@ -91,7 +95,7 @@ export const carried: Construction = construction({
     const between = topic === null && told ? subjectBetween(context) : '';
 
     const { quantity } = item;
-    const stock = /累计|总数|总计|共计|总量/.test(text.slice(item.left.from, item.left.to));
+    const stock = inTotal.test(text, item.left.from, item.left.to);
     const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
     const deed = deedBehind(context);
     const opens = item.joined === 'clause' && item.left.to <= item.left.from;

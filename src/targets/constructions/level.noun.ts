@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -7,6 +8,9 @@ import { boundingVerb } from '../context/bounding-verb.ts';
 import { isShare, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
+
+/** What stands, of all years together. */
+const inTotal = new AnyPattern(/累计|总数|总计|共计/);
 
 const deed = new EndPattern(
   /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/,
@@ -129,7 +133,7 @@ export const noun: Construction = construction({
       item.joined === 'list'
         ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
         : quantity.dimension === 'count';
-    const stock = /累计|总数|总计|共计/.test(text.slice(item.left.from, item.left.to));
+    const stock = inTotal.test(text, item.left.from, item.left.to);
     const adds =
       item.sentence.from === earlier?.sentence.from && addsOn(made[index - 1], indicator);
     const shared = (near && shares && !stock) || adds ? sharedVerb(made[index - 1]) : null;

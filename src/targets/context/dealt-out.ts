@@ -130,8 +130,9 @@ function wholeSubject(
   const opens = items[head - 1];
   if (set?.type === 'scope' && opens?.clause.from === items[head]?.clause.from && opens) {
     const names = { from: opens.quantity.span.from, to: span.to };
+    if (opens.left.to - opens.left.from > 2) return nounBefore(text, span);
     const parts = text.slice(names.from, names.to).split(/[、和与及]|以及/).length;
-    if (parts === count && opens.left.to - opens.left.from <= 2) return names;
+    if (parts === count) return names;
   }
   return nounBefore(text, span);
 }
