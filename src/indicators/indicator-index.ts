@@ -81,7 +81,7 @@ export class IndicatorIndex {
     const readings: Named[] = [];
     this.#addWithoutSuffixes(whole, readings);
     // Grows while it is gone through: names without what may stand in front of them join at its end.
-    const names = [...withoutPrefix(whole)];
+    const names = withoutPrefix(whole);
     for (const name of names) {
       this.#addWithoutSuffixes(name, readings);
       for (const rest of withoutPrefix(name)) if (!names.includes(rest)) names.push(rest);

@@ -6,8 +6,7 @@ import { divisionEnd } from '../numbering/section-number.ts';
 import { endingOf, isSpace } from './signs.ts';
 
 /** What a paragraph's indent is made of. */
-const spaceSigns = [' ', '\u00a0', '\u3000'] as const;
-const spaces = new CharSet(spaceSigns.join(''));
+const spaces = new CharSet(' \u00a0\u3000');
 /** How many lines with an indent make it the text's. */
 const leastIndented = 3;
 const leastHalves = 4;
@@ -36,18 +35,13 @@ function halvesOfIndent(indent: string): number {
 /** White space that an indent may be made of, up to something to be seen, in order. */
 function gapsOf(text: string): Span[] {
   const gaps: Span[] = [];
-  const next = spaceSigns.map((sign) => text.indexOf(sign));
-  for (;;) {
-    const from = Math.min(...next.map((at) => (at === -1 ? Infinity : at)));
-    if (from === Infinity) return gaps;
+  for (let from = spaces.firstIn(text); from !== -1;) {
     let to = from + 1;
     while (spaces.has(text.charCodeAt(to))) to++;
     if (to < text.length && !isSpace(text.charCodeAt(to))) gaps.push({ from, to });
-    spaceSigns.forEach((sign, index) => {
-      const at = next[index] as number;
-      if (at !== -1 && at < to) next[index] = text.indexOf(sign, to);
-    });
+    from = spaces.firstIn(text, to);
   }
+  return gaps;
 }
 
 /**

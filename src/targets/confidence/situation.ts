@@ -35,16 +35,26 @@ const raggedEnds = new CharSet('在对将由把于被从与和及或的了');
 /** What of a record with this code of its indicator tells how sure it is. */
 export function situationOf(said: Said, code: string | null): Situation {
   const { rule, status, indicator, place, action, period, modality } = said;
-  const found = action === null ? ', no action' : '';
   return {
-    construction: pairName(pairName(rule, found), code === null ? ', no code' : ''),
+    construction: pairName(rule, found(action !== null, code !== null)),
     indicator: pairName(indicatorForm(indicator), place),
     time: pairName(
       period ? pairName(period.basis, stretch(period)) : 'none',
-      pairName(status, modality ? ', worded' : ''),
+      modality ? worded[status] : status,
     ),
   };
 }
+
+function found(action: boolean, code: boolean): string {
+  if (action) return code ? '' : ', no code';
+  return code ? ', no action' : ', no action, no code';
+}
+
+const worded: Readonly<Record<Status, string>> = {
+  target: 'target, worded',
+  achieved: 'achieved, worded',
+  fact: 'fact, worded',
+};
 
 function indicatorForm(indicator: string): string {
   if (indicator === '') return 'none, ';
