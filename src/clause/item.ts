@@ -19,8 +19,6 @@ export interface Item {
   readonly sentence: Span;
 }
 
-const clauseEnds = new CharSet('，。；：！？\n\t（）,;!?');
-const sentenceEnds = new CharSet('。！？\n\t!?');
 /** An item whose words behind the number are not known before the next one is. */
 type OpenItem = Omit<Item, 'right'> & { right: Span };
 
@@ -33,17 +31,16 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     const quantity = quantities[index] as Quantity;
     const { from, to } = quantity.bounded;
     const earlier = items.at(-1);
-    if (from >= sentence.to) sentence = around(text, from, to, sentenceEnds, sentence.to);
+    if (from >= sentence.to) sentence = around(text, from, to, sentences, sentence.to);
     if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
       const empty = { from, to: from };
-      clause = { from: clause.from, to: around(text, from, to, clauseEnds, clause.to).to };
+      clause = { from: clause.from, to: around(text, from, to, clauses, clause.to).to };
       earlier.right = empty;
       items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
       continue;
     }
     const sameClause = earlier !== undefined && from < clause.to;
-    if (!sameClause)
-      clause = around(text, from, to, clauseEnds, Math.max(clause.to, sentence.from));
+    if (!sameClause) clause = around(text, from, to, clauses, Math.max(clause.to, sentence.from));
     const next = quantities[index + 1];
     const right: Span = { from: to, to: Math.min(clause.to, next?.bounded.from ?? Infinity) };
     if (!sameClause) {
@@ -99,11 +96,25 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Span {
 
 const classes: ReadonlySet<string> = new Set(['类', '大类', '个']);
 
-/** Text without stops is cut into stretches of about this length. */
-const longest = 1000;
+/** What ends a stretch, and behind how many characters one without an end is cut. */
+interface Stretch {
+  readonly ends: CharSet;
+  readonly longest: number;
+}
 
-/** The stretch between two of `ends` around a quantity. */
-function around(text: string, from: number, to: number, ends: CharSet, floor: number): Span {
+const clauses: Stretch = { ends: new CharSet('，。；：！？\n\t（）,;!?'), longest: 240 };
+const sentences: Stretch = { ends: new CharSet('。！？\n\t!?'), longest: 1000 };
+/** Where a stretch is cut rather than within a word. */
+const pauses = new CharSet('，；、');
+
+/** The stretch between two ends around a quantity. */
+function around(
+  text: string,
+  from: number,
+  to: number,
+  { ends, longest }: Stretch,
+  floor: number,
+): Span {
   let start = from;
   while (start > floor) {
     const previous = text.charAt(start - 1);
@@ -120,6 +131,7 @@ function around(text: string, from: number, to: number, ends: CharSet, floor: nu
     start--;
   }
   let end = to;
+  let pause = to;
   const limit = Math.min(text.length, to + longest);
   while (end < limit) {
     if (text.charAt(end) === '（') {
@@ -129,10 +141,11 @@ function around(text: string, from: number, to: number, ends: CharSet, floor: nu
         continue;
       }
     }
-    if (ends.has(text.charCodeAt(end))) break;
+    if (ends.has(text.charCodeAt(end))) return { from: start, to: end };
+    if (pauses.has(text.charCodeAt(end))) pause = end;
     end++;
   }
-  return { from: start, to: end };
+  return { from: start, to: limit < text.length && pause > to ? pause : end };
 }
 
 /** Deals the words between two quantities of a clause out to them. */
