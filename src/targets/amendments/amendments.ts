@@ -6,6 +6,7 @@ import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { namesDealt } from './names-dealt.ts';
+import { ofAll } from './of-all.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
@@ -25,5 +26,6 @@ export const amendments: readonly Amendment[] = [
   renewed,
   addition,
   namesDealt,
+  ofAll,
   relief,
 ];
