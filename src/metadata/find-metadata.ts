@@ -1,4 +1,5 @@
 import { simplified } from '../lexicon/simplified.ts';
+import { yearsIn } from '../numerals/years.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { PlanYears } from '../time/plan-years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -15,7 +16,7 @@ import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { yearOf, yearPutUp, yearShown } from './year/year.ts';
+import { entryHead, yearOf, yearPutUp, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
 
 export interface FactsOptions {
@@ -208,7 +209,8 @@ function kindShown(
   { sections }: Outline,
   lines: readonly string[],
 ): DocumentKind | null {
-  if (lines.some((line) => /统计局.*调查队$/.test(line))) return 'bulletin';
+  if (lines.some((line) => /统计局.*调查队$/.test(line) || opensEntry(line))) return 'bulletin';
+  if (opensGeneral(text, sections)) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
   if (addressed) return 'work-report';
@@ -220,6 +222,17 @@ function kindShown(
     );
   if (named) return 'work-report';
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+}
+
+/** 【农业】2031年，…: an entry of a yearbook, which tells of its year as a bulletin does. */
+function opensEntry(line: string): boolean {
+  return entryHead.test(line) && yearsIn(line.replace(entryHead, ''))[0]?.at === 0;
+}
+
+/** A bulletin's first section is 综合, and tells what was reckoned: 初步核算. */
+function opensGeneral(text: string, [first]: readonly Section[]): boolean {
+  if (!first || !/^综\s?合$/.test(text.slice(first.titleFrom, first.titleTo))) return false;
+  return /初步(?:核算|测算|统计)/.test(text.slice(first.from, first.to));
 }
 
 /** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */

@@ -109,6 +109,8 @@ export function linesOfHead({ text, paragraphs }: Normalized, head: Span): strin
 
 /** A mark that leads to a note: 公报[1]. */
 const noteMark = /[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
+/** A year that a list of pages sets behind a title: 统计公报 2031. */
+const yearBehind = /(?<=报)\s?(?:19|20)\d\d年?$/;
 /** 现将《澜河县低空经济发展规划》全文如下 */
 const announced = /《([^《》]{4,60})》(?:全文)?(?:如下|发布|印发)[：:。]?$/;
 
@@ -120,6 +122,7 @@ function bare(line: string): string {
   const words = (announced.exec(line)?.[1] ?? line)
     .replace(/^[\u200b-\u200d]+/, '')
     .replace(adopted, '')
+    .replace(yearBehind, '')
     .replace(noteMark, '');
   const runOn = /^(.{4,40}?报告)(?:[—-]|（?(?:19|20)\d\d年\d)/.exec(words);
   return runOn ? (runOn[1] as string) : words;

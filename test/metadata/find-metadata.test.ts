@@ -39,6 +39,35 @@ describe('titles, their places and their years', () => {
   });
 });
 
+test.each([
+  ['澜河县2034年国民经济和社会发展统计公报 2034\n全年生产总值90亿元。', 'bulletin', 2034],
+  [
+    '一、综 合\n初步核算，全县生产总值90亿元，比上年增长6%。\n二、渔业\n渔获9万吨。',
+    'bulletin',
+    null,
+  ],
+  [
+    '2034年，全县渔业稳步发展。\n一、综合\n初步测算，全县生产总值90亿元。\n二、渔业\n渔获9万吨。',
+    'bulletin',
+    2034,
+  ],
+  ['渔业\n【渔业】 2034年，全县渔业产值实现9亿元。\n全县新修渔港9个。', 'bulletin', 2034],
+  ['一、综合\n全县要新建渔港9个。\n二、渔业\n新修海堤9公里。', 'other', null],
+  ['云岭市2034年国民经济和社会发展计划\n一、目标\n渔业产值增长6%。', 'plan', 2034],
+  [
+    '政府工作报告\n2034年4月9日在云岭市\n第四届人民代表大会第一次会议上\n各位代表：\n2029年市三届人大一次会议以来，渔业总产值年均增长9%。',
+    'work-report',
+    2034,
+  ],
+  [
+    '政府工作报告\n各位代表：\n2029年市三届人大一次会议以来，渔业总产值年均增长9%。2033年，渔业总产值达到9亿元。',
+    'work-report',
+    2034,
+  ],
+])('%s', (text, kind, year) => {
+  expect(factsOf(text)).toMatchObject({ kind, year });
+});
+
 test('news are of the place of their title where they speak of it as their own', () => {
   const page = (title: string, text: string): string | null =>
     factsOf(text, { outside: { title, year: null } }).region;

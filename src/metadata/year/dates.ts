@@ -9,7 +9,8 @@ const ofPage = /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者
 /** The date of the session at which a report was given, 2025年1月15日在…大会; or a date alone, 2025年1月15日. */
 export function dateVotes({ head }: YearEvidence): YearVote[] {
   const dated = head.filter((line) => !ofPage.test(line));
-  for (const line of dated) {
+  for (const [index, first] of dated.entries()) {
+    const line = placeAlone.test(first) ? first + (dated[index + 1] ?? '') : first;
     if (line.length > 120 || !/人民代表大会|会议/.test(line)) continue;
     const date = dates(line)[0];
     if (date) return [{ year: date.year, basis: 'date', weight: weights.session }];
@@ -18,6 +19,9 @@ export function dateVotes({ head }: YearEvidence): YearVote[] {
   const last = alone[alone.length - 1];
   return last ? [{ year: last.year, basis: 'date', weight: weights.date }] : [];
 }
+
+/** The day and place of a session whose name stands on the next line: 2031年1月9日在澜河市. */
+const placeAlone = /日(?:[上下]午)?在[^，。；]{2,12}$/;
 
 const lastMonths = /年(?:1[12]|十[一二])月/;
 

@@ -11,6 +11,9 @@ const reach = 14;
 /** What comes before a year that a report looks ahead to or compares with. */
 const otherYear = /[到至—\-比从由较自同]$/;
 
+/** 2027年市二届人大一次会议以来: the year that a stretch started in. */
+const startsStretch = /^[^，。；\d]{0,12}以来/;
+
 interface YearSign {
   /** What stands right before the year, or right after it. */
   readonly before?: RegExp;
@@ -97,6 +100,7 @@ function weighYears(text: string): WeighedYear | null {
     const before = text.slice(Math.max(0, at - reach), at);
     if (otherYear.test(before)) continue;
     const after = text.slice(end, end + reach);
+    if (startsStretch.test(after)) continue;
     const sign = yearSigns.find((one) => one.before?.test(before) ?? one.after?.test(after));
     if (sign) {
       vote(year + sign.plus, sign.weight);

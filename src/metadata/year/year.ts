@@ -32,7 +32,8 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'plan':
       return (
         found(dateLineYear(evidence), 'date') ??
-        found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
+        found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title') ??
+        found(yearInTitle(evidence.title), 'title')
       );
     default:
       return found(dateLineYear(evidence), 'date');
@@ -96,11 +97,15 @@ function titleVotes({ title }: YearEvidence): YearVote[] {
   return year === null ? [] : [{ year, basis: 'title', weight: weights.title }];
 }
 
-/** 2022年，全县上下…: the year that a bulletin opens with. */
+/** What the entries of a yearbook are headed with. */
+export const entryHead: RegExp = /^【[^】]{2,20}】\s?/;
+
+/** 2022年，全县上下…: the year that a bulletin opens with, or the entry of a yearbook. */
 function openingYear({ normalized: { text, paragraphs } }: YearEvidence): number | null {
   for (const { from, to } of paragraphs.slice(0, 20)) {
-    const named = yearsIn(text.slice(from, Math.min(to, from + 12)))[0];
-    if (named?.at === 0 && text.charAt(from + named.end) === '，') return named.year;
+    const opening = text.slice(from, Math.min(to, from + 40)).replace(entryHead, '');
+    const named = yearsIn(opening.slice(0, 12))[0];
+    if (named?.at === 0 && opening.charAt(named.end) === '，') return named.year;
   }
   return null;
 }
