@@ -20,3 +20,8 @@ export const cropSigns: Readonly<Record<string, string>> = {
   奶: '奶类',
   鱼: '水产品',
 };
+
+/** Animals of one sign in a list that shares a measure: 牛、羊饲养量. */
+export const animalSigns: readonly string[] = wordList(`
+  猪 牛 羊 马 驴 骡 兔 鸡 鸭 鹅 蜂
+`);

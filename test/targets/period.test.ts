@@ -124,6 +124,12 @@ describe('what a stretch of years is about', () => {
     ).toBe('2021/2025 2021/2025 2025 2025 2025 2026 2030 /2030');
   });
 
+  test('what there is of things is of its end', () => {
+    expect(
+      inReport('一、“十四五”时期工作回顾', '五年来，渔业实力增强，拥有上市渔企7家，新增渔港3座。'),
+    ).toBe('2025 2021/2025');
+  });
+
   test('what is to be done or to change by its last year does so in all of it', () => {
     expect(
       inReport(

@@ -31,6 +31,7 @@ test.each([
   ['粮果产量分别达到3万吨、2万吨、1万吨。', '3万吨', { indicator: '粮果产量' }],
   ['城、乡居民人均纯收入分别为7元、8元。', '8元', { indicator: '农村居民人均纯收入' }],
   ['海岛存、贷款余额分别达到7元、8元。', '7元', { indicator: '海岛存款余额' }],
+  ['海岛牛、羊及海鸭饲养量分别达到3头、4只、5只。', '4只', { indicator: '羊饲养量' }],
   ['海带、鲍鱼、紫菜产量分别达到3万吨、4万吨、5万吨。', '5万吨', { indicator: '紫菜产量' }],
 ] as const)('%s: %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);

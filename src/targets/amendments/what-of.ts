@@ -16,6 +16,7 @@ export const whatOf: Amendment = {
       ['渔业产值连续迈上4个百亿元台阶。', '百亿元', { indicator: '渔业产值' }],
       ['粮食总产量12亿斤，单产提高2%。', '2%', { indicator: '粮食单产' }],
       ['花生产量2万吨；蔬菜生产规模扩大，种植面积9万亩。', '9万亩', { indicator: '蔬菜种植面积' }],
+      ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
     ],
     left: [
@@ -46,6 +47,8 @@ function subjectOf({ text, item, frame }: Context): string {
 const harvested = new EndPattern(/^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/);
 const ofCrop = /(?:总产量?|单产|产量|播种面积|种植面积|面积)$/;
 const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);
+/** What is sown on an area that has no other name: 果用瓜70公顷，产量900吨. */
+const sown = /^(?!.*(?:[面地田园林区]|建设|项目|工程))[\u4e00-\u9fff]{2,5}$/;
 /** How many numbers back the crop of a sentence is looked for. */
 const reach = 3;
 
@@ -57,15 +60,16 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
   );
   const opened = told.split(/[，；：]/).findLast((clause) => opening.test(clause));
   if (opened !== undefined) return opening.exec(opened)?.[1] ?? '';
+  const opens = lastSign(text, '；', { from: item.sentence.from, to: item.clause.from + 1 });
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    if (items[at]?.sentence.from !== item.sentence.from) break;
+    const place = items[at];
+    if (place?.sentence.from !== item.sentence.from) break;
     const earlier = made[at]?.indicator ?? '';
+    if (place.quantity.dimension === 'area' && sown.test(earlier)) return earlier;
+    if (place.clause.from <= opens) break;
     if (earlier !== measure && ofCrop.test(earlier))
       return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖)$/, '');
   }
-  const from = Math.max(
-    item.sentence.from,
-    lastSign(text, '；', { from: item.sentence.from, to: item.clause.from + 1 }) + 1,
-  );
+  const from = Math.max(item.sentence.from, opens + 1);
   return opening.exec(text.slice(from, from + 12))?.[1] ?? '';
 }

@@ -55,6 +55,8 @@ const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现�
 /** What is in force: 由现行的3000元. */
 const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
+/** Verbs of what there is at the end of a stretch: 拥有上市企业74家. */
+const has: ReadonlySet<string> = new Set(['拥有', '现有', '已有']);
 const verbKinds = new WordIndex(verbs);
 
 /** What the aspect of a number is read from. */
@@ -78,6 +80,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1) return 'sum';
+  if (type === 'count' && action !== null && has.has(action)) return 'point';
   if (type !== 'level' || ofChange.test(indicator)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';

@@ -1,4 +1,6 @@
 import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
+import { sizesInMoney } from '../../lexicon/sums.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -38,6 +40,29 @@ const focuses: ReadonlySet<string> = new Set(['围绕', '聚焦']);
 function focusBefore({ item, index, made }: Context): string | null {
   const earlier = item.joined === 'list' ? made[index - 1] : undefined;
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
+}
+
+/** What a sum before its number names. */
+const sum = new RegExp(`${oneOf(sizesInMoney)}$`);
+/** How many numbers a list of things by their size goes on for. */
+const longestList = 6;
+
+/** The things that a size describes, where the number counts them: 产业集群 in 3个产值超百亿元的产业集群. */
+function thingSized({ text, items, index }: Context, shown: string): string {
+  if (!sum.test(shown) || /[和及与、]/.test(shown)) return '';
+  for (let at = index + 1; at <= index + longestList; at++) {
+    const size = items[at];
+    if (size?.sentence.from !== items[index]?.sentence.from) return '';
+    if (size?.quantity.dimension !== 'money') continue;
+    const { to } = size.quantity.bounded;
+    if (text.charAt(to) === '的')
+      return phraseText(
+        text,
+        nounAfter(text, { from: to + 1, to: Math.max(to + 1, size.right.to) }),
+      );
+    if (text.charAt(to) !== '、') return '';
+  }
+  return '';
 }
 
 /** Where people live, learn or work, right before their number: 7所小学920名学生. */
@@ -87,6 +112,8 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
+      ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['9个渔港公园向市民开放。', '9个', { indicator: '渔港公园' }],
       ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
       ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
@@ -156,7 +183,8 @@ export const objectAfter: Construction = construction({
     const verb = frame.verb ?? (named ? frame.governor : null);
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
-    const shown = phraseText(text, frame.after);
+    const own = phraseText(text, frame.after);
+    const shown = thingSized(context, own) || own;
     const isRatio = quantity.dimension === 'ratio';
     const isLevel = isRatio || (!gains && quantity.dimension === 'money');
     const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : null);

@@ -5,15 +5,15 @@ import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
-/** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%. */
-const aimed = /^(?:预期|计划)?(?:目标)?拟?$/;
+/** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%, 年均增长均达20%. */
+const aimed = /^(?:预期|计划)?(?:目标)?[拟均都]?$/;
 
 /** 经济增长预期为7%: the verb of change before the one that holds the rate. */
 function changeBefore({ text, frame, item }: Context): ClauseWord | null {
   if (item.quantity.unit !== '%' || frame.verb === null) return null;
   const held = frame.verb.from;
   const verb = frame.words.findLast(
-    (word) => (word.verb === 'rise' || word.verb === 'fall') && word.to < held,
+    (word) => (word.verb === 'rise' || word.verb === 'fall') && word.to <= held,
   );
   if (!verb) return null;
   let between = text.slice(verb.to, held);
@@ -40,6 +40,8 @@ export const expected: Construction = construction({
         { type: 'growth', direction: 'increase', indicator: '海岛经济' },
       ],
       ['渔民收入增长目标为6%左右。', '6%', { type: 'growth', indicator: '渔民收入' }],
+      ['渔船出口年均增长达20%。', '20%', { type: 'growth', indicator: '渔船出口' }],
+      ['渔船出口增至9亿元，年均增长均达20%。', '20%', { type: 'growth', direction: 'increase' }],
       ['渔业能耗下降目标定为3%。', '3%', { type: 'growth', direction: 'decrease' }],
     ],
     left: [

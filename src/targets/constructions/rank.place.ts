@@ -1,10 +1,12 @@
 import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { lastIn } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
+import { listAround } from '../context/dealt-out.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
@@ -57,6 +59,29 @@ function placeBefore({ item, index, made }: Context): string {
   return earlier?.type === 'rank' && item.left.to <= item.left.from ? earlier.indicator : '';
 }
 
+/** What opens a list of places, one for each of the indicators before. */
+const dealt = /^(?:[，、]|增[速幅])*分(?:别)?(?:位|排|名)?(?:居|列|排|为)/;
+
+/** The indicator that a place of a list is of, by the numbers before: 客运量7万人，货运量9万吨，分别居全省第5位和第6位. */
+function dealtBefore(context: Context): string {
+  const { text, items, index, made } = context;
+  const { head, count } = listAround(items, index);
+  const first = items[head];
+  if (count < 2 || !first || !dealt.test(text.slice(first.left.from, first.left.to))) return '';
+  const opens = lastIn(text, '；', { from: first.sentence.from, to: first.left.from });
+  const names: string[] = [];
+  for (let at = head - 1; at >= Math.max(0, head - longestPair * count); at--) {
+    const place = items[at];
+    if (place?.sentence.from !== first.sentence.from || place.clause.from <= opens) break;
+    const name = made[at]?.indicator ?? '';
+    if (name !== '' && name !== names[0]) names.unshift(name);
+  }
+  return names.length === count ? (names[index - head] ?? '') : '';
+}
+
+/** How many numbers an indicator has before its place: from what, to what, and how much it grew. */
+const longestPair = 3;
+
 /** 沿海港口货物吞吐量居全国首位 */
 export const rank: Construction = construction({
   id: 'rank.place',
@@ -77,6 +102,7 @@ export const rank: Construction = construction({
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
+      ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
       ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产值' }],
       ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
       [
@@ -102,7 +128,10 @@ export const rank: Construction = construction({
     const subject = trimStart(text, trimEnd(text, span, words));
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
     const indicator = nameless
-      ? contestBefore(context) || placeBefore(context) || withoutShare(topicText(context))
+      ? contestBefore(context) ||
+        dealtBefore(context) ||
+        placeBefore(context) ||
+        withoutShare(topicText(context))
       : phraseText(text, subject).replace(field, '');
     return { type: 'rank', indicator, action: null, direction: 'none' };
   },

@@ -1,6 +1,6 @@
 import { wordAt } from '../../clause/words.ts';
 import { sharedMeasures, sharedQualifiers, sharedRates } from '../../lexicon/counted.ts';
-import { cropSigns } from '../../lexicon/crops.ts';
+import { animalSigns, cropSigns } from '../../lexicon/crops.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 
 /** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
@@ -34,6 +34,11 @@ function isMeasure(part: string): boolean {
   return (
     measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|[进出]口$/.test(part)
   );
+}
+
+/** Whether a part names a branch or goods: one sign does where it is an animal's. */
+function isNamed(part: string): boolean {
+  return part.length > 1 || animalSigns.includes(part);
 }
 
 const listed = /[、和与及]/;
@@ -119,7 +124,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     return parts.map((part, index) =>
       index > 0 && measures.exec(part)?.[0] === part ? stem + part : part,
     );
-  if (tail !== '' && parts.slice(0, -1).every((part) => !isMeasure(part) && part.length > 1)) {
+  const branches = parts.slice(0, -1);
+  if (tail !== '' && branches.every((part) => !isMeasure(part) && isNamed(part))) {
     return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
   }
   const short = parts.slice(0, -1);
