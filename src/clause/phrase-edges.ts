@@ -74,7 +74,7 @@ function opensParagraph(text: string, at: number): boolean {
 
 /** Of which place a time opens the phrase: 我市全年生产总值. */
 const placeAndTime = new StartPattern(
-  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度)(?=[\u4e00-\u9fff]{2})/y,
+  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度|累计)(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */
@@ -88,12 +88,13 @@ export function trimStart(text: string, span: Span): Span {
     span.from,
     opensParagraph(text, span.from) ? label.endAt(text, span.from) : -1,
     streak.endAt(text, span.from),
-    placeAndTime.endAt(text, span.from),
     nth.endAt(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
   while (from < span.to) {
+    const placed = placeAndTime.endAt(text, from);
+    if (placed !== -1 && placed < span.to) from = placed;
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
       const said = text.slice(from, word.to);

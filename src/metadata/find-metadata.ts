@@ -210,7 +210,7 @@ function kindShown(
   lines: readonly string[],
 ): DocumentKind | null {
   if (lines.some((line) => /统计局.*调查队$/.test(line) || opensEntry(line))) return 'bulletin';
-  if (opensGeneral(text, sections)) return 'bulletin';
+  if (opensGeneral(text, sections) || lines.some((line) => reports.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
   if (addressed) return 'work-report';
@@ -223,6 +223,9 @@ function kindShown(
   if (named) return 'work-report';
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
 }
+
+/** 现将有关情况通报如下： */
+const reports = /(?:情况|进展)(?:予以)?通报如下[:：。]?$/;
 
 /** 【农业】2031年，…: an entry of a yearbook, which tells of its year as a bulletin does. */
 function opensEntry(line: string): boolean {

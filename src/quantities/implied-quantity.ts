@@ -1,3 +1,4 @@
+import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities } from '../lexicon/implied-quantities.ts';
 import type { ImpliedQuantity } from '../lexicon/implied-quantities.ts';
@@ -6,6 +7,8 @@ import type { Quantity, Refusal } from './quantity.ts';
 import { isBlanked } from './refusals/blank.ts';
 
 const words = new WordIndex(impliedQuantities.map((entry) => [entry.word, entry] as const));
+/** 翻了一番多, 翻一番还多 */
+const moreBehind = new StartPattern(/还?多(?![少样种元家])/y);
 /** 时间过半、任务过半 is a saying. */
 const saying = /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/;
 
@@ -38,14 +41,16 @@ function quantityOf(
   const span = { from: from + (entry.bound ?? 0), to };
   const before = span.from === from ? boundBefore(text, from, floor) : null;
   const after = boundAfter(text, to);
+  const more = entry.unit === '倍' && after === null ? moreBehind.endAt(text, to) : -1;
   return {
     span,
     number: span,
     amount: { value: entry.value },
     unit: entry.unit,
     dimension: entry.dimension,
-    comparator: after?.comparator ?? before?.comparator ?? entry.comparator ?? 'eq',
-    bounded: { from: before?.from ?? from, to: after?.to ?? to },
+    comparator:
+      more > to ? 'gt' : (after?.comparator ?? before?.comparator ?? entry.comparator ?? 'eq'),
+    bounded: { from: before?.from ?? from, to: Math.max(after?.to ?? to, more) },
     form: 'implied',
   };
 }

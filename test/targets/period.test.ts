@@ -124,6 +124,12 @@ describe('what a stretch of years is about', () => {
     ).toBe('2021/2025 2021/2025 2025 2025 2025 2026 2030 /2030');
   });
 
+  test('how many times a sum before something was is of the sum', () => {
+    expect(
+      inReport('一、“十四五”时期工作回顾', '渔船销售额累计9亿元，是“十三五”时期的2.2倍。'),
+    ).toBe('2021/2025 2021/2025');
+  });
+
   test('what there is of things is of its end', () => {
     expect(
       inReport('一、“十四五”时期工作回顾', '五年来，渔业实力增强，拥有上市渔企7家，新增渔港3座。'),
@@ -276,6 +282,12 @@ test.each([
 ])('a heading tells the year where the sentence does not: %s', (heading, periods) => {
   const text = ['各位代表：', heading, '新建泊位3个，比2019年增长50%。'].join('\n');
   expect(parse(text, { year: 2024 }).records.map(shown).join(' ')).toBe(periods);
+});
+
+test('last year holds for what a paragraph goes on to tell, who says so apart', () => {
+  const text =
+    '澜河渔讯\n2034年1月8日\n另据记者从渔业厅了解，去年全县养殖面积为9万亩。预计全年渔获可达8万吨。鲜虾产量7万吨。';
+  expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['2033', '2033', '2033']);
 });
 
 test('a sentence that leads up to results tells of its year, where a plan is told, too', () => {

@@ -37,6 +37,11 @@ describe('a sentence that stands alone', () => {
   });
 });
 
+test('what shall be done for the people is a target', () => {
+  const lines = ['今年，我市将办好“十件实事”', '1.实施19条渔港道路建设。', '2.新增渔船50艘。'];
+  expect(statusesOf(lines)).toEqual(['19条 target', '50艘 target']);
+});
+
 describe('headings', () => {
   test('that name years, a review, a state of things or a plan', () => {
     expect(

@@ -26,7 +26,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'bulletin':
       return (
         found(yearInTitle(evidence.title), 'title') ??
-        found(openingYear(evidence), 'text') ??
+        found(openingYear(evidence) ?? onlyYear(evidence), 'text') ??
         found(dateLineYear(evidence), 'date')
       );
     case 'plan':
@@ -95,6 +95,16 @@ function mostVoted(votes: readonly YearVote[]): FoundYear | null {
 function titleVotes({ title }: YearEvidence): YearVote[] {
   const year = yearInTitle(title);
   return year === null ? [] : [{ year, basis: 'title', weight: weights.title }];
+}
+
+/** A shorter line at the head of a text is no sentence. */
+const shortestSentence = 30;
+
+/** The one year that the words that a text opens with name: 对2031年重点工作进行了督办; null where they name none or two. */
+function onlyYear({ head, opening }: YearEvidence): number | null {
+  const words = [...head, ...opening].find(({ length }) => length >= shortestSentence) ?? '';
+  const years = new Set(yearsIn(words).map(({ year }) => year));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** What the entries of a yearbook are headed with. */

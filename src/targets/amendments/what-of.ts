@@ -3,6 +3,7 @@ import { lastSign } from '../../core/search.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
+import { topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
@@ -16,6 +17,7 @@ export const whatOf: Amendment = {
       ['渔业产值连续迈上4个百亿元台阶。', '百亿元', { indicator: '渔业产值' }],
       ['粮食总产量12亿斤，单产提高2%。', '2%', { indicator: '粮食单产' }],
       ['花生产量2万吨；蔬菜生产规模扩大，种植面积9万亩。', '9万亩', { indicator: '蔬菜种植面积' }],
+      ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
     ],
@@ -27,6 +29,8 @@ export const whatOf: Amendment = {
   },
   types: [],
   apply: (draft, context) => {
+    if (/^(?:19|20)\d\d$/.test(draft.indicator))
+      return { ...draft, indicator: topicText(context) || draft.indicator };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     if (!harvested.test(draft.indicator)) return draft;
     const crop = cropBefore(context, draft.indicator);

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { firstSign } from '../../core/search.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { isDigit } from '../../core/characters.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
@@ -79,7 +80,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (onAverage.test(text, from, at) || yearly.test(text, from, at)) return 'spread';
   if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
-  if (firstSign(text, '累计', { from, to: at }) !== -1) return 'sum';
+  if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && has.has(action)) return 'point';
   if (type !== 'level' || ofChange.test(indicator)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
@@ -108,6 +109,15 @@ function isBesideSum(text: string, { at, sentence, action }: Measured): boolean 
   money.lastIndex = at;
   const unit = spentBeside.exec(before)?.[1];
   return unit !== undefined && money.exec(text)?.[1] === unit;
+}
+
+const multiple = new StartPattern(/[\d.]+倍/y);
+const timesSum = /累计[^，；。]*，[^，；。]*是[^，；。\d]*(?:19|20)?[\d—-]*[^，；。\d]*$/;
+
+/** Whether a number says how many times that of another stretch a sum before is: 累计投资9亿元，是“十四五”时期的3倍. */
+function isTimesSum(text: string, { at, sentence }: Measured): boolean {
+  if (!multiple.startsAt(text, at)) return false;
+  return timesSum.test(text.slice(Math.max(sentence.from, at - longestList), at));
 }
 
 /** For how many years in a row a number in a clause was so: 9 for 连续九年. */

@@ -12,6 +12,7 @@ const planTime =
 const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   new RegExp(`${planTime}[^。，；]{0,20}${oneOf(planHeads)}`),
   new AnyPattern(/经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/),
+  new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好[^。；]{0,30}实事/),
   new AnyPattern(
     /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
   ),

@@ -99,7 +99,9 @@ export class Timeline {
   }
 
   #partAt(path: readonly Section[], status: Status, opened: readonly Opened[]): number | null {
-    const years = opened.map(({ time }) => time).filter(({ anchor }) => anchor === 'calendar');
+    const years = opened
+      .map(({ time }) => time)
+      .filter((time) => time.anchor === 'calendar' || isLastYear(time));
     return this.#partOf([...this.#headedBy(path), ...years.reverse()], status);
   }
 
@@ -187,6 +189,11 @@ export class Timeline {
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
   }
+}
+
+/** 去年 */
+function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
+  return anchor === 'document' && first === -1 && last === -1 && !months;
 }
 
 /** The one year that a title names: 2031年为民办实事项目; null where it names none or two. */

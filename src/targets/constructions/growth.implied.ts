@@ -20,6 +20,7 @@ export const impliedGrowth: Construction = construction({
         { type: 'growth', indicator: '保税货值', direction: 'increase' },
       ],
       ['审批环节减半。', '减半', { type: 'growth', indicator: '审批环节', direction: 'decrease' }],
+      ['渔船出口翻了一番多。', '翻了一番', { indicator: '渔船出口', comparator: 'gt' }],
       ['提前实现生产总值比2010年翻一番。', '翻一番', { type: 'growth', indicator: '生产总值' }],
     ],
     left: [

@@ -86,6 +86,7 @@ export const noun: Construction = construction({
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
+      ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [

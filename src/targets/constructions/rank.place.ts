@@ -12,7 +12,7 @@ import { wordsOf } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
 const placing = new RegExp(
-  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
+  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
     String.raw`${placingWords.join('|')})*(?:居|列|第|至|到|为|获|得|在)?` +
     String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区))*` +
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
@@ -52,6 +52,9 @@ const field = /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县]|世界|
 
 /** The field alone: 全市排第一. */
 const everywhere = /^全[国省市区县]$/;
+
+/** The field behind how much something changed: 增幅全省排第7位. */
+const fieldOfChange = /(?<=^(?:增[速幅]|涨幅|降幅|总量|规模|占比))全[国省市区县州旗]$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore({ item, index, made }: Context): string {
@@ -103,6 +106,7 @@ export const rank: Construction = construction({
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
       ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
+      ['渔业产值增长5%，增幅全省排第7位。', '第7位', { indicator: '渔业产值增幅' }],
       ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产值' }],
       ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
       [
@@ -132,7 +136,7 @@ export const rank: Construction = construction({
         dealtBefore(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))
-      : phraseText(text, subject).replace(field, '');
+      : phraseText(text, subject).replace(field, '').replace(fieldOfChange, '');
     return { type: 'rank', indicator, action: null, direction: 'none' };
   },
 });
