@@ -284,6 +284,12 @@ test.each([
   expect(parse(text, { year: 2024 }).records.map(shown).join(' ')).toBe(periods);
 });
 
+test('a year that leads up to a list holds for its lines', () => {
+  const text =
+    '澜河渔讯\n今年，澜河区在渔业方面定下这些目标：\n新建渔港9座\n全年渔获达到9万吨\n新增渔船7艘';
+  expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['2034', '2034', '2034']);
+});
+
 test('last year holds for what a paragraph goes on to tell, who says so apart', () => {
   const text =
     '澜河渔讯\n2034年1月8日\n另据记者从渔业厅了解，去年全县养殖面积为9万亩。预计全年渔获可达8万吨。鲜虾产量7万吨。';

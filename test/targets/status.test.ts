@@ -30,11 +30,22 @@ describe('a sentence that stands alone', () => {
     ['全年新增就业5000人，完成年度目标的110%。', 'achieved'],
     ['全县森林覆盖率60%。', 'fact'],
     ['全市有乡镇12个。', 'fact'],
+    ['年底全县共有渔校12所。', 'fact'],
+    ['年底前建成渔校12所。', 'target'],
   ])('%s is %s', (sentence, status) => {
     const [record] = parse(`${sentence}\n`).records;
     expect(record?.status).toBe(status);
     if (status === 'fact') expect(record?.confidence).toBeLessThan(0.6);
   });
+});
+
+test('a heading of a year and how it went tells of results', () => {
+  expect(statusesOf(['一、2030年渔业发展情况', '渔业产值9亿元。'])).toEqual(['9亿元 achieved']);
+});
+
+test('a line that is a year alone tells of those below it', () => {
+  const lines = ['渔业要点', '时间：2034-01-31', '2033年', '新建渔港9座', '2034年', '新建渔港7座'];
+  expect(statusesOf(lines)).toEqual(['9座 achieved', '7座 target']);
 });
 
 test('what shall be done for the people is a target', () => {

@@ -3,7 +3,7 @@ import type { YearEvidence } from './evidence.ts';
 
 /** A body's own summary of a year, as it gives one at its end. */
 const summary = /工作总结/;
-const reviewed = /((?:19|20)\d\d)年[^\d]{0,16}总结/;
+const reviewed = /((?:19|20)\d\d)年?[^\d]{0,16}总结/;
 const planned = /总结.{0,12}?((?:19|20)\d\d)年/;
 
 /** Whether a title is that of a summary, which calls the year that it sums up 今年. */

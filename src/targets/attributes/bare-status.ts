@@ -22,6 +22,9 @@ const cues = new WordIndex<Cue>(
   ),
 );
 
+/** A part of the year that tells of no status: 全年, 年末, 年底全县共有. */
+const ofStock = /^(?:[全年]年|年末|年底[^，。前]{0,4}(?:共有|拥有|有|户籍|常住))/;
+
 /** What tells of results behind a number: 超出年度目标的. */
 const results = /年(?:度目标|度?计划)的/;
 
@@ -50,7 +53,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
   if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
-  if (time.anchor === 'part' && /^[全年]年|^年末/.test(text.slice(time.at, time.end))) return null;
+  if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   return ofTime(time, comparator, year);
 }
 

@@ -28,7 +28,7 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };
-  if (/回顾|总结|(?:执行|工作|开展|落实|进展|完成|运行)情况$/.test(title))
+  if (/回顾|总结|(?:执行|工作|开展|落实|进展|完成|运行|发展)情况$/.test(title))
     return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
   if (year !== null && named) {

@@ -27,9 +27,11 @@ export function runningStretches(
   return paragraphs.map(({ from, to }) => {
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
-    const opening = openingTime(text, from, to);
+    const opens = openingTime(text, from, to);
+    const opening = opens && isWithin(opens, running) ? null : opens;
     const time = isPlan && opening && isGoal(opening) ? lastGoal(text, from, to, opening) : opening;
-    const runs = time !== null && (isStretch(time) || (isPlan && isGoal(time)));
+    const runs =
+      time !== null && (isStretch(time) || (isPlan && isGoal(time)) || leadsList(text, to, time));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
@@ -44,6 +46,16 @@ export function runningStretches(
 
 /** Kinds of texts whose goals are of one time, which is told once: 到2030年，…。 */
 const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']);
+
+/** Whether a paragraph is a year alone, or leads with one up to a list below: 2031年; 今年，我区定下这些目标：. */
+function leadsList(text: string, to: number, time: NamedTime): boolean {
+  return time.end >= to || '：:'.includes(text.charAt(to - 1));
+}
+
+/** 全年 in a list that a year leads is of that year. */
+function isWithin({ anchor }: NamedTime, running: NamedTime | null): boolean {
+  return anchor === 'part' && running !== null && !isStretch(running);
+}
 
 /** Whether a time is one to reach something by. */
 function isGoal({ anchor, first, last }: NamedTime): boolean {

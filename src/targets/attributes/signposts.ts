@@ -42,7 +42,11 @@ const longestOpening = 80;
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
-  { kind, planned }: Pick<Metadata, 'kind' | 'planned'>,
+  {
+    kind,
+    planned,
+    year = null,
+  }: Pick<Metadata, 'kind' | 'planned'> & Partial<Pick<Metadata, 'year'>>,
 ): readonly Signpost[] {
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
@@ -50,7 +54,9 @@ export function signpostsOf(
     const opening = text.slice(from, Math.min(to, from + longestOpening));
     const isLead = kind === 'other' && index < leadParagraphs;
     const isOfPlan = isLead && announces.test(text.slice(from, to));
-    if (isOfPlan || planOpens.some((words) => words.test(opening)))
+    const head = kind === 'other' && to - from <= longestHead ? statusOfHead(opening, year) : null;
+    if (head) last = { from, status: head };
+    else if (isOfPlan || planOpens.some((words) => words.test(opening)))
       last = { from, status: 'target' };
     else if (isLead && last.from < 0 && tellsResults.test(text.slice(from, to)))
       last = { from, status: 'achieved' };
@@ -58,6 +64,17 @@ export function signpostsOf(
       last = { from, status: 'achieved' };
     return last;
   });
+}
+
+/** A line that is nothing but the year of those below it is no longer. */
+const longestHead = 8;
+
+/** What a line says by itself of those below it in news: 2031年; 回头看; null where it says nothing. */
+function statusOfHead(line: string, year: number | null): Status | null {
+  if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
+  const named = /^((?:19|20)\d\d)年$/.exec(line)?.[1];
+  if (named === undefined || year === null) return null;
+  return Number(named) < year ? 'achieved' : 'target';
 }
 
 /** What a document says before its first heading or signpost; null where its kind does not tell. */

@@ -87,6 +87,7 @@ export const noun: Construction = construction({
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
+      ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [

@@ -14,7 +14,7 @@ import { wordsOf } from '../../clause/words.ts';
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
     String.raw`${placingWords.join('|')})*(?:居|列|第|至|到|为|获|得|在)?` +
-    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区))*` +
+    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区))*` +
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
@@ -107,6 +107,7 @@ export const rank: Construction = construction({
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
       ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
       ['渔业产值增长5%，增幅全省排第7位。', '第7位', { indicator: '渔业产值增幅' }],
+      ['港区考评连续三次位列省级开发区第二。', '第二', { indicator: '港区考评' }],
       ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产值' }],
       ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
       [
