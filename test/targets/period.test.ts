@@ -290,6 +290,12 @@ test('a year that leads up to a list holds for its lines', () => {
   expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['2034', '2034', '2034']);
 });
 
+test('a stretch that something of is looked into says nothing of what follows', () => {
+  const text =
+    '渔业工作\n2034年，新建渔港9座。对2028—2033年渔业资金进行检查，检查资金7万元；涉及渔镇5个。';
+  expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['2034', '2034', '2034']);
+});
+
 test('last year holds for what a paragraph goes on to tell, who says so apart', () => {
   const text =
     '澜河渔讯\n2034年1月8日\n另据记者从渔业厅了解，去年全县养殖面积为9万亩。预计全年渔获可达8万吨。鲜虾产量7万吨。';

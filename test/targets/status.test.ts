@@ -39,6 +39,20 @@ describe('a sentence that stands alone', () => {
   });
 });
 
+test.each([
+  ['全年渔业投资计划增长15%。', '15% target'],
+  ['2034年省下达我县造林计划为9万亩。', '9万亩 target'],
+  ['完成省下达任务9万亩。', '9万亩 achieved'],
+  ['全年完成造林9万亩。', '9万亩 achieved'],
+])('in a part that reports, what was planned is still a target: %s', (sentence, status) => {
+  expect(statusesOf(['一、上半年计划执行情况', sentence])).toEqual([status]);
+});
+
+test('a review without a title tells of results', () => {
+  const text = '2034年，是渔业发展的开局之年。一年来，渔区上下团结奋斗，渔业产值9亿元。';
+  expect(statusesOf([text])).toEqual(['9亿元 achieved']);
+});
+
 test('a heading of a year and how it went tells of results', () => {
   expect(statusesOf(['一、2030年渔业发展情况', '渔业产值9亿元。'])).toEqual(['9亿元 achieved']);
 });

@@ -54,7 +54,9 @@ test.each([
   ['海岛创新能力连续三年保持在全省第9位。', '第9位', '海岛创新能力'],
   ['几年来，增长6%。', '6%', ''],
   ['扣除价格因素，增长3%。', '3%', ''],
-  ['渔业产值达到3亿元。比上年增长6%。', '6%', ''],
+  ['渔业产值达到3亿元。比上年增长6%。', '6%', '渔业产值'],
+  ['渔业产值计划增长9%。上半年完成3亿元。', '3亿元', '渔业产值'],
+  ['渔业产值达到3亿元。全年完成码头6座。', '6座', '码头'],
 ])('%s: %s is about %s', (sentence, quantity, indicator) => {
   const { records } = parse(`${sentence}\n`);
   expect(records.find((record) => record.quantity.text === quantity)?.indicator.text).toBe(

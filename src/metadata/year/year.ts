@@ -20,7 +20,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
   switch (evidence.kind) {
     case 'work-report':
       return (
-        (isSummary(evidence.title) ? found(summedYear(evidence), 'title') : null) ??
+        (isSummary(evidence.title) ? yearSummed(evidence) : null) ??
         mostVoted(votesOfReport(evidence))
       );
     case 'bulletin':
@@ -38,6 +38,11 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     default:
       return found(dateLineYear(evidence), 'date');
   }
+}
+
+/** The year that a summary sums up, by its title and headings, or the year that it opens with. */
+function yearSummed(evidence: YearEvidence): FoundYear | null {
+  return found(summedYear(evidence), 'title') ?? found(openingYear(evidence), 'text');
 }
 
 function votesOfReport(evidence: YearEvidence): YearVote[] {

@@ -25,11 +25,23 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(
     /力争|计划安排(?:为|[一二三四五六七八九十\d])|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
   ),
+  new AnyPattern(
+    /(?:全年|年度|今年)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成|新增|建成|新建|开工)/,
+  ),
   new AnyPattern(/将(?:达到|增长|增加|提高|超过|下降|新增|建成)/),
 ];
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */
 const doneSince = new AnyPattern(/，(?:全年|实际)[^，。；]{0,3}完成/);
+
+/** What a body above set, up to where it says what was done: 2031年省下达我市造林计划为9万亩，育苗3万亩. */
+const setAbove =
+  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^。；])*(?:目标|任务|计划)(?:(?!完成|实际|[已超多的])[^。；])*$/;
+
+/** Whether a sentence tells up to its end what a body above set as a goal. */
+export function isSetAbove(sentence: string): boolean {
+  return sentence.includes('下达') && setAbove.test(sentence);
+}
 
 /** Whether a sentence says what is to come. */
 export function tellsAhead(sentence: string): boolean {

@@ -27,6 +27,10 @@ const announces =
 const tellsResults =
   /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
 
+/** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
+const looksBack = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
+const longestReview = 140;
+
 /** News say among their first paragraphs what plan they are about. */
 const leadParagraphs = 6;
 
@@ -59,6 +63,12 @@ export function signpostsOf(
     else if (isOfPlan || planOpens.some((words) => words.test(opening)))
       last = { from, status: 'target' };
     else if (isLead && last.from < 0 && tellsResults.test(text.slice(from, to)))
+      last = { from, status: 'achieved' };
+    else if (
+      isLead &&
+      last.from < 0 &&
+      looksBack.test(text.slice(from, Math.min(to, from + longestReview)))
+    )
       last = { from, status: 'achieved' };
     else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
       last = { from, status: 'achieved' };

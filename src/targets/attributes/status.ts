@@ -12,7 +12,7 @@ import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
-import { tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
+import { isSetAbove, tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
 import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
@@ -119,7 +119,10 @@ export class StatusReader {
         this.#isPast(around, before, clause) || this.#isLedTo(around, sentence.from, before);
       return past ? 'achieved' : 'target';
     }
-    return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
+    const set = isSetAbove(
+      before.slice(0, before.length - (quantity.span.to - quantity.bounded.from)),
+    );
+    return base === 'achieved' && (set || this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
   }

@@ -19,6 +19,8 @@ const comparing = new EndPattern(/(?:比|较|与|同|[高低多少快慢好优�
 /** 比历史最高的1982年 */
 const comparingFrom = new EndPattern(/(?<![对相占])[比较][\u4e00-\u9fff]{2,6}的$/);
 const starting = new CharSet('由从自');
+/** 对2021—2025年专项资金进行检查 */
+const towards = '对'.charCodeAt(0);
 const sinceYear = new StartPattern(/(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/y);
 /** What follows a year that is compared with: its level, or how many times it something is. */
 const compared =
@@ -41,6 +43,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (at > floor && starting.has(before) && changesFrom(time, after)) return 'origin';
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
     return 'own';
+  if (at > floor && before === towards) return 'own';
   if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
   return governed(text, at, floor) ? 'own' : 'when';
 }

@@ -36,6 +36,9 @@ function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
   return unit === '%' && /(?:增长|下降)$/.test(verb) ? withoutShare(topic) : topic;
 }
 
+/** What says that a change is planned: 渔业投资计划增长15%. */
+const asPlanned = /(?<=[\u4e00-\u9fff]{2}(?:[^年度五项]))计划$/;
+
 const worsens =
   /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
 
@@ -55,6 +58,8 @@ export const change: Construction = construction({
         '50人',
         { type: 'increment', direction: 'decrease', indicator: '减员' },
       ],
+      ['渔业投资计划增长15%。', '15%', { indicator: '渔业投资' }],
+      ['渔业产值90亿元。增长5%。', '5%', { indicator: '渔业产值' }],
       ['船工人均收入，扣除价格因素，比上年实际增长4%。', '4%', { indicator: '船工人均收入' }],
       ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
@@ -96,7 +101,7 @@ export const change: Construction = construction({
         ? phraseText(text, frame.after)
         : isEmpty(frame.before)
           ? ofWhole(topicText(context), verb, item.quantity)
-          : phraseText(text, frame.before);
+          : phraseText(text, frame.before).replace(asPlanned, '');
     const change = changeOf(frame.kind, item.quantity);
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);

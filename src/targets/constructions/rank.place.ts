@@ -1,6 +1,6 @@
 import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
-import { lastIn } from '../../core/search.ts';
+import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -71,7 +71,7 @@ function dealtBefore(context: Context): string {
   const { head, count } = listAround(items, index);
   const first = items[head];
   if (count < 2 || !first || !dealt.test(text.slice(first.left.from, first.left.to))) return '';
-  const opens = lastIn(text, '；', { from: first.sentence.from, to: first.left.from });
+  const opens = lastSign(text, '；', { from: first.sentence.from, to: first.left.from });
   const names: string[] = [];
   for (let at = head - 1; at >= Math.max(0, head - longestPair * count); at--) {
     const place = items[at];
@@ -107,6 +107,7 @@ export const rank: Construction = construction({
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
       ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
       ['渔业产值增长5%，增幅全省排第7位。', '第7位', { indicator: '渔业产值增幅' }],
+      ['渔业产值增长5%，增幅在新城区第一。', '第一', { indicator: '渔业产值' }],
       ['港区考评连续三次位列省级开发区第二。', '第二', { indicator: '港区考评' }],
       ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产值' }],
       ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],

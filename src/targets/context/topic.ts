@@ -45,8 +45,27 @@ export function topicText(context: Context): string {
     subjectBeforeAside(context) ||
     subjectBetween(context) ||
     (topicOf(context)?.indicator ?? '') ||
-    headOf(context)
+    headOf(context) ||
+    topicBefore(context)
   );
+}
+
+/** Verbs that tell no more than how much of it there was. */
+const stands = /^(?:完成|实现|达到?|为|(?:增长|下降|增加|减少|提高|递增|递减)了?)$/;
+
+/** What the sentence before is about, where one opens with a time and a verb alone: 全年产值计划增长9%。上半年完成9亿元。 */
+function topicBefore({ text, items, index, made, item }: Context): string {
+  const [place, earlier] = [items[index - 1], made[index - 1]];
+  const adjoins =
+    place?.sentence.to === item.sentence.from || place?.sentence.to === item.sentence.from - 1;
+  if (!adjoins || !earlier || !topical.has(earlier.type) || item.clause.from !== item.sentence.from)
+    return '';
+  const { from } = trimStart(text, { from: item.sentence.from, to: item.left.to });
+  const verb = wordAt(text, from, item.left.to, true);
+  const ends = item.quantity.bounded.to === item.clause.to && item.quantity.dimension !== 'count';
+  return ends && verb?.to === item.left.to && stands.test(text.slice(from, verb.to))
+    ? earlier.indicator
+    : '';
 }
 
 /** 占 in a share that a topic is: 民生支出占预算支出. */
