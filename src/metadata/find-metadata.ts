@@ -235,7 +235,7 @@ function opensEntry(line: string): boolean {
 /** A bulletin's first section is 综合, and tells what was reckoned: 初步核算. */
 function opensGeneral(text: string, [first]: readonly Section[]): boolean {
   if (!first || !/^综\s?合$/.test(text.slice(first.titleFrom, first.titleTo))) return false;
-  return /初步(?:核算|测算|统计)/.test(text.slice(first.from, first.to));
+  return /初步(?:核算|测算|统计)|核算(?:初步)?结果/.test(text.slice(first.from, first.to));
 }
 
 /** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */

@@ -296,6 +296,14 @@ test('a stretch that something of is looked into says nothing of what follows', 
   expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['2034', '2034', '2034']);
 });
 
+test('a text without a title is of the year that it opens with', () => {
+  const text =
+    '2033年，渔区稳中有进，渔业产值同比增长9%。\n2033年，新建渔港9座。\n新增渔船7艘。\n年末渔民收入达到9万元。';
+  expect(parse(text).records.map((each) => `${each.status} ${shown(each)}`)).toEqual(
+    Array<string>(4).fill('achieved 2033'),
+  );
+});
+
 test('last year holds for what a paragraph goes on to tell, who says so apart', () => {
   const text =
     '澜河渔讯\n2034年1月8日\n另据记者从渔业厅了解，去年全县养殖面积为9万亩。预计全年渔获可达8万吨。鲜虾产量7万吨。';

@@ -120,7 +120,7 @@ function openingYear({ normalized: { text, paragraphs } }: YearEvidence): number
   for (const { from, to } of paragraphs.slice(0, 20)) {
     const opening = text.slice(from, Math.min(to, from + 40)).replace(entryHead, '');
     const named = yearsIn(opening.slice(0, 12))[0];
-    if (named?.at === 0 && opening.charAt(named.end) === '，') return named.year;
+    if (named?.at === 0 && '，是'.includes(opening.charAt(named.end) || ' ')) return named.year;
   }
   return null;
 }

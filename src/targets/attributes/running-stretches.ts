@@ -24,14 +24,18 @@ export function runningStretches(
   const isPlan = plans.has(kind);
   const paths = new SectionPaths(outline);
   const opened: Opened[] = [];
-  return paragraphs.map(({ from, to }) => {
+  return paragraphs.map(({ from, to }, index) => {
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
     const opens = openingTime(text, from, to);
     const opening = opens && isWithin(opens, running) ? null : opens;
     const time = isPlan && opening && isGoal(opening) ? lastGoal(text, from, to, opening) : opening;
     const runs =
-      time !== null && (isStretch(time) || (isPlan && isGoal(time)) || leadsList(text, to, time));
+      time !== null &&
+      (isStretch(time) ||
+        (isPlan && isGoal(time)) ||
+        leadsList(text, to, time) ||
+        (kind === 'other' && isYear(time) && (index === 0 || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
@@ -50,6 +54,15 @@ const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']
 /** Whether a paragraph is a year alone, or leads with one up to a list below: 2031年; 今年，我区定下这些目标：. */
 function leadsList(text: string, to: number, time: NamedTime): boolean {
   return time.end >= to || '：:'.includes(text.charAt(to - 1));
+}
+
+/** Whether a time is a year by its number, which holds for all of a text without a title that opens with it. */
+function isYear({ anchor, first, last }: NamedTime): boolean {
+  return anchor === 'calendar' && first !== null && first === last;
+}
+
+function sameYear(time: NamedTime, running: NamedTime | null): boolean {
+  return running?.anchor === 'calendar' && running.first === time.first;
 }
 
 /** 全年 in a list that a year leads is of that year. */

@@ -29,6 +29,8 @@ const tellsResults =
 
 /** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
 const looksBack = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
+/** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
+const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestReview = 140;
 
 /** News say among their first paragraphs what plan they are about. */
@@ -63,6 +65,8 @@ export function signpostsOf(
     else if (isOfPlan || planOpens.some((words) => words.test(opening)))
       last = { from, status: 'target' };
     else if (isLead && last.from < 0 && tellsResults.test(text.slice(from, to)))
+      last = { from, status: 'achieved' };
+    else if (index === 0 && isLead && comparesYear.test(text.slice(from, from + longestReview)))
       last = { from, status: 'achieved' };
     else if (
       isLead &&

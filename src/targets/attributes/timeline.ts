@@ -72,7 +72,7 @@ export class Timeline {
       last.status === status;
     if (isSame) return last;
     const opened = all.slice(0, count);
-    const part = this.#partAt(path, status, opened);
+    const part = this.#partAt(paragraph, path, status, opened);
     const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
       (frame) => fitted(frame, status, this.clock) ?? [],
     );
@@ -98,11 +98,18 @@ export class Timeline {
     return whole ? [...frames, whole] : frames;
   }
 
-  #partAt(path: readonly Section[], status: Status, opened: readonly Opened[]): number | null {
+  #partAt(
+    paragraph: number,
+    path: readonly Section[],
+    status: Status,
+    opened: readonly Opened[],
+  ): number | null {
     const years = opened
       .map(({ time }) => time)
       .filter((time) => time.anchor === 'calendar' || isLastYear(time));
-    return this.#partOf([...this.#headedBy(path), ...years.reverse()], status);
+    const running = this.#running[paragraph];
+    const ofAll = running && !isStretch(running) && running.anchor === 'calendar' ? [running] : [];
+    return this.#partOf([...this.#headedBy(path), ...years.reverse(), ...ofAll], status);
   }
 
   #partOf(headed: readonly NamedTime[], status: Status): number | null {

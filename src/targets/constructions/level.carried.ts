@@ -68,6 +68,7 @@ export const carried: Construction = construction({
         '2万户',
         { indicator: '渔户', type: 'level', direction: 'none' },
       ],
+      ['5个渔村、700人稳定上岸。', '700人', { indicator: '稳定上岸', type: 'count' }],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
       [
         '建成百亿级渔业集群，年产值超200亿元的2个。',
@@ -98,7 +99,7 @@ export const carried: Construction = construction({
     const stock = inTotal.test(text, item.left.from, item.left.to);
     const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
     const deed = deedBehind(context);
-    const opens = item.joined === 'clause' && item.left.to <= item.left.from;
+    const opens = item.joined !== 'direct' && item.left.to <= item.left.from;
     const others =
       opens && people.test(quantity.unit) && topic?.type === 'count' && !sameUnit(context);
     if (deed !== '' && (topic === null || quantity.unit === '人次' || others))

@@ -90,7 +90,8 @@ export function dealtOut(context: Context): Dealt | null {
     to: at,
   });
   const verb = frame.verb ?? frame.governor;
-  const object = frame.verb || !frame.governor ? '' : phraseText(text, frame.before);
+  const ofGap = frame.governor && gaps.test(text.slice(frame.governor.from, frame.governor.to));
+  const object = frame.verb || !frame.governor || ofGap ? '' : phraseText(text, frame.before);
   const name = phraseText(text, subject);
   const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
   const names = isEmpty(subject)
@@ -115,6 +116,9 @@ export function dealtOut(context: Context): Dealt | null {
     ...sharedBound(context.item, first, last),
   };
 }
+
+/** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
+const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
 
 /** What stands right behind 分别 and holds what stands between it and the numbers: 分别占工业的60%、70%. */
 const holds = new StartPattern(/[占是为](?![地比用有])/y);
