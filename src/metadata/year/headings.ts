@@ -18,6 +18,7 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
     const title = sliceOf(normalized.text, titleOf(section));
     const years = yearsIn(title).filter(({ at }) => !/[到至—-]$/.test(title.slice(0, at)));
     const last = years[years.length - 1];
+    if (!last && review === null && lastYear.test(title)) review = yearToldOf(normalized, section);
     if (!last) continue;
     const said = title.slice(last.end);
     if (reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
@@ -28,6 +29,15 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
     }
   }
   return vote(review ?? named);
+}
+
+const lastYear = /过去的?一年|去年/;
+
+/** The year after the one that a section on 过去一年 opens with: 2031年，是…的一年; null where it opens with none. */
+function yearToldOf({ text }: Normalized, { titleTo, to }: Section): number | null {
+  const opening = text.slice(titleTo, Math.min(to, titleTo + 30)).trimStart();
+  const year = yearsIn(opening.slice(0, 12))[0];
+  return year?.at === 0 && /^，?是/.test(opening.slice(year.end)) ? year.year + 1 : null;
 }
 
 /** The one year that a heading says is looked back on, not a part of one; null where none does. */

@@ -3,7 +3,7 @@ import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** One of these is in every comparison. */
@@ -13,6 +13,26 @@ const compared = new RegExp(
     String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$`,
 );
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
+
+/** What stands between a goal's number and the distance to it. */
+const aim = /^的(?:目标|计划|预期目标)$/;
+/** How many numbers back what grew is looked for. */
+const reach = 5;
+const over = /(高于|低于|高出|快于|慢于|超过)[^，。；\d]{0,12}$/;
+
+/** 高于年初12%的目标2个百分点: the distance to a goal that is given with its number; null elsewhere. */
+function overAim(
+  { text, items, index, item, made }: Context,
+  between: string,
+): { readonly indicator: string; readonly action: string } | null {
+  const [place, goal] = [items[index - 1], made[index - 1]];
+  if (item.joined !== 'direct' || !place || !goal || !aim.test(between)) return null;
+  const action = over.exec(text.slice(place.left.from, place.left.to))?.[1];
+  const subject = made
+    .slice(Math.max(0, index - reach), index - 1)
+    .findLast(({ type }) => type === 'growth');
+  return action === undefined ? null : { indicator: subject?.indicator ?? goal.indicator, action };
+}
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */
 export const gap: Construction = construction({
@@ -25,6 +45,11 @@ export const gap: Construction = construction({
   },
   examples: {
     read: [
+      [
+        '渔业产值增长26%，高于年初12%的目标14个百分点。',
+        '14个百分点',
+        { indicator: '渔业产值', action: '高于' },
+      ],
       [
         '浅滩水质达标率超省定目标4个百分点。',
         '4个百分点',
@@ -48,8 +73,10 @@ export const gap: Construction = construction({
     const { left, quantity } = item;
     if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
     const from = Math.max(left.from, left.to - 30);
-    if (tells.firstIn(text, from, left.to) === -1) return null;
     const raw = text.slice(from, left.to);
+    if (tells.firstIn(text, from, left.to) === -1 && !aim.test(raw)) return null;
+    const past = overAim(context, raw);
+    if (past) return { type: 'level', ...past, direction: 'none' };
     const found = compared.exec(raw);
     if (!found || earlier.test(found[0])) return null;
     const subject = nounBefore(text, { from: left.from, to: left.to - found[0].length });
