@@ -306,7 +306,7 @@ test('a text without a title is of the year that it opens with', () => {
 
 test('last year holds for what a paragraph goes on to tell, who says so apart', () => {
   const text =
-    '澜河渔讯\n2034年1月8日\n另据记者从渔业厅了解，去年全县养殖面积为9万亩。预计全年渔获可达8万吨。鲜虾产量7万吨。';
+    '澜河渔讯\n2034年1月8日\n另据渔业厅介绍，去年县里养殖水面9万亩。预计全年渔获可达8万吨。鲜虾产量7万吨。';
   expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['2033', '2033', '2033']);
 });
 
