@@ -288,6 +288,7 @@ export type AmendmentId =
   | 'renewed'
   | 'addition'
   | 'names-dealt'
+  | 'of-all'
   | 'relief'
   | 'stretch-goal'
   | 'part-of-whole'
