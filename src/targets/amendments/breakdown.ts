@@ -16,6 +16,8 @@ export function valueOf({ amount }: Quantity): number {
 /** The whole that 其中 takes parts from, with what is left of it. */
 export interface Breakdown {
   readonly total: Quantity;
+  /** Index of the whole. */
+  readonly at: number;
   /** What the whole is a number of. */
   readonly indicator: string;
   /** What is done to the whole and its parts; null where nothing is. */
@@ -128,7 +130,9 @@ function totalOf(
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const item = items[at] as Item;
     const { quantity } = item;
-    if (item.sentence.from !== part.sentence.from && (shares || fallback >= 0)) break;
+    const { from } = item.sentence;
+    const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
+    if (from !== part.sentence.from && (shares || isFound)) break;
     if (!isWhole(text, quantity, made[at] as Made)) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
@@ -182,6 +186,7 @@ function breakdownAt(
   const until = asideEnd(text, clause.from);
   return {
     total,
+    at,
     indicator: made[at]?.indicator ?? '',
     added: additionOf(made[at]),
     sentence: sentence.from,
@@ -217,6 +222,7 @@ function addends(
   const { indicator } = made[index - 1] as Made;
   return {
     total,
+    at: index - 1,
     indicator,
     added: null,
     sentence: sentence.from,
@@ -262,7 +268,23 @@ export class Breakdowns {
         addends(this.#text, items, this.#made, this.#kept(item, draft, place)) ?? this.#current;
     }
     this.#apart = false;
-    return this.#current;
+    return this.#current && this.#measuredAlike(this.#current, index);
+  }
+
+  /** The whole, or the one told of behind it that measures what a part does: 产值30亿元，增加值10亿元。其中捕捞产值9亿元，增加值3亿元. */
+  #measuredAlike(whole: Breakdown, index: number): Breakdown {
+    const { indicator } = this.#made[index] as Made;
+    if (measuresAlike(whole.indicator, indicator)) return whole;
+    const { quantity } = this.#items[index] as Item;
+    const { sentence } = this.#items[whole.at] as Item;
+    for (let at = whole.at + 1; this.#items[at]?.sentence.from === sentence.from; at++) {
+      const total = (this.#items[at] as Item).quantity;
+      const named = (this.#made[at] as Made).indicator;
+      const isAlike = at < index && total.unit === quantity.unit && measuresAlike(named, indicator);
+      if (isAlike && isWhole(this.#text, total, this.#made[at] as Made))
+        return { ...whole, total, at, indicator: named, left: valueOf(total) };
+    }
+    return whole;
   }
 
   /** Lets go of a whole where a semicolon stands and what follows does not go on with its parts. */
