@@ -124,8 +124,20 @@ function isPurpose(
 
 /** The last verb of a deed or change, but for one that only says what a rate is of: 新建渔港达标率. */
 function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const last = words.findLast(isStrong) ?? null;
+  const last = heldBefore(text, core, words) ?? words.findLast(isStrong) ?? null;
   return describesRate(text, last, core.to) ? null : last;
+}
+
+const ceremonies = new EndPattern(/(?:仪式|典礼|推介会|对接会|招聘会|签约会)$/);
+const holding = /^(?:举办|举行|组织|召开|开展|组织开展|承办)了?$/;
+
+/** The verb that holds an event which is named by deeds: 举办集中签约开工仪式. */
+function heldBefore(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  if (!ceremonies.test(text, core.from, core.to)) return null;
+  return (
+    words.find((word) => word.class === 'verb' && holding.test(text.slice(word.from, word.to))) ??
+    null
+  );
 }
 
 /** The deed to what is named by what it is for: 出台促进就业15条措施; null where there is none. */

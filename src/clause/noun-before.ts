@@ -1,6 +1,7 @@
 import * as phrases from '../lexicon/phrase-words.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { timeAt } from '../time/time.ts';
@@ -32,7 +33,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     else if (word.from - start < 2) start = word.to;
   }
   end = withoutBasis(text, start, trimEnd(text, { from: start, to: end }, words).to);
-  const taken = behindClause(text, takenBy(text, start, end), end);
+  const taken = behindClause(text, behindAim(text, takenBy(text, start, end), end), end);
   const phrase = withAim(
     text,
     start,
@@ -107,6 +108,16 @@ const aggregates =
 /** Whether a noun follows 将, so that it is no 将 of what will be: 将生产成本 but 生产成本将比上年降低. */
 function takesObject(text: string, from: number, to: number): boolean {
   return trimStart(text, { from, to }).from < to;
+}
+
+const aims = new CharSet('标');
+const aimNamed = new StartPattern(/标(?:是|为|定为)(?=[\u4e00-\u9fff]{2})/y);
+
+/** Where what is aimed at begins behind the words that say so: 主要预期目标是渔业产值; `from` where none do. */
+function behindAim(text: string, from: number, to: number): number {
+  const at = aims.firstIn(text, from, to);
+  const end = at === -1 ? -1 : aimNamed.endAt(text, at);
+  return end === -1 || end + 2 > to ? from : end;
 }
 
 const takes = new CharSet('把将');

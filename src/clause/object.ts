@@ -35,4 +35,4 @@ export function withFurther(text: string, governor: ClauseWord, object: Span): C
 
 /** What a deed makes a noun with: 更新改造计划. */
 const tasks =
-  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|活动|资金|费用?|量|户|点|区))$/;
+  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|活动|资金|费用?|载体|量|户|点|区))$/;

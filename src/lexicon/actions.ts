@@ -7,7 +7,9 @@ export const adverbsOfVerbs: readonly string[] = wordList(`
 `);
 
 /** Verbs that open with what is elsewhere an adverb and are whole. */
-export const wholeVerbs: readonly string[] = wordList('共建 共享 再造 再生 实施 实现 实行 年审');
+export const wholeVerbs: readonly string[] = wordList(
+  '共建 共享 再造 再生 实施 实现 实行 实体化 实质化 年审',
+);
 
 /** How a place in an order is told: 位居全国第一, 跃升至第3位. */
 export const placingVerbs: readonly string[] = wordList(`

@@ -31,7 +31,7 @@ const share = (word: string, comparator: Comparator = 'eq', bound = 0): ImpliedQ
   bound,
 });
 
-const names = '计行工器方战提动信光活效';
+const names = '计行工器方战提动信光活效干努';
 
 /** Implied quantities; 翻一番 is two times, 减半 half of it, 一半 a share of 50 %. */
 export const impliedQuantities: readonly ImpliedQuantity[] = [

@@ -51,6 +51,8 @@ function placeAt(text: string, at: number): string | null {
 const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */
 const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
+/** 全国第五的数据中心 */
+const wholeBefore = /(?:世界|全球|全[国省市县区])$/;
 const fromBelow = /^[高低]位/;
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
@@ -96,7 +98,8 @@ export function rankAt(
     next === '大'
       ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before(text, at))
       : /^[，。；、）\n]|^$/.test(next) ||
-        anotherPlace.test(text.slice(numeral.to, numeral.to + 3));
+        anotherPlace.test(text.slice(numeral.to, numeral.to + 3)) ||
+        (next === '的' && wholeBefore.test(before(text, at)));
   return ends && isPlaced(before(text, at))
     ? rank(at, numeral.to, numeral.value, 'eq', '位')
     : null;

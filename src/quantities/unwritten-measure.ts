@@ -48,6 +48,9 @@ const moneyBefore =
   /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|(?<![名员])额)[\u4e00-\u9fff]{0,6}$/;
 const spentBefore =
   /(?:投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|退税|余额|销售额|成交额|交易额|生产总值|增加值|GDP)(?:任务|已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$/;
+/** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
+const peopleBefore =
+  /(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数)(?:已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$/;
 /** What is passed in money where no unit is written. */
 const steps = /^(?:台阶|大关|关口)/;
 const moneyAfter =
@@ -149,6 +152,9 @@ function isMedalRow(text: string, { from, to }: Numeral, { unit }: Measure): boo
 
 /** 投资4750万: money where a sum is spoken of. */
 function bareLarge(text: string, numeral: Numeral, floor: number, sized: boolean): Measure {
+  const people = peopleBefore.exec(text.slice(Math.max(floor, numeral.from - 10), numeral.from));
+  if (people && numeral.exponent < 12)
+    return { to: numeral.to, unit: people[1] ? '人次' : '人', dimension: 'count', entry: null };
   const sum =
     sized ||
     steps.test(text.slice(numeral.to, numeral.to + 2)) ||

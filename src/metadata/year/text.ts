@@ -6,7 +6,7 @@ import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 
 /** What stands beside a year where a report tells which one is this or the last. */
-const reach = 14;
+const reach = 20;
 
 /** What comes before a year that a report looks ahead to or compares with. */
 const otherYear = /[到至—\-比从由较自同]$/;
@@ -29,7 +29,8 @@ const yearSigns: readonly YearSign[] = [
   { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
   { after: /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/, plus: 0, weight: 6 },
   {
-    after: /^的?(?:国民)?经济(?:(?:和)?社会发展)?的?(?:主要)?(?:预期)?(?:目标|计划)/,
+    after:
+      /^，?[^，。；\d至到]{0,6}?的?(?:国民)?经济(?:(?:和)?社会发展)?的?(?:主要)?(?:预期)?(?:目标|计划)/,
     plus: 0,
     weight: 6,
   },

@@ -48,16 +48,14 @@ const longestOpening = 80;
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
-  {
-    kind,
-    planned,
-    year = null,
-  }: Pick<Metadata, 'kind' | 'planned'> & Partial<Pick<Metadata, 'year'>>,
+  { kind, planned, year = null }: Pick<Metadata, 'kind' | 'planned'> & Partial<Metadata>,
 ): readonly Signpost[] {
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   return paragraphs.map(({ from, to }, index) => {
     const opening = text.slice(from, Math.min(to, from + longestOpening));
+    const dated = datedPart(opening, year);
+    if (dated !== null) return (last = { from, status: dated });
     const isLead = kind === 'other' && index < leadParagraphs;
     const isOfPlan = isLead && announces.test(text.slice(from, to));
     const head = kind === 'other' && to - from <= longestHead ? statusOfHead(opening, year) : null;
@@ -90,6 +88,18 @@ function statusOfHead(line: string, year: number | null): Status | null {
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }
+
+const partOfYear =
+  /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:重点|主要)?(?:工作|任务)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
+
+/** What a line of its own says that names a part by its year: 2023年全市重点工作; null where the year tells nothing. */
+function datedPart(line: string, year: number | null): Status | null {
+  const named = line.length <= longestPart ? partOfYear.exec(line)?.[1] : undefined;
+  if (named === undefined || year === null) return null;
+  return Number(named) < year ? 'achieved' : 'target';
+}
+
+const longestPart = 20;
 
 /** What a document says before its first heading or signpost; null where its kind does not tell. */
 function startingStatus(kind: Metadata['kind']): Status | null {

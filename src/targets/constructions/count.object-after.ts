@@ -100,6 +100,9 @@ function isOfCounted({ text, item, index, made, frame }: Context): boolean {
   return earlier?.type === 'count' && earlier.indicator === phraseText(text, frame.before);
 }
 
+/** What a number before it is set as, of the indicator that stands before: 渔业产值50亿元的目标. */
+const aims = /^(?:年度|预期|发展|规划)?(?:目标|任务目标|目标任务)$/;
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Construction = construction({
   id: 'count.object-after',
@@ -155,6 +158,8 @@ export const objectAfter: Construction = construction({
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
+    if (attributive && !isEmpty(frame.before) && aims.test(phraseText(text, frame.after)))
+      return null;
     const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
       verbs.length > 0 ||

@@ -6,6 +6,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
+import { boundingVerb } from '../context/bounding-verb.ts';
 import type { NumberType } from '../kinds.ts';
 
 /** What stands, of all years together. */
@@ -120,7 +121,7 @@ export const carried: Construction = construction({
       indicator:
         topic?.indicator ??
         (isEmpty(frame.after) ? between || headOf(context) : phraseText(text, frame.after)),
-      action: rises || stands ? null : (topic?.action ?? null),
+      action: boundingVerb(text, quantity) ?? (rises || stands ? null : (topic?.action ?? null)),
       direction: same ? topic.direction : 'none',
     };
   },

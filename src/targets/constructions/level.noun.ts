@@ -17,11 +17,11 @@ const deed = new EndPattern(
 );
 
 /** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
-const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级)$/;
+const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
 
 /** A deed that does not say to what: 春季发展5万亩. */
 const deedAlone = new EndPattern(
-  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级)$/,
+  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/,
 );
 
 const measures =
@@ -63,13 +63,24 @@ function addsNext({ text, item, items, index, made }: Context): boolean {
 /** What is done to sums, so that it holds for all of a list. */
 const pays = /^(?:落实|争取|发放|拨付|下达|筹[措集]|募集|投入|兑现|减免)$/;
 
-/** 拨付渔港资金3亿元、补贴2亿元: the verb of a list of sums that are given out or brought in. */
-function paidOut({ item, index, items, made }: Context): string | null {
+/** Verbs that say where the first of a list stands, not what is done to all of it. */
+const standing = /^(?:突破|超过?|达到?|近|占|为|是|有|高于|低于|保持|稳定)/;
+
+/** 拨付渔港资金3亿元、补贴2亿元, 完成税收5亿元、非税收入2亿元: the verb of a list of sums or sizes. */
+function listVerb({ item, index, items, made, frame }: Context): string | null {
   const [earlier, before] = [made[index - 1], items[index - 1]];
   const listed = item.joined === 'list' && item.clause.from === before?.clause.from;
-  if (!listed || item.quantity.dimension !== 'money' || before.quantity.dimension !== 'money')
-    return null;
-  return earlier?.action && pays.test(earlier.action) ? earlier.action : null;
+  if (!listed || !earlier?.action) return null;
+  const { dimension } = item.quantity;
+  const sums = dimension === 'money' && before.quantity.dimension === 'money';
+  if (sums && pays.test(earlier.action)) return earlier.action;
+  const { before: own, words } = frame;
+  if (words.some(({ from, to }) => from === own.from && to === own.to)) return null;
+  const sizes = dimension !== 'ratio' && before.quantity.dimension !== 'ratio';
+  const governs = earlier.by === 'count.object-before' || earlier.by === 'level.noun';
+  return sizes && governs && earlier.type === 'level' && !standing.test(earlier.action)
+    ? earlier.action
+    : null;
 }
 
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
@@ -85,6 +96,7 @@ export const noun: Construction = construction({
     read: [
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
+      ['完成渔税3亿元、非税收入2亿元。', '2亿元', { indicator: '非税收入', action: '完成' }],
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
@@ -163,7 +175,7 @@ export const noun: Construction = construction({
       indicator,
       action:
         action ??
-        (shared && another.test(own) ? own : (shared?.action ?? closed ?? paidOut(context))),
+        (shared && another.test(own) ? own : (shared?.action ?? closed ?? listVerb(context))),
       direction: shared && !action ? shared.direction : 'none',
     };
   },

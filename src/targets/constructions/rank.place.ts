@@ -2,6 +2,7 @@ import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexico
 import { oneOf } from '../../lexicon/word-list.ts';
 import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -24,6 +25,9 @@ const fieldNamed =
 
 const contest =
   /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
+
+/** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
+const contestIn = /^([^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估))(?:活动)?中$/;
 
 /** What a rank was won in: 在全省营商环境评价中，获得第3名. */
 function contestBefore({ text, item: { clause, sentence } }: Context): string {
@@ -84,6 +88,10 @@ function dealtBefore(context: Context): string {
 
 /** How many numbers an indicator has before its place: from what, to what, and how much it grew. */
 const longestPair = 3;
+/** What a place is called that was won: 第三名的好成绩. */
+const standing = /成绩|佳绩|[地名]位$|[位名]次|水平|优势/;
+
+const place = { type: 'rank', action: null, direction: 'none' } as const;
 
 /** 沿海港口货物吞吐量居全国首位 */
 export const rank: Construction = construction({
@@ -103,6 +111,8 @@ export const rank: Construction = construction({
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
+      ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],
+      ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
       ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
@@ -133,12 +143,20 @@ export const rank: Construction = construction({
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
+    const contest = contestIn.exec(text.slice(subject.from, subject.to))?.[1];
+    if (contest !== undefined) {
+      const won = phraseText(text, { from: subject.from, to: subject.from + contest.length });
+      return { ...place, indicator: won.replace(/首[次届]/, '') };
+    }
+    const described = text.charAt(item.quantity.span.to) === '的';
+    const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
+    if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const indicator = nameless
       ? contestBefore(context) ||
         dealtBefore(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))
       : phraseText(text, subject).replace(field, '').replace(fieldOfChange, '');
-    return { type: 'rank', indicator, action: null, direction: 'none' };
+    return { ...place, indicator };
   },
 });

@@ -1,10 +1,12 @@
 import { sizesInMoney } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -164,6 +166,13 @@ export const threshold: Construction = construction({
         '5亿元',
         { type: 'threshold', indicator: '渔业项目' },
       ],
+      ['滨澜区成为全市首个500亿元园区。', '500亿元', { indicator: '园区' }],
+      [
+        '渔业总产值成为全市第三个突破20亿元大关的行业。',
+        '20亿元',
+        { type: 'threshold', indicator: '渔业总产值' },
+      ],
+      ['时速350公里的湾头铁路通车。', '350公里', { type: 'threshold', indicator: '湾头铁路' }],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
     ],
@@ -186,6 +195,8 @@ export const threshold: Construction = construction({
       (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
     const listed = isSize || item.joined === 'list' ? inList(context) : null;
     if (listed) return listed;
+    const nth = isSize ? (ofNth(context) ?? ofSpeed(context)) : null;
+    if (nth) return nth;
     const each = ofEach(context) ?? ofPart(context);
     if (each) return { ...each, ...governing(context) };
     if (!isSize) return null;
@@ -240,6 +251,39 @@ export const threshold: Construction = construction({
     };
   },
 });
+
+/** Which of those that are so large or so fast something is: 成为全市首个500亿元园区. */
+const nthBefore =
+  /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；、]{0,10}(?:首个|唯一|第[\d一二三四五六七八九十]{1,3}个)$/;
+const passedMark = new StartPattern(/(?:大关|规模|门槛)的?|的/y);
+
+function ofNth({ text, item }: Context): Draft<'threshold'> | null {
+  const { left, quantity } = item;
+  if (quantity.dimension === 'time' || !nthEnds.has(text.charCodeAt(left.to - 1))) return null;
+  const found = nthBefore.exec(text.slice(Math.max(left.from, left.to - 40), left.to));
+  if (!found) return null;
+  const from = Math.max(quantity.bounded.to, passedMark.endAt(text, quantity.bounded.to));
+  const thing = phraseText(text, nounAfter(text, { from, to: Math.max(from, item.right.to) }));
+  const named = left.to - found[0].length + (found[1]?.length ?? 0);
+  const subject = phraseText(text, nounBefore(text, { from: left.from, to: named }));
+  const indicator = sum.test(subject) || /总[量值]$/.test(subject) ? subject : thing;
+  return indicator === ''
+    ? null
+    : { type: 'threshold', indicator, action: null, direction: 'none' };
+}
+
+const nthEnds = new CharSet('个一');
+
+const speed = new EndPattern(/时速(?:达到?|为)?$/);
+
+/** How fast the line runs that is named behind it: 时速350公里的铁路. */
+function ofSpeed({ text, item, frame }: Context): Draft<'threshold'> | null {
+  const { left, quantity } = item;
+  if (text.charAt(quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
+  if (!speed.test(text, left.from, left.to)) return null;
+  const indicator = phraseText(text, frame.after);
+  return { type: 'threshold', indicator, action: null, direction: 'none' };
+}
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {
