@@ -225,6 +225,21 @@ describe('news', () => {
   });
 });
 
+test('what leads up to a list promises its lines, up to the first long paragraph', () => {
+  const lead = '今年，全县将办好6件民生实事。具体包括：';
+  const told = `${'渔村新貌处处可见，'.repeat(10)}建有渔港9处。`;
+  const statuses = statusesOf(['渔港新貌', lead, '建设10个渔港公园。', told]);
+  expect(statuses).toEqual(expect.arrayContaining(['10个 target', '9处 fact']));
+});
+
+test.each([
+  ['2023年全县重点工作', '9% achieved'],
+  ['2024年工作安排', '9% target'],
+])('a line that names a part by its year, without a heading: %s', (line, status) => {
+  const lines = ['2024年政府工作报告（摘要）', line, '●渔业产值增长9%'];
+  expect(statusesOf(lines)).toEqual([status]);
+});
+
 test('a circular on how things were done reports results', () => {
   expect(statusesOf(['关于2031年渔业实事完成情况的通报', '改造渔港3处。'])).toEqual([
     '3处 achieved',

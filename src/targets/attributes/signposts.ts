@@ -45,6 +45,10 @@ export interface Signpost {
 
 const longestOpening = 80;
 
+/** What leads up to a list of what will be done, one to a line: 今年将办好6件实事，具体包括： */
+const leadsToPlan =
+  /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
+
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
@@ -52,6 +56,7 @@ export function signpostsOf(
 ): readonly Signpost[] {
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
+  let listed = false;
   return paragraphs.map(({ from, to }, index) => {
     const opening = text.slice(from, Math.min(to, from + longestOpening));
     const dated = datedPart(opening, year);
@@ -74,7 +79,12 @@ export function signpostsOf(
       last = { from, status: 'achieved' };
     else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
       last = { from, status: 'achieved' };
-    return last;
+    listed &&= to - from <= longestOpening;
+    const here: Signpost = listed && last.status === null ? { from, status: 'target' } : last;
+    listed ||=
+      text.charAt(to - 1) === '：' &&
+      leadsToPlan.test(text.slice(Math.max(from, to - longestOpening), to));
+    return here;
   });
 }
 
