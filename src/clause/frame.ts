@@ -57,7 +57,7 @@ export function frameOf(text: string, item: Item): Frame {
   const after = nounAfter(text, item.right);
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
-  const adding = touches ? addedRelief(known, touches) : null;
+  const adding = touches ? addedRelief(text, known, touches) : null;
   const issues = item.quantity.dimension === 'count' ? issuer(text, known, after) : null;
   const isOther =
     text.charAt(core.to) === '等' ||
@@ -165,8 +165,19 @@ function isPredicate(text: string, core: Span, words: readonly ClauseWord[]): bo
   );
 }
 
+/** Other relief before the last of a list: 新增留抵退税、减税降费. */
+const listed = /^[\u4e00-\u9fff、]{2,14}、$/;
+
 /** The verb that adds what a verb of relief names: 新增 in 新增减税降费6000万元. */
-function addedRelief(words: readonly ClauseWord[], relief: ClauseWord): ClauseWord | null {
+function addedRelief(
+  text: string,
+  words: readonly ClauseWord[],
+  relief: ClauseWord,
+): ClauseWord | null {
+  if (relief.verb === 'fall' && text.charAt(relief.from - 1) === '、') {
+    const gain = words.findLast(({ verb }) => verb === 'gain');
+    return gain && listed.test(text.slice(gain.to, relief.from)) ? gain : null;
+  }
   const before = words.at(-2);
   const touches = before?.verb === 'gain' && before.to === relief.from;
   return touches && relief.verb === 'fall' ? before : null;

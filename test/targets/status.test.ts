@@ -219,6 +219,7 @@ describe('news', () => {
     ['市政府通报了十件实事的落实情况。', '改造渔港3处。', '3处 achieved'],
     ['就“十三五”渔业发展成就举行新闻发布会。', '建成泊位9个。', '9个 achieved'],
     ['《渔业规划》提出，到2035年，渔业更强。', '渔港达标率达到90%。', '90% target'],
+    ['刚刚过去的2031年，全县交出渔业发展的亮眼答卷。', '渔港达标率达到90%。', '90% achieved'],
     ['渔业会议召开。', '渔港达标率达到90%。', '90% fact'],
   ])('%s %s', (lead, line, status) => {
     expect(statusesOf(['渔港新貌', lead, line])).toEqual(expect.arrayContaining([status]));

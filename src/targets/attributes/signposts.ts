@@ -28,10 +28,20 @@ const tellsResults =
   /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
 
 /** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
-const looksBack = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
+const reviewsYear = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
 const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestReview = 140;
+
+/** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
+const looksBack = /(?:刚刚过去的|回[顾首])(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
+
+function reports(paragraph: string): boolean {
+  return (
+    [tellsResults, looksBack].some((words) => words.test(paragraph)) ||
+    reviewsYear.test(paragraph.slice(0, longestReview))
+  );
+}
 
 /** News say among their first paragraphs what plan they are about. */
 const leadParagraphs = 6;
@@ -67,15 +77,9 @@ export function signpostsOf(
     if (head) last = { from, status: head };
     else if (isOfPlan || planOpens.some((words) => words.test(opening)))
       last = { from, status: 'target' };
-    else if (isLead && last.from < 0 && tellsResults.test(text.slice(from, to)))
+    else if (isLead && last.from < 0 && reports(text.slice(from, to)))
       last = { from, status: 'achieved' };
     else if (index === 0 && isLead && comparesYear.test(text.slice(from, from + longestReview)))
-      last = { from, status: 'achieved' };
-    else if (
-      isLead &&
-      last.from < 0 &&
-      looksBack.test(text.slice(from, Math.min(to, from + longestReview)))
-    )
       last = { from, status: 'achieved' };
     else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
       last = { from, status: 'achieved' };

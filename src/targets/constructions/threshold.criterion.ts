@@ -254,7 +254,7 @@ export const threshold: Construction = construction({
 
 /** Which of those that are so large or so fast something is: 成为全市首个500亿元园区. */
 const nthBefore =
-  /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；、]{0,10}(?:首个|唯一|第[\d一二三四五六七八九十]{1,3}个)$/;
+  /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；]{0,14}(?:首个|唯一|第[\d一二三四五六七八九十]{1,3}个)$/;
 const passedMark = new StartPattern(/(?:大关|规模|门槛)的?|的/y);
 
 function ofNth({ text, item }: Context): Draft<'threshold'> | null {
