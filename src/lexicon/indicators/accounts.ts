@@ -99,7 +99,7 @@ export const accounts: readonly Row[] = [
   ['gdp.other-services', '其他服务业增加值', 'money:CNY', '+'],
   ['gdp.producer-services', '生产性服务业增加值', 'money:CNY', '+'],
   ['gdp.modern-services', '现代服务业增加值', 'money:CNY', '+'],
-  ['gdp.hi-tech', '高新技术产业增加值', 'money:CNY', '+', '高新技术产业'],
+  ['gdp.hi-tech', '高新技术产业增加值', 'money:CNY', '+', '高新技术产业 高新产业增加值'],
   ['gdp.strategic-emerging', '战略性新兴产业增加值', 'money:CNY', '+', '战略性新兴产业'],
   [
     'gdp.strategic-emerging.share',
@@ -159,6 +159,20 @@ export const accounts: readonly Row[] = [
     'money:CNY',
     '+',
     '规模以上服务业企业营业收入 规模以上其他营利性服务业营业收入 规模以上营利性服务业营业收入',
+  ],
+  [
+    'gdp.services-revenue.hi-tech',
+    '规模以上高技术服务业营业收入',
+    'money:CNY',
+    '+',
+    '高技术服务业营业收入 规模以上高技术服务业企业营业收入 高技术服务业营收 规模以上高技术服务业营收',
+  ],
+  [
+    'gdp.services-revenue.strategic',
+    '规模以上战略性新兴服务业营业收入',
+    'money:CNY',
+    '+',
+    '战略性新兴服务业营业收入 规模以上战略性新兴服务业企业营业收入 战略性新兴服务业营收 规模以上战略性新兴服务业企业营收',
   ],
   [
     'gdp.financial.share',
