@@ -25,8 +25,16 @@ export interface Read {
 const someMore = new StartPattern(/[多余][，。；、的]/y);
 const degrees = '度';
 
+/** Whether 项 begins 项目 behind a round sum: 百亿项目, but not 百亿项目标. */
+function sizesProject(text: string, numeral: Numeral): boolean {
+  const { exponent, to } = numeral;
+  if (exponent < 8 || !text.startsWith('项目', to)) return false;
+  return isBareMagnitude(text, numeral) && text.charAt(to + 2) !== '标';
+}
+
 /** The unit of a number: written, told by a currency's sign, or one that goes without saying. */
 function measureOf(text: string, { numeral, measure, sign }: Read, floor: number): Measure | null {
+  if (!sign && sizesProject(text, numeral)) return unwrittenMeasure(text, numeral, floor);
   if (!sign || (measure && measure.dimension !== 'money'))
     return measure ?? unwrittenMeasure(text, numeral, floor);
   return measure ?? { to: numeral.to, unit: sign.code, dimension: 'money', entry: null };

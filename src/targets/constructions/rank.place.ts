@@ -7,7 +7,7 @@ import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { listAround } from '../context/dealt-out.ts';
+import { earlierTopics, listAround } from '../context/dealt-out.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
@@ -25,6 +25,17 @@ const fieldNamed =
 
 const contest =
   /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
+
+/** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
+function dealtPlace(context: Context): string {
+  const { text, items, index } = context;
+  const { head, count } = listAround(items, index);
+  const first = items[head];
+  if (count < 2 || !first || !dealing.test(text.slice(first.left.from, first.left.to))) return '';
+  return earlierTopics(context, head, count)?.[index - head] ?? '';
+}
+
+const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
 const contestIn = /^([^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估))(?:活动)?中$/;
@@ -66,28 +77,6 @@ function placeBefore({ item, index, made }: Context): string {
   return earlier?.type === 'rank' && item.left.to <= item.left.from ? earlier.indicator : '';
 }
 
-/** What opens a list of places, one for each of the indicators before. */
-const dealt = /^(?:[，、]|增[速幅])*分(?:别)?(?:位|排|名)?(?:居|列|排|为)/;
-
-/** The indicator that a place of a list is of, by the numbers before: 客运量7万人，货运量9万吨，分别居全省第5位和第6位. */
-function dealtBefore(context: Context): string {
-  const { text, items, index, made } = context;
-  const { head, count } = listAround(items, index);
-  const first = items[head];
-  if (count < 2 || !first || !dealt.test(text.slice(first.left.from, first.left.to))) return '';
-  const opens = lastSign(text, '；', { from: first.sentence.from, to: first.left.from });
-  const names: string[] = [];
-  for (let at = head - 1; at >= Math.max(0, head - longestPair * count); at--) {
-    const place = items[at];
-    if (place?.sentence.from !== first.sentence.from || place.clause.from <= opens) break;
-    const name = made[at]?.indicator ?? '';
-    if (name !== '' && name !== names[0]) names.unshift(name);
-  }
-  return names.length === count ? (names[index - head] ?? '') : '';
-}
-
-/** How many numbers an indicator has before its place: from what, to what, and how much it grew. */
-const longestPair = 3;
 /** What a place is called that was won: 第三名的好成绩. */
 const standing = /成绩|佳绩|[地名]位$|[位名]次|水平|优势/;
 
@@ -112,6 +101,11 @@ export const rank: Construction = construction({
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],
+      [
+        '渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位。',
+        '第3位',
+        { indicator: '渔业产值' },
+      ],
       ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['渔业产值完成8亿元，增速居全盟第三位。', '第三位', { indicator: '渔业产值增速' }],
@@ -154,7 +148,7 @@ export const rank: Construction = construction({
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const indicator = nameless
       ? contestBefore(context) ||
-        dealtBefore(context) ||
+        dealtPlace(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))
       : phraseText(text, subject).replace(field, '').replace(fieldOfChange, '');

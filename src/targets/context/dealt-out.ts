@@ -57,7 +57,7 @@ export function listAround(
 }
 
 /** The indicators of the last `count` items before `index` that name different things. */
-function earlierTopics(
+export function earlierTopics(
   { items, made }: Context,
   index: number,
   count: number,

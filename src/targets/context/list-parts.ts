@@ -10,6 +10,8 @@ function crossed(subject: string): readonly string[] | null {
   const first = wordAt(subject, sign - 2, sign);
   const second = wordAt(subject, sign + 1, subject.length);
   if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  // 投资、专项债券资金 are two things, each named whole.
+  if (second.class === 'noun' && second.to > sign + 4 && second.to < subject.length) return null;
   if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
   const deed = subject.slice(sign + 1, sign + 3);
   const rest = subject.slice(sign + 3);
@@ -64,8 +66,8 @@ const everywhere =
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
 
-/** Where people live, which names of one measure begin with: 城镇、农村人均住房面积. */
-const area = /^(?:城镇|农村|城市|乡村|城区|农牧区)/;
+/** Where people live, or who gives a title, which names begin with: 城镇、农村人均住房面积, 国家级、省级渔企. */
+const area = /^(?:城镇|农村|城市|乡村|城区|农牧区|(?:国家|[省市县区部乡镇])级)/;
 
 /** What parts that are areas alone share with the last one; null where one is more. */
 function inAreas(parts: readonly string[]): string | null {
