@@ -5,7 +5,7 @@ export const adverbs: readonly string[] = wordList(`
   同比 环比 比上年 比去年 较上年 较去年 与上年 比上年同期 较上年同期 比年初 较年初 比上年末
   较上年末 比上一个五年 比上个五年 按可比价格计算 按可比价计算 按可比口径计算 按现价计算
   可比口径 年均 年平均 平均每年 每年 每年实际 逐年 各为 总共 一共 累计 合计 总计 已经 现已 将要
-  计划 预计 预估 预测 预期 力争 争取 确保 保证 务必 必须 努力 全力 全力以赴 大力 积极 主动 加快 加速 稳步
+  年计划 计划 预计 预估 预测 预期 力争 争取 确保 保证 务必 必须 努力 全力 全力以赴 大力 积极 主动 加快 加速 稳步
   持续 进一步 深入 深入推进 扎实 全面 着力 重点 继续 接续 不断 有序 统筹 科学 高标准 高质量
   高水平 高效 首次 成功 圆满 超额 顺利 先后 陆续 全部 基本 总体 总体上 分别 分别为 大规模 大幅
   大幅度 较大幅度 较快 快速 迅速 同时 并且 其中 其中： 以及 特别是 尤其是 另外 此外 只有 大约 整个 相比
@@ -31,7 +31,7 @@ export const predicateAdverbs: readonly string[] = wordList(`
 
 /** One-character words that are read as such only at the edge of a phrase. */
 export const edgeWords =
-  '是并且而又再还也都已将要应须拟均各共把对向使让即如在于以用从由现净约仅只了的和与及或却就仍则、：“”‘’●◆■▲★◎';
+  '是并且而又再还也都已将要应须拟均各共把对向使让即如在于以用从由现净约仅只了的和与及或却就仍则、：“”‘’—●◆■▲★◎';
 
 /** Nouns that hold a verb, so that the verb in them is none. */
 export const nounsWithVerbs: readonly string[] = wordList(`

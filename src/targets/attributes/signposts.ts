@@ -35,10 +35,12 @@ const longestReview = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
 const looksBack = /(?:刚刚过去的|回[顾首])(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
+/** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
+const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^。]{0,40}(?:要|将|力争|目标))/;
 
 function reports(paragraph: string): boolean {
   return (
-    [tellsResults, looksBack].some((words) => words.test(paragraph)) ||
+    [tellsResults, looksBack, quoted].some((words) => words.test(paragraph)) ||
     reviewsYear.test(paragraph.slice(0, longestReview))
   );
 }

@@ -1,6 +1,5 @@
 import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
-import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
@@ -15,7 +14,7 @@ import { wordsOf } from '../../clause/words.ts';
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
     String.raw`${placingWords.join('|')})*(?:居|列|第|至|到|为|获|得|在)?` +
-    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区))*` +
+    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
@@ -65,6 +64,9 @@ function isPlace({ text, item, index, made }: Context): boolean {
 /** The field of a place behind its subject: 优良天数在全市平原县. */
 const field = /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
 
+/** The field between its subject and the verb: 增速全市排名第三. */
+const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
+
 /** The field alone: 全市排第一. */
 const everywhere = /^全[国省市区县]$/;
 
@@ -106,6 +108,8 @@ export const rank: Construction = construction({
         '第3位',
         { indicator: '渔业产值' },
       ],
+      ['渔业产值增长5%，增速全市排名第三。', '第三', { indicator: '渔业产值增速' }],
+      ['渔业产值增长5%，排澜州市第一。', '第一', { indicator: '渔业产值' }],
       ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['渔业产值完成8亿元，增速居全盟第三位。', '第三位', { indicator: '渔业产值增速' }],
@@ -151,7 +155,10 @@ export const rank: Construction = construction({
         dealtPlace(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))
-      : phraseText(text, subject).replace(field, '').replace(fieldOfChange, '');
+      : phraseText(text, subject)
+          .replace(field, '')
+          .replace(fieldOfChange, '')
+          .replace(wholeBehind, '');
     return { ...place, indicator };
   },
 });
