@@ -79,7 +79,9 @@ export function frameOf(text: string, item: Item): Frame {
     governor = deed ? ruler : (adding ?? issues ?? governing(text, core, known));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
-  const governed = governor && !deed && !adding ? objectOf(text, governor, core.to) : null;
+  const whole = governor !== null && governor === addingList(text, known);
+  const governed =
+    governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null;
   const before = verb
     ? comparedWith(text, subjectOf(text, { from: left.from, to: verb.from }, known), verb)
     : governor
@@ -124,8 +126,19 @@ function isPurpose(
 
 /** The last verb of a deed or change, but for one that only says what a rate is of: 新建渔港达标率. */
 function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const last = heldBefore(text, core, words) ?? words.findLast(isStrong) ?? null;
+  const last =
+    heldBefore(text, core, words) ?? addingList(text, words) ?? words.findLast(isStrong) ?? null;
   return describesRate(text, last, core.to) ? null : last;
+}
+
+/** What else stands between 新增 and a deed that is part of a name in its list: 新增渔业机构、船厂开放试验中心. */
+const named = /[\u4e00-\u9fff]{2,}、[\u4e00-\u9fff]{2,}$/;
+
+/** 新增 that opens the clause, where the deed behind it stands inside the last name of its list. */
+function addingList(text: string, words: readonly ClauseWord[]): ClauseWord | null {
+  const [first, second, third] = words.filter(isStrong);
+  if (first?.verb !== 'gain' || second?.verb !== 'act' || third) return null;
+  return named.test(text.slice(first.to, second.from)) ? first : null;
 }
 
 const ceremonies = new EndPattern(/(?:仪式|典礼|推介会|对接会|招聘会|签约会)$/);

@@ -2,7 +2,13 @@ import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { adverbsOfVerbs, placingVerbs, relatingVerbs, wholeVerbs } from '../../lexicon/actions.ts';
+import {
+  adverbsOfVerbs,
+  issuingVerbs,
+  placingVerbs,
+  relatingVerbs,
+  wholeVerbs,
+} from '../../lexicon/actions.ts';
 import { chainTo } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -99,11 +105,23 @@ function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
   return last;
 }
 
+/** Deeds to measures that are named by what they are for: 出台促进就业15条措施. */
+const issuing: ReadonlySet<string> = new Set(issuingVerbs);
+
+/** Whether the verb that governs a number is the first of its clause and issues what is counted. */
+function issues(text: string, governor: ClauseWord, words: readonly ClauseWord[]): boolean {
+  if (!issuing.has(text.slice(governor.from, governor.to))) return false;
+  const first = words.find(({ verb }) => verb === 'act');
+  return first?.from === governor.from && text.charAt(governor.to) !== '的';
+}
+
 /** What opens words that say where, when or at what something is done. */
 const circumstance = new CharSet('在从由当因随对');
 
 /** The verb of the words before a number whose object reaches up to it. */
-function lastVerb(text: string, item: Item, { words, core }: Frame): ClauseWord | null {
+function lastVerb(text: string, item: Item, { words, core, governor }: Frame): ClauseWord | null {
+  if (governor && issues(text, governor, words))
+    return { ...governor, to: chainTo(text, words, governor) };
   if (circumstance.has(text.charCodeAt(item.left.from))) return null;
   const first = openingVerb(text, item, words);
   const strong = words.filter(

@@ -43,6 +43,11 @@ export const objectBefore: Construction = construction({
       ['全岛现有各类渔船320艘。', '320艘', { indicator: '各类渔船' }],
       ['渔业企业授信额度3亿元。', '3亿元', { indicator: '渔业企业授信额度' }],
       ['园区新增机构18家。', '18家', { type: 'increment', indicator: '机构' }],
+      [
+        '新增各类渔业机构、船厂开放试验中心9家、4家。',
+        '9家',
+        { type: 'increment', indicator: '各类渔业机构' },
+      ],
       ['引进总部经济项目30个。', '30个', { type: 'count', indicator: '总部经济项目' }],
       ['年内完成货物进出口113亿元。', '113亿元', { type: 'level', indicator: '货物进出口' }],
       [

@@ -276,14 +276,18 @@ const nthEnds = new CharSet('个一');
 
 const speed = new EndPattern(/时速(?:达到?|为)?$/);
 
-/** How fast the line runs that is named behind it: 时速350公里的铁路. */
+/** How fast what is named behind it runs: 时速350公里的铁路. */
 function ofSpeed({ text, item, frame }: Context): Draft<'threshold'> | null {
-  const { left, quantity } = item;
-  if (text.charAt(quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
+  const { left } = item;
+  if (isEmpty(frame.after)) return null;
   if (!speed.test(text, left.from, left.to)) return null;
   const indicator = phraseText(text, frame.after);
-  return { type: 'threshold', indicator, action: null, direction: 'none' };
+  return share.test(indicator)
+    ? null
+    : { type: 'threshold', indicator, action: null, direction: 'none' };
 }
+
+const share = /(?:占比|比重|比例|里程)$/;
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {
