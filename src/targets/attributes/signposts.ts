@@ -12,11 +12,12 @@ const planTime =
 const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   new RegExp(`${planTime}[^。，；]{0,20}${oneOf(planHeads)}`),
   new AnyPattern(/经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/),
-  new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好[^。；]{0,30}实事/),
   new AnyPattern(
     /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
   ),
 ];
+/** 今年，全县将办好民生实事 */
+const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好[^。；]{0,30}实事/);
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
@@ -64,34 +65,50 @@ const leadsToPlan =
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
-  { kind, planned, year = null }: Pick<Metadata, 'kind' | 'planned'> & Partial<Metadata>,
+  facts: Pick<Metadata, 'kind' | 'planned'> & Partial<Metadata>,
 ): readonly Signpost[] {
+  const { kind, planned } = facts;
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   let listed = false;
   return paragraphs.map(({ from, to }, index) => {
-    const opening = text.slice(from, Math.min(to, from + longestOpening));
-    const dated = datedPart(opening, year);
-    if (dated !== null) return (last = { from, status: dated });
-    const isLead = kind === 'other' && index < leadParagraphs;
-    const isOfPlan = isLead && announces.test(text.slice(from, to));
-    const head = kind === 'other' && to - from <= longestHead ? statusOfHead(opening, year) : null;
-    if (head) last = { from, status: head };
-    else if (isOfPlan || planOpens.some((words) => words.test(opening)))
-      last = { from, status: 'target' };
-    else if (isLead && last.from < 0 && reports(text.slice(from, to)))
-      last = { from, status: 'achieved' };
-    else if (index === 0 && isLead && comparesYear.test(text.slice(from, from + longestReview)))
-      last = { from, status: 'achieved' };
-    else if (last.from < 0 && reviewOpens.test(opening) && kind === 'work-report')
-      last = { from, status: 'achieved' };
-    listed &&= to - from <= longestOpening;
+    const paragraph = text.slice(from, to);
+    const leads = paragraph.endsWith('：') && leadsToPlan.test(paragraph.slice(-longestOpening));
+    const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
+    if (status) last = { from, status };
+    listed &&= paragraph.length <= longestOpening;
     const here: Signpost = listed && last.status === null ? { from, status: 'target' } : last;
-    listed ||=
-      text.charAt(to - 1) === '：' &&
-      leadsToPlan.test(text.slice(Math.max(from, to - longestOpening), to));
+    listed ||= leads;
     return here;
   });
+}
+
+/** Where a paragraph stands. */
+interface Standing {
+  readonly index: number;
+  /** Whether no paragraph before it told anything. */
+  readonly isFirst: boolean;
+  /** Whether it leads up to a list of what will be done, and so tells of no more than that. */
+  readonly leads: boolean;
+}
+
+/** What a paragraph tells of itself and those behind it; null where it tells nothing. */
+function statusOpened(
+  paragraph: string,
+  { index, isFirst, leads }: Standing,
+  { kind, year = null }: Pick<Metadata, 'kind'> & Partial<Metadata>,
+): Status | null {
+  const opening = paragraph.slice(0, longestOpening);
+  const head = datedPart(opening, year) ?? (kind === 'other' ? statusOfHead(opening, year) : null);
+  if (head) return head;
+  const isLead = kind === 'other' && index < leadParagraphs;
+  if (isLead && announces.test(paragraph)) return 'target';
+  if (planOpens.some((words) => words.test(opening))) return 'target';
+  if (!leads && promisesWorks.test(opening)) return 'target';
+  if (isLead && isFirst && reports(paragraph)) return 'achieved';
+  if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
+    return 'achieved';
+  return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;
 }
 
 /** A line that is nothing but the year of those below it is no longer. */
@@ -99,6 +116,7 @@ const longestHead = 8;
 
 /** What a line says by itself of those below it in news: 2031年; 回头看; null where it says nothing. */
 function statusOfHead(line: string, year: number | null): Status | null {
+  if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
   const named = /^((?:19|20)\d\d)年$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;

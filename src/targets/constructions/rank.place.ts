@@ -70,9 +70,6 @@ const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[�
 /** The field alone: 全市排第一. */
 const everywhere = /^全[国省市区县]$/;
 
-/** The field behind how much something changed: 增幅全省排第7位. */
-const fieldOfChange = /(?<=^(?:增[速幅]|涨幅|降幅|总量|规模|占比))全[国省市区县州旗]$/;
-
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore({ item, index, made }: Context): string {
   const earlier = item.joined === 'list' ? made[index - 1] : undefined;
@@ -157,7 +154,7 @@ export const rank: Construction = construction({
         withoutShare(topicText(context))
       : phraseText(text, subject)
           .replace(field, '')
-          .replace(fieldOfChange, '')
+
           .replace(wholeBehind, '');
     return { ...place, indicator };
   },
