@@ -29,7 +29,7 @@ export const whatOf: Amendment = {
   },
   types: [],
   apply: (draft, context) => {
-    if (/^(?:19|20)\d\d$/.test(draft.indicator))
+    if (year.test(draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     if (!harvested.test(draft.indicator)) return draft;
@@ -38,6 +38,8 @@ export const whatOf: Amendment = {
   },
 };
 
+/** A year that names nothing. */
+const year = new EndPattern(/^(?:19|20)\d\d$/);
 /** 4个 in 连续迈上4个万亿元台阶. */
 const numbered = new EndPattern(/^[\d一二两三四五六七八九十]{1,3}个$/);
 

@@ -112,12 +112,14 @@ function isBesideSum(text: string, { at, sentence, action }: Measured): boolean 
 }
 
 const multiple = new StartPattern(/[\d.]+倍/y);
-const timesSum = /累计[^，；。]*，[^，；。]*是[^，；。\d]*(?:19|20)?[\d—-]*[^，；。\d]*$/;
+const timesSum = new AnyPattern(
+  /累计[^，；。]*，[^，；。]*是[^，；。\d]*(?:19|20)?[\d—-]*[^，；。\d]*$/,
+);
 
 /** Whether a number says how many times that of another stretch a sum before is: 累计投资9亿元，是“十四五”时期的3倍. */
 function isTimesSum(text: string, { at, sentence }: Measured): boolean {
-  if (!multiple.startsAt(text, at)) return false;
-  return timesSum.test(text.slice(Math.max(sentence.from, at - longestList), at));
+  const from = Math.max(sentence.from, at - longestList);
+  return timesSum.test(text, from, at) && multiple.startsAt(text, at);
 }
 
 /** For how many years in a row a number in a clause was so: 9 for 连续九年. */

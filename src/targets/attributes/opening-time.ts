@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -15,6 +16,7 @@ const aside = [
   /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
   /^(?:另|又)?据[^，。；\d]{2,16}，/,
 ];
+const asideEnds = new AnyPattern(/[，：]/);
 /** What may stand before the time that a sentence opens with. */
 const leadsIn =
   /^(?:刚刚过去的?|回顾|回首|总结|展望|站在|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
@@ -31,7 +33,9 @@ export function openingTime(text: string, from: number, to: number): NamedTime |
   }
   if (!time) return null;
   const before = text.slice(start, time.at);
-  const skipped = Math.max(...aside.map((words) => words.exec(before)?.[0].length ?? 0));
+  const skipped = asideEnds.test(before)
+    ? Math.max(...aside.map((words) => words.exec(before)?.[0].length ?? 0))
+    : 0;
   const leads = text.slice(start + skipped, Math.max(start, time.at));
   if (!leadsIn.test(leads)) return null;
   return roleOf(text, time, from, -1) === 'when' ? sinceCompared(text, time) : null;

@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -15,7 +16,7 @@ const compared = new RegExp(
 const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
 
 /** What stands between a goal's number and the distance to it. */
-const aim = /^的(?:目标|计划|预期目标)$/;
+const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
 /** How many numbers back what grew is looked for. */
 const reach = 5;
 const over = /(高于|低于|高出|快于|慢于|超过)[^，。；\d]{0,12}$/;
