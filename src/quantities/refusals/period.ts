@@ -22,6 +22,8 @@ function isMeasured(before: string): boolean {
 /** Behind 个: 3个多月. */
 const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
+/** A number of years with a point in it is measured: 分别达到9年和12.4年. */
+const written = /[.．点]/;
 const limitAfter =
   /^(?:左右|多|余)?(?:之?内|以内|以?来|之?前|之?后|间|期|行动|计划|规划|目标|任务|时间|时期|滚动|一遇|制|度|再|全面|基本|大变样|大见成效|上台阶)/;
 
@@ -52,6 +54,7 @@ export const period: RefusalRule = {
       '平均缩短3个月',
       '失业半年以上人员',
       '受教育年限提高到12.4年',
+      '船工教育年限分别达到12.1年和12.4年',
       '审批时间压缩至3个工作日以内',
     ],
   },
@@ -69,6 +72,7 @@ export const period: RefusalRule = {
     if (measure.unit === '小时' && numeral.value === 24) return measure.to;
     if (/^(?:及?以上|以下|以上)/.test(after)) return null;
     if (limitAfter.test(after)) return measure.to;
+    if (written.test(text.slice(numeral.from, numeral.to)) && numeral.value < 100) return null;
     return calendar ? measure.to : null;
   },
 };

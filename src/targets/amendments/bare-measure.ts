@@ -22,6 +22,8 @@ const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
 /** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
 const grades = new EndPattern(/^(?:[省市县区乡镇村]、?)+级$/);
+/** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
+const higher = /^(?:中央|国家|上级)/;
 const longestOwner = 20;
 /** What a total takes the place of. */
 const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;
@@ -47,6 +49,7 @@ export const bareMeasure: Amendment = {
       ['渔企总数突破78家。', '78家'],
       ['城镇低保标准提高到600元。', '600元'],
       ['海带总产量9万吨。', '9万吨'],
+      ['争取中央补助3亿元，省级安排2亿元。', '2亿元'],
     ],
   },
   types: [],
@@ -66,7 +69,7 @@ function completed(draft: Draft, context: Context): Draft {
   if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
   const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   if (grades.test(indicator))
-    return topic === '' || topic.includes('级')
+    return topic === '' || topic.includes('级') || higher.test(topic)
       ? draft
       : { ...draft, indicator: indicator + topic };
   if (beside)

@@ -25,19 +25,21 @@ const sinceYear = new StartPattern(/(?:[底末初]|\d{1,2}月)?(?:起|开始|以
 /** What follows a year that is compared with: its level, or how many times it something is. */
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
+/** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
+const priced = /^的?(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])/;
 const asTopic = /^(?:全年)?[底末]?(?:的?同期)?(?:相比|比较|[，：])/;
 /** What stands before a time that says when although a verb does, too: 争取到2030年. */
 const leading = new CharSet('到至在于');
 
 export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
   const { at, end } = time;
-  if (inName(text, at, floor)) return 'name';
   const after = text.slice(end, end + 12);
+  if (priced.test(after) || inName(text, at, floor)) return 'name';
   const near = Math.max(floor, at - 2);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
     return asTopic.test(after) ? 'topic' : 'base';
-  if (/^[底末]?(?:相比|比较)/.test(after)) return 'topic';
+  if (/^[底末]?(?:相比|比较|为基[数期准年])/.test(after)) return 'topic';
   if (compared.test(after)) return 'base';
   const before = text.charCodeAt(at - 1);
   if (at > floor && starting.has(before) && changesFrom(time, after)) return 'origin';

@@ -13,7 +13,7 @@ import { dealtOut } from '../context/dealt-out.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
-  /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天]|月?人均|户均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+  /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天生亩]|[年月]?人均|[户亩]均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
 const prepositions = new CharSet('从由比');
 
 /** Where the last 从, 由 or 比 of a stretch stands; -1 where none governs the number. */
@@ -48,6 +48,7 @@ export const baseline: Construction = construction({
       ['扣除比例分别从40%、65%提高至90%。', '65%', { type: 'baseline', indicator: '扣除比例' }],
       ['产业结构由18：38：44优化为17：39：44。', '18', { indicator: '产业结构' }],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
+      ['渔船补助标准由年人均90元提高到120元。', '90元', { indicator: '渔船补助标准' }],
     ],
     left: [
       ['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元', 'level.verb'],

@@ -1,8 +1,8 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../core/span.ts';
-import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
+import { subjectOf } from '../../clause/subject.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
@@ -69,6 +69,7 @@ export const objectBefore: Construction = construction({
       ],
       ['组织招聘活动6场。', '6场', { indicator: '招聘活动', action: '组织' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
+      ['20座渔港计划安排资金3亿元。', '3亿元', { indicator: '渔港资金' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
@@ -83,7 +84,8 @@ export const objectBefore: Construction = construction({
     const { quantity } = item;
     const action = text.slice(governor.from, governor.to);
     const object = phraseText(text, frame.before);
-    const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: governor.from }));
+    const doer = { from: item.left.from, to: governor.from };
+    const subject = phraseText(text, subjectOf(text, doer, frame.words));
     const kind = governor.verb;
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;

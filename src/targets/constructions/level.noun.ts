@@ -19,9 +19,9 @@ const deed = new EndPattern(
 /** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
 const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
 
-/** A deed that does not say to what: 春季发展5万亩. */
+/** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
 const deedAlone = new EndPattern(
-  /^(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/,
+  /^(?:(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
 );
 
 const measures =
@@ -100,6 +100,7 @@ export const noun: Construction = construction({
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
+      ['渔民人均收入9万元，折合1.2万美元。', '1.2万美元', { indicator: '渔民人均收入' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [

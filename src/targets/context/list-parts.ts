@@ -66,6 +66,9 @@ const everywhere =
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
 
+/** What kinds a measure takes in: 排放总量（含工业、生活）. */
+const kindsOf = /（[^（）]*、[^（）]*）$/;
+
 /** Where people live, or who gives a title, which names begin with: 城镇、农村人均住房面积, 国家级、省级渔企. */
 const area = /^(?:城镇|农村|城市|乡村|城区|农牧区|(?:国家|[省市县区部乡镇])级)/;
 
@@ -95,7 +98,7 @@ function partsOf(subject: string, count: number): readonly string[] | null {
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
   const place = everywhere.exec(named)?.[0] ?? '';
-  const subject = named.slice(place.length).replace(ofBranches, '');
+  const subject = named.slice(place.length).replace(ofBranches, '').replace(kindsOf, '');
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
 
