@@ -56,7 +56,7 @@ export function findMetadata(
   return {
     title,
     kind,
-    headline: kind === 'other' ? headlineOf(head) : null,
+    headline: kind === 'other' ? (headlineOf(head) ?? planTold([...head, ...opening])) : null,
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
@@ -98,6 +98,12 @@ const longestHeadline = 60;
 
 function headlineOf([first = '']: readonly string[]): string | null {
   return first !== '' && first.length <= longestHeadline && !/[。：]/.test(first) ? first : null;
+}
+
+/** What news without a headline tell the results of: “十四五”期间的成绩单; null in other texts. */
+function planTold(lines: readonly string[]): string | null {
+  const told = /[“"]十[一二三四五六]?五[”"](?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)/;
+  return lines.flatMap((line) => told.exec(line)?.[0] ?? [])[0] ?? null;
 }
 
 /** Whether a report is given at the end of the year that it looks back on. */

@@ -94,6 +94,7 @@ class TargetWriter {
     const told = this.#status.statusOf(measured, sentence, path, paragraph, {
       time: this.#periods.timeOf(placed),
       comparator: draft.comparator,
+      action: draft.action,
     });
     const { indicator } = draft;
     const { status, period } = this.#inTime({
@@ -133,7 +134,7 @@ class TargetWriter {
       relatesTo: draft.relatesTo ?? null,
       sentence,
       place: namePlace(this.#input.normalized.text, indicator, quantity.span, item),
-      trust: told.basis === 'none' ? untold : 1,
+      trust: trusts[told.basis],
       by: draft.by,
       amended: draft.steps,
       rule,
@@ -185,8 +186,8 @@ class TargetWriter {
   }
 }
 
-/** What is left of the chance that a record is right whose status nothing tells. */
-const untold = 0.5;
+/** What is left of the chance that a record is right whose status nothing tells, or only a sentence before it. */
+const trusts = { part: 1, sentence: 1, before: 0.75, none: 0.5 } as const;
 
 const noBodies: readonly string[] = [];
 /** The index of the bodies of a list, made once for it. */

@@ -52,7 +52,20 @@ export function plannedYears({
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }
-  return yearsNamed(proposalOf(normalized.text) ?? '');
+  return yearsNamed(proposalOf(normalized.text) ?? '') ?? oneYear(title);
+}
+
+/** What makes a year of a title one to reach something by rather than that of the plan: 2030年前碳达峰行动方案. */
+const goalBehind = /^(?:前|远景|目标)/;
+
+/** The only year that a plan for one year names in its title: 2031年渔业工作要点; null where it names none or several. */
+function oneYear(title: string | null): PlanYears | null {
+  const [found, other] = title === null ? [] : yearsIn(title);
+  if (title === null || !found || other) return null;
+  const isGoal =
+    goalBehind.test(title.slice(found.end)) ||
+    '到至向前'.includes(title.charAt(found.at - 1) || ' ');
+  return isGoal ? null : { first: found.year, last: found.year };
 }
 
 const planReported =

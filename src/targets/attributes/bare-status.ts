@@ -24,6 +24,8 @@ const cues = new WordIndex<Cue>(
 
 /** A part of the year that tells of no status: 全年, 年末, 年底全县共有. */
 const ofStock = /^(?:[全年]年|年末|年底[^，。前]{0,4}(?:共有|拥有|有|户籍|常住))/;
+/** What tells of results, or of what is to be done in all by a year: 到2031年，累计新建3座. */
+const sums = /累计[^，。；]*$/;
 
 /** What tells of results behind a number: 超出年度目标的. */
 const results = /年(?:度目标|度?计划)的/;
@@ -51,6 +53,8 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
+  const isAhead = isPlanned && time.anchor === 'calendar' && (time.last ?? 0) >= (year ?? 0);
+  if (isAhead && last.finishes >= 0 && sums.test(sliceOf(text, said))) return 'target';
   if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;

@@ -22,11 +22,18 @@ const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
 const announces =
-  /(?:规划|计划|方案|纲要|意见)[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：]到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))/;
+  /(?:规划|计划|方案|纲要|意见)[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：](?:力争|争取|确保)?到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))/;
+
+/** What says which plan is told of: 市政府印发《渔业振兴实施方案》. */
+const issues =
+  /(?:印发|出台|发布)了?《[^《》]{4,60}(?:方案|规划|计划|纲要)(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))/;
+
+/** Who is to do what stands before it, as lists of tasks have it: （渔业局、港务局负责）, 责任单位：渔业局. */
+const charged = /（[\u4e00-\u9fff、]{2,60}(?:负责|牵头)）|(?:责任|牵头|配合)(?:单位|部门)[：:]/;
 
 /** What tells of results: 通报了…完成情况, 就…成就举行新闻发布会; 截至目前. */
 const tellsResults =
-  /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
+  /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单|截至(?:目前|20\d\d年)/;
 
 /** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
 const reviewsYear = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
@@ -102,7 +109,8 @@ function statusOpened(
   const head = datedPart(opening, year) ?? (kind === 'other' ? statusOfHead(opening, year) : null);
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
-  if (isLead && announces.test(paragraph)) return 'target';
+  if (isLead && (announces.test(paragraph) || issues.test(paragraph))) return 'target';
+  if (kind === 'other' && charged.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening))) return 'target';
   if (!leads && promisesWorks.test(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';

@@ -16,6 +16,7 @@ import { isSetAbove, tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from '
 import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
+import { ToldBefore } from './told-before.ts';
 import { isFact } from './told-fact.ts';
 
 /** What times say of a number. */
@@ -24,6 +25,8 @@ interface When {
   readonly time: NamedTime | null;
   /** The bound that it is given from afar. */
   readonly comparator?: Comparator | undefined;
+  /** The verb that governs the number. */
+  readonly action?: string | null;
 }
 
 /** What makes a promise of a clause: 力争完成. */
@@ -31,10 +34,14 @@ const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 
 const nowhen: When = { time: null };
 
-/** A status with what gives it: the part of the document, the sentence itself, or nothing. */
+/** Verbs that only say how things are. */
+const states =
+  /^(?:[约仅]?占据?|[仅均]?[是为]|[共现已]?有|拥有|位列|位居|居|采用|布置|布设|涉及|覆盖)了?$/;
+
+/** A status with what gives it: the part of the document, the sentence itself, one before it that it goes on with, or nothing. */
 export interface Told {
   readonly status: Status;
-  readonly basis: 'part' | 'sentence' | 'none';
+  readonly basis: 'part' | 'sentence' | 'before' | 'none';
 }
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
@@ -54,6 +61,7 @@ export class StatusReader {
   readonly #turns = new Map<Section, readonly Signpost[]>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
+  readonly #before: ToldBefore;
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
   #path: readonly Section[] | null = null;
   #paragraph = -1;
@@ -68,6 +76,7 @@ export class StatusReader {
     this.#end = outline.end;
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
+    this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
 
   /** The status of a quantity in a sentence of a paragraph, and what gives it. */
@@ -81,13 +90,18 @@ export class StatusReader {
     const base = this.#baseAt(path, paragraph);
     if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
       return { status: 'fact', basis: 'sentence' };
-    if (base === null) return this.#bare(quantity, sentence, when);
+    if (base === null) return this.#bare(quantity, sentence, paragraph, when);
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
   }
 
   /** The status of a number that no heading and no part of a report stands around. */
-  #bare(quantity: Quantity, sentence: Span, { time, comparator }: When): Told {
+  #bare(
+    quantity: Quantity,
+    sentence: Span,
+    paragraph: number,
+    { time, comparator, action = null }: When,
+  ): Told {
     const from = Math.max(sentence.from, quantity.span.from - 300);
     const end = Math.min(sentence.to, quantity.bounded.to + 6);
     const status = bareStatus({
@@ -98,7 +112,12 @@ export class StatusReader {
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
     });
-    return status === null ? { status: 'fact', basis: 'none' } : { status, basis: 'sentence' };
+    if (status !== null) return { status, basis: 'sentence' };
+    const isDeed = action !== null && !states.test(action);
+    const before = isDeed ? this.#before.statusAt(paragraph, sentence.from) : null;
+    return before === null
+      ? { status: 'fact', basis: 'none' }
+      : { status: before, basis: 'before' };
   }
 
   /** The status of a number in a part that promises or reports, overridden by its sentence. */

@@ -1,0 +1,74 @@
+import type { Span } from '../../core/span.ts';
+import { nextTime } from '../../time/named-time.ts';
+import type { NamedTime } from '../../time/named-time.ts';
+import type { Status } from '../kinds.ts';
+import { bareStatus } from './bare-status.ts';
+import { openingTime, sentenceEnd } from './opening-time.ts';
+
+/** A sentence that says by itself whether its numbers are promised or reported. */
+interface Told {
+  readonly from: number;
+  readonly status: Status;
+}
+
+/** How many paragraphs back a sentence goes on with what one said. */
+const reach = 5;
+
+/** What speaks of a number. */
+const counts = /\d|百分之/;
+
+/** The time that a sentence sets its goals for: 以2030年为基数，到2035年，…. */
+function goalIn(text: string, { from, to }: Span): NamedTime | null {
+  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
+    if (time.anchor === 'calendar' && time.first === null) return time;
+  return null;
+}
+
+/** Says of places in a text that no heading orders what the last sentence before them said that told by its own words. */
+export class ToldBefore {
+  readonly #text: string;
+  readonly #paragraphs: readonly Span[];
+  readonly #year: number | null;
+  /** By paragraph, the sentences in it that tell. */
+  readonly #told = new Map<number, readonly Told[]>();
+
+  constructor(text: string, paragraphs: readonly Span[], year: number | null) {
+    this.#text = text;
+    this.#paragraphs = paragraphs;
+    this.#year = year;
+  }
+
+  /** The status that the last such sentence gives what stands at `from`; null where none near does. */
+  statusAt(paragraph: number, from: number): Status | null {
+    const own = this.#toldIn(paragraph).findLast((each) => each.from < from);
+    if (own) return own.status;
+    for (let at = paragraph - 1; at >= Math.max(0, paragraph - reach); at--) {
+      const last = this.#toldIn(at).at(-1);
+      if (last) return last.status;
+    }
+    return null;
+  }
+
+  #toldIn(paragraph: number): readonly Told[] {
+    const known = this.#told.get(paragraph);
+    if (known) return known;
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    const told: Told[] = [];
+    for (let start = from; start < to;) {
+      const end = sentenceEnd(this.#text, start, to);
+      const status = this.#statusOf({ from: start, to: end });
+      if (status !== null) told.push({ from: start, status });
+      start = end + 1;
+    }
+    this.#told.set(paragraph, told);
+    return told;
+  }
+
+  #statusOf(said: Span): Status | null {
+    const text = this.#text;
+    if (!counts.test(text.slice(said.from, said.to))) return null;
+    const rest = { from: said.to, to: said.to };
+    const time = openingTime(text, said.from, said.to) ?? goalIn(text, said);
+    return bareStatus({ text, said, rest, time, comparator: 'eq', year: this.#year });
+  }
+}
