@@ -195,17 +195,28 @@ function lastSign(text: string, from: number, to: number): number {
 const longestAside = 15;
 const aside = /^（(?:[^（）\d，。；：\n]{1,10}(?:，下同)?|[A-Za-z][A-Za-z\d.]{1,9})）/;
 
+/** In which prices a name is told: 单位能耗（2025年可比价，下同）; behind a sum it is an aside of its own. */
+const priced = /^（\d{4}年[不可现][变比行]价格?(?:，下同)?）/;
+const sums = new CharSet('元%％');
+
+/** The aside of a word that opens at `open`, as long as it is; 0 where it is a clause of its own. */
+function asideAt(text: string, open: number): number {
+  const words = text.slice(open, open + longestAside);
+  const named = sums.has(text.charCodeAt(open - 1)) ? null : priced.exec(words);
+  return (aside.exec(words) ?? named)?.[0].length ?? 0;
+}
+
 /** Where the aside that closes at `close` opens; -1 where it is a clause of its own. */
 function asideFrom(text: string, close: number): number {
   const near = Math.max(0, close - longestAside + 1);
   const open = text.slice(near, close).lastIndexOf('（');
-  return open >= 0 && aside.test(text.slice(near + open, close + 1)) ? near + open : -1;
+  return open >= 0 && asideAt(text, near + open) === close + 1 - near - open ? near + open : -1;
 }
 
 /** The offset after the aside that opens at `open`; -1 where it is a clause of its own. */
 function asideTo(text: string, open: number): number {
-  const found = aside.exec(text.slice(open, open + longestAside));
-  return found ? open + found[0].length : -1;
+  const length = asideAt(text, open);
+  return length > 0 ? open + length : -1;
 }
 
 /** 新建103个、修缮60个幸福院: verbs and numbers in turn, one noun for both. */

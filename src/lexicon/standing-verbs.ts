@@ -4,3 +4,8 @@ import { wordList } from './word-list.ts';
 export const standingVerbs: readonly string[] = wordList(`
   实现 实现了 普及 普及了 覆盖 覆盖了 形成 形成了 保有
 `);
+
+/** Verbs whose object is what is counted: 全县有11个乡镇. */
+export const havingVerbs: readonly string[] = wordList(`
+  有 共有 已有 现有 设有 拥有 建有 配有 办有
+`);

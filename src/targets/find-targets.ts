@@ -97,17 +97,19 @@ class TargetWriter {
       action: draft.action,
     });
     const { indicator } = draft;
-    const { status, period } = this.#inTime({
+    const timed = this.#inTime({
       at: quantity.span.from,
       sentence,
       clause,
       type,
-      status: told.status,
+      status: told.isOfPast ? 'achieved' : told.status,
       action: draft.action,
       indicator,
       path,
       paragraph,
     });
+    const { period } = timed;
+    const status = told.isOfPast ? told.status : timed.status;
     const rule = ruleOf(draft.by, type);
     const action = actionOf(this.#input.normalized.text, readings, index);
     const modality = this.#modalities.before({

@@ -37,6 +37,10 @@ describe('years that a sentence names', () => {
     ['2010年以来，新建泊位3个。', '2010/2024'],
     ['建成十五个公园。', '-'],
     ['增长5%。', '-'],
+    ['到2030年，按2025年价格计算，产值达到9亿元。', '2030'],
+    ['以2025年为基数，到2030年，能耗下降9%。', '2025/2030'],
+    ['主要目标：力争到2030年，森林覆盖率达到60%。新建泊位3个。', '2030 /2030'],
+    ['在保护环境的基础上，力争到2030年，森林覆盖率达到60%。\n产值达到9亿元。', '2030 2030'],
   ])('%s', (sentence, period) => {
     expect(periodsIn(sentence)).toBe(period);
   });
@@ -415,4 +419,26 @@ describe('what a body sums up at the end of a year', () => {
     expect(document.year).toBe(2023);
     expect(records.map(shown).join(' ')).toBe(periods);
   });
+});
+
+test('a plan for one year is about the year in its title', () => {
+  const lines = ['2031年渔业振兴行动计划', '一、重点任务', '新建泊位3个。'];
+  const { document, records } = parse(`${lines.join('\n')}\n`);
+  expect(document.year).toBe(2031);
+  expect(records.map(shown)).toEqual(['2031']);
+  const goal = parse('2031年前渔业减排行动方案\n新建泊位3个。\n');
+  expect(goal.document.year).toBeNull();
+});
+
+test('five years in news are those of the plan whose results they tell', () => {
+  const lines = [
+    '临澜县晒出“十四五”期间的成绩单。',
+    '据介绍，过去五年，新建泊位9个。',
+    '五年来，新增渔船90艘。',
+  ];
+  expect(
+    parse(`${lines.join('\n')}\n`)
+      .records.map(shown)
+      .join(' '),
+  ).toBe('2021/2025 2021/2025');
 });

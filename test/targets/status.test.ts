@@ -67,6 +67,33 @@ test('what shall be done for the people is a target', () => {
   expect(statusesOf(lines)).toEqual(['19条 target', '50艘 target']);
 });
 
+describe('a sentence that tells nothing by itself, in news', () => {
+  test.each([
+    [['到2031年，渔业产值达到9亿元。出口增长5%。'], 'target'],
+    [['以2030年为基数，到2035年，渔业产值增长9%。单耗下降25%以上。'], 'target'],
+    [['到2031年，累计新建泊位9个。'], 'target'],
+    [['去年渔业产值增长9%。', '新建泊位3个。'], 'achieved'],
+    [['近日，临澜县印发《临澜县渔业振兴实施方案》。', '每年新建泊位3个。'], 'target'],
+    [['临澜县晒出“十四五”期间的成绩单。', '过去五年，新建泊位9个。', '渔船300艘。'], 'achieved'],
+    [['新建泊位3个。（渔业局、港务局负责）'], 'target'],
+    [['去年渔业产值增长9%。', '青澜港泊位长90米。'], 'fact'],
+  ])('%s: %s', (lines, status) => {
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.at(-1)?.status).toBe(status);
+  });
+});
+
+test('what was planned of what was reached is a target', () => {
+  expect(
+    statusesOf([
+      report,
+      '各位代表：',
+      '一、2024年工作回顾',
+      '渔获量增长6%（原计划增长4%），超过计划规定的增长3%的要求，比原计划增长2%。',
+    ]),
+  ).toEqual(['6% achieved', '4% target', '3% target', '2% achieved']);
+});
+
 describe('headings', () => {
   test('that name years, a review, a state of things or a plan', () => {
     expect(

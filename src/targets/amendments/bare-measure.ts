@@ -3,14 +3,16 @@ import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
-import { subjectBeforeAside, topicOf, withoutShare } from '../context/topic.ts';
+import { subjectBeforeAside, topicOf, topicText, withoutShare } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
   /^(?:总数|总量|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
 const bareOpenings = new CharSet('总增涨降占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营');
+const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营原计');
+/** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
+const planned = /^(?:原来?计划|原定|计划(?:规定|要求))$/;
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
@@ -43,6 +45,7 @@ export const bareMeasure: Amendment = {
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
       ['城镇低保标准提高到600元，农村提高到400元。', '400元', { indicator: '农村低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
+      ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
     ],
     left: [
@@ -60,6 +63,10 @@ function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
   if (!openings.has(indicator.charCodeAt(0))) return draft;
+  if (planned.test(indicator)) {
+    const told = topicText(context);
+    return told === '' ? draft : { ...draft, indicator: told };
+  }
   const beside = placeNames.has(indicator) || grades.test(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
   const yields = yieldNames.has(indicator);

@@ -18,6 +18,10 @@ const aside = [
   /^[\u4e00-\u9fff]{2,10}：/,
 ];
 const asideEnds = new AnyPattern(/[，：]/);
+/** What the goals are built on: 在优化结构、保护环境的基础上，. */
+const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
+const base = new AnyPattern(/(?:基础上|前提下)，/);
+const longestBase = 44;
 /** What may stand before the time that a sentence opens with. */
 const leadsIn =
   /^(?:力争|争取|确保|刚刚过去的?|回顾|回首|总结|展望|站在|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
@@ -25,10 +29,12 @@ const longestOpening = 26;
 
 /** The time that a sentence opens with; null where it opens with none. */
 export function openingTime(text: string, from: number, to: number): NamedTime | null {
-  const end = Math.min(to, from + longestOpening);
   let start = Math.max(from, opensText.endAt(text, from));
+  const near = Math.min(to, start + longestBase);
+  if (base.test(text, start, near)) start += builtOn.exec(text.slice(start, near))?.[0].length ?? 0;
+  const end = Math.min(to, Math.max(from, start - 4) + longestOpening);
   let time = nextTime(text, start, end);
-  if (time && isOnlyBase(text, time, end)) {
+  if (time && (isOnlyBase(text, time, end) || isTopic(text, time, from))) {
     start = firstSign(text, '，', { from: time.end, to: end }) + 1;
     time = start > 0 ? nextTime(text, start, end) : null;
   }
@@ -40,6 +46,11 @@ export function openingTime(text: string, from: number, to: number): NamedTime |
   const leads = text.slice(start + skipped, Math.max(start, time.at));
   if (!leadsIn.test(leads)) return null;
   return roleOf(text, time, from, -1) === 'when' ? sinceCompared(text, time) : null;
+}
+
+/** Whether all that follows is compared with a time: 以2030年为基数，到2035年，…. */
+function isTopic(text: string, time: NamedTime, from: number): boolean {
+  return text.startsWith('为基', time.end) && roleOf(text, time, from, -1) === 'topic';
 }
 
 /** 1992年同1987年相比 opens what is told of the years between. */

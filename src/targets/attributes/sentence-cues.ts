@@ -31,6 +31,15 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(/将(?:达到|增长|增加|提高|超过|下降|新增|建成)/),
 ];
 
+/** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */
+const planned =
+  /(?<![比较])(?:原计划|原定|计划(?:规定|要求)的?)(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到|完成|新建|建成)[^，。；]{0,14}$/;
+
+/** Whether the last words of a sentence say what was planned of what it tells. */
+export function tellsPlanned(sentence: string): boolean {
+  return planned.test(sentence);
+}
+
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */
 const doneSince = new AnyPattern(/，(?:全年|实际)[^，。；]{0,3}完成/);
 

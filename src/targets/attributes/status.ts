@@ -12,7 +12,15 @@ import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
-import { isSetAbove, tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-cues.ts';
+import {
+  isSetAbove,
+  tellsAhead,
+  tellsDone,
+  tellsPlanned,
+  turnsToNow,
+  undone,
+  yearsOf,
+} from './sentence-cues.ts';
 import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
@@ -34,6 +42,9 @@ const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 
 const nowhen: When = { time: null };
 
+/** Longest words before a number that say that it was planned. */
+const longestPlan = 30;
+
 /** Verbs that only say how things are. */
 const states =
   /^(?:[约仅]?占据?|[仅均]?[是为]|[共现已]?有|拥有|位列|位居|居|采用|布置|布设|涉及|覆盖)了?$/;
@@ -42,6 +53,8 @@ const states =
 export interface Told {
   readonly status: Status;
   readonly basis: 'part' | 'sentence' | 'before' | 'none';
+  /** Whether it was planned of what is reported, and so of the same time. */
+  readonly isOfPast?: boolean;
 }
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
@@ -91,6 +104,8 @@ export class StatusReader {
     if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
+    if (base === 'achieved' && this.#wasPlanned(quantity, sentence))
+      return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
   }
@@ -144,6 +159,10 @@ export class StatusReader {
     return base === 'achieved' && (set || this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
+  }
+
+  #wasPlanned({ span }: Quantity, { from }: Span): boolean {
+    return tellsPlanned(this.#text.slice(Math.max(from, span.from - longestPlan), span.to));
   }
 
   /** What a section's own heading says; null where it says nothing. */

@@ -9,7 +9,7 @@ import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { timeAt } from '../../time/time.ts';
-import { dealtOut } from '../context/dealt-out.ts';
+import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
@@ -48,6 +48,7 @@ export const baseline: Construction = construction({
       ['扣除比例分别从40%、65%提高至90%。', '65%', { type: 'baseline', indicator: '扣除比例' }],
       ['产业结构由18：38：44优化为17：39：44。', '18', { indicator: '产业结构' }],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
+      ['渔获量和捕捞量分别控制在3吨、4吨，比上年的5吨、6吨减少。', '5吨', { indicator: '渔获量' }],
       ['渔船补助标准由年人均90元提高到120元。', '90元', { indicator: '渔船补助标准' }],
     ],
     left: [
@@ -62,7 +63,7 @@ export const baseline: Construction = construction({
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
     if (listed && earlier?.type === 'baseline' && changes) {
-      const indicator = dealtOut(context)?.indicator ?? earlier.indicator;
+      const indicator = dealtOut(context)?.indicator ?? dealtBefore(context) ?? earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item.left);
@@ -71,7 +72,9 @@ export const baseline: Construction = construction({
     const dealt = text.slice(item.left.from, at).includes('分别')
       ? dealtOut(context)?.indicator
       : undefined;
-    const indicator = dealt ?? (isEmpty(subject) ? topicText(context) : phraseText(text, subject));
+    const indicator =
+      dealt ??
+      (isEmpty(subject) ? (dealtBefore(context) ?? topicText(context)) : phraseText(text, subject));
     return { type: 'baseline', indicator, action: null, direction: 'none' };
   },
 });

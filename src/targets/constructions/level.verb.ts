@@ -3,11 +3,12 @@ import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
+import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import { topicText } from '../context/topic.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
-const has: ReadonlySet<string> = new Set(['有', '共有', '已有', '现有', '设有', '拥有']);
+const has: ReadonlySet<string> = new Set(havingVerbs);
 
 /** What those are that 的有 counts by what was done with them: 新建渔港17座，其中通航的有12座. */
 function setBefore({ text, items, index, made, item, frame }: Context): string {
@@ -57,6 +58,7 @@ export const reach: Construction = construction({
       ['新建渔港17座，其中通航的有12座。', '12座', { type: 'count', indicator: '渔港' }],
       ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
+      ['每个渔村建有1座公办码头。', '1座', { type: 'count', indicator: '公办码头' }],
       ['我市拥有132公里海岸线。', '132公里', { type: 'level', indicator: '海岸线' }],
       ['海水养殖对渔业增长的贡献率达61%。', '61%', { indicator: '海水养殖对渔业增长的贡献率' }],
       ['新增工业企业10家，总数达到78家。', '78家', { indicator: '工业企业总数' }],

@@ -1,5 +1,6 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
@@ -7,6 +8,7 @@ import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft, Made } from '../construction.ts';
 import { boundingVerb } from './bounding-verb.ts';
@@ -113,7 +115,7 @@ export function dealtOut(context: Context): Dealt | null {
         ? text.charAt(at + 2)
         : boundingVerb(text, first.quantity),
     ...change,
-    ...sharedBound(context.item, first, last),
+    ...(boundsItself(items, head, count) ? {} : sharedBound(context.item, first, last)),
   };
 }
 
@@ -138,7 +140,30 @@ function wholeSubject(
     const parts = text.slice(names.from, names.to).split(/[、和与及]|以及/).length;
     if (parts === count) return names;
   }
-  return nounBefore(text, span);
+  const noun = nounBefore(text, span);
+  const whole = trimStart(text, span);
+  return whole.from < noun.from && namesAll(text, noun, whole, count) ? whole : noun;
+}
+
+const names = new EndPattern(/(?:[率量额数值]|年限|面积|收入|水平|标准|比重)$/);
+
+/** Whether all of a clause lists as many measures as there are numbers, a verb in a name of one: 入园率、新增船工教育年限. */
+function namesAll(text: string, noun: Span, whole: Span, count: number): boolean {
+  const parts = text.slice(whole.from, whole.to).split(/[、和与及]|以及/);
+  if (parts.length !== count || !parts.every((part) => names.test(part, 0, part.length)))
+    return false;
+  return !/[、和与及]/.test(text.slice(noun.from, noun.to));
+}
+
+/** What the values that a list of as many starts from are of, where the list right before was dealt out: 分别控制在3吨、4吨，比上年的5吨、6吨. */
+export function dealtBefore({ items, index, made }: Context): string | null {
+  const { head, count } = listAround(items, index);
+  const from = head - count;
+  const opens = items[from];
+  if (count < 2 || !opens || opens.sentence.from !== items[head]?.sentence.from) return null;
+  const dealt = listAround(items, from);
+  const isDealt = made[from]?.by === 'growth.respectively' && dealt.head === from;
+  return isDealt && dealt.count === count ? (made[from + index - head]?.indicator ?? null) : null;
 }
 
 /** As many numbers as a name holds things: 城乡居民收入增长5%和3%, 原煤、原油产量达到6万吨、7万吨. */
@@ -214,6 +239,13 @@ function apart(
   const changes = items[head]?.quantity.unit;
   const moves = (kind === 'rise' || kind === 'fall') && stood === changes;
   return names.size === count && stood !== '%' && (changes === '%' || moves);
+}
+
+/** Whether another number than the last has a bound behind it, so that each bound is of its own: 60%、80%以上和9年以上. */
+function boundsItself(items: readonly Item[], head: number, count: number): boolean {
+  return items
+    .slice(head, head + count - 1)
+    .some(({ quantity: { bounded, span } }) => bounded.to > span.to);
 }
 
 /** A bound before the first number or after the last one holds for all: 分别突破2亿元、3亿元. */
