@@ -27,6 +27,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
     if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;
+    if (undone.test(text, start, word.from) && /的[一-龥]{2}/.test(text.slice(word.to, span.to)))
+      continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
@@ -34,10 +36,10 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   }
   end = withoutBasis(text, start, trimEnd(text, { from: start, to: end }, words).to);
   const taken = behindClause(text, behindAim(text, takenBy(text, start, end), end), end);
-  const phrase = withAim(
+  const phrase = withNot(
     text,
     start,
-    trimStart(text, trimEnd(text, { from: taken, to: end }, words)),
+    withAim(text, start, trimStart(text, trimEnd(text, { from: taken, to: end }, words))),
   );
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
@@ -53,6 +55,19 @@ function withAim(text: string, floor: number, phrase: Span): Span {
   const aimed =
     at >= floor && text.charAt(at) === '对' && towards.test(text, phrase.from, phrase.to);
   return aimed ? { from: at, to: phrase.to } : phrase;
+}
+
+/** What was not done to those that are counted: 未稳定解决温饱的人口. */
+const undone = new EndPattern(/(?:尚未|未|没有)(?:稳定|完全|全部|能)?$/);
+const longestUndone = 4;
+
+/** The phrase with the 未 before it, where it tells of those to whom something was not done. */
+function withNot(text: string, floor: number, phrase: Span): Span {
+  const from = Math.max(floor, phrase.from - longestUndone);
+  const not = undone.exec(text, from, phrase.from)?.[0].length ?? 0;
+  return not > 0 && /.的[一-龥]{2}/.test(text.slice(phrase.from, phrase.to))
+    ? { from: phrase.from - not, to: phrase.to }
+    : phrase;
 }
 
 /** The words up to `to`: what stands at the end may be another word than where the text goes on. */

@@ -21,7 +21,7 @@ export const modalWords: readonly (readonly [
   ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
   ['力争', 'aim', { holds: 'list' }],
-  ['争取', 'aim', { notAfter: /[斗竞战抗]$/ }],
+  ['争取', 'aim', { notAfter: /[斗竞战抗共]$|累计$|先后$/ }],
   [
     '努力',
     'aim',

@@ -209,6 +209,10 @@ function kindFrom(normalized: Normalized, outline: Outline, evidence: KindEviden
   return { kind: 'other', basis: titled === null ? 'default' : 'title' };
 }
 
+/** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
+const addresses =
+  /^[^“]{0,40}我[^。“]{0,12}向[^。“]{2,40}(?:报告|汇报)[^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
+
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(
   { text, paragraphs }: Normalized,
@@ -219,7 +223,7 @@ function kindShown(
   if (opensGeneral(text, sections) || lines.some((line) => reports.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
-  if (addressed) return 'work-report';
+  if (addressed || lines.some((line) => addresses.test(line))) return 'work-report';
   const mayName = text.includes('工作回顾') || text.includes('工作安排');
   const named =
     mayName &&

@@ -66,6 +66,10 @@ export function measuresBefore(text: string, at: number): boolean {
   return measuring.test(text, Math.max(0, at - 2), at);
 }
 
+/** People are counted without a measure word from so many on, in round numbers: 11000渔业人口, but 12345市民热线. */
+const manyPeople = 10_000;
+const round = 1000;
+
 /** The unit that goes without saying: people after 1400万, money in 千亿级 and 破万亿. */
 export function unwrittenMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
   const next = text.charAt(numeral.to);
@@ -104,7 +108,10 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
   const noun = impliedMeasureAt(text, numeral.to);
-  const counted = large || (numeral.form === 'digits' && (noun?.unit !== '人' || numeral.more));
+  const many =
+    numeral.form === 'digits' && numeral.value >= manyPeople && numeral.value % round === 0;
+  const counted =
+    large || many || (numeral.form === 'digits' && (noun?.unit !== '人' || numeral.more));
   if (noun && (counted || isMedalRow(text, numeral, noun))) return noun;
   if (numeral.form === 'digits' && numeral.value < mostPlaces)
     return placeMeasureAt(text, numeral.to);

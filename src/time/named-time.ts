@@ -216,7 +216,7 @@ const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
 /** What opens what was done in all years where the number of years opens its clause: ，四年增长一倍. */
 const deed = /^(?:新[增建]|[增招培引翻]|减[少税]|投[入资]|完成|建成|改造)/;
-const clauseEnds = new CharSet('，。；！\n');
+const clauseEnds = new CharSet('，。；：！\n');
 /** What is said of all years together, or of each. */
 const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
 

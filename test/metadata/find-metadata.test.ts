@@ -98,6 +98,12 @@ test('news are of the place of their title where they speak of it as their own',
   expect(page('满城区代表团考察渔港', '渔港增长5%。')).toBeNull();
 });
 
+test('a department that reports to a standing committee gives a report', () => {
+  const text =
+    '主任、各位副主任：\n受县人民政府委托，我向县人大常委会第三次会议报告“十五五”渔业工作情况，请予审议。\n新建泊位9座。';
+  expect(factsOf(text).kind).toBe('work-report');
+});
+
 test('a plan that an assembly adopted starts with its title, whatever stands on its page before', () => {
   expect(
     factsOf(`

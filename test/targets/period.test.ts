@@ -442,3 +442,15 @@ test('five years in news are those of the plan whose results they tell', () => {
       .join(' '),
   ).toBe('2021/2025 2021/2025');
 });
+
+test('years that a sum is told of are those of its share, too, and of 9年新增 behind a colon', () => {
+  const report = ['临澜县政府工作报告', '各位代表：', '一、“十四五”工作回顾'];
+  const told = ['五年累计节水9万吨，占全省的9%。', '交通大变样：5年新增泊位9个。'];
+  const { records } = parse([...report, ...told].join('\n'), { year: 2026 });
+  expect(records.map(shown)).toEqual(['2021/2025', '2021/2025', '2021/2025']);
+});
+
+test('who says so stands before the time that news open with', () => {
+  const text = '渔业局负责人表示，“十四五”时期，新建泊位9个。投资3亿元。';
+  expect(periodsIn(text)).toBe('2021/2025 2021/2025');
+});

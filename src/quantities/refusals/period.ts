@@ -22,6 +22,8 @@ function isMeasured(before: string): boolean {
 /** Behind 个: 3个多月. */
 const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
+/** 2030年最后两天 says when. */
+const atEnd = /最后|最初$/;
 /** A number of years with a point in it is measured: 分别达到9年和12.4年. */
 const written = /[.．点]/;
 const limitAfter =
@@ -41,6 +43,7 @@ export const period: RefusalRule = {
       '八个多月来',
       '“十四五”时期五年',
       '巩固提高九年义务教育',
+      '2030年最后两天',
     ],
     kept: [
       '合同期延长30年',
@@ -61,6 +64,7 @@ export const period: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     if (measure?.unit === '个' && someMore.startsAt(text, measure.to)) return measure.to + 2;
     if (measure?.dimension !== 'time') return null;
+    if (atEnd.test(text.slice(Math.max(0, numeral.from - 2), numeral.from))) return measure.to;
     const calendar = calendarUnits.has(measure.unit);
     const before = text.slice(Math.max(0, numeral.from - 10), numeral.from);
     if (numeral.value === 0.5 && /[上下前后]$/.test(before)) return measure.to;

@@ -89,6 +89,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (inAll.test(text, from, at) || mean.test(text, from, at) || spent.test(indicator))
     return 'flow';
   if (isBesideSum(text, number)) return 'flow';
+  if (isOfSum(text, number)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (held.test(action)) return 'held';
   return isDone(action) ? 'flow' : 'point';
@@ -120,6 +121,17 @@ const timesSum = new AnyPattern(
 function isTimesSum(text: string, { at, sentence }: Measured): boolean {
   const from = Math.max(sentence.from, at - longestList);
   return timesSum.test(text, from, at) && multiple.startsAt(text, at);
+}
+
+/** What opens a clause that says which part of something the sum before it was: ，占全省的9%. */
+const partOf = new StartPattern(/(?:约?占|是|为|相当于)/y);
+
+/** Whether a clause says which part a sum over years was of something: 五年累计节水9万吨，占全省的9%. */
+function isOfSum(text: string, { clause, sentence }: Measured): boolean {
+  if (!partOf.startsAt(text, clause.from)) return false;
+  const from = Math.max(sentence.from, clause.from - longestClause);
+  const before = text.slice(from, Math.max(from, clause.from - 1));
+  return inAll.test(before.slice(before.lastIndexOf('，') + 1));
 }
 
 /** For how many years in a row a number in a clause was so: 9 for 连续九年. */

@@ -58,7 +58,15 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
-  return ofTime(time, comparator, year);
+  return isUndirected(text, time) ? null : ofTime(time, comparator, year);
+}
+
+/** Whether a number of years does not say if they lie ahead: 5年新建泊位9个. */
+function isUndirected(text: string, { at, end, anchor, last }: NamedTime): boolean {
+  if (anchor !== 'document' || (last ?? 0) < 1) return false;
+  return (
+    /^[\d一二两三四五六七八九十]/.test(text.charAt(at)) && !text.slice(at, end + 1).includes('内')
+  );
 }
 
 /** Comparators that set goals more than they tell results. */

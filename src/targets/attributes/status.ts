@@ -129,7 +129,8 @@ export class StatusReader {
     });
     if (status !== null) return { status, basis: 'sentence' };
     const isDeed = action !== null && !states.test(action);
-    const before = isDeed ? this.#before.statusAt(paragraph, sentence.from) : null;
+    const goesOn = isDeed || this.#before.tellsOn(paragraph, sentence.from, quantity);
+    const before = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
     return before === null
       ? { status: 'fact', basis: 'none' }
       : { status: before, basis: 'before' };

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
@@ -13,6 +14,9 @@ interface Told {
 
 /** How many paragraphs back a sentence goes on with what one said. */
 const reach = 5;
+
+/** What results are told in. */
+const results: ReadonlySet<string> = new Set(['ratio', 'money', 'mass', 'energy', 'volume']);
 
 /** What speaks of a number. */
 const counts = /\d|百分之/;
@@ -47,6 +51,12 @@ export class ToldBefore {
       if (last) return last.status;
     }
     return null;
+  }
+
+  /** Whether a number that no deed governs is one of the results that its paragraph tells: a share or a sum, no length or number of things. */
+  tellsOn(paragraph: number, from: number, { dimension }: Quantity): boolean {
+    const own = this.#toldIn(paragraph).findLast((each) => each.from < from);
+    return own?.status === 'achieved' && results.has(dimension);
   }
 
   #toldIn(paragraph: number): readonly Told[] {

@@ -39,6 +39,8 @@ export const baseline: Construction = construction({
   },
   examples: {
     read: [
+      ['未稳定脱困的渔业人口从3万人减少到1万人。', '3万人', { indicator: '未稳定脱困的渔业人口' }],
+      ['渔民收入逐年增加。由2030年的9万元增加到12万元。', '9万元', { indicator: '渔民收入' }],
       ['渔船由300艘扩充至500艘。', '300艘', { type: 'baseline', indicator: '渔船' }],
       [
         '一般公共预算收入从4.1亿元增加到6.8亿元。',

@@ -157,6 +157,7 @@ export const threshold: Construction = construction({
   },
   examples: {
     read: [
+      ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],

@@ -46,7 +46,8 @@ export function topicText(context: Context): string {
     subjectBetween(context) ||
     (topicOf(context)?.indicator ?? '') ||
     headOf(context) ||
-    topicBefore(context)
+    topicBefore(context) ||
+    subjectOfLead(context)
   );
 }
 
@@ -119,6 +120,22 @@ export function subjectBeforeAside({ text, item }: Context): string {
   return /[\d在比较按与同]/.test(text.slice(from, open))
     ? ''
     : phraseText(text, nounBefore(text, { from, to: open }));
+}
+
+/** A sentence that only says of what the next one tells, and how it went: 渔民收入逐年增加。 */
+const lead =
+  /^(?:[一二三四五六七八九十]是)?([^，。；：\d]{3,20}?)(?:逐年|持续|稳步|不断|大幅度?|明显|显著|进一步|继续|较快|快速|有所)*(?:增加|提高|增长|减少|下降|提升|扩大|上升|降低)$/;
+const longestLead = 30;
+
+/** The subject of the sentence before, where that leads up to a sentence that has none. */
+function subjectOfLead({ text, items, index, item: { sentence, clause } }: Context): string {
+  const opens = clause.from === sentence.from && items[index - 1]?.sentence.from !== sentence.from;
+  const end = sentence.from - 1;
+  if (!opens || text.charAt(end) !== '。') return '';
+  let from = end;
+  while (from > 0 && end - from <= longestLead && !'。\n'.includes(text.charAt(from - 1))) from--;
+  const named = lead.exec(text.slice(from, end))?.[1] ?? '';
+  return names.test(named) ? named : '';
 }
 
 /** Clauses that say under what condition, not of what. */
