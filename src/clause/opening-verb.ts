@@ -33,6 +33,18 @@ const done = new CharSet('已共还再又均');
 /** What says before a deed that it will be: 将改造农村公路40公里. */
 const willBe = new CharSet('将要拟');
 
+/** What makes one noun with the deed before it although it will be: 将建设资金. */
+const ofDeed = /^(?:资金|用地|项目|任务|工程|标准|成本|经费|投资|规模|水平)/;
+
+/** The deed behind a subject that 将 or 拟 says will be done: 云岭市将改造渔港10座. */
+function willBeDone(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  const word = words.find(({ verb }) => verb === 'nominal');
+  if (!word || word.from - core.from < 3 || !'将拟'.includes(text.charAt(word.from - 1)))
+    return null;
+  const rest = text.slice(word.to, core.to);
+  return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
+}
+
 /** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
 export function openingVerb(
   text: string,
@@ -55,6 +67,8 @@ export function openingVerb(
   at = Math.max(core.from, from);
   if (from !== -1 && done.has(text.charCodeAt(at))) at++;
   if (willBe.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
+  const later = willBeDone(text, core, words);
+  if (later) return later;
   for (const word of words) {
     if (word.to <= at) continue;
     if (word.from > at) return null;

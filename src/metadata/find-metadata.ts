@@ -11,7 +11,13 @@ import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts
 import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears, proposalOf, yearsOfPlanReported, yearsOfTitle } from './year/plans.ts';
+import {
+  plannedYears,
+  proposalOf,
+  yearsOfPlanReported,
+  yearsOfTitle,
+  yearsToldOf,
+} from './year/plans.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
@@ -62,6 +68,7 @@ export function findMetadata(
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     planned: plannedOf(evidence),
+    toldOf: kind === 'other' ? yearsToldOf([...head, ...opening]) : null,
     basis: {
       title: titled?.basis ?? null,
       kind: basis,
@@ -213,6 +220,9 @@ function kindFrom(normalized: Normalized, outline: Outline, evidence: KindEviden
 const addresses =
   /^[^“]{0,40}我[^。“]{0,12}向[^。“]{2,40}(?:报告|汇报)[^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
 
+/** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
+const looksBack = /^(?:刚刚)?过去的?[一五]年，?(?:是|对|我们|全)?[^。“]{0,8}[我全][省市县区州]/;
+
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(
   { text, paragraphs }: Normalized,
@@ -223,7 +233,8 @@ function kindShown(
   if (opensGeneral(text, sections) || lines.some((line) => reports.test(line))) return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
-  if (addressed || lines.some((line) => addresses.test(line))) return 'work-report';
+  if (addressed || lines.some((line) => addresses.test(line) || looksBack.test(line)))
+    return 'work-report';
   const mayName = text.includes('工作回顾') || text.includes('工作安排');
   const named =
     mayName &&

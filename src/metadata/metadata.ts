@@ -17,6 +17,8 @@ export interface Metadata {
   readonly likelyYear?: number | null;
   /** Whether it sums up the year that 今年 means in it, and plans the next one. */
   readonly sumsUp?: boolean;
+  /** First and last year of the plan that news tell of by its name; null in other texts. */
+  readonly toldOf?: PlanYears | null;
   /** First and last year of the plan that it is; null where it is none, or does not say. */
   readonly planned?: PlanYears | null;
 }

@@ -104,6 +104,11 @@ test('a department that reports to a standing committee gives a report', () => {
   expect(factsOf(text).kind).toBe('work-report');
 });
 
+test('a report whose head was left out opens with what it looks back on', () => {
+  const text = '过去的五年，是我县渔业振兴的五年。\n新建泊位9座。';
+  expect(factsOf(text).kind).toBe('work-report');
+});
+
 test('a plan that an assembly adopted starts with its title, whatever stands on its page before', () => {
   expect(
     factsOf(`

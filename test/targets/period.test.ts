@@ -454,3 +454,26 @@ test('who says so stands before the time that news open with', () => {
   const text = '渔业局负责人表示，“十四五”时期，新建泊位9个。投资3亿元。';
   expect(periodsIn(text)).toBe('2021/2025 2021/2025');
 });
+
+describe('what is there stands at the end of a stretch', () => {
+  const report = ['临澜县政府工作报告', '各位代表：', '一、过去五年工作回顾'];
+  test.each([
+    ['全县拥有渔企9家。', '2025'],
+    ['全县有渔港9座、码头12座。', '2025 2025'],
+    ['有9项作品获奖。', '2021/2025'],
+    ['开工的就有9家。', '2021/2025'],
+  ])('%s', (told, period) => {
+    const { records } = parse([...report, told].join('\n'), { year: 2026 });
+    expect(records.map(shown).join(' ')).toBe(period);
+  });
+});
+
+test('what leads up to a list sets the goal of all of it', () => {
+  const lines = ['未来五年，到2030年将实现：', '1、森林覆盖率达到60%', '2、新建泊位9个'];
+  expect(periodsIn(lines.join('\n'))).toBe('2030 /2030');
+});
+
+test('news of a plan that names its years promise for those', () => {
+  const lines = ['近日，云岭市印发《渔业振兴三年行动（2026—2028年）》。', '新建泊位9个。'];
+  expect(periodsIn(lines.join('\n'))).toBe('2026/2028');
+});

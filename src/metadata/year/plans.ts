@@ -21,6 +21,13 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
   return title !== null && stretch.test(title) ? yearsNamed(title) : null;
 }
 
+const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
+
+/** The years of the plan that the first lines of news name: 印发《渔业振兴三年行动（2031—2033年）》; null where they name none. */
+export function yearsToldOf(lines: readonly string[]): PlanYears | null {
+  return yearsOfTitle(lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null);
+}
+
 const drawnFrom =
   /关于制定国民经济和社会发展([^》。，]{2,30})建议》，?[^。，；]{0,6}(?:编制|制定|制订)/;
 /** A plan says within so many units what it was drawn up from. */

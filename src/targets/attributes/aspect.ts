@@ -1,4 +1,4 @@
-import { standingVerbs } from '../../lexicon/standing-verbs.ts';
+import { havingVerbs, standingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -56,8 +56,21 @@ const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现�
 /** What is in force: 由现行的3000元. */
 const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
-/** Verbs of what there is at the end of a stretch: 拥有上市企业74家. */
-const has: ReadonlySet<string> = new Set(['拥有', '现有', '已有']);
+const having: ReadonlySet<string> = new Set(havingVerbs);
+/** A number that ends its clause or its part of a list. */
+const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e00-\u9fff]{1,2}[，。；、]/;
+
+/** What counts those that a stretch's deeds were done to: 开工的就有9家. */
+const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
+
+/** Whether something is said to be there: 拥有渔企9家, 全区有渔港9座; not 有9项作品获奖, which they did over the years. */
+function isThere(text: string, action: string, at: number, clause: Span): boolean {
+  if (!having.has(action)) return false;
+  if (!/^[共已]?有$/.test(action)) return true;
+  const before = text.slice(clause.from, at);
+  return before.includes('有') && !ofThose.test(before) && atEnd.test(text.slice(at, at + 20));
+}
+
 const verbKinds = new WordIndex(verbs);
 
 /** What the aspect of a number is read from. */
@@ -81,7 +94,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
-  if (type === 'count' && action !== null && has.has(action)) return 'point';
+  if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
   if (type !== 'level' || ofChange.test(indicator)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';

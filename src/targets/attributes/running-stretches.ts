@@ -3,6 +3,7 @@ import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
+import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
 
@@ -29,7 +30,7 @@ export function runningStretches(
     const running = opened.at(-1)?.stretch ?? null;
     const opens = openingTime(text, from, to);
     const opening = opens && isWithin(opens, running) ? null : opens;
-    const time = isPlan && opening && isGoal(opening) ? lastGoal(text, from, to, opening) : opening;
+    const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
     const runs =
       time !== null &&
       (isStretch(time) ||
@@ -73,6 +74,21 @@ function isWithin({ anchor }: NamedTime, running: NamedTime | null): boolean {
 /** Whether a time is one to reach something by. */
 function isGoal({ anchor, first, last }: NamedTime): boolean {
   return anchor === 'calendar' && first === null && last !== null;
+}
+
+/** The time that a paragraph of a plan is about: its last goal, or the one that a list behind it has. */
+function goalOf(text: string, from: number, to: number, opening: NamedTime): NamedTime {
+  return isGoal(opening)
+    ? lastGoal(text, from, to, opening)
+    : (goalOfList(text, from, to) ?? opening);
+}
+
+/** The goal that a paragraph sets which only leads up to a list: 未来五年，到2030年将实现：. */
+function goalOfList(text: string, from: number, to: number): NamedTime | null {
+  if (text.charAt(to - 1) !== '：') return null;
+  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
+    if (isGoal(time)) return time;
+  return null;
 }
 
 /** The last goal that a sentence of a paragraph opens with: 到2030年，…。到2035年，…。 */

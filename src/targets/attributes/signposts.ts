@@ -33,7 +33,10 @@ const charged = /（[\u4e00-\u9fff、]{2,60}(?:负责|牵头)）|(?:责任|牵�
 
 /** What tells of results: 通报了…完成情况, 就…成就举行新闻发布会; 截至目前. */
 const tellsResults =
-  /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单|截至(?:目前|20\d\d年)/;
+  /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
+
+/** What tells of a plan's results: 晒出“十四五”期间的成绩单. */
+const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 
 /** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
 const reviewsYear = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
@@ -48,7 +51,7 @@ const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^�
 
 function reports(paragraph: string): boolean {
   return (
-    [tellsResults, looksBack, quoted].some((words) => words.test(paragraph)) ||
+    [tellsResults, tellsOfPlan, looksBack, quoted].some((words) => words.test(paragraph)) ||
     reviewsYear.test(paragraph.slice(0, longestReview))
   );
 }

@@ -190,6 +190,8 @@ export class Timeline {
     if (kind === 'bulletin') return frame(year);
     if (kind === 'work-report' && (!planned || status !== 'target'))
       return frame(status === 'target' ? this.#next : reported);
+    const { toldOf } = this.#metadata;
+    if (toldOf && status === 'target') return frame(toldOf.first, toldOf.last);
     if (!planned)
       return frame(kind === 'other' || kind === 'notice' ? yearTitled(title ?? headline) : null);
     const length = planned.last - planned.first + 1;

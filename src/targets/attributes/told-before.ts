@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** How many paragraphs back a sentence goes on with what one said. */
-const reach = 5;
+const reach = 10;
 
 /** What results are told in. */
 const results: ReadonlySet<string> = new Set(['ratio', 'money', 'mass', 'energy', 'volume']);

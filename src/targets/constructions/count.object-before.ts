@@ -69,6 +69,7 @@ export const objectBefore: Construction = construction({
       ],
       ['组织招聘活动6场。', '6场', { indicator: '招聘活动', action: '组织' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
+      ['云岭市将改造渔港3座。', '3座', { indicator: '渔港', action: '改造' }],
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],

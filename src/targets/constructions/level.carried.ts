@@ -4,6 +4,7 @@ import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
+import { timeAt } from '../../time/time.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
@@ -40,6 +41,13 @@ function isSelected({ text, item: { left, quantity } }: Context): boolean {
   );
 }
 
+/** Whether a clause says only when, so that the name set apart before it is of it: 渔业收入，2031年3亿元. */
+function isSetApart({ text, item: { clause, left, joined } }: Context): boolean {
+  const isTime =
+    joined === 'clause' && left.to > left.from && timeAt(text, left.from, left.to) === left.to;
+  return isTime && text.charAt(clause.from - 1) === '，';
+}
+
 /** What those that meet a criterion are of: what the sentence counted before, or told of a class of size. */
 function setOf({ text, items, index, made, item }: Context): Made | null {
   for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
@@ -63,6 +71,11 @@ export const carried: Construction = construction({
   before: {},
   examples: {
     read: [
+      [
+        '渔业产值，2030年8亿元；渔业收入，2030年3亿元、2031年4亿元。',
+        '3亿元',
+        { type: 'level', indicator: '渔业收入' },
+      ],
       ['覆盖38个村，54户135人脱贫。', '135人', { indicator: '脱贫' }],
       [
         '渔户净增300户、突破2万户。',
@@ -88,6 +101,8 @@ export const carried: Construction = construction({
     const { text, frame, item } = context;
     const before = isEmpty(item.left) ? subjectBeforeAside(context) : '';
     if (before !== '') return { type: 'level', indicator: before, action: null, direction: 'none' };
+    const apart = isSetApart(context) ? subjectBetween(context) : '';
+    if (apart !== '') return { type: 'level', indicator: apart, action: null, direction: 'none' };
     const topic = topicOf(context);
     if (topic?.type === 'threshold' && isSelected(context)) {
       const { indicator, action } = setOf(context) ?? topic;

@@ -104,9 +104,10 @@ export function dealtOut(context: Context): Dealt | null {
   const named =
     names?.[index - head] ??
     (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
-  const indicator = frame.verb === null && !named.endsWith(object) ? named + object : named;
-  const change = changeOf(frame.kind, context.item.quantity);
   const last = items[head + count - 1] as Item;
+  const told = named === '' ? phraseText(text, frameOf(text, last).after) : named;
+  const indicator = frame.verb === null && !told.endsWith(object) ? told + object : told;
+  const change = changeOf(frame.kind, context.item.quantity);
   return {
     indicator,
     action: verb
