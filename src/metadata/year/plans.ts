@@ -23,9 +23,13 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 
 const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
 
+/** Goals without a year of a longer plan are of no time that one could tell. */
+const longestTold = 5;
+
 /** The years of the plan that the first lines of news name: 印发《渔业振兴三年行动（2031—2033年）》; null where they name none. */
 export function yearsToldOf(lines: readonly string[]): PlanYears | null {
-  return yearsOfTitle(lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null);
+  const years = yearsOfTitle(lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null);
+  return years && years.last - years.first <= longestTold ? years : null;
 }
 
 const drawnFrom =
