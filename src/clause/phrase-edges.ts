@@ -82,6 +82,11 @@ const nth = new StartPattern(
   /(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** What the goals are: 发展目标为生产总值年均增长8%. */
+const goals = new StartPattern(
+  /的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标[是为：](?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */
 const partsAside = new StartPattern(/（(?:含|包括|不含)[^（）\d]{2,16}）(?=[\u4e00-\u9fff]{2})/y);
 
@@ -93,6 +98,7 @@ export function trimStart(text: string, span: Span): Span {
     streak.endAt(text, span.from),
     nth.endAt(text, span.from),
     partsAside.endAt(text, span.from),
+    goals.endAt(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;

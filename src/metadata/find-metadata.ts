@@ -22,7 +22,7 @@ import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { entryHead, yearOf, yearPutUp, yearShown } from './year/year.ts';
+import { entryHead, yearOf, yearOfReport, yearPutUp, yearShown } from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
 
 export interface FactsOptions {
@@ -141,7 +141,9 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   if (found !== null || evidence.kind === 'bulletin') return found;
   const published = outside?.year ?? null;
   if (published !== null) return { year: published, basis: 'page' };
-  return evidence.kind === 'other' ? (yearPutUp(evidence) ?? yearShown(evidence)) : null;
+  return evidence.kind === 'other'
+    ? (yearPutUp(evidence) ?? yearShown(evidence) ?? yearOfReport(evidence))
+    : null;
 }
 
 interface FoundTitle {

@@ -477,3 +477,8 @@ test('news of a plan that names its years promise for those', () => {
   const lines = ['近日，云岭市印发《渔业振兴三年行动（2026—2028年）》。', '新建泊位9个。'];
   expect(periodsIn(lines.join('\n'))).toBe('2026/2028');
 });
+
+test('goals that news quote are of the year that they are set for', () => {
+  const text = '报告提出了2031年全县主要预期目标：渔业产值增长5%；出口增长3%。';
+  expect(parse(`${text}\n`).records.map(shown)).toEqual(['2031', '2031']);
+});

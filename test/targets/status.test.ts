@@ -76,11 +76,23 @@ describe('a sentence that tells nothing by itself, in news', () => {
     [['近日，临澜县印发《临澜县渔业振兴实施方案》。', '每年新建泊位3个。'], 'target'],
     [['临澜县晒出“十四五”期间的成绩单。', '过去五年，新建泊位9个。', '渔船300艘。'], 'achieved'],
     [['新建泊位3个。（渔业局、港务局负责）'], 'target'],
+    [['近日印发《云岭渔业振兴规划》。', '2019年渔业产值达9亿元。渔船占比达到9%。'], 'achieved'],
     [['去年渔业产值增长9%。', '青澜港泊位长90米。'], 'fact'],
   ])('%s: %s', (lines, status) => {
     const { records } = parse(`${lines.join('\n')}\n`);
     expect(records.at(-1)?.status).toBe(status);
   });
+});
+
+test('where a plan’s change starts is no past, unless it arrives there', () => {
+  expect(
+    statusesOf([
+      '云岭市“十五五”渔业发展规划',
+      '一、主要任务',
+      '单耗由2025年的3%下降到2%。',
+      '渔船由2010年的30艘增加到2015年的90艘。',
+    ]),
+  ).toEqual(['3% target', '2% target', '30艘 achieved', '90艘 achieved']);
 });
 
 test('what was planned of what was reached is a target', () => {

@@ -67,6 +67,19 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
   return found(day === undefined ? null : Number(day), 'page');
 }
 
+/** What news of a report say it plans for, and what it looks back on. */
+const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}预期目标/;
+const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
+
+/** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
+export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
+  if (!text.includes('政府工作报告')) return null;
+  const planned = plansFor.exec(text)?.[1];
+  if (planned !== undefined) return { year: Number(planned), basis: 'text' };
+  const told = looksBackOn.exec(text)?.[1];
+  return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
+}
+
 const thisYear = /今年/g;
 
 /** The year that a text of any kind shows without doubt by those that it names, where it speaks of 今年; null else. */

@@ -66,11 +66,11 @@ export function turnsToNow(sentence: string): boolean {
   return now > 0 && !tellsDone(sentence.slice(now));
 }
 
-/** The calendar years that a sentence speaks of but for those it compares with: 比2019年. */
+/** The calendar years that a sentence speaks of but for those it compares with or starts from: 比2019年, 由2019年的. */
 export function yearsOf(sentence: string): readonly number[] {
   const years = yearsIn(sentence);
   if (years.length === 0) return [];
   return years
-    .filter(({ at }) => !'比较与同'.includes(sentence.charAt(at - 1) || ' '))
+    .filter(({ at }) => !'比较与同由从'.includes(sentence.charAt(at - 1) || ' '))
     .map(({ year }) => year);
 }

@@ -42,6 +42,9 @@ const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 
 const nowhen: When = { time: null };
 
+const arrival = /^[\u4e00-\u9fff]{1,6}[到至为][\d〇一二三四五六七八九]{4}年/;
+const longestArrival = 12;
+
 /** Longest words before a number that say that it was planned. */
 const longestPlan = 30;
 
@@ -137,21 +140,18 @@ export class StatusReader {
   }
 
   /** The status of a number in a part that promises or reports, overridden by its sentence. */
-  #inPart(
-    base: Status,
-    quantity: Quantity,
-    sentence: Span,
-    paragraph: number,
-    { time }: When,
-  ): Status {
+  #inPart(base: Status, quantity: Quantity, sentence: Span, paragraph: number, when: When): Status {
     const text = this.#text;
+    const { time } = when;
     if (this.#kind === 'bulletin') return base === 'target' ? 'achieved' : base;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
       const past =
-        this.#isPast(around, before, clause) || this.#isLedTo(around, sentence.from, before);
+        this.#isPast(around, before + this.#arrival(quantity), clause) ||
+        this.#isLedTo(around, sentence.from, before) ||
+        this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
     const set = isSetAbove(
@@ -160,6 +160,18 @@ export class StatusReader {
     return base === 'achieved' && (set || this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
+  }
+
+  /** What a from-value leads to, where that is of a year: 到2031年 of 由2026年的3亿元增加到2031年的9亿元. */
+  #arrival({ bounded }: Quantity): string {
+    return arrival.exec(this.#text.slice(bounded.to, bounded.to + longestArrival))?.[0] ?? '';
+  }
+
+  /** Whether a sentence in news of a plan tells nothing by itself and the one before it in its paragraph told results. */
+  #goesOnWithResults(quantity: Quantity, sentence: Span, paragraph: number, when: When): boolean {
+    if (this.#kind !== 'other' || when.time !== null) return false;
+    if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
+    return this.#bare(quantity, sentence, paragraph, when).basis !== 'sentence';
   }
 
   #wasPlanned({ span }: Quantity, { from }: Span): boolean {

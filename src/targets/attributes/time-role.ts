@@ -47,7 +47,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     return 'own';
   if (at > floor && before === towards) return 'own';
   if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
-  return governed(text, at, floor) ? 'own' : 'when';
+  return governed(text, at, floor) && !ofGoals.test(text.slice(end, end + 30)) ? 'own' : 'when';
 }
 
 function comparesFrom(
@@ -94,6 +94,9 @@ function opens(text: string, at: number, floor: number, marks: string, longest: 
   }
   return false;
 }
+
+/** A time whose goals follow: 提出2031年全县发展主要目标：. */
+const ofGoals = /^[^，。；：\d]{0,20}目标[是为]?：/;
 
 const clauseEnds = new CharSet('，；：。！？\n');
 const longestClause = 30;

@@ -44,8 +44,8 @@ export class ToldBefore {
 
   /** The status that the last such sentence gives what stands at `from`; null where none near does. */
   statusAt(paragraph: number, from: number): Status | null {
-    const own = this.#toldIn(paragraph).findLast((each) => each.from < from);
-    if (own) return own.status;
+    const own = this.ownAt(paragraph, from);
+    if (own) return own;
     for (let at = paragraph - 1; at >= Math.max(0, paragraph - reach); at--) {
       const last = this.#toldIn(at).at(-1);
       if (last) return last.status;
@@ -53,10 +53,14 @@ export class ToldBefore {
     return null;
   }
 
+  /** The same within a paragraph. */
+  ownAt(paragraph: number, from: number): Status | null {
+    return this.#toldIn(paragraph).findLast((each) => each.from < from)?.status ?? null;
+  }
+
   /** Whether a number that no deed governs is one of the results that its paragraph tells: a share or a sum, no length or number of things. */
   tellsOn(paragraph: number, from: number, { dimension }: Quantity): boolean {
-    const own = this.#toldIn(paragraph).findLast((each) => each.from < from);
-    return own?.status === 'achieved' && results.has(dimension);
+    return this.ownAt(paragraph, from) === 'achieved' && results.has(dimension);
   }
 
   #toldIn(paragraph: number): readonly Told[] {

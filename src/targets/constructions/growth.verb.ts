@@ -53,6 +53,7 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['发展目标为渔业产值增长8%。', '8%', { indicator: '渔业产值' }],
       [
         '减员50人的任务完成。',
         '50人',
