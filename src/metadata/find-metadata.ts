@@ -142,7 +142,7 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   const published = outside?.year ?? null;
   if (published !== null) return { year: published, basis: 'page' };
   return evidence.kind === 'other'
-    ? (yearPutUp(evidence) ?? yearShown(evidence) ?? yearOfReport(evidence))
+    ? (yearPutUp(evidence) ?? yearOfReport(evidence) ?? yearShown(evidence))
     : null;
 }
 

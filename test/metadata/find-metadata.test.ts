@@ -112,6 +112,7 @@ test('a report whose head was left out opens with what it looks back on', () => 
 test.each([
   ['县长作政府工作报告。报告提出了2031年全县主要预期目标：渔业产值增长5%。', 2031],
   ['县长在政府工作报告中说，初步核算，2031年渔业产值达9亿元。', 2032],
+  ['县长作政府工作报告，财政局报告了2031年预算草案。今年渔业产值增长5%，今年…。', 2031],
   ['初步核算，2031年渔业产值达9亿元。', null],
 ])('news of a report are of the year that it plans for: %s', (text, year) => {
   expect(factsOf(text).year).toBe(year);

@@ -68,7 +68,7 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 }
 
 /** What news of a report say it plans for, and what it looks back on. */
-const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}预期目标/;
+const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)/;
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */

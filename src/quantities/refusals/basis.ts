@@ -3,6 +3,8 @@ import type { RefusalRule } from './rule.ts';
 
 /** A base is 百元, 万元 or 亿元: 千亿元产值 is a size. */
 const largestBase = 8;
+/** What says that it is passed: 利税过千万元工业企业. */
+const passed = new CharSet('过超破');
 const magnitudes = new CharSet('百千万亿');
 
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
@@ -16,7 +18,14 @@ export const basis: RefusalRule = {
       '万元地区生产总值能耗',
       '单位：万元',
     ],
-    kept: ['每户补助3万元', '超过亿元', '重回万亿元规模', '打造千亿元产值园区'],
+    kept: [
+      '每户补助3万元',
+      '超过亿元',
+      '重回万亿元规模',
+      '打造千亿元产值园区',
+      '利税过千万元工业企业',
+      '亿元工业项目',
+    ],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
@@ -25,8 +34,9 @@ export const basis: RefusalRule = {
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，]|^$/.test(text.charAt(end))) return end;
+    if (passed.has(text.charCodeAt(numeral.from - 1))) return null;
     if (
-      /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业|产值|增加值|营业收入|投资强度)/.test(
+      /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业(?!企业|项目|园)|产值|增加值|营业收入|投资强度)/.test(
         text.slice(end, end + 4),
       ) &&
       measure?.dimension === 'money' &&
