@@ -21,7 +21,7 @@ export interface Breakdown {
   /** What the whole is a number of. */
   readonly indicator: string;
   /** What is done to the whole and its parts; null where nothing is. */
-  readonly added: Pick<Made, 'type' | 'direction'> | null;
+  readonly added: Pick<Made, 'type' | 'direction' | 'action'> | null;
   readonly sentence: number;
   /** Where the aside closes that holds the parts; none where they stand outside of one. */
   readonly until: number;
@@ -169,7 +169,7 @@ function additionOf(whole: Made | undefined): Breakdown['added'] {
   if (!whole || whole.action === null) return null;
   const done =
     whole.type === 'count' || (whole.type === 'increment' && whole.by === 'count.object-before');
-  return done ? { type: whole.type, direction: whole.direction } : null;
+  return done ? { type: whole.type, direction: whole.direction, action: whole.action } : null;
 }
 
 /** What 其中 at an item takes parts from. */

@@ -7,6 +7,11 @@ function isPlain({ type, by, indicator }: Made): boolean {
   return type === 'level' && by === 'level.noun' && !/总|余额|累计/.test(indicator);
 }
 
+/** A part that is counted without a verb: 完成造林9万亩，其中人工造林3万亩. */
+function isNamed({ type, by, action }: Made): boolean {
+  return action === null && by === 'level.noun' && type === 'count';
+}
+
 /** 引进项目58个，其中亿元以上项目48个; 渔船12艘（城区5艘、镇区7艘） */
 export const partOfWhole: Link = {
   id: 'part-of-whole',
@@ -17,6 +22,7 @@ export const partOfWhole: Link = {
       ['建成渔港22个，其中一级渔港4个。', '4个', '22个'],
       ['渔业总产值30亿元，其中：捕捞业12亿元、养殖业18亿元。', '18亿元', '30亿元'],
       ['渔船12艘（城区5艘、镇区7艘）。', '7艘', '12艘'],
+      ['完成造林9万亩，其中人工造林3万亩。', '3万亩', '9万亩'],
       ['海洋投资30亿元，其中养殖投资占58%。', '58%', '30亿元'],
       ['渔业产值30亿元，增加值10亿元。其中捕捞业产值12亿元，增加值3亿元。', '12亿元', '30亿元'],
       ['渔业产值30亿元，增加值10亿元。其中捕捞业产值12亿元，增加值3亿元。', '3亿元', '10亿元'],
@@ -38,7 +44,10 @@ export const partOfWhole: Link = {
     const draft = made[index];
     if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
     if (item.quantity.unit === breakdown.total.unit) breakdown.left -= valueOf(item.quantity);
-    const added = isPlain(draft) ? breakdown.added : null;
-    return { ...draft, ...added, relatesTo: breakdown.total };
+    const changed = isPlain(draft) ? breakdown.added : null;
+    const { type, direction } = changed ?? draft;
+    const shares = isNamed(draft) && item.quantity.dimension !== 'ratio';
+    const action = shares ? (breakdown.added?.action ?? null) : draft.action;
+    return { ...draft, type, direction, action, relatesTo: breakdown.total };
   },
 };
