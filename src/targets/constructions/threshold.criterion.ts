@@ -68,7 +68,7 @@ const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模',
 
 /** Where people live: 20户以上自然村, 50户以上连片村寨. */
 const settlements =
-  /^[\u4e00-\u9fff]{0,8}?(?:自然村寨?|行政村|村寨|村庄|村屯|屯|居民点|安置点|安置区|小区|社区|村)/;
+  /^[\u4e00-\u9fff]{0,8}?(?:自然(?:村寨?|[寨屯])|行政村|村寨|村庄|村屯|屯|居民点|安置点|安置区|小区|社区|村)/;
 
 /** Ranges and terms that a time names: 15分钟便民生活圈, 240小时过境免签政策. */
 const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
@@ -157,6 +157,7 @@ export const threshold: Construction = construction({
   },
   examples: {
     read: [
+      ['实现30户以上自然寨网络全覆盖。', '30户', { indicator: '自然寨' }],
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
