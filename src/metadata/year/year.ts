@@ -32,8 +32,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'plan':
       return (
         found(dateLineYear(evidence), 'date') ??
-        found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title') ??
-        found(yearInTitle(evidence.title), 'title')
+        found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
       );
     default:
       return found(dateLineYear(evidence), 'date');

@@ -50,7 +50,7 @@ const longestPlan = 30;
 
 /** Verbs that only say how things are. */
 const states =
-  /^(?:[约仅]?占据?|[仅均]?[是为]|[共现已]?有|拥有|位列|位居|居|采用|布置|布设|涉及|覆盖)了?$/;
+  /^(?:[约仅]?占据?|[仅均]?[是为]|[共现已建设配办]?有|拥有|位列|位居|居|采用|布置|布设|涉及|覆盖)了?$/;
 
 /** A status with what gives it: the part of the document, the sentence itself, one before it that it goes on with, or nothing. */
 export interface Told {
