@@ -12,7 +12,7 @@ const bareOpenings = new CharSet('总增涨降占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
 const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营原计');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
-const planned = /^(?:原来?计划|原定|计划(?:规定|要求))$/;
+const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */

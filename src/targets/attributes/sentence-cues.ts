@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import type { Span } from '../../core/span.ts';
 import { yearsIn } from '../../numerals/years.ts';
 
 /** Words of a sentence that tell of results in a part that promises. */
@@ -32,12 +33,16 @@ const ahead: readonly AnyPattern[] = [
 ];
 
 /** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */
-const planned =
-  /(?<![比较])(?:原计划|原定|计划(?:规定|要求)的?)(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到|完成|新建|建成)[^，。；]{0,14}$/;
+const planned = new AnyPattern(
+  /(?<![比较])(?:原计划|原定|计划(?:规定|要求)的?)(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到|完成|新建|建成)[^，。；]{0,14}$/,
+);
 
-/** Whether the last words of a sentence say what was planned of what it tells. */
-export function tellsPlanned(sentence: string): boolean {
-  return planned.test(sentence);
+/** Longest words before a number that say that it was planned. */
+const longestPlan = 30;
+
+/** Whether the words up to the end of a number say what was planned of what its sentence tells. */
+export function tellsPlanned(text: string, { from }: Span, number: Span): boolean {
+  return planned.test(text, Math.max(from, number.from - longestPlan), number.to);
 }
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */

@@ -42,11 +42,8 @@ const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 
 const nowhen: When = { time: null };
 
-const arrival = /^[\u4e00-\u9fff]{1,6}[到至为][\d〇一二三四五六七八九]{4}年/;
+const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
-
-/** Longest words before a number that say that it was planned. */
-const longestPlan = 30;
 
 /** Verbs that only say how things are. */
 const states =
@@ -107,7 +104,7 @@ export class StatusReader {
     if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
-    if (base === 'achieved' && this.#wasPlanned(quantity, sentence))
+    if (base === 'achieved' && tellsPlanned(this.#text, sentence, quantity.span))
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
@@ -164,7 +161,10 @@ export class StatusReader {
 
   /** What a from-value leads to, where that is of a year: 到2031年 of 由2026年的3亿元增加到2031年的9亿元. */
   #arrival({ bounded }: Quantity): string {
-    return arrival.exec(this.#text.slice(bounded.to, bounded.to + longestArrival))?.[0] ?? '';
+    const { to } = bounded;
+    return (
+      arrival.exec(this.#text, to, Math.min(to + longestArrival, this.#text.length))?.[0] ?? ''
+    );
   }
 
   /** Whether a sentence in news of a plan tells nothing by itself and the one before it in its paragraph told results. */
@@ -172,10 +172,6 @@ export class StatusReader {
     if (this.#kind !== 'other' || when.time !== null) return false;
     if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
     return this.#bare(quantity, sentence, paragraph, when).basis !== 'sentence';
-  }
-
-  #wasPlanned({ span }: Quantity, { from }: Span): boolean {
-    return tellsPlanned(this.#text.slice(Math.max(from, span.from - longestPlan), span.to));
   }
 
   /** What a section's own heading says; null where it says nothing. */
