@@ -291,3 +291,8 @@ test('a heading that tells how work went reports results, also of the own year',
   const lines = ['临澜县渔业局2031年工作总结', '一、2031年工作情况', '改造渔港3处。'];
   expect(statusesOf(lines)).toEqual(['3处 achieved']);
 });
+
+test('a rule of law is a fact: nobody promises a fine', () => {
+  const lines = ['临澜县渔港管理办法', '第一条 擅自停泊的，处3万元以上5万元以下的罚款。'];
+  expect(statusesOf(lines).map((line) => line.split(' ')[1])).toEqual(['fact', 'fact']);
+});

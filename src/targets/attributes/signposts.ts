@@ -154,6 +154,8 @@ function startingStatus(kind: Metadata['kind']): Status | null {
       return 'achieved';
     case 'other':
       return null;
+    case 'regulation':
+      return 'fact';
     default:
       return 'target';
   }
