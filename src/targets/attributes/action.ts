@@ -195,7 +195,7 @@ function verbBehind(text: string, item: Item, to: number): string | null {
     const word = wordAt(text, at, item.right.to);
     if (word?.class === 'verb')
       return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));
-    if (word?.class !== 'adverb') return null;
+    if (word?.class !== 'adverb' && word?.class !== 'time') return null;
     at = word.to;
   }
   return null;
