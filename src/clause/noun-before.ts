@@ -126,7 +126,7 @@ function takesObject(text: string, from: number, to: number): boolean {
 }
 
 const aims = new CharSet('标');
-const aimNamed = new StartPattern(/标(?:是|为|定为)(?=[\u4e00-\u9fff]{2})/y);
+const aimNamed = new StartPattern(/(?<=目)标(?:是|为|定为)(?=[\u4e00-\u9fff]{2})/y);
 
 /** Where what is aimed at begins behind the words that say so: 主要预期目标是渔业产值; `from` where none do. */
 function behindAim(text: string, from: number, to: number): number {

@@ -220,10 +220,10 @@ function kindFrom(normalized: Normalized, outline: Outline, evidence: KindEviden
 
 /** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
 const addresses =
-  /^[^“]{0,40}我[^。“]{0,12}向[^。“]{2,40}(?:报告|汇报)[^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
+  /^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}(?:人大|常委会|政协|大会|会议)[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
 
 /** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
-const looksBack = /^(?:刚刚)?过去的?[一五]年，?(?:是|对|我们|全)?[^。“]{0,8}[我全][省市县区州]/;
+const looksBack = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}[我全][省市县区州]/;
 
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(

@@ -52,7 +52,7 @@ const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */
 const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
 /** 全国第五的数据中心 */
-const wholeBefore = /(?:世界|全球|全[国省市县区])$/;
+const wholeBefore = /(?:世界|全球|全[国省市县区盟旗州])$/;
 const fromBelow = /^[高低]位/;
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */

@@ -67,7 +67,7 @@ export function plannedYears({
 }
 
 /** What makes a year of a title one to reach something by rather than that of the plan: 2030年前碳达峰行动方案. */
-const goalBehind = /^(?:前|远景|目标)/;
+const goalBehind = /^(?:[底末初]?前|远景|目标|起|以来|[底末]|[^，。]{0,12}(?:会议|精神))/;
 
 /** The only year that a plan for one year names in its title: 2031年渔业工作要点; null where it names none or several. */
 function oneYear(title: string | null): PlanYears | null {

@@ -54,7 +54,7 @@ const harvested = new EndPattern(/^(?:总产量?|单产|产量|平均单产|播�
 const ofCrop = /(?:总产量?|单产|产量|播种面积|种植面积|面积)$/;
 const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);
 /** What is sown on an area that has no other name: 果用瓜70公顷，产量900吨. */
-const sown = /^(?!.*(?:[面地田园林区]|建设|项目|工程))[\u4e00-\u9fff]{2,5}$/;
+const sown = /^(?!.*(?:[面地田园林区港头业站]|建设|项目|工程))[\u4e00-\u9fff]{2,5}$/;
 /** How many numbers back the crop of a sentence is looked for. */
 const reach = 3;
 

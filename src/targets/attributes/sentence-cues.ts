@@ -18,7 +18,7 @@ export function tellsDone(sentence: string): boolean {
 
 /** Words that promise all the same. */
 export const undone: AnyPattern = new AnyPattern(
-  /力争|争取|确保|预期|到20[2-9]\d年|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/,
+  /力争|争取|确保|预期|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/,
 );
 
 /** What opens a plan in a part that reports. */
@@ -33,16 +33,22 @@ const ahead: readonly AnyPattern[] = [
 ];
 
 /** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */
-const planned = new AnyPattern(
-  /(?<![比较])(?:原计划|原定|计划(?:规定|要求)的?)(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到|完成|新建|建成)[^，。；]{0,14}$/,
-);
+const planned: readonly AnyPattern[] = [
+  new AnyPattern(
+    /(?<![比较超])(?:原计划|原定)(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到|完成|新建|建成)[^，。；]{0,14}$/,
+  ),
+  new AnyPattern(
+    /(?<![比较按照超])计划(?:规定|要求)的?(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到)[^，。；]{0,14}$/,
+  ),
+];
 
 /** Longest words before a number that say that it was planned. */
 const longestPlan = 30;
 
 /** Whether the words up to the end of a number say what was planned of what its sentence tells. */
 export function tellsPlanned(text: string, { from }: Span, number: Span): boolean {
-  return planned.test(text, Math.max(from, number.from - longestPlan), number.to);
+  const near = Math.max(from, number.from - longestPlan);
+  return planned.some((words) => words.test(text, near, number.to));
 }
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */
@@ -50,7 +56,7 @@ const doneSince = new AnyPattern(/，(?:全年|实际)[^，。；]{0,3}完成/);
 
 /** What a body above set, up to where it says what was done: 2031年省下达我市造林计划为9万亩，育苗3万亩. */
 const setAbove =
-  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^。；])*(?:目标|任务|计划)(?:(?!完成|实际|[已超多的])[^。；])*$/;
+  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^，。；])*(?:目标|任务|计划)(?:(?!完成|实际|[已超多的])[^。；])*$/;
 
 /** Whether a sentence tells up to its end what a body above set as a goal. */
 export function isSetAbove(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { tellsDone } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -17,7 +18,7 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   ),
 ];
 /** 今年，全县将办好民生实事 */
-const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好[^。；]{0,30}实事/);
+const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
@@ -27,6 +28,9 @@ const announces =
 /** What says which plan is told of: 市政府印发《渔业振兴实施方案》. */
 const issues =
   /(?:印发|出台|发布)了?《[^《》]{4,60}(?:方案|规划|计划|纲要|行动)(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))/;
+
+/** What tells of what a plan brought: 成效显著, 三年来. */
+const brought = new AnyPattern(/成[效绩]|[一二三四五]年来/);
 
 /** Who is to do what stands before it, as lists of tasks have it: （渔业局、港务局负责）, 责任单位：渔业局. */
 const charged = /（[\u4e00-\u9fff、]{2,60}(?:负责|牵头)）|(?:责任|牵头|配合)(?:单位|部门)[：:]/;
@@ -87,7 +91,8 @@ export function signpostsOf(
     const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
     if (status) last = { from, status };
     listed &&= paragraph.length <= longestOpening;
-    const here: Signpost = listed && last.status === null ? { from, status: 'target' } : last;
+    const isTask = listed || (kind === 'other' && charged.test(paragraph));
+    const here: Signpost = isTask && last.status === null ? { from, status: 'target' } : last;
     listed ||= leads;
     return here;
   });
@@ -112,10 +117,10 @@ function statusOpened(
   const head = datedPart(opening, year) ?? (kind === 'other' ? statusOfHead(opening, year) : null);
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
-  if (isLead && (announces.test(paragraph) || issues.test(paragraph))) return 'target';
-  if (kind === 'other' && charged.test(paragraph)) return 'target';
+  const isOfPlan = isLead && (announces.test(paragraph) || issues.test(paragraph));
+  if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening))) return 'target';
-  if (!leads && promisesWorks.test(opening)) return 'target';
+  if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
     return 'achieved';
@@ -141,9 +146,11 @@ const partOfYear =
 function datedPart(line: string, year: number | null): Status | null {
   const named = line.length <= longestPart ? partOfYear.exec(line)?.[1] : undefined;
   if (named === undefined || year === null) return null;
-  return Number(named) < year ? 'achieved' : 'target';
+  return Number(named) < year || toldPart.test(line) ? 'achieved' : 'target';
 }
 
+/** What names a part that tells of results, of whatever year. */
+const toldPart = /(?:回顾|总结|完成情况)$/;
 const longestPart = 20;
 
 /** What a document says before its first heading or signpost; null where its kind does not tell. */

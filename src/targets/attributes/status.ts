@@ -104,7 +104,7 @@ export class StatusReader {
     if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
-    if (base === 'achieved' && tellsPlanned(this.#text, sentence, quantity.span))
+    if (base === 'achieved' && this.#wasPlanned(quantity, sentence))
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
@@ -151,12 +151,17 @@ export class StatusReader {
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
-    const set = isSetAbove(
-      before.slice(0, before.length - (quantity.span.to - quantity.bounded.from)),
-    );
-    return base === 'achieved' && (set || this.#isFuture(before) || this.#liesAhead(time))
+    return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
+  }
+
+  /** Whether a number is what was planned of what is reported, or what a body above set. */
+  #wasPlanned({ span, bounded }: Quantity, sentence: Span): boolean {
+    if (this.#kind === 'bulletin') return false;
+    if (tellsPlanned(this.#text, sentence, span)) return true;
+    const from = Math.max(sentence.from, span.from - 300);
+    return isSetAbove(this.#text.slice(from, bounded.from));
   }
 
   /** What a from-value leads to, where that is of a year: 到2031年 of 由2026年的3亿元增加到2031年的9亿元. */
@@ -252,16 +257,20 @@ export class StatusReader {
 
   #isPast(paragraph: Span, sentence: string, clause: string): boolean {
     if (meant.test(clause)) return false;
-    if (this.#namesPast(sentence) && !undone.test(sentence) && !turnsToNow(sentence)) return true;
+    if (this.#isUndone(sentence)) return false;
+    if (this.#namesPast(sentence) && !turnsToNow(sentence)) return true;
     const before = this.#text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 30));
-    return this.#opensPast(before) && !undone.test(sentence) && !/要|今年|将/.test(sentence);
+    return this.#opensPast(before) && !/要|今年|将/.test(sentence);
   }
 
   /** Whether the sentence before leads up to results: 过去一年，各项工作取得很大成绩。 */
   #isLedTo(paragraph: Span, from: number, sentence: string): boolean {
     const time = timeOfResults(this.#text, paragraph.from, from);
     return (
-      time !== null && !this.#isAhead(time) && !undone.test(sentence) && !/要|今年/.test(sentence)
+      time !== null &&
+      !this.#isAhead(time) &&
+      !this.#isUndone(sentence) &&
+      !/要|今年/.test(sentence)
     );
   }
 
@@ -293,8 +302,20 @@ export class StatusReader {
   }
 
   #isFuture(sentence: string): boolean {
-    const goal = sentence.includes('到20') ? /到(20\d\d)年/.exec(sentence) : null;
-    if (goal && this.#year !== null && Number(goal[1]) >= this.#year) return true;
+    const goal = goalOf(sentence);
+    if (goal !== null && this.#year !== null && goal >= this.#year) return true;
     return tellsAhead(sentence);
   }
+
+  /** Whether a sentence promises, whatever else it tells of. */
+  #isUndone(sentence: string): boolean {
+    const goal = goalOf(sentence);
+    return undone.test(sentence) || (goal !== null && goal >= (this.#year ?? 0));
+  }
+}
+
+/** The first year that a sentence sets a goal for: 到2031年; null where it sets none. */
+function goalOf(sentence: string): number | null {
+  const goal = sentence.includes('到20') ? /到(20\d\d)年/.exec(sentence)?.[1] : undefined;
+  return goal === undefined ? null : Number(goal);
 }

@@ -33,6 +33,9 @@ interface Around {
   readonly frames: readonly Frame[];
 }
 
+/** How many sentences back the year that 年内 means is looked for. */
+const mostOpened = 20;
+
 /** Says of each place of a document which stretches of time its headings, paragraphs and sentences before are about. */
 export class Timeline {
   readonly clock: Clock;
@@ -62,8 +65,7 @@ export class Timeline {
   /** What stands around a sentence of a paragraph, for one status. */
   around(paragraph: number, { from }: Span, path: readonly Section[], status: Status): Around {
     const all = this.#openedIn(paragraph);
-    let count = 0;
-    while ((all[count]?.from ?? Infinity) < from) count++;
+    const count = lastStartingBy(all, from - 1) + 1;
     const last = this.#around;
     const isSame =
       last?.paragraph === paragraph &&
@@ -71,8 +73,9 @@ export class Timeline {
       last.path === path &&
       last.status === status;
     if (isSame) return last;
-    const opened = all.slice(0, count);
-    const part = this.#partAt(paragraph, path, status, opened);
+    const near = all.slice(Math.max(0, count - mostOpened), count);
+    const part = this.#partAt(paragraph, path, status, near);
+    const opened = { first: count > 0 ? all[0] : undefined, last: near.at(-1) };
     const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
       (frame) => fitted(frame, status, this.clock) ?? [],
     );
@@ -83,13 +86,11 @@ export class Timeline {
     paragraph: number,
     path: readonly Section[],
     status: Status,
-    opened: readonly Opened[],
+    { first, last }: { readonly first: Opened | undefined; readonly last: Opened | undefined },
   ): readonly Frame[] {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
-    const first = opened[0];
-    const last = opened.at(-1);
     if (last && (last === first || last.holds)) times.push(summedUp(last.time));
     if (first && last !== first) times.push(summedUp(first.time));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));

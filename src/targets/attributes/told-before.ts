@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
@@ -55,7 +56,8 @@ export class ToldBefore {
 
   /** The same within a paragraph. */
   ownAt(paragraph: number, from: number): Status | null {
-    return this.#toldIn(paragraph).findLast((each) => each.from < from)?.status ?? null;
+    const told = this.#toldIn(paragraph);
+    return told[lastStartingBy(told, from - 1)]?.status ?? null;
   }
 
   /** Whether a number that no deed governs is one of the results that its paragraph tells: a share or a sum, no length or number of things. */

@@ -62,13 +62,13 @@ function isPlace({ text, item, index, made }: Context): boolean {
 }
 
 /** The field of a place behind its subject: 优良天数在全市平原县. */
-const field = /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
+const field = /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
 
 /** The field alone: 全市排第一. */
-const everywhere = /^全[国省市区县]$/;
+const everywhere = /^全[国省市区县盟旗州]$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore({ item, index, made }: Context): string {
@@ -77,7 +77,7 @@ function placeBefore({ item, index, made }: Context): string {
 }
 
 /** What a place is called that was won: 第三名的好成绩. */
-const standing = /成绩|佳绩|[地名]位$|[位名]次|水平|优势/;
+const standing = /成绩|佳绩|目标|称号|荣誉|任务|奖|[地名]位$|[位名]次|水平|优势/;
 
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 

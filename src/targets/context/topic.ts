@@ -58,7 +58,7 @@ const stands = /^(?:完成|实现|达到?|为|(?:增长|下降|增加|减少|提
 function topicBefore({ text, items, index, made, item }: Context): string {
   const [place, earlier] = [items[index - 1], made[index - 1]];
   const adjoins =
-    place?.sentence.to === item.sentence.from || place?.sentence.to === item.sentence.from - 1;
+    place?.sentence.to === item.sentence.from - 1 && text.charAt(item.sentence.from - 1) !== '\n';
   if (!adjoins || !earlier || !topical.has(earlier.type) || item.clause.from !== item.sentence.from)
     return '';
   const { from } = trimStart(text, { from: item.sentence.from, to: item.left.to });
