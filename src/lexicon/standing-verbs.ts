@@ -9,3 +9,8 @@ export const standingVerbs: readonly string[] = wordList(`
 export const havingVerbs: readonly string[] = wordList(`
   有 共有 已有 现有 设有 拥有 建有 配有 办有
 `);
+
+/** Further verbs that only say how things are. */
+export const stateVerbs: readonly string[] = wordList(`
+  占 占据 是 为 位列 位居 居 采用 布置 布设 涉及 覆盖
+`);

@@ -34,6 +34,18 @@ const sign = {
   quarter: '季'.charCodeAt(0),
 };
 
+/** Whether a time is a year to reach something by: 到2031年. */
+export function isGoal({ anchor, first, last }: NamedTime): boolean {
+  return anchor === 'calendar' && first === null && last !== null;
+}
+
+/** The first such time that is named behind `from`; null where none is. */
+export function firstGoal(text: string, from: number, to: number): NamedTime | null {
+  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
+    if (isGoal(time)) return time;
+  return null;
+}
+
 /** The next time that is named behind `from`, its 年 or 五 before `to`; null where none is. */
 export function nextTime(text: string, from: number, to: number): NamedTime | null {
   for (let at = signs.firstIn(text, from, to); at !== -1; at = signs.firstIn(text, at + 1, to)) {

@@ -296,3 +296,27 @@ test('a rule of law is a fact: nobody promises a fine', () => {
   const lines = ['临澜县渔港管理办法', '第一条 擅自停泊的，处3万元以上5万元以下的罚款。'];
   expect(statusesOf(lines).map((line) => line.split(' ')[1])).toEqual(['fact', 'fact']);
 });
+
+describe('words of plans promise nothing that is told of as done', () => {
+  test.each([
+    ['今年，全县办好了9件渔业实事。', '新建泊位9个。', '9个 achieved'],
+    ['市政府出台《渔业振兴实施方案》，成效显著。', '泊位9个。', '9个 fact'],
+  ])('in news: %s', (lead, line, status) => {
+    expect(statusesOf(['渔业要闻', lead, line]).at(-1)).toBe(status);
+  });
+
+  test.each([
+    ['按计划要求完成泊位9个。', '9个 achieved'],
+    ['超计划要求完成渔港5个。', '5个 achieved'],
+    ['渔业产值比年度计划增加9%。', '9% achieved'],
+    ['渔业产值计划增长9%，实际增长10%。', '9% target'],
+  ])('in a review: %s', (sentence, status) => {
+    expect(statusesOf([report, '各位代表：', '一、2024年工作回顾', sentence])[0]).toBe(status);
+  });
+
+  test('a change that arrived before the year is past in a plan, too', () => {
+    const sentence = '渔业产值由2020年的3亿元增加到2024年的5亿元。';
+    const lines = [report, '各位代表：', '二、2025年工作安排', sentence];
+    expect(statusesOf(lines)).toEqual(['3亿元 achieved', '5亿元 achieved']);
+  });
+});

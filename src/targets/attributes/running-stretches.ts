@@ -3,7 +3,7 @@ import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
-import { nextTime } from '../../time/named-time.ts';
+import { firstGoal, isGoal } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
 
@@ -71,11 +71,6 @@ function isWithin({ anchor }: NamedTime, running: NamedTime | null): boolean {
   return anchor === 'part' && running !== null && !isStretch(running);
 }
 
-/** Whether a time is one to reach something by. */
-function isGoal({ anchor, first, last }: NamedTime): boolean {
-  return anchor === 'calendar' && first === null && last !== null;
-}
-
 /** The time that a paragraph of a plan is about: its last goal, or the one that a list behind it has. */
 function goalOf(text: string, from: number, to: number, opening: NamedTime): NamedTime {
   return isGoal(opening)
@@ -85,10 +80,7 @@ function goalOf(text: string, from: number, to: number, opening: NamedTime): Nam
 
 /** The goal that a paragraph sets which only leads up to a list: 未来五年，到2030年将实现：. */
 function goalOfList(text: string, from: number, to: number): NamedTime | null {
-  if (text.charAt(to - 1) !== '：') return null;
-  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
-    if (isGoal(time)) return time;
-  return null;
+  return text.charAt(to - 1) === '：' ? firstGoal(text, from, to) : null;
 }
 
 /** The last goal that a sentence of a paragraph opens with: 到2030年，…。到2035年，…。 */

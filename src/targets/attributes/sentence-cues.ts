@@ -40,6 +40,9 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(
     /(?<![比较按照超])计划(?:规定|要求)的?(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到)[^，。；]{0,14}$/,
   ),
+  new AnyPattern(
+    /(?<=[\u4e00-\u9fff]{2})(?<![比较按照超原年度])计划(?:增长|增加|提高|下降)[^，。；]{0,10}$/,
+  ),
 ];
 
 /** Longest words before a number that say that it was planned. */

@@ -43,7 +43,7 @@ const tellsResults =
 const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 
 /** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
-const reviewsYear = /^(?:19|20)\d\d年，?是[^。；]{2,80}[年]。一年来，/;
+const reviewsYear = /^(?:19|20)\d\d年，?是[^。；]{2,80}年。一年来，/;
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
 const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestReview = 140;

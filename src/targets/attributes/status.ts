@@ -5,6 +5,8 @@ import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
@@ -46,8 +48,7 @@ const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一�
 const longestArrival = 12;
 
 /** Verbs that only say how things are. */
-const states =
-  /^(?:[约仅]?占据?|[仅均]?[是为]|[共现已建设配办]?有|拥有|位列|位居|居|采用|布置|布设|涉及|覆盖)了?$/;
+const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
 /** A status with what gives it: the part of the document, the sentence itself, one before it that it goes on with, or nothing. */
 export interface Told {

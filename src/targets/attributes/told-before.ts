@@ -1,7 +1,6 @@
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
-import { nextTime } from '../../time/named-time.ts';
-import type { NamedTime } from '../../time/named-time.ts';
+import { firstGoal } from '../../time/named-time.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
@@ -21,13 +20,6 @@ const results: ReadonlySet<string> = new Set(['ratio', 'money', 'mass', 'energy'
 
 /** What speaks of a number. */
 const counts = /\d|百分之/;
-
-/** The time that a sentence sets its goals for: 以2030年为基数，到2035年，…. */
-function goalIn(text: string, { from, to }: Span): NamedTime | null {
-  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
-    if (time.anchor === 'calendar' && time.first === null) return time;
-  return null;
-}
 
 /** Says of places in a text that no heading orders what the last sentence before them said that told by its own words. */
 export class ToldBefore {
@@ -84,7 +76,7 @@ export class ToldBefore {
     const text = this.#text;
     if (!counts.test(text.slice(said.from, said.to))) return null;
     const rest = { from: said.to, to: said.to };
-    const time = openingTime(text, said.from, said.to) ?? goalIn(text, said);
+    const time = openingTime(text, said.from, said.to) ?? firstGoal(text, said.from, said.to);
     return bareStatus({ text, said, rest, time, comparator: 'eq', year: this.#year });
   }
 }

@@ -1,6 +1,4 @@
 import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
-import { sizesInMoney } from '../../lexicon/sums.ts';
-import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -11,6 +9,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
+import { sizeInMoney } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
@@ -42,14 +41,12 @@ function focusBefore({ item, index, made }: Context): string | null {
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
 }
 
-/** What a sum before its number names. */
-const sum = new RegExp(`${oneOf(sizesInMoney)}$`);
 /** How many numbers a list of things by their size goes on for. */
 const longestList = 6;
 
 /** The things that a size describes, where the number counts them: 产业集群 in 3个产值超百亿元的产业集群. */
 function thingSized({ text, items, index }: Context, shown: string): string {
-  if (!sum.test(shown) || /[和及与、]/.test(shown)) return '';
+  if (!sizeInMoney.test(shown) || /[和及与、]/.test(shown)) return '';
   for (let at = index + 1; at <= index + longestList; at++) {
     const size = items[at];
     if (size?.sentence.from !== items[index]?.sentence.from) return '';

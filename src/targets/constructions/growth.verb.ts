@@ -37,7 +37,7 @@ function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
 }
 
 /** What says that a change is planned: 渔业投资计划增长15%. */
-const asPlanned = /(?<=[\u4e00-\u9fff]{2}(?:[^年度五项]))计划$/;
+const asPlanned = /(?<=[\u4e00-\u9fff]{2}[^年度五项])计划$/;
 
 const worsens =
   /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;

@@ -62,7 +62,8 @@ function isPlace({ text, item, index, made }: Context): boolean {
 }
 
 /** The field of a place behind its subject: 优良天数在全市平原县. */
-const field = /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
+const field =
+  /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;

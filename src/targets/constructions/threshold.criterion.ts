@@ -11,6 +11,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
+import { sizeInMoney } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
 import { topicOf } from '../context/topic.ts';
 
@@ -51,9 +52,6 @@ function counted({ items, index, item }: Context): Quantity | undefined {
 /** Whom an age is a criterion of: 60岁以上老年人免费接种. */
 const people =
   /^[\u4e00-\u9fff]{0,6}?(?:老年人|老人|儿童|幼儿|婴幼儿|人口|人员|妇女|群众|居民|学生|青少年|女性|职工)/;
-
-/** What a sum before the number names: 营业收入超十亿元的企业. */
-const sum = new RegExp(`${oneOf(sizesInMoney)}$`);
 
 /** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
 const measured = new RegExp(
@@ -140,7 +138,7 @@ function inList(context: Context): Draft<'threshold'> | null {
   const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
   return {
     ...plain,
-    indicator: bounded && sum.test(subject) ? subject : thing,
+    indicator: bounded && sizeInMoney.test(subject) ? subject : thing,
     relatesTo: counts ? before.quantity : undefined,
   };
 }
@@ -216,7 +214,7 @@ export const threshold: Construction = construction({
         : frame.after;
     if (isEmpty(after)) return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const passes = quantity.bounded.from < quantity.span.from && sum.test(subject);
+    const passes = quantity.bounded.from < quantity.span.from && sizeInMoney.test(subject);
     const object = phraseText(text, after);
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
@@ -268,7 +266,7 @@ function ofNth({ text, item }: Context): Draft<'threshold'> | null {
   const thing = phraseText(text, nounAfter(text, { from, to: Math.max(from, item.right.to) }));
   const named = left.to - found[0].length + (found[1]?.length ?? 0);
   const subject = phraseText(text, nounBefore(text, { from: left.from, to: named }));
-  const indicator = sum.test(subject) || /总[量值]$/.test(subject) ? subject : thing;
+  const indicator = sizeInMoney.test(subject) || /总[量值]$/.test(subject) ? subject : thing;
   return indicator === ''
     ? null
     : { type: 'threshold', indicator, action: null, direction: 'none' };

@@ -1,3 +1,5 @@
+import { sizesInMoney } from '../../lexicon/sums.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context } from '../construction.ts';
@@ -17,6 +19,9 @@ function isInvested({ text, frame }: Context): boolean {
 export function sumName(context: Context): string {
   return isInvested(context) ? '投资' : phraseText(context.text, context.frame.before);
 }
+
+/** Sizes in money that a name ends in: 营业收入超十亿元的企业. */
+export const sizeInMoney: RegExp = new RegExp(`${oneOf(sizesInMoney)}$`);
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 export const sums: RegExp =
