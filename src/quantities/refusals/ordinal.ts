@@ -8,9 +8,9 @@ const ordinalAfter = new StartPattern(
   /期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路/y,
 );
 
-/** 超10期, 举办5期培训班: issues and classes that are counted. */
+/** 超10期, 举办5期培训班, 渔业培训90期: issues and classes that are counted. */
 const issuesBefore = new EndPattern(
-  /(?:超过?|共|累计|举办了?|开展了?|开办|推出|刊发|编发|印发|发行|播出|达)$/,
+  /(?:超过?|共|累计|举办了?|开展了?|开办|推出|刊发|编发|印发|发行|播出|达|培训班?|讲座|课程|简报|专栏|论坛|讲堂|研修班|直播)$/,
 );
 const issuesAfter = new StartPattern(
   /期(?:培训|研修|讲座|课程|活动|节目|专题|简报|讲堂|论坛|沙龙|[，。；、]|$)/y,
@@ -65,7 +65,7 @@ export const ordinal: RefusalRule = {
       '动力电池二次利用',
       '城乡二元结构',
     ],
-    kept: ['开展7次普查演练', '举办10期培训班'],
+    kept: ['开展7次普查演练', '举办10期培训班', '组织渔业培训90期、讲座3次'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
