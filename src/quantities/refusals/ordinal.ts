@@ -16,14 +16,17 @@ const issuesAfter = new StartPattern(
   /期(?:培训|研修|讲座|课程|活动|节目|专题|简报|讲堂|论坛|沙龙|[，。；、]|$)/y,
 );
 
-function countsIssues(text: string, { from, to, form }: Numeral): boolean {
+function countsIssues(text: string, { from, to, form, value }: Numeral): boolean {
   return (
-    form === 'digits' &&
+    (form === 'digits' || value > mostStages) &&
     text.charAt(to) === '期' &&
     issuesBefore.test(text, Math.max(0, from - 3), from) &&
     issuesAfter.startsAt(text, to)
   );
 }
+
+/** No work has more stages: 三期工程. */
+const mostStages = 9;
 
 /** 十一次、十二次全会 */
 const session = new StartPattern(
@@ -65,7 +68,7 @@ export const ordinal: RefusalRule = {
       '动力电池二次利用',
       '城乡二元结构',
     ],
-    kept: ['开展7次普查演练', '举办10期培训班', '组织渔业培训90期、讲座3次'],
+    kept: ['开展7次普查演练', '举办10期培训班', '组织渔业培训90期、讲座3次', '举办培训班二十四期。'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
