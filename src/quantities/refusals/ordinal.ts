@@ -68,7 +68,12 @@ export const ordinal: RefusalRule = {
       '动力电池二次利用',
       '城乡二元结构',
     ],
-    kept: ['开展7次普查演练', '举办10期培训班', '组织渔业培训90期、讲座3次', '举办培训班二十四期。'],
+    kept: [
+      '开展7次普查演练',
+      '举办10期培训班',
+      '组织渔业培训90期、讲座3次',
+      '举办培训班二十四期。',
+    ],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
