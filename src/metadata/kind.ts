@@ -1,0 +1,115 @@
+import { yearsIn } from '../numerals/years.ts';
+import type { Normalized } from '../normalized/normalized.ts';
+import type { Outline, Section } from '../outline/section.ts';
+import type { DocumentKind, KindBasis } from './metadata.ts';
+import { kindOf } from './title.ts';
+import { proposalOf } from './year/plans.ts';
+import { entryHead } from './year/year.ts';
+
+/** How a newspaper's or an agency's report of what others decided opens. */
+const dispatch =
+  /^(?:据[^，。]{2,30}(?:报道|消息)|记者|(?:本报|本网)讯|新华社[^，。]{0,14}电|[^，。]{2,12}(?:讯|电)[（(]?记者)/;
+
+function isDispatch(line: string): boolean {
+  return dispatch.test(line) && line.includes('，') && !line.includes('全文如下');
+}
+
+/** What the kind of a document is told by. */
+export interface KindEvidence {
+  /** The lines before the text. */
+  readonly head: readonly string[];
+  /** The first lines of the text. */
+  readonly opening: readonly string[];
+  readonly titled: DocumentKind | null;
+}
+
+/** A kind with what tells it. */
+export interface FoundKind {
+  readonly kind: DocumentKind;
+  readonly basis: KindBasis;
+}
+
+/** The kind of a document: news by how they open, else by the title, else by what the text shows. */
+export function kindFrom(
+  normalized: Normalized,
+  outline: Outline,
+  evidence: KindEvidence,
+): FoundKind {
+  const { head, opening, titled } = evidence;
+  const isNews = [...head, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
+  if (isNews) return { kind: 'other', basis: 'text' };
+  if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
+  const shown = kindShown(normalized, outline, [...head, ...opening]);
+  if (shown !== null) return { kind: shown, basis: 'text' };
+  return { kind: 'other', basis: titled === null ? 'default' : 'title' };
+}
+
+/** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
+const reportsTo =
+  /^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}(?:人大|常委会|政协|大会|会议)[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
+
+/** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
+const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}[我全][省市县区州]/;
+
+/** The kind that the text shows, where its title names none; null where it shows none. */
+function kindShown(
+  { text, paragraphs }: Normalized,
+  { sections }: Outline,
+  lines: readonly string[],
+): DocumentKind | null {
+  if (lines.some((line) => /统计局.*调查队$/.test(line) || opensEntry(line))) return 'bulletin';
+  if (opensGeneral(text, sections) || lines.some((line) => announcesResults.test(line)))
+    return 'bulletin';
+  if (firstArticle(sections)) return 'regulation';
+  const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
+  if (addressed || lines.some((line) => reportsTo.test(line) || reviewOpens.test(line)))
+    return 'work-report';
+  const mayName = text.includes('工作回顾') || text.includes('工作安排');
+  const named =
+    mayName &&
+    sections.some(({ titleFrom, titleTo }) =>
+      /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
+    );
+  if (named) return 'work-report';
+  return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+}
+
+/** 现将有关情况通报如下： */
+const announcesResults = /(?:情况|进展)(?:予以)?通报如下[:：。]?$/;
+
+/** 【农业】2031年，…: an entry of a yearbook, which tells of its year as a bulletin does. */
+function opensEntry(line: string): boolean {
+  return entryHead.test(line) && yearsIn(line.replace(entryHead, ''))[0]?.at === 0;
+}
+
+/** A bulletin's first section is 综合, and tells what was reckoned: 初步核算. */
+function opensGeneral(text: string, [first]: readonly Section[]): boolean {
+  if (!first || !/^综\s?合$/.test(text.slice(first.titleFrom, first.titleTo))) return false;
+  return /初步(?:核算|测算|统计)|核算(?:初步)?结果/.test(text.slice(first.from, first.to));
+}
+
+/** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */
+function isFiveYearPlan(text: string, lines: readonly string[]): boolean {
+  const opens = /^[^，。；《》]{0,16}国民经济和社会发展[^，。；《》]{0,8}第.{1,3}个五年/;
+  return lines.some((line) => opens.test(line)) || proposalOf(text) !== null;
+}
+
+/** 为落实…，制定本方案: what a document calls itself where it has no title. */
+function drawnUp(lines: readonly string[]): DocumentKind | null {
+  for (const line of lines) {
+    const named =
+      /(?:制定|制订|提出|编制)(以下|如下|本)?([^，。；]{0,24}?(?:方案|规划|计划|纲要|意见|办法|条例|规定|细则))/.exec(
+        line,
+      );
+    if (named && (named[1] !== undefined || /^(?:为|根据|按照)/.test(line))) {
+      return kindOf(named[2] as string);
+    }
+  }
+  return null;
+}
+
+function firstArticle(sections: readonly Section[]): boolean {
+  const first = sections[0];
+  if (!first) return false;
+  return /^第.+[条條]$/.test(first.label) || firstArticle(first.children);
+}
