@@ -79,7 +79,7 @@ export function frameOf(text: string, item: Item): Frame {
     governor = deed ? ruler : (adding ?? issues ?? governing(text, core, known));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
   }
-  const whole = governor !== null && governor === addingList(text, known);
+  const whole = governor?.verb === 'gain' && governor === addingList(text, known);
   const governed =
     governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null;
   const before = verb
@@ -136,8 +136,9 @@ const named = /[\u4e00-\u9fff]{2,}、[\u4e00-\u9fff]{2,}$/;
 
 /** 新增 that opens the clause, where the deed behind it stands inside the last name of its list. */
 function addingList(text: string, words: readonly ClauseWord[]): ClauseWord | null {
+  if (words.find(isStrong)?.verb !== 'gain') return null;
   const [first, second, third] = words.filter(isStrong);
-  if (first?.verb !== 'gain' || second?.verb !== 'act' || third) return null;
+  if (!first || second?.verb !== 'act' || third) return null;
   return named.test(text.slice(first.to, second.from)) ? first : null;
 }
 

@@ -137,22 +137,25 @@ function wholeSubject(
   const opens = items[head - 1];
   if (set?.type === 'scope' && opens?.clause.from === items[head]?.clause.from && opens) {
     const names = { from: opens.quantity.span.from, to: span.to };
-    if (opens.left.to - opens.left.from > 2) return nounBefore(text, span);
-    const parts = text.slice(names.from, names.to).split(/[、和与及]|以及/).length;
-    if (parts === count) return names;
+    const opensAll = opens.left.to - opens.left.from <= 2;
+    if (opensAll && partsOf(text, names).length === count) return names;
   }
   const noun = nounBefore(text, span);
   const whole = trimStart(text, span);
   return whole.from < noun.from && namesAll(text, noun, whole, count) ? whole : noun;
 }
 
-const names = new EndPattern(/(?:[率量额数值]|年限|面积|收入|水平|标准|比重)$/);
+const measures = new EndPattern(/(?:[率量额数值]|年限|面积|收入|水平|标准|比重)$/);
+
+/** The names of a list. */
+function partsOf(text: string, { from, to }: Span): readonly string[] {
+  return text.slice(from, to).split(/[、和与及]|以及/);
+}
 
 /** Whether all of a clause lists as many measures as there are numbers, a verb in a name of one: 入园率、新增船工教育年限. */
 function namesAll(text: string, noun: Span, whole: Span, count: number): boolean {
-  const parts = text.slice(whole.from, whole.to).split(/[、和与及]|以及/);
-  if (parts.length !== count || !parts.every((part) => names.test(part, 0, part.length)))
-    return false;
+  const parts = partsOf(text, whole);
+  if (parts.length !== count || !parts.every((part) => measures.test(part))) return false;
   return !/[、和与及]/.test(text.slice(noun.from, noun.to));
 }
 
