@@ -45,6 +45,9 @@ const none: readonly Named[] = [];
 const noIndicators: readonly Indicator[] = [];
 /** How many wordings are looked up before their endings are. */
 const often = 500;
+/** What wordings were read as is kept: most come again. A longer one would keep the text that it was cut out of. */
+const longestKept = 12;
+const mostKept = 4096;
 
 /** Finds indicators by their names, in time of the name's length. */
 export class IndicatorIndex {
@@ -54,6 +57,7 @@ export class IndicatorIndex {
   /** Made when the index has been asked often: for one page it costs more than it saves. */
   #endings: EndingFilter | null = null;
   #asked = 0;
+  readonly #reads = new Map<string, readonly Named[]>();
 
   /** The standard indicators, and `own` ones, which are asked first. */
   constructor(own: readonly Indicator[]) {
@@ -76,7 +80,16 @@ export class IndicatorIndex {
 
   /** `named` of a wording in its normal form. */
   namedPlain(whole: string): readonly Named[] {
-    if (whole.length > longestName) return none;
+    if (whole.length > longestKept) return whole.length > longestName ? none : this.#read(whole);
+    const known = this.#reads.get(whole);
+    if (known) return known;
+    const readings = this.#read(whole);
+    if (this.#reads.size >= mostKept) this.#reads.clear();
+    this.#reads.set(whole, readings);
+    return readings;
+  }
+
+  #read(whole: string): readonly Named[] {
     if (!this.#endsLikeName(whole)) return none;
     const readings: Named[] = [];
     this.#addWithoutSuffixes(whole, readings);

@@ -1,3 +1,5 @@
+import { CharSet } from '../../core/char-set.ts';
+import { firstSign } from '../../core/search.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { firstGoal } from '../../time/named-time.ts';
@@ -18,8 +20,7 @@ const reach = 10;
 /** What results are told in. */
 const results: ReadonlySet<string> = new Set(['ratio', 'money', 'mass', 'energy', 'volume']);
 
-/** What speaks of a number. */
-const counts = /\d|百分之/;
+const digits = new CharSet('0123456789');
 
 /** Says of places in a text that no heading orders what the last sentence before them said that told by its own words. */
 export class ToldBefore {
@@ -27,12 +28,13 @@ export class ToldBefore {
   readonly #paragraphs: readonly Span[];
   readonly #year: number | null;
   /** By paragraph, the sentences in it that tell. */
-  readonly #told = new Map<number, readonly Told[]>();
+  readonly #told: (readonly Told[] | undefined)[];
 
   constructor(text: string, paragraphs: readonly Span[], year: number | null) {
     this.#text = text;
     this.#paragraphs = paragraphs;
     this.#year = year;
+    this.#told = new Array<undefined>(paragraphs.length);
   }
 
   /** The status that the last such sentence gives what stands at `from`; null where none near does. */
@@ -58,9 +60,10 @@ export class ToldBefore {
   }
 
   #toldIn(paragraph: number): readonly Told[] {
-    const known = this.#told.get(paragraph);
-    if (known) return known;
-    const { from, to } = this.#paragraphs[paragraph] as Span;
+    return (this.#told[paragraph] ??= this.#read(this.#paragraphs[paragraph] as Span));
+  }
+
+  #read({ from, to }: Span): readonly Told[] {
     const told: Told[] = [];
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
@@ -68,15 +71,19 @@ export class ToldBefore {
       if (status !== null) told.push({ from: start, status });
       start = end + 1;
     }
-    this.#told.set(paragraph, told);
     return told;
   }
 
   #statusOf(said: Span): Status | null {
     const text = this.#text;
-    if (!counts.test(text.slice(said.from, said.to))) return null;
+    if (!speaksOfNumber(text, said)) return null;
     const rest = { from: said.to, to: said.to };
     const time = openingTime(text, said.from, said.to) ?? firstGoal(text, said.from, said.to);
     return bareStatus({ text, said, rest, time, comparator: 'eq', year: this.#year });
   }
+}
+
+function speaksOfNumber(text: string, { from, to }: Span): boolean {
+  if (digits.firstIn(text, from, to) !== -1) return true;
+  return firstSign(text, '百分之', { from, to }) !== -1;
 }
