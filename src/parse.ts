@@ -180,7 +180,13 @@ export function measure(findings: Findings, explains = true): Measured {
       bodies,
       traced: explains,
     });
-    const related = findRelatives({ normalized, outline, surroundings, quantities });
+    const related = findRelatives({
+      normalized,
+      outline,
+      surroundings,
+      quantities,
+      targets: numbered,
+    });
     return [withDamage(text, numbered, unsureIn(findings)), related] as const;
   });
   const indicators = indicatorIndex(findings.lexicon.indicators);

@@ -1,5 +1,6 @@
 import * as phrases from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
@@ -143,9 +144,13 @@ export function withoutBlank(text: string, { from, to }: Span): number {
   return at > from && blanked.test(text.slice(at, to)) ? at : to;
 }
 
+/** For how long a deed is that the next name of a list opens with: 污水厂和[日处理]. */
+const ofEach = new EndPattern(/[、和与及][日年月]$/);
+
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
   let to = withoutBlank(text, span);
+  if (ofEach.test(text, Math.max(span.from, to - 2), to)) to -= 2;
   let last = words.length - 1;
   for (;;) {
     while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;

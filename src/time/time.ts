@@ -31,6 +31,9 @@ const longestMonths = 8;
 const quotedPlan =
   /(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?(?:时期|期间|末|期末|以来|初)?(?:的)?/y;
 
+/** 6月底前, 10月1日起. */
+const dayOfYear = /1?\d月(?:[底末初]|[上中下]旬|[1-3]?\d日)(?:前|之前|以前|起)?/y;
+
 const dateOpenings = '0123456789到至截从自比较同与在以一二';
 const yearsOpenings = '0123456789一二两三四五六七八九十近过今未前这头';
 const planOpenings = '到在至“"一二三四五六七八九十';
@@ -84,6 +87,8 @@ export function datedAt(text: string, at: number, to: number): number {
     if (years.test(text) && years.lastIndex <= to) return years.lastIndex;
   }
   if (opensMonths.has(first) && stands(month, text, at + 1, at + longestMonths)) {
+    dayOfYear.lastIndex = at;
+    if (dayOfYear.test(text) && dayOfYear.lastIndex <= to) return dayOfYear.lastIndex;
     const end = partOfYearEnd(text, at);
     if (end > at && end <= to) return end;
   }

@@ -131,7 +131,7 @@ export const agriculture: readonly Row[] = [
   ['livestock.output.beef', '牛肉产量', 'mass:吨', '+', '牛肉总产量'],
   ['livestock.output.mutton', '羊肉产量', 'mass:吨', '+', '羊肉总产量'],
   ['livestock.output.poultry', '禽肉产量', 'mass:吨', '+', '禽肉总产量'],
-  ['livestock.output.eggs', '禽蛋产量', 'mass:吨', '+', '鸡蛋产量 蛋类产量 禽蛋总产量'],
+  ['livestock.output.eggs', '禽蛋产量', 'mass:吨', '+', '鸡蛋产量 蛋类产量 蛋产量 禽蛋总产量'],
   [
     'livestock.output.milk',
     '牛奶产量',

@@ -80,10 +80,14 @@ function isShare(text: string, item: Item): boolean {
   );
 }
 
+/** What each has is no part of what all have. */
+const eachHas = '人均';
+
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
   const { total, left, indicator } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
+  if (draft.indicator.includes(eachHas)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;

@@ -33,6 +33,7 @@ export const partOfWhole: Link = {
       ['渔业总产值30亿元，其中渔船出口增长5%。', '5%'],
       ['渔船300艘。渔业投资增长9%，其中民间投资占54%。', '54%'],
       ['渔船12艘（城区5艘、镇区9艘）。', '9艘'],
+      ['渔民人均收入3万元。按常住地分，城镇4万元；乡村渔民人均收入2万元。', '2万元'],
     ],
   },
   types: [
@@ -44,9 +45,10 @@ export const partOfWhole: Link = {
     const draft = made[index];
     if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
     if (item.quantity.unit === breakdown.total.unit) breakdown.left -= valueOf(item.quantity);
-    const changed = isPlain(draft) ? breakdown.added : null;
+    const isShare = item.quantity.dimension === 'ratio';
+    const changed = isPlain(draft) && !isShare ? breakdown.added : null;
     const { type, direction } = changed ?? draft;
-    const shares = isNamed(draft) && item.quantity.dimension !== 'ratio';
+    const shares = isNamed(draft) && !isShare;
     const action = shares ? (breakdown.added?.action ?? null) : draft.action;
     return { ...draft, type, direction, action, relatesTo: breakdown.total };
   },

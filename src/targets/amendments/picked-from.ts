@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
-import { counting, reach, valueOf } from './breakdown.ts';
+import { reach, valueOf } from './breakdown.ts';
 
 /** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */
 function pickedFrom(
@@ -29,7 +29,7 @@ function pickedFrom(
     if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
       return earlier.quantity;
     const named =
-      criterion && draft.action === null && counting.has(about.type) && draft.indicator !== '';
+      criterion && draft.action === null && standing.has(about.type) && draft.indicator !== '';
     if (
       named &&
       !isCriterionOf(made[at - 1], earlier.quantity) &&
@@ -39,6 +39,9 @@ function pickedFrom(
   }
   return undefined;
 }
+
+/** Types of a number of things that some can be picked from. */
+const standing: ReadonlySet<string> = new Set(['count', 'level', 'scope']);
 
 function isCriterionOf(draft: Made | undefined, quantity: Quantity): boolean {
   return draft?.type === 'threshold' && draft.relatesTo === quantity;
@@ -59,6 +62,7 @@ export const picked: Link = {
       ['36个渔村通电，15个建成码头。', '15个'],
       ['渔船320艘，渔港40处。', '40处'],
       ['15个渔村中，36个建成码头。', '36个'],
+      ['推动渔业企业净增120家，培育亿元级渔业集群2个、百亿级企业6家。', '6家'],
     ],
   },
   types: [],

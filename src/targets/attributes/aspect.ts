@@ -57,6 +57,10 @@ const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现�
 const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
 const having: ReadonlySet<string> = new Set(havingVerbs);
+/** How many steps were taken over a stretch: 连跨两个千亿元台阶. */
+const steps = new StartPattern(
+  /[\d一二两三四五六七八九十]{1,3}个[^，。；]{0,8}(?:台阶|大关|关口)/y,
+);
 /** A number that ends its clause or its part of a list. */
 const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e00-\u9fff]{1,2}[，。；、]/;
 
@@ -95,7 +99,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
-  if (type !== 'level' || ofChange.test(indicator)) return 'flow';
+  if (type !== 'level' || ofChange.test(indicator) || steps.startsAt(text, at)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';
   }

@@ -84,6 +84,7 @@ export const carried: Construction = construction({
       ],
       ['5个渔村、700人稳定上岸。', '700人', { indicator: '稳定上岸', type: 'count' }],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
+      ['640人享受渔船补贴，1200人享受渔民养老金。', '1200人', { indicator: '渔民养老金' }],
       [
         '建成百亿级渔业集群，年产值超200亿元的2个。',
         '2个',
@@ -117,7 +118,10 @@ export const carried: Construction = construction({
     const deed = deedBehind(context);
     const opens = item.joined !== 'direct' && item.left.to <= item.left.from;
     const others =
-      opens && people.test(quantity.unit) && topic?.type === 'count' && !sameUnit(context);
+      opens &&
+      people.test(quantity.unit) &&
+      topic?.type === 'count' &&
+      (item.joined === 'clause' || !sameUnit(context));
     if (deed !== '' && (topic === null || quantity.unit === '人次' || others))
       return { type: 'count', indicator: deed, action: null, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';

@@ -38,9 +38,9 @@ function isMeasure(part: string): boolean {
   );
 }
 
-/** Whether a part names a branch or goods: one sign does where it is an animal's. */
+/** Whether a part names a branch or goods: one sign does where it is an animal's or a product's. */
 function isNamed(part: string): boolean {
-  return part.length > 1 || animalSigns.includes(part);
+  return part.length > 1 || part in cropSigns || animalSigns.includes(part);
 }
 
 const listed = /[、和与及]/;

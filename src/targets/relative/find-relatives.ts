@@ -11,7 +11,7 @@ import { ModalityReader } from '../attributes/modality.ts';
 import { PeriodReader } from '../attributes/period.ts';
 import type { Surroundings } from '../attributes/surroundings.ts';
 import type { Direction } from '../kinds.ts';
-import type { Relation } from '../target.ts';
+import type { Relation, Target } from '../target.ts';
 import type { RelativeTarget } from './relative-target.ts';
 import { growing, referenceEnds, wordings } from './wordings.ts';
 import type { Wording } from './wordings.ts';
@@ -23,6 +23,8 @@ export interface RelativeInput {
   readonly surroundings: Surroundings;
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
+  /** What those measure, in the order of the text. */
+  readonly targets: readonly Target[];
 }
 
 const byWord = new Map(wordings.map((wording) => [wording.word, wording] as const));
@@ -43,7 +45,7 @@ const confidence = 0.9;
 
 /** Every target and result of a text that is told by another measure, in the order of the text. */
 export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
-  const { normalized, outline, surroundings, quantities } = input;
+  const { normalized, outline, surroundings, quantities, targets } = input;
   const { text } = normalized;
   const { status, timeline } = surroundings;
   const periods = new PeriodReader(text, timeline);
@@ -51,6 +53,7 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
   const paths = new SectionPaths(outline);
   const paragraphs = new LastStarting(normalized.paragraphs);
   const numbers = new LastStarting(quantities.map(({ span }) => span));
+  const measured = new LastStarting(targets.map(({ quantity }) => quantity.span));
   const found: RelativeTarget[] = [];
   const end = outline.end;
   for (const { 0: word, index: at } of text.matchAll(anyWording)) {
@@ -60,16 +63,19 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     const { clause, sentence, span } = read;
     const last = quantities[numbers.indexAt(clause.to)];
     if (last && last.span.to > span.from) continue;
+    const indicator = read.indicator || grownBefore(targets[measured.indexAt(clause.from)], clause);
+    if (indicator === '') continue;
     const paragraph = paragraphs.indexAt(span.from);
     const path = paths.at(span.from);
     const placed = { at: span.from, sentence, clause, type: 'growth' } as const;
     const time = periods.timeOf(placed);
     const { status: said } = status.statusOf(asQuantity(span), sentence, path, paragraph, { time });
-    const { action, indicator } = read;
+    const { action } = read;
     const dated = { ...placed, action, indicator, path, paragraph, status: said };
     const promised = { at: span.from, number: span.from, clause, sentence, status: said, action };
     found.push({
       ...read,
+      indicator,
       status: said,
       period: periods.of(dated),
       modality: modalities.before(promised),
@@ -113,7 +119,7 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
   if (!told) return null;
   const subject = subjectOf(text, { from: clause.from, to: told.subjectTo });
   // “两个只增不减” is the name of a rule.
-  if (subject === '' || /[“两]/.test(text.slice(from - 2, from))) return null;
+  if (/[“两]/.test(text.slice(from - 2, from))) return null;
   const words = text.slice(clause.from, told.span.to);
   const grows = wording.relation !== 'hold' && /增|提高/.test(words);
   return {
@@ -127,6 +133,15 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
     direction: grows ? 'increase' : 'none',
     rule: wording.id,
   };
+}
+
+/** How far before a clause the number ends that it goes on from: 增长5%左右，. */
+const nearest = 4;
+
+/** What grows in the clause before, which a clause without a measure goes on from: 渔民收入增长5%，与经济增长同步. */
+function grownBefore(target: Target | undefined, { from }: Span): string {
+  const goesOn = target?.type === 'growth' && from - target.quantity.span.to <= nearest;
+  return goesOn ? target.indicator : '';
 }
 
 interface Told {
