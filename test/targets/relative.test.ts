@@ -19,6 +19,8 @@ describe('a target without a number of its own', () => {
     ['失业率低于全国平均水平。', '失业率 below 低于全国平均水平 (全国平均水平 -)'],
     ['力争进出口保持正增长。', '进出口 positive 正增长 ( -)'],
     ['确保民生支出只增不减。', '民生支出 hold 只增不减 ( -)'],
+    ['居民收入增长5%左右，与经济增长同步。', '居民收入 same 与经济增长同步 (经济增长 gdp)'],
+    ['渔民收入增长9%，快于渔业产值增长。', '渔民收入 above 快于渔业产值增长 (渔业产值增长 agriculture.gross-output.fishery)'],
     ['居民消费价格与上年基本持平。', '居民消费价格 hold 与上年基本持平 (上年 -)'],
   ])('%s', (sentence, told) => {
     expect(relativesIn(sentence)).toEqual([told]);
@@ -29,6 +31,7 @@ describe('a target without a number of its own', () => {
     '同步推进渔港建设。',
     '落实“两个只增不减”。',
     '增长快。',
+    '建成泊位5个，与经济增长同步。',
   ])('%s is none', (sentence) => {
     expect(relativesIn(sentence)).toEqual([]);
   });
