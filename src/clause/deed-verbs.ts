@@ -1,5 +1,5 @@
 import { StartPattern } from '../core/start-pattern.ts';
-import { hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
+import { aidingVerbs, hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { deedNouns } from '../lexicon/deed-nouns.ts';
 import type { ClauseWord } from './words.ts';
@@ -20,6 +20,22 @@ export function isLight(text: string, verb: ClauseWord | null): boolean {
 /** A verb of a deed, or of what is added by one: 新增改造绿地. */
 export function isDeed({ verb }: ClauseWord): boolean {
   return verb === 'act' || verb === 'nominal' || verb === 'gain';
+}
+
+const aiding: ReadonlySet<string> = new Set(aidingVerbs);
+
+/** The deed that a verb says others are brought to do: 建设 in 支持建设渔港10座, but 支持 in 支持建设项目10个. */
+export function aidedDeed(
+  text: string,
+  verb: ClauseWord,
+  words: readonly ClauseWord[],
+  to: number,
+): ClauseWord | null {
+  if (!aiding.has(text.slice(verb.from, verb.to))) return null;
+  const next = words.find(({ from }) => from === verb.to);
+  if (next?.verb !== 'nominal' || to - next.to < 2) return null;
+  if (purposes.test(text.slice(next.from, next.to))) return null;
+  return wholeNoun.test(text.slice(next.to, to)) ? null : next;
 }
 
 /** What makes one noun with the verb before it: 养殖产量, 培训人数. */

@@ -4,7 +4,7 @@ import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { isLight, isStrong, purposes } from './deed-verbs.ts';
+import { aidedDeed, isLight, isStrong, purposes } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { objectOf, withFurther } from './object.ts';
@@ -78,6 +78,7 @@ export function frameOf(text: string, item: Item): Frame {
   if (!verb) {
     governor = deed ? ruler : (adding ?? issues ?? governing(text, core, known));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
+    if (governor) governor = aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
   const governed =

@@ -24,6 +24,11 @@ export const relatingVerbs: readonly string[] = wordList(`
   立足 瞄准 是 为 有 占 对接 服务
 `);
 
+/** Verbs that say how others are brought to do the deed that follows: 支持建设渔港. */
+export const aidingVerbs: readonly string[] = wordList(`
+  支持 鼓励 引导 推动 促进 帮助 指导 扶持 组织 督促
+`);
+
 /** Deeds to measures and papers, which are named by what they are for: 出台促进就业15条措施. */
 export const issuingVerbs: readonly string[] = wordList(`
   制定 出台 推出 发布 印发 公布 颁布

@@ -82,6 +82,9 @@ const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/
 /** What says behind a title which part of the document is printed: 规划纲要草案主要目标, 工作报告摘登. */
 const excerpt = /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编)$/;
 
+/** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
+const reportsAndPlans = /执行情况[和与及暨].*(?:草案|计划|预算)的?报告$/;
+
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
   const words = title
@@ -89,7 +92,7 @@ export function kindOf(title: string): DocumentKind | null {
     .replace(/（[^（）]*）$/, '')
     .replace(/[》”]$/, '');
   if (gazette.test(words)) return null;
-  if (isSummary(words)) return 'work-report';
+  if (isSummary(words) || reportsAndPlans.test(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }
 

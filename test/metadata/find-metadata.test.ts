@@ -389,6 +389,13 @@ describe('who speaks of what', () => {
     expect(factsOf('关于云岭市人民政府机构改革的说明\n一、背景').region).toBe('云岭市');
   });
 
+  test('a report on one year’s budget and the next one’s is of the year that it plans', () => {
+    const facts = factsOf(
+      '关于云泽县2030年预算执行情况和2031年预算草案的报告\n一、2030年预算执行情况',
+    );
+    expect(facts).toMatchObject({ kind: 'work-report', year: 2031 });
+  });
+
   test('a department speaks for its place', () => {
     expect(factsOf('云岭市水利局关于做好防汛工作的通知\n各县区水利局：').region).toBe('云岭市');
     expect(factsOf('国家水利局关于做好防汛工作的通知\n各省水利厅：').region).toBeNull();

@@ -94,7 +94,13 @@ export function yearsOfPlanReported({
   return null;
 }
 
-/** 为落实…，到2027年: the title's only year. */
+/** Behind the year that was carried out a title names the one that is planned: 2030年预算执行情况和2031年预算草案. */
+const carriedOut = /^年?[^，。；\d]{0,20}执行情况[和与及暨]/;
+
+/** The year that a title names, the one that it plans where it names that carried out before it; null where it names none. */
 export function yearInTitle(title: string | null): number | null {
-  return title === null ? null : (yearsIn(title)[0]?.year ?? null);
+  if (title === null) return null;
+  const [first, second] = yearsIn(title);
+  const planned = first && second && carriedOut.test(title.slice(first.end)) ? second : first;
+  return planned?.year ?? null;
 }
