@@ -278,6 +278,7 @@ export type CellEvidence = {
  */
 export type AmendmentId =
   | 'bound-of-list'
+  | 'aim-told'
   | 'rate-named'
   | 'bare-measure'
   | 'what-of'

@@ -59,6 +59,10 @@ export const boundsBefore: readonly Bound[] = [
   ['大于', 'gt'],
   ['高出', 'gt'],
   ['破', 'gt'],
+  ['首破', 'gt'],
+  ['再破', 'gt'],
+  ['连破', 'gt'],
+  ['首超', 'gt'],
   ['过', 'gt'],
   ['跨过', 'gt'],
   ['跨越', 'gt'],
@@ -92,7 +96,7 @@ export const boundsBefore: readonly Bound[] = [
 
 /** Bounds before a number that are its verb, too: 突破2万家, 占比超38%. */
 export const boundingVerbs: readonly string[] = wordList(`
-  突破 超过 超出 超 接近 高于 低于 跨越 大于 小于 多于 少于
+  突破 首破 再破 连破 首超 超过 超出 超 接近 高于 低于 跨越 大于 小于 多于 少于
 `);
 
 /** Words right after number and unit that bound it. */

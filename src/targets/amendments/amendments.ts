@@ -1,6 +1,7 @@
 import type { Amendment } from '../amendment.ts';
 import { addition } from './addition.ts';
 import { bareMeasure } from './bare-measure.ts';
+import { aimTold } from './aim-told.ts';
 import { boundOfList } from './bound-of-list.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
@@ -16,6 +17,7 @@ import { whatOf } from './what-of.ts';
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
 export const amendments: readonly Amendment[] = [
   boundOfList,
+  aimTold,
   rateNamed,
   bareMeasure,
   whatOf,

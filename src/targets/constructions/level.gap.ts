@@ -1,6 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -10,10 +11,12 @@ import { topicText } from '../context/topic.ts';
 /** One of these is in every comparison. */
 const tells = new CharSet('超高低快慢优领落比较');
 const compared = new RegExp(
-  String.raw`(超(?=[国全省市县平预计目考年])|远超|高于|低于|高出|快于|慢于|(?<!或)优于|超过|领先|落后于?)([\u4e00-\u9fff]{2}[\u4e00-\u9fff、]{0,12})$|` +
+  String.raw`(超(?=[国全省市县平预计目考年])|远超|高于|低于|高出|快于|慢于|(?<!或)优于|超过|领先|落后于?)([\u4e00-\u9fff]{2}[\u4e00-\u9fff、]{0,12})(?<!增长|递增|下降)$|` +
     String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$`,
 );
-const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
+/** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */
+const earlier =
+  /上年|去年|年初(?!预期|计划|预算|确定|目标)|同期|上个|上一|以前|常年|往年|历年|\d年/;
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
@@ -33,6 +36,11 @@ function overAim(
     .slice(Math.max(0, index - reach), index - 1)
     .findLast(({ type }) => type === 'growth');
   return action === undefined ? null : { indicator: subject?.indicator ?? goal.indicator, action };
+}
+
+/** Whether a bound is of the distance, not what tells that there is one: 高出3个百分点左右, 多近3亿元. */
+function isOwn({ bounded, span, comparator }: Quantity): boolean {
+  return bounded.to > span.to || comparator === 'approx';
 }
 
 /** 增速高于全国0.7个百分点: a distance to another's value, not a change */
@@ -72,6 +80,11 @@ export const gap: Construction = construction({
         { type: 'level', indicator: '新型渔业产值' },
       ],
       ['渔户收入增速快于全县3个百分点左右。', '3个百分点', { comparator: 'approx' }],
+      [
+        '渔业投资增长3%，低于计划目标5个百分点。',
+        '5个百分点',
+        { type: 'level', indicator: '渔业投资', action: '低于' },
+      ],
     ],
     left: [
       ['赤字率比去年预算高0.2个百分点。', '0.2个百分点', 'growth.verb'],
@@ -97,7 +110,7 @@ export const gap: Construction = construction({
       indicator,
       action: found[1] ?? found[4] ?? null,
       direction: 'none',
-      comparator: quantity.bounded.to > quantity.span.to ? quantity.comparator : 'eq',
+      comparator: isOwn(quantity) ? quantity.comparator : 'eq',
     };
   },
 });

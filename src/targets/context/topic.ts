@@ -11,7 +11,7 @@ const reach = 6;
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
 const aims =
-  /^了?(?:全年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定)?(?:总量|增速|增长|预期)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
+  /^了?(?:全年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
 
 /** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
 export function isAim(phrase: string): boolean {
@@ -148,6 +148,9 @@ const names =
 /** Longest clause that is looked through for a subject. */
 const longestClause = 40;
 
+/** A longer head before a colon names something only where it ends as measures do. */
+const longestHead = 10;
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -170,8 +173,9 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
-  if (!verb && headed) return start.to - start.from <= 10 ? phraseText(text, start) : '';
   const isNamed = clause.to < told.to || names.test(text.slice(clause.from, clause.to));
+  if (!verb && headed)
+    return isNamed || start.to - start.from <= longestHead ? phraseText(text, start) : '';
   if (!verb) return isNamed ? phraseText(text, start) : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
