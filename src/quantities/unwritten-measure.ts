@@ -21,7 +21,7 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 
 /** Indicators that have no unit: 灌溉水利用系数0.52. */
 const bareFigure = new RegExp(
-  `${oneOf(bareFigures)}(?:预计|分别|平均|基本|已|仅|只)*${oneOf(bareFigureVerbs)}?$`,
+  `${oneOf(bareFigures)}[:：]?(?:预计|分别|平均|基本|已|仅|只)*${oneOf(bareFigureVerbs)}?$`,
 );
 /** What leads from one figure to the next: 指数由5.8下降到5.2. */
 const longestChange = 5;

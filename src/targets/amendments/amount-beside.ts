@@ -168,8 +168,11 @@ function earlierCount(
     before.quantity.dimension === 'count' &&
     before.quantity.unit !== item.quantity.unit &&
     counting.has(about.type);
-  if (isCount && sameClause) return before.quantity;
-  return links[index - 1] ?? (isCount ? before.quantity : undefined);
+  const whole = links[index - 1];
+  const { unit } = before.quantity;
+  const isSecond = links[index - 2] === whole && items[index - 2]?.quantity.unit === unit;
+  const isOnlyPart = whole?.unit === unit && !isSecond;
+  return isCount && (sameClause || !whole || isOnlyPart) ? before.quantity : whole;
 }
 
 /** 实施项目58个，总投资32亿元; 安排2亿元支持116户企业 */
@@ -182,6 +185,7 @@ export const amountBeside: Link = {
       ['实施渔港项目58个，总投资32亿元。', '32亿元', '58个'],
       ['安排2亿元支持116户渔企。', '2亿元', '116户'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
+      ['渔港项目58个，完成投资32亿元，其中市级项目9个，完成投资5亿元。', '5亿元', '9个'],
     ],
     left: [
       ['实施渔港项目58个；总投资32亿元。', '32亿元'],
