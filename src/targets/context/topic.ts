@@ -148,6 +148,10 @@ const names =
 /** Longest clause that is looked through for a subject. */
 const longestClause = 40;
 
+/** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%. */
+const judged =
+  /^([\u4e00-\u9fff]{2,14}?)(?:仍然?|依然|还|相对|总体|整体|明显)*(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足]$/;
+
 /** A longer head before a colon names something only where it ends as measures do. */
 const longestHead = 10;
 
@@ -173,6 +177,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
+  const said = judged.exec(text.slice(start.from, start.to))?.[1];
+  if (said !== undefined && !headed) return said;
   const isNamed = clause.to < told.to || names.test(text.slice(clause.from, clause.to));
   if (!verb && headed)
     return isNamed || start.to - start.from <= longestHead ? phraseText(text, start) : '';
