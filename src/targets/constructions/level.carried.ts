@@ -48,6 +48,15 @@ function isSetApart({ text, item: { clause, left, joined } }: Context): boolean 
   return isTime && text.charAt(clause.from - 1) === '，';
 }
 
+/** Whether a number counts people of whom its own clause tells, not what was told of before: …培训3万人，2万人找到工作. */
+function isOfOthers(context: Context, { type }: Made): boolean {
+  const { item } = context;
+  const { left, quantity, joined } = item;
+  if (!people.test(quantity.unit) || joined === 'direct') return false;
+  if (type === 'growth' && joined === 'clause') return true;
+  return type === 'count' && left.to <= left.from && (joined === 'clause' || !sameUnit(context));
+}
+
 /** What those that meet a criterion are of: what the sentence counted before, or told of a class of size. */
 function setOf({ text, items, index, made, item }: Context): Made | null {
   for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
@@ -116,12 +125,7 @@ export const carried: Construction = construction({
     const stock = inTotal.test(text, item.left.from, item.left.to);
     const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
     const deed = deedBehind(context);
-    const opens = item.joined !== 'direct' && item.left.to <= item.left.from;
-    const others =
-      opens &&
-      people.test(quantity.unit) &&
-      topic?.type === 'count' &&
-      (item.joined === 'clause' || !sameUnit(context));
+    const others = topic !== null && isOfOthers(context, topic);
     if (deed !== '' && (topic === null || quantity.unit === '人次' || others))
       return { type: 'count', indicator: deed, action: null, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';
