@@ -5,6 +5,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import { topicText } from '../context/topic.ts';
+import { deedBehind } from '../context/deed-behind.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
@@ -39,6 +40,11 @@ function setBefore({ text, items, index, made, item, frame }: Context): string {
 /** Units of people, whom what was done with them names: 被评为模范的有30人. */
 const people: ReadonlySet<string> = new Set(['人', '名']);
 
+/** What people do whom a clause counts that names nobody: 尚有300人没有上岸. */
+function whoDo(context: Context, action: string): string {
+  return has.has(action) && people.has(context.item.quantity.unit) ? deedBehind(context) : '';
+}
+
 const ofThese = new EndPattern(/(?:^|[，；。])(?:在?(?:这些|上述)|在)([\u4e00-\u9fff]{2,20})中，$/);
 
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
@@ -58,6 +64,7 @@ export const reach: Construction = construction({
       ['新建渔港17座，其中通航的有12座。', '12座', { type: 'count', indicator: '渔港' }],
       ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
+      ['渔民收入增长缓慢，尚有300人没有上岸。', '300人', { indicator: '没有上岸' }],
       ['每个渔村建有1座公办码头。', '1座', { type: 'count', indicator: '公办码头' }],
       ['我市拥有132公里海岸线。', '132公里', { type: 'level', indicator: '海岸线' }],
       ['海水养殖对渔业增长的贡献率达61%。', '61%', { indicator: '海水养殖对渔业增长的贡献率' }],
@@ -95,7 +102,7 @@ export const reach: Construction = construction({
     const indicator = holds
       ? countedNoun(item.quantity, phraseText(text, frame.after))
       : isEmpty(frame.before)
-        ? phraseText(text, frame.after) || topicText(context)
+        ? phraseText(text, frame.after) || whoDo(context, action) || topicText(context)
         : phraseText(text, frame.before);
     if (indicator === '') return null;
     return {

@@ -1,4 +1,5 @@
 import { isEmpty } from '../../core/span.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { isListSign } from '../../clause/list-signs.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -12,6 +13,9 @@ const longestDeed = 12;
 /** Verbs that say only that those counted got or did what is named behind them. */
 const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展)了?$/;
 
+/** What those counted did not do is named with its 没有: 300人没有上岸. */
+const not = new StartPattern(/没有|尚?未/y);
+
 /** What those counted get or do, where no noun names them: 63人领到补贴. */
 export function deedBehind({ text, item, items, index }: Context): string {
   const next = items[index + 1];
@@ -20,6 +24,8 @@ export function deedBehind({ text, item, items, index }: Context): string {
     next?.joined === 'list' && isEmpty(item.right) && isEmpty(next.left) ? next : item;
   const sign = isListSign(text, right.from) || text.charAt(right.from) === '（';
   if (quantity.dimension !== 'count' || sign) return '';
+  if (not.startsAt(text, right.from))
+    return right.to - right.from <= longestDeed ? phraseText(text, right) : '';
   let from = trimStart(text, right).from;
   let verb = wordAt(text, from, right.to, true);
   while (verb?.class === 'verb' && light.test(text.slice(verb.from, verb.to))) {
