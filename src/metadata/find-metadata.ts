@@ -11,7 +11,7 @@ import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts
 import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears, yearsOfPlanReported, yearsOfTitle, yearsToldOf } from './year/plans.ts';
+import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
@@ -114,7 +114,7 @@ function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
   return (reviewedYear(evidence) ?? yearOfLateSession(evidence)) === year.year;
 }
 
-/** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…行动方案（2031—2033年）的通知. */
+/** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…“十六五”规划的通知. */
 function plannedOf(evidence: YearEvidence): PlanYears | null {
   switch (evidence.kind) {
     case 'plan':
@@ -122,7 +122,7 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
     case 'work-report':
       return yearsOfPlanReported(evidence);
     case 'notice':
-      return yearsOfTitle(evidence.title);
+      return yearsIssued(evidence.title);
     default:
       return null;
   }

@@ -21,6 +21,16 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
   return title !== null && stretch.test(title) ? yearsNamed(title) : null;
 }
 
+/** 关于印发渔业发展“十四五”规划的通知: what issues a plan. */
+const issuesPlan =
+  /(?:印发|发布|公布|批转|转发)[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$/;
+
+/** The years of the plan that a notice issues by its title: （2031—2033年）, “十六五”规划; null where it names none. */
+export function yearsIssued(title: string | null): PlanYears | null {
+  if (title === null) return null;
+  return yearsOfTitle(title) ?? (issuesPlan.test(title) ? planIn(title) : null);
+}
+
 const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
 
 /** Goals without a year of a longer plan are of no time that one could tell. */
