@@ -135,11 +135,11 @@ function behindAim(text: string, from: number, to: number): number {
   return end === -1 || end + 2 > to ? from : end;
 }
 
-const takes = new CharSet('把将');
-const takesOrLists = new CharSet('把将、和及等');
+const takes = new CharSet('把将按');
+const takesOrLists = new CharSet('把将按、和及等');
 const lists = new CharSet('、和及等');
 
-/** Where the object of 把 or 将, or an aggregate after a list sign, begins; `from` where there is none. */
+/** Where the object of 把, 将 or 按, or an aggregate after a list sign, begins; `from` where there is none. */
 function takenBy(text: string, from: number, to: number): number {
   if (takesOrLists.firstIn(text, from, to) === -1) return from;
   let start = from;
@@ -151,6 +151,9 @@ function takenBy(text: string, from: number, to: number): number {
   for (let at = to - 2; at >= start; at--) {
     if (!takes.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
+    // 对新建冷库按投资额的20%: the rate is of what stands behind 按.
+    if (character === '按' && text.charAt(to) === '的')
+      return text.charAt(at + 1) === '照' ? at + 2 : at + 1;
     if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
     if (
       character === '将' &&

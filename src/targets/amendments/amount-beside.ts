@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { sumOpenings, sums } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
@@ -77,10 +78,13 @@ function countedBeside(
       links[index + 1] !== undefined) &&
     works.has(next.quantity.dimension) &&
     !/^(?:资金|投资|债券)/.test(text.slice(next.quantity.bounded.to, next.quantity.bounded.to + 2));
-  const others = text.slice(item.quantity.bounded.to, next.quantity.span.from).includes('；');
+  const others = apart.test(text, item.quantity.bounded.to, next.quantity.span.from);
   const thing = links[index + 1] ?? next.quantity;
   return opensClause && beside && counted && !others ? thing : undefined;
 }
+
+/** What parts a sum from what is counted behind it: another matter, or another time. */
+const apart = new AnyPattern(/；|，\d{4}年[底末]?(?:前|，)/);
 
 /** The count right before a sum that describes its things: 6个左右规模达到80亿元以上的船配集群. */
 function describedCount(

@@ -3,7 +3,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
-import { subjectBeforeAside, topicOf, topicText, withoutShare } from '../context/topic.ts';
+import { sharer, subjectBeforeAside, topicOf, topicText } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
@@ -47,6 +47,7 @@ export const bareMeasure: Amendment = {
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
+      ['渔业占GDP比重6.9%，占农业比重13%。', '13%', { indicator: '渔业占农业比重' }],
     ],
     left: [
       ['渔企总数突破78家。', '78家'],
@@ -88,7 +89,7 @@ function completed(draft: Draft, context: Context): Draft {
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
   if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;
-  const whole = indicator.startsWith('占') ? withoutShare(topic) : topic;
+  const whole = indicator.startsWith('占') ? sharer(topic) : topic;
   const owner = whole.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };

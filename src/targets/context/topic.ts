@@ -82,6 +82,11 @@ export function withoutShare(topic: string): string {
   return topic.replace(shared, '') || topic;
 }
 
+/** What has a share that a topic names, as a share or by its 比重: 民生支出 of 民生支出占预算支出比重. */
+export function sharer(topic: string): string {
+  return topic.replace(/占(?![地比用有道]).{2,}$/, '') || topic;
+}
+
 /** The noun that a sentence opens with and sets apart, a time or its change behind it: 小学生，1952年有三千万人. */
 export function headOf({ text, item: { sentence, clause } }: Context): string {
   const opening = Math.min(clause.from, sentence.from + longestClause + 1);
