@@ -91,9 +91,10 @@ export function dealtOut(context: Context): Dealt | null {
     from: first.left.from,
     to: at,
   });
-  const verb = frame.verb ?? frame.governor;
-  const ofGap = frame.governor && gaps.test(text.slice(frame.governor.from, frame.governor.to));
-  const object = frame.verb || !frame.governor || ofGap ? '' : phraseText(text, frame.before);
+  const governor = frame.governor && frame.governor.from > at ? frame.governor : null;
+  const verb = frame.verb ?? governor;
+  const ofGap = governor && gaps.test(text.slice(governor.from, governor.to));
+  const object = frame.verb || !governor || ofGap ? '' : phraseText(text, frame.before);
   const name = phraseText(text, subject);
   const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
   const names = isEmpty(subject)
