@@ -148,13 +148,16 @@ export function withoutBlank(text: string, { from, to }: Span): number {
   return at > from && blanked.test(text.slice(at, to)) ? at : to;
 }
 
-/** For how long a deed is that the next name of a list opens with: 污水厂和[日处理]. */
-const ofEach = new EndPattern(/[、和与及][日年月]$/);
+/** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
+const leftOver = new EndPattern(
+  /[、和与及][日年月]$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+);
+const longestLeft = 4;
 
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
   let to = withoutBlank(text, span);
-  if (ofEach.test(text, Math.max(span.from, to - 2), to)) to -= 2;
+  to -= leftOver.exec(text, Math.max(span.from, to - longestLeft), to)?.[0].length ?? 0;
   let last = words.length - 1;
   for (;;) {
     while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;

@@ -228,6 +228,8 @@ const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
 /** What opens what was done in all years where the number of years opens its clause: ，四年增长一倍. */
 const deed = /^(?:新[增建]|[增招培引翻]|减[少税]|投[入资]|完成|建成|改造)/;
+/** What changed over the years that are named right before it: 产值五年增长一倍. */
+const change = /^(?:增长|下降|增加|减少|提高|提升|降低|翻)/;
 const clauseEnds = new CharSet('，。；：！\n');
 /** What is said of all years together, or of each. */
 const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
@@ -259,7 +261,9 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
     };
   const ahead = aheadOfUs.exec(before)?.[0];
   const within = after.startsWith('内');
-  const opens = clauseEnds.has(text.charCodeAt(from - 1)) && deed.test(after);
+  const opens = clauseEnds.has(text.charCodeAt(from - 1))
+    ? deed.test(after)
+    : number.charCodeAt(0) >= 0x80 && change.test(after);
   const together = inAll.test(after) || opens;
   if (ahead === undefined && !within && (length < 2 || !together)) return null;
   return {

@@ -8,7 +8,7 @@ import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import type { NumberType } from '../kinds.ts';
-import { counting } from './breakdown.ts';
+import { counting, reach } from './breakdown.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying = new RegExp(`^${oneOf(sumOpenings)}*(?:总)?${oneOf(sums)}$`);
@@ -131,6 +131,16 @@ function isOfFirms({ indicator }: Made, link: Quantity | undefined): boolean {
   return firms.test(indicator) || (link !== undefined && earnings.test(indicator));
 }
 
+/** Whether one more part of a whole is counted at `at` or before it. */
+function isPartBefore(items: readonly Item[], links: Links, at: number, whole: Quantity): boolean {
+  for (let index = at; index >= Math.max(0, at - reach); index--) {
+    const quantity = items[index]?.quantity;
+    if (quantity === whole) return false;
+    if (links[index] === whole && quantity?.unit === whole.unit) return true;
+  }
+  return false;
+}
+
 function earlierCount(
   text: string,
   items: readonly Item[],
@@ -174,8 +184,7 @@ function earlierCount(
     counting.has(about.type);
   const whole = links[index - 1];
   const { unit } = before.quantity;
-  const isSecond = links[index - 2] === whole && items[index - 2]?.quantity.unit === unit;
-  const isOnlyPart = whole?.unit === unit && !isSecond;
+  const isOnlyPart = whole?.unit === unit && !isPartBefore(items, links, index - 2, whole);
   return isCount && (sameClause || !whole || isOnlyPart) ? before.quantity : whole;
 }
 

@@ -6,16 +6,23 @@ const rising = new EndPattern(
 );
 const falling = new EndPattern(/(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/);
 
+/** What a name ends in that is of a rate. */
+const speed = /(?:年均)?(?:增速|增长速度|增幅)$/;
+/** Dimensions of a rate, its distance to another and its place. */
+const rates: ReadonlySet<string> = new Set(['ratio', 'rank', 'other']);
+
 /** An indicator that is itself a rate of change: 居民消费价格涨幅3%. */
 export const rateNamed: Amendment = {
   id: 'rate-named',
   example: '居民消费价格涨幅3%',
-  settles: 'an indicator that is named a rate of change is one',
+  settles:
+    'an indicator that is named a rate of change is one, and what is no rate is of what changes',
   examples: {
     amended: [
       ['鱼价涨幅3%左右。', '3%', { type: 'growth', direction: 'increase' }],
       ['渔船能耗降幅控制在2%以上。', '2%', { type: 'growth', direction: 'decrease' }],
       ['渔业产值增速由3%提高到5%。', '3%', { type: 'baseline', direction: 'increase' }],
+      ['渔业产值年均增速保持在6%、2035年达到9亿元。', '9亿元', { indicator: '渔业产值' }],
     ],
     left: [
       ['渔港覆盖率达到3%。', '3%'],
@@ -26,6 +33,10 @@ export const rateNamed: Amendment = {
   types: [['level', 'growth']],
   apply: (draft, { item }) => {
     const { type, indicator } = draft;
+    if (!rates.has(item.quantity.dimension) && !item.quantity.unit.includes('位')) {
+      const named = indicator.replace(speed, '');
+      return named === '' || named === indicator ? draft : { ...draft, indicator: named };
+    }
     if (item.quantity.unit !== '%' || (type !== 'level' && type !== 'baseline')) return draft;
     const falls = falling.test(indicator);
     if (!falls && !rising.test(indicator)) return draft;

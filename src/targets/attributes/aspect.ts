@@ -61,6 +61,9 @@ const having: ReadonlySet<string> = new Set(havingVerbs);
 const steps = new StartPattern(
   /[\d一二两三四五六七八九十]{1,3}个[^，。；]{0,8}(?:台阶|大关|关口)/y,
 );
+/** What is reached in a year that a list names for it: 年均增长6%、2030年达到9亿元. */
+const ofOwnYear = new EndPattern(/[、，]到?(?:19|20)\d\d年底?(?:将|力争)?(?:达到?|突破|超过)$/);
+const longestOwn = 16;
 /** A number that ends its clause or its part of a list. */
 const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e00-\u9fff]{1,2}[，。；、]/;
 
@@ -94,6 +97,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   const { from } = clause;
   if (type === 'baseline') return inForce.test(text, from, at) ? 'point' : 'origin';
   if (streak.test(text, from, at)) return type === 'rank' ? 'point' : 'streak';
+  if (type === 'level' && ofOwnYear.test(text, Math.max(from, at - longestOwn), at)) return 'point';
   if (onAverage.test(text, from, at) || yearly.test(text, from, at)) return 'spread';
   if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';

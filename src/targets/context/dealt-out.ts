@@ -101,7 +101,9 @@ export function dealtOut(context: Context): Dealt | null {
     ? (before && dealOut(before, count)) ||
       (earlierTopics(context, head, count) ??
         dealOut(earlierTopics(context, head, 1)?.[0] ?? '', count))
-    : dealOut(name, count);
+    : bareRate.test(name)
+      ? (earlierTopics(context, head, count)?.map((each) => each + name) ?? null)
+      : dealOut(name, count);
   const named =
     names?.[index - head] ??
     (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
@@ -120,6 +122,9 @@ export function dealtOut(context: Context): Dealt | null {
     ...(boundsItself(items, head, count) ? {} : sharedBound(context.item, first, last)),
   };
 }
+
+/** What is told of as many as were told of before: 增速分别为5%、7%. */
+const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅|占比|比重)$/;
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
