@@ -120,6 +120,20 @@ function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): 
   return shared >= shortestHead;
 }
 
+/** Whether a clause tells of a deed of its own to something else: …企业60家，其中大企业9家，打造场景20个. */
+function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean {
+  const { by, type, action } = draft;
+  const counts =
+    by.startsWith('count.object') && type === 'count' && item.quantity.dimension === 'count';
+  return (
+    counts &&
+    !/^[为是有]/.test(action ?? '为') &&
+    item.joined === 'clause' &&
+    breakdown.until === Infinity &&
+    !goesOn(item, draft, breakdown)
+  );
+}
+
 /** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */
 function totalOf(
   text: string,
@@ -262,6 +276,7 @@ export class Breakdowns {
     while (this.#current && isOver(this.#current, item)) this.#current = this.#current.outer;
     this.#opens ||= opensBreakdown(this.#text, item);
     this.#apart ||= this.#current !== null && isApart(this.#text, items[index - 1], item);
+    if (!this.#opens && this.#current && isOther(item, draft, this.#current)) this.#current = null;
     if (draft.relatesTo) return this.#current;
     const place = { index, outer: this.#current };
     if (this.#opens) {
