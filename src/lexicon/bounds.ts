@@ -76,6 +76,7 @@ export const boundsBefore: readonly Bound[] = [
   ['不突破', 'le'],
   ['最多', 'le'],
   ['最高', 'le'],
+  ['最长', 'le'],
   ['至多', 'le'],
   ['低于', 'lt'],
   ['少于', 'lt'],
