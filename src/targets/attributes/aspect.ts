@@ -50,6 +50,8 @@ const annual = new AnyPattern(/人均|居民[^，]*收入|年产|亩产|单产/)
 /** What tells behind a number that it is one year's: it is compared with an earlier one. */
 const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
+/** What passes one mark after the other does so over the stretch. */
+const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
 const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现在/);
@@ -113,6 +115,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (isOfSum(text, number)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (held.test(action)) return 'held';
+  if (oneByOne.test(action)) return 'flow';
   return isDone(action) ? 'flow' : 'point';
 }
 

@@ -1,9 +1,19 @@
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
-import { topicText } from '../context/topic.ts';
+import type { Construction, Context } from '../construction.ts';
+import { topicOf, topicText } from '../context/topic.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { changeOf } from '../context/change-of.ts';
+
+const people: ReadonlySet<string> = new Set(['人', '人次', '名', '户']);
+
+/** What a clause without a subject goes on with: people are no part of a sum. */
+function toldBefore(context: Context): string {
+  const type = topicOf(context)?.type ?? 'count';
+  const counted = type === 'count' || type === 'increment' || type === 'scope';
+  const isDeed = context.frame.kind === 'act' && people.has(context.item.quantity.unit);
+  return counted || !isDeed ? topicText(context) : '';
+}
 
 /** 中欧班列累计开行1.1万列, 家庭养老床位新增1.1万张, 农村危房改造190户 */
 export const subjectAct: Construction = construction({
@@ -23,6 +33,7 @@ export const subjectAct: Construction = construction({
         { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
       ],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
+      ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
     ],
     left: [
       ['建设3处公园。', '3处', 'count.object-after'],
@@ -48,7 +59,7 @@ export const subjectAct: Construction = construction({
       indicator:
         kind === 'nominal'
           ? subject + action
-          : subject || deedBehind(context) || topicText(context) || action,
+          : subject || deedBehind(context) || toldBefore(context) || action,
       action,
       direction: change?.direction ?? 'none',
     };
