@@ -124,7 +124,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 
 /** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
 const crossing = new StartPattern(
-  /设[施备计置立]|到[位期]|成(?:果(?![园树林蔬农])|[效绩本为])|开[发放展设工]|建[设筑档成]|上[线市架云]/y,
+  /设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|成(?:果(?![园树林蔬农])|[效绩本为])|开[发放展设工]|建[设筑档成]|上[线市架云]/y,
 );
 
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
@@ -132,7 +132,9 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
   const last = found.to - 1;
   if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
   const longer = renewed(text, at, text.length);
-  if (longer && longer.to > found.to) return longer;
+  if (longer && longer.to > found.to)
+    // 新建设施 has 设施, 新建设渔港 has 建设.
+    return crossing.startsAt(text, longer.to - 1) ? found : longer;
   const shorter = index.at(text, at, last);
   if (shorter?.entry.class === 'verb' && shorter.to === last) return shorter;
   return last - at === 1 ? null : found;

@@ -20,7 +20,11 @@ describe('a target without a number of its own', () => {
     ['力争进出口保持正增长。', '进出口 positive 正增长 ( -)'],
     ['确保民生支出只增不减。', '民生支出 hold 只增不减 ( -)'],
     ['居民收入增长5%左右，与经济增长同步。', '居民收入 same 与经济增长同步 (经济增长 gdp)'],
-    ['渔民收入增长9%，快于渔业产值增长。', '渔民收入 above 快于渔业产值增长 (渔业产值增长 agriculture.gross-output.fishery)'],
+    [
+      '渔民收入增长9%，快于渔业产值增长。',
+      '渔民收入 above 快于渔业产值增长 (渔业产值增长 agriculture.gross-output.fishery)',
+    ],
+    ['渔民收入增长7%，增幅连续八年高于城镇居民。', '渔民收入 above 高于城镇居民 (城镇居民 -)'],
     ['居民消费价格与上年基本持平。', '居民消费价格 hold 与上年基本持平 (上年 -)'],
   ])('%s', (sentence, told) => {
     expect(relativesIn(sentence)).toEqual([told]);

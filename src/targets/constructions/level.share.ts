@@ -76,7 +76,7 @@ export const share: Construction = construction({
       type: 'level',
       indicator:
         holds && !named.endsWith(`占${whole}`)
-          ? `${named}占${whole}`
+          ? `${named.replace(/(?:占比|比重)$/, '')}占${whole}`
           : verb === '完成' && !(named !== '' && isAim(whole))
             ? whole
             : named,

@@ -63,7 +63,7 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     const { clause, sentence, span } = read;
     const last = quantities[numbers.indexAt(clause.to)];
     if (last && last.span.to > span.from) continue;
-    const indicator = read.indicator || grownBefore(targets[measured.indexAt(clause.from)], clause);
+    const indicator = read.indicator || grownBefore(targets, measured.indexAt(clause.from), clause);
     if (indicator === '') continue;
     const paragraph = paragraphs.indexAt(span.from);
     const path = paths.at(span.from);
@@ -139,9 +139,15 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
 const nearest = 4;
 
 /** What grows in the clause before, which a clause without a measure goes on from: 渔民收入增长5%，与经济增长同步. */
-function grownBefore(target: Target | undefined, { from }: Span): string {
-  const goesOn = target?.type === 'growth' && from - target.quantity.span.to <= nearest;
-  return goesOn ? target.indicator : '';
+function grownBefore(targets: readonly Target[], index: number, { from }: Span): string {
+  const last = targets[index];
+  if (!last || from - last.quantity.span.to > nearest) return '';
+  let at = index;
+  while (at > 0 && targets[at]?.type === 'rank') at--;
+  const target = targets[at] as Target;
+  return target.type === 'growth' && target.sentence.from === last.sentence.from
+    ? target.indicator
+    : '';
 }
 
 interface Told {
@@ -191,14 +197,20 @@ const promised =
 const grown =
   /(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?(?:均|都|略|稍|明显|显著|大幅|远|仍|将|会|力争|要|也|应|继续|持续|首次|实现|保持)*$/;
 
+/** For how long it has been so: 增幅连续八年高于. */
+const streak = /连续[\d一二三四五六七八九十]{1,3}年$/;
+/** How a measure changes, without the measure. */
+const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
+
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
-  const words = text.slice(from, to);
+  const words = text.slice(from, to).replace(streak, '');
   const lead = promised.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
   const kept = rest.length - (grown.exec(rest)?.[0].length ?? 0);
-  return phraseText(text, { from: from + lead, to: from + lead + kept });
+  const named = phraseText(text, { from: from + lead, to: from + lead + kept });
+  return bareRate.test(named) ? '' : named;
 }
 
 function around(text: string, from: number, to: number, ends: CharSet, longest: number): Span {
