@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import type { Layout } from './layout.ts';
 import { edgeOf, indentBeyond, leastIndent } from './layout.ts';
 import { gapBetween, halvesOfGap, spacingOf } from './gaps.ts';
@@ -56,8 +57,8 @@ export interface Boundary {
   readonly afterIsWhole: 'terminal' | 'colon' | null;
   /** Whether the next line ends its sentence. */
   readonly endsAfter: boolean;
-  /** Whether the next line is one that addresses the audience. */
-  readonly afterIsAddress: boolean;
+  /** Whether the next line is one that stands alone: it addresses the audience, or is what the paper is filed under. */
+  readonly afterIsAlone: boolean;
   /** The number that the line before starts with. */
   readonly numberedBefore: LineMark | null;
   /** The number that the next line starts with. */
@@ -164,8 +165,8 @@ class SeenBoundary implements Boundary {
     return endingOf(this.#in.text, this.after.from, this.after.to) === 'terminal';
   }
 
-  get afterIsAddress(): boolean {
-    return isAddress(this.#in.text, this.after);
+  get afterIsAlone(): boolean {
+    return isAddress(this.#in.text, this.after) || isFileNumber(this.#in.text, this.after);
   }
 
   get numberedBefore(): LineMark | null {
@@ -203,7 +204,7 @@ function settled(seen: Boundary): Boundary {
     afterIsTitle: seen.afterIsTitle,
     afterIsWhole: seen.afterIsWhole,
     endsAfter: seen.endsAfter,
-    afterIsAddress: seen.afterIsAddress,
+    afterIsAlone: seen.afterIsAlone,
     numberedBefore: seen.numberedBefore,
     numberedAfter: seen.numberedAfter,
   };
@@ -333,4 +334,14 @@ function isAddress(text: string, line: Line): boolean {
   if (line.to - line.from > longestAddress || !addressEnds.has(text.charCodeAt(line.to - 1)))
     return false;
   return addresses.some((word) => text.startsWith(word, line.from));
+}
+
+/** What a paper is filed under, on a line of its own: 云政发〔2031〕18号. */
+const fileNumber = new EndPattern(
+  /^[\u4e00-\u9fff]{2,14}[〔［[（(](?:19|20)\d\d[〕］\])）]\d{1,4}号$/,
+);
+const longestNumber = 28;
+
+function isFileNumber(text: string, { from, to }: Line): boolean {
+  return to - from <= longestNumber && fileNumber.test(text, from, to);
 }

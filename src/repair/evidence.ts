@@ -44,8 +44,8 @@ const titled = 3.5;
 /** A short line that is a sentence of its own, or leads up to a list: few paragraphs end with so short a sentence. */
 const whole = { terminal: 1.7, colon: 3.2 } as const;
 
-/** A short line that addresses the audience (各位代表：). */
-const address = 6;
+/** A short line that addresses the audience (各位代表：), or is what the paper is filed under. */
+const alone = 6;
 
 /** A bracket or quotation that the line before leaves open, or that the next line starts by closing. */
 const unclosed = -2;
@@ -119,8 +119,8 @@ const evidence: readonly Evidence[] = [
         : 0,
   },
   {
-    id: 'address',
-    weigh: ({ afterIsAddress }) => (afterIsAddress ? address : 0),
+    id: 'alone',
+    weigh: ({ afterIsAlone }) => (afterIsAlone ? alone : 0),
   },
 ];
 

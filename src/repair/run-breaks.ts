@@ -49,9 +49,9 @@ const clauseEnds = new CharSet('，。；,;');
 
 /** `isFirst` is whether the line before opens its paragraph. */
 function endsParagraph(text: string, boundary: Boundary, isFirst: boolean): boolean {
-  const { before, after, blank, ending, numberedAfter, afterIsAddress } = boundary;
+  const { before, after, blank, ending, numberedAfter, afterIsAlone } = boundary;
   if (isClosing(text.charCodeAt(after.from))) return false;
-  if (blank || ending === 'terminal' || afterIsAddress) return true;
+  if (blank || ending === 'terminal' || afterIsAlone) return true;
   if (numberedAfter !== null && !isDigit(text.charCodeAt(before.to - 1))) return true;
   const numbered = isFirst && lineMarkOf(text, before.from, before.to) !== null;
   const isTitle = before.to - before.from >= shortestHeading;

@@ -49,6 +49,11 @@ describe('lines that stand alone between paragraphs without indents', () => {
     expect(between(line)).toEqual([last, line, first]);
   });
 
+  test('what a paper is filed under stands alone behind its title', () => {
+    const [title, filed] = ['关于印发云泽县渔业规划的通知', '云政发〔2031〕18号'];
+    expect(between(title, filed)).toEqual([last, title, filed, first]);
+  });
+
   test('an address behind a name that ends no sentence', () => {
     const name = '云泽县人民政府县长李文渊';
     expect(between(name, '各位代表：')).toEqual([last, name, '各位代表：', first]);
