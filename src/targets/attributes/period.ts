@@ -212,15 +212,16 @@ function written({ first, last, text, basis, months }: Frame): Period {
   };
 }
 
-/** The period of a change that is counted from another year than the one before; an average is of the years after that. */
+/** The period of a change that is counted from another year than the one before; an average, or what is counted from several years, is of the years after that. */
 function countedFrom(
-  { anchor, last }: NamedTime,
+  { anchor, first, last }: NamedTime,
   own: Period | null,
   aspect: Aspect,
 ): Period | null {
   if (anchor !== 'calendar' || last === null || own?.end == null) return own;
   if (own.start !== null && own.start !== own.end) return own;
-  const start = String(aspect === 'spread' ? last + 1 : last);
+  const isAfter = aspect === 'spread' || (first !== null && first < last);
+  const start = String(isAfter ? last + 1 : last);
   return Number(own.end) - last > 1 ? { ...own, start } : own;
 }
 

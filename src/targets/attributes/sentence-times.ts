@@ -7,6 +7,7 @@ import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
 
 const clauseEnds = new CharSet('，；：');
+const itemEnds = new CharSet('；');
 
 /** Longest stretch over which a time holds. */
 const reach = 300;
@@ -91,10 +92,14 @@ export class SentenceTimes {
     return this.#baseRole === 'origin' && !/[到至为成]/.test(this.#text.slice(base.end, at));
   }
 
-  /** Whether a time is that of the number right behind it alone, where a change arrived: 增长到2020年的77亿元，外资5亿元. */
+  /**
+   * Whether a time is that of the number right behind it alone, where a change arrived (增长到2020年的77亿元，外资5亿元), or of the
+   * item of a list that names it: 今后五年产值增长5%，2035年达到9亿元；能耗降低20%.
+   */
   isOfOther({ at, end }: NamedTime, number: Placed): boolean {
     const arrives = this.#text.charAt(at) === '到' && this.#text.charAt(end) === '的';
-    return arrives && clauseEnds.firstIn(this.#text, end, number.at) !== -1;
+    if (arrives) return clauseEnds.firstIn(this.#text, end, number.at) !== -1;
+    return isLong(this.#earlier) && itemEnds.firstIn(this.#text, end, number.at) !== -1;
   }
 
   /** The time that said when before the one that does now; null where none did. */
@@ -156,6 +161,11 @@ function partOf(when: NamedTime, { at, end, months }: NamedTime): NamedTime {
   if (when.first !== when.last || when.months === months) return when;
   const { anchor, first, last } = when;
   return { at, end, anchor, first, last, ...(months && { months }) };
+}
+
+/** Whether a time is of several years from first to last. */
+function isLong(time: NamedTime | null): boolean {
+  return time !== null && time.first !== null && time.last !== null && time.first < time.last;
 }
 
 /** Whether a time is a number of years. */
