@@ -1,7 +1,7 @@
 import { onceFor } from '../core/once-for.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Column, Table, ValueCell } from '../tables/table.ts';
+import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
@@ -39,7 +39,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { cell, table, metadata } = context;
   const { row, column } = cell;
   const isRank = /(?:排名|位次|名次)/.test(column.head);
-  const change = changeOf(quantity, cell);
+  const change = changeOf(quantity, cell, rowsWithEnd(table).has(row));
   const own = averagedYears(column, table) ?? yearsOf(column.head) ?? yearsOf(row.name);
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
   const years = own ?? (level && yearsOf(level.head));
@@ -100,23 +100,50 @@ const rowChange =
   /(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$|(?:增速|增幅|涨幅|降幅|减幅|增长速度)$/;
 const rowIncrement = /新增|净增|(?:增加[量数额]?|减少[量数额值]?|压减[量数额值]?)$/;
 
-/** The change that a cell states, by its column or else by its row; null where it states where a thing stands. */
-function changeOf({ amount, unit }: Quantity, { column, row, summed }: ValueCell): Change | null {
-  const ofColumn = changeWords.test(column.head) && !summed;
+/** Names of what is held at a value each year, which no rate of change is: 失业率. */
+const standingRate = /(?<!增长|增加|提高|下降|降低|减少)(?:率|比重|比例|占比)$/;
+
+/**
+ * The change that a cell states, by its column or else by its row; null where it states where a thing stands. `arrives` says
+ * whether another cell of its row tells where that stands at last.
+ */
+function changeOf(
+  { amount, unit }: Quantity,
+  { column, row, summed }: ValueCell,
+  arrives: boolean,
+): Change | null {
   const isRatio = unit === '%' || unit === '‰' || unit === '倍';
   const name = row.name;
   const ofRow = !ownRate.test(name) && (isRatio ? rowChange : rowIncrement).test(name);
+  const isHeld = isRatio && !arrives && standingRate.test(name);
+  const ofColumn = changeWords.test(column.head) && (summed ? arrives : !isHeld);
   if (!ofColumn && !ofRow) return null;
+  if (summed && ofColumn && !ofRow)
+    return {
+      type: 'increment',
+      direction: valueOf(amount) < 0 ? 'decrease' : 'increase',
+      action: null,
+    };
   const isOfRow = ofRow && !(ofColumn && changeWords.test(column.head.replace('年均', '')));
   const words = isOfRow ? name : column.head;
   const down = falling.test(words) && !rising.test(words);
-  const value = 'value' in amount ? amount.value : amount.max;
   return {
     type: isRatio ? 'growth' : 'increment',
-    direction: down || value < 0 ? 'decrease' : 'increase',
+    direction: down || valueOf(amount) < 0 ? 'decrease' : 'increase',
     action: (down ? fall : rise).exec(words)?.[0] ?? null,
   };
 }
+
+function valueOf(amount: Quantity['amount']): number {
+  return 'value' in amount ? amount.value : amount.max;
+}
+
+/** The rows of each table that have a value in the last year that its columns name. */
+const rowsWithEnd = onceFor((table: Table): ReadonlySet<Row> => {
+  const end = Math.max(...columnYears(table));
+  const atEnd = table.values.filter(({ column }) => yearsOf(column.head)?.last === end);
+  return new Set(atEnd.map(({ row }) => row));
+});
 
 /** Words of a head that say when, or how a value came about, not what it measures. */
 const noMeasure: readonly RegExp[] = [
