@@ -141,7 +141,10 @@ function valueOf(amount: Quantity['amount']): number {
 /** The rows of each table that have a value in the last year that its columns name. */
 const rowsWithEnd = onceFor((table: Table): ReadonlySet<Row> => {
   const end = Math.max(...columnYears(table));
-  const atEnd = table.values.filter(({ column }) => yearsOf(column.head)?.last === end);
+  const atEnd = table.values.filter(
+    ({ column, summed }) =>
+      !summed && !changeWords.test(column.head) && yearsOf(column.head)?.last === end,
+  );
   return new Set(atEnd.map(({ row }) => row));
 });
 
