@@ -5,6 +5,7 @@ import type { Span } from '../core/span.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { rowsOf } from './rows.ts';
+import { spacedRowsOf } from './spaced-rows.ts';
 
 /**
  * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
@@ -130,12 +131,15 @@ export function read(repaired: Repaired): Normalized {
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   const rows = rowsOf(text, repaired.paragraphs);
+  const spacedRows = spacedRowsOf(text, repaired.paragraphs);
   // 5 9 is a number where digits are set apart, and elsewhere what is left of 5.9.
   const setsApart = setApart.test(text);
+  const partsOf = (index: number): Parting =>
+    spacedRows.has(index) ? 'any' : rows.has(index) ? 'wide' : 'none';
   repaired.paragraphs.forEach((paragraph, index) => {
     if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
     const from = writer.length;
-    readParagraph(text, paragraph, { isRow: rows.has(index), setsApart }, writer);
+    readParagraph(text, paragraph, { parts: partsOf(index), setsApart }, writer);
     const to = writer.length;
     const stays = from === paragraph.from && to === paragraph.to;
     paragraphs.push(stays ? paragraph : { from, to, kind: paragraph.kind });
@@ -145,10 +149,13 @@ export function read(repaired: Repaired): Normalized {
   return { text: folded, map: written.map, paragraphs, isFolded: folded !== written.text };
 }
 
+/** What white space parts cells in a paragraph. */
+type Parting = 'none' | 'wide' | 'any';
+
 function readParagraph(
   text: string,
   { from, to }: Span,
-  { isRow, setsApart }: { readonly isRow: boolean; readonly setsApart: boolean },
+  { parts, setsApart }: { readonly parts: Parting; readonly setsApart: boolean },
   writer: MappedTextWriter,
 ): void {
   const start = writer.length;
@@ -172,7 +179,7 @@ function readParagraph(
     const gap = at;
     while (at < to && isSpace(text.charCodeAt(at))) at++;
     if (writer.length === start || at === to) continue;
-    if (isRow && putTabs(text, gap, at, writer)) {
+    if (parts !== 'none' && putTabs(text, { from: gap, to: at }, parts, writer)) {
       last = tab;
       continue;
     }
@@ -188,9 +195,14 @@ function readParagraph(
 const tab = 0x09;
 
 /** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
-function putTabs(text: string, from: number, to: number, writer: MappedTextWriter): boolean {
+function putTabs(
+  text: string,
+  { from, to }: Span,
+  parts: Parting,
+  writer: MappedTextWriter,
+): boolean {
   const before = writer.length;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === tab) writer.replace('\t', at);
-  if (writer.length === before && to - from > 1) writer.replace('\t', from);
+  if (writer.length === before && (to - from > 1 || parts === 'any')) writer.replace('\t', from);
   return writer.length > before;
 }

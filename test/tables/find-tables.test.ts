@@ -24,6 +24,35 @@ describe('rows of cells parted by tabs', () => {
     '森林覆盖率（%）\t41.3\t≥42\t—\t约束性',
   ].join('\n');
 
+  test('cells parted by single spaces, as a copy out of a page leaves them, give the same records', () => {
+    expect(lines(plan + table.replaceAll('\t', ' '))).toEqual(lines(plan + table));
+  });
+
+  test.each([
+    ['words of prose', '2031年 渔业 增长 5%\n全县 渔港 建成 3座\n渔民 收入 增长 6%'],
+    ['a head alone', '类别 指标 2030年 2035年\n各地要抓好落实。'],
+    ['one row', '类别 指标 2030年 2035年\n经济 渔业产值（亿元） 8 9'],
+  ])('%s that spaces part are no rows', (_name, text) => {
+    expect(understand(`${plan}${text}\n`, {}).tables.value).toEqual([]);
+  });
+
+  test('a sum over the years in brackets is a change where its row tells what is reached', () => {
+    const rows = [
+      '指标\t2030年\t2035年\t年均/累计',
+      '渔民城镇化率（%）\t52.6\t58\t〔5.4〕',
+      '渔民失业率（%）\t5.2\t—\t<5.5',
+      '渔业用能降低（%）\t—\t—\t〔12〕',
+    ].join('\n');
+    expect(lines(plan + rows)).toEqual([
+      '渔民城镇化率: 52.6 % level target 2030',
+      '渔民城镇化率: 58 % level target 2035',
+      '渔民城镇化率: 5.4 % increment increase target 2035',
+      '渔民失业率: 5.2 % level target 2030',
+      '渔民失业率: lt 5.5 % level target 2035',
+      '渔业用能: 12 % growth decrease target 2035',
+    ]);
+  });
+
   test('tables in Markdown give the same records', () => {
     const rows = table
       .split('\n')

@@ -1,0 +1,60 @@
+import type { Span } from '../core/span.ts';
+
+/** A longer paragraph is prose. */
+const longestRow = 120;
+/** Fewer cells are as often words of prose that a space parts. */
+const leastCells = 4;
+/** A head and fewer rows below it may be anything. */
+const leastRows = 2;
+
+const space = 0x20;
+const figure =
+  /^[≥≤≧≦><＞＜〔[【+\-−－]{0,2}\d[\d,.]*(?:[—~-]\d[\d,.]*)?(?:%|‰|左右|以上|以下|以内)?[〕\]】]?$/;
+const blank = /^[-—–─/]+$/;
+/** What heads of the columns of targets say: a year, what the years make, whether a target is binding. */
+const heading =
+  /^(?:(?:19|20)\d{2}年?.{0,8}|属性|指标属性|年均.{0,8}|累计.{0,8}|目标值?|单位|.{0,4}增速)$/;
+const ended = /[。；，：]$/;
+
+/**
+ * The indexes of the paragraphs that are rows of a table whose cells are parted by single spaces, as a copy out of a page
+ * leaves them: a head that names a year or what a target is, and rows of as many cells or one less, with numbers or blanks.
+ */
+export function spacedRowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (!text.includes(' ')) return rows;
+  for (let head = 0; head < paragraphs.length; head++) {
+    const columns = cellsOf(text, paragraphs[head] as Span);
+    if (columns.length < leastCells || !isHead(columns)) continue;
+    let end = head + 1;
+    while (end < paragraphs.length && isRow(text, paragraphs[end] as Span, columns.length)) end++;
+    if (end - head <= leastRows) continue;
+    for (let index = head; index < end; index++) rows.add(index);
+    head = end - 1;
+  }
+  return rows;
+}
+
+const none: readonly string[] = [];
+
+/** The words between single spaces; none where a paragraph is no row. */
+function cellsOf(text: string, { from, to }: Span): readonly string[] {
+  if (to - from > longestRow) return none;
+  let spaces = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === space) spaces++;
+  if (spaces < leastCells - 2) return none;
+  const words = text.slice(from, to).trim();
+  if (ended.test(words)) return none;
+  const cells = words.split(' ');
+  return cells.includes('') ? none : cells;
+}
+
+function isHead(cells: readonly string[]): boolean {
+  return cells.some((cell) => heading.test(cell)) && !cells.some((cell) => blank.test(cell));
+}
+
+function isRow(text: string, paragraph: Span, columns: number): boolean {
+  const cells = cellsOf(text, paragraph);
+  if (cells.length !== columns && cells.length !== columns - 1) return false;
+  return cells.slice(1).some((cell) => figure.test(cell) || blank.test(cell));
+}
