@@ -66,11 +66,7 @@ export function frameOf(text: string, item: Item): Frame {
     (touches !== null &&
       (isPurpose(text, known, touches, after) || isPreposition(text, item, touches)));
   const adjacent = isOther ? null : touches;
-  const deed =
-    adjacent !== null &&
-    (adjacent.verb === 'nominal' || adjacent.verb === 'act') &&
-    isEmpty(after) &&
-    !isLight(text, adjacent);
+  const deed = adjacent !== null && isEmpty(after) && isHeavy(text, adjacent);
   const ruler = deed ? objectRuler(text, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
   const verb = deed && (isNoun || ruler) ? null : adjacent;
@@ -78,7 +74,7 @@ export function frameOf(text: string, item: Item): Frame {
   if (!verb) {
     governor = deed ? ruler : (adding ?? issues ?? governing(text, core, known));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
-    if (governor) governor = aidedDeed(text, governor, known, core.to) ?? governor;
+    governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
   const governed =
@@ -109,6 +105,11 @@ export function frameOf(text: string, item: Item): Frame {
       (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+/** Whether a verb says which deed is done. */
+function isHeavy(text: string, verb: ClauseWord): boolean {
+  return (verb.verb === 'nominal' || verb.verb === 'act') && !isLight(text, verb);
 }
 
 /** Whether the verb at the end says what the things behind the number are for: 实施促进就业十项行动. */
