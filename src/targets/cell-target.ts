@@ -65,7 +65,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     actor: row.body,
     relatesTo: null,
     sentence: row.span,
-    place: 'elsewhere',
+    wording: { name: 'elsewhere', more: 0 },
     trust: 1,
     by: cellRule.id,
     amended: [],

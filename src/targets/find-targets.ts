@@ -10,7 +10,7 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
-import { namePlace } from './confidence/name-place.ts';
+import { wordingOf } from './confidence/wording.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
@@ -135,7 +135,7 @@ class TargetWriter {
       actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
       relatesTo: draft.relatesTo ?? null,
       sentence,
-      place: namePlace(this.#input.normalized.text, indicator, quantity.span, item),
+      wording: wordingOf(this.#input.normalized.text, { indicator, action }, quantity.span, item),
       trust: trusts[told.basis],
       by: draft.by,
       amended: draft.steps,
