@@ -50,3 +50,30 @@ const weightsOf = onceFor((reliability: Reliability): Weights => ({
 function weightsIn(counts: Readonly<Record<string, Counted>>): ReadonlyMap<string, number> {
   return new Map(Object.entries(counts).map(([situation, [, , weight]]) => [situation, weight]));
 }
+
+/** A situation of a record in which fewer records were right than in others. */
+export interface Doubt {
+  readonly about: keyof Situation;
+  readonly situation: string;
+  readonly right: number;
+  readonly of: number;
+}
+
+/** Weights nearer to nothing than this are not told of. */
+const leastTold = 0.1;
+
+/** What makes the chance of a record less, the most first. */
+export function doubtsOf(
+  said: Said,
+  code: string | null,
+  reliability: Reliability = counted,
+): readonly Doubt[] {
+  const situations = Object.entries(situationOf(said, code)) as [keyof Situation, string][];
+  return situations
+    .flatMap(([about, situation]) => {
+      const [right, of, weight] = reliability[about][situation] ?? [0, 0, 0];
+      return weight > -leastTold ? [] : { about, situation, right, of, weight };
+    })
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ about, situation, right, of }) => ({ about, situation, right, of }));
+}
