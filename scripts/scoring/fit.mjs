@@ -1,4 +1,4 @@
-/** How many records' worth of doubt each weight has to overcome: fewer follow chance, more tell good from bad less. */
+/** How strongly weights are drawn to nothing: less, and they follow chance; more, and good is told from bad less. */
 const ridge = 4;
 /** Newton's steps; far fewer are needed. */
 const most = 40;
@@ -23,13 +23,13 @@ export function fitted(rows, size) {
 }
 
 /** The sum of the weights of a row's features as a chance. */
-export function chanceBy(weights, features) {
+function chanceBy(weights, features) {
   return 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + weights[feature], 0)));
 }
 
 /** Second and first derivatives of the likelihood. */
 function derivatives(rows, weights) {
-  const matrix = weights.reduce((lines) => [...lines, new Float64Array(weights.length)], []);
+  const matrix = Array.from(weights, () => new Float64Array(weights.length));
   const slope = new Float64Array(weights.length);
   for (const { features, right } of rows) {
     const chance = chanceBy(weights, features);
