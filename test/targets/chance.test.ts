@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chanceOf } from '../../src/targets/confidence/chance.ts';
 import { counted } from '../../src/targets/confidence/counted.ts';
+import { trustOf } from '../../src/targets/confidence/trust.ts';
 import { wordingOf } from '../../src/targets/confidence/wording.ts';
 import type { Reliability } from '../../src/targets/confidence/reliability.ts';
 import type { Said } from '../../src/targets/confidence/situation.ts';
@@ -71,6 +72,31 @@ describe('the chance that every field is right', () => {
     const chance = chanceOf({ ...said, rule: 'growth.unheard-of' }, code);
     expect(chance).toBeGreaterThan(0.5);
     expect(chance).toBeLessThan(chanceOf(said, code));
+  });
+});
+
+describe('what is left of the chance', () => {
+  const dated = { type: 'level', period: { start: '2025', end: '2025' } } as const;
+  const undated = { type: 'level', period: null } as const;
+
+  test('is all where part or sentence tells the status, and something the time', () => {
+    expect(trustOf('part', dated, 2025)).toBe(1);
+    expect(trustOf('sentence', { ...dated, period: { start: null, end: '2030' } }, 2025)).toBe(1);
+    expect(trustOf('part', { ...undated, type: 'baseline' }, 2025)).toBe(1);
+  });
+
+  test('is less the less tells status and time, as the most doubtful of them has it', () => {
+    const left = [
+      trustOf('part', dated, null),
+      trustOf('before', dated, 2025),
+      trustOf('none', dated, 2025),
+    ];
+    expect(left).toEqual([...left].sort((a, b) => b - a));
+    expect(left[0]).toBeLessThan(1);
+    const open = { type: 'level', period: { start: null, end: null } } as const;
+    expect(trustOf('part', undated, 2025)).toBe(trustOf('part', open, 2025));
+    expect(trustOf('part', undated, 2025)).toBeLessThan(trustOf('part', dated, null));
+    expect(trustOf('none', undated, null)).toBe(trustOf('none', dated, 2025));
   });
 });
 
