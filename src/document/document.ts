@@ -1084,11 +1084,11 @@ export interface CountedDoubt {
    */
   readonly situation: string;
   /**
-   * How many of the counted records with it were right in every field.
+   * How many of the counted records with it were right in every field. No unit.
    */
   readonly right: number;
   /**
-   * How many records with it were counted.
+   * How many records with it were counted. No unit.
    */
   readonly of: number;
 }
