@@ -955,6 +955,10 @@ export interface ExplainedNumber {
    * What later rules would have read, in the order in which they are tried.
    */
   readonly rejected: readonly RejectedReading[];
+  /**
+   * What of the record makes its confidence less than that of others, the most first.
+   */
+  readonly doubts: readonly CountedDoubt[];
   readonly refusal: ExplainedRefusal;
 }
 /**
@@ -1066,6 +1070,28 @@ export interface RejectedReading {
    * Direction that the record would have. No unit.
    */
   readonly direction: 'increase' | 'decrease' | 'none';
+}
+/**
+ * What records are less often right with, as counted on annotated reports.
+ */
+export interface CountedDoubt {
+  /**
+   * What of the record it is about. No unit.
+   */
+  readonly about:
+    'construction' | 'found' | 'indicator' | 'length' | 'ending' | 'words' | 'number' | 'time';
+  /**
+   * How that is, as it was counted. No unit.
+   */
+  readonly situation: string;
+  /**
+   * How many of the counted records with it were right in every field. No unit.
+   */
+  readonly right: number;
+  /**
+   * How many records with it were counted. No unit.
+   */
+  readonly of: number;
 }
 /**
  * A text with a number.

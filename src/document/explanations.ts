@@ -4,6 +4,7 @@ import type { ClauseEvidence as Evidence, Explanation, Recorded } from '../expla
 import { titleOf } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Repair, RepairKind } from '../repair/repaired.ts';
+import { doubtsOf } from '../targets/confidence/chance.ts';
 import type { Draft } from '../targets/construction.ts';
 import type { Target } from '../targets/target.ts';
 import type {
@@ -54,6 +55,7 @@ const nothing = {
   around: null,
   amended: [],
   rejected: [],
+  doubts: [],
   refusal: null,
 } satisfies Partial<ExplainedNumber>;
 
@@ -62,6 +64,7 @@ function writtenRecord(
   { locator, recordOf }: ExplanationWriter,
 ): ExplainedNumber {
   const span = locator.toSource(quantity.span);
+  const record = recordOf(target);
   return {
     text: locator.number(quantity.span),
     outcome: 'record',
@@ -69,7 +72,7 @@ function writtenRecord(
     sentence: marked(quantity.span, target.sentence, locator),
     ...nothing,
     read: readingOf(quantity, target, locator),
-    record: recordOf(target),
+    record,
     rule: rule && { ...rule, id: rule.id as ConstructionId },
     clause: clause && writtenClause(clause, locator),
     cell: cell && { row: cell.row.name, column: cell.column.head, unit: cell.unit },
@@ -90,6 +93,7 @@ function writtenRecord(
       position,
       ...fieldsOf(draft),
     })),
+    doubts: doubtsOf(target, record.indicator.code),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
+import { trustOf } from './confidence/trust.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
 import type { Trace } from './trace.ts';
@@ -65,8 +66,8 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     actor: row.body,
     relatesTo: null,
     sentence: row.span,
-    place: 'elsewhere',
-    trust: 1,
+    wording: { name: 'elsewhere', more: 0 },
+    trust: trustOf('part', { type, period }, metadata.year),
     by: cellRule.id,
     amended: [],
     rule,

@@ -10,7 +10,8 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
-import { namePlace } from './confidence/name-place.ts';
+import { trustOf } from './confidence/trust.ts';
+import { wordingOf } from './confidence/wording.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
@@ -135,8 +136,8 @@ class TargetWriter {
       actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
       relatesTo: draft.relatesTo ?? null,
       sentence,
-      place: namePlace(this.#input.normalized.text, indicator, quantity.span, item),
-      trust: trusts[told.basis],
+      wording: wordingOf(this.#input.normalized.text, { indicator, action }, quantity.span, item),
+      trust: trustOf(told.basis, { type, period }, this.#input.metadata.year),
       by: draft.by,
       amended: draft.steps,
       rule,
@@ -187,9 +188,6 @@ class TargetWriter {
     return actor;
   }
 }
-
-/** What is left of the chance that a record is right whose status nothing tells, or only a sentence before it. */
-const trusts = { part: 1, sentence: 1, before: 0.75, none: 0.5 } as const;
 
 const noBodies: readonly string[] = [];
 /** The index of the bodies of a list, made once for it. */

@@ -1,5 +1,5 @@
 import type { Nature, Relation } from '../core/closed-lists.ts';
-import type { NamePlace } from './confidence/name-place.ts';
+import type { Wording } from './confidence/wording.ts';
 import type { Step } from './construction.ts';
 import type { Direction, Status, TargetType } from './kinds.ts';
 import type { Trace } from './trace.ts';
@@ -40,8 +40,8 @@ export interface Target {
   /** The quantity that this one is an amount, threshold or breakdown of; null where there is none. */
   readonly relatesTo: Quantity | null;
   readonly sentence: Span;
-  /** Where the words of the indicator stand. */
-  readonly place: NamePlace;
+  /** How the words around the number are used. */
+  readonly wording: Wording;
   /** What is left of the chance that every field is right, 0 to 1: less than 1 where something makes it doubtful. */
   readonly trust: number;
   /** Id of the construction that made it: count.object-before. */

@@ -60,6 +60,15 @@ describe('a record', () => {
     });
   });
 
+  test('shows what makes it doubtful, and how often such records were right', () => {
+    expect(only(5, 14).doubts).toEqual([]);
+    const text = '在渔业部门多年来的努力下各项工作到位三百吨。';
+    const [number] = explainAt(measure(understand(text, {})), { line: 1, column: null }).numbers;
+    const { doubts = [] } = number ?? {};
+    expect(doubts.map(({ about }) => about)).toEqual(expect.arrayContaining(['found', 'number']));
+    for (const { right, of } of doubts) expect(right).toBeLessThan(of);
+  });
+
   test('names the number that it follows in a list', () => {
     const { clause } = only(5, 37);
     expect(clause).toMatchObject({ joined: 'list', follows: '12万平方米' });

@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { chanceOf } from '../../src/targets/confidence/chance.ts';
 import { counted } from '../../src/targets/confidence/counted.ts';
-import { namePlace } from '../../src/targets/confidence/name-place.ts';
+import { trustOf } from '../../src/targets/confidence/trust.ts';
+import { wordingOf } from '../../src/targets/confidence/wording.ts';
 import type { Reliability } from '../../src/targets/confidence/reliability.ts';
 import type { Said } from '../../src/targets/confidence/situation.ts';
 
 const said: Said = {
   rule: 'growth.verb',
+  type: 'growth',
   status: 'target',
   indicator: '渔业产值',
-  place: 'in the clause',
+  wording: { name: 'in the clause', more: 0 },
+  quantity: { form: 'digits' },
   action: '增长',
   period: { start: '2025', end: '2025', basis: 'inferred' },
   modality: null,
@@ -18,34 +21,50 @@ const said: Said = {
 /** What its indicator is coded with. */
 const code = 'fishery.output-value';
 
-const counts = (right: number, of: number): Reliability => ({
-  construction: { 'growth.verb': [right, of], 'level.noun': [800 - right, 1000 - of] },
-  indicator: { '3 or 4 characters, in the clause': [800, 1000] },
-  time: { 'inferred, one year, target': [800, 1000] },
-});
+/** Nothing but how many are right of all, in the logarithm of the odds. */
+const none: Reliability = {
+  all: [800, 1000, Math.log(4)],
+  construction: {},
+  found: {},
+  indicator: {},
+  length: {},
+  ending: {},
+  words: {},
+  number: {},
+  time: {},
+};
 
 describe('the chance that every field is right', () => {
-  test('is the share that was right where each situation shows the same', () => {
-    expect(chanceOf(said, code, counts(400, 500))).toBeCloseTo(0.8, 2);
+  test('is that of all where nothing more was counted', () => {
+    expect(chanceOf(said, code, none)).toBeCloseTo(0.8, 5);
+    expect(chanceOf({ ...said, rule: 'growth.unheard-of' }, code, none)).toBeCloseTo(0.8, 5);
   });
 
-  test('is drawn towards that of all where few were counted', () => {
-    const chances = [0, 1, 10, 100].map((right) => chanceOf(said, code, counts(right, right)));
-    expect(chances).toEqual([...chances].sort((a, b) => a - b));
-    expect(new Set(chances).size).toBe(chances.length);
-    expect(chances[0]).toBeCloseTo(0.8, 2);
-    expect(chances[1]).toBeLessThan(0.82);
+  test('is that of all, more or less by each of its situations', () => {
+    const more: Reliability = { ...none, ending: { 值: [9, 10, Math.log(2)] } };
+    expect(chanceOf(said, code, more)).toBeCloseTo(8 / 9, 5);
+    const both: Reliability = { ...more, words: { none: [1, 5, -Math.log(8)] } };
+    expect(chanceOf(said, code, both)).toBeCloseTo(0.5, 5);
+    expect(
+      chanceOf({ ...said, wording: { name: 'in the clause', more: 5 } }, code, both),
+    ).toBeCloseTo(8 / 9, 5);
   });
 
-  test('is less for a fragment, for a period that nothing tells, and for a name that is not known', () => {
+  test('is never whole', () => {
+    expect(chanceOf(said, code, { ...none, all: [1000, 1000, 20] })).toBe(0.995);
+  });
+
+  test('is less for a piece, for a period that nothing tells, for a name that is not known and for words left over', () => {
     const chance = chanceOf(said, code);
-    expect(chance).toBeGreaterThan(0.8);
-    const fragments: Reliability = {
-      ...counted,
-      indicator: { ...counted.indicator, 'ragged, in the clause': [10, 100] },
-    };
-    expect(chanceOf({ ...said, indicator: '对渔业' }, code, fragments)).toBeLessThan(chance);
-    expect(chanceOf({ ...said, period: null }, code)).toBeLessThan(chance);
+    expect(chance).toBeGreaterThan(0.9);
+    const doubtful: readonly Said[] = [
+      { ...said, indicator: '对渔业' },
+      { ...said, indicator: '' },
+      { ...said, period: null },
+      { ...said, wording: { name: 'in the clause', more: 15 } },
+      { ...said, wording: { name: 'in the sentence', more: 0 } },
+    ];
+    for (const one of doubtful) expect(chanceOf(one, code)).toBeLessThan(chance);
     expect(chanceOf(said, null)).toBeLessThan(chance);
   });
 
@@ -56,17 +75,55 @@ describe('the chance that every field is right', () => {
   });
 });
 
-test.each([
-  ['渔业产值12亿元', '渔业产值', '12亿元', 'before'],
-  ['建设渔港3座', '渔港', '3座', 'before'],
-  ['建设3座渔港', '渔港', '3座', 'behind'],
-  ['渔业产值增长6%', '渔业产值', '6%', 'in the clause'],
-  ['渔业产值稳步回升，增长6%', '渔业产值', '6%', 'in the sentence'],
-  ['近海、远洋捕捞量均增长6%', '近海捕捞量', '6%', 'elsewhere'],
-])('in %s the words of %s, seen from %s, stand: %s', (text, indicator, quantity, place) => {
-  const from = text.indexOf(quantity);
-  const sentence = { from: 0, to: text.length };
-  const clause = { from: text.lastIndexOf('，', from) + 1, to: text.length };
-  const number = { from, to: from + quantity.length };
-  expect(namePlace(text, indicator, number, { clause, sentence })).toBe(place);
+describe('what is left of the chance', () => {
+  const dated = { type: 'level', period: { start: '2025', end: '2025' } } as const;
+  const undated = { type: 'level', period: null } as const;
+
+  test('is all where part or sentence tells the status, and something the time', () => {
+    expect(trustOf('part', dated, 2025)).toBe(1);
+    expect(trustOf('sentence', { ...dated, period: { start: null, end: '2030' } }, 2025)).toBe(1);
+    expect(trustOf('part', { ...undated, type: 'baseline' }, 2025)).toBe(1);
+  });
+
+  test('is less the less tells status and time, as the most doubtful of them has it', () => {
+    const left = [
+      trustOf('part', dated, null),
+      trustOf('before', dated, 2025),
+      trustOf('none', dated, 2025),
+    ];
+    expect(left).toEqual([...left].sort((a, b) => b - a));
+    expect(left[0]).toBeLessThan(1);
+    const open = { type: 'level', period: { start: null, end: null } } as const;
+    expect(trustOf('part', undated, 2025)).toBe(trustOf('part', open, 2025));
+    expect(trustOf('part', undated, 2025)).toBeLessThan(trustOf('part', dated, null));
+    expect(trustOf('none', undated, null)).toBe(trustOf('none', dated, 2025));
+  });
 });
+
+test('what was counted adds up the same for each of what a chance rests on', () => {
+  const { all, ending, ...groups } = counted;
+  for (const rows of Object.values(groups))
+    for (const index of [0, 1] as const)
+      expect(Object.values(rows).reduce((sum, row) => sum + row[index], 0)).toBe(all[index]);
+  for (const row of Object.values(ending)) expect(row[1]).toBeGreaterThanOrEqual(5);
+});
+
+test.each([
+  ['渔业产值12亿元', '渔业产值', null, '12亿元', 'before', 0],
+  ['建设渔港3座', '渔港', '建设', '3座', 'before', 0],
+  ['建设3座渔港', '渔港', '建设', '3座', 'behind', 0],
+  ['今年渔业产值增长6%', '渔业产值', '增长', '6%', 'in the clause', 2],
+  ['渔业产值稳步回升，增长6%', '渔业产值', '增长', '6%', 'in the sentence', 0],
+  ['近海、远洋捕捞量均增长6%', '近海捕捞量', '增长', '6%', 'elsewhere', 9],
+])(
+  'in %s the words of %s (%s), seen from %s, stand: %s, and %i characters are left',
+  (text, indicator, action, quantity, name, more) => {
+    const from = text.indexOf(quantity);
+    const sentence = { from: 0, to: text.length };
+    const clause = { from: text.lastIndexOf('，', from) + 1, to: text.length };
+    const left = { from: clause.from, to: from };
+    const number = { from, to: from + quantity.length };
+    const around = { left, clause, sentence };
+    expect(wordingOf(text, { indicator, action }, number, around)).toEqual({ name, more });
+  },
+);

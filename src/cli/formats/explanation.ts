@@ -59,6 +59,8 @@ function* linesOf(number: ExplainedNumber, words: ExplainMessages): Iterable<Lin
     if (number.clause && number.rejected.length === 0) yield [labels.rejected, words.noLater];
     for (const { id, position, ...fields } of number.rejected)
       yield [labels.rejected, words.later(id, position, readingFields(fields))];
+    for (const { about, situation, right, of } of number.doubts)
+      yield [labels.doubts, words.doubt(words.about[about], situation, right, of)];
   }
 }
 

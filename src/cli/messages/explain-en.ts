@@ -25,6 +25,7 @@ export const explain: ExplainMessages = {
     record: 'record',
     amended: 'amended',
     rejected: 'rejected',
+    doubts: 'doubts',
     refused: 'refused',
     dropped: 'left out',
     alike: 'alike',
@@ -55,6 +56,16 @@ export const explain: ExplainMessages = {
     direct: 'right behind another number',
   },
   status: { target: 'a target', achieved: 'achieved', fact: 'a fact' },
+  about: {
+    construction: 'rule, and place of the indicator',
+    found: 'type, code and action',
+    indicator: 'form of the indicator',
+    length: 'characters of the indicator',
+    ending: 'last character of the indicator',
+    words: 'characters before the number that nothing is made of',
+    number: 'how the number is written',
+    time: 'period and status',
+  },
 
   number: (number) => `"${number}"`,
   unit: (unit) => (unit === null ? 'no unit written' : `unit "${unit}"`),
@@ -76,6 +87,8 @@ export const explain: ExplainMessages = {
   later: (id, position, record) =>
     `${id}, number ${String(position)}, comes later; it would read ${record}`,
   noLater: 'no later rule reads the number',
+  doubt: (about, situation, right, of) =>
+    `${about}: ${situation}; ${String(right)} of ${String(of)} such records were right`,
   help: {
     explain: 'how the numbers at a place were read, or why they were refused',
     at: 'place: line, or line:column, both from 1',

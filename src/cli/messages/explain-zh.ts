@@ -25,6 +25,7 @@ export const explain: ExplainMessages = {
     record: '记录',
     amended: '修正',
     rejected: '落选',
+    doubts: '存疑',
     refused: '不取',
     dropped: '略去',
     alike: '同类',
@@ -51,6 +52,16 @@ export const explain: ExplainMessages = {
   },
   joined: { clause: '分句的第一个数', list: '并列', direct: '紧跟前一个数' },
   status: { target: '目标', achieved: '完成', fact: '事实' },
+  about: {
+    construction: '规则与指标的位置',
+    found: '类型、代码、动作',
+    indicator: '指标的样子',
+    length: '指标的字数',
+    ending: '指标的末字',
+    words: '数前没有用上的字数',
+    number: '数的写法',
+    time: '时期与状态',
+  },
 
   number: (number) => `“${number}”`,
   unit: (unit) => (unit === null ? '没有写单位' : `单位“${unit}”`),
@@ -71,6 +82,8 @@ export const explain: ExplainMessages = {
   amended: (id, example, record) => `${id}（${example}）；修正前：${record}`,
   later: (id, position, record) => `${id}，第 ${String(position)} 条，排在后面；会读作 ${record}`,
   noLater: '后面的规则都读不了这个数',
+  doubt: (about, situation, right, of) =>
+    `${about}：${situation}；这样的记录 ${String(of)} 条中 ${String(right)} 条全对`,
   help: {
     explain: '说明一处的数是怎么读的，或为什么没有取',
     at: '位置：行号，或行号:列号，从 1 起',

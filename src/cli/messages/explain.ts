@@ -28,6 +28,7 @@ export interface ExplainMessages {
       | 'record'
       | 'amended'
       | 'rejected'
+      | 'doubts'
       | 'refused'
       | 'dropped'
       | 'alike'
@@ -40,6 +41,7 @@ export interface ExplainMessages {
   readonly kind: Readonly<Record<NonNullable<Clause['verb']>['kind'], string>>;
   readonly joined: Readonly<Record<Clause['joined'], string>>;
   readonly status: Readonly<Record<Status, string>>;
+  readonly about: Readonly<Record<ExplainedNumber['doubts'][number]['about'], string>>;
 
   readonly number: (number: string) => string;
   readonly unit: (unit: string | null) => string;
@@ -61,5 +63,7 @@ export interface ExplainMessages {
   readonly amended: (id: string, example: string, record: string) => string;
   readonly later: (id: string, position: number, record: string) => string;
   readonly noLater: string;
+  /** What makes the confidence less, and how often such records were right. */
+  readonly doubt: (about: string, situation: string, right: number, of: number) => string;
   readonly help: Readonly<Record<'explain' | 'at' | 'debug', string>>;
 }

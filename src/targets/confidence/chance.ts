@@ -1,59 +1,79 @@
 import { onceFor } from '../../core/once-for.ts';
 import { counted } from './counted.ts';
-import type { Counts, Reliability } from './reliability.ts';
+import type { Counted, Reliability } from './reliability.ts';
 import { situationOf } from './situation.ts';
-import type { Said } from './situation.ts';
+import type { Said, Situation } from './situation.ts';
 
-/** How many records of the common kind a situation is taken to have shown before any was counted. */
-const prior = 12;
 /** Nothing is surer than what this many records of one kind, all right, would make it. */
 const surest = 0.995;
 
 /**
  * The chance, 0 to 1, that every field of a record is right, as often as records were on annotated reports: the odds of all
- * of them, more or less as those of its construction, of its indicator's form and place, and of its time were right.
+ * of them, more or less by what was counted in each of its situations. One that was never counted tells nothing.
  */
 export function chanceOf(
   said: Said,
   code: string | null,
   reliability: Reliability = counted,
 ): number {
-  const { construction, indicator, time } = situationOf(said, code);
-  const told = oddsOf(reliability);
-  const found =
-    told.construction.all *
-    (told.construction.shifts.get(construction) ?? 1) *
-    (told.indicator.shifts.get(indicator) ?? 1) *
-    (told.time.shifts.get(time) ?? 1);
-  return Math.min(surest, found / (1 + found));
+  const situation = situationOf(said, code);
+  const told = weightsOf(reliability);
+  const sum =
+    told.all +
+    (told.construction.get(situation.construction) ?? 0) +
+    (told.found.get(situation.found) ?? 0) +
+    (told.indicator.get(situation.indicator) ?? 0) +
+    (told.length.get(situation.length) ?? 0) +
+    (told.ending.get(situation.ending) ?? 0) +
+    (told.words.get(situation.words) ?? 0) +
+    (told.number.get(situation.number) ?? 0) +
+    (told.time.get(situation.time) ?? 0);
+  return Math.min(surest, 1 / (1 + Math.exp(-sum)));
 }
 
-/** The odds of all that was counted, and how many times as large those of each situation are; once where it was never counted. */
-interface Odds {
+type Weights = { readonly [key in keyof Situation]: ReadonlyMap<string, number> } & {
   readonly all: number;
-  readonly shifts: ReadonlyMap<string, number>;
-}
+};
 
-const oddsOf = onceFor(({ construction, indicator, time }: Reliability) => ({
-  construction: oddsIn(construction),
-  indicator: oddsIn(indicator),
-  time: oddsIn(time),
+const weightsOf = onceFor((reliability: Reliability): Weights => ({
+  all: reliability.all[2],
+  construction: weightsIn(reliability.construction),
+  found: weightsIn(reliability.found),
+  indicator: weightsIn(reliability.indicator),
+  length: weightsIn(reliability.length),
+  ending: weightsIn(reliability.ending),
+  words: weightsIn(reliability.words),
+  number: weightsIn(reliability.number),
+  time: weightsIn(reliability.time),
 }));
 
-/** Odds are drawn towards those of all where few were counted, and never of none or all. */
-function oddsIn(counts: Counts): Odds {
-  const rows = Object.entries(counts);
-  const right = rows.reduce((sum, [, [count]]) => sum + count, 0);
-  const of = rows.reduce((sum, [, [, count]]) => sum + count, 0);
-  const share = (right + 1) / (of + 2);
-  const all = odds(share);
-  const shifts = rows.map(([situation, [count, among]]): [string, number] => [
-    situation,
-    odds((count + prior * share) / (among + prior)) / all,
-  ]);
-  return { all, shifts: new Map(shifts) };
+function weightsIn(counts: Readonly<Record<string, Counted>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(counts).map(([situation, [, , weight]]) => [situation, weight]));
 }
 
-function odds(share: number): number {
-  return share / (1 - share);
+/** A situation of a record in which fewer records were right than in others. */
+export interface Doubt {
+  readonly about: keyof Situation;
+  readonly situation: string;
+  readonly right: number;
+  readonly of: number;
+}
+
+/** Weights nearer to nothing than this are not told of. */
+const leastTold = 0.1;
+
+/** What makes the chance of a record less, the most first. */
+export function doubtsOf(
+  said: Said,
+  code: string | null,
+  reliability: Reliability = counted,
+): readonly Doubt[] {
+  const situations = Object.entries(situationOf(said, code)) as [keyof Situation, string][];
+  return situations
+    .flatMap(([about, situation]) => {
+      const [right, of, weight] = reliability[about][situation] ?? [0, 0, 0];
+      return weight > -leastTold ? [] : { about, situation, right, of, weight };
+    })
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ about, situation, right, of }) => ({ about, situation, right, of }));
 }
