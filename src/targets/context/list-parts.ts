@@ -9,7 +9,8 @@ function crossed(subject: string): readonly string[] | null {
   if (sign < 4 || subject.indexOf('、', sign + 1) >= 0) return null;
   const first = wordAt(subject, sign - 2, sign);
   const second = wordAt(subject, sign + 1, subject.length);
-  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second || second.verb === 'gain')
+    return null;
   // 投资、专项债券资金 are two things, each named whole.
   if (second.class === 'noun' && second.to > sign + 4 && second.to < subject.length) return null;
   if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
@@ -34,7 +35,8 @@ function joinedTo(part: string, tail: string): string {
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
 function isMeasure(part: string): boolean {
   return (
-    measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|[进出]口$/.test(part)
+    measures.test(part) ||
+    /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|就业$|[进出]口$/.test(part)
   );
 }
 
