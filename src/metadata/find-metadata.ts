@@ -11,7 +11,7 @@ import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts
 import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears, yearsOfPlanReported, yearsOfTitle, yearsToldOf } from './year/plans.ts';
+import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
 import { isSummary } from './year/summaries.ts';
@@ -122,7 +122,7 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
     case 'work-report':
       return yearsOfPlanReported(evidence);
     case 'notice':
-      return yearsOfTitle(evidence.title);
+      return yearsIssued(evidence.title);
     default:
       return null;
   }

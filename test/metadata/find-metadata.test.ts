@@ -311,6 +311,12 @@ describe('other kinds', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'plan', region: '云泽省', year: 2031 });
   });
 
+  test('a notice that issues a five-year plan has its years', () => {
+    const facts = factsOf('关于印发“十三五”渔业发展规划的通知\n第一章 目标\n渔船达到9艘。');
+    expect(facts).toMatchObject({ kind: 'notice', planned: { first: 2016, last: 2020 } });
+    expect(factsOf('关于做好“十三五”渔业工作的通知\n渔船达到9艘。').planned).toBeNull();
+  });
+
   test('a bulletin speaks of the year in its title, not of the one it was printed in', () => {
     expect(
       factsOf(`

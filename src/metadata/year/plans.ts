@@ -21,6 +21,13 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
   return title !== null && stretch.test(title) ? yearsNamed(title) : null;
 }
 
+const issued = /印发.{2,30}(?:规划|计划|纲要|方案)[》”]?(?:（[^（）]*）)?[》”]?的通知$/;
+
+/** The years of the plan that a notice issues by its title: （2031—2033年）, 印发“十五五”渔业规划的通知; null where it names none. */
+export function yearsIssued(title: string | null): PlanYears | null {
+  return yearsOfTitle(title) ?? (title !== null && issued.test(title) ? planIn(title) : null);
+}
+
 const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
 
 /** Goals without a year of a longer plan are of no time that one could tell. */
