@@ -13,7 +13,7 @@ export type VerbKind = 'rise' | 'fall' | 'reach' | 'gain' | 'loss' | 'act' | 'no
 
 const table: Readonly<Record<VerbKind, readonly string[]>> = {
   rise: wordList(`
-    增长 实际增长 可比增长 同比增长 增加 增加了 增长了 提高 提高了 提升 提升了 上升 上升了 上涨
+    增长 实际增长 可比增长 同比增长 增加 增加了 增长了 涨了 提高 提高了 提升 提升了 上升 上升了 上涨
     上涨了 扩大 扩大了 攀升 增 升 涨 高 高出 增产 增收 拓宽 延长 递增 多 上浮 上调 增值 增支
     提前 快于 净增长 年增长 年增 回升 翻 增进 新增长 加快 提价 涨价 年增收 实增 实际增加 前移
     前移了 前进 前进了 再增加 再提高 再增长
