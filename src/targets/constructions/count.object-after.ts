@@ -11,7 +11,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { sizeInMoney } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
-import { countedNoun } from '../context/counted-noun.ts';
+import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
 const grades: ReadonlySet<string> = new Set(gradeWords);
@@ -146,6 +146,8 @@ export const objectAfter: Construction = construction({
       ['头一批6个“掌上办好一桩事”全部完成。', '6个', { indicator: '掌上办好一桩事' }],
       ['集中抓好以下7个方面工作。', '7个', { indicator: '工作' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
+      ['加强25个渔区的保护和管理。', '25个', { indicator: '渔区' }],
+      ['解决9个渔村的饮水问题。', '9个', { indicator: '渔村' }],
       ['建设澜河县等9个渔港和云泽县等3个渔场。', '9个', { indicator: '渔港' }],
       ['45%以上渔户参与合作经营。', '45%', { type: 'level', indicator: '渔户' }],
     ],
@@ -174,7 +176,7 @@ export const objectAfter: Construction = construction({
       (item.left.to > item.left.from && '对为给'.includes(text.charAt(item.left.from))) ||
       frame.listed ||
       (isEmpty(frame.before) && item.joined !== 'direct');
-    const named = text.charAt(item.left.to - 1) === '等';
+    const exemplified = text.charAt(item.left.to - 1) === '等';
     const sized =
       text.charAt(item.left.to - 1) === '的' &&
       (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
@@ -186,18 +188,19 @@ export const objectAfter: Construction = construction({
       quantity.dimension !== 'count' &&
       !governedByVerb &&
       !attributive &&
-      !named &&
+      !exemplified &&
       !sized &&
       !placed &&
       !payers.test(text.slice(item.left.from, item.left.to))
     )
       return null;
     const next = items[index + 1];
-    const verb = frame.verb ?? (named ? frame.governor : null);
+    const verb = frame.verb ?? (exemplified ? frame.governor : null);
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const own = phraseText(text, frame.after);
     const shown = thingSized(context, own) || own;
+    const named = countedNoun(quantity, shown + headShared(text, shown, next));
     const isRatio = quantity.dimension === 'ratio';
     const isLevel = isRatio || (!gains && quantity.dimension === 'money');
     const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : null);
@@ -210,7 +213,7 @@ export const objectAfter: Construction = construction({
     const type = isLevel ? 'level' : gains ? 'increment' : counts;
     return {
       type,
-      indicator: countedNoun(quantity, shown + headShared(text, shown, next)),
+      indicator: type === 'count' && quantity.dimension === 'count' ? thingsCounted(named) : named,
       action,
       direction: gains && !isRatio ? 'increase' : 'none',
       relatesTo: numberBehind(context, type === counts),
