@@ -175,7 +175,7 @@ export const threshold: Construction = construction({
       ['时速350公里的湾头铁路通车。', '350公里', { type: 'threshold', indicator: '湾头铁路' }],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
-      ['20蒸吨以上的锅炉要改造。', '20蒸吨', { indicator: '锅炉' }],
+      ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
     ],
     left: [
       ['渔业总投资千亿元。', '千亿元', 'level.noun'],
