@@ -337,3 +337,9 @@ test.each([
   const [told] = statusesOf([report, '各位代表：', '一、2024年工作回顾', sentence]);
   expect(told).toMatch(new RegExp(`${status}$`));
 });
+
+test('what a plan says is wrong is a fact', () => {
+  const plan = ['渔业发展规划（2026—2030年）', '一、渔业形势'];
+  const told = ['（一）存在的主要问题', '渔船老旧率16%。', '（二）主要目标', '渔港达到9座。'];
+  expect(statusesOf([...plan, ...told])).toEqual(['16% fact', '9座 target']);
+});

@@ -104,6 +104,14 @@ export function dealOut(named: string, count: number): readonly string[] | null 
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
 
+/** 第一、二、三产业增加值: numbers in order that share what stands behind the last. */
+function inOrder(subject: string, count: number): readonly string[] | null {
+  const [, first = '', numbers = '', rest = ''] =
+    /^(第?)([一二三](?:[、和][一二三]){1,2})((?:次?产业?).*)$/.exec(subject) ?? [];
+  const order = numbers.split(/[、和]/);
+  return order.length === count && rest !== '' ? order.map((each) => first + each + rest) : null;
+}
+
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
   const pair =
@@ -115,6 +123,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (signs.length > 1 && signs.length === count) {
     return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
   }
+  const ordered = inOrder(subject, count);
+  if (ordered) return ordered;
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
   const parts = count < 2 ? null : partsOf(subject, count);
