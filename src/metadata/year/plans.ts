@@ -17,7 +17,7 @@ function yearsNamed(words: string): PlanYears | null {
 }
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
-export function yearsOfTitle(title: string | null): PlanYears | null {
+function yearsOfTitle(title: string | null): PlanYears | null {
   return title !== null && stretch.test(title) ? yearsNamed(title) : null;
 }
 

@@ -129,7 +129,7 @@ const partsNames = new CharSet('，；：。！？\n）（、');
 const longestName = 16;
 
 /** The noun that a clause in brackets tells of, which stands right before them: 渔网（增长87%）、渔船（增长35%）. */
-export function nounOutside({ text, item }: Context): string {
+function nounOutside({ text, item }: Context): string {
   const to = item.clause.from - 1;
   if (text.charAt(to) !== '（' || text.charAt(item.clause.to) !== '）') return '';
   let from = to;
