@@ -311,6 +311,10 @@ describe('other kinds', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'plan', region: '云泽省', year: 2031 });
   });
 
+  test('a place that speaks of itself alone names no region', () => {
+    expect(factsOf('上半年全市渔业运行情况分析\n全市渔获9万吨。').region).toBeNull();
+  });
+
   test('a notice that issues a five-year plan has its years', () => {
     const facts = factsOf('关于印发“十三五”渔业发展规划的通知\n第一章 目标\n渔船达到9艘。');
     expect(facts).toMatchObject({ kind: 'notice', planned: { first: 2016, last: 2020 } });
