@@ -11,6 +11,9 @@ const stops = new CharSet('，。；');
 /** Where a change begins behind a comma, it says where it arrives: 由22%，下降为20%. */
 const arrived = new WordIndex(arriving.map((word) => [word, word] as const));
 
+/** The other shares of a ratio, up to the comma: 18:49:33，调整为. */
+const restOfShares = /^(?:[:：∶][\d.．]+[%％]?)+$/;
+
 /** How far behind a from-value the change is looked for. */
 const reach = 30;
 
@@ -19,6 +22,8 @@ export function changesBehind(text: string, at: number): boolean {
   if (text.charAt(at) === '，') return arrived.at(text, at + 1) !== null;
   for (let place = at; place <= Math.min(at + reach, text.length - 1); place++) {
     if (changes.at(text, place)) return true;
+    if (text.charAt(place) === '，' && restOfShares.test(text.slice(at, place)))
+      return arrived.at(text, place + 1) !== null;
     if (stops.has(text.charCodeAt(place))) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import { issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { firstSign } from '../core/search.ts';
+import { firstSign, lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
@@ -137,6 +137,7 @@ export function nounAfter(text: string, span: Span): Span {
       break;
     }
   }
+  to = beforeExamples(text, { from, to }, span.to);
   const among = text.charAt(to) === '，' && middle.test(text, from, to);
   const basis =
     source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
@@ -146,6 +147,14 @@ export function nounAfter(text: string, span: Span): Span {
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
     words,
   );
+}
+
+/** Where the noun ends whose 和 joins the examples of the next number: 16个渔区和云泽县等8个渔场. */
+function beforeExamples(text: string, { from, to }: Span, limit: number): number {
+  if (limit - to > 1 || text.charAt(limit - 1) !== '等' || !isDigit(text.charCodeAt(limit)))
+    return to;
+  const joins = lastSign(text, '和', { from, to });
+  return joins > from + 1 ? joins : to;
 }
 
 const gained = new RegExp(`^(?:${oneOf(sharedMeasures)})$`);

@@ -15,7 +15,7 @@ const measureNoun = new EndPattern(/(?:比例|比重|占比|[率数量额户度]
 export const orBetter: StartPattern = new StartPattern(/或(?:优于|好于)/y);
 
 /** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
-const accomplishing = /^(?:新?完成|实现|取得|获得|新增)了?$/;
+const accomplishing = /^(?:新?完成|实现|取得|获得|新增|拉动)了?$/;
 
 /** 覆盖教学点比例, 公民具备科学素质比例: a deed behind a noun, with a measure at the phrase's end. */
 export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number): boolean {

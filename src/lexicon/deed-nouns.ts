@@ -11,3 +11,8 @@ export const furtherDeeds: readonly string[] = wordList(`
   改造 治理 整治 修复 修缮 维修 维护 养护 加固 硬化 绿化 亮化 清理 清淤 搬迁 孵化 更新 培训 规范 疏通 疏浚 提升
   调整 利用 使用 废止 交付 转化 配置 立项 培养 招聘 恢复 重建 运营 申请 取缔 深松 提标
 `);
+
+/** What else is done to or for things, as the head of a phrase: 项目的建设, 企业的指导和服务. */
+export const ofThings: readonly string[] = wordList(`
+  建设 保护 管理 服务 指导 监管 监测 保障 升级 改造升级 改扩建 改制 破产改制 征迁 土地征迁 普查 评估 验收
+`);

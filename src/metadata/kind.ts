@@ -71,6 +71,7 @@ function kindShown(
       /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
     );
   if (named) return 'work-report';
+  if (comparesThroughout(text)) return 'bulletin';
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
 }
 
@@ -86,6 +87,17 @@ function opensEntry(line: string): boolean {
 function opensGeneral(text: string, [first]: readonly Section[]): boolean {
   if (!first || !/^综\s?合$/.test(text.slice(first.titleFrom, first.titleTo))) return false;
   return /初步(?:核算|测算|统计)|核算(?:初步)?结果/.test(text.slice(first.from, first.to));
+}
+
+/** What results are compared with, as a bulletin or an analysis of statistics does it line after line. */
+const comparing = /同比|[比较](?:上年|去年|同期)/g;
+const promising = /力争|确保|争取|目标/g;
+const leastCompared = 8;
+
+/** Whether a text compares its results with those before again and again, and promises less than that. */
+function comparesThroughout(text: string): boolean {
+  const compared = text.match(comparing)?.length ?? 0;
+  return compared >= leastCompared && compared > (text.match(promising)?.length ?? 0);
 }
 
 /** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */

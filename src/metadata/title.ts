@@ -14,6 +14,8 @@ const titleEnds = [
   ['统计报告', 'bulletin'],
   ['年鉴', 'bulletin'],
   ['经济运行情况', 'bulletin'],
+  ['运行情况分析', 'bulletin'],
+  ['运行分析', 'bulletin'],
   ['运行情况新闻发布会', 'bulletin'],
   ['进展情况', 'bulletin'],
   ['完成情况', 'bulletin'],

@@ -7,6 +7,11 @@ const firstNote = new StartPattern(/注[:：]/y);
 const numberedNote = new StartPattern(/[[〔【［]1[\]〕】］][^，。；\n]{1,40}?[:：]/y);
 const lastOfNotes = new CharSet(notesWords.map((word) => word.slice(-1)).join(''));
 
+/** Whether the paragraph is a note in itself, as one stands below a table, too: 注：不含舢板。 */
+export function isNote(text: string, from: number, to: number): boolean {
+  return to > from + 2 && firstNote.startsAt(text, from);
+}
+
 /** Whether the paragraph opens the notes after a report's end. */
 export function opensNotes(text: string, from: number, to: number): boolean {
   const head = text.slice(from, Math.min(to, from + 30));

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Paragraph } from '../repair/repaired.ts';
-import { annexAt, opensNotes } from './back-matter.ts';
+import { annexAt, isNote, opensNotes } from './back-matter.ts';
 import { hasLeaders, withoutAbstract, withoutContents } from './contents.ts';
 import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
@@ -30,6 +30,7 @@ export function openingsOf(normalized: Normalized): Openings {
   const lists = new ListTracker();
   const inner = numbersAfterSentences(text);
   let nextInner = 0;
+  const parts = new Map<string, number>();
   let bodySeen = false;
   let end = text.length;
   for (const paragraph of paragraphs) {
@@ -37,6 +38,7 @@ export function openingsOf(normalized: Normalized): Openings {
     const from = openingAt(text, paragraph.from);
     if (from >= to || hasLeaders(text, from, to)) continue;
     if (bodySeen && opensNotes(text, from, to)) {
+      if (isNote(text, from, to) && goesOn(text, paragraphs, to, parts)) continue;
       end = paragraph.from;
       break;
     }
@@ -49,6 +51,7 @@ export function openingsOf(normalized: Normalized): Openings {
     const numbering = numberingAt(text, from, gapBefore);
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
+      if (partStyles.has(numbering.style)) parts.set(numbering.style, numbering.value);
       addCandidates(openings, text, from, to, numbering, gapBefore);
       bodySeen = true;
     } else {
@@ -65,6 +68,22 @@ export function openingsOf(normalized: Normalized): Openings {
     }
   }
   return { openings: withoutAbstract(text, withoutContents(normalized, openings)), end };
+}
+
+/** Styles that number the main parts of a text. */
+const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);
+
+/** Whether the next main part follows on behind a place: a note below a table in mid-text ends nothing. */
+function goesOn(
+  text: string,
+  paragraphs: readonly Span[],
+  at: number,
+  parts: ReadonlyMap<string, number>,
+): boolean {
+  return paragraphs.some(({ from }) => {
+    const numbering = from < at ? null : numberingAt(text, from, () => 0);
+    return numbering !== null && parts.get(numbering.style) === numbering.value - 1;
+  });
 }
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */

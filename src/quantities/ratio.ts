@@ -11,6 +11,9 @@ const ratioSigns = new CharSet(':：∶');
 const ratioBefore = new EndPattern(
   /(?:比|比例|比重|结构|构成|之比|差距)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为|突破|超过|(?:控制|保持|稳定)在|(?:缩小|下降|提高|扩大|降低|优化)[到至为]|降[到至为])*$/,
 );
+/** When a ratio stood so: 收入比由2031年的. */
+const whenStood = new EndPattern(/(?<=[由从])(?:(?:19|20)\d\d|[上去])年的$/);
+const longestBefore = 20;
 const sharePart = /\d+(?:\.\d+)?/y;
 
 /** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
@@ -26,9 +29,7 @@ export function sharesAt(text: string, first: Numeral, floor: number): readonly 
     at = sharePart.lastIndex;
   }
   if (parts.length < 2) return null;
-  const introduced =
-    ratioBefore.test(text, Math.max(floor, first.from - 10), first.from) ||
-    isChanged(text, first.from, floor);
+  const introduced = tellsRatio(text, first.from, floor) || isChanged(text, first.from, floor);
   if (parts.length === 2 && !introduced) return null;
   const [whole, one] = parts;
   if (parts.length === 2 && whole && one && text.slice(one.from, one.to) === '1') {
@@ -48,6 +49,11 @@ export function sharesAt(text: string, first: Numeral, floor: number): readonly 
     bounded: span,
     form: 'digits',
   }));
+}
+
+function tellsRatio(text: string, at: number, floor: number): boolean {
+  const from = Math.max(floor, at - longestBefore);
+  return ratioBefore.test(text, from, at - (whenStood.exec(text, from, at)?.[0].length ?? 0));
 }
 
 /** A ratio to one: 城乡居民收入比2.06:1, 控制在2.2:1以内. */

@@ -62,6 +62,18 @@ test.each([
     'bulletin',
     2034,
   ],
+  [
+    `渔业在新形势下稳步发展\n2034年，全县渔业平稳。\n一、渔港\n${'渔获9万吨，同比增长7%。'.repeat(8)}`,
+    'bulletin',
+    2034,
+  ],
+  [
+    `渔业开局良好\n年初以来，渔业向好。\n一、渔港\n增速比2033年全年高2个百分点。${'渔获9万吨，同比增长7%。'.repeat(8)}`,
+    'bulletin',
+    2034,
+  ],
+  [`渔业稳步发展\n${'力争渔获9万吨，同比增长7%。'.repeat(8)}`, 'other', null],
+  ['上半年渔业运行情况分析\n全县渔获9万吨。', 'bulletin', null],
   ['一、综合\n全县要新建渔港9个。\n二、渔业\n新修海堤9公里。', 'other', null],
   [
     '市政府督查室对2034年渔业重点工作完成情况进行了督办，现将有关情况通报如下：\n一、渔业\n渔获9万吨。',
@@ -297,6 +309,16 @@ describe('other kinds', () => {
     const text =
       '为推进水利发展，制定本方案。\n建成泵站9座。\n云泽省人民政府办公厅2031年3月5日印发';
     expect(factsOf(text)).toMatchObject({ kind: 'plan', region: '云泽省', year: 2031 });
+  });
+
+  test('a place that speaks of itself alone names no region', () => {
+    expect(factsOf('上半年全市渔业运行情况分析\n全市渔获9万吨。').region).toBeNull();
+  });
+
+  test('a notice that issues a five-year plan has its years', () => {
+    const facts = factsOf('关于印发“十三五”渔业发展规划的通知\n第一章 目标\n渔船达到9艘。');
+    expect(facts).toMatchObject({ kind: 'notice', planned: { first: 2016, last: 2020 } });
+    expect(factsOf('关于做好“十三五”渔业工作的通知\n渔船达到9艘。').planned).toBeNull();
   });
 
   test('a bulletin speaks of the year in its title, not of the one it was printed in', () => {

@@ -29,6 +29,11 @@ test.each([
   expect(behind(line, '编写手册。')).toHaveLength(1);
 });
 
+test('a note in mid-text ends nothing', () => {
+  expect(behind('注：不含舢板。', '三、渔民收入', '渔民收入增长8%。')).toHaveLength(1);
+  expect(behind('注：不含舢板。', '九、渔民收入', '渔民收入增长8%。')).toEqual([]);
+});
+
 test('notes before the body starts end nothing', () => {
   expect(outlineOf(['名词解释', ...body].join('\n'))).toHaveLength(2);
 });

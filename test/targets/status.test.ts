@@ -320,3 +320,26 @@ describe('words of plans promise nothing that is told of as done', () => {
     expect(statusesOf(lines)).toEqual(['3亿元 achieved', '5亿元 achieved']);
   });
 });
+
+test('what an earlier plan brought is told, wherever its sentence stands', () => {
+  const plan = '关于印发渔业发展“十二五”规划的通知\n〔2011〕9号\n2011年3月5日\n一、渔业形势\n';
+  const told = '渔业为重。“十一五”期间，渔业稳步发展，渔村面貌改善。渔港覆盖率由12%提高到72%。';
+  expect(statusesOf([plan + told])).toEqual(['12% achieved', '72% achieved']);
+  const meant = '渔业为重。“十二五”期间，渔业稳步发展，渔村面貌改善。渔港覆盖率由12%提高到72%。';
+  expect(statusesOf([plan + meant])).toEqual(['12% target', '72% target']);
+});
+
+test.each([
+  ['惠及9万群众。', 'achieved'],
+  ['9万群众用上清洁能源。', 'achieved'],
+  ['全县30万群众团结奋斗。', 'fact'],
+])('%s of people is %s', (sentence, status) => {
+  const [told] = statusesOf([report, '各位代表：', '一、2024年工作回顾', sentence]);
+  expect(told).toMatch(new RegExp(`${status}$`));
+});
+
+test('what a plan says is wrong is a fact', () => {
+  const plan = ['渔业发展规划（2026—2030年）', '一、渔业形势'];
+  const told = ['（一）存在的主要问题', '渔船老旧率16%。', '（二）主要目标', '渔港达到9座。'];
+  expect(statusesOf([...plan, ...told])).toEqual(['16% fact', '9座 target']);
+});

@@ -27,7 +27,8 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       return (
         found(yearInTitle(evidence.title), 'title') ??
         found(openingYear(evidence) ?? onlyYear(evidence), 'text') ??
-        found(dateLineYear(evidence), 'date')
+        found(dateLineYear(evidence), 'date') ??
+        found(latestTold(evidence), 'text')
       );
     case 'plan':
       return (
@@ -120,8 +121,30 @@ const shortestSentence = 30;
 /** The one year that the words that a text opens with name: 对2031年重点工作进行了督办; null where they name none or two. */
 function onlyYear({ head, opening }: YearEvidence): number | null {
   const words = [...head, ...opening].find(({ length }) => length >= shortestSentence) ?? '';
-  const years = new Set(yearsIn(words).map(({ year }) => year));
+  const years = new Set(yearsTold(words));
   return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** What makes a year the one before that which is told of: 比2030年全年提高, 高于2030年同期. */
+const comparedWith = /[比较于与]$/;
+const wholeYear = /^(?:全年|同期)/;
+
+/** The years that words tell of, the year after those that it is compared with. */
+function yearsTold(words: string): number[] {
+  return yearsIn(words).map(({ year, at, end }) => {
+    const isBefore =
+      comparedWith.test(words.slice(at - 1, at)) && wholeYear.test(words.slice(end, end + 2));
+    return isBefore ? year + 1 : year;
+  });
+}
+
+/** 到2035年 looks ahead. */
+const goalYear = /[到至](?:19|20)\d\d年/g;
+
+/** The latest year that a text without a date tells of; null where it names none. */
+function latestTold({ normalized: { text } }: YearEvidence): number | null {
+  const told = yearsTold(text.replace(goalYear, ''));
+  return told.length === 0 ? null : Math.max(...told);
 }
 
 /** What the entries of a yearbook are headed with. */

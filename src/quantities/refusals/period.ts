@@ -10,15 +10,33 @@ const paidVerbs =
 const measuredNouns =
   /(?:寿命|年龄|时间|周期|期限|年限|时长|用时|学制|任期|[\u4e00-\u9fff](?<![时同近早初前后中定分一二三四五六七八九十\d年])期)$/;
 /** What leads from such a word to the number. */
-const leads = /(?:了|到|至|为|约|近|仅|由|从|一般|实施|共|再|已|最长|最短|(?:原来|现行)的?)+$/;
+const leads =
+  /(?:了|到|至|为|约|近|仅|由|从|一般|实施|共|再|已|最长|最短|(?:原来|现行)的?|平均在)+$/;
+/** Verbs of one sign that say with an arrival how long something has become: 减至3个月. */
+const arrivesAt = /[减降缩增][到至为]$/;
+/** The stretches before one in a list: 分别压缩至1.5个月、. */
+const listed =
+  /(?:[\d.]{1,4}|[一二两三四五六七八九十半]{1,2})(?:个月|[年月周天日]|个工作日|小时)[、和]$/;
 
-/** Whether the words before a stretch of time say that it is told how long it is. */
-function isMeasured(before: string): boolean {
+/** Whether the words before a stretch of time say that it, or the list that it stands in, is told how long it is. */
+function isMeasured(said: string): boolean {
+  const before = withoutListed(said);
   const words = before.replace(leads, '');
-  return [before, words].some(
-    (each) => measuredVerbs.test(each) || paidVerbs.test(each) || measuredNouns.test(each),
+  return (
+    arrivesAt.test(before) ||
+    [before, words].some(
+      (each) => measuredVerbs.test(each) || paidVerbs.test(each) || measuredNouns.test(each),
+    )
   );
 }
+
+function withoutListed(said: string): string {
+  const less = said.replace(listed, '');
+  return less.length === said.length ? said : withoutListed(less);
+}
+
+/** How far a list of stretches may lead back. */
+const reach = 40;
 /** Behind 个: 3个多月. */
 const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
@@ -59,6 +77,8 @@ export const period: RefusalRule = {
       '受教育年限提高到12.4年',
       '船工教育年限分别达到12.1年和12.4年',
       '审批时间压缩至3个工作日以内',
+      '变更和续展时限分别减至2个月、半个月',
+      '审查周期分别压缩至1.5个月、6个月、12个月',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -66,7 +86,7 @@ export const period: RefusalRule = {
     if (measure?.dimension !== 'time') return null;
     if (atEnd.test(text.slice(Math.max(0, numeral.from - 2), numeral.from))) return measure.to;
     const calendar = calendarUnits.has(measure.unit);
-    const before = text.slice(Math.max(0, numeral.from - 10), numeral.from);
+    const before = text.slice(Math.max(0, numeral.from - reach), numeral.from);
     if (numeral.value === 0.5 && /[上下前后]$/.test(before)) return measure.to;
     if (/^(?:计划|规划|行动|义务|大会战)/.test(text.slice(measure.to, measure.to + 3)))
       return measure.to;

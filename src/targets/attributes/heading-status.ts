@@ -13,6 +13,10 @@ const state =
 const surroundings =
   /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
 
+/** Titles of the part that says what is wrong. */
+const problems =
+  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足)(?:$|[和与及、])|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
+
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
   readonly status: Status;
@@ -35,7 +39,7 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
-  if (surroundings.test(title)) return { status: 'fact', firm: true };
+  if (surroundings.test(title) || problems.test(title)) return { status: 'fact', firm: true };
   if (state.test(title)) return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)

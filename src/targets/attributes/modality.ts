@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
@@ -77,6 +78,8 @@ export class ModalityReader {
   /** The sentence that was looked through, how far, and the last word in it. */
   #sentence = -1;
   #to = 0;
+  /** Where the sentence before ended. */
+  #end = 0;
   #last: Found<ModalWord> | null = null;
   /** The last word that holds to the sentence's end: 力争更好结果 ends no list of what is expected. */
   #head: Found<ModalWord> | null = null;
@@ -99,9 +102,11 @@ export class ModalityReader {
 
   #read({ at: to, sentence }: Promised): void {
     if (sentence.from !== this.#sentence) {
+      if (!this.#goesOn(sentence)) this.#head = null;
       this.#sentence = this.#to = sentence.from;
-      this.#last = this.#head = null;
+      this.#last = null;
     }
+    this.#end = sentence.to;
     // A word may end beyond where the last number stood.
     const start = Math.max(sentence.from, this.#last?.to ?? 0, this.#to - longestWord + 1);
     for (let at = openings.firstIn(this.#text, start, to); at !== -1;) {
@@ -114,6 +119,13 @@ export class ModalityReader {
       at = openings.firstIn(this.#text, found?.to ?? at + 1, to);
     }
     this.#to = to;
+  }
+
+  /** Whether a sentence lists more of the goals that the one right before it opened: 主要预期目标是：渔业产值增长9%。渔民收入增长6%。 */
+  #goesOn({ from, to }: Span): boolean {
+    const text = this.#text;
+    if (!this.#head || from - this.#end > 1 || text.charAt(from - 1) !== '。') return false;
+    return goals.startsAt(text, this.#head.to) && !leaves.test(text.slice(from, to));
   }
 
   /** 预计 at the opening of a sentence, and goals that are listed (预期目标是), hold for all of it. */
@@ -174,6 +186,12 @@ export class ModalityReader {
 
 /** What stands behind 争取 where it only says how firmly the rest is meant: 争取在年底前. */
 const leadsOn = new CharSet('在向到年全早使让与把将用');
+
+/** What lists goals: 预期目标是：. */
+const goals = new StartPattern(/目标[是为]?[:：]/y);
+/** What opens a sentence that leaves a list of goals. */
+const leaves =
+  /^\s*(?:同时|其[他它]|为|要|实际|在|我们|通过|坚持|今年|上述|以上|这|实现|完成|工作|围绕|确定|做好|重点|着[力重])/;
 
 const clauseEnds = new CharSet('，；：');
 const endsTime = new CharSet('年月日前底末内间期上下中');

@@ -147,7 +147,7 @@ export class StatusReader {
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
       const past =
-        this.#isPast(around, before + this.#arrival(quantity), clause) ||
+        this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
@@ -256,12 +256,20 @@ export class StatusReader {
     return this.#told[lastStartingBy(this.#told, offset)];
   }
 
-  #isPast(paragraph: Span, sentence: string, clause: string): boolean {
+  #isPast(told: Span, sentence: string, clause: string): boolean {
     if (meant.test(clause)) return false;
     if (this.#isUndone(sentence)) return false;
     if (this.#namesPast(sentence) && !turnsToNow(sentence)) return true;
-    const before = this.#text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 30));
-    return this.#opensPast(before) && !/要|今年|将/.test(sentence);
+    const opening = this.#text.slice(told.from, told.from + 30);
+    const past =
+      this.#opensPast(opening) || this.#followsPast(this.#text.slice(told.from, told.to));
+    return past && !/要|今年|将/.test(sentence);
+  }
+
+  /** Whether a sentence in mid-paragraph, the last that opens with a plan, names one that lies behind. */
+  #followsPast(told: string): boolean {
+    const at = Math.max(told.lastIndexOf('。“'), told.lastIndexOf('。"'));
+    return at !== -1 && this.#opensPast(told.slice(at + 1, at + 31));
   }
 
   /** Whether the sentence before leads up to results: 过去一年，各项工作取得很大成绩。 */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
 const nation =
@@ -11,13 +12,20 @@ const weatherOpenings = new CharSet('气降日无');
 const peopleAfter =
   /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
 
+/** What was done for so many people: 惠及9万群众. */
+const helped = new EndPattern(/(?:惠及|带动|帮助|帮扶|解决|救助|安置|服务|让|使)了?$/);
+/** What became of them: 9万群众用上清洁能源. */
+const gained = /^[\u4e00-\u9fff]{0,4}(?:群众|百姓|居民)(?:直接)?(?:受益|用上|喝上|住上|脱贫|搬入)/;
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(text: string, quantity: Quantity, sentence: Span): boolean {
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
-    if (peopleAfter.test(text.slice(quantity.bounded.to, quantity.bounded.to + 16))) return true;
+    const { from, to } = quantity.bounded;
+    const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
+    if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
   const { dimension, form, amount } = quantity;
   if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)

@@ -11,7 +11,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { sizeInMoney } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
-import { countedNoun } from '../context/counted-noun.ts';
+import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
 const grades: ReadonlySet<string> = new Set(gradeWords);
@@ -100,6 +100,10 @@ function isOfCounted({ text, item, index, made, frame }: Context): boolean {
 /** What a number before it is set as, of the indicator that stands before: 渔业产值50亿元的目标. */
 const aims = /^(?:年度|预期|发展|规划)?(?:目标|任务目标|目标任务)$/;
 
+/** What a task is of, rather than what is counted: 完成造林200万亩任务; 27项任务 counts them. */
+const ofTask = /^(?:年度)?(?:目标)?任务$/;
+const countsTasks: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大']);
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Construction = construction({
   id: 'count.object-after',
@@ -142,12 +146,17 @@ export const objectAfter: Construction = construction({
       ['头一批6个“掌上办好一桩事”全部完成。', '6个', { indicator: '掌上办好一桩事' }],
       ['集中抓好以下7个方面工作。', '7个', { indicator: '工作' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
+      ['加强25个渔区的保护和管理。', '25个', { indicator: '渔区' }],
+      ['解决9个渔村的饮水问题。', '9个', { indicator: '渔村' }],
+      ['建设澜河县等9个渔港和云泽县等3个渔场。', '9个', { indicator: '渔港' }],
       ['45%以上渔户参与合作经营。', '45%', { type: 'level', indicator: '渔户' }],
     ],
     left: [
       ['引进项目30个。', '30个', 'count.object-before'],
       ['海洋生产总值增长11%。', '11%', 'growth.verb'],
       ['重点做好九个方面的工作。', '九个', 'scope.set'],
+      ['圆满完成渔村改水9000户任务。', '9000户', 'count.object-before'],
+      ['基本完成减少渔船30艘任务。', '30艘', 'count.object-before'],
     ],
   },
   apply: (context) => {
@@ -156,6 +165,9 @@ export const objectAfter: Construction = construction({
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
+    const sets = !countsTasks.has(quantity.unit) && ofTask.test(phraseText(text, frame.after));
+    const given = text.charAt(item.left.to - 1) === '的';
+    if (sets && !given && !isEmpty(frame.before)) return null;
     if (attributive && !isEmpty(frame.before) && aims.test(phraseText(text, frame.after)))
       return null;
     const verbs = frame.verb ? [frame.verb] : [];
@@ -164,7 +176,7 @@ export const objectAfter: Construction = construction({
       (item.left.to > item.left.from && '对为给'.includes(text.charAt(item.left.from))) ||
       frame.listed ||
       (isEmpty(frame.before) && item.joined !== 'direct');
-    const named = text.charAt(item.left.to - 1) === '等';
+    const exemplified = text.charAt(item.left.to - 1) === '等';
     const sized =
       text.charAt(item.left.to - 1) === '的' &&
       (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
@@ -176,18 +188,19 @@ export const objectAfter: Construction = construction({
       quantity.dimension !== 'count' &&
       !governedByVerb &&
       !attributive &&
-      !named &&
+      !exemplified &&
       !sized &&
       !placed &&
       !payers.test(text.slice(item.left.from, item.left.to))
     )
       return null;
     const next = items[index + 1];
-    const verb = frame.verb ?? (named ? frame.governor : null);
+    const verb = frame.verb ?? (exemplified ? frame.governor : null);
     const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const own = phraseText(text, frame.after);
     const shown = thingSized(context, own) || own;
+    const named = countedNoun(quantity, shown + headShared(text, shown, next));
     const isRatio = quantity.dimension === 'ratio';
     const isLevel = isRatio || (!gains && quantity.dimension === 'money');
     const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : null);
@@ -200,7 +213,7 @@ export const objectAfter: Construction = construction({
     const type = isLevel ? 'level' : gains ? 'increment' : counts;
     return {
       type,
-      indicator: countedNoun(quantity, shown + headShared(text, shown, next)),
+      indicator: type === 'count' && quantity.dimension === 'count' ? thingsCounted(named) : named,
       action,
       direction: gains && !isRatio ? 'increase' : 'none',
       relatesTo: numberBehind(context, type === counts),

@@ -175,6 +175,7 @@ export const threshold: Construction = construction({
       ['时速350公里的湾头铁路通车。', '350公里', { type: 'threshold', indicator: '湾头铁路' }],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
+      ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
     ],
     left: [
       ['渔业总投资千亿元。', '千亿元', 'level.noun'],
@@ -225,6 +226,7 @@ export const threshold: Construction = construction({
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
       bounds ||
+      (attributive && edge && behind && isCapacity(context, subject)) ||
       (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
       ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
@@ -288,6 +290,12 @@ function ofSpeed({ text, item, frame }: Context): Draft<'threshold'> | null {
 }
 
 const share = /(?:占比|比重|比例|里程)$/;
+
+/** Whether a number is what a boiler or a machine can do, with nothing before it: 20蒸吨以上的锅炉要改造. */
+function isCapacity({ frame, item: { quantity } }: Context, subject: string): boolean {
+  const alone = subject === '' && frame.verb === null && frame.governor === null;
+  return alone && (quantity.dimension === 'power' || quantity.unit === '蒸吨');
+}
 
 /** 建设2万亩以上林地: what a verb right before it counts is no criterion. */
 function governed({ frame, item }: Context): boolean {

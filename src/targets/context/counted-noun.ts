@@ -1,4 +1,5 @@
 import { counted, measuresOfCounted } from '../../lexicon/counted.ts';
+import { furtherDeeds, ofThings } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
@@ -18,6 +19,22 @@ const measured = new RegExp(
 
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
 const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国家|国家和地区|县市区)的/;
+
+const deeds = oneOf([...furtherDeeds, ...ofThings]);
+/** What is done to those counted, or is wrong with them, is none of them: 25个渔区的保护和管理, 9万渔民的饮水问题. */
+const cared = new RegExp(
+  String.raw`^((?:(?!的)[\u4e00-\u9fff（）“”]){2,20}(?<!身边|提出))的` +
+    String.raw`(?:(?!突出|各项|历史)[\u4e00-\u9fff]{0,8}(?:问题|工作|任务|困难)` +
+    `|${deeds}(?:[和与、]${deeds})*)$`,
+);
+/** Measure words of parts of one thing, which are no things. */
+const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
+
+/** The things that a phrase behind their number names, without what is done to them. */
+export function thingsCounted(phrase: string): string {
+  const things = phrase.includes('的') ? cared.exec(phrase)?.[1] : undefined;
+  return things === undefined || parts.has(things) ? phrase : things;
+}
 
 /** The noun that a number counts, without 方面 of 9个方面工作; one without a measure word ends with the noun that lends it: 1400万农业转移人口. */
 export function countedNoun(quantity: Quantity, phrase: string): string {

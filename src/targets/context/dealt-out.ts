@@ -1,6 +1,6 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
-import { EndPattern } from '../../core/end-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
@@ -96,7 +96,9 @@ export function dealtOut(context: Context): Dealt | null {
   const ofGap = governor && gaps.test(text.slice(governor.from, governor.to));
   const object = frame.verb || !governor || ofGap ? '' : phraseText(text, frame.before);
   const name = phraseText(text, subject);
-  const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
+  const before = isEmpty(subject)
+    ? subjectBetween({ ...context, index: head, item: first }) || listBefore(context, head, count)
+    : '';
   const names = isEmpty(subject)
     ? (before && dealOut(before, count)) ||
       (earlierTopics(context, head, count) ??
@@ -126,6 +128,23 @@ export function dealtOut(context: Context): Dealt | null {
 /** What is told of as many as were told of before: 增速分别为5%、7%. */
 const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅|占比|比重)$/;
 
+/** Longest list of names that a clause of its own holds. */
+const longestNames = 40;
+
+/** A list of names that a comma parts from 分别: 渔港、渔船和渔网，分别增长4%、5%和6%; empty where none stands there. */
+function listBefore({ text, items }: Context, head: number, count: number): string {
+  const { joined, clause, sentence } = items[head] as Item;
+  const to = clause.from - 1;
+  if (joined !== 'clause' || text.charAt(to) !== '，') return '';
+  const floor = Math.max(items[head - 1]?.clause.to ?? 0, sentence.from);
+  let from = to;
+  while (from > floor && to - from < longestNames && !ends.has(text.charCodeAt(from - 1))) from--;
+  const isWhole = from === sentence.from || (from > floor && ends.has(text.charCodeAt(from - 1)));
+  return isWhole && partsOf(text, { from, to }).length === count ? text.slice(from, to) : '';
+}
+
+const ends = new CharSet('，；：。！？\n）');
+
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
 
@@ -147,22 +166,18 @@ function wholeSubject(
     if (opensAll && partsOf(text, names).length === count) return names;
   }
   const noun = nounBefore(text, span);
-  const whole = trimStart(text, span);
+  const whole = { from: trimStart(text, span).from, to: noun.to };
   return whole.from < noun.from && namesAll(text, noun, whole, count) ? whole : noun;
 }
-
-const measures = new EndPattern(/(?:[率量额数值]|年限|面积|收入|水平|标准|比重)$/);
 
 /** The names of a list. */
 function partsOf(text: string, { from, to }: Span): readonly string[] {
   return text.slice(from, to).split(/[、和与及]|以及/);
 }
 
-/** Whether all of a clause lists as many measures as there are numbers, a verb in a name of one: 入园率、新增船工教育年限. */
+/** Whether all of a clause lists as many names as there are numbers, a verb in one of them: 入园率、新增船工教育年限. */
 function namesAll(text: string, noun: Span, whole: Span, count: number): boolean {
-  const parts = partsOf(text, whole);
-  if (parts.length !== count || !parts.every((part) => measures.test(part))) return false;
-  return !/[、和与及]/.test(text.slice(noun.from, noun.to));
+  return partsOf(text, whole).length === count && partsOf(text, noun).length < count;
 }
 
 /** What the values that a list of as many starts from are of, where the list right before was dealt out: 分别控制在3吨、4吨，比上年的5吨、6吨. */

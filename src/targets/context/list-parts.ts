@@ -9,7 +9,8 @@ function crossed(subject: string): readonly string[] | null {
   if (sign < 4 || subject.indexOf('、', sign + 1) >= 0) return null;
   const first = wordAt(subject, sign - 2, sign);
   const second = wordAt(subject, sign + 1, subject.length);
-  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second) return null;
+  if (first?.verb !== 'nominal' || second?.class === 'adverb' || !second || second.verb === 'gain')
+    return null;
   // 投资、专项债券资金 are two things, each named whole.
   if (second.class === 'noun' && second.to > sign + 4 && second.to < subject.length) return null;
   if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
@@ -34,7 +35,8 @@ function joinedTo(part: string, tail: string): string {
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
 function isMeasure(part: string): boolean {
   return (
-    measures.test(part) || /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|[进出]口$/.test(part)
+    measures.test(part) ||
+    /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|就业$|[进出]口$/.test(part)
   );
 }
 
@@ -102,6 +104,14 @@ export function dealOut(named: string, count: number): readonly string[] | null 
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
 
+/** 第一、二、三产业增加值: numbers in order that share what stands behind the last. */
+function inOrder(subject: string, count: number): readonly string[] | null {
+  const [, first = '', numbers = '', rest = ''] =
+    /^(第?)([一二三](?:[、和][一二三]){1,2})((?:次?产业?).*)$/.exec(subject) ?? [];
+  const order = numbers.split(/[、和]/);
+  return order.length === count && rest !== '' ? order.map((each) => first + each + rest) : null;
+}
+
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
   const pair =
@@ -113,6 +123,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (signs.length > 1 && signs.length === count) {
     return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
   }
+  const ordered = inOrder(subject, count);
+  if (ordered) return ordered;
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
   const parts = count < 2 ? null : partsOf(subject, count);

@@ -1,5 +1,6 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
+import { CharSet } from '../../core/char-set.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -42,6 +43,7 @@ export function topicOf({ items, index, made, item }: Context): Made | null {
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */
 export function topicText(context: Context): string {
   return (
+    nounOutside(context) ||
     subjectBeforeAside(context) ||
     subjectBetween(context) ||
     (topicOf(context)?.indicator ?? '') ||
@@ -125,6 +127,22 @@ export function subjectBeforeAside({ text, item }: Context): string {
   return /[\d在比较按与同]/.test(text.slice(from, open))
     ? ''
     : phraseText(text, nounBefore(text, { from, to: open }));
+}
+
+/** What parts the names of a list, each with its number behind it in brackets. */
+const partsNames = new CharSet('，；：。！？\n）（、');
+const longestName = 16;
+
+/** The noun that a clause in brackets tells of, which stands right before them: 渔网（增长87%）、渔船（增长35%）. */
+function nounOutside({ text, item }: Context): string {
+  const to = item.clause.from - 1;
+  if (text.charAt(to) !== '（' || text.charAt(item.clause.to) !== '）') return '';
+  let from = to;
+  while (from > item.sentence.from && !partsNames.has(text.charCodeAt(from - 1))) from--;
+  const among = text.lastIndexOf('的有', to);
+  if (among >= from) from = among + 2;
+  if (to - from > longestName || /\d/.test(text.slice(from, to))) return '';
+  return phraseText(text, nounBefore(text, { from, to }));
 }
 
 /** A sentence that only says of what the next one tells, and how it went: 渔民收入逐年增加。 */
