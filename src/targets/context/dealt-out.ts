@@ -140,10 +140,13 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
   let from = to;
   while (from > floor && to - from < longestNames && !ends.has(text.charCodeAt(from - 1))) from--;
   const isWhole = from === sentence.from || (from > floor && ends.has(text.charCodeAt(from - 1)));
+  if (relating.has(text.charCodeAt(from))) return '';
   return isWhole && partsOf(text, { from, to }).length === count ? text.slice(from, to) : '';
 }
 
 const ends = new CharSet('，；：。！？\n）');
+/** What says to whom or by what something is done: 对一、二等奖得主，分别给予. */
+const relating = new CharSet('对向给按在从据');
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
