@@ -91,7 +91,8 @@ export function dealtOut(context: Context): Dealt | null {
     from: first.left.from,
     to: at,
   });
-  const governor = frame.governor && frame.governor.from > at ? frame.governor : null;
+  const isOwn = frame.before.to <= at || (frame.governor?.from ?? 0) > at;
+  const governor = isOwn ? frame.governor : null;
   const verb = frame.verb ?? governor;
   const ofGap = governor && gaps.test(text.slice(governor.from, governor.to));
   const object = frame.verb || !governor || ofGap ? '' : phraseText(text, frame.before);
