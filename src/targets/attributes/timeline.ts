@@ -185,10 +185,10 @@ export class Timeline {
 
   #documentFrame(status: Status): Frame | null {
     const { year, reported } = this.clock;
-    const { kind, planned, title, headline = null } = this.#metadata;
+    const { kind, planned, title, headline = null, months } = this.#metadata;
     const frame = (first: number | null, last = first): Frame | null =>
       first === null ? null : { first, last, text: null, basis: 'inferred' };
-    if (kind === 'bulletin') return frame(year);
+    if (kind === 'bulletin') return ofMonths(frame(year), months);
     if (kind === 'work-report' && (!planned || status !== 'target'))
       return frame(status === 'target' ? this.#next : reported);
     const { toldOf } = this.#metadata;
@@ -199,6 +199,10 @@ export class Timeline {
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
   }
+}
+
+function ofMonths(frame: Frame | null, months: Metadata['months']): Frame | null {
+  return frame && months ? { ...frame, months } : frame;
 }
 
 /** 去年 */

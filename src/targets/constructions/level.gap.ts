@@ -13,7 +13,8 @@ const compared = new RegExp(
   String.raw`(超(?=[国全省市县平预计目考年])|远超|高于|低于|高出|快于|慢于|(?<!或)优于|超过|领先|落后于?)([\u4e00-\u9fff]{2}[\u4e00-\u9fff、]{0,12})$|` +
     String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$`,
 );
-const earlier = /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年)/;
+const earlier =
+  /(?:上年|去年|年初|同期|上个|上一|以前|常年|往年|历年|预算|计划|\d年|[一二三]季度|半年|月份?)/;
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
