@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
@@ -42,12 +43,13 @@ function asideEnd(text: string, at: number): number {
   return close < 0 ? Infinity : at + close;
 }
 
-/** What says that parts follow: 按经营地分，城镇…. */
-const divided = new EndPattern(/按[\u4e00-\u9fff]{2,8}划?分[，：]$/);
+/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…. */
+const divided = new EndPattern(/(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看)[，：]$/);
+const dividing = new CharSet('分看');
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 function opensBreakdown(text: string, item: Item): boolean {
-  if (text.charAt(item.left.from - 2) === '分') {
+  if (dividing.has(text.charCodeAt(item.left.from - 2))) {
     if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
   }
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))

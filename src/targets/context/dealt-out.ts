@@ -105,7 +105,9 @@ export function dealtOut(context: Context): Dealt | null {
     names?.[index - head] ??
     (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
   const last = items[head + count - 1] as Item;
-  const told = named === '' ? phraseText(text, frameOf(text, last).after) : named;
+  const pulled =
+    isEmpty(subject) && pulls.startsAt(text, at + 2) ? phraseText(text, frame.before) : '';
+  const told = pulled || named || phraseText(text, frameOf(text, last).after);
   const indicator = frame.verb === null && !told.endsWith(object) ? told + object : told;
   const change = changeOf(frame.kind, context.item.quantity);
   return {
@@ -122,6 +124,9 @@ export function dealtOut(context: Context): Dealt | null {
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
+
+/** What stands right behind 分别 before what others make grow: 分别拉动渔业增长1个、2个百分点. */
+const pulls = new StartPattern(/(?:拉动|带动)/y);
 
 /** What stands right behind 分别 and holds what stands between it and the numbers: 分别占工业的60%、70%. */
 const holds = new StartPattern(/[占是为](?![地比用有])/y);
