@@ -4,7 +4,6 @@ import type { HeadingStyle } from '../heading-style.ts';
 
 const things = measureWords.flatMap(({ word, dimension }) => (dimension === 'count' ? word : []));
 
-
 export const arabic: HeadingStyle<'arabic'> = {
   name: 'arabic',
   example: '1.',

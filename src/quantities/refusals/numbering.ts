@@ -17,7 +17,13 @@ const shortestWithYear = 6;
 export const numbering: RefusalRule = {
   reason: 'numbering',
   examples: {
-    refused: ['（二）扩大开放', '3.培育企业', '一是扩大投资。二是稳定外贸', '〔三〕名词解释', '附件：1.2031年渔业任务'],
+    refused: [
+      '（二）扩大开放',
+      '3.培育企业',
+      '一是扩大投资。二是稳定外贸',
+      '〔三〕名词解释',
+      '附件：1.2031年渔业任务',
+    ],
     kept: ['3.5万家企业', '2.5个百分点', '（3个市）'],
   },
   refuse: ({ text, numeral, measure, paragraphFrom }) => {

@@ -2,6 +2,7 @@ import type { Amendment } from '../amendment.ts';
 import { addition } from './addition.ts';
 import { bareMeasure } from './bare-measure.ts';
 import { boundOfList } from './bound-of-list.ts';
+import { branchOf } from './branch-of.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { listGoesOn } from './list-goes-on.ts';
@@ -19,6 +20,7 @@ export const amendments: readonly Amendment[] = [
   rateNamed,
   bareMeasure,
   whatOf,
+  branchOf,
   stock,
   deedCounted,
   listGoesOn,

@@ -36,6 +36,7 @@ export function runningStretches(
       (isStretch(time) ||
         (isPlan && isGoal(time)) ||
         leadsList(text, to, time) ||
+        (kind === 'other' && setsGoals(text, to, time)) ||
         (kind === 'other' && isYear(time) && (index === 0 || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
@@ -55,6 +56,14 @@ const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']
 /** Whether a paragraph is a year alone, or leads with one up to a list below: 2031年; 今年，我区定下这些目标：. */
 function leadsList(text: string, to: number, time: NamedTime): boolean {
   return time.end >= to || '：:'.includes(text.charAt(to - 1));
+}
+
+/** 2031年，全区经济社会发展主要预期目标是：…: what the next paragraphs go on with. */
+const ofGoals = /^，?[^，。；：\d]{0,20}(?:预期|发展|主要)目标[是为]?：/;
+const longestGoals = 30;
+
+function setsGoals(text: string, to: number, { end }: NamedTime): boolean {
+  return ofGoals.test(text.slice(end, Math.min(to, end + longestGoals)));
 }
 
 /** Whether a time is a year by its number, which holds for all of a text without a title that opens with it. */

@@ -265,5 +265,10 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
         last: 0,
       });
   }
-  return [...years, ...stretches];
+  const last = years.at(-1);
+  const isOfLast = last && years.length > 1 && reviewed.test(text.slice(last.end, to));
+  return [...(isOfLast ? [last] : []), ...years, ...stretches];
 }
+
+/** What makes the last year of a heading the one that its section is about: 2032年报告要点：2031年工作回顾. */
+const reviewed = /^(?:政府|主要)?(?:工作)?(?:的)?(?:回顾|总结)[）。]?$/;

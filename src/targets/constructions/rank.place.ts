@@ -34,6 +34,26 @@ function dealtPlace(context: Context): string {
   return earlierTopics(context, head, count)?.[index - head] ?? '';
 }
 
+const among = /^[\u4e00-\u9fff（）]{1,24}?中(?!心)/;
+const fieldOpens = /^([^，。；]{0,24}?)在[^，。；]{0,16}$/;
+
+/** How long the name of those is that a place is taken among, behind their number, and what stands before: 总量在全省91个县中排名第三. */
+function amongOthers({
+  text,
+  items,
+  index,
+  item,
+  made,
+}: Context): { readonly behind: number; readonly before: string } | null {
+  const [set, others] = [items[index - 1], made[index - 1]];
+  if (!set || others?.type === 'rank' || set.clause.from !== item.clause.from) return null;
+  const named = among.exec(text.slice(item.left.from, item.left.to))?.[0];
+  const opens = fieldOpens.exec(text.slice(item.clause.from, set.quantity.span.from));
+  if (named === undefined || !opens) return null;
+  const to = item.clause.from + (opens[1] as string).length;
+  return { behind: named.length, before: phraseText(text, { from: item.clause.from, to }) };
+}
+
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
@@ -106,6 +126,7 @@ export const rank: Construction = construction({
         '第3位',
         { indicator: '渔业产值' },
       ],
+      ['渔业产值9亿元，总量在全省91个县中排名第三。', '第三', { indicator: '总量' }],
       ['渔业产值增长5%，增速全市排名第三。', '第三', { indicator: '渔业产值增速' }],
       ['渔业产值增长5%，排澜州市第一。', '第一', { indicator: '渔业产值' }],
       ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
@@ -133,7 +154,9 @@ export const rank: Construction = construction({
   apply: (context) => {
     const { text, item } = context;
     if (!isPlace(context)) return null;
-    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const others = amongOthers(context);
+    const from = item.left.from + (others?.behind ?? 0);
+    const raw = text.slice(Math.max(from, item.left.to - 60), item.left.to);
     const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
     const cut = (named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
@@ -149,7 +172,8 @@ export const rank: Construction = construction({
     const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const indicator = nameless
-      ? contestBefore(context) ||
+      ? (others?.before ?? '') ||
+        contestBefore(context) ||
         dealtPlace(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))
