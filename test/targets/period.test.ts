@@ -514,3 +514,8 @@ test('goals that a plan sets out for a stretch hold below', () => {
   const text = '《纲要》提出“十四五”时期的目标：\n渔业产值年均增长5%。';
   expect(periodsIn(text)).toBe('2021/2025');
 });
+
+test('news whose headline tells what a plan sets out promise for its years', () => {
+  const news = '云岭市“十五五”渔业发展目标任务清单出炉\n创建渔港9座。';
+  expect(periodsIn(news)).toBe('2026/2030');
+});

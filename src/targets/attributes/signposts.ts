@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsDone } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -117,7 +118,8 @@ function statusOpened(
   const head = datedPart(opening, year) ?? (kind === 'other' ? statusOfHead(opening, year) : null);
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
-  const isOfPlan = isLead && (announces.test(paragraph) || issues.test(paragraph));
+  const isOfPlan =
+    isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening))) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';

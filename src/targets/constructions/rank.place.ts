@@ -77,13 +77,17 @@ function isPlace({ text, item, index, made }: Context): boolean {
   const { quantity, left } = item;
   if (quantity.dimension === 'rank') return true;
   if (quantity.unit !== '位') return false;
+  if (made[index - 1]?.type === 'rank' && risen.test(text.slice(left.from, left.to))) return true;
   if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
   return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
 }
 
+/** What stands between two places, the later one without 第: 从第9位提升至5位. */
+const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
+
 /** The field of a place behind its subject: 优良天数在全市平原县. */
 const field =
-  /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
+  /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
@@ -92,9 +96,11 @@ const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[�
 const everywhere = /^全[国省市区县盟旗州]$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
-function placeBefore({ item, index, made }: Context): string {
-  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
-  return earlier?.type === 'rank' && item.left.to <= item.left.from ? earlier.indicator : '';
+function placeBefore({ text, item: { joined, left }, index, made }: Context): string {
+  const earlier = made[index - 1];
+  const follows = joined === 'list' && left.to <= left.from;
+  const rises = follows || risen.test(text.slice(left.from, left.to));
+  return earlier?.type === 'rank' && rises ? earlier.indicator : '';
 }
 
 /** What a place is called that was won: 第三名的好成绩. */
@@ -118,6 +124,7 @@ export const rank: Construction = construction({
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
+      ['渔业产值从中部百强第77位提升至75位。', '75位', { type: 'rank', indicator: '渔业产值' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],

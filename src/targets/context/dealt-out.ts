@@ -17,7 +17,7 @@ import { subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
 
 /** What a number of a list is read as. */
-type Dealt = Draft<'growth' | 'increment' | 'level'>;
+type Dealt = Draft<'growth' | 'increment' | 'level' | 'count'>;
 
 /** No list of the genre deals out more numbers. */
 const longestList = 40;
@@ -94,6 +94,14 @@ export function dealtOut(context: Context): Dealt | null {
   const verb = frame.verb ?? frame.governor;
   const ofGap = frame.governor && gaps.test(text.slice(frame.governor.from, frame.governor.to));
   const object = frame.verb || !frame.governor || ofGap ? '' : phraseText(text, frame.before);
+  const own = isEmpty(subject) ? dealOut(object, count)?.[index - head] : undefined;
+  if (own !== undefined && verb && context.item.quantity.dimension === 'count')
+    return {
+      type: 'count',
+      indicator: own,
+      action: text.slice(verb.from, verb.to),
+      direction: 'none',
+    };
   const name = phraseText(text, subject);
   const before = isEmpty(subject) ? subjectBetween({ ...context, index: head, item: first }) : '';
   const names = isEmpty(subject)
