@@ -64,6 +64,7 @@ export function findMetadata(
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
+    tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
     toldOf: kind === 'other' ? yearsToldOf([...head, ...opening]) : null,
     basis: {
       title: titled?.basis ?? null,
@@ -72,6 +73,14 @@ export function findMetadata(
       year: year?.basis ?? null,
     },
   };
+}
+
+const reportTold = /作(?:了)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|提出|显示|明确|解读)/;
+const late = /[-/.年]1[12][-/.月]/;
+
+/** Whether lines tell of a government's report that was given early in a year. */
+function tellsReport(lines: readonly string[]): boolean {
+  return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */

@@ -20,6 +20,8 @@ export interface Metadata {
   readonly likelyYear?: number | null;
   /** Whether it sums up the year that 今年 means in it, and plans the next one. */
   readonly sumsUp?: boolean;
+  /** Whether news tell of a report that a government gave early in their year, of the one before. */
+  readonly tellsReport?: boolean;
   /** First and last year of the plan that news tell of by its name; null in other texts. */
   readonly toldOf?: PlanYears | null;
   /** First and last year of the plan that it is; null where it is none, or does not say. */

@@ -99,6 +99,9 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
 /** Shortest ending that parts of one whole share: 收入, 项目. */
 const shortestHead = 2;
 
+/** The names of parts that are told without what is measured: 铁路, 公路. */
+const longestPlain = 2;
+
 /** Areas that are no parts of one another. */
 const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
@@ -109,6 +112,7 @@ function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): 
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
   if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
+  if (indicator.length === first.length && indicator.length <= longestPlain) return true;
   let shared = 0;
   while (
     shared < Math.min(indicator.length, first.length) &&

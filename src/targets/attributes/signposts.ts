@@ -50,7 +50,7 @@ const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestReview = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
-const looksBack = /(?:刚刚过去的|回[顾首])(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
+const looksBack = /(?:刚刚过去的|回[顾首]了?)(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
 /** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
 const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^。]{0,40}(?:要|将|力争|目标))/;
 
@@ -121,7 +121,7 @@ function statusOpened(
   const isOfPlan =
     isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
-  if (planOpens.some((words) => words.test(opening))) return 'target';
+  if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
@@ -136,7 +136,7 @@ const longestHead = 8;
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
-  const named = /^((?:19|20)\d\d)年$/.exec(line)?.[1];
+  const named = /^((?:19|20)\d\d)年?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }

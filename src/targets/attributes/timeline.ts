@@ -185,7 +185,7 @@ export class Timeline {
 
   #documentFrame(status: Status): Frame | null {
     const { year, reported } = this.clock;
-    const { kind, planned, title, headline = null, months } = this.#metadata;
+    const { kind, planned, months } = this.#metadata;
     const frame = (first: number | null, last = first): Frame | null =>
       first === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return ofMonths(frame(year), months);
@@ -193,11 +193,19 @@ export class Timeline {
       return frame(status === 'target' ? this.#next : reported);
     const { toldOf } = this.#metadata;
     if (toldOf && status === 'target') return frame(toldOf.first, toldOf.last);
-    if (!planned)
-      return frame(kind === 'other' || kind === 'notice' ? yearTitled(title ?? headline) : null);
+    if (!planned) return frame(this.#yearOfNews(status));
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
+  }
+
+  /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
+  #yearOfNews(status: Status): number | null {
+    const { kind, title, headline = null, tellsReport = false } = this.#metadata;
+    if (kind !== 'other' && kind !== 'notice') return null;
+    const titled = yearTitled(title ?? headline);
+    if (titled !== null || !tellsReport || status === 'fact') return titled;
+    return status === 'target' ? this.clock.year : this.clock.reported;
   }
 }
 
