@@ -519,3 +519,7 @@ test('news whose headline tells what a plan sets out promise for its years', () 
   const news = '云岭市“十五五”渔业发展目标任务清单出炉\n创建渔港9座。';
   expect(periodsIn(news)).toBe('2026/2030');
 });
+
+test('an average beside the end of a plan is of the whole plan', () => {
+  expect(periodsIn('到“十五五”末，渔业产值突破9亿元，年均递增5%。')).toBe('2030 2026/2030');
+});

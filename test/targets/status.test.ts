@@ -320,3 +320,31 @@ describe('words of plans promise nothing that is told of as done', () => {
     expect(statusesOf(lines)).toEqual(['3亿元 achieved', '5亿元 achieved']);
   });
 });
+
+describe('works that news list', () => {
+  test.each([
+    [
+      [
+        '报告梳理了2026年重点民生事项，具体如下：',
+        '2026年重点民生事项',
+        '01 新改渔港9座',
+        '02 筹建渔校2所',
+      ],
+      '9座 target, 2所 target',
+    ],
+    [
+      ['会议确定2026年民生实事项目——', '●新增渔船9艘；', '●改造渔港2座。'],
+      '9艘 target, 2座 target',
+    ],
+    [['2026年民生实事项目完成情况如下：', '已新增渔船9艘。'], '9艘 achieved'],
+  ])('%j', (lines, statuses) => {
+    expect(statusesOf(lines).join(', ')).toBe(statuses);
+  });
+});
+
+test('what a report is said to look back on is told as done, of the year before', () => {
+  const { records } = parse(
+    '渔业报告解读\n2026-01-07 云岭晚报\n2025\n市长作政府工作报告，回顾了2025年全市主要工作。\n修建渔港9座。\n',
+  );
+  expect(records).toMatchObject([{ status: 'achieved', period: { start: '2025', end: '2025' } }]);
+});

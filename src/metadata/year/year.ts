@@ -47,7 +47,14 @@ function yearSummed(evidence: YearEvidence): FoundYear | null {
 function votesOfReport(evidence: YearEvidence): YearVote[] {
   const text = textVotes(evidence);
   const spoken = text.find(({ weight }) => weight >= weights.text)?.year;
+  const shown = yearPutUp(evidence);
+  // A text tells of no year after the one that it was put up in.
+  const early: YearVote[] =
+    shown && spoken !== undefined && spoken > shown.year + 1
+      ? [{ ...shown, weight: weights.told }]
+      : [];
   return [
+    ...early,
     ...sessionVotes(evidence),
     ...dateVotes(evidence).filter((vote) => !isOfPage(vote, spoken)),
     ...headingVotes(evidence),

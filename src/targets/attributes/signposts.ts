@@ -77,6 +77,10 @@ const longestOpening = 80;
 const leadsToPlan =
   /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
 
+/** The same by the year: 确定2031年民生实事项目如下： */
+const leadsToWorks =
+  /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
+
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
@@ -88,7 +92,9 @@ export function signpostsOf(
   let listed = false;
   return paragraphs.map(({ from, to }, index) => {
     const paragraph = text.slice(from, to);
-    const leads = paragraph.endsWith('：') && leadsToPlan.test(paragraph.slice(-longestOpening));
+    const leads =
+      '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') &&
+      [leadsToPlan, leadsToWorks].some((words) => words.test(paragraph.slice(-longestOpening)));
     const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
     if (status) last = { from, status };
     listed &&= paragraph.length <= longestOpening;
@@ -142,7 +148,7 @@ function statusOfHead(line: string, year: number | null): Status | null {
 }
 
 const partOfYear =
-  /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:重点|主要)?(?:工作|任务)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
+  /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:工作|任务|民生事项|实事(?:项目|清单)?)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
 
 /** What a line of its own says that names a part by its year: 2023年全市重点工作; null where the year tells nothing. */
 function datedPart(line: string, year: number | null): Status | null {
