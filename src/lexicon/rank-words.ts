@@ -20,7 +20,7 @@ export const rankFields: readonly string[] = wordList(`
 
 /** What the name of a field ends in. */
 export const rankFieldEndings: readonly string[] = wordList(`
-  同行业 同类城市 县市区 设区市 中部 西部 东部 三县两区 各县 各市
+  同行业 同类城市 县市区 设区市 中部 西部 东部 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各县 各市
 `);
 
 /** Wholes that a place is taken in. */

@@ -523,3 +523,8 @@ test('news whose headline tells what a plan sets out promise for its years', () 
 test('an average beside the end of a plan is of the whole plan', () => {
   expect(periodsIn('到“十五五”末，渔业产值突破9亿元，年均递增5%。')).toBe('2030 2026/2030');
 });
+
+test('what an aside leaves out says nothing of when the rest holds', () => {
+  const text = '2026年目标为：渔业支出（扣除2025年救灾支出）增长3%以上；渔业投资增长6%以上。';
+  expect(periodsIn(text)).toBe('2026 2026');
+});

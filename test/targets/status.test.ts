@@ -336,6 +336,10 @@ describe('works that news list', () => {
       ['会议确定2026年民生实事项目——', '●新增渔船9艘；', '●改造渔港2座。'],
       '9艘 target, 2座 target',
     ],
+    [
+      ['主要预期目标', '-渔业产值增长5%', '一、渔业振兴行动', '-新建渔港9座'],
+      '5% target, 9座 target',
+    ],
     [['2026年民生实事项目完成情况如下：', '已新增渔船9艘。'], '9艘 achieved'],
   ])('%j', (lines, statuses) => {
     expect(statusesOf(lines).join(', ')).toBe(statuses);

@@ -25,7 +25,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       );
     case 'bulletin':
       return (
-        found(yearInTitle(evidence.title), 'title') ??
+        found(yearInTitle(evidence.title) ?? yearInHeadline(evidence), 'title') ??
         found(openingYear(evidence) ?? onlyYear(evidence), 'text') ??
         found(dateLineYear(evidence), 'date')
       );
@@ -37,6 +37,11 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     default:
       return found(dateLineYear(evidence), 'date');
   }
+}
+
+/** The year in the first line of a text whose kind no title names: 2031年澜河区发展情况. */
+function yearInHeadline({ title, head: [first = ''] }: YearEvidence): number | null {
+  return title === null && first.length < shortestSentence ? yearInTitle(first) : null;
 }
 
 /** The year that a summary sums up, by its title and headings, or the year that it opens with. */

@@ -142,6 +142,7 @@ const longestHead = 8;
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
+  if (/^(?:主要)?(?:预期|发展|奋斗)?目标(?:任务)?$/.test(line)) return 'target';
   const named = /^((?:19|20)\d\d)年?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
