@@ -528,3 +528,8 @@ test('what an aside leaves out says nothing of when the rest holds', () => {
   const text = '2026年目标为：渔业支出（扣除2025年救灾支出）增长3%以上；渔业投资增长6%以上。';
   expect(periodsIn(text)).toBe('2026 2026');
 });
+
+test('the last clause before a list says when its items are to be done', () => {
+  const text = '渔业大会闭幕，今年全区要办这些事：\n1.新建渔港9座。\n2.新建渔校2所。';
+  expect(periodsIn(text)).toBe('2025 2025');
+});
