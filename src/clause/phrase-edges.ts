@@ -66,7 +66,7 @@ const streak = new StartPattern(
 
 /** The number of a heading that a paragraph opens with: 四、渔船补助标准提高5%. */
 const label = new StartPattern(
-  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|—{1,2})(?=[\u4e00-\u9fff])/y,
+  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff])/y,
 );
 
 function opensParagraph(text: string, at: number): boolean {

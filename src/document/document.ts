@@ -282,6 +282,7 @@ export type AmendmentId =
   | 'rate-named'
   | 'bare-measure'
   | 'what-of'
+  | 'branch-of'
   | 'stock'
   | 'deed-counted'
   | 'list-goes-on'

@@ -4,23 +4,23 @@ import { wordList } from './word-list.ts';
 export const rankSigns: readonly string[] = wordList(`
   取得 获得 居 列 排 由 从 位 名 团体 个人 总分 女子 男子 国家 地区 省份 城市 行业 各县 各市 获 夺 成为 跃升 上升 保持
   城区 各区县 各县区 全盟 全旗 全州 稳居 进入 跻身 进 至 到 全国 全省 全市 全区 全县 世界 全球 国内 省内 同类
-  总量 增速 总数 百强县 百强区 百强市 新城区 中心城区 主城区 县区 区县 四区 五区 六区 七区 八区 九区
+  总量 增速 总数 百强 百强县 百强区 百强市 新城区 中心城区 主城区 县区 区县 四区 五区 六区 七区 八区 九区
 `);
 
 /** Verbs and adverbs before the field that a place is taken in. */
 export const placingWords: readonly string[] = wordList(`
-  位 排名 排 名 名列 蝉联 前移 跃 跃升 上升 升 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
+  位 荣登 排名 排 名 名列 蝉联 前移 提升 跃 跃升 上升 升 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
 `);
 
 /** Fields that a place is taken in. */
 export const rankFields: readonly string[] = wordList(`
-  中部 西部 东部 东北 长三角 珠三角 全国 全省 全市 全区 全县 全盟 全旗 全州 世界 全球 国内 省内 同类 沿海省市 沿海省份 各省区市
-  省区市 省会城市 副省级城市 地级市 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 各区县 各县区
+  中部 西部 东部 东北 西北 西南 华东 华南 华中 华北 长三角 珠三角 全国 全省 全市 全区 全县 全盟 全旗 全州 世界 全球 国内 省内 同类 沿海省市 沿海省份 各省区市
+  省区市 省会城市 副省级城市 地级市 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 [四五六七八九]区 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各区县 各县区
 `);
 
 /** What the name of a field ends in. */
 export const rankFieldEndings: readonly string[] = wordList(`
-  同行业 同类城市 县市区 设区市 中部 西部 东部 三县两区 各县 各市
+  同行业 同类城市 县市区 设区市 中部 西部 东部 各县 各市
 `);
 
 /** Wholes that a place is taken in. */

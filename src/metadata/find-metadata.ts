@@ -14,6 +14,7 @@ import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { reviewedYear } from './year/headings.ts';
+import { monthsToldOf } from './year/months.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearOf, yearOfReport, yearPutUp, yearShown } from './year/year.ts';
@@ -62,6 +63,8 @@ export function findMetadata(
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     planned: plannedOf(evidence),
+    months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
+    tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
     toldOf: kind === 'other' ? yearsToldOf([...head, ...opening]) : null,
     basis: {
       title: titled?.basis ?? null,
@@ -70,6 +73,14 @@ export function findMetadata(
       year: year?.basis ?? null,
     },
   };
+}
+
+const reportTold = /作(?:了)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|提出|显示|明确|解读)/;
+const late = /[-/.年]1[12][-/.月]/;
+
+/** Whether lines tell of a government's report that was given early in a year. */
+function tellsReport(lines: readonly string[]): boolean {
+  return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */
@@ -132,12 +143,17 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
 function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
   if (year !== undefined) return { year, basis: 'option' };
   const found = yearOf(evidence);
-  if (found !== null || evidence.kind === 'bulletin') return found;
+  if (found !== null || (evidence.kind === 'bulletin' && !monthsToldOf(evidence))) return found;
   const published = outside?.year ?? null;
   if (published !== null) return { year: published, basis: 'page' };
-  return evidence.kind === 'other'
-    ? (yearPutUp(evidence) ?? yearOfReport(evidence) ?? yearShown(evidence))
-    : null;
+  switch (evidence.kind) {
+    case 'bulletin':
+      return yearPutUp(evidence);
+    case 'other':
+      return yearPutUp(evidence) ?? yearOfReport(evidence) ?? yearShown(evidence);
+    default:
+      return null;
+  }
 }
 
 interface FoundTitle {

@@ -1,3 +1,4 @@
+import { AnyPattern } from '../core/any-pattern.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
@@ -37,9 +38,11 @@ export function kindFrom(
 ): FoundKind {
   const { head, opening, titled } = evidence;
   const isNews = [...head, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
-  if (isNews) return { kind: 'other', basis: 'text' };
+  const lines = [...head, ...opening];
+  if (isNews)
+    return { kind: isRelease(normalized.text, lines) ? 'bulletin' : 'other', basis: 'text' };
   if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
-  const shown = kindShown(normalized, outline, [...head, ...opening]);
+  const shown = kindShown(normalized, outline, lines);
   if (shown !== null) return { kind: shown, basis: 'text' };
   return { kind: 'other', basis: titled === null ? 'default' : 'title' };
 }
@@ -71,8 +74,18 @@ function kindShown(
       /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
     );
   if (named) return 'work-report';
-  if (comparesThroughout(text)) return 'bulletin';
+  if (isRelease(text, lines) || comparesThroughout(text)) return 'bulletin';
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+}
+
+/** How a statistics office's release tells its first number: 初步核算，上半年全市生产总值735亿元，同比增长5%. */
+const reckoned =
+  /(?:^|[，。])(?:经|据|根据)?[^，。；]{0,16}(?:核算|测算)(?:结果)?，(?:20\d\d年)?[^。；\d]{0,24}生产总值[^。]{2,40}(?:同比|[比较]上年)/;
+/** What a release does not speak of. */
+const promises = new AnyPattern(/力争|争取|确保|下一步|预期目标/);
+
+function isRelease(text: string, lines: readonly string[]): boolean {
+  return lines.some((line) => reckoned.test(line)) && !promises.test(text);
 }
 
 /** 现将有关情况通报如下： */

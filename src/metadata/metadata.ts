@@ -1,3 +1,4 @@
+import type { Months } from '../time/part-of-year.ts';
 import type { PlanYears } from '../time/plan-years.ts';
 
 /** What kind of text a document is. */
@@ -9,6 +10,8 @@ export interface Metadata {
   readonly kind: DocumentKind;
   /** The first line of a text whose kind no title names. */
   readonly headline?: string | null;
+  /** The months of its year that a bulletin is of, where not all are: 上半年经济运行情况. */
+  readonly months?: Months | null;
   /** The place or body that it reports on, as named: 山东省. */
   readonly region: string | null;
   /** The year that 今年 means in it. */
@@ -17,6 +20,8 @@ export interface Metadata {
   readonly likelyYear?: number | null;
   /** Whether it sums up the year that 今年 means in it, and plans the next one. */
   readonly sumsUp?: boolean;
+  /** Whether news tell of a report that a government gave early in their year, of the one before. */
+  readonly tellsReport?: boolean;
   /** First and last year of the plan that news tell of by its name; null in other texts. */
   readonly toldOf?: PlanYears | null;
   /** First and last year of the plan that it is; null where it is none, or does not say. */

@@ -89,6 +89,6 @@ function isPlace(name: string): boolean {
   return (
     name.length > 1 &&
     !kinds.test(name) &&
-    !/^(?:[我本全各经由报]|关于)|^国家|^中国|会议|大会|届|[我本全][省市县区州]$/.test(name)
+    !/^(?:[我本全各经由报今去当]|关于)|^国家|^中国|会议|大会|届|[我本全][省市县区州]$/.test(name)
   );
 }

@@ -16,6 +16,9 @@ const titleEnds = [
   ['经济运行情况', 'bulletin'],
   ['运行情况分析', 'bulletin'],
   ['运行分析', 'bulletin'],
+  ['运行情况简析', 'bulletin'],
+  ['运行简析', 'bulletin'],
+  ['运行简况', 'bulletin'],
   ['运行情况新闻发布会', 'bulletin'],
   ['进展情况', 'bulletin'],
   ['完成情况', 'bulletin'],
@@ -81,6 +84,9 @@ export function titleOf(lines: readonly string[]): Title | null {
 /** What a government prints its papers in: the head of its pages, no title of theirs. */
 const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/;
 
+/** The heading of a list: 十大行动. */
+const actions = /[\d一二三四五六七八九十]大行动$/;
+
 /** What says behind a title which part of the document is printed: 规划纲要草案主要目标, 工作报告摘登. */
 const excerpt = /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编)$/;
 
@@ -93,7 +99,7 @@ export function kindOf(title: string): DocumentKind | null {
     .replace(excerpt, '')
     .replace(/（[^（）]*）$/, '')
     .replace(/[》”]$/, '');
-  if (gazette.test(words)) return null;
+  if (gazette.test(words) || actions.test(words)) return null;
   if (isSummary(words) || reportsAndPlans.test(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }

@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 
 /** A verb of place some words before, or another rank: 稳居沿海港口前十, 居全省第1、第3. */
 const placedFar =
-  /(?:居|列|(?<!安)排|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,6}$/;
+  /(?:居|列|(?<!安)排|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,11}$/;
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
 const placed = new RegExp(`${oneOf(rankSigns)}$`);

@@ -18,6 +18,7 @@ const sharePart = /\d+(?:\.\d+)?/y;
 
 /** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
 export function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
+  if (text.charCodeAt(first.to) === listSign) return structureAt(text, first, floor);
   if (!ratioSigns.has(text.charCodeAt(first.to))) return null;
   if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
   const parts: Span[] = [{ from: first.from, to: first.to }];
@@ -39,16 +40,40 @@ export function sharesAt(text: string, first: Numeral, floor: number): readonly 
     index === 0 ? first.value : Number(text.slice(from, to)),
   );
   const isWhole = parts.length > 2 || values.reduce((sum, value) => sum + value) === 100;
-  return parts.map((span, index) => ({
+  return parts.map((span, index) => share(span, values[index] as number, isWhole ? '%' : ''));
+}
+
+function share(span: Span, value: number, unit: string): Quantity {
+  return {
     span,
     number: span,
-    amount: { value: values[index] as number },
-    unit: isWhole ? '%' : '',
+    amount: { value },
+    unit,
     dimension: 'ratio',
     comparator: 'eq',
     bounded: span,
     form: 'digits',
-  }));
+  };
+}
+
+const listSign = '、'.charCodeAt(0);
+const structure = /(\d+(?:\.\d+)?)、(\d+(?:\.\d+)?)、(\d+(?:\.\d+)?)(?=[，。；）])/y;
+const hundred = 100;
+
+/** Three shares of a whole that stand in a list: 三次产业结构为9.3、41.0、49.7. */
+function structureAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
+  if (first.form !== 'digits' || first.value >= hundred) return null;
+  if (!ratioBefore.test(text, Math.max(floor, first.from - 10), first.from)) return null;
+  structure.lastIndex = first.from;
+  const values = structure.exec(text)?.slice(1);
+  const sum = (values ?? []).reduce((all, value) => all + Number(value), 0);
+  if (!values || Math.abs(sum - hundred) > 1) return null;
+  let at = first.from;
+  return values.map((value) => {
+    const span = { from: at, to: at + value.length };
+    at = span.to + 1;
+    return share(span, Number(value), '%');
+  });
 }
 
 function tellsRatio(text: string, at: number, floor: number): boolean {

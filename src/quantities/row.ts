@@ -51,10 +51,8 @@ export function sharedAt(
 ): Measure | null {
   if (!isNumberOfRow(numeral)) return null;
   if (own) {
-    if (own.unit !== '个' || !listSigns.has(text.charCodeAt(own.to))) return null;
-    const next = numeralAt(text, own.to + 1);
-    const shared = next && measureAt(text, next.to, units);
-    return shared?.unit === '百分点' ? { ...shared, to: own.to } : null;
+    const shared = pointsBehind(text, own, units);
+    return shared && { ...shared, to: own.to };
   }
   const last = lastOfRow(text, numeral);
   const shared = last === numeral ? null : measureAt(text, last.to, units);
@@ -63,6 +61,18 @@ export function sharedAt(
   if (counts && (shared.entry?.digitsOnly === true || isNearAfter(last.value - numeral.value)))
     return null;
   return { ...shared, to: numeral.to };
+}
+
+/** The 百分点 that the last number of a row counts whose others are of 个: 3个、5个和4个百分点; null where none does. */
+function pointsBehind(text: string, own: Measure, units: UnitIndex): Measure | null {
+  let last: Measure | null = own;
+  for (let length = 1; length < longestRow && last?.unit === '个'; length++) {
+    const next: Numeral | null = listSigns.has(text.charCodeAt(last.to))
+      ? numeralAt(text, last.to + 1)
+      : null;
+    last = next && measureAt(text, next.to, units);
+  }
+  return last?.unit === '百分点' ? last : null;
 }
 
 /** In words only a number that is no place in an order stands in a row: 十八点六、二十, not 一、二. */

@@ -491,3 +491,54 @@ test('goals that news quote are of the year that they are set for', () => {
   const text = '报告提出了2031年全县主要预期目标：渔业产值增长5%；出口增长3%。';
   expect(parse(`${text}\n`).records.map(shown)).toEqual(['2031', '2031']);
 });
+
+describe('a release is about its part of the year', () => {
+  test.each([
+    [
+      '澜河市2034年上半年经济运行情况\n上半年渔业产值9亿元，增长5%，两年平均增长4%，比一季度加快1个百分点。\n渔获3万吨。',
+      '2034-01/2034-06 2034-01/2034-06 2033/2034 2034-01/2034-06 2034-01/2034-06',
+    ],
+    ['澜河市2034年1-12月经济运行情况\n渔业产值9亿元。', '2034'],
+    [
+      '澜河市2034年经济运行情况\n渔业产值9亿元，两年平均增长4%；渔获3万吨，增长5%。',
+      '2034 2033/2034 2034 2034',
+    ],
+  ])('%s', (text, periods) => {
+    expect(parse(`${text}\n`).records.map(shown).join(' ')).toBe(periods);
+  });
+});
+
+test('a heading that ends in a review is of the year reviewed', () => {
+  const text =
+    '2034年政府工作报告要点：2033年工作回顾\n各位代表：\n渔业产值9亿元。\n2034年工作安排\n新建泊位3个。';
+  expect(parse(`${text}\n`).records.map(shown).join(' ')).toBe('2033 2034');
+});
+
+test('goals that a paragraph of news opens hold in the next ones', () => {
+  const text = '2025年，全区经济社会发展主要预期目标是：坚持稳中求进。\n力争渔业产值增长5%以上。';
+  expect(periodsIn(text)).toBe('2025');
+});
+
+test('goals that a plan sets out for a stretch hold below', () => {
+  const text = '《纲要》提出“十四五”时期的目标：\n渔业产值年均增长5%。';
+  expect(periodsIn(text)).toBe('2021/2025');
+});
+
+test('news whose headline tells what a plan sets out promise for its years', () => {
+  const news = '云岭市“十五五”渔业发展目标任务清单出炉\n创建渔港9座。';
+  expect(periodsIn(news)).toBe('2026/2030');
+});
+
+test('an average beside the end of a plan is of the whole plan', () => {
+  expect(periodsIn('到“十五五”末，渔业产值突破9亿元，年均递增5%。')).toBe('2030 2026/2030');
+});
+
+test('what an aside leaves out says nothing of when the rest holds', () => {
+  const text = '2026年目标为：渔业支出（扣除2025年救灾支出）增长3%以上；渔业投资增长6%以上。';
+  expect(periodsIn(text)).toBe('2026 2026');
+});
+
+test('the last clause before a list says when its items are to be done', () => {
+  const text = '渔业大会闭幕，今年全区要办这些事：\n1.新建渔港9座。\n2.新建渔校2所。';
+  expect(periodsIn(text)).toBe('2025 2025');
+});

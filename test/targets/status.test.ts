@@ -343,3 +343,35 @@ test('what a plan says is wrong is a fact', () => {
   const told = ['（一）存在的主要问题', '渔船老旧率16%。', '（二）主要目标', '渔港达到9座。'];
   expect(statusesOf([...plan, ...told])).toEqual(['16% fact', '9座 target']);
 });
+
+describe('works that news list', () => {
+  test.each([
+    [
+      [
+        '报告梳理了2026年重点民生事项，具体如下：',
+        '2026年重点民生事项',
+        '01 新改渔港9座',
+        '02 筹建渔校2所',
+      ],
+      '9座 target, 2所 target',
+    ],
+    [
+      ['会议确定2026年民生实事项目——', '●新增渔船9艘；', '●改造渔港2座。'],
+      '9艘 target, 2座 target',
+    ],
+    [
+      ['主要预期目标', '-渔业产值增长5%', '一、渔业振兴行动', '-新建渔港9座'],
+      '5% target, 9座 target',
+    ],
+    [['2026年民生实事项目完成情况如下：', '已新增渔船9艘。'], '9艘 achieved'],
+  ])('%j', (lines, statuses) => {
+    expect(statusesOf(lines).join(', ')).toBe(statuses);
+  });
+});
+
+test('what a report is said to look back on is told as done, of the year before', () => {
+  const { records } = parse(
+    '渔业报告解读\n2026-01-07 云岭晚报\n2025\n市长作政府工作报告，回顾了2025年全市主要工作。\n修建渔港9座。\n',
+  );
+  expect(records).toMatchObject([{ status: 'achieved', period: { start: '2025', end: '2025' } }]);
+});

@@ -33,12 +33,25 @@ export function yearsIssued(title: string | null): PlanYears | null {
 
 const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
 
+/** A headline that tells what a plan sets out: 云岭市“十六五”渔业发展目标任务清单出炉. */
+const setsOut =
+  /^[^，。；]{0,20}([“"]十[一二三四五六]?五[”"])[^，。；]{0,14}(?:目标|蓝图|任务|规划)[^，。；]*$/;
+/** What makes it one of what a plan brought. */
+const brought = /成[就绩效]|收官|回顾|完成/;
+
+/** The years of the plan that a headline tells the goals of; null where it tells of none. */
+export function planSetOut(headline: string): PlanYears | null {
+  const name = brought.test(headline) ? undefined : setsOut.exec(headline)?.[1];
+  return name === undefined ? null : planIn(name);
+}
+
 /** Goals without a year of a longer plan are of no time that one could tell. */
 const longestTold = 5;
 
 /** The years of the plan that the first lines of news name: 印发《渔业振兴三年行动（2031—2033年）》; null where they name none. */
 export function yearsToldOf(lines: readonly string[]): PlanYears | null {
-  const years = yearsOfTitle(lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null);
+  const named = lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null;
+  const years = yearsOfTitle(named) ?? planSetOut(lines[0] ?? '');
   return years && years.last - years.first <= longestTold ? years : null;
 }
 

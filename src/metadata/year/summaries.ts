@@ -3,7 +3,7 @@ import type { YearEvidence } from './evidence.ts';
 
 /** A body's own summary of a year, as it gives one at its end. */
 const summary =
-  /工作总结|(?:第?[一二三四]季度|上半年|前三季度)[^，。；和及]{0,12}(?:报告|总结|汇报|情况)$/;
+  /工作总结|(?:第?[一二三四]季度|上半年|前三季度)[^，。；和及]{0,12}(?:报告|总结|汇报|(?<!运行)情况)$/;
 const reviewed = /((?:19|20)\d\d)年?[^\d]{0,16}总结/;
 const planned = /总结.{0,12}?((?:19|20)\d\d)年/;
 

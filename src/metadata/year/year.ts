@@ -25,7 +25,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       );
     case 'bulletin':
       return (
-        found(yearInTitle(evidence.title), 'title') ??
+        found(yearInTitle(evidence.title) ?? yearInHeadline(evidence), 'title') ??
         found(openingYear(evidence) ?? onlyYear(evidence), 'text') ??
         found(dateLineYear(evidence), 'date') ??
         found(latestTold(evidence), 'text')
@@ -40,6 +40,11 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
   }
 }
 
+/** The year in the first line of a text whose kind no title names: 2031年澜河区发展情况. */
+function yearInHeadline({ title, head: [first = ''] }: YearEvidence): number | null {
+  return title === null && first.length < shortestSentence ? yearInTitle(first) : null;
+}
+
 /** The year that a summary sums up, by its title and headings, or the year that it opens with. */
 function yearSummed(evidence: YearEvidence): FoundYear | null {
   return found(summedYear(evidence), 'title') ?? found(openingYear(evidence), 'text');
@@ -48,7 +53,14 @@ function yearSummed(evidence: YearEvidence): FoundYear | null {
 function votesOfReport(evidence: YearEvidence): YearVote[] {
   const text = textVotes(evidence);
   const spoken = text.find(({ weight }) => weight >= weights.text)?.year;
+  const shown = yearPutUp(evidence);
+  // A text tells of no year after the one that it was put up in.
+  const early: YearVote[] =
+    shown && spoken !== undefined && spoken > shown.year + 1
+      ? [{ ...shown, weight: weights.told }]
+      : [];
   return [
+    ...early,
     ...sessionVotes(evidence),
     ...dateVotes(evidence).filter((vote) => !isOfPage(vote, spoken)),
     ...headingVotes(evidence),

@@ -1,4 +1,8 @@
+import { measureWords } from '../../lexicon/measure-words.ts';
+import { anyOf } from '../../lexicon/word-list.ts';
 import type { HeadingStyle } from '../heading-style.ts';
+
+const things = measureWords.flatMap(({ word, dimension }) => (dimension === 'count' ? word : []));
 
 export const arabic: HeadingStyle<'arabic'> = {
   name: 'arabic',
@@ -9,6 +13,14 @@ export const arabic: HeadingStyle<'arabic'> = {
     {
       starts: '0123456789０１２３４５６７８９',
       pattern: /(([\d０-９]{1,3}))(?:[、．﹑﹒]|\.(?=(?:19|20)\d\d年)|\.(?![\d０-９]))/y,
+    },
+    // 2.50个渔村: things come whole.
+    {
+      starts: '0123456789',
+      pattern: new RegExp(
+        `((\\d{1,2}))\\.(?=[1-9]\\d{0,2}${anyOf(things)}(?!百分|千分|小时|月|工作日|世纪))`,
+        'y',
+      ),
     },
     // 01综合, as bulletins of statistics number their parts.
     { starts: '0', pattern: /(0([1-9]))(?=[\u4e00-\u9fff])(?![年月日时分])/y },
@@ -21,7 +33,8 @@ export const arabic: HeadingStyle<'arabic'> = {
       ['1.2031年渔业', 1, '1'],
       ['03渔业', 3, '03'],
       ['⒉渔港', 2, '⒉'],
+      ['2.50个渔村', 2, '2'],
     ],
-    left: ['1.5万家', '120.5', '2031年，', '05月'],
+    left: ['1.5万家', '2.5个百分点', '2.5个小时', '120.5', '2031年，', '05月'],
   },
 };

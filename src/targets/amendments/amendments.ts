@@ -3,6 +3,7 @@ import { addition } from './addition.ts';
 import { bareMeasure } from './bare-measure.ts';
 import { aimTold } from './aim-told.ts';
 import { boundOfList } from './bound-of-list.ts';
+import { branchOf } from './branch-of.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { listGoesOn } from './list-goes-on.ts';
@@ -21,6 +22,7 @@ export const amendments: readonly Amendment[] = [
   rateNamed,
   bareMeasure,
   whatOf,
+  branchOf,
   stock,
   deedCounted,
   listGoesOn,

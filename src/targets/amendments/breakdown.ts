@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
@@ -42,12 +43,13 @@ function asideEnd(text: string, at: number): number {
   return close < 0 ? Infinity : at + close;
 }
 
-/** What says that parts follow: 按经营地分，城镇…. */
-const divided = new EndPattern(/按[\u4e00-\u9fff]{2,8}划?分[，：]$/);
+/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…. */
+const divided = new EndPattern(/(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看)[，：]$/);
+const dividing = new CharSet('分看');
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 function opensBreakdown(text: string, item: Item): boolean {
-  if (text.charAt(item.left.from - 2) === '分') {
+  if (dividing.has(text.charCodeAt(item.left.from - 2))) {
     if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
   }
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
@@ -101,6 +103,9 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
 /** Shortest ending that parts of one whole share: 收入, 项目. */
 const shortestHead = 2;
 
+/** The names of parts that are told without what is measured: 铁路, 公路. */
+const longestPlain = 2;
+
 /** Areas that are no parts of one another. */
 const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
@@ -111,6 +116,7 @@ function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): 
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
   if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
+  if (indicator.length === first.length && indicator.length <= longestPlain) return true;
   let shared = 0;
   while (
     shared < Math.min(indicator.length, first.length) &&

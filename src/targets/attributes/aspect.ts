@@ -183,7 +183,12 @@ function goesOn(text: string, { at, clause, sentence, type, action }: Measured):
   if (!changes || action === null || !text.startsWith(action, clause.from)) return false;
   const from = Math.max(sentence.from, clause.from - longestClause);
   const before = text.slice(from, Math.max(from, clause.from - 1));
-  return onAverage.test(before.slice(before.lastIndexOf('，') + 1));
+  return onAverage.test(before.slice(lastBreak(before) + 1));
+}
+
+/** Where the last clause of some words was opened. */
+function lastBreak(words: string): number {
+  return Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
 }
 
 /** Whether a verb says what was done, so that its money is spent over the stretch: 投入, 完成; not 达到. */

@@ -13,11 +13,12 @@ const opensText = new StartPattern(
 const aside = [
   /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
   /^[^，。；\d]{0,16}(?:规定|提出|指出|表明|要求|明确|确定|表示|介绍|强调)(?:的是)?[，：]/,
+  /^[^，。；\d]{0,14}》(?:提出|明确)$/,
   /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
   /^(?:另|又)?据[^，。；\d]{1,16}，/,
   /^[\u4e00-\u9fff]{2,10}：/,
 ];
-const asideEnds = new AnyPattern(/[，：]/);
+const asideEnds = new AnyPattern(/[，：》]/);
 /** What the goals are built on: 在优化结构、保护环境的基础上，. */
 const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
 const base = new AnyPattern(/(?:基础上|前提下)，/);

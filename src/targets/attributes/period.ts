@@ -138,7 +138,7 @@ export class PeriodReader {
   #planBefore({ at, sentence }: Dated): Frame | null {
     const words = this.#text.slice(Math.max(0, sentence.from - longestReach), at);
     const name = words.slice(words.lastIndexOf('\n') + 1);
-    const found = /[“"]?十[一二三四五六]?五[”"]?(?:规划|时期|期间|计划)/.exec(name)?.[0];
+    const found = /[“"]?十[一二三四五六]?五[”"]?(?:规划|时期|期间|计划|期?末)/.exec(name)?.[0];
     const years = found === undefined ? null : planIn(found);
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }

@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
@@ -28,7 +29,8 @@ export function runningStretches(
   return paragraphs.map(({ from, to }, index) => {
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
-    const opens = openingTime(text, from, to);
+    const opens =
+      openingTime(text, from, to) ?? (kind === 'other' ? timeOfList(text, from, to) : null);
     const opening = opens && isWithin(opens, running) ? null : opens;
     const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
     const runs =
@@ -36,6 +38,7 @@ export function runningStretches(
       (isStretch(time) ||
         (isPlan && isGoal(time)) ||
         leadsList(text, to, time) ||
+        (kind === 'other' && setsGoals(text, to, time)) ||
         (kind === 'other' && isYear(time) && (index === 0 || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
@@ -55,6 +58,30 @@ const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']
 /** Whether a paragraph is a year alone, or leads with one up to a list below: 2031年; 今年，我区定下这些目标：. */
 function leadsList(text: string, to: number, time: NamedTime): boolean {
   return time.end >= to || '：:'.includes(text.charAt(to - 1));
+}
+
+const clauseEnds = new CharSet('，。；');
+
+/** Where the last clause of a stretch starts. */
+function lastClause(text: string, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && !clauseEnds.has(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The time that the last clause of news opens with where it leads up to a list: …闭幕，今年全区要办这些事：; null where it leads to none. */
+function timeOfList(text: string, from: number, to: number): NamedTime | null {
+  if (text.charAt(to - 1) !== '：') return null;
+  const clause = lastClause(text, from, to);
+  return clause > from ? openingTime(text, clause, to) : null;
+}
+
+/** 2031年，全区经济社会发展主要预期目标是：…: what the next paragraphs go on with. */
+const ofGoals = /^，?[^，。；：\d]{0,20}(?:预期|发展|主要)目标[是为]?：/;
+const longestGoals = 30;
+
+function setsGoals(text: string, to: number, { end }: NamedTime): boolean {
+  return ofGoals.test(text.slice(end, Math.min(to, end + longestGoals)));
 }
 
 /** Whether a time is a year by its number, which holds for all of a text without a title that opens with it. */

@@ -43,6 +43,7 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(
     /(?<=[\u4e00-\u9fff]{2})(?<![比较按照超原年度])计划(?:增长|增加|提高|下降)[^，。；]{0,10}$/,
   ),
+  new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
 ];
 
 /** Longest words before a number that say that it was planned. */

@@ -29,6 +29,8 @@ export class SentenceTimes {
   #lastEnd = -1;
   #role: TimeRole = 'when';
   #when: NamedTime | null = null;
+  /** Where the aside closes that the time stands in which says when; the end of all text where it stands in none. */
+  #until = Infinity;
   #earlier: NamedTime | null = null;
   #own: NamedTime | null = null;
   #base: NamedTime | null = null;
@@ -48,14 +50,17 @@ export class SentenceTimes {
       this.#sentence = this.#to = sentence.from;
       this.#lastEnd = -1;
       this.#when = this.#earlier = this.#own = this.#base = null;
+      this.#until = Infinity;
       this.#list = [];
     }
     for (let time = this.#next(at); time; time = this.#next(at)) {
+      this.#leaveAside(time.at);
       const role = this.#roleOf(time, sentence.from);
       this.#put(time, role);
       this.#role = role;
       this.#to = this.#lastEnd = time.end;
     }
+    this.#leaveAside(at);
     this.#to = Math.max(this.#to, at);
     if (this.#when && isOnlyBase(this.#text, this.#when, at)) this.#when = this.#earlier;
   }
@@ -107,6 +112,13 @@ export class SentenceTimes {
     return this.#earlier;
   }
 
+  /** What an aside tells of says nothing of when the rest holds: 支出（扣除2031年救灾支出）增长3%，…. */
+  #leaveAside(at: number): void {
+    if (at <= this.#until || !this.#earlier) return;
+    this.#when = this.#earlier;
+    this.#until = Infinity;
+  }
+
   #next(to: number): NamedTime | null {
     return nextTime(this.#text, this.#to, to);
   }
@@ -132,6 +144,7 @@ export class SentenceTimes {
         this.#list.push(time);
         this.#earlier = this.#when;
         this.#when = time;
+        this.#until = asideEnd(this.#text, this.#sentence, time.at);
         return;
       case 'own':
         this.#own = time.months && this.#when ? partOf(this.#when, time) : time;
@@ -154,6 +167,16 @@ export class SentenceTimes {
     }
     return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
   }
+}
+
+const longestAside = 40;
+
+/** Where the aside closes that a place of a sentence stands in; the end of all text where it stands in none. */
+function asideEnd(text: string, from: number, at: number): number {
+  const before = text.slice(Math.max(from, at - longestAside), at);
+  if (before.lastIndexOf('（') <= before.lastIndexOf('）')) return Infinity;
+  const close = text.slice(at, at + longestAside).indexOf('）');
+  return close === -1 ? Infinity : at + close;
 }
 
 /** The part of the year of `when` that `time` names, or all of it again: 2031年一季度, 全年. */

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsDone } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -49,7 +50,7 @@ const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestReview = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
-const looksBack = /(?:刚刚过去的|回[顾首])(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
+const looksBack = /(?:刚刚过去的|回[顾首]了?)(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
 /** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
 const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^。]{0,40}(?:要|将|力争|目标))/;
 
@@ -76,6 +77,10 @@ const longestOpening = 80;
 const leadsToPlan =
   /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
 
+/** The same by the year: 确定2031年民生实事项目如下： */
+const leadsToWorks =
+  /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
+
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
@@ -87,7 +92,9 @@ export function signpostsOf(
   let listed = false;
   return paragraphs.map(({ from, to }, index) => {
     const paragraph = text.slice(from, to);
-    const leads = paragraph.endsWith('：') && leadsToPlan.test(paragraph.slice(-longestOpening));
+    const leads =
+      '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') &&
+      [leadsToPlan, leadsToWorks].some((words) => words.test(paragraph.slice(-longestOpening)));
     const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
     if (status) last = { from, status };
     listed &&= paragraph.length <= longestOpening;
@@ -117,9 +124,10 @@ function statusOpened(
   const head = datedPart(opening, year) ?? (kind === 'other' ? statusOfHead(opening, year) : null);
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
-  const isOfPlan = isLead && (announces.test(paragraph) || issues.test(paragraph));
+  const isOfPlan =
+    isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
-  if (planOpens.some((words) => words.test(opening))) return 'target';
+  if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
@@ -134,13 +142,14 @@ const longestHead = 8;
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
-  const named = /^((?:19|20)\d\d)年$/.exec(line)?.[1];
+  if (/^(?:主要)?(?:预期|发展|奋斗)?目标(?:任务)?$/.test(line)) return 'target';
+  const named = /^((?:19|20)\d\d)年?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }
 
 const partOfYear =
-  /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:重点|主要)?(?:工作|任务)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
+  /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:工作|任务|民生事项|实事(?:项目|清单)?)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
 
 /** What a line of its own says that names a part by its year: 2023年全市重点工作; null where the year tells nothing. */
 function datedPart(line: string, year: number | null): Status | null {

@@ -185,20 +185,32 @@ export class Timeline {
 
   #documentFrame(status: Status): Frame | null {
     const { year, reported } = this.clock;
-    const { kind, planned, title, headline = null } = this.#metadata;
+    const { kind, planned, months } = this.#metadata;
     const frame = (first: number | null, last = first): Frame | null =>
       first === null ? null : { first, last, text: null, basis: 'inferred' };
-    if (kind === 'bulletin') return frame(year);
+    if (kind === 'bulletin') return ofMonths(frame(year), months);
     if (kind === 'work-report' && (!planned || status !== 'target'))
       return frame(status === 'target' ? this.#next : reported);
     const { toldOf } = this.#metadata;
     if (toldOf && status === 'target') return frame(toldOf.first, toldOf.last);
-    if (!planned)
-      return frame(kind === 'other' || kind === 'notice' ? yearTitled(title ?? headline) : null);
+    if (!planned) return frame(this.#yearOfNews(status));
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
     return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
   }
+
+  /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
+  #yearOfNews(status: Status): number | null {
+    const { kind, title, headline = null, tellsReport = false } = this.#metadata;
+    if (kind !== 'other' && kind !== 'notice') return null;
+    const titled = yearTitled(title ?? headline);
+    if (titled !== null || !tellsReport || status === 'fact') return titled;
+    return status === 'target' ? this.clock.year : this.clock.reported;
+  }
+}
+
+function ofMonths(frame: Frame | null, months: Metadata['months']): Frame | null {
+  return frame && months ? { ...frame, months } : frame;
 }
 
 /** 去年 */
@@ -261,5 +273,10 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
         last: 0,
       });
   }
-  return [...years, ...stretches];
+  const last = years.at(-1);
+  const isOfLast = last && years.length > 1 && reviewed.test(text.slice(last.end, to));
+  return [...(isOfLast ? [last] : []), ...years, ...stretches];
 }
+
+/** What makes the last year of a heading the one that its section is about: 2032年报告要点：2031年工作回顾. */
+const reviewed = /^(?:政府|主要)?(?:工作)?(?:的)?(?:回顾|总结)[）。]?$/;

@@ -7,7 +7,7 @@ export const respectively: Construction = construction({
   id: 'growth.respectively',
   example: '交通、水利分别完成投资32亿元、7亿元',
   reads: '〈A〉、〈B〉分别〈verb〉〈number〉、〈number〉',
-  yields: ['growth', 'increment', 'level'],
+  yields: ['growth', 'increment', 'level', 'count'],
   before: {
     'level.share': ['渔业产值3亿元，航运产值2亿元，分别是2010年的2倍、1.8倍。', '2倍'],
     'level.verb': ['渔业、航运产值分别达到3亿元、5亿元。', '3亿元'],
@@ -41,6 +41,11 @@ export const respectively: Construction = construction({
         '渔业产值和渔村收入均增长5%，分别达到9亿元、4亿元。',
         '4亿元',
         { indicator: '渔村收入', type: 'level' },
+      ],
+      [
+        '分别新建国家级、省级渔港3座、4座。',
+        '3座',
+        { type: 'count', indicator: '国家级渔港', action: '新建' },
       ],
       ['城乡渔民收入增长5%和3%。', '3%', { indicator: '农村渔民收入', type: 'growth' }],
       ['全市存贷款余额分别增长5%、4%。', '4%', { indicator: '全市贷款余额', type: 'growth' }],

@@ -34,6 +34,26 @@ function dealtPlace(context: Context): string {
   return earlierTopics(context, head, count)?.[index - head] ?? '';
 }
 
+const among = /^[\u4e00-\u9fff（）]{1,24}?中(?!心)/;
+const fieldOpens = /^([^，。；]{0,24}?)在[^，。；]{0,16}$/;
+
+/** How long the name of those is that a place is taken among, behind their number, and what stands before: 总量在全省91个县中排名第三. */
+function amongOthers({
+  text,
+  items,
+  index,
+  item,
+  made,
+}: Context): { readonly behind: number; readonly before: string } | null {
+  const [set, others] = [items[index - 1], made[index - 1]];
+  if (!set || others?.type === 'rank' || set.clause.from !== item.clause.from) return null;
+  const named = among.exec(text.slice(item.left.from, item.left.to))?.[0];
+  const opens = fieldOpens.exec(text.slice(item.clause.from, set.quantity.span.from));
+  if (named === undefined || !opens) return null;
+  const to = item.clause.from + (opens[1] as string).length;
+  return { behind: named.length, before: phraseText(text, { from: item.clause.from, to }) };
+}
+
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
@@ -57,13 +77,17 @@ function isPlace({ text, item, index, made }: Context): boolean {
   const { quantity, left } = item;
   if (quantity.dimension === 'rank') return true;
   if (quantity.unit !== '位') return false;
+  if (made[index - 1]?.type === 'rank' && risen.test(text.slice(left.from, left.to))) return true;
   if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
   return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
 }
 
+/** What stands between two places, the later one without 第: 从第9位提升至5位. */
+const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
+
 /** The field of a place behind its subject: 优良天数在全市平原县. */
 const field =
-  /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球)[\u4e00-\u9fff]{0,8}$/;
+  /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
@@ -72,9 +96,11 @@ const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[�
 const everywhere = /^全[国省市区县盟旗州]$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
-function placeBefore({ item, index, made }: Context): string {
-  const earlier = item.joined === 'list' ? made[index - 1] : undefined;
-  return earlier?.type === 'rank' && item.left.to <= item.left.from ? earlier.indicator : '';
+function placeBefore({ text, item: { joined, left }, index, made }: Context): string {
+  const earlier = made[index - 1];
+  const follows = joined === 'list' && left.to <= left.from;
+  const rises = follows || risen.test(text.slice(left.from, left.to));
+  return earlier?.type === 'rank' && rises ? earlier.indicator : '';
 }
 
 /** What a place is called that was won: 第三名的好成绩. */
@@ -98,6 +124,7 @@ export const rank: Construction = construction({
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
+      ['渔业产值从中部百强第77位提升至75位。', '75位', { type: 'rank', indicator: '渔业产值' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],
@@ -106,6 +133,7 @@ export const rank: Construction = construction({
         '第3位',
         { indicator: '渔业产值' },
       ],
+      ['渔业产值9亿元，总量在全省91个县中排名第三。', '第三', { indicator: '总量' }],
       ['渔业产值增长5%，增速全市排名第三。', '第三', { indicator: '渔业产值增速' }],
       ['渔业产值增长5%，排澜州市第一。', '第一', { indicator: '渔业产值' }],
       ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
@@ -133,7 +161,9 @@ export const rank: Construction = construction({
   apply: (context) => {
     const { text, item } = context;
     if (!isPlace(context)) return null;
-    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const others = amongOthers(context);
+    const from = item.left.from + (others?.behind ?? 0);
+    const raw = text.slice(Math.max(from, item.left.to - 60), item.left.to);
     const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
     const cut = (named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
@@ -149,7 +179,8 @@ export const rank: Construction = construction({
     const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const indicator = nameless
-      ? contestBefore(context) ||
+      ? (others?.before ?? '') ||
+        contestBefore(context) ||
         dealtPlace(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))

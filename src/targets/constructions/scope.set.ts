@@ -28,7 +28,7 @@ function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
   if (quantity.dimension !== 'count' || noun === '') return false;
   if (quantity.form !== 'chinese' && !(counted && !noun.startsWith('方面'))) return false;
   if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return false;
-  if (opening.test(noun)) return true;
+  if (opening.test(noun) || (counted && quantity.form === 'chinese')) return true;
   const found = nouns.at(noun, 0);
   return found !== null && (found.to === noun.length || behindNoun.has(noun.charCodeAt(found.to)));
 }
@@ -92,6 +92,7 @@ export const scope: Construction = construction({
       ['用好岛内岛外两种创新资源。', '两种', { type: 'scope', indicator: '创新资源' }],
       ['打造三个增长极，做好五篇文章。', '五篇', { type: 'scope', indicator: '文章' }],
       ['重点抓好以下9项工作。', '9项', { type: 'scope', indicator: '工作' }],
+      ['确定以下十个渔港项目。', '十个', { type: 'scope', indicator: '渔港项目' }],
       ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],

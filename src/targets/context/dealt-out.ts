@@ -17,7 +17,7 @@ import { subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
 
 /** What a number of a list is read as. */
-type Dealt = Draft<'growth' | 'increment' | 'level'>;
+type Dealt = Draft<'growth' | 'increment' | 'level' | 'count'>;
 
 /** No list of the genre deals out more numbers. */
 const longestList = 40;
@@ -96,6 +96,14 @@ export function dealtOut(context: Context): Dealt | null {
   const verb = frame.verb ?? governor;
   const ofGap = governor && gaps.test(text.slice(governor.from, governor.to));
   const object = frame.verb || !governor || ofGap ? '' : phraseText(text, frame.before);
+  const own = isEmpty(subject) ? dealOut(object, count)?.[index - head] : undefined;
+  if (own !== undefined && verb && context.item.quantity.dimension === 'count')
+    return {
+      type: 'count',
+      indicator: own,
+      action: text.slice(verb.from, verb.to),
+      direction: 'none',
+    };
   const name = phraseText(text, subject);
   const before = isEmpty(subject)
     ? subjectBetween({ ...context, index: head, item: first }) || listBefore(context, head, count)
@@ -111,7 +119,9 @@ export function dealtOut(context: Context): Dealt | null {
     names?.[index - head] ??
     (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
   const last = items[head + count - 1] as Item;
-  const told = named === '' ? phraseText(text, frameOf(text, last).after) : named;
+  const pulled =
+    isEmpty(subject) && pulls.startsAt(text, at + 2) ? phraseText(text, frame.before) : '';
+  const told = pulled || named || phraseText(text, frameOf(text, last).after);
   const indicator = frame.verb === null && !told.endsWith(object) ? told + object : told;
   const change = changeOf(frame.kind, context.item.quantity);
   return {
@@ -151,6 +161,9 @@ const relating = new CharSet('对向给按在从据');
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
+
+/** What stands right behind 分别 before what others make grow: 分别拉动渔业增长1个、2个百分点. */
+const pulls = new StartPattern(/(?:拉动|带动)/y);
 
 /** What stands right behind 分别 and holds what stands between it and the numbers: 分别占工业的60%、70%. */
 const holds = new StartPattern(/[占是为](?![地比用有])/y);

@@ -82,6 +82,19 @@ function inAreas(parts: readonly string[]): string | null {
   return found !== '' && alone && last.length > found.length ? last.slice(found.length) : null;
 }
 
+const place = /^第?[一二三四五六七八九十](?=[^一二三四五六七八九十]|$)/;
+
+/** 第一、二、三产业 → 第一产业, 第二产业, 第三产业; null for other lists. */
+function inOrder(parts: readonly string[], last: string): readonly string[] | null {
+  const own = place.exec(last)?.[0] ?? '';
+  const alone = parts.slice(0, -1).every((part) => place.exec(part)?.[0] === part);
+  if (own === '' || own === last || !alone) return null;
+  const rest = last.slice(own.length);
+  const isNumbered = parts[0]?.startsWith('第') === true || rest.startsWith('产业');
+  const sign = isNumbered ? '第' : '';
+  return parts.map((part) => sign + (place.exec(part)?.[0] ?? '').replace('第', '') + rest);
+}
+
 /** What is said of a part alone: 渔业产值（预计数）. */
 const aside = /（[^（）市区县旗镇乡]*）$/;
 
@@ -104,14 +117,6 @@ export function dealOut(named: string, count: number): readonly string[] | null 
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
 
-/** 第一、二、三产业增加值: numbers in order that share what stands behind the last. */
-function inOrder(subject: string, count: number): readonly string[] | null {
-  const [, first = '', numbers = '', rest = ''] =
-    /^(第?)([一二三](?:[、和][一二三]){1,2})((?:次?产业?).*)$/.exec(subject) ?? [];
-  const order = numbers.split(/[、和]/);
-  return order.length === count && rest !== '' ? order.map((each) => first + each + rest) : null;
-}
-
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
   const pair =
@@ -123,13 +128,13 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (signs.length > 1 && signs.length === count) {
     return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
   }
-  const ordered = inOrder(subject, count);
-  if (ordered) return ordered;
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
   const parts = count < 2 ? null : partsOf(subject, count);
   if (parts === null) return null;
   const last = parts.at(-1) as string;
+  const numbered = inOrder(parts, last);
+  if (numbered) return numbered;
   const rest = inAreas(parts);
   if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
@@ -150,10 +155,12 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const shares =
     !last.startsWith(first) &&
     short.every((part) => part.length === first.length && !isMeasure(part)) &&
-    (first.length <= 2 || (first.length <= 4 && goesOn(first, last))) &&
+    (first.length <= 2 || (first.length <= longestModifier && goesOn(first, last))) &&
     last.length >= first.length + 3;
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
 }
+
+const longestModifier = 8;
 
 /** What names of one measure go on with behind their modifiers: 城镇居民、农村居民人均收入. */
 const sharedOpening = /^(?:年?人均|日均|平均|最低|住院|总)/;

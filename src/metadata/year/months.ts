@@ -1,0 +1,24 @@
+import { yearsIn } from '../../numerals/years.ts';
+import { nextTime } from '../../time/named-time.ts';
+import type { Months } from '../../time/part-of-year.ts';
+import type { YearEvidence } from './evidence.ts';
+
+/** A line says within so many units which part of the year all is about. */
+const longestOpening = 12;
+const lastMonth = 12;
+
+/** The part of a year that a bulletin is of by its title, or by what a line opens with where no title names the year: 上半年，全市…. */
+export function monthsToldOf({ title, head, opening }: YearEvidence): Months | null {
+  const told = title === null ? null : monthsIn(title);
+  if (told || (title !== null && yearsIn(title).length > 0)) return told;
+  return (
+    [...head, ...opening].map((line) => monthsIn(line.slice(0, longestOpening))).find(Boolean) ??
+    null
+  );
+}
+
+/** The months that words name, where they are not all of a year; null where they name none. */
+function monthsIn(words: string): Months | null {
+  const months = nextTime(words, 0, words.length)?.months;
+  return !months || (months[0] === 1 && months[1] === lastMonth) ? null : months;
+}

@@ -1,0 +1,58 @@
+import { StartPattern } from '../../core/start-pattern.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Amendment } from '../amendment.ts';
+import type { Context } from '../construction.ts';
+
+const branch = new StartPattern(/(?:第[一二三]产业|[一二三]产)(?=投资|用电量|$)/y);
+/** What branches have parts of that no name of theirs tells. */
+const measured = new EndPattern(/(?:投资|用电量)$/);
+/** What takes a part from the whole before it. */
+const parting = /其中|分(?:三次)?产业看|按(?:三次)?产业分/;
+/** How many numbers back the whole is looked for. */
+const reach = 7;
+
+/** 固定资产投资增长10%，其中第一产业下降5% */
+export const branchOf: Amendment = {
+  id: 'branch-of',
+  example: '渔业投资增长10%，其中第一产业下降5%',
+  settles: 'a branch that is taken from an investment is of that, not of all value added',
+  examples: {
+    amended: [
+      [
+        '固定资产投资增长10%，其中第一产业下降5%，第二产业增长4%。',
+        '4%',
+        { indicator: '第二产业投资' },
+      ],
+      [
+        '全社会用电量增长5%，增速加快。分产业看，第一、二、三产业分别增长4%、6%、7%。',
+        '6%',
+        { indicator: '第二产业用电量' },
+      ],
+      ['渔业投资9亿元，其中第一产业3亿元。', '3亿元', { indicator: '第一产业投资' }],
+    ],
+    left: [
+      ['生产总值增长10%，其中第一产业增长5%。', '5%'],
+      ['固定资产投资增长10%。第一产业增长5%。', '5%'],
+      ['渔业投资增长10%，其中民间投资增长5%。', '5%'],
+    ],
+  },
+  types: [],
+  apply: (draft, context) => {
+    if (branch.endAt(draft.indicator, 0) !== draft.indicator.length) return draft;
+    const measure = measureOf(context);
+    return measure === '' ? draft : { ...draft, indicator: draft.indicator + measure };
+  },
+};
+
+/** What the whole before a branch measures, where that is taken from it; empty where it is not. */
+function measureOf({ text, items, index, made, item }: Context): string {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const name = made[at]?.indicator ?? '';
+    const place = items[at];
+    if (!place || branch.startsAt(name, 0)) continue;
+    const between = text.slice(place.quantity.span.to, item.quantity.span.from);
+    const found = measured.exec(name)?.[0] ?? '';
+    return parting.test(between) ? found : '';
+  }
+  return '';
+}
