@@ -1,28 +1,32 @@
-import { isEmpty } from '../../core/span.ts';
-import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context, Draft } from '../construction.ts';
+import type { Item } from '../../clause/item.ts';
+import type { Context, Draft, Made } from '../construction.ts';
 import { isAim, topicOf } from '../context/topic.ts';
 
 /** What says behind an aim that it is not to be passed: 4%的控制目标以内. */
 const within = /(?:以内|之内|范围内)$/;
 
-/** What is done to an aim and names nothing. */
-const done = /(?:完成|实现|设定|提出|确定|制定)$/;
-
 /** Units of aims themselves: 33项任务. */
 const ofAims: ReadonlySet<string> = new Set(['项', '个', '条', '大']);
 
-/** What the aim is of: what its own clause names before the number, or what the sentence told of before it. */
+/** What the sentence told of before an aim, the last in the same unit first; null where it told of nothing. */
+function toldBefore(context: Context): Made | null {
+  const { items, index, made, item } = context;
+  for (let at = index - 1; items[at]?.sentence.from === item.sentence.from; at--) {
+    const draft = made[at] as Made;
+    const { unit } = (items[at] as Item).quantity;
+    if (unit === item.quantity.unit && draft.indicator !== '' && !isAim(draft.indicator))
+      return draft;
+  }
+  return topicOf(context);
+}
+
+/** What the aim is of, and how that grows where it does. */
 function aimedAt(context: Context, draft: Draft): Partial<Draft> | null {
-  const { text, frame, item } = context;
-  const isSet = text.slice(frame.before.to, item.left.to).includes('下达');
-  const own = isSet || isEmpty(frame.before) ? '' : phraseText(text, frame.before);
-  if (own !== '' && !isAim(own) && !done.test(own)) return { indicator: own };
-  const topic = topicOf(context);
+  const topic = toldBefore(context);
   if (!topic) return null;
   const { indicator, type, direction } = topic;
-  const grows = type === 'growth' && item.quantity.unit === '%' && draft.type === 'level';
+  const grows = type === 'growth' && context.item.quantity.unit === '%' && draft.type === 'level';
   return grows ? { indicator, type, direction } : { indicator };
 }
 
@@ -30,18 +34,22 @@ function aimedAt(context: Context, draft: Draft): Partial<Draft> | null {
 export const aimTold: Amendment = {
   id: 'aim-told',
   example: '渔业产值增长7%，年度目标6%',
-  settles: 'the number of an aim is of what is aimed at',
+  settles: 'the number of an aim is of what was told of before it',
   examples: {
     amended: [
       ['渔业产值增长7%，计划目标为6%。', '6%', { type: 'growth', indicator: '渔业产值' }],
       ['渔业产值增长7%（年度目标6%以上）。', '6%', { type: 'growth', indicator: '渔业产值' }],
+      [
+        '渔业产值增长5%，居全市第3位（预期目标为8%以上）。',
+        '8%',
+        { type: 'growth', direction: 'increase', indicator: '渔业产值' },
+      ],
       ['渔民失业率3.1%，低于4.5%的控制目标。', '4.5%', { indicator: '渔民失业率' }],
       [
         '渔民失业率3.1%，控制在4%的计划目标以内。',
         '4%',
         { indicator: '渔民失业率', comparator: 'le' },
       ],
-      ['完成海藻养殖面积4万亩的任务。', '4万亩', { indicator: '海藻养殖面积' }],
     ],
     left: [
       ['渔港33项任务全部落地。', '33项'],

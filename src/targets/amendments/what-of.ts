@@ -5,8 +5,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
 import { topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Item } from '../../clause/item.ts';
-import type { Context, Draft, Made } from '../construction.ts';
+import type { Context } from '../construction.ts';
 
 /** An indicator that is only a number of steps or a measure without its harvest: what it is of. */
 export const whatOf: Amendment = {
@@ -20,11 +19,6 @@ export const whatOf: Amendment = {
       ['花生产量2万吨；蔬菜生产规模扩大，种植面积9万亩。', '9万亩', { indicator: '蔬菜种植面积' }],
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
-      [
-        '渔业产值增长5%，居全市第3位（预期目标为8%以上）。',
-        '8%',
-        { type: 'growth', direction: 'increase', indicator: '渔业产值' },
-      ],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
     ],
     left: [
@@ -33,11 +27,10 @@ export const whatOf: Amendment = {
       ['渔业增加值增长3%。', '3%'],
     ],
   },
-  types: [['level', 'growth']],
+  types: [],
   apply: (draft, context) => {
     if (year.test(draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
-    if (aim.test(draft.indicator)) return aimed(draft, context);
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     if (!harvested.test(draft.indicator)) return draft;
     const crop = cropBefore(context, draft.indicator);
@@ -49,21 +42,6 @@ export const whatOf: Amendment = {
 const year = new EndPattern(/^(?:19|20)\d\d$/);
 /** 4个 in 连续迈上4个万亿元台阶. */
 const numbered = new EndPattern(/^[\d一二两三四五六七八九十]{1,3}个$/);
-
-/** What an aside says was aimed at: 渔业产值增长5%（预期目标为8%）. */
-const aim = new EndPattern(/^(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?$/);
-
-/** What an aside aimed at, as the growth before it where that tells one. */
-function aimed(draft: Draft, { text, items, index, made, item }: Context): Draft {
-  if (text.charAt(item.clause.from - 1) !== '（') return draft;
-  for (let at = index - 1; items[at]?.sentence.from === item.sentence.from; at--) {
-    const { type, indicator, direction } = made[at] as Made;
-    const { unit } = (items[at] as Item).quantity;
-    if (indicator === '' || unit !== item.quantity.unit) continue;
-    return type === 'growth' ? { ...draft, type, direction, indicator } : { ...draft, indicator };
-  }
-  return draft;
-}
 
 /** The subject of the verb that a number of steps stands behind. */
 function subjectOf({ text, item, frame }: Context): string {

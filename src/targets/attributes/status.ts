@@ -37,6 +37,8 @@ interface When {
   readonly comparator?: Comparator | undefined;
   /** The verb that governs the number. */
   readonly action?: string | null;
+  /** Whether it is what was aimed at in what the sentence told of before it. */
+  readonly isAim?: boolean;
 }
 
 /** What makes a promise of a clause: 力争完成. */
@@ -105,7 +107,7 @@ export class StatusReader {
     if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
-    if (base === 'achieved' && this.#wasPlanned(quantity, sentence))
+    if (base === 'achieved' && (when.isAim || this.#wasPlanned(quantity, sentence)))
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };

@@ -19,7 +19,7 @@ export const amountOfThing: Construction = construction({
     ],
     left: [
       ['发放4亿元的助学贷款。', '4亿元', 'count.object-after'],
-      ['完成扩大海带面积3万亩的计划。', '3万亩', 'count.object-after'],
+      ['完成扩大海带面积3万亩的计划。', '3万亩', 'count.object-before'],
       ['总投资210亿元的38个海洋项目开工。', '210亿元', 'amount.of-count'],
     ],
   },

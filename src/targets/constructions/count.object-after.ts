@@ -100,8 +100,8 @@ function isOfCounted({ text, item, index, made, frame }: Context): boolean {
 /** What a number before it is set as, of the indicator that stands before: 渔业产值50亿元的目标. */
 const aims = /^(?:年度|预期|发展|规划)?(?:目标|任务目标|目标任务)$/;
 
-/** What a task is of, rather than what is counted: 完成造林200万亩任务; 27项任务 counts them. */
-const ofTask = /^(?:年度)?(?:目标)?任务$/;
+/** What a task or goal is of, rather than what is counted: 完成造林200万亩任务, 实现渔企2万家目标; 27项任务 counts them. */
+const ofTask = /^(?:年度|预期)?(?:目标)?(?:任务|目标|计划)$/;
 const countsTasks: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大']);
 
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
@@ -156,6 +156,7 @@ export const objectAfter: Construction = construction({
       ['海洋生产总值增长11%。', '11%', 'growth.verb'],
       ['重点做好九个方面的工作。', '九个', 'scope.set'],
       ['圆满完成渔村改水9000户任务。', '9000户', 'count.object-before'],
+      ['实现渔业企业2.5万家目标。', '2.5万家', 'count.object-before'],
       ['基本完成减少渔船30艘任务。', '30艘', 'count.object-before'],
     ],
   },
