@@ -113,7 +113,6 @@ class TargetWriter {
     });
     const { period } = timed;
     const status = told.isOfPast ? told.status : timed.status;
-    const rule = ruleOf(draft.by, type);
     const action = actionOf(this.#input.normalized.text, readings, index);
     const modality = this.#modalities.before({
       at: quantity.bounded.from,
@@ -142,7 +141,7 @@ class TargetWriter {
       trust: trustOf(told.basis, { type, period }, this.#input.metadata.year),
       by: draft.by,
       amended: draft.steps,
-      rule,
+      rule: ruleOf(draft.by, type),
       trace: traced ? this.#trace(quantity, readings[index] as Reading) : null,
     };
   }

@@ -104,20 +104,7 @@ export function dealtOut(context: Context): Dealt | null {
       action: text.slice(verb.from, verb.to),
       direction: 'none',
     };
-  const name = phraseText(text, subject);
-  const before = isEmpty(subject)
-    ? subjectBetween({ ...context, index: head, item: first }) || listBefore(context, head, count)
-    : '';
-  const names = isEmpty(subject)
-    ? (before && dealOut(before, count)) ||
-      (earlierTopics(context, head, count) ??
-        dealOut(earlierTopics(context, head, 1)?.[0] ?? '', count))
-    : bareRate.test(name)
-      ? (earlierTopics(context, head, count)?.map((each) => each + name) ?? null)
-      : dealOut(name, count);
-  const named =
-    names?.[index - head] ??
-    (isEmpty(subject) ? (earlierTopics(context, head, 1)?.[0] ?? '') : name);
+  const named = namedFor(context, subject, { head, count });
   const last = items[head + count - 1] as Item;
   const pulled =
     isEmpty(subject) && pulls.startsAt(text, at + 2) ? phraseText(text, frame.before) : '';
@@ -134,6 +121,31 @@ export function dealtOut(context: Context): Dealt | null {
     ...change,
     ...(boundsItself(items, head, count) ? {} : sharedBound(context.item, first, last)),
   };
+}
+
+/** What the number of a list is of: its part of what stands before 分别, or of what was told of before. */
+function namedFor(
+  context: Context,
+  subject: Span,
+  { head, count }: { readonly head: number; readonly count: number },
+): string {
+  const part = (names: readonly string[] | null): string | undefined =>
+    names?.[context.index - head];
+  const earlier = (most: number): readonly string[] | null => earlierTopics(context, head, most);
+  const name = phraseText(context.text, subject);
+  if (!isEmpty(subject)) {
+    const names = bareRate.test(name)
+      ? (earlier(count)?.map((each) => each + name) ?? null)
+      : dealOut(name, count);
+    return part(names) ?? name;
+  }
+  const item = context.items[head] as Item;
+  const before =
+    subjectBetween({ ...context, index: head, item }) || listBefore(context, head, count);
+  const [last = ''] = earlier(1) ?? [];
+  return (
+    part((before && dealOut(before, count)) || (earlier(count) ?? dealOut(last, count))) ?? last
+  );
 }
 
 /** What is told of as many as were told of before: 增速分别为5%、7%. */
