@@ -37,6 +37,10 @@ const names = '计行工器方战提动信光活效干努';
 export const impliedQuantities: readonly ImpliedQuantity[] = [
   ratio('翻一番', 2, names),
   ratio('翻了一番', 2),
+  { ...ratio('翻近一番', 2), comparator: 'approx' },
+  { ...ratio('翻了近一番', 2), comparator: 'approx' },
+  { ...ratio('翻近两番', 4), comparator: 'approx' },
+  { ...ratio('翻了近两番', 4), comparator: 'approx' },
   ratio('翻番', 2, names),
   ratio('翻倍', 2, names),
   ratio('倍增', 2, names),

@@ -12,7 +12,7 @@ export const promising: readonly string[] = wordList(`
 /** Words that report: what a sentence says with one of them is done. */
 export const reporting: readonly string[] = wordList(`
   已达 已经 已有 已建 已完 已成 已实 已累 已开 已超 已突 已纳 已形 已引 已投 已培 已新 已于 已在 已连 已全 现已 去年 上年 上一年 截至 截止 目前 以来 年来 过去 同比 前三季度
-  比年初 较年初 上半年 一季度 前两个月 一至 前11个月 前10个月 前九个月 前十个月 期间完成了 新增了 增长了 增加了 提高了 下降了 减少了 降低了 达到了 完成了 建成了
+  比年初 较年初 上半年 一季度 前两个月 一至 前11个月 前10个月 前九个月 前十个月 期间完成了 新增了 增长了 翻了 增加了 提高了 下降了 减少了 降低了 达到了 完成了 建成了
   实现了 引进了 培育了 新建了 超过了 突破了 占到了 创造了 获得了 取得了 全面完成了 成效显著 成效明显 成绩显著 成果丰硕
 `);
 

@@ -72,8 +72,11 @@ export class PeriodReader {
       const before = fitted(frameOf(this.#text, earlier, clock, part, status), status, clock);
       if (before) frames.push(before);
     }
-    frames.push(...around.frames);
     const aspect = this.#aspectOf(number, origin);
+    const { stretch } = this.#times;
+    if (aspect === 'spread' && stretch)
+      frames.push(frameOf(this.#text, stretch, clock, part, status));
+    frames.push(...around.frames);
     const since = base ?? (aspect === 'spread' && isChange(type) ? this.#times.origin : null);
     const changesSince = since !== null && isChange(type);
     if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))

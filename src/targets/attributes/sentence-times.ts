@@ -112,6 +112,11 @@ export class SentenceTimes {
     return this.#earlier;
   }
 
+  /** The number of years that a change before was told of alone: 五年翻了一番，年均增长15%; null where none was. */
+  get stretch(): NamedTime | null {
+    return this.#own && isStretch(this.#own) ? this.#own : null;
+  }
+
   /** What an aside tells of says nothing of when the rest holds: 支出（扣除2031年救灾支出）增长3%，…. */
   #leaveAside(at: number): void {
     if (at <= this.#until || !this.#earlier) return;

@@ -62,7 +62,8 @@ function comparesFrom(
 const value = /^[底末]?(?:的|[\d一二三四五六七八九十百千万])/;
 /** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
 const ofNext = /^(?:结[转余]|度(?!内))/;
-const onAverage = /^以?[来间]?(?:年均|平均)/;
+const onAverage =
+  /^以?[来间]?(?:年均|平均|翻了?近?[一两三]番|(?:增长|提高|下降)(?=[\d一二三四五六七八九十百]))/;
 
 /** Whether 由 or 从 before a time tells where a change starts: 由上年居第四位, 从2015年的. */
 function changesFrom({ anchor, first, last }: NamedTime, after: string): boolean {

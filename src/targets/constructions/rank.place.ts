@@ -18,9 +18,12 @@ const placing = new RegExp(
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
-/** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位. */
-const fieldNamed =
-  /(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)(?:全国|全省|全市|全区|全县|世界|全球)[\u4e00-\u9fff]{1,10}$|(?:均|都)[列居][\u4e00-\u9fff]{2,4}$/;
+/** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位, 居澜州市第3位. */
+const fieldNamed = new RegExp(
+  String.raw`(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
+    String.raw`(?:均|都)[列居][\u4e00-\u9fff]{2,4}$|` +
+    String.raw`(?<!民)(?:均|都|稳|跃)*(?:位居|位列|居|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗]$`,
+);
 
 const contest =
   /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
@@ -122,6 +125,7 @@ export const rank: Construction = construction({
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
       ['渔业实力由全省百强县第86位上升到前二十位。', '前二十位', { indicator: '渔业实力' }],
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
+      ['渔船拥有量稳居澜州市第3位。', '第3位', { indicator: '渔船拥有量' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第77位提升至75位。', '75位', { type: 'rank', indicator: '渔业产值' }],
