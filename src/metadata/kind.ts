@@ -84,8 +84,12 @@ const reckoned =
 /** What a release does not speak of. */
 const promises = new AnyPattern(/力争|争取|确保|下一步|预期目标/);
 
+/** What a part of a year brought, as a line of its own: 1—7月全区重大项目推进情况. */
+const ofPart =
+  /^(?:20\d\d年)?(?:上半年|前三季度|[一二三]季度|[1一][-—~～至到](?:\d|1[012])月份?)[^，。；：]{2,30}(?:情况|运行|进展)/;
+
 function isRelease(text: string, lines: readonly string[]): boolean {
-  return lines.some((line) => reckoned.test(line)) && !promises.test(text);
+  return lines.some((line) => reckoned.test(line) || ofPart.test(line)) && !promises.test(text);
 }
 
 /** 现将有关情况通报如下： */

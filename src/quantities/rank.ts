@@ -65,11 +65,11 @@ export function rankAt(
   // 前三十位 goes on behind 前三.
   if (word && (numeralAt(text, at + 1)?.to ?? 0) <= word.to) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
-    const unit = placeAt(text, word.to) ?? '位';
     const isFirst = word.entry.comparator === 'eq';
-    if (!isPlaced(before(text, at)) || (!isFirst && !ends)) return null;
-    const to = isFirst || text.charAt(word.to) !== unit ? word.to : word.to + 1;
-    return rank(at, to, word.entry.rank, word.entry.comparator, unit);
+    const place = isFirst ? null : placeAt(text, word.to);
+    if (place === null && (!isPlaced(before(text, at)) || (!isFirst && !ends))) return null;
+    const to = place === null ? word.to : word.to + 1;
+    return rank(at, to, word.entry.rank, word.entry.comparator, place ?? '位');
   }
   const sign = text.charAt(at);
   if (sign === '前') {

@@ -75,12 +75,17 @@ const goals: ReadonlySet<Comparator> = new Set(['approx', 'ge', 'le', 'range']);
 /** When these rules were written: of what they were learned from, no later year had been reported on. */
 const rulesOf = 2026;
 
+/** Whether months are those from the first on, as results are told and hardly ever goals: 1—7月. */
+function isSummedUp(months: NamedTime['months']): boolean {
+  return months !== undefined && months[0] === 1 && months[1] > 1 && months[1] < 12;
+}
+
 function ofTime(
-  { anchor, first, last }: NamedTime,
+  { anchor, first, last, months }: NamedTime,
   comparator: Comparator,
   year: number | null,
 ): Status | null {
-  if (anchor === 'reported') return 'achieved';
+  if (anchor === 'reported' || (first !== null && isSummedUp(months))) return 'achieved';
   if (anchor !== 'calendar') return last !== null && last < 0 ? 'achieved' : 'target';
   if (first === null) return year === null || (last ?? 0) >= year ? 'target' : 'achieved';
   if (last === null) return null;
