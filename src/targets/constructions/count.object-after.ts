@@ -3,6 +3,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -104,6 +105,13 @@ const aims = /^(?:年度|预期|发展|规划)?(?:目标|任务目标|目标任�
 const ofTask = /^(?:年度|预期)?(?:目标)?(?:任务|目标|计划)$/;
 const countsTasks: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大']);
 
+/** What is given to those who stand before the sum: 给予渔企9万元奖励. */
+const gives: ReadonlySet<string> = new Set(['给予', '发放', '拨付', '兑现', '下达']);
+
+function giver({ text, frame: { governor } }: Context, isLevel: boolean): Frame['governor'] {
+  return isLevel && governor && gives.has(text.slice(governor.from, governor.to)) ? governor : null;
+}
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Construction = construction({
   id: 'count.object-after',
@@ -116,6 +124,7 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['给予渔企9万元奖励。', '9万元', { indicator: '奖励', action: '给予' }],
       ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['9个渔港公园向市民开放。', '9个', { indicator: '渔港公园' }],
@@ -204,7 +213,7 @@ export const objectAfter: Construction = construction({
     const named = countedNoun(quantity, shown + headShared(text, shown, next));
     const isRatio = quantity.dimension === 'ratio';
     const isLevel = isRatio || (!gains && quantity.dimension === 'money');
-    const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : null);
+    const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
     const done = told
       ? text.slice(told.from, told.to)
       : (shared?.action ?? deedFor(text, item, frame.after, item.right.to));

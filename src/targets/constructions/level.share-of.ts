@@ -19,6 +19,7 @@ export const shareOfNoun: Construction = construction({
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [
+      ['给予80%的奖励。', '80%', 'count.object-after'],
       ['污水处理率达到60%。', '60%', 'level.verb'],
       ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'increment.astray'],
       ['将现行12%的费率降至10%。', '12%', 'baseline.attribute'],
@@ -31,6 +32,7 @@ export const shareOfNoun: Construction = construction({
     if (text.charAt(quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
+    if (frame.verb && text.startsWith('给予', frame.verb.from)) return null;
     return {
       type: 'level',
       indicator: phraseText(text, frame.after),
