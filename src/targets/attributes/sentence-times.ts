@@ -82,8 +82,9 @@ export class SentenceTimes {
     if (type !== 'growth') return null;
     const between = this.#text.slice(base.end, at);
     if (between.includes('同比')) return null;
-    // 到2030年，产量比2025年增长20%；出口增长10%
-    return between.includes('；') && this.#when?.first !== null ? null : base;
+    // 到2030年，产量比2025年增长20%；出口增长10%: not so where years opened the sentence that all of it is about.
+    const isOver = this.#when?.first !== null || isLong(this.#earlier);
+    return isOver && between.includes('；') ? null : base;
   }
 
   /** The time that changes in a sentence are counted from, whatever clause told it: 由2031年的…，年均增长5%；…. */
