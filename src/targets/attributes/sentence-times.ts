@@ -32,6 +32,8 @@ export class SentenceTimes {
   /** Where the aside closes that the time stands in which says when; the end of all text where it stands in none. */
   #until = Infinity;
   #earlier: NamedTime | null = null;
+  /** The last stretch of years that said when. */
+  #whole: NamedTime | null = null;
   #own: NamedTime | null = null;
   #base: NamedTime | null = null;
   #baseRole: TimeRole = 'base';
@@ -49,7 +51,7 @@ export class SentenceTimes {
     if (sentence.from !== this.#sentence) {
       this.#sentence = this.#to = sentence.from;
       this.#lastEnd = -1;
-      this.#when = this.#earlier = this.#own = this.#base = null;
+      this.#when = this.#earlier = this.#whole = this.#own = this.#base = null;
       this.#until = Infinity;
       this.#list = [];
     }
@@ -83,7 +85,7 @@ export class SentenceTimes {
     const between = this.#text.slice(base.end, at);
     if (between.includes('同比')) return null;
     // 到2030年，产量比2025年增长20%；出口增长10%: not so where years opened the sentence that all of it is about.
-    const isOver = this.#when?.first !== null || isLong(this.#earlier);
+    const isOver = this.#when?.first !== null || this.#whole !== null;
     return isOver && between.includes('；') ? null : base;
   }
 
@@ -105,12 +107,16 @@ export class SentenceTimes {
   isOfOther({ at, end }: NamedTime, number: Placed): boolean {
     const arrives = this.#text.charAt(at) === '到' && this.#text.charAt(end) === '的';
     if (arrives) return clauseEnds.firstIn(this.#text, end, number.at) !== -1;
-    return isLong(this.#earlier) && itemEnds.firstIn(this.#text, end, number.at) !== -1;
+    return (
+      this.#whole !== null &&
+      this.#whole !== this.#when &&
+      itemEnds.firstIn(this.#text, end, number.at) !== -1
+    );
   }
 
-  /** The time that said when before the one that does now; null where none did. */
+  /** The time that said when before the one that does now: the last stretch of years, whatever years it goes on to; null where none did. */
   get earlier(): NamedTime | null {
-    return this.#earlier;
+    return this.#whole ?? this.#earlier;
   }
 
   /** The number of years that a change before was told of alone: 五年翻了一番，年均增长15%; null where none was. */
@@ -150,6 +156,7 @@ export class SentenceTimes {
         this.#list.push(time);
         this.#earlier = this.#when;
         this.#when = time;
+        if (isLong(time)) this.#whole = time;
         this.#until = asideEnd(this.#text, this.#sentence, time.at);
         return;
       case 'own':
