@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
 import { sumOpenings, sums } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
@@ -131,11 +132,20 @@ function isOfFirms({ indicator }: Made, link: Quantity | undefined): boolean {
   return firms.test(indicator) || (link !== undefined && earnings.test(indicator));
 }
 
-/** Whether one more part of a whole is counted at `at` or before it. */
-function isPartBefore(items: readonly Item[], links: Links, at: number, whole: Quantity): boolean {
+const semicolon = new CharSet('；');
+
+/** Whether one more part of a whole is counted at `at` or before it, no semicolon between. */
+function isPartBefore(
+  text: string,
+  items: readonly Item[],
+  links: Links,
+  { at, whole }: { readonly at: number; readonly whole: Quantity },
+): boolean {
   for (let index = at; index >= Math.max(0, at - reach); index--) {
     const quantity = items[index]?.quantity;
-    if (quantity === whole) return false;
+    const to = items[index + 1]?.quantity.span.from ?? 0;
+    if (quantity === whole || semicolon.firstIn(text, quantity?.span.to ?? 0, to) !== -1)
+      return false;
     if (links[index] === whole && quantity?.unit === whole.unit) return true;
   }
   return false;
@@ -184,7 +194,8 @@ function earlierCount(
     counting.has(about.type);
   const whole = links[index - 1];
   const { unit } = before.quantity;
-  const isOnlyPart = whole?.unit === unit && !isPartBefore(items, links, index - 2, whole);
+  const isOnlyPart =
+    whole?.unit === unit && !isPartBefore(text, items, links, { at: index - 2, whole });
   return isCount && (sameClause || !whole || isOnlyPart) ? before.quantity : whole;
 }
 
@@ -199,6 +210,7 @@ export const amountBeside: Link = {
       ['安排2亿元支持116户渔企。', '2亿元', '116户'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
       ['渔港项目58个，完成投资32亿元，其中市级项目9个，完成投资5亿元。', '5亿元', '9个'],
+      ['渔港项目58个，其中市级9个，投资5亿元；县级49个，投资3亿元。', '3亿元', '49个'],
     ],
     left: [
       ['实施渔港项目58个；总投资32亿元。', '32亿元'],

@@ -1,6 +1,8 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { yearsIn } from '../../numerals/years.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 
 /** Words of a sentence that tell of results in a part that promises. */
 const done: readonly AnyPattern[] = [
@@ -49,10 +51,18 @@ const planned: readonly AnyPattern[] = [
 /** Longest words before a number that say that it was planned. */
 const longestPlan = 30;
 
-/** Whether the words up to the end of a number say what was planned of what its sentence tells. */
-export function tellsPlanned(text: string, { from }: Span, number: Span): boolean {
-  const near = Math.max(from, number.from - longestPlan);
-  return planned.some((words) => words.test(text, near, number.to));
+/** What was passed or missed: 未完成增长8%的计划目标, 好于下降3%的年度任务. */
+const missedOrPassed =
+  /(?:未能?|没有?|超额)(?:完成|实现|达到)[^，。；]{0,16}$|[好优高低多少]于[^，。；]{0,16}$|超过[^，。；]{0,16}$/;
+const asAim = new StartPattern(
+  /(?:以[上内下]|左右)?的(?:年度|年初|全年|预期|计划|控制|考核|规划|约束性){0,2}(?:目标|任务|计划)(?=[，。；、）])/y,
+);
+
+/** Whether the words around a number say that it was planned for what its sentence tells. */
+export function tellsPlanned(text: string, { from }: Span, { span, bounded }: Quantity): boolean {
+  const near = Math.max(from, span.from - longestPlan);
+  if (planned.some((words) => words.test(text, near, span.to))) return true;
+  return asAim.startsAt(text, span.to) && missedOrPassed.test(text.slice(near, bounded.from));
 }
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */

@@ -160,9 +160,10 @@ export class StatusReader {
   }
 
   /** Whether a number is what was planned of what is reported, or what a body above set. */
-  #wasPlanned({ span, bounded }: Quantity, sentence: Span): boolean {
+  #wasPlanned(quantity: Quantity, sentence: Span): boolean {
     if (this.#kind === 'bulletin') return false;
-    if (tellsPlanned(this.#text, sentence, span)) return true;
+    if (tellsPlanned(this.#text, sentence, quantity)) return true;
+    const { span, bounded } = quantity;
     const from = Math.max(sentence.from, span.from - 300);
     return isSetAbove(this.#text.slice(from, bounded.from));
   }
