@@ -113,6 +113,7 @@ export const noun: Construction = construction({
         '2家',
         { type: 'increment', direction: 'increase', indicator: '船厂' },
       ],
+      ['新增超9亿元渔企1家、超5亿元渔企2家。', '2家', { type: 'increment', indicator: '渔企' }],
       ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
       [

@@ -1,12 +1,19 @@
 import type { Context, Draft } from '../construction.ts';
 
 /** The verb before a criterion or sum, for what is counted behind it; 投资 names the sum itself. */
-export function governing({ text, frame }: Context): Pick<Draft, 'governs'> {
+export function governing(context: Context): Pick<Draft, 'governs'> {
+  const { text, frame } = context;
   const near = frame.verb ?? frame.governor;
   const names = near !== null && text.slice(near.from, near.to) === '投资';
   const verb = names
     ? frame.words.findLast((word) => word.class === 'verb' && word.to <= near.from)
     : near;
-  if (!verb?.verb) return {};
+  if (!verb?.verb) return { governs: ofList(context) };
   return { governs: { kind: verb.verb, action: text.slice(verb.from, verb.to) } };
+}
+
+/** The verb of a list whose members have each a criterion and a count: 新增百亿元渔企1家、50亿元渔企2家. */
+function ofList({ item, index, made }: Context): Draft['governs'] {
+  const goesOn = item.joined === 'list' && made[index - 1]?.type !== 'level';
+  return goesOn ? made[index - 2]?.governs : undefined;
 }
