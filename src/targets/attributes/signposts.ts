@@ -18,6 +18,8 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
     /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
   ),
 ];
+/** 今年，力争渔业产值增长9%, 确保渔业投入9亿元: what a paragraph opens with that is a promise. */
+const promisesFirst = /^(?:今年，?[^，。；\d]{0,12})?(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/;
 /** 今年，全县将办好民生实事 */
 const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
@@ -128,6 +130,7 @@ function statusOpened(
     isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
+  if (kind === 'work-report' && promisesFirst.test(opening)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
