@@ -96,6 +96,9 @@ const leadsUp = new StartPattern(
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */
 const partsAside = new StartPattern(/（(?:含|包括|不含)[^（）\d]{2,16}）(?=[\u4e00-\u9fff]{2})/y);
 
+/** What holds of all that follows: 预计（下同）渔业产值. */
+const likewise = new StartPattern(/（(?:预计数?，?)?下同）/y);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
@@ -110,7 +113,7 @@ export function trimStart(text: string, span: Span): Span {
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
   while (from < span.to) {
-    const placed = placeAndTime.endAt(text, from);
+    const placed = Math.max(placeAndTime.endAt(text, from), likewise.endAt(text, from));
     if (placed !== -1 && placed < span.to) from = placed;
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {

@@ -150,13 +150,13 @@ function yearsTold(words: string): number[] {
   });
 }
 
-/** 到2035年 looks ahead. */
-const goalYear = /[到至](?:19|20)\d\d年/g;
+/** 到2035年 and 力争2035年 look ahead. */
+const goalYear = /(?:[到至]|(?:力争|争取|确保|力求|计划|目标)[^，。；\n]{0,8}?)(?:19|20)\d\d年/g;
 
 /** The latest year that a text without a date tells of; null where it names none. */
 function latestTold({ normalized: { text } }: YearEvidence): number | null {
   const told = yearsTold(text.replace(goalYear, ''));
-  return told.length === 0 ? null : Math.max(...told);
+  return told.length === 0 ? null : told.reduce((latest, year) => Math.max(latest, year));
 }
 
 /** What the entries of a yearbook are headed with. */

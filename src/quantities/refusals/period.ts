@@ -37,8 +37,8 @@ function withoutListed(said: string): string {
 
 /** How far a list of stretches may lead back. */
 const reach = 40;
-/** Behind 个: 3个多月. */
-const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)/y);
+/** Behind 个: 3个多月, 前十个五年计划. */
+const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)|五年(?=[计规]划)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
 /** 2030年最后两天 says when. */
 const atEnd = /最后|最初$/;
@@ -59,6 +59,7 @@ export const period: RefusalRule = {
       '3个月内办结',
       '今后五年',
       '八个多月来',
+      '超过前十个五年计划的总和',
       '“十四五”时期五年',
       '巩固提高九年义务教育',
       '2030年最后两天',

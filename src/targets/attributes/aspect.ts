@@ -8,6 +8,7 @@ import { WordIndex } from '../../core/word-index.ts';
 import { isDigit } from '../../core/characters.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { wordsOf } from '../../clause/words.ts';
+import { arriving } from '../../lexicon/changes.ts';
 import { verbs } from '../../lexicon/verbs.ts';
 import type { TargetType } from '../kinds.ts';
 
@@ -80,6 +81,9 @@ function isThere(text: string, action: string, at: number, clause: Span): boolea
   return before.includes('有') && !ofThose.test(before) && atEnd.test(text.slice(at, at + 20));
 }
 
+/** Verbs of a change with where it arrives: 支出由3亿元增加到9亿元. */
+const arrivesAt: ReadonlySet<string> = new Set(arriving);
+
 const verbKinds = new WordIndex(verbs);
 
 /** What the aspect of a number is read from. */
@@ -109,8 +113,8 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';
   }
-  if (inAll.test(text, from, at) || mean.test(text, from, at) || spent.test(indicator))
-    return 'flow';
+  if (inAll.test(text, from, at) || mean.test(text, from, at)) return 'flow';
+  if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number)) return 'flow';
   if (isOfSum(text, number)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';

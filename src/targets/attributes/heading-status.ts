@@ -39,7 +39,13 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
-  if (surroundings.test(title) || problems.test(title)) return { status: 'fact', firm: true };
+  if (surroundings.test(title)) return { status: 'fact', firm: true };
+  if (
+    problems.test(title) &&
+    !plans.test(title) &&
+    !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
+  )
+    return { status: 'fact', firm: true };
   if (state.test(title)) return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)

@@ -19,7 +19,8 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   ),
 ];
 /** 今年，力争渔业产值增长9%, 确保渔业投入9亿元: what a paragraph opens with that is a promise. */
-const promisesFirst = /^(?:今年，?[^，。；\d]{0,12})?(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/;
+const promisesFirst =
+  /^(?:今年，?[^，。；\d]{0,12})?(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/;
 /** 今年，全县将办好民生实事 */
 const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;

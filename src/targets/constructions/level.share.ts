@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { trimEnd } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -8,6 +9,9 @@ import { wordsOf } from '../../clause/words.ts';
 
 const shareOf =
   /(约?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+
+/** What parts the shares of a structure. */
+const ratios = new CharSet(':：∶');
 
 /** Where a change starts, not a whole: 占总投资的比重由2030年的. */
 const fromYear = /[由从][^，。；]{2,6}年的$/;
@@ -58,6 +62,8 @@ export const share: Construction = construction({
     const { text, item } = context;
     if (item.quantity.dimension !== 'ratio' || item.quantity.unit === '百分点') return null;
     if (text.charAt(item.left.to - 1) !== '的') return null;
+    // 调整为2031年的20：45：35
+    if (ratios.has(text.charCodeAt(item.quantity.bounded.to))) return null;
     const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
     const found = shareOf.exec(raw);
     if (!found || fromYear.test(found[0])) return null;

@@ -132,15 +132,17 @@ export function subjectBeforeAside({ text, item }: Context): string {
 /** What parts the names of a list, each with its number behind it in brackets. */
 const partsNames = new CharSet('，；：。！？\n）（、');
 const longestName = 16;
+const longestList = 60;
 
 /** The noun that a clause in brackets tells of, which stands right before them: 渔网（增长87%）、渔船（增长35%）. */
 function nounOutside({ text, item }: Context): string {
   const to = item.clause.from - 1;
   if (text.charAt(to) !== '（' || text.charAt(item.clause.to) !== '）') return '';
   let from = to;
-  while (from > item.sentence.from && !partsNames.has(text.charCodeAt(from - 1))) from--;
-  const among = text.lastIndexOf('的有', to);
-  if (among >= from) from = among + 2;
+  const earliest = Math.max(item.sentence.from, to - longestList);
+  while (from > earliest && !partsNames.has(text.charCodeAt(from - 1))) from--;
+  const among = text.slice(from, to).search(/的有(?![关效机序限色趣])/);
+  if (among !== -1) from += among + 2;
   if (to - from > longestName || /\d/.test(text.slice(from, to))) return '';
   return phraseText(text, nounBefore(text, { from, to }));
 }
