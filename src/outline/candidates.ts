@@ -31,6 +31,7 @@ export function openingsOf(normalized: Normalized): Openings {
   const inner = numbersAfterSentences(text);
   let nextInner = 0;
   const parts = new Map<string, number>();
+  let partPlaces: PartPlaces | null = null;
   let bodySeen = false;
   let end = text.length;
   for (const paragraph of paragraphs) {
@@ -38,7 +39,8 @@ export function openingsOf(normalized: Normalized): Openings {
     const from = openingAt(text, paragraph.from);
     if (from >= to || hasLeaders(text, from, to)) continue;
     if (bodySeen && opensNotes(text, from, to)) {
-      if (isNote(text, from, to) && goesOn(text, paragraphs, to, parts)) continue;
+      partPlaces ??= placesOfParts(text, paragraphs);
+      if (isNote(text, from, to) && goesOn(partPlaces, to, parts)) continue;
       end = paragraph.from;
       break;
     }
@@ -73,17 +75,21 @@ export function openingsOf(normalized: Normalized): Openings {
 /** Styles that number the main parts of a text. */
 const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);
 
+/** Where the last paragraph starts that each number of a style opens. */
+type PartPlaces = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
+  const places = new Map([...partStyles].map((style) => [style, new Map<number, number>()]));
+  for (const { from } of paragraphs) {
+    const numbering = numberingAt(text, from, () => 0);
+    if (numbering) places.get(numbering.style)?.set(numbering.value, from);
+  }
+  return places;
+}
+
 /** Whether the next main part follows on behind a place: a note below a table in mid-text ends nothing. */
-function goesOn(
-  text: string,
-  paragraphs: readonly Span[],
-  at: number,
-  parts: ReadonlyMap<string, number>,
-): boolean {
-  return paragraphs.some(({ from }) => {
-    const numbering = from < at ? null : numberingAt(text, from, () => 0);
-    return numbering !== null && parts.get(numbering.style) === numbering.value - 1;
-  });
+function goesOn(places: PartPlaces, at: number, parts: ReadonlyMap<string, number>): boolean {
+  return [...parts].some(([style, last]) => (places.get(style)?.get(last + 1) ?? -1) >= at);
 }
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */

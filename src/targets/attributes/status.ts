@@ -49,6 +49,9 @@ const nowhen: When = { time: null };
 const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
 
+/** How far behind a sentence about a plan that lies behind those stand that go on from it. */
+const longestPast = 300;
+
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
@@ -263,16 +266,23 @@ export class StatusReader {
     if (meant.test(clause)) return false;
     if (this.#isUndone(sentence)) return false;
     if (this.#namesPast(sentence) && !turnsToNow(sentence)) return true;
-    const opening = this.#text.slice(told.from, told.from + 30);
-    const past =
-      this.#opensPast(opening) || this.#followsPast(this.#text.slice(told.from, told.to));
-    return past && !/要|今年|将/.test(sentence);
+    if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
+    return this.#opensPast(this.#text.slice(told.from, told.from + 30)) || this.#followsPast(told);
   }
 
-  /** Whether a sentence in mid-paragraph, the last that opens with a plan, names one that lies behind. */
-  #followsPast(told: string): boolean {
+  /** Whether a sentence is one in mid-paragraph that opens with a plan that lies behind, or goes on from it. */
+  #followsPast({ from, to }: Span): boolean {
+    if (this.#opensPast(this.#text.slice(to, to + 30))) return true;
+    const told = this.#text.slice(Math.max(from, to - longestPast), to);
     const at = Math.max(told.lastIndexOf('。“'), told.lastIndexOf('。"'));
-    return at !== -1 && this.#opensPast(told.slice(at + 1, at + 31));
+    const since = told.slice(at + 1);
+    return at !== -1 && this.#opensPast(since.slice(0, 30)) && !this.#namesAhead(since);
+  }
+
+  /** Whether words name the document's year or a later one. */
+  #namesAhead(words: string): boolean {
+    const own = this.#year;
+    return own !== null && yearsOf(words).some((year) => year >= own);
   }
 
   /** Whether the sentence before leads up to results: 过去一年，各项工作取得很大成绩。 */
