@@ -108,13 +108,17 @@ function opensGeneral(text: string, [first]: readonly Section[]): boolean {
 
 /** What results are compared with, as a bulletin or an analysis of statistics does it line after line. */
 const comparing = /同比|[比较](?:上年|去年|同期)/g;
-const promising = /力争|确保|争取|目标/g;
+const promising = /力[争求]|确保|争取|目标|规划|计划|到20\d\d年/g;
 const leastCompared = 8;
+/** How often results are compared for each time that something is promised, at least. */
+const comparedForEach = 3;
 
-/** Whether a text compares its results with those before again and again, and promises less than that. */
+/** Whether a text compares its results with those before again and again, and hardly promises. */
 function comparesThroughout(text: string): boolean {
   const compared = text.match(comparing)?.length ?? 0;
-  return compared >= leastCompared && compared > (text.match(promising)?.length ?? 0);
+  return (
+    compared >= Math.max(leastCompared, comparedForEach * (text.match(promising)?.length ?? 0))
+  );
 }
 
 /** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */
