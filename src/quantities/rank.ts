@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
 import { rankSigns } from '../lexicon/rank-words.ts';
@@ -48,6 +49,17 @@ function placeAt(text: string, at: number): string | null {
   return (sign === '位' || sign === '名') && text.charAt(at + 1) !== '者' ? sign : null;
 }
 
+/** What stands behind a place that is no attribute: 前三名：, 前二名是. */
+const placeEnds = new StartPattern(/[，。；、）：:的是为和与及]|以内|之[内列]|分别|依次|\n/y);
+
+/** The measure word of a place among the first, unless those who hold it are named behind it: 前三名企业. */
+function placeNamed(text: string, at: number, to: number): string | null {
+  const place = placeAt(text, to);
+  if (place === null) return null;
+  const ends = to + 1 >= text.length || placeEnds.startsAt(text, to + 1);
+  return ends || isPlaced(before(text, at)) ? place : null;
+}
+
 const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */
 const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
@@ -66,7 +78,7 @@ export function rankAt(
   if (word && (numeralAt(text, at + 1)?.to ?? 0) <= word.to) {
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
     const isFirst = word.entry.comparator === 'eq';
-    const place = isFirst ? null : placeAt(text, word.to);
+    const place = isFirst ? null : placeNamed(text, at, word.to);
     if (place === null && (!isPlaced(before(text, at)) || (!isFirst && !ends))) return null;
     const to = place === null ? word.to : word.to + 1;
     return rank(at, to, word.entry.rank, word.entry.comparator, place ?? '位');
@@ -75,7 +87,7 @@ export function rankAt(
   if (sign === '前') {
     const last = numeralAt(text, at + 1);
     if (!last) return null;
-    const place = placeAt(text, last.to);
+    const place = placeNamed(text, at, last.to);
     if (place) return rank(at, last.to + 1, last.value, 'le', place);
     const ends = stops.has(text.charCodeAt(last.to)) || last.to === text.length;
     return ends && last.value < 1000 && isPlaced(before(text, at))

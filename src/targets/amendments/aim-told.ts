@@ -9,16 +9,23 @@ const within = /(?:以内|之内|范围内)$/;
 /** Units of aims themselves: 33项任务. */
 const ofAims: ReadonlySet<string> = new Set(['项', '个', '条', '大']);
 
+/** How many numbers back what an aim is of is looked for. */
+const reach = 8;
+
 /** What the sentence told of before an aim, the last in the same unit first; null where it told of nothing. */
 function toldBefore(context: Context): Made | null {
   const { items, index, made, item } = context;
-  for (let at = index - 1; items[at]?.sentence.from === item.sentence.from; at--) {
+  for (let at = index - 1; at >= index - reach; at--) {
+    if (items[at]?.sentence.from !== item.sentence.from) break;
     const draft = made[at] as Made;
     const { unit } = (items[at] as Item).quantity;
     if (unit === item.quantity.unit && draft.indicator !== '' && !isAim(draft.indicator))
       return draft;
   }
-  return topicOf(context);
+  const topic = topicOf(context);
+  const told = topic && items[made.indexOf(topic)];
+  const { dimension } = item.quantity;
+  return dimension === 'ratio' || told?.quantity.dimension === dimension ? topic : null;
 }
 
 /** What the aim is of, and how that grows where it does. */

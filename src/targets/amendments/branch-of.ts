@@ -33,6 +33,7 @@ export const branchOf: Amendment = {
     left: [
       ['生产总值增长10%，其中第一产业增长5%。', '5%'],
       ['固定资产投资增长10%。第一产业增长5%。', '5%'],
+      ['全社会用电量增长9%。产业结构优化。分产业看，第一产业增长4%。', '4%'],
       ['渔业投资增长10%，其中民间投资增长5%。', '5%'],
     ],
   },
@@ -50,9 +51,11 @@ function measureOf({ text, items, index, made, item }: Context): string {
     const name = made[at]?.indicator ?? '';
     const place = items[at];
     if (!place || branch.startsAt(name, 0)) continue;
-    const between = text.slice(place.quantity.span.to, item.quantity.span.from);
+    const isNear = item.sentence.from - place.sentence.to <= 1;
+    const { from, to } = { from: place.quantity.span.to, to: item.quantity.span.from };
+    if (!isNear || text.slice(from, to).includes('\n')) return '';
     const found = measured.exec(name)?.[0] ?? '';
-    return parting.test(between) ? found : '';
+    return parting.test(text.slice(Math.max(from, item.sentence.from), to)) ? found : '';
   }
   return '';
 }

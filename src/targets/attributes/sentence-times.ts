@@ -31,6 +31,8 @@ export class SentenceTimes {
   #when: NamedTime | null = null;
   /** Where the aside closes that the time stands in which says when; the end of all text where it stands in none. */
   #until = Infinity;
+  /** The time that said when before that aside. */
+  #outside: NamedTime | null = null;
   #earlier: NamedTime | null = null;
   /** The last stretch of years that said when. */
   #whole: NamedTime | null = null;
@@ -124,10 +126,19 @@ export class SentenceTimes {
     return this.#own && isStretch(this.#own) ? this.#own : null;
   }
 
+  /** Keeps the time outside of an aside, where one that says when stands in it. */
+  #enterAside({ at, end }: NamedTime): void {
+    const until = asideEnd(this.#text, this.#sentence, at);
+    // 渔业行动（2031—2033年），…: a time alone says when all of it is.
+    if (this.#when === null && until - end < 2 && this.#text.charAt(at - 1) === '（') return;
+    if (until !== Infinity && this.#until === Infinity) this.#outside = this.#when;
+    this.#until = until;
+  }
+
   /** What an aside tells of says nothing of when the rest holds: 支出（扣除2031年救灾支出）增长3%，…. */
   #leaveAside(at: number): void {
-    if (at <= this.#until || !this.#earlier) return;
-    this.#when = this.#earlier;
+    if (at <= this.#until) return;
+    this.#when = this.#outside;
     this.#until = Infinity;
   }
 
@@ -152,12 +163,12 @@ export class SentenceTimes {
           this.#when = partOf(this.#when, time);
           return;
         }
+        this.#enterAside(time);
         if (time.at !== this.#lastEnd + 1) this.#list = [];
         this.#list.push(time);
         this.#earlier = this.#when;
         this.#when = time;
         if (isLong(time)) this.#whole = time;
-        this.#until = asideEnd(this.#text, this.#sentence, time.at);
         return;
       case 'own':
         this.#own = time.months && this.#when ? partOf(this.#when, time) : time;

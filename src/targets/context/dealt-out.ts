@@ -108,8 +108,10 @@ export function dealtOut(context: Context): Dealt | null {
   const last = items[head + count - 1] as Item;
   const pulled =
     isEmpty(subject) && pulls.startsAt(text, at + 2) ? phraseText(text, frame.before) : '';
-  const told = pulled || named || phraseText(text, frameOf(text, last).after);
-  const indicator = frame.verb === null && !told.endsWith(object) ? told + object : told;
+  const behind = phraseText(text, frameOf(text, last).after);
+  const told = pulled || (own === undefined ? named || behind : behind || own);
+  const goesOn = frame.verb === null && own === undefined && !told.endsWith(object);
+  const indicator = goesOn ? told + object : told;
   const change = changeOf(frame.kind, context.item.quantity);
   return {
     indicator,
