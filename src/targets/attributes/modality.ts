@@ -81,7 +81,7 @@ export class ModalityReader {
   /** Where the sentence before ended. */
   #end = 0;
   #last: Found<ModalWord> | null = null;
-  /** The last word that holds to the sentence's end: 力争更好结果 ends no list of what is expected. */
+  /** The last word that holds to the sentence's end, or on over a list of sentences: 力争更好结果 ends no list of what is expected. */
   #head: Found<ModalWord> | null = null;
   /** How far the last word holds; null as long as nobody asked. */
   #scope: Scope | null = null;

@@ -304,7 +304,7 @@ export class StatusReader {
     return tellsDone(sentence) || past;
   }
 
-  /** Whether a paragraph opens with a stretch of years that lies behind: “十五”期间, 过去五年. */
+  /** Whether words open with a stretch of years that lies behind: “十五”期间, 过去五年. */
   #opensPast(opening: string): boolean {
     if (/^(?:这|过去|刚刚过去的?)?[一二三四五\d]+年(?:来|间|里)|^(?:过去|去年)/.test(opening))
       return true;

@@ -2,7 +2,7 @@ import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 
 /** Where the words of an indicator stand, seen from the number: right before or behind it, in its clause or its sentence before it. */
-export type NamePlace = 'before' | 'behind' | 'in the clause' | 'in the sentence' | 'elsewhere';
+type NamePlace = 'before' | 'behind' | 'in the clause' | 'in the sentence' | 'elsewhere';
 
 /** How the words around a number are used by its record. */
 export interface Wording {
