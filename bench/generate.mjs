@@ -103,6 +103,11 @@ export const shapes = {
   'digits and 万': (length) => '5万'.repeat(length / 2),
   'HTML, a span a character': (length) =>
     `<html><body><div class="TRS_Editor">${Array.from(prose(length / 14), (sign) => `<span>${sign}</span>`).join('')}</div></body></html>`,
+  'notes below tables': (length) =>
+    `2031年渔港工作报告\n一、渔业\n${fill(length, () => '注：不含舢板。')}\n二、渔港\n`,
+  'one endless paragraph of a plan': (length) =>
+    `2031年渔港工作报告\n一、2031年工作安排\n${fill(length, () => '渔业产值增长3%。', '')}`,
+  'names with numbers in brackets': (length) => fill(length, () => '渔网（增长87%）'),
   'one endless clause': (length) => fill(length, drawn(idleClause), ''),
 };
 
