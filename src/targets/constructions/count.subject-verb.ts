@@ -32,6 +32,7 @@ export const subjectAct: Construction = construction({
         '1100张',
         { indicator: '家庭养老床位', type: 'increment', direction: 'increase' },
       ],
+      ['渔港开工率达到60%，年底前竣工投产9个。', '9个', { indicator: '竣工投产' }],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
       ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
     ],

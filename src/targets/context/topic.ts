@@ -1,5 +1,6 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
@@ -19,6 +20,9 @@ export function isAim(phrase: string): boolean {
   return aims.test(phrase);
 }
 
+/** What nothing is counted of: 开工率达到60%，年底前投产40个. */
+const rate = new EndPattern(/(?:率|占比|比重)$/);
+
 /** Types whose indicator a following clause can be about. */
 const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'amount', 'scope']);
 
@@ -32,6 +36,7 @@ export function topicOf({ items, index, made, item }: Context): Made | null {
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
     if (earlier.indicator === '' || isAim(earlier.indicator)) continue;
+    if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
     const alike = !counts || place.quantity.unit === item.quantity.unit;
     if (topical.has(earlier.type) && alike) return earlier;
     if (topical.has(earlier.type)) other ??= earlier;
