@@ -371,6 +371,13 @@ describe('works that news list', () => {
   });
 });
 
+test.each([
+  '重点一：振兴渔业。力争渔船达到90艘。确保渔港投入9亿元。全年新增渔港3座。',
+  '确保渔船达到90艘，渔港投入9亿元。全年新增渔港3座。',
+])('a part without a heading that promises is of the plan: %s', (paragraph) => {
+  expect(statusesOf([report, paragraph])).toEqual(['90艘 target', '9亿元 target', '3座 target']);
+});
+
 test('what a report is said to look back on is told as done, of the year before', () => {
   const { records } = parse(
     '渔业报告解读\n2026-01-07 云岭晚报\n2025\n市长作政府工作报告，回顾了2025年全市主要工作。\n修建渔港9座。\n',

@@ -21,6 +21,15 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
 /** 今年，力争渔业产值增长9%, 确保渔业投入9亿元: what a paragraph opens with that is a promise. */
 const promisesFirst =
   /^(?:今年，?[^，。；\d]{0,12})?(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/;
+/** Sentences that open with a promise; a paragraph with several of them is of the plan. */
+const promising = /(?:^|[。；])(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/g;
+const leastPromising = 2;
+
+function opensPlan(paragraph: string): boolean {
+  if (promisesFirst.test(paragraph)) return true;
+  return (paragraph.match(promising)?.length ?? 0) >= leastPromising;
+}
+
 /** 今年，全县将办好民生实事 */
 const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
@@ -131,7 +140,7 @@ function statusOpened(
     isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
-  if (kind === 'work-report' && promisesFirst.test(opening)) return 'target';
+  if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
