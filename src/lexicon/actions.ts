@@ -38,3 +38,8 @@ export const issuingVerbs: readonly string[] = wordList(`
 export const hiringVerbs: readonly string[] = wordList(`
   聘任 聘请 选聘 招募 新聘 评选 表彰
 `);
+
+/** Verbs whose object is a sum that somebody gets, who may stand between: 给予渔企9万元奖励. */
+export const givingVerbs: readonly string[] = wordList(`
+  给予 发放 拨付 兑现 下达
+`);

@@ -78,7 +78,7 @@ function kindShown(
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
 }
 
-/** How a statistics office's release tells its first number: 初步核算，上半年全市生产总值735亿元，同比增长5%. */
+/** How a statistics office's release tells its first number: 初步核算，上半年全市生产总值90亿元，同比增长5%. */
 const reckoned =
   /(?:^|[，。])(?:经|据|根据)?[^，。；]{0,16}(?:核算|测算)(?:结果)?，(?:20\d\d年)?[^。；\d]{0,24}生产总值[^。]{2,40}(?:同比|[比较]上年)/;
 /** What a release does not speak of. */

@@ -60,7 +60,7 @@ const listSign = '、'.charCodeAt(0);
 const structure = /(\d+(?:\.\d+)?)、(\d+(?:\.\d+)?)、(\d+(?:\.\d+)?)(?=[，。；）])/y;
 const hundred = 100;
 
-/** Three shares of a whole that stand in a list: 三次产业结构为9.3、41.0、49.7. */
+/** Three shares of a whole that stand in a list: 三次产业结构为12.4、38.2、49.4. */
 function structureAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
   if (first.form !== 'digits' || first.value >= hundred) return null;
   if (!ratioBefore.test(text, Math.max(floor, first.from - 10), first.from)) return null;

@@ -15,6 +15,8 @@ export interface Draft<Type extends NumberType = NumberType> {
   readonly relatesTo?: Quantity | undefined;
   /** The kind of the verb before a criterion or sum, which governs what is counted behind it: 新增亿元以上项目31个. */
   readonly governs?: { readonly kind: VerbKind; readonly action: string } | undefined;
+  /** Whether it is what was aimed at, of what the sentence told of before: 增长7%，年度目标6%. */
+  readonly isAim?: boolean | undefined;
 }
 
 /** A draft with the construction that made it. */

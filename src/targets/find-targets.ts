@@ -8,7 +8,6 @@ import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
-import { aimTold } from './amendments/aim-told.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
 import { trustOf } from './confidence/trust.ts';
@@ -97,7 +96,7 @@ class TargetWriter {
       time: this.#periods.timeOf(placed),
       comparator: draft.comparator,
       action: draft.action,
-      isAim: draft.steps.some(({ id }) => id === aimTold.id),
+      isAim: draft.isAim,
     });
     const { indicator } = draft;
     const timed = this.#inTime({

@@ -57,6 +57,7 @@ function readItem(context: Context): Made {
       comparator: draft.comparator,
       relatesTo: draft.relatesTo,
       governs: draft.governs,
+      isAim: draft.isAim,
       by: id,
       steps,
     };

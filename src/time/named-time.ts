@@ -6,6 +6,7 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import { monthsOf, partOfYearEnd } from './part-of-year.ts';
 import type { Months } from './part-of-year.ts';
 import { planYears } from './plan-years.ts';
+import { movesOn } from './time.ts';
 
 /**
  * What a time's years are counted from: year 0, the document's year, that of the part of it in which they stand, the
@@ -239,7 +240,7 @@ const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
  * numbers of years that say nothing of when, such as 用3年时间; undefined where there is no number.
  */
 function stretchOf(text: string, at: number): NamedTime | null | undefined {
-  if (text.charAt(at + 1) === '前' && !'进移列'.includes(text.charAt(at + 2) || ' '))
+  if (text.charAt(at + 1) === '前' && !movesOn.includes(text.charAt(at + 2) || ' '))
     return yearsAgo(text, at);
   const number = counted.exec(text.slice(Math.max(0, at - 3), at))?.[1];
   if (number === undefined) return undefined;

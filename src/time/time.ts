@@ -9,8 +9,10 @@ const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 const toDate = '(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?';
 const yearOfDate = '(?:\\d{4}[到至])?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
 const dayOfDate = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
-const partOfDate = '(?:底|末|初|前(?!移|进|列)|以前|之前|以来|间|期间|度|年底)?';
-const comparedTo = '(?:前(?!移|进|列)|相比|比较|相比较)?的?';
+/** What makes another word of 前: 五年前进三位, 居2031年前列. */
+export const movesOn = '移进列';
+const partOfDate = `(?:底|末|初|前(?![${movesOn}])|以前|之前|以来|间|期间|度|年底)?`;
+const comparedTo = `(?:前(?![${movesOn}])|相比|比较|相比较)?的?`;
 const dated = new RegExp(toDate + yearOfDate + dayOfDate + partOfDate + comparedTo, 'y');
 const planned =
   /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;

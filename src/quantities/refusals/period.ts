@@ -14,7 +14,7 @@ const leads =
   /(?:了|到|至|为|约|近|仅|由|从|一般|实施|共|再|已|最长|最短|(?:原来|现行)的?|平均在)+$/;
 /** Verbs of one sign that say with an arrival how long something has become: 减至3个月. */
 const arrivesAt = /[减降缩增][到至为]$/;
-/** The stretches before one in a list: 分别压缩至1.5个月、. */
+/** The stretches before one in a list: 分别压缩至2.5个月、. */
 const listed =
   /(?:[\d.]{1,4}|[一二两三四五六七八九十半]{1,2})(?:个月|[年月周天日]|个工作日|小时)[、和]$/;
 
@@ -79,7 +79,7 @@ export const period: RefusalRule = {
       '船工教育年限分别达到12.1年和12.4年',
       '审批时间压缩至3个工作日以内',
       '变更和续展时限分别减至2个月、半个月',
-      '审查周期分别压缩至1.5个月、6个月、12个月',
+      '审查周期分别压缩至2.5个月、4个月、8个月',
     ],
   },
   refuse: ({ text, numeral, measure }) => {

@@ -1,13 +1,10 @@
 import type { Amendment } from '../amendment.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Context, Draft, Made } from '../construction.ts';
-import { isAim, topicOf } from '../context/topic.ts';
+import { isAim, taskUnits, topicOf } from '../context/topic.ts';
 
 /** What says behind an aim that it is not to be passed: 4%的控制目标以内. */
 const within = /(?:以内|之内|范围内)$/;
-
-/** Units of aims themselves: 33项任务. */
-const ofAims: ReadonlySet<string> = new Set(['项', '个', '条', '大']);
 
 /** How many numbers back what an aim is of is looked for. */
 const reach = 8;
@@ -68,11 +65,12 @@ export const aimTold: Amendment = {
   apply: (draft, context) => {
     const { type, indicator } = draft;
     if (type !== 'level' && type !== 'count') return draft;
-    if (ofAims.has(context.item.quantity.unit)) return draft;
+    if (taskUnits.has(context.item.quantity.unit)) return draft;
     const named = indicator.replace(within, '');
     if (!isAim(named)) return draft;
     const aimed = aimedAt(context, draft);
     if (!aimed) return draft;
-    return named === indicator ? { ...draft, ...aimed } : { ...draft, ...aimed, comparator: 'le' };
+    const amended = { ...draft, ...aimed, isAim: true };
+    return named === indicator ? amended : { ...amended, comparator: 'le' };
   },
 };

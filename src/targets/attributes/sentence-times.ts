@@ -103,7 +103,7 @@ export class SentenceTimes {
   }
 
   /**
-   * Whether a time is that of the number right behind it alone, where a change arrived (增长到2020年的77亿元，外资5亿元), or of the
+   * Whether a time is that of the number right behind it alone, where a change arrived (增长到2030年的9亿元，外资5亿元), or of the
    * item of a list that names it: 今后五年产值增长5%，2035年达到9亿元；能耗降低20%.
    */
   isOfOther({ at, end }: NamedTime, number: Placed): boolean {
@@ -121,7 +121,7 @@ export class SentenceTimes {
     return this.#whole ?? this.#earlier;
   }
 
-  /** The number of years that a change before was told of alone: 五年翻了一番，年均增长15%; null where none was. */
+  /** The number of years that a change before was told of alone: 五年翻了一番，年均增长12%; null where none was. */
   get stretch(): NamedTime | null {
     return this.#own && isStretch(this.#own) ? this.#own : null;
   }

@@ -38,7 +38,7 @@ interface When {
   /** The verb that governs the number. */
   readonly action?: string | null;
   /** Whether it is what was aimed at in what the sentence told of before it. */
-  readonly isAim?: boolean;
+  readonly isAim?: boolean | undefined;
 }
 
 /** What makes a promise of a clause: 力争完成. */

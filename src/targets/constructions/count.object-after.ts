@@ -1,3 +1,4 @@
+import { givingVerbs } from '../../lexicon/actions.ts';
 import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
@@ -14,6 +15,7 @@ import { sizeInMoney } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
+import { taskUnits } from '../context/topic.ts';
 
 const grades: ReadonlySet<string> = new Set(gradeWords);
 
@@ -103,11 +105,10 @@ const aims = /^(?:年度|预期|发展|规划)?(?:目标|任务目标|目标任�
 
 /** What a task or goal is of, rather than what is counted: 完成造林200万亩任务, 实现渔企2万家目标; 27项任务 counts them. */
 const ofTask = /^(?:年度|预期)?(?:目标)?(?:任务|目标|计划)$/;
-const countsTasks: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大']);
 
-/** What is given to those who stand before the sum: 给予渔企9万元奖励. */
-const gives: ReadonlySet<string> = new Set(['给予', '发放', '拨付', '兑现', '下达']);
+const gives: ReadonlySet<string> = new Set(givingVerbs);
 
+/** The verb that tells of a sum what is done with it, where those stand between who get it. */
 function giver({ text, frame: { governor } }: Context, isLevel: boolean): Frame['governor'] {
   return isLevel && governor && gives.has(text.slice(governor.from, governor.to)) ? governor : null;
 }
@@ -175,7 +176,7 @@ export const objectAfter: Construction = construction({
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const sets = !countsTasks.has(quantity.unit) && ofTask.test(phraseText(text, frame.after));
+    const sets = !taskUnits.has(quantity.unit) && ofTask.test(phraseText(text, frame.after));
     const given = text.charAt(item.left.to - 1) === '的';
     if (sets && !given && !isEmpty(frame.before)) return null;
     if (attributive && !isEmpty(frame.before) && aims.test(phraseText(text, frame.after)))

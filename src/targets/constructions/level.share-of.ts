@@ -1,7 +1,10 @@
+import { givingVerbs } from '../../lexicon/actions.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
+
+const gives: ReadonlySet<string> = new Set(givingVerbs);
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
 export const shareOfNoun: Construction = construction({
@@ -32,7 +35,7 @@ export const shareOfNoun: Construction = construction({
     if (text.charAt(quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
-    if (frame.verb && text.startsWith('给予', frame.verb.from)) return null;
+    if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
     return {
       type: 'level',
       indicator: phraseText(text, frame.after),

@@ -20,6 +20,9 @@ export function isAim(phrase: string): boolean {
   return aims.test(phrase);
 }
 
+/** Units of what is aimed at itself: 33项任务. */
+export const taskUnits: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大']);
+
 /** What nothing is counted of: 开工率达到60%，年底前投产40个. */
 const rate = new EndPattern(/(?:率|占比|比重)$/);
 
