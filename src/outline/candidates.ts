@@ -39,8 +39,10 @@ export function openingsOf(normalized: Normalized): Openings {
     const from = openingAt(text, paragraph.from);
     if (from >= to || hasLeaders(text, from, to)) continue;
     if (bodySeen && opensNotes(text, from, to)) {
-      partPlaces ??= placesOfParts(text, paragraphs);
-      if (isNote(text, from, to) && goesOn(partPlaces, to, parts)) continue;
+      if (isNote(text, from, to)) {
+        partPlaces ??= placesOfParts(text, paragraphs);
+        if (goesOn(partPlaces, to, parts)) continue;
+      }
       end = paragraph.from;
       break;
     }

@@ -15,7 +15,7 @@ import { sizeInMoney } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
-import { taskUnits } from '../context/topic.ts';
+import { isAim, taskUnits } from '../context/topic.ts';
 
 const grades: ReadonlySet<string> = new Set(gradeWords);
 
@@ -100,12 +100,6 @@ function isOfCounted({ text, item, index, made, frame }: Context): boolean {
   return earlier?.type === 'count' && earlier.indicator === phraseText(text, frame.before);
 }
 
-/** What a number before it is set as, of the indicator that stands before: 渔业产值50亿元的目标. */
-const aims = /^(?:年度|预期|发展|规划)?(?:目标|任务目标|目标任务)$/;
-
-/** What a task or goal is of, rather than what is counted: 完成造林200万亩任务, 实现渔企2万家目标; 27项任务 counts them. */
-const ofTask = /^(?:年度|预期)?(?:目标)?(?:任务|目标|计划)$/;
-
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
 /** The verb that tells of a sum what is done with it, where those stand between who get it. */
@@ -176,11 +170,10 @@ export const objectAfter: Construction = construction({
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const sets = !taskUnits.has(quantity.unit) && ofTask.test(phraseText(text, frame.after));
+    const sets = !taskUnits.has(quantity.unit) && isAim(phraseText(text, frame.after));
     const given = text.charAt(item.left.to - 1) === '的';
     if (sets && !given && !isEmpty(frame.before)) return null;
-    if (attributive && !isEmpty(frame.before) && aims.test(phraseText(text, frame.after)))
-      return null;
+    if (attributive && !isEmpty(frame.before) && isAim(phraseText(text, frame.after))) return null;
     const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
       verbs.length > 0 ||
