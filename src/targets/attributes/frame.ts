@@ -93,8 +93,8 @@ export function isKnown({ first, last }: Frame): boolean {
   return first !== null || last !== null;
 }
 
-/** Whether a frame spans several years. */
-export function isLong({ first, last }: Frame): boolean {
+/** Whether a frame or a time spans several years that are all known. */
+export function isLong({ first, last }: Pick<Frame, 'first' | 'last'>): boolean {
   return first !== null && last !== null && last > first;
 }
 

@@ -6,6 +6,7 @@ import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
 import { firstGoal, isGoal } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
+import { isLong } from './frame.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
 
 /** What a paragraph opened with, and where the section ends in which it did; null where that was no stretch. */
@@ -35,7 +36,7 @@ export function runningStretches(
     const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
     const runs =
       time !== null &&
-      (isStretch(time) ||
+      (isLong(time) ||
         (isPlan && isGoal(time)) ||
         leadsList(text, to, time) ||
         (kind === 'other' && setsGoals(text, to, time)) ||
@@ -95,7 +96,7 @@ function sameYear(time: NamedTime, running: NamedTime | null): boolean {
 
 /** 全年 in a list that a year leads is of that year. */
 function isWithin({ anchor }: NamedTime, running: NamedTime | null): boolean {
-  return anchor === 'part' && running !== null && !isStretch(running);
+  return anchor === 'part' && running !== null && !isLong(running);
 }
 
 /** The time that a paragraph of a plan is about: its last goal, or the one that a list behind it has. */
@@ -130,13 +131,8 @@ function partEnd({ sections, end }: Outline, from: number): number {
 function turnsToYear(text: string, from: number, to: number): boolean {
   for (let start = sentenceEnd(text, from, to) + 1; start < to;) {
     const time = openingTime(text, start, to);
-    if (time && !isStretch(time) && time.first !== null) return true;
+    if (time && !isLong(time) && time.first !== null) return true;
     start = sentenceEnd(text, start, to) + 1;
   }
   return false;
-}
-
-/** Whether a time spans several years that are all known by its words. */
-export function isStretch({ first, last }: NamedTime): boolean {
-  return first !== null && last !== null && last > first;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { TargetType } from '../kinds.ts';
+import { isLong } from './frame.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
 
@@ -208,11 +209,6 @@ function partOf(when: NamedTime, { at, end, months }: NamedTime): NamedTime {
   if (when.first !== when.last || when.months === months) return when;
   const { anchor, first, last } = when;
   return { at, end, anchor, first, last, ...(months && { months }) };
-}
-
-/** Whether a time is of several years from first to last. */
-function isLong(time: NamedTime | null): boolean {
-  return time !== null && time.first !== null && time.last !== null && time.first < time.last;
 }
 
 /** Whether a time is a number of years. */

@@ -18,11 +18,12 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
     /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
   ),
 ];
-/** 今年，力争渔业产值增长9%, 确保渔业投入9亿元: what a paragraph opens with that is a promise. */
-const promisesFirst =
-  /^(?:今年，?[^，。；\d]{0,12})?(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/;
+/** What promises where it opens a sentence, nothing behind it telling of what was done. */
+const promise = String.raw`(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)`;
+/** 今年，力争渔业产值增长9%: what a paragraph opens with that is a promise. */
+const promisesFirst = new RegExp(String.raw`^(?:今年，?[^，。；\d]{0,12})?${promise}`);
 /** Sentences that open with a promise; a paragraph with several of them is of the plan. */
-const promising = /(?:^|[。；])(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)/g;
+const promising = new RegExp(`(?:^|[。；])${promise}`, 'g');
 const leastPromising = 2;
 
 function opensPlan(paragraph: string): boolean {

@@ -7,10 +7,10 @@ import { yearsIn } from '../../numerals/years.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
-import { clockOf, fitted, frameOf } from './frame.ts';
+import { clockOf, fitted, frameOf, isLong } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
 import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
-import { isStretch, runningStretches } from './running-stretches.ts';
+import { runningStretches } from './running-stretches.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
 interface Opened {
@@ -109,7 +109,7 @@ export class Timeline {
       .map(({ time }) => time)
       .filter((time) => time.anchor === 'calendar' || isLastYear(time));
     const running = this.#running[paragraph];
-    const ofAll = running && !isStretch(running) && running.anchor === 'calendar' ? [running] : [];
+    const ofAll = running && !isLong(running) && running.anchor === 'calendar' ? [running] : [];
     return this.#partOf([...this.#headedBy(path), ...years.reverse(), ...ofAll], status);
   }
 
@@ -237,7 +237,7 @@ const introduces = /：$|(?:以下|下列|下述)[^，。]{0,16}[。：]$/;
 
 /** Whether a time that opens a sentence in mid-paragraph holds for the next ones, too: 到2030年， or a stretch. */
 function holdsOn(time: NamedTime): boolean {
-  return time.first === null || isStretch(time);
+  return time.first === null || isLong(time);
 }
 
 /** The times of headings, the nearest first, with a stretch that runs on from a paragraph where it stands among them. */
@@ -260,7 +260,7 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
   const years: NamedTime[] = [];
   const stretches: NamedTime[] = [];
   for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
-    (isStretch(time) ? stretches : years).push(time);
+    (isLong(time) ? stretches : years).push(time);
   if (years.length + stretches.length === 0) {
     const found = yearsOfTitle.exec(text.slice(from, to));
     const length = found && countOf[found[1] as string];
