@@ -203,7 +203,7 @@ function* memory() {
   );
   const peak = ((Number(stderr) * 1024) / 1e6).toFixed(0);
   const size = (statSync(file).size / 1e6).toFixed(0);
-  yield row(`memory: peak for ${size} MB of prose, MB`, peak, '≤ 1000');
+  yield row(`memory: peak for ${size} MB of prose, MB`, peak, '≤ 600');
 }
 
 function row(what, value, budget = '') {

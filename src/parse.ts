@@ -150,13 +150,14 @@ function understandSource({ source, diagnostics }: Opened, options: ParseOptions
 export interface Measured extends Findings {
   readonly quantities: readonly Quantity[];
   readonly refusals: readonly Refusal[];
-  readonly targets: readonly Target[];
+  /** Taken away by the stage that makes records of them. */
+  readonly targets: Target[];
   /** What is promised or reported without a number of its own. */
   readonly relatives: readonly RelativeTarget[];
 }
 
 /**
- * The stages on numbers in order: quantities, targets, what can hardly be meant. Refused numbers, and how
+ * The stages on numbers in order: quantities, targets, what can hardly be meant. The quantities, refused numbers, and how
  * each target came about, are let go of where nobody will have them explained.
  */
 export function measure(findings: Findings, explains = true): Measured {
@@ -197,7 +198,7 @@ export function measure(findings: Findings, explains = true): Measured {
   // what was compiled for it. Where one is spread all the same, what is new stands before it: V8 keeps an object that gains
   // properties after a spread until all garbage is collected.
   return {
-    quantities,
+    quantities: explains ? quantities : [],
     refusals,
     targets,
     relatives,

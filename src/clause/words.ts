@@ -25,36 +25,18 @@ interface Entry {
   readonly predicate: boolean;
 }
 
-/** Words that all have the same entry. */
-function entriesOf(
-  words: readonly string[],
-  entry: Entry,
-): (readonly [word: string, entry: Entry])[] {
-  return words.map((word) => [word, entry]);
-}
-
-/** Entries of verbs by their kind. */
-const verbEntries: Partial<Record<VerbKind, Entry>> = {};
-
-function verbEntry(verb: VerbKind): Entry {
-  return (verbEntries[verb] ??= { class: 'verb', verb, predicate: false });
-}
-
 /** Of a word of two kinds the first one counts. */
-const entries: readonly (readonly [word: string, entry: Entry])[] = [
-  ...entriesOf(spokenTimes, { class: 'time', verb: null, predicate: false }),
-  ...entriesOf(nounsWithVerbs, { class: 'noun', verb: null, predicate: false }),
-  ...verbs.map(([word, kind]) => [word, verbEntry(kind)] as const),
-  ...entriesOf(predicateAdverbs, { class: 'adverb', verb: null, predicate: true }),
-  ...entriesOf(adverbs, { class: 'adverb', verb: null, predicate: false }),
-];
-const index = new WordIndex(entries);
+const index = new WordIndex<Entry>([
+  [spokenTimes, { class: 'time', verb: null, predicate: false }],
+  [nounsWithVerbs, { class: 'noun', verb: null, predicate: false }],
+  ...verbs.map(([words, verb]) => [words, { class: 'verb', verb, predicate: false }] as const),
+  [predicateAdverbs, { class: 'adverb', verb: null, predicate: true }],
+  [adverbs, { class: 'adverb', verb: null, predicate: false }],
+]);
 type Indexed = NonNullable<ReturnType<typeof index.at>>;
 
 /** Characters that a word of any kind starts with; most of a text are others, and passed by one look. */
-const openings = new CharSet(
-  `${entries.map(([word]) => word.charAt(0)).join('')}${timeOpenings}新`,
-);
+const openings = index.starts.with(`${timeOpenings}新`);
 
 /** By their unit, endings that make a noun of the verb before them, with what makes another word of them. */
 const nounEndings = new Map(

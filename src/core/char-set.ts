@@ -3,10 +3,20 @@ export class CharSet {
   readonly #bits = new Int32Array(0x10000 >> 5);
 
   constructor(characters: string) {
-    for (let at = 0; at < characters.length; at++) {
-      const unit = characters.charCodeAt(at);
-      this.#bits[unit >> 5] = (this.#bits[unit >> 5] as number) | (1 << unit);
-    }
+    for (let at = 0; at < characters.length; at++) this.add(characters.charCodeAt(at));
+  }
+
+  /** Puts a unit into the set. */
+  add(unit: number): void {
+    this.#bits[unit >> 5] = (this.#bits[unit >> 5] as number) | (1 << unit);
+  }
+
+  /** A set of these characters as well. */
+  with(characters: string): CharSet {
+    const both = new CharSet(characters);
+    for (let at = 0; at < this.#bits.length; at++)
+      both.#bits[at] = (both.#bits[at] as number) | (this.#bits[at] as number);
+    return both;
   }
 
   /** Whether the set holds the unit; false for what `charCodeAt` gives beyond a text. */

@@ -21,6 +21,25 @@ export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** Spans of which one may hold another one, in any order: asked in time of their number's logarithm. */
+export class Cover {
+  readonly #sorted: readonly Span[];
+  /** How far the spans up to the one in the same place reach. */
+  readonly #reach: number[] = [];
+
+  constructor(spans: readonly Span[]) {
+    this.#sorted = [...spans].sort((a, b) => a.from - b.from);
+    let reach = 0;
+    for (const { to } of this.#sorted) this.#reach.push((reach = Math.max(reach, to)));
+  }
+
+  /** Whether one of the spans holds all of this one. */
+  holds({ from, to }: Span): boolean {
+    const last = lastStartingBy(this.#sorted, from);
+    return last !== -1 && to <= (this.#reach[last] as number);
+  }
+}
+
 /** More than any offset: no string is so long. */
 const beyond = 2 ** 30 - 1;
 

@@ -7,30 +7,29 @@ export interface Found<T> {
   readonly entry: T;
 }
 
-type Word<T> = readonly [word: string, entry: T];
+/** A word with its entry, or several words that share one. */
+type Row<T> = readonly [words: string | readonly string[], entry: T];
 
 /** Finds the longest word of a lexicon at a place of a text, in time of the word's length. */
 export class WordIndex<T> {
-  readonly #words: readonly Word<T>[];
-  /** Units that start a word: most places of a text are passed by one look. */
-  readonly #starts: CharSet;
+  readonly #rows: readonly Row<T>[];
   /** Made when the first word is asked for, so that what nobody asks for costs nothing. */
   #table: PairTable<T> | null = null;
 
   /** Of the same word twice the first one counts. */
-  constructor(entries: readonly Word<T>[]) {
-    this.#words = entries;
-    let starts = '';
-    for (const [word] of entries) starts += word.charAt(0);
-    this.#starts = new CharSet(starts);
+  constructor(rows: readonly Row<T>[]) {
+    this.#rows = rows;
+  }
+
+  /** Units that start a word. */
+  get starts(): CharSet {
+    return (this.#table ??= new PairTable(this.#rows)).starts;
   }
 
   /** The longest word that starts at `at` and ends by `to`; null where none does. */
   at(text: string, at: number, to: number = text.length): Found<T> | null {
-    if (at >= to || !this.#starts.has(text.charCodeAt(at))) return null;
-    this.#table ??= new PairTable(this.#words);
-    const found = this.#table.find(text, at, to);
-    return found && { from: at, to: at + found[0].length, entry: found[1] };
+    this.#table ??= new PairTable(this.#rows);
+    return at < to ? this.#table.find(text, at, to) : null;
   }
 }
 
@@ -39,54 +38,72 @@ export class WordIndex<T> {
  * maps inside one another took most of the time of finding words.
  */
 class PairTable<T> {
+  /** Most places of a text are passed by one look. */
+  readonly starts = new CharSet('');
   readonly #keys: Int32Array;
-  /** The words of the pair in the same place of `#keys`, longest first; a key of 0 is a free place. */
-  readonly #words: (Word<T>[] | undefined)[];
+  /** The word of the pair in the same place of `#keys` that is the longest; a key of 0 is a free place. */
+  readonly #longest: Int32Array;
+  /** The next shorter word of the same pair; -1 behind the last. */
+  readonly #shorter: Int32Array;
+  readonly #words: readonly string[];
+  readonly #entries: T[] = [];
   readonly #shift: number;
-  readonly #singles = new Map<number, Word<T>>();
-  readonly #single: CharSet;
+  readonly #single = new CharSet('');
+  readonly #singles = new Map<number, T>();
 
-  constructor(words: readonly Word<T>[]) {
-    const bits = 33 - Math.clz32(words.length);
-    this.#keys = new Int32Array(1 << bits);
-    this.#words = new Array<Word<T>[] | undefined>(1 << bits);
-    this.#shift = 32 - bits;
-    let single = '';
-    for (const each of words) {
-      const word = each[0];
-      if (word.length === 1) {
-        single += word;
-        if (!this.#singles.has(word.charCodeAt(0))) this.#singles.set(word.charCodeAt(0), each);
-        continue;
-      }
-      const pair = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
-      const place = this.#placeOf(pair);
-      const same = this.#words[place];
-      if (same === undefined) {
-        this.#keys[place] = pair;
-        this.#words[place] = [each];
-      } else {
-        same.splice(same.findLastIndex(([other]) => other.length >= word.length) + 1, 0, each);
-      }
+  constructor(rows: readonly Row<T>[]) {
+    this.#words = rows.flatMap(([words]) => words);
+    for (const [words, entry] of rows) {
+      const count = typeof words === 'string' ? 1 : words.length;
+      for (let each = 0; each < count; each++) this.#entries.push(entry);
     }
-    this.#single = new CharSet(single);
+    const bits = 33 - Math.clz32(this.#words.length);
+    this.#keys = new Int32Array(1 << bits);
+    this.#longest = new Int32Array(1 << bits);
+    this.#shorter = new Int32Array(this.#words.length);
+    this.#shift = 32 - bits;
+    for (let word = 0; word < this.#words.length; word++) this.#add(word);
   }
 
-  find(text: string, at: number, to: number): Word<T> | null {
+  #add(index: number): void {
+    const word = this.#words[index] as string;
+    const first = word.charCodeAt(0);
+    this.starts.add(first);
+    if (word.length === 1) {
+      if (!this.#single.has(first)) this.#singles.set(first, this.#entries[index] as T);
+      this.#single.add(first);
+      return;
+    }
+    const pair = (first << 16) | word.charCodeAt(1);
+    const place = this.#placeOf(pair);
+    let longer = -1;
+    let next = this.#keys[place] === 0 ? -1 : (this.#longest[place] as number);
+    while (next >= 0 && (this.#words[next] as string).length >= word.length) {
+      longer = next;
+      next = this.#shorter[next] as number;
+    }
+    this.#keys[place] = pair;
+    this.#shorter[index] = next;
+    if (longer < 0) this.#longest[place] = index;
+    else this.#shorter[longer] = index;
+  }
+
+  find(text: string, at: number, to: number): Found<T> | null {
     const first = text.charCodeAt(at);
+    if (!this.starts.has(first)) return null;
     if (at + 1 < to) {
       const pair = (first << 16) | text.charCodeAt(at + 1);
       const place = this.#placeOf(pair);
-      if (this.#keys[place] === pair) {
-        for (const each of this.#words[place] as Word<T>[]) {
-          const word = each[0];
-          const { length } = word;
-          const fits = at + length <= to && (length === 2 || text.startsWith(word, at));
-          if (fits) return each;
-        }
+      let index = this.#keys[place] === pair ? (this.#longest[place] as number) : -1;
+      for (; index >= 0; index = this.#shorter[index] as number) {
+        const word = this.#words[index] as string;
+        const end = at + word.length;
+        if (end <= to && (word.length === 2 || text.startsWith(word, at)))
+          return { from: at, to: end, entry: this.#entries[index] as T };
       }
     }
-    return this.#single.has(first) ? (this.#singles.get(first) as Word<T>) : null;
+    if (!this.#single.has(first)) return null;
+    return { from: at, to: at + 1, entry: this.#singles.get(first) as T };
   }
 
   /** The place of a pair, or the free one where it belongs: half of the places are free. */

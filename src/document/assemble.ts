@@ -27,11 +27,11 @@ import { writtenSections } from './sections.ts';
 
 /** What was understood of one input, with all that it promises or reports. */
 type Measured = Findings & {
-  readonly targets: readonly Target[];
+  readonly targets: Target[];
   readonly relatives: readonly RelativeTarget[];
 };
 
-/** The output document: every span led back to the source, keys in a fixed order. */
+/** The output document: every span led back to the source, keys in a fixed order. Takes the targets away. */
 export function assemble(measured: Measured): Document {
   const { targets, relatives } = measured;
   const { locator, document, diagnostics } = frame(measured);

@@ -9,9 +9,12 @@ import type { Target } from '../targets/target.ts';
 import type { Measure, RuleId, TargetRecord } from './document.ts';
 import type { Locator } from './locator.ts';
 
-/** Targets as the output has them, in the order of the text. */
+/**
+ * Targets as the output has them, in the order of the text. The targets are taken away: a record stands in the place of
+ * each, for of a long text both together would take half of the memory.
+ */
 export function writtenRecords(
-  targets: readonly Target[],
+  targets: Target[],
   documentId: string,
   locator: Locator,
   outline: Outline,
@@ -19,13 +22,13 @@ export function writtenRecords(
 ): TargetRecord[] {
   const sectionOf = sectionReader(locator, outline);
   const codes = new CodeReader(indicators);
-  return targets.map((target) =>
-    writtenRecord(target, sectionOf(target.quantity.span.from), {
-      documentId,
-      locator,
-      code: codes.read(target, locator.before(target.sentence, target.quantity.span)),
-    }),
-  );
+  const rows: (Target | TargetRecord)[] = targets;
+  for (const [at, target] of targets.entries()) {
+    const code = codes.read(target, locator.before(target.sentence, target.quantity.span));
+    const section = sectionOf(target.quantity.span.from);
+    rows[at] = writtenRecord(target, section, { documentId, locator, code });
+  }
+  return rows as TargetRecord[];
 }
 
 interface Given {

@@ -14,11 +14,11 @@ export interface RelativeWriter {
 
 /** Numbers and relative targets as the output has them, in the order of the text. */
 export function withRelatives(
-  records: readonly TargetRecord[],
+  records: TargetRecord[],
   relatives: readonly RelativeTarget[],
   writer: RelativeWriter,
 ): TargetRecord[] {
-  if (relatives.length === 0) return [...records];
+  if (relatives.length === 0) return records;
   const written = relatives.map((relative) => writtenRelative(relative, records, writer));
   return [...records, ...written].sort((a, b) => a.source.start - b.source.start);
 }

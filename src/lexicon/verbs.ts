@@ -132,9 +132,7 @@ const table: Readonly<Record<VerbKind, readonly string[]>> = {
   `),
 };
 
-/** Verbs with their kind. */
-export const verbs: readonly (readonly [word: string, kind: VerbKind])[] = (
-  Object.entries(table) as [VerbKind, readonly string[]][]
-).flatMap(([kind, words]) =>
-  (kind === 'reach' ? [...words, ...arriving] : words).map((word) => [word, kind] as const),
-);
+/** Verbs by their kind. */
+export const verbs: readonly (readonly [words: readonly string[], kind: VerbKind])[] = (
+  Object.keys(table) as VerbKind[]
+).map((kind) => [kind === 'reach' ? [...table.reach, ...arriving] : table[kind], kind]);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { Cover } from '../core/span.ts';
 import type { Target } from '../targets/target.ts';
 import type { Report } from './rule.ts';
 import { plausibilityRules } from './rules/rules.ts';
@@ -15,14 +16,10 @@ export function findDoubts(report: Report): readonly Diagnostic[] {
 const doubted = 0.5;
 
 /** The targets, those that doubts are about with half the chance. */
-export function withDoubts(
-  targets: readonly Target[],
-  doubts: readonly Diagnostic[],
-): readonly Target[] {
+export function withDoubts(targets: Target[], doubts: readonly Diagnostic[]): Target[] {
   if (doubts.length === 0) return targets;
-  return targets.map((target) => {
-    const { from, to } = target.quantity.span;
-    const isDoubted = doubts.some(({ span }) => span && span.from <= from && to <= span.to);
-    return isDoubted ? { ...target, trust: doubted * target.trust } : target;
-  });
+  const doubtful = new Cover(doubts.flatMap(({ span }) => span ?? []));
+  return targets.map((target) =>
+    doubtful.holds(target.quantity.span) ? { ...target, trust: doubted * target.trust } : target,
+  );
 }

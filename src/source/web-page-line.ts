@@ -1,3 +1,4 @@
+import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import {
   asideHeadings,
@@ -24,6 +25,7 @@ const count = /^\d+(?:条|人参与)?$/;
 const pageNumbers = /^(?:[【[]\d{1,2}[】\]])+$/;
 /** 首页 > 要闻 > 正文 */
 const trail = /^[\p{L}\d]{1,20}(?:[>›»＞][\p{L}\d]{1,40}){1,6}$/u;
+const trailSigns = new CharSet('>›»＞');
 const correction = /^【纠错】/;
 /** What leads to another page. */
 const leads = new EndPattern(/(?:>>|»|＞＞)$|https?:\/\/[!-~]+$/);
@@ -37,8 +39,8 @@ const asideHeading = new RegExp(
 const longest = 120;
 /** What opens a line about the page, as one pattern: every short line is asked. */
 const about = new RegExp(
-  [label, dated, dateline, pageNumbers, trail, correction].map(({ source }) => source).join('|'),
-  'iu',
+  [label, dated, dateline, pageNumbers, correction].map(({ source }) => source).join('|'),
+  'i',
 );
 const foots = [scan, foot];
 /** 标签：本文所称标签，是指产品的说明。 */
@@ -59,8 +61,12 @@ export function pageLineOf(line: string): WebPageLine {
   if (foots.some((form) => form.test(words))) return 'closing';
   if (sentence.test(words)) return null;
   if (closingLabel.test(words)) return 'closing';
-  if (leads.test(words) || about.test(words)) return 'about';
+  if (leads.test(words) || about.test(words) || isTrail(words)) return 'about';
   return buttonsIn(words) ?? buttonsIn(line);
+}
+
+function isTrail(words: string): boolean {
+  return trailSigns.firstIn(words) > 0 && trail.test(words);
 }
 
 /** What a line of buttons alone is, null where it holds anything else. */

@@ -1,4 +1,4 @@
-import { sliceOf } from '../core/span.ts';
+import { Cover, sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Target } from './target.ts';
 
@@ -15,17 +15,15 @@ export interface Unsure {
 }
 
 /** The targets, those less trusted of whose sentence a part could not be read, or that stand where columns may be cells. */
-export function withDamage(
-  text: string,
-  targets: readonly Target[],
-  { spans, toSource }: Unsure,
-): readonly Target[] {
+export function withDamage(text: string, targets: Target[], { spans, toSource }: Unsure): Target[] {
   const hasHoles = text.includes(replacement);
   if (!hasHoles && spans.length === 0) return targets;
+  const unsure = new Cover(spans);
   const isUnsure = ({ quantity, sentence }: Target): boolean => {
     if (hasHoles && sliceOf(text, sentence).includes(replacement)) return true;
-    const at = spans.length > 0 ? toSource(quantity.span.from) : -1;
-    return spans.some(({ from, to }) => from <= at && at < to);
+    if (spans.length === 0) return false;
+    const from = toSource(quantity.span.from);
+    return unsure.holds({ from, to: from + 1 });
   };
   return targets.map((target) =>
     isUnsure(target) ? { ...target, trust: left * target.trust } : target,

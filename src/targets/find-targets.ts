@@ -45,7 +45,7 @@ export interface TargetInput {
 }
 
 /** Says of each quantity what it measures, what is promised or reported of it, by whom and by when. */
-export function findTargets(input: TargetInput): readonly Target[] {
+export function findTargets(input: TargetInput): Target[] {
   const { normalized, quantities, tables = [], traced = false } = input;
   const { prose, cells } = partedByTables(quantities, tables);
   const writer = new TargetWriter(input);

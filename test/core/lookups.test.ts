@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { EndPattern } from '../../src/core/end-pattern.ts';
 import { LineIndex } from '../../src/core/line-index.ts';
 import { onceFor } from '../../src/core/once-for.ts';
-import { LastStarting, lastStartingBy } from '../../src/core/span.ts';
+import { Cover, LastStarting, lastStartingBy } from '../../src/core/span.ts';
 import { CharSet } from '../../src/core/char-set.ts';
 
 describe('a pattern at the end of a stretch', () => {
@@ -26,6 +26,27 @@ test('the first character of a set in a stretch', () => {
   expect(signs.firstIn('渔港，码头。')).toBe(2);
   expect(signs.firstIn('渔港，码头。', 3)).toBe(5);
   expect(signs.firstIn('渔港，码头。', 3, 5)).toBe(-1);
+});
+
+test('a set with more characters in it', () => {
+  const both = new CharSet('，').with('。');
+  expect(both.firstIn('渔港。码头，')).toBe(2);
+  expect(both.firstIn('渔港码头，')).toBe(4);
+});
+
+const spans = fc.array(
+  fc.tuple(fc.nat(20), fc.nat(20)).map(([from, length]) => ({ from, to: from + length })),
+);
+
+test('a cover holds what one of its spans holds', () => {
+  fc.assert(
+    fc.property(spans, spans, (given, asked) => {
+      const cover = new Cover(given);
+      for (const { from, to } of asked) {
+        expect(cover.holds({ from, to })).toBe(given.some((s) => s.from <= from && to <= s.to));
+      }
+    }),
+  );
 });
 
 const offsets = fc.array(fc.nat(40), { minLength: 1 });
