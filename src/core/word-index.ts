@@ -46,43 +46,59 @@ class PairTable<T> {
   /** The next shorter word of the same pair; -1 behind the last. */
   readonly #shorter: Int32Array;
   readonly #words: readonly string[];
-  readonly #entries: T[] = [];
+  readonly #rows: readonly Row<T>[];
+  /** By word, the row that it is of. */
+  readonly #rowOf: Int32Array;
   readonly #shift: number;
   readonly #single = new CharSet('');
   readonly #singles = new Map<number, T>();
 
   constructor(rows: readonly Row<T>[]) {
-    this.#words = rows.flatMap(([words]) => words);
-    for (const [words, entry] of rows) {
-      const count = typeof words === 'string' ? 1 : words.length;
-      for (let each = 0; each < count; each++) this.#entries.push(entry);
+    const words = rows.flatMap(([row]) => row);
+    this.#rows = rows;
+    this.#rowOf = new Int32Array(words.length);
+    let filled = 0;
+    for (const [index, [row]] of rows.entries()) {
+      const from = filled;
+      filled += typeof row === 'string' ? 1 : row.length;
+      if (index > 0) this.#rowOf.fill(index, from, filled);
     }
-    const bits = 33 - Math.clz32(this.#words.length);
-    this.#keys = new Int32Array(1 << bits);
+    const bits = 33 - Math.clz32(words.length);
+    const keys = new Int32Array(1 << bits);
+    this.#words = words;
+    this.#keys = keys;
     this.#longest = new Int32Array(1 << bits);
-    this.#shorter = new Int32Array(this.#words.length);
+    this.#shorter = new Int32Array(words.length);
     this.#shift = 32 - bits;
-    for (let word = 0; word < this.#words.length; word++) this.#add(word);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as string;
+      const first = word.charCodeAt(0);
+      if (word.length === 1) {
+        if (!this.#single.has(first)) this.#singles.set(first, this.#entryOf(index));
+        this.#single.add(first);
+        this.starts.add(first);
+        continue;
+      }
+      const pair = (first << 16) | word.charCodeAt(1);
+      const place = this.#placeOf(pair);
+      if (keys[place] === 0) {
+        keys[place] = pair;
+        this.starts.add(first);
+        this.#longest[place] = index;
+        this.#shorter[index] = -1;
+      } else this.#insert(place, index);
+    }
   }
 
-  #add(index: number): void {
-    const word = this.#words[index] as string;
-    const first = word.charCodeAt(0);
-    this.starts.add(first);
-    if (word.length === 1) {
-      if (!this.#single.has(first)) this.#singles.set(first, this.#entries[index] as T);
-      this.#single.add(first);
-      return;
-    }
-    const pair = (first << 16) | word.charCodeAt(1);
-    const place = this.#placeOf(pair);
+  /** Puts a word among those of its pair, behind those that are as long. */
+  #insert(place: number, index: number): void {
+    const { length } = this.#words[index] as string;
     let longer = -1;
-    let next = this.#keys[place] === 0 ? -1 : (this.#longest[place] as number);
-    while (next >= 0 && (this.#words[next] as string).length >= word.length) {
+    let next = this.#longest[place] as number;
+    while (next >= 0 && (this.#words[next] as string).length >= length) {
       longer = next;
       next = this.#shorter[next] as number;
     }
-    this.#keys[place] = pair;
     this.#shorter[index] = next;
     if (longer < 0) this.#longest[place] = index;
     else this.#shorter[longer] = index;
@@ -99,11 +115,15 @@ class PairTable<T> {
         const word = this.#words[index] as string;
         const end = at + word.length;
         if (end <= to && (word.length === 2 || text.startsWith(word, at)))
-          return { from: at, to: end, entry: this.#entries[index] as T };
+          return { from: at, to: end, entry: this.#entryOf(index) };
       }
     }
     if (!this.#single.has(first)) return null;
     return { from: at, to: at + 1, entry: this.#singles.get(first) as T };
+  }
+
+  #entryOf(index: number): T {
+    return (this.#rows[this.#rowOf[index] as number] as Row<T>)[1];
   }
 
   /** The place of a pair, or the free one where it belongs: half of the places are free. */

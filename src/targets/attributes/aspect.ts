@@ -4,12 +4,10 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { WordIndex } from '../../core/word-index.ts';
 import { isDigit } from '../../core/characters.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
-import { wordsOf } from '../../clause/words.ts';
+import { wordAt, wordsOf } from '../../clause/words.ts';
 import { arriving } from '../../lexicon/changes.ts';
-import { verbs } from '../../lexicon/verbs.ts';
 import type { TargetType } from '../kinds.ts';
 
 /** How a number relates to the stretch of time that it is about. */
@@ -83,8 +81,6 @@ function isThere(text: string, action: string, at: number, clause: Span): boolea
 
 /** Verbs of a change with where it arrives: 支出由3亿元增加到9亿元. */
 const arrivesAt: ReadonlySet<string> = new Set(arriving);
-
-const verbKinds = new WordIndex(verbs);
 
 /** What the aspect of a number is read from. */
 export interface Measured {
@@ -198,6 +194,6 @@ function lastBreak(words: string): number {
 /** Whether a verb says what was done, so that its money is spent over the stretch: 投入, 完成; not 达到. */
 function isDone(action: string): boolean {
   if (standing.has(action)) return false;
-  const kind = verbKinds.at(action, 0, action.length)?.entry;
+  const kind = wordAt(action, 0, action.length, true)?.verb;
   return kind === 'act' || kind === 'nominal' || kind === 'gain' || kind === 'loss';
 }
