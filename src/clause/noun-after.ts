@@ -43,8 +43,10 @@ function opensAside(text: string, at: number): boolean {
   return text.charAt(at) === '（' && !unitAside.startsAt(text, at);
 }
 
-/** What opens the words that say for whom or what a sum is: 投入100万元对全县…. */
-const aimed = new StartPattern(/对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由/y);
+/** What opens the words that say for whom, what or where a sum is: 投入100万元对全县…. */
+const aimed = new StartPattern(
+  /对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵])/y,
+);
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
 const told = new StartPattern(

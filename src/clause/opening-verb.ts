@@ -58,7 +58,7 @@ export function openingVerb(
   if (words.some((word) => describesRate(text, word, core.to))) return null;
   let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
   if (
-    '获建修植栽购办'.includes(text.charAt(at)) &&
+    '获建修植栽购办砌'.includes(text.charAt(at)) &&
     core.to - at > 2 &&
     !words.some((word) => word.from === at)
   ) {

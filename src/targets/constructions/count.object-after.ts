@@ -130,6 +130,7 @@ export const objectAfter: Construction = construction({
       ['2019年30户80名困难船工全部脱贫。', '30户', { indicator: '困难船工' }],
       ['免除300名船工学生住宿费。', '300名', { indicator: '船工学生' }],
       ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
+      ['90名渔民代表出席大会。', '90名', { indicator: '渔民代表' }],
       ['9个渔港项目签约落地。', '9个', { indicator: '渔港项目' }],
       ['推动90家渔业企业上云用云。', '90家', { indicator: '渔业企业' }],
       ['完成9家渔业企业上云改制。', '9家', { indicator: '渔业企业上云改制' }],
@@ -173,7 +174,8 @@ export const objectAfter: Construction = construction({
     const sets = !taskUnits.has(quantity.unit) && isAim(phraseText(text, frame.after));
     const given = text.charAt(item.left.to - 1) === '的';
     if (sets && !given && !isEmpty(frame.before)) return null;
-    if (attributive && !isEmpty(frame.before) && isAim(phraseText(text, frame.after))) return null;
+    if (attributive && !given && !isEmpty(frame.before) && isAim(phraseText(text, frame.after)))
+      return null;
     const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
       verbs.length > 0 ||

@@ -3,9 +3,11 @@ import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { subjectOf } from '../../clause/subject.ts';
+import { wordAt } from '../../clause/words.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
+import { topicOf } from '../context/topic.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
 const wide = new EndPattern(
@@ -23,6 +25,20 @@ function isJobs(subject: string, object: string): boolean {
 
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
+
+/** Units of those who are named by what was done with them. */
+const people: ReadonlySet<string> = new Set(['人', '名', '户', '人次']);
+
+/** What deeds without an object of their own are done to: 改造船厂50家，关停取缔10家. */
+function deedsTogether(context: Context): string {
+  const { text, item, items, made, frame } = context;
+  const { unit, dimension } = item.quantity;
+  const word = wordAt(text, frame.before.from, frame.before.to, true);
+  if (word?.verb !== 'act' || word.to !== frame.before.to || people.has(unit)) return '';
+  const topic = dimension === 'count' ? topicOf(context) : null;
+  const told = topic && items[made.indexOf(topic)];
+  return topic && told?.quantity.unit === unit ? topic.indicator : '';
+}
 
 /** What says before a number that a change arrives there. */
 const arrivals = new CharSet('到至');
@@ -71,6 +87,8 @@ export const objectBefore: Construction = construction({
       ['组织招聘活动6场。', '6场', { indicator: '招聘活动', action: '组织' }],
       ['重点项目完成投资20亿元。', '20亿元', { type: 'level', indicator: '重点项目投资' }],
       ['云岭市将改造渔港3座。', '3座', { indicator: '渔港', action: '改造' }],
+      ['整治船厂50家，关停取缔9家。', '9家', { indicator: '船厂', action: '关停取缔' }],
+      ['砌石方9万立方米。', '9万立方米', { type: 'count', indicator: '石方' }],
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
@@ -82,12 +100,14 @@ export const objectBefore: Construction = construction({
       ['渔港覆盖率98%。', '98%', 'level.noun'],
     ],
   },
-  apply: ({ text, item, frame }) => {
+  apply: (context) => {
+    const { text, item, frame } = context;
     const { governor } = frame;
     if (!governor || isEmpty(frame.before)) return null;
     const { quantity } = item;
-    const action = text.slice(governor.from, governor.to);
-    const object = phraseText(text, frame.before);
+    const thing = governor.verb === 'act' ? deedsTogether(context) : '';
+    const action = text.slice(governor.from, thing === '' ? governor.to : frame.before.to);
+    const object = thing || phraseText(text, frame.before);
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
     const kind = governor.verb;

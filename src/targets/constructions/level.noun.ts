@@ -17,11 +17,17 @@ const deed = new EndPattern(
 );
 
 /** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
-const another = /^(?:改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
+const another =
+  /^(?:在建|续建|待建|拟建|改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
 
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
 const deedAlone = new EndPattern(
-  /^(?:(?:[春夏秋冬]季)?(?:发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
+  /^(?:(?:[春夏秋冬]季)?(?:在建|续建|待建|拟建|发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
+);
+
+/** A deed that holds what it is done to, behind where and how often it is done: 全乡养兔, 每年可节水. */
+const wholeDeed = new EndPattern(
+  /(?<=^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?)(?:筹资|投[工劳]|养[蚕猪牛羊鸡鸭鱼兔蜂]|节[水电煤能]|产[金煤粮油])$/,
 );
 
 const measures =
@@ -101,6 +107,9 @@ export const noun: Construction = construction({
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
       ['渔民人均收入9万元，折合1.2万美元。', '1.2万美元', { indicator: '渔民人均收入' }],
+      ['全乡养兔3万只。', '3万只', { indicator: '养兔', action: '养兔' }],
+      ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
+      ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [
@@ -132,7 +141,9 @@ export const noun: Construction = construction({
     const { text, item, items, index, frame, made } = context;
     if (isEmpty(frame.before) || frame.verb) return null;
     const { quantity } = item;
-    const own = phraseText(text, frame.before);
+    const phrase = phraseText(text, frame.before);
+    const deedTold = wholeDeed.exec(phrase, 0, phrase.length)?.[0] ?? null;
+    const own = deedTold ?? phrase;
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
       : paired(own, made[index - 1]?.indicator ?? '');
@@ -177,6 +188,7 @@ export const noun: Construction = construction({
       indicator,
       action:
         action ??
+        deedTold ??
         (shared && another.test(own) ? own : (shared?.action ?? closed ?? listVerb(context))),
       direction: shared && !action ? shared.direction : 'none',
     };
