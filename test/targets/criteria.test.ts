@@ -33,6 +33,7 @@ test.each([
   ['培育纳税亿元以上渔业企业2家。', '亿元', '渔业企业', '2家'],
   ['谋划投资超亿元船坞不少于17个。', '亿元', '船坞', '17个'],
   ['建成渔港12个，引进10亿元以上项目6个。', '10亿元', '项目', '6个'],
+  ['打造3条五十亿级加工链、9条渔业链。', '五十亿', '加工链', '3条'],
 ])('%s: %s is a criterion on %s, %s of them', (sentence, quantity, indicator, of) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type: 'threshold', indicator, of });
 });

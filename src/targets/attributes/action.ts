@@ -33,7 +33,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
   const last = lastOfList(deeds, index);
-  return last === null ? null : predicate(text, last);
+  return last === null ? null : (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
 }
 
 const adverbs = new WordIndex(adverbsOfVerbs.map((word) => [word, true] as const));
@@ -189,7 +189,8 @@ function predicate(text: string, { item, frame }: Deed): string | null {
 
 /** The verb that tells of those counted right behind their noun, which ends at `to`. */
 function verbBehind(text: string, item: Item, to: number): string | null {
-  let at = Math.max(to, aside.endAt(text, to));
+  const behind = text.charAt(to) === '”' ? to + 1 : to;
+  let at = Math.max(behind, aside.endAt(text, behind));
   while (at < item.right.to) {
     if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);
