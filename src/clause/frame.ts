@@ -9,7 +9,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { objectOf, withFurther } from './object.ts';
 import { openingVerb } from './opening-verb.ts';
-import { describesRate } from './part-of-noun.ts';
+import { describesRate, namesDeed } from './part-of-noun.ts';
 import { trimEnd, trimStart } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
 import { comparedWith, subjectOf } from './subject.ts';
@@ -67,7 +67,7 @@ export function frameOf(text: string, item: Item): Frame {
       (isPurpose(text, known, touches, after) || isPreposition(text, item, touches)));
   const adjacent = isOther ? null : touches;
   const deed = adjacent !== null && isEmpty(after) && isHeavy(text, adjacent);
-  const ruler = deed ? objectRuler(text, known, adjacent) : null;
+  const ruler = deed ? objectRuler(text, core, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
   const verb = deed && (isNoun || ruler) ? null : adjacent;
   let governor: ClauseWord | null = null;
@@ -130,7 +130,9 @@ function isPurpose(
 function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const last =
     heldBefore(text, core, words) ?? addingList(text, words) ?? words.findLast(isStrong) ?? null;
-  return describesRate(text, last, core.to) ? null : last;
+  if (last === null || describesRate(text, last, core.to)) return null;
+  const { from } = trimStart(text, core);
+  return namesDeed(text, last, from, core.to) && words.find(isStrong) === last ? null : last;
 }
 
 /** What else stands between 新增 and a deed that is part of a name in its list: 新增渔业机构、船厂开放试验中心. */
@@ -224,10 +226,12 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
 /** The governing verb of a deed at the end; null where the deed is the predicate itself: 用于三农的投入安排1.2万亿元. */
 function objectRuler(
   text: string,
+  core: Span,
   words: readonly ClauseWord[],
   deed: ClauseWord,
 ): ClauseWord | null {
   const ruler = verbBeforeChain(text, words);
+  if (ruler && namesDeed(text, ruler, core.from, core.to)) return null;
   const predicate =
     ruler !== null && deed.verb === 'act' && text.slice(ruler.to, deed.from).includes('的');
   return predicate ? null : ruler;

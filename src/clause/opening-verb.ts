@@ -1,3 +1,4 @@
+import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
@@ -65,6 +66,7 @@ export function openingVerb(
     return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
   }
   at = Math.max(core.from, from);
+  if (text.charAt(at) === '“') at = firstSign(text, '”', { from: at, to: core.to }) + 1 || at;
   if (from !== -1 && done.has(text.charCodeAt(at))) at++;
   if (willBe.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
   const later = willBeDone(text, core, words);

@@ -1,5 +1,6 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
 /** Who does what is told, rather than a part of its name: 全市引进企业. */
@@ -17,8 +18,19 @@ export const orBetter: StartPattern = new StartPattern(/或(?:优于|好于)/y);
 /** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
 const accomplishing = /^(?:新?完成|实现|取得|获得|新增|拉动)了?$/;
 
+/** Deeds that say of which kind the deed right behind them is. */
+const kinds = new StartPattern(/转移|拆除|购置/y);
+
+/** A deed that makes one noun with the deed right behind it and who it is done to: 劳动力转移培训. */
+export function namesDeed(text: string, word: ClauseWord, from: number, to: number): boolean {
+  if (word.from - from < 2 || to - word.to < 2 || kinds.endAt(text, word.from) !== word.to) return false;
+  const deed = wordAt(text, word.to, to);
+  return deed?.verb === 'nominal' && deed.to === to && !everywhere.test(text.slice(from, word.from));
+}
+
 /** 覆盖教学点比例, 公民具备科学素质比例: a deed behind a noun, with a measure at the phrase's end. */
 export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number): boolean {
+  if (namesDeed(text, word, from, to)) return true;
   const rest = to - word.to;
   if (word.verb !== 'act' || word.from - from < 2 || rest < 2 || rest > longestMeasure)
     return false;

@@ -82,6 +82,9 @@ function isShare(text: string, item: Item): boolean {
   );
 }
 
+/** How far parts may pass the whole, for all of them are rounded. */
+const rounding = 0.002;
+
 /** What each has is no part of what all have. */
 const eachHas = '人均';
 
@@ -97,7 +100,7 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
   if (draft.type === 'increment' && draft.by === 'growth.verb') return false;
-  return valueOf(quantity) <= left + valueOf(total) * 0.001;
+  return valueOf(quantity) <= left + valueOf(total) * rounding;
 }
 
 /** Shortest ending that parts of one whole share: 收入, 项目. */

@@ -107,6 +107,19 @@ function giver({ text, frame: { governor } }: Context, isLevel: boolean): Frame[
   return isLevel && governor && gives.has(text.slice(governor.from, governor.to)) ? governor : null;
 }
 
+/** Whether a clause of nouns alone goes on with what the one before counted: 建成渔港3个，码头等2个项目. */
+function goesOn({ text, item, items, index, frame, made }: Context): boolean {
+  const before = items[index - 1];
+  return (
+    item.joined === 'clause' &&
+    text.charAt(item.clause.from - 1) === '，' &&
+    before?.quantity.bounded.to === item.clause.from - 1 &&
+    made[index - 1]?.type === 'count' &&
+    frame.told === item.right.to &&
+    frame.words.every((word) => word.class !== 'verb')
+  );
+}
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Construction = construction({
   id: 'count.object-after',
@@ -202,7 +215,8 @@ export const objectAfter: Construction = construction({
       return null;
     const next = items[index + 1];
     const verb = frame.verb ?? (exemplified ? frame.governor : null);
-    const shared = verb === null && item.joined === 'list' ? sharedVerb(made[index - 1]) : null;
+    const listed = item.joined === 'list' || (exemplified && goesOn(context));
+    const shared = verb === null && listed ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
     const own = phraseText(text, frame.after);
     const shown = thingSized(context, own) || own;

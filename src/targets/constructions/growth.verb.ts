@@ -53,6 +53,7 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['渔船购置投资增长9%。', '9%', { indicator: '渔船购置投资' }],
       ['发展目标为渔业产值增长8%。', '8%', { indicator: '渔业产值' }],
       [
         '减员50人的任务完成。',

@@ -232,6 +232,7 @@ export const threshold: Construction = construction({
       bounds ||
       (attributive && edge && behind && isCapacity(context, subject)) ||
       (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
+      isRangeOfThings(context) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
       ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
         quantity.unit !== '天' &&
@@ -368,6 +369,20 @@ function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
     frame.verb === null &&
     next?.joined === 'direct' &&
     frame.after.to === item.right.to
+  );
+}
+
+/** 1至5亿元项目投资9亿元: between which sums each of the things is that the next number is of. */
+function isRangeOfThings({ text, items, index, item, frame }: Context): boolean {
+  const { comparator, dimension, bounded } = item.quantity;
+  return (
+    comparator === 'range' &&
+    dimension === 'money' &&
+    isEmpty(frame.before) &&
+    frame.verb === null &&
+    text.charAt(bounded.to) !== '的' &&
+    items[index + 1]?.joined === 'direct' &&
+    items[index + 1]?.clause.from === item.clause.from
   );
 }
 
