@@ -63,8 +63,8 @@ function placeNamed(text: string, at: number, to: number): string | null {
 const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */
 const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
-/** 全国第五的数据中心 */
-const wholeBefore = /(?:世界|全球|全[国省市县区盟旗州])$/;
+/** 全国第五的数据中心, 年度考核第一的好成绩 */
+const wholeBefore = /(?:世界|全球|全[国省市县区盟旗州]|考[核评]|测评|评比)$/;
 const fromBelow = /^[高低]位/;
 
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */

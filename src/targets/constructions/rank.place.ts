@@ -1,5 +1,6 @@
 import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
@@ -27,6 +28,11 @@ const fieldNamed = new RegExp(
 
 const contest =
   /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
+
+/** What a place was won or kept in, behind its verb: 连续多年保持渔政考核. */
+const heldIn = new EndPattern(
+  /(?:保持|蝉联|获得?|取得|荣获)([\u4e00-\u9fff]{2,12}(?:考[核评]|测评|评比))$/,
+);
 
 /** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
 function dealtPlace(context: Context): string {
@@ -140,6 +146,7 @@ export const rank: Construction = construction({
       ['渔业产值9亿元，总量在全省91个县中排名第三。', '第三', { indicator: '总量' }],
       ['渔业产值增长5%，增速全市排名第三。', '第三', { indicator: '渔业产值增速' }],
       ['渔业产值增长5%，排澜州市第一。', '第一', { indicator: '渔业产值' }],
+      ['多年保持渔政考核第一的位次。', '第一', { indicator: '渔政考核' }],
       ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['渔业产值完成8亿元，增速居全盟第三位。', '第三位', { indicator: '渔业产值增速' }],
@@ -192,6 +199,8 @@ export const rank: Construction = construction({
           .replace(field, '')
 
           .replace(wholeBehind, '');
+    const kept = heldIn.exec(indicator);
+    if (kept) return { ...place, indicator: kept[1] as string };
     return { ...place, indicator };
   },
 });
