@@ -23,9 +23,12 @@ const kinds = new StartPattern(/转移|拆除|购置/y);
 
 /** A deed that makes one noun with the deed right behind it and who it is done to: 劳动力转移培训. */
 export function namesDeed(text: string, word: ClauseWord, from: number, to: number): boolean {
-  if (word.from - from < 2 || to - word.to < 2 || kinds.endAt(text, word.from) !== word.to) return false;
+  if (word.from - from < 2 || to - word.to < 2 || kinds.endAt(text, word.from) !== word.to)
+    return false;
   const deed = wordAt(text, word.to, to);
-  return deed?.verb === 'nominal' && deed.to === to && !everywhere.test(text.slice(from, word.from));
+  return (
+    deed?.verb === 'nominal' && deed.to === to && !everywhere.test(text.slice(from, word.from))
+  );
 }
 
 /** 覆盖教学点比例, 公民具备科学素质比例: a deed behind a noun, with a measure at the phrase's end. */

@@ -13,6 +13,7 @@ import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
 import { stock } from './stock.ts';
+import { sumWithoutUnit } from './sum-without-unit.ts';
 import { whatOf } from './what-of.ts';
 
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
@@ -21,6 +22,7 @@ export const amendments: readonly Amendment[] = [
   aimTold,
   rateNamed,
   bareMeasure,
+  sumWithoutUnit,
   whatOf,
   branchOf,
   stock,

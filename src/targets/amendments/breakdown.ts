@@ -52,6 +52,7 @@ function opensBreakdown(text: string, item: Item): boolean {
   if (dividing.has(text.charCodeAt(item.left.from - 2))) {
     if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
   }
+  if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
     return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
@@ -59,6 +60,15 @@ function opensBreakdown(text: string, item: Item): boolean {
     /其中[，：（]?$/.test(before) ||
     /^[（，]?其中/.test(text.slice(item.left.from, item.left.from + 3))
   );
+}
+
+/** In what sum the parts are that follow: 在总投资300亿元中，. */
+const inAll = new EndPattern(/(?:^|[，；。\s])在[^，；。]{0,12}\d[\d.]*[万亿]*元中，$/);
+const longestAll = 30;
+
+/** Whether a sum is named right before the words of an item that those are a part of. */
+function isAmong(text: string, { left }: Item): boolean {
+  return inAll.test(text, Math.max(0, left.from - longestAll), left.from);
 }
 
 /** Names of measures that are no parts of one another: 专利授权量 and 专利拥有量. */

@@ -1,3 +1,5 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
@@ -25,6 +27,8 @@ function pickedFrom(
     const between = text.slice(earlier.quantity.bounded.to, quantity.bounded.from);
     if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
       return earlier.quantity;
+    if (at === index - 1 && isSome(text, [earlier, about], [items[index] as Item, draft]))
+      return earlier.quantity;
     const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
     if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
       return earlier.quantity;
@@ -39,6 +43,36 @@ function pickedFrom(
   }
   return undefined;
 }
+
+const having: ReadonlySet<string> = new Set(havingVerbs);
+
+/** Whether a number tells of some of those counted right before it: 60个渔港竣工38个; 有渔船90艘，已改造渔船40艘. */
+function isSome(
+  text: string,
+  [earlier, about]: readonly [Item, Made],
+  [item, draft]: readonly [Item, Made],
+): boolean {
+  if (earlier.quantity.unit !== item.quantity.unit || draft.action === null) return false;
+  if (!standing.has(about.type) || about.indicator === '') return false;
+  const among = inAll.test(text, earlier.quantity.bounded.to, item.left.from);
+  if (among) return draft.indicator.endsWith(about.indicator);
+  if (about.indicator !== draft.indicator) return false;
+  if (item.joined === 'direct')
+    return (
+      (draft.by === 'count.subject-verb' || having.has(draft.action)) &&
+      !text.slice(earlier.quantity.bounded.to, item.left.to).includes('基础')
+    );
+  return (
+    draft.type === 'count' &&
+    !having.has(draft.action) &&
+    having.has(about.action ?? '') &&
+    earlier.clause.to === item.clause.from - 1 &&
+    text.charAt(earlier.clause.to) === '，'
+  );
+}
+
+/** What says that some of those counted are told of: 在16个渔村中，. */
+const inAll = new EndPattern(/^[\u4e00-\u9fff]{1,12}中，$/);
 
 /** Types of a number of things that some can be picked from. */
 const standing: ReadonlySet<string> = new Set(['count', 'level', 'scope']);
@@ -56,6 +90,9 @@ export const picked: Link = {
     linked: [
       ['36个渔村中，15个建成码头。', '15个', '36个'],
       ['渔船320艘，有40艘装上定位仪。', '40艘', '320艘'],
+      ['60个渔港竣工38个。', '38个', '60个'],
+      ['全乡有渔船90艘，已改造渔船40艘。', '40艘', '90艘'],
+      ['在16个养殖渔村中，建成示范养殖渔村2个。', '2个', '16个'],
       ['引进渔业项目14个，完成投资7亿元，亿元以上渔业项目8个。', '8个', '14个'],
     ],
     left: [
