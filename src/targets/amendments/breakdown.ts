@@ -3,6 +3,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
+import { isNamed } from '../context/shared-verb.ts';
 
 /** How many items back a total is looked for. */
 export const reach = 8;
@@ -203,7 +204,7 @@ function isOver({ sentence, until }: Breakdown, item: Item): boolean {
 
 /** What the verb before a whole says of its parts, too: 新增, 建成; null where it adds or does nothing. */
 function additionOf(whole: Made | undefined): Breakdown['added'] {
-  if (!whole || whole.action === null) return null;
+  if (!whole || whole.action === null || isNamed(whole)) return null;
   const done =
     whole.type === 'count' || (whole.type === 'increment' && whole.by === 'count.object-before');
   return done ? { type: whole.type, direction: whole.direction, action: whole.action } : null;

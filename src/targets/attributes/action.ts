@@ -16,6 +16,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
+import { isNamed } from '../context/shared-verb.ts';
 
 /** What an action is read from: a number's words and what was made of them. */
 export interface Deed {
@@ -80,7 +81,8 @@ const reach = 4;
 function governing(text: string, deeds: readonly Deed[], index: number): string | null {
   for (let at = index; at >= Math.max(0, index - reach); at--) {
     const { item, frame, draft } = deeds[at] as Deed;
-    if (at < index && draft.action !== null) return shares(deeds, at, index) ? draft.action : null;
+    if (at < index && draft.action !== null)
+      return shares(deeds, at, index) && !isNamed(draft) ? draft.action : null;
     const verb = lastVerb(text, item, frame);
     if (verb) return text.slice(verb.from, verb.to);
     if (item.joined === 'clause') return null;

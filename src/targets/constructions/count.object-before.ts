@@ -90,6 +90,7 @@ export const objectBefore: Construction = construction({
       ['整治船厂50家，关停取缔9家。', '9家', { indicator: '船厂', action: '关停取缔' }],
       ['砌石方9万立方米。', '9万立方米', { type: 'count', indicator: '石方' }],
       ['“一船一策”硬化渔村巷道9公里。', '9公里', { indicator: '渔村巷道', action: '硬化' }],
+      ['共收到渔民建议90件。', '90件', { type: 'count', indicator: '渔民建议' }],
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],

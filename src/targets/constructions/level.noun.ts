@@ -111,6 +111,11 @@ export const noun: Construction = construction({
       ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
       ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
       ['其中渔民转移培训90人。', '90人', { type: 'count', indicator: '渔民转移培训' }],
+      [
+        '城镇新增就业900人、渔民转移就业200人。',
+        '200人',
+        { type: 'count', direction: 'none', indicator: '渔民转移就业', action: null },
+      ],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [
