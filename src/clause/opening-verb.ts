@@ -67,9 +67,9 @@ export function openingVerb(
   }
   at = Math.max(core.from, from);
   if (text.charAt(at) === '“') at = firstSign(text, '”', { from: at, to: core.to }) + 1 || at;
-  if (from !== -1 && done.has(text.charCodeAt(at))) at++;
-  else if (done.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
-  if (willBe.has(text.charCodeAt(at)) && words.some((word) => word.from === at + 1)) at++;
+  const opensWord = (place: number): boolean => words.some((word) => word.from === place);
+  if (done.has(text.charCodeAt(at)) && (from !== -1 || opensWord(at + 1))) at++;
+  if (willBe.has(text.charCodeAt(at)) && opensWord(at + 1)) at++;
   const later = willBeDone(text, core, words);
   if (later) return later;
   for (const word of words) {
