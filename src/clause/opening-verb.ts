@@ -74,7 +74,8 @@ export function openingVerb(
   if (later) return later;
   for (const word of words) {
     if (word.to <= at) continue;
-    if (word.from > at) return null;
+    const isDone = word.from === at + 1 && done.has(text.charCodeAt(at));
+    if (word.from > at && !isDone) return null;
     if (word.class === 'verb') {
       if (supplies.test(text.slice(word.from, word.to))) return null;
       const chain = chainTo(text, words, word);
