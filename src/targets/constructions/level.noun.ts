@@ -30,6 +30,17 @@ const wholeDeed = new EndPattern(
   /(?<=^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?)(?:筹资|投[工劳]|养[蚕猪牛羊鸡鸭鱼兔蜂]|节[水电煤能]|产[金煤粮油])$/,
 );
 
+/** What was spent behind for what: 渔港建设累计投入资金. */
+const spent = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?:累计|总共|共|仅)投入资金$/);
+
+/** The name and the verb of a phrase that tells whole what is done; null where none is. */
+function deedIn(phrase: string): readonly [name: string, verb: string] | null {
+  const whole = wholeDeed.exec(phrase)?.[0];
+  if (whole !== undefined) return [whole, whole];
+  const sum = spent.exec(phrase);
+  return sum ? [`${phrase.slice(0, sum.index)}投入资金`, '投入'] : null;
+}
+
 const measures =
   /(?:(?:播种|种植|收获)面积|存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
 
@@ -116,6 +127,7 @@ export const noun: Construction = construction({
         '200人',
         { type: 'count', direction: 'none', indicator: '渔民转移就业', action: null },
       ],
+      ['渔港建设共投入资金9亿元。', '9亿元', { indicator: '渔港建设投入资金', action: '投入' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [
@@ -148,8 +160,7 @@ export const noun: Construction = construction({
     if (isEmpty(frame.before) || frame.verb) return null;
     const { quantity } = item;
     const phrase = phraseText(text, frame.before);
-    const deedTold = wholeDeed.exec(phrase, 0, phrase.length)?.[0] ?? null;
-    const own = deedTold ?? phrase;
+    const [own, told] = deedIn(phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
       : paired(own, made[index - 1]?.indicator ?? '');
@@ -194,7 +205,7 @@ export const noun: Construction = construction({
       indicator,
       action:
         action ??
-        deedTold ??
+        told ??
         (shared && another.test(own) ? own : (shared?.action ?? closed ?? listVerb(context))),
       direction: shared && !action ? shared.direction : 'none',
     };
