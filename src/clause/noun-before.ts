@@ -29,6 +29,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;
     if (undone.test(text, start, word.from) && /的[一-龥]{2}/.test(text.slice(word.to, span.to)))
       continue;
+    if (word.verb === 'reach' && reached.test(text.slice(word.to, span.to))) continue;
     if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
@@ -56,6 +57,9 @@ function withAim(text: string, floor: number, phrase: Span): Span {
     at >= floor && text.charAt(at) === '对' && towards.test(text, phrase.from, phrase.to);
   return aimed ? { from: at, to: phrase.to } : phrase;
 }
+
+/** What those counted reached: 投入达到进度要求的项目. */
+const reached = /^[\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff]{2,}$/;
 
 /** What was not done to those that are counted: 未稳定解决温饱的人口. */
 const undone = new EndPattern(/(?:尚未|未|没有)(?:稳定|完全|全部|能)?$/);

@@ -93,6 +93,7 @@ export const objectBefore: Construction = construction({
       ['共收到渔民建议90件。', '90件', { type: 'count', indicator: '渔民建议' }],
       ['已培训渔工90人。', '90人', { indicator: '渔工', action: '培训' }],
       ['五年共培养渔业毕业生900人。', '900人', { indicator: '渔业毕业生', action: '培养' }],
+      ['培育具有“海味”品牌的渔业企业40家。', '40家', { indicator: '渔业企业' }],
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
