@@ -10,9 +10,11 @@ const bare =
   /^(?:总数|总量|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
 const bareOpenings = new CharSet('总增涨降占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营原计');
+const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
+/** What is left of those told of before: 9项完成，其余3项推进. */
+const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下']);
 const places = /^(?:城镇|城市|农村|乡村)/;
 const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
@@ -46,6 +48,7 @@ export const bareMeasure: Amendment = {
       ['城镇低保标准提高到600元，农村提高到400元。', '400元', { indicator: '农村低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
+      ['20个渔港项目完工17个，其余3个加快推进。', '3个', { indicator: '渔港项目' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
       ['渔业占GDP比重6.9%，占农业比重13%。', '13%', { indicator: '渔业占农业比重' }],
     ],
@@ -64,7 +67,7 @@ function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
   if (!openings.has(indicator.charCodeAt(0))) return draft;
-  if (planned.test(indicator)) {
+  if (planned.test(indicator) || rest.has(indicator)) {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }
