@@ -104,8 +104,11 @@ function isFragment(phrase: string): boolean {
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
 const reckoned = new EndPattern(
-  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|按(?:可比|不变|现行|当年|\d{4}年)?(?:价格?|口径)$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
+  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
 );
+
+/** In which prices it is reckoned: 按可比价, 按1995年价. */
+const inPrices = new EndPattern(/按(?:可比|不变|现行|当年|\d{4}年)?(?:价格?|口径)$/);
 
 const outOf = new CharSet('从');
 /** From which step to which a time is taken: 审批时限从立项到施工. */
@@ -116,7 +119,8 @@ function withoutBasis(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 16);
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found =
-    (counted ? perUnit.exec(text.slice(from, end)) : null) ?? reckoned.exec(text, from, end);
+    (counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end)) ??
+    inPrices.exec(text, from, end);
   const route = outOf.firstIn(text, from, end) === -1 ? null : steps.exec(text.slice(start, end));
   return end - ((found ?? route)?.[0].length ?? 0);
 }

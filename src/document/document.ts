@@ -281,6 +281,7 @@ export type AmendmentId =
   | 'aim-told'
   | 'rate-named'
   | 'bare-measure'
+  | 'sum-without-unit'
   | 'what-of'
   | 'branch-of'
   | 'stock'

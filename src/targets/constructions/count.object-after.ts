@@ -184,11 +184,9 @@ export const objectAfter: Construction = construction({
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const sets = !taskUnits.has(quantity.unit) && isAim(phraseText(text, frame.after));
-    const given = text.charAt(item.left.to - 1) === '的';
-    if (sets && !given && !isEmpty(frame.before)) return null;
-    if (attributive && !given && !isEmpty(frame.before) && isAim(phraseText(text, frame.after)))
-      return null;
+    const behind = text.charAt(item.left.to - 1) !== '的' && !isEmpty(frame.before);
+    const sets = attributive || !taskUnits.has(quantity.unit);
+    if (behind && sets && isAim(phraseText(text, frame.after))) return null;
     const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
       verbs.length > 0 ||
