@@ -15,6 +15,7 @@ import { sizeInMoney } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
+import { sizedInList } from '../context/listed-thing.ts';
 import { isAim, taskUnits } from '../context/topic.ts';
 
 const grades: ReadonlySet<string> = new Set(gradeWords);
@@ -135,6 +136,7 @@ export const objectAfter: Construction = construction({
       ['给予渔企9万元奖励。', '9万元', { indicator: '奖励', action: '给予' }],
       ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
+      ['建成5个十亿级、12个亿级渔业集群。', '5个', { indicator: '渔业集群' }],
       ['9个渔港公园向市民开放。', '9个', { indicator: '渔港公园' }],
       ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],
       ['往年拖欠的3亿元船工工资全部付清。', '3亿元', { type: 'level', indicator: '船工工资' }],
@@ -180,7 +182,8 @@ export const objectAfter: Construction = construction({
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;
-    if (phraseText(text, frame.after) === '') return null;
+    const own = phraseText(text, frame.after) || sizedInList(context);
+    if (own === '') return null;
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
@@ -216,7 +219,6 @@ export const objectAfter: Construction = construction({
     const listed = item.joined === 'list' || (exemplified && goesOn(context));
     const shared = verb === null && listed ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
-    const own = phraseText(text, frame.after);
     const shown = thingSized(context, own) || own;
     const named = countedNoun(quantity, shown + headShared(text, shown, next));
     const isRatio = quantity.dimension === 'ratio';

@@ -14,6 +14,7 @@ import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
 import { topicOf } from '../context/topic.ts';
+import { alike, listedThing } from '../context/listed-thing.ts';
 
 const sizes = new Set([
   'money',
@@ -84,39 +85,6 @@ function startsRound(text: string, quantity: Quantity): boolean {
   return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
 }
 
-/** Longest list of criteria on one thing. */
-const longestList = 4;
-
-/** Whether two numbers can stand in one list of criteria: 500亿 in one of 元 has no unit of its own. */
-function alike(one: Quantity, other: Quantity): boolean {
-  return one.dimension === other.dimension || other.unit === '';
-}
-
-/** What the criteria of a list are put on: 超百亿、超千亿产业链, 5个千亿级、9个百亿级集群; empty where no list goes on behind the number. */
-function listedThing({ text, items, index, item }: Context): string {
-  let last = item;
-  for (let at = index + 1; at <= index + longestList; at++) {
-    const sign = behindLevel(text, last.quantity);
-    let next = items[at];
-    if (text.charAt(sign) !== '、' || next?.quantity.bounded.from !== sign + 1) break;
-    if (next.quantity.dimension === 'count' && next.quantity.unit !== '') {
-      const { to } = next.quantity.bounded;
-      next = items[++at];
-      if (next?.quantity.bounded.from !== to) break;
-    }
-    if (!alike(item.quantity, next.quantity)) break;
-    last = next;
-  }
-  if (last === item) return '';
-  const from = behindLevel(text, last.quantity);
-  return phraseText(text, nounAfter(text, { from, to: Math.max(from, last.right.to) }));
-}
-
-/** The end of a number with 级 behind it. */
-function behindLevel(text: string, { bounded }: Quantity): number {
-  return bounded.to + (text.charAt(bounded.to) === '级' ? 1 : 0);
-}
-
 /** A criterion that opens a list of them, or goes on with one. */
 function inList(context: Context): Draft<'threshold'> | null {
   const { text, items, index, item, frame, made } = context;
@@ -135,11 +103,12 @@ function inList(context: Context): Draft<'threshold'> | null {
   }
   const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
   const level = text.charAt(quantity.span.to) === '级';
-  if (frame.respectively || !(level || bounded) || !sizes.has(quantity.dimension)) return null;
+  const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
+  const isEdge = level || bounded || (counts && startsRound(text, quantity));
+  if (frame.respectively || !isEdge || !sizes.has(quantity.dimension)) return null;
   const thing = listedThing(context);
   if (thing === '') return null;
   const subject = phraseText(text, frame.before);
-  const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
   return {
     ...plain,
     indicator: bounded && sizeInMoney.test(subject) ? subject : thing,
@@ -162,6 +131,7 @@ export const threshold: Construction = construction({
       ['实现30户以上自然寨网络全覆盖。', '30户', { indicator: '自然寨' }],
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
+      ['建成9个万亩、20个千亩海带基地。', '万亩', { indicator: '海带基地' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],

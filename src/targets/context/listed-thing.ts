@@ -1,0 +1,47 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
+import type { Context } from '../construction.ts';
+
+/** Longest list of criteria on one thing. */
+const longestList = 4;
+
+/** Whether two numbers can stand in one list of criteria: 500亿 in one of 元 has no unit of its own. */
+export function alike(one: Quantity, other: Quantity): boolean {
+  return one.dimension === other.dimension || other.unit === '';
+}
+
+/** What the criteria of a list are put on: 超百亿、超千亿产业链, 5个千亿级、9个百亿级集群; empty where no list goes on behind the number. */
+export function listedThing({ text, items, index, item }: Context): string {
+  let last = item;
+  for (let at = index + 1; at <= index + longestList; at++) {
+    const sign = behindLevel(text, last.quantity);
+    let next = items[at];
+    if (text.charAt(sign) !== '、' || next?.quantity.bounded.from !== sign + 1) break;
+    if (next.quantity.dimension === 'count' && next.quantity.unit !== '') {
+      const { to } = next.quantity.bounded;
+      next = items[++at];
+      if (next?.quantity.bounded.from !== to) break;
+    }
+    if (!alike(item.quantity, next.quantity)) break;
+    last = next;
+  }
+  if (last === item) return '';
+  const from = behindLevel(text, last.quantity);
+  return phraseText(text, nounAfter(text, { from, to: Math.max(from, last.right.to) }));
+}
+
+/** The end of a number with 级 behind it. */
+function behindLevel(text: string, { bounded }: Quantity): number {
+  return bounded.to + (text.charAt(bounded.to) === '级' ? 1 : 0);
+}
+
+/** What a number counts whose sizes are told in a list: 集群 in 5个千亿级、9个百亿级集群; empty where none is. */
+export function sizedInList(context: Context): string {
+  const { items, index, item } = context;
+  const size = items[index + 1];
+  const touches = size?.quantity.bounded.from === item.quantity.bounded.to;
+  return touches && size && item.quantity.dimension === 'count'
+    ? listedThing({ ...context, index: index + 1, item: size })
+    : '';
+}
