@@ -131,7 +131,7 @@ export const threshold: Construction = construction({
       ['实现30户以上自然寨网络全覆盖。', '30户', { indicator: '自然寨' }],
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
-      ['建成9个万亩、20个千亩海带基地。', '万亩', { indicator: '海带基地' }],
+      ['建成9个百万亩、20个十万亩海带基地。', '百万亩', { indicator: '海带基地' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],

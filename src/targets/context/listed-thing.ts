@@ -40,8 +40,8 @@ function behindLevel(text: string, { bounded }: Quantity): number {
 export function sizedInList(context: Context): string {
   const { items, index, item } = context;
   const size = items[index + 1];
-  const touches = size?.quantity.bounded.from === item.quantity.bounded.to;
-  return touches && size && item.quantity.dimension === 'count'
+  if (size?.quantity.bounded.from !== item.quantity.bounded.to) return '';
+  return item.quantity.dimension === 'count'
     ? listedThing({ ...context, index: index + 1, item: size })
     : '';
 }
