@@ -2,6 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
+import { isLight } from '../../clause/deed-verbs.ts';
 import { subjectOf } from '../../clause/subject.ts';
 import { wordAt } from '../../clause/words.ts';
 import { construction } from '../construction.ts';
@@ -34,7 +35,9 @@ function deedsTogether(context: Context): string {
   const { text, item, items, made, frame } = context;
   const { unit, dimension } = item.quantity;
   const word = wordAt(text, frame.before.from, frame.before.to, true);
-  if (word?.verb !== 'act' || word.to !== frame.before.to || people.has(unit)) return '';
+  if (word?.to !== frame.before.to || people.has(unit)) return '';
+  const deed = word.verb === 'act' || (word.verb === 'nominal' && !isLight(text, frame.governor));
+  if (!deed) return '';
   const topic = dimension === 'count' ? topicOf(context) : null;
   const told = topic && items[made.indexOf(topic)];
   return topic && told?.quantity.unit === unit ? topic.indicator : '';
@@ -94,6 +97,7 @@ export const objectBefore: Construction = construction({
       ['已培训渔工90人。', '90人', { indicator: '渔工', action: '培训' }],
       ['五年共培养渔业毕业生900人。', '900人', { indicator: '渔业毕业生', action: '培养' }],
       ['培育具有“海味”品牌的渔业企业40家。', '40家', { indicator: '渔业企业' }],
+      ['修缮渔校9所，再开工改造3所。', '3所', { indicator: '渔校', action: '开工改造' }],
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],

@@ -18,11 +18,11 @@ const deed = new EndPattern(
 
 /** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
 const another =
-  /^(?:在建|续建|待建|拟建|改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
+  /^(?:在建|续建|待建|拟建|升级改造|改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
 
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
 const deedAlone = new EndPattern(
-  /^(?:(?:[春夏秋冬]季)?(?:在建|续建|待建|拟建|发展|建设|改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
+  /^(?:(?:[春夏秋冬]季)?(?:[在续待拟]建|发展|建设|(?:升级)?改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
 );
 
 /** A deed that holds what it is done to, behind where and how often it is done: 全乡养兔, 每年可节水. */
@@ -120,6 +120,7 @@ export const noun: Construction = construction({
       ['渔民人均收入9万元，折合1.2万美元。', '1.2万美元', { indicator: '渔民人均收入' }],
       ['全乡养兔3万只。', '3万只', { indicator: '养兔', action: '养兔' }],
       ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
+      ['筹建渔具坊9个、升级改造3个。', '3个', { indicator: '渔具坊', action: '升级改造' }],
       ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
       ['其中渔民转移培训90人。', '90人', { type: 'count', indicator: '渔民转移培训' }],
       [
