@@ -98,6 +98,7 @@ export const objectBefore: Construction = construction({
       ['五年共培养渔业毕业生900人。', '900人', { indicator: '渔业毕业生', action: '培养' }],
       ['培育具有“海味”品牌的渔业企业40家。', '40家', { indicator: '渔业企业' }],
       ['修缮渔校9所，再开工改造3所。', '3所', { indicator: '渔校', action: '开工改造' }],
+      ['建成高标准渔棚9座。', '9座', { indicator: '高标准渔棚', action: '建成' }],
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
