@@ -29,3 +29,6 @@ export const sharedQualifiers: readonly string[] = wordList(`
 export const sharedRates: readonly string[] = wordList(`
   参保 覆盖 普及 合格 达标 收集 处理 利用 办结 入学 巩固 机械化 化解
 `);
+
+/** Measure words of animals, of which a farm holds so many: 万头养殖场. */
+export const herdUnits: readonly string[] = wordList('头 只 羽');

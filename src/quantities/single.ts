@@ -1,3 +1,4 @@
+import { herdUnits } from '../lexicon/counted.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Numeral } from '../numerals/numeral.ts';
@@ -76,6 +77,16 @@ export function singleAt(text: string, read: Read, floor: number): Quantity | nu
 /** Units that a bare magnitude takes as a size: 亿元项目, 万亩示范区, 百兆瓦电站. */
 const sizes = new Set(['money', 'area', 'mass', 'power', 'length', 'volume', 'energy']);
 
+const herds: ReadonlySet<string> = new Set(herdUnits);
+const farms = new StartPattern(
+  /[生肉奶蛋种母猪牛羊鸡鸭鹅]{0,3}(?:规模|标准化)?(?:养殖|繁育|育肥|牧?场)/y,
+);
+
+/** Whether a magnitude tells how many animals a farm holds: 万头养殖场. */
+function sizesFarm(text: string, { unit, span }: Quantity): boolean {
+  return herds.has(unit) && farms.startsAt(text, span.to);
+}
+
 /** 十万 begins no name where a clause ends behind its unit: 培训渔工十万人次。 */
 const tells = new CharSet('，。；、的\n');
 
@@ -91,5 +102,5 @@ function standsForQuantity(text: string, quantity: Quantity, measure: Measure): 
     return true;
   // 百尺 and 百丈 stand in names of places.
   if (measure.dimension === 'length' && measure.entry.digitsOnly === true) return false;
-  return sizes.has(measure.dimension);
+  return sizes.has(measure.dimension) || sizesFarm(text, quantity);
 }

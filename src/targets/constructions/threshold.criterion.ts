@@ -1,3 +1,4 @@
+import { herdUnits } from '../../lexicon/counted.ts';
 import { sizesInMoney } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -80,6 +81,7 @@ const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
 const paid = new RegExp(`(?:${oneOf(sizesInMoney)}|融资|耗资|出资)$`);
 
 const magnitudes = new CharSet('十百千万亿');
+const herds: ReadonlySet<string> = new Set(herdUnits);
 
 function startsRound(text: string, quantity: Quantity): boolean {
   return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
@@ -132,6 +134,7 @@ export const threshold: Construction = construction({
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
       ['建成9个百万亩、20个十万亩海带基地。', '百万亩', { indicator: '海带基地' }],
+      ['建成万头养殖场9个。', '万头', { indicator: '养殖场' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],
@@ -166,6 +169,7 @@ export const threshold: Construction = construction({
       behind && quantity.unit === '户' && settlements.test(phraseText(text, frame.after));
     const isSize =
       sizes.has(quantity.dimension) ||
+      (herds.has(quantity.unit) && startsRound(text, quantity)) ||
       settled ||
       (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
     const listed = isSize || item.joined === 'list' ? inList(context) : null;
