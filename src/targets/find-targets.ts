@@ -3,6 +3,7 @@ import { LastStarting, lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import type { Item } from '../clause/item.ts';
 import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -17,7 +18,7 @@ import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Dated } from './attributes/period.ts';
-import type { StatusReader } from './attributes/status.ts';
+import type { StatusReader, Told } from './attributes/status.ts';
 import type { Surroundings } from './attributes/surroundings.ts';
 import { partedByTables } from './table-cells.ts';
 import type { CellQuantity } from './table-cells.ts';
@@ -68,6 +69,9 @@ class TargetWriter {
   readonly #modalities: ModalityReader;
   readonly #spenders: SpenderReader;
   readonly #bodies: WordIndex<string>;
+  /** The status of each number of the sentence that is read, by where it stands. */
+  readonly #told = new Map<number, Told>();
+  #sentence = -1;
   /** By paragraph. */
   readonly #actors = new Map<number, string | null>();
 
@@ -92,12 +96,13 @@ class TargetWriter {
     const path = this.#paths.at(quantity.span.from);
     const measured = type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
     const placed = { at: quantity.span.from, sentence, clause, type };
-    const told = this.#status.statusOf(measured, sentence, path, paragraph, {
+    const own = this.#status.statusOf(measured, sentence, path, paragraph, {
       time: this.#periods.timeOf(placed),
       comparator: draft.comparator,
       action: draft.action,
       isAim: draft.isAim,
     });
+    const told = this.#toldWith(draft.relatesTo, item, own);
     const { indicator } = draft;
     const timed = this.#inTime({
       at: quantity.span.from,
@@ -143,6 +148,15 @@ class TargetWriter {
       rule: ruleOf(draft.by, type),
       trace: traced ? this.#trace(quantity, readings[index] as Reading) : null,
     };
+  }
+
+  /** The status of a number; where nothing tells it, that of the one in its sentence that it is a part of: 控制在9万吨，其中企业6万吨. */
+  #toldWith(whole: Quantity | null | undefined, { quantity, sentence }: Item, own: Told): Told {
+    if (sentence.from !== this.#sentence) this.#told.clear();
+    this.#sentence = sentence.from;
+    const told = own.basis === 'none' && whole ? (this.#told.get(whole.span.from) ?? own) : own;
+    this.#told.set(quantity.span.from, told);
+    return told;
   }
 
   /** What a table's cell states. */

@@ -31,7 +31,8 @@ export function yearsIssued(title: string | null): PlanYears | null {
   return yearsOfTitle(title) ?? (issuesPlan.test(title) ? planIn(title) : null);
 }
 
-const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
+const planNamed =
+  /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》|《(?:19|20)\d\d[-—一~～至到]{1,2}(?:19|20)\d\d年[^《》]{2,50}(?:方案|规划|计划)》/;
 
 /** A headline that tells what a plan sets out: 云岭市“十六五”渔业发展目标任务清单出炉. */
 const setsOut =
@@ -79,10 +80,10 @@ export function plannedYears({
   }
   for (const line of opening) {
     const own =
+      /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年[^，。；]{0,20}/.exec(line)?.[0] ??
       /(?:制定|编制|制订|提出)(?:了|本|以下|如下)?[^，。；]{0,30}(?:规划|计划|方案|纲要|意见)[^，。；]{0,20}/.exec(
         line,
-      )?.[0] ??
-      /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年[^，。；]{0,20}/.exec(line)?.[0];
+      )?.[0];
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }

@@ -32,12 +32,31 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       );
     case 'plan':
       return (
-        found(dateLineYear(evidence), 'date') ??
+        found(beforeGoal(dateLineYear(evidence), evidence), 'date') ??
         found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
       );
     default:
-      return found(dateLineYear(evidence), 'date');
+      return found(dateLineYear(evidence), 'date') ?? found(yearOfTasks(evidence), 'title');
   }
+}
+
+/** 2031年工作任务：开新局, 2031年主要预期目标 */
+const tasksOf =
+  /^[^\d，。；]{0,12}((?:19|20)\d\d)年(?:度|的)?(?:政府|全[省市县区])?(?:重点|主要|预期|目标){0,2}(?:工作)?(?:目标|任务|安排|打算|部署)(?!完成|进展|落实)/;
+
+/** The year whose tasks the first line of a text names; null where it names none. */
+function yearOfTasks({ head: [first = ''] }: YearEvidence): number | null {
+  const year = tasksOf.exec(first)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** 2030年远景目标, 2030年远景规划 */
+const farGoal = /((?:19|20)\d\d)年?远景/;
+
+/** A year, but for that of a page which lies behind the goal that the title of a text names; null then. */
+export function beforeGoal(year: number | null, { title }: YearEvidence): number | null {
+  const goal = farGoal.exec(title ?? '')?.[1];
+  return year !== null && goal !== undefined && year > Number(goal) ? null : year;
 }
 
 /** The year in the first line of a text whose kind no title names: 2031年澜河区发展情况. */
@@ -90,6 +109,16 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
   const told = looksBackOn.exec(text)?.[1];
   return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
+}
+
+/** 明确了2031年工作目标：; 定下2031年目标任务, */
+const goalsTold =
+  /(?<![到至—-])((?:19|20)\d\d)年(?:度|的)?[^，。；\d]{0,6}(?:工作目标|目标任务|预期目标)[：，]/;
+
+/** The year whose goals the first lines of news tell; null where they tell none. */
+export function yearOfGoals({ head, opening }: YearEvidence): FoundYear | null {
+  const year = goalsTold.exec([...head, ...opening].join('\n'))?.[1];
+  return found(year === undefined ? null : Number(year), 'text');
 }
 
 const thisYear = /今年/g;

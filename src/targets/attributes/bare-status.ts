@@ -48,8 +48,13 @@ export interface BareSentence {
 export function bareStatus(sentence: BareSentence): Status | null {
   const { text, said, rest, time, comparator, year } = sentence;
   const last = lastCues(text, said);
-  const promised = Math.max(last.promises, lastPromise(text, said));
-  const told = Math.max(last.reports, lastDone(text, said));
+  const meant = lastPromise(text, said);
+  const promised = Math.max(last.promises, meant);
+  // What is aimed at may be compared with the year before as well: 力争突破9亿元，同比增长8%.
+  const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
+  const told = Math.max(reported, lastDone(text, said));
+  // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
+  if (meant < 0 && isSummedUp(time?.months) && promised < (time?.at ?? 0)) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
@@ -86,7 +91,7 @@ function ofTime(
   year: number | null,
 ): Status | null {
   if (anchor === 'reported' || (first !== null && isSummedUp(months))) return 'achieved';
-  if (anchor !== 'calendar') return last !== null && last < 0 ? 'achieved' : 'target';
+  if (anchor !== 'calendar') return (first ?? 0) < 0 ? 'achieved' : 'target';
   if (first === null) return year === null || (last ?? 0) >= year ? 'target' : 'achieved';
   if (last === null) return null;
   if (last > rulesOf || year !== null) return last < (year ?? rulesOf) ? 'achieved' : 'target';

@@ -201,9 +201,10 @@ export class Timeline {
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
   #yearOfNews(status: Status): number | null {
-    const { kind, title, headline = null, tellsReport = false } = this.#metadata;
+    const { kind, title, headline = null, tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice') return null;
     const titled = yearTitled(title ?? headline);
+    if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
     if (titled !== null || !tellsReport || status === 'fact') return titled;
     return status === 'target' ? this.clock.year : this.clock.reported;
   }
@@ -218,10 +219,15 @@ function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
   return anchor === 'document' && first === -1 && last === -1 && !months;
 }
 
+/** A year without 年 that opens a headline: 2031云岭民生实事. */
+const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?!年)/;
+
 /** The one year that a title names: 2031年为民办实事项目; null where it names none or two. */
 function yearTitled(title: string | null): number | null {
-  const [year, other] = title === null ? [] : yearsIn(title);
-  return year && !other ? year.year : null;
+  if (title === null) return null;
+  const [year, other] = yearsIn(title);
+  if (!year) return Number(bareYear.exec(title)?.[1] ?? NaN) || null;
+  return other ? null : year.year;
 }
 
 /** A time as it holds for later sentences: the first half of a year does, its second quarter does not. */
