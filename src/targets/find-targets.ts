@@ -91,7 +91,7 @@ class TargetWriter {
   ofItem(readings: readonly Reading[], index: number, traced: boolean): Target {
     const { item, draft } = readings[index] as Reading;
     const { quantity, sentence, clause } = item;
-    const { type } = draft;
+    const { type, indicator } = draft;
     const paragraph = this.#paragraphs.indexAt(quantity.span.from);
     const path = this.#paths.at(quantity.span.from);
     const measured = type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
@@ -103,7 +103,6 @@ class TargetWriter {
       isAim: draft.isAim,
     });
     const told = this.#toldWith(draft.relatesTo, item, own);
-    const { indicator } = draft;
     const timed = this.#inTime({
       at: quantity.span.from,
       sentence,

@@ -54,7 +54,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
   const told = Math.max(reported, lastDone(text, said));
   // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
-  if (meant < 0 && isSummedUp(time?.months) && promised < (time?.at ?? 0)) return 'achieved';
+  if (isSummedUp(time?.months) && promised < (time?.at ?? 0)) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
