@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
@@ -54,7 +55,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
   const told = Math.max(reported, lastDone(text, said));
   // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
-  if (isSummedUp(time?.months) && promised < (time?.at ?? 0)) return 'achieved';
+  if (isSummedUp(time?.months) && !isAimed(text, time, said)) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
@@ -65,6 +66,13 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   return isUndirected(text, time) ? null : ofTime(time, comparator, year);
 }
+
+/** Whether what is said from a time on is aimed at: 1—7月，全县力争. */
+function isAimed(text: string, time: NamedTime | null, { from, to }: Span): boolean {
+  return aims.test(text, time?.at ?? from, to);
+}
+
+const aims = new AnyPattern(/力[争求]|确保|争取|预计|将|要|拟/);
 
 /** Whether a number of years does not say if they lie ahead: 5年新建泊位9个. */
 function isUndirected(text: string, { at, end, anchor, last }: NamedTime): boolean {
