@@ -561,6 +561,16 @@ describe('news', () => {
       '2030',
     ],
     [
+      'of a goal that a later clause opens with',
+      '建成渔港，到2030年，泊位达到9个。力争渔校达到8所。',
+      '2030 2030',
+    ],
+    [
+      'of a plan without its head',
+      '“十五五”时期是渔业振兴的关键时期。\n到2030年，渔民收入达到9万元，年均增长5%。',
+      '2030 2026/2030',
+    ],
+    [
       'of a plan whose name gives its years',
       '近日，印发《2026—2027年度渔港建设实施方案》。\n新建渔港9座。',
       '2026/2027',

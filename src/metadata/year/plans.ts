@@ -46,13 +46,19 @@ export function planSetOut(headline: string): PlanYears | null {
   return name === undefined ? null : planIn(name);
 }
 
+/** What a part of a plan opens with that lacks its head: “十六五”时期是渔业振兴的关键时期. */
+const planIsKey =
+  /^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}(?:时期|阶段|关键期|机遇期|五年)[。，]/;
+
 /** Goals without a year of a longer plan are of no time that one could tell. */
 const longestTold = 5;
 
 /** The years of the plan that the first lines of news name: 印发《渔业振兴三年行动（2031—2033年）》; null where they name none. */
 export function yearsToldOf(lines: readonly string[]): PlanYears | null {
   const named = lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null;
-  const years = yearsOfTitle(named) ?? planSetOut(lines[0] ?? '');
+  const [first = ''] = lines;
+  const years =
+    yearsOfTitle(named) ?? planSetOut(first) ?? (planIsKey.test(first) ? planIn(first) : null);
   return years && years.last - years.first <= longestTold ? years : null;
 }
 

@@ -4,7 +4,7 @@ import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
-import { nextTime } from '../../time/named-time.ts';
+import { firstGoal, nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, fitted, frameOf, isLong } from './frame.ts';
@@ -167,7 +167,7 @@ export class Timeline {
     const opened: Opened[] = [];
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
-      const time = openingTime(this.#text, start, to);
+      const time = openingTime(this.#text, start, to) ?? this.#goalWithin(start, end);
       if (time) {
         const holds = holdsOn(time) || leadsToResults(this.#text, time.end, end);
         opened.push({ from: start, time, holds });
@@ -175,6 +175,16 @@ export class Timeline {
       start = end + 1;
     }
     return (this.#opened = opened);
+  }
+
+  /** The goal ahead that a later clause of a sentence opens with, which the next sentences go on with: 建成渔港，到2031年，…。; null where none does, or two. */
+  #goalWithin(from: number, to: number): NamedTime | null {
+    const text = this.#text;
+    const goal = firstGoal(text, from, to);
+    if (!goal || !'，；'.includes(text.charAt(goal.at - 1)) || text.charAt(goal.end) !== '，')
+      return null;
+    const isAhead = (goal.last as number) >= (this.clock.year ?? 0);
+    return isAhead && firstGoal(text, goal.end, to) === null ? goal : null;
   }
 
   /** The year that a report plans for: the one that 今年 means, or the one after in a summary of that. */
