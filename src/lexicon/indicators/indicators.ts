@@ -119,8 +119,8 @@ export function standardIndicators(): readonly TabledIndicator[] {
   );
 }
 
-/** Stands behind the names of each indicator. */
-const end = '|';
+/** Stands before the names of each indicator. */
+const start = '|';
 
 /** Standard indicators by each of their names. */
 export class StandardNames {
@@ -135,11 +135,11 @@ export class StandardNames {
     const rows = this.#areas.flatMap((area) => tables[area]);
     let names = '';
     for (const [, name, , , synonyms] of rows)
-      names += synonyms === undefined ? `${name} ${end} ` : `${name} ${synonyms} ${end} `;
+      names += synonyms === undefined ? ` ${start} ${name}` : ` ${start} ${name} ${synonyms}`;
     const places = this.#places;
-    let place = 0;
-    for (const name of names.split(' ')) {
-      if (name === end) place++;
+    let place = -1;
+    for (const name of names.slice(1).split(' ')) {
+      if (name === start) place++;
       else places.set(name, place);
     }
     this.#rows = rows;
