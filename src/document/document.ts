@@ -1080,7 +1080,16 @@ export interface CountedDoubt {
    * What of the record it is about. No unit.
    */
   readonly about:
-    'construction' | 'found' | 'indicator' | 'length' | 'ending' | 'words' | 'number' | 'time';
+    | 'construction'
+    | 'found'
+    | 'indicator'
+    | 'length'
+    | 'ending'
+    | 'words'
+    | 'number'
+    | 'time'
+    | 'told'
+    | 'document';
   /**
    * How that is, as it was counted. No unit.
    */

@@ -3,7 +3,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
-import { trustOf } from './confidence/trust.ts';
+import { groundOf } from './confidence/situation.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
 import type { Trace } from './trace.ts';
@@ -67,7 +67,9 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     relatesTo: null,
     sentence: row.span,
     wording: { name: 'elsewhere', more: 0 },
-    trust: trustOf('part', { type, period }, metadata.year),
+    told: 'part',
+    document: groundOf(metadata),
+    trust: 1,
     by: cellRule.id,
     amended: [],
     rule,

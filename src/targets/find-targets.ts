@@ -11,7 +11,8 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
-import { trustOf } from './confidence/trust.ts';
+import { groundOf } from './confidence/situation.ts';
+import type { DocumentGround } from './confidence/situation.ts';
 import { wordingOf } from './confidence/wording.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
@@ -69,6 +70,7 @@ class TargetWriter {
   readonly #modalities: ModalityReader;
   readonly #spenders: SpenderReader;
   readonly #bodies: WordIndex<string>;
+  readonly #document: DocumentGround;
   /** The status of each number of the sentence that is read, by where it stands. */
   readonly #told = new Map<number, Told>();
   #sentence = -1;
@@ -85,6 +87,7 @@ class TargetWriter {
     this.#modalities = new ModalityReader(normalized.text);
     this.#spenders = new SpenderReader(normalized.text);
     this.#bodies = indexOf(bodies);
+    this.#document = groundOf(input.metadata);
   }
 
   /** What a number of running text measures, with all that is said of it. */
@@ -141,7 +144,9 @@ class TargetWriter {
       relatesTo: draft.relatesTo ?? null,
       sentence,
       wording: wordingOf(this.#input.normalized.text, { indicator, action }, quantity.span, item),
-      trust: trustOf(told.basis, { type, period }, this.#input.metadata.year),
+      told: told.basis,
+      document: this.#document,
+      trust: 1,
       by: draft.by,
       amended: draft.steps,
       rule: ruleOf(draft.by, type),
