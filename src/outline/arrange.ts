@@ -179,14 +179,14 @@ class Arranger {
     const { form } = candidate.look;
     const next = this.#upcomingValue(style);
     if (next === 2 || !weakStyles.has(style)) return true;
-    return form !== 'sentence' && (next === 3 || this.#opensPart(candidate));
+    return form !== 'sentence' && (next === 3 || (next === 0 && this.#opensPart(candidate)));
   }
 
   /** Whether a candidate is the first below a heading of a text that ends before the second: right behind it, or on a line of its own. */
-  #opensPart({ from, look: { form } }: Heading): boolean {
+  #opensPart({ from, titleTo, paragraphTo, look: { form } }: Heading): boolean {
     const above = this.#stack.at(-1)?.last;
     if (above === undefined || !isNumbered(above)) return false;
-    return from - above.titleTo <= longestBreak || form === 'alone';
+    return from - above.titleTo <= longestBreak || (form === 'alone' && titleTo === paragraphTo);
   }
 
   /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */

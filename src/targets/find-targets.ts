@@ -28,7 +28,8 @@ import type { Reading } from './read-part.ts';
 import { lateReadings } from './trace.ts';
 import type { Trace } from './trace.ts';
 import { ruleOf } from './kinds.ts';
-import type { Target } from './target.ts';
+import type { Status } from './kinds.ts';
+import type { Modality, Target } from './target.ts';
 
 /** What `findTargets` works on. */
 export interface TargetInput {
@@ -120,14 +121,7 @@ class TargetWriter {
     const { period } = timed;
     const status = told.isOfPast ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
-    const modality = this.#modalities.before({
-      at: quantity.bounded.from,
-      number: quantity.span.from,
-      clause,
-      sentence,
-      status,
-      action: draft.action,
-    });
+    const modality = this.#modalityOf(item, status, draft.action);
     return {
       quantity,
       status,
@@ -152,6 +146,16 @@ class TargetWriter {
       rule: ruleOf(draft.by, type),
       trace: traced ? this.#trace(quantity, readings[index] as Reading) : null,
     };
+  }
+
+  #modalityOf(
+    { quantity, clause, sentence }: Item,
+    status: Status,
+    action: string | null,
+  ): Modality | null {
+    const { bounded, span } = quantity;
+    const at = bounded.from;
+    return this.#modalities.before({ at, number: span.from, clause, sentence, status, action });
   }
 
   /** The status of a number; where nothing tells it, that of the one in its sentence that it is a part of: 控制在9万吨，其中企业6万吨. */

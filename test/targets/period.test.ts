@@ -561,6 +561,16 @@ describe('news', () => {
       '2030',
     ],
     [
+      'of a goal behind a heading in its paragraph',
+      '云岭市渔业三年行动计划（2026—2028年）\n一、总体要求\n（一）思路。渔业更强。\n（二）目标。到2028年，渔业更强。\n产业更优。渔港达标率稳定在60%以上。',
+      '2028',
+    ],
+    [
+      'of years that a paragraph opens with before what it lists in dashes',
+      '云岭市政府工作报告\n各位代表：\n工作回顾\n2021年以来，我们砥砺奋进。\n——渔业振兴。改造渔港9座。',
+      '2021/2024',
+    ],
+    [
       'of a goal that a later clause opens with',
       '建成渔港，到2030年，泊位达到9个。力争渔校达到8所。',
       '2030 2030',

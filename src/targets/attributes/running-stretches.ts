@@ -4,11 +4,12 @@ import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { SectionPaths } from '../../outline/section.ts';
-import type { Outline } from '../../outline/section.ts';
+import type { Outline, Section } from '../../outline/section.ts';
 import { firstGoal, isGoal, nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isLong } from './frame.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
+import { opensStretch } from './time-role.ts';
 
 /** What a paragraph opened with, and where the section ends in which it did; null where that was no stretch. */
 interface Opened {
@@ -28,13 +29,17 @@ export function runningStretches(
   const isPlan = plans.has(kind);
   const paths = new SectionPaths(outline);
   const opened: Opened[] = [];
-  return paragraphs.map(({ from, to }, index) => {
+  return paragraphs.map(({ from: start, to }, index) => {
+    const section = paths.at(start).at(-1);
+    // （二）发展目标。到2030年，…: the text behind the heading says when.
+    const from = section?.from === start ? bodyOf(text, section, to) : start;
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
+    const leadsOn = leadsItems(text, paragraphs, index);
     const opens =
       openingTime(text, from, to) ??
       (kind === 'other' ? timeOfList(text, from, to) : null) ??
-      (isPlan && leadsItems(text, paragraphs, index) ? onlyGoal(text, from, to) : null);
+      (isPlan && leadsOn ? onlyGoal(text, from, to) : null);
     const opening = opens && isWithin(opens, running) ? null : opens;
     const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
     const runs =
@@ -42,12 +47,12 @@ export function runningStretches(
       (isLong(time) ||
         (isPlan && isGoal(time)) ||
         leadsList(text, to, time) ||
+        (leadsOn && opensStretch(text, time)) ||
         (kind === 'other' && setsGoals(text, to, time)) ||
         (kind === 'other' && isYear(time) && (index === 0 || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
-      const section = paths.at(from).at(-1);
       const isHead =
         isPlan &&
         still !== null &&
@@ -59,6 +64,12 @@ export function runningStretches(
     }
     return running;
   });
+}
+
+/** Where the text of a section starts that its heading opens in one paragraph; that of the paragraph where the heading is all of it. */
+function bodyOf(text: string, { from, titleTo }: Section, to: number): number {
+  const body = titleTo + ('。：'.includes(text.charAt(titleTo) || ' ') ? 1 : 0);
+  return body < to ? body : from;
 }
 
 /** Kinds of texts whose goals are of one time, which is told once: 到2030年，…。 */

@@ -42,6 +42,14 @@ function plansYear(opening: string, year: number | null): boolean {
 
 /** 今年，全县将办好民生实事 */
 const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
+/** 2031年，市政府要为民办这十件实事！; 市长在报告时提出，2031年将倾心为群众办好9件实事。 */
+const worksAhead =
+  /(?:今年|将|要)(?:[^。；]{0,40}办(?!好?了)[^。；\d]{0,10}|为民办(?!好?了))[^。；]{0,8}[件项个][^。；]{0,8}实事[^，；完落进]{0,6}(?:[。！!]|$)/;
+
+function tellsWorks(paragraph: string): boolean {
+  return paragraph.includes('实事') && worksAhead.test(paragraph) && !tellsDone(paragraph);
+}
+
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
@@ -169,6 +177,7 @@ function statusOpened(
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && plansYear(opening, year)) return 'target';
+  if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
