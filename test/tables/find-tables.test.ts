@@ -261,6 +261,16 @@ describe('cells flattened to lines', () => {
     );
   });
 
+  test('what heads a group of rows is no cell of them', () => {
+    const grouped = [
+      ['类别', ...heads],
+      ['一、能源', ...(rows[0] ?? [])],
+      ['二、产品', ...(rows[1] ?? [])],
+      rows[2] ?? [],
+    ];
+    expect(lines(bulletin + flat(...grouped))).toEqual(lines(bulletin + flat(heads, ...rows)));
+  });
+
   test('a cell that is lost leaves the rest unsure', () => {
     const text = `${bulletin}${flat(heads, ...rows.slice(0, 2), ['竹地板', '75.5', '12'], rows[0] ?? [])}`;
     expect(lines(text).map((each) => each.split(':')[0])).toEqual([
