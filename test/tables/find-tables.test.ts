@@ -308,7 +308,8 @@ test('a table says the same with any blanks around its cells, and flattened', ()
   const row = fc.tuple(
     word,
     fc.constantFrom('吨', '万吨', '公顷'),
-    fc.integer({ min: 1, max: 9999 }),
+    // From 1900 on a number may be a year, and a column of nothing else is of years.
+    fc.integer({ min: 1, max: 1899 }),
   );
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (rows) => {
