@@ -290,6 +290,7 @@ export type AmendmentId =
   | 'renewed'
   | 'addition'
   | 'names-dealt'
+  | 'names-between'
   | 'of-all'
   | 'relief'
   | 'stretch-goal'

@@ -240,7 +240,7 @@ export const threshold: Construction = construction({
     return {
       type: 'threshold',
       indicator: bySubject
-        ? (subject.split(/[、等和及为]|一批/).at(-1) ?? subject)
+        ? (subject.split(/[、等和及为]|一批|并且/).at(-1) ?? subject)
         : relatesTo
           ? object
           : ((settled ? settlements : people).exec(object)?.[0] ??
