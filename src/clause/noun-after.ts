@@ -29,6 +29,9 @@ const builds = new StartPattern(
   /新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!资金|项目|基金|投资|债券|任务|费|用地|工程|成本|规模)/y,
 );
 
+/** What is done with the money named before it: 安排9亿元财政资金保障渔港建设. */
+const funds = new StartPattern(/(?<=资金)(?:保障|补助|补贴|奖励|资助)(?=[\u4e00-\u9fff]{3})/y);
+
 /** A second unit in brackets: 90863件（条）. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
 
@@ -114,7 +117,7 @@ export function nounAfter(text: string, span: Span): Span {
       to = from;
       break;
     }
-    if ((issues.test(done) || gains(text, word, span.to)) && word.from > from) {
+    if (word.from > from && (issues.test(done) || tellsMore(text, word, span.to, paid))) {
       to = word.from;
       break;
     }
@@ -158,6 +161,11 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
 }
 
 const gained = new RegExp(`^(?:${oneOf(sharedMeasures)})$`);
+
+/** Whether a verb tells what else came of those counted or of the money named before it. */
+function tellsMore(text: string, word: ClauseWord, limit: number, paid: boolean): boolean {
+  return gains(text, word, limit) || (paid && funds.startsAt(text, word.from));
+}
 
 /** Whether a verb of change tells what those counted brought about, a number behind it: 9个项目增加产值5亿元. */
 function gains(text: string, { verb, to }: ClauseWord, limit: number): boolean {

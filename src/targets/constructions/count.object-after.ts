@@ -119,7 +119,8 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
-      ['给予渔企9万元奖励。', '9万元', { indicator: '奖励', action: '给予' }],
+      ['给予船工9万元养老金。', '9万元', { indicator: '养老金', action: '给予' }],
+      ['安排9亿元财政资金保障我区渔港建设。', '9亿元', { indicator: '财政资金' }],
       ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['9个渔港公园向市民开放。', '9个', { indicator: '渔港公园' }],
