@@ -27,8 +27,9 @@ const onlyBound = /^(?:每[\u4e00-\u9fff]{1,3})?(?:最[高多])?$/;
 const giving = /给予?|予以/;
 
 const openings = new CharSet(`的一资经财政${gifts.map((word) => word.charAt(0)).join('')}`);
-const inGifts = new CharSet(gifts.map((word) => word.charAt(0)).join(''));
+const inGifts = new CharSet(`奖${gifts.map((word) => word.slice(-1)).join('')}`);
 const longestBefore = 24;
+const longestBound = 6;
 
 /** 给予渔企9万元奖励, 给予奖励9万元, 一次性奖励渔企9万元 */
 export const granted: Construction = construction({
@@ -109,7 +110,8 @@ function givenBefore({ text }: Context, first: Item): Draft<'level'> | null {
 
 /** The gift of the clause before, of which a number without a noun only says how large it may be. */
 function givenAbove({ text }: Context, { clause, left, joined }: Item): Draft<'level'> | null {
-  if (joined !== 'clause' || text.charAt(clause.from - 1) !== '，') return null;
+  if (joined !== 'clause' || left.to - left.from > longestBound) return null;
+  if (text.charAt(clause.from - 1) !== '，') return null;
   if (!onlyBound.test(text.slice(left.from, left.to))) return null;
   const above = givenEarlier.exec(
     text.slice(Math.max(0, clause.from - longestBefore), clause.from),

@@ -179,6 +179,7 @@ export const threshold: Construction = construction({
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
       ['收入突破3亿元、6亿元、9亿元的渔企获奖。', '9亿元', { comparator: 'gt' }],
       ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
+      ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],
       ['取得专利并且收入超过9万元的渔企获奖。', '9万元', { indicator: '收入' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
     ],
@@ -228,6 +229,7 @@ export const threshold: Construction = construction({
       ((passes || crosses(context) || isSizeBeforeCount(context)) &&
         counted(context) !== undefined) ||
       level ||
+      (crosses(context) && sized.test(object)) ||
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
       bounds ||
@@ -360,6 +362,9 @@ const events: ReadonlySet<string> = new Set([
 function crosses({ text, item: { quantity } }: Context): boolean {
   return /^[过超]$/.test(text.slice(quantity.bounded.from, quantity.span.from));
 }
+
+/** What is sized by money, uncounted: 超9亿元项目实现突破. */
+const sized = new EndPattern(/(?:项目|企业|园区|集群)$/);
 
 /** 10亿元项目2个: a sum right before the noun that the next number counts. */
 function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
