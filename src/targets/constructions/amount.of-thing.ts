@@ -36,7 +36,7 @@ export const amountOfThing: Construction = construction({
     const name = ownName(sumName(context), context);
     const sum = sums.exec(name)?.[0];
     if (sum === undefined || (frame.kind === 'reach' && sum === '面积')) return null;
-    const limits = bounded.to > span.to || text.charAt(bounded.from - 1) === '在';
+    const limits = bounded.to > span.to || item.quantity.comparator === 'range';
     return {
       type: limits && isCriterion(item.quantity) ? 'threshold' : 'amount',
       indicator: sum === '占地' ? sum : name,

@@ -39,6 +39,9 @@ export const condition: Construction = construction({
       ['渔业收入突破3万元、9万元的，分别给予奖励。', '9万元', { comparator: 'gt' }],
       ['渔业投资达到3亿元，加工业投资达到1亿元方能申报。', '3亿元', { indicator: '渔业投资' }],
       ['上缴税金达到3万元以上，一次性给予奖励。', '3万元', { indicator: '上缴税金' }],
+      ['渔业投资2万元以上9万元以下的，补贴4%。', '2万元', { indicator: '渔业投资' }],
+      ['每亩补贴40元，渔业投资2万元以上9万元以下的，补贴4%。', '9万元', { indicator: '渔业投资' }],
+      ['渔业投资9万元以上，且入港率在90%以上的，补贴4%。', '9万元', { indicator: '渔业投资' }],
       ['招用渔民10人以上的，给予补贴。', '10人', { indicator: '招用渔民' }],
       ['渔业收入9万元以上且入港率不低于90%的，给予奖励。', '9万元', { indicator: '渔业收入' }],
     ],
@@ -51,13 +54,14 @@ export const condition: Construction = construction({
   },
   apply: (context) => {
     const { text, items, index, item } = context;
-    if (!goesOn.has(text.charCodeAt(item.quantity.bounded.to)) || !isCondition(context))
-      return null;
+    const { quantity } = item;
+    const opens = goesOn.has(text.charCodeAt(quantity.bounded.to)) || isBounded(context);
+    if (!opens || !isCondition(context)) return null;
     const { head } = listAround(items, index);
     const first = items[head] as Item;
     const frame = head === index ? context.frame : frameOf(text, first);
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;
-    const indicator = phraseText(text, frame.before).replace(/^[且并]/, '') || topicText(context);
+    const indicator = phraseText(text, frame.before) || lowerBound(context) || topicText(context);
     return indicator === ''
       ? null
       : {
@@ -65,7 +69,7 @@ export const condition: Construction = construction({
           indicator,
           action: null,
           direction: 'none',
-          comparator: sharedBound(item.quantity, first.quantity),
+          comparator: sharedBound(quantity, first.quantity),
         };
   },
 });
@@ -80,13 +84,37 @@ function isCondition({ text, items, index }: Context): boolean {
     if (!apart && met.startsAt(text, to)) return true;
     if (!apart && to > quantity.span.to && done.startsAt(text, to)) return true;
     const next = items[at + 1];
-    if (next?.sentence.from !== sentence.from || !goesOn.has(text.charCodeAt(to))) return false;
+    if (next?.sentence.from !== sentence.from) return false;
+    if (isUpperBound(quantity, next.quantity)) continue;
+    if (!goesOn.has(text.charCodeAt(to))) return false;
     if (next.joined !== 'list') {
       if (next.clause.from !== to + 1) return false;
-      apart = true;
+      apart ||= !also.startsAt(text, to + 1);
     }
   }
   return false;
+}
+
+/** Whether the next number bounds what a number bounds, too. */
+function isBounded({ items, index, item }: Context): boolean {
+  const next = items[index + 1];
+  return next !== undefined && isUpperBound(item.quantity, next.quantity);
+}
+
+/** What the bound right before a number, which it goes on with, is of; empty where none is. */
+function lowerBound({ items, index, item, made }: Context): string {
+  const before = items[index - 1];
+  const goesOn = before !== undefined && isUpperBound(before.quantity, item.quantity);
+  return goesOn ? (made[index - 1]?.indicator ?? '') : '';
+}
+
+/** What puts one more condition behind another. */
+const also = new StartPattern(/且|并且|同时/y);
+
+/** Whether a number is the upper bound of what the one before bounds: 2万元以上9万元以下. */
+function isUpperBound(lower: Quantity, { bounded, unit }: Quantity): boolean {
+  const { to } = lower.bounded;
+  return bounded.from === to && to > lower.span.to && unit === lower.unit;
 }
 
 /** A bound before the first of a list holds for all: 突破3万元、9万元的. */
