@@ -41,6 +41,29 @@ describe('rows of cells parted by tabs', () => {
     ]);
   });
 
+  test('what 其中 or # takes from the rows before belongs to the number of the same column', () => {
+    const rows = [
+      '指标\t绝对数（亿元）\t比上年±%',
+      '渔业产值\t90\t9.2',
+      '#捕捞\t60\t12.6',
+      '其中：远洋捕捞\t20\t8',
+      '其中：近海捕捞\t70\t5',
+      '#养殖\t30\t7',
+      '税收\t8\t4',
+    ];
+    const records = cells(`${bulletin}${rows.join('\n')}\n`);
+    const wholes = records.map(({ relatesTo, quantity }) => {
+      const whole = records.find(({ id }) => id === relatesTo);
+      return [quantity.text, whole?.quantity.text];
+    });
+    expect(wholes.filter(([, whole]) => whole !== undefined)).toEqual([
+      ['60', '90'],
+      ['20', '60'],
+      ['70', '90'],
+      ['30', '90'],
+    ]);
+  });
+
   test.each([
     ['names and numbers in turn', '县区 海带 紫菜\n云泽 320 吨\n澜河 90 吨'],
     ['words of prose', '2031年 渔业 增长 5%\n全县 渔港 建成 3座\n渔民 收入 增长 6%'],
