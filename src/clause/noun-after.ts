@@ -1,4 +1,4 @@
-import { issuingVerbs } from '../lexicon/actions.ts';
+import { gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
@@ -92,7 +92,7 @@ function endOfName(text: string, from: number, limit: number): number {
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
-  const limit = Math.min(span.to, span.from + longestPhrase);
+  const limit = Math.min(beforeGift(text, span), span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
   if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
@@ -150,6 +150,14 @@ export function nounAfter(text: string, span: Span): Span {
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
     words,
   );
+}
+
+const given: ReadonlySet<string> = new Set(gifts);
+
+/** Where the words behind a sum end before the verb that gives the next one: 每新增9亿元产值奖励3万元. */
+function beforeGift(text: string, { from, to }: Span): number {
+  const gives = isDigit(text.charCodeAt(to)) && text.charAt(from - 1) === '元' && to - from > 1;
+  return gives && given.has(text.slice(to - 2, to)) ? to - 2 : to;
 }
 
 /** Where the noun ends whose 和 joins the examples of the next number: 16个渔区和云泽县等8个渔场. */

@@ -48,7 +48,8 @@ function focusBefore({ item, index, made }: Context): string | null {
 const longestList = 6;
 
 /** The things that a size describes, where the number counts them: 产业集群 in 3个产值超百亿元的产业集群. */
-function thingSized({ text, items, index }: Context, shown: string): string {
+function thingSized({ text, items, index, item }: Context, shown: string): string {
+  if (item.quantity.dimension !== 'count') return '';
   if (!sizeInMoney.test(shown) || /[和及与、]/.test(shown)) return '';
   for (let at = index + 1; at <= index + longestList; at++) {
     const size = items[at];
@@ -142,6 +143,11 @@ export const objectAfter: Construction = construction({
     read: [
       ['给予船工9万元养老金。', '9万元', { indicator: '养老金', action: '给予' }],
       ['修通湾头9公里水泥路。', '9公里', { indicator: '水泥路', action: '修通' }],
+      [
+        '按照每新增3亿元工业产值奖励9万元的标准给予奖励。',
+        '3亿元',
+        { type: 'increment', indicator: '工业产值' },
+      ],
       ['安排9亿元财政资金保障我区渔港建设。', '9亿元', { indicator: '财政资金' }],
       ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],

@@ -21,6 +21,10 @@ const asVerb = new RegExp(
 );
 /** The same behind what opens with a condition: 凡引进船厂的奖励9万元. */
 const onCondition = new RegExp(`^[凡对].*的()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
+/** The same behind for each of what it is given: 每新增9亿元产值奖励3万元. */
+const atEnd = new RegExp(`()(奖|${verb})${whom}{0,2}$`);
+const steps = /每(?:新增|增加|提高|完成|引进|超过?)[^，。；]*$/;
+
 /** A gift that the clause before gives: 给予一次性奖励，最高不超过9万元. */
 const givenEarlier = new RegExp(`(给予|予以)[^，。；]{0,6}?(${gift})，$`);
 const onlyBound = /^(?:每[\u4e00-\u9fff]{1,3})?(?:最[高多])?$/;
@@ -56,6 +60,7 @@ export const granted: Construction = construction({
       ['新建渔港的，每亩补助400元。', '400元', { indicator: '补助', action: '补助' }],
       ['每家渔企最高奖励9万元。', '9万元', { indicator: '奖励', comparator: 'le' }],
       ['给予一次性补助，最高不超过9万元。', '9万元', { indicator: '一次性补助', action: '给予' }],
+      ['每新增4亿元产值奖励9万元。', '9万元', { indicator: '奖励', action: '奖励' }],
       ['分别奖励3万元、9万元。', '9万元', { indicator: '奖励' }],
     ],
     left: [
@@ -92,7 +97,8 @@ function givenBehind({ text }: Context, first: Item, last: Item): Draft<'level'>
 }
 
 /** The gift before the first number of a list, given by a verb or a verb itself. */
-function givenBefore({ text }: Context, first: Item): Draft<'level'> | null {
+function givenBefore(context: Context, first: Item): Draft<'level'> | null {
+  const { text } = context;
   const to = first.quantity.bounded.from;
   const from = Math.max(first.left.from, to - longestBefore);
   if (inGifts.firstIn(text, from, to) === -1) return null;
@@ -100,12 +106,20 @@ function givenBefore({ text }: Context, first: Item): Draft<'level'> | null {
   const noun = before.exec(words);
   if (noun) return draftOf(noun[2] as string, noun[1] as string);
   if (from > first.left.from) return null;
-  const done = asVerb.exec(words) ?? onCondition.exec(words);
+  const done =
+    asVerb.exec(words) ??
+    onCondition.exec(words) ??
+    (isStep(context, first) ? atEnd.exec(words) : null);
   if (!done) return null;
   const action = done[2] as string;
   const draft = draftOf(action === '奖' ? '奖励' : action, action);
   const limits = done[1] !== undefined && done[1] !== '' && first.quantity.comparator === 'eq';
   return limits ? { ...draft, comparator: 'le' } : draft;
+}
+
+/** Whether the number right before says for each how many a gift is. */
+function isStep({ text }: Context, { joined, clause, left }: Item): boolean {
+  return joined === 'direct' && steps.test(text.slice(clause.from, left.from));
 }
 
 /** The gift of the clause before, of which a number without a noun only says how large it may be. */
