@@ -175,17 +175,7 @@ class Arranger {
     const style = styleOf(candidate);
     const { form } = candidate.look;
     const next = this.#upcomingValue(style);
-    if (next === 2 || !weakStyles.has(style)) return true;
-    return (next === 3 && form !== 'sentence') || (next === 0 && this.#headsAlone(candidate));
-  }
-
-  /** Whether a lone number heads all that is left of a text under the heading right above it: an excerpt ends before its second. */
-  #headsAlone({ from, paragraphTo, look }: Heading): boolean {
-    const above = this.#stack.at(-1);
-    if (look.form !== 'alone' || !above || above.style === 'plain') return false;
-    const { last } = above;
-    const isRightBelow = last.look.form === 'alone' && last.paragraphTo + 1 === from;
-    return isRightBelow && paragraphTo + 1 < this.#end;
+    return next === 2 || !weakStyles.has(style) || (next === 3 && form !== 'sentence');
   }
 
   /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */

@@ -765,15 +765,3 @@ describe('what stands beside a heading decides what it is', () => {
     expect(normalized.text.slice(review?.from, review?.to)).toContain('各位代表');
   });
 });
-
-test('a lone number heads what is left of an excerpt where it stands right below a heading', () => {
-  const heads = '二、工作目标\n（一）约束性指标。\n';
-  const text = '渔港水质持续改善，入港率提高2%。';
-  expect(arranged(`${heads}1.渔港水质目标。\n${text}`)).toEqual([
-    '二 工作目标',
-    '二/（一） 约束性指标',
-    '二/（一）/1 渔港水质目标',
-  ]);
-  expect(arranged(`${heads}${text}\n1.渔港水质目标。\n${text}`)).toHaveLength(2);
-  expect(arranged(`${heads}1.渔港水质目标。`)).toHaveLength(2);
-});
