@@ -15,6 +15,8 @@ export interface CellContext {
   readonly table: Table;
   readonly cell: ValueCell;
   readonly metadata: Metadata;
+  /** What the same column states of the row that its row is a part of. */
+  readonly whole: Quantity | null;
   /** The status that the text around the table gives. */
   readonly status: Status;
   /** How its status came about; null where nobody asks. */
@@ -64,7 +66,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     modality: null,
     nature: natureOf(row.nature),
     actor: row.body,
-    relatesTo: null,
+    relatesTo: isRank ? null : context.whole,
     sentence: row.span,
     wording: { name: 'elsewhere', more: 0 },
     told: 'part',

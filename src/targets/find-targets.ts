@@ -168,7 +168,7 @@ class TargetWriter {
   }
 
   /** What a table's cell states. */
-  ofCell({ quantity, table, cell }: CellQuantity, traced: boolean): Target {
+  ofCell({ quantity, table, cell, whole }: CellQuantity, traced: boolean): Target {
     const { from } = quantity.span;
     const paragraph = this.#paragraphs.indexAt(from);
     const { metadata } = this.#input;
@@ -176,7 +176,7 @@ class TargetWriter {
     const { status } = this.#status.statusOf(quantity, cell.row.span, path, paragraph);
     const period = this.#periods.around(paragraph, cell.row.span, path, status);
     const trace = traced ? this.#trace(quantity, null) : null;
-    return cellTarget(quantity, { table, cell, metadata, status, period, trace });
+    return cellTarget(quantity, { table, cell, whole, metadata, status, period, trace });
   }
 
   /** The period of a number of this status; what would be reached only after the document's year is a target. */

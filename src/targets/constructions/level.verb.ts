@@ -59,6 +59,8 @@ export const reach: Construction = construction({
   examples: {
     read: [
       ['颗粒物（PM10）年平均浓度为9微克。', '9微克', { indicator: '颗粒物（PM10）年平均浓度' }],
+      ['36个渔村中已通电渔村数为15个。', '15个', { indicator: '通电渔村数' }],
+      ['渔船补助标准为户均9元。', '9元', { indicator: '渔船补助标准', action: '为' }],
       ['渔民性别比为104.5。', '104.5', { indicator: '渔民性别比' }],
       ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
       ['新建渔港17座，其中通航的有12座。', '12座', { type: 'count', indicator: '渔港' }],
