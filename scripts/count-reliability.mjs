@@ -49,8 +49,10 @@ function judge(document) {
   const source = sourceOf(document, sources);
   if (source === undefined) return [];
   const measured = measure(understand(readFileSync(source), {}));
+  // Making records of the targets takes them away.
+  const said = [...measured.targets];
   const records = assemble(measured).records.filter(({ type }) => type !== 'relative');
-  const targets = new Map(records.map((record, index) => [record, measured.targets[index]]));
+  const targets = new Map(records.map((record, index) => [record, said[index]]));
   const { pairs, startOf, stray } = pairsOf(document, records);
   const { name, split = 'held-out' } = document;
   const row = (record, wrong) => ({

@@ -4,6 +4,7 @@ import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
+import { behindSet } from './behind-set.ts';
 import { aidedDeed, isLight, isStrong, purposes } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
@@ -45,12 +46,17 @@ export interface Frame {
 const listSigns = new CharSet('、和与及');
 const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
 
+/** Of how many each a number behind a verb is: 标准为户均9元. */
+const each = new EndPattern(/(?<=[为到达至])[户人亩]均$/);
+
 /** Longest stretch before a number that is looked through. */
 const longestLeft = 120;
 
 /** Reads the words around an item's number. */
 export function frameOf(text: string, item: Item): Frame {
-  const left = { from: Math.max(item.left.from, item.left.to - longestLeft), to: item.left.to };
+  const end = item.left.to - (each.exec(text, item.left.from, item.left.to)?.[0].length ?? 0);
+  const from = item.joined === 'direct' ? behindSet(text, item.left.from, end) : item.left.from;
+  const left = { from: Math.max(from, end - longestLeft), to: end };
   const words = wordsOf(text, left.from, left.to);
   const core = trimEnd(text, left, words);
   const known = upTo(words, core.to);

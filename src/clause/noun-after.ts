@@ -1,4 +1,4 @@
-import { issuingVerbs } from '../lexicon/actions.ts';
+import { gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
@@ -28,6 +28,9 @@ const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推
 const builds = new StartPattern(
   /新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!资金|项目|基金|投资|债券|任务|费|用地|工程|成本|规模)/y,
 );
+
+/** What is done with the money named before it: 安排9亿元财政资金保障渔港建设. */
+const funds = new StartPattern(/(?<=资金)(?:保障|补助|补贴|奖励|资助)(?=[\u4e00-\u9fff]{3})/y);
 
 /** A second unit in brackets: 90863件（条）. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
@@ -91,7 +94,7 @@ function endOfName(text: string, from: number, limit: number): number {
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
-  const limit = Math.min(span.to, span.from + longestPhrase);
+  const limit = Math.min(beforeGift(text, span), span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
   if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
@@ -116,7 +119,7 @@ export function nounAfter(text: string, span: Span): Span {
       to = from;
       break;
     }
-    if ((issues.test(done) || gains(text, word, span.to)) && word.from > from) {
+    if (word.from > from && (issues.test(done) || tellsMore(text, word, span.to, paid))) {
       to = word.from;
       break;
     }
@@ -151,6 +154,14 @@ export function nounAfter(text: string, span: Span): Span {
   );
 }
 
+const given: ReadonlySet<string> = new Set(gifts);
+
+/** Where the words behind a sum end before the verb that gives the next one: 每新增9亿元产值奖励3万元. */
+function beforeGift(text: string, { from, to }: Span): number {
+  const gives = isDigit(text.charCodeAt(to)) && text.charAt(from - 1) === '元' && to - from > 1;
+  return gives && given.has(text.slice(to - 2, to)) ? to - 2 : to;
+}
+
 /** Where the noun ends whose 和 joins the examples of the next number: 16个渔区和云泽县等8个渔场. */
 function beforeExamples(text: string, { from, to }: Span, limit: number): number {
   if (limit - to > 1 || text.charAt(limit - 1) !== '等' || !isDigit(text.charCodeAt(limit)))
@@ -160,6 +171,11 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
 }
 
 const gained = new RegExp(`^(?:${oneOf(sharedMeasures)})$`);
+
+/** Whether a verb tells what else came of those counted or of the money named before it. */
+function tellsMore(text: string, word: ClauseWord, limit: number, paid: boolean): boolean {
+  return gains(text, word, limit) || (paid && funds.startsAt(text, word.from));
+}
 
 /** Whether a verb of change tells what those counted brought about, a number behind it: 9个项目增加产值5亿元. */
 function gains(text: string, { verb, to }: ClauseWord, limit: number): boolean {

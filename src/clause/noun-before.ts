@@ -144,6 +144,13 @@ function behindAim(text: string, from: number, to: number): number {
   return end === -1 || end + 2 > to ? from : end;
 }
 
+const shareAt = new StartPattern(/[1-9]\d?(?:\.\d+)?%(?:给|予|的?补|的?奖)/y);
+
+/** Whether a share that is given starts at `at`: 按投资额20%给予补助. */
+function isShareAt(text: string, at: number): boolean {
+  return shareAt.startsAt(text, at);
+}
+
 const takes = new CharSet('把将按');
 const takesOrLists = new CharSet('把将按、和及等');
 const lists = new CharSet('、和及等');
@@ -161,7 +168,7 @@ function takenBy(text: string, from: number, to: number): number {
     if (!takes.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     // 对新建冷库按投资额的20%: the rate is of what stands behind 按.
-    if (character === '按' && text.charAt(to) === '的')
+    if (character === '按' && (text.charAt(to) === '的' || isShareAt(text, to)))
       return text.charAt(at + 1) === '照' ? at + 2 : at + 1;
     if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
     if (

@@ -1,5 +1,6 @@
 import { doubtCodes } from '../core/diagnostic.ts';
 import { LineIndex } from '../core/line-index.ts';
+import { untimed } from '../core/timer.ts';
 import { writtenDiagnostics } from '../document/diagnostics.ts';
 import type { Findings } from '../document/findings.ts';
 import type { DocumentDiagnostic, Output } from '../document/document.ts';
@@ -116,9 +117,10 @@ async function convertOne<T extends Output, F extends Findings>(
     }
     const severities = new Set(noticed.map(({ severity }) => severity));
     if (severities.has('error')) return { code: exitCode.inputFailed };
-    const from = performance.now();
-    const errors = await schemaErrors(output, schemaNameOf(output), language);
-    stopwatch?.add('validate', performance.now() - from);
+    const time = stopwatch?.time ?? untimed;
+    const errors = await time('validate', () =>
+      schemaErrors(output, schemaNameOf(output), language),
+    );
     if (errors.length > 0) {
       const shown = errors.slice(0, 5).map(({ pointer, message }) => `${pointer} ${message}`);
       throw new Error(messages.outputInvalid(shown));

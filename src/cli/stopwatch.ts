@@ -9,14 +9,14 @@ export class Stopwatch {
     const from = performance.now();
     const result = work();
     const done = (): void => {
-      this.add(stage, performance.now() - from);
+      this.#add(stage, performance.now() - from);
     };
     if (result instanceof Promise) void result.then(done, done);
     else done();
     return result;
   };
 
-  add(stage: Stage, milliseconds: number): void {
+  #add(stage: Stage, milliseconds: number): void {
     this.#spent.set(stage, (this.#spent.get(stage) ?? 0) + milliseconds);
   }
 

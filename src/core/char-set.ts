@@ -3,7 +3,12 @@ export class CharSet {
   readonly #bits = new Int32Array(0x10000 >> 5);
 
   constructor(characters: string) {
-    for (let at = 0; at < characters.length; at++) this.add(characters.charCodeAt(at));
+    // Not by calls of `add`: sets are made at start, before anything is compiled.
+    const bits = this.#bits;
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at);
+      bits[unit >> 5] = (bits[unit >> 5] as number) | (1 << unit);
+    }
   }
 
   /** Puts a unit into the set. */

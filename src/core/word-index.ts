@@ -33,13 +33,16 @@ export class WordIndex<T> {
   }
 }
 
+/** Spreads pairs over a table: 2^32 by the golden ratio. */
+const mixer = 0x9e3779b1;
+
 /**
  * Words by their first two units in a hash table with open addressing: a text is asked at nearly every place, and two
  * maps inside one another took most of the time of finding words.
  */
 class PairTable<T> {
   /** Most places of a text are passed by one look. */
-  readonly starts = new CharSet('');
+  readonly starts: CharSet;
   readonly #keys: Int32Array;
   /** The word of the pair in the same place of `#keys` that is the longest; a key of 0 is a free place. */
   readonly #longest: Int32Array;
@@ -56,6 +59,7 @@ class PairTable<T> {
   constructor(rows: readonly Row<T>[]) {
     const words = rows.flatMap(([row]) => row);
     this.#rows = rows;
+    this.#words = words;
     this.#rowOf = new Int32Array(words.length);
     let filled = 0;
     for (const [index, [row]] of rows.entries()) {
@@ -64,44 +68,46 @@ class PairTable<T> {
       if (index > 0) this.#rowOf.fill(index, from, filled);
     }
     const bits = 33 - Math.clz32(words.length);
-    const keys = new Int32Array(1 << bits);
-    this.#words = words;
-    this.#keys = keys;
+    this.#keys = new Int32Array(1 << bits);
     this.#longest = new Int32Array(1 << bits);
     this.#shorter = new Int32Array(words.length);
     this.#shift = 32 - bits;
+    this.starts = new CharSet(this.#fill(words));
+  }
+
+  /** Puts in the words and gives their first characters. All is in names of its own: an index is filled at start, before anything is compiled. */
+  #fill(words: readonly string[]): string {
+    const [keys, longest, shorter, shift] = [this.#keys, this.#longest, this.#shorter, this.#shift];
+    const last = keys.length - 1;
+    let starts = '';
+    let before = -1;
     for (let index = 0; index < words.length; index++) {
       const word = words[index] as string;
+      const { length } = word;
       const first = word.charCodeAt(0);
-      if (word.length === 1) {
+      if (first !== before) starts += word.charAt(0);
+      before = first;
+      if (length === 1) {
         if (!this.#single.has(first)) this.#singles.set(first, this.#entryOf(index));
         this.#single.add(first);
-        this.starts.add(first);
         continue;
       }
       const pair = (first << 16) | word.charCodeAt(1);
-      const place = this.#placeOf(pair);
-      if (keys[place] === 0) {
-        keys[place] = pair;
-        this.starts.add(first);
-        this.#longest[place] = index;
-        this.#shorter[index] = -1;
-      } else this.#insert(place, index);
+      let place = Math.imul(pair, mixer) >>> shift;
+      for (let key = keys[place]; key !== 0 && key !== pair; key = keys[place])
+        place = (place + 1) & last;
+      let longer = -1;
+      let next = keys[place] === 0 ? -1 : (longest[place] as number);
+      while (next >= 0 && (words[next] as string).length >= length) {
+        longer = next;
+        next = shorter[next] as number;
+      }
+      keys[place] = pair;
+      shorter[index] = next;
+      if (longer < 0) longest[place] = index;
+      else shorter[longer] = index;
     }
-  }
-
-  /** Puts a word among those of its pair, behind those that are as long. */
-  #insert(place: number, index: number): void {
-    const { length } = this.#words[index] as string;
-    let longer = -1;
-    let next = this.#longest[place] as number;
-    while (next >= 0 && (this.#words[next] as string).length >= length) {
-      longer = next;
-      next = this.#shorter[next] as number;
-    }
-    this.#shorter[index] = next;
-    if (longer < 0) this.#longest[place] = index;
-    else this.#shorter[longer] = index;
+    return starts;
   }
 
   find(text: string, at: number, to: number): Found<T> | null {
@@ -129,7 +135,7 @@ class PairTable<T> {
   /** The place of a pair, or the free one where it belongs: half of the places are free. */
   #placeOf(pair: number): number {
     const last = this.#keys.length - 1;
-    let place = Math.imul(pair, 0x9e3779b1) >>> this.#shift;
+    let place = Math.imul(pair, mixer) >>> this.#shift;
     for (let key = this.#keys[place]; key !== 0 && key !== pair; key = this.#keys[place])
       place = (place + 1) & last;
     return place;

@@ -20,6 +20,7 @@ export type RuleId =
   | 'amount.astray'
   | 'amount.carried'
   | 'amount.gap'
+  | 'amount.granted'
   | 'amount.noun'
   | 'amount.object-after'
   | 'amount.object-before'
@@ -38,6 +39,7 @@ export type RuleId =
   | 'count.astray'
   | 'count.carried'
   | 'count.gap'
+  | 'count.granted'
   | 'count.noun'
   | 'count.object-after'
   | 'count.object-before'
@@ -52,6 +54,7 @@ export type RuleId =
   | 'growth.cell'
   | 'growth.expected'
   | 'growth.gap'
+  | 'growth.granted'
   | 'growth.implied'
   | 'growth.noun'
   | 'growth.object-after'
@@ -67,6 +70,7 @@ export type RuleId =
   | 'increment.carried'
   | 'increment.cell'
   | 'increment.gap'
+  | 'increment.granted'
   | 'increment.noun'
   | 'increment.object-after'
   | 'increment.object-before'
@@ -80,6 +84,7 @@ export type RuleId =
   | 'level.carried'
   | 'level.cell'
   | 'level.gap'
+  | 'level.granted'
   | 'level.noun'
   | 'level.object-after'
   | 'level.object-before'
@@ -100,6 +105,7 @@ export type RuleId =
   | 'scope.object-after'
   | 'scope.set'
   | 'threshold.carried'
+  | 'threshold.condition'
   | 'threshold.criterion'
   | 'threshold.of-count'
   | 'threshold.of-thing';
@@ -181,10 +187,12 @@ export type ConstructionId =
   | 'growth.implied'
   | 'growth.speed'
   | 'increment.astray'
+  | 'level.granted'
   | 'level.share-of'
   | 'rank.place'
   | 'scope.set'
   | 'baseline.from'
+  | 'threshold.condition'
   | 'threshold.criterion'
   | 'amount.of-count'
   | 'amount.of-thing'
@@ -291,6 +299,7 @@ export type AmendmentId =
   | 'renewed'
   | 'addition'
   | 'names-dealt'
+  | 'names-between'
   | 'of-all'
   | 'relief'
   | 'stretch-goal'
@@ -1081,7 +1090,16 @@ export interface CountedDoubt {
    * What of the record it is about. No unit.
    */
   readonly about:
-    'construction' | 'found' | 'indicator' | 'length' | 'ending' | 'words' | 'number' | 'time';
+    | 'construction'
+    | 'found'
+    | 'indicator'
+    | 'length'
+    | 'ending'
+    | 'words'
+    | 'number'
+    | 'time'
+    | 'told'
+    | 'document';
   /**
    * How that is, as it was counted. No unit.
    */

@@ -9,7 +9,7 @@ import {
   scopePrefixes,
 } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
-import { standardNames } from '../lexicon/indicators/indicators.ts';
+import { StandardNames } from '../lexicon/indicators/indicators.ts';
 import { EndingFilter } from './ending-filter.ts';
 import { normalName } from './normal-name.ts';
 
@@ -53,7 +53,7 @@ const mostKept = 4096;
 export class IndicatorIndex {
   readonly #own = new Map<string, Indicator[]>();
   /** No two standard indicators have a name in common. */
-  readonly #standard: ReadonlyMap<string, Indicator> = standardNames();
+  readonly #standard = new StandardNames();
   /** Made when the index has been asked often: for one page it costs more than it saves. */
   #endings: EndingFilter | null = null;
   #asked = 0;
@@ -105,7 +105,7 @@ export class IndicatorIndex {
   /** Whether a name has this wording's end, or the end of it without suffixes. */
   #endsLikeName(wording: string): boolean {
     if (++this.#asked < often) return true;
-    this.#endings ??= new EndingFilter([...this.#own.keys(), ...this.#standard.keys()]);
+    this.#endings ??= new EndingFilter([...this.#own.keys(), ...this.#standard.names()]);
     for (let rest = wording; ;) {
       if (this.#endings.mayEnd(rest)) return true;
       const suffix = suffixOf(rest);

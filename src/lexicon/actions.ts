@@ -43,3 +43,8 @@ export const hiringVerbs: readonly string[] = wordList(`
 export const givingVerbs: readonly string[] = wordList(`
   给予 发放 拨付 兑现 下达
 `);
+
+/** What is given to those who do or need something, each a verb as well: 给予奖励9万元, 奖励渔企9万元. */
+export const gifts: readonly string[] = wordList(`
+  奖励 奖补 补助 补贴 资助 补偿 贴息 扶持 支持
+`);

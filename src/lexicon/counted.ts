@@ -27,7 +27,7 @@ export const sharedQualifiers: readonly string[] = wordList(`
 
 /** Beginnings of rates that a list shares at its end: 参保率. */
 export const sharedRates: readonly string[] = wordList(`
-  参保 覆盖 普及 合格 达标 收集 处理 利用 办结 入学 巩固 机械化 化解
+  参保 覆盖 普及 合格 达标 收集 处理 利用 办结 入学 巩固 机械化 化解 开工 竣工 投产
 `);
 
 /** Measure words of animals, of which a farm holds so many: 万头养殖场. */

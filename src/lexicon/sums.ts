@@ -15,3 +15,9 @@ export const sums: readonly string[] = wordList(`
   投资 投资规模 资金 投资额 投入 资金额 合同额 规模 资本 占地面积 建筑面积 总面积 (?:拆除|涉及|经营|流转|改造|整治)?面积
   库容 总库容 [\\u4e00-\\u9fff]{0,4}金额 注册资本 总资产 资产 资产总计 资产总额
 `);
+
+/** What is spoken of right before a sum of money that needs no unit. */
+export const sumsSpokenOf: readonly string[] = wordList(`
+  投资 投入 资金 贷款 补贴 补助 奖励? 额度 收入 产值 营收 总额 支出 规模 税收 退税 余额 销售额 成交额 交易额 生产总值
+  增加值 GDP
+`);

@@ -17,7 +17,14 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { yearOf, yearOfReport, yearPutUp, yearShown } from './year/year.ts';
+import {
+  beforeGoal,
+  yearOf,
+  yearOfGoals,
+  yearOfReport,
+  yearPutUp,
+  yearShown,
+} from './year/year.ts';
 import type { FoundYear } from './year/year.ts';
 
 export interface FactsOptions {
@@ -65,6 +72,7 @@ export function findMetadata(
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
+    setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
     toldOf: kind === 'other' ? yearsToldOf([...head, ...opening]) : null,
     basis: {
       title: titled?.basis ?? null,
@@ -75,12 +83,28 @@ export function findMetadata(
   };
 }
 
-const reportTold = /作(?:了)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|提出|显示|明确|解读)/;
+const reportTold =
+  /作了?(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|提出|显示|明确|解读)|政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）/;
 const late = /[-/.年]1[12][-/.月]/;
 
 /** Whether lines tell of a government's report that was given early in a year. */
 function tellsReport(lines: readonly string[]): boolean {
   return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
+}
+
+/** 将全年的目标任务分解成50项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
+const tasksOfYear =
+  /(?:今年|全年|年度|(?:19|20)\d\d年)度?的?[^，。；\d]{0,10}(?:任务|目标)(?:[^，。；]{0,16}分解|[：，]力争)/;
+/** 下达2031年目标任务 */
+const tasksHandedOut =
+  /(?:下达|分解)[^，。；]{0,12}(?:今年|全年|年度|(?:19|20)\d\d年)[^，。；\d]{0,10}(?:任务|目标)/;
+const longestTitle = 60;
+
+/** Whether lines say that the tasks of their year are what follows. */
+function setsTasks(lines: readonly string[]): boolean {
+  return lines.some(
+    (line) => tasksOfYear.test(line) || (line.length <= longestTitle && tasksHandedOut.test(line)),
+  );
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */
@@ -109,7 +133,7 @@ function spokenIn(normalized: Normalized, kind: DocumentKind, title: string | nu
 const longestHeadline = 60;
 
 function headlineOf([first = '']: readonly string[]): string | null {
-  return first !== '' && first.length <= longestHeadline && !/[。：]/.test(first) ? first : null;
+  return first !== '' && first.length <= longestHeadline && !/。|：$/.test(first) ? first : null;
 }
 
 /** What news without a headline tell the results of: “十四五”期间的成绩单; null in other texts. */
@@ -144,13 +168,18 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   if (year !== undefined) return { year, basis: 'option' };
   const found = yearOf(evidence);
   if (found !== null || (evidence.kind === 'bulletin' && !monthsToldOf(evidence))) return found;
-  const published = outside?.year ?? null;
+  const published = beforeGoal(outside?.year ?? null, evidence);
   if (published !== null) return { year: published, basis: 'page' };
   switch (evidence.kind) {
     case 'bulletin':
       return yearPutUp(evidence);
     case 'other':
-      return yearPutUp(evidence) ?? yearOfReport(evidence) ?? yearShown(evidence);
+      return (
+        yearPutUp(evidence) ??
+        yearOfReport(evidence) ??
+        yearShown(evidence) ??
+        yearOfGoals(evidence)
+      );
     default:
       return null;
   }

@@ -54,6 +54,12 @@ const reportsTo =
 /** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
 const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}[我全][省市县区州]/;
 
+/** How a plan for the year opens whose head was left out: 今年，政府工作的总体要求是. */
+const planOpens =
+  /^(?:今年|(?:19|20)\d\d年)?，?(?:全[省市县区])?政府工作的?(?:总体|基本)(?:要求|思路)是?/;
+/** How a year's review opens that names it: 2031年是…的收官之年。一年来，在区委的领导下，. */
+const yearReviewed = /^(?:19|20)\d\d年，?是[^。]{4,140}年。一年来，[^。]{0,12}在[^。，]{2,24}领导/;
+
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(
   { text, paragraphs }: Normalized,
@@ -65,8 +71,7 @@ function kindShown(
     return 'bulletin';
   if (firstArticle(sections)) return 'regulation';
   const addressed = paragraphs.some(({ from }) => text.startsWith('各位代表', from));
-  if (addressed || lines.some((line) => reportsTo.test(line) || reviewOpens.test(line)))
-    return 'work-report';
+  if (addressed || lines.some(opensReport)) return 'work-report';
   const mayName = text.includes('工作回顾') || text.includes('工作安排');
   const named =
     mayName &&
@@ -76,6 +81,10 @@ function kindShown(
   if (named) return 'work-report';
   if (isRelease(text, lines) || comparesThroughout(text)) return 'bulletin';
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+}
+
+function opensReport(line: string): boolean {
+  return [reportsTo, reviewOpens, planOpens, yearReviewed].some((words) => words.test(line));
 }
 
 /** How a statistics office's release tells its first number: 初步核算，上半年全市生产总值90亿元，同比增长5%. */

@@ -22,6 +22,8 @@ export interface Metadata {
   readonly sumsUp?: boolean;
   /** Whether news tell of a report that a government gave early in their year, of the one before. */
   readonly tellsReport?: boolean;
+  /** Whether news or a notice say that the tasks of their year are what they tell. */
+  readonly setsTasks?: boolean;
   /** First and last year of the plan that news tell of by its name; null in other texts. */
   readonly toldOf?: PlanYears | null;
   /** First and last year of the plan that it is; null where it is none, or does not say. */

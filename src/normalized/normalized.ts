@@ -125,9 +125,15 @@ function isAsWritten(unit: number): boolean {
 const latinStop =
   /\.(?=[\u4e00-\u9fff（“])(?<=[\u4e00-\u9fff）”]{4}\.)(?!(?<=[零〇一二三四五六七八九十]\.)[零〇一二三四五六七八九])/g;
 
+/** A year in Chinese digits whose zeros are typed as another round sign: 二00四年, 二OO四年. */
+const roundYear = /[一二][九〇零○0０OＯoОΟ][〇零○0０OＯoОΟ一二三四五六七八九]{2}(?=\s?年)/g;
+const roundZero = /[0０OＯoОΟ]/g;
+
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Normalized {
-  const text = repaired.text.replace(latinStop, '。');
+  const text = repaired.text
+    .replace(latinStop, '。')
+    .replace(roundYear, (year) => year.replace(roundZero, '〇'));
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   const rows = rowsOf(text, repaired.paragraphs);

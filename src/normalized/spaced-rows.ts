@@ -2,8 +2,9 @@ import type { Span } from '../core/span.ts';
 
 /** A longer paragraph is prose. */
 const longestRow = 120;
-/** Fewer cells are as often words of prose that a space parts. */
+/** Fewer cells are as often words of prose that a space parts, unless all behind the first are numbers. */
 const leastCells = 4;
+const leastOfNumbers = 3;
 /** A head and fewer rows below it may be anything. */
 const leastRows = 2;
 
@@ -18,16 +19,18 @@ const ended = /[。；，：]$/;
 
 /**
  * The indexes of the paragraphs that are rows of a table whose cells are parted by single spaces, as a copy out of a page
- * leaves them: a head that names a year or what a target is, and rows of as many cells or one less, with numbers or blanks.
+ * leaves them: a head that names a year or what a target is, and rows of as many cells or one less, with numbers or blanks;
+ * or a head without numbers, and rows of as many cells, all behind the first numbers or blanks.
  */
 export function spacedRowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<number> {
   const rows = new Set<number>();
   if (!text.includes(' ')) return rows;
   for (let head = 0; head < paragraphs.length; head++) {
     const columns = cellsOf(text, paragraphs[head] as Span);
-    if (columns.length < leastCells || !isHead(columns)) continue;
+    const isLike = rowUnder(columns);
+    if (isLike === null) continue;
     let end = head + 1;
-    while (end < paragraphs.length && isRow(text, paragraphs[end] as Span, columns.length)) end++;
+    while (end < paragraphs.length && isLike(cellsOf(text, paragraphs[end] as Span))) end++;
     if (end - head <= leastRows) continue;
     for (let index = head; index < end; index++) rows.add(index);
     head = end - 1;
@@ -42,19 +45,27 @@ function cellsOf(text: string, { from, to }: Span): readonly string[] {
   if (to - from > longestRow) return none;
   let spaces = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === space) spaces++;
-  if (spaces < leastCells - 2) return none;
+  if (spaces < leastOfNumbers - 1) return none;
   const words = text.slice(from, to).trim();
   if (ended.test(words)) return none;
   const cells = words.split(' ');
   return cells.includes('') ? none : cells;
 }
 
-function isHead(cells: readonly string[]): boolean {
-  return cells.some((cell) => heading.test(cell)) && !cells.some((cell) => blank.test(cell));
+/** What the rows under a head of these cells look like; null where they are no head. */
+function rowUnder(columns: readonly string[]): ((cells: readonly string[]) => boolean) | null {
+  const { length } = columns;
+  if (length < leastOfNumbers || columns.some((cell) => blank.test(cell))) return null;
+  if (length >= leastCells && columns.some((cell) => heading.test(cell)))
+    return (cells) =>
+      (cells.length === length || cells.length === length - 1) && cells.slice(1).some(holdsNumber);
+  if (columns.some((cell) => figure.test(cell))) return null;
+  return (cells) =>
+    cells.length === length &&
+    !holdsNumber(cells[0] as string) &&
+    cells.slice(1).every(holdsNumber);
 }
 
-function isRow(text: string, paragraph: Span, columns: number): boolean {
-  const cells = cellsOf(text, paragraph);
-  if (cells.length !== columns && cells.length !== columns - 1) return false;
-  return cells.slice(1).some((cell) => figure.test(cell) || blank.test(cell));
+function holdsNumber(cell: string): boolean {
+  return figure.test(cell) || blank.test(cell);
 }

@@ -32,6 +32,9 @@ export function arrange(
   return arranger.run();
 }
 
+/** What lies between a heading and what stands on the next line. */
+const longestBreak = 2;
+
 class Arranger {
   readonly #openings: readonly Opening[];
   readonly #end: number;
@@ -175,7 +178,15 @@ class Arranger {
     const style = styleOf(candidate);
     const { form } = candidate.look;
     const next = this.#upcomingValue(style);
-    return next === 2 || !weakStyles.has(style) || (next === 3 && form !== 'sentence');
+    if (next === 2 || !weakStyles.has(style)) return true;
+    return form !== 'sentence' && (next === 3 || (next === 0 && this.#opensPart(candidate)));
+  }
+
+  /** Whether a candidate is the first below a heading of a text that ends before the second: right behind it, or on a line of its own. */
+  #opensPart({ from, titleTo, paragraphTo, look: { form } }: Heading): boolean {
+    const above = this.#stack.at(-1)?.last;
+    if (above === undefined || !isNumbered(above)) return false;
+    return from - above.titleTo <= longestBreak || (form === 'alone' && titleTo === paragraphTo);
   }
 
   /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */

@@ -64,9 +64,14 @@ export function boundBefore(text: string, numberAt: number, floor: number): Boun
 /** What makes another word of a bound before it: 20家上下游企业. */
 const goesOn = new StartPattern(/上下(?=[游级联班学])/y);
 
+/** What says whether the bound itself is within: 9万元（含9万元）以上. */
+const including = new StartPattern(
+  /（不?含(?:本数|\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{0,3})）(?=及?以[上下内])/y,
+);
+
 /** The word at `at`, right after number and unit, that bounds the number. */
 export function boundAfter(text: string, at: number): BoundFound | null {
-  const found = after.at(text, at);
+  const found = after.at(text, Math.max(at, including.endAt(text, at)));
   return found && !goesOn.startsAt(text, at)
     ? { from: at, to: found.to, comparator: found.entry }
     : null;

@@ -12,6 +12,7 @@ import { signBefore } from './sign.ts';
 import type { Sign } from './sign.ts';
 import { largest } from './single.ts';
 import type { Read } from './single.ts';
+import { unwrittenMeasure } from './unwritten-measure.ts';
 
 const rangeSigns = new StartPattern(/[-—~]{1,2}|[至到和与]/y);
 /** 在20和30之间: these signs make a range only with 之间 behind it. */
@@ -64,7 +65,10 @@ export function rangeAt(
   const end = endAt(text, signTo);
   if (!end) return null;
   const { numeral: second } = end;
-  const measure = measureAt(text, second.to, units) ?? signMeasure(read, second);
+  const measure =
+    measureAt(text, second.to, units) ??
+    signMeasure(read, second) ??
+    sumMeasure(text, { ...second, from: first.from }, floor);
   if (!measure) return null;
   if (firstMeasure && firstMeasure.unit !== measure.unit) return null;
   if (between.includes(link) && !text.startsWith('之间', measure.to)) return null;
@@ -103,6 +107,13 @@ function belowNought(sign: Sign | null): Sign | null {
 /** $3—5亿: the sign in front is the unit of both. */
 function signMeasure({ sign }: Read, second: Numeral): Measure | null {
   return sign && { to: second.to, unit: sign.code, dimension: 'money', entry: null };
+}
+
+/** 奖励10—50万: money where a sum is spoken of. */
+function sumMeasure(text: string, numeral: Numeral, floor: number): Measure | null {
+  const isLarge = numeral.form === 'digits' && numeral.exponent >= 4;
+  const measure = isLarge ? unwrittenMeasure(text, numeral, floor) : null;
+  return measure?.dimension === 'money' ? measure : null;
 }
 
 /** 三至五年内: a stretch of time that limits and measures nothing. */

@@ -1,4 +1,5 @@
 import { bareFigures, bareFigureVerbs } from '../lexicon/bare-figures.ts';
+import { sumsSpokenOf } from '../lexicon/sums.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
@@ -46,8 +47,9 @@ function isBareFigure(text: string, at: number, floor: number): boolean {
 
 const moneyBefore =
   /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|(?<![名员])额)[\u4e00-\u9fff]{0,6}$/;
-const spentBefore =
-  /(?:投资|投入|资金|贷款|补贴|收入|产值|营收|总额|支出|规模|税收|退税|余额|销售额|成交额|交易额|生产总值|增加值|GDP)(?:任务|已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$/;
+const spentBefore = new RegExp(
+  `${oneOf(sumsSpokenOf)}(?:任务|已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$`,
+);
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
 const peopleBefore =
   /(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数)(?:已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$/;

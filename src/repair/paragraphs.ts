@@ -71,9 +71,10 @@ function wrappedEnds(
   };
 }
 
-/** Whether a jump to another page breaks a sentence off: the other lines of the text need not be broken for that. */
-function isCutByPage({ jumped, ending, marked, numberedAfter }: Boundary): boolean {
-  return jumped && marked && numberedAfter === null && (ending === 'open' || ending === 'pause');
+/** Whether the end of a page breaks a sentence off: the other lines of the text need not be broken for that. */
+function isCutByPage({ jumped, crossed, ending, marked, numberedAfter }: Boundary): boolean {
+  const between = jumped || crossed;
+  return between && marked && numberedAfter === null && (ending === 'open' || ending === 'pause');
 }
 
 /** What it scores to end the paragraph at each boundary or to go on, in natural logarithms. */

@@ -56,26 +56,39 @@ function isCell(text: string, { from, to }: Span): boolean {
   return inSentences.firstIn(text, from, to) === -1;
 }
 
-function tablesIn(text: string, spans: readonly Span[]): Found[] {
+/** What heads a group of rows: 一、经济增长. */
+const group = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+/** What stands above the groups, in a column of their own. */
+const category = /^(?:类别|分类|类型)$/;
+
+/** The cells of a run but for those that head groups of rows, and what stands above these. */
+function withoutGroups(text: string, spans: readonly Span[]): readonly Span[] {
+  const isGroup = (span: Span): boolean => group.test(sliceOf(text, span));
+  if (!spans.some(isGroup)) return spans;
+  return spans.filter((span) => !isGroup(span) && !category.test(sliceOf(text, span)));
+}
+
+function tablesIn(text: string, run: readonly Span[]): Found[] {
+  const spans = withoutGroups(text, run);
   const words = spans.map((span) => sliceOf(text, span));
-  const run: Run = { spans, words, kinds: words.map(kindOf) };
+  const cells: Run = { spans, words, kinds: words.map(kindOf) };
   const found: Found[] = [];
   let at = 0;
   while (at < spans.length) {
-    const first = run.kinds.indexOf('number', at);
+    const first = cells.kinds.indexOf('number', at);
     if (first === -1) break;
     let figure = at;
     while (!holdsNumber(words[figure] as string)) figure++;
-    const layout = layoutAt(run, figure, at) ?? layoutAt(run, first, at);
+    const layout = layoutAt(cells, figure, at) ?? layoutAt(cells, first, at);
     if (!layout) {
-      const rest = unsureRest(run, at);
+      const rest = unsureRest(cells, at);
       if (rest) found.push(rest);
       break;
     }
     const { from, width, rows } = layout;
     const lineAt = (start: number): Line => {
-      const cells = spans.slice(start, start + width);
-      return { span: covering(cells), cells };
+      const line = spans.slice(start, start + width);
+      return { span: covering(line), cells: line };
     };
     const to = from + width * (rows + 1);
     found.push({

@@ -19,6 +19,8 @@ export interface Row {
   readonly span: Span;
   /** What it is named, without number, unit and 其中：. */
   readonly name: string;
+  /** How far in it stands as a part of the rows before: 1 behind #, 2 behind 其中, 0 where it is none. */
+  readonly depth: 0 | 1 | 2;
   /** The unit from its unit cell or from its name, as printed. */
   readonly unit: string | null;
   /** 约束性 or 预期性, as printed. */

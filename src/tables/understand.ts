@@ -210,10 +210,11 @@ function rowOf(
     const cell = cells[columns.findIndex((column) => column.role === role)];
     return cell && kindOf(sliceOf(text, cell)) !== 'blank' ? sliceOf(text, cell) : null;
   };
-  const { name, unit } = namedBy(cells, columns, text);
+  const { name, unit, depth } = namedBy(cells, columns, text);
   return {
     span: line.span,
     name,
+    depth,
     unit: written('unit') ?? unit,
     nature: written('nature'),
     body: written('body'),
@@ -225,7 +226,7 @@ function namedBy(
   cells: readonly (Span | null)[],
   columns: readonly Column[],
   text: string,
-): { readonly name: string; readonly unit: string | null } {
+): Pick<Row, 'name' | 'unit' | 'depth'> {
   const named = columns.flatMap(({ role }, index) => {
     const cell = role === 'name' ? cells[index] : null;
     return cell ? [sliceOf(text, cell)] : [];
@@ -236,7 +237,14 @@ function namedBy(
       .map(({ label }) => label.replace(numbering, '').replace(partly, '').replace(notes, ''))
       .join(''),
     unit: parts.reduce<string | null>((found, { unit }) => unit ?? found, null),
+    depth: depthOf(parts.at(-1)?.label.replace(numbering, '') ?? ''),
   };
+}
+
+/** How far in a row stands by what its name opens with. */
+function depthOf(name: string): Row['depth'] {
+  const sign = partly.exec(name)?.[0] ?? '';
+  return sign.includes('其中') ? 2 : sign.includes('#') ? 1 : 0;
 }
 
 const isRatio = (unit: string): boolean => unit === '%' || unit === '‰';

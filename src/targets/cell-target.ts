@@ -3,7 +3,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
 import { periodNamed } from './attributes/period.ts';
-import { trustOf } from './confidence/trust.ts';
+import { groundOf } from './confidence/situation.ts';
 import { planIn } from '../time/plan-years.ts';
 import { ruleOf } from './kinds.ts';
 import type { Trace } from './trace.ts';
@@ -15,6 +15,8 @@ export interface CellContext {
   readonly table: Table;
   readonly cell: ValueCell;
   readonly metadata: Metadata;
+  /** What the same column states of the row that its row is a part of. */
+  readonly whole: Quantity | null;
   /** The status that the text around the table gives. */
   readonly status: Status;
   /** How its status came about; null where nobody asks. */
@@ -64,10 +66,12 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     modality: null,
     nature: natureOf(row.nature),
     actor: row.body,
-    relatesTo: null,
+    relatesTo: isRank ? null : context.whole,
     sentence: row.span,
     wording: { name: 'elsewhere', more: 0 },
-    trust: trustOf('part', { type, period }, metadata.year),
+    told: 'part',
+    document: groundOf(metadata),
+    trust: 1,
     by: cellRule.id,
     amended: [],
     rule,

@@ -3,6 +3,7 @@ import { LastStarting, lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import type { Item } from '../clause/item.ts';
 import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -10,14 +11,15 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
-import { trustOf } from './confidence/trust.ts';
+import { groundOf } from './confidence/situation.ts';
+import type { DocumentGround } from './confidence/situation.ts';
 import { wordingOf } from './confidence/wording.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Dated } from './attributes/period.ts';
-import type { StatusReader } from './attributes/status.ts';
+import type { StatusReader, Told } from './attributes/status.ts';
 import type { Surroundings } from './attributes/surroundings.ts';
 import { partedByTables } from './table-cells.ts';
 import type { CellQuantity } from './table-cells.ts';
@@ -26,7 +28,8 @@ import type { Reading } from './read-part.ts';
 import { lateReadings } from './trace.ts';
 import type { Trace } from './trace.ts';
 import { ruleOf } from './kinds.ts';
-import type { Target } from './target.ts';
+import type { Status } from './kinds.ts';
+import type { Modality, Target } from './target.ts';
 
 /** What `findTargets` works on. */
 export interface TargetInput {
@@ -68,6 +71,10 @@ class TargetWriter {
   readonly #modalities: ModalityReader;
   readonly #spenders: SpenderReader;
   readonly #bodies: WordIndex<string>;
+  readonly #document: DocumentGround;
+  /** The status of each number of the sentence that is read, by where it stands. */
+  readonly #told = new Map<number, Told>();
+  #sentence = -1;
   /** By paragraph. */
   readonly #actors = new Map<number, string | null>();
 
@@ -81,24 +88,25 @@ class TargetWriter {
     this.#modalities = new ModalityReader(normalized.text);
     this.#spenders = new SpenderReader(normalized.text);
     this.#bodies = indexOf(bodies);
+    this.#document = groundOf(input.metadata);
   }
 
   /** What a number of running text measures, with all that is said of it. */
   ofItem(readings: readonly Reading[], index: number, traced: boolean): Target {
     const { item, draft } = readings[index] as Reading;
     const { quantity, sentence, clause } = item;
-    const { type } = draft;
+    const { type, indicator } = draft;
     const paragraph = this.#paragraphs.indexAt(quantity.span.from);
     const path = this.#paths.at(quantity.span.from);
     const measured = type === 'threshold' && draft.relatesTo ? draft.relatesTo : quantity;
     const placed = { at: quantity.span.from, sentence, clause, type };
-    const told = this.#status.statusOf(measured, sentence, path, paragraph, {
+    const own = this.#status.statusOf(measured, sentence, path, paragraph, {
       time: this.#periods.timeOf(placed),
       comparator: draft.comparator,
       action: draft.action,
       isAim: draft.isAim,
     });
-    const { indicator } = draft;
+    const told = this.#toldWith(draft.relatesTo, item, own);
     const timed = this.#inTime({
       at: quantity.span.from,
       sentence,
@@ -113,14 +121,7 @@ class TargetWriter {
     const { period } = timed;
     const status = told.isOfPast ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
-    const modality = this.#modalities.before({
-      at: quantity.bounded.from,
-      number: quantity.span.from,
-      clause,
-      sentence,
-      status,
-      action: draft.action,
-    });
+    const modality = this.#modalityOf(item, status, draft.action);
     return {
       quantity,
       status,
@@ -137,7 +138,9 @@ class TargetWriter {
       relatesTo: draft.relatesTo ?? null,
       sentence,
       wording: wordingOf(this.#input.normalized.text, { indicator, action }, quantity.span, item),
-      trust: trustOf(told.basis, { type, period }, this.#input.metadata.year),
+      told: told.basis,
+      document: this.#document,
+      trust: 1,
       by: draft.by,
       amended: draft.steps,
       rule: ruleOf(draft.by, type),
@@ -145,8 +148,27 @@ class TargetWriter {
     };
   }
 
+  #modalityOf(
+    { quantity, clause, sentence }: Item,
+    status: Status,
+    action: string | null,
+  ): Modality | null {
+    const { bounded, span } = quantity;
+    const at = bounded.from;
+    return this.#modalities.before({ at, number: span.from, clause, sentence, status, action });
+  }
+
+  /** The status of a number; where nothing tells it, that of the one in its sentence that it is a part of: 控制在9万吨，其中企业6万吨. */
+  #toldWith(whole: Quantity | null | undefined, { quantity, sentence }: Item, own: Told): Told {
+    if (sentence.from !== this.#sentence) this.#told.clear();
+    this.#sentence = sentence.from;
+    const told = own.basis === 'none' && whole ? (this.#told.get(whole.span.from) ?? own) : own;
+    this.#told.set(quantity.span.from, told);
+    return told;
+  }
+
   /** What a table's cell states. */
-  ofCell({ quantity, table, cell }: CellQuantity, traced: boolean): Target {
+  ofCell({ quantity, table, cell, whole }: CellQuantity, traced: boolean): Target {
     const { from } = quantity.span;
     const paragraph = this.#paragraphs.indexAt(from);
     const { metadata } = this.#input;
@@ -154,7 +176,7 @@ class TargetWriter {
     const { status } = this.#status.statusOf(quantity, cell.row.span, path, paragraph);
     const period = this.#periods.around(paragraph, cell.row.span, path, status);
     const trace = traced ? this.#trace(quantity, null) : null;
-    return cellTarget(quantity, { table, cell, metadata, status, period, trace });
+    return cellTarget(quantity, { table, cell, whole, metadata, status, period, trace });
   }
 
   /** The period of a number of this status; what would be reached only after the document's year is a target. */

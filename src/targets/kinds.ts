@@ -3,6 +3,9 @@ import { pairName } from '../core/pair-name.ts';
 
 export type { Direction, Status, TargetType };
 
+/** What gives a number its status: the part of the document, its sentence, one before it that it goes on with, or nothing. */
+export type StatusBasis = 'part' | 'sentence' | 'before' | 'none';
+
 /** What kind a number that stands in the text is of. */
 export type NumberType = Exclude<TargetType, 'relative'>;
 

@@ -1,7 +1,8 @@
 import type { Nature, Relation } from '../core/closed-lists.ts';
+import type { DocumentGround } from './confidence/situation.ts';
 import type { Wording } from './confidence/wording.ts';
 import type { Step } from './construction.ts';
-import type { Direction, Status, TargetType } from './kinds.ts';
+import type { Direction, Status, StatusBasis, TargetType } from './kinds.ts';
 import type { Trace } from './trace.ts';
 import type { Span } from '../core/span.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
@@ -42,6 +43,10 @@ export interface Target {
   readonly sentence: Span;
   /** How the words around the number are used. */
   readonly wording: Wording;
+  /** What gives it its status. */
+  readonly told: StatusBasis;
+  /** What of its document it rests on. */
+  readonly document: DocumentGround;
   /** What is left of the chance that every field is right, 0 to 1: less than 1 where something makes it doubtful. */
   readonly trust: number;
   /** Id of the construction that made it: count.object-before. */

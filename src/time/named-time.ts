@@ -27,12 +27,13 @@ export interface NamedTime {
   readonly months?: Months;
 }
 
-const signs = new CharSet('年五纪月季');
+const signs = new CharSet('年五纪月季春');
 const sign = {
   year: '年'.charCodeAt(0),
   five: '五'.charCodeAt(0),
   month: '月'.charCodeAt(0),
   quarter: '季'.charCodeAt(0),
+  spring: '春'.charCodeAt(0),
 };
 
 /** Whether a time is a year to reach something by: 到2031年. */
@@ -66,6 +67,8 @@ function timeAtSign(text: string, at: number): NamedTime | null {
       return monthsAt(text, at);
     case sign.quarter:
       return quarterAt(text, at);
+    case sign.spring:
+      return winterAt(text, at);
     default:
       return centuryAt(text, at);
   }
@@ -114,6 +117,14 @@ function quarterAt(text: string, at: number): NamedTime | null {
   if (text.charAt(at + 1) !== '度') return null;
   const found = quarters.exec(text.slice(Math.max(0, at - 3), at));
   return found ? partOfYear(text, at - found[0].length, at + 2) : null;
+}
+
+/** 去冬今春, 今冬明春: from one year to the next. */
+function winterAt(text: string, at: number): NamedTime | null {
+  const from = at - 3;
+  const first = text.charAt(from + 1) === '冬' ? relative[text.charAt(from)] : undefined;
+  if (first === undefined || relative[text.charAt(at - 1)] !== first + 1) return null;
+  return { at: from, end: at + 1, anchor: 'document', first, last: first + 1 };
 }
 
 /** Years of a century at which goals are set: 本世纪中叶, 本世纪末. */

@@ -17,7 +17,8 @@ export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
   const before = process.cpuUsage();
   try {
     measured = measure(understand(bytes, {}));
-    document = assemble(measured);
+    // The document takes the targets away.
+    document = assemble({ ...measured, targets: [...measured.targets] });
   } catch (error) {
     return [`throws ${String((error as Error).stack)}`];
   }

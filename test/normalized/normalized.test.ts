@@ -15,6 +15,8 @@ describe('folding', () => {
     ],
     ['half-width brackets', '(一)扩大内需', '（一）扩大内需'],
     ['circles for zero', '二○○三年', '二〇〇三年'],
+    ['digits and letters for zero', '二00三年、二OО三年', '二〇〇三年、二〇〇三年'],
+    ['numbers beside Chinese ones', '第二00号、十二0组', '第二00号、十二0组'],
     ['dashes', '5－6个', '5-6个'],
     ['middle dots', '王•李', '王·李'],
     [

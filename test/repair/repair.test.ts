@@ -193,6 +193,11 @@ describe('page edges in a text with one indented paragraph a line', () => {
     expect(kindsOf(text)).toContain('page-number');
   });
 
+  test('a number between the halves of a sentence in a text that indents nothing', () => {
+    const lines = [...report, whole.slice(0, cut), '- 3 -', whole.slice(cut), ...report];
+    expect(paragraphsOf(lines.join('\n'))).toEqual([...report, whole, ...report]);
+  });
+
   test('a publisher’s line that comes again and again', () => {
     const line = '© 云泽出版社 http://www.example.com';
     const text = report.flatMap((paragraph) => [`　　${paragraph}`, line]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chanceOf } from '../../src/targets/confidence/chance.ts';
 import { counted } from '../../src/targets/confidence/counted.ts';
-import { trustOf } from '../../src/targets/confidence/trust.ts';
+import { groundOf } from '../../src/targets/confidence/situation.ts';
 import { wordingOf } from '../../src/targets/confidence/wording.ts';
 import type { Reliability } from '../../src/targets/confidence/reliability.ts';
 import type { Said } from '../../src/targets/confidence/situation.ts';
@@ -16,6 +16,8 @@ const said: Said = {
   action: '增长',
   period: { start: '2025', end: '2025', basis: 'inferred' },
   modality: null,
+  told: 'part',
+  document: 'work-report',
 };
 
 /** What its indicator is coded with. */
@@ -32,6 +34,8 @@ const none: Reliability = {
   words: {},
   number: {},
   time: {},
+  told: {},
+  document: {},
 };
 
 describe('the chance that every field is right', () => {
@@ -75,29 +79,16 @@ describe('the chance that every field is right', () => {
   });
 });
 
-describe('what is left of the chance', () => {
-  const dated = { type: 'level', period: { start: '2025', end: '2025' } } as const;
-  const undated = { type: 'level', period: null } as const;
+test('a document whose year nothing tells is another ground than one of a year', () => {
+  expect(groundOf({ kind: 'plan', year: 2025 })).toBe('plan');
+  expect(groundOf({ kind: 'plan', year: null })).toBe('plan, no year');
+});
 
-  test('is all where part or sentence tells the status, and something the time', () => {
-    expect(trustOf('part', dated, 2025)).toBe(1);
-    expect(trustOf('sentence', { ...dated, period: { start: null, end: '2030' } }, 2025)).toBe(1);
-    expect(trustOf('part', { ...undated, type: 'baseline' }, 2025)).toBe(1);
-  });
-
-  test('is less the less tells status and time, as the most doubtful of them has it', () => {
-    const left = [
-      trustOf('part', dated, null),
-      trustOf('before', dated, 2025),
-      trustOf('none', dated, 2025),
-    ];
-    expect(left).toEqual([...left].sort((a, b) => b - a));
-    expect(left[0]).toBeLessThan(1);
-    const open = { type: 'level', period: { start: null, end: null } } as const;
-    expect(trustOf('part', undated, 2025)).toBe(trustOf('part', open, 2025));
-    expect(trustOf('part', undated, 2025)).toBeLessThan(trustOf('part', dated, null));
-    expect(trustOf('none', undated, null)).toBe(trustOf('none', dated, 2025));
-  });
+test('a status that its sentence alone tells, or nothing, is less sure', () => {
+  const chance = chanceOf(said, code);
+  for (const told of ['sentence', 'none'] as const)
+    expect(chanceOf({ ...said, told }, code)).toBeLessThan(chance);
+  expect(chanceOf({ ...said, document: 'other, no year' }, code)).toBeLessThan(chance);
 });
 
 test('what was counted adds up the same for each of what a chance rests on', () => {

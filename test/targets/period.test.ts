@@ -552,3 +552,65 @@ test('the last clause before a list says when its items are to be done', () => {
   const text = '渔业大会闭幕，今年全区要办这些事：\n1.新建渔港9座。\n2.新建渔校2所。';
   expect(periodsIn(text)).toBe('2025 2025');
 });
+
+describe('news', () => {
+  test.each([
+    [
+      'of goals in dashes below the year that a clause sets',
+      '近日，云岭市印发渔业方案，到2030年，泊位够用。\n——产值增效。渔业产值达到9亿元。',
+      '2030',
+    ],
+    [
+      'of a goal behind a heading in its paragraph',
+      '云岭市渔业三年行动计划（2026—2028年）\n一、总体要求\n（一）思路。渔业更强。\n（二）目标。到2028年，渔业更强。\n产业更优。渔港达标率稳定在60%以上。',
+      '2028',
+    ],
+    [
+      'of years that a paragraph opens with before what it lists in dashes',
+      '云岭市政府工作报告\n各位代表：\n工作回顾\n2021年以来，我们砥砺奋进。\n——渔业振兴。改造渔港9座。',
+      '2021/2024',
+    ],
+    [
+      'of a goal that a later clause opens with',
+      '建成渔港，到2030年，泊位达到9个。力争渔校达到8所。',
+      '2030 2030',
+    ],
+    [
+      'of a plan without its head',
+      '“十五五”时期是渔业振兴的关键时期。\n到2030年，渔民收入达到9万元，年均增长5%。',
+      '2030 2026/2030',
+    ],
+    [
+      'of a plan whose name gives its years',
+      '近日，印发《2026—2027年度渔港建设实施方案》。\n新建渔港9座。',
+      '2026/2027',
+    ],
+    [
+      'whose headline gives a year without 年',
+      '2025云岭渔业实事\n政府列出了今年要办的渔业实事（注：以实际为准）：\n一是新建泊位9个；',
+      '2025',
+    ],
+    [
+      'of a draft of a report',
+      '云岭市征求民意\n《政府工作报告》（征求意见稿）已经出炉。今年要办的渔业实事如下：\n一是新建泊位9个；',
+      '2025',
+    ],
+    [
+      'of the goals of a plan, in numbered items',
+      '昨日获悉，云岭省“十五五”渔业发展的主要目标是：\n1.产值。渔业产值年均增长5%。泊位达到9个。\n2.出口。渔业出口年均增长3%。',
+      '2026/2030 2030 2026/2030',
+    ],
+    [
+      'of tasks that are dealt out',
+      '现将全年的渔业目标任务分解成9项。\n新建泊位9个。',
+      '2025 2025',
+    ],
+    [
+      'of a winter and the spring behind it',
+      '去冬今春，全省完成投资9亿元。今冬明春，全省计划投资8亿元。',
+      '2024/2025 2025/2026',
+    ],
+  ])('%s', (_, text, periods) => {
+    expect(periodsIn(text)).toBe(periods);
+  });
+});

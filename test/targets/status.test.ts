@@ -384,3 +384,24 @@ test('what a report is said to look back on is told as done, of the year before'
   );
   expect(records).toMatchObject([{ status: 'achieved', period: { start: '2025', end: '2025' } }]);
 });
+
+describe('news that go on to the plan', () => {
+  const review = '近日，云岭县县长作政府工作报告，回顾了2030年的工作，提出了2031年的预期目标。';
+  test.each([
+    [[review, '2030年渔业产值9亿元。', '2031年，云岭县计划新建渔港9座。'], '9座 target'],
+    [['云岭县晒账本', '2031年重点项目计划投资9亿元，1-6月累计完成投资3亿元。'], '3亿元 achieved'],
+    [['该镇明确了2031年工作目标：力争渔业产值突破9亿元，同比增长8%。'], '8% target'],
+    [['到2030年，渔业废水控制在9万吨，其中企业6万吨。'], '6万吨 target'],
+    [['云岭渔业展望', '具体目标：', '新建泊位9个。'], '9个 target'],
+    [['近日印发《云岭渔业方案》。', '去冬今春，全县完成投资9亿元。'], '9亿元 achieved'],
+    [['市长作报告时提出，2031年将倾心为群众办好9件渔业实事。', '一是新建泊位9个。'], '9个 target'],
+    [['近日印发《云岭渔业方案》。', '会议期间共收到建议90件。'], '90件 achieved'],
+  ])('%s: %s', (lines, status) => {
+    expect(statusesOf(lines).at(-1)).toBe(status);
+  });
+});
+
+test('people who earn more are a result where a review tells of them', () => {
+  const lines = [report, '各位代表：', '一、2024年工作回顾', '9万渔民群众在产业链上增收。'];
+  expect(statusesOf(lines)).toEqual(['9万 achieved']);
+});

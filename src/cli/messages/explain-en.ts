@@ -63,6 +63,8 @@ export const explain: ExplainMessages = {
     length: 'characters of the indicator',
     ending: 'last character of the indicator',
     words: 'characters before the number that nothing is made of',
+    told: 'what gives it its status',
+    document: 'kind of the document',
     number: 'how the number is written',
     time: 'period and status',
   },

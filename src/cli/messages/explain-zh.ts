@@ -59,6 +59,8 @@ export const explain: ExplainMessages = {
     length: '指标的字数',
     ending: '指标的末字',
     words: '数前没有用上的字数',
+    told: '状态的来由',
+    document: '文件种类',
     number: '数的写法',
     time: '时期与状态',
   },

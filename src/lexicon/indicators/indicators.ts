@@ -92,12 +92,6 @@ class TabledIndicator implements Indicator {
     return this.#row[1];
   }
 
-  /** Name and synonyms, parted by spaces. */
-  get names(): string {
-    const [, name, , , synonyms] = this.#row;
-    return synonyms === undefined ? name : `${name} ${synonyms}`;
-  }
-
   get synonyms(): readonly string[] {
     return this.#row[4]?.split(' ') ?? [];
   }
@@ -125,21 +119,49 @@ export function standardIndicators(): readonly TabledIndicator[] {
   );
 }
 
-/** Stands between the names of two indicators. */
-const between = '|';
+/** Stands before the names of each indicator. */
+const start = '|';
 
-/** Every name of every standard indicator. They are split in one go: a split for each took most of the time of a start. */
-export function standardNames(): Map<string, Indicator> {
-  const names = new Map<string, Indicator>();
-  const indicators = standardIndicators();
-  const words = indicators
-    .map(({ names }) => names)
-    .join(` ${between} `)
-    .split(' ');
-  let index = 0;
-  for (const word of words) {
-    if (word === between) index++;
-    else names.set(word, indicators[index] as Indicator);
+/** Standard indicators by each of their names. */
+export class StandardNames {
+  readonly #areas = Object.keys(tables) as Area[];
+  /** By name, the place of its row among all. */
+  readonly #places = new Map<string, number>();
+  readonly #rows: readonly Row[];
+  readonly #indicators: (Indicator | undefined)[] = [];
+
+  /** All names are split in one go, and no indicator is made before it is asked for: both are done at start. */
+  constructor() {
+    const rows = this.#areas.flatMap((area) => tables[area]);
+    let names = '';
+    for (const [, name, , , synonyms] of rows)
+      names += synonyms === undefined ? ` ${start} ${name}` : ` ${start} ${name} ${synonyms}`;
+    const places = this.#places;
+    let place = -1;
+    for (const name of names.slice(1).split(' ')) {
+      if (name === start) place++;
+      else places.set(name, place);
+    }
+    this.#rows = rows;
   }
-  return names;
+
+  /** The indicator of a name; undefined where none has it. */
+  get(name: string): Indicator | undefined {
+    const place = this.#places.get(name);
+    if (place === undefined) return undefined;
+    return (this.#indicators[place] ??= new TabledIndicator(
+      this.#rows[place] as Row,
+      this.#areaOf(place),
+    ));
+  }
+
+  #areaOf(place: number): Area {
+    let behind = 0;
+    return this.#areas.find((area) => place < (behind += tables[area].length)) as Area;
+  }
+
+  /** Every name. */
+  names(): Iterable<string> {
+    return this.#places.keys();
+  }
 }

@@ -31,7 +31,8 @@ export function yearsIssued(title: string | null): PlanYears | null {
   return yearsOfTitle(title) ?? (issuesPlan.test(title) ? planIn(title) : null);
 }
 
-const planNamed = /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》/;
+const planNamed =
+  /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》|《(?:19|20)\d\d[-—一~～至到]{1,2}(?:19|20)\d\d年[^《》]{2,50}(?:方案|规划|计划)》/;
 
 /** A headline that tells what a plan sets out: 云岭市“十六五”渔业发展目标任务清单出炉. */
 const setsOut =
@@ -45,13 +46,19 @@ export function planSetOut(headline: string): PlanYears | null {
   return name === undefined ? null : planIn(name);
 }
 
+/** What a part of a plan opens with that lacks its head: “十六五”时期是渔业振兴的关键时期. */
+const planIsKey =
+  /^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}(?:时期|阶段|关键期|机遇期|五年)[。，]/;
+
 /** Goals without a year of a longer plan are of no time that one could tell. */
 const longestTold = 5;
 
 /** The years of the plan that the first lines of news name: 印发《渔业振兴三年行动（2031—2033年）》; null where they name none. */
 export function yearsToldOf(lines: readonly string[]): PlanYears | null {
   const named = lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null;
-  const years = yearsOfTitle(named) ?? planSetOut(lines[0] ?? '');
+  const [first = ''] = lines;
+  const years =
+    yearsOfTitle(named) ?? planSetOut(first) ?? (planIsKey.test(first) ? planIn(first) : null);
   return years && years.last - years.first <= longestTold ? years : null;
 }
 
@@ -79,10 +86,10 @@ export function plannedYears({
   }
   for (const line of opening) {
     const own =
+      /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年[^，。；]{0,20}/.exec(line)?.[0] ??
       /(?:制定|编制|制订|提出)(?:了|本|以下|如下)?[^，。；]{0,30}(?:规划|计划|方案|纲要|意见)[^，。；]{0,20}/.exec(
         line,
-      )?.[0] ??
-      /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年[^，。；]{0,20}/.exec(line)?.[0];
+      )?.[0];
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }

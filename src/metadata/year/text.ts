@@ -72,7 +72,12 @@ export function likeliestYear(normalized: Normalized, outline: Outline): number 
 /** The year from what a report says of years in its text, less where that leaves doubt. */
 export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const text = proseOf(normalized, outline);
-  const votes = [...planVotes(text), ...termVotes(text), ...comingVotes(text)];
+  const votes = [
+    ...planVotes(text),
+    ...termVotes(text),
+    ...comingVotes(text),
+    ...reviewVotes(text),
+  ];
   const likeliest = weighYears(text);
   if (!likeliest) return votes;
   const { year, lead, latest } = likeliest;
@@ -142,6 +147,16 @@ function planVotes(text: string): YearVote[] {
   if (!years) return [];
   const year = years.first + (yearOfPlan[found[2] as string] ?? 0);
   return [{ year, basis: 'text', weight: weights.told }];
+}
+
+const reviewed = /(?:^|\n)((?:19|20)\d\d)年，?是[^。]{4,140}年。一年来，/;
+
+/** 2031年是…的收官之年。一年来，…: the year after that. */
+function reviewVotes(text: string): YearVote[] {
+  const year = reviewed.exec(text)?.[1];
+  return year === undefined
+    ? []
+    : [{ year: Number(year) + 1, basis: 'text', weight: weights.told }];
 }
 
 const coming = /明年(?:的)?[^，。；\d]{0,8}(?:主要任务|计划|预算)/;

@@ -32,12 +32,36 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       );
     case 'plan':
       return (
-        found(dateLineYear(evidence), 'date') ??
+        found(beforeGoal(dateLineYear(evidence), evidence), 'date') ??
         found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
       );
     default:
-      return found(dateLineYear(evidence), 'date');
+      return found(dateLineYear(evidence), 'date') ?? found(yearOfTasks(evidence), 'title');
   }
+}
+
+/** 2031年工作任务：开新局, 一、2031年工作总体安排 */
+const tasksOf =
+  /^[^\d，。；]{0,12}((?:19|20)\d\d)年[度的]?(?:政府|全[省市县区])?(?:重点|主要|预期|目标|工作|总体){0,3}(?:目标|任务|安排|打算|部署)/;
+/** 2031年，市政府要为民办这十件实事 */
+const worksOf = /^[^\d，。；]{0,12}((?:19|20)\d\d)年，?[^，。；\d]{0,14}办[^，。；]{0,10}实事/;
+/** What tells how they went. */
+const howTheyWent = /完成|进展|落实/;
+
+/** The year whose tasks the first line of a text names; null where it names none. */
+function yearOfTasks({ head, opening }: YearEvidence): number | null {
+  const first = head[0] ?? opening[0] ?? '';
+  const year = (tasksOf.exec(first) ?? worksOf.exec(first))?.[1];
+  return year === undefined || howTheyWent.test(first.slice(0, longestLine)) ? null : Number(year);
+}
+
+/** 2030年远景目标, 2030年远景规划 */
+const farGoal = /((?:19|20)\d\d)年?远景/;
+
+/** A year, but for that of a page which lies behind the goal that the title of a text names; null then. */
+export function beforeGoal(year: number | null, { title }: YearEvidence): number | null {
+  const goal = farGoal.exec(title ?? '')?.[1];
+  return year !== null && goal !== undefined && year > Number(goal) ? null : year;
 }
 
 /** The year in the first line of a text whose kind no title names: 2031年澜河区发展情况. */
@@ -65,6 +89,7 @@ function votesOfReport(evidence: YearEvidence): YearVote[] {
     ...dateVotes(evidence).filter((vote) => !isOfPage(vote, spoken)),
     ...headingVotes(evidence),
     ...titleVotes(evidence),
+    ...taskVotes(evidence),
     ...text,
   ];
 }
@@ -83,13 +108,27 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)/;
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
+/** 记者从县第九届人民代表大会第一次会议获悉：2031年，… */
+const learnedAt =
+  /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，/;
+
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
-  if (!text.includes('政府工作报告')) return null;
+  if (!text.includes('政府工作报告') && !text.includes('人民代表大会')) return null;
   const planned = plansFor.exec(text)?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
-  const told = looksBackOn.exec(text)?.[1];
+  const told = (looksBackOn.exec(text) ?? learnedAt.exec(text))?.[1];
   return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
+}
+
+/** 明确了2031年工作目标：; 定下2031年目标任务, */
+const goalsTold =
+  /(?<![到至—-])((?:19|20)\d\d)年(?:度|的)?[^，。；\d]{0,6}(?:工作目标|目标任务|预期目标)[：，]/;
+
+/** The year whose goals the first lines of news tell; null where they tell none. */
+export function yearOfGoals({ head, opening }: YearEvidence): FoundYear | null {
+  const year = goalsTold.exec([...head, ...opening].join('\n'))?.[1];
+  return found(year === undefined ? null : Number(year), 'text');
 }
 
 const thisYear = /今年/g;
@@ -120,6 +159,12 @@ function mostVoted(votes: readonly YearVote[]): FoundYear | null {
     .filter((vote) => vote.year === year)
     .reduce((sure, vote) => (vote.weight > sure.weight ? vote : sure));
   return { year, basis: surest.basis };
+}
+
+/** The first line of a report whose head was left out: 2031年工作任务：开新局. */
+function taskVotes(evidence: YearEvidence): YearVote[] {
+  const year = evidence.title === null ? yearOfTasks(evidence) : null;
+  return year === null ? [] : [{ year, basis: 'headings', weight: weights.headings }];
 }
 
 function titleVotes({ title }: YearEvidence): YearVote[] {

@@ -7,6 +7,7 @@ import { branchOf } from './branch-of.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { listGoesOn } from './list-goes-on.ts';
+import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
 import { ofAll } from './of-all.ts';
 import { rateNamed } from './rate-named.ts';
@@ -32,6 +33,7 @@ export const amendments: readonly Amendment[] = [
   renewed,
   addition,
   namesDealt,
+  namesBetween,
   ofAll,
   relief,
 ];

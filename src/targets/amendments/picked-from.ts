@@ -1,5 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
+import { behindSet } from '../../clause/behind-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
@@ -28,6 +29,10 @@ function pickedFrom(
     if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
       return earlier.quantity;
     if (at === index - 1 && isSome(text, [earlier, about], [items[index] as Item, draft]))
+      return earlier.quantity;
+    const { from, to } = { from: earlier.quantity.bounded.to, to: quantity.bounded.from };
+    const among = at === index - 1 && earlier.quantity.unit === quantity.unit;
+    if (among && items[index]?.joined === 'direct' && behindSet(text, from, to) > from)
       return earlier.quantity;
     const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
     if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
@@ -89,6 +94,7 @@ export const picked: Link = {
   examples: {
     linked: [
       ['36个渔村中，15个建成码头。', '15个', '36个'],
+      ['36个渔村中已通电渔村数为15个。', '15个', '36个'],
       ['渔船320艘，有40艘装上定位仪。', '40艘', '320艘'],
       ['60个渔港竣工38个。', '38个', '60个'],
       ['全乡有渔船90艘，已更换渔船40艘。', '40艘', '90艘'],
@@ -96,6 +102,7 @@ export const picked: Link = {
       ['引进渔业项目14个，完成投资7亿元，亿元以上渔业项目8个。', '8个', '14个'],
     ],
     left: [
+      ['40个渔业中小企业和15个船厂开工。', '15个'],
       ['36个渔村通电，15个建成码头。', '15个'],
       ['渔船320艘，渔港40处。', '40处'],
       ['15个渔村中，36个建成码头。', '36个'],

@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
@@ -48,8 +49,13 @@ export interface BareSentence {
 export function bareStatus(sentence: BareSentence): Status | null {
   const { text, said, rest, time, comparator, year } = sentence;
   const last = lastCues(text, said);
-  const promised = Math.max(last.promises, lastPromise(text, said));
-  const told = Math.max(last.reports, lastDone(text, said));
+  const meant = lastPromise(text, said);
+  const promised = Math.max(last.promises, meant);
+  // What is aimed at may be compared with the year before as well: 力争突破9亿元，同比增长8%.
+  const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
+  const told = Math.max(reported, lastDone(text, said));
+  // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
+  if (isSummedUp(time?.months) && !isAimed(text, time, said)) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
@@ -60,6 +66,13 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   return isUndirected(text, time) ? null : ofTime(time, comparator, year);
 }
+
+/** Whether what is said from a time on is aimed at: 1—7月，全县力争. */
+function isAimed(text: string, time: NamedTime | null, { from, to }: Span): boolean {
+  return aims.test(text, time?.at ?? from, to);
+}
+
+const aims = new AnyPattern(/力[争求]|确保|争取|预计|将|要|拟/);
 
 /** Whether a number of years does not say if they lie ahead: 5年新建泊位9个. */
 function isUndirected(text: string, { at, end, anchor, last }: NamedTime): boolean {
@@ -86,7 +99,7 @@ function ofTime(
   year: number | null,
 ): Status | null {
   if (anchor === 'reported' || (first !== null && isSummedUp(months))) return 'achieved';
-  if (anchor !== 'calendar') return last !== null && last < 0 ? 'achieved' : 'target';
+  if (anchor !== 'calendar') return (first ?? 0) < 0 ? 'achieved' : 'target';
   if (first === null) return year === null || (last ?? 0) >= year ? 'target' : 'achieved';
   if (last === null) return null;
   if (last > rulesOf || year !== null) return last < (year ?? rulesOf) ? 'achieved' : 'target';

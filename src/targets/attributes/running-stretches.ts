@@ -1,13 +1,15 @@
 import { CharSet } from '../../core/char-set.ts';
 import { lastStartingBy } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { SectionPaths } from '../../outline/section.ts';
-import type { Outline } from '../../outline/section.ts';
-import { firstGoal, isGoal } from '../../time/named-time.ts';
+import type { Outline, Section } from '../../outline/section.ts';
+import { firstGoal, isGoal, nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isLong } from './frame.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
+import { opensStretch } from './time-role.ts';
 
 /** What a paragraph opened with, and where the section ends in which it did; null where that was no stretch. */
 interface Opened {
@@ -27,11 +29,17 @@ export function runningStretches(
   const isPlan = plans.has(kind);
   const paths = new SectionPaths(outline);
   const opened: Opened[] = [];
-  return paragraphs.map(({ from, to }, index) => {
+  return paragraphs.map(({ from: start, to }, index) => {
+    const section = paths.at(start).at(-1);
+    // （二）发展目标。到2030年，…: the text behind the heading says when.
+    const from = section?.from === start ? bodyOf(text, section, to) : start;
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
+    const leadsOn = leadsItems(text, paragraphs, index);
     const opens =
-      openingTime(text, from, to) ?? (kind === 'other' ? timeOfList(text, from, to) : null);
+      openingTime(text, from, to) ??
+      (kind === 'other' ? timeOfList(text, from, to) : null) ??
+      (isPlan && leadsOn ? onlyGoal(text, from, to) : null);
     const opening = opens && isWithin(opens, running) ? null : opens;
     const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
     const runs =
@@ -39,18 +47,29 @@ export function runningStretches(
       (isLong(time) ||
         (isPlan && isGoal(time)) ||
         leadsList(text, to, time) ||
+        (leadsOn && opensStretch(text, time)) ||
         (kind === 'other' && setsGoals(text, to, time)) ||
         (kind === 'other' && isYear(time) && (index === 0 || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
-      const section = paths.at(from).at(-1);
-      const until = section ? section.to : partEnd(outline, from);
+      const isHead =
+        isPlan &&
+        still !== null &&
+        isLong(still) &&
+        headsSections(text, outline, paragraphs, index);
+      const until = section ? section.to : isHead ? outline.end : partEnd(outline, from);
       while (opened.length > 0 && (opened.at(-1) as Opened).until <= until) opened.pop();
       opened.push({ stretch: still, until });
     }
     return running;
   });
+}
+
+/** Where the text of a section starts that its heading opens in one paragraph; that of the paragraph where the heading is all of it. */
+function bodyOf(text: string, { from, titleTo }: Section, to: number): number {
+  const body = titleTo + ('。：'.includes(text.charAt(titleTo) || ' ') ? 1 : 0);
+  return body < to ? body : from;
 }
 
 /** Kinds of texts whose goals are of one time, which is told once: 到2030年，…。 */
@@ -59,6 +78,20 @@ const plans: ReadonlySet<Metadata['kind']> = new Set(['plan', 'notice', 'other']
 /** Whether a paragraph is a year alone, or leads with one up to a list below: 2031年; 今年，我区定下这些目标：. */
 function leadsList(text: string, to: number, time: NamedTime): boolean {
   return time.end >= to || '：:'.includes(text.charAt(to - 1));
+}
+
+/** Whether the next paragraphs are items of this one: ——渔业增效. */
+function leadsItems(text: string, paragraphs: readonly Span[], index: number): boolean {
+  const next = paragraphs[index + 1];
+  const isItem = (at: number): boolean => text.startsWith('——', at);
+  return next !== undefined && isItem(next.from) && !isItem((paragraphs[index] as Span).from);
+}
+
+/** The only goal that a paragraph sets at the opening of a clause: 市政府印发方案，到2031年，…; null where it sets none, or two. */
+function onlyGoal(text: string, from: number, to: number): NamedTime | null {
+  const goal = firstGoal(text, from, to);
+  const opens = goal !== null && clauseEnds.has(text.charCodeAt(goal.at - 1));
+  return opens && firstGoal(text, goal.end, to) === null ? goal : null;
 }
 
 const clauseEnds = new CharSet('，。；');
@@ -70,12 +103,23 @@ function lastClause(text: string, from: number, to: number): number {
   return at;
 }
 
-/** The time that the last clause of news opens with where it leads up to a list: …闭幕，今年全区要办这些事：; null where it leads to none. */
+/**
+ * The time that the last clause of news opens with where it leads up to a list: …闭幕，今年全区要办这些事：; or that its goals are
+ * of: 全省“十六五”发展的主要目标是：. Null where it leads to none.
+ */
 function timeOfList(text: string, from: number, to: number): NamedTime | null {
   if (text.charAt(to - 1) !== '：') return null;
   const clause = lastClause(text, from, to);
-  return clause > from ? openingTime(text, clause, to) : null;
+  const time = clause > from ? openingTime(text, clause, to) : null;
+  if (time || !goalsLead.test(text.slice(clause, to))) return time;
+  const named = nextTime(text, clause, to);
+  return named && named.at - clause <= longestPlace ? named : null;
 }
+
+/** 主要目标是： */
+const goalsLead = /(?:目标|任务)(?:[是为]|如下)?：$/;
+/** Names of places before the time of what they aim at are hardly longer. */
+const longestPlace = 8;
 
 /** 2031年，全区经济社会发展主要预期目标是：…: what the next paragraphs go on with. */
 const ofGoals = /^，?[^，。；：\d]{0,20}(?:预期|发展|主要)目标[是为]?：/;
@@ -119,6 +163,18 @@ function lastGoal(text: string, from: number, to: number, first: NamedTime): Nam
     if (time && isGoal(time)) last = time;
   }
   return last;
+}
+
+/** Whether a paragraph leads up to the sections right behind it: “十六五”时期的主要目标是：. */
+function headsSections(
+  text: string,
+  { sections }: Outline,
+  paragraphs: readonly Span[],
+  index: number,
+): boolean {
+  const next = paragraphs[index + 1];
+  if (next === undefined || text.charAt((paragraphs[index] as Span).to - 1) !== '：') return false;
+  return sections[lastStartingBy(sections, next.from)]?.from === next.from;
 }
 
 /** Where a part without a heading ends: at the next heading, or the notes. */

@@ -31,8 +31,25 @@ function opensPlan(paragraph: string): boolean {
   return (paragraph.match(promising)?.length ?? 0) >= leastPromising;
 }
 
+/** 2031年，我县计划新建: what news of a report go on with where they turn to the plan. */
+const yearPlanned = /^((?:19|20)\d\d)年，[^，。；\d]{0,12}(?:计划|将|拟)(?!完成情况)/;
+
+/** Whether words open with what is planned for a year that does not lie behind. */
+function plansYear(opening: string, year: number | null): boolean {
+  const named = yearPlanned.exec(opening)?.[1];
+  return named !== undefined && year !== null && Number(named) >= year && !tellsDone(opening);
+}
+
 /** 今年，全县将办好民生实事 */
 const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
+/** 2031年，市政府要为民办这十件实事！; 市长在报告时提出，2031年将倾心为群众办好9件实事。 */
+const worksAhead =
+  /(?:今年|将|要)(?:[^。；]{0,40}办(?!好?了)[^。；\d]{0,10}|为民办(?!好?了))[^。；]{0,8}[件项个][^。；]{0,8}实事[^，；完落进]{0,6}(?:[。！!]|$)/;
+
+function tellsWorks(paragraph: string): boolean {
+  return paragraph.includes('实事') && worksAhead.test(paragraph) && !tellsDone(paragraph);
+}
+
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
@@ -94,6 +111,24 @@ const leadsToPlan =
 const leadsToWorks =
   /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
 
+/** The same by its goals: 全省“十六五”发展的主要目标是： */
+const leadsToGoals = /(?:主要|总体|发展|预期|奋斗)目标(?:任务)?(?:是|为|如下)?：$/;
+
+const lastAside = /（[^（）]{0,60}）(?=：$)/;
+
+/** Whether a paragraph ends with what leads up to a list of what will be done, an aside before its colon or not. */
+function leadsToTasks(paragraph: string): boolean {
+  const end = paragraph
+    .slice(-2 * longestOpening)
+    .replace(lastAside, '')
+    .slice(-longestOpening);
+  return [leadsToPlan, leadsToWorks, leadsToGoals].some((words) => words.test(end));
+}
+
+/** What an item of such a list may open with: then it may be long. */
+const itemOpens =
+  /^(?:[一二三四五六七八九十]{1,3}[是、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、）])/;
+
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
@@ -106,11 +141,10 @@ export function signpostsOf(
   return paragraphs.map(({ from, to }, index) => {
     const paragraph = text.slice(from, to);
     const leads =
-      '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') &&
-      [leadsToPlan, leadsToWorks].some((words) => words.test(paragraph.slice(-longestOpening)));
+      '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') && leadsToTasks(paragraph);
     const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
     if (status) last = { from, status };
-    listed &&= paragraph.length <= longestOpening;
+    listed &&= paragraph.length <= longestOpening || itemOpens.test(paragraph.slice(0, 6));
     const isTask = listed || (kind === 'other' && charged.test(paragraph));
     const here: Signpost = isTask && last.status === null ? { from, status: 'target' } : last;
     listed ||= leads;
@@ -142,6 +176,8 @@ function statusOpened(
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
+  if (kind === 'other' && plansYear(opening, year)) return 'target';
+  if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
@@ -156,7 +192,8 @@ const longestHead = 8;
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
-  if (/^(?:主要)?(?:预期|发展|奋斗)?目标(?:任务)?$/.test(line)) return 'target';
+  if (/^(?:主要|总体|具体|基本)?(?:预期|发展|奋斗|工作)?目标(?:任务)?：?$/.test(line))
+    return 'target';
   const named = /^((?:19|20)\d\d)年?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';

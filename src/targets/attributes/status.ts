@@ -10,7 +10,7 @@ import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
-import type { Status } from '../kinds.ts';
+import type { Status, StatusBasis } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
@@ -55,10 +55,10 @@ const longestPast = 300;
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
-/** A status with what gives it: the part of the document, the sentence itself, one before it that it goes on with, or nothing. */
+/** A status with what gives it. */
 export interface Told {
   readonly status: Status;
-  readonly basis: 'part' | 'sentence' | 'before' | 'none';
+  readonly basis: StatusBasis;
   /** Whether it was planned of what is reported, and so of the same time. */
   readonly isOfPast?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
-import { nextTime } from '../../time/named-time.ts';
+import { firstGoal, nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, fitted, frameOf, isLong } from './frame.ts';
@@ -167,7 +167,7 @@ export class Timeline {
     const opened: Opened[] = [];
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
-      const time = openingTime(this.#text, start, to);
+      const time = openingTime(this.#text, start, to) ?? this.#goalWithin(start, end);
       if (time) {
         const holds = holdsOn(time) || leadsToResults(this.#text, time.end, end);
         opened.push({ from: start, time, holds });
@@ -175,6 +175,16 @@ export class Timeline {
       start = end + 1;
     }
     return (this.#opened = opened);
+  }
+
+  /** The goal ahead that a later clause of a sentence opens with, which the next sentences go on with: 建成渔港，到2031年，…。; null where none does, or two. */
+  #goalWithin(from: number, to: number): NamedTime | null {
+    const text = this.#text;
+    const goal = firstGoal(text, from, to);
+    if (!goal || !'，；'.includes(text.charAt(goal.at - 1)) || text.charAt(goal.end) !== '，')
+      return null;
+    const isAhead = (goal.last as number) >= (this.clock.year ?? 0);
+    return isAhead && firstGoal(text, goal.end, to) === null ? goal : null;
   }
 
   /** The year that a report plans for: the one that 今年 means, or the one after in a summary of that. */
@@ -201,9 +211,10 @@ export class Timeline {
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
   #yearOfNews(status: Status): number | null {
-    const { kind, title, headline = null, tellsReport = false } = this.#metadata;
+    const { kind, title, headline = null, tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice') return null;
     const titled = yearTitled(title ?? headline);
+    if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
     if (titled !== null || !tellsReport || status === 'fact') return titled;
     return status === 'target' ? this.clock.year : this.clock.reported;
   }
@@ -218,10 +229,15 @@ function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
   return anchor === 'document' && first === -1 && last === -1 && !months;
 }
 
+/** A year without 年 that opens a headline: 2031云岭民生实事. */
+const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?!年)/;
+
 /** The one year that a title names: 2031年为民办实事项目; null where it names none or two. */
 function yearTitled(title: string | null): number | null {
-  const [year, other] = title === null ? [] : yearsIn(title);
-  return year && !other ? year.year : null;
+  if (title === null) return null;
+  const [year, other] = yearsIn(title);
+  if (!year) return Number(bareYear.exec(title)?.[1] ?? NaN) || null;
+  return other ? null : year.year;
 }
 
 /** A time as it holds for later sentences: the first half of a year does, its second quarter does not. */

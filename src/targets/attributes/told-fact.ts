@@ -15,7 +15,8 @@ const peopleAfter =
 /** What was done for so many people: 惠及9万群众. */
 const helped = new EndPattern(/(?:惠及|带动|帮助|帮扶|解决|救助|安置|服务|让|使)了?$/);
 /** What became of them: 9万群众用上清洁能源. */
-const gained = /^[\u4e00-\u9fff]{0,4}(?:群众|百姓|居民)(?:直接)?(?:受益|用上|喝上|住上|脱贫|搬入)/;
+const gained =
+  /^[\u4e00-\u9fff]{0,4}(?:群众|百姓|居民)[\u4e00-\u9fff]{0,8}?(?:受益|增收|用上|喝上|住上|脱贫|搬入|就业)/;
 
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(text: string, quantity: Quantity, sentence: Span): boolean {

@@ -17,17 +17,19 @@ export function chanceOf(
   reliability: Reliability = counted,
 ): number {
   const situation = situationOf(said, code);
-  const told = weightsOf(reliability);
+  const counts = weightsOf(reliability);
   const sum =
-    told.all +
-    (told.construction.get(situation.construction) ?? 0) +
-    (told.found.get(situation.found) ?? 0) +
-    (told.indicator.get(situation.indicator) ?? 0) +
-    (told.length.get(situation.length) ?? 0) +
-    (told.ending.get(situation.ending) ?? 0) +
-    (told.words.get(situation.words) ?? 0) +
-    (told.number.get(situation.number) ?? 0) +
-    (told.time.get(situation.time) ?? 0);
+    counts.all +
+    (counts.construction.get(situation.construction) ?? 0) +
+    (counts.found.get(situation.found) ?? 0) +
+    (counts.indicator.get(situation.indicator) ?? 0) +
+    (counts.length.get(situation.length) ?? 0) +
+    (counts.ending.get(situation.ending) ?? 0) +
+    (counts.words.get(situation.words) ?? 0) +
+    (counts.number.get(situation.number) ?? 0) +
+    (counts.time.get(situation.time) ?? 0) +
+    (counts.told.get(situation.told) ?? 0) +
+    (counts.document.get(situation.document) ?? 0);
   return Math.min(surest, 1 / (1 + Math.exp(-sum)));
 }
 
@@ -45,6 +47,8 @@ const weightsOf = onceFor((reliability: Reliability): Weights => ({
   words: weightsIn(reliability.words),
   number: weightsIn(reliability.number),
   time: weightsIn(reliability.time),
+  told: weightsIn(reliability.told),
+  document: weightsIn(reliability.document),
 }));
 
 function weightsIn(counts: Readonly<Record<string, Counted>>): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { pairName } from '../../core/pair-name.ts';
-import type { Status, TargetType } from '../kinds.ts';
+import type { DocumentKind, Metadata } from '../../metadata/metadata.ts';
+import type { Status, StatusBasis, TargetType } from '../kinds.ts';
 import type { Wording } from './wording.ts';
 
 /** What a record says, as far as the chance that it is right rests on it. */
@@ -18,6 +19,8 @@ export interface Said {
     readonly basis: string;
   } | null;
   readonly modality: object | null;
+  readonly told: StatusBasis;
+  readonly document: DocumentGround;
 }
 
 /** What tells how often records are right. */
@@ -38,6 +41,17 @@ export interface Situation {
   readonly number: string;
   /** What its period rests on, its status, and whether a word makes it one. */
   readonly time: string;
+  /** What gives it its status. */
+  readonly told: StatusBasis;
+  /** The kind of its document, and whether the year of that is known. */
+  readonly document: DocumentGround;
+}
+
+/** What of a document all its records rest on. */
+export type DocumentGround = `${DocumentKind}${'' | ', no year'}`;
+
+export function groundOf({ kind, year }: Pick<Metadata, 'kind' | 'year'>): DocumentGround {
+  return year === null ? `${kind}, no year` : kind;
 }
 
 /** What an indicator that begins or ends so is a piece of: no noun phrase of its own. */
@@ -47,6 +61,7 @@ const raggedEnds = new CharSet('在对将由把于被从与和及或的了');
 /** What of a record with this code of its indicator tells how sure it is. */
 export function situationOf(said: Said, code: string | null): Situation {
   const { rule, type, status, indicator, wording, quantity, action, period, modality } = said;
+  const { told, document } = said;
   return {
     construction: pairName(rule, places[wording.name]),
     found: pairName(type, found(action !== null, code !== null)),
@@ -59,6 +74,8 @@ export function situationOf(said: Said, code: string | null): Situation {
       period ? pairName(period.basis, stretch(period)) : 'none, ',
       modality ? worded[status] : status,
     ),
+    told,
+    document,
   };
 }
 

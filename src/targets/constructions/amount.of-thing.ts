@@ -1,5 +1,5 @@
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
 
 /** 总投资4亿元的乡村建设项目 */
@@ -15,6 +15,11 @@ export const amountOfThing: Construction = construction({
     read: [
       ['启动总投资4亿元的乡村建设项目。', '4亿元', { type: 'amount', indicator: '总投资' }],
       ['占地60亩的海湾公园开放。', '60亩', { type: 'amount', indicator: '占地' }],
+      [
+        '投资额在3亿元—4亿元的渔港和投资额在1亿元—2亿元的渔村获得奖励。',
+        '1亿元—2亿元',
+        { type: 'threshold', indicator: '投资额' },
+      ],
       ['启动总投资4亿元、以渔具为主的商城建设。', '4亿元', { type: 'amount', indicator: '总投资' }],
     ],
     left: [
@@ -28,14 +33,22 @@ export const amountOfThing: Construction = construction({
     const { dimension, bounded, span } = item.quantity;
     if (dimension === 'ratio' || dimension === 'count') return null;
     if (!describes(text, bounded.to)) return null;
-    const name = sumName(context);
+    const name = ownName(sumName(context), context);
     const sum = sums.exec(name)?.[0];
     if (sum === undefined || (frame.kind === 'reach' && sum === '面积')) return null;
+    const limits = bounded.to > span.to || item.quantity.comparator === 'range';
     return {
-      type: isCriterion(item.quantity) && bounded.to > span.to ? 'threshold' : 'amount',
+      type: limits && isCriterion(item.quantity) ? 'threshold' : 'amount',
       indicator: sum === '占地' ? sum : name,
       action: null,
       direction: 'none',
     };
   },
 });
+
+/** The name of a sum without the thing that the sum of the same name before it describes: 渔港和投资 in 投资3亿元的渔港和投资4亿元的渔村. */
+function ownName(name: string, { item, index, made }: Context): string {
+  const earlier = item.joined === 'clause' ? '' : (made[index - 1]?.indicator ?? '');
+  const before = earlier !== '' && name.endsWith(earlier) ? name.slice(0, -earlier.length) : '';
+  return /[和及与、]$/.test(before) ? earlier : name;
+}

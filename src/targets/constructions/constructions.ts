@@ -16,12 +16,14 @@ import { change } from './growth.verb.ts';
 import { astrayBy } from './increment.astray.ts';
 import { carried } from './level.carried.ts';
 import { gap } from './level.gap.ts';
+import { granted } from './level.granted.ts';
 import { noun } from './level.noun.ts';
 import { shareOfNoun } from './level.share-of.ts';
 import { share } from './level.share.ts';
 import { reach } from './level.verb.ts';
 import { rank } from './rank.place.ts';
 import { scope } from './scope.set.ts';
+import { condition } from './threshold.condition.ts';
 import { threshold } from './threshold.criterion.ts';
 
 /** The constructions in the order in which they are tried, which their `before` settles; the first that reads a quantity decides. */
@@ -42,11 +44,13 @@ export const constructions: readonly Construction[] = inOrder([
   astrayBy,
   carried,
   gap,
+  granted,
   noun,
   share,
   shareOfNoun,
   reach,
   rank,
   scope,
+  condition,
   threshold,
 ]);

@@ -49,7 +49,8 @@ function focusBefore({ item, index, made }: Context): string | null {
 const longestList = 6;
 
 /** The things that a size describes, where the number counts them: 产业集群 in 3个产值超百亿元的产业集群. */
-function thingSized({ text, items, index }: Context, shown: string): string {
+function thingSized({ text, items, index, item }: Context, shown: string): string {
+  if (item.quantity.dimension !== 'count') return '';
   if (!sizeInMoney.test(shown) || /[和及与、]/.test(shown)) return '';
   for (let at = index + 1; at <= index + longestList; at++) {
     const size = items[at];
@@ -95,10 +96,31 @@ const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|
 /** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
 const places = /[乡镇村县区市]$/;
 
+/** What is as long as its number says: 修通湾头9公里水泥路. */
+const ways = new EndPattern(/(?:路|道|管网|渠|堤|河段|岸线|街|网|线)$/);
+
 /** Whether what was counted right before is where the number is: 4个村800亩征地工作. */
 function isOfCounted({ text, item, index, made, frame }: Context): boolean {
   const earlier = item.joined === 'direct' ? made[index - 1] : undefined;
   return earlier?.type === 'count' && earlier.indicator === phraseText(text, frame.before);
+}
+
+/** Whether the words before land or a way only say where it is: 整理李庄乡900亩荒地, 修通湾头9公里水泥路. */
+function isPlaced(context: Context): boolean {
+  const { text, item, frame } = context;
+  const before = text.slice(item.left.from, item.left.to);
+  switch (item.quantity.dimension) {
+    case 'area':
+      return isOfCounted(context) || (frame.governor !== null && places.test(before));
+    case 'length':
+      return (
+        frame.governor !== null &&
+        ways.test(text, frame.after.from, frame.after.to) &&
+        !ways.test(before)
+      );
+    default:
+      return false;
+  }
 }
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
@@ -133,7 +155,14 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
-      ['给予渔企9万元奖励。', '9万元', { indicator: '奖励', action: '给予' }],
+      ['给予船工9万元养老金。', '9万元', { indicator: '养老金', action: '给予' }],
+      ['修通湾头9公里水泥路。', '9公里', { indicator: '水泥路', action: '修通' }],
+      [
+        '按照每新增3亿元工业产值奖励9万元的标准给予奖励。',
+        '3亿元',
+        { type: 'increment', indicator: '工业产值' },
+      ],
+      ['安排9亿元财政资金保障我区渔港建设。', '9亿元', { indicator: '财政资金' }],
       ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['建成5个十亿级、12个亿级渔业集群。', '5个', { indicator: '渔业集群' }],
@@ -200,10 +229,7 @@ export const objectAfter: Construction = construction({
     const sized =
       text.charAt(item.left.to - 1) === '的' &&
       (quantity.dimension !== 'ratio' || item.left.to - item.left.from === 1);
-    const placed =
-      quantity.dimension === 'area' &&
-      (isOfCounted(context) ||
-        (frame.governor !== null && places.test(text.slice(item.left.from, item.left.to))));
+    const placed = isPlaced(context);
     if (
       quantity.dimension !== 'count' &&
       !governedByVerb &&

@@ -1,6 +1,8 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction, Context } from '../construction.ts';
+import type { Construction, Context, Made } from '../construction.ts';
 import { topicOf, topicText } from '../context/topic.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { changeOf } from '../context/change-of.ts';
@@ -34,6 +36,7 @@ export const subjectAct: Construction = construction({
       ],
       ['渔港开工率达到60%，年底前竣工投产9个。', '9个', { indicator: '竣工投产' }],
       ['登记渔企增长9%，平均每天新增6家。', '6家', { indicator: '登记渔企' }],
+      ['渔港项目共90个，投资8亿元。到6月底，开工建设45个。', '45个', { indicator: '渔港项目' }],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
       ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
     ],
@@ -61,9 +64,32 @@ export const subjectAct: Construction = construction({
       indicator:
         kind === 'nominal'
           ? subject + action
-          : subject || deedBehind(context) || toldBefore(context) || action,
+          : subject ||
+            deedBehind(context) ||
+            toldBefore(context) ||
+            countedBefore(context) ||
+            action,
       action,
       direction: change?.direction ?? 'none',
     };
   },
 });
+
+/** How many numbers back things are looked for that something is done to. */
+const reach = 4;
+/** What things are called to which deeds are done. */
+const works = new EndPattern(/(?:项目|工程|任务|企业|设施)$/);
+
+/** The things that the sentences before count, of which a clause says to how many something was done: 渔港项目共9个。已开工7个. */
+function countedBefore({ text, items, index, made, item }: Context): string {
+  const { unit, number } = item.quantity;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const { quantity } = items[at] as Item;
+    if (text.slice(quantity.span.to, number.from).includes('\n')) return '';
+    const { indicator, type } = made[at] as Made;
+    if (quantity.unit === unit && standing.has(type) && works.test(indicator)) return indicator;
+  }
+  return '';
+}
+
+const standing: ReadonlySet<string> = new Set(['count', 'level', 'scope']);

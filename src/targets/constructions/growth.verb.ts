@@ -60,6 +60,7 @@ export const change: Construction = construction({
         '50人',
         { type: 'increment', direction: 'decrease', indicator: '减员' },
       ],
+      ['渔业投资达到9亿元且同比增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业投资计划增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业产值90亿元。增长5%。', '5%', { indicator: '渔业产值' }],
       ['船工人均收入，扣除价格因素，比上年实际增长4%。', '4%', { indicator: '船工人均收入' }],

@@ -143,6 +143,7 @@ export const noun: Construction = construction({
       ],
       ['新增超9亿元渔企1家、超5亿元渔企2家。', '2家', { type: 'increment', indicator: '渔企' }],
       ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
+      ['其中，渔港建设3亿元。', '3亿元', { type: 'level', indicator: '渔港建设' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],
       [
         '新增金融机构10家、创投基金10支以上。',
@@ -202,7 +203,11 @@ export const noun: Construction = construction({
     const action = boundingVerb(text, quantity) ?? part;
     return {
       type:
-        shared && !action ? shared.type : closed || met || deed.test(indicator) ? 'count' : 'level',
+        shared && !action
+          ? shared.type
+          : closed || met || (quantity.dimension !== 'money' && deed.test(indicator))
+            ? 'count'
+            : 'level',
       indicator,
       action:
         action ??

@@ -22,7 +22,7 @@ export const shareOfNoun: Construction = construction({
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [
-      ['给予80%的奖励。', '80%', 'count.object-after'],
+      ['拨付80%的资金。', '80%', 'count.object-after'],
       ['污水处理率达到60%。', '60%', 'level.verb'],
       ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'increment.astray'],
       ['将现行12%的费率降至10%。', '12%', 'baseline.attribute'],

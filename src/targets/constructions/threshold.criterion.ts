@@ -61,7 +61,7 @@ const people =
 
 /** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
 const measured = new RegExp(
-  `(?:${oneOf(sizesInMoney)}|收益|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\\u4e00-\\u9fff]{0,4})$`,
+  `(?:${oneOf(sizesInMoney)}|收益|额|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\\u4e00-\\u9fff]{0,4})$`,
 );
 
 /** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
@@ -100,7 +100,9 @@ function inList(context: Context): Draft<'threshold'> | null {
     if (!goesOn || !alike(before.quantity, quantity)) return null;
     // A range bounds itself alone.
     const shares = quantity.comparator === 'eq' && before.quantity.comparator !== 'range';
-    const { comparator } = shares ? before.quantity : quantity;
+    const comparator = shares
+      ? (earlier.comparator ?? before.quantity.comparator)
+      : quantity.comparator;
     return { ...plain, indicator: earlier.indicator, comparator };
   }
   const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
@@ -152,6 +154,10 @@ export const threshold: Construction = construction({
       ['时速350公里的湾头铁路通车。', '350公里', { type: 'threshold', indicator: '湾头铁路' }],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
+      ['收入突破3亿元、6亿元、9亿元的渔企获奖。', '9亿元', { comparator: 'gt' }],
+      ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
+      ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],
+      ['取得专利并且收入超过9万元的渔企获奖。', '9万元', { indicator: '收入' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
     ],
     left: [
@@ -201,6 +207,7 @@ export const threshold: Construction = construction({
       ((passes || crosses(context) || isSizeBeforeCount(context)) &&
         counted(context) !== undefined) ||
       level ||
+      (crosses(context) && sized.test(object)) ||
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
       bounds ||
@@ -219,7 +226,7 @@ export const threshold: Construction = construction({
     return {
       type: 'threshold',
       indicator: bySubject
-        ? (subject.split(/[、等和及为]|一批/).at(-1) ?? subject)
+        ? (subject.split(/[、等和及为]|一批|并且/).at(-1) ?? subject)
         : relatesTo
           ? object
           : ((settled ? settlements : people).exec(object)?.[0] ??
@@ -334,6 +341,9 @@ const events: ReadonlySet<string> = new Set([
 function crosses({ text, item: { quantity } }: Context): boolean {
   return /^[过超]$/.test(text.slice(quantity.bounded.from, quantity.span.from));
 }
+
+/** What is sized by money, uncounted: 超9亿元项目实现突破. */
+const sized = new EndPattern(/(?:项目|企业|园区|集群)$/);
 
 /** 10亿元项目2个: a sum right before the noun that the next number counts. */
 function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {

@@ -183,7 +183,7 @@ const longestClause = 40;
 
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%. */
 const judged =
-  /^([\u4e00-\u9fff]{2,14}?)(?:仍然?|依然|还|相对|总体|整体|明显)*(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足]$/;
+  /^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*(?:(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想)$/;
 
 /** A longer head before a colon names something only where it ends as measures do. */
 const longestHead = 10;

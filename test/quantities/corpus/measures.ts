@@ -66,6 +66,7 @@ export const measures: readonly Entry[] = [
   { value: 160, unit: 'Eflops', spellings: '160Eflops|160 Eflops' },
   { value: 5e4, unit: '吨标准煤', spellings: '5万吨标准煤|五万吨标准煤|50 000吨标准煤' },
   { value: 35, unit: 'μg/m³', spellings: '35μg/m³|35 μg/m³' },
+  { value: 35, unit: 'ug/m3', spellings: '35ug/m3|35 ug/m3' },
   { value: 12, unit: '元/吨', spellings: '12元/吨|十二元/吨' },
   { value: 80, unit: 'km/h', spellings: '80km/h|80 km/h' },
   { value: 50, unit: '亩', spellings: '50亩|五十亩|伍拾亩' },
