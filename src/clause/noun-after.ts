@@ -64,8 +64,8 @@ const describedHead = new StartPattern(
   /(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|全部|均|已|都|基本|顺利|如期|按期|达|完成)/y,
 );
 
-/** Verbs that describe the noun after them: 157个新建工业项目. */
-const attributive = /^(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}[^，。、；]/;
+/** Verbs that describe the noun after them: 157个新建工业项目, 5个现有渔港. */
+const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有)[^，。、；]/;
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
@@ -74,6 +74,9 @@ const marks = new StartPattern(
 
 /** What those counted won: 4人获“海岛好人”称号. */
 const won = new StartPattern(/获(?![得奖益批评救])/y);
+
+/** The place that what is told takes: 高于上半年3个百分点居全市第5位. */
+const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y);
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
@@ -104,7 +107,7 @@ export function nounAfter(text: string, span: Span): Span {
   if (from >= limit && from > counted) return { from, to: from };
   from = Math.max(from, told.endAt(text, from));
   if (aimed.startsAt(text, from)) return { from, to: from };
-  if (won.startsAt(text, from)) return { from, to: from };
+  if (won.startsAt(text, from) || ranked.startsAt(text, from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);

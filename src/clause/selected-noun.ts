@@ -4,9 +4,12 @@ import { oneOf } from '../lexicon/word-list.ts';
 
 /** By measure word: a noun that it selects with what is told of it behind. */
 const told: ReadonlyMap<string, RegExp> = new Map(
-  selectedNouns.flatMap(({ measures, heads, endings }) => {
+  selectedNouns.flatMap(({ measures, heads, endings, said }) => {
     const whole = oneOf([...heads, ...endings, ...countedDeeds]);
-    const pattern = new RegExp(`${oneOf(heads)}(?=[^、和及与（]{2,}$)(?!.*${whole}$)`, 'g');
+    const behind = said
+      ? `(?=[^、和及与（]*${oneOf(said)}$)`
+      : `(?=[^、和及与（]{2,}$)(?!.*${whole}$)`;
+    const pattern = new RegExp(oneOf(heads) + behind, 'g');
     return measures.map((measure) => [measure, pattern] as const);
   }),
 );

@@ -8,6 +8,8 @@ export interface SelectedNouns {
   readonly heads: readonly string[];
   /** Further endings of what they count. */
   readonly endings: readonly string[];
+  /** Endings of all that may be told of them behind, where only such is: 个乡镇财政收入. */
+  readonly said?: readonly string[];
 }
 
 /** Deeds and works that are counted by the things that they are done to: 20家企业改制. */
@@ -63,4 +65,14 @@ export const selectedNouns: readonly SelectedNouns[] = [
     endings: wordList('场 站 厂 库 窑 桥 所 院 馆 塔 楼 炉 厕 房 园 中心 平台 基地 系统'),
   },
   { measures: ['颗'], heads: ['卫星'], endings: ['星'] },
+  {
+    measures: ['个'],
+    heads: wordList(`
+      市县 县市 县市区 市县区 区县 县区 县（市、区） 旗县 乡镇 镇街 街镇 省份 省区市 盟市 州市 地市 园区 开发区 行业 企业 集群 项目 村
+    `),
+    endings: [],
+    said: wordList(`
+      收入 支出 投资 增速 增幅 涨幅 产值 增加值 总量 总额 税收 销售额 零售额 营收 利润 余额 贷款 存款 进出口 生产总值 GDP
+    `),
+  },
 ];

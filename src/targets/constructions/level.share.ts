@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { trimEnd } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -9,6 +10,12 @@ import { wordsOf } from '../../clause/words.ts';
 
 const shareOf =
   /(约?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+
+/** The same of what was planned, without 的: 为年初预算61%. */
+const ofPlanned = new EndPattern(
+  /(为)((?:年初|年度|全年|调整|本年|年)?(?:预算|计划|目标|任务)数?)$/,
+);
+const longestPlanned = 8;
 
 /** What parts the shares of a structure. */
 const ratios = new CharSet(':：∶');
@@ -43,6 +50,7 @@ export const share: Construction = construction({
         { indicator: '渔户补助标准', comparator: 'ge' },
       ],
       ['渔业产值26亿元，完成年度目标的104%。', '104%', { indicator: '渔业产值' }],
+      ['渔业收入完成26亿元，为年初预算61%。', '61%', { indicator: '渔业收入', action: '为' }],
       ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       ['渔业总量偏小，仅占全市的6%。', '6%', { indicator: '渔业总量占全市' }],
@@ -61,13 +69,17 @@ export const share: Construction = construction({
   apply: (context) => {
     const { text, item } = context;
     if (item.quantity.dimension !== 'ratio' || item.quantity.unit === '百分点') return null;
-    if (text.charAt(item.left.to - 1) !== '的') return null;
+    const near = Math.max(item.left.from, item.left.to - longestPlanned);
+    const planned = ofPlanned.exec(text, near, item.left.to);
+    if (!planned && text.charAt(item.left.to - 1) !== '的') return null;
     // 调整为2031年的20：45：35
     if (ratios.has(text.charCodeAt(item.quantity.bounded.to))) return null;
     const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
-    const found = shareOf.exec(raw);
+    const found = planned ?? shareOf.exec(raw);
     if (!found || fromYear.test(found[0])) return null;
-    const verbAt = item.left.to - raw.length + found.index;
+    const verbAt = planned
+      ? item.left.to - found[0].length
+      : item.left.to - raw.length + found.index;
     const subject = trimEnd(
       text,
       { from: item.left.from, to: verbAt },
