@@ -92,7 +92,7 @@ function tellsReport(lines: readonly string[]): boolean {
   return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
 }
 
-/** 将全年的目标任务分解成50项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
+/** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
 const tasksOfYear =
   /(?:今年|全年|年度|(?:19|20)\d\d年)度?的?[^，。；\d]{0,10}(?:任务|目标)(?:[^，。；]{0,16}分解|[：，]力争)/;
 /** 下达2031年目标任务 */

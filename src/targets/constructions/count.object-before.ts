@@ -30,7 +30,7 @@ const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|�
 /** Units of those who are named by what was done with them. */
 const people: ReadonlySet<string> = new Set(['人', '名', '户', '人次']);
 
-/** What deeds without an object of their own are done to: 改造船厂50家，关停取缔10家. */
+/** What deeds without an object of their own are done to: 改造船厂90家，关停取缔12家. */
 function deedsTogether(context: Context): string {
   const { text, item, items, made, frame } = context;
   const { unit, dimension } = item.quantity;
