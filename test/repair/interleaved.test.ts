@@ -76,7 +76,7 @@ describe('lines of two columns that stand by turns', () => {
       { length: 40 },
       (_, at) => `（${'一二三四五六七八九十'.charAt(at % 10)}）青岗镇新建渔港码头${(at % 9) + 1}座`,
     );
-    const { records, diagnostics } = parse(points.join('\n\n'));
+    const { records, diagnostics } = parse(['青岗镇2031年工作安排', ...points].join('\n\n'));
     expect(diagnostics.map(({ code }) => code)).not.toContain('columns-unsure');
     expect(Math.max(...records.map(({ confidence }) => confidence))).toBeGreaterThan(0.4);
   });
