@@ -1,6 +1,5 @@
-import { fstatSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { constants, fstatSync, promises } from 'node:fs';
 import { dirname } from 'node:path';
 import { isOwnOutput } from '../outputs/own-output.ts';
 import { UsageError } from './failures.ts';
@@ -34,7 +33,7 @@ export async function checkOutput(
     if (input !== null) throw new UsageError((messages) => messages.outputIsInput(file, input));
   }
   try {
-    await access(found && !found.isFile() ? file : dirname(file), constants.W_OK);
+    await promises.access(found && !found.isFile() ? file : dirname(file), constants.W_OK);
     if (force || !found?.isFile() || found.size === 0n) return;
     if (await isOwnOutput(file, Number(found.size))) return;
   } catch (error) {
@@ -62,7 +61,7 @@ async function inputBehind(
 }
 
 async function statOf(file: string): Promise<BigIntStats | null> {
-  return stat(file, { bigint: true }).catch(() => null);
+  return promises.stat(file, { bigint: true }).catch(() => null);
 }
 
 /** What standard input was opened from. */
@@ -82,7 +81,7 @@ export async function formatOf<F extends string>(
   if (format !== undefined || output === undefined) return format ?? null;
   const suffixed = formatBySuffix(output, known);
   if (suffixed !== null) return suffixed;
-  const found = await stat(output).catch(() => null);
+  const found = await promises.stat(output).catch(() => null);
   if (found && !found.isFile()) return null;
   throw new UsageError((messages) =>
     messages.outputSuffix(output, suffixesOf(known), known.length > 1),

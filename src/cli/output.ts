@@ -1,4 +1,5 @@
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+// Not of node:fs/promises, here and in what is loaded with it: a run that writes to standard output needs none of it.
+import { promises } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ComingPieces } from '../formats/pieces.ts';
 import { Interrupted, ReaderGone, stopSignals } from './failures.ts';
@@ -46,9 +47,9 @@ export async function writeChunk(piece: string | Uint8Array, stream: Io['stdout'
 /** Writes a file so that nobody ever sees half of it; a device or a pipe is written straight. */
 async function writeFile(pieces: ComingPieces, file: string, io: Io): Promise<void> {
   try {
-    const found = await stat(file).catch(() => null);
+    const found = await promises.stat(file).catch(() => null);
     if (found && !found.isFile()) await fill(file, 'w', pieces, () => null);
-    else await replaceFile(pieces, found ? await realpath(file) : file, found?.mode, io);
+    else await replaceFile(pieces, found ? await promises.realpath(file) : file, found?.mode, io);
   } catch (error) {
     throw error instanceof Interrupted ? error : outputError(error, file);
   }
@@ -73,9 +74,9 @@ async function replaceFile(
   for (const { signal, stop } of stops) io.on(signal, stop);
   try {
     await fill(temporary, 'wx', pieces, () => stopped, mode);
-    await rename(temporary, file);
+    await promises.rename(temporary, file);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await promises.unlink(temporary).catch(() => undefined);
     throw error;
   } finally {
     for (const { signal, stop } of stops) io.off(signal, stop);
@@ -93,7 +94,7 @@ async function fill(
     const signal = stopped();
     if (signal !== null) throw new Interrupted(signal);
   };
-  const handle = await open(file, flags, mode);
+  const handle = await promises.open(file, flags, mode);
   try {
     for await (const piece of pieces) {
       await handle.appendFile(piece);

@@ -1,4 +1,4 @@
-import { opendir, unlink } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,10 +20,10 @@ export function temporaryIn(folder: string): string {
 export async function removeLeft(folder: string): Promise<void> {
   try {
     let left = looked;
-    for await (const entry of await opendir(folder)) {
+    for await (const entry of await promises.opendir(folder)) {
       const [, of, process] = name.exec(entry.name) ?? [];
       if (of === host && !isRunning(Number(process))) {
-        await unlink(join(folder, entry.name)).catch(() => undefined);
+        await promises.unlink(join(folder, entry.name)).catch(() => undefined);
       }
       if (--left === 0) break;
     }

@@ -18,9 +18,9 @@ export class CharSet {
 
   /** A set of these characters as well. */
   with(characters: string): CharSet {
-    const both = new CharSet(characters);
-    for (let at = 0; at < this.#bits.length; at++)
-      both.#bits[at] = (both.#bits[at] as number) | (this.#bits[at] as number);
+    const both = new CharSet('');
+    both.#bits.set(this.#bits);
+    for (let at = 0; at < characters.length; at++) both.add(characters.charCodeAt(at));
     return both;
   }
 

@@ -7,18 +7,25 @@ const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
 const area = `${han}{1,12}?(?:省|自治区|特别行政区|市|自治州|州|盟|自治县|县|自治旗|旗|区|兵团|镇|乡)`;
 const ordinal = '第?[一二三四五六七八九十]{1,3}';
 
-const forms: readonly RegExp[] = [
-  new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`),
-  new RegExp(`代表(?<area>(?:${area}){1,3})(?:${ordinal}届)?人民政府`),
-  new RegExp(
-    `^(?:标题[:：])?(?:关于)?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
-  ),
-  new RegExp(`(?:^|[:：])(?:关于)?(?<area>(?:${area}){1,3})(?:人民政府|统计局)`),
-  new RegExp(`(?:^|年)(?<area>${han}{2,3})政府工作报告`),
-  new RegExp(`(?:^|[-—_|·])(?<area>(?:${area}){1,3})(?:统计)?年鉴`),
-  new RegExp(
-    `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?(?:等${han}{1,3}(?:部门|单位))?关于`,
-  ),
+/** Each form with what a line of it holds: most lines are passed before a pattern is made. */
+const forms: readonly (readonly [holds: string, form: RegExp])[] = [
+  ['届人民代表大会', new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`)],
+  ['人民政府', new RegExp(`代表(?<area>(?:${area}){1,3})(?:${ordinal}届)?人民政府`)],
+  [
+    '',
+    new RegExp(
+      `^(?:标题[:：])?(?:关于)?(?:(?:19|20)\\d\\d年)?(?<area>(?:${area}){1,3})(?:(?:19|20)\\d\\d年|人民政府|政府工作|国民经济|“)`,
+    ),
+  ],
+  ['', new RegExp(`(?:^|[:：])(?:关于)?(?<area>(?:${area}){1,3})(?:人民政府|统计局)`)],
+  ['政府工作报告', new RegExp(`(?:^|年)(?<area>${han}{2,3})政府工作报告`)],
+  ['年鉴', new RegExp(`(?:^|[-—_|·])(?<area>(?:${area}){1,3})(?:统计)?年鉴`)],
+  [
+    '关于',
+    new RegExp(
+      `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?(?:等${han}{1,3}(?:部门|单位))?关于`,
+    ),
+  ],
 ];
 
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */
@@ -68,9 +75,9 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
     return { name: '国务院', basis: first.basis };
   }
   const lines = given.filter(({ text }) => !addressee.test(text));
-  for (const form of forms) {
+  for (const [holds, form] of forms) {
     for (const { text, basis } of lines) {
-      const name = form.exec(text)?.groups?.['area'];
+      const name = text.includes(holds) ? form.exec(text)?.groups?.['area'] : undefined;
       if (name !== undefined && isPlace(name)) return { name, basis };
     }
   }

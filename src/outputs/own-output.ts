@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { outputFormats } from './registry.ts';
 
 /** Bytes that are looked at from either end of a file. */
@@ -16,7 +16,7 @@ function isOwn(start: string, end: string): boolean {
 
 /** Whether the file is an output of ours, told by how it starts and ends. */
 export async function isOwnOutput(file: string, size: number): Promise<boolean> {
-  const handle = await open(file, 'r');
+  const handle = await promises.open(file, 'r');
   try {
     const read = async (position: number): Promise<string> => {
       const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(looked), position });
