@@ -100,6 +100,7 @@ export const shapes = {
   'one 分别 list': (length) =>
     `甲、乙分别增长${fill(length, (index) => `${(index % 9) + 1}%`, '、')}。`,
   'only spaces': (length) => `增长${' '.repeat(length)}6%。`,
+  'Chinese digits': (length) => '一'.repeat(length),
   'digits and 万': (length) => '5万'.repeat(length / 2),
   'HTML, a span a character': (length) =>
     `<html><body><div class="TRS_Editor">${Array.from(prose(length / 14), (sign) => `<span>${sign}</span>`).join('')}</div></body></html>`,

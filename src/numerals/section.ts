@@ -136,7 +136,8 @@ function digitString(text: string, at: number): Section | null {
   let value = 0;
   for (let digit = digitOf(text, to); digit !== -1; digit = digitOf(text, ++to)) {
     if (isPairOf(text, to)) break;
-    value = value * 10 + digit;
+    // Infinity is no number, and the digits would be read again from each of them on.
+    value = Math.min(value * 10 + digit, Number.MAX_VALUE);
   }
   if (to - at < 2) return null;
   const [first, second] = [digitOf(text, at), digitOf(text, at + 1)];

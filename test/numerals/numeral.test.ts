@@ -114,3 +114,8 @@ test('a decimal number with a magnitude is the double nearest to it', () => {
     ),
   );
 });
+
+test('digits without an end are one number, whatever they come to', () => {
+  const digits = '一'.repeat(400);
+  expect(numeralAt(`${digits}座`, 0)?.to).toBe(digits.length);
+});
