@@ -124,7 +124,9 @@ function lastDone(text: string, { from, to }: Span): number {
 /** Where the last word of each kind stands; -1 where none does. */
 function lastCues(text: string, { from, to }: Span): Readonly<Record<Cue, number>> {
   const last = { promises: -1, reports: -1, finishes: -1 };
+  const { starts } = cues;
   for (let at = to - 1; at >= from; at--) {
+    if (!starts.has(text.charCodeAt(at))) continue;
     const cue = cues.at(text, at, to)?.entry;
     if (cue === undefined || last[cue] !== -1) continue;
     if (cue !== 'reports' || !onlyCompares(text, from, at)) last[cue] = at;

@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -180,6 +181,7 @@ export class Timeline {
   /** The goal ahead that a later clause of a sentence opens with, which the next sentences go on with: 建成渔港，到2031年，…。; null where none does, or two. */
   #goalWithin(from: number, to: number): NamedTime | null {
     const text = this.#text;
+    if (!goalOpens.test(text, from, to)) return null;
     const goal = firstGoal(text, from, to);
     if (!goal || !'，；'.includes(text.charAt(goal.at - 1)) || text.charAt(goal.end) !== '，')
       return null;
@@ -231,6 +233,9 @@ function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
 
 /** A year without 年 that opens a headline: 2031云岭民生实事. */
 const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?!年)/;
+
+/** What a clause opens with that sets a goal. */
+const goalOpens = new AnyPattern(/[，；][到至]/);
 
 /** The one year that a title names: 2031年为民办实事项目; null where it names none or two. */
 function yearTitled(title: string | null): number | null {
