@@ -48,7 +48,7 @@ function opensAside(text: string, at: number): boolean {
 
 /** What opens the words that say for whom, what or where a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(
-  /对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵])/y,
+  /对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
 );
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
@@ -95,6 +95,12 @@ function endOfName(text: string, from: number, limit: number): number {
   return Math.max(from, firstSign(text, '”', { from, to: limit }) + 1);
 }
 
+/** Whether what stands behind a number says for what it is, what was won or which place it takes. */
+function isNoNoun(text: string, at: number): boolean {
+  if (aimed.startsAt(text, at) || won.startsAt(text, at)) return true;
+  return text.charAt(at - 1) === '点' && ranked.startsAt(text, at);
+}
+
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(beforeGift(text, span), span.from + longestPhrase);
@@ -106,8 +112,7 @@ export function nounAfter(text: string, span: Span): Span {
   if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
   if (from >= limit && from > counted) return { from, to: from };
   from = Math.max(from, told.endAt(text, from));
-  if (aimed.startsAt(text, from)) return { from, to: from };
-  if (won.startsAt(text, from) || ranked.startsAt(text, from)) return { from, to: from };
+  if (isNoNoun(text, from)) return { from, to: from };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);

@@ -58,7 +58,8 @@ const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}
 const planOpens =
   /^(?:今年|(?:19|20)\d\d年)?，?(?:全[省市县区])?政府工作的?(?:总体|基本)(?:要求|思路)是?/;
 /** How a year's review opens that names it: 2031年是…的收官之年。一年来，在区委的领导下，. */
-const yearReviewed = /^(?:19|20)\d\d年，?是[^。]{4,140}年。一年来，[^。]{0,12}在[^。，]{2,24}领导/;
+const yearReviewed =
+  /^(?:19|20)\d\d年，?是[^。]{4,140}年。一年来，[^。]{0,12}在[^。，]{0,16}(?:[省市县区州旗]委|党工委|[镇乡]党委|政府)[^。，]{0,12}领导/;
 
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(

@@ -153,7 +153,7 @@ const reviewed = /(?:^|\n)((?:19|20)\d\d)年，?是[^。]{4,140}年。一年来�
 
 /** 2031年是…的收官之年。一年来，…: the year after that. */
 function reviewVotes(text: string): YearVote[] {
-  const year = reviewed.exec(text)?.[1];
+  const year = text.includes('明年') ? undefined : reviewed.exec(text)?.[1];
   return year === undefined
     ? []
     : [{ year: Number(year) + 1, basis: 'text', weight: weights.told }];

@@ -46,7 +46,8 @@ const tasksOf =
 /** 2031年，市政府要为民办这十件实事 */
 const worksOf = /^[^\d，。；]{0,12}((?:19|20)\d\d)年，?[^，。；\d]{0,14}办[^，。；]{0,10}实事/;
 /** What tells how they went. */
-const howTheyWent = /完成|进展|落实/;
+const howTheyWent =
+  /完成|进展|落实|达成|收官|办[结成]|兑现|超额|实现|见效|有力|圆满|答卷|回顾|总结/;
 
 /** The year whose tasks the first line of a text names; null where it names none. */
 function yearOfTasks({ head, opening }: YearEvidence): number | null {
@@ -110,7 +111,7 @@ const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/
 
 /** 记者从县第九届人民代表大会第一次会议获悉：2031年，… */
 const learnedAt =
-  /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，/;
+  /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，(?![^。；]{0,16}(?:将|计划|拟|要))/;
 
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
@@ -123,7 +124,7 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
 
 /** 明确了2031年工作目标：; 定下2031年目标任务, */
 const goalsTold =
-  /(?<![到至—-])((?:19|20)\d\d)年(?:度|的)?[^，。；\d]{0,6}(?:工作目标|目标任务|预期目标)[：，]/;
+  /(?<![到至—-]|(?:完成|实现|超额)[^，。；]{0,6})((?:19|20)\d\d)年(?:度|的)?[^，。；\d]{0,6}(?:工作目标|目标任务|预期目标)[：，]/;
 
 /** The year whose goals the first lines of news tell; null where they tell none. */
 export function yearOfGoals({ head, opening }: YearEvidence): FoundYear | null {

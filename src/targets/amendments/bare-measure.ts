@@ -67,7 +67,8 @@ function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
   if (!openings.has(indicator.charCodeAt(0))) return draft;
-  if (planned.test(indicator) || rest.has(indicator)) {
+  const isRest = rest.has(indicator) && item.quantity.dimension === 'count';
+  if (planned.test(indicator) || isRest) {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }

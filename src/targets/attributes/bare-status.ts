@@ -55,7 +55,8 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
   const told = Math.max(reported, lastDone(text, said));
   // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
-  if (isSummedUp(time?.months) && !isAimed(text, time, said)) return 'achieved';
+  if (isSummedUp(time?.months) && !isAimed(text, time, { ...said, to: rest.from }))
+    return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
@@ -72,7 +73,9 @@ function isAimed(text: string, time: NamedTime | null, { from, to }: Span): bool
   return aims.test(text, time?.at ?? from, to);
 }
 
-const aims = new AnyPattern(/力[争求]|确保|争取|预计|将|要|拟/);
+const aims = new AnyPattern(
+  /力[争求]|确保|争取|预计|将|(?<![主重需])要|拟|(?<![年度占])(?:计划|目标|任务)|应|须/,
+);
 
 /** Whether a number of years does not say if they lie ahead: 5年新建泊位9个. */
 function isUndirected(text: string, { at, end, anchor, last }: NamedTime): boolean {

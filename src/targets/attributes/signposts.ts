@@ -43,11 +43,20 @@ function plansYear(opening: string, year: number | null): boolean {
 /** 今年，全县将办好民生实事 */
 const promisesWorks = new AnyPattern(/(?:今年|将|要)[^。；\d]{0,16}办好(?!了)[^。；]{0,30}实事/);
 /** 2031年，市政府要为民办这十件实事！; 市长在报告时提出，2031年将倾心为群众办好9件实事。 */
-const worksAhead =
-  /(?:今年|将|要)(?:[^。；]{0,40}办(?!好?了)[^。；\d]{0,10}|为民办(?!好?了))[^。；]{0,8}[件项个][^。；]{0,8}实事[^，；完落进]{0,6}(?:[。！!]|$)/;
+const worksAhead = new RegExp(
+  [
+    '(?:今年|将|(?<![需主重])要)(?:[^。；]{0,40}办(?!好?了|[成结]|实事落)[^。；\\d]{0,10}|为民办(?!好?了))',
+    '[^。；]{0,8}[件项个][^。；]{0,8}实事[^，；完落进]{0,6}(?:[。！!]|$)',
+  ].join(''),
+);
 
 function tellsWorks(paragraph: string): boolean {
-  return paragraph.includes('实事') && worksAhead.test(paragraph) && !tellsDone(paragraph);
+  return (
+    paragraph.includes('实事') &&
+    worksAhead.test(paragraph) &&
+    !/一年来|年初/.test(paragraph) &&
+    !tellsDone(paragraph)
+  );
 }
 
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;

@@ -19,6 +19,8 @@ interface Opened {
   readonly time: NamedTime;
   /** Whether it holds for the next sentences, too, where it opens one in mid-paragraph. */
   readonly holds: boolean;
+  /** Whether a later clause opens with it, so that it holds for what is promised alone. */
+  readonly isWithin: boolean;
 }
 
 /** What stands around a sentence, for what is promised or for what is reported in it. */
@@ -74,9 +76,14 @@ export class Timeline {
       last.path === path &&
       last.status === status;
     if (isSame) return last;
-    const near = all.slice(Math.max(0, count - mostOpened), count);
+    const near = all
+      .slice(Math.max(0, count - mostOpened), count)
+      .filter(({ isWithin }) => !isWithin || status === 'target');
     const part = this.#partAt(paragraph, path, status, near);
-    const opened = { first: count > 0 ? all[0] : undefined, last: near.at(-1) };
+    const opened = {
+      first: count > 0 && all[0]?.isWithin === false ? all[0] : undefined,
+      last: near.at(-1),
+    };
     const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
       (frame) => fitted(frame, status, this.clock) ?? [],
     );
@@ -168,10 +175,11 @@ export class Timeline {
     const opened: Opened[] = [];
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
-      const time = openingTime(this.#text, start, to) ?? this.#goalWithin(start, end);
+      const opening = openingTime(this.#text, start, to);
+      const time = opening ?? this.#goalWithin(start, end);
       if (time) {
         const holds = holdsOn(time) || leadsToResults(this.#text, time.end, end);
-        opened.push({ from: start, time, holds });
+        opened.push({ from: start, time, holds, isWithin: opening === null });
       }
       start = end + 1;
     }
@@ -181,7 +189,7 @@ export class Timeline {
   /** The goal ahead that a later clause of a sentence opens with, which the next sentences go on with: 建成渔港，到2031年，…。; null where none does, or two. */
   #goalWithin(from: number, to: number): NamedTime | null {
     const text = this.#text;
-    if (!goalOpens.test(text, from, to)) return null;
+    if (this.#metadata.kind === 'work-report' || !goalOpens.test(text, from, to)) return null;
     const goal = firstGoal(text, from, to);
     if (!goal || !'，；'.includes(text.charAt(goal.at - 1)) || text.charAt(goal.end) !== '，')
       return null;
@@ -232,7 +240,7 @@ function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
 }
 
 /** A year without 年 that opens a headline: 2031云岭民生实事. */
-const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?!年)/;
+const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?![年套个户家名万亿人座处条件项亩])/;
 
 /** What a clause opens with that sets a goal. */
 const goalOpens = new AnyPattern(/[，；][到至]/);

@@ -87,7 +87,7 @@ function countedBefore({ text, items, index, made, item }: Context): string {
     const { quantity } = items[at] as Item;
     if (text.slice(quantity.span.to, number.from).includes('\n')) return '';
     const { indicator, type } = made[at] as Made;
-    if (quantity.unit === unit && standing.has(type) && works.test(indicator)) return indicator;
+    if (quantity.unit === unit && standing.has(type)) return works.test(indicator) ? indicator : '';
   }
   return '';
 }

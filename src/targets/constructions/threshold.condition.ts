@@ -10,11 +10,15 @@ import { listAround } from '../context/dealt-out.ts';
 import { topicText } from '../context/topic.ts';
 
 /** What a condition goes on with right behind its number: 达到9万元的，给予奖励. */
-const met = new StartPattern(/的(?=，|[另再]?奖|给予|予以|一次性|可|不得|按)/y);
+const met = new StartPattern(/的(?=，(?!可圈)|[另再]?奖|给予|予以|一次性|可|不得|按)/y);
 /** The same where what may be done then stands right behind: 达到9万元方可申报. */
-const able = new StartPattern(/方[能可]|才[能可](?=申[报请领]|享受|领取|参[加与评])/y);
-/** What is done in the next clause, or another condition, where a bound tells the first: 达到9万元以上，给予奖励. */
-const done = new StartPattern(/，(?:一次性|分别)?(?:给予|予以|奖励)|且/y);
+const able = new StartPattern(/[方才][能可](?=申[报请领]|享受|领取|参[加与评])/y);
+/** What is given in the next clause, to nobody that it names, where a bound tells the condition: 达到9万元以上，给予奖励. */
+const done = new StartPattern(
+  /，(?:一次性|分别)?(?:给予|予以|奖励)(?=一次性|[奖补资扶支\d，。；])/y,
+);
+/** What another condition is joined with, in the same clause or the next. */
+const furthermore = new StartPattern(/，?且/y);
 /** What stands behind a number that may be one, or between two of a list. */
 const goesOn = new CharSet('的方才，、且并和或');
 /** Most conditions in a list. */
@@ -85,7 +89,7 @@ function isCondition({ text, items, index }: Context): boolean {
     if (!apart && to > quantity.span.to && done.startsAt(text, to)) return true;
     const next = items[at + 1];
     if (next?.sentence.from !== sentence.from) return false;
-    if (isUpperBound(quantity, next.quantity)) continue;
+    if (isUpperBound(quantity, next.quantity) || furthermore.startsAt(text, to)) continue;
     if (!goesOn.has(text.charCodeAt(to))) return false;
     if (next.joined !== 'list') {
       if (next.clause.from !== to + 1) return false;
