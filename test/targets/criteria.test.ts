@@ -38,6 +38,13 @@ test.each([
   expect(saidOf(sentence, quantity)).toMatchObject({ type: 'threshold', indicator, of });
 });
 
+test.each([
+  ['渔业废水率控制在4%以内且低于全省平均水平0.3个百分点。', '4%'],
+  ['渔获损耗控制在8%以内，且逐年下降。', '8%'],
+])('%s: a limit that is joined with another is no condition', (sentence, quantity) => {
+  expect(saidOf(sentence, quantity).type).toBe('level');
+});
+
 test('a list of criteria has one bound before it', () => {
   const { records } = parse('培育一批产值超50亿元、100亿元渔业集群。\n');
   expect(records.map(({ comparator }) => comparator)).toEqual(['gt', 'gt']);

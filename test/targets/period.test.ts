@@ -202,6 +202,15 @@ describe('what a stretch of years is about', () => {
     ).toBe('/2027 2026/2030 2028 /2028');
   });
 
+  test('a goal told in a later clause of a review is of no result behind it', () => {
+    expect(
+      inReport(
+        '一、2024年工作回顾',
+        '编制渔业规划，力争到2030年渔船达到90艘。新建渔港4座，渔业产值增长9%。',
+      ),
+    ).toBe('2030 2024 2024');
+  });
+
   test('what is done over it is not of the year that a change beside it arrived in', () => {
     expect(
       inReport(
