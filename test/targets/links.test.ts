@@ -176,3 +176,13 @@ describe('no swap of two neighbours among the links changes a result', () => {
     for (const found of swapped(read)) expect(found).toEqual(expected);
   });
 });
+
+test('a part of jobs that were added is added, and none of its own verb', () => {
+  const said = saidOf('全县城镇新增就业5万人，其中渔校毕业生1万人。', '1万人');
+  expect(said).toMatchObject({
+    type: 'increment',
+    direction: 'increase',
+    action: null,
+    of: '5万人',
+  });
+});
