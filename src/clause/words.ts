@@ -3,6 +3,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
+import { raisers } from '../lexicon/raising.ts';
 import { spokenTimes } from '../lexicon/spoken-times.ts';
 import { verbs } from '../lexicon/verbs.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
@@ -29,6 +30,7 @@ interface Entry {
 const index = new WordIndex<Entry>([
   [spokenTimes, { class: 'time', verb: null, predicate: false }],
   [nounsWithVerbs, { class: 'noun', verb: null, predicate: false }],
+  [raisers, { class: 'noun', verb: null, predicate: false }],
   ...verbs.map(([words, verb]) => [words, { class: 'verb', verb, predicate: false }] as const),
   [predicateAdverbs, { class: 'adverb', verb: null, predicate: true }],
   [adverbs, { class: 'adverb', verb: null, predicate: false }],

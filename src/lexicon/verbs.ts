@@ -1,4 +1,5 @@
 import { arriving } from './changes.ts';
+import { raisingVerbs } from './raising.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -130,8 +131,7 @@ const table: Readonly<Record<VerbKind, readonly string[]>> = {
     植树 植树造林 植树增绿 修编 废止 清零 回迁 包联 包抓 联系 招工 送戏 推荐 选送 输送 配建 增建 增植 修造 纠正
     纠治 约谈 问责 扣押 下架 打造提升 疏散 搬离 迁移 拦截 劝阻 整编 谋划包装 报送 举报 接访 化债 缓解
     贴息 托养 托育 鉴定 管控 开荒 帮助 延续 出访 扭亏 减亏扭亏 除险加固 平整 升级改造 转移就业 筹资 投工 投劳 投工投劳
-    养蚕 养猪 养牛 养羊 养鸡 养鸭 养鱼 养兔 养蜂
-  `),
+  `).concat(raisingVerbs),
 };
 
 /** Verbs by their kind. */

@@ -5,6 +5,7 @@ import type { Outline, Section } from '../outline/section.ts';
 import type { DocumentKind, KindBasis } from './metadata.ts';
 import { kindOf } from './title.ts';
 import { proposalOf } from './year/plans.ts';
+import { yearReviewed } from './year/review.ts';
 import { entryHead } from './year/year.ts';
 
 /** How a newspaper's or an agency's report of what others decided opens. */
@@ -57,9 +58,9 @@ const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}
 /** How a plan for the year opens whose head was left out: 今年，政府工作的总体要求是. */
 const planOpens =
   /^(?:今年|(?:19|20)\d\d年)?，?(?:全[省市县区])?政府工作的?(?:总体|基本)(?:要求|思路)是?/;
-/** How a year's review opens that names it: 2031年是…的收官之年。一年来，在区委的领导下，. */
-const yearReviewed =
-  /^(?:19|20)\d\d年，?是[^。]{4,140}年。一年来，[^。]{0,12}在[^。，]{0,16}(?:[省市县区州旗]委|党工委|[镇乡]党委|政府)[^。，]{0,12}领导/;
+/** Who leads those that a year's review is of: 一年来，在区委的领导下. */
+const ledBy =
+  /。一年来，[^。]{0,12}在[^。，]{0,16}(?:[省市县区州旗]委|党工委|[镇乡]党委|政府)[^。，]{0,12}领导/;
 
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(
@@ -85,7 +86,8 @@ function kindShown(
 }
 
 function opensReport(line: string): boolean {
-  return [reportsTo, reviewOpens, planOpens, yearReviewed].some((words) => words.test(line));
+  const opens = [reportsTo, reviewOpens, planOpens].some((words) => words.test(line));
+  return opens || (ledBy.test(line) && yearReviewed(line) !== null);
 }
 
 /** How a statistics office's release tells its first number: 初步核算，上半年全市生产总值90亿元，同比增长5%. */

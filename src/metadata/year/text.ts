@@ -4,6 +4,7 @@ import type { Outline } from '../../outline/section.ts';
 import { planYears } from '../../time/plan-years.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
+import { yearReviewed } from './review.ts';
 
 /** What stands beside a year where a report tells which one is this or the last. */
 const reach = 20;
@@ -149,14 +150,10 @@ function planVotes(text: string): YearVote[] {
   return [{ year, basis: 'text', weight: weights.told }];
 }
 
-const reviewed = /(?:^|\n)((?:19|20)\d\d)年，?是[^。]{4,140}年。一年来，/;
-
 /** 2031年是…的收官之年。一年来，…: the year after that. */
 function reviewVotes(text: string): YearVote[] {
-  const year = text.includes('明年') ? undefined : reviewed.exec(text)?.[1];
-  return year === undefined
-    ? []
-    : [{ year: Number(year) + 1, basis: 'text', weight: weights.told }];
+  const year = text.includes('明年') ? null : yearReviewed(text);
+  return year === null ? [] : [{ year: year + 1, basis: 'text', weight: weights.told }];
 }
 
 const coming = /明年(?:的)?[^，。；\d]{0,8}(?:主要任务|计划|预算)/;

@@ -25,17 +25,7 @@ function pickedFrom(
     if (earlier.sentence.from !== sentence.from) return undefined;
     if (earlier.quantity.dimension !== 'count' || valueOf(earlier.quantity) <= valueOf(quantity))
       continue;
-    const between = text.slice(earlier.quantity.bounded.to, quantity.bounded.from);
-    if (at === index - 1 && /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/.test(between))
-      return earlier.quantity;
-    if (at === index - 1 && isSome(text, [earlier, about], [items[index] as Item, draft]))
-      return earlier.quantity;
-    const { from, to } = { from: earlier.quantity.bounded.to, to: quantity.bounded.from };
-    const among = at === index - 1 && earlier.quantity.unit === quantity.unit;
-    if (among && items[index]?.joined === 'direct' && behindSet(text, from, to) > from)
-      return earlier.quantity;
-    const some = /^[^，。；]{0,16}，(?:其中|已)?有$/.test(between);
-    if (at === index - 1 && some && earlier.quantity.unit === quantity.unit)
+    if (at === index - 1 && isOfNext(text, [earlier, about], [items[index] as Item, draft]))
       return earlier.quantity;
     const named =
       criterion && draft.action === null && standing.has(about.type) && draft.indicator !== '';
@@ -49,6 +39,25 @@ function pickedFrom(
   return undefined;
 }
 
+/** Of which things some are: 36个行业中，. */
+const ofThings = /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/;
+/** Some of the things before it: 渔船320艘，有40艘. */
+const some = /^[^，。；]{0,16}，(?:其中|已)?有$/;
+
+/** Whether a number tells of some of those that the number right before it counts. */
+function isOfNext(
+  text: string,
+  [earlier, about]: readonly [Item, Made],
+  [item, draft]: readonly [Item, Made],
+): boolean {
+  const [from, to] = [earlier.quantity.bounded.to, item.quantity.bounded.from];
+  const between = text.slice(from, to);
+  if (ofThings.test(between)) return true;
+  if (earlier.quantity.unit !== item.quantity.unit) return false;
+  if (isSome(text, [earlier, about], [item, draft]) || some.test(between)) return true;
+  return item.joined === 'direct' && behindSet(text, from, to) > from;
+}
+
 const having: ReadonlySet<string> = new Set(havingVerbs);
 
 /** Whether a number tells of some of those counted right before it: 60个渔港竣工38个; 有渔船90艘，已改造渔船40艘. */
@@ -57,7 +66,7 @@ function isSome(
   [earlier, about]: readonly [Item, Made],
   [item, draft]: readonly [Item, Made],
 ): boolean {
-  if (earlier.quantity.unit !== item.quantity.unit || draft.action === null) return false;
+  if (draft.action === null) return false;
   if (!standing.has(about.type) || about.indicator === '') return false;
   const among = inAll.test(text, earlier.quantity.bounded.to, item.left.from);
   if (among) return draft.indicator.endsWith(about.indicator);

@@ -1,5 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
+import { yearReviewed } from '../../metadata/year/review.ts';
 import { tellsDone } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -82,11 +83,9 @@ const tellsResults =
 /** What tells of a plan's results: 晒出“十四五”期间的成绩单. */
 const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 
-/** A review of a year that bears no title: 2031年，是…的开局之年。一年来，…。 */
-const reviewsYear = /^(?:19|20)\d\d年，?是[^。；]{2,80}年。一年来，/;
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
 const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
-const longestReview = 140;
+const longestCompared = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
 const looksBack = /(?:刚刚过去的|回[顾首]了?)(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
@@ -96,7 +95,7 @@ const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^�
 function reports(paragraph: string): boolean {
   return (
     [tellsResults, tellsOfPlan, looksBack, quoted].some((words) => words.test(paragraph)) ||
-    reviewsYear.test(paragraph.slice(0, longestReview))
+    yearReviewed(paragraph) !== null
   );
 }
 
@@ -189,7 +188,7 @@ function statusOpened(
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
-  if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestReview)))
+  if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestCompared)))
     return 'achieved';
   return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;
 }
