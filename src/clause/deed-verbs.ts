@@ -67,3 +67,14 @@ const naming = new RegExp(
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
 const describing =
   /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫|孵化)$/;
+
+/** Adverbs that make a predicate of the deed behind a subject: 港区建设累计投入, 保险共赔付. */
+export const tellsDone: ReadonlySet<string> = new Set([
+  '累计',
+  '共',
+  '总共',
+  '共计',
+  '一共',
+  '均',
+  '都',
+]);

@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { behindSet } from './behind-set.ts';
-import { aidedDeed, isLight, isStrong, purposes } from './deed-verbs.ts';
+import { aidedDeed, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { objectOf, withFurther } from './object.ts';
@@ -173,9 +173,6 @@ function issuer(text: string, words: readonly ClauseWord[], after: Span): Clause
 
 const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|落实|提出){1,2}了?$`);
 const issued = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
-
-/** Adverbs that make a predicate of the deed behind a subject: 港区建设累计投入, 保险共赔付. */
-const tellsDone: ReadonlySet<string> = new Set(['累计', '共', '总共', '共计', '一共', '均', '都']);
 
 /** Whether an adverb between a subject and the deed at the end makes a predicate of it. */
 function isPredicate(text: string, core: Span, words: readonly ClauseWord[]): boolean {

@@ -17,6 +17,8 @@ export interface Item {
   readonly joined: 'clause' | 'list' | 'direct';
   readonly clause: Span;
   readonly sentence: Span;
+  /** Where the brackets open that it stands in; -1 outside of any. */
+  readonly aside: number;
 }
 
 /** An item whose words behind the number are not known before the next one is. */
@@ -36,11 +38,13 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
       const empty = { from, to: from };
       clause = { from: clause.from, to: around(text, from, to, clauses, clause.to).to };
       earlier.right = empty;
-      items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence });
+      const { aside } = earlier;
+      items.push({ quantity, left: empty, right: empty, joined: 'list', clause, sentence, aside });
       continue;
     }
     const sameClause = earlier !== undefined && from < clause.to;
     if (!sameClause) clause = around(text, from, to, clauses, Math.max(clause.to, sentence.from));
+    const aside = opensBefore(text, from, sentence, earlier);
     const next = quantities[index + 1];
     const right: Span = { from: to, to: Math.min(clause.to, next?.bounded.from ?? Infinity) };
     if (!sameClause) {
@@ -51,17 +55,30 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
         joined: 'clause',
         clause,
         sentence,
+        aside,
       });
       continue;
     }
     const between = split(text, earlier.quantity.bounded.to, from);
     earlier.right = between.right;
-    items.push({ quantity, left: between.left, right, joined: between.joined, clause, sentence });
+    const { left, joined } = between;
+    items.push({ quantity, left, right, joined, clause, sentence, aside });
   }
   items.forEach((item, index) => {
     item.right = lookThrough(text, item, items[index + 1]);
   });
   return items;
+}
+
+/** Where the brackets open that a number stands in; -1 where it does in none. `earlier` is the item before. */
+function opensBefore(text: string, from: number, sentence: Span, earlier?: OpenItem): number {
+  const goesOn = earlier?.sentence.from === sentence.from;
+  const floor = goesOn ? earlier.quantity.bounded.to : sentence.from;
+  for (let at = from - 1; at >= floor; at--) {
+    const sign = text.charAt(at);
+    if (sign === '（' || sign === '）') return sign === '（' ? at : -1;
+  }
+  return goesOn ? earlier.aside : -1;
 }
 
 const marks = new CharSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿');

@@ -83,8 +83,10 @@ const source = new EndPattern(
   /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
 );
 
-/** Where what is told of those counted is done: 26项案例全省推广. */
-const whereDone = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在?全[国省市县区]$/);
+/** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工. */
+const howDone = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:在?全[国省市县区]|(?<!人口|产业|相对|连片)集中)$/,
+);
 
 /** 中 that is no part of a noun: 12个县中. */
 const middle = new EndPattern(/[^初高国其集]中$/);
@@ -154,7 +156,7 @@ export function nounAfter(text: string, span: Span): Span {
   const among = text.charAt(to) === '，' && middle.test(text, from, to);
   const basis =
     source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
-    (to < limit ? (whereDone.exec(text, from, to)?.[0].length ?? 0) : 0);
+    (to < limit ? (howDone.exec(text, from, to)?.[0].length ?? 0) : 0);
   return trimEnd(
     text,
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },

@@ -151,6 +151,9 @@ function isShareAt(text: string, at: number): boolean {
   return shareAt.startsAt(text, at);
 }
 
+/** What opens a goal of its own behind a list sign: 打造示范区、力争产业规模突破百亿元. */
+const opensGoal = new StartPattern(/(?:力争|力促|确保|争取|努力)(?=[\u4e00-\u9fff]{2})/y);
+
 const takes = new CharSet('把将按');
 const takesOrLists = new CharSet('把将按、和及等');
 const lists = new CharSet('、和及等');
@@ -162,7 +165,11 @@ function takenBy(text: string, from: number, to: number): number {
   if (lists.firstIn(text, from, to) !== -1) {
     for (const found of text.slice(from, to).matchAll(aggregates)) start = from + found.index + 1;
     for (let at = from; at < to; at++)
-      if (text.charAt(at) === '、' && timeAt(text, at + 1, to) > at + 1) start = at + 1;
+      if (
+        text.charAt(at) === '、' &&
+        (timeAt(text, at + 1, to) > at + 1 || opensGoal.startsAt(text, at + 1))
+      )
+        start = at + 1;
   }
   for (let at = to - 2; at >= start; at--) {
     if (!takes.has(text.charCodeAt(at))) continue;

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { ClauseWord } from './words.ts';
-import { chainTo, supplies, wholeNoun } from './deed-verbs.ts';
+import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
 import { trimStart } from './phrase-edges.ts';
 
@@ -37,11 +37,16 @@ const willBe = new CharSet('将要拟');
 /** What makes one noun with the deed before it although it will be: 将建设资金. */
 const ofDeed = /^(?:资金|用地|项目|任务|工程|标准|成本|经费|投资|规模|水平)/;
 
-/** The deed behind a subject that 将 or 拟 says will be done: 云岭市将改造渔港10座. */
-function willBeDone(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const word = words.find(({ verb }) => verb === 'nominal');
-  if (!word || word.from - core.from < 3 || !'将拟'.includes(text.charAt(word.from - 1)))
-    return null;
+const tells = new CharSet('将拟已共');
+
+/** The deed behind a subject of which is told that it is or will be done: 云岭市将改造渔港10座, 云岭市累计改造渔港10座. */
+function deedTold(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  const at = words.findIndex(({ verb }) => verb === 'nominal');
+  const word = words[at];
+  if (!word || word.from - core.from < 3) return null;
+  const adverb = words[at - 1];
+  const told = adverb?.to === word.from && tellsDone.has(text.slice(adverb.from, adverb.to));
+  if (!told && !tells.has(text.charCodeAt(word.from - 1))) return null;
   const rest = text.slice(word.to, core.to);
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }
@@ -70,8 +75,8 @@ export function openingVerb(
   const opensWord = (place: number): boolean => words.some((word) => word.from === place);
   if (done.has(text.charCodeAt(at)) && (from !== -1 || opensWord(at + 1))) at++;
   if (willBe.has(text.charCodeAt(at)) && opensWord(at + 1)) at++;
-  const later = willBeDone(text, core, words);
-  if (later) return later;
+  const told = deedTold(text, core, words);
+  if (told) return told;
   for (const word of words) {
     if (word.to <= at) continue;
     const isDone = word.from === at + 1 && done.has(text.charCodeAt(at));

@@ -56,7 +56,7 @@ export function breaksPhrase(text: string, at: number): boolean {
     case '同':
       return besides.test(text.slice(at, at + 24));
     case '对':
-      return !'口接外虾象照策联'.includes(next) && !'相绝面针应反比校核结配'.includes(previous);
+      return !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配'.includes(previous);
     case '而':
       return !'且'.includes(next) && !'然从因反进'.includes(previous);
     case '有':

@@ -29,8 +29,8 @@ export function comparedWith(text: string, before: Span, verb: ClauseWord): Span
     /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
     '占对'.includes(phrase.charAt(at - 1) || ' ')
   ) {
-    const lost = /(?:比|较)(?:\d{4}年)?[\u4e00-\u9fff]{0,3}$/.test(
-      text.slice(Math.max(0, before.from - 9), before.from),
+    const lost = /(?:比|较)(?:[\d一二三四五六七八九]{4}年的?)?[\u4e00-\u9fff]{0,4}$/.test(
+      text.slice(Math.max(0, before.from - 11), before.from),
     );
     return lost ? { from: before.from, to: before.from } : before;
   }

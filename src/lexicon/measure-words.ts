@@ -28,7 +28,7 @@ export const measureWords: readonly Unit[] = [
   {
     word: '所',
     dimension: 'count',
-    notBefore: '需得属谓',
+    notBefore: '需得属谓示列',
     traits: ['thing', 'institution', 'single'],
   },
   { word: '户', dimension: 'count', notBefore: '籍外均主型', traits: ['timed', 'institution'] },

@@ -37,7 +37,9 @@ export const amountOfCount: Construction = construction({
     if (!next || (listed && (next.quantity.dimension !== 'count' || !isSum(context)))) return null;
     const limits = isCriterion(item.quantity);
     const indicator =
-      sumName(context) || (limits ? phraseText(text, frame.after) : '') || topicText(context);
+      sumName(context) ||
+      (limits ? phraseText(text, frame.after) || criterionBefore(context) : '') ||
+      topicText(context);
     return {
       type: limits ? 'threshold' : 'amount',
       indicator,
@@ -48,6 +50,17 @@ export const amountOfCount: Construction = construction({
     };
   },
 });
+
+/** What a limit before is of, where one of the same measure goes on with it: 收入超3亿元的有8家，超5亿元的有3家. */
+function criterionBefore({ items, index, item, made }: Context): string {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const [place, earlier] = [items[at], made[at]];
+    if (place?.sentence.from !== item.sentence.from) return '';
+    if (earlier?.type === 'threshold' && place.quantity.dimension === item.quantity.dimension)
+      return earlier.indicator;
+  }
+  return '';
+}
 
 /** What works make in a year is no number of works: 投资3亿元的年加工8万箱海带项目. */
 const yearly = /(?:[年日](?:产|处理|加工|出栏|存栏|屠宰|供)[\u4e00-\u9fff]{0,4}|[年日]产能)$/;

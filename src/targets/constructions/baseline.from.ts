@@ -1,7 +1,9 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { changesBehind } from '../../clause/arrival.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Item } from '../../clause/item.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -26,6 +28,25 @@ function preposition(text: string, left: Span): number {
     return between.test(text.slice(rest, left.to)) ? at : -1;
   }
   return -1;
+}
+
+const opening = new CharSet('将又也则但均约');
+/** What opens a comparison, and no word that only begins like it: 比例, 较大. */
+const comparing = new StartPattern(
+  /比(?![例重率值价较])|较(?![大小高低多少快慢好强长])|[与同跟和]/y,
+);
+/** Verbs that tell of how much something passes what it is compared with. */
+const passing = new StartPattern(/超过|高|低|少|快|慢/y);
+
+/** Whether all that stands before the number is what the clause compares with: 与上次普查的9万人相比, 比决算数9亿元增加. */
+function isCompared(text: string, { joined, left, quantity }: Item): boolean {
+  if (joined !== 'clause') return false;
+  const from = opening.has(text.charCodeAt(left.from)) ? left.from + 1 : left.from;
+  if (!comparing.startsAt(text, from)) return false;
+  const { to } = quantity.bounded;
+  if ('比较'.includes(text.charAt(from)))
+    return changesBehind(text, to) || passing.startsAt(text, to);
+  return text.startsWith('相比', to);
 }
 
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
@@ -53,6 +74,12 @@ export const baseline: Construction = construction({
       ['收入比由2030年的5：1缩小到3：1。', '5：1', { indicator: '收入比' }],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
       ['渔获量和捕捞量分别控制在3吨、4吨，比上年的5吨、6吨减少。', '5吨', { indicator: '渔获量' }],
+      [
+        '全县渔民90万人，与上次渔业普查的80万人相比，增加10万人。',
+        '80万人',
+        { type: 'baseline', indicator: '全县渔民' },
+      ],
+      ['渔业收入9亿元，比上报的快报数8亿元增加1亿元。', '8亿元', { indicator: '渔业收入' }],
       ['渔船补助标准由年人均90元提高到120元。', '90元', { indicator: '渔船补助标准' }],
     ],
     left: [
@@ -62,7 +89,7 @@ export const baseline: Construction = construction({
     ],
   },
   apply: (context) => {
-    const { text, item, index, made } = context;
+    const { text, item, index, made, frame } = context;
     const changes = changesBehind(text, item.quantity.bounded.to);
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
@@ -71,6 +98,10 @@ export const baseline: Construction = construction({
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item.left);
+    if ((at < 0 || !changes) && frame.verb === null && isCompared(text, item)) {
+      const indicator = topicText(context) || phraseText(text, frame.before);
+      return { type: 'baseline', indicator, action: null, direction: 'none' };
+    }
     if (at < 0 || !changes) return null;
     const subject = nounBefore(text, { from: item.left.from, to: at });
     const dealt = text.slice(item.left.from, at).includes('分别')

@@ -3,6 +3,16 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
+const longestDeed = 40;
+
+/** Of what or to whom something was said, and the verb before what it was: 3次对渔港建设作出批示. */
+const aboutWhat =
+  /^(?:对|就|为|向|给)[\u4e00-\u9fff“”、]{2,24}?([作做]出|提出|发出|给予|进行|开展)了?(?=[\u4e00-\u9fff]{2})/;
+
+/** Where one went to do what was done: 3次到我县调研. */
+const whereTo =
+  /^(?:到|赴|来|前往|深入)(?:[我全本][省市县区]|[\u4e00-\u9fff]{2,6}?[省市县区镇乡村])(?=[\u4e00-\u9fff]{2})/;
+
 /** 先后4次降低存款准备金率: how often something is done */
 export const times: Construction = construction({
   id: 'count.times',
@@ -15,6 +25,8 @@ export const times: Construction = construction({
   examples: {
     read: [
       ['先后4次降低存款准备金率。', '4次', { type: 'count', indicator: '降低存款准备金率' }],
+      ['省长3次对渔港建设作出批示。', '3次', { type: 'count', indicator: '批示', action: '作出' }],
+      ['省长3次到云岭市调研渔港。', '3次', { type: 'count', indicator: '调研渔港' }],
       ['一年两次检修渔船。', '两次', { type: 'count' }],
       ['3次调整渔船补贴标准。', '3次', { type: 'count', indicator: '调整渔船补贴标准' }],
     ],
@@ -27,10 +39,12 @@ export const times: Construction = construction({
   apply: ({ text, item }) => {
     const { quantity, right } = item;
     if (quantity.unit !== '次' || right.to - right.from < 3) return null;
-    const indicator = phraseText(
-      text,
-      trimStart(text, { from: right.from, to: Math.min(right.to, right.from + 24) }),
-    );
-    return indicator === '' ? null : { type: 'count', indicator, action: null, direction: 'none' };
+    const told = text.slice(right.from, Math.min(right.to, right.from + longestDeed));
+    const said = aboutWhat.exec(told);
+    const from = right.from + (said ?? whereTo.exec(told) ?? [''])[0].length;
+    const to = Math.min(right.to, from + 24);
+    const indicator = phraseText(text, trimStart(text, { from, to }));
+    const action = said?.[1] ?? null;
+    return indicator === '' ? null : { type: 'count', indicator, action, direction: 'none' };
   },
 });

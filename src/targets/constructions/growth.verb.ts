@@ -33,7 +33,7 @@ function isPlanned({ text, item: { quantity } }: Context): boolean {
 
 /** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share. */
 function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
-  return unit === '%' && /(?:增长|下降)$/.test(verb) ? withoutShare(topic) : topic;
+  return unit === '%' && /(?:增长|下降|增加|减少)$/.test(verb) ? withoutShare(topic) : topic;
 }
 
 /** What says that a change is planned: 渔业投资计划增长15%. */

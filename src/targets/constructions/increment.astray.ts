@@ -12,6 +12,9 @@ const astray: Readonly<Record<string, 'rise' | 'fall'>> = {
   偏少: 'fall',
 };
 
+/** What the usual is called, before the verb: 比常年值偏少, 较多年平均偏多. */
+const usual = /[比较](?:(?:常|往|历|多)年(?:同期)?(?:平均)?(?:值|水平)?|多年?)?$/;
+
 /** 平均水温15℃，较常年偏高0.6℃ */
 export const astrayBy: Construction = construction({
   id: 'increment.astray',
@@ -46,7 +49,7 @@ export const astrayBy: Construction = construction({
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const off = astray[action];
     if (!off) return null;
-    const own = phraseText(text, frame.before).replace(/[比较](?:常|往|历)年(?:同期)?$/, '');
+    const own = phraseText(text, frame.before).replace(usual, '');
     return { indicator: own || topicText(context), action, ...changeOf(off, item.quantity) };
   },
 });

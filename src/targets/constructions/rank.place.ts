@@ -68,6 +68,10 @@ const dealing = /分[别列居排位名]/;
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
 const contestIn = /^([^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估))(?:活动)?中$/;
 
+/** What a rank was won in, before what of it was ranked: 全省营商环境评价中总分. */
+const ofContest =
+  /^[^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|活动)中(?=[\u4e00-\u9fff]{2})/;
+
 /** What a rank was won in: 在全省营商环境评价中，获得第3名. */
 function contestBefore({ text, item: { clause, sentence } }: Context): string {
   const before = text.slice(Math.max(sentence.from, clause.from - 32), clause.from);
@@ -137,6 +141,7 @@ export const rank: Construction = construction({
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
+      ['在全省渔港评价中连续两年总分居第一。', '第一', { indicator: '总分' }],
       ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],
       [
         '渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位。',
@@ -186,6 +191,8 @@ export const rank: Construction = construction({
       const won = phraseText(text, { from: subject.from, to: subject.from + contest.length });
       return { ...place, indicator: won.replace(/首[次届]/, '') };
     }
+    const ranked = ofContest.exec(text.slice(subject.from, subject.to))?.[0].length ?? 0;
+    const own = trimStart(text, { from: subject.from + ranked, to: subject.to });
     const described = text.charAt(item.quantity.span.to) === '的';
     const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
@@ -195,7 +202,7 @@ export const rank: Construction = construction({
         dealtPlace(context) ||
         placeBefore(context) ||
         withoutShare(topicText(context))
-      : phraseText(text, subject)
+      : phraseText(text, isEmpty(own) ? subject : own)
           .replace(field, '')
 
           .replace(wholeBehind, '');

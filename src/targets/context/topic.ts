@@ -5,6 +5,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
+import type { Item } from '../../clause/item.ts';
 import type { Context, Made } from '../construction.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 
@@ -30,22 +31,30 @@ const rate = new EndPattern(/(?:率|占比|比重)$/);
 const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'amount', 'scope']);
 
 /** The item before, in the same sentence, whose indicator a clause without a subject is about; null where there is none. */
-export function topicOf({ items, index, made, item }: Context): Made | null {
+export function topicOf({ text, items, index, made, item }: Context): Made | null {
   let criterion: Made | null = null;
   let other: Made | null = null;
+  let aside: Made | null = null;
+  let told = item;
   const counts = item.quantity.dimension === 'count';
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const earlier = made[at];
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
+    if (other && text.charAt(told.clause.from - 1) === '；') break;
+    told = place;
     if (earlier.indicator === '' || isAim(earlier.indicator)) continue;
+    if (place.aside !== -1 && place.aside !== item.aside) {
+      aside ??= earlier;
+      continue;
+    }
     if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
     const alike = !counts || place.quantity.unit === item.quantity.unit;
     if (topical.has(earlier.type) && alike) return earlier;
     if (topical.has(earlier.type)) other ??= earlier;
     else criterion ??= earlier;
   }
-  return other ?? criterion;
+  return other ?? criterion ?? aside;
 }
 
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */
@@ -124,15 +133,19 @@ const noHead = /[\d了样来中下后上时说看间内里前力标]$/;
 const longestAside = 60;
 
 /** The subject that an aside parts from its verb: 机床（不包括简易机床）增加了3000台. */
-export function subjectBeforeAside({ text, item }: Context): string {
-  const close = item.clause.from - 1;
+export function subjectBeforeAside({ text, items, index, item }: Context): string {
+  const behind = text.charAt(item.clause.from - 1) === '，' ? 2 : 1;
+  const close = item.clause.from - behind;
   if (item.joined !== 'clause' || text.charAt(close) !== '）') return '';
   const earliest = Math.max(item.sentence.from, close - longestAside);
   const open = lastSign(text, '（', { from: earliest, to: close });
   if (open === -1) return '';
   let from = open;
   while (from > item.sentence.from && !'，；：。！？\n）（'.includes(text.charAt(from - 1))) from--;
-  return /[\d在比较按与同]/.test(text.slice(from, open))
+  let before = index - 1;
+  while (before >= 0 && (items[before] as Item).quantity.bounded.from > open) before--;
+  const counted = (items[before]?.quantity.bounded.to ?? 0) > from;
+  return counted || /[\d在比较按与同]/.test(text.slice(from, open))
     ? ''
     : phraseText(text, nounBefore(text, { from, to: open }));
 }
