@@ -8,7 +8,7 @@ import type { DocumentKind, FoundMetadata, TitleBasis } from './metadata.ts';
 import { regionOf, signedBy } from './region.ts';
 import type { FoundRegion } from './region.ts';
 import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
-import { adoptedTitleAt, kindOf, linesOfHead, titleOf } from './title.ts';
+import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { YearEvidence } from './year/evidence.ts';
 import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
@@ -45,8 +45,8 @@ export function findMetadata(
   const own = linesOfHead(normalized, { from: start, to: bodyFrom });
   const above = options.outside?.title ?? null;
   const head = above === null ? own : [simplified(above), ...own];
-  const titled = titleFrom(above, titleOf(own));
   const opening = openingLines(normalized, bodyFrom);
+  const titled = titleFrom(above, titleOf(own) ?? titleInLine(opening[0] ?? ''));
   const { kind, basis } = kindFrom(normalized, outline, {
     head,
     opening,
@@ -84,7 +84,7 @@ export function findMetadata(
 }
 
 const reportTold =
-  /作了?(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|提出|显示|明确|解读)|政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）/;
+  /(?:所作的|作了?)(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|提出|显示|明确|解读)|政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）/;
 const late = /[-/.年]1[12][-/.月]/;
 
 /** Whether lines tell of a government's report that was given early in a year. */

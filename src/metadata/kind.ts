@@ -6,7 +6,7 @@ import type { DocumentKind, KindBasis } from './metadata.ts';
 import { kindOf } from './title.ts';
 import { proposalOf } from './year/plans.ts';
 import { yearReviewed } from './year/review.ts';
-import { entryHead } from './year/year.ts';
+import { entryHead, yearOfBulletinTold } from './year/year.ts';
 
 /** How a newspaper's or an agency's report of what others decided opens. */
 const dispatch =
@@ -40,10 +40,14 @@ export function kindFrom(
   const { head, opening, titled } = evidence;
   const isNews = [...head, opening[0] ?? ''].some(isDispatch) && titled !== 'work-report';
   const lines = [...head, ...opening];
-  if (isNews)
-    return { kind: isRelease(normalized.text, lines) ? 'bulletin' : 'other', basis: 'text' };
+  if (isNews) {
+    const isOfFigures =
+      isRelease(normalized.text, lines) || tellsBulletin(evidence, normalized.text);
+    return { kind: isOfFigures ? 'bulletin' : 'other', basis: 'text' };
+  }
   if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
-  const shown = kindShown(normalized, outline, lines);
+  const told = titled === null && tellsBulletin(evidence, normalized.text) ? 'bulletin' : null;
+  const shown = told ?? kindShown(normalized, outline, lines);
   if (shown !== null) return { kind: shown, basis: 'text' };
   return { kind: 'other', basis: titled === null ? 'default' : 'title' };
 }
@@ -83,6 +87,14 @@ function kindShown(
   if (named) return 'work-report';
   if (isRelease(text, lines) || comparesThroughout(text)) return 'bulletin';
   return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+}
+
+const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
+
+/** Whether the first lines tell of a year's bulletin and what it shows, and the text calls that year by no other name: 发布2031年《渔业公报》。公报显示. */
+function tellsBulletin({ head, opening }: KindEvidence, text: string): boolean {
+  const told = yearOfBulletinTold({ head, opening }) !== null && !text.includes('去年');
+  return told && [...head, ...opening].some((line) => saysBulletin.test(line));
 }
 
 function opensReport(line: string): boolean {

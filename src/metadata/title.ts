@@ -9,6 +9,8 @@ const titleEnds = [
   ['计划草案的报告', 'work-report'],
   ['纲要的报告', 'work-report'],
   ['任务的报告', 'work-report'],
+  ['决算的报告', 'bulletin'],
+  ['决算草案的报告', 'bulletin'],
   ['统计公报', 'bulletin'],
   ['公报', 'bulletin'],
   ['统计报告', 'bulletin'],
@@ -31,6 +33,7 @@ const titleEnds = [
   ['纲要', 'plan'],
   ['方案', 'plan'],
   ['行动', 'plan'],
+  ['工作要点', 'plan'],
   ['建设指南', 'plan'],
   ['路线图', 'plan'],
   ['意见', 'notice'],
@@ -81,6 +84,24 @@ export function titleOf(lines: readonly string[]): Title | null {
   return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
 }
 
+/** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
+const inLine = new RegExp(
+  '^([^，。；！？：:]{4,70}?(?:公报|工作报告|规划纲要|规划|计划|要点|方案|意见|通知))(?=[ 　（(]|中华人民共和国|' +
+    '[\u4e00-\u9fff]{2,16}(?:局|部|厅|政府|委员会)(?:[ 　]|(?:19|20|二[〇○oO零]))|' +
+    '(?:19|20)\\d\\d年|第一[章篇]|[为在]了|前言|导言|各[市县区街乡镇部])',
+);
+
+/** What a government's paper is headed with: 云岭市人民政府文件 云政发〔2031〕9号. */
+const numbered = /^[^，。；]{4,40}?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号\s?/;
+
+/** The title that the first line of a text opens with, where it goes on behind; null where it opens with none. */
+export function titleInLine(line: string): Title | null {
+  const named = line.length > longest ? inLine.exec(line.replace(numbered, ''))?.[1] : undefined;
+  const words = named?.replace(/\s/g, '');
+  const kind = words === undefined || !isTitle(words) ? null : kindOf(words);
+  return words === undefined || kind === null ? null : { text: words, kind };
+}
+
 /** What a government prints its papers in: the head of its pages, no title of theirs. */
 const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/;
 
@@ -91,7 +112,7 @@ const actions = /[\d一二三四五六七八九十]大行动$/;
 const excerpt = /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编)$/;
 
 /** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
-const reportsAndPlans = /执行情况[和与及暨].*(?:草案|计划|预算)的?报告$/;
+const reportsAndPlans = /(?:执行情况|决算(?:草案)?)[和与及暨].*(?:草案|计划|预算)的?报告$/;
 
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
@@ -128,10 +149,14 @@ const announced = /《([^《》]{4,60})》(?:全文)?(?:如下|发布|印发)[�
 /** Who adopted it, and when: （1991年4月9日第七届…会议批准）. */
 const adopted = /（[^（）]*(?:19|20)\d\d年\d{1,2}月[^（）]*(?:批准|通过)）$/;
 
+/** What pages that gather papers set before the title of each: 第一篇：. */
+const placeInPage = /^第[一二三四五六七八九十]{1,3}篇[:：]\s?/;
+
 /** A title without what runs on after it: the assembly's line, a date. */
 function bare(line: string): string {
   const words = (announced.exec(line)?.[1] ?? line)
     .replace(/^[\u200b-\u200d]+/, '')
+    .replace(placeInPage, '')
     .replace(adopted, '')
     .replace(yearBehind, '')
     .replace(noteMark, '');

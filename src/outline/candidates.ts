@@ -53,6 +53,7 @@ export function openingsOf(normalized: Normalized): Openings {
       continue;
     }
     const numbering = numberingAt(text, from, gapBefore);
+    if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
       if (partStyles.has(numbering.style)) parts.set(numbering.style, numbering.value);
@@ -73,6 +74,10 @@ export function openingsOf(normalized: Normalized): Openings {
   }
   return { openings: withoutAbstract(text, withoutContents(normalized, openings)), end };
 }
+
+/** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */
+const gathered =
+  /^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:报告|公报|总结|讲话|规划|纲要)$/;
 
 /** Styles that number the main parts of a text. */
 const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);

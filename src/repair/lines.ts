@@ -2,6 +2,7 @@ import type { Span } from '../core/span.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
 import { gluedHeading } from './glued-headings.ts';
 import { lostBreaks } from './lost-breaks.ts';
+import { runOnHeadings } from './run-on-headings.ts';
 import { halvesOf, isSpace } from './signs.ts';
 import { hasSpacedSigns, isPutSpace, isSign } from './spaced-signs.ts';
 
@@ -31,7 +32,7 @@ export const endless = 400;
 /** The lines of `text` that are not blank, in order. Time is linear, and little for long lines. */
 export function linesOf(text: string, isSpaced: boolean = hasSpacedSigns(text)): Line[] {
   const lines: Line[] = [];
-  const lost = lostBreaks(text);
+  const lost = [...lostBreaks(text), ...runOnHeadings(text)].sort((a, b) => a.from - b.from);
   let next = 0;
   let blanks = 0;
   const isPlain = !text.includes('\r') && !text.includes('\f');

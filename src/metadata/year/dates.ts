@@ -4,14 +4,16 @@ import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 
 /** Lines of a page around the text: when it was put up, and where from. */
-const ofPage = /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
+const ofPage =
+  /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|编辑|上传|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
 
 /** The date of the session at which a report was given, 2025年1月15日在…大会; or a date alone, 2025年1月15日. */
 export function dateVotes({ head }: YearEvidence): YearVote[] {
   const dated = head.filter((line) => !ofPage.test(line));
   for (const [index, first] of dated.entries()) {
-    const line = placeAlone.test(first) ? first + (dated[index + 1] ?? '') : first;
-    if (line.length > 120 || !/人民代表大会|会议/.test(line)) continue;
+    const whole = goesOn.test(first) ? first + (dated[index + 1] ?? '') : first;
+    const line = opensWithDash.test(whole) ? whole.slice(0, longestSession) : whole;
+    if (line.length > longestSession || !/人民代表大会|会议/.test(line)) continue;
     const date = dates(line)[0];
     if (date) return [{ year: date.year, basis: 'date', weight: weights.session }];
   }
@@ -20,16 +22,26 @@ export function dateVotes({ head }: YearEvidence): YearVote[] {
   return last ? [{ year: last.year, basis: 'date', weight: weights.date }] : [];
 }
 
-/** The day and place of a session whose name stands on the next line: 2031年1月9日在澜河市. */
-const placeAlone = /日(?:[上下]午)?在[^，。；]{2,12}$/;
+const longestSession = 120;
+/** The line of a session, whatever runs on behind it: ——2031年1月9日在…会议上. */
+const opensWithDash = /^[—-]{1,4}\s?(?:19|20)\d\d年/;
+
+/** The day and place of a session whose name stands on the next line: 2031年1月9日在澜河市, 2031年1月9日在澜河市第九届. */
+const goesOn = /日(?:[上下]午)?在[^，。；]{2,16}(?<!会|会议|会议上)$/;
 
 const lastMonths = /年(?:1[12]|十[一二])月/;
 
 /** The year of a session in its last two months, whose report looks back on it; null for any other. */
 export function yearOfLateSession({ head }: YearEvidence): number | null {
-  const line = head.find(
+  const lines = head.map((line, index) =>
+    goesOn.test(line) ? line + (head[index + 1] ?? '') : line,
+  );
+  const line = lines.find(
     (each) =>
-      each.length <= 120 && /人民代表大会/.test(each) && !ofPage.test(each) && dates(each)[0],
+      each.length <= longestSession &&
+      /人民代表大会/.test(each) &&
+      !ofPage.test(each) &&
+      dates(each)[0],
   );
   return line !== undefined && lastMonths.test(line) ? (dates(line)[0]?.year ?? null) : null;
 }
@@ -49,6 +61,15 @@ function isDateLine(line: string): boolean {
   );
 }
 
+/** The number of a government's paper that the text follows in one line: 云岭市人民政府文件 云政发〔2031〕9号. */
+const ofPaper =
+  /^(?!根据|按照|依据|经)[^，。；《]{4,40}?[发办函字]\s?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
+
+/** The year in the number of a paper: 〔2031〕9号. */
+function numberIn(line: string): string | undefined {
+  return /[〔[（(【]((?:19|20)\d\d)[〕\]）)】]\d{1,4}号/.exec(line)?.[1];
+}
+
 /** 云泽市人民政府办公室2031年3月15日印发 */
 const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 
@@ -56,6 +77,7 @@ const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 export function dateLineYear({
   normalized: { text, paragraphs },
   head,
+  opening: [first = ''],
 }: YearEvidence): number | null {
   const years: number[] = [];
   for (const line of head) {
@@ -70,7 +92,7 @@ export function dateLineYear({
     if (isDateLine(line) && dates(line)[0]?.at === 0)
       years.push(...dates(line).map(({ year }) => year));
   }
-  const number = head.map((line) => /〔((?:19|20)\d\d)〕\d/.exec(line)?.[1]).find(Boolean);
+  const number = [...head, ofPaper.exec(first)?.[0] ?? ''].map(numberIn).find(Boolean);
   if (number !== undefined) years.push(Number(number));
   return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
 }

@@ -28,7 +28,22 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
       named ??= reported ? last.year + 1 : last.year;
     }
   }
-  return vote(review ?? named);
+  return vote(review ?? named ?? lastOfLines(normalized));
+}
+
+/** A line that is a year and hardly more, which those below it are of: 2031年云岭. */
+const yearLine = /^((?:19|20)\d\d)年[\u4e00-\u9fff]{0,4}$/;
+const longestYearLine = 9;
+
+/** The later of two years in a row that lines of their own name; null where none do. */
+function lastOfLines({ text, paragraphs }: Normalized): number | null {
+  const years = new Set<number>();
+  for (const { from, to } of paragraphs) {
+    const year = to - from > longestYearLine ? undefined : yearLine.exec(text.slice(from, to))?.[1];
+    if (year !== undefined) years.add(Number(year));
+  }
+  const last = Math.max(...years);
+  return years.has(last - 1) ? last : null;
 }
 
 const lastYear = /过去的?一年|去年/;

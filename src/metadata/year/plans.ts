@@ -72,6 +72,10 @@ export function proposalOf(text: string): string | null {
   return drawnFrom.exec(text.slice(0, longestOpening))?.[1] ?? null;
 }
 
+/** A plan's own name where the text follows it in one line: 云岭市“十五五”渔业发展规划 为了…. */
+const ownName =
+  /^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)/;
+
 /** The first year of the plan that a document is, by its title, a line beside it, or what it says of itself; null where none says. */
 export function plannedYears({
   normalized,
@@ -82,6 +86,11 @@ export function plannedYears({
   const own = head.filter((each) => each.length <= 60 && !/^(?:为|根据|按照)/.test(each));
   for (const line of [title ?? '', ...own]) {
     const years = yearsNamed(line);
+    if (years) return years;
+  }
+  const named = ownName.exec(opening[0] ?? '')?.[0];
+  if (named !== undefined) {
+    const years = planIn(named);
     if (years) return years;
   }
   for (const line of opening) {
@@ -102,7 +111,7 @@ export function plannedYears({
 const goalBehind = /^(?:[底末初]?前|远景|目标|起|以来|[底末]|[^，。]{0,12}(?:会议|精神))/;
 
 /** The only year that a plan for one year names in its title: 2031年渔业工作要点; null where it names none or several. */
-function oneYear(title: string | null): PlanYears | null {
+export function oneYear(title: string | null): PlanYears | null {
   const [found, other] = title === null ? [] : yearsIn(title);
   if (title === null || !found || other) return null;
   const isGoal =
@@ -127,7 +136,7 @@ export function yearsOfPlanReported({
 }
 
 /** Behind the year that was carried out a title names the one that is planned: 2030年预算执行情况和2031年预算草案. */
-const carriedOut = /^年?[^，。；\d]{0,20}执行情况[和与及暨]/;
+const carriedOut = /^年?[^，。；\d]{0,20}(?:执行情况|决算(?:草案)?)[和与及暨]/;
 
 /** The year that a title names, the one that it plans where it names that carried out before it; null where it names none. */
 export function yearInTitle(title: string | null): number | null {

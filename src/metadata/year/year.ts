@@ -4,7 +4,7 @@ import { dateLineYear, dateVotes } from './dates.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 import { headingVotes } from './headings.ts';
-import { plannedYears, yearInTitle } from './plans.ts';
+import { oneYear, plannedYears, yearInTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
 import { isSummary, summedYear } from './summaries.ts';
 import { textVotes } from './text.ts';
@@ -26,6 +26,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'bulletin':
       return (
         found(yearInTitle(evidence.title) ?? yearInHeadline(evidence), 'title') ??
+        found(yearOfBulletinTold(evidence), 'text') ??
         found(openingYear(evidence) ?? onlyYear(evidence), 'text') ??
         found(dateLineYear(evidence), 'date') ??
         found(latestTold(evidence), 'text')
@@ -36,8 +37,19 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
       );
     default:
-      return found(dateLineYear(evidence), 'date') ?? found(yearOfTasks(evidence), 'title');
+      return (
+        found(reviewBefore(dateLineYear(evidence), evidence), 'date') ??
+        found(yearOfTasks(evidence) ?? oneYear(evidence.title)?.first ?? null, 'title')
+      );
   }
+}
+
+const ofYear = /^((?:19|20)\d\d)年，?是[^。]{2,60}的?一年。/;
+
+/** The year of a date, or the one before it where the text opens with that as what it looks back on: 2030年是不平凡的一年. */
+function reviewBefore(year: number | null, { normalized, opening }: YearEvidence): number | null {
+  const told = Number(ofYear.exec(opening[0] ?? '')?.[1] ?? 0);
+  return year !== null && told === year - 1 && !normalized.text.includes('今年') ? told : year;
 }
 
 /** 2031年工作任务：开新局, 一、2031年工作总体安排 */
@@ -65,9 +77,25 @@ export function beforeGoal(year: number | null, { title }: YearEvidence): number
   return year !== null && goal !== undefined && year > Number(goal) ? null : year;
 }
 
+/** The year of the bulletin that the first lines of news tell of: 发布2031年《渔业公报》; null where they tell of none. */
+export function yearOfBulletinTold({
+  head,
+  opening,
+}: Pick<YearEvidence, 'head' | 'opening'>): number | null {
+  const [, before, inside] = bulletinTold.exec([...head, ...opening].join('\n')) ?? [];
+  return before === undefined && inside === undefined ? null : Number(before ?? inside);
+}
+
+const bulletinTold =
+  /(?:发布|公布|印发)了?[^，。；\n]{0,12}?(?:((?:19|20)\d\d)年度?《[^》\n]{2,30}公报》|《[^》\d\n]{0,20}((?:19|20)\d\d)年[^》\n]{2,30}公报》)/;
+
+const dayOf = /(?:19|20)\d\d[年./-]\d{1,2}[月./-]/;
+
 /** The year in the first line of a text whose kind no title names: 2031年澜河区发展情况. */
 function yearInHeadline({ title, head: [first = ''] }: YearEvidence): number | null {
-  return title === null && first.length < shortestSentence ? yearInTitle(first) : null;
+  return title === null && first.length < shortestSentence && !dayOf.test(first)
+    ? yearInTitle(first)
+    : null;
 }
 
 /** The year that a summary sums up, by its title and headings, or the year that it opens with. */
@@ -109,6 +137,9 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)/;
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
+/** 2031年1月9日的云岭县政府工作报告 */
+const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;
+
 /** 记者从县第九届人民代表大会第一次会议获悉：2031年，… */
 const learnedAt =
   /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，(?![^。；]{0,16}(?:将|计划|拟|要))/;
@@ -118,6 +149,8 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
   if (!text.includes('政府工作报告') && !text.includes('人民代表大会')) return null;
   const planned = plansFor.exec(text)?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
+  const given = givenOn.exec(text)?.[1];
+  if (given !== undefined) return { year: Number(given), basis: 'text' };
   const told = (looksBackOn.exec(text) ?? learnedAt.exec(text))?.[1];
   return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
 }

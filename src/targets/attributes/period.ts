@@ -190,7 +190,7 @@ function resolved(
     return written(frame);
   }
   if (aspect === 'origin') return { ...point((first as number) - 1), text: null };
-  const isGoalOfPlan = basis === 'inferred' && status === 'target';
+  const isGoalOfPlan = basis === 'inferred' && status === 'target' && type !== 'level';
   const isPoint = aspect === 'point' || aspect === 'streak';
   return isPoint && !isGoalOfPlan ? point(last) : written(frame);
 }

@@ -176,7 +176,7 @@ function statusOpened(
   { kind, year = null }: Pick<Metadata, 'kind'> & Partial<Metadata>,
 ): Status | null {
   const opening = paragraph.slice(0, longestOpening);
-  const head = datedPart(opening, year) ?? (kind === 'other' ? statusOfHead(opening, year) : null);
+  const head = datedPart(opening, year) ?? statusOfHead(opening, year);
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
   const isOfPlan =
@@ -194,15 +194,15 @@ function statusOpened(
 }
 
 /** A line that is nothing but the year of those below it is no longer. */
-const longestHead = 8;
+const longestHead = 10;
 
-/** What a line says by itself of those below it in news: 2031年; 回头看; null where it says nothing. */
+/** What a line says by itself of those below it: 2031年; 2031年云岭; 回头看; null where it says nothing. */
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
   if (/^(?:主要|总体|具体|基本)?(?:预期|发展|奋斗|工作)?目标(?:任务)?：?$/.test(line))
     return 'target';
-  const named = /^((?:19|20)\d\d)年?$/.exec(line)?.[1];
+  const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }

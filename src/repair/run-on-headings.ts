@@ -1,0 +1,74 @@
+import { CharSet } from '../core/char-set.ts';
+import type { Span } from '../core/span.ts';
+import { chineseNumber } from '../numerals/chinese-number.ts';
+import { isSpace } from './signs.ts';
+
+/** A shorter line is a paragraph, not a page that lost its breaks. */
+const shortestPage = 200;
+/** Longest title behind a number. */
+const longestTitle = 30;
+const longestNumber = 3;
+
+const numerals = new CharSet('一二三四五六七八九十');
+const ends = new CharSet('。！？');
+/** Signs that a title does not hold. */
+const signs = new CharSet('，。；：！？、');
+
+/** A number that may be a heading's, with the gaps around the heading. */
+interface Candidate {
+  readonly value: number;
+  readonly before: Span;
+  /** The white space behind the title; null where no title of a heading is set apart. */
+  readonly behind: Span | null;
+}
+
+/**
+ * Where a page that came as one line has lost the breaks around its headings, in order: 。一、渔业生产 全年…。二、…. They
+ * count up from 一; one alone is a heading where white space sets its title apart.
+ */
+export function runOnHeadings(text: string): Span[] {
+  const headings: Candidate[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (to - from >= shortestPage) headings.push(...headingsOf(text, { from, to }));
+    from = to + 1;
+  }
+  return headings.flatMap(({ before, behind }) => (behind ? [before, behind] : [before]));
+}
+
+function headingsOf(text: string, line: Span): Candidate[] {
+  const headings: Candidate[] = [];
+  for (let at = text.indexOf('、', line.from); at !== -1 && at < line.to;) {
+    const candidate = candidateAt(text, at, line);
+    if (candidate?.value === headings.length + 1) headings.push(candidate);
+    at = text.indexOf('、', at + 1);
+  }
+  return headings.length > 1 || headings[0]?.behind ? headings : [];
+}
+
+/** The heading whose number ends in the sign at `at`; null where none does. */
+function candidateAt(text: string, at: number, line: Span): Candidate | null {
+  let number = at;
+  while (at - number <= longestNumber && numerals.has(text.charCodeAt(number - 1))) number--;
+  let end = number;
+  while (end > line.from && isSpace(text.charCodeAt(end - 1))) end--;
+  if (number === at || end === line.from || !ends.has(text.charCodeAt(end - 1))) return null;
+  const value = chineseNumber(text.slice(number, at));
+  return value === null
+    ? null
+    : { value, before: { from: end, to: number }, behind: behindTitle(text, at + 1, line.to) };
+}
+
+/** The white space behind the title that starts at `from`; one character before it is spaced out, no title. */
+function behindTitle(text: string, from: number, to: number): Span | null {
+  const limit = Math.min(to, from + longestTitle);
+  for (let at = from + 1; at < limit && !signs.has(text.charCodeAt(at)); at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    let end = at;
+    while (isSpace(text.charCodeAt(end))) end++;
+    if (at - from > 1 && end < to) return { from: at, to: end };
+    at = end;
+  }
+  return null;
+}
