@@ -6,6 +6,7 @@ import { simplified } from '../lexicon/simplified.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { rowsOf } from './rows.ts';
 import { spacedRowsOf } from './spaced-rows.ts';
+import type { RowParting } from './spaced-rows.ts';
 
 /**
  * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
@@ -98,14 +99,20 @@ function widened(unit: number): number {
   return wideForms.get(unit) ?? unit;
 }
 
+const raisedPoint = 0xb7;
+const plainSpace = 0x20;
+
 /** 19·5％ is set with a raised point. */
 function betweenDigits(unit: number): number {
-  return unit === 0xb7 ? 0x2e : unit;
+  return unit === raisedPoint ? 0x2e : unit;
 }
 
-/** 1,234 and 9:30 keep their half-width signs. */
+/** 1,234 and 9:30 keep their half-width signs; a raised point may be spaced out: 19 · 5％. */
 function isBetweenDigits(text: string, at: number): boolean {
-  return isDigit(fold(text.charCodeAt(at - 1))) && isDigit(fold(text.charCodeAt(at + 1)));
+  const isSpaced = text.charCodeAt(at) === raisedPoint;
+  const before = isSpaced && text.charCodeAt(at - 1) === plainSpace ? at - 2 : at - 1;
+  const after = isSpaced && text.charCodeAt(at + 1) === plainSpace ? at + 2 : at + 1;
+  return isDigit(fold(text.charCodeAt(before))) && isDigit(fold(text.charCodeAt(after)));
 }
 
 /** Whether each unit is read as it is written wherever it stands: 1 if so, 2 if not, 0 as long as nobody asked. */
@@ -141,7 +148,7 @@ export function read(repaired: Repaired): Normalized {
   // 5 9 is a number where digits are set apart, and elsewhere what is left of 5.9.
   const setsApart = setApart.test(text);
   const partsOf = (index: number): Parting =>
-    spacedRows.has(index) ? 'any' : rows.has(index) ? 'wide' : 'none';
+    spacedRows.get(index) ?? (rows.has(index) ? 'wide' : 'none');
   repaired.paragraphs.forEach((paragraph, index) => {
     if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
     const from = writer.length;
@@ -156,7 +163,7 @@ export function read(repaired: Repaired): Normalized {
 }
 
 /** What white space parts cells in a paragraph. */
-type Parting = 'none' | 'wide' | 'any';
+type Parting = 'none' | 'wide' | RowParting;
 
 function readParagraph(
   text: string,
@@ -200,6 +207,10 @@ function readParagraph(
 
 const tab = 0x09;
 
+function startsNumber(text: string, at: number): boolean {
+  return isDigit(fold(text.charCodeAt(at))) || '-+－＋'.includes(text.charAt(at) || ' ');
+}
+
 /** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
 function putTabs(
   text: string,
@@ -209,6 +220,8 @@ function putTabs(
 ): boolean {
   const before = writer.length;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === tab) writer.replace('\t', at);
-  if (writer.length === before && (to - from > 1 || parts === 'any')) writer.replace('\t', from);
+  const isBefore = parts === 'any' || (parts === 'numbers' && startsNumber(text, to));
+  if (writer.length === before && (parts === 'wide' ? to - from > 1 : isBefore))
+    writer.replace('\t', from);
   return writer.length > before;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { holdsFigures } from '../repair/columns.ts';
 
 /** A longer paragraph is prose. */
 const longestRow = 120;
@@ -14,29 +15,61 @@ const figure =
 const blank = /^[-—–─/]+$/;
 /** What heads of the columns of targets say: a year, what the years make, whether a target is binding. */
 const heading =
-  /^(?:(?:19|20)\d{2}年?.{0,8}|属性|指标属性|年均.{0,8}|累计.{0,8}|目标值?|单位|.{0,4}增速)$/;
+  /^(?:(?:19|20)\d{2}年?.{0,8}|属性|指标属性|年均.{0,8}|累计.{0,8}|目标值?|(?:计量|计算)?单位|.{0,4}增速)$/;
 const ended = /[。；，：]$/;
+
+/** Which white space parts the cells of a row: any, or that before numbers, the one before a unit being part of the cell. */
+export type RowParting = 'any' | 'numbers';
+
+/** The head of a year's figures and how they changed: 2030年 比上年增长%. */
+const figuresHead =
+  /^(?:(?:19|20)\d{2}年?|绝对数|产量|本年|全年) [^ \d]{0,6}(?:增长|增减|增)[^ \d]{0,3}$/;
 
 /**
  * The indexes of the paragraphs that are rows of a table whose cells are parted by single spaces, as a copy out of a page
  * leaves them: a head that names a year or what a target is, and rows of as many cells or one less, with numbers or blanks;
- * or a head without numbers, and rows of as many cells, all behind the first numbers or blanks.
+ * or a head without numbers, and rows of as many cells, all behind the first numbers or blanks; or a head of a year and
+ * of its change, and rows of a name, a number with its unit and a rate.
  */
-export function spacedRowsOf(text: string, paragraphs: readonly Span[]): ReadonlySet<number> {
-  const rows = new Set<number>();
+export function spacedRowsOf(
+  text: string,
+  paragraphs: readonly Span[],
+): ReadonlyMap<number, RowParting> {
+  const rows = new Map<number, RowParting>();
   if (!text.includes(' ')) return rows;
   for (let head = 0; head < paragraphs.length; head++) {
+    const figures = figuresUnder(text, paragraphs, head);
+    if (figures > leastRows) {
+      rows.set(head, 'any');
+      for (let index = head + 1; index <= head + figures; index++) rows.set(index, 'numbers');
+      head += figures;
+      continue;
+    }
     const columns = cellsOf(text, paragraphs[head] as Span);
     const isLike = rowUnder(columns);
     if (isLike === null) continue;
     let end = head + 1;
     while (end < paragraphs.length && isLike(cellsOf(text, paragraphs[end] as Span))) end++;
     if (end - head <= leastRows) continue;
-    for (let index = head; index < end; index++) rows.add(index);
+    for (let index = head; index < end; index++) rows.set(index, 'any');
     head = end - 1;
   }
   return rows;
 }
+
+/** How many rows of a name, a number with its unit and a rate stand under a head of such; 0 where it is none. */
+function figuresUnder(text: string, paragraphs: readonly Span[], head: number): number {
+  const { from, to } = paragraphs[head] as Span;
+  if (to - from > longestFiguresHead || !figuresHead.test(text.slice(from, to))) return 0;
+  let rows = 0;
+  for (let row = paragraphs[head + 1]; row && holdsFigures(text, row);) {
+    rows++;
+    row = paragraphs[head + 1 + rows];
+  }
+  return rows;
+}
+
+const longestFiguresHead = 30;
 
 const none: readonly string[] = [];
 

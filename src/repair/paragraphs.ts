@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { SeenBoundaries } from './boundary.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
-import { holdsColumns } from './columns.ts';
+import { holdsColumns, holdsFigures } from './columns.ts';
 import { weighAll } from './evidence.ts';
 import { Habits } from './habits.ts';
 import { inlineBreaks } from './inline-breaks.ts';
@@ -117,7 +117,7 @@ function costsOf(text: string, boundaries: readonly Boundary[], habits: Habits):
 
 /** Whether a row of a table stands on either side: rows are no lines of a paragraph. */
 function partsRows(text: string, { before, after }: Boundary): boolean {
-  return holdsColumns(text, before) || holdsColumns(text, after);
+  return [before, after].some((line) => holdsColumns(text, line) || holdsFigures(text, line));
 }
 
 /**
