@@ -57,7 +57,7 @@ export function chainTo(text: string, words: readonly ClauseWord[], first: Claus
 
 /** Deeds that are nearly always part of a noun: 供水管道. */
 export const supplies: RegExp =
-  /^(?:供水|供热|供气|供电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售|上市)$/;
+  /^(?:供水|供热|供气|供电|充电|换电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售|上市)$/;
 /** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
 export const purposes: RegExp = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */

@@ -1,3 +1,4 @@
+import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 
 /** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
@@ -5,8 +6,18 @@ const describing = new StartPattern(
   /(?:涉及|具有|具备|拥有|带动|符合|达到|能够)[\u4e00-\u9fff、“”]{2,16}?的(?=“?[\u4e00-\u9fff]{2})/y,
 );
 
+const opening = new CharSet('（');
+/** How what stands before it will be called: 六个渔区（以下简称六区）渔民人口. */
+const called = /^.*（(?:以下)?(?:简称|统称)[^（）]{1,14}）(?=[\u4e00-\u9fff]{2})/;
+
 /** Where the noun begins that the clause at `from` describes; `from` where no clause opens there. */
 export function behindClause(text: string, from: number, to: number): number {
   const end = describing.endAt(text, from);
   return end === -1 || end + 2 > to ? from : end;
+}
+
+/** Where the noun begins behind how what stands before it will be called; `from` where nothing says so. */
+export function behindCalled(text: string, from: number, to: number): number {
+  if (opening.firstIn(text, from, to) === -1) return from;
+  return from + (called.exec(text.slice(from, to))?.[0].length ?? 0);
 }

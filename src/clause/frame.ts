@@ -1,4 +1,4 @@
-import { issuingVerbs } from '../lexicon/actions.ts';
+import { issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
@@ -76,15 +76,17 @@ export function frameOf(text: string, item: Item): Frame {
   const ruler = deed ? objectRuler(text, core, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
   const verb = deed && (isNoun || ruler) ? null : adjacent;
+  const paid = verb ? null : payment(text, item, core, known);
   let governor: ClauseWord | null = null;
   if (!verb) {
-    governor = deed ? ruler : (adding ?? issues ?? governing(text, core, known));
+    governor = paid?.verb ?? (deed ? ruler : (adding ?? issues ?? governing(text, core, known)));
     if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
     governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
   const governed =
-    governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null;
+    paid?.sum ??
+    (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
   const before = verb
     ? comparedWith(text, subjectOf(text, { from: left.from, to: verb.from }, known), verb)
     : governor
@@ -139,6 +141,26 @@ function governing(text: string, core: Span, words: readonly ClauseWord[]): Clau
   if (last === null || describesRate(text, last, core.to)) return null;
   const { from } = trimStart(text, core);
   return namesDeed(text, last, from, core.to) && words.find(isStrong) === last ? null : last;
+}
+
+const pays: ReadonlySet<string> = new Set(payingVerbs);
+const sums = new EndPattern(/(?:资金|专款|补[助贴]|奖[金补]|经费|债券|贷款)$/);
+const examples = new EndPattern(/等(?:各[类项]|多项)?$/);
+const longestSum = 12;
+
+/** A sum that deeds say the purpose of, and the verb before them all: 争取 and 奖补资金 in 争取淘汰旧渔船、改造渔港等奖补资金. */
+function payment(
+  text: string,
+  { quantity }: Item,
+  core: Span,
+  words: readonly ClauseWord[],
+): { readonly verb: ClauseWord; readonly sum: Span } | null {
+  if (quantity.dimension !== 'money' || !sums.test(text, core.from, core.to)) return null;
+  const [verb, ...others] = words.filter(({ class: kind }) => kind === 'verb');
+  if (!verb || !pays.has(text.slice(verb.from, verb.to)) || !others.some(isStrong)) return null;
+  for (let at = core.to - 2; at > Math.max(verb.to, core.to - longestSum); at--)
+    if (examples.test(text, verb.to, at)) return { verb, sum: { from: at, to: core.to } };
+  return null;
 }
 
 /** What else stands between 新增 and a deed that is part of a name in its list: 新增渔业机构、船厂开放试验中心. */

@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import { longestPhrase, trimEnd, trimStart } from './phrase-edges.ts';
 import { isStrong } from './deed-verbs.ts';
-import { behindClause } from './describing-clause.ts';
+import { behindCalled, behindClause } from './describing-clause.ts';
 import { changesNoun, describesRate, isPartOfNoun, orBetter, sharesOut } from './part-of-noun.ts';
 
 /**
@@ -36,7 +36,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     else if (word.from - start < 2) start = word.to;
   }
   end = withoutBasis(text, start, trimEnd(text, { from: start, to: end }, words).to);
-  const taken = behindClause(text, behindAim(text, takenBy(text, start, end), end), end);
+  const aimed = behindAim(text, behindCalled(text, takenBy(text, start, end), end), end);
+  const taken = behindClause(text, aimed, end);
   const phrase = withNot(
     text,
     start,

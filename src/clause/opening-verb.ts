@@ -31,6 +31,9 @@ function thereIsEnd(text: string, { from, to }: Span): number {
 /** What says behind where something is done that it is: 全乡已发展养殖2万只. */
 const done = new CharSet('已共还再又均');
 
+/** What is done to the animals named behind it: 出栏生猪9万头; elsewhere it names a measure: 生猪出栏. */
+const raised = new StartPattern(/[出存]栏(?![量率数栏])(?=[\u4e00-\u9fff]{2})/y);
+
 /** What says before a deed that it will be: 将改造农村公路40公里. */
 const willBe = new CharSet('将要拟');
 
@@ -70,6 +73,9 @@ export function openingVerb(
   ) {
     return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
   }
+  const kept = raised.endAt(text, at);
+  if (kept !== -1 && kept < core.to)
+    return { from: kept - 2, to: kept, class: 'verb', verb: 'act', predicate: false };
   at = Math.max(core.from, from);
   if (text.charAt(at) === '“') at = firstSign(text, '”', { from: at, to: core.to }) + 1 || at;
   const opensWord = (place: number): boolean => words.some((word) => word.from === place);

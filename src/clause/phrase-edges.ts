@@ -90,7 +90,7 @@ const goals = new StartPattern(
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面)|上述)(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */

@@ -82,7 +82,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
-  if (single && behaviour.startsAt(text, at)) return null;
+  if (single && (behaviour.startsAt(text, at) || onto.startsAt(text, at))) return null;
   if (isDoneWell(text, found, to))
     return { from: at, to: to, class: 'verb', verb: 'act', predicate: false };
   if (entry.class === 'verb' && found.to < to) {
@@ -114,6 +114,9 @@ const crossing = new StartPattern(
 
 /** The end of 行为: 处理违规经营行为9起, but 银行为9家. */
 const behaviour = new StartPattern(/(?<=[营法规罪权信易治坏污占为务][\u4e00-\u9fff]{0,2}行)为/y);
+
+/** 上 that is no verb: 渔业产值上3亿元, but 海上. */
+const onto = new StartPattern(/(?<![入值额税量产利资])上/y);
 
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
 function whole(text: string, at: number, found: Indexed): Indexed | null {

@@ -48,3 +48,8 @@ export const givingVerbs: readonly string[] = wordList(`
 export const gifts: readonly string[] = wordList(`
   奖励 奖补 补助 补贴 资助 补偿 贴息 扶持 支持
 `);
+
+/** What is done to sums, so that it holds for all of a list of them, and whatever deeds they are for. */
+export const payingVerbs: readonly string[] = wordList(`
+  落实 争取 发放 拨付 下达 筹措 筹集 募集 投入 兑现 减免 安排 整合 统筹
+`);

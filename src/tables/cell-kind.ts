@@ -15,7 +15,7 @@ const bound =
 /** Digits in threes as GB/T 15835 sets them are one figure: 15 767. */
 const figure = '(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d[\\d,]*)(?:\\.\\d+)?';
 const number = new RegExp(
-  `^${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:以上|以下|以内|左右|上下)?[*①-⑳]?$`,
+  `^${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以上|以下|以内|左右|上下)?[*①-⑳]?$`,
 );
 
 export function kindOf(cell: string): CellKind {

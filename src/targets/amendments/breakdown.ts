@@ -171,6 +171,7 @@ function totalOf(
     const { from } = item.sentence;
     const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
     if (from !== part.sentence.from && (shares || isFound)) break;
+    if (item.aside !== -1 && item.aside !== part.aside) continue;
     if (!isWhole(text, quantity, made[at] as Made)) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';

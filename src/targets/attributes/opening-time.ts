@@ -19,6 +19,10 @@ const aside = [
   /^[\u4e00-\u9fff]{2,10}：/,
 ];
 const asideEnds = new AnyPattern(/[，：》]/);
+/** Who or what shows what follows, a title with a year in it or not: 渔业局发布的《2031年渔业公报》显示，. */
+const shownBy = /^[^，。；]{2,60}(?:显示|表明|获悉|了解到)，/;
+const shows = new AnyPattern(/(?:显示|表明|获悉|了解到)，/);
+const longestSource = 70;
 /** What the goals are built on: 在优化结构、保护环境的基础上，. */
 const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
 const base = new AnyPattern(/(?:基础上|前提下)，/);
@@ -31,6 +35,8 @@ const longestOpening = 26;
 /** The time that a sentence opens with; null where it opens with none. */
 export function openingTime(text: string, from: number, to: number): NamedTime | null {
   let start = Math.max(from, opensText.endAt(text, from));
+  if (shows.test(text, start, Math.min(to, start + longestSource)))
+    start += shownBy.exec(text.slice(start, Math.min(to, start + longestSource)))?.[0].length ?? 0;
   const near = Math.min(to, start + longestBase);
   if (base.test(text, start, near)) start += builtOn.exec(text.slice(start, near))?.[0].length ?? 0;
   const end = Math.min(to, Math.max(from, start - 4) + longestOpening);

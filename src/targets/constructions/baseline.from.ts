@@ -8,7 +8,7 @@ import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { timeAt } from '../../time/time.ts';
 import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
@@ -29,6 +29,19 @@ function preposition(text: string, left: Span): number {
   }
   return -1;
 }
+
+/** Where the last from-value of a list of them ends: 分别从9吨和8吨，下降到. */
+function endOfList({ items, index, item }: Context): number {
+  let { to } = item.quantity.bounded;
+  for (let at = index + 1; at <= index + longestList; at++) {
+    const next = items[at];
+    if (next?.joined !== 'list' || next.left.to > next.left.from) break;
+    to = next.quantity.bounded.to;
+  }
+  return to;
+}
+
+const longestList = 4;
 
 const opening = new CharSet('将又也则但均约');
 /** What opens a comparison, and no word that only begins like it: 比例, 较大. */
@@ -90,7 +103,7 @@ export const baseline: Construction = construction({
   },
   apply: (context) => {
     const { text, item, index, made, frame } = context;
-    const changes = changesBehind(text, item.quantity.bounded.to);
+    const changes = changesBehind(text, endOfList(context));
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
     if (listed && earlier?.type === 'baseline' && changes) {

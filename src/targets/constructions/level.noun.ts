@@ -1,4 +1,6 @@
+import { payingVerbs } from '../../lexicon/actions.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -77,8 +79,7 @@ function addsNext({ text, item, items, index, made }: Context): boolean {
   );
 }
 
-/** What is done to sums, so that it holds for all of a list. */
-const pays = /^(?:落实|争取|发放|拨付|下达|筹[措集]|募集|投入|兑现|减免)$/;
+const pays: ReadonlySet<string> = new Set(payingVerbs);
 
 /** Verbs that say where the first of a list stands, not what is done to all of it. */
 const standing = /^(?:突破|超过?|达到?|近|占|为|是|有|高于|低于|保持|稳定)/;
@@ -90,9 +91,10 @@ function listVerb({ item, index, items, made, frame }: Context): string | null {
   if (!listed || !earlier?.action) return null;
   const { dimension } = item.quantity;
   const sums = dimension === 'money' && before.quantity.dimension === 'money';
-  if (sums && pays.test(earlier.action)) return earlier.action;
+  if (sums && pays.has(earlier.action)) return earlier.action;
   const { before: own, words } = frame;
-  if (words.some(({ from, to }) => from === own.from && to === own.to)) return null;
+  if (words.some((word) => isStrong(word) && word.from === own.from && word.to === own.to))
+    return null;
   const sizes = dimension !== 'ratio' && before.quantity.dimension !== 'ratio';
   const governs = earlier.by === 'count.object-before' || earlier.by === 'level.noun';
   return sizes && governs && earlier.type === 'level' && !standing.test(earlier.action)
@@ -162,6 +164,7 @@ export const noun: Construction = construction({
     if (isEmpty(frame.before) || frame.verb) return null;
     const { quantity } = item;
     const phrase = phraseText(text, frame.before);
+    if (phrase === '') return null;
     const [own, told] = deedIn(phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own

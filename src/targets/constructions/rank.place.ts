@@ -66,7 +66,8 @@ function amongOthers({
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
-const contestIn = /^([^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估))(?:活动)?中$/;
+const contestIn =
+  /^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|百强[县市区镇]|榜单?))(?:活动)?中$/;
 
 /** What a rank was won in, before what of it was ranked: 全省营商环境评价中总分. */
 const ofContest =
@@ -142,6 +143,7 @@ export const rank: Construction = construction({
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['在全省渔港评价中连续两年总分居第一。', '第一', { indicator: '总分' }],
+      ['澜河在2031年全国沿海百强县中列第18位。', '第18位', { indicator: '全国沿海百强县' }],
       ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],
       [
         '渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位。',
@@ -186,9 +188,10 @@ export const rank: Construction = construction({
     const words = wordsOf(text, span.from, span.to);
     const subject = trimStart(text, trimEnd(text, span, words));
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
-    const contest = contestIn.exec(text.slice(subject.from, subject.to))?.[1];
-    if (contest !== undefined) {
-      const won = phraseText(text, { from: subject.from, to: subject.from + contest.length });
+    const contest = contestIn.exec(text.slice(subject.from, subject.to));
+    if (contest) {
+      const from = subject.from + contest[0].lastIndexOf(contest[1] as string);
+      const won = phraseText(text, { from, to: from + (contest[1] as string).length });
       return { ...place, indicator: won.replace(/首[次届]/, '') };
     }
     const ranked = ofContest.exec(text.slice(subject.from, subject.to))?.[0].length ?? 0;

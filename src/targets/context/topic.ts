@@ -63,11 +63,20 @@ export function topicText(context: Context): string {
     nounOutside(context) ||
     subjectBeforeAside(context) ||
     subjectBetween(context) ||
-    (topicOf(context)?.indicator ?? '') ||
+    nameOf(topicOf(context)) ||
     headOf(context) ||
     topicBefore(context) ||
     subjectOfLead(context)
   );
+}
+
+/** What is told on of animals is what was done to them: 出栏生猪9万头，增长2%. */
+const raising: ReadonlySet<string> = new Set(['出栏', '存栏']);
+
+function nameOf(topic: Made | null): string {
+  if (topic === null) return '';
+  const { indicator, action } = topic;
+  return action !== null && raising.has(action) ? action + indicator : indicator;
 }
 
 /** Verbs that tell no more than how much of it there was. */
