@@ -105,14 +105,15 @@ export function frameOf(text: string, item: Item): Frame {
       : selectedNoun(text, item.quantity.unit, after),
     told: after.to,
     listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
-    respectively: words.some(
-      (word) =>
-        (word.class === 'adverb' || word.class === 'verb') && text.startsWith('分别', word.from),
-    ),
+    respectively: words.some((word) => deals(text, word)),
     atLeast: words.some(
       (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+function deals(text: string, { class: kind, from }: ClauseWord): boolean {
+  return (kind === 'adverb' || kind === 'verb') && text.startsWith('分别', from);
 }
 
 /** Whether a verb says which deed is done. */
