@@ -9,8 +9,8 @@ const droppedOpenings = new CharSet(
   '“”‘’"「」『』[〔［【\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
 
-/** What a name has at least one of. */
-const letter = /[\p{L}〇]/u;
+/** What a name has at least one of; a year is known for no name later. */
+const letter = /[\p{L}〇]|^(?:19|20)\d\d$/u;
 
 /** The words of a phrase as an indicator gives them: no quotation marks, no white space; none where it holds no letter. */
 export function phraseText(text: string, span: Span): string {

@@ -118,7 +118,6 @@ export const objectBefore: Construction = construction({
     const thing = governor.verb === 'act' ? deedsTogether(context) : '';
     const action = text.slice(governor.from, thing === '' ? governor.to : frame.before.to);
     const object = thing || phraseText(text, frame.before);
-    if (object === '' && arrivals.has(text.charCodeAt(governor.to - 1))) return null;
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
     const kind = governor.verb;

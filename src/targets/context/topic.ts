@@ -12,6 +12,14 @@ import { wordAt, wordsOf } from '../../clause/words.ts';
 /** How many items back a clause without a subject of its own looks for one. */
 const reach = 6;
 
+/** What a list is headed with, an aside behind it: 回顾一下各年的渔业收入（不含借款）：2030年9亿元. */
+function subjectOfList(text: string, { from, to }: Span): string {
+  const open = lastSign(text, '（', { from: Math.max(from, to - longestAside), to });
+  if (open === -1) return '';
+  const subject = nounBefore(text, { from: Math.max(from, open - longestClause), to: open });
+  return phraseText(text, subject).replace(/^.*(?:各|历)个?年度?的/, '');
+}
+
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
 const aims =
   /^了?(?:全年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定|发展|规划)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
@@ -215,6 +223,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
   const headed = text.charAt(item.clause.from - 1) === '：';
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
+  if (headed && text.charAt(item.clause.from - 2) === '）')
+    return subjectOfList(text, { from: floor, to: item.clause.from - 2 });
   let from = item.clause.from - 1;
   while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
   const told: Span = { from, to: item.clause.from - 1 };
