@@ -158,7 +158,7 @@ function payment(
 ): { readonly verb: ClauseWord; readonly sum: Span } | null {
   if (quantity.dimension !== 'money' || !sums.test(text, core.from, core.to)) return null;
   const [verb, ...others] = words.filter(({ class: kind }) => kind === 'verb');
-  if (!verb || !pays.has(text.slice(verb.from, verb.to)) || !others.some(isStrong)) return null;
+  if (!verb || !pays.has(text.slice(verb.from, verb.to)) || others.length === 0) return null;
   for (let at = core.to - 2; at > Math.max(verb.to, core.to - longestSum); at--)
     if (examples.test(text, verb.to, at)) return { verb, sum: { from: at, to: core.to } };
   return null;

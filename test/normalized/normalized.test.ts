@@ -37,6 +37,7 @@ describe('white space', () => {
     ['digits set apart', '1 9 9 3 年3 月', '1993年3月'],
     ['full-width digits set apart', '１ ９ ９ ７ 年', '1997年'],
     ['two numbers keep apart', '完成 120 35 万元', '完成120 35万元'],
+    ['around a raised point', '增长27 · 7％', '增长27.7%'],
     ['a lost point keeps apart', '完成5 9亿元', '完成5 9亿元'],
     ['a pair among digits set apart', '1 9 9 3年1 8日', '1993年18日'],
     ['two Latin words keep apart', '5G NR 网络', '5G NR网络'],

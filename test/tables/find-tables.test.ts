@@ -41,6 +41,23 @@ describe('rows of cells parted by tabs', () => {
     ]);
   });
 
+  test('rows of a name, a number with its unit and a rate give the same as those parted by tabs', () => {
+    const rows = [
+      '2023年 比上年增长%',
+      '海 带 9 万吨 18.1',
+      '其中：鲜海带 3万吨 -6.2',
+      '紫菜 2万吨 5',
+    ];
+    expect(lines(`${bulletin}主要渔业产量如下：\n${rows.join('\n')}\n全县渔业稳步发展。`)).toEqual([
+      '海带: 90000 吨 level achieved 2023',
+      '海带: 18.1 % growth increase achieved 2023',
+      '鲜海带: 30000 吨 level achieved 2023',
+      '鲜海带: -6.2 % growth decrease achieved 2023',
+      '紫菜: 20000 吨 level achieved 2023',
+      '紫菜: 5 % growth increase achieved 2023',
+    ]);
+  });
+
   test('what 其中 or # takes from the rows before belongs to the number of the same column', () => {
     const rows = [
       '指标\t绝对数（亿元）\t比上年±%',

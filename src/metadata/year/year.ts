@@ -47,9 +47,13 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
 const ofYear = /^((?:19|20)\d\d)年，?是[^。]{2,60}的?一年。/;
 
 /** The year of a date, or the one before it where the text opens with that as what it looks back on: 2030年是不平凡的一年. */
-function reviewBefore(year: number | null, { normalized, opening }: YearEvidence): number | null {
-  const told = Number(ofYear.exec(opening[0] ?? '')?.[1] ?? 0);
-  return year !== null && told === year - 1 && !normalized.text.includes('今年') ? told : year;
+function reviewBefore(
+  year: number | null,
+  { normalized, head, opening }: YearEvidence,
+): number | null {
+  const [told] = [...head, ...opening].flatMap((line) => ofYear.exec(line)?.[1] ?? []);
+  const isNext = year !== null && Number(told) === year - 1;
+  return isNext && !normalized.text.includes('今年') ? year - 1 : year;
 }
 
 /** 2031年工作任务：开新局, 一、2031年工作总体安排 */

@@ -17,7 +17,7 @@ function subjectOfList(text: string, { from, to }: Span): string {
   const open = lastSign(text, '（', { from: Math.max(from, to - longestAside), to });
   if (open === -1) return '';
   const subject = nounBefore(text, { from: Math.max(from, open - longestClause), to: open });
-  return phraseText(text, subject).replace(/^.*(?:各|历)个?年度?的/, '');
+  return phraseText(text, subject).replace(/^(?:.*[各历])?个?年度?的/, '');
 }
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */

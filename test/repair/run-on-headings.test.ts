@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { runOnHeadings } from '../../src/repair/run-on-headings.ts';
+
+const prose = '全县上下齐心协力，新建渡口三处，改造老街两条，各项事业取得新的成绩。'.repeat(7);
+
+/** The pieces of a line that holds more than a paragraph. */
+function piecesOf(line: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to } of runOnHeadings(line)) {
+    pieces.push(line.slice(at, from));
+    at = to;
+  }
+  return [...pieces, line.slice(at)];
+}
+
+describe('headings in a page that came as one line', () => {
+  test('numbers that count up behind sentences are headings', () => {
+    expect(piecesOf(`${prose}一、渔业生产${prose} 二、渔港建设${prose}`)).toEqual([
+      prose,
+      `一、渔业生产${prose}`,
+      `二、渔港建设${prose}`,
+    ]);
+  });
+
+  test('white space behind a title parts it from its text, spaced out or not', () => {
+    expect(piecesOf(`${prose} 一、综 合 ${prose}`)).toEqual([prose, '一、综 合', prose]);
+    expect(piecesOf(`${prose}一、渔业生产 ${prose}`)).toEqual([prose, '一、渔业生产', prose]);
+  });
+
+  test.each([
+    ['a lone number before its text', `${prose}一、渔业生产${prose}`],
+    ['numbers that do not count up', `${prose}二、渔业生产${prose}三、渔港建设${prose}`],
+    ['points of a sentence', `要做到一、修渡口，二、修老街。${prose}`],
+    ['a paragraph', '全县上下齐心协力。一、渔业生产 新建渡口。二、渔港建设 改造老街。'],
+  ])('%s parts nothing', (_, line) => {
+    expect(runOnHeadings(line)).toEqual([]);
+  });
+
+  test('the gaps stand in order, inside the text, and hold white space alone', () => {
+    const signs = fc.constantFrom(...'一二三、。 港渔，\n'.split(''), prose);
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 60 }), (list) => {
+        const text = list.join('');
+        let last = 0;
+        for (const { from, to } of runOnHeadings(text)) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(text.slice(from, to).trim()).toBe('');
+          last = to;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
