@@ -148,6 +148,8 @@ const pays: ReadonlySet<string> = new Set(payingVerbs);
 const sums = new EndPattern(/(?:资金|专款|补[助贴]|奖[金补]|经费|债券|贷款)$/);
 const examples = new EndPattern(/等(?:各[类项]|多项)?$/);
 const longestSum = 12;
+/** Less behind 等 names nothing by itself: 低保、救灾等资金. */
+const leastSum = 4;
 
 /** A sum that deeds say the purpose of, and the verb before them all: 争取 and 奖补资金 in 争取淘汰旧渔船、改造渔港等奖补资金. */
 function payment(
@@ -159,7 +161,7 @@ function payment(
   if (quantity.dimension !== 'money' || !sums.test(text, core.from, core.to)) return null;
   const [verb, ...others] = words.filter(({ class: kind }) => kind === 'verb');
   if (!verb || !pays.has(text.slice(verb.from, verb.to)) || others.length === 0) return null;
-  for (let at = core.to - 2; at > Math.max(verb.to, core.to - longestSum); at--)
+  for (let at = core.to - leastSum; at > Math.max(verb.to, core.to - longestSum); at--)
     if (examples.test(text, verb.to, at)) return { verb, sum: { from: at, to: core.to } };
   return null;
 }
