@@ -33,7 +33,7 @@ export function breaksPhrase(text: string, at: number): boolean {
       return !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous);
     case '向':
       return (
-        '社市公农基企全群'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
+        '社市公农基企全群纵'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
       );
     case '均':
       return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);

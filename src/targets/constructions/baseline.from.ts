@@ -17,11 +17,13 @@ import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
 const between =
   /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天生亩]|[年月]?人均|[户亩]均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
 const prepositions = new CharSet('从由比');
+/** 比 that is no preposition: 优良天数比率. */
+const ratio = new StartPattern(/比[例重率值价较]/y);
 
 /** Where the last 从, 由 or 比 of a stretch stands; -1 where none governs the number. */
 function preposition(text: string, left: Span): number {
   for (let at = left.to - 1; at >= Math.max(left.from, left.to - 16); at--) {
-    if (!prepositions.has(text.charCodeAt(at))) continue;
+    if (!prepositions.has(text.charCodeAt(at)) || ratio.startsAt(text, at)) continue;
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
     rest = trimStart(text, { from: rest, to: left.to }).from;

@@ -57,6 +57,9 @@ function isOfOthers(context: Context, { type }: Made): boolean {
   return type === 'count' && left.to <= left.from && (joined === 'clause' || !sameUnit(context));
 }
 
+/** Verbs that tell what those counted became, whatever was counted before: 12人入选渔业人才. */
+const entering = /^(?:入选|获评|荣获|当选|获批)$/;
+
 /** What those that meet a criterion are of: what the sentence counted before, or told of a class of size. */
 function setOf({ text, items, index, made, item }: Context): Made | null {
   for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
@@ -99,6 +102,7 @@ export const carried: Construction = construction({
         '2个',
         { type: 'count', indicator: '渔业集群' },
       ],
+      ['渔业人才达到2000人，12人入选海洋专家。', '12人', { indicator: '海洋专家', action: '入选' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
     ],
     left: [
@@ -126,8 +130,10 @@ export const carried: Construction = construction({
     const rises = topic?.type === 'growth' && quantity.dimension !== 'ratio';
     const deed = deedBehind(context);
     const others = topic !== null && isOfOthers(context, topic);
-    if (deed !== '' && (topic === null || quantity.unit === '人次' || others))
-      return { type: 'count', indicator: deed, action: null, direction: 'none' };
+    const entered = entering.exec(text.slice(item.right.from, item.right.from + 2))?.[0] ?? null;
+    const apartFrom = topic === null || quantity.unit === '人次' || others || entered !== null;
+    if (deed !== '' && apartFrom)
+      return { type: 'count', indicator: deed, action: entered, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';
     const stands = topic?.type === 'increment' && passes(context);
     const same = topic !== null && item.joined !== 'clause' && !stock && !rises && !stands;

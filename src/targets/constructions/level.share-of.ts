@@ -3,6 +3,10 @@ import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
+import { topicText } from '../context/topic.ts';
+
+/** How fast what the sentence tells of grew: 保持了9%的高增速. */
+const rate = /^(?:较?[高快低慢]|中[高低])?(?:速?增长|增速|增长率|增长速度|增幅)$/;
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
@@ -11,7 +15,7 @@ export const shareOfNoun: Construction = construction({
   id: 'level.share-of',
   example: '35%的老旧码头完成岸电改造',
   reads: '〈share〉的〈thing〉',
-  yields: ['level'],
+  yields: ['level', 'growth'],
   before: {
     'level.verb': ['渔业保险扩大到23%的渔村。', '23%'],
   },
@@ -19,6 +23,11 @@ export const shareOfNoun: Construction = construction({
     read: [
       ['35%的老旧码头完成岸电改造。', '35%', { type: 'level', indicator: '老旧码头' }],
       ['渔业保险扩大到23%的渔村。', '23%', { type: 'level', indicator: '渔村' }],
+      [
+        '渔业产值达到9亿元，保持了9.3%的高增速。',
+        '9.3%',
+        { type: 'growth', indicator: '渔业产值' },
+      ],
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [
@@ -28,7 +37,8 @@ export const shareOfNoun: Construction = construction({
       ['将现行12%的费率降至10%。', '12%', 'baseline.attribute'],
     ],
   },
-  apply: ({ text, item, frame }) => {
+  apply: (context) => {
+    const { text, item, frame } = context;
     const { quantity } = item;
     if (quantity.dimension !== 'ratio' || (quantity.unit !== '%' && quantity.unit !== '‰'))
       return null;
@@ -36,11 +46,13 @@ export const shareOfNoun: Construction = construction({
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
+    const whole = phraseText(text, frame.after);
+    const isRate = rate.test(whole);
     return {
-      type: 'level',
-      indicator: phraseText(text, frame.after),
+      type: isRate ? 'growth' : 'level',
+      indicator: isRate ? topicText(context) || whole : whole,
       action: null,
-      direction: 'none',
+      direction: isRate ? 'increase' : 'none',
     };
   },
 });

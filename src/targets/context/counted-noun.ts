@@ -30,8 +30,14 @@ const cared = new RegExp(
 /** Measure words of parts of one thing, which are no things. */
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
 
+/** What lies around those counted is none of them: 12个港区周边环境. */
+const surroundings =
+  /^([\u4e00-\u9fff]{2,}?)(?:周边|沿线|两侧|周围|沿岸)[\u4e00-\u9fff]{0,6}(?:环境|面貌|秩序|景观|绿化|治安|水质|风貌|治理|整治)[\u4e00-\u9fff]{0,4}$/;
+
 /** The things that a phrase behind their number names, without what is done to them. */
 export function thingsCounted(phrase: string): string {
+  const middle = surroundings.exec(phrase)?.[1];
+  if (middle !== undefined) return middle;
   const things = phrase.includes('的') ? cared.exec(phrase)?.[1] : undefined;
   return things === undefined || parts.has(things) ? phrase : things;
 }

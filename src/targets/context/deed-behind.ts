@@ -11,7 +11,7 @@ import type { Context } from '../construction.ts';
 const longestDeed = 12;
 
 /** Verbs that say only that those counted got or did what is named behind them. */
-const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展)了?$/;
+const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展|入选|获评|荣获|当选|获批)了?$/;
 
 /** What those counted did not do is named with its 没有: 300人没有上岸. */
 const not = new StartPattern(/没有|尚?未/y);

@@ -82,6 +82,19 @@ function inAreas(parts: readonly string[]): string | null {
   return found !== '' && alone && last.length > found.length ? last.slice(found.length) : null;
 }
 
+/** What stands at a place that is named by it: 湾头、外岙港口吞吐量. */
+const facility =
+  /^(?:国际)?(?:机场|口岸|港口|车站|火车站|海关|地铁|综保区|综合保税区|高新区|经开区|开发区|片区|新区|园区)/;
+const longestPlace = 4;
+
+/** What places that are named alone share with the last one; null where one is more. */
+function atPlaces(parts: readonly string[]): string | null {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const rest = last.slice(first.length);
+  const alone = parts.slice(0, -1).every((part) => part.length === first.length);
+  return alone && first.length <= longestPlace && facility.test(rest) ? rest : null;
+}
+
 const place = /^第?[一二三四五六七八九十](?=[^一二三四五六七八九十]|$)/;
 
 /** 第一、二、三产业 → 第一产业, 第二产业, 第三产业; null for other lists. */
@@ -135,7 +148,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const last = parts.at(-1) as string;
   const numbered = inOrder(parts, last);
   if (numbered) return numbered;
-  const rest = inAreas(parts);
+  const rest = inAreas(parts) ?? atPlaces(parts);
   if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
   if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
