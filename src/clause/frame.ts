@@ -251,6 +251,11 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
   return words.slice(0, at).findLast(isStrong) ?? opens;
 }
 
+/** Whether words between two verbs end what the first one governs: 用于渔业的投入[安排], 提高养老金、[惠及]. */
+function closes(between: string): boolean {
+  return between.includes('的') || /[\u4e00-\u9fff]{2}、$/.test(between);
+}
+
 /** The governing verb of a deed at the end; null where the deed is the predicate itself: 用于三农的投入安排1.2万亿元. */
 function objectRuler(
   text: string,
@@ -261,7 +266,7 @@ function objectRuler(
   const ruler = verbBeforeChain(text, words);
   if (ruler && namesDeed(text, ruler, core.from, core.to)) return null;
   const predicate =
-    ruler !== null && deed.verb === 'act' && text.slice(ruler.to, deed.from).includes('的');
+    ruler !== null && deed.verb === 'act' && closes(text.slice(ruler.to, deed.from));
   return predicate ? null : ruler;
 }
 

@@ -53,7 +53,7 @@ const aimed = new StartPattern(
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
 const told = new StartPattern(
-  /(?:对|在(?![建押营职岗校读编])|引领)[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
+  /(?:对|在(?![建押营职岗校读编])|引领|以(?=[\u4e00-\u9fff]{2,14}为))[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
 );
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */

@@ -4,7 +4,7 @@ import { CharSet } from '../core/char-set.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
 const roles =
-  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|题材|主题|内容|特色|标志|代表|[主辅][，。、；的])/;
+  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|题材|主题|内容|特色|标志|代表|主攻|[主辅][，。、；的])/;
 
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
@@ -33,7 +33,7 @@ export function breaksPhrase(text: string, at: number): boolean {
       return !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous);
     case '向':
       return (
-        '社市公农基企全群纵'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
+        '社市公农基企全群纵高'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
       );
     case '均':
       return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);

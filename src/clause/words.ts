@@ -182,10 +182,12 @@ export function wordsOf(
   return words;
 }
 
-/** 养护好 before a number: 好 behind a deed is part of it. */
+const results = new CharSet('好出完');
+
+/** 养护好, 整理出 before a number: what says that a deed came to its end is part of it. */
 function isDoneWell(text: string, { entry, to }: Indexed, limit: number): boolean {
   const deed = entry.verb === 'act' || entry.verb === 'nominal';
-  return deed && to + 1 === limit && text.charAt(to) === '好';
+  return deed && to + 1 === limit && results.has(text.charCodeAt(to));
 }
 
 /** Verbs that name whole what is added: 新增发电装机 adds 发电装机. */
