@@ -161,6 +161,8 @@ function payment(
   if (quantity.dimension !== 'money' || !sums.test(text, core.from, core.to)) return null;
   const [verb, ...others] = words.filter(({ class: kind }) => kind === 'verb');
   if (!verb || !pays.has(text.slice(verb.from, verb.to)) || others.length === 0) return null;
+  if (text.charAt(core.to) === '等')
+    return { verb, sum: trimStart(text, { from: verb.to, to: core.to }) };
   for (let at = core.to - leastSum; at > Math.max(verb.to, core.to - longestSum); at--)
     if (examples.test(text, verb.to, at)) return { verb, sum: { from: at, to: core.to } };
   return null;

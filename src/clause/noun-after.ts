@@ -129,7 +129,9 @@ export function nounAfter(text: string, span: Span): Span {
       to = from;
       break;
     }
-    if (word.from > from && (issues.test(done) || tellsMore(text, word, span.to, paid))) {
+    const apart =
+      issues.test(done) || tellsMore(text, word, span.to, paid) || takenBy(text, from, word);
+    if (word.from > from && apart) {
       to = word.from;
       break;
     }
@@ -178,6 +180,15 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
     return to;
   const joins = lastSign(text, '和', { from, to });
   return joins > from + 1 ? joins : to;
+}
+
+const means = new EndPattern(/(?:措施|举措|办法|手段)$/);
+
+/** Whether a deed tells what measures are taken for: 六项措施整治渔港. */
+function takenBy(text: string, from: number, { class: kind, from: at, to }: ClauseWord): boolean {
+  return (
+    kind === 'verb' && means.test(text, from, at) && /^[\u4e00-\u9fff]{2}/.test(text.slice(to))
+  );
 }
 
 const gained = new RegExp(`^(?:${oneOf(sharedMeasures)})$`);

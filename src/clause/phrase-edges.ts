@@ -75,7 +75,7 @@ function opensParagraph(text: string, at: number): boolean {
 
 /** Of which place a time opens the phrase: 我市全年生产总值. */
 const placeAndTime = new StartPattern(
-  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度|累计)(?=[\u4e00-\u9fff]{2})/y,
+  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度|累计|计划)(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */

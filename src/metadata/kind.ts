@@ -6,7 +6,7 @@ import type { DocumentKind, KindBasis } from './metadata.ts';
 import { kindOf } from './title.ts';
 import { proposalOf } from './year/plans.ts';
 import { yearReviewed } from './year/review.ts';
-import { entryHead, yearOfBulletinTold } from './year/year.ts';
+import { entryHead, yearOfBulletinTold, yearOfCensus } from './year/year.ts';
 
 /** How a newspaper's or an agency's report of what others decided opens. */
 const dispatch =
@@ -46,7 +46,8 @@ export function kindFrom(
     return { kind: isOfFigures ? 'bulletin' : 'other', basis: 'text' };
   }
   if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
-  const told = titled === null && tellsBulletin(evidence, normalized.text) ? 'bulletin' : null;
+  const isOfBulletin = tellsBulletin(evidence, normalized.text) || yearOfCensus(evidence) !== null;
+  const told = titled === null && isOfBulletin ? 'bulletin' : null;
   const shown = told ?? kindShown(normalized, outline, lines);
   if (shown !== null) return { kind: shown, basis: 'text' };
   return { kind: 'other', basis: titled === null ? 'default' : 'title' };

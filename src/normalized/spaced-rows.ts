@@ -23,7 +23,7 @@ export type RowParting = 'any' | 'numbers';
 
 /** The head of a year's figures and how they changed: 2030年 比上年增长%. */
 const figuresHead =
-  /^(?:(?:19|20)\d{2}年?|绝对数|产量|本年|全年) [^ \d]{0,6}(?:增长|增减|增)[^ \d]{0,3}$/;
+  /^(?:[\u4e00-\u9fff]{2,6} )?(?:(?:19|20)\d{2}年?|绝对数|产量|本年|全年) [^ \d]{0,6}(?:增长|增减|增)[^ \d]{0,3}$/;
 
 /**
  * The indexes of the paragraphs that are rows of a table whose cells are parted by single spaces, as a copy out of a page

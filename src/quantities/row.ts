@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { arabicAt } from '../numerals/arabic.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import { timesTenTo } from '../numerals/scaled.ts';
@@ -63,13 +64,22 @@ export function sharedAt(
   return { ...shared, to: numeral.to };
 }
 
+const rowSigns = new CharSet('、和与及，');
+/** How the next number of a row of changes is told: 下降0.1个，提高0.2个百分点. */
+const changed = new StartPattern(/(?:增加|提高|增长|上升|减少|下降|降低|回落|下滑)/y);
+
+/** The number that a row of changes goes on with behind a sign at `at`; null where none stands there. */
+function nextChange(text: string, at: number): Numeral | null {
+  if (!rowSigns.has(text.charCodeAt(at))) return null;
+  const from = Math.max(at + 1, changed.endAt(text, at + 1));
+  return from > at + 1 || text.charAt(at) !== '，' ? numeralAt(text, from) : null;
+}
+
 /** The 百分点 that the last number of a row counts whose others are of 个: 3个、5个和4个百分点; null where none does. */
 function pointsBehind(text: string, own: Measure, units: UnitIndex): Measure | null {
   let last: Measure | null = own;
   for (let length = 1; length < longestRow && last?.unit === '个'; length++) {
-    const next: Numeral | null = listSigns.has(text.charCodeAt(last.to))
-      ? numeralAt(text, last.to + 1)
-      : null;
+    const next: Numeral | null = nextChange(text, last.to);
     last = next && measureAt(text, next.to, units);
   }
   return last?.unit === '百分点' ? last : null;

@@ -41,10 +41,20 @@ function headingsOf(text: string, line: Span): Candidate[] {
   const headings: Candidate[] = [];
   for (let at = text.indexOf('、', line.from); at !== -1 && at < line.to;) {
     const candidate = candidateAt(text, at, line);
-    if (candidate?.value === headings.length + 1) headings.push(candidate);
+    if (candidate && goesOn(headings.at(-1), candidate, line)) headings.push(candidate);
     at = text.indexOf('、', at + 1);
   }
   return headings.length > 1 || headings[0]?.behind ? headings : [];
+}
+
+/** Whether a heading is the next one; a page opens with any number, where white space sets its title apart. */
+function goesOn(
+  last: Candidate | undefined,
+  { value, before, behind }: Candidate,
+  line: Span,
+): boolean {
+  if (last) return value === last.value + 1;
+  return value === 1 || (behind !== null && before.to === line.from);
 }
 
 /** The heading whose number ends in the sign at `at`; null where none does. */
@@ -53,7 +63,9 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   while (at - number <= longestNumber && numerals.has(text.charCodeAt(number - 1))) number--;
   let end = number;
   while (end > line.from && isSpace(text.charCodeAt(end - 1))) end--;
-  if (number === at || end === line.from || !ends.has(text.charCodeAt(end - 1))) return null;
+  const opens = number === line.from;
+  if (number === at || !(opens || (end > line.from && ends.has(text.charCodeAt(end - 1)))))
+    return null;
   const value = chineseNumber(text.slice(number, at));
   return value === null
     ? null

@@ -7,8 +7,11 @@ import type { YearEvidence, YearVote } from './evidence.ts';
 const ofPage =
   /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|编辑|上传|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
 
+/** How an agency dates its news: 新华社云岭2031年3月6日电. */
+const dispatched = /^新华社[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日电/;
+
 /** The date of the session at which a report was given, 2025年1月15日在…大会; or a date alone, 2025年1月15日. */
-export function dateVotes({ head }: YearEvidence): YearVote[] {
+export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
   const dated = head.filter((line) => !ofPage.test(line));
   for (const [index, first] of dated.entries()) {
     const whole = goesOn.test(first) ? first + (dated[index + 1] ?? '') : first;
@@ -17,6 +20,8 @@ export function dateVotes({ head }: YearEvidence): YearVote[] {
     const date = dates(line)[0];
     if (date) return [{ year: date.year, basis: 'date', weight: weights.session }];
   }
+  const sent = [...head, ...opening].map((line) => dispatched.exec(line)?.[1]).find(Boolean);
+  if (sent !== undefined) return [{ year: Number(sent), basis: 'date', weight: weights.session }];
   const alone = dated.filter(isDateLine).flatMap((line) => dates(line));
   const last = alone[alone.length - 1];
   return last ? [{ year: last.year, basis: 'date', weight: weights.date }] : [];
@@ -77,8 +82,11 @@ const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 export function dateLineYear({
   normalized: { text, paragraphs },
   head,
-  opening: [first = ''],
+  opening,
 }: YearEvidence): number | null {
+  const [first = ''] = opening;
+  const sent = [...head, ...opening].map((line) => dispatched.exec(line)?.[1]).find(Boolean);
+  if (sent !== undefined) return Number(sent);
   const years: number[] = [];
   for (const line of head) {
     if (line.length <= 60) years.push(...dates(line).map(({ year }) => year));

@@ -12,6 +12,9 @@ const reach = 20;
 /** What comes before a year that a report looks ahead to or compares with. */
 const otherYear = /[到至—\-比从由较自同]$/;
 
+/** 是2030年的2.1倍: a year that is only compared with. */
+const isBase = /^的[\d.一二三四五六七八九十]{1,5}多?倍/;
+
 /** 2027年市二届人大一次会议以来: the year that a stretch started in. */
 const startsStretch = /^[^，。；\d]{0,12}以来/;
 
@@ -26,7 +29,7 @@ interface YearSign {
 
 const yearSigns: readonly YearSign[] = [
   { before: /今年（?$/, plus: 0, weight: 20 },
-  { before: /(?:去年（?|过去的?|回顾)$/, plus: 1, weight: 10 },
+  { before: /(?:去年（?|过去的?|回顾|预计)$/, plus: 1, weight: 10 },
   { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
   { after: /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/, plus: 0, weight: 6 },
   {
@@ -76,6 +79,7 @@ export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const votes = [
     ...planVotes(text),
     ...termVotes(text),
+    ...fiveYearVotes(text),
     ...comingVotes(text),
     ...reviewVotes(text),
   ];
@@ -108,7 +112,7 @@ function weighYears(text: string): WeighedYear | null {
     const before = text.slice(Math.max(0, at - reach), at);
     if (otherYear.test(before)) continue;
     const after = text.slice(end, end + reach);
-    if (startsStretch.test(after)) continue;
+    if (startsStretch.test(after) || isBase.test(after)) continue;
     const sign = yearSigns.find((one) => one.before?.test(before) ?? one.after?.test(after));
     if (sign) {
       vote(year + sign.plus, sign.weight);
@@ -175,4 +179,13 @@ function termVotes(text: string): YearVote[] {
   return year === undefined
     ? []
     : [{ year: Number(year) + 5, basis: 'text', weight: weights.told }];
+}
+
+const fiveYears =
+  /(?:过去|前|这)五年[^。\n]{0,10}回顾\n[“"]?(十[一二三四五六]?)五[”"]?(?:时期|期间)/;
+
+/** 前五年工作回顾 that opens with “十五五”时期: the year after the plan. */
+function fiveYearVotes(text: string): YearVote[] {
+  const years = planYears(fiveYears.exec(text)?.[1] ?? '');
+  return years === null ? [] : [{ year: years.last + 1, basis: 'text', weight: weights.told }];
 }

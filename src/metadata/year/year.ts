@@ -26,7 +26,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'bulletin':
       return (
         found(yearInTitle(evidence.title) ?? yearInHeadline(evidence), 'title') ??
-        found(yearOfBulletinTold(evidence), 'text') ??
+        found(yearOfBulletinTold(evidence) ?? yearOfCensus(evidence), 'text') ??
         found(openingYear(evidence) ?? onlyYear(evidence), 'text') ??
         found(dateLineYear(evidence), 'date') ??
         found(latestTold(evidence), 'text')
@@ -90,6 +90,17 @@ export function yearOfBulletinTold({
   return before === undefined && inside === undefined ? null : Number(before ?? inside);
 }
 
+/** The year that a census counts, by what it opens with: 普查的标准时点为2031年12月31日; null where it tells none. */
+export function yearOfCensus({
+  head,
+  opening,
+}: Pick<YearEvidence, 'head' | 'opening'>): number | null {
+  const year = census.exec([...head, ...opening].join('\n'))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const census = /普查的?标准(?:时点|时间)[是为]((?:19|20)\d\d)年/;
+
 const bulletinTold =
   /(?:发布|公布|印发)了?[^，。；\n]{0,12}?(?:((?:19|20)\d\d)年度?《[^》\n]{2,30}公报》|《[^》\d\n]{0,20}((?:19|20)\d\d)年[^》\n]{2,30}公报》)/;
 
@@ -141,6 +152,9 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)/;
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
+/** 2031年政府工作总体要求：, a line of its own */
+const demandsOf = /(?:^|\n)((?:19|20)\d\d)年政府工作的?(?:总体|基本)(?:要求|思路)：?(?:\n|$)/;
+
 /** 2031年1月9日的云岭县政府工作报告 */
 const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;
 
@@ -150,10 +164,11 @@ const learnedAt =
 
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
-  if (!text.includes('政府工作报告') && !text.includes('人民代表大会')) return null;
+  if (!/政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求/.test(text))
+    return null;
   const planned = plansFor.exec(text)?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
-  const given = givenOn.exec(text)?.[1];
+  const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
   if (given !== undefined) return { year: Number(given), basis: 'text' };
   const told = (looksBackOn.exec(text) ?? learnedAt.exec(text))?.[1];
   return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };

@@ -28,7 +28,7 @@ export const namesDealt: Amendment = {
 };
 
 function dealt(draft: Draft, { text, items, index, made }: Context): Draft {
-  const { head, count } = listAround(items, index);
+  const { head, count } = listAround(text, items, index);
   const first = items[head];
   if (count < 2 || first === undefined) return draft;
   const listed = head === index ? draft.indicator : nameBefore(made[head]);

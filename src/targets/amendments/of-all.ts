@@ -45,7 +45,7 @@ const all = new StartPattern(/(?:也|并)?[均都皆]/y);
 
 /** The names before 分别 that the number before was dealt one of. */
 function namesOf({ text, items, index }: Context): string {
-  const first = items[listAround(items, index - 1).head];
+  const first = items[listAround(text, items, index - 1).head];
   if (!first) return '';
   const { from } = first.left;
   const to = lastSign(text, '分别', { from, to: first.left.to + 2 });

@@ -71,7 +71,7 @@ export const granted: Construction = construction({
   },
   apply: (context) => {
     if (!isGiven(context.item.quantity)) return null;
-    const { head, count } = listAround(context.items, context.index);
+    const { head, count } = listAround(context.text, context.items, context.index);
     const first = context.items[head] as Item;
     const last = context.items[head + count - 1] as Item;
     return (

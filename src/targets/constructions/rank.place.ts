@@ -37,7 +37,7 @@ const heldIn = new EndPattern(
 /** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
 function dealtPlace(context: Context): string {
   const { text, items, index } = context;
-  const { head, count } = listAround(items, index);
+  const { head, count } = listAround(text, items, index);
   const first = items[head];
   if (count < 2 || !first || !dealing.test(text.slice(first.left.from, first.left.to))) return '';
   return earlierTopics(context, head, count)?.[index - head] ?? '';

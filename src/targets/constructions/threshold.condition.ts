@@ -61,7 +61,7 @@ export const condition: Construction = construction({
     const { quantity } = item;
     const opens = goesOn.has(text.charCodeAt(quantity.bounded.to)) || isBounded(context);
     if (!opens || !isCondition(context)) return null;
-    const { head } = listAround(items, index);
+    const { head } = listAround(text, items, index);
     const first = items[head] as Item;
     const frame = head === index ? context.frame : frameOf(text, first);
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;

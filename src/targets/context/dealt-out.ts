@@ -22,28 +22,51 @@ type Dealt = Draft<'growth' | 'increment' | 'level' | 'count'>;
 /** No list of the genre deals out more numbers. */
 const longestList = 40;
 
-/** Index of the item that opens the list of numbers; the item itself where it does. */
-function opening(items: readonly Item[], index: number): number {
-  let at = index;
-  while (
-    at > 0 &&
-    index - at < longestList &&
-    items[at]?.joined === 'list' &&
-    blank(items[at] as Item)
-  )
-    at--;
-  return at;
-}
-
 const blank = (item: Item): boolean => item.left.to <= item.left.from;
 
+const isMember = (item: Item | undefined): boolean => item?.joined === 'list' && blank(item);
+
+/** A verb of change alone before a number of a list that 分别 deals out: 分别增加3吨、4吨和减少5吨. */
+const turn = /^(?:(增加|提高|增长|上升)|减少|下降|降低|回落|下滑)了?$/;
+const longestTurn = 3;
+
+/** The verb with which a list turns from growth to decline or back at an item; null where it does not. */
+function turnAt(text: string, item: Item | undefined): RegExpExecArray | null {
+  if (!item || item.left.to - item.left.from > longestTurn) return null;
+  const goesOn =
+    item.joined === 'list' ||
+    (item.joined === 'clause' && text.charAt(item.clause.from - 1) === '，');
+  return goesOn ? turn.exec(text.slice(item.left.from, item.left.to)) : null;
+}
+
+const deals = /分别[^，]*(?:增加|提高|增长|上升|减少|下降|降低|回落|下滑)了?$/;
+
+/** Whether an item opens a list of changes that 分别 deals out: 分别比上年末增加3吨. */
+function dealsChanges(text: string, { left }: Item): boolean {
+  return deals.test(text.slice(left.from, left.to));
+}
+
+/** Index of the item that opens the list of numbers; the item itself where it does. */
+function opening(text: string, items: readonly Item[], index: number): number {
+  let at = index;
+  while (at > 0 && index - at < longestList && isMember(items[at])) at--;
+  let first = at;
+  while (
+    first > 0 &&
+    index - first < longestList &&
+    (isMember(items[first]) || turnAt(text, items[first]))
+  )
+    first--;
+  return first < at && dealsChanges(text, items[first] as Item) ? first : at;
+}
+
 /** How many numbers the list that opens at `index` has. */
-function membersFrom(items: readonly Item[], index: number): number {
+function membersFrom(text: string, items: readonly Item[], index: number): number {
+  const turns = dealsChanges(text, items[index] as Item);
   let count = 1;
   while (
     count < longestList &&
-    items[index + count]?.joined === 'list' &&
-    blank(items[index + count] as Item)
+    (isMember(items[index + count]) || (turns && turnAt(text, items[index + count])))
   )
     count++;
   return count;
@@ -51,11 +74,24 @@ function membersFrom(items: readonly Item[], index: number): number {
 
 /** The list of numbers that the item at `index` stands in: its first, and how many they are. */
 export function listAround(
+  text: string,
   items: readonly Item[],
   index: number,
 ): { readonly head: number; readonly count: number } {
-  const head = opening(items, index);
-  return { head, count: membersFrom(items, head) };
+  const head = opening(text, items, index);
+  return { head, count: membersFrom(text, items, head) };
+}
+
+/** The verb that a number of a list follows, where the list has turned to another one since it opened. */
+function turnedTo(
+  { text, items, index }: Context,
+  head: number,
+): { readonly verb: string; readonly kind: 'rise' | 'fall' } | null {
+  for (let at = index; at > head; at--) {
+    const found = turnAt(text, items[at]);
+    if (found) return { verb: found[0], kind: found[1] === undefined ? 'fall' : 'rise' };
+  }
+  return null;
 }
 
 /** The indicators of the last `count` items before `index` that name different things. */
@@ -76,9 +112,8 @@ export function earlierTopics(
 /** What the numbers of a list are dealt out to by 分别, or by a list of as many before; null where nothing is. */
 export function dealtOut(context: Context): Dealt | null {
   const { text, items, index } = context;
-  const head = opening(items, index);
+  const { head, count } = listAround(text, items, index);
   const first = items[head] as Item;
-  const count = membersFrom(items, head);
   if (count < 2) return null;
   const frame = head === index ? context.frame : frameOf(text, first);
   if (!frame.respectively)
@@ -112,14 +147,17 @@ export function dealtOut(context: Context): Dealt | null {
   const told = pulled || (own === undefined ? named || behind : behind || own);
   const goesOn = frame.verb === null && own === undefined && !told.endsWith(object);
   const indicator = goesOn ? told + object : told;
-  const change = changeOf(frame.kind, context.item.quantity);
+  const turned = turnedTo(context, head);
+  const change = changeOf(turned?.kind ?? frame.kind, context.item.quantity);
   return {
     indicator,
-    action: verb
-      ? text.slice(verb.from, verb.to)
-      : holds.startsAt(text, at + 2)
-        ? text.charAt(at + 2)
-        : boundingVerb(text, first.quantity),
+    action: turned
+      ? turned.verb
+      : verb
+        ? text.slice(verb.from, verb.to)
+        : holds.startsAt(text, at + 2)
+          ? text.charAt(at + 2)
+          : boundingVerb(text, first.quantity),
     ...change,
     ...(boundsItself(items, head, count) ? {} : sharedBound(context.item, first, last)),
   };
@@ -212,12 +250,12 @@ function namesAll(text: string, noun: Span, whole: Span, count: number): boolean
 }
 
 /** What the values that a list of as many starts from are of, where the list right before was dealt out: 分别控制在3吨、4吨，比上年的5吨、6吨. */
-export function dealtBefore({ items, index, made }: Context): string | null {
-  const { head, count } = listAround(items, index);
+export function dealtBefore({ text, items, index, made }: Context): string | null {
+  const { head, count } = listAround(text, items, index);
   const from = head - count;
   const opens = items[from];
   if (count < 2 || !opens || opens.sentence.from !== items[head]?.sentence.from) return null;
-  const dealt = listAround(items, from);
+  const dealt = listAround(text, items, from);
   const isDealt = made[from]?.by === 'growth.respectively' && dealt.head === from;
   return isDealt && dealt.count === count ? (made[from + index - head]?.indicator ?? null) : null;
 }
