@@ -182,11 +182,16 @@ class Arranger {
     return form !== 'sentence' && (next === 3 || (next === 0 && this.#opensPart(candidate)));
   }
 
-  /** Whether a candidate is the first below a heading of a text that ends before the second: right behind it, or on a line of its own. */
+  /** Whether a candidate is the first below a heading of a text that ends before the second: right behind it, on a line of its own, or in the last paragraph. */
   #opensPart({ from, titleTo, paragraphTo, look: { form } }: Heading): boolean {
     const above = this.#stack.at(-1)?.last;
     if (above === undefined || !isNumbered(above)) return false;
-    return from - above.titleTo <= longestBreak || (form === 'alone' && titleTo === paragraphTo);
+    const isLast = paragraphTo >= this.#end - longestBreak;
+    return (
+      isLast ||
+      from - above.titleTo <= longestBreak ||
+      (form === 'alone' && titleTo === paragraphTo)
+    );
   }
 
   /** Whether a candidate goes on with a sequence of which numbers are missing, or repeats its last one. */

@@ -29,14 +29,21 @@ export function numbersAfterSentences(text: string): number[] {
 const longestTitle = 40;
 const shortestTitle = 2;
 const titleEnds = new CharSet('，。；：？！');
+const comma = '，'.charCodeAt(0);
 
 /** Where a heading's words end in the number of the next one below it: 第一编总则|第一章…; -1 where they do not. */
 export function nestedNumberAt(text: string, { end, style }: Numbering, to: number): number {
   const limit = Math.min(to, end + longestTitle);
-  for (let at = end; at < limit && !titleEnds.has(text.charCodeAt(at)); at++) {
+  let paused = false;
+  for (let at = end; at < limit; at++) {
+    const sign = text.charCodeAt(at);
+    if (style === 'chinese' && sign === comma) paused = true;
+    else if (titleEnds.has(sign)) return -1;
     const below = numberAt(text, at, limit);
     if (!below || !nested.has(below.style)) continue;
     if (at < end + shortestTitle) return -1;
+    // Behind a comma only a first item stands for certain: 一、发展渔业，建设渔港1、目标.
+    if (paused && !(below.value === 1 && text.charAt(below.end - 1) === '、')) return -1;
     if (rankOf(below.style) > rankOf(style)) return at;
     at = below.end - 1;
   }
