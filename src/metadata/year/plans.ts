@@ -34,6 +34,14 @@ export function yearsIssued(title: string | null): PlanYears | null {
 const planNamed =
   /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》|《(?:19|20)\d\d[-—一~～至到]{1,2}(?:19|20)\d\d年[^《》]{2,50}(?:方案|规划|计划)》/;
 
+/** 印发《云岭市“十六五”渔业发展规划》 */
+const planGivenOut =
+  /印发《[^《》]{0,24}[“"]十[一二三四五六]?五[”"][^《》]{2,40}(?:方案|规划|计划|纲要)》/;
+
+/** What the first of the lines that names it has in the shape; null where none does. */
+const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>
+  lines.flatMap((line) => shape.exec(line)?.[0] ?? [])[0] ?? null;
+
 /** A headline that tells what a plan sets out: 云岭市“十六五”渔业发展目标任务清单出炉. */
 const setsOut =
   /^[^，。；]{0,20}([“"]十[一二三四五六]?五[”"])[^，。；]{0,14}(?:目标|蓝图|任务|规划)[^，。；]*$/;
@@ -55,10 +63,12 @@ const longestTold = 5;
 
 /** The years of the plan that the first lines of news name: 印发《渔业振兴三年行动（2031—2033年）》; null where they name none. */
 export function yearsToldOf(lines: readonly string[]): PlanYears | null {
-  const named = lines.flatMap((line) => planNamed.exec(line)?.[0] ?? [])[0] ?? null;
   const [first = ''] = lines;
   const years =
-    yearsOfTitle(named) ?? planSetOut(first) ?? (planIsKey.test(first) ? planIn(first) : null);
+    yearsOfTitle(firstNamed(lines, planNamed)) ??
+    planIn(firstNamed(lines, planGivenOut) ?? '') ??
+    planSetOut(first) ??
+    (planIsKey.test(first) ? planIn(first) : null);
   return years && years.last - years.first <= longestTold ? years : null;
 }
 

@@ -79,7 +79,7 @@ export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const votes = [
     ...planVotes(text),
     ...termVotes(text),
-    ...fiveYearVotes(text),
+    ...fiveYearVotes(normalized.text),
     ...comingVotes(text),
     ...reviewVotes(text),
   ];

@@ -132,6 +132,8 @@ function votesOfReport(evidence: YearEvidence): YearVote[] {
     ...sessionVotes(evidence),
     ...dateVotes(evidence).filter((vote) => !isOfPage(vote, spoken)),
     ...headingVotes(evidence),
+    ...aloneVotes(evidence),
+    ...demandVotes(evidence),
     ...titleVotes(evidence),
     ...taskVotes(evidence),
     ...text,
@@ -153,7 +155,7 @@ const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}(?:预期目标|(?:计�
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
 /** 2031年政府工作总体要求：, a line of its own */
-const demandsOf = /(?:^|\n)((?:19|20)\d\d)年政府工作的?(?:总体|基本)(?:要求|思路)：?(?:\n|$)/;
+const demandsOf = /(?:^|\n)((?:19|20)\d\d)年政府工作的?(?:总体|基本)(?:要求|思路)(?:：|\n|$)/;
 
 /** 2031年1月9日的云岭县政府工作报告 */
 const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;
@@ -255,6 +257,24 @@ const goalYear = /(?:[到至]|(?:力争|争取|确保|力求|计划|目标)[^，
 function latestTold({ normalized: { text } }: YearEvidence): number | null {
   const told = yearsTold(text.replace(goalYear, ''));
   return told.length === 0 ? null : told.reduce((latest, year) => Math.max(latest, year));
+}
+
+/** 2031年政府工作总体要求：, on a line of its own. */
+function demandVotes({ normalized: { text } }: YearEvidence): YearVote[] {
+  const year = demandsOf.exec(text)?.[1];
+  return year === undefined
+    ? []
+    : [{ year: Number(year), basis: 'headings', weight: weights.headings }];
+}
+
+const alone = /^(?:19|20)\d\d年?$/;
+
+/** A year that stands alone at the head of a report. */
+function aloneVotes({ head }: YearEvidence): YearVote[] {
+  const line = head.find((each) => alone.test(each));
+  return line === undefined
+    ? []
+    : [{ year: Number(line.slice(0, 4)), basis: 'date', weight: weights.told }];
 }
 
 /** What the entries of a yearbook are headed with. */

@@ -12,7 +12,7 @@ const opensText = new StartPattern(
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [
   /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
-  /^[^，。；\d]{0,16}(?:规定|提出|指出|表明|要求|明确|确定|表示|介绍|强调)(?:的是)?[，：]/,
+  /^[^，。；\d]{0,16}(?:规定|提出|指出|表明|要求|明确|确定|表示|介绍|强调|提到|透露)(?:的是)?[，：]/,
   /^[^，。；\d]{0,14}》(?:提出|明确)$/,
   /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
   /^(?:另|又)?据[^，。；\d]{1,16}，/,
@@ -20,8 +20,8 @@ const aside = [
 ];
 const asideEnds = new AnyPattern(/[，：》]/);
 /** Who or what shows what follows, a title with a year in it or not: 渔业局发布的《2031年渔业公报》显示，. */
-const shownBy = /^[^，。；]{2,60}(?:显示|表明|获悉|了解到)，/;
-const shows = new AnyPattern(/(?:显示|表明|获悉|了解到)，/);
+const shownBy = /^[^，。；：]{2,60}(?:显示|表明|获悉|了解到)[，：]/;
+const shows = new AnyPattern(/(?:显示|表明|获悉|了解到)[，：]/);
 const longestSource = 70;
 /** What the goals are built on: 在优化结构、保护环境的基础上，. */
 const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
