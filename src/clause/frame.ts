@@ -46,8 +46,10 @@ export interface Frame {
 const listSigns = new CharSet('、和与及');
 const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
 
-/** Of how many each a number behind a verb is: 标准为户均9元. */
-const each = new EndPattern(/(?<=[为到达至])[户人亩]均$/);
+/** Of how many each a number behind a verb is: 标准为户均9元, 价格降至每立方米9元. */
+const each = new EndPattern(
+  /(?<=[为到达至])(?:[户人亩]均|每[\u4e00-\u9fff]{0,3}[时米里吨亩次天斤克])$/,
+);
 
 /** Longest stretch before a number that is looked through. */
 const longestLeft = 120;
@@ -273,8 +275,11 @@ function objectRuler(
 }
 
 /** 投资775万元为170所学校, 为35个村配备医生: 为 that opens the words before a number says for whom. */
-function isPreposition(text: string, { left, joined, quantity }: Item, word: ClauseWord): boolean {
+function isPreposition(text: string, item: Item, word: ClauseWord): boolean {
+  const { left, right, joined, quantity } = item;
   if (word.to - word.from > 1 || !text.startsWith('为', word.from)) return false;
+  // 渔民（十五岁以上的人）为9人: what they are is told before the aside.
+  if (text.charAt(word.from - 1) === '）' && isEmpty(right)) return false;
   return joined === 'direct'
     ? word.from === left.from
     : quantity.dimension === 'count' &&

@@ -103,6 +103,12 @@ function isNoNoun(text: string, at: number): boolean {
   return text.charAt(at - 1) === '点' && ranked.startsAt(text, at);
 }
 
+/** Where a phrase breaks off first; its end where it does not. */
+function firstBreak(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (breaksPhrase(text, at)) return at;
+  return to;
+}
+
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(beforeGift(text, span), span.from + longestPhrase);
@@ -148,13 +154,7 @@ export function nounAfter(text: string, span: Span): Span {
     to = word.from;
     break;
   }
-  for (let at = named; at < to; at++) {
-    if (at > from && breaksPhrase(text, at)) {
-      to = at;
-      break;
-    }
-  }
-  to = beforeExamples(text, { from, to }, span.to);
+  to = beforeExamples(text, { from, to: firstBreak(text, Math.max(named, from + 1), to) }, span.to);
   const among = text.charAt(to) === '，' && middle.test(text, from, to);
   const basis =
     source.exec(text, Math.max(from, to - 8), to)?.[0].length ??

@@ -9,8 +9,16 @@ const namedPlan = new EndPattern(/(?:行动|培育|工程|提升|倍增|实施|�
 /** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
 const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适效反相对感])应|须|确保)$/);
 
-/** The noun before a verb, without what says that it shall be: 灌溉面积计划达到5万亩. */
-export function subjectOf(text: string, span: Span, words: readonly ClauseWord[]): Span {
+/** What only says of a change that it came about: 渔业收入实现年均增长. */
+const cameAbout = new EndPattern(/(?<=[\u4e00-\u9fff]{2})实现(?:年均|同比)?$/);
+
+/** The noun before a verb, without what says that it shall be or came about: 灌溉面积计划达到5万亩. */
+export function subjectOf(
+  text: string,
+  { from: opens, to: ends }: Span,
+  words: readonly ClauseWord[],
+): Span {
+  const span = { from: opens, to: ends - (cameAbout.exec(text, opens, ends)?.[0].length ?? 0) };
   const subject = nounBefore(text, span, words);
   const { from, to } = subject;
   const said = to === span.to ? (shall.exec(text, from, to)?.[0].length ?? 0) : 0;

@@ -6,6 +6,7 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import { monthsOf, partOfYearEnd } from './part-of-year.ts';
 import type { Months } from './part-of-year.ts';
 import { planYears } from './plan-years.ts';
+import { yearOfCensus } from './censuses.ts';
 import { movesOn } from './time.ts';
 
 /**
@@ -27,13 +28,14 @@ export interface NamedTime {
   readonly months?: Months;
 }
 
-const signs = new CharSet('年五纪月季春');
+const signs = new CharSet('年五纪月季春查');
 const sign = {
   year: '年'.charCodeAt(0),
   five: '五'.charCodeAt(0),
   month: '月'.charCodeAt(0),
   quarter: '季'.charCodeAt(0),
   spring: '春'.charCodeAt(0),
+  census: '查'.charCodeAt(0),
 };
 
 /** Whether a time is a year to reach something by: 到2031年. */
@@ -69,6 +71,8 @@ function timeAtSign(text: string, at: number): NamedTime | null {
       return quarterAt(text, at);
     case sign.spring:
       return winterAt(text, at);
+    case sign.census:
+      return censusAt(text, at);
     default:
       return centuryAt(text, at);
   }
@@ -125,6 +129,17 @@ function winterAt(text: string, at: number): NamedTime | null {
   const first = text.charAt(from + 1) === '冬' ? relative[text.charAt(from)] : undefined;
   if (first === undefined || relative[text.charAt(at - 1)] !== first + 1) return null;
   return { at: from, end: at + 1, anchor: 'document', first, last: first + 1 };
+}
+
+const census = /[与比较同和]第([一二三四五六七八九])次(?:全国|全省)?([人经农])[口济业]普$/;
+
+/** What is compared with a census that only its number dates: 与第六次全国人口普查相比. */
+function censusAt(text: string, at: number): NamedTime | null {
+  if (text.charAt(at - 1) !== '普') return null;
+  const [words, number, kind] = census.exec(text.slice(Math.max(0, at - 12), at)) ?? [];
+  const year = words && yearOfCensus(kind as string, chineseNumber(number as string) ?? 0);
+  if (!words || !year) return null;
+  return { at: at - words.length + 1, end: at + 1, anchor: 'calendar', first: year, last: year };
 }
 
 /** Years of a century at which goals are set: 本世纪中叶, 本世纪末. */
@@ -213,9 +228,9 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
   if (earlier !== null) {
     first = earlier;
     from = yearEnd - 4;
-  } else if (join === from - 1 && '至到'.includes(text.charAt(join))) {
-    from = join;
-    if (!text.startsWith('截', join - 1) && !text.startsWith('的', at + 1)) first = null;
+  } else if (join < from && '至到'.includes(text.charAt(from - 1))) {
+    from--;
+    if (!text.startsWith('截', from - 1) && !text.startsWith('的', at + 1)) first = null;
   }
   return { at: from, end: at + 1, anchor: 'calendar', first, last };
 }

@@ -45,6 +45,7 @@ export const partOfWhole: Link = {
   types: [
     ['level', 'count'],
     ['level', 'increment'],
+    ['count', 'level'],
   ],
   apply: ({ text, items, made, index, breakdown }) => {
     const item = items[index];
@@ -53,8 +54,10 @@ export const partOfWhole: Link = {
     if (item.quantity.unit === breakdown.total.unit) breakdown.left -= valueOf(item.quantity);
     const isShare = item.quantity.dimension === 'ratio';
     const changed = isPlain(draft) && !isShare ? breakdown.added : null;
-    const { type, direction } = changed ?? draft;
     const shares = isNamed(draft) && !isShare;
+    // 渔企达到90家，其中大型渔企30家: parts of a stock are one.
+    const isOfStock = shares && made[breakdown.at]?.type === 'level';
+    const { type, direction } = changed ?? (isOfStock ? { ...draft, type: 'level' } : draft);
     const action = shares ? (breakdown.added?.action ?? null) : draft.action;
     return { ...draft, type, direction, action, relatesTo: breakdown.total };
   },

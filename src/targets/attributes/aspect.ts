@@ -174,15 +174,19 @@ function tellsDeed(text: string, from: number, to: number): boolean {
 /** How far a rate is from another: 高于全县0.5个百分点. */
 const inPoints = /^[^，。；]{1,8}百分点/;
 
+/** What names the average of the clause before again: 年均增长6%，增速高于目标0.5个百分点. */
+const speed = new StartPattern(/增[速幅]/y);
+
 /** Longest clause before that a number's own goes on from. */
 const longestClause = 40;
 
 /** Whether a clause without a subject goes on with the average of the one before: 平均每年增加42亿元，增长4.9%; 年均增长6%，高于全县0.5个百分点. */
 function goesOn(text: string, { at, clause, sentence, type, action }: Measured): boolean {
   const changes = type === 'growth' || (type === 'level' && inPoints.test(text.slice(at, at + 14)));
-  if (!changes || action === null || !text.startsWith(action, clause.from)) return false;
+  if (!changes || action === null) return false;
+  if (!text.startsWith(action, Math.max(clause.from, speed.endAt(text, clause.from)))) return false;
   const from = Math.max(sentence.from, clause.from - longestClause);
-  const before = text.slice(from, Math.max(from, clause.from - 1));
+  const before = text.slice(from, Math.max(from, clause.from - 1)).replace(/（[^（）]*）/g, '');
   return onAverage.test(before.slice(lastBreak(before) + 1));
 }
 

@@ -9,6 +9,10 @@ const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|�
 const state =
   /认识.{0,30}(?:重要|必要|紧迫|意义)|(?:完成情况|执行情况|发展现状|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
 
+/** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
+const broughtBefore =
+  /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
+
 /** Titles of the part of a plan that says what surrounds it. */
 const surroundings =
   /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
@@ -46,7 +50,7 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
   )
     return { status: 'fact', firm: true };
-  if (state.test(title)) return { status: 'achieved', firm: true };
+  if (state.test(title) || broughtBefore.test(title)) return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)
     ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }

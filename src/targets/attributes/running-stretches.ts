@@ -138,9 +138,12 @@ function sameYear(time: NamedTime, running: NamedTime | null): boolean {
   return running?.anchor === 'calendar' && running.first === time.first;
 }
 
-/** 全年 in a list that a year leads is of that year. */
-function isWithin({ anchor }: NamedTime, running: NamedTime | null): boolean {
-  return anchor === 'part' && running !== null && !isLong(running);
+/** Whether a time is of the one that runs: 全年 in a list that a year leads, the last year of a stretch to reach something by. */
+function isWithin(time: NamedTime, running: NamedTime | null): boolean {
+  if (running === null) return false;
+  if (isLong(running))
+    return isGoal(time) && running.anchor === 'calendar' && running.last === time.last;
+  return time.anchor === 'part';
 }
 
 /** The time that a paragraph of a plan is about: its last goal, or the one that a list behind it has. */

@@ -84,12 +84,20 @@ export class SentenceTimes {
     if (!base || at - base.at > reach) return null;
     if (base.at >= clause.from || this.#baseRole === 'topic') return base;
     if (type === 'baseline') return this.#baseRole === 'origin' ? base : null;
-    if (type !== 'growth') return null;
+    if (type !== 'growth' && !(type === 'increment' && this.#isFarBack(base))) return null;
     const between = this.#text.slice(base.end, at);
     if (between.includes('同比')) return null;
     // 到2030年，产量比2025年增长20%；出口增长10%: not so where years opened the sentence that all of it is about.
     const isOver = this.#when?.first !== null || this.#whole !== null;
-    return isOver && between.includes('；') ? null : base;
+    return isOver && between.includes('；') && !this.#isFarBack(base) ? null : base;
+  }
+
+  /** Whether a sentence compares one year with another that lies several back: 2031年末人口增长5%, 比2026年末. */
+  #isFarBack(base: NamedTime): boolean {
+    const when = this.#when;
+    if (this.#baseRole === 'origin') return false;
+    const areYears = base.anchor === 'calendar' && when?.anchor === 'calendar';
+    return areYears && when.first != null && base.last != null && when.first - base.last > 1;
   }
 
   /** The time that changes in a sentence are counted from, whatever clause told it: 由2031年的…，年均增长5%；…. */

@@ -27,13 +27,13 @@ const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
 const priced = /^的?(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])/;
-const asTopic = /^(?:全年)?[底末]?(?:的?同期)?(?:相比|比较|[，：])/;
+const asTopic = /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}相比)/;
 /** What stands before a time that says when although a verb does, too: 争取到2030年. */
 const leading = new CharSet('到至在于');
 
 export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
   const { at, end } = time;
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 20);
   if (priced.test(after) || inName(text, at, floor)) return 'name';
   const near = Math.max(floor, at - 2);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));

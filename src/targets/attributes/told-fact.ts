@@ -31,6 +31,8 @@ export function isFact(text: string, quantity: Quantity, sentence: Span): boolea
   const { dimension, form, amount } = quantity;
   if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
     return false;
+  // 2031年末，全国共有…: counted at that time.
+  if (/年[末底]/.test(text.slice(near, quantity.span.from))) return false;
   const around = text.slice(
     Math.max(sentence.from, quantity.span.from - 40),
     Math.min(sentence.to, quantity.span.to + 14),

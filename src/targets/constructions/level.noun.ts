@@ -22,6 +22,9 @@ const deed = new EndPattern(
 const another =
   /^(?:在建|续建|待建|拟建|升级改造|改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
 
+/** What says of things that are listed how far they are, whatever was done to those before: 新建渔港3座，续建渔港2座. */
+const underway = /^(?:续建|在建|待建|拟建)/;
+
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
 const deedAlone = new EndPattern(
   /^(?:(?:[春夏秋冬]季)?(?:[在续待拟]建|发展|建设|(?:升级)?改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
@@ -102,6 +105,11 @@ function listVerb({ item, index, items, made, frame }: Context): string | null {
     : null;
 }
 
+/** What was done to what goes on a list: by its own words, or as to the one before. */
+function deedOfShared(own: string, shared: string | null): string | null {
+  return another.test(own) ? own : (underway.exec(own)?.[0] ?? shared);
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Construction = construction({
   id: 'level.noun',
@@ -124,6 +132,7 @@ export const noun: Construction = construction({
       ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
       ['筹建渔具坊9个、升级改造3个。', '3个', { indicator: '渔具坊', action: '升级改造' }],
       ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
+      ['新建渔港9座，续建渔港3座。', '3座', { indicator: '续建渔港', action: '续建' }],
       ['其中渔民转移培训90人。', '90人', { type: 'count', indicator: '渔民转移培训' }],
       [
         '城镇新增就业900人、渔民转移就业200人。',
@@ -215,7 +224,7 @@ export const noun: Construction = construction({
       action:
         action ??
         told ??
-        (shared && another.test(own) ? own : (shared?.action ?? closed ?? listVerb(context))),
+        (shared ? deedOfShared(own, shared.action) : (closed ?? listVerb(context))),
       direction: shared && !action ? shared.direction : 'none',
     };
   },
