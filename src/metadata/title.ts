@@ -72,7 +72,7 @@ export function titleOf(lines: readonly string[]): Title | null {
   const found: Title[] = [];
   for (const [index, line] of lines.entries()) {
     const named = /^标题[:：](.+)/.exec(line)?.[1];
-    const words = bare(named ?? line);
+    const words = bare(named ?? line.replace(label, ''));
     const kind = kindOf(words);
     if (kind === null || !isTitle(words)) continue;
     const before = named === undefined ? firstHalf(lines[index - 1], words) : '';
@@ -83,6 +83,9 @@ export function titleOf(lines: readonly string[]): Title | null {
   }
   return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
 }
+
+/** What pages put before a title: 资料：云岭省2031年政府工作报告. */
+const label = /^(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]/;
 
 /** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
 const inLine = new RegExp(
@@ -176,11 +179,14 @@ export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
 }
 
 function isTitle(words: string): boolean {
-  if (words.length < 4 || words.length > longest) return false;
+  if (words.length < 4 || words.length > longest || promises.test(words)) return false;
   return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
     words,
   );
 }
+
+/** What opens a line that tells what is to be done rather than names a paper: 争取渔港纳入全国建设规划. */
+const promises = /^(?:争取|力争|确保|纳入|出台|启动)/;
 
 /** The line above, where the title runs over two lines. */
 function firstHalf(above: string | undefined, below: string): string {

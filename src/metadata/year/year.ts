@@ -151,7 +151,11 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 }
 
 /** What news of a report say it plans for, and what it looks back on. */
-const plansFor = /((?:19|20)\d\d)年[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)/;
+const plansFor =
+  /((?:19|20)\d\d)年(?:[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)|，[^，。；\d]{2,12}[市县区省州旗镇乡]将)/;
+/** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */
+const planBehind =
+  /(?:19|20)\d\d年[^，。；\d]{0,24}执行情况[^，。；\d]{0,6}((?:19|20)\d\d)年[^，。；\d]{0,20}(?:预算|计划)/;
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
 /** 2031年政府工作总体要求：, a line of its own */
@@ -168,7 +172,7 @@ const learnedAt =
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
   if (!/政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求/.test(text))
     return null;
-  const planned = plansFor.exec(text)?.[1];
+  const planned = (planBehind.exec(text) ?? plansFor.exec(text))?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
   const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
   if (given !== undefined) return { year: Number(given), basis: 'text' };

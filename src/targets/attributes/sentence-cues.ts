@@ -26,7 +26,7 @@ export const undone: AnyPattern = new AnyPattern(
 /** What opens a plan in a part that reports. */
 const ahead: readonly AnyPattern[] = [
   new AnyPattern(
-    /力争|计划安排(?:为|[一二三四五六七八九十\d])|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
+    /力争|今年[^，。；\d]{0,14}目标：|计划安排(?:为|[一二三四五六七八九十\d])|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
   ),
   new AnyPattern(
     /(?:全年|年度|今年)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成|新增|建成|新建|开工)/,

@@ -83,6 +83,10 @@ const tellsResults =
 /** What tells of a plan's results: 晒出“十四五”期间的成绩单. */
 const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 
+/** What tells that a report sets out the work of a year: 对2031年的工作作了部署. */
+const deploys =
+  /对(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
+
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
 const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestCompared = 140;
@@ -185,6 +189,7 @@ function statusOpened(
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && plansYear(opening, year)) return 'target';
+  if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
