@@ -69,6 +69,7 @@ export function findMetadata(
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
+    isWithinYear: kind === 'work-report' && isWithinYear([title ?? '', ...head, ...opening]),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
@@ -140,6 +141,14 @@ function headlineOf([first = '']: readonly string[]): string | null {
 function planTold(lines: readonly string[]): string | null {
   const told = /[“"]十[一二三四五六]?五[”"](?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)/;
   return lines.flatMap((line) => told.exec(line)?.[0] ?? [])[0] ?? null;
+}
+
+const ofPart =
+  /(?:上半年|[1一][-—~至到](?:\d|1[01])月份?|前三季度|[一二三]季度)[^。，；]{0,30}(?:执行|运行|工作)情况/;
+
+/** Whether lines say that a report is of a part of the year: 报告今年上半年计划执行情况. */
+function isWithinYear(lines: readonly string[]): boolean {
+  return lines.some((line) => ofPart.test(line));
 }
 
 /** Whether a report is given at the end of the year that it looks back on. */

@@ -20,6 +20,8 @@ export interface Metadata {
   readonly likelyYear?: number | null;
   /** Whether it sums up the year that 今年 means in it, and plans the next one. */
   readonly sumsUp?: boolean;
+  /** Whether it reports on a part of the year that it is given in: 2031年上半年计划执行情况的报告. */
+  readonly isWithinYear?: boolean;
   /** Whether news tell of a report that a government gave early in their year, of the one before. */
   readonly tellsReport?: boolean;
   /** Whether news or a notice say that the tasks of their year are what they tell. */

@@ -7,6 +7,7 @@ import { isSummary } from './year/summaries.ts';
 const titleEnds = [
   ['工作报告', 'work-report'],
   ['计划草案的报告', 'work-report'],
+  ['预算草案的报告', 'work-report'],
   ['纲要的报告', 'work-report'],
   ['任务的报告', 'work-report'],
   ['决算的报告', 'bulletin'],

@@ -8,6 +8,8 @@ const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t
 /** Rows that start and end with a bar and follow each other, where no line parts head and rows. */
 const leastBare = 3;
 const longestRow = 2000;
+/** Cells that stand one to a line, a bar behind each. */
+const leastCells = 6;
 
 /** A line of the text, without its break. */
 interface Line extends Span {
@@ -16,7 +18,7 @@ interface Line extends Span {
   readonly isRule: boolean;
 }
 
-/** Writes tables in Markdown as rows of cells parted by tabs, without the line under their head. */
+/** Writes tables in Markdown as rows of cells parted by tabs, without the line under their head, and cells one to a line without their bars. */
 export function withTabs(text: string): MappedText {
   const rows = text.includes('|') ? rowsOf(text) : [];
   if (rows.length === 0) return { text, map: OffsetMap.identity(text.length) };
@@ -43,7 +45,8 @@ function rowsOf(text: string): Line[] {
     const hasRule = rows.length > 1 && rows[1]?.isRule === true;
     const isBare =
       rows.length >= leastBare && rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
-    if (hasRule || (isBare && framed)) found.push(...rows);
+    const areCells = rows.length >= leastCells && rows.every((row) => isCell(text, row));
+    if (hasRule || (isBare && framed) || areCells) found.push(...rows);
     from = Math.max(from, to - 1);
   }
   return found;
@@ -70,7 +73,12 @@ function isRow(text: string, line: Line | undefined, framed: boolean): boolean {
 
 function isFramed(text: string, { from, to }: Span): boolean {
   const words = text.slice(from, to).trim();
-  return words.startsWith('|') && words.endsWith('|');
+  return words.length > 1 && words.startsWith('|') && words.endsWith('|');
+}
+
+/** Whether a line is one cell with the bar behind it: 收入 |. */
+function isCell(text: string, { from, to, bars }: Line): boolean {
+  return bars === 1 && text.slice(from, to).trimEnd().endsWith('|');
 }
 
 /** The cells without the white space and the marks of emphasis around them. */

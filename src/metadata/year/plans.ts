@@ -36,7 +36,7 @@ const planNamed =
 
 /** 印发《云岭市“十六五”渔业发展规划》 */
 const planGivenOut =
-  /印发《[^《》]{0,24}[“"]十[一二三四五六]?五[”"][^《》]{2,40}(?:方案|规划|计划|纲要)》/;
+  /(?:印发|批复|批准|发布|公布|出台|实施)[^。，；《]{0,24}《[^《》]{0,24}[“"]十[一二三四五六]?五[”"][^《》]{2,40}(?:方案|规划|计划|纲要)》/;
 
 /** What the first of the lines that names it has in the shape; null where none does. */
 const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>
@@ -148,10 +148,15 @@ export function yearsOfPlanReported({
 /** Behind the year that was carried out a title names the one that is planned: 2030年预算执行情况和2031年预算草案. */
 const carriedOut = /^年?[^，。；\d]{0,20}(?:执行情况|决算(?:草案)?)[和与及暨]/;
 
+/** The year that a title plans behind the one that it names as carried out: 2030年计划执行情况与2031年计划; null where it names no two. */
+export function yearBehind(title: string | null): number | null {
+  const [first, second] = title === null ? [] : yearsIn(title);
+  return title !== null && first && second && carriedOut.test(title.slice(first.end))
+    ? second.year
+    : null;
+}
+
 /** The year that a title names, the one that it plans where it names that carried out before it; null where it names none. */
 export function yearInTitle(title: string | null): number | null {
-  if (title === null) return null;
-  const [first, second] = yearsIn(title);
-  const planned = first && second && carriedOut.test(title.slice(first.end)) ? second : first;
-  return planned?.year ?? null;
+  return yearBehind(title) ?? (title === null ? null : (yearsIn(title)[0]?.year ?? null));
 }

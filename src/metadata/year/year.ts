@@ -4,7 +4,7 @@ import { dateLineYear, dateVotes } from './dates.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 import { headingVotes } from './headings.ts';
-import { oneYear, plannedYears, yearInTitle } from './plans.ts';
+import { oneYear, plannedYears, yearBehind, yearInTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
 import { isSummary, summedYear } from './summaries.ts';
 import { textVotes } from './text.ts';
@@ -39,7 +39,13 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     default:
       return (
         found(reviewBefore(dateLineYear(evidence), evidence), 'date') ??
-        found(yearOfTasks(evidence) ?? oneYear(evidence.title)?.first ?? null, 'title')
+        found(
+          yearOfTasks(evidence) ??
+            yearBehind(evidence.title) ??
+            oneYear(evidence.title)?.first ??
+            null,
+          'title',
+        )
       );
   }
 }

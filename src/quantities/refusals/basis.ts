@@ -33,7 +33,7 @@ export const basis: RefusalRule = {
     if (previous === '每') return end;
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
-    if (/[（/：:]/.test(previous) && /^[）/、，]|^$/.test(text.charAt(end))) return end;
+    if (/[（/：:]/.test(previous) && /^[）/、，\s]|^$/.test(text.charAt(end))) return end;
     if (passed.has(text.charCodeAt(numeral.from - 1))) return null;
     if (
       /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业(?!企业|项目|园)|产值|增加值|营业收入|投资强度)/.test(

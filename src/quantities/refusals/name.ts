@@ -1,10 +1,18 @@
 import { isLatin } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import type { Numeral } from '../../numerals/numeral.ts';
+import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
 const lineAfter = new StartPattern(
   /国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要/y,
 );
+
+/** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
+function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | null): boolean {
+  const values = measure?.dimension === 'money' || measure?.unit === '%';
+  return values && isLatin(text.charCodeAt(from - 2));
+}
 
 /** Numbers inside names: 5G, PM2.5, C919, 12345热线, 107国道, 1+6. */
 export const name: RefusalRule = {
@@ -19,13 +27,14 @@ export const name: RefusalRule = {
       '1+6布局',
       '4K超高清',
     ],
-    kept: ['新建5G基站300个', '装机达到20MW', '1万个5G基站'],
+    kept: ['新建5G基站300个', '装机达到20MW', '1万个5G基站', '完成GDP300亿元', '占GDP2.5%'],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     const next = text.charAt(numeral.to);
     if (numeral.form === 'digits') {
-      if (isLatin(text.charCodeAt(numeral.from - 1))) return numeral.to;
+      if (isLatin(text.charCodeAt(numeral.from - 1)) && !isOfAbbreviation(text, numeral, measure))
+        return numeral.to;
       const linked = previous === '-' || previous === '·';
       if (linked && isLatin(text.charCodeAt(numeral.from - 2))) return numeral.to;
       if (!measure && isLatin(text.charCodeAt(numeral.to))) return numeral.to + 1;

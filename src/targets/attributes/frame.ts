@@ -35,9 +35,13 @@ export function clockOf({
   title,
   headline = null,
   sumsUp = false,
+  isWithinYear = false,
   planned,
-}: Pick<Metadata, 'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'planned'>): Clock {
-  const isOfYear = kind === 'bulletin' || sumsUp;
+}: Pick<
+  Metadata,
+  'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'isWithinYear' | 'planned'
+>): Clock {
+  const isOfYear = kind === 'bulletin' || sumsUp || isWithinYear;
   if (year !== null) return { year, reported: isOfYear ? year : year - 1, planned };
   // 这五年 in news of what a plan brought are its years.
   const told = kind === 'other' ? planIn(title ?? headline ?? '') : null;
