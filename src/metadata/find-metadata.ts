@@ -69,7 +69,7 @@ export function findMetadata(
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
-    isWithinYear: kind === 'work-report' && isWithinYear([title ?? '', ...head, ...opening]),
+    isWithinYear: kind === 'work-report' && isWithinYear(linesOf(evidence)),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
@@ -144,7 +144,13 @@ function planTold(lines: readonly string[]): string | null {
 }
 
 const ofPart =
-  /(?:上半年|[1一][-—~至到](?:\d|1[01])月份?|前三季度|[一二三]季度)[^。，；]{0,30}(?:执行|运行|工作)情况/;
+  /(?:上半年|[1一][-—~至到](?:\d|1[01])月份?|前三季度|[一二三]季度)[^。，；]{0,30}(?:(?:执行|运行|工作)情况|工作总结)/;
+
+const linesOf = ({ title, head, opening }: YearEvidence): readonly string[] => [
+  title ?? '',
+  ...head,
+  ...opening,
+];
 
 /** Whether lines say that a report is of a part of the year: 报告今年上半年计划执行情况. */
 function isWithinYear(lines: readonly string[]): boolean {
@@ -153,7 +159,7 @@ function isWithinYear(lines: readonly string[]): boolean {
 
 /** Whether a report is given at the end of the year that it looks back on. */
 function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
-  if (isSummary(evidence.title)) return true;
+  if (isSummary(evidence.title)) return !isWithinYear(linesOf(evidence));
   if (year === null || year.basis === 'option') return false;
   return (reviewedYear(evidence) ?? yearOfLateSession(evidence)) === year.year;
 }

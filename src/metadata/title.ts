@@ -53,6 +53,8 @@ const titleEnds = [
   ['管理指南', 'regulation'],
   ['法', 'regulation'],
   ['指南', 'other'],
+  ['上的讲话', 'other'],
+  ['上的致辞', 'other'],
   ['报告', 'other'],
 ] as const satisfies readonly (readonly [string, DocumentKind])[];
 

@@ -10,7 +10,7 @@ const longestTitle = 30;
 const longestNumber = 3;
 
 const numerals = new CharSet('一二三四五六七八九十');
-const ends = new CharSet('。！？');
+const ends = new CharSet('。！？：');
 /** Signs that a title does not hold. */
 const signs = new CharSet('，。；：！？、');
 
@@ -63,13 +63,14 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   while (at - number <= longestNumber && numerals.has(text.charCodeAt(number - 1))) number--;
   let end = number;
   while (end > line.from && isSpace(text.charCodeAt(end - 1))) end--;
-  const opens = number === line.from;
-  if (number === at || !(opens || (end > line.from && ends.has(text.charCodeAt(end - 1)))))
-    return null;
+  if (number === at) return null;
   const value = chineseNumber(text.slice(number, at));
-  return value === null
-    ? null
-    : { value, before: { from: end, to: number }, behind: behindTitle(text, at + 1, line.to) };
+  if (value === null) return null;
+  const behind = behindTitle(text, at + 1, line.to);
+  const opens = number === line.from || (end > line.from && ends.has(text.charCodeAt(end - 1)));
+  // 表1 渔户数量 二、渔船 2031年末，…: white space around it sets it apart behind anything.
+  const isApart = end < number && behind !== null;
+  return opens || isApart ? { value, before: { from: end, to: number }, behind } : null;
 }
 
 /** The white space behind the title that starts at `from`; one character before it is spaced out, no title. */

@@ -78,6 +78,10 @@ function numberIn(line: string): string | undefined {
 /** 云泽市人民政府办公室2031年3月15日印发 */
 const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 
+/** The day of a speech under its title: （2031年1月30日，根据录音整理）. */
+const spokenOn =
+  /^（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?![^）]*(?:起|施行|通过|修订|发布))[^）]{0,16}）$/;
+
 /** The latest date among the lines that give one alone, at the head or as a signature; 〔2018〕 else. */
 export function dateLineYear({
   normalized: { text, paragraphs },
@@ -87,6 +91,8 @@ export function dateLineYear({
   const [first = ''] = opening;
   const sent = [...head, ...opening].map((line) => dispatched.exec(line)?.[1]).find(Boolean);
   if (sent !== undefined) return Number(sent);
+  const spoken = head.map((line) => spokenOn.exec(line)?.[1]).find(Boolean);
+  if (spoken !== undefined) return Number(spoken);
   const years: number[] = [];
   for (const line of head) {
     if (line.length <= 60) years.push(...dates(line).map(({ year }) => year));

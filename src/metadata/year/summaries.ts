@@ -12,10 +12,19 @@ export function isSummary(title: string | null): boolean {
   return title !== null && summary.test(title);
 }
 
+/** 现把2031年1~6月工作总结如下 */
+const partSummed =
+  /((?:19|20)\d\d)年(?:上半年|[1一][-—~～至到]\d{1,2}月份?|前三季度)[^。，；]{0,10}(?:总结|汇报|报告)/;
+
+/** The year that the first lines say a part of is summed up; undefined where they do not. */
+function partTold({ head, opening }: YearEvidence): string | undefined {
+  return partSummed.exec([...head, ...opening].join('\n'))?.[1];
+}
+
 /** The year that a summary sums up: by its title, the plan behind it in the title, or its headings. */
 export function summedYear(evidence: YearEvidence): number | null {
   const title = evidence.title ?? '';
-  const own = reviewed.exec(title)?.[1];
+  const own = reviewed.exec(title)?.[1] ?? partTold(evidence);
   if (own !== undefined) return Number(own);
   const next = planned.exec(title)?.[1] ?? headingVotes(evidence)[0]?.year;
   return next === undefined ? null : Number(next) - 1;

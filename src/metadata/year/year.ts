@@ -1,4 +1,6 @@
+import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { yearsIn } from '../../numerals/years.ts';
+import { yearOfCensus as yearOfNationalCensus } from '../../time/censuses.ts';
 import type { YearBasis } from '../metadata.ts';
 import { dateLineYear, dateVotes } from './dates.ts';
 import { weights } from './evidence.ts';
@@ -101,10 +103,16 @@ export function yearOfCensus({
   head,
   opening,
 }: Pick<YearEvidence, 'head' | 'opening'>): number | null {
-  const year = census.exec([...head, ...opening].join('\n'))?.[1];
-  return year === undefined ? null : Number(year);
+  const lines = [...head, ...opening].join('\n');
+  const year = census.exec(lines)?.[1];
+  if (year !== undefined) return Number(year);
+  const [, number, kind] = censusNamed.exec(lines) ?? [];
+  return (number && kind && yearOfNationalCensus(kind, chineseNumber(number) ?? 0)) || null;
 }
 
+/** What a census bulletin names in its title, or where it makes its results known. */
+const censusNamed =
+  /第([一二三四五六七八九])次全国([人经农])[口济业]普查(?:[^。；\n]{0,12}公报|[^。\n]{0,60}。?现将[^。]{0,20}公布如下)/;
 const census = /普查的?标准(?:时点|时间)[是为]((?:19|20)\d\d)年/;
 
 const bulletinTold =

@@ -13,6 +13,9 @@ const state =
 const broughtBefore =
   /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
 
+/** Titles of the part that says how a part of the year went: 上半年渔业发展实现良好开局. */
+const ofPart = /^(?:今年)?(?:上半年|前三季度|[一二三]季度)(?!.*要)/;
+
 /** Titles of the part of a plan that says what surrounds it. */
 const surroundings =
   /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
@@ -50,6 +53,7 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
   )
     return { status: 'fact', firm: true };
+  if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
   if (state.test(title) || broughtBefore.test(title)) return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)

@@ -17,8 +17,9 @@ const aside = [
   /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
   /^(?:另|又)?据[^，。；\d]{1,16}，/,
   /^[\u4e00-\u9fff]{2,10}：/,
+  /^[\u4e00-\u9fff]{2,8}讯[ \u3000]?/,
 ];
-const asideEnds = new AnyPattern(/[，：》]/);
+const asideEnds = new AnyPattern(/[，：》讯]/);
 /** Who or what shows what follows, a title with a year in it or not: 渔业局发布的《2031年渔业公报》显示，. */
 const shownBy = /^[^，。；：]{2,60}(?:显示|表明|获悉|了解到)[，：]/;
 const shows = new AnyPattern(/(?:显示|表明|获悉|了解到)[，：]/);

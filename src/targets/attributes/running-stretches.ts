@@ -49,7 +49,10 @@ export function runningStretches(
         leadsList(text, to, time) ||
         (leadsOn && opensStretch(text, time)) ||
         (kind === 'other' && setsGoals(text, to, time)) ||
-        (kind === 'other' && isYear(time) && (index === 0 || sameYear(time, running))));
+        (kind === 'other' &&
+          isYear(time) &&
+          !isDay(text, time) &&
+          (index === 0 || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
@@ -132,6 +135,11 @@ function setsGoals(text: string, to: number, { end }: NamedTime): boolean {
 /** Whether a time is a year by its number, which holds for all of a text without a title that opens with it. */
 function isYear({ anchor, first, last }: NamedTime): boolean {
   return anchor === 'calendar' && first !== null && first === last;
+}
+
+/** Whether a year is that of a day: 2031年3月9日. */
+function isDay(text: string, { end }: NamedTime): boolean {
+  return /^\d{1,2}月\d{1,2}日/.test(text.slice(end, end + 6));
 }
 
 function sameYear(time: NamedTime, running: NamedTime | null): boolean {

@@ -87,6 +87,10 @@ const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 const deploys =
   /对(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
 
+/** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
+const yearBrought = /^(?:今年以来|一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
+const longestBrought = 240;
+
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
 const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestCompared = 140;
@@ -193,6 +197,7 @@ function statusOpened(
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
+  if (kind === 'other' && yearBrought.test(paragraph.slice(0, longestBrought))) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestCompared)))
     return 'achieved';
   return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;

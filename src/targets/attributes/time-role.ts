@@ -28,6 +28,8 @@ const compared =
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
 const priced = /^的?(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])/;
 const asTopic = /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}相比)/;
+/** What a year goes on with rather than when something is: 延续去年较快增长的势头. */
+const ofTrend = /^(?:以来)?的?[^，。；：\d]{0,12}(?:势头|态势|趋势)[，。；]/;
 /** What stands before a time that says when although a verb does, too: 争取到2030年. */
 const leading = new CharSet('到至在于');
 
@@ -46,6 +48,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
     return 'own';
   if (at > floor && before === towards) return 'own';
+  if (ofTrend.test(after)) return 'own';
   if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
   return governed(text, at, floor) && !ofGoals.test(text.slice(end, end + 30)) ? 'own' : 'when';
 }
