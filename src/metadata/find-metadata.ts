@@ -181,16 +181,16 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
 /** The year that the user gives, else the text's own, else that of the web page's publication. */
 function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
   if (year !== undefined) return { year, basis: 'option' };
-  const found = yearOf(evidence);
+  const found = beforePlan(yearOf(evidence), evidence);
   if (found !== null || (evidence.kind === 'bulletin' && !monthsToldOf(evidence))) return found;
   const published = beforeGoal(outside?.year ?? null, evidence);
-  if (published !== null) return { year: published, basis: 'page' };
+  if (published !== null) return beforePlan({ year: published, basis: 'page' }, evidence);
   switch (evidence.kind) {
     case 'bulletin':
       return yearPutUp(evidence);
     case 'other':
       return (
-        yearPutUp(evidence) ??
+        beforePlan(yearPutUp(evidence), evidence) ??
         yearOfReport(evidence) ??
         yearShown(evidence) ??
         yearOfGoals(evidence)
@@ -198,6 +198,15 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
     default:
       return null;
   }
+}
+
+/** A year, but for that of a page which lies behind the years that its text plans for: the first of those then. */
+function beforePlan(
+  found: FoundYear | null,
+  { kind, head, opening }: YearEvidence,
+): FoundYear | null {
+  const told = kind === 'other' && found ? yearsToldOf([...head, ...opening]) : null;
+  return told && found && found.year > told.last ? { year: told.first, basis: 'text' } : found;
 }
 
 interface FoundTitle {

@@ -4,9 +4,33 @@ import type { Line } from './lines.ts';
 /** A page's number and the count of pages, in words. */
 const mark = /第 ?\d{1,4} ?页[ ,，/／]?共 ?\d{1,4} ?页\s*/g;
 
+/** How a site that shares papers opens one: 由会员分享，可在线阅读. */
+const shared = '会员分享，可在线阅读';
+const pageNumber = /^([1-9]\d{0,2})、/;
+
+/** Where the numbers end that such a site writes before each page like that of an item, by where they start: 2、共完成投资9亿元. */
+export function sharedPages(text: string, starts: Iterable<number>): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (!text.includes(shared)) return found;
+  for (const at of starts) {
+    const mark = pageNumber.exec(text.slice(at, at + 4));
+    if (mark && Number(mark[1]) === found.size + 1) found.set(at, at + mark[0].length);
+  }
+  return found;
+}
+
 /** The page numbers that stand inside lines: 第2页共18页. */
 export function pageMarks(text: string, lines: readonly Line[]): ReadonlyMap<Line, Span[]> {
   const found = new Map<Line, Span[]>();
+  const starts = (line: Line): number[] => [line.from, ...(line.breaks ?? []).map(({ to }) => to)];
+  const pages = sharedPages(text, lines.flatMap(starts));
+  for (const line of pages.size === 0 ? [] : lines) {
+    const spans = starts(line).flatMap((from) => {
+      const to = pages.get(from);
+      return to === undefined ? [] : { from, to };
+    });
+    if (spans.length > 0) found.set(line, spans);
+  }
   if (!text.includes('页') || !/页[ ,，/／]?共/.test(text)) return found;
   for (const line of lines) {
     const marks = text.slice(line.from, line.to).matchAll(mark);

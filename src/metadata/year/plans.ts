@@ -58,6 +58,9 @@ export function planSetOut(headline: string): PlanYears | null {
 const planIsKey =
   /^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}(?:时期|阶段|关键期|机遇期|五年)[。，]/;
 
+/** How a text opens that tells what is planned for some years: 2031年至2035年，云岭将. */
+const planOpens = /^((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年，[^。，；]{2,20}将/;
+
 /** Goals without a year of a longer plan are of no time that one could tell. */
 const longestTold = 5;
 
@@ -68,6 +71,7 @@ export function yearsToldOf(lines: readonly string[]): PlanYears | null {
     yearsOfTitle(firstNamed(lines, planNamed)) ??
     planIn(firstNamed(lines, planGivenOut) ?? '') ??
     planSetOut(first) ??
+    yearsNamed(firstNamed(lines, planOpens) ?? '') ??
     (planIsKey.test(first) ? planIn(first) : null);
   return years && years.last - years.first <= longestTold ? years : null;
 }

@@ -36,6 +36,9 @@ const session = new StartPattern(
 /** 九届九次、十次 */
 const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和])*$/;
 
+/** A census by its short name: 七人普, 四经普. */
+const census = new StartPattern(/[人经农]普(?![通及遍查])/y);
+
 /** Measure words that 二 only puts in order, for two of them are 两次. */
 const ordered: ReadonlySet<string> = new Set(['次', '类', '级', '轮', 'CNY']);
 
@@ -67,6 +70,7 @@ export const ordinal: RefusalRule = {
       '省委九届十二次',
       '动力电池二次利用',
       '城乡二元结构',
+      '七人普数据',
     ],
     kept: [
       '开展7次普查演练',
@@ -83,6 +87,7 @@ export const ordinal: RefusalRule = {
       opensSession.test(text.slice(Math.max(0, numeral.from - 8), numeral.from))
     )
       return measure.to;
+    if (numeral.form === 'chinese' && census.startsAt(text, numeral.to)) return numeral.to + 2;
     if (isSecond(text, numeral, measure)) return measure?.to ?? numeral.to;
     if (session.startsAt(text, numeral.to)) return measure?.to ?? numeral.to + 1;
     if (countsIssues(text, numeral)) return null;

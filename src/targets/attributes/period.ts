@@ -65,7 +65,9 @@ export class PeriodReader {
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
     if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
-    const frames = own ? [closed(own, status, clock.reported)] : [];
+    const frames = own
+      ? [closed(stretchMeant(own, time, around.frames), status, clock.reported)]
+      : [];
     const isOfOther = time !== null && this.#times.isOfOther(time, number);
     const { earlier } = this.#times;
     if (isOfOther && earlier) {
@@ -162,6 +164,19 @@ function wholeUntil(
   if (!isOfAll || !nearest) return undefined;
   const whole = around.find((frame) => isLong(frame) && frame.last === nearest.last);
   return whole && { ...nearest, first: whole.first };
+}
+
+/** 五年 behind 2031年至2035年 is those years, whatever year the document is of. */
+function stretchMeant(own: Frame, time: NamedTime | null, around: readonly Frame[]): Frame {
+  if (time?.anchor !== 'document' || !isLong(own) || own.first === null) return own;
+  const length = (own.last as number) - own.first;
+  const named = around.find(
+    (frame) =>
+      isLong(frame) &&
+      frame.text !== null &&
+      (frame.last as number) - (frame.first as number) === length,
+  );
+  return named ? { ...own, first: named.first, last: named.last } : own;
 }
 
 /** What is reported of an open stretch ends with the last year reported on: 2012年以来. */

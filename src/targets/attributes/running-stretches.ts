@@ -29,6 +29,7 @@ export function runningStretches(
   const isPlan = plans.has(kind);
   const paths = new SectionPaths(outline);
   const opened: Opened[] = [];
+  const heads = headsOf(text, paragraphs);
   return paragraphs.map(({ from: start, to }, index) => {
     const section = paths.at(start).at(-1);
     // （二）发展目标。到2030年，…: the text behind the heading says when.
@@ -52,7 +53,7 @@ export function runningStretches(
         (kind === 'other' &&
           isYear(time) &&
           !isDay(text, time) &&
-          (index === 0 || sameYear(time, running))));
+          (index <= heads || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
@@ -67,6 +68,18 @@ export function runningStretches(
     }
     return running;
   });
+}
+
+/** Lines over a text that are hardly more than who wrote it. */
+const mostHeads = 3;
+const longestHead = 16;
+
+/** How many short lines without numbers stand over a text: ◎云岭市渔业局. */
+function headsOf(text: string, paragraphs: readonly Span[]): number {
+  const isHead = ({ from, to }: Span): boolean =>
+    to - from <= longestHead && !/[\d。；：]/.test(text.slice(from, to));
+  const first = paragraphs.slice(0, mostHeads).findIndex((each) => !isHead(each));
+  return Math.max(0, first);
 }
 
 /** Where the text of a section starts that its heading opens in one paragraph; that of the paragraph where the heading is all of it. */
