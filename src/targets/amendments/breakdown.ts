@@ -53,7 +53,8 @@ function opensBreakdown(text: string, item: Item): boolean {
   if (dividing.has(text.charCodeAt(item.left.from - 2))) {
     if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
   }
-  if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
+  const closes = text.startsWith('中，', item.left.from - 2);
+  if (closes && (isAmong(text, item) || namedWhole(text, item) !== '')) return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
     return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
@@ -70,6 +71,43 @@ const longestAll = 30;
 /** Whether a sum is named right before the words of an item that those are a part of. */
 function isAmong(text: string, { left }: Item): boolean {
   return inAll.test(text, Math.max(0, left.from - longestAll), left.from);
+}
+
+/** What a sentence opens with that names the whole of its parts: 全县渔民中，. */
+const wholeNamed = /^(?:在|其中，)?([\u4e00-\u9fff（）]{2,24})中，$/;
+const longestWhole = 30;
+/** Words that name the same whole with or without them. */
+const everywhere = /^全[国省市县区州盟旗乡镇]/;
+
+/** The whole that a sentence names before its parts; empty where it names none. */
+function namedWhole(text: string, { sentence, left }: Item): string {
+  if (left.from - sentence.from > longestWhole) return '';
+  const name = wholeNamed.exec(text.slice(sentence.from, left.from))?.[1] ?? '';
+  return name.replace(everywhere, '');
+}
+
+/** Index of the last number of the whole that a sentence names before its parts; -1 where none is near. */
+function totalNamed(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): number {
+  const part = items[index] as Item;
+  const name = text.startsWith('中，', part.left.from - 2) ? namedWhole(text, part) : '';
+  if (name === '') return -1;
+  for (let at = index - 1; at >= Math.max(0, index - 2 * reach); at--) {
+    const { quantity } = items[at] as Item;
+    const { indicator } = made[at] as Made;
+    const isNamedSo = indicator.replace(everywhere, '') === name;
+    if (
+      isNamedSo &&
+      quantity.unit === part.quantity.unit &&
+      isWhole(text, quantity, made[at] as Made)
+    )
+      return valueOf(part.quantity) <= valueOf(quantity) ? at : -1;
+  }
+  return -1;
 }
 
 /** Names of measures that are no parts of one another: 专利授权量 and 专利拥有量. */
@@ -221,7 +259,9 @@ function breakdownAt(
   { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
 ): Breakdown | null {
   const { sentence, clause } = items[index] as Item;
-  const at = totalOf(text, items, made, index);
+  const part = items[index] as Item;
+  const isNamed = text.startsWith('中，', part.left.from - 2) && namedWhole(text, part) !== '';
+  const at = (isNamed && !isAmong(text, part) ? totalNamed : totalOf)(text, items, made, index);
   const total = items[at]?.quantity;
   if (!total) return null;
   const until = asideEnd(text, clause.from);

@@ -89,6 +89,9 @@ const deploys =
 
 /** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
 const yearBrought = /^(?:今年以来|一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
+/** The same in one sentence: 2031年，…，各项任务圆满完成。 */
+const yearDone =
+  /^(?:19|20)\d\d年，(?!.{0,20}(?:将|力争|计划|要))[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成/;
 const longestBrought = 240;
 
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
@@ -197,7 +200,8 @@ function statusOpened(
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
-  if (kind === 'other' && yearBrought.test(paragraph.slice(0, longestBrought))) return 'achieved';
+  const lead = paragraph.slice(0, longestBrought);
+  if (kind === 'other' && (yearBrought.test(lead) || yearDone.test(lead))) return 'achieved';
   if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestCompared)))
     return 'achieved';
   return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;
