@@ -53,8 +53,8 @@ function opensBreakdown(text: string, item: Item): boolean {
   if (dividing.has(text.charCodeAt(item.left.from - 2))) {
     if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
   }
-  const closes = text.startsWith('中，', item.left.from - 2);
-  if (closes && (isAmong(text, item) || namedWhole(text, item) !== '')) return true;
+  if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
+  if (item.left.from === item.clause.from && namedWhole(text, item) !== '') return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
     return false;
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
@@ -80,9 +80,10 @@ const longestWhole = 30;
 const everywhere = /^全[国省市县区州盟旗乡镇]/;
 
 /** The whole that a sentence names before its parts; empty where it names none. */
-function namedWhole(text: string, { sentence, left }: Item): string {
-  if (left.from - sentence.from > longestWhole) return '';
-  const name = wholeNamed.exec(text.slice(sentence.from, left.from))?.[1] ?? '';
+function namedWhole(text: string, { sentence, clause }: Item): string {
+  if (clause.from - sentence.from > longestWhole) return '';
+  if (!text.startsWith('中，', clause.from - 2)) return '';
+  const name = wholeNamed.exec(text.slice(sentence.from, clause.from))?.[1] ?? '';
   return name.replace(everywhere, '');
 }
 
@@ -94,7 +95,7 @@ function totalNamed(
   index: number,
 ): number {
   const part = items[index] as Item;
-  const name = text.startsWith('中，', part.left.from - 2) ? namedWhole(text, part) : '';
+  const name = namedWhole(text, part);
   if (name === '') return -1;
   for (let at = index - 1; at >= Math.max(0, index - 2 * reach); at--) {
     const { quantity } = items[at] as Item;
@@ -260,7 +261,7 @@ function breakdownAt(
 ): Breakdown | null {
   const { sentence, clause } = items[index] as Item;
   const part = items[index] as Item;
-  const isNamed = text.startsWith('中，', part.left.from - 2) && namedWhole(text, part) !== '';
+  const isNamed = namedWhole(text, part) !== '';
   const at = (isNamed && !isAmong(text, part) ? totalNamed : totalOf)(text, items, made, index);
   const total = items[at]?.quantity;
   if (!total) return null;
