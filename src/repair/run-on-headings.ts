@@ -1,6 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
+import { withItems } from './run-on-items.ts';
 import { isSpace } from './signs.ts';
 
 /** A shorter line is a paragraph, not a page that lost its breaks. */
@@ -27,14 +28,19 @@ interface Candidate {
  * count up from 一; one alone is a heading where white space sets its title apart.
  */
 export function runOnHeadings(text: string): Span[] {
-  const headings: Candidate[] = [];
+  const gaps: Span[] = [];
   for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
-    if (to - from >= shortestPage) headings.push(...headingsOf(text, { from, to }));
+    if (to - from >= shortestPage) {
+      const found = headingsOf(text, { from, to }).flatMap(({ before, behind }) =>
+        behind ? [before, behind] : [before],
+      );
+      gaps.push(...(found.length === 0 ? found : withItems(text, { from, to }, found)));
+    }
     from = to + 1;
   }
-  return headings.flatMap(({ before, behind }) => (behind ? [before, behind] : [before]));
+  return gaps;
 }
 
 function headingsOf(text: string, line: Span): Candidate[] {
@@ -73,6 +79,10 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   return opens || isApart ? { value, before: { from: end, to: number }, behind } : null;
 }
 
+/** A sentence for a title, the first number of what stands below it behind it: 一、渔业发展，渔民增收。 1、. */
+const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一）))/;
+const longestSentence = 80;
+
 /** The white space behind the title that starts at `from`; one character before it is spaced out, no title. */
 function behindTitle(text: string, from: number, to: number): Span | null {
   const limit = Math.min(to, from + longestTitle);
@@ -83,5 +93,8 @@ function behindTitle(text: string, from: number, to: number): Span | null {
     if (at - from > 1 && end < to) return { from: at, to: end };
     at = end;
   }
-  return null;
+  const whole = sentenceTitle.exec(text.slice(from, Math.min(to, from + longestSentence)));
+  if (!whole) return null;
+  const end = from + whole[0].length;
+  return { from: end - (whole[1] as string).length, to: end };
 }

@@ -16,6 +16,12 @@ describe('tables in Markdown', () => {
     expect(withTabs('|甲|1|\n|乙|2|').text).toBe('|甲|1|\n|乙|2|');
   });
 
+  test('cells one to a line lose the bar behind each, where there are many', () => {
+    const cells = ['收入 |', '数 |', '渔税 |', '9 |', '非税 |', '8 |'];
+    expect(withTabs(cells.join('\n')).text).toBe('收入\n数\n渔税\n9\n非税\n8');
+    expect(withTabs(cells.slice(0, 5).join('\n')).text).toBe(cells.slice(0, 5).join('\n'));
+  });
+
   test('bars in running text are left', () => {
     const text = '首页|要闻|政务\n全县生产总值|增长6%。\n';
     expect(withTabs(text).text).toBe(text);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { linesOf } from '../../src/repair/lines.ts';
 import { acrossPages } from '../../src/repair/page-joints.ts';
+import { repair } from '../../src/repair/repair.ts';
+import type { Segmenter } from '../../src/core/segmenter.ts';
+
+const mute: Segmenter = {
+  name: 'intl',
+  words: (text) => Array.from(text, (character) => ({ text: character, pos: 'x' })),
+};
 
 const zero = '\u200b';
 
@@ -33,5 +40,21 @@ describe('a line of a mark without width', () => {
   test('says nothing where a blank line is near, or where it is seldom', () => {
     expect(linesIn(wiki.replaceAll(`${zero}\n`, `${zero}\n\n`))).toHaveLength(8);
     expect(linesIn(`全岛渔业产值达到74.4\n${zero}\n亿元，增长6%。`)).toHaveLength(2);
+  });
+});
+
+describe('a page of a site for papers', () => {
+  const head = '《云岭渔业规划.docx》由会员分享，可在线阅读，更多相关请搜索。';
+  const lines = [head, '1、云岭渔业规划。五年间', '2、共建成渔港9座。', '3、渔民增收。'];
+
+  test('goes on with the sentence that the one before broke off, its number left out', () => {
+    const text = `${lines.join('\n')}\n`;
+    expect(linesIn(text)).toHaveLength(3);
+    const { text: read } = repair(text, mute).value;
+    expect(read).toContain('五年间共建成渔港9座。\n渔民增收。');
+  });
+
+  test('is an item elsewhere', () => {
+    expect(linesIn(lines.slice(1).join('\n'))).toHaveLength(3);
   });
 });

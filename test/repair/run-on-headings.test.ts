@@ -29,6 +29,29 @@ describe('headings in a page that came as one line', () => {
     expect(piecesOf(`${prose}一、渔业生产 ${prose}`)).toEqual([prose, '一、渔业生产', prose]);
   });
 
+  test('a sentence may be a title, and parts below count behind sentences and titles', () => {
+    expect(
+      piecesOf(`${prose} 一、渔业发展，渔民增收。 1、渔港${prose} 2、渔船${prose} 4、渔网`),
+    ).toEqual([prose, '一、渔业发展，渔民增收。', `1、渔港${prose}`, `2、渔船${prose} 4、渔网`]);
+    expect(piecesOf(`${prose} 一、渔业 ${prose} （一）渔港 1.泊位${prose}`)).toEqual([
+      prose,
+      '一、渔业',
+      prose,
+      '（一）渔港',
+      `1.泊位${prose}`,
+    ]);
+  });
+
+  test('white space around a number and its title sets them apart behind anything', () => {
+    expect(piecesOf(`${prose}现公布如下： 一、渔业 ${prose}表1 渔户 二、渔港 ${prose}`)).toEqual([
+      `${prose}现公布如下：`,
+      '一、渔业',
+      `${prose}表1 渔户`,
+      '二、渔港',
+      prose,
+    ]);
+  });
+
   test.each([
     ['a lone number before its text', `${prose}一、渔业生产${prose}`],
     ['numbers that do not count up', `${prose}二、渔业生产${prose}三、渔港建设${prose}`],

@@ -106,9 +106,39 @@ describe('a year that is compared with', () => {
     ['2024年产值比2019年增长30%，同比增长5%。', '2019/2024 2024'],
     ['2024年渔船高于2019年水平，达到90艘。', '2024'],
     ['与2020年和2021年持平，达到90艘。', '-'],
+    [
+      '2020年末，全县渔船90艘，比2013年末增加9艘，增长8%；渔民9万人，增加1万人。',
+      '2020 2013/2020 2013/2020 2020 2013/2020',
+    ],
+    ['2020年末渔民9万人，与第六次全国人口普查相比增加1万人。', '2020 2010/2020'],
+    ['与2020年渔业普查相比，有船的渔户由3万户上升为4万户。', '2020 -'],
+    ['产量延续2023年较快增长的势头，上半年完成9吨。', '2025-01/2025-06'],
   ])('%s', (sentence, periods) => {
     expect(periodsIn(sentence)).toBe(periods);
   });
+});
+
+test('a goal behind a dash is one to reach, and the last year of a stretch is part of it', () => {
+  expect(periodsIn('--到2030年，力争渔业产值年均增长5%。')).toBe('2025/2030');
+  expect(periodsIn('“十五五”渔业发展目标：\n到2030年，建成泊位9个。\n渔业产值年均增长5%。')).toBe(
+    '2026/2030 2026/2030',
+  );
+});
+
+test('five years behind the stretch that they are told of are its years', () => {
+  expect(periodsIn('2031年至2035年，云岭将建设渔业强县。五年年均增长5%，到2035年达到9亿元。')).toBe(
+    '2031/2035 2035',
+  );
+});
+
+test('the gap of a speed is of the years of the speed', () => {
+  expect(
+    periodsIn('2020—2023年，渔业产值年均增长9%（按可比价，下同），增速高于目标1个百分点。'),
+  ).toBe('2020/2023 2020/2023');
+});
+
+test('parts of a stock by a year are of that year', () => {
+  expect(periodsIn('到2030年，渔企达到90家，其中大型渔企30家。')).toBe('2030 2030');
 });
 
 describe('what a stretch of years is about', () => {

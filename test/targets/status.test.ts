@@ -62,6 +62,43 @@ test('a heading of a year and how it went tells of results', () => {
   expect(statusesOf(['一、2030年渔业发展情况', '渔业产值9亿元。'])).toEqual(['9亿元 achieved']);
 });
 
+test('what the plan before brought is told, whatever chapter of a plan it stands in', () => {
+  const lines = [
+    '云岭县“十六五”渔业发展规划',
+    '第一章 规划背景和发展目标',
+    '第一节 “十五五”发展成就',
+    '人均渔业产值达到9万元。',
+    '第二节 发展目标',
+    '人均渔业产值达到12万元。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9万元 achieved', '12万元 target']);
+});
+
+test.each([
+  ['今年以来，全县齐心协力，各项工作取得显著成绩。渔业产值9亿元。', 'achieved'],
+  ['2034年，全县齐心协力，各项任务圆满完成。渔业产值9亿元。', 'achieved'],
+  ['县长作政府工作报告，对2034年的工作作了部署。新建渔港9座。', 'target'],
+])('a paragraph tells of itself: %s', (text, status) => {
+  expect(statusesOf(['渔业要闻', text]).at(-1)).toMatch(new RegExp(`${status}$`));
+});
+
+test('a headline that sets the goal of the year promises', () => {
+  const [first] = statusesOf([report, '今年云岭渔业产值增长目标：8%', '各位代表：']);
+  expect(first).toBe('8% target');
+});
+
+test('how a part of the year went is told under its heading, also in a notice', () => {
+  const lines = [
+    '云岭县人民政府关于印发渔业工作讲话的通知',
+    '2034年8月1日',
+    '一、上半年渔业发展实现良好开局',
+    '渔业产值9亿元。',
+    '二、下半年主要任务',
+    '新建渔港9座。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9亿元 achieved', '9座 target']);
+});
+
 test('a line that is a year alone tells of those below it', () => {
   const lines = ['渔业要点', '时间：2034-01-31', '2033年', '新建渔港9座', '2034年', '新建渔港7座'];
   expect(statusesOf(lines)).toEqual(['9座 achieved', '7座 target']);

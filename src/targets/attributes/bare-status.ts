@@ -120,7 +120,10 @@ const longestDone = 12;
 function lastDone(text: string, { from, to }: Span): number {
   const near = Math.max(from, to - longestDone - 1);
   const at = done.firstIn(text, near, to);
-  const found = at === -1 ? -1 : text.slice(at, to).search(/了(?!解)[^，。；]{0,12}$/);
+  const found =
+    at === -1
+      ? -1
+      : text.slice(at, to).search(/了(?!解|[^，。；]{0,8}(?:部署|安排)$)[^，。；]{0,12}$/);
   return found === -1 ? -1 : at + found;
 }
 

@@ -170,6 +170,7 @@ function wholeUntil(
 function stretchMeant(own: Frame, time: NamedTime | null, around: readonly Frame[]): Frame {
   if (time?.anchor !== 'document' || !isLong(own) || own.first === null) return own;
   const length = (own.last as number) - own.first;
+  if (length < 2) return own;
   const named = around.find(
     (frame) =>
       isLong(frame) &&

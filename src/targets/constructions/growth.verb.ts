@@ -62,6 +62,7 @@ export const change: Construction = construction({
       ],
       ['渔业投资达到9亿元且同比增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业投资计划增长15%。', '15%', { indicator: '渔业投资' }],
+      ['渔业投资实现年均增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业产值90亿元。增长5%。', '5%', { indicator: '渔业产值' }],
       ['船工人均收入，扣除价格因素，比上年实际增长4%。', '4%', { indicator: '船工人均收入' }],
       ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],

@@ -22,7 +22,7 @@ const deed = new EndPattern(
 const another =
   /^(?:在建|续建|待建|拟建|升级改造|改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
 
-/** What says of things that are listed how far they are, whatever was done to those before: 新建渔港3座，续建渔港2座. */
+/** What says of things that are listed how far they are, whatever was done to those before: 新开工项目3个，续建项目2个. */
 const underway = /^(?:续建|在建|待建|拟建)/;
 
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
@@ -132,7 +132,7 @@ export const noun: Construction = construction({
       ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
       ['筹建渔具坊9个、升级改造3个。', '3个', { indicator: '渔具坊', action: '升级改造' }],
       ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
-      ['新建渔港9座，续建渔港3座。', '3座', { indicator: '续建渔港', action: '续建' }],
+      ['新开工项目9个，续建项目3个。', '3个', { indicator: '续建项目', action: '续建' }],
       ['其中渔民转移培训90人。', '90人', { type: 'count', indicator: '渔民转移培训' }],
       [
         '城镇新增就业900人、渔民转移就业200人。',
