@@ -1,5 +1,6 @@
 import { issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
+import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -95,13 +96,14 @@ export function frameOf(text: string, item: Item): Frame {
       ? (governed ?? trimStart(text, { from: governor.to, to: core.to }))
       : nounBefore(text, core, known);
   if (governor && governed) governor = withFurther(text, governor, governed);
+  const head = item.quantity.dimension === 'count' ? headOfExamples(text, before) : before.from;
   return {
     core,
     words: known,
     verb,
     kind: verb?.verb ?? null,
     governor,
-    before,
+    before: { from: head, to: before.to },
     after: takesDeeds(text, verb ?? governor)
       ? after
       : selectedNoun(text, item.quantity.unit, after),
@@ -112,6 +114,24 @@ export function frameOf(text: string, item: Item): Frame {
       (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
     ),
   };
+}
+
+const longestExamples = 60;
+const shortestHead = 2;
+const longestHead = 12;
+/** 中等 and 等级 end no list. */
+const noList = /[中高平相同初]等$|等[级额次量式的]|等方面/;
+
+/** Where the name starts that examples stand for: 重点项目 of 东港船厂、西港船厂等重点项目; the phrase's own start where there are none. */
+function headOfExamples(text: string, { from, to }: Span): number {
+  const floor = Math.max(from, to - longestExamples);
+  const at = lastSign(text, '等', { from: floor, to });
+  const length = to - at - 1;
+  if (at === -1 || length < shortestHead || length > longestHead) return from;
+  if (firstSign(text, '、', { from: floor, to: at }) === -1) return from;
+  return noList.test(text.slice(at - 1, at + 1)) || noList.test(text.slice(at, at + 3))
+    ? from
+    : at + 1;
 }
 
 function deals(text: string, { class: kind, from }: ClauseWord): boolean {
