@@ -102,10 +102,23 @@ const months = /(?:\d{1,2}月?[-—~至到]\d{1,2}|前(?:\d{1,2}|[二三四五�
 /** 1—9月, 前十个月, 6月份: of the year of the part. */
 function monthsAt(text: string, at: number): NamedTime | null {
   const found = months.exec(text.slice(Math.max(0, at - 6), at));
+  const upTo = '底末'.includes(text.charAt(at + 1) || ' ') ? upToMonth(text, at) : null;
+  if (upTo) return upTo;
   const single = found === null && text.charAt(at + 1) === '份' ? oneMonth(text, at) : null;
   const opens = found ? at - found[0].length : single;
   if (opens === null || text.charAt(at + 1) === '龄') return null;
   return partOfYear(text, opens, at + (text.charAt(at + 1) === '份' ? 2 : 1));
+}
+
+const lastMonth = 12;
+
+/** The year up to the end of a month: 截至9月底; null where no month is told up to. */
+function upToMonth(text: string, at: number): NamedTime | null {
+  const number = /截[至止](1?\d)$/.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+  if (number === undefined) return null;
+  const last = Number(number);
+  const time = { at: at - number.length, end: at + 2, anchor: 'part', first: 0, last: 0 } as const;
+  return last >= 1 && last < lastMonth ? { ...time, months: [1, last] } : time;
 }
 
 /** Where the number of one month starts that stands alone: 6月份; null where none does. */

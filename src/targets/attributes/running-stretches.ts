@@ -53,7 +53,7 @@ export function runningStretches(
         (kind === 'other' &&
           isYear(time) &&
           !isDay(text, time) &&
-          (index <= heads || sameYear(time, running))));
+          (index <= heads || isDispatch(text, from, time) || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to) ? null : stretch;
     if (still !== running || time) {
@@ -150,10 +150,18 @@ function isYear({ anchor, first, last }: NamedTime): boolean {
   return anchor === 'calendar' && first !== null && first === last;
 }
 
+/** Whether news open with a time: 渔网讯 2031年，. */
+function isDispatch(text: string, from: number, { at }: NamedTime): boolean {
+  return at - from <= longestSource && /讯[ \u3000]?$/.test(text.slice(from, at));
+}
+
 /** Whether a year is that of a day: 2031年3月9日. */
 function isDay(text: string, { end }: NamedTime): boolean {
   return /^\d{1,2}月\d{1,2}日/.test(text.slice(end, end + 6));
 }
+
+/** Longest name of who sent news. */
+const longestSource = 10;
 
 function sameYear(time: NamedTime, running: NamedTime | null): boolean {
   return running?.anchor === 'calendar' && running.first === time.first;
