@@ -2,6 +2,7 @@ import { bareFigures, bareFigureVerbs } from '../lexicon/bare-figures.ts';
 import { sumsSpokenOf } from '../lexicon/sums.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isDigit } from '../core/characters.ts';
+import { lastSign } from '../core/search.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -41,8 +42,23 @@ export function isChanged(text: string, at: number, floor: number): boolean {
 /** Whether the number at `at` is an indicator's that has no unit, or what such a number has become. */
 function isBareFigure(text: string, at: number, floor: number): boolean {
   const from = boundBefore(text, at, floor)?.from ?? at;
-  const before = text.slice(Math.max(floor, from - 14), from);
-  return bareFigure.test(before) || isChanged(text, from, floor);
+  const before = text.slice(Math.max(floor, from - longestFigure), from);
+  if (bareFigure.test(before) || isChanged(text, from, floor)) return true;
+  return bareFigure.test(withoutAside(text, from));
+}
+
+const longestFigure = 14;
+/** Longest aside between a name and its verb, and longest verb. */
+const longestAside = 40;
+const longestVerb = 4;
+
+/** The name before an aside with the verb behind it: 性别比为 in 性别比（以女性为100）为; empty where no aside stands there. */
+function withoutAside(text: string, at: number): string {
+  const close = lastSign(text, '）', { from: Math.max(0, at - longestVerb - 1), to: at });
+  if (close === -1) return '';
+  const open = lastSign(text, '（', { from: Math.max(0, close - longestAside), to: close });
+  if (open === -1) return '';
+  return text.slice(Math.max(0, open - longestFigure), open) + text.slice(close + 1, at);
 }
 
 const moneyBefore =

@@ -162,7 +162,7 @@ export function subjectBeforeAside({ text, items, index, item }: Context): strin
   let before = index - 1;
   while (before >= 0 && (items[before] as Item).quantity.bounded.from > open) before--;
   const counted = (items[before]?.quantity.bounded.to ?? 0) > from;
-  return counted || /[\d在比较按与同]/.test(text.slice(from, open))
+  return counted || /[\d在较按与同]|比(?![例重]|$)/.test(text.slice(from, open))
     ? ''
     : phraseText(text, nounBefore(text, { from, to: open }));
 }
