@@ -145,7 +145,7 @@ function isPlaceOf(text: string, from: number, to: number): boolean {
 const openEndings = new CharSet('为到至了照据');
 
 /** Verbs that make a noun with a measure alone: 完成时间, but 完成技术改造, 安排支出. */
-const accomplished: ReadonlySet<string> = new Set(['完成', '安排', '拨付', '下达']);
+const accomplished: ReadonlySet<string> = new Set(['完成', '实现', '安排', '拨付', '下达']);
 const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
 /** Whether the word of two characters behind a verb makes one noun with it. */
@@ -153,6 +153,7 @@ function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
   if (!endingOpenings.has(text.charCodeAt(at)) || openEndings.has(text.charCodeAt(at - 1)))
     return false;
   const ending = text.slice(at, at + 2);
+  if (text.charAt(at + 2) === '业') return false;
   if (verb === 'gain' && added.has(ending)) return false;
   if (accomplished.has(text.slice(at - 2, at)) && !measured.has(ending)) return false;
   return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);

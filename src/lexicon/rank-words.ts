@@ -15,7 +15,7 @@ export const placingWords: readonly string[] = wordList(`
 /** Fields that a place is taken in. */
 export const rankFields: readonly string[] = wordList(`
   中部 西部 东部 东北 西北 西南 华东 华南 华中 华北 长三角 珠三角 全国 全省 全市 全区 全县 全盟 全旗 全州 世界 全球 国内 省内 同类 沿海省市 沿海省份 各省区市
-  省区市 省会城市 副省级城市 地级市 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 [四五六七八九]区 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各区县 各县区
+  省区市 省会城市 副省级城市 副省级以上城市 地级市 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 [四五六七八九]区 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各区县 各县区
 `);
 
 /** What the name of a field ends in. */

@@ -20,6 +20,7 @@ import { likeliestYear } from './year/text.ts';
 import {
   beforeGoal,
   yearOf,
+  annex,
   yearOfGoals,
   yearOfReport,
   yearPutUp,
@@ -133,7 +134,8 @@ function spokenIn(normalized: Normalized, kind: DocumentKind, title: string | nu
 
 const longestHeadline = 60;
 
-function headlineOf([first = '']: readonly string[]): string | null {
+function headlineOf(head: readonly string[]): string | null {
+  const first = head.find((line) => !annex.test(line)) ?? '';
   return first !== '' && first.length <= longestHeadline && !/。|：$/.test(first) ? first : null;
 }
 

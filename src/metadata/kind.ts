@@ -67,13 +67,16 @@ const planOpens =
 const ledBy =
   /。一年来，[^。]{0,12}在[^。，]{0,16}(?:[省市县区州旗]委|党工委|[镇乡]党委|政府)[^。，]{0,12}领导/;
 
+/** Who signs a bulletin of figures, on a line of its own. */
+const statistics = /统计局.*调查队$|^[^，。；：]{2,16}统计(?:局|信息中心)$/;
+
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(
   { text, paragraphs }: Normalized,
   { sections }: Outline,
   lines: readonly string[],
 ): DocumentKind | null {
-  if (lines.some((line) => /统计局.*调查队$/.test(line) || opensEntry(line))) return 'bulletin';
+  if (lines.some((line) => statistics.test(line) || opensEntry(line))) return 'bulletin';
   if (opensGeneral(text, sections) || lines.some((line) => announcesResults.test(line)))
     return 'bulletin';
   if (firstArticle(sections)) return 'regulation';

@@ -90,13 +90,13 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 }
 
 /** What places of a kind are called, and no place's name. */
-const kinds = /^(?:[省市县区州盟旗镇乡]+|自治[区州县旗]|地方|人民)$/;
+const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民)$/;
 
 function isPlace(name: string): boolean {
   return (
     name.length > 1 &&
     !kinds.test(name) &&
-    !/^(?:[我本全各经由报今去当为]|关于|贯彻|落实)|(?:召开|举行)的|人民政府|印发|下达|转发|^国家|^中国|会议|大会|届|[我本全][省市县区州]$/.test(
+    !/^(?:[我本全各经由报今去当为]|中共|关于|贯彻|落实)|(?:召开|举行)的|关于|人民政府|印发|下达|转发|^国家|^中国|会议|大会|届|[我本全][省市县区州]$/.test(
       name,
     )
   );

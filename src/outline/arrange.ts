@@ -183,14 +183,16 @@ class Arranger {
   }
 
   /** Whether a candidate is the first below a heading of a text that ends before the second: right behind it, on a line of its own, or in the last paragraph. */
-  #opensPart({ from, titleTo, paragraphTo, look: { form } }: Heading): boolean {
+  #opensPart(candidate: Heading): boolean {
+    const { from, titleTo, paragraphTo, look } = candidate;
     const above = this.#stack.at(-1)?.last;
     if (above === undefined || !isNumbered(above)) return false;
-    const isLast = paragraphTo >= this.#end - longestBreak;
+    const isBelow = rankOf(styleOf(above)) < rankOf(styleOf(candidate));
+    const isLast = isBelow && paragraphTo >= this.#end - longestBreak;
     return (
       isLast ||
       from - above.titleTo <= longestBreak ||
-      (form === 'alone' && titleTo === paragraphTo)
+      (look.form === 'alone' && titleTo === paragraphTo)
     );
   }
 

@@ -77,7 +77,7 @@ export function openingsOf(normalized: Normalized): Openings {
 
 /** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */
 const gathered =
-  /^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:报告|公报|总结|讲话|规划|纲要)$/;
+  /^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:报告|公报|总结|讲话|规划|纲要)\d{0,3}$/;
 
 /** Styles that number the main parts of a text. */
 const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);

@@ -66,7 +66,7 @@ function reviewBefore(
 
 /** 2031年工作任务：开新局, 一、2031年工作总体安排 */
 const tasksOf =
-  /^[^\d，。；]{0,12}((?:19|20)\d\d)年[度的]?(?:政府|全[省市县区])?(?:重点|主要|预期|目标|工作|总体){0,3}(?:目标|任务|安排|打算|部署)/;
+  /^[^\d，。；]{0,12}((?:19|20)\d\d)年[度的]?(?:政府|全[省市县区]|民生实事)?(?:重点|主要|预期|目标|工作|总体){0,3}(?:目标|任务|安排|打算|部署)/;
 /** 2031年，市政府要为民办这十件实事 */
 const worksOf = /^[^\d，。；]{0,12}((?:19|20)\d\d)年，?[^，。；\d]{0,14}办[^，。；]{0,10}实事/;
 /** What tells how they went. */
@@ -75,10 +75,13 @@ const howTheyWent =
 
 /** The year whose tasks the first line of a text names; null where it names none. */
 function yearOfTasks({ head, opening }: YearEvidence): number | null {
-  const first = head[0] ?? opening[0] ?? '';
+  const first = [...head, ...opening].find((line) => !annex.test(line)) ?? '';
   const year = (tasksOf.exec(first) ?? worksOf.exec(first))?.[1];
   return year === undefined || howTheyWent.test(first.slice(0, longestLine)) ? null : Number(year);
 }
+
+/** 附件1 */
+export const annex: RegExp = /^附件[\d一二三四五六七八九十]{0,2}[：:]?$/;
 
 /** 2030年远景目标, 2030年远景规划 */
 const farGoal = /((?:19|20)\d\d)年?远景/;
@@ -173,7 +176,10 @@ const planBehind =
 const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
 
 /** 2031年政府工作总体要求：, a line of its own */
-const demandsOf = /(?:^|\n)((?:19|20)\d\d)年政府工作的?(?:总体|基本)(?:要求|思路)(?:：|\n|$)/;
+const demandsOf = new RegExp(
+  '(?:^|\\n)((?:19|20)\\d\\d)年(?:政府工作的?(?:总体|基本)(?:要求|思路)|' +
+    '[\\d一二三四五六七八九十]{1,2}[大项个](?:工作)?重点)(?:：|\\n|$)',
+);
 
 /** 2031年1月9日的云岭县政府工作报告 */
 const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;

@@ -132,6 +132,9 @@ function isShare(text: string, item: Item): boolean {
   );
 }
 
+/** Constructions whose increments are changes rather than parts that were added. */
+const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
+
 /** How far parts may pass the whole, for all of them are rounded. */
 const rounding = 0.002;
 
@@ -149,7 +152,7 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
-  if (draft.type === 'increment' && draft.by === 'growth.verb') return false;
+  if (draft.type === 'increment' && changing.has(draft.by)) return false;
   return valueOf(quantity) <= left + valueOf(total) * rounding;
 }
 

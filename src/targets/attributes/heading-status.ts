@@ -7,7 +7,7 @@ const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|�
 
 /** Titles of the part of a plan that says where things stand. */
 const state =
-  /认识.{0,30}(?:重要|必要|紧迫|意义)|(?:完成情况|执行情况|发展现状|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+  /认识.{0,30}(?:重要|必要|紧迫|意义)|(?:完成情况|执行情况|发展现状|现实基础|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
 
 /** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
 const broughtBefore =

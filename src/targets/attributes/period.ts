@@ -136,7 +136,7 @@ export class PeriodReader {
     const long = frames.find(isLong) ?? this.#planBefore(number);
     const until = frames.find(({ first, last }) => first === null && last !== null);
     if (long && until?.last != null && until.last < (long.first as number)) return until;
-    return long ?? until ?? frames.find(({ last }) => last === null) ?? null;
+    return long ?? planEnded(frames) ?? until ?? frames.find(({ last }) => last === null) ?? null;
   }
 
   /** The plan that a paragraph names before a number: “十五五”规划纲要提出，年均增长5%. */
@@ -147,6 +147,15 @@ export class PeriodReader {
     const years = found === undefined ? null : planIn(found);
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }
+}
+
+/** The plan whose end one of the frames is named by: 到“十五五”末. */
+function planEnded(frames: readonly Frame[]): Frame | null {
+  for (const frame of frames) {
+    const years = frame.text === null ? null : planIn(frame.text);
+    if (years && years.last === frame.last) return { ...frame, first: years.first };
+  }
+  return null;
 }
 
 const longestReach = 120;

@@ -85,7 +85,7 @@ const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 
 /** What tells that a report sets out the work of a year: 对2031年的工作作了部署. */
 const deploys =
-  /对(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
+  /对(?:[\u4e00-\u9fff]{2,4})?(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
 
 /** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
 const yearBrought = /^(?:今年以来|一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;

@@ -157,6 +157,9 @@ export class StatusReader {
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
+    // 发展环境：“十五五”时期，…: what surrounds a plan may open with what the one before it brought.
+    if (base === 'fact' && this.#opensPast(text.slice(around.from, around.from + 12)))
+      return 'achieved';
     return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { changesBehind } from '../../clause/arrival.ts';
+import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
@@ -64,6 +65,12 @@ function isCompared(text: string, { joined, left, quantity }: Item): boolean {
   return text.startsWith('相比', to);
 }
 
+/** Where 与 stands behind a subject that is compared with the number: 渔民与上次普查的9万人相比; -1 where none does. */
+function withOther(text: string, { left, quantity }: Item): number {
+  if (!text.startsWith('相比', quantity.bounded.to)) return -1;
+  return Math.max(lastSign(text, '与', left), lastSign(text, '同', left));
+}
+
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
 export const baseline: Construction = construction({
   id: 'baseline.from',
@@ -85,6 +92,7 @@ export const baseline: Construction = construction({
       ],
       ['扣除比例分别从40%、65%提高至90%。', '65%', { type: 'baseline', indicator: '扣除比例' }],
       ['产业结构由18：38：44优化为17：39：44。', '18', { indicator: '产业结构' }],
+      ['全县渔民与上次普查的9万人相比，增加2万人。', '9万人', { indicator: '全县渔民' }],
       ['产业结构由上年的18：38：44，调整为17：39：44。', '38', { indicator: '产业结构' }],
       ['收入比由2030年的5：1缩小到3：1。', '5：1', { indicator: '收入比' }],
       ['关税总水平由9.6%降至7.4%。', '9.6%', { type: 'baseline', indicator: '关税总水平' }],
@@ -113,6 +121,12 @@ export const baseline: Construction = construction({
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item.left);
+    const compared = withOther(text, item);
+    if (compared > item.left.from) {
+      const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: compared }));
+      if (subject !== '')
+        return { type: 'baseline', indicator: subject, action: null, direction: 'none' };
+    }
     if ((at < 0 || !changes) && frame.verb === null && isCompared(text, item)) {
       const indicator = topicText(context) || phraseText(text, frame.before);
       return { type: 'baseline', indicator, action: null, direction: 'none' };

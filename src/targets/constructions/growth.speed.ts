@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -6,6 +7,8 @@ import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
+/** What makes a bare rate one of change: 渔业产值同比8%. */
+const onYear = new EndPattern(/[同环]比$/);
 /** What opens the words that name a rate. */
 const opens = new CharSet('的增下两中高快较稳持');
 const speedAfter =
@@ -36,6 +39,7 @@ export const speed: Construction = construction({
         '20%',
         { type: 'growth', direction: 'increase', indicator: '渔船出口' },
       ],
+      ['渔业产值9亿元，同比8%。', '8%', { type: 'growth', indicator: '渔业产值', action: null }],
       ['渔船产量继续保持30%以上增长。', '30%', { type: 'growth', indicator: '渔船产量' }],
       ['海岛经济保持7%左右的增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
     ],
@@ -48,7 +52,13 @@ export const speed: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity, left } = item;
-    if (quantity.unit !== '%' || !opens.has(text.charCodeAt(quantity.bounded.to))) return null;
+    if (quantity.unit !== '%') return null;
+    if (onYear.test(text, left.from, left.to)) {
+      const before = nounBefore(text, { from: left.from, to: left.to - 2 });
+      const indicator = isEmpty(before) ? topicText(context) : phraseText(text, before);
+      return { type: 'growth', indicator, action: null, direction: 'increase' };
+    }
+    if (!opens.has(text.charCodeAt(quantity.bounded.to))) return null;
     const behind = text.slice(quantity.bounded.to, quantity.bounded.to + 16);
     const changes = frame.kind === 'rise' || frame.kind === 'fall';
     const found = speedAfter.exec(behind) ?? (changes ? null : rateAfter.exec(behind));
