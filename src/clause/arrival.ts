@@ -14,16 +14,23 @@ const arrived = new WordIndex(arriving.map((word) => [word, word] as const));
 /** The other shares of a ratio, up to the comma: 18:49:33，调整为. */
 const restOfShares = /^(?:[:：∶][\d.．]+[%％]?)+$/;
 
+const further = '进一步';
+
+/** Behind 进一步, where it stands at a place. */
+function furtherAt(text: string, at: number): number {
+  return text.startsWith(further, at) ? at + further.length : at;
+}
+
 /** How far behind a from-value the change is looked for. */
 const reach = 30;
 
 /** Whether a verb of change stands behind the from-value that ends at `at`, in its clause: 从300艘扩充至500艘. */
 export function changesBehind(text: string, at: number): boolean {
-  if (text.charAt(at) === '，') return arrived.at(text, at + 1) !== null;
+  if (text.charAt(at) === '，') return arrived.at(text, furtherAt(text, at + 1)) !== null;
   for (let place = at; place <= Math.min(at + reach, text.length - 1); place++) {
     if (changes.at(text, place)) return true;
     if (text.charAt(place) === '，' && restOfShares.test(text.slice(at, place)))
-      return arrived.at(text, place + 1) !== null;
+      return arrived.at(text, furtherAt(text, place + 1)) !== null;
     if (stops.has(text.charCodeAt(place))) return false;
   }
   return false;

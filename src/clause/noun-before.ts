@@ -12,12 +12,19 @@ import { isStrong } from './deed-verbs.ts';
 import { behindCalled, behindClause } from './describing-clause.ts';
 import { changesNoun, describesRate, isPartOfNoun, orBetter, sharesOut } from './part-of-noun.ts';
 
+/** What was added as what it is called, whatever verb tells how much it was: 城镇新增就业人数达到9万人. */
+const addedJobs = new EndPattern(
+  /(?:城镇|农村|全[省市县区])?(?:城镇)?新增(?:城镇)?就业(?:人数|人员|岗位)$/,
+);
+
 /**
  * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
  * `known` are the words of the stretch, and maybe of what follows it, where they were found before.
  */
 export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
   const from = Math.max(span.from, span.to - longestPhrase);
+  const added = addedJobs.exec(text, from, span.to);
+  if (added) return { from: span.to - added[0].length, to: span.to };
   const words =
     known && from === span.from ? upTo(text, span.to, known) : wordsOf(text, from, span.to);
   let start = from;

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Outline } from '../../outline/section.ts';
@@ -78,6 +79,7 @@ export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const text = proseOf(normalized, outline);
   const votes = [
     ...planVotes(text),
+    ...eventVotes(text),
     ...termVotes(text),
     ...fiveYearVotes(normalized.text),
     ...comingVotes(text),
@@ -152,6 +154,31 @@ function planVotes(text: string): YearVote[] {
   if (!years) return [];
   const year = years.first + (yearOfPlan[found[2] as string] ?? 0);
   return [{ year, basis: 'text', weight: weights.told }];
+}
+
+const congressThisYear = /今年[^。；]{0,40}党的(十[一二三四五六七八九]|二十)大(?:胜利)?召开之年/;
+/** The first such congress here, and the years between two. */
+const congresses = { first: 15, year: 1997, years: 5 } as const;
+const jubilee =
+  /今年[^。；]{0,40}(新中国成立|中华人民共和国成立|建党|中国共产党成立|改革开放)(\d{2,3}|[一二三四五六七八九]十|一百)周年/;
+const begun: Readonly<Record<string, number>> = {
+  新中国成立: 1949,
+  中华人民共和国成立: 1949,
+  建党: 1921,
+  中国共产党成立: 1921,
+  改革开放: 1978,
+};
+
+/** 今年是新中国成立70周年: the year by what the country marks in it. */
+function eventVotes(text: string): YearVote[] {
+  const number = chineseNumber(congressThisYear.exec(text)?.[1] ?? '');
+  const { first, year, years } = congresses;
+  const met = number !== null && number >= first ? year + years * (number - first) : null;
+  const [, event = '', count = ''] = jubilee.exec(text) ?? [];
+  const since = /\d/.test(count) ? Number(count) : chineseNumber(count);
+  const marked = since && begun[event] !== undefined ? begun[event] + since : null;
+  const told = met ?? marked;
+  return told === null ? [] : [{ year: told, basis: 'text', weight: weights.told }];
 }
 
 /** 2031年是…的收官之年。一年来，…: the year after that. */

@@ -188,15 +188,22 @@ const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；
 const learnedAt =
   /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，(?![^。；]{0,16}(?:将|计划|拟|要))/;
 
+/** What news of a report, a plan or a budget speak of. */
+const ofReport =
+  /政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
+
+/** What a report is quoted with first: 报告指出，2030年，…: the year before. */
+const quoted =
+  /报告[时中]?(?:说|指出|介绍)，((?:19|20)\d\d)年，?(?![^。；]{0,20}(?:将|计划|拟|要|目标))/;
+
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
-  if (!/政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求/.test(text))
-    return null;
+  if (!ofReport.test(text)) return null;
   const planned = (planBehind.exec(text) ?? plansFor.exec(text))?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
   const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
   if (given !== undefined) return { year: Number(given), basis: 'text' };
-  const told = (looksBackOn.exec(text) ?? learnedAt.exec(text))?.[1];
+  const told = (looksBackOn.exec(text) ?? learnedAt.exec(text) ?? quoted.exec(text))?.[1];
   return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
 }
 
@@ -265,9 +272,10 @@ function onlyYear({ head, opening }: YearEvidence): number | null {
 const comparedWith = /[比较于与]$/;
 const wholeYear = /^(?:全年|同期)/;
 
-/** The years that words tell of, the year after those that it is compared with. */
+/** The years that words tell of, the year after those that it is compared with, none that something is the best since. */
 function yearsTold(words: string): number[] {
-  return yearsIn(words).map(({ year, at, end }) => {
+  const told = yearsIn(words).filter(({ end }) => !words.startsWith('以来', end));
+  return told.map(({ year, at, end }) => {
     const isBefore =
       comparedWith.test(words.slice(at - 1, at)) && wholeYear.test(words.slice(end, end + 2));
     return isBefore ? year + 1 : year;

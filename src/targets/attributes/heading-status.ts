@@ -13,6 +13,9 @@ const state =
 const broughtBefore =
   /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
 
+/** Titles of what a plan opens with. */
+const preface = /^(?:序言|前言|引言|规划背景|编制背景)$/;
+
 /** Titles of the part that says how a part of the year went: 上半年渔业发展实现良好开局. */
 const ofPart = /^(?:今年)?(?:上半年|前三季度|[一二三]季度)(?!.*要)/;
 
@@ -54,7 +57,8 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
   )
     return { status: 'fact', firm: true };
   if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
-  if (state.test(title) || broughtBefore.test(title)) return { status: 'achieved', firm: true };
+  if (state.test(title) || preface.test(title) || broughtBefore.test(title))
+    return { status: 'achieved', firm: true };
   if (reviews.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)
     ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }

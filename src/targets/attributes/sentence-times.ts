@@ -75,7 +75,7 @@ export class SentenceTimes {
     const [when, own] = [this.#when, this.#own];
     if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
     if (!when || at - when.at > reach) return null;
-    return this.#list.length > 1 ? this.#deal(at) : when;
+    return this.#list.length > 1 ? this.#deal(at) : yearOfRow(this.#text, when, at);
   }
 
   /** The time that a change is counted from, or that a value to start from is of. */
@@ -200,6 +200,26 @@ export class SentenceTimes {
     }
     return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
   }
+}
+
+const mostYears = 6;
+const longestRow = 120;
+const rowSigns = /[、和]/;
+
+/** The year of a stretch that 分别 deals a number to, where there are as many: 2031—2033年，产值分别为3亿元、4亿元和5亿元. */
+function yearOfRow(text: string, when: NamedTime, at: number): NamedTime {
+  const { anchor, first, last, end } = when;
+  if (anchor !== 'calendar' || first === null || last === null) return when;
+  const years = last - first + 1;
+  if (years < 2 || years > mostYears || at - end > longestRow) return when;
+  const dealt = text.slice(end, at).lastIndexOf('分别');
+  if (dealt === -1 || rowSigns.test(text.slice(end, end + dealt))) return when;
+  const from = end + dealt;
+  const clause = clauseEnds.firstIn(text, from, Math.min(text.length, from + longestRow));
+  const row = text.slice(from, clause === -1 ? from : clause).replace(/。.*/s, '');
+  if (row.split(rowSigns).length !== years) return when;
+  const year = first + text.slice(from, at).split(rowSigns).length - 1;
+  return { ...when, first: year, last: year };
 }
 
 const longestAside = 40;

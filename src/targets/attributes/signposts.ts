@@ -94,6 +94,10 @@ const yearDone =
   /^(?:19|20)\d\d年，(?!.{0,20}(?:将|力争|计划|要))[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成/;
 const longestBrought = 240;
 
+/** What news of a budget tell: 提出的2031年预算草案. */
+const draft = /(?:19|20)\d\d年[^。，；\d]{0,12}预算草案/;
+const carriedOut = /执行情况/;
+
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
 const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestCompared = 140;
@@ -196,6 +200,7 @@ function statusOpened(
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && plansYear(opening, year)) return 'target';
+  if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
   if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';

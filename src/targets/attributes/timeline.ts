@@ -99,8 +99,9 @@ export class Timeline {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
-    if (last && (last === first || last.holds)) times.push(summedUp(last.time));
-    if (first && last !== first) times.push(summedUp(first.time));
+    if (last && (last === first || last.holds))
+      times.push(summedUp(last.time, this.#metadata.months));
+    if (first && last !== first) times.push(summedUp(first.time, this.#metadata.months));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     const whole = this.#documentFrame(status);
@@ -253,9 +254,11 @@ function yearTitled(title: string | null): number | null {
   return other ? null : year.year;
 }
 
-/** A time as it holds for later sentences: the first half of a year does, its second quarter does not. */
-function summedUp({ months, ...time }: NamedTime): NamedTime {
-  const isSum = months?.[0] === 1 && months[1] >= leastSummed;
+/** A time as it holds for later sentences: the first half of a year does, its second quarter does not but in a text of that alone. */
+function summedUp({ months, ...time }: NamedTime, own: Metadata['months']): NamedTime {
+  if (!months) return time;
+  const isOwn = own?.[0] === months[0] && own[1] === months[1];
+  const isSum = isOwn || (months[0] === 1 && months[1] >= leastSummed);
   return isSum ? { ...time, months } : time;
 }
 
