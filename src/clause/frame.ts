@@ -120,7 +120,8 @@ const longestExamples = 60;
 const shortestHead = 2;
 const longestHead = 12;
 /** 中等 and 等级 end no list. */
-const noList = /[中高平相同初]等$|等[级额次量式的]|等方面/;
+const noList =
+  /[中高平相同初甲乙丙一二三特优]等$|等[级额次量式的县市区村乡镇候待离]|等地(?!方)|等人(?![大才员工])|等(?:方面|一批)/;
 
 /** Where the name starts that examples stand for: 重点项目 of 东港船厂、西港船厂等重点项目; the phrase's own start where there are none. */
 function headOfExamples(text: string, { from, to }: Span): number {

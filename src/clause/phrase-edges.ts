@@ -75,7 +75,7 @@ function opensParagraph(text: string, at: number): boolean {
 
 /** Of which place a time opens the phrase: 我市全年生产总值. */
 const placeAndTime = new StartPattern(
-  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度|累计|计划)(?=[\u4e00-\u9fff]{2})/y,
+  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度|累计|计划(?!生育|免疫|单列))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */
@@ -90,7 +90,7 @@ const goals = new StartPattern(
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */

@@ -70,7 +70,7 @@ export function findMetadata(
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
-    isWithinYear: kind === 'work-report' && isWithinYear(linesOf(evidence)),
+    isWithinYear: kind === 'work-report' && isWithinYear(evidence),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
@@ -145,23 +145,22 @@ function planTold(lines: readonly string[]): string | null {
   return lines.flatMap((line) => told.exec(line)?.[0] ?? [])[0] ?? null;
 }
 
-const ofPart =
-  /(?:上半年|[1一][-—~至到](?:\d|1[01])月份?|前三季度|[一二三]季度)[^。，；]{0,30}(?:(?:执行|运行|工作)情况|工作总结)/;
+const part = '(?:上半年|[1一][-—~～至到](?:\\d|1[01])月份?|前三季度|[一二三]季度)';
+/** A title of a part of a year, and what a report says that it tells of: 报告今年上半年计划执行情况. */
+const titledPart = new RegExp(`${part}[^，。；]{0,30}(?:情况|总结|报告|汇报)`);
+const partTold = new RegExp(
+  `(?:报告|汇报|(?:现|就|将|把)[^，。；]{0,8})[^，。；]{0,12}${part}[^，。；]{0,30}(?:(?:执行|运行|工作)情况|工作总结)(?!测算|看)`,
+);
 
-const linesOf = ({ title, head, opening }: YearEvidence): readonly string[] => [
-  title ?? '',
-  ...head,
-  ...opening,
-];
-
-/** Whether lines say that a report is of a part of the year: 报告今年上半年计划执行情况. */
-function isWithinYear(lines: readonly string[]): boolean {
-  return lines.some((line) => ofPart.test(line));
+/** Whether a report is of a part of the year that it is given in. */
+function isWithinYear({ title, head, opening }: YearEvidence): boolean {
+  if (titledPart.test(title ?? '')) return true;
+  return [...head, ...opening].some((line) => partTold.test(line));
 }
 
 /** Whether a report is given at the end of the year that it looks back on. */
 function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
-  if (isSummary(evidence.title)) return !isWithinYear(linesOf(evidence));
+  if (isSummary(evidence.title)) return !isWithinYear(evidence);
   if (year === null || year.basis === 'option') return false;
   return (reviewedYear(evidence) ?? yearOfLateSession(evidence)) === year.year;
 }

@@ -45,6 +45,8 @@ export function kindFrom(
       isRelease(normalized.text, lines) || tellsBulletin(evidence, normalized.text);
     return { kind: isOfFigures ? 'bulletin' : 'other', basis: 'text' };
   }
+  if (titled === 'bulletin' && isOfAccounts(lines) && goesOn.test(normalized.text))
+    return { kind: 'other', basis: 'title' };
   if (titled !== null && titled !== 'other') return { kind: titled, basis: 'title' };
   const isOfBulletin = tellsBulletin(evidence, normalized.text) || yearOfCensus(evidence) !== null;
   const told = titled === null && isOfBulletin ? 'bulletin' : null;
@@ -52,6 +54,12 @@ export function kindFrom(
   if (shown !== null) return { kind: shown, basis: 'text' };
   return { kind: 'other', basis: titled === null ? 'default' : 'title' };
 }
+
+/** Whether a line is the title of a report on a year's accounts: 关于2030年财政决算的报告. */
+const isOfAccounts = (lines: readonly string[]): boolean =>
+  lines.some((line) => /决算(?:草案)?的报告$/.test(line));
+/** What such a report turns to that tells of more than the accounts. */
+const goesOn = new AnyPattern(/今年上半年|下半年|下一步/);
 
 /** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
 const reportsTo =
@@ -68,7 +76,22 @@ const ledBy =
   /。一年来，[^。]{0,12}在[^。，]{0,16}(?:[省市县区州旗]委|党工委|[镇乡]党委|政府)[^。，]{0,12}领导/;
 
 /** Who signs a bulletin of figures, on a line of its own. */
-const statistics = /统计局.*调查队$|^[^，。；：]{2,16}统计(?:局|信息中心)$/;
+const statistics = /统计局.*调查队$/;
+const statisticsAlone = /^[^，。；：]{2,16}统计(?:局|信息中心)$/;
+/** What such a body writes that is no bulletin. */
+const noBulletin = /安排|计划|预测|建议|预算|打算|要点|方案|通知/;
+
+/** Whether the first lines are signed by a body of statistics, and tell what a year was like. */
+function isSigned(lines: readonly string[]): boolean {
+  if (lines.some((line) => statistics.test(line))) return true;
+  return (
+    lines.some((line) => statisticsAlone.test(line)) &&
+    lines.some((line) => /^(?:19|20)\d\d年，/.test(line)) &&
+    !lines.some((line) => line.length <= longestHead && noBulletin.test(line))
+  );
+}
+
+const longestHead = 40;
 
 /** The kind that the text shows, where its title names none; null where it shows none. */
 function kindShown(
@@ -76,7 +99,7 @@ function kindShown(
   { sections }: Outline,
   lines: readonly string[],
 ): DocumentKind | null {
-  if (lines.some((line) => statistics.test(line) || opensEntry(line))) return 'bulletin';
+  if (isSigned(lines) || lines.some(opensEntry)) return 'bulletin';
   if (opensGeneral(text, sections) || lines.some((line) => announcesResults.test(line)))
     return 'bulletin';
   if (firstArticle(sections)) return 'regulation';

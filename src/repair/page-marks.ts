@@ -11,10 +11,14 @@ const pageNumber = /^([1-9]\d{0,2})、/;
 /** Where the numbers end that such a site writes before each page like that of an item, by where they start: 2、共完成投资9亿元. */
 export function sharedPages(text: string, starts: Iterable<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  if (!text.includes(shared)) return found;
+  const site = text.indexOf(shared);
+  if (site === -1) return found;
   for (const at of starts) {
+    // The first page stands right behind the site's line.
+    if (at < site) continue;
     const mark = pageNumber.exec(text.slice(at, at + 4));
     if (mark && Number(mark[1]) === found.size + 1) found.set(at, at + mark[0].length);
+    if (found.size === 0) return found;
   }
   return found;
 }

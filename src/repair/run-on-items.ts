@@ -3,7 +3,7 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 
 /** What numbers the parts below those of a page that came as one line, white space before it: （一）, 1. and 1、. */
 const mark =
-  /(?<=([。！？；：]?))(\s+)(?:（([一二三四五六七八九十]{1,3})）|(\d{1,2})[、.．](?=[\u4e00-\u9fff“]))/g;
+  /(?<=([。！？；：]?))(?<!\s)(\s+)(?:（([一二三四五六七八九十]{1,3})）|(\d{1,2})[、.．](?=[\u4e00-\u9fff“]))/g;
 /** The title behind （一） that white space parts from its text. */
 const title = /^([^，。；：！？、\s]{2,30})(\s+)(?=\S)/;
 const longestTitle = 40;

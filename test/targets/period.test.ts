@@ -137,6 +137,19 @@ test('the gap of a speed is of the years of the speed', () => {
   ).toBe('2020/2023 2020/2023');
 });
 
+test('a report is of the year before, whatever months its first figures are of', () => {
+  const text = [
+    '云岭市政府工作报告',
+    '——2031年1月9日在云岭市第九届人民代表大会第一次会议上',
+    '根据1—11月经济运行情况测算，渔业产值增长5%。建成渔港9座。',
+  ];
+  expect(parse(`${text.join('\n')}\n`).records.map(shown)).toEqual(['2030', '2030']);
+});
+
+test('the years of a row are dealt out to its numbers', () => {
+  expect(periodsIn('2021—2023年，渔业产值分别增长5%、6%和7%。')).toBe('2021 2022 2023');
+});
+
 test('parts of a stock by a year are of that year', () => {
   expect(periodsIn('到2030年，渔企达到90家，其中大型渔企30家。')).toBe('2030 2030');
 });

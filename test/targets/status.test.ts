@@ -82,6 +82,27 @@ test.each([
   expect(statusesOf(['渔业要闻', text]).at(-1)).toMatch(new RegExp(`${status}$`));
 });
 
+test('a part of the year in the headings of a plan is still to come', () => {
+  const lines = [
+    '云岭市政府工作报告',
+    '——2031年1月9日在云岭市第九届人民代表大会第一次会议上',
+    '一、2030年工作回顾',
+    '渔业产值9亿元。',
+    '二、2031年工作安排',
+    '（一）一季度实现开门红',
+    '建成渔港9座。',
+    '（二）上半年集中开工',
+    '新建渔港7座。',
+  ];
+  const told = statusesOf(lines.flatMap((line) => [line, '']));
+  expect(told).toEqual(['9亿元 achieved', '9座 target', '7座 target']);
+});
+
+test('what shall be reached is no review', () => {
+  const lines = ['渔业局2031年工作打算', '2031年，确保年度目标全面完成。新建渔港9座。'];
+  expect(statusesOf(lines)).toEqual(['9座 target']);
+});
+
 test('a headline that sets the goal of the year promises', () => {
   const [first] = statusesOf([report, '今年云岭渔业产值增长目标：8%', '各位代表：']);
   expect(first).toBe('8% target');

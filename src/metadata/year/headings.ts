@@ -32,7 +32,7 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
 }
 
 /** A line that is a year and hardly more, which those below it are of: 2031年云岭. */
-const yearLine = /^((?:19|20)\d\d)年[\u4e00-\u9fff]{0,4}$/;
+const yearLine = /^((?:19|20)\d\d)年(?!目标|规划|远景)[\u4e00-\u9fff]{0,4}$/;
 const longestYearLine = 9;
 
 /** The later of two years in a row that lines of their own name; null where none do. */

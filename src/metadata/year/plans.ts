@@ -36,7 +36,7 @@ const planNamed =
 
 /** 印发《云岭市“十六五”渔业发展规划》 */
 const planGivenOut =
-  /(?:印发|批复|批准|发布|公布|出台|实施)[^。，；《]{0,24}《[^《》]{0,24}[“"]十[一二三四五六]?五[”"][^《》]{0,40}(?:方案|规划|计划|纲要)》/;
+  /(?:印发|批复|批准|发布|公布|出台|实施)[^。，；《]{0,24}《[^《》]{0,24}[“"]十[一二三四五六]?五[”"][^《》]{0,40}(?:方案|规划|计划|纲要)》(?!以来|[^。，]{0,12}评估)/;
 
 /** What the first of the lines that names it has in the shape; null where none does. */
 const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>

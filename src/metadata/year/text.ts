@@ -20,7 +20,7 @@ const isBase = /^的[\d.一二三四五六七八九十]{1,5}多?倍/;
 const startsStretch = /^[^，。；\d]{0,12}以来/;
 
 interface YearSign {
-  /** What stands right before the year, or right after it. */
+  /** What stands right before the year and right after it. */
   readonly before?: RegExp;
   readonly after?: RegExp;
   /** What to add to it for the year that 今年 means. */
@@ -30,7 +30,8 @@ interface YearSign {
 
 const yearSigns: readonly YearSign[] = [
   { before: /今年（?$/, plus: 0, weight: 20 },
-  { before: /(?:去年（?|过去的?|回顾|预计)$/, plus: 1, weight: 10 },
+  { before: /(?:去年（?|过去的?|回顾)$/, plus: 1, weight: 10 },
+  { before: /预计$/, after: /^，/, plus: 1, weight: 10 },
   { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
   { after: /^(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/, plus: 0, weight: 6 },
   {
@@ -115,7 +116,9 @@ function weighYears(text: string): WeighedYear | null {
     if (otherYear.test(before)) continue;
     const after = text.slice(end, end + reach);
     if (startsStretch.test(after) || isBase.test(after)) continue;
-    const sign = yearSigns.find((one) => one.before?.test(before) ?? one.after?.test(after));
+    const sign = yearSigns.find(
+      (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
+    );
     if (sign) {
       vote(year + sign.plus, sign.weight);
       if (sign.weight >= telling) told.add(year + sign.plus);

@@ -40,7 +40,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       );
     default:
       return (
-        found(reviewBefore(dateLineYear(evidence), evidence), 'date') ??
+        found(dateLineYear(evidence), 'date') ??
         found(
           yearOfTasks(evidence) ??
             yearBehind(evidence.title) ??
@@ -50,18 +50,6 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         )
       );
   }
-}
-
-const ofYear = /^((?:19|20)\d\d)年，?是[^。]{2,60}的?一年。/;
-
-/** The year of a date, or the one before it where the text opens with that as what it looks back on: 2030年是不平凡的一年. */
-function reviewBefore(
-  year: number | null,
-  { normalized, head, opening }: YearEvidence,
-): number | null {
-  const [told] = [...head, ...opening].flatMap((line) => ofYear.exec(line)?.[1] ?? []);
-  const isNext = year !== null && Number(told) === year - 1;
-  return isNext && !normalized.text.includes('今年') ? year - 1 : year;
 }
 
 /** 2031年工作任务：开新局, 一、2031年工作总体安排 */
@@ -113,9 +101,11 @@ export function yearOfCensus({
   return (number && kind && yearOfNationalCensus(kind, chineseNumber(number) ?? 0)) || null;
 }
 
-/** What a census bulletin names in its title, or where it makes its results known. */
-const censusNamed =
-  /第([一二三四五六七八九])次全国([人经农])[口济业]普查(?:[^。；\n]{0,12}公报|[^。\n]{0,60}。?现将[^。]{0,20}公布如下)/;
+/** What the title of a census bulletin names, or what a text opens with that makes the results of one known. */
+const censusNamed = new RegExp(
+  '(?:^|\\n)[^，。；\\n]{0,20}(?<!开展|根据|按照)第([一二三四五六七八九])次全国([人经农])[口济业]普查' +
+    '(?:[^。；，\\n]{0,12}公报(?=[ （[【〔\\n]|$)|对[^。\\n]{0,60}。?现将[^。]{0,20}公布如下)',
+);
 const census = /普查的?标准(?:时点|时间)[是为]((?:19|20)\d\d)年/;
 
 const bulletinTold =
@@ -169,7 +159,7 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor =
-  /((?:19|20)\d\d)年(?:[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)|，[^，。；\d]{2,12}[市县区省州旗镇乡]将)/;
+  /((?:19|20)\d\d)年(?:[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)|，[^，。；\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))/;
 /** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */
 const planBehind =
   /(?:19|20)\d\d年[^，。；\d]{0,24}执行情况[^，。；\d]{0,6}((?:19|20)\d\d)年[^，。；\d]{0,20}(?:预算|计划)/;
@@ -194,7 +184,7 @@ const ofReport =
 
 /** What a report is quoted with first: 报告指出，2030年，…: the year before. */
 const quoted =
-  /报告[时中]?(?:说|指出|介绍)，((?:19|20)\d\d)年，?(?![^。；]{0,20}(?:将|计划|拟|要|目标))/;
+  /报告[时中]?(?:说|指出|介绍)，((?:19|20)\d\d)年，?(?![^。；]{0,20}(?:将|计划|拟|要|目标))(?=是[^。]{0,60}一年|[^。；，]{2,30}(?:实现|完成|达到|突破|增长)\d)/;
 
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {

@@ -39,6 +39,15 @@ const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和])*$/
 /** What has several parts or lines rather than costs so much: 三元杂交猪, 二元结构. */
 const kinds = new StartPattern(/元(?:杂交|[母生商仔]?猪|复合|正极|结构|[锂材])/y);
 
+function isOfKinds(text: string, { from, to, form }: Numeral): boolean {
+  return (
+    form === 'chinese' &&
+    to - from === 1 &&
+    '二三四五六'.includes(text.charAt(from)) &&
+    kinds.startsAt(text, to)
+  );
+}
+
 /** A census by its short name: 七人普, 四经普. */
 const census = new StartPattern(/[人经农]普(?![通及遍查])/y);
 
@@ -92,7 +101,7 @@ export const ordinal: RefusalRule = {
     )
       return measure.to;
     if (numeral.form === 'chinese' && census.startsAt(text, numeral.to)) return numeral.to + 2;
-    if (numeral.form === 'chinese' && kinds.startsAt(text, numeral.to)) return numeral.to + 1;
+    if (isOfKinds(text, numeral)) return numeral.to + 1;
     if (isSecond(text, numeral, measure)) return measure?.to ?? numeral.to;
     if (session.startsAt(text, numeral.to)) return measure?.to ?? numeral.to + 1;
     if (countsIssues(text, numeral)) return null;

@@ -89,7 +89,7 @@ function isUndirected(text: string, { at, end, anchor, last }: NamedTime): boole
 const goals: ReadonlySet<Comparator> = new Set(['approx', 'ge', 'le', 'range']);
 
 /** When these rules were written: of what they were learned from, no later year had been reported on. */
-const rulesOf = 2026;
+export const rulesOf = 2026;
 
 /** Whether months are those from the first on, as results are told and hardly ever goals: 1—7月. */
 function isSummedUp(months: NamedTime['months']): boolean {

@@ -7,7 +7,7 @@ const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|�
 
 /** Titles of the part of a plan that says where things stand. */
 const state =
-  /认识.{0,30}(?:重要|必要|紧迫|意义)|(?:完成情况|执行情况|发展现状|现实基础|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+  /(?:完成情况|执行情况|发展现状|现实基础|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
 
 /** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
 const broughtBefore =
@@ -17,7 +17,11 @@ const broughtBefore =
 const preface = /^(?:序言|前言|引言|规划背景|编制背景)$/;
 
 /** Titles of the part that says how a part of the year went: 上半年渔业发展实现良好开局. */
-const ofPart = /^(?:今年)?(?:上半年|前三季度|[一二三]季度)(?!.*要)/;
+const ofPart =
+  /^(?:今年)?(?:上半年|前三季度|[一二三]季度)(?!.*要).*(?:情况|回顾|总结|(?:实现|取得|呈现|保持)[^，]{0,8}(?:开局|成[效绩就]|态势|增长|发展))/;
+
+/** Titles of the part that says why something matters, and how far it has come. */
+const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
 
 /** Titles of the part of a plan that says what surrounds it. */
 const surroundings =
@@ -59,7 +63,7 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
   if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
   if (state.test(title) || preface.test(title) || broughtBefore.test(title))
     return { status: 'achieved', firm: true };
-  if (reviews.test(title)) return { status: 'achieved', firm: false };
+  if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)
     ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }
     : null;

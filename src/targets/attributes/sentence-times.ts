@@ -216,7 +216,7 @@ function yearOfRow(text: string, when: NamedTime, at: number): NamedTime {
   if (dealt === -1 || rowSigns.test(text.slice(end, end + dealt))) return when;
   const from = end + dealt;
   const clause = clauseEnds.firstIn(text, from, Math.min(text.length, from + longestRow));
-  const row = text.slice(from, clause === -1 ? from : clause).replace(/。.*/s, '');
+  const row = text.slice(from, clause === -1 ? from + longestRow : clause).replace(/[。\n].*/s, '');
   if (row.split(rowSigns).length !== years) return when;
   const year = first + text.slice(from, at).split(rowSigns).length - 1;
   return { ...when, first: year, last: year };

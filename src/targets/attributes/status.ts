@@ -11,7 +11,7 @@ import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
-import { bareStatus } from './bare-status.ts';
+import { bareStatus, rulesOf } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
 import {
@@ -330,7 +330,7 @@ export class StatusReader {
 
   #isFuture(sentence: string): boolean {
     const goal = goalOf(sentence);
-    if (goal !== null && this.#year !== null && goal >= this.#year) return true;
+    if (goal !== null && goal >= (this.#year ?? rulesOf)) return true;
     return tellsAhead(sentence);
   }
 

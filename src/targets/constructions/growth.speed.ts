@@ -4,7 +4,7 @@ import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context, Draft } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** What makes a bare rate one of change: 渔业产值同比8%. */
@@ -17,6 +17,21 @@ const speedAfter =
 /** 保持20%以上的增长, 7%左右的增速: a rate that names itself. */
 const rateAfter =
   /^的?(?:两位数|中高速|高速|快速|较快|稳定|持续)?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(增长速度|增长率|增速|增幅|降幅|速度)/;
+
+/** What a rate can be compared in that is no change: 完成率同比95%. */
+const rate = new EndPattern(/[率比]$/);
+
+/** 渔业产值同比8%: the change of what is no rate, where no verb behind tells of it. */
+function sinceYear(context: Context): Draft<'growth'> | null {
+  const { text, item } = context;
+  const { left, quantity } = item;
+  const { to } = quantity.bounded;
+  const before = nounBefore(text, { from: left.from, to: left.to - 2 });
+  const indicator = isEmpty(before) ? topicText(context) : phraseText(text, before);
+  if (rate.test(indicator) || !/^(?:[，。；、]|$)/.test(text.charAt(to))) return null;
+  const falls = 'value' in quantity.amount && quantity.amount.value < 0;
+  return { type: 'growth', indicator, action: null, direction: falls ? 'decrease' : 'increase' };
+}
 
 /** 农业总产值以每年平均7.5%的速度增长 */
 export const speed: Construction = construction({
@@ -53,11 +68,8 @@ export const speed: Construction = construction({
     const { text, item, frame } = context;
     const { quantity, left } = item;
     if (quantity.unit !== '%') return null;
-    if (onYear.test(text, left.from, left.to)) {
-      const before = nounBefore(text, { from: left.from, to: left.to - 2 });
-      const indicator = isEmpty(before) ? topicText(context) : phraseText(text, before);
-      return { type: 'growth', indicator, action: null, direction: 'increase' };
-    }
+    const grown = onYear.test(text, left.from, left.to) ? sinceYear(context) : null;
+    if (grown) return grown;
     if (!opens.has(text.charCodeAt(quantity.bounded.to))) return null;
     const behind = text.slice(quantity.bounded.to, quantity.bounded.to + 16);
     const changes = frame.kind === 'rise' || frame.kind === 'fall';

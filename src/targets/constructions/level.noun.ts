@@ -52,8 +52,11 @@ const measures =
 const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$/);
 
 /** 生猪存栏41万头、出栏56万头: a measure alone is of what the one before it was of. */
-function paired(own: string, earlier: string): string {
-  if (!alone.test(own)) return own;
+function paired(own: string, before: Made | undefined): string {
+  if (!alone.test(own) || !before) return own;
+  const earlier = before.indicator;
+  // 出栏生猪9万头，存栏8万头
+  if (before.action !== null && alone.test(before.action)) return earlier + own;
   const thing = earlier.replace(measures, '');
   return thing === earlier ? own : thing + own;
 }
@@ -170,14 +173,13 @@ export const noun: Construction = construction({
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;
-    if (isEmpty(frame.before) || frame.verb) return null;
-    const { quantity } = item;
-    const phrase = phraseText(text, frame.before);
+    const phrase = isEmpty(frame.before) || frame.verb ? '' : phraseText(text, frame.before);
     if (phrase === '') return null;
+    const { quantity } = item;
     const [own, told] = deedIn(phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
-      : paired(own, made[index - 1]?.indicator ?? '');
+      : paired(own, made[index - 1]);
     const earlier = items[index - 1];
     const near =
       item.joined === 'list' ||
@@ -194,7 +196,8 @@ export const noun: Construction = construction({
     const stock = inTotal.test(text, item.left.from, item.left.to);
     const adds =
       item.sentence.from === earlier?.sentence.from && addsOn(made[index - 1], indicator);
-    const shared = (near && shares && !stock) || adds ? sharedVerb(made[index - 1]) : null;
+    const goesOn = (near && shares && !stock && !alone.test(own)) || adds;
+    const shared = goesOn ? sharedVerb(made[index - 1]) : null;
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {
       const change = changeOf(governs.kind, quantity);

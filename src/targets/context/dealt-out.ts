@@ -31,11 +31,14 @@ const turn = /^(?:(增加|提高|增长|上升)|减少|下降|降低|回落|下�
 const longestTurn = 3;
 
 /** The verb with which a list turns from growth to decline or back at an item; null where it does not. */
-function turnAt(text: string, item: Item | undefined): RegExpExecArray | null {
+function turnAt(text: string, items: readonly Item[], at: number): RegExpExecArray | null {
+  const [earlier, item] = [items[at - 1], items[at]];
   if (!item || item.left.to - item.left.from > longestTurn) return null;
+  // 分别增长5%、6%，提高1个百分点: another unit is of no list.
+  const alike = earlier?.quantity.unit === item.quantity.unit;
   const goesOn =
     item.joined === 'list' ||
-    (item.joined === 'clause' && text.charAt(item.clause.from - 1) === '，');
+    (alike && item.joined === 'clause' && text.charAt(item.clause.from - 1) === '，');
   return goesOn ? turn.exec(text.slice(item.left.from, item.left.to)) : null;
 }
 
@@ -54,7 +57,7 @@ function opening(text: string, items: readonly Item[], index: number): number {
   while (
     first > 0 &&
     index - first < longestList &&
-    (isMember(items[first]) || turnAt(text, items[first]))
+    (isMember(items[first]) || turnAt(text, items, first))
   )
     first--;
   return first < at && dealsChanges(text, items[first] as Item) ? first : at;
@@ -66,7 +69,7 @@ function membersFrom(text: string, items: readonly Item[], index: number): numbe
   let count = 1;
   while (
     count < longestList &&
-    (isMember(items[index + count]) || (turns && turnAt(text, items[index + count])))
+    (isMember(items[index + count]) || (turns && turnAt(text, items, index + count)))
   )
     count++;
   return count;
@@ -88,7 +91,7 @@ function turnedTo(
   head: number,
 ): { readonly verb: string; readonly kind: 'rise' | 'fall' } | null {
   for (let at = index; at > head; at--) {
-    const found = turnAt(text, items[at]);
+    const found = turnAt(text, items, at);
     if (found) return { verb: found[0], kind: found[1] === undefined ? 'fall' : 'rise' };
   }
   return null;

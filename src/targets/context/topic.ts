@@ -84,7 +84,8 @@ const raising: ReadonlySet<string> = new Set(['出栏', '存栏']);
 function nameOf(topic: Made | null): string {
   if (topic === null) return '';
   const { indicator, action } = topic;
-  return action !== null && raising.has(action) ? action + indicator : indicator;
+  const names = action !== null && raising.has(action) && !/[出存]栏/.test(indicator);
+  return names ? action + indicator : indicator;
 }
 
 /** Verbs that tell no more than how much of it there was. */
