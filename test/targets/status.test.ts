@@ -78,6 +78,7 @@ test.each([
   ['今年以来，全县齐心协力，各项工作取得显著成绩。渔业产值9亿元。', 'achieved'],
   ['2034年，全县齐心协力，各项任务圆满完成。渔业产值9亿元。', 'achieved'],
   ['县长作政府工作报告，对2034年的工作作了部署。新建渔港9座。', 'target'],
+  ['全县划定发展预期目标，渔业产值增长3%；渔港增长2%。', 'target'],
 ])('a paragraph tells of itself: %s', (text, status) => {
   expect(statusesOf(['渔业要闻', text]).at(-1)).toMatch(new RegExp(`${status}$`));
 });

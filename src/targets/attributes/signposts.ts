@@ -14,6 +14,7 @@ const planTime =
 /** Sentences of running text that open the plan after a review, where no heading does. */
 const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   new RegExp(`${planTime}[^。，；]{0,20}${oneOf(planHeads)}`),
+  new AnyPattern(/(?:划定|确定|设定|定下)了?[^，。；]{0,10}(?:预期|奋斗)目标[，：]/),
   new AnyPattern(/经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/),
   new AnyPattern(
     /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
