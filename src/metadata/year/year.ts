@@ -148,13 +148,18 @@ function votesOfReport(evidence: YearEvidence): YearVote[] {
 }
 
 const putUp = /(?<!\d)((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/** 31-12-19 10:47 来源：渔网: a day with a year of two digits. */
+const putUpShort = /^([0-4]\d)-(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d/;
+const century = 2000;
 const longestLine = 60;
 
 /** The year of the day that a line above a text says it was put up on; null where none does. */
 export function yearPutUp({ head }: YearEvidence): FoundYear | null {
   const lines = head.filter((line) => line.length <= longestLine);
   const day = lines.map((line) => putUp.exec(line)?.[1]).find((year) => year !== undefined);
-  return found(day === undefined ? null : Number(day), 'page');
+  if (day !== undefined) return found(Number(day), 'page');
+  const short = lines.map((line) => putUpShort.exec(line)?.[1]).find((year) => year !== undefined);
+  return found(short === undefined ? null : century + Number(short), 'page');
 }
 
 /** What news of a report say it plans for, and what it looks back on. */
