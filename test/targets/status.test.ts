@@ -62,6 +62,16 @@ test('a heading of a year and how it went tells of results', () => {
   expect(statusesOf(['一、2030年渔业发展情况', '渔业产值9亿元。'])).toEqual(['9亿元 achieved']);
 });
 
+test('what people may expect to live to is no promise', () => {
+  const lines = [
+    '关于印发《云岭市“十四五”渔业发展规划》的通知',
+    '2023年4月3日',
+    '一、发展背景',
+    '2020年末，渔民人均预期寿命提高到82岁。',
+  ];
+  expect(statusesOf(lines)).toEqual(['82岁 achieved']);
+});
+
 test('what the plan before brought is told, whatever chapter of a plan it stands in', () => {
   const lines = [
     '云岭县“十六五”渔业发展规划',

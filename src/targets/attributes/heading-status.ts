@@ -14,7 +14,7 @@ const broughtBefore =
   /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
 
 /** Titles of what a plan opens with. */
-const preface = /^(?:序言|前言|引言|规划背景|编制背景)$/;
+const preface = /^(?:序言|前言|引言|(?:规划|编制|发展)背景)$/;
 
 /** Titles of the part that says how a part of the year went: 上半年渔业发展实现良好开局. */
 const ofPart =
