@@ -10,23 +10,15 @@ import type { FoundRegion } from './region.ts';
 import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
 import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './title.ts';
 import type { Title } from './title.ts';
-import type { YearEvidence } from './year/evidence.ts';
-import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
+import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearOfLateSession } from './year/dates.ts';
+import { yearOfGoals, yearOfReport } from './year/news.ts';
+import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import {
-  beforeGoal,
-  yearOf,
-  annex,
-  yearOfGoals,
-  yearOfReport,
-  yearPutUp,
-  yearShown,
-} from './year/year.ts';
-import type { FoundYear } from './year/year.ts';
+import { annex, beforeGoal, yearOf, yearPutUp, yearShown } from './year/year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
@@ -61,7 +53,8 @@ export function findMetadata(
       ...opening.map((text) => ({ text, basis: 'text' }) as const),
     ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
-  const year = yearFrom(evidence, options);
+  const toldOf = kind === 'other' ? yearsToldOf([...head, ...opening]) : null;
+  const year = beforePlan(yearFrom(evidence, options), toldOf);
   return {
     title,
     kind,
@@ -75,7 +68,7 @@ export function findMetadata(
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
     setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
-    toldOf: kind === 'other' ? yearsToldOf([...head, ...opening]) : null,
+    toldOf,
     basis: {
       title: titled?.basis ?? null,
       kind: basis,
@@ -184,16 +177,16 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
 /** The year that the user gives, else the text's own, else that of the web page's publication. */
 function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
   if (year !== undefined) return { year, basis: 'option' };
-  const found = beforePlan(yearOf(evidence), evidence);
+  const found = yearOf(evidence);
   if (found !== null || (evidence.kind === 'bulletin' && !monthsToldOf(evidence))) return found;
   const published = beforeGoal(outside?.year ?? null, evidence);
-  if (published !== null) return beforePlan({ year: published, basis: 'page' }, evidence);
+  if (published !== null) return { year: published, basis: 'page' };
   switch (evidence.kind) {
     case 'bulletin':
       return yearPutUp(evidence);
     case 'other':
       return (
-        beforePlan(yearPutUp(evidence), evidence) ??
+        yearPutUp(evidence) ??
         yearOfReport(evidence) ??
         yearShown(evidence) ??
         yearOfGoals(evidence)
@@ -203,13 +196,10 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   }
 }
 
-/** A year, but for that of a page which lies behind the years that its text plans for: the first of those then. */
-function beforePlan(
-  found: FoundYear | null,
-  { kind, head, opening }: YearEvidence,
-): FoundYear | null {
-  const told = kind === 'other' && found ? yearsToldOf([...head, ...opening]) : null;
-  return told && found && found.year > told.last ? { year: told.first, basis: 'text' } : found;
+/** A year, but for one that lies behind the years that its text tells a plan's results of: the first of those then. */
+function beforePlan(found: FoundYear | null, told: PlanYears | null): FoundYear | null {
+  if (!found || !told || found.basis === 'option' || found.year <= told.last) return found;
+  return { year: told.first, basis: 'text' };
 }
 
 interface FoundTitle {

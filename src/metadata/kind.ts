@@ -6,7 +6,8 @@ import type { DocumentKind, KindBasis } from './metadata.ts';
 import { kindOf } from './title.ts';
 import { proposalOf } from './year/plans.ts';
 import { yearReviewed } from './year/review.ts';
-import { entryHead, yearOfBulletinTold, yearOfCensus } from './year/year.ts';
+import { yearOfBulletinTold, yearOfCensus } from './year/bulletins.ts';
+import { entryHead } from './year/year.ts';
 
 /** How a newspaper's or an agency's report of what others decided opens. */
 const dispatch =

@@ -29,11 +29,8 @@ export function withItems(text: string, line: Span, headings: readonly Span[]): 
     const at = from + whole.length;
     const behind = title.exec(text.slice(at, Math.min(line.to, at + longestTitle)));
     if (!behind) continue;
-    const end = at + behind[0].length;
-    gaps.set(end - (behind[2] as string).length, {
-      from: end - (behind[2] as string).length,
-      to: end,
-    });
+    const [{ length }, name = ''] = behind;
+    gaps.set(at + name.length, { from: at + name.length, to: at + length });
   }
   return [...gaps.values()].sort((a, b) => a.from - b.from);
 }

@@ -6,6 +6,6 @@ const years: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** The year of the national census of a kind that has a number: 第六次全国人口普查 is of 2010; undefined where none had it. */
-export function yearOfCensus(kind: string, number: number): number | undefined {
+export function yearOfNationalCensus(kind: string, number: number): number | undefined {
   return years[kind]?.[number - 1];
 }

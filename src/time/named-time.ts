@@ -6,7 +6,7 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import { monthsOf, partOfYearEnd } from './part-of-year.ts';
 import type { Months } from './part-of-year.ts';
 import { planYears } from './plan-years.ts';
-import { yearOfCensus } from './censuses.ts';
+import { yearOfNationalCensus } from './censuses.ts';
 import { movesOn } from './time.ts';
 
 /**
@@ -150,7 +150,7 @@ const census = /[与比较同和]第([一二三四五六七八九])次(?:全国|
 function censusAt(text: string, at: number): NamedTime | null {
   if (text.charAt(at - 1) !== '普') return null;
   const [words, number, kind] = census.exec(text.slice(Math.max(0, at - 12), at)) ?? [];
-  const year = words && yearOfCensus(kind as string, chineseNumber(number as string) ?? 0);
+  const year = words && yearOfNationalCensus(kind as string, chineseNumber(number as string) ?? 0);
   if (!words || !year) return null;
   return { at: at - words.length + 1, end: at + 1, anchor: 'calendar', first: year, last: year };
 }

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Segmenter } from '../../src/core/segmenter.ts';
 import { repair } from '../../src/repair/repair.ts';
 import { newspaper, report, set } from './typesetter.ts';
 import type { Setting } from './typesetter.ts';
-
-const mute: Segmenter = {
-  name: 'intl',
-  words: (text) => Array.from(text, (character) => ({ text: character, pos: 'x' })),
-};
+import { mute } from './mute.ts';
 
 function paragraphsOf(text: string): string[] {
   const { value } = repair(text, mute);

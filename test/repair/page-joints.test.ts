@@ -2,12 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { linesOf } from '../../src/repair/lines.ts';
 import { acrossPages } from '../../src/repair/page-joints.ts';
 import { repair } from '../../src/repair/repair.ts';
-import type { Segmenter } from '../../src/core/segmenter.ts';
-
-const mute: Segmenter = {
-  name: 'intl',
-  words: (text) => Array.from(text, (character) => ({ text: character, pos: 'x' })),
-};
+import { mute } from './mute.ts';
 
 const zero = '\u200b';
 
@@ -44,7 +39,7 @@ describe('a line of a mark without width', () => {
 });
 
 describe('a page of a site for papers', () => {
-  const head = '《云岭渔业规划.docx》由会员分享，可在线阅读，更多相关请搜索。';
+  const head = '《云岭渔业规划.docx》由会员分享，可在线阅读，其他请到本站查找。';
   const lines = [head, '1、云岭渔业规划。五年间', '2、共建成渔港9座。', '3、渔民增收。'];
 
   test('goes on with the sentence that the one before broke off, its number left out', () => {

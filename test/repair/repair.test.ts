@@ -4,11 +4,7 @@ import type { Segmenter } from '../../src/core/segmenter.ts';
 import { repair } from '../../src/repair/repair.ts';
 import { newspaper, report, set } from './typesetter.ts';
 import type { Setting } from './typesetter.ts';
-
-const mute: Segmenter = {
-  name: 'intl',
-  words: (text) => Array.from(text, (character) => ({ text: character, pos: 'x' })),
-};
+import { mute } from './mute.ts';
 
 const deny: Segmenter = {
   name: 'intl',

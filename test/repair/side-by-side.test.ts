@@ -1,17 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Segmenter } from '../../src/core/segmenter.ts';
 import type { Repaired } from '../../src/repair/repaired.ts';
 import { parse } from '../../src/parse.ts';
 import { repairSource } from '../../src/repair/repair-source.ts';
 import { decode } from '../../src/source/decode.ts';
 import { newspaper, report, set, setSideBySide, sheet } from './typesetter.ts';
 import type { Setting, Sheet } from './typesetter.ts';
-
-const mute: Segmenter = {
-  name: 'intl',
-  words: (text) => Array.from(text, (character) => ({ text: character, pos: 'x' })),
-};
+import { mute } from './mute.ts';
 
 function repaired(text: string): { readonly value: Repaired; readonly codes: readonly string[] } {
   const source = decode(new TextEncoder().encode(text)).value;

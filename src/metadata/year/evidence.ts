@@ -14,6 +14,12 @@ export interface YearEvidence {
   readonly opening: readonly string[];
 }
 
+/** A year with what it was read from. */
+export interface FoundYear {
+  readonly year: number;
+  readonly basis: YearBasis;
+}
+
 /** A year that something speaks for, and how surely. */
 export interface YearVote {
   readonly year: number;

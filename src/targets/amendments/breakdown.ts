@@ -15,6 +15,13 @@ export function valueOf({ amount }: Quantity): number {
   return 'value' in amount ? amount.value : amount.max;
 }
 
+/** The numbers of a text in order, with what was made of each. */
+interface Numbers {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly made: readonly Made[];
+}
+
 /** The whole that 其中 takes parts from, with what is left of it. */
 export interface Breakdown {
   readonly total: Quantity;
@@ -87,16 +94,9 @@ function namedWhole(text: string, { sentence, clause }: Item): string {
   return name.replace(everywhere, '');
 }
 
-/** Index of the last number of the whole that a sentence names before its parts; -1 where none is near. */
-function totalNamed(
-  text: string,
-  items: readonly Item[],
-  made: readonly Made[],
-  index: number,
-): number {
+/** Index of the last number of the whole that a sentence names `name` before its part at `index`; -1 where none is near. */
+function totalNamed({ text, items, made }: Numbers, index: number, name: string): number {
   const part = items[index] as Item;
-  const name = namedWhole(text, part);
-  if (name === '') return -1;
   for (let at = index - 1; at >= Math.max(0, index - 2 * reach); at--) {
     const { quantity } = items[at] as Item;
     const { indicator } = made[at] as Made;
@@ -197,12 +197,7 @@ function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean {
 }
 
 /** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */
-function totalOf(
-  text: string,
-  items: readonly Item[],
-  made: readonly Made[],
-  index: number,
-): number {
+function totalOf({ text, items, made }: Numbers, index: number): number {
   const part = items[index] as Item;
   const value = valueOf(part.quantity);
   const shares = isShare(text, part);
@@ -255,26 +250,27 @@ function additionOf(whole: Made | undefined): Breakdown['added'] {
   return done ? { type: whole.type, direction: whole.direction, action } : null;
 }
 
+/** A number that may be a part, and what parts are taken from before it. */
+interface Place {
+  readonly index: number;
+  readonly outer: Breakdown | null;
+}
+
 /** What 其中 at an item takes parts from. */
-function breakdownAt(
-  text: string,
-  items: readonly Item[],
-  made: readonly Made[],
-  { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
-): Breakdown | null {
-  const { sentence, clause } = items[index] as Item;
+function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | null {
+  const { text, items, made } = numbers;
   const part = items[index] as Item;
-  const isNamed = namedWhole(text, part) !== '';
-  const at = (isNamed && !isAmong(text, part) ? totalNamed : totalOf)(text, items, made, index);
+  const name = isAmong(text, part) ? '' : namedWhole(text, part);
+  const at = name === '' ? totalOf(numbers, index) : totalNamed(numbers, index, name);
   const total = items[at]?.quantity;
   if (!total) return null;
-  const until = asideEnd(text, clause.from);
+  const until = asideEnd(text, part.clause.from);
   return {
     total,
     at,
     indicator: made[at]?.indicator ?? '',
     added: additionOf(made[at]),
-    sentence: sentence.from,
+    sentence: part.sentence.from,
     until,
     outer: until === Infinity ? null : outer,
     first: made[index]?.indicator ?? '',
@@ -283,12 +279,7 @@ function breakdownAt(
 }
 
 /** What an aside behind a number takes parts from that add up to it: 12个（城区5个、镇区7个）, 530人（新增46人）. */
-function addends(
-  text: string,
-  items: readonly Item[],
-  made: readonly Made[],
-  { index, outer }: { readonly index: number; readonly outer: Breakdown | null },
-): Breakdown | null {
+function addends({ text, items, made }: Numbers, { index, outer }: Place): Breakdown | null {
   const { clause, sentence, quantity, left } = items[index] as Item;
   const whole = items[index - 1];
   const until = asideEnd(text, clause.from);
@@ -320,9 +311,7 @@ function addends(
 
 /** Follows what parts are taken from, from one number of a text to the next. */
 export class Breakdowns {
-  readonly #text: string;
-  readonly #items: readonly Item[];
-  readonly #made: readonly Made[];
+  readonly #numbers: Numbers;
   #current: Breakdown | null = null;
   /** Whether 其中 was seen and no part yet. */
   #opens = false;
@@ -330,28 +319,25 @@ export class Breakdowns {
   #apart = false;
 
   constructor(text: string, items: readonly Item[], made: readonly Made[]) {
-    this.#text = text;
-    this.#items = items;
-    this.#made = made;
+    this.#numbers = { text, items, made };
   }
 
   /** What the number at `index` may be a part of; each index is asked for once, in order. */
   at(index: number): Breakdown | null {
-    const items = this.#items;
+    const { text, items, made } = this.#numbers;
     const item = items[index] as Item;
-    const draft = this.#made[index] as Made;
+    const draft = made[index] as Made;
     while (this.#current && isOver(this.#current, item)) this.#current = this.#current.outer;
-    this.#opens ||= opensBreakdown(this.#text, item);
-    this.#apart ||= this.#current !== null && isApart(this.#text, items[index - 1], item);
+    this.#opens ||= opensBreakdown(text, item);
+    this.#apart ||= this.#current !== null && isApart(text, items[index - 1], item);
     if (!this.#opens && this.#current && isOther(item, draft, this.#current)) this.#current = null;
     if (draft.relatesTo) return this.#current;
     const place = { index, outer: this.#current };
     if (this.#opens) {
-      this.#current = breakdownAt(this.#text, items, this.#made, place) ?? this.#current;
+      this.#current = breakdownAt(this.#numbers, place) ?? this.#current;
       this.#opens = false;
     } else {
-      this.#current =
-        addends(this.#text, items, this.#made, this.#kept(item, draft, place)) ?? this.#current;
+      this.#current = addends(this.#numbers, this.#kept(item, draft, place)) ?? this.#current;
     }
     this.#apart = false;
     return this.#current && this.#measuredAlike(this.#current, index);
@@ -359,22 +345,23 @@ export class Breakdowns {
 
   /** The whole, or the one told of behind it that measures what a part does: 产值30亿元，增加值10亿元。其中捕捞产值9亿元，增加值3亿元. */
   #measuredAlike(whole: Breakdown, index: number): Breakdown {
-    const { indicator } = this.#made[index] as Made;
+    const { text, items, made } = this.#numbers;
+    const { indicator } = made[index] as Made;
     if (measuresAlike(whole.indicator, indicator)) return whole;
-    const { quantity } = this.#items[index] as Item;
-    const { sentence } = this.#items[whole.at] as Item;
-    for (let at = whole.at + 1; this.#items[at]?.sentence.from === sentence.from; at++) {
-      const total = (this.#items[at] as Item).quantity;
-      const named = (this.#made[at] as Made).indicator;
+    const { quantity } = items[index] as Item;
+    const { sentence } = items[whole.at] as Item;
+    for (let at = whole.at + 1; items[at]?.sentence.from === sentence.from; at++) {
+      const total = (items[at] as Item).quantity;
+      const named = (made[at] as Made).indicator;
       const isAlike = at < index && total.unit === quantity.unit && measuresAlike(named, indicator);
-      if (isAlike && isWhole(this.#text, total, this.#made[at] as Made))
+      if (isAlike && isWhole(text, total, made[at] as Made))
         return { ...whole, total, at, indicator: named, left: valueOf(total) };
     }
     return whole;
   }
 
   /** Lets go of a whole where a semicolon stands and what follows does not go on with its parts. */
-  #kept<T extends { readonly outer: Breakdown | null }>(item: Item, draft: Made, place: T): T {
+  #kept(item: Item, draft: Made, place: Place): Place {
     const whole = this.#current;
     const plain = draft.type !== 'growth' && draft.type !== 'threshold';
     const ends = this.#apart && plain && whole?.until === Infinity && !goesOn(item, draft, whole);

@@ -1,0 +1,34 @@
+import { chineseNumber } from '../../numerals/chinese-number.ts';
+import { yearOfNationalCensus } from '../../time/censuses.ts';
+import type { YearEvidence } from './evidence.ts';
+
+/** What the title of a census bulletin names, or what a text opens with that makes the results of one known. */
+const censusNamed = new RegExp(
+  '(?:^|\\n)[^，。；\\n]{0,20}(?<!开展|根据|按照)第([一二三四五六七八九])次全国([人经农])[口济业]普查' +
+    '(?:[^。；，\\n]{0,12}公报(?=[ （[【〔\\n]|$)|对[^。\\n]{0,60}。?现将[^。]{0,20}公布如下)',
+);
+const census = /普查的?标准(?:时点|时间)[是为]((?:19|20)\d\d)年/;
+
+const bulletinTold =
+  /(?:发布|公布|印发)了?[^，。；\n]{0,12}?(?:((?:19|20)\d\d)年度?《[^》\n]{2,30}公报》|《[^》\d\n]{0,20}((?:19|20)\d\d)年[^》\n]{2,30}公报》)/;
+
+/** The year of the bulletin that the first lines of news tell of: 发布2031年《渔业公报》; null where they tell of none. */
+export function yearOfBulletinTold({
+  head,
+  opening,
+}: Pick<YearEvidence, 'head' | 'opening'>): number | null {
+  const [, before, inside] = bulletinTold.exec([...head, ...opening].join('\n')) ?? [];
+  return before === undefined && inside === undefined ? null : Number(before ?? inside);
+}
+
+/** The year that a census counts, by what it opens with: 普查的标准时点为2031年12月31日; null where it tells none. */
+export function yearOfCensus({
+  head,
+  opening,
+}: Pick<YearEvidence, 'head' | 'opening'>): number | null {
+  const lines = [...head, ...opening].join('\n');
+  const year = census.exec(lines)?.[1];
+  if (year !== undefined) return Number(year);
+  const [, number, kind] = censusNamed.exec(lines) ?? [];
+  return (number && kind && yearOfNationalCensus(kind, chineseNumber(number) ?? 0)) || null;
+}

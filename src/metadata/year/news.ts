@@ -1,0 +1,51 @@
+import type { FoundYear, YearEvidence } from './evidence.ts';
+
+/** What news of a report say it plans for, and what it looks back on. */
+const plansFor =
+  /((?:19|20)\d\d)年(?:[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)|，[^，。；\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))/;
+/** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */
+const planBehind =
+  /(?:19|20)\d\d年[^，。；\d]{0,24}执行情况[^，。；\d]{0,6}((?:19|20)\d\d)年[^，。；\d]{0,20}(?:预算|计划)/;
+const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
+
+/** 2031年政府工作总体要求：, a line of its own */
+export const demandsOf: RegExp = new RegExp(
+  '(?:^|\\n)((?:19|20)\\d\\d)年(?:政府工作的?(?:总体|基本)(?:要求|思路)|' +
+    '[\\d一二三四五六七八九十]{1,2}[大项个](?:工作)?重点)(?:：|\\n|$)',
+);
+
+/** 2031年1月9日的云岭县政府工作报告 */
+const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;
+
+/** 记者从县第九届人民代表大会第一次会议获悉：2031年，… */
+const learnedAt =
+  /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，(?![^。；]{0,16}(?:将|计划|拟|要))/;
+
+/** What news of a report, a plan or a budget speak of. */
+const ofReport =
+  /政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
+
+/** What a report is quoted with first: 报告指出，2030年，…: the year before. */
+const quoted =
+  /报告[时中]?(?:说|指出|介绍)，((?:19|20)\d\d)年，?(?![^。；]{0,20}(?:将|计划|拟|要|目标))(?=是[^。]{0,60}一年|[^。；，]{2,30}(?:实现|完成|达到|突破|增长)\d)/;
+
+/** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
+export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
+  if (!ofReport.test(text)) return null;
+  const planned = (planBehind.exec(text) ?? plansFor.exec(text))?.[1];
+  if (planned !== undefined) return { year: Number(planned), basis: 'text' };
+  const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
+  if (given !== undefined) return { year: Number(given), basis: 'text' };
+  const told = (looksBackOn.exec(text) ?? learnedAt.exec(text) ?? quoted.exec(text))?.[1];
+  return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
+}
+
+/** 明确了2031年工作目标：; 定下2031年目标任务, */
+const goalsTold =
+  /(?<![到至—-]|(?:完成|实现|超额)[^，。；]{0,6})((?:19|20)\d\d)年(?:度|的)?[^，。；\d]{0,6}(?:工作目标|目标任务|预期目标)[：，]/;
+
+/** The year whose goals the first lines of news tell; null where they tell none. */
+export function yearOfGoals({ head, opening }: YearEvidence): FoundYear | null {
+  const year = goalsTold.exec([...head, ...opening].join('\n'))?.[1];
+  return year === undefined ? null : { year: Number(year), basis: 'text' };
+}
