@@ -7,6 +7,7 @@ import { basename, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { compileValidators } from './compile-validators.mjs';
+import { packedIndicators } from './packed-indicators.mjs';
 import { prefilters } from './prefilters.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -28,7 +29,7 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [prefilters()],
+  plugins: [packedIndicators(), prefilters()],
   metafile: true,
   logLevel: 'warning',
 };
@@ -53,6 +54,7 @@ const scripts = {
   // What runs from compiled code can require, but not import.
   supported: { 'dynamic-import': false },
   plugins: [
+    packedIndicators(),
     prefilters(),
     withoutPrograms(),
     apart({
