@@ -14,5 +14,5 @@ export function localeLanguage(env: Readonly<Record<string, string | undefined>>
     [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
       (value) => value !== undefined && value !== '',
     ) ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^zh/i.test(locale) ? 'zh' : 'en';
+  return locale.slice(0, 2).toLowerCase() === 'zh' ? 'zh' : 'en';
 }

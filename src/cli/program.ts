@@ -69,7 +69,7 @@ function checkCommand([first, asked]: readonly string[], program: Command): void
 
 /** Whether the first word is no file and nearly a command: a file that is not there would be told of otherwise. */
 function isMistyped(word: string, commands: readonly string[]): boolean {
-  if (!/^[a-z]{4,12}$/i.test(word) || commands.includes(word) || word === 'help') return false;
+  if (!/^[A-Za-z]{4,12}$/.test(word) || commands.includes(word) || word === 'help') return false;
   return closest(word, commands).length > 0 && !existsSync(word);
 }
 

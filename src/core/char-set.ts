@@ -1,32 +1,33 @@
 /** A set of characters, asked for by UTF-16 unit: no string is made of a character to look it up. */
 export class CharSet {
-  readonly #bits = new Int32Array(0x10000 >> 5);
+  readonly #characters: string;
+  /** A bit a unit; made when the first one is asked for, for a run on one page asks half of all sets. */
+  #made: Int32Array | null = null;
 
   constructor(characters: string) {
-    // Not by calls of `add`: sets are made at start, before anything is compiled.
-    const bits = this.#bits;
+    this.#characters = characters;
+  }
+
+  get #bits(): Int32Array {
+    if (this.#made !== null) return this.#made;
+    const bits = new Int32Array(0x10000 >> 5);
+    const characters = this.#characters;
     for (let at = 0; at < characters.length; at++) {
       const unit = characters.charCodeAt(at);
       bits[unit >> 5] = (bits[unit >> 5] as number) | (1 << unit);
     }
-  }
-
-  /** Puts a unit into the set. */
-  add(unit: number): void {
-    this.#bits[unit >> 5] = (this.#bits[unit >> 5] as number) | (1 << unit);
+    this.#made = bits;
+    return bits;
   }
 
   /** A set of these characters as well. */
   with(characters: string): CharSet {
-    const both = new CharSet('');
-    both.#bits.set(this.#bits);
-    for (let at = 0; at < characters.length; at++) both.add(characters.charCodeAt(at));
-    return both;
+    return new CharSet(this.#characters + characters);
   }
 
   /** Whether the set holds the unit; false for what `charCodeAt` gives beyond a text. */
   has(unit: number): boolean {
-    return ((this.#bits[unit >> 5] as number) & (1 << unit)) !== 0;
+    return (((this.#made ?? this.#bits)[unit >> 5] as number) & (1 << unit)) !== 0;
   }
 
   /** The first place in `text` from `from` up to `to` where a character of the set stands; -1 where none does. */

@@ -53,7 +53,8 @@ class PairTable<T> {
   /** By word, the row that it is of. */
   readonly #rowOf: Int32Array;
   readonly #shift: number;
-  readonly #single = new CharSet('');
+  /** Units that are a word. */
+  readonly #single: CharSet;
   readonly #singles = new Map<number, T>();
 
   constructor(rows: readonly Row<T>[]) {
@@ -73,6 +74,7 @@ class PairTable<T> {
     this.#shorter = new Int32Array(words.length);
     this.#shift = 32 - bits;
     this.starts = new CharSet(this.#fill(words));
+    this.#single = new CharSet(String.fromCharCode(...this.#singles.keys()));
   }
 
   /** Puts in the words and gives their first characters. All is in names of its own: an index is filled at start, before anything is compiled. */
@@ -88,8 +90,7 @@ class PairTable<T> {
       if (first !== before) starts += word.charAt(0);
       before = first;
       if (length === 1) {
-        if (!this.#single.has(first)) this.#singles.set(first, this.#entryOf(index));
-        this.#single.add(first);
+        if (!this.#singles.has(first)) this.#singles.set(first, this.#entryOf(index));
         continue;
       }
       const pair = (first << 16) | word.charCodeAt(1);

@@ -77,6 +77,9 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/^\s*<\?xml[^>]*>\s*<\?mso-application/, 'Word XML'],
 ];
 
+/** What each of them starts with. */
+const opensWritten = /^\s*(?:[\w-]+:|<)/;
+
 /** Kinds that are read, but not in one go: `decode` refuses them. */
 export const openedKinds: ReadonlySet<string> = new Set([
   'PDF',
@@ -110,6 +113,7 @@ export const kindOfBinary: (bytes: Uint8Array) => string | null = onceFor((bytes
   }
   if (found !== undefined) return found.kind;
   const start = latin1.decode(bytes.subarray(0, writtenReach)).replaceAll('\r', '');
+  if (!opensWritten.test(start)) return null;
   return written.find(([form]) => form.test(start))?.[1] ?? null;
 });
 

@@ -11,7 +11,7 @@ import {
 import { oneOf } from '../lexicon/word-list.ts';
 
 const labelled = (labels: readonly string[]): RegExp =>
-  new RegExp(String.raw`^[【（([]?${oneOf(labels)}(?:URL)?[】\])）]?[:：]`, 'i');
+  new RegExp(String.raw`^[【（([]?${oneOf(labels)}(?:URL|url)?[】\])）]?[:：]`);
 const label = labelled(pageLabels);
 const closingLabel = labelled(closingLabels);
 const dated = /^[【（([]?(?:发布|更新|发表)?(?:时间|日期)[:：](?:19|20)\d\d[-/.年]/;
@@ -31,7 +31,7 @@ const correction = /^【纠错】/;
 const leads = new EndPattern(/(?:>>|»|＞＞)$|https?:\/\/[!-~]+$/);
 const scan = new RegExp(`^${oneOf(scanPrompts)}`);
 const foot =
-  /^(?:版权所有|网站标识码|建议使用|copyright|©)|^主办.*(?:承办|电话|备案)|ICP备|公网安备/i;
+  /^(?:版权所有|网站标识码|建议使用|[Cc]opyright|COPYRIGHT|©)|^主办.*(?:承办|电话|备案)|(?:ICP|icp)备|公网安备/;
 const asideHeading = new RegExp(
   String.raw`^${oneOf(asideHeadings)}[:：]?(?:[（(]?共?\d+条?[)）]?)?(?:更多)?[>»]*$`,
 );
@@ -40,7 +40,6 @@ const longest = 120;
 /** What opens a line about the page, as one pattern: every short line is asked. */
 const about = new RegExp(
   [label, dated, dateline, pageNumbers, correction].map(({ source }) => source).join('|'),
-  'i',
 );
 const foots = [scan, foot];
 /** 标签：本文所称标签，是指产品的说明。 */

@@ -32,6 +32,7 @@ const giving = /给予?|予以/;
 
 const openings = new CharSet(`的一资经财政${gifts.map((word) => word.charAt(0)).join('')}`);
 const inGifts = new CharSet(`奖${gifts.map((word) => word.slice(-1)).join('')}`);
+const givesWords = ['奖', ...gifts];
 const longestBefore = 24;
 const longestBound = 6;
 
@@ -103,6 +104,7 @@ function givenBefore(context: Context, first: Item): Draft<'level'> | null {
   const from = Math.max(first.left.from, to - longestBefore);
   if (inGifts.firstIn(text, from, to) === -1) return null;
   const words = text.slice(from, to);
+  if (!givesWords.some((word) => words.includes(word))) return null;
   const noun = before.exec(words);
   if (noun) return draftOf(noun[2] as string, noun[1] as string);
   if (from > first.left.from) return null;
