@@ -4,9 +4,12 @@ import type { RefusalRule } from './rule.ts';
 
 /** Reads from `to` on: 年, 月, 日, perhaps after a range: 2016-2020年, 1至9月. */
 const dateAfter =
-  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均|元(?![旦宵]))|时\d|([/.-])\d{1,2}\2\d)/y;
+  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均|元(?![旦宵]))|([/.-])\d{1,2}\2\d)/y;
 /** What a match of `dateAfter` starts with. */
-const dateOpenings = new CharSet('年月日时/.- \t\n\u3000—~至到、和');
+const dateOpenings = new CharSet('年月日/.- \t\n\u3000—~至到、和');
+const hourAfter = new StartPattern(
+  /时(?:\d{1,2}|[一二三四五六七八九十]{1,3})分?|点(?:\d{1,2}|[一二三四五六七八九十]{1,3})分/y,
+);
 const clockAfter = new StartPattern(/[:：]\d\d(?!\d|[:：])/y);
 
 /** Years, months, days and hours of the clock. */
@@ -21,6 +24,9 @@ export const date: RefusalRule = {
       '一九九三年',
       '二〇二〇年底',
       '上午9:30',
+      '8时05分开船',
+      '上午9点30分开船',
+      '八时三十分开船',
       '上世纪90年代',
       '2019/3/5印发',
       '5月底前完成',
@@ -41,6 +47,8 @@ export const date: RefusalRule = {
     ) {
       return clock;
     }
+    const hour = hourAfter.endAt(text, numeral.to);
+    if (hour !== -1) return hour;
     if (!dateOpenings.has(text.charCodeAt(numeral.to))) return null;
     dateAfter.lastIndex = numeral.to;
     const found = dateAfter.exec(text);
@@ -57,7 +65,7 @@ export const date: RefusalRule = {
         text.charAt(end) === '代';
       return fourDigits || twoDigits ? end : null;
     }
-    if (measure && measure.to > numeral.to && !/^[月日时]/.test(found[1] ?? '')) return null;
+    if (measure && measure.to > numeral.to && !/^[月日]/.test(found[1] ?? '')) return null;
     return end;
   },
 };
