@@ -32,6 +32,8 @@ export function arrange(
   return arranger.run();
 }
 
+/** How long the mark of a note behind a heading is: nothing, [1], [10], [100]. */
+const noteLengths: ReadonlySet<number> = new Set([0, 3, 4, 5]);
 /** What lies between a heading and what stands on the next line. */
 const longestBreak = 2;
 
@@ -192,7 +194,7 @@ class Arranger {
     return (
       isLast ||
       from - above.titleTo <= longestBreak ||
-      (look.form === 'alone' && titleTo === paragraphTo)
+      (look.form === 'alone' && noteLengths.has(paragraphTo - titleTo))
     );
   }
 

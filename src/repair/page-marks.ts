@@ -1,8 +1,12 @@
+import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
 
 /** A page's number and the count of pages, in words. */
 const mark = /第 ?\d{1,4} ?页[ ,，/／]?共 ?\d{1,4} ?页\s*/g;
+
+/** A page's number in its dress before what the next page starts with: —1— 一、总体要求. */
+const dressed = /^[—–－─] ?\d{1,3} ?[—–－─][ \u3000]+(?=[（(]?[\u4e00-\u9fff])/;
 
 /** How a site that shares papers opens one: 由会员分享，可在线阅读. */
 const shared = '会员分享，可在线阅读';
@@ -23,7 +27,9 @@ export function sharedPages(text: string, starts: Iterable<number>): ReadonlyMap
   return found;
 }
 
-/** The page numbers that stand inside lines: 第2页共18页. */
+const dashes = new CharSet('—–－─');
+
+/** The page numbers that stand inside lines: 第2页共18页, and those that open them: —1— 一、总体要求. */
 export function pageMarks(text: string, lines: readonly Line[]): ReadonlyMap<Line, Span[]> {
   const found = new Map<Line, Span[]>();
   const starts = (line: Line): number[] => [line.from, ...(line.breaks ?? []).map(({ to }) => to)];
@@ -34,6 +40,11 @@ export function pageMarks(text: string, lines: readonly Line[]): ReadonlyMap<Lin
       return to === undefined ? [] : { from, to };
     });
     if (spans.length > 0) found.set(line, spans);
+  }
+  for (const line of lines) {
+    if (!dashes.has(text.charCodeAt(line.from))) continue;
+    const mark = dressed.exec(text.slice(line.from, line.to));
+    if (mark) found.set(line, [{ from: line.from, to: line.from + mark[0].length }]);
   }
   if (!text.includes('页') || !/页[ ,，/／]?共/.test(text)) return found;
   for (const line of lines) {

@@ -691,6 +691,19 @@ test('a numeral and its sign alone on a line, or a bare numeral before a long se
   expect(arranged(`一　${sentence}\n二　${sentence}`)).toEqual([]);
 });
 
+test('the first part of a text that ends before the second may bear the mark of a note', () => {
+  expect(
+    arranged(`
+      一、综合
+      全县共有渔校5所。
+      二、渔业教育
+      全县共有渔业学校20所。
+      1.小学渔业教育[10]
+      全县共有渔业小学15所。另有教学点8个，比上年减少2个。
+    `),
+  ).toEqual(['一 综合', '二 渔业教育', '二/1 小学渔业教育']);
+});
+
 test('a wide gap ends the title that stands before its text', () => {
   expect(
     arranged(`

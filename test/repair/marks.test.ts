@@ -3,6 +3,7 @@ import { jumpAtEnd, jumpAtStart } from '../../src/repair/jumps.ts';
 import { lineMarkOf } from '../../src/numbering/line-mark.ts';
 import { repair } from '../../src/repair/repair.ts';
 import { inSequence, pageNumberOf } from '../../src/repair/page-numbers.ts';
+import { mute } from './mute.ts';
 
 describe('jump notes', () => {
   test.each([
@@ -52,6 +53,13 @@ describe('page numbers', () => {
     ['１２', 12, false],
   ])('%s', (text, number, dressed) => {
     expect(pageNumberOf(text, 0, text.length)).toEqual({ number, dressed });
+  });
+
+  test('one in its dress before what its page starts with is left out of the text', () => {
+    const text = '各乡镇：\n现提出意见如下。\n—1— 一、总体要求\n建设渔港3座。\n— 2 — （二）任务\n';
+    expect(repair(text, mute).value.text).toBe(
+      '各乡镇：\n现提出意见如下。\n一、总体要求\n建设渔港3座。\n（二）任务',
+    );
   });
 
   test.each(['12.5', '第三页', '2031年', '-5', '— —', '一', '1 200 000', '-1-2-'])(
@@ -171,6 +179,5 @@ test.each([
   ['扩建码头。第 3 页 共 18 页 新建粮库。', '扩建码头。新建粮库。'],
   ['共18页，第2页起为附表。', '共18页，第2页起为附表。'],
 ])('page numbers inside a line are left out: %s', (text, expected) => {
-  const mute = { name: null, words: () => [] };
   expect(repair(text, mute).value.text).toBe(expected);
 });
