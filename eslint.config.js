@@ -11,7 +11,10 @@ const shortPatterns = {
   }),
 };
 
-/** Refuses lists of words where rules are: a word has one home. */
+/** Nine words or more between bars. */
+const alternatives = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]+\|){8}[\u4e00-\u9fff]+/;
+
+/** Refuses lists of words where rules are, in patterns, too: a word has one home. */
 const noWordLists = {
   meta: { schema: [], messages: { list: 'A list of words, which belongs in src/lexicon.' } },
   create: (context) => ({
@@ -22,7 +25,11 @@ const noWordLists = {
       const isExample = ['refused', 'kept'].includes(node.parent.key?.name);
       if (words.length > 8 && !isExample) context.report({ node, messageId: 'list' });
     },
+    TemplateElement: (node) => {
+      if (alternatives.test(node.value.raw)) context.report({ node, messageId: 'list' });
+    },
     Literal: (node) => {
+      if (alternatives.test(node.raw)) context.report({ node, messageId: 'list' });
       if (/^(?:\s*[\u4e00-\u9fff]+(?=\s|$)){9}/.test(String(node.value)))
         context.report({ node, messageId: 'list' });
     },

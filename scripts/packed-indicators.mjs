@@ -1,5 +1,5 @@
 // Puts the packed indicators, when the program is built, in the place of the tables that they are made of.
-import { build } from 'esbuild';
+import { moduleReader } from './phrases.mjs';
 
 const source = /[/\\]src[/\\]lexicon[/\\]indicators[/\\]packed\.ts$/;
 
@@ -9,15 +9,7 @@ export function packedIndicators() {
     name: 'packed-indicators',
     setup({ onLoad }) {
       onLoad({ filter: source }, async ({ path }) => {
-        const { outputFiles } = await build({
-          entryPoints: [path],
-          bundle: true,
-          format: 'esm',
-          write: false,
-          logLevel: 'warning',
-        });
-        const code = Buffer.from(outputFiles[0].contents).toString('base64');
-        const { packed } = await import(`data:text/javascript;base64,${code}`);
+        const { packed } = await moduleReader()(path);
         return { contents: `export const packed = ${JSON.stringify(packed)};`, loader: 'js' };
       });
     },

@@ -1,6 +1,7 @@
 // Fills in, when the program is built, the characters that a StartPattern or AnyPattern can start with and an EndPattern can end with.
 import { readFile } from 'node:fs/promises';
 import { RegExpParser } from '@eslint-community/regexpp';
+import { moduleReader, writePhrases } from './phrases.mjs';
 
 const call = /new (Start|End|Any)Pattern\(\s*/g;
 /** A set that holds more characters passes nearly everything: a plain regular expression serves as well. */
@@ -29,16 +30,17 @@ export function patternsIn(source, path) {
   });
 }
 
-/** The plugin of esbuild that does so in every source. */
+/** The plugin of esbuild that does so in every source, with the phrases in it written out. */
 export function prefilters() {
+  const exportsOf = moduleReader();
   return {
     name: 'prefilters',
     setup({ onLoad }) {
       onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
-        return source.includes('Pattern(')
-          ? { contents: fillPrefilters(source, path), loader: 'ts' }
-          : undefined;
+        const written = await writePhrases(source, path, exportsOf);
+        const contents = written.includes('Pattern(') ? fillPrefilters(written, path) : written;
+        return contents === source ? undefined : { contents, loader: 'ts' };
       });
     },
   };

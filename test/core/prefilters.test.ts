@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { edgeCharacters, fillPrefilters, patternsIn } from '../../scripts/prefilters.mjs';
+import { writePhrases } from '../../scripts/phrases.mjs';
+import type { Exports } from '../../scripts/phrases.mjs';
 import { AnyPattern } from '../../src/core/any-pattern.ts';
 import { EndPattern } from '../../src/core/end-pattern.ts';
+import { phraseAt } from '../../src/core/phrase.ts';
 import { StartPattern } from '../../src/core/start-pattern.ts';
+import { gifts } from '../../src/lexicon/actions.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, source: readFileSync(join(root, 'src', path), 'utf8') }));
+const exportsOf = (path: string): Promise<Exports> => import(path) as Promise<Exports>;
 
 /** What a pattern's literal is as a regular expression. */
 function compiled(literal: string): RegExp {
@@ -53,8 +58,23 @@ test('the build writes them behind each pattern', () => {
   expect(() => fillPrefilters('new EndPattern(words)', 'a.ts')).toThrow('takes a pattern first');
 });
 
-test('every pattern of the sources matches the same with and without them', () => {
-  const patterns = sources.flatMap(({ path, source }) => patternsIn(source, path));
+test('the build writes out phrases first', async () => {
+  const source = `import { gifts as given } from '../lexicon/actions.ts';
+const a = new StartPattern(phraseAt\`(\${given})了?\\d/\`);
+`;
+  const written = await writePhrases(source, join(root, 'src/core/a.ts'), exportsOf);
+  expect(written).toContain(`new StartPattern(/((?:${gifts.join('|')}))了?\\d\\//y);`);
+  expect(String(phraseAt`(${gifts})了?\d/`)).toBe(/new StartPattern\((.+)\);/.exec(written)?.[1]);
+  const unknown = 'const words = [];\nphrase`${words}`;';
+  await expect(writePhrases(unknown, 'a.ts', exportsOf)).rejects.toThrow('no list of the lexicon');
+});
+
+test('every pattern of the sources matches the same with and without them', async () => {
+  const patterns = [];
+  for (const { path, source } of sources)
+    patterns.push(
+      ...patternsIn(await writePhrases(source, join(root, 'src', path), exportsOf), path),
+    );
   const written = countOf(/new (?:Start|End|Any)Pattern\(/g);
   expect(patterns).toHaveLength(written);
   for (const { kind, literal, characters } of patterns) {
