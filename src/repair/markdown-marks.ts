@@ -1,0 +1,26 @@
+import { MappedTextWriter } from '../core/mapped-text.ts';
+import type { MappedText } from '../core/mapped-text.ts';
+import { OffsetMap } from '../core/offset-map.ts';
+
+/** A heading of a text in Markdown: ## 一、渔业. */
+const heading = /^ {0,3}#{1,6}[ \u3000]+(?=\S)/m;
+/** Words in bold that open a line: **渔业**. */
+const bold = /^ {0,3}\*\*(?=[^\s*])[^*\n]{1,200}\*\*/m;
+/** What such a text writes beside its words: marks of headings and quotations at a line's start, of emphasis, pictures, and signs that are no marks. */
+const marks =
+  /^ {0,3}(?:#{1,6}[ \u3000]+(?=\S)|>[ \u3000]*)+|\*\*(?=[^\n]*\S)|!\[[^\]\n]*\]\([^)\n]*\)|\\(?=[.\-*#_()[\]])/gm;
+
+/** A text in Markdown without its marks; another text as it is. */
+export function withoutMarks(text: string): MappedText {
+  const isMarkdown =
+    (text.includes('#') && heading.test(text)) || (text.includes('**') && bold.test(text));
+  if (!isMarkdown) return { text, map: OffsetMap.identity(text.length) };
+  const writer = new MappedTextWriter(text);
+  let copied = 0;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    writer.copy(copied, index);
+    copied = index + mark.length;
+  }
+  writer.copy(copied, text.length);
+  return writer.finish();
+}
