@@ -43,7 +43,10 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const { row, column } = cell;
   const isRank = /(?:排名|位次|名次)/.test(column.head);
   const change = changeOf(quantity, cell, rowsWithEnd(table).has(row));
-  const own = averagedYears(column, table) ?? yearsOf(column.head) ?? yearsOf(row.name);
+  const own =
+    averagedYears(column, table) ??
+    (compared.test(column.head) ? comparedYears(context) : yearsOf(column.head)) ??
+    yearsOf(row.name);
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
   const years = own ?? (level && yearsOf(level.head));
   const status = statusOf(context, years, level ?? column);
@@ -234,6 +237,17 @@ function averagedYears({ head }: Column, table: Table): Years | null {
   const years = columnYears(table);
   if (new Set(years).size < 2) return null;
   return { first: Math.min(...years) + 1, last: Math.max(...years) };
+}
+
+const compared = /[比较]((?:19|20)\d{2})年/;
+
+/** A change against a year before (比2025年增长) goes on to the last year of the other columns, or to that of a bulletin. */
+function comparedYears({ cell: { column }, table, metadata }: CellContext): Years | null {
+  const base = Number(compared.exec(column.head)?.[1]);
+  const later = columnYears(table).filter((year) => year > base);
+  const ofBulletin = metadata.kind === 'bulletin' ? (metadata.year ?? 0) : 0;
+  const last = later.length > 0 ? Math.max(...later) : ofBulletin;
+  return last > base ? { first: last === base + 1 ? last : base, last } : null;
 }
 
 /** The period is stated where the cell's own head or row names the years. */

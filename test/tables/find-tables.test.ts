@@ -107,6 +107,17 @@ describe('rows of cells parted by tabs', () => {
     ]);
   });
 
+  test('a change against a year before goes on to the last year of the other columns', () => {
+    const table = (head: string): string =>
+      ['渔业情况如下：', `指标\t2035年产量（吨）\t${head}`, '海鱼\t90\t9%', '贝类\t40\t4%'].join(
+        '\n',
+      );
+    const spans = (head: string): unknown[] =>
+      cells(table(head)).map(({ period }) => [period?.start, period?.end]);
+    expect(spans('比2025年增长').slice(1, 2)).toEqual([['2025', '2035']]);
+    expect(spans('比2034年增长').slice(1, 2)).toEqual([['2035', '2035']]);
+  });
+
   test('tables in Markdown give the same records', () => {
     const rows = table
       .split('\n')
