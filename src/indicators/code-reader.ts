@@ -1,6 +1,8 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
+import { phrase } from '../core/phrase.ts';
+import { measuredParts, schoolCounts } from '../lexicon/measured-nouns.ts';
 import { codeOf, namedCode } from './code-of.ts';
 import type { Statement } from './code-of.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
@@ -18,15 +20,13 @@ const longestPart = 8;
 const reach = 3;
 
 /** What is measured of something that was named before: 销售额, 死亡人数, 里程. */
-const measure = new EndPattern(
-  /(?:[量额率数值产]|收入|支出|里程|面积|装机|床位|补差|标准|系数|在校生|招生|毕业生|教职工|专任教师)$/,
-);
+const measure = new EndPattern(phrase`(?:[量额率数值产]|${measuredParts}|${schoolCounts})$`);
 /** A side of what the sentence before may have told of: 城镇 behind 社会消费品零售总额. */
 const side = new EndPattern(/^(?:城镇|乡村|城市|农村)(?:居民)?$/);
 const sideReach = 6;
 /** What the whole economy has and its investment too, or what every kind of school has: parts even where they are names. */
 const branch = new EndPattern(
-  /产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|在校生|招生|毕业生|教职工|专任教师)$/,
+  phrase`产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|${schoolCounts})$`,
 );
 
 /**

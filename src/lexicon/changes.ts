@@ -20,3 +20,21 @@ export const arriving: readonly string[] = [
   ...changing.filter((stem) => stem.length > 1),
   ...turning,
 ].flatMap((stem) => ['到', '至', '为'].map((arrival) => stem + arrival));
+
+/** Verbs of a rate or an index that rises or falls. */
+const levelChanges: readonly string[] = wordList('提高 上升 下降 降低');
+
+/** Verbs of what becomes more or less. */
+const numberChanges: readonly string[] = [...levelChanges, ...wordList('增加 减少')];
+
+/** How one figure becomes the next, with an arrival behind: 由5.8下降到5.2. */
+export const figureChanges: readonly string[] = [
+  ...levelChanges,
+  ...wordList('提升 缩小 扩大 优化 调整 转变 变化'),
+];
+
+/** How a number goes on, with an arrival behind, that has been told: 由三百万增加到四百万. */
+export const goingOn: readonly string[] = [...numberChanges, ...wordList('增长 扩大')];
+
+/** How the numbers of a row of changes are told: 下降0.1个，提高0.2个百分点. */
+export const rowChanges: readonly string[] = [...numberChanges, ...wordList('增长 回落 下滑')];

@@ -92,3 +92,8 @@ export const notesWords: readonly string[] = [
 export const planHeads: readonly string[] = wordList(`
   总体要求 主要目标 主要预期目标 预期目标 总体思路 工作思路 指导思想 奋斗目标 总的要求 工作要求 重点工作 主要任务
 `);
+
+/** What opens the announcement of so many parts: 以下九个方面, 抓好十项工作. */
+export const announcingWords: readonly string[] = wordList(`
+  以下 下列 下面 突出 抓好 做好 推进 抓住 实施
+`);

@@ -37,3 +37,8 @@ export const paid: readonly string[] = wordList(
 );
 export const areas: readonly string[] = wordList('播种面积 建筑面积 绿化面积 造林面积');
 export const lengths: readonly string[] = wordList('通车里程 运营里程 管网长度');
+
+/** What shows a sentence to promise: verbs, nouns and bounds. */
+export const promises: readonly string[] = wordList(
+  '目标 预期 计划 安排 要 确保 力争 争取 以上 左右 以内 不低于 力求',
+);

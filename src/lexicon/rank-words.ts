@@ -27,3 +27,8 @@ export const rankFieldEndings: readonly string[] = wordList(`
 export const wholes: readonly string[] = wordList(`
   全国 全省 全市 全区 全县 全盟 全旗 全州 世界 全球
 `);
+
+/** What tells of a rank that stands some words behind: 稳居沿海港口前十. */
+export const placedFarBy: readonly string[] = wordList(`
+  居 列 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
+`);

@@ -16,8 +16,38 @@ export const sums: readonly string[] = wordList(`
   库容 总库容 [\\u4e00-\\u9fff]{0,4}金额 注册资本 总资产 资产 资产总计 资产总额
 `);
 
+/** Sums that reports tell without a unit. */
+const plainSums: readonly string[] = wordList(`
+  收入 产值 营收 总额 投资 支出 规模 税收 贷款 余额 销售额 GDP
+`);
+
 /** What is spoken of right before a sum of money that needs no unit. */
-export const sumsSpokenOf: readonly string[] = wordList(`
-  投资 投入 资金 贷款 补贴 补助 奖励? 额度 收入 产值 营收 总额 支出 规模 税收 退税 余额 销售额 成交额 交易额 生产总值
-  增加值 GDP
+export const sumsSpokenOf: readonly string[] = [
+  ...plainSums,
+  ...wordList('投入 资金 补贴 补助 奖励? 额度 退税 成交额 交易额 生产总值 增加值'),
+];
+
+/** What is spoken of some words before a round sum of money: 存款余额首次突破千亿. */
+export const roundSums: readonly string[] = [...plainSums, ...wordList('固投 总量 存款')];
+
+/** What round numbers size by money. */
+const sized: readonly string[] = wordList('产值 规模 产业 集群 国债 台阶 大关');
+
+/** What a round sum of money is of, behind it: 千亿市场. */
+export const sizedByMoney: readonly string[] = [
+  ...sized,
+  ...wordList('经济总量 投资 市场 收入 资金 关口 级'),
+];
+
+/** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
+export const sizedByOutput: readonly string[] = [
+  ...sized,
+  ...wordList(`
+    品牌 企业 园区 强县 强镇 县区 县市 乡镇 街区 楼宇 商圈 龙头 链主 工程 项目 俱乐部
+  `),
+];
+
+/** What leads from a sum or a number of people to where it stands: 首次突破. */
+export const sumLeads: readonly string[] = wordList(`
+  已 再 连 首次 达到 达 为 约 近 超过 超 突破 破 迈上 跨过 跨越 跨上
 `);

@@ -1,4 +1,6 @@
 import { AnyPattern } from '../core/any-pattern.ts';
+import { phrase } from '../core/phrase.ts';
+import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
@@ -80,7 +82,7 @@ const ledBy =
 const statistics = /统计局.*调查队$/;
 const statisticsAlone = /^[^，。；：]{2,16}统计(?:局|信息中心)$/;
 /** What such a body writes that is no bulletin. */
-const noBulletin = /安排|计划|预测|建议|预算|打算|要点|方案|通知/;
+const noBulletin = phrase`${forwardPapers}`;
 
 /** Whether the first lines are signed by a body of statistics, and tell what a year was like. */
 function isSigned(lines: readonly string[]): boolean {
@@ -179,13 +181,13 @@ function isFiveYearPlan(text: string, lines: readonly string[]): boolean {
   return lines.some((line) => opens.test(line)) || proposalOf(text) !== null;
 }
 
-/** 为落实…，制定本方案: what a document calls itself where it has no title. */
+/** 为落实…，制定本方案 */
+const drawnUpAs = phrase`(?:制定|制订|提出|编制)(以下|如下|本)?([^，。；]{0,24}?${drawnUpPapers})`;
+
+/** What a document calls itself where it has no title. */
 function drawnUp(lines: readonly string[]): DocumentKind | null {
   for (const line of lines) {
-    const named =
-      /(?:制定|制订|提出|编制)(以下|如下|本)?([^，。；]{0,24}?(?:方案|规划|计划|纲要|意见|办法|条例|规定|细则))/.exec(
-        line,
-      );
+    const named = drawnUpAs.exec(line);
     if (named && (named[1] !== undefined || /^(?:为|根据|按照)/.test(line))) {
       return kindOf(named[2] as string);
     }

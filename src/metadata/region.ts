@@ -1,10 +1,12 @@
+import { areaEndings } from '../lexicon/division-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { RegionBasis } from './metadata.ts';
 
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
 /** An administrative area's name. */
-const area = `${han}{1,12}?(?:省|自治区|特别行政区|市|自治州|州|盟|自治县|县|自治旗|旗|区|兵团|镇|乡)`;
+const area = `${han}{1,12}?${oneOf(areaEndings)}`;
 const ordinal = '第?[一二三四五六七八九十]{1,3}';
 
 /** Each form with what a line of it holds: most lines are passed before a pattern is made. */

@@ -1,3 +1,5 @@
+import { phrases } from '../core/phrase.ts';
+import { placeEpithets, placeVerbs, wordsOfPlaces } from '../lexicon/division-words.ts';
 import { divisions } from '../regions/find-region.ts';
 import { stemOf } from '../regions/division.ts';
 import { placeNamedIn, provinceOfCities } from '../regions/mentioned.ts';
@@ -16,16 +18,8 @@ const leastCalls = 3;
 /** Whom the speaker speaks for, where that is said without a name: 我代表县人民政府. */
 const speaksFor = /代表([县区市省])(?:人民)?政府/;
 
-/** What stands before the short name of a place where a report speaks of its own: 支持清渡发展, 和谐清渡. */
-const before =
-  '关心和?支持|关心|支持|热爱|来到?|落户|和谐|现代化|美丽|平安|法治|生态|宜居|智慧|活力|幸福|推动|推进|开创|发展|挖掘|中共|的新?';
-/** What stands behind it there. */
-const behind =
-  '(?:高质量)?发展|建设新|经济|人民|儿女|大地|精神|文化|历史|体育|教育|[县区市]委|[，。！、；”]';
-const inFrame = new RegExp(
-  `(?:${before})([\\u4e00-\\u9fff]{2,4}?)(?:[县区市](?!委))?(?=${behind})`,
-  'g',
-);
+/** The short name of a place where a report speaks of its own: 支持清渡发展, 和谐清渡. */
+const inFrame = phrases`(?:${placeVerbs}|${placeEpithets})([\u4e00-\u9fff]{2,4}?)(?:[县区市](?!委))?(?=${wordsOfPlaces}|[，。！、；”])`;
 /** Mentions that a place has at least to be the one that a text is about, and how many times as often as any other. */
 const least = 2;
 const lead = 2;

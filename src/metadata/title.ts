@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { endingsInLine } from '../lexicon/paper-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { DocumentKind } from './metadata.ts';
 import { isSummary } from './year/summaries.ts';
@@ -92,7 +94,9 @@ const label = /^(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:
 
 /** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
 const inLine = new RegExp(
-  '^([^，。；！？：:]{4,70}?(?:公报|工作报告|规划纲要|规划|计划|要点|方案|意见|通知))(?=[ 　（(]|中华人民共和国|' +
+  '^([^，。；！？：:]{4,70}?' +
+    oneOf(endingsInLine) +
+    ')(?=[ 　（(]|中华人民共和国|' +
     '[\u4e00-\u9fff]{2,16}(?:局|部|厅|政府|委员会|信息网)(?:[ 　]|(?:19|20|二[〇○oO零])|www)|' +
     '(?:19|20)\\d\\d年|第一[章篇]|[为在]了|根据|按照|前言|导言|各[市县区街乡镇部])',
 );

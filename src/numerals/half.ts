@@ -1,9 +1,9 @@
 import { StartPattern } from '../core/start-pattern.ts';
+import { phraseAt } from '../core/phrase.ts';
+import { halvedUnits } from '../lexicon/numeral-words.ts';
 import type { Numeral } from './numeral.ts';
 
-const halfOf = new StartPattern(
-  /半(?=年|个月|个小时|个工作日|个百分点|天|小时|公斤|斤(?!八)|公里|里路|亩|吨|成(?!品|员|本))/y,
-);
+const halfOf = new StartPattern(phraseAt`半(?=${halvedUnits}|斤(?!八)|成(?![品员本]))`);
 
 /** Half of a unit: 半年, 半公斤, 半个百分点. */
 export function halfAt(text: string, at: number): Numeral | null {

@@ -1,9 +1,9 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
+import { phraseAt } from '../core/phrase.ts';
+import { compoundsOfMany } from '../lexicon/numeral-words.ts';
 
-const more = new StartPattern(
-  /多(?!元化|式联|功能|媒体|民族|边|样|孩|党|晶|肽|糖)|余(?![额热量粮值款下])/y,
-);
+const more = new StartPattern(phraseAt`多(?!${compoundsOfMany})|余(?![额热量粮值款下])`);
 /** What 来 stands between a round number and: 十来个, 二十来万; 5000万来自 is none. */
 const about = new StartPattern(/来(?=[万亿个家人名户座亩吨年天岁次项种处件台辆张块篇场斤]|公里)/y);
 const openings = new CharSet('多余来');

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { phrases } from '../core/phrase.ts';
+import { announcingWords } from '../lexicon/heading-words.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import type { Section } from './section.ts';
 
-const announced =
-  /(?:以下|下列|下面|突出|抓好|做好|推进|抓住|实施)(?:这)?([二三四五六七八九十两]{1,3}|\d{1,2})(?:个方面|方面|项|个|件|大)(?:的)?(?:重点|主要)?(?:工作|任务|措施|举措)?/g;
+const announced = phrases`${announcingWords}(?:这)?([二三四五六七八九十两]{1,3}|\d{1,2})(?:个方面|方面|项|个|件|大)(?:的)?(?:重点|主要)?(?:工作|任务|措施|举措)?`;
 
 /** A paragraph that announces what follows ends soon after the number. */
 const reach = 60;

@@ -1,21 +1,22 @@
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
+import { phrase } from '../core/phrase.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
-import { rankSigns } from '../lexicon/rank-words.ts';
-import { oneOf } from '../lexicon/word-list.ts';
+import { placedFarBy, rankSigns } from '../lexicon/rank-words.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A verb of place some words before, or another rank: 稳居沿海港口前十, 居全省第1、第3. */
-const placedFar =
-  /(?:居|列|(?<!安)排|进入|跻身|跃升|升至|位次|荣获|获得|取得|获评)[\u4e00-\u9fff、“”]{0,12}$|第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,11}$/;
+/** A verb of place some words before: 稳居沿海港口前十. */
+const placedFar = phrase`(?:${placedFarBy}|(?<!安)排)[\u4e00-\u9fff、“”]{0,12}$`;
+/** Another rank: 居全省第1、第3. */
+const rankBefore = /第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,11}$/;
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
-const placed = new RegExp(`${oneOf(rankSigns)}$`);
+const placed = phrase`${rankSigns}$`;
 
 function isPlaced(before: string): boolean {
-  return placed.test(before) || placedFar.test(before);
+  return placed.test(before) || placedFar.test(before) || rankBefore.test(before);
 }
 
 function rank(

@@ -1,6 +1,8 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
+import { phrase } from '../core/phrase.ts';
+import { ratioNouns, ratioVerbs } from '../lexicon/ratio-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { boundAfter } from './bound.ts';
@@ -9,7 +11,7 @@ import { isChanged } from './unwritten-measure.ts';
 const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
-  /(?:比|比例|比重|结构|构成|之比|差距)(?:为|是|达|达到|由|从|调整为|调整到|优化为|变为|突破|超过|(?:控制|保持|稳定)在|(?:缩小|下降|提高|扩大|降低|优化)[到至为]|降[到至为])*$/,
+  phrase`${ratioNouns}(?:${ratioVerbs}|(?:缩小|下降|提高|扩大|降低|优化|降)[到至为])*$`,
 );
 /** When a ratio stood so: 收入比由2031年的. */
 const whenStood = new EndPattern(/(?<=[由从])(?:(?:19|20)\d\d|[上去])年的$/);

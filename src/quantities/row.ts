@@ -1,5 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { phraseAt } from '../core/phrase.ts';
+import { rowChanges } from '../lexicon/changes.ts';
 import { arabicAt } from '../numerals/arabic.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import { timesTenTo } from '../numerals/scaled.ts';
@@ -65,8 +67,7 @@ export function sharedAt(
 }
 
 const rowSigns = new CharSet('、和与及，');
-/** How the next number of a row of changes is told: 下降0.1个，提高0.2个百分点. */
-const changed = new StartPattern(/(?:增加|提高|增长|上升|减少|下降|降低|回落|下滑)/y);
+const changed = new StartPattern(phraseAt`${rowChanges}`);
 
 /** The number that a row of changes goes on with behind a sign at `at`; null where none stands there. */
 function nextChange(text: string, at: number): Numeral | null {

@@ -1,11 +1,12 @@
 import { bareFigures, bareFigureVerbs } from '../lexicon/bare-figures.ts';
-import { sumsSpokenOf } from '../lexicon/sums.ts';
-import { oneOf } from '../lexicon/word-list.ts';
+import { roundSums, sizedByMoney, sizedByOutput, sumLeads, sumsSpokenOf } from '../lexicon/sums.ts';
 import { isDigit } from '../core/characters.ts';
 import { lastSign } from '../core/search.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { EndPattern } from '../core/end-pattern.ts';
+import { phrase, phraseAt } from '../core/phrase.ts';
+import { figureChanges, goingOn } from '../lexicon/changes.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { impliedMeasureAt, placeMeasureAt } from './measure.ts';
@@ -22,13 +23,10 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 }
 
 /** Indicators that have no unit: 灌溉水利用系数0.52. */
-const bareFigure = new RegExp(
-  `${oneOf(bareFigures)}[:：]?(?:预计|分别|平均|基本|已|仅|只)*${oneOf(bareFigureVerbs)}?$`,
-);
-/** What leads from one figure to the next: 指数由5.8下降到5.2. */
+const bareFigure = phrase`${bareFigures}[:：]?(?:预计|分别|平均|基本|已|仅|只)*${bareFigureVerbs}?$`;
 const longestChange = 5;
-const changedTo =
-  /^(?:(?:下降|上升|提高|提升|降低|缩小|扩大|优化|调整|转变|变化){1,2}|降|升)[至到为]$/;
+/** What leads from one figure to the next. */
+const changedTo = phrase`^(?:${figureChanges}{1,2}|降|升)[至到为]$`;
 
 /** Whether the number at `at` is what the figure that ends at `floor` has become. */
 export function isChanged(text: string, at: number, floor: number): boolean {
@@ -61,21 +59,14 @@ function withoutAside(text: string, at: number): string {
   return text.slice(Math.max(0, open - longestFigure), open) + text.slice(close + 1, at);
 }
 
-const moneyBefore =
-  /(?:收入|产值|营收|固投|总额|投资|支出|总量|规模|税收|存款|贷款|余额|销售额|GDP|(?<![名员])额)[\u4e00-\u9fff]{0,6}$/;
-const spentBefore = new RegExp(
-  `${oneOf(sumsSpokenOf)}(?:任务|已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$`,
-);
+const moneyBefore = phrase`(?:${roundSums}|(?<![名员])额)[\u4e00-\u9fff]{0,6}$`;
+const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
-const peopleBefore =
-  /(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数)(?:已|再|连|首次|达到?|为|约|近|超过?|突?破|迈上|跨[过越上])*$/;
+const peopleBefore = phrase`(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数)${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
 const steps = /^(?:台阶|大关|关口)/;
-const moneyAfter =
-  /^的?(?:经济总量|产值|投资|规模|市场|收入|资金|台阶|大关|关口|国债|产业|集群|级|[\u4e00-\u9fff]{2,4}产业)/;
-/** Things that 百亿 and 千亿 size by their output: 千亿品牌, 百亿企业. */
-const sizedThings =
-  /^(?:产值|品牌|产业|集群|企业|园区|强县|强镇|县区|县市|乡镇|街区|楼宇|商圈|市场(?!主体)|龙头|链主|工程|项目|台阶|规模|大关|俱乐部|国债)/;
+const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;
+const sizedThings = phrase`^(?:${sizedByOutput}|市场(?!主体))`;
 
 const measuring = new EndPattern(/(?:惠及|达到?|[迈跨登跃站]上|产能|年产|年销|出栏|存栏|上市)$/);
 
@@ -143,9 +134,9 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
 }
 
 const ends = new CharSet('，。；、）\n');
-/** What a clause goes on with behind a number that has been told: 由三百万增加到, 三百万和四百万. */
+/** What a clause goes on with behind a number that has been told: 三百万和四百万. */
 const goesOn = new StartPattern(
-  /(?:增加|增长|提高|扩大|上升|减少|降低|下降|增|升|减|降)[到至为]|[和及][一二三四五六七八九]/y,
+  phraseAt`(?:${goingOn}|[增升减降])[到至为]|[和及][一二三四五六七八九]`,
 );
 
 /** Whether a number that needs no measure word is told in full: 减少员额一百万。, 用户达到二百万以上， */

@@ -1,3 +1,6 @@
+import { phrase } from '../core/phrase.ts';
+import { droppedEndings } from '../lexicon/division-words.ts';
+
 /** A division under one name and code, as GB/T 2260 has it in some of its tables. */
 export interface Division {
   /** Six digits. */
@@ -19,8 +22,7 @@ export function levelOf({ code }: Pick<Division, 'code'>): Level {
   return code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-const endings =
-  /(?:(?:[^省市区县州盟旗]{1,3}族)+自治[州县旗区]|特别行政区|自治区|省|市|地区|州|盟|林区|特区|区|县|旗)$/;
+const endings = phrase`(?:(?:[^省市区县州盟旗]{1,3}族)+自治[州县旗区]|${droppedEndings})$`;
 
 /** A name without the word that says what kind of division it is; one sign alone where nothing else is left: 易 of 易县. */
 export function stemOf(name: string): string {

@@ -1,6 +1,8 @@
+import { phrase } from '../core/phrase.ts';
 import { simplified } from '../lexicon/simplified.ts';
+import { titleEndings } from '../lexicon/paper-words.ts';
 
-const titleEnd = /(?:报告|规划|计划|纲要|意见|方案|通知|决定|办法)$/;
+const titleEnd = phrase`${titleEndings}$`;
 
 /** Whether the words end as titles of documents do. */
 export function isTitleLike(words: string): boolean {

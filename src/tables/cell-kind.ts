@@ -1,3 +1,6 @@
+import { boundsInCells } from '../lexicon/table-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
+
 /** What a cell looks like: blank, a calendar year, a number (perhaps with bound and unit), or words. */
 export type CellKind = 'blank' | 'year' | 'number' | 'text';
 
@@ -10,8 +13,7 @@ const year = /^(?:19|20)\d{2}(?:年|年[底末初度]|[-—~至]\d{4}年?)?$/;
 const date = /^(?:0\d[-/]\d{1,2}|\d{1,2}[-/]0\d|\d{1,2}月.{0,2})$/;
 /** 2025年目标 says when. */
 const dated = /^(?:19|20)\d{2}年/;
-const bound =
-  '(?:不低于|不少于|不高于|不超过|不多于|不大于|控制在|高于|低于|超过|大于|小于|达到|约|近|[≥≤><≧≦⩾⩽=≈])';
+const bound = `(?:${oneOf(boundsInCells)}|[≥≤><≧≦⩾⩽=≈])`;
 /** Digits in threes as GB/T 15835 sets them are one figure: 15 767. */
 const figure = '(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d[\\d,]*)(?:\\.\\d+)?';
 const number = new RegExp(

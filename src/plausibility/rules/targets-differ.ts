@@ -1,10 +1,11 @@
+import { phrase } from '../../core/phrase.ts';
+import { promises } from '../../lexicon/plausible-measures.ts';
 import type { Target } from '../../targets/target.ts';
 import { headlineOf, isYearly } from '../headline.ts';
 import type { Doubt, PlausibilityRule, Report } from '../rule.ts';
 import { clauseBefore, singly, together, written } from '../statement.ts';
 
-/** Words that show a sentence to promise. */
-const promises = /目标|预期|计划|安排|要|确保|力争|争取|以上|左右|以内|不低于|力求/;
+const promising = phrase`${promises}`;
 /** Words of a clause that set a higher aim beside the target. */
 const stretches = /力争|争取|冲刺|奋斗|可比|扣除|剔除/;
 
@@ -62,7 +63,7 @@ function keyOf({ text, metadata }: Report, target: Target): string | null {
     Math.max(sentence.from, quantity.bounded.from - 200),
     quantity.bounded.to,
   );
-  if (!promises.test(said) || !isYearly(said)) return null;
+  if (!promising.test(said) || !isYearly(said)) return null;
   const year = period?.end ?? String(metadata.year);
   return [headline.name, type, quantity.unit, direction, year].join(' ');
 }

@@ -1,7 +1,9 @@
 import { isHan } from '../../core/characters.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { phrase } from '../../core/phrase.ts';
 import type { Dimension } from '../../lexicon/units.ts';
+import { amountVerbs, foundingVerbs } from '../../lexicon/numeral-words.ts';
 import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
@@ -18,8 +20,7 @@ const amounts: ReadonlySet<Dimension> = new Set<Dimension>([
   'temperature',
 ]);
 const atLeast = /(?:至少|不少于|不低于)[\u4e00-\u9fff]{0,4}$/;
-const setsUp =
-  /(?:建|设|立|引进|引育|培育|对接|落户|改造|改建|扩建|提升|创建|打造|增)(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$/;
+const setsUp = phrase`${foundingVerbs}(?:成|好|了|1?)*[\u4e00-\u9fff]{0,4}$`;
 
 const ends = new CharSet('，。；、）的\n');
 /** 一至两万元 */
@@ -28,10 +29,7 @@ const singles = new CharSet('每不这那同任某第');
 /** What one of stands for each or for the last: 每一吨, 最后一公里, 同一度. */
 const oneOfAll = new CharSet('每不这那同任某第后末首另唯统');
 
-/** What one of a unit is told behind as an amount: 减少一吨煤, 补助一元钱. */
-const changes = new EndPattern(
-  /(?:减少|增加|提高|降低|下降|上升|多出|多|少|补助|补贴|奖励|达到?|超过|近|约|不足|仅|只有|需要?|节约|节省|降为)了?$/,
-);
+const amountTold = new EndPattern(phrase`${amountVerbs}了?$`);
 
 /** 变电站一座。: the number stands behind what is counted. */
 function isAppended(text: string, from: number, to: number): boolean {
@@ -44,7 +42,7 @@ function isAmount(text: string, from: number, { dimension, entry, to }: Measure)
   if (entry === null || entry.digitsOnly === true || !amounts.has(dimension)) return false;
   if (oneOfAll.has(text.charCodeAt(from - 1))) return false;
   if (dimension === 'ratio' || to === text.length || ends.has(text.charCodeAt(to))) return true;
-  return changes.test(text, Math.max(0, from - 3), from);
+  return amountTold.test(text, Math.max(0, from - 3), from);
 }
 
 /** 一 that only introduces a noun: 一条道路, 一个重要内容. */

@@ -1,12 +1,12 @@
 import { isLatin } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { phraseAt } from '../../core/phrase.ts';
+import { numberedThings } from '../../lexicon/numbered-things.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
-const lineAfter = new StartPattern(
-  /国道|省道|县道|高速|热线|急救|专线|次列车|大桥|电影|影院|论坛|指数(?!为|达)|框架|工程(?!机械)|行动|计划|模式|体系|战略|纲要/y,
-);
+const lineAfter = new StartPattern(phraseAt`${numberedThings}|指数(?!为|达)|工程(?!机械)`);
 
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
 function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | null): boolean {

@@ -1,20 +1,24 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { phrase, phraseAt } from '../../core/phrase.ts';
+import {
+  assemblies,
+  issuesBehind,
+  issuesCounted,
+  issueVerbs,
+  orderedThings,
+} from '../../lexicon/numbered-things.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
 const ordinalAfter = new StartPattern(
-  /期(?!货|望|间)|届|号|版|中学|小学|大会|次会议|次全会|中全会|世纪|年级|字头|次产业|产业|次方|维|代(?!表)|星|股|环路|环(?!节|境)|路|线(?!上|下)|马路/y,
+  phraseAt`${orderedThings}|期(?![货望间])|代(?!表)|环(?![节境])|线(?![上下])`,
 );
 
 /** 超10期, 举办5期培训班, 渔业培训90期: issues and classes that are counted. */
-const issuesBefore = new EndPattern(
-  /(?:超过?|共|累计|举办了?|开展了?|开办|推出|刊发|编发|印发|发行|播出|达|培训班?|讲座|课程|简报|专栏|论坛|讲堂|研修班|直播)$/,
-);
-const issuesAfter = new StartPattern(
-  /期(?:培训|研修|讲座|课程|活动|节目|专题|简报|讲堂|论坛|沙龙|[，。；、]|$)/y,
-);
+const issuesBefore = new EndPattern(phrase`(?:超过?|共|累计|达|${issueVerbs}|${issuesCounted})$`);
+const issuesAfter = new StartPattern(phraseAt`期(?:${issuesBehind}|[，。；、]|$)`);
 
 function countsIssues(text: string, { from, to, form, value }: Numeral): boolean {
   return (
@@ -30,7 +34,7 @@ const mostStages = 9;
 
 /** 十一次、十二次全会 */
 const session = new StartPattern(
-  /[次届](?:[、和]第?[一二三四五六七八九十]{1,3}[次届])*(?:全会|全体会议|会议|代表大会|中央全会|党代会|人代会|全国|省委|市委|县委|常委会)/y,
+  phraseAt`[次届](?:[、和]第?[一二三四五六七八九十]{1,3}[次届])*${assemblies}`,
 );
 
 /** 九届九次、十次 */

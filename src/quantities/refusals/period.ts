@@ -1,17 +1,21 @@
 import { StartPattern } from '../../core/start-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import {
+  dueVerbs,
+  durationBounds,
+  durationLeads,
+  durations,
+  lastingVerbs,
+  limitEndings,
+  predicatesOfYears,
+  timedNouns,
+} from '../../lexicon/duration-words.ts';
 import type { RefusalRule } from './rule.ts';
 
-/** Verbs before a stretch of time that is itself what is measured: how long something lasts, takes, or is put off. */
-const measuredVerbs =
-  /(?:延长|缩短|压缩|压减|减少|增加|提高|提升|降低|提前|推迟|顺延|展期|延期|延续|历时|耗时|为期|长达|平均|不足|超过|达到?)$/;
-const paidVerbs =
-  /(?:免收|减免|免除|免租|缓缴|缓交|预缴|补缴|不少于|不低于|不超过|控制在|最长|最短|至少|一般)$/;
-/** Nouns that are a stretch of time. */
-const measuredNouns =
-  /(?:寿命|年龄|时间|周期|期限|年限|时长|用时|学制|任期|[\u4e00-\u9fff](?<![时同近早初前后中定分一二三四五六七八九十\d年])期)$/;
-/** What leads from such a word to the number. */
-const leads =
-  /(?:了|到|至|为|约|近|仅|由|从|一般|实施|共|再|已|最长|最短|(?:原来|现行)的?|平均在)+$/;
+/** What stands before a stretch of time that is itself what is measured. */
+const measuring = phrase`(?:${lastingVerbs}|${dueVerbs}|${durationBounds})$`;
+const measuredNouns = phrase`(?:${durations}|[\u4e00-\u9fff](?<![时同近早初前后中定分一二三四五六七八九十\d年])期)$`;
+const leads = phrase`${durationLeads}+$`;
 /** Verbs of one sign that say with an arrival how long something has become: 减至3个月. */
 const arrivesAt = /[减降缩增][到至为]$/;
 /** The stretches before one in a list: 分别压缩至2.5个月、. */
@@ -24,9 +28,7 @@ function isMeasured(said: string): boolean {
   const words = before.replace(leads, '');
   return (
     arrivesAt.test(before) ||
-    [before, words].some(
-      (each) => measuredVerbs.test(each) || paidVerbs.test(each) || measuredNouns.test(each),
-    )
+    [before, words].some((each) => measuring.test(each) || measuredNouns.test(each))
   );
 }
 
@@ -44,8 +46,7 @@ const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周
 const atEnd = /最后|最初$/;
 /** A number of years with a point in it is measured: 分别达到9年和12.4年. */
 const written = /[.．点]/;
-const limitAfter =
-  /^(?:左右|多|余)?(?:之?内|以内|以?来|之?前|之?后|间|期|行动|计划|规划|目标|任务|时间|时期|滚动|一遇|制|度|再|全面|基本|大变样|大见成效|上台阶)/;
+const limitAfter = phrase`^(?:左右|多|余)?(?:${limitEndings}|${timedNouns}|${predicatesOfYears})`;
 
 /** Time limits, plan periods and runs of years: 三年行动计划, 五年之内, 近5年. */
 export const period: RefusalRule = {

@@ -1,7 +1,8 @@
+import { phrase } from '../../core/phrase.ts';
+import { formalMeasures } from '../../lexicon/measured-nouns.ts';
 import type { ChoiceRule } from './rule.ts';
 
-const formal =
-  /生产总值|GDP|增加值|收入|投资|零售总额|进出口|失业率|就业|产量|总产|价格|强度|经费|能耗/;
+const formal = phrase`${formalMeasures}`;
 
 /** A number under an indicator's formal name leads one under a word for it: 地区生产总值 leads 经济总量. */
 export const named: ChoiceRule = {

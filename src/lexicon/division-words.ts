@@ -1,0 +1,28 @@
+import { wordList } from './word-list.ts';
+
+/** Kinds of divisions that names end in. */
+const divisions: readonly string[] = wordList('省 自治区 特别行政区 市 州 盟 县 旗 区');
+
+/** What names of areas end in that have a government or the like: 清渡自治县. */
+export const areaEndings: readonly string[] = [
+  ...divisions,
+  ...wordList('自治州 自治县 自治旗 兵团 镇 乡'),
+];
+
+/** What the names of divisions lose where they are said in short. */
+export const droppedEndings: readonly string[] = [...divisions, ...wordList('地区 林区 特区')];
+
+/** What a report does for the place that it is of: 支持清渡发展. */
+export const placeVerbs: readonly string[] = wordList(`
+  关心和支持 关心支持 关心 支持 热爱 来到 来 落户 推动 推进 开创 发展 挖掘
+`);
+
+/** What it calls the place, or says right before its name: 和谐清渡, 中共清渡县委. */
+export const placeEpithets: readonly string[] = wordList(`
+  和谐 现代化 美丽 平安 法治 生态 宜居 智慧 活力 幸福 中共 的新 的
+`);
+
+/** What it says behind the name of the place: 清渡人民. */
+export const wordsOfPlaces: readonly string[] = wordList(`
+  高质量发展 发展 经济 人民 儿女 大地 精神 文化 历史 体育 教育 建设新 县委 区委 市委
+`);

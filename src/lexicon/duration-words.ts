@@ -1,0 +1,41 @@
+import { wordList } from './word-list.ts';
+
+/** Verbs and bounds before a stretch of time that say how long something lasts, takes or is put off: 延长30年. */
+export const lastingVerbs: readonly string[] = wordList(`
+  延长 缩短 压缩 压减 减少 增加 提高 提升 降低 提前 推迟 顺延 展期 延期 延续 历时 耗时 为期 长达 平均 不足 超过 达到 达
+`);
+
+/** Verbs of what is due for a stretch of time: 免收3个月房租. */
+export const dueVerbs: readonly string[] = wordList(`
+  免收 减免 免除 免租 缓缴 缓交 预缴 补缴
+`);
+
+/** What bounds a stretch of time before it. */
+export const durationBounds: readonly string[] = wordList(`
+  不少于 不低于 不超过 控制在 最长 最短 至少 一般
+`);
+
+/** Nouns that are a stretch of time. */
+export const durations: readonly string[] = wordList(`
+  寿命 年龄 时间 周期 期限 年限 时长 用时 学制 任期
+`);
+
+/** What leads from such a word to the number: 延续实施1年, 期限最长3年. */
+export const durationLeads: readonly string[] = wordList(`
+  了 到 至 为 约 近 仅 由 从 一般 实施 共 再 已 最长 最短 原来的 原来 现行的 现行 平均在
+`);
+
+/** What makes a time limit of the stretch before it: 五年之内. */
+export const limitEndings: readonly string[] = wordList(`
+  之内 内 以内 以来 来 之前 前 之后 后 间
+`);
+
+/** Nouns that a stretch of time describes: 三年行动. */
+export const timedNouns: readonly string[] = wordList(`
+  期 行动 计划 规划 目标 任务 时间 时期 滚动 一遇 制 度
+`);
+
+/** What follows a run of years by whose end something is so: 三年大变样. */
+export const predicatesOfYears: readonly string[] = wordList(`
+  再 全面 基本 大变样 大见成效 上台阶
+`);

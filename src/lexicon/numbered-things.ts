@@ -1,0 +1,30 @@
+import { wordList } from './word-list.ts';
+
+/** Things that a number before them names: 107国道, 12345热线. */
+export const numberedThings: readonly string[] = wordList(`
+  国道 省道 县道 高速 热线 急救 专线 次列车 大桥 电影 影院 论坛 框架 行动 计划 模式 体系 战略 纲要
+`);
+
+/** Things that a number before them puts in order: 5号桥, 十三届. */
+export const orderedThings: readonly string[] = wordList(`
+  届 号 版 中学 小学 大会 次会议 次全会 中全会 世纪 年级 字头 次产业 产业 次方 维 星 股 环路 路 马路
+`);
+
+/** What meets in sessions, and what it is of: 十一次全会, 十三届全国人大. */
+export const assemblies: readonly string[] = wordList(`
+  全会 全体会议 会议 代表大会 中央全会 党代会 人代会 全国 省委 市委 县委 常委会
+`);
+
+/** What is held or printed issue after issue. */
+const issues: readonly string[] = wordList('培训 讲座 课程 简报 论坛 讲堂');
+
+/** The same as it stands before the number of issues: 渔业培训班90期. */
+export const issuesCounted: readonly string[] = [...issues, ...wordList('培训班 专栏 研修班 直播')];
+
+/** The same as it stands behind: 5期研修. */
+export const issuesBehind: readonly string[] = [...issues, ...wordList('研修 活动 节目 专题 沙龙')];
+
+/** Verbs of what is done issue after issue: 举办5期. */
+export const issueVerbs: readonly string[] = wordList(`
+  举办了 举办 开展了 开展 开办 推出 刊发 编发 印发 发行 播出
+`);

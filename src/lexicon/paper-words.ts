@@ -1,0 +1,20 @@
+import { wordList } from './word-list.ts';
+
+/** Papers that say what is to be done. */
+const directives: readonly string[] = wordList('规划 计划 纲要 意见 方案 办法');
+
+/** What papers are that say of themselves that they were drawn up: 制定本方案. */
+export const drawnUpPapers: readonly string[] = [...directives, ...wordList('条例 规定 细则')];
+
+/** What titles of papers end in. */
+export const titleEndings: readonly string[] = [...directives, ...wordList('报告 通知 决定')];
+
+/** What titles end in that their text follows in one line. */
+export const endingsInLine: readonly string[] = wordList(`
+  公报 工作报告 规划纲要 规划 计划 要点 方案 意见 通知
+`);
+
+/** What papers are of that tell of what is to come: 工作要点, 预算草案. */
+export const forwardPapers: readonly string[] = wordList(`
+  安排 计划 预测 建议 预算 打算 要点 方案 通知
+`);

@@ -1,0 +1,26 @@
+import { wordList } from './word-list.ts';
+
+/** What heads of the column hold that names the rows: 指标名称. */
+export const rowHeads: readonly string[] = wordList(`
+  名称 指标 项目 产品 行业 地区 品种 类别 分类 内容 年份 年度 任务 县（市 县市区 区县 市县
+`);
+
+/** Heads of a column of numbers that measure nothing. */
+export const ordinalHeads: readonly string[] = wordList(`
+  序号 序列 编号 排序 序 项次 代码 代号 编码 邮编 电话 联系电话 联系方式 页码
+`);
+
+/** Heads of the column that groups the rows. */
+export const groupHeads: readonly string[] = wordList(`
+  类别 类型 分类 领域 方面 大类 维度 板块 一级指标 指标类别 指标类型 指标分类 分类指标
+`);
+
+/** What heads of a column of numbers hold: 目标值, 同比增长. */
+export const numberHeads: readonly string[] = wordList(`
+  目标 完成 实际 预期 现状 基期 绝对 数值 数量 产量 增长 增速 增减 涨跌 同比 年均 累计 比重 占比
+`);
+
+/** Words that bound the number of a cell before it. */
+export const boundsInCells: readonly string[] = wordList(`
+  不低于 不少于 不高于 不超过 不多于 不大于 控制在 高于 低于 超过 大于 小于 达到 约 近
+`);
