@@ -18,7 +18,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { annex, beforeGoal, yearOf, yearPutUp, yearShown } from './year/year.ts';
+import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
@@ -157,7 +157,8 @@ function isWithinYear({ title, head, opening }: YearEvidence): boolean {
 function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
   if (isSummary(evidence.title)) return !isWithinYear(evidence);
   if (year === null || year.basis === 'option') return false;
-  return (reviewedYear(evidence) ?? yearOfLateSession(evidence)) === year.year;
+  const told = reviewedYear(evidence) ?? yearOfLateSession(evidence) ?? yearToldFirst(evidence);
+  return told === year.year;
 }
 
 /** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…“十六五”规划的通知. */

@@ -331,6 +331,41 @@ describe('a work report', () => {
     ).toBe('临澜县2009年政府工作报告');
   });
 
+  test('a title whose year has no 年, and a plan looked back on with the year before', () => {
+    const report = factsOf(
+      `云岭市 2031 政府工作报告\n来源：云岭市政府 更新时间：2037-04-14\n各位代表：\n${opening}\n一、“十五五”期间回顾和2030年的政府工作\n${told}`,
+    );
+    expect(report).toMatchObject({ title: '云岭市2031政府工作报告', year: 2031 });
+    expect(factsOf(`云岭市2031政府工作报告\n各位代表：\n${opening}`).year).toBe(2031);
+    const goal = `云岭市政府工作报告\n各位代表：\n${opening}\n一、2030年工作的回顾和2031年工作的目标\n${told}`;
+    expect(factsOf(goal).year).toBe(2031);
+  });
+
+  test('a page in one line: the day of the session tells more than the year of its title', () => {
+    const salutation = `云岭市2031年政府工作报告各位代表：${opening}${told}`;
+    expect(factsOf(salutation)).toMatchObject({
+      title: '云岭市2031年政府工作报告',
+      kind: 'work-report',
+      year: 2031,
+    });
+    const session = `2032年云岭市政府工作报告 2031年1月5日在云岭市第九届人民代表大会第三次会议上 云岭市市长 张三 各位代表： ${opening}${told.repeat(9)}`;
+    expect(factsOf(session).year).toBe(2031);
+  });
+
+  test('a report that tells its own year first sums it up', () => {
+    const own = factsOf(
+      '2031年渔业局工作报告\n2031年渔业工作扎实推进，各项工作都取得了新进展。\n渔业产值增长9%。',
+    );
+    expect(own).toMatchObject({ year: 2031, sumsUp: true });
+    const last = factsOf(
+      '2032年渔业局工作报告\n2031年渔业工作扎实推进，各项工作都取得了新进展。\n渔业产值增长9%。',
+    );
+    expect(last).toMatchObject({ year: 2032, sumsUp: false });
+    const summary =
+      '渔业局工作总结和打算\n一、2030年工作情况\n今年新建泊位9个。\n二、2031年打算\n2031年，新建泊位9个。';
+    expect(factsOf(summary)).toMatchObject({ year: 2030, sumsUp: true });
+  });
+
   test('the place that it speaks of as its own is its region where no line names one', () => {
     const speech = `各位代表：\n现在，我代表县政府向大会报告工作。\n一、2013年工作回顾\n${told}县委、县政府带领全县人民共建和谐曲阳，资源发展。\n衷心感谢所有关心支持曲阳发展的朋友。`;
     expect(factsOf(speech).region).toBe('曲阳县');

@@ -15,7 +15,7 @@ export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
   const dated = head.filter((line) => !ofPage.test(line));
   for (const [index, first] of dated.entries()) {
     const whole = goesOn.test(first) ? first + (dated[index + 1] ?? '') : first;
-    const line = opensWithDash.test(whole) ? whole.slice(0, longestSession) : whole;
+    const line = runsOn.test(whole) ? whole.slice(0, longestSession) : whole;
     if (line.length > longestSession || !/人民代表大会|会议/.test(line)) continue;
     const date = dates(line)[0];
     if (date) return [{ year: date.year, basis: 'date', weight: weights.session }];
@@ -28,8 +28,9 @@ export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
 }
 
 const longestSession = 120;
-/** The line of a session, whatever runs on behind it: ——2031年1月9日在…会议上. */
-const opensWithDash = /^[—-]{1,4}\s?(?:19|20)\d\d年/;
+/** The line of a session, whatever runs on behind it: ——2031年1月9日在…会议上, 云岭市政府工作报告 2031年1月9日在…会议上. */
+const runsOn =
+  /^(?:[—-]{1,4}\s?|[^，。；]{4,40}报告[\s（(—-]{0,4}(?=.{4}年\d{1,2}月))(?:19|20)\d\d年/;
 
 /** The day and place of a session whose name stands on the next line: 2031年1月9日在澜河市, 2031年1月9日在澜河市第九届. */
 const goesOn = /日(?:[上下]午)?在[^，。；]{2,16}(?<!会|会议|会议上)$/;

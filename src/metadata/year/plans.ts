@@ -160,7 +160,13 @@ export function yearBehind(title: string | null): number | null {
     : null;
 }
 
+/** A year without 年 before what a title calls its text: 云岭市2031政府工作报告. */
+const bareYear =
+  /(?<![\d—-])((?:19|20)\d\d)(?=(?:政府)?工作报告|(?:国民经济|统计)[^，。；]{0,16}公报)/;
+
 /** The year that a title names, the one that it plans where it names that carried out before it; null where it names none. */
 export function yearInTitle(title: string | null): number | null {
-  return yearBehind(title) ?? (title === null ? null : (yearsIn(title)[0]?.year ?? null));
+  if (title === null) return null;
+  const year = yearBehind(title) ?? yearsIn(title)[0]?.year;
+  return year ?? (Number(bareYear.exec(title)?.[1] ?? NaN) || null);
 }

@@ -125,6 +125,15 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
   return found(short === undefined ? null : century + Number(short), 'page');
 }
 
+/** 2031年渔业工作…，各项工作取得了新进展。 */
+const tellsYear = /^((?:19|20)\d\d)年[^。；]*取得了?[^。，；]{0,10}(?:成[绩效就]|进展)/;
+
+/** The year whose results the first lines of a report tell; null where they tell none. */
+export function yearToldFirst({ head, opening }: YearEvidence): number | null {
+  const told = [...head, ...opening].map((line) => tellsYear.exec(line)?.[1]).find(Boolean);
+  return told === undefined ? null : Number(told);
+}
+
 const thisYear = /今年/g;
 
 /** The year that a text of any kind shows without doubt by those that it names, where it speaks of 今年; null else. */
