@@ -30,6 +30,8 @@ const priced = /^的?(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨]
 const asTopic = /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}相比)/;
 /** What a year goes on with rather than when something is: 延续去年较快增长的势头. */
 const ofTrend = /^(?:以来)?的?[^，。；：\d]{0,12}(?:势头|态势|趋势)[，。；]/;
+/** （去年为9亿元）: a time that opens an aside is that of what the aside tells. */
+const aside = '（'.charCodeAt(0);
 /** What stands before a time that says when although a verb does, too: 争取到2030年. */
 const leading = new CharSet('到至在于');
 
@@ -49,6 +51,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     return 'own';
   if (at > floor && before === towards) return 'own';
   if (ofTrend.test(after)) return 'own';
+  if (before === aside) return 'when';
   if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
   return governed(text, at, floor) && !ofGoals.test(text.slice(end, end + 30)) ? 'own' : 'when';
 }
