@@ -63,7 +63,9 @@ export function findMetadata(
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
-    isWithinYear: kind === 'work-report' && isWithinYear(evidence),
+    isWithinYear:
+      (kind === 'work-report' && isWithinYear(evidence)) ||
+      (kind === 'other' && isLate(head, year)),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
@@ -83,6 +85,12 @@ const reportTold = new RegExp(
     '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）|年[^。，；\\d]{0,12}预算草案',
 );
 const late = /[-/.年]1[12][-/.月]/;
+const lateIn = /((?:19|20)\d\d)[-/.年]1[12][-/.月]/;
+
+/** Whether news are of the last two months of their year, which they look back on. */
+function isLate(head: readonly string[], year: FoundYear | null): boolean {
+  return head.some((line) => Number(lateIn.exec(line)?.[1] ?? NaN) === year?.year);
+}
 
 /** Whether lines tell of a government's report that was given early in a year. */
 function tellsReport(lines: readonly string[]): boolean {
