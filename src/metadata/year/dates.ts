@@ -71,6 +71,12 @@ function isDateLine(line: string): boolean {
 const ofPaper =
   /^(?!根据|按照|依据|经)[^，。；《]{4,40}?[发办函字]\s?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
 
+/** The number of a paper behind its title in one line: 关于印发2031年计划的通知云府〔2031〕9号. */
+const ofTitled =
+  /^[^，。；]{4,60}?(?:通知|意见|决定|方案|批复)[（(]?[\u4e00-\u9fff]{2,6}[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
+/** When collections of papers say that one was given out: 【公布日期】2031.02.01. */
+const givenOut = /(?:【(?:公布|成文|印发)日期】|(?:公布|成文|印发)日期：)((?:19|20)\d\d)[.年/-]\d/;
+
 /** The year in the number of a paper: 〔2031〕9号. */
 function numberIn(line: string): string | undefined {
   return /[〔[（(【]((?:19|20)\d\d)[〕\]）)】]\d{1,4}号/.exec(line)?.[1];
@@ -107,7 +113,10 @@ export function dateLineYear({
     if (isDateLine(line) && dates(line)[0]?.at === 0)
       years.push(...dates(line).map(({ year }) => year));
   }
-  const number = [...head, ofPaper.exec(first)?.[0] ?? ''].map(numberIn).find(Boolean);
+  const given = [...head, ...opening].map((line) => givenOut.exec(line)?.[1]).find(Boolean);
+  if (given !== undefined) return Number(given);
+  const numbered = ofPaper.exec(first)?.[0] ?? ofTitled.exec(first)?.[0] ?? '';
+  const number = [...head, numbered].map(numberIn).find(Boolean);
   if (number !== undefined) years.push(Number(number));
   return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
 }

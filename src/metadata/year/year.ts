@@ -41,7 +41,8 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
             oneYear(evidence.title)?.first ??
             null,
           'title',
-        )
+        ) ??
+        found(evidence.kind === 'notice' ? yearOfWork(evidence) : null, 'text')
       );
   }
 }
@@ -60,6 +61,16 @@ function yearOfTasks({ head, opening }: YearEvidence): number | null {
   const first = [...head, ...opening].find((line) => !annex.test(line)) ?? '';
   const year = (tasksOf.exec(first) ?? worksOf.exec(first))?.[1];
   return year === undefined || howTheyWent.test(first.slice(0, longestLine)) ? null : Number(year);
+}
+
+/** 为切实抓好2031年全县渔业工作，提出如下意见 */
+const workOf =
+  /^为[^。]{0,60}?(?:做好|抓好|推进)((?:19|20)\d\d)年度?[^，。；\d]{0,16}工作[^。]{0,60}(?:意见|通知|方案)/;
+
+/** The year whose work a notice opens with; null where it opens with none. */
+function yearOfWork({ head, opening }: YearEvidence): number | null {
+  const year = [...head, ...opening].map((line) => workOf.exec(line)?.[1]).find(Boolean);
+  return year === undefined ? null : Number(year);
 }
 
 /** 附件1 */
