@@ -84,7 +84,9 @@ function ofPlan(time: NamedTime, { year, planned }: Clock): NamedTime {
   if (!planned || time.anchor !== 'document' || time.first !== 0) return time;
   const { first, last } = planned;
   const isOfPlan = year === null || (year >= first && year <= last);
-  return isOfPlan && time.last === last - first ? { ...time, anchor: 'calendar', first, last } : time;
+  return isOfPlan && time.last === last - first
+    ? { ...time, anchor: 'calendar', first, last }
+    : time;
 }
 
 /** 五年内 where results are told: the years up to the last one reported on. */

@@ -66,9 +66,7 @@ export class PeriodReader {
     if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
     const meant = own && stretchMeant(own, time, around.frames);
-    const frames = meant
-      ? [closed(upToYear(meant, number, base), status, clock.reported)]
-      : [];
+    const frames = meant ? [closed(upToYear(meant, number, base), status, clock.reported)] : [];
     const isOfOther = time !== null && this.#times.isOfOther(time, number);
     const { earlier } = this.#times;
     if (isOfOther && earlier) {
