@@ -18,7 +18,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { annex, beforeGoal, yearOf, yearPutUp, yearShown } from './year/year.ts';
+import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
 export interface FactsOptions {
   /** The year that 今年 means, where the user knows it. */
@@ -63,7 +63,9 @@ export function findMetadata(
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
-    isWithinYear: kind === 'work-report' && isWithinYear(evidence),
+    isWithinYear:
+      (kind === 'work-report' && isWithinYear(evidence)) ||
+      (kind === 'other' && isLate(head, year)),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
@@ -79,10 +81,17 @@ export function findMetadata(
 }
 
 const reportTold = new RegExp(
-  '(?:所[作做]的|[作做]了?)(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|中?说|提出|显示|明确|解读)|' +
+  '人民政府(?:向大会)?[作做]了?工作报告|' +
+    '(?:所[作做]的|[作做]了?)(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|中?说|提出|显示|明确|解读)|' +
     '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）|年[^。，；\\d]{0,12}预算草案',
 );
 const late = /[-/.年]1[12][-/.月]/;
+const lateIn = /((?:19|20)\d\d)[-/.年]1[12][-/.月]/;
+
+/** Whether news are of the last two months of their year, which they look back on. */
+function isLate(head: readonly string[], year: FoundYear | null): boolean {
+  return head.some((line) => Number(lateIn.exec(line)?.[1] ?? NaN) === year?.year);
+}
 
 /** Whether lines tell of a government's report that was given early in a year. */
 function tellsReport(lines: readonly string[]): boolean {
@@ -157,7 +166,8 @@ function isWithinYear({ title, head, opening }: YearEvidence): boolean {
 function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
   if (isSummary(evidence.title)) return !isWithinYear(evidence);
   if (year === null || year.basis === 'option') return false;
-  return (reviewedYear(evidence) ?? yearOfLateSession(evidence)) === year.year;
+  const told = reviewedYear(evidence) ?? yearOfLateSession(evidence) ?? yearToldFirst(evidence);
+  return told === year.year;
 }
 
 /** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…“十六五”规划的通知. */

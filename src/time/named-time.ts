@@ -328,7 +328,7 @@ function yearsAgo(text: string, at: number): NamedTime | null | undefined {
 
 const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$|([“"])([一二三四五])$/;
 /** What follows the name of a plan where it says when; its last year alone where 末 is among it. */
-const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|(?=以来)|(期?末))/;
+const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|(?=以来|[将拟])|(期?末))/;
 /** What follows it where it names a plan, or what belongs to one: “十四五”规划, “七五”普法. */
 const planNamed: readonly RegExp[] = [
   /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的(?!努力))/,

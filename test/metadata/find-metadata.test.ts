@@ -331,6 +331,51 @@ describe('a work report', () => {
     ).toBe('临澜县2009年政府工作报告');
   });
 
+  test('a title whose year has no 年, and a plan looked back on with the year before', () => {
+    const report = factsOf(
+      `云岭市 2031 政府工作报告\n来源：云岭市政府 更新时间：2037-04-14\n各位代表：\n${opening}\n一、“十五五”期间回顾和2030年的政府工作\n${told}`,
+    );
+    expect(report).toMatchObject({ title: '云岭市2031政府工作报告', year: 2031 });
+    expect(factsOf(`云岭市2031政府工作报告\n各位代表：\n${opening}`).year).toBe(2031);
+    const goal = `云岭市政府工作报告\n各位代表：\n${opening}\n一、2030年工作的回顾和2031年工作的目标\n${told}`;
+    expect(factsOf(goal).year).toBe(2031);
+  });
+
+  test('a page in one line: the day of the session tells more than the year of its title', () => {
+    const salutation = `云岭市2031年政府工作报告各位代表：${opening}${told}`;
+    expect(factsOf(salutation)).toMatchObject({
+      title: '云岭市2031年政府工作报告',
+      kind: 'work-report',
+      year: 2031,
+    });
+    const session = `2032年云岭市政府工作报告 2031年1月5日在云岭市第九届人民代表大会第三次会议上 云岭市市长 张三 各位代表： ${opening}${told.repeat(9)}`;
+    expect(factsOf(session).year).toBe(2031);
+  });
+
+  test('what is expected of a year, and a plan that a heading only names', () => {
+    expect(
+      factsOf(
+        '政府工作报告摘要\n市长张三作政府工作报告。报告指出，2031年主要预期目标是：渔业产值增长5%。',
+      ).year,
+    ).toBe(2031);
+    const named = `市第九届人民代表大会第五次会议上的政府工作报告（摘要）\n一、2031年渔业保持活力，实现了“十六五”计划的良好开局\n${told}`;
+    expect(factsOf(named).year).not.toBe(2031);
+  });
+
+  test('a report that tells its own year first sums it up', () => {
+    const own = factsOf(
+      '2031年渔业局工作报告\n2031年渔业工作扎实推进，各项工作都取得了新进展。\n渔业产值增长9%。',
+    );
+    expect(own).toMatchObject({ year: 2031, sumsUp: true });
+    const last = factsOf(
+      '2032年渔业局工作报告\n2031年渔业工作扎实推进，各项工作都取得了新进展。\n渔业产值增长9%。',
+    );
+    expect(last).toMatchObject({ year: 2032, sumsUp: false });
+    const summary =
+      '渔业局工作总结和打算\n一、2030年工作情况\n今年新建泊位9个。\n二、2031年打算\n2031年，新建泊位9个。';
+    expect(factsOf(summary)).toMatchObject({ year: 2030, sumsUp: true });
+  });
+
   test('the place that it speaks of as its own is its region where no line names one', () => {
     const speech = `各位代表：\n现在，我代表县政府向大会报告工作。\n一、2013年工作回顾\n${told}县委、县政府带领全县人民共建和谐曲阳，资源发展。\n衷心感谢所有关心支持曲阳发展的朋友。`;
     expect(factsOf(speech).region).toBe('曲阳县');
@@ -500,6 +545,32 @@ describe('who speaks of what', () => {
     expect(factsOf(`为加快治水，制定本方案。\n一、目标\n加固水库30座。\n${printed}`)).toMatchObject(
       { kind: 'plan', year: 2031 },
     );
+  });
+});
+
+describe('the year of papers', () => {
+  test.each([
+    [
+      '关于印发云岭市2030年渔业计划执行情况与2031年计划的通知 云府〔2031〕9号 各区政府，市府直属各单位：现印发给你们，请认真贯彻执行。',
+    ],
+    [
+      '云岭市人民政府关于渔业发展的意见（试行）文章属性•【制定机关】云岭市人民政府•【公布日期】2031.02.01•【效力等级】地方规范性文件•【时效性】失效',
+    ],
+    ['为认真贯彻落实市政府安排，切实抓好2031年全县渔业工作，特提出如下意见：\n新建泊位9个。'],
+  ])('%s', (text) => {
+    expect(factsOf(text).year).toBe(2031);
+  });
+
+  test('a bureau of statistics opens its bulletin with what its year was', () => {
+    const text =
+      '云岭县统计局\n2031年是渔业振兴的关键一年。一年来，在县委、县政府的领导下，渔业稳步发展。\n一、综 合\n2031年渔业产值9亿元。';
+    expect(factsOf(text)).toMatchObject({ kind: 'bulletin', year: 2031 });
+  });
+
+  test('news that tell of a five-year plan by its full name lie before its end', () => {
+    const text =
+      '渔业振兴\n来源：渔网 时间：2039/04/29 17:12:58\n渔业厅今天正式发布《云岭渔业发展第十六个五年规划（2031—2035年）》。\n渔业产值增长5%。';
+    expect(factsOf(text)).toMatchObject({ year: 2031, toldOf: { first: 2031, last: 2035 } });
   });
 });
 

@@ -53,6 +53,10 @@ describe('years that a sentence names', () => {
     ['以2025年为基数，到2030年，能耗下降9%。', '2025/2030'],
     ['主要目标：力争到2030年，森林覆盖率达到60%。新建泊位3个。', '2030 /2030'],
     ['在保护环境的基础上，力争到2030年，森林覆盖率达到60%。\n产值达到9亿元。', '2030 2030'],
+    ['“十四五”时期，渔业产值由全省第9位上升到第5位。', '2020 2025'],
+    ['“十四五”时期，渔业产值居全省第5位。', '2025'],
+    ['“十四五”时期，出口占比由“十三五”期间的58%提高到65%。', '2016/2020 2021/2025'],
+    ['2024年人均产值9万元，按2023年平均汇率计算为1.2万美元。', '2024 2024'],
   ])('%s', (sentence, period) => {
     expect(periodsIn(sentence)).toBe(period);
   });
@@ -662,7 +666,55 @@ describe('news', () => {
       '去冬今春，全省完成投资9亿元。今冬明春，全省计划投资8亿元。',
       '2024/2025 2025/2026',
     ],
+    [
+      'of years that end a paragraph, each alone over the lines below it',
+      '渔网讯\n市政府昨日作了报告，显示出渔业的新亮点。2024年：\n渔业再上台阶：渔业产值9亿元，增长5%。\n2025年：\n渔港建设：泊位达到9个（去年为8个，增长3%）。',
+      '2024 2024 2025 2024 2024',
+    ],
+    [
+      'of a goal that a later paragraph names by its year again',
+      '目标是：\n到2030年，泊位达到9个。\n培训渔工9万人。2030年，渔港占比达到20%。\n渔校达到8所。',
+      '2030 /2030 2030 2030',
+    ],
+    [
+      'of a goal behind the dispatch line of news',
+      '渔业纲要颁布\n本报云岭6月10日电（记者张三）到2030年，泊位达到9个。渔校达到8所。',
+      '2030 2030',
+    ],
+    [
+      'of a plan without marks in a headline',
+      '云岭十五五将开建9条渔道\n渔业再上台阶。',
+      '2026/2030',
+    ],
+    [
+      'of goals that a government sets in its report',
+      '2月26日，云岭市人民政府市长张三代表云岭市人民政府作工作报告。\n云岭市划定发展预期目标，渔业产值增长3%。',
+      '2025',
+    ],
+    [
+      'of a year that what was reached is compared with the one before',
+      '公报显示：到2024年全省共有渔校9所，比上年增加2所，增长4%。',
+      '2024 2024 2024',
+    ],
+    [
+      'of an average since a census',
+      '云岭市2025年渔业统计公报\n全市渔民与2020年普查的8万人相比，增加2万人，增长25%，年平均增长2.3%。',
+      '2020 2020/2025 2020/2025 2021/2025',
+    ],
   ])('%s', (_, text, periods) => {
     expect(periodsIn(text)).toBe(periods);
   });
+});
+
+test('news of no known year that lay out a plan promise for its years', () => {
+  const text =
+    '市长张三昨天作《关于云岭市国民经济和社会发展第十六个五年规划纲要（草案）的报告》。\n未来五年，渔业再上台阶：\n渔业产值预期年均增长9%以上。\n';
+  expect(parse(text).records.map(shown)).toEqual(['2031/2035']);
+});
+
+test('news of the end of a year count years up to it', () => {
+  const news = (day: string): string[] =>
+    parse(`${day}渔报\n渔业再获丰收\n11年来，渔获增加68%。\n`).records.map(shown);
+  expect(news('2031年12月28日')).toEqual(['2021/2031']);
+  expect(news('2031年6月28日')).toEqual(['2020/2030']);
 });

@@ -15,7 +15,7 @@ export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
   const dated = head.filter((line) => !ofPage.test(line));
   for (const [index, first] of dated.entries()) {
     const whole = goesOn.test(first) ? first + (dated[index + 1] ?? '') : first;
-    const line = opensWithDash.test(whole) ? whole.slice(0, longestSession) : whole;
+    const line = runsOn.test(whole) ? whole.slice(0, longestSession) : whole;
     if (line.length > longestSession || !/人民代表大会|会议/.test(line)) continue;
     const date = dates(line)[0];
     if (date) return [{ year: date.year, basis: 'date', weight: weights.session }];
@@ -28,8 +28,9 @@ export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
 }
 
 const longestSession = 120;
-/** The line of a session, whatever runs on behind it: ——2031年1月9日在…会议上. */
-const opensWithDash = /^[—-]{1,4}\s?(?:19|20)\d\d年/;
+/** The line of a session, whatever runs on behind it: ——2031年1月9日在…会议上, 云岭市政府工作报告 2031年1月9日在…会议上. */
+const runsOn =
+  /^(?:[—-]{1,4}\s?|[^，。；]{4,40}报告[\s（(—-]{0,4}(?=.{4}年\d{1,2}月))(?:19|20)\d\d年/;
 
 /** The day and place of a session whose name stands on the next line: 2031年1月9日在澜河市, 2031年1月9日在澜河市第九届. */
 const goesOn = /日(?:[上下]午)?在[^，。；]{2,16}(?<!会|会议|会议上)$/;
@@ -70,6 +71,12 @@ function isDateLine(line: string): boolean {
 const ofPaper =
   /^(?!根据|按照|依据|经)[^，。；《]{4,40}?[发办函字]\s?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
 
+/** The number of a paper behind its title in one line: 关于印发2031年计划的通知云府〔2031〕9号. */
+const ofTitled =
+  /^[^，。；]{4,60}?(?:通知|意见|决定|方案|批复)[（(]?[\u4e00-\u9fff]{2,6}[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
+/** When collections of papers say that one was given out: 【公布日期】2031.02.01. */
+const givenOut = /(?:【(?:公布|成文|印发)日期】|(?:公布|成文|印发)日期：)((?:19|20)\d\d)[.年/-]\d/;
+
 /** The year in the number of a paper: 〔2031〕9号. */
 function numberIn(line: string): string | undefined {
   return /[〔[（(【]((?:19|20)\d\d)[〕\]）)】]\d{1,4}号/.exec(line)?.[1];
@@ -106,7 +113,10 @@ export function dateLineYear({
     if (isDateLine(line) && dates(line)[0]?.at === 0)
       years.push(...dates(line).map(({ year }) => year));
   }
-  const number = [...head, ofPaper.exec(first)?.[0] ?? ''].map(numberIn).find(Boolean);
+  const given = [...head, ...opening].map((line) => givenOut.exec(line)?.[1]).find(Boolean);
+  if (given !== undefined) return Number(given);
+  const numbered = ofPaper.exec(first)?.[0] ?? ofTitled.exec(first)?.[0] ?? '';
+  const number = [...head, numbered].map(numberIn).find(Boolean);
   if (number !== undefined) years.push(Number(number));
   return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
 }

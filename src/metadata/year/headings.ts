@@ -7,7 +7,13 @@ import type { Section } from '../../outline/section.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 
-const reviewWords = /回顾|总结|完成情况|执行情况|取得|成[就绩效]/;
+const reviewWords =
+  /回顾|总结|完成情况|执行情况|^[度的]?(?:主要|重点)?工作(?:开展)?情况|取得|成[就绩效]/;
+/** “十五”时期回顾和2031年的工作: what stands before a year that is looked back on, too. */
+const reviewBefore = /(?:回顾|总结)[和与及暨、]$/;
+const onlyWork = /^的?(?:政府)?工作$/;
+/** The name of a plan in a heading says nothing of whether it looks ahead: 实现了“十五”计划的良好开局. */
+const planName = /[“"]十[一二三四五六]?五[”"](?:规划|计划)/;
 const planWords = /安排|任务|目标|要求|重点|部署|打算|建议|思路|取向|预期|计划/;
 
 /** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one, 报告2024年的工作 of the year before. */
@@ -20,8 +26,9 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
     const last = years[years.length - 1];
     if (!last && review === null && lastYear.test(title)) review = yearToldOf(normalized, section);
     if (!last) continue;
-    const said = title.slice(last.end);
-    if (reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
+    const said = title.slice(last.end).replace(planName, '');
+    const isReviewed = onlyWork.test(said) && reviewBefore.test(title.slice(0, last.at));
+    if (isReviewed || reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
     else if (planWords.test(said)) return vote(last.year - (looksAhead(normalized) ? 1 : 0));
     else if (said.endsWith('工作')) {
       const reported = title.slice(0, last.at).endsWith('报告');

@@ -34,9 +34,12 @@ export function yearsIssued(title: string | null): PlanYears | null {
 const planNamed =
   /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》|《(?:19|20)\d\d[-—一~～至到]{1,2}(?:19|20)\d\d年[^《》]{2,50}(?:方案|规划|计划)》/;
 
-/** 印发《云岭市“十六五”渔业发展规划》 */
-const planGivenOut =
-  /(?:印发|批复|批准|发布|公布|出台|实施)[^。，；《]{0,24}《[^《》]{0,24}[“"]十[一二三四五六]?五[”"][^《》]{0,40}(?:方案|规划|计划|纲要)》(?!以来|[^。，]{0,12}评估)/;
+/** 印发《云岭市“十六五”渔业发展规划》, 发布《渔业发展第十六个五年规划（2031—2035年）》 */
+const planGivenOut = new RegExp(
+  '(?:印发|批复|批准|发布|公布|出台|实施)[^。，；《]{0,24}《[^《》]{0,24}' +
+    '(?:[“"]十[一二三四五六]?五[”"]|第[一二三四五六七八九十]{1,3}个五年)[^《》]{0,40}' +
+    '(?:方案|规划|计划|纲要)(?:（[^（）]*）)?》(?!以来|[^。，]{0,12}评估)',
+);
 
 /** What the first of the lines that names it has in the shape; null where none does. */
 const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>
@@ -71,6 +74,7 @@ export function yearsToldOf(lines: readonly string[]): PlanYears | null {
     yearsOfTitle(firstNamed(lines, planNamed)) ??
     planIn(firstNamed(lines, planGivenOut) ?? '') ??
     planSetOut(first) ??
+    yearsOfPlanReported({ head: lines, opening: [] }) ??
     yearsNamed(firstNamed(lines, planOpens) ?? '') ??
     (planIsKey.test(first) ? planIn(first) : null);
   return years && years.last - years.first <= longestTold ? years : null;
@@ -160,7 +164,13 @@ export function yearBehind(title: string | null): number | null {
     : null;
 }
 
+/** A year without 年 before what a title calls its text: 云岭市2031政府工作报告. */
+const bareYear =
+  /(?<![\d—-])((?:19|20)\d\d)(?=(?:政府)?工作报告|(?:国民经济|统计)[^，。；]{0,16}公报)/;
+
 /** The year that a title names, the one that it plans where it names that carried out before it; null where it names none. */
 export function yearInTitle(title: string | null): number | null {
-  return yearBehind(title) ?? (title === null ? null : (yearsIn(title)[0]?.year ?? null));
+  if (title === null) return null;
+  const year = yearBehind(title) ?? yearsIn(title)[0]?.year;
+  return year ?? (Number(bareYear.exec(title)?.[1] ?? NaN) || null);
 }

@@ -40,6 +40,11 @@ const yearSigns: readonly YearSign[] = [
     plus: 0,
     weight: 6,
   },
+  {
+    after: /^的?(?:主要)?预期(?:发展)?目标(?:任务)?[是为：]/,
+    plus: 0,
+    weight: 6,
+  },
   { after: /^，[^，。；\d]{2,12}[市县区省州旗]将/, plus: 0, weight: 6 },
   { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
 ];

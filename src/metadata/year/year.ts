@@ -41,7 +41,8 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
             oneYear(evidence.title)?.first ??
             null,
           'title',
-        )
+        ) ??
+        found(evidence.kind === 'notice' ? yearOfWork(evidence) : null, 'text')
       );
   }
 }
@@ -60,6 +61,16 @@ function yearOfTasks({ head, opening }: YearEvidence): number | null {
   const first = [...head, ...opening].find((line) => !annex.test(line)) ?? '';
   const year = (tasksOf.exec(first) ?? worksOf.exec(first))?.[1];
   return year === undefined || howTheyWent.test(first.slice(0, longestLine)) ? null : Number(year);
+}
+
+/** 为切实抓好2031年全县渔业工作，提出如下意见 */
+const workOf =
+  /^为[^。]{0,60}?(?:做好|抓好|推进)((?:19|20)\d\d)年度?[^，。；\d]{0,16}工作[^。]{0,60}(?:意见|通知|方案)/;
+
+/** The year whose work a notice opens with; null where it opens with none. */
+function yearOfWork({ head, opening }: YearEvidence): number | null {
+  const year = [...head, ...opening].map((line) => workOf.exec(line)?.[1]).find(Boolean);
+  return year === undefined ? null : Number(year);
 }
 
 /** 附件1 */
@@ -123,6 +134,15 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
   if (day !== undefined) return found(Number(day), 'page');
   const short = lines.map((line) => putUpShort.exec(line)?.[1]).find((year) => year !== undefined);
   return found(short === undefined ? null : century + Number(short), 'page');
+}
+
+/** 2031年渔业工作…，各项工作取得了新进展。 */
+const tellsYear = /^((?:19|20)\d\d)年[^。；]*取得了?[^。，；]{0,10}(?:成[绩效就]|进展)/;
+
+/** The year whose results the first lines of a report tell; null where they tell none. */
+export function yearToldFirst({ head, opening }: YearEvidence): number | null {
+  const told = [...head, ...opening].map((line) => tellsYear.exec(line)?.[1]).find(Boolean);
+  return told === undefined ? null : Number(told);
 }
 
 const thisYear = /今年/g;

@@ -58,6 +58,15 @@ const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现�
 const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
 const having: ReadonlySet<string> = new Set(havingVerbs);
+/** A place from which something rises: 由全省第9位【上升到】第5位. */
+const rises =
+  /^第?[\d一二三四五六七八九十]{1,3}[位名]?，?(?:上升|提升|跃升|提高|前移|前进|晋升|进|升|跃)[到至为]/;
+const risesFrom = /[由从][^，。；]{0,12}$/;
+
+function isLeft(text: string, { at, clause }: Measured): boolean {
+  return rises.test(text.slice(at, at + 10)) && risesFrom.test(text.slice(clause.from, at));
+}
+
 /** How many steps were taken over a stretch: 连跨两个千亿元台阶. */
 const steps = new StartPattern(
   /[\d一二两三四五六七八九十]{1,3}个[^，。；]{0,8}(?:台阶|大关|关口)/y,
@@ -105,6 +114,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
+  if (type === 'rank') return isLeft(text, number) ? 'origin' : 'point';
   if (type !== 'level' || ofChange.test(indicator) || steps.startsAt(text, at)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';

@@ -37,15 +37,16 @@ export function clockOf({
   sumsUp = false,
   isWithinYear = false,
   planned,
+  toldOf,
 }: Pick<
   Metadata,
-  'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'isWithinYear' | 'planned'
+  'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'isWithinYear' | 'planned' | 'toldOf'
 >): Clock {
   const isOfYear = kind === 'bulletin' || sumsUp || isWithinYear;
   if (year !== null) return { year, reported: isOfYear ? year : year - 1, planned };
   // 这五年 in news of what a plan brought are its years.
   const told = kind === 'other' ? planIn(title ?? headline ?? '') : null;
-  return { year, reported: told?.last ?? null, planned };
+  return { year, reported: told?.last ?? null, planned: planned ?? toldOf };
 }
 
 /** The years that a time means; open or unknown where they cannot be told. */
@@ -78,12 +79,14 @@ export function frameOf(
   };
 }
 
-/** 五年内 where a report on a five-year plan promises: the years of the plan. */
+/** 五年内 where a report on a five-year plan promises, or a text of no known year that tells of one: the years of the plan. */
 function ofPlan(time: NamedTime, { year, planned }: Clock): NamedTime {
   if (!planned || time.anchor !== 'document' || time.first !== 0) return time;
   const { first, last } = planned;
-  const isOfPlan = time.last === last - first && year !== null && year >= first && year <= last;
-  return isOfPlan ? { ...time, anchor: 'calendar', first, last } : time;
+  const isOfPlan = year === null || (year >= first && year <= last);
+  return isOfPlan && time.last === last - first
+    ? { ...time, anchor: 'calendar', first, last }
+    : time;
 }
 
 /** 五年内 where results are told: the years up to the last one reported on. */

@@ -9,6 +9,10 @@ import { isOnlyBase, roleOf } from './time-role.ts';
 const opensText = new StartPattern(
   /(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])+/y,
 );
+/** What news are headed with: 本报云岭3月9日电（记者张三）, 【本报讯】. */
+const dispatch = new StartPattern(
+  /【?(?:本[报网台]|新华社|中新[社网]|人民网|央广网)[\u4e00-\u9fff]{0,4}[\d月日]{0,6}(?:[电讯]|消息)】?(?:（[^（）]{2,24}）)?/y,
+);
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [
   /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
@@ -36,7 +40,8 @@ const longestOpening = 26;
 
 /** The time that a sentence opens with; null where it opens with none. */
 export function openingTime(text: string, from: number, to: number): NamedTime | null {
-  let start = Math.max(from, opensText.endAt(text, from));
+  let start = Math.max(from, dispatch.endAt(text, from));
+  start = Math.max(start, opensText.endAt(text, start));
   if (shows.test(text, start, Math.min(to, start + longestSource)))
     start += shownBy.exec(text.slice(start, Math.min(to, start + longestSource)))?.[0].length ?? 0;
   const near = Math.min(to, start + longestBase);

@@ -65,9 +65,8 @@ export class PeriodReader {
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
     if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
-    const frames = own
-      ? [closed(stretchMeant(own, time, around.frames), status, clock.reported)]
-      : [];
+    const meant = own && stretchMeant(own, time, around.frames);
+    const frames = meant ? [closed(upToYear(meant, number, base), status, clock.reported)] : [];
     const isOfOther = time !== null && this.#times.isOfOther(time, number);
     const { earlier } = this.#times;
     if (isOfOther && earlier) {
@@ -80,12 +79,12 @@ export class PeriodReader {
       frames.push(frameOf(this.#text, stretch, clock, part, status));
     frames.push(...around.frames);
     const since = base ?? (aspect === 'spread' && isChange(type) ? this.#times.origin : null);
-    const changesSince = since !== null && isChange(type);
+    const changesSince = since !== null && (isChange(type) || aspect === 'spread');
     if (aspect === 'origin' && time && own && isLong(own) && this.#isFrom(time))
       return written({ ...own, last: own.first });
     const frame =
-      aspect === 'spread' && since?.anchor === 'calendar' && own
-        ? own
+      aspect === 'spread' && since?.anchor === 'calendar' && (own ?? isYear(since))
+        ? (own ?? around.frames[0] ?? null)
         : this.#governing(frames, aspect, number, {
             isOwn: own !== null,
             isOfOther,
@@ -187,6 +186,15 @@ function stretchMeant(own: Frame, time: NamedTime | null, around: readonly Frame
       (frame.last as number) - (frame.first as number) === length,
   );
   return named ? { ...own, first: named.first, last: named.last } : own;
+}
+
+const isYear = ({ first, last }: NamedTime): boolean => first !== null && first === last;
+
+/** 到2031年 is that year where what it reached is compared with the year before. */
+function upToYear(own: Frame, { status, type }: Dated, base: NamedTime | null): Frame {
+  const isOfLast = base !== null && base.anchor !== 'calendar' && base.first === -1;
+  const isOfYear = own.first === null && status === 'achieved' && isChange(type) && isOfLast;
+  return isOfYear ? { ...own, first: own.last } : own;
 }
 
 /** What is reported of an open stretch ends with the last year reported on: 2012年以来. */

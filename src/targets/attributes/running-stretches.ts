@@ -55,7 +55,7 @@ export function runningStretches(
           !isDay(text, time) &&
           (index <= heads || isDispatch(text, from, time) || sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
-    const still = stretch && turnsToYear(text, from, to) ? null : stretch;
+    const still = stretch && turnsToYear(text, from, to, stretch) ? null : stretch;
     if (still !== running || time) {
       const isHead =
         isPlan &&
@@ -215,12 +215,18 @@ function partEnd({ sections, end }: Outline, from: number): number {
   return Math.max(from + 1, next ? next.from : end);
 }
 
-/** Whether a later sentence of a paragraph turns to a year: 今后五年，…。2032年重点做好以下工作：. */
-function turnsToYear(text: string, from: number, to: number): boolean {
+/** Whether a later sentence of a paragraph turns from the time that runs to another year: 今后五年，…。2032年重点做好以下工作：. */
+function turnsToYear(text: string, from: number, to: number, runs: NamedTime): boolean {
   for (let start = sentenceEnd(text, from, to) + 1; start < to;) {
     const time = openingTime(text, start, to);
-    if (time && !isLong(time) && time.first !== null) return true;
+    const isOther = time !== null && time.at !== runs.at && !isYearOf(time, runs);
+    if (isOther && !isLong(time) && time.first !== null) return true;
     start = sentenceEnd(text, start, to) + 1;
   }
   return false;
+}
+
+/** Whether a time is the year that is to be reached by a goal: 2035年 after 到2035年. */
+function isYearOf({ anchor, first, last }: NamedTime, goal: NamedTime): boolean {
+  return isGoal(goal) && anchor === 'calendar' && first === last && last === goal.last;
 }

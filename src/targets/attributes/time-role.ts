@@ -26,16 +26,19 @@ const sinceYear = new StartPattern(/(?:[底末初]|\d{1,2}月)?(?:起|开始|以
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
-const priced = /^的?(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])/;
-const asTopic = /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}相比)/;
+const priced = /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率)/;
+const asTopic =
+  /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}(?:的[\d.]+[万亿]?[\u4e00-\u9fff]{1,4})?相比)/;
 /** What a year goes on with rather than when something is: 延续去年较快增长的势头. */
 const ofTrend = /^(?:以来)?的?[^，。；：\d]{0,12}(?:势头|态势|趋势)[，。；]/;
+/** （去年为9亿元）: a time that opens an aside is that of what the aside tells. */
+const aside = '（'.charCodeAt(0);
 /** What stands before a time that says when although a verb does, too: 争取到2030年. */
 const leading = new CharSet('到至在于');
 
 export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
   const { at, end } = time;
-  const after = text.slice(end, end + 20);
+  const after = text.slice(end, end + 30);
   if (priced.test(after) || inName(text, at, floor)) return 'name';
   const near = Math.max(floor, at - 2);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
@@ -44,11 +47,12 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (/^[底末]?(?:相比|比较|为基[数期准年])/.test(after)) return 'topic';
   if (compared.test(after)) return 'base';
   const before = text.charCodeAt(at - 1);
-  if (at > floor && starting.has(before) && changesFrom(time, after)) return 'origin';
+  if (at > floor && starting.has(before) && changesFrom(time, after, text)) return 'origin';
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
     return 'own';
   if (at > floor && before === towards) return 'own';
   if (ofTrend.test(after)) return 'own';
+  if (before === aside) return 'when';
   if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
   return governed(text, at, floor) && !ofGoals.test(text.slice(end, end + 30)) ? 'own' : 'when';
 }
@@ -62,6 +66,8 @@ function comparesFrom(
   return ofYear && comparingFrom.test(text, Math.max(floor, at - 10), at);
 }
 
+/** 由“十五”时期的3亿元: what a stretch brought from which a change starts. */
+const ofValue = /^的[\d.一二三四五六七八九十百千万]/;
 const value = /^[底末]?(?:的|[\d一二三四五六七八九十百千万])/;
 /** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
 const ofNext = /^(?:结[转余]|度(?!内))/;
@@ -69,8 +75,12 @@ const onAverage =
   /^以?[来间]?(?:年均|平均|翻了?近?[一两三]番|(?:增长|提高|下降)(?=[\d一二三四五六七八九十百]))/;
 
 /** Whether 由 or 从 before a time tells where a change starts: 由上年居第四位, 从2015年的. */
-function changesFrom({ anchor, first, last }: NamedTime, after: string): boolean {
-  if (first !== last) return false;
+function changesFrom(
+  { anchor, first, last, end }: NamedTime,
+  after: string,
+  text: string,
+): boolean {
+  if (first !== last) return '期间'.includes(text.charAt(end - 1)) && ofValue.test(after);
   if (anchor !== 'calendar' && first === -1) return !after.startsWith('起');
   return value.test(after) && !sinceYear.startsAt(after, 0);
 }
