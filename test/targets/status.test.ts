@@ -47,10 +47,35 @@ describe('a sentence that stands alone', () => {
 test.each([
   ['全年渔业投资计划增长15%。', '15% target'],
   ['2034年省下达我县造林计划为9万亩。', '9万亩 target'],
+  ['2034年省下达我县万元产值能耗下降3%。', '3% target'],
+  ['今年，我县计划完成渔港整治9万亩。', '9万亩 target'],
+  ['今年县里的造林任务为9万亩。', '9万亩 target'],
+  ['完成造林任务9万亩。', '9万亩 achieved'],
+  ['实施渔业改革任务9项。', '9项 achieved'],
   ['完成省下达任务9万亩。', '9万亩 achieved'],
   ['全年完成造林9万亩。', '9万亩 achieved'],
 ])('in a part that reports, what was planned is still a target: %s', (sentence, status) => {
   expect(statusesOf(['一、上半年计划执行情况', sentence])).toEqual([status]);
+});
+
+test('the task that stands in brackets behind what was done of it is a target', () => {
+  const lines = ['一、上半年渔业工作完成情况', '渔业产值3亿元，完成年度任务（9亿元）的33%。'];
+  expect(statusesOf(lines)).toEqual(['3亿元 achieved', '9亿元 target', '33% achieved']);
+});
+
+test('what is there to be built on tells of no results in a plan', () => {
+  const lines = (sentence: string) => ['2034年云岭县渔业工作要点', sentence];
+  const built = '在改造升级现有渔业基地的基础上，新建渔港9个。';
+  expect(statusesOf(lines(built))).toEqual(['9个 target']);
+  expect(statusesOf(lines('我县现有渔港9个。'))).toEqual(['9个 achieved']);
+});
+
+test('people who were helped, and those whom a bulletin counts, are a result', () => {
+  const helped = '有效保障了9万困难群众的基本生活。';
+  expect(statusesOf(['一、2033年工作回顾', helped])).toEqual(['9万 achieved']);
+  const counted = '全国共有渔校9万所，在校生2.9亿人。';
+  const bulletin = ['2033年全国渔业教育统计公报', counted];
+  expect(statusesOf(bulletin)).toEqual(['9万所 achieved', '2.9亿人 achieved']);
 });
 
 test('a review without a title tells of results', () => {

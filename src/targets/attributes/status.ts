@@ -107,7 +107,7 @@ export class StatusReader {
     when: When = nowhen,
   ): Told {
     const base = this.#baseAt(path, paragraph);
-    if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
+    if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence, this.#kind))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
     if (base === 'achieved' && (when.isAim || this.#wasPlanned(quantity, sentence)))
