@@ -482,6 +482,42 @@ test('what a report is said to look back on is told as done, of the year before'
   expect(records).toMatchObject([{ status: 'achieved', period: { start: '2025', end: '2025' } }]);
 });
 
+describe('goals that news list', () => {
+  const long = (end: string) =>
+    `渔船更新${'、渔网更新、泊位更新、灯塔更新、航道更新'.repeat(4)}分别9艘，${end}`;
+  test.each([
+    [['渔业部门提出新目标', '这四项新目标是：', long('渔民达到9万人。')], '9万人 target'],
+    [['渔业部门提出新目标', '这四项新目标包括：', long('渔民达到了9万人。')], '9万人 achieved'],
+    [['两种鱼到2031年的增产任务分别为：鲤鱼9万吨；鲢鱼8万吨。'], '8万吨 target'],
+  ])('%j: %s', (lines, status) => {
+    expect(statusesOf(lines)).toContain(status);
+  });
+
+  test('by years, each on a line or at the end of one, and the year before in brackets', () => {
+    const lines = [
+      '2034：渔民人均收入将过万元',
+      '2034年2月25日',
+      '云岭晚报讯 县里昨天通报了渔业工作的新亮点。2033年：',
+      '渔业产值迈上新台阶：渔业产值9亿元，占全县的三成。',
+      '2034年：',
+      '渔民收入创新高：渔民人均收入计划达到1.2万元（去年为9641元）。新增渔民6万人。',
+      '渔业外资增长：力争利用外资7亿元，增长40%（去年利用外资5亿元，增长25%）。',
+    ];
+    expect(statusesOf(lines)).toEqual([
+      '万元 target',
+      '9亿元 achieved',
+      '三成 achieved',
+      '1.2万元 target',
+      '9641元 achieved',
+      '6万人 target',
+      '7亿元 target',
+      '40% target',
+      '5亿元 achieved',
+      '25% achieved',
+    ]);
+  });
+});
+
 describe('news that go on to the plan', () => {
   const review = '近日，云岭县县长作政府工作报告，回顾了2030年的工作，提出了2031年的预期目标。';
   test.each([

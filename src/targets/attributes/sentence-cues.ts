@@ -92,6 +92,19 @@ export function tellsAhead(sentence: string): boolean {
   });
 }
 
+/** An aside that tells what the year before brought: 渔业产值9亿元（去年为8亿元）. */
+const inAside = new AnyPattern(/（(?:去年|上年)[^（）]*$/);
+
+/** Whether such an aside starts at a place. */
+export function opensAside(text: string, at: number): boolean {
+  return text.startsWith('（去年', at) || text.startsWith('（上年', at);
+}
+
+/** Whether a stretch ends within such an aside. */
+export function endsInAside(said: string): boolean {
+  return inAside.test(said);
+}
+
 /** Whether a sentence goes on from what was done to this year: 去年新建9所，今年新建. */
 export function turnsToNow(sentence: string): boolean {
   const now = sentence.lastIndexOf('今年');

@@ -136,7 +136,7 @@ const leadsToWorks =
   /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
 
 /** The same by its goals: 全省“十六五”发展的主要目标是： */
-const leadsToGoals = /(?:主要|总体|发展|预期|奋斗)目标(?:任务)?(?:是|为|如下)?：$/;
+const leadsToGoals = /目标(?:任务)?(?:是|为|如下|包括|有)?：$/;
 
 const lastAside = /（[^（）]{0,60}）(?=：$)/;
 
@@ -153,6 +153,15 @@ function leadsToTasks(paragraph: string): boolean {
 const itemOpens =
   /^(?:[一二三四五六七八九十]{1,3}[是、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、）])/;
 
+function isItem(paragraph: string): boolean {
+  return paragraph.length <= longestOpening || itemOpens.test(paragraph.slice(0, 6));
+}
+
+/** Whether a paragraph, however long, may go on with goals: it has numbers and tells nothing done. */
+function setsGoals(paragraph: string): boolean {
+  return /^[^了]*\d[^了]*$/.test(paragraph) && !tellsDone(paragraph);
+}
+
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
@@ -162,16 +171,22 @@ export function signpostsOf(
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   let listed = false;
+  let ofGoals = false;
   return paragraphs.map(({ from, to }, index) => {
     const paragraph = text.slice(from, to);
     const leads =
       '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') && leadsToTasks(paragraph);
     const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
     if (status) last = { from, status };
-    listed &&= paragraph.length <= longestOpening || itemOpens.test(paragraph.slice(0, 6));
+    listed &&= isItem(paragraph) || (ofGoals && setsGoals(paragraph));
     const isTask = listed || (kind === 'other' && charged.test(paragraph));
     const here: Signpost = isTask && last.status === null ? { from, status: 'target' } : last;
+    const below = leads
+      ? null
+      : statusOfHead(yearAtEnd.exec(paragraph.slice(-longestHead))?.[0] ?? '', facts.year ?? null);
+    if (below) last = { from: to, status: below };
     listed ||= leads;
+    if (leads) ofGoals = leadsToGoals.test(paragraph);
     return here;
   });
 }
@@ -213,6 +228,9 @@ function statusOpened(
   return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;
 }
 
+/** The year of what stands below that a paragraph ends with: 渔业有新亮点。2031年： */
+const yearAtEnd = /(?<=。)(?:19|20)\d\d年：$/;
+
 /** A line that is nothing but the year of those below it is no longer. */
 const longestHead = 10;
 
@@ -222,7 +240,7 @@ function statusOfHead(line: string, year: number | null): Status | null {
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
   if (/^(?:主要|总体|具体|基本)?(?:预期|发展|奋斗|工作)?目标(?:任务)?：?$/.test(line))
     return 'target';
-  const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?$/.exec(line)?.[1];
+  const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?：?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }

@@ -15,6 +15,8 @@ import { bareStatus, rulesOf } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
 import {
+  endsInAside,
+  opensAside,
   isSetAbove,
   tellsAhead,
   tellsDone,
@@ -124,11 +126,12 @@ export class StatusReader {
     { time, comparator, action = null }: When,
   ): Told {
     const from = Math.max(sentence.from, quantity.span.from - 300);
-    const end = Math.min(sentence.to, quantity.bounded.to + 6);
+    const { to } = quantity.bounded;
+    const end = opensAside(this.#text, to) ? to : Math.min(sentence.to, to + 6);
     const status = bareStatus({
       text: this.#text,
       said: { from, to: end },
-      rest: { from: quantity.bounded.to, to: Math.min(sentence.to, end + 40) },
+      rest: { from: to, to: Math.min(sentence.to, end + 40) },
       time,
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
@@ -152,6 +155,7 @@ export class StatusReader {
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
       const past =
+        endsInAside(before) ||
         this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
