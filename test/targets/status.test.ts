@@ -32,6 +32,11 @@ describe('a sentence that stands alone', () => {
     ['1—7月，渔业投资完成9亿元，占年度计划的60%。', 'achieved'],
     ['2025年目标任务全面达成，渔业产值增长9%。', 'achieved'],
     ['城镇化率提高到了65%。', 'achieved'],
+    ['今年渔业产值超过9亿元，比去年增加1亿元。', 'achieved'],
+    ['今年渔业产值力争超过9亿元，比去年增加1亿元。', 'target'],
+    ['今年渔业产值首次突破9亿元。', 'achieved'],
+    ['今年渔业收入共超收3亿元。', 'achieved'],
+    ['2035年渔业产值在2031年的基础上翻两番。', 'target'],
     ['全年新增就业5000人，完成年度目标的110%。', 'achieved'],
     ['全县森林覆盖率60%。', 'fact'],
     ['全市有乡镇12个。', 'fact'],
@@ -81,6 +86,16 @@ test('people who were helped, and those whom a bulletin counts, are a result', (
 test('a review without a title tells of results', () => {
   const text = '2034年，是渔业发展的开局之年。一年来，渔区上下团结奋斗，渔业产值9亿元。';
   expect(statusesOf([text])).toEqual(['9亿元 achieved']);
+});
+
+test('the day of a page promises nothing of what stands below it', () => {
+  const lines = ['2034年12月28日云岭日报第1版', '渔船突破新高，渔网数超过9万张。'];
+  expect(statusesOf(lines)).toContain('9万张 fact');
+});
+
+test('a year that is only built on makes no past of a goal', () => {
+  const lines = ['2034年云岭县渔业工作要点', '鱼和虾的产量在2033年的基础上，各增产9%。'];
+  expect(statusesOf(lines)).toEqual(['9% target']);
 });
 
 test('a heading of a year and how it went tells of results', () => {
@@ -500,7 +515,7 @@ describe('goals that news list', () => {
       '云岭晚报讯 县里昨天通报了渔业工作的新亮点。2033年：',
       '渔业产值迈上新台阶：渔业产值9亿元，占全县的三成。',
       '2034年：',
-      '渔民收入创新高：渔民人均收入计划达到1.2万元（去年为9641元）。新增渔民6万人。',
+      '渔民收入上台阶：渔民人均收入计划达到1.2万元（去年为9641元）。新增渔民6万人。',
       '渔业外资增长：力争利用外资7亿元，增长40%（去年利用外资5亿元，增长25%）。',
     ];
     expect(statusesOf(lines)).toEqual([

@@ -111,11 +111,15 @@ export function turnsToNow(sentence: string): boolean {
   return now > 0 && !tellsDone(sentence.slice(now));
 }
 
+/** A year that is no more than built on: 在2031年的基础上. */
+const builtOn = /^\d{4}年[^，。；]{0,14}基础上/;
+
 /** The calendar years that a sentence speaks of but for those it compares with or starts from: 比2019年, 由2019年的. */
 export function yearsOf(sentence: string): readonly number[] {
   const years = yearsIn(sentence);
   if (years.length === 0) return [];
   return years
     .filter(({ at }) => !'比较与同由从'.includes(sentence.charAt(at - 1) || ' '))
+    .filter(({ at }) => sentence.charAt(at - 1) !== '在' || !builtOn.test(sentence.slice(at)))
     .map(({ year }) => year);
 }
