@@ -88,6 +88,22 @@ test('a review without a title tells of results', () => {
   expect(statusesOf([text])).toEqual(['9亿元 achieved']);
 });
 
+test.each([
+  ['1—2月，全县渔业投资下降9%。', '9% achieved'],
+  ['1—7月，全县力争渔业投资增长9%。', '9% target'],
+  ['确保上半年渔业投资增长9%。', '9% target'],
+])(
+  'a sum of months is told as done in a plan, too, unless it is aimed at: %s',
+  (sentence, told) => {
+    expect(statusesOf(['2034年云岭县渔业工作要点', sentence])).toEqual([told]);
+  },
+);
+
+test('what is left from the year before is part of a budget', () => {
+  const lines = ['云岭县提出2034年预算草案', '2034年渔业预算收入9亿元，加上上年结转收入1亿元。'];
+  expect(statusesOf(lines)).toEqual(['9亿元 target', '1亿元 target']);
+});
+
 test('the day of a page promises nothing of what stands below it', () => {
   const lines = ['2034年12月28日云岭日报第1版', '渔船突破新高，渔网数超过9万张。'];
   expect(statusesOf(lines)).toContain('9万张 fact');

@@ -62,9 +62,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   // What is aimed at may be compared with the year before as well: 力争突破9亿元，同比增长8%.
   const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
   const told = Math.max(reported, lastDone(text, said));
-  // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
-  if (isSummedUp(time?.months) && !isAimed(text, time, { ...said, to: rest.from }))
-    return 'achieved';
+  if (tellsSum(text, time, { ...said, to: rest.from })) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
@@ -76,6 +74,11 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (time.anchor === 'document' && comparesOn.test(sliceOf(text, rest))) return 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   return isUndirected(text, time) ? null : ofTime(time, comparator, year);
+}
+
+/** Whether a time is that of a sum of months that have passed, no promise whatever was planned: 年度计划投资9亿元，1—6月完成3亿元. */
+export function tellsSum(text: string, time: NamedTime | null, said: Span): boolean {
+  return isSummedUp(time?.months) && !isAimed(text, time, said);
 }
 
 /** Whether what is said from a time on is aimed at: 1—7月，全县力争. */

@@ -11,7 +11,7 @@ import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
-import { bareStatus, rulesOf } from './bare-status.ts';
+import { bareStatus, rulesOf, tellsSum } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
 import {
@@ -156,6 +156,8 @@ export class StatusReader {
     if (base === 'target') {
       const past =
         endsInAside(before) ||
+        (tellsSum(text, time, { from: sentence.from, to: quantity.bounded.to }) &&
+          !meant.test(clause)) ||
         this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
