@@ -104,6 +104,19 @@ test('what is left from the year before is part of a budget', () => {
   expect(statusesOf(lines)).toEqual(['9亿元 target', '1亿元 target']);
 });
 
+test('what a plan says of its place before its first chapter promises nothing', () => {
+  const lines = [
+    '云岭县“十六五”渔业发展规划',
+    '云岭县有9个乡镇，总面积9万平方公里，渔区面积占全县的43%。',
+    '第一章 发展目标',
+    '渔区面积占全县的60%。',
+    '第二章 重点任务',
+    '新建渔港9座。',
+  ];
+  const told = ['9个 fact', '9万平方公里 fact', '43% fact', '60% target', '9座 target'];
+  expect(statusesOf(lines)).toEqual(told);
+});
+
 test('the day of a page promises nothing of what stands below it', () => {
   const lines = ['2034年12月28日云岭日报第1版', '渔船突破新高，渔网数超过9万张。'];
   expect(statusesOf(lines)).toContain('9万张 fact');
