@@ -526,6 +526,28 @@ test('what a report is said to look back on is told as done, of the year before'
   expect(records).toMatchObject([{ status: 'achieved', period: { start: '2025', end: '2025' } }]);
 });
 
+test.each([
+  [
+    ['云岭县2034年渔业预算案：新增渔债9亿', '县里提出的2034年预算草案，渔业收入8亿元。'],
+    '9亿 target',
+  ],
+  [
+    ['云岭县渔业大会召开。', '县里提出的2034年预算草案，渔业收入8亿元。', '到会9人。'],
+    '8亿元 target',
+  ],
+  [['云岭渔业', '2034年目标值 |', '9万吨 | 61.5% |'], '61.5% target'],
+  [
+    ['近日，云岭县印发关于推动渔业发展若干举措（2034年版）的通知。', '100%保障渔业用电。'],
+    '100% target',
+  ],
+  [
+    ['黔岭渔业增长', '黔岭在线讯 2033年，渔业产值9亿元，同比增长9%。', '全年新增泊位8个。'],
+    '8个 achieved',
+  ],
+])('news that say first what they tell: %j', (lines, status) => {
+  expect(statusesOf(lines)).toContain(status);
+});
+
 describe('goals that news list', () => {
   const long = (end: string) =>
     `渔船更新${'、渔网更新、泊位更新、灯塔更新、航道更新'.repeat(4)}分别9艘，${end}`;

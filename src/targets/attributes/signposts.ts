@@ -70,6 +70,9 @@ const announces =
 /** What says which plan is told of: 市政府印发《渔业振兴实施方案》. */
 const issues =
   /(?:印发|出台|发布)了?《[^《》]{4,60}(?:方案|规划|计划|纲要|行动)(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))/;
+/** The same of measures that a notice sets: 印发关于推动渔业发展若干举措（2031年版）的通知. */
+const issuesMeasures =
+  /(?:印发|出台|发布)了?关于[^。《》]{4,60}(?:方案|计划|行动|措施|举措)(?:（[^（）]{2,20}）)?的通知/;
 
 /** What tells of what a plan brought: 成效显著, 三年来. */
 const brought = new AnyPattern(/成[效绩]|[一二三四五]年来/);
@@ -100,7 +103,7 @@ const draft = /(?:19|20)\d\d年[^。，；\d]{0,12}预算草案/;
 const carriedOut = /执行情况/;
 
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
-const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
+const comparesYear = /^(?:[^，。；]{2,10}讯)?(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestCompared = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
@@ -172,7 +175,7 @@ export function signpostsOf(
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   let listed = false;
   let ofGoals = false;
-  return paragraphs.map(({ from, to }, index) => {
+  const signposts = paragraphs.map(({ from, to }, index) => {
     const paragraph = text.slice(from, to);
     const leads =
       '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') && leadsToTasks(paragraph);
@@ -189,6 +192,21 @@ export function signpostsOf(
     if (leads) ofGoals = leadsToGoals.test(paragraph);
     return here;
   });
+  if (kind !== 'other') return signposts;
+  const [headline] = paragraphs;
+  return withHeadline(signposts, headline ? text.slice(headline.from, headline.to) : '');
+}
+
+/** A headline ends no sentence and is no longer. */
+const longestHeadline = 60;
+
+/** The same with a headline that promises where what the text tells first is a plan: news sum up in it what they go on to tell. */
+function withHeadline(signposts: readonly Signpost[], headline: string): readonly Signpost[] {
+  const [first, ...rest] = signposts;
+  if (first?.status !== null || headline.length > longestHeadline || headline.includes('。'))
+    return signposts;
+  const told = rest.slice(0, leadParagraphs).find(({ status }) => status !== null);
+  return told?.status === 'target' ? [{ ...first, status: 'target' }, ...rest] : signposts;
 }
 
 /** Where a paragraph stands. */
@@ -211,7 +229,11 @@ function statusOpened(
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
   const isOfPlan =
-    isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
+    isLead &&
+    (announces.test(paragraph) ||
+      issues.test(paragraph) ||
+      issuesMeasures.test(paragraph) ||
+      planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
@@ -223,7 +245,7 @@ function statusOpened(
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   const lead = paragraph.slice(0, longestBrought);
   if (kind === 'other' && (yearBrought.test(lead) || yearDone.test(lead))) return 'achieved';
-  if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestCompared)))
+  if (isLead && isFirst && comparesYear.test(paragraph.slice(0, longestCompared)))
     return 'achieved';
   return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;
 }
@@ -238,7 +260,9 @@ const longestHead = 10;
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
-  if (/^(?:主要|总体|具体|基本)?(?:预期|发展|奋斗|工作)?目标(?:任务)?：?$/.test(line))
+  if (
+    /^(?:主要|总体|具体|基本|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$/.test(line)
+  )
     return 'target';
   const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?：?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
