@@ -117,6 +117,12 @@ test('what a plan says of its place before its first chapter promises nothing', 
   expect(statusesOf(lines)).toEqual(told);
 });
 
+test('what a place is made up of is a fact in a report, too, up to what a year brought', () => {
+  const place = '云岭乡有9个行政村，3000户，总人口8000人，2033年底渔民人均收入3892元。';
+  const told = ['9个 fact', '3000户 fact', '8000人 fact', '3892元 achieved'];
+  expect(statusesOf(['云岭乡2033年工作总结', place])).toEqual(told);
+});
+
 test('the day of a page promises nothing of what stands below it', () => {
   const lines = ['2034年12月28日云岭日报第1版', '渔船突破新高，渔网数超过9万张。'];
   expect(statusesOf(lines)).toContain('9万张 fact');
