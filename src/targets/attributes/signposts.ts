@@ -162,7 +162,7 @@ function isItem(paragraph: string): boolean {
 
 /** Whether a paragraph, however long, may go on with goals: it has numbers and tells nothing done. */
 function setsGoals(paragraph: string): boolean {
-  return /^[^了]*\d[^了]*$/.test(paragraph) && !tellsDone(paragraph);
+  return !paragraph.includes('了') && /\d/.test(paragraph) && !tellsDone(paragraph);
 }
 
 /** The last signpost at or before the end of each paragraph. */
