@@ -3,8 +3,8 @@ import { wordList } from './word-list.ts';
 /** Words that promise: what a sentence says with one of them is still to be done. */
 export const promising: readonly string[] = wordList(`
   明年 今后 未来 接下来 打算 有望 年底前 下一步 计划新 计划建 计划完 计划投
-  计划安 计划用 计划实 计划引 计划培 计划到 计划在 计划年 计划增 计划总 计划改 计划开 计划招 计划将 目标是 目标为 目标定 目标： 目标设 目标确 任务是 任务为 要求到 要达 要新 要完 要建 要实
-  要把 要使 要在 将达 将增 将新 将完 将建 将实 将提 将下 将超 将突 将投 将培 将引 将改 将开 将于 将在 将力 将有 将全 将再 将要 将翻 将基本 将形成 将打造 将带动 将覆盖 将普及 将解决 将推 将支持 将深入
+  计划安 计划用 计划实 计划引 计划培 计划到 计划在 计划年 计划增 计划总 计划改 计划开 计划招 计划将 目标是 目标为 目标定 目标： 目标设 目标确 任务是 任务为 任务分别 目标分别 要求到 要达 要新 要完 要建 要实
+  要把 要使 要在 将达 将过 将增 将新 将完 将建 将实 将提 将下 将超 将突 将投 将培 将引 将改 将开 将于 将在 将力 将有 将全 将再 将要 将翻 将基本 将形成 将打造 将带动 将覆盖 将普及 将解决 将推 将支持 将深入
   定为 设定为 拟新 拟建 拟投 拟安 拟引 拟于 拟在 拟实 拟用 拟招 拟开 拟改 拟完 拟培 拟将 拟到 拟增 拟出 拟发 拟对 拟向 规划新 规划建 规划到 规划引 规划投 规划改 安排新
   预计到 预计今 预计明 期望 届时
 `);
@@ -18,5 +18,5 @@ export const reporting: readonly string[] = wordList(`
 
 /** Words that tell of results where nothing promises: 年底前建成投用 is still to be done. */
 export const finishing: readonly string[] = wordList(`
-  累计 荣获 获批 获评 跃居 圆满完成 超额完成 顺利完成 胜利完成 建成投用 竣工投产 创历史新高 创新高 再创新高
+  累计 荣获 获批 获评 跃居 首次突破 圆满完成 超额完成 顺利完成 胜利完成 建成投用 竣工投产 创历史新高 创新高 再创新高
 `);

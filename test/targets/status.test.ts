@@ -32,6 +32,11 @@ describe('a sentence that stands alone', () => {
     ['1—7月，渔业投资完成9亿元，占年度计划的60%。', 'achieved'],
     ['2025年目标任务全面达成，渔业产值增长9%。', 'achieved'],
     ['城镇化率提高到了65%。', 'achieved'],
+    ['今年渔业产值超过9亿元，比去年增加1亿元。', 'achieved'],
+    ['今年渔业产值力争超过9亿元，比去年增加1亿元。', 'target'],
+    ['今年渔业产值首次突破9亿元。', 'achieved'],
+    ['今年渔业收入共超收3亿元。', 'achieved'],
+    ['2035年渔业产值在2031年的基础上翻两番。', 'target'],
     ['全年新增就业5000人，完成年度目标的110%。', 'achieved'],
     ['全县森林覆盖率60%。', 'fact'],
     ['全市有乡镇12个。', 'fact'],
@@ -47,15 +52,85 @@ describe('a sentence that stands alone', () => {
 test.each([
   ['全年渔业投资计划增长15%。', '15% target'],
   ['2034年省下达我县造林计划为9万亩。', '9万亩 target'],
+  ['2034年省下达我县万元产值能耗下降3%。', '3% target'],
+  ['今年，我县计划完成渔港整治9万亩。', '9万亩 target'],
+  ['今年县里的造林任务为9万亩。', '9万亩 target'],
+  ['完成造林任务9万亩。', '9万亩 achieved'],
+  ['实施渔业改革任务9项。', '9项 achieved'],
   ['完成省下达任务9万亩。', '9万亩 achieved'],
   ['全年完成造林9万亩。', '9万亩 achieved'],
 ])('in a part that reports, what was planned is still a target: %s', (sentence, status) => {
   expect(statusesOf(['一、上半年计划执行情况', sentence])).toEqual([status]);
 });
 
+test('the task that stands in brackets behind what was done of it is a target', () => {
+  const lines = ['一、上半年渔业工作完成情况', '渔业产值3亿元，完成年度任务（9亿元）的33%。'];
+  expect(statusesOf(lines)).toEqual(['3亿元 achieved', '9亿元 target', '33% achieved']);
+});
+
+test('what is there to be built on tells of no results in a plan', () => {
+  const lines = (sentence: string) => ['2034年云岭县渔业工作要点', sentence];
+  const built = '在改造升级现有渔业基地的基础上，新建渔港9个。';
+  expect(statusesOf(lines(built))).toEqual(['9个 target']);
+  expect(statusesOf(lines('我县现有渔港9个。'))).toEqual(['9个 achieved']);
+});
+
+test('people who were helped, and those whom a bulletin counts, are a result', () => {
+  const helped = '有效保障了9万困难群众的基本生活。';
+  expect(statusesOf(['一、2033年工作回顾', helped])).toEqual(['9万 achieved']);
+  const counted = '全国共有渔校9万所，在校生2.9亿人。';
+  const bulletin = ['2033年全国渔业教育统计公报', counted];
+  expect(statusesOf(bulletin)).toEqual(['9万所 achieved', '2.9亿人 achieved']);
+});
+
 test('a review without a title tells of results', () => {
   const text = '2034年，是渔业发展的开局之年。一年来，渔区上下团结奋斗，渔业产值9亿元。';
   expect(statusesOf([text])).toEqual(['9亿元 achieved']);
+});
+
+test.each([
+  ['1—2月，全县渔业投资下降9%。', '9% achieved'],
+  ['1—7月，全县力争渔业投资增长9%。', '9% target'],
+  ['确保上半年渔业投资增长9%。', '9% target'],
+])(
+  'a sum of months is told as done in a plan, too, unless it is aimed at: %s',
+  (sentence, told) => {
+    expect(statusesOf(['2034年云岭县渔业工作要点', sentence])).toEqual([told]);
+  },
+);
+
+test('what is left from the year before is part of a budget', () => {
+  const lines = ['云岭县提出2034年预算草案', '2034年渔业预算收入9亿元，加上上年结转收入1亿元。'];
+  expect(statusesOf(lines)).toEqual(['9亿元 target', '1亿元 target']);
+});
+
+test('what a plan says of its place before its first chapter promises nothing', () => {
+  const lines = [
+    '云岭县“十六五”渔业发展规划',
+    '云岭县有9个乡镇，总面积9万平方公里，渔区面积占全县的43%。',
+    '第一章 发展目标',
+    '渔区面积占全县的60%。',
+    '第二章 重点任务',
+    '新建渔港9座。',
+  ];
+  const told = ['9个 fact', '9万平方公里 fact', '43% fact', '60% target', '9座 target'];
+  expect(statusesOf(lines)).toEqual(told);
+});
+
+test('what a place is made up of is a fact in a report, too, up to what a year brought', () => {
+  const place = '云岭乡有9个行政村，3000户，总人口8000人，2033年底渔民人均收入3892元。';
+  const told = ['9个 fact', '3000户 fact', '8000人 fact', '3892元 achieved'];
+  expect(statusesOf(['云岭乡2033年工作总结', place])).toEqual(told);
+});
+
+test('the day of a page promises nothing of what stands below it', () => {
+  const lines = ['2034年12月28日云岭日报第1版', '渔船突破新高，渔网数超过9万张。'];
+  expect(statusesOf(lines)).toContain('9万张 fact');
+});
+
+test('a year that is only built on makes no past of a goal', () => {
+  const lines = ['2034年云岭县渔业工作要点', '鱼和虾的产量在2033年的基础上，各增产9%。'];
+  expect(statusesOf(lines)).toEqual(['9% target']);
 });
 
 test('a heading of a year and how it went tells of results', () => {
@@ -455,6 +530,64 @@ test('what a report is said to look back on is told as done, of the year before'
     '渔业报告解读\n2026-01-07 云岭晚报\n2025\n市长作政府工作报告，回顾了2025年全市主要工作。\n修建渔港9座。\n',
   );
   expect(records).toMatchObject([{ status: 'achieved', period: { start: '2025', end: '2025' } }]);
+});
+
+test.each([
+  [
+    ['云岭县2034年渔业预算案：新增渔债9亿', '县里提出的2034年预算草案，渔业收入8亿元。'],
+    '9亿 target',
+  ],
+  [
+    ['云岭县渔业大会召开。', '县里提出的2034年预算草案，渔业收入8亿元。', '到会9人。'],
+    '8亿元 target',
+  ],
+  [['云岭渔业', '2034年目标值 |', '9万吨 | 61.5% |'], '61.5% target'],
+  [
+    ['近日，云岭县印发关于推动渔业发展若干举措（2034年版）的通知。', '100%保障渔业用电。'],
+    '100% target',
+  ],
+  [
+    ['黔岭渔业增长', '黔岭在线讯 2033年，渔业产值9亿元，同比增长9%。', '全年新增泊位8个。'],
+    '8个 achieved',
+  ],
+])('news that say first what they tell: %j', (lines, status) => {
+  expect(statusesOf(lines)).toContain(status);
+});
+
+describe('goals that news list', () => {
+  const long = (end: string) =>
+    `渔船更新${'、渔网更新、泊位更新、灯塔更新、航道更新'.repeat(4)}分别9艘，${end}`;
+  test.each([
+    [['渔业部门提出新目标', '这四项新目标是：', long('渔民达到9万人。')], '9万人 target'],
+    [['渔业部门提出新目标', '这四项新目标包括：', long('渔民达到了9万人。')], '9万人 achieved'],
+    [['两种鱼到2031年的增产任务分别为：鲤鱼9万吨；鲢鱼8万吨。'], '8万吨 target'],
+  ])('%j: %s', (lines, status) => {
+    expect(statusesOf(lines)).toContain(status);
+  });
+
+  test('by years, each on a line or at the end of one, and the year before in brackets', () => {
+    const lines = [
+      '2034：渔民人均收入将过万元',
+      '2034年2月25日',
+      '云岭晚报讯 县里昨天通报了渔业工作的新亮点。2033年：',
+      '渔业产值迈上新台阶：渔业产值9亿元，占全县的三成。',
+      '2034年：',
+      '渔民收入上台阶：渔民人均收入计划达到1.2万元（去年为9641元）。新增渔民6万人。',
+      '渔业外资增长：力争利用外资7亿元，增长40%（去年利用外资5亿元，增长25%）。',
+    ];
+    expect(statusesOf(lines)).toEqual([
+      '万元 target',
+      '9亿元 achieved',
+      '三成 achieved',
+      '1.2万元 target',
+      '9641元 achieved',
+      '6万人 target',
+      '7亿元 target',
+      '40% target',
+      '5亿元 achieved',
+      '25% achieved',
+    ]);
+  });
 });
 
 describe('news that go on to the plan', () => {

@@ -28,6 +28,14 @@ const ofStock = /^(?:[全年]年|年末|年底[^，。前]{0,4}(?:共有|拥有|
 /** What tells of results, or of what is to be done in all by a year: 到2031年，累计新建3座. */
 const sums = /累计[^，。；]*$/;
 
+/** What a number goes on with that is a result of the year. */
+const comparesOn = /^(?:（[^（）]*）)?[，、](?:比|较)(?:去年|上年)/;
+
+/** Whether a time is a day, as lines of dates and places have it: 2031年2月3日. */
+function isDay(text: string, { at, end }: NamedTime): boolean {
+  return /^\d{4}年\d{1,2}月\d{1,2}日/.test(text.slice(at, end + 8));
+}
+
 /** What tells of results behind a number: 超出年度目标的. */
 const results = /年(?:度目标|度?计划)的/;
 
@@ -54,9 +62,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   // What is aimed at may be compared with the year before as well: 力争突破9亿元，同比增长8%.
   const reported = meant >= 0 && text.startsWith('同比', last.reports) ? -1 : last.reports;
   const told = Math.max(reported, lastDone(text, said));
-  // A sum of months that have passed is no promise, whatever was planned: 年度计划投资9亿元，1—6月完成3亿元.
-  if (isSummedUp(time?.months) && !isAimed(text, time, { ...said, to: rest.from }))
-    return 'achieved';
+  if (tellsSum(text, time, { ...said, to: rest.from })) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
@@ -64,8 +70,15 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (isAhead && last.finishes >= 0 && sums.test(sliceOf(text, said))) return 'target';
   if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
+  if (time.first !== null && isDay(text, time)) return null;
+  if (time.anchor === 'document' && comparesOn.test(sliceOf(text, rest))) return 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   return isUndirected(text, time) ? null : ofTime(time, comparator, year);
+}
+
+/** Whether a time is that of a sum of months that have passed, no promise whatever was planned: 年度计划投资9亿元，1—6月完成3亿元. */
+export function tellsSum(text: string, time: NamedTime | null, said: Span): boolean {
+  return isSummedUp(time?.months) && !isAimed(text, time, said);
 }
 
 /** Whether what is said from a time on is aimed at: 1—7月，全县力争. */
@@ -111,7 +124,7 @@ function ofTime(
 
 const comparing = new CharSet('比较与同');
 /** What a number is compared with, as results are and promises may be. */
-const compared = /[比较与同](?:上年|去年|上一年)|同比/;
+const compared = /[比较与同](?:上年|去年|上一年|预算(?!草案))|同比|超收/;
 
 const done = new CharSet('了');
 const longestDone = 12;

@@ -6,10 +6,12 @@ import type { Quantity } from '../../quantities/quantity.ts';
 
 /** Words of a sentence that tell of results in a part that promises. */
 const done: readonly AnyPattern[] = [
-  new AnyPattern(/(?<![比较与同])(?:去[年冬]|上年(?!增长|下降|提高|增加|减少|同期|末))/),
+  new AnyPattern(/(?<![比较与同])(?:去[年冬]|上年(?!增长|下降|提高|增加|减少|同期|末|结转))/),
   new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
   new AnyPattern(/(?<!项)目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
-  new AnyPattern(/(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)/),
+  new AnyPattern(
+    /(?<![用托合活对将把在造展于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
+  ),
   new AnyPattern(/以来|多年来|五年来|过去|[这近]几年|共[收接]到/),
 ];
 
@@ -30,7 +32,7 @@ const ahead: readonly AnyPattern[] = [
   ),
   new AnyPattern(/(?<!(?:完成|实现|达到|超额)[^。]{0,12})今年[^，。；\d]{0,14}目标：/),
   new AnyPattern(
-    /(?:全年|年度|今年)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成|新增|建成|新建|开工)/,
+    /(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成|新增|建成|新建|开工)/,
   ),
   new AnyPattern(/将(?:达到|增长|增加|提高|超过|下降|新增|建成)/),
 ];
@@ -47,6 +49,10 @@ const planned: readonly AnyPattern[] = [
     /(?<=[\u4e00-\u9fff]{2})(?<![比较按照超原年度])计划(?:增长|增加|提高|下降)[^，。；]{0,10}$/,
   ),
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
+  new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
+  new AnyPattern(
+    /(?<!(?:完成|实现|达|超|占|比|较|于|按)[^，。；]{0,20})(?:目标|任务)[数值]?[为是]?\d[\d.]*[^\d，。；项件条]{1,5}$/,
+  ),
 ];
 
 /** Longest words before a number that say that it was planned. */
@@ -71,7 +77,7 @@ const doneSince = new AnyPattern(/，(?:全年|实际)[^，。；]{0,3}完成/);
 
 /** What a body above set, up to where it says what was done: 2031年省下达我市造林计划为9万亩，育苗3万亩. */
 const setAbove =
-  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^，。；])*(?:目标|任务|计划)(?:(?!完成|实际|[已超多的])[^。；])*$/;
+  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^，。；])*(?:目标|任务|计划|下降|削减|减少|增长)(?:(?!完成|实际|[已超多的])[^。；])*$/;
 
 /** Whether a sentence tells up to its end what a body above set as a goal. */
 export function isSetAbove(sentence: string): boolean {
@@ -86,11 +92,27 @@ export function tellsAhead(sentence: string): boolean {
   });
 }
 
+/** An aside that tells what the year before brought: 渔业产值9亿元（去年为8亿元）. */
+const inAside = new AnyPattern(/（(?:去年|上年)[^（）]*$/);
+
+/** Whether such an aside starts at a place. */
+export function opensAside(text: string, at: number): boolean {
+  return text.startsWith('（去年', at) || text.startsWith('（上年', at);
+}
+
+/** Whether a stretch ends within such an aside. */
+export function endsInAside(said: string): boolean {
+  return inAside.test(said);
+}
+
 /** Whether a sentence goes on from what was done to this year: 去年新建9所，今年新建. */
 export function turnsToNow(sentence: string): boolean {
   const now = sentence.lastIndexOf('今年');
   return now > 0 && !tellsDone(sentence.slice(now));
 }
+
+/** A year that is no more than built on: 在2031年的基础上. */
+const builtOn = /^\d{4}年[^，。；]{0,14}基础上/;
 
 /** The calendar years that a sentence speaks of but for those it compares with or starts from: 比2019年, 由2019年的. */
 export function yearsOf(sentence: string): readonly number[] {
@@ -98,5 +120,6 @@ export function yearsOf(sentence: string): readonly number[] {
   if (years.length === 0) return [];
   return years
     .filter(({ at }) => !'比较与同由从'.includes(sentence.charAt(at - 1) || ' '))
+    .filter(({ at }) => sentence.charAt(at - 1) !== '在' || !builtOn.test(sentence.slice(at)))
     .map(({ year }) => year);
 }

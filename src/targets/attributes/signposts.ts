@@ -70,6 +70,9 @@ const announces =
 /** What says which plan is told of: 市政府印发《渔业振兴实施方案》. */
 const issues =
   /(?:印发|出台|发布)了?《[^《》]{4,60}(?:方案|规划|计划|纲要|行动)(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))/;
+/** The same of measures that a notice sets: 印发关于推动渔业发展若干举措（2031年版）的通知. */
+const issuesMeasures =
+  /(?:印发|出台|发布)了?关于[^。《》]{4,60}(?:方案|计划|行动|措施|举措)(?:（[^（）]{2,20}）)?的通知/;
 
 /** What tells of what a plan brought: 成效显著, 三年来. */
 const brought = new AnyPattern(/成[效绩]|[一二三四五]年来/);
@@ -100,7 +103,7 @@ const draft = /(?:19|20)\d\d年[^。，；\d]{0,12}预算草案/;
 const carriedOut = /执行情况/;
 
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
-const comparesYear = /^(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
+const comparesYear = /^(?:[^，。；]{2,10}讯)?(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
 const longestCompared = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
@@ -136,7 +139,7 @@ const leadsToWorks =
   /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
 
 /** The same by its goals: 全省“十六五”发展的主要目标是： */
-const leadsToGoals = /(?:主要|总体|发展|预期|奋斗)目标(?:任务)?(?:是|为|如下)?：$/;
+const leadsToGoals = /目标(?:任务)?(?:是|为|如下|包括|有)?：$/;
 
 const lastAside = /（[^（）]{0,60}）(?=：$)/;
 
@@ -153,6 +156,15 @@ function leadsToTasks(paragraph: string): boolean {
 const itemOpens =
   /^(?:[一二三四五六七八九十]{1,3}[是、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、）])/;
 
+function isItem(paragraph: string): boolean {
+  return paragraph.length <= longestOpening || itemOpens.test(paragraph.slice(0, 6));
+}
+
+/** Whether a paragraph, however long, may go on with goals: it has numbers and tells nothing done. */
+function setsGoals(paragraph: string): boolean {
+  return !paragraph.includes('了') && /\d/.test(paragraph) && !tellsDone(paragraph);
+}
+
 /** The last signpost at or before the end of each paragraph. */
 export function signpostsOf(
   { text, paragraphs }: Normalized,
@@ -162,18 +174,39 @@ export function signpostsOf(
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   let listed = false;
-  return paragraphs.map(({ from, to }, index) => {
+  let ofGoals = false;
+  const signposts = paragraphs.map(({ from, to }, index) => {
     const paragraph = text.slice(from, to);
     const leads =
       '：—'.includes(paragraph.charAt(paragraph.length - 1) || ' ') && leadsToTasks(paragraph);
     const status = statusOpened(paragraph, { index, isFirst: last.from < 0, leads }, facts);
     if (status) last = { from, status };
-    listed &&= paragraph.length <= longestOpening || itemOpens.test(paragraph.slice(0, 6));
+    listed &&= isItem(paragraph) || (ofGoals && setsGoals(paragraph));
     const isTask = listed || (kind === 'other' && charged.test(paragraph));
     const here: Signpost = isTask && last.status === null ? { from, status: 'target' } : last;
+    const below = leads
+      ? null
+      : statusOfHead(yearAtEnd.exec(paragraph.slice(-longestHead))?.[0] ?? '', facts.year ?? null);
+    if (below) last = { from: to, status: below };
     listed ||= leads;
+    if (leads) ofGoals = leadsToGoals.test(paragraph);
     return here;
   });
+  if (kind !== 'other') return signposts;
+  const [headline] = paragraphs;
+  return withHeadline(signposts, headline ? text.slice(headline.from, headline.to) : '');
+}
+
+/** A headline ends no sentence and is no longer. */
+const longestHeadline = 60;
+
+/** The same with a headline that promises where what the text tells first is a plan: news sum up in it what they go on to tell. */
+function withHeadline(signposts: readonly Signpost[], headline: string): readonly Signpost[] {
+  const [first, ...rest] = signposts;
+  if (first?.status !== null || headline.length > longestHeadline || headline.includes('。'))
+    return signposts;
+  const told = rest.slice(0, leadParagraphs).find(({ status }) => status !== null);
+  return told?.status === 'target' ? [{ ...first, status: 'target' }, ...rest] : signposts;
 }
 
 /** Where a paragraph stands. */
@@ -196,7 +229,11 @@ function statusOpened(
   if (head) return head;
   const isLead = kind === 'other' && index < leadParagraphs;
   const isOfPlan =
-    isLead && (announces.test(paragraph) || issues.test(paragraph) || planSetOut(opening) !== null);
+    isLead &&
+    (announces.test(paragraph) ||
+      issues.test(paragraph) ||
+      issuesMeasures.test(paragraph) ||
+      planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
@@ -208,10 +245,13 @@ function statusOpened(
   if (isLead && isFirst && reports(paragraph)) return 'achieved';
   const lead = paragraph.slice(0, longestBrought);
   if (kind === 'other' && (yearBrought.test(lead) || yearDone.test(lead))) return 'achieved';
-  if (isLead && index === 0 && comparesYear.test(paragraph.slice(0, longestCompared)))
+  if (isLead && isFirst && comparesYear.test(paragraph.slice(0, longestCompared)))
     return 'achieved';
   return isFirst && kind === 'work-report' && reviewOpens.test(opening) ? 'achieved' : null;
 }
+
+/** The year of what stands below that a paragraph ends with: 渔业有新亮点。2031年： */
+const yearAtEnd = /(?<=。)(?:19|20)\d\d年：$/;
 
 /** A line that is nothing but the year of those below it is no longer. */
 const longestHead = 10;
@@ -220,9 +260,11 @@ const longestHead = 10;
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
-  if (/^(?:主要|总体|具体|基本)?(?:预期|发展|奋斗|工作)?目标(?:任务)?：?$/.test(line))
+  if (
+    /^(?:主要|总体|具体|基本|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$/.test(line)
+  )
     return 'target';
-  const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?$/.exec(line)?.[1];
+  const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?：?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }

@@ -11,10 +11,12 @@ import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
-import { bareStatus, rulesOf } from './bare-status.ts';
+import { bareStatus, rulesOf, tellsSum } from './bare-status.ts';
 import { planYear, statusOfHeading } from './heading-status.ts';
 import type { HeadingStatus } from './heading-status.ts';
 import {
+  endsInAside,
+  opensAside,
   isSetAbove,
   tellsAhead,
   tellsDone,
@@ -55,6 +57,11 @@ const longestPast = 300;
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
+/** Whether a verb is of what is done, not of how things are. */
+function isDeed(action: string | null): boolean {
+  return action !== null && !states.test(action);
+}
+
 /** A status with what gives it. */
 export interface Told {
   readonly status: Status;
@@ -72,6 +79,7 @@ export class StatusReader {
   readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
+  readonly #firstHeading: number;
   /** Where the notes after the end start, which explain and promise nothing. */
   readonly #end: number;
   /** What each section's own heading says, and the outermost that say something, in their order. */
@@ -93,6 +101,7 @@ export class StatusReader {
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
+    this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
@@ -106,14 +115,21 @@ export class StatusReader {
     paragraph: number,
     when: When = nowhen,
   ): Told {
-    const base = this.#baseAt(path, paragraph);
-    if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence))
+    const isState = this.#isPreface(path, paragraph) && !isDeed(when.action ?? null);
+    const base = isState ? null : this.#baseAt(path, paragraph);
+    if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence, this.#kind))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
     if (base === 'achieved' && (when.isAim || this.#wasPlanned(quantity, sentence)))
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
+  }
+
+  /** Whether a paragraph stands before the first heading of a plan. */
+  #isPreface(path: readonly Section[], paragraph: number): boolean {
+    if (path.length > 0 || (this.#kind !== 'plan' && this.#kind !== 'notice')) return false;
+    return (this.#paragraphs[paragraph] as Span).from < this.#firstHeading;
   }
 
   /** The status of a number that no heading and no part of a report stands around. */
@@ -124,18 +140,18 @@ export class StatusReader {
     { time, comparator, action = null }: When,
   ): Told {
     const from = Math.max(sentence.from, quantity.span.from - 300);
-    const end = Math.min(sentence.to, quantity.bounded.to + 6);
+    const { to } = quantity.bounded;
+    const end = opensAside(this.#text, to) ? to : Math.min(sentence.to, to + 6);
     const status = bareStatus({
       text: this.#text,
       said: { from, to: end },
-      rest: { from: quantity.bounded.to, to: Math.min(sentence.to, end + 40) },
+      rest: { from: to, to: Math.min(sentence.to, end + 40) },
       time,
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
     });
     if (status !== null) return { status, basis: 'sentence' };
-    const isDeed = action !== null && !states.test(action);
-    const goesOn = isDeed || this.#before.tellsOn(paragraph, sentence.from, quantity);
+    const goesOn = isDeed(action) || this.#before.tellsOn(paragraph, sentence.from, quantity);
     const before = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
     return before === null
       ? { status: 'fact', basis: 'none' }
@@ -152,6 +168,8 @@ export class StatusReader {
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
       const past =
+        endsInAside(before) ||
+        this.#tellsMonths(time, { from: sentence.from, to: quantity.bounded.to }, clause) ||
         this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
@@ -163,6 +181,13 @@ export class StatusReader {
     return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
+  }
+
+  /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
+  #tellsMonths(time: NamedTime | null, said: Span, clause: string): boolean {
+    if (!time?.months || meant.test(clause)) return false;
+    const isCounted = /\d月/.test(this.#text.slice(time.at, time.end));
+    return isCounted && tellsSum(this.#text, time, said);
   }
 
   /** Whether a number is what was planned of what is reported, or what a body above set. */

@@ -20,6 +20,9 @@ const reach = 10;
 /** What results are told in. */
 const results: ReadonlySet<string> = new Set(['ratio', 'money', 'mass', 'energy', 'volume']);
 
+/** 渔业产值将达到9亿元（去年为8亿元）。 */
+const lastAside = /（(?:去年|上年)[^（）]*$/;
+
 const digits = new CharSet('0123456789');
 
 /** Says of places in a text that no heading orders what the last sentence before them said that told by its own words. */
@@ -67,11 +70,18 @@ export class ToldBefore {
     const told: Told[] = [];
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
-      const status = this.#statusOf({ from: start, to: end });
+      const status = this.#statusOf({ from: start, to: this.#beforeAside(start, end) });
       if (status !== null) told.push({ from: start, status });
       start = end + 1;
     }
     return told;
+  }
+
+  /** Where the aside starts that a sentence ends with and that tells of the year before; its end where it has none. */
+  #beforeAside(from: number, to: number): number {
+    if (this.#text.charAt(to - 1) !== '）') return to;
+    const at = this.#text.slice(from, to - 1).search(lastAside);
+    return at === -1 ? to : from + at;
   }
 
   #statusOf(said: Span): Status | null {

@@ -1,6 +1,8 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
 const nation =
@@ -13,21 +15,41 @@ const peopleAfter =
   /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
 
 /** What was done for so many people: 惠及9万群众. */
-const helped = new EndPattern(/(?:惠及|带动|帮助|帮扶|解决|救助|安置|服务|让|使)了?$/);
+const helped = new EndPattern(/(?:惠及|带动|帮助|帮扶|解决|救助|安置|服务|让|使|保障|改善)了?$/);
 /** What became of them: 9万群众用上清洁能源. */
 const gained =
   /^[\u4e00-\u9fff]{0,4}(?:群众|百姓|居民)[\u4e00-\u9fff]{0,8}?(?:受益|增收|用上|喝上|住上|脱贫|搬入|就业)/;
 
+/** What a sentence says of how a place is made up: 云岭乡有9个村，…，总面积9平方公里. */
+const madeUp = new AnyPattern(
+  /(?:有|辖)\d+个(?:乡|镇|街道|行政村|村|社区|县)[^。；]{0,80}总(?:人口|面积)/,
+);
+const longestMadeUp = 200;
+
+/** Whether a number is one of those that a sentence makes up a place of, no year standing before it. */
+function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
+  if (to - from > longestMadeUp || !madeUp.test(text, from, to)) return false;
+  return !/\d年/.test(text.slice(from, at));
+}
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
-export function isFact(text: string, quantity: Quantity, sentence: Span): boolean {
+export function isFact(
+  text: string,
+  quantity: Quantity,
+  sentence: Span,
+  kind: Metadata['kind'],
+): boolean {
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
+  if (isMadeUp(text, sentence, quantity.span.from)) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
+  // What a bulletin counts of the nation is what it reports.
+  if (kind === 'bulletin') return false;
   const { dimension, form, amount } = quantity;
   if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
     return false;
