@@ -53,3 +53,6 @@ export const gifts: readonly string[] = wordList(`
 export const payingVerbs: readonly string[] = wordList(`
   落实 争取 发放 拨付 下达 筹措 筹集 募集 投入 兑现 减免 安排 整合 统筹
 `);
+
+/** Verbs that tell by how much revenue passes or lacks what was planned. */
+export const overPlanVerbs: readonly string[] = ['超收', '短收'];

@@ -1,3 +1,4 @@
+import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -135,6 +136,13 @@ function isShare(text: string, item: Item): boolean {
 /** Constructions whose increments are changes rather than parts that were added. */
 const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
 
+const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
+
+/** Whether an increment is a sum whose parts are told like it: 收入超收9亿元，其中市本级超收5亿元. */
+function isOverPlan({ action }: Made): boolean {
+  return action !== null && overPlan.has(action);
+}
+
 /** How far parts may pass the whole, for all of them are rounded. */
 const rounding = 0.002;
 
@@ -152,7 +160,7 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
-  if (draft.type === 'increment' && changing.has(draft.by)) return false;
+  if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
   return valueOf(quantity) <= left + valueOf(total) * rounding;
 }
 
@@ -225,8 +233,10 @@ function parted(text: string, before: Quantity, after: Quantity): boolean {
   return text.slice(before.bounded.to, after.bounded.from).includes('；');
 }
 
-function isWhole(text: string, quantity: Quantity, { type, by }: Made): boolean {
+function isWhole(text: string, quantity: Quantity, made: Made): boolean {
+  const { type, by } = made;
   if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
+  if (isOverPlan(made)) return true;
   return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
