@@ -115,17 +115,15 @@ export const gap: Construction = construction({
     const { text, item } = context;
     const { left, quantity } = item;
     if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
-    const listed = goesOn(context);
-    if (listed)
-      return {
-        type: 'level',
-        indicator: listed.indicator,
-        action: listed.action,
-        direction: 'none',
-      };
     const from = Math.max(left.from, left.to - 30);
     const raw = text.slice(from, left.to);
-    if (tells.firstIn(text, from, left.to) === -1 && !aim.test(raw)) return null;
+    const own = tells.firstIn(text, from, left.to) !== -1;
+    const listed = own ? null : goesOn(context);
+    if (listed) {
+      const { indicator, action } = listed;
+      return { type: 'level', indicator, action, direction: 'none' };
+    }
+    if (!own && !aim.test(raw)) return null;
     const past = overAim(context, raw);
     if (past) return { type: 'level', ...past, direction: 'none' };
     const found = compared.exec(raw);

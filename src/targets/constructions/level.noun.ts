@@ -7,7 +7,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
-import { isShare, topicText } from '../context/topic.ts';
+import { isShare, sharedWhole, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
@@ -113,6 +113,15 @@ function deedOfShared(own: string, shared: string | null): string | null {
   return another.test(own) ? own : (underway.exec(own)?.[0] ?? shared);
 }
 
+/** What is told with its sum as what a part has a share of: 渔业收入占年初预算数[9亿元]的88%; empty elsewhere. */
+function wholeOfShare({ text, item, items, index }: Context, phrase: string): string {
+  const { quantity } = item;
+  if (quantity.dimension === 'ratio' || text.charAt(quantity.bounded.to) !== '的') return '';
+  const next = items[index + 1];
+  const shares = next?.quantity.dimension === 'ratio' && next.joined === 'direct';
+  return shares && next.left.to - next.left.from === 1 ? sharedWhole(phrase) : '';
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Construction = construction({
   id: 'level.noun',
@@ -127,6 +136,7 @@ export const noun: Construction = construction({
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['完成渔税3亿元、非税收入2亿元。', '2亿元', { indicator: '非税收入', action: '完成' }],
+      ['渔业收入占年初预算数9亿元的88%。', '9亿元', { indicator: '年初预算数' }],
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
@@ -176,6 +186,9 @@ export const noun: Construction = construction({
     const phrase = isEmpty(frame.before) || frame.verb ? '' : phraseText(text, frame.before);
     if (phrase === '') return null;
     const { quantity } = item;
+    const whole = wholeOfShare(context, phrase);
+    if (whole !== '')
+      return { type: 'level', indicator: whole, action: null, direction: 'none' };
     const [own, told] = deedIn(phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own

@@ -22,7 +22,7 @@ function subjectOfList(text: string, { from, to }: Span): string {
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
 const aims =
-  /^了?(?:全年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定|发展|规划)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
+  /^了?(?:全?年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定|发展|规划)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
 
 /** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
 export function isAim(phrase: string): boolean {
@@ -119,9 +119,16 @@ export function withoutShare(topic: string): string {
   return topic.replace(shared, '') || topic;
 }
 
+const whole = /占(?![地比用有道])(.{2,})$/;
+
+/** What a phrase says something to have a share of: 预算支出 of 民生支出占预算支出; empty where it says none. */
+export function sharedWhole(phrase: string): string {
+  return whole.exec(phrase)?.[1] ?? '';
+}
+
 /** What has a share that a topic names, as a share or by its 比重: 民生支出 of 民生支出占预算支出比重. */
 export function sharer(topic: string): string {
-  return topic.replace(/占(?![地比用有道]).{2,}$/, '') || topic;
+  return topic.replace(whole, '') || topic;
 }
 
 /** The noun that a sentence opens with and sets apart, a time or its change behind it: 小学生，1952年有三千万人. */
