@@ -39,6 +39,8 @@ export interface Breakdown {
   readonly outer: Breakdown | null;
   /** What the first part is a number of. */
   readonly first: string;
+  /** Whether the sentence names the whole of all its parts: 全县渔民中，. */
+  readonly named: boolean;
   left: number;
 }
 
@@ -52,8 +54,10 @@ function asideEnd(text: string, at: number): number {
   return close < 0 ? Infinity : at + close;
 }
 
-/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…. */
-const divided = new EndPattern(/(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看)[，：]$/);
+/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…; 从性别看，男性…. */
+const divided = new EndPattern(
+  /(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看|从(?:性别|年龄|城乡|产业|地域)(?:构成|结构)?来?看)[，：]$/,
+);
 const dividing = new CharSet('分看');
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
@@ -95,10 +99,13 @@ function namedWhole(text: string, { sentence, clause }: Item): string {
   return name.replace(everywhere, '');
 }
 
+/** How many numbers back a whole is looked for that is named. */
+const farthest = 30;
+
 /** Index of the last number of the whole that a sentence names `name` before its part at `index`; -1 where none is near. */
 function totalNamed({ text, items, made }: Numbers, index: number, name: string): number {
   const part = items[index] as Item;
-  for (let at = index - 1; at >= Math.max(0, index - 2 * reach); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const { quantity } = items[at] as Item;
     const { indicator } = made[at] as Made;
     const isNamedSo = indicator.replace(everywhere, '') === name;
@@ -161,8 +168,21 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
   if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
-  return valueOf(quantity) <= left + valueOf(total) * rounding;
+  const most = isToldAgain(text, item, draft, breakdown) ? valueOf(total) : left;
+  return valueOf(quantity) <= most + valueOf(total) * rounding;
 }
+
+/** Whether a part is told once more as it is reckoned otherwise: 其中市本级同口径完成5亿元；市本级自然口径完成4亿元. */
+export function isToldAgain(
+  text: string,
+  { clause, left }: Item,
+  { indicator }: Made,
+  { first }: Breakdown,
+): boolean {
+  return indicator === first && reckoned.test(text.slice(clause.from, left.to));
+}
+
+const reckoned = /(?:自然|可比|同|原)口径/;
 
 /** Shortest ending that parts of one whole share: 收入, 项目. */
 const shortestHead = 2;
@@ -175,7 +195,8 @@ const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
 function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
-  const { total, first, left } = breakdown;
+  const { total, first, left, named } = breakdown;
+  if (named && quantity.unit === total.unit) return true;
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
@@ -210,13 +231,17 @@ function totalOf({ text, items, made }: Numbers, index: number): number {
   const value = valueOf(part.quantity);
   const shares = isShare(text, part);
   let fallback = -1;
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+  let asides = 0;
+  for (let at = index - 1; at >= Math.max(0, index - reach - asides); at--) {
     const item = items[at] as Item;
     const { quantity } = item;
     const { from } = item.sentence;
     const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
     if (from !== part.sentence.from && (shares || isFound)) break;
-    if (item.aside !== -1 && item.aside !== part.aside) continue;
+    if (item.aside !== -1 && item.aside !== part.aside) {
+      asides++;
+      continue;
+    }
     if (!isWhole(text, quantity, made[at] as Made)) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
@@ -284,6 +309,7 @@ function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | nul
     until,
     outer: until === Infinity ? null : outer,
     first: made[index]?.indicator ?? '',
+    named: name !== '',
     left: valueOf(total),
   };
 }
@@ -315,6 +341,7 @@ function addends({ text, items, made }: Numbers, { index, outer }: Place): Break
     until,
     outer,
     first: made[index]?.indicator ?? '',
+    named: false,
     left: valueOf(total),
   };
 }

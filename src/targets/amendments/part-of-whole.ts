@@ -1,6 +1,6 @@
 import type { Link } from '../link.ts';
 import type { Made } from '../construction.ts';
-import { isPart, valueOf } from './breakdown.ts';
+import { isPart, isToldAgain, valueOf } from './breakdown.ts';
 
 /** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
 function isPlain({ type, by, indicator }: Made): boolean {
@@ -29,6 +29,13 @@ export const partOfWhole: Link = {
       ['渔业产值30亿元，增加值10亿元。其中捕捞业产值12亿元，增加值3亿元。', '3亿元', '10亿元'],
       ['渔业零售额30亿元，增长9%。按经营地分，城镇20亿元；乡村10亿元。', '10亿元', '30亿元'],
       ['渔民90万人，增长2%。全县渔民中，男性50万人，女性40万人。', '40万人', '90万人'],
+      ['渔民90万人。从性别看，男性50万人，女性40万人。', '40万人', '90万人'],
+      ['渔船900艘。在渔船中，网箱公司60艘，占7%；合作社30艘，占3%。', '30艘', '900艘'],
+      [
+        '收入90万元，增长9%（其中：市本级同口径完成50万元；市本级自然口径完成47万元）。',
+        '47万元',
+        '90万元',
+      ],
       [
         '渔业产值30亿元，增长9%。分产业看，捕捞业产值20亿元；养殖业产值10亿元。',
         '10亿元',
@@ -53,7 +60,8 @@ export const partOfWhole: Link = {
     const item = items[index];
     const draft = made[index];
     if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
-    if (item.quantity.unit === breakdown.total.unit) breakdown.left -= valueOf(item.quantity);
+    if (item.quantity.unit === breakdown.total.unit && !isToldAgain(text, item, draft, breakdown))
+      breakdown.left -= valueOf(item.quantity);
     const isShare = item.quantity.dimension === 'ratio';
     const changed = isPlain(draft) && !isShare ? breakdown.added : null;
     const shares = isNamed(draft) && !isShare;
