@@ -156,11 +156,14 @@ const rounding = 0.002;
 /** What each has is no part of what all have. */
 const eachHas = '人均';
 
+/** What was planned is no part of what was done. */
+const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
+
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
   const { total, left, indicator } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
-  if (draft.indicator.includes(eachHas)) return false;
+  if (draft.indicator.includes(eachHas) || planned.test(draft.indicator)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;
@@ -231,15 +234,15 @@ function totalOf({ text, items, made }: Numbers, index: number): number {
   const value = valueOf(part.quantity);
   const shares = isShare(text, part);
   let fallback = -1;
-  let asides = 0;
-  for (let at = index - 1; at >= Math.max(0, index - reach - asides); at--) {
+  let inside = 0;
+  for (let at = index - 1; at >= Math.max(0, index - reach - inside); at--) {
     const item = items[at] as Item;
     const { quantity } = item;
     const { from } = item.sentence;
     const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
     if (from !== part.sentence.from && (shares || isFound)) break;
     if (item.aside !== -1 && item.aside !== part.aside) {
-      asides++;
+      inside++;
       continue;
     }
     if (!isWhole(text, quantity, made[at] as Made)) continue;
@@ -253,9 +256,13 @@ function totalOf({ text, items, made }: Numbers, index: number): number {
   return fallback;
 }
 
+/** An aside of a sentence, whose semicolons part nothing outside of it. */
+const asides = /（[^（）]*）/g;
+
 /** Whether a semicolon stands between two numbers. */
 function parted(text: string, before: Quantity, after: Quantity): boolean {
-  return text.slice(before.bounded.to, after.bounded.from).includes('；');
+  const between = text.slice(before.bounded.to, after.bounded.from);
+  return between.includes('；') && between.replace(asides, '').includes('；');
 }
 
 function isWhole(text: string, quantity: Quantity, made: Made): boolean {
