@@ -67,6 +67,7 @@ export const change: Construction = construction({
         { type: 'increment', direction: 'decrease', indicator: '减员' },
       ],
       ['渔业投资达到9亿元且同比增长15%。', '15%', { indicator: '渔业投资' }],
+      ['渔病率在32‰的基数上再下降五分之一。', '五分之一', { indicator: '渔病率' }],
       ['渔业投资计划增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业投资实现年均增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业产值90亿元。增长5%。', '5%', { indicator: '渔业产值' }],
