@@ -122,6 +122,31 @@ function wholeOfShare({ text, item, items, index }: Context, phrase: string): st
   return shares && next.left.to - next.left.from === 1 ? sharedWhole(phrase) : '';
 }
 
+/** What the number before is read as and done by, where its verb holds for this one too; null where it does not. */
+function sharedBy(
+  context: Context,
+  own: string,
+  indicator: string,
+): ReturnType<typeof sharedVerb> {
+  const { text, item, items, index, made } = context;
+  const { quantity, sentence, left, joined } = item;
+  const [earlier, before] = [items[index - 1], made[index - 1]];
+  const alike = earlier?.quantity.unit === quantity.unit;
+  const same = sentence.from === earlier?.sentence.from;
+  if (same && addsOn(before, indicator)) return sharedVerb(before);
+  const near =
+    joined === 'list' ||
+    (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
+    (alike && same && before?.direction === 'none');
+  const isAdded = before?.type === 'increment' && alike;
+  const shares =
+    joined === 'list'
+      ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
+      : quantity.dimension === 'count';
+  const stock = inTotal.test(text, left.from, left.to);
+  return near && shares && !stock && !alone.test(own) ? sharedVerb(before) : null;
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Construction = construction({
   id: 'level.noun',
@@ -193,31 +218,14 @@ export const noun: Construction = construction({
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
       : paired(own, made[index - 1]);
-    const earlier = items[index - 1];
-    const near =
-      item.joined === 'list' ||
-      (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
-      (earlier?.quantity.unit === quantity.unit &&
-        item.sentence.from === earlier.sentence.from &&
-        made[index - 1]?.direction === 'none');
-    const isAdded =
-      made[index - 1]?.type === 'increment' && earlier?.quantity.unit === quantity.unit;
-    const shares =
-      item.joined === 'list'
-        ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
-        : quantity.dimension === 'count';
-    const stock = inTotal.test(text, item.left.from, item.left.to);
-    const adds =
-      item.sentence.from === earlier?.sentence.from && addsOn(made[index - 1], indicator);
-    const goesOn = (near && shares && !stock && !alone.test(own)) || adds;
-    const shared = goesOn ? sharedVerb(made[index - 1]) : null;
+    const shared = sharedBy(context, own, indicator);
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {
       const change = changeOf(governs.kind, quantity);
       const type = change.type === 'level' ? 'count' : change.type;
       return { indicator, action: governs.action, ...change, type };
     }
-    const sized = made[index - 1];
+    const [earlier, sized] = [items[index - 1], made[index - 1]];
     const met =
       (sized?.type === 'threshold' || sized?.type === 'amount') && sized.relatesTo === quantity;
     const closed =

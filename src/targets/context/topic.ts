@@ -226,6 +226,9 @@ const judged =
 /** A longer head before a colon names something only where it ends as measures do. */
 const longestHead = 10;
 
+/** What a change builds on, at the end of a clause: 渔获量在上年产量的基础上，增长5%. */
+const builtOn = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在[^，。；]{2,16}基[础数]上$/);
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -236,7 +239,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   let from = item.clause.from - 1;
   while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
   const told: Span = { from, to: item.clause.from - 1 };
-  const clause: Span = { from, to: withoutBlank(text, told) };
+  const base = builtOn.exec(text, from, told.to)?.[0].length ?? 0;
+  const clause: Span = { from, to: withoutBlank(text, told) - base };
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
     return '';
   if (from === floor && floor > item.sentence.from) return '';
