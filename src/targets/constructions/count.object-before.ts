@@ -159,7 +159,8 @@ export const objectBefore: Construction = construction({
       indicator,
       action,
       direction:
-        change?.direction ?? (lowers && !arrives ? 'decrease' : raises && !arrives ? 'increase' : 'none'),
+        change?.direction ??
+        (lowers && !arrives ? 'decrease' : raises && !arrives ? 'increase' : 'none'),
     };
   },
 });

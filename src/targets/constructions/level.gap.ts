@@ -39,7 +39,8 @@ function overAim(
 }
 
 /** Who else the distance of a list is to: 高于全省9元、[临港市]3元. */
-const another = /^(?:[\u4e00-\u9fff]{1,6}[省市县区州盟旗]|全[国省市县区]|全国平均)(?:平均(?:水平)?)?$/;
+const another =
+  /^(?:[\u4e00-\u9fff]{1,6}[省市县区州盟旗]|全[国省市县区]|全国平均)(?:平均(?:水平)?)?$/;
 const longestName = 11;
 
 /** The distance to another that is named behind the first: 高于全省9元、临港市3元; null elsewhere. */

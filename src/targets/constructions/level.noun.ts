@@ -123,11 +123,7 @@ function wholeOfShare({ text, item, items, index }: Context, phrase: string): st
 }
 
 /** What the number before is read as and done by, where its verb holds for this one too; null where it does not. */
-function sharedBy(
-  context: Context,
-  own: string,
-  indicator: string,
-): ReturnType<typeof sharedVerb> {
+function sharedBy(context: Context, own: string, indicator: string): ReturnType<typeof sharedVerb> {
   const { text, item, items, index, made } = context;
   const { quantity, sentence, left, joined } = item;
   const [earlier, before] = [items[index - 1], made[index - 1]];
@@ -212,8 +208,7 @@ export const noun: Construction = construction({
     if (phrase === '') return null;
     const { quantity } = item;
     const whole = wholeOfShare(context, phrase);
-    if (whole !== '')
-      return { type: 'level', indicator: whole, action: null, direction: 'none' };
+    if (whole !== '') return { type: 'level', indicator: whole, action: null, direction: 'none' };
     const [own, told] = deedIn(phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
