@@ -26,6 +26,9 @@ function isJobs(subject: string, object: string): boolean {
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
+/** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
+const area = new EndPattern(/(?:生产|种植|播种|养殖)面积$/);
+
 /** Units of those who are named by what was done with them. */
 const people: ReadonlySet<string> = new Set(['人', '名', '户', '人次']);
 
@@ -105,6 +108,7 @@ export const objectBefore: Construction = construction({
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
       ['压缩渔船检验周期至平常的60%。', '60%', { type: 'level', indicator: '渔船检验周期' }],
+      ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
@@ -146,8 +150,10 @@ export const objectBefore: Construction = construction({
         : wide.test(object) && subject !== ''
           ? subject + object
           : object;
+    const stands = area.test(object) && light.test(action);
     const isCount =
       !arrives &&
+      !stands &&
       (quantity.dimension === 'count' ||
         quantity.dimension === 'area' ||
         quantity.dimension === 'length' ||

@@ -229,6 +229,22 @@ const longestHead = 10;
 /** What a change builds on, at the end of a clause: 渔获量在上年产量的基础上，增长5%. */
 const builtOn = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在[^，。；]{2,16}基[础数]上$/);
 
+/** Where the clause that ends at `at` starts, not before `floor`. */
+function clauseStart(text: string, floor: number, at: number): number {
+  let from = at;
+  while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
+  return from;
+}
+
+const circumstance = /^(?:即使)?在[^，；。\d]{2,30}[下上]$/;
+
+/** Where the clause ends that stands before one that only says in what circumstances: 渔获量，在大风的影响下，仍增长5%. */
+function beforeCircumstance(text: string, floor: number, at: number): number {
+  const from = clauseStart(text, floor, at);
+  const parted = from > floor + 2 && text.charAt(from - 1) === '，';
+  return parted && circumstance.test(text.slice(from, at)) ? from - 1 : at;
+}
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -236,9 +252,9 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
   if (headed && text.charAt(item.clause.from - 2) === '）')
     return subjectOfList(text, { from: floor, to: item.clause.from - 2 });
-  let from = item.clause.from - 1;
-  while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
-  const told: Span = { from, to: item.clause.from - 1 };
+  const end = beforeCircumstance(text, floor, item.clause.from - 1);
+  const from = clauseStart(text, floor, end);
+  const told: Span = { from, to: end };
   const base = builtOn.exec(text, from, told.to)?.[0].length ?? 0;
   const clause: Span = { from, to: withoutBlank(text, told) - base };
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
