@@ -31,7 +31,14 @@ export const name: RefusalRule = {
       '4K超高清',
       '渔业双百亿工程',
     ],
-    kept: ['百亿园区', '新建5G基站300个', '装机达到20MW', '1万个5G基站', '完成GDP300亿元', '占GDP2.5%'],
+    kept: [
+      '百亿园区',
+      '新建5G基站300个',
+      '装机达到20MW',
+      '1万个5G基站',
+      '完成GDP300亿元',
+      '占GDP2.5%',
+    ],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
