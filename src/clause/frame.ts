@@ -52,18 +52,29 @@ const each = new EndPattern(
   /(?<=[为到达至])(?:[户人亩]均|每[\u4e00-\u9fff]{0,3}[时米里吨亩次天斤克])$/,
 );
 
+/** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
+const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
+
+/** How long what stands between a verb and its number is that says of how many each, or whose what is counted is. */
+function besides(text: string, { left, quantity }: Item, after: Span): number {
+  const ofEach = each.exec(text, left.from, left.to)?.[0].length;
+  if (ofEach !== undefined) return ofEach;
+  if (isEmpty(after) || quantity.dimension === 'ratio' || quantity.dimension === 'rank') return 0;
+  return ofPlace.exec(text, left.from, left.to)?.[0].length ?? 0;
+}
+
 /** Longest stretch before a number that is looked through. */
 const longestLeft = 120;
 
 /** Reads the words around an item's number. */
 export function frameOf(text: string, item: Item): Frame {
-  const end = item.left.to - (each.exec(text, item.left.from, item.left.to)?.[0].length ?? 0);
+  const after = nounAfter(text, item.right);
+  const end = item.left.to - besides(text, item, after);
   const from = item.joined === 'direct' ? behindSet(text, item.left.from, end) : item.left.from;
   const left = { from: Math.max(from, end - longestLeft), to: end };
   const words = wordsOf(text, left.from, left.to);
   const core = trimEnd(text, left, words);
   const known = upTo(words, core.to);
-  const after = nounAfter(text, item.right);
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
   const adding = touches ? addedRelief(text, known, touches) : null;

@@ -80,7 +80,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  /的?(?:基础上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
+  /的?(?:基[础数]上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工. */

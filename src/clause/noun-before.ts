@@ -110,13 +110,15 @@ function isFragment(phrase: string): boolean {
 
 /** The base of a price at a phrase's end: 最低收购价平均每50公斤. */
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
-/** What a number is reckoned from: 在上年基础上, 按可比价格计算. */
+/** What a number is reckoned from, and those it is a place among: 在上年基础上, 按可比价格计算, 在全国城市中. */
 const reckoned = new EndPattern(
-  /在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
+  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
 );
 
-/** In which prices it is reckoned: 按可比价, 按1995年价. */
-const inPrices = new EndPattern(/按(?:可比|不变|现行|当年|\d{4}年)?(?:价格?|口径)$/);
+/** In which prices it is reckoned, and of what: 按可比价, 按1995年价, 自然口径. */
+const inPrices = new EndPattern(
+  /按(?:可比|不变|现行|当年|\d{4}年)?(?:价格?|口径)$|(?:自然|可比|原|同)口径$/,
+);
 
 const outOf = new CharSet('从');
 /** From which step to which a time is taken: 审批时限从立项到施工. */

@@ -29,8 +29,10 @@ const wholeEndings: ReadonlySet<string> = new Set(phrases.wholeEndings);
 const arrives = new CharSet('到至');
 const blanks = new CharSet(blankSigns);
 
-/** 到 or 至 before a time: 到今年上半年. */
+/** 到 or 至 before a time, or what is done for what shall be by then: 到今年上半年, 为到2035年. */
 function opensTime(text: string, at: number, to: number): boolean {
+  if (text.charAt(at) === '为' && arrives.has(text.charCodeAt(at + 1)))
+    return opensTime(text, at + 1, to);
   return arrives.has(text.charCodeAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 

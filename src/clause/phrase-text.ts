@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 
 /** Quotation marks, white space and marks of notes. */
-const dropped = /[“”‘’"「」『』\s]|[[〔［【][\d\s]{1,3}[\]〕］】]/g;
+const dropped = /[“”‘’"「」『』\s]|[[〔［【]注?[\d\s]{1,3}[\]〕］】]/g;
 
 /** What a match of `dropped` starts with. */
 const droppedOpenings = new CharSet(

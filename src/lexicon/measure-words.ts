@@ -80,6 +80,7 @@ export const measureWords: readonly Unit[] = [
   { word: '首', dimension: 'count', notBefore: '位批次个台届都创府家季发', digitsOnly: true },
   { word: '档', dimension: 'count', notBefore: '案自手变' },
   { word: '站', dimension: 'count', notBefore: '点位在', digitsOnly: true },
+  { word: '顶', dimension: 'count', notBefore: '级层尖部端流管', digitsOnly: true },
   { word: '床', dimension: 'count', notBefore: '位', digitsOnly: true },
   { word: '期', dimension: 'count', notBefore: '间末内望货', digitsOnly: true },
   { word: '团', dimension: 'count', notBefore: '队结体', digitsOnly: true },

@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { rowsOf } from './rows.ts';
-import { spacedRowsOf } from './spaced-rows.ts';
+import { headsIn, spacedRowsOf } from './spaced-rows.ts';
 import type { RowParting } from './spaced-rows.ts';
 
 /**
@@ -152,7 +152,9 @@ export function read(repaired: Repaired): Normalized {
   repaired.paragraphs.forEach((paragraph, index) => {
     if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
     const from = writer.length;
-    readParagraph(text, paragraph, { parts: partsOf(index), setsApart }, writer);
+    const parts = partsOf(index);
+    if (parts === 'units') readHeads(text, paragraph, writer);
+    else readParagraph(text, paragraph, { parts, setsApart }, writer);
     const to = writer.length;
     const stays = from === paragraph.from && to === paragraph.to;
     paragraphs.push(stays ? paragraph : { from, to, kind: paragraph.kind });
@@ -164,6 +166,21 @@ export function read(repaired: Repaired): Normalized {
 
 /** What white space parts cells in a paragraph. */
 type Parting = 'none' | 'wide' | RowParting;
+
+/** Reads a head whose columns end in their units, with a tab between them. */
+function readHeads(text: string, { from, to }: Span, writer: MappedTextWriter): void {
+  let start = from;
+  for (const end of headsIn(text.slice(from, to))) {
+    if (start > from) writer.insert('\t');
+    readParagraph(
+      text,
+      { from: start, to: from + end },
+      { parts: 'none', setsApart: false },
+      writer,
+    );
+    start = from + end;
+  }
+}
 
 function readParagraph(
   text: string,

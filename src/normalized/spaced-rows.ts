@@ -1,3 +1,4 @@
+import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { holdsFigures } from '../repair/columns.ts';
 
@@ -18,8 +19,17 @@ const heading =
   /^(?:(?:19|20)\d{2}年?.{0,8}|属性|指标属性|年均.{0,8}|累计.{0,8}|目标值?|(?:计量|计算)?单位|.{0,4}增速)$/;
 const ended = /[。；，：]$/;
 
-/** Which white space parts the cells of a row: any, or that before numbers, the one before a unit being part of the cell. */
-export type RowParting = 'any' | 'numbers';
+/**
+ * What parts the cells of a row: any white space; that before numbers, the one before a unit being part of the cell; or
+ * the bracket behind each unit of a head.
+ */
+export type RowParting = 'any' | 'numbers' | 'units';
+
+/** A head whose columns each give their unit, with or without a space between: 渔企（万个）渔工（万人）. */
+const headOfUnits = /^(?:[\u4e00-\u9fff]{2,12}[（(][百千万萬億亿\u4e00-\u9fff%]{1,4}[）)] ?){2,8}$/;
+const unitClosing = /[）)] ?(?=.)/g;
+/** A row's name, whose characters may be set apart: 合 计. */
+const rowName = /^[\u4e00-\u9fff、（）]{2,20}$|^[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3}$/;
 
 /** The head of a year's figures and how they changed: 2030年 比上年增长%. */
 const figuresHead =
@@ -29,7 +39,8 @@ const figuresHead =
  * The indexes of the paragraphs that are rows of a table whose cells are parted by single spaces, as a copy out of a page
  * leaves them: a head that names a year or what a target is, and rows of as many cells or one less, with numbers or blanks;
  * or a head without numbers, and rows of as many cells, all behind the first numbers or blanks; or a head of a year and
- * of its change, and rows of a name, a number with its unit and a rate.
+ * of its change, and rows of a name, a number with its unit and a rate; or a head of columns that each give their unit, and
+ * rows of a name and as many numbers.
  */
 export function spacedRowsOf(
   text: string,
@@ -43,6 +54,13 @@ export function spacedRowsOf(
       rows.set(head, 'any');
       for (let index = head + 1; index <= head + figures; index++) rows.set(index, 'numbers');
       head += figures;
+      continue;
+    }
+    const named = namedUnder(text, paragraphs, head);
+    if (named > leastRows) {
+      rows.set(head, 'units');
+      for (let index = head + 1; index <= head + named; index++) rows.set(index, 'numbers');
+      head += named;
       continue;
     }
     const columns = cellsOf(text, paragraphs[head] as Span);
@@ -70,6 +88,37 @@ function figuresUnder(text: string, paragraphs: readonly Span[], head: number): 
 }
 
 const longestFiguresHead = 30;
+
+/** How many rows of a name and a number for each column stand under a head whose columns give their units; 0 where it is none. */
+function namedUnder(text: string, paragraphs: readonly Span[], head: number): number {
+  const { from, to } = paragraphs[head] as Span;
+  if (to - from > longestRow || !closing.has(text.charCodeAt(to - 1))) return 0;
+  const words = text.slice(from, to);
+  if (!headOfUnits.test(words)) return 0;
+  const columns = headsIn(words).length;
+  let rows = 0;
+  for (let row = paragraphs[head + 1]; row && isNamedRow(text, row, columns);) {
+    rows++;
+    row = paragraphs[head + 1 + rows];
+  }
+  return rows;
+}
+
+const closing = new CharSet('）)');
+
+/** Whether a paragraph is a name and as many numbers as there are columns. */
+function isNamedRow(text: string, { from, to }: Span, columns: number): boolean {
+  if (to - from > longestRow) return false;
+  const cells = text.slice(from, to).trim().split(' ');
+  const numbers = cells.slice(-columns);
+  const name = cells.slice(0, -columns).join(' ');
+  return numbers.every(holdsNumber) && rowName.test(name);
+}
+
+/** Where the columns of a head end that each give their unit in brackets: offsets in `head`, the last one its end. */
+export function headsIn(head: string): readonly number[] {
+  return [...Array.from(head.matchAll(unitClosing), ({ index }) => index + 1), head.length];
+}
 
 const none: readonly string[] = [];
 

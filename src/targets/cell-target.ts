@@ -199,8 +199,9 @@ function indicatorOf({ table, cell }: CellContext, isChange: boolean): string {
 const unnamed =
   /(?:年均|累计|平均|比上年|较上年)*(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$/;
 
-/** 供电量 needs no 产量 behind it. */
+/** 供电量 needs no 产量 behind it, and 远洋渔企 no 渔企. */
 function namesMeasure(name: string, measure: string): boolean {
+  if (name.endsWith(measure)) return true;
   return measure.length <= 3 && /[量额值数]$/.test(measure) && /[量额值数率积]$/.test(name);
 }
 

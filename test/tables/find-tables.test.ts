@@ -58,6 +58,23 @@ describe('rows of cells parted by tabs', () => {
     ]);
   });
 
+  test.each(['渔企（万个）渔工（万人）', '渔企（万个） 渔工（万人）'])(
+    'rows of a name and numbers stand under heads that each give their unit: %s',
+    (head) => {
+      const rows = ['合 计 4.8 120.5', '近海渔企 2.6 90.2', '远洋渔企 2.2 30.3'];
+      expect(
+        lines(`${bulletin}表1 渔企和渔工\n${head}\n${rows.join('\n')}\n全县渔业稳步发展。`),
+      ).toEqual([
+        '渔企: 48000 个 level achieved 2023',
+        '渔工: 1205000 人 level achieved 2023',
+        '近海渔企: 26000 个 level achieved 2023',
+        '近海渔企渔工: 902000 人 level achieved 2023',
+        '远洋渔企: 22000 个 level achieved 2023',
+        '远洋渔企渔工: 303000 人 level achieved 2023',
+      ]);
+    },
+  );
+
   test('what 其中 or # takes from the rows before belongs to the number of the same column', () => {
     const rows = [
       '指标\t绝对数（亿元）\t比上年±%',
@@ -84,6 +101,7 @@ describe('rows of cells parted by tabs', () => {
   test.each([
     ['names and numbers in turn', '县区 海带 紫菜\n云泽 320 吨\n澜河 90 吨'],
     ['words of prose', '2031年 渔业 增长 5%\n全县 渔港 建成 3座\n渔民 收入 增长 6%'],
+    ['a number too few', '渔企（万个）渔工（万人）\n近海 2.6\n远洋 2.2\n养殖 1.1'],
     ['a head alone', '类别 指标 2030年 2035年\n各地要抓好落实。'],
     ['one row', '类别 指标 2030年 2035年\n经济 渔业产值（亿元） 8 9'],
   ])('%s that spaces part are no rows', (_name, text) => {

@@ -8,6 +8,9 @@ import type { RefusalRule } from './rule.ts';
 
 const lineAfter = new StartPattern(phraseAt`${numberedThings}|指数(?!为|达)|工程(?!机械)`);
 
+/** What a project is called by what it shall be worth: 双百亿工程. */
+const project = new StartPattern(/(?<=[百千万]亿)工程(?!机械|建设|项目|总?投资)/y);
+
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
 function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | null): boolean {
   const values = measure?.dimension === 'money' || measure?.unit === '%';
@@ -26,8 +29,16 @@ export const name: RefusalRule = {
       '107国道改造',
       '1+6布局',
       '4K超高清',
+      '渔业双百亿工程',
     ],
-    kept: ['新建5G基站300个', '装机达到20MW', '1万个5G基站', '完成GDP300亿元', '占GDP2.5%'],
+    kept: [
+      '百亿园区',
+      '新建5G基站300个',
+      '装机达到20MW',
+      '1万个5G基站',
+      '完成GDP300亿元',
+      '占GDP2.5%',
+    ],
   },
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
@@ -41,6 +52,6 @@ export const name: RefusalRule = {
       if (previous === '+' || next === '+') return numeral.to;
       if (numeral.exponent === 0 && lineAfter.startsAt(text, numeral.to)) return numeral.to;
     }
-    return null;
+    return project.startsAt(text, numeral.to) ? numeral.to : null;
   },
 };

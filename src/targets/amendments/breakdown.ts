@@ -1,3 +1,4 @@
+import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -38,6 +39,8 @@ export interface Breakdown {
   readonly outer: Breakdown | null;
   /** What the first part is a number of. */
   readonly first: string;
+  /** Whether the sentence names the whole of all its parts: 全县渔民中，. */
+  readonly named: boolean;
   left: number;
 }
 
@@ -51,8 +54,10 @@ function asideEnd(text: string, at: number): number {
   return close < 0 ? Infinity : at + close;
 }
 
-/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…. */
-const divided = new EndPattern(/(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看)[，：]$/);
+/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…; 从性别看，男性…. */
+const divided = new EndPattern(
+  /(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看|从(?:性别|年龄|城乡|产业|地域)(?:构成|结构)?来?看)[，：]$/,
+);
 const dividing = new CharSet('分看');
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
@@ -94,10 +99,13 @@ function namedWhole(text: string, { sentence, clause }: Item): string {
   return name.replace(everywhere, '');
 }
 
+/** How many numbers back a whole is looked for that is named. */
+const farthest = 30;
+
 /** Index of the last number of the whole that a sentence names `name` before its part at `index`; -1 where none is near. */
 function totalNamed({ text, items, made }: Numbers, index: number, name: string): number {
   const part = items[index] as Item;
-  for (let at = index - 1; at >= Math.max(0, index - 2 * reach); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const { quantity } = items[at] as Item;
     const { indicator } = made[at] as Made;
     const isNamedSo = indicator.replace(everywhere, '') === name;
@@ -135,26 +143,49 @@ function isShare(text: string, item: Item): boolean {
 /** Constructions whose increments are changes rather than parts that were added. */
 const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
 
+const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
+
+/** Whether an increment is a sum whose parts are told like it: 收入超收9亿元，其中市本级超收5亿元. */
+function isOverPlan({ action }: Made): boolean {
+  return action !== null && overPlan.has(action);
+}
+
 /** How far parts may pass the whole, for all of them are rounded. */
 const rounding = 0.002;
 
 /** What each has is no part of what all have. */
 const eachHas = '人均';
 
+/** What was planned is no part of what was done. */
+const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
+
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
   const { total, left, indicator } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
-  if (draft.indicator.includes(eachHas)) return false;
+  if (draft.indicator.includes(eachHas) || planned.test(draft.indicator)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
-  if (draft.type === 'increment' && changing.has(draft.by)) return false;
-  return valueOf(quantity) <= left + valueOf(total) * rounding;
+  if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
+  const most = isToldAgain(text, item, draft, breakdown) ? valueOf(total) : left;
+  return valueOf(quantity) <= most + valueOf(total) * rounding;
 }
+
+/** Whether a part is told once more as it is reckoned otherwise: 其中市本级同口径完成5亿元；市本级自然口径完成4亿元. */
+export function isToldAgain(
+  text: string,
+  { clause, left }: Item,
+  { indicator }: Made,
+  { first }: Breakdown,
+): boolean {
+  return indicator === first && reckoned.test(text.slice(clause.from, left.to));
+}
+
+const reckoned = /(?:自然|可比|同|原)口径/;
 
 /** Shortest ending that parts of one whole share: 收入, 项目. */
 const shortestHead = 2;
@@ -167,7 +198,8 @@ const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
 function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
-  const { total, first, left } = breakdown;
+  const { total, first, left, named } = breakdown;
+  if (named && quantity.unit === total.unit) return true;
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
@@ -202,13 +234,17 @@ function totalOf({ text, items, made }: Numbers, index: number): number {
   const value = valueOf(part.quantity);
   const shares = isShare(text, part);
   let fallback = -1;
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+  let inside = 0;
+  for (let at = index - 1; at >= Math.max(0, index - reach - inside); at--) {
     const item = items[at] as Item;
     const { quantity } = item;
     const { from } = item.sentence;
     const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
     if (from !== part.sentence.from && (shares || isFound)) break;
-    if (item.aside !== -1 && item.aside !== part.aside) continue;
+    if (item.aside !== -1 && item.aside !== part.aside) {
+      inside++;
+      continue;
+    }
     if (!isWhole(text, quantity, made[at] as Made)) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
@@ -220,13 +256,19 @@ function totalOf({ text, items, made }: Numbers, index: number): number {
   return fallback;
 }
 
+/** An aside of a sentence, whose semicolons part nothing outside of it. */
+const asides = /（[^（）]*）/g;
+
 /** Whether a semicolon stands between two numbers. */
 function parted(text: string, before: Quantity, after: Quantity): boolean {
-  return text.slice(before.bounded.to, after.bounded.from).includes('；');
+  const between = text.slice(before.bounded.to, after.bounded.from);
+  return between.includes('；') && between.replace(asides, '').includes('；');
 }
 
-function isWhole(text: string, quantity: Quantity, { type, by }: Made): boolean {
+function isWhole(text: string, quantity: Quantity, made: Made): boolean {
+  const { type, by } = made;
   if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
+  if (isOverPlan(made)) return true;
   return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
@@ -274,6 +316,7 @@ function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | nul
     until,
     outer: until === Infinity ? null : outer,
     first: made[index]?.indicator ?? '',
+    named: name !== '',
     left: valueOf(total),
   };
 }
@@ -305,6 +348,7 @@ function addends({ text, items, made }: Numbers, { index, outer }: Place): Break
     until,
     outer,
     first: made[index]?.indicator ?? '',
+    named: false,
     left: valueOf(total),
   };
 }

@@ -1,6 +1,6 @@
 import type { Link } from '../link.ts';
 import type { Made } from '../construction.ts';
-import { isPart, valueOf } from './breakdown.ts';
+import { isPart, isToldAgain, valueOf } from './breakdown.ts';
 
 /** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
 function isPlain({ type, by, indicator }: Made): boolean {
@@ -29,6 +29,18 @@ export const partOfWhole: Link = {
       ['渔业产值30亿元，增加值10亿元。其中捕捞业产值12亿元，增加值3亿元。', '3亿元', '10亿元'],
       ['渔业零售额30亿元，增长9%。按经营地分，城镇20亿元；乡村10亿元。', '10亿元', '30亿元'],
       ['渔民90万人，增长2%。全县渔民中，男性50万人，女性40万人。', '40万人', '90万人'],
+      ['渔民90万人。从性别看，男性50万人，女性40万人。', '40万人', '90万人'],
+      ['渔船900艘。在渔船中，网箱公司60艘，占7%；合作社30艘，占3%。', '30艘', '900艘'],
+      [
+        '收入90万元，减收8万元（其中：市本级50万元；其他40万元）。其中：渔税70万元。',
+        '70万元',
+        '90万元',
+      ],
+      [
+        '收入90万元，增长9%（其中：市本级同口径完成50万元；市本级自然口径完成47万元）。',
+        '47万元',
+        '90万元',
+      ],
       [
         '渔业产值30亿元，增长9%。分产业看，捕捞业产值20亿元；养殖业产值10亿元。',
         '10亿元',
@@ -40,6 +52,7 @@ export const partOfWhole: Link = {
       ['渔业总产值30亿元，其中渔船出口增长5%。', '5%'],
       ['渔船300艘。渔业投资增长9%，其中民间投资占54%。', '54%'],
       ['渔船12艘（城区5艘、镇区9艘）。', '9艘'],
+      ['收入90万元，其中：渔税7万元，占年初预算数8万元的87%。', '8万元'],
       ['渔民90万人，增长2%。全县船工中，男性50万人。', '50万人'],
       ['渔民人均收入3万元。按常住地分，城镇4万元；乡村渔民人均收入2万元。', '2万元'],
     ],
@@ -53,7 +66,8 @@ export const partOfWhole: Link = {
     const item = items[index];
     const draft = made[index];
     if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
-    if (item.quantity.unit === breakdown.total.unit) breakdown.left -= valueOf(item.quantity);
+    if (item.quantity.unit === breakdown.total.unit && !isToldAgain(text, item, draft, breakdown))
+      breakdown.left -= valueOf(item.quantity);
     const isShare = item.quantity.dimension === 'ratio';
     const changed = isPlain(draft) && !isShare ? breakdown.added : null;
     const shares = isNamed(draft) && !isShare;

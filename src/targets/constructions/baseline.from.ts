@@ -1,4 +1,3 @@
-import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { changesBehind } from '../../clause/arrival.ts';
@@ -21,10 +20,15 @@ const prepositions = new CharSet('从由比');
 /** 比 that is no preposition: 优良天数比率. */
 const ratio = new StartPattern(/比[例重率值价较]/y);
 
-/** Where the last 从, 由 or 比 of a stretch stands; -1 where none governs the number. */
-function preposition(text: string, left: Span): number {
+/** What stands behind a number that a change builds on: 在9亿元的基础上增长. */
+const builtOn = new StartPattern(/的?基[础数]上/y);
+const upon = new CharSet('在');
+
+/** Where the last 从, 由 or 比 of a stretch stands, or 在 before what is built on; -1 where none governs the number. */
+function preposition(text: string, { left, quantity }: Item): number {
+  const opening = builtOn.startsAt(text, quantity.bounded.to) ? upon : prepositions;
   for (let at = left.to - 1; at >= Math.max(left.from, left.to - 16); at--) {
-    if (!prepositions.has(text.charCodeAt(at)) || ratio.startsAt(text, at)) continue;
+    if (!opening.has(text.charCodeAt(at)) || ratio.startsAt(text, at)) continue;
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
     rest = trimStart(text, { from: rest, to: left.to }).from;
@@ -78,12 +82,14 @@ export const baseline: Construction = construction({
   reads: '从〈number〉〈verb of arrival〉〈number〉',
   yields: ['baseline'],
   before: {
+    'amount.of-count': ['渔船在300艘的基础上增加到400艘。', '300艘'],
     'threshold.criterion': ['泊位由3万吨以上货轮泊位提升到5万吨以上货轮泊位。', '3万吨'],
   },
   examples: {
     read: [
       ['未稳定脱困的渔业人口从3万人减少到1万人。', '3万人', { indicator: '未稳定脱困的渔业人口' }],
       ['渔民收入逐年增加。由2030年的9万元增加到12万元。', '9万元', { indicator: '渔民收入' }],
+      ['渔病率将在2030年32‰的基数上再下降五分之一。', '32‰', { indicator: '渔病率' }],
       ['渔船由300艘扩充至500艘。', '300艘', { type: 'baseline', indicator: '渔船' }],
       [
         '一般公共预算收入从4.1亿元增加到6.8亿元。',
@@ -120,7 +126,7 @@ export const baseline: Construction = construction({
       const indicator = dealtOut(context)?.indicator ?? dealtBefore(context) ?? earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
-    const at = preposition(text, item.left);
+    const at = preposition(text, item);
     const compared = withOther(text, item);
     if (compared > item.left.from) {
       const subject = phraseText(text, nounBefore(text, { from: item.left.from, to: compared }));

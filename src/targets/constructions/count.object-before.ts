@@ -1,5 +1,4 @@
 import { EndPattern } from '../../core/end-pattern.ts';
-import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
@@ -27,6 +26,9 @@ function isJobs(subject: string, object: string): boolean {
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
+/** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
+const area = new EndPattern(/(?:生产|种植|播种|养殖)面积$/);
+
 /** Units of those who are named by what was done with them. */
 const people: ReadonlySet<string> = new Set(['人', '名', '户', '人次']);
 
@@ -43,8 +45,11 @@ function deedsTogether(context: Context): string {
   return topic && told?.quantity.unit === unit ? topic.indicator : '';
 }
 
-/** What says before a number that a change arrives there. */
-const arrivals = new CharSet('到至');
+/** What says before a number, or before what it is a share of, that a change arrives there: 压缩周期至平常的60%. */
+const arrivals = new EndPattern(/[到至](?:[\u4e00-\u9fff]{2,5}的)?$/);
+const longestArrival = 7;
+/** What the object that changes ends before. */
+const arrival = /[到至][\u4e00-\u9fff]{2,5}$/;
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Construction = construction({
@@ -102,6 +107,8 @@ export const objectBefore: Construction = construction({
       ['还建成渔港3座。', '3座', { type: 'count', indicator: '渔港' }],
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
+      ['压缩渔船检验周期至平常的60%。', '60%', { type: 'level', indicator: '渔船检验周期' }],
+      ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
@@ -115,12 +122,16 @@ export const objectBefore: Construction = construction({
     const { governor } = frame;
     if (!governor || isEmpty(frame.before)) return null;
     const { quantity } = item;
+    const kind = governor.verb;
     const thing = governor.verb === 'act' ? deedsTogether(context) : '';
     const action = text.slice(governor.from, thing === '' ? governor.to : frame.before.to);
-    const object = thing || phraseText(text, frame.before);
+    const near = Math.max(governor.to, quantity.bounded.from - longestArrival);
+    const moved = kind === 'rise' || kind === 'fall';
+    const arrives = moved && arrivals.test(text, near, quantity.bounded.from);
+    const told = thing || phraseText(text, frame.before);
+    const object = arrives ? told.replace(arrival, '') : told;
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
-    const kind = governor.verb;
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';
@@ -139,9 +150,10 @@ export const objectBefore: Construction = construction({
         : wide.test(object) && subject !== ''
           ? subject + object
           : object;
-    const arrives = kind === 'rise' && arrivals.has(text.charCodeAt(quantity.bounded.from - 1));
+    const stands = area.test(object) && light.test(action);
     const isCount =
       !arrives &&
+      !stands &&
       (quantity.dimension === 'count' ||
         quantity.dimension === 'area' ||
         quantity.dimension === 'length' ||
@@ -153,7 +165,8 @@ export const objectBefore: Construction = construction({
       indicator,
       action,
       direction:
-        change?.direction ?? (lowers ? 'decrease' : raises && !arrives ? 'increase' : 'none'),
+        change?.direction ??
+        (lowers && !arrives ? 'decrease' : raises && !arrives ? 'increase' : 'none'),
     };
   },
 });

@@ -21,6 +21,7 @@ export const impliedGrowth: Construction = construction({
       ],
       ['审批环节减半。', '减半', { type: 'growth', indicator: '审批环节', direction: 'decrease' }],
       ['渔船出口翻了一番多。', '翻了一番', { indicator: '渔船出口', comparator: 'gt' }],
+      ['为到2035年渔业产值比2030年翻一番打基础。', '翻一番', { indicator: '渔业产值' }],
       ['提前实现生产总值比2010年翻一番。', '翻一番', { type: 'growth', indicator: '生产总值' }],
     ],
     left: [

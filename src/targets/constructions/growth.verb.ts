@@ -1,3 +1,4 @@
+import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
@@ -5,7 +6,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
-import { topicText, withoutShare } from '../context/topic.ts';
+import { sharer, topicText, withoutShare } from '../context/topic.ts';
 
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
 const ownNouns: ReadonlySet<string> = new Set([
@@ -21,6 +22,9 @@ const ownNouns: ReadonlySet<string> = new Set([
 /** Verbs that name what changes with what it is of: 农民增收. */
 const withNouns: ReadonlySet<string> = new Set(['增收', '创收', '节支', '增支']);
 
+/** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
+const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
+
 /** Bounds that are verbs themselves: 加快跨过千亿级. */
 const reached = new StartPattern(/(?:跨过|跨越|迈过|越过)/y);
 
@@ -31,9 +35,11 @@ function isPlanned({ text, item: { quantity } }: Context): boolean {
   return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));
 }
 
-/** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share. */
+/** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share, which grows by points. */
 function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
-  return unit === '%' && /(?:增长|下降|增加|减少)$/.test(verb) ? withoutShare(topic) : topic;
+  if (unit !== '%') return topic;
+  if (verb.endsWith('增长')) return sharer(topic);
+  return /(?:下降|增加|减少)$/.test(verb) ? withoutShare(topic) : topic;
 }
 
 /** What says that a change is planned: 渔业投资计划增长15%. */
@@ -61,11 +67,22 @@ export const change: Construction = construction({
         { type: 'increment', direction: 'decrease', indicator: '减员' },
       ],
       ['渔业投资达到9亿元且同比增长15%。', '15%', { indicator: '渔业投资' }],
+      ['渔病率在32‰的基数上再下降五分之一。', '五分之一', { indicator: '渔病率' }],
+      ['渔获量在上年实产的基础上，再增产5%。', '5%', { indicator: '渔获量' }],
+      ['海带的产量，在大风的影响下，仍将比上年增长5%。', '5%', { indicator: '海带的产量' }],
       ['渔业投资计划增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业投资实现年均增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔业产值90亿元。增长5%。', '5%', { indicator: '渔业产值' }],
       ['船工人均收入，扣除价格因素，比上年实际增长4%。', '4%', { indicator: '船工人均收入' }],
       ['工业生产成本将比上年降低8%。', '8%', { indicator: '工业生产成本', direction: 'decrease' }],
+      [
+        '渔业产值9亿元，占全市的比重为17%，比2030年低0.2个百分点。',
+        '0.2个百分点',
+        { indicator: '渔业产值占全市的比重', action: '低', direction: 'decrease' },
+      ],
+      ['渔业产值9亿元，占全市的比重为17%，增长4%。', '4%', { indicator: '渔业产值' }],
+      ['渔业收入9亿元，比预算超收1亿元。', '1亿元', { indicator: '渔业收入', action: '超收' }],
+      ['从2031年到2033年年均超收2亿元。', '2亿元', { indicator: '超收' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
         '海洋生产总值增长11%以上。',
@@ -110,7 +127,7 @@ export const change: Construction = construction({
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);
     return {
-      indicator: named,
+      indicator: named === '' && overPlan.has(verb) ? verb : named,
       action: verb,
       ...change,
       ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),

@@ -8,6 +8,7 @@ import { timeAt } from '../../time/time.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { NumberType } from '../kinds.ts';
 
 /** What stands, of all years together. */
@@ -30,8 +31,21 @@ function passes({ text, item: { quantity } }: Context): boolean {
 }
 
 /** What a number is read as that says more of what another number told; a place in an order has no more to say. */
-function carriedType({ type }: Made): Exclude<NumberType, 'rank'> {
+function carriedType({ type }: Made, { unit }: Quantity): Exclude<NumberType, 'rank'> {
+  if (type === 'increment' && unit === '%') return 'growth';
   return type === 'rank' ? 'level' : type;
+}
+
+/** Whether a number says once more in brackets what the one before them said: 增加9万吨（9000万公斤）. */
+function isSaidAgain({ text, item, items, index }: Context): boolean {
+  const { clause, quantity } = item;
+  const before = items[index - 1]?.quantity;
+  const inside =
+    text.charAt(clause.from - 1) === '（' &&
+    quantity.bounded.from === clause.from &&
+    text.charAt(quantity.bounded.to) === '）';
+  const alike = before?.dimension === quantity.dimension && before.unit !== quantity.unit;
+  return inside && alike && before.bounded.to === clause.from - 1;
 }
 
 /** Whether a number says how many meet the criterion before it: 年产值超5亿元的2家. */
@@ -88,6 +102,8 @@ export const carried: Construction = construction({
         '3亿元',
         { type: 'level', indicator: '渔业收入' },
       ],
+      ['渔获量增加9万吨（9000万公斤）。', '9000万公斤', { type: 'increment' }],
+      ['渔获量增加9万吨即12%。', '12%', { type: 'growth', direction: 'increase' }],
       ['覆盖38个村，54户135人脱贫。', '135人', { indicator: '脱贫' }],
       [
         '渔户净增300户、突破2万户。',
@@ -136,14 +152,15 @@ export const carried: Construction = construction({
       return { type: 'count', indicator: deed, action: entered, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';
     const stands = topic?.type === 'increment' && passes(context);
-    const same = topic !== null && item.joined !== 'clause' && !stock && !rises && !stands;
+    const joined = item.joined !== 'clause' || isSaidAgain(context);
+    const same = topic !== null && joined && !stock && !rises && !stands;
     return {
       type: stands
         ? 'level'
         : same
           ? summed
             ? 'level'
-            : carriedType(topic)
+            : carriedType(topic, quantity)
           : stock || quantity.dimension !== 'count'
             ? 'level'
             : 'count',

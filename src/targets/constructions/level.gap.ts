@@ -5,7 +5,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction, Context } from '../construction.ts';
+import type { Construction, Context, Made } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** One of these is in every comparison. */
@@ -38,6 +38,20 @@ function overAim(
   return action === undefined ? null : { indicator: subject?.indicator ?? goal.indicator, action };
 }
 
+/** Who else the distance of a list is to: 高于全省9元、[临港市]3元. */
+const another =
+  /^(?:[\u4e00-\u9fff]{1,6}[省市县区州盟旗]|全[国省市县区]|全国平均)(?:平均(?:水平)?)?$/;
+const longestName = 11;
+
+/** The distance to another that is named behind the first: 高于全省9元、临港市3元; null elsewhere. */
+function goesOn({ text, items, index, item, made }: Context): Made | null {
+  const [place, earlier] = [items[index - 1], made[index - 1]];
+  const { left, joined, quantity } = item;
+  if (joined !== 'list' || earlier?.by !== 'level.gap') return null;
+  if (place?.quantity.unit !== quantity.unit || left.to - left.from > longestName) return null;
+  return another.test(text.slice(left.from, left.to)) ? earlier : null;
+}
+
 /** Whether a bound is of the distance, not what tells that there is one: 高出3个百分点左右, 多近3亿元. */
 function isOwn({ bounded, span, comparator }: Quantity): boolean {
   return bounded.to > span.to || comparator === 'approx';
@@ -50,6 +64,7 @@ export const gap: Construction = construction({
   reads: '〈indicator〉高于〈another〉〈number〉',
   yields: ['level'],
   before: {
+    'level.noun': ['渔户收入9万元，高于全省1万元、临港市3千元。', '3千元'],
     'growth.verb': ['渔工平均工资610元，比农户收入高一倍。', '一倍'],
   },
   examples: {
@@ -79,6 +94,11 @@ export const gap: Construction = construction({
         '4个百分点',
         { type: 'level', indicator: '新型渔业产值' },
       ],
+      [
+        '渔户收入9万元，高于全省1万元、临港市3千元。',
+        '3千元',
+        { type: 'level', indicator: '渔户收入', action: '高于' },
+      ],
       ['渔户收入增速快于全县3个百分点左右。', '3个百分点', { comparator: 'approx' }],
       [
         '渔业投资增长3%，低于计划目标5个百分点。',
@@ -98,7 +118,13 @@ export const gap: Construction = construction({
     if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
     const from = Math.max(left.from, left.to - 30);
     const raw = text.slice(from, left.to);
-    if (tells.firstIn(text, from, left.to) === -1 && !aim.test(raw)) return null;
+    const own = tells.firstIn(text, from, left.to) !== -1;
+    const listed = own ? null : goesOn(context);
+    if (listed) {
+      const { indicator, action } = listed;
+      return { type: 'level', indicator, action, direction: 'none' };
+    }
+    if (!own && !aim.test(raw)) return null;
     const past = overAim(context, raw);
     if (past) return { type: 'level', ...past, direction: 'none' };
     const found = compared.exec(raw);

@@ -7,7 +7,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
-import { isShare, topicText } from '../context/topic.ts';
+import { isShare, sharedWhole, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
@@ -113,6 +113,36 @@ function deedOfShared(own: string, shared: string | null): string | null {
   return another.test(own) ? own : (underway.exec(own)?.[0] ?? shared);
 }
 
+/** What is told with its sum as what a part has a share of: 渔业收入占年初预算数[9亿元]的88%; empty elsewhere. */
+function wholeOfShare({ text, item, items, index }: Context, phrase: string): string {
+  const { quantity } = item;
+  if (quantity.dimension === 'ratio' || text.charAt(quantity.bounded.to) !== '的') return '';
+  const next = items[index + 1];
+  const shares = next?.quantity.dimension === 'ratio' && next.joined === 'direct';
+  return shares && next.left.to - next.left.from === 1 ? sharedWhole(phrase) : '';
+}
+
+/** What the number before is read as and done by, where its verb holds for this one too; null where it does not. */
+function sharedBy(context: Context, own: string, indicator: string): ReturnType<typeof sharedVerb> {
+  const { text, item, items, index, made } = context;
+  const { quantity, sentence, left, joined } = item;
+  const [earlier, before] = [items[index - 1], made[index - 1]];
+  const alike = earlier?.quantity.unit === quantity.unit;
+  const same = sentence.from === earlier?.sentence.from;
+  if (same && addsOn(before, indicator)) return sharedVerb(before);
+  const near =
+    joined === 'list' ||
+    (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
+    (alike && same && before?.direction === 'none');
+  const isAdded = before?.type === 'increment' && alike;
+  const shares =
+    joined === 'list'
+      ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
+      : quantity.dimension === 'count';
+  const stock = inTotal.test(text, left.from, left.to);
+  return near && shares && !stock && !alone.test(own) ? sharedVerb(before) : null;
+}
+
 /** 城镇调查失业率5.5%左右, 地区生产总值9.8万亿元 */
 export const noun: Construction = construction({
   id: 'level.noun',
@@ -127,6 +157,8 @@ export const noun: Construction = construction({
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['完成渔税3亿元、非税收入2亿元。', '2亿元', { indicator: '非税收入', action: '完成' }],
+      ['渔业收入占年初预算数9亿元的88%。', '9亿元', { indicator: '年初预算数' }],
+      ['渔业从业者[注1]9万人。', '9万人', { indicator: '渔业从业者' }],
       ['新建渔港达标率超90%。', '90%', { indicator: '新建渔港达标率', action: '超' }],
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
@@ -176,35 +208,20 @@ export const noun: Construction = construction({
     const phrase = isEmpty(frame.before) || frame.verb ? '' : phraseText(text, frame.before);
     if (phrase === '') return null;
     const { quantity } = item;
+    const whole = wholeOfShare(context, phrase);
+    if (whole !== '') return { type: 'level', indicator: whole, action: null, direction: 'none' };
     const [own, told] = deedIn(phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
       : paired(own, made[index - 1]);
-    const earlier = items[index - 1];
-    const near =
-      item.joined === 'list' ||
-      (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
-      (earlier?.quantity.unit === quantity.unit &&
-        item.sentence.from === earlier.sentence.from &&
-        made[index - 1]?.direction === 'none');
-    const isAdded =
-      made[index - 1]?.type === 'increment' && earlier?.quantity.unit === quantity.unit;
-    const shares =
-      item.joined === 'list'
-        ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
-        : quantity.dimension === 'count';
-    const stock = inTotal.test(text, item.left.from, item.left.to);
-    const adds =
-      item.sentence.from === earlier?.sentence.from && addsOn(made[index - 1], indicator);
-    const goesOn = (near && shares && !stock && !alone.test(own)) || adds;
-    const shared = goesOn ? sharedVerb(made[index - 1]) : null;
+    const shared = sharedBy(context, own, indicator);
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {
       const change = changeOf(governs.kind, quantity);
       const type = change.type === 'level' ? 'count' : change.type;
       return { indicator, action: governs.action, ...change, type };
     }
-    const sized = made[index - 1];
+    const [earlier, sized] = [items[index - 1], made[index - 1]];
     const met =
       (sized?.type === 'threshold' || sized?.type === 'amount') && sized.relatesTo === quantity;
     const closed =

@@ -1,10 +1,11 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import type { Item } from '../../clause/item.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { trimEnd } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { isAim, topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
@@ -22,6 +23,14 @@ const ratios = new CharSet(':：∶');
 
 /** Where a change starts, not a whole: 占总投资的比重由2030年的. */
 const fromYear = /[由从][^，。；]{2,6}年的$/;
+
+/** The whole that is named with its sum between 占 and the share: 占年初预算数[9亿元]的98%; null elsewhere. */
+function wholeSum({ items, index, item }: Context): Item | null {
+  const { left, joined } = item;
+  const sum = items[index - 1];
+  const follows = joined === 'direct' && left.to - left.from === 1;
+  return follows && sum && sum.quantity.dimension !== 'ratio' ? sum : null;
+}
 
 const bounds: Readonly<Record<string, Comparator>> = {
   接近: 'approx',
@@ -51,6 +60,11 @@ export const share: Construction = construction({
       ],
       ['渔业产值26亿元，完成年度目标的104%。', '104%', { indicator: '渔业产值' }],
       ['渔业收入完成26亿元，为年初预算61%。', '61%', { indicator: '渔业收入', action: '为' }],
+      [
+        '渔业收入完成8亿元，占年初预算数9亿元的88%。',
+        '88%',
+        { indicator: '渔业收入占年初预算数', action: '占' },
+      ],
       ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       ['渔业总量偏小，仅占全市的6%。', '6%', { indicator: '渔业总量占全市' }],
@@ -74,7 +88,9 @@ export const share: Construction = construction({
     if (!planned && text.charAt(item.left.to - 1) !== '的') return null;
     // 调整为2031年的20：45：35
     if (ratios.has(text.charCodeAt(item.quantity.bounded.to))) return null;
-    const raw = text.slice(Math.max(item.left.from, item.left.to - 60), item.left.to);
+    const sum = wholeSum(context);
+    const opens = (sum ?? item).left.from;
+    const raw = text.slice(Math.max(opens, item.left.to - 60), item.left.to);
     const found = planned ?? shareOf.exec(raw);
     if (!found || fromYear.test(found[0])) return null;
     const verbAt = planned
@@ -82,11 +98,14 @@ export const share: Construction = construction({
       : item.left.to - raw.length + found.index;
     const subject = trimEnd(
       text,
-      { from: item.left.from, to: verbAt },
-      wordsOf(text, Math.max(item.left.from, verbAt - 60), verbAt),
+      { from: opens, to: verbAt },
+      wordsOf(text, Math.max(opens, verbAt - 60), verbAt),
     );
-    const named = phraseText(text, subject) || topicText(context);
-    const base = found[2] ?? '';
+    const told = sum ? { ...context, index: context.index - 1, item: sum } : context;
+    const named = phraseText(text, subject) || topicText(told);
+    const base = sum
+      ? text.slice(verbAt + (found[1] ?? '').length, sum.quantity.bounded.from)
+      : (found[2] ?? '');
     const whole = phraseText(base, { from: 0, to: base.length });
     const holds = /^约?占/.test(found[0]);
     const verb = found[1] ?? '';
@@ -95,12 +114,12 @@ export const share: Construction = construction({
       indicator:
         holds && !named.endsWith(`占${whole}`)
           ? `${named.replace(/(?:占比|比重)$/, '')}占${whole}`
-          : verb === '完成' && !(named !== '' && isAim(whole))
+          : verb === '完成' && !sum && !(named !== '' && isAim(whole))
             ? whole
             : named,
       action: verb,
       direction: 'none',
-      ...(bounds[verb] ? { comparator: bounds[verb] } : {}),
+      ...(bounds[verb] && !sum ? { comparator: bounds[verb] } : {}),
     };
   },
 });

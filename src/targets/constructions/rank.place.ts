@@ -23,7 +23,7 @@ const placing = new RegExp(
 const fieldNamed = new RegExp(
   String.raw`(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
     String.raw`(?:均|都)[列居][\u4e00-\u9fff]{2,4}$|` +
-    String.raw`(?<!民)(?:均|都|稳|跃)*(?:位居|位列|居|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗]$`,
+    String.raw`(?<!民)(?:均|都|稳|跃)*(?:位居|位列|居|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
 );
 
 const contest =
@@ -87,17 +87,26 @@ const placed = new RegExp(
 );
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
-function isPlace({ text, item, index, made }: Context): boolean {
+function isPlace(context: Context): boolean {
+  const { text, item, index, made } = context;
   const { quantity, left } = item;
   if (quantity.dimension === 'rank') return true;
   if (quantity.unit !== '位') return false;
-  if (made[index - 1]?.type === 'rank' && risen.test(text.slice(left.from, left.to))) return true;
+  if (isRise(context)) return true;
   if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
   return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
 }
 
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
 const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
+
+/** Whether a number tells of the rise from the place before: 从第9位提升至5位, 由9位上升到5位. */
+function isRise({ text, item: { left }, items, index, made }: Context): boolean {
+  const type = made[index - 1]?.type;
+  const rises =
+    type === 'rank' || (type === 'baseline' && items[index - 1]?.quantity.unit === '位');
+  return rises && risen.test(text.slice(left.from, left.to));
+}
 
 /** The field of a place behind its subject: 优良天数在全市平原县. */
 const field =
@@ -110,11 +119,12 @@ const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[�
 const everywhere = /^全[国省市区县盟旗州]$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
-function placeBefore({ text, item: { joined, left }, index, made }: Context): string {
+function placeBefore(context: Context): string {
+  const { item, index, made } = context;
+  const { joined, left } = item;
   const earlier = made[index - 1];
-  const follows = joined === 'list' && left.to <= left.from;
-  const rises = follows || risen.test(text.slice(left.from, left.to));
-  return earlier?.type === 'rank' && rises ? earlier.indicator : '';
+  const follows = earlier?.type === 'rank' && joined === 'list' && left.to <= left.from;
+  return follows || isRise(context) ? (earlier?.indicator ?? '') : '';
 }
 
 /** What a place is called that was won: 第三名的好成绩. */
@@ -141,6 +151,8 @@ export const rank: Construction = construction({
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
+      ['渔业实力由39位提升到31位。', '31位', { type: 'rank', indicator: '渔业实力' }],
+      ['渔业总量继续位居澜州市各市县区首位。', '首位', { indicator: '渔业总量' }],
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['在全省渔港评价中连续两年总分居第一。', '第一', { indicator: '总分' }],
       ['澜河在2031年全国沿海百强县中列第18位。', '第18位', { indicator: '全国沿海百强县' }],

@@ -142,7 +142,10 @@ export function dealtOut(context: Context): Dealt | null {
       action: text.slice(verb.from, verb.to),
       direction: 'none',
     };
-  const named = namedFor(context, subject, { head, count });
+  const toAll = ofGap && partsOf(text, frame.before).length === count;
+  const named = toAll
+    ? toEach(context, subject, head)
+    : namedFor(context, subject, { head, count });
   const last = items[head + count - 1] as Item;
   const pulled =
     isEmpty(subject) && pulls.startsAt(text, at + 2) ? phraseText(text, frame.before) : '';
@@ -186,9 +189,31 @@ function namedFor(
   const before =
     subjectBetween({ ...context, index: head, item }) || listBefore(context, head, count);
   const [last = ''] = earlier(1) ?? [];
+  const again = dealtRightBefore(context, head, count);
   return (
-    part((before && dealOut(before, count)) || (earlier(count) ?? dealOut(last, count))) ?? last
+    part((before && dealOut(before, count)) || (again ?? earlier(count) ?? dealOut(last, count))) ??
+    last
   );
+}
+
+/** What has a distance to each of those that are named behind 分别: 增速分别高于全国、全省3.1、1.6个百分点. */
+function toEach(context: Context, subject: Span, head: number): string {
+  const name = phraseText(context.text, subject);
+  const [last = ''] = earlierTopics(context, head, 1) ?? [];
+  return name === '' || bareRate.test(name) ? last + name : name;
+}
+
+/** What as many numbers right before were dealt out to, be it one thing of each: 单产分别为5公斤、8公斤，分别增长1%、2%. */
+function dealtRightBefore(
+  { items, made }: Context,
+  head: number,
+  count: number,
+): readonly string[] | null {
+  const dealt = made.slice(Math.max(0, head - count), head);
+  const same = items[head - count]?.sentence.from === items[head]?.sentence.from;
+  return same && dealt.every(({ by }) => by === 'growth.respectively')
+    ? dealt.map(({ indicator }) => indicator)
+    : null;
 }
 
 /** What is told of as many as were told of before: 增速分别为5%、7%. */

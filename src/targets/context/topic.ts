@@ -22,7 +22,7 @@ function subjectOfList(text: string, { from, to }: Span): string {
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
 const aims =
-  /^了?(?:全年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定|发展|规划)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
+  /^了?(?:全?年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定|发展|规划)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|进度)(?:任务|目标)?$/;
 
 /** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
 export function isAim(phrase: string): boolean {
@@ -119,9 +119,16 @@ export function withoutShare(topic: string): string {
   return topic.replace(shared, '') || topic;
 }
 
+const whole = /占(?![地比用有道])(.{2,})$/;
+
+/** What a phrase says something to have a share of: 预算支出 of 民生支出占预算支出; empty where it says none. */
+export function sharedWhole(phrase: string): string {
+  return whole.exec(phrase)?.[1] ?? '';
+}
+
 /** What has a share that a topic names, as a share or by its 比重: 民生支出 of 民生支出占预算支出比重. */
 export function sharer(topic: string): string {
-  return topic.replace(/占(?![地比用有道]).{2,}$/, '') || topic;
+  return topic.replace(whole, '') || topic;
 }
 
 /** The noun that a sentence opens with and sets apart, a time or its change behind it: 小学生，1952年有三千万人. */
@@ -219,6 +226,25 @@ const judged =
 /** A longer head before a colon names something only where it ends as measures do. */
 const longestHead = 10;
 
+/** What a change builds on, at the end of a clause: 渔获量在上年产量的基础上，增长5%. */
+const builtOn = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在[^，。；]{2,16}基[础数]上$/);
+
+/** Where the clause that ends at `at` starts, not before `floor`. */
+function clauseStart(text: string, floor: number, at: number): number {
+  let from = at;
+  while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
+  return from;
+}
+
+const circumstance = /^(?:即使)?在[^，；。\d]{2,30}[下上]$/;
+
+/** Where the clause ends that stands before one that only says in what circumstances: 渔获量，在大风的影响下，仍增长5%. */
+function beforeCircumstance(text: string, floor: number, at: number): number {
+  const from = clauseStart(text, floor, at);
+  const parted = from > floor + 2 && text.charAt(from - 1) === '，';
+  return parted && circumstance.test(text.slice(from, at)) ? from - 1 : at;
+}
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -226,10 +252,11 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
   if (headed && text.charAt(item.clause.from - 2) === '）')
     return subjectOfList(text, { from: floor, to: item.clause.from - 2 });
-  let from = item.clause.from - 1;
-  while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
-  const told: Span = { from, to: item.clause.from - 1 };
-  const clause: Span = { from, to: withoutBlank(text, told) };
+  const end = beforeCircumstance(text, floor, item.clause.from - 1);
+  const from = clauseStart(text, floor, end);
+  const told: Span = { from, to: end };
+  const base = builtOn.exec(text, from, told.to)?.[0].length ?? 0;
+  const clause: Span = { from, to: withoutBlank(text, told) - base };
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
     return '';
   if (from === floor && floor > item.sentence.from) return '';
