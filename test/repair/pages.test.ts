@@ -3,13 +3,9 @@ import { parsePages } from '../../src/parse.ts';
 import type { Page } from '../../src/repair/pages/read-pages.ts';
 import { readPages } from '../../src/repair/pages/read-pages.ts';
 import { repairSource } from '../../src/repair/repair-source.ts';
+import { mute } from './mute.ts';
 import { cut, first, fourth, later, page, stretch, third } from './newspaper-pages.ts';
 import { report } from './typesetter.ts';
-
-const mute = {
-  name: 'intl',
-  words: (text: string) => Array.from(text, (sign) => ({ text: sign, pos: 'x' })),
-} as const;
 
 function paragraphsOf(pages: readonly Page[]): string[] {
   const source = readPages(pages, {}).value;

@@ -1,12 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Segmenter } from '../../src/core/segmenter.ts';
 import { repair } from '../../src/repair/repair.ts';
+import { mute } from './mute.ts';
 import { newspaper, report, set } from './typesetter.ts';
-
-const mute: Segmenter = {
-  name: null,
-  words: (text) => Array.from(text, (each) => ({ text: each, pos: 'x' })),
-};
 
 const works = [
   '青岗码头扩建；云泽大桥合龙；城北水厂、污水处理厂和湖堤加固工程同时开工，建材、砂石和劳务供应有了保证。',

@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Segmenter } from '../../src/core/segmenter.ts';
 import { repairSource } from '../../src/repair/repair-source.ts';
 import { decode } from '../../src/source/decode.ts';
+import { mute } from './mute.ts';
 import { newspaper, report, set } from './typesetter.ts';
-
-const mute: Segmenter = { name: 'intl', words: (text) => [{ text, pos: 'x' }] };
 
 test('a page of broken lines is put together, and every offset leads into the page', () => {
   const lines = set(report, newspaper).split('\n');

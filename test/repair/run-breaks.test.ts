@@ -1,14 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Segmenter } from '../../src/core/segmenter.ts';
 import { repair } from '../../src/repair/repair.ts';
-
-const segmenter: Segmenter = {
-  name: 'intl',
-  words: (text) => (text.match(/./gsu) ?? []).map((word) => ({ text: word, pos: 'x' })),
-};
+import { mute } from './mute.ts';
 
 function paragraphsOf(lines: readonly string[]): string[] {
-  const { text, paragraphs } = repair(lines.join('\n'), segmenter).value;
+  const { text, paragraphs } = repair(lines.join('\n'), mute).value;
   return paragraphs.map(({ from, to }) => text.slice(from, to));
 }
 
