@@ -89,7 +89,7 @@ function isSigned(lines: readonly string[]): boolean {
   if (lines.some((line) => statistics.test(line))) return true;
   return (
     lines.some((line) => statisticsAlone.test(line)) &&
-    lines.some((line) => /^(?:19|20)\d\d年[，是]/.test(line)) &&
+    lines.some((line) => /^(?:19|20)\d\d年(?:，|是(?!.{0,20}(?:之年|起步|开局)))/.test(line)) &&
     !lines.some((line) => line.length <= longestHead && noBulletin.test(line))
   );
 }

@@ -6,9 +6,17 @@ import { OffsetMap } from '../core/offset-map.ts';
 const heading = /^ {0,3}#{1,6}[ \u3000]+(?=\S)/m;
 /** Words in bold that open a line: **渔业**. */
 const bold = /^ {0,3}\*\*(?=[^\s*])[^*\n]{1,200}\*\*/m;
-/** What such a text writes beside its words: marks of headings and quotations at a line's start, of emphasis, pictures, and signs that are no marks. */
-const marks =
-  /^ {0,3}(?:#{1,6}[ \u3000]+(?=\S)|>[ \u3000]*)+|\*\*(?=[^\n]*\S)|!\[[^\]\n]*\]\([^)\n]*\)|\\(?=[.\-*#_()[\]])/gm;
+/** What such a text writes beside its words. */
+const kinds = [
+  // Headings and quotations, but no bound at a line's start: >5%, >=9亿元.
+  /^ {0,3}(?:#{1,6}[ \u3000]+(?=\S)|>(?![ \u3000]*(?:[=＝]|\d(?!\d{3}年)))[ \u3000]*)+/,
+  /\*\*/,
+  // A picture.
+  /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/,
+  // What says that a sign is no mark.
+  /\\(?=[.\-*#_()[\]])/,
+];
+const marks = new RegExp(kinds.map(({ source }) => source).join('|'), 'gm');
 
 /** A text in Markdown without its marks; another text as it is. */
 export function withoutMarks(text: string): MappedText {

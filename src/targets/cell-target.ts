@@ -240,14 +240,16 @@ function averagedYears({ head }: Column, table: Table): Years | null {
   return { first: Math.min(...years) + 1, last: Math.max(...years) };
 }
 
-const compared = /[比较]((?:19|20)\d{2})年/;
+/** 比2025年增长, but not 占比2025年. */
+const compared = /(?<!占)[比较]((?:19|20)\d{2})年/;
 
-/** A change against a year before (比2025年增长) goes on to the last year of the other columns, or to that of a bulletin. */
+/** A change against a year before (比2025年增长) goes on to the year that the head or the nearest column before it names, or to that of a bulletin. */
 function comparedYears({ cell: { column }, table, metadata }: CellContext): Years | null {
   const base = Number(compared.exec(column.head)?.[1]);
-  const later = columnYears(table).filter((year) => year > base);
+  const before = table.columns.slice(0, table.columns.indexOf(column));
+  const heads = [column, ...before.reverse()].map(({ head }) => yearsOf(head)?.last ?? 0);
   const ofBulletin = metadata.kind === 'bulletin' ? (metadata.year ?? 0) : 0;
-  const last = later.length > 0 ? Math.max(...later) : ofBulletin;
+  const last = heads.find((year) => year > base) ?? ofBulletin;
   return last > base ? { first: last === base + 1 ? last : base, last } : null;
 }
 

@@ -41,6 +41,13 @@ test('a report in Markdown has its sections, and its records point into it', () 
     expect(report.slice(source.start, source.end)).toBe(quantity.text);
 });
 
+test('bounds at a line’s start are no quotations, and marks that nothing closes take no time', () => {
+  const bounds = '# 渔业\n>5%的渔港9座\n> 300吨渔船3艘\n>=5亿元渔企3家\n';
+  expect(withoutMarks(bounds).text).toBe(bounds.slice(2));
+  const open = `# 渔业\n${'![渔'.repeat(50_000)}${'**'.repeat(50_000)}`;
+  expect(withoutMarks(open).text).toHaveLength(3 + 150_000);
+});
+
 test.each(['渔港20**年开工，20**年建成。\n', '3#渔港\n#9厂房\n', '> 渔业\n渔港*3座\n'])(
   'other text is left: %j',
   (text) => {

@@ -137,7 +137,8 @@ export function yearPutUp({ head }: YearEvidence): FoundYear | null {
 }
 
 /** 2031年渔业工作…，各项工作取得了新进展。 */
-const tellsYear = /^((?:19|20)\d\d)年[^。；]*取得了?[^。，；]{0,10}(?:成[绩效就]|进展)/;
+const tellsYear =
+  /^((?:19|20)\d\d)年(?!\d{1,2}月)(?:(?!之年|(?<![重主需])要|将|力争|务必)[^。；])*取得了?[^。，；]{0,10}(?:成[绩效就]|进展)/;
 
 /** The year whose results the first lines of a report tell; null where they tell none. */
 export function yearToldFirst({ head, opening }: YearEvidence): number | null {

@@ -67,7 +67,8 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
   const isAhead = isPlanned && time.anchor === 'calendar' && (time.last ?? 0) >= (year ?? 0);
-  if (isAhead && last.finishes >= 0 && sums.test(sliceOf(text, said))) return 'target';
+  const isFirst = text.startsWith('首次', last.finishes);
+  if (isAhead && last.finishes >= 0 && (isFirst || sums.test(sliceOf(text, said)))) return 'target';
   if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
   if (time.first !== null && isDay(text, time)) return null;
@@ -124,7 +125,7 @@ function ofTime(
 
 const comparing = new CharSet('比较与同');
 /** What a number is compared with, as results are and promises may be. */
-const compared = /[比较与同](?:上年|去年|上一年|预算(?!草案))|同比|超收/;
+const compared = /[比较与同](?:上年|去年|上一年)|比预算(?!草案)|同比|(?<!若[^，。；]{0,4})超收/;
 
 const done = new CharSet('了');
 const longestDone = 12;

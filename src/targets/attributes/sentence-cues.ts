@@ -10,7 +10,7 @@ const done: readonly AnyPattern[] = [
   new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
   new AnyPattern(/(?<!项)目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
   new AnyPattern(
-    /(?<![用托合活对将把在造展于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
+    /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
   new AnyPattern(/以来|多年来|五年来|过去|[这近]几年|共[收接]到/),
 ];
@@ -51,7 +51,7 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
   new AnyPattern(
-    /(?<!(?:完成|实现|达|超|占|比|较|于|按)[^，。；]{0,20})(?:目标|任务)[数值]?[为是]?\d[\d.]*[^\d，。；项件条]{1,5}$/,
+    /(?<!(?:完成|实现|达|超|占|比|较|于|按)[^，。；]{0,20})(?:目标|任务)[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$/,
   ),
 ];
 
@@ -77,11 +77,14 @@ const doneSince = new AnyPattern(/，(?:全年|实际)[^，。；]{0,3}完成/);
 
 /** What a body above set, up to where it says what was done: 2031年省下达我市造林计划为9万亩，育苗3万亩. */
 const setAbove =
-  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^，。；])*(?:目标|任务|计划|下降|削减|减少|增长)(?:(?!完成|实际|[已超多的])[^。；])*$/;
+  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的])[^，。；])*(?:目标|任务|计划)(?:(?!完成|实际|[已超多的])[^。；])*$/;
+/** The same of how much less there shall be: 2031年省下达我市能耗下降3%. */
+const lessAbove =
+  /(?<!(?:完成|[比较超按])[^，。；]{0,8})下达(?:(?!完成|实际|[已超多的资])[^，。；])*(?:下降|削减|减少)[^，。；]*$/;
 
 /** Whether a sentence tells up to its end what a body above set as a goal. */
 export function isSetAbove(sentence: string): boolean {
-  return sentence.includes('下达') && setAbove.test(sentence);
+  return sentence.includes('下达') && (setAbove.test(sentence) || lessAbove.test(sentence));
 }
 
 /** Whether a sentence says what is to come. */
@@ -93,7 +96,7 @@ export function tellsAhead(sentence: string): boolean {
 }
 
 /** An aside that tells what the year before brought: 渔业产值9亿元（去年为8亿元）. */
-const inAside = new AnyPattern(/（(?:去年|上年)[^（）]*$/);
+const inAside = new AnyPattern(/（(?:去年|上年)(?:(?!今年|计划|力争|目标|预期)[^（）])*$/);
 
 /** Whether such an aside starts at a place. */
 export function opensAside(text: string, at: number): boolean {

@@ -72,7 +72,7 @@ const issues =
   /(?:印发|出台|发布)了?《[^《》]{4,60}(?:方案|规划|计划|纲要|行动)(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))/;
 /** The same of measures that a notice sets: 印发关于推动渔业发展若干举措（2031年版）的通知. */
 const issuesMeasures =
-  /(?:印发|出台|发布)了?关于[^。《》]{4,60}(?:方案|计划|行动|措施|举措)(?:（[^（）]{2,20}）)?的通知/;
+  /(?:印发|出台|发布)了?关于(?!废止|修订|修改)[^。《》]{4,60}(?:方案|计划|行动|措施|举措)(?:（[^（）]{2,20}）)?的通知/;
 
 /** What tells of what a plan brought: 成效显著, 三年来. */
 const brought = new AnyPattern(/成[效绩]|[一二三四五]年来/);
@@ -103,7 +103,8 @@ const draft = /(?:19|20)\d\d年[^。，；\d]{0,12}预算草案/;
 const carriedOut = /执行情况/;
 
 /** A text that opens with a year that it compares with the one before: 2031年，…，比上年增长5%。 */
-const comparesYear = /^(?:[^，。；]{2,10}讯)?(?:19|20)\d\d年，[^；]*(?:同比|[比较]上年)/;
+const comparesYear =
+  /^(?:[^，。；]{2,10}讯)?(?:19|20)\d\d年，(?!.{0,10}将)[^；]*(?:同比|[比较]上年)/;
 const longestCompared = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
@@ -139,7 +140,8 @@ const leadsToWorks =
   /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
 
 /** The same by its goals: 全省“十六五”发展的主要目标是： */
-const leadsToGoals = /目标(?:任务)?(?:是|为|如下|包括|有)?：$/;
+const leadsToGoals =
+  /(?<!(?:围绕|对照|按照|锚定|紧扣|聚焦|完成|实现)[^，。；]{0,20})目标(?:任务)?(?:是|为|如下|包括|有)?：$/;
 
 const lastAside = /（[^（）]{0,60}）(?=：$)/;
 
@@ -162,7 +164,9 @@ function isItem(paragraph: string): boolean {
 
 /** Whether a paragraph, however long, may go on with goals: it has numbers and tells nothing done. */
 function setsGoals(paragraph: string): boolean {
-  return !paragraph.includes('了') && /\d/.test(paragraph) && !tellsDone(paragraph);
+  return (
+    !/了|居.{0,8}(?:前列|第)|不断/.test(paragraph) && /\d/.test(paragraph) && !tellsDone(paragraph)
+  );
 }
 
 /** The last signpost at or before the end of each paragraph. */
@@ -193,20 +197,36 @@ export function signpostsOf(
     return here;
   });
   if (kind !== 'other') return signposts;
-  const [headline] = paragraphs;
-  return withHeadline(signposts, headline ? text.slice(headline.from, headline.to) : '');
+  return withHeadline(
+    signposts,
+    paragraphs.slice(0, leadParagraphs + 1).map(({ from, to }) => text.slice(from, to)),
+  );
 }
 
 /** A headline ends no sentence and is no longer. */
 const longestHeadline = 60;
 
-/** The same with a headline that promises where what the text tells first is a plan: news sum up in it what they go on to tell. */
-function withHeadline(signposts: readonly Signpost[], headline: string): readonly Signpost[] {
+const headlinePromises = /将|力争|拟|计划|目标|到?20\d\d年|年底前/;
+const figures = /\d[\d.]*|[一二三四五六七八九十百千万亿]{2,}/g;
+
+/**
+ * The same with a headline that promises: news sum up in it the plan that they go on to tell first. It says so, or its figures
+ * come back in the plan.
+ */
+function withHeadline(
+  signposts: readonly Signpost[],
+  [headline = '', ...lead]: readonly string[],
+): readonly Signpost[] {
   const [first, ...rest] = signposts;
   if (first?.status !== null || headline.length > longestHeadline || headline.includes('。'))
     return signposts;
-  const told = rest.slice(0, leadParagraphs).find(({ status }) => status !== null);
-  return told?.status === 'target' ? [{ ...first, status: 'target' }, ...rest] : signposts;
+  const index = rest.slice(0, lead.length).findIndex(({ status }) => status !== null);
+  if (rest[index]?.status !== 'target') return signposts;
+  const told = lead[index] as string;
+  const promises =
+    headlinePromises.test(headline) ||
+    (headline.match(figures) ?? []).some((figure) => told.includes(figure));
+  return promises ? [{ ...first, status: 'target' }, ...rest] : signposts;
 }
 
 /** Where a paragraph stands. */

@@ -57,6 +57,17 @@ const longestPast = 300;
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
+/** What a paragraph says of the place that a plan is for. */
+const describesPlace = new AnyPattern(
+  /位于|地处|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
+);
+
+/** What is said of deeds of months that have passed, not of those that a step of a plan shall take: 1—6月完成3亿元，增长9%. */
+const tellsGrowth = new AnyPattern(
+  /[了已]|同比|累计|[比较](?:上年|去年)|(?:增长|下降|提高)[\d.]+(?:%|个百分点)/,
+);
+const longestGrowth = 20;
+
 /** Whether a verb is of what is done, not of how things are. */
 function isDeed(action: string | null): boolean {
   return action !== null && !states.test(action);
@@ -126,10 +137,11 @@ export class StatusReader {
     return { status, basis: status === base ? 'part' : 'sentence' };
   }
 
-  /** Whether a paragraph stands before the first heading of a plan. */
+  /** Whether a paragraph stands before the first heading of a plan and tells what the place is like. */
   #isPreface(path: readonly Section[], paragraph: number): boolean {
     if (path.length > 0 || (this.#kind !== 'plan' && this.#kind !== 'notice')) return false;
-    return (this.#paragraphs[paragraph] as Span).from < this.#firstHeading;
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    return from < this.#firstHeading && describesPlace.test(this.#text, from, to);
   }
 
   /** The status of a number that no heading and no part of a report stands around. */
@@ -169,7 +181,7 @@ export class StatusReader {
     if (base === 'target') {
       const past =
         endsInAside(before) ||
-        this.#tellsMonths(time, { from: sentence.from, to: quantity.bounded.to }, clause) ||
+        this.#tellsMonths(when, { from: sentence.from, to: quantity.bounded.to }, clause) ||
         this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
@@ -184,10 +196,14 @@ export class StatusReader {
   }
 
   /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
-  #tellsMonths(time: NamedTime | null, said: Span, clause: string): boolean {
+  #tellsMonths({ time, action = null }: When, said: Span, clause: string): boolean {
     if (!time?.months || meant.test(clause)) return false;
     const isCounted = /\d月/.test(this.#text.slice(time.at, time.end));
-    return isCounted && tellsSum(this.#text, time, said);
+    const { from, to } = said;
+    const isTold =
+      !isDeed(action) ||
+      tellsGrowth.test(this.#text, from, Math.min(this.#end, to + longestGrowth));
+    return isCounted && isTold && tellsSum(this.#text, time, said);
   }
 
   /** Whether a number is what was planned of what is reported, or what a body above set. */

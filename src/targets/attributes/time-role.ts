@@ -26,7 +26,8 @@ const sinceYear = new StartPattern(/(?:[底末初]|\d{1,2}月)?(?:起|开始|以
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
-const priced = /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率)/;
+const priced =
+  /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率(?:计|折|换))/;
 const asTopic =
   /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}(?:的[\d.]+[万亿]?[\u4e00-\u9fff]{1,4})?相比)/;
 /** What a year goes on with rather than when something is: 延续去年较快增长的势头. */

@@ -25,11 +25,13 @@ const madeUp = new AnyPattern(
   /(?:有|辖)\d+个(?:乡|镇|街道|行政村|村|社区|县)[^。；]{0,80}总(?:人口|面积)/,
 );
 const longestMadeUp = 200;
+const promised = /力争|争取|确保|要|将|计划|新[增建]|到[20年]|通过验收|达标|建成/;
 
 /** Whether a number is one of those that a sentence makes up a place of, no year standing before it. */
 function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
   if (to - from > longestMadeUp || !madeUp.test(text, from, to)) return false;
-  return !/\d年/.test(text.slice(from, at));
+  const said = text.slice(from, to);
+  return !promised.test(said) && !/\d年/.test(said.slice(0, at - from));
 }
 
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
