@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** What both plants and nets are for and people do: 供水管道, 改造供热管网. */
+/** What plants, nets and offices are for: 供水管道, 就业岗位. */
 const purposes: readonly string[] = wordList(`
   供水 供热 供气 供电 充电 灌溉 就业 创业 运营 服务 贷款
 `);
@@ -17,7 +17,7 @@ export const describingDeeds: readonly string[] = [
   ...wordList('监测 检测 养殖 种植 仓储 投资 发电 脱贫 孵化'),
 ];
 
-/** What is done, as nouns that the deed describes before them. */
+/** Nouns for what is undertaken, which the deed before them describes. */
 const undertakings: readonly string[] = wordList('任务 工程 项目 行动 计划 工作 活动 方案');
 
 /** What a deed describes right before it: 1万亩补充耕地任务. */
@@ -34,10 +34,10 @@ export const planKinds: readonly string[] = wordList(`
   行动 培育 工程 提升 倍增 实施 年度 投资 建设 任务 发展
 `);
 
-/** What deeds are done in or by means of. */
+/** What is carried out, and the money for it. */
 const works: readonly string[] = wordList('资金 项目 任务 工程');
 
-/** What such a thing takes. */
+/** The same with what it takes. */
 const worksAndMeans: readonly string[] = [...works, ...wordList('用地 投资 成本 规模')];
 
 /** What 建设 makes a noun with: 建设债券. */

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Those whom reports count, pay and set ages for. */
 const people: readonly string[] = wordList('群众 居民 学生 职工 老人 人口');
 
-/** What 人 counts: 3万农民, 200名以上党员. */
+/** Whom a number of 人 counts: 9万人口, 3万人的劳动力. */
 export const countedPeople: readonly string[] = [
   ...people,
   ...wordList(`

@@ -27,5 +27,5 @@ export const aimsInHeads: readonly string[] = [
   ...wordList('发展 奋斗 约束 目标 指标 绝对 实际'),
 ];
 
-/** What a plan or aim in brackets may stand behind: 完成目标9万吨. */
+/** What stands before 目标 where an aim is reached or compared with rather than set: 完成目标9万吨. */
 export const aimLeads: readonly string[] = wordList('完成 实现 达 超 占 比 较 于 按');
