@@ -1,4 +1,7 @@
 import { StartPattern } from '../core/start-pattern.ts';
+import { phrase, phraseAt } from '../core/phrase.ts';
+import { deedsInNouns, describingDeeds } from '../lexicon/compound-deeds.ts';
+import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { aidingVerbs, hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { deedNouns } from '../lexicon/deed-nouns.ts';
@@ -10,7 +13,7 @@ export function isStrong(word: ClauseWord): boolean {
 }
 
 /** Verbs that say little more than that the deed after them is done. */
-const light = new StartPattern(/(?:完成|实现|开展|进行|实施|推进|启动|抓好|做好|实行)了?/y);
+const light = new StartPattern(phraseAt`${lightVerbs}了?`);
 
 /** Whether a verb says little more than that a deed is done. */
 export function isLight(text: string, verb: ClauseWord | null): boolean {
@@ -56,8 +59,7 @@ export function chainTo(text: string, words: readonly ClauseWord[], first: Claus
 }
 
 /** Deeds that are nearly always part of a noun: 供水管道. */
-export const supplies: RegExp =
-  /^(?:供水|供热|供气|供电|充电|换电|灌溉|就业|创业|造林|技改|运营|服务|使用|出口|进口|贷款|销售|上市)$/;
+export const supplies: RegExp = phrase`^${deedsInNouns}$`;
 /** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
 export const purposes: RegExp = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
@@ -65,8 +67,7 @@ const naming = new RegExp(
   `^(?:${oneOf([...issuingVerbs, ...hiringVerbs])}|实施|组织实施|开展|提出)了?$`,
 );
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
-const describing =
-  /^(?:供水|供热|供气|供电|灌溉|就业|创业|运营|服务|贷款|监测|检测|养殖|种植|仓储|投资|充电|发电|脱贫|孵化)$/;
+const describing = phrase`^${describingDeeds}$`;
 
 /** Adverbs that make a predicate of the deed behind a subject: 港区建设累计投入, 保险共赔付. */
 export const tellsDone: ReadonlySet<string> = new Set([

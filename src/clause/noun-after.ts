@@ -4,6 +4,9 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { phrase, phraseAt } from '../core/phrase.ts';
+import { deedHeads, nounsOfBuilding } from '../lexicon/compound-deeds.ts';
+import { predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
@@ -26,7 +29,7 @@ const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推
 
 /** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
 const builds = new StartPattern(
-  /新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!资金|项目|基金|投资|债券|任务|费|用地|工程|成本|规模)/y,
+  phraseAt`新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!${nounsOfBuilding})`,
 );
 
 /** What is done with the money named before it: 安排9亿元财政资金保障渔港建设. */
@@ -57,11 +60,11 @@ const told = new StartPattern(
 );
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
-const heads = new EndPattern(/(?:任务|工程|项目|行动|计划|工作|活动|试点|指标|目标|方案)$/);
+const heads = new EndPattern(phrase`${deedHeads}$`);
 
 /** A noun that a deed right before it describes, whatever is told of it: 22项退出指标全部达标. */
 const describedHead = new StartPattern(
-  /(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|全部|均|已|都|基本|顺利|如期|按期|达|完成)/y,
+  phraseAt`(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|${predicateOpenings})`,
 );
 
 /** Verbs that describe the noun after them: 157个新建工业项目, 5个现有渔港. */

@@ -1,9 +1,10 @@
-import * as phrases from '../lexicon/phrase-words.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
+import { phrases } from '../core/phrase.ts';
+import { aggregates, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -92,7 +93,7 @@ function upTo(text: string, to: number, words: readonly ClauseWord[]): readonly 
 }
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
-const fragments: ReadonlySet<string> = new Set(phrases.fragments);
+const fragments: ReadonlySet<string> = new Set(fragmentWords);
 const longestFragment = 4;
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */
@@ -136,8 +137,7 @@ function withoutBasis(text: string, start: number, end: number): number {
 }
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
-const aggregates =
-  /(?:[、和及]|等(?=总?投资$))(?:总数|投资$|总量|总规模|增速|总里程|总面积|总投资|总额|累计|其中)/g;
+const wholes = phrases`(?:[、和及]|等(?=总?投资$))(?:${aggregates}|投资$)`;
 
 /** Whether a noun follows 将, so that it is no 将 of what will be: 将生产成本 but 生产成本将比上年降低. */
 function takesObject(text: string, from: number, to: number): boolean {
@@ -173,7 +173,7 @@ function takenBy(text: string, from: number, to: number): number {
   if (takesOrLists.firstIn(text, from, to) === -1) return from;
   let start = from;
   if (lists.firstIn(text, from, to) !== -1) {
-    for (const found of text.slice(from, to).matchAll(aggregates)) start = from + found.index + 1;
+    for (const found of text.slice(from, to).matchAll(wholes)) start = from + found.index + 1;
     for (let at = from; at < to; at++)
       if (
         text.charAt(at) === '、' &&

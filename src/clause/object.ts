@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { phrase } from '../core/phrase.ts';
+import { taskEndings } from '../lexicon/compound-deeds.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { furtherDeeds } from '../lexicon/deed-nouns.ts';
 import type { ClauseWord } from './words.ts';
@@ -34,5 +36,4 @@ export function withFurther(text: string, governor: ClauseWord, object: Span): C
 }
 
 /** What a deed makes a noun with: 更新改造计划. */
-const tasks =
-  /^(?:[\u4e00-\u9fff]{0,2}(?:任务|工程|项目|计划|行动|工作|方案|活动|资金|费用?|载体|量|户|点|区))$/;
+const tasks = phrase`^[\u4e00-\u9fff]{0,2}${taskEndings}$`;

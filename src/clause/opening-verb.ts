@@ -2,6 +2,8 @@ import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
+import { phrase } from '../core/phrase.ts';
+import { nounsOfComingDeeds } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
@@ -38,7 +40,7 @@ const raised = new StartPattern(/[出存]栏(?![量率数栏])(?=[\u4e00-\u9fff]
 const willBe = new CharSet('将要拟');
 
 /** What makes one noun with the deed before it although it will be: 将建设资金. */
-const ofDeed = /^(?:资金|用地|项目|任务|工程|标准|成本|经费|投资|规模|水平)/;
+const ofDeed = phrase`^${nounsOfComingDeeds}`;
 
 const tells = new CharSet('将拟已共');
 

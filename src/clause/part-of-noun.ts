@@ -1,5 +1,7 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { phrase } from '../core/phrase.ts';
+import { outcomes } from '../lexicon/compound-deeds.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
@@ -48,7 +50,7 @@ export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: n
 const rates = new EndPattern(/(?:率|占比|比例|比重)$/);
 
 /** How well what is told of before goes: 纠纷调处成功率. */
-const outcomes = new EndPattern(/^(?:成功|合格|满意|达标|及时|完好|有效|履约|按时|按期)率$/);
+const howItGoes = new EndPattern(phrase`^${outcomes}率$`);
 
 /** What is part of what was added: 新增渔船中电动渔船占比. */
 const among =
@@ -60,7 +62,7 @@ export function describesRate(text: string, word: ClauseWord | null, to: number)
   if (word?.verb !== 'act') return false;
   if (text.charAt(word.from) === '新') return rates.test(text, word.to, to);
   return (
-    outcomes.test(text, word.to, to) &&
+    howItGoes.test(text, word.to, to) &&
     /[\u4e00-\u9fff]{2}$/.test(text.slice(word.from - 2, word.from)) &&
     !accomplishing.test(text.slice(word.from, word.to))
   );

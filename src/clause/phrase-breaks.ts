@@ -1,10 +1,11 @@
 import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
+import { phrase } from '../core/phrase.ts';
+import { roles } from '../lexicon/phrase-words.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
-const roles =
-  /^(?:核心|载体|重点|支撑|着力点|主体|抓手|龙头|引领|依托|基础|目标|主线|契机|突破口|导向|中心|纽带|牵引|骨干|补充|题材|主题|内容|特色|标志|代表|主攻|[主辅][，。、；的])/;
+const inRole = phrase`^(?:${roles}|[主辅][，。、；的])`;
 
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
 const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
@@ -62,7 +63,7 @@ export function breaksPhrase(text: string, at: number): boolean {
     case '有':
       return next === '“';
     case '为':
-      return roles.test(text.slice(at + 1, at + 4));
+      return inRole.test(text.slice(at + 1, at + 4));
     case '用':
       return next === '于';
     case '除':

@@ -1,10 +1,12 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
+import { phrase } from '../core/phrase.ts';
+import { planKinds } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { nounBefore } from './noun-before.ts';
 
 /** Plans by name rather than what is planned to be: 培育计划完成80%. */
-const namedPlan = new EndPattern(/(?:行动|培育|工程|提升|倍增|实施|年度|投资|建设|任务|发展)计划$/);
+const namedPlan = new EndPattern(phrase`${planKinds}计划$`);
 
 /** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
 const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适效反相对感])应|须|确保)$/);

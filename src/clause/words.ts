@@ -2,6 +2,8 @@ import * as endings from '../lexicon/noun-endings.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
+import { phrase } from '../core/phrase.ts';
+import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { raisers } from '../lexicon/raising.ts';
 import { spokenTimes } from '../lexicon/spoken-times.ts';
@@ -134,11 +136,10 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
 /** Where something is done: 养殖园区, 充电站点. */
 const places = new StartPattern(/园区|站点|场所|场地|厂房|厂区|业务/y);
 /** What is done to a place as well as in it: 建设园区, 清扫厂区. */
-const upkeep =
-  /^(?:新?建设|改造|治理|发展|整治|修复|修缮|开发|规范|清扫|清洗|维护|维修|管理|规划|设置|布设|开启|更新|提标|检查|核查|抽查)$/;
+const keepsUp = phrase`^${upkeep}$`;
 
 function isPlaceOf(text: string, from: number, to: number): boolean {
-  return places.startsAt(text, to) && !upkeep.test(text.slice(from, to));
+  return places.startsAt(text, to) && !keepsUp.test(text.slice(from, to));
 }
 
 /** What verbs end in that make no noun with what follows: 升级为, 提高到, 按照. */

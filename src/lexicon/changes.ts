@@ -38,3 +38,25 @@ export const goingOn: readonly string[] = [...numberChanges, ...wordList('增长
 
 /** How the numbers of a row of changes are told: 下降0.1个，提高0.2个百分点. */
 export const rowChanges: readonly string[] = [...numberChanges, ...wordList('增长 回落 下滑')];
+
+/** How a sentence ends that only says of what the next one tells: 渔民收入逐年增加。 */
+export const changesTold: readonly string[] = [...goingOn, '提升'];
+
+/** How a share becomes what it is, with an arrival behind: 提高到9%的. */
+export const shareChanges: readonly string[] = [...numberChanges, ...wordList('扩大 提升 升 降')];
+
+/** How what was planned goes: 原计划增长4%. */
+export const plannedChanges: readonly string[] = [
+  ...numberChanges,
+  ...wordList('增长 达到 完成 新建 建成'),
+];
+
+/** How a tax, a rate or a time is set anew, with an arrival behind: 将16%的税率降至13%. */
+export const settingAnew: readonly string[] = wordList(`
+  降 提高 增加 减 升 调整 下调 上调 压缩 缩短
+`);
+
+/** How something goes at a speed: 以9%的速度递增. */
+export const goingAtSpeed: readonly string[] = wordList(`
+  递增 增长 上升 提高 扩大 发展 递减 下降 减少
+`);

@@ -6,6 +6,11 @@ export const counted: readonly string[] = wordList(`
   集团 合作社 基地 港口 断面 医院 学校 金属 城市
 `);
 
+/** What such a measure is of or comes from: 工业总产值, 销售收入. */
+export const branchesOfMeasures: readonly string[] = wordList(`
+  工业 农业 经济 经营性 主营业务 营业 销售 综合 营 地区 生产 外贸
+`);
+
 /** What is measured of them, as patterns. */
 export const measuresOfCounted: readonly string[] = wordList(`
   收入 总?产值 营收 总值 增加值 税收 利润 产量 销售额 进出口额? 增速 排放量 占比 用电量 比重 投资 水质 数量 规模

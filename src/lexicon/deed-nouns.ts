@@ -6,11 +6,37 @@ export const deedNouns: readonly string[] = wordList(`
   成本 价格 标准 比例 比重 工程 用房 岗位 基地 中心 平台
 `);
 
+/** What is done to things to make them better. */
+const repairs: readonly string[] = wordList('改造 治理 整治 修复 修缮 维修 更新');
+
 /** What is done to things beside or by what is done to them before: 新建、改造乡村公路. */
-export const furtherDeeds: readonly string[] = wordList(`
-  改造 治理 整治 修复 修缮 维修 维护 养护 加固 硬化 绿化 亮化 清理 清淤 搬迁 孵化 更新 培训 规范 疏通 疏浚 提升
-  调整 利用 使用 废止 交付 转化 配置 立项 培养 招聘 恢复 重建 运营 申请 取缔 深松 提标
-`);
+export const furtherDeeds: readonly string[] = [
+  ...repairs,
+  ...wordList(`
+    维护 养护 加固 硬化 绿化 亮化 清理 清淤 搬迁 孵化 培训 规范 疏通 疏浚 提升
+    调整 利用 使用 废止 交付 转化 配置 立项 培养 招聘 恢复 重建 运营 申请 取缔 深松 提标
+  `),
+];
+
+/** What is done to a place as well as in it: 建设园区, 清扫厂区. */
+export const upkeep: readonly string[] = [
+  ...repairs,
+  ...wordList(`
+    建设 新建设 发展 开发 规范 清扫 清洗 维护 管理 规划 设置 布设 开启 提标 检查 核查 抽查
+  `),
+];
+
+/** What is done to the same things that the deed before was done to: 新建公厕5座、改造7座. */
+export const deedsOnTheSame: readonly string[] = [
+  ...repairs,
+  ...wordList('在建 续建 待建 拟建 升级改造 修改 废止 升级 供应 供应分配 分配'),
+];
+
+/** Deeds that do not say to what where they stand alone: 春季发展5万亩. */
+export const deedsAlone: readonly string[] = [
+  ...deedsOnTheSame,
+  ...wordList('发展 建设 完成 管理 种植 养殖'),
+];
 
 /** What else is done to or for things, as the head of a phrase: 项目的建设, 企业的指导和服务. */
 export const ofThings: readonly string[] = wordList(`

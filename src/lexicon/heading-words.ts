@@ -97,3 +97,25 @@ export const planHeads: readonly string[] = wordList(`
 export const announcingWords: readonly string[] = wordList(`
   以下 下列 下面 突出 抓好 做好 推进 抓住 实施
 `);
+
+/** What a plan is named with, in a heading. */
+const planWords: readonly string[] = wordList('安排 任务 目标 要求 部署 打算 建议 思路');
+
+/** What headings hold that look ahead from the year that they name: 2031年工作打算. */
+export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重点 取向 预期 计划')];
+
+/** What headings hold of parts that tell what is to come: 展望2035年. */
+export const comingWords: readonly string[] = [
+  ...planWords,
+  ...wordList('今年 明年 下一步 今后 未来 展望 规划 争取'),
+];
+
+/** What headings hold of parts that tell what was done: 发展成就. */
+export const reviewWords: readonly string[] = wordList(`
+  过去 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
+`);
+
+/** What titles hold that tell how works that were promised went: 十件实事完成情况. */
+export const howWorksWent: readonly string[] = wordList(`
+  完成 进展 落实 达成 收官 办结 办成 兑现 超额 实现 见效 有力 圆满 答卷 回顾 总结
+`);

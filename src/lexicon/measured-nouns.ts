@@ -14,3 +14,45 @@ export const schoolCounts: readonly string[] = wordList(`
 export const formalMeasures: readonly string[] = wordList(`
   生产总值 GDP 增加值 收入 投资 零售总额 进出口 失业率 就业 产量 总产 价格 强度 经费 能耗
 `);
+
+/** What fields, herds and purses yield. */
+const yields: readonly string[] = wordList('产量 面积 收入 支出 存栏 出栏');
+
+/** Measures that are no parts of one another: 专利授权量 and 专利拥有量. */
+export const measuresApart: readonly string[] = [
+  ...yields,
+  ...wordList('授权量 拥有量 申请量 余额 产值 增加值 里程'),
+];
+
+/** What is measured of things whose name stands before it: 玉米播种面积. */
+export const measuresOfThings: readonly string[] = [
+  ...yields,
+  ...wordList('播种面积 种植面积 收获面积 总产 单产 进口 出口 存款余额 贷款余额'),
+];
+
+/** Measures too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
+export const wideMeasures: readonly string[] = wordList(`
+  投资 资金 收入 产值 营收 销售额 销售收入 利税 利润 税收 产量 面积 数量 增加值 营业额 营业收入 主营业务收入
+  利润总额 消费品零售额 零售额 增速 增幅
+`);
+
+/** What quantities are of that stand at a level, whatever verb the words hold: 快递业务量. */
+export const quantityKinds: readonly string[] = wordList(`
+  快递 业务 吞吐 货运 客运 发送 产 销 销售 交易 成交 授权 拥有 出栏 存栏
+`);
+
+/** What is better where it is less: 能耗下降. */
+export const burdens: readonly string[] = wordList(`
+  浓度 能耗 消耗 排放 强度 费用 成本 时间 时限 发生率 死亡率 失业率 负债 氧化 颗粒物 PM 臭氧 氨氮 污染
+`);
+
+/** What a clause that only names its subject ends in: 渔业用品. */
+export const subjectEndings: readonly string[] = wordList(`
+  利润 资产 面积 规模 国家 人口 企业 产品 用品 项目 收入 支出 投资 贷款 存款
+`);
+
+/** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */
+export const comparedWith: readonly string[] = wordList(`
+  平均水平 平均 水平 均值 平均数 增速 增长速度 增长 增幅 涨幅 收入 上年 去年 上年同期 面上 GDP
+  全国 全省 全市 全区 全州 全自治区 全县 城镇 城镇居民 全社会
+`);

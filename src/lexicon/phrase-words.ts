@@ -33,3 +33,14 @@ export const wholeWithSigns: readonly string[] = wordList(`
 export const grades: readonly string[] = wordList(`
   国家级 省级 市级 县级 区级 部级 乡级 镇级 村级 乡镇级
 `);
+
+/** What those counted serve as: 以3个试点县为重点. */
+export const roles: readonly string[] = wordList(`
+  核心 载体 重点 支撑 着力点 主体 抓手 龙头 引领 依托 基础 目标 主线 契机 突破口 导向 中心 纽带 牵引 骨干 补充 题材
+  主题 内容 特色 标志 代表 主攻
+`);
+
+/** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
+export const aggregates: readonly string[] = wordList(`
+  总数 总量 总规模 增速 总里程 总面积 总投资 总额 累计 其中
+`);

@@ -32,3 +32,16 @@ export const wholes: readonly string[] = wordList(`
 export const placedFarBy: readonly string[] = wordList(`
   居 列 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
 `);
+
+/** What stands right before the field that a place is taken in: 居全国. */
+export const placingSigns: readonly string[] = wordList('居 列 第 至 到 为 获 得 在');
+
+/** Verbs of a place that becomes a higher one, with an arrival behind: 由第9位上升到第5位. */
+export const placesRising: readonly string[] = wordList(`
+  上升 提升 跃升 提高 前移 前进 晋升 进 升 跃
+`);
+
+/** What a rank is won in: 全省营商环境评价. */
+export const contests: readonly string[] = wordList(`
+  评比 评价 考核 竞赛 大赛 比赛 测评 考评 评估
+`);

@@ -7,3 +7,8 @@ export const spokenTimes: readonly string[] = wordList(`
   未来五年 未来三年 今后一个时期 五年内 三年内 两年内 本届政府 本届政府任期内 目前 截至目前 到目前为止 截止目前 截至年底 截至年末 到年底
   到年末 期末 届时 同期 上年同期 本世纪末 本世纪中叶 世纪末 春季 秋季 冬季 夏季 日均 月均
 `);
+
+/** Words before a date: 截至2020年. */
+export const dateLeads: readonly string[] = wordList(`
+  到了 到 至 截至 截止 从 自 比 较 同 与 在 以
+`);

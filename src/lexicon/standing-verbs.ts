@@ -14,3 +14,8 @@ export const havingVerbs: readonly string[] = wordList(`
 export const stateVerbs: readonly string[] = wordList(`
   占 占据 是 为 位列 位居 居 采用 布置 布设 涉及 覆盖
 `);
+
+/** Verbs that say where the first of a list stands, not what is done to all of it: 突破2亿元. */
+export const openingLevels: readonly string[] = wordList(`
+  突破 超过 超 达到 达 近 占 为 是 有 高于 低于 保持 稳定
+`);

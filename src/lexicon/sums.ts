@@ -51,3 +51,24 @@ export const sizedByOutput: readonly string[] = [
 export const sumLeads: readonly string[] = wordList(`
   已 再 连 首次 达到 达 为 约 近 超过 超 突破 破 迈上 跨过 跨越 跨上
 `);
+
+/** What is spent or taken in over a stretch: 投入达3200亿元. */
+export const sumsOfStretch: readonly string[] = wordList(`
+  投入 投资 支出 外资 资金 贷款 补助 补贴 学位 税收 减税 降费
+`);
+
+/** What a criterion of things is told in: 集体收入5万元以下的村. */
+export const criteriaInNumbers: readonly string[] = [
+  ...sizesInMoney,
+  ...wordList('收益 额 能耗 产能 人口 存栏 储量 精度 面积'),
+];
+
+/** What a bound before it limits itself: 总规模不少于100亿元的基金. */
+export const boundedSums: readonly string[] = wordList(`
+  基金 资金 专项资金 贷款 罚款 债券 目标 任务 阶段
+`);
+
+/** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
+export const sizesOfThings: readonly string[] = wordList(`
+  总投资 投资额 投资 总规模 规模 总金额 金额 总价值 注册资本 占地 面积 全长 总长度 总长 库容 容量 能力 年产值 产能
+`);

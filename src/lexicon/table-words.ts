@@ -24,3 +24,23 @@ export const numberHeads: readonly string[] = wordList(`
 export const boundsInCells: readonly string[] = wordList(`
   不低于 不少于 不高于 不超过 不多于 不大于 控制在 高于 低于 超过 大于 小于 达到 约 近
 `);
+
+/** What heads call a change. */
+export const changesInHeads: readonly string[] = wordList(`
+  增长 增减 升降 涨跌 下降 降低 提高 增加 减少
+`);
+
+/** What heads call a rate of change. */
+export const ratesInHeads: readonly string[] = wordList('增速 增幅 涨幅 降幅 减幅 同比 年均');
+
+/** What heads of columns of changes hold: 比上年±%. */
+export const changeHeads: readonly string[] = [
+  ...changesInHeads,
+  ...ratesInHeads,
+  ...wordList('上涨 ± 比上年 较上年'),
+];
+
+/** Words of a head that say when, or how a value came about: 合计, 本期. */
+export const plainHeads: readonly string[] = wordList(`
+  数值 数量 数据 基期 基数 实绩 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计
+`);

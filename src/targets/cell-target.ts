@@ -1,4 +1,7 @@
 import { onceFor } from '../core/once-for.ts';
+import { phrase, phrases } from '../core/phrase.ts';
+import { changeHeads, changesInHeads, plainHeads, ratesInHeads } from '../lexicon/table-words.ts';
+import { aimsInHeads } from '../lexicon/promise-words.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
@@ -95,8 +98,7 @@ interface Change {
   readonly action: string | null;
 }
 
-const changeWords =
-  /增长|增速|增幅|涨幅|上涨|提高|增加|增减|升降|涨跌|下降|降低|减少|降幅|减幅|±|同比|比上年|较上年|年均/;
+const changeWords = phrase`${changeHeads}`;
 const rise = /增长|增加|提高|上涨/;
 const fall = /下降|降低|减少|压减/;
 const falling = /下降|降低|减少|降幅|减幅|压减/;
@@ -161,17 +163,8 @@ const noMeasure: readonly RegExp[] = [
   /(?:到|至|截至)?(?:19|20)\d{2}年?(?:[-—~至到](?:(?:19|20)\d{2}年?)?)?[底末度初]?/g,
   /[“"]?十[一二三四五六]?五[”"]?(?:时期|期间|规划|期末|末)?/g,
   /\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?|第?[一二三四](?:季度)|[上下]半年|前三季度/g,
-  new RegExp(
-    '(?:年均|平均|累计)?(?:比|较)?(?:上年|去年)?(?:同期|末)?(?:同比)?(?:增长|增减|升降|涨跌|下降|降低|提高|增加|减少)(?:率|速度|幅度|百分点)?|' +
-      '增速|增幅|涨幅|降幅|减幅|同比|(?:比|较)(?:上年|去年)(?:同期|末)?|年均|±',
-    'g',
-  ),
-  new RegExp(
-    '(?:预期|规划|计划|发展|奋斗|约束|控制|目标|指标|绝对|实际)(?:目标|指标)?[值数额量]?|数值|数量|' +
-      '数据|现状[值数]?|基期|基数|实绩|完成(?:情况|数|值)?|全年|本年|本期|当年|累计|合计|年末|年底|期末|' +
-      '总量|预计',
-    'g',
-  ),
+  phrases`(?:年均|平均|累计)?(?:比|较)?(?:上年|去年)?(?:同期|末)?(?:同比)?${changesInHeads}(?:率|速度|幅度|百分点)?|${ratesInHeads}|(?:比|较)(?:上年|去年)(?:同期|末)?|±`,
+  phrases`${aimsInHeads}(?:目标|指标)?[值数额量]?|现状[值数]?|完成(?:情况|数|值)?|${plainHeads}`,
 ];
 
 /** What a head measures beyond its row; empty where it only says when or how: 2025年目标. */

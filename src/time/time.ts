@@ -1,12 +1,13 @@
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
-import { spokenTimes } from '../lexicon/spoken-times.ts';
+import { oneOf } from '../lexicon/word-list.ts';
+import { dateLeads, spokenTimes } from '../lexicon/spoken-times.ts';
 import { partOfYearEnd } from './part-of-year.ts';
 
 const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 
 /** Words before a date: 截至2020年. */
-const toDate = '(?:到了?|至|截至|截止|从|自|比|较|同|与|在|以)?';
+const toDate = `${oneOf(dateLeads)}?`;
 const yearOfDate = '(?:\\d{4}[到至])?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
 const dayOfDate = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
 /** What makes another word of 前: 五年前进三位, 居2031年前列. */

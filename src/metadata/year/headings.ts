@@ -1,4 +1,6 @@
 import { sliceOf } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { datedPlanWords } from '../../lexicon/heading-words.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import { partOfYearEnd } from '../../time/part-of-year.ts';
@@ -14,7 +16,7 @@ const reviewBefore = /(?:回顾|总结)[和与及暨、]$/;
 const onlyWork = /^的?(?:政府)?工作$/;
 /** The name of a plan in a heading says nothing of whether it looks ahead: 实现了“十五”计划的良好开局. */
 const planName = /[“"]十[一二三四五六]?五[”"](?:规划|计划)/;
-const planWords = /安排|任务|目标|要求|重点|部署|打算|建议|思路|取向|预期|计划/;
+const planWords = phrase`${datedPlanWords}`;
 
 /** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one, 报告2024年的工作 of the year before. */
 export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] {

@@ -1,3 +1,5 @@
+import { phrase } from '../../core/phrase.ts';
+import { howWorksWent } from '../../lexicon/heading-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { YearBasis } from '../metadata.ts';
 import { yearOfBulletinTold, yearOfCensus } from './bulletins.ts';
@@ -53,8 +55,7 @@ const tasksOf =
 /** 2031年，市政府要为民办这十件实事 */
 const worksOf = /^[^\d，。；]{0,12}((?:19|20)\d\d)年，?[^，。；\d]{0,14}办[^，。；]{0,10}实事/;
 /** What tells how they went. */
-const howTheyWent =
-  /完成|进展|落实|达成|收官|办[结成]|兑现|超额|实现|见效|有力|圆满|答卷|回顾|总结/;
+const howTheyWent = phrase`${howWorksWent}`;
 
 /** The year whose tasks the first line of a text names; null where it names none. */
 function yearOfTasks({ head, opening }: YearEvidence): number | null {

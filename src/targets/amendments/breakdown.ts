@@ -1,6 +1,8 @@
 import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import { measuresApart } from '../../lexicon/measured-nouns.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
@@ -120,7 +122,7 @@ function totalNamed({ text, items, made }: Numbers, index: number, name: string)
 }
 
 /** Names of measures that are no parts of one another: 专利授权量 and 专利拥有量. */
-const measure = /(?:授权量|拥有量|申请量|余额|产量|产值|增加值|面积|里程|收入|支出|存栏|出栏)$/;
+const measure = phrase`${measuresApart}$`;
 
 function measuresAlike(one: string, other: string): boolean {
   const [first, second] = [measure.exec(one)?.[0], measure.exec(other)?.[0]];

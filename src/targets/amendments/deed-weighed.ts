@@ -1,11 +1,11 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { phraseAt } from '../../core/phrase.ts';
+import { massDeeds } from '../../lexicon/deeds-counted.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Mass that an act covers; what is made or sold is an output, which stands at a level. */
-const masses = new StartPattern(
-  /(?:推广|清理|清运|清除|没收|查扣|查处|收缴|收集|发放|回收|淘汰|退出|压减|取缔|销毁|处置)/y,
-);
+const masses = new StartPattern(phraseAt`${massDeeds}`);
 const outputs = new EndPattern(/(?:量|原油|油气)$/);
 
 /** 清理垃圾12万吨, 突破关键技术20项: what is done to things, though they are weighed or the verb can also reach. */

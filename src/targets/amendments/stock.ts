@@ -1,5 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import { quantityKinds } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Sums that stand somewhere, whatever verb the words before them hold: 登记在册经营主体, 死亡人数. */
@@ -8,7 +10,7 @@ const stocks = [
   new EndPattern(/(?:死亡|参保|从业|高考|上线|就业|运动|总)人数$/),
   new EndPattern(/(?<!投放|接待)(?:户数|数量|总数|总量|总人口|床位数|规模)$/),
   new EndPattern(/(?:施工|竣工|新开工)(?:房屋)?面积$/),
-  new EndPattern(/(?:快递|业务|吞吐|货运|客运|发送|产|销|销售|交易|成交|授权|拥有|出栏|存栏)量$/),
+  new EndPattern(phrase`${quantityKinds}量$`),
 ];
 const standing = new StartPattern(/(?:在册|在校|在岗|在编|在园|常住|户籍)/y);
 

@@ -5,6 +5,9 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { isDigit } from '../../core/characters.ts';
+import { phrase } from '../../core/phrase.ts';
+import { sumsOfStretch } from '../../lexicon/sums.ts';
+import { placesRising } from '../../lexicon/rank-words.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { arriving } from '../../lexicon/changes.ts';
@@ -39,9 +42,7 @@ const inAll = new AnyPattern(/累计|总共|共计|合计|(?<!公)共(?![有同�
 /** A level that is the mean of several years: 五年平均降到30%. */
 const mean = new AnyPattern(/(?<!人)年平均(?!气温|降|浓度|工资)/);
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
-const spent = new EndPattern(
-  /(?:投入|投资|支出|外资|资金|贷款|补助|补贴|学位|税收|减税|降费)(?:总?额|总量|总?规模)?$/,
-);
+const spent = new EndPattern(phrase`${sumsOfStretch}(?:总?额|总量|总?规模)?$`);
 /** A change over a stretch that is told like a state: 下降幅度为9%. */
 const ofChange = new EndPattern(/(?:幅度|增幅|降幅)$/);
 /** What is counted anew each year. */
@@ -59,8 +60,7 @@ const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
 const having: ReadonlySet<string> = new Set(havingVerbs);
 /** A place from which something rises: 由全省第9位【上升到】第5位. */
-const rises =
-  /^第?[\d一二三四五六七八九十]{1,3}[位名]?，?(?:上升|提升|跃升|提高|前移|前进|晋升|进|升|跃)[到至为]/;
+const rises = phrase`^第?[\d一二三四五六七八九十]{1,3}[位名]?，?${placesRising}[到至为]`;
 const risesFrom = /[由从][^，。；]{0,12}$/;
 
 function isLeft(text: string, { at, clause }: Measured): boolean {

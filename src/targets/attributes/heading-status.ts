@@ -1,9 +1,10 @@
+import { phrase } from '../../core/phrase.ts';
+import { comingWords, reviewWords } from '../../lexicon/heading-words.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
 
-const reviews =
-  /过去|成就|成绩|成效|完成情况|取得|历程|执行情况|进展|发展现状|发展基础|历史性|胜利|这五年|(?:提前|圆满|超额|如期)(?:实现|完成)(?=，|$)/;
-const plans = /今年|明年|目标|任务|安排|要求|建议|部署|打算|下一步|今后|未来|展望|规划|思路|争取/;
+const reviews = phrase`${reviewWords}|(?:提前|圆满|超额|如期)(?:实现|完成)(?=，|$)`;
+const plans = phrase`${comingWords}`;
 
 /** Titles of the part of a plan that says where things stand. */
 const state =

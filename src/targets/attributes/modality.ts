@@ -3,6 +3,8 @@ import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
+import { phrase } from '../../core/phrase.ts';
+import { turns } from '../../lexicon/opening-words.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalLimits } from '../../lexicon/modal-words.ts';
 import type { Status } from '../kinds.ts';
@@ -190,8 +192,7 @@ const leadsOn = new CharSet('在向到年全早使让与把将用');
 /** What lists goals: 预期目标是：. */
 const goals = new StartPattern(/目标[是为]?[:：]/y);
 /** What opens a sentence that leaves a list of goals. */
-const leaves =
-  /^\s*(?:同时|其[他它]|为|要|实际|在|我们|通过|坚持|今年|上述|以上|这|实现|完成|工作|围绕|确定|做好|重点|着[力重])/;
+const leaves = phrase`^\s*${turns}`;
 
 const clauseEnds = new CharSet('，；：');
 const endsTime = new CharSet('年月日前底末内间期上下中');

@@ -2,6 +2,8 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { phrase } from '../../core/phrase.ts';
+import { reasonOpenings, statingVerbs, timeLeads } from '../../lexicon/opening-words.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
@@ -15,8 +17,8 @@ const dispatch = new StartPattern(
 );
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [
-  /^(?:根据|按照|依照|依据|综合|综观|通观|考虑|为了?|面对|随着|总之|显然|这样|因此|现在|同时|这里)[^，。；\d]{0,12}，/,
-  /^[^，。；\d]{0,16}(?:规定|提出|指出|表明|要求|明确|确定|表示|介绍|强调|提到|透露)(?:的是)?[，：]/,
+  phrase`^${reasonOpenings}[^，。；\d]{0,12}，`,
+  phrase`^[^，。；\d]{0,16}${statingVerbs}(?:的是)?[，：]`,
   /^[^，。；\d]{0,14}》(?:提出|明确)$/,
   /^[^，。；\d]{0,10}说，/,
   /^在[^，。；\d]{2,14}(?:方面|领域|上)，/,
@@ -34,8 +36,7 @@ const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
 const base = new AnyPattern(/(?:基础上|前提下)，/);
 const longestBase = 44;
 /** What may stand before the time that a sentence opens with. */
-const leadsIn =
-  /^(?:力争|争取|确保|刚刚过去的?|回顾|回首|总结|展望|站在|特别是|尤其是|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
+const leadsIn = phrase`^(?:${timeLeads}|[“"，])*$`;
 const longestOpening = 26;
 
 /** The time that a sentence opens with; null where it opens with none. */

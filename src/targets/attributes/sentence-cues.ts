@@ -1,6 +1,9 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
+import { phrase, phraseAt } from '../../core/phrase.ts';
+import { plannedChanges } from '../../lexicon/changes.ts';
+import { aimEpithets, aimLeads } from '../../lexicon/promise-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
@@ -39,9 +42,7 @@ const ahead: readonly AnyPattern[] = [
 
 /** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */
 const planned: readonly AnyPattern[] = [
-  new AnyPattern(
-    /(?<![比较超])(?:原计划|原定)(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到|完成|新建|建成)[^，。；]{0,14}$/,
-  ),
+  new AnyPattern(phrase`(?<![比较超])(?:原计划|原定)(?:比上年)?${plannedChanges}[^，。；]{0,14}$`),
   new AnyPattern(
     /(?<![比较按照超])计划(?:规定|要求)的?(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到)[^，。；]{0,14}$/,
   ),
@@ -51,7 +52,7 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
   new AnyPattern(
-    /(?<!(?:完成|实现|达|超|占|比|较|于|按)[^，。；]{0,20})(?:目标|任务)[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$/,
+    phrase`(?<!${aimLeads}[^，。；]{0,20})(?:目标|任务)[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
   ),
 ];
 
@@ -62,7 +63,7 @@ const longestPlan = 30;
 const missedOrPassed =
   /(?:未能?|没有?|超额)(?:完成|实现|达到)[^，。；]{0,16}$|[好优高低多少]于[^，。；]{0,16}$|超过[^，。；]{0,16}$/;
 const asAim = new StartPattern(
-  /(?:以[上内下]|左右)?的(?:年度|年初|全年|预期|计划|控制|考核|规划|约束性){0,2}(?:目标|任务|计划)(?=[，。；、）])/y,
+  phraseAt`(?:以[上内下]|左右)?的${aimEpithets}{0,2}(?:目标|任务|计划)(?=[，。；、）])`,
 );
 
 /** Whether the words around a number say that it was planned for what its sentence tells. */

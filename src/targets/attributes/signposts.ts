@@ -1,4 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import { promisesInSentence } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { tellsDone } from './sentence-cues.ts';
@@ -94,8 +96,7 @@ const deploys =
 /** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
 const yearBrought = /^(?:今年以来|一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
 /** The same in one sentence: 2031年，…，各项任务圆满完成。 */
-const yearDone =
-  /^(?:19|20)\d\d年，(?![^。]*(?:将|力争|计划|要|确保|推动|促进|努力|争取))[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成/;
+const yearDone = phrase`^(?:19|20)\d\d年，(?![^。]*${promisesInSentence})[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成`;
 const longestBrought = 240;
 
 /** What news of a budget tell: 提出的2031年预算草案. */

@@ -2,6 +2,9 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import { inhabitants } from '../../lexicon/people-words.ts';
+import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
@@ -11,11 +14,10 @@ const weather =
   /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
 /** What the names of the weather's measures begin with. */
 const weatherOpenings = new CharSet('气降日无');
-const peopleAfter =
-  /^(?:[\u4e00-\u9fff]{0,10}?)(?:人民|儿女|群众|百姓|父老|市民|中国人|各族|干部群众|乡亲)/;
+const peopleAfter = phrase`^[\u4e00-\u9fff]{0,10}?${inhabitants}`;
 
 /** What was done for so many people: 惠及9万群众. */
-const helped = new EndPattern(/(?:惠及|带动|帮助|帮扶|解决|救助|安置|服务|让|使|保障|改善)了?$/);
+const helped = new EndPattern(phrase`${helpingVerbs}了?$`);
 /** What became of them: 9万群众用上清洁能源. */
 const gained =
   /^[\u4e00-\u9fff]{0,4}(?:群众|百姓|居民)[\u4e00-\u9fff]{0,8}?(?:受益|增收|用上|喝上|住上|脱贫|搬入|就业)/;

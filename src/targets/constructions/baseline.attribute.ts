@@ -1,9 +1,11 @@
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { settingAnew } from '../../lexicon/changes.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
-const arrives = /(?:降|提高|增加|减|升|调整|下调|上调|压缩|缩短)(?:低|少)?(?:到|至|为)/;
+const arrives = phrase`${settingAnew}(?:低|少)?(?:到|至|为)`;
 
 /** 将现行16%的税率降至13% */
 export const cutFrom: Construction = construction({

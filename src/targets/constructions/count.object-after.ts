@@ -4,6 +4,8 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { ways } from '../../lexicon/place-words.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
@@ -97,7 +99,7 @@ const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|
 const places = /[乡镇村县区市]$/;
 
 /** What is as long as its number says: 修通湾头9公里水泥路. */
-const ways = new EndPattern(/(?:路|道|管网|渠|堤|河段|岸线|街|网|线)$/);
+const isWay = new EndPattern(phrase`${ways}$`);
 
 /** Whether what was counted right before is where the number is: 4个村800亩征地工作. */
 function isOfCounted({ text, item, index, made, frame }: Context): boolean {
@@ -115,8 +117,8 @@ function isPlaced(context: Context): boolean {
     case 'length':
       return (
         frame.governor !== null &&
-        ways.test(text, frame.after.from, frame.after.to) &&
-        !ways.test(before)
+        isWay.test(text, frame.after.from, frame.after.to) &&
+        !isWay.test(before)
       );
     default:
       return false;

@@ -1,5 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
 import { subjectOf } from '../../clause/subject.ts';
@@ -10,9 +12,7 @@ import { changeOf } from '../context/change-of.ts';
 import { topicOf } from '../context/topic.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
-const wide = new EndPattern(
-  /^年?(?:投资|资金|收入|产值|营收|销售额|销售收入|利税|利润|税收|产量|面积|数量|增加值|营业额|营业收入|主营业务收入|利润总额|消费品零售额|零售额|增速|增幅)$/,
-);
+const wide = new EndPattern(phrase`^年?${wideMeasures}$`);
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
 const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);
 /** 城镇新增就业人口: the place before new jobs is part of what they are called. */

@@ -1,6 +1,8 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { goingAtSpeed } from '../../lexicon/changes.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -11,8 +13,7 @@ import { topicText } from '../context/topic.ts';
 const onYear = new EndPattern(/[同环]比$/);
 /** What opens the words that name a rate. */
 const opens = new CharSet('的增下两中高快较稳持');
-const speedAfter =
-  /^的(?:年均|平均|年)?(?:速度|幅度|增速|比例|速率)(?:持续|继续|不断|快速|稳步|逐年)*(递增|增长|上升|提高|扩大|发展|递减|下降|减少)/;
+const speedAfter = phrase`^的(?:年均|平均|年)?(?:速度|幅度|增速|比例|速率)(?:持续|继续|不断|快速|稳步|逐年)*(${goingAtSpeed})`;
 
 /** 保持20%以上的增长, 7%左右的增速: a rate that names itself. */
 const rateAfter =

@@ -2,6 +2,8 @@ import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { burdens } from '../../lexicon/measured-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
@@ -45,8 +47,7 @@ function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
 /** What says that a change is planned: 渔业投资计划增长15%. */
 const asPlanned = /(?<=[\u4e00-\u9fff]{2}[^年度五项])计划$/;
 
-const worsens =
-  /(?:浓度|能耗|消耗|排放|强度|费用|成本|时间|时限|发生率|死亡率|失业率|负债|氧化|颗粒物|PM|臭氧|氨氮|污染)/;
+const worsens = phrase`${burdens}`;
 
 /** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
 export const change: Construction = construction({

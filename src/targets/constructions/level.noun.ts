@@ -3,6 +3,11 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { deedsOfLevels } from '../../lexicon/deeds-counted.ts';
+import { deedsAlone, deedsOnTheSame } from '../../lexicon/deed-nouns.ts';
+import { measuresOfThings } from '../../lexicon/measured-nouns.ts';
+import { openingLevels } from '../../lexicon/standing-verbs.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
@@ -14,21 +19,16 @@ import { sharedVerb } from '../context/shared-verb.ts';
 /** What stands, of all years together. */
 const inTotal = new AnyPattern(/累计|总数|总计|共计/);
 
-const deed = new EndPattern(
-  /(?:改造|治理|建设|培训|搬迁|安置|修复|绿化|造林|管理|活动|行动|攻关|转移|演练|整治|养护|维修|体检|筛查|救助)$/,
-);
+const deed = new EndPattern(phrase`${deedsOfLevels}$`);
 
 /** A deed that says more than that what was done before goes on: 新建公厕5座、改造7座. */
-const another =
-  /^(?:在建|续建|待建|拟建|升级改造|改造|治理|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)$/;
+const another = phrase`^${deedsOnTheSame}$`;
 
 /** What says of things that are listed how far they are, whatever was done to those before: 新开工项目3个，续建项目2个. */
 const underway = /^(?:续建|在建|待建|拟建)/;
 
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
-const deedAlone = new EndPattern(
-  /^(?:(?:[春夏秋冬]季)?(?:[在续待拟]建|发展|建设|(?:升级)?改造|治理|完成|管理|种植|养殖|修改|废止|修缮|维修|修复|整治|更新|升级|供应|供应分配|分配)|折合|约合|折算)$/,
-);
+const deedAlone = new EndPattern(phrase`^(?:(?:[春夏秋冬]季)?${deedsAlone}|折合|约合|折算)$`);
 
 /** A deed that holds what it is done to, behind where and how often it is done: 全乡养兔, 每年可节水. */
 const wholeDeed = new EndPattern(
@@ -46,8 +46,7 @@ function deedIn(phrase: string): readonly [name: string, verb: string] | null {
   return sum ? [`${phrase.slice(0, sum.index)}投入资金`, '投入'] : null;
 }
 
-const measures =
-  /(?:(?:播种|种植|收获)面积|存栏|出栏|总产|单产|产量|面积|进口|出口|收入|支出|存款余额|贷款余额)$/;
+const measures = phrase`${measuresOfThings}$`;
 
 const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$/);
 
@@ -88,7 +87,7 @@ function addsNext({ text, item, items, index, made }: Context): boolean {
 const pays: ReadonlySet<string> = new Set(payingVerbs);
 
 /** Verbs that say where the first of a list stands, not what is done to all of it. */
-const standing = /^(?:突破|超过?|达到?|近|占|为|是|有|高于|低于|保持|稳定)/;
+const standing = phrase`^${openingLevels}`;
 
 /** 拨付渔港资金3亿元、补贴2亿元, 完成税收5亿元、非税收入2亿元: the verb of a list of sums or sizes. */
 function listVerb({ item, index, items, made, frame }: Context): string | null {

@@ -1,5 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import { shareChanges } from '../../lexicon/changes.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { trimEnd } from '../../clause/phrase-edges.ts';
@@ -9,8 +11,7 @@ import type { Construction, Context } from '../construction.ts';
 import { isAim, topicText } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
-const shareOf =
-  /(约?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|(?:提高|增加|上升|扩大|提升|下降|降低|减少|升|降)[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$/;
+const shareOf = phrase`(约?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
 
 /** The same of what was planned, without 的: 为年初预算61%. */
 const ofPlanned = new EndPattern(

@@ -1,7 +1,15 @@
-import { placingWords, rankFieldEndings, rankFields, wholes } from '../../lexicon/rank-words.ts';
+import {
+  contests,
+  placingSigns,
+  placingWords,
+  rankFieldEndings,
+  rankFields,
+  wholes,
+} from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -14,7 +22,7 @@ import { wordsOf } from '../../clause/words.ts';
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
-    String.raw`${placingWords.join('|')})*(?:居|列|第|至|到|为|获|得|在)?` +
+    String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
     String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
@@ -26,8 +34,7 @@ const fieldNamed = new RegExp(
     String.raw`(?<!民)(?:均|都|稳|跃)*(?:位居|位列|居|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
 );
 
-const contest =
-  /在([^，。；（）在]{2,24}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|排名))(?:活动)?中，$/;
+const contest = phrase`在([^，。；（）在]{2,24}(?:${contests}|排名))(?:活动)?中，$`;
 
 /** What a place was won or kept in, behind its verb: 连续多年保持渔政考核. */
 const heldIn = new EndPattern(
@@ -66,12 +73,10 @@ function amongOthers({
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
-const contestIn =
-  /^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|百强[县市区镇]|榜单?))(?:活动)?中$/;
+const contestIn = phrase`^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:${contests}|百强[县市区镇]|榜单?))(?:活动)?中$`;
 
 /** What a rank was won in, before what of it was ranked: 全省营商环境评价中总分. */
-const ofContest =
-  /^[^，。；]{2,26}(?:评比|评价|考核|竞赛|大赛|比赛|测评|考评|评估|活动)中(?=[\u4e00-\u9fff]{2})/;
+const ofContest = phrase`^[^，。；]{2,26}(?:${contests}|活动)中(?=[\u4e00-\u9fff]{2})`;
 
 /** What a rank was won in: 在全省营商环境评价中，获得第3名. */
 function contestBefore({ text, item: { clause, sentence } }: Context): string {

@@ -1,11 +1,14 @@
 import { herdUnits } from '../../lexicon/counted.ts';
-import { sizesInMoney } from '../../lexicon/sums.ts';
+import { boundedSums, criteriaInNumbers, sizesInMoney } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { peopleOfAge } from '../../lexicon/people-words.ts';
+import { settlements } from '../../lexicon/place-words.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -56,23 +59,19 @@ function counted({ items, index, item }: Context): Quantity | undefined {
 }
 
 /** Whom an age is a criterion of: 60岁以上老年人免费接种. */
-const people =
-  /^[\u4e00-\u9fff]{0,6}?(?:老年人|老人|儿童|幼儿|婴幼儿|人口|人员|妇女|群众|居民|学生|青少年|女性|职工)/;
+const people = phrase`^[\u4e00-\u9fff]{0,6}?${peopleOfAge}`;
 
 /** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
-const measured = new RegExp(
-  `(?:${oneOf(sizesInMoney)}|收益|额|能耗|产能|人口|存栏|储量|精度|面积|[日年]产[\\u4e00-\\u9fff]{0,4})$`,
-);
+const measured = phrase`(?:${criteriaInNumbers}|[日年]产[\u4e00-\u9fff]{0,4})$`;
 
 /** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
-const ownSums = new EndPattern(/(?:基金|资金|专项资金|贷款|罚款|债券|目标|任务|阶段)$/);
+const ownSums = new EndPattern(phrase`${boundedSums}$`);
 
 /** What a number before them measures: 超百万亿元的经济总量. */
 const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模', '体量', '水平']);
 
 /** Where people live: 20户以上自然村, 50户以上连片村寨. */
-const settlements =
-  /^[\u4e00-\u9fff]{0,8}?(?:自然(?:村寨?|[寨屯])|行政村|村寨|村庄|村屯|屯|居民点|安置点|安置区|小区|社区|村)/;
+const dwellings = phrase`^[\u4e00-\u9fff]{0,8}?${settlements}`;
 
 /** Ranges and terms that a time names: 15分钟便民生活圈, 240小时过境免签政策. */
 const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
@@ -172,7 +171,7 @@ export const threshold: Construction = construction({
     const { quantity } = item;
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =
-      behind && quantity.unit === '户' && settlements.test(phraseText(text, frame.after));
+      behind && quantity.unit === '户' && dwellings.test(phraseText(text, frame.after));
     const isSize =
       sizes.has(quantity.dimension) ||
       (herds.has(quantity.unit) && startsRound(text, quantity)) ||
@@ -229,7 +228,7 @@ export const threshold: Construction = construction({
         ? (subject.split(/[、等和及为]|一批|并且/).at(-1) ?? subject)
         : relatesTo
           ? object
-          : ((settled ? settlements : people).exec(object)?.[0] ??
+          : ((settled ? dwellings : people).exec(object)?.[0] ??
             object.split(/[、等和及]/, 1)[0] ??
             object),
       action: null,

@@ -1,20 +1,21 @@
-import { counted, measuresOfCounted } from '../../lexicon/counted.ts';
+import { phrase } from '../../core/phrase.ts';
+import { countedPeople, paidPeople } from '../../lexicon/people-words.ts';
+import { surroundings } from '../../lexicon/place-words.ts';
+import { branchesOfMeasures, counted, measuresOfCounted } from '../../lexicon/counted.ts';
 import { furtherDeeds, ofThings } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
-const people =
-  /^[\u4e00-\u9fff]{0,8}?(?:中国人|人口|人民|群众|百姓|农民|居民|市民|村民|职工|学生|纳税人|劳动力|人才|党员|干部|消费者|老年人|老人|儿童|残疾人|儿女)/;
+const people = phrase`^[\u4e00-\u9fff]{0,8}?${countedPeople}`;
 const places = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/;
 
 /** What is paid to or by people is none of those counted: 免除3000名学生住宿费. */
-const paid =
-  /^([\u4e00-\u9fff]*(?:学生|职工|群众|居民|农民|老人|人员|人口|家庭|农户))(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$/;
+const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$`;
 
 /** What is measured of those counted is none of them: 8个产业集群全产业链产值. */
 const measured = new RegExp(
   String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})(?:集体|全产业链|全年|年度|年|规上|规模以上)*` +
-    String.raw`(?:工业|农业|经济|经营性|主营业务|营业|销售|综合|营|地区|生产|外贸)*${oneOf(measuresOfCounted)}$`,
+    String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}$`,
 );
 
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
@@ -31,12 +32,11 @@ const cared = new RegExp(
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
 
 /** What lies around those counted is none of them: 12个港区周边环境. */
-const surroundings =
-  /^([\u4e00-\u9fff]{2,}?)(?:周边|沿线|两侧|周围|沿岸)[\u4e00-\u9fff]{0,6}(?:环境|面貌|秩序|景观|绿化|治安|水质|风貌|治理|整治)[\u4e00-\u9fff]{0,4}$/;
+const aroundThem = phrase`^([\u4e00-\u9fff]{2,}?)(?:周边|沿线|两侧|周围|沿岸)[\u4e00-\u9fff]{0,6}${surroundings}[\u4e00-\u9fff]{0,4}$`;
 
 /** The things that a phrase behind their number names, without what is done to them. */
 export function thingsCounted(phrase: string): string {
-  const middle = surroundings.exec(phrase)?.[1];
+  const middle = aroundThem.exec(phrase)?.[1];
   if (middle !== undefined) return middle;
   const things = phrase.includes('的') ? cared.exec(phrase)?.[1] : undefined;
   return things === undefined || parts.has(things) ? phrase : things;

@@ -4,6 +4,8 @@ import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import { phrase } from '../../core/phrase.ts';
+import { rowChanges } from '../../lexicon/changes.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -42,7 +44,7 @@ function turnAt(text: string, items: readonly Item[], at: number): RegExpExecArr
   return goesOn ? turn.exec(text.slice(item.left.from, item.left.to)) : null;
 }
 
-const deals = /分别[^，]*(?:增加|提高|增长|上升|减少|下降|降低|回落|下滑)了?$/;
+const deals = phrase`分别[^，]*${rowChanges}了?$`;
 
 /** Whether an item opens a list of changes that 分别 deals out: 分别比上年末增加3吨. */
 function dealsChanges(text: string, { left }: Item): boolean {

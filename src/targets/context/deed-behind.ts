@@ -1,5 +1,7 @@
 import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { phrase } from '../../core/phrase.ts';
+import { gettingVerbs } from '../../lexicon/light-verbs.ts';
 import { isListSign } from '../../clause/list-signs.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -11,7 +13,7 @@ import type { Context } from '../construction.ts';
 const longestDeed = 12;
 
 /** Verbs that say only that those counted got or did what is named behind them. */
-const light = /^(?:实现|得到|获得|享受|接受|领取|参加|完成|提供|开展|入选|获评|荣获|当选|获批)了?$/;
+const light = phrase`^${gettingVerbs}了?$`;
 
 /** What those counted did not do is named with its 没有: 300人没有上岸. */
 const not = new StartPattern(/没有|尚?未/y);

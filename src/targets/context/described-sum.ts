@@ -1,4 +1,5 @@
-import { sizesInMoney } from '../../lexicon/sums.ts';
+import { phrase } from '../../core/phrase.ts';
+import { sizesInMoney, sizesOfThings } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -24,8 +25,7 @@ export function sumName(context: Context): string {
 export const sizeInMoney: RegExp = new RegExp(`${oneOf(sizesInMoney)}$`);
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
-export const sums: RegExp =
-  /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地|面积|全长|总长度?|库容|容量|能力|年产值|产能)$/;
+export const sums: RegExp = phrase`${sizesOfThings}$`;
 
 /** What a sum does not belong to: 扩大面积3万亩的计划. */
 const plans = /^的(?:计划|要求|目标|任务|水平|规定|新?阶段|新?台阶|百分之|\d+(?:\.\d+)?%)/;

@@ -1,3 +1,5 @@
+import { phrase } from '../../core/phrase.ts';
+import { facilities } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import { sharedMeasures, sharedQualifiers, sharedRates } from '../../lexicon/counted.ts';
 import { animalSigns, cropSigns } from '../../lexicon/crops.ts';
@@ -83,8 +85,7 @@ function inAreas(parts: readonly string[]): string | null {
 }
 
 /** What stands at a place that is named by it: 湾头、外岙港口吞吐量. */
-const facility =
-  /^(?:国际)?(?:机场|口岸|港口|车站|火车站|海关|地铁|综保区|综合保税区|高新区|经开区|开发区|片区|新区|园区)/;
+const facility = phrase`^(?:国际)?${facilities}`;
 const longestPlace = 4;
 
 /** What places that are named alone share with the last one; null where one is more. */

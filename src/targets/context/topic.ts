@@ -2,6 +2,11 @@ import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { phrase } from '../../core/phrase.ts';
+import { changesTold } from '../../lexicon/changes.ts';
+import { mannersOfChange } from '../../lexicon/manner-words.ts';
+import { conditionOpenings } from '../../lexicon/opening-words.ts';
+import { subjectEndings } from '../../lexicon/measured-nouns.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -194,8 +199,7 @@ function nounOutside({ text, item }: Context): string {
 }
 
 /** A sentence that only says of what the next one tells, and how it went: 渔民收入逐年增加。 */
-const lead =
-  /^(?:[一二三四五六七八九十]是)?([^，。；：\d]{3,20}?)(?:逐年|持续|稳步|不断|大幅度?|明显|显著|进一步|继续|较快|快速|有所)*(?:增加|提高|增长|减少|下降|提升|扩大|上升|降低)$/;
+const lead = phrase`^(?:[一二三四五六七八九十]是)?([^，。；：\d]{3,20}?)${mannersOfChange}*${changesTold}$`;
 const longestLead = 30;
 
 /** The subject of the sentence before, where that leads up to a sentence that has none. */
@@ -210,11 +214,9 @@ function subjectOfLead({ text, items, index, item: { sentence, clause } }: Conte
 }
 
 /** Clauses that say under what condition, not of what. */
-const aside =
-  /^(?:扣除|考虑|剔除|按|如果|由于|通过|根据|随着|为了|在|以|当|尽管|虽然|特别是|同时|其中|一是|二是|三是)/;
+const aside = phrase`^${conditionOpenings}`;
 /** What a clause that only names its subject ends in. */
-const names =
-  /(?:[率量额数重值入本费价款]|利润|资产|面积|规模|国家|人口|企业|产品|用品|项目|收入|支出|投资|贷款|存款)$/;
+const names = phrase`(?:[率量额数重值入本费价款]|${subjectEndings})$`;
 
 /** Longest clause that is looked through for a subject. */
 const longestClause = 40;

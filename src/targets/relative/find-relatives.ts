@@ -1,6 +1,9 @@
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { phrase } from '../../core/phrase.ts';
+import { promiseOpenings } from '../../lexicon/promise-words.ts';
+import { mannersOfComparing } from '../../lexicon/manner-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { SectionPaths } from '../../outline/section.ts';
@@ -192,10 +195,8 @@ function bare(before: string, clause: Span, span: Span): Told {
   return { span, subjectTo: clause.from + kept, reference: '' };
 }
 
-const promised =
-  /^(?:努力|力争|争取|确保|保证|实现|保持|促进|推动|预计|预期|要|将|坚持|全年|今年|使|让|其中)+/;
-const grown =
-  /(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?(?:均|都|略|稍|明显|显著|大幅|远|仍|将|会|力争|要|也|应|继续|持续|首次|实现|保持)*$/;
+const promised = phrase`^${promiseOpenings}+`;
+const grown = phrase`(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
 
 /** For how long it has been so: 增幅连续八年高于. */
 const streak = /连续[\d一二三四五六七八九十]{1,3}年$/;

@@ -1,3 +1,5 @@
+import { phrase } from '../../core/phrase.ts';
+import { comparedWith } from '../../lexicon/measured-nouns.ts';
 import type { Relation } from '../target.ts';
 
 /** A wording that tells a measure by another one. */
@@ -24,8 +26,7 @@ export const wordings: readonly Wording[] = [
 ];
 
 /** What a measure is told by where it stands behind 高于: other places, an average, another measure, an earlier year. */
-export const referenceEnds: RegExp =
-  /(?:平均水平|平均|水平|均值|平均数|增速|增长速度|增长|增幅|涨幅|收入|上年|去年|上年同期|面上|GDP|全国|全省|全市|全区|全州|全自治区|全县|城镇|城镇居民|全社会)$/;
+export const referenceEnds: RegExp = phrase`${comparedWith}$`;
 
 /** What grows in step with what: an economy, a product, an income. */
 export const growing: RegExp = /(?:经济|生产总值|GDP|收入|财政|工资|价格|物价|产值|效益|生产率)/;

@@ -1,0 +1,21 @@
+import { wordList } from './word-list.ts';
+
+/** Where people live: 20户以上自然村, 50户以上连片村寨. */
+export const settlements: readonly string[] = wordList(`
+  自然村寨 自然村 自然寨 自然屯 行政村 村寨 村庄 村屯 屯 居民点 安置点 安置区 小区 社区 村
+`);
+
+/** What stands at a place that is named by it: 外岙港口. */
+export const facilities: readonly string[] = wordList(`
+  机场 口岸 港口 车站 火车站 海关 地铁 综保区 综合保税区 高新区 经开区 开发区 片区 新区 园区
+`);
+
+/** What is as long as its number says: 9公里水泥路. */
+export const ways: readonly string[] = wordList(`
+  路 道 管网 渠 堤 河段 岸线 街 网 线
+`);
+
+/** How it is around places: 12个港区周边环境. */
+export const surroundings: readonly string[] = wordList(`
+  环境 面貌 秩序 景观 绿化 治安 水质 风貌 治理 整治
+`);

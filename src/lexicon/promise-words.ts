@@ -1,0 +1,31 @@
+import { wordList } from './word-list.ts';
+
+/** What says that something is to be, before its verb. */
+const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进 努力 争取');
+
+/** What a sentence holds that promises rather than tells that all was done: 力争圆满完成. */
+export const promisesInSentence: readonly string[] = [...intents, '计划'];
+
+/** What stands before the measure of a promise: 确保农民收入增长. */
+export const promiseOpenings: readonly string[] = [
+  ...intents,
+  ...wordList('保证 实现 保持 预计 预期 坚持 全年 今年 使 让 其中'),
+];
+
+/** What aims are called after. */
+const aimKinds: readonly string[] = wordList('预期 计划 控制 规划');
+
+/** What stands before 目标 where a number is called one: 8%的年度预期目标. */
+export const aimEpithets: readonly string[] = [
+  ...aimKinds,
+  ...wordList('年度 年初 全年 考核 约束性'),
+];
+
+/** The same in the head of a table's column, which says no more than that its numbers are aims: 规划目标值. */
+export const aimsInHeads: readonly string[] = [
+  ...aimKinds,
+  ...wordList('发展 奋斗 约束 目标 指标 绝对 实际'),
+];
+
+/** What stands before 目标 where an aim is reached or compared with rather than set: 完成目标9万吨. */
+export const aimLeads: readonly string[] = wordList('完成 实现 达 超 占 比 较 于 按');
