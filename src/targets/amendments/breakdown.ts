@@ -199,9 +199,10 @@ const longestPlain = 2;
 const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
-function goesOn({ quantity }: Item, { indicator }: Made, breakdown: Breakdown): boolean {
+function goesOn({ quantity }: Item, { indicator, action }: Made, breakdown: Breakdown): boolean {
   const { total, first, left, named } = breakdown;
-  if (named && quantity.unit === total.unit) return true;
+  // What something was done to is no part of what there is.
+  if (named && quantity.unit === total.unit) return action === null || /^[为是占有达]/.test(action);
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;

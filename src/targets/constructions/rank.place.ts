@@ -105,12 +105,16 @@ function isPlace(context: Context): boolean {
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
 const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
 
+/** What is counted by 位. */
+const counted = /[床席泊车]位$|[师员家人者]$/;
+
 /** Whether a number tells of the rise from the place before: 从第9位提升至5位, 由9位上升到5位. */
 function isRise({ text, item: { left }, items, index, made }: Context): boolean {
   const type = made[index - 1]?.type;
   const rises =
     type === 'rank' || (type === 'baseline' && items[index - 1]?.quantity.unit === '位');
-  return rises && risen.test(text.slice(left.from, left.to));
+  const counts = counted.test(made[index - 1]?.indicator ?? '');
+  return rises && !counts && risen.test(text.slice(left.from, left.to));
 }
 
 /** The field of a place behind its subject: 优良天数在全市平原县. */

@@ -144,7 +144,8 @@ export function dealtOut(context: Context): Dealt | null {
       action: text.slice(verb.from, verb.to),
       direction: 'none',
     };
-  const toAll = ofGap && partsOf(text, frame.before).length === count;
+  const isOne = partsOf(text, subject).length < 2;
+  const toAll = ofGap && isOne && partsOf(text, frame.before).length === count;
   const named = toAll
     ? toEach(context, subject, head)
     : namedFor(context, subject, { head, count });
