@@ -129,6 +129,7 @@ export class PeriodReader {
     if (aspect !== 'spread') {
       if (aspect === 'sum' && (!isOwn || nearest?.first !== null))
         return frames.find(isLong) ?? nearest;
+      if (aspect === 'origin' && !isOwn) return wholeTo(frames) ?? nearest;
       if (changesSince || !(isOfOther || nearest?.first === null)) return nearest;
       return wholeUntil(frames, aspect, number) ?? nearest;
     }
@@ -155,6 +156,12 @@ function planEnded(frames: readonly Frame[]): Frame | null {
     if (years && years.last === frame.last) return { ...frame, first: years.first };
   }
   return null;
+}
+
+/** The stretch around what the last year of it brought: 2031年产值9亿元。收入由3亿元增加到9亿元 of five years up to 2031. */
+function wholeTo(frames: readonly Frame[]): Frame | undefined {
+  const last = frames[0]?.last;
+  return last == null ? undefined : frames.find((frame) => isLong(frame) && frame.last === last);
 }
 
 const longestReach = 120;
