@@ -212,10 +212,13 @@ function closed(frame: Frame, status: Status, reported: number | null): Frame {
     : frame;
 }
 
+/** Rates of every year, which a plan holds in all of its years. */
+const ofYears = /(?:增长率|失业率|涨幅)$/;
+
 function resolved(
   frame: Frame,
   aspect: Aspect,
-  { status, type }: Dated,
+  { status, type, indicator }: Dated,
   year: number | null,
 ): Period | null {
   const { first, last, text, basis } = frame;
@@ -231,7 +234,9 @@ function resolved(
   }
   if (aspect === 'origin') return { ...point((first as number) - 1), text: null };
   const isGoalOfPlan = basis === 'inferred' && status === 'target' && type !== 'level';
-  const isPoint = aspect === 'point' || aspect === 'streak';
+  const isHeldByEnd =
+    aspect === 'held' && status === 'target' && basis === 'inferred' && !ofYears.test(indicator);
+  const isPoint = aspect === 'point' || aspect === 'streak' || isHeldByEnd;
   return isPoint && !isGoalOfPlan ? point(last) : written(frame);
 }
 

@@ -163,12 +163,24 @@ export class StatusReader {
       year: this.#year,
     });
     if (status !== null) return { status, basis: 'sentence' };
+    if (time === null && this.#isListed(paragraph, sentence))
+      return { status: 'achieved', basis: 'before' };
     const goesOn = isDeed(action) || this.#before.tellsOn(paragraph, sentence.from, quantity);
     const told = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
     const before = told ?? (isDeed(action) && this.#opensWithTasks ? 'target' : null);
     return before === null
       ? { status: 'fact', basis: 'none' }
       : { status: before, basis: 'before' };
+  }
+
+  /** Whether a sentence goes on in news with what a year that lies behind brought: 据悉，2031年，…。年产鱼3吨。 */
+  #isListed(paragraph: number, sentence: Span): boolean {
+    if (this.#kind !== 'other' || this.#before.ownAt(paragraph, sentence.from) !== 'achieved')
+      return false;
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    const time = openingTime(this.#text, from, to);
+    const year = time?.anchor === 'calendar' ? time.last : null;
+    return year !== null && year !== undefined && this.#year !== null && year < this.#year;
   }
 
   /** The status of a number in a part that promises or reports, overridden by its sentence. */
