@@ -35,7 +35,7 @@ const base = new AnyPattern(/(?:基础上|前提下)，/);
 const longestBase = 44;
 /** What may stand before the time that a sentence opens with. */
 const leadsIn =
-  /^(?:力争|争取|确保|刚刚过去的?|回顾|回首|总结|展望|站在|特别是|尤其是|在|到|至|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
+  /^(?:力争|争取|确保|刚刚过去的?|回顾|回首|总结|展望|站在|特别是|尤其是|在|到|至|截|截至|截止|自|从|就|经过|通过|综观|纵观|已经过去的?|这|全县|全市|全省|全区|我们|“|"|，)*$/;
 const longestOpening = 26;
 
 /** The time that a sentence opens with; null where it opens with none. */

@@ -179,7 +179,8 @@ export class Timeline {
       const opening = openingTime(this.#text, start, to);
       const time = opening ?? this.#goalWithin(start, end);
       if (time) {
-        const holds = holdsOn(time) || leadsToResults(this.#text, time.end, end);
+        const isStock = this.#text.charAt(time.at - 1) === '截';
+        const holds = isStock || holdsOn(time) || leadsToResults(this.#text, time.end, end);
         opened.push({ from: start, time, holds, isWithin: opening === null });
       }
       start = end + 1;
