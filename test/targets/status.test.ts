@@ -636,3 +636,13 @@ describe('a report that starts in its midst', () => {
     ).toEqual(['3座 achieved', '9家 achieved', '9% achieved']);
   });
 });
+
+test('news go on with what a year that lies behind brought', () => {
+  expect(
+    statusesOf([
+      '奋力开创云岭镇发展新局面',
+      '渔网讯 2032年1月9日，云岭镇召开人民代表大会。',
+      '据悉，2031年，云岭镇较好地完成了渔业目标任务，渔业产值增长4%。年出栏生猪300头、肉牛200头。',
+    ]),
+  ).toEqual(['4% achieved', '300头 achieved', '200头 achieved']);
+});

@@ -84,10 +84,17 @@ export class Timeline {
       first: count > 0 && all[0]?.isWithin === false ? all[0] : undefined,
       last: near.at(-1),
     };
-    const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
-      (frame) => fitted(frame, status, this.clock) ?? [],
-    );
+    const unfitted = this.#framesOf(paragraph, path, status, opened);
+    const fit = unfitted.flatMap((frame) => fitted(frame, status, this.clock) ?? []);
+    const frames = fit.length > 0 ? fit : this.#yearOfList(paragraph, unfitted);
     return (this.#around = { paragraph, count, path, status, part, frames });
+  }
+
+  /** The year that leads a list, whatever lies behind: 2031年：计划新建渔港3座，分别为：. */
+  #yearOfList(paragraph: number, frames: readonly Frame[]): readonly Frame[] {
+    const running = this.#running[paragraph];
+    if (!running || running.anchor !== 'calendar' || isLong(running)) return [];
+    return frames.filter(({ first, last }) => first === running.first && last === running.last);
   }
 
   #framesOf(
