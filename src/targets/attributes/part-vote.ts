@@ -32,6 +32,8 @@ export function setsTasks(text: string, { from, to }: Span): boolean {
 }
 
 function tellsResults(clause: string): boolean {
-  for (let at = 0; at < clause.length; at++) if (results.at(clause, at) !== null) return true;
+  const { starts } = results;
+  for (let at = 0; at < clause.length; at++)
+    if (starts.has(clause.charCodeAt(at)) && results.at(clause, at) !== null) return true;
   return false;
 }

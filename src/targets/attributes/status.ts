@@ -91,7 +91,7 @@ export class StatusReader {
   readonly #signposts: readonly Signpost[];
   readonly #before: ToldBefore;
   /** Whether a report starts in the midst of its plan, as its second page in a newspaper does. */
-  readonly #opensWithTasks: boolean;
+  #tasksFirst: boolean | null = null;
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
   #path: readonly Section[] | null = null;
   #paragraph = -1;
@@ -107,7 +107,7 @@ export class StatusReader {
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
-    this.#opensWithTasks = !metadata.planned && this.#readsTasksFirst();
+    if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
 
@@ -131,6 +131,10 @@ export class StatusReader {
   }
 
   /** Whether what stands before the first heading and signpost that say something sets tasks. */
+  get #opensWithTasks(): boolean {
+    return (this.#tasksFirst ??= this.#readsTasksFirst());
+  }
+
   #readsTasksFirst(): boolean {
     if (this.#kind !== 'work-report' && this.#kind !== 'other') return false;
     const heading = this.#told[0]?.from ?? this.#end;
@@ -180,7 +184,7 @@ export class StatusReader {
     const { from, to } = this.#paragraphs[paragraph] as Span;
     const time = openingTime(this.#text, from, to);
     const year = time?.anchor === 'calendar' ? time.last : null;
-    return year !== null && year !== undefined && this.#year !== null && year < this.#year;
+    return year !== null && this.#year !== null && year < this.#year;
   }
 
   /** The status of a number in a part that promises or reports, overridden by its sentence. */
