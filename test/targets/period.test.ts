@@ -718,3 +718,53 @@ test('news of the end of a year count years up to it', () => {
   expect(news('2031年12月28日')).toEqual(['2021/2031']);
   expect(news('2031年6月28日')).toEqual(['2020/2030']);
 });
+
+describe('times that are compared with, or stand under others', () => {
+  test.each([
+    ['到2030年，相对于2025年，渔船排放量削减26%。', '2025/2030'],
+    ['“十四五”期间，共完成渔业投资9亿元，是“十三五”完成投资的3倍。', '2021/2025 2021/2025'],
+    ['“十四五”期间，渔港建设任务为9座。', '2021/2025'],
+    [
+      '截至2019年底，全县有渔港9座。截至2023年底，有渔企12家。目前，有渔民9万人。',
+      '2019 2023 2023',
+    ],
+    [
+      '（一）渔港建设\n2023年：计划新建渔港3座，分别在：\n云岭：泊位9个；\n星洲：泊位12个。',
+      '2023 2023 2023',
+    ],
+  ])('%s', (text, period) => {
+    expect(periodsIn(text)).toBe(period);
+  });
+
+  test('a review of five years', () => {
+    const review = (lines: readonly string[]): string =>
+      parse(['临澜县2026年政府工作报告', ...lines].join('\n'))
+        .records.map(shown)
+        .join(' ');
+    expect(
+      review([
+        '一、五年工作回顾',
+        '整合渔业资金3亿元，建成渔港9座。',
+        '完成渔业产值9亿元，同比增长2%。',
+      ]),
+    ).toBe('2021/2025 2021/2025 2025 2025');
+    expect(
+      review([
+        '一、渔业发展取得巨大成就的五年',
+        '2025年实现渔业产值9亿元。渔民收入由3万元增加到5万元。',
+      ]),
+    ).toBe('2025 2020 2025');
+    expect(
+      review([
+        '一、上届政府工作回顾',
+        '2021年本届政府组成以来，我们克服困难，渔业取得可喜成就。',
+        '——渔业增效。渔业产值年均增长12%，渔船能耗降低9%。',
+      ]),
+    ).toBe('2021/2025 2021/2025');
+  });
+
+  test('a bound that a plan keeps', () => {
+    const plan = ['云岭市渔业发展规划（2031—2035年）', '1、渔船事故率控制在3%以下。'];
+    expect(parse(plan.join('\n')).records.map(shown)).toEqual(['2035']);
+  });
+});

@@ -610,3 +610,39 @@ test('people who earn more are a result where a review tells of them', () => {
   const lines = [report, '各位代表：', '一、2024年工作回顾', '9万渔民群众在产业链上增收。'];
   expect(statusesOf(lines)).toEqual(['9万 achieved']);
 });
+
+describe('a report that starts in its midst', () => {
+  const title = '临澜县2031年政府工作报告';
+
+  test('plans where its clauses set tasks', () => {
+    const page = [
+      title,
+      '（上接第一版）建成渔港3座，加快云岭、星洲等地渔村改造。探索渔业保险机制，抓好渔船更新。深入推进渔业改革，培育渔企9家，谋划建设渔业基地。',
+      '大力发展水产加工，实施渔业项目5个。',
+    ];
+    expect(statusesOf(page)).toEqual(['3座 target', '9家 target', '5个 target']);
+    expect(parse(page.join('\\n')).records[0]?.period).toMatchObject({
+      start: '2031',
+      end: '2031',
+    });
+  });
+
+  test('reports where they tell of results', () => {
+    expect(
+      statusesOf([
+        title,
+        '（上接第一版）建成渔港3座，加快云岭、星洲等地渔村改造。渔业改革稳步推进，渔船更新了。深入推进渔业改革，培育渔企9家，渔业产值增长9%。',
+      ]),
+    ).toEqual(['3座 achieved', '9家 achieved', '9% achieved']);
+  });
+});
+
+test('news go on with what a year that lies behind brought', () => {
+  expect(
+    statusesOf([
+      '奋力开创云岭镇发展新局面',
+      '渔网讯 2032年1月9日，云岭镇召开人民代表大会。',
+      '据悉，2031年，云岭镇较好地完成了渔业目标任务，渔业产值增长4%。年出栏生猪300头、肉牛200头。',
+    ]),
+  ).toEqual(['4% achieved', '300头 achieved', '200头 achieved']);
+});

@@ -17,7 +17,7 @@ function yearsNamed(words: string): PlanYears | null {
 }
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
-function yearsOfTitle(title: string | null): PlanYears | null {
+export function yearsOfTitle(title: string | null): PlanYears | null {
   return title !== null && stretch.test(title) ? yearsNamed(title) : null;
 }
 
@@ -130,6 +130,7 @@ const goalBehind = /^(?:[底末初]?前|远景|目标|起|以来|[底末]|[^，�
 
 /** The only year that a plan for one year names in its title: 2031年渔业工作要点; null where it names none or several. */
 export function oneYear(title: string | null): PlanYears | null {
+  if (title !== null && stretch.test(title)) return null;
   const [found, other] = title === null ? [] : yearsIn(title);
   if (title === null || !found || other) return null;
   const isGoal =

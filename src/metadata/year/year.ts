@@ -8,7 +8,7 @@ import { weights } from './evidence.ts';
 import type { FoundYear, YearEvidence, YearVote } from './evidence.ts';
 import { headingVotes } from './headings.ts';
 import { demandsOf } from './news.ts';
-import { oneYear, plannedYears, yearBehind, yearInTitle } from './plans.ts';
+import { oneYear, plannedYears, yearBehind, yearInTitle, yearsOfTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
 import { isSummary, summedYear } from './summaries.ts';
 import { textVotes } from './text.ts';
@@ -40,7 +40,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         found(
           yearOfTasks(evidence) ??
             yearBehind(evidence.title) ??
-            oneYear(evidence.title)?.first ??
+            (oneYear(evidence.title) ?? yearsOfTitle(evidence.title))?.first ??
             null,
           'title',
         ) ??

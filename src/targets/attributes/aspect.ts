@@ -50,6 +50,11 @@ const annual = new AnyPattern(/人均|居民[^，]*收入|年产|亩产|单产/)
 /** What tells behind a number that it is one year's: it is compared with an earlier one. */
 const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
+/** The same where no sum over years goes before: 完成产值9亿元，同比增长5%. */
+const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上一)年)/;
+/** What is to be done in all by the end of a stretch: 造林任务为9万亩. */
+const task = new EndPattern(/任务$/);
+const ofShare = /^[\d.]+%/;
 /** What passes one mark after the other does so over the stretch. */
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
 /** What is held at a value holds in every year of a stretch. */
@@ -120,6 +125,9 @@ export function aspectOf(text: string, number: Measured): Aspect {
     return action !== null && held.test(action) ? 'held' : 'point';
   }
   if (inAll.test(text, from, at) || mean.test(text, from, at)) return 'flow';
+  const behind = text.slice(at, at + 40);
+  if (yearOn.test(behind)) return 'point';
+  if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number)) return 'flow';
   if (isOfSum(text, number)) return 'flow';

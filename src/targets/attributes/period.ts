@@ -129,6 +129,7 @@ export class PeriodReader {
     if (aspect !== 'spread') {
       if (aspect === 'sum' && (!isOwn || nearest?.first !== null))
         return frames.find(isLong) ?? nearest;
+      if (aspect === 'origin' && !isOwn) return wholeTo(frames) ?? nearest;
       if (changesSince || !(isOfOther || nearest?.first === null)) return nearest;
       return wholeUntil(frames, aspect, number) ?? nearest;
     }
@@ -155,6 +156,12 @@ function planEnded(frames: readonly Frame[]): Frame | null {
     if (years && years.last === frame.last) return { ...frame, first: years.first };
   }
   return null;
+}
+
+/** The stretch around what the last year of it brought: 2031年产值9亿元。收入由3亿元增加到9亿元 of five years up to 2031. */
+function wholeTo(frames: readonly Frame[]): Frame | undefined {
+  const last = frames[0]?.last;
+  return last == null ? undefined : frames.find((frame) => isLong(frame) && frame.last === last);
 }
 
 const longestReach = 120;
@@ -205,10 +212,13 @@ function closed(frame: Frame, status: Status, reported: number | null): Frame {
     : frame;
 }
 
+/** Rates of every year, which a plan holds in all of its years. */
+const ofYears = /(?:增长率|失业率|涨幅)$/;
+
 function resolved(
   frame: Frame,
   aspect: Aspect,
-  { status, type }: Dated,
+  { status, type, indicator }: Dated,
   year: number | null,
 ): Period | null {
   const { first, last, text, basis } = frame;
@@ -224,7 +234,9 @@ function resolved(
   }
   if (aspect === 'origin') return { ...point((first as number) - 1), text: null };
   const isGoalOfPlan = basis === 'inferred' && status === 'target' && type !== 'level';
-  const isPoint = aspect === 'point' || aspect === 'streak';
+  const isHeldByEnd =
+    aspect === 'held' && status === 'target' && basis === 'inferred' && !ofYears.test(indicator);
+  const isPoint = aspect === 'point' || aspect === 'streak' || isHeldByEnd;
   return isPoint && !isGoalOfPlan ? point(last) : written(frame);
 }
 

@@ -15,6 +15,7 @@ const done: readonly AnyPattern[] = [
   new AnyPattern(
     /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
+  new AnyPattern(/完成了|完成情况：/),
   new AnyPattern(/以来|多年来|五年来|过去|[这近]几年|共[收接]到/),
 ];
 
@@ -25,7 +26,7 @@ export function tellsDone(sentence: string): boolean {
 
 /** Words that promise all the same. */
 export const undone: AnyPattern = new AnyPattern(
-  /力争|争取|确保|预期(?!寿命)|年内|年底前|将(?![军来近士领])|拟|计划(?:新|完|建|实|投|总|安|用)|明年|今后|未来/,
+  /力争|争取|确保|预期(?!寿命)|年内|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来/,
 );
 
 /** What opens a plan in a part that reports. */

@@ -25,6 +25,7 @@ import {
   undone,
   yearsOf,
 } from './sentence-cues.ts';
+import { setsTasks } from './part-vote.ts';
 import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
@@ -100,6 +101,8 @@ export class StatusReader {
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
   readonly #before: ToldBefore;
+  /** Whether a report starts in the midst of its plan, as its second page in a newspaper does. */
+  #tasksFirst: boolean | null = null;
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
   #path: readonly Section[] | null = null;
   #paragraph = -1;
@@ -115,6 +118,7 @@ export class StatusReader {
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
+    if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
 
@@ -135,6 +139,18 @@ export class StatusReader {
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
+  }
+
+  /** Whether what stands before the first heading and signpost that say something sets tasks. */
+  get #opensWithTasks(): boolean {
+    return (this.#tasksFirst ??= this.#readsTasksFirst());
+  }
+
+  #readsTasksFirst(): boolean {
+    if (this.#kind !== 'work-report' && this.#kind !== 'other') return false;
+    const heading = this.#told[0]?.from ?? this.#end;
+    const signpost = this.#signposts.find(({ from }) => from >= 0)?.from ?? this.#end;
+    return setsTasks(this.#text, { from: 0, to: Math.min(heading, signpost, this.#end) });
   }
 
   /** Whether a paragraph stands before the first heading of a plan and tells what the place is like. */
@@ -163,11 +179,24 @@ export class StatusReader {
       year: this.#year,
     });
     if (status !== null) return { status, basis: 'sentence' };
+    if (time === null && this.#isListed(paragraph, sentence))
+      return { status: 'achieved', basis: 'before' };
     const goesOn = isDeed(action) || this.#before.tellsOn(paragraph, sentence.from, quantity);
-    const before = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
+    const told = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
+    const before = told ?? (isDeed(action) && this.#opensWithTasks ? 'target' : null);
     return before === null
       ? { status: 'fact', basis: 'none' }
       : { status: before, basis: 'before' };
+  }
+
+  /** Whether a sentence goes on in news with what a year that lies behind brought: 据悉，2031年，…。年产鱼3吨。 */
+  #isListed(paragraph: number, sentence: Span): boolean {
+    if (this.#kind !== 'other' || this.#before.ownAt(paragraph, sentence.from) !== 'achieved')
+      return false;
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    const time = openingTime(this.#text, from, to);
+    const year = time?.anchor === 'calendar' ? time.last : null;
+    return year !== null && this.#year !== null && year < this.#year;
   }
 
   /** The status of a number in a part that promises or reports, overridden by its sentence. */
@@ -264,7 +293,9 @@ export class StatusReader {
       return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
     const heading = outermost && this.#toldBefore(outermost.titleFrom);
-    return heading && heading.from > signpost.from ? heading.status : signpost.status;
+    if (heading && heading.from > signpost.from) return heading.status;
+    const isSecond = signpost.from < 0 && this.#kind === 'work-report' && this.#opensWithTasks;
+    return isSecond ? 'target' : signpost.status;
   }
 
   /** What the paragraphs of a section that names a review and a plan open with: “十四五”时期, 今后五年 turn to the plan. */

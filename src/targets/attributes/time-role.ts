@@ -15,16 +15,22 @@ import { wordsOf } from '../../clause/words.ts';
  */
 export type TimeRole = 'when' | 'own' | 'base' | 'topic' | 'origin' | 'name';
 
-const comparing = new EndPattern(/(?:比|较|与|同|[高低多少快慢好优大小]于|超过?|[高超]出)$/);
+const comparing = new EndPattern(
+  /(?:比|较|与|同|[高低多少快慢好优大小]于|相对于?|超过?|[高超]出)$/,
+);
 /** 比历史最高的1982年 */
 const comparingFrom = new EndPattern(/(?<![对相占])[比较][\u4e00-\u9fff]{2,6}的$/);
 const starting = new CharSet('由从自');
 /** 对2021—2025年专项资金进行检查 */
 const towards = '对'.charCodeAt(0);
-const sinceYear = new StartPattern(/(?:[底末初]|\d{1,2}月)?(?:起|开始|以来|至今)/y);
+const sinceYear = new StartPattern(
+  /(?:[底末初]|\d{1,2}月)?(?:起|开始|(?:(?:换届|本届|新一届)[^，。；\d]{0,8})?以来|至今)/y,
+);
 /** What follows a year that is compared with: its level, or how many times it something is. */
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
+/** The same of what it brought: 是“十五五”完成投资的3倍. */
+const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
 const priced =
   /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率(?:计|折|换))/;
@@ -41,12 +47,12 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   const { at, end } = time;
   const after = text.slice(end, end + 30);
   if (priced.test(after) || inName(text, at, floor)) return 'name';
-  const near = Math.max(floor, at - 2);
+  const near = Math.max(floor, at - 3);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
     return asTopic.test(after) ? 'topic' : 'base';
   if (/^[底末]?(?:相比|比较|为基[数期准年])/.test(after)) return 'topic';
-  if (compared.test(after)) return 'base';
+  if (compared.test(after) || (time.anchor !== 'part' && broughtThen.test(after))) return 'base';
   const before = text.charCodeAt(at - 1);
   if (at > floor && starting.has(before) && changesFrom(time, after, text)) return 'origin';
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
@@ -54,7 +60,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (at > floor && before === towards) return 'own';
   if (ofTrend.test(after)) return 'own';
   if (before === aside) return 'when';
-  if (leading.has(before) || leading.has(text.charCodeAt(at))) return 'when';
+  const leads = leading.has(before) && !text.startsWith('用于', at - 2);
+  if (leads || leading.has(text.charCodeAt(at))) return 'when';
   return governed(text, at, floor) && !ofGoals.test(text.slice(end, end + 30)) ? 'own' : 'when';
 }
 

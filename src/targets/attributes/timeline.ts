@@ -84,10 +84,17 @@ export class Timeline {
       first: count > 0 && all[0]?.isWithin === false ? all[0] : undefined,
       last: near.at(-1),
     };
-    const frames = this.#framesOf(paragraph, path, status, opened).flatMap(
-      (frame) => fitted(frame, status, this.clock) ?? [],
-    );
+    const unfitted = this.#framesOf(paragraph, path, status, opened);
+    const fit = unfitted.flatMap((frame) => fitted(frame, status, this.clock) ?? []);
+    const frames = fit.length > 0 ? fit : this.#yearOfList(paragraph, unfitted);
     return (this.#around = { paragraph, count, path, status, part, frames });
+  }
+
+  /** The year that leads a list, whatever lies behind: 2031年：计划新建渔港3座，分别为：. */
+  #yearOfList(paragraph: number, frames: readonly Frame[]): readonly Frame[] {
+    const running = this.#running[paragraph];
+    if (!running || running.anchor !== 'calendar' || isLong(running)) return [];
+    return frames.filter(({ first, last }) => first === running.first && last === running.last);
   }
 
   #framesOf(
@@ -179,7 +186,8 @@ export class Timeline {
       const opening = openingTime(this.#text, start, to);
       const time = opening ?? this.#goalWithin(start, end);
       if (time) {
-        const holds = holdsOn(time) || leadsToResults(this.#text, time.end, end);
+        const isStock = this.#text.charAt(time.at - 1) === '截';
+        const holds = isStock || holdsOn(time) || leadsToResults(this.#text, time.end, end);
         opened.push({ from: start, time, holds, isWithin: opening === null });
       }
       start = end + 1;
@@ -283,8 +291,9 @@ function withRunning(
   return [...headed.slice(0, place), running, ...headed.slice(place)];
 }
 
-/** 取得伟大成就的五年 */
-const yearsOfTitle = /(?:的|这|过去|极不平凡|不平凡)([三四五十])年/;
+/** 取得伟大成就的五年; 五年工作回顾 */
+const yearsOfTitle =
+  /(?:的|这|过去|极不平凡|不平凡)([三四五十])年|^([三四五十])年[^，、]{0,8}(?:回顾|总结|历程)/;
 const countOf: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10 };
 
 /** The times that a heading names, years before stretches: “十四五”及2025年工作回顾 is first of the year. */
@@ -295,7 +304,7 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
     (isLong(time) ? stretches : years).push(time);
   if (years.length + stretches.length === 0) {
     const found = yearsOfTitle.exec(text.slice(from, to));
-    const length = found && countOf[found[1] as string];
+    const length = found && countOf[(found[1] ?? found[2]) as string];
     if (found && length)
       stretches.push({
         at: from + found.index,

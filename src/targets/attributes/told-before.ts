@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { firstSign } from '../../core/search.ts';
 import { lastStartingBy } from '../../core/span.ts';
@@ -93,7 +94,10 @@ export class ToldBefore {
   }
 }
 
+/** A sum without digits: 一百二十亿. */
+const spelled = new AnyPattern(/[一二三四五六七八九十百千][多余]?[亿万](?!众|物|家)/);
+
 function speaksOfNumber(text: string, { from, to }: Span): boolean {
   if (digits.firstIn(text, from, to) !== -1) return true;
-  return firstSign(text, '百分之', { from, to }) !== -1;
+  return firstSign(text, '百分之', { from, to }) !== -1 || spelled.test(text, from, to);
 }
