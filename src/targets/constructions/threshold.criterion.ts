@@ -12,7 +12,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
-import { sizeInMoney } from '../context/described-sum.ts';
+import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
 import { topicOf } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
@@ -136,6 +136,7 @@ export const threshold: Construction = construction({
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
       ['建成9个百万亩、20个十万亩海带基地。', '百万亩', { indicator: '海带基地' }],
+      ['水面面积大于9平方公里的渔港有20处。', '9平方公里', { indicator: '水面面积' }],
       ['建成万头养殖场9个。', '万头', { indicator: '养殖场' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['20艘以下渔港9个，20—49艘渔港5个。', '20—49艘', { indicator: '渔港' }],
@@ -200,7 +201,9 @@ export const threshold: Construction = construction({
         : frame.after;
     if (isEmpty(after)) return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const passes = quantity.bounded.from < quantity.span.from && sizeInMoney.test(subject);
+    const passes =
+      quantity.bounded.from < quantity.span.from &&
+      (sizeInMoney.test(subject) || sizeInUnits.test(subject));
     const object = phraseText(text, after);
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);

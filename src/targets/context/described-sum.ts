@@ -1,4 +1,5 @@
 import { sizesInMoney } from '../../lexicon/sums.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -23,9 +24,14 @@ export function sumName(context: Context): string {
 /** Sizes in money that a name ends in: 营业收入超十亿元的企业. */
 export const sizeInMoney: RegExp = new RegExp(`${oneOf(sizesInMoney)}$`);
 
+/** Sizes in another measure that a name ends in: 总装机18万千瓦的风电项目. */
+export const sizeInUnits: EndPattern = new EndPattern(
+  /(?:装机(?:容量|规模)?|(?<!建筑|占地)面积|库容|产能)$/,
+);
+
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 export const sums: RegExp =
-  /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地|面积|全长|总长度?|库容|容量|能力|年产值|产能)$/;
+  /(?:总投资|投资额|投资|总规模|规模|总金额|金额|总价值|注册资本|占地|面积|全长|总长度?|库容|容量|总装机|能力|年产值|产能)$/;
 
 /** What a sum does not belong to: 扩大面积3万亩的计划. */
 const plans = /^的(?:计划|要求|目标|任务|水平|规定|新?阶段|新?台阶|百分之|\d+(?:\.\d+)?%)/;
