@@ -151,6 +151,9 @@ function isPartBefore(
   return false;
 }
 
+/** What those counted are given: 一等奖1名，奖励9万元. */
+const prizes = new EndPattern(/奖$/);
+
 const homes: ReadonlySet<string> = new Set(['户', '套']);
 
 /** Whether people are told right behind the homes that they live in: 搬迁90户320人. */
@@ -194,6 +197,7 @@ function earlierCount(
   const qualifies =
     second ||
     isPeopleOf(text, before, item) ||
+    (by === 'level.granted' && prizes.test(about.indicator)) ||
     yields ||
     (qualifying.test(indicator) && (sameClause || !raises.test(action ?? ''))) ||
     grants.test(text, item.left.from, item.left.to) ||
@@ -222,6 +226,7 @@ export const amountBeside: Link = {
     linked: [
       ['实施渔港项目58个，总投资32亿元。', '32亿元', '58个'],
       ['安排2亿元支持116户渔企。', '2亿元', '116户'],
+      ['设一等奖1名，奖励9万元；二等奖2名，各奖励5万元。', '5万元', '2名'],
       ['搬迁渔民90户320人。', '320人', '90户'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
       ['渔港项目58个，完成投资32亿元，其中市级项目9个，完成投资5亿元。', '5亿元', '9个'],
