@@ -71,6 +71,17 @@ const label = new StartPattern(
   /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff])/y,
 );
 
+/** A heading that ran into what it heads, before its time and place: 渔港2031年全县渔港水面, 一、渔业年末全县渔民. */
+const heading =
+  /([一二三四五六七八九十]{1,3}、)?[\u4e00-\u9fff]{2,8}?(?:(?:19|20)\d\d年末?|(?<=、.{2,8})(?:年末|全年))(?=全[国省市县区])/y;
+
+/** Where the heading ends that a paragraph or a sentence opens with; -1 where none does. */
+function headingEnd(text: string, at: number): number {
+  if (!opensParagraph(text, at) && text.charAt(at - 1) !== '。') return -1;
+  heading.lastIndex = at;
+  return heading.test(text) ? heading.lastIndex : -1;
+}
+
 function opensParagraph(text: string, at: number): boolean {
   return at === 0 || text.charAt(at - 1) === '\n';
 }
@@ -106,6 +117,7 @@ export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
     span.from,
     opensParagraph(text, span.from) ? label.endAt(text, span.from) : -1,
+    headingEnd(text, span.from),
     streak.endAt(text, span.from),
     nth.endAt(text, span.from),
     partsAside.endAt(text, span.from),

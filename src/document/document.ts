@@ -304,6 +304,7 @@ export type AmendmentId =
   | 'relief'
   | 'stretch-goal'
   | 'part-of-whole'
+  | 'part-by-name'
   | 'picked-from'
   | 'amount-beside';
 /**

@@ -33,6 +33,7 @@ const ratios: readonly Unit[] = [
   { word: '%', dimension: 'ratio' },
   { word: '‰', dimension: 'ratio' },
   { word: '/10万', dimension: 'ratio' },
+  { word: '/万', dimension: 'ratio' },
   { word: '/十万', unit: '/10万', dimension: 'ratio' },
   { word: '个百分点', unit: '百分点', dimension: 'ratio' },
   { word: '百分点', dimension: 'ratio' },

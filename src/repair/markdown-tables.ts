@@ -8,8 +8,12 @@ const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t
 /** Rows that start and end with a bar and follow each other, where no line parts head and rows. */
 const leastBare = 3;
 const longestRow = 2000;
-/** Cells that stand one to a line, a bar behind each. */
+/** Cells that stand one to a line, a bar behind each; and rows with a bar at their ends alone. */
 const leastCells = 6;
+/** A cell that is a number. */
+const numberCell = /\|[ \t]*\d[\d.,，]*[ \t]*\|/;
+/** What a row is whose first cell takes all of its width: 渔船计划表 | ||. */
+const wideCell = /^([^|]*[^|\s])(?:[ \t]*\|)+[ \t]*$/;
 
 /** A line of the text, without its break. */
 interface Line extends Span {
@@ -26,7 +30,7 @@ export function withTabs(text: string): MappedText {
   let copied = 0;
   for (const { from, to, isRule } of rows) {
     writer.copy(copied, from);
-    if (!isRule) writeRow(writer, text, { from, to });
+    if (!isRule) writeRow(writer, text, { from, to: wideEnd(text, { from, to }) });
     copied = isRule ? Math.min(to + 1, text.length) : to;
   }
   writer.copy(copied, text.length);
@@ -43,13 +47,28 @@ function rowsOf(text: string): Line[] {
     while (isRow(text, lines[to], framed)) to++;
     const rows = lines.slice(from, to);
     const hasRule = rows.length > 1 && rows[1]?.isRule === true;
-    const isBare =
-      rows.length >= leastBare && rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
+    const isEven = rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
+    const isBare = rows.length >= leastBare && isEven && (framed || areEnded(text, rows));
     const areCells = rows.length >= leastCells && rows.every((row) => isCell(text, row));
-    if (hasRule || (isBare && framed) || areCells) found.push(...rows);
+    if (hasRule || isBare || areCells) found.push(...rows);
     from = Math.max(from, to - 1);
   }
   return found;
+}
+
+/** Whether rows, most of which hold a number, have a bar at their ends: 总计 | 25.0 | |. */
+function areEnded(text: string, rows: readonly Line[]): boolean {
+  if (rows.length < leastCells) return false;
+  const lines = rows.map((row) => text.slice(row.from, row.to).trimEnd());
+  const numbered = lines.filter((line) => numberCell.test(line)).length;
+  return numbered * 2 > lines.length && lines.every((line) => line.endsWith('|'));
+}
+
+/** Where a row ends without the bars behind the one cell that takes all of it. */
+function wideEnd(text: string, { from, to }: Span): number {
+  if (text.charAt(from) === '|') return to;
+  const wide = wideCell.exec(text.slice(from, to));
+  return wide ? from + (wide[1] ?? '').length : to;
 }
 
 function linesOf(text: string): Line[] {

@@ -125,9 +125,10 @@ function rolesOf(
 ): readonly ColumnRole[] {
   const roles = labels.map((label, column): ColumnRole => {
     if (ordinalHead.test(label)) return 'ordinal';
-    if (unitHead.test(label)) return 'unit';
-    if (bodyHead.test(label)) return 'body';
     const cells = cellsOf(column).filter((cell) => kindOf(cell) !== 'blank');
+    // 单位 is a body's, too, where no unit stands under it: 单位 over the names of places.
+    if (unitHead.test(label) && (column > 0 || cells.some(isUnit))) return 'unit';
+    if (bodyHead.test(label)) return 'body';
     if (natureHead.test(label) || (cells.length > 0 && cells.every(isNature))) return 'nature';
     const numbers = cells.filter(holdsNumber).length;
     return numbers > 0 && numbers * 2 >= cells.length ? 'value' : 'text';

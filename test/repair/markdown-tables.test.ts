@@ -22,6 +22,16 @@ describe('tables in Markdown', () => {
     expect(withTabs(cells.slice(0, 5).join('\n')).text).toBe(cells.slice(0, 5).join('\n'));
   });
 
+  test('rows with bars at their ends alone are a table where most hold a number', () => {
+    const rows = ['渔船计划表 | ||', '单 位 | 渔船 | 备注 |', '总 计 | 9 | |'];
+    const more = ['东港县 | 4 | |', '西港县 | 3 | |', '南港县 | 2 | 新增 |'];
+    expect(withTabs([...rows, ...more].join('\n')).text).toBe(
+      '渔船计划表\n单 位\t渔船\t备注\n总 计\t9\t\n东港县\t4\t\n西港县\t3\t\n南港县\t2\t新增',
+    );
+    const facts = ['文号： | 渔政 | |', '日期： | 九日 | |', '类别： | 渔港 | |'];
+    expect(withTabs([...facts, ...facts].join('\n')).text).toBe([...facts, ...facts].join('\n'));
+  });
+
   test('bars in running text are left', () => {
     const text = '首页|要闻|政务\n全县生产总值|增长6%。\n';
     expect(withTabs(text).text).toBe(text);

@@ -207,6 +207,11 @@ describe('rows of cells parted by tabs', () => {
       ['义务教育: 36000000 CNY level target 2025', '基层医疗: 12505000 CNY level target 2025'],
     ],
     [
+      'bodies that are called 单位, too',
+      '单位：万元\n单位\t2025年计划\n东港公司\t3600\n西港公司\t1250.5',
+      ['东港公司: 36000000 CNY level target 2025', '西港公司: 12505000 CNY level target 2025'],
+    ],
+    [
       'ranges and bounds',
       '指标\t2025年目标\n失业率（%）\t≤5.5\n生产总值增长（%）\t6-6.5\n新增就业（万人）\t3以上',
       [

@@ -11,6 +11,12 @@ const lineAfter = new StartPattern(phraseAt`${numberedThings}|指数(?!为|达)|
 /** What a project is called by what it shall be worth: 双百亿工程. */
 const project = new StartPattern(/(?<=[百千万]亿)工程(?!机械|建设|项目|总?投资)/y);
 
+/** What is told of people of an age, behind that: 5岁以下儿童死亡率. */
+const rateOfAge = new StartPattern(
+  /(?:以[上下])?(?:儿童|[婴幼]+儿|老年?人|妇女)[\u4e00-\u9fff]{0,14}(?:率(?!先)|死亡人数)/y,
+);
+const ages: ReadonlySet<string> = new Set(['岁', '周岁']);
+
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
 function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | null): boolean {
   const values = measure?.dimension === 'money' || measure?.unit === '%';
@@ -30,6 +36,7 @@ export const name: RefusalRule = {
       '1+6布局',
       '4K超高清',
       '渔业双百亿工程',
+      '5岁以下儿童死亡率',
     ],
     kept: [
       '百亿园区',
@@ -38,6 +45,7 @@ export const name: RefusalRule = {
       '1万个5G基站',
       '完成GDP300亿元',
       '占GDP2.5%',
+      '60岁以上老年人免费体检',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -52,6 +60,8 @@ export const name: RefusalRule = {
       if (previous === '+' || next === '+') return numeral.to;
       if (numeral.exponent === 0 && lineAfter.startsAt(text, numeral.to)) return numeral.to;
     }
+    if (measure && ages.has(measure.unit) && rateOfAge.startsAt(text, measure.to))
+      return measure.to;
     return project.startsAt(text, numeral.to) ? numeral.to : null;
   },
 };

@@ -151,6 +151,22 @@ function isPartBefore(
   return false;
 }
 
+/** What those counted are given: 一等奖1名，奖励9万元. */
+const prizes = new EndPattern(/奖$/);
+
+const homes: ReadonlySet<string> = new Set(['户', '套']);
+
+/** Whether people are told right behind the homes that they live in: 搬迁90户320人. */
+function isPeopleOf(text: string, { quantity: home }: Item, { quantity }: Item): boolean {
+  const touches = home.bounded.to === quantity.bounded.from || isOne(text, home, quantity);
+  return quantity.unit === '人' && homes.has(home.unit) && touches;
+}
+
+/** Whether only a list sign stands between two numbers: 90户、320人. */
+function isOne(text: string, { bounded: { to } }: Quantity, { bounded }: Quantity): boolean {
+  return bounded.from === to + 1 && text.charAt(to) === '、';
+}
+
 function earlierCount(
   text: string,
   items: readonly Item[],
@@ -180,6 +196,8 @@ function earlierCount(
     /产值|产能|税收|营收/.test(indicator);
   const qualifies =
     second ||
+    isPeopleOf(text, before, item) ||
+    (by === 'level.granted' && prizes.test(about.indicator)) ||
     yields ||
     (qualifying.test(indicator) && (sameClause || !raises.test(action ?? ''))) ||
     grants.test(text, item.left.from, item.left.to) ||
@@ -208,6 +226,8 @@ export const amountBeside: Link = {
     linked: [
       ['实施渔港项目58个，总投资32亿元。', '32亿元', '58个'],
       ['安排2亿元支持116户渔企。', '2亿元', '116户'],
+      ['设一等奖1名，奖励9万元；二等奖2名，各奖励5万元。', '5万元', '2名'],
+      ['搬迁渔民90户320人。', '320人', '90户'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
       ['渔港项目58个，完成投资32亿元，其中市级项目9个，完成投资5亿元。', '5亿元', '9个'],
       ['渔港项目58个，其中市级9个，投资5亿元；县级49个，投资3亿元。', '3亿元', '49个'],
@@ -216,6 +236,7 @@ export const amountBeside: Link = {
       ['实施渔港项目58个；总投资32亿元。', '32亿元'],
       ['投入9000万元实施渔港取暖工程，新建校舍14万平方米。', '9000万元'],
       ['渔业产值32亿元。', '32亿元'],
+      ['新建渔港9处，搬迁渔民320人。', '320人'],
     ],
   },
   types: [
@@ -225,6 +246,9 @@ export const amountBeside: Link = {
   apply: ({ text, items, made, links, index }) => {
     const thing = countedBeside(text, items, made, links, index);
     const draft = made[index] as Made;
-    return thing ? { ...draft, type: typeBeside(draft), relatesTo: thing } : null;
+    if (!thing) return null;
+    const [before, item] = [items[index - 1], items[index] as Item];
+    const isCount = before?.quantity === thing && isPeopleOf(text, before, item);
+    return { ...draft, type: isCount ? draft.type : typeBeside(draft), relatesTo: thing };
   },
 };

@@ -49,9 +49,12 @@ export interface Breakdown {
 /** Longest aside that holds parts. */
 const longestAside = 80;
 
+/** What stands between the sign that opens an aside and its parts: （其中：. */
+const among = new EndPattern(/（(?:其中[，：])?$/);
+
 /** Where the aside closes that opens right before `at`; the end of all text where none does. */
 function asideEnd(text: string, at: number): number {
-  if (text.charAt(at - 1) !== '（') return Infinity;
+  if (!among.test(text, Math.max(0, at - 4), at)) return Infinity;
   const close = text.slice(at, at + longestAside).indexOf('）');
   return close < 0 ? Infinity : at + close;
 }
@@ -62,11 +65,16 @@ const divided = new EndPattern(
 );
 const dividing = new CharSet('分看');
 
+/** Whether it is said right before the item's words how something is divided. */
+function divides(text: string, { left: { from } }: Item): boolean {
+  return (
+    dividing.has(text.charCodeAt(from - 2)) && divided.test(text, Math.max(0, from - 12), from)
+  );
+}
+
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 function opensBreakdown(text: string, item: Item): boolean {
-  if (dividing.has(text.charCodeAt(item.left.from - 2))) {
-    if (divided.test(text, Math.max(0, item.left.from - 12), item.left.from)) return true;
-  }
+  if (divides(text, item)) return true;
   if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
   if (item.left.from === item.clause.from && namedWhole(text, item) !== '') return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
@@ -87,16 +95,21 @@ function isAmong(text: string, { left }: Item): boolean {
   return inAll.test(text, Math.max(0, left.from - longestAll), left.from);
 }
 
-/** What a sentence opens with that names the whole of its parts: 全县渔民中，. */
-const wholeNamed = /^(?:在|其中，)?([\u4e00-\u9fff（）]{2,24})中，$/;
+/** What a sentence opens with that names the whole of its parts: 全县渔民中，; 渔港按等级分：. */
+const wholeNamed =
+  /^(?:在|其中，)?([\u4e00-\u9fff（）]{2,24}?)(?:中，|按[\u4e00-\u9fff]{2,8}划?分[，：])$/;
 const longestWhole = 30;
+/** Names of all the parts, behind the number of what they are parts of: 三次产业中，. */
+const allParts: ReadonlySet<string> = new Set(['三次产业', '三大产业']);
 /** Words that name the same whole with or without them. */
 const everywhere = /^全[国省市县区州盟旗乡镇]/;
+
+const namesWhole = new CharSet('中分');
 
 /** The whole that a sentence names before its parts; empty where it names none. */
 function namedWhole(text: string, { sentence, clause }: Item): string {
   if (clause.from - sentence.from > longestWhole) return '';
-  if (!text.startsWith('中，', clause.from - 2)) return '';
+  if (!namesWhole.has(text.charCodeAt(clause.from - 2))) return '';
   const name = wholeNamed.exec(text.slice(sentence.from, clause.from))?.[1] ?? '';
   return name.replace(everywhere, '');
 }
@@ -306,7 +319,10 @@ function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | nul
   const { text, items, made } = numbers;
   const part = items[index] as Item;
   const name = isAmong(text, part) ? '' : namedWhole(text, part);
-  const at = name === '' ? totalOf(numbers, index) : totalNamed(numbers, index, name);
+  const named = name === '' || allParts.has(name) ? -1 : totalNamed(numbers, index, name);
+  // What is divided need not be named as it was before; what others are 中 of is.
+  const isNear = named === -1 && (name === '' || allParts.has(name) || divides(text, part));
+  const at = isNear ? totalOf(numbers, index) : named;
   const total = items[at]?.quantity;
   if (!total) return null;
   const until = asideEnd(text, part.clause.from);
@@ -319,7 +335,7 @@ function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | nul
     until,
     outer: until === Infinity ? null : outer,
     first: made[index]?.indicator ?? '',
-    named: name !== '',
+    named: named !== -1,
     left: valueOf(total),
   };
 }

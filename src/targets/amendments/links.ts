@@ -6,11 +6,18 @@ import type { Link } from '../link.ts';
 import { amountBeside } from './amount-beside.ts';
 import { Breakdowns } from './breakdown.ts';
 import { partOfWhole } from './part-of-whole.ts';
+import { partByName } from './part-by-name.ts';
 import { picked } from './picked-from.ts';
 import { stretchGoal } from './stretch-goal.ts';
 
 /** The links in the order in which they are tried; the first that finds what a number belongs to decides. */
-export const linkList: readonly Link[] = [stretchGoal, partOfWhole, picked, amountBeside];
+export const linkList: readonly Link[] = [
+  stretchGoal,
+  partOfWhole,
+  partByName,
+  picked,
+  amountBeside,
+];
 
 /** Links amounts to the things counted beside them, and parts to the total that they are taken from. */
 export function linked(

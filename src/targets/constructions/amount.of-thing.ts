@@ -14,6 +14,7 @@ export const amountOfThing: Construction = construction({
   examples: {
     read: [
       ['启动总投资4亿元的乡村建设项目。', '4亿元', { type: 'amount', indicator: '总投资' }],
+      ['建成5个总装机18万千瓦的风电项目。', '18万千瓦', { indicator: '总装机' }],
       ['占地60亩的海湾公园开放。', '60亩', { type: 'amount', indicator: '占地' }],
       [
         '投资额在3亿元—4亿元的渔港和投资额在1亿元—2亿元的渔村获得奖励。',

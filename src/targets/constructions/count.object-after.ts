@@ -13,7 +13,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { sizeInMoney } from '../context/described-sum.ts';
+import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { wordsOf } from '../../clause/words.ts';
 import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
@@ -50,14 +50,21 @@ function focusBefore({ item, index, made }: Context): string | null {
 /** How many numbers a list of things by their size goes on for. */
 const longestList = 6;
 
+/** What may open the name of a size: 总, 设计. */
+const longestOpening = 2;
+/** Measures that size nothing. */
+const unsized: ReadonlySet<string> = new Set(['count', 'ratio', 'rank']);
+
 /** The things that a size describes, where the number counts them: 产业集群 in 3个产值超百亿元的产业集群. */
 function thingSized({ text, items, index, item }: Context, shown: string): string {
   if (item.quantity.dimension !== 'count') return '';
-  if (!sizeInMoney.test(shown) || /[和及与、]/.test(shown)) return '';
+  const inUnits = sizeInUnits.exec(shown);
+  const isSize = inUnits ? inUnits.index <= longestOpening : sizeInMoney.test(shown);
+  if (!isSize || /[和及与、]/.test(shown)) return '';
   for (let at = index + 1; at <= index + longestList; at++) {
     const size = items[at];
     if (size?.sentence.from !== items[index]?.sentence.from) return '';
-    if (size?.quantity.dimension !== 'money') continue;
+    if (!size || unsized.has(size.quantity.dimension)) continue;
     const { to } = size.quantity.bounded;
     if (text.charAt(to) === '的')
       return phraseText(
@@ -168,6 +175,7 @@ export const objectAfter: Construction = construction({
       ['安排9亿元财政资金保障我区渔港建设。', '9亿元', { indicator: '财政资金' }],
       ['形成3个产值超百亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
       ['形成3个产值超百亿元、2个产值9亿元的渔业集群。', '3个', { indicator: '渔业集群' }],
+      ['建成5个总装机18万千瓦的风电项目。', '5个', { indicator: '风电项目' }],
       ['建成5个十亿级、12个亿级渔业集群。', '5个', { indicator: '渔业集群' }],
       ['9个渔港公园向市民开放。', '9个', { indicator: '渔港公园' }],
       ['两家造船企业被认定为示范基地。', '两家', { indicator: '造船企业' }],

@@ -15,7 +15,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
-import { sizeInMoney } from '../context/described-sum.ts';
+import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
 import { topicOf } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
@@ -135,8 +135,10 @@ export const threshold: Construction = construction({
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
       ['建成9个百万亩、20个十万亩海带基地。', '百万亩', { indicator: '海带基地' }],
+      ['水面面积大于9平方公里的渔港有20处。', '9平方公里', { indicator: '水面面积' }],
       ['建成万头养殖场9个。', '万头', { indicator: '养殖场' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
+      ['20艘以下渔港9个，20—49艘渔港5个。', '20—49艘', { indicator: '渔港' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],
       [
@@ -198,7 +200,9 @@ export const threshold: Construction = construction({
         : frame.after;
     if (isEmpty(after)) return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
-    const passes = quantity.bounded.from < quantity.span.from && sizeInMoney.test(subject);
+    const passes =
+      quantity.bounded.from < quantity.span.from &&
+      (sizeInMoney.test(subject) || sizeInUnits.test(subject));
     const object = phraseText(text, after);
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
@@ -287,11 +291,13 @@ function governed({ frame, item }: Context): boolean {
   return frame.verb !== null && item.quantity.dimension !== 'power';
 }
 
-/** 100亩以上基地5个, 50头以上养殖场8家: things of such a size or more, and how many of them. */
-function ofEach({ text, items, index, item, frame }: Context): Draft<'threshold'> | null {
+/** 100亩以上基地5个, 50头以下养殖场8家: things of such a size or more, and how many of them. */
+function ofEach(context: Context): Draft<'threshold'> | null {
+  const { text, items, index, item, frame } = context;
   const { quantity } = item;
   const next = items[index + 1];
-  const limits = quantity.comparator === 'ge' && quantity.bounded.to > quantity.span.to;
+  const bounds = quantity.comparator === 'ge' || quantity.comparator === 'le';
+  const limits = (bounds && quantity.bounded.to > quantity.span.to) || isNextClass(context);
   const measures = quantity.dimension === 'count' || quantity.dimension === 'area';
   if (!limits || !measures || next?.joined !== 'direct' || next.quantity.dimension !== 'count')
     return null;
@@ -301,6 +307,14 @@ function ofEach({ text, items, index, item, frame }: Context): Draft<'threshold'
   return indicator === '' || text.charAt(quantity.bounded.to) === '的'
     ? null
     : { type: 'threshold', indicator, action: null, direction: 'none', relatesTo: next.quantity };
+}
+
+/** 20艘以下渔港9个，20—49艘渔港5个: a range that is the next class of size. */
+function isNextClass({ items, index, item: { quantity, joined }, made }: Context): boolean {
+  if (quantity.comparator !== 'range' || joined === 'direct') return false;
+  const earlier = made[index - 2];
+  const isClass = earlier?.by === 'threshold.criterion' && earlier.relatesTo !== undefined;
+  return isClass && items[index - 2]?.quantity.unit === quantity.unit;
 }
 
 /** 引进项目9个，其中5亿元以上2个: a bound right before how many of those counted before it are so large. */

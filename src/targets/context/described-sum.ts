@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../core/phrase.ts';
 import { sizesInMoney, sizesOfThings } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -23,6 +24,11 @@ export function sumName(context: Context): string {
 
 /** Sizes in money that a name ends in: 营业收入超十亿元的企业. */
 export const sizeInMoney: RegExp = new RegExp(`${oneOf(sizesInMoney)}$`);
+
+/** Sizes in another measure that a name ends in: 总装机18万千瓦的风电项目. */
+export const sizeInUnits: EndPattern = new EndPattern(
+  /(?:装机(?:容量|规模)?|(?<!建筑|占地)面积|库容|产能)$/,
+);
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 export const sums: RegExp = phrase`${sizesOfThings}$`;
