@@ -83,7 +83,12 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
 const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一）))/;
 const longestSentence = 80;
 
-/** The white space behind the title that starts at `from`; one character before it is spaced out, no title. */
+/** What parts of reports are called, right before what their text opens with: 一、2031年工作回顾2031年，…. */
+const namedTitle =
+  /^[^，。；：！？、\s]{0,20}?(?:回顾|总结|完成情况|执行情况|总体要求|主要目标|工作安排|主要任务|重点工作)/;
+const textOpens = /^(?:(?:19|20)\d\d年|[“（(—]|过去|今年|去年|本届|刚刚|全年|[五一]年来)/;
+
+/** The white space behind the title that starts at `from`, be it none where the title is that of a report's part; one character before it is spaced out, no title. */
 function behindTitle(text: string, from: number, to: number): Span | null {
   const limit = Math.min(to, from + longestTitle);
   for (let at = from + 1; at < limit && !signs.has(text.charCodeAt(at)); at++) {
@@ -93,7 +98,11 @@ function behindTitle(text: string, from: number, to: number): Span | null {
     if (at - from > 1 && end < to) return { from: at, to: end };
     at = end;
   }
-  const whole = sentenceTitle.exec(text.slice(from, Math.min(to, from + longestSentence)));
+  const ahead = text.slice(from, Math.min(to, from + longestSentence));
+  const named = namedTitle.exec(ahead)?.[0].length ?? 0;
+  if (named > 0 && textOpens.test(ahead.slice(named)))
+    return { from: from + named, to: from + named };
+  const whole = sentenceTitle.exec(ahead);
   if (!whole) return null;
   const end = from + whole[0].length;
   return { from: end - (whole[1] as string).length, to: end };

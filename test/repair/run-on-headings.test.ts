@@ -29,6 +29,15 @@ describe('headings in a page that came as one line', () => {
     expect(piecesOf(`${prose}一、渔业生产 ${prose}`)).toEqual([prose, '一、渔业生产', prose]);
   });
 
+  test('the name of a report’s part is a title though nothing parts it from its text', () => {
+    expect(piecesOf(`${prose}一、2031年政府工作回顾2031年，${prose}`)).toEqual([
+      prose,
+      '一、2031年政府工作回顾',
+      `2031年，${prose}`,
+    ]);
+    expect(piecesOf(`${prose}一、工作总结会议开得好，${prose}`)).toHaveLength(1);
+  });
+
   test('a sentence may be a title, and parts below count behind sentences and titles', () => {
     expect(
       piecesOf(`${prose} 一、渔业发展，渔民增收。 1、渔港${prose} 2、渔船${prose} 4、渔网`),

@@ -278,6 +278,7 @@ describe('headings', () => {
   test.each([
     ['一、2024年工作和2025年计划执行情况', 'achieved'],
     ['一、年度计划目标提前实现，渔业再上台阶', 'achieved'],
+    ['一、渔业发展现状分析', 'achieved'],
     ['一、为提前实现年度计划目标努力', 'target'],
   ])('%s: %s', (heading, status) => {
     expect(statusesUnder(heading, '渔业产值增长6%。')).toBe(status);

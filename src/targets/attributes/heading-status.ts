@@ -8,7 +8,7 @@ const plans = phrase`${comingWords}`;
 
 /** Titles of the part of a plan that says where things stand. */
 const state =
-  /(?:完成情况|执行情况|发展现状|现实基础|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+  /(?:完成情况|执行情况|现状(?:分析|评估|评价)?|现实基础|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
 
 /** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
 const broughtBefore =
