@@ -119,3 +119,8 @@ export const reviewWords: readonly string[] = wordList(`
 export const howWorksWent: readonly string[] = wordList(`
   完成 进展 落实 达成 收官 办结 办成 兑现 超额 实现 见效 有力 圆满 答卷 回顾 总结
 `);
+
+/** What names of parts of a report end in: 2031年工作回顾. */
+export const partNames: readonly string[] = wordList(`
+  回顾 总结 完成情况 执行情况 总体要求 主要目标 工作安排 主要任务 重点工作
+`);

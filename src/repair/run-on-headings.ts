@@ -1,5 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
+import { phrase } from '../core/phrase.ts';
 import type { Span } from '../core/span.ts';
+import { partNames } from '../lexicon/heading-words.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import { withItems } from './run-on-items.ts';
 import { isSpace } from './signs.ts';
@@ -84,8 +86,7 @@ const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一�
 const longestSentence = 80;
 
 /** What parts of reports are called, right before what their text opens with: 一、2031年工作回顾2031年，…. */
-const namedTitle =
-  /^[^，。；：！？、\s]{0,20}?(?:回顾|总结|完成情况|执行情况|总体要求|主要目标|工作安排|主要任务|重点工作)/;
+const namedTitle = phrase`^[^，。；：！？、\s]{0,20}?${partNames}`;
 const textOpens = /^(?:(?:19|20)\d\d年|[“（(—]|过去|今年|去年|本届|刚刚|全年|[五一]年来)/;
 
 /** The white space behind the title that starts at `from`, be it none where the title is that of a report's part; one character before it is spaced out, no title. */
