@@ -60,6 +60,7 @@ const scripts = {
     apart({
       'src/batch/index.ts': 'batch.cjs',
       'src/formats/binary.ts': 'formats.cjs',
+      'src/formats/terminal/table.ts': 'table.cjs',
       'src/panel/index.ts': 'panel.cjs',
       'src/source/readers/files.ts': 'files.cjs',
       'src/view/index.ts': 'view.cjs',
@@ -85,7 +86,9 @@ const rest = await build({
     batch: 'src/batch/index.ts',
     'batch-worker': 'src/batch/work/worker.ts',
     formats: 'src/formats/binary.ts',
+    globs: require.resolve('tinyglobby'),
     panel: 'src/panel/index.ts',
+    table: 'src/formats/terminal/table.ts',
     files: 'src/source/readers/files.ts',
     view: 'src/view/index.ts',
   },
@@ -176,6 +179,7 @@ function restApart() {
           : { path: `./validators/${basename(path, '.js')}.cjs`, external: true },
       );
       onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
+      onResolve({ filter: /^tinyglobby$/ }, () => ({ path: './globs.cjs', external: true }));
     },
   };
 }
