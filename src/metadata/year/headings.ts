@@ -14,7 +14,7 @@ const reviewWords =
 /** “十五”时期回顾和2031年的工作: what stands before a year that is looked back on, too. */
 const reviewBefore = /(?:回顾|总结)[和与及暨、]$/;
 const onlyWork = /^的?(?:政府)?工作$/;
-/** The name of a plan in a heading says nothing of whether it looks ahead: 实现了“十五”计划的良好开局. */
+/** The name of a plan in a heading says nothing of whether it looks ahead: “十六五”计划开局喜人. */
 const planName = /[“"]十[一二三四五六]?五[”"](?:规划|计划)/;
 const planWords = phrase`${datedPlanWords}`;
 
