@@ -108,6 +108,8 @@ export const shapes = {
     `2031年渔港工作报告\n一、渔业\n${fill(length, () => '注：不含舢板。')}\n二、渔港\n`,
   'one endless paragraph of a plan': (length) =>
     `2031年渔港工作报告\n一、2031年工作安排\n${fill(length, () => '渔业产值增长3%。', '')}`,
+  'one paragraph before the parts of a plan': (length) =>
+    `青岗县渔业发展方案\n${fill(length, () => '渔船300艘，', '')}\n一、目标\n新建渔港3座。\n`,
   'names with numbers in brackets': (length) => fill(length, () => '渔网（增长87%）'),
   'one endless clause': (length) => fill(length, drawn(idleClause), ''),
 };

@@ -67,6 +67,7 @@ const describesPlace = new AnyPattern(
 const tellsGrowth = new AnyPattern(
   /[了已]|同比|累计|[比较](?:上年|去年)|(?:增长|下降|提高)[\d.]+(?:%|个百分点)/,
 );
+const longestTold = 300;
 const longestGrowth = 20;
 
 /** Whether a verb is of what is done, not of how things are. */
@@ -92,6 +93,8 @@ export class StatusReader {
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
   readonly #firstHeading: number;
+  /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
+  #preface: { readonly paragraph: number; readonly describes: boolean } | null = null;
   /** Where the notes after the end start, which explain and promise nothing. */
   readonly #end: number;
   /** What each section's own heading says, and the outermost that say something, in their order. */
@@ -157,7 +160,15 @@ export class StatusReader {
   #isPreface(path: readonly Section[], paragraph: number): boolean {
     if (path.length > 0 || (this.#kind !== 'plan' && this.#kind !== 'notice')) return false;
     const { from, to } = this.#paragraphs[paragraph] as Span;
-    return from < this.#firstHeading && describesPlace.test(this.#text, from, to);
+    if (from >= this.#firstHeading) return false;
+    this.#preface =
+      this.#preface?.paragraph === paragraph
+        ? this.#preface
+        : {
+            paragraph,
+            describes: describesPlace.test(this.#text, from, to),
+          };
+    return this.#preface.describes;
   }
 
   /** The status of a number that no heading and no part of a report stands around. */
@@ -231,7 +242,11 @@ export class StatusReader {
     const { from, to } = said;
     const isTold =
       !isDeed(action) ||
-      tellsGrowth.test(this.#text, from, Math.min(this.#end, to + longestGrowth));
+      tellsGrowth.test(
+        this.#text,
+        Math.max(from, to - longestTold),
+        Math.min(this.#end, to + longestGrowth),
+      );
     return isCounted && isTold && tellsSum(this.#text, time, said);
   }
 
