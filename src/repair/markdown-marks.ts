@@ -19,7 +19,7 @@ const kinds = [
 const marks = new RegExp(kinds.map(({ source }) => source).join('|'), 'gm');
 
 /** A text in Markdown without its marks; another text as it is. */
-export function withoutMarks(text: string): MappedText {
+export function withoutMarkdown(text: string): MappedText {
   const isMarkdown =
     (text.includes('#') && heading.test(text)) || (text.includes('**') && bold.test(text));
   if (!isMarkdown) return { text, map: OffsetMap.identity(text.length) };

@@ -8,7 +8,7 @@ import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
 import { withSpaces } from './entity-spaces.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
-import { withoutMarks } from './markdown-marks.ts';
+import { withoutMarkdown } from './markdown-marks.ts';
 import { withTabs } from './markdown-tables.ts';
 import { withoutHeads } from './page-heads.ts';
 import { withoutPageLines } from './web-page-lines.ts';
@@ -103,7 +103,7 @@ function readPage(
 /** A text without the heads of its pages, each column after the one before it. */
 function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
   const spaced = withSpaces(text);
-  const plain = withoutMarks(withBreaks(spaced.text));
+  const plain = withoutMarkdown(withBreaks(spaced.text));
   const tabbed = withTabs(plain.text);
   const tabbedMap = tabbed.map.after(plain.map).after(spaced.map);
   const bare = withoutHeads(tabbed.text);

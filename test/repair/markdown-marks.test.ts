@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withoutMarks } from '../../src/repair/markdown-marks.ts';
+import { withoutMarkdown } from '../../src/repair/markdown-marks.ts';
 import { parse } from '../../src/index.ts';
 
 const report = `# 青岗县2025年政府工作报告
@@ -20,7 +20,7 @@ const report = `# 青岗县2025年政府工作报告
 `;
 
 test('marks of Markdown are left out, each other sign at its place', () => {
-  const { text, map } = withoutMarks(report);
+  const { text, map } = withoutMarkdown(report);
   expect(text).not.toMatch(/[#*>\\!]/);
   expect(text).toContain('\n（二）林业。 造林9万亩。\n');
   expect(text).toContain('\n1. 新建渔港4座。\n');
@@ -43,14 +43,14 @@ test('a report in Markdown has its sections, and its records point into it', () 
 
 test('bounds at a line’s start are no quotations, and marks that nothing closes take no time', () => {
   const bounds = '# 渔业\n>5%的渔港9座\n> 300吨渔船3艘\n>=5亿元渔企3家\n';
-  expect(withoutMarks(bounds).text).toBe(bounds.slice(2));
+  expect(withoutMarkdown(bounds).text).toBe(bounds.slice(2));
   const open = `# 渔业\n${'![渔'.repeat(50_000)}${'**'.repeat(50_000)}`;
-  expect(withoutMarks(open).text).toHaveLength(3 + 150_000);
+  expect(withoutMarkdown(open).text).toHaveLength(3 + 150_000);
 });
 
 test.each(['渔港20**年开工，20**年建成。\n', '3#渔港\n#9厂房\n', '> 渔业\n渔港*3座\n'])(
   'other text is left: %j',
   (text) => {
-    expect(withoutMarks(text).text).toBe(text);
+    expect(withoutMarkdown(text).text).toBe(text);
   },
 );
