@@ -16,7 +16,7 @@ import { yearOfGoals, yearOfReport } from './year/news.ts';
 import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
-import { isSummary } from './year/summaries.ts';
+import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
@@ -149,11 +149,10 @@ function planTold(lines: readonly string[]): string | null {
   return lines.flatMap((line) => told.exec(line)?.[0] ?? [])[0] ?? null;
 }
 
-const part = '(?:上半年|[1一][-—~～至到](?:\\d|1[01])月份?|前三季度|[一二三]季度)';
 /** A title of a part of a year, and what a report says that it tells of: 报告今年上半年计划执行情况. */
-const titledPart = new RegExp(`${part}[^，。；]{0,30}(?:情况|总结|报告|汇报)`);
+const titledPart = new RegExp(`${partOfYear}[^，。；]{0,30}(?:情况|总结|报告|汇报)`);
 const partTold = new RegExp(
-  `(?:报告|汇报|(?:现|就|将|把)[^，。；]{0,8})[^，。；]{0,12}${part}[^，。；]{0,30}(?:(?:执行|运行|工作)情况|工作总结)(?!测算|看)`,
+  `(?:报告|汇报|(?:现|就|将|把)[^，。；]{0,8})[^，。；]{0,12}${partOfYear}[^，。；]{0,30}(?:(?:执行|运行|工作)情况|工作总结)(?!测算|看)`,
 );
 
 /** Whether a report is of a part of the year that it is given in. */

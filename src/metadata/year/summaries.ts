@@ -12,9 +12,11 @@ export function isSummary(title: string | null): boolean {
   return title !== null && summary.test(title);
 }
 
+/** A part of a year, from its first month on, as the source of a pattern: 上半年, 1~6月. */
+export const partOfYear: string =
+  '(?:上半年|[1一][-—~～至到](?:\\d|1[01])月份?|前三季度|[一二三]季度)';
 /** 现把2031年1~6月工作总结如下 */
-const partSummed =
-  /((?:19|20)\d\d)年(?:上半年|[1一][-—~～至到]\d{1,2}月份?|前三季度)[^。，；]{0,10}(?:总结|汇报|报告)/;
+const partSummed = new RegExp(`((?:19|20)\\d\\d)年${partOfYear}[^。，；]{0,10}(?:总结|汇报|报告)`);
 
 /** The year that the first lines say a part of is summed up; undefined where they do not. */
 function partTold({ head, opening }: YearEvidence): string | undefined {
