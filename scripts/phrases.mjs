@@ -1,38 +1,38 @@
 // Writes, when the program is built, the regular expressions that come of phrases and the lists of words in them.
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const flags = { phrase: '', phraseAt: 'y', phrases: 'g' };
 const tag = /\b(phrase|phraseAt|phrases)`((?:[^`\\]|\\.)*)`/g;
 const imports = /^import \{([^}]*)\} from '(\.[^']+)';/gm;
+/** The module whose tags make the patterns: the build asks the very same. */
+const tags = fileURLToPath(new URL('../src/lexicon/phrase.ts', import.meta.url));
 
 /** `source` with a regular expression for each phrase; `exportsOf` gives what the module at a path exports. */
 export async function writePhrases(source, path, exportsOf) {
-  if (!/\bphrase(?:At|s)?`/.test(source)) return source;
+  const found = path === tags ? [] : [...source.matchAll(tag)];
+  if (found.length === 0) return source;
   const modules = importedIn(source, path);
+  const make = await exportsOf(tags);
   let written = '';
   let done = 0;
-  for (const { 0: whole, 1: name, 2: form, index } of source.matchAll(tag)) {
-    const pattern = await patternOf(form, path, modules, exportsOf);
-    written += source.slice(done, index) + String(new RegExp(pattern, flags[name]));
+  for (const { 0: whole, 1: name, 2: form, index } of found) {
+    const pieces = form.split(/\$\{(\w+)\}/);
+    const lists = [];
+    for (const each of pieces.filter((_, place) => place % 2 === 1))
+      lists.push(await listOf(each, path, modules, exportsOf));
+    const raw = pieces.filter((_, place) => place % 2 === 0);
+    written += source.slice(done, index) + String(make[name]({ raw }, ...lists));
     done = index + whole.length;
   }
   return written + source.slice(done);
 }
 
-async function patternOf(form, path, modules, exportsOf) {
-  let pattern = '';
-  for (const [index, piece] of form.split(/\$\{(\w+)\}/).entries()) {
-    if (index % 2 === 0) {
-      pattern += piece;
-      continue;
-    }
-    const imported = modules.get(piece);
-    const words = imported && (await exportsOf(imported.module))[imported.name];
-    if (!Array.isArray(words)) throw new Error(`${path}: ${piece} is no list of the lexicon`);
-    pattern += `(?:${words.join('|')})`;
-  }
-  return pattern;
+async function listOf(name, path, modules, exportsOf) {
+  const imported = modules.get(name);
+  const words = imported && (await exportsOf(imported.module))[imported.name];
+  if (!Array.isArray(words)) throw new Error(`${path}: ${name} is no list of the lexicon`);
+  return words;
 }
 
 /** By the name that a source gives it, where what it imports comes from. */

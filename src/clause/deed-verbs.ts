@@ -1,5 +1,5 @@
 import { StartPattern } from '../core/start-pattern.ts';
-import { phrase, phraseAt } from '../core/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedsInNouns, describingDeeds } from '../lexicon/compound-deeds.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { aidingVerbs, hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';

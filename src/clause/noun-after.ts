@@ -4,7 +4,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { phrase, phraseAt } from '../core/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedHeads, nounsOfBuilding } from '../lexicon/compound-deeds.ts';
 import { predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';

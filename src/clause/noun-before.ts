@@ -3,7 +3,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrases } from '../core/phrase.ts';
+import { phrases } from '../lexicon/phrase.ts';
 import { aggregates, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';

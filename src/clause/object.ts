@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { taskEndings } from '../lexicon/compound-deeds.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { furtherDeeds } from '../lexicon/deed-nouns.ts';

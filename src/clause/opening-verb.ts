@@ -2,7 +2,7 @@ import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { nounsOfComingDeeds } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';

@@ -1,6 +1,6 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { outcomes } from '../lexicon/compound-deeds.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';

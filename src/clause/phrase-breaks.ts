@@ -1,7 +1,7 @@
 import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { roles } from '../lexicon/phrase-words.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */

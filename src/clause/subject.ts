@@ -1,6 +1,6 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { planKinds } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { nounBefore } from './noun-before.ts';

@@ -2,7 +2,7 @@ import * as endings from '../lexicon/noun-endings.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { raisers } from '../lexicon/raising.ts';

@@ -1,7 +1,7 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { measuredParts, schoolCounts } from '../lexicon/measured-nouns.ts';
 import { codeOf, namedCode } from './code-of.ts';
 import type { Statement } from './code-of.ts';

@@ -1,5 +1,5 @@
 import { AnyPattern } from '../core/any-pattern.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';

@@ -1,4 +1,4 @@
-import { phrases } from '../core/phrase.ts';
+import { phrases } from '../lexicon/phrase.ts';
 import { placeEpithets, placeVerbs, wordsOfPlaces } from '../lexicon/division-words.ts';
 import { divisions } from '../regions/find-region.ts';
 import { stemOf } from '../regions/division.ts';

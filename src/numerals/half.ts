@@ -1,5 +1,5 @@
 import { StartPattern } from '../core/start-pattern.ts';
-import { phraseAt } from '../core/phrase.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import { halvedUnits } from '../lexicon/numeral-words.ts';
 import type { Numeral } from './numeral.ts';
 

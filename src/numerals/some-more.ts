@@ -1,6 +1,6 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phraseAt } from '../core/phrase.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import { compoundsOfMany } from '../lexicon/numeral-words.ts';
 
 const more = new StartPattern(phraseAt`多(?!${compoundsOfMany})|余(?![额热量粮值款下])`);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { phrases } from '../core/phrase.ts';
+import { phrases } from '../lexicon/phrase.ts';
 import { announcingWords } from '../lexicon/heading-words.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';

@@ -1,7 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
 import { placedFarBy, rankSigns } from '../lexicon/rank-words.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';

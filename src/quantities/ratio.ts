@@ -1,7 +1,7 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { ratioNouns, ratioVerbs } from '../lexicon/ratio-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';

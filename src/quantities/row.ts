@@ -1,6 +1,6 @@
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { phraseAt } from '../core/phrase.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import { rowChanges } from '../lexicon/changes.ts';
 import { arabicAt } from '../numerals/arabic.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';

@@ -5,7 +5,7 @@ import { lastSign } from '../core/search.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { phrase, phraseAt } from '../core/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { figureChanges, goingOn } from '../lexicon/changes.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';

@@ -1,4 +1,4 @@
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { droppedEndings } from '../lexicon/division-words.ts';
 
 /** A division under one name and code, as GB/T 2260 has it in some of its tables. */

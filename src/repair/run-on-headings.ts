@@ -1,5 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import type { Span } from '../core/span.ts';
 import { partNames } from '../lexicon/heading-words.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';

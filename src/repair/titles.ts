@@ -1,4 +1,4 @@
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import { titleEndings } from '../lexicon/paper-words.ts';
 

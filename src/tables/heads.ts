@@ -1,4 +1,4 @@
-import { phrase } from '../core/phrase.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { groupHeads, numberHeads, ordinalHeads, rowHeads } from '../lexicon/table-words.ts';
 
 /** What the heads of columns say they hold. */

@@ -1,5 +1,5 @@
 import { onceFor } from '../core/once-for.ts';
-import { phrase, phrases } from '../core/phrase.ts';
+import { phrase, phrases } from '../lexicon/phrase.ts';
 import { changeHeads, changesInHeads, plainHeads, ratesInHeads } from '../lexicon/table-words.ts';
 import { aimsInHeads } from '../lexicon/promise-words.ts';
 import type { Metadata } from '../metadata/metadata.ts';

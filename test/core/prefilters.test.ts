@@ -7,7 +7,7 @@ import { writePhrases } from '../../scripts/phrases.mjs';
 import type { Exports } from '../../scripts/phrases.mjs';
 import { AnyPattern } from '../../src/core/any-pattern.ts';
 import { EndPattern } from '../../src/core/end-pattern.ts';
-import { phraseAt } from '../../src/core/phrase.ts';
+import { phraseAt } from '../../src/lexicon/phrase.ts';
 import { StartPattern } from '../../src/core/start-pattern.ts';
 import { gifts } from '../../src/lexicon/actions.ts';
 

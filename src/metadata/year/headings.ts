@@ -1,5 +1,5 @@
 import { sliceOf } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { datedPlanWords } from '../../lexicon/heading-words.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';

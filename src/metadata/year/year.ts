@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { howWorksWent } from '../../lexicon/heading-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { YearBasis } from '../metadata.ts';

@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { promises } from '../../lexicon/plausible-measures.ts';
 import type { Target } from '../../targets/target.ts';
 import { headlineOf, isYearly } from '../headline.ts';

@@ -1,7 +1,7 @@
 import { isHan } from '../../core/characters.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Dimension } from '../../lexicon/units.ts';
 import { amountVerbs, foundingVerbs } from '../../lexicon/numeral-words.ts';
 import type { Measure } from '../measure.ts';

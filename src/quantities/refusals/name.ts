@@ -1,6 +1,6 @@
 import { isLatin } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phraseAt } from '../../core/phrase.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
 import { numberedThings } from '../../lexicon/numbered-things.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';

@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase, phraseAt } from '../../core/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import {
   assemblies,
   issuesBehind,

@@ -1,5 +1,5 @@
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import {
   dueVerbs,
   durationBounds,

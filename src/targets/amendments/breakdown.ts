@@ -1,7 +1,7 @@
 import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { measuresApart } from '../../lexicon/measured-nouns.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';

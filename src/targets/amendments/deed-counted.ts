@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase, phraseAt } from '../../core/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { comings, deedsAsNouns, servingDeeds, settlingDeeds } from '../../lexicon/deeds-counted.ts';
 import { nounsOfServing, nounsOfSettling } from '../../lexicon/compound-deeds.ts';
 import { boundingVerbs } from '../../lexicon/bounds.ts';

@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phraseAt } from '../../core/phrase.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
 import { massDeeds } from '../../lexicon/deeds-counted.ts';
 import type { Amendment } from '../amendment.ts';
 

@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { quantityKinds } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 

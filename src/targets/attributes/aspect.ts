@@ -5,7 +5,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { isDigit } from '../../core/characters.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { sumsOfStretch } from '../../lexicon/sums.ts';
 import { placesRising } from '../../lexicon/rank-words.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';

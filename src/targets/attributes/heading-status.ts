@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { comingWords, reviewWords } from '../../lexicon/heading-words.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';

@@ -3,7 +3,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { turns } from '../../lexicon/opening-words.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalLimits } from '../../lexicon/modal-words.ts';

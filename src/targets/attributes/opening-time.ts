@@ -2,7 +2,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { reasonOpenings, statingVerbs, timeLeads } from '../../lexicon/opening-words.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';

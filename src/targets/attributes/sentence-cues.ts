@@ -1,7 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
-import { phrase, phraseAt } from '../../core/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { plannedChanges } from '../../lexicon/changes.ts';
 import { aimEpithets, aimLeads } from '../../lexicon/promise-words.ts';
 import { yearsIn } from '../../numerals/years.ts';

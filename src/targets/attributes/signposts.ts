@@ -1,5 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { promisesInSentence } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';

@@ -2,7 +2,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { inhabitants } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';

@@ -1,5 +1,5 @@
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { settingAnew } from '../../lexicon/changes.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';

@@ -4,7 +4,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { ways } from '../../lexicon/place-words.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';

@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';

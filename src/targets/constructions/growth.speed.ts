@@ -1,7 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { goingAtSpeed } from '../../lexicon/changes.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';

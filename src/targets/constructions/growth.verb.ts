@@ -2,7 +2,7 @@ import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { burdens } from '../../lexicon/measured-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';

@@ -3,7 +3,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { deedsOfLevels } from '../../lexicon/deeds-counted.ts';
 import { deedsAlone, deedsOnTheSame } from '../../lexicon/deed-nouns.ts';
 import { measuresOfThings } from '../../lexicon/measured-nouns.ts';

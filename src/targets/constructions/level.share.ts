@@ -1,6 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { shareChanges } from '../../lexicon/changes.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';

@@ -9,7 +9,7 @@ import {
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';

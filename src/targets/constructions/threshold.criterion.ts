@@ -6,7 +6,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
 import { nounAfter } from '../../clause/noun-after.ts';

@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { countedPeople, paidPeople } from '../../lexicon/people-words.ts';
 import { surroundings } from '../../lexicon/place-words.ts';
 import { branchesOfMeasures, counted, measuresOfCounted } from '../../lexicon/counted.ts';

@@ -4,7 +4,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { rowChanges } from '../../lexicon/changes.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';

@@ -1,6 +1,6 @@
 import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { gettingVerbs } from '../../lexicon/light-verbs.ts';
 import { isListSign } from '../../clause/list-signs.ts';
 import { nounAfter } from '../../clause/noun-after.ts';

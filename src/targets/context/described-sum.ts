@@ -1,5 +1,5 @@
 import { EndPattern } from '../../core/end-pattern.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { sizesInMoney, sizesOfThings } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Quantity } from '../../quantities/quantity.ts';

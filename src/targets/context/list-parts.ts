@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { facilities } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import { sharedMeasures, sharedQualifiers, sharedRates } from '../../lexicon/counted.ts';

@@ -2,7 +2,7 @@ import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { changesTold } from '../../lexicon/changes.ts';
 import { mannersOfChange } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';

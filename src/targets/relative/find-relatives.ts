@@ -1,7 +1,7 @@
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { promiseOpenings } from '../../lexicon/promise-words.ts';
 import { mannersOfComparing } from '../../lexicon/manner-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';

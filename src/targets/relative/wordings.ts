@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { comparedWith } from '../../lexicon/measured-nouns.ts';
 import type { Relation } from '../target.ts';
 

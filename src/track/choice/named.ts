@@ -1,4 +1,4 @@
-import { phrase } from '../../core/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { formalMeasures } from '../../lexicon/measured-nouns.ts';
 import type { ChoiceRule } from './rule.ts';
 

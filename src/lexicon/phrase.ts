@@ -1,3 +1,5 @@
+import { oneOf } from './word-list.ts';
+
 /**
  * A pattern in which `${list}` stands for any word of a list of the lexicon, the earlier ones first: a rule says where
  * words stand, the lexicon which they are. The build writes the pattern that comes of it (scripts/phrases.mjs).
@@ -29,7 +31,7 @@ function phraseSource(parts: readonly string[], lists: readonly (readonly string
   return parts
     .map((part, index) => {
       const list = lists[index];
-      return list === undefined ? part : `${part}(?:${list.join('|')})`;
+      return list === undefined ? part : part + oneOf(list);
     })
     .join('');
 }
