@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Item } from '../clause/item.ts';
 import type { Made } from './construction.ts';
 import type { TypeChanges } from './amendment.ts';
-import type { Breakdown } from './amendments/breakdown.ts';
+import type { Breakdown } from './amendments/breakdown/breakdown.ts';
 
 /** What a link may look at: all that was made of the numbers of a part of the text. */
 export interface Linking {

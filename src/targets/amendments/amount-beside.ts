@@ -9,7 +9,7 @@ import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import type { NumberType } from '../kinds.ts';
-import { counting, reach } from './breakdown.ts';
+import { counting, reach } from './breakdown/breakdown.ts';
 
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying = new RegExp(`^${oneOf(sumOpenings)}*(?:总)?${oneOf(sums)}$`);

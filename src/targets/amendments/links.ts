@@ -4,7 +4,7 @@ import { mayBecome } from '../amendment.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import { amountBeside } from './amount-beside.ts';
-import { Breakdowns } from './breakdown.ts';
+import { Breakdowns } from './breakdown/breakdowns.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { partByName } from './part-by-name.ts';
 import { picked } from './picked-from.ts';

@@ -1,7 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
-import { valueOf } from './breakdown.ts';
+import { valueOf } from './breakdown/breakdown.ts';
 
 /** Names of parts, and of the whole that each has to be one of. */
 const parts: readonly (readonly [part: EndPattern, whole: EndPattern])[] = [

@@ -1,6 +1,7 @@
 import type { Link } from '../link.ts';
 import type { Made } from '../construction.ts';
-import { isPart, isToldAgain, valueOf } from './breakdown.ts';
+import { valueOf } from './breakdown/breakdown.ts';
+import { isPart, isToldAgain } from './breakdown/part.ts';
 
 /** A part that is told of without a verb and is no stock: 其中高速公路4万公里. */
 function isPlain({ type, by, indicator }: Made): boolean {

@@ -5,7 +5,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
-import { reach, valueOf } from './breakdown.ts';
+import { reach, valueOf } from './breakdown/breakdown.ts';
 
 /** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */
 function pickedFrom(

@@ -1,0 +1,104 @@
+import type { Item } from '../../../clause/item.ts';
+import { EndPattern } from '../../../core/end-pattern.ts';
+import { measuresApart } from '../../../lexicon/measured-nouns.ts';
+import { phrase } from '../../../lexicon/phrase.ts';
+import type { Made } from '../../construction.ts';
+import { valueOf } from './breakdown.ts';
+import type { Breakdown } from './breakdown.ts';
+import { isShare } from './signs.ts';
+import { isOverPlan } from './whole.ts';
+
+/** Names of measures that are no parts of one another: 专利授权量 and 专利拥有量. */
+const measure = phrase`${measuresApart}$`;
+
+export function measuresAlike(one: string, other: string): boolean {
+  const [first, second] = [measure.exec(one)?.[0], measure.exec(other)?.[0]];
+  return first === undefined || second === undefined || first === second;
+}
+
+/** Constructions whose increments are changes rather than parts that were added. */
+const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
+
+/** How far parts may pass the whole, for all of them are rounded. */
+const rounding = 0.002;
+
+/** What each has is no part of what all have. */
+const eachHas = '人均';
+
+/** What was planned is no part of what was done. */
+const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
+
+/** Whether a number is a part of what parts are taken from. */
+export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
+  const { quantity } = item;
+  const { total, left, indicator } = breakdown;
+  if (isShare(text, item)) return total.dimension !== 'ratio';
+  if (draft.indicator.includes(eachHas) || planned.test(draft.indicator)) return false;
+  if (!measuresAlike(indicator, draft.indicator)) return false;
+  if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
+    return false;
+  const alike =
+    quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
+  if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
+  if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
+  const most = isToldAgain(text, item, draft, breakdown) ? valueOf(total) : left;
+  return valueOf(quantity) <= most + valueOf(total) * rounding;
+}
+
+/** Whether a part is told once more as it is reckoned otherwise: 其中市本级同口径完成5亿元；市本级自然口径完成4亿元. */
+export function isToldAgain(
+  text: string,
+  { clause, left }: Item,
+  { indicator }: Made,
+  { first }: Breakdown,
+): boolean {
+  return indicator === first && reckoned.test(text.slice(clause.from, left.to));
+}
+
+const reckoned = /(?:自然|可比|同|原)口径/;
+
+/** Shortest ending that parts of one whole share: 收入, 项目. */
+const shortestHead = 2;
+
+/** The names of parts that are told without what is measured: 铁路, 公路. */
+const longestPlain = 2;
+
+/** Areas that are no parts of one another. */
+const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
+
+/** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
+export function goesOn(
+  { quantity }: Item,
+  { indicator, action }: Made,
+  breakdown: Breakdown,
+): boolean {
+  const { total, first, left, named } = breakdown;
+  // What something was done to is no part of what there is.
+  if (named && quantity.unit === total.unit) return action === null || /^[为是占有达]/.test(action);
+  if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
+    return false;
+  if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
+  if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
+  if (indicator.length === first.length && indicator.length <= longestPlain) return true;
+  let shared = 0;
+  while (
+    shared < Math.min(indicator.length, first.length) &&
+    indicator.at(-1 - shared) === first.at(-1 - shared)
+  )
+    shared++;
+  return shared >= shortestHead;
+}
+
+/** Whether a clause tells of a deed of its own to something else: …企业60家，其中大企业9家，打造场景20个. */
+export function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean {
+  const { by, type, action } = draft;
+  const counts =
+    by.startsWith('count.object') && type === 'count' && item.quantity.dimension === 'count';
+  return (
+    counts &&
+    !/^[为是有]/.test(action ?? '为') &&
+    item.joined === 'clause' &&
+    breakdown.until === Infinity &&
+    !goesOn(item, draft, breakdown)
+  );
+}

@@ -1,0 +1,100 @@
+import type { Item } from '../../../clause/item.ts';
+import { CharSet } from '../../../core/char-set.ts';
+import { EndPattern } from '../../../core/end-pattern.ts';
+import type { Quantity } from '../../../quantities/quantity.ts';
+
+/** Longest aside that holds parts. */
+const longestAside = 80;
+
+/** What stands between the sign that opens an aside and its parts: （其中：. */
+const among = new EndPattern(/（(?:其中[，：])?$/);
+
+/** Where the aside closes that opens right before `at`; the end of all text where none does. */
+export function asideEnd(text: string, at: number): number {
+  if (!among.test(text, Math.max(0, at - 4), at)) return Infinity;
+  const close = text.slice(at, at + longestAside).indexOf('）');
+  return close < 0 ? Infinity : at + close;
+}
+
+/** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…; 从性别看，男性…. */
+const divided = new EndPattern(
+  /(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看|从(?:性别|年龄|城乡|产业|地域)(?:构成|结构)?来?看)[，：]$/,
+);
+const dividing = new CharSet('分看');
+
+/** Whether it is said right before the item's words how something is divided. */
+export function divides(text: string, { left: { from } }: Item): boolean {
+  return (
+    dividing.has(text.charCodeAt(from - 2)) && divided.test(text, Math.max(0, from - 12), from)
+  );
+}
+
+/** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
+export function opensBreakdown(text: string, item: Item): boolean {
+  if (divides(text, item)) return true;
+  if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
+  if (item.left.from === item.clause.from && namedWhole(text, item) !== '') return true;
+  if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
+    return false;
+  const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
+  return (
+    /其中[，：（]?$/.test(before) ||
+    /^[（，]?其中/.test(text.slice(item.left.from, item.left.from + 3))
+  );
+}
+
+/** In what sum the parts are that follow: 在总投资300亿元中，. */
+const inAll = new EndPattern(/(?:^|[，；。\s])在[^，；。]{0,12}\d[\d.]*[万亿]*元中，$/);
+const longestAll = 30;
+
+/** Whether a sum is named right before the words of an item that those are a part of. */
+export function isAmong(text: string, { left }: Item): boolean {
+  return inAll.test(text, Math.max(0, left.from - longestAll), left.from);
+}
+
+/** What a sentence opens with that names the whole of its parts: 全县渔民中，; 渔港按等级分：. */
+const wholeNamed =
+  /^(?:在|其中，)?([\u4e00-\u9fff（）]{2,24}?)(?:中，|按[\u4e00-\u9fff]{2,8}划?分[，：])$/;
+const longestWhole = 30;
+/** Names of all the parts, behind the number of what they are parts of: 三次产业中，. */
+export const allParts: ReadonlySet<string> = new Set(['三次产业', '三大产业']);
+/** Words that name the same whole with or without them. */
+export const everywhere: RegExp = /^全[国省市县区州盟旗乡镇]/;
+
+const namesWhole = new CharSet('中分');
+
+/** The whole that a sentence names before its parts; empty where it names none. */
+export function namedWhole(text: string, { sentence, clause }: Item): string {
+  if (clause.from - sentence.from > longestWhole) return '';
+  if (!namesWhole.has(text.charCodeAt(clause.from - 2))) return '';
+  const name = wholeNamed.exec(text.slice(sentence.from, clause.from))?.[1] ?? '';
+  return name.replace(everywhere, '');
+}
+
+/** The share of a whole that 其中 gives to its part: 其中养殖投资占58%. */
+const share = new EndPattern(/占比?$/);
+
+/** Whether an item behind 其中 says which share of a whole it is. */
+export function isShare(text: string, item: Item): boolean {
+  const { from } = item.quantity.bounded;
+  return (
+    item.quantity.unit === '%' &&
+    share.test(text, Math.max(item.left.from, from - 2), from) &&
+    opensBreakdown(text, item)
+  );
+}
+
+/** An aside of a sentence, whose semicolons part nothing outside of it. */
+const asides = /（[^（）]*）/g;
+
+/** Whether a semicolon stands between two numbers. */
+export function parted(text: string, before: Quantity, after: Quantity): boolean {
+  const between = text.slice(before.bounded.to, after.bounded.from);
+  return between.includes('；') && between.replace(asides, '').includes('；');
+}
+
+/** Whether a semicolon parts two numbers of a sentence. */
+export function isApart(text: string, before: Item | undefined, item: Item): boolean {
+  const same = before?.sentence.from === item.sentence.from;
+  return same && parted(text, before.quantity, item.quantity);
+}

@@ -1,0 +1,70 @@
+import type { Item } from '../../../clause/item.ts';
+import { overPlanVerbs } from '../../../lexicon/actions.ts';
+import type { Quantity } from '../../../quantities/quantity.ts';
+import type { Made } from '../../construction.ts';
+import { reach, valueOf } from './breakdown.ts';
+import type { Numbers } from './breakdown.ts';
+import { everywhere, isShare, parted } from './signs.ts';
+
+const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
+
+/** Whether an increment is a sum whose parts are told like it: 收入超收9亿元，其中市本级超收5亿元. */
+export function isOverPlan({ action }: Made): boolean {
+  return action !== null && overPlan.has(action);
+}
+
+/** Whether a number can be a whole that parts are taken from. */
+export function isWhole(text: string, quantity: Quantity, made: Made): boolean {
+  const { type, by } = made;
+  if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
+  if (isOverPlan(made)) return true;
+  return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
+}
+
+/** How many numbers back a whole is looked for that is named. */
+const farthest = 30;
+
+/** Index of the last number of the whole that a sentence names `name` before its part at `index`; -1 where none is near. */
+export function totalNamed({ text, items, made }: Numbers, index: number, name: string): number {
+  const part = items[index] as Item;
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
+    const { quantity } = items[at] as Item;
+    const { indicator } = made[at] as Made;
+    const isNamedSo = indicator.replace(everywhere, '') === name;
+    if (
+      isNamedSo &&
+      quantity.unit === part.quantity.unit &&
+      isWhole(text, quantity, made[at] as Made)
+    )
+      return valueOf(part.quantity) <= valueOf(quantity) ? at : -1;
+  }
+  return -1;
+}
+
+/** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */
+export function totalOf({ text, items, made }: Numbers, index: number): number {
+  const part = items[index] as Item;
+  const value = valueOf(part.quantity);
+  const shares = isShare(text, part);
+  let fallback = -1;
+  let inside = 0;
+  for (let at = index - 1; at >= Math.max(0, index - reach - inside); at--) {
+    const item = items[at] as Item;
+    const { quantity } = item;
+    const { from } = item.sentence;
+    const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
+    if (from !== part.sentence.from && (shares || isFound)) break;
+    if (item.aside !== -1 && item.aside !== part.aside) {
+      inside++;
+      continue;
+    }
+    if (!isWhole(text, quantity, made[at] as Made)) continue;
+    if (shares && quantity.dimension !== 'ratio') return at;
+    const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
+    if (alike && value <= valueOf(quantity))
+      return fallback >= 0 && parted(text, quantity, part.quantity) ? fallback : at;
+    const counts = quantity.dimension === 'count' && part.quantity.dimension === 'count';
+    if (fallback < 0 && (alike || (counts && value <= valueOf(quantity)))) fallback = at;
+  }
+  return fallback;
+}
