@@ -115,6 +115,11 @@ export const reviewWords: readonly string[] = wordList(`
   过去 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
 `);
 
+/** What went so in a part whose title ends in 情况: 预算执行情况, 财政决算情况. */
+export const wentSo: readonly string[] = wordList(`
+  执行 工作 开展 落实 进展 完成 运行 发展 收支 决算
+`);
+
 /** What titles hold that tell how works that were promised went: 十件实事完成情况. */
 export const howWorksWent: readonly string[] = wordList(`
   完成 进展 落实 达成 收官 办结 办成 兑现 超额 实现 见效 有力 圆满 答卷 回顾 总结

@@ -18,6 +18,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
+import { yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
 export interface FactsOptions {
@@ -68,6 +69,7 @@ export function findMetadata(
       (kind === 'other' && isLate(head, year)),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
+    told: kind === 'other' ? yearOfResults(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
     setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
     toldOf,

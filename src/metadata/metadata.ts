@@ -24,6 +24,8 @@ export interface Metadata {
   readonly isWithinYear?: boolean;
   /** Whether news tell of a report that a government gave early in their year, of the one before. */
   readonly tellsReport?: boolean;
+  /** The year whose results a text without a kind of its own tells of; null where none shows. */
+  readonly told?: number | null;
   /** Whether news or a notice say that the tasks of their year are what they tell. */
   readonly setsTasks?: boolean;
   /** First and last year of the plan that news tell of by its name; null in other texts. */

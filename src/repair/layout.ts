@@ -1,3 +1,4 @@
+import { lineMarkOf } from '../numbering/line-mark.ts';
 import { indentsParagraphs } from './indents.ts';
 import type { Line } from './lines.ts';
 import { endless } from './lines.ts';
@@ -42,10 +43,13 @@ const leastLines = 3;
 /** Widths that many lines end at that break off without a sign: the measures that the text may have been set to. */
 function candidates(text: string, lines: readonly Line[], margin: number): number[] {
   const counts = new Int32Array(widest + 4);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const edge = edgeOf(line, margin);
     if (edge < narrowest || edge > widest || endingOf(text, line.from, line.to) !== 'open')
       continue;
+    const next = lines[index + 1];
+    // A line before a numbered one is as often a heading that ends there.
+    if (next && lineMarkOf(text, next.from, next.to) !== null) continue;
     counts[edge] = (counts[edge] as number) + 1;
   }
   const around = (edge: number): number =>

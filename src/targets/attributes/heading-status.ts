@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { comingWords, reviewWords } from '../../lexicon/heading-words.ts';
+import { comingWords, reviewWords, wentSo } from '../../lexicon/heading-words.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
 
@@ -42,13 +42,15 @@ export interface HeadingStatus {
 
 const turn = /(?:成[就绩效]|回顾|总结|情况)[和与及、暨](.+)/;
 
+/** Titles of the part that tells how things went, and what was thought of it: 2030年预算执行情况及总体评价. */
+const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$`;
+
 /** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
 export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };
-  if (/回顾|总结|(?:执行|工作|开展|落实|进展|完成|运行|发展)情况$/.test(title))
-    return { status: 'achieved', firm: true };
+  if (told.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
   if (year !== null && named) {
     if (Number(named[1]) >= year) return { status: 'target', firm: true };

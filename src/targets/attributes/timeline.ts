@@ -132,7 +132,9 @@ export class Timeline {
   #partOf(headed: readonly NamedTime[], status: Status): number | null {
     const { year, reported } = this.clock;
     const isReport = this.#metadata.kind === 'work-report';
-    const own = isReport ? (status === 'target' ? this.#next : reported) : year;
+    const { told = null } = this.#metadata;
+    const now = status === 'achieved' ? (told ?? year) : year;
+    const own = isReport ? (status === 'target' ? this.#next : reported) : now;
     for (const time of headed) {
       const { first, last } = frameOf(this.#text, time, this.clock, own, status);
       const fits = status !== 'target' || year === null || (last ?? year) >= year;
@@ -230,12 +232,15 @@ export class Timeline {
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
   #yearOfNews(status: Status): number | null {
-    const { kind, title, headline = null, tellsReport = false, setsTasks } = this.#metadata;
+    const { kind, title, headline = null, told = null } = this.#metadata;
+    const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice') return null;
     const titled = yearTitled(title ?? headline);
     if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
-    if (titled !== null || !tellsReport || status === 'fact') return titled;
-    return status === 'target' ? this.clock.year : this.clock.reported;
+    if (titled !== null || status === 'fact') return titled;
+    const { year, reported } = this.clock;
+    if (tellsReport) return status === 'target' ? year : reported;
+    return status === 'achieved' ? told : null;
   }
 }
 

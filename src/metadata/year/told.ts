@@ -1,0 +1,27 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { yearOfBulletinTold } from './bulletins.ts';
+import type { YearEvidence } from './evidence.ts';
+
+/** How a sentence opens that tells what a year brought: 2031年，; 截至2031年底; 2031年第一季度; 2031年全省. */
+const opensYear = new RegExp(
+  '(?:^|[\\n。；])(?:[^，。；\\d]{0,8}，)?(?:截至|截止到?|至)?((?:19|20)\\d\\d)年' +
+    '(?:度?，|年?[末底]|全年|第?[一二三四]季度|上半年|前三季度|全[国省市县区州旗])([^。；\\n]{0,40})',
+  'g',
+);
+
+/** What makes such a sentence one of what is to come. */
+const looksAhead = phrase`将|拟|计划|力争|确保|争取|目标|预计|[^主重需]要`;
+
+/**
+ * The year whose results a text tells that is no report of its own: that of the bulletin which it is about, or the only one that
+ * its sentences open with. Null where they open with several.
+ */
+export function yearOfResults(evidence: YearEvidence): number | null {
+  const ofBulletin = yearOfBulletinTold(evidence);
+  if (ofBulletin !== null) return ofBulletin;
+  const years = new Set<string>();
+  for (const [, year = '', rest = ''] of evidence.normalized.text.matchAll(opensYear))
+    if (!looksAhead.test(rest)) years.add(year);
+  const [only] = years;
+  return years.size === 1 ? Number(only) : null;
+}
