@@ -86,9 +86,13 @@ const marks = new CharSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰�
 /** The number of a point that runs on in a line: 5.改造老旧小区1500个. */
 const point = new StartPattern(/[1-9]\d?[.．、](?=[\u4e00-\u9fff“])/y);
 
-/** Behind the number that a clause of a list opens with: ⑦城乡低保标准, 5.改造老旧小区. */
+/** What names the field of what follows it, as news and short reports have it: 【渔业】. */
+const label = new StartPattern(/【[\u4e00-\u9fff]{1,8}】/y);
+
+/** Behind the number or label that a clause of a list opens with: ⑦城乡低保标准, 5.改造老旧小区, 【渔业】新建渔港. */
 function afterMark(text: string, from: number): number {
-  return marks.has(text.charCodeAt(from)) ? from + 1 : Math.max(from, point.endAt(text, from));
+  if (marks.has(text.charCodeAt(from))) return from + 1;
+  return Math.max(from, point.endAt(text, from), label.endAt(text, from));
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */

@@ -39,6 +39,7 @@ export const mainPartWords: readonly string[] = [
 /** Words that name a main part only beside a span of time: 2025年工作. */
 export const datedPartWords: readonly string[] = [
   '工作',
+  '打算',
   '安排',
   '建议',
   '任务',
@@ -107,7 +108,7 @@ export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重
 /** What headings hold of parts that tell what is to come: 展望2035年. */
 export const comingWords: readonly string[] = [
   ...planWords,
-  ...wordList('今年 明年 下一步 今后 未来 展望 规划 争取'),
+  ...wordList('今年 明年 新一年 新的一年 下一步 今后 未来 展望 规划 争取'),
 ];
 
 /** What headings hold of parts that tell what was done: 发展成就. */

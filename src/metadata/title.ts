@@ -150,7 +150,7 @@ export function linesOfHead({ text, paragraphs }: Normalized, head: Span): strin
 }
 
 /** A mark that leads to a note: 公报[1]. */
-const noteMark = /[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
+const noteMark = /(?<!\d)[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
 /** A year that a list of pages sets behind a title: 统计公报 2031. */
 const yearBehind = /(?<=报)\s?(?:19|20)\d\d年?$/;
 /** 现将《澜河县低空经济发展规划》全文如下 */

@@ -23,9 +23,11 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   ),
 ];
 /** What promises where it opens a sentence, nothing behind it telling of what was done. */
-const promise = String.raw`(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)`;
-/** 今年，力争渔业产值增长9%: what a paragraph opens with that is a promise. */
-const promisesFirst = new RegExp(String.raw`^(?:今年，?[^，。；\d]{0,12})?${promise}`);
+const promise = String.raw`(?:力争|确保|争取(?![^，。；]{0,6}(?:项目|资金|补助|支持)))(?!了|[^，。；]{0,12}[^未]了)`;
+/** 今年，力争渔业产值增长9%; 新的一年，我们要办好…: what a paragraph opens with that is a promise. */
+const promisesFirst = new RegExp(
+  String.raw`^(?:(?:今年|新的?一年)，?[^，。；\d]{0,12})?(?:${promise}|(?<=^[今新][^。；\d]{1,18})(?<![重主需只])要(?![求点闻是]))`,
+);
 /** Sentences that open with a promise; a paragraph with several of them is of the plan. */
 const promising = new RegExp(`(?:^|[。；])${promise}`, 'g');
 const leastPromising = 2;
@@ -134,7 +136,7 @@ const longestOpening = 80;
 
 /** What leads up to a list of what will be done, one to a line: 今年将办好6件实事，具体包括： */
 const leadsToPlan =
-  /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
+  /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$|今年的?[一二三四五六七八九十\d]{1,2}[件项](?!.{0,20}(?:完成|办结))[^。；]{0,24}：$/;
 
 /** The same by the year: 确定2031年民生实事项目如下： */
 const leadsToWorks =
