@@ -37,6 +37,7 @@ const titleEnds = [
   ['方案', 'plan'],
   ['行动', 'plan'],
   ['工作要点', 'plan'],
+  ['计划要点', 'plan'],
   ['建设指南', 'plan'],
   ['路线图', 'plan'],
   ['意见', 'notice'],
@@ -187,7 +188,7 @@ export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > longest || promises.test(words)) return false;
-  return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
+  return !/[。；！？，]|^(?:来源|资料来源|发[文布]|索引号|成文|组配分类|主题分类|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
     words,
   );
 }

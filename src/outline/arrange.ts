@@ -217,10 +217,19 @@ class Arranger {
     const { value, look } = candidate;
     const { form } = look;
     const goesOn = this.#upcomingValue(style) === value + 1;
-    if (weakStyles.has(style)) return goesOn && form !== 'sentence' && value === 2;
+    if (weakStyles.has(style))
+      return goesOn && form !== 'sentence' && (value === 2 || this.#startsWithin(style, value));
     if (this.#seen.size === 0) return goesOn || form === 'alone';
     if (!this.#seen.has(style) && goesOn) return value <= 4;
     return value === 2 && (goesOn || form === 'alone');
+  }
+
+  /** Whether a text opens in the midst of a sequence: with 6., before 7. and 8. */
+  #startsWithin(style: Style, value: number): boolean {
+    if (this.#seen.size > 0) return false;
+    const second = this.#upcoming.get(style) ?? -1;
+    const third = this.#candidate(this.#next[second] ?? -1);
+    return third?.value === value + 2 && third.look.form !== 'sentence';
   }
 
   /** Depth for a sequence that starts anew inside one of its own style; -1 where it starts beside it. */

@@ -8,8 +8,8 @@ import type { YearEvidence, YearVote } from './evidence.ts';
 const ofPage =
   /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|编辑|上传|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
 
-/** How an agency dates its news: 新华社云岭2031年3月6日电. */
-const dispatched = /^新华社[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日电/;
+/** How an agency or a paper dates its news: 新华社云岭2031年3月6日电, 本报2031年3月6日讯. */
+const dispatched = /^(?:新华社|本[报网])[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[电讯]/;
 
 /** The date of the session at which a report was given, 2025年1月15日在…大会; or a date alone, 2025年1月15日. */
 export function dateVotes({ head, opening }: YearEvidence): YearVote[] {

@@ -96,7 +96,8 @@ const deploys =
   /对(?:[\u4e00-\u9fff]{2,4})?(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
 
 /** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
-const yearBrought = /^(?:今年以来|一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
+const yearBrought =
+  /^今年以来，(?![^。]*(?:将|力争|确保|(?<![主重需])要))|^(?:一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
 /** The same in one sentence: 2031年，…，各项任务圆满完成。 */
 const yearDone = phrase`^(?:19|20)\d\d年，(?![^。]*${promisesInSentence})[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成`;
 const longestBrought = 240;
