@@ -533,9 +533,27 @@ describe('a line without a number', () => {
        新增企业5家。
        二、农业增效
        产粮20万吨。
-       下半年打算
+       有关情况
        要加油干，确保完成全年目标任务，向全县人民交上满意的答卷。`,
       ['一 工业提质', '二 农业增效'],
+    ],
+    [
+      'heads a part where it says what is meant for some time',
+      `各位代表：
+       一、工业提质
+       新增企业5家。
+       二、农业增效
+       产粮20万吨。
+       新一年的打算
+       要加油干，确保完成全年目标任务，向全县人民交上满意的答卷。`,
+      ['一 工业提质', '二 农业增效', '– 新一年的打算'],
+    ],
+    [
+      'opens in the midst of a sequence that goes on twice',
+      `6、渔港提质。新增泊位5个。
+       7、渔船更新。更新渔船20艘。
+       8、渔网改造。改造网箱9口。`,
+      ['6 渔港提质', '7 渔船更新', '8 渔网改造'],
     ],
     [
       'heads none before a sequence of another style',

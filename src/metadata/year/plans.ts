@@ -101,7 +101,9 @@ export function plannedYears({
   head,
   opening,
 }: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
-  const own = head.filter((each) => each.length <= 60 && !/^(?:为|根据|按照)|。$/.test(each));
+  const own = head.filter(
+    (each) => each.length <= 60 && !/^(?:为|根据|按照)|^(?:19|20)\d\d年，?是/.test(each),
+  );
   for (const line of [title ?? '', ...own]) {
     const years = yearsNamed(line);
     if (years) return years;

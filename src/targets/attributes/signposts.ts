@@ -137,7 +137,10 @@ const longestOpening = 80;
 
 /** What leads up to a list of what will be done, one to a line: 今年将办好6件实事，具体包括： */
 const leadsToPlan =
-  /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$|今年的?[一二三四五六七八九十\d]{1,2}[件项](?!.{0,20}(?:完成|办结))[^。；]{0,24}：$/;
+  /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
+/** The same by how many there are of them this year: 今年的十件，先看前四件： */
+const leadsToThings =
+  /今年的?[一二三四五六七八九十\d]{1,2}[件项](?!.{0,20}(?:完成|办结))[^。；]{0,24}：$/;
 
 /** The same by the year: 确定2031年民生实事项目如下： */
 const leadsToWorks =
@@ -155,7 +158,7 @@ function leadsToTasks(paragraph: string): boolean {
     .slice(-2 * longestOpening)
     .replace(lastAside, '')
     .slice(-longestOpening);
-  return [leadsToPlan, leadsToWorks, leadsToGoals].some((words) => words.test(end));
+  return [leadsToPlan, leadsToThings, leadsToWorks, leadsToGoals].some((words) => words.test(end));
 }
 
 /** What an item of such a list may open with: then it may be long. */
