@@ -100,7 +100,9 @@ export const announcingWords: readonly string[] = wordList(`
 `);
 
 /** What a plan is named with, in a heading. */
-const planWords: readonly string[] = wordList('安排 任务 目标 要求 部署 打算 建议 思路 设想 构想 愿景');
+const planWords: readonly string[] = wordList(
+  '安排 任务 目标 要求 部署 打算 建议 思路 设想 构想 愿景',
+);
 
 /** What headings hold that look ahead from the year that they name: 2031年工作打算. */
 export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重点 取向 预期 计划')];
