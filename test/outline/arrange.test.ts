@@ -169,11 +169,20 @@ describe('numbers that are missing', () => {
       ['一 办好民生', '一/（二） 办好教育', '二 守住底线', '缺1 （二）办好教育'],
     ],
     [
-      'the first two of a heading alone on its line are too many',
+      'the first two of a heading alone on its line, below another',
       `一、办好民生
        民生支出增长8%。
        （三）办好教育
        新建小学3所。
+       二、守住底线
+       债务下降5%。`,
+      ['一 办好民生', '一/（三） 办好教育', '二 守住底线', '缺2 （三）办好教育'],
+    ],
+    [
+      'the first two of a heading that runs on are too many',
+      `一、办好民生
+       民生支出增长8%。
+       （三）办好教育。新建小学3所。
        二、守住底线
        债务下降5%。`,
       ['一 办好民生', '二 守住底线'],
