@@ -168,7 +168,18 @@ function sumsUp(evidence: YearEvidence, year: FoundYear | null): boolean {
   if (isSummary(evidence.title)) return !isWithinYear(evidence);
   if (year === null || year.basis === 'option') return false;
   const told = reviewedYear(evidence) ?? yearOfLateSession(evidence) ?? yearToldFirst(evidence);
-  return told === year.year;
+  return told === year.year || (told === null && tellsLate(evidence.normalized.text));
+}
+
+/** What tells how most of the year went that a text speaks in: 今年1至10月, 今年前十个月. */
+const mostOfYear =
+  /今年(?:[1一][-—~至到](?:9|1[01]|九|十|十一)|前(?:九|十|十一)个)月|今年(?:1[01]|十一?)月份/;
+const coming = /明年/g;
+const leastComing = 3;
+
+/** Whether a text speaks late in its year: it tells how most of that went, and what 明年 shall bring. */
+function tellsLate(text: string): boolean {
+  return mostOfYear.test(text) && (text.match(coming)?.length ?? 0) >= leastComing;
 }
 
 /** The years of a plan, of the one that a report is about, or that a notice issues by its title: 关于印发…“十六五”规划的通知. */

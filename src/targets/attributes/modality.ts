@@ -102,7 +102,9 @@ export class ModalityReader {
     return number.status === 'target' ? modality : null;
   }
 
-  #read({ at: to, sentence }: Promised): void {
+  #read({ at, number, sentence }: Promised): void {
+    // 不得超过 forbids and bounds.
+    const to = this.#text.startsWith('不得', at) ? number : at;
     if (sentence.from !== this.#sentence) {
       if (!this.#goesOn(sentence)) this.#head = null;
       this.#sentence = this.#to = sentence.from;
@@ -111,14 +113,14 @@ export class ModalityReader {
     this.#end = sentence.to;
     // A word may end beyond where the last number stood.
     const start = Math.max(sentence.from, this.#last?.to ?? 0, this.#to - longestWord + 1);
-    for (let at = openings.firstIn(this.#text, start, to); at !== -1;) {
-      const found = modalAt(this.#text, at, to);
+    for (let from = openings.firstIn(this.#text, start, to); from !== -1;) {
+      const found = modalAt(this.#text, from, to);
       if (found) {
         this.#last = found;
         this.#scope = found.entry.holds ?? this.#scopeAt(found, sentence);
         if (this.#scope === 'sentence') this.#head = found;
       }
-      at = openings.firstIn(this.#text, found?.to ?? at + 1, to);
+      from = openings.firstIn(this.#text, found?.to ?? from + 1, to);
     }
     this.#to = to;
   }

@@ -51,6 +51,8 @@ export class Timeline {
   #path: readonly Section[] | null = null;
   #headed: readonly NamedTime[] = [];
   readonly #introduced = new Map<Section, NamedTime | null>();
+  /** Where the notes after the end of a report start: what they explain is of no year that it has; those of a bulletin are. */
+  readonly #notesFrom: number;
   /** The paragraph that was looked through, and the times that open its sentences. */
   #paragraph = -1;
   #opened: readonly Opened[] = [];
@@ -63,6 +65,7 @@ export class Timeline {
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
     this.#running = runningStretches(normalized, outline, metadata.kind);
+    this.#notesFrom = metadata.kind === 'bulletin' ? Infinity : outline.end;
   }
 
   /** What stands around a sentence of a paragraph, for one status. */
@@ -111,7 +114,8 @@ export class Timeline {
     if (first && last !== first) times.push(summedUp(first.time, this.#metadata.months));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
-    const whole = this.#documentFrame(status);
+    const isNote = (this.#paragraphs[paragraph] as Span).from >= this.#notesFrom;
+    const whole = isNote ? null : this.#documentFrame(status);
     return whole ? [...frames, whole] : frames;
   }
 

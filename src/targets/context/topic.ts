@@ -238,7 +238,8 @@ function clauseStart(text: string, floor: number, at: number): number {
   return from;
 }
 
-const circumstance = /^(?:即使)?在[^，；。\d]{2,30}[下上]$/;
+const circumstance =
+  /^(?:即使)?在[^，；。\d]{2,30}[下上]$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
 
 /** Where the clause ends that stands before one that only says in what circumstances: 渔获量，在大风的影响下，仍增长5%. */
 function beforeCircumstance(text: string, floor: number, at: number): number {
