@@ -92,8 +92,19 @@ export function isSetAbove(sentence: string): boolean {
   return sentence.includes('下达') && (setAbove.test(sentence) || lessAbove.test(sentence));
 }
 
+/** What a sentence opens with that demands: 我们要, 各地必须. */
+const demand =
+  /^(?:我们|各级?[地部]门?|政府|今年|同时，|因此，|所以，)?[^，。；\d按据提纲不]{0,4}?(?<![重主需只不纲])(?:要|必须|应当|应该)(?![求点闻是素因说看知忘])/;
+const longestDemand = 16;
+
+/** Whether a sentence opens with a demand, and tells of nothing done. */
+function demands(sentence: string): boolean {
+  return demand.test(sentence.slice(0, longestDemand)) && !sentence.includes('了');
+}
+
 /** Whether a sentence says what is to come. */
 export function tellsAhead(sentence: string): boolean {
+  if (demands(sentence)) return true;
   return ahead.some((words) => {
     const found = words.exec(sentence);
     return found !== null && !doneSince.test(sentence, found.index);
