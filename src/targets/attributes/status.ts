@@ -45,7 +45,11 @@ interface When {
 }
 
 /** What makes a promise of a clause: 力争完成. */
-const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
+const meant = new AnyPattern(/(?:力争|确保|争取|要|可[返申享给按领])/);
+
+/** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
+const onCondition = new AnyPattern(/的，(?:可|应|给予|予以|由|按)/);
+const longestCondition = 80;
 
 const nowhen: When = { time: null };
 
@@ -220,6 +224,7 @@ export class StatusReader {
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
+      if (this.#isCondition(quantity, sentence)) return 'target';
       const past =
         endsInAside(before) ||
         this.#tellsMonths(when, { from: sentence.from, to: quantity.bounded.to }, clause) ||
@@ -234,6 +239,12 @@ export class StatusReader {
     return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
+  }
+
+  /** Whether a number is one on whose condition something may be had. */
+  #isCondition({ span }: Quantity, sentence: Span): boolean {
+    if (this.#kind === 'work-report') return false;
+    return onCondition.test(this.#text, span.to, Math.min(sentence.to, span.to + longestCondition));
   }
 
   /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
