@@ -677,3 +677,36 @@ describe('where a text turns, and what its parts are called', () => {
     expect(ofLast(['渔业要闻', '2025-03-01', text])).toMatch(new RegExp(`${status}$`));
   });
 });
+
+describe('a report without a part that is called a plan', () => {
+  const plan = ['各位代表：', '一、三年来的斗争和新时期的总任务', '去年新建泊位9个。'];
+
+  test('has one under headings that open with tasks', () => {
+    const lines = [
+      report,
+      ...plan,
+      '二、加快渔业发展',
+      '新建泊位8个。',
+      '三、加强渔政',
+      '建站3个。',
+    ];
+    expect(statusesOf(lines)).toEqual(['9个 achieved', '8个 target', '3个 target']);
+  });
+
+  test('tells all the same what was done there', () => {
+    const tasks = ['二、加快渔业发展', '三、加强渔政'];
+    const done = ['已建成的主要有：新建泊位8个。', '两年来，共建站3个。', '我们要建站2个。'];
+    expect(statusesOf([report, ...plan, ...tasks, ...done])).toEqual([
+      '9个 achieved',
+      '8个 achieved',
+      '3个 achieved',
+      '2个 target',
+    ]);
+  });
+});
+
+test('a condition tells of nothing done', () => {
+  const head = ['关于做好渔业工作的通知', '云政发〔2031〕9号'];
+  const condition = '渔工达到现有船员25%的，可申请贷款。可返还其上年度实际缴纳保险费的50%。';
+  expect(statusesOf([...head, condition])).toEqual(['25% target', '50% target']);
+});

@@ -31,6 +31,11 @@ export function setsTasks(text: string, { from, to }: Span): boolean {
   return ahead >= fewest && ahead >= times * behind;
 }
 
+/** Whether a heading opens with what is to be done: 加快渔业发展. */
+export function opensWithTask(title: string): boolean {
+  return tasks.at(title, 0) !== null;
+}
+
 function tellsResults(clause: string): boolean {
   const { starts } = results;
   for (let at = 0; at < clause.length; at++)

@@ -25,7 +25,7 @@ import {
   undone,
   yearsOf,
 } from './sentence-cues.ts';
-import { setsTasks } from './part-vote.ts';
+import { opensWithTask, setsTasks } from './part-vote.ts';
 import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
@@ -45,7 +45,7 @@ interface When {
 }
 
 /** What makes a promise of a clause: 力争完成. */
-const meant = new AnyPattern(/(?:力争|确保|争取|要|可[返申享给按领])/);
+const meant = new AnyPattern(/(?:力争|确保|争取|(?<![重主需只])要(?![求点闻])|可[返申享给按领])/);
 
 /** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
 const onCondition = new AnyPattern(/的，(?:可|应|给予|予以|由|按)/);
@@ -73,6 +73,9 @@ const tellsGrowth = new AnyPattern(
 );
 const longestTold = 300;
 const longestGrowth = 20;
+
+/** How many headings that open with tasks make a plan. */
+const fewestTasks = 2;
 
 /** Whether a verb is of what is done, not of how things are. */
 function isDeed(action: string | null): boolean {
@@ -124,6 +127,7 @@ export class StatusReader {
     this.#end = outline.end;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#readHeadings(outline.sections, true);
+    if (this.#kind === 'work-report') this.#readTasks(outline.sections);
     this.#signposts = signpostsOf(normalized, metadata);
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
@@ -357,6 +361,21 @@ export class StatusReader {
       }
       this.#readHeadings(section.children, false);
     }
+  }
+
+  /** Takes headings that open with tasks for parts of the plan, in a report that has no other part of one. */
+  #readTasks(sections: readonly Section[]): void {
+    if (this.#told.some(({ status }) => status === 'target')) return;
+    const tasks = sections.filter((section) => {
+      const isSilent = section.number !== '' && !this.#own.has(section);
+      return isSilent && opensWithTask(this.#text.slice(section.titleFrom, section.titleTo));
+    });
+    if (tasks.length < fewestTasks) return;
+    for (const section of tasks) {
+      this.#own.set(section, { status: 'target', firm: false });
+      this.#told.push({ from: section.titleFrom, status: 'target' });
+    }
+    this.#told.sort((a, b) => a.from - b.from);
   }
 
   /** The last outermost heading before an offset that says something. */
