@@ -64,10 +64,15 @@ function placing(text: string, deeds: readonly Deed[], index: number): string | 
   const said = [...left.matchAll(placed)].at(-1)?.[0] ?? null;
   if (said !== null) return said;
   const earlier = deeds[index - 1];
-  return item.joined === 'list' && earlier?.draft.type === 'rank'
-    ? placing(text, deeds, index - 1)
-    : null;
+  if (earlier?.draft.type !== 'rank') return null;
+  const goesOn =
+    item.joined === 'list' ||
+    wider.test(text.slice(earlier.item.quantity.bounded.to, item.left.to));
+  return goesOn ? placing(text, deeds, index - 1) : null;
 }
+
+/** What stands between two places of one thing: 位居全市第一，全省第五. */
+const wider = /^，(?:在)?(?:全[国省市区县州盟旗]|全球|世界|省内|国内)$/;
 
 /** Verbs that say only what something rests on: 根据16个县的统计. */
 const sources: ReadonlySet<string> = new Set(['根据', '按照', '依据']);
