@@ -47,6 +47,8 @@ const titleEnds = [
   ['决定', 'notice'],
   ['批复', 'notice'],
   ['函', 'notice'],
+  ['责任书', 'notice'],
+  ['责任状', 'notice'],
   ['条例', 'regulation'],
   ['规定', 'regulation'],
   ['办法', 'regulation'],

@@ -1,10 +1,14 @@
 import { headingVotes } from './headings.ts';
 import type { YearEvidence } from './evidence.ts';
 
-/** A body's own summary of a year, as it gives one at its end. */
-const summary =
-  /工作总结|(?:第?[一二三四]季度|上半年|前三季度)[^，。；和及]{0,12}(?:报告|总结|汇报|(?<!运行)情况)$/;
-const reviewed = /((?:19|20)\d\d)年?[^\d]{0,16}总结/;
+/**
+ * A body's own summary of a year, as it gives one at its end, or of how it kept a duty over that year: 云岭市渔业局2031年政府信息公开工作年度报告.
+ */
+const summary = new RegExp(
+  '工作总结|(?:第?[一二三四]季度|上半年|前三季度)[^，。；和及]{0,12}(?:报告|总结|汇报|(?<!运行)情况)$|' +
+    '(?:工作年度|信息公开[^，。；]{0,6}|法治政府建设[^，。；]{0,8})(?:报告|年报)$',
+);
+const reviewed = /((?:19|20)\d\d)年?[^\d]{0,16}(?:总结|年报|年度报告|法治政府建设)/;
 const planned = /总结.{0,12}?((?:19|20)\d\d)年/;
 
 /** Whether a title is that of a summary, which calls the year that it sums up 今年. */
