@@ -45,6 +45,8 @@ export const datedPartWords: readonly string[] = [
   '目标',
   '展望',
   '部署',
+  '打算',
+  '思路',
 ];
 
 /** Words that open the notes after a report's end. */
@@ -107,7 +109,7 @@ export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重
 /** What headings hold of parts that tell what is to come: 展望2035年. */
 export const comingWords: readonly string[] = [
   ...planWords,
-  ...wordList('今年 明年 下一步 今后 未来 展望 规划 争取'),
+  ...wordList('今年 明年 新一年 新的一年 下半年 下一步 今后 未来 展望 规划 争取'),
 ];
 
 /** What headings hold of parts that tell what was done: 发展成就. */

@@ -3,7 +3,7 @@ import { CharSet } from '../core/char-set.ts';
 import { datedPartWords, mainPartWords } from '../lexicon/heading-words.ts';
 
 const span =
-  /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|过去|今后|未来|下一?步|下半年|时期/;
+  /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|新的?一年|过去|今后|未来|下一?步|下半年|时期/;
 
 /** Signs that the names of main parts start with, and those that they and the names of dated parts end with. */
 const firstSigns = new CharSet(mainPartWords.map((word) => word.charAt(0)).join(''));
