@@ -12,6 +12,7 @@ import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './tit
 import type { Title } from './title.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearOfLateSession } from './year/dates.ts';
+import { tellsKeptWorks } from './year/kept-works.ts';
 import { yearOfGoals, yearOfReport } from './year/news.ts';
 import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
@@ -66,11 +67,13 @@ export function findMetadata(
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     isWithinYear:
       (kind === 'work-report' && isWithinYear(evidence)) ||
-      (kind === 'other' && isLate(head, year)),
+      (kind === 'other' && (isLate(head, year) || isPutUpLate(options.outside, year))),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     told: kind === 'other' ? yearOfResults(evidence) : null,
-    tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
+    tellsReport:
+      kind === 'other' &&
+      (tellsReport([...head, ...opening]) || tellsKept(head, opening, options.outside)),
     setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
     toldOf,
     basis: {
@@ -85,7 +88,8 @@ export function findMetadata(
 const reportTold = new RegExp(
   '人民政府(?:向大会)?[作做]了?工作报告|' +
     '(?:所[作做]的|[作做]了?)(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|中?说|提出|显示|明确|解读)|' +
-    '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）|年[^。，；\\d]{0,12}预算草案',
+    '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）|年[^。，；\\d]{0,12}预算草案|' +
+    '[交晒亮]出(?:年度|过去一年|一年来|去年)[^。，；]{0,10}(?:答卷|成绩单)',
 );
 const late = /[-/.年]1[12][-/.月]/;
 const lateIn = /((?:19|20)\d\d)[-/.年]1[12][-/.月]/;
@@ -95,9 +99,34 @@ function isLate(head: readonly string[], year: FoundYear | null): boolean {
   return head.some((line) => Number(lateIn.exec(line)?.[1] ?? NaN) === year?.year);
 }
 
+const lateMonth = 11;
+
+/** Whether the page of news was put up in those months of their year. */
+function isPutUpLate(outside: Outside | null | undefined, year: FoundYear | null): boolean {
+  return outside?.year === year?.year && (outside?.month ?? 0) >= lateMonth;
+}
+
 /** Whether lines tell of a government's report that was given early in a year. */
 function tellsReport(lines: readonly string[]): boolean {
   return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
+}
+
+/** The day of a page around a year's end: 2031-12-29, 2032年1月9日. */
+const aroundYearsEnd = /(?:19|20)\d\d[-/.年](?:1[12]|0?[12])[-/.月]/;
+
+const earlyMonth = 2;
+
+/** Whether news at a year's end tell that its works are done. */
+function tellsKept(
+  head: readonly string[],
+  opening: readonly string[],
+  outside: FactsOptions['outside'],
+): boolean {
+  const month = outside?.month;
+  const isAround =
+    head.some((line) => aroundYearsEnd.test(line)) ||
+    (month !== undefined && (month >= lateMonth || month <= earlyMonth));
+  return isAround && [...head, ...opening].some(tellsKeptWorks);
 }
 
 /** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */

@@ -92,7 +92,8 @@ export function titleOf(lines: readonly string[]): Title | null {
 }
 
 /** What pages put before a title: 资料：云岭省2031年政府工作报告, 【领导讲话】在全市渔业工作会议上的讲话, a dash. */
-const label = /^(?:(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]|【[^】]{2,8}】|[—－]{1,3})\s?/;
+const label =
+  /^(?:(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]|【[^】]{2,8}】|[—－]{1,3})\s?/;
 
 /** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
 const inLine = new RegExp(
@@ -164,10 +165,14 @@ const adopted = /（[^（）]*(?:19|20)\d\d年\d{1,2}月[^（）]*(?:批准|通�
 /** What pages that gather papers set before the title of each: 第一篇：. */
 const placeInPage = /^第[一二三四五六七八九十]{1,3}篇[:：]\s?/;
 
+/** What a file was called that a page offers: 目标责任书.doc. */
+const fileType = /\.(?:docx?|wps|pdf|txt)$/i;
+
 /** A title without what runs on after it: the assembly's line, a date. */
 function bare(line: string): string {
   const words = (announced.exec(line)?.[1] ?? line)
     .replace(/^[\u200b-\u200d]+/, '')
+    .replace(fileType, '')
     .replace(placeInPage, '')
     .replace(adopted, '')
     .replace(yearBehind, '')

@@ -59,7 +59,8 @@ const inForceTo = /(?:有效期|截止|截至|执行)[^，。；]{0,6}[至到：
 function dates(line: string): NamedYear[] {
   return yearsIn(line).filter(({ at, end }) => {
     const after = line.slice(end, end + 12);
-    const isDay = /^(?:[\d〇一二三四五六七八九十]{1,3}|元)月/.test(after) && !after.includes('日起');
+    const isDay =
+      /^(?:[\d〇一二三四五六七八九十]{1,3}|元)月/.test(after) && !after.includes('日起');
     return isDay && !inForceTo.test(line.slice(0, at));
   });
 }

@@ -2,6 +2,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { promisesInSentence } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
+import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { tellsDone } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
@@ -109,14 +110,16 @@ const comparesYear =
 const longestCompared = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
-const looksBack = /(?:刚刚过去的|回[顾首]了?)(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
+const looksBack =
+  /(?:刚刚过去的|回[顾首]了?)(?:20\d\d年|一年)|[交晒亮]出[^。，]{0,24}(?:答卷|成绩单)/;
 /** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
 const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^。]{0,40}(?:要|将|力争|目标))/;
 
 function reports(paragraph: string): boolean {
   return (
     [tellsResults, tellsOfPlan, looksBack, quoted].some((words) => words.test(paragraph)) ||
-    yearReviewed(paragraph) !== null
+    yearReviewed(paragraph) !== null ||
+    tellsKeptWorks(paragraph)
   );
 }
 

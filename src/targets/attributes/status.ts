@@ -1,5 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
@@ -48,6 +49,9 @@ interface When {
 const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 
 const nowhen: When = { time: null };
+
+/** How a sentence opens that goes on from what is wrong to what will be done. */
+const goesAhead = new StartPattern(/(?:下一步|接下来|今后|针对[^。；]{2,20}，[^。；]{0,16}将)/y);
 
 const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
@@ -227,6 +231,8 @@ export class StatusReader {
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
+    // 存在的问题：下一步，…: what is wrong is followed by what will be done about it.
+    if (base === 'fact' && goesAhead.startsAt(text, sentence.from)) return 'target';
     // 发展环境：“十五五”时期，…: what surrounds a plan may open with what the one before it brought.
     if (base === 'fact' && this.#opensPast(text.slice(around.from, around.from + 12)))
       return 'achieved';

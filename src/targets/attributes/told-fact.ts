@@ -7,6 +7,7 @@ import { inhabitants } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { isOfAwardRule } from './award-rules.ts';
 
 const nation =
   /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
@@ -36,6 +37,9 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
   return !promised.test(said) && !/\d年/.test(said.slice(0, at - from));
 }
 
+/** Kinds of texts that set rules. */
+const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -47,6 +51,7 @@ export function isFact(
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
   if (isMadeUp(text, sentence, quantity.span.from)) return true;
+  if (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence)) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));

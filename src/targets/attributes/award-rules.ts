@@ -1,0 +1,32 @@
+import { CharSet } from '../../core/char-set.ts';
+import type { Span } from '../../core/span.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+
+/** What awards and fines are told with. */
+const signs = new CharSet('奖补扣罚');
+
+/** What leads to how much is given or taken where something is so: 满9吨的，每户奖励; 每少1次扣; 按投资额的; 补9元，最高. */
+const leadsTo = new RegExp(
+  '(?:的，|者，|的(?=给予|每|一次性|再|[奖补](?![励助贴金])|[扣罚](?![除款]))|每[^，。；\\d]{1,6}\\d+[^，。；\\d]{1,3}，?)' +
+    '[^，。；\\d]{0,14}[奖补扣罚][^，。；\\d]{0,6}$|' +
+    '[奖补扣罚][^。；]{0,30}(?:最高|不超过|封顶)[^，。；\\d]{0,6}$',
+);
+/** What follows the criterion for it: 以上的，每户奖励; or the rate that it is given at: 计奖. */
+const follows =
+  /^(?:[^，。；]{0,24}的(?:，[^，。；]{0,10}(?:[奖补扣罚减]|给予)|给予|每|一次性|[奖补扣](?![励助贴金除]))|的?(?:标准)?(?:给予)?(?:计奖|奖励|补[助贴]))/;
+/** What is counted that it is given or taken for: 每少1次扣. */
+const forEach = /每(?![年月季天周])[^，。；\d]{1,8}$/;
+const forIt = /^[^，。；\d]{0,8}，?[^，。；\d]{0,8}(?:[奖补罚]|扣(?!除))/;
+const longestBefore = 60;
+const longestBehind = 44;
+
+/** Whether a number is of a rule for awards or fines, which holds for whoever meets it and sets no goal: 年产9吨以上的，每户奖励3万元. */
+export function isOfAwardRule(text: string, { span, bounded }: Quantity, sentence: Span): boolean {
+  const from = Math.max(sentence.from, span.from - longestBefore);
+  const to = Math.min(sentence.to, bounded.to + longestBehind);
+  if (signs.firstIn(text, from, to) === -1) return false;
+  const before = text.slice(from, span.from);
+  const behind = text.slice(span.to, to);
+  if (leadsTo.test(before) || follows.test(behind)) return true;
+  return forEach.test(before) && forIt.test(behind);
+}
