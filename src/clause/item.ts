@@ -86,9 +86,14 @@ const marks = new CharSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰�
 /** The number of a point that runs on in a line: 5.改造老旧小区1500个. */
 const point = new StartPattern(/[1-9]\d?[.．、](?=[\u4e00-\u9fff“])/y);
 
-/** Behind the number that a clause of a list opens with: ⑦城乡低保标准, 5.改造老旧小区. */
+/** What a paragraph is tagged with, who speaks in it or what it is about: [王局长]渔业产值, 【渔业】渔业产值. */
+const tag = new StartPattern(/(?:【[^【】\d]{1,16}】|\[[^[\]\d]{1,16}\])[ \u3000]?/y);
+
+/** Behind the number that a clause of a list opens with, or the tag of its paragraph: ⑦城乡低保标准, 5.改造老旧小区, 【渔业】渔业产值. */
 function afterMark(text: string, from: number): number {
-  return marks.has(text.charCodeAt(from)) ? from + 1 : Math.max(from, point.endAt(text, from));
+  return marks.has(text.charCodeAt(from))
+    ? from + 1
+    : Math.max(from, point.endAt(text, from), tag.endAt(text, from));
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */
