@@ -114,7 +114,7 @@ export const comingWords: readonly string[] = [
 
 /** What headings hold of parts that tell what was done: 发展成就. */
 export const reviewWords: readonly string[] = wordList(`
-  过去 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
+  过去 去年 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
 `);
 
 /** What went so in a part whose title ends in 情况: 预算执行情况, 财政决算情况. */

@@ -64,7 +64,7 @@ const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])
 
 /** What a paragraph says of the place that a plan is for. */
 const describesPlace = new AnyPattern(
-  /位于|地处|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
+  /位于|地处|结合[^，。；]{2,40}实际，(?:制定|制订)|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
 );
 
 /** What is said of deeds of months that have passed, not of those that a step of a plan shall take: 1—6月完成3亿元，增长9%. */
