@@ -176,8 +176,7 @@ function headlineOf(head: readonly string[]): string | null {
 
 /** What news without a headline tell the results of: “十四五”期间的成绩单; null in other texts. */
 function planTold(lines: readonly string[]): string | null {
-  const told =
-    /[“"](?:十[一二三四五六]?|[六七八九])五[”"](?:时期|期间)(?:[^。，；]{0,12}(?:成绩|成就|成效|答卷)|(?=，[^。]*[了已由从]))/;
+  const told = /[“"]十[一二三四五六]?五[”"](?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)/;
   return lines.flatMap((line) => told.exec(line)?.[0] ?? [])[0] ?? null;
 }
 

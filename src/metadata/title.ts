@@ -121,8 +121,9 @@ const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/
 /** The heading of a list: 十大行动. */
 const actions = /[\d一二三四五六七八九十]大行动$/;
 
-/** What says behind a title which part of the document is printed: 规划纲要草案主要目标, 工作报告摘登. */
-const excerpt = /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编)$/;
+/** What says behind a title which part of the document is printed, or that it is explained: 规划纲要草案主要目标, 工作报告摘登, 《…方案》解读. */
+const excerpt =
+  /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编|(?<=》)(?:的?(?:政策|文字))?解读)$/;
 
 /** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
 const reportsAndPlans = /(?:执行情况|决算(?:草案)?)[和与及暨].*(?:草案|计划|预算)的?报告$/;

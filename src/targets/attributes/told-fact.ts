@@ -37,6 +37,35 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
   return !promised.test(said) && !/\d年/.test(said.slice(0, at - from));
 }
 
+/** What papers are counted in. */
+const partUnits: ReadonlySet<string> = new Set([
+  '个',
+  '条',
+  '章',
+  '节',
+  '字',
+  '项',
+  '份',
+  '页',
+  '篇',
+  '部分',
+]);
+/** What says that a paper tells of itself: 全文9章, 本方案共分, 一式. */
+const ofItself = new AnyPattern(
+  /全文|共分(?![解配])|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
+);
+const partsOfPaper = /^(?:[，。、；（]|$|组成|构成)/;
+const namedParts = /^(?:部分|板块|章节|篇章)/;
+
+/** Whether a number counts the parts of the paper that it stands in, or how many of it there are: 《意见》全文共9条, 本书一式3份. */
+function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: Span): boolean {
+  if (!partUnits.has(unit)) return false;
+  const isPart = (unit === '个' ? namedParts : partsOfPaper).test(
+    text.slice(bounded.to, bounded.to + 6),
+  );
+  return isPart && ofItself.test(text, Math.max(sentence.from, span.from - 20), span.from);
+}
+
 /** Kinds of texts that set rules. */
 const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
 
@@ -50,7 +79,8 @@ export function isFact(
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
-  if (isMadeUp(text, sentence, quantity.span.from)) return true;
+  if (isMadeUp(text, sentence, quantity.span.from) || countsParts(text, quantity, sentence))
+    return true;
   if (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence)) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
