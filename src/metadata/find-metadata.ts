@@ -1,5 +1,6 @@
 import { simplified } from '../lexicon/simplified.ts';
 import type { Outline } from '../outline/section.ts';
+import { planYears } from '../time/plan-years.ts';
 import type { PlanYears } from '../time/plan-years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outside } from '../repair/repaired.ts';
@@ -67,13 +68,18 @@ export function findMetadata(
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     isWithinYear:
       (kind === 'work-report' && isWithinYear(evidence)) ||
-      (kind === 'other' && (isLate(head, year) || isPutUpLate(options.outside, year))),
+      (kind === 'other' &&
+        (isLate(head, year) ||
+          isPutUpLate(options.outside, year) ||
+          endsPlan(evidence, year, options.outside))),
     planned: plannedOf(evidence),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     told: kind === 'other' ? yearOfResults(evidence) : null,
     tellsReport:
       kind === 'other' &&
-      (tellsReport([...head, ...opening]) || tellsKept(head, opening, options.outside)),
+      (tellsReport([...head, ...opening]) ||
+        tellsKept(head, opening, options.outside) ||
+        isSpeechOfYear(title, head)),
     setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
     toldOf,
     basis: {
@@ -106,6 +112,24 @@ function isPutUpLate(outside: Outside | null | undefined, year: FoundYear | null
   return outside?.year === year?.year && (outside?.month ?? 0) >= lateMonth;
 }
 
+const secondHalf = 7;
+const dayOfPage = /(?:19|20)\d\d[-/.年]0?(\d{1,2})[-/.月]\d{1,2}/;
+/** The plan whose results news tell of, in its last year: “十六五”以来, “十六五”成就. */
+const planAtEnd =
+  /[“"](十[一二三四五六]?)五[”"](?:规划)?(?:以来|时期|期间|收官|成[就绩效]|答卷|成绩单|[^。，；]{0,8}(?:发布会|综述))/;
+
+/** Whether news of the second half of a year tell what a plan has brought that ends with it, of which that year is one then. */
+function endsPlan(
+  { head, opening }: YearEvidence,
+  year: FoundYear | null,
+  outside: FactsOptions['outside'],
+): boolean {
+  const day = head.map((line) => dayOfPage.exec(line)?.[1]).find(Boolean);
+  if (year === null || Number(day ?? outside?.month ?? 0) < secondHalf) return false;
+  const plan = [...head, ...opening].map((line) => planAtEnd.exec(line)?.[1]).find(Boolean);
+  return plan !== undefined && planYears(plan)?.last === year.year;
+}
+
 /** Whether lines tell of a government's report that was given early in a year. */
 function tellsReport(lines: readonly string[]): boolean {
   return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
@@ -113,6 +137,17 @@ function tellsReport(lines: readonly string[]): boolean {
 
 /** The day of a page around a year's end: 2031-12-29, 2032年1月9日. */
 const aroundYearsEnd = /(?:19|20)\d\d[-/.年](?:1[12]|0?[12])[-/.月]/;
+
+/** The day of a speech in the first months of a year, when it plans that one and looks back on the one before. */
+const earlyDay =
+  /^（?(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年0?[1-3一二三]月/;
+
+/** Whether a text is a speech on the work of a year, by its title and day: 在全市渔业工作会议上的讲话, （2031年2月16日）. */
+function isSpeechOfYear(title: string | null, head: readonly string[]): boolean {
+  return title !== null && speech.test(title) && head.some((line) => earlyDay.test(line));
+}
+
+const speech = /(?:会议?|全会|大会)上的讲话(?:（[^（）]{1,6}）)?$/;
 
 const earlyMonth = 2;
 

@@ -6,7 +6,7 @@ import type { RegionBasis } from './metadata.ts';
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
 /** An administrative area's name. */
-const area = `${han}{1,12}?${oneOf(areaEndings)}`;
+const area = `${han}{1,12}?${oneOf(areaEndings)}(?<!城乡)`;
 const ordinal = '第?[一二三四五六七八九十]{1,3}';
 
 /** Each form with what a line of it holds: most lines are passed before a pattern is made. */
@@ -32,6 +32,7 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
   ['中共', new RegExp(`中共(?<area>(?:${area}){1,3})(?:委员会|${ordinal}届)`)],
   ['人民', new RegExp(`^(?<area>(?:${area}){1,3})(?:中级|高级)?人民(?:法院|检察院)`)],
   ['中共', new RegExp(`^中共(?<area>(?:${area}){1,3})委`)],
+  ['局', new RegExp(`^(?<area>(?:${area}){1,3})${han}{2,12}局$`)],
 ];
 
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */
