@@ -5,9 +5,9 @@ import type { Quantity } from '../../quantities/quantity.ts';
 /** What awards and fines are told with. */
 const signs = new CharSet('奖补扣罚');
 
-/** What leads to how much is given or taken where something is so: 满9吨的，每户奖励; 每少1次扣; 按投资额的; 补9元，最高. */
+/** What leads to how much is given or taken where something is so: 满9吨的，每户奖励; 对购船的渔民，每户奖励; 每少1次扣; 发生事故扣; 补9元，最高. */
 const leadsTo = new RegExp(
-  '(?:的，|者，|的(?=给予|每|一次性|再|[奖补](?![励助贴金])|[扣罚](?![除款]))|每[^，。；\\d]{1,6}\\d+[^，。；\\d]{1,3}，?)' +
+  '(?:的，|者，|对[^，。；]{4,40}，(?=一次性|每|给予)|发生[^，。；]{0,10}|的(?=给予|每|一次性|再|[奖补](?![励助贴金])|[扣罚](?![除款]))|每[^，。；\\d]{1,6}\\d+[^，。；\\d]{1,3}，?)' +
     '[^，。；\\d]{0,14}[奖补扣罚][^，。；\\d]{0,6}$|' +
     '[奖补扣罚][^。；]{0,30}(?:最高|不超过|封顶)[^，。；\\d]{0,6}$',
 );
@@ -17,16 +17,26 @@ const follows =
 /** What is counted that it is given or taken for: 每少1次扣. */
 const forEach = /每(?![年月季天周])[^，。；\d]{1,8}$/;
 const forIt = /^[^，。；\d]{0,8}，?[^，。；\d]{0,8}(?:[奖补罚]|扣(?!除))/;
+/** What is given or taken; none of what is counted. */
+const given: ReadonlySet<string> = new Set(['CNY', '%', '‰', '分', '']);
+/** What it takes to be called good: 90分以上为优秀. */
+const graded =
+  /^(?:以[上下]|（含）)*的?，?[评定]?[定为]?为(?:优|良|合格|不合格|[一二三]等|先进|达标)/;
 const longestBefore = 60;
 const longestBehind = 44;
 
 /** Whether a number is of a rule for awards or fines, which holds for whoever meets it and sets no goal: 年产9吨以上的，每户奖励3万元. */
-export function isOfAwardRule(text: string, { span, bounded }: Quantity, sentence: Span): boolean {
+export function isOfAwardRule(
+  text: string,
+  { unit, span, bounded }: Quantity,
+  sentence: Span,
+): boolean {
   const from = Math.max(sentence.from, span.from - longestBefore);
   const to = Math.min(sentence.to, bounded.to + longestBehind);
+  if (unit === '分' && graded.test(text.slice(span.to, to))) return true;
   if (signs.firstIn(text, from, to) === -1) return false;
   const before = text.slice(from, span.from);
   const behind = text.slice(span.to, to);
-  if (leadsTo.test(before) || follows.test(behind)) return true;
+  if ((given.has(unit) && leadsTo.test(before)) || follows.test(behind)) return true;
   return forEach.test(before) && forIt.test(behind);
 }

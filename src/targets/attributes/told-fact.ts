@@ -66,6 +66,24 @@ function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: 
   return isPart && ofItself.test(text, Math.max(sentence.from, span.from - 20), span.from);
 }
 
+/** When those who meet do what a speech or news tell of: 刚才，9位渔民作了发言. */
+const atMeeting = new AnyPattern(/刚才|昨天|今天|[上下]午/);
+const seeing = /(?:[看转走跑]|参观|观摩|听取)了[^，。；\d]{0,4}$/;
+const speaking = /^[^，。；]{0,16}(?:发言|表态|汇报|讲话)/;
+
+/** Whether a number counts those who spoke at the meeting itself, or what was seen at it. */
+function countsMeeting(
+  text: string,
+  { dimension, span, bounded }: Quantity,
+  sentence: Span,
+): boolean {
+  if (dimension !== 'count' || !atMeeting.test(text, sentence.from, span.from)) return false;
+  return (
+    seeing.test(text.slice(Math.max(sentence.from, span.from - 10), span.from)) ||
+    speaking.test(text.slice(bounded.to, Math.min(sentence.to, bounded.to + 24)))
+  );
+}
+
 /** Kinds of texts that set rules. */
 const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
 
@@ -87,6 +105,7 @@ export function isFact(
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
+  if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;
   const { dimension, form, amount } = quantity;
