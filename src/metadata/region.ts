@@ -12,6 +12,7 @@ const ordinal = '第?[一二三四五六七八九十]{1,3}';
 /** Each form with what a line of it holds: most lines are passed before a pattern is made. */
 const forms: readonly (readonly [holds: string, form: RegExp])[] = [
   ['届人民代表大会', new RegExp(`在(?<area>(?:${area}){1,3})${ordinal}届人民代表大会`)],
+  ['人民政府', new RegExp(`代表(?<area>(?:${area}){1,3})(?:${ordinal}届)?人民政府`)],
   [
     '',
     new RegExp(
@@ -27,12 +28,14 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
       `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?(?:等${han}{1,3}(?:部门|单位))?关于`,
     ),
   ],
-  ['次代表大会', new RegExp(`中国共产党(?<area>(?:${area}){1,3})${ordinal}次代表大会`)],
+  ['共', new RegExp(`中(?:国共产党|共)(?<area>(?:${area}){1,3})(?:${ordinal}[届次]|委员会)`)],
   ['政', new RegExp(`(?:政协|政治协商会议)(?<area>(?:${area}){1,3})${ordinal}届`)],
-  ['中共', new RegExp(`中共(?<area>(?:${area}){1,3})(?:委员会|${ordinal}届)`)],
-  ['人民', new RegExp(`^(?<area>(?:${area}){1,3})(?:中级|高级)?人民(?:法院|检察院)`)],
-  ['中共', new RegExp(`^中共(?<area>(?:${area}){1,3})委`)],
-  ['局', new RegExp(`^(?<area>(?:${area}){1,3})${han}{2,12}局$`)],
+  [
+    '',
+    new RegExp(
+      `^(?:中共)?(?<area>(?:${area}){1,3})(?:委(?![员托])|(?:[中高]级)?人民(?:法院|检察院)|${han}{2,12}局$)`,
+    ),
+  ],
 ];
 
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */

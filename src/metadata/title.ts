@@ -93,7 +93,7 @@ export function titleOf(lines: readonly string[]): Title | null {
 
 /** What pages put before a title: 资料：云岭省2031年政府工作报告, 【领导讲话】在全市渔业工作会议上的讲话, a dash. */
 const label =
-  /^(?:(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]|【[^】]{2,8}】|[—－]{1,3})\s?/;
+  /^(?:(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]|(?:一图读懂|图解)\s?[|｜:：!！]|【[^】]{2,8}】|[—－]{1,3})\s?/;
 
 /** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
 const inLine = new RegExp(
