@@ -109,7 +109,9 @@ export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重
 /** What headings hold of parts that tell what is to come: 展望2035年. */
 export const comingWords: readonly string[] = [
   ...planWords,
-  ...wordList('今年 明年 新一年 新的一年 下半年 下一步 今后 未来 展望 规划 争取'),
+  ...wordList(
+    '今年 明年 新一年 新的一年 下半年 下一步 下步 下一阶段 下阶段 今后 未来 展望 规划 争取',
+  ),
 ];
 
 /** What headings hold of parts that tell what was done: 发展成就. */

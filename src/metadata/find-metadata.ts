@@ -73,6 +73,7 @@ export function findMetadata(
           isPutUpLate(options.outside, year) ||
           endsPlan(evidence, year, options.outside))),
     planned: plannedOf(evidence),
+    ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     told: kind === 'other' ? yearOfResults(evidence) : null,
     tellsReport:
@@ -90,6 +91,10 @@ export function findMetadata(
     },
   };
 }
+
+/** The title of a report to a congress of the party, which sets the goals of the years up to the next one. */
+const ofCongress = /中国共产党[^，。；]{2,16}次代表大会上的报告(?:（[^（）]{1,6}）)?$/;
+const yearsOfTerm = 5;
 
 const reportTold = new RegExp(
   '人民政府(?:向大会)?[作做]了?工作报告|' +

@@ -588,6 +588,7 @@ describe('whom a text is of', () => {
     ['中共澜河县委　澜河县人民政府\n关于发展渔业的决定\n新建泊位9个。', '澜河县'],
     ['澜河县住房和城乡建设局关于印发工作要点的通知\n新建泊位9个。', '澜河县'],
     ['澜河县渔港和城乡建设局\n2031年工作总结\n新建泊位9个。', '澜河县'],
+    ['我受委托向政协委员通报渔业工作。\n在县政协第九届委员会上的发言', null],
     ['《澜河县2031年渔业工作方案》解读\n一、目标\n新建泊位9个。', '澜河县'],
   ])('%s', (text, region) => {
     expect(factsOf(text).region).toBe(region);
@@ -616,6 +617,21 @@ describe('the day of papers', () => {
     expect(
       factsOf('渔业五年数字\n（2026年—2030年）\n二〇三一年元月\n五年来，建成泊位9个。').year,
     ).toBe(2031);
+  });
+});
+
+test('a report to a congress of the party sets goals for five years', () => {
+  expect(factsOf('在中国共产党澜河县第九次代表大会上的报告\n同志们：').term).toBe(5);
+  expect(factsOf('在澜河县第九届人民代表大会上的报告\n各位代表：').term).toBeUndefined();
+});
+
+test('what a body reports of its year sums that year up', () => {
+  const title = '澜河县渔业局2031年度工作情况汇报';
+  expect(factsOf(`${title}\n县政府：\n一、主要工作\n新建泊位9个。`)).toMatchObject({
+    title,
+    kind: 'work-report',
+    year: 2031,
+    sumsUp: true,
   });
 });
 

@@ -283,6 +283,7 @@ describe('headings', () => {
     ['一、去年干得怎么样', 'achieved'],
     ['一、盯紧下半年，抓好渔业', 'target'],
     ['一、毛病在哪里', 'fact'],
+    ['一、下步工作计划', 'target'],
     ['新一年的任务', 'target'],
   ])('%s: %s', (heading, status) => {
     expect(statusesUnder(heading, '渔业产值增长6%。')).toBe(status);

@@ -68,7 +68,10 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     return { status: 'achieved', firm: true };
   if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)
-    ? { status: 'target', firm: /今年|明年|新的?一年|下半年|今后|未来|下一步/.test(title) }
+    ? {
+        status: 'target',
+        firm: /今年|明年|新的?一年|下半年|今后|未来|下一?步|下一?阶段/.test(title),
+      }
     : null;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { unitsOfPapers } from '../../lexicon/paper-words.ts';
 import { inhabitants } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -37,19 +38,7 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
   return !promised.test(said) && !/\d年/.test(said.slice(0, at - from));
 }
 
-/** What papers are counted in. */
-const partUnits: ReadonlySet<string> = new Set([
-  '个',
-  '条',
-  '章',
-  '节',
-  '字',
-  '项',
-  '份',
-  '页',
-  '篇',
-  '部分',
-]);
+const partUnits: ReadonlySet<string> = new Set(unitsOfPapers);
 /** What says that a paper tells of itself: 全文9章, 本方案共分, 一式. */
 const ofItself = new AnyPattern(
   /全文|共分(?![解配])|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
