@@ -482,6 +482,8 @@ describe('rules for awards and fines hold for whoever meets them, and set no goa
     ['每少报1次，扣年度考核5分。', '1次 fact', '5分 fact'],
     ['发生渔港事故扣8分。', '8分 fact'],
     ['得分90分以上为优秀。', '90分 fact'],
+    ['完成的得9分。', '9分 fact'],
+    ['得分90分以上的为优秀等次，奖励6万元。', '90分 fact', '6万元 fact'],
     ['渔业产值增长9%，全年奖补渔船不超过900艘。', '9% target', '900艘 target'],
     ['发放渔民补助资金300万元。', '300万元 target'],
     ['每年新建泊位9个，扣除渔港后为7个。', '9个 target', '7个 target'],
