@@ -31,6 +31,9 @@ const forIt = /^[^，。；\d]{0,8}，?[^，。；\d]{0,8}(?:[奖补罚]|扣(?!�
 const given: ReadonlySet<string> = new Set(['CNY', '%', '‰', '分', '']);
 /** What brings points, or takes them: 完成的得9分. */
 const points = /[得计加记减扣](?!分)[^，。；\d]{0,2}$/;
+/** What those have whom it is given to: 对年产9吨以上的企业，按投资额的5%给予补助. */
+const ofGiven = /对[^，。；]{0,24}$/;
+const givenSo = /^[^，。；]{0,24}，[^。；]{0,20}(?:给予|[奖补](?=[\d励助贴]))/;
 /** What it takes to be called good: 90分以上为优秀. */
 const graded =
   /^(?:以[上下]|（含）)*的?，?[评定]?[定为]?为(?:优|良|合格|不合格|[一二三]等|先进|达标)/;
@@ -51,7 +54,9 @@ export function isOfAwardRule(
   const before = text.slice(from, span.from);
   const behind = text.slice(span.to, to);
   if ((given.has(unit) && leadsTo.test(before)) || follows.test(behind)) return true;
-  return forEach.test(before) && forIt.test(behind);
+  return (
+    (forEach.test(before) && forIt.test(behind)) || (ofGiven.test(before) && givenSo.test(behind))
+  );
 }
 
 /** Whether points are those that something brings or takes, or that it takes to be called good. */

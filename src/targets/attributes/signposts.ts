@@ -113,7 +113,8 @@ const longestCompared = 140;
 const looksBack =
   /(?:(?:刚刚)?(?:过去|走过|逝去)的|回[顾首]了?)(?:这?一年|20\d\d年)|[交晒亮]出[^。，]{0,24}(?:答卷|成绩单)/;
 /** How speeches turn to what is to come: 新的一年，. */
-const newYear = /^(?:(?:展望|面对|迈[进向入]|在)[^，。；]{0,6})?新的?一年[，里我]/;
+const newYear =
+  /^(?:会议[^，。；]{1,6}，)?(?:(?:展望|面对|迈[进向入]|在)[^，。；]{0,6})?新的?一年[，里我]/;
 /** What names news that sum up what years brought: “十五五”渔业发展综述. */
 const sumsUpYears =
   /^[^。；]{4,50}(?:综述|回眸|回望|巨变|答卷|成绩单)(?:（[^（）]{1,6}）|之[一二三四五六七八九十])?$/;
