@@ -450,6 +450,11 @@ test('what is wrong is followed by what will be done about it', () => {
   ).toEqual(['2处 achieved', '3处 fact', '9处 target']);
 });
 
+test('a table of the tasks of a year promises', () => {
+  const lines = ['一、渔港', '1．改造渔港9处。', '责任领导：陈渔', '责任单位：县渔业局'];
+  expect(statusesOf(['云岭县2031年政府工作报告任务分解表', ...lines])).toEqual(['9处 target']);
+});
+
 test('a letter of responsibility promises, a yearly report on a duty tells', () => {
   expect(statusesOf(['云岭镇渔港管理责任书', '一、渔港达标率90%。'])).toEqual(['90% target']);
   expect(statusesOf(['云岭县渔业局2031年政府信息公开工作年度报告', '答复渔民9件。'])).toEqual([
