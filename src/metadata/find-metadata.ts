@@ -8,7 +8,7 @@ import { kindFrom } from './kind.ts';
 import type { DocumentKind, FoundMetadata, TitleBasis } from './metadata.ts';
 import { regionOf, signedBy } from './region.ts';
 import type { FoundRegion } from './region.ts';
-import { provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
+import { districtTitled, provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
 import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './title.ts';
 import type { Title } from './title.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
@@ -195,15 +195,16 @@ function regionInText(
 }
 
 function spokenIn(normalized: Normalized, kind: DocumentKind, title: string | null): string | null {
+  const titled = title === null ? null : districtTitled(title, normalized);
   switch (kind) {
     case 'work-report':
-      return spokenRegion(normalized);
+      return spokenRegion(normalized) ?? titled;
     case 'plan':
-      return provinceSpokenOf(normalized);
+      return titled ?? provinceSpokenOf(normalized);
     case 'other':
       return title === null ? null : titledRegion(title, normalized);
     default:
-      return null;
+      return titled;
   }
 }
 
