@@ -93,6 +93,8 @@ export function titleOf(lines: readonly string[]): Title | null {
     const before = named === undefined ? firstHalf(lines[index - 1], words) : '';
     const text = before + words;
     const issuer = before === '' ? '' : issuerOver(lines[index - 2], text);
+    // 渔港整治三年行动, 实施方案 on the next line: the first half names a kind, too.
+    if (before !== '' && found[found.length - 1]?.text === before) found.pop();
     found.push({ text: issuer + text, kind });
     if (named !== undefined) return found[found.length - 1] as Title;
   }
@@ -136,6 +138,9 @@ const excerpt =
 /** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
 const reportsAndPlans = /(?:执行情况|决算(?:草案)?)[和与及暨].*(?:草案|计划|预算)的?报告$/;
 
+/** What names papers that praise, and so set nothing: 关于表彰2031年度先进渔港的决定. */
+const praises = /(?:表彰|表扬|嘉奖)[^，。；]{0,30}(?:通报|决定|通知)$/;
+
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
   const words = title
@@ -143,6 +148,7 @@ export function kindOf(title: string): DocumentKind | null {
     .replace(/（[^（）]*）$/, '')
     .replace(/[》”]$/, '');
   if (gazette.test(words) || actions.test(words)) return null;
+  if (praises.test(words)) return 'other';
   if (isSummary(words) || reportsAndPlans.test(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }
@@ -217,7 +223,7 @@ function firstHalf(above: string | undefined, below: string): string {
   if (
     below.length <= shortestTitle &&
     !/[。；，！：:]$|^\d/.test(above) &&
-    kindOf(above) === null
+    (kindOf(above) === null || above.endsWith('行动'))
   ) {
     return above;
   }

@@ -455,6 +455,21 @@ test('a table of the tasks of a year promises', () => {
   expect(statusesOf(['云岭县2031年政府工作报告任务分解表', ...lines])).toEqual(['9处 target']);
 });
 
+test('what a paper gives those whom it praises is no goal', () => {
+  const title = '关于表彰2031年度先进渔港的决定';
+  expect(statusesOf([title, '2031年，各渔港真抓实干，决定授予9个渔港“先进渔港”称号。'])).toEqual([
+    '9个 achieved',
+  ]);
+});
+
+test('a circular on how things went may end with what shall be done', () => {
+  const lines = ['一、进展', '已改造渔港3处。', '二、下步要求', '确保全年改造渔港9处。'];
+  expect(statusesOf(['云岭县关于渔港改造进展情况的通报', ...lines])).toEqual([
+    '3处 achieved',
+    '9处 target',
+  ]);
+});
+
 test('a letter of responsibility promises, a yearly report on a duty tells', () => {
   expect(statusesOf(['云岭镇渔港管理责任书', '一、渔港达标率90%。'])).toEqual(['90% target']);
   expect(statusesOf(['云岭县渔业局2031年政府信息公开工作年度报告', '答复渔民9件。'])).toEqual([
