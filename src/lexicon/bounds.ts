@@ -5,8 +5,18 @@ export type { Comparator };
 
 type Bound = readonly [word: string, comparator: Comparator];
 
+/** What forbids, before what passes a bound or falls short of it: 不得超过, 不能低于. */
+const forbidding = wordList('不得 不能 不应 不可 不宜 不准 不允许');
+const passing: readonly Bound[] = [
+  ...wordList('超过 超出 高于 多于 大于 突破').map((word) => [word, 'le'] as const),
+  ...wordList('低于 少于 小于 短于 不足').map((word) => [word, 'ge'] as const),
+];
+
 /** Words right before a number that bound it. */
 export const boundsBefore: readonly Bound[] = [
+  ...forbidding.flatMap((no) =>
+    passing.map(([word, comparator]): Bound => [no + word, comparator]),
+  ),
   ['不低于', 'ge'],
   ['不少于', 'ge'],
   ['不小于', 'ge'],

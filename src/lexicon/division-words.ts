@@ -6,7 +6,7 @@ const divisions: readonly string[] = wordList('省 自治区 特别行政区 市
 /** What names of areas end in that have a government or the like: 清渡自治县. */
 export const areaEndings: readonly string[] = [
   ...divisions,
-  ...wordList('自治州 自治县 自治旗 兵团 镇 乡'),
+  ...wordList('自治州 自治县 自治旗 兵团 镇 乡 街道'),
 ];
 
 /** What the names of divisions lose where they are said in short. */

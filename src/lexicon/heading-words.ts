@@ -39,6 +39,7 @@ export const mainPartWords: readonly string[] = [
 /** Words that name a main part only beside a span of time: 2025年工作. */
 export const datedPartWords: readonly string[] = [
   '工作',
+  '打算',
   '安排',
   '建议',
   '任务',
@@ -101,7 +102,9 @@ export const announcingWords: readonly string[] = wordList(`
 `);
 
 /** What a plan is named with, in a heading. */
-const planWords: readonly string[] = wordList('安排 任务 目标 要求 部署 打算 建议 思路');
+const planWords: readonly string[] = wordList(
+  '安排 任务 目标 要求 部署 打算 建议 思路 设想 构想 愿景',
+);
 
 /** What headings hold that look ahead from the year that they name: 2031年工作打算. */
 export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重点 取向 预期 计划')];

@@ -51,7 +51,12 @@ export const measureWords: readonly Unit[] = [
   },
   { word: '支', dimension: 'count', notBefore: '持撑付出援柱部农', traits: ['thing'] },
   { word: '部', dimension: 'count', notBefore: '门委队分署件长位级省属', traits: ['thing'] },
-  { word: '本', dimension: 'count', notBefore: '科地市级县省届年次着土级质以', digitsOnly: true },
+  {
+    word: '本',
+    dimension: 'count',
+    notBefore: '科地市级县省届年次着土级质以预办条规方通细章单院区村校',
+    digitsOnly: true,
+  },
   { word: '种', dimension: 'count', notBefore: '植养子业粮树草苗' },
   { word: '类', dimension: 'count', notBefore: '似别' },
   { word: '批', dimension: 'count', notBefore: '准复发示评零而' },

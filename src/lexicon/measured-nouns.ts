@@ -48,7 +48,7 @@ export const burdens: readonly string[] = wordList(`
 
 /** What a clause that only names its subject ends in: 渔业用品. */
 export const subjectEndings: readonly string[] = wordList(`
-  利润 资产 面积 规模 国家 人口 企业 产品 用品 项目 收入 支出 投资 贷款 存款
+  利润 资产 面积 规模 国家 人口 企业 产品 用品 项目 收入 支出 投资 贷款 存款 水平
 `);
 
 /** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */

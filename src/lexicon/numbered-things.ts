@@ -12,7 +12,7 @@ export const orderedThings: readonly string[] = wordList(`
 
 /** What meets in sessions, and what it is of: 十一次全会, 十三届全国人大. */
 export const assemblies: readonly string[] = wordList(`
-  全会 全体会议 会议 代表大会 中央全会 党代会 人代会 全国 省委 市委 县委 常委会
+  全会 全体会议 全体（扩大）会议 会议 代表大会 中央全会 党代会 人代会 全国 省委 市委 县委 常委会
 `);
 
 /** What is held or printed issue after issue. */

@@ -17,7 +17,7 @@ export const statingVerbs: readonly string[] = wordList(`
 
 /** What may stand before the time that a sentence opens with: 回顾刚刚过去的2031年. */
 export const timeLeads: readonly string[] = wordList(`
-  力争 争取 确保 刚刚过去的 刚刚过去 回顾 回首 总结 展望 站在 特别是 尤其是 在 到 至 截 截至 截止 自 从 就 经过 通过
+  力争 争取 确保 刚刚 刚刚过去的 刚刚过去 回顾 回首 总结 展望 站在 特别是 尤其是 在 到 至 截 截至 截止 自 从 就 经过 通过
   综观 纵观 已经过去的 已经过去 这 全县 全市 全省 全区 我们
 `);
 

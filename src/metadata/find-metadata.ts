@@ -264,6 +264,7 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   if (published !== null) return { year: published, basis: 'page' };
   switch (evidence.kind) {
     case 'bulletin':
+    case 'work-report':
       return yearPutUp(evidence);
     case 'other':
       return (

@@ -121,10 +121,14 @@ function kindShown(
 
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
 
-/** Whether the first lines tell of a year's bulletin and what it shows, and the text calls that year by no other name: 发布2031年《渔业公报》。公报显示. */
+/** What news of a bulletin hold that go on to what is to come. */
+const looksAhead = new AnyPattern(/今年|明年|力争|争取|确保|下一步|目标/);
+
+/** Whether the first lines tell of a year's bulletin and what it shows, or of nothing else, and the text calls that year by no other name: 发布2031年《渔业公报》。公报显示. */
 function tellsBulletin({ head, opening }: KindEvidence, text: string): boolean {
   const told = yearOfBulletinTold({ head, opening }) !== null && !text.includes('去年');
-  return told && [...head, ...opening].some((line) => saysBulletin.test(line));
+  if (!told) return false;
+  return [...head, ...opening].some((line) => saysBulletin.test(line)) || !looksAhead.test(text);
 }
 
 function opensReport(line: string): boolean {

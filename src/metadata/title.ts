@@ -37,6 +37,7 @@ const titleEnds = [
   ['方案', 'plan'],
   ['行动', 'plan'],
   ['工作要点', 'plan'],
+  ['计划要点', 'plan'],
   ['任务分解表', 'plan'],
   ['任务分解', 'plan'],
   ['分工表', 'plan'],
@@ -168,7 +169,7 @@ export function linesOfHead({ text, paragraphs }: Normalized, head: Span): strin
 }
 
 /** A mark that leads to a note: 公报[1]. */
-const noteMark = /[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
+const noteMark = /(?<!\d)[[［〔【(（]?[注①-⑳\d*＊]{1,3}[\]］〕】)）]?$/;
 /** A year that a list of pages sets behind a title: 统计公报 2031. */
 const yearBehind = /(?<=报)\s?(?:19|20)\d\d年?$/;
 /** 现将《澜河县低空经济发展规划》全文如下 */
@@ -209,7 +210,7 @@ export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > longest || promises.test(words)) return false;
-  return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
+  return !/[。；！？，]|^(?:来源|资料来源|发[文布]|索引号|成文|组配分类|主题分类|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
     words,
   );
 }

@@ -145,7 +145,7 @@ class Arranger {
     if (value > before && (value === before + 1 || this.#bridges(before, candidate))) {
       this.#missing(candidate, value - before - 1);
       this.#open(this.#depthUnder(style), candidate);
-    } else if (this.#restarts(candidate)) {
+    } else if (this.#restarts(candidate) || this.#standsBelow(candidate)) {
       if (this.#seen.size > 0) this.#missing(candidate, value - 1);
       this.#open(this.#depthFor(candidate), candidate);
     }
@@ -217,10 +217,28 @@ class Arranger {
     const { value, look } = candidate;
     const { form } = look;
     const goesOn = this.#upcomingValue(style) === value + 1;
-    if (weakStyles.has(style)) return goesOn && form !== 'sentence' && value === 2;
+    if (weakStyles.has(style))
+      return goesOn && form !== 'sentence' && (value === 2 || this.#startsWithin(style, value));
     if (this.#seen.size === 0) return goesOn || form === 'alone';
     if (!this.#seen.has(style) && goesOn) return value <= 4;
     return value === 2 && (goesOn || form === 'alone');
+  }
+
+  /** Whether a candidate alone on its line is one below the last heading, those before it left out: 二、 and （三） behind it. */
+  #standsBelow(candidate: Heading): boolean {
+    const style = styleOf(candidate);
+    const above = this.#stack.at(-1)?.last;
+    if (weakStyles.has(style) || candidate.look.form !== 'alone' || !isNumbered(above))
+      return false;
+    return rankOf(styleOf(above)) < rankOf(style);
+  }
+
+  /** Whether a text opens in the midst of a sequence: with 6., before 7. and 8. */
+  #startsWithin(style: Style, value: number): boolean {
+    if (this.#seen.size > 0) return false;
+    const second = this.#upcoming.get(style) ?? -1;
+    const third = this.#candidate(this.#next[second] ?? -1);
+    return third?.value === value + 2 && third.look.form !== 'sentence';
   }
 
   /** Depth for a sequence that starts anew inside one of its own style; -1 where it starts beside it. */

@@ -169,11 +169,20 @@ describe('numbers that are missing', () => {
       ['一 办好民生', '一/（二） 办好教育', '二 守住底线', '缺1 （二）办好教育'],
     ],
     [
-      'the first two of a heading alone on its line are too many',
+      'the first two of a heading alone on its line, below another',
       `一、办好民生
        民生支出增长8%。
        （三）办好教育
        新建小学3所。
+       二、守住底线
+       债务下降5%。`,
+      ['一 办好民生', '一/（三） 办好教育', '二 守住底线', '缺2 （三）办好教育'],
+    ],
+    [
+      'the first two of a heading that runs on are too many',
+      `一、办好民生
+       民生支出增长8%。
+       （三）办好教育。新建小学3所。
        二、守住底线
        债务下降5%。`,
       ['一 办好民生', '二 守住底线'],
@@ -533,9 +542,27 @@ describe('a line without a number', () => {
        新增企业5家。
        二、农业增效
        产粮20万吨。
-       下半年打算
+       有关情况
        要加油干，确保完成全年目标任务，向全县人民交上满意的答卷。`,
       ['一 工业提质', '二 农业增效'],
+    ],
+    [
+      'heads a part where it says what is meant for some time',
+      `各位代表：
+       一、工业提质
+       新增企业5家。
+       二、农业增效
+       产粮20万吨。
+       新一年的打算
+       要加油干，确保完成全年目标任务，向全县人民交上满意的答卷。`,
+      ['一 工业提质', '二 农业增效', '– 新一年的打算'],
+    ],
+    [
+      'opens in the midst of a sequence that goes on twice',
+      `6、渔港提质。新增泊位5个。
+       7、渔船更新。更新渔船20艘。
+       8、渔网改造。改造网箱9口。`,
+      ['6 渔港提质', '7 渔船更新', '8 渔网改造'],
     ],
     [
       'heads none before a sequence of another style',

@@ -783,3 +783,21 @@ describe('times that are compared with, or stand under others', () => {
     expect(parse(plan.join('\n')).records.map(shown)).toEqual(['2035']);
   });
 });
+
+test.each([
+  ['2025年第一季度，全区渔业产值9亿元。\n二、渔港\n渔港投资增长9%。', '2025-01/2025-03 2025'],
+  [
+    '近日，省渔业厅发布《2024年渔业公报》。截至年末，渔业产值完成9亿元，增长5%。下一步，今年要新建泊位8个。',
+    '2024 2024 ?',
+  ],
+  [
+    '渔港镇工作报告\n（2031年12月25日）\n一年来，全年新建泊位9个。\n明年，新建泊位8个。\n今后五年，年均新建泊位7个。',
+    '2031 2032 2032/2036',
+  ],
+  [
+    '云岭县政府工作报告（2031）\n一、本届政府工作回顾\n累计新建泊位9个。\n刚刚过去的一年尤其不易。渔业产值增长9%。',
+    '2026/2030 2030',
+  ],
+])('a text with its own years: %s', (text, periods) => {
+  expect(parse(`${text}\n`).records.map(shown).join(' ')).toBe(periods);
+});

@@ -735,3 +735,33 @@ test('news go on with what a year that lies behind brought', () => {
     ]),
   ).toEqual(['4% achieved', '300头 achieved', '200头 achieved']);
 });
+
+describe('where a text turns, and what its parts are called', () => {
+  const ofLast = (lines: readonly string[]): string | undefined => statusesOf(lines).at(-1);
+
+  test.each([
+    ['今年，要咬住一个目标：渔业产值增长9%。', 'target'],
+    ['新的一年，我们要扩大渔业，新建泊位9个。', 'target'],
+    ['新一年的打算\n初步盘算，渔业产值增长9%。', 'target'],
+    ['二、“十五五”设想\n渔业产值年均增长9%。', 'target'],
+    ['争取项目14个，到位资金9万元。', 'achieved'],
+    ['年初提出渔业产值增长9%。', 'target'],
+    ['年初确定的9件实事全部办结。', 'achieved'],
+    ['一、预算执行情况及总体评价\n渔业产值增长9%。', 'achieved'],
+    ['一、2024年财政决算情况\n渔业产值增长9%。', 'achieved'],
+    ['（二）2025年任务全面完成\n渔业产值增长9%。', 'achieved'],
+  ])('in a report: %s', (text, status) => {
+    expect(ofLast([report, '各位代表：', '去年渔业增效。', text])).toMatch(
+      new RegExp(`${status}$`),
+    );
+  });
+
+  test.each([
+    ['过去一年，（一）渔业增效。渔业产值9亿元。', 'achieved'],
+    ['今年的9件，先看第一件：\n新建泊位9个。', 'target'],
+    ['今年以来，渔业开局良好。实现渔业产值9亿元。', 'achieved'],
+    ['2025年8月，渔业产值9亿元，同比增长5%。', 'achieved'],
+  ])('in news: %s', (text, status) => {
+    expect(ofLast(['渔业要闻', '2025-03-01', text])).toMatch(new RegExp(`${status}$`));
+  });
+});

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { NamedYear } from '../../numerals/years.ts';
 import { weights } from './evidence.ts';
@@ -7,8 +8,8 @@ import type { YearEvidence, YearVote } from './evidence.ts';
 const ofPage =
   /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|编辑|上传|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
 
-/** How an agency dates its news: 新华社云岭2031年3月6日电. */
-const dispatched = /^新华社[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日电/;
+/** How an agency or a paper dates its news: 新华社云岭2031年3月6日电, 本报2031年3月6日讯. */
+const dispatched = /^(?:新华社|本[报网])[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[电讯]/;
 
 /** The date of the session at which a report was given, 2025年1月15日在…大会; or a date alone, 2025年1月15日. */
 export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
@@ -27,6 +28,27 @@ export function dateVotes({ head, opening }: YearEvidence): YearVote[] {
   return last ? [{ year: last.year, basis: 'date', weight: weights.date }] : [];
 }
 
+/** A day on a line of its own, as a text is signed with: 二〇三一年七月十二日. */
+const signedOn =
+  /^[\d〇零一二三四五六七八九]{4}年([\d一二三四五六七八九十]{1,3})月[\d一二三四五六七八九十]{1,3}日$/;
+/** Summaries of a year are written up to this month of the next. */
+const lastOfSummaries = 2;
+
+/** The year that a summary is of by the day that it is signed with at its end; null where none stands there. */
+export function yearSigned({ normalized: { text, paragraphs } }: YearEvidence): number | null {
+  const lines = paragraphs
+    .slice(-5)
+    .map(({ from, to }) => text.slice(from, Math.min(to, from + 20)));
+  for (const line of lines) {
+    const month = signedOn.exec(line)?.[1];
+    const [year] = month === undefined ? [] : yearsIn(line);
+    if (month === undefined || !year) continue;
+    const number = /\d/.test(month) ? Number(month) : (chineseNumber(month) ?? 0);
+    return number <= lastOfSummaries ? year.year - 1 : year.year;
+  }
+  return null;
+}
+
 const longestSession = 120;
 /** The line of a session, whatever runs on behind it: ——2031年1月9日在…会议上, 云岭市政府工作报告 2031年1月9日在…会议上. */
 const runsOn =
@@ -37,15 +59,16 @@ const goesOn = /日(?:[上下]午)?在[^，。；]{2,16}(?<!会|会议|会议上
 
 const lastMonths = /年(?:1[12]|十[一二])月/;
 
-/** The year of a session in its last two months, whose report looks back on it; null for any other. */
-export function yearOfLateSession({ head }: YearEvidence): number | null {
+/** The year of a session, or of a report that speaks of 明年, in its last two months, which it looks back on; null for any other. */
+export function yearOfLateSession({ head, normalized }: YearEvidence): number | null {
+  const looksAhead = normalized.text.includes('明年');
   const lines = head.map((line, index) =>
     goesOn.test(line) ? line + (head[index + 1] ?? '') : line,
   );
   const line = lines.find(
     (each) =>
       each.length <= longestSession &&
-      /人民代表大会/.test(each) &&
+      (/人民代表大会/.test(each) || (looksAhead && isDateLine(each))) &&
       !ofPage.test(each) &&
       dates(each)[0],
   );

@@ -10,7 +10,7 @@ import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 
 const reviewWords =
-  /回顾|总结|完成情况|执行情况|^[度的]?(?:主要|重点)?工作(?:开展)?情况|取得|成[就绩效]/;
+  /回顾|总结|完成情况|执行情况|^[度的]?(?:主要|重点)?工作(?:开展)?情况|取得|成[就绩效]|(?:全面|圆满|超额|顺利)完成$/;
 /** “十五”时期回顾和2031年的工作: what stands before a year that is looked back on, too. */
 const reviewBefore = /(?:回顾|总结)[和与及暨、]$/;
 const onlyWork = /^的?(?:政府)?工作$/;

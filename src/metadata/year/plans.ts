@@ -101,7 +101,9 @@ export function plannedYears({
   head,
   opening,
 }: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
-  const own = head.filter((each) => each.length <= 60 && !/^(?:为|根据|按照)/.test(each));
+  const own = head.filter(
+    (each) => each.length <= 60 && !/^(?:为|根据|按照)|^(?:19|20)\d\d年，?是/.test(each),
+  );
   for (const line of [title ?? '', ...own]) {
     const years = yearsNamed(line);
     if (years) return years;
@@ -155,7 +157,8 @@ export function yearsOfPlanReported({
 }
 
 /** Behind the year that was carried out a title names the one that is planned: 2030年预算执行情况和2031年预算草案. */
-const carriedOut = /^年?[^，。；\d]{0,20}(?:执行情况|决算(?:草案)?)[和与及暨]/;
+const carriedOut =
+  /^年?[^，。；\d]{0,20}(?:执行情况|决算(?:草案)?|工作)[和与及暨](?=[^，。；]*(?:预算|计划|任务|安排|意见))/;
 
 /** The year that a title plans behind the one that it names as carried out: 2030年计划执行情况与2031年计划; null where it names no two. */
 export function yearBehind(title: string | null): number | null {
@@ -169,9 +172,17 @@ export function yearBehind(title: string | null): number | null {
 const bareYear =
   /(?<![\d—-])((?:19|20)\d\d)(?=(?:政府)?工作报告|(?:国民经济|统计)[^，。；]{0,16}公报)/;
 
+/** The same in brackets behind it: 云岭市政府工作报告（2031）. */
+const bracketed = /[（(]((?:19|20)\d\d)年?[）)]$/;
+
+/** What is reported to a standing committee in the year after: 2030年度预算执行情况的审计工作报告. */
+const auditOf = /^年度?[^，。；\d]{0,30}审计(?:工作)?(?:情况|结果)?的?(?:工作)?报告$/;
+
 /** The year that a title names, the one that it plans where it names that carried out before it; null where it names none. */
 export function yearInTitle(title: string | null): number | null {
   if (title === null) return null;
-  const year = yearBehind(title) ?? yearsIn(title)[0]?.year;
-  return year ?? (Number(bareYear.exec(title)?.[1] ?? NaN) || null);
+  const [named] = yearsIn(title);
+  const year = yearBehind(title) ?? named?.year;
+  if (named && auditOf.test(title.slice(named.end - 1))) return named.year + 1;
+  return year ?? (Number((bareYear.exec(title) ?? bracketed.exec(title))?.[1] ?? NaN) || null);
 }

@@ -1,3 +1,4 @@
+import { yearsIn } from '../../numerals/years.ts';
 import { headingVotes } from './headings.ts';
 import type { YearEvidence } from './evidence.ts';
 
@@ -11,7 +12,8 @@ const summary = new RegExp(
 );
 const reviewed =
   /((?:19|20)\d\d)年?[^\d]{0,16}(?:总结|年报|年度报告|法治政府建设|汇报|述[职责]|情况的?报告)/;
-const planned = /总结.{0,12}?((?:19|20)\d\d)年/;
+/** What a title names behind a summary: 工作总结暨2032年工作安排. */
+const behindSummary = /总结(.*)/;
 
 /** Whether a title is that of a summary, which calls the year that it sums up 今年. */
 export function isSummary(title: string | null): boolean {
@@ -34,6 +36,7 @@ export function summedYear(evidence: YearEvidence): number | null {
   const title = evidence.title ?? '';
   const own = reviewed.exec(title)?.[1] ?? partTold(evidence);
   if (own !== undefined) return Number(own);
-  const next = planned.exec(title)?.[1] ?? headingVotes(evidence)[0]?.year;
-  return next === undefined ? null : Number(next) - 1;
+  const next =
+    yearsIn(behindSummary.exec(title)?.[1] ?? '')[0]?.year ?? headingVotes(evidence)[0]?.year;
+  return next === undefined ? null : next - 1;
 }

@@ -3,7 +3,7 @@ import { howWorksWent } from '../../lexicon/heading-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { YearBasis } from '../metadata.ts';
 import { yearOfBulletinTold, yearOfCensus } from './bulletins.ts';
-import { dateLineYear, dateVotes } from './dates.ts';
+import { dateLineYear, dateVotes, yearSigned } from './dates.ts';
 import { weights } from './evidence.ts';
 import type { FoundYear, YearEvidence, YearVote } from './evidence.ts';
 import { headingVotes } from './headings.ts';
@@ -44,7 +44,11 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
             null,
           'title',
         ) ??
-        found(evidence.kind === 'notice' ? yearOfWork(evidence) : null, 'text')
+        found(evidence.kind === 'notice' ? yearOfWork(evidence) : null, 'text') ??
+        found(
+          evidence.kind === 'other' ? (headingVotes(evidence)[0]?.year ?? null) : null,
+          'headings',
+        )
       );
   }
 }
@@ -97,7 +101,11 @@ function yearInHeadline({ title, head: [first = ''] }: YearEvidence): number | n
 
 /** The year that a summary sums up, by its title and headings, or the year that it opens with. */
 function yearSummed(evidence: YearEvidence): FoundYear | null {
-  return found(summedYear(evidence), 'title') ?? found(openingYear(evidence), 'text');
+  return (
+    found(summedYear(evidence), 'title') ??
+    found(openingYear(evidence), 'text') ??
+    found(yearSigned(evidence), 'date')
+  );
 }
 
 function votesOfReport(evidence: YearEvidence): YearVote[] {

@@ -4,7 +4,7 @@ import type { RefusalRule } from './rule.ts';
 
 /** Reads from `to` on: 年, 月, 日, perhaps after a range: 2016-2020年, 1至9月. */
 const dateAfter =
-  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均|元(?![旦宵]))|([/.-])\d{1,2}\2\d)/y;
+  /(?:\s?[-—~至到、和]+\s?(?:\d{1,4}|[〇零一二三四五六七八九十]{1,4}))?(年(?!度?均)|月(?!份?均)|日(?!均|元(?![旦宵]))|([/.-])\d{1,2}\2\d{1,2})/y;
 /** What a match of `dateAfter` starts with. */
 const dateOpenings = new CharSet('年月日/.- \t\n\u3000—~至到、和');
 const hourAfter = new StartPattern(
@@ -29,6 +29,7 @@ export const date: RefusalRule = {
       '八时三十分开船',
       '上世纪90年代',
       '2019/3/5印发',
+      '2019-03-28印发',
       '5月底前完成',
       '2019年3月5日',
     ],

@@ -15,7 +15,7 @@ export const documentNumber: RefusalRule = {
   reason: 'document-number',
   examples: {
     refused: ['云政发〔2024〕12号', '电话：0635-8211222', '拨打635-8211222', '邮编：250001'],
-    kept: ['印发文件12件'],
+    kept: ['印发文件12件', '新增电话58万户'],
   },
   refuse: ({ text, numeral }) => {
     if (numeral.form !== 'digits') return null;
@@ -32,6 +32,7 @@ export const documentNumber: RefusalRule = {
     if (previous === '-' && length >= 6 && /\d/.test(text.charAt(numeral.from - 2)))
       return numeral.to;
     const named =
+      numeral.exponent === 0 &&
       labelEnds.has(text.charCodeAt(numeral.from - 1)) &&
       label.test(text.slice(Math.max(0, numeral.from - 4), numeral.from));
     return named ? numeral.to : null;

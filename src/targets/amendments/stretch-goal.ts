@@ -1,10 +1,18 @@
 import type { Made } from '../construction.ts';
 import type { Item } from '../../clause/item.ts';
+import { listAround } from '../context/dealt-out.ts';
 import type { Link } from '../link.ts';
 
 /** What stands between a floor and the stretch goal behind it. */
 const between = /^[、，]?(?:并|同时)?(?:力争|争取|努力|奋斗目标)(?:完成|达到|实现|为|冲刺)?$/;
 const setting: ReadonlySet<string> = new Set(['growth', 'increment', 'level']);
+
+/** Whether a number, the first of its list, is aimed at behind the one before. */
+function opensAfter(text: string, items: readonly Item[], head: number): boolean {
+  const from = items[head - 1]?.quantity.bounded.to;
+  const to = items[head]?.quantity.bounded.from;
+  return from !== undefined && to !== undefined && between.test(text.slice(from, to));
+}
 
 /** 增长7%以上、力争达到8%: two goals of one indicator, a floor and what is aimed at beyond it. */
 export const stretchGoal: Link = {
@@ -16,6 +24,7 @@ export const stretchGoal: Link = {
       ['渔业产值增长7%以上、力争达到8%。', '8%', '7%'],
       ['渔业产值增长7%以上，力争8%。', '8%', '7%'],
       ['渔业产值达到90亿元，力争达到98亿元。', '98亿元', '90亿元'],
+      ['渔业产值和税收分别达到90亿元、9亿元，力争达到98亿元、10亿元。', '98亿元', '90亿元'],
     ],
     left: [
       ['渔业产值增长7%以上，力争渔民收入增长8%。', '8%'],
@@ -30,14 +39,15 @@ export const stretchGoal: Link = {
     ['count', 'increment'],
   ],
   apply: ({ text, items, made, index }) => {
-    const [earlier, item] = [items[index - 1], items[index] as Item];
-    const floor = made[index - 1];
+    const { head, count } = listAround(text, items, index);
+    const [earlier, item] = [items[index - count], items[index] as Item];
+    const floor = made[index - count];
     if (!earlier || !floor || !setting.has(floor.type)) return null;
     const { quantity } = earlier;
     const alike =
       earlier.sentence.from === item.sentence.from && quantity.unit === item.quantity.unit;
-    if (!alike || !between.test(text.slice(quantity.bounded.to, item.quantity.bounded.from)))
-      return null;
+    const opens = alike && opensAfter(text, items, head);
+    if (!opens || (count > 1 && listAround(text, items, head - 1).count !== count)) return null;
     const { type, indicator, direction } = floor;
     return { ...(made[index] as Made), type, indicator, direction, relatesTo: quantity };
   },

@@ -73,6 +73,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
   if (time.first !== null && isDay(text, time)) return null;
   if (time.anchor === 'document' && comparesOn.test(sliceOf(text, rest))) return 'achieved';
+  if (time.months && text.slice(rest.from, rest.to).includes('同比')) return 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   return isUndirected(text, time) ? null : ofTime(time, comparator, year);
 }

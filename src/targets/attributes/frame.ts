@@ -79,13 +79,20 @@ export function frameOf(
   };
 }
 
+/** 今后三年 in a report that sums up its year are those behind it, so many of them and more. */
+const fewestAhead = 2;
+
 /** 五年内 where a report on a five-year plan promises, or a text of no known year that tells of one: the years of the plan. */
-function ofPlan(time: NamedTime, { year, planned }: Clock): NamedTime {
-  if (!planned || time.anchor !== 'document' || time.first !== 0) return time;
-  const { first, last } = planned;
-  const isOfPlan = year === null || (year >= first && year <= last);
-  return isOfPlan && time.last === last - first
-    ? { ...time, anchor: 'calendar', first, last }
+function ofPlan(time: NamedTime, { year, reported, planned }: Clock): NamedTime {
+  if (time.anchor !== 'document' || time.first !== 0) return time;
+  if (planned) {
+    const { first, last } = planned;
+    const isOfPlan = year === null || (year >= first && year <= last);
+    if (isOfPlan && time.last === last - first) return { ...time, anchor: 'calendar', first, last };
+  }
+  const isOver = year !== null && reported === year;
+  return isOver && time.last !== null && time.last >= fewestAhead
+    ? { ...time, first: 1, last: time.last + 1 }
     : time;
 }
 

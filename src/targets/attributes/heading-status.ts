@@ -43,7 +43,7 @@ export interface HeadingStatus {
 const turn = /(?:成[就绩效]|回顾|总结|情况)[和与及、暨](.+)/;
 
 /** Titles of the part that tells how things went, and what was thought of it: 2030年预算执行情况及总体评价. */
-const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$`;
+const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$|(?:全面|圆满|超额|顺利)(?:完成|实现)$`;
 
 /** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
 export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {

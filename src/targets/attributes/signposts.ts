@@ -24,9 +24,11 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   ),
 ];
 /** What promises where it opens a sentence, nothing behind it telling of what was done. */
-const promise = String.raw`(?:力争|确保|争取)(?!了|[^，。；]{0,12}[^未]了)`;
-/** 今年，力争渔业产值增长9%: what a paragraph opens with that is a promise. */
-const promisesFirst = new RegExp(String.raw`^(?:今年，?[^，。；\d]{0,12})?${promise}`);
+const promise = String.raw`(?:力争|确保|争取(?![^，。；]{0,6}(?:项目|资金|补助|支持)))(?!了|[^，。；]{0,12}[^未]了)`;
+/** 今年，力争渔业产值增长9%; 新的一年，我们要办好…: what a paragraph opens with that is a promise. */
+const promisesFirst = new RegExp(
+  String.raw`^(?:(?:今年|新的?一年)，?[^，。；\d]{0,12})?(?:${promise}|(?<=^[今新][^。；\d]{1,18})(?<![重主需只])要(?![求点闻是]))`,
+);
 /** Sentences that open with a promise; a paragraph with several of them is of the plan. */
 const promising = new RegExp(`(?:^|[。；])${promise}`, 'g');
 const leastPromising = 2;
@@ -95,7 +97,8 @@ const deploys =
   /对(?:[\u4e00-\u9fff]{2,4})?(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
 
 /** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
-const yearBrought = /^(?:今年以来|一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
+const yearBrought =
+  /^今年以来，(?![^。]*(?:将|力争|确保|(?<![主重需])要))|^(?:一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
 /** The same in one sentence: 2031年，…，各项任务圆满完成。 */
 const yearDone = phrase`^(?:19|20)\d\d年，(?![^。]*${promisesInSentence})[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成`;
 const longestBrought = 240;
@@ -147,6 +150,9 @@ const longestOpening = 80;
 /** What leads up to a list of what will be done, one to a line: 今年将办好6件实事，具体包括： */
 const leadsToPlan =
   /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
+/** The same by how many there are of them this year: 今年的十件，先看前四件： */
+const leadsToThings =
+  /今年的?[一二三四五六七八九十\d]{1,2}[件项](?!.{0,20}(?:完成|办结))[^。；]{0,24}：$/;
 
 /** The same by the year: 确定2031年民生实事项目如下： */
 const leadsToWorks =
@@ -164,7 +170,7 @@ function leadsToTasks(paragraph: string): boolean {
     .slice(-2 * longestOpening)
     .replace(lastAside, '')
     .slice(-longestOpening);
-  return [leadsToPlan, leadsToWorks, leadsToGoals].some((words) => words.test(end));
+  return [leadsToPlan, leadsToThings, leadsToWorks, leadsToGoals].some((words) => words.test(end));
 }
 
 /** What an item of such a list may open with: then it may be long. */

@@ -205,12 +205,13 @@ export class StatusReader {
       : { status: before, basis: 'before' };
   }
 
-  /** Whether a sentence goes on in news with what a year that lies behind brought: 据悉，2031年，…。年产鱼3吨。 */
+  /** Whether a sentence goes on in news with what a year that lies behind brought: 过去一年，…。年产鱼3吨。; 据悉，2031年，…。 */
   #isListed(paragraph: number, sentence: Span): boolean {
-    if (this.#kind !== 'other' || this.#before.ownAt(paragraph, sentence.from) !== 'achieved')
-      return false;
+    if (this.#kind !== 'other') return false;
     const { from, to } = this.#paragraphs[paragraph] as Span;
     const time = openingTime(this.#text, from, to);
+    if (time && this.#opensPast(this.#text.slice(time.at, time.end + 2))) return true;
+    if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
     const year = time?.anchor === 'calendar' ? time.last : null;
     return year !== null && this.#year !== null && year < this.#year;
   }

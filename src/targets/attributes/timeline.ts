@@ -300,8 +300,8 @@ function withRunning(
 
 /** 取得伟大成就的五年; 五年工作回顾 */
 const yearsOfTitle =
-  /(?:的|这|过去|极不平凡|不平凡)([三四五十])年|^([三四五十])年[^，、]{0,8}(?:回顾|总结|历程)/;
-const countOf: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10 };
+  /(?:的|这|过去|极不平凡|不平凡)([三四五十])年|^([三四五十])年[^，、]{0,8}(?:回顾|总结|历程)|本(届)(?:政府|任期)/;
+const countOf: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10, 届: 5 };
 
 /** The times that a heading names, years before stretches: “十四五”及2025年工作回顾 is first of the year. */
 function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
@@ -311,7 +311,7 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
     (isLong(time) ? stretches : years).push(time);
   if (years.length + stretches.length === 0) {
     const found = yearsOfTitle.exec(text.slice(from, to));
-    const length = found && countOf[(found[1] ?? found[2]) as string];
+    const length = found && countOf[(found[1] ?? found[2] ?? found[3]) as string];
     if (found && length)
       stretches.push({
         at: from + found.index,

@@ -58,6 +58,9 @@ const comparing = new StartPattern(
 /** Verbs that tell of how much something passes what it is compared with. */
 const passing = new StartPattern(/超过|高|低|少|快|慢/y);
 
+/** A stage in which something changed, and no name of it: 在整治初期由9%降低到. */
+const stage = /^在[^，。；\d]{2,12}(?:初期|中期|后期|末期|时期|期间|阶段)$/;
+
 /** Whether all that stands before the number is what the clause compares with: 与上次普查的9万人相比, 比决算数9亿元增加. */
 function isCompared(text: string, { joined, left, quantity }: Item): boolean {
   if (joined !== 'clause') return false;
@@ -110,6 +113,7 @@ export const baseline: Construction = construction({
       ],
       ['渔业收入9亿元，比上报的快报数8亿元增加1亿元。', '8亿元', { indicator: '渔业收入' }],
       ['渔船补助标准由年人均90元提高到120元。', '90元', { indicator: '渔船补助标准' }],
+      ['渔病率，在整治初期由9%降低到7%。', '9%', { indicator: '渔病率' }],
     ],
     left: [
       ['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元', 'level.verb'],
@@ -138,7 +142,8 @@ export const baseline: Construction = construction({
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     if (at < 0 || !changes) return null;
-    const subject = nounBefore(text, { from: item.left.from, to: at });
+    const isWhen = stage.test(text.slice(item.left.from, at));
+    const subject = nounBefore(text, { from: isWhen ? at : item.left.from, to: at });
     const dealt = text.slice(item.left.from, at).includes('分别')
       ? dealtOut(context)?.indicator
       : undefined;
