@@ -450,6 +450,14 @@ test('what is wrong is followed by what will be done about it', () => {
   ).toEqual(['2处 achieved', '3处 fact', '9处 target']);
 });
 
+test('a notice that issues rules promises nothing', () => {
+  const lines = ['第一条 渔港分为5个等级。', '第二条 渔港达标率100%。'];
+  expect(statusesOf(['云岭县关于印发《渔港管理办法》的通知', ...lines])).toEqual([
+    '5个 fact',
+    '100% fact',
+  ]);
+});
+
 test('a table of the tasks of a year promises', () => {
   const lines = ['一、渔港', '1．改造渔港9处。', '责任领导：陈渔', '责任单位：县渔业局'];
   expect(statusesOf(['云岭县2031年政府工作报告任务分解表', ...lines])).toEqual(['9处 target']);

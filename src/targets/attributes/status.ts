@@ -45,6 +45,9 @@ interface When {
   readonly isAim?: boolean | undefined;
 }
 
+/** The title of a notice that issues rules, which promise nothing: 关于印发《渔港管理办法》的通知. */
+const issuesRules = /(?:办法|规定|细则|条例|规则)(?:（[^（）]*）)?[》”]?的通知$/;
+
 /** What makes a promise of a clause: 力争完成. */
 const meant = new AnyPattern(/(?:力争|确保|争取|要)/);
 const aimedAt = new AnyPattern(/力争|确保|争取/);
@@ -119,13 +122,13 @@ export class StatusReader {
   constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
     this.#text = normalized.text;
     this.#paragraphs = normalized.paragraphs;
-    this.#kind = metadata.kind;
+    this.#kind = issuesRules.test(metadata.title ?? '') ? 'regulation' : metadata.kind;
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#readHeadings(outline.sections, true);
-    this.#signposts = signpostsOf(normalized, metadata);
+    this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
