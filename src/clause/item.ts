@@ -86,13 +86,16 @@ const marks = new CharSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰�
 /** The number of a point that runs on in a line: 5.改造老旧小区1500个. */
 const point = new StartPattern(/[1-9]\d?[.．、](?=[\u4e00-\u9fff“])/y);
 
-/** What names the field of what follows it, as news and short reports have it: 【渔业】. */
-const label = new StartPattern(/【[\u4e00-\u9fff]{1,8}】/y);
+/** What a paragraph is tagged with, who speaks in it or what it is about: [王局长]渔业产值, 【渔业】渔业产值, 第九条 渔业产值. */
+const tag = new StartPattern(
+  /(?:(?<![^\n])第[一二三四五六七八九十百\d]{1,5}条(?=[ \u3000\u4e00-\u9fff])|【[^【】\d]{1,16}】|\[[^[\]\d]{1,16}\])[ \u3000]?/y,
+);
 
-/** Behind the number or label that a clause of a list opens with: ⑦城乡低保标准, 5.改造老旧小区, 【渔业】新建渔港. */
+/** Behind the number that a clause of a list opens with, or the tag of its paragraph: ⑦城乡低保标准, 5.改造老旧小区, 【渔业】渔业产值. */
 function afterMark(text: string, from: number): number {
-  if (marks.has(text.charCodeAt(from))) return from + 1;
-  return Math.max(from, point.endAt(text, from), label.endAt(text, from));
+  return marks.has(text.charCodeAt(from))
+    ? from + 1
+    : Math.max(from, point.endAt(text, from), tag.endAt(text, from));
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */

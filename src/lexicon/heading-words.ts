@@ -46,6 +46,8 @@ export const datedPartWords: readonly string[] = [
   '目标',
   '展望',
   '部署',
+  '打算',
+  '思路',
 ];
 
 /** Words that open the notes after a report's end. */
@@ -110,12 +112,14 @@ export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重
 /** What headings hold of parts that tell what is to come: 展望2035年. */
 export const comingWords: readonly string[] = [
   ...planWords,
-  ...wordList('今年 明年 新一年 新的一年 下一步 今后 未来 展望 规划 争取'),
+  ...wordList(
+    '今年 明年 新一年 新的一年 下半年 下一步 下步 下一阶段 下阶段 今后 未来 展望 规划 争取',
+  ),
 ];
 
 /** What headings hold of parts that tell what was done: 发展成就. */
 export const reviewWords: readonly string[] = wordList(`
-  过去 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
+  过去 去年 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
 `);
 
 /** What went so in a part whose title ends in 情况: 预算执行情况, 财政决算情况. */

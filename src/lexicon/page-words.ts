@@ -3,7 +3,8 @@ import { wordList } from './word-list.ts';
 /** What a line of a web page tells about the page or its text, with a colon behind. */
 export const pageLabels: readonly string[] = wordList(`
   本文来源 文章来源 信息来源 来源于 来源 稿源 供稿 发布时间 发布日期 发布人 发布者 发布机构 更新时间 作者
-  浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击量 点击 访问量 评论数 评论 索引号 主题分类
+  浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击次数 点击数 点击量 点击 访问次数 访问量 下载次数 人气 热度 热门
+  评论数 评论 索引号 主题分类 有效性 效力状态 格式 文件大小 文档大小
   字号 字体大小 字体 视力保护色 背景色 关键词 关键字 原标题
   当前位置 现在位置 您的位置 您当前的位置 您当前所在位置 您现在的位置
 `);

@@ -18,3 +18,6 @@ export const endingsInLine: readonly string[] = wordList(`
 export const forwardPapers: readonly string[] = wordList(`
   安排 计划 预测 建议 预算 打算 要点 方案 通知
 `);
+
+/** What the parts of a paper are counted in, and how many of it there are. */
+export const unitsOfPapers: readonly string[] = wordList('个 条 章 节 字 项 份 页 篇 部分');

@@ -18,7 +18,7 @@ export const reporting: readonly string[] = wordList(`
 
 /** Words that tell of results where nothing promises: 年底前建成投用 is still to be done. */
 export const finishing: readonly string[] = wordList(`
-  累计 荣获 获批 获评 跃居 首次突破 圆满完成 超额完成 顺利完成 胜利完成 建成投用 竣工投产 创历史新高 创新高 再创新高
+  累计 荣获 获批 获评 授予 跃居 首次突破 圆满完成 超额完成 顺利完成 胜利完成 建成投用 竣工投产 创历史新高 创新高 再创新高
 `);
 
 /** Words that clauses open with which set tasks, one after the other: 加快建设渔港，抓好渔船更新. */

@@ -20,6 +20,8 @@ export interface Metadata {
   readonly likelyYear?: number | null;
   /** Whether it sums up the year that 今年 means in it, and plans the next one. */
   readonly sumsUp?: boolean;
+  /** How many years its goals are for, where a congress of the party hears it that meets every five years; absent else. */
+  readonly term?: number;
   /** Whether it reports on a part of the year that it is given in: 2031年上半年计划执行情况的报告. */
   readonly isWithinYear?: boolean;
   /** Whether news tell of a report that a government gave early in their year, of the one before. */

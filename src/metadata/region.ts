@@ -6,7 +6,7 @@ import type { RegionBasis } from './metadata.ts';
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
 /** An administrative area's name. */
-const area = `${han}{1,12}?${oneOf(areaEndings)}`;
+const area = `${han}{1,12}?${oneOf(areaEndings)}(?<!城乡)`;
 const year = '(?:19|20)\\d\\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年';
 const ordinal = '第?[一二三四五六七八九十]{1,3}';
 
@@ -17,7 +17,7 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
   [
     '',
     new RegExp(
-      `^(?:标题[:：])?(?:关于)?(?:(?:印发|下达|转发|批转)《?)?(?:${year})?(?<area>(?:${area}){1,3})(?:${year}|人民政府|行政公署|政府工作|国民经济|“)`,
+      `^(?:标题[:：])?(?:关于)?(?:印发|下达|转发|批转)?《?(?:${year})?(?<area>(?:${area}){1,3})(?:${year}|人民政府|行政公署|政府工作|国民经济|“)`,
     ),
   ],
   ['', new RegExp(`(?:^|[:：])(?:关于)?(?<area>(?:${area}){1,3})(?:人民政府|统计局)`)],
@@ -27,6 +27,20 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
     '关于',
     new RegExp(
       `^(?:中共)?(?<area>(?:${area}){1,3})(?:委|${han}{2,12}(?:厅|局|委员会|办公室))(?:办公[厅室])?(?:等${han}{1,3}(?:部门|单位))?关于`,
+    ),
+  ],
+  ['共', new RegExp(`中(?:国共产党|共)(?<area>(?:${area}){1,3})(?:${ordinal}[届次]|委员会)`)],
+  ['政', new RegExp(`(?:政协|政治协商会议)(?<area>(?:${area}){1,3})${ordinal}届`)],
+  [
+    '上的',
+    new RegExp(
+      `^在(?<area>${han}{2,3}[省市县州旗])(?![场域委政级直])[^，。；]{2,40}上的(?:讲话|致辞|报告)`,
+    ),
+  ],
+  [
+    '',
+    new RegExp(
+      `^(?:${year}|中共)?(?<area>(?:${area}){1,3})(?:委(?![员托])|(?:[中高]级)?(?:人民)?(?:法院|检察院)|${han}{2,12}局$)`,
     ),
   ],
 ];
@@ -99,7 +113,7 @@ function isPlace(name: string): boolean {
   return (
     name.length > 1 &&
     !kinds.test(name) &&
-    !/^(?:[我本全各经由报今去当为受据]|中共|关于|贯彻|落实)|(?:召开|举行)的|关于|人民政府|印发|下达|转发|^国家|^中国|会议|大会|届|[作做]$|人民$|[我本全][省市县区州]$/.test(
+    !/^(?:[我本全各经由报今去当为受据在]|中共|关于|贯彻|落实|[省市县区州](?:委|政))|(?:召开|举行)的|关于|人民政府|印发|下达|转发|^国家|^中国|会议|大会|届|[作做]$|人民$|城市$|[我本全][省市县区州]$/.test(
       name,
     )
   );

@@ -56,6 +56,17 @@ export function titledRegion(title: string, { text }: Normalized): string | null
   return isOwn || text.split(stemOf(name)).length > leastOfTitle ? name : null;
 }
 
+/** A district that a title opens with, and what areas are called that are none: 澜桥区清洁空气行动计划, not 开发区. */
+const opensWithDistrict = /^(?:关于印发)?《?(?![在全我])([\u4e00-\u9fff]{2,4}?区)(?![域划位块间])/;
+const noDistrict = /(?:[园新山社小景林牧矿地灾库老校城片]|开发|示范|高新|试验|合作)区$/;
+
+/** The district that a title opens with, where the text speaks of its own (全区, 区政府); null where it does not. */
+export function districtTitled(title: string, { text }: Normalized): string | null {
+  const name = opensWithDistrict.exec(title)?.[1];
+  if (name === undefined || noDistrict.test(name)) return null;
+  return /[全我]区|区(?:政府|委)/.test(text) || divisions().named(name).length > 0 ? name : null;
+}
+
 /** The province whose cities a plan of a province (全省) names; null where it names others as well. */
 export function provinceSpokenOf({ text }: Normalized): string | null {
   return count(text, /全省|我省/g) >= least ? provinceOfCities(text) : null;

@@ -38,6 +38,11 @@ const titleEnds = [
   ['行动', 'plan'],
   ['工作要点', 'plan'],
   ['计划要点', 'plan'],
+  ['任务分解表', 'plan'],
+  ['任务分解', 'plan'],
+  ['责任分解', 'plan'],
+  ['分工表', 'plan'],
+  ['任务清单', 'plan'],
   ['建设指南', 'plan'],
   ['路线图', 'plan'],
   ['意见', 'notice'],
@@ -48,6 +53,12 @@ const titleEnds = [
   ['决定', 'notice'],
   ['批复', 'notice'],
   ['函', 'notice'],
+  ['若干措施', 'notice'],
+  ['若干举措', 'notice'],
+  ['若干政策', 'notice'],
+  ['政策措施', 'notice'],
+  ['责任书', 'notice'],
+  ['责任状', 'notice'],
   ['条例', 'regulation'],
   ['规定', 'regulation'],
   ['办法', 'regulation'],
@@ -84,14 +95,17 @@ export function titleOf(lines: readonly string[]): Title | null {
     const before = named === undefined ? firstHalf(lines[index - 1], words) : '';
     const text = before + words;
     const issuer = before === '' ? '' : issuerOver(lines[index - 2], text);
+    // 渔港整治三年行动, 实施方案 on the next line: the first half names a kind, too.
+    if (before !== '' && found[found.length - 1]?.text === before) found.pop();
     found.push({ text: issuer + text, kind });
     if (named !== undefined) return found[found.length - 1] as Title;
   }
   return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
 }
 
-/** What pages put before a title: 资料：云岭省2031年政府工作报告. */
-const label = /^(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]/;
+/** What pages put before a title: 资料：云岭省2031年政府工作报告, 【领导讲话】在全市渔业工作会议上的讲话, a dash. */
+const label =
+  /^(?:(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]|(?:一图读懂|图解)\s?[|｜:：!！]|【[^】]{2,8}】|[—－]{1,3})\s?/;
 
 /** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
 const inLine = new RegExp(
@@ -119,11 +133,15 @@ const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/
 /** The heading of a list: 十大行动. */
 const actions = /[\d一二三四五六七八九十]大行动$/;
 
-/** What says behind a title which part of the document is printed: 规划纲要草案主要目标, 工作报告摘登. */
-const excerpt = /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编)$/;
+/** What says behind a title which part of the document is printed, or that it is explained: 规划纲要草案主要目标, 工作报告摘登, 《…方案》解读. */
+const excerpt =
+  /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编|(?<=》)(?:的?(?:政策|文字))?解读)$/;
 
 /** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
 const reportsAndPlans = /(?:执行情况|决算(?:草案)?)[和与及暨].*(?:草案|计划|预算)的?报告$/;
+
+/** What names papers that praise, and so set nothing: 关于表彰2031年度先进渔港的决定. */
+const praises = /(?:表彰|表扬|嘉奖)[^，。；]{0,30}(?:通报|决定|通知)$/;
 
 /** The kind that a title's last words name; null where they name none. */
 export function kindOf(title: string): DocumentKind | null {
@@ -132,6 +150,7 @@ export function kindOf(title: string): DocumentKind | null {
     .replace(/（[^（）]*）$/, '')
     .replace(/[》”]$/, '');
   if (gazette.test(words) || actions.test(words)) return null;
+  if (praises.test(words)) return 'other';
   if (isSummary(words) || reportsAndPlans.test(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;
 }
@@ -163,10 +182,14 @@ const adopted = /（[^（）]*(?:19|20)\d\d年\d{1,2}月[^（）]*(?:批准|通�
 /** What pages that gather papers set before the title of each: 第一篇：. */
 const placeInPage = /^第[一二三四五六七八九十]{1,3}篇[:：]\s?/;
 
+/** What a file was called that a page offers: 目标责任书.doc. */
+const fileType = /\.(?:docx?|wps|pdf|txt)$/i;
+
 /** A title without what runs on after it: the assembly's line, a date. */
 function bare(line: string): string {
   const words = (announced.exec(line)?.[1] ?? line)
     .replace(/^[\u200b-\u200d]+/, '')
+    .replace(fileType, '')
     .replace(placeInPage, '')
     .replace(adopted, '')
     .replace(yearBehind, '')
@@ -202,7 +225,7 @@ function firstHalf(above: string | undefined, below: string): string {
   if (
     below.length <= shortestTitle &&
     !/[。；，！：:]$|^\d/.test(above) &&
-    kindOf(above) === null
+    (kindOf(above) === null || above.endsWith('行动'))
   ) {
     return above;
   }

@@ -1,13 +1,13 @@
 import type { Span } from '../core/span.ts';
 import type { Outside } from './repaired.ts';
 
-const day = /(?<!\d)((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const day = /(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月]\d{1,2}/;
 
-/** What lines of a web page that stood above a text say of it: the year in which it was put up; null where none does. */
+/** What lines of a web page that stood above a text say of it: the year and month in which it was put up; null where none does. */
 export function publishedIn(text: string, lines: readonly Span[]): Outside | null {
   for (const { from, to } of lines) {
-    const year = day.exec(text.slice(from, to))?.[1];
-    if (year !== undefined) return { title: null, year: Number(year) };
+    const [, year, month] = day.exec(text.slice(from, to)) ?? [];
+    if (year !== undefined) return { title: null, year: Number(year), month: Number(month) };
   }
   return null;
 }

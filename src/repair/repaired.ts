@@ -38,6 +38,8 @@ export interface Outside {
   readonly title: string | null;
   /** The year of publication. */
   readonly year: number | null;
+  /** Its month; absent where that is not read. */
+  readonly month?: number;
 }
 
 /** A text with its paragraphs put back together: `text` has one a line, `map` leads to the source. */

@@ -597,6 +597,89 @@ describe('the year of papers', () => {
   });
 });
 
+describe('whom a text is of', () => {
+  test.each([
+    ['在中国共产党澜河县第九次代表大会上的报告\n同志们：', '澜河县'],
+    ['中国人民政治协商会议澜河县第九届委员会常务委员会工作报告\n各位委员：', '澜河县'],
+    ['云岭市澜河区人民检察院工作报告\n各位代表：', '云岭市澜河区'],
+    ['在中共云岭市三届五次全会上的讲话\n同志们：', '云岭市'],
+    ['中共澜河县委　澜河县人民政府\n关于发展渔业的决定\n新建泊位9个。', '澜河县'],
+    ['澜河县住房和城乡建设局关于印发工作要点的通知\n新建泊位9个。', '澜河县'],
+    ['澜河县渔港和城乡建设局\n2031年工作总结\n新建泊位9个。', '澜河县'],
+    ['我受委托向政协委员通报渔业工作。\n在县政协第九届委员会上的发言', null],
+    ['县委书记在县委九届三次全会上的报告\n（2031年1月8日）\n同志们：', null],
+    ['澜桥区清洁渔港行动计划（2031—2033年）\n区政府各部门：\n新建泊位9个。', '澜桥区'],
+    ['澜桥区促进渔业若干措施\n全区新建泊位9个。', '澜桥区'],
+    ['开发区渔业发展规划（2031—2035年）\n全区新建泊位9个。', null],
+    ['在澜河县渔业开工仪式上的致辞\n各位来宾：', '澜河县'],
+    ['在全县渔业工作会议上的讲话\n同志们：', null],
+    ['在海滨城市渔业会议上的讲话\n同志们：', null],
+    ['《澜河县2031年渔业工作方案》解读\n一、目标\n新建泊位9个。', '澜河县'],
+  ])('%s', (text, region) => {
+    expect(factsOf(text).region).toBe(region);
+  });
+});
+
+describe('titles that something stands before or behind', () => {
+  test.each([
+    ['【领导讲话】在全县渔业工作会议上的讲话\n同志们：', '在全县渔业工作会议上的讲话'],
+    ['——在全县渔业工作会议上的讲话\n同志们：', '在全县渔业工作会议上的讲话'],
+    ['一图读懂 | 澜河县2031年政府工作报告\n新建泊位9个。', '澜河县2031年政府工作报告'],
+    ['澜河县渔港整治三年行动\n实施方案\n新建泊位9个。', '澜河县渔港整治三年行动实施方案'],
+    ['澜河镇渔港管理责任书.doc\n新建泊位9个。', '澜河镇渔港管理责任书'],
+  ])('%s', (text, title) => {
+    expect(factsOf(text).title).toBe(title);
+  });
+});
+
+describe('the day of papers', () => {
+  test('up to which a rule is in force is none on which it was given', () => {
+    const text =
+      '云岭县人民政府办公室关于印发渔业若干措施的通知\n云政办规〔2031〕4号 有效期至2033年12月31日\n新建泊位9个。';
+    expect(factsOf(text).year).toBe(2031);
+  });
+
+  test('may be in the first month by its old name', () => {
+    expect(
+      factsOf('渔业五年数字\n（2026年—2030年）\n二〇三一年元月\n五年来，建成泊位9个。').year,
+    ).toBe(2031);
+  });
+});
+
+test('a report to a congress of the party sets goals for five years', () => {
+  expect(factsOf('在中国共产党澜河县第九次代表大会上的报告\n同志们：').term).toBe(5);
+  expect(factsOf('在澜河县第九届人民代表大会上的报告\n各位代表：').term).toBeUndefined();
+});
+
+test('what a body reports of its year sums that year up', () => {
+  const title = '澜河县渔业局2031年度工作情况汇报';
+  expect(factsOf(`${title}\n县政府：\n一、主要工作\n新建泊位9个。`)).toMatchObject({
+    title,
+    kind: 'work-report',
+    year: 2031,
+    sumsUp: true,
+  });
+});
+
+test('a speech of the first months of a year is on its work, one of later months is not', () => {
+  const speech = (day: string): boolean | undefined =>
+    factsOf(`在全县渔业工作会议上的讲话\n（${day}）\n同志们：\n新建泊位9个。`).tellsReport;
+  expect(speech('2031年2月16日')).toBe(true);
+  expect(speech('2031年9月16日')).toBe(false);
+});
+
+test('news of the last months of a plan, and of works that are done at a year’s end', () => {
+  const news = (title: string, month: number): FoundMetadata =>
+    factsOf(`${title}\n建成泊位9个。`, { outside: { title: null, year: 2030, month } });
+  expect(news('云岭市“十五五”成就系列新闻发布会', 10).isWithinYear).toBe(true);
+  expect(news('云岭市“十五五”成就系列新闻发布会', 3).isWithinYear).toBe(false);
+  expect(news('云岭市十件民生实事全部办结', 12)).toMatchObject({
+    tellsReport: true,
+    isWithinYear: true,
+  });
+  expect(news('云岭市确保十件民生实事全部办结', 12).tellsReport).toBe(false);
+});
+
 test('the user knows the year better', () => {
   expect(factsOf('2025年临澜县政府工作报告\n各位代表：', { year: 2024 }).year).toBe(2024);
 });

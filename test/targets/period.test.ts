@@ -719,6 +719,25 @@ test('news of the end of a year count years up to it', () => {
   expect(news('2031年6月28日')).toEqual(['2020/2030']);
 });
 
+test.each([
+  [
+    '在中国共产党澜河县第九次代表大会上的报告\n（2031年9月1日）\n同志们：\n一、今后五年奋斗目标\n渔业更强。\n二、党的建设\n培训渔民9万人。',
+    '2031/2035',
+  ],
+  [
+    '在全县渔业工作会议上的讲话\n（2031年2月1日）\n同志们：\n一、肯定成绩\n改造渔港3处。\n二、抓好今年工作\n渔业更强。\n三、加强领导\n培训渔民9万人。',
+    '2030 2031',
+  ],
+  [
+    '首页 > 要闻\n来源：云岭日报 2031-12-29 10:03\n云岭十件民生实事全部办结\n新建渔港公园9个。记者了解到，渔民都说好。',
+    '2031 2031',
+  ],
+  ['云岭十件民生实事全部办结\n2031-12-20\n新建渔港公园9个。', '2031 2031'],
+])('what a speech, a report to a congress and news of works are about', (text, periods) => {
+  const { records } = parse(`${text}\n`);
+  expect(records.map(shown).slice(-periods.split(' ').length).join(' ')).toBe(periods);
+});
+
 describe('times that are compared with, or stand under others', () => {
   test.each([
     ['到2030年，相对于2025年，渔船排放量削减26%。', '2025/2030'],

@@ -280,6 +280,11 @@ describe('headings', () => {
     ['一、年度计划目标提前实现，渔业再上台阶', 'achieved'],
     ['一、渔业发展现状分析', 'achieved'],
     ['一、为提前实现年度计划目标努力', 'target'],
+    ['一、去年干得怎么样', 'achieved'],
+    ['一、盯紧下半年，抓好渔业', 'target'],
+    ['一、毛病在哪里', 'fact'],
+    ['一、下步工作计划', 'target'],
+    ['新一年的任务', 'target'],
   ])('%s: %s', (heading, status) => {
     expect(statusesUnder(heading, '渔业产值增长6%。')).toBe(status);
   });
@@ -410,6 +415,13 @@ describe('news', () => {
     ['《渔业规划》提出，到2035年，渔业更强。', '渔港达标率达到90%。', '90% target'],
     ['刚刚过去的2031年，全县交出渔业发展的亮眼答卷。', '渔港达标率达到90%。', '90% achieved'],
     ['县政府工作报告指出，2031年，渔业稳步发展。', '渔港达标率达到90%。', '90% achieved'],
+    ['云岭法院晒出年度“成绩单”', '渔港达标率达到90%。', '90% achieved'],
+    ['云岭县十件民生实事全部兑现', '改造渔港3处。', '3处 achieved'],
+    ['云岭县确保十件民生实事全部兑现', '改造渔港3处。', '3处 fact'],
+    ['——“十三五”渔业发展综述', '渔港达标率达到90%。', '90% achieved'],
+    ['刚刚走过的一年，我们克难而进。', '渔港达标率达到90%。', '90% achieved'],
+    ['会议号召，新的一年，渔业要更强。', '渔港达标率达到90%。', '90% target'],
+    ['新的一年，我们再出发。', '渔港达标率达到90%。', '90% target'],
     ['渔业会议召开。', '渔港达标率达到90%。', '90% fact'],
   ])('%s %s', (lead, line, status) => {
     expect(statusesOf(['渔港新貌', lead, line])).toEqual(expect.arrayContaining([status]));
@@ -431,6 +443,48 @@ test.each([
   expect(statusesOf(lines)).toEqual([status]);
 });
 
+test('what is wrong is followed by what will be done about it', () => {
+  const lines = ['二、存在的主要问题及改进情况', '渔港仅有3处。下一步，新建渔港9处。'];
+  expect(
+    statusesOf(['云岭县渔业局2031年工作总结', '一、主要工作', '改造渔港2处。', ...lines]),
+  ).toEqual(['2处 achieved', '3处 fact', '9处 target']);
+});
+
+test('a notice that issues rules promises nothing', () => {
+  const lines = ['第一条 渔港分为5个等级。', '第二条 渔港达标率100%。'];
+  expect(statusesOf(['云岭县关于印发《渔港管理办法》的通知', ...lines])).toEqual([
+    '5个 fact',
+    '100% fact',
+  ]);
+});
+
+test('a table of the tasks of a year promises', () => {
+  const lines = ['一、渔港', '1．改造渔港9处。', '责任领导：陈渔', '责任单位：县渔业局'];
+  expect(statusesOf(['云岭县2031年政府工作报告任务分解表', ...lines])).toEqual(['9处 target']);
+});
+
+test('what a paper gives those whom it praises is no goal', () => {
+  const title = '关于表彰2031年度先进渔港的决定';
+  expect(statusesOf([title, '2031年，各渔港真抓实干，决定授予9个渔港“先进渔港”称号。'])).toEqual([
+    '9个 achieved',
+  ]);
+});
+
+test('a circular on how things went may end with what shall be done', () => {
+  const lines = ['一、进展', '已改造渔港3处。', '二、下步要求', '确保全年改造渔港9处。'];
+  expect(statusesOf(['云岭县关于渔港改造进展情况的通报', ...lines])).toEqual([
+    '3处 achieved',
+    '9处 target',
+  ]);
+});
+
+test('a letter of responsibility promises, a yearly report on a duty tells', () => {
+  expect(statusesOf(['云岭镇渔港管理责任书', '一、渔港达标率90%。'])).toEqual(['90% target']);
+  expect(statusesOf(['云岭县渔业局2031年政府信息公开工作年度报告', '答复渔民9件。'])).toEqual([
+    '9件 achieved',
+  ]);
+});
+
 test('a circular on how things were done reports results', () => {
   expect(statusesOf(['关于2031年渔业实事完成情况的通报', '改造渔港3处。'])).toEqual([
     '3处 achieved',
@@ -445,6 +499,48 @@ test('a heading that tells how work went reports results, also of the own year',
 test('a rule of law is a fact: nobody promises a fine', () => {
   const lines = ['临澜县渔港管理办法', '第一条 擅自停泊的，处3万元以上5万元以下的罚款。'];
   expect(statusesOf(lines).map((line) => line.split(' ')[1])).toEqual(['fact', 'fact']);
+});
+
+describe('rules for awards and fines hold for whoever meets them, and set no goal', () => {
+  const notice = '云岭县人民政府办公室关于印发渔业奖补措施的通知';
+  test.each([
+    ['年产9吨以上的，每户奖励3万元。', '9吨 fact', '3万元 fact'],
+    ['首次达标的奖5万元，再次达标的再奖2万元。', '5万元 fact', '2万元 fact'],
+    ['对首次入库的渔业企业，一次性奖励6万元。', '6万元 fact'],
+    ['渔船更新按投资额的10%给予补助，最高不超过8万元。', '10% fact', '8万元 fact'],
+    ['每少报1次，扣年度考核5分。', '1次 fact', '5分 fact'],
+    ['发生渔港事故扣8分。', '8分 fact'],
+    ['对年产9吨以上的企业，按投资额的5%给予补助。', '9吨 fact', '5% fact'],
+    ['得分90分以上为优秀。', '90分 fact'],
+    ['完成的得9分。', '9分 fact'],
+    ['得分90分以上的为优秀等次，奖励6万元。', '90分 fact', '6万元 fact'],
+    ['渔业产值增长9%，全年奖补渔船不超过900艘。', '9% target', '900艘 target'],
+    ['发放渔民补助资金300万元。', '300万元 target'],
+    ['每年新建泊位9个，扣除渔港后为7个。', '9个 target', '7个 target'],
+  ])('%s', (sentence, ...statuses) => {
+    expect(statusesOf([notice, sentence])).toEqual(statuses);
+  });
+
+  test('what a report tells of awards is a result', () => {
+    const lines = [report, '各位代表：', '一、2024年工作回顾', '对达标的渔民，每户奖励3万元。'];
+    expect(statusesOf(lines)).toEqual(['3万元 achieved']);
+  });
+});
+
+test.each([
+  ['本方案共分9个部分。', '9个 fact'],
+  ['《方案》全文共12条，涉及9个渔港。', '12条 fact', '9个 target'],
+  ['为补齐短板，结合我县9个渔港、12个渔村实际，制定本方案。', '9个 fact', '12个 fact'],
+])('what a plan says of itself and of why it is made promises nothing: %s', (line, ...statuses) => {
+  expect(statusesOf(['云岭县渔业发展实施方案', line, '一、目标', '渔业更强。'])).toEqual(statuses);
+});
+
+test('what those did who meet is no result', () => {
+  const speech = '在全市渔业工作会议上的讲话';
+  expect(statusesOf([speech, '上午看了3个渔港。刚才，5位渔民作了发言。'])).toEqual([
+    '3个 fact',
+    '5位 fact',
+  ]);
 });
 
 describe('words of plans promise nothing that is told of as done', () => {

@@ -75,11 +75,16 @@ export function yearOfLateSession({ head, normalized }: YearEvidence): number | 
   return line !== undefined && lastMonths.test(line) ? (dates(line)[0]?.year ?? null) : null;
 }
 
-/** The years with a month after them, but for the day on which a rule comes into force. */
+/** What stands before the day up to which a rule is in force: 有效期至2033年12月31日. */
+const inForceTo = /(?:有效期|截止|截至|执行)[^，。；]{0,6}[至到：:]?$/;
+
+/** The years with a month after them, but for the days on which a rule comes into force and goes out of it. */
 function dates(line: string): NamedYear[] {
-  return yearsIn(line).filter(({ end }) => {
+  return yearsIn(line).filter(({ at, end }) => {
     const after = line.slice(end, end + 12);
-    return /^[\d〇一二三四五六七八九十]{1,3}月/.test(after) && !/日起/.test(after);
+    const isDay =
+      /^(?:[\d〇一二三四五六七八九十]{1,3}|元)月/.test(after) && !after.includes('日起');
+    return isDay && !inForceTo.test(line.slice(0, at));
   });
 }
 

@@ -11,6 +11,10 @@ const hourAfter = new StartPattern(
   /时(?:\d{1,2}|[一二三四五六七八九十]{1,3})分?|点(?:\d{1,2}|[一二三四五六七八九十]{1,3})分/y,
 );
 const clockAfter = new StartPattern(/[:：]\d\d(?!\d|[:：])/y);
+/** The same with seconds, behind a day: 2019-03-28 09:30:05; shares are written so as well: 8:42:50. */
+const secondsAfter = new StartPattern(/[:：]\d\d[:：]\d\d(?!\d|[:：])/y);
+const dayBefore = /(?:[-/.]\d{1,2}|日)[ \u3000]{0,3}$/;
+const longestDay = 8;
 
 /** Years, months, days and hours of the clock. */
 export const date: RefusalRule = {
@@ -30,6 +34,7 @@ export const date: RefusalRule = {
       '上世纪90年代',
       '2019/3/5印发',
       '2019-03-28印发',
+      '2019-03-28 09:30:05印发',
       '5月底前完成',
       '2019年3月5日',
     ],
@@ -48,6 +53,9 @@ export const date: RefusalRule = {
     ) {
       return clock;
     }
+    const seconds = secondsAfter.endAt(text, numeral.to);
+    const day = Math.max(0, numeral.from - longestDay);
+    if (seconds !== -1 && dayBefore.test(text.slice(day, numeral.from))) return seconds;
     const hour = hourAfter.endAt(text, numeral.to);
     if (hour !== -1) return hour;
     if (!dateOpenings.has(text.charCodeAt(numeral.to))) return null;

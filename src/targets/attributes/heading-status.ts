@@ -30,7 +30,7 @@ const surroundings =
 
 /** Titles of the part that says what is wrong. */
 const problems =
-  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足)(?:$|[和与及、])|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
+  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足|差距|毛病)(?:$|[和与及、]|在哪)|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
@@ -68,7 +68,10 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     return { status: 'achieved', firm: true };
   if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)
-    ? { status: 'target', firm: /今年|明年|今后|未来|下一步/.test(title) }
+    ? {
+        status: 'target',
+        firm: /今年|明年|新的?一年|下半年|今后|未来|下一?步|下一?阶段/.test(title),
+      }
     : null;
 }
 

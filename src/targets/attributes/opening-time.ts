@@ -9,7 +9,7 @@ import type { NamedTime } from '../../time/named-time.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 
 const opensText = new StartPattern(
-  /(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳])+/y,
+  /(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳]|【[^【】\d]{1,16}】|\[[^[\]\d]{1,16}\] ?)+/y,
 );
 /** What news are headed with: 本报云岭3月9日电（记者张三）, 【本报讯】. */
 const dispatch = new StartPattern(

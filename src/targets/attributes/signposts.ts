@@ -2,6 +2,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { promisesInSentence } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
+import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { tellsDone } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
@@ -112,14 +113,25 @@ const comparesYear =
 const longestCompared = 140;
 
 /** What tells of the year that lies behind: 刚刚过去的2031年, 交出高质量发展的答卷. */
-const looksBack = /(?:刚刚过去的|回[顾首]了?)(?:20\d\d年|一年)|交出[^。，]{0,24}(?:答卷|成绩单)/;
+const looksBack =
+  /(?:(?:刚刚)?(?:过去|走过|逝去)的|回[顾首]了?)(?:这?一年|20\d\d年)|[交晒亮]出[^。，]{0,24}(?:答卷|成绩单)/;
+/** How speeches turn to what is to come: 新的一年，. */
+const newYear =
+  /^(?:会议[^，。；]{1,6}，)?(?:(?:展望|面对|迈[进向入]|在)[^，。；]{0,6})?新的?一年[，里我]/;
+/** What names news that sum up what years brought: “十五五”渔业发展综述. */
+const sumsUpYears =
+  /^[^。；]{4,50}(?:综述|回眸|回望|巨变|答卷|成绩单)(?:（[^（）]{1,6}）|之[一二三四五六七八九十])?$/;
+
 /** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
 const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^。]{0,40}(?:要|将|力争|目标))/;
 
 function reports(paragraph: string): boolean {
   return (
-    [tellsResults, tellsOfPlan, looksBack, quoted].some((words) => words.test(paragraph)) ||
-    yearReviewed(paragraph) !== null
+    [tellsResults, tellsOfPlan, looksBack, quoted, sumsUpYears].some((words) =>
+      words.test(paragraph),
+    ) ||
+    yearReviewed(paragraph) !== null ||
+    tellsKeptWorks(paragraph)
   );
 }
 
@@ -264,7 +276,7 @@ function statusOpened(
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
-  if (kind === 'other' && plansYear(opening, year)) return 'target';
+  if (kind === 'other' && (plansYear(opening, year) || newYear.test(opening))) return 'target';
   if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
   if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';

@@ -1,5 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
@@ -44,14 +45,21 @@ interface When {
   readonly isAim?: boolean | undefined;
 }
 
+/** The title of a notice that issues rules, which promise nothing: 关于印发《渔港管理办法》的通知. */
+const issuesRules = /(?:办法|规定|细则|条例|规则)(?:（[^（）]*）)?[》”]?的通知$/;
+
 /** What makes a promise of a clause: 力争完成. */
 const meant = new AnyPattern(/(?:力争|确保|争取|(?<![重主需只])要(?![求点闻])|可[返申享给按领])/);
 
 /** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
 const onCondition = new AnyPattern(/的，(?:可|应|给予|予以|由|按)/);
 const longestCondition = 80;
+const aimedAt = new AnyPattern(/力争|确保|争取/);
 
 const nowhen: When = { time: null };
+
+/** How a sentence opens that goes on from what is wrong to what will be done. */
+const goesAhead = new StartPattern(/(?:下一步|接下来|今后|针对[^。；]{2,20}，[^。；]{0,16}将)/y);
 
 const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
@@ -64,7 +72,7 @@ const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])
 
 /** What a paragraph says of the place that a plan is for. */
 const describesPlace = new AnyPattern(
-  /位于|地处|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
+  /位于|地处|结合[^，。；]{2,40}实际，(?:制定|制订)|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
 );
 
 /** What is said of deeds of months that have passed, not of those that a step of a plan shall take: 1—6月完成3亿元，增长9%. */
@@ -121,14 +129,14 @@ export class StatusReader {
   constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
     this.#text = normalized.text;
     this.#paragraphs = normalized.paragraphs;
-    this.#kind = metadata.kind;
+    this.#kind = issuesRules.test(metadata.title ?? '') ? 'regulation' : metadata.kind;
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#readHeadings(outline.sections, true);
     if (this.#kind === 'work-report') this.#readTasks(outline.sections);
-    this.#signposts = signpostsOf(normalized, metadata);
+    this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
@@ -223,8 +231,10 @@ export class StatusReader {
   #inPart(base: Status, quantity: Quantity, sentence: Span, paragraph: number, when: When): Status {
     const text = this.#text;
     const { time } = when;
-    if (this.#kind === 'bulletin') return base === 'target' ? 'achieved' : base;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
+    // 下步要求：确保…: a circular on how things went may end with what shall be done.
+    if (this.#kind === 'bulletin')
+      return base === 'target' && !aimedAt.test(before) ? 'achieved' : base;
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
@@ -237,6 +247,8 @@ export class StatusReader {
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
+    // 存在的问题：下一步，…: what is wrong is followed by what will be done about it.
+    if (base === 'fact' && goesAhead.startsAt(text, sentence.from)) return 'target';
     // 发展环境：“十五五”时期，…: what surrounds a plan may open with what the one before it brought.
     if (base === 'fact' && this.#opensPast(text.slice(around.from, around.from + 12)))
       return 'achieved';

@@ -220,10 +220,12 @@ export class Timeline {
 
   #documentFrame(status: Status): Frame | null {
     const { year, reported } = this.clock;
-    const { kind, planned, months } = this.#metadata;
+    const { kind, planned, months, term } = this.#metadata;
     const frame = (first: number | null, last = first): Frame | null =>
       first === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return ofMonths(frame(year), months);
+    if (term !== undefined && year !== null && status === 'target')
+      return frame(year, year + term - 1);
     if (kind === 'work-report' && (!planned || status !== 'target'))
       return frame(status === 'target' ? this.#next : reported);
     const { toldOf } = this.#metadata;

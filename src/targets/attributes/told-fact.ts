@@ -3,10 +3,12 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { unitsOfPapers } from '../../lexicon/paper-words.ts';
 import { inhabitants } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { isOfAwardRule } from './award-rules.ts';
 
 const nation =
   /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
@@ -36,6 +38,44 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
   return !promised.test(said) && !/\d年/.test(said.slice(0, at - from));
 }
 
+const partUnits: ReadonlySet<string> = new Set(unitsOfPapers);
+/** What says that a paper tells of itself: 全文9章, 本方案共分, 一式. */
+const ofItself = new AnyPattern(
+  /全文|共分(?![解配])|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
+);
+const partsOfPaper = /^(?:[，。、；（]|$|组成|构成)/;
+const namedParts = /^(?:部分|板块|章节|篇章)/;
+
+/** Whether a number counts the parts of the paper that it stands in, or how many of it there are: 《意见》全文共9条, 本书一式3份. */
+function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: Span): boolean {
+  if (!partUnits.has(unit)) return false;
+  const isPart = (unit === '个' ? namedParts : partsOfPaper).test(
+    text.slice(bounded.to, bounded.to + 6),
+  );
+  return isPart && ofItself.test(text, Math.max(sentence.from, span.from - 20), span.from);
+}
+
+/** When those who meet do what a speech or news tell of: 刚才，9位渔民作了发言. */
+const atMeeting = new AnyPattern(/刚才|昨天|今天|[上下]午/);
+const seeing = /(?:[看转走跑]|参观|观摩|听取)了[^，。；\d]{0,4}$/;
+const speaking = /^[^，。；]{0,16}(?:发言|表态|汇报|讲话)/;
+
+/** Whether a number counts those who spoke at the meeting itself, or what was seen at it. */
+function countsMeeting(
+  text: string,
+  { dimension, span, bounded }: Quantity,
+  sentence: Span,
+): boolean {
+  if (dimension !== 'count' || !atMeeting.test(text, sentence.from, span.from)) return false;
+  return (
+    seeing.test(text.slice(Math.max(sentence.from, span.from - 10), span.from)) ||
+    speaking.test(text.slice(bounded.to, Math.min(sentence.to, bounded.to + 24)))
+  );
+}
+
+/** Kinds of texts that set rules. */
+const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -46,12 +86,15 @@ export function isFact(
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
-  if (isMadeUp(text, sentence, quantity.span.from)) return true;
+  if (isMadeUp(text, sentence, quantity.span.from) || countsParts(text, quantity, sentence))
+    return true;
+  if (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence)) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
+  if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;
   const { dimension, form, amount } = quantity;
