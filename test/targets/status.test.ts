@@ -335,6 +335,20 @@ function statusesUnder(heading: string, sentence: string): string {
     .join();
 }
 
+test.each([
+  ['一、“十五五”简况', 'achieved'],
+  ['一、五年来的家底', 'achieved'],
+  ['一、上一个五年的变化', 'achieved'],
+  ['一、前两年帮扶情况', 'achieved'],
+  ['一、薄弱环节', 'fact'],
+  ['一、“十六五”安排', 'target'],
+  ['一、前三年打基础', 'target'],
+])('in a plan %s is a part with what is %s', (heading, status) => {
+  expect(
+    statusesOf(['云岭市渔业发展“十六五”规划', heading, '新建泊位9个。', '二、保障', '加强领导。']),
+  ).toEqual([`9个 ${status}`]);
+});
+
 describe('a sentence of a plan', () => {
   test.each([
     ['粮食产量稳定在20万吨。', 'target'],
@@ -348,6 +362,8 @@ describe('a sentence of a plan', () => {
     ['过去五年，新建水库6座。', 'achieved'],
     ['“十三五”时期，新建水库6座。', 'achieved'],
     ['“十五五”时期，新建水库6座。', 'target'],
+    ['全县生态向好，近三年，新建水库6座。', 'achieved'],
+    ['加快近三年批准的水库6座建设。', 'target'],
     ['过去五年，新建水库6座，今后要再建5座。', 'achieved,target'],
     ['年平均气温15.2摄氏度。', 'fact'],
     ['省里已设立渔业基金2亿元。', 'achieved'],

@@ -1,5 +1,6 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { comingWords, reviewWords, wentSo } from '../../lexicon/heading-words.ts';
+import { planIn } from '../../time/plan-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
 
@@ -13,6 +14,10 @@ const state =
 /** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
 const broughtBefore =
   /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
+
+/** Titles that look back over some years: 过去三年的发展, 五年来的变化, 前两年帮扶情况. */
+const looksBack =
+  /^(?:过去的?|最?近|上一?个|前(?=[^，、和]{1,14}情况$))[\d一二两三四五六七八九十]{1,3}年|^[\d一二两三四五六七八九十]{1,3}年(?:来|间)/;
 
 /** Titles of what a plan opens with. */
 const preface = /^(?:序言|前言|引言|(?:规划|编制|发展)背景)$/;
@@ -30,7 +35,7 @@ const surroundings =
 
 /** Titles of the part that says what is wrong. */
 const problems =
-  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足)(?:$|[和与及、])|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
+  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足|差距|欠账|压力|薄弱环节|(?:不利|制约)因素)(?:$|[和与及、])|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
@@ -45,8 +50,24 @@ const turn = /(?:成[就绩效]|回顾|总结|情况)[和与及、暨](.+)/;
 /** Titles of the part that tells how things went, and what was thought of it: 2030年预算执行情况及总体评价. */
 const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$`;
 
-/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
-export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
+/** What opens with a five-year plan and names what it tells of it in a few words: “十五五”简况. */
+const opensWithPlan = /^(?:[全我][省市县区州旗])?(?:[“"]?十?[一二三四五六七八九]五[”"]?|第.{1,3}个五年)[^，；。由比]{0,14}$/;
+
+/** Whether a title is about a five-year plan that ended before a year and none behind it: “十五五”简况 in the plan after that. */
+function namesPlanBefore(title: string, year: number | null): boolean {
+  if (year === null || !opensWithPlan.test(title)) return false;
+  const years = planIn(title);
+  if (years === null || years.last >= year) return false;
+  const next = planIn(title.slice(title.indexOf('五') + 1));
+  return next === null || next.last < year;
+}
+
+/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. `start` is the first year of a plan. */
+export function statusOfHeading(
+  title: string,
+  year: number | null,
+  start: number | null = null,
+): HeadingStatus | null {
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };
@@ -65,6 +86,8 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     return { status: 'fact', firm: true };
   if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
   if (state.test(title) || preface.test(title) || broughtBefore.test(title))
+    return { status: 'achieved', firm: true };
+  if (namesPlanBefore(title, start) || (start !== null && looksBack.test(title)))
     return { status: 'achieved', firm: true };
   if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)

@@ -92,6 +92,8 @@ export class StatusReader {
   readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
+  /** The first year of the plan that the document is; null where it is none. */
+  readonly #planStart: number | null;
   readonly #firstHeading: number;
   /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
   #preface: { readonly paragraph: number; readonly describes: boolean } | null = null;
@@ -119,6 +121,7 @@ export class StatusReader {
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
+    this.#planStart = metadata.planned?.first ?? null;
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
     if (metadata.planned) this.#tasksFirst = false;
@@ -224,6 +227,7 @@ export class StatusReader {
         this.#tellsMonths(when, { from: sentence.from, to: quantity.bounded.to }, clause) ||
         this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
+        this.#opensBehind(time, sentence, before, clause) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
@@ -233,6 +237,12 @@ export class StatusReader {
     return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
       ? 'target'
       : base;
+  }
+
+  /** Whether a clause of a sentence that promises nothing opens with years that lie behind: 近三年，新建渔港9座. */
+  #opensBehind(time: NamedTime | null, { from }: Span, said: string, clause: string): boolean {
+    if (time?.anchor !== 'reported' || meant.test(clause) || this.#isUndone(said)) return false;
+    return time.at === from || '，；：'.includes(this.#text.charAt(time.at - 1));
   }
 
   /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
@@ -338,7 +348,7 @@ export class StatusReader {
   #readHeadings(sections: readonly Section[], areOutermost: boolean): void {
     for (const section of sections) {
       const title = this.#text.slice(section.titleFrom, section.titleTo);
-      const own = statusOfHeading(title, this.#planYear);
+      const own = statusOfHeading(title, this.#planYear, this.#planStart);
       if (own) {
         this.#own.set(section, own);
         if (areOutermost) this.#told.push({ from: section.titleFrom, status: own.status });
