@@ -107,12 +107,17 @@ export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重
 /** What headings hold of parts that tell what is to come: 展望2035年. */
 export const comingWords: readonly string[] = [
   ...planWords,
-  ...wordList('今年 明年 下一步 今后 未来 展望 规划 争取'),
+  ...wordList('今年 明年 下一步 今后 未来 展望 规划 争取 设想 预期 蓝图'),
 ];
 
 /** What headings hold of parts that tell what was done: 发展成就. */
 export const reviewWords: readonly string[] = wordList(`
   过去 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
+`);
+
+/** What names the part of a plan that says what is wrong: 主要问题. */
+export const problemWords: readonly string[] = wordList(`
+  问题 困难 矛盾 挑战 短板 不足 差距 欠账 压力 薄弱环节 不利因素 制约因素
 `);
 
 /** What went so in a part whose title ends in 情况: 预算执行情况, 财政决算情况. */

@@ -37,6 +37,8 @@ const titleEnds = [
   ['方案', 'plan'],
   ['行动', 'plan'],
   ['工作要点', 'plan'],
+  ['思路', 'plan'],
+  ['设想', 'plan'],
   ['建设指南', 'plan'],
   ['路线图', 'plan'],
   ['意见', 'notice'],
@@ -72,11 +74,14 @@ const longest = 60;
 /** A shorter line is the end of a title that runs over two lines. */
 const shortestTitle = 8;
 
+/** How the table over a paper gives its title: 标题：, 信息名称：. */
+const titleField = /^(?:标题|(?:信息|文件)?名称)[:：](.+)/;
+
 /** The title among the lines before the text; null where there is none. */
 export function titleOf(lines: readonly string[]): Title | null {
   const found: Title[] = [];
   for (const [index, line] of lines.entries()) {
-    const named = /^标题[:：](.+)/.exec(line)?.[1];
+    const named = titleField.exec(line)?.[1];
     const words = bare(named ?? line.replace(label, ''));
     const kind = kindOf(words);
     if (kind === null || !isTitle(words)) continue;
@@ -187,7 +192,7 @@ export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > longest || promises.test(words)) return false;
-  return !/[。；！？，]|^(?:来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
+  return !/[。；！？，]|^(?:专栏[\d一二三四五六七八九十]|来源|资料来源|发文|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
     words,
   );
 }

@@ -487,6 +487,27 @@ describe('other kinds', () => {
     expect(factsOf(`${title}\n水库达到30座。`)).toMatchObject({ title, kind });
   });
 
+  test.each([
+    ['信息名称：云岭市“十六五”渔业发展规划', '云岭市“十六五”渔业发展规划'],
+    ['云岭市“十六五”渔业发展基本思路', '云岭市“十六五”渔业发展基本思路'],
+    ['云岭市“十六五”渔业发展设想', '云岭市“十六五”渔业发展设想'],
+  ])('a plan is known by the table over it or by its idea: %s', (line, title) => {
+    const facts = factsOf(`${line}\n一、渔港\n建成泊位9个。`);
+    expect(facts).toMatchObject({ title, kind: 'plan', planned: { first: 2031, last: 2035 } });
+  });
+
+  test('the heading of a box is no title', () => {
+    expect(factsOf('专栏3 “十五五”指标完成情况\n泊位9个。')).toMatchObject({
+      title: null,
+      kind: 'other',
+    });
+  });
+
+  test('a report on how a plan went plans nothing', () => {
+    const text = '关于“十五五”规划纲要实施情况的工作报告\n各位代表：\n建成泊位9个。';
+    expect(factsOf(text)).toMatchObject({ kind: 'work-report', planned: null });
+  });
+
   test('a plan without a title says what it is', () => {
     expect(
       factsOf(

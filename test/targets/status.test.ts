@@ -343,10 +343,25 @@ test.each([
   ['一、薄弱环节', 'fact'],
   ['一、“十六五”安排', 'target'],
   ['一、前三年打基础', 'target'],
+  ['一、渔业发展成就\n建成泊位8个。\n二、渔港振兴', 'target'],
 ])('in a plan %s is a part with what is %s', (heading, status) => {
   expect(
-    statusesOf(['云岭市渔业发展“十六五”规划', heading, '新建泊位9个。', '二、保障', '加强领导。']),
-  ).toEqual([`9个 ${status}`]);
+    statusesOf(['云岭市渔业发展“十六五”规划', heading, '新建泊位9个。', '三、保障', '加强领导。']),
+  ).toContain(`9个 ${status}`);
+});
+
+test('under the basics of a plan each sentence tells for itself', () => {
+  const lines = [
+    '云岭市渔业发展“十六五”规划',
+    '一、基本情况',
+    '全市海岸长90公里。',
+    '已建成泊位9个。',
+  ];
+  expect(statusesOf([...lines, '二、目标', '建成泊位20个。'])).toEqual([
+    '90公里 fact',
+    '9个 achieved',
+    '20个 target',
+  ]);
 });
 
 describe('a sentence of a plan', () => {

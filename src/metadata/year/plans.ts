@@ -139,8 +139,11 @@ export function oneYear(title: string | null): PlanYears | null {
   return isGoal ? null : { first: found.year, last: found.year };
 }
 
-const planReported =
-  /关于[^。；]{0,30}?((?:第[一二三四五六七八九十]{1,3}个五年|[“"]?十[一二三四五六]?五[”"]?)(?:计划|规划)(?:纲要)?)[^。；，]{0,8}的(?:报告|议案)/;
+/** A plan's name in the title of a report, and what makes that one on how the plan went: 纲要实施情况的报告. */
+const planReported = new RegExp(
+  '关于[^。；]{0,30}?((?:第[一二三四五六七八九十]{1,3}个五年|[“"]?十[一二三四五六]?五[”"]?)(?:计划|规划)(?:纲要)?)' +
+    '(?![^。；，]{0,6}(?:实施|执行|完成|落实|进展|评估))[^。；，]{0,8}的(?:报告|议案)',
+);
 
 /** The years of the five-year plan that a report lays before an assembly: 关于第十个五年计划纲要的报告; null in other reports. */
 export function yearsOfPlanReported({

@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { comingWords, reviewWords, wentSo } from '../../lexicon/heading-words.ts';
+import { comingWords, problemWords, reviewWords, wentSo } from '../../lexicon/heading-words.ts';
 import { planIn } from '../../time/plan-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
@@ -14,6 +14,10 @@ const state =
 /** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
 const broughtBefore =
   /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
+
+/** Titles of the part of a plan that says what the place is like, and what was done there, each sentence by its own words. */
+const basics =
+  /^(?:[\u4e00-\u9fff]{2,4})?基本(?:情况|概况)$|^(?:自然|区域|[省市县区镇乡村])(?:概况|情)$/;
 
 /** Titles that look back over some years: 过去三年的发展, 五年来的变化, 前两年帮扶情况. */
 const looksBack =
@@ -34,12 +38,14 @@ const surroundings =
   /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
 
 /** Titles of the part that says what is wrong. */
-const problems =
-  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足|差距|欠账|压力|薄弱环节|(?:不利|制约)因素)(?:$|[和与及、])|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
+const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?${problemWords}(?:$|[和与及、])`;
+/** The same as a sentence: 渔港是突出短板. */
+const namesProblem = /^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
-  readonly status: Status;
+  /** Null where each sentence under it tells for itself. */
+  readonly status: Status | null;
   readonly firm: boolean;
   /** Whether it names the plan behind the review: 发展成就和主要目标. */
   readonly turns?: boolean;
@@ -51,7 +57,8 @@ const turn = /(?:成[就绩效]|回顾|总结|情况)[和与及、暨](.+)/;
 const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$`;
 
 /** What opens with a five-year plan and names what it tells of it in a few words: “十五五”简况. */
-const opensWithPlan = /^(?:[全我][省市县区州旗])?(?:[“"]?十?[一二三四五六七八九]五[”"]?|第.{1,3}个五年)[^，；。由比]{0,14}$/;
+const opensWithPlan =
+  /^(?:[全我][省市县区州旗])?(?:[“"]?十?[一二三四五六七八九]五[”"]?|第.{1,3}个五年)[^，；。由比]{0,14}$/;
 
 /** Whether a title is about a five-year plan that ended before a year and none behind it: “十五五”简况 in the plan after that. */
 function namesPlanBefore(title: string, year: number | null): boolean {
@@ -77,9 +84,10 @@ export function statusOfHeading(
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
+  if (start !== null && basics.test(title)) return { status: null, firm: true };
   if (surroundings.test(title)) return { status: 'fact', firm: true };
   if (
-    problems.test(title) &&
+    (problems.test(title) || namesProblem.test(title)) &&
     !plans.test(title) &&
     !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
   )

@@ -92,7 +92,7 @@ export class StatusReader {
   readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
-  /** The first year of the plan that the document is; null where it is none. */
+  /** The first year of the plan that the document is, its own where no plan's years are known; null where it is no plan. */
   readonly #planStart: number | null;
   readonly #firstHeading: number;
   /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
@@ -121,7 +121,7 @@ export class StatusReader {
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
-    this.#planStart = metadata.planned?.first ?? null;
+    this.#planStart = metadata.planned?.first ?? (this.#kind === 'plan' ? this.#year : null);
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
     if (metadata.planned) this.#tasksFirst = false;
@@ -318,7 +318,8 @@ export class StatusReader {
       return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
     const heading = outermost && this.#toldBefore(outermost.titleFrom);
-    if (heading && heading.from > signpost.from) return heading.status;
+    if (heading && heading.from > signpost.from)
+      return this.#kind === 'plan' ? signpost.status : heading.status;
     const isSecond = signpost.from < 0 && this.#kind === 'work-report' && this.#opensWithTasks;
     return isSecond ? 'target' : signpost.status;
   }
