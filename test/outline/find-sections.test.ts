@@ -41,6 +41,35 @@ describe('styles of numbering', () => {
     ).toEqual(['01 综合', '02 农业']);
   });
 
+  test('numbers of several levels, and a number alone that heads those below it', () => {
+    expect(
+      outlineOf(`
+        1 现状与问题
+        1.1 渔港
+        1.5 亿元的渔港投资全部到位，建成泊位9个。
+        1.2 渔船
+        1.2.1 近海
+        渔船达到90艘。
+        1.2.2 远洋
+        3 艘渔船下水。
+        2 目标
+        2.1 渔获
+        渔获达到9万吨。
+        2.2 人口
+        渔民达到8万人。
+      `),
+    ).toEqual([
+      '1 现状与问题',
+      '1/1.1 渔港',
+      '1/1.2 渔船',
+      '1/1.2/1.2.1 近海',
+      '1/1.2/1.2.2 远洋',
+      '2 目标',
+      '2/2.1 渔获',
+      '2/2.2 人口',
+    ]);
+  });
+
   test('parts in brackets, and numbers with a small full stop that run on', () => {
     expect(
       outlineOf(`
