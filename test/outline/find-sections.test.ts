@@ -70,6 +70,29 @@ describe('styles of numbering', () => {
     ]);
   });
 
+  test('parts of a text that opens in its midst', () => {
+    expect(
+      outlineOf(`
+        2.1.2 渔船
+        渔船达到90艘。
+        2.2 渔网
+        渔网达到90张。
+        3 目标
+        3.1 渔获
+        渔获达到9万吨。
+      `),
+    ).toEqual(['2.1.2 渔船', '2.2 渔网', '3 目标', '3/3.1 渔获']);
+    expect(
+      outlineOf(`
+        第二节 渔船
+        渔船达到90艘。
+        第三章 渔网
+        第一节 编织
+        渔网达到90张。
+      `),
+    ).toEqual(['第二节 渔船', '第三章 渔网', '第三章/第一节 编织']);
+  });
+
   test('parts in brackets, and numbers with a small full stop that run on', () => {
     expect(
       outlineOf(`
