@@ -120,6 +120,11 @@ export const problemWords: readonly string[] = wordList(`
   问题 困难 矛盾 挑战 短板 不足 差距 欠账 压力 薄弱环节 不利因素 制约因素
 `);
 
+/** What names the part of a plan that says what surrounds it: 发展环境, 机遇与挑战. */
+export const surroundingWords: readonly string[] = wordList(`
+  环境 形势 区位 概况 条件 机遇 优势 趋势
+`);
+
 /** What went so in a part whose title ends in 情况: 预算执行情况, 财政决算情况. */
 export const wentSo: readonly string[] = wordList(`
   执行 工作 开展 落实 进展 完成 运行 发展 收支 决算

@@ -1,5 +1,11 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { comingWords, problemWords, reviewWords, wentSo } from '../../lexicon/heading-words.ts';
+import {
+  comingWords,
+  problemWords,
+  reviewWords,
+  surroundingWords,
+  wentSo,
+} from '../../lexicon/heading-words.ts';
 import { planIn } from '../../time/plan-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
@@ -34,8 +40,7 @@ const ofPart =
 const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
 
 /** Titles of the part of a plan that says what surrounds it. */
-const surroundings =
-  /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
+const surroundings = phrase`^(?:面临的?|发展的?|当前|国际|国内|宏观|有利|看清|[省市县区]情)?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
 
 /** Titles of the part that says what is wrong. */
 const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?${problemWords}(?:$|[和与及、])`;

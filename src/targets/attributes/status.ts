@@ -55,6 +55,9 @@ const longestArrival = 12;
 /** How far behind a sentence about a plan that lies behind those stand that go on from it. */
 const longestPast = 300;
 
+/** The number of a second part. */
+const isSecond = /^(?:第?[二2](?:[章篇]|部分)?)$/;
+
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
@@ -95,6 +98,7 @@ export class StatusReader {
   /** The first year of the plan that the document is, its own where no plan's years are known; null where it is no plan. */
   readonly #planStart: number | null;
   readonly #firstHeading: number;
+  readonly #sections: readonly Section[];
   /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
   #preface: { readonly paragraph: number; readonly describes: boolean } | null = null;
   /** Where the notes after the end start, which explain and promise nothing. */
@@ -120,6 +124,7 @@ export class StatusReader {
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
+    this.#sections = outline.sections;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#planStart = metadata.planned?.first ?? (this.#kind === 'plan' ? this.#year : null);
     this.#readHeadings(outline.sections, true);
@@ -314,6 +319,7 @@ export class StatusReader {
       const { from } = this.#paragraphs[paragraph] as Span;
       return turns[lastStartingBy(turns, from)]?.status ?? own.status;
     }
+    if (path.length === 0 && this.#opensInMidst(paragraph)) return 'achieved';
     if (own)
       return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
@@ -322,6 +328,14 @@ export class StatusReader {
       return this.#kind === 'plan' ? signpost.status : heading.status;
     const isSecond = signpost.from < 0 && this.#kind === 'work-report' && this.#opensWithTasks;
     return isSecond ? 'target' : signpost.status;
+  }
+
+  /** Whether a paragraph is of the first part of a plan whose beginning was left out: what stands before 二、总体要求. */
+  #opensInMidst(paragraph: number): boolean {
+    const [first] = this.#sections;
+    if (this.#kind !== 'other' || first === undefined || !isSecond.test(first.label)) return false;
+    if ((this.#paragraphs[paragraph] as Span).from >= this.#firstHeading) return false;
+    return this.#own.get(first)?.status === 'target';
   }
 
   /** What the paragraphs of a section that names a review and a plan open with: “十四五”时期, 今后五年 turn to the plan. */
