@@ -496,6 +496,14 @@ describe('other kinds', () => {
     expect(facts).toMatchObject({ title, kind: 'plan', planned: { first: 2031, last: 2035 } });
   });
 
+  test.each([
+    ['规划期限为2031—2040年。', { first: 2031, last: 2040 }],
+    ['规划期限：近期2031—2035年，远期2036—2045年。', { first: 2031, last: 2045 }],
+  ])('a plan says what years it is for: %s', (term, planned) => {
+    const text = `云岭市渔港布局说明\n${term}\n一、渔港\n建成泊位9个。`;
+    expect(factsOf(text)).toMatchObject({ kind: 'plan', year: 2031, planned });
+  });
+
   test('the heading of a box is no title', () => {
     expect(factsOf('专栏3 “十五五”指标完成情况\n泊位9个。')).toMatchObject({
       title: null,

@@ -595,6 +595,24 @@ test('news whose headline tells what a plan sets out promise for its years', () 
   expect(periodsIn(news)).toBe('2026/2030');
 });
 
+test.each([
+  ['云岭市渔业发展行动方案（2031—2033年）', '一、发展基础', '建成泊位9个。', '2030'],
+  ['云岭市“十六五”渔业发展规划', '一、发展成就', '建成泊位9个。', '2026/2030'],
+  ['云岭市“十六五”渔业发展规划', '一、存在问题', '3个渔港没有灯塔。', '2030'],
+])('what %s tells under %s is of the years before: %s', (title, heading, sentence, period) => {
+  const [record] = parse(`${title}\n${heading}\n${sentence}\n二、目标\n新建泊位20个。\n`).records;
+  expect(record && shown(record)).toBe(period);
+});
+
+test('a draft of a plan tells how the year before it ends', () => {
+  const text =
+    '云岭市渔业发展“十六五”规划（讨论稿）\n一、基础\n预计今年渔民收入达到3万元。\n二、目标\n渔民收入达到9万元。\n';
+  expect(parse(text).records.map((each) => `${each.status} ${shown(each)}`)).toEqual([
+    'achieved 2030',
+    'target 2035',
+  ]);
+});
+
 test('an average beside the end of a plan is of the whole plan', () => {
   expect(periodsIn('到“十五五”末，渔业产值突破9亿元，年均递增5%。')).toBe('2030 2026/2030');
 });

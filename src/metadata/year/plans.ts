@@ -90,6 +90,20 @@ export function proposalOf(text: string): string | null {
   return drawnFrom.exec(text.slice(0, longestOpening))?.[1] ?? null;
 }
 
+/** How a plan says what years it is for: 规划期限为2031—2035年; its years near and far: 规划期限：近期2031—2033年，远期2034—2038年. */
+const yearsShape = '(?:19|20)\\d\\d年?[-—一~～至到]{1,2}(?:19|20)\\d\\d';
+const term = new RegExp(
+  `(?:规划|计划)的?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${yearsShape})年` +
+    `(?:，?远期[^，。；\\d]{0,4}(${yearsShape})年)?`,
+);
+/** The years that a plan says it is for; null in other texts. */
+export function termOf(text: string): PlanYears | null {
+  const [, near = '', far] = term.exec(text.slice(0, longestOpening)) ?? [];
+  const first = yearsNamed(near);
+  const behind = far === undefined ? null : yearsNamed(far);
+  return first && behind ? { first: first.first, last: behind.last } : first;
+}
+
 /** A plan's own name where the text follows it in one line: 云岭市“十五五”渔业发展规划 为了…. */
 const ownName =
   /^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)/;
@@ -103,7 +117,7 @@ export function plannedYears({
 }: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
   const own = head.filter((each) => each.length <= 60 && !/^(?:为|根据|按照)/.test(each));
   for (const line of [title ?? '', ...own]) {
-    const years = yearsNamed(line);
+    const years = termOf(line) ?? yearsNamed(line);
     if (years) return years;
   }
   const named = ownName.exec(opening[0] ?? '')?.[0];
@@ -122,7 +136,7 @@ export function plannedYears({
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }
-  return yearsNamed(proposalOf(normalized.text) ?? '') ?? oneYear(title);
+  return yearsNamed(proposalOf(normalized.text) ?? '') ?? termOf(normalized.text) ?? oneYear(title);
 }
 
 /** What makes a year of a title one to reach something by rather than that of the plan: 2030年前碳达峰行动方案. */

@@ -63,7 +63,7 @@ const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])
 
 /** What a paragraph says of the place that a plan is for. */
 const describesPlace = new AnyPattern(
-  /位于|地处|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
+  /位于|地处|[下所管]辖|(?:总|国土|辖区|行政区域|规划)面积|规划范围|包括[\d一二三四五六七八九十]+个?[市县区]|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
 );
 
 /** What is said of deeds of months that have passed, not of those that a step of a plan shall take: 1—6月完成3亿元，增长9%. */
@@ -246,8 +246,21 @@ export class StatusReader {
 
   /** Whether a clause of a sentence that promises nothing opens with years that lie behind: 近三年，新建渔港9座. */
   #opensBehind(time: NamedTime | null, { from }: Span, said: string, clause: string): boolean {
-    if (time?.anchor !== 'reported' || meant.test(clause) || this.#isUndone(said)) return false;
+    if (time === null || meant.test(clause) || this.#isUndone(said)) return false;
+    if (this.#isBeforePlan(time)) return true;
+    if (time.anchor !== 'reported') return false;
     return time.at === from || '，；：'.includes(this.#text.charAt(time.at - 1));
+  }
+
+  /** Whether a time is a year in which a plan was still drawn up: 预计今年 in a draft. */
+  #isBeforePlan({ anchor, last }: NamedTime): boolean {
+    if (anchor !== 'document' || last !== 0 || this.#year === null) return false;
+    return this.#planStart !== null && this.#year < this.#planStart;
+  }
+
+  /** The first year that can lie ahead: the document's own, or that of its plan where this starts later. */
+  get #firstAhead(): number | null {
+    return this.#year === null ? null : Math.max(this.#year, this.#planStart ?? this.#year);
   }
 
   /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
@@ -414,7 +427,7 @@ export class StatusReader {
   /** Whether a sentence speaks of a time before the document's year. */
   #namesPast(sentence: string): boolean {
     const years = yearsOf(sentence);
-    const own = this.#year;
+    const own = this.#firstAhead;
     const past = own !== null && years.length > 0 && years.every((year) => year < own);
     return tellsDone(sentence) || past;
   }
@@ -427,7 +440,7 @@ export class StatusReader {
       opening,
     )?.[1];
     const years = plan === undefined ? null : planYears(plan);
-    return years !== null && this.#year !== null && years.last < this.#year;
+    return years !== null && this.#firstAhead !== null && years.last < this.#firstAhead;
   }
 
   /** Whether a time lies wholly ahead of the document's year. */

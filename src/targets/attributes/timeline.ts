@@ -227,7 +227,8 @@ export class Timeline {
     if (!planned) return frame(this.#yearOfNews(status));
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
-    return frame(planned.first - (length === 5 ? length : 1), planned.first - 1);
+    const isReview = status === 'achieved' && length === 5;
+    return frame(planned.first - (isReview ? length : 1), planned.first - 1);
   }
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
