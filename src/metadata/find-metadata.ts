@@ -13,7 +13,13 @@ import type { Title } from './title.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { yearOfGoals, yearOfReport } from './year/news.ts';
-import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
+import {
+  plannedYears,
+  yearsCounted,
+  yearsIssued,
+  yearsOfPlanReported,
+  yearsToldOf,
+} from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
@@ -67,7 +73,7 @@ export function findMetadata(
     isWithinYear:
       (kind === 'work-report' && isWithinYear(evidence)) ||
       (kind === 'other' && isLate(head, year)),
-    planned: plannedOf(evidence),
+    planned: plannedOf(evidence) ?? countedOf(evidence, year),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     told: kind === 'other' ? yearOfResults(evidence) : null,
     tellsReport: kind === 'other' && tellsReport([...head, ...opening]),
@@ -183,6 +189,15 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
     default:
       return null;
   }
+}
+
+/** The years of a plan or a notice that issues one, where its title says how many they are. */
+function countedOf(
+  { kind, title, normalized: { text } }: YearEvidence,
+  year: FoundYear | null,
+): PlanYears | null {
+  const isPlan = kind === 'plan' || kind === 'notice';
+  return isPlan && year !== null ? yearsCounted(title, year.year, text) : null;
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */

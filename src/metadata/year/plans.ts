@@ -139,6 +139,23 @@ export function plannedYears({
   return yearsNamed(proposalOf(normalized.text) ?? '') ?? termOf(normalized.text) ?? oneYear(title);
 }
 
+/** 渔业振兴三年行动方案 */
+const lengthInTitle =
+  /([两二三四五])年(?:行动|攻坚|提升|整治|建设|发展)?(?:实施)?(?:计划|规划|方案|行动|工程)/;
+const lengths = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 } as const;
+/** A year that goals are set for. */
+const goal = /到((?:19|20)\d\d)年/g;
+
+/** The years of a plan whose title says how many they are, from that of its paper on, or the next where its last goal tells so; null for others. */
+export function yearsCounted(title: string | null, year: number, text: string): PlanYears | null {
+  const count = lengthInTitle.exec(title ?? '')?.[1] as keyof typeof lengths | undefined;
+  if (count === undefined) return null;
+  const last = year + lengths[count] - 1;
+  const goals = new Set([...text.matchAll(goal)].map((found) => Number(found[1])));
+  const isLater = goals.has(last + 1) && !goals.has(last);
+  return isLater ? { first: year + 1, last: last + 1 } : { first: year, last };
+}
+
 /** What makes a year of a title one to reach something by rather than that of the plan: 2030年前碳达峰行动方案. */
 const goalBehind = /^(?:[底末初]?前|远景|目标|起|以来|[底末]|[^，。]{0,12}(?:会议|精神))/;
 
