@@ -498,6 +498,7 @@ describe('other kinds', () => {
 
   test.each([
     ['规划期限为2031—2040年。', { first: 2031, last: 2040 }],
+    ['行动计划的实施期为2031-2040年。', { first: 2031, last: 2040 }],
     ['规划期限：近期2031—2035年，远期2036—2045年。', { first: 2031, last: 2045 }],
   ])('a plan says what years it is for: %s', (term, planned) => {
     const text = `云岭市渔港布局说明\n${term}\n一、渔港\n建成泊位9个。`;

@@ -93,7 +93,7 @@ export function proposalOf(text: string): string | null {
 /** How a plan says what years it is for: 规划期限为2031—2035年; its years near and far: 规划期限：近期2031—2033年，远期2034—2038年. */
 const yearsShape = '(?:19|20)\\d\\d年?[-—一~～至到]{1,2}(?:19|20)\\d\\d';
 const term = new RegExp(
-  `(?:规划|计划)的?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${yearsShape})年` +
+  `(?:规划|计划|方案|行动)的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${yearsShape})年` +
     `(?:，?远期[^，。；\\d]{0,4}(${yearsShape})年)?`,
 );
 /** The years that a plan says it is for; null in other texts. */
