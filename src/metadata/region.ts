@@ -32,7 +32,7 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
 
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */
 const titled = new RegExp(
-  `^(?:关于印发《)?(?<area>${han}{2,5}?(?:省|自治区|自治州|市|县))(?!场)${han}`,
+  `^(?:关于印发《?)?(?<area>${han}{2,5}?(?:省|自治区|自治州|地区|市|县)|(?!在|中共)${han}{2,3}(?<![发园新景牧灾库矿山老校社市地城])区)(?!场|域|划|块)${han}`,
 );
 
 /** 云泽市人民政府办公室2031年3月15日印发 */

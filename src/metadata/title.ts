@@ -91,7 +91,20 @@ export function titleOf(lines: readonly string[]): Title | null {
     found.push({ text: issuer + text, kind });
     if (named !== undefined) return found[found.length - 1] as Title;
   }
-  return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
+  return (
+    found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? annexed(lines)
+  );
+}
+
+/** What a paper without a title of its own names as the plan that it hands on: 附件：云岭市渔业发展规划. */
+const annexOf = /^附件[\d一二三]?[:：]\s?(.+)/;
+
+function annexed(lines: readonly string[]): Title | null {
+  for (const line of lines) {
+    const words = bare(annexOf.exec(line)?.[1] ?? '').replace(/^《(.+)》$/, '$1');
+    if (isTitle(words) && kindOf(words) === 'plan') return { text: words, kind: 'plan' };
+  }
+  return null;
 }
 
 /** What pages put before a title: 资料：云岭省2031年政府工作报告. */

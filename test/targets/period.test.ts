@@ -599,7 +599,10 @@ test.each([
   ['云岭市渔业发展行动方案（2031—2033年）', '一、发展基础', '建成泊位9个。', '2030'],
   ['云岭市“十六五”渔业发展规划', '一、发展成就', '建成泊位9个。', '2026/2030'],
   ['云岭市“十六五”渔业发展规划', '一、存在问题', '3个渔港没有灯塔。', '2030'],
-])('what %s tells under %s is of the years before: %s', (title, heading, sentence, period) => {
+  ['云岭市“十六五”渔业发展规划', '一、存在问题', '渔获年均下降9%。', '2026/2030'],
+  ['云岭市渔业三年行动方案\n2031年3月1日', '一、目标', '新建泊位9个。', '2031/2033'],
+  ['到2040年渔业工作思路', '一、目标', '渔业产值达到9亿元。', '2040'],
+])('the years of what %s tells under %s: %s', (title, heading, sentence, period) => {
   const [record] = parse(`${title}\n${heading}\n${sentence}\n二、目标\n新建泊位20个。\n`).records;
   expect(record && shown(record)).toBe(period);
 });

@@ -112,7 +112,9 @@ export class Timeline {
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     const whole = this.#documentFrame(status);
-    return whole ? [...frames, whole] : frames;
+    // How things are is of the year before a plan; what they are on average of those before.
+    const before = status === 'fact' ? this.#documentFrame('achieved') : null;
+    return [...frames, ...(whole ? [whole] : []), ...(before && isLong(before) ? [before] : [])];
   }
 
   #partAt(
@@ -235,8 +237,9 @@ export class Timeline {
   #yearOfNews(status: Status): number | null {
     const { kind, title, headline = null, told = null } = this.#metadata;
     const { tellsReport = false, setsTasks } = this.#metadata;
-    if (kind !== 'other' && kind !== 'notice') return null;
+    if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
+    if (kind === 'plan') return status === 'target' ? titled : null;
     if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
     if (titled !== null || status === 'fact') return titled;
     const { year, reported } = this.clock;
