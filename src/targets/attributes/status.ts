@@ -126,7 +126,7 @@ export class StatusReader {
     this.#end = outline.end;
     this.#sections = outline.sections;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
-    this.#planStart = metadata.planned?.first ?? (this.#kind === 'plan' ? this.#year : null);
+    this.#planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
     this.#readHeadings(outline.sections, true);
     this.#signposts = signpostsOf(normalized, metadata);
     if (metadata.planned) this.#tasksFirst = false;
@@ -152,6 +152,11 @@ export class StatusReader {
     return { status, basis: status === base ? 'part' : 'sentence' };
   }
 
+  /** Whether the document is a plan, or a notice that may hand one on: what no heading of it says anything of is planned. */
+  get #isPaper(): boolean {
+    return this.#kind === 'plan' || this.#kind === 'notice';
+  }
+
   /** Whether what stands before the first heading and signpost that say something sets tasks. */
   get #opensWithTasks(): boolean {
     return (this.#tasksFirst ??= this.#readsTasksFirst());
@@ -166,7 +171,7 @@ export class StatusReader {
 
   /** Whether a paragraph stands before the first heading of a plan and tells what the place is like. */
   #isPreface(path: readonly Section[], paragraph: number): boolean {
-    if (path.length > 0 || (this.#kind !== 'plan' && this.#kind !== 'notice')) return false;
+    if (path.length > 0 || !this.#isPaper) return false;
     const { from, to } = this.#paragraphs[paragraph] as Span;
     if (from >= this.#firstHeading) return false;
     this.#preface =
@@ -338,7 +343,7 @@ export class StatusReader {
     const outermost = path[0];
     const heading = outermost && this.#toldBefore(outermost.titleFrom);
     if (heading && heading.from > signpost.from)
-      return this.#kind === 'plan' ? signpost.status : heading.status;
+      return this.#isPaper ? signpost.status : heading.status;
     const isSecond = signpost.from < 0 && this.#kind === 'work-report' && this.#opensWithTasks;
     return isSecond ? 'target' : signpost.status;
   }
