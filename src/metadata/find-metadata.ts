@@ -185,7 +185,7 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
     case 'work-report':
       return yearsOfPlanReported(evidence);
     case 'notice':
-      return yearsIssued(evidence.title);
+      return yearsIssued(evidence);
     default:
       return null;
   }

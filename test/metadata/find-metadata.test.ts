@@ -508,6 +508,19 @@ describe('other kinds', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'plan', year: 2031, planned });
   });
 
+  test.each([
+    ['规划基准年为2030年，规划水平年为2035年。', '一、渔港'],
+    ['渔业兴县。', '一、“十五五”渔业回顾'],
+    ['渔业兴县。', '一、“十六五”发展目标'],
+  ])('a plan without years in its title says them within: %s %s', (term, heading) => {
+    const within = `${term}\n${heading}\n建成泊位9个。\n二、渔船\n新增渔船9艘。`;
+    const planned = { first: 2031, last: 2035 };
+    expect(factsOf(`云岭县渔业发展规划\n${within}`)).toMatchObject({ kind: 'plan', planned });
+    const notice = `关于印发云岭县渔业发展规划的通知\n${within}`;
+    expect(factsOf(notice)).toMatchObject({ kind: 'notice', planned });
+    expect(factsOf(`关于云岭县渔业发展的通知\n${within}`).planned).toBeNull();
+  });
+
   test('the heading of a box is no title', () => {
     expect(factsOf('专栏3 “十五五”指标完成情况\n泊位9个。')).toMatchObject({
       title: null,

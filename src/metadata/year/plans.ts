@@ -2,19 +2,9 @@ import { yearsIn } from '../../numerals/years.ts';
 import { planIn } from '../../time/plan-years.ts';
 import type { PlanYears } from '../../time/plan-years.ts';
 import type { YearEvidence } from './evidence.ts';
-
-const stretch = /((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年?/;
-const longest = 25;
-
-/** The years that words name as those of a plan: （2021—2025年）, “十四五”; null where they name none. */
-function yearsNamed(words: string): PlanYears | null {
-  const found = stretch.exec(words);
-  if (found) {
-    const [first, last] = [Number(found[1]), Number(found[2])];
-    if (last > first && last - first <= longest) return { first, last };
-  }
-  return planIn(words);
-}
+import { longestOpening, termOf, yearsWithin } from './plan-within.ts';
+import type { Headed } from './plan-within.ts';
+import { stretch, yearsNamed } from './years-named.ts';
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
 export function yearsOfTitle(title: string | null): PlanYears | null {
@@ -25,10 +15,13 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 const issuesPlan =
   /(?:印发|发布|公布|批转|转发)[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$/;
 
-/** The years of the plan that a notice issues by its title: （2031—2033年）, “十六五”规划; null where it names none. */
-export function yearsIssued(title: string | null): PlanYears | null {
+/** The years of the plan that a notice issues, by its title, （2031—2033年）, “十六五”规划, or what it says within; null where none tells. */
+export function yearsIssued(evidence: Pick<YearEvidence, 'title'> & Headed): PlanYears | null {
+  const { title } = evidence;
   if (title === null) return null;
-  return yearsOfTitle(title) ?? (issuesPlan.test(title) ? planIn(title) : null);
+  const titled = yearsOfTitle(title);
+  if (titled !== null || !issuesPlan.test(title)) return titled;
+  return planIn(title) ?? yearsWithin(evidence);
 }
 
 const planNamed =
@@ -82,26 +75,10 @@ export function yearsToldOf(lines: readonly string[]): PlanYears | null {
 
 const drawnFrom =
   /关于制定国民经济和社会发展([^》。，]{2,30})建议》，?[^。，；]{0,6}(?:编制|制定|制订)/;
-/** A plan says within so many units what it was drawn up from. */
-const longestOpening = 6000;
 
 /** What a five-year plan was drawn up from calls it: 根据《…关于制定…“十三五”规划的建议》编制; null in other texts. */
 export function proposalOf(text: string): string | null {
   return drawnFrom.exec(text.slice(0, longestOpening))?.[1] ?? null;
-}
-
-/** How a plan says what years it is for: 规划期限为2031—2035年; its years near and far: 规划期限：近期2031—2033年，远期2034—2038年. */
-const yearsShape = '(?:19|20)\\d\\d年?[-—一~～至到]{1,2}(?:19|20)\\d\\d';
-const term = new RegExp(
-  `(?:规划|计划|方案|行动)的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${yearsShape})年` +
-    `(?:，?远期[^，。；\\d]{0,4}(${yearsShape})年)?`,
-);
-/** The years that a plan says it is for; null in other texts. */
-export function termOf(text: string): PlanYears | null {
-  const [, near = '', far] = term.exec(text.slice(0, longestOpening)) ?? [];
-  const first = yearsNamed(near);
-  const behind = far === undefined ? null : yearsNamed(far);
-  return first && behind ? { first: first.first, last: behind.last } : first;
 }
 
 /** A plan's own name where the text follows it in one line: 云岭市“十五五”渔业发展规划 为了…. */
@@ -114,7 +91,8 @@ export function plannedYears({
   title,
   head,
   opening,
-}: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
+  outline,
+}: Omit<YearEvidence, 'kind'>): PlanYears | null {
   const own = head.filter((each) => each.length <= 60 && !/^(?:为|根据|按照)/.test(each));
   for (const line of [title ?? '', ...own]) {
     const years = termOf(line) ?? yearsNamed(line);
@@ -136,7 +114,11 @@ export function plannedYears({
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }
-  return yearsNamed(proposalOf(normalized.text) ?? '') ?? termOf(normalized.text) ?? oneYear(title);
+  return (
+    yearsNamed(proposalOf(normalized.text) ?? '') ??
+    yearsWithin({ normalized, outline }) ??
+    oneYear(title)
+  );
 }
 
 /** 渔业振兴三年行动方案 */
