@@ -607,6 +607,11 @@ test.each([
   expect(record && shown(record)).toBe(period);
 });
 
+test('the parts of a sum of money are of its years', () => {
+  const plan = '云岭市渔业发展“十六五”规划\n一、投资\n总投资9亿元，其中渔港5亿元、渔船4亿元。\n';
+  expect(parse(plan).records.map(shown)).toEqual(['2031/2035', '2031/2035', '2031/2035']);
+});
+
 test('a draft of a plan tells how the year before it ends', () => {
   const text =
     '云岭市渔业发展“十六五”规划（讨论稿）\n一、基础\n预计今年渔民收入达到3万元。\n二、目标\n渔民收入达到9万元。\n';
