@@ -15,7 +15,13 @@ import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { tellsKeptWorks } from './year/kept-works.ts';
 import { yearOfGoals, yearOfReport } from './year/news.ts';
-import { plannedYears, yearsIssued, yearsOfPlanReported, yearsToldOf } from './year/plans.ts';
+import {
+  plannedYears,
+  yearsCounted,
+  yearsIssued,
+  yearsOfPlanReported,
+  yearsToldOf,
+} from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
@@ -72,7 +78,7 @@ export function findMetadata(
         (isLate(head, year) ||
           isPutUpLate(options.outside, year) ||
           endsPlan(evidence, year, options.outside))),
-    planned: plannedOf(evidence),
+    planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
     told: kind === 'other' ? yearOfResults(evidence) : null,
@@ -260,10 +266,19 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
     case 'work-report':
       return yearsOfPlanReported(evidence);
     case 'notice':
-      return yearsIssued(evidence.title);
+      return yearsIssued(evidence);
     default:
       return null;
   }
+}
+
+/** The years of a plan or a notice that issues one, where its title says how many they are. */
+function countedOf(
+  { kind, title, normalized: { text } }: YearEvidence,
+  year: FoundYear | null,
+): PlanYears | null {
+  const isPlan = kind === 'plan' || kind === 'notice';
+  return isPlan && year !== null ? yearsCounted(title, year.year, text) : null;
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */

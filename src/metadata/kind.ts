@@ -6,6 +6,7 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
 import type { DocumentKind, KindBasis } from './metadata.ts';
 import { kindOf } from './title.ts';
+import { termOf } from './year/plan-within.ts';
 import { proposalOf } from './year/plans.ts';
 import { yearReviewed } from './year/review.ts';
 import { yearOfBulletinTold, yearOfCensus } from './year/bulletins.ts';
@@ -116,7 +117,7 @@ function kindShown(
     );
   if (named) return 'work-report';
   if (isRelease(text, lines) || comparesThroughout(text)) return 'bulletin';
-  return isFiveYearPlan(text, lines) ? 'plan' : drawnUp(lines);
+  return isFiveYearPlan(text, lines) || termOf(text) !== null ? 'plan' : drawnUp(lines);
 }
 
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;

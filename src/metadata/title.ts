@@ -43,6 +43,8 @@ const titleEnds = [
   ['责任分解', 'plan'],
   ['分工表', 'plan'],
   ['任务清单', 'plan'],
+  ['思路', 'plan'],
+  ['设想', 'plan'],
   ['建设指南', 'plan'],
   ['路线图', 'plan'],
   ['意见', 'notice'],
@@ -84,11 +86,14 @@ const longest = 60;
 /** A shorter line is the end of a title that runs over two lines. */
 const shortestTitle = 8;
 
+/** How the table over a paper gives its title: 标题：, 信息名称：. */
+const titleField = /^(?:标题|(?:信息|文件)?名称)[:：](.+)/;
+
 /** The title among the lines before the text; null where there is none. */
 export function titleOf(lines: readonly string[]): Title | null {
   const found: Title[] = [];
   for (const [index, line] of lines.entries()) {
-    const named = /^标题[:：](.+)/.exec(line)?.[1];
+    const named = titleField.exec(line)?.[1];
     const words = bare(named ?? line.replace(label, ''));
     const kind = kindOf(words);
     if (kind === null || !isTitle(words)) continue;
@@ -100,7 +105,20 @@ export function titleOf(lines: readonly string[]): Title | null {
     found.push({ text: issuer + text, kind });
     if (named !== undefined) return found[found.length - 1] as Title;
   }
-  return found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? null;
+  return (
+    found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? annexed(lines)
+  );
+}
+
+/** What a paper without a title of its own names as the plan that it hands on: 附件：云岭市渔业发展规划. */
+const annexOf = /^附件[\d一二三]?[:：]\s?(.+)/;
+
+function annexed(lines: readonly string[]): Title | null {
+  for (const line of lines) {
+    const words = bare(annexOf.exec(line)?.[1] ?? '').replace(/^《(.+)》$/, '$1');
+    if (isTitle(words) && kindOf(words) === 'plan') return { text: words, kind: 'plan' };
+  }
+  return null;
 }
 
 /** What pages put before a title: 资料：云岭省2031年政府工作报告, 【领导讲话】在全市渔业工作会议上的讲话, a dash. */
@@ -211,7 +229,7 @@ export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > longest || promises.test(words)) return false;
-  return !/[。；！？，]|^(?:来源|资料来源|发[文布]|索引号|成文|组配分类|主题分类|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
+  return !/[。；！？，]|^(?:专栏[\d一二三四五六七八九十]|来源|资料来源|发[文布]|索引号|成文|组配分类|主题分类|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
     words,
   );
 }

@@ -37,6 +37,9 @@ const noteLengths: ReadonlySet<number> = new Set([0, 3, 4, 5]);
 /** What lies between a heading and what stands on the next line. */
 const longestBreak = 2;
 
+/** Styles whose first number may stand in what comes before a text: 第三章. */
+const divisions: ReadonlySet<Style> = new Set<Style>(['part', 'chapter']);
+
 class Arranger {
   readonly #openings: readonly Opening[];
   readonly #end: number;
@@ -217,10 +220,12 @@ class Arranger {
     const { value, look } = candidate;
     const { form } = look;
     const goesOn = this.#upcomingValue(style) === value + 1;
+    if (this.#headsDecimals(candidate)) return true;
     if (weakStyles.has(style))
       return goesOn && form !== 'sentence' && (value === 2 || this.#startsWithin(style, value));
     if (this.#seen.size === 0) return goesOn || form === 'alone';
     if (!this.#seen.has(style) && goesOn) return value <= 4;
+    if (!this.#seen.has(style) && divisions.has(style) && form === 'alone') return true;
     return value === 2 && (goesOn || form === 'alone');
   }
 
@@ -239,6 +244,12 @@ class Arranger {
     const second = this.#upcoming.get(style) ?? -1;
     const third = this.#candidate(this.#next[second] ?? -1);
     return third?.value === value + 2 && third.look.form !== 'sentence';
+  }
+
+  /** Whether the next number of several levels is one of this part: 3.1 behind 3. */
+  #headsDecimals({ label }: Heading): boolean {
+    const next = this.#candidate(this.#upcoming.get('decimal') ?? -1);
+    return next?.label.startsWith(`${label}.`) ?? false;
   }
 
   /** Depth for a sequence that starts anew inside one of its own style; -1 where it starts beside it. */

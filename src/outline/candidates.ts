@@ -9,7 +9,7 @@ import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
-import { numberingAt, openingAt } from './paragraph-start.ts';
+import { numberingAt, openingAt, WholeNumbers } from './paragraph-start.ts';
 import type { Gap } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
@@ -33,6 +33,7 @@ export function openingsOf(normalized: Normalized): Openings {
   const parts = new Map<string, number>();
   let partPlaces: PartPlaces | null = null;
   let bodySeen = false;
+  const wholes = new WholeNumbers(text, paragraphs, gapBefore);
   let end = text.length;
   for (const paragraph of paragraphs) {
     const { to } = paragraph;
@@ -52,7 +53,7 @@ export function openingsOf(normalized: Normalized): Openings {
       if (annex.listed === null) openings.push({ look: null, from, closing: false });
       continue;
     }
-    const numbering = numberingAt(text, from, gapBefore);
+    const numbering = numberingAt(text, from, gapBefore) ?? wholes.at(from);
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;

@@ -134,9 +134,10 @@ function rolesOf(
     return numbers > 0 && numbers * 2 >= cells.length ? 'value' : 'text';
   });
   let name = roles.findIndex((role) => role === 'text' || role === 'value');
-  if (groupHead.test(labels[name] ?? '') && roles[name + 1] === 'text') {
+  const behind = roles.findIndex((role, column) => column > name && role !== 'ordinal');
+  if (groupHead.test(labels[name] ?? '') && roles[behind] === 'text') {
     roles[name] = 'group';
-    name++;
+    name = behind;
   }
   if (name !== -1) roles[name] = 'name';
   if (labels[name + 1] === labels[name] && roles[name + 1] === 'text') roles[name + 1] = 'name';

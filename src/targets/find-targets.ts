@@ -29,7 +29,7 @@ import { lateReadings } from './trace.ts';
 import type { Trace } from './trace.ts';
 import { ruleOf } from './kinds.ts';
 import type { Status } from './kinds.ts';
-import type { Modality, Target } from './target.ts';
+import type { Modality, Period, Target } from './target.ts';
 
 /** What `findTargets` works on. */
 export interface TargetInput {
@@ -74,6 +74,8 @@ class TargetWriter {
   readonly #document: DocumentGround;
   /** The status of each number of the sentence that is read, by where it stands. */
   readonly #told = new Map<number, Told>();
+  /** The same of its period. */
+  readonly #timed = new Map<number, Period | null>();
   #sentence = -1;
   /** By paragraph. */
   readonly #actors = new Map<number, string | null>();
@@ -118,7 +120,7 @@ class TargetWriter {
       path,
       paragraph,
     });
-    const { period } = timed;
+    const period = this.#periodWith(draft.relatesTo, quantity, timed.period);
     const status = told.isOfPast ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
     const modality = this.#modalityOf(item, status, draft.action);
@@ -160,11 +162,31 @@ class TargetWriter {
 
   /** The status of a number; where nothing tells it, that of the one in its sentence that it is a part of: 控制在9万吨，其中企业6万吨. */
   #toldWith(whole: Quantity | null | undefined, { quantity, sentence }: Item, own: Told): Told {
-    if (sentence.from !== this.#sentence) this.#told.clear();
+    if (sentence.from !== this.#sentence) {
+      this.#told.clear();
+      this.#timed.clear();
+    }
     this.#sentence = sentence.from;
     const told = own.basis === 'none' && whole ? (this.#told.get(whole.span.from) ?? own) : own;
     this.#told.set(quantity.span.from, told);
     return told;
+  }
+
+  /** The period of a number; that of the sum of money that it is a part of where nothing at hand tells either: 总投资9亿元，其中渔港3亿元. */
+  #periodWith(
+    whole: Quantity | null | undefined,
+    { span, unit, dimension }: Quantity,
+    own: Period | null,
+  ): Period | null {
+    const ofWhole = whole && this.#timed.get(whole.span.from);
+    const isPart =
+      own?.basis === 'inferred' &&
+      ofWhole?.basis === 'inferred' &&
+      dimension === 'money' &&
+      whole?.unit === unit;
+    const period = isPart ? ofWhole : own;
+    this.#timed.set(span.from, period);
+    return period;
   }
 
   /** What a table's cell states. */

@@ -30,6 +30,9 @@ describe('titles, their places and their years', () => {
       '云岭市',
     ],
     ['云岭市推进低空经济行动方案\n（2031—2035年）\n到2035年建成起降点90个。', 2031, '云岭市'],
+    ['云岭区渔业发展规划（2031—2035年）\n建成渔港9座。', 2031, '云岭区'],
+    ['云岭地区渔业“十四五”计划\n建成渔港9座。', 2021, '云岭地区'],
+    ['云岭市渔业局文件\n附件：云岭市渔业“十四五”规划\n建成渔港9座。', 2021, '云岭市'],
     ['云岭市“十四五”水利发展规划\n到2025年加固水库90座。', 2021, '云岭市'],
     ['现将《云岭市水利发展规划（2033—2037年）》全文如下：\n加固水库90座。', 2033, '云岭市'],
     ['关于印发《云岭市渔业管理细则》的通知\n2031年3月1日\n渔网不少于90张。', 2031, '云岭市'],
@@ -503,6 +506,49 @@ describe('other kinds', () => {
     ['2031年云岭市政府工作报告摘登', 'work-report'],
   ])('what is printed of a document is of its kind: %s', (title, kind) => {
     expect(factsOf(`${title}\n水库达到30座。`)).toMatchObject({ title, kind });
+  });
+
+  test.each([
+    ['信息名称：云岭市“十六五”渔业发展规划', '云岭市“十六五”渔业发展规划'],
+    ['云岭市“十六五”渔业发展基本思路', '云岭市“十六五”渔业发展基本思路'],
+    ['云岭市“十六五”渔业发展设想', '云岭市“十六五”渔业发展设想'],
+  ])('a plan is known by the table over it or by its idea: %s', (line, title) => {
+    const facts = factsOf(`${line}\n一、渔港\n建成泊位9个。`);
+    expect(facts).toMatchObject({ title, kind: 'plan', planned: { first: 2031, last: 2035 } });
+  });
+
+  test.each([
+    ['规划期限为2031—2040年。', { first: 2031, last: 2040 }],
+    ['行动计划的实施期为2031-2040年。', { first: 2031, last: 2040 }],
+    ['规划期限：近期2031—2035年，远期2036—2045年。', { first: 2031, last: 2045 }],
+  ])('a plan says what years it is for: %s', (term, planned) => {
+    const text = `云岭市渔港布局说明\n${term}\n一、渔港\n建成泊位9个。`;
+    expect(factsOf(text)).toMatchObject({ kind: 'plan', year: 2031, planned });
+  });
+
+  test.each([
+    ['规划基准年为2030年，规划水平年为2035年。', '一、渔港'],
+    ['渔业兴县。', '一、“十五五”渔业回顾'],
+    ['渔业兴县。', '一、“十六五”发展目标'],
+  ])('a plan without years in its title says them within: %s %s', (term, heading) => {
+    const within = `${term}\n${heading}\n建成泊位9个。\n二、渔船\n新增渔船9艘。`;
+    const planned = { first: 2031, last: 2035 };
+    expect(factsOf(`云岭县渔业发展规划\n${within}`)).toMatchObject({ kind: 'plan', planned });
+    const notice = `关于印发云岭县渔业发展规划的通知\n${within}`;
+    expect(factsOf(notice)).toMatchObject({ kind: 'notice', planned });
+    expect(factsOf(`关于云岭县渔业发展的通知\n${within}`).planned).toBeNull();
+  });
+
+  test('the heading of a box is no title', () => {
+    expect(factsOf('专栏3 “十五五”指标完成情况\n泊位9个。')).toMatchObject({
+      title: null,
+      kind: 'other',
+    });
+  });
+
+  test('a report on how a plan went plans nothing', () => {
+    const text = '关于“十五五”规划纲要实施情况的工作报告\n各位代表：\n建成泊位9个。';
+    expect(factsOf(text)).toMatchObject({ kind: 'work-report', planned: null });
   });
 
   test('a plan without a title says what it is', () => {

@@ -41,6 +41,58 @@ describe('styles of numbering', () => {
     ).toEqual(['01 综合', '02 农业']);
   });
 
+  test('numbers of several levels, and a number alone that heads those below it', () => {
+    expect(
+      outlineOf(`
+        1 现状与问题
+        1.1 渔港
+        1.5 亿元的渔港投资全部到位，建成泊位9个。
+        1.2 渔船
+        1.2.1 近海
+        渔船达到90艘。
+        1.2.2 远洋
+        3 艘渔船下水。
+        2 目标
+        2.1 渔获
+        渔获达到9万吨。
+        2.2 人口
+        渔民达到8万人。
+      `),
+    ).toEqual([
+      '1 现状与问题',
+      '1/1.1 渔港',
+      '1/1.2 渔船',
+      '1/1.2/1.2.1 近海',
+      '1/1.2/1.2.2 远洋',
+      '2 目标',
+      '2/2.1 渔获',
+      '2/2.2 人口',
+    ]);
+  });
+
+  test('parts of a text that opens in its midst', () => {
+    expect(
+      outlineOf(`
+        2.1.2 渔船
+        渔船达到90艘。
+        2.2 渔网
+        渔网达到90张。
+        3 目标
+        3.1 渔获
+        渔获达到9万吨。
+      `),
+    ).toEqual(['2.1.2 渔船', '2.2 渔网', '3 目标', '3/3.1 渔获']);
+    expect(
+      outlineOf(`
+        第二节 渔船
+        渔船达到90艘。
+        第三章 渔网
+        第一节 编织
+        渔网达到90张。
+      `),
+    ).toEqual(['第二节 渔船', '第三章 渔网', '第三章/第一节 编织']);
+  });
+
   test('parts in brackets, and numbers with a small full stop that run on', () => {
     expect(
       outlineOf(`

@@ -24,6 +24,17 @@ describe('rows of cells parted by tabs', () => {
     '森林覆盖率（%）\t41.3\t≥42\t—\t约束性',
   ].join('\n');
 
+  test('the number of a row between its group and its name leaves the same records', () => {
+    const numbered = [
+      '类别\t序号\t指标\t2020年\t2025年\t年均/累计\t属性',
+      '经济发展\t1\t地区生产总值（亿元）\t860\t1200\t6.5%\t预期性',
+      '经济发展\t2\t常住人口城镇化率（%）\t58.2\t65\t—\t预期性',
+      '绿色生态\t3\t单位地区生产总值能耗降低（%）\t—\t—\t[13.5]\t约束性',
+      '绿色生态\t4\t森林覆盖率（%）\t41.3\t≥42\t—\t约束性',
+    ].join('\n');
+    expect(lines(plan + numbered)).toEqual(lines(plan + table));
+  });
+
   test('cells parted by single spaces, as a copy out of a page leaves them, give the same records', () => {
     expect(lines(plan + table.replaceAll('\t', ' '))).toEqual(lines(plan + table));
   });
@@ -355,6 +366,17 @@ describe('cells flattened to lines', () => {
       ['一、能源', ...(rows[0] ?? [])],
       ['二、产品', ...(rows[1] ?? [])],
       rows[2] ?? [],
+    ];
+    expect(lines(bulletin + flat(...grouped))).toEqual(lines(bulletin + flat(heads, ...rows)));
+  });
+
+  test('what heads a group of rows that are numbered on is no cell of them', () => {
+    const numbered = rows.map((row, index) => [String(index + 1), ...row]);
+    const grouped = [
+      ['类别', '序号', ...heads],
+      ['能源', ...(numbered[0] ?? [])],
+      ['产品', ...(numbered[1] ?? [])],
+      numbered[2] ?? [],
     ];
     expect(lines(bulletin + flat(...grouped))).toEqual(lines(bulletin + flat(heads, ...rows)));
   });

@@ -595,6 +595,32 @@ test('news whose headline tells what a plan sets out promise for its years', () 
   expect(periodsIn(news)).toBe('2026/2030');
 });
 
+test.each([
+  ['云岭市渔业发展行动方案（2031—2033年）', '一、发展基础', '建成泊位9个。', '2030'],
+  ['云岭市“十六五”渔业发展规划', '一、发展成就', '建成泊位9个。', '2026/2030'],
+  ['云岭市“十六五”渔业发展规划', '一、存在问题', '3个渔港没有灯塔。', '2030'],
+  ['云岭市“十六五”渔业发展规划', '一、存在问题', '渔获年均下降9%。', '2026/2030'],
+  ['云岭市渔业三年行动方案\n2031年3月1日', '一、目标', '新建泊位9个。', '2031/2033'],
+  ['到2040年渔业工作思路', '一、目标', '渔业产值达到9亿元。', '2040'],
+])('the years of what %s tells under %s: %s', (title, heading, sentence, period) => {
+  const [record] = parse(`${title}\n${heading}\n${sentence}\n二、目标\n新建泊位20个。\n`).records;
+  expect(record && shown(record)).toBe(period);
+});
+
+test('the parts of a sum of money are of its years', () => {
+  const plan = '云岭市渔业发展“十六五”规划\n一、投资\n总投资9亿元，其中渔港5亿元、渔船4亿元。\n';
+  expect(parse(plan).records.map(shown)).toEqual(['2031/2035', '2031/2035', '2031/2035']);
+});
+
+test('a draft of a plan tells how the year before it ends', () => {
+  const text =
+    '云岭市渔业发展“十六五”规划（讨论稿）\n一、基础\n预计今年渔民收入达到3万元。\n二、目标\n渔民收入达到9万元。\n';
+  expect(parse(text).records.map((each) => `${each.status} ${shown(each)}`)).toEqual([
+    'achieved 2030',
+    'target 2035',
+  ]);
+});
+
 test('an average beside the end of a plan is of the whole plan', () => {
   expect(periodsIn('到“十五五”末，渔业产值突破9亿元，年均递增5%。')).toBe('2030 2026/2030');
 });

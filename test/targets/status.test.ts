@@ -340,6 +340,35 @@ function statusesUnder(heading: string, sentence: string): string {
     .join();
 }
 
+test.each([
+  ['一、“十五五”简况', 'achieved'],
+  ['一、五年来的家底', 'achieved'],
+  ['一、上一个五年的变化', 'achieved'],
+  ['一、前两年帮扶情况', 'achieved'],
+  ['一、薄弱环节', 'fact'],
+  ['一、“十六五”安排', 'target'],
+  ['一、前三年打基础', 'target'],
+  ['一、渔业发展成就\n建成泊位8个。\n二、渔港振兴', 'target'],
+])('in a plan %s is a part with what is %s', (heading, status) => {
+  expect(
+    statusesOf(['云岭市渔业发展“十六五”规划', heading, '新建泊位9个。', '三、保障', '加强领导。']),
+  ).toContain(`9个 ${status}`);
+});
+
+test('under the basics of a plan each sentence tells for itself', () => {
+  const lines = [
+    '云岭市渔业发展“十六五”规划',
+    '一、基本情况',
+    '全市海岸长90公里。',
+    '已建成泊位9个。',
+  ];
+  expect(statusesOf([...lines, '二、目标', '建成泊位20个。'])).toEqual([
+    '90公里 fact',
+    '9个 achieved',
+    '20个 target',
+  ]);
+});
+
 describe('a sentence of a plan', () => {
   test.each([
     ['粮食产量稳定在20万吨。', 'target'],
@@ -353,6 +382,8 @@ describe('a sentence of a plan', () => {
     ['过去五年，新建水库6座。', 'achieved'],
     ['“十三五”时期，新建水库6座。', 'achieved'],
     ['“十五五”时期，新建水库6座。', 'target'],
+    ['全县生态向好，近三年，新建水库6座。', 'achieved'],
+    ['加快近三年批准的水库6座建设。', 'target'],
     ['过去五年，新建水库6座，今后要再建5座。', 'achieved,target'],
     ['年平均气温15.2摄氏度。', 'fact'],
     ['省里已设立渔业基金2亿元。', 'achieved'],

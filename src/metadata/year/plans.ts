@@ -2,19 +2,9 @@ import { yearsIn } from '../../numerals/years.ts';
 import { planIn } from '../../time/plan-years.ts';
 import type { PlanYears } from '../../time/plan-years.ts';
 import type { YearEvidence } from './evidence.ts';
-
-const stretch = /((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年?/;
-const longest = 25;
-
-/** The years that words name as those of a plan: （2021—2025年）, “十四五”; null where they name none. */
-function yearsNamed(words: string): PlanYears | null {
-  const found = stretch.exec(words);
-  if (found) {
-    const [first, last] = [Number(found[1]), Number(found[2])];
-    if (last > first && last - first <= longest) return { first, last };
-  }
-  return planIn(words);
-}
+import { longestOpening, termOf, yearsWithin } from './plan-within.ts';
+import type { Headed } from './plan-within.ts';
+import { stretch, yearsNamed } from './years-named.ts';
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
 export function yearsOfTitle(title: string | null): PlanYears | null {
@@ -25,10 +15,13 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 const issuesPlan =
   /(?:印发|发布|公布|批转|转发)[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$/;
 
-/** The years of the plan that a notice issues by its title: （2031—2033年）, “十六五”规划; null where it names none. */
-export function yearsIssued(title: string | null): PlanYears | null {
+/** The years of the plan that a notice issues, by its title, （2031—2033年）, “十六五”规划, or what it says within; null where none tells. */
+export function yearsIssued(evidence: Pick<YearEvidence, 'title'> & Headed): PlanYears | null {
+  const { title } = evidence;
   if (title === null) return null;
-  return yearsOfTitle(title) ?? (issuesPlan.test(title) ? planIn(title) : null);
+  const titled = yearsOfTitle(title);
+  if (titled !== null || !issuesPlan.test(title)) return titled;
+  return planIn(title) ?? yearsWithin(evidence);
 }
 
 const planNamed =
@@ -82,8 +75,6 @@ export function yearsToldOf(lines: readonly string[]): PlanYears | null {
 
 const drawnFrom =
   /关于制定国民经济和社会发展([^》。，]{2,30})建议》，?[^。，；]{0,6}(?:编制|制定|制订)/;
-/** A plan says within so many units what it was drawn up from. */
-const longestOpening = 6000;
 
 /** What a five-year plan was drawn up from calls it: 根据《…关于制定…“十三五”规划的建议》编制; null in other texts. */
 export function proposalOf(text: string): string | null {
@@ -100,12 +91,13 @@ export function plannedYears({
   title,
   head,
   opening,
-}: Omit<YearEvidence, 'outline' | 'kind'>): PlanYears | null {
+  outline,
+}: Omit<YearEvidence, 'kind'>): PlanYears | null {
   const own = head.filter(
     (each) => each.length <= 60 && !/^(?:为|根据|按照)|^(?:19|20)\d\d年，?是/.test(each),
   );
   for (const line of [title ?? '', ...own]) {
-    const years = yearsNamed(line);
+    const years = termOf(line) ?? yearsNamed(line);
     if (years) return years;
   }
   const named = ownName.exec(opening[0] ?? '')?.[0];
@@ -124,7 +116,28 @@ export function plannedYears({
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }
-  return yearsNamed(proposalOf(normalized.text) ?? '') ?? oneYear(title);
+  return (
+    yearsNamed(proposalOf(normalized.text) ?? '') ??
+    yearsWithin({ normalized, outline }) ??
+    oneYear(title)
+  );
+}
+
+/** 渔业振兴三年行动方案 */
+const lengthInTitle =
+  /([两二三四五])年(?:行动|攻坚|提升|整治|建设|发展)?(?:实施)?(?:计划|规划|方案|行动|工程)/;
+const lengths = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 } as const;
+/** A year that goals are set for. */
+const goal = /到((?:19|20)\d\d)年/g;
+
+/** The years of a plan whose title says how many they are, from that of its paper on, or the next where its last goal tells so; null for others. */
+export function yearsCounted(title: string | null, year: number, text: string): PlanYears | null {
+  const count = lengthInTitle.exec(title ?? '')?.[1] as keyof typeof lengths | undefined;
+  if (count === undefined) return null;
+  const last = year + lengths[count] - 1;
+  const goals = new Set([...text.matchAll(goal)].map((found) => Number(found[1])));
+  const isLater = goals.has(last + 1) && !goals.has(last);
+  return isLater ? { first: year + 1, last: last + 1 } : { first: year, last };
 }
 
 /** What makes a year of a title one to reach something by rather than that of the plan: 2030年前碳达峰行动方案. */
@@ -141,8 +154,11 @@ export function oneYear(title: string | null): PlanYears | null {
   return isGoal ? null : { first: found.year, last: found.year };
 }
 
-const planReported =
-  /关于[^。；]{0,30}?((?:第[一二三四五六七八九十]{1,3}个五年|[“"]?十[一二三四五六]?五[”"]?)(?:计划|规划)(?:纲要)?)[^。；，]{0,8}的(?:报告|议案)/;
+/** A plan's name in the title of a report, and what makes that one on how the plan went: 纲要实施情况的报告. */
+const planReported = new RegExp(
+  '关于[^。；]{0,30}?((?:第[一二三四五六七八九十]{1,3}个五年|[“"]?十[一二三四五六]?五[”"]?)(?:计划|规划)(?:纲要)?)' +
+    '(?![^。；，]{0,6}(?:实施|执行|完成|落实|进展|评估))[^。；，]{0,8}的(?:报告|议案)',
+);
 
 /** The years of the five-year plan that a report lays before an assembly: 关于第十个五年计划纲要的报告; null in other reports. */
 export function yearsOfPlanReported({

@@ -32,7 +32,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'plan':
       return (
         found(beforeGoal(dateLineYear(evidence), evidence), 'date') ??
-        found(plannedYears(evidence)?.first ?? null, evidence.title === null ? 'text' : 'title')
+        found(yearOfPlan(evidence), evidence.title === null ? 'text' : 'title')
       );
     default:
       return (
@@ -51,6 +51,21 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         )
       );
   }
+}
+
+/** What a plan is called that is not yet given out: 渔业发展思路, 渔业规划（讨论稿）. */
+const isDraft = /思路|设想|（[^（）]*稿）/;
+/** What it says of the year that it is drawn up in. */
+const drawnUpIn = /预计今年|今年预计|到今年年?[底末]|今年上半年/;
+
+/** The first year of a plan, or the one before for a draft that tells how that one will end; null where it does not say. */
+function yearOfPlan(evidence: YearEvidence): number | null {
+  const planned = plannedYears(evidence);
+  if (planned === null) return null;
+  const { first, last } = planned;
+  const isBefore =
+    last > first && isDraft.test(evidence.title ?? '') && drawnUpIn.test(evidence.normalized.text);
+  return isBefore ? first - 1 : first;
 }
 
 /** 2031年工作任务：开新局, 一、2031年工作总体安排 */

@@ -6,6 +6,8 @@ import { chapter } from './chapter.ts';
 import { chineseBracketed } from './chinese-bracketed.ts';
 import { chinese } from './chinese.ts';
 import { circled } from './circled.ts';
+import { decimal } from './decimal.ts';
+import { decimalInner } from './decimal-inner.ts';
 import { ordinal } from './ordinal.ts';
 import { part } from './part.ts';
 import { section } from './section.ts';
@@ -19,6 +21,8 @@ export type Style = (
   | typeof chineseBracketed
   | typeof ordinal
   | typeof arabic
+  | typeof decimal
+  | typeof decimalInner
   | typeof arabicBracketed
   | typeof circled
 )['name'];
@@ -33,6 +37,8 @@ export const headingStyles: readonly HeadingStyle<Style>[] = [
   chineseBracketed,
   ordinal,
   arabic,
+  decimal,
+  decimalInner,
   arabicBracketed,
   circled,
 ];

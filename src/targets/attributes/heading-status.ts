@@ -1,5 +1,12 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { comingWords, reviewWords, wentSo } from '../../lexicon/heading-words.ts';
+import {
+  comingWords,
+  problemWords,
+  reviewWords,
+  surroundingWords,
+  wentSo,
+} from '../../lexicon/heading-words.ts';
+import { planIn } from '../../time/plan-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
 
@@ -14,6 +21,14 @@ const state =
 const broughtBefore =
   /^[“"]?十?[一二三四五六七八九]五[”"]?[^，、和]{0,16}(?:成[就绩效]|进展|回顾|评估)$/;
 
+/** Titles of the part of a plan that says what the place is like, and what was done there, each sentence by its own words. */
+const basics =
+  /^(?:[\u4e00-\u9fff]{2,4})?基本(?:情况|概况)$|^(?:自然|区域|[省市县区镇乡村])(?:概况|情)$/;
+
+/** Titles that look back over some years: 过去三年的发展, 五年来的变化, 前两年帮扶情况. */
+const looksBack =
+  /^(?:过去的?|最?近|上一?个|前(?=[^，、和]{1,14}情况$))[\d一二两三四五六七八九十]{1,3}年|^[\d一二两三四五六七八九十]{1,3}年(?:来|间)/;
+
 /** Titles of what a plan opens with. */
 const preface = /^(?:序言|前言|引言|(?:规划|编制|发展)背景)$/;
 
@@ -25,16 +40,17 @@ const ofPart =
 const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
 
 /** Titles of the part of a plan that says what surrounds it. */
-const surroundings =
-  /^(?:面临的?|发展|当前|国际|国内|[省市县区]情)?(?:环境|形势|区位|概况|条件)(?:分析)?$/;
+const surroundings = phrase`^(?:面临的?|发展的?|当前|国际|国内|宏观|有利|看清|[省市县区]情)?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
 
 /** Titles of the part that says what is wrong. */
-const problems =
-  /^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:问题|困难|矛盾|挑战|短板|不足|差距|毛病)(?:$|[和与及、]|在哪)|^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
+const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:${problemWords}|毛病)(?:$|[和与及、]|在哪)`;
+/** The same as a sentence: 渔港是突出短板. */
+const namesProblem = /^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
-  readonly status: Status;
+  /** Null where each sentence under it tells for itself. */
+  readonly status: Status | null;
   readonly firm: boolean;
   /** Whether it names the plan behind the review: 发展成就和主要目标. */
   readonly turns?: boolean;
@@ -45,8 +61,25 @@ const turn = /(?:成[就绩效]|回顾|总结|情况|年来的[^，、和与]{1,
 /** Titles of the part that tells how things went, and what was thought of it: 2030年预算执行情况及总体评价. */
 const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$|(?:全面|圆满|超额|顺利)(?:完成|实现)$`;
 
-/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. */
-export function statusOfHeading(title: string, year: number | null): HeadingStatus | null {
+/** What opens with a five-year plan and names what it tells of it in a few words: “十五五”简况. */
+const opensWithPlan =
+  /^(?:[全我][省市县区州旗])?(?:[“"]?十?[一二三四五六七八九]五[”"]?|第.{1,3}个五年)[^，；。由比]{0,14}$/;
+
+/** Whether a title is about a five-year plan that ended before a year and none behind it: “十五五”简况 in the plan after that. */
+function namesPlanBefore(title: string, year: number | null): boolean {
+  if (year === null || !opensWithPlan.test(title)) return false;
+  const years = planIn(title);
+  if (years === null || years.last >= year) return false;
+  const next = planIn(title.slice(title.indexOf('五') + 1));
+  return next === null || next.last < year;
+}
+
+/** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. `start` is the first year of a plan. */
+export function statusOfHeading(
+  title: string,
+  year: number | null,
+  start: number | null = null,
+): HeadingStatus | null {
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };
@@ -56,15 +89,18 @@ export function statusOfHeading(title: string, year: number | null): HeadingStat
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
+  if (start !== null && basics.test(title)) return { status: null, firm: true };
   if (surroundings.test(title)) return { status: 'fact', firm: true };
   if (
-    problems.test(title) &&
+    (problems.test(title) || namesProblem.test(title)) &&
     !plans.test(title) &&
     !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
   )
     return { status: 'fact', firm: true };
   if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
   if (state.test(title) || preface.test(title) || broughtBefore.test(title))
+    return { status: 'achieved', firm: true };
+  if (namesPlanBefore(title, start) || (start !== null && looksBack.test(title)))
     return { status: 'achieved', firm: true };
   if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)

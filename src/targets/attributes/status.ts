@@ -67,12 +67,15 @@ const longestArrival = 12;
 /** How far behind a sentence about a plan that lies behind those stand that go on from it. */
 const longestPast = 300;
 
+/** The number of a second part. */
+const isSecond = /^(?:第?[二2](?:[章篇]|部分)?)$/;
+
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
 /** What a paragraph says of the place that a plan is for. */
 const describesPlace = new AnyPattern(
-  /位于|地处|结合[^，。；]{2,40}实际，(?:制定|制订)|[下所管]辖|(?:总|国土|辖区|行政区域)面积|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
+  /位于|地处|结合[^，。；]{2,40}实际，(?:制定|制订)|[下所管]辖|(?:总|国土|辖区|行政区域|规划)面积|规划范围|包括[\d一二三四五六七八九十]+个?[市县区]|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
 );
 
 /** What is said of deeds of months that have passed, not of those that a step of a plan shall take: 1—6月完成3亿元，增长9%. */
@@ -107,7 +110,10 @@ export class StatusReader {
   readonly #year: number | null;
   /** The latest year that a heading plans for; the document's own where none does. */
   readonly #planYear: number | null;
+  /** The first year of the plan that the document is, its own where no plan's years are known; null where it is no plan. */
+  readonly #planStart: number | null;
   readonly #firstHeading: number;
+  readonly #sections: readonly Section[];
   /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
   #preface: { readonly paragraph: number; readonly describes: boolean } | null = null;
   /** Where the notes after the end start, which explain and promise nothing. */
@@ -133,7 +139,9 @@ export class StatusReader {
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
+    this.#sections = outline.sections;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
+    this.#planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
     this.#readHeadings(outline.sections, true);
     if (this.#kind === 'work-report') this.#readTasks(outline.sections);
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
@@ -160,6 +168,11 @@ export class StatusReader {
     return { status, basis: status === base ? 'part' : 'sentence' };
   }
 
+  /** Whether the document is a plan, or a notice that may hand one on: what no heading of it says anything of is planned. */
+  get #isPaper(): boolean {
+    return this.#kind === 'plan' || this.#kind === 'notice';
+  }
+
   /** Whether what stands before the first heading and signpost that say something sets tasks. */
   get #opensWithTasks(): boolean {
     return (this.#tasksFirst ??= this.#readsTasksFirst());
@@ -174,7 +187,7 @@ export class StatusReader {
 
   /** Whether a paragraph stands before the first heading of a plan and tells what the place is like. */
   #isPreface(path: readonly Section[], paragraph: number): boolean {
-    if (path.length > 0 || (this.#kind !== 'plan' && this.#kind !== 'notice')) return false;
+    if (path.length > 0 || !this.#isPaper) return false;
     const { from, to } = this.#paragraphs[paragraph] as Span;
     if (from >= this.#firstHeading) return false;
     this.#preface =
@@ -244,6 +257,7 @@ export class StatusReader {
         this.#tellsMonths(when, { from: sentence.from, to: quantity.bounded.to }, clause) ||
         this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
         this.#isLedTo(around, sentence.from, before) ||
+        this.#opensBehind(time, sentence, before, clause) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
     }
@@ -261,6 +275,25 @@ export class StatusReader {
   #isCondition({ span }: Quantity, sentence: Span): boolean {
     if (this.#kind === 'work-report') return false;
     return onCondition.test(this.#text, span.to, Math.min(sentence.to, span.to + longestCondition));
+  }
+
+  /** Whether a clause of a sentence that promises nothing opens with years that lie behind: 近三年，新建渔港9座. */
+  #opensBehind(time: NamedTime | null, { from }: Span, said: string, clause: string): boolean {
+    if (time === null || meant.test(clause) || this.#isUndone(said)) return false;
+    if (this.#isBeforePlan(time)) return true;
+    if (time.anchor !== 'reported') return false;
+    return time.at === from || '，；：'.includes(this.#text.charAt(time.at - 1));
+  }
+
+  /** Whether a time is a year in which a plan was still drawn up: 预计今年 in a draft. */
+  #isBeforePlan({ anchor, last }: NamedTime): boolean {
+    if (anchor !== 'document' || last !== 0 || this.#year === null) return false;
+    return this.#planStart !== null && this.#year < this.#planStart;
+  }
+
+  /** The first year that can lie ahead: the document's own, or that of its plan where this starts later. */
+  get #firstAhead(): number | null {
+    return this.#year === null ? null : Math.max(this.#year, this.#planStart ?? this.#year);
   }
 
   /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
@@ -332,13 +365,23 @@ export class StatusReader {
       const { from } = this.#paragraphs[paragraph] as Span;
       return turns[lastStartingBy(turns, from)]?.status ?? own.status;
     }
+    if (path.length === 0 && this.#opensInMidst(paragraph)) return 'achieved';
     if (own)
       return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
     const heading = outermost && this.#toldBefore(outermost.titleFrom);
-    if (heading && heading.from > signpost.from) return heading.status;
+    if (heading && heading.from > signpost.from)
+      return this.#isPaper ? signpost.status : heading.status;
     const isSecond = signpost.from < 0 && this.#kind === 'work-report' && this.#opensWithTasks;
     return isSecond ? 'target' : signpost.status;
+  }
+
+  /** Whether a paragraph is of the first part of a plan whose beginning was left out: what stands before 二、总体要求. */
+  #opensInMidst(paragraph: number): boolean {
+    const [first] = this.#sections;
+    if (this.#kind !== 'other' || first === undefined || !isSecond.test(first.label)) return false;
+    if ((this.#paragraphs[paragraph] as Span).from >= this.#firstHeading) return false;
+    return this.#own.get(first)?.status === 'target';
   }
 
   /** What the paragraphs of a section that names a review and a plan open with: “十四五”时期, 今后五年 turn to the plan. */
@@ -366,7 +409,7 @@ export class StatusReader {
   #readHeadings(sections: readonly Section[], areOutermost: boolean): void {
     for (const section of sections) {
       const title = this.#text.slice(section.titleFrom, section.titleTo);
-      const own = statusOfHeading(title, this.#planYear);
+      const own = statusOfHeading(title, this.#planYear, this.#planStart);
       if (own) {
         this.#own.set(section, own);
         if (areOutermost) this.#told.push({ from: section.titleFrom, status: own.status });
@@ -432,7 +475,7 @@ export class StatusReader {
   /** Whether a sentence speaks of a time before the document's year. */
   #namesPast(sentence: string): boolean {
     const years = yearsOf(sentence);
-    const own = this.#year;
+    const own = this.#firstAhead;
     const past = own !== null && years.length > 0 && years.every((year) => year < own);
     return tellsDone(sentence) || past;
   }
@@ -445,7 +488,7 @@ export class StatusReader {
       opening,
     )?.[1];
     const years = plan === undefined ? null : planYears(plan);
-    return years !== null && this.#year !== null && years.last < this.#year;
+    return years !== null && this.#firstAhead !== null && years.last < this.#firstAhead;
   }
 
   /** Whether a time lies wholly ahead of the document's year. */

@@ -115,8 +115,11 @@ export class Timeline {
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     const isNote = (this.#paragraphs[paragraph] as Span).from >= this.#notesFrom;
-    const whole = isNote ? null : this.#documentFrame(status);
-    return whole ? [...frames, whole] : frames;
+    if (isNote) return frames;
+    const whole = this.#documentFrame(status);
+    // How things are is of the year before a plan; what they are on average of those before.
+    const before = status === 'fact' ? this.#documentFrame('achieved') : null;
+    return [...frames, ...(whole ? [whole] : []), ...(before && isLong(before) ? [before] : [])];
   }
 
   #partAt(
@@ -233,15 +236,17 @@ export class Timeline {
     if (!planned) return frame(this.#yearOfNews(status));
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
-    return length === 5 ? frame(planned.first - length, planned.first - 1) : null;
+    const isReview = status === 'achieved' && length === 5;
+    return frame(planned.first - (isReview ? length : 1), planned.first - 1);
   }
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
   #yearOfNews(status: Status): number | null {
     const { kind, title, headline = null, told = null } = this.#metadata;
     const { tellsReport = false, setsTasks } = this.#metadata;
-    if (kind !== 'other' && kind !== 'notice') return null;
+    if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
+    if (kind === 'plan') return status === 'target' ? titled : null;
     if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
     if (titled !== null || status === 'fact') return titled;
     const { year, reported } = this.clock;

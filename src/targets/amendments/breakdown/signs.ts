@@ -29,9 +29,16 @@ export function divides(text: string, { left: { from } }: Item): boolean {
   );
 }
 
+/** A sum that a colon parts from what it is spent on: 总投资9亿元：渔港5亿元、渔船4亿元. */
+const sumDealt = new EndPattern(/\d[万亿]*元：$/);
+
+function isDealt(text: string, { left: { from } }: Item): boolean {
+  return text.charAt(from - 1) === '：' && sumDealt.test(text, Math.max(0, from - 8), from);
+}
+
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 export function opensBreakdown(text: string, item: Item): boolean {
-  if (divides(text, item)) return true;
+  if (divides(text, item) || isDealt(text, item)) return true;
   if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
   if (item.left.from === item.clause.from && namedWhole(text, item) !== '') return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))

@@ -1,0 +1,66 @@
+import { datedPlanWords, howWorksWent, reviewWords } from '../../lexicon/heading-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { planYears } from '../../time/plan-years.ts';
+import type { PlanYears } from '../../time/plan-years.ts';
+import type { YearEvidence } from './evidence.ts';
+import { yearsNamed } from './years-named.ts';
+
+/** What tells the years of a plan within its text. */
+export type Headed = Pick<YearEvidence, 'normalized' | 'outline'>;
+
+/** A plan says within so many units what it is for, and what it was drawn up from. */
+export const longestOpening = 6000;
+/** How many years a five-year plan has. */
+const length = 5;
+
+/** How a plan says what years it is for: 规划期限为2031—2035年; its years near and far: 规划期限：近期2031—2033年，远期2034—2038年. */
+const yearsShape = '(?:19|20)\\d\\d年?[-—一~～至到]{1,2}(?:19|20)\\d\\d';
+const term = new RegExp(
+  `(?:规划|计划|方案|行动)的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${yearsShape})年` +
+    `(?:，?远期[^，。；\\d]{0,4}(${yearsShape})年)?`,
+);
+/** The years that a plan says it is for; null in other texts. */
+export function termOf(text: string): PlanYears | null {
+  const [, near = '', far] = term.exec(text.slice(0, longestOpening)) ?? [];
+  const first = yearsNamed(near);
+  const behind = far === undefined ? null : yearsNamed(far);
+  return first && behind ? { first: first.first, last: behind.last } : first;
+}
+
+/** 规划基准年为2030年，规划水平年为2035年: the year from which a plan counts, and the next that it plans for. */
+const levelYears =
+  /基准年[为是：]?[^。\d]{0,6}((?:19|20)\d\d)年[^。\d]{0,16}(?:水平年|目标年)[为是：]?[^。\d]{0,6}((?:19|20)\d\d)年/;
+
+function yearsOfLevels(text: string): PlanYears | null {
+  const [, base, level] = levelYears.exec(text.slice(0, longestOpening)) ?? [];
+  const first = Number(base) + 1;
+  return base !== undefined && Number(level) > first ? { first, last: Number(level) } : null;
+}
+
+/** Headings of what a five-year plan brought: “十五五”回顾; of what one sets: “十六五”发展目标. */
+const ofPlan =
+  /^(?:[全我][省市县区州旗])?[“"](十[一二三四五六]?)五[”"](?:时期|期间)?[^，；。]{0,14}$/;
+const broughtIt = phrase`${reviewWords}|${howWorksWent}|情况|简况`;
+const setsIt = phrase`${datedPlanWords}`;
+
+/** The years of the plan whose goals a heading tells, or of the one after the last whose results one tells; null where none does. */
+function yearsOfHeadings({ outline, normalized: { text } }: Headed): PlanYears | null {
+  let last = 0;
+  for (const { titleFrom, titleTo } of outline.sections.flatMap((each) => [
+    each,
+    ...each.children,
+  ])) {
+    const title = text.slice(titleFrom, titleTo);
+    const years = planYears(ofPlan.exec(title)?.[1] ?? '');
+    if (years === null) continue;
+    if (broughtIt.test(title)) last = Math.max(last, years.last);
+    else if (setsIt.test(title)) return years;
+  }
+  return last === 0 ? null : { first: last + 1, last: last + length };
+}
+
+/** The years of a plan by what its text says: its term, the years that it counts from and for, its headings; null where it says nothing. */
+export function yearsWithin(evidence: Headed): PlanYears | null {
+  const { text } = evidence.normalized;
+  return termOf(text) ?? yearsOfLevels(text) ?? yearsOfHeadings(evidence);
+}
