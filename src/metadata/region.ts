@@ -1,4 +1,5 @@
-import { areaEndings } from '../lexicon/division-words.ts';
+import { areaEndings, inNoPlace, opensNoPlace } from '../lexicon/division-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { RegionBasis } from './metadata.ts';
@@ -110,11 +111,9 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民)$/;
 
 /** What no name of a place opens with. */
-const opensOther =
-  /^(?:[我本全各经由报今去当为受据在]|中共|关于|贯彻|落实|[省市县区州](?:委|政)|国家|中国)/;
+const opensOther = phrase`^(?:[我本全各经由报今去当为受据在]|${opensNoPlace}|[省市县区州](?:委|政))`;
 /** What none holds or ends in. */
-const holdsOther =
-  /(?:召开|举行)的|关于|人民政府|印发|下达|转发|会议|大会|届|[作做]$|人民$|城市$|[我本全][省市县区州]$/;
+const holdsOther = phrase`${inNoPlace}|[作做]$|人民$|城市$|[我本全][省市县区州]$`;
 
 function isPlace(name: string): boolean {
   return name.length > 1 && !kinds.test(name) && !opensOther.test(name) && !holdsOther.test(name);
