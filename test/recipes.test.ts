@@ -130,7 +130,7 @@ describe('a recipe', () => {
     ['a measure word', '新建菜园30畦。', ['count.object-before 菜园 30畦']],
     [
       'a verb of change',
-      '渔船由300艘增扩至500艘。',
+      '渔船由300艘增拓至500艘。',
       ['baseline.from 渔船 300艘', 'level.verb 渔船 500艘'],
     ],
     [

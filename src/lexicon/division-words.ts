@@ -26,3 +26,11 @@ export const placeEpithets: readonly string[] = wordList(`
 export const wordsOfPlaces: readonly string[] = wordList(`
   高质量发展 发展 经济 人民 儿女 大地 精神 文化 历史 体育 教育 建设新 县委 区委 市委
 `);
+
+/** What opens words before the ending of a place that are no name of one: 贯彻落实市. */
+export const opensNoPlace: readonly string[] = wordList('中共 关于 贯彻 落实 国家 中国');
+
+/** What such words hold. */
+export const inNoPlace: readonly string[] = wordList(`
+  召开的 举行的 关于 人民政府 印发 下达 转发 会议 大会 届
+`);
