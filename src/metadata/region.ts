@@ -48,7 +48,7 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
 
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */
 const titled = new RegExp(
-  `^(?:关于印发《)?(?<area>${han}{2,5}?(?:省|自治区|自治州|市|县))(?!场)${han}`,
+  `^(?:关于印发《?)?(?<area>${han}{2,5}?(?:省|自治区|自治州|地区|市|县)|(?!在|中共)${han}{2,3}(?<![发园新景牧灾库矿山老校社市地城])区)(?!场|域|划|块)${han}`,
 );
 
 /** 云泽市人民政府办公室2031年3月15日印发 */
@@ -109,6 +109,13 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 
 /** What places of a kind are called, and no place's name. */
 const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民)$/;
+
+/** What opens words that are no name: 全市, 受市, 市委. */
+const opensOther =
+  /^(?:[我本全各经由报今去当为受据在]|中共|关于|贯彻|落实|国家|中国|[省市县区州](?:委|政))/;
+/** What no name of a place holds or ends in. */
+const holdsOther =
+  /(?:召开|举行)的|关于|人民政府|印发|下达|转发|会议|大会|届|[作做]$|人民$|城市$|[我本全][省市县区州]$/;
 
 /** What no name of a place opens with. */
 const opensOther = phrase`^(?:[我本全各经由报今去当为受据在]|${opensNoPlace}|[省市县区州](?:委|政))`;
