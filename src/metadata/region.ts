@@ -110,13 +110,6 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 /** What places of a kind are called, and no place's name. */
 const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民)$/;
 
-/** What opens words that are no name: 全市, 受市, 市委. */
-const opensOther =
-  /^(?:[我本全各经由报今去当为受据在]|中共|关于|贯彻|落实|国家|中国|[省市县区州](?:委|政))/;
-/** What no name of a place holds or ends in. */
-const holdsOther =
-  /(?:召开|举行)的|关于|人民政府|印发|下达|转发|会议|大会|届|[作做]$|人民$|城市$|[我本全][省市县区州]$/;
-
 /** What no name of a place opens with. */
 const opensOther = phrase`^(?:[我本全各经由报今去当为受据在]|${opensNoPlace}|[省市县区州](?:委|政))`;
 /** What none holds or ends in. */
