@@ -116,9 +116,15 @@ function kindShown(
       /工作回顾|工作安排/.test(text.slice(titleFrom, titleTo)),
     );
   if (named) return 'work-report';
+  if (sections.some((each) => planHeaded.test(text.slice(each.titleFrom, each.titleTo))))
+    return 'plan';
   if (isRelease(text, lines) || comparesThroughout(text)) return 'bulletin';
   return isFiveYearPlan(text, lines) || termOf(text) !== null ? 'plan' : drawnUp(lines);
 }
+
+/** What a part of a five-year plan is headed with whose title was left out: “十六五”时期渔业发展目标. */
+const planHeaded =
+  /^[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)[^，。；\d]{0,16}(?:目标|要求|任务|重点|思路|布局)$/;
 
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
 

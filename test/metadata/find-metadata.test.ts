@@ -155,6 +155,11 @@ test.each([
   expect({ kind: facts.kind, year: facts.year, told: year2 }).toEqual({ kind, year, told });
 });
 
+test('a plan whose title was left out is told by a part of it', () => {
+  const text = '（三）存在问题。渔港少。\n二、“十六五”时期总体要求\n三、主要任务\n新建泊位9个。';
+  expect(factsOf(text)).toMatchObject({ kind: 'plan', planned: { first: 2031, last: 2035 } });
+});
+
 test('what an aside says of is no region', () => {
   expect(factsOf('受市人民政府委托，我报告渔业工作。').region).toBeNull();
   expect(factsOf('据市人民政府通报，新建泊位9座。').region).toBeNull();

@@ -837,3 +837,18 @@ test('a condition tells of nothing done', () => {
   const condition = '渔工达到现有船员25%的，可申请贷款。可返还其上年度实际缴纳保险费的50%。';
   expect(statusesOf([...head, condition])).toEqual(['25% target', '50% target']);
 });
+
+describe('a speech', () => {
+  const speech = ['在全县渔业工作会议上的讲话', '（2031年7月9日）', '同志们：'];
+
+  test('sets tasks in the parts behind what it praises', () => {
+    const praise = ['一、肯定成绩，找准差距', '上半年，新建泊位9个，完成投资8亿元。'];
+    const tasks = ['二、聚焦重点，打好攻势', '按照计划，今年我县要完成渔港7个。', '建站3个。'];
+    expect(statusesOf([...speech, ...praise, ...tasks])).toEqual([
+      '9个 achieved',
+      '8亿元 achieved',
+      '7个 target',
+      '3个 target',
+    ]);
+  });
+});

@@ -144,6 +144,8 @@ export class StatusReader {
     this.#planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
     this.#readHeadings(outline.sections, true);
     if (this.#kind === 'work-report') this.#readTasks(outline.sections);
+    if (this.#kind === 'other' && normalized.text.includes('同志们'))
+      this.#readSpeech(outline.sections);
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
@@ -427,6 +429,18 @@ export class StatusReader {
     });
     if (tasks.length < fewestTasks) return;
     for (const section of tasks) {
+      this.#own.set(section, { status: 'target', firm: false });
+      this.#told.push({ from: section.titleFrom, status: 'target' });
+    }
+    this.#told.sort((a, b) => a.from - b.from);
+  }
+
+  /** Takes the parts of a speech that say nothing for what is to be done, behind one that tells what was: 一、肯定成绩; 二、突出重点. */
+  #readSpeech(sections: readonly Section[]): void {
+    const review = sections.findIndex((section) => this.#own.get(section)?.status === 'achieved');
+    if (review === -1) return;
+    for (const section of sections.slice(review + 1)) {
+      if (section.number === '' || this.#own.has(section)) continue;
       this.#own.set(section, { status: 'target', firm: false });
       this.#told.push({ from: section.titleFrom, status: 'target' });
     }
