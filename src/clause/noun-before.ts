@@ -9,14 +9,28 @@ import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import { longestPhrase, trimEnd, trimStart } from './phrase-edges.ts';
-import { isStrong } from './deed-verbs.ts';
+import { isJoinedNoun, isStrong } from './deed-verbs.ts';
 import { behindCalled, behindClause } from './describing-clause.ts';
-import { changesNoun, describesRate, isPartOfNoun, orBetter, sharesOut } from './part-of-noun.ts';
+import {
+  changesNoun,
+  describesRate,
+  isMeasured,
+  isPartOfNoun,
+  orBetter,
+  sharesOut,
+} from './part-of-noun.ts';
 
 /** What was added as what it is called, whatever verb tells how much it was: 城镇新增就业人数达到9万人. */
 const addedJobs = new EndPattern(
   /(?:城镇|农村|全[省市县区])?(?:城镇)?新增(?:城镇)?就业(?:人数|人员|岗位)$/,
 );
+
+/** Whether a verb says what comes in a day or a month: 日均新设渔企达到9家. */
+function isFlow(text: string, { verb, from }: ClauseWord): boolean {
+  return (
+    verb === 'gain' && text.charAt(from - 1) === '均' && '日月'.includes(text.charAt(from - 2))
+  );
+}
 
 /**
  * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
@@ -30,10 +44,12 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     known && from === span.from ? upTo(text, span.to, known) : wordsOf(text, from, span.to);
   let start = from;
   let end = span.to;
+  const goesOn = from === span.from && text.charAt(from - 1) === '）';
   for (const word of words) {
-    if (!isStrong(word)) continue;
+    if (!isStrong(word) || (goesOn && isMeasured(text, word, span.to))) continue;
     if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
+    if (isJoinedNoun(text, word, start, words) || isFlow(text, word)) continue;
     if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;
     if (undone.test(text, start, word.from) && /的[一-龥]{2}/.test(text.slice(word.to, span.to)))
       continue;

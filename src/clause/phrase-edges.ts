@@ -93,7 +93,7 @@ const placeAndTime = new StartPattern(
 
 /** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */
 const nth = new StartPattern(
-  /(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
+  /(?:全[国省市县区球]|[我本][国省市县区]|[国内东西中北南部]{2})?(?:第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)|首[个座款家])(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What the goals are: 发展目标为生产总值年均增长8%. */
@@ -103,7 +103,7 @@ const goals = new StartPattern(
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */

@@ -17,10 +17,10 @@ interface Opening {
 }
 
 const openings: readonly Opening[] = [
-  // 公开招聘教师, 妥善安置职工, 建成区域性中心
+  // 公开招聘教师, 集中安置职工, 建成区域性中心
   {
     deed: new StartPattern(
-      phraseAt`(?:(?:公开|面向社会公开|妥善|依法|集中)?${settlingDeeds}|整拆整建|打造|建成(?=区域)|新晋)`,
+      phraseAt`(?:(?:公开|面向社会公开|依法|集中)?${settlingDeeds}|整拆整建|打造|建成(?=区域)|新晋)`,
     ),
     nouns: phrase`^${nounsOfSettling}$`,
   },
@@ -51,13 +51,13 @@ const flows = phrase`[量数]$|${comings}`;
 /** A level is rather a number of what is done: 义务植树90万株, 核酸检测70万人次. */
 export const deedCounted: Amendment = {
   id: 'deed-counted',
-  example: '妥善安置船工260多人',
+  example: '集中安置船工260多人',
   settles: 'a level of what is done is a count of it',
   examples: {
     amended: [
       ['全年渔港造林9万亩，种草改良4万亩。', '4万亩', { type: 'count' }],
       ['船队领导外出招商12次。', '12次', { type: 'count' }],
-      ['妥善安置船工260多人。', '260多人', { type: 'count' }],
+      ['集中安置船工260多人。', '260多人', { type: 'count' }],
       ['渔港大数据排查1.2万人次。', '1.2万人次', { type: 'count' }],
     ],
     left: [
