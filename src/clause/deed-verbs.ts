@@ -96,4 +96,5 @@ export const tellsDone: ReadonlySet<string> = new Set([
   '一共',
   '均',
   '都',
+  '妥善',
 ]);

@@ -72,7 +72,7 @@ export function breaksPhrase(text: string, at: number): boolean {
     case '为':
       return inRole.test(text.slice(at + 1, at + 4));
     case '用':
-      return next === '于' && previous !== '或';
+      return next === '于';
     case '除':
       return '一两了因个'.includes(next);
     case '来':
