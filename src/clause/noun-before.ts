@@ -129,8 +129,11 @@ function isFragment(phrase: string): boolean {
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from, and those it is a place among: 在上年基础上, 按可比价格计算, 在全国城市中. */
 const reckoned = new EndPattern(
-  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$|为[日年]产(?:原?煤|粗?钢|原?油)$/,
+  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$/,
 );
+
+/** How what is told of is measured: 水价为每立方米9元, 能力为年产煤9吨. */
+const measuredAs = new EndPattern(/为(?:每立方米|[日年]产(?:原?煤|粗?钢|原?油))$/);
 
 /** In which prices it is reckoned, and of what: 按可比价, 按1995年价, 自然口径. */
 const inPrices = new EndPattern(
@@ -147,7 +150,8 @@ function withoutBasis(text: string, start: number, end: number): number {
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found =
     (counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end)) ??
-    inPrices.exec(text, from, end);
+    inPrices.exec(text, from, end) ??
+    measuredAs.exec(text, from, end);
   const route = outOf.firstIn(text, from, end) === -1 ? null : steps.exec(text.slice(start, end));
   return end - ((found ?? route)?.[0].length ?? 0);
 }

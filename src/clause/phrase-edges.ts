@@ -93,7 +93,12 @@ const placeAndTime = new StartPattern(
 
 /** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */
 const nth = new StartPattern(
-  /(?:全[国省市县区球]|[我本][国省市县区]|[国内东西中北南部]{2})?(?:第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)|首[个座款家])(?=[\u4e00-\u9fff]{2})/y,
+  /(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** Which of its kind something is the first of: 全省首个产值超百亿元的渔区. */
+const first = new StartPattern(
+  /(?:全[国省市县区球]|[我本][国省市县区]|国内|[东西中]部)?首[个座款家](?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What the goals are: 发展目标为生产总值年均增长8%. */
@@ -120,6 +125,7 @@ export function trimStart(text: string, span: Span): Span {
     headingEnd(text, span.from),
     streak.endAt(text, span.from),
     nth.endAt(text, span.from),
+    first.endAt(text, span.from),
     partsAside.endAt(text, span.from),
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
