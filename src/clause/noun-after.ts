@@ -1,4 +1,4 @@
-import { gifts, issuingVerbs } from '../lexicon/actions.ts';
+import { carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
@@ -25,8 +25,7 @@ function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number
 }
 
 /** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
-const carriesOut =
-  /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持|采取|制定|出台)了?$/;
+const carriesOut = phrase`^(?:组织|加快|继续)?${carryingOut}了?$`;
 
 /** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
 const builds = new StartPattern(
