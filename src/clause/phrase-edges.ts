@@ -98,7 +98,7 @@ const nth = new StartPattern(
 
 /** Which of its kind something is the first of: 全省首个产值超百亿元的渔区. */
 const first = new StartPattern(
-  /(?:全[国省市县区球]|[我本][国省市县区]|国内|[东西中]部)?首[个座款家](?=[\u4e00-\u9fff]{2})/y,
+  /(?:全[国省市县区球]|[我本][国省市县区]|国内|[东西中]部)?首[个座款家](?!突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What the goals are: 发展目标为生产总值年均增长8%. */

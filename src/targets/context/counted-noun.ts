@@ -67,7 +67,9 @@ function ownersOf(phrase: string, apart: boolean): string | null {
   let from = 0;
   for (let at = phrase.indexOf('的'); at > 0; at = phrase.indexOf('的', from)) {
     if (namesThings(phrase.slice(from, at), apart))
-      return apart || tellsOfThem(phrase.slice(at + 1)) ? phrase.slice(0, at) : null;
+      return apart || tellsOfThem(phrase.slice(at + 1))
+        ? phrase.slice(0, at).replace(/之间$/, '')
+        : null;
     from = at + 1;
   }
   return null;
