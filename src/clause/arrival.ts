@@ -24,9 +24,14 @@ function furtherAt(text: string, at: number): number {
 /** How far behind a from-value the change is looked for. */
 const reach = 30;
 
+/** Whether a verb of change with its arrival stands at a place: 合并为. */
+export function arrivesAt(text: string, at: number): boolean {
+  return arrived.at(text, furtherAt(text, at)) !== null;
+}
+
 /** Whether a verb of change stands behind the from-value that ends at `at`, in its clause: 从300艘扩充至500艘. */
 export function changesBehind(text: string, at: number): boolean {
-  if (text.charAt(at) === '，') return arrived.at(text, furtherAt(text, at + 1)) !== null;
+  if (text.charAt(at) === '，') return arrivesAt(text, at + 1);
   for (let place = at; place <= Math.min(at + reach, text.length - 1); place++) {
     if (changes.at(text, place)) return true;
     if (text.charAt(place) === '，' && restOfShares.test(text.slice(at, place)))

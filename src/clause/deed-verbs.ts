@@ -20,6 +20,24 @@ export function isLight(text: string, verb: ClauseWord | null): boolean {
   return verb !== null && light.endAt(text, verb.from) >= verb.to;
 }
 
+/** What joins a deed that is a noun to the next one: 战略实施和能力建设. */
+const joins = new StartPattern(/(?:以及|和)(?=[\u4e00-\u9fff]{4})/y);
+
+/** Whether a verb is the head of the first of two nouns that an earlier verb governs: 实施 in 推进海洋战略实施和能力建设项目. */
+export function isJoinedNoun(
+  text: string,
+  word: ClauseWord,
+  from: number,
+  words: readonly ClauseWord[],
+): boolean {
+  return (
+    word.verb === 'act' &&
+    word.from - from >= 2 &&
+    joins.startsAt(text, word.to) &&
+    words.every((before) => before.to !== word.from || before.class === 'noun')
+  );
+}
+
 /** A verb of a deed, or of what is added by one: 新增改造绿地. */
 export function isDeed({ verb }: ClauseWord): boolean {
   return verb === 'act' || verb === 'nominal' || verb === 'gain';
@@ -78,4 +96,5 @@ export const tellsDone: ReadonlySet<string> = new Set([
   '一共',
   '均',
   '都',
+  '妥善',
 ]);

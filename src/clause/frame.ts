@@ -6,7 +6,7 @@ import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { behindSet } from './behind-set.ts';
-import { aidedDeed, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
+import { aidedDeed, isJoinedNoun, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { objectOf, withFurther } from './object.ts';
@@ -171,11 +171,18 @@ function isPurpose(
 
 /** The last verb of a deed or change, but for one that only says what a rate is of: 新建渔港达标率. */
 function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const last =
-    heldBefore(text, core, words) ?? addingList(text, words) ?? words.findLast(isStrong) ?? null;
+  const last = heldBefore(text, core, words) ?? addingList(text, words) ?? lastStrong(text, words);
   if (last === null || describesRate(text, last, core.to)) return null;
   const { from } = trimStart(text, core);
   return namesDeed(text, last, from, core.to) && words.find(isStrong) === last ? null : last;
+}
+
+/** The last verb that is no noun which the one before governs with another. */
+function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
+  const verbs = words.filter(isStrong);
+  const last = verbs.at(-1) ?? null;
+  const before = verbs.at(-2);
+  return last && before && isJoinedNoun(text, last, before.to, words) ? before : last;
 }
 
 const pays: ReadonlySet<string> = new Set(payingVerbs);

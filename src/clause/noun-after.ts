@@ -1,4 +1,4 @@
-import { gifts, issuingVerbs } from '../lexicon/actions.ts';
+import { carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
@@ -25,7 +25,7 @@ function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number
 }
 
 /** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
-const carriesOut = /^(?:组织|加快|继续)?(?:实施|完成|启动|开展|推进|推动|落实|支持)了?$/;
+const carriesOut = phrase`^(?:组织|加快|继续)?${carryingOut}了?$`;
 
 /** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
 const builds = new StartPattern(
@@ -83,7 +83,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  /的?(?:基[础数]上|(?:不完全)?统计|以外|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
+  /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工. */
@@ -129,7 +129,8 @@ export function nounAfter(text: string, span: Span): Span {
   const words = wordsOf(text, named, limit, false);
   const paid = text.charAt(from - 1) === '元';
   let to = limit;
-  const head = limit - from <= 20 ? heads.exec(text, from, limit) : null;
+  const reaches = words.find((word) => word.verb === 'reach' && word.from > from)?.from ?? limit;
+  const head = reaches - from <= 20 ? heads.exec(text, from, reaches) : null;
   const headFrom = head ? from + head.index : -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as ClauseWord;

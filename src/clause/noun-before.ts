@@ -9,14 +9,28 @@ import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import { longestPhrase, trimEnd, trimStart } from './phrase-edges.ts';
-import { isStrong } from './deed-verbs.ts';
+import { isJoinedNoun, isStrong } from './deed-verbs.ts';
 import { behindCalled, behindClause } from './describing-clause.ts';
-import { changesNoun, describesRate, isPartOfNoun, orBetter, sharesOut } from './part-of-noun.ts';
+import {
+  changesNoun,
+  describesRate,
+  isMeasured,
+  isPartOfNoun,
+  orBetter,
+  sharesOut,
+} from './part-of-noun.ts';
 
 /** What was added as what it is called, whatever verb tells how much it was: 城镇新增就业人数达到9万人. */
 const addedJobs = new EndPattern(
   /(?:城镇|农村|全[省市县区])?(?:城镇)?新增(?:城镇)?就业(?:人数|人员|岗位)$/,
 );
+
+/** Whether a verb says what comes in a day or a month: 日均新设渔企达到9家. */
+function isFlow(text: string, { verb, from }: ClauseWord): boolean {
+  return (
+    verb === 'gain' && text.charAt(from - 1) === '均' && '日月'.includes(text.charAt(from - 2))
+  );
+}
 
 /**
  * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
@@ -30,10 +44,12 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     known && from === span.from ? upTo(text, span.to, known) : wordsOf(text, from, span.to);
   let start = from;
   let end = span.to;
+  const goesOn = from === span.from && text.charAt(from - 1) === '）';
   for (const word of words) {
-    if (!isStrong(word)) continue;
+    if (!isStrong(word) || (goesOn && isMeasured(text, word, span.to))) continue;
     if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
+    if (isJoinedNoun(text, word, start, words) || isFlow(text, word)) continue;
     if (isPartOfNoun(text, word, start, span.to) || describesRate(text, word, span.to)) continue;
     if (undone.test(text, start, word.from) && /的[一-龥]{2}/.test(text.slice(word.to, span.to)))
       continue;
@@ -113,8 +129,11 @@ function isFragment(phrase: string): boolean {
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from, and those it is a place among: 在上年基础上, 按可比价格计算, 在全国城市中. */
 const reckoned = new EndPattern(
-  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$|为每立方米$/,
+  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|在[^，。、]{1,12}基础上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$/,
 );
+
+/** How what is told of is measured: 水价为每立方米9元, 能力为年产煤9吨. */
+const measuredAs = new EndPattern(/为(?:每立方米|[日年]产(?:原?煤|粗?钢|原?油))$/);
 
 /** In which prices it is reckoned, and of what: 按可比价, 按1995年价, 自然口径. */
 const inPrices = new EndPattern(
@@ -131,7 +150,8 @@ function withoutBasis(text: string, start: number, end: number): number {
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found =
     (counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end)) ??
-    inPrices.exec(text, from, end);
+    inPrices.exec(text, from, end) ??
+    measuredAs.exec(text, from, end);
   const route = outOf.firstIn(text, from, end) === -1 ? null : steps.exec(text.slice(start, end));
   return end - ((found ?? route)?.[0].length ?? 0);
 }

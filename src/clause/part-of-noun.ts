@@ -33,18 +33,27 @@ export function namesDeed(text: string, word: ClauseWord, from: number, to: numb
   );
 }
 
+/** Whether a measure at the phrase's end makes one noun with the deed before it: 采集入库比率. */
+export function isMeasured(text: string, word: ClauseWord, to: number): boolean {
+  const rest = to - word.to;
+  return (
+    word.verb === 'act' &&
+    rest >= 2 &&
+    rest <= longestMeasure &&
+    measureNoun.test(text, word.to, to) &&
+    !accomplishing.test(text.slice(word.from, word.to))
+  );
+}
+
 /** 覆盖教学点比例, 公民具备科学素质比例: a deed behind a noun, with a measure at the phrase's end. */
 export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: number): boolean {
   if (namesDeed(text, word, from, to)) return true;
-  const rest = to - word.to;
-  if (word.verb !== 'act' || word.from - from < 2 || rest < 2 || rest > longestMeasure)
-    return false;
-  if (!measureNoun.test(text, word.to, to)) return false;
+  if (word.from - from < 2 || !isMeasured(text, word, to)) return false;
   const listed = text.slice(word.from - 1, to).includes('、');
   const done = text.slice(word.from, word.to);
   const told = text.startsWith('企业', to - 2) && !done.startsWith('新');
   if (told && everywhere.test(text.slice(from, word.from))) return false;
-  return !listed && !accomplishing.test(done);
+  return !listed;
 }
 
 const rates = new EndPattern(/(?:率|占比|比例|比重)$/);

@@ -13,18 +13,25 @@ const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|
 /** What something is compared with: 同2030年的投资额相比. */
 const besides = /^同[^，。；]{2,20}相比/;
 
-const breaking = new CharSet('同向即并以及特尤在均已到被从与对而有为用除来获占居赴0123456789');
+const breaking = new CharSet(
+  '同向即并以及和特尤在均已到被从与对而有为用好不出除来获占居赴0123456789',
+);
 
 /** 12月, 6月底. */
 const month = new StartPattern(/1?\d月/y);
 
-/** What goes on behind a noun phrase with another: 以及. */
-const joins = new StartPattern(/以及|及其|特别是|尤其是/y);
+/** What goes on behind a noun phrase with another: 以及, 和全国的. */
+const joins = new StartPattern(
+  /以及|及其|特别是|尤其是|和(?:全[国省市县区]|一批|各[地级省市县区])/y,
+);
+
+/** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
+const tells = new StartPattern(/(?<!或)好于|出现(?!率)|不[仅能得服再会]/y);
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 export function breaksPhrase(text: string, at: number): boolean {
   if (!breaking.has(text.charCodeAt(at))) return false;
-  if (joins.startsAt(text, at)) return true;
+  if (joins.startsAt(text, at) || tells.startsAt(text, at)) return true;
   if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
@@ -51,7 +58,7 @@ export function breaksPhrase(text: string, at: number): boolean {
     case '被':
       return !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous);
     case '从':
-      return !'业事属众'.includes(next) && !'服'.includes(previous);
+      return !'业属众'.includes(next) && !'服'.includes(previous);
     case '与':
       return together.test(text.slice(at, at + 30));
     case '同':

@@ -96,6 +96,11 @@ const nth = new StartPattern(
   /(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** Which of its kind something is the first of: 全省首个产值超百亿元的渔区. */
+const first = new StartPattern(
+  /(?:全[国省市县区球]|[我本][国省市县区]|国内|[东西中]部)?首[个座款家](?!突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** What the goals are: 发展目标为生产总值年均增长8%. */
 const goals = new StartPattern(
   /的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标[是为：](?=[\u4e00-\u9fff]{2})/y,
@@ -103,7 +108,7 @@ const goals = new StartPattern(
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */
@@ -120,6 +125,7 @@ export function trimStart(text: string, span: Span): Span {
     headingEnd(text, span.from),
     streak.endAt(text, span.from),
     nth.endAt(text, span.from),
+    first.endAt(text, span.from),
     partsAside.endAt(text, span.from),
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
@@ -169,7 +175,7 @@ export function withoutBlank(text: string, { from, to }: Span): number {
 
 /** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
 const leftOver = new EndPattern(
-  /[、和与及][日年月]$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+  /[、和与及][日年月]$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
 const longestLeft = 4;
 

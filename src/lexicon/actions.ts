@@ -56,3 +56,8 @@ export const payingVerbs: readonly string[] = wordList(`
 
 /** Verbs that tell by how much revenue passes or lacks what was planned. */
 export const overPlanVerbs: readonly string[] = ['超收', '短收'];
+
+/** What is done with the sum or by those counted right before: 投资400万元实施河道清淤工程. */
+export const carryingOut: readonly string[] = wordList(`
+  实施 完成 启动 开展 推进 推动 落实 支持 采取 制定 出台
+`);

@@ -52,6 +52,7 @@ export const boundsBefore: readonly Bound[] = [
   ['差不多', 'approx'],
   ['约合', 'approx'],
   ['几近', 'approx'],
+  ['近乎', 'approx'],
   ['最低', 'ge'],
   ['最少', 'ge'],
   ['大于等于', 'ge'],

@@ -12,14 +12,16 @@ export const changing: readonly string[] = wordList(`
 /** Verbs that tell of a change of number only with an arrival behind them. */
 export const turning: readonly string[] = wordList(`
   优化 改善 转变 演变 整合 压降 提速 扩容 合并 扩充 恢复 更新 简并 扩面 提标 提档 升级 晋升 更名 转型 升格 改制 延伸 重组 调减 演进 演化 优化调整
-  缩小 收窄 拉大 扩
+  缩小 收窄 拉大 扩 调整增加 调整减少 调整提高
 `);
 
 /** Verbs of change with their arrivals, which the number behind them stands at. */
 export const arriving: readonly string[] = [
-  ...changing.filter((stem) => stem.length > 1),
-  ...turning,
-].flatMap((stem) => ['到', '至', '为'].map((arrival) => stem + arrival));
+  ...[...changing.filter((stem) => stem.length > 1), ...turning].flatMap((stem) =>
+    ['到', '至', '为'].map((arrival) => stem + arrival),
+  ),
+  ...wordList('合并成 整合成 归并成 简并成'),
+];
 
 /** Verbs of a rate or an index that rises or falls. */
 const levelChanges: readonly string[] = wordList('提高 上升 下降 降低');

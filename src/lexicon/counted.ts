@@ -14,7 +14,7 @@ export const branchesOfMeasures: readonly string[] = wordList(`
 /** What is measured of them, as patterns. */
 export const measuresOfCounted: readonly string[] = wordList(`
   收入 总?产值 营收 总值 增加值 税收 利润 产量 销售额 进出口额? 增速 排放量 占比 用电量 比重 投资 水质 数量 规模
-  空气质量 细颗粒物 主要污染物排放 [ⅠⅡⅢⅣⅤ]—?[ⅠⅡⅢⅣⅤ]?类(?:水质)?比例
+  空气质量 效益 细颗粒物 主要污染物排放 [ⅠⅡⅢⅣⅤ]—?[ⅠⅡⅢⅣⅤ]?类(?:水质)?比例
   [\\u4e00-\\u9fff]{2,5}率
 `);
 

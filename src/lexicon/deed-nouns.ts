@@ -38,7 +38,13 @@ export const deedsAlone: readonly string[] = [
   ...wordList('发展 建设 完成 管理 种植 养殖'),
 ];
 
-/** What else is done to or for things, as the head of a phrase: 项目的建设, 企业的指导和服务. */
-export const ofThings: readonly string[] = wordList(`
-  建设 保护 管理 服务 指导 监管 监测 保障 升级 改造升级 改扩建 改制 破产改制 征迁 土地征迁 普查 评估 验收
-`);
+/** What is done to or for things, or told of them, as the head of a phrase behind their name: 项目的建设, 企业的关系. */
+export const ofThose: readonly string[] = [
+  ...furtherDeeds,
+  ...wordList(`
+    建设 保护 管理 服务 指导 监管 监测 保障 升级 改造升级 改扩建 改制 破产改制 征迁 土地征迁 普查 评估 验收 领导 监督 统计 检查 调查
+    营业 辩论 斗争 争夺 对立 生产 供应 开发 研究 研制 攻关 整顿 试点 试制 公开 硬化挖补 并轨
+    关系 区别 差别 差距 水平 能力 原则 理论 论断 教导 思想 方针 要求 规定 标准 规划 计划 政策 制度 机制 体制 体系
+    机会 机遇 优势 潜力 历史 过程 条件 基础 作用 影响 性质 特点 内容 情况 状况 负责人 胜利 成果 成就
+  `),
+];

@@ -8,7 +8,7 @@ export const deedsAsNouns: readonly string[] = wordList(`
   换新 补贴 补助 报销 结算 作业
 `);
 
-/** Deeds to people, houses and firms that open an indicator: 公开招聘教师, 妥善安置职工. */
+/** Deeds to people, houses and firms that open an indicator: 公开招聘教师, 集中安置职工. */
 export const settlingDeeds: readonly string[] = wordList(`
   招聘 安置 整治 包联 诊断 拆除 关停 淘汰 取缔 资助
 `);

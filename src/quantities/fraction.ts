@@ -79,7 +79,10 @@ function nextOf(text: string, first: Part): Part | null {
   const at = first.to + 1;
   const numeral = numeralAt(text, at);
   if (!numeral) return null;
-  return partAt(text, at, numeral) ?? ofHundred(numeral, first.unit, first.exponent, false);
+  const part = partAt(text, at, numeral);
+  // 由百分之三十到一九五七年上升为百分之四十: a year is no upper end.
+  if (part || text.charAt(numeral.to) === '年') return part;
+  return ofHundred(numeral, first.unit, first.exponent, false);
 }
 
 function ofHundred(

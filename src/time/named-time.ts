@@ -97,7 +97,7 @@ function partOfYear(text: string, from: number, end: number): NamedTime {
   return named ? { ...time, months: named } : time;
 }
 
-const months = /(?:\d{1,2}月?[-—~至到]\d{1,2}|前(?:\d{1,2}|[二三四五六七八九十]{1,2})个)$/;
+const months = /(?:\d{1,2}月?(?:[-—~至到]|——)\d{1,2}|前(?:\d{1,2}|[二三四五六七八九十]{1,2})个)$/;
 
 /** 1—9月, 前十个月, 6月份: of the year of the part. */
 function monthsAt(text: string, at: number): NamedTime | null {

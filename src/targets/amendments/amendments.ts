@@ -7,6 +7,7 @@ import { branchOf } from './branch-of.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { listGoesOn } from './list-goes-on.ts';
+import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
 import { ofAll } from './of-all.ts';
@@ -25,6 +26,7 @@ export const amendments: readonly Amendment[] = [
   bareMeasure,
   sumWithoutUnit,
   whatOf,
+  accomplishedOf,
   branchOf,
   stock,
   deedCounted,

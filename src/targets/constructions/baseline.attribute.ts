@@ -1,11 +1,22 @@
+import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { settingAnew } from '../../lexicon/changes.ts';
+import { arrivesAt } from '../../clause/arrival.ts';
+import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
 const arrives = phrase`${settingAnew}(?:低|少)?(?:到|至|为)`;
+
+/** What opens what is changed into as many as the next number says: 将9个渔区合并为3个. */
+const taking = new CharSet('将把');
+
+/** Whether a number counts what 将 or 把 names as what is changed. */
+function isTaken(text: string, { left, quantity }: Item): boolean {
+  return quantity.dimension === 'count' && taking.firstIn(text, left.from, left.to) !== -1;
+}
 
 /** 将现行16%的税率降至13% */
 export const cutFrom: Construction = construction({
@@ -20,6 +31,8 @@ export const cutFrom: Construction = construction({
     read: [
       ['将现行12%的费率降至10%。', '12%', { type: 'baseline', indicator: '费率' }],
       ['把渔港20元的泊位费提高到25元。', '20元', { type: 'baseline', indicator: '泊位费' }],
+      ['将24项督查激励措施调整增加为30项。', '24项', { indicator: '督查激励措施' }],
+      ['将9个渔区合并为3个。', '9个', { type: 'baseline', indicator: '渔区' }],
       ['将渔船现行9%的税率下调至6%。', '9%', { type: 'baseline', indicator: '税率' }],
     ],
     left: [
@@ -30,11 +43,14 @@ export const cutFrom: Construction = construction({
   },
   apply: ({ text, item, items, index, frame }) => {
     const next = items[index + 1];
-    if (text.charAt(item.quantity.bounded.to) !== '的' || isEmpty(frame.after)) return null;
+    const attributive = text.charAt(item.quantity.bounded.to) === '的';
+    if (isEmpty(frame.after) || (!attributive && !isTaken(text, item))) return null;
     if (!next || next.clause.from !== item.clause.from || next.quantity.unit !== item.quantity.unit)
       return null;
-    if (!arrives.test(text.slice(frame.after.to, next.quantity.span.from).slice(0, 20)))
-      return null;
+    const changes = attributive
+      ? arrives.test(text.slice(frame.after.to, next.quantity.span.from).slice(0, 20))
+      : arrivesAt(text, frame.after.to);
+    if (!changes) return null;
     return {
       type: 'baseline',
       indicator: phraseText(text, frame.after),

@@ -1,6 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { changesBehind } from '../../clause/arrival.ts';
+import { arrivesAt, changesBehind } from '../../clause/arrival.ts';
 import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
@@ -78,6 +78,12 @@ function withOther(text: string, { left, quantity }: Item): number {
   return Math.max(lastSign(text, '与', left), lastSign(text, '同', left));
 }
 
+/** What steps are of, named between their number and the change: 由四档税率简并至三档; null where nothing is. */
+function nounOfStep({ text, item, frame }: Context): string | null {
+  const named = item.quantity.dimension === 'count' && !isEmpty(frame.after);
+  return named && arrivesAt(text, frame.after.to) ? phraseText(text, frame.after) : null;
+}
+
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
 export const baseline: Construction = construction({
   id: 'baseline.from',
@@ -93,6 +99,12 @@ export const baseline: Construction = construction({
       ['未稳定脱困的渔业人口从3万人减少到1万人。', '3万人', { indicator: '未稳定脱困的渔业人口' }],
       ['渔民收入逐年增加。由2030年的9万元增加到12万元。', '9万元', { indicator: '渔民收入' }],
       ['渔病率将在2030年32‰的基数上再下降五分之一。', '32‰', { indicator: '渔病率' }],
+      [
+        '渔业比重由一九五二年的百分之三十到一九五七年上升为百分之四十。',
+        '百分之三十',
+        { indicator: '渔业比重' },
+      ],
+      ['简化渔税结构，今年由四档税率简并至三档。', '四档', { indicator: '税率' }],
       ['渔船由300艘扩充至500艘。', '300艘', { type: 'baseline', indicator: '渔船' }],
       [
         '一般公共预算收入从4.1亿元增加到6.8亿元。',
@@ -149,6 +161,7 @@ export const baseline: Construction = construction({
       : undefined;
     const indicator =
       dealt ??
+      nounOfStep(context) ??
       (isEmpty(subject) ? (dealtBefore(context) ?? topicText(context)) : phraseText(text, subject));
     return { type: 'baseline', indicator, action: null, direction: 'none' };
   },

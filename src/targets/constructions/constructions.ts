@@ -4,6 +4,7 @@ import { amountOfCount } from './amount.of-count.ts';
 import { amountOfThing } from './amount.of-thing.ts';
 import { cutFrom } from './baseline.attribute.ts';
 import { baseline } from './baseline.from.ts';
+import { headless } from './count.headless.ts';
 import { objectAfter } from './count.object-after.ts';
 import { objectBefore } from './count.object-before.ts';
 import { subjectAct } from './count.subject-verb.ts';
@@ -29,6 +30,7 @@ import { threshold } from './threshold.criterion.ts';
 /** The constructions in the order in which they are tried, which their `before` settles; the first that reads a quantity decides. */
 export const constructions: readonly Construction[] = inOrder([
   amountOfCount,
+  headless,
   amountOfThing,
   cutFrom,
   baseline,

@@ -207,6 +207,13 @@ export const objectAfter: Construction = construction({
       ['集中抓好以下7个方面工作。', '7个', { indicator: '工作' }],
       ['建成王台灯具等10个项目。', '10个', { type: 'count', indicator: '项目' }],
       ['加强25个渔区的保护和管理。', '25个', { indicator: '渔区' }],
+      ['处理两类渔港的关系。', '两类', { indicator: '渔港' }],
+      ['据对90个在建的大型渔港的检查，进度偏慢。', '90个', { indicator: '在建的大型渔港' }],
+      ['全面完成四种计划的渔场只占30%。', '四种', { indicator: '计划' }],
+      ['涉及两个以上渔区职权的事项由市里决定。', '两个', { indicator: '渔区职权' }],
+      ['两个以上渔区出现渔业灾害的，应当上报。', '两个', { indicator: '渔区' }],
+      ['根据两次渔业谈判解决海域争端。', '两次', { indicator: '渔业谈判' }],
+      ['抓好9个大型渔港和全省的渔场。', '9个', { indicator: '大型渔港' }],
       ['解决9个渔村的饮水问题。', '9个', { indicator: '渔村' }],
       ['建设澜河县等9个渔港和云泽县等3个渔场。', '9个', { indicator: '渔港' }],
       ['45%以上渔户参与合作经营。', '45%', { type: 'level', indicator: '渔户' }],
@@ -270,7 +277,8 @@ export const objectAfter: Construction = construction({
     const type = isLevel ? 'level' : gains ? 'increment' : counts;
     return {
       type,
-      indicator: type === 'count' && quantity.dimension === 'count' ? thingsCounted(named) : named,
+      indicator:
+        type === 'count' && quantity.dimension === 'count' ? thingsCounted(context, named) : named,
       action,
       direction: gains && !isRatio ? 'increase' : 'none',
       relatesTo: numberBehind(context, type === counts),

@@ -85,6 +85,13 @@ export const objectBefore: Construction = construction({
         '3500人',
         { type: 'increment', direction: 'increase', indicator: '城镇新增就业' },
       ],
+      ['妥善安置船工260多人。', '260多人', { indicator: '船工', action: '安置' }],
+      [
+        '推进海洋战略实施和渔业能力建设项目42个。',
+        '42个',
+        { indicator: '海洋战略实施和渔业能力建设项目', action: '推进' },
+      ],
+      ['批发业完成商品销售额9亿元。', '9亿元', { indicator: '批发业商品销售额' }],
       ['压缩会议30%。', '30%', { type: 'growth', direction: 'decrease', indicator: '会议' }],
       ['盘活利用闲置岸线30公里。', '30公里', { indicator: '闲置岸线', action: '盘活利用' }],
       [

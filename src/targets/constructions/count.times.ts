@@ -1,9 +1,13 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
 const longestDeed = 40;
+
+/** What a number of times that it stands before is the ground of: 根据两次渔业谈判. */
+const grounds = new EndPattern(/(?:根据|依据|按照|鉴于|经过|通过)$/);
 
 /** Of what or to whom something was said, and the verb before what it was: 3次对渔港建设作出批示. */
 const aboutWhat =
@@ -20,7 +24,7 @@ export const times: Construction = construction({
   reads: '〈number〉次〈deed〉',
   yields: ['count'],
   before: {
-    'count.object-after': ['根据两次渔业谈判解决海域争端。', '两次'],
+    'count.object-after': ['省长3次到云岭市调研渔港。', '3次'],
   },
   examples: {
     read: [
@@ -32,13 +36,15 @@ export const times: Construction = construction({
     ],
     left: [
       ['开展演练12次。', '12次', 'count.object-before'],
+      ['根据两次渔业谈判解决海域争端。', '两次', 'count.object-after'],
       ['渔船出海12次。', '12次', 'level.noun'],
       ['救助120艘次渔船。', '120艘次', 'count.object-after'],
     ],
   },
   apply: ({ text, item }) => {
-    const { quantity, right } = item;
+    const { quantity, left, right } = item;
     if (quantity.unit !== '次' || right.to - right.from < 3) return null;
+    if (grounds.test(text, left.from, left.to)) return null;
     const told = text.slice(right.from, Math.min(right.to, right.from + longestDeed));
     const said = aboutWhat.exec(told);
     const from = right.from + (said ?? whereTo.exec(told) ?? [''])[0].length;

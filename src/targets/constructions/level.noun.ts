@@ -36,14 +36,15 @@ const wholeDeed = new EndPattern(
 );
 
 /** What was spent behind for what: 渔港建设累计投入资金. */
-const spent = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?:累计|总共|共|仅)投入资金$/);
+const spent = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?:累计|总共|共|仅)(投入资金|支出)$/);
 
 /** The name and the verb of a phrase that tells whole what is done; null where none is. */
 function deedIn(phrase: string): readonly [name: string, verb: string] | null {
   const whole = wholeDeed.exec(phrase)?.[0];
   if (whole !== undefined) return [whole, whole];
   const sum = spent.exec(phrase);
-  return sum ? [`${phrase.slice(0, sum.index)}投入资金`, '投入'] : null;
+  const deed = sum?.[1] ?? '';
+  return sum ? [phrase.slice(0, sum.index) + deed, deed.slice(0, 2)] : null;
 }
 
 const measures = phrase`${measuresOfThings}$`;
@@ -174,6 +175,7 @@ export const noun: Construction = construction({
         { type: 'count', direction: 'none', indicator: '渔民转移就业', action: null },
       ],
       ['渔港建设共投入资金9亿元。', '9亿元', { indicator: '渔港建设投入资金', action: '投入' }],
+      ['渔区预算共支出9亿元。', '9亿元', { indicator: '渔区预算支出', action: '支出' }],
       ['我市全年渔业产值9亿元。', '9亿元', { indicator: '渔业产值' }],
       ['关停小锅炉90兆瓦、小采石场14处。', '14处', { type: 'count', indicator: '小采石场' }],
       [

@@ -9,7 +9,7 @@ import { wordAt } from '../../clause/words.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { countedNoun } from '../context/counted-noun.ts';
+import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 
 /** Units of given sets. */
 const sets: ReadonlySet<string> = new Set(['大', '大类', '方面']);
@@ -48,7 +48,7 @@ function dealtOut({ items, index, item, frame }: Context, noun: string): Quantit
   return unit === '类' || unit === '大类' || classes.test(noun) ? next.quantity : undefined;
 }
 
-const endsSlogan = new CharSet('、，。；：”）和及');
+const endsSlogan = new CharSet('、，。；：”）和及即');
 
 /** What a slogan counts, a deed and no thing: 坚持 in 三个坚持; empty where it counts things. */
 function sloganAt(text: string, { quantity, right }: Item): string {
@@ -93,8 +93,10 @@ export const scope: Construction = construction({
       ['打造三个增长极，做好五篇文章。', '五篇', { type: 'scope', indicator: '文章' }],
       ['重点抓好以下9项工作。', '9项', { type: 'scope', indicator: '工作' }],
       ['确定以下十个渔港项目。', '十个', { type: 'scope', indicator: '渔港项目' }],
+      ['四个落实即落实责任、措施、资金和人员。', '四个', { type: 'scope', indicator: '落实' }],
       ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
+      ['构建涵盖渔港和渔场两个层级的数据体系。', '两个', { type: 'scope', indicator: '层级' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -123,7 +125,7 @@ export const scope: Construction = construction({
     if (!relatesTo && !sets.has(quantity.unit) && !isSet(quantity, indicator, counted)) return null;
     return {
       type: 'scope',
-      indicator: countedNoun(quantity, indicator),
+      indicator: thingsCounted(context, countedNoun(quantity, indicator)),
       action: null,
       direction: 'none',
       relatesTo,

@@ -140,6 +140,7 @@ export const threshold: Construction = construction({
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
       ['20艘以下渔港9个，20—49艘渔港5个。', '20—49艘', { indicator: '渔港' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
+      ['生产总值超200亿元县达5个。', '200亿元', { indicator: '生产总值' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],
       [
         '引进渔业项目9个，其中5亿元以上2个。',

@@ -1,13 +1,18 @@
+import { adverbsAsNouns } from '../../lexicon/phrase-words.ts';
+import { isStrong } from '../../clause/deed-verbs.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import { wordsOf } from '../../clause/words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { countedPeople, paidPeople } from '../../lexicon/people-words.ts';
 import { surroundings } from '../../lexicon/place-words.ts';
 import { branchesOfMeasures, counted, measuresOfCounted } from '../../lexicon/counted.ts';
-import { furtherDeeds, ofThings } from '../../lexicon/deed-nouns.ts';
+import { ofThose } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import type { Context } from '../construction.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
 const people = phrase`^[\u4e00-\u9fff]{0,8}?${countedPeople}`;
-const places = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/;
+const dwellings = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/;
 
 /** What is paid to or by people is none of those counted: 免除3000名学生住宿费. */
 const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$`;
@@ -21,25 +26,81 @@ const measured = new RegExp(
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
 const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国家|国家和地区|县市区)的/;
 
-const deeds = oneOf([...furtherDeeds, ...ofThings]);
-/** What is done to those counted, or is wrong with them, is none of them: 25个渔区的保护和管理, 9万渔民的饮水问题. */
-const cared = new RegExp(
-  String.raw`^((?:(?!的)[\u4e00-\u9fff（）“”]){2,20}(?<!身边|提出))的` +
-    String.raw`(?:(?!突出|各项|历史)[\u4e00-\u9fff]{0,8}(?:问题|工作|任务|困难)` +
-    `|${deeds}(?:[和与、]${deeds})*)$`,
-);
+/** What is told of those counted, who are named before it, and no other thing: 25个渔区的关系, 9万渔民的饮水问题. */
+const toldOfThem = phrase`^(?!突出|各项|历史)[\u4e00-\u9fff、]{0,8}(?:问题|工作|任务|困难|${ofThose})$`;
+
+const asNouns: ReadonlySet<string> = new Set(adverbsAsNouns);
+
+/** How what stands behind 的 is described, where no thing is named before it. */
+const describing =
+  /^(?:[最较更很]|(?:不同|相反|重要|主要|重大)$|全(?![国省市县区])|有(?![色机线])|[无具未尚在])|(?:身边|提出|性质|类型|特色|规模|意义|[性型化类大]|(?<!层)级)$/;
+
+/** What says of what kind the things named behind it are: 新建渔港, 在建渔港, 拟上市渔企. */
+const ofKind = /^(?:[新续改扩复拟]|在[建编产])[\u4e00-\u9fff]{3}/;
+/** Who has what is told, by one character. */
+const places: ReadonlySet<string> = new Set(['省', '市', '县', '区', '乡', '镇', '村', '国']);
+
+/** Whether what stands before 的 names things rather than describing what stands behind it; `alone` where no deed may be part of the name. */
+function namesThings(owner: string, alone: boolean): boolean {
+  if (owner.length < 2) return places.has(owner);
+  if (ofKind.test(owner)) return true;
+  if (describing.test(owner)) return false;
+  const words = wordsOf(owner, 0, owner.length);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first?.from === 0 && first !== last && last?.verb === 'nominal' && last.to === owner.length)
+    return false;
+  return !words.some((word) => {
+    const named =
+      word.class === 'adverb' ? asNouns.has(owner.slice(word.from, word.to)) : !isStrong(word);
+    return !named || (alone && word.class === 'verb');
+  });
+}
+
+/** Whether words tell of things named before them, and name none. */
+function tellsOfThem(told: string): boolean {
+  const last = wordsOf(told, 0, told.length).at(-1);
+  return toldOfThem.test(told) || (last?.verb === 'nominal' && last.to === told.length);
+}
+
+/** Those counted, named before what is told of them: 渔区 in 渔区的保护和管理; null where a phrase names nothing told of them. */
+function ownersOf(phrase: string, apart: boolean): string | null {
+  let from = 0;
+  for (let at = phrase.indexOf('的'); at > 0; at = phrase.indexOf('的', from)) {
+    if (namesThings(phrase.slice(from, at), apart))
+      return apart || tellsOfThem(phrase.slice(at + 1))
+        ? phrase.slice(0, at).replace(/之间$/, '')
+        : null;
+    from = at + 1;
+  }
+  return null;
+}
+
 /** Measure words of parts of one thing, which are no things. */
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
 
 /** What lies around those counted is none of them: 12个港区周边环境. */
 const aroundThem = phrase`^([\u4e00-\u9fff]{2,}?)(?:周边|沿线|两侧|周围|沿岸)[\u4e00-\u9fff]{0,6}${surroundings}[\u4e00-\u9fff]{0,4}$`;
 
+/** What holds or reaches those counted, in a clause that describes what stands behind them: 涵盖渔港和渔场两个层级的体系. */
+const holding = /(?:涵盖|包含|包括|覆盖|涉及|横跨|贯穿)[\u4e00-\u9fff、]{0,20}$/;
+const longestHolding = 24;
+
+/** What has a share, of which those counted only tell what was done: 完成四种计划的渔场只占30%. */
+const sharing = new StartPattern(/[只仅约]?占(?![地用])/y);
+
+/** Whether those counted stand in a clause that describes what the phrase goes on with. */
+function describesOther({ text, item, frame }: Context): boolean {
+  const { from, to } = item.left;
+  if (holding.test(text.slice(Math.max(from, to - longestHolding), to))) return true;
+  return frame.verb?.verb === 'act' && sharing.startsAt(text, frame.after.to);
+}
+
 /** The things that a phrase behind their number names, without what is done to them. */
-export function thingsCounted(phrase: string): string {
+export function thingsCounted(context: Context, phrase: string): string {
   const middle = aroundThem.exec(phrase)?.[1];
   if (middle !== undefined) return middle;
-  const things = phrase.includes('的') ? cared.exec(phrase)?.[1] : undefined;
-  return things === undefined || parts.has(things) ? phrase : things;
+  const things = phrase.includes('的') ? ownersOf(phrase, describesOther(context)) : null;
+  return things === null || parts.has(things) ? phrase : things;
 }
 
 /** The noun that a number counts, without 方面 of 9个方面工作; one without a measure word ends with the noun that lends it: 1400万农业转移人口. */
@@ -57,6 +118,6 @@ export function countedNoun(quantity: Quantity, phrase: string): string {
     return quantity.dimension === 'count' && phrase.includes('的')
       ? (owners.exec(phrase)?.[1] ?? phrase)
       : phrase;
-  const noun = quantity.unit === '人' ? people : quantity.unit === '个' ? places : null;
+  const noun = quantity.unit === '人' ? people : quantity.unit === '个' ? dwellings : null;
   return noun?.exec(phrase)?.[0] ?? phrase;
 }

@@ -27,7 +27,7 @@ export const sizeInMoney: RegExp = new RegExp(`${oneOf(sizesInMoney)}$`);
 
 /** Sizes in another measure that a name ends in: 总装机18万千瓦的风电项目. */
 export const sizeInUnits: EndPattern = new EndPattern(
-  /(?:装机(?:容量|规模)?|(?<!建筑|占地)面积|库容|产能)$/,
+  /(?:装机(?:容量|规模)?|(?<!建筑|占地)面积|库容|产能|厚度|高度|能耗|续航)$/,
 );
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */

@@ -124,6 +124,11 @@ function partsOf(subject: string, count: number): readonly string[] | null {
   return null;
 }
 
+/** Whose measures all of a list are, at the head of the first one: 农产品网络零售额、出口额, 亩均产值、税收. */
+const ownerOf = /^(?:[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均)(?=[\u4e00-\u9fff]{2})/;
+/** Measures that say nothing of whose they are. */
+const alone: ReadonlySet<string> = new Set(['出口额', '进口额', '税收', '利润', '利润总额']);
+
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
   const place = everywhere.exec(named)?.[0] ?? '';
@@ -151,6 +156,9 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (numbered) return numbered;
   const rest = inAreas(parts) ?? atPlaces(parts);
   if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
+  const owner = ownerOf.exec(parts[0] as string)?.[0] ?? '';
+  if (owner !== '' && parts.every((part, at) => at === 0 || alone.has(part)))
+    return parts.map((part, at) => (at === 0 ? part : owner + part));
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
   if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));

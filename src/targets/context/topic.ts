@@ -35,7 +35,7 @@ export function isAim(phrase: string): boolean {
 }
 
 /** Units of what is aimed at itself: 33项任务. */
-export const taskUnits: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大']);
+export const taskUnits: ReadonlySet<string> = new Set(['项', '个', '件', '条', '大', '种', '类']);
 
 /** What nothing is counted of: 开工率达到60%，年底前投产40个. */
 const rate = new EndPattern(/(?:率|占比|比重)$/);
@@ -232,7 +232,7 @@ const longestHead = 10;
 const builtOn = new EndPattern(/(?<=[\u4e00-\u9fff]{2})在[^，。；]{2,16}基[础数]上$/);
 
 /** Where the clause that ends at `at` starts, not before `floor`. */
-function clauseStart(text: string, floor: number, at: number): number {
+export function clauseStart(text: string, floor: number, at: number): number {
   let from = at;
   while (from > floor && !'，；：。！？\n）'.includes(text.charAt(from - 1))) from--;
   return from;
