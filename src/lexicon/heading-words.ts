@@ -46,7 +46,6 @@ export const datedPartWords: readonly string[] = [
   '目标',
   '展望',
   '部署',
-  '打算',
   '思路',
 ];
 
@@ -113,7 +112,7 @@ export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重
 export const comingWords: readonly string[] = [
   ...planWords,
   ...wordList(
-    '今年 明年 新一年 新的一年 下半年 下一步 下步 下一阶段 下阶段 今后 未来 展望 规划 争取 预期 蓝图',
+    '今年 明年 新一年 新的一年 下半年 下一步 下步 下一阶段 下阶段 今后 未来 展望 规划 争取 (?<![于超])预期 蓝图',
   ),
 ];
 
@@ -134,8 +133,13 @@ export const surroundingWords: readonly string[] = wordList(`
 
 /** What went so in a part whose title ends in 情况: 预算执行情况, 财政决算情况. */
 export const wentSo: readonly string[] = wordList(`
-  执行 工作 开展 落实 进展 完成 运行 发展 收支 决算
+  执行 工作 开展 落实 进展 完成 运行 发展 决算
 `);
+
+/** Headings that tell that all was done, none that wants it: 任务全面完成, not 确保任务全面完成. */
+export const allDone: readonly string[] = [
+  '^(?!.*(?:确保|力争|争取|推[动进]|保障|促进)).*(?:全面|圆满|超额|顺利)(?:完成|实现)$',
+];
 
 /** What titles hold that tell how works that were promised went: 十件实事完成情况. */
 export const howWorksWent: readonly string[] = wordList(`

@@ -54,7 +54,7 @@ export const measureWords: readonly Unit[] = [
   {
     word: '本',
     dimension: 'count',
-    notBefore: '科地市级县省届年次着土级质以预办条规方通细章单院区村校',
+    notBefore: '科地市级县省届年次着土级质以',
     digitsOnly: true,
   },
   { word: '种', dimension: 'count', notBefore: '植养子业粮树草苗' },

@@ -16,7 +16,7 @@ export const modalWords: readonly (readonly [
   ['不得', 'binding'],
   ['严禁', 'binding'],
   ['必须', 'binding'],
-  ['确保', 'firm', { notBefore: /^[^，。；]{1,6}(?:前提|基础|条件)[下上]/ }],
+  ['确保', 'firm', { notBefore: /^[^，。；]{1,6}(?:前提|基础|条件)[下上](?![放调新])/ }],
   ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
   ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],

@@ -3,6 +3,14 @@ import { wordList } from './word-list.ts';
 /** What says that something is to be, before its verb. */
 const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进 努力 争取');
 
+/** 要 where it says that something is to be done, and no part of another word: 主要, 必要, 要求, 大案要案. */
+export const isToBe: readonly string[] = ['(?<![重主需只首必紧大])要(?![求点闻素因案件塞道])'];
+
+/** What promises where it opens a sentence, nothing behind it telling of what was done. */
+export const opensPromise: readonly string[] = [
+  '(?:力争|确保|争取(?![^，。；]{0,6}(?:项目|资金|补助|支持)))(?!了|[^，。；]{0,12}[^未]了)',
+];
+
 /** What a sentence holds that promises rather than tells that all was done: 力争圆满完成. */
 export const promisesInSentence: readonly string[] = [...intents, '计划'];
 

@@ -1,6 +1,8 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import {
+  allDone,
   comingWords,
+  datedPlanWords,
   problemWords,
   reviewWords,
   surroundingWords,
@@ -28,6 +30,9 @@ const basics =
 /** Titles that look back over some years: 过去三年的发展, 五年来的变化, 前两年帮扶情况. */
 const looksBack =
   /^(?:过去的?|最?近|上一?个|前(?=[^，、和]{1,14}情况$))[\d一二两三四五六七八九十]{1,3}年|^[\d一二两三四五六七八九十]{1,3}年(?:来|间)/;
+
+/** What makes them titles of what is to come: 近三年重点. */
+const ahead = phrase`${datedPlanWords}`;
 
 /** Titles of what a plan opens with. */
 const preface = /^(?:序言|前言|引言|(?:规划|编制|发展)背景)$/;
@@ -59,7 +64,7 @@ export interface HeadingStatus {
 const turn = /(?:成[就绩效]|回顾|总结|情况|年来的[^，、和与]{1,6})[和与及、暨](.+)/;
 
 /** Titles of the part that tells how things went, and what was thought of it: 2030年预算执行情况及总体评价. */
-const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|决算$|(?:全面|圆满|超额|顺利)(?:完成|实现)$`;
+const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|^(?:(?!加强|深化|推进).)*决算$|${allDone}`;
 
 /** What opens with a five-year plan and names what it tells of it in a few words: “十五五”简况. */
 const opensWithPlan =
@@ -100,7 +105,10 @@ export function statusOfHeading(
   if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
   if (state.test(title) || preface.test(title) || broughtBefore.test(title))
     return { status: 'achieved', firm: true };
-  if (namesPlanBefore(title, start) || (start !== null && looksBack.test(title)))
+  if (
+    namesPlanBefore(title, start) ||
+    (start !== null && looksBack.test(title) && !ahead.test(title))
+  )
     return { status: 'achieved', firm: true };
   if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
   return plans.test(title)

@@ -3,7 +3,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { plannedChanges } from '../../lexicon/changes.ts';
-import { aimEpithets, aimLeads } from '../../lexicon/promise-words.ts';
+import { aimEpithets, aimLeads, isToBe } from '../../lexicon/promise-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
@@ -38,7 +38,7 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(
     /(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成(?!\d[\d.]*%)|新增|建成|新建|开工)/,
   ),
-  new AnyPattern(/(?<!估计)今年[^，。；\d]{0,8}(?<![重主需只])要(?![求点])(?![^，。；]{0,20}了)/),
+  new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
   new AnyPattern(/将(?:达到|增长|增加|提高|超过|下降|新增|建成)/),
 ];
 
@@ -94,8 +94,7 @@ export function isSetAbove(sentence: string): boolean {
 }
 
 /** What a sentence opens with that demands: 我们要, 各地必须. */
-const demand =
-  /^(?:我们|各级?[地部]门?|政府|今年|同时，|因此，|所以，)?[^，。；\d按据提纲不]{0,4}?(?<![重主需只不纲])(?:要|必须|应当|应该)(?![求点闻是素因说看知忘])/;
+const demand = phrase`^(?:我们|各级?[地部]门?|政府|今年|同时，|因此，|所以，)?[^，。；\d按据提纲不]{0,4}?(?:${isToBe}|必须|应当|应该)(?![是说看知忘]|[^，。；\d]{1,3}的)`;
 const longestDemand = 16;
 
 /** Whether a sentence opens with a demand, and tells of nothing done. */

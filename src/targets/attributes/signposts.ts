@@ -1,6 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
-import { phrase } from '../../lexicon/phrase.ts';
-import { promisesInSentence } from '../../lexicon/promise-words.ts';
+import { phrase, phrases } from '../../lexicon/phrase.ts';
+import { isToBe, opensPromise, promisesInSentence } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
@@ -23,19 +23,15 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
     /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
   ),
 ];
-/** What promises where it opens a sentence, nothing behind it telling of what was done. */
-const promise = String.raw`(?:力争|确保|争取(?![^，。；]{0,6}(?:项目|资金|补助|支持)))(?!了|[^，。；]{0,12}[^未]了)`;
 /** 今年，力争渔业产值增长9%; 新的一年，我们要办好…: what a paragraph opens with that is a promise. */
-const promisesFirst = new RegExp(
-  String.raw`^(?:(?:今年|新的?一年)，?[^，。；\d]{0,12})?(?:${promise}|(?<=^[今新][^。；\d]{1,18})(?<![重主需只])要(?![求点闻是]))`,
-);
+const promisesFirst = phrase`^(?:(?:今年|新的?一年)，?[^，。；\d]{0,12})?(?:${opensPromise}|(?<=^[今新][^。；\d]{1,18})${isToBe})`;
 /** Sentences that open with a promise; a paragraph with several of them is of the plan. */
-const promising = new RegExp(`(?:^|[。；])${promise}`, 'g');
+const promising = phrases`(?:^|[。；])${opensPromise}`;
 const leastPromising = 2;
 
 function opensPlan(paragraph: string): boolean {
   if (promisesFirst.test(paragraph)) return true;
-  return (paragraph.match(promising)?.length ?? 0) >= leastPromising;
+  return [...paragraph.matchAll(promising)].length >= leastPromising;
 }
 
 /** 2031年，我县计划新建: what news of a report go on with where they turn to the plan. */
@@ -96,9 +92,8 @@ const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
 const deploys =
   /对(?:[\u4e00-\u9fff]{2,4})?(?:(?:19|20)\d\d年|今年|下一步|今后)[^，。；]{0,10}工作(?:进行|作出|作|做)了?[^，。；]{0,8}(?:安排|部署)/;
 
-/** What a paragraph opens with that tells what the year has brought: 今年以来，…，各项工作取得显著成绩。 */
-const yearBrought =
-  /^今年以来，(?![^。]*(?:将|力争|确保|(?<![主重需])要))|^(?:一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]/;
+/** What a paragraph opens with that tells what the year has brought: 今年以来, no promise in its sentence; 一年来，…取得显著成绩。 */
+const yearBrought = phrase`^今年以来，(?![^。]*(?:将|力争|确保|${isToBe}))|^(?:一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]`;
 /** The same in one sentence: 2031年，…，各项任务圆满完成。 */
 const yearDone = phrase`^(?:19|20)\d\d年，(?![^。]*${promisesInSentence})[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成`;
 const longestBrought = 240;

@@ -7,6 +7,8 @@ import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { isToBe } from '../../lexicon/promise-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
@@ -46,20 +48,23 @@ interface When {
 }
 
 /** The title of a notice that issues rules, which promise nothing: 关于印发《渔港管理办法》的通知. */
-const issuesRules = /(?:办法|规定|细则|条例|规则)(?:（[^（）]*）)?[》”]?的通知$/;
+const issuesRules =
+  /(?:印发|发布|公布|修订|下发)[^贯落]*(?:办法|规定|细则|条例|规则)(?:（[^（）]*）)?[》”]?的通知$/;
 
 /** What makes a promise of a clause: 力争完成. */
-const meant = new AnyPattern(/(?:力争|确保|争取|(?<![重主需只])要(?![求点闻])|可[返申享给按领])/);
+const meant = new AnyPattern(phrase`力争|确保|争取|${isToBe}|可[返申享给按领]`);
 
 /** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
-const onCondition = new AnyPattern(/的，(?:可|应|给予|予以|由|按)/);
-const longestCondition = 80;
+const onCondition = /^[^，。；]{0,36}的，(?:可|应|给予|予以|由|按)/;
+const longestCondition = 44;
 const aimedAt = new AnyPattern(/力争|确保|争取/);
 
 const nowhen: When = { time: null };
 
 /** How a sentence opens that goes on from what is wrong to what will be done. */
-const goesAhead = new StartPattern(/(?:下一步|接下来|今后|针对[^。；]{2,20}，[^。；]{0,16}将)/y);
+const goesAhead = new StartPattern(
+  /(?:下一步|接下来|今后(?=，|[^，。；]{0,4}将)|针对[^。；]{2,20}，[^。；]{0,16}将)/y,
+);
 
 const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
@@ -143,7 +148,7 @@ export class StatusReader {
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
     this.#readHeadings(outline.sections, true);
-    if (this.#kind === 'work-report') this.#readTasks(outline.sections);
+    if (this.#kind === 'work-report' && metadata.sumsUp !== true) this.#readTasks(outline.sections);
     if (this.#kind === 'other' && normalized.text.includes('同志们'))
       this.#readSpeech(outline.sections);
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
@@ -276,7 +281,9 @@ export class StatusReader {
   /** Whether a number is one on whose condition something may be had. */
   #isCondition({ span }: Quantity, sentence: Span): boolean {
     if (this.#kind === 'work-report') return false;
-    return onCondition.test(this.#text, span.to, Math.min(sentence.to, span.to + longestCondition));
+    return onCondition.test(
+      this.#text.slice(span.to, Math.min(sentence.to, span.to + longestCondition)),
+    );
   }
 
   /** Whether a clause of a sentence that promises nothing opens with years that lie behind: 近三年，新建渔港9座. */

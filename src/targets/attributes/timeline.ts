@@ -309,7 +309,7 @@ function withRunning(
 
 /** 取得伟大成就的五年; 五年工作回顾 */
 const yearsOfTitle =
-  /(?:的|这|过去|极不平凡|不平凡)([三四五十])年|^([三四五十])年[^，、]{0,8}(?:回顾|总结|历程)|本(届)(?:政府|任期)/;
+  /(?:的|这|过去|极不平凡|不平凡)([三四五十])年|^([三四五十])年[^，、]{0,8}(?:回顾|总结|历程)|本(届)(?:政府|任期)(?!第|首|开局|今年)/;
 const countOf: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10, 届: 5 };
 
 /** The times that a heading names, years before stretches: “十四五”及2025年工作回顾 is first of the year. */
