@@ -806,7 +806,7 @@ describe('where a text turns, and what its parts are called', () => {
 });
 
 describe('a report without a part that is called a plan', () => {
-  const plan = ['各位代表：', '一、三年来的斗争和新时期的总任务', '去年新建泊位9个。'];
+  const plan = ['各位代表：', '一、三年来的渔业和新阶段的任务', '去年新建泊位9个。'];
 
   test('has one under headings that open with tasks', () => {
     const lines = [

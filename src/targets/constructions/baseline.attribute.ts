@@ -31,7 +31,7 @@ export const cutFrom: Construction = construction({
     read: [
       ['将现行12%的费率降至10%。', '12%', { type: 'baseline', indicator: '费率' }],
       ['把渔港20元的泊位费提高到25元。', '20元', { type: 'baseline', indicator: '泊位费' }],
-      ['将24项督查激励措施调整增加为30项。', '24项', { indicator: '督查激励措施' }],
+      ['将24项渔政奖励办法调整增加为30项。', '24项', { indicator: '渔政奖励办法' }],
       ['将9个渔区合并为3个。', '9个', { type: 'baseline', indicator: '渔区' }],
       ['将渔船现行9%的税率下调至6%。', '9%', { type: 'baseline', indicator: '税率' }],
     ],

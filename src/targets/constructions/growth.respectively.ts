@@ -14,7 +14,7 @@ export const respectively: Construction = construction({
   },
   examples: {
     read: [
-      ['渔产品网络零售额、出口额分别增长5%、7%。', '7%', { indicator: '渔产品出口额' }],
+      ['渔产品线上销售额、出口额分别增长5%、7%。', '7%', { indicator: '渔产品出口额' }],
       [
         '城乡居民医保参保率、养老保险参保率分别达到98%和95%。',
         '95%',

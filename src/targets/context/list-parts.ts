@@ -124,7 +124,7 @@ function partsOf(subject: string, count: number): readonly string[] | null {
   return null;
 }
 
-/** Whose measures all of a list are, at the head of the first one: 农产品网络零售额、出口额, 亩均产值、税收. */
+/** Whose measures all of a list are, at the head of the first one: 农产品线上销售额、出口额, 亩均产值、税收. */
 const ownerOf = /^(?:[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均)(?=[\u4e00-\u9fff]{2})/;
 /** Measures that say nothing of whose they are. */
 const alone: ReadonlySet<string> = new Set(['出口额', '进口额', '税收', '利润', '利润总额']);
