@@ -78,7 +78,7 @@ function withOther(text: string, { left, quantity }: Item): number {
   return Math.max(lastSign(text, '与', left), lastSign(text, '同', left));
 }
 
-/** What steps are of, named between their number and the change: 由五档税率并为三档; null where nothing is. */
+/** What steps are of, named between their number and the change: 由五档税率简并为三档; null where nothing is. */
 function nounOfStep({ text, item, frame }: Context): string | null {
   const named = item.quantity.dimension === 'count' && !isEmpty(frame.after);
   return named && arrivesAt(text, frame.after.to) ? phraseText(text, frame.after) : null;
@@ -104,7 +104,7 @@ export const baseline: Construction = construction({
         '百分之三十',
         { indicator: '渔业比重' },
       ],
-      ['简化渔税结构，2031年由五档税率并为三档。', '五档', { indicator: '税率' }],
+      ['简化渔税结构，2031年由五档税率简并为三档。', '五档', { indicator: '税率' }],
       ['渔船由300艘扩充至500艘。', '300艘', { type: 'baseline', indicator: '渔船' }],
       [
         '一般公共预算收入从4.1亿元增加到6.8亿元。',
