@@ -81,6 +81,19 @@ function countsMeeting(
 /** Kinds of texts that set rules. */
 const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
 
+/** Whether a number is of what a paper says of itself, or of a rule that it sets. */
+export function isOfPaper(
+  text: string,
+  quantity: Quantity,
+  sentence: Span,
+  kind: Metadata['kind'],
+): boolean {
+  return (
+    countsParts(text, quantity, sentence) ||
+    (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence))
+  );
+}
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -91,9 +104,8 @@ export function isFact(
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
-  if (isMadeUp(text, sentence, quantity.span.from) || countsParts(text, quantity, sentence))
+  if (isMadeUp(text, sentence, quantity.span.from) || isOfPaper(text, quantity, sentence, kind))
     return true;
-  if (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence)) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
