@@ -27,8 +27,19 @@ export const wordsOfPlaces: readonly string[] = wordList(`
   高质量发展 发展 经济 人民 儿女 大地 精神 文化 历史 体育 教育 建设新 县委 区委 市委
 `);
 
+/** Kinds of areas that are no district, as they stand before 区: 老旧小区, 棚户区. */
+export const kindsOfAreas: readonly string[] = wordList(`
+  园 新 山 社 小 景 林 牧 矿 灾 库 老 校 城 片 发 市 户 护 税 岸海 历史街 文化街 商业街
+  示范 高新 试验 合作 功能
+`);
+
+/** Kinds of areas that no government is called by, as they stand before 地区: 沿海地区. */
+export const kindsOfLands: readonly string[] = wordList(`
+  沿海 沿江 沿边 贫困 特困 民族 边境 边远 偏远 山区 农村 城市 城镇 落后 欠发达 周边 重点 试点
+`);
+
 /** What opens words before the ending of a place that are no name of one: 贯彻落实市. */
-export const opensNoPlace: readonly string[] = wordList('中共 关于 贯彻 落实 国家 中国');
+export const opensNoPlace: readonly string[] = wordList('中共 关于 贯彻 落实 国家 中国 农村');
 
 /** What such words hold. */
 export const inNoPlace: readonly string[] = wordList(`

@@ -3,6 +3,7 @@ import { phrase } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { RegionBasis } from './metadata.ts';
+import { noDistrict } from './spoken-region.ts';
 
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
@@ -48,7 +49,7 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
 
 /** A plan's title opens with its place, whatever follows: 澜河市推进低空经济行动方案, 关于印发《澜河市…》的通知. */
 const titled = new RegExp(
-  `^(?:关于印发《?)?(?<area>${han}{2,5}?(?:省|自治区|自治州|地区|市|县)|(?!在|中共)${han}{2,3}(?<![发园新景牧灾库矿山老校社市地城])区)(?!场|域|划|块)${han}`,
+  `^(?:关于印发《?)?(?<area>${han}{2,5}?(?:省|自治区|自治州|地区|市|县)|(?!在|中共)${han}{2,3}(?<!地)区)(?!场|域|划|块)${han}`,
 );
 
 /** 云泽市人民政府办公室2031年3月15日印发 */
@@ -101,14 +102,14 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
   }
   const title = lines.find(({ basis }) => basis === 'title');
   const place = title && titled.exec(title.text)?.groups?.['area'];
-  if (place !== undefined && isPlace(place) && !/城市|都市/.test(place))
+  if (place !== undefined && isPlace(place) && !noDistrict.test(place) && !/城市|都市/.test(place))
     return { name: place, basis: 'title' };
   const nationwide = lines.find(({ text }) => national.test(text));
   return nationwide ? { name: '国务院', basis: nationwide.basis } : null;
 }
 
 /** What places of a kind are called, and no place's name. */
-const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民)$/;
+const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民|开发区|高新区)$/;
 
 /** What no name of a place opens with. */
 const opensOther = phrase`^(?:[我本全各经由报今去当为受据在]|${opensNoPlace}|[省市县区州](?:委|政))`;

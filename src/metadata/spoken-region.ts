@@ -1,5 +1,11 @@
-import { phrases } from '../lexicon/phrase.ts';
-import { placeEpithets, placeVerbs, wordsOfPlaces } from '../lexicon/division-words.ts';
+import { phrase, phrases } from '../lexicon/phrase.ts';
+import {
+  kindsOfAreas,
+  kindsOfLands,
+  placeEpithets,
+  placeVerbs,
+  wordsOfPlaces,
+} from '../lexicon/division-words.ts';
 import { divisions } from '../regions/find-region.ts';
 import { stemOf } from '../regions/division.ts';
 import { placeNamedIn, provinceOfCities } from '../regions/mentioned.ts';
@@ -57,8 +63,9 @@ export function titledRegion(title: string, { text }: Normalized): string | null
 }
 
 /** A district that a title opens with, and what areas are called that are none: 澜桥区清洁空气行动计划, not 开发区. */
-const opensWithDistrict = /^(?:关于印发)?《?(?![在全我])([\u4e00-\u9fff]{2,4}?区)(?![域划位块间])/;
-const noDistrict = /(?:[园新山社小景林牧矿地灾库老校城片]|开发|示范|高新|试验|合作)区$/;
+const opensWithDistrict =
+  /^(?:关于印发)?《?(?![在全我])([\u4e00-\u9fff]{2,4}?(?<!地)区)(?![域划位块间])/;
+export const noDistrict: RegExp = phrase`${kindsOfAreas}区$|${kindsOfLands}地区$`;
 
 /** The district that a title opens with, where the text speaks of its own (全区, 区政府); null where it does not. */
 export function districtTitled(title: string, { text }: Normalized): string | null {

@@ -158,6 +158,12 @@ const excerpt =
 /** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
 const reportsAndPlans = /(?:执行情况|决算(?:草案)?)[和与及暨].*(?:草案|计划|预算)的?报告$/;
 
+/** A headline that tells of a paper or an idea, and is none itself: 云岭市公布2031年任务清单, 渔民大胆设想. */
+const tellsOf = new RegExp(
+  '^[^《》]*(?:(?:签订|签署|公布|发布|出台|推出|[列晒]出)[^《》]*(?:任务清单|若干措施|责任[书状])|' +
+    '(?:创新|拓宽|理清|大胆)[^《》]{0,4}(?:思路|设想))$',
+);
+
 /** What names papers that praise, and so set nothing: 关于表彰2031年度先进渔港的决定. */
 const praises = /(?:表彰|表扬|嘉奖)[^，。；]{0,30}(?:通报|决定|通知)$/;
 
@@ -167,7 +173,7 @@ export function kindOf(title: string): DocumentKind | null {
     .replace(excerpt, '')
     .replace(/（[^（）]*）$/, '')
     .replace(/[》”]$/, '');
-  if (gazette.test(words) || actions.test(words)) return null;
+  if (gazette.test(words) || actions.test(words) || tellsOf.test(words)) return null;
   if (praises.test(words)) return 'other';
   if (isSummary(words) || reportsAndPlans.test(words)) return 'work-report';
   return titleEnds.find(([end]) => words.endsWith(end))?.[1] ?? null;

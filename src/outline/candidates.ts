@@ -9,8 +9,9 @@ import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
-import { numberingAt, openingAt, WholeNumbers } from './paragraph-start.ts';
-import type { Gap } from './paragraph-start.ts';
+import { DecimalNumbers } from '../numbering/decimal-at.ts';
+import type { Gap } from '../numbering/decimal-at.ts';
+import { numberingAt, openingAt, partNumberAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
@@ -33,7 +34,7 @@ export function openingsOf(normalized: Normalized): Openings {
   const parts = new Map<string, number>();
   let partPlaces: PartPlaces | null = null;
   let bodySeen = false;
-  const wholes = new WholeNumbers(text, paragraphs, gapBefore);
+  const decimals = new DecimalNumbers(text, paragraphs, gapBefore);
   let end = text.length;
   for (const paragraph of paragraphs) {
     const { to } = paragraph;
@@ -53,7 +54,10 @@ export function openingsOf(normalized: Normalized): Openings {
       if (annex.listed === null) openings.push({ look: null, from, closing: false });
       continue;
     }
-    const numbering = numberingAt(text, from, gapBefore) ?? wholes.at(from);
+    const numbering =
+      decimals.at(from) ??
+      numberingAt(text, from, gapBefore) ??
+      partNumberAt(text, from, gapBefore, decimals);
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
-import { decimalAt } from '../numbering/decimal-at.ts';
+import { DecimalNumbers } from '../numbering/decimal-at.ts';
 import { addressesIn } from './addresses.ts';
 import { unitIndex } from './measure.ts';
 import type { Quantity, Refusal } from './quantity.ts';
@@ -36,13 +36,19 @@ export function findQuantities(
   };
   const names = new LastStarting(quotedNames(text));
   const addresses = new LastStarting(addressesIn(text));
+  const { map, paragraphs } = normalized;
+  const decimals = new DecimalNumbers(
+    text,
+    paragraphs,
+    (offset) => map.toOrigin(offset) - map.toOrigin(offset - 1) - 1,
+  );
   const prose = ({ from, to }: Span): void => {
-    const start = decimalEnd(normalized, from);
+    const start = decimals.at(from)?.end ?? from;
     if (start > from) refuse({ span: { from, to: start }, reason: 'numbering' });
     new Scanner({ text, names, addresses, units, quantities, refuse }, { from: start, to }).run();
   };
   let next = 0;
-  for (const paragraph of normalized.paragraphs) {
+  for (const paragraph of paragraphs) {
     while ((tables[next]?.span.to ?? Infinity) <= paragraph.from) next++;
     const table = tables[next];
     if (!table || paragraph.to <= table.span.from) prose(paragraph);
@@ -51,10 +57,4 @@ export function findQuantities(
     }
   }
   return { quantities, refusals };
-}
-
-/** Where the number of several levels ends that a paragraph opens with, a gap behind it: 7.2 本预案; `from` where there is none. */
-function decimalEnd({ text, map }: Normalized, from: number): number {
-  const end = decimalAt(text, from)?.end ?? from;
-  return end > from && map.toOrigin(end) - map.toOrigin(end - 1) > 1 ? end : from;
 }

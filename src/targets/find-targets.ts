@@ -20,6 +20,7 @@ import { natureOf } from './attributes/nature.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Dated } from './attributes/period.ts';
 import type { StatusReader, Told } from './attributes/status.ts';
+import { isOfPaper } from './attributes/told-fact.ts';
 import type { Surroundings } from './attributes/surroundings.ts';
 import { partedByTables } from './table-cells.ts';
 import type { CellQuantity } from './table-cells.ts';
@@ -109,19 +110,20 @@ class TargetWriter {
       isAim: draft.isAim,
     });
     const told = this.#toldWith(draft.relatesTo, item, own);
+    const asked = this.#askedAs(told, measured, sentence);
     const timed = this.#inTime({
       at: quantity.span.from,
       sentence,
       clause,
       type,
-      status: told.isOfPast ? 'achieved' : told.status,
+      status: asked,
       action: draft.action,
       indicator,
       path,
       paragraph,
     });
     const period = this.#periodWith(draft.relatesTo, quantity, timed.period);
-    const status = told.isOfPast ? told.status : timed.status;
+    const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
     const modality = this.#modalityOf(item, status, draft.action);
     return {
@@ -199,6 +201,17 @@ class TargetWriter {
     const period = this.#periods.around(paragraph, cell.row.span, path, status);
     const trace = traced ? this.#trace(quantity, null) : null;
     return cellTarget(quantity, { table, cell, whole, metadata, status, period, trace });
+  }
+
+  /** The status whose years a number is of: rules of a plan hold in those that it is for. */
+  #askedAs(told: Told, quantity: Quantity, sentence: Span): Status {
+    if (told.isOfPast) return 'achieved';
+    const { normalized, metadata } = this.#input;
+    const { kind } = metadata;
+    const isOfPlan = told.status === 'fact' && (kind === 'plan' || kind === 'notice');
+    return isOfPlan && isOfPaper(normalized.text, quantity, sentence, kind)
+      ? 'target'
+      : told.status;
   }
 
   /** The period of a number of this status; what would be reached only after the document's year is a target. */

@@ -662,6 +662,14 @@ describe('whom a text is of', () => {
     ['澜桥区清洁渔港行动计划（2031—2033年）\n区政府各部门：\n新建泊位9个。', '澜桥区'],
     ['澜桥区促进渔业若干措施\n全区新建泊位9个。', '澜桥区'],
     ['开发区渔业发展规划（2031—2035年）\n全区新建泊位9个。', null],
+    ['老旧小区渔具整治三年行动方案\n全区新建泊位9个。', null],
+    ['棚户区改造方案\n全区新建泊位9个。', null],
+    ['保税区渔业发展规划\n全区新建泊位9个。', null],
+    ['沿海地区渔业发展规划\n全区新建泊位9个。', null],
+    ['近岸海区渔业发展规划\n新建泊位9个。', null],
+    ['推进片区渔业发展方案\n新建泊位9个。', null],
+    ['农村市场管理局\n2031年工作总结\n新建泊位9个。', null],
+    ['开发区建设局\n2031年工作总结\n新建泊位9个。', null],
     ['在澜河县渔业开工仪式上的致辞\n各位来宾：', '澜河县'],
     ['在全县渔业工作会议上的讲话\n同志们：', null],
     ['在海滨城市渔业会议上的讲话\n同志们：', null],
@@ -681,6 +689,16 @@ describe('titles that something stands before or behind', () => {
   ])('%s', (text, title) => {
     expect(factsOf(text).title).toBe(title);
   });
+});
+
+test.each([
+  '云岭市渔民大胆设想',
+  '云岭市与各县签订渔业安全目标责任书',
+  '云岭市公布2031年民生实事任务清单',
+  '云岭市出台渔业若干措施',
+  '云岭市渔业拓宽发展思路',
+])('a headline that tells of a paper is none of its kind: %s', (headline) => {
+  expect(factsOf(`${headline}\n记者了解到，渔港新建泊位9个。`).kind).toBe('other');
 });
 
 describe('the day of papers', () => {

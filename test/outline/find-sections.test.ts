@@ -246,6 +246,8 @@ describe('what is no heading', () => {
     ['a year', '2020年以来，全县新建学校12所。\n2021年，全县新建医院2所。'],
     ['an amount', '3000亩果园建成投产，农民增收明显。\n4000亩茶园建成投产。'],
     ['a decimal', '1.5万家企业享受政策，比上年增加300家。'],
+    ['a decimal before a gap', '渔港新貌处处可见。\n1.5 米宽渔道建成。\n渔民都说好。'],
+    ['a day before a gap', '渔港新貌处处可见。\n3.15 渔民权益日活动启动。\n渔民都说好。'],
     ['a single item of a broken list', '1.新建水厂一座，日供水2万吨，惠及群众3万人。'],
     ['一是 and 二是', '一是抓好春耕。备足化肥2万吨。\n二是抓好防汛。加固堤防12公里。'],
     ['cities of the third and fourth tier', '三、四线城市商品房库存下降12%，去化周期缩短。'],

@@ -18,6 +18,8 @@ function numberOf(amount: Quantity['amount']): string {
 /** One construction a line: text, then what is found in it. */
 test.each([
   ['2.12所学校共建', ['12所 = 12 所 eq']],
+  ['2.5 天办结渔船手续', ['2.5天 = 2.5 天 eq']],
+  ['1.5 米宽渔道建成', ['1.5米 = 1.5 米 eq']],
   ['人造太阳实现破亿度运行', []],
   ['总投资2000亿元', ['2000亿元 = 200000000000 CNY eq']],
   ['增长10%以上', ['10% = 10 % ge']],

@@ -454,6 +454,9 @@ describe('news', () => {
     ['会议号召，新的一年，渔业要更强。', '渔港达标率达到90%。', '90% target'],
     ['新的一年，我们再出发。', '渔港达标率达到90%。', '90% target'],
     ['渔业会议召开。', '渔港达标率达到90%。', '90% fact'],
+    ['奋力书写渔业强市新答卷', '渔业产值增长8%。', '8% fact'],
+    ['会议要求，要把民生承诺全部兑现。', '新建渔港9个。', '9个 fact'],
+    ['渔业安全承诺全部签订完成。', '渔港9个。', '9个 fact'],
   ])('%s %s', (lead, line, status) => {
     expect(statusesOf(['渔港新貌', lead, line])).toEqual(expect.arrayContaining([status]));
   });
@@ -548,6 +551,15 @@ describe('rules for awards and fines hold for whoever meets them, and set no goa
     ['渔业产值增长9%，全年奖补渔船不超过900艘。', '9% target', '900艘 target'],
     ['发放渔民补助资金300万元。', '300万元 target'],
     ['每年新建泊位9个，扣除渔港后为7个。', '9个 target', '7个 target'],
+    ['对购买渔船的渔民，每艘9万元补助。', '9万元 fact'],
+    ['按投资额的3%奖励。', '3% fact'],
+    ['按每艘3万元标准补贴。', '3万元 fact'],
+    ['每年安排3亿元补助资金，争取中央9亿元补助。', '3亿元 target', '9亿元 target'],
+    ['为9万名渔民发放3亿元补贴。', '9万名 target', '3亿元 target'],
+    ['获得9个国家级的奖项。', '9个 target'],
+    ['对全市9个老旧渔港，每个补助50万元。', '9个 target', '50万元 target'],
+    ['确保渔港评价获得90分以上。', '90分 target'],
+    ['力争得90分。', '90分 target'],
   ])('%s', (sentence, ...statuses) => {
     expect(statusesOf([notice, sentence])).toEqual(statuses);
   });
@@ -556,10 +568,21 @@ describe('rules for awards and fines hold for whoever meets them, and set no goa
     const lines = [report, '各位代表：', '一、2024年工作回顾', '对达标的渔民，每户奖励3万元。'];
     expect(statusesOf(lines)).toEqual(['3万元 achieved']);
   });
+
+  test.each([
+    ['去年全市发放9.6亿元补贴，落实5000万元奖励资金。', '9.6亿元 achieved', '5000万元 achieved'],
+    ['去年，渔港评价取得89.6分。', '89.6分 achieved'],
+    ['去年，全市获得9个国家级的奖项。', '9个 achieved'],
+  ])('nor is what news tell of them a rule: %s', (sentence, ...statuses) => {
+    expect(statusesOf(['渔业要闻', sentence])).toEqual(statuses);
+  });
 });
 
 test.each([
   ['本方案共分9个部分。', '9个 fact'],
+  ['本责任书一式9份。', '9份 fact'],
+  ['本计划新建航线9条。', '9条 target'],
+  ['本方案确定重点项目9项。', '9项 target'],
   ['《方案》全文共12条，涉及9个渔港。', '12条 fact', '9个 target'],
   ['为补齐短板，结合我县9个渔港、12个渔村实际，制定本方案。', '9个 fact', '12个 fact'],
 ])('what a plan says of itself and of why it is made promises nothing: %s', (line, ...statuses) => {

@@ -123,17 +123,17 @@ export function plannedYears({
   );
 }
 
-/** 渔业振兴三年行动方案 */
+/** What ends a title that says how many years its plan has: 渔业振兴三年行动方案; not 三年行动收官之年工作方案. */
 const lengthInTitle =
-  /([两二三四五])年(?:行动|攻坚|提升|整治|建设|发展)?(?:实施)?(?:计划|规划|方案|行动|工程)/;
+  /([两二三四五])年(?:行动|攻坚|提升|整治|建设|发展)?(?:实施)?(?:计划|规划|方案|行动|工程)(?:(?:工作|实施)?(?:方案|计划|意见))?[》”]?(?:的通知)?(?:（[^（）]*）)?$/;
 const lengths = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 } as const;
 /** A year that goals are set for. */
 const goal = /到((?:19|20)\d\d)年/g;
 
-/** The years of a plan whose title says how many they are, from that of its paper on, or the next where its last goal tells so; null for others. */
+/** The years of a plan whose title says no more than how many they are, from that of its paper on, or the next where its last goal tells so; null for others. */
 export function yearsCounted(title: string | null, year: number, text: string): PlanYears | null {
   const count = lengthInTitle.exec(title ?? '')?.[1] as keyof typeof lengths | undefined;
-  if (count === undefined) return null;
+  if (title === null || count === undefined || yearsIn(title).length > 0) return null;
   const last = year + lengths[count] - 1;
   const goals = new Set([...text.matchAll(goal)].map((found) => Number(found[1])));
   const isLater = goals.has(last + 1) && !goals.has(last);

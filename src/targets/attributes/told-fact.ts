@@ -39,20 +39,25 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
 }
 
 const partUnits: ReadonlySet<string> = new Set(unitsOfPapers);
-/** What says that a paper tells of itself: 全文9章, 本方案共分, 一式. */
+/** What says that a paper tells of itself: 全文9条, 本方案共分, 一式. */
 const ofItself = new AnyPattern(
   /全文|共分(?![解配])|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
 );
+/** What stands between a paper and what is counted of it; not what it plans: 本计划新建9条. */
+const toItsParts =
+  /^(?:正文|主体)?(?:[，、]|[共计由含有印]|分为?|包[括含]|一式)*(?:[^，。；\d]*等)?$/;
 const partsOfPaper = /^(?:[，。、；（]|$|组成|构成)/;
 const namedParts = /^(?:部分|板块|章节|篇章)/;
 
 /** Whether a number counts the parts of the paper that it stands in, or how many of it there are: 《意见》全文共9条, 本书一式3份. */
 function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: Span): boolean {
   if (!partUnits.has(unit)) return false;
-  const isPart = (unit === '个' ? namedParts : partsOfPaper).test(
-    text.slice(bounded.to, bounded.to + 6),
-  );
-  return isPart && ofItself.test(text, Math.max(sentence.from, span.from - 20), span.from);
+  const isNamed = unit === '个';
+  const isPart = (isNamed ? namedParts : partsOfPaper).test(text.slice(bounded.to, bounded.to + 6));
+  const near = Math.max(sentence.from, span.from - 20);
+  const paper = isPart ? ofItself.exec(text, near, span.from) : null;
+  if (paper === null || isNamed || !'本该'.includes(paper[0].charAt(0))) return paper !== null;
+  return toItsParts.test(text.slice(near + paper.index + paper[0].length, span.from));
 }
 
 /** When those who meet do what a speech or news tell of: 刚才，9位渔民作了发言. */
@@ -76,6 +81,19 @@ function countsMeeting(
 /** Kinds of texts that set rules. */
 const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
 
+/** Whether a number is of what a paper says of itself, or of a rule that it sets. */
+export function isOfPaper(
+  text: string,
+  quantity: Quantity,
+  sentence: Span,
+  kind: Metadata['kind'],
+): boolean {
+  return (
+    countsParts(text, quantity, sentence) ||
+    (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence))
+  );
+}
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -86,9 +104,8 @@ export function isFact(
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
-  if (isMadeUp(text, sentence, quantity.span.from) || countsParts(text, quantity, sentence))
+  if (isMadeUp(text, sentence, quantity.span.from) || isOfPaper(text, quantity, sentence, kind))
     return true;
-  if (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence)) return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
