@@ -14,7 +14,7 @@ const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|
 const besides = /^同[^，。；]{2,20}相比/;
 
 const breaking = new CharSet(
-  '同向即并以及和特尤在均已到被从与对而有为用好不出除来获占居赴0123456789',
+  '同向即并以及和特尤在均已到被从与对而有为用好不出除来获占居赴0123456789受',
 );
 
 /** 12月, 6月底. */
@@ -55,6 +55,8 @@ export function breaksPhrase(text: string, at: number): boolean {
       return !'将时使便期食墨兴可'.includes(next) && !'立随当迅亦'.includes(previous);
     case '到':
       return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
+    case '受':
+      return next === '到';
     case '被':
       return !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous);
     case '从':
