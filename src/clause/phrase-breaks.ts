@@ -26,7 +26,7 @@ const joins = new StartPattern(
 );
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
-const tells = new StartPattern(/(?<!或)好于|出现(?!率)|不[仅能得服再会]/y);
+const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能得服再会]/y);
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 export function breaksPhrase(text: string, at: number): boolean {
@@ -55,8 +55,6 @@ export function breaksPhrase(text: string, at: number): boolean {
       return !'将时使便期食墨兴可'.includes(next) && !'立随当迅亦'.includes(previous);
     case '到':
       return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
-    case '受':
-      return next === '到';
     case '被':
       return !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous);
     case '从':

@@ -15,8 +15,6 @@ import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
 import { bareStatus, rulesOf, tellsSum } from './bare-status.ts';
-import { planYear, statusOfHeading } from './heading-status.ts';
-import type { HeadingStatus } from './heading-status.ts';
 import {
   endsInAside,
   opensAside,
@@ -28,7 +26,8 @@ import {
   undone,
   yearsOf,
 } from './sentence-cues.ts';
-import { opensWithTask, setsTasks } from './part-vote.ts';
+import { HeadedParts } from './headed-parts.ts';
+import { setsTasks } from './part-vote.ts';
 import { openingTime, timeOfResults } from './opening-time.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
@@ -90,9 +89,6 @@ const tellsGrowth = new AnyPattern(
 const longestTold = 300;
 const longestGrowth = 20;
 
-/** How many headings that open with tasks make a plan. */
-const fewestTasks = 2;
-
 /** Whether a verb is of what is done, not of how things are. */
 function isDeed(action: string | null): boolean {
   return action !== null && !states.test(action);
@@ -113,8 +109,6 @@ export class StatusReader {
   readonly #kind: Metadata['kind'];
   /** The document's year, told or likely. */
   readonly #year: number | null;
-  /** The latest year that a heading plans for; the document's own where none does. */
-  readonly #planYear: number | null;
   /** The first year of the plan that the document is, its own where no plan's years are known; null where it is no plan. */
   readonly #planStart: number | null;
   readonly #firstHeading: number;
@@ -123,9 +117,7 @@ export class StatusReader {
   #preface: { readonly paragraph: number; readonly describes: boolean } | null = null;
   /** Where the notes after the end start, which explain and promise nothing. */
   readonly #end: number;
-  /** What each section's own heading says, and the outermost that say something, in their order. */
-  readonly #own = new Map<Section, HeadingStatus>();
-  readonly #told: Signpost[] = [];
+  readonly #parts: HeadedParts;
   readonly #turns = new Map<Section, readonly Signpost[]>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
@@ -142,15 +134,18 @@ export class StatusReader {
     this.#paragraphs = normalized.paragraphs;
     this.#kind = issuesRules.test(metadata.title ?? '') ? 'regulation' : metadata.kind;
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
-    this.#planYear = planYear(normalized.text, outline.sections, this.#year);
     this.#end = outline.end;
     this.#sections = outline.sections;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     this.#planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
-    this.#readHeadings(outline.sections, true);
-    if (this.#kind === 'work-report' && metadata.sumsUp !== true) this.#readTasks(outline.sections);
-    if (this.#kind === 'other' && normalized.text.includes('同志们'))
-      this.#readSpeech(outline.sections);
+    this.#parts = new HeadedParts({
+      text: normalized.text,
+      sections: outline.sections,
+      kind: this.#kind,
+      year: this.#year,
+      planStart: this.#planStart,
+      sumsUp: metadata.sumsUp === true,
+    });
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
@@ -187,7 +182,7 @@ export class StatusReader {
 
   #readsTasksFirst(): boolean {
     if (this.#kind !== 'work-report' && this.#kind !== 'other') return false;
-    const heading = this.#told[0]?.from ?? this.#end;
+    const heading = this.#parts.start ?? this.#end;
     const signpost = this.#signposts.find(({ from }) => from >= 0)?.from ?? this.#end;
     return setsTasks(this.#text, { from: 0, to: Math.min(heading, signpost, this.#end) });
   }
@@ -346,7 +341,7 @@ export class StatusReader {
 
   /** What a section's own heading says; null where it says nothing. */
   saysOf(section: Section): Status | null {
-    return this.#own.get(section)?.status ?? null;
+    return this.#parts.of(section)?.status ?? null;
   }
 
   /** What the headings around a place say; the signposts in running text decide where no number orders it. */
@@ -365,10 +360,8 @@ export class StatusReader {
 
   #readBase(path: readonly Section[], paragraph: number): Status | null {
     const signpost = this.#signposts[paragraph] as Signpost;
-    const section =
-      path.findLast((each) => this.#own.get(each)?.firm) ??
-      path.find((each) => this.#own.has(each));
-    const own = section && this.#own.get(section);
+    const section = this.#parts.deciding(path);
+    const own = section && this.#parts.of(section);
     if (section && own?.turns) {
       const turns = this.#turnsOf(section);
       const { from } = this.#paragraphs[paragraph] as Span;
@@ -378,7 +371,7 @@ export class StatusReader {
     if (own)
       return section.number === '' && signpost.from > section.from ? signpost.status : own.status;
     const outermost = path[0];
-    const heading = outermost && this.#toldBefore(outermost.titleFrom);
+    const heading = outermost && this.#parts.toldBefore(outermost.titleFrom);
     if (heading && heading.from > signpost.from)
       return this.#isPaper ? signpost.status : heading.status;
     const isSecond = signpost.from < 0 && this.#kind === 'work-report' && this.#opensWithTasks;
@@ -390,7 +383,7 @@ export class StatusReader {
     const [first] = this.#sections;
     if (this.#kind !== 'other' || first === undefined || !isSecond.test(first.label)) return false;
     if ((this.#paragraphs[paragraph] as Span).from >= this.#firstHeading) return false;
-    return this.#own.get(first)?.status === 'target';
+    return this.#parts.of(first)?.status === 'target';
   }
 
   /** What the paragraphs of a section that names a review and a plan open with: “十四五”时期, 今后五年 turn to the plan. */
@@ -413,50 +406,6 @@ export class StatusReader {
     if (anchor === 'document') return first !== null && first >= 0;
     if (anchor !== 'calendar' || this.#year === null) return anchor === 'century';
     return (first ?? last ?? 0) >= this.#year;
-  }
-
-  #readHeadings(sections: readonly Section[], areOutermost: boolean): void {
-    for (const section of sections) {
-      const title = this.#text.slice(section.titleFrom, section.titleTo);
-      const own = statusOfHeading(title, this.#planYear, this.#planStart);
-      if (own) {
-        this.#own.set(section, own);
-        if (areOutermost) this.#told.push({ from: section.titleFrom, status: own.status });
-      }
-      this.#readHeadings(section.children, false);
-    }
-  }
-
-  /** Takes headings that open with tasks for parts of the plan, in a report that has no other part of one. */
-  #readTasks(sections: readonly Section[]): void {
-    if (this.#told.some(({ status }) => status === 'target')) return;
-    const tasks = sections.filter((section) => {
-      const isSilent = section.number !== '' && !this.#own.has(section);
-      return isSilent && opensWithTask(this.#text.slice(section.titleFrom, section.titleTo));
-    });
-    if (tasks.length < fewestTasks) return;
-    for (const section of tasks) {
-      this.#own.set(section, { status: 'target', firm: false });
-      this.#told.push({ from: section.titleFrom, status: 'target' });
-    }
-    this.#told.sort((a, b) => a.from - b.from);
-  }
-
-  /** Takes the parts of a speech that say nothing for what is to be done, behind one that tells what was: 一、肯定成绩; 二、突出重点. */
-  #readSpeech(sections: readonly Section[]): void {
-    const review = sections.findIndex((section) => this.#own.get(section)?.status === 'achieved');
-    if (review === -1) return;
-    for (const section of sections.slice(review + 1)) {
-      if (section.number === '' || this.#own.has(section)) continue;
-      this.#own.set(section, { status: 'target', firm: false });
-      this.#told.push({ from: section.titleFrom, status: 'target' });
-    }
-    this.#told.sort((a, b) => a.from - b.from);
-  }
-
-  /** The last outermost heading before an offset that says something. */
-  #toldBefore(offset: number): Signpost | undefined {
-    return this.#told[lastStartingBy(this.#told, offset)];
   }
 
   #isPast(told: Span, sentence: string, clause: string): boolean {
