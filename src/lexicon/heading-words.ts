@@ -121,12 +121,12 @@ export const reviewWords: readonly string[] = wordList(`
   过去 去年 成就 成绩 成效 完成情况 取得 历程 执行情况 进展 发展现状 发展基础 历史性 胜利 这五年
 `);
 
-/** What names the part of a plan that says what is wrong: 主要问题. */
+/** What names the part of a plan or report that says what is wrong: 主要问题. */
 export const problemWords: readonly string[] = wordList(`
   问题 困难 矛盾 挑战 短板 不足 差距 欠账 压力 薄弱环节 不利因素 制约因素
 `);
 
-/** What names the part of a plan that says what surrounds it: 发展环境, 机遇与挑战. */
+/** What names the part of a plan or report that says what surrounds it: 发展环境, 机遇与挑战. */
 export const surroundingWords: readonly string[] = wordList(`
   环境 形势 区位 概况 条件 机遇 优势 趋势
 `);

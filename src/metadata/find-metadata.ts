@@ -1,6 +1,5 @@
 import { simplified } from '../lexicon/simplified.ts';
 import type { Outline } from '../outline/section.ts';
-import { planYears } from '../time/plan-years.ts';
 import type { PlanYears } from '../time/plan-years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outside } from '../repair/repaired.ts';
@@ -13,8 +12,10 @@ import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './tit
 import type { Title } from './title.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearOfLateSession } from './year/dates.ts';
-import { tellsKeptWorks } from './year/kept-works.ts';
 import { yearOfGoals, yearOfReport } from './year/news.ts';
+import { isLate, isOfSecondHalf } from './year/page-day.ts';
+import type { PageDay } from './year/page-day.ts';
+import { planResultsTold, tellsPlanEnding } from './year/plan-news.ts';
 import {
   plannedYears,
   yearsCounted,
@@ -26,6 +27,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
+import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
 import { yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
@@ -62,22 +64,21 @@ export function findMetadata(
       ...opening.map((text) => ({ text, basis: 'text' }) as const),
     ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
+  const day = { head, outside: options.outside ?? null };
   const toldOf = kind === 'other' ? yearsToldOf([...head, ...opening]) : null;
   const year = beforePlan(yearFrom(evidence, options), toldOf);
   return {
     title,
     kind,
-    headline: kind === 'other' ? (headlineOf(head) ?? planTold([...head, ...opening])) : null,
+    headline:
+      kind === 'other' ? (headlineOf(head) ?? planResultsTold([...head, ...opening])) : null,
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     isWithinYear:
       (kind === 'work-report' && isWithinYear(evidence)) ||
-      (kind === 'other' &&
-        (isLate(head, year) ||
-          isPutUpLate(options.outside, year) ||
-          endsPlan(evidence, year, options.outside))),
+      (kind === 'other' && year !== null && looksBackOn(year.year, opening, day)),
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
@@ -85,7 +86,7 @@ export function findMetadata(
     tellsReport:
       kind === 'other' &&
       (tellsReport([...head, ...opening]) ||
-        tellsKept(head, opening, options.outside) ||
+        tellsKept(opening, day) ||
         isSpeechOfYear(title, head)),
     setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
     toldOf,
@@ -102,77 +103,11 @@ export function findMetadata(
 const ofCongress = /中国共产党[^，。；]{2,16}次代表大会上的报告(?:（[^（）]{1,6}）)?$/;
 const yearsOfTerm = 5;
 
-const reportTold = new RegExp(
-  '人民政府(?:向大会)?[作做]了?工作报告|' +
-    '(?:所[作做]的|[作做]了?)(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|中?说|提出|显示|明确|解读)|' +
-    '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）|年[^。，；\\d]{0,12}预算草案|' +
-    '[交晒亮]出(?:年度|过去一年|一年来|去年)[^。，；]{0,10}(?:答卷|成绩单)',
-);
-const late = /[-/.年]1[12][-/.月]/;
-const lateIn = /((?:19|20)\d\d)[-/.年]1[12][-/.月]/;
-
-/** Whether news are of the last two months of their year, which they look back on. */
-function isLate(head: readonly string[], year: FoundYear | null): boolean {
-  return head.some((line) => Number(lateIn.exec(line)?.[1] ?? NaN) === year?.year);
-}
-
-const lateMonth = 11;
-
-/** Whether the page of news was put up in those months of their year. */
-function isPutUpLate(outside: Outside | null | undefined, year: FoundYear | null): boolean {
-  return outside?.year === year?.year && (outside?.month ?? 0) >= lateMonth;
-}
-
-const secondHalf = 7;
-const dayOfPage = /(?:19|20)\d\d[-/.年]0?(\d{1,2})[-/.月]\d{1,2}/;
-/** The plan whose results news tell of, in its last year: “十六五”以来, “十六五”成就. */
-const planAtEnd =
-  /[“"](十[一二三四五六]?)五[”"](?:规划)?(?:以来|时期|期间|收官|成[就绩效]|答卷|成绩单|[^。，；]{0,8}(?:发布会|综述))/;
-
-/** Whether news of the second half of a year tell what a plan has brought that ends with it, of which that year is one then. */
-function endsPlan(
-  { head, opening }: YearEvidence,
-  year: FoundYear | null,
-  outside: FactsOptions['outside'],
-): boolean {
-  const day = head.map((line) => dayOfPage.exec(line)?.[1]).find(Boolean);
-  if (year === null || Number(day ?? outside?.month ?? 0) < secondHalf) return false;
-  const plan = [...head, ...opening].map((line) => planAtEnd.exec(line)?.[1]).find(Boolean);
-  return plan !== undefined && planYears(plan)?.last === year.year;
-}
-
-/** Whether lines tell of a government's report that was given early in a year. */
-function tellsReport(lines: readonly string[]): boolean {
-  return lines.some((line) => reportTold.test(line)) && !lines.some((line) => late.test(line));
-}
-
-/** The day of a page around a year's end: 2031-12-29, 2032年1月9日. */
-const aroundYearsEnd = /(?:19|20)\d\d[-/.年](?:1[12]|0?[12])[-/.月]/;
-
-/** The day of a speech in the first months of a year, when it plans that one and looks back on the one before. */
-const earlyDay =
-  /^（?(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年0?[1-3一二三]月/;
-
-/** Whether a text is a speech on the work of a year, by its title and day: 在全市渔业工作会议上的讲话, （2031年2月16日）. */
-function isSpeechOfYear(title: string | null, head: readonly string[]): boolean {
-  return title !== null && speech.test(title) && head.some((line) => earlyDay.test(line));
-}
-
-const speech = /(?:会议?|全会|大会)上的讲话(?:（[^（）]{1,6}）)?$/;
-
-const earlyMonth = 2;
-
-/** Whether news at a year's end tell that its works are done. */
-function tellsKept(
-  head: readonly string[],
-  opening: readonly string[],
-  outside: FactsOptions['outside'],
-): boolean {
-  const month = outside?.month;
-  const isAround =
-    head.some((line) => aroundYearsEnd.test(line)) ||
-    (month !== undefined && (month >= lateMonth || month <= earlyMonth));
-  return isAround && [...head, ...opening].some(tellsKeptWorks);
+/** Whether news look back on their year: put up at its end, or telling then what a plan has brought that ends with it. */
+function looksBackOn(year: number, opening: readonly string[], day: PageDay): boolean {
+  return (
+    isLate(day, year) || (isOfSecondHalf(day) && tellsPlanEnding([...day.head, ...opening], year))
+  );
 }
 
 /** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
@@ -219,12 +154,6 @@ const longestHeadline = 60;
 function headlineOf(head: readonly string[]): string | null {
   const first = head.find((line) => !annex.test(line)) ?? '';
   return first !== '' && first.length <= longestHeadline && !/。|：$/.test(first) ? first : null;
-}
-
-/** What news without a headline tell the results of: “十四五”期间的成绩单; null in other texts. */
-function planTold(lines: readonly string[]): string | null {
-  const told = /[“"]十[一二三四五六]?五[”"](?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)/;
-  return lines.flatMap((line) => told.exec(line)?.[0] ?? [])[0] ?? null;
 }
 
 /** A title of a part of a year, and what a report says that it tells of: 报告今年上半年计划执行情况. */

@@ -3,7 +3,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { PlanYears } from '../../time/plan-years.ts';
 import type { YearEvidence } from './evidence.ts';
-import { yearsNamed } from './years-named.ts';
+import { stretchShape, yearsNamed } from './years-named.ts';
 
 /** What tells the years of a plan within its text. */
 export type Headed = Pick<YearEvidence, 'normalized' | 'outline'>;
@@ -14,14 +14,13 @@ export const longestOpening = 6000;
 const length = 5;
 
 /** How a plan says what years it is for: 规划期限为2031—2035年; its years near and far: 规划期限：近期2031—2033年，远期2034—2038年. */
-const yearsShape = '(?:19|20)\\d\\d年?[-—一~～至到]{1,2}(?:19|20)\\d\\d';
-const term = new RegExp(
-  `(?:规划|计划|方案|行动)的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${yearsShape})年` +
-    `(?:，?远期[^，。；\\d]{0,4}(${yearsShape})年)?`,
+const yearsFor = new RegExp(
+  `(?:规划|计划|方案|行动)的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${stretchShape})年` +
+    `(?:，?远期[^，。；\\d]{0,4}(${stretchShape})年)?`,
 );
 /** The years that a plan says it is for; null in other texts. */
 export function termOf(text: string): PlanYears | null {
-  const [, near = '', far] = term.exec(text.slice(0, longestOpening)) ?? [];
+  const [, near = '', , , far] = yearsFor.exec(text.slice(0, longestOpening)) ?? [];
   const first = yearsNamed(near);
   const behind = far === undefined ? null : yearsNamed(far);
   return first && behind ? { first: first.first, last: behind.last } : first;

@@ -28,7 +28,7 @@ const basics =
   /^(?:[\u4e00-\u9fff]{2,4})?基本(?:情况|概况)$|^(?:自然|区域|[省市县区镇乡村])(?:概况|情)$/;
 
 /** Titles that look back over some years: 过去三年的发展, 五年来的变化, 前两年帮扶情况. */
-const looksBack =
+const overYears =
   /^(?:过去的?|最?近|上一?个|前(?=[^，、和]{1,14}情况$))[\d一二两三四五六七八九十]{1,3}年|^[\d一二两三四五六七八九十]{1,3}年(?:来|间)/;
 
 /** What makes them titles of what is to come: 近三年重点. */
@@ -107,7 +107,7 @@ export function statusOfHeading(
     return { status: 'achieved', firm: true };
   if (
     namesPlanBefore(title, start) ||
-    (start !== null && looksBack.test(title) && !ahead.test(title))
+    (start !== null && overYears.test(title) && !ahead.test(title))
   )
     return { status: 'achieved', firm: true };
   if (reviews.test(title) || importance.test(title)) return { status: 'achieved', firm: false };
