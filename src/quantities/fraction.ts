@@ -80,7 +80,7 @@ function nextOf(text: string, first: Part): Part | null {
   const numeral = numeralAt(text, at);
   if (!numeral) return null;
   const part = partAt(text, at, numeral);
-  // 由百分之三十到一九五七年上升为百分之四十: a year is no upper end.
+  // 由百分之二十到二〇三五年提高为百分之六十: a year is no upper end.
   if (part || text.charAt(numeral.to) === '年') return part;
   return ofHundred(numeral, first.unit, first.exponent, false);
 }
