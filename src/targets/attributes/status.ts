@@ -7,28 +7,16 @@ import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
-import { phrase } from '../../lexicon/phrase.ts';
-import { isToBe } from '../../lexicon/promise-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
-import { planYears } from '../../time/plan-years.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
-import { bareStatus, rulesOf, tellsSum } from './bare-status.ts';
-import {
-  endsInAside,
-  opensAside,
-  isSetAbove,
-  tellsAhead,
-  tellsDone,
-  tellsPlanned,
-  turnsToNow,
-  undone,
-  yearsOf,
-} from './sentence-cues.ts';
+import { bareStatus, tellsSum } from './bare-status.ts';
+import { endsInAside, isSetAbove, opensAside, tellsPlanned } from './sentence-cues.ts';
 import { HeadedParts } from './headed-parts.ts';
 import { setsTasks } from './part-vote.ts';
-import { openingTime, timeOfResults } from './opening-time.ts';
+import { openingTime } from './opening-time.ts';
+import { meant, Tense } from './tense.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
 import { ToldBefore } from './told-before.ts';
@@ -50,9 +38,6 @@ interface When {
 const issuesRules =
   /(?:印发|发布|公布|修订|下发)[^贯落]*(?:办法|规定|细则|条例|规则)(?:（[^（）]*）)?[》”]?的通知$/;
 
-/** What makes a promise of a clause: 力争完成. */
-const meant = new AnyPattern(phrase`力争|确保|争取|${isToBe}|可[返申享给按领]`);
-
 /** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
 const onCondition = /^[^，。；]{0,36}的，(?:可|应|给予|予以|由|按)/;
 const longestCondition = 44;
@@ -67,9 +52,6 @@ const goesAhead = new StartPattern(
 
 const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
-
-/** How far behind a sentence about a plan that lies behind those stand that go on from it. */
-const longestPast = 300;
 
 /** The number of a second part. */
 const isSecond = /^(?:第?[二2](?:[章篇]|部分)?)$/;
@@ -109,8 +91,6 @@ export class StatusReader {
   readonly #kind: Metadata['kind'];
   /** The document's year, told or likely. */
   readonly #year: number | null;
-  /** The first year of the plan that the document is, its own where no plan's years are known; null where it is no plan. */
-  readonly #planStart: number | null;
   readonly #firstHeading: number;
   readonly #sections: readonly Section[];
   /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
@@ -118,6 +98,7 @@ export class StatusReader {
   /** Where the notes after the end start, which explain and promise nothing. */
   readonly #end: number;
   readonly #parts: HeadedParts;
+  readonly #tense: Tense;
   readonly #turns = new Map<Section, readonly Signpost[]>();
   /** The last signpost at or before the end of each paragraph. */
   readonly #signposts: readonly Signpost[];
@@ -137,13 +118,15 @@ export class StatusReader {
     this.#end = outline.end;
     this.#sections = outline.sections;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
-    this.#planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
+    // A plan of which no years are known starts in its own.
+    const planStart = metadata.planned?.first ?? (this.#isPaper ? this.#year : null);
+    this.#tense = new Tense(normalized.text, this.#year, planStart);
     this.#parts = new HeadedParts({
       text: normalized.text,
       sections: outline.sections,
       kind: this.#kind,
       year: this.#year,
-      planStart: this.#planStart,
+      planStart,
       sumsUp: metadata.sumsUp === true,
     });
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
@@ -236,7 +219,7 @@ export class StatusReader {
     if (this.#kind !== 'other') return false;
     const { from, to } = this.#paragraphs[paragraph] as Span;
     const time = openingTime(this.#text, from, to);
-    if (time && this.#opensPast(this.#text.slice(time.at, time.end + 2))) return true;
+    if (time && this.#tense.opensPast(this.#text.slice(time.at, time.end + 2))) return true;
     if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
     const year = time?.anchor === 'calendar' ? time.last : null;
     return year !== null && this.#year !== null && year < this.#year;
@@ -257,8 +240,12 @@ export class StatusReader {
       const past =
         endsInAside(before) ||
         this.#tellsMonths(when, { from: sentence.from, to: quantity.bounded.to }, clause) ||
-        this.#isPast({ ...around, to: sentence.from }, before + this.#arrival(quantity), clause) ||
-        this.#isLedTo(around, sentence.from, before) ||
+        this.#tense.isPast(
+          { ...around, to: sentence.from },
+          before + this.#arrival(quantity),
+          clause,
+        ) ||
+        this.#tense.isLedTo(around, sentence.from, before) ||
         this.#opensBehind(time, sentence, before, clause) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when);
       return past ? 'achieved' : 'target';
@@ -266,9 +253,9 @@ export class StatusReader {
     // 存在的问题：下一步，…: what is wrong is followed by what will be done about it.
     if (base === 'fact' && goesAhead.startsAt(text, sentence.from)) return 'target';
     // 发展环境：“十五五”时期，…: what surrounds a plan may open with what the one before it brought.
-    if (base === 'fact' && this.#opensPast(text.slice(around.from, around.from + 12)))
+    if (base === 'fact' && this.#tense.opensPast(text.slice(around.from, around.from + 12)))
       return 'achieved';
-    return base === 'achieved' && (this.#isFuture(before) || this.#liesAhead(time))
+    return base === 'achieved' && (this.#tense.isFuture(before) || this.#tense.liesAhead(time))
       ? 'target'
       : base;
   }
@@ -283,21 +270,10 @@ export class StatusReader {
 
   /** Whether a clause of a sentence that promises nothing opens with years that lie behind: 近三年，新建渔港9座. */
   #opensBehind(time: NamedTime | null, { from }: Span, said: string, clause: string): boolean {
-    if (time === null || meant.test(clause) || this.#isUndone(said)) return false;
-    if (this.#isBeforePlan(time)) return true;
+    if (time === null || meant.test(clause) || this.#tense.isUndone(said)) return false;
+    if (this.#tense.isBeforePlan(time)) return true;
     if (time.anchor !== 'reported') return false;
     return time.at === from || '，；：'.includes(this.#text.charAt(time.at - 1));
-  }
-
-  /** Whether a time is a year in which a plan was still drawn up: 预计今年 in a draft. */
-  #isBeforePlan({ anchor, last }: NamedTime): boolean {
-    if (anchor !== 'document' || last !== 0 || this.#year === null) return false;
-    return this.#planStart !== null && this.#year < this.#planStart;
-  }
-
-  /** The first year that can lie ahead: the document's own, or that of its plan where this starts later. */
-  get #firstAhead(): number | null {
-    return this.#year === null ? null : Math.max(this.#year, this.#planStart ?? this.#year);
   }
 
   /** Whether a number is a sum of months that are counted, 1—7月, as what is done by 上半年 is not; and not aimed at. */
@@ -396,96 +372,9 @@ export class StatusReader {
       const { from, to } = this.#paragraphs[at] as Span;
       if (from >= section.to) break;
       const time = from < section.titleTo ? null : openingTime(this.#text, from, to);
-      if (time) turns.push({ from, status: this.#isAhead(time) ? 'target' : 'achieved' });
+      if (time) turns.push({ from, status: this.#tense.isAhead(time) ? 'target' : 'achieved' });
     }
     this.#turns.set(section, turns);
     return turns;
   }
-
-  #isAhead({ anchor, first, last }: NamedTime): boolean {
-    if (anchor === 'document') return first !== null && first >= 0;
-    if (anchor !== 'calendar' || this.#year === null) return anchor === 'century';
-    return (first ?? last ?? 0) >= this.#year;
-  }
-
-  #isPast(told: Span, sentence: string, clause: string): boolean {
-    if (meant.test(clause)) return false;
-    if (this.#isUndone(sentence)) return false;
-    if (this.#namesPast(sentence) && !turnsToNow(sentence)) return true;
-    if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
-    return this.#opensPast(this.#text.slice(told.from, told.from + 30)) || this.#followsPast(told);
-  }
-
-  /** Whether a sentence is one in mid-paragraph that opens with a plan that lies behind, or goes on from it. */
-  #followsPast({ from, to }: Span): boolean {
-    if (this.#opensPast(this.#text.slice(to, to + 30))) return true;
-    const told = this.#text.slice(Math.max(from, to - longestPast), to);
-    const at = Math.max(told.lastIndexOf('。“'), told.lastIndexOf('。"'));
-    const since = told.slice(at + 1);
-    return at !== -1 && this.#opensPast(since.slice(0, 30)) && !this.#namesAhead(since);
-  }
-
-  /** Whether words name the document's year or a later one. */
-  #namesAhead(words: string): boolean {
-    const own = this.#year;
-    return own !== null && yearsOf(words).some((year) => year >= own);
-  }
-
-  /** Whether the sentence before leads up to results: 过去一年，各项工作取得很大成绩。 */
-  #isLedTo(paragraph: Span, from: number, sentence: string): boolean {
-    const time = timeOfResults(this.#text, paragraph.from, from);
-    return (
-      time !== null &&
-      !this.#isAhead(time) &&
-      !this.#isUndone(sentence) &&
-      !/要|今年/.test(sentence)
-    );
-  }
-
-  /** Whether a sentence speaks of a time before the document's year. */
-  #namesPast(sentence: string): boolean {
-    const years = yearsOf(sentence);
-    const own = this.#firstAhead;
-    const past = own !== null && years.length > 0 && years.every((year) => year < own);
-    return tellsDone(sentence) || past;
-  }
-
-  /** Whether words open with a stretch of years that lies behind: “十五”期间, 过去五年. */
-  #opensPast(opening: string): boolean {
-    if (/^(?:这|过去|刚刚过去的?)?[一二三四五\d]+年(?:来|间|里)|^(?:过去|去年)/.test(opening))
-      return true;
-    const plan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间|期?末)/.exec(
-      opening,
-    )?.[1];
-    const years = plan === undefined ? null : planYears(plan);
-    return years !== null && this.#firstAhead !== null && years.last < this.#firstAhead;
-  }
-
-  /** Whether a time lies wholly ahead of the document's year. */
-  #liesAhead(time: NamedTime | null): boolean {
-    if (!time) return false;
-    if (time.anchor === 'century') return true;
-    if (time.anchor === 'document')
-      return /^(?:今后|未来)/.test(this.#text.slice(time.at, time.end));
-    if (time.anchor !== 'calendar' || this.#year === null) return false;
-    return (time.first ?? time.last ?? 0) > this.#year;
-  }
-
-  #isFuture(sentence: string): boolean {
-    const goal = goalOf(sentence);
-    if (goal !== null && goal >= (this.#year ?? rulesOf)) return true;
-    return tellsAhead(sentence);
-  }
-
-  /** Whether a sentence promises, whatever else it tells of. */
-  #isUndone(sentence: string): boolean {
-    const goal = goalOf(sentence);
-    return undone.test(sentence) || (goal !== null && goal >= (this.#year ?? 0));
-  }
-}
-
-/** The first year that a sentence sets a goal for: 到2031年; null where it sets none. */
-function goalOf(sentence: string): number | null {
-  const goal = sentence.includes('到20') ? /到(20\d\d)年/.exec(sentence)?.[1] : undefined;
-  return goal === undefined ? null : Number(goal);
 }
