@@ -113,6 +113,13 @@ const looksBack =
 /** How speeches turn to what is to come: 新的一年，. */
 const newYear =
   /^(?:会议[^，。；]{1,6}，)?(?:(?:展望|面对|迈[进向入]|在)[^，。；]{0,6})?新的?一年[，里我]/;
+/** What tells that the new year has begun, and how: 新的一年，我市工业喜迎开门红，一季度增长9%。 */
+const yearBegun = /(?<![争保要夺创][^，。；]{0,8})(?:开门红|[首一]季度[^，。；]{0,12}[增完达]|同比)/;
+
+/** Whether words turn to a year to come. */
+function turnsToNewYear(opening: string): boolean {
+  return newYear.test(opening) && !yearBegun.test(opening);
+}
 /** What names news that sum up what years brought: “十五五”渔业发展综述. */
 const sumsUpYears =
   /^(?![^。；]*(?:奋力|努力|力争|书写|谱写|争[创当做取])[^。；]*答卷)[^。；]{4,50}(?:综述|回眸|回望|巨变|答卷|成绩单)(?:（[^（）]{1,6}）|之[一二三四五六七八九十])?$/;
@@ -271,7 +278,7 @@ function statusOpened(
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
-  if (kind === 'other' && (plansYear(opening, year) || newYear.test(opening))) return 'target';
+  if (kind === 'other' && (plansYear(opening, year) || turnsToNewYear(opening))) return 'target';
   if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
   if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
