@@ -45,6 +45,11 @@ export function isDeed({ verb }: ClauseWord): boolean {
 
 const aiding: ReadonlySet<string> = new Set(aidingVerbs);
 
+/** Whether a verb says how others are brought to do the deed that follows. */
+export function isAiding(verb: string): boolean {
+  return aiding.has(verb);
+}
+
 /** The deed that a verb says others are brought to do: 建设 in 支持建设渔港10座, but 支持 in 支持建设项目10个. */
 export function aidedDeed(
   text: string,
@@ -52,7 +57,7 @@ export function aidedDeed(
   words: readonly ClauseWord[],
   to: number,
 ): ClauseWord | null {
-  if (!aiding.has(text.slice(verb.from, verb.to))) return null;
+  if (!isAiding(text.slice(verb.from, verb.to))) return null;
   const next = words.find(({ from }) => from === verb.to);
   if (next?.verb !== 'nominal' || to - next.to < 2) return null;
   if (purposes.test(text.slice(next.from, next.to))) return null;

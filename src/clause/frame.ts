@@ -9,7 +9,7 @@ import { behindSet } from './behind-set.ts';
 import { aidedDeed, isJoinedNoun, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
-import { objectOf, withFurther } from './object.ts';
+import { objectOf, withFurther, withJoined } from './object.ts';
 import { openingVerb } from './opening-verb.ts';
 import { describesRate, namesDeed } from './part-of-noun.ts';
 import { trimEnd, trimStart } from './phrase-edges.ts';
@@ -89,7 +89,8 @@ export function frameOf(text: string, item: Item): Frame {
   const deed = adjacent !== null && isEmpty(after) && isHeavy(text, adjacent);
   const ruler = deed ? objectRuler(text, core, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
-  const verb = deed && (isNoun || ruler) ? null : adjacent;
+  const told = deed && (isNoun || ruler) ? null : adjacent;
+  const verb = told && withJoined(text, known, told, left.from);
   const paid = verb ? null : payment(text, item, core, known);
   let governor: ClauseWord | null = null;
   if (!verb) {
@@ -107,6 +108,7 @@ export function frameOf(text: string, item: Item): Frame {
       ? (governed ?? trimStart(text, { from: governor.to, to: core.to }))
       : nounBefore(text, core, known);
   if (governor && governed) governor = withFurther(text, governor, governed);
+  governor &&= withJoined(text, known, governor, left.from);
   const head = item.quantity.dimension === 'count' ? headOfExamples(text, before) : before.from;
   return {
     core,

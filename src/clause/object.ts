@@ -1,10 +1,13 @@
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { taskEndings } from '../lexicon/compound-deeds.ts';
+import { relatingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { furtherDeeds } from '../lexicon/deed-nouns.ts';
 import type { ClauseWord } from './words.ts';
-import { isDeed, isLight, wholeNoun } from './deed-verbs.ts';
+import { CharSet } from '../core/char-set.ts';
+import { chainTo, isAiding, isDeed, isLight, wholeNoun } from './deed-verbs.ts';
+import { trimStart } from './phrase-edges.ts';
 import { nounBefore } from './noun-before.ts';
 
 /** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
@@ -33,6 +36,28 @@ export function objectOf(text: string, governor: ClauseWord, to: number): Span {
 export function withFurther(text: string, governor: ClauseWord, object: Span): ClauseWord {
   const to = isDeed(governor) && !isLight(text, governor) ? furtherEnd(text, governor.to) : -1;
   return to === object.from ? { ...governor, to } : governor;
+}
+
+const joints = new CharSet('和及并、');
+const relating: ReadonlySet<string> = new Set(relatingVerbs);
+
+/** A deed with the one that it is joined to, where that opens what is said of the number: 取消和下放 in 取消和下放审批事项, 招聘引进 in 招聘引进教师. */
+export function withJoined(
+  text: string,
+  words: readonly ClauseWord[],
+  deed: ClauseWord,
+  floor: number,
+): ClauseWord {
+  if (deed.verb !== 'act' && deed.verb !== 'nominal') return deed;
+  const to = joints.has(text.charCodeAt(deed.from - 1)) ? deed.from - 1 : deed.from;
+  const first = words.find((word) => word.to === to);
+  if (!first || (first.verb !== 'act' && first.verb !== 'nominal')) return deed;
+  if (to === deed.from && chainTo(text, [deed], first) === first.to) return deed;
+  const said = text.slice(first.from, first.to);
+  if (relating.has(text.slice(deed.from, deed.to))) return deed;
+  if (isLight(text, first) || relating.has(said) || isAiding(said) || said === '争取') return deed;
+  const opens = trimStart(text, { from: floor, to }).from === first.from;
+  return opens ? { ...deed, from: first.from } : deed;
 }
 
 /** What a deed makes a noun with: 更新改造计划. */
