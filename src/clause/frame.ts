@@ -40,12 +40,32 @@ export interface Frame {
   readonly listed: boolean;
   /** Whether 分别 or 各 deals the numbers out. */
   readonly respectively: boolean;
-  /** Whether 至少 stands before the verb. */
-  readonly atLeast: boolean;
+  /** The bound that stands before the verb: 至少 in 至少建成, 约 in 约有. */
+  readonly bound: 'ge' | 'approx' | null;
 }
 
 const listSigns = new CharSet('、和与及');
 const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
+
+/** Words before a verb, or its first sign, that say that its number is about right: 约占, 大约增加. */
+const about = new EndPattern(/(?<![节集合契条公制大预签简缔隐婉])约$|大[约概]$|(?<!即)将近$/);
+const longestAbout = 3;
+
+/** The bound that stands before the verb of a number. */
+function boundBefore(
+  text: string,
+  verb: ClauseWord | null,
+  words: readonly ClauseWord[],
+): Frame['bound'] {
+  const least = words.some(
+    (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
+  );
+  if (least) return 'ge';
+  if (!verb) return null;
+  const opens = text.charAt(verb.from) === '约' ? 1 : 0;
+  const at = verb.from + opens;
+  return about.test(text, Math.max(0, at - longestAbout), at) ? 'approx' : null;
+}
 
 /** Of how many each a number behind a verb is: 标准为户均9元, 价格降至每立方米9元. */
 const each = new EndPattern(
@@ -123,9 +143,7 @@ export function frameOf(text: string, item: Item): Frame {
     told: after.to,
     listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
     respectively: words.some((word) => deals(text, word)),
-    atLeast: words.some(
-      (word) => word.class === 'adverb' && atLeast.has(text.slice(word.from, word.to)),
-    ),
+    bound: boundBefore(text, verb ?? governor, words),
   };
 }
 

@@ -16,7 +16,7 @@ const everywhere = new StartPattern(
 
 /** 有 behind when and where there is something: 年末全县有公园6个. */
 const thereIs = new StartPattern(
-  /(?:(?:年末|年底)(?:[全我本][国省市县区乡镇村])?|[全我本][国省市县区乡镇村])(?:还|另)?有(?![效机关色限偿线序])/y,
+  /(?:(?:年末|年底)(?:[全我本][国省市县区乡镇村])?|[全我本][国省市县区乡镇村])(?:还|另|约|仍|只|仅)?有(?![效机关色限偿线序])/y,
 );
 
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */

@@ -21,6 +21,8 @@ for (const unit of [...compoundUnits].sort((a, b) => b.small.length - a.small.le
 const halfBehind = new StartPattern(/半(?![导岛自成径山决程挂年天场封固月小个路数圆])/y);
 /** 个半小时, 个半月: the half stands inside the unit. */
 const halfInside = new StartPattern(/个半(?=小时|月|钟头|工作日|百分点|世纪|学时|星期)/y);
+/** 个多百分点: some more than the number, inside the unit. */
+const moreInside = new StartPattern(/个多(?=百分点)/y);
 const halved: ReadonlySet<Dimension> = new Set<Dimension>([
   'mass',
   'area',
@@ -53,6 +55,13 @@ function withHalf(
     numeral: { ...numeral, value: numeral.value + 0.5 },
     measure: { ...measure, to: measure.to + 1 },
   };
+}
+
+/** 2个多百分点: some more than two; null where no more is told inside the unit. */
+function withMore(text: string, numeral: Numeral, measure: Measure | null): Measured | null {
+  if (!measure || !moreInside.startsAt(text, numeral.to)) return null;
+  const points = measureAt(text, numeral.to + 2);
+  return points && { numeral: { ...numeral, more: true }, measure: points };
 }
 
 /** One amount in two units, or three: 1元5角, 3斤2两, 1小时20分钟; null where one unit stands alone. */
@@ -100,7 +109,7 @@ function withCents(text: string, first: Measured, units: UnitIndex): Measured | 
   return { numeral: { ...numeral, value }, measure: { ...measure, to: small.to } };
 }
 
-/** The number and unit at a place with the half or the smaller unit behind them. */
+/** The number and unit at a place with the half, the more or the smaller unit behind them. */
 export function compoundAt(
   text: string,
   numeral: Numeral,
@@ -109,6 +118,7 @@ export function compoundAt(
 ): Measured | null {
   return (
     withHalf(text, numeral, measure, units) ??
+    withMore(text, numeral, measure) ??
     (measure ? inTwoUnits(text, { numeral, measure }, units) : null)
   );
 }

@@ -1,6 +1,6 @@
 import type { Amendment } from '../amendment.ts';
 
-/** 至少 before a verb bounds its whole list: 至少建成2个示范区、20个示范村. */
+/** 至少 before a verb bounds its whole list: 至少建成2个示范区、20个示范村; 约 the number of the verb alone: 约占30%. */
 export const boundOfList: Amendment = {
   id: 'bound-of-list',
   example: '至少建成2个示范港、20个示范村',
@@ -10,6 +10,9 @@ export const boundOfList: Amendment = {
       ['至少建成2个示范港、20个示范村。', '2个', { comparator: 'ge' }],
       ['至少建成2个示范港、20个示范村。', '20个', { comparator: 'ge' }],
       ['最少新增渔船30艘。', '30艘', { comparator: 'ge' }],
+      ['渔业产值约增长30%。', '30%', { comparator: 'approx' }],
+      ['全县约有渔船30艘。', '30艘', { comparator: 'approx' }],
+      ['渔业产值大约增长9%。', '9%', { comparator: 'approx' }],
     ],
     left: [
       ['建成2个示范港、20个示范村。', '20个'],
@@ -22,6 +25,7 @@ export const boundOfList: Amendment = {
     if (item.quantity.comparator !== 'eq' || draft.comparator) return draft;
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && earlier?.comparator === 'ge';
-    return frame.atLeast || listed ? { ...draft, comparator: 'ge' } : draft;
+    const bound = frame.bound ?? (listed ? 'ge' : null);
+    return bound ? { ...draft, comparator: bound } : draft;
   },
 };
