@@ -100,6 +100,12 @@ function endOfName(text: string, from: number, limit: number): number {
   return Math.max(from, firstSign(text, '”', { from, to: limit }) + 1);
 }
 
+/** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
+const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方面(?=[来去])/y);
+
+/** Where those stand among whom something is told, and no thing: 这四条里面. */
+const amongThem = new StartPattern(/里面|当中|之[中内外间]/y);
+
 /** Whether what stands behind a number says for what it is, what was won or which place it takes. */
 function isNoNoun(text: string, at: number): boolean {
   if (aimed.startsAt(text, at) || won.startsAt(text, at)) return true;
@@ -123,7 +129,9 @@ export function nounAfter(text: string, span: Span): Span {
   if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
   if (from >= limit && from > counted) return { from, to: from };
   from = Math.max(from, told.endAt(text, from));
-  if (isNoNoun(text, from)) return { from, to: from };
+  if (isNoNoun(text, from) || amongThem.startsAt(text, from)) return { from, to: from };
+  const side = sides.endAt(text, from);
+  if (side !== -1) return { from, to: side };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);

@@ -14,7 +14,7 @@ const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|
 const besides = /^同[^，。；]{2,20}相比/;
 
 const breaking = new CharSet(
-  '同向即并以及和特尤在均已到被从与对而有为用好不出除来获占居赴0123456789受',
+  '同向即并以及和特尤在均已到被从与对而有为用好不出除来获占居赴0123456789受是都又作列',
 );
 
 /** 12月, 6月底. */
@@ -27,6 +27,12 @@ const joins = new StartPattern(
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能得服再会]/y);
+
+/** How speeches go on to tell of things: 两个指标作些说明. */
+const speech = /^作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说明|报告|介绍|汇报|阐述)/;
+
+/** The place that those counted take: 4个指标列全市第一. */
+const placed = /^列(?:全[国省市县区州盟]|第)/;
 
 /** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
 export function breaksPhrase(text: string, at: number): boolean {
@@ -76,7 +82,17 @@ export function breaksPhrase(text: string, at: number): boolean {
     case '除':
       return '一两了因个'.includes(next);
     case '来':
-      return '我华京'.includes(next);
+      return '我华京看'.includes(next);
+    case '是':
+      return next !== '非' && !'国求于凡越'.includes(previous);
+    case '都':
+      return '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous);
+    case '又':
+      return true;
+    case '作':
+      return speech.test(text.slice(at, at + 12));
+    case '列':
+      return placed.test(text.slice(at, at + 4));
     case '获':
       return next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous);
     case '赴':

@@ -1,5 +1,13 @@
+import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
-import { countedDeeds, selectedNouns } from '../lexicon/selected-nouns.ts';
+import { EndPattern } from '../core/end-pattern.ts';
+import { phrase } from '../lexicon/phrase.ts';
+import {
+  countedDeeds,
+  predicates,
+  selectedNouns,
+  waysOfGrowing,
+} from '../lexicon/selected-nouns.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 
 /** By measure word: a noun that it selects with what is told of it behind. */
@@ -17,8 +25,21 @@ const told: ReadonlyMap<string, RegExp> = new Map(
 /** The noun phrase behind a measure word up to the noun that it counts: 20家企业 of 20家企业上云用云. */
 export function selectedNoun(text: string, measure: string, span: Span): Span {
   const pattern = told.get(measure);
-  if (pattern === undefined) return span;
-  const phrase = text.slice(span.from, span.to);
-  const head = [...phrase.matchAll(pattern)].at(-1);
-  return head ? { from: span.from, to: span.from + head.index + head[0].length } : span;
+  if (pattern === undefined) return withoutPredicate(text, span);
+  const words = text.slice(span.from, span.to);
+  const head = [...words.matchAll(pattern)].at(-1);
+  return head
+    ? { from: span.from, to: span.from + head.index + head[0].length }
+    : withoutPredicate(text, span);
+}
+
+const predicate = new EndPattern(phrase`(?<=.[^的])(?:${predicates}|${waysOfGrowing}发展)$`);
+const longestPredicate = 12;
+
+/** The noun phrase without what those counted do, told right behind their name: 示范区 of 8个示范区提档升级. */
+function withoutPredicate(text: string, { from, to }: Span): Span {
+  const found = predicate.exec(text, Math.max(from, to - longestPredicate), to);
+  if (!found) return { from, to };
+  const end = to - found[0].length;
+  return firstSign(text, '、', { from, to: end }) === -1 ? { from, to: end } : { from, to };
 }

@@ -17,6 +17,18 @@ export const countedDeeds: readonly string[] = wordList(`
   工程 任务 项目 改造 建设 改制 试点 活动 行动 工作 问题 拆迁 搬迁 安置 硬化 加固 就业 培养
 `);
 
+/** How things come on, before 发展: 集群高质量发展. */
+export const waysOfGrowing: readonly string[] = wordList(`
+  加快 高质量 高水平 快速 健康 集群化 融合集群 差异 差异化 协调 协同 融合 创新 率先 联动 竞相
+`);
+
+/** What those counted do or how they fare, told right behind their name: 8个示范区提档升级. */
+export const predicates: readonly string[] = wordList(`
+  平稳运营 平稳运行 安全运行 正常运行 稳定运行 高效运行 提档升级 提质升级 提质扩面 提质增效 扩面增效 优化升级 补链延链、优化升级
+  补链延链 延链补链 强链补链 串珠成线 串珠成链 连点成线 示范引领 辐射带动 和睦相处 同时并存 竞相迸发 见行见效 落地见效 上网公示
+  结果互认 上台阶 成势见效 起势成势 全容量并网 全容量并网发电 开馆 开园 开街 开港 下线
+`);
+
 /** The nouns that measure words of few kinds of things select. */
 export const selectedNouns: readonly SelectedNouns[] = [
   {

@@ -180,7 +180,7 @@ const amid = new EndPattern(/[中后上]$/);
 
 /** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
 const aside = new StartPattern(
-  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|向(?:社会|市民|公众|群众)|提前|将|已(?!经)|均|都|正(?![式在]))/y,
+  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|向(?:社会|市民|公众|群众)|提前|将|已(?!经)|[均都][能可会]?|正(?![式在]))/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */

@@ -1,7 +1,7 @@
 import { adverbsAsNouns } from '../../lexicon/phrase-words.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { wordsOf } from '../../clause/words.ts';
+import { wordAt, wordsOf } from '../../clause/words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { countedPeople, paidPeople } from '../../lexicon/people-words.ts';
 import { surroundings } from '../../lexicon/place-words.ts';
@@ -107,6 +107,7 @@ export function thingsCounted(context: Context, phrase: string): string {
 export function countedNoun(quantity: Quantity, phrase: string): string {
   if (phrase.startsWith('方面')) {
     const rest = phrase.slice(phrase.charAt(2) === '的' ? 3 : 2);
+    if (rest === phrase.slice(2) && wordAt(rest, 0, rest.length)?.verb === 'act') return '方面';
     if (/^[\u4e00-\u9fff]{2}/.test(rest)) return rest;
   }
   if (quantity.dimension === 'count' && quantity.unit !== '') {
