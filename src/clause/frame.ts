@@ -262,9 +262,16 @@ function issuer(text: string, words: readonly ClauseWord[], after: Span): Clause
 const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|落实|提出){1,2}了?$`);
 const issued = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
 
+/** What says between a subject and its deed that it is, will or must be done: 县财政将投入. */
+const willDo = new EndPattern(/(?<![即大自业不早而])[将拟已须](?:经|要)?$/);
+const longestWill = 3;
+
 /** Whether an adverb between a subject and the deed at the end makes a predicate of it. */
 function isPredicate(text: string, core: Span, words: readonly ClauseWord[]): boolean {
   const deed = words.at(-1) as ClauseWord;
+  const will = willDo.exec(text, Math.max(core.from, deed.from - longestWill), deed.from);
+  if (will && !isEmpty(trimStart(text, { from: core.from, to: deed.from - will[0].length })))
+    return true;
   const adverb = words.at(-2);
   return (
     adverb?.class === 'adverb' &&

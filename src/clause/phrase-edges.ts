@@ -106,6 +106,11 @@ const goals = new StartPattern(
   /的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标[是为：](?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** What says that a plan sets what follows: 国家预算规定经济建设支出, 五年计划要求粮食产量. */
+const setsOut = new StartPattern(
+  /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
@@ -133,7 +138,11 @@ export function trimStart(text: string, span: Span): Span {
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
   while (from < span.to) {
-    const placed = Math.max(placeAndTime.endAt(text, from), likewise.endAt(text, from));
+    const placed = Math.max(
+      placeAndTime.endAt(text, from),
+      likewise.endAt(text, from),
+      setsOut.endAt(text, from),
+    );
     if (placed !== -1 && placed < span.to) from = placed;
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {

@@ -130,6 +130,8 @@ describe('the phrase after a number', () => {
 
 describe('the phrase before a number', () => {
   test.each([
+    ['2031年国家预算规定渔业支出|', '渔业支出'],
+    ['五年计划要求鱼产量|', '鱼产量'],
     ['2023年新增就业', '就业'],
     ['到今年上半年粮食产量', '粮食产量'],
     ['左右、农技人才', '农技人才'],
