@@ -354,10 +354,12 @@ function apart(
   kind: Frame['kind'],
 ): boolean {
   const names = new Set<string>();
+  const grows = items[head]?.quantity.unit === '%';
   for (let at = head - count; at < head; at++) {
     const draft = made[at];
-    if (draft?.type !== 'level' || items[at]?.quantity.unit !== items[head - 1]?.quantity.unit)
-      return false;
+    const alike = items[at]?.quantity.unit === items[head - 1]?.quantity.unit;
+    const stands = draft?.type === 'level' || (grows && draft?.type === 'count');
+    if (!stands || (!alike && !grows)) return false;
     names.add(draft.indicator);
   }
   const stood = items[head - 1]?.quantity.unit;

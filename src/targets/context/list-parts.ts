@@ -42,6 +42,11 @@ function isMeasure(part: string): boolean {
   );
 }
 
+/** Whether a part of a list is a rate by itself. */
+function isRate(part: string): boolean {
+  return part.length > 2 && part.endsWith('率');
+}
+
 /** Whether a part names a branch or goods: one sign does where it is an animal's or a product's. */
 function isNamed(part: string): boolean {
   return part.length > 1 || part in cropSigns || animalSigns.includes(part);
@@ -147,12 +152,14 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (signs.length > 1 && signs.length === count) {
     return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
   }
+  const uses = ofUses(subject, count);
+  if (uses) return uses;
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
   const parts = count < 2 ? null : partsOf(subject, count);
   if (parts === null) return null;
   const last = parts.at(-1) as string;
-  const numbered = inOrder(parts, last);
+  const numbered = inOrder(parts, last) ?? bothWays(parts);
   if (numbered) return numbered;
   const rest = inAreas(parts) ?? atPlaces(parts);
   if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
@@ -161,7 +168,9 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     return parts.map((part, at) => (at === 0 ? part : owner + part));
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
   if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
-    return parts.map((part, index) => (index < parts.length - 1 ? part + rate : part));
+    return parts.map((part, index) =>
+      index < parts.length - 1 ? part + behindKind(parts, rate) : part,
+    );
   const tail = measures.exec(last)?.[0] ?? '';
   const stem = (parts[0] as string).replace(measures, '');
   if (tail === last && stem !== '' && stem !== parts[0])
@@ -172,6 +181,11 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (tail !== '' && branches.every((part) => !isMeasure(part) && isNamed(part))) {
     return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
   }
+  // 供水率、垃圾和污水治理率: what measures nothing by itself right before the last shares its rate.
+  if (isRate(last) && isRate(parts[0] as string) && branches.every(isNamed)) {
+    const ofRate = tail || last.slice(-3);
+    return parts.map((part) => (isMeasure(part) ? part : joinedTo(part, ofRate)));
+  }
   const short = parts.slice(0, -1);
   const first = short[0] as string;
   const shares =
@@ -180,6 +194,34 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     (first.length <= 2 || (first.length <= longestModifier && goesOn(first, last))) &&
     last.length >= first.length + 3;
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
+}
+
+/** What a sum is for, of a list that 用于 opens: 财政用于渔港、渔船的支出. */
+const forUses = /^(.{0,12}用于)(.+)(的(?:支出|投入|资金|经费))$/;
+
+/** The sums of as many uses; null where a name lists none. */
+function ofUses(subject: string, count: number): readonly string[] | null {
+  const [, opening = '', uses = '', sum = ''] = forUses.exec(subject) ?? [];
+  return opening === '' ? null : (partsOf(uses, count)?.map((use) => opening + use + sum) ?? null);
+}
+
+/** 进口、出口通关时间: two ways of trade that share what is measured of them; null where there is no more. */
+function bothWays([first = '', last = '', ...others]: readonly string[]): readonly string[] | null {
+  const ways = ['进口', '出口'];
+  const isPair = others.length === 0 && ways.includes(first) && last.length > first.length;
+  return isPair && ways.some((way) => way !== first && last.startsWith(way))
+    ? [first + last.slice(first.length), last]
+    : null;
+}
+
+/** What the last name of a list goes on with behind the kind of thing that all of it name: 装机占比 of 清洁能源、新能源装机占比; `least` where they name none. */
+function behindKind(parts: readonly string[], least: string): string {
+  const last = parts.at(-1) as string;
+  const kind = (parts[0] as string).slice(-2);
+  const at = last.indexOf(kind);
+  const rest = last.slice(at + 2);
+  const isKind = at > 0 && kind.length === 2 && rest.length > least.length && rest.endsWith(least);
+  return isKind && parts.slice(0, -1).every((part) => part.endsWith(kind)) ? rest : least;
 }
 
 const longestModifier = 8;
