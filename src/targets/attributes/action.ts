@@ -1,6 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
+import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import {
   adverbsOfVerbs,
@@ -30,11 +31,19 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const { draft } = deeds[index] as Deed;
   if (draft.action !== null) return sources.has(draft.action) ? null : bareVerb(draft.action);
   if (draft.type === 'rank') return placing(text, deeds, index);
+  if (isShareOf(text, deeds[index] as Deed)) return predicate(text, deeds[index] as Deed);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
   const last = lastOfList(deeds, index);
   return last === null ? null : (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
+}
+
+/** Whether a share is of those named behind it, of whom something may be told: 30%的渔村建成码头. */
+function isShareOf(text: string, { item: { quantity }, frame, draft }: Deed): boolean {
+  if (draft.type !== 'level' || quantity.dimension !== 'ratio' || isEmpty(frame.after))
+    return false;
+  return text.charAt(frame.after.from - 1) === '的' && frame.after.from > quantity.span.to;
 }
 
 const adverbs = new WordIndex(adverbsOfVerbs.map((word) => [word, true] as const));
