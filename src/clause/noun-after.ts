@@ -106,6 +106,9 @@ const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方�
 /** Where those stand among whom something is told, and no thing: 这四条里面. */
 const amongThem = new StartPattern(/里面|当中|之[中内外间]/y);
 
+/** A medal by its metal alone: 9金8银3铜的好成绩. */
+const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十、，。；的和及好优]|$)/y);
+
 /** Whether what stands behind a number says for what it is, what was won or which place it takes. */
 function isNoNoun(text: string, at: number): boolean {
   if (aimed.startsAt(text, at) || won.startsAt(text, at)) return true;
@@ -132,6 +135,7 @@ export function nounAfter(text: string, span: Span): Span {
   if (isNoNoun(text, from) || amongThem.startsAt(text, from)) return { from, to: from };
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
+  if (medals.startsAt(text, from)) return { from, to: from + 1 };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);

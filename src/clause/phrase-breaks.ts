@@ -13,10 +13,6 @@ const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|
 /** What something is compared with: 同2030年的投资额相比. */
 const besides = /^同[^，。；]{2,20}相比/;
 
-const breaking = new CharSet(
-  '同向即并以及和特尤在均已到被从与对而有为用好不出除来获占居赴0123456789受是都又作列',
-);
-
 /** 12月, 6月底. */
 const month = new StartPattern(/1?\d月/y);
 
@@ -34,74 +30,62 @@ const speech = /^作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说�
 /** The place that those counted take: 4个指标列全市第一. */
 const placed = /^列(?:全[国省市县区州盟]|第)/;
 
-/** Single characters that end a noun phrase: 在, 均, 已 outside of a word. */
+/** What stands around a character. */
+interface Sides {
+  readonly text: string;
+  readonly at: number;
+  readonly next: string;
+  readonly previous: string;
+}
+
+/** By character, whether it ends a noun phrase where it stands: 在 and 均 outside of a word. */
+const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
+  在: ({ next, previous }) =>
+    !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous),
+  向: ({ next, previous }) =>
+    '社市公农基企全群纵高'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous),
+  均: ({ next, previous }) =>
+    !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous),
+  已: ({ previous }) => previous !== '而',
+  并: ({ next, previous }) =>
+    !'网轨购列联发症存举处行非重进排校'.includes(next) && !'合兼吞裁撤归一'.includes(previous),
+  即: ({ next, previous }) =>
+    !'将时使便期食墨兴可'.includes(next) && !'立随当迅亦'.includes(previous),
+  到: ({ next, previous }) => !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous),
+  被: ({ next, previous }) => !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous),
+  从: ({ next, previous }) => !'业属众'.includes(next) && !'服'.includes(previous),
+  与: ({ text, at }) => together.test(text.slice(at, at + 30)),
+  同: ({ text, at }) => besides.test(text.slice(at, at + 24)),
+  对: ({ next, previous }) =>
+    !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配'.includes(previous),
+  而: ({ next, previous }) => !'且'.includes(next) && !'然从因反进'.includes(previous),
+  有: ({ next }) => next === '“',
+  为: ({ text, at }) => inRole.test(text.slice(at + 1, at + 4)),
+  用: ({ next }) => next === '于',
+  除: ({ next }) => '一两了因个'.includes(next),
+  来: ({ next }) => '我华京看'.includes(next),
+  是: ({ next, previous }) => next !== '非' && !'国求于凡越'.includes(previous),
+  都: ({ next, previous }) =>
+    '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous),
+  又: () => true,
+  作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
+  列: ({ text, at }) => placed.test(text.slice(at, at + 4)),
+  获: ({ next, previous }) => next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous),
+  赴: ({ next, previous }) => previous !== '奔' && next !== '约',
+  占: ({ next, previous }) =>
+    !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多'.includes(previous),
+  居: ({ next, previous }) =>
+    '全世首前于'.includes(next) && !'定民移邻安聚群寄起旅新'.includes(previous),
+};
+
+/** All characters before which a phrase may end. */
+const breaking = new CharSet(`${Object.keys(breaks).join('')}以及和特尤好出不受0123456789`);
+
+/** Whether a noun phrase ends before the character at `at`: 在, 均, 已 outside of a word. */
 export function breaksPhrase(text: string, at: number): boolean {
   if (!breaking.has(text.charCodeAt(at))) return false;
   if (joins.startsAt(text, at) || tells.startsAt(text, at)) return true;
   if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
-  const character = text.charAt(at);
-  const next = text.charAt(at + 1);
-  const previous = text.charAt(at - 1);
-  switch (character) {
-    case '在':
-      return !'建校园册线岗读职编营产外内'.includes(next) && !'存现所潜'.includes(previous);
-    case '向':
-      return (
-        '社市公农基企全群纵高'.includes(next) && !'方导转意走定趋面去动流横纵投'.includes(previous)
-      );
-    case '均':
-      return !'衡价值匀质'.includes(next) && !'人户平年日月亩地'.includes(previous);
-    case '已':
-      return previous !== '而';
-    case '并':
-      return (
-        !'网轨购列联发症存举处行非重进排校'.includes(next) && !'合兼吞裁撤归一'.includes(previous)
-      );
-    case '即':
-      return !'将时使便期食墨兴可'.includes(next) && !'立随当迅亦'.includes(previous);
-    case '到':
-      return !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous);
-    case '被':
-      return !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous);
-    case '从':
-      return !'业属众'.includes(next) && !'服'.includes(previous);
-    case '与':
-      return together.test(text.slice(at, at + 30));
-    case '同':
-      return besides.test(text.slice(at, at + 24));
-    case '对':
-      return !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配'.includes(previous);
-    case '而':
-      return !'且'.includes(next) && !'然从因反进'.includes(previous);
-    case '有':
-      return next === '“';
-    case '为':
-      return inRole.test(text.slice(at + 1, at + 4));
-    case '用':
-      return next === '于';
-    case '除':
-      return '一两了因个'.includes(next);
-    case '来':
-      return '我华京看'.includes(next);
-    case '是':
-      return next !== '非' && !'国求于凡越'.includes(previous);
-    case '都':
-      return '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous);
-    case '又':
-      return true;
-    case '作':
-      return speech.test(text.slice(at, at + 12));
-    case '列':
-      return placed.test(text.slice(at, at + 4));
-    case '获':
-      return next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous);
-    case '赴':
-      return previous !== '奔' && next !== '约';
-    case '占':
-      return !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多'.includes(previous);
-    case '居':
-      return '全世首前于'.includes(next) && !'定民移邻安聚群寄起旅新'.includes(previous);
-    default:
-      return false;
-  }
+  const ends = breaks[text.charAt(at)];
+  return ends?.({ text, at, next: text.charAt(at + 1), previous: text.charAt(at - 1) }) ?? false;
 }

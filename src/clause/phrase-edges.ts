@@ -144,6 +144,8 @@ export function trimStart(text: string, span: Span): Span {
       setsOut.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
+    // 上年度: a time ends behind 年.
+    if (from > span.from && text.charAt(from) === '度' && text.charAt(from - 1) === '年') from += 1;
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
       const said = text.slice(from, word.to);
@@ -182,9 +184,9 @@ export function withoutBlank(text: string, { from, to }: Span): number {
   return at > from && blanked.test(text.slice(at, to)) ? at : to;
 }
 
-/** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
+/** For how long a deed is that the next name of a list opens with, how what is named turned, or that it shall be: 污水厂和[日处理], 增速由负转正, 上线率应. */
 const leftOver = new EndPattern(
-  /[、和与及][日年月]$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+  /[、和与及][日年月]$|(?<=[率量额值])应当?$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
 const longestLeft = 4;
 

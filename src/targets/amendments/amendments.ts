@@ -6,6 +6,7 @@ import { boundOfList } from './bound-of-list.ts';
 import { branchOf } from './branch-of.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
+import { fine } from './fine.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
@@ -38,4 +39,5 @@ export const amendments: readonly Amendment[] = [
   namesBetween,
   ofAll,
   relief,
+  fine,
 ];

@@ -17,7 +17,7 @@ import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
 /** What stands, of all years together. */
-const inTotal = new AnyPattern(/累计|总数|总计|共计/);
+const inTotal = new AnyPattern(/累计|共计|总(?:[数计量]|装机|里程|面积|库容|产能|规模)/);
 
 const deed = new EndPattern(phrase`${deedsOfLevels}$`);
 

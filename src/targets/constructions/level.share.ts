@@ -115,7 +115,7 @@ export const share: Construction = construction({
       indicator:
         holds && !named.endsWith(`占${whole}`)
           ? `${named.replace(/(?:占比|比重)$/, '')}占${whole}`
-          : verb === '完成' && !sum && !(named !== '' && isAim(whole))
+          : verb === '完成' && !sum && !(named !== '' && isAim(whole.replace(/数$/, '')))
             ? whole
             : named,
       action: verb,
