@@ -50,3 +50,8 @@ export const setNouns: readonly string[] = wordList(`
   水平 市场 资源 创新资源 手段 形式 方式 途径 要素 类型 任务 工作 举措 改革 现代化 管理 公报 方针
   机遇 战略机遇 重大战略机遇 保障 重要保障 字
 `);
+
+/** What places and fields are called, which are there and not made: 湾头、外岙两个行政区. */
+export const givenKinds: readonly string[] = wordList(`
+  行政区 地区 自治区 国家 部门 行业 产业 方向 领域 城市 省市
+`);

@@ -114,7 +114,8 @@ const looksBack =
 const newYear =
   /^(?:会议[^，。；]{1,6}，)?(?:(?:展望|面对|迈[进向入]|在)[^，。；]{0,6})?新的?一年[，里我]/;
 /** What tells that the new year has begun, and how: 新的一年，我市工业喜迎开门红，一季度增长9%。 */
-const yearBegun = /(?<![争保要夺创][^，。；]{0,8})(?:开门红|[首一]季度[^，。；]{0,12}[增完达]|同比)/;
+const yearBegun =
+  /(?<![争保要夺创][^，。；]{0,8})(?:开门红|[首一]季度[^，。；]{0,12}[增完达]|同比)/;
 
 /** Whether words turn to a year to come. */
 function turnsToNewYear(opening: string): boolean {

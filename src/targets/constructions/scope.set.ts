@@ -1,10 +1,13 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
-import { setNouns } from '../../lexicon/set-phrases.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { givenKinds, setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
+import { isAiding } from '../../clause/deed-verbs.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -71,6 +74,29 @@ function isWhole({ text, items, index, item }: Context): boolean {
   return to - from <= longestWhole && someOf.test(text, from, to);
 }
 
+/** Names that a clause opens with, to be counted: 湾头、外岙两个. */
+const names = /^[\u4e00-\u9fff]{1,8}(?:[、和与][\u4e00-\u9fff]{1,8}){1,8}$/;
+const longestNames = 60;
+
+/** What places and fields are called, which are there and not made. */
+const given = new EndPattern(phrase`${givenKinds}$`);
+
+/** Whether a number only counts the names that a clause opens with, no deed among them: 湾头、外岙两个行政区. */
+function countsNames({ text, item, frame }: Context, named: string): boolean {
+  if (!given.test(named)) return false;
+  const { quantity, left, joined } = item;
+  if (quantity.form !== 'chinese' || quantity.unit !== '个' || joined !== 'clause') return false;
+  const [verb, ...others] = frame.words.filter((word) => word.class === 'verb');
+  const aids = verb && isAiding(text.slice(verb.from, verb.to));
+  if ((verb && !aids) || others.length > 0) return false;
+  const { from } = trimStart(text, aids ? { from: verb.to, to: left.to } : left);
+  const before = left.to - from <= longestNames ? text.slice(from, left.to) : '';
+  const { amount } = quantity;
+  return (
+    'value' in amount && names.test(before) && before.split(/[、和与]/).length === amount.value
+  );
+}
+
 const longestWhole = 20;
 const someOf = new EndPattern(/^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中，?[已就只还]?有?$/);
 
@@ -97,10 +123,12 @@ export const scope: Construction = construction({
       ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['构建涵盖渔港和渔场两个层级的数据体系。', '两个', { type: 'scope', indicator: '层级' }],
+      ['湾头、外岙两个行政区政府依法施政。', '两个', { type: 'scope', indicator: '行政区' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
       ['建设九个公园。', '九个', 'count.object-after'],
+      ['建设湾头、外岙两个公园。', '两个', 'count.object-after'],
       ['培育两个市场主体。', '两个', 'count.object-after'],
       ['分解32项任务。', '32项', 'count.object-after'],
     ],
@@ -122,10 +150,12 @@ export const scope: Construction = construction({
         direction: 'none',
       };
     const counted = announced.test(text, item.left.from, item.left.to);
-    if (!relatesTo && !sets.has(quantity.unit) && !isSet(quantity, indicator, counted)) return null;
+    const named = countedNoun(quantity, indicator);
+    const isGiven = sets.has(quantity.unit) || isSet(quantity, indicator, counted);
+    if (!relatesTo && !isGiven && !countsNames(context, named)) return null;
     return {
       type: 'scope',
-      indicator: thingsCounted(context, countedNoun(quantity, indicator)),
+      indicator: thingsCounted(context, named),
       action: null,
       direction: 'none',
       relatesTo,

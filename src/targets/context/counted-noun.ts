@@ -75,6 +75,10 @@ function ownersOf(phrase: string, apart: boolean): string | null {
   return null;
 }
 
+/** Who governs those counted or what they spend is none of them: 31个省份本级公务接待费. */
+const governed =
+  /^([^的、和]*(?:行政区|省份|[省市县区州盟旗]|乡镇))(?:行政长官|本级|党委|政府(?!投资|采购|债))/;
+
 /** Measure words of parts of one thing, which are no things. */
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
 
@@ -114,6 +118,8 @@ export function countedNoun(quantity: Quantity, phrase: string): string {
     const owner = measured.exec(phrase)?.[1];
     if (owner) return owner;
   }
+  const place = quantity.unit === '个' ? governed.exec(phrase)?.[1] : undefined;
+  if (place !== undefined) return place;
   if (quantity.unit === '名' || quantity.unit === '户') return paid.exec(phrase)?.[1] ?? phrase;
   if (quantity.span.to !== quantity.number.to)
     return quantity.dimension === 'count' && phrase.includes('的')
