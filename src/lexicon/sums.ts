@@ -72,3 +72,13 @@ export const boundedSums: readonly string[] = wordList(`
 export const sizesOfThings: readonly string[] = wordList(`
   总投资 投资额 投资 总规模 规模 总金额 金额 总价值 注册资本 占地 面积 全长 总长度 总长 库容 容量 总装机 能力 年产值 产能
 `);
+
+/** What makes or holds as much as the number before it says: 年产9万吨的渔料厂. */
+export const makersBySize: readonly string[] = wordList(`
+  厂 矿 煤矿 井 电站 机组 生产线 装置 设备 高炉 转炉 锅炉 储罐 油罐 仓 冷库 水库 货轮 油轮 渔船 轮船 卡车 敞车 吊车 压机
+`);
+
+/** Where as many people work, learn or live as the number before it says: 超过9人的渔企. */
+export const employersBySize: readonly string[] = wordList(`
+  企业 公司 单位 机构 学校 工厂 车间 城市 城镇 村 社区 渔企 小区 医院
+`);

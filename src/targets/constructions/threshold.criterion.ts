@@ -1,5 +1,11 @@
 import { herdUnits } from '../../lexicon/counted.ts';
-import { boundedSums, criteriaInNumbers, sizesInMoney } from '../../lexicon/sums.ts';
+import {
+  boundedSums,
+  criteriaInNumbers,
+  employersBySize,
+  makersBySize,
+  sizesInMoney,
+} from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
@@ -160,6 +166,8 @@ export const threshold: Construction = construction({
       ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
       ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],
       ['取得专利并且收入超过9万元的渔企获奖。', '9万元', { indicator: '收入' }],
+      ['年产9万吨的渔料厂建成投产。', '9万吨', { indicator: '渔料厂' }],
+      ['对超过9人的渔业企业给予补助。', '9人', { type: 'threshold', indicator: '渔业企业' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
     ],
     left: [
@@ -184,7 +192,7 @@ export const threshold: Construction = construction({
     if (listed) return listed;
     const nth = isSize ? (ofNth(context) ?? ofSpeed(context)) : null;
     if (nth) return nth;
-    const each = ofEach(context) ?? ofPart(context);
+    const each = ofEach(context) ?? ofPart(context) ?? ofWorks(context);
     if (each) return { ...each, ...governing(context) };
     if (!isSize) return null;
     const subject = phraseText(text, frame.before);
@@ -350,6 +358,29 @@ const events: ReadonlySet<string> = new Set([
   '名',
   '人',
 ]);
+
+/** What makes so much, or where so many work or learn: 年产9万吨的渔料厂, 超过9人的渔企. */
+const makers = new EndPattern(phrase`${makersBySize}$`);
+const employers = new EndPattern(phrase`${employersBySize}$`);
+const capacity: ReadonlySet<string> = new Set(['power', 'mass', 'volume']);
+/** What is named as the measure of those that it is told of. */
+const ofAll = new EndPattern(/(?:能力|容量|产能|规模|装机)$/);
+
+/** How much works make, or how many people a body has, right before its name with 的. */
+function ofWorks({ text, item, frame }: Context): Draft<'threshold'> | null {
+  const { quantity } = item;
+  const { after } = frame;
+  if (isEmpty(after) || text.charAt(quantity.bounded.to) !== '的') return null;
+  const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator !== 'approx';
+  const named = ofAll.test(text, frame.before.from, frame.before.to);
+  const isSize = capacity.has(quantity.dimension)
+    ? !named && quantity.bounded.to === quantity.span.to && makers.test(text, after.from, after.to)
+    : bounded && quantity.unit === '人' && employers.test(text, after.from, after.to);
+  const indicator = isSize ? phraseText(text, after) : '';
+  return indicator === ''
+    ? null
+    : { type: 'threshold', indicator, action: null, direction: 'none' };
+}
 
 /** 过5亿元项目3个: a short bound before the sum that the things counted have passed. */
 function crosses({ text, item: { quantity } }: Context): boolean {
