@@ -135,7 +135,7 @@ function issues(text: string, governor: ClauseWord, words: readonly ClauseWord[]
 const circumstance = new CharSet('在从由当因随对');
 
 /** The verb of the words before a number whose object reaches up to it. */
-function lastVerb(text: string, item: Item, { words, core, governor }: Frame): ClauseWord | null {
+function lastVerb(text: string, item: Item, { words, governor }: Frame): ClauseWord | null {
   if (governor && issues(text, governor, words))
     return { ...governor, to: chainTo(text, words, governor) };
   if (circumstance.has(text.charCodeAt(item.left.from))) return null;
@@ -150,7 +150,7 @@ function lastVerb(text: string, item: Item, { words, core, governor }: Frame): C
   for (let at = strong.length - 1; at >= 0; at--) {
     const verb = strong[at] as ClauseWord;
     const others = at > 0 || (first !== null && first.from < verb.from);
-    const describes = others && text.slice(verb.to, core.to).includes('的');
+    const describes = others && text.slice(verb.to, item.left.to).includes('的');
     const listed = others && inList(text, verb, first);
     if (describes || listed || text.charAt(verb.to) === '的' || quoted(text, item, verb)) continue;
     return first && first.from < verb.from && verb.to <= first.to ? first : verb;
@@ -181,7 +181,9 @@ function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): Cl
   const word = wordAt(text, from, item.left.to, true);
   if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
   if (quoted(text, item, word)) return null;
-  return { ...word, to: chainTo(text, words, word) };
+  // 建立覆盖全县的9个渔站: what describes those counted is no part of the verb.
+  const described = text.charAt(item.left.to - 1) === '的';
+  return described ? word : { ...word, to: chainTo(text, words, word) };
 }
 
 /** 中 or 后 in what those counted are among or after. */

@@ -8,7 +8,7 @@ import { trimEnd } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { isAim, topicText } from '../context/topic.ts';
+import { isAim, topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 const shareOf = phrase`(约?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
@@ -66,6 +66,7 @@ export const share: Construction = construction({
         '88%',
         { indicator: '渔业收入占年初预算数', action: '占' },
       ],
+      ['渔税5亿元，占财政收入的56%，是2026年的3倍。', '3倍', { indicator: '渔税', action: '是' }],
       ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       ['渔业总量偏小，仅占全市的6%。', '6%', { indicator: '渔业总量占全市' }],
@@ -103,12 +104,13 @@ export const share: Construction = construction({
       wordsOf(text, Math.max(opens, verbAt - 60), verbAt),
     );
     const told = sum ? { ...context, index: context.index - 1, item: sum } : context;
-    const named = phraseText(text, subject) || topicText(told);
+    const holds = /^约?占/.test(found[0]);
+    const topic = topicText(told);
+    const named = phraseText(text, subject) || (holds ? topic : withoutShare(topic));
     const base = sum
       ? text.slice(verbAt + (found[1] ?? '').length, sum.quantity.bounded.from)
       : (found[2] ?? '');
     const whole = phraseText(base, { from: 0, to: base.length });
-    const holds = /^约?占/.test(found[0]);
     const verb = found[1] ?? '';
     return {
       type: 'level',
