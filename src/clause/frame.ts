@@ -14,7 +14,7 @@ import { openingVerb } from './opening-verb.ts';
 import { describesRate, namesDeed } from './part-of-noun.ts';
 import { trimEnd, trimStart } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
-import { comparedWith, subjectOf } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import type { Item } from './item.ts';
@@ -95,6 +95,8 @@ export function frameOf(text: string, item: Item): Frame {
   const words = wordsOf(text, left.from, left.to);
   const core = trimEnd(text, left, words);
   const known = upTo(words, core.to);
+  const joinedTo = (deed: ClauseWord | null): ClauseWord | null =>
+    deed && withJoined(text, known, deed, left.from);
   const last = known.at(-1);
   const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
   const adding = touches ? addedRelief(text, known, touches) : null;
@@ -103,14 +105,12 @@ export function frameOf(text: string, item: Item): Frame {
     text.charAt(core.to) === '等' ||
     adding !== null ||
     (issues !== null && issues !== touches) ||
-    (touches !== null &&
-      (isPurpose(text, known, touches, after) || isPreposition(text, item, touches)));
+    (touches !== null && isForOthers(text, item, touches, known, after));
   const adjacent = isOther ? null : touches;
   const deed = adjacent !== null && isEmpty(after) && isHeavy(text, adjacent);
   const ruler = deed ? objectRuler(text, core, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
-  const told = deed && (isNoun || ruler) ? null : adjacent;
-  const verb = told && withJoined(text, known, told, left.from);
+  const verb = deed && (isNoun || ruler) ? null : joinedTo(adjacent);
   const paid = verb ? null : payment(text, item, core, known);
   let governor: ClauseWord | null = null;
   if (!verb) {
@@ -123,12 +123,12 @@ export function frameOf(text: string, item: Item): Frame {
     paid?.sum ??
     (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
   const before = verb
-    ? comparedWith(text, subjectOf(text, { from: left.from, to: verb.from }, known), verb)
+    ? subjectBefore(text, verb, left.from, known)
     : governor
       ? (governed ?? trimStart(text, { from: governor.to, to: core.to }))
       : nounBefore(text, core, known);
   if (governor && governed) governor = withFurther(text, governor, governed);
-  governor &&= withJoined(text, known, governor, left.from);
+  governor = joinedTo(governor);
   const head = item.quantity.dimension === 'count' ? headOfExamples(text, before) : before.from;
   return {
     core,
@@ -338,6 +338,17 @@ function objectRuler(
   const predicate =
     ruler !== null && deed.verb === 'act' && closes(text.slice(ruler.to, deed.from));
   return predicate ? null : ruler;
+}
+
+/** Whether the verb at the end is of what stands behind the number: what it is for, or for whom. */
+function isForOthers(
+  text: string,
+  item: Item,
+  verb: ClauseWord,
+  words: readonly ClauseWord[],
+  after: Span,
+): boolean {
+  return isPurpose(text, words, verb, after) || isPreposition(text, item, verb);
 }
 
 /** 投资775万元为170所学校, 为35个村配备医生: 为 that opens the words before a number says for whom. */

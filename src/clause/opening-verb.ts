@@ -1,5 +1,6 @@
 import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase } from '../lexicon/phrase.ts';
@@ -43,6 +44,9 @@ const willBe = new CharSet('将要拟');
 const ofDeed = phrase`^${nounsOfComingDeeds}`;
 
 const tells = new CharSet('将拟已共');
+/** For how long what a body does is told, between it and the deed: 县财政五年投入. */
+const overYears = new EndPattern(/(?:[一二三四五六七八九十两]年|全年|当年|每年)(?:就|共|已)?$/);
+const longestYears = 4;
 
 /** The deed behind a subject of which is told that it is or will be done: 云岭市将改造渔港10座, 云岭市累计改造渔港10座. */
 function deedTold(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
@@ -51,7 +55,8 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   if (!word || word.from - core.from < 3) return null;
   const adverb = words[at - 1];
   const told = adverb?.to === word.from && tellsDone.has(text.slice(adverb.from, adverb.to));
-  if (!told && !tells.has(text.charCodeAt(word.from - 1))) return null;
+  const years = overYears.test(text, Math.max(core.from, word.from - longestYears), word.from);
+  if (!told && !years && !tells.has(text.charCodeAt(word.from - 1))) return null;
   const rest = text.slice(word.to, core.to);
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }

@@ -14,14 +14,27 @@ const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适�
 /** What only says of a change that it came about: 渔业收入实现年均增长. */
 const cameAbout = new EndPattern(/(?<=[\u4e00-\u9fff]{2})实现(?:年均|同比)?$/);
 
-/** The noun before a verb, without what says that it shall be or came about: 灌溉面积计划达到5万亩. */
+/** Kinds of verbs that tell how a measure stands or changes. */
+const tells: ReadonlySet<ClauseWord['verb']> = new Set(['rise', 'fall', 'reach']);
+
+/** The subject of a verb of change with what was newly done, which it names: 新登记渔企 of 新登记渔企增长9%. */
+export function withNew(text: string, subject: Span, words: readonly ClauseWord[]): Span {
+  const done = words.find((word) => word.to === subject.from && word.class === 'verb');
+  return done && text.charAt(done.from) === '新' && subject.to > subject.from
+    ? { from: done.from, to: subject.to }
+    : subject;
+}
+
+/** The noun before a verb of a kind, without what says that it shall be or came about: 灌溉面积计划达到5万亩. */
 export function subjectOf(
   text: string,
   { from: opens, to: ends }: Span,
   words: readonly ClauseWord[],
+  kind: ClauseWord['verb'] = null,
 ): Span {
   const span = { from: opens, to: ends - (cameAbout.exec(text, opens, ends)?.[0].length ?? 0) };
-  const subject = nounBefore(text, span, words);
+  const noun = nounBefore(text, span, words);
+  const subject = tells.has(kind) ? withNew(text, noun, words) : noun;
   const { from, to } = subject;
   const said = to === span.to ? (shall.exec(text, from, to)?.[0].length ?? 0) : 0;
   return to - from - said > 2 && !namedPlan.test(text, from, to)
@@ -30,7 +43,7 @@ export function subjectOf(
 }
 
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
-export function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
+function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
   if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
   const phrase = text.slice(before.from, before.to);
   const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
@@ -45,4 +58,15 @@ export function comparedWith(text: string, before: Span, verb: ClauseWord): Span
     return lost ? { from: before.from, to: before.from } : before;
   }
   return { from: before.from, to: before.from + at };
+}
+
+/** What a verb is said of, between `from` and the verb. */
+export function subjectBefore(
+  text: string,
+  verb: ClauseWord,
+  from: number,
+  words: readonly ClauseWord[],
+): Span {
+  const subject = subjectOf(text, { from, to: verb.from }, words, verb.verb);
+  return comparedWith(text, subject, verb);
 }

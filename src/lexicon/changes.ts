@@ -12,7 +12,7 @@ export const changing: readonly string[] = wordList(`
 /** Verbs that tell of a change of number only with an arrival behind them. */
 export const turning: readonly string[] = wordList(`
   优化 改善 转变 演变 整合 压降 提速 扩容 合并 扩充 恢复 更新 简并 扩面 提标 提档 升级 晋升 更名 转型 升格 改制 延伸 重组 调减 演进 演化 优化调整
-  缩小 收窄 拉大 扩 调整增加 调整减少 调整提高
+  缩小 收窄 拉大 扩 放宽 收紧 调整增加 调整减少 调整提高
 `);
 
 /** Verbs of change with their arrivals, which the number behind them stands at. */
@@ -61,4 +61,9 @@ export const settingAnew: readonly string[] = wordList(`
 /** How something goes at a speed: 以9%的速度递增. */
 export const goingAtSpeed: readonly string[] = wordList(`
   递增 增长 上升 提高 扩大 发展 递减 下降 减少
+`);
+
+/** How something is changed at a speed or by a share: 按9%的幅度压减支出. */
+export const changedAtSpeed: readonly string[] = wordList(`
+  压减 压缩 削减 核减 缩减 调减 下调 上调 调增 增加
 `);

@@ -1,5 +1,6 @@
 import { isHan } from '../../core/characters.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import type { Dimension } from '../../lexicon/units.ts';
@@ -31,10 +32,20 @@ const oneOfAll = new CharSet('每不这那同任某第后末首另唯统');
 
 const amountTold = new EndPattern(phrase`${amountVerbs}了?$`);
 
+/** From what a time or a sum is brought to another one: 由一个月压缩到5天. */
+const changed = new StartPattern(
+  /(?:以上|左右)?(?:压缩|压减|缩短|减少|减|缩|降低?|延长|增加|提高)[到至为]/y,
+);
+
 /** 变电站一座。: the number stands behind what is counted. */
 function isAppended(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
   return ends.has(text.charCodeAt(to)) && isHan(before) && !singles.has(before);
+}
+
+/** Whether one of a unit is where a change starts: 从一个月压缩到5天. */
+function isFrom(text: string, from: number, { to }: Measure): boolean {
+  return '从由'.includes(text.charAt(from - 1) || ' ') && changed.startsAt(text, to);
 }
 
 /** Whether one of the unit is an amount where it stands: 一吨, not 每一吨 or 一亩三分地. */
@@ -64,6 +75,7 @@ export const article: RefusalRule = {
       '兴建变电站一座，',
       '每年提高一个百分点',
       '氮肥减少一吨',
+      '办理时间从一个月压缩到5天',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -71,7 +83,7 @@ export const article: RefusalRule = {
       return null;
     if (opensRange.has(text.charCodeAt(numeral.to))) return null;
     if (!measure) return numeral.to;
-    if (isAmount(text, numeral.from, measure)) return null;
+    if (isAmount(text, numeral.from, measure) || isFrom(text, numeral.from, measure)) return null;
     const before = text.slice(Math.max(0, numeral.from - 8), numeral.from);
     if (measure.dimension === 'count' && atLeast.test(before)) return null;
     if (measure.entry?.traits?.includes('single') !== true) return measure.to;

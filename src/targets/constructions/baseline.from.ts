@@ -5,6 +5,7 @@ import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
+import { withNew } from '../../clause/subject.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -155,7 +156,8 @@ export const baseline: Construction = construction({
     }
     if (at < 0 || !changes) return null;
     const isWhen = stage.test(text.slice(item.left.from, at));
-    const subject = nounBefore(text, { from: isWhen ? at : item.left.from, to: at });
+    const before = { from: isWhen ? at : item.left.from, to: at };
+    const subject = withNew(text, nounBefore(text, before), frame.words);
     const dealt = text.slice(item.left.from, at).includes('分别')
       ? dealtOut(context)?.indicator
       : undefined;

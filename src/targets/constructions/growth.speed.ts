@@ -2,7 +2,8 @@ import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { goingAtSpeed } from '../../lexicon/changes.ts';
+import { changedAtSpeed, goingAtSpeed } from '../../lexicon/changes.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -13,7 +14,7 @@ import { topicText } from '../context/topic.ts';
 const onYear = new EndPattern(/[同环]比$/);
 /** What opens the words that name a rate. */
 const opens = new CharSet('的增下两中高快较稳持');
-const speedAfter = phrase`^的(?:年均|平均|年)?(?:速度|幅度|增速|比例|速率)(?:持续|继续|不断|快速|稳步|逐年)*(${goingAtSpeed})`;
+const speedAfter = phrase`^的(?:年均|平均|年)?(?:速度|幅度|增速|比例|速率)(?:持续|继续|不断|快速|稳步|逐年)*(${goingAtSpeed}|${changedAtSpeed})`;
 
 /** 保持20%以上的增长, 7%左右的增速: a rate that names itself. */
 const rateAfter =
@@ -33,6 +34,9 @@ function sinceYear(context: Context): Draft<'growth'> | null {
   const falls = 'value' in quantity.amount && quantity.amount.value < 0;
   return { type: 'growth', indicator, action: null, direction: falls ? 'decrease' : 'increase' };
 }
+
+/** Verbs whose object is what changes. */
+const changed: ReadonlySet<string> = new Set(changedAtSpeed);
 
 /** 农业总产值以每年平均7.5%的速度增长 */
 export const speed: Construction = construction({
@@ -57,6 +61,11 @@ export const speed: Construction = construction({
       ],
       ['渔业产值9亿元，同比8%。', '8%', { type: 'growth', indicator: '渔业产值', action: null }],
       ['渔船产量继续保持30%以上增长。', '30%', { type: 'growth', indicator: '渔船产量' }],
+      [
+        '按不低于5%的幅度压减渔政支出。',
+        '5%',
+        { indicator: '渔政支出', action: '压减', direction: 'decrease' },
+      ],
       ['海岛经济保持7%左右的增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
     ],
     left: [
@@ -77,16 +86,21 @@ export const speed: Construction = construction({
     const found = speedAfter.exec(behind) ?? (changes ? null : rateAfter.exec(behind));
     if (!found) return null;
     const raw = text.slice(left.from, left.to);
-    const by = raw.lastIndexOf('以');
+    const by = Math.max(raw.lastIndexOf('以'), raw.lastIndexOf('按'));
     const { verb } = frame;
     const to = by >= 0 ? left.from + by : (verb?.from ?? left.to);
     const subject = nounBefore(text, { from: left.from, to });
     const action = found[1] ?? null;
+    const end = quantity.bounded.to + found[0].length;
+    const object =
+      action !== null && changed.has(action)
+        ? phraseText(text, nounAfter(text, { from: end, to: Math.max(end, item.right.to) }))
+        : '';
     return {
       type: 'growth',
-      indicator: isEmpty(subject) ? topicText(context) : phraseText(text, subject),
+      indicator: object || (isEmpty(subject) ? topicText(context) : phraseText(text, subject)),
       action,
-      direction: /减|降/.test(found[0]) ? 'decrease' : 'increase',
+      direction: /[减降缩]|下调/.test(found[0]) ? 'decrease' : 'increase',
     };
   },
 });

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -67,7 +68,9 @@ function isOfOthers(context: Context, { type }: Made): boolean {
   const { item } = context;
   const { left, quantity, joined } = item;
   if (!people.test(quantity.unit) || joined === 'direct') return false;
-  if (type === 'growth' && joined === 'clause') return true;
+  const before = context.items[context.index - 1]?.quantity.dimension;
+  const ofMoney = before === 'money' || before === 'ratio';
+  if ((type === 'growth' || (ofMoney && type !== 'count')) && joined === 'clause') return true;
   return type === 'count' && left.to <= left.from && (joined === 'clause' || !sameUnit(context));
 }
 
@@ -87,6 +90,31 @@ function setOf({ text, items, index, made, item }: Context): Made | null {
 
 /** How far back the set is looked for. */
 const longestList = 8;
+
+/** A word that says that a number sums up those before it, alone before it. */
+const sumsUp = new EndPattern(/(?:^|[，；、])(?:[两三四五六]项)?(合计|共计|总计|小计)$/);
+const longestSum = 6;
+
+/** What all of those share that a number sums up, or the word that says so: 在编人员90人，聘用人员30人，合计120人; null where it sums nothing up. */
+function sumOf({ text, items, index, made, item }: Context): string | null {
+  const { from, to } = item.left;
+  const word = sumsUp.exec(text, Math.max(from - 1, to - longestSum), to)?.[1];
+  if (word === undefined || item.joined === 'direct') return null;
+  const names: string[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
+    const { sentence, quantity } = items[at] as Item;
+    if (sentence.from !== item.sentence.from || quantity.unit !== item.quantity.unit) break;
+    names.push(made[at]?.indicator ?? '');
+  }
+  return new Set(names).size < 2 ? null : sharedEnd(names) || word;
+}
+
+/** The ending of two signs or more that all names share; empty where they share none. */
+function sharedEnd([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  while (length > 0 && !others.every((other) => other.endsWith(first.slice(-length)))) length--;
+  return length < 2 ? '' : first.slice(-length);
+}
 
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 export const carried: Construction = construction({
@@ -120,6 +148,12 @@ export const carried: Construction = construction({
       ],
       ['渔业人才达到2000人，12人入选海洋专家。', '12人', { indicator: '海洋专家', action: '入选' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
+      [
+        '在编人员90人，聘用人员30人，合计120人。',
+        '120人',
+        { indicator: '人员', type: 'level', action: null },
+      ],
+      ['渔民收入增加90元，9万人受益。', '9万人', { indicator: '受益', type: 'count' }],
     ],
     left: [
       ['城镇调查失业率5.5%左右。', '5.5%', 'level.noun'],
@@ -133,6 +167,8 @@ export const carried: Construction = construction({
     if (before !== '') return { type: 'level', indicator: before, action: null, direction: 'none' };
     const apart = isSetApart(context) ? subjectBetween(context) : '';
     if (apart !== '') return { type: 'level', indicator: apart, action: null, direction: 'none' };
+    const sum = sumOf(context);
+    if (sum !== null) return { type: 'level', indicator: sum, action: null, direction: 'none' };
     const topic = topicOf(context);
     if (topic?.type === 'threshold' && isSelected(context)) {
       const { indicator, action } = setOf(context) ?? topic;
