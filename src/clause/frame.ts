@@ -15,7 +15,7 @@ import { describesRate, namesDeed } from './part-of-noun.ts';
 import { trimEnd, trimStart } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
 import { subjectBefore } from './subject.ts';
-import { wordsOf } from './words.ts';
+import { wordAt, wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import type { Item } from './item.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
@@ -138,7 +138,7 @@ export function frameOf(text: string, item: Item): Frame {
     governor,
     before: { from: head, to: before.to },
     after: takesDeeds(text, verb ?? governor)
-      ? after
+      ? withDeeds(text, after, item.right.to)
       : selectedNoun(text, item.quantity.unit, after),
     told: after.to,
     listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
@@ -308,6 +308,17 @@ function upTo(words: readonly ClauseWord[], to: number): readonly ClauseWord[] {
 /** Whether a verb is said of a deed whole: 完成9家企业搬迁改制, 新增2家企业上市. */
 function takesDeeds(text: string, verb: ClauseWord | null): boolean {
   return verb?.verb === 'gain' || isLight(text, verb);
+}
+
+/** The things with the deeds to them that end the clause: 6项重点领域清理规范. */
+function withDeeds(text: string, things: Span, to: number): Span {
+  let at = things.to;
+  while (at < to) {
+    const word = wordAt(text, at, to);
+    if (word?.verb !== 'act' && word?.verb !== 'nominal') return things;
+    at = word.to;
+  }
+  return at - things.to > 2 ? { from: things.from, to: at } : things;
 }
 
 /** The verb that governs a deed at the end of a clause: 完成 in 完成河道清理整治27公里. */
