@@ -118,7 +118,7 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Span {
   return { from: next.right.from + level, to: next.right.to };
 }
 
-const classes: ReadonlySet<string> = new Set(['类', '大类', '个']);
+const classes: ReadonlySet<string> = new Set(['类', '大类', '个', '批', '批次']);
 
 /** What ends a stretch, and behind how many characters one without an end is cut. */
 interface Stretch {

@@ -9,7 +9,7 @@ export const measureWords: readonly Unit[] = [
     notBefore: '性人体税',
     traits: ['timed', 'thing', 'institution'],
   },
-  { word: '个人', unit: '个', dimension: 'count', notBefore: '' },
+  { word: '个人', unit: '个', dimension: 'count', notBefore: '民' },
   {
     word: '家',
     dimension: 'count',

@@ -71,17 +71,32 @@ function isCutShort(text: string, { to }: { readonly to: number }): boolean {
   return isLatin(next) || isDigit(next) || (isLone && !isHan(text.charCodeAt(to + 1)));
 }
 
+/** Whether a unit only starts another word: 个 of 个性, but not before 人民. */
+function startsOther(
+  text: string,
+  { to, entry }: { readonly to: number; readonly entry: Unit },
+): boolean {
+  const joined = to < text.length && entry.notBefore?.includes(text.charAt(to)) === true;
+  return joined && !behindUnits.at(text, to);
+}
+
+/** The longest unit at `at` that is a word of its own there: 个人 of 三个人, 个 of 三个人民公社; null where none is. */
+function unitAt(text: string, at: number, index: UnitIndex): ReturnType<UnitIndex['at']> {
+  const found = index.at(text, at);
+  if (!found || !startsOther(text, found)) return found;
+  const shorter = index.at(text, at, found.to - 1);
+  return shorter && behindUnits.at(text, shorter.to) ? shorter : null;
+}
+
 /** The unit written at `at`; null where none is. A unit that only starts another word is none. */
 export function measureAt(
   text: string,
   at: number,
   index: UnitIndex = standardUnits,
 ): Measure | null {
-  const found = index.at(text, isApart(text, at) ? at + 1 : at);
+  const found = unitAt(text, isApart(text, at) ? at + 1 : at, index);
   if (!found || isCutShort(text, found)) return null;
   const { entry, to } = found;
-  const joined = to < text.length && entry.notBefore?.includes(text.charAt(to)) === true;
-  if (joined && !behindUnits.at(text, to)) return null;
   if (
     text.charAt(to) === '次' &&
     entry.traits?.includes('timed') &&
