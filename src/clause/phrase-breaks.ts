@@ -69,6 +69,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
     '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous),
   又: () => true,
   作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
+  排: ({ next }) => next === '名',
   列: ({ text, at }) => placed.test(text.slice(at, at + 4)),
   获: ({ next, previous }) => next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous),
   赴: ({ next, previous }) => previous !== '奔' && next !== '约',

@@ -26,7 +26,7 @@ export const waysOfGrowing: readonly string[] = wordList(`
 export const predicates: readonly string[] = wordList(`
   平稳运营 平稳运行 安全运行 正常运行 稳定运行 高效运行 提档升级 提质升级 提质扩面 提质增效 扩面增效 优化升级 补链延链、优化升级
   补链延链 延链补链 强链补链 串珠成线 串珠成链 连点成线 示范引领 辐射带动 和睦相处 同时并存 竞相迸发 见行见效 落地见效 上网公示
-  结果互认 上台阶 成势见效 起势成势 全容量并网 全容量并网发电 开馆 开园 开街 开港 下线
+  干净整洁 隐性债务清零 债务清零 动态清零 治理达标 结果互认 上台阶 成势见效 起势成势 全容量并网 全容量并网发电 开馆 开园 开街 开港 下线
 `);
 
 /** The nouns that measure words of few kinds of things select. */
