@@ -16,6 +16,16 @@ export const modalWords: readonly (readonly [
   ['不得', 'binding'],
   ['严禁', 'binding'],
   ['必须', 'binding'],
+  ['应当', 'binding'],
+  [
+    '应',
+    'binding',
+    {
+      notAfter: /[供对相反适效响回感顺照因]$/,
+      notBefore: /^(?!当|不[低少高超大小]|达|控制在|[保维]持|[为在]?\d|[大小高低]于)/,
+    },
+  ],
+  ['一定要', 'firm'],
   ['确保', 'firm', { notBefore: /^[^，。；]{1,6}(?:前提|基础|条件)[下上](?![放调新])/ }],
   ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
   ['务必', 'firm', { notBefore: /^须/ }],
@@ -32,7 +42,7 @@ export const modalWords: readonly (readonly [
     'aim',
     {
       notBefore:
-        /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
+        /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|约?\d|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
     },
   ],
   ['预计', 'aim'],

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
@@ -106,7 +107,7 @@ export class ModalityReader {
     // 不得超过 forbids and bounds.
     const to = this.#text.startsWith('不得', at) ? number : at;
     if (sentence.from !== this.#sentence) {
-      if (!this.#goesOn(sentence)) this.#head = null;
+      if (!this.#goesOn(sentence)) this.#head = this.#leadTo(sentence);
       this.#sentence = this.#to = sentence.from;
       this.#last = null;
     }
@@ -125,11 +126,26 @@ export class ModalityReader {
     this.#to = to;
   }
 
-  /** Whether a sentence lists more of the goals that the one right before it opened: 主要预期目标是：渔业产值增长9%。渔民收入增长6%。 */
+  /**
+   * Whether a sentence lists more of the goals that the one right before it opened: 主要预期目标是：渔业产值增长9%。渔民收入增长6%。;
+   * on a line of its own only where that one ends in a semicolon.
+   */
   #goesOn({ from, to }: Span): boolean {
     const text = this.#text;
-    if (!this.#head || from - this.#end > 1 || text.charAt(from - 1) !== '。') return false;
-    return goals.startsAt(text, this.#head.to) && !leaves.test(text.slice(from, to));
+    if (!this.#head || !goals.startsAt(text, this.#head.to)) return false;
+    const isNext = from - this.#end <= 1 && text.charAt(from - 1) === '。';
+    const isItem = endBefore(text, from) <= this.#end && text.charAt(this.#end - 1) === '；';
+    return (isNext || isItem) && !leaves.test(text.slice(from, to));
+  }
+
+  /** The word of the line before that lists what is expected in those below it: 主要预期目标是：; null where none does. */
+  #leadTo({ from }: Span): Found<ModalWord> | null {
+    const text = this.#text;
+    const end = endBefore(text, from);
+    if (end === from || text.charAt(end - 1) !== '：') return null;
+    const at = firstSign(text, '预期', { from: Math.max(0, end - longestLead), to: end });
+    const found = at === -1 ? null : modalAt(text, at, end);
+    return found && goals.startsAt(text, found.to) ? found : null;
   }
 
   /** 预计 at the opening of a sentence, and goals that are listed (预期目标是), hold for all of it. */
@@ -193,6 +209,16 @@ const leadsOn = new CharSet('在向到年全早使让与把将用');
 
 /** What lists goals: 预期目标是：. */
 const goals = new StartPattern(/目标[是为]?[:：]/y);
+/** The words of a line that leads up to goals end so near to its colon. */
+const longestLead = 6;
+const blank = /\s/;
+
+/** Where the text before a place ends that is not blank. */
+function endBefore(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && blank.test(text.charAt(end - 1))) end--;
+  return end;
+}
 /** What opens a sentence that leaves a list of goals. */
 const leaves = phrase`^\s*${turns}`;
 
