@@ -20,6 +20,17 @@ export const peopleOfAge: readonly string[] = [
   ...wordList('老年人 儿童 幼儿 婴幼儿 人员 妇女 青少年 女性'),
 ];
 
+/** Whom it is told of what became of them: 9万困难群众乔迁新居. */
+export const peopleHelped: readonly string[] = [
+  ...people,
+  ...wordList('百姓 人员 渔民 农民 农户 家庭 特困 贫困人口 转移人口'),
+];
+
+/** What became of those who are counted: 9万群众用上清洁能源. */
+export const gains: readonly string[] = wordList(`
+  受益 增收 用上 喝上 住上 住进 脱贫 搬入 搬进 搬迁 就业 得到保障 得到改善 得到解决 乔迁 喜迁 告别 摆脱 成为
+`);
+
 /** All those who live at a place, told of by their number: 全市90万人民. */
 export const inhabitants: readonly string[] = wordList(`
   人民 儿女 群众 百姓 父老 市民 中国人 各族 干部群众 乡亲

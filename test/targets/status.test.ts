@@ -410,6 +410,13 @@ describe('a sentence of a review', () => {
     ['用好计划安排的渔港投资9亿元。', 'achieved'],
     ['今后三年新建学校3所。', 'target'],
     ['对今后八年新建的学校3所，要集中力量。', 'target'],
+    ['三家渔企即将进场。', 'target'],
+    ['9项渔业工程将启动建设。', 'target'],
+    ['9项渔业工程投产或即将竣工。', 'achieved'],
+    ['9万困难渔民乔迁新居。', 'achieved'],
+    ['9万困难群众基本生活得到保障。', 'achieved'],
+    ['在我们这样一个13亿人口的国家，渔业稳步发展。', 'fact'],
+    ['我就渔港和渔船两个方面，对工作作些说明。', 'fact'],
   ])('%s', (sentence, status) => {
     expect(statusesUnder('一、2024年工作回顾', sentence)).toBe(status);
   });
@@ -757,6 +764,14 @@ describe('news that go on to the plan', () => {
   ])('%s: %s', (lines, status) => {
     expect(statusesOf(lines).at(-1)).toBe(status);
   });
+});
+
+test('what was not reached is each goal of its list, and a great nation makes no fact of the clause before', () => {
+  const lines = [report, '各位代表：', '一、2024年工作回顾'];
+  const denied = '没有实现渔业能耗降低4%、用水减少2%的目标。';
+  expect(statusesOf([...lines, denied])).toEqual(['4% target', '2% target']);
+  const nation = '新增就业3000万人，13亿人口的大国渔业兴旺。';
+  expect(statusesOf([...lines, nation])).toEqual(['3000万人 achieved', '13亿 fact']);
 });
 
 test('people who earn more are a result where a review tells of them', () => {

@@ -71,11 +71,19 @@ const asAim = new StartPattern(
   phraseAt`(?:以[上内下]|左右)?的${aimEpithets}{0,2}(?:目标|任务|计划)(?=[，。；、）])`,
 );
 
+/** What was not reached, and that it was a goal, told of each number of a list: 没有实现能耗降低4%、用水减少2%的目标. */
+const denied = /(?:未能?|没有?)(?:完成|实现|达到)[^，。；]{2,36}$/;
+const ofAims = phrase`^(?:左右|以[上内下])?(?:、[^，。；]{2,30})?的${aimEpithets}{0,2}(?:目标|任务|计划)(?=[，。；、）])`;
+const longestAims = 44;
+
 /** Whether the words around a number say that it was planned for what its sentence tells. */
 export function tellsPlanned(text: string, { from }: Span, { span, bounded }: Quantity): boolean {
   const near = Math.max(from, span.from - longestPlan);
   if (planned.some((words) => words.test(text, near, span.to))) return true;
-  return asAim.startsAt(text, span.to) && missedOrPassed.test(text.slice(near, bounded.from));
+  const before = text.slice(near, bounded.from);
+  if (asAim.startsAt(text, span.to) && missedOrPassed.test(before)) return true;
+  const far = text.slice(Math.max(from, span.from - longestAims), bounded.from);
+  return denied.test(far) && ofAims.test(text.slice(span.to, span.to + longestAims));
 }
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */
@@ -96,6 +104,17 @@ export function isSetAbove(sentence: string): boolean {
 /** What a sentence opens with that demands: 我们要, 各地必须. */
 const demand = phrase`^(?:我们|各级?[地部]门?|政府|今年|同时，|因此，|所以，)?[^，。；\d按据提纲不]{0,4}?(?:${isToBe}|必须|应当|应该)(?![是说看知忘]|[^，。；\d]{1,3}的)`;
 const longestDemand = 16;
+
+/** What is still to come of those that a number counts: 9项渔业工程将启动建设. */
+const stillToCome =
+  /^[\u4e00-\u9fff“”·、]{1,16}?(?<![或不必即])(?:即将|将)(?![军来近士领大])[^，。；\d]{2}/;
+const longestName = 22;
+
+/** Whether those that a number counts will do something only: not 9项工程投产，…. */
+export function isStillToCome(text: string, { dimension, bounded }: Quantity): boolean {
+  if (dimension !== 'count') return false;
+  return stillToCome.test(text.slice(bounded.to, bounded.to + longestName));
+}
 
 /** Whether a sentence opens with a demand, and tells of nothing done. */
 function demands(sentence: string): boolean {

@@ -12,7 +12,13 @@ import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
 import { bareStatus, tellsSum } from './bare-status.ts';
-import { endsInAside, isSetAbove, opensAside, tellsPlanned } from './sentence-cues.ts';
+import {
+  endsInAside,
+  isSetAbove,
+  isStillToCome,
+  opensAside,
+  tellsPlanned,
+} from './sentence-cues.ts';
 import { HeadedParts } from './headed-parts.ts';
 import { setsTasks } from './part-vote.ts';
 import { openingTime } from './opening-time.ts';
@@ -203,6 +209,7 @@ export class StatusReader {
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
     });
+    if (isStillToCome(this.#text, quantity)) return { status: 'target', basis: 'sentence' };
     if (status !== null) return { status, basis: 'sentence' };
     if (time === null && this.#isListed(paragraph, sentence))
       return { status: 'achieved', basis: 'before' };
@@ -255,9 +262,9 @@ export class StatusReader {
     // 发展环境：“十五五”时期，…: what surrounds a plan may open with what the one before it brought.
     if (base === 'fact' && this.#tense.opensPast(text.slice(around.from, around.from + 12)))
       return 'achieved';
-    return base === 'achieved' && (this.#tense.isFuture(before) || this.#tense.liesAhead(time))
-      ? 'target'
-      : base;
+    const isAhead = (): boolean =>
+      this.#tense.isFuture(before) || this.#tense.liesAhead(time) || isStillToCome(text, quantity);
+    return base === 'achieved' && isAhead() ? 'target' : base;
   }
 
   /** Whether a number is one on whose condition something may be had. */

@@ -4,14 +4,14 @@ import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { unitsOfPapers } from '../../lexicon/paper-words.ts';
-import { inhabitants } from '../../lexicon/people-words.ts';
+import { gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isOfAwardRule } from './award-rules.ts';
 
 const nation =
-  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?大国|人口众多)/;
+  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)/;
 const weather =
   /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
 /** What the names of the weather's measures begin with. */
@@ -21,8 +21,7 @@ const peopleAfter = phrase`^[\u4e00-\u9fff]{0,10}?${inhabitants}`;
 /** What was done for so many people: 惠及9万群众. */
 const helped = new EndPattern(phrase`${helpingVerbs}了?$`);
 /** What became of them: 9万群众用上清洁能源. */
-const gained =
-  /^[\u4e00-\u9fff]{0,4}(?:群众|百姓|居民)[\u4e00-\u9fff]{0,8}?(?:受益|增收|用上|喝上|住上|脱贫|搬入|就业)/;
+const gained = phrase`^[\u4e00-\u9fff]{0,6}?${peopleHelped}[\u4e00-\u9fff]{0,10}?${gains}`;
 
 /** What a sentence says of how a place is made up: 云岭乡有9个村，…，总面积9平方公里. */
 const madeUp = new AnyPattern(
@@ -94,6 +93,27 @@ export function isOfPaper(
   );
 }
 
+/** What a clause behind its own says: 新增就业300万人，13亿人口的大国. */
+const nextClause = /[，；].*/;
+
+/** What a speech is about to speak of: 就渔业和渔港两个方面，作如下说明. */
+const announced =
+  /^[^，。；]{0,6}?(?:方面|问题|点)[^。；]{0,20}[作讲谈][^。；]{0,6}(?:说明|阐述|汇报|意见|看法)/;
+const speaksOf = /[就对][^。；]*$/;
+
+/** Whether a number counts what a speech says that it will tell of. */
+function isAnnounced(
+  text: string,
+  { dimension, span, bounded }: Quantity,
+  sentence: Span,
+): boolean {
+  if (dimension !== 'count') return false;
+  const behind = text.slice(bounded.to, Math.min(sentence.to, bounded.to + longestAnnounced));
+  const near = Math.max(sentence.from, span.from - longestAnnounced);
+  return announced.test(behind) && speaksOf.test(text.slice(near, span.from));
+}
+const longestAnnounced = 60;
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -108,9 +128,10 @@ export function isFact(
     return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {
     const { from, to } = quantity.bounded;
-    const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 16));
+    const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 24));
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
+  if (isAnnounced(text, quantity, sentence)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;
@@ -119,9 +140,7 @@ export function isFact(
     return false;
   // 2031年末，全国共有…: counted at that time.
   if (/年[末底]/.test(text.slice(near, quantity.span.from))) return false;
-  const around = text.slice(
-    Math.max(sentence.from, quantity.span.from - 40),
-    Math.min(sentence.to, quantity.span.to + 14),
-  );
-  return nation.test(around);
+  const around = text.slice(Math.max(sentence.from, quantity.span.from - 40), quantity.span.to);
+  const behind = text.slice(quantity.span.to, Math.min(sentence.to, quantity.span.to + 14));
+  return nation.test(around + behind.replace(nextClause, ''));
 }
