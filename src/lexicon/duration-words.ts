@@ -39,3 +39,8 @@ export const timedNouns: readonly string[] = wordList(`
 export const predicatesOfYears: readonly string[] = wordList(`
   再 全面 基本 大变样 大见成效 上台阶
 `);
+
+/** What opens what was done in all of the years that are named right before it: 四年新建渔港9座. */
+export const deedsOverYears: readonly string[] = wordList(`
+  新增 新建 增 招 培 引 翻 减少 减税 投入 投资 完成 建成 改造 城镇新增 生态补水 节约 淘汰 关停 整理 转移 出版 落实 提高 安排
+`);

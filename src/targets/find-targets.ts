@@ -10,6 +10,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
+import { breaksDown } from './attributes/breaks-down.ts';
 import { actorOf, SpenderReader } from './attributes/actor.ts';
 import { groundOf } from './confidence/situation.ts';
 import type { DocumentGround } from './confidence/situation.ts';
@@ -77,7 +78,10 @@ class TargetWriter {
   readonly #told = new Map<number, Told>();
   /** The same of its period. */
   readonly #timed = new Map<number, Period | null>();
-  #sentence = -1;
+  #sentence: Span | null = null;
+  /** The status of the number read last, and of the one whose sum the sentence breaks down. */
+  #last: Told | null = null;
+  #ofWhole: Told | null = null;
   /** By paragraph. */
   readonly #actors = new Map<number, string | null>();
 
@@ -164,14 +168,18 @@ class TargetWriter {
 
   /** The status of a number; where nothing tells it, that of the one in its sentence that it is a part of: 控制在9万吨，其中企业6万吨. */
   #toldWith(whole: Quantity | null | undefined, { quantity, sentence }: Item, own: Told): Told {
-    if (sentence.from !== this.#sentence) {
+    if (sentence.from !== this.#sentence?.from) {
+      const { text } = this.#input.normalized;
+      this.#ofWhole = breaksDown(text, sentence, this.#sentence) ? this.#last : null;
       this.#told.clear();
       this.#timed.clear();
     }
-    this.#sentence = sentence.from;
-    const told = own.basis === 'none' && whole ? (this.#told.get(whole.span.from) ?? own) : own;
+    this.#sentence = sentence;
+    const isUntold = own.basis !== 'sentence' && this.#ofWhole?.basis === 'sentence';
+    const alone = isUntold ? (this.#ofWhole as Told) : own;
+    const told = alone.basis === 'none' && whole ? (this.#told.get(whole.span.from) ?? own) : alone;
     this.#told.set(quantity.span.from, told);
-    return told;
+    return (this.#last = told);
   }
 
   /** The period of a number; that of the sum of money that it is a part of where nothing at hand tells either: 总投资9亿元，其中渔港3亿元. */

@@ -6,8 +6,11 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import { monthsOf, partOfYearEnd } from './part-of-year.ts';
 import type { Months } from './part-of-year.ts';
 import { planYears } from './plan-years.ts';
+import type { PlanYears } from './plan-years.ts';
 import { yearOfNationalCensus } from './censuses.ts';
 import { movesOn } from './time.ts';
+import { deedsOverYears } from '../lexicon/duration-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /**
  * What a time's years are counted from: year 0, the document's year, that of the part of it in which they stand, the
@@ -245,8 +248,14 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
     from--;
     if (!text.startsWith('截', from - 1) && !text.startsWith('的', at + 1)) first = null;
   }
+  if (first === last && beforeYear.startsAt(text, at + 1)) first = null;
   return { at: from, end: at + 1, anchor: 'calendar', first, last };
 }
+
+/** 力争2031年前建成渔港9座; not 2031年前三季度, nor what was done before: 2031年前建成的渔港. */
+const beforeYear = new StartPattern(
+  /(?:以前|之前|前)(?![后列进移一二三四五六七八九十两\d]|[^，。；\d]{0,6}的)/y,
+);
 
 /** 2031和2032两年, 2031、2032两年: the two together. */
 function twoYears(text: string, at: number): NamedTime | null {
@@ -267,9 +276,12 @@ const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 /** What they are a measure of rather than a time: 创近五年新高, 10年来首次. */
 const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
 /** What opens what was done in all years where the number of years opens its clause: ，四年增长一倍. */
-const deed = /^(?:新[增建]|[增招培引翻]|减[少税]|投[入资]|完成|建成|改造)/;
+const deed = phrase`^${deedsOverYears}(?![^，。；\d]{0,8}(?:行动|计划|规划|方案|会战|攻坚))`;
 /** What changed over the years that are named right before it: 产值五年增长一倍. */
-const change = /^(?:增长|下降|增加|减少|提高|提升|降低|翻)/;
+const change = /^(?:(?:接近|几乎)?翻|增长|下降|增加|减少|提高|提升|降低)/;
+/** What a body gave over the years that are named right before it: 县财政五年投入9亿元. */
+const spent =
+  /^(?:统筹)?(?:投入|支出|安排)(?!产|[^，。；\d]{0,8}(?:行动|计划|规划|方案|目标|任务))/;
 const clauseEnds = new CharSet('，。；：！\n');
 /** What is said of all years together, or of each. */
 const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
@@ -285,7 +297,7 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   if (number === undefined) return undefined;
   const from = at - number.length;
   const length = number.charCodeAt(0) < 0x80 ? Number(number) : chineseNumber(number);
-  const after = text.slice(at + 1, at + 7);
+  const after = text.slice(at + 1, at + 15);
   const other = otherBefore.has(text.charCodeAt(from - 1)) && !text.startsWith('总数', from - 2);
   if (!length || other || compared.test(after)) return null;
   const before = text.slice(Math.max(0, from - 3), from);
@@ -304,7 +316,8 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   const within = after.startsWith('内');
   const opens = clauseEnds.has(text.charCodeAt(from - 1))
     ? deed.test(after)
-    : number.charCodeAt(0) >= 0x80 && change.test(after);
+    : number.charCodeAt(0) >= 0x80 &&
+      (change.test(after) || (!'用期经'.includes(text.charAt(from - 1)) && spent.test(after)));
   const together = inAll.test(after) || opens;
   if (ahead === undefined && !within && (length < 2 || !together)) return null;
   return {
@@ -364,6 +377,11 @@ function planAt(text: string, at: number): NamedTime | null {
   const years = planYears(name);
   if (!years) return null;
   const rest = text.slice(at + 1, at + 14);
+  const part = yearsOfPlan(rest, years);
+  if (part) {
+    const { first, last, length } = part;
+    return { at: at - opens[0].length, end: at + 1 + length, anchor: 'calendar', first, last };
+  }
   const when = planWhen.exec(rest);
   const quoted = mark !== '' && '”"'.includes(rest.charAt(0)) && rest !== '';
   if (!when && (!quoted || planNamed.some((words) => words.test(rest)))) return null;
@@ -374,4 +392,20 @@ function planAt(text: string, at: number): NamedTime | null {
     first: when?.[1] === undefined ? years.first : years.last,
     last: years.last,
   };
+}
+
+const partOfPlan = /^[”"]?(?:规划|计划)?(?:时期)?的?(前|头|后)([一两二三四])年/;
+
+/** The first or last years of a plan that are named behind its name: “十五五”前四年; null where none are. */
+function yearsOfPlan(
+  rest: string,
+  { first, last }: PlanYears,
+): (PlanYears & { readonly length: number }) | null {
+  const [words, side, number] = partOfPlan.exec(rest) ?? [];
+  const count = chineseNumber(number ?? '');
+  if (words === undefined || !count) return null;
+  const { length } = words;
+  return side === '后'
+    ? { first: last - count + 1, last, length }
+    : { first, last: first + count - 1, length };
 }

@@ -34,8 +34,13 @@ const onAverage = new AnyPattern(
   /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/,
 );
 /** 年增长5%, not 2024年增长5%. */
-const yearly = new AnyPattern(/(?<![上去今全往\d〇一二三四五六七八九零])年增长(?!率)/);
-const streak = new AnyPattern(/连续(\d{1,2}|[一二三四五六七八九十]{1,3})年[^、]*$/);
+const yearly = new AnyPattern(/(?<![上去今全往两十几多\d〇一二三四五六七八九零])年增长(?!率)/);
+const streak = new AnyPattern(/连续(\d{1,2}|[一二两三四五六七八九十]{1,3})年[^、]*$/);
+/** The same where it is all of the clause before: 连续三年，产值增长5%. */
+const streakBefore = new EndPattern(
+  /(?:^|[，。；])(?:已|全县|全市|全省)?连续(\d{1,2}|[一二两三四五六七八九十]{1,3})年，$/,
+);
+const longestStreak = 12;
 const ofOneYear = new AnyPattern(/(?:比|较)(?:上年|去年|上一年)|同比|上年同期/);
 /** 五年共培养584万人, not 共有. */
 const inAll = new AnyPattern(/累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/);
@@ -85,6 +90,22 @@ const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e0
 /** What counts those that a stretch's deeds were done to: 开工的就有9家. */
 const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
 
+/** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
+const covers = new EndPattern(/(?:保险|医保|制度|网络|体系)(?:已|基本)?覆盖$/);
+/** Those of a set to whom a deed was done: 获得奖章的有9人. */
+const doneTo = new EndPattern(
+  /(?:获得?|被评为|[受通]过|颁布|评[为上])[^，。；]{0,20}的[^，。；]{0,2}有$/,
+);
+
+/** What brings about where something stands: 带动产业规模超9亿元. */
+const causes = /^(?:带动|推动|拉动|促进)$/;
+const reached = new EndPattern(/(?:超过?|突破|达到?|超越)$/);
+
+/** Whether a number is where something stands that a deed brought about. */
+function isReached(text: string, { at, clause, action }: Measured): boolean {
+  return action !== null && causes.test(action) && reached.test(text, clause.from, at);
+}
+
 /** Whether something is said to be there: 拥有渔企9家, 全区有渔港9座; not 有9项作品获奖, which they did over the years. */
 function isThere(text: string, action: string, at: number, clause: Span): boolean {
   if (!having.has(action)) return false;
@@ -112,13 +133,17 @@ export function aspectOf(text: string, number: Measured): Aspect {
   const { at, clause, type, action, indicator } = number;
   const { from } = clause;
   if (type === 'baseline') return inForce.test(text, from, at) ? 'point' : 'origin';
-  if (streak.test(text, from, at)) return type === 'rank' ? 'point' : 'streak';
+  if (streakOf(text, number)) {
+    if (builtOn.test(text.slice(at, at + longestBase))) return 'origin';
+    return type === 'rank' ? 'point' : 'streak';
+  }
   if (type === 'level' && ofOwnYear.test(text, Math.max(from, at - longestOwn), at)) return 'point';
   if (onAverage.test(text, from, at) || yearly.test(text, from, at)) return 'spread';
   if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
+  if (type === 'count' && covers.test(text, from, at)) return 'point';
   if (type === 'rank') return isLeft(text, number) ? 'origin' : 'point';
   if (type !== 'level' || ofChange.test(indicator) || steps.startsAt(text, at)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
@@ -131,7 +156,9 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number)) return 'flow';
   if (isOfSum(text, number)) return 'flow';
+  if (doneTo.test(text, from, at)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
+  if (isReached(text, number)) return 'point';
   if (held.test(action)) return 'held';
   if (oneByOne.test(action)) return 'flow';
   return isDone(action) ? 'flow' : 'point';
@@ -140,6 +167,8 @@ export function aspectOf(text: string, number: Measured): Aspect {
 /** Longest list before a number that is looked through. */
 const longestList = 60;
 const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
+const sumAlong = /累计[^；。，、]{2,24}\d[\d.]*[^；。，、\d]{1,6}[，、][\u4e00-\u9fff]{2,12}$/;
+const stock = /(?:余额|里程|总量|存量|保有量|人口|率|比[重例]|水平)$/;
 const spentBeside =
   /(?:投入|投资|支出|外资|资金|贷款)[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
 const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)/y;
@@ -148,7 +177,7 @@ const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|�
 function isBesideSum(text: string, { at, sentence, action }: Measured): boolean {
   if (action !== null) return false;
   const before = text.slice(Math.max(sentence.from, at - longestList), at);
-  if (sumWithPart.test(before)) return true;
+  if (sumWithPart.test(before) || (sumAlong.test(before) && !stock.test(before))) return true;
   money.lastIndex = at;
   const unit = spentBeside.exec(before)?.[1];
   return unit !== undefined && money.exec(text)?.[1] === unit;
@@ -176,9 +205,20 @@ function isOfSum(text: string, { clause, sentence }: Measured): boolean {
   return inAll.test(before.slice(before.lastIndexOf('，') + 1));
 }
 
+/** What was so before what is told: 在连续两年增长9%的基础上. */
+const builtOn = /^[^，。；]{2,10}的基础上/;
+const longestBase = 16;
+
+/** What says that a number was so for some years in a row; null where nothing does. */
+function streakOf(text: string, { at, clause: { from } }: Measured): RegExpExecArray | null {
+  return (
+    streak.exec(text, from, at) ?? streakBefore.exec(text, Math.max(0, from - longestStreak), from)
+  );
+}
+
 /** For how many years in a row a number in a clause was so: 9 for 连续九年. */
-export function yearsInRow(text: string, { clause, at }: Measured): number {
-  const years = streak.exec(text, clause.from, at)?.[1] ?? '';
+export function yearsInRow(text: string, number: Measured): number {
+  const years = streakOf(text, number)?.[1] ?? '';
   return isDigit(years.charCodeAt(0)) ? Number(years) : (chineseNumber(years) ?? 1);
 }
 

@@ -10,6 +10,7 @@ import { aspectOf, yearsInRow } from './aspect.ts';
 import type { Aspect, Measured } from './aspect.ts';
 import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { breaksDown } from './breaks-down.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
 import type { Timeline } from './timeline.ts';
@@ -37,6 +38,10 @@ export class PeriodReader {
   readonly #text: string;
   readonly #times: SentenceTimes;
   readonly #timeline: Timeline;
+  /** The sentence that was read last, the time of its last number, and that of the sentence whose sum it breaks down. */
+  #sentence: Span | null = null;
+  #last: NamedTime | null = null;
+  #ofWhole: NamedTime | null = null;
 
   constructor(text: string, timeline: Timeline) {
     this.#text = text;
@@ -47,7 +52,24 @@ export class PeriodReader {
   /** The time that governs a number in its own sentence; null where none does. */
   timeOf(number: Placed): NamedTime | null {
     this.#times.read(number);
-    return this.#times.timeOf(number);
+    return this.#timeIn(number);
+  }
+
+  /** The same with 其中 at the opening of a sentence, which goes on with the time of the sentence before: 2031年产值9亿元。其中，…. */
+  #timeIn(number: Placed): NamedTime | null {
+    const { sentence } = number;
+    if (sentence.from !== this.#sentence?.from) {
+      const isPart = breaksDown(this.#text, sentence, this.#sentence);
+      // 全年 holds for the next sentence as it is.
+      this.#ofWhole = isPart && !isWholeYear(this.#last) ? this.#last : null;
+      this.#sentence = sentence;
+    }
+    const own = this.#times.timeOf(number);
+    // What a part grew by may be since another year than the one before, as of the whole.
+    const isOpen = isChange(number.type) && this.#times.baseOf(number) === null;
+    const goesOn = !isOpen && number.type !== 'baseline';
+    this.#last = own ?? this.#ofWhole;
+    return goesOn ? this.#last : own;
   }
 
   /** The stretch of time that a number is about: by its sentence, the sentences before, the headings or the document. */
@@ -58,22 +80,25 @@ export class PeriodReader {
     const around = this.#timeline.around(number.paragraph, number.sentence, path, status);
     const { part } = around;
     const base = this.#times.baseOf(number);
-    const time = this.#times.timeOf(number);
+    const time = this.#timeIn(number);
     const own = time && frameOf(this.#text, time, clock, part, status);
     // 上年 is the one before that of its sentence.
     const spokenOf = own && !isLong(own) ? (own.last ?? part) : part;
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
     if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
-    const meant = own && stretchMeant(own, time, around.frames);
-    const frames = meant ? [closed(upToYear(meant, number, base), status, clock.reported)] : [];
+    const { named } = this.#times;
+    const told = named ? [frameOf(this.#text, named, clock, part, status)] : [];
+    const meant = own && stretchMeant(own, time, [...told, ...around.frames]);
+    const aspect = this.#aspectOf(number, origin);
+    const upTo = meant && this.#byEnd(upToYear(meant, number, base), time, number, aspect);
+    const frames = upTo ? [closed(upTo, status, clock.reported)] : [];
     const isOfOther = time !== null && this.#times.isOfOther(time, number);
     const { earlier } = this.#times;
     if (isOfOther && earlier) {
       const before = fitted(frameOf(this.#text, earlier, clock, part, status), status, clock);
       if (before) frames.push(before);
     }
-    const aspect = this.#aspectOf(number, origin);
     const { stretch } = this.#times;
     if (aspect === 'spread' && stretch)
       frames.push(frameOf(this.#text, stretch, clock, part, status));
@@ -113,6 +138,14 @@ export class PeriodReader {
     return aspect === 'point' && number.type === 'level' && base && isLong(base) ? 'flow' : aspect;
   }
 
+  /** What is to be done by the end of a plan may be done before: “十五五”末，建成渔港9座. */
+  #byEnd(own: Frame, time: NamedTime | null, { status, type }: Dated, aspect: Aspect): Frame {
+    const isDone = status === 'target' && aspect === 'flow' && (type === 'count' || isChange(type));
+    if (!isDone || time?.anchor !== 'calendar' || this.#text.charAt(time.end - 1) !== '末')
+      return own;
+    return own.first === own.last ? { ...own, first: null } : own;
+  }
+
   /** Whether a stretch is told by where it starts and ends: 从1978年到1983年; not 1978—1983年. */
   #isFrom({ at, end, anchor }: NamedTime): boolean {
     return anchor === 'calendar' && /[至到]/.test(this.#text.slice(at, end));
@@ -147,6 +180,10 @@ export class PeriodReader {
     const years = found === undefined ? null : planIn(found);
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }
+}
+
+function isWholeYear(time: NamedTime | null): boolean {
+  return time?.anchor === 'part' && time.first === 0 && !time.months;
 }
 
 /** The plan whose end one of the frames is named by: 到“十五五”末. */

@@ -45,7 +45,7 @@ export function runningStretches(
     const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
     const runs =
       time !== null &&
-      (isLong(time) ||
+      ((isLong(time) && !isPartOfPlan(text, time)) ||
         (isPlan && isGoal(time)) ||
         leadsList(text, to, time) ||
         (leadsOn && opensStretch(text, time)) ||
@@ -143,6 +143,11 @@ const longestGoals = 30;
 
 function setsGoals(text: string, to: number, { end }: NamedTime): boolean {
   return ofGoals.test(text.slice(end, Math.min(to, end + longestGoals)));
+}
+
+/** “十五五”前四年: what it brought is told at once. */
+function isPartOfPlan(text: string, { at, end }: NamedTime): boolean {
+  return /五.*[前头后][一两二三四]年$/.test(text.slice(at, end));
 }
 
 /** Whether a time is a year by its number, which holds for all of a text without a title that opens with it. */

@@ -37,6 +37,8 @@ export class SentenceTimes {
   #earlier: NamedTime | null = null;
   /** The last stretch of years that said when. */
   #whole: NamedTime | null = null;
+  /** The last stretch that years or a plan name. */
+  #named: NamedTime | null = null;
   #own: NamedTime | null = null;
   #base: NamedTime | null = null;
   #baseRole: TimeRole = 'base';
@@ -54,7 +56,7 @@ export class SentenceTimes {
     if (sentence.from !== this.#sentence) {
       this.#sentence = this.#to = sentence.from;
       this.#lastEnd = -1;
-      this.#when = this.#earlier = this.#whole = this.#own = this.#base = null;
+      this.#when = this.#earlier = this.#whole = this.#named = this.#own = this.#base = null;
       this.#until = Infinity;
       this.#list = [];
     }
@@ -130,6 +132,11 @@ export class SentenceTimes {
     return this.#whole ?? this.#earlier;
   }
 
+  /** The last stretch that the sentence names by its years or plan: “十五五”期间; null where it names none. */
+  get named(): NamedTime | null {
+    return this.#named;
+  }
+
   /** The number of years that a change before was told of alone: 五年翻了一番，年均增长12%; null where none was. */
   get stretch(): NamedTime | null {
     return this.#own && isStretch(this.#own) ? this.#own : null;
@@ -167,17 +174,18 @@ export class SentenceTimes {
   #put(time: NamedTime, role: TimeRole): void {
     switch (role) {
       case 'when':
+        this.#enterAside(time);
         // 年内 after 2024年 is of that year.
         if (time.anchor === 'part' && this.#when?.first != null) {
           this.#when = partOf(this.#when, time);
           return;
         }
-        this.#enterAside(time);
         if (time.at !== this.#lastEnd + 1) this.#list = [];
         this.#list.push(time);
         this.#earlier = this.#when;
         this.#when = time;
         if (isLong(time)) this.#whole = time;
+        if (isLong(time) && !isStretch(time)) this.#named = time;
         return;
       case 'own':
         this.#own = time.months && this.#when ? partOf(this.#when, time) : time;
@@ -222,7 +230,7 @@ function yearOfRow(text: string, when: NamedTime, at: number): NamedTime {
   return { ...when, first: year, last: year };
 }
 
-const longestAside = 40;
+const longestAside = 90;
 
 /** Where the aside closes that a place of a sentence stands in; the end of all text where it stands in none. */
 function asideEnd(text: string, from: number, at: number): number {

@@ -31,6 +31,9 @@ const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
 const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
+/** What a number is told to be as large as: 是1990年到2020年30年的总和. */
+const addedUp =
+  /^(?:[\d一二三四五六七八九十]{1,3}年)?[^，。；：\d]{0,8}的?(?:总和|之和)(?![^，。；]{0,4}[达增])/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
 const priced =
   /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率(?:计|折|换))/;
@@ -52,7 +55,12 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
     return asTopic.test(after) ? 'topic' : 'base';
   if (/^[底末]?(?:相比|比较|为基[数期准年])/.test(after)) return 'topic';
-  if (compared.test(after) || (time.anchor !== 'part' && broughtThen.test(after))) return 'base';
+  if (
+    compared.test(after) ||
+    addedUp.test(after) ||
+    (time.anchor !== 'part' && broughtThen.test(after))
+  )
+    return 'base';
   const before = text.charCodeAt(at - 1);
   if (at > floor && starting.has(before) && changesFrom(time, after, text)) return 'origin';
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))

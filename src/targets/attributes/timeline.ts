@@ -240,13 +240,19 @@ export class Timeline {
     return frame(planned.first - (isReview ? length : 1), planned.first - 1);
   }
 
+  /** The year of a plan without one in its title that has one goal after the other done by the end of the year. */
+  get #annual(): number | null {
+    const goals = this.#text.match(byYearsEnd)?.length ?? 0;
+    return goals >= fewestGoals && !ofLaterYear.test(this.#text) ? this.clock.year : null;
+  }
+
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
   #yearOfNews(status: Status): number | null {
     const { kind, title, headline = null, told = null } = this.#metadata;
     const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
-    if (kind === 'plan') return status === 'target' ? titled : null;
+    if (kind === 'plan') return status === 'target' ? (titled ?? this.#annual) : null;
     if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
     if (titled !== null || status === 'fact') return titled;
     const { year, reported } = this.clock;
@@ -254,6 +260,11 @@ export class Timeline {
     return status === 'achieved' ? told : null;
   }
 }
+
+/** What makes goals those of one year; and of others. */
+const byYearsEnd = /(?<!\d)年底前/g;
+const ofLaterYear = /(?:到|20\d\d年)(?:20\d\d年)?底前|到20\d\d年(?!\d)/;
+const fewestGoals = 3;
 
 function ofMonths(frame: Frame | null, months: Metadata['months']): Frame | null {
   return frame && months ? { ...frame, months } : frame;
