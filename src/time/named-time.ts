@@ -218,13 +218,13 @@ function timeOfYear(text: string, at: number): NamedTime | null {
 const joiners = new CharSet('-—~至到');
 
 /** The month behind a year that a stretch starts in: 2031年7月—2032年10月. */
-const monthBefore = /年\d{1,2}月$/;
-const monthBehind = /^\d{1,2}月/;
+const monthBefore = /年\d{1,2}月(?:\d{1,2}日)?$/;
+const monthBehind = /^\d{1,2}月(?:\d{1,2}日)?/;
 
 /** Whether a stretch goes on from the year whose 年 stands at a place, so that both years say one time. */
 function goesOn(text: string, at: number): boolean {
   const month = isDigit(text.charCodeAt(at + 1))
-    ? monthBehind.exec(text.slice(at + 1, at + 4))
+    ? monthBehind.exec(text.slice(at + 1, at + 7))
     : null;
   const from = at + 1 + (month?.[0].length ?? 0);
   let end = from;
@@ -237,8 +237,9 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
   let first: number | null = last;
   let join = from;
   while (join > from - 2 && joiners.has(text.charCodeAt(join - 1))) join--;
-  const month =
-    text.charAt(join - 1) === '月' ? monthBefore.exec(text.slice(join - 4, join)) : null;
+  const month = '月日'.includes(text.charAt(join - 1) || ' ')
+    ? monthBefore.exec(text.slice(join - 7, join))
+    : null;
   const yearEnd = month ? join - month[0].length : text.charAt(join - 1) === '年' ? join - 1 : join;
   const earlier = join < from ? yearBefore(text, yearEnd) : null;
   if (earlier !== null) {
@@ -298,6 +299,8 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   const from = at - number.length;
   const length = number.charCodeAt(0) < 0x80 ? Number(number) : chineseNumber(number);
   const after = text.slice(at + 1, at + 15);
+  if (text.startsWith('今明两', at - 3))
+    return { at: at - 3, end: at + 1, anchor: 'document', first: 0, last: 1 };
   const other = otherBefore.has(text.charCodeAt(from - 1)) && !text.startsWith('总数', from - 2);
   if (!length || other || compared.test(after)) return null;
   const before = text.slice(Math.max(0, from - 3), from);

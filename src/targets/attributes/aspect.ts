@@ -31,7 +31,7 @@ export type Aspect =
   | 'origin';
 
 const onAverage = new AnyPattern(
-  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/,
+  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|(?<![上去])年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/,
 );
 /** 年增长5%, not 2024年增长5%. */
 const yearly = new AnyPattern(/(?<![上去今全往两十几多\d〇一二三四五六七八九零])年增长(?!率)/);
@@ -114,6 +114,14 @@ function isThere(text: string, action: string, at: number, clause: Span): boolea
   return before.includes('有') && !ofThose.test(before) && atEnd.test(text.slice(at, at + 20));
 }
 
+/** Whether a number tells how things are now, as its clause says, or one before it in its item: 目前，渔港发展到9座，涉及3个县. */
+function isCurrent(text: string, { at, clause, sentence }: Measured): boolean {
+  if (current.test(text, clause.from, at)) return true;
+  return soFar.test(text.slice(Math.max(0, sentence.from - 1, at - longestItem), at));
+}
+const soFar = /[，。；\n]目前(?![^；]*(?:基础上|；))/;
+const longestItem = 80;
+
 /** Verbs of a change with where it arrives: 支出由3亿元增加到9亿元. */
 const arrivesAt: ReadonlySet<string> = new Set(arriving);
 
@@ -139,7 +147,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   }
   if (type === 'level' && ofOwnYear.test(text, Math.max(from, at - longestOwn), at)) return 'point';
   if (onAverage.test(text, from, at) || yearly.test(text, from, at)) return 'spread';
-  if (current.test(text, from, at) || ofOneYear.test(text, from, at)) return 'point';
+  if (isCurrent(text, number) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';

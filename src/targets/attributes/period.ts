@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Section } from '../../outline/section.ts';
@@ -87,6 +88,7 @@ export class PeriodReader {
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
     if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
+    if (this.#timeline.isOfLaw && time !== null && time.anchor !== 'calendar') return null;
     const { named } = this.#times;
     const told = named ? [frameOf(this.#text, named, clock, part, status)] : [];
     const meant = own && stretchMeant(own, time, [...told, ...around.frames]);
@@ -169,7 +171,13 @@ export class PeriodReader {
     const long = frames.find(isLong) ?? this.#planBefore(number);
     const until = frames.find(({ first, last }) => first === null && last !== null);
     if (long && until?.last != null && until.last < (long.first as number)) return until;
-    return long ?? planEnded(frames) ?? until ?? frames.find(({ last }) => last === null) ?? null;
+    const open = until ?? frames.find(({ last }) => last === null);
+    return long ?? planEnded(frames) ?? open ?? (this.#isYearlyGain(number) ? nearest : null);
+  }
+
+  /** Whether a number is what somebody earns more in every year: 渔户年均增收9000元. */
+  #isYearlyGain({ at, clause }: Dated): boolean {
+    return yearlyGain.test(this.#text, clause.from, at);
   }
 
   /** The plan that a paragraph names before a number: “十五五”规划纲要提出，年均增长5%. */
@@ -202,6 +210,7 @@ function wholeTo(frames: readonly Frame[]): Frame | undefined {
 }
 
 const longestReach = 120;
+const yearlyGain = new AnyPattern(/年均增收/);
 
 const isChange = (type: TargetType): boolean => type === 'growth' || type === 'increment';
 

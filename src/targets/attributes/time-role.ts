@@ -26,11 +26,25 @@ const towards = '对'.charCodeAt(0);
 const sinceYear = new StartPattern(
   /(?:[底末初]|\d{1,2}月)?(?:起|开始|(?:(?:换届|本届|新一届)[^，。；\d]{0,8})?以来|至今)/y,
 );
+/** What is the best since a year, or was the first after it: 创2025年以来新高, 继2025年后再次获奖. */
+const bestSince = /^[底末]?以来的?(?:新[高低]|最|首|同期|历史)/;
+/** What was there before a year: 改造2000年前建成的渔港. */
+const thereBefore = /^底?(?:以前|之前|前)[^，。；\d]{1,8}的/;
+
+function saysSinceWhen(text: string, { at, end, anchor }: NamedTime): boolean {
+  if (anchor !== 'calendar') return false;
+  const after = text.slice(end, end + 14);
+  return text.charAt(at - 1) === '继' || bestSince.test(after) || thereBefore.test(after);
+}
+
 /** What follows a year that is compared with: its level, or how many times it something is. */
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
 const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
+/** The same in per cent of its level: 为2030年的98%. */
+const ratio = /^[底末]?的[\d.]+[%％]/;
+const isSoMuch = new EndPattern(/(?:为|是|相当于|等于)$/);
 /** What a number is told to be as large as: 是1990年到2020年30年的总和. */
 const addedUp =
   /^(?:[\d一二三四五六七八九十]{1,3}年)?[^，。；：\d]{0,8}的?(?:总和|之和)(?![^，。；]{0,4}[达增])/;
@@ -49,7 +63,7 @@ const leading = new CharSet('到至在于');
 export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
   const { at, end } = time;
   const after = text.slice(end, end + 30);
-  if (priced.test(after) || inName(text, at, floor)) return 'name';
+  if (priced.test(after) || saysSinceWhen(text, time) || inName(text, at, floor)) return 'name';
   const near = Math.max(floor, at - 3);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
@@ -58,6 +72,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (
     compared.test(after) ||
     addedUp.test(after) ||
+    (ratio.test(after) && isSoMuch.test(text, near, at)) ||
     (time.anchor !== 'part' && broughtThen.test(after))
   )
     return 'base';
@@ -101,10 +116,15 @@ function changesFrom(
   return value.test(after) && !sinceYear.startsAt(after, 0);
 }
 
+/** 2020年结对帮扶以来: a deed since which something was done. */
+const sinceDeed = /^[^，。；：、的\d]{1,10}以来/;
+const longestDeed = 13;
+
 /** Whether a time is where an open stretch starts: 2010年以来, 自2021年起, 从今年起. */
 export function opensStretch(text: string, { anchor, first, end }: NamedTime): boolean {
   if (first === null) return false;
-  return anchor === 'calendar' ? sinceYear.startsAt(text, end) : text.startsWith('起', end);
+  if (anchor !== 'calendar') return text.startsWith('起', end);
+  return sinceYear.startsAt(text, end) || sinceDeed.test(text.slice(end, end + longestDeed));
 }
 
 /** Longest distance from a quotation mark to the time inside the quotation. */

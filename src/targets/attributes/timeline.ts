@@ -68,6 +68,11 @@ export class Timeline {
     this.#notesFrom = metadata.kind === 'bulletin' ? Infinity : outline.end;
   }
 
+  /** Whether the document is a law, in which 上一年度 is the year before a case. */
+  get isOfLaw(): boolean {
+    return this.#metadata.kind === 'regulation';
+  }
+
   /** What stands around a sentence of a paragraph, for one status. */
   around(paragraph: number, { from }: Span, path: readonly Section[], status: Status): Around {
     const all = this.#openedIn(paragraph);
