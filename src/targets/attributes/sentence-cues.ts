@@ -11,7 +11,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 const done: readonly AnyPattern[] = [
   new AnyPattern(/(?<![比较与同])(?:去[年冬]|上年(?!增长|下降|提高|增加|减少|同期|末|结转))/),
   new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
-  new AnyPattern(/(?<!项)目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
+  new AnyPattern(/(?<![项对])目前|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
   new AnyPattern(
     /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
@@ -104,6 +104,16 @@ export function isSetAbove(sentence: string): boolean {
 /** What a sentence opens with that demands: 我们要, 各地必须. */
 const demand = phrase`^(?:我们|各级?[地部]门?|政府|今年|同时，|因此，|所以，)?[^，。；\d按据提纲不]{0,4}?(?:${isToBe}|必须|应当|应该)(?![是说看知忘]|[^，。；\d]{1,3}的)`;
 const longestDemand = 16;
+
+/** What something will bring once it is built: 建成后，年产值可达9亿元. */
+const onceBuilt =
+  /(?:建成|投产|达产|完工|竣工|投用)(?:投产|达效|投用|使用)?后，?[^，。；]{0,12}(?:将|可|预计|能够)[^。；]{0,40}$/;
+const longestOnce = 80;
+
+/** Whether words end in what something will bring once it is built. */
+export function tellsOnceBuilt(said: string): boolean {
+  return said.includes('后') && onceBuilt.test(said.slice(-longestOnce));
+}
 
 /** What is still to come of those that a number counts: 9项渔业工程将启动建设. */
 const stillToCome =

@@ -17,6 +17,7 @@ import {
   isSetAbove,
   isStillToCome,
   opensAside,
+  tellsOnceBuilt,
   tellsPlanned,
 } from './sentence-cues.ts';
 import { HeadedParts } from './headed-parts.ts';
@@ -263,7 +264,10 @@ export class StatusReader {
     if (base === 'fact' && this.#tense.opensPast(text.slice(around.from, around.from + 12)))
       return 'achieved';
     const isAhead = (): boolean =>
-      this.#tense.isFuture(before) || this.#tense.liesAhead(time) || isStillToCome(text, quantity);
+      this.#tense.isFuture(before) ||
+      this.#tense.liesAhead(time) ||
+      isStillToCome(text, quantity) ||
+      tellsOnceBuilt(before);
     return base === 'achieved' && isAhead() ? 'target' : base;
   }
 

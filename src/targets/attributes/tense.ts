@@ -1,6 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phrases } from '../../lexicon/phrase.ts';
+import { tasking } from '../../lexicon/status-cues.ts';
 import { isToBe } from '../../lexicon/promise-words.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
@@ -13,6 +14,9 @@ const longestPast = 300;
 
 /** What makes a promise of a clause: 力争完成. */
 export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${isToBe}|可[返申享给按领]`);
+
+/** What earlier clauses tell of what is there to be worked on: 优化已建成的9座渔港，升级3座. */
+const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。；]*，`;
 
 /** Tells of words and times whether they lie behind a document or ahead of it. */
 export class Tense {
@@ -50,7 +54,8 @@ export class Tense {
   isPast(told: Span, sentence: string, clause: string): boolean {
     if (meant.test(clause)) return false;
     if (this.isUndone(sentence)) return false;
-    if (this.#namesPast(sentence) && !turnsToNow(sentence)) return true;
+    const said = sentence.replace(thereAlready, '');
+    if (this.#namesPast(said) && !turnsToNow(said)) return true;
     if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
     return this.opensPast(this.#text.slice(told.from, told.from + 30)) || this.#followsPast(told);
   }
