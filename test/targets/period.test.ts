@@ -93,6 +93,8 @@ describe('years by the document’s own', () => {
     ['五年来，渔民获得奖章的有9人。', '2020/2024'],
     ['五年来，累计治理海滩9万亩，码头面积3万亩。', '2020/2024 2020/2024'],
     ['五年来，累计治理海滩9万亩，渔船保有量3万艘。', '2020/2024 2024'],
+    ['五年来，累计治理海滩9万亩，疏浚航道3公里，码头面积3万亩。', '2020/2024 2020/2024 2020/2024'],
+    ['一、2024年工作回顾\n渔港改善，五年生态补水9亿立方米。', '2020/2024'],
     ['一、2024年工作回顾\n渔业产值五年增长一倍。', '2020/2024'],
     ['力争渔业产值年均增速保持在6%、2030年达到9亿元。', '- 2030'],
     ['这两年新建泊位3个。', '2023/2024'],
@@ -187,6 +189,16 @@ test('a plan that sets one goal after the other by the end of the year is of tha
 
 test('the years of a row are dealt out to its numbers', () => {
   expect(periodsIn('2021—2023年，渔业产值分别增长5%、6%和7%。')).toBe('2021 2022 2023');
+});
+
+test('a plan that sets goals for one year alone is up to that year', () => {
+  const goals = ['每年培育渔企2家。', '到2033年，建成渔港9座。', '到2033年，渔船达到90艘。'];
+  const years = (lines: readonly string[]): string =>
+    parse(`${lines.join('\n')}\n`)
+      .records.map(shown)
+      .join(' ');
+  expect(years(['云岭县渔业振兴行动计划', ...goals])).toBe('/2033 /2033 2033');
+  expect(years(['云岭县渔业振兴行动计划', ...goals, '到2035年，渔船达到300艘。'])).toMatch(/^-/);
 });
 
 test('the year before a case is none that a law knows', () => {

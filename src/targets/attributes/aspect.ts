@@ -90,6 +90,9 @@ const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e0
 /** What counts those that a stretch's deeds were done to: 开工的就有9家. */
 const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
 
+/** 五年生态补水9万立方米: what a clause opens with that tells what years brought. */
+const inYears = new StartPattern(/(?:[两二三四五十]|[34510]{1,2})年(?![来前后末底度间内])/y);
+
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
 const covers = new EndPattern(/(?:保险|医保|制度|网络|体系)(?:已|基本)?覆盖$/);
 /** Those of a set to whom a deed was done: 获得奖章的有9人. */
@@ -164,6 +167,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number)) return 'flow';
   if (isOfSum(text, number)) return 'flow';
+  if (action === null && inYears.startsAt(text, from)) return 'flow';
   if (doneTo.test(text, from, at)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (isReached(text, number)) return 'point';
@@ -175,8 +179,6 @@ export function aspectOf(text: string, number: Measured): Aspect {
 /** Longest list before a number that is looked through. */
 const longestList = 60;
 const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
-const sumAlong = /累计[^；。，、]{2,24}\d[\d.]*[^；。，、\d]{1,6}[，、][\u4e00-\u9fff]{2,12}$/;
-const stock = /(?:余额|里程|总量|存量|保有量|人口|率|比[重例]|水平)$/;
 const spentBeside =
   /(?:投入|投资|支出|外资|资金|贷款)[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
 const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)/y;
@@ -185,10 +187,29 @@ const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|�
 function isBesideSum(text: string, { at, sentence, action }: Measured): boolean {
   if (action !== null) return false;
   const before = text.slice(Math.max(sentence.from, at - longestList), at);
-  if (sumWithPart.test(before) || (sumAlong.test(before) && !stock.test(before))) return true;
+  if (sumWithPart.test(before) || isAlongSum(text, at, sentence)) return true;
   money.lastIndex = at;
   const unit = spentBeside.exec(before)?.[1];
   return unit !== undefined && money.exec(text)?.[1] === unit;
+}
+
+/** What opens a list of sums. */
+const summed = /累计|(?<!公)共(?![有同和产青建享])/;
+const notAlong = /[达占居比]|增长|提高|下降/;
+/** What ends a name of something that is there rather than done. */
+const stock = /(?:余额|里程|总量|存量|保有量|人口|率|比[重例]|水平|收入)$/;
+const longestSums = 90;
+
+/** Whether a number without a verb of its own goes on with a list of sums: 累计治理海滩9万亩，疏浚航道3公里，码头面积3万亩. */
+function isAlongSum(text: string, at: number, { from }: Span): boolean {
+  const said = text.slice(Math.max(from, at - longestSums), at);
+  const list = summed.exec(said);
+  if (!list) return false;
+  const items = said.slice(list.index).split('，');
+  const own = items.pop() as string;
+  const areSums =
+    items.length > 0 && items.every((item) => /\d/.test(item) && !notAlong.test(item));
+  return areSums && !/[\d；]/.test(own) && !stock.test(own);
 }
 
 const multiple = new StartPattern(/[\d.]+倍/y);

@@ -12,6 +12,7 @@ import { clockOf, fitted, frameOf, isLong } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
 import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
 import { runningStretches } from './running-stretches.ts';
+import { yearsOfGoals } from './undated-plan.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
 interface Opened {
@@ -51,6 +52,8 @@ export class Timeline {
   #path: readonly Section[] | null = null;
   #headed: readonly NamedTime[] = [];
   readonly #introduced = new Map<Section, NamedTime | null>();
+  /** The years that the goals of a plan tell whose title says none. */
+  readonly #goals: Pick<Frame, 'first' | 'last'> | null;
   /** Where the notes after the end of a report start: what they explain is of no year that it has; those of a bulletin are. */
   readonly #notesFrom: number;
   /** The paragraph that was looked through, and the times that open its sentences. */
@@ -65,6 +68,8 @@ export class Timeline {
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
     this.#running = runningStretches(normalized, outline, metadata.kind);
+    const isUndated = metadata.kind === 'plan' && !metadata.planned;
+    this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
     this.#notesFrom = metadata.kind === 'bulletin' ? Infinity : outline.end;
   }
 
@@ -230,7 +235,7 @@ export class Timeline {
     const { year, reported } = this.clock;
     const { kind, planned, months, term } = this.#metadata;
     const frame = (first: number | null, last = first): Frame | null =>
-      first === null ? null : { first, last, text: null, basis: 'inferred' };
+      last === null ? null : { first, last, text: null, basis: 'inferred' };
     if (kind === 'bulletin') return ofMonths(frame(year), months);
     if (term !== undefined && year !== null && status === 'target')
       return frame(year, year + term - 1);
@@ -238,17 +243,15 @@ export class Timeline {
       return frame(status === 'target' ? this.#next : reported);
     const { toldOf } = this.#metadata;
     if (toldOf && status === 'target') return frame(toldOf.first, toldOf.last);
-    if (!planned) return frame(this.#yearOfNews(status));
+    const goals = status === 'target' ? this.#goals : null;
+    if (!planned) {
+      const own = this.#yearOfNews(status);
+      return own === null && goals ? frame(goals.first, goals.last) : frame(own);
+    }
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
     const isReview = status === 'achieved' && length === 5;
     return frame(planned.first - (isReview ? length : 1), planned.first - 1);
-  }
-
-  /** The year of a plan without one in its title that has one goal after the other done by the end of the year. */
-  get #annual(): number | null {
-    const goals = this.#text.match(byYearsEnd)?.length ?? 0;
-    return goals >= fewestGoals && !ofLaterYear.test(this.#text) ? this.clock.year : null;
   }
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
@@ -257,7 +260,7 @@ export class Timeline {
     const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
-    if (kind === 'plan') return status === 'target' ? (titled ?? this.#annual) : null;
+    if (kind === 'plan') return status === 'target' ? titled : null;
     if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
     if (titled !== null || status === 'fact') return titled;
     const { year, reported } = this.clock;
@@ -265,11 +268,6 @@ export class Timeline {
     return status === 'achieved' ? told : null;
   }
 }
-
-/** What makes goals those of one year; and of others. */
-const byYearsEnd = /(?<!\d)年底前/g;
-const ofLaterYear = /(?:到|20\d\d年)(?:20\d\d年)?底前|到20\d\d年(?!\d)/;
-const fewestGoals = 3;
 
 function ofMonths(frame: Frame | null, months: Metadata['months']): Frame | null {
   return frame && months ? { ...frame, months } : frame;

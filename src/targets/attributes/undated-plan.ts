@@ -1,0 +1,29 @@
+/** What makes goals those of one year: 年底前; and those of another. */
+const byYearsEnd = /(?<!\d)年底前/g;
+const ofNamedYear = /20\d\d年底前/;
+const fewestByEnd = 3;
+/** The year that a goal is set for. */
+const goal = /到(20\d\d)年/g;
+const fewestGoals = 2;
+/** Goals that lie farther ahead are a vision. */
+const farthest = 5;
+
+/**
+ * The years that a plan is of whose title says none, by its goals: its own year where one after the other is to be done by the
+ * year's end, up to the only year that goals are set for; null where they do not tell.
+ */
+export function yearsOfGoals(
+  text: string,
+  year: number | null,
+): { readonly first: number | null; readonly last: number } | null {
+  const goals = [...text.matchAll(goal)].map(([, named]) => Number(named));
+  const [first] = goals;
+  if (first !== undefined) {
+    const isNear = year === null || first - year <= farthest;
+    const isOnly = goals.length >= fewestGoals && goals.every((each) => each === first);
+    return isOnly && isNear ? { first: null, last: first } : null;
+  }
+  const count = text.match(byYearsEnd)?.length ?? 0;
+  const isOfYear = year !== null && count >= fewestByEnd && !ofNamedYear.test(text);
+  return isOfYear ? { first: year, last: year } : null;
+}
