@@ -375,6 +375,7 @@ describe('a sentence of a plan', () => {
     ['去年新增就业3000人。', 'achieved'],
     ['新增就业比去年增加500人。', 'target'],
     ['目前建有学校2所。', 'achieved'],
+    ['到5月份为止，渔港投资完成年计划的27%。', 'achieved'],
     ['目前建有学校2所，年内新建4所。', 'achieved,target'],
     ['2023年建成水库6座。', 'achieved'],
     ['较2023年增加水库6座。', 'target'],

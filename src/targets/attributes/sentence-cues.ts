@@ -15,7 +15,7 @@ const done: readonly AnyPattern[] = [
   new AnyPattern(
     /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
-  new AnyPattern(/完成了|完成情况：/),
+  new AnyPattern(/完成了|完成情况：|(?:月份?|目前|现在)[底末]?为止/),
   new AnyPattern(/以来|[一两三四五六七八九十几多]年来|过去|[这近]几年|共[收接]到/),
 ];
 
