@@ -27,7 +27,7 @@ export const modalWords: readonly (readonly [
   ],
   ['一定要', 'firm'],
   ['确保', 'firm', { notBefore: /^[^，。；]{1,6}(?:前提|基础|条件)[下上](?![放调新])/ }],
-  ['保证', 'firm', { notAfter: /质量|根本|有力|的$/, notBefore: /^(?:金|率|书|体系)/ }],
+  ['保证', 'firm', { notAfter: /质量|根本|有力|的$|[只仅不]能$/, notBefore: /^(?:金|率|书|体系)/ }],
   ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
   ['力争', 'aim', { holds: 'list' }],

@@ -116,7 +116,7 @@ export class ModalityReader {
     const start = Math.max(sentence.from, this.#last?.to ?? 0, this.#to - longestWord + 1);
     for (let from = openings.firstIn(this.#text, start, to); from !== -1;) {
       const found = modalAt(this.#text, from, to);
-      if (found) {
+      if (found && !this.#isAimedAt(found)) {
         this.#last = found;
         this.#scope = found.entry.holds ?? this.#scopeAt(found, sentence);
         if (this.#scope === 'sentence') this.#head = found;
@@ -146,6 +146,13 @@ export class ModalityReader {
     const at = firstSign(text, '预期', { from: Math.max(0, end - longestLead), to: end });
     const found = at === -1 ? null : modalAt(text, at, end);
     return found && goals.startsAt(text, found.to) ? found : null;
+  }
+
+  /** Whether a deed is what the word before it aims at: 力争全年争取资金3亿元. */
+  #isAimedAt({ from, entry }: Found<ModalWord>): boolean {
+    const before = this.#last;
+    if (entry.modality.text !== '争取' || before?.entry.modality.text !== '力争') return false;
+    return clauseEnds.firstIn(this.#text, before.to, from) === -1;
   }
 
   /** 预计 at the opening of a sentence, and goals that are listed (预期目标是), hold for all of it. */
