@@ -249,14 +249,8 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
     from--;
     if (!text.startsWith('截', from - 1) && !text.startsWith('的', at + 1)) first = null;
   }
-  if (first === last && beforeYear.startsAt(text, at + 1)) first = null;
   return { at: from, end: at + 1, anchor: 'calendar', first, last };
 }
-
-/** 力争2031年前建成渔港9座; not 2031年前三季度, nor what was done before: 2031年前建成的渔港. */
-const beforeYear = new StartPattern(
-  /(?:以前|之前|前)(?![后列进移一二三四五六七八九十两\d]|[^，。；\d]{0,6}的)/y,
-);
 
 /** 2031和2032两年, 2031、2032两年: the two together. */
 function twoYears(text: string, at: number): NamedTime | null {

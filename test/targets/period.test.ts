@@ -220,6 +220,26 @@ test('what a sentence breaks down is of the time of the one before', () => {
   );
 });
 
+test('the latest year of a sentence is the one that the next breaks it down in', () => {
+  expect(periodsIn('2023年渔业支出达到9亿元，而2015年支出1亿元。其中，码头支出3亿元。')).toBe(
+    '2023 2015 2023',
+  );
+});
+
+test('a year of a plan that is told of in passing ends no stretch', () => {
+  const plan = [
+    '云岭县渔业发展纲要（2026—2035年）',
+    '“十五五”时期，要整治渔港。“十五五”头一年，整治渔港3座。',
+  ];
+  const text = [...plan, '新建渔港9座。', '力争2028年前更新渔船9艘。', '培育渔企2家。'];
+  expect(parse(`${text.join('\n')}\n`).records.map(shown)).toEqual([
+    '2026',
+    '2026/2030',
+    '/2028',
+    '2026/2035',
+  ]);
+});
+
 test('what an aside tells of says nothing of when the rest holds', () => {
   expect(periodsIn('全年渔校招生90人（含3月份补招30人），在校生400人。')).toBe('2025 2025-03 2025');
 });

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Section } from '../../outline/section.ts';
@@ -59,7 +60,8 @@ export class PeriodReader {
   /** The same with 其中 at the opening of a sentence, which goes on with the time of the sentence before: 2031年产值9亿元。其中，…. */
   #timeIn(number: Placed): NamedTime | null {
     const { sentence } = number;
-    if (sentence.from !== this.#sentence?.from) {
+    const isFirst = sentence.from !== this.#sentence?.from;
+    if (isFirst) {
       const isPart = breaksDown(this.#text, sentence, this.#sentence);
       // 全年 holds for the next sentence as it is.
       this.#ofWhole = isPart && !isWholeYear(this.#last) ? this.#last : null;
@@ -69,8 +71,9 @@ export class PeriodReader {
     // What a part grew by may be since another year than the one before, as of the whole.
     const isOpen = isChange(number.type) && this.#times.baseOf(number) === null;
     const goesOn = !isOpen && number.type !== 'baseline';
-    this.#last = own ?? this.#ofWhole;
-    return goesOn ? this.#last : own;
+    const time = own ?? this.#ofWhole;
+    if (!isEarlier(time, this.#last) || isFirst) this.#last = time;
+    return goesOn ? time : own;
   }
 
   /** The stretch of time that a number is about: by its sentence, the sentences before, the headings or the document. */
@@ -140,12 +143,12 @@ export class PeriodReader {
     return aspect === 'point' && number.type === 'level' && base && isLong(base) ? 'flow' : aspect;
   }
 
-  /** What is to be done by the end of a plan may be done before: “十五五”末，建成渔港9座. */
+  /** What is to be done by the end of a plan or before a year ends may be done earlier: “十五五”末，建成渔港9座. */
   #byEnd(own: Frame, time: NamedTime | null, { status, type }: Dated, aspect: Aspect): Frame {
     const isDone = status === 'target' && aspect === 'flow' && (type === 'count' || isChange(type));
-    if (!isDone || time?.anchor !== 'calendar' || this.#text.charAt(time.end - 1) !== '末')
-      return own;
-    return own.first === own.last ? { ...own, first: null } : own;
+    if (!isDone || time?.anchor !== 'calendar' || own.first !== own.last) return own;
+    const isEnd = this.#text.charAt(time.end - 1) === '末';
+    return isEnd || beforeYear.startsAt(this.#text, time.end) ? { ...own, first: null } : own;
   }
 
   /** Whether a stretch is told by where it starts and ends: 从1978年到1983年; not 1978—1983年. */
@@ -190,9 +193,18 @@ export class PeriodReader {
   }
 }
 
+/** Whether a year lies before another that its sentence told: 高于1980年的水平. */
+function isEarlier(time: NamedTime | null, last: NamedTime | null): boolean {
+  if (time?.anchor !== 'calendar' || last?.anchor !== 'calendar') return false;
+  return (time.last ?? 0) < (last.last ?? 0);
+}
+
 function isWholeYear(time: NamedTime | null): boolean {
   return time?.anchor === 'part' && time.first === 0 && !time.months;
 }
+
+/** 力争2031年前建成渔港9座; not 2031年前三季度. */
+const beforeYear = new StartPattern(/(?:以前|之前|前)(?![后列进移一二三四五六七八九十两\d])/y);
 
 /** The plan whose end one of the frames is named by: 到“十五五”末. */
 function planEnded(frames: readonly Frame[]): Frame | null {

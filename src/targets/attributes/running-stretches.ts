@@ -225,7 +225,8 @@ function turnsToYear(text: string, from: number, to: number, runs: NamedTime): b
   for (let start = sentenceEnd(text, from, to) + 1; start < to;) {
     const time = openingTime(text, start, to);
     const isOther = time !== null && time.at !== runs.at && !isYearOf(time, runs);
-    if (isOther && !isLong(time) && time.first !== null) return true;
+    const isYear = isOther && !isLong(time) && time.first !== null;
+    if (isYear && !isPartOfPlan(text, time)) return true;
     start = sentenceEnd(text, start, to) + 1;
   }
   return false;
