@@ -8,6 +8,7 @@ import {
   workCodes,
 } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
+import { likeUnits } from '../lexicon/indicators/like-units.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import type { Target } from '../targets/target.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
@@ -197,15 +198,22 @@ function fits(indicator: Indicator, statement: Statement, isRate: boolean): bool
   const { unit, dimension } = statement.quantity;
   if (dimension === 'rank') return true;
   if (dimension === 'ratio') {
-    if (indicator.dimension === 'ratio') return points.has(unit) || indicator.units.includes(unit);
+    if (indicator.dimension === 'ratio') return points.has(unit) || takes(indicator, unit);
     // A total changes by no points: how far its growth is from another's is told.
     if (points.has(unit) || unit === multiple) return true;
-    return isRate || indicator.units.includes(unit) || isChange(statement);
+    return isRate || takes(indicator, unit) || isChange(statement);
   }
   if (isRate) return false;
-  if (indicator.units.includes(unit)) return true;
+  if (takes(indicator, unit)) return true;
   if (measured.has(dimension)) return dimension === indicator.dimension;
   return unit === '' && dimension === indicator.dimension;
+}
+
+/** Whether levels of it are told in this unit or one that says the same. */
+function takes({ units }: Indicator, unit: string): boolean {
+  return (
+    units.includes(unit) || (likeUnits.get(unit)?.some((like) => units.includes(like)) ?? false)
+  );
 }
 
 function isChange({ type, direction }: Statement): boolean {

@@ -30,6 +30,8 @@ const longestSuffix = Math.max(...rateSuffixes.map((word) => word.length));
 const suffixEnds = new CharSet([...suffixes].map((word) => word.slice(-1)).join(''));
 const endings = new CharSet(placeEndings);
 
+/** By which prices or people a name has its number counted: 按2030年价格计算. */
+const basis = /^按[^、，]{1,14}?(?:计算|计)/;
 /** A year in front of a name: 2020年, 一九五八年. */
 const year = /^(?:\d{4}|[一二三四五六七八九〇零]{4})年/;
 const yearLength = 4;
@@ -43,6 +45,8 @@ const noName = /[\d、，和及与占人民]/;
 const longestName = 60;
 const none: readonly Named[] = [];
 const noIndicators: readonly Indicator[] = [];
+/** Words for one thing at the end of a name. */
+const shareWords: readonly string[] = ['比例', '占比', '比重'];
 /** How many wordings are looked up before their endings are. */
 const often = 500;
 /** What wordings were read as is kept: most come again. A longer one would keep the text that it was cut out of. */
@@ -126,8 +130,21 @@ export class IndicatorIndex {
     }
   }
 
-  /** The indicators of this very name, in its normal form; a user's own first. */
+  /** The indicators of a name in its normal form, whichever word it has for a share; a user's own first. */
   ofName(name: string): readonly Indicator[] {
+    const found = this.#ofVery(name);
+    if (found.length > 0) return found;
+    const share = shareWords.find((word) => name.endsWith(word));
+    if (share === undefined) return found;
+    const whole = name.slice(0, -share.length);
+    for (const word of shareWords) {
+      const same = this.#ofVery(whole + word);
+      if (same.length > 0) return same;
+    }
+    return noIndicators;
+  }
+
+  #ofVery(name: string): readonly Indicator[] {
     const standard = this.#standard.get(name);
     const own = this.#own.size > 0 ? this.#own.get(name) : undefined;
     if (!own) return standard ? [standard] : noIndicators;
@@ -154,6 +171,8 @@ function suffixOf(name: string): string | null {
 function withoutPrefix(name: string): string[] {
   const rests: string[] = [];
   if (name.charAt(yearLength) === '年' && year.test(name)) rests.push(name.slice(yearLength + 1));
+  const counted = name.startsWith('按') ? basis.exec(name)?.[0].length : undefined;
+  if (counted !== undefined && counted < name.length - 1) rests.push(name.slice(counted));
   const most = prefixOpenings.has(name.charCodeAt(0)) ? longestPrefix : 0;
   for (let length = Math.min(most, name.length - 2); length > 0; length--) {
     if (prefixes.has(name.slice(0, length))) rests.push(name.slice(length));

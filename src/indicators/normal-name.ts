@@ -12,6 +12,11 @@ const same: Readonly<Record<string, string>> = {
   公共财政预算: '公共预算',
   一般公共财政预算: '公共预算',
   研究与试验发展: '研发',
+  研究与实验发展: '研发',
+  研究与试验: '研发',
+  研究与实验: '研发',
+  研究与开发: '研发',
+  研究开发: '研发',
   'R&D': '研发',
   医保: '医疗保险',
   低保: '最低生活保障',
@@ -20,7 +25,15 @@ const same: Readonly<Record<string, string>> = {
   可再生能源: '新能源',
   'PM_2.5': 'PM2.5',
   国控断面: '国考断面',
+  工业农业: '工农业',
+  工业和农业: '工农业',
   比率: '比例',
+  III类: 'Ⅲ类',
+  劣V类: '劣Ⅴ类',
+  年平均产量: '产量',
+  平均年产量: '产量',
+  年产量: '产量',
+  年总产量: '总产量',
   平米: '平方米',
   平均每人: '人均',
   相当于: '占',
@@ -37,13 +50,19 @@ function firstOf(names: readonly string[]): string {
 
 const words = new WordIndex(Object.entries(same));
 /** Characters of a name that is not in its normal form already. */
-const telling = new CharSet(`（(的“”"‘’'《》占与每 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`);
+const telling = new CharSet(
+  `（(的“”"‘’'《》占与每类 \t\n\u3000\u00a0${firstOf(Object.keys(same))}`,
+);
 const brackets = new CharSet('（(');
 const aside = /[（(][^（()）]*[）)]/g;
+/** What a plan calls the number that it sets: 渔产量的指标. */
+const target = /的指标$/;
 const signs = /[\s的“”"‘’'《》]/g;
 const signSet = new CharSet(`的“”"‘’'《》 \t\n\u3000\u00a0`);
 /** Where the whole is that a share is of. */
 const wholePlace = /占(?:全[国省市县区州]|我[国省市县区]|本[省市县区]|地区)(?=..)/;
+/** The classes of good water, as they are written. */
+const goodClasses = /[ⅠI一]类?[至到—–\-－~～]{1,2}[Ⅲ三]类/;
 const shareEnding = /(?:比重|比例|之比)$/;
 const ratioTo = /^(.+)与(.+)(?:之比|比例)$/;
 /** So many people, or households, that a number is of: 每千名常住人口拥有. */
@@ -67,8 +86,9 @@ function perWord(number: string, whom: string): string {
 export function normalName(name: string): string {
   if (telling.firstIn(name) === -1) return name;
   let plain = brackets.firstIn(name) === -1 ? name : name.replace(aside, '');
-  if (signSet.firstIn(plain) !== -1) plain = plain.replace(signs, '');
+  if (signSet.firstIn(plain) !== -1) plain = plain.replace(target, '').replace(signs, '');
   plain = withSameWords(plain);
+  if (plain.includes('类')) plain = plain.replace(goodClasses, 'Ⅰ—Ⅲ类');
   if (plain.includes('每'))
     plain = plain.replace(perSome, (_, number: string, whom: string) => perWord(number, whom));
   const of = plain.indexOf('占', 1);

@@ -121,6 +121,23 @@ describe('a code', () => {
       { '9%': 'investment.fixed', '3%': 'investment.primary' },
     ],
     ['培养全科医生60名。', { '60名': 'health.gps' }],
+    ['云岭县羊存栏1.2万头。', { '1.2万头': 'livestock.sheep.stock' }],
+    ['云岭县人口自然增长率0.6%。', { '0.6%': 'population.natural-growth' }],
+    ['云岭县PM2.5浓度28μg/m³。', { '28μg/m³': 'air.pm25' }],
+    ['云岭县旅客周转量9800万人/公里。', { '9800万人/公里': 'passengers.turnover' }],
+    ['云岭县按2030年价格计算的生产总值90亿元。', { '90亿元': 'gdp' }],
+    ['渔港断面水质不作考核，国控断面I—III类水质占比达到95%。', { '95%': 'water.good.share' }],
+    ['云岭县清洁能源装机比重40%。', { '40%': 'electricity.capacity.renewable.share' }],
+    ['云岭县研究与开发经费与国内生产总值之比提高到1.2%。', { '1.2%': 'rd.intensity' }],
+    ['海岛原煤年产量3万吨。', { '3万吨': null }],
+    ['云岭县原煤年产量3万吨。', { '3万吨': 'energy.output.coal' }],
+    ['云岭县棉花的指标定为2万担。', { '2万担': 'crop.output.cotton' }],
+    ['工业和农业总产值增长4%。', { '4%': 'gross-output.industry-agriculture' }],
+    [
+      '在帆船赛上获得金牌2枚，举办群众体育赛事活动30场次。',
+      { '2枚': 'sport.medals.gold', '30场次': 'sport.events' },
+    ],
+    ['云岭县已关停自备井12眼。', { '12眼': 'water.wells-closed' }],
   ])('is given where the wording means the indicator: %s', (sentence, expected) => {
     expect(codes(sentence)).toEqual(expected);
   });

@@ -120,7 +120,7 @@ export const accounts: readonly Row[] = [
     '全员劳动生产率',
     'money:CNY 元/人',
     '+',
-    '社会劳动生产率 全员劳动生产率人均',
+    '社会劳动生产率 全员劳动生产率人均 全社会劳动生产率',
   ],
   [
     'gdp.consumption-contribution',
@@ -139,7 +139,13 @@ export const accounts: readonly Row[] = [
   ['gdp.consumption-rate', '居民消费率', 'ratio:%', '+', '最终消费率'],
   ['gnp', '国民生产总值', 'money:CNY USD', '+', '国民总收入'],
   ['national-income', '国民收入', 'money:CNY', '+'],
-  ['gross-output.industry-agriculture', '工农业总产值', 'money:CNY', '+', '工农业年总产值'],
+  [
+    'gross-output.industry-agriculture',
+    '工农业总产值',
+    'money:CNY',
+    '+',
+    '工农业年总产值 工农业生产总值',
+  ],
   ['gross-output.social', '社会总产值', 'money:CNY', '+'],
   ['gross-output.handicraft', '手工业总产值', 'money:CNY', '+'],
   ['gdp.logistics', '物流业增加值', 'money:CNY', '+', '现代物流业增加值'],

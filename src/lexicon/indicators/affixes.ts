@@ -9,7 +9,7 @@ export const scopePrefixes: readonly string[] = [
   // Who gives the title.
   '国家级 国家 国际 世界级 省级 市级 县级 国家级和省级 国家和省级 省级以上 市级以上 县级以上 省级及以上 市级及以上 国家级、省级 省市 省、市 省部级 省市级 省、市级 自治区级 部级 区级 州级 校级 国家级、省级 国家、省级 国家级省级 国省',
   // How it is stated.
-  '累计 预计 预期 力争 争取 确保 其中 其中： 各类 各项 各级 主要 全部 平均 年均 总体 实现 完成 达到 使 对 按 有 共 约 共有 现有 拥有 实有 有效期内 登记 在册 登记在册 入库 注册 安排 计划 原定 规定 预计全年 全年预计 实际 合计 总计 、 和 及 与 以及 将 把 让',
+  '累计 预计 预期 力争 争取 确保 其中 其中： 各类 各项 各级 主要 全部 平均 年均 总体 实现 完成 达到 使 对 按 有 共 约 共有 现有 拥有 实有 有效期内 登记 在册 登记在册 入库 注册 安排 计划 原定 规定 预计全年 全年预计 实际 合计 总计 、 和 及 与 以及 将 把 让 可比价 现价 不变价 按可比价 按可比价格 按可比口径 按不变价 按不变价格 按现价 按现行价格',
   // How good or large the things counted are.
   '高标准 高品位 高品质 高水平 标准化 规范化 示范性 示范 星级 智慧 智能 优质 区域性 精品 补贴性 政府补贴性 政府补贴 嵌入式',
   // What was done to it: the number still counts it.
@@ -24,7 +24,7 @@ export const countSuffixes: readonly string[] =
 
 /** Words behind an indicator's name that say that the number is its rate of change. */
 export const rateSuffixes: readonly string[] =
-  '增速 增长速度 增幅 增长率 涨幅 降幅 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长'.split(
+  '增速 增长速度 增幅 增长率 涨幅 降幅 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长 降低 减少 下降'.split(
     ' ',
   );
 

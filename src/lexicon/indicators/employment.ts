@@ -16,7 +16,7 @@ export const employment: readonly Row[] = [
     '就业人员数',
     'count:人',
     '+',
-    '就业人员 就业人口 从业人员 全社会就业人员 社会从业人员',
+    '就业人员 就业人口 从业人员 全社会就业人员 社会从业人员 从业人员总数',
   ],
   ['employment.urban', '城镇就业人员数', 'count:人', '+', '城镇就业人员 城镇从业人员 城镇就业'],
   [
@@ -59,7 +59,7 @@ export const employment: readonly Row[] = [
     '劳务输出人数',
     'count:人 人次',
     '+',
-    '劳务输出 输出劳务 输转劳动力 劳务输转',
+    '劳务输出 输出劳务 输转劳动力 劳务输转 组织劳务输出',
   ],
   ['employment.migrants', '农民工总量', 'count:人', '0', '农民工 农民工人数 农民工数量'],
   ['employment.migrants.outside', '外出农民工', 'count:人', '0', '外出农民工人数 外出务工人员'],
@@ -102,7 +102,7 @@ export const employment: readonly Row[] = [
   ],
   ['talent.skilled', '技能人才总量', 'count:人', '+', '技能人才 技能人才数量'],
   ['talent.highly-skilled', '高技能人才总量', 'count:人', '+', '高技能人才'],
-  ['talent.total', '人才总量', 'count:人', '+', '人才资源总量 各类人才'],
+  ['talent.total', '人才总量', 'count:人', '+', '人才资源总量 各类人才 人才总数'],
   ['employment.urban-rural-new', '城乡新增就业人数', 'count:人', '+', '城乡新增就业 城乡就业'],
   [
     'employment.internships',
@@ -116,7 +116,7 @@ export const employment: readonly Row[] = [
     '招聘会场次',
     'count:场 场次 次',
     '+',
-    '招聘会 招聘活动 专场招聘会 线上线下招聘会 各类招聘会 各类招聘活动',
+    '招聘会 招聘活动 专场招聘会 线上线下招聘会 各类招聘会 各类招聘活动 举办招聘会 组织招聘会 举办招聘活动 组织招聘活动 举办专场招聘会 组织专场招聘会 举办线上线下招聘会 举办专场招聘活动',
   ],
   ['employment.zero-families', '零就业家庭数', 'count:户 个', '-', '零就业家庭'],
   [
@@ -126,7 +126,7 @@ export const employment: readonly Row[] = [
     '+',
     '零工市场 零工驿站 就业驿站 零工之家 就业服务站 家门口就业服务站',
   ],
-  ['employment.startup-training', '创业培训人次', 'count:人次 人', '+', '创业培训'],
+  ['employment.startup-training', '创业培训人次', 'count:人次 人', '+', '创业培训 组织创业培训'],
   [
     'employment.skills-rural',
     '农村劳动力培训人次',
@@ -179,7 +179,7 @@ export const employment: readonly Row[] = [
     '科技特派员数',
     'count:人 名 个',
     '+',
-    '科技特派员 企业科技特派员 农业科技特派员 乡镇科技特派员',
+    '科技特派员 企业科技特派员 农业科技特派员 乡镇科技特派员 选派科技特派员 选派农业科技特派员 派出科技特派员',
   ],
   ['talent.professional', '专业技术人才数', 'count:人 名', '+', '专业技术人才 专业技术人员'],
   [

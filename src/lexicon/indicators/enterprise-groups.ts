@@ -151,7 +151,7 @@ export const enterpriseGroups: readonly Row[] = [
     '新登记企业',
     'count:户 家 个',
     '+',
-    '新设企业 新登记注册企业 新注册企业 新设立企业',
+    '新设企业 新登记注册企业 新注册企业 新设立企业 日均新登记企业 日均新增企业 日均新设企业',
   ],
   [
     'entities.taxpayers',

@@ -24,7 +24,7 @@ export const industry: readonly Row[] = [
     '规模工业增加值 规模以上工业企业增加值 规模以上工业企业工业增加值 规模以上企业工业增加值 规模以上工业 入统工业增加值 规模以上工业完成增加值 规模以上工业实现增加值 规模以上企业增加值 规模工业',
   ],
   ['industry.value-added.margin', '规模以上工业增加值率', 'ratio:%', '+', '工业增加值率'],
-  ['industry.gross-output', '工业总产值', 'money:CNY', '+', '全部工业总产值 工业产值'],
+  ['industry.gross-output', '工业总产值', 'money:CNY', '+', '全部工业总产值 工业产值 工业生产总值'],
   [
     'industry.gross-output.above-scale',
     '规模以上工业总产值',
@@ -77,7 +77,7 @@ export const industry: readonly Row[] = [
     '高新技术产业产值占规模以上工业总产值比重',
     'ratio:%',
     '+',
-    '高新技术产业产值占规模以上工业总产值 高新技术产业产值占规模以上工业产值 高新技术产业产值占规模以上工业 高新技术产业产值占比',
+    '高新技术产业产值占规模以上工业总产值 高新技术产业产值占规模以上工业产值 高新技术产业产值占规模以上工业 高新技术产业产值占比 规模以上高新技术产业产值占规模以上工业总产值 规模以上高新技术产业产值占规模以上工业产值 高新技术产业产值占工业总产值 规模以上工业高新技术产业产值占比',
   ],
   [
     'industry.hi-tech.output',
@@ -163,7 +163,13 @@ export const industry: readonly Row[] = [
     '+',
     '规模以上工业产品销售率 工业产销率 规模以上工业产销率 工业企业产品销售率 产品销售率 产销率 工业产品产销率 规模以上工业企业产销率 规模以上工业企业产品销售率',
   ],
-  ['industry.capacity-utilisation', '工业产能利用率', 'ratio:%', '+', '规模以上工业产能利用率'],
+  [
+    'industry.capacity-utilisation',
+    '工业产能利用率',
+    'ratio:%',
+    '+',
+    '规模以上工业产能利用率 产能利用率',
+  ],
   [
     'industry.losses',
     '亏损工业企业亏损额',
@@ -240,7 +246,7 @@ export const industry: readonly Row[] = [
     '+',
     '工业产品质量合格率 产品质量合格率',
   ],
-  ['industry.quality-competitiveness', '制造业质量竞争力指数', 'other:', '+'],
+  ['industry.quality-competitiveness', '制造业质量竞争力指数', 'other:', '+', '质量竞争力指数'],
   [
     'industry.intelligent-factories',
     '智能工厂数',
@@ -305,7 +311,7 @@ export const industry: readonly Row[] = [
     '外商及港澳台商投资企业增加值',
     'money:CNY',
     '+',
-    '外商及港澳台商投资企业工业增加值 外商及港澳台投资企业增加值',
+    '外商及港澳台商投资企业工业增加值 外商及港澳台投资企业增加值 外商和港澳台商投资企业增加值',
   ],
   [
     'industry.private',
@@ -338,7 +344,13 @@ export const industry: readonly Row[] = [
     '+',
     '退出煤炭过剩产能 化解煤炭过剩产能 煤炭过剩产能 煤炭落后产能 退出落后煤炭产能',
   ],
-  ['industry.capacity-cut.thermal', '关停小火电机组', 'power:千瓦', '+', '小火电机组 小火电'],
+  [
+    'industry.capacity-cut.thermal',
+    '关停小火电机组',
+    'power:千瓦',
+    '+',
+    '小火电机组 小火电 关停小火电 关停火电机组',
+  ],
   [
     'industry.assets',
     '规模以上工业企业资产总计',
@@ -372,7 +384,7 @@ export const industry: readonly Row[] = [
     '规模以上工业全员劳动生产率',
     'money:CNY',
     '+',
-    '规模以上工业企业全员劳动生产率 工业全员劳动生产率',
+    '规模以上工业企业全员劳动生产率 工业全员劳动生产率 工业企业全员劳动生产率 国营工业企业全员劳动生产率 工业劳动生产率',
   ],
   [
     'industry.digital-rate',
@@ -386,14 +398,14 @@ export const industry: readonly Row[] = [
     '数字化研发设计工具普及率',
     'ratio:%',
     '+',
-    '规模以上工业企业数字化研发设计工具普及率 企业数字化研发设计工具普及率',
+    '规模以上工业企业数字化研发设计工具普及率 企业数字化研发设计工具普及率 重点企业数字化研发设计工具普及率 规模以上制造业企业数字化研发设计工具普及率',
   ],
   [
     'industry.digital-control-rate',
     '关键工序数控化率',
     'ratio:%',
     '+',
-    '规模以上工业企业关键工序数控化率 重点工业企业关键工序数控化率 企业关键工序数控化率',
+    '规模以上工业企业关键工序数控化率 重点工业企业关键工序数控化率 企业关键工序数控化率 规模以上制造业企业关键工序数控化率 规模以上制造业关键工序数控化率 重点企业关键工序数控化率',
   ],
   ['industry.food', '农副食品加工业增加值', 'money:CNY', '0', '农副食品加工业'],
   [

@@ -43,30 +43,38 @@ import { tourismCulture } from './tourism-culture.ts';
 import { trade } from './trade.ts';
 import { transport } from './transport.ts';
 import { urbanRural } from './urban-rural.ts';
+import { industryRates } from './industry-rates.ts';
+import { careRates } from './care-rates.ts';
+import { healthRates } from './health-rates.ts';
+import { environmentRates } from './environment-rates.ts';
+import { safety } from './safety.ts';
+import { innovation } from './innovation.ts';
+import { capitalMarket } from './capital-market.ts';
+import { urbanServices } from './urban-services.ts';
 
 /** The rows of the standard indicators, by area. */
 export const tables: Readonly<Record<Area, readonly Row[]>> = {
   accounts,
-  industry: [...industry, ...clusters, ...industrialProducts],
+  industry: [...industry, ...clusters, ...industrialProducts, ...industryRates],
   enterprises: [...enterprises, ...enterpriseGroups],
   investment: [...investment, ...projects],
   trade: [...trade, ...commerce],
   prices,
   fiscal: [...fiscal, ...taxes],
-  finance,
+  finance: [...finance, ...capitalMarket],
   livelihood,
-  'social-security': [...socialSecurity, ...care],
+  'social-security': [...socialSecurity, ...care, ...careRates],
   employment,
   agriculture: [...agriculture, ...farmOutput, ...farmServices, ...land],
   energy: [...energy, ...electricity],
-  environment: [...environment, ...waters, ...ecology],
+  environment: [...environment, ...waters, ...ecology, ...environmentRates],
   transport: [...transport, ...roads],
-  science: [...science, ...platforms],
+  science: [...science, ...platforms, ...innovation],
   education: [...education, ...schools],
-  health: [...health, ...healthServices, ...sport],
+  health: [...health, ...healthServices, ...sport, ...healthRates],
   digital,
   population,
   'tourism-culture': [...tourismCulture, ...culture],
-  'urban-rural': [...urbanRural, ...towns, ...villages],
-  governance,
+  'urban-rural': [...urbanRural, ...towns, ...villages, ...urbanServices],
+  governance: [...governance, ...safety],
 };

@@ -47,7 +47,7 @@ export const waters: readonly Row[] = [
     '关停自备井数',
     'count:眼 个',
     '-',
-    '自备井 取水井 城区自备井 农村取水井 关停取水井',
+    '自备井 取水井 城区自备井 农村取水井 关停取水井 关停自备井 关闭自备井',
   ],
   [
     'water.river-water',
