@@ -13,6 +13,15 @@ import type { Dimension } from '../lexicon/units.ts';
 import type { Target } from '../targets/target.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { coverOf, namesJoined } from './joint-name.ts';
+import {
+  additionIn,
+  isCapacity,
+  isOfPart,
+  isRural,
+  subjectIn,
+  surroundingsOf,
+} from './narrowing.ts';
+import type { Surroundings } from './narrowing.ts';
 import { normalName } from './normal-name.ts';
 import { namesWithTopic } from './topic.ts';
 
@@ -30,13 +39,55 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   if (isOfThings(target)) return null;
   const act = actOf(target, index);
   if (act !== null) return act.code;
-  if (isActedOn(target)) return null;
+  const around = surroundingsOf(target.indicator, before);
+  const added = additionIn(around, target);
+  const found =
+    added === null ? meantIn(target, index, before, around) : addedOf(added, target, index);
+  return found === null || isActedOn(target, found) ? null : found.code;
+}
+
+/** The indicator that is meant by a name in its sentence. */
+function meantIn(
+  target: Statement,
+  index: IndicatorIndex,
+  before: string,
+  around: Surroundings,
+): Indicator | null {
+  const { indicator } = target;
+  const subject = subjectIn(around);
+  const whole = subject === null ? null : statedBy(normalName(subject + indicator), target, index);
+  const own = meantBy(indicator, target, index);
   const found =
     sitedOf(target, index, before) ??
-    meantBy(target.indicator, target, index) ??
-    jointOf(target, index) ??
-    topicOf(target, index, before);
-  return found?.code ?? null;
+    whole ??
+    topicOf(target, index, before, own) ??
+    own ??
+    jointOf(target, index);
+  if (found === null || isCapacity(found, indicator, before)) return null;
+  if (found !== whole && isOfPart(found, subject)) return null;
+  return ruralOf(found, target, index, before) ?? found;
+}
+
+/** The indicator of what is added to things, by the verb that says so. */
+function addedOf(verb: string, target: Statement, index: IndicatorIndex): Indicator | null {
+  for (const { name, indicators } of index.named(verb + target.indicator)) {
+    const found = indicators.find((each) => name.startsWith(verb) && fits(each, target, false));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The indicator of the countryside in place of that of towns, where a bare noun is of the former: 公厕 behind 户厕. */
+function ruralOf(
+  { code }: Indicator,
+  target: Statement,
+  index: IndicatorIndex,
+  before: string,
+): Indicator | null {
+  const { indicator } = target;
+  if (!code.includes('urban') || /[城镇]/.test(indicator) || !isRural(indicator, before))
+    return null;
+  return meantBy(`农村${indicator}`, target, index);
 }
 
 /** Code of the indicator of this very name, where the number states it. */
@@ -46,9 +97,10 @@ export function namedCode(
   index: IndicatorIndex,
 ): string | null {
   const indicators = index.ofName(name);
-  if (indicators.length === 0 || isOfThings(statement) || isActedOn(statement)) return null;
+  if (indicators.length === 0 || isOfThings(statement)) return null;
   const found = indicators.find((indicator) => fits(indicator, statement, false));
-  return found && !(isShare(found) && statement.type === 'growth') ? found.code : null;
+  if (!found || isActedOn(statement, found)) return null;
+  return isShare(found) && statement.type === 'growth' ? null : found.code;
 }
 
 /** Whether it is a part of a whole, which grows by points. */
@@ -84,8 +136,11 @@ function statedBy(name: string, statement: Statement, index: IndicatorIndex): In
 /** The indicator that what is done to something is named by: 培训 and 农村劳动力, 病险水库 and 除险加固. */
 function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
   const { action, indicator, type } = statement;
-  if (action === null || (type !== 'count' && type !== 'increment')) return null;
-  for (const name of [action + indicator, indicator + action]) {
+  if (action === null) return null;
+  const isDeed = type === 'count' || type === 'increment';
+  if (!isDeed && !(type === 'level' && others.has(action))) return null;
+  const bare = others.has(action) ? index.named(indicator).map(({ name }) => action + name) : [];
+  for (const name of [action + indicator, indicator + action, ...bare]) {
     for (const { name: found, indicators } of index.named(name)) {
       const hasAct = name.startsWith(action) ? found.startsWith(action) : found.endsWith(action);
       // What is done is named, so it is no mention of what stands.
@@ -111,11 +166,16 @@ function sitedOf(statement: Statement, index: IndicatorIndex, before: string): I
   return found.find((each) => fits(each, statement, false)) ?? null;
 }
 
-/** The indicator of a head whose topic an earlier clause names: 粮食 and 总产, the nearest clause first. */
-function topicOf(statement: Statement, index: IndicatorIndex, before: string): Indicator | null {
+/** The indicator of a head whose topic an earlier clause names, which is not its `own`: 粮食 and 总产, the nearest first. */
+function topicOf(
+  statement: Statement,
+  index: IndicatorIndex,
+  before: string,
+  own: Indicator | null,
+): Indicator | null {
   for (const name of namesWithTopic(statement.indicator, before)) {
     const found = meantBy(name, statement, index);
-    if (found) return found;
+    if (found && found !== own) return found;
   }
   return null;
 }
@@ -138,14 +198,21 @@ function isOfThings({ type, relatesTo }: Statement): boolean {
 }
 
 /** Whether something is done to some of the things named, which leaves their number as it is: 帮扶企业20家. */
-function isActedOn({ action, quantity }: Statement): boolean {
-  return action !== null && quantity.dimension !== 'money' && others.has(action);
+function isActedOn({ action, quantity }: Statement, { code }: Indicator): boolean {
+  if (action === null || quantity.dimension === 'money' || !others.has(action)) return false;
+  return action !== '覆盖' || !code.startsWith('insurance.');
 }
+
+/** The code of all who work. */
+const workers = 'employment.total';
+/** Codes of those who are at school, whom no training adds to. */
+const taught = /^(?:pupils|teachers$)/;
 
 /** Whether things are only mentioned with their number: 与80家医院合作. */
 function isMention({ area, code }: Indicator, { type, action }: Statement): boolean {
-  if (type !== 'count' || !stocks.has(area) || isWork(code)) return false;
-  return action === null || !addsTo(action);
+  if (type !== 'count' || isWork(code)) return false;
+  if (!stocks.has(area) && code !== workers) return false;
+  return action === null || !addsTo(action) || (taught.test(code) && action.startsWith('培养'));
 }
 
 /** Whether a deed adds to a stock, whatever is done further: 引进, 引进转化, but not 新改扩建. */

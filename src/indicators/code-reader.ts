@@ -14,8 +14,18 @@ interface Told {
   readonly units: string[];
 }
 
-/** Names longer than this are whole. */
+/** What a number was read as: its code, and the name that it is told by to what follows. */
+interface Read {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** Names longer than this are whole; but those of what something is broken down into: 电力、热力生产和供应业. */
 const longestPart = 8;
+const longestOfBroken = 18;
+/** What opens a list of the parts of what was told of: 分行业看, 按经济类型分. */
+const breakdown = /分[^，；：、]{1,8}看|按[^，；：、]{1,10}分/;
+const firms = /^entities\b/;
 /** How many of the names told of before are looked at, the nearest first. */
 const reach = 3;
 
@@ -26,7 +36,7 @@ const side = new EndPattern(/^(?:城镇|乡村|城市|农村)(?:居民)?$/);
 const sideReach = 6;
 /** What the whole economy has and its investment too, or what every kind of school has: parts even where they are names. */
 const branch = new EndPattern(
-  phrase`产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|${schoolCounts})$`,
+  phrase`产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|二氧化硫|二氧化氮|${schoolCounts})$`,
 );
 
 /**
@@ -52,8 +62,8 @@ export class CodeReader {
     }
     this.#sentence = target.sentence;
     const part = normalName(target.indicator);
-    const code = this.#codeOf(part, target, before);
-    this.#tell(part, target.quantity.unit);
+    const { code, name } = this.#codeOf(part, target, before);
+    this.#tell(name, target.quantity.unit);
     return code;
   }
 
@@ -63,16 +73,22 @@ export class CodeReader {
     else this.#told.unshift({ name, units: [unit] });
   }
 
-  #codeOf(part: string, target: Statement, before: string): string | null {
+  #codeOf(part: string, target: Statement, before: string): Read {
     const per = perSomeOf(target.indicator, before);
     if (per !== null) {
       const code = codeOf({ ...target, indicator: per.whom + part }, this.#index);
       // So many of each thousand people are never all of them.
-      if (code !== null || per.isOwn) return code;
+      if (code !== null || per.isOwn) return { code, name: part };
     }
     const own = codeOf(target, this.#index, before);
-    if (own !== null && !branch.test(part)) return own;
-    return this.#completed(part, target) ?? own ?? this.#ofSome(part, target, before);
+    const isBroken = breakdown.test(before);
+    if (own !== null && !isBroken && !branch.test(part)) return { code: own, name: part };
+    const completed = this.#completed(part, target, isBroken);
+    if (completed) return completed;
+    // What firms of a kind make grows, not their number: 分类型看，私营企业增长8%.
+    const isOfFirms = isBroken && target.type === 'growth' && firms.test(own ?? '');
+    const code = isOfFirms ? null : (own ?? this.#ofSome(part, target, before));
+    return { code, name: part };
   }
 
   /** The code of a thing of a list that so many people have: 每百户拥有汽车19辆，洗衣机97台. */
@@ -81,18 +97,18 @@ export class CodeReader {
     return whom && namedCode(normalName(whom + part), target, this.#index);
   }
 
-  /** The code of the name that the part is of. */
-  #completed(part: string, target: Statement): string | null {
-    if (part.length < 2 || part.length > longestPart) return null;
+  /** The code of the name that the part is of; what is broken down may have been told by the sentence before. */
+  #completed(part: string, target: Statement, isBroken: boolean): Read | null {
+    if (part.length < 2 || part.length > (isBroken ? longestOfBroken : longestPart)) return null;
     const isSide = side.test(part);
-    const told = isSide ? [...this.#told, ...this.#toldBefore] : this.#told;
+    const told = isSide || isBroken ? [...this.#told, ...this.#toldBefore] : this.#told;
     for (const each of told.slice(0, isSide ? sideReach : reach)) {
       const wholes = measure.test(part)
         ? openedBy(each.name, part)
         : closedBy(each, part, target.quantity.unit);
-      for (const whole of wholes) {
-        const code = namedCode(whole, target, this.#index);
-        if (code !== null) return code;
+      for (const name of wholes) {
+        const code = namedCode(name, target, this.#index);
+        if (code !== null) return { code, name };
       }
     }
     return null;

@@ -12,6 +12,8 @@ const [shortest, longest] = [2, 6];
 const [shortestOpening, longestOpening] = [4, 8];
 
 const clauseEnds = /[，、；：,;]/;
+/** Where it is so. */
+const place = /^全[国省市县区州](?=..)/;
 
 /** What a head that is no name alone may be called with a topic from the clauses before it, the nearest and longest first. */
 export function* namesWithTopic(head: string, before: string): Generator<string> {
@@ -19,11 +21,12 @@ export function* namesWithTopic(head: string, before: string): Generator<string>
     const opening = head || (clausesOf(before)[1] ?? '');
     for (let to = longestOpening; to >= shortestOpening; to--) yield opening.slice(0, to);
   }
-  if (!heads.has(head)) return;
+  const bare = head.replace(place, '');
+  if (!heads.has(bare)) return;
   for (const clause of clausesOf(before)) {
     for (let from = 0; from <= Math.min(openings, clause.length - shortest); from++) {
       for (let length = longest; length >= shortest; length--) {
-        if (from + length <= clause.length) yield clause.slice(from, from + length) + head;
+        if (from + length <= clause.length) yield clause.slice(from, from + length) + bare;
       }
     }
   }

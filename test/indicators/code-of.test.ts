@@ -137,6 +137,43 @@ describe('a code', () => {
       '在帆船赛上获得金牌2枚，举办群众体育赛事活动30场次。',
       { '2枚': 'sport.medals.gold', '30场次': 'sport.events' },
     ],
+    [
+      '在渔村改建户厕200座、公厕12座。城区新建公厕8座。',
+      { '200座': 'rural.toilets', '12座': 'rural.public-toilets', '8座': 'urban.toilets' },
+    ],
+    ['滨海高速公路今年贯通，全县通车里程90公里。', { '90公里': 'road.expressway' }],
+    ['云岭县通车里程600公里。', { '600公里': 'road.length' }],
+    [
+      '新登记市场主体900户，增长12%，市场主体达到8000户，增长5%。',
+      { '900户': 'entities.new', '12%': 'entities.new', '8000户': 'entities', '5%': 'entities' },
+    ],
+    ['渔港新开工项目16个，比去年增加3个。', { '16个': 'projects.started', '3个': 'projects.started' }],
+    ['云岭县规模以上工业企业实现工业总产值9亿元。', { '9亿元': 'industry.gross-output.above-scale' }],
+    [
+      '规模以上工业增加值增长7%。按经济类型分，股份制企业增长6%，私营企业增长9%。',
+      {
+        '7%': 'industry.value-added.above-scale',
+        '9%': 'industry.private',
+        '6%': 'industry.joint-stock',
+      },
+    ],
+    [
+      '云岭县PM10浓度40微克/立方米、下降5%，二氧化硫8微克/立方米、下降6%。',
+      { '40微克/立方米': 'air.pm10', '5%': 'air.pm10', '8微克/立方米': 'air.so2', '6%': 'air.so2' },
+    ],
+    [
+      '云岭县有在校学生7000人：小学4000人，初中1800人，中职300人，高中900人。',
+      {
+        '7000人': 'pupils',
+        '900人': 'pupils.senior',
+        '300人': 'pupils.vocational',
+        '1800人': 'pupils.junior',
+        '4000人': 'pupils.primary',
+      },
+    ],
+    ['养老：基本养老保险已覆盖3万人。', { '3万人': 'insurance.pension' }],
+    ['渔村举办各类文化活动60场次。', { '60场次': 'culture.activities' }],
+    ['海岛关停小火电机组3万千瓦。', { '3万千瓦': 'industry.capacity-cut.thermal' }],
     ['云岭县已关停自备井12眼。', { '12眼': 'water.wells-closed' }],
   ])('is given where the wording means the indicator: %s', (sentence, expected) => {
     expect(codes(sentence)).toEqual(expected);
@@ -154,6 +191,13 @@ describe('a code', () => {
     '规上工业增加值和固定资产投资增长8%。',
     '新打机井120眼。',
     '帮办实事3600件。',
+    '渔港新增市场主体增长12%。',
+    '渔具行业实现工业总产值9亿元。',
+    '渔业企业实现增加值3亿元。',
+    '渔具厂新增生产能力：化肥4万吨、水泥6万吨。',
+    '渔业学院培养研究生300人。',
+    '加工厂安置就业人员200人。',
+    '海岛经济指标增长8%。',
   ])('is left out where the wording, the unit or the verb means something else: %s', (sentence) => {
     const { records } = parse(sentence);
     expect(records.length).toBeGreaterThan(0);

@@ -88,9 +88,9 @@ export const stockActs: readonly string[] =
     ' ',
   );
 
-/** Heads that are an indicator's name only with what they are of, which an earlier clause may say: 粮食再获丰收，总产达到…. */
+/** Heads that mean an indicator only, or another one, with what they are of, which an earlier clause may say: 粮食再获丰收，总产达到…. */
 export const openHeads: readonly string[] =
-  '总产 总产量 产量 年产量 年总产量 涨幅 投入强度 参保率'.split(' ');
+  '总产 总产量 产量 年产量 年总产量 涨幅 投入强度 参保率 通车里程 通车总里程'.split(' ');
 
 /** Ends of what is said in praise between an indicator's name and its number: 粮食产量屡创新高，达到…. */
 export const praiseEndings: readonly string[] = '新高 台阶 纪录 新水平'.split(' ');

@@ -30,7 +30,7 @@ export const industry: readonly Row[] = [
     '规模以上工业总产值',
     'money:CNY',
     '+',
-    '规模以上工业产值 规模以上工业企业总产值 规模工业总产值 入统工业企业总产值',
+    '规模以上工业产值 规模以上工业企业总产值 规模工业总产值 入统工业企业总产值 规模以上工业企业工业总产值 规模以上企业工业总产值',
   ],
   ['industry.gross-output.light', '轻工业总产值', 'money:CNY', '+', '轻工业产值'],
   ['industry.gross-output.heavy', '重工业总产值', 'money:CNY', '+', '重工业产值'],
@@ -283,7 +283,7 @@ export const industry: readonly Row[] = [
     '电力、热力、燃气及水生产和供应业增加值',
     'money:CNY',
     '+',
-    '电力热力燃气及水生产和供应业增加值',
+    '电力热力燃气及水生产和供应业增加值 电力、热力、燃气及水生产和供应业工业增加值',
   ],
   [
     'industry.high-energy',

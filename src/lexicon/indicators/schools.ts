@@ -130,7 +130,7 @@ export const schools: readonly Row[] = [
     '特殊教育在校学生数',
     'count:人',
     '0',
-    '特殊教育在校生数 特殊教育在校生 特殊教育学校在校生',
+    '特殊教育在校生数 特殊教育在校生 特殊教育学校在校生 特殊学校在校生',
   ],
   [
     'teachers.studios',

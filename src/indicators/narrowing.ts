@@ -1,0 +1,82 @@
+import { EndPattern } from '../core/end-pattern.ts';
+import { partNouns, ruralWords, urbanWords, wideCodes } from '../lexicon/indicators/narrowing.ts';
+import type { Indicator } from '../lexicon/indicators/indicator.ts';
+import { phrase } from '../lexicon/phrase.ts';
+
+/** How far in front of a name what narrows it may begin. */
+const reach = 24;
+/** How far in front of a name a word of town or country is heard. */
+const sideReach = 40;
+
+/** What its sentence says around the name of a number. */
+export interface Surroundings {
+  /** Before the name, in its clause. */
+  readonly lead: string;
+  /** Between the name and the number. */
+  readonly gap: string;
+}
+
+const clauseEnd = /[，；：。,;]/;
+const nothing: Surroundings = { lead: '', gap: '' };
+
+/** What stands around the last mention of a name before a number. */
+export function surroundingsOf(name: string, before: string): Surroundings {
+  const at = name === '' ? -1 : before.lastIndexOf(name);
+  if (at === -1) return nothing;
+  const lead =
+    before
+      .slice(Math.max(0, at - reach), at)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  return { lead, gap: before.slice(at + name.length) };
+}
+
+const addition = new EndPattern(/新(?:增加?|登记|设立?|注册|开工)$/);
+const otherNumber = /[，、；,;\d]/;
+
+/** The verb that makes of all things those added, where a number tells of these: 新登记 of 新登记渔船增长8%. */
+export function additionIn(
+  { lead, gap }: Surroundings,
+  statement: { readonly type: string; readonly action: string | null },
+): string | null {
+  const { type, action } = statement;
+  if (action?.startsWith('新') === true) return null;
+  const isOfThem = type === 'growth' || type === 'increment' || type === 'baseline';
+  if (!isOfThem && (type !== 'level' || otherNumber.test(gap))) return null;
+  return addition.exec(lead)?.[0] ?? null;
+}
+
+const reached = new EndPattern(/(?:实现|完成)$/);
+const part = new EndPattern(phrase`${partNouns}$`);
+
+/** Who is said to reach what is named: 船舶企业 of 船舶企业实现产值; null where nobody is. */
+export function subjectIn({ lead }: Surroundings): string | null {
+  const verb = reached.exec(lead)?.[0];
+  return verb === undefined || lead.length < verb.length + 2 ? null : lead.slice(0, -verb.length);
+}
+
+/** Whether what a subject reaches is no number of a whole economy. */
+export function isOfPart({ code }: Indicator, subject: string | null): boolean {
+  return subject !== null && part.test(subject) && wideCodes.some((wide) => code.startsWith(wide));
+}
+
+/** Whether the countryside is spoken of nearer before a name than a town is. */
+export function isRural(name: string, before: string): boolean {
+  const at = before.lastIndexOf(name);
+  const said = before.slice(Math.max(0, at - sideReach), Math.max(0, at));
+  const rural = lastOf(ruralWords, said);
+  return rural !== -1 && rural > lastOf(urbanWords, said);
+}
+
+function lastOf(words: readonly string[], text: string): number {
+  return Math.max(...words.map((word) => text.lastIndexOf(word)));
+}
+
+const capacities = /能力[^，；。]{0,6}[:：]/;
+const output = '.output';
+
+/** Whether a list of products is one of what can be made: 新增生产能力：渔网2万吨. */
+export function isCapacity({ code }: Indicator, name: string, before: string): boolean {
+  if (!code.includes(output) || name.includes('产') || !before.includes('能力')) return false;
+  return capacities.test(before.slice(before.lastIndexOf('能力')));
+}
