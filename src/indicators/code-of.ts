@@ -203,6 +203,7 @@ function isActedOn({ action, quantity }: Statement, { code }: Indicator): boolea
   return action !== '覆盖' || !code.startsWith('insurance.');
 }
 
+const prizes = /^[荣喜]?获得?$/;
 /** The code of all who work. */
 const workers = 'employment.total';
 /** Codes of those who are at school, whom no training adds to. */
@@ -210,6 +211,8 @@ const taught = /^(?:pupils|teachers$)/;
 
 /** Whether things are only mentioned with their number: 与80家医院合作. */
 function isMention({ area, code }: Indicator, { type, action }: Statement): boolean {
+  // What wins a prize is told of, not how many there are.
+  if (code === 'projects' && prizes.test(action ?? '')) return true;
   if (type !== 'count' || isWork(code)) return false;
   if (!stocks.has(area) && code !== workers) return false;
   return action === null || !addsTo(action) || (taught.test(code) && action.startsWith('培养'));

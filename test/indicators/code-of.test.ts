@@ -174,6 +174,10 @@ describe('a code', () => {
     ['养老：基本养老保险已覆盖3万人。', { '3万人': 'insurance.pension' }],
     ['渔村举办各类文化活动60场次。', { '60场次': 'culture.activities' }],
     ['海岛关停小火电机组3万千瓦。', { '3万千瓦': 'industry.capacity-cut.thermal' }],
+    [
+      '渔业局办理人大代表建议30件，办结率100%。',
+      { '30件': 'deputies.suggestions', '100%': 'deputies.resolved' },
+    ],
     ['云岭县已关停自备井12眼。', { '12眼': 'water.wells-closed' }],
   ])('is given where the wording means the indicator: %s', (sentence, expected) => {
     expect(codes(sentence)).toEqual(expected);
@@ -197,6 +201,7 @@ describe('a code', () => {
     '渔具厂新增生产能力：化肥4万吨、水泥6万吨。',
     '渔业学院培养研究生300人。',
     '加工厂安置就业人员200人。',
+    '12个项目获渔业科技奖。',
     '海岛经济指标增长8%。',
   ])('is left out where the wording, the unit or the verb means something else: %s', (sentence) => {
     const { records } = parse(sentence);

@@ -81,7 +81,7 @@ export const agriculture: readonly Row[] = [
     '0',
     '油料作物播种面积 油料种植面积 油料作物种植面积',
   ],
-  ['crop.output.sugar', '糖料产量', 'mass:吨', '0', '甘蔗产量 糖料作物产量'],
+  ['crop.output.sugar', '糖料产量', 'mass:吨', '0', '甘蔗产量 糖料作物产量 甘蔗总产量'],
   [
     'crop.output.vegetables',
     '蔬菜产量',
@@ -131,7 +131,13 @@ export const agriculture: readonly Row[] = [
   ['livestock.output.beef', '牛肉产量', 'mass:吨', '+', '牛肉总产量'],
   ['livestock.output.mutton', '羊肉产量', 'mass:吨', '+', '羊肉总产量'],
   ['livestock.output.poultry', '禽肉产量', 'mass:吨', '+', '禽肉总产量'],
-  ['livestock.output.eggs', '禽蛋产量', 'mass:吨', '+', '鸡蛋产量 蛋类产量 蛋产量 禽蛋总产量'],
+  [
+    'livestock.output.eggs',
+    '禽蛋产量',
+    'mass:吨',
+    '+',
+    '鸡蛋产量 蛋类产量 蛋产量 禽蛋总产量 家禽产蛋量',
+  ],
   [
     'livestock.output.milk',
     '牛奶产量',
@@ -215,7 +221,7 @@ export const agriculture: readonly Row[] = [
     '农田灌溉水有效利用系数',
     'ratio: %',
     '+',
-    '灌溉水有效利用系数 农业灌溉水有效利用系数 灌溉水利用系数 农田灌溉水利用系数 农业灌溉用水有效利用系数 农田灌溉用水有效利用系数',
+    '灌溉水有效利用系数 农业灌溉水有效利用系数 灌溉水利用系数 农田灌溉水利用系数 农业灌溉用水有效利用系数 农田灌溉用水有效利用系数 灌溉用水有效利用系数',
   ],
   [
     'farmland.transferred',
@@ -309,7 +315,7 @@ export const agriculture: readonly Row[] = [
     '农膜回收率',
     'ratio:%',
     '+',
-    '废旧农膜回收率 残膜回收率 废旧农膜回收利用率',
+    '废旧农膜回收率 残膜回收率 废旧农膜回收利用率 当季地膜回收率 重点用膜区当季地膜回收率 废旧地膜回收率 地膜回收率',
   ],
   [
     'agriculture.modern-parks',

@@ -70,7 +70,13 @@ export const digital: readonly Row[] = [
     '+',
     '家庭宽带普及率 宽带普及率',
   ],
-  ['digital.internet-penetration', '互联网普及率', 'ratio:%', '+'],
+  [
+    'digital.internet-penetration',
+    '互联网普及率',
+    'ratio:%',
+    '+',
+    '上网用户普及率 互联网用户普及率',
+  ],
   [
     'digital.computing',
     '算力规模',
@@ -162,7 +168,7 @@ export const digital: readonly Row[] = [
     '电话交换机容量',
     'count:门',
     '+',
-    '局用交换机容量 本地电话交换机容量 局用电话交换机容量 固定电话交换机容量',
+    '局用交换机容量 本地电话交换机容量 局用电话交换机容量 固定电话交换机容量 电话交换机总容量 市内电话容量 市内电话交换机容量',
   ],
   ['digital.mobile-exchanges', '移动电话交换机容量', 'count:户', '+', '移动电话交换机总容量'],
   [

@@ -123,4 +123,5 @@ export const electricity: readonly Row[] = [
     '+',
     '新能源汽车渗透率 新能源汽车新车销量占比 新能源汽车销量占比 新能源汽车新车销售占比 新能源汽车市场渗透率 新能源汽车占新车销量',
   ],
+  ['electricity.supplied', '供电量', 'energy:千瓦时 度', '+', '售电量'],
 ];

@@ -52,7 +52,7 @@ export const environmentRates: readonly Row[] = [
     '自然岸线保有率',
     'ratio:%',
     '+',
-    '大陆自然岸线保有率 海岸线自然岸线保有率 海洋自然岸线保有率',
+    '大陆自然岸线保有率 海岸线自然岸线保有率 海洋自然岸线保有率 自然岸线率',
   ],
   [
     'nature.species-protected',
@@ -70,4 +70,13 @@ export const environmentRates: readonly Row[] = [
     '主要林业有害生物成灾率 林草有害生物成灾率',
   ],
   ['emissions.carbon-sink', '森林植被碳储量', 'mass:吨', '+', '森林碳储量'],
+  ['emissions.soot', '烟尘排放量', 'mass:吨', '-', '烟粉尘排放量 颗粒物排放量 烟尘排放总量'],
+  [
+    'sewage.industrial-treatment',
+    '工业废水处理率',
+    'ratio:%',
+    '+',
+    '工业废水排放达标率 工业废水达标排放率 县及县以上工业废水处理率 工业废水达标率',
+  ],
+  ['emissions.gas-treatment', '工业废气处理率', 'ratio:%', '+', '废气处理率'],
 ];

@@ -232,4 +232,11 @@ export const farmServices: readonly Row[] = [
     '+',
     '有效灌溉面积占耕地面积 有效灌溉面积占耕地',
   ],
+  [
+    'agriculture.manure-facilities',
+    '规模养殖场粪污处理设施装备配套率',
+    'ratio:%',
+    '+',
+    '规模养殖场粪污处理设施配套率 规模化养殖场粪污处理设施装备配套率 畜禽规模养殖场粪污处理设施装备配套率',
+  ],
 ];

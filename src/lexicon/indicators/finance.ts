@@ -262,4 +262,12 @@ export const finance: readonly Row[] = [
   ['finance.credit-villages', '信用村数', 'count:个', '+', '信用村 信用村镇'],
   ['finance.leverage', '宏观杠杆率', 'ratio:%', '-'],
   ['finance.loans.credit', '信用贷款余额', 'money:CNY', '+', '小微企业信用贷款 信用贷款'],
+  ['finance.deposits.demand', '活期存款', 'money:CNY', '0', '活期存款余额'],
+  [
+    'finance.deposits.time',
+    '定期及其他存款',
+    'money:CNY',
+    '0',
+    '定期存款 定期及其他存款余额 定期存款余额',
+  ],
 ];

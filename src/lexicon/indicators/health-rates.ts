@@ -62,4 +62,5 @@ export const healthRates: readonly Row[] = [
     '+',
     '体育产业增加值占生产总值 体育产业占生产总值',
   ],
+  ['sport.area', '体育场地面积', 'area:平方米', '+', '体育场地总面积'],
 ];

@@ -51,4 +51,11 @@ export const industryRates: readonly Row[] = [
   ['industry.platform-rate', '工业互联网平台普及率', 'ratio:%', '+', '工业互联网平台应用普及率'],
   ['industry.data-market', '数据要素市场规模', 'money:CNY', '+'],
   ['industry.big-data', '大数据产业规模', 'money:CNY', '+', '大数据产业业务收入'],
+  [
+    'industry.steel-energy',
+    '吨钢综合能耗',
+    'mass:吨标准煤 千克标准煤',
+    '-',
+    '吨钢可比能耗 吨钢能耗',
+  ],
 ];

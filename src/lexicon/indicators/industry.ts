@@ -21,7 +21,7 @@ export const industry: readonly Row[] = [
     '规模以上工业增加值',
     'money:CNY',
     '+',
-    '规模工业增加值 规模以上工业企业增加值 规模以上工业企业工业增加值 规模以上企业工业增加值 规模以上工业 入统工业增加值 规模以上工业完成增加值 规模以上工业实现增加值 规模以上企业增加值 规模工业',
+    '规模工业增加值 规模以上工业企业增加值 规模以上工业企业工业增加值 规模以上企业工业增加值 规模以上工业 入统工业增加值 规模以上工业完成增加值 规模以上工业实现增加值 规模以上企业增加值 规模工业 规模以上工业增加值总量',
   ],
   ['industry.value-added.margin', '规模以上工业增加值率', 'ratio:%', '+', '工业增加值率'],
   ['industry.gross-output', '工业总产值', 'money:CNY', '+', '全部工业总产值 工业产值 工业生产总值'],
@@ -34,8 +34,8 @@ export const industry: readonly Row[] = [
   ],
   ['industry.gross-output.light', '轻工业总产值', 'money:CNY', '+', '轻工业产值'],
   ['industry.gross-output.heavy', '重工业总产值', 'money:CNY', '+', '重工业产值'],
-  ['industry.value-added.light', '轻工业增加值', 'money:CNY', '+'],
-  ['industry.value-added.heavy', '重工业增加值', 'money:CNY', '+'],
+  ['industry.value-added.light', '轻工业增加值', 'money:CNY', '+', '规模以上轻工业增加值'],
+  ['industry.value-added.heavy', '重工业增加值', 'money:CNY', '+', '规模以上重工业增加值'],
   ['industry.manufacturing', '制造业增加值', 'money:CNY', '+', '规模以上制造业增加值'],
   [
     'industry.manufacturing.share',
@@ -318,7 +318,7 @@ export const industry: readonly Row[] = [
     '私营企业增加值',
     'money:CNY',
     '+',
-    '私营工业增加值 私营企业工业增加值 规模以上私营工业增加值 民营工业增加值',
+    '私营工业增加值 私营企业工业增加值 规模以上私营工业增加值 民营工业增加值 规模以上民营工业增加值 规模以上民营企业增加值 民营企业工业增加值',
   ],
   [
     'industry.tax',
@@ -334,7 +334,7 @@ export const industry: readonly Row[] = [
     '战略性新兴产业营业收入',
     'money:CNY',
     '+',
-    '战略性新兴产业主营业务收入 战略性新兴产业产值 战略性新兴产业总产值',
+    '战略性新兴产业主营业务收入 战略性新兴产业产值 战略性新兴产业总产值 规模以上战略性新兴产业产值',
   ],
   ['industry.capacity-cut.coke', '压减焦炭产能', 'mass:吨', '+', '焦炭产能 落后焦炭产能 淘汰焦炭'],
   [

@@ -40,4 +40,11 @@ export const innovation: readonly Row[] = [
   ],
   ['lab.province-labs', '省实验室数', 'count:家 个', '+', '省实验室'],
   ['platform.foreign-rd', '外资研发中心数', 'count:家 个', '+', '外资研发中心 外资研发机构'],
+  [
+    'science.innovation-index',
+    '综合科技创新水平指数',
+    'other:',
+    '+',
+    '区域科技创新水平指数 科技创新水平指数',
+  ],
 ];

@@ -49,7 +49,7 @@ export const investment: readonly Row[] = [
     '工业技术改造投资',
     'money:CNY',
     '+',
-    '技术改造投资 制造业技术改造投资 企业技术改造投资 工业企业技术改造投资 技术改造投入 技术改造完成投资 完成技术改造投资 工业技术改造完成投资 更新改造和技术改造投资 全国技术改造投资 工业技术改造',
+    '技术改造投资 制造业技术改造投资 企业技术改造投资 工业企业技术改造投资 技术改造投入 技术改造完成投资 完成技术改造投资 工业技术改造完成投资 更新改造和技术改造投资 全国技术改造投资 工业技术改造 工业企业技术改造投入 企业技术改造投入 工业技术改造投入',
   ],
   ['investment.hi-tech-industry', '高技术产业投资', 'money:CNY', '+', '高技术业投资'],
   ['investment.hi-tech-manufacturing', '高技术制造业投资', 'money:CNY', '+'],
@@ -187,7 +187,7 @@ export const investment: readonly Row[] = [
     '招商引资合同金额',
     'money:CNY USD',
     '+',
-    '合同引资额 协议引资额 协议投资额 协议投资总额 签约金额 签约资金 签约额 合同投资额 签约总额 协议总投资 协议招商引资',
+    '合同引资额 协议引资额 协议投资额 协议投资总额 签约金额 签约资金 签约额 合同投资额 签约总额 协议总投资 协议招商引资 招商引资签约金额 招商引资签约总额 招商引资签约额',
   ],
   [
     'investment.cultural',
@@ -221,4 +221,13 @@ export const investment: readonly Row[] = [
   ['investment.in-park', '园区固定资产投资', 'money:CNY', '+', '开发区固定资产投资'],
   ['investment.social', '社会领域投资', 'money:CNY', '+', '社会事业投资 民生领域投资'],
   ['investment.added-assets', '新增固定资产', 'money:CNY', '+', '新增固定资产投资'],
+  [
+    'investment.major-projects',
+    '重大项目投资',
+    'money:CNY',
+    '+',
+    '省重大项目投资 市重大项目投资 省级重大项目投资 重大项目投资额 省市重大项目投资 重大项目建设投资',
+  ],
+  ['investment.office', '办公楼投资', 'money:CNY', '+'],
+  ['investment.commercial-premises', '商业营业用房投资', 'money:CNY', '+'],
 ];

@@ -49,12 +49,13 @@ import { healthRates } from './health-rates.ts';
 import { environmentRates } from './environment-rates.ts';
 import { safety } from './safety.ts';
 import { innovation } from './innovation.ts';
+import { earlierPlans } from './earlier-plans.ts';
 import { capitalMarket } from './capital-market.ts';
 import { urbanServices } from './urban-services.ts';
 
 /** The rows of the standard indicators, by area. */
 export const tables: Readonly<Record<Area, readonly Row[]>> = {
-  accounts,
+  accounts: [...accounts, ...earlierPlans],
   industry: [...industry, ...clusters, ...industrialProducts, ...industryRates],
   enterprises: [...enterprises, ...enterpriseGroups],
   investment: [...investment, ...projects],
