@@ -1,6 +1,7 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import {
   cutActs,
+  featActs,
   measureEndings,
   otherActs,
   stockActs,
@@ -43,7 +44,8 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   const added = additionIn(around, target);
   const found =
     added === null ? meantIn(target, index, before, around) : addedOf(added, target, index);
-  return found === null || isActedOn(target, found) ? null : found.code;
+  if (found === null || isActedOn(target, found) || isActor(target, found, before)) return null;
+  return found.code;
 }
 
 /** The indicator that is meant by a name in its sentence. */
@@ -64,7 +66,7 @@ function meantIn(
     own ??
     jointOf(target, index);
   if (found === null || isCapacity(found, indicator, before)) return null;
-  if (found !== whole && isOfPart(found, subject)) return null;
+  if (found !== whole && isOfPart(found, around, subject)) return null;
   return ruralOf(found, target, index, before) ?? found;
 }
 
@@ -95,11 +97,14 @@ export function namedCode(
   name: string,
   statement: Statement,
   index: IndicatorIndex,
+  before: string,
 ): string | null {
   const indicators = index.ofName(name);
   if (indicators.length === 0 || isOfThings(statement)) return null;
   const found = indicators.find((indicator) => fits(indicator, statement, false));
   if (!found || isActedOn(statement, found)) return null;
+  const around = surroundingsOf(statement.indicator, before);
+  if (isOfPart(found, around, subjectIn(around))) return null;
   return isShare(found) && statement.type === 'growth' ? null : found.code;
 }
 
@@ -191,6 +196,7 @@ const others: ReadonlySet<string> = new Set(otherActs);
 const stocks: ReadonlySet<string> = new Set(stockAreas);
 const additions: ReadonlySet<string> = new Set(stockActs);
 const cuts: ReadonlySet<string> = new Set(cutActs);
+const feats: ReadonlySet<string> = new Set(featActs);
 
 /** Whether the number describes some of the things named, not the indicator: 年产值超亿元的企业. */
 function isOfThings({ type, relatesTo }: Statement): boolean {
@@ -216,6 +222,12 @@ function isMention({ area, code }: Indicator, { type, action }: Statement): bool
   if (type !== 'count' || isWork(code)) return false;
   if (!stocks.has(area) && code !== workers) return false;
   return action === null || !addsTo(action) || (taught.test(code) && action.startsWith('培养'));
+}
+
+/** Whether some of the things named are said to do something, which tells nothing of how many there are: 12家渔场实现盈利. */
+function isActor({ type, action }: Statement, { area, code }: Indicator, before: string): boolean {
+  if (type !== 'count' || action === null || !feats.has(action)) return false;
+  return stocks.has(area) && !isWork(code) && !before.includes(action);
 }
 
 /** Whether a deed adds to a stock, whatever is done further: 引进, 引进转化, but not 新改扩建. */

@@ -20,6 +20,12 @@ interface Read {
   readonly name: string;
 }
 
+/** What a sentence says before a number, and whether it breaks something down. */
+interface Said {
+  readonly before: string;
+  readonly isBroken: boolean;
+}
+
 /** Names longer than this are whole; but those of what something is broken down into: 电力、热力生产和供应业. */
 const longestPart = 8;
 const longestOfBroken = 18;
@@ -83,7 +89,7 @@ export class CodeReader {
     const own = codeOf(target, this.#index, before);
     const isBroken = breakdown.test(before);
     if (own !== null && !isBroken && !branch.test(part)) return { code: own, name: part };
-    const completed = this.#completed(part, target, isBroken);
+    const completed = this.#completed(part, target, { before, isBroken });
     if (completed) return completed;
     // What firms of a kind make grows, not their number: 分类型看，私营企业增长8%.
     const isOfFirms = isBroken && target.type === 'growth' && firms.test(own ?? '');
@@ -94,11 +100,11 @@ export class CodeReader {
   /** The code of a thing of a list that so many people have: 每百户拥有汽车19辆，洗衣机97台. */
   #ofSome(part: string, target: Statement, before: string): string | null {
     const whom = perSomeIn(before);
-    return whom && namedCode(normalName(whom + part), target, this.#index);
+    return whom && namedCode(normalName(whom + part), target, this.#index, before);
   }
 
   /** The code of the name that the part is of; what is broken down may have been told by the sentence before. */
-  #completed(part: string, target: Statement, isBroken: boolean): Read | null {
+  #completed(part: string, target: Statement, { before, isBroken }: Said): Read | null {
     if (part.length < 2 || part.length > (isBroken ? longestOfBroken : longestPart)) return null;
     const isSide = side.test(part);
     const told = isSide || isBroken ? [...this.#told, ...this.#toldBefore] : this.#told;
@@ -107,7 +113,7 @@ export class CodeReader {
         ? openedBy(each.name, part)
         : closedBy(each, part, target.quantity.unit);
       for (const name of wholes) {
-        const code = namedCode(name, target, this.#index);
+        const code = namedCode(name, target, this.#index, before);
         if (code !== null) return { code, name };
       }
     }

@@ -55,9 +55,17 @@ export function subjectIn({ lead }: Surroundings): string | null {
   return verb === undefined || lead.length < verb.length + 2 ? null : lead.slice(0, -verb.length);
 }
 
+/** What a part reaches first, before what is listed with it: 园区主营业务收入和税收. */
+const partList = phrase`${partNouns}(?:预计|累计|全年)?(?:实现|完成|主营业务|营业收入)`;
+
 /** Whether what a subject reaches is no number of a whole economy. */
-export function isOfPart({ code }: Indicator, subject: string | null): boolean {
-  return subject !== null && part.test(subject) && wideCodes.some((wide) => code.startsWith(wide));
+export function isOfPart(
+  { code }: Indicator,
+  { lead }: Surroundings,
+  subject: string | null,
+): boolean {
+  if (!wideCodes.some((wide) => code.startsWith(wide))) return false;
+  return (subject !== null && part.test(subject)) || partList.test(lead);
 }
 
 /** Whether the countryside is spoken of nearer before a name than a town is. */

@@ -178,6 +178,10 @@ describe('a code', () => {
       '渔业局办理人大代表建议30件，办结率100%。',
       { '30件': 'deputies.suggestions', '100%': 'deputies.resolved' },
     ],
+    [
+      '渔港园区完成营业收入8亿元和税收4000万元。',
+      { '8亿元': 'industry.zone-revenue', '4000万元': null },
+    ],
     ['云岭县已关停自备井12眼。', { '12眼': 'water.wells-closed' }],
   ])('is given where the wording means the indicator: %s', (sentence, expected) => {
     expect(codes(sentence)).toEqual(expected);
@@ -201,6 +205,8 @@ describe('a code', () => {
     '渔具厂新增生产能力：化肥4万吨、水泥6万吨。',
     '渔业学院培养研究生300人。',
     '加工厂安置就业人员200人。',
+    '12家规模养殖场实现自繁自养。',
+    '3家全国重点实验室完成搬迁。',
     '12个项目获渔业科技奖。',
     '海岛经济指标增长8%。',
   ])('is left out where the wording, the unit or the verb means something else: %s', (sentence) => {

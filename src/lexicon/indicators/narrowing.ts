@@ -4,7 +4,7 @@ export const partNouns: readonly string[] =
 
 /** What the codes begin with of what a whole economy has one of. */
 export const wideCodes: readonly string[] =
-  'gdp industry.gross-output industry.value-added industry.revenue investment.fixed trade retail fiscal.revenue employment.total'.split(
+  'gdp industry.gross-output industry.value-added industry.revenue investment.fixed trade retail fiscal.revenue employment.total capital.foreign'.split(
     ' ',
   );
 
