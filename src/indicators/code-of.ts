@@ -1,17 +1,9 @@
 import { EndPattern } from '../core/end-pattern.ts';
-import {
-  cutActs,
-  featActs,
-  measureEndings,
-  otherActs,
-  stockActs,
-  stockAreas,
-  workCodes,
-} from '../lexicon/indicators/affixes.ts';
+import { measureEndings } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { likeUnits } from '../lexicon/indicators/like-units.ts';
 import type { Dimension } from '../lexicon/units.ts';
-import type { Target } from '../targets/target.ts';
+import { isActedOn, isActor, isCut, isDoneToOthers, isMention, isOfThings } from './deeds.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { coverOf, namesJoined } from './joint-name.ts';
 import {
@@ -24,13 +16,8 @@ import {
 } from './narrowing.ts';
 import type { Surroundings } from './narrowing.ts';
 import { normalName } from './normal-name.ts';
+import type { Statement } from './statement.ts';
 import { namesWithTopic } from './topic.ts';
-
-/** What of a target decides which indicator it states. */
-export type Statement = Pick<
-  Target,
-  'indicator' | 'type' | 'direction' | 'action' | 'quantity' | 'relatesTo'
->;
 
 /**
  * Code of the standard indicator that a target states; null where its wording means none, or where the number
@@ -143,8 +130,10 @@ function actOf(statement: Statement, index: IndicatorIndex): Indicator | null {
   const { action, indicator, type } = statement;
   if (action === null) return null;
   const isDeed = type === 'count' || type === 'increment';
-  if (!isDeed && !(type === 'level' && others.has(action))) return null;
-  const bare = others.has(action) ? index.named(indicator).map(({ name }) => action + name) : [];
+  if (!isDeed && !(type === 'level' && isDoneToOthers(action))) return null;
+  const bare = isDoneToOthers(action)
+    ? index.named(indicator).map(({ name }) => action + name)
+    : [];
   for (const name of [action + indicator, indicator + action, ...bare]) {
     for (const { name: found, indicators } of index.named(name)) {
       const hasAct = name.startsWith(action) ? found.startsWith(action) : found.endsWith(action);
@@ -190,60 +179,6 @@ function jointOf(statement: Statement, index: IndicatorIndex): Indicator | null 
   if (statement.quantity.dimension !== 'ratio' || !isChange(statement)) return null;
   const found = namesJoined(statement.indicator)?.map((name) => meantBy(name, statement, index));
   return found?.every((each) => each !== null) ? coverOf(found) : null;
-}
-
-const others: ReadonlySet<string> = new Set(otherActs);
-const stocks: ReadonlySet<string> = new Set(stockAreas);
-const additions: ReadonlySet<string> = new Set(stockActs);
-const cuts: ReadonlySet<string> = new Set(cutActs);
-const feats: ReadonlySet<string> = new Set(featActs);
-
-/** Whether the number describes some of the things named, not the indicator: 年产值超亿元的企业. */
-function isOfThings({ type, relatesTo }: Statement): boolean {
-  return type === 'threshold' || type === 'scope' || (type === 'amount' && relatesTo !== null);
-}
-
-/** Whether something is done to some of the things named, which leaves their number as it is: 帮扶企业20家. */
-function isActedOn({ action, quantity }: Statement, { code }: Indicator): boolean {
-  if (action === null || quantity.dimension === 'money' || !others.has(action)) return false;
-  return action !== '覆盖' || !code.startsWith('insurance.');
-}
-
-const prizes = /^[荣喜]?获得?$/;
-/** The code of all who work. */
-const workers = 'employment.total';
-/** Codes of those who are at school, whom no training adds to. */
-const taught = /^(?:pupils|teachers$)/;
-
-/** Whether things are only mentioned with their number: 与80家医院合作. */
-function isMention({ area, code }: Indicator, { type, action }: Statement): boolean {
-  // What wins a prize is told of, not how many there are.
-  if (code === 'projects' && prizes.test(action ?? '')) return true;
-  if (type !== 'count' || isWork(code)) return false;
-  if (!stocks.has(area) && code !== workers) return false;
-  return action === null || !addsTo(action) || (taught.test(code) && action.startsWith('培养'));
-}
-
-/** Whether some of the things named are said to do something, which tells nothing of how many there are: 12家渔场实现盈利. */
-function isActor({ type, action }: Statement, { area, code }: Indicator, before: string): boolean {
-  if (type !== 'count' || action === null || !feats.has(action)) return false;
-  return stocks.has(area) && !isWork(code) && !before.includes(action);
-}
-
-/** Whether a deed adds to a stock, whatever is done further: 引进, 引进转化, but not 新改扩建. */
-function addsTo(action: string): boolean {
-  if (action.includes('改')) return false;
-  return action.startsWith('新') || additions.has(action) || additions.has(action.slice(0, 2));
-}
-
-/** Whether what is counted is work that is done, not something that stands: 实施科技重大专项8个. */
-function isWork(code: string): boolean {
-  return workCodes.some((work) => code.startsWith(work));
-}
-
-/** Whether things are done away with, which tells nothing of how many are made: 淘汰水泥50万吨. */
-function isCut({ code }: Indicator, { action }: Statement): boolean {
-  return action !== null && cuts.has(action) && code.includes('.output');
 }
 
 const perSome = /per-/;

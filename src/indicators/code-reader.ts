@@ -4,9 +4,9 @@ import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { measuredParts, schoolCounts } from '../lexicon/measured-nouns.ts';
 import { codeOf, namedCode } from './code-of.ts';
-import type { Statement } from './code-of.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { normalName, perSomeIn } from './normal-name.ts';
+import type { Statement } from './statement.ts';
 
 /** A name that its sentence told of, with the units of its numbers. */
 interface Told {

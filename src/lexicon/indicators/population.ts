@@ -153,7 +153,7 @@ export const population: readonly Row[] = [
   ],
   ['population.fertility', '总和生育率', 'other:', '+', '妇女总和生育率'],
   [
-    'population.household-size',
+    'population.persons-per-household',
     '平均家庭户规模',
     'count:人',
     '0',

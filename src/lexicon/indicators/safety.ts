@@ -17,7 +17,7 @@ export const safety: readonly Row[] = [
     '十万人口火灾死亡率 火灾10万人口死亡率',
   ],
   [
-    'safety.disaster-deaths',
+    'safety.disaster-deaths-per-million',
     '年均每百万人口因灾死亡率',
     'count:人',
     '-',
