@@ -80,11 +80,10 @@ function lastOf(words: readonly string[], text: string): number {
   return Math.max(...words.map((word) => text.lastIndexOf(word)));
 }
 
-const capacities = /能力[^，；。]{0,6}[:：]/;
+const capacities = /(?:生产能力|建设规模|回收能力|产能)[^，；。]{0,6}[:：]/;
 const output = '.output';
 
 /** Whether a list of products is one of what can be made: 新增生产能力：渔网2万吨. */
 export function isCapacity({ code }: Indicator, name: string, before: string): boolean {
-  if (!code.includes(output) || name.includes('产') || !before.includes('能力')) return false;
-  return capacities.test(before.slice(before.lastIndexOf('能力')));
+  return code.includes(output) && !name.includes('产') && capacities.test(before);
 }
