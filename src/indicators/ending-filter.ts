@@ -1,4 +1,4 @@
-/** Bits of the filter: names are some 2,000, so few wordings that end like none pass it. */
+/** Bits of the filter: names are some 10,000, so few wordings that end like none pass it. */
 const bits = 1 << 17;
 const longestEnding = 3;
 
