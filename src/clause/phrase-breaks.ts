@@ -67,6 +67,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   是: ({ next, previous }) => next !== '非' && !'国求于凡越'.includes(previous),
   都: ({ next, previous }) =>
     '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous),
+  更: ({ next, previous }) => !'新换衣名改正生替多'.includes(next) && !'变'.includes(previous),
   又: () => true,
   作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
   排: ({ next }) => next === '名',
