@@ -57,9 +57,13 @@ function meantIn(
   return ruralOf(found, target, index, before) ?? found;
 }
 
-/** The indicator of what is added to things, by the verb that says so. */
-function addedOf(verb: string, target: Statement, index: IndicatorIndex): Indicator | null {
-  for (const { name, indicators } of index.named(verb + target.indicator)) {
+/** The indicator of what is added to things, by a name that the verb that says so opens. */
+function addedOf(
+  { verb, name: added }: NonNullable<ReturnType<typeof additionIn>>,
+  target: Statement,
+  index: IndicatorIndex,
+): Indicator | null {
+  for (const { name, indicators } of index.named(added)) {
     const found = indicators.find((each) => name.startsWith(verb) && fits(each, target, false));
     if (found) return found;
   }

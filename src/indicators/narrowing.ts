@@ -32,18 +32,22 @@ export function surroundingsOf(name: string, before: string): Surroundings {
 }
 
 const addition = new EndPattern(/新(?:增加?|登记|设立?|注册|开工)$/);
+const namedAddition = /^新(?:增加?|登记注册|登记|设立?|注册|开工)(?=[\u4e00-\u9fff]{2})/;
 const otherNumber = /[，、；,;\d]/;
 
-/** The verb that makes of all things those added, where a number tells of these: 新登记 of 新登记渔船增长8%. */
+/** The verb that makes of all things those added, with their name behind it, where a number tells of these: 新登记 and 新登记渔船 of 新登记渔船增长8%. */
 export function additionIn(
   { lead, gap }: Surroundings,
-  statement: { readonly type: string; readonly action: string | null },
-): string | null {
-  const { type, action } = statement;
+  statement: { readonly indicator: string; readonly type: string; readonly action: string | null },
+): { readonly verb: string; readonly name: string } | null {
+  const { indicator, type, action } = statement;
   if (action?.startsWith('新') === true) return null;
   const isOfThem = type === 'growth' || type === 'increment' || type === 'baseline';
   if (!isOfThem && (type !== 'level' || otherNumber.test(gap))) return null;
-  return addition.exec(lead)?.[0] ?? null;
+  const own = type === 'increment' ? undefined : namedAddition.exec(indicator)?.[0];
+  if (own !== undefined) return { verb: own, name: indicator };
+  const verb = addition.exec(lead)?.[0];
+  return verb === undefined ? null : { verb, name: verb + indicator };
 }
 
 const reached = new EndPattern(/(?:实现|完成)$/);
