@@ -56,3 +56,8 @@ export const comparedWith: readonly string[] = wordList(`
   平均水平 平均 水平 均值 平均数 增速 增长速度 增长 增幅 涨幅 收入 上年 去年 上年同期 面上 GDP
   全国 全省 全市 全区 全州 全自治区 全县 城镇 城镇居民 全社会
 `);
+
+/** Whose or of when an aim is: 年度计划, 省定任务. */
+export const aimOpenings: readonly string[] = wordList(`
+  年 全年 年度 年初 调整 变动 上级 上级下达 上级达 省定 市定 县定 省下达 市下达 县下达 省达 市达 县达 时序 原定 既定 发展 规划 工程
+`);

@@ -6,7 +6,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { changesTold } from '../../lexicon/changes.ts';
 import { mannersOfChange } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
-import { subjectEndings } from '../../lexicon/measured-nouns.ts';
+import { aimOpenings, subjectEndings } from '../../lexicon/measured-nouns.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -26,8 +26,7 @@ function subjectOfList(text: string, { from, to }: Span): string {
 }
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
-const aims =
-  /^了?(?:全?年|年度|年初|调整|变动|上级(?:下?达)?|[省市县](?:定|下?达)|时序|原定|既定|发展|规划|工程)?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|概算|进度)(?:任务|目标|指标)?$/;
+const aims = phrase`^了?(?:${aimOpenings})?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|概算|进度)(?:任务|目标|指标)?$`;
 
 /** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
 export function isAim(phrase: string): boolean {
