@@ -157,7 +157,7 @@ export function read(repaired: Repaired): Normalized {
     else readParagraph(text, paragraph, { parts, setsApart }, writer);
     const to = writer.length;
     const stays = from === paragraph.from && to === paragraph.to;
-    paragraphs.push(stays ? paragraph : { from, to, kind: paragraph.kind });
+    paragraphs.push(stays ? paragraph : { ...paragraph, from, to });
   });
   const written = writer.finish();
   const folded = simplified(written.text);

@@ -21,6 +21,8 @@ interface Run {
   /** Whether one of its headings is named as a main part of a report, and whether all of them are. */
   main: boolean;
   allMain: boolean;
+  /** Whether each of its headings opens its own text, with no paragraph between them. */
+  listed: boolean;
 }
 
 /** Puts headings in their places: the sequence of the numbers decides which openings are headings. */
@@ -53,6 +55,8 @@ class Arranger {
   /** Runs that a heading above them closed; their numbers may run on under the next one. */
   readonly #closed = new Map<Style, Run>();
   readonly #seen = new Set<Style>();
+  /** Whether a line without a number that is set as those with one are stands below a heading that another follows. */
+  #framedWithin = false;
   /** Pairs of styles, outer and inner, as the document has nested them. */
   readonly #nested = new Set<string>();
 
@@ -86,9 +90,14 @@ class Arranger {
 
   /**
    * Ends the sections that an annex ends, or those that closing words end inside a part which another follows; items
-   * that still follow belong to what they stand under.
+   * that still follow belong to what they stand under. A panel ends with its items.
    */
-  #endBefore({ from, closing }: Ending, index: number): void {
+  #endBefore({ from, by }: Ending, index: number): void {
+    if (by === 'panel') {
+      if (this.#stack.at(-1)?.style === 'arabic') this.#popTo(this.#stack.length - 1, from);
+      return;
+    }
+    const closing = by === 'closing';
     const [part] = this.#stack;
     if (closing && !(part && this.#goesOn(part))) return;
     const next = closing ? this.#candidate(index + 1) : null;
@@ -115,11 +124,21 @@ class Arranger {
   #place(candidate: Heading, index: number): void {
     const style = styleOf(candidate);
     const { value } = candidate;
+    if (isPoint(candidate) && !this.#isAmongNumbered(style)) return;
     const same = this.#depthOf(style, value);
     if (same !== -1) this.#placeAmong(same, candidate, index);
     else if (value === 1) {
       if (this.#opensRun(candidate)) this.#open(this.#depthFor(candidate), candidate);
     } else this.#placeLater(candidate);
+  }
+
+  /** Whether headings with numbers of an outer style stand around a candidate, or follow. */
+  #isAmongNumbered(style: Style): boolean {
+    const rank = rankOf(style);
+    return (
+      this.#stack.some((run) => run.style !== 'plain') ||
+      [...this.#upcoming].some(([other, at]) => rankOf(other) < rank && this.#candidate(at))
+    );
   }
 
   /** Places a candidate where a run of its style is open at depth `same`. */
@@ -286,7 +305,8 @@ class Arranger {
     let depth = this.#stack.length;
     while (depth > 0) {
       const run = this.#stack[depth - 1] as Run;
-      if (this.#goesOn(run) || this.#standsAbove(run, style)) break;
+      if (this.#goesOn(run)) break;
+      if (this.#standsAbove(run, style) && !isListBefore(run, candidate)) break;
       if (depth === 1 && run.allMain && !candidate.look.main) break;
       depth--;
     }
@@ -314,6 +334,7 @@ class Arranger {
   #continue(depth: number, candidate: Heading): void {
     const run = this.#stack[depth] as Run;
     this.#popTo(depth + 1, candidate.from);
+    run.listed &&= opensText(candidate) && !isPast(run.last, candidate);
     run.last.to = candidate.from;
     run.last = this.#attach(depth, candidate);
     run.value = candidate.value;
@@ -331,20 +352,26 @@ class Arranger {
     this.#seen.add(style);
     this.#closed.delete(style);
     const { main } = candidate.look;
-    this.#stack.push({ style, value, last, main, allMain: main });
+    const listed = opensText(candidate);
+    this.#stack.push({ style, value, last, main, allMain: main, listed });
   }
 
   /** A line without a number heads a part where no sequence goes on after it. */
   #placePlain(plain: Heading, index: number): void {
-    const { main, halved } = plain.look;
-    if (this.#stack.some((run) => this.#goesOn(run))) return;
+    const { main, halved, framed } = plain.look;
+    if (this.#stack.some((run) => this.#goesOn(run))) {
+      this.#framedWithin ||= framed;
+      return;
+    }
     const outermost = this.#stack[0];
     const amongPlain = outermost === undefined || outermost.style === 'plain';
     const heads = amongPlain ? main || (halved && !outermost?.main) : main && !outermost.main;
-    if (!heads && !this.#restartsAfter(index)) return;
+    // A line set as the headings are ends the last of them, where none so set stands below the others.
+    const ends = framed && !this.#framedWithin && this.#stack.some(({ last }) => isNumbered(last));
+    if (!heads && !ends && !this.#restartsAfter(index)) return;
     this.#popTo(0, plain.from);
     const last = this.#attach(0, plain);
-    this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main });
+    this.#stack.push({ style: 'plain', value: 0, last, main, allMain: main, listed: false });
   }
 
   /** Whether the next opening starts the outermost numbered sequence anew. */
@@ -385,6 +412,26 @@ function closed(headings: Heading[], titled: ReadonlySet<Style>): Heading[] {
     if (heading.children !== childless) heading.children = closed(heading.children, below);
   }
   return kept;
+}
+
+/** Whether a heading ends like a sentence, or opens one. */
+function opensText({ titleTo, paragraphTo }: Heading): boolean {
+  return paragraphTo > titleTo;
+}
+
+/** Whether a candidate is a point that a paragraph makes, which heads no part of a text: 第一，发展渔业。. */
+function isPoint(candidate: Heading): boolean {
+  return styleOf(candidate) === 'ordinal' && opensText(candidate);
+}
+
+/** Whether more than its own paragraph lies between a heading and the next one. */
+function isPast({ paragraphTo }: Heading, { from }: Heading): boolean {
+  return from > paragraphTo + longestBreak;
+}
+
+/** Whether a sequence is a list that was over before a point is made: （五）渔船下水。, a paragraph, 第一，发展渔业. */
+function isListBefore({ listed, last, value }: Run, candidate: Heading): boolean {
+  return listed && value > 1 && isPoint(candidate) && isPast(last, candidate);
 }
 
 /** The style of a heading with a number. */

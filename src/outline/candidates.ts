@@ -5,12 +5,14 @@ import type { Normalized } from '../normalized/normalized.ts';
 import type { Paragraph } from '../repair/repaired.ts';
 import { annexAt, isNote, opensNotes } from './back-matter.ts';
 import { hasLeaders, withoutAbstract, withoutContents } from './contents.ts';
+import { Frames } from './frames.ts';
 import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
 import { DecimalNumbers } from '../numbering/decimal-at.ts';
 import type { Gap } from '../numbering/decimal-at.ts';
+import { Panels } from './panels.ts';
 import { numberingAt, openingAt, partNumberAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
@@ -35,23 +37,23 @@ export function openingsOf(normalized: Normalized): Openings {
   let partPlaces: PartPlaces | null = null;
   let bodySeen = false;
   const decimals = new DecimalNumbers(text, paragraphs, gapBefore);
+  const frames = new Frames(paragraphs);
+  const panels = new Panels();
   let end = text.length;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { to } = paragraph;
     const from = openingAt(text, paragraph.from);
     if (from >= to || hasLeaders(text, from, to)) continue;
     if (bodySeen && opensNotes(text, from, to)) {
-      if (isNote(text, from, to)) {
-        partPlaces ??= placesOfParts(text, paragraphs);
-        if (goesOn(partPlaces, to, parts)) continue;
-      }
+      if (isNote(text, from, to)) partPlaces ??= placesOfParts(text, paragraphs);
+      if (isNote(text, from, to) && goesOn(partPlaces, to, parts)) continue;
       end = paragraph.from;
       break;
     }
     const annex = annexAt(text, from, to);
     if (annex) {
       lists.open('arabic', annex.listed);
-      if (annex.listed === null) openings.push({ look: null, from, closing: false });
+      if (annex.listed === null) openings.push({ look: null, from, by: 'annex' });
       continue;
     }
     const numbering =
@@ -63,11 +65,14 @@ export function openingsOf(normalized: Normalized): Openings {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
       if (partStyles.has(numbering.style)) parts.set(numbering.style, numbering.value);
       addCandidates(openings, text, from, to, numbering, gapBefore);
+      panels.add(openings.at(-1));
+      frames.add(index);
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
-      if (isAddress(text, from, to)) openings.push({ look: null, from, closing: true });
-      const plain = plainHeadingAt(text, paragraph);
+      if (panels.endsAt(text, from)) openings.push({ look: null, from, by: 'panel' });
+      if (isAddress(text, from, to)) openings.push({ look: null, from, by: 'closing' });
+      const plain = plainHeadingAt(text, paragraph, frames.has(index));
       // A title page names no part, but a report may open with its look back.
       if (plain && (bodySeen || text.startsWith('回顾', to - 2))) openings.push(plain);
     }
@@ -100,8 +105,12 @@ function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
 }
 
 /** Whether the next main part follows on behind a place: a note below a table in mid-text ends nothing. */
-function goesOn(places: PartPlaces, at: number, parts: ReadonlyMap<string, number>): boolean {
-  return [...parts].some(([style, last]) => (places.get(style)?.get(last + 1) ?? -1) >= at);
+function goesOn(
+  places: PartPlaces | null,
+  at: number,
+  parts: ReadonlyMap<string, number>,
+): boolean {
+  return [...parts].some(([style, last]) => (places?.get(style)?.get(last + 1) ?? -1) >= at);
 }
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */
@@ -149,7 +158,7 @@ function titled(
   const form = end === -1 ? found.form : 'alone';
   const main = form === 'alone' && namesMainPart(text.slice(title.from, title.to));
   const listed = form === 'run-in' ? quotes.has(text.charCodeAt(title.from)) : found.single;
-  const look = { style: numbering.style, form, listed, main, inner, halved: false };
+  const look = { style: numbering.style, form, listed, main, inner, halved: false, framed: false };
   return headingOf(look, numbering, title, from, to);
 }
 
@@ -188,7 +197,11 @@ const numberless = { value: 0, label: '' };
 const shortestPlain = 4;
 const longestPlain = 34;
 
-function plainHeadingAt(text: string, { from, to, kind }: Paragraph): Heading | null {
+function plainHeadingAt(
+  text: string,
+  { from, to, kind }: Paragraph,
+  framed: boolean,
+): Heading | null {
   if (to - from < shortestPlain || to - from > longestPlain) return null;
   const words = text.slice(from, to);
   if (/[。；！？]|[，、：:]$|^[—\-（《“·]|^(?:计量)?单位[：:]|^(?:各位代表|来源|作者)/.test(words))
@@ -203,6 +216,7 @@ function plainHeadingAt(text: string, { from, to, kind }: Paragraph): Heading | 
     main,
     inner: false,
     halved,
+    framed,
   } as const;
   return headingOf(look, numberless, { from, to }, from, to);
 }

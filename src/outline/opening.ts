@@ -17,6 +17,8 @@ export interface Look {
   readonly inner: boolean;
   /** Whether a line without a number sets two halves apart with a colon: 启新程：2025年主要任务. */
   readonly halved: boolean;
+  /** Whether a line without a number stands between blank lines as those with one do. */
+  readonly framed: boolean;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -30,12 +32,15 @@ export interface Heading extends Omit<Writable<Section>, 'children'> {
   readonly paragraphTo: number;
 }
 
-/** Sections end that no heading ends: all of them before an annex, those inside a part where its closing words start. */
+/**
+ * Sections end that no heading ends: all of them before an annex, those inside a part where its closing words start, the
+ * items of a panel behind it.
+ */
 export interface Ending {
   readonly look: null;
   readonly from: number;
-  /** Whether the part goes on: 各位代表！五年来，…. */
-  readonly closing: boolean;
+  /** What ends them: 附件, 各位代表！五年来，…, or the text behind 专栏3. */
+  readonly by: 'annex' | 'closing' | 'panel';
 }
 
 export type Opening = Heading | Ending;
@@ -50,10 +55,11 @@ const looks: Look[] = [];
 
 /** The one look that is like `look`. */
 function sharedLook(look: Look): Look {
-  const { style, form, listed, main, inner, halved } = look;
+  const { style, form, listed, main, inner, halved, framed } = look;
   const rank = style === 'plain' ? headingStyles.length : rankOf(style);
-  const traits = (listed ? 8 : 0) + (main ? 4 : 0) + (inner ? 2 : 0) + (halved ? 1 : 0);
-  return (looks[(rank * forms.length + forms.indexOf(form)) * 16 + traits] ??= look);
+  const traits =
+    (listed ? 8 : 0) + (main ? 4 : 0) + (inner ? 2 : 0) + (halved ? 1 : 0) + (framed ? 16 : 0);
+  return (looks[(rank * forms.length + forms.indexOf(form)) * 32 + traits] ??= look);
 }
 
 /** A line that may head a section, from the line's first unit to its paragraph's end. */

@@ -1,9 +1,11 @@
 import { isLatin } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Segmenter } from '../core/segmenter.ts';
+import { numberAt } from '../numbering/number-at.ts';
 import { leavesOpen } from './boundary.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
+import type { Line } from './lines.ts';
 import { isBracket, isClosing, isDigit, isHan, isOpening } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
@@ -23,7 +25,7 @@ const habit = 0.7;
  * the next one starts with (是2010年的, 2.7倍). Where lines of prose end with their sentences by habit, one that does not is
  * broken if a word runs on into the next line, a bracket stays open, or a sign that starts no line follows; where
  * paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to the paragraph until
- * its sentence ends. Whatever the habit, no paragraph ends behind an opening sign or, in prose, at a pause, and none
+ * its sentence ends. Whatever the habit, no paragraph ends behind an opening sign, behind the number of a point or, in prose, at a pause, and none
  * starts with a closing bracket that belongs to the line before or is a sign alone.
  */
 export function inlineBreaks(
@@ -86,9 +88,20 @@ function isWithin(
     if (isAlone && loneOpening.has(first)) return true;
     if (isBracket(first)) return isJoined || leavesOpen(text, before);
   }
-  const isCut = isOpening(text.charCodeAt(before.to - 1));
+  const isCut = isOpening(text.charCodeAt(before.to - 1)) || isLoneNumber(text, before);
   if (!isCut && (boundary.ending !== 'pause' || !isProse(boundary, leastProse))) return false;
   return boundary.numberedAfter === null && !boundary.blank && !(areIndented && isIndented(after));
+}
+
+/** Longest number of a point: 第二十一、, （二十一）. */
+const longestNumber = 6;
+const pointSigns = new CharSet('、，）');
+
+/** Whether a line holds the number of a point alone, which a page sets apart from the point's words: 第一、. */
+function isLoneNumber(text: string, { from, to }: Line): boolean {
+  if (to - from > longestNumber || !pointSigns.has(text.charCodeAt(to - 1))) return false;
+  const number = numberAt(text, from, to);
+  return number?.style === 'ordinal' && number.end === to;
 }
 
 /** Whether a line ends with what leads on to the number that the next one starts with. */

@@ -101,7 +101,9 @@ export function repair(
       if (place + 1 < end) join(writer, text, boundaries.at(place) as Boundary, repairs);
       breakAt = line.breakAt;
     }
-    paragraphs.push({ from, to: writer.length, kind: 'body' });
+    const { blanksBefore } = lines[order[first] as number] as Line;
+    const paragraph = { from, to: writer.length, kind: 'body' } as const;
+    paragraphs.push(blanksBefore > 1 ? { ...paragraph, blanksBefore } : { ...paragraph });
   }
   const written = writer.finish();
   for (const paragraph of paragraphs) {

@@ -25,6 +25,8 @@ export interface Repair {
 export interface Paragraph extends Span {
   /** `heading` where the layout sets the line apart as one; whether it opens a section is for the outline. */
   readonly kind: 'heading' | 'body';
+  /** How many blank lines stand before it, where there are more than one. */
+  readonly blanksBefore?: number;
 }
 
 /** Jumps to and from other pages that the text does not hold, as printed (第二版); null where there is none. */

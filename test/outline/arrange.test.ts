@@ -787,8 +787,66 @@ describe('what stands beside a heading decides what it is', () => {
        第三，${sentence}新建渔港4处。`,
       ['一 渔业'],
     ],
+    [
+      'points that paragraphs make stand beside a list that was over before them',
+      `一、渔业
+       （一）渔船要更新。
+       （二）渔港要扩建。
+       要着重做好以下两项工作。
+       第一，${sentence}
+       新建渔港2处。
+       第二，${sentence}
+       新建渔港3处。
+       二、渔村`,
+      [
+        '一 渔业',
+        '一/（一） 渔船要更新',
+        '一/（二） 渔港要扩建',
+        `一/第一 ${clauses}`,
+        `一/第二 ${clauses}`,
+        '二 渔村',
+      ],
+    ],
+    [
+      'points that paragraphs make under no number are no headings',
+      `第一，${sentence}
+       新建渔港2处。
+       第二，${sentence}
+       新建渔港3处。`,
+      [],
+    ],
+    [
+      'the items of a panel end where text follows them',
+      `一、渔业
+       （一）渔船
+       新建渔船90艘。
+       专栏3：渔船工程
+       1.更新工程。${sentence}
+       2.安全工程。${sentence}
+       到2030年，全县渔船达到900艘。
+       （二）渔港
+       新建渔港2处。`,
+      [
+        '一 渔业',
+        '一/（一） 渔船',
+        '一/（一）/1 更新工程',
+        '一/（一）/2 安全工程',
+        '一/（二） 渔港',
+      ],
+    ],
   ])('%s', (_, template, expected) => {
     expect(arranged(template)).toEqual(expected);
+  });
+
+  test('the text behind a panel stands under none of its items', () => {
+    const normalized = readLines(`（一）渔船
+       新建渔船90艘。
+       专栏3：渔船工程
+       1.更新工程。${sentence}
+       2.安全工程。${sentence}
+       到2030年，全县渔船达到900艘。`);
+    const last = findSections(normalized).value.sections[0]?.children.at(-1);
+    expect(normalized.text.slice(last?.from, last?.to)).not.toContain('900艘');
   });
 
   test('a part goes on behind its last heading where the assembly is addressed', () => {

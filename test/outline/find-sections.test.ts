@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { read } from '../../src/normalized/normalized.ts';
 import { findSections } from '../../src/outline/find-sections.ts';
 import { titleOf } from '../../src/outline/section.ts';
 import type { Section } from '../../src/outline/section.ts';
+import { repair } from '../../src/repair/repair.ts';
+import { mute } from '../repair/mute.ts';
 import { linesOf, outlineOf } from './outline-lines.ts';
 import { readLines } from './read-lines.ts';
 
@@ -343,6 +346,35 @@ describe('headings without a number', () => {
         坚持依法行政。
       `),
     ).toEqual(['一 2020年工作回顾', '二 2021年工作安排', '三 加强政府自身建设']);
+  });
+});
+
+describe('headings that blank lines set apart', () => {
+  const said = '全县渔业稳步发展，建成渔港四座，添置渔船六十艘，渔民的日子一天比一天红火。';
+  const heading = (title: string): string => `\n\n\n${title}\n\n\n${said}\n\n${said}`;
+  const sectionsOf = (text: string): string[] => {
+    const normalized = read(repair(text, mute).value);
+    return linesOf(normalized, findSections(normalized).value.sections);
+  };
+  const parts = ['一、发展渔业', '二、建设渔港'];
+
+  test('one without a number, set as those with one, ends the last of them', () => {
+    expect(sectionsOf(['', ...parts, '关于渔村'].map(heading).join('\n'))).toEqual([
+      '一 发展渔业',
+      '二 建设渔港',
+      '– 关于渔村',
+    ]);
+  });
+
+  test('none does where such lines stand below the others', () => {
+    expect(
+      sectionsOf(['', ...parts, '关于泊位', '三、关心渔民', '关于渔村'].map(heading).join('\n')),
+    ).toEqual(['一 发展渔业', '二 建设渔港', '三 关心渔民']);
+  });
+
+  test('none does that is set otherwise', () => {
+    const text = ['', ...parts].map(heading).join('\n');
+    expect(sectionsOf(`${text}\n\n关于渔村\n\n${said}`)).toEqual(['一 发展渔业', '二 建设渔港']);
   });
 });
 

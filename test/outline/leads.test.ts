@@ -107,7 +107,13 @@ test('a heading is no lead, nor is what stands below it or after the end', () =>
   `);
   const look = { style: 'plain', form: 'alone', listed: false, main: false, inner: false } as const;
   const [first, second, , fourth] = normalized.paragraphs.map(({ from, to }) =>
-    headingOf({ ...look, halved: false }, { value: 0, label: '' }, { from, to }, from, to),
+    headingOf(
+      { ...look, halved: false, framed: false },
+      { value: 0, label: '' },
+      { from, to },
+      from,
+      to,
+    ),
   );
   if (!first || !second || !fourth) throw new Error('there are four paragraphs');
   const leads = leadsOf(normalized, [{ ...first, children: [second] }], fourth.from);

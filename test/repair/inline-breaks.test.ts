@@ -34,6 +34,7 @@ describe('a sentence that a page has broken goes on', () => {
     ['within brackets', [`${long}大桥（又名`, '长虹桥）今年终于通车。']],
     ['before a sign that starts no line', [`${long}大桥`, '，今年终于通车。']],
     ['around a word that a page sets apart', [`${long}跨河`, '大桥', '，今年终于通车。']],
+    ['behind the number of a point', ['第一、', '今年大桥终于通车。']],
     ['until it ends', [`${long}大桥，`, '今年', '终于通车。']],
     ['behind what leads on to a number', [`${long}大桥，造价是老桥的`, '2.7倍，今年终于通车。']],
     ['before a mark between words', [`${long}大桥`, '、码头今年终于建成。']],
@@ -44,6 +45,7 @@ describe('a sentence that a page has broken goes on', () => {
   test.each([
     ['before a number', [`${long}大桥，`, '二、做强渔业。']],
     ['after a whole word', [`${long}大桥`, '今年，渔业也有了好收成，渔民很高兴。']],
+    ['behind the number of a part', ['一、', '今年大桥终于通车。']],
     ['after a short line', ['修好大桥，', '今年终于通车。']],
     [
       'after a line without a mark of sentences',
