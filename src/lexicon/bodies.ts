@@ -14,10 +14,33 @@ export const bodyEndings: readonly string[] = wordList(`
 /** Words that open a sentence and are the start of no body. */
 export const noBodyOpenings: readonly string[] = wordList(`
   全 各 每 我 本 这 抓 搞 要 夯实 促进 确定 大力 加快 推进 支持 鼓励 推动 建设 打造 实施 做好 抓好 强化 深化
-  坚持 围绕 聚焦 一是 二是 三是 到 在 以 对 把
+  坚持 围绕 聚焦 一是 二是 三是 到 在 以 对 把 从
 `);
 
 /** Offices whose holder is named after them, with a space between. */
 export const officeTitles: readonly string[] = wordList(`
   总理 省长 市长 区长 县长 州长 旗长 主席 主任 书记
+`);
+
+/** What ministries are named after: 交通运输部. */
+export const ministries: readonly string[] = wordList(`
+  交通运输 交通 铁道 农业农村 农业 水利 财政 商务 商业 教育 科学技术 科技 文化和旅游 文化 卫生 公安 民政 司法
+  自然资源 国土资源 生态环境 环境保护 住房城乡建设 住房和城乡建设 建设 人力资源社会保障 劳动和社会保障 劳动 工业和信息化
+  应急管理 化学工业 石油工业 重工业 轻工业 纺织工业 机械工业 冶金工业 煤炭工业 电力工业 建筑材料工业 森林工业
+  食品工业 地质 林业 粮食 对外贸易 邮电 水利电力
+`);
+
+/** Bodies of the state that are no ministries. */
+export const stateBodies: readonly string[] = wordList(`
+  国家发展改革委 国家发展和改革委员会 国家计划委员会 国家经济委员会 国家建设委员会 国家税务总局 中国人民银行 人民银行
+`);
+
+/** Whose treasuries and governments there are, as patterns. */
+export const treasuryLevels: readonly string[] = wordList(`
+  中央 各?省级? 各?市级? 各?县级? 各?区级? 州级 各级 地方 国家 自治区 中国
+`);
+
+/** What a ministry is said to do with so many things. */
+export const ministryDeeds: readonly string[] = wordList(`
+  有 共有 完成 安排 制定 组织 印发 发布 批准 拨付 下达 建成
 `);

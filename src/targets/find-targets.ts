@@ -10,8 +10,10 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Table } from '../tables/table.ts';
 import { actionOf } from './attributes/action.ts';
+import { actorOf } from './attributes/actor.ts';
+import type { Actor } from './attributes/actor.ts';
 import { breaksDown } from './attributes/breaks-down.ts';
-import { actorOf, SpenderReader } from './attributes/actor.ts';
+import { goesOn, SpenderReader } from './attributes/spender.ts';
 import { groundOf } from './confidence/situation.ts';
 import type { DocumentGround } from './confidence/situation.ts';
 import { wordingOf } from './confidence/wording.ts';
@@ -83,7 +85,7 @@ class TargetWriter {
   #last: Told | null = null;
   #ofWhole: Told | null = null;
   /** By paragraph. */
-  readonly #actors = new Map<number, string | null>();
+  readonly #actors = new Map<number, Actor | null>();
 
   constructor(input: TargetInput) {
     const { normalized, outline, surroundings, bodies = noBodies } = input;
@@ -142,7 +144,7 @@ class TargetWriter {
       modality,
       nature:
         status === 'target' ? natureOf(this.#input.normalized.text, quantity, sentence) : null,
-      actor: this.#actorIn(paragraph) ?? this.#spenders.of(item),
+      actor: this.#actorOf(item, paragraph),
       relatesTo: draft.relatesTo ?? null,
       sentence,
       wording: wordingOf(this.#input.normalized.text, { indicator, action }, quantity.span, item),
@@ -243,8 +245,18 @@ class TargetWriter {
     };
   }
 
+  /** Who does what a number tells: who is named for its paragraph, unless its sentence has another subject, or for its clause. */
+  #actorOf(item: Item, paragraph: number): string | null {
+    const { text, paragraphs } = this.#input.normalized;
+    const spender = this.#spenders.of(item);
+    const actor = this.#actorIn(paragraph);
+    const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
+    const holds = actor && (!actor.isSubject || isFirst || goesOn(text, item.sentence));
+    return holds ? actor.name : spender;
+  }
+
   /** The body that a paragraph names as its subject or as responsible. */
-  #actorIn(paragraph: number): string | null {
+  #actorIn(paragraph: number): Actor | null {
     const known = this.#actors.get(paragraph);
     if (known !== undefined) return known;
     const { text, paragraphs } = this.#input.normalized;

@@ -11,6 +11,12 @@ test.each([
   ['市级财政每年拿出3000万元奖励船厂。', '市级财政'],
   ['东礁临港产业园聚焦渔船制造，推进24个项目。', '东礁临港产业园'],
   ['区属国有企业完成投资20亿元。', '区属国有企业'],
+  ['中央和地方财政安排渔业资金9亿元。', '中央和地方财政'],
+  ['今年，水利部和农业部共有39个渔港项目。', '水利部和农业部'],
+  ['各级政府要过紧日子，压减支出5%。', '各级政府'],
+  ['政府要带头守信，决不拖延，对拖欠渔企的款项清偿一半以上。', '政府'],
+  ['国家财政对渔村公路投资9亿元。', '国家财政'],
+  ['国务院向大会提请审议渔业法草案等7件法律议案。', '国务院'],
 ])('%s is told of %s', (sentence, actor) => {
   expect(actorIn(sentence)).toBe(actor);
 });
@@ -22,7 +28,23 @@ test('who acts in a clause acts in those that go on with what is done', () => {
   expect(records.map(({ actor }) => actor)).toEqual(['国务院', '国务院', null]);
 });
 
+test('a sentence with a subject of its own is not told of who opens the paragraph', () => {
+  const { records } = parse(
+    '东礁临港产业园聚焦渔船制造，推进24个项目。渔船产量增长9%。建成船坞3座。\n',
+  );
+  expect(records.map(({ actor }) => actor)).toEqual(['东礁临港产业园', null, '东礁临港产业园']);
+});
+
+test('who acts in a sentence does so behind clauses without a number, until another subject stands', () => {
+  const { records } = parse(
+    '今年，县政府设立渔业基金，对渔民进行帮扶，惠及90人，渔船增加9艘，建成渔港3座。\n',
+  );
+  expect(records.map(({ actor }) => actor)).toEqual(['县政府', null, null]);
+});
+
 test.each([
+  ['今年，生态环境部强化监督交办的渔港问题5件全部整改。'],
+  ['中央和地方财政对渔民的补助标准提高到40元。'],
   ['国务院“渔港一次办成”5件事全部落地。'],
   ['中央财政渔业资金增长30%。'],
   ['地方政府债务余额9亿元。'],

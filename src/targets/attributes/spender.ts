@@ -1,0 +1,122 @@
+import { CharSet } from '../../core/char-set.ts';
+import type { Span } from '../../core/span.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import { ministries, ministryDeeds, stateBodies, treasuryLevels } from '../../lexicon/bodies.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
+import { wordAt } from '../../clause/words.ts';
+import type { Item } from '../../clause/item.ts';
+
+/** Who spends, where a clause begins with it: 中央财政安排…, 中央和地方财政安排…, 县政府拿出…. */
+const treasury = new StartPattern(
+  phraseAt`${treasuryLevels}(?:[、和与及]${treasuryLevels}){0,3}(?:本级|人民)?(?:财政|政府)`,
+);
+const government = new StartPattern(
+  /国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?|政府(?=要|应|必须|带头)/y,
+);
+/** A ministry or more of them: 交通部, 农业部和水利部. */
+const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministries}部){0,3}`);
+const others = new StartPattern(phraseAt`${stateBodies}`);
+/** Characters of every such name. */
+const ofBodies = new CharSet('财政院部委总银');
+/** Longest clause opening that is looked through for who spends. */
+const longestOpening = 40;
+
+/** What a ministry does, right behind its name: 交通部共有12个项目. */
+const runs = new StartPattern(phraseAt`[已共将]?${ministryDeeds}`);
+/** What says behind a name that a deed follows: 政府要…, 国务院向大会提出…. */
+const leads = new StartPattern(/[要应向]|必须/y);
+/** What is paid to those that 对 names: 对渔村补助3亿元. */
+const paid = new EndPattern(/(?:投资|投入|补助|补贴|拨款|拨付|支出|安排)$/);
+
+/** Shortest noun that something is done to. */
+const shortestObject = 2;
+
+const clauseSigns = new CharSet('，；：');
+/** What goes on with the subject of the clause before. */
+const goingOn = new StartPattern(/[对把将向为从以用并还再也又不没]|坚决|决不|通过/y);
+
+/** Finds the treasury, government or ministry that does what one number after another tells. */
+export class SpenderReader {
+  readonly #text: string;
+  /** The sentence of the last number, who acts in it, and up to where it was looked through. */
+  #sentence: Span | null = null;
+  #spender: string | null = null;
+  #to = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The subject of the number's clause, or of one before in its sentence with which it goes on; null where neither names one. */
+  of({ clause, sentence, quantity }: Item): string | null {
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence;
+      this.#spender = null;
+      this.#to = sentence.from;
+    }
+    this.#look(clause.from);
+    const words = { from: clause.from, to: quantity.bounded.from };
+    const own = spenderAt(this.#text, words);
+    if (own === null) return goesOn(this.#text, words) ? this.#spender : null;
+    this.#spender = own;
+    this.#to = Math.max(this.#to, clause.to + 1);
+    return own;
+  }
+
+  /** Looks through the clauses of the sentence that end before `to`. */
+  #look(to: number): void {
+    while (this.#to < to) {
+      const from = this.#to;
+      const sign = clauseSigns.firstIn(this.#text, from, to);
+      const end = sign === -1 ? to : sign;
+      const own = spenderAt(this.#text, { from, to: end });
+      this.#spender = own ?? (goesOn(this.#text, { from, to: end }) ? this.#spender : null);
+      this.#to = end + 1;
+    }
+  }
+}
+
+/** Whether a clause opens with what is done: …，制定法规9部. */
+function acts(text: string, clause: Span): boolean {
+  const trimmed = trimStart(text, clause);
+  return [clause, trimmed].some(({ from, to }) => {
+    const word = wordAt(text, from, to, true);
+    if (word?.verb === 'act' || word?.verb === 'gain') return true;
+    // 压减支出5% is done to something, 增长5% is not.
+    const changes = word?.verb === 'fall' || word?.verb === 'rise';
+    return (
+      changes && word.to + shortestObject <= to && !/[\d了到至约近超]/.test(text.charAt(word.to))
+    );
+  });
+}
+
+/** Whether a clause has no subject of its own. */
+export function goesOn(text: string, clause: Span): boolean {
+  return goingOn.startsAt(text, clause.from) || acts(text, clause);
+}
+
+/** The body that a clause gives as the subject of what it does; null where it gives none. */
+function spenderAt(text: string, { from, to }: Span): string | null {
+  if (ofBodies.firstIn(text, from, to) === -1) return null;
+  const opens = trimStart(text, { from, to }).from;
+  const limit = Math.min(to, opens + longestOpening);
+  const ofMinistry = Math.max(ministry.endAt(text, opens), others.endAt(text, opens));
+  const end = Math.max(ofMinistry, treasury.endAt(text, opens), government.endAt(text, opens));
+  if (end === -1 || end > limit || text.charAt(end) === '“') return null;
+  const does = end === ofMinistry ? runs.startsAt(text, end) : spends(text, { from: end, to });
+  return does ? text.slice(opens, end) : null;
+}
+
+/** Whether what a treasury or government does stands behind its name. */
+function spends(text: string, { from, to }: Span): boolean {
+  if (leads.startsAt(text, from)) return true;
+  if (text.startsWith('对', from)) return paid.test(text, Math.max(from, to - 2), to);
+  const behind = trimStart(text, { from, to }).from;
+  if (text.startsWith('用于', behind)) return false;
+  const word = wordAt(text, behind, to, true);
+  // 投入2亿元: a verb that is as often a noun is one right before its number.
+  const isWhole = word?.verb === 'nominal' && word.to === to;
+  return word?.verb === 'act' || word?.verb === 'gain' || isWhole;
+}
