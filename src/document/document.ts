@@ -127,11 +127,24 @@ export type RuleId =
   | 'scope.carried'
   | 'scope.object-after'
   | 'scope.set'
+  | 'threshold.astray'
   | 'threshold.carried'
   | 'threshold.condition'
   | 'threshold.criterion'
+  | 'threshold.gap'
+  | 'threshold.granted'
+  | 'threshold.headless'
+  | 'threshold.noun'
+  | 'threshold.object-after'
+  | 'threshold.object-before'
   | 'threshold.of-count'
-  | 'threshold.of-thing';
+  | 'threshold.of-thing'
+  | 'threshold.respectively'
+  | 'threshold.share'
+  | 'threshold.share-of'
+  | 'threshold.subject-verb'
+  | 'threshold.times'
+  | 'threshold.verb';
 /**
  * Where; null for the document as a whole.
  */
@@ -332,7 +345,9 @@ export type AmendmentId =
   | 'part-of-whole'
   | 'part-by-name'
   | 'picked-from'
-  | 'amount-beside';
+  | 'amount-beside'
+  | 'fraction-of'
+  | 'counted-by';
 /**
  * Why no record was made; null where one was.
  */

@@ -61,3 +61,8 @@ export const comparedWith: readonly string[] = wordList(`
 export const aimOpenings: readonly string[] = wordList(`
   年 全年 年度 年初 调整 变动 上级 上级下达 上级达 省定 市定 县定 省下达 市下达 县下达 省达 市达 县达 时序 原定 既定 发展 规划 工程
 `);
+
+/** What goes on, in which nothing is one of so many: 3项工程建设中. */
+export const goings: readonly string[] = wordList(`
+  建设 实施 发展 改造 推进 工作 斗争 过程 进程 活动 行动 计划 规划 高 初
+`);

@@ -18,10 +18,12 @@ const staff = new EndPattern(
   /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/,
 );
 /** What firms counted before earn. */
-const earnings = new EndPattern(/^(?:(?:主营业务|营业|销售)收入|(?:工业)?总?产值|利税|利润总额)$/);
+const earnings = new EndPattern(
+  /^(?:(?:主营业务|营业|销售)收入|年?营收|(?:工业)?总?产值|利税|利润总额)$/,
+);
 const firms = /(?:企业|公司|厂|商户|合作社)$/;
 /** What those helped are paid. */
-const grants = new EndPattern(/^发放(?:救助|补助|资助)[款金]$/);
+const grants = new EndPattern(/^发放(?:救助|补助|资助|补偿)(?:资金|[款金])$/);
 const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
@@ -36,6 +38,7 @@ type Links = readonly (Quantity | undefined)[];
 
 /** A sum or size of something is its amount; what is counted or added stays so. */
 function typeBeside({ type, indicator }: Made): NumberType {
+  if (indicator.endsWith('成交额')) return type;
   const size = type === 'level' || (type === 'count' && qualifying.test(indicator));
   return size ? 'amount' : type;
 }
@@ -66,7 +69,7 @@ function countedBeside(
   if (earlier) return earlier;
   const next = items[index + 1];
   if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
-    return next.quantity;
+    return isPaidFor(items, index + 1) ? undefined : next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
   const sameClause = next.clause.from === item.clause.from;
@@ -107,6 +110,12 @@ function paysFor(text: string, item: Item, next: Item, about: Made): boolean {
   const near = next.sentence.from === item.sentence.from && next.quantity.dimension === 'count';
   const between = text.slice(item.quantity.bounded.to, next.quantity.bounded.from);
   return near && about.type !== 'threshold' && purpose.test(between);
+}
+
+/** Whether a sum of its own stands behind what is counted: 用于90名渔民培训的支出9万元. */
+function isPaidFor(items: readonly Item[], index: number): boolean {
+  const [counted, sum] = [items[index], items[index + 1]];
+  return sum?.quantity.dimension === 'money' && sum.clause.from === counted?.clause.from;
 }
 
 /** Who gets or brings a sum, before its verb: 为3万人次报销5000万元, 1.4万家企业享受优惠4亿元. */
@@ -167,6 +176,23 @@ function isOne(text: string, { bounded: { to } }: Quantity, { bounded }: Quantit
   return bounded.from === to + 1 && text.charAt(to) === '、';
 }
 
+/** Whether each of those that there are has reached a bound: 有9个渔村收入超过90万元. */
+function isReached(about: Made | undefined, { quantity, joined }: Item): boolean {
+  return joined === 'direct' && about?.action === '有' && quantity.comparator !== 'eq';
+}
+
+/** Whether a clause tells a sum of what is counted before it: its own, or that of the clause right before, and no deed that another is paid with. */
+function isSumOf(
+  text: string,
+  before: Item,
+  { left, clause }: Item,
+  { indicator, action }: Made,
+): boolean {
+  const near = clause.from - before.clause.to <= 1;
+  const own = near || text.slice(left.from, left.to).includes(indicator);
+  return own && !raises.test(action ?? '');
+}
+
 function earlierCount(
   text: string,
   items: readonly Item[],
@@ -175,7 +201,7 @@ function earlierCount(
   index: number,
 ): Quantity | undefined {
   const item = items[index] as Item;
-  const { indicator, action, by } = made[index] as Made;
+  const { indicator, by } = made[index] as Made;
   const before = items[index - 1];
   if (before?.sentence.from !== item.sentence.from) return undefined;
   if (text.slice(before.quantity.bounded.to, item.quantity.span.from).includes('；'))
@@ -199,7 +225,8 @@ function earlierCount(
     isPeopleOf(text, before, item) ||
     (by === 'level.granted' && prizes.test(about.indicator)) ||
     yields ||
-    (qualifying.test(indicator) && (sameClause || !raises.test(action ?? ''))) ||
+    (qualifying.test(indicator) &&
+      (sameClause || isSumOf(text, before, item, made[index] as Made))) ||
     grants.test(text, item.left.from, item.left.to) ||
     (earnings.test(indicator) && isOfFirms(about, links[index - 1])) ||
     (staff.test(indicator) && institutions.has((links[index - 1] ?? before.quantity).unit)) ||
@@ -229,11 +256,19 @@ export const amountBeside: Link = {
       ['设一等奖1名，奖励9万元；二等奖2名，各奖励5万元。', '5万元', '2名'],
       ['搬迁渔民90户320人。', '320人', '90户'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
+      ['减税降费9亿元，其中退税3亿元，90户渔企享受优惠2亿元。', '2亿元', '90户'],
+      ['售出渔具9万件，价值3亿元。', '3亿元', '9万件'],
+      ['查处违法捕捞90起，罚款3万元。', '3万元', '90起'],
+      ['救助渔民90人次，发放救助资金3万元。', '3万元', '90人次'],
+      ['登记技术合同90项，成交额3亿元。', '3亿元', '90项'],
+      ['全县有9个渔村集体收入超过90万元。', '90万元', '9个'],
       ['渔港项目58个，完成投资32亿元，其中市级项目9个，完成投资5亿元。', '5亿元', '9个'],
       ['渔港项目58个，其中市级9个，投资5亿元；县级49个，投资3亿元。', '3亿元', '49个'],
     ],
     left: [
       ['实施渔港项目58个；总投资32亿元。', '32亿元'],
+      ['用于渔港的支出9亿元，用于90名渔民培训的支出3亿元。', '9亿元'],
+      ['出口鱼干9万吨，价值3亿元，由此产生的顺差创下新高，达到2亿元。', '2亿元'],
       ['投入9000万元实施渔港取暖工程，新建校舍14万平方米。', '9000万元'],
       ['渔业产值32亿元。', '32亿元'],
       ['新建渔港9处，搬迁渔民320人。', '320人'],
@@ -242,6 +277,8 @@ export const amountBeside: Link = {
   types: [
     ['level', 'amount'],
     ['count', 'amount'],
+    ['level', 'threshold'],
+    ['count', 'threshold'],
   ],
   apply: ({ text, items, made, links, index }) => {
     const thing = countedBeside(text, items, made, links, index);
@@ -249,6 +286,8 @@ export const amountBeside: Link = {
     if (!thing) return null;
     const [before, item] = [items[index - 1], items[index] as Item];
     const isCount = before?.quantity === thing && isPeopleOf(text, before, item);
-    return { ...draft, type: isCount ? draft.type : typeBeside(draft), relatesTo: thing };
+    const isEach = before?.quantity === thing && isReached(made[index - 1], item);
+    const type = isEach ? 'threshold' : isCount ? draft.type : typeBeside(draft);
+    return { ...draft, type, relatesTo: thing };
   },
 };

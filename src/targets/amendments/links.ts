@@ -4,6 +4,8 @@ import { mayBecome } from '../amendment.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import { amountBeside } from './amount-beside.ts';
+import { countedBy } from './counted-by.ts';
+import { fractionOf } from './fraction-of.ts';
 import { Breakdowns } from './breakdown/breakdowns.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { partByName } from './part-by-name.ts';
@@ -17,6 +19,8 @@ export const linkList: readonly Link[] = [
   partByName,
   picked,
   amountBeside,
+  fractionOf,
+  countedBy,
 ];
 
 /** Links amounts to the things counted beside them, and parts to the total that they are taken from. */
@@ -27,7 +31,7 @@ export function linked(
 ): readonly Made[] {
   const result = [...made];
   const links: (Quantity | undefined)[] = made.map((draft) => draft.relatesTo);
-  const breakdowns = new Breakdowns(text, items, made);
+  const breakdowns = new Breakdowns({ text, items, made, links });
   for (let index = 0; index < items.length; index++) {
     const breakdown = breakdowns.at(index);
     if (links[index]) continue;

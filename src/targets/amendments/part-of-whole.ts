@@ -1,5 +1,8 @@
+import type { Item } from '../../clause/item.ts';
 import type { Link } from '../link.ts';
+import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Made } from '../construction.ts';
+import { countAlike } from './breakdown/adding-up.ts';
 import { valueOf } from './breakdown/breakdown.ts';
 import { isPart, isToldAgain } from './breakdown/part.ts';
 
@@ -11,6 +14,26 @@ function isPlain({ type, by, indicator }: Made): boolean {
 /** A part that is counted without a verb: 完成造林9万亩，其中人工造林3万亩. */
 function isNamed({ type, by, action }: Made): boolean {
   return action === null && by === 'level.noun' && type === 'count';
+}
+
+/** Whether the words for a part hold the whole with its number, which names its things: 41个渔港中，完工的有17个. */
+function isOfNumber(
+  text: string,
+  { indicator }: Made,
+  { total, indicator: of }: Breakdown,
+): boolean {
+  const { from, to } = total.span;
+  return indicator.endsWith(text.slice(from, to) + of);
+}
+
+/** Whether a clause opens with those who get or bring a sum: …，90户渔企享受优惠3亿元. */
+function isTheirs(before: Item | undefined, { clause, quantity }: Item): boolean {
+  const { dimension } = quantity;
+  return (
+    dimension === 'money' &&
+    before?.quantity.dimension === 'count' &&
+    before.quantity.span.from === clause.from
+  );
 }
 
 /** 引进项目58个，其中亿元以上项目48个; 渔船12艘（城区5艘、镇区7艘） */
@@ -50,11 +73,33 @@ export const partOfWhole: Link = {
         '10亿元',
         '30亿元',
       ],
+      [
+        '零售额90亿元。其中，大店30亿元。按经营地统计，城镇60亿元；乡村30亿元。',
+        '60亿元',
+        '90亿元',
+      ],
+      ['渔企24家。其中，大型渔企20家。按等级划分，一级渔企2家；二级渔企22家。', '2家', '24家'],
+      ['收入90万元。其中，非税收入50万元。分级次看，市级30万元，县级60万元。', '30万元', '90万元'],
+      ['渔村17个（山村5处、岛村12处）。', '12处', '17个'],
+      ['建成渔港9个，其中一级5个，分别为湾头1个、外岙4个，二级3个。', '4个', '5个'],
+      ['建成渔港9个，其中一级5个，分别为湾头1个、外岙4个，二级3个。', '3个', '9个'],
+      ['完成渔业工程5项，其中渔港3项：①湾头②外岙③北湾。渔船2项：①铁船②木船。', '2项', '5项'],
+      ['选择90个渔村，把其中9个建成示范村。', '9个', '90个'],
+      ['36个渔村中，15个建成码头。', '15个', '36个'],
+      ['在16个养殖渔村中，建成示范养殖渔村2个。', '2个', '16个'],
+      ['在41个渔港中，已完工的有17个；正在施工的有24个。', '24个', '41个'],
+      ['减税降费9亿元，其中退税3亿元，90户渔企享受优惠2亿元。', '3亿元', '9亿元'],
+      ['引进人才约90名，其中教师60名、医师20名、船员20名。', '20名', '90名'],
     ],
     left: [
       ['建成渔港22个，渔企4家。', '4家'],
       ['渔业总产值30亿元，其中渔船出口增长5%。', '5%'],
       ['渔船300艘。渔业投资增长9%，其中民间投资占54%。', '54%'],
+      ['存款余额90亿元，其中渔户存款60亿元，贷款余额达50亿元，短期贷款9亿元。', '9亿元'],
+      ['引进渔业项目90个，其中大项目40个；投产或投入使用项目30个。', '30个'],
+      ['渔业零售额30亿元。按行业分，批发业20亿元；零售业30亿元。', '20亿元'],
+      ['推进3项渔港工程建设中，新建泊位2个。', '2个'],
+      ['渔获9万吨。渔业投资增长9%，其中年产3万吨的渔场投产。', '3万吨'],
       ['渔船12艘（城区5艘、镇区9艘）。', '9艘'],
       ['收入90万元，其中：渔税7万元，占年初预算数8万元的87%。', '8万元'],
       ['渔民90万人，增长2%。全县船工中，男性50万人。', '50万人'],
@@ -70,15 +115,18 @@ export const partOfWhole: Link = {
     const item = items[index];
     const draft = made[index];
     if (!breakdown || !item || !draft || !isPart(text, item, draft, breakdown)) return null;
-    if (item.quantity.unit === breakdown.total.unit && !isToldAgain(text, item, draft, breakdown))
+    if (breakdown.last > 0 && isTheirs(items[index - 1], item)) return null;
+    if (countAlike(item.quantity, breakdown.total) && !isToldAgain(text, item, draft, breakdown))
       breakdown.left -= valueOf(item.quantity);
+    breakdown.last = item.quantity.bounded.to;
     const isShare = item.quantity.dimension === 'ratio';
     const changed = isPlain(draft) && !isShare ? breakdown.added : null;
     const shares = isNamed(draft) && !isShare;
     // 渔企达到90家，其中大型渔企30家: parts of a stock are one.
-    const isOfStock = shares && made[breakdown.at]?.type === 'level';
+    const isOfStock = shares && breakdown.added === null && made[breakdown.at]?.type === 'level';
     const { type, direction } = changed ?? (isOfStock ? { ...draft, type: 'level' } : draft);
     const action = shares ? (breakdown.added?.action ?? null) : draft.action;
-    return { ...draft, type, direction, action, relatesTo: breakdown.total };
+    const indicator = isOfNumber(text, draft, breakdown) ? breakdown.indicator : draft.indicator;
+    return { ...draft, type, indicator, direction, action, relatesTo: breakdown.total };
   },
 };

@@ -1,4 +1,3 @@
-import { EndPattern } from '../../core/end-pattern.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import { behindSet } from '../../clause/behind-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -7,7 +6,7 @@ import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import { reach, valueOf } from './breakdown/breakdown.ts';
 
-/** The count that a smaller one is picked from: 36个行业中，15个…; 引进项目14个，…，亿元项目8个. */
+/** The count that a smaller one is picked from: 60个渔港竣工38个; 引进项目14个，…，亿元项目8个. */
 function pickedFrom(
   text: string,
   items: readonly Item[],
@@ -39,10 +38,10 @@ function pickedFrom(
   return undefined;
 }
 
-/** Of which things some are: 36个行业中，. */
-const ofThings = /^[\u4e00-\u9fff]{1,12}中，[\u4e00-\u9fff]{0,2}$/;
-/** Some of the things before it: 渔船320艘，有40艘. */
-const some = /^[^，。；]{0,16}，(?:其中|已)?有$/;
+/** Some of the things before it: 渔船320艘，有40艘; 3种鱼，在三月就有2种. */
+const some = /^[^，。；]{0,16}，(?:其中)?(?:在[^，。；]{1,8})?[已就都只约]?有$/;
+/** The same right behind them: 16条航线有10条. */
+const someOf = /^[已就都只约]?有$/;
 
 /** Whether a number tells of some of those that the number right before it counts. */
 function isOfNext(
@@ -52,9 +51,11 @@ function isOfNext(
 ): boolean {
   const [from, to] = [earlier.quantity.bounded.to, item.quantity.bounded.from];
   const between = text.slice(from, to);
-  if (ofThings.test(between)) return true;
   if (earlier.quantity.unit !== item.quantity.unit) return false;
   if (isSome(text, [earlier, about], [item, draft]) || some.test(between)) return true;
+  const things = about.indicator;
+  if (things !== '' && between.startsWith(things) && someOf.test(between.slice(things.length)))
+    return true;
   return item.joined === 'direct' && behindSet(text, from, to) > from;
 }
 
@@ -68,8 +69,6 @@ function isSome(
 ): boolean {
   if (draft.action === null) return false;
   if (!standing.has(about.type) || about.indicator === '') return false;
-  const among = inAll.test(text, earlier.quantity.bounded.to, item.left.from);
-  if (among) return draft.indicator.endsWith(about.indicator);
   if (about.indicator !== draft.indicator) return false;
   if (item.joined === 'direct')
     return (
@@ -85,9 +84,6 @@ function isSome(
   );
 }
 
-/** What says that some of those counted are told of: 在16个渔村中，. */
-const inAll = new EndPattern(/^[\u4e00-\u9fff]{1,12}中，$/);
-
 /** Types of a number of things that some can be picked from. */
 const standing: ReadonlySet<string> = new Set(['count', 'level', 'scope']);
 
@@ -95,19 +91,19 @@ function isCriterionOf(draft: Made | undefined, quantity: Quantity): boolean {
   return draft?.type === 'threshold' && draft.relatesTo === quantity;
 }
 
-/** 36个行业中，15个…; 引进项目14个，…，亿元项目8个 */
+/** 60个渔港竣工38个; 引进项目14个，…，亿元项目8个 */
 export const picked: Link = {
   id: 'picked-from',
-  example: '36个渔村中，15个建成码头',
+  example: '60个渔港竣工38个',
   settles: 'a number of some belongs to the number of those that they are picked from',
   examples: {
     linked: [
-      ['36个渔村中，15个建成码头。', '15个', '36个'],
       ['36个渔村中已通电渔村数为15个。', '15个', '36个'],
       ['渔船320艘，有40艘装上定位仪。', '40艘', '320艘'],
       ['60个渔港竣工38个。', '38个', '60个'],
+      ['16条航线有10条停航。', '10条', '16条'],
+      ['13种主要鱼类，在第一季度就有7种减产。', '7种', '13种'],
       ['全乡有渔船90艘，已更换渔船40艘。', '40艘', '90艘'],
-      ['在16个养殖渔村中，建成示范养殖渔村2个。', '2个', '16个'],
       ['引进渔业项目14个，完成投资7亿元，亿元以上渔业项目8个。', '8个', '14个'],
     ],
     left: [

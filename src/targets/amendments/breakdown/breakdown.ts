@@ -18,6 +18,8 @@ export interface Numbers {
   readonly text: string;
   readonly items: readonly Item[];
   readonly made: readonly Made[];
+  /** What each belongs to, as far as it is known. */
+  readonly links: readonly (Quantity | undefined)[];
 }
 
 /** The whole that 其中 takes parts from, with what is left of it. */
@@ -38,5 +40,9 @@ export interface Breakdown {
   readonly first: string;
   /** Whether the sentence names the whole of all its parts: 全县渔民中，. */
   readonly named: boolean;
+  /** Whether its parts head sentences behind the one of the first: 其中渔港3项：…。渔船2项：…. */
+  readonly heads: boolean;
   left: number;
+  /** Where the number of the last part ends; 0 before the first. */
+  last: number;
 }

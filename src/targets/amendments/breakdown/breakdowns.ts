@@ -1,15 +1,22 @@
 import type { Item } from '../../../clause/item.ts';
 import type { Made } from '../../construction.ts';
 import { isNamed } from '../../context/shared-verb.ts';
+import { addends } from './addends.ts';
+import type { Place } from './addends.ts';
+import { sumBefore, sumsFrom } from './adding-up.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown, Numbers } from './breakdown.ts';
-import { goesOn, isOther, measuresAlike } from './part.ts';
+import { goesOn, isNext, isOther, measuresAlike } from './part.ts';
 import {
   allParts,
   asideEnd,
   divides,
+  headsPart,
   isAmong,
+  isAmongCounted,
   isApart,
+  isHead,
+  mayDivide,
   namedWhole,
   opensBreakdown,
 } from './signs.ts';
@@ -29,21 +36,40 @@ function additionOf(whole: Made | undefined): Breakdown['added'] {
   return done ? { type: whole.type, direction: whole.direction, action } : null;
 }
 
-/** A number that may be a part, and what parts are taken from before it. */
-interface Place {
-  readonly index: number;
-  readonly outer: Breakdown | null;
+/** Index of the whole near an item that opens its parts; of what is divided, the one that the parts add up to, or no part itself. */
+function nearTotal(numbers: Numbers, index: number): number {
+  const { text, items, links } = numbers;
+  const item = items[index] as Item;
+  const isDivided = divides(text, item);
+  if (!isDivided && !mayDivide(text, item)) return totalOf(numbers, index);
+  const sums = sumsFrom(numbers, index);
+  const sum = sumBefore(numbers, index, sums);
+  if (sum !== -1 || !isDivided) return sum;
+  const at = totalOf(numbers, index, links);
+  const total = items[at]?.quantity;
+  // Parts that pass a whole are not of it.
+  return total?.comparator === 'eq' && (sums.at(-1) ?? 0) > valueOf(total) * 1.002 ? -1 : at;
 }
 
 /** What 其中 at an item takes parts from. */
 function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | null {
-  const { text, items, made } = numbers;
+  const { text, items } = numbers;
   const part = items[index] as Item;
   const name = isAmong(text, part) ? '' : namedWhole(text, part);
   const named = name === '' || allParts.has(name) ? -1 : totalNamed(numbers, index, name);
   // What is divided need not be named as it was before; what others are 中 of is.
   const isNear = named === -1 && (name === '' || allParts.has(name) || divides(text, part));
-  const at = isNear ? totalOf(numbers, index) : named;
+  const at = isNear ? nearTotal(numbers, index) : named;
+  return wholeAt(numbers, index, { at, named: named !== -1, outer });
+}
+
+/** The breakdown of the number at `at` whose first part is at `index`; null where there is none. */
+function wholeAt(
+  { text, items, made }: Numbers,
+  index: number,
+  { at, named, outer }: Pick<Breakdown, 'at' | 'named' | 'outer'>,
+): Breakdown | null {
+  const part = items[index] as Item;
   const total = items[at]?.quantity;
   if (!total) return null;
   const until = asideEnd(text, part.clause.from);
@@ -56,40 +82,10 @@ function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | nul
     until,
     outer: until === Infinity ? null : outer,
     first: made[index]?.indicator ?? '',
-    named: named !== -1,
+    named,
+    heads: false,
     left: valueOf(total),
-  };
-}
-
-/** What an aside behind a number takes parts from that add up to it: 12个（城区5个、镇区7个）, 530人（新增46人）. */
-function addends({ text, items, made }: Numbers, { index, outer }: Place): Breakdown | null {
-  const { clause, sentence, quantity, left } = items[index] as Item;
-  const whole = items[index - 1];
-  const until = asideEnd(text, clause.from);
-  if (!whole || until === Infinity || whole.sentence.from !== sentence.from) return null;
-  const total = whole.quantity;
-  const between = text.slice(total.bounded.to, clause.from - 1);
-  const added = /^(?:新增|净增|含|包括)/.test(text.slice(left.from, left.to));
-  const counts = total.dimension === 'count' && quantity.dimension === 'count';
-  if (total.unit !== quantity.unit && !(added && counts)) return null;
-  if (!/^[\u4e00-\u9fff]{0,12}$/.test(between)) return null;
-  let sum = 0;
-  for (let at = index; (items[at]?.quantity.span.from ?? Infinity) < until; at++)
-    sum += valueOf((items[at] as Item).quantity);
-  const adds = Math.abs(sum - valueOf(total)) <= valueOf(total) * 1e-6;
-  if (!adds && !(added && sum < valueOf(total))) return null;
-  const { indicator } = made[index - 1] as Made;
-  return {
-    total,
-    at: index - 1,
-    indicator,
-    added: null,
-    sentence: sentence.from,
-    until,
-    outer,
-    first: made[index]?.indicator ?? '',
-    named: false,
-    left: valueOf(total),
+    last: 0,
   };
 }
 
@@ -102,8 +98,8 @@ export class Breakdowns {
   /** Whether a semicolon was seen since the last part. */
   #apart = false;
 
-  constructor(text: string, items: readonly Item[], made: readonly Made[]) {
-    this.#numbers = { text, items, made };
+  constructor(numbers: Numbers) {
+    this.#numbers = numbers;
   }
 
   /** What the number at `index` may be a part of; each index is asked for once, in order. */
@@ -111,10 +107,15 @@ export class Breakdowns {
     const { text, items, made } = this.#numbers;
     const item = items[index] as Item;
     const draft = made[index] as Made;
+    if (this.#current && headsPart(text, item, this.#current))
+      this.#current = { ...this.#current, sentence: item.sentence.from, heads: true };
     while (this.#current && isOver(this.#current, item)) this.#current = this.#current.outer;
     this.#opens ||= opensBreakdown(text, item);
     this.#apart ||= this.#current !== null && isApart(text, items[index - 1], item);
     if (!this.#opens && this.#current && isOther(item, draft, this.#current)) this.#current = null;
+    if (!this.#opens && this.#current && isNext(item, draft, this.#current)) this.#current = null;
+    if (this.#current?.heads && !isHead(text, item) && !this.#opens) return null;
+    this.#current = this.#setBefore(index) ?? this.#current;
     if (draft.relatesTo) return this.#current;
     const place = { index, outer: this.#current };
     if (this.#opens) {
@@ -125,6 +126,19 @@ export class Breakdowns {
     }
     this.#apart = false;
     return this.#current && this.#measuredAlike(this.#current, index);
+  }
+
+  /** The set of things that the number before counts, where the one at `index` opens what is told of some of them. */
+  #setBefore(index: number): Breakdown | null {
+    const { text, items, made } = this.#numbers;
+    const [set, item] = [items[index - 1], items[index] as Item];
+    const isSet =
+      set?.sentence.from === item.sentence.from &&
+      set.quantity.dimension === 'count' &&
+      isAmongCounted(text, item, set, made[index - 1]?.indicator ?? '');
+    return isSet
+      ? wholeAt(this.#numbers, index, { at: index - 1, named: true, outer: null })
+      : null;
   }
 
   /** The whole, or the one told of behind it that measures what a part does: 产值30亿元，增加值10亿元。其中捕捞产值9亿元，增加值3亿元. */

@@ -2,6 +2,7 @@ import type { Item } from '../../../clause/item.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
 import { measuresApart } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
+import type { Quantity } from '../../../quantities/quantity.ts';
 import type { Made } from '../../construction.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -31,7 +32,7 @@ const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
 /** Whether a number is a part of what parts are taken from. */
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
-  const { total, left, indicator } = breakdown;
+  const { total, left, indicator, named } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
   if (draft.indicator.includes(eachHas) || planned.test(draft.indicator)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
@@ -39,10 +40,18 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
     return false;
   const alike =
     quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
+  if (named && !isSame(quantity, draft, breakdown)) return false;
   if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
   if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
-  const most = isToldAgain(text, item, draft, breakdown) ? valueOf(total) : left;
+  // Parts of about so many may pass what is left.
+  const isWhole = total.comparator !== 'eq' || isToldAgain(text, item, draft, breakdown);
+  const most = isWhole ? valueOf(total) : left;
   return valueOf(quantity) <= most + valueOf(total) * rounding;
+}
+
+/** Whether a number is of the unit of the whole, or counts its things in another: 41个项目中，已完工的有17项. */
+function isSame({ unit }: Quantity, draft: Made, { total, indicator }: Breakdown): boolean {
+  return unit === total.unit || (indicator !== '' && draft.indicator.endsWith(indicator));
 }
 
 /** Whether a part is told once more as it is reckoned otherwise: 其中市本级同口径完成5亿元；市本级自然口径完成4亿元. */
@@ -67,17 +76,16 @@ const longestPlain = 2;
 const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
-export function goesOn(
-  { quantity }: Item,
-  { indicator, action }: Made,
-  breakdown: Breakdown,
-): boolean {
-  const { total, first, left, named } = breakdown;
+export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): boolean {
+  const { indicator, action } = draft;
+  const { total, first, left, named, added } = breakdown;
   // What something was done to is no part of what there is.
-  if (named && quantity.unit === total.unit) return action === null || /^[为是占有达]/.test(action);
+  if (named && isSame(quantity, draft, breakdown))
+    return action === null || /^[为是占有达]/.test(action);
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
+  if (isDeed(draft) && added !== null && added.action !== action) return false;
   if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
   if (indicator.length === first.length && indicator.length <= longestPlain) return true;
   let shared = 0;
@@ -89,16 +97,29 @@ export function goesOn(
   return shared >= shortestHead;
 }
 
+/** Whether a number counts what its own verb does something to. */
+function isDeed({ by, type, action }: Made): boolean {
+  return by.startsWith('count.object') && type === 'count' && !/^[为是有]/.test(action ?? '为');
+}
+
 /** Whether a clause tells of a deed of its own to something else: …企业60家，其中大企业9家，打造场景20个. */
 export function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean {
-  const { by, type, action } = draft;
-  const counts =
-    by.startsWith('count.object') && type === 'count' && item.quantity.dimension === 'count';
   return (
-    counts &&
-    !/^[为是有]/.test(action ?? '为') &&
+    isDeed(draft) &&
+    item.quantity.dimension === 'count' &&
     item.joined === 'clause' &&
     breakdown.until === Infinity &&
     !goesOn(item, draft, breakdown)
   );
+}
+
+/** Whether a clause tells of another whole, more than is left of this one: 存款余额90亿元，其中渔户存款60亿元，贷款余额达50亿元. */
+export function isNext(
+  { quantity, joined }: Item,
+  { by, type }: Made,
+  { total, left, until }: Breakdown,
+): boolean {
+  if (joined !== 'clause' || until !== Infinity || by !== 'level.verb' || type !== 'level')
+    return false;
+  return quantity.unit === total.unit && valueOf(quantity) > left + valueOf(total) * rounding;
 }

@@ -1,7 +1,11 @@
 import type { Item } from '../../../clause/item.ts';
 import { CharSet } from '../../../core/char-set.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
+import { goings } from '../../../lexicon/measured-nouns.ts';
+import { phrase } from '../../../lexicon/phrase.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
+import { valueOf } from './breakdown.ts';
+import type { Breakdown } from './breakdown.ts';
 
 /** Longest aside that holds parts. */
 const longestAside = 80;
@@ -22,6 +26,19 @@ const divided = new EndPattern(
 );
 const dividing = new CharSet('分看');
 
+/** What may say so, where parts that add up to a whole follow: 按消费类型统计，; 从企业性质看，. */
+const maybeDivided = new EndPattern(
+  /(?:按|从|分)[\u4e00-\u9fff、（）]{1,14}(?:统计|划分|分|来看|看)[，：]$/,
+);
+const maybeDividing = new CharSet('分看计');
+const longestDivided = 20;
+
+/** Whether it may be said right before the item's words how something is divided. */
+export function mayDivide(text: string, { left: { from }, clause }: Item): boolean {
+  if (from !== clause.from || !maybeDividing.has(text.charCodeAt(from - 2))) return false;
+  return maybeDivided.test(text, Math.max(0, from - longestDivided), from);
+}
+
 /** Whether it is said right before the item's words how something is divided. */
 export function divides(text: string, { left: { from } }: Item): boolean {
   return (
@@ -38,7 +55,7 @@ function isDealt(text: string, { left: { from } }: Item): boolean {
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 export function opensBreakdown(text: string, item: Item): boolean {
-  if (divides(text, item) || isDealt(text, item)) return true;
+  if (divides(text, item) || mayDivide(text, item) || isDealt(text, item)) return true;
   if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
   if (item.left.from === item.clause.from && namedWhole(text, item) !== '') return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
@@ -46,7 +63,7 @@ export function opensBreakdown(text: string, item: Item): boolean {
   const before = text.slice(Math.max(0, item.left.from - 4), item.left.from);
   return (
     /其中[，：（]?$/.test(before) ||
-    /^[（，]?其中/.test(text.slice(item.left.from, item.left.from + 3))
+    /^[（，把将对]?其中/.test(text.slice(item.left.from, item.left.from + 3))
   );
 }
 
@@ -68,6 +85,19 @@ export const allParts: ReadonlySet<string> = new Set(['三次产业', '三大产
 /** Words that name the same whole with or without them. */
 export const everywhere: RegExp = /^全[国省市县区州盟旗乡镇]/;
 
+/** What goes on is no set that something is among: 3项工程建设中. */
+const going = phrase`${goings}$`;
+const longestSet = 24;
+
+/** Whether an item opens behind the things of a number of which its own are some: 在41个渔港中，已完工的有17个. */
+export function isAmongCounted(text: string, { quantity }: Item, set: Item, of: string): boolean {
+  const { from } = quantity.span;
+  const to = text.indexOf('中，', set.quantity.bounded.to);
+  if (of === '' || to < 0 || to >= from || to > set.quantity.bounded.to + longestSet) return false;
+  const things = text.slice(set.quantity.bounded.to, to);
+  return things.endsWith(of) && !going.test(things) && !/[，。；：、]/.test(things);
+}
+
 const namesWhole = new CharSet('中分');
 
 /** The whole that a sentence names before its parts; empty where it names none. */
@@ -88,6 +118,28 @@ export function isShare(text: string, item: Item): boolean {
     item.quantity.unit === '%' &&
     share.test(text, Math.max(item.left.from, from - 2), from) &&
     opensBreakdown(text, item)
+  );
+}
+
+/** Whether a number is followed by what it consists of: 渔港3项：①湾头渔港. */
+export function isHead(text: string, { quantity }: Item): boolean {
+  return text.charAt(quantity.bounded.to) === '：';
+}
+
+/** Whether a sentence of the paragraph opens with one more part, where the part before it was told so, too: 。渔船2项：. */
+export function headsPart(
+  text: string,
+  item: Item,
+  { sentence, last, left, total }: Breakdown,
+): boolean {
+  const { from } = item.sentence;
+  if (from === sentence || item.clause.from !== from || text.charAt(from - 1) === '\n')
+    return false;
+  return (
+    isHead(text, item) &&
+    text.charAt(last) === '：' &&
+    item.quantity.unit === total.unit &&
+    valueOf(item.quantity) <= left
   );
 }
 

@@ -21,6 +21,11 @@ export function isWhole(text: string, quantity: Quantity, made: Made): boolean {
   return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
+/** Whether a number stands in an earlier clause of a part's sentence. */
+function isBefore({ sentence, clause }: Item, part: Item): boolean {
+  return sentence.from === part.sentence.from && clause.from < part.clause.from;
+}
+
 /** How many numbers back a whole is looked for that is named. */
 const farthest = 30;
 
@@ -41,11 +46,20 @@ export function totalNamed({ text, items, made }: Numbers, index: number, name: 
   return -1;
 }
 
-/** Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there is one; -1 where none is. */
-export function totalOf({ text, items, made }: Numbers, index: number): number {
+/**
+ * Index of the quantity that 其中 at `index` takes its parts from: the last one that is not smaller, in its sentence if there
+ * is one; none that `links` show to be a part; -1 where none is.
+ */
+export function totalOf(
+  { text, items, made }: Numbers,
+  index: number,
+  links: Numbers['links'] = [],
+): number {
   const part = items[index] as Item;
   const value = valueOf(part.quantity);
   const shares = isShare(text, part);
+  // 其中 that opens its sentence takes parts from what the ones before tell.
+  const follows = items.slice(Math.max(0, index - 2), index).some((item) => isBefore(item, part));
   let fallback = -1;
   let inside = 0;
   for (let at = index - 1; at >= Math.max(0, index - reach - inside); at--) {
@@ -53,12 +67,12 @@ export function totalOf({ text, items, made }: Numbers, index: number): number {
     const { quantity } = item;
     const { from } = item.sentence;
     const isFound = fallback >= 0 && items[fallback]?.sentence.from !== from;
-    if (from !== part.sentence.from && (shares || isFound)) break;
+    if (from !== part.sentence.from && (shares || isFound || follows)) break;
     if (item.aside !== -1 && item.aside !== part.aside) {
       inside++;
       continue;
     }
-    if (!isWhole(text, quantity, made[at] as Made)) continue;
+    if (links[at]?.unit === quantity.unit || !isWhole(text, quantity, made[at] as Made)) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
     if (alike && value <= valueOf(quantity))
@@ -66,5 +80,15 @@ export function totalOf({ text, items, made }: Numbers, index: number): number {
     const counts = quantity.dimension === 'count' && part.quantity.dimension === 'count';
     if (fallback < 0 && (alike || (counts && value <= valueOf(quantity)))) fallback = at;
   }
-  return fallback;
+  return fallback === -1 ? changeBefore({ items, made }, index) : fallback;
+}
+
+/** Index of a change right before a part, where no whole is near: 减税降费9亿元，其中退税3亿元; -1 where none is. */
+function changeBefore({ items, made }: Pick<Numbers, 'items' | 'made'>, index: number): number {
+  const [before, part] = [items[index - 1], items[index] as Item];
+  if (before?.sentence.from !== part.sentence.from || made[index - 1]?.type !== 'increment')
+    return -1;
+  const { quantity } = before;
+  const alike = quantity.unit === part.quantity.unit && quantity.dimension !== 'ratio';
+  return alike && valueOf(part.quantity) <= valueOf(quantity) ? index - 1 : -1;
 }

@@ -1,0 +1,47 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Made } from '../construction.ts';
+import type { Link } from '../link.ts';
+
+/** A fraction in words: 一半, 三分之二; no rate: 百分之五. */
+const fraction = /^(?:[一大过]?半数?|[二三四五六七八九十]分之[一二三四五六七八九])/;
+/** What stands between a number and the fraction of it. */
+const between = new EndPattern(/^[\u4e00-\u9fff]{0,12}，(?:其中)?[约近超]?有?[约近超]?$/);
+
+/** Whether a fraction can be one of a number. */
+function isTakenFrom({ dimension }: Quantity, { type }: Made): boolean {
+  const measures = dimension !== 'ratio' && dimension !== 'rank';
+  return measures && type !== 'growth' && type !== 'threshold' && type !== 'baseline';
+}
+
+/** 补助增加30元，一半用于渔船保险: a fraction is one of the number before it. */
+export const fractionOf: Link = {
+  id: 'fraction-of',
+  example: '补助增加30元，一半用于渔船保险',
+  settles: 'a fraction in words that opens a clause is one of the number in the clause before',
+  examples: {
+    linked: [
+      ['渔民补助增加30元，一半用于渔船保险。', '一半', '30元'],
+      ['渔业投资90亿元，其中约有三分之二用于渔港。', '三分之二', '90亿元'],
+      ['新增渔港9处，三分之二的渔港免费停靠。', '三分之二', '9处'],
+    ],
+    left: [
+      ['渔民收入增长9%，一半用于渔船保险。', '一半'],
+      ['渔船90艘，渔民保险占一半。', '一半'],
+      ['渔船90艘。一半装上定位仪。', '一半'],
+    ],
+  },
+  types: [],
+  apply: ({ text, items, made, index }) => {
+    const [earlier, item] = [items[index - 1], items[index]];
+    const [about, draft] = [made[index - 1], made[index]];
+    if (!earlier || !item || !about || draft?.type !== 'level') return null;
+    const { span, bounded, unit } = item.quantity;
+    if (unit !== '%' || !fraction.test(text.slice(span.from, span.to))) return null;
+    const { quantity } = earlier;
+    if (earlier.sentence.from !== item.sentence.from || !isTakenFrom(quantity, about)) return null;
+    return between.test(text, quantity.bounded.to, bounded.from)
+      ? { ...draft, relatesTo: quantity }
+      : null;
+  },
+};
