@@ -10,7 +10,7 @@ import { isWhole } from './whole.ts';
 const reach = 30;
 const mostParts = 16;
 /** How far a sum of rounded parts may lie from the whole. */
-const rounding = 0.002;
+export const rounding = 0.002;
 
 /** Whether numbers are of one unit, or both count things. */
 export function countAlike(one: Quantity, other: Quantity): boolean {

@@ -3,7 +3,7 @@ import type { Made } from '../../construction.ts';
 import { isNamed } from '../../context/shared-verb.ts';
 import { addends } from './addends.ts';
 import type { Place } from './addends.ts';
-import { sumBefore, sumsFrom } from './adding-up.ts';
+import { rounding, sumBefore, sumsFrom } from './adding-up.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown, Numbers } from './breakdown.ts';
 import { goesOn, isNext, isOther, measuresAlike } from './part.ts';
@@ -48,7 +48,8 @@ function nearTotal(numbers: Numbers, index: number): number {
   const at = totalOf(numbers, index, links);
   const total = items[at]?.quantity;
   // Parts that pass a whole are not of it.
-  return total?.comparator === 'eq' && (sums.at(-1) ?? 0) > valueOf(total) * 1.002 ? -1 : at;
+  const most = total?.comparator === 'eq' ? valueOf(total) * (1 + rounding) : Infinity;
+  return (sums.at(-1) ?? 0) > most ? -1 : at;
 }
 
 /** What 其中 at an item takes parts from. */

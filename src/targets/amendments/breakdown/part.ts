@@ -4,6 +4,7 @@ import { measuresApart } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
 import type { Made } from '../../construction.ts';
+import { countAlike, rounding } from './adding-up.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
 import { isShare } from './signs.ts';
@@ -20,9 +21,6 @@ export function measuresAlike(one: string, other: string): boolean {
 /** Constructions whose increments are changes rather than parts that were added. */
 const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
 
-/** How far parts may pass the whole, for all of them are rounded. */
-const rounding = 0.002;
-
 /** What each has is no part of what all have. */
 const eachHas = '人均';
 
@@ -38,10 +36,9 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   if (!measuresAlike(indicator, draft.indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;
-  const alike =
-    quantity.unit === total.unit || (quantity.dimension === 'count' && total.dimension === 'count');
   if (named && !isSame(quantity, draft, breakdown)) return false;
-  if (!alike || draft.type === 'growth' || draft.type === 'threshold') return false;
+  if (!countAlike(quantity, total) || draft.type === 'growth' || draft.type === 'threshold')
+    return false;
   if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
   // Parts of about so many may pass what is left.
   const isWhole = total.comparator !== 'eq' || isToldAgain(text, item, draft, breakdown);

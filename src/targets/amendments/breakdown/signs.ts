@@ -91,10 +91,10 @@ const longestSet = 24;
 
 /** Whether an item opens behind the things of a number of which its own are some: 在41个渔港中，已完工的有17个. */
 export function isAmongCounted(text: string, { quantity }: Item, set: Item, of: string): boolean {
-  const { from } = quantity.span;
-  const to = text.indexOf('中，', set.quantity.bounded.to);
-  if (of === '' || to < 0 || to >= from || to > set.quantity.bounded.to + longestSet) return false;
-  const things = text.slice(set.quantity.bounded.to, to);
+  const { to } = set.quantity.bounded;
+  const end = Math.min(quantity.span.from, to + longestSet);
+  const things = text.slice(to, end).split('中，', 1)[0] ?? '';
+  if (of === '' || to + things.length === end) return false;
   return things.endsWith(of) && !going.test(things) && !/[，。；：、]/.test(things);
 }
 
