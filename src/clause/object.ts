@@ -38,7 +38,7 @@ export function withFurther(text: string, governor: ClauseWord, object: Span): C
   return to === object.from ? { ...governor, to } : governor;
 }
 
-const joints = new CharSet('和及并、');
+const joints = new CharSet('和及并或、');
 const relating: ReadonlySet<string> = new Set(relatingVerbs);
 
 /** A deed with the one that it is joined to, where that opens what is said of the number: 取消和下放 in 取消和下放审批事项, 招聘引进 in 招聘引进教师. */

@@ -25,7 +25,7 @@ const joins = new StartPattern(
 const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]/y);
 
 /** How speeches go on to tell of things: 两个指标作些说明. */
-const speech = /^作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说明|报告|介绍|汇报|阐述)/;
+const speech = /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说明|报告|介绍|汇报|阐述)|加以)/;
 
 /** The place that those counted take: 4个指标列全市第一. */
 const placed = /^列(?:全[国省市县区州盟]|第)/;
@@ -71,6 +71,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   又: () => true,
   作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
   排: ({ next }) => next === '名',
+  加: ({ text, at }) => speech.test(text.slice(at, at + 2)),
   列: ({ text, at }) => placed.test(text.slice(at, at + 4)),
   获: ({ next, previous }) => next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous),
   赴: ({ next, previous }) => previous !== '奔' && next !== '约',

@@ -31,7 +31,11 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const { draft } = deeds[index] as Deed;
   if (draft.action !== null) return sources.has(draft.action) ? null : bareVerb(draft.action);
   if (draft.type === 'rank') return placing(text, deeds, index);
-  if (isShareOf(text, deeds[index] as Deed)) return predicate(text, deeds[index] as Deed);
+  if (isShareOf(text, deeds[index] as Deed)) {
+    const verb = predicate(text, deeds[index] as Deed) ?? governing(text, deeds, index);
+    const governs = verb !== null && verb !== draft.indicator && verb !== '争取';
+    return governs ? bareVerb(verb) : null;
+  }
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);

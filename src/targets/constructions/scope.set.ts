@@ -22,7 +22,7 @@ const nouns = new WordIndex(setNouns.map((word) => [word, word] as const));
 const behindNoun = new CharSet('的和与及、，上中之来入讲作加等');
 
 /** Nouns that a whole clause is about, whatever goes on behind them: 五项原则发表70周年. */
-const opening = /^(?:方面|原则|关系|时期|关键词)/;
+const opening = /^(?:(?:重要|主要|关键|重点)的?方面|方面|原则|关系|时期|关键词)/;
 
 /** Given sets have few members: 三项任务 names one, 三十项任务 counts. */
 const largestSet = 19;
@@ -124,6 +124,7 @@ export const scope: Construction = construction({
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['构建涵盖渔港和渔场两个层级的数据体系。', '两个', { type: 'scope', indicator: '层级' }],
       ['湾头、外岙两个行政区政府依法施政。', '两个', { type: 'scope', indicator: '行政区' }],
+      ['重点抓好以下八方面：', '八方面', { type: 'scope', indicator: '方面' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -138,9 +139,13 @@ export const scope: Construction = construction({
     const { quantity } = item;
     const slogan = sloganAt(text, item);
     if (slogan !== '') return { type: 'scope', indicator: slogan, action: null, direction: 'none' };
-    const kinds = quantity.unit === '大类';
+    const kinds = quantity.unit === '大类' || quantity.unit === '方面';
     if (isEmpty(frame.after) && !kinds) return null;
-    const indicator = phraseText(text, isEmpty(frame.after) ? frame.before : frame.after);
+    const unnamed = isEmpty(frame.after);
+    const indicator =
+      unnamed && quantity.unit === '方面'
+        ? '方面'
+        : phraseText(text, unnamed ? frame.before : frame.after);
     const relatesTo = dealtOut(context, indicator);
     if (isWhole(context))
       return {

@@ -186,6 +186,9 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     const ofRate = tail || last.slice(-3);
     return parts.map((part) => (isMeasure(part) ? part : joinedTo(part, ofRate)));
   }
+  const perHead = ofEach.exec(last)?.index ?? -1;
+  if (perHead > 1 && branches.every((part) => !isMeasure(part) && !ofEach.test(part)))
+    return parts.map((part) => (part === last ? part : part + last.slice(perHead)));
   const short = parts.slice(0, -1);
   const first = short[0] as string;
   const shares =
@@ -223,6 +226,9 @@ function behindKind(parts: readonly string[], least: string): string {
   const isKind = at > 0 && kind.length === 2 && rest.length > least.length && rest.endsWith(least);
   return isKind && parts.slice(0, -1).every((part) => part.endsWith(kind)) ? rest : least;
 }
+
+/** How much is set for each, which all of a list share: 医保、低保人均补助标准. */
+const ofEach = /[人户]均[\u4e00-\u9fff]{0,8}标准$/;
 
 const longestModifier = 8;
 
