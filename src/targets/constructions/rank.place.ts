@@ -124,6 +124,12 @@ const field =
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
 
+/** Who held for years in a row what is ranked: 渔队连续六届保持奖牌总数. */
+const streakHeld = /^.{2,20}连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)保持(?=.{2})/;
+/** For how long in a row a place was held, where no more than its field stands behind: 渔队连续六年稳居团体. */
+const streakBehind =
+  /^(.{2,20})连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)(?:位|稳|蝉)?[居联].{0,6}$/;
+
 /** The field alone: 全市排第一. */
 const everywhere = /^全[国省市区县盟旗州]$/;
 
@@ -157,6 +163,8 @@ export const rank: Construction = construction({
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
       ['渔船拥有量稳居澜州市第3位。', '第3位', { indicator: '渔船拥有量' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
+      ['我县渔队连续十届保持奖牌总数第一名。', '第一名', { indicator: '奖牌总数' }],
+      ['渔业代表队连续六年稳居团体第一。', '第一', { indicator: '渔业代表队' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
@@ -228,8 +236,9 @@ export const rank: Construction = construction({
         withoutShare(topicText(context))
       : phraseText(text, isEmpty(own) ? subject : own)
           .replace(field, '')
-
-          .replace(wholeBehind, '');
+          .replace(wholeBehind, '')
+          .replace(streakHeld, '')
+          .replace(streakBehind, '$1');
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
     return { ...place, indicator };
