@@ -364,7 +364,7 @@ const makers = new EndPattern(phrase`${makersBySize}$`);
 const employers = new EndPattern(phrase`${employersBySize}$`);
 const capacity: ReadonlySet<string> = new Set(['power', 'mass', 'volume']);
 /** What is named as the measure of those that it is told of. */
-const ofAll = new EndPattern(/(?:能力|容量|产能|规模|装机)$/);
+const ofAll = new EndPattern(/(?:能力|容量|库容|容积|产能|规模|装机|储量)$/);
 
 /** How much works make, or how many people a body has, right before its name with 的. */
 function ofWorks({ text, item, frame }: Context): Draft<'threshold'> | null {
