@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { firstSign } from '../../core/search.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
@@ -34,12 +35,17 @@ const index = new WordIndex<ModalWord>(
 const openings = new CharSet(modalWords.map(([word]) => word.charAt(0)).join(''));
 const longestWord = Math.max(...modalWords.map(([word]) => word.length));
 
+/** What makes a name of a word that promises: 两个确保. */
+const slogan = new EndPattern(/[一二两三四五六七八九十]个$/);
+
 /** The word that starts at `at` and says how firmly something is promised; null where none does. */
 function modalAt(text: string, at: number, to: number): Found<ModalWord> | null {
   const found = index.at(text, at, to);
   if (!found) return null;
   const { notAfter, notBefore } = found.entry;
   if (notAfter?.test(text.slice(Math.max(0, at - 2), at))) return null;
+  // “两个确保” names what is promised, and promises nothing.
+  if (slogan.test(text, Math.max(0, at - 2), at)) return null;
   return notBefore?.test(text.slice(found.to, found.to + 9)) ? null : found;
 }
 

@@ -265,9 +265,18 @@ function wholeSubject(
     const opensAll = opens.left.to - opens.left.from <= 2;
     if (opensAll && partsOf(text, names).length === count) return names;
   }
-  const noun = nounBefore(text, span);
+  const noun = withoutComparison(text, nounBefore(text, span), span.to + 2);
   const whole = { from: trimStart(text, span).from, to: noun.to };
   return whole.from < noun.from && namesAll(text, noun, whole, count) ? whole : noun;
+}
+
+const compared = /^(.{3,}?)比(?![例重率价值较])[^，、]{2,20}$/;
+const differs = new StartPattern(/[高低快慢多少增减]/y);
+
+/** What is compared, without what it is compared with: 贷款增速 of 贷款增速比平均增速分别高. */
+function withoutComparison(text: string, { from, to }: Span, behind: number): Span {
+  const own = differs.startsAt(text, behind) ? compared.exec(text.slice(from, to))?.[1] : undefined;
+  return { from, to: own === undefined ? to : from + own.length };
 }
 
 /** The names of a list. */

@@ -169,7 +169,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
   if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) =>
-      index < parts.length - 1 ? part + behindKind(parts, rate) : part,
+      index < parts.length - 1 ? joinedTo(part, behindKind(parts, rateOf(last, rate))) : part,
     );
   const tail = measures.exec(last)?.[0] ?? '';
   const stem = (parts[0] as string).replace(measures, '');
@@ -215,6 +215,13 @@ function bothWays([first = '', last = '', ...others]: readonly string[]): readon
   return isPair && ways.some((way) => way !== first && last.startsWith(way))
     ? [first + last.slice(first.length), last]
     : null;
+}
+
+/** A rate with the measure that it is of: 贷款增速 of 渔村贷款增速. */
+function rateOf(last: string, rate: string): string {
+  const named = last.slice(0, -rate.length);
+  const measure = measures.exec(named)?.[0] ?? '';
+  return measure.length < named.length ? measure + rate : rate;
 }
 
 /** What the last name of a list goes on with behind the kind of thing that all of it name: 装机占比 of 清洁能源、新能源装机占比; `least` where they name none. */
