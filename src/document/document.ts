@@ -341,6 +341,7 @@ export type AmendmentId =
   | 'of-all'
   | 'relief'
   | 'fine'
+  | 'as-standard'
   | 'stretch-goal'
   | 'part-of-whole'
   | 'part-by-name'

@@ -1,5 +1,6 @@
 import type { Amendment } from '../amendment.ts';
 import { addition } from './addition.ts';
+import { asStandard } from './as-standard.ts';
 import { bareMeasure } from './bare-measure.ts';
 import { aimTold } from './aim-told.ts';
 import { boundOfList } from './bound-of-list.ts';
@@ -40,4 +41,5 @@ export const amendments: readonly Amendment[] = [
   ofAll,
   relief,
   fine,
+  asStandard,
 ];

@@ -4,6 +4,7 @@ import { WordIndex } from '../../core/word-index.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { givenKinds, setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { firstSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { isAiding } from '../../clause/deed-verbs.ts';
@@ -62,6 +63,25 @@ function sloganAt(text: string, { quantity, right }: Item): string {
   return ends && word.class === 'verb' && word.to - right.from === 2
     ? text.slice(right.from, word.to)
     : '';
+}
+
+const longestSlogan = 8;
+
+/** What a quoted slogan counts, all of it deeds and how they are done: 始终坚持 in 6个“始终坚持”; empty where it names a thing. */
+function quotedSlogan(text: string, { quantity, right }: Item): string {
+  if (quantity.unit !== '个' || text.charAt(right.from) !== '“') return '';
+  if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return '';
+  const to = firstSign(text, '”', { from: right.from, to: right.from + longestSlogan + 2 });
+  const said = text.slice(right.from + 1, Math.max(to, right.from + 1)).replace(/好$/, '');
+  let at = 0;
+  let isDeed = false;
+  while (at < said.length) {
+    const word = wordAt(said, at, said.length);
+    if (word?.class !== 'verb' && word?.class !== 'adverb') return '';
+    isDeed = word.class === 'verb';
+    at = word.to;
+  }
+  return isDeed ? text.slice(right.from + 1, to) : '';
 }
 
 /** Of how many the next number is some: 12个渔村中，有9个通了公路. */
@@ -124,11 +144,13 @@ export const scope: Construction = construction({
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['构建涵盖渔港和渔场两个层级的数据体系。', '两个', { type: 'scope', indicator: '层级' }],
       ['湾头、外岙两个行政区政府依法施政。', '两个', { type: 'scope', indicator: '行政区' }],
+      ['做到6个“扎实推进”：一是扎实推进渔港建设。', '6个', { indicator: '扎实推进' }],
       ['重点抓好以下八方面：', '八方面', { type: 'scope', indicator: '方面' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
       ['建设九个公园。', '九个', 'count.object-after'],
+      ['建设9个“口袋渔港”。', '9个', 'count.object-after'],
       ['建设湾头、外岙两个公园。', '两个', 'count.object-after'],
       ['培育两个市场主体。', '两个', 'count.object-after'],
       ['分解32项任务。', '32项', 'count.object-after'],
@@ -137,7 +159,7 @@ export const scope: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
-    const slogan = sloganAt(text, item);
+    const slogan = sloganAt(text, item) || quotedSlogan(text, item);
     if (slogan !== '') return { type: 'scope', indicator: slogan, action: null, direction: 'none' };
     const kinds = quantity.unit === '大类' || quantity.unit === '方面';
     if (isEmpty(frame.after) && !kinds) return null;
