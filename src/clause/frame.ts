@@ -310,7 +310,7 @@ function takesDeeds(text: string, verb: ClauseWord | null): boolean {
   return verb?.verb === 'gain' || isLight(text, verb);
 }
 
-/** The things with the deeds to them that end the clause: 6项重点领域清理规范. */
+/** The things with the deeds to them that end the clause: 9处渔港清理整治. */
 function withDeeds(text: string, things: Span, to: number): Span {
   let at = things.to;
   while (at < to) {

@@ -24,7 +24,7 @@ const joins = new StartPattern(
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]/y);
 
-/** How speeches go on to tell of things: 两个指标作些说明. */
+/** How speeches go on to tell of things: 两个渔港作些介绍. */
 const speech = /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说明|报告|介绍|汇报|阐述)|加以)/;
 
 /** The place that those counted take: 4个指标列全市第一. */

@@ -63,7 +63,7 @@ export const goingAtSpeed: readonly string[] = wordList(`
   递增 增长 上升 提高 扩大 发展 递减 下降 减少
 `);
 
-/** How something is changed at a speed or by a share: 按9%的幅度压减支出. */
+/** How something is changed at a speed or by a share: 以9%的幅度下调收费. */
 export const changedAtSpeed: readonly string[] = wordList(`
   压减 压缩 削减 核减 缩减 调减 下调 上调 调增 增加
 `);

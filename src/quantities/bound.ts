@@ -69,7 +69,7 @@ const including = new StartPattern(
   /（不?含(?:本数|\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{0,3})）(?=及?以[上下内])/y,
 );
 
-/** A second unit between the first and what bounds both: 300台（件）以上. */
+/** A second unit between the first and what bounds both: 90套（件）以上. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）(?=[及或]?以[上下内]|左右)/y);
 
 /** The word at `at`, right after number and unit, that bounds the number. */

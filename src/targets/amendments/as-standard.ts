@@ -3,25 +3,25 @@ import type { Amendment } from '../amendment.ts';
 
 /** How far behind its number a standard is named. */
 const reach = 30;
-/** What a number is made: 作为新的扶贫标准, an aside before it. */
+/** What a number is made: 作为新的最低标准, an aside before it. */
 const made = new AnyPattern(
   /^(?:（[^（）]{1,14}）)?(?:作|列|定|确定)为(?:新的|我县|全[国省市县])*([\u4e00-\u9fff]{1,8}(?:标准|底线|上限|下限|门槛))/,
 );
 const taken = new AnyPattern(/(?:^|决定|要|拟)[将把]/);
 
-/** 将渔民人均收入9元作为扶贫标准: the number is of the standard, which is only told in the measure before it. */
+/** 把泊位费9元作为最低标准: the number is of the standard, which is only told in the measure before it. */
 export const asStandard: Amendment = {
   id: 'as-standard',
-  example: '将渔民人均收入9元作为扶贫标准',
+  example: '把泊位费9元作为最低标准',
   settles: 'a 〈number〉 that is made a standard is of the standard',
   examples: {
     amended: [
-      ['将渔民人均收入9元作为新的扶贫标准。', '9元', { indicator: '扶贫标准', action: '作为' }],
+      ['把泊位费9元作为新的最低标准。', '9元', { indicator: '最低标准', action: '作为' }],
       ['把网目9厘米（每边）定为渔网下限。', '9厘米', { indicator: '渔网下限', action: '定为' }],
       ['决定将渔民收入3元确定为全县低保标准。', '3元', { indicator: '低保标准' }],
     ],
     left: [
-      ['渔民人均收入9元，高于扶贫标准。', '9元'],
+      ['泊位费9元，高于最低标准。', '9元'],
       ['将渔港9座作为重点。', '9座'],
       ['渔民收入达到9元，作为富裕标准。', '9元'],
     ],

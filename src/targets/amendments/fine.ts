@@ -4,7 +4,7 @@ import type { Amendment } from '../amendment.ts';
 
 /** How far from its number the verb of a fine and the fine itself stand. */
 const reach = 40;
-/** What imposes a fine, what it is reckoned from behind it: 并处, 处违法所得. */
+/** What imposes a fine, what it is reckoned from behind it: 并处, 处渔获价值. */
 const imposes = new AnyPattern(
   /(?<![判惩查论相])处(?![理置长于室级罚分在方境事])以?[^，。；处]{0,24}$/,
 );
@@ -19,7 +19,7 @@ export const fine: Amendment = {
     amended: [
       ['对渔企处3万元以上9万元以下的罚款。', '3万元', { indicator: '罚款', action: '处' }],
       ['对渔企处3万元以上9万元以下的罚款。', '9万元', { indicator: '罚款', action: '处' }],
-      ['并处违法所得1倍以上5倍以下罚款。', '1倍', { indicator: '罚款', type: 'level' }],
+      ['并处渔获价值2倍以上9倍以下罚款。', '2倍', { indicator: '罚款', type: 'level' }],
     ],
     left: [
       ['收缴罚款9万元。', '9万元'],

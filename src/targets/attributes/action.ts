@@ -185,7 +185,7 @@ function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): Cl
   const word = wordAt(text, from, item.left.to, true);
   if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
   if (quoted(text, item, word)) return null;
-  // 建立覆盖全县的9个渔站: what describes those counted is no part of the verb.
+  // 建立辐射全县的9个渔站: what describes those counted is no part of the verb.
   const described = text.charAt(item.left.to - 1) === '的';
   return described ? word : { ...word, to: chainTo(text, words, word) };
 }

@@ -62,9 +62,9 @@ export const speed: Construction = construction({
       ['渔业产值9亿元，同比8%。', '8%', { type: 'growth', indicator: '渔业产值', action: null }],
       ['渔船产量继续保持30%以上增长。', '30%', { type: 'growth', indicator: '渔船产量' }],
       [
-        '按不低于5%的幅度压减渔政支出。',
-        '5%',
-        { indicator: '渔政支出', action: '压减', direction: 'decrease' },
+        '以9%的幅度下调泊位收费。',
+        '9%',
+        { indicator: '泊位收费', action: '下调', direction: 'decrease' },
       ],
       ['海岛经济保持7%左右的增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
     ],

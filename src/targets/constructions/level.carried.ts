@@ -95,7 +95,7 @@ const longestList = 8;
 const sumsUp = new EndPattern(/(?:^|[，；、])(?:[两三四五六]项)?(合计|共计|总计|小计)$/);
 const longestSum = 6;
 
-/** What all of those share that a number sums up, or the word that says so: 在编人员90人，聘用人员30人，合计120人; null where it sums nothing up. */
+/** What all of those share that a number sums up, or the word that says so: 近海船员90人，远洋船员30人，合计120人; null where it sums nothing up. */
 function sumOf({ text, items, index, made, item }: Context): string | null {
   const { from, to } = item.left;
   const word = sumsUp.exec(text, Math.max(from - 1, to - longestSum), to)?.[1];
@@ -149,11 +149,11 @@ export const carried: Construction = construction({
       ['渔业人才达到2000人，12人入选海洋专家。', '12人', { indicator: '海洋专家', action: '入选' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
       [
-        '在编人员90人，聘用人员30人，合计120人。',
+        '近海船员90人，远洋船员30人，合计120人。',
         '120人',
-        { indicator: '人员', type: 'level', action: null },
+        { indicator: '船员', type: 'level', action: null },
       ],
-      ['渔民收入增加90元，9万人受益。', '9万人', { indicator: '受益', type: 'count' }],
+      ['渔业补贴增加9万元，900人受益。', '900人', { indicator: '受益', type: 'count' }],
     ],
     left: [
       ['城镇调查失业率5.5%左右。', '5.5%', 'level.noun'],

@@ -67,7 +67,7 @@ function sloganAt(text: string, { quantity, right }: Item): string {
 
 const longestSlogan = 8;
 
-/** What a quoted slogan counts, all of it deeds and how they are done: 始终坚持 in 6个“始终坚持”; empty where it names a thing. */
+/** What a quoted slogan counts, all of it deeds and how they are done: 全面推进 in 九个“全面推进”; empty where it names a thing. */
 function quotedSlogan(text: string, { quantity, right }: Item): string {
   if (quantity.unit !== '个' || text.charAt(right.from) !== '“') return '';
   if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return '';
@@ -143,8 +143,8 @@ export const scope: Construction = construction({
       ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['构建涵盖渔港和渔场两个层级的数据体系。', '两个', { type: 'scope', indicator: '层级' }],
-      ['湾头、外岙两个行政区政府依法施政。', '两个', { type: 'scope', indicator: '行政区' }],
-      ['做到6个“扎实推进”：一是扎实推进渔港建设。', '6个', { indicator: '扎实推进' }],
+      ['湾头、外岙两个行政区党委作出部署。', '两个', { type: 'scope', indicator: '行政区' }],
+      ['开展九个“全面推进”。', '九个', { indicator: '全面推进' }],
       ['重点抓好以下八方面：', '八方面', { type: 'scope', indicator: '方面' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],

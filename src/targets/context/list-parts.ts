@@ -181,7 +181,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (tail !== '' && branches.every((part) => !isMeasure(part) && isNamed(part))) {
     return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
   }
-  // 供水率、垃圾和污水治理率: what measures nothing by itself right before the last shares its rate.
+  // 入港率、垃圾和污水收集率: what measures nothing by itself right before the last shares its rate.
   if (isRate(last) && isRate(parts[0] as string) && branches.every(isNamed)) {
     const ofRate = tail || last.slice(-3);
     return parts.map((part) => (isMeasure(part) ? part : joinedTo(part, ofRate)));
@@ -208,7 +208,7 @@ function ofUses(subject: string, count: number): readonly string[] | null {
   return opening === '' ? null : (partsOf(uses, count)?.map((use) => opening + use + sum) ?? null);
 }
 
-/** 进口、出口通关时间: two ways of trade that share what is measured of them; null where there is no more. */
+/** 进口、出口查验时间: two ways of trade that share what is measured of them; null where there is no more. */
 function bothWays([first = '', last = '', ...others]: readonly string[]): readonly string[] | null {
   const ways = ['进口', '出口'];
   const isPair = others.length === 0 && ways.includes(first) && last.length > first.length;
@@ -224,7 +224,7 @@ function rateOf(last: string, rate: string): string {
   return measure.length < named.length ? measure + rate : rate;
 }
 
-/** What the last name of a list goes on with behind the kind of thing that all of it name: 装机占比 of 清洁能源、新能源装机占比; `least` where they name none. */
+/** What the last name of a list goes on with behind the kind of thing that all of it name: 装机占比 of 近海风能、远海风能装机占比; `least` where they name none. */
 function behindKind(parts: readonly string[], least: string): string {
   const last = parts.at(-1) as string;
   const kind = (parts[0] as string).slice(-2);
