@@ -4,6 +4,7 @@ import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { behindSet } from './behind-set.ts';
 import { aidedDeed, isJoinedNoun, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
@@ -48,7 +49,11 @@ const listSigns = new CharSet('、和与及');
 const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
 
 /** Words before a verb, or its first sign, that say that its number is about right: 约占, 大约增加. */
-const about = new EndPattern(/(?<![节集合契条公制大预签简缔隐婉])约$|大[约概]$|(?<!即)将近$/);
+const about = new EndPattern(
+  /(?<![节集合契条公制大预签简缔隐婉违履邀失相协立赴续毁爽誓])约$|大[约概]$|(?<!即)将近$/,
+);
+/** The same as part of the verb. */
+const aboutSo = new StartPattern(/约[占为有]/y);
 const longestAbout = 3;
 
 /** The bound that stands before the verb of a number. */
@@ -62,7 +67,7 @@ function boundBefore(
   );
   if (least) return 'ge';
   if (!verb) return null;
-  const opens = text.charAt(verb.from) === '约' ? 1 : 0;
+  const opens = aboutSo.startsAt(text, verb.from) ? 1 : 0;
   const at = verb.from + opens;
   return about.test(text, Math.max(0, at - longestAbout), at) ? 'approx' : null;
 }
@@ -138,7 +143,7 @@ export function frameOf(text: string, item: Item): Frame {
     governor,
     before: { from: head, to: before.to },
     after: takesDeeds(text, verb ?? governor)
-      ? withDeeds(text, after, item.right.to)
+      ? withDeeds(text, verb ?? governor, { from: after.from, to: item.right.to }, after)
       : selectedNoun(text, item.quantity.unit, after),
     told: after.to,
     listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
@@ -310,8 +315,9 @@ function takesDeeds(text: string, verb: ClauseWord | null): boolean {
   return verb?.verb === 'gain' || isLight(text, verb);
 }
 
-/** The things with the deeds to them that end the clause: 9处渔港清理整治. */
-function withDeeds(text: string, things: Span, to: number): Span {
+/** The things with the deeds to them that end the clause, as a light verb takes them: 完成9处渔港清理整治. */
+function withDeeds(text: string, verb: ClauseWord | null, { to }: Span, things: Span): Span {
+  if (!isLight(text, verb)) return things;
   let at = things.to;
   while (at < to) {
     const word = wordAt(text, at, to);

@@ -47,6 +47,8 @@ const tells = new CharSet('将拟已共');
 /** For how long what a body does is told, between it and the deed: 县财政五年投入. */
 const overYears = new EndPattern(/(?:[一二三四五六七八九十两]年|全年|当年|每年)(?:就|共|已)?$/);
 const longestYears = 4;
+/** What the deed before it makes a measure of: 每年服务时长. */
+const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
 
 /** The deed behind a subject of which is told that it is or will be done: 云岭市将改造渔港10座, 云岭市累计改造渔港10座. */
 function deedTold(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
@@ -58,6 +60,7 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   const years = overYears.test(text, Math.max(core.from, word.from - longestYears), word.from);
   if (!told && !years && !tells.has(text.charCodeAt(word.from - 1))) return null;
   const rest = text.slice(word.to, core.to);
+  if (years && ofMeasure.test(rest)) return null;
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }
 

@@ -30,6 +30,9 @@ const speech = /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:�
 /** The place that those counted take: 4个指标列全市第一. */
 const placed = /^列(?:全[国省市县区州盟]|第)/;
 
+/** What is told of things in two ways: 又快又好. */
+const both = /又.{1,4}又/;
+
 /** What stands around a character. */
 interface Sides {
   readonly text: string;
@@ -68,7 +71,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   都: ({ next, previous }) =>
     '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous),
   更: ({ next, previous }) => !'新换衣名改正生替多'.includes(next) && !'变'.includes(previous),
-  又: () => true,
+  // 又红又专: one describes no more than the other.
+  又: ({ text, at }) => !both.test(text.slice(Math.max(0, at - 6), at + 6)),
   作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
   排: ({ next }) => next === '名',
   加: ({ text, at }) => speech.test(text.slice(at, at + 2)),

@@ -186,9 +186,9 @@ export function withoutBlank(text: string, { from, to }: Span): number {
 
 /** For how long a deed is that the next name of a list opens with, how what is named turned, or that it shall be: 污水厂和[日处理], 增速由负转正, 上线率应. */
 const leftOver = new EndPattern(
-  /[、和与及][日年月]$|(?<=[率量额值])应当?$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+  /[、和与及][日年月]$|(?<=[率量额值])应当?$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
-const longestLeft = 4;
+const longestLeft = 5;
 
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {

@@ -76,8 +76,10 @@ export function isOfPart(
 export function isRural(name: string, before: string): boolean {
   const at = before.lastIndexOf(name);
   const said = before.slice(Math.max(0, at - sideReach), Math.max(0, at));
-  const rural = lastOf(ruralWords, said);
-  return rural !== -1 && rural > lastOf(urbanWords, said);
+  // 农村公路90公里，供水普及率: what another clause tells of is no place, unless it is of the same kind.
+  const near = said.includes('户厕') ? said : (said.split(clauseEnd).at(-1) ?? '');
+  const rural = lastOf(ruralWords, near);
+  return rural !== -1 && rural > lastOf(urbanWords, near);
 }
 
 function lastOf(words: readonly string[], text: string): number {

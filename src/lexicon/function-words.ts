@@ -19,7 +19,6 @@ export const adverbs: readonly string[] = wordList(`
   预定 预定为 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 平均 拟 未 未能 实有
   略微 略高 略低 原则上 有望 即将 早日 尽快 仍然 应当 应该 初步 一律 可能 曾经 最快 准备 共计
   连续 连年 基本上 更多 免费 尽早 历史性 同口径 按同口径 集约 上门 每斤 每公斤 每吨 最后 纷纷 双双 依然 必将 能够 普遍 从无到有 后来 随后 妥善 就近 就地
-  第一次 头一次 再度 始终 相应 只能 仅能
 `);
 
 /** Adverbs that open a predicate, so that the noun phrase before them ends: 8个项目全部建成. */

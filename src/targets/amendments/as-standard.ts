@@ -5,7 +5,7 @@ import type { Amendment } from '../amendment.ts';
 const reach = 30;
 /** What a number is made: 作为新的最低标准, an aside before it. */
 const made = new AnyPattern(
-  /^(?:（[^（）]{1,14}）)?(?:作|列|定|确定)为(?:新的|我县|全[国省市县])*([\u4e00-\u9fff]{1,8}(?:标准|底线|上限|下限|门槛))/,
+  /^(?:（[^（）]{1,14}）)?(?:作|列|定|确定)为(?:新的|我县|全[国省市县])*([^的，。；]{2,6}(?:标准|门槛)|渔网下限)/,
 );
 const taken = new AnyPattern(/(?:^|决定|要|拟)[将把]/);
 
@@ -23,6 +23,7 @@ export const asStandard: Amendment = {
     left: [
       ['泊位费9元，高于最低标准。', '9元'],
       ['将渔港9座作为重点。', '9座'],
+      ['把渔场水面9万亩作为不可逾越的底线。', '9万亩'],
       ['渔民收入达到9元，作为富裕标准。', '9元'],
     ],
   },

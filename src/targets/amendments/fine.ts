@@ -6,7 +6,7 @@ import type { Amendment } from '../amendment.ts';
 const reach = 40;
 /** What imposes a fine, what it is reckoned from behind it: 并处, 处渔获价值. */
 const imposes = new AnyPattern(
-  /(?<![判惩查论相])处(?![理置长于室级罚分在方境事])以?[^，。；处]{0,24}$/,
+  /(?<![判惩查论相某各深保到一\d])处(?![理置长于室级罚分在方境事])以?[^，。；处征收缴开]{0,24}$/,
 );
 const imposed = new EndPattern(/罚[款金]$/);
 

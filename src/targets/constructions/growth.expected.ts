@@ -23,6 +23,11 @@ function changeBefore({ text, frame, item }: Context): ClauseWord | null {
   return aimed.test(between) ? verb : null;
 }
 
+/** What the sentence is about, unless it is a rate, which has its own number: 赤字率3%，增长预期定在5%. */
+function unlessRate(topic: string): string {
+  return /[率比]$/.test(topic) ? '' : topic;
+}
+
 /** 海岛经济增长预期为7% */
 export const expected: Construction = construction({
   id: 'growth.expected',
@@ -58,6 +63,6 @@ export const expected: Construction = construction({
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const own = phraseText(text, nounBefore(text, { from: item.left.from, to: change.from }));
     const direction = change.verb === 'rise' ? 'increase' : 'decrease';
-    return { type: 'growth', indicator: own || topicText(context), action, direction };
+    return { type: 'growth', indicator: own || unlessRate(topicText(context)), action, direction };
   },
 });

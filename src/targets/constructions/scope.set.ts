@@ -66,13 +66,15 @@ function sloganAt(text: string, { quantity, right }: Item): string {
 }
 
 const longestSlogan = 8;
+/** What goes on behind a slogan that says of which kind the things are: 9个“更新改造”项目. */
+const behindSlogan = /[\u4e00-\u9fff]/;
 
 /** What a quoted slogan counts, all of it deeds and how they are done: 全面推进 in 九个“全面推进”; empty where it names a thing. */
 function quotedSlogan(text: string, { quantity, right }: Item): string {
   if (quantity.unit !== '个' || text.charAt(right.from) !== '“') return '';
   if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return '';
   const to = firstSign(text, '”', { from: right.from, to: right.from + longestSlogan + 2 });
-  const said = text.slice(right.from + 1, Math.max(to, right.from + 1)).replace(/好$/, '');
+  const said = text.slice(right.from + 1, Math.max(to, right.from + 1)).replace(/^始终|好$/g, '');
   let at = 0;
   let isDeed = false;
   while (at < said.length) {
@@ -81,7 +83,8 @@ function quotedSlogan(text: string, { quantity, right }: Item): string {
     isDeed = word.class === 'verb';
     at = word.to;
   }
-  return isDeed ? text.slice(right.from + 1, to) : '';
+  const names = behindSlogan.test(text.charAt(to + 1));
+  return isDeed && !names ? text.slice(right.from + 1, to) : '';
 }
 
 /** Of how many the next number is some: 12个渔村中，有9个通了公路. */

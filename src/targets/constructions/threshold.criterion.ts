@@ -192,9 +192,9 @@ export const threshold: Construction = construction({
     if (listed) return listed;
     const nth = isSize ? (ofNth(context) ?? ofSpeed(context)) : null;
     if (nth) return nth;
-    const each = ofEach(context) ?? ofPart(context) ?? ofWorks(context);
+    const each = ofEach(context) ?? ofPart(context);
     if (each) return { ...each, ...governing(context) };
-    if (!isSize) return null;
+    if (!isSize) return ofWorks(context);
     const subject = phraseText(text, frame.before);
     if (isSumOfAll(context, subject)) return null;
     const level = text.charAt(quantity.span.to) === '级';
@@ -232,7 +232,7 @@ export const threshold: Construction = construction({
         text.charAt(quantity.bounded.to) !== '的' &&
         !governed(context)) ||
       quantity.unit === '岁';
-    if (!described) return null;
+    if (!described) return ofWorks(context);
     const relatesTo = counted(context);
     const bySubject = passes || (bounds && !relatesTo);
     return {
@@ -367,10 +367,12 @@ const capacity: ReadonlySet<string> = new Set(['power', 'mass', 'volume']);
 const ofAll = new EndPattern(/(?:能力|容量|库容|容积|产能|规模|装机|储量)$/);
 
 /** How much works make, or how many people a body has, right before its name with 的. */
-function ofWorks({ text, item, frame }: Context): Draft<'threshold'> | null {
+function ofWorks(context: Context): Draft<'threshold'> | null {
+  const { text, item, frame } = context;
   const { quantity } = item;
   const { after } = frame;
-  if (isEmpty(after) || text.charAt(quantity.bounded.to) !== '的') return null;
+  if (isEmpty(after) || text.charAt(quantity.bounded.to) !== '的' || frame.verb) return null;
+  if (counted(context) || (frame.governor && frame.governor.verb !== 'act')) return null;
   const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator !== 'approx';
   const named = ofAll.test(text, frame.before.from, frame.before.to);
   const isSize = capacity.has(quantity.dimension)

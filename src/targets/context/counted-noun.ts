@@ -77,11 +77,11 @@ function ownersOf(phrase: string, apart: boolean): string | null {
 
 /** Places counted without a measure word, whatever is told of them: 9县渔港联网. */
 const barePlace =
-  /^(?:市州|州市|县区|区县|市县|县市|市(?![场民值内中政容郊售])|县(?![级城域委])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3})/;
+  /^(?:市州|州市|县区|区县|市县|县市|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3})/;
 
 /** Who governs those counted or what they spend is none of them: 9个县本级渔政支出. */
 const governed =
-  /^([^的、和]*(?:行政区|省份|[省市县区州盟旗]|乡镇))(?:行政长官|本级|党委|政府(?!投资|采购|债))/;
+  /^([^的、和]*(?:行政区|省份|[省市县区州盟旗]|乡镇))(?:行政长官|(?:本级|党委|政府)(?=$|和行政长官|[^的]{0,8}(?:收入|支出|债务|经费|接待费)$))/;
 
 /** Measure words of parts of one thing, which are no things. */
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
