@@ -87,7 +87,7 @@ export class CodeReader {
       if (code !== null || per.isOwn) return { code, name: part };
     }
     const own = codeOf(target, this.#index, before);
-    const isBroken = breakdown.test(before);
+    const isBroken = /[看按]/.test(before) && breakdown.test(before);
     if (own !== null && !isBroken && !branch.test(part)) return { code: own, name: part };
     const completed = this.#completed(part, target, { before, isBroken });
     if (completed) return completed;

@@ -52,11 +52,14 @@ export function additionIn(
 
 const reached = new EndPattern(/(?:实现|完成)$/);
 const part = new EndPattern(phrase`${partNouns}$`);
+/** Who a name may be narrowed by. */
+const narrowing = /(?:企业|社会|经济|人员|产业|工业|[区园]|行业|公司|集[群团]|基地)$/;
 
 /** Who is said to reach what is named: 船舶企业 of 船舶企业实现产值; null where nobody is. */
 export function subjectIn({ lead }: Surroundings): string | null {
   const verb = reached.exec(lead)?.[0];
-  return verb === undefined || lead.length < verb.length + 2 ? null : lead.slice(0, -verb.length);
+  const subject = verb === undefined ? '' : lead.slice(0, -verb.length);
+  return narrowing.test(subject) ? subject : null;
 }
 
 /** What a part reaches first, before what is listed with it: 园区主营业务收入和税收. */
