@@ -4,6 +4,7 @@ import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { plannedChanges } from '../../lexicon/changes.ts';
 import { aimEpithets, aimLeads, isToBe } from '../../lexicon/promise-words.ts';
+import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
@@ -107,23 +108,57 @@ const longestDemand = 16;
 
 /** What something will bring once it is built: 建成后，年产值可达9亿元. */
 const onceBuilt =
-  /(?:建成|投产|达产|完工|竣工|投用)(?:投产|达效|投用|使用)?后，?[^，。；]{0,12}(?:将|可|预计|能够)[^。；]{0,40}$/;
+  /(?:建成|投产|达产|完工|竣工|投用)(?:投产|达效|投用|使用)?后，?[^，。；]{0,12}(?:将|可|预计|能够)([^。；]{0,40})$/;
 const longestOnce = 80;
+/** The clause that says so, or one with a number that goes on with more of its kind: 可停船9艘，带动就业90人. */
+const ofClause =
+  /^[^，]{0,20}$|^[^，\d]{0,12}\d[^，]{0,8}(?:，(?:实现|可|预计|带动|利税|税收|年[产销创利])[^，]{0,16}){1,2}$/;
+/** What tells of results all the same: 可停渔船，已完成投资. */
+const isKnown = /已|目前|[全今去]年|\d{4}年/;
 
 /** Whether words end in what something will bring once it is built. */
 export function tellsOnceBuilt(said: string): boolean {
-  return said.includes('后') && onceBuilt.test(said.slice(-longestOnce));
+  if (!said.includes('后')) return false;
+  const near = said.slice(-longestOnce);
+  const rest = onceBuilt.exec(near)?.[1];
+  if (rest === undefined || !ofClause.test(rest) || isKnown.test(rest)) return false;
+  const at = near.length - rest.length;
+  return near.charAt(at - 1) !== '将' || opensDeed(near, at);
+}
+
+/** Words behind 将 that make it 'will': 将于明年, not 将在建项目. */
+const willBe = new StartPattern(
+  /于|要(?!素|点)|再(?!生)|在(?![建岗校])|[由被]|为(?!民)|用于|产生|投入[使运]/y,
+);
+const longestDeed = 10;
+
+/** Whether a deed opens at a place behind 将, so that it is no 把: 将全面开工, not 将数据接入平台. */
+function opensDeed(text: string, at: number): boolean {
+  if (willBe.startsAt(text, at)) return true;
+  const to = Math.min(text.length, at + longestDeed);
+  let word = wordAt(text, at, to, true);
+  while (word?.class === 'adverb' || word?.class === 'time') word = wordAt(text, word.to, to, true);
+  return word?.class === 'verb' && word.verb !== 'nominal';
 }
 
 /** What is still to come of those that a number counts: 9项渔业工程将启动建设. */
 const stillToCome =
-  /^[\u4e00-\u9fff“”·、]{1,16}?(?<![或不必即])(?:即将|将)(?![军来近士领大])[^，。；\d]{2}/;
+  /^[\u4e00-\u9fff“”·、]{1,16}?(?<![或不必即再名])(?:即将|将)(?![军来近士领大])(?=[^，。；\d]{2})/;
 const longestName = 22;
+const longestBefore = 12;
+const inPast = /[去全]年/;
 
 /** Whether those that a number counts will do something only: not 9项工程投产，…. */
 export function isStillToCome(text: string, { dimension, bounded }: Quantity): boolean {
   if (dimension !== 'count') return false;
-  return stillToCome.test(text.slice(bounded.to, bounded.to + longestName));
+  const found = stillToCome.exec(text.slice(bounded.to, bounded.to + longestName))?.[0];
+  if (found === undefined) return false;
+  const from = Math.max(0, bounded.from - longestBefore);
+  if (inPast.test(text.slice(from, bounded.from))) return false;
+  // 建成9个便民站将…: what was done to them governs the number.
+  const last = wordsOf(text, from, bounded.from).at(-1);
+  if (last?.class === 'verb' && last.to === bounded.from) return false;
+  return found.endsWith('即将') || opensDeed(text, bounded.to + found.length);
 }
 
 /** Whether a sentence opens with a demand, and tells of nothing done. */
