@@ -3,6 +3,8 @@ export interface ModalLimits {
   /** What stands before it or behind it where it is another word, or part of one. */
   readonly notAfter: RegExp | null;
   readonly notBefore: RegExp | null;
+  /** What has to stand behind it. */
+  readonly onlyBefore: RegExp | null;
   /** Whether it holds beyond its clause: for what follows up to a semicolon, or for all of its sentence (主要预期目标是). */
   readonly holds: 'list' | 'sentence' | null;
 }
@@ -21,8 +23,8 @@ export const modalWords: readonly (readonly [
     '应',
     'binding',
     {
-      notAfter: /[供对相反适效响回感顺照因]$/,
-      notBefore: /^(?!当|不[低少高超大小]|达|控制在|[保维]持|[为在]?\d|[大小高低]于)/,
+      notAfter: /[供对相反适效响回感顺照因]$|(?<![成资基])本$/,
+      onlyBefore: /^(?:当|不[低少高超大小]|达|控制在|[保维]持|[为在]?\d|[大小高低]于)/,
     },
   ],
   ['一定要', 'firm'],
@@ -41,8 +43,8 @@ export const modalWords: readonly (readonly [
     '预期',
     'aim',
     {
-      notBefore:
-        /^(?!目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|约?\d|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
+      onlyBefore:
+        /^(?:目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|约?\d|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
     },
   ],
   ['预计', 'aim'],

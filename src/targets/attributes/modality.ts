@@ -26,6 +26,7 @@ const index = new WordIndex<ModalWord>(
       modality: { text: word, force },
       notAfter: null,
       notBefore: null,
+      onlyBefore: null,
       holds: null,
       ...exceptions,
     },
@@ -42,11 +43,13 @@ const slogan = new EndPattern(/[一二两三四五六七八九十]个$/);
 function modalAt(text: string, at: number, to: number): Found<ModalWord> | null {
   const found = index.at(text, at, to);
   if (!found) return null;
-  const { notAfter, notBefore } = found.entry;
+  const { notAfter, notBefore, onlyBefore } = found.entry;
   if (notAfter?.test(text.slice(Math.max(0, at - 2), at))) return null;
   // “两个确保” names what is promised, and promises nothing.
   if (slogan.test(text, Math.max(0, at - 2), at)) return null;
-  return notBefore?.test(text.slice(found.to, found.to + 9)) ? null : found;
+  const behind = text.slice(found.to, found.to + 9);
+  if (onlyBefore?.test(behind) === false) return null;
+  return notBefore?.test(behind) ? null : found;
 }
 
 /** Where the last word of a stretch stands that promises; -1 where none does. What is expected (预计) may be a result. */
