@@ -271,14 +271,14 @@ const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 /** What they are a measure of rather than a time: 创近五年新高, 10年来首次. */
 const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
 /** What opens what was done in all years where the number of years opens its clause: ，四年增长一倍. */
-const deed = phrase`^${deedsOverYears}(?![^，。；\d]{0,8}(?:行动|计划|规划|方案|会战|攻坚|任务|目标))`;
+const deed = phrase`^(?!安排生)${deedsOverYears}(?![^，。；\d]{0,8}(?:行动|计划|规划|方案|会战|攻坚|任务|目标))`;
 /** Those who did something in all of the years: 十年9万渔民上岸. */
-const manyDid = /^[近超]?\d/;
+const manyDid = /^[近超]?\d(?!\d*遇)/;
 /** What changed over the years that are named right before it: 产值五年增长一倍. */
 const change = /^(?:(?:接近|几乎)?翻|增长|下降|增加|减少|提高|提升|降低)/;
 /** What a body gave over the years that are named right before it: 县财政五年投入9亿元. */
 const spent =
-  /^(?:统筹)?(?:投入|支出|安排)(?!产|[^，。；\d]{0,8}(?:行动|计划|规划|方案|目标|任务))/;
+  /^(?:统筹)?(?:投入(?!使用|运[营行])|支出|安排(?!生))(?!产|[^，。；\d]{0,8}(?:行动|计划|规划|方案|目标|任务))/;
 const clauseEnds = new CharSet('，。；：！\n');
 /** What is said of all years together, or of each. */
 const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;

@@ -118,10 +118,21 @@ function isThere(text: string, action: string, at: number, clause: Span): boolea
 }
 
 /** Whether a number tells how things are now, as its clause says, or one before it in its item: 目前，渔港发展到9座，涉及3个县. */
-function isCurrent(text: string, { at, clause, sentence }: Measured): boolean {
+function isCurrent(text: string, { at, clause, sentence, action }: Measured): boolean {
   if (current.test(text, clause.from, at)) return true;
-  return soFar.test(text.slice(Math.max(0, sentence.from - 1, at - longestItem), at));
+  const from = Math.max(0, sentence.from - 1, at - longestItem);
+  if (!soFar.test(text.slice(from, at))) return false;
+  if (text.startsWith('目前，', clause.from - 3)) return true;
+  if (ofYears.test(text.slice(clause.from, at))) return false;
+  if (action === null || !isDone(action) || reaches.test(action)) return true;
+  return ofNoun.test(text.charAt(text.lastIndexOf(action, at) + action.length));
 }
+/** Verbs that say how far what there is now reaches: 目前，渔港发展到9座，涉及3个县. */
+const reaches = /^(?:涉及|覆盖|包括|分布)/;
+/** What makes a verb part of a noun: 投产及在建项目. */
+const ofNoun = /[及和、的]/;
+/** What a clause says of years although one before it says how things are now: 目前，…，五年累计改造9座. */
+const ofYears = /累计|(?<!公)共(?![有同和产青建享])|[\d一二两三四五六七八九十]年|年均/;
 const soFar = /[，。；\n]目前(?![^；]*(?:基础上|；))/;
 const longestItem = 80;
 
@@ -197,7 +208,10 @@ function isBesideSum(text: string, { at, sentence, action }: Measured): boolean 
 const summed = /累计|(?<!公)共(?![有同和产青建享])/;
 const notAlong = /[达占居比]|增长|提高|下降/;
 /** What ends a name of something that is there rather than done. */
-const stock = /(?:余额|里程|总量|存量|保有量|人口|率|比[重例]|水平|收入)$/;
+const stock =
+  /(?:余额|里程|总量|存量|[保拥]有量|人口|率|比[重例]|水平|收入|床位|党员|规上企业|主体)$/;
+/** People and beds, which are there. */
+const areThere = /^[\d.]+[万亿]?[多余]?(?:人(?!次)|名|张)/;
 const longestSums = 90;
 
 /** Whether a number without a verb of its own goes on with a list of sums: 累计治理海滩9万亩，疏浚航道3公里，码头面积3万亩. */
@@ -209,7 +223,9 @@ function isAlongSum(text: string, at: number, { from }: Span): boolean {
   const own = items.pop() as string;
   const areSums =
     items.length > 0 && items.every((item) => /\d/.test(item) && !notAlong.test(item));
-  return areSums && !/[\d；]/.test(own) && !stock.test(own);
+  return (
+    areSums && !/[\d；]/.test(own) && !stock.test(own) && !areThere.test(text.slice(at, at + 12))
+  );
 }
 
 const multiple = new StartPattern(/[\d.]+倍/y);

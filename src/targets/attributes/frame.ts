@@ -65,7 +65,8 @@ export function frameOf(
     reported,
     century: year === null ? null : year - (year % 100),
   };
-  const meant = status === 'achieved' ? behind(time) : ofPlan(time, clock);
+  const isPair = text.startsWith('今明', time.at);
+  const meant = status === 'achieved' ? (isPair ? time : behind(time)) : ofPlan(time, clock);
   const from = anchors[meant.anchor];
   const first = from === null || meant.first === null ? null : from + meant.first;
   const closed = opensStretch(text, time) ? null : meant.last;

@@ -27,14 +27,26 @@ const sinceYear = new StartPattern(
   /(?:[底末初]|\d{1,2}月)?(?:起|开始|(?:(?:换届|本届|新一届)[^，。；\d]{0,8})?以来|至今)/y,
 );
 /** What is the best since a year, or was the first after it: 创2025年以来新高, 继2025年后再次获奖. */
-const bestSince = /^[底末]?以来的?(?:新[高低]|最|首|同期|历史)/;
+const bestSince =
+  /^[底末]?以来的?(?:新[高低]|首[次位]|同期|历史(?:新高|最)|最[高低好快大多](?:的|水平|值|成绩|[纪记]录|$|[，。；、）]))/;
 /** What was there before a year: 改造2000年前建成的渔港. */
-const thereBefore = /^底?(?:以前|之前|前)[^，。；\d]{1,8}的/;
+const thereBefore = /^底?(?:以前|之前|前)(?:建成|开工|登记|出生|投产|立项|入库|欠发)的(\d)?/;
+/** What makes such a year a deadline: it opens its clause, or is worked towards. */
+const asDeadline = new EndPattern(/(?:[，。；：、\n]|力争|争取|确保|在)$/);
+
+/** Whether a year tells since when what follows it was there: not 2035年前建成的渔港达到9座. */
+function isBefore(text: string, at: number, after: string): boolean {
+  const found = thereBefore.exec(after);
+  if (!found || text.charAt(at) === '到') return false;
+  // 2000年前建成的9座: those that are counted are there.
+  if (found[1] !== undefined) return true;
+  return at > 0 && !asDeadline.test(text, Math.max(0, at - 2), at);
+}
 
 function saysSinceWhen(text: string, { at, end, anchor }: NamedTime): boolean {
   if (anchor !== 'calendar') return false;
   const after = text.slice(end, end + 14);
-  return text.charAt(at - 1) === '继' || bestSince.test(after) || thereBefore.test(after);
+  return text.charAt(at - 1) === '继' || bestSince.test(after) || isBefore(text, at, after);
 }
 
 /** What follows a year that is compared with: its level, or how many times it something is. */

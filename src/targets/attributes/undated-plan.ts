@@ -1,5 +1,5 @@
-/** What makes goals those of one year: 年底前; and those of another. */
-const byYearsEnd = /(?<!\d)年底前/g;
+/** What makes goals those of one year: 年底前; and those of another, as are 明年年底前. */
+const byYearsEnd = /(?<!\d|[明次]年?)年底前/g;
 const ofNamedYear = /20\d\d年底前/;
 const fewestByEnd = 3;
 /** The year that a goal is set for. */
