@@ -138,7 +138,9 @@ function opensDeed(text: string, at: number): boolean {
   const to = Math.min(text.length, at + longestDeed);
   let word = wordAt(text, at, to, true);
   while (word?.class === 'adverb' || word?.class === 'time') word = wordAt(text, word.to, to, true);
-  return word?.class === 'verb' && word.verb !== 'nominal';
+  if (word?.class !== 'verb' || text.startsWith('的', word.to)) return false;
+  // 将继续改造, but 将改造项目列入计划.
+  return word.verb !== 'nominal' || word.from > at;
 }
 
 /** What is still to come of those that a number counts: 9项渔业工程将启动建设. */
