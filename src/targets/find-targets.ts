@@ -13,7 +13,7 @@ import { actionOf } from './attributes/action.ts';
 import { actorOf } from './attributes/actor.ts';
 import type { Actor } from './attributes/actor.ts';
 import { breaksDown } from './attributes/breaks-down.ts';
-import { goesOn, SpenderReader } from './attributes/spender.ts';
+import { hasNoSubject, SpenderReader } from './attributes/spender.ts';
 import { groundOf } from './confidence/situation.ts';
 import type { DocumentGround } from './confidence/situation.ts';
 import { wordingOf } from './confidence/wording.ts';
@@ -251,7 +251,7 @@ class TargetWriter {
     const spender = this.#spenders.of(item);
     const actor = this.#actorIn(paragraph);
     const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
-    const holds = actor && (!actor.isSubject || isFirst || goesOn(text, item.sentence));
+    const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
     return holds ? actor.name : spender;
   }
 

@@ -43,6 +43,19 @@ test('who acts in a sentence does so behind clauses without a number, until anot
 });
 
 test.each([
+  '从业渔民达到9万人',
+  '用电量增长8%',
+  '对外渔业贸易增长9%',
+  '不良渔业贷款率下降3个百分点',
+  '再生水利用率达到9%',
+  '渔民还款率达到90%',
+  '还款率达到90%',
+])('who acts in a clause does nothing in one with a subject of its own: %s', (clause) => {
+  const { records } = parse(`中央财政安排9亿元，${clause}。\n`);
+  expect(records.map(({ actor }) => actor)).toEqual(['中央财政', null]);
+});
+
+test.each([
   ['今年，生态环境部强化监督交办的渔港问题5件全部整改。'],
   ['中央和地方财政对渔民的补助标准提高到40元。'],
   ['国务院“渔港一次办成”5件事全部落地。'],

@@ -36,6 +36,10 @@ const shortestObject = 2;
 const clauseSigns = new CharSet('，；：');
 /** What goes on with the subject of the clause before. */
 const goingOn = new StartPattern(/[对把将向为从以用并还再也又不没]|坚决|决不|通过/y);
+/** Nouns and the like that open as if the subject went on: 从业人员, 用电量, 再生水. */
+const subjects = new StartPattern(
+  /从业|用[电水工地于能气]|对外|不良|再[生次]|还款|为[农民]|以[上下]|又好|通过率/y,
+);
 
 /** Finds the treasury, government or ministry that does what one number after another tells. */
 export class SpenderReader {
@@ -59,7 +63,7 @@ export class SpenderReader {
     this.#look(clause.from);
     const words = { from: clause.from, to: quantity.bounded.from };
     const own = spenderAt(this.#text, words);
-    if (own === null) return goesOn(this.#text, words) ? this.#spender : null;
+    if (own === null) return hasNoSubject(this.#text, words) ? this.#spender : null;
     this.#spender = own;
     this.#to = Math.max(this.#to, clause.to + 1);
     return own;
@@ -72,7 +76,7 @@ export class SpenderReader {
       const sign = clauseSigns.firstIn(this.#text, from, to);
       const end = sign === -1 ? to : sign;
       const own = spenderAt(this.#text, { from, to: end });
-      this.#spender = own ?? (goesOn(this.#text, { from, to: end }) ? this.#spender : null);
+      this.#spender = own ?? (hasNoSubject(this.#text, { from, to: end }) ? this.#spender : null);
       this.#to = end + 1;
     }
   }
@@ -93,8 +97,9 @@ function acts(text: string, clause: Span): boolean {
 }
 
 /** Whether a clause has no subject of its own. */
-export function goesOn(text: string, clause: Span): boolean {
-  return goingOn.startsAt(text, clause.from) || acts(text, clause);
+export function hasNoSubject(text: string, clause: Span): boolean {
+  const { from } = clause;
+  return (goingOn.startsAt(text, from) && !subjects.startsAt(text, from)) || acts(text, clause);
 }
 
 /** The body that a clause gives as the subject of what it does; null where it gives none. */
