@@ -177,7 +177,7 @@ function isOne(text: string, { bounded: { to } }: Quantity, { bounded }: Quantit
 }
 
 /** Whether each of those that there are has reached a bound: 有9个渔村收入超过90万元. */
-function isReached(about: Made | undefined, { quantity, joined }: Item): boolean {
+function eachReaches(about: Made | undefined, { quantity, joined }: Item): boolean {
   return joined === 'direct' && about?.action === '有' && quantity.comparator !== 'eq';
 }
 
@@ -286,7 +286,7 @@ export const amountBeside: Link = {
     if (!thing) return null;
     const [before, item] = [items[index - 1], items[index] as Item];
     const isCount = before?.quantity === thing && isPeopleOf(text, before, item);
-    const isEach = before?.quantity === thing && isReached(made[index - 1], item);
+    const isEach = before?.quantity === thing && eachReaches(made[index - 1], item);
     const type = isEach ? 'threshold' : isCount ? draft.type : typeBeside(draft);
     return { ...draft, type, relatesTo: thing };
   },

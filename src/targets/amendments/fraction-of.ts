@@ -1,5 +1,7 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import { wordAt } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 
@@ -7,6 +9,16 @@ import type { Link } from '../link.ts';
 const fraction = /^(?:[一大过]?半数?|[二三四五六七八九十]分之[一二三四五六七八九])/;
 /** What stands between a number and the fraction of it. */
 const between = new EndPattern(/^[\u4e00-\u9fff]{0,12}，(?:其中)?[约近超]?有?[约近超]?$/);
+
+/** What is told of a fraction that is taken from a number: 一半用于…, 三分之二已建成. */
+const told = new StartPattern(/(?:左右)?[已都均将]?(?:用[于作]|来自|由|投[入向]|[。；，\n])/y);
+
+/** Whether a fraction is told of what the number before counts, rather than of other things: 一半县区实现全覆盖. */
+function isOfTheSame(text: string, at: number, about: Made, { indicator }: Made): boolean {
+  const isNamed = text.charAt(at) === '的' && indicator !== '';
+  if (isNamed && about.indicator.includes(indicator)) return true;
+  return told.startsAt(text, at) || wordAt(text, at, text.length)?.class === 'verb';
+}
 
 /** Whether a fraction can be one of a number. */
 function isTakenFrom({ dimension }: Quantity, { type }: Made): boolean {
@@ -23,11 +35,15 @@ export const fractionOf: Link = {
     linked: [
       ['渔民补助增加30元，一半用于渔船保险。', '一半', '30元'],
       ['渔业投资90亿元，其中约有三分之二用于渔港。', '三分之二', '90亿元'],
+      ['渔港总数达9处，三分之二的渔港免费停靠。', '三分之二', '9处'],
       ['新增渔港9处，三分之二的渔港免费停靠。', '三分之二', '9处'],
     ],
     left: [
       ['渔民收入增长9%，一半用于渔船保险。', '一半'],
       ['渔船90艘，渔民保险占一半。', '一半'],
+      ['渔业产值90亿元，三分之二渔村通公路。', '三分之二'],
+      ['建成渔港9座，一半县区实现全覆盖。', '一半'],
+      ['完成投资9亿元，过半渔船提前完工。', '半'],
       ['渔船90艘。一半装上定位仪。', '一半'],
     ],
   },
@@ -40,7 +56,8 @@ export const fractionOf: Link = {
     if (unit !== '%' || !fraction.test(text.slice(span.from, span.to))) return null;
     const { quantity } = earlier;
     if (earlier.sentence.from !== item.sentence.from || !isTakenFrom(quantity, about)) return null;
-    return between.test(text, quantity.bounded.to, bounded.from)
+    const isOf = isOfTheSame(text, bounded.to, about, draft);
+    return isOf && between.test(text, quantity.bounded.to, bounded.from)
       ? { ...draft, relatesTo: quantity }
       : null;
   },

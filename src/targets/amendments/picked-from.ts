@@ -43,6 +43,9 @@ const some = /^[^，。；]{0,16}，(?:其中)?(?:在[^，。；]{1,8})?[已就�
 /** The same right behind them: 16条航线有10条. */
 const someOf = /^[已就都只约]?有$/;
 
+/** The same where those stand apart from their name: 这四条里面有两条. */
+const someAmong = /^(?:里面|当中)[已就都只约]?有$/;
+
 /** Whether a number tells of some of those that the number right before it counts. */
 function isOfNext(
   text: string,
@@ -53,6 +56,7 @@ function isOfNext(
   const between = text.slice(from, to);
   if (earlier.quantity.unit !== item.quantity.unit) return false;
   if (isSome(text, [earlier, about], [item, draft]) || some.test(between)) return true;
+  if (someAmong.test(between)) return true;
   const things = about.indicator;
   if (things !== '' && between.startsWith(things) && someOf.test(between.slice(things.length)))
     return true;
@@ -102,6 +106,7 @@ export const picked: Link = {
       ['渔船320艘，有40艘装上定位仪。', '40艘', '320艘'],
       ['60个渔港竣工38个。', '38个', '60个'],
       ['16条航线有10条停航。', '10条', '16条'],
+      ['渔港9个当中有3个完工。', '3个', '9个'],
       ['13种主要鱼类，在第一季度就有7种减产。', '7种', '13种'],
       ['全乡有渔船90艘，已更换渔船40艘。', '40艘', '90艘'],
       ['引进渔业项目14个，完成投资7亿元，亿元以上渔业项目8个。', '8个', '14个'],

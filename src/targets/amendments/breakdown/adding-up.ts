@@ -7,7 +7,7 @@ import { opensBreakdown } from './signs.ts';
 import { isWhole } from './whole.ts';
 
 /** How many numbers back a whole that parts add up to is looked for, and how many parts are added up. */
-const reach = 30;
+const wholeReach = 30;
 const mostParts = 16;
 /** How far a sum of rounded parts may lie from the whole. */
 export const rounding = 0.002;
@@ -51,7 +51,7 @@ export function sumBefore(
   sums: readonly number[],
 ): number {
   const part = items[index] as Item;
-  for (let at = index - 1; at >= Math.max(0, index - reach) && sums.length > 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - wholeReach) && sums.length > 0; at--) {
     const { quantity } = items[at] as Item;
     if (!countAlike(quantity, part.quantity) || !isWhole(text, quantity, made[at] as Made))
       continue;

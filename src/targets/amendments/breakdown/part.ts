@@ -82,7 +82,7 @@ export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): b
   if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
-  if (isDeed(draft) && added !== null && added.action !== action) return false;
+  if (doesSomething(draft) && added !== null && added.action !== action) return false;
   if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
   if (indicator.length === first.length && indicator.length <= longestPlain) return true;
   let shared = 0;
@@ -95,14 +95,14 @@ export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): b
 }
 
 /** Whether a number counts what its own verb does something to. */
-function isDeed({ by, type, action }: Made): boolean {
+function doesSomething({ by, type, action }: Made): boolean {
   return by.startsWith('count.object') && type === 'count' && !/^[为是有]/.test(action ?? '为');
 }
 
 /** Whether a clause tells of a deed of its own to something else: …企业60家，其中大企业9家，打造场景20个. */
 export function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean {
   return (
-    isDeed(draft) &&
+    doesSomething(draft) &&
     item.quantity.dimension === 'count' &&
     item.joined === 'clause' &&
     breakdown.until === Infinity &&
@@ -113,9 +113,11 @@ export function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean 
 /** Whether a clause tells of another whole, more than is left of this one: 存款余额90亿元，其中渔户存款60亿元，贷款余额达50亿元. */
 export function isNext(
   { quantity, joined }: Item,
-  { by, type }: Made,
-  { total, left, until }: Breakdown,
+  { by, type, indicator }: Made,
+  { total, left, until, indicator: whole }: Breakdown,
 ): boolean {
+  // Parts may overlap: 渔民90人，其中男性50人，党员达60人.
+  if (indicator.endsWith(whole) || !measure.test(indicator)) return false;
   if (joined !== 'clause' || until !== Infinity || by !== 'level.verb' || type !== 'level')
     return false;
   return quantity.unit === total.unit && valueOf(quantity) > left + valueOf(total) * rounding;
