@@ -70,6 +70,10 @@ const streak = new StartPattern(
 const label = new StartPattern(
   /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff])/y,
 );
+/** The number of a point that a paragraph opens with: 第一、渔港9座, but not 第一、二产业. */
+const point = new StartPattern(
+  /第[一二三四五六七八九十]{1,3}、(?!第?[一二三])(?=[\u4e00-\u9fff])/y,
+);
 
 /** A heading that ran into what it heads, before its time and place: 渔港2031年全县渔港水面, 一、渔业年末全县渔民. */
 const heading =
@@ -80,6 +84,10 @@ function headingEnd(text: string, at: number): number {
   if (!opensParagraph(text, at) && text.charAt(at - 1) !== '。') return -1;
   heading.lastIndex = at;
   return heading.test(text) ? heading.lastIndex : -1;
+}
+
+function numberEnd(text: string, at: number): number {
+  return Math.max(label.endAt(text, at), point.endAt(text, at));
 }
 
 function opensParagraph(text: string, at: number): boolean {
@@ -126,7 +134,7 @@ const likewise = new StartPattern(/（(?:预计数?，?)?下同）/y);
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
     span.from,
-    opensParagraph(text, span.from) ? label.endAt(text, span.from) : -1,
+    opensParagraph(text, span.from) ? numberEnd(text, span.from) : -1,
     headingEnd(text, span.from),
     streak.endAt(text, span.from),
     nth.endAt(text, span.from),

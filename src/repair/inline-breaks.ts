@@ -25,8 +25,8 @@ const habit = 0.7;
  * the next one starts with (是2010年的, 2.7倍). Where lines of prose end with their sentences by habit, one that does not is
  * broken if a word runs on into the next line, a bracket stays open, or a sign that starts no line follows; where
  * paragraphs are indented by habit, if the next line is not. What comes after such a break belongs to the paragraph until
- * its sentence ends. Whatever the habit, no paragraph ends behind an opening sign, behind the number of a point or, in prose, at a pause, and none
- * starts with a closing bracket that belongs to the line before or is a sign alone.
+ * its sentence ends. Whatever the habit, no paragraph ends behind an opening sign, behind the number of a point or, in
+ * prose, at a pause, and none starts with a closing bracket that belongs to the line before or is a sign alone.
  */
 export function inlineBreaks(
   text: string,
@@ -93,9 +93,9 @@ function isWithin(
   return boundary.numberedAfter === null && !boundary.blank && !(areIndented && isIndented(after));
 }
 
-/** Longest number of a point: 第二十一、, （二十一）. */
+/** Longest number of a point: 第二十一、. */
 const longestNumber = 6;
-const pointSigns = new CharSet('、，）');
+const pointSigns = new CharSet('、，');
 
 /** Whether a line holds the number of a point alone, which a page sets apart from the point's words: 第一、. */
 function isLoneNumber(text: string, { from, to }: Line): boolean {
