@@ -57,6 +57,10 @@ class Arranger {
   readonly #seen = new Set<Style>();
   /** Whether a line without a number that is set as those with one are stands below a heading that another follows. */
   #framedWithin = false;
+  /** Whether another line so set follows each opening before the next number. */
+  readonly #framedBehind: Uint8Array;
+  /** Whether points that follow one another are the only numbers of the text. */
+  readonly #hasOnlyPoints: boolean;
   /** Pairs of styles, outer and inner, as the document has nested them. */
   readonly #nested = new Set<string>();
 
@@ -64,8 +68,13 @@ class Arranger {
     this.#openings = openings;
     this.#end = end;
     this.#next = new Int32Array(openings.length).fill(openings.length);
+    this.#framedBehind = new Uint8Array(openings.length);
+    this.#hasOnlyPoints = arePoints(openings.filter((each) => isNumbered(each)));
+    let framed = false;
     for (let index = openings.length - 1; index >= 0; index--) {
+      this.#framedBehind[index] = Number(framed);
       const candidate = this.#candidate(index);
+      framed = !candidate && (framed || openings[index]?.look?.framed === true);
       if (!candidate || candidate.look.inner) continue;
       const style = styleOf(candidate);
       this.#next[index] = this.#upcoming.get(style) ?? openings.length;
@@ -90,11 +99,13 @@ class Arranger {
 
   /**
    * Ends the sections that an annex ends, or those that closing words end inside a part which another follows; items
-   * that still follow belong to what they stand under. A panel ends with its items.
+   * that still follow belong to what they stand under. A panel ends with the last of its items.
    */
   #endBefore({ from, by }: Ending, index: number): void {
     if (by === 'panel') {
-      if (this.#stack.at(-1)?.style === 'arabic') this.#popTo(this.#stack.length - 1, from);
+      const items = this.#stack.at(-1);
+      if (items?.style !== 'arabic' || this.#upcomingValue('arabic') === items.value + 1) return;
+      this.#popTo(this.#stack.length - 1, from);
       return;
     }
     const closing = by === 'closing';
@@ -132,10 +143,11 @@ class Arranger {
     } else this.#placeLater(candidate);
   }
 
-  /** Whether headings with numbers of an outer style stand around a candidate, or follow. */
+  /** Whether headings with numbers of an outer style stand around a candidate, or follow, or the text has only points. */
   #isAmongNumbered(style: Style): boolean {
     const rank = rankOf(style);
     return (
+      this.#hasOnlyPoints ||
       this.#stack.some((run) => run.style !== 'plain') ||
       [...this.#upcoming].some(([other, at]) => rankOf(other) < rank && this.#candidate(at))
     );
@@ -359,14 +371,13 @@ class Arranger {
   /** A line without a number heads a part where no sequence goes on after it. */
   #placePlain(plain: Heading, index: number): void {
     const { main, halved, framed } = plain.look;
-    if (this.#stack.some((run) => this.#goesOn(run))) {
-      this.#framedWithin ||= framed;
-      return;
-    }
+    const isOpen = this.#stack.some((run) => this.#goesOn(run));
+    this.#framedWithin ||= framed && (isOpen || this.#framedBehind[index] === 1);
+    if (isOpen) return;
     const outermost = this.#stack[0];
     const amongPlain = outermost === undefined || outermost.style === 'plain';
     const heads = amongPlain ? main || (halved && !outermost?.main) : main && !outermost.main;
-    // A line set as the headings are ends the last of them, where none so set stands below the others.
+    // A line set as the headings are ends the last of them, where none so set stands below it or the others.
     const ends = framed && !this.#framedWithin && this.#stack.some(({ last }) => isNumbered(last));
     if (!heads && !ends && !this.#restartsAfter(index)) return;
     this.#popTo(0, plain.from);
@@ -427,6 +438,14 @@ function isPoint(candidate: Heading): boolean {
 /** Whether more than its own paragraph lies between a heading and the next one. */
 function isPast({ paragraphTo }: Heading, { from }: Heading): boolean {
   return from > paragraphTo + longestBreak;
+}
+
+/** Whether headings are points that follow one another, with titles of their own: 第一，发展渔业。新建渔港9座。. */
+function arePoints(headings: readonly Heading[]): boolean {
+  return headings.every((point, index) => {
+    const next = headings[index + 1];
+    return isPoint(point) && point.look.form !== 'sentence' && !(next && isPast(point, next));
+  });
 }
 
 /** Whether a sequence is a list that was over before a point is made: （五）渔船下水。, a paragraph, 第一，发展渔业. */

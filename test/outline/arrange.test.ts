@@ -816,6 +816,12 @@ describe('what stands beside a heading decides what it is', () => {
       [],
     ],
     [
+      'points with titles of their own are headings where the text has no other numbers',
+      `第一，发展渔业。新建渔港9座。
+       第二，发展渔村。新建渔村9个。`,
+      ['第一 发展渔业', '第二 发展渔村'],
+    ],
+    [
       'the items of a panel end where text follows them',
       `一、渔业
        （一）渔船
@@ -847,6 +853,20 @@ describe('what stands beside a heading decides what it is', () => {
        到2030年，全县渔船达到900艘。`);
     const last = findSections(normalized).value.sections[0]?.children.at(-1);
     expect(normalized.text.slice(last?.from, last?.to)).not.toContain('900艘');
+  });
+
+  test('a second paragraph of an item that another follows in a panel stands under it', () => {
+    const normalized = readLines(`（一）渔船
+       新建渔船90艘。
+       专栏3：渔船工程
+       1.更新工程。${sentence}
+       补充说明新建码头3座。
+       2.安全工程。${sentence}
+       到2030年，全县渔船达到900艘。`);
+    const items = findSections(normalized).value.sections[0]?.children;
+    const texts = items?.map(({ from, to }) => normalized.text.slice(from, to));
+    expect(texts?.[0]).toContain('3座');
+    expect(texts?.[1]).not.toContain('900艘');
   });
 
   test('a part goes on behind its last heading where the assembly is addressed', () => {

@@ -372,6 +372,13 @@ describe('headings that blank lines set apart', () => {
     ).toEqual(['一 发展渔业', '二 建设渔港', '三 关心渔民']);
   });
 
+  test('none does where another so set stands below the last', () => {
+    expect(sectionsOf(['', ...parts, '关于泊位', '关于渔村'].map(heading).join('\n'))).toEqual([
+      '一 发展渔业',
+      '二 建设渔港',
+    ]);
+  });
+
   test('none does that is set otherwise', () => {
     const text = ['', ...parts].map(heading).join('\n');
     expect(sectionsOf(`${text}\n\n关于渔村\n\n${said}`)).toEqual(['一 发展渔业', '二 建设渔港']);
