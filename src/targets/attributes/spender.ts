@@ -63,10 +63,15 @@ export class SpenderReader {
     this.#look(clause.from);
     const words = { from: clause.from, to: quantity.bounded.from };
     const own = spenderAt(this.#text, words);
-    if (own === null) return hasNoSubject(this.#text, words) ? this.#spender : null;
+    if (own === null) return this.#goesOn(words) ? this.#spender : null;
     this.#spender = own;
     this.#to = Math.max(this.#to, clause.to + 1);
     return own;
+  }
+
+  /** Whether a clause goes on with who spent in the one before. */
+  #goesOn(clause: Span): boolean {
+    return this.#spender !== null && hasNoSubject(this.#text, clause);
   }
 
   /** Looks through the clauses of the sentence that end before `to`. */
@@ -76,7 +81,7 @@ export class SpenderReader {
       const sign = clauseSigns.firstIn(this.#text, from, to);
       const end = sign === -1 ? to : sign;
       const own = spenderAt(this.#text, { from, to: end });
-      this.#spender = own ?? (hasNoSubject(this.#text, { from, to: end }) ? this.#spender : null);
+      this.#spender = own ?? (this.#goesOn({ from, to: end }) ? this.#spender : null);
       this.#to = end + 1;
     }
   }
