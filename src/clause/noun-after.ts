@@ -103,10 +103,10 @@ function endOfName(text: string, from: number, limit: number): number {
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方面(?=[来去])/y);
 
-/** Where those stand among whom something is told, and no thing: 这四条里面. */
+/** Where those stand among whom something is told, and no thing: 这六艘当中. */
 const amongThem = new StartPattern(/里面|当中|之[中内外间]/y);
 
-/** A medal by its metal alone: 9金8银3铜的好成绩. */
+/** A medal by its metal alone: 赛船夺得7金6银. */
 const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十、，。；的和及好优]|$)/y);
 
 /** Whether what stands behind a number says for what it is, what was won or which place it takes. */

@@ -41,7 +41,7 @@ export function withFurther(text: string, governor: ClauseWord, object: Span): C
 const joints = new CharSet('和及并或、');
 const relating: ReadonlySet<string> = new Set(relatingVerbs);
 
-/** A deed with the one that it is joined to, where that opens what is said of the number: 取消和下放 in 取消和下放审批事项, 招聘引进 in 招聘引进教师. */
+/** A deed with the one that it is joined to, where that opens what is said of the number: 拆解和回收 in 拆解和回收旧船, 征集评选 in 征集评选渔歌. */
 export function withJoined(
   text: string,
   words: readonly ClauseWord[],

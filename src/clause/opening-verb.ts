@@ -44,7 +44,7 @@ const willBe = new CharSet('将要拟');
 const ofDeed = phrase`^${nounsOfComingDeeds}`;
 
 const tells = new CharSet('将拟已共');
-/** For how long what a body does is told, between it and the deed: 县财政五年投入. */
+/** For how long what a body does is told, between it and the deed: 县财政五年安排. */
 const overYears = new EndPattern(/(?:[一二三四五六七八九十两]年|全年|当年|每年)(?:就|共|已)?$/);
 const longestYears = 4;
 /** What the deed before it makes a measure of: 每年服务时长. */

@@ -27,7 +27,7 @@ const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能�
 /** How speeches go on to tell of things: 两个渔港作些介绍. */
 const speech = /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说明|报告|介绍|汇报|阐述)|加以)/;
 
-/** The place that those counted take: 4个指标列全市第一. */
+/** The place that those counted take: 6个渔村列全县第二. */
 const placed = /^列(?:全[国省市县区州盟]|第)/;
 
 /** What is told of things in two ways: 又快又好. */

@@ -114,7 +114,7 @@ const goals = new StartPattern(
   /的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标[是为：](?=[\u4e00-\u9fff]{2})/y,
 );
 
-/** What says that a plan sets what follows: 国家预算规定经济建设支出, 五年计划要求粮食产量. */
+/** What says that a plan sets what follows: 年度计划规定码头长度, 五年规划要求鱼苗数. */
 const setsOut = new StartPattern(
   /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
 );

@@ -62,7 +62,7 @@ export function subjectIn({ lead }: Surroundings): string | null {
   return narrowing.test(subject) ? subject : null;
 }
 
-/** What a part reaches first, before what is listed with it: 园区主营业务收入和税收. */
+/** What a part reaches first, before what is listed with it: 渔港园区实现产值和税收. */
 const partList = phrase`${partNouns}(?:预计|累计|全年)?(?:实现|完成|主营业务|营业收入)`;
 
 /** Whether what a subject reaches is no number of a whole economy. */

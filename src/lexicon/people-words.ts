@@ -20,13 +20,13 @@ export const peopleOfAge: readonly string[] = [
   ...wordList('老年人 儿童 幼儿 婴幼儿 人员 妇女 青少年 女性'),
 ];
 
-/** Whom it is told of what became of them: 9万困难群众乔迁新居. */
+/** Whom it is told of what became of them: 26户渔民家庭乔迁. */
 export const peopleHelped: readonly string[] = [
   ...people,
   ...wordList('百姓 人员 渔民 农民 农户 家庭 特困 贫困人口 转移人口'),
 ];
 
-/** What became of those who are counted: 9万群众用上清洁能源. */
+/** What became of those who are counted: 9万渔民喝上淡水. */
 export const gains: readonly string[] = wordList(`
   受益 增收 用上 喝上 住上 住进 脱贫 搬入 搬进 搬迁 就业 得到保障 得到改善 得到解决 乔迁 喜迁 告别 摆脱 成为
 `);

@@ -17,7 +17,7 @@ export const countedDeeds: readonly string[] = wordList(`
   工程 任务 项目 改造 建设 改制 试点 活动 行动 工作 问题 拆迁 搬迁 安置 硬化 加固 就业 培养
 `);
 
-/** How things come on, before 发展: 集群高质量发展. */
+/** How things come on, before 发展: 渔业小镇竞相发展. */
 export const waysOfGrowing: readonly string[] = wordList(`
   加快 高质量 高水平 快速 健康 集群化 融合集群 差异 差异化 协调 协同 融合 创新 率先 联动 竞相
 `);

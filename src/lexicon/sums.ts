@@ -74,7 +74,7 @@ export const sizesOfThings: readonly string[] = wordList(`
   总投资 投资额 投资 总规模 规模 总金额 金额 总价值 注册资本 占地 面积 全长 总长度 总长 库容 容量 总装机 能力 年产值 产能
 `);
 
-/** What makes or holds as much as the number before it says: 年产9万吨的渔料厂. */
+/** What makes or holds as much as the number before it says: 日产26吨的制冰厂. */
 export const makersBySize: readonly string[] = wordList(`
   厂 矿 煤矿 井 电站 机组 生产线 装置 设备 高炉 转炉 锅炉 储罐 油罐 仓 冷库 水库 货轮 油轮 渔船 轮船 卡车 敞车 吊车 压机
 `);

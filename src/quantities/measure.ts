@@ -80,7 +80,7 @@ function startsOther(
   return joined && !behindUnits.at(text, to);
 }
 
-/** The longest unit at `at` that is a word of its own there: 个人 of 三个人, 个 of 三个人民公社; null where none is. */
+/** The longest unit at `at` that is a word of its own there: 个人 of 三个人, 个 of 二十个人民渔场; null where none is. */
 function unitAt(text: string, at: number, index: UnitIndex): ReturnType<UnitIndex['at']> {
   const found = index.at(text, at);
   if (!found || !startsOther(text, found)) return found;

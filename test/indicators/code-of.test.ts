@@ -153,11 +153,11 @@ describe('a code', () => {
       { '9亿元': 'industry.gross-output.above-scale' },
     ],
     [
-      '规模以上工业增加值增长7%。按经济类型分，股份制企业增长6%，私营企业增长9%。',
+      '规模以上工业增加值减少7%，按企业类型分，私营企业减少9%，股份制企业减少6%。',
       {
         '7%': 'industry.value-added.above-scale',
-        '6%': 'industry.joint-stock',
         '9%': 'industry.private',
+        '6%': 'industry.joint-stock',
       },
     ],
     [
@@ -165,7 +165,7 @@ describe('a code', () => {
       { '40微克/立方米': 'air.pm10', '5%': 'air.pm10', '8微克/立方米': 'air.so2', '6%': 'air.so2' },
     ],
     [
-      '云岭县有在校学生700人：小学400人，初中200人，中职30人，特殊学校5人，高中65人。',
+      '云岭县有在校学生700人：初中200人、特殊学校5人、小学400人、高中65人、中职30人。',
       {
         '700人': 'pupils',
         '400人': 'pupils.primary',
@@ -177,13 +177,13 @@ describe('a code', () => {
     ],
     ['失业保险覆盖2万人。', { '2万人': 'insurance.unemployment' }],
     ['渔村举办各类文化活动60场次。', { '60场次': 'culture.activities' }],
-    ['海岛关停小火电机组3万千瓦。', { '3万千瓦': 'industry.capacity-cut.thermal' }],
+    ['小火电机组关停3万千瓦，海岛改用风电。', { '3万千瓦': 'industry.capacity-cut.thermal' }],
     [
       '渔港园区完成营业收入8亿元和税收4000万元。',
       { '8亿元': 'industry.zone-revenue', '4000万元': null },
     ],
     [
-      '渔业局办理人大代表建议30件，办结率98%。',
+      '渔业局收到人大代表建议30件，办结率为98%。',
       { '30件': 'deputies.suggestions', '98%': 'deputies.resolved' },
     ],
     ['云岭县已关停自备井12眼。', { '12眼': 'water.wells-closed' }],
@@ -204,15 +204,15 @@ describe('a code', () => {
     '新打机井120眼。',
     '帮办实事3600件。',
     '渔港新增市场主体增长12%。',
-    '渔具行业实现工业总产值9亿元。',
+    '渔具行业完成工业总产值26万元。',
     '渔业企业实现增加值3亿元。',
     '渔具厂新增生产能力：化肥4万吨、水泥6万吨。',
     '渔业学院培养研究生300人。',
-    '海岛化工厂建设规模为：合成橡胶4万吨。',
+    '海岛化工厂的产能如下：合成橡胶4万吨。',
     '加工厂安置就业人员200人。',
     '12家规模养殖场实现自繁自养。',
-    '3家全国重点实验室完成搬迁。',
-    '12个项目获渔业科技奖。',
+    '7家三甲医院完成改名。',
+    '7个项目荣获渔歌大奖。',
     '海岛经济指标增长8%。',
   ])('is left out where the wording, the unit or the verb means something else: %s', (sentence) => {
     const { records } = parse(sentence);

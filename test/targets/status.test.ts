@@ -375,7 +375,7 @@ describe('a sentence of a plan', () => {
     ['去年新增就业3000人。', 'achieved'],
     ['新增就业比去年增加500人。', 'target'],
     ['目前建有学校2所。', 'achieved'],
-    ['到5月份为止，渔港投资完成年计划的27%。', 'achieved'],
+    ['到8月份为止，渔船检修完成七成。', 'achieved'],
     ['目前建有学校2所，年内新建4所。', 'achieved,target'],
     ['2023年建成水库6座。', 'achieved'],
     ['较2023年增加水库6座。', 'target'],
@@ -389,7 +389,7 @@ describe('a sentence of a plan', () => {
     ['年平均气温15.2摄氏度。', 'fact'],
     ['省里已设立渔业基金2亿元。', 'achieved'],
     ['推进已设计的泊位3个。', 'target'],
-    ['优化已建成的90个渔民驿站的管理机制，升级30家驿站。', 'achieved,target'],
+    ['完善已建成的60座灯塔的值守制度，加高7座灯塔。', 'achieved,target'],
     ['利用现有渔港改建泊位3个。', 'target'],
     ['抓好渔港项目前期工作，新建泊位3个。', 'target'],
     ['已开工的泊位要加快，今年再开工泊位3个，总投资5亿元。', 'target,target'],
@@ -412,9 +412,10 @@ describe('a sentence of a review', () => {
     ['用好计划安排的渔港投资9亿元。', 'achieved'],
     ['今后三年新建学校3所。', 'target'],
     ['对今后八年新建的学校3所，要集中力量。', 'target'],
-    ['三家渔企即将进场。', 'target'],
+    ['七艘渔船即将返港。', 'target'],
     ['9项渔业工程将启动建设。', 'target'],
-    ['9项渔业工程投产或即将竣工。', 'achieved'],
+    ['26艘渔船下水或即将交付。', 'achieved'],
+    ['26户特困船工乔迁。', 'achieved'],
     ['9座渔港将于明年投产。', 'target'],
     ['9座渔港将继续改造。', 'target'],
     ['12个渔镇将治理海滩纳入村规。', 'achieved'],
@@ -425,16 +426,15 @@ describe('a sentence of a review', () => {
     ['新增90家鱼店将营业延长至零时。', 'achieved'],
     ['30家名将工作室揭牌。', 'achieved'],
     ['新引进9家即将投产的渔企。', 'achieved'],
-    ['9万困难渔民乔迁新居。', 'achieved'],
     ['启动渔港建设，建成后可停泊渔船300艘。', 'target'],
     ['渔港建成后可停泊渔船300艘，带动就业90人。', 'target,target'],
     ['渔港完工后，可多停渔船，已完成投资3亿元。', 'achieved'],
     ['渔港投用后将节约时间，全年入港渔船9万艘次。', 'achieved'],
     ['项目投产后，渔企将产能提高到9万吨。', 'achieved'],
     ['渔港建成后，新增渔船300艘。', 'achieved'],
-    ['9万困难群众基本生活得到保障。', 'achieved'],
-    ['在我们这样一个13亿人口的国家，渔业稳步发展。', 'fact'],
-    ['我就渔港和渔船两个方面，对工作作些说明。', 'fact'],
+    ['9万海岛群众的淡水得到保障。', 'achieved'],
+    ['船员来自一个7亿人口的国家。', 'fact'],
+    ['对渔船和渔网这两个问题，船长谈了看法。', 'fact'],
   ])('%s', (sentence, status) => {
     expect(statusesUnder('一、2024年工作回顾', sentence)).toBe(status);
   });
@@ -786,10 +786,10 @@ describe('news that go on to the plan', () => {
 
 test('what was not reached is each goal of its list, and a great nation makes no fact of the clause before', () => {
   const lines = [report, '各位代表：', '一、2024年工作回顾'];
-  const denied = '没有实现渔业能耗降低4%、用水减少2%的目标。';
-  expect(statusesOf([...lines, denied])).toEqual(['4% target', '2% target']);
-  const nation = '新增就业3000万人，13亿人口的大国渔业兴旺。';
-  expect(statusesOf([...lines, nation])).toEqual(['3000万人 achieved', '13亿 fact']);
+  const denied = '全岛未能完成放流鱼苗7吨、拆解旧船60艘的计划。';
+  expect(statusesOf([...lines, denied])).toEqual(['7吨 target', '60艘 target']);
+  const nation = '新增渔工7000万人，6亿人口的大国爱吃海鱼。';
+  expect(statusesOf([...lines, nation])).toEqual(['7000万人 achieved', '6亿 fact']);
 });
 
 test('people who earn more are a result where a review tells of them', () => {

@@ -32,7 +32,7 @@ const oneOfAll = new CharSet('每不这那同任某第后末首另唯统');
 
 const amountTold = new EndPattern(phrase`${amountVerbs}了?$`);
 
-/** From what a time or a sum is brought to another one: 由一个月压缩到5天. */
+/** From what a time or a sum is brought to another one: 由一个月缩短到6天. */
 const changed = new StartPattern(
   /(?:以上|左右)?(?:压缩|压减|缩短|减少|减|缩|降低?|延长|增加|提高)[到至为]/y,
 );
@@ -43,7 +43,7 @@ function isAppended(text: string, from: number, to: number): boolean {
   return ends.has(text.charCodeAt(to)) && isHan(before) && !singles.has(before);
 }
 
-/** Whether one of a unit is where a change starts: 从一个月压缩到5天. */
+/** Whether one of a unit is where a change starts: 从一个月缩短到6天. */
 function isFrom(text: string, from: number, { to }: Measure): boolean {
   return '从由'.includes(text.charAt(from - 1) || ' ') && changed.startsAt(text, to);
 }
@@ -75,7 +75,7 @@ export const article: RefusalRule = {
       '兴建变电站一座，',
       '每年提高一个百分点',
       '氮肥减少一吨',
-      '办理时间从一个月压缩到5天',
+      '补网的时间由一个月缩短到6天',
     ],
   },
   refuse: ({ text, numeral, measure }) => {

@@ -3,22 +3,22 @@ import type { Amendment } from '../amendment.ts';
 
 /** How far behind its number a standard is named. */
 const reach = 30;
-/** What a number is made: 作为新的最低标准, an aside before it. */
+/** What a number is made: 定为新的上限, an aside before it. */
 const made = new AnyPattern(
   /^(?:（[^（）]{1,14}）)?(?:作|列|定|确定)为(?:新的|我县|全[国省市县])*([^的，。；]{2,6}(?:标准|门槛)|渔网下限)/,
 );
 const taken = new AnyPattern(/(?:^|决定|要|拟)[将把]/);
 
-/** 把泊位费9元作为最低标准: the number is of the standard, which is only told in the measure before it. */
+/** 把船长9米作为入会门槛: the number is of the standard, which is only told in the measure before it. */
 export const asStandard: Amendment = {
   id: 'as-standard',
-  example: '把泊位费9元作为最低标准',
+  example: '把船长9米作为入会门槛',
   settles: 'a 〈number〉 that is made a standard is of the standard',
   examples: {
     amended: [
-      ['把泊位费9元作为新的最低标准。', '9元', { indicator: '最低标准', action: '作为' }],
+      ['把船长9米作为新的入会门槛。', '9米', { indicator: '入会门槛', action: '作为' }],
       ['把网目9厘米（每边）定为渔网下限。', '9厘米', { indicator: '渔网下限', action: '定为' }],
-      ['决定将渔民收入3元确定为全县低保标准。', '3元', { indicator: '低保标准' }],
+      ['渔会拟将鱼价3元确定为全县收购门槛。', '3元', { indicator: '收购门槛' }],
     ],
     left: [
       ['泊位费9元，高于最低标准。', '9元'],

@@ -1,6 +1,6 @@
 import type { Amendment } from '../amendment.ts';
 
-/** 至少 before a verb bounds its whole list: 至少建成2个示范区、20个示范村; 约 the number of the verb alone: 约占30%. */
+/** 至少 before a verb bounds its whole list: 至少修补7张渔网、20条缆绳; 约 the number of the verb alone: 约占30%. */
 export const boundOfList: Amendment = {
   id: 'bound-of-list',
   example: '至少建成2个示范港、20个示范村',

@@ -6,7 +6,7 @@ const between = /^的?，?(?:[\u4e00-\u9fff]{2,6})?(?:共|共计|总共|已)?[�
 /** Most criteria in a list. */
 const longest = 4;
 
-/** The last number of the list of criteria at `index`: 30斤、60斤或者90斤以上的. */
+/** The last number of the list of criteria at `index`: 船长8米、12米或16米以上的. */
 function lastOf(text: string, items: readonly Item[], index: number): number {
   let last = index;
   for (let at = index + 1; at < index + longest; at++) {
@@ -22,21 +22,21 @@ function lastOf(text: string, items: readonly Item[], index: number): number {
   return last;
 }
 
-/** 亩产30斤、60斤以上的，共有9个渔村: criteria belong to the number of those who meet them. */
+/** 船长8米、12米以上的，湾头有26艘: criteria belong to the number of those who meet them. */
 export const countedBy: Link = {
   id: 'counted-by',
-  example: '亩产30斤、60斤以上的，共有9个渔村',
+  example: '船长8米、12米以上的，湾头有26艘',
   settles: 'the criteria of a list belong to the number of those who meet them',
   examples: {
     linked: [
-      ['渔获亩产30斤、60斤以上的，共有9个渔村。', '30斤', '9个'],
-      ['渔获亩产30斤或者60斤以上的，共有9个渔村。', '60斤', '9个'],
-      ['渔获亩产9斤、30斤、60斤以上的，全县共有9个渔村。', '9斤', '9个'],
+      ['船长8米、12米以上的，湾头有26艘。', '8米', '26艘'],
+      ['船长8米或12米以上的，湾头有26艘。', '12米', '26艘'],
+      ['船长8米、12米、16米以上的，湾头已达26艘。', '8米', '26艘'],
     ],
     left: [
-      ['渔获亩产60斤以上的渔村增加，新建渔港9个。', '60斤'],
-      ['渔业收入3万元以上的，给予奖励，全县有9个渔村。', '3万元'],
-      ['渔获亩产60斤以上的，共有渔船。', '60斤'],
+      ['船长16米以上的渔船增加，湾头新建码头26个。', '16米'],
+      ['船长16米以上的，停靠外港，湾头有26艘。', '16米'],
+      ['船长16米以上的，湾头有渔网。', '16米'],
     ],
   },
   types: [],

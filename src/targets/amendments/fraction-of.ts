@@ -26,20 +26,20 @@ function isTakenFrom({ dimension }: Quantity, { type }: Made): boolean {
   return measures && type !== 'growth' && type !== 'threshold' && type !== 'baseline';
 }
 
-/** 补助增加30元，一半用于渔船保险: a fraction is one of the number before it. */
+/** 岛上存鱼7吨，一半来自外岙村: a fraction is one of the number before it. */
 export const fractionOf: Link = {
   id: 'fraction-of',
-  example: '补助增加30元，一半用于渔船保险',
+  example: '岛上存鱼7吨，一半来自外岙村',
   settles: 'a fraction in words that opens a clause is one of the number in the clause before',
   examples: {
     linked: [
-      ['渔民补助增加30元，一半用于渔船保险。', '一半', '30元'],
-      ['渔业投资90亿元，其中约有三分之二用于渔港。', '三分之二', '90亿元'],
-      ['渔港总数达9处，三分之二的渔港免费停靠。', '三分之二', '9处'],
+      ['岛上存鱼7吨，一半来自外岙村。', '一半', '7吨'],
+      ['船厂造船24艘，其中约四分之三用于远海。', '四分之三', '24艘'],
+      ['灯塔总数达26座，四分之三的灯塔已换灯。', '四分之三', '26座'],
       ['新增渔港9处，三分之二的渔港免费停靠。', '三分之二', '9处'],
     ],
     left: [
-      ['渔民收入增长9%，一半用于渔船保险。', '一半'],
+      ['夜里出海次数增长9%，一半遇雾。', '一半'],
       ['渔船90艘，渔民保险占一半。', '一半'],
       ['渔业产值90亿元，三分之二渔村通公路。', '三分之二'],
       ['建成渔港9座，一半县区实现全覆盖。', '一半'],

@@ -36,7 +36,7 @@ const onAverage = new AnyPattern(
 /** 年增长5%, not 2024年增长5%. */
 const yearly = new AnyPattern(/(?<![上去今全往两十几多\d〇一二三四五六七八九零])年增长(?!率)/);
 const streak = new AnyPattern(/连续(\d{1,2}|[一二两三四五六七八九十]{1,3})年[^、]*$/);
-/** The same where it is all of the clause before: 连续三年，产值增长5%. */
+/** The same where it is all of the clause before: 连续三年，蟹苗价格增长5%. */
 const streakBefore = new EndPattern(
   /(?:^|[，。；])(?:已|全县|全市|全省)?连续(\d{1,2}|[一二两三四五六七八九十]{1,3})年，$/,
 );
@@ -90,7 +90,7 @@ const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e0
 /** What counts those that a stretch's deeds were done to: 开工的就有9家. */
 const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
 
-/** 五年生态补水9万立方米: what a clause opens with that tells what years brought. */
+/** 三年植树26万株: what a clause opens with that tells what years brought. */
 const inYears = new StartPattern(/(?:[两二三四五十]|[34510]{1,2})年(?![来前后末底度间内])/y);
 
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
@@ -100,7 +100,7 @@ const doneTo = new EndPattern(
   /(?:获得?|被评为|[受通]过|颁布|评[为上])[^，。；]{0,20}的[^，。；]{0,2}有$/,
 );
 
-/** What brings about where something stands: 带动产业规模超9亿元. */
+/** What brings about where something stands: 拉动鱼市成交超9万吨. */
 const causes = /^(?:带动|推动|拉动|促进)$/;
 const reached = new EndPattern(/(?:超过?|突破|达到?|超越)$/);
 
@@ -250,7 +250,7 @@ function isOfSum(text: string, { clause, sentence }: Measured): boolean {
   return inAll.test(before.slice(before.lastIndexOf('，') + 1));
 }
 
-/** What was so before what is told: 在连续两年增长9%的基础上. */
+/** What was so before what is told: 在连续三季少捕9%的基础上. */
 const builtOn = /^[^，。；]{2,10}的基础上/;
 const longestBase = 16;
 

@@ -157,7 +157,7 @@ export class ModalityReader {
     return found && goals.startsAt(text, found.to) ? found : null;
   }
 
-  /** Whether a deed is what the word before it aims at: 力争全年争取资金3亿元. */
+  /** Whether a deed is what the word before it aims at: 力争年内争取新网70张. */
   #isAimedAt({ from, entry }: Found<ModalWord>): boolean {
     const before = this.#last;
     if (entry.modality.text !== '争取' || before?.entry.modality.text !== '力争') return false;

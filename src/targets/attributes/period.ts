@@ -178,7 +178,7 @@ export class PeriodReader {
     return long ?? planEnded(frames) ?? open ?? (this.#isYearlyGain(number) ? nearest : null);
   }
 
-  /** Whether a number is what somebody earns more in every year: 渔户年均增收9000元. */
+  /** Whether a number is what somebody earns more in every year: 养蟹的渔户年均增收7000元. */
   #isYearlyGain({ at, clause }: Dated): boolean {
     return yearlyGain.test(this.#text, clause.from, at);
   }

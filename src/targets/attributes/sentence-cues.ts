@@ -72,7 +72,7 @@ const asAim = new StartPattern(
   phraseAt`(?:以[上内下]|左右)?的${aimEpithets}{0,2}(?:目标|任务|计划)(?=[，。；、）])`,
 );
 
-/** What was not reached, and that it was a goal, told of each number of a list: 没有实现能耗降低4%、用水减少2%的目标. */
+/** What was not reached, and that it was a goal, told of each number of a list: 未能完成放流鱼苗7吨、拆解旧船60艘的计划. */
 const denied = /(?:未能?|没有?)(?:完成|实现|达到)[^，。；]{2,36}$/;
 const ofAims = phrase`^(?:左右|以[上内下])?(?:、[^，。；]{2,30})?的${aimEpithets}{0,2}(?:目标|任务|计划)(?=[，。；、）])`;
 const longestAims = 44;

@@ -8,7 +8,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Item } from '../../clause/item.ts';
 
-/** Who spends, where a clause begins with it: 中央财政安排…, 中央和地方财政安排…, 县政府拿出…. */
+/** Who spends, where a clause begins with it: 中央财政安排…, 省和县财政拿出…, 县政府拿出…. */
 const treasury = new StartPattern(
   phraseAt`${treasuryLevels}(?:[、和与及]${treasuryLevels}){0,3}(?:本级|人民)?(?:财政|政府)`,
 );
@@ -93,7 +93,7 @@ function acts(text: string, clause: Span): boolean {
   return [clause, trimmed].some(({ from, to }) => {
     const word = wordAt(text, from, to, true);
     if (word?.verb === 'act' || word?.verb === 'gain') return true;
-    // 压减支出5% is done to something, 增长5% is not.
+    // 压缩拖网船数7% is done to something, 增长5% is not.
     const changes = word?.verb === 'fall' || word?.verb === 'rise';
     return (
       changes && word.to + shortestObject <= to && !/[\d了到至约近超]/.test(text.charAt(word.to))

@@ -15,7 +15,7 @@ const longestPast = 300;
 /** What makes a promise of a clause: 力争完成. */
 export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${isToBe}|可[返申享给按领]`);
 
-/** What earlier clauses tell of what is there to be worked on: 优化已建成的9座渔港，升级3座. */
+/** What earlier clauses tell of what is there to be worked on: 完善已建成的60座灯塔，加高7座. */
 const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。；]*，`;
 
 /** Tells of words and times whether they lie behind a document or ahead of it. */

@@ -29,7 +29,7 @@ const sinceYear = new StartPattern(
 /** What is the best since a year, or was the first after it: 创2025年以来新高, 继2025年后再次获奖. */
 const bestSince =
   /^[底末]?以来的?(?:新[高低]|首[次位]|同期|历史(?:新高|最)|最[高低好快大多](?:的|水平|值|成绩|[纪记]录|$|[，。；、）]))/;
-/** What was there before a year: 改造2000年前建成的渔港. */
+/** What was there before a year: 修补2008年前登记的渔船. */
 const thereBefore = /^底?(?:以前|之前|前)(?:建成|开工|登记|出生|投产|立项|入库|欠发)的(\d)?/;
 /** What makes such a year a deadline: it opens its clause, or is worked towards. */
 const asDeadline = new EndPattern(/(?:[，。；：、\n]|力争|争取|确保|在)$/);
@@ -54,10 +54,10 @@ const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
 const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
-/** The same in per cent of its level: 为2030年的98%. */
+/** The same in per cent of its level: 相当于2030年的97%. */
 const ratio = /^[底末]?的[\d.]+[%％]/;
 const isSoMuch = new EndPattern(/(?:为|是|相当于|等于)$/);
-/** What a number is told to be as large as: 是1990年到2020年30年的总和. */
+/** What a number is told to be as large as: 等于1998年到2016年19年之和. */
 const addedUp =
   /^(?:[\d一二三四五六七八九十]{1,3}年)?[^，。；：\d]{0,8}的?(?:总和|之和)(?![^，。；]{0,4}[达增])/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */

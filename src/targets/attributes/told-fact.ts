@@ -93,10 +93,10 @@ export function isOfPaper(
   );
 }
 
-/** What a clause behind its own says: 新增就业300万人，13亿人口的大国. */
+/** What a clause behind its own says: 新增渔工7000万人，6亿人口的大国. */
 const nextClause = /[，；].*/;
 
-/** What a speech is about to speak of: 就渔业和渔港两个方面，作如下说明. */
+/** What a speech is about to speak of: 对渔船和渔网这两个问题，谈些看法. */
 const announced =
   /^[^，。；]{0,6}?(?:方面|问题|点)[^。；]{0,20}[作讲谈][^。；]{0,6}(?:说明|阐述|汇报|意见|看法)/;
 const speaksOf = /[就对][^。；]*$/;

@@ -66,7 +66,7 @@ export const share: Construction = construction({
         '88%',
         { indicator: '渔业收入占年初预算数', action: '占' },
       ],
-      ['渔税5亿元，占财政收入的56%，是2026年的3倍。', '3倍', { indicator: '渔税', action: '是' }],
+      ['带鱼5吨，占鱼获的56%，是2026年的3倍。', '3倍', { indicator: '带鱼', action: '是' }],
       ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       ['渔业总量偏小，仅占全市的6%。', '6%', { indicator: '渔业总量占全市' }],

@@ -124,7 +124,7 @@ const field =
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
 
-/** Who held for years in a row what is ranked: 渔校连续九年保持考核得分. */
+/** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
 const streakHeld = /^.{2,20}连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)保持(?=.{2})/;
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
 const streakBehind =
@@ -163,7 +163,7 @@ export const rank: Construction = construction({
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
       ['渔船拥有量稳居澜州市第3位。', '第3位', { indicator: '渔船拥有量' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
-      ['渔业学校连续九年保持考核得分全市第1位。', '第1位', { indicator: '考核得分' }],
+      ['湾头鱼市连续六年保持带鱼销量全县第2位。', '第2位', { indicator: '带鱼销量' }],
       ['湾头渔队连续三届居帆船第一。', '第一', { indicator: '湾头渔队' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],

@@ -146,9 +146,9 @@ export const scope: Construction = construction({
       ['做到三个坚持、四个转变。', '三个', { type: 'scope', indicator: '坚持' }],
       ['12个渔村中，有9个通了公路。', '12个', { type: 'scope', indicator: '渔村' }],
       ['构建涵盖渔港和渔场两个层级的数据体系。', '两个', { type: 'scope', indicator: '层级' }],
-      ['湾头、外岙两个行政区党委作出部署。', '两个', { type: 'scope', indicator: '行政区' }],
+      ['湾头、外岙两个行政区党委修订章程。', '两个', { type: 'scope', indicator: '行政区' }],
       ['开展九个“全面推进”。', '九个', { indicator: '全面推进' }],
-      ['重点抓好以下八方面：', '八方面', { type: 'scope', indicator: '方面' }],
+      ['改造码头要顾及六方面：', '六方面', { type: 'scope', indicator: '方面' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [

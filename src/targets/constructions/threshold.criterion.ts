@@ -166,7 +166,7 @@ export const threshold: Construction = construction({
       ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
       ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],
       ['取得专利并且收入超过9万元的渔企获奖。', '9万元', { indicator: '收入' }],
-      ['年产9万吨的渔料厂建成投产。', '9万吨', { indicator: '渔料厂' }],
+      ['日产26吨的制冰厂已经停工。', '26吨', { indicator: '制冰厂' }],
       ['对超过9人的渔业企业给予补助。', '9人', { type: 'threshold', indicator: '渔业企业' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
     ],
@@ -359,7 +359,7 @@ const events: ReadonlySet<string> = new Set([
   '人',
 ]);
 
-/** What makes so much, or where so many work or learn: 年产9万吨的渔料厂, 超过9人的渔企. */
+/** What makes so much, or where so many work or learn: 日产26吨的制冰厂, 超过9人的渔企. */
 const makers = new EndPattern(phrase`${makersBySize}$`);
 const employers = new EndPattern(phrase`${employersBySize}$`);
 const capacity: ReadonlySet<string> = new Set(['power', 'mass', 'volume']);

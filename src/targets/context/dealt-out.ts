@@ -273,7 +273,7 @@ function wholeSubject(
 const compared = /^(.{3,}?)比(?![例重率价值较])[^，、]{2,20}$/;
 const differs = new StartPattern(/[高低快慢多少增减]/y);
 
-/** What is compared, without what it is compared with: 贷款增速 of 贷款增速比平均增速分别高. */
+/** What is compared, without what it is compared with: 蟹苗成活率 of 蟹苗成活率比鱼苗成活率分别高. */
 function withoutComparison(text: string, { from, to }: Span, behind: number): Span {
   const own = differs.startsAt(text, behind) ? compared.exec(text.slice(from, to))?.[1] : undefined;
   return { from, to: own === undefined ? to : from + own.length };

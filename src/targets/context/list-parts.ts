@@ -181,7 +181,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (tail !== '' && branches.every((part) => !isMeasure(part) && isNamed(part))) {
     return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
   }
-  // 入港率、垃圾和污水收集率: what measures nothing by itself right before the last shares its rate.
+  // 出港率、大船和小船年检率: what measures nothing by itself right before the last shares its rate.
   if (isRate(last) && isRate(parts[0] as string) && branches.every(isNamed)) {
     const ofRate = tail || last.slice(-3);
     return parts.map((part) => (isMeasure(part) ? part : joinedTo(part, ofRate)));
@@ -199,7 +199,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
 }
 
-/** What a sum is for, of a list that 用于 opens: 财政用于渔港、渔船的支出. */
+/** What a sum is for, of a list that 用于 opens: 船东用于网具、燃油的经费. */
 const forUses = /^(.{0,12}用于)(.+)(的(?:支出|投入|资金|经费))$/;
 
 /** The sums of as many uses; null where a name lists none. */
@@ -208,7 +208,7 @@ function ofUses(subject: string, count: number): readonly string[] | null {
   return opening === '' ? null : (partsOf(uses, count)?.map((use) => opening + use + sum) ?? null);
 }
 
-/** 进口、出口查验时间: two ways of trade that share what is measured of them; null where there is no more. */
+/** 进口、出口鱼箱损耗: two ways of trade that share what is measured of them; null where there is no more. */
 function bothWays([first = '', last = '', ...others]: readonly string[]): readonly string[] | null {
   const ways = ['进口', '出口'];
   const isPair = others.length === 0 && ways.includes(first) && last.length > first.length;
@@ -224,7 +224,7 @@ function rateOf(last: string, rate: string): string {
   return measure.length < named.length ? measure + rate : rate;
 }
 
-/** What the last name of a list goes on with behind the kind of thing that all of it name: 装机占比 of 近海风能、远海风能装机占比; `least` where they name none. */
+/** What the last name of a list goes on with behind the kind of thing that all of it name: 返航占比 of 近海渔船、远海渔船返航占比; `least` where they name none. */
 function behindKind(parts: readonly string[], least: string): string {
   const last = parts.at(-1) as string;
   const kind = (parts[0] as string).slice(-2);
@@ -234,7 +234,7 @@ function behindKind(parts: readonly string[], least: string): string {
   return isKind && parts.slice(0, -1).every((part) => part.endsWith(kind)) ? rest : least;
 }
 
-/** How much is set for each, which all of a list share: 医保、低保人均补助标准. */
+/** How much is set for each, which all of a list share: 船员、岸工人均伙食标准. */
 const ofEach = /[人户]均[\u4e00-\u9fff]{0,8}标准$/;
 
 const longestModifier = 8;

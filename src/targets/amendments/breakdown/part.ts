@@ -46,7 +46,7 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   return valueOf(quantity) <= most + valueOf(total) * rounding;
 }
 
-/** Whether a number is of the unit of the whole, or counts its things in another: 41个项目中，已完工的有17项. */
+/** Whether a number is of the unit of the whole, or counts its things in another: 26个渔港中，能夜航的有9处. */
 function isSame({ unit }: Quantity, draft: Made, { total, indicator }: Breakdown): boolean {
   return unit === total.unit || (indicator !== '' && draft.indicator.endsWith(indicator));
 }
@@ -110,7 +110,7 @@ export function isOther(item: Item, draft: Made, breakdown: Breakdown): boolean 
   );
 }
 
-/** Whether a clause tells of another whole, more than is left of this one: 存款余额90亿元，其中渔户存款60亿元，贷款余额达50亿元. */
+/** Whether a clause tells of another whole, more than is left of this one: 鲜鱼库存90吨，其中带鱼库存60吨，干货库存达50吨. */
 export function isNext(
   { quantity, joined }: Item,
   { by, type, indicator }: Made,

@@ -89,7 +89,7 @@ export const everywhere: RegExp = /^全[国省市县区州盟旗乡镇]/;
 const going = phrase`${goings}$`;
 const longestSet = 24;
 
-/** Whether an item opens behind the things of a number of which its own are some: 在41个渔港中，已完工的有17个. */
+/** Whether an item opens behind the things of a number of which its own are some: 在26个渔港中，能夜航的有9个. */
 export function isAmongCounted(text: string, { quantity }: Item, set: Item, of: string): boolean {
   const { to } = set.quantity.bounded;
   const end = Math.min(quantity.span.from, to + longestSet);

@@ -83,7 +83,7 @@ export function totalOf(
   return fallback === -1 ? changeBefore({ items, made }, index) : fallback;
 }
 
-/** Index of a change right before a part, where no whole is near: 减税降费9亿元，其中退税3亿元; -1 where none is. */
+/** Index of a change right before a part, where no whole is near: 减免泊位费90万元，其中免收30万元; -1 where none is. */
 function changeBefore({ items, made }: Pick<Numbers, 'items' | 'made'>, index: number): number {
   const [before, part] = [items[index - 1], items[index] as Item];
   if (before?.sentence.from !== part.sentence.from || made[index - 1]?.type !== 'increment')
