@@ -84,7 +84,11 @@ export function tellsPlanned(text: string, { from }: Span, { span, bounded }: Qu
   const before = text.slice(near, bounded.from);
   if (asAim.startsAt(text, span.to) && missedOrPassed.test(before)) return true;
   const far = text.slice(Math.max(from, span.from - longestAims), bounded.from);
-  return denied.test(far) && ofAims.test(text.slice(span.to, span.to + longestAims));
+  return (
+    /[未没]/.test(far) &&
+    denied.test(far) &&
+    ofAims.test(text.slice(span.to, span.to + longestAims))
+  );
 }
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */

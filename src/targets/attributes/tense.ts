@@ -54,7 +54,7 @@ export class Tense {
   isPast(told: Span, sentence: string, clause: string): boolean {
     if (meant.test(clause)) return false;
     if (this.isUndone(sentence)) return false;
-    const said = sentence.replace(thereAlready, '');
+    const said = sentence.includes('已') ? sentence.replace(thereAlready, '') : sentence;
     if (this.#namesPast(said) && !turnsToNow(said)) return true;
     if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
     return this.opensPast(this.#text.slice(told.from, told.from + 30)) || this.#followsPast(told);
