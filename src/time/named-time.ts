@@ -279,13 +279,16 @@ const change = /^(?:(?:接近|几乎)?翻|增长|下降|增加|减少|提高|提
 /** What a body gave over the years that are named right before it: 县财政五年投入9亿元. */
 const spent =
   /^(?:统筹)?(?:投入(?!使用|运[营行])|支出|安排(?!生))(?!产|[^，。；\d]{0,8}(?:行动|计划|规划|方案|目标|任务))/;
+/** What takes years to do: 用三年时间, 经过五年努力. */
+const takes = /(?:利?用|经过|通过)$/;
+const asTime = /^(?:左右)?的?(?:时间|努力)/;
 const clauseEnds = new CharSet('，。；：！\n');
 /** What is said of all years together, or of each. */
 const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
 
 /**
  * 过去五年, 三年来, 今后五年, 五年内: years up to the last one that the document reports on, or from its own on. Null for
- * numbers of years that say nothing of when, such as 用3年时间; undefined where there is no number.
+ * numbers of years that say nothing of when, such as 历时3年; undefined where there is no number.
  */
 function stretchOf(text: string, at: number): NamedTime | null | undefined {
   if (text.charAt(at + 1) === '前' && !movesOn.includes(text.charAt(at + 2) || ' '))
@@ -317,7 +320,8 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
     ? deed.test(after) || manyDid.test(after)
     : number.charCodeAt(0) >= 0x80 &&
       (change.test(after) || (!'用期经'.includes(text.charAt(from - 1)) && spent.test(after)));
-  const together = inAll.test(after) || opens;
+  const taken = takes.test(before) && asTime.test(after);
+  const together = inAll.test(after) || opens || taken;
   if (ahead === undefined && !within && (length < 2 || !together)) return null;
   return {
     at: from - (ahead?.length ?? 0),
