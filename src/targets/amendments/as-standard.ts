@@ -5,7 +5,7 @@ import type { Amendment } from '../amendment.ts';
 const reach = 30;
 /** What a number is made: 定为新的上限, an aside before it. */
 const made = new AnyPattern(
-  /^(?:（[^（）]{1,14}）)?(?:作|列|定|确定)为(?:新的|我县|全[国省市县])*([^的，。；]{2,6}(?:标准|门槛)|渔网下限)/,
+  /^(?:（[^（）]{1,14}）)?(?:作|列|定|确定)为(?:新的|我县|全[国省市县])*([^的，。；]{2,6}(?:标准|门槛|[上下]限))/,
 );
 const taken = new AnyPattern(/(?:^|决定|要|拟)[将把]/);
 
