@@ -104,7 +104,7 @@ function endOfName(text: string, from: number, limit: number): number {
 const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方面(?=[来去])/y);
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */
-const amongThem = new StartPattern(/里面|当中|之[中内外间]/y);
+export const amongThem: StartPattern = new StartPattern(/里面|当中|之[中内外间]/y);
 
 /** A medal by its metal alone: 赛船夺得7金6银. */
 const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十、，。；的和及好优]|$)/y);

@@ -121,10 +121,6 @@ export const picked: Link = {
   },
   types: [],
   apply: ({ text, items, made, index }) => {
-    const draft = made[index] as Made;
-    // What follows those that some are picked from is no part of their name: 9个当中有3个.
-    if (someAmong.test(draft.indicator))
-      return { ...draft, indicator: draft.indicator.slice(0, 2) };
     const whole = pickedFrom(text, items, made, index);
     return whole ? { ...(made[index] as Made), relatesTo: whole } : null;
   },

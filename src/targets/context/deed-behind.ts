@@ -3,7 +3,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { gettingVerbs } from '../../lexicon/light-verbs.ts';
 import { isListSign } from '../../clause/list-signs.ts';
-import { nounAfter } from '../../clause/noun-after.ts';
+import { amongThem, nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { wordAt } from '../../clause/words.ts';
@@ -25,7 +25,7 @@ export function deedBehind({ text, item, items, index }: Context): string {
   const { right } =
     next?.joined === 'list' && isEmpty(item.right) && isEmpty(next.left) ? next : item;
   const sign = isListSign(text, right.from) || text.charAt(right.from) === '（';
-  if (quantity.dimension !== 'count' || sign) return '';
+  if (quantity.dimension !== 'count' || sign || amongThem.startsAt(text, right.from)) return '';
   if (not.startsAt(text, right.from))
     return right.to - right.from <= longestDeed ? phraseText(text, right) : '';
   let from = trimStart(text, right).from;
