@@ -3,12 +3,12 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrases } from '../lexicon/phrase.ts';
-import { aggregates, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
+import { phrase, phrases } from '../lexicon/phrase.ts';
+import { aggregates, amongNamed, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
-import { longestPhrase, trimEnd, trimStart } from './phrase-edges.ts';
+import { longestPhrase, numberEnd, opensParagraph, trimEnd, trimStart } from './phrase-edges.ts';
 import { isJoinedNoun, isStrong } from './deed-verbs.ts';
 import { behindCalled, behindClause } from './describing-clause.ts';
 import {
@@ -44,6 +44,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     known && from === span.from ? upTo(text, span.to, known) : wordsOf(text, from, span.to);
   let start = from;
   let end = span.to;
+  const numbered = opensParagraph(text, from) ? numberEnd(text, from) : from;
   const goesOn = from === span.from && text.charAt(from - 1) === '）';
   for (const word of words) {
     if (!isStrong(word) || (goesOn && isMeasured(text, word, span.to))) continue;
@@ -54,7 +55,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     if (undone.test(text, start, word.from) && /的[一-龥]{2}/.test(text.slice(word.to, span.to)))
       continue;
     if (word.verb === 'reach' && reached.test(text.slice(word.to, span.to))) continue;
-    if (word.from - start <= 2 && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
+    const opens = word.from - Math.max(start, numbered) <= 2;
+    if (opens && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;
@@ -69,7 +71,16 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   );
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
-    : phrase;
+    : withoutAmong(text, phrase);
+}
+
+/** Among what something is told: 考核指标中, 评选活动中. */
+const among = new EndPattern(phrase`${amongNamed}中$`);
+
+/** The phrase without 中 that says that something is told of some among those named. */
+function withoutAmong(text: string, { from, to }: Span): Span {
+  const part = among.test(text, from, to) && !text.slice(from, to).includes('在');
+  return { from, to: part ? to - 1 : to };
 }
 
 /** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */

@@ -33,6 +33,9 @@ const placed = /^列(?:全[国省市县区州盟]|第)/;
 /** What is told of things in two ways: 又快又好. */
 const both = /又.{1,4}又/;
 
+/** The end of 国是 where it is a noun. */
+const affairs = new StartPattern(/(?<=[商议论谋]国)是/y);
+
 /** What stands around a character. */
 interface Sides {
   readonly text: string;
@@ -67,7 +70,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   用: ({ next }) => next === '于',
   除: ({ next }) => '一两了因个'.includes(next),
   来: ({ next }) => '我华京看'.includes(next),
-  是: ({ next, previous }) => next !== '非' && !'国求于凡越'.includes(previous),
+  是: ({ text, at, next, previous }) =>
+    next !== '非' && !'求于凡越'.includes(previous) && !affairs.startsAt(text, at),
   都: ({ next, previous }) =>
     '将会要是能可在有得'.includes(next) && !'首成古京故大'.includes(previous),
   更: ({ next, previous }) => !'新换衣名改正生替多'.includes(next) && !'变'.includes(previous),

@@ -86,11 +86,12 @@ function headingEnd(text: string, at: number): number {
   return heading.test(text) ? heading.lastIndex : -1;
 }
 
-function numberEnd(text: string, at: number): number {
+/** Where the number ends that a paragraph opens with; -1 where none does. */
+export function numberEnd(text: string, at: number): number {
   return Math.max(label.endAt(text, at), point.endAt(text, at));
 }
 
-function opensParagraph(text: string, at: number): boolean {
+export function opensParagraph(text: string, at: number): boolean {
   return at === 0 || text.charAt(at - 1) === '\n';
 }
 
@@ -192,16 +193,19 @@ export function withoutBlank(text: string, { from, to }: Span): number {
   return at > from && blanked.test(text.slice(at, to)) ? at : to;
 }
 
-/** For how long a deed is that the next name of a list opens with, how what is named turned, or that it shall be: 污水厂和[日处理], 增速由负转正, 上线率应. */
+/** That what is named shall be something: 上线率应, 登记的渔船须. */
+const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$/);
+/** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
 const leftOver = new EndPattern(
-  /[、和与及][日年月]$|(?<=[率量额值])应当?$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+  /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})一般$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
 const longestLeft = 5;
 
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
   let to = withoutBlank(text, span);
-  to -= leftOver.exec(text, Math.max(span.from, to - longestLeft), to)?.[0].length ?? 0;
+  const near = Math.max(span.from, to - longestLeft);
+  to -= (leftOver.exec(text, near, to) ?? shall.exec(text, near, to))?.[0].length ?? 0;
   let last = words.length - 1;
   for (;;) {
     while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;

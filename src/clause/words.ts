@@ -184,9 +184,9 @@ export function wordsOf(
   return words;
 }
 
-const results = new CharSet('好出完');
+const results = new CharSet('好出完起');
 
-/** 养护好, 整理出 before a number: what says that a deed came to its end is part of it. */
+/** 养护好, 整理出, 建立起 before a number: what says that a deed came to its end is part of it. */
 function isDoneWell(text: string, { entry, to }: Indexed, limit: number): boolean {
   const deed = entry.verb === 'act' || entry.verb === 'nominal';
   return deed && to + 1 === limit && results.has(text.charCodeAt(to));

@@ -328,6 +328,7 @@ export type AmendmentId =
   | 'bare-measure'
   | 'sum-without-unit'
   | 'what-of'
+  | 'of-head'
   | 'accomplished-of'
   | 'branch-of'
   | 'stock'

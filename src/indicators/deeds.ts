@@ -28,7 +28,10 @@ export function isDoneToOthers(action: string): boolean {
 /** Whether something is done to some of the things named, which leaves their number as it is: 帮扶企业20家. */
 export function isActedOn({ action, quantity }: Statement, { code }: Indicator): boolean {
   if (action === null || quantity.dimension === 'money' || !others.has(action)) return false;
-  return action !== '覆盖' || !code.startsWith('insurance.');
+  // A rate covers all the more: 普惠性幼儿园100%覆盖.
+  const rate = quantity.dimension === 'ratio' && !code.endsWith('.coverage');
+  const covers = rate || code.startsWith('insurance.');
+  return action !== '覆盖' || !covers;
 }
 
 const prizes = /^[荣喜]?获得?$/;

@@ -31,7 +31,7 @@ export const aidingVerbs: readonly string[] = wordList(`
 
 /** Deeds to measures and papers, which are named by what they are for: 出台促进就业15条措施. */
 export const issuingVerbs: readonly string[] = wordList(`
-  制定 出台 推出 发布 印发 公布 颁布
+  制定 出台 推出 发布 印发 公布 颁布 制定出台 制定实施 研究制定 研究出台
 `);
 
 /** Deeds to bodies and people that a deed names: 聘请招商顾问. */

@@ -44,3 +44,8 @@ export const treasuryLevels: readonly string[] = wordList(`
 export const ministryDeeds: readonly string[] = wordList(`
   有 共有 完成 安排 制定 组织 印发 发布 批准 拨付 下达 建成
 `);
+
+/** Kinds of schools, which have pupils and teachers: the number of pupils, 高中. */
+export const schoolKinds: readonly string[] = wordList(`
+  高等学校 高校 中等专业学校 普通中学 中学 小学 高中 初中 幼儿园 职业学校 技工学校 大学 中专 技校
+`);

@@ -51,6 +51,11 @@ export const subjectEndings: readonly string[] = wordList(`
   利润 资产 面积 规模 国家 人口 企业 产品 用品 项目 收入 支出 投资 贷款 存款 水平
 `);
 
+/** Verbs by which those told of are described before their noun: 参加学习的学员. */
+export const membership: readonly string[] = wordList(`
+  参加 从事 享受 接受 领取 用于 属于 拥有 进入
+`);
+
 /** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */
 export const comparedWith: readonly string[] = wordList(`
   平均水平 平均 水平 均值 平均数 增速 增长速度 增长 增幅 涨幅 收入 上年 去年 上年同期 面上 GDP

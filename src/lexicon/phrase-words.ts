@@ -44,3 +44,8 @@ export const roles: readonly string[] = wordList(`
 export const aggregates: readonly string[] = wordList(`
   总数 总量 总规模 增速 总里程 总面积 总投资 总额 累计 其中
 `);
+
+/** Those among whom something is told of some, before 中: 考核指标中. */
+export const amongNamed: readonly string[] = wordList(`
+  活动 评选 考核 比赛 竞赛 测评 评价 评估 指标 项目 任务 工程 企业 人口
+`);

@@ -42,6 +42,11 @@ const longestBreak = 2;
 /** Styles whose first number may stand in what comes before a text: 第三章. */
 const divisions: ReadonlySet<Style> = new Set<Style>(['part', 'chapter']);
 
+/** Whether a division is one that holds the other and never stands in it: 第二编 and 第七章. */
+function isWider(style: Style, other: Style | 'plain'): boolean {
+  return style === 'part' && other === 'chapter';
+}
+
 class Arranger {
   readonly #openings: readonly Opening[];
   readonly #end: number;
@@ -317,7 +322,7 @@ class Arranger {
     let depth = this.#stack.length;
     while (depth > 0) {
       const run = this.#stack[depth - 1] as Run;
-      if (this.#goesOn(run)) break;
+      if (this.#goesOn(run) && !isWider(style, run.style)) break;
       if (this.#standsAbove(run, style) && !isListBefore(run, candidate)) break;
       if (depth === 1 && run.allMain && !candidate.look.main) break;
       depth--;

@@ -63,7 +63,8 @@ export function openingsOf(normalized: Normalized): Openings {
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
-      if (partStyles.has(numbering.style)) parts.set(numbering.style, numbering.value);
+      const kind = partKind(numbering, from);
+      if (kind !== null) parts.set(kind, numbering.value);
       addCandidates(openings, text, from, to, numbering, gapBefore);
       panels.add(openings.at(-1));
       frames.add(index);
@@ -92,14 +93,26 @@ const gathered =
 /** Styles that number the main parts of a text. */
 const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);
 
-/** Where the last paragraph starts that each number of a style opens. */
+/** Parts that bare numbers head: 3渔港. */
+const bareParts = 'bare';
+
+/** Of what kind of numbers a main part is that a number at `from` may head; null where it heads none. */
+function partKind({ style, label, end }: Numbering, from: number): string | null {
+  if (partStyles.has(style)) return style;
+  return style === 'arabic' && end === from + label.length ? bareParts : null;
+}
+
+/** Where the last paragraph starts that each number of a kind opens. */
 type PartPlaces = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
-  const places = new Map([...partStyles].map((style) => [style, new Map<number, number>()]));
+  const places = new Map(
+    [...partStyles, bareParts].map((kind) => [kind, new Map<number, number>()]),
+  );
   for (const { from } of paragraphs) {
     const numbering = numberingAt(text, from, () => 0);
-    if (numbering) places.get(numbering.style)?.set(numbering.value, from);
+    const kind = numbering && partKind(numbering, from);
+    if (numbering && kind !== null) places.get(kind)?.set(numbering.value, from);
   }
   return places;
 }

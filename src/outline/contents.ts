@@ -1,5 +1,7 @@
 import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
+import { rankOf } from '../numbering/styles/styles.ts';
+import type { Style } from '../numbering/styles/styles.ts';
 import { isNumbered } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
 
@@ -27,7 +29,24 @@ export function withoutContents(
   const key = keyOf(openings[first]);
   if (key === null) return openings;
   const again = openings.findIndex((opening, index) => index > first && keyOf(opening) === key);
-  return again === -1 ? openings : [...openings.slice(0, first), ...openings.slice(again)];
+  if (again === -1) return openings;
+  return [...openings.slice(0, first), ...openings.slice(underOuter(openings, first, again))];
+}
+
+/** What lies between a heading and the one right below it. */
+const longestBreak = 2;
+
+/** Where the outer headings begin that stand right above a heading, not before `floor`: 第一编 above 第一章. */
+function underOuter(openings: readonly Opening[], floor: number, index: number): number {
+  let at = index;
+  for (;;) {
+    const [outer, inner] = [openings[at - 1], openings[at]];
+    if (at - 1 <= floor || !isNumbered(outer) || !isNumbered(inner)) return at;
+    const adjoins = inner.from - outer.paragraphTo <= longestBreak;
+    const ranks = [outer, inner].map(({ look }) => rankOf(look.style as Style));
+    if (!adjoins || (ranks[0] as number) >= (ranks[1] as number)) return at;
+    at--;
+  }
 }
 
 /** Leaves out the first heading of an abstract, which the report's own first heading repeats. */

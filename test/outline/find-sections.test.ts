@@ -116,6 +116,47 @@ describe('styles of numbering', () => {
     ]);
   });
 
+  test('parts above their chapters, of which a table of contents names the chapters alone', () => {
+    expect(
+      outlineOf(`
+        云岭市渔业计划
+        目录
+        第一章 渔港
+        第二章 渔村
+        第三章 渔民
+        第一编 基本任务
+        第一章 渔港
+        新建渔港9座，渔业产值达到9亿元。
+        第二章 渔村
+        新建渔村9个，渔民收入增长8%。
+        第二编 发展任务
+        第三章 渔民
+        培训渔民900人，新增渔船90艘。
+      `),
+    ).toEqual([
+      '第一编 基本任务',
+      '第一编/第一章 渔港',
+      '第一编/第二章 渔村',
+      '第二编 发展任务',
+      '第二编/第三章 渔民',
+    ]);
+  });
+
+  test('numbers without a sign, alone on their lines, with notes between them', () => {
+    expect(
+      outlineOf(`
+        云岭市渔业统计报告
+        1 人口与渔户
+        全市渔民9万人，其中女性4万人，比上年增长3%。
+        注：不含外来渔民。
+        2 渔船
+        全市渔船900艘，比上年增加90艘。
+        3 渔港
+        全市渔港9座，泊位900个。
+      `),
+    ).toEqual(['1 人口与渔户', '2 渔船', '3 渔港']);
+  });
+
   test('chapters, sections and articles, after a table of contents', () => {
     expect(
       outlineOf(`

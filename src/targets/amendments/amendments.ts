@@ -12,6 +12,7 @@ import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
+import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
@@ -28,6 +29,7 @@ export const amendments: readonly Amendment[] = [
   bareMeasure,
   sumWithoutUnit,
   whatOf,
+  ofHead,
   accomplishedOf,
   branchOf,
   stock,

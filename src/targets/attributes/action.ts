@@ -36,6 +36,8 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
     const governs = verb !== null && verb !== draft.indicator && verb !== '争取';
     return governs ? bareVerb(verb) : null;
   }
+  const behind = deedBehindShare(text, deeds[index] as Deed);
+  if (behind !== null) return behind;
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
@@ -48,6 +50,14 @@ function isShareOf(text: string, { item: { quantity }, frame, draft }: Deed): bo
   if (draft.type !== 'level' || quantity.dimension !== 'ratio' || isEmpty(frame.after))
     return false;
   return text.charAt(frame.after.from - 1) === '的' && frame.after.from > quantity.span.to;
+}
+
+/** What is told of the part of a noun right behind its share: 渔港80%实现自发自用; null where nothing is. */
+function deedBehindShare(text: string, { item, frame, draft }: Deed): string | null {
+  const share = draft.type === 'level' && item.quantity.dimension === 'ratio';
+  return share && isEmpty(frame.after) && draft.indicator !== ''
+    ? verbBehind(text, item, item.quantity.bounded.to)
+    : null;
 }
 
 const adverbs = new WordIndex(adverbsOfVerbs.map((word) => [word, true] as const));
@@ -195,7 +205,7 @@ const amid = new EndPattern(/[中后上]$/);
 
 /** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
 const aside = new StartPattern(
-  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|向(?:社会|市民|公众|群众)|提前|将|已(?!经)|[均都][能可会]?|正(?![式在]))/y,
+  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|向(?:社会|市民|公众|群众)|提前|得以|予以|将|已(?!经)|[均都][能可会]?|正(?![式在]))/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */

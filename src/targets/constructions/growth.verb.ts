@@ -54,7 +54,7 @@ export const change: Construction = construction({
   id: 'growth.verb',
   example: '海洋生产总值增长10%以上',
   reads: '〈indicator〉〈verb of change〉〈number〉',
-  yields: ['growth', 'increment'],
+  yields: ['growth', 'increment', 'level'],
   before: {
     'count.object-after': ['增加3个开放口岸。', '3个'],
   },
@@ -101,6 +101,11 @@ export const change: Construction = construction({
         '3个',
         { type: 'increment', indicator: '开放口岸', direction: 'increase' },
       ],
+      [
+        '渔船更新提前两年达到规划要求。',
+        '两年',
+        { type: 'level', indicator: '渔船更新', direction: 'none' },
+      ],
     ],
     left: [
       ['科技进步贡献率提高到58%。', '58%', 'level.verb'],
@@ -124,7 +129,8 @@ export const change: Construction = construction({
         : isEmpty(frame.before)
           ? ofWhole(topicText(context), verb, item.quantity)
           : phraseText(text, frame.before).replace(asPlanned, '');
-    const change = changeOf(frame.kind, item.quantity);
+    const change =
+      verb === '提前' ? changeOf(null, item.quantity) : changeOf(frame.kind, item.quantity);
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
     const better = verb === '改善' && worsens.test(subject);
     return {

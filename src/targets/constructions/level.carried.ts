@@ -7,7 +7,14 @@ import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
 import { timeAt } from '../../time/time.ts';
 import { deedBehind } from '../context/deed-behind.ts';
-import { headOf, subjectBeforeAside, subjectBetween, topicOf } from '../context/topic.ts';
+import {
+  headOf,
+  nounOutside,
+  subjectBeforeAside,
+  subjectBetween,
+  tellsOnOf,
+  topicOf,
+} from '../context/topic.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { NumberType } from '../kinds.ts';
@@ -163,7 +170,7 @@ export const carried: Construction = construction({
   },
   apply: (context) => {
     const { text, frame, item } = context;
-    const before = isEmpty(item.left) ? subjectBeforeAside(context) : '';
+    const before = isEmpty(item.left) ? subjectBeforeAside(context) || nounOutside(context) : '';
     if (before !== '') return { type: 'level', indicator: before, action: null, direction: 'none' };
     const apart = isSetApart(context) ? subjectBetween(context) : '';
     if (apart !== '') return { type: 'level', indicator: apart, action: null, direction: 'none' };
@@ -174,7 +181,10 @@ export const carried: Construction = construction({
       const { indicator, action } = setOf(context) ?? topic;
       return { type: 'count', indicator, action, direction: 'none' };
     }
-    const told = text.charAt(item.clause.from - 1) === '：' || !things.has(item.quantity.dimension);
+    const told =
+      text.charAt(item.clause.from - 1) === '：' ||
+      !things.has(item.quantity.dimension) ||
+      (isEmpty(frame.after) && tellsOnOf(text, item));
     const between = topic === null && told ? subjectBetween(context) : '';
 
     const { quantity } = item;

@@ -11,7 +11,7 @@ import type { Construction, Context } from '../construction.ts';
 import { isAim, topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
-const shareOf = phrase`(约?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
+const shareOf = phrase`((?:大?约)?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
 
 /** The same of what was planned, without 的: 为年初预算61%. */
 const ofPlanned = new EndPattern(
@@ -41,6 +41,7 @@ const bounds: Readonly<Record<string, Comparator>> = {
   不低于: 'ge',
   不高于: 'le',
   约占: 'approx',
+  大约占: 'approx',
 };
 
 /** 占一般公共预算支出的86.7%, 是2011年的3.1倍 */
@@ -104,7 +105,7 @@ export const share: Construction = construction({
       wordsOf(text, Math.max(opens, verbAt - 60), verbAt),
     );
     const told = sum ? { ...context, index: context.index - 1, item: sum } : context;
-    const holds = /^约?占/.test(found[0]);
+    const holds = /^(?:大?约)?占/.test(found[0]);
     const topic = topicText(told);
     const named = phraseText(text, subject) || (holds ? topic : withoutShare(topic));
     const base = sum
@@ -120,7 +121,7 @@ export const share: Construction = construction({
           : verb === '完成' && !sum && !(named !== '' && isAim(whole.replace(/数$/, '')))
             ? whole
             : named,
-      action: verb,
+      action: verb.replace(/^大?约/, ''),
       direction: 'none',
       ...(bounds[verb] && !sum ? { comparator: bounds[verb] } : {}),
     };

@@ -73,7 +73,7 @@ function amongOthers({
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
-const contestIn = phrase`^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:${contests}|百强[县市区镇]|榜单?))(?:活动)?中$`;
+const contestIn = phrase`^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:${contests}|百强[县市区镇]|榜单?|创建活动))(?:活动)?中$`;
 
 /** What a rank was won in, before what of it was ranked: 全省营商环境评价中总分. */
 const ofContest = phrase`^[^，。；]{2,26}(?:${contests}|活动)中(?=[\u4e00-\u9fff]{2})`;

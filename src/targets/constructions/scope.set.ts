@@ -40,6 +40,18 @@ function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
 /** 以下9项工作, 如下5项任务: a number in digits that names what follows. */
 const announced = new EndPattern(/[以如]下$/);
 
+/** 这两个海湾, 上述三项: a number in words of those told of before. */
+const toldBefore = new EndPattern(/(?:这|那|上述|该)$/);
+/** Units of which things told of before are some. */
+const toldIn: ReadonlySet<string> = new Set(['个', '种', '类', '项', '条', '方面', '件', '点']);
+
+/** Whether a number only names again those told of before: 这两个海湾. */
+function namesAgain(text: string, { left, quantity }: Item): boolean {
+  const few = 'value' in quantity.amount && quantity.amount.value <= largestSet;
+  const worded = quantity.form === 'chinese' && toldIn.has(quantity.unit);
+  return few && worded && toldBefore.test(text, left.from, left.to);
+}
+
 const classes = new EndPattern(/(?:领域|方面|类别|环节|板块|常态化)$/);
 
 /** The number that a class before it deals out: 17个领域294项, 15类162项. */
@@ -149,6 +161,7 @@ export const scope: Construction = construction({
       ['湾头、外岙两个行政区党委修订章程。', '两个', { type: 'scope', indicator: '行政区' }],
       ['开展九个“全面推进”。', '九个', { indicator: '全面推进' }],
       ['改造码头要顾及六方面：', '六方面', { type: 'scope', indicator: '方面' }],
+      ['这两个海湾的渔船都已入港。', '两个', { type: 'scope', indicator: '海湾' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -182,10 +195,12 @@ export const scope: Construction = construction({
     const counted = announced.test(text, item.left.from, item.left.to);
     const named = countedNoun(quantity, indicator);
     const isGiven = sets.has(quantity.unit) || isSet(quantity, indicator, counted);
-    if (!relatesTo && !isGiven && !countsNames(context, named)) return null;
+    const again = namesAgain(text, item);
+    const isNamed = isGiven || again || countsNames(context, named);
+    if (!relatesTo && !isNamed) return null;
     return {
       type: 'scope',
-      indicator: thingsCounted(context, named),
+      indicator: thingsCounted(context, named, again),
       action: null,
       direction: 'none',
       relatesTo,

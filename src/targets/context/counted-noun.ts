@@ -103,11 +103,11 @@ function describesOther({ text, item, frame }: Context): boolean {
   return frame.verb?.verb === 'act' && sharing.startsAt(text, frame.after.to);
 }
 
-/** The things that a phrase behind their number names, without what is done to them. */
-export function thingsCounted(context: Context, phrase: string): string {
+/** The things that a phrase behind their number names, without what is done to them; `apart` where the number is of what stands first alone. */
+export function thingsCounted(context: Context, phrase: string, apart = false): string {
   const middle = aroundThem.exec(phrase)?.[1];
   if (middle !== undefined) return middle;
-  const things = phrase.includes('的') ? ownersOf(phrase, describesOther(context)) : null;
+  const things = phrase.includes('的') ? ownersOf(phrase, apart || describesOther(context)) : null;
   return things === null || parts.has(things) ? phrase : things;
 }
 

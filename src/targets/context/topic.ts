@@ -6,13 +6,15 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { changesTold } from '../../lexicon/changes.ts';
 import { mannersOfChange } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
-import { aimOpenings, subjectEndings } from '../../lexicon/measured-nouns.ts';
+import { aimOpenings, membership, subjectEndings } from '../../lexicon/measured-nouns.ts';
+import { openingVerb } from '../../clause/opening-verb.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Context, Made } from '../construction.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
+import type { ClauseWord } from '../../clause/words.ts';
 
 /** How many items back a clause without a subject of its own looks for one. */
 const reach = 6;
@@ -140,13 +142,14 @@ export function headOf({ text, item: { sentence, clause } }: Context): string {
   const opening = Math.min(clause.from, sentence.from + longestClause + 1);
   const at = sentence.from + text.slice(sentence.from, opening).search(/[，：]/);
   const head = trimStart(text, { from: sentence.from, to: Math.max(at, sentence.from) });
-  if (head.to - head.from < 2 || head.to - head.from > longestClause) return '';
+  const shortest = text.charAt(at) === '：' ? 1 : 2;
+  if (head.to - head.from < shortest || head.to - head.from > longestClause) return '';
   const next = wordAt(text, at + 1, text.length);
   const told =
     next?.class === 'time' ||
     next?.verb === 'rise' ||
     next?.verb === 'fall' ||
-    /^(?:扣除|考虑|剔除|按)/.test(text.slice(at + 1, at + 3));
+    /^(?:扣除|考虑|剔除|按|[从由](?=[一二三四五六七八九十\d]))/.test(text.slice(at + 1, at + 3));
   const named = text.slice(head.from, head.to);
   const says = wordsOf(text, head.from, head.to).some(
     (word) => word.class === 'verb' && word.verb !== 'nominal',
@@ -185,7 +188,7 @@ const longestName = 16;
 const longestList = 60;
 
 /** The noun that a clause in brackets tells of, which stands right before them: 渔网（增长87%）、渔船（增长35%）. */
-function nounOutside({ text, item }: Context): string {
+export function nounOutside({ text, item }: Context): string {
   const to = item.clause.from - 1;
   if (text.charAt(to) !== '（' || text.charAt(item.clause.to) !== '）') return '';
   let from = to;
@@ -194,7 +197,10 @@ function nounOutside({ text, item }: Context): string {
   const among = text.slice(from, to).search(/的有(?![关效机序限色趣])/);
   if (among !== -1) from += among + 2;
   if (to - from > longestName || /\d/.test(text.slice(from, to))) return '';
-  return phraseText(text, nounBefore(text, { from, to }));
+  if (text.startsWith('主要', from)) from += 2;
+  const words = wordsOf(text, from, to);
+  const deed = openingVerb(text, { from, to }, words);
+  return phraseText(text, nounBefore(text, { from: deed?.to ?? from, to }));
 }
 
 /** A sentence that only says of what the next one tells, and how it went: 渔民收入逐年增加。 */
@@ -220,9 +226,16 @@ const names = phrase`(?:[率量额数重值入本费价款]|${subjectEndings})$`
 /** Longest clause that is looked through for a subject. */
 const longestClause = 40;
 
-/** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%. */
-const judged =
-  /^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*(?:(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想)$/;
+/** How much a clause judges something to be: 偏小, 比较快. */
+const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想/;
+/** How a clause says that something has grown: 再上新台阶, 创历史新高, 有较快的发展. */
+const growing =
+  /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡]?创下?了?(?:历史)?新高|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
+/** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获量再上新台阶，突破9万吨. */
+const judged = new RegExp(
+  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
+    `(?:${judging.source}|${growing.source})$`,
+);
 
 /** A longer head before a colon names something only where it ends as measures do. */
 const longestHead = 10;
@@ -274,12 +287,53 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   );
   const said = judged.exec(text.slice(start.from, start.to))?.[1];
   if (said !== undefined && !headed) return said;
-  const isNamed = clause.to < told.to || names.test(text.slice(clause.from, clause.to));
+  const isNamed =
+    clause.to < told.to ||
+    names.test(text.slice(clause.from, clause.to)) ||
+    isSetApart(text, { from: start.from, to: clause.to }, item);
   if (!verb && headed)
     return isNamed || start.to - start.from <= longestHead ? phraseText(text, start) : '';
-  if (!verb) return isNamed ? phraseText(text, start) : '';
+  if (!verb || (isNamed && describesNoun(text, verb, clause.to)))
+    return isNamed ? phraseText(text, start) : '';
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
+}
+
+/** What a clause opens with that only tells how a subject set apart before it stands or changes: 由2030年的, 五年内累计为, 将达到. */
+const tellsOnly =
+  /^(?:[将要可应已]|预计|计划|全年|[一二三四五六七八九十]年内)*(?:[由从比]|累计为?$|合计为?$|共计$|总共$|增加|减少|达到?|为?$)/;
+
+/** Whether a clause without a verb is the subject of the next one, which has none of its own: 捕鱼所用的柴油，由9吨降到8吨. */
+function isSetApart(text: string, { from, to }: Span, item: Item): boolean {
+  const bare = item.left.to <= item.left.from;
+  if (to - from < 2 || to - from > (bare ? longestBare : longestClause)) return false;
+  return !notApart.test(text.slice(from, to)) && tellsOnOf(text, item);
+}
+
+/** Longest name that a bare number tells of behind a comma: 洗衣机，90台. */
+const longestBare = 6;
+
+/** What a clause holds or ends in that is no subject set apart. */
+const notApart = /\d|[了样来中下后上时说看间内里前力标]$/;
+
+/** Words of how much was spent on what stands behind the number: 仅用9天. */
+const spent = /[仅只用]/;
+
+/** Whether a clause tells no more than how much there is of what was set apart before it. */
+export function tellsOnOf(text: string, { left, joined }: Item): boolean {
+  if (joined !== 'clause') return false;
+  const opens = Math.min(trimStart(text, left).from, left.to);
+  if (left.to <= left.from) return true;
+  return tellsOnly.test(text.slice(opens, left.to)) && !spent.test(text.slice(left.from, opens));
+}
+
+/** Those who are told of by what they take part in or get: 参加渔业学校学习的学员. */
+const described = phrase`^(?:${membership})[^，。；]{2,20}的[\u4e00-\u9fff]{2,8}$`;
+
+/** Whether a verb only describes the noun that a clause ends with: 新安排的就业人数, 参加学习的学员. */
+function describesNoun(text: string, verb: ClauseWord, to: number): boolean {
+  const rest = text.slice(verb.to, to);
+  return described.test(text.slice(verb.from, to)) || /^的[\u4e00-\u9fff]{2,8}$/.test(rest);
 }
 
 /** The object of a clause that begins with its verb, where it is an indicator: 下调单位缴费比例. */

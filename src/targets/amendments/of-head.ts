@@ -1,0 +1,65 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { firstSign } from '../../core/search.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { schoolKinds } from '../../lexicon/bodies.ts';
+import type { Amendment } from '../amendment.ts';
+import type { Context } from '../construction.ts';
+
+/** A place or a kind of school: it has what the sentence opens with, and measures nothing itself. */
+const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds})$`;
+/** What a sentence opens with that it measures of each of those it names. */
+const measure = /(?:^|[的、年])([^的、年，]{2,8}(?:人数|率|额|量))$/;
+const longestHead = 30;
+
+/** A measure that does not say of what. */
+const bare = new EndPattern(/^(?:(?:新增)?(?:年产|生产|设计|加工)能力|年产量)$/);
+/** The name that a paragraph opens with, what is told of it behind a colon. */
+const label = /^[\u4e00-\u9fff]{1,6}：/;
+const longestLabel = 7;
+
+/** 渔民人数，云泽县增长5% */
+export const ofHead: Amendment = {
+  id: 'of-head',
+  example: '2031年的渔民人数，云泽县增长5%，海宁县增长9%',
+  settles:
+    'a place or a school is measured by what the sentence opens with; a bare capacity is of what its paragraph names',
+  examples: {
+    amended: [
+      ['2031年的渔民人数，云泽县增长5%，海原县增长9%。', '9%', { indicator: '海原县渔民人数' }],
+      [
+        '各渔校的招生人数，大致估算为：高中一万人，初中九万人。',
+        '九万人',
+        { indicator: '初中招生人数' },
+      ],
+      ['渔轮：全部建成后，年产能力为900艘。', '900艘', { indicator: '渔轮年产能力' }],
+    ],
+    left: [
+      ['2031年的渔民人数，云泽县渔村增长5%。', '5%'],
+      ['渔民收入增长，云泽县增长5%。', '5%'],
+      ['渔轮年产能力为900艘。', '900艘'],
+    ],
+  },
+  types: [],
+  apply: (draft, context) => {
+    const { indicator } = draft;
+    const [before, behind] = bare.test(indicator)
+      ? [labelOf(context), '']
+      : ['', holder.test(indicator) ? headOf(context) : ''];
+    return before + behind === '' ? draft : { ...draft, indicator: before + indicator + behind };
+  },
+};
+
+/** The measure that the sentence opens with, set apart before all its numbers; empty where none is. */
+function headOf({ text, item: { sentence, clause } }: Context): string {
+  const { from } = trimStart(text, sentence);
+  const to = firstSign(text, '，', { from, to: Math.min(clause.from, from + longestHead) });
+  return to === -1 ? '' : (measure.exec(text.slice(from, to))?.[1] ?? '');
+}
+
+/** The name that the paragraph opens with; empty where it opens with none. */
+function labelOf({ text, item: { sentence } }: Context): string {
+  const { from } = sentence;
+  const opens = from === 0 || text.charAt(from - 1) === '\n';
+  return opens ? (label.exec(text.slice(from, from + longestLabel))?.[0].slice(0, -1) ?? '') : '';
+}
