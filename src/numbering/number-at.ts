@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import { numeral } from './heading-style.ts';
 import type { NumberForm } from './heading-style.ts';
@@ -60,12 +61,15 @@ export function numberAt(text: string, from: number, to: number): Numbering | nu
 /** 三是 opens a sentence, 三年 is a span of time. */
 const alone = new RegExp(`${numeral}(?![〇零一二三四五六七八九十百是要年月个大])`, 'y');
 
+/** A dash that a scan took for numerals: 一一积极发展渔业. */
+const dash = new StartPattern(/一[ \u3000]?一/y);
+
 /** The numeral at `from` with no sign behind it, which a gap or the line's end may close: 一　综合; null where there is none. */
 export function bareNumberAt(text: string, from: number): Numbering | null {
   alone.lastIndex = from;
   const label = alone.exec(text)?.[0];
   const value = label === undefined ? null : chineseNumber(label);
-  return label === undefined || value === null
+  return label === undefined || value === null || dash.startsAt(text, from)
     ? null
     : { style: 'chinese', value, label, end: from + label.length };
 }

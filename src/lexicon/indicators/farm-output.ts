@@ -81,7 +81,7 @@ export const farmOutput: readonly Row[] = [
     '中药材产值',
     'money:CNY',
     '+',
-    '中药材总产值 中药材全产业链产值 中药材产业产值 中医药全产业链规模 中医药产业产值',
+    '中药材总产值 中药材全产业链产值 中药材产业产值',
   ],
   ['crop.output.fruit.value', '林果产值', 'money:CNY', '+', '林果总产值 林果业产值 水果产值'],
   [

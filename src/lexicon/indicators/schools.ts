@@ -109,7 +109,7 @@ export const schools: readonly Row[] = [
     '普通高中招生数',
     'count:人',
     '0',
-    '普通高中招生 高中招生 普通高中招生人数',
+    '普通高中招生 高中招生 普通高中招生人数 招收高中生',
   ],
   [
     'pupils.vocational.enrolled',
@@ -147,7 +147,13 @@ export const schools: readonly Row[] = [
     '0',
     '家庭经济困难学生 贫困学生 困难学生 家庭困难学生 经济困难学生 资助贫困学生 救助贫困学生 资助困难学生 资助家庭经济困难学生 资助贫困生 资助学生',
   ],
-  ['pupils.primary.enrolled', '小学招生数', 'count:人', '0', '小学招生 小学招生人数 普通小学招生'],
+  [
+    'pupils.primary.enrolled',
+    '小学招生数',
+    'count:人',
+    '0',
+    '小学招生 小学招生人数 普通小学招生 招收小学生',
+  ],
   [
     'pupils.primary.graduates',
     '小学毕业生数',
@@ -155,7 +161,13 @@ export const schools: readonly Row[] = [
     '0',
     '小学毕业生 小学毕业人数 普通小学毕业生',
   ],
-  ['pupils.junior.enrolled', '初中招生数', 'count:人', '0', '初中招生 普通初中招生 初中学校招生'],
+  [
+    'pupils.junior.enrolled',
+    '初中招生数',
+    'count:人',
+    '0',
+    '初中招生 普通初中招生 初中学校招生 招收初中生',
+  ],
   [
     'pupils.junior.graduates',
     '初中毕业生数',

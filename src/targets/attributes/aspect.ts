@@ -176,9 +176,9 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (yearOn.test(behind)) return 'point';
   if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
-  if (isBesideSum(text, number)) return 'flow';
+  if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';
   if (isOfSum(text, number)) return 'flow';
-  if (action === null && inYears.startsAt(text, from)) return 'flow';
+  if (action === null && (inYears.startsAt(text, from) || isWorkOf(text, number))) return 'flow';
   if (doneTo.test(text, from, at)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (isReached(text, number)) return 'point';
@@ -202,6 +202,29 @@ function isBesideSum(text: string, { at, sentence, action }: Measured): boolean 
   money.lastIndex = at;
   const unit = spentBeside.exec(before)?.[1];
   return unit !== undefined && money.exec(text)?.[1] === unit;
+}
+
+/** A sum that is spent, of which parts are told behind it: 渔业投资9亿元，其中，渔港3亿元. */
+const spentOfWhich =
+  /(?:投资|投入|支出|资金|拨款|经费)(?:总额|共|为|达|约)*[\d.]+[万亿]*元[^；。]*其中/;
+
+/** Whether money without a verb is a part of what is spent over a stretch: 五年渔业投资9亿元，其中，渔港3亿元. */
+function isPartOfSpent(text: string, { at, sentence, action }: Measured): boolean {
+  if (action !== null) return false;
+  money.lastIndex = at;
+  if (!money.test(text)) return false;
+  return spentOfWhich.test(text.slice(Math.max(sentence.from, at - longestSums), at));
+}
+
+/** Works, which go on over a stretch of time. */
+const works = new EndPattern(/(?:项目|工程|建设总?规模)$/);
+const during = /^[^，。；]{0,8}(?:期间|年内)，/;
+const longestOpening = 12;
+
+/** Whether works without a verb are those of the stretch that their sentence opens with: “十五五”期间，施工的渔港项目90个. */
+function isWorkOf(text: string, { sentence, indicator }: Measured): boolean {
+  const { from } = sentence;
+  return works.test(indicator) && during.test(text.slice(from, from + longestOpening));
 }
 
 /** What opens a list of sums. */

@@ -165,6 +165,8 @@ export class PeriodReader {
   ): Frame | null {
     const [nearest = null] = frames;
     if (aspect !== 'spread') {
+      if (aspect === 'sum' && nearest && sumsUpBeside(this.#text, number))
+        return { ...nearest, first: null };
       if (aspect === 'sum' && (!isOwn || nearest?.first !== null))
         return frames.find(isLong) ?? nearest;
       if (aspect === 'origin' && !isOwn) return wholeTo(frames) ?? nearest;
@@ -191,6 +193,18 @@ export class PeriodReader {
     const years = found === undefined ? null : planIn(found);
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }
+}
+
+/** What is added up in a clause: 累计完成投资. */
+const addedUp = /^已?累计已?([\u4e00-\u9fff]{2,10})$/;
+
+/** Whether the clause before tells of one year what a number adds up over all: 2031年完成投资9亿元，累计完成投资30亿元. */
+function sumsUpBeside(text: string, { at, clause, sentence }: Dated): boolean {
+  const summed = addedUp.exec(text.slice(clause.from, at))?.[1];
+  if (summed === undefined) return false;
+  const before = text.slice(Math.max(sentence.from, clause.from - longestReach), clause.from - 1);
+  const told = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+  return new RegExp(`${summed}\\d`).test(told);
 }
 
 /** Whether a year lies before another that its sentence told: 高于1980年的水平. */

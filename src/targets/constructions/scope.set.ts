@@ -30,6 +30,7 @@ const largestSet = 19;
 
 function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
   if (quantity.dimension !== 'count' || noun === '') return false;
+  if (noun === '部分') return true;
   if (quantity.form !== 'chinese' && !(counted && !noun.startsWith('方面'))) return false;
   if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return false;
   if (opening.test(noun) || (counted && quantity.form === 'chinese')) return true;
@@ -161,6 +162,7 @@ export const scope: Construction = construction({
       ['湾头、外岙两个行政区党委修订章程。', '两个', { type: 'scope', indicator: '行政区' }],
       ['开展九个“全面推进”。', '九个', { indicator: '全面推进' }],
       ['改造码头要顾及六方面：', '六方面', { type: 'scope', indicator: '方面' }],
+      ['标准分为术语、标识等2个部分。', '2个', { type: 'scope', indicator: '部分' }],
       ['这两个海湾的渔船都已入港。', '两个', { type: 'scope', indicator: '海湾' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
