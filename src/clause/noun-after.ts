@@ -78,12 +78,15 @@ const marks = new StartPattern(
 /** What those counted won: 4人获“海岛好人”称号. */
 const won = new StartPattern(/获(?![得奖益批评救])/y);
 
+/** Where those counted come or go: 42家前来投资. */
+const comes = new StartPattern(/前[来往](?=[\u4e00-\u9fff]{2})/y);
+
 /** The place that what is told takes: 高于上半年3个百分点居全市第5位. */
 const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y);
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=行动|工程|项目|方面|领域)上)$/,
+  /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动)上)$/,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工. */
@@ -111,7 +114,7 @@ const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十
 
 /** Whether what stands behind a number says for what it is, what was won or which place it takes. */
 function isNoNoun(text: string, at: number): boolean {
-  if (aimed.startsAt(text, at) || won.startsAt(text, at)) return true;
+  if (aimed.startsAt(text, at) || won.startsAt(text, at) || comes.startsAt(text, at)) return true;
   return text.charAt(at - 1) === '点' && ranked.startsAt(text, at);
 }
 

@@ -48,6 +48,10 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   const goesOn = from === span.from && text.charAt(from - 1) === '）';
   for (const word of words) {
     if (!isStrong(word) || (goesOn && isMeasured(text, word, span.to))) continue;
+    // “一减四增”: a name holds its verbs.
+    if (text.charAt(word.to) === '”' && word.to === span.to - 1 && word.to - word.from === 1)
+      continue;
+    if (contributes.startsAt(text, word.to)) continue;
     if (text.charAt(word.from - 1) === '的' || orBetter.startsAt(text, word.to)) continue;
     if (changesNoun(text, word, span.to) || sharesOut(text, word, start, span.to)) continue;
     if (isJoinedNoun(text, word, start, words) || isFlow(text, word)) continue;
@@ -82,6 +86,9 @@ function withoutAmong(text: string, { from, to }: Span): Span {
   const part = among.test(text, from, to) && !text.slice(from, to).includes('在');
   return { from, to: part ? to - 1 : to };
 }
+
+/** What is measured of a change that it contributes to: 对经济增长的贡献率. */
+const contributes = new StartPattern(/的(?:贡献率|贡献)/y);
 
 /** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
 const towards = new EndPattern(/(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/);

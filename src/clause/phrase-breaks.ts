@@ -25,7 +25,8 @@ const joins = new StartPattern(
 const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]/y);
 
 /** How speeches go on to tell of things: 两个渔港作些介绍. */
-const speech = /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?的?(?:说明|报告|介绍|汇报|阐述)|加以)/;
+const speech =
+  /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?(?:经验|交流|典型|主旨|大会)*的?(?:说明|报告|介绍|汇报|阐述|发言|交流|演讲)|加以)/;
 
 /** The place that those counted take: 6个渔村列全县第二. */
 const placed = /^列(?:全[国省市县区州盟]|第)/;

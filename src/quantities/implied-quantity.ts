@@ -24,7 +24,8 @@ export function impliedQuantityAt(
   const { entry, to } = found;
   const span = { from: at, to };
   if (isBlanked(text, at, to)) return { span, reason: 'blank' };
-  if (entry.word === '倍增' && text.charAt(at - 1) === '成') return { span, reason: 'vague' };
+  if (entry.word === '倍增' && '成感'.includes(text.charAt(at - 1)))
+    return { span, reason: 'vague' };
   if (entry.word.startsWith('过半') && saying.test(text.slice(Math.max(floor, at - 5), at)))
     return { span, reason: 'idiom' };
   if (entry.notBefore?.includes(text.charAt(to) || ' ') === true) return null;

@@ -29,7 +29,9 @@ export interface Deed {
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
   const { draft } = deeds[index] as Deed;
+  if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
   if (draft.action !== null) return sources.has(draft.action) ? null : bareVerb(draft.action);
+  if (goesOnWithSum(deeds, index)) return actionOf(text, deeds, index - 1);
   if (draft.type === 'rank') return placing(text, deeds, index);
   if (isShareOf(text, deeds[index] as Deed)) {
     const verb = predicate(text, deeds[index] as Deed) ?? governing(text, deeds, index);
@@ -42,7 +44,34 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
   const last = lastOfList(deeds, index);
-  return last === null ? null : (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
+  const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
+  return told ?? describing(text, deeds[index] as Deed);
+}
+
+/** The verb of a clause that describes what is counted, where nothing else is told of it: 外商建设的9个渔港. */
+function describing(text: string, { frame: { verb }, draft }: Deed): string | null {
+  if (draft.type !== 'count') return null;
+  const describes = verb?.verb === 'act' || verb?.verb === 'nominal';
+  return verb && describes && text.charAt(verb.to) === '的'
+    ? bareVerb(text.slice(verb.from, verb.to))
+    : null;
+}
+
+/** Verbs of what there is, which hold for all numbers of a list, whatever parts them: 现有2个渔区，5个渔场. */
+const having = /^(?:现|拥|建|设|共)?有$/;
+
+/** What is aimed at of those counted behind 争取: 争取30家渔企落户渔区; null where they are what is got. */
+function aimedDeed(text: string, deed: Deed): string | null {
+  return deed.draft.type === 'count' ? predicate(text, deed) : null;
+}
+
+/** Whether a sum goes on with the one before in a list that one verb governs: 安排9亿元救灾款和3亿元补助资金. */
+function goesOnWithSum(deeds: readonly Deed[], index: number): boolean {
+  const { item, frame, draft } = deeds[index] as Deed;
+  const before = deeds[index - 1];
+  const isSum = draft.type === 'level' && item.quantity.dimension === 'money';
+  if (!isSum || item.joined !== 'list' || isEmpty(frame.after) || !before) return false;
+  return before.draft.type === 'level' && before.item.quantity.dimension === 'money';
 }
 
 /** Whether a share is of those named behind it, of whom something may be told: 30%的渔村建成码头. */
@@ -55,9 +84,9 @@ function isShareOf(text: string, { item: { quantity }, frame, draft }: Deed): bo
 /** What is told of the part of a noun right behind its share: 渔港80%实现自发自用; null where nothing is. */
 function deedBehindShare(text: string, { item, frame, draft }: Deed): string | null {
   const share = draft.type === 'level' && item.quantity.dimension === 'ratio';
-  return share && isEmpty(frame.after) && draft.indicator !== ''
-    ? verbBehind(text, item, item.quantity.bounded.to)
-    : null;
+  if (!share || !isEmpty(frame.after) || draft.indicator === '') return null;
+  const { to } = item.quantity.bounded;
+  return text.startsWith('用于', to) ? '用于' : verbBehind(text, item, to);
 }
 
 const adverbs = new WordIndex(adverbsOfVerbs.map((word) => [word, true] as const));
@@ -113,9 +142,20 @@ function governing(text: string, deeds: readonly Deed[], index: number): string 
       return shares(deeds, at, index) && !isNamed(draft) ? draft.action : null;
     const verb = lastVerb(text, item, frame);
     if (verb) return text.slice(verb.from, verb.to);
-    if (item.joined === 'clause') return null;
+    if (item.joined === 'clause') return hadBefore(deeds, at);
   }
   return null;
+}
+
+/** The verb of what there is that the clauses before told of as many things: 现有2个渔区，5个渔场. */
+function hadBefore(deeds: readonly Deed[], index: number): string | null {
+  const { item, draft } = deeds[index] as Deed;
+  const before = deeds[index - 1];
+  const alike = before?.draft.type === 'count' && before.item.sentence.from === item.sentence.from;
+  if (!alike || draft.type !== 'count' || !isEmpty(item.left)) return null;
+  const { action } = before.draft;
+  if (action !== null) return having.test(action) ? bareVerb(action) : null;
+  return isEmpty(before.item.left) ? hadBefore(deeds, index - 1) : null;
 }
 
 /** Whether the number at `index` goes on in the list of the one at `at`. */
@@ -129,7 +169,9 @@ function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
   const { from } = last.item.clause;
   for (let at = index + 1; deeds[at]?.item.clause.from === from; at++) {
     const next = deeds[at] as Deed;
-    if (next.item.joined !== 'list' || next.draft.type !== last.draft.type) return null;
+    const paired = next.item.joined === 'direct' && next.draft.indicator === last.draft.indicator;
+    if (!(paired || next.item.joined === 'list') || next.draft.type !== last.draft.type)
+      return null;
     last = next;
   }
   return last;
@@ -148,11 +190,15 @@ function issues(text: string, governor: ClauseWord, words: readonly ClauseWord[]
 /** What opens words that say where, when or at what something is done. */
 const circumstance = new CharSet('在从由当因随对');
 
+/** Bodies by where they are: 在川高校. */
+const bodyOf = new StartPattern(/在[\u4e00-\u9fff](?:高校|院校|企业|央企|单位|机构|外资)/y);
+
 /** The verb of the words before a number whose object reaches up to it. */
 function lastVerb(text: string, item: Item, { words, governor }: Frame): ClauseWord | null {
   if (governor && issues(text, governor, words))
     return { ...governor, to: chainTo(text, words, governor) };
-  if (circumstance.has(text.charCodeAt(item.left.from))) return null;
+  const opens = circumstance.has(text.charCodeAt(item.left.from));
+  if (opens && !bodyOf.startsAt(text, item.left.from)) return null;
   const first = openingVerb(text, item, words);
   const strong = words.filter(
     (word) =>
@@ -211,12 +257,29 @@ const aside = new StartPattern(
 /** What those counted won: 4人获“海岛好人”称号. */
 const won = new StartPattern(/获(?![得奖益批评救])/y);
 
+/** Units of people, who need no noun: 20万人实现脱贫. */
+const people: ReadonlySet<string> = new Set(['人', '户', '名']);
+
 /** What those counted do or have done to them: 18个县推行了试点, 20项任务全部完成. */
-function predicate(text: string, { item, frame }: Deed): string | null {
+function predicate(text: string, { item, frame, draft }: Deed): string | null {
   const { from, to } = frame.after;
-  if (to <= from || amid.test(text, from, frame.told)) return null;
+  if (to <= from) {
+    const told = people.has(item.quantity.unit) ? verbBehind(text, item, to) : null;
+    return told !== null && draft.indicator.includes(told) ? null : told;
+  }
+  if (amid.test(text, from, frame.told)) return null;
   const told = verbBehind(text, item, to);
   return told === null && frame.told > to ? verbBehind(text, item, frame.told) : told;
+}
+
+/** Where those counted do what is told of them: 8家渔企在京设立分部. */
+const place = new StartPattern(
+  /在[京沪津渝川粤冀鲁苏浙闽湘鄂我本当](?:[省市县区地])?(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** Where a place ends in which something is told of those counted; -1 where none opens. */
+function placeEnd(text: string, at: number): number {
+  return place.endAt(text, at);
 }
 
 /** The verb that tells of those counted right behind their noun, which ends at `to`. */
@@ -228,8 +291,11 @@ function verbBehind(text: string, item: Item, to: number): string | null {
     const word = wordAt(text, at, item.right.to);
     if (word?.class === 'verb')
       return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));
-    if (word?.class !== 'adverb' && word?.class !== 'time') return null;
-    at = word.to;
+    if (word?.class !== 'adverb' && word?.class !== 'time') {
+      const behindPlace = word === null ? placeEnd(text, at) : -1;
+      if (behindPlace === -1) return null;
+      at = behindPlace;
+    } else at = word.to;
   }
   return null;
 }

@@ -195,11 +195,15 @@ export class PeriodReader {
   }
 }
 
+/** What was added up over years that nobody counts: 多年累计. */
+const manyYears = new AnyPattern(/多年来?累计|历年累计/);
+
 /** What is added up in a clause: 累计完成投资. */
 const addedUp = /^已?累计已?([\u4e00-\u9fff]{2,10})$/;
 
 /** Whether the clause before tells of one year what a number adds up over all: 2031年完成投资9亿元，累计完成投资30亿元. */
 function sumsUpBeside(text: string, { at, clause, sentence }: Dated): boolean {
+  if (manyYears.test(text, clause.from, at)) return true;
   const summed = addedUp.exec(text.slice(clause.from, at))?.[1];
   if (summed === undefined) return false;
   const before = text.slice(Math.max(sentence.from, clause.from - longestReach), clause.from - 1);

@@ -123,7 +123,7 @@ function isPlaced(context: Context): boolean {
       return isOfCounted(context) || (frame.governor !== null && places.test(before));
     case 'length':
       return (
-        frame.governor !== null &&
+        (frame.governor !== null || isOfCounted(context)) &&
         isWay.test(text, frame.after.from, frame.after.to) &&
         !isWay.test(before)
       );
@@ -137,6 +137,11 @@ const gives: ReadonlySet<string> = new Set(givingVerbs);
 /** The verb that tells of a sum what is done with it, where those stand between who get it. */
 function giver({ text, frame: { governor } }: Context, isLevel: boolean): Frame['governor'] {
   return isLevel && governor && gives.has(text.slice(governor.from, governor.to)) ? governor : null;
+}
+
+/** The verb before a number, where its clause does not only describe what is counted: not 确定 in 推进省委确定的9项任务. */
+function attributed(text: string, verb: Frame['verb']): Frame['verb'] {
+  return verb !== null && text.charAt(verb.to) === '的' ? null : verb;
 }
 
 /** Whether a clause of nouns alone goes on with what the one before counted: 建成渔港3个，码头等2个项目. */
@@ -263,7 +268,7 @@ export const objectAfter: Construction = construction({
     )
       return null;
     const next = items[index + 1];
-    const verb = frame.verb ?? (exemplified ? frame.governor : null);
+    const verb = attributed(text, frame.verb) ?? (exemplified ? frame.governor : null);
     const listed = item.joined === 'list' || (exemplified && goesOn(context));
     const shared = verb === null && listed ? sharedVerb(made[index - 1]) : null;
     const gains = (verb?.verb ?? null) === 'gain' || shared?.direction === 'increase';
@@ -271,7 +276,9 @@ export const objectAfter: Construction = construction({
     const named = countedNoun(quantity, shown + headShared(text, shown, next));
     const isRatio = quantity.dimension === 'ratio';
     const isLevel = isRatio || (!gains && quantity.dimension === 'money');
-    const told = frame.verb ?? (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
+    const told =
+      attributed(text, frame.verb) ??
+      (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
     const done = told
       ? text.slice(told.from, told.to)
       : (shared?.action ?? deedFor(text, item, frame.after, item.right.to));

@@ -23,7 +23,7 @@ import { wordsOf } from '../../clause/words.ts';
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
-    String.raw`(?:${rankFields.join('|')}|[\u4e00-\u9fff]{1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
+    String.raw`(?:${rankFields.join('|')}|(?:(?![居列位])[\u4e00-\u9fff]){1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
@@ -120,6 +120,10 @@ function isRise({ text, item: { left }, items, index, made }: Context): boolean 
 /** The field of a place behind its subject: 优良天数在全市平原县. */
 const field =
   /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
+
+/** Those among whom a place is taken: 测评成绩在县级城市中. */
+const fieldAmong =
+  /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
@@ -236,6 +240,7 @@ export const rank: Construction = construction({
         withoutShare(topicText(context))
       : phraseText(text, isEmpty(own) ? subject : own)
           .replace(field, '')
+          .replace(fieldAmong, '')
           .replace(wholeBehind, '')
           .replace(streakHeld, '')
           .replace(streakBehind, '$1');

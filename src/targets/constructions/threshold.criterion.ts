@@ -242,8 +242,7 @@ export const threshold: Construction = construction({
         : relatesTo
           ? object
           : ((settled ? dwellings : people).exec(object)?.[0] ??
-            object.split(/[、等和及]/, 1)[0] ??
-            object),
+            ofBranch(context, object.split(/[、等和及]/, 1)[0] ?? object)),
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
@@ -251,6 +250,17 @@ export const threshold: Construction = construction({
     };
   },
 });
+
+/** What opens a name that the size of a class parts: 旅游 in 打造旅游万亿级产业. */
+const longestBranch = 4;
+
+/** The things of a class by their whole name, where the size stands within it: 旅游产业 of 打造旅游万亿级产业. */
+function ofBranch({ text, item: { quantity }, frame }: Context, things: string): string {
+  const { from, to } = frame.before;
+  const parts = to === quantity.bounded.from && to - from <= longestBranch && to > from;
+  const level = text.charAt(quantity.span.to) === '级';
+  return parts && level && frame.governor ? phraseText(text, frame.before) + things : things;
+}
 
 /** Which of those that are so large or so fast something is: 成为全市首个500亿元园区. */
 const nthBefore =

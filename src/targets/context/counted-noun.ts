@@ -77,7 +77,7 @@ function ownersOf(phrase: string, apart: boolean): string | null {
 
 /** Places counted without a measure word, whatever is told of them: 9县渔港联网. */
 const barePlace =
-  /^(?:市州|州市|县区|区县|市县|县市|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3})/;
+  /^(?:市州|州市|县区|区县|市县|县市|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道政医])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3}|通办|联动|联办|协同)/;
 
 /** Who governs those counted or what they spend is none of them: 9个县本级渔政支出. */
 const governed =

@@ -295,6 +295,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     return isNamed || start.to - start.from <= longestHead ? phraseText(text, start) : '';
   if (!verb || (isNamed && describesNoun(text, verb, clause.to)))
     return isNamed ? phraseText(text, start) : '';
+  if (isFromValue(text, item) && named.test(text.slice(verb.to, clause.to)))
+    return phraseText(text, start);
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }
@@ -325,6 +327,14 @@ export function tellsOnOf(text: string, { left, joined }: Item): boolean {
   const opens = Math.min(trimStart(text, left).from, left.to);
   if (left.to <= left.from) return true;
   return tellsOnly.test(text.slice(opens, left.to)) && !spent.test(text.slice(left.from, opens));
+}
+
+/** A noun that all of its clause describes: 组建渔会的大中城市. */
+const named = /^[^的，。；]{0,16}的[\u4e00-\u9fff]{2,8}$/;
+
+/** Whether a clause opens with where a change starts, so that its subject stands before it: 由35个增加到100个. */
+function isFromValue(text: string, { left, joined }: Item): boolean {
+  return joined === 'clause' && '由从'.includes(text.charAt(left.from)) && left.to > left.from;
 }
 
 /** Those who are told of by what they take part in or get: 参加渔业学校学习的学员. */

@@ -103,6 +103,15 @@ function asQuantity(span: Span): Quantity {
   };
 }
 
+/** What ends a relation that stands before another one in its clause: 收入与经济增长同步、工资与物价同步. */
+const otherEnds = /(?:同步|持平)(?:增长|提高)?、/g;
+
+/** A clause from behind the relation that stands in it before the one at `at`. */
+function behindOther(text: string, { from, to }: Span, at: number): Span {
+  const ended = [...text.slice(from, at).matchAll(otherEnds)].at(-1);
+  return { from: ended ? from + ended.index + ended[0].length : from, to };
+}
+
 interface Read {
   readonly span: Span;
   readonly clause: Span;
@@ -116,7 +125,7 @@ interface Read {
 }
 
 function readAt(text: string, from: number, to: number, wording: Wording): Read | null {
-  const clause = around(text, from, to, clauseEnds, reach);
+  const clause = behindOther(text, around(text, from, to, clauseEnds, reach), from);
   const sentence = around(text, from, to, sentenceEnds, longestSentence);
   const told = toldBy(text, clause, { from, to }, wording);
   if (!told) return null;
