@@ -70,7 +70,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   为: ({ text, at }) => inRole.test(text.slice(at + 1, at + 4)),
   用: ({ next }) => next === '于',
   除: ({ next }) => '一两了因个'.includes(next),
-  来: ({ next }) => '我华京看'.includes(next),
+  来: ({ next, previous }) =>
+    '我华京看达实解推加促'.includes(next) && !'以未将近历外往上下起'.includes(previous),
   是: ({ text, at, next, previous }) =>
     next !== '非' && !'求于凡越'.includes(previous) && !affairs.startsAt(text, at),
   都: ({ next, previous }) =>

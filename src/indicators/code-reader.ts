@@ -20,6 +20,15 @@ interface Read {
   readonly name: string;
 }
 
+/** What is stated, with the sentence that states it. */
+type Placed = Statement & { readonly sentence: Span };
+
+/** What the number before was read as. */
+interface Last extends Pick<Placed, 'type' | 'sentence'> {
+  readonly part: string;
+  readonly code: string | null;
+}
+
 /** What a sentence says before a number, and whether it breaks something down. */
 interface Said {
   readonly before: string;
@@ -55,22 +64,34 @@ export class CodeReader {
   #told: Told[] = [];
   /** What the sentence before told of. */
   #toldBefore: Told[] = [];
+  #last: Last | null = null;
 
   constructor(index: IndicatorIndex) {
     this.#index = index;
   }
 
   /** `before` is what its sentence says before the number. */
-  read(target: Statement & { readonly sentence: Span }, before: string): string | null {
+  read(target: Placed, before: string): string | null {
     if (target.sentence.from !== this.#sentence?.from) {
       this.#toldBefore = this.#told;
       this.#told = [];
     }
     this.#sentence = target.sentence;
     const part = normalName(target.indicator);
-    const { code, name } = this.#codeOf(part, target, before);
+    const { code: own, name } = this.#codeOf(part, withLastDeed(target), before);
+    const code = this.#codeOfAmount(part, target) ?? own;
     this.#tell(name, target.quantity.unit);
+    this.#last = { part, code, sentence: target.sentence, type: target.type };
     return code;
+  }
+
+  /** The code of the amount right before a rate of change that goes on from it: 招收研究生2万人，增长4%; null where none does. */
+  #codeOfAmount(part: string, { type, sentence }: Placed): string | null {
+    const last = this.#last;
+    if (type !== 'growth' || last?.part !== part) return null;
+    // What is added grows otherwise than what it is added to.
+    if (last.type === 'growth' || last.type === 'increment') return null;
+    return last.sentence.from === sentence.from ? last.code : null;
   }
 
   #tell(name: string, unit: string): void {
@@ -119,6 +140,15 @@ export class CodeReader {
     }
     return null;
   }
+}
+
+const joined = /^.*[和、与及](?=[\u4e00-\u9fff]{2})/;
+
+/** What is stated by the last of its deeds alone, where several are told: 改建和新建渔港9座. */
+function withLastDeed(target: Placed): Placed {
+  const { action } = target;
+  const last = action?.replace(joined, '') ?? null;
+  return last === action ? target : { ...target, action: last };
 }
 
 const clauseEnds = new CharSet('，；：,;');

@@ -53,5 +53,5 @@ export const setNouns: readonly string[] = wordList(`
 
 /** What places and fields are called, which are there and not made: 湾头、外岙两个行政区. */
 export const givenKinds: readonly string[] = wordList(`
-  行政区 地区 自治区 国家 部门 行业 产业 方向 领域 城市 省市
+  行政区 地区 自治区 国家 部门 行业 产业 方向 领域 城市 省市 阶级 司令部 战场 战线 阶段 环节 条件 字
 `);

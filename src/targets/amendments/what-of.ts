@@ -29,7 +29,7 @@ export const whatOf: Amendment = {
   },
   types: [],
   apply: (draft, context) => {
-    if (year.test(draft.indicator))
+    if (year.test(draft.indicator) || isLevelBefore(context, draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     if (!harvested.test(draft.indicator)) return draft;
@@ -40,6 +40,13 @@ export const whatOf: Amendment = {
 
 /** A year that names nothing. */
 const year = new EndPattern(/^(?:19|20)\d\d$/);
+/** Whether a name is what the number before is called: 比计划的9亿斤的水平超过3亿斤. */
+function isLevelBefore({ items, index, item }: Context, named: string): boolean {
+  if (named !== '水平') return false;
+  const before = items[index - 1]?.quantity.bounded.to ?? -1;
+  return item.joined === 'direct' && item.left.from === before;
+}
+
 /** 4个 in 连续迈上4个万亿元台阶. */
 const numbered = new EndPattern(/^[\d一二两三四五六七八九十]{1,3}个$/);
 

@@ -10,7 +10,7 @@ import {
   relatingVerbs,
   wholeVerbs,
 } from '../../lexicon/actions.ts';
-import { chainTo } from '../../clause/deed-verbs.ts';
+import { chainTo, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -30,7 +30,8 @@ export interface Deed {
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
   const { draft } = deeds[index] as Deed;
   if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
-  if (draft.action !== null) return sources.has(draft.action) ? null : bareVerb(draft.action);
+  if (draft.action !== null)
+    return sources.has(draft.action) ? null : joinedDeeds(text, deeds[index] as Deed, draft.action);
   if (goesOnWithSum(deeds, index)) return actionOf(text, deeds, index - 1);
   if (draft.type === 'rank') return placing(text, deeds, index);
   if (isShareOf(text, deeds[index] as Deed)) {
@@ -59,6 +60,29 @@ function describing(text: string, { frame: { verb }, draft }: Deed): string | nu
 
 /** Verbs of what there is, which hold for all numbers of a list, whatever parts them: 现有2个渔区，5个渔场. */
 const having = /^(?:现|拥|建|设|共)?有$/;
+
+const joinsDeeds = new CharSet('和、与及');
+
+/** A verb with those that it is joined to, which all have one object: 续建和新建9个渔港. */
+function joinedDeeds(text: string, { item, frame, draft }: Deed, action: string): string {
+  const verb = frame.verb ?? frame.governor;
+  const isWhole = verb !== null && text.slice(verb.from, verb.to) === action;
+  if (!isWhole || draft.type === 'scope') return bareVerb(action);
+  let { from, to } = verb;
+  for (;;) {
+    const sign = from - 1;
+    const before = joinsDeeds.has(text.charCodeAt(sign))
+      ? frame.words.find((word) => word.to === sign && isDeed(word))
+      : undefined;
+    if (!before || purposes.test(text.slice(before.from, sign))) break;
+    ({ from, to } = before);
+  }
+  const lead = frame.words.find((word) => word.to === from);
+  const leads =
+    lead?.class === 'verb' || (lead?.class !== 'noun' && lead && text.charAt(to) !== '、');
+  if (!leads && from > trimStart(text, item.left).from) return bareVerb(action);
+  return bareVerb(text.slice(from, verb.to));
+}
 
 /** What is aimed at of those counted behind 争取: 争取30家渔企落户渔区; null where they are what is got. */
 function aimedDeed(text: string, deed: Deed): string | null {

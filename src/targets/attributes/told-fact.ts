@@ -114,6 +114,21 @@ function isAnnounced(
 }
 const longestAnnounced = 60;
 
+/** What would be if something were done: 成本只要降低1%，一年就可以增收20亿元. */
+const supposed = new AnyPattern(/只要[^。；]*就/);
+const supposing = new AnyPattern(/只要/);
+const longestSupposed = 60;
+
+/** Whether a number is one of those of a clause that only supposes something. */
+function isSupposed(text: string, { span }: Quantity, { from, to }: Span): boolean {
+  const near = Math.max(from, span.from - longestSupposed);
+  if (!supposing.test(text, near, span.from)) return false;
+  const said = text.slice(near, span.from);
+  const opens = near + said.lastIndexOf('只要');
+  if (text.slice(opens, span.from).includes('；')) return false;
+  return supposed.test(text, opens, Math.min(to, span.to + longestSupposed));
+}
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -131,7 +146,7 @@ export function isFact(
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 24));
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
-  if (isAnnounced(text, quantity, sentence)) return true;
+  if (isAnnounced(text, quantity, sentence) || isSupposed(text, quantity, sentence)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;

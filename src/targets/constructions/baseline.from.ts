@@ -57,7 +57,9 @@ const comparing = new StartPattern(
   /比(?![例重率值价较])|较(?![大小高低多少快慢好强长])|[与同跟和]/y,
 );
 /** Verbs that tell of how much something passes what it is compared with. */
-const passing = new StartPattern(/超过|高|低|少|快|慢/y);
+const passing = new StartPattern(/[只仅还]?(?:超过|高|低|少|快|慢|差)/y);
+/** What a number that is compared with is called: 比计划规定的9亿斤的水平超过3亿斤. */
+const asLevel = new StartPattern(/的?水平/y);
 
 /** A stage in which something changed, and no name of it: 在整治初期由9%降低到. */
 const stage = /^在[^，。；\d]{2,12}(?:初期|中期|后期|末期|时期|期间|阶段)$/;
@@ -67,7 +69,7 @@ function isCompared(text: string, { joined, left, quantity }: Item): boolean {
   if (joined !== 'clause') return false;
   const from = opening.has(text.charCodeAt(left.from)) ? left.from + 1 : left.from;
   if (!comparing.startsAt(text, from)) return false;
-  const { to } = quantity.bounded;
+  const to = Math.max(quantity.bounded.to, asLevel.endAt(text, quantity.bounded.to));
   if ('比较'.includes(text.charAt(from)))
     return changesBehind(text, to) || passing.startsAt(text, to);
   return text.startsWith('相比', to);

@@ -51,6 +51,15 @@ const measures = phrase`${measuresOfThings}$`;
 
 const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$/);
 
+/** What there is, some of it by name behind 有: 施工线路有湾头线、外岙线等25条. */
+const byName = /^([\u4e00-\u9fff]{2,12}?)(?:主要)?有(?![效机色限])[^，。；]*、/;
+
+/** What there is with its verb, where the names of some stand between them and the number; null elsewhere. */
+function hasNamed({ text, item: { left } }: Context, phrase: string): [string, string] | null {
+  const things = text.charAt(left.to - 1) === '等' ? byName.exec(phrase)?.[1] : undefined;
+  return things === undefined ? null : [things, '有'];
+}
+
 /** 生猪存栏41万头、出栏56万头: a measure alone is of what the one before it was of. */
 function paired(own: string, before: Made | undefined): string {
   if (!alone.test(own) || !before) return own;
@@ -211,7 +220,7 @@ export const noun: Construction = construction({
     const { quantity } = item;
     const whole = wholeOfShare(context, phrase);
     if (whole !== '') return { type: 'level', indicator: whole, action: null, direction: 'none' };
-    const [own, told] = deedIn(phrase) ?? [phrase, null];
+    const [own, told] = deedIn(phrase) ?? hasNamed(context, phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
       : paired(own, made[index - 1]);

@@ -4,14 +4,14 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { shareChanges } from '../../lexicon/changes.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
-import { trimEnd } from '../../clause/phrase-edges.ts';
+import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { isAim, topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
-const shareOf = phrase`((?:大?约)?占(?!比)|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
+const shareOf = phrase`((?:大?约)?占(?!比)到?|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
 
 /** The same of what was planned, without 的: 为年初预算61%. */
 const ofPlanned = new EndPattern(
@@ -99,11 +99,10 @@ export const share: Construction = construction({
     const verbAt = planned
       ? item.left.to - found[0].length
       : item.left.to - raw.length + found.index;
-    const subject = trimEnd(
-      text,
-      { from: opens, to: verbAt },
-      wordsOf(text, Math.max(opens, verbAt - 60), verbAt),
-    );
+    const words = wordsOf(text, Math.max(opens, verbAt - 60), verbAt);
+    const { from, to } = trimStart(text, trimEnd(text, { from: opens, to: verbAt }, words));
+    const towards = text.charAt(from - 1) === '对' && from > opens;
+    const subject = { from: towards ? from - 1 : from, to };
     const told = sum ? { ...context, index: context.index - 1, item: sum } : context;
     const holds = /^(?:大?约)?占/.test(found[0]);
     const topic = topicText(told);

@@ -46,6 +46,15 @@ const toldBefore = new EndPattern(/(?:这|那|上述|该)$/);
 /** Units of which things told of before are some. */
 const toldIn: ReadonlySet<string> = new Set(['个', '种', '类', '项', '条', '方面', '件', '点']);
 
+/** Those among whom the sentence goes on to tell of some: 在32种工业产品中，. */
+const amongOpens = new EndPattern(/在(?:我[国省市县区]|全[国省市县区])?$/);
+
+/** Whether a number counts those among whom something is told. */
+function isAmong(text: string, { item: { left, quantity }, frame }: Context): boolean {
+  if (quantity.dimension !== 'count' || !amongOpens.test(text, left.from, left.to)) return false;
+  return text.startsWith('中，', frame.after.to) || text.startsWith('中，', frame.after.to - 1);
+}
+
 /** Whether a number only names again those told of before: 这两个海湾. */
 function namesAgain(text: string, { left, quantity }: Item): boolean {
   const few = 'value' in quantity.amount && quantity.amount.value <= largestSet;
@@ -133,6 +142,41 @@ function countsNames({ text, item, frame }: Context, named: string): boolean {
   );
 }
 
+/** Deeds that bring about what is named: 建成湾头、外岙两个公园. */
+const making = /[建创造设引培开获办评签育]/;
+
+/** The names right before their number, as many as it says, and the verb before them: 支持湾头、外岙[两个]. */
+const namedAll = /([、和与同][\u4e00-\u9fff]{1,10}){1,4}$/;
+const parting = /[、和与同]/;
+const longestNamed = 40;
+
+/** Whether a number in words only counts the names right before it, which no deed brings about: 支持湾头、外岙两个渔区. */
+function namesAll({ text, item: { left, quantity }, frame }: Context, named: string): boolean {
+  const { amount, form, unit } = quantity;
+  if (form !== 'chinese' || !toldIn.has(unit) || !('value' in amount)) return false;
+  if (amount.value < 2 || amount.value > largestNamed) return false;
+  // Works and firms are rather counted: 湾头、外岙两个渔场投产.
+  if (unit === '个' && !given.test(named) && kindOf(named) === '') return false;
+  const before = text.slice(Math.max(left.from, left.to - longestNamed), left.to);
+  const names = namedAll.exec(before)?.[0];
+  if (names === undefined || names.slice(1).split(parting).length !== amount.value - 1)
+    return false;
+  const verbs = frame.words.filter((word) => word.class === 'verb' && word.verb !== 'nominal');
+  const verb = verbs.at(-1);
+  if (verb && verb.from >= left.to - names.length) return false;
+  return verb === undefined || !making.test(text.slice(verb.from, verb.to));
+}
+
+/** Places and fields of which the phrase goes on to tell: 行政区 in 支持湾头、外岙两个行政区发展渔业. */
+const kindTold = phrase`^([\u4e00-\u9fff]{0,4}?${givenKinds})(?=发展|建设|改善|加快|提升)`;
+
+/** The kind that a phrase opens with, where it goes on with what they do; empty where it does not. */
+function kindOf(named: string): string {
+  return kindTold.exec(named)?.[1] ?? '';
+}
+
+const largestNamed = 5;
+
 const longestWhole = 20;
 const someOf = new EndPattern(/^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中，?[已就只还]?有?$/);
 
@@ -163,6 +207,7 @@ export const scope: Construction = construction({
       ['开展九个“全面推进”。', '九个', { indicator: '全面推进' }],
       ['改造码头要顾及六方面：', '六方面', { type: 'scope', indicator: '方面' }],
       ['标准分为术语、标识等2个部分。', '2个', { type: 'scope', indicator: '部分' }],
+      ['支持湾头、外岙两个行政区发展渔业。', '两个', { type: 'scope' }],
       ['这两个海湾的渔船都已入港。', '两个', { type: 'scope', indicator: '海湾' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
@@ -197,12 +242,13 @@ export const scope: Construction = construction({
     const counted = announced.test(text, item.left.from, item.left.to);
     const named = countedNoun(quantity, indicator);
     const isGiven = sets.has(quantity.unit) || isSet(quantity, indicator, counted);
-    const again = namesAgain(text, item);
-    const isNamed = isGiven || again || countsNames(context, named);
+    const again = namesAgain(text, item) || isAmong(text, context);
+    const isAll = namesAll(context, named);
+    const isNamed = isGiven || again || countsNames(context, named) || isAll;
     if (!relatesTo && !isNamed) return null;
     return {
       type: 'scope',
-      indicator: thingsCounted(context, named, again),
+      indicator: (isAll && kindOf(named)) || thingsCounted(context, named, again),
       action: null,
       direction: 'none',
       relatesTo,

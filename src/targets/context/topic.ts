@@ -1,6 +1,7 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesTold } from '../../lexicon/changes.ts';
@@ -303,7 +304,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
 
 /** What a clause opens with that only tells how a subject set apart before it stands or changes: 由2030年的, 五年内累计为, 将达到. */
 const tellsOnly =
-  /^(?:[将要可应已]|预计|计划|全年|[一二三四五六七八九十]年内)*(?:[由从比]|累计为?$|合计为?$|共计$|总共$|增加|减少|达到?|为?$)/;
+  /^(?:[将要可应已]|预计|计划|全年|[一二三四五六七八九十]年内)*(?:第[一二三四五]个五年(?:计划)?(?:期间)?)?(?:[由从比]|累计为?$|合计为?$|共计$|总共$|共有$|增加|减少|达到?|为?$)/;
 
 /** Whether a clause without a verb is the subject of the next one, which has none of its own: 捕鱼所用的柴油，由9吨降到8吨. */
 function isSetApart(text: string, { from, to }: Span, item: Item): boolean {
@@ -332,9 +333,12 @@ export function tellsOnOf(text: string, { left, joined }: Item): boolean {
 /** A noun that all of its clause describes: 组建渔会的大中城市. */
 const named = /^[^的，。；]{0,16}的[\u4e00-\u9fff]{2,8}$/;
 
-/** Whether a clause opens with where a change starts, so that its subject stands before it: 由35个增加到100个. */
+/** How a clause opens that has its subject before it, whatever verb that has: 由35个增加到100个, 共有39个. */
+const withoutSubject = new StartPattern(/[由从](?=[\d一二三四五六七八九十])|共有|合计为?/y);
+
+/** Whether a clause opens with where a change starts or with a sum, so that its subject stands before it. */
 function isFromValue(text: string, { left, joined }: Item): boolean {
-  return joined === 'clause' && '由从'.includes(text.charAt(left.from)) && left.to > left.from;
+  return joined === 'clause' && withoutSubject.startsAt(text, left.from);
 }
 
 /** Those who are told of by what they take part in or get: 参加渔业学校学习的学员. */
