@@ -125,7 +125,7 @@ export const partOfWhole: Link = {
     // 渔企达到90家，其中大型渔企30家: parts of a stock are one.
     const isOfStock = shares && breakdown.added === null && made[breakdown.at]?.type === 'level';
     const { type, direction } = changed ?? (isOfStock ? { ...draft, type: 'level' } : draft);
-    const action = shares ? (breakdown.added?.action ?? null) : draft.action;
+    const action = shares || changed ? (breakdown.added?.action ?? null) : draft.action;
     const indicator = isOfNumber(text, draft, breakdown) ? breakdown.indicator : draft.indicator;
     return { ...draft, type, indicator, direction, action, relatesTo: breakdown.total };
   },

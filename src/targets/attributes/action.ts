@@ -67,7 +67,8 @@ const joinsDeeds = new CharSet('和、与及');
 function joinedDeeds(text: string, { item, frame, draft }: Deed, action: string): string {
   const verb = frame.verb ?? frame.governor;
   const isWhole = verb !== null && text.slice(verb.from, verb.to) === action;
-  if (!isWhole || draft.type === 'scope') return bareVerb(action);
+  const joins = isWhole && joinsDeeds.has(text.charCodeAt(verb.from - 1));
+  if (!joins || draft.type === 'scope') return bareVerb(action);
   let { from, to } = verb;
   for (;;) {
     const sign = from - 1;

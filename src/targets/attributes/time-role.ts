@@ -133,8 +133,8 @@ const sinceDeed = /^[^，。；：、的\d]{1,10}以来/;
 const longestDeed = 13;
 
 /** Whether a time is where an open stretch starts: 2010年以来, 自2021年起, 从今年起. */
-export function opensStretch(text: string, { anchor, first, end }: NamedTime): boolean {
-  if (first === null) return false;
+export function opensStretch(text: string, { anchor, first, last, end }: NamedTime): boolean {
+  if (first === null || (first !== last && text.charAt(end - 1) === '间')) return false;
   if (anchor !== 'calendar') return text.startsWith('起', end);
   return sinceYear.startsAt(text, end) || sinceDeed.test(text.slice(end, end + longestDeed));
 }

@@ -29,8 +29,8 @@ function isOver({ sentence, until }: Breakdown, item: Item): boolean {
 /** What the verb before a whole says of its parts, too: 新增, 建成; null where it adds or does nothing. */
 function additionOf(whole: Made | undefined): Breakdown['added'] {
   if (!whole || whole.action === null) return null;
-  const done =
-    whole.type === 'count' || (whole.type === 'increment' && whole.by === 'count.object-before');
+  const changes = whole.by === 'count.object-before' || whole.by === 'growth.verb';
+  const done = whole.type === 'count' || (whole.type === 'increment' && changes);
   // A verb of the name says what the parts are, and is done to none of them: 城镇新增就业.
   const action = isNamed(whole) ? null : whole.action;
   return done ? { type: whole.type, direction: whole.direction, action } : null;

@@ -30,7 +30,7 @@ const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
 /** Whether a number is a part of what parts are taken from. */
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
-  const { total, left, indicator, named } = breakdown;
+  const { total, left, indicator, named, added } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
   if (draft.indicator.includes(eachHas) || planned.test(draft.indicator)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
@@ -39,7 +39,8 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   if (named && !isSame(quantity, draft, breakdown)) return false;
   if (!countAlike(quantity, total) || draft.type === 'growth' || draft.type === 'threshold')
     return false;
-  if (draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft)) return false;
+  const changes = draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft);
+  if (changes && added?.type !== 'increment') return false;
   // Parts of about so many may pass what is left.
   const isWhole = total.comparator !== 'eq' || isToldAgain(text, item, draft, breakdown);
   const most = isWhole ? valueOf(total) : left;
