@@ -25,7 +25,7 @@ test.each([
   ['新改扩建100家养老中心，培育90家养老机构。', '100家', { indicator: '养老中心' }],
   ['生猪存栏4万头、出栏5万头。', '5万头', { type: 'level', indicator: '生猪出栏' }],
   ['建成鲍鱼池401栋，已出栏32万只。', '32万只', { type: 'level', indicator: '出栏' }],
-  ['新增装机容量45万千瓦，其中风电9万千瓦。', '9万千瓦', { type: 'increment', action: null }],
+  ['新增装机容量45万千瓦，其中风电9万千瓦。', '9万千瓦', { type: 'increment', action: '新增' }],
   ['力争新增纳税超1700万元渔企3家。', '3家', { type: 'increment', action: '新增' }],
   ['完成造林2万亩、绿化率达到40%，封滩3万亩。', '3万亩', { type: 'level', action: null }],
 ])('%s, %s', (sentence, quantity, fields) => {
