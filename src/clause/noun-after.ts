@@ -51,7 +51,7 @@ function opensAside(text: string, at: number): boolean {
 
 /** What opens the words that say for whom, what or where a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(
-  /对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
+  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
 );
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
@@ -86,7 +86,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动)上)$/,
+  /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动|战线)上)$/,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工. */

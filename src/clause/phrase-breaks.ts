@@ -81,7 +81,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   又: ({ text, at }) => !both.test(text.slice(Math.max(0, at - 6), at + 6)),
   作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
   排: ({ next }) => next === '名',
-  加: ({ text, at }) => speech.test(text.slice(at, at + 2)),
+  加: ({ text, at }) => text.charAt(at + 1) === '上' || speech.test(text.slice(at, at + 2)),
   列: ({ text, at }) => placed.test(text.slice(at, at + 4)),
   获: ({ next, previous }) => next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous),
   赴: ({ next, previous }) => previous !== '奔' && next !== '约',

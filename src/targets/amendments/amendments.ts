@@ -1,4 +1,5 @@
 import type { Amendment } from '../amendment.ts';
+import { addedCapacity } from './added-capacity.ts';
 import { addition } from './addition.ts';
 import { asStandard } from './as-standard.ts';
 import { bareMeasure } from './bare-measure.ts';
@@ -19,6 +20,7 @@ import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
 import { stock } from './stock.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
+import { toldBehind } from './told-behind.ts';
 import { whatOf } from './what-of.ts';
 
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
@@ -33,11 +35,13 @@ export const amendments: readonly Amendment[] = [
   accomplishedOf,
   branchOf,
   stock,
+  toldBehind,
   deedCounted,
   listGoesOn,
   deedWeighed,
   renewed,
   addition,
+  addedCapacity,
   namesDealt,
   namesBetween,
   ofAll,

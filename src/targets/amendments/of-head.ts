@@ -13,7 +13,7 @@ const measure = /(?:^|[的、年])([^的、年，]{2,8}(?:人数|率|额|量))$/
 const longestHead = 30;
 
 /** A measure that does not say of what. */
-const bare = new EndPattern(/^(?:(?:新增)?(?:年产|生产|设计|加工)能力|年产量)$/);
+const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|设计|加工)能力|年产量)$/);
 /** The name that a paragraph opens with, what is told of it behind a colon. */
 const label = /^[\u4e00-\u9fff]{1,6}：/;
 const longestLabel = 7;

@@ -131,7 +131,10 @@ export function bareVerb(verb: string): string {
 
 const byLength = [...placingVerbs].sort((left, right) => right.length - left.length);
 /** A verb of placing with the field that the place is in: 位居全国, 跃居全省城市. */
-const placed = new RegExp(`(?:(?<![总得积])分[列居]|${byLength.join('|')})(?=[^，、]{0,14}$)`, 'g');
+const placed = new RegExp(
+  `(?!获奖)(?:(?<![总得积])分[列居]|${byLength.join('|')})(?=[^，、]{0,14}$)`,
+  'g',
+);
 const longestField = 24;
 
 /** 居 in 港口货物吞吐量居全国首位; the places of a list share it. */

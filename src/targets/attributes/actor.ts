@@ -55,7 +55,7 @@ function subjectOf(opening: string): string | null {
     const acts = word?.class === 'verb' || opening.startsWith('要', at);
     if (!acts) continue;
     const name = opening.slice(0, at);
-    return bodies.test(name) && !noBody.test(name) && !/[，。、：；向]/.test(name) ? name : null;
+    return bodies.test(name) && !noBody.test(name) && !/[，。、：；向\d]/.test(name) ? name : null;
   }
   return null;
 }

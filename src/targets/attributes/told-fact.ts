@@ -115,8 +115,9 @@ function isAnnounced(
 const longestAnnounced = 60;
 
 /** What would be if something were done: 成本只要降低1%，一年就可以增收20亿元. */
-const supposed = new AnyPattern(/只要[^。；]*就/);
-const supposing = new AnyPattern(/只要/);
+const supposed = new AnyPattern(/只要[^。；]*就|(?:如果|假如)[^。；]*[就则](?:可以?|能|会)/);
+const supposing = new AnyPattern(/只要|如果|假如/);
+const suppositions = ['只要', '如果', '假如'];
 const longestSupposed = 60;
 
 /** Whether a number is one of those of a clause that only supposes something. */
@@ -124,7 +125,7 @@ function isSupposed(text: string, { span }: Quantity, { from, to }: Span): boole
   const near = Math.max(from, span.from - longestSupposed);
   if (!supposing.test(text, near, span.from)) return false;
   const said = text.slice(near, span.from);
-  const opens = near + said.lastIndexOf('只要');
+  const opens = near + Math.max(...suppositions.map((word) => said.lastIndexOf(word)));
   if (text.slice(opens, span.from).includes('；')) return false;
   return supposed.test(text, opens, Math.min(to, span.to + longestSupposed));
 }

@@ -56,6 +56,9 @@ const opening = new CharSet('将又也则但均约');
 const comparing = new StartPattern(
   /比(?![例重率值价较])|较(?![大小高低多少快慢好强长])|[与同跟和]/y,
 );
+/** What says that something is compared with the number before: 同2031年的9亿元作比较. */
+const together = new StartPattern(/相比|作?比较/y);
+
 /** Verbs that tell of how much something passes what it is compared with. */
 const passing = new StartPattern(/[只仅还]?(?:超过|高|低|少|快|慢|差)/y);
 /** What a number that is compared with is called: 比计划规定的9亿斤的水平超过3亿斤. */
@@ -72,7 +75,7 @@ function isCompared(text: string, { joined, left, quantity }: Item): boolean {
   const to = Math.max(quantity.bounded.to, asLevel.endAt(text, quantity.bounded.to));
   if ('比较'.includes(text.charAt(from)))
     return changesBehind(text, to) || passing.startsAt(text, to);
-  return text.startsWith('相比', to);
+  return together.startsAt(text, to);
 }
 
 /** Where 与 stands behind a subject that is compared with the number: 渔民与上次普查的9万人相比; -1 where none does. */

@@ -23,6 +23,9 @@ function isJobs(subject: string, object: string): boolean {
   );
 }
 
+/** What is left of those named behind their number. */
+const left = /^(?:全[国省市县区])?(?:剩余|其余|余下)的?$/;
+
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
@@ -136,6 +139,8 @@ export const objectBefore: Construction = construction({
     const moved = kind === 'rise' || kind === 'fall';
     const arrives = moved && arrivals.test(text, near, quantity.bounded.from);
     const told = thing || phraseText(text, frame.before);
+    // 紧盯剩余444户832人渔民: the noun stands behind.
+    if (left.test(told) && !isEmpty(frame.after)) return null;
     const object = arrives ? told.replace(arrival, '') : told;
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));

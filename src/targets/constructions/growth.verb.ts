@@ -8,7 +8,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
-import { sharer, topicText, withoutShare } from '../context/topic.ts';
+import { isShare, sharer, topicText, withoutShare } from '../context/topic.ts';
 
 /** Verbs that name what they change: 减税降费约1.3万亿元. */
 const ownNouns: ReadonlySet<string> = new Set([
@@ -39,7 +39,7 @@ function isPlanned({ text, item: { quantity } }: Context): boolean {
 
 /** What grows in 民生支出22亿元，占预算支出85%，增长2%: the part itself rather than its share, which grows by points. */
 function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
-  if (unit !== '%') return topic;
+  if (unit !== '%') return isShare(topic) && !unit.endsWith('分点') ? sharer(topic) : topic;
   if (verb.endsWith('增长')) return sharer(topic);
   return /(?:下降|增加|减少)$/.test(verb) ? withoutShare(topic) : topic;
 }

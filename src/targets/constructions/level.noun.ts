@@ -54,9 +54,14 @@ const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$/);
 /** What there is, some of it by name behind 有: 施工线路有湾头线、外岙线等25条. */
 const byName = /^([\u4e00-\u9fff]{2,12}?)(?:主要)?有(?![效机色限])[^，。；]*、/;
 
-/** What there is with its verb, where the names of some stand between them and the number; null elsewhere. */
+/** What there is somewhere by now: 渔区已经有卫生院. */
+const byNow =
+  /^[\u4e00-\u9fff]{2,16}?(?:已经?|还|现在?|目前)有(?![效机关色限偿线序])([\u4e00-\u9fff]{2,16})$/;
+
+/** What there is with its verb, where a place stands before them or the names of some behind; null elsewhere. */
 function hasNamed({ text, item: { left } }: Context, phrase: string): [string, string] | null {
-  const things = text.charAt(left.to - 1) === '等' ? byName.exec(phrase)?.[1] : undefined;
+  const named = text.charAt(left.to - 1) === '等' ? byName.exec(phrase)?.[1] : undefined;
+  const things = named ?? byNow.exec(phrase)?.[1];
   return things === undefined ? null : [things, '有'];
 }
 

@@ -47,7 +47,7 @@ const toldBefore = new EndPattern(/(?:这|那|上述|该)$/);
 const toldIn: ReadonlySet<string> = new Set(['个', '种', '类', '项', '条', '方面', '件', '点']);
 
 /** Those among whom the sentence goes on to tell of some: 在32种工业产品中，. */
-const amongOpens = new EndPattern(/在(?:我[国省市县区]|全[国省市县区])?$/);
+const amongOpens = new EndPattern(/在(?:我[国省市县区]|全[国省市县区]|这|上述|以上)?$/);
 
 /** Whether a number counts those among whom something is told. */
 function isAmong(text: string, { item: { left, quantity }, frame }: Context): boolean {
@@ -148,6 +148,8 @@ const making = /[建创造设引培开获办评签育]/;
 /** The names right before their number, as many as it says, and the verb before them: 支持湾头、外岙[两个]. */
 const namedAll = /([、和与同][\u4e00-\u9fff]{1,10}){1,4}$/;
 const parting = /[、和与同]/;
+/** The same in quotation marks, whatever kind they are of: “准入”和“扶优”. */
+const quotedAll = /“[^“”]{1,10}”(?:[、和与及]“[^“”]{1,10}”)+$/;
 const longestNamed = 40;
 
 /** Whether a number in words only counts the names right before it, which no deed brings about: 支持湾头、外岙两个渔区. */
@@ -155,6 +157,8 @@ function namesAll({ text, item: { left, quantity }, frame }: Context, named: str
   const { amount, form, unit } = quantity;
   if (form !== 'chinese' || !toldIn.has(unit) || !('value' in amount)) return false;
   if (amount.value < 2 || amount.value > largestNamed) return false;
+  const quotes = quotedAll.exec(text.slice(Math.max(left.from, left.to - longestNamed), left.to));
+  if (quotes) return quotes[0].split('“').length - 1 === amount.value;
   // Works and firms are rather counted: 湾头、外岙两个渔场投产.
   if (unit === '个' && !given.test(named) && kindOf(named) === '') return false;
   const before = text.slice(Math.max(left.from, left.to - longestNamed), left.to);

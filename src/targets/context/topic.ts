@@ -114,7 +114,7 @@ function topicBefore({ text, items, index, made, item }: Context): string {
 }
 
 /** 占 in a share that a topic is: 民生支出占预算支出. */
-const shared = /占(?![地比用有道]).{2,}(?<!比重|比例)$/;
+const shared = /占(?!地(?!方)|[比用有道]).{2,}(?<!比重|比例)$/;
 
 /** Whether a phrase says of what whole something is a share: 渔业产值占全市. */
 export function isShare(phrase: string): boolean {
@@ -126,7 +126,7 @@ export function withoutShare(topic: string): string {
   return topic.replace(shared, '') || topic;
 }
 
-const whole = /占(?![地比用有道])(.{2,})$/;
+const whole = /占(?!地(?!方)|[比用有道])(.{2,})$/;
 
 /** What a phrase says something to have a share of: 预算支出 of 民生支出占预算支出; empty where it says none. */
 export function sharedWhole(phrase: string): string {
@@ -252,7 +252,7 @@ export function clauseStart(text: string, floor: number, at: number): number {
 }
 
 const circumstance =
-  /^(?:即使)?在[^，；。\d]{2,30}[下上]$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
+  /^(?:即使)?在[^，；。\d]{2,30}[下上]$|^[就从对][^，；。\d]{2,16}(?:来[说看讲]|而言)$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
 
 /** Where the clause ends that stands before one that only says in what circumstances: 渔获量，在大风的影响下，仍增长5%. */
 function beforeCircumstance(text: string, floor: number, at: number): number {

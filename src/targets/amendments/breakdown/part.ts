@@ -67,6 +67,9 @@ const reckoned = /(?:自然|可比|同|原)口径/;
 /** Shortest ending that parts of one whole share: 收入, 项目. */
 const shortestHead = 2;
 
+/** Short names share one sign: 工商税, 农业税. */
+const longestShort = 4;
+
 /** The names of parts that are told without what is measured: 铁路, 公路. */
 const longestPlain = 2;
 
@@ -92,7 +95,8 @@ export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): b
     indicator.at(-1 - shared) === first.at(-1 - shared)
   )
     shared++;
-  return shared >= shortestHead;
+  const short = Math.max(indicator.length, first.length) <= longestShort;
+  return shared >= (short ? 1 : shortestHead);
 }
 
 /** Whether a number counts what its own verb does something to. */
