@@ -21,12 +21,12 @@ const longestLabel = 7;
 /** 渔民人数，云泽县增长5% */
 export const ofHead: Amendment = {
   id: 'of-head',
-  example: '2031年的渔民人数，云泽县增长5%，海宁县增长9%',
+  example: '2031年的渔民人数，云泽县增长5%，汐川县增长9%',
   settles:
     'a place or a school is measured by what the sentence opens with; a bare capacity is of what its paragraph names',
   examples: {
     amended: [
-      ['2031年的渔民人数，云泽县增长5%，海原县增长9%。', '9%', { indicator: '海原县渔民人数' }],
+      ['2031年的渔民人数，云泽县增长5%，汐川县增长9%。', '9%', { indicator: '汐川县渔民人数' }],
       [
         '各渔校的招生人数，大致估算为：高中一万人，初中九万人。',
         '九万人',

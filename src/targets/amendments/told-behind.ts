@@ -5,7 +5,7 @@ import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
 /** What a deed is told with that was done to all of those counted: 全部建成. */
-const toAll = new StartPattern(/(?:(?:已经?|现已)?(?:全部|均|都)(?:已经?|如期|按期|按时)?)/y);
+const toAll = new StartPattern(/(?:(?:已经?|现已)?(?:全部|均|都)(?:已经?|如期|按期|按时){0,2})/y);
 
 /** 渔港9座全部建成 */
 export const toldBehind: Amendment = {
@@ -17,6 +17,7 @@ export const toldBehind: Amendment = {
     amended: [
       ['渔港9座全部建成。', '9座', { type: 'count', action: '建成' }],
       ['渔民建议90件、船工提案30件均已办结。', '90件', { type: 'count', action: '办结' }],
+      ['渔港9座、码头3座都已如期建成。', '3座', { type: 'count', action: '建成' }],
     ],
     left: [
       ['渔港9座。', '9座'],
