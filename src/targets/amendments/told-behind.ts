@@ -17,7 +17,7 @@ export const toldBehind: Amendment = {
     amended: [
       ['渔港9座全部建成。', '9座', { type: 'count', action: '建成' }],
       ['渔民建议90件、船工提案30件均已办结。', '90件', { type: 'count', action: '办结' }],
-      ['渔港9座、码头3座都已如期建成。', '3座', { type: 'count', action: '建成' }],
+      ['出海渔船9艘均已按期改建。', '9艘', { type: 'count', action: '改建' }],
     ],
     left: [
       ['渔港9座。', '9座'],
