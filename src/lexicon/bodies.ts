@@ -40,6 +40,14 @@ export const treasuryLevels: readonly string[] = wordList(`
   中央 各?省级? 各?市级? 各?县级? 各?区级? 州级 各级 地方 国家 自治区 中国
 `);
 
+/** The kinds of places each of which does something: 每个县, 各市县. */
+export const placesEach: readonly string[] = wordList(`
+  县市区 市县 市州 县区 乡镇 地区 街道 行政村 社区 省 市 州 县 区 镇 乡 村
+`);
+
+/** What says between each of them and what they do that it is for every one. */
+export const mannersOfEach: readonly string[] = wordList(`至少 原则上 分别 都 均 要 应 须 必须 可`);
+
 /** What a ministry is said to do with so many things. */
 export const ministryDeeds: readonly string[] = wordList(`
   有 共有 完成 安排 制定 组织 印发 发布 批准 拨付 下达 建成

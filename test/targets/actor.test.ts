@@ -16,6 +16,11 @@ test.each([
   ['各级政府要守好渔港，压缩拖网船数7%。', '各级政府'],
   ['政府要早到渔港，不留隐患，对受损的渔船修好60艘。', '政府'],
   ['县财政对外海灯塔投资26万元。', '县财政'],
+  ['完善渔村教育，每个乡镇至少建成1所渔校。', '每个乡镇'],
+  ['每个县（市、区）要建设2处码头。', '每个县（市、区）'],
+  ['各市县至少打造3个渔港。', '各市县'],
+  ['每个乡镇有2处码头。', null],
+  ['每个县的渔企培育5家船厂。', null],
   ['国务院向渔业大会递交报告5份。', '国务院'],
 ])('%s is told of %s', (sentence, actor) => {
   expect(actorIn(sentence)).toBe(actor);
@@ -26,6 +31,11 @@ test('who acts in a clause acts in those that go on with what is done', () => {
     '推进依法行政，国务院提出渔业法律9件，制定渔港法规3部，渔民收入增长5%。\n',
   );
   expect(records.map(({ actor }) => actor)).toEqual(['国务院', '国务院', null]);
+});
+
+test('what each of many does is told of no clause behind a semicolon', () => {
+  const { records } = parse('每个县建成2处码头，培育1家渔企；完成渔村培训9万人次。\n');
+  expect(records.map(({ actor }) => actor)).toEqual(['每个县', '每个县', null]);
 });
 
 test('a sentence with a subject of its own is not told of who opens the paragraph', () => {

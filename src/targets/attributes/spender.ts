@@ -1,8 +1,16 @@
 import { CharSet } from '../../core/char-set.ts';
 import type { Span } from '../../core/span.ts';
+import { firstSign } from '../../core/search.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { ministries, ministryDeeds, stateBodies, treasuryLevels } from '../../lexicon/bodies.ts';
+import {
+  mannersOfEach,
+  ministries,
+  ministryDeeds,
+  placesEach,
+  stateBodies,
+  treasuryLevels,
+} from '../../lexicon/bodies.ts';
 import { phraseAt } from '../../lexicon/phrase.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
@@ -18,8 +26,14 @@ const government = new StartPattern(
 /** A ministry or more of them: 交通部, 农业部和水利部. */
 const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministries}部){0,3}`);
 const others = new StartPattern(phraseAt`${stateBodies}`);
+/** Each of the places or bodies of a kind: 每个县（市、区）, 各市县, 各设区市. */
+const each = new StartPattern(
+  phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
+);
+/** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
+const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
-const ofBodies = new CharSet('财政院部委总银');
+const ofBodies = new CharSet('财政院部委总银每各');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
@@ -74,6 +88,11 @@ export class SpenderReader {
     return this.#spender !== null && hasNoSubject(this.#text, clause);
   }
 
+  /** Whether who acts in a clause acts no more behind the sign at its end: each of many does but what one clause tells. */
+  #ends(spender: string, sign: number): boolean {
+    return this.#text.charAt(sign) === '；' && each.startsAt(spender, 0);
+  }
+
   /** Looks through the clauses of the sentence that end before `to`. */
   #look(to: number): void {
     while (this.#to < to) {
@@ -81,7 +100,8 @@ export class SpenderReader {
       const sign = clauseSigns.firstIn(this.#text, from, to);
       const end = sign === -1 ? to : sign;
       const own = spenderAt(this.#text, { from, to: end });
-      this.#spender = own ?? (this.#goesOn({ from, to: end }) ? this.#spender : null);
+      const spender = own ?? (this.#goesOn({ from, to: end }) ? this.#spender : null);
+      this.#spender = spender !== null && this.#ends(spender, end) ? null : spender;
       this.#to = end + 1;
     }
   }
@@ -110,13 +130,29 @@ export function hasNoSubject(text: string, clause: Span): boolean {
 /** The body that a clause gives as the subject of what it does; null where it gives none. */
 function spenderAt(text: string, { from, to }: Span): string | null {
   if (ofBodies.firstIn(text, from, to) === -1) return null;
-  const opens = trimStart(text, { from, to }).from;
+  const opens = each.startsAt(text, from) ? from : trimStart(text, { from, to }).from;
   const limit = Math.min(to, opens + longestOpening);
+  const ofEach = each.endAt(text, opens);
   const ofMinistry = Math.max(ministry.endAt(text, opens), others.endAt(text, opens));
-  const end = Math.max(ofMinistry, treasury.endAt(text, opens), government.endAt(text, opens));
+  const ofState = Math.max(ofMinistry, treasury.endAt(text, opens), government.endAt(text, opens));
+  const end = Math.max(ofState, ofEach);
   if (end === -1 || end > limit || text.charAt(end) === '“') return null;
-  const does = end === ofMinistry ? runs.startsAt(text, end) : spends(text, { from: end, to });
-  return does ? text.slice(opens, end) : null;
+  return does(text, { from: end, to }) ? text.slice(opens, end) : null;
+
+  function does(all: string, behind: Span): boolean {
+    if (end === ofEach) return doesEach(all, behind);
+    return end === ofMinistry ? runs.startsAt(all, end) : spends(all, behind);
+  }
+}
+
+/** Whether what each of them does stands behind their name. */
+function doesEach(text: string, { from, to }: Span): boolean {
+  const behind = trimStart(text, { from, to }).from;
+  const at = manner.endAt(text, behind);
+  const word = wordAt(text, Math.max(behind, at), to, true);
+  if (word?.verb !== 'act' && word?.verb !== 'nominal') return false;
+  const whole = firstSign(text, '全', { from: word.to, to });
+  return whole === -1 || !/[省市县区]/.test(text.charAt(whole + 1));
 }
 
 /** Whether what a treasury or government does stands behind its name. */
