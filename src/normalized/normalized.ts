@@ -7,6 +7,7 @@ import type { Paragraph, Repaired } from '../repair/repaired.ts';
 import { rowsOf } from './rows.ts';
 import { headsIn, spacedRowsOf } from './spaced-rows.ts';
 import type { RowParting } from './spaced-rows.ts';
+import { withoutStandIns } from './stand-ins.ts';
 
 /**
  * The repaired text as the rules read it: no white space inside a paragraph but where it keeps two numbers
@@ -128,19 +129,9 @@ function isAsWritten(unit: number): boolean {
   return known === 1;
 }
 
-/** A full stop as some pages are typed: 建成示范园.二是改造渔港; no heading's 一.发展渔业, no number's 八.五亿元. */
-const latinStop =
-  /\.(?=[\u4e00-\u9fff（“])(?<=[\u4e00-\u9fff）”]{4}\.)(?!(?<=[零〇一二三四五六七八九十]\.)[零〇一二三四五六七八九])/g;
-
-/** A year in Chinese digits whose zeros are typed as another round sign: 二00四年, 二OO四年. */
-const roundYear = /[一二][九〇零○0０OＯoОΟ][〇零○0０OＯoОΟ一二三四五六七八九]{2}(?=\s?年)/g;
-const roundZero = /[0０OＯoОΟ]/g;
-
 /** The text as the rules read it. */
 export function read(repaired: Repaired): Normalized {
-  const text = repaired.text
-    .replace(latinStop, '。')
-    .replace(roundYear, (year) => year.replace(roundZero, '〇'));
+  const text = withoutStandIns(repaired.text);
   const writer = new MappedTextWriter(text);
   const paragraphs: Paragraph[] = [];
   const rows = rowsOf(text, repaired.paragraphs);

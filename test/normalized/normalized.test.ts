@@ -25,6 +25,14 @@ describe('folding', () => {
       '一.发展渔业\n二.新建渔港',
     ],
     ['points between Chinese digits', '海带产值达到十.五亿元', '海带产值达到十.五亿元'],
+    ['ones for dashes between numbers', '渔船2一3艘，90万一95万吨', '渔船2—3艘，90万—95万吨'],
+    ['ones that count', '第1一号码头，9月一日', '第1一号码头，9月一日'],
+    [
+      'raised points for full stops where decimals have them',
+      '增长9·1%、8·2%、7·3%和6·4%。扩建深水渔港· 五年内建成·1995年',
+      '增长9.1%、8.2%、7.3%和6.4%。扩建深水渔港。五年内建成。1995年',
+    ],
+    ['raised points in names', '增长9·1%。邀请约翰·史密斯', '增长9.1%。邀请约翰·史密斯'],
     ['points for full stops', '建成渔港.二是增长八.五倍', '建成渔港。二是增长八.五倍'],
   ])('%s', (_, text, folded) => {
     expect(readingOf(text)).toBe(folded);

@@ -57,8 +57,8 @@ const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
 /** The same where no sum over years goes before: 完成产值9亿元，同比增长5%. */
 const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上一)年)/;
-/** What is to be done in all by the end of a stretch: 造林任务为9万亩. */
-const task = new EndPattern(/任务$/);
+/** What is to be done in all by the end of a stretch, or goes on over it: 造林任务为9万亩, 建设总规模为9万千瓦. */
+const task = new EndPattern(/任务$|(?:建设|施工|开工|立项)总?规模$/);
 const ofShare = /^[\d.]+%/;
 /** What passes one mark after the other does so over the stretch. */
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
@@ -92,6 +92,10 @@ const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
 
 /** 三年植树26万株: what a clause opens with that tells what years brought. */
 const inYears = new StartPattern(/(?:[两二三四五十]|[34510]{1,2})年(?![来前后末底度间内])/y);
+/** The same behind the noun: 进出口总额五年超过9亿元. */
+const inYearsOver = new EndPattern(
+  /[\u4e00-\u9fff](?:[两三四五十]|[3456])年(?:将)?(?:超过?|突破|达到?|超)$/,
+);
 
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
 const covers = new EndPattern(/(?:保险|医保|制度|网络|体系)(?:已|基本)?覆盖$/);
@@ -177,7 +181,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';
-  if (isOfSum(text, number)) return 'flow';
+  if (isOfSum(text, number) || inYearsOver.test(text, from, at)) return 'flow';
   if (action === null && (inYears.startsAt(text, from) || isWorkOf(text, number))) return 'flow';
   if (doneTo.test(text, from, at)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
@@ -190,6 +194,8 @@ export function aspectOf(text: string, number: Measured): Aspect {
 /** Longest list before a number that is looked through. */
 const longestList = 60;
 const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
+/** Parts of what works amount to: 建设总规模为9万千瓦，其中水电3万千瓦. */
+const scaleWithPart = /建设总?规模[^，；。]*，其中[，：]?[^；。]*$/;
 const spentBeside =
   /(?:投入|投资|支出|外资|资金|贷款)[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
 const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)/y;
@@ -198,7 +204,8 @@ const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|�
 function isBesideSum(text: string, { at, sentence, action }: Measured): boolean {
   if (action !== null) return false;
   const before = text.slice(Math.max(sentence.from, at - longestList), at);
-  if (sumWithPart.test(before) || isAlongSum(text, at, sentence)) return true;
+  if (sumWithPart.test(before) || scaleWithPart.test(before) || isAlongSum(text, at, sentence))
+    return true;
   money.lastIndex = at;
   const unit = spentBeside.exec(before)?.[1];
   return unit !== undefined && money.exec(text)?.[1] === unit;

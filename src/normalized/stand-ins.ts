@@ -1,0 +1,27 @@
+/** A full stop as some pages are typed: 建成示范园.二是改造渔港; no heading's 一.发展渔业, no number's 八.五亿元. */
+const latinStop =
+  /\.(?=[\u4e00-\u9fff（“])(?<=[\u4e00-\u9fff）”]{4}\.)(?!(?<=[零〇一二三四五六七八九十]\.)[零〇一二三四五六七八九])/g;
+
+/** A year in Chinese digits whose zeros are typed as another round sign: 二00四年, 二OO四年. */
+const roundYear = /[一二][九〇零○0０OＯoОΟ][〇零○0０OＯoОΟ一二三四五六七八九]{2}(?=\s?年)/g;
+const roundZero = /[0０OＯoОΟ]/g;
+
+/** A dash between two numbers that a scanner took for a one: 2一3艘, 900万一950万吨. */
+const dashAsOne = /一(?=[\d０-９])(?<=[\d０-９][%％万亿]?一)/g;
+
+/** A decimal point set as a raised one, as scanned pages have it: 19·5％. */
+const raisedDecimal = /· ?[\d０-９](?<=[\d０-９] ?· ?[\d０-９])/g;
+/** How many of those make a page one where full stops are raised points, too. */
+const fewestRaised = 4;
+/** A full stop that is raised: 建成渔港·五年内，. */
+const raisedStop = /·(?=\s*(?:[\u4e00-\u9fff“]|(?:19|20)\d\d年))(?<=[\u4e00-\u9fff）”]{4} ?·)/g;
+
+/** A text with the signs that it means where others stand for them, unit by unit. */
+export function withoutStandIns(text: string): string {
+  const written = text
+    .replace(latinStop, '。')
+    .replace(roundYear, (year) => year.replace(roundZero, '〇'))
+    .replace(dashAsOne, '—');
+  const raised = written.match(raisedDecimal)?.length ?? 0;
+  return raised < fewestRaised ? written : written.replace(raisedStop, '。');
+}
