@@ -61,6 +61,14 @@ function opensPart(text: string, at: number): boolean {
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
 const keptYear = new StartPattern(/年(?!内|底前)/y);
 
+/** What is left of a list whose items were read away: 污水处理等基础设施, but not 等级公路. */
+const ofList = new StartPattern(
+  /等(?![级值额次差距地腰宽压])(?=[\u4e00-\u9fff]{3})(?<=[\u4e00-\u9fff]等)/y,
+);
+
+/** What is not there, before so little of it: 没有渔业所得或者渔业所得不足9万元的. */
+const noneOr = new StartPattern(/没有([\u4e00-\u9fff]{2,8})或者?(?=\1)/y);
+
 /** For how long in a row something is told: 连续10个月增速. */
 const streak = new StartPattern(
   /连续(?:[\d一二三四五六七八九十]+)(?:个?月|个季度|年)(?=[\u4e00-\u9fff]{2})/y,
@@ -141,6 +149,8 @@ export function trimStart(text: string, span: Span): Span {
     nth.endAt(text, span.from),
     first.endAt(text, span.from),
     partsAside.endAt(text, span.from),
+    ofList.endAt(text, span.from),
+    noneOr.endAt(text, span.from),
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
   );
@@ -199,13 +209,27 @@ const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$
 const leftOver = new EndPattern(
   /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
+/** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
+const predicated = new EndPattern(
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)只需要?$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+);
 const longestLeft = 5;
+/** What is done to those named before: 把两件事很好地结合起来. */
+const together = new EndPattern(
+  /(?<=..)(?:以.{2,6}的速度|一齐|紧密|密切|有机|..地)?(?:..|抓)起来$/,
+);
+const longestDeed = 18;
 
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */
 export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]): Span {
   let to = withoutBlank(text, span);
   const near = Math.max(span.from, to - longestLeft);
-  to -= (leftOver.exec(text, near, to) ?? shall.exec(text, near, to))?.[0].length ?? 0;
+  const left =
+    together.exec(text, Math.max(span.from, to - longestDeed), to) ??
+    leftOver.exec(text, near, to) ??
+    predicated.exec(text, near, to) ??
+    shall.exec(text, near, to);
+  to -= left?.[0].length ?? 0;
   let last = words.length - 1;
   for (;;) {
     while (last >= 0 && (words[last] as ClauseWord).from >= to) last--;

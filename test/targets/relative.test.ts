@@ -40,6 +40,11 @@ describe('a target without a number of its own', () => {
     expect(relativesIn(sentence)).toEqual([]);
   });
 
+  test('has the verb that keeps it so', () => {
+    const { records } = parse('进出口实现正增长。\n');
+    expect(records[0]?.action).toBe('实现');
+  });
+
   test('points at what it refers to and has status, period and code', () => {
     const { records } = parse(
       '今年预期目标是：地区生产总值增长5%左右，居民收入增长与经济增长同步。\n',

@@ -7,7 +7,7 @@ import { sharer, subjectBeforeAside, topicOf, topicText } from '../context/topic
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
-  /^(?:总数|总量|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+  /^(?:总[数量额]|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
 const bareOpenings = new CharSet('总增涨降占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
 const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营原计其剩余');
@@ -26,6 +26,9 @@ const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
 /** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
 const grades = new EndPattern(/^(?:[省市县区乡镇村]、?)+级$/);
+/** What more a total takes in than what was told before: 加上渔船贷款，总额达9亿元. */
+const addedUp = new EndPattern(/(?:加上|连同)[^，。；]{2,40}，$/);
+
 /** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
 const higher = /^(?:中央|国家|上级)/;
 const longestOwner = 20;
@@ -47,6 +50,7 @@ export const bareMeasure: Amendment = {
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
       ['城镇低保标准提高到600元，农村提高到400元。', '400元', { indicator: '农村低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
+      ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
       ['20个渔港项目完工17个，其余3个加快推进。', '3个', { indicator: '渔港项目' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
@@ -56,6 +60,7 @@ export const bareMeasure: Amendment = {
       ['渔企总数突破78家。', '78家'],
       ['城镇低保标准提高到600元。', '600元'],
       ['海带总产量9万吨。', '9万吨'],
+      ['渔业贷款达9亿元，加上渔港贷款，总额达90亿元。', '90亿元'],
       ['争取中央补助3亿元，省级安排2亿元。', '2亿元'],
     ],
   },
@@ -78,7 +83,9 @@ function completed(draft: Draft, context: Context): Draft {
   const produced = products.has(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
   if (!beside && !placed && !isBare && !yields && !produced) return draft;
-  if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
+  const { from } = trimStart(text, item.left);
+  if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
+    return draft;
   const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   if (grades.test(indicator))
     return topic === '' || topic.includes('级') || higher.test(topic)

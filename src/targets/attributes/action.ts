@@ -36,8 +36,9 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (draft.type === 'rank') return placing(text, deeds, index);
   if (isShareOf(text, deeds[index] as Deed)) {
     const verb = predicate(text, deeds[index] as Deed) ?? governing(text, deeds, index);
-    const governs = verb !== null && verb !== draft.indicator && verb !== '争取';
-    return governs ? bareVerb(verb) : null;
+    const governs = verb !== null && verb !== draft.indicator && verb !== '争取' && verb !== '坚持';
+    if (governs) return bareVerb(verb);
+    return text.startsWith('用于', (deeds[index] as Deed).frame.after.to) ? '用于' : null;
   }
   const behind = deedBehindShare(text, deeds[index] as Deed);
   if (behind !== null) return behind;

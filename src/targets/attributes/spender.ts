@@ -21,7 +21,7 @@ const treasury = new StartPattern(
   phraseAt`${treasuryLevels}(?:[、和与及]${treasuryLevels}){0,3}(?:本级|人民)?(?:财政|政府)`,
 );
 const government = new StartPattern(
-  /国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?|政府(?=要|应|必须|带头)/y,
+  /国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?|政府(?=要|应|必须|带头)|中央(?=[共已将拟]?(?:安排|下达|拨|投入|投资|支持|补助))/y,
 );
 /** A ministry or more of them: 交通部, 农业部和水利部. */
 const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministries}部){0,3}`);
@@ -33,7 +33,7 @@ const each = new StartPattern(
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
-const ofBodies = new CharSet('财政院部委总银每各');
+const ofBodies = new CharSet('财政院部委总银每各中');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 

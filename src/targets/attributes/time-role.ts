@@ -111,7 +111,8 @@ function comparesFrom(
 
 /** 由“十五”时期的3亿元: what a stretch brought from which a change starts. */
 const ofValue = /^的[\d.一二三四五六七八九十百千万]/;
-const value = /^[底末]?(?:的|[\d一二三四五六七八九十百千万])/;
+const value =
+  /^[底末]?(?:的|(?:[年月]?人均|[户亩]均)?(?:每[人年月])?[\d一二三四五六七八九十百千万])/;
 /** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
 const ofNext = /^(?:结[转余]|度(?!内))/;
 const onAverage =

@@ -16,7 +16,9 @@ import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
-  /^(?:原定|原来的?|原有的?|现有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|平均每年|每[年月日人户天生亩]|[年月]?人均|[户亩]均|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+  /^(?:原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+/** For whom or what time it is: 每月, 人均每月, 平均每年. */
+const each = /^(?:[平年月户亩]?人?均)?(?:每[年月日人户天生亩])?$/;
 const prepositions = new CharSet('从由比');
 /** 比 that is no preposition: 优良天数比率. */
 const ratio = new StartPattern(/比[例重率值价较]/y);
@@ -33,7 +35,8 @@ function preposition(text: string, { left, quantity }: Item): number {
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
     rest = trimStart(text, { from: rest, to: left.to }).from;
-    return between.test(text.slice(rest, left.to)) ? at : -1;
+    const said = text.slice(rest, left.to);
+    return between.test(said) || each.test(said) ? at : -1;
   }
   return -1;
 }
@@ -104,6 +107,7 @@ export const baseline: Construction = construction({
     read: [
       ['未稳定脱困的渔业人口从3万人减少到1万人。', '3万人', { indicator: '未稳定脱困的渔业人口' }],
       ['渔民收入逐年增加。由2030年的9万元增加到12万元。', '9万元', { indicator: '渔民收入' }],
+      ['渔民养老金从2024年人均每月700元提高到1700元。', '700元', { indicator: '渔民养老金' }],
       ['渔病率将在2030年32‰的基数上再下降五分之一。', '32‰', { indicator: '渔病率' }],
       [
         '渔业比重由二〇三〇年的百分之二十到二〇三五年提高为百分之六十。',

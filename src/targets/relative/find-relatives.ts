@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -141,10 +142,18 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
     indicator: subject,
     relation: wording.relation,
     reference: told.reference,
-    action: wording.word,
+    action: wording.relation === 'positive' ? keptAs(text, from) : wording.word,
     direction: grows ? 'increase' : 'none',
     rule: wording.id,
   };
+}
+
+/** The verb of a change that is no more than above nothing: 进出口保持正增长. */
+const keeps = new EndPattern(/(保持|实现)了?(?:当[月季])?$/);
+const longestKept = 6;
+
+function keptAs(text: string, at: number): string {
+  return keeps.exec(text, Math.max(0, at - longestKept), at)?.[1] ?? '正增长';
 }
 
 /** How far before a clause the number ends that it goes on from: 增长5%左右，. */
