@@ -184,7 +184,7 @@ const otherYear = new CharSet('每当年几周同');
 
 function timeOfYear(text: string, at: number): NamedTime | null {
   const year = yearBefore(text, at);
-  if (year !== null) return goesOn(text, at) ? null : calendarTime(text, at, year);
+  if (year !== null) return goesOn(text, at) || ofTwo.startsAt(text, at) ? null : calendarTime(text, at, year);
   const before = text.charAt(at - 1);
   const shift = relative[before];
   if (shift !== undefined) {
@@ -252,11 +252,16 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
   return { at: from, end: at + 1, anchor: 'calendar', first, last };
 }
 
-/** 2031和2032两年, 2031、2032两年: the two together. */
+/** What follows the years of two that are told together: 2031【年和2032年两】年. */
+const ofTwo = new StartPattern(/年(?:[和、与].{4}年)?两年/y);
+
+/** 2031和2032两年, 2031、2032两年, 2031年和2032年两年: the two together. */
 function twoYears(text: string, at: number): NamedTime | null {
-  const last = yearBefore(text, at - 1);
-  const from = at - 6;
-  if (last === null || !'和、与'.includes(text.charAt(from))) return null;
+  const yearEnd = text.charAt(at - 2) === '年' ? at - 2 : at - 1;
+  const last = yearBefore(text, yearEnd);
+  const sign = yearEnd - 5;
+  if (last === null || !'和、与'.includes(text.charAt(sign))) return null;
+  const from = text.charAt(sign - 1) === '年' ? sign - 1 : sign;
   const first = yearBefore(text, from);
   if (first === null || first + 1 !== last) return null;
   return { at: from - 4, end: at + 1, anchor: 'calendar', first, last };

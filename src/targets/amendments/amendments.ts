@@ -18,6 +18,7 @@ import { ofAll } from './of-all.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
+import { setMeasured } from './set-measured.ts';
 import { stock } from './stock.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
 import { toldBehind } from './told-behind.ts';
@@ -37,6 +38,7 @@ export const amendments: readonly Amendment[] = [
   stock,
   toldBehind,
   deedCounted,
+  setMeasured,
   listGoesOn,
   deedWeighed,
   renewed,

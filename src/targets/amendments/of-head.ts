@@ -11,6 +11,10 @@ const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds})$
 /** What a sentence opens with that it measures of each of those it names. */
 const measure = /(?:^|[的、年])([^的、年，]{2,8}(?:人数|率|额|量))$/;
 const longestHead = 30;
+/** The same right before the colon of the list: 招生人数将为：. */
+const listed = new EndPattern(
+  /(?:^|[的、年，])([^的、年，：]{2,8}(?:人数|率|额|量))(?:将|分别)?(?:为|是|如下)：$/,
+);
 
 /** A measure that does not say of what. */
 const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|设计|加工)能力|年产量)$/);
@@ -54,7 +58,10 @@ export const ofHead: Amendment = {
 function headOf({ text, item: { sentence, clause } }: Context): string {
   const { from } = trimStart(text, sentence);
   const to = firstSign(text, '，', { from, to: Math.min(clause.from, from + longestHead) });
-  return to === -1 ? '' : (measure.exec(text.slice(from, to))?.[1] ?? '');
+  const opening = to === -1 ? undefined : measure.exec(text.slice(from, to))?.[1];
+  return (
+    opening ?? listed.exec(text, Math.max(from, clause.from - longestHead), clause.from)?.[1] ?? ''
+  );
 }
 
 /** The name that the paragraph opens with; empty where it opens with none. */

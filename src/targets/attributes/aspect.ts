@@ -64,7 +64,9 @@ const ofShare = /^[\d.]+%/;
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
-const current = new AnyPattern(/(?<!项)目前|现有(?!的)|现已|(?<!实)现在/);
+const current = new AnyPattern(
+  /(?<!项)目前(?!的[近约]?(?:百分之)?[\d一二三四五六七八九十百千])|现有(?!的)|现已|(?<!实)现在/,
+);
 /** What is in force: 由现行的3000元. */
 const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);

@@ -1,21 +1,20 @@
 import { givingVerbs } from '../../lexicon/actions.ts';
 import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { ways } from '../../lexicon/place-words.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
-import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
-import { wordsOf } from '../../clause/words.ts';
 import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
+import { deedFor } from '../context/deed-for.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 import { sizedInList } from '../context/listed-thing.ts';
 import { isAim, taskUnits } from '../context/topic.ts';
@@ -27,15 +26,6 @@ function headShared(text: string, phrase: string, next: Item | undefined): strin
   if (!grades.has(phrase) || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
   return /^(?:国家|(?:[省市县区乡镇村]、?)+|部)级(.+)$/.exec(other)?.[1] ?? '';
-}
-
-/** What is done for or to those counted: 为35个村配备医生, 向6户发放补贴. */
-function deedFor(text: string, { left }: Item, after: Span, to: number): string | null {
-  const opens = left.to > left.from && '为对给向'.includes(text.charAt(left.to - 1));
-  if (!opens || trimStart(text, { from: left.from, to: left.to - 1 }).from < left.to - 1)
-    return null;
-  const deed = wordsOf(text, after.to, to, true).find((word) => word.class === 'verb');
-  return deed && deed.verb !== 'reach' ? text.slice(deed.from, deed.to) : null;
 }
 
 /** Verbs that turn to a given set: 聚焦5张清单. */
@@ -144,6 +134,11 @@ function attributed(text: string, verb: Frame['verb']): Frame['verb'] {
   return verb !== null && text.charAt(verb.to) === '的' ? null : verb;
 }
 
+/** Whether a verb is rather the word for whom something is done: 为 in 渔会为9万名渔民体检. */
+function isFor(text: string, { from, to }: Span): boolean {
+  return to === from + 1 && text.charAt(from) === '为';
+}
+
 /** Whether a clause of nouns alone goes on with what the one before counted: 建成渔港3个，码头等2个项目. */
 function goesOn({ text, item, items, index, frame, made }: Context): boolean {
   const before = items[index - 1];
@@ -192,6 +187,7 @@ export const objectAfter: Construction = construction({
       ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
       ['90名渔民代表出席大会。', '90名', { indicator: '渔民代表' }],
       ['9个渔港项目签约落地。', '9个', { indicator: '渔港项目' }],
+      ['渔会为9万名渔民进行体检。', '9万名', { indicator: '渔民', action: '进行' }],
       ['推动90家渔业企业上云用云。', '90家', { indicator: '渔业企业' }],
       ['完成9家渔业企业上云改制。', '9家', { indicator: '渔业企业上云改制' }],
       ['推动8个渔业示范港提档升级。', '8个', { indicator: '渔业示范港' }],
@@ -279,10 +275,8 @@ export const objectAfter: Construction = construction({
     const told =
       attributed(text, frame.verb) ??
       (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
-    const done = told
-      ? text.slice(told.from, told.to)
-      : (shared?.action ?? deedFor(text, item, frame.after, item.right.to));
-    const action = focusBefore(context) ?? done;
+    const done = told && !isFor(text, told) ? text.slice(told.from, told.to) : shared?.action;
+    const action = focusBefore(context) ?? done ?? deedFor(context);
     const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
     const counts = names ? 'scope' : 'count';
     const type = isLevel ? 'level' : gains ? 'increment' : counts;

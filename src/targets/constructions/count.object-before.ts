@@ -54,6 +54,13 @@ const longestArrival = 7;
 /** What the object that changes ends before. */
 const arrival = /[到至][\u4e00-\u9fff]{2,5}$/;
 
+const standing = { type: 'level', direction: 'none' } as const;
+
+/** Whether a number is a share of what is newly there: 新增财力的80%用于渔港. */
+function isShareOfGain({ item: { quantity }, frame: { governor } }: Context): boolean {
+  return governor?.verb === 'gain' && quantity.dimension === 'ratio' && quantity.unit !== '倍';
+}
+
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Construction = construction({
   id: 'count.object-before',
@@ -118,6 +125,7 @@ export const objectBefore: Construction = construction({
       ['更新（含部件更新）渔船90艘。', '90艘', { indicator: '渔船' }],
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
       ['压缩渔船检验周期至平常的60%。', '60%', { type: 'level', indicator: '渔船检验周期' }],
+      ['新增渔业贷款的80%用于渔港。', '80%', { type: 'level', indicator: '新增渔业贷款' }],
       ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
@@ -144,6 +152,8 @@ export const objectBefore: Construction = construction({
     const object = arrives ? told.replace(arrival, '') : told;
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
+    if (isShareOfGain(context))
+      return { ...standing, indicator: `${subject}${action}${object}`, action: null };
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';

@@ -5,6 +5,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import { topicText } from '../context/topic.ts';
+import { deedFor } from '../context/deed-for.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 
@@ -107,6 +108,7 @@ export const reach: Construction = construction({
     const { text, frame, item } = context;
     if (frame.kind !== 'reach') return null;
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    if (action === '为' && deedFor(context) !== null) return null;
     const named = has.has(action) && isEmpty(frame.after) ? setBefore(context) : '';
     if (named !== '') return { type: 'count', indicator: named, action, direction: 'none' };
     const holds =

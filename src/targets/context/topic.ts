@@ -302,9 +302,12 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
 }
 
+/** When and how surely something is told: 将, 就, 五年内. */
+const when = '(?:[将要可应已就却]|已经|预计|计划|全年|[一二三四五六七八九十]年内)*';
 /** What a clause opens with that only tells how a subject set apart before it stands or changes: 由2030年的, 五年内累计为, 将达到. */
-const tellsOnly =
-  /^(?:[将要可应已]|预计|计划|全年|[一二三四五六七八九十]年内)*(?:第[一二三四五]个五年(?:计划)?(?:期间)?)?(?:[由从比]|累计为?$|合计为?$|共计$|总共$|共有$|增加|减少|达到?|为?$)/;
+const tellsOnly = new RegExp(
+  `^${when}(?:第[一二三四五]个五年(?:计划)?(?:期间)?)?(?:[由从比]|(?:累计|合计)为?$|[共总]计$|总共$|[共就]有$|增加|减少|达到?|为?$)`,
+);
 
 /** Whether a clause without a verb is the subject of the next one, which has none of its own: 捕鱼所用的柴油，由9吨降到8吨. */
 function isSetApart(text: string, { from, to }: Span, item: Item): boolean {
