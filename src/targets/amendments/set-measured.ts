@@ -38,7 +38,8 @@ function isMeasured({ items, index, item }: Context): boolean {
   const next = items[index + 1];
   return (
     kinds.has(item.quantity.unit) &&
-    (item.quantity.value ?? most) < most &&
+    'value' in item.quantity.amount &&
+    item.quantity.amount.value < most &&
     next?.joined === 'direct' &&
     next.clause.from === item.clause.from &&
     tellsOfAll.has(next.quantity.dimension)
