@@ -14,7 +14,8 @@ const raisedDecimal = /· ?[\d０-９](?<=[\d０-９] ?· ?[\d０-９])/g;
 /** How many of those make a page one where full stops are raised points, too. */
 const fewestRaised = 4;
 /** A full stop that is raised: 建成渔港·五年内，. */
-const raisedStop = /·(?=\s*(?:(?:19|20)\d\d年|(?<=[\u4e00-\u9fff）”]{4} ?·\s*)[\u4e00-\u9fff“]))(?<=[\u4e00-\u9fff）”] ?·)/g;
+const raisedStop =
+  /·(?=\s*(?:(?:19|20)\d\d年|(?<=[\u4e00-\u9fff）”]{4} ?·\s*)[\u4e00-\u9fff“]))(?<=[\u4e00-\u9fff）”] ?·)/g;
 
 /** A text with the signs that it means where others stand for them, unit by unit. */
 export function withoutStandIns(text: string): string {

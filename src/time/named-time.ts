@@ -184,7 +184,8 @@ const otherYear = new CharSet('每当年几周同');
 
 function timeOfYear(text: string, at: number): NamedTime | null {
   const year = yearBefore(text, at);
-  if (year !== null) return goesOn(text, at) || ofTwo.startsAt(text, at) ? null : calendarTime(text, at, year);
+  if (year !== null)
+    return goesOn(text, at) || ofTwo.startsAt(text, at) ? null : calendarTime(text, at, year);
   const before = text.charAt(at - 1);
   const shift = relative[before];
   if (shift !== undefined) {
