@@ -25,11 +25,11 @@ function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number
 }
 
 /** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
-const carriesOut = phrase`^(?:组织|加快|继续)?${carryingOut}了?$`;
+const carriesOut = phrase`^(?:组织|加快|继续|启动)?${carryingOut}了?$`;
 
 /** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
 const builds = new StartPattern(
-  phraseAt`新?(?:改建|扩建|建成|购置|采购|修建|铺设|打造)|新建|升级改造|建设(?!${nounsOfBuilding})`,
+  phraseAt`新?(?:改扩?建|扩建|建成|购置|采购|修建|铺设|打造)|新[建修上]|升级改造|改造(?=[校农道路渔危老])|建设(?!${nounsOfBuilding})`,
 );
 
 /** What is done with the money named before it: 安排9亿元财政资金保障渔港建设. */

@@ -133,6 +133,9 @@ const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** What heads a list of products: 新增的主要生产能力有鱼粉. */
+const capacities = new StartPattern(/(?:主要)?生产能力有(?=[\u4e00-\u9fff])/y);
+
 /** What a deed takes in, between it and what it is done to: 更新（含部件更新）渔船. */
 const partsAside = new StartPattern(/（(?:含|包括|不含)[^（）\d]{2,16}）(?=[\u4e00-\u9fff]{2})/y);
 
@@ -160,6 +163,7 @@ export function trimStart(text: string, span: Span): Span {
     const placed = Math.max(
       placeAndTime.endAt(text, from),
       likewise.endAt(text, from),
+      capacities.endAt(text, from),
       setsOut.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
@@ -211,7 +215,7 @@ const leftOver = new EndPattern(
 );
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)只需要?$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇)$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 const longestLeft = 5;
 /** What is done to those named before: 把两件事很好地结合起来. */

@@ -12,7 +12,7 @@ export const mannersOfChange: readonly string[] = [
 /** What stands between a measure and what it is compared with: 增速明显高于全省. */
 export const mannersOfComparing: readonly string[] = [
   ...degrees,
-  ...wordList('均 都 略 稍 远 仍 将 会 力争 要 也 应 首次 实现 保持'),
+  ...wordList('均 都 全部 逐年 确保 略 稍 远 仍 将 会 力争 要 也 应 首次 实现 保持'),
 ];
 
 /** What opens the predicate of a noun that a deed describes: 22项退出指标全部达标. */

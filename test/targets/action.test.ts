@@ -11,6 +11,8 @@ describe('the verb that governs a number', () => {
     ['再增', '增'],
     ['共建', '共建'],
     ['实施', '实施'],
+    ['坚持处理', '处理'],
+    ['坚持', '坚持'],
     ['实现', '实现'],
   ])('%s is told as %s', (verb, bare) => {
     expect(bareVerb(verb)).toBe(bare);
