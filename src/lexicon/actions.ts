@@ -25,6 +25,11 @@ export const relatingVerbs: readonly string[] = wordList(`
   立足 瞄准 是 为 有 占 对接 服务
 `);
 
+/** Verbs of what something is made up of or touches, which govern the number of its parts: 主要包括三个部分. */
+export const composingVerbs: readonly string[] = wordList(`
+  包括 包含 涵盖 涉及
+`);
+
 /** Verbs that say how others are brought to do the deed that follows: 支持建设渔港. */
 export const aidingVerbs: readonly string[] = wordList(`
   支持 鼓励 引导 推动 促进 帮助 指导 扶持 组织 督促

@@ -131,7 +131,8 @@ class TargetWriter {
     const period = this.#periodWith(draft.relatesTo, quantity, timed.period);
     const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
-    const modality = this.#modalityOf(item, status, draft.action);
+    const aims = draft.action === '争取' ? action : draft.action;
+    const modality = this.#modalityOf(item, status, aims);
     return {
       quantity,
       status,

@@ -219,6 +219,9 @@ test('a plan that sets goals for one year alone is up to that year', () => {
       .join(' ');
   expect(years(['云岭县渔业振兴行动计划', ...goals])).toBe('/2033 /2033 2033');
   expect(years(['云岭县渔业振兴行动计划', ...goals, '到2035年，渔船达到300艘。'])).toMatch(/^-/);
+  const headed = ['二、工作目标', '到2033年，渔业发展更加健全。', '三、重点任务', '培育渔企2家。'];
+  expect(years(['云岭县渔业振兴行动计划', ...headed])).toBe('/2033');
+  expect(years(['云岭县渔业振兴行动计划', ...headed.slice(1)])).toBe('-');
 });
 
 test('the year before a case is none that a law knows', () => {

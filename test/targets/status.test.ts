@@ -608,6 +608,7 @@ describe('rules for awards and fines hold for whoever meets them, and set no goa
 test.each([
   ['本方案共分9个部分。', '9个 fact'],
   ['本责任书一式9份。', '9份 fact'],
+  ['渔业标准主要包括渔船、渔港等3个部分。', '3个 fact'],
   ['本计划新建航线9条。', '9条 target'],
   ['本方案确定重点项目9项。', '9项 target'],
   ['《方案》全文共12条，涉及9个渔港。', '12条 fact', '9个 target'],

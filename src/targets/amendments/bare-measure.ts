@@ -7,10 +7,10 @@ import { sharer, subjectBeforeAside, topicOf, topicText } from '../context/topic
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
 const bare =
-  /^(?:总[数量额]|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
-const bareOpenings = new CharSet('总增涨降占比人年');
+  /^(?:总[数量额]|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|(?:下降|增长|递增)率|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+const bareOpenings = new CharSet('总增涨降下递占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降占比人年城农乡产单亩规省市县区镇村营原计其剩余');
+const openings = new CharSet('总增涨降下递占比人年城农乡产单亩规省市县区镇村营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */

@@ -4,7 +4,7 @@ import type { Amendment } from '../amendment.ts';
 const rising = new EndPattern(
   /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
 );
-const falling = new EndPattern(/(?:降幅|减幅|跌幅|(?:下降|减少|降低|压减|回落)幅度)$/);
+const falling = new EndPattern(/(?:降幅|减幅|跌幅|^下降率|(?:下降|减少|降低|压减|回落)幅度)$/);
 
 /** What a name ends in that is of a rate. */
 const speed = /(?:年均)?(?:增速|增长速度|增幅)$/;

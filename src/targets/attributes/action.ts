@@ -5,6 +5,7 @@ import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import {
   adverbsOfVerbs,
+  composingVerbs,
   issuingVerbs,
   placingVerbs,
   relatingVerbs,
@@ -45,10 +46,26 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
+  const composed = draft.type === 'scope' ? composing(text, deeds[index] as Deed) : null;
+  if (composed !== null) return composed;
   const last = lastOfList(deeds, index);
   const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
   return told ?? describing(text, deeds[index] as Deed);
 }
+
+const composes: ReadonlySet<string> = new Set(composingVerbs);
+
+/** The verb that says of what parts something is made up: 主要包括渔船、渔港等三个部分; null where none does. */
+function composing(text: string, { item: { left }, frame: { words } }: Deed): string | null {
+  const verb = words.find(
+    ({ from, to }) => from >= left.from && to <= left.to && composes.has(text.slice(from, to)),
+  );
+  if (verb) return text.charAt(verb.to) === '的' ? null : text.slice(verb.from, verb.to);
+  return divided.exec(text.slice(left.from, left.to))?.[0] ?? null;
+}
+
+/** Into how many parts something is divided. */
+const divided = /细?分[为成]/;
 
 /** The verb of a clause that describes what is counted, where nothing else is told of it: 外商建设的9个渔港. */
 function describing(text: string, { frame: { verb }, draft }: Deed): string | null {

@@ -194,9 +194,10 @@ export class ModalityReader {
     if (modality.text !== '争取' || this.#says(to, at)) return false;
     // 争取财政收入突破10亿元 promises, 争取资金不少于45亿元 does.
     if (this.#verbsIn(at, number).some((verb) => this.#reaches(verb))) return false;
-    return (
-      action === '争取' || (!leadsOn.has(this.#text.charCodeAt(to)) && !this.#says(to, clause.to))
-    );
+    if (action === '争取') return true;
+    // 争取9家渔企落户: what they are to do is told behind them.
+    const told = action !== null && this.#text.slice(number, clause.to).includes(action);
+    return !told && !leadsOn.has(this.#text.charCodeAt(to)) && !this.#says(to, clause.to);
   }
 
   /** Whether the rest of a word's clause only says when: 确保在年底前，. */

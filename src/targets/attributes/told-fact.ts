@@ -77,6 +77,21 @@ function countsMeeting(
   );
 }
 
+/** Of what something is made up: 标准主要包括渔船、渔港等三个部分. */
+const madeOf = /(?:包括|包含|分为|分成)[^，。；]{0,110}$/;
+const longestMadeOf = 120;
+const part = /^(?:部分|层级|板块|章节)(?:[，。；、（]|$)/;
+
+/** Whether a number counts the parts that something is said to have. */
+function countsItsParts(
+  text: string,
+  { dimension, span, bounded }: Quantity,
+  sentence: Span,
+): boolean {
+  if (dimension !== 'count' || !part.test(text.slice(bounded.to, bounded.to + 3))) return false;
+  return madeOf.test(text.slice(Math.max(sentence.from, span.from - longestMadeOf), span.from));
+}
+
 /** Kinds of texts that set rules. */
 const setsRules: ReadonlySet<Metadata['kind']> = new Set(['notice', 'plan', 'regulation', 'other']);
 
@@ -89,6 +104,7 @@ export function isOfPaper(
 ): boolean {
   return (
     countsParts(text, quantity, sentence) ||
+    countsItsParts(text, quantity, sentence) ||
     (setsRules.has(kind) && isOfAwardRule(text, quantity, sentence))
   );
 }

@@ -5,6 +5,8 @@ const fewestByEnd = 3;
 /** The year that a goal is set for. */
 const goal = /到(20\d\d)年/g;
 const fewestGoals = 2;
+/** The same right below a heading that says so, for which one is enough: 二、工作目标. */
+const headed = /目标[：。]?\n到20\d\d年/;
 /** Goals that lie farther ahead are a vision. */
 const farthest = 5;
 
@@ -20,7 +22,8 @@ export function yearsOfGoals(
   const [first] = goals;
   if (first !== undefined) {
     const isNear = year === null || first - year <= farthest;
-    const isOnly = goals.length >= fewestGoals && goals.every((each) => each === first);
+    const areGoals = goals.length >= fewestGoals || headed.test(text);
+    const isOnly = areGoals && goals.every((each) => each === first);
     return isOnly && isNear ? { first: null, last: first } : null;
   }
   const count = text.match(byYearsEnd)?.length ?? 0;
