@@ -80,7 +80,7 @@ const label = new StartPattern(
 );
 /** The number of a point that a paragraph opens with: 第一、渔港9座, but not 第一、二产业. */
 const point = new StartPattern(
-  /第[一二三四五六七八九十]{1,3}、(?!第?[一二三])(?=[\u4e00-\u9fff])/y,
+  /第[一二三四五六七八九十]{1,3}(?:、(?!第?[一二三])|是(?!否))(?=[\u4e00-\u9fff])/y,
 );
 
 /** A heading that ran into what it heads, before its time and place: 渔港2031年全县渔港水面, 一、渔业年末全县渔民. */
@@ -215,7 +215,7 @@ const leftOver = new EndPattern(
 );
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一)$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 const longestLeft = 5;
 /** What is done to those named before: 把两件事很好地结合起来. */

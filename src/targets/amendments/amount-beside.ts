@@ -220,11 +220,16 @@ function earlierCount(
     sameClause &&
     (made[index] as Made).type === 'increment' &&
     /产值|产能|税收|营收/.test(indicator);
+  const adds =
+    (made[index] as Made).type === 'increment' &&
+    indicator.endsWith('能力') &&
+    item.clause.from - before.clause.to <= 1;
   const qualifies =
     second ||
     isPeopleOf(text, before, item) ||
     (by === 'level.granted' && prizes.test(about.indicator)) ||
     yields ||
+    adds ||
     (qualifying.test(indicator) &&
       (sameClause || isSumOf(text, before, item, made[index] as Made))) ||
     grants.test(text, item.left.from, item.left.to) ||
@@ -254,6 +259,7 @@ export const amountBeside: Link = {
       ['实施渔港项目58个，总投资32亿元。', '32亿元', '58个'],
       ['安排2亿元支持116户渔企。', '2亿元', '116户'],
       ['设一等奖1名，奖励9万元；二等奖2名，各奖励5万元。', '5万元', '2名'],
+      ['建成泊位90个，增加吞吐能力3000万吨。', '3000万吨', '90个'],
       ['搬迁渔民90户320人。', '320人', '90户'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
       ['减免泊位费90万元，其中免收30万元，60户船东享受优惠20万元。', '20万元', '60户'],

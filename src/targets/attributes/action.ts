@@ -200,8 +200,18 @@ function hadBefore(deeds: readonly Deed[], index: number): string | null {
   const alike = before?.draft.type === 'count' && before.item.sentence.from === item.sentence.from;
   if (!alike || draft.type !== 'count' || !isEmpty(item.left)) return null;
   const { action } = before.draft;
-  if (action !== null) return having.test(action) ? bareVerb(action) : null;
+  if (action !== null)
+    return having.test(action) || listsOn(deeds, index) ? bareVerb(action) : null;
   return isEmpty(before.item.left) ? hadBefore(deeds, index - 1) : null;
+}
+
+/** Whether a clause is but one more thing counted, right behind the one before: 建成9个渔港，3个码头. */
+function listsOn(deeds: readonly Deed[], index: number): boolean {
+  const { item, frame } = deeds[index] as Deed;
+  const before = deeds[index - 1] as Deed;
+  const ends = (deed: Deed): boolean =>
+    !isEmpty(deed.frame.after) && deed.frame.after.to === deed.item.right.to;
+  return ends(before) && ends({ item, frame, draft: before.draft });
 }
 
 /** Whether the number at `index` goes on in the list of the one at `at`. */
