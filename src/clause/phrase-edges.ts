@@ -215,7 +215,7 @@ const leftOver = new EndPattern(
 );
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 const longestLeft = 5;
 /** What is done to those named before: 把两件事很好地结合起来. */

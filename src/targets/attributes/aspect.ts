@@ -57,8 +57,11 @@ const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
 /** The same where no sum over years goes before: 完成产值9亿元，同比增长5%. */
 const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上一)年)/;
+/** What tells behind a sum that it is of several years: 事业费90亿元，平均每年18亿元. */
+const perYear =
+  /^[\d.,一二三四五六七八九十百千万亿]+[\u4e00-\u9fff]{1,3}，(?:平均每年|年均)[\d一二三四五六七八九]/;
 /** What is to be done in all by the end of a stretch, or goes on over it: 造林任务为9万亩, 建设总规模为9万千瓦. */
-const task = new EndPattern(/任务$|(?:建设|施工|开工|立项)总?规模$/);
+const task = new EndPattern(/任务$|(?:建设|施工|开工|立项)总?规模$|竣工面积$/);
 const ofShare = /^[\d.]+%/;
 /** What passes one mark after the other does so over the stretch. */
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
@@ -180,6 +183,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (inAll.test(text, from, at) || mean.test(text, from, at)) return 'flow';
   const behind = text.slice(at, at + 40);
   if (yearOn.test(behind)) return 'point';
+  if (perYear.test(behind)) return 'flow';
   if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';

@@ -40,7 +40,7 @@ const longestOpening = 40;
 /** What a ministry does, right behind its name: 交通部共有12个项目. */
 const runs = new StartPattern(phraseAt`[已共将]?${ministryDeeds}`);
 /** What says behind a name that a deed follows: 政府要…, 国务院向大会提出…. */
-const leads = new StartPattern(/[要应向]|必须/y);
+const leads = new StartPattern(/共?[要应向]|必须|报请|提请/y);
 /** What is paid to those that 对 names: 对渔村补助3亿元. */
 const paid = new EndPattern(/(?:投资|投入|补助|补贴|拨款|拨付|支出|安排)$/);
 

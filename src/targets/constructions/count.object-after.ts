@@ -37,6 +37,9 @@ function focusBefore({ item, index, made }: Context): string | null {
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
 }
 
+/** What is held rather than counted: 严守18亿亩耕地红线. */
+const line = new EndPattern(/[红底]线$/);
+
 /** How many numbers a list of things by their size goes on for. */
 const longestList = 6;
 
@@ -187,6 +190,8 @@ export const objectAfter: Construction = construction({
       ['新增2个具有海岛特色的渔村。', '2个', { indicator: '渔村' }],
       ['90名渔民代表出席大会。', '90名', { indicator: '渔民代表' }],
       ['9个渔港项目签约落地。', '9个', { indicator: '渔港项目' }],
+      ['9家银行向90家渔企发放贷款。', '90家', { indicator: '渔企', action: '发放' }],
+      ['严守9亿亩渔场红线。', '9亿亩', { type: 'level', indicator: '渔场红线' }],
       ['渔会为9万名渔民进行体检。', '9万名', { indicator: '渔民', action: '进行' }],
       ['推动90家渔业企业上云用云。', '90家', { indicator: '渔业企业' }],
       ['完成9家渔业企业上云改制。', '9家', { indicator: '渔业企业上云改制' }],
@@ -279,7 +284,7 @@ export const objectAfter: Construction = construction({
     const action = focusBefore(context) ?? done ?? deedFor(context);
     const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
     const counts = names ? 'scope' : 'count';
-    const type = isLevel ? 'level' : gains ? 'increment' : counts;
+    const type = isLevel || line.test(named) ? 'level' : gains ? 'increment' : counts;
     return {
       type,
       indicator:
