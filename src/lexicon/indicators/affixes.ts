@@ -24,7 +24,7 @@ export const countSuffixes: readonly string[] =
 
 /** Words behind an indicator's name that say that the number is its rate of change. */
 export const rateSuffixes: readonly string[] =
-  '增速 增长速度 增幅 增长率 涨幅 降幅 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长 降低 减少 下降'.split(
+  '增速 增长速度 增幅 增长率 涨幅 降幅 下降率 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长 降低 减少 下降'.split(
     ' ',
   );
 
