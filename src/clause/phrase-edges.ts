@@ -61,7 +61,7 @@ function opensPart(text: string, at: number): boolean {
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
 const keptYear = new StartPattern(/年(?!内|底前)/y);
 
-/** What is left of a list whose items were read away: 污水处理等基础设施, but not 等级公路. */
+/** What is left of a list whose items were read away: 渔港维护等渔业设施, but not 等级公路. */
 const ofList = new StartPattern(
   /等(?![级值额次差距地腰宽压])(?=[\u4e00-\u9fff]{3})(?<=[\u4e00-\u9fff]等)/y,
 );

@@ -8,7 +8,7 @@ const openings = 12;
 /** Characters of a topic. */
 const [shortest, longest] = [2, 6];
 
-/** Characters of what a clause opens with where a number has no name or one that praise follows: 粮食总产量再上新台阶，突破…. */
+/** Characters of what a clause opens with where a number has no name or one that praise follows: 渔获再上新台阶，达…. */
 const [shortestOpening, longestOpening] = [4, 8];
 
 const clauseEnds = /[，、；：,;]/;

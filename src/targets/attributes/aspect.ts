@@ -97,7 +97,7 @@ const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
 
 /** 三年植树26万株: what a clause opens with that tells what years brought. */
 const inYears = new StartPattern(/(?:[两二三四五十]|[34510]{1,2})年(?![来前后末底度间内])/y);
-/** The same behind the noun: 进出口总额五年超过9亿元. */
+/** The same behind the noun: 鱼货吞吐量五年超过9万吨. */
 const inYearsOver = new EndPattern(
   /[\u4e00-\u9fff](?:[两三四五十]|[3456])年(?:将)?(?:超过?|突破|达到?|超)$/,
 );

@@ -37,7 +37,7 @@ function focusBefore({ item, index, made }: Context): string | null {
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
 }
 
-/** What is held rather than counted: 严守18亿亩耕地红线. */
+/** What is held rather than counted: 严守9亿亩渔场红线. */
 const line = new EndPattern(/[红底]线$/);
 
 /** How many numbers a list of things by their size goes on for. */

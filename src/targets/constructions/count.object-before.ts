@@ -147,7 +147,7 @@ export const objectBefore: Construction = construction({
     const moved = kind === 'rise' || kind === 'fall';
     const arrives = moved && arrivals.test(text, near, quantity.bounded.from);
     const told = thing || phraseText(text, frame.before);
-    // 紧盯剩余444户832人渔民: the noun stands behind.
+    // 紧盯剩余90户300人渔民: the noun stands behind.
     if (left.test(told) && !isEmpty(frame.after)) return null;
     const object = arrives ? told.replace(arrival, '') : told;
     const doer = { from: item.left.from, to: governor.from };

@@ -121,7 +121,7 @@ function isRise({ text, item: { left }, items, index, made }: Context): boolean 
 const field =
   /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
 
-/** Those among whom a place is taken: 测评成绩在县级城市中. */
+/** Those among whom a place is taken: 渔产量在沿海各县中. */
 const fieldAmong =
   /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中$/;
 

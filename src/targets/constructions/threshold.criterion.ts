@@ -251,10 +251,10 @@ export const threshold: Construction = construction({
   },
 });
 
-/** What opens a name that the size of a class parts: 旅游 in 打造旅游万亿级产业. */
+/** What opens a name that the size of a class parts: 渔业 in 打造渔业万亿级集群. */
 const longestBranch = 4;
 
-/** The things of a class by their whole name, where the size stands within it: 旅游产业 of 打造旅游万亿级产业. */
+/** The things of a class by their whole name, where the size stands within it: 渔业集群 of 打造渔业万亿级集群. */
 function ofBranch({ text, item: { quantity }, frame }: Context, things: string): string {
   const { from, to } = frame.before;
   const parts = to === quantity.bounded.from && to - from <= longestBranch && to > from;

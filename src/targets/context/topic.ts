@@ -232,7 +232,7 @@ const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快�
 /** How a clause says that something has grown: 再上新台阶, 创历史新高, 有较快的发展. */
 const growing =
   /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡]?创下?了?(?:历史)?新高|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
-/** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获量再上新台阶，突破9万吨. */
+/** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
     `(?:${judging.source}|${growing.source})$`,
