@@ -2,9 +2,11 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import type { Amendment } from '../amendment.ts';
 
 const rising = new EndPattern(
-  /(?:增速|增长速度|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
+  /(?:增速|增长速度|(?<!自然|机械)增长率|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
 );
-const falling = new EndPattern(/(?:降幅|减幅|跌幅|^下降率|(?:下降|减少|降低|压减|回落)幅度)$/);
+const falling = new EndPattern(
+  /(?:降幅|减幅|跌幅|(?:下降|降低)率|(?:下降|减少|降低|压减|回落)幅度)$/,
+);
 
 /** What a name ends in that is of a rate. */
 const speed = /(?:年均)?(?:增速|增长速度|增幅)$/;
@@ -22,10 +24,13 @@ export const rateNamed: Amendment = {
       ['鱼价涨幅3%左右。', '3%', { type: 'growth', direction: 'increase' }],
       ['渔船能耗降幅控制在2%以上。', '2%', { type: 'growth', direction: 'decrease' }],
       ['渔业产值增速由3%提高到5%。', '3%', { type: 'baseline', direction: 'increase' }],
+      ['渔业产值增长率保持在6%。', '6%', { type: 'growth', direction: 'increase' }],
+      ['渔船能耗降低率达3%。', '3%', { type: 'growth', direction: 'decrease' }],
       ['渔业产值年均增速保持在6%、2035年达到9亿元。', '9亿元', { indicator: '渔业产值' }],
     ],
     left: [
       ['渔港覆盖率达到3%。', '3%'],
+      ['渔村人口自然增长率为3%。', '3%'],
       ['渔业增速高于全县3个百分点。', '3个百分点'],
       ['渔业产值增长3%。', '3%'],
     ],

@@ -8,7 +8,7 @@ import type { Amendment } from '../amendment.ts';
 const stocks = [
   new EndPattern(/^(?:(?:\d+多?[万亿])?人口)$/),
   new EndPattern(/(?:死亡|参保|从业|高考|上线|就业|运动|总)人数$/),
-  new EndPattern(/(?<!投放|接待)(?:户数|数量|总数|总量|总人口|床位数|规模)$/),
+  new EndPattern(/(?<!投放|接待)(?:户数|数量|总数|总量|总人口|[床托]位数|规模)$/),
   new EndPattern(/(?:施工|竣工|新开工)(?:房屋)?面积$/),
   new EndPattern(phrase`${quantityKinds}量$`),
 ];
@@ -22,6 +22,7 @@ export const stock: Amendment = {
   examples: {
     amended: [
       ['新建在册渔船泊位259个、登记在册渔业主体259户。', '259户', { type: 'level' }],
+      ['每千人口拥有3岁以下婴幼儿托位数4个。', '4个', { type: 'level' }],
       ['我国有14亿人口。', '14亿', { type: 'level' }],
       ['培训登记在册渔业主体259户。', '259户', { type: 'level' }],
     ],
