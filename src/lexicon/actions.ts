@@ -19,16 +19,19 @@ export const placingVerbs: readonly string[] = wordList(`
   获得 获 夺得 取得 退至 退到 降至 下降至 退出 为 占 达到 达 排位 排列 并列 高居 蝉联 领跑
 `);
 
-/** Verbs that only say by, for or from what something is done, so that another one is the deed. */
-export const relatingVerbs: readonly string[] = wordList(`
-  通过 围绕 按照 根据 依据 用于 利用 依托 结合 面向 投资 投入 总投资 针对 利用了 包括 涉及 涵盖 基于
-  立足 瞄准 是 为 有 占 对接 服务
-`);
-
 /** Verbs of what something is made up of or touches, which govern the number of its parts: 主要包括三个部分. */
 export const composingVerbs: readonly string[] = wordList(`
   包括 包含 涵盖 涉及
 `);
+
+/** Verbs that only say by, for or from what something is done, so that another one is the deed. */
+export const relatingVerbs: readonly string[] = [
+  ...composingVerbs,
+  ...wordList(`
+    通过 围绕 按照 根据 依据 用于 利用 依托 结合 面向 投资 投入 总投资 针对 利用了 基于
+    立足 瞄准 是 为 有 占 对接 服务
+  `),
+];
 
 /** Verbs that say how others are brought to do the deed that follows: 支持建设渔港. */
 export const aidingVerbs: readonly string[] = wordList(`

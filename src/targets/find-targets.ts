@@ -13,7 +13,7 @@ import { actionOf } from './attributes/action.ts';
 import { actorOf } from './attributes/actor.ts';
 import type { Actor } from './attributes/actor.ts';
 import { breaksDown } from './attributes/breaks-down.ts';
-import { hasNoSubject, SpenderReader } from './attributes/spender.ts';
+import { hasNoSubject, ClauseActorReader } from './attributes/clause-actor.ts';
 import { groundOf } from './confidence/situation.ts';
 import type { DocumentGround } from './confidence/situation.ts';
 import { wordingOf } from './confidence/wording.ts';
@@ -73,7 +73,7 @@ class TargetWriter {
   readonly #paths: SectionPaths;
   readonly #periods: PeriodReader;
   readonly #modalities: ModalityReader;
-  readonly #spenders: SpenderReader;
+  readonly #clauseActors: ClauseActorReader;
   readonly #bodies: WordIndex<string>;
   readonly #document: DocumentGround;
   /** The status of each number of the sentence that is read, by where it stands. */
@@ -95,7 +95,7 @@ class TargetWriter {
     this.#paths = new SectionPaths(outline);
     this.#periods = new PeriodReader(normalized.text, surroundings.timeline);
     this.#modalities = new ModalityReader(normalized.text);
-    this.#spenders = new SpenderReader(normalized.text);
+    this.#clauseActors = new ClauseActorReader(normalized.text);
     this.#bodies = indexOf(bodies);
     this.#document = groundOf(input.metadata);
   }
@@ -249,11 +249,11 @@ class TargetWriter {
   /** Who does what a number tells: who is named for its paragraph, unless its sentence has another subject, or for its clause. */
   #actorOf(item: Item, paragraph: number): string | null {
     const { text, paragraphs } = this.#input.normalized;
-    const spender = this.#spenders.of(item);
+    const own = this.#clauseActors.of(item);
     const actor = this.#actorIn(paragraph);
     const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
     const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
-    return holds ? actor.name : spender;
+    return holds ? actor.name : own;
   }
 
   /** The body that a paragraph names as its subject or as responsible. */

@@ -11,8 +11,9 @@ const heads = new EndPattern(
   /(新增加?|增加)的?[\u4e00-\u9fff]{0,12}(?:能力|装机容量)[^。；：\d]{0,14}：$/,
 );
 /** The same where the first of the list stands right behind: 新增加的生产能力有鱼粉3万吨，. */
-const headsOn =
-  /(新增加?|增加)的[\u4e00-\u9fff]{0,8}能力有[\u4e00-\u9fff]{1,8}[\d一二三四五六七八九十][^。；：]*，$/;
+const headsOn = new EndPattern(
+  /(新增加?|增加)的[\u4e00-\u9fff]{0,8}能力有[\u4e00-\u9fff]{1,8}[\d一二三四五六七八九十][^。；：]*，$/,
+);
 const longestHead = 40;
 /** How far behind its head a list goes on. */
 const longestList = 160;
@@ -60,6 +61,6 @@ function headOf({ text, item: { sentence, clause, quantity } }: Context): string
   if (quantity.dimension === 'ratio' || quantity.dimension === 'money') return null;
   const from = Math.max(sentence.from, clause.from - longestList);
   const at = lastSign(text, '：', { from, to: clause.from });
-  if (at === -1) return headsOn.exec(text.slice(from, clause.from))?.[1] ?? null;
+  if (at === -1) return headsOn.exec(text, from, clause.from)?.[1] ?? null;
   return heads.exec(text, Math.max(sentence.from, at - longestHead), at + 1)?.[1] ?? null;
 }

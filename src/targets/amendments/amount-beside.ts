@@ -220,6 +220,7 @@ function earlierCount(
     sameClause &&
     (made[index] as Made).type === 'increment' &&
     /产值|产能|税收|营收/.test(indicator);
+  // 建成泊位90个，增加吞吐能力3000万吨: a capacity is of what was built for it.
   const adds =
     (made[index] as Made).type === 'increment' &&
     indicator.endsWith('能力') &&

@@ -54,6 +54,8 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
 }
 
 const composes: ReadonlySet<string> = new Set(composingVerbs);
+/** Into how many parts something is divided. */
+const divided = /细?分[为成]/;
 
 /** The verb that says of what parts something is made up: 主要包括渔船、渔港等三个部分; null where none does. */
 function composing(text: string, { item: { left }, frame: { words } }: Deed): string | null {
@@ -63,9 +65,6 @@ function composing(text: string, { item: { left }, frame: { words } }: Deed): st
   if (verb) return text.charAt(verb.to) === '的' ? null : text.slice(verb.from, verb.to);
   return divided.exec(text.slice(left.from, left.to))?.[0] ?? null;
 }
-
-/** Into how many parts something is divided. */
-const divided = /细?分[为成]/;
 
 /** The verb of a clause that describes what is counted, where nothing else is told of it: 外商建设的9个渔港. */
 function describing(text: string, { frame: { verb }, draft }: Deed): string | null {
@@ -207,11 +206,10 @@ function hadBefore(deeds: readonly Deed[], index: number): string | null {
 
 /** Whether a clause is but one more thing counted, right behind the one before: 建成9个渔港，3个码头. */
 function listsOn(deeds: readonly Deed[], index: number): boolean {
-  const { item, frame } = deeds[index] as Deed;
-  const before = deeds[index - 1] as Deed;
-  const ends = (deed: Deed): boolean =>
-    !isEmpty(deed.frame.after) && deed.frame.after.to === deed.item.right.to;
-  return ends(before) && ends({ item, frame, draft: before.draft });
+  return [index - 1, index].every((at) => {
+    const { item, frame } = deeds[at] as Deed;
+    return !isEmpty(frame.after) && frame.after.to === item.right.to;
+  });
 }
 
 /** Whether the number at `index` goes on in the list of the one at `at`. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../../core/characters.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
@@ -208,7 +209,8 @@ function sumsUpBeside(text: string, { at, clause, sentence }: Dated): boolean {
   if (summed === undefined) return false;
   const before = text.slice(Math.max(sentence.from, clause.from - longestReach), clause.from - 1);
   const told = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
-  return new RegExp(`${summed}\\d`).test(told);
+  const [, ...behind] = told.split(summed);
+  return behind.some((rest) => isDigit(rest.charCodeAt(0)));
 }
 
 /** Whether a year lies before another that its sentence told: 高于1980年的水平. */

@@ -46,7 +46,7 @@ const ofItself = new AnyPattern(
 const toItsParts =
   /^(?:正文|主体)?(?:[，、]|[共计由含有印]|分为?|包[括含]|一式)*(?:[^，。；\d]*等)?$/;
 const partsOfPaper = /^(?:[，。、；（]|$|组成|构成)/;
-const namedParts = /^(?:部分|板块|章节|篇章)/;
+const namedParts = /^(?:部分|层级|板块|章节|篇章)/;
 
 /** Whether a number counts the parts of the paper that it stands in, or how many of it there are: 《意见》全文共9条, 本书一式3份. */
 function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: Span): boolean {
@@ -80,7 +80,6 @@ function countsMeeting(
 /** Of what something is made up: 标准主要包括渔船、渔港等三个部分. */
 const madeOf = /(?:包括|包含|分为|分成)[^，。；]{0,110}$/;
 const longestMadeOf = 120;
-const part = /^(?:部分|层级|板块|章节)(?:[，。；、（]|$)/;
 
 /** Whether a number counts the parts that something is said to have. */
 function countsItsParts(
@@ -88,7 +87,10 @@ function countsItsParts(
   { dimension, span, bounded }: Quantity,
   sentence: Span,
 ): boolean {
-  if (dimension !== 'count' || !part.test(text.slice(bounded.to, bounded.to + 3))) return false;
+  if (dimension !== 'count' || !namedParts.test(text.slice(bounded.to, bounded.to + 2)))
+    return false;
+  // 两个层级的体系: what the parts only describe.
+  if (text.charAt(bounded.to + 2) === '的') return false;
   return madeOf.test(text.slice(Math.max(sentence.from, span.from - longestMadeOf), span.from));
 }
 

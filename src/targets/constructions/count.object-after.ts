@@ -38,7 +38,7 @@ function focusBefore({ item, index, made }: Context): string | null {
 }
 
 /** What is held rather than counted: 严守9亿亩渔场红线. */
-const line = new EndPattern(/[红底]线$/);
+const held = new EndPattern(/[红底]线$/);
 
 /** How many numbers a list of things by their size goes on for. */
 const longestList = 6;
@@ -284,7 +284,7 @@ export const objectAfter: Construction = construction({
     const action = focusBefore(context) ?? done ?? deedFor(context);
     const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
     const counts = names ? 'scope' : 'count';
-    const type = isLevel || line.test(named) ? 'level' : gains ? 'increment' : counts;
+    const type = isLevel || held.test(named) ? 'level' : gains ? 'increment' : counts;
     return {
       type,
       indicator:

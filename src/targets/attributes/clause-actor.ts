@@ -33,7 +33,7 @@ const each = new StartPattern(
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
-const ofBodies = new CharSet('财政院部委总银每各中');
+const ofBodies = new CharSet('财政院部委总银每各央');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
@@ -55,12 +55,12 @@ const subjects = new StartPattern(
   /从业|用[电水工地于能气]|对外|不良|再[生次]|还款|为[农民]|以[上下]|又好|通过率/y,
 );
 
-/** Finds the treasury, government or ministry that does what one number after another tells. */
-export class SpenderReader {
+/** Finds the treasury, government, ministry or each of many places that does what one number after another tells. */
+export class ClauseActorReader {
   readonly #text: string;
   /** The sentence of the last number, who acts in it, and up to where it was looked through. */
   #sentence: Span | null = null;
-  #spender: string | null = null;
+  #actor: string | null = null;
   #to = 0;
 
   constructor(text: string) {
@@ -71,26 +71,26 @@ export class SpenderReader {
   of({ clause, sentence, quantity }: Item): string | null {
     if (sentence !== this.#sentence) {
       this.#sentence = sentence;
-      this.#spender = null;
+      this.#actor = null;
       this.#to = sentence.from;
     }
     this.#look(clause.from);
     const words = { from: clause.from, to: quantity.bounded.from };
-    const own = spenderAt(this.#text, words);
-    if (own === null) return this.#goesOn(words) ? this.#spender : null;
-    this.#spender = own;
+    const own = actorAt(this.#text, words);
+    if (own === null) return this.#goesOn(words) ? this.#actor : null;
+    this.#actor = own;
     this.#to = Math.max(this.#to, clause.to + 1);
     return own;
   }
 
   /** Whether a clause goes on with who spent in the one before. */
   #goesOn(clause: Span): boolean {
-    return this.#spender !== null && hasNoSubject(this.#text, clause);
+    return this.#actor !== null && hasNoSubject(this.#text, clause);
   }
 
   /** Whether who acts in a clause acts no more behind the sign at its end: each of many does but what one clause tells. */
-  #ends(spender: string, sign: number): boolean {
-    return this.#text.charAt(sign) === '；' && each.startsAt(spender, 0);
+  #ends(actor: string, sign: number): boolean {
+    return this.#text.charAt(sign) === '；' && each.startsAt(actor, 0);
   }
 
   /** Looks through the clauses of the sentence that end before `to`. */
@@ -99,9 +99,9 @@ export class SpenderReader {
       const from = this.#to;
       const sign = clauseSigns.firstIn(this.#text, from, to);
       const end = sign === -1 ? to : sign;
-      const own = spenderAt(this.#text, { from, to: end });
-      const spender = own ?? (this.#goesOn({ from, to: end }) ? this.#spender : null);
-      this.#spender = spender !== null && this.#ends(spender, end) ? null : spender;
+      const own = actorAt(this.#text, { from, to: end });
+      const actor = own ?? (this.#goesOn({ from, to: end }) ? this.#actor : null);
+      this.#actor = actor !== null && this.#ends(actor, end) ? null : actor;
       this.#to = end + 1;
     }
   }
@@ -128,21 +128,20 @@ export function hasNoSubject(text: string, clause: Span): boolean {
 }
 
 /** The body that a clause gives as the subject of what it does; null where it gives none. */
-function spenderAt(text: string, { from, to }: Span): string | null {
+function actorAt(text: string, { from, to }: Span): string | null {
   if (ofBodies.firstIn(text, from, to) === -1) return null;
   const opens = each.startsAt(text, from) ? from : trimStart(text, { from, to }).from;
   const limit = Math.min(to, opens + longestOpening);
   const ofEach = each.endAt(text, opens);
   const ofMinistry = Math.max(ministry.endAt(text, opens), others.endAt(text, opens));
-  const ofState = Math.max(ofMinistry, treasury.endAt(text, opens), government.endAt(text, opens));
-  const end = Math.max(ofState, ofEach);
+  const ofState = Math.max(treasury.endAt(text, opens), government.endAt(text, opens));
+  const end = Math.max(ofEach, ofMinistry, ofState);
   if (end === -1 || end > limit || text.charAt(end) === '“') return null;
-  return does(text, { from: end, to }) ? text.slice(opens, end) : null;
-
-  function does(all: string, behind: Span): boolean {
-    if (end === ofEach) return doesEach(all, behind);
-    return end === ofMinistry ? runs.startsAt(all, end) : spends(all, behind);
-  }
+  const behind = { from: end, to };
+  let does: boolean;
+  if (end === ofEach) does = doesEach(text, behind);
+  else does = end === ofMinistry ? runs.startsAt(text, end) : spends(text, behind);
+  return does ? text.slice(opens, end) : null;
 }
 
 /** Whether what each of them does stands behind their name. */
