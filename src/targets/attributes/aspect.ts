@@ -12,6 +12,7 @@ import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { arriving } from '../../lexicon/changes.ts';
 import type { TargetType } from '../kinds.ts';
+import { now } from './sentence-cues.ts';
 
 /** How a number relates to the stretch of time that it is about. */
 export type Aspect =
@@ -67,9 +68,7 @@ const ofShare = /^[\d.]+%/;
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
-const current = new AnyPattern(
-  /(?<!项)目前(?!的[近约]?(?:百分之)?[\d一二三四五六七八九十百千])|现有(?!的)|现已|(?<!实)现在/,
-);
+const current = new AnyPattern(/现有(?!的)|现已|(?<!实)现在/);
 /** What is in force: 由现行的3000元. */
 const inForce = new AnyPattern(/现[行有]/);
 const standing: ReadonlySet<string> = new Set(standingVerbs);
@@ -128,7 +127,7 @@ function isThere(text: string, action: string, at: number, clause: Span): boolea
 
 /** Whether a number tells how things are now, as its clause says, or one before it in its item: 目前，渔港发展到9座，涉及3个县. */
 function isCurrent(text: string, { at, clause, sentence, action }: Measured): boolean {
-  if (current.test(text, clause.from, at)) return true;
+  if (now.test(text, clause.from, at) || current.test(text, clause.from, at)) return true;
   const from = Math.max(0, sentence.from - 1, at - longestItem);
   if (!soFar.test(text.slice(from, at))) return false;
   if (text.startsWith('目前，', clause.from - 3)) return true;

@@ -8,13 +8,17 @@ import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
+/** What tells how things are now, and no 目前的9% from which a change starts. */
+export const now: AnyPattern = new AnyPattern(
+  /(?<![项对])目前(?!的[近约]?(?:百分之)?[\d一二三四五六七八九十百千])/,
+);
+
 /** Words of a sentence that tell of results in a part that promises. */
 const done: readonly AnyPattern[] = [
   new AnyPattern(/(?<![比较与同])(?:去[年冬]|上年(?!增长|下降|提高|增加|减少|同期|末|结转))/),
   new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
-  new AnyPattern(
-    /(?<![项对])目前(?!的[近约]?(?:百分之)?[\d一二三四五六七八九十百千])|(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/,
-  ),
+  now,
+  new AnyPattern(/(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
   new AnyPattern(
     /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
