@@ -1,9 +1,10 @@
 import { isDigit } from '../core/characters.ts';
+import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrase, phrases } from '../lexicon/phrase.ts';
+import { phrase, phraseAt, phrases } from '../lexicon/phrase.ts';
 import { aggregates, amongNamed, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
@@ -200,7 +201,7 @@ function isShareAt(text: string, at: number): boolean {
 }
 
 /** What opens a goal of its own behind a list sign: 打造示范区、力争产业规模突破百亿元. */
-const opensGoal = new StartPattern(/(?:力争|力促|确保|争取|努力)(?=[\u4e00-\u9fff]{2})/y);
+const opensGoal = new StartPattern(phraseAt`(?:${aimingVerbs}|努力)(?=[\u4e00-\u9fff]{2})`);
 
 const takes = new CharSet('把将按');
 const takesOrLists = new CharSet('把将按、和及等');

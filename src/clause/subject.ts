@@ -1,4 +1,5 @@
 import { EndPattern } from '../core/end-pattern.ts';
+import { aimingVerbs } from '../lexicon/promise-words.ts';
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { planKinds } from '../lexicon/compound-deeds.ts';
@@ -9,7 +10,9 @@ import { nounBefore } from './noun-before.ts';
 const namedPlan = new EndPattern(phrase`${planKinds}计划$`);
 
 /** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
-const shall = new EndPattern(/(?:计划|要求|争取|一般应?|(?<![响供适效反相对感])应|须|确保)$/);
+const shall = new EndPattern(
+  phrase`(?:计划|要求|一般应?|(?<![响供适效反相对感])应|须|${aimingVerbs})$`,
+);
 
 /** What only says of a change that it came about: 渔业收入实现年均增长. */
 const cameAbout = new EndPattern(/(?<=[\u4e00-\u9fff]{2})实现(?:年均|同比)?$/);

@@ -1,4 +1,6 @@
 import { codeOf } from '../indicators/code-of.ts';
+import { phrase } from '../lexicon/phrase.ts';
+import { ratesOfChange } from '../lexicon/changes.ts';
 import type { IndicatorIndex } from '../indicators/indicator-index.ts';
 import type { RelativeTarget } from '../targets/relative/relative-target.ts';
 import type { TargetRecord } from './document.ts';
@@ -67,7 +69,7 @@ function writtenRelative(
 
 /** 经济增长 is that of the product. */
 function measureOf(reference: string): string {
-  const words = reference.replace(/(?:实际|名义)?(?:增长速度|增长|增速|增幅|发展|速度)$/, '');
+  const words = reference.replace(phrase`(?:实际|名义)?(?:${ratesOfChange}|增长|发展|速度)$`, '');
   return /^(?:国民)?经济$/.test(words) ? '国内生产总值' : words;
 }
 

@@ -44,6 +44,20 @@ export const rowChanges: readonly string[] = [...numberChanges, ...wordList('增
 /** How a sentence ends that only says of what the next one tells: 渔民收入逐年增加。 */
 export const changesTold: readonly string[] = [...goingOn, '提升'];
 
+/** How a measure changes, as any sentence tells it. */
+export const changesOfMeasures: readonly string[] = [
+  ...numberChanges,
+  ...wordList('增长 提升 上涨 压减 递增 递减 回落'),
+];
+
+/** Of these the ones that say that it becomes less. */
+export const fallsOfMeasures: readonly string[] = wordList('下降 降低 减少 压减 回落 下滑');
+
+/** What the rate is called at which something changes. */
+export const ratesOfChange: readonly string[] = wordList(`
+  增长速度 增长率 增速 增幅 涨幅 降幅 减幅
+`);
+
 /** How a share becomes what it is, with an arrival behind: 提高到9%的. */
 export const shareChanges: readonly string[] = [...numberChanges, ...wordList('扩大 提升 升 降')];
 

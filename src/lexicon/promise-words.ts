@@ -3,6 +3,15 @@ import { wordList } from './word-list.ts';
 /** What says that something is to be, before its verb. */
 const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进 努力 争取');
 
+/** Verbs of what somebody means to reach. */
+export const aimingVerbs: readonly string[] = wordList('力争 争取 确保 力求 力促');
+
+/** The same and what else says that something is still to come. */
+export const lookingAhead: readonly string[] = [
+  ...aimingVerbs,
+  ...wordList('拟 计划 目标 预计 下一步'),
+];
+
 /** 要 where it says that something is to be done, and no part of another word: 主要, 必要, 要求, 大案要案. */
 export const isToBe: readonly string[] = ['(?<![重主需只首必紧大])要(?![求点闻素因案件塞道])'];
 

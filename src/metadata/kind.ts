@@ -1,5 +1,6 @@
 import { AnyPattern } from '../core/any-pattern.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { aimingVerbs } from '../lexicon/promise-words.ts';
+import { phrase, phrases } from '../lexicon/phrase.ts';
 import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -129,7 +130,7 @@ const planHeaded =
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
 
 /** What news of a bulletin hold that go on to what is to come. */
-const looksAhead = new AnyPattern(/今年|明年|力争|争取|确保|下一步|目标/);
+const looksAhead = new AnyPattern(phrase`今年|明年|目标|下一步|${aimingVerbs}`);
 
 /** Whether the first lines tell of a year's bulletin and what it shows, or of nothing else, and the text calls that year by no other name: 发布2031年《渔业公报》。公报显示. */
 function tellsBulletin({ head, opening }: KindEvidence, text: string): boolean {
@@ -147,7 +148,7 @@ function opensReport(line: string): boolean {
 const reckoned =
   /(?:^|[，。])(?:经|据|根据)?[^，。；]{0,16}(?:核算|测算)(?:结果)?，(?:20\d\d年)?[^。；\d]{0,24}生产总值[^。]{2,40}(?:同比|[比较]上年)/;
 /** What a release does not speak of. */
-const promises = new AnyPattern(/力争|争取|确保|下一步|预期目标/);
+const promises = new AnyPattern(phrase`${aimingVerbs}|下一步|预期目标`);
 
 /** What a part of a year brought, as a line of its own: 1—7月全区重大项目推进情况. */
 const ofPart =
@@ -173,7 +174,7 @@ function opensGeneral(text: string, [first]: readonly Section[]): boolean {
 
 /** What results are compared with, as a bulletin or an analysis of statistics does it line after line. */
 const comparing = /同比|[比较](?:上年|去年|同期)/g;
-const promising = /力[争求]|确保|争取|目标|规划|计划|到20\d\d年/g;
+const promising = phrases`${aimingVerbs}|目标|规划|计划|到20\d\d年`;
 const leastCompared = 8;
 /** How often results are compared for each time that something is promised, at least. */
 const comparedForEach = 3;

@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { phrase } from '../lexicon/phrase.ts';
+import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { endingsInLine } from '../lexicon/paper-words.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -241,7 +243,7 @@ function isTitle(words: string): boolean {
 }
 
 /** What opens a line that tells what is to be done rather than names a paper: 争取渔港纳入全国建设规划. */
-const promises = /^(?:争取|力争|确保|纳入|出台|启动)/;
+const promises = phrase`^(?:${aimingVerbs}|纳入|出台|启动)`;
 
 /** The line above, where the title runs over two lines. */
 function firstHalf(above: string | undefined, below: string): string {

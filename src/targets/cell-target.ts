@@ -1,4 +1,5 @@
 import { onceFor } from '../core/once-for.ts';
+import { changesOfMeasures, fallsOfMeasures, ratesOfChange } from '../lexicon/changes.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import { changeHeads, changesInHeads, plainHeads, ratesInHeads } from '../lexicon/table-words.ts';
 import { aimsInHeads } from '../lexicon/promise-words.ts';
@@ -100,18 +101,17 @@ interface Change {
 
 const changeWords = phrase`${changeHeads}`;
 const rise = /增长|增加|提高|上涨/;
-const fall = /下降|降低|减少|压减/;
-const falling = /下降|降低|减少|降幅|减幅|压减/;
+const fall = phrase`${fallsOfMeasures}`;
+const falling = phrase`${fallsOfMeasures}|[降减]幅`;
 const rising = /增|升|涨|提高/;
 /** Rates that bear a change in their name and stand at a value. */
 const ownRate = /自然增长率/;
 /** A row's name that says by how much it changes: 能耗累计下降, 生产总值增速. */
-const rowChange =
-  /(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$|(?:增速|增幅|涨幅|降幅|减幅|增长速度)$/;
+const rowChange = phrase`${changesOfMeasures}(?:率|幅度|比例)?$|${ratesOfChange}$`;
 const rowIncrement = /新增|净增|(?:增加[量数额]?|减少[量数额值]?|压减[量数额值]?)$/;
 
 /** Names of what is held at a value each year, which no rate of change is: 失业率. */
-const standingRate = /(?<!增长|增加|提高|下降|降低|减少)(?:率|比重|比例|占比)$/;
+const standingRate = phrase`(?<!${changesOfMeasures})(?:率|比重|比例|占比)$`;
 
 /**
  * The change that a cell states, by its column or else by its row; null where it states where a thing stands. `arrives` says
@@ -189,8 +189,7 @@ function indicatorOf({ table, cell }: CellContext, isChange: boolean): string {
 }
 
 /** Verbs of change at a name's end, which the record has in fields of their own. */
-const unnamed =
-  /(?:年均|累计|平均|比上年|较上年)*(?:增长|增加|提高|上涨|下降|降低|减少|压减)(?:率|幅度|比例)?$/;
+const unnamed = phrase`(?:年均|累计|平均|比上年|较上年)*${changesOfMeasures}(?:率|幅度|比例)?$`;
 
 /** 供电量 needs no 产量 behind it, and 远洋渔企 no 渔企. */
 function namesMeasure(name: string, measure: string): boolean {

@@ -1,4 +1,5 @@
 import { StartPattern } from '../core/start-pattern.ts';
+import { changesOfMeasures } from '../lexicon/changes.ts';
 import { CharSet } from '../core/char-set.ts';
 import { isDigit } from '../core/characters.ts';
 import { yearBefore } from '../numerals/years.ts';
@@ -281,7 +282,7 @@ const deed = phrase`^(?!安排生)${deedsOverYears}(?![^，。；\d]{0,8}(?:行�
 /** Those who did something in all of the years: 十年9万渔民上岸. */
 const manyDid = /^[近超]?\d(?!\d*遇)/;
 /** What changed over the years that are named right before it: 产值五年增长一倍. */
-const change = /^(?:(?:接近|几乎)?翻|增长|下降|增加|减少|提高|提升|降低)/;
+const change = phrase`^(?:(?:接近|几乎)?翻|${changesOfMeasures})`;
 /** What a body gave over the years that are named right before it: 县财政五年投入9亿元. */
 const spent =
   /^(?:统筹)?(?:投入(?!使用|运[营行])|支出|安排(?!生))(?!产|[^，。；\d]{0,8}(?:行动|计划|规划|方案|目标|任务))/;

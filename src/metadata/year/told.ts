@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { isToBe } from '../../lexicon/promise-words.ts';
+import { isToBe, lookingAhead } from '../../lexicon/promise-words.ts';
 import { yearOfBulletinTold } from './bulletins.ts';
 import type { YearEvidence } from './evidence.ts';
 
@@ -11,7 +11,7 @@ const opensYear = new RegExp(
 );
 
 /** What makes such a sentence one of what is to come. */
-const looksAhead = phrase`将|拟|计划|力争|确保|争取|目标|预计|${isToBe}`;
+const looksAhead = phrase`将|${lookingAhead}|${isToBe}`;
 
 /**
  * The year whose results a text tells that is no report of its own: that of the bulletin which it is about, or the only one that

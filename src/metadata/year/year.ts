@@ -1,4 +1,5 @@
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phrases } from '../../lexicon/phrase.ts';
+import { aimingVerbs } from '../../lexicon/promise-words.ts';
 import { howWorksWent } from '../../lexicon/heading-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { YearBasis } from '../metadata.ts';
@@ -236,7 +237,7 @@ function yearsTold(words: string): number[] {
 }
 
 /** 到2035年 and 力争2035年 look ahead. */
-const goalYear = /(?:[到至]|(?:力争|争取|确保|力求|计划|目标)[^，。；\n]{0,8}?)(?:19|20)\d\d年/g;
+const goalYear = phrases`(?:[到至]|(?:${aimingVerbs}|计划|目标)[^，。；\n]{0,8}?)(?:19|20)\d\d年`;
 
 /** The latest year that a text without a date tells of; null where it names none. */
 function latestTold({ normalized: { text } }: YearEvidence): number | null {

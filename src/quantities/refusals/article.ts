@@ -1,8 +1,9 @@
 import { isHan } from '../../core/characters.ts';
+import { settingAnew } from '../../lexicon/changes.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import type { Dimension } from '../../lexicon/units.ts';
 import { amountVerbs, foundingVerbs } from '../../lexicon/numeral-words.ts';
 import type { Measure } from '../measure.ts';
@@ -34,7 +35,7 @@ const amountTold = new EndPattern(phrase`${amountVerbs}了?$`);
 
 /** From what a time or a sum is brought to another one: 由一个月缩短到6天. */
 const changed = new StartPattern(
-  /(?:以上|左右)?(?:压缩|压减|缩短|减少|减|缩|降低?|延长|增加|提高)[到至为]/y,
+  phraseAt`(?:以上|左右)?(?:${settingAnew}|[减缩降]|压减|减少|降低|延长)[到至为]`,
 );
 
 /** 变电站一座。: the number stands behind what is counted. */

@@ -1,4 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { ratesOfChange } from '../../lexicon/changes.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
@@ -6,8 +8,7 @@ import type { Context, Draft } from '../construction.ts';
 import { sharer, subjectBeforeAside, topicOf, topicText } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare =
-  /^(?:总[数量额]|总规模|(?:年均)?(?:增速|增幅)|涨幅|降幅|(?:下降|增长|递增)率|占比|比重|人均|占(?![地用])[^，。；]{2,20})$/;
+const bare = phrase`^(?:总[数量额]|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|人均|占(?![地用])[^，。；]{2,20})$`;
 const bareOpenings = new CharSet('总增涨降下递占比人年');
 /** What names that say little by themselves start with; all others stand as they are. */
 const openings = new CharSet('总增涨降下递占比人年城农乡产单亩规省市县区镇村营原计其剩余');

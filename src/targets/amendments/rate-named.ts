@@ -1,12 +1,12 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { fallsOfMeasures } from '../../lexicon/changes.ts';
 import type { Amendment } from '../amendment.ts';
 
 const rising = new EndPattern(
   /(?:增速|增长速度|(?<!自然|机械)增长率|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
 );
-const falling = new EndPattern(
-  /(?:降幅|减幅|跌幅|(?:下降|降低)率|(?:下降|减少|降低|压减|回落)幅度)$/,
-);
+const falling = new EndPattern(phrase`(?:[降减跌]幅|(?:下降|降低)率|${fallsOfMeasures}幅度)$`);
 
 /** What a name ends in that is of a rate. */
 const speed = /(?:年均)?(?:增速|增长速度|增幅)$/;

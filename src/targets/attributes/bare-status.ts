@@ -1,4 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { aimingVerbs } from '../../lexicon/promise-words.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
@@ -89,7 +91,7 @@ function isAimed(text: string, time: NamedTime | null, { from, to }: Span): bool
 }
 
 const aims = new AnyPattern(
-  /力[争求]|确保|争取|预计|将|(?<![主重需])要|拟|(?<!占|(?<!半)年|(?<!季)度)(?:计划|目标|任务)|应|须/,
+  phrase`${aimingVerbs}|预计|将|(?<![主重需])要|拟|(?<!占|(?<!半)年|(?<!季)度)(?:计划|目标|任务)|应|须`,
 );
 
 /** Whether a number of years does not say if they lie ahead: 5年新建泊位9个. */

@@ -1,4 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { changesOfMeasures } from '../../lexicon/changes.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Span } from '../../core/span.ts';
 import { finishing, reporting, tasking } from '../../lexicon/status-cues.ts';
@@ -7,7 +9,7 @@ const tasks = new WordIndex(tasking.map((word) => [word, true] as const));
 const results = new WordIndex([...reporting, ...finishing].map((word) => [word, true] as const));
 /** What tells of results whatever a clause opens with: 了, 已, 比上年, 增长9%. */
 const done = new AnyPattern(
-  /(?<!为)了(?!解)|已|[比较]上年|(?:增长|提高|下降|增加|减少|提升)\d[\d.]*(?:%|个百分点)/,
+  phrase`(?<!为)了(?!解)|已|[比较]上年|${changesOfMeasures}\d[\d.]*(?:%|个百分点)`,
 );
 /** What a clause ends with that tells how something went: 渔港整治稳步推进. */
 const goneOn =

@@ -2,8 +2,8 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
-import { plannedChanges } from '../../lexicon/changes.ts';
-import { aimEpithets, aimLeads, isToBe } from '../../lexicon/promise-words.ts';
+import { changesOfMeasures, plannedChanges } from '../../lexicon/changes.ts';
+import { aimEpithets, aimLeads, aimingVerbs, isToBe } from '../../lexicon/promise-words.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -33,7 +33,7 @@ export function tellsDone(sentence: string): boolean {
 
 /** Words that promise all the same. */
 export const undone: AnyPattern = new AnyPattern(
-  /力争|争取|确保|预期(?!寿命)|年内|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来/,
+  phrase`${aimingVerbs}|预期(?!寿命)|年内|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来`,
 );
 
 /** What opens a plan in a part that reports. */
@@ -46,20 +46,20 @@ const ahead: readonly AnyPattern[] = [
     /(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成(?!\d[\d.]*%)|新增|建成|新建|开工)/,
   ),
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
-  new AnyPattern(/将(?:达到|增长|增加|提高|超过|下降|新增|建成)/),
+  new AnyPattern(phrase`将(?:达到|超过|新增|建成|${changesOfMeasures})`),
 ];
 
 /** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */
 const planned: readonly AnyPattern[] = [
   new AnyPattern(phrase`(?<![比较超])(?:原计划|原定)(?:比上年)?${plannedChanges}[^，。；]{0,14}$`),
   new AnyPattern(
-    /(?<![比较按照超])计划(?:规定|要求)的?(?:比上年)?(?:增长|增加|提高|上升|下降|降低|减少|达到)[^，。；]{0,14}$/,
+    phrase`(?<![比较按照超])计划(?:规定|要求)的?(?:比上年)?(?:达到|${changesOfMeasures})[^，。；]{0,14}$`,
   ),
   new AnyPattern(
-    /(?<=[\u4e00-\u9fff]{2})(?<![比较按照超原年度])计划(?:增长|增加|提高|下降)[^，。；]{0,10}$/,
+    phrase`(?<=[\u4e00-\u9fff]{2})(?<![比较按照超原年度])计划${changesOfMeasures}(?!了)[^，。；]{0,10}$`,
   ),
   new AnyPattern(
-    /年初(?:提出|确定|定下|预定)的?[^，。；]{2,14}(?:增长|提高|下降|降低|减少)[^，。；]{0,8}$/,
+    phrase`年初(?:提出|确定|定下|预定)的?[^，。；]{2,14}${changesOfMeasures}[^，。；]{0,8}$`,
   ),
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),

@@ -1,6 +1,11 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
-import { isToBe, opensPromise, promisesInSentence } from '../../lexicon/promise-words.ts';
+import {
+  isToBe,
+  lookingAhead,
+  opensPromise,
+  promisesInSentence,
+} from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
@@ -228,7 +233,7 @@ export function signpostsOf(
 /** A headline ends no sentence and is no longer. */
 const longestHeadline = 60;
 
-const headlinePromises = /将|力争|拟|计划|目标|到?20\d\d年|年底前/;
+const headlinePromises = phrase`将|${lookingAhead}|到?20\d\d年|年底前`;
 const figures = /\d[\d.]*|[一二三四五六七八九十百千万亿]{2,}/g;
 
 /**

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { aimingVerbs } from '../../lexicon/promise-words.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -28,7 +29,7 @@ const madeUp = new AnyPattern(
   /(?:有|辖)\d+个(?:乡|镇|街道|行政村|村|社区|县)[^。；]{0,80}总(?:人口|面积)/,
 );
 const longestMadeUp = 200;
-const promised = /力争|争取|确保|要|将|计划|新[增建]|到[20年]|通过验收|达标|建成/;
+const promised = phrase`${aimingVerbs}|要|将|计划|新[增建]|到[20年]|通过验收|达标|建成`;
 
 /** Whether a number is one of those that a sentence makes up a place of, no year standing before it. */
 function isMadeUp(text: string, { from, to }: Span, at: number): boolean {

@@ -5,7 +5,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { rowChanges } from '../../lexicon/changes.ts';
+import { fallsOfMeasures, ratesOfChange, rowChanges } from '../../lexicon/changes.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -29,7 +29,7 @@ const blank = (item: Item): boolean => item.left.to <= item.left.from;
 const isMember = (item: Item | undefined): boolean => item?.joined === 'list' && blank(item);
 
 /** A verb of change alone before a number of a list that 分别 deals out: 分别增加3吨、4吨和减少5吨. */
-const turn = /^(?:(增加|提高|增长|上升)|减少|下降|降低|回落|下滑)了?$/;
+const turn = phrase`^(?:(增加|提高|增长|上升)|${fallsOfMeasures})了?$`;
 const longestTurn = 3;
 
 /** The verb with which a list turns from growth to decline or back at an item; null where it does not. */
@@ -220,7 +220,7 @@ function dealtRightBefore(
 }
 
 /** What is told of as many as were told of before: 增速分别为5%、7%. */
-const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅|占比|比重)$/;
+const bareRate = phrase`^(?:年均)?(?:${ratesOfChange}|占比|比重)$`;
 
 /** Longest list of names that a clause of its own holds. */
 const longestNames = 40;

@@ -1,4 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
+import { ratesOfChange } from '../../lexicon/changes.ts';
 import { facilities } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import { sharedMeasures, sharedQualifiers, sharedRates } from '../../lexicon/counted.ts';
@@ -166,7 +167,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const owner = ownerOf.exec(parts[0] as string)?.[0] ?? '';
   if (owner !== '' && parts.every((part, at) => at === 0 || alone.has(part)))
     return parts.map((part, at) => (at === 0 ? part : owner + part));
-  const rate = /(?:增速|增幅|涨幅|降幅|占比)$/.exec(last)?.[0] ?? '';
+  const rate = phrase`(?:${ratesOfChange}|占比)$`.exec(last)?.[0] ?? '';
   if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) =>
       index < parts.length - 1 ? joinedTo(part, behindKind(parts, rateOf(last, rate))) : part,

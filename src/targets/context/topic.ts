@@ -4,7 +4,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { changesTold } from '../../lexicon/changes.ts';
+import { changesOfMeasures, changesTold } from '../../lexicon/changes.ts';
 import { mannersOfChange } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
 import { aimOpenings, membership, subjectEndings } from '../../lexicon/measured-nouns.ts';
@@ -96,7 +96,7 @@ function nameOf(topic: Made | null): string {
 }
 
 /** Verbs that tell no more than how much of it there was. */
-const stands = /^(?:完成|实现|达到?|为|(?:增长|下降|增加|减少|提高|递增|递减)了?)$/;
+const stands = phrase`^(?:完成|实现|达到?|为|${changesOfMeasures}了?)$`;
 
 /** What the sentence before is about, where one opens with a time and a verb alone: 全年产值计划增长9%。上半年完成9亿元。 */
 function topicBefore({ text, items, index, made, item }: Context): string {
