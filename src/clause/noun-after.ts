@@ -97,6 +97,24 @@ const howDone = new EndPattern(
 /** 中 that is no part of a noun: 12个县中. */
 const middle = new EndPattern(/[^初高国其集]中$/);
 
+/** Places, which do what the verb behind them says: 9个渔业大县扩大养殖面积. */
+const places = new EndPattern(/[县村镇乡区]$/);
+/** The same named by their kind alone, of which nothing is built or done: 9个村种植海带. */
+const bare = /^(?:行政|自然|贫困)?村$|^县$|^乡镇$/;
+/** What a deed to a place is named by, no verb of the place's own: 9个村改造项目. */
+const ofPlaces =
+  /(?:项目|工程|任务|行动|试点|工作|计划|活动|规划|方案|中心|基地|[点站率的]|面积|资金|指标)$/;
+
+/** Whether a word is the verb of the places that the phrase before it names. */
+function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): boolean {
+  const { verb, to } = word;
+  if (limit - to < 2 || text.charAt(to) === '的' || !places.test(text, from, word.from))
+    return false;
+  if (verb === 'rise' || verb === 'fall') return !ofPlaces.test(text.slice(to, limit));
+  const acts = verb === 'nominal' && bare.test(text.slice(from, word.from));
+  return acts && !ofPlaces.test(text.slice(to, limit));
+}
+
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
 function endOfName(text: string, from: number, limit: number): number {
   if (text.charAt(from) !== '“') return from;
@@ -155,7 +173,10 @@ export function nounAfter(text: string, span: Span): Span {
       break;
     }
     const apart =
-      issues.test(done) || tellsMore(text, word, span.to, paid) || takenBy(text, from, word);
+      issues.test(done) ||
+      tellsMore(text, word, span.to, paid) ||
+      takenBy(text, from, word) ||
+      isDoneBy(text, from, word, limit);
     if (word.from > from && apart) {
       to = word.from;
       break;

@@ -18,11 +18,21 @@ const month = new StartPattern(/1?\d月/y);
 
 /** What goes on behind a noun phrase with another: 以及, 和全国的. */
 const joins = new StartPattern(
-  /以及|及其|特别是|尤其是|和(?:全[国省市县区]|一批|各[地级省市县区])/y,
+  /以及|及其|特别是|尤其是|和(?:全[国省市县区]|一批|各[地级省市县区]|[省市县区]定)/y,
 );
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
-const tells = new StartPattern(/(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]/y);
+const tells = new StartPattern(
+  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]|扮靓|冲[锋在]在|奔赴|前往|(?<=项目|企业)签约(?=[，。；]|$)/y,
+);
+
+/** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */
+const helps = new StartPattern(
+  /助力(?![车器]|[^，。；]{0,12}(?:行动|工程|计划|项目|活动|专项))(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** What each of those counted does, and with whom all of them do something: 9名渔师每人带2名渔工, 9个渔村与我区结对. */
+const each = new StartPattern(/每[人家户名](?:负责|带|帮|联|培)|与我(?:[国省市县区]|们)/y);
 
 /** How speeches go on to tell of things: 两个渔港作些介绍. */
 const speech =
@@ -92,12 +102,13 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
 };
 
 /** All characters before which a phrase may end. */
-const breaking = new CharSet(`${Object.keys(breaks).join('')}以及和特尤好出不受0123456789`);
+const breaking = new CharSet(`${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签助每0123456789`);
 
 /** Whether a noun phrase ends before the character at `at`: 在, 均, 已 outside of a word. */
 export function breaksPhrase(text: string, at: number): boolean {
   if (!breaking.has(text.charCodeAt(at))) return false;
-  if (joins.startsAt(text, at) || tells.startsAt(text, at)) return true;
+  const goesOn = joins.startsAt(text, at) || tells.startsAt(text, at);
+  if (goesOn || helps.startsAt(text, at) || each.startsAt(text, at)) return true;
   if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
   const ends = breaks[text.charAt(at)];
   return ends?.({ text, at, next: text.charAt(at + 1), previous: text.charAt(at - 1) }) ?? false;

@@ -29,7 +29,7 @@ export const modalWords: readonly (readonly [
   ],
   ['一定要', 'firm'],
   ['确保', 'firm', { notBefore: /^[^，。；]{1,6}(?:前提|基础|条件)[下上](?![放调新])/ }],
-  ['保证', 'firm', { notAfter: /质量|根本|有力|的$|[只仅不]能$/, notBefore: /^(?:金|率|书|体系)/ }],
+  ['保证', 'firm', { notAfter: /(?:质量|根本|有力|的|[只仅不]能)$/, notBefore: /^(?:金|率|书|体系)/ }],
   ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
   ['力争', 'aim', { holds: 'list' }],
@@ -37,7 +37,7 @@ export const modalWords: readonly (readonly [
   [
     '努力',
     'aim',
-    { notAfter: /经过|共同|不懈|持续|[的辛大个年]$/, notBefore: /^[，。；、下的奋方学]/ },
+    { notAfter: /(?:经过|共同|不懈|持续|[的辛大个年])$/, notBefore: /^[，。；、下的奋方学]/ },
   ],
   [
     '预期',
@@ -47,7 +47,7 @@ export const modalWords: readonly (readonly [
         /^(?:目标[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|约?\d|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,7}(?:增长|达到|突破|完成|控制|下降))/,
     },
   ],
-  ['预计', 'aim'],
+  ['预计', 'aim', { notAfter: /[比较](?:[\d〇一二三四五六七八九]{4}|[上去])年$/ }],
   ['力促', 'aim', { notAfter: /[着大全聚有加努群合发准]$/, notBefore: /^进/ }],
   ['拟', 'aim', { notAfter: /[虚模比草]$/, notBefore: /^(?:[定订现合态人上挂为]|招(?![录聘收]))/ }],
 ];

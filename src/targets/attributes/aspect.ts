@@ -48,7 +48,7 @@ const inAll = new AnyPattern(/累计|总共|共计|合计|(?<!公)共(?![有同�
 /** A level that is the mean of several years: 五年平均降到30%. */
 const mean = new AnyPattern(/(?<!人)年平均(?!气温|降|浓度|工资)/);
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
-const spent = new EndPattern(phrase`${sumsOfStretch}(?:总?额|总量|总?规模)?$`);
+const spent = new EndPattern(phrase`${sumsOfStretch}(?:总?额|总量|总?规模)?(?:计划)?$`);
 /** A change over a stretch that is told like a state: 下降幅度为9%. */
 const ofChange = new EndPattern(/(?:幅度|增幅|降幅)$/);
 /** What is counted anew each year. */
@@ -103,6 +103,10 @@ const inYearsOver = new EndPattern(
 
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
 const covers = new EndPattern(/(?:保险|医保|制度|网络|体系)(?:已|基本)?覆盖$/);
+/** Those whom an insurance reaches by now, behind how many more they are: 参保人数增加3万人、覆盖9万人. */
+function isInsured({ action, indicator }: Measured): boolean {
+  return action?.startsWith('覆盖') === true && /保险|参保|医保/.test(indicator);
+}
 /** Those of a set to whom a deed was done: 获得奖章的有9人. */
 const doneTo = new EndPattern(
   /(?:获得?|被评为|[受通]过|颁布|评[为上])[^，。；]{0,20}的[^，。；]{0,2}有$/,
@@ -173,7 +177,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
-  if (type === 'count' && covers.test(text, from, at)) return 'point';
+  if (type === 'count' && (covers.test(text, from, at) || isInsured(number))) return 'point';
   if (type === 'rank') return isLeft(text, number) ? 'origin' : 'point';
   if (type !== 'level' || ofChange.test(indicator) || steps.startsAt(text, at)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
@@ -200,7 +204,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
 const longestList = 60;
 const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
 /** Parts of what works amount to: 建设总规模为9万千瓦，其中水电3万千瓦. */
-const scaleWithPart = /建设总?规模[^，；。]*，其中[，：]?[^；。]*$/;
+const scaleWithPart = /建设总?规模(?:[^，。；]*，其中[，：]?|[为是]?：)[^；。]*$/;
 const spentBeside =
   /(?:投入|投资|支出|外资|资金|贷款)[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
 const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)/y;

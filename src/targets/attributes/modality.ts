@@ -34,6 +34,8 @@ const index = new WordIndex<ModalWord>(
 );
 
 const openings = new CharSet(modalWords.map(([word]) => word.charAt(0)).join(''));
+/** How much of what stands before a word tells whether it is another. */
+const longestBefore = 8;
 const longestWord = Math.max(...modalWords.map(([word]) => word.length));
 
 /** What makes a name of a word that promises: 两个确保. */
@@ -44,7 +46,7 @@ function modalAt(text: string, at: number, to: number): Found<ModalWord> | null 
   const found = index.at(text, at, to);
   if (!found) return null;
   const { notAfter, notBefore, onlyBefore } = found.entry;
-  if (notAfter?.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (notAfter?.test(text.slice(Math.max(0, at - longestBefore), at))) return null;
   // “两个确保” names what is promised, and promises nothing.
   if (slogan.test(text, Math.max(0, at - 2), at)) return null;
   const behind = text.slice(found.to, found.to + 9);

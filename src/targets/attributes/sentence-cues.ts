@@ -46,6 +46,7 @@ const ahead: readonly AnyPattern[] = [
     /(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成(?!\d[\d.]*%)|新增|建成|新建|开工)/,
   ),
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
+  new AnyPattern(/(?<=[家府们年，、])准备(?:[在用把将再]|重点|新建|建设|安排|扶持|改造|开工)/),
   new AnyPattern(phrase`将(?:达到|超过|新增|建成|${changesOfMeasures})`),
 ];
 

@@ -3,6 +3,7 @@ import { aimingVerbs } from '../../lexicon/promise-words.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { unitsOfPapers } from '../../lexicon/paper-words.ts';
 import { gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts';
@@ -134,9 +135,9 @@ function isAnnounced(
 const longestAnnounced = 60;
 
 /** What would be if something were done: 成本只要降低1%，一年就可以增收20亿元. */
-const supposed = new AnyPattern(/只要[^。；]*就|(?:如果|假如)[^。；]*[就则](?:可以?|能|会)/);
-const supposing = new AnyPattern(/只要|如果|假如/);
-const suppositions = ['只要', '如果', '假如'];
+const supposed = new AnyPattern(/只要[^。；]*就|(?:如果|假如|如用)[^。；]*[就则](?:可以?|能|会)/);
+const supposing = new AnyPattern(/只要|如果|假如|如用/);
+const suppositions = ['只要', '如果', '假如', '如用'];
 const longestSupposed = 60;
 
 /** Whether a number is one of those of a clause that only supposes something. */
@@ -148,6 +149,25 @@ function isSupposed(text: string, { span }: Quantity, { from, to }: Span): boole
   if (text.slice(opens, span.from).includes('；')) return false;
   return supposed.test(text, opens, Math.min(to, span.to + longestSupposed));
 }
+
+/** What there is of something, no deed having brought it about: 渔港有避风和装卸两方面的职能. */
+const hasSides = /(?<![没所已拥享现设共])(?:具)?有(?![了效机力序关])[^，。；]{0,16}$/;
+const mostSides = 9;
+const sidesOf: ReadonlySet<string> = new Set(['方面', '种', '类']);
+
+/** Whether a number in words only says how many sides something has. */
+function countsSides(
+  text: string,
+  { amount, form, unit, span }: Quantity,
+  { from }: Span,
+): boolean {
+  const few = 'value' in amount && amount.value <= mostSides;
+  if (form !== 'chinese' || !few || !sidesOf.has(unit)) return false;
+  return hasSides.test(text.slice(Math.max(from, span.from - 20), span.from));
+}
+
+/** The people of a nation, of whom something is told: 十亿以上人口的生活. */
+const peopleOf = new StartPattern(/(?:以上|多)?(?:的)?人口的/y);
 
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
@@ -167,12 +187,14 @@ export function isFact(
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
   if (isAnnounced(text, quantity, sentence) || isSupposed(text, quantity, sentence)) return true;
+  if (countsSides(text, quantity, sentence)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;
   const { dimension, form, amount } = quantity;
   if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
     return false;
+  if (amount.value >= 1e8 && peopleOf.startsAt(text, quantity.span.to)) return true;
   // 2031年末，全国共有…: counted at that time.
   if (/年[末底]/.test(text.slice(near, quantity.span.from))) return false;
   const around = text.slice(Math.max(sentence.from, quantity.span.from - 40), quantity.span.to);

@@ -162,7 +162,7 @@ export const objectBefore: Construction = construction({
     const raises =
       kind === 'rise' &&
       quantity.dimension !== 'ratio' &&
-      (dearer || /^(?:增加|净增|年增|增)/.test(action));
+      (dearer || /^(?:增加|净增|年增|增|扩大)/.test(action));
     const moves = quantity.unit === '%' ? 'growth' : 'increment';
     const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);
