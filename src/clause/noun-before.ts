@@ -5,6 +5,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase, phraseAt, phrases } from '../lexicon/phrase.ts';
+import { membership } from '../lexicon/measured-nouns.ts';
 import { aggregates, amongNamed, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
@@ -60,8 +61,9 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     if (undone.test(text, start, word.from) && /的[一-龥]{2}/.test(text.slice(word.to, span.to)))
       continue;
     if (word.verb === 'reach' && reached.test(text.slice(word.to, span.to))) continue;
-    const opens = word.from - Math.max(start, numbered) <= 2;
+    const opens = word.from - behindTimes(words, Math.max(start, numbered)) <= 2;
     if (opens && /的[一-龥]{2}/.test(text.slice(word.to, span.to))) continue;
+    if (belongs.startsAt(text, word.from) && isOfMembers(text, start, word, span.to)) continue;
     if (word.to < span.to) start = word.to;
     else if (word.verb === 'rise' || word.verb === 'fall' || word.verb === 'reach') end = word.from;
     else if (word.from - start < 2) start = word.to;
@@ -77,6 +79,26 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   return isFragment(text.slice(phrase.from, phrase.to))
     ? { from: phrase.to, to: phrase.to }
     : withoutAmong(text, phrase);
+}
+
+/** What some take part in or have, before what of them is measured: 渔民参加渔业保险的比例. */
+const belongs = new StartPattern(phraseAt`${membership}`);
+const ofMembers = /^[^，。；、]{2,16}的[\u4e00-\u9fff]{2,8}$/;
+const everybody = /^[全我本][国省市县区旗州]$/;
+
+/** Whether a verb describes the noun at the end by what those before it belong to. */
+function isOfMembers(text: string, start: number, word: ClauseWord, to: number): boolean {
+  const { from } = trimStart(text, { from: start, to: word.from });
+  const members = text.slice(from, word.from);
+  return (
+    members.length >= 2 && !everybody.test(members) && ofMembers.test(text.slice(word.to, to))
+  );
+}
+
+/** Where the times end that a stretch opens with. */
+function behindTimes(words: readonly ClauseWord[], from: number): number {
+  const time = words.find((word) => word.from === from && word.class === 'time');
+  return time ? time.to : from;
 }
 
 /** Among what something is told: 考核指标中, 评选活动中. */

@@ -38,24 +38,28 @@ export function withFurther(text: string, governor: ClauseWord, object: Span): C
   return to === object.from ? { ...governor, to } : governor;
 }
 
+/** What says that a deed is aimed at or has begun. */
+const begins = /^(?:争取|开始)$/;
 const joints = new CharSet('和及并或、');
 const relating: ReadonlySet<string> = new Set(relatingVerbs);
 
-/** A deed with the one that it is joined to, where that opens what is said of the number: 拆解和回收 in 拆解和回收旧船, 征集评选 in 征集评选渔歌. */
+/** A deed with the one that it is joined to, where that opens what is said of the number: 拆解和回收 in 拆解和回收旧船, 征集评选 in 征集评选渔歌, 建设提升 in 建设提升渔港. */
 export function withJoined(
   text: string,
   words: readonly ClauseWord[],
   deed: ClauseWord,
   floor: number,
 ): ClauseWord {
-  if (deed.verb !== 'act' && deed.verb !== 'nominal') return deed;
+  const raises = deed.verb === 'rise' && text.startsWith('提升', deed.from);
+  if (deed.verb !== 'act' && deed.verb !== 'nominal' && !raises) return deed;
   const to = joints.has(text.charCodeAt(deed.from - 1)) ? deed.from - 1 : deed.from;
   const first = words.find((word) => word.to === to);
   if (!first || (first.verb !== 'act' && first.verb !== 'nominal')) return deed;
-  if (to === deed.from && chainTo(text, [deed], first) === first.to) return deed;
+  if (raises && to < deed.from) return deed;
+  if (to === deed.from && !raises && chainTo(text, [deed], first) === first.to) return deed;
   const said = text.slice(first.from, first.to);
   if (relating.has(text.slice(deed.from, deed.to))) return deed;
-  if (isLight(text, first) || relating.has(said) || isAiding(said) || said === '争取') return deed;
+  if (isLight(text, first) || relating.has(said) || isAiding(said) || begins.test(said)) return deed;
   const opens = trimStart(text, { from: floor, to }).from === first.from;
   return opens ? { ...deed, from: first.from } : deed;
 }

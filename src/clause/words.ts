@@ -149,6 +149,9 @@ const openEndings = new CharSet('为到至了照据');
 const accomplished: ReadonlySet<string> = new Set(['完成', '实现', '安排', '拨付', '下达']);
 const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
+/** Sums, which are made more or less rather than named by it: 渔民增加收入. */
+const movable: ReadonlySet<string> = new Set(['支出', '收入', '投入', '投资', '资金']);
+
 /** Whether the word of two characters behind a verb makes one noun with it. */
 function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
   if (!endingOpenings.has(text.charCodeAt(at)) || openEndings.has(text.charCodeAt(at - 1)))
@@ -156,6 +159,7 @@ function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
   const ending = text.slice(at, at + 2);
   if (text.charAt(at + 2) === '业') return false;
   if (verb === 'gain' && added.has(ending)) return false;
+  if ((verb === 'rise' || verb === 'fall') && movable.has(ending)) return false;
   if (accomplished.has(text.slice(at - 2, at)) && !measured.has(ending)) return false;
   return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);
 }

@@ -48,6 +48,8 @@ const noIndicators: readonly Indicator[] = [];
 /** Words for one thing at the end of a name. */
 const shareWords: readonly string[] = ['比例', '占比', '比重'];
 const shareEnds = new CharSet('例比重');
+/** How those are called whom an insurance covers. */
+const insured = '保险人数';
 /** How many wordings are looked up before their endings are. */
 const often = 500;
 /** What wordings were read as is kept: most come again. A longer one would keep the text that it was cut out of. */
@@ -134,7 +136,10 @@ export class IndicatorIndex {
   /** The indicators of a name in its normal form, whichever word it has for a share; a user's own first. */
   ofName(name: string): readonly Indicator[] {
     const found = this.#ofVery(name);
-    if (found.length > 0 || !shareEnds.has(name.charCodeAt(name.length - 1))) return found;
+    if (found.length > 0) return found;
+    // 参加失业保险人数 without the verb, which the record has in a field of its own.
+    if (name.endsWith(insured)) return this.#ofVery(`参加${name}`);
+    if (!shareEnds.has(name.charCodeAt(name.length - 1))) return found;
     const share = shareWords.find((word) => name.endsWith(word));
     if (share === undefined) return found;
     const whole = name.slice(0, -share.length);

@@ -70,3 +70,8 @@ export const overPlanVerbs: readonly string[] = ['超收', '短收'];
 export const carryingOut: readonly string[] = wordList(`
   实施 完成 启动 开展 推进 推动 落实 支持 采取 制定 出台
 `);
+
+/** Verbs of how much is made or spent, one noun after the other: 生产鱼粉9万吨，鱼油3万吨. */
+export const outputVerbs: readonly string[] = wordList(`
+  完成 实现 生产 出产 安排 建成投产 竣工投产 发电 投入
+`);

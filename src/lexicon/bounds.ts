@@ -98,7 +98,6 @@ export const boundsBefore: readonly Bound[] = [
   ['约', 'approx'],
   ['约为', 'approx'],
   ['大约', 'approx'],
-  ['约占', 'approx'],
   ['近', 'approx'],
   ['将近', 'approx'],
   ['接近', 'approx'],

@@ -8,7 +8,7 @@ export const population: readonly Row[] = [
     '总人口',
     'count:人',
     '0',
-    '人口总数 总人口数 人口总量 全国总人口 大陆总人口 大陆人口',
+    '人口总数 总人口数 人口总量 全国总人口 大陆总人口 大陆人口 我国人口 全国人口',
   ],
   [
     'population.registered',

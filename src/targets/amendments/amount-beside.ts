@@ -28,6 +28,9 @@ const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), 
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
 
+/** What says that a sum was spent, on whatever it was meant for: 完成渔业投资9亿元，建成渔港2座. */
+const isSpent = /^累?计?完成/;
+
 /** Deeds to a sum that open a clause of what it is spent on: 建设2座渔港，投入资金3亿元，新建渔村4个. */
 const raises = /^(?:投入|筹[措集]|募集)$/;
 
@@ -71,6 +74,7 @@ function countedBeside(
   if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
     return isPaidFor(items, index + 1) ? undefined : next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
+  if (isSpent.test(draft.action ?? '')) return undefined;
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
   const sameClause = next.clause.from === item.clause.from;
   const spent = !sameClause && item.right.to - item.right.from > longestPurpose;

@@ -5,13 +5,21 @@ import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
-import { sharer, subjectBeforeAside, topicOf, topicText } from '../context/topic.ts';
+import {
+  sharer,
+  subjectBeforeAside,
+  subjectBetween,
+  topicOf,
+  topicText,
+} from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = phrase`^(?:总[数量额]|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|人均|占(?![地用])[^，。；]{2,20})$`;
-const bareOpenings = new CharSet('总增涨降下递占比人年');
+const bare = phrase`^(?:总[数量额]|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?![地用])[^，。；]{2,20})$`;
+const bareOpenings = new CharSet('总增涨降下递占比人户年');
+/** How much of it each has. */
+const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降下递占比人年城农乡产单亩规省市县区镇村营原计其剩余');
+const openings = new CharSet('总增涨降下递占比人户年城农乡产单亩规省市县区镇村营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
@@ -69,6 +77,13 @@ export const bareMeasure: Amendment = {
   apply: completed,
 };
 
+/** What the clause before is about, where that is named as measures are. */
+function measureBetween(context: Context): string {
+  const subject = subjectBetween(context);
+  return subject.length < shortestMeasure ? '' : subject;
+}
+const shortestMeasure = 4;
+
 function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
@@ -87,7 +102,8 @@ function completed(draft: Draft, context: Context): Draft {
   const { from } = trimStart(text, item.left);
   if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
     return draft;
-  const topic = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+  const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+  const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (grades.test(indicator))
     return topic === '' || topic.includes('级') || higher.test(topic)
       ? draft
@@ -102,6 +118,9 @@ function completed(draft: Draft, context: Context): Draft {
   }
   if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;
   const whole = indicator.startsWith('占') ? sharer(topic) : topic;
+  // 养老金增加，去年人均提高10%: the measure is what was told of.
+  if (perHead.test(indicator) && told === '')
+    return topic === '' ? draft : { ...draft, indicator: topic };
   const owner = whole.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };

@@ -6,7 +6,7 @@ import { valueOf } from './breakdown/breakdown.ts';
 /** Names of parts, and of the whole that each has to be one of. */
 const parts: readonly (readonly [part: EndPattern, whole: EndPattern])[] = [
   [
-    new EndPattern(/第[一二三]产业增加值$/),
+    new EndPattern(/第[一二三]产业增加值$|^(?:全[省市县区])?第[一二三]产业$/),
     new EndPattern(/(?<!人均[\u4e00-\u9fff]{0,4})生产总值(?:（GDP）|\(GDP\))?$/),
   ],
   [
@@ -36,6 +36,7 @@ export const partByName: Link = {
         '40亿元',
         '90亿元',
       ],
+      ['生产总值完成90亿元。第一产业完成9亿元，增长3%。', '9亿元', '90亿元'],
       ['年末常住人口90万人，城镇人口40万人。', '40万人', '90万人'],
     ],
     left: [

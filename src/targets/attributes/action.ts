@@ -7,10 +7,12 @@ import {
   adverbsOfVerbs,
   composingVerbs,
   issuingVerbs,
+  outputVerbs,
   placingVerbs,
   relatingVerbs,
   wholeVerbs,
 } from '../../lexicon/actions.ts';
+import { arriving } from '../../lexicon/changes.ts';
 import { chainTo, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -43,6 +45,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   }
   const behind = deedBehindShare(text, deeds[index] as Deed);
   if (behind !== null) return behind;
+  if (draft.type === 'level') return ofOutputs(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
   if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
@@ -51,6 +54,52 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const last = lastOfList(deeds, index);
   const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
   return told ?? describing(text, deeds[index] as Deed);
+}
+
+/** What stands between the numbers of a list of outputs. */
+const between = new CharSet('，、；');
+
+/** The verb of a list of nouns, each with as many of the same unit: 生产鱼粉9万吨，鱼油3万吨; null where the number goes on with none. */
+function ofOutputs(text: string, deeds: readonly Deed[], index: number): string | null {
+  for (let at = index; at > 0; at--) {
+    const [before, deed] = [deeds[at - 1] as Deed, deeds[at] as Deed];
+    if (!isBare(deed) || !isNextOutput(text, before, deed)) return null;
+    const { action, type } = before.draft;
+    if (type !== 'level') return null;
+    if (action !== null)
+      return holdsOn(action) && !isEmpty(before.frame.before)
+        ? joinedDeeds(text, before, action)
+        : null;
+  }
+  return null;
+}
+
+const outputs: ReadonlySet<string> = new Set(outputVerbs);
+const arrivesAt: ReadonlySet<string> = new Set(arriving);
+
+/** Whether a verb says of all of a list how much of each there is or is made. */
+function holdsOn(action: string): boolean {
+  if (outputs.has(action) || arrivesAt.has(action)) return true;
+  return wordAt(action, 0, action.length, true)?.verb === 'reach';
+}
+
+/** Whether a number stands behind nothing but its noun, which it ends. */
+function isBare({ item, frame, draft }: Deed): boolean {
+  const verbs = frame.words.some(({ class: kind }) => kind === 'verb');
+  return draft.by === 'level.noun' && draft.action === null && !verbs && isEmpty(item.right);
+}
+
+/** Whether a number goes on with the list of another one of its unit, right behind it. */
+function isNextOutput(text: string, { item: before }: Deed, { item }: Deed): boolean {
+  const { quantity, left, sentence } = item;
+  const sign = before.quantity.bounded.to;
+  return (
+    before.sentence.from === sentence.from &&
+    before.quantity.unit === quantity.unit &&
+    quantity.dimension !== 'ratio' &&
+    between.has(text.charCodeAt(sign)) &&
+    left.from === sign + 1
+  );
 }
 
 const composes: ReadonlySet<string> = new Set(composingVerbs);

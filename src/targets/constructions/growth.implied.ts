@@ -1,7 +1,18 @@
+import { StartPattern } from '../../core/start-pattern.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 import { topicOf } from '../context/topic.ts';
+
+/** How something is taken at half of it: 减半征收渔船购置税. */
+const takenSo = new StartPattern(/(?:征收|计征|收取|缴纳|执行)了?(?=[\u4e00-\u9fff]{2})/y);
+
+/** What is halved by what a verb behind says is taken; empty where none says so. */
+function takenAtHalf({ text, item: { quantity, right } }: Context): string {
+  const from = takenSo.endAt(text, quantity.bounded.to);
+  return from === -1 ? '' : phraseText(text, nounAfter(text, { from, to: right.to }));
+}
 
 /** 保税货值实现倍增, 国民生产总值翻两番 */
 export const impliedGrowth: Construction = construction({
@@ -22,6 +33,7 @@ export const impliedGrowth: Construction = construction({
       ['审批环节减半。', '减半', { type: 'growth', indicator: '审批环节', direction: 'decrease' }],
       ['渔船出口翻了一番多。', '翻了一番', { indicator: '渔船出口', comparator: 'gt' }],
       ['为到2035年渔业产值比2030年翻一番打基础。', '翻一番', { indicator: '渔业产值' }],
+      ['减半征收渔船购置税。', '减半', { indicator: '渔船购置税', direction: 'decrease' }],
       ['提前实现生产总值比2010年翻一番。', '翻一番', { type: 'growth', indicator: '生产总值' }],
     ],
     left: [
@@ -38,7 +50,7 @@ export const impliedGrowth: Construction = construction({
     const word = text.slice(quantity.span.from, quantity.span.to);
     return {
       type: 'growth',
-      indicator: subject === '' ? (topicOf(context)?.indicator ?? '') : subject,
+      indicator: subject || takenAtHalf(context) || (topicOf(context)?.indicator ?? ''),
       action: word,
       direction: word === '减半' ? 'decrease' : 'increase',
     };

@@ -49,7 +49,9 @@ function deedIn(phrase: string): readonly [name: string, verb: string] | null {
 
 const measures = phrase`${measuresOfThings}$`;
 
-const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$/);
+const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$|^(?:授权|受理)$/);
+/** Deeds to the same papers, one after the other: 申请专利9件，授权3件. */
+const filed: ReadonlySet<string> = new Set(['申请', '受理', '授权']);
 
 /** What there is, some of it by name behind 有: 施工线路有湾头线、外岙线等25条. */
 const byName = /^([\u4e00-\u9fff]{2,12}?)(?:主要)?有(?![效机色限])[^，。；]*、/;
@@ -69,6 +71,7 @@ function hasNamed({ text, item: { left } }: Context, phrase: string): [string, s
 function paired(own: string, before: Made | undefined): string {
   if (!alone.test(own) || !before) return own;
   const earlier = before.indicator;
+  if (before.action !== null && filed.has(before.action)) return earlier + own;
   // 出栏生猪9万头，存栏8万头
   if (before.action !== null && alone.test(before.action)) return earlier + own;
   const thing = earlier.replace(measures, '');
@@ -182,6 +185,7 @@ export const noun: Construction = construction({
       ['筹建渔具坊9个、升级改造3个。', '3个', { indicator: '渔具坊', action: '升级改造' }],
       ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
       ['新开工项目9个，续建项目3个。', '3个', { indicator: '续建项目', action: '续建' }],
+      ['申请渔业专利9件，授权3件。', '3件', { indicator: '渔业专利授权' }],
       ['其中渔民转移培训90人。', '90人', { type: 'count', indicator: '渔民转移培训' }],
       [
         '城镇新增就业900人、渔民转移就业200人。',

@@ -78,6 +78,7 @@ export function topicText(context: Context): string {
     nounOutside(context) ||
     subjectBeforeAside(context) ||
     subjectBetween(context) ||
+    subjectBeforeCounted(context) ||
     nameOf(topicOf(context)) ||
     headOf(context) ||
     topicBefore(context) ||
@@ -252,7 +253,7 @@ export function clauseStart(text: string, floor: number, at: number): number {
 }
 
 const circumstance =
-  /^(?:即使)?在[^，；。\d]{2,30}[下上]$|^[就从对][^，；。\d]{2,16}(?:来[说看讲]|而言)$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
+  /^适应[^，；。\d]{2,30}的要求$|^(?:即使)?在[^，；。\d]{2,30}[下上]$|^[就从对][^，；。\d]{2,16}(?:来[说看讲]|而言)$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
 
 /** Where the clause ends that stands before one that only says in what circumstances: 渔获量，在大风的影响下，仍增长5%. */
 function beforeCircumstance(text: string, floor: number, at: number): number {
@@ -300,6 +301,23 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     return phraseText(text, start);
   if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
   return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
+}
+
+/** Where what is told holds, or what it takes in, with a number in it: 在三种不同的地区, 包括结转的9万吨在内. */
+const counted = /^(?:在[^，；。]{1,20}|(?:包括|连同)[^，；。]{2,40}在内)$/;
+
+/** The subject that a clause with a number of its own parts from its verb: 渔获量，在三种不同的海区，分别达到4斤、5斤和8斤. */
+function subjectBeforeCounted(context: Context): string {
+  const { text, items, index, item } = context;
+  const { from } = item.clause;
+  let at = index - 1;
+  while (items[at]?.clause.from === from) at--;
+  const place = items[at];
+  if (place?.clause.to !== from - 1 || place.sentence.from !== item.sentence.from) return '';
+  if (!counted.test(text.slice(place.clause.from, place.clause.to))) return '';
+  while (items[at - 1]?.clause.from === place.clause.from) at--;
+  const clause: Span = { from: place.clause.from, to: item.clause.to };
+  return subjectBetween({ ...context, index: at, item: { ...item, clause, joined: 'clause' } });
 }
 
 /** When and how surely something is told: 将, 就, 五年内. */
