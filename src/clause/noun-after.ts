@@ -5,7 +5,7 @@ import { firstSign, lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
-import { deedHeads, nounsOfBuilding } from '../lexicon/compound-deeds.ts';
+import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-deeds.ts';
 import { predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
 import { oneOf } from '../lexicon/word-list.ts';
@@ -102,8 +102,7 @@ const places = new EndPattern(/[县村镇乡区]$/);
 /** The same named by their kind alone, of which nothing is built or done: 9个村种植海带. */
 const bare = /^(?:行政|自然|贫困)?村$|^县$|^乡镇$/;
 /** What a deed to a place is named by, no verb of the place's own: 9个村改造项目. */
-const ofPlaces =
-  /(?:项目|工程|任务|行动|试点|工作|计划|活动|规划|方案|中心|基地|[点站率的]|面积|资金|指标)$/;
+const ofPlaces = phrase`(?:${taskEndings}|试点|规划|中心|基地|[点站率的]|面积|指标)$`;
 
 /** Whether a word is the verb of the places that the phrase before it names. */
 function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): boolean {
@@ -113,6 +112,11 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
   if (verb === 'rise' || verb === 'fall') return !ofPlaces.test(text.slice(to, limit));
   const acts = verb === 'nominal' && bare.test(text.slice(from, word.from));
   return acts && !ofPlaces.test(text.slice(to, limit));
+}
+
+/** Whether a word tells what those named before it do, or what measures are taken for. */
+function isOwnDeed(text: string, from: number, word: ClauseWord, limit: number): boolean {
+  return takenBy(text, from, word) || isDoneBy(text, from, word, limit);
 }
 
 /** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
@@ -172,12 +176,8 @@ export function nounAfter(text: string, span: Span): Span {
       to = from;
       break;
     }
-    const apart =
-      issues.test(done) ||
-      tellsMore(text, word, span.to, paid) ||
-      takenBy(text, from, word) ||
-      isDoneBy(text, from, word, limit);
-    if (word.from > from && apart) {
+    const apart = issues.test(done) || tellsMore(text, word, span.to, paid);
+    if (word.from > from && (apart || isOwnDeed(text, from, word, limit))) {
       to = word.from;
       break;
     }

@@ -90,9 +90,7 @@ const everybody = /^[全我本][国省市县区旗州]$/;
 function isOfMembers(text: string, start: number, word: ClauseWord, to: number): boolean {
   const { from } = trimStart(text, { from: start, to: word.from });
   const members = text.slice(from, word.from);
-  return (
-    members.length >= 2 && !everybody.test(members) && ofMembers.test(text.slice(word.to, to))
-  );
+  return members.length >= 2 && !everybody.test(members) && ofMembers.test(text.slice(word.to, to));
 }
 
 /** Where the times end that a stretch opens with. */

@@ -59,7 +59,8 @@ export function withJoined(
   if (to === deed.from && !raises && chainTo(text, [deed], first) === first.to) return deed;
   const said = text.slice(first.from, first.to);
   if (relating.has(text.slice(deed.from, deed.to))) return deed;
-  if (isLight(text, first) || relating.has(said) || isAiding(said) || begins.test(said)) return deed;
+  if (isLight(text, first) || relating.has(said) || isAiding(said) || begins.test(said))
+    return deed;
   const opens = trimStart(text, { from: floor, to }).from === first.from;
   return opens ? { ...deed, from: first.from } : deed;
 }

@@ -253,13 +253,17 @@ export function clauseStart(text: string, floor: number, at: number): number {
 }
 
 const circumstance =
-  /^适应[^，；。\d]{2,30}的要求$|^(?:即使)?在[^，；。\d]{2,30}[下上]$|^[就从对][^，；。\d]{2,16}(?:来[说看讲]|而言)$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
+  /^(?:即使)?在[^，；。\d]{2,30}[下上]$|^[就从对][^，；。\d]{2,16}(?:来[说看讲]|而言)$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
+
+/** What it is done for. */
+const meets = /^适应[^，；。\d]{2,30}的要求$/;
 
 /** Where the clause ends that stands before one that only says in what circumstances: 渔获量，在大风的影响下，仍增长5%. */
 function beforeCircumstance(text: string, floor: number, at: number): number {
   const from = clauseStart(text, floor, at);
   const parted = from > floor + 2 && text.charAt(from - 1) === '，';
-  return parted && circumstance.test(text.slice(from, at)) ? from - 1 : at;
+  const said = parted ? text.slice(from, at) : '';
+  return circumstance.test(said) || meets.test(said) ? from - 1 : at;
 }
 
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
