@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
+import { firstSign } from '../core/search.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
 import { timeAt } from '../time/time.ts';
@@ -44,6 +45,16 @@ function opensQuote(text: string, at: number): boolean {
   return text.charAt(at - 1) === '“';
 }
 
+/** Longest name in quotation marks. */
+const longestName = 16;
+
+/** Whether a name in quotation marks opens right before `at` that a noun goes on behind: “高效办成一件事”改革. */
+function opensName(text: string, at: number, to: number): boolean {
+  if (!opensQuote(text, at)) return false;
+  const close = firstSign(text, '”', { from: at, to: Math.min(to, at + longestName) });
+  return close !== -1 && close + 1 < to;
+}
+
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
@@ -59,7 +70,7 @@ function opensPart(text: string, at: number): boolean {
 }
 
 /** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
-const keptYear = new StartPattern(/年(?!内|底前)/y);
+const keptYear = new StartPattern(/年(?!内|底)/y);
 
 /** What is left of a list whose items were read away: 渔港维护等渔业设施, but not 等级公路. */
 const ofList = new StartPattern(
@@ -159,7 +170,7 @@ export function trimStart(text: string, span: Span): Span {
   );
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
-  while (from < span.to) {
+  while (from < span.to && !opensName(text, from, span.to)) {
     const placed = Math.max(
       placeAndTime.endAt(text, from),
       likewise.endAt(text, from),

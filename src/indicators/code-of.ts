@@ -224,6 +224,8 @@ function fits(indicator: Indicator, statement: Statement, isRate: boolean): bool
     if (points.has(unit) || unit === multiple) return true;
     return isRate || takes(indicator, unit) || isChange(statement);
   }
+  // How far it came up or went down among others: 比去年提高4个位次.
+  if (unit === '位' && statement.type === 'increment') return true;
   if (isRate) return false;
   if (takes(indicator, unit)) return true;
   if (measured.has(dimension)) return dimension === indicator.dimension;

@@ -62,7 +62,7 @@ const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上�
 const perYear =
   /^[\d.,一二三四五六七八九十百千万亿]+[\u4e00-\u9fff]{1,3}，(?:平均每年|年均)[\d一二三四五六七八九]/;
 /** What is to be done in all by the end of a stretch, or goes on over it: 造林任务为9万亩, 建设总规模为9万千瓦. */
-const task = new EndPattern(/任务$|(?:建设|施工|开工|立项)总?规模$|竣工面积$/);
+const task = new EndPattern(/任务$|(?:建设|施工|开工|立项)总?规模$|竣工面积$|^总规模$/);
 const ofShare = /^[\d.]+%/;
 /** What passes one mark after the other does so over the stretch. */
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
@@ -95,7 +95,7 @@ const atEnd = /^[\d.,〇一二三四五六七八九十百千万亿多余]+[\u4e0
 const ofThose = /的[\u4e00-\u9fff]{0,2}有/;
 
 /** 三年植树26万株: what a clause opens with that tells what years brought. */
-const inYears = new StartPattern(/(?:[两二三四五十]|[34510]{1,2})年(?![来前后末底度间内])/y);
+const inYears = new StartPattern(/(?:[两二三四五十]|[34510]{1,2})年内?(?![来前后末底度间内])/y);
 /** The same behind the noun: 鱼货吞吐量五年超过9万吨. */
 const inYearsOver = new EndPattern(
   /[\u4e00-\u9fff](?:[两三四五十]|[3456])年(?:将)?(?:超过?|突破|达到?|超)$/,

@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
+import { wordAt } from '../../clause/words.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
 
@@ -28,7 +29,7 @@ export const times: Construction = construction({
   },
   examples: {
     read: [
-      ['先后4次降低存款准备金率。', '4次', { type: 'count', indicator: '降低存款准备金率' }],
+      ['先后4次降低存款准备金率。', '4次', { indicator: '降低存款准备金率', action: '降低' }],
       ['省长3次对渔港建设作出批示。', '3次', { type: 'count', indicator: '批示', action: '作出' }],
       ['省长3次到云岭市调研渔港。', '3次', { type: 'count', indicator: '调研渔港' }],
       ['一年两次检修渔船。', '两次', { type: 'count' }],
@@ -50,7 +51,9 @@ export const times: Construction = construction({
     const from = right.from + (said ?? whereTo.exec(told) ?? [''])[0].length;
     const to = Math.min(right.to, from + 24);
     const indicator = phraseText(text, trimStart(text, { from, to }));
-    const action = said?.[1] ?? null;
+    const deed = said ? null : wordAt(indicator, 0, indicator.length, true);
+    const done = deed?.class === 'verb' && deed.to + 2 <= indicator.length ? deed.to : 0;
+    const action = said?.[1] ?? (done > 0 ? indicator.slice(0, done) : null);
     return indicator === '' ? null : { type: 'count', indicator, action, direction: 'none' };
   },
 });

@@ -8,6 +8,9 @@ import { topicText } from '../context/topic.ts';
 /** How fast what the sentence tells of grew: 保持了9%的高增速. */
 const rate = /^(?:较?[高快低慢]|中[高低])?(?:速?增长|增速|增长率|增长速度|增幅)$/;
 
+/** What is aimed at of which rate: 8%左右的渔业产值增长目标. */
+const aimedRate = /^(.{2,16}?)(?:增长|增速|涨幅)(?:的?(?:预期)?目标|预期)$/;
+
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
@@ -28,6 +31,7 @@ export const shareOfNoun: Construction = construction({
         '9.3%',
         { type: 'growth', indicator: '渔业产值' },
       ],
+      ['提出8%左右的渔业产值增长目标。', '8%', { type: 'growth', indicator: '渔业产值' }],
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [
@@ -47,6 +51,9 @@ export const shareOfNoun: Construction = construction({
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
     const whole = phraseText(text, frame.after);
+    const aimed = aimedRate.exec(whole)?.[1];
+    if (aimed !== undefined)
+      return { type: 'growth', indicator: aimed, action: null, direction: 'increase' };
     const isRate = rate.test(whole);
     return {
       type: isRate ? 'growth' : 'level',
