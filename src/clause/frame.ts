@@ -202,9 +202,18 @@ function governing(text: string, core: Span, words: readonly ClauseWord[]): Clau
   return namesDeed(text, last, from, core.to) && words.find(isStrong) === last ? null : last;
 }
 
+/** What something is used for, before the noun that is so used: 用于渔业的支出. */
+const usedFor = new StartPattern(/用于[\u4e00-\u9fff“”、]{2,14}的(?=[\u4e00-\u9fff]{2})/y);
+
+/** Whether a word only says what the noun at the end is used for. */
+function describesUse(text: string, { from }: ClauseWord, words: readonly ClauseWord[]): boolean {
+  const end = usedFor.endAt(text, from);
+  return end !== -1 && !words.some((word) => word.from >= end && isStrong(word));
+}
+
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
-  const verbs = words.filter(isStrong);
+  const verbs = words.filter((word) => isStrong(word) && !describesUse(text, word, words));
   const last = verbs.at(-1) ?? null;
   const before = verbs.at(-2);
   return last && before && isJoinedNoun(text, last, before.to, words) ? before : last;

@@ -100,7 +100,7 @@ export const fiscal: readonly Row[] = [
     '农林水支出',
     'money:CNY',
     '+',
-    '农林水事务支出 三农支出 三农投入 财政三农支出 财政用于三农支出 财政用于三农投入 中央财政用于三农投入 用于三农支出',
+    '农林水事务支出 三农支出 三农投入 财政三农支出 财政用于三农支出 用于三农支出',
   ],
   ['fiscal.expenditure.environment', '节能环保支出', 'money:CNY', '+'],
   [

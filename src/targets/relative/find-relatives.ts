@@ -1,4 +1,3 @@
-import { EndPattern } from '../../core/end-pattern.ts';
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -149,11 +148,11 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
 }
 
 /** The verb of a change that is no more than above nothing: 进出口保持正增长. */
-const keeps = new EndPattern(/(保持|实现)了?(?:当[月季])?$/);
-const longestKept = 6;
+const keeps = /(保持|实现)了?(?:当[月季]|[\u4e00-\u9fff]{2,6})?$/;
+const longestKept = 10;
 
 function keptAs(text: string, at: number): string {
-  return keeps.exec(text, Math.max(0, at - longestKept), at)?.[1] ?? '正增长';
+  return keeps.exec(text.slice(Math.max(0, at - longestKept), at))?.[1] ?? '正增长';
 }
 
 /** How far before a clause the number ends that it goes on from: 增长5%左右，. */
@@ -216,6 +215,9 @@ function bare(before: string, clause: Span, span: Span): Told {
 const promised = phrase`^${promiseOpenings}+`;
 const grown = phrase`(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
 
+/** Among whom something alone came about: 全国渔区中唯一实现. */
+const among = /^(?:在?[^，。；]{2,14}中)?(?:率先|唯一|首先|首次)实现/;
+
 /** For how long it has been so: 增幅连续八年高于. */
 const streak = /连续[\d一二三四五六七八九十]{1,3}年$/;
 /** How a measure changes, without the measure. */
@@ -225,7 +227,8 @@ const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
   const words = text.slice(from, to).replace(streak, '');
-  const lead = promised.exec(words)?.[0].length ?? 0;
+  const meant = promised.exec(words)?.[0].length ?? 0;
+  const lead = meant + (among.exec(words.slice(meant))?.[0].length ?? 0);
   const rest = words.slice(lead);
   const kept = rest.length - (grown.exec(rest)?.[0].length ?? 0);
   const named = phraseText(text, { from: from + lead, to: from + lead + kept });
