@@ -336,6 +336,7 @@ export type AmendmentId =
   | 'bound-of-list'
   | 'aim-told'
   | 'rate-named'
+  | 'number-in-name'
   | 'bare-measure'
   | 'sum-without-unit'
   | 'what-of'

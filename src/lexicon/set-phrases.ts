@@ -55,3 +55,8 @@ export const setNouns: readonly string[] = wordList(`
 export const givenKinds: readonly string[] = wordList(`
   行政区 地区 自治区 国家 部门 行业 产业 方向 领域 城市 省市 阶级 司令部 战场 战线 阶段 环节 条件 字
 `);
+
+/** What work is divided into. */
+export const kindsOfWork: readonly string[] = wordList(`
+  领域 方面 环节 类别 部分 板块 层级 维度 专业
+`);

@@ -13,6 +13,7 @@ import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
+import { numberInName } from './number-in-name.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { rateNamed } from './rate-named.ts';
@@ -29,6 +30,7 @@ export const amendments: readonly Amendment[] = [
   boundOfList,
   aimTold,
   rateNamed,
+  numberInName,
   bareMeasure,
   sumWithoutUnit,
   whatOf,

@@ -46,6 +46,9 @@ function whoDo(context: Context, action: string): string {
   return has.has(action) && people.has(context.item.quantity.unit) ? deedBehind(context) : '';
 }
 
+/** People by what they are, who stand there however many. */
+const those = new EndPattern(/(?:[学新]生|职工|工人|党员|居民|人口|劳动力)$/);
+
 const ofThese = new EndPattern(/(?:^|[，；。])(?:在?(?:这些|上述)|在)([\u4e00-\u9fff]{2,20})中，$/);
 
 /** 粮食总产量稳定在12亿斤以上, 高新技术企业达到700家 */
@@ -78,7 +81,7 @@ export const reach: Construction = construction({
       ['为此渔业支出达到9亿元。', '9亿元', { indicator: '渔业支出' }],
       ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
       ['新建渔港17座，其中通航的有12座。', '12座', { type: 'count', indicator: '渔港' }],
-      ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生' }],
+      ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生', type: 'level' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
       ['渔民收入增长缓慢，尚有300人没有上岸。', '300人', { indicator: '没有上岸' }],
       ['每个渔村建有1座公办码头。', '1座', { type: 'count', indicator: '公办码头' }],
@@ -122,9 +125,12 @@ export const reach: Construction = construction({
         ? phraseText(text, frame.after) || whoDo(context, action) || topicText(context)
         : phraseText(text, frame.before);
     if (indicator === '') return null;
+    // 渔校的学生，1952年有三百人: they were told of before, and stand there.
+    const standing = isEmpty(frame.after) && people.has(item.quantity.unit) && those.test(indicator);
     return {
       type:
-        item.quantity.dimension === 'count' && (holds || (has.has(action) && isEmpty(frame.before)))
+        item.quantity.dimension === 'count' &&
+        !standing && (holds || (has.has(action) && isEmpty(frame.before)))
           ? 'count'
           : 'level',
       indicator,

@@ -2,7 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { givenKinds, setNouns } from '../../lexicon/set-phrases.ts';
+import { givenKinds, kindsOfWork, setNouns } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
@@ -40,6 +40,17 @@ function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
 
 /** 以下9项工作, 如下5项任务: a number in digits that names what follows. */
 const announced = new EndPattern(/[以如]下$/);
+
+/** Kinds of things, of which a list named some before 等: 加油站、油库等9类场所, 等6个重点领域. */
+const kindsListed = phrase`^(?:重点)?${kindsOfWork}(?![化性级型])`;
+
+/** Whether a number says how many kinds a list before it is of. */
+function endsList({ text, item, frame }: Context, noun: string): boolean {
+  const { left, quantity } = item;
+  if (text.charAt(left.to - 1) !== '等' || quantity.dimension !== 'count') return false;
+  const names = quantity.unit === '类' && frame.governor === null;
+  return names || kindsListed.test(noun);
+}
 
 /** 这两个海湾, 上述三项: a number in words of those told of before. */
 const toldBefore = new EndPattern(/(?:这|那|上述|该)$/);
@@ -81,10 +92,9 @@ function sloganAt(text: string, { quantity, right }: Item): string {
   if (quantity.form !== 'chinese' || quantity.unit !== '个') return '';
   if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return '';
   const word = wordAt(text, right.from, right.to);
-  const ends = word !== null && (word.to >= right.to || endsSlogan.has(text.charCodeAt(word.to)));
-  return ends && word.class === 'verb' && word.to - right.from === 2
-    ? text.slice(right.from, word.to)
-    : '';
+  if (word?.class !== 'verb') return '';
+  const ends = word.to >= right.to || endsSlogan.has(text.charCodeAt(word.to));
+  return ends && word.to - right.from === 2 ? text.slice(right.from, word.to) : '';
 }
 
 const longestSlogan = 8;
@@ -213,6 +223,8 @@ export const scope: Construction = construction({
       ['标准分为术语、标识等2个部分。', '2个', { type: 'scope', indicator: '部分' }],
       ['支持湾头、外岙两个行政区发展渔业。', '两个', { type: 'scope' }],
       ['这两个海湾的渔船都已入港。', '两个', { type: 'scope', indicator: '海湾' }],
+      ['渔网、渔灯等9类渔具。', '9类', { type: 'scope', indicator: '渔具' }],
+      ['整治渔网、渔灯等6个重点领域。', '6个', { type: 'scope', indicator: '重点领域' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -245,7 +257,10 @@ export const scope: Construction = construction({
       };
     const counted = announced.test(text, item.left.from, item.left.to);
     const named = countedNoun(quantity, indicator);
-    const isGiven = sets.has(quantity.unit) || isSet(quantity, indicator, counted);
+    const isGiven =
+      sets.has(quantity.unit) ||
+      isSet(quantity, indicator, counted) ||
+      endsList(context, indicator);
     const again = namesAgain(text, item) || isAmong(text, context);
     const isAll = namesAll(context, named);
     const isNamed = isGiven || again || countsNames(context, named) || isAll;

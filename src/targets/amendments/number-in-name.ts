@@ -1,0 +1,50 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
+import type { Amendment } from '../amendment.ts';
+import type { Context } from '../construction.ts';
+
+/** Names of what is measured. */
+const measures = new EndPattern(/(?:[率量额值度数]|占比|比[例重]|面积|里程|收入)$/);
+/** A bound behind its number. */
+const bound = new EndPattern(/以[上下内]$/);
+/** Longest name before a number inside it. */
+const longestName = 16;
+
+/** The name and the number that a measure goes on with: 渔户两个以上 of 渔户两个以上产业覆盖率; empty where it goes on with none. */
+function openingOf({ text, items, index, item, frame, made }: Context): string {
+  const [before, told] = [items[index - 1], made[index - 1]];
+  if (item.joined !== 'direct' || before?.clause.from !== item.clause.from) return '';
+  const { bounded } = before.quantity;
+  const isBound = told?.type === 'threshold' || bound.test(text, bounded.from, bounded.to);
+  if (!isBound || frame.before.from !== bounded.to) return '';
+  const name = nounBefore(text, before.left);
+  const touches = name.to === bounded.from && name.to - name.from >= 2;
+  if (!touches || name.to - name.from > longestName) return '';
+  return phraseText(text, { from: name.from, to: bounded.to });
+}
+
+/** 渔户两个以上产业覆盖率达到90%: a number inside a name ends nothing. */
+export const numberInName: Amendment = {
+  id: 'number-in-name',
+  example: '渔户两个以上产业覆盖率达到90%',
+  settles: 'a measure goes on with the name before a bound inside it',
+  examples: {
+    amended: [
+      ['渔户两个以上产业覆盖率达到90%。', '90%', { indicator: '渔户两个以上产业覆盖率' }],
+      ['渔业百亿企业总数达53家。', '53家', { indicator: '渔业百亿企业总数' }],
+      ['渔业亿元以上企业利润额增长6%。', '6%', { indicator: '渔业亿元以上企业利润额' }],
+    ],
+    left: [
+      ['培育百亿企业11家。', '11家'],
+      ['亿元以上企业利润额增长6%。', '6%'],
+      ['渔港9个，吞吐量达3万吨。', '3万吨'],
+    ],
+  },
+  types: [],
+  apply: (draft, context) => {
+    if (draft.type === 'threshold' || !measures.test(draft.indicator)) return draft;
+    const opening = openingOf(context);
+    return opening === '' ? draft : { ...draft, indicator: opening + draft.indicator };
+  },
+};
