@@ -1,4 +1,6 @@
 import { issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
+import { membership } from '../lexicon/measured-nouns.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
@@ -120,7 +122,7 @@ export function frameOf(text: string, item: Item): Frame {
   let governor: ClauseWord | null = null;
   if (!verb) {
     governor = paid?.verb ?? (deed ? ruler : (adding ?? issues ?? governing(text, core, known)));
-    if (item.joined !== 'direct') governor ??= openingVerb(text, core, known);
+    if (item.joined !== 'direct') governor ??= openingDeed(text, core, known);
     governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
@@ -204,9 +206,20 @@ function governing(text: string, core: Span, words: readonly ClauseWord[]): Clau
 
 /** What something is used for, before the noun that is so used: 用于渔业的支出. */
 const usedFor = new StartPattern(/用于[\u4e00-\u9fff“”、]{2,14}的(?=[\u4e00-\u9fff]{2})/y);
+/** What those take part in who are counted: 参加渔业保险的人口, 参加渔考人数. */
+const members = new StartPattern(
+  phraseAt`${membership}[\u4e00-\u9fff“”]{2,16}?(?:的(?:人口|[农渔居]民|职工|学生|群众)|的?人数)(?=[^\u4e00-\u9fff]|$)`,
+);
 
-/** Whether a word only says what the noun at the end is used for. */
+/** The verb that opens the words before a number, but for one that says what those take part in who are counted. */
+function openingDeed(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  const verb = openingVerb(text, core, words);
+  return verb && members.startsAt(text, verb.from) ? null : verb;
+}
+
+/** Whether a word only says what the noun at the end is used for, or takes part in. */
 function describesUse(text: string, { from }: ClauseWord, words: readonly ClauseWord[]): boolean {
+  if (members.startsAt(text, from)) return true;
   const end = usedFor.endAt(text, from);
   return end !== -1 && !words.some((word) => word.from >= end && isStrong(word));
 }
@@ -352,6 +365,9 @@ function closes(between: string): boolean {
   return between.includes('的') || /[\u4e00-\u9fff]{2}、$/.test(between);
 }
 
+/** How works come to an end, whatever was built before: 新建铁路投入运营. */
+const completes = new EndPattern(/^(?:投入(?:运营|使用)|投用)$/);
+
 /** The governing verb of a deed at the end; null where the deed is the predicate itself: 用于三农的投入安排1.2万亿元. */
 function objectRuler(
   text: string,
@@ -361,6 +377,8 @@ function objectRuler(
 ): ClauseWord | null {
   const ruler = verbBeforeChain(text, words);
   if (ruler && namesDeed(text, ruler, core.from, core.to)) return null;
+  if (ruler && (describesUse(text, ruler, words) || completes.test(text, deed.from, deed.to)))
+    return null;
   const predicate =
     ruler !== null && deed.verb === 'act' && closes(text.slice(ruler.to, deed.from));
   return predicate ? null : ruler;

@@ -1,4 +1,5 @@
 import { EndPattern } from '../core/end-pattern.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
@@ -19,6 +20,8 @@ const cameAbout = new EndPattern(/(?<=[\u4e00-\u9fff]{2})实现(?:年均|同比)
 
 /** Kinds of verbs that tell how a measure stands or changes. */
 const tells: ReadonlySet<ClauseWord['verb']> = new Set(['rise', 'fall', 'reach']);
+/** Verbs of what comes to be used, new as it is: 新建铁路投入运营. */
+const comesToUse = new StartPattern(/投入(?:运营|使用)|投用/y);
 
 /** The subject of a verb of change with what was newly done, which it names: 新登记渔企 of 新登记渔企增长9%. */
 export function withNew(text: string, subject: Span, words: readonly ClauseWord[]): Span {
@@ -37,7 +40,8 @@ export function subjectOf(
 ): Span {
   const span = { from: opens, to: ends - (cameAbout.exec(text, opens, ends)?.[0].length ?? 0) };
   const noun = nounBefore(text, span, words);
-  const subject = tells.has(kind) ? withNew(text, noun, words) : noun;
+  const isNew = tells.has(kind) || comesToUse.startsAt(text, span.to);
+  const subject = isNew ? withNew(text, noun, words) : noun;
   const { from, to } = subject;
   const said = to === span.to ? (shall.exec(text, from, to)?.[0].length ?? 0) : 0;
   return to - from - said > 2 && !namedPlan.test(text, from, to)

@@ -17,6 +17,7 @@ import { hasNoSubject, ClauseActorReader } from './attributes/clause-actor.ts';
 import { groundOf } from './confidence/situation.ts';
 import type { DocumentGround } from './confidence/situation.ts';
 import { wordingOf } from './confidence/wording.ts';
+import { finingBody } from './attributes/fining-body.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
 import { natureOf } from './attributes/nature.ts';
@@ -253,7 +254,7 @@ class TargetWriter {
     const actor = this.#actorIn(paragraph);
     const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
     const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
-    return holds ? actor.name : own;
+    return holds ? actor.name : (own ?? finingBody(text, item));
   }
 
   /** The body that a paragraph names as its subject or as responsible. */

@@ -6,6 +6,7 @@ import { wordsWith } from '../../lexicon/measure-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
+import { wordAt } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
 import type { Link } from '../link.ts';
 import type { NumberType } from '../kinds.ts';
@@ -27,6 +28,11 @@ const grants = new EndPattern(/^发放(?:救助|补助|资助|补偿)(?:资金|[
 const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
+
+/** Whether a verb says where a sum stands, which is then told of for itself: 渔业投资保持在9亿元，新建渔港2座. */
+function stands(action: string | null): boolean {
+  return action !== null && wordAt(action, 0, action.length, true)?.verb === 'reach';
+}
 
 /** What says that a sum was spent, on whatever it was meant for: 完成渔业投资9亿元，建成渔港2座. */
 const isSpent = /^累?计?完成/;
@@ -74,7 +80,8 @@ function countedBeside(
   if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
     return isPaidFor(items, index + 1) ? undefined : next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
-  if (isSpent.test(draft.action ?? '')) return undefined;
+  const elsewhere = next.clause.from !== item.clause.from && stands(draft.action);
+  if (elsewhere || isSpent.test(draft.action ?? '')) return undefined;
   const opensClause = item.left.to - item.left.from <= draft.indicator.length + 6;
   const sameClause = next.clause.from === item.clause.from;
   const spent = !sameClause && item.right.to - item.right.from > longestPurpose;
@@ -92,7 +99,7 @@ function countedBeside(
 }
 
 /** What parts a sum from what is counted behind it: another matter, or another time. */
-const apart = new AnyPattern(/；|，\d{4}年[底末]?(?:前|，)/);
+const apart = new AnyPattern(/；|，\d{4}年[底末]?(?:前|，)|，(?:目前|现已)/);
 
 /** The count right before a sum that describes its things: 6个左右规模达到80亿元以上的船配集群. */
 function describedCount(

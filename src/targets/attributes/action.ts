@@ -33,8 +33,11 @@ export interface Deed {
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
   const { draft } = deeds[index] as Deed;
   if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
-  if (draft.action !== null)
-    return sources.has(draft.action) ? null : joinedDeeds(text, deeds[index] as Deed, draft.action);
+  if (draft.action !== null) {
+    const done = pivot.test(draft.action) ? whatTheyDo(text, deeds[index] as Deed) : null;
+    if (done !== null || sources.has(draft.action)) return done;
+    return joinedDeeds(text, deeds[index] as Deed, draft.action);
+  }
   if (goesOnWithSum(deeds, index)) return actionOf(text, deeds, index - 1);
   if (draft.type === 'rank') return placing(text, deeds, index);
   if (isShareOf(text, deeds[index] as Deed)) {
@@ -54,6 +57,17 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const last = lastOfList(deeds, index);
   const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
   return told ?? describing(text, deeds[index] as Deed);
+}
+
+/** What only says that there are some who do what is told of them: 又有9万渔民用上电. */
+const pivot = /^(?:又|还|另|再)?有$/;
+const units: ReadonlySet<string> = new Set(['人', '户', '名', '家', '']);
+
+/** What people or firms do of whom a clause only says that there are so many; null where nothing is told of them. */
+function whatTheyDo(text: string, deed: Deed): string | null {
+  const { draft, item } = deed;
+  if (draft.type !== 'count' || !units.has(item.quantity.unit)) return null;
+  return predicate(text, deed);
 }
 
 /** What stands between the numbers of a list of outputs. */

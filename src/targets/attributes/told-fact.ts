@@ -154,6 +154,10 @@ function isSupposed(text: string, { span }: Quantity, { from, to }: Span): boole
 const hasSides = /(?<![没所已拥享现设共])(?:具)?有(?![了效机力序关])[^，。；]{0,16}$/;
 const mostSides = 9;
 const sidesOf: ReadonlySet<string> = new Set(['方面', '种', '类']);
+/** What things are: 和平仍然是当今世界的两大主题. */
+const areSo = /(?:仍然?|依然|就|都|始终)是[^，。；\d]{2,12}的$/;
+/** What there still is to be done or cared for: 还有40万老人. */
+const stillThere = /(?<![没])还有(?:近|约|超)?$/;
 
 /** Whether a number in words only says how many sides something has. */
 function countsSides(
@@ -162,8 +166,9 @@ function countsSides(
   { from }: Span,
 ): boolean {
   const few = 'value' in amount && amount.value <= mostSides;
-  if (form !== 'chinese' || !few || !sidesOf.has(unit)) return false;
-  return hasSides.test(text.slice(Math.max(from, span.from - 20), span.from));
+  if (form !== 'chinese' || !few) return false;
+  const before = text.slice(Math.max(from, span.from - 20), span.from);
+  return sidesOf.has(unit) ? hasSides.test(before) : unit === '大' && areSo.test(before);
 }
 
 /** The people of a nation, of whom something is told: 十亿以上人口的生活. */
@@ -188,6 +193,8 @@ export function isFact(
   }
   if (isAnnounced(text, quantity, sentence) || isSupposed(text, quantity, sentence)) return true;
   if (countsSides(text, quantity, sentence)) return true;
+  if (stillThere.test(text.slice(near, quantity.bounded.from)) && quantity.dimension === 'count')
+    return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;

@@ -23,7 +23,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
-import { topicOf } from '../context/topic.ts';
+import { isAim, topicOf } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
 
 const sizes = new Set([
@@ -207,7 +207,8 @@ export const threshold: Construction = construction({
       level && text.charAt(frame.after.from) === '级'
         ? trimStart(text, { from: frame.after.from + 1, to: frame.after.to })
         : frame.after;
-    if (isEmpty(after)) return null;
+    // 实现养殖能力3万吨目标: what is aimed at is no thing of that size.
+    if (isEmpty(after) || isAim(phraseText(text, after))) return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const passes =
       quantity.bounded.from < quantity.span.from &&

@@ -8,7 +8,9 @@ import { isWhole } from './whole.ts';
 
 /** How many numbers back a whole that parts add up to is looked for, and how many parts are added up. */
 const wholeReach = 30;
-const mostParts = 16;
+const mostParts = 24;
+/** Each may have its change and its share behind it. */
+const mostNumbers = 60;
 /** How far a sum of rounded parts may lie from the whole. */
 export const rounding = 0.002;
 
@@ -33,7 +35,7 @@ export function sumsFrom({ text, items, made }: Numbers, index: number): readonl
   const sums: number[] = [];
   let sum = 0;
   let parts = 0;
-  for (let at = index; at < index + mostParts; at++) {
+  for (let at = index; parts < mostParts && at < index + mostNumbers; at++) {
     const item = items[at];
     if (item?.sentence.from !== sentence.from) break;
     if (at > index && opensBreakdown(text, item)) break;
