@@ -114,7 +114,9 @@ export function frameOf(text: string, item: Item): Frame {
     (issues !== null && issues !== touches) ||
     (touches !== null && isForOthers(text, item, touches, known, after));
   const adjacent = isOther ? null : touches;
-  const deed = adjacent !== null && isEmpty(after) && isHeavy(text, adjacent);
+  const heavy =
+    adjacent !== null && (isHeavy(text, adjacent) || isRaisingDone(text, item, known, adjacent));
+  const deed = heavy && isEmpty(after);
   const ruler = deed ? objectRuler(text, core, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
   const verb = deed && (isNoun || ruler) ? null : joinedTo(adjacent);
@@ -180,6 +182,17 @@ function deals(text: string, { class: kind, from }: ClauseWord): boolean {
 /** Whether a verb says which deed is done. */
 function isHeavy(text: string, verb: ClauseWord): boolean {
   return (verb.verb === 'nominal' || verb.verb === 'act') && !isLight(text, verb);
+}
+
+/** Whether a raising is itself what is done to so many: 完成渔林优化提升9万亩. */
+function isRaisingDone(
+  text: string,
+  { quantity: { dimension } }: Item,
+  words: readonly ClauseWord[],
+  { from }: ClauseWord,
+): boolean {
+  if (dimension !== 'area' && dimension !== 'count') return false;
+  return text.startsWith('提升', from) && words.some((word) => isLight(text, word));
 }
 
 /** Whether the verb at the end says what the things behind the number are for: 实施促进就业十项行动. */
