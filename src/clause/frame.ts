@@ -114,9 +114,7 @@ export function frameOf(text: string, item: Item): Frame {
     (issues !== null && issues !== touches) ||
     (touches !== null && isForOthers(text, item, touches, known, after));
   const adjacent = isOther ? null : touches;
-  const heavy =
-    adjacent !== null && (isHeavy(text, adjacent) || isRaisingDone(text, item, known, adjacent));
-  const deed = heavy && isEmpty(after);
+  const deed = adjacent !== null && isEmpty(after) && isDeedAt(text, item, known, adjacent);
   const ruler = deed ? objectRuler(text, core, known, adjacent) : null;
   const isNoun = deed && adjacent.verb === 'nominal' && !isPredicate(text, core, known);
   const verb = deed && (isNoun || ruler) ? null : joinedTo(adjacent);
@@ -182,6 +180,16 @@ function deals(text: string, { class: kind, from }: ClauseWord): boolean {
 /** Whether a verb says which deed is done. */
 function isHeavy(text: string, verb: ClauseWord): boolean {
   return (verb.verb === 'nominal' || verb.verb === 'act') && !isLight(text, verb);
+}
+
+/** Whether a verb right before a number says which deed is done. */
+function isDeedAt(
+  text: string,
+  item: Item,
+  words: readonly ClauseWord[],
+  verb: ClauseWord,
+): boolean {
+  return isHeavy(text, verb) || isRaisingDone(text, item, words, verb);
 }
 
 /** Whether a raising is itself what is done to so many: 完成渔林优化提升9万亩. */

@@ -114,6 +114,11 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
   return acts && !ofPlaces.test(text.slice(to, limit));
 }
 
+/** A place whose measure is told of: 14个市空气质量达到二级. */
+const placeMeasured = new StartPattern(
+  /(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=(?:空气质量|(?:一般)?公共预算|财政收入|(?:地区|国内)?生产总值|GDP))/y,
+);
+
 /** Whether a word tells what those named before it do, or what measures are taken for. */
 function isOwnDeed(text: string, from: number, word: ClauseWord, limit: number): boolean {
   return takenBy(text, from, word) || isDoneBy(text, from, word, limit);
@@ -161,6 +166,8 @@ export function nounAfter(text: string, span: Span): Span {
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
   if (medals.startsAt(text, from)) return { from, to: from + 1 };
+  const place = placeMeasured.endAt(text, from);
+  if (place !== -1 && place < limit) return { from, to: place };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = endOfName(text, from, limit);
   const words = wordsOf(text, named, limit, false);

@@ -23,7 +23,7 @@ const joins = new StartPattern(
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(
-  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)/y,
+  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)/y,
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */
@@ -103,7 +103,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
 
 /** All characters before which a phrase may end. */
 const breaking = new CharSet(
-  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签助每叠0123456789`,
+  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签助每叠跨“0123456789`,
 );
 
 /** Whether a noun phrase ends before the character at `at`: 在, 均, 已 outside of a word. */

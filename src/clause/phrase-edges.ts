@@ -153,6 +153,11 @@ const partsAside = new StartPattern(/（(?:含|包括|不含)[^（）\d]{2,16}�
 /** What holds of all that follows: 预计（下同）渔业产值. */
 const likewise = new StartPattern(/（(?:预计数?，?)?下同）/y);
 
+/** Shortest measure that a plan is told of rather than named by: 计划投资. */
+const longestPlanned = 4;
+/** What goes on with the name of a plan. */
+const ofPlan = new StartPattern(/的|规定|要求/y);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
@@ -183,7 +188,14 @@ export function trimStart(text: string, span: Span): Span {
     const word = wordAt(text, from, span.to);
     if (word?.class === 'adverb' || word?.class === 'time') {
       const said = text.slice(from, word.to);
-      const bare = keptYear.startsAt(text, from) || asNouns.has(said) || attributes.has(said);
+      // 今年计划渔业总产值增长9%: what is planned is named behind it.
+      const plans =
+        said === '计划' &&
+        from > span.from &&
+        span.to - word.to >= longestPlanned &&
+        !ofPlan.startsAt(text, word.to);
+      const bare =
+        keptYear.startsAt(text, from) || (asNouns.has(said) && !plans) || attributes.has(said);
       const next = wordAt(text, word.to, span.to);
       const goesOn = next?.class === 'adverb' && !asNouns.has(text.slice(next.from, next.to));
       if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;
@@ -228,6 +240,10 @@ const leftOver = new EndPattern(
 const predicated = new EndPattern(
   /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
+/** How little it is, or where people go: 产量才, 劳动力向非农. */
+const beforeVerb = new EndPattern(
+  /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
+);
 /** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
 const longestLeft = 5;
@@ -246,6 +262,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     leftOver.exec(text, near, to) ??
     predicated.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
+    beforeVerb.exec(text, near, to) ??
     shall.exec(text, near, to);
   to -= left?.[0].length ?? 0;
   let last = words.length - 1;

@@ -36,7 +36,7 @@ export const grades: readonly string[] = wordList(`
 
 /** What those counted serve as: 以3个试点县为重点. */
 export const roles: readonly string[] = wordList(`
-  核心 载体 重点 支撑 着力点 主体 抓手 龙头 引领 依托 基础 目标 主线 契机 突破口 导向 中心 纽带 牵引 骨干 补充 题材
+  示范 核心 载体 重点 支撑 着力点 主体 抓手 龙头 引领 依托 基础 目标 主线 契机 突破口 导向 中心 纽带 牵引 骨干 补充 题材
   主题 内容 特色 标志 代表 主攻
 `);
 
@@ -47,5 +47,5 @@ export const aggregates: readonly string[] = wordList(`
 
 /** Those among whom something is told of some, before 中: 考核指标中. */
 export const amongNamed: readonly string[] = wordList(`
-  活动 评选 考核 比赛 竞赛 测评 评价 评估 指标 项目 任务 工程 企业 人口
+  活动 行动 评选 考核 比赛 竞赛 测评 评价 评估 指标 项目 任务 工程 企业 人口
 `);

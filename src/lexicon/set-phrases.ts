@@ -58,5 +58,5 @@ export const givenKinds: readonly string[] = wordList(`
 
 /** What work is divided into. */
 export const kindsOfWork: readonly string[] = wordList(`
-  领域 方面 环节 类别 部分 板块 层级 维度 专业
+  领域 方面 层面 环节 类别 部分 板块 层级 维度 专业
 `);

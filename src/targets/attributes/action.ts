@@ -12,12 +12,14 @@ import {
   relatingVerbs,
   wholeVerbs,
 } from '../../lexicon/actions.ts';
+import { gettingVerbs, lightVerbs } from '../../lexicon/light-verbs.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { arriving } from '../../lexicon/changes.ts';
 import { chainTo, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
-import { wordAt } from '../../clause/words.ts';
+import { wordAt, wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
 import { isNamed } from '../context/shared-verb.ts';
@@ -120,12 +122,18 @@ const composes: ReadonlySet<string> = new Set(composingVerbs);
 /** Into how many parts something is divided. */
 const divided = /细?分[为成]/;
 
+/** What is used, although the number only names how many there are: 利用海内外两个市场. */
+const usedSet = /(?:充分)?(利用好?)(?:国[内际外]{1,4}|海内外|内外)?$/;
+const longestUse = 10;
+
 /** The verb that says of what parts something is made up: 主要包括渔船、渔港等三个部分; null where none does. */
 function composing(text: string, { item: { left }, frame: { words } }: Deed): string | null {
   const verb = words.find(
     ({ from, to }) => from >= left.from && to <= left.to && composes.has(text.slice(from, to)),
   );
   if (verb) return text.charAt(verb.to) === '的' ? null : text.slice(verb.from, verb.to);
+  const used = usedSet.exec(text.slice(Math.max(left.from, left.to - longestUse), left.to))?.[1];
+  if (used !== undefined) return used;
   return divided.exec(text.slice(left.from, left.to))?.[0] ?? null;
 }
 
@@ -158,6 +166,8 @@ function joinedDeeds(text: string, { item, frame, draft }: Deed, action: string)
     if (!before || purposes.test(text.slice(before.from, sign))) break;
     ({ from, to } = before);
   }
+  // 新、改建渔校
+  if (text.startsWith('新、', from - 2)) from -= 2;
   const lead = frame.words.find((word) => word.to === from);
   const leads =
     lead?.class === 'verb' || (lead?.class !== 'noun' && lead && text.charAt(to) !== '、');
@@ -381,13 +391,25 @@ const people: ReadonlySet<string> = new Set(['人', '户', '名']);
 function predicate(text: string, { item, frame, draft }: Deed): string | null {
   const { from, to } = frame.after;
   if (to <= from) {
-    const told = people.has(item.quantity.unit) ? verbBehind(text, item, to) : null;
+    const told = people.has(item.quantity.unit)
+      ? verbBehind(text, item, to)
+      : draft.by === 'level.carried' && draft.type === 'count'
+        ? endsIn(text, item, verbBehind(text, item, to))
+        : null;
     return told !== null && draft.indicator.includes(told) ? null : told;
   }
   if (amid.test(text, from, frame.told)) return null;
   const told = verbBehind(text, item, to);
   return told === null && frame.told > to ? verbBehind(text, item, frame.told) : told;
 }
+
+/** A verb that its clause ends in, or that says that something was got or done; null where it only describes a noun. */
+function endsIn(text: string, { right }: Item, verb: string | null): string | null {
+  if (verb === null) return null;
+  const said = text.slice(right.from, right.to);
+  return said.endsWith(verb) || finishes.test(verb) ? verb : null;
+}
+const finishes = phrase`^(?:${gettingVerbs}|${lightVerbs}|获|通过|建成|建成投产)$`;
 
 /** Where those counted do what is told of them: 8家渔企在京设立分部. */
 const place = new StartPattern(
@@ -399,15 +421,30 @@ function placeEnd(text: string, at: number): number {
   return place.endAt(text, at);
 }
 
+/** Where the words end that say where, when or that something is told: 均已. */
+function behindAsides(text: string, at: number): number {
+  const end = aside.endAt(text, at);
+  return end === -1 ? at : behindAsides(text, end);
+}
+
+/** What is done to those counted, behind 被 and who does it: 6名渔工被三家渔企录用; null where nothing is. */
+function doneBy(text: string, from: number, to: number): string | null {
+  const verb = wordsOf(text, from, to).findLast(
+    (word) => word.class === 'verb' && (word.to === to || '为入'.includes(text.charAt(word.to))),
+  );
+  return verb ? text.slice(verb.from, verb.to) : null;
+}
+
 /** The verb that tells of those counted right behind their noun, which ends at `to`. */
 function verbBehind(text: string, item: Item, to: number): string | null {
-  const behind = text.charAt(to) === '”' ? to + 1 : to;
-  let at = Math.max(behind, aside.endAt(text, behind));
+  let at = text.charAt(to) === '”' ? to + 1 : to;
   while (at < item.right.to) {
+    at = behindAsides(text, at);
     if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);
     if (word?.class === 'verb')
       return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));
+    if (word === null && text.charAt(at) === '被') return doneBy(text, at + 1, item.right.to);
     if (word?.class !== 'adverb' && word?.class !== 'time') {
       const behindPlace = word === null ? placeEnd(text, at) : -1;
       if (behindPlace === -1) return null;

@@ -154,6 +154,8 @@ function isSupposed(text: string, { span }: Quantity, { from, to }: Span): boole
 const hasSides = /(?<![没所已拥享现设共])(?:具)?有(?![了效机力序关])[^，。；]{0,16}$/;
 const mostSides = 9;
 const sidesOf: ReadonlySet<string> = new Set(['方面', '种', '类']);
+/** What is done for so many reasons: 主要基于两方面考虑. */
+const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */
 const areSo = /(?:仍然?|依然|就|都|始终)是[^，。；\d]{2,12}的$/;
 /** What there still is to be done or cared for: 还有40万老人. */
@@ -168,6 +170,7 @@ function countsSides(
   const few = 'value' in amount && amount.value <= mostSides;
   if (form !== 'chinese' || !few) return false;
   const before = text.slice(Math.max(from, span.from - 20), span.from);
+  if (sidesOf.has(unit) && grounds.test(before)) return true;
   return sidesOf.has(unit) ? hasSides.test(before) : unit === '大' && areSo.test(before);
 }
 

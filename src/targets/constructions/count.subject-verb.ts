@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -7,6 +8,8 @@ import { topicOf, topicText } from '../context/topic.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import { changeOf } from '../context/change-of.ts';
 
+/** What tells of a deed that it is done or will be: 渔场已建设9栋. */
+const told = new CharSet('已将拟');
 const people: ReadonlySet<string> = new Set(['人', '人次', '名', '户']);
 
 /** What a clause without a subject goes on with: people are no part of a sum. */
@@ -62,7 +65,7 @@ export const subjectAct: Construction = construction({
     return {
       type: change?.type ?? (isCount ? 'count' : 'level'),
       indicator:
-        kind === 'nominal'
+        kind === 'nominal' && !isTold(context, subject)
           ? subject + action
           : subject ||
             deedBehind(context) ||
@@ -74,6 +77,12 @@ export const subjectAct: Construction = construction({
     };
   },
 });
+
+/** Whether a clause tells of its subject that so many of it are done or will be. */
+function isTold({ text, item, frame: { verb } }: Context, subject: string): boolean {
+  if (subject === '' || verb === null || item.quantity.dimension === 'money') return false;
+  return told.has(text.charCodeAt(verb.from - 1));
+}
 
 /** How many numbers back things are looked for that something is done to. */
 const reach = 4;

@@ -36,14 +36,16 @@ const wholeDeed = new EndPattern(
 );
 
 /** What was spent behind for what: 渔港建设累计投入资金. */
-const spent = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?:累计|总共|共|仅)(投入资金|支出)$/);
+const spent = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:累计|总共|共|仅)(投入资金|支出)$|(?<=财政|政府)(投入资金)$/,
+);
 
 /** The name and the verb of a phrase that tells whole what is done; null where none is. */
 function deedIn(phrase: string): readonly [name: string, verb: string] | null {
   const whole = wholeDeed.exec(phrase)?.[0];
   if (whole !== undefined) return [whole, whole];
   const sum = spent.exec(phrase);
-  const deed = sum?.[1] ?? '';
+  const deed = sum?.[1] ?? sum?.[2] ?? '';
   return sum ? [phrase.slice(0, sum.index) + deed, deed.slice(0, 2)] : null;
 }
 

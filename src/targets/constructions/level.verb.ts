@@ -4,6 +4,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
+import { wordAt } from '../../clause/words.ts';
 import { topicText } from '../context/topic.ts';
 import { deedFor } from '../context/deed-for.ts';
 import { deedBehind } from '../context/deed-behind.ts';
@@ -37,6 +38,19 @@ function setBefore({ text, items, index, made, item, frame }: Context): string {
   );
   return around?.[1] ?? '';
 }
+
+/** What the number right before counts, of which some do what is told behind: 16条渔船有10条停航; empty elsewhere. */
+function someOf({ text, items, index, item, made }: Context): string {
+  const before = items[index - 1];
+  const alike =
+    before?.clause.from === item.clause.from && before.quantity.unit === item.quantity.unit;
+  const counts = alike && made[index - 1]?.type === 'count' && item.quantity.dimension === 'count';
+  const told = wordAt(text, item.right.from, item.right.to, true);
+  const parted =
+    before && text.slice(before.quantity.bounded.to, item.left.to).length <= mostBetween;
+  return counts && parted && told?.class === 'verb' ? (made[index - 1]?.indicator ?? '') : '';
+}
+const mostBetween = 10;
 
 /** Units of people, whom what was done with them names: 被评为模范的有30人. */
 const people: ReadonlySet<string> = new Set(['人', '名']);
@@ -114,6 +128,8 @@ export const reach: Construction = construction({
     if (action === '为' && deedFor(context) !== null) return null;
     const named = has.has(action) && isEmpty(frame.after) ? setBefore(context) : '';
     if (named !== '') return { type: 'count', indicator: named, action, direction: 'none' };
+    const some = has.has(action) ? someOf(context) : '';
+    if (some !== '') return { type: 'count', indicator: some, action, direction: 'none' };
     const holds =
       !isEmpty(frame.after) &&
       (has.has(action)
@@ -126,11 +142,13 @@ export const reach: Construction = construction({
         : phraseText(text, frame.before);
     if (indicator === '') return null;
     // 渔校的学生，1952年有三百人: they were told of before, and stand there.
-    const standing = isEmpty(frame.after) && people.has(item.quantity.unit) && those.test(indicator);
+    const standing =
+      isEmpty(frame.after) && people.has(item.quantity.unit) && those.test(indicator);
     return {
       type:
         item.quantity.dimension === 'count' &&
-        !standing && (holds || (has.has(action) && isEmpty(frame.before)))
+        !standing &&
+        (holds || (has.has(action) && isEmpty(frame.before)))
           ? 'count'
           : 'level',
       indicator,

@@ -54,6 +54,10 @@ function endsList({ text, item, frame }: Context, noun: string): boolean {
 
 /** 这两个海湾, 上述三项: a number in words of those told of before. */
 const toldBefore = new EndPattern(/(?:这|那|上述|该)$/);
+/** 以上3个渔区: those named right before. */
+const above = /^(?:以上|上述)$/;
+/** Units of the first of an order: 纳税前100名渔企. */
+const placed: ReadonlySet<string> = new Set(['名', '位', '强', '家']);
 /** Units of which things told of before are some. */
 const toldIn: ReadonlySet<string> = new Set(['个', '种', '类', '项', '条', '方面', '件', '点']);
 
@@ -69,6 +73,8 @@ function isAmong(text: string, { item: { left, quantity }, frame }: Context): bo
 /** Whether a number only names again those told of before: 这两个海湾. */
 function namesAgain(text: string, { left, quantity }: Item): boolean {
   const few = 'value' in quantity.amount && quantity.amount.value <= largestSet;
+  if (few && toldIn.has(quantity.unit) && above.test(text.slice(left.from, left.to))) return true;
+  if (text.charAt(left.to - 1) === '前' && placed.has(quantity.unit)) return true;
   const worded = quantity.form === 'chinese' && toldIn.has(quantity.unit);
   return few && worded && toldBefore.test(text, left.from, left.to);
 }

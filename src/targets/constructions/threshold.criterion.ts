@@ -207,6 +207,12 @@ export const threshold: Construction = construction({
       level && text.charAt(frame.after.from) === '级'
         ? trimStart(text, { from: frame.after.from + 1, to: frame.after.to })
         : frame.after;
+    if (
+      frame.verb &&
+      capacity.has(quantity.dimension) &&
+      cutting.test(text, frame.verb.from, frame.verb.to)
+    )
+      return null;
     // 实现养殖能力3万吨目标: what is aimed at is no thing of that size.
     if (isEmpty(after) || isAim(phraseText(text, after))) return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
@@ -374,6 +380,8 @@ const events: ReadonlySet<string> = new Set([
 const makers = new EndPattern(phrase`${makersBySize}$`);
 const employers = new EndPattern(phrase`${employersBySize}$`);
 const capacity: ReadonlySet<string> = new Set(['power', 'mass', 'volume']);
+/** Deeds that do away with so much of what is named: 关停3万千瓦小机组. */
+const cutting = new EndPattern(/^(?:关停|淘汰|压减|拆除|关闭|退出|化解)了?$/);
 /** What is named as the measure of those that it is told of. */
 const ofAll = new EndPattern(/(?:能力|容量|库容|容积|产能|规模|装机|储量)$/);
 

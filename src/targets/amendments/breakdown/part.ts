@@ -22,7 +22,9 @@ export function measuresAlike(one: string, other: string): boolean {
 const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
 
 /** What each has is no part of what all have. */
-const eachHas = '人均';
+const eachHas = /人均|^每[十百千万]/;
+/** What is paid of a product or an income, and no part of it. */
+const taxes = /^(?:纳税|税收|利税|税金)$/;
 
 /** What was planned is no part of what was done. */
 const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
@@ -32,8 +34,9 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   const { quantity } = item;
   const { total, left, indicator, named, added } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
-  if (draft.indicator.includes(eachHas) || planned.test(draft.indicator)) return false;
+  if (eachHas.test(draft.indicator) || planned.test(draft.indicator)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
+  if (taxes.test(draft.indicator) && !/税|收入/.test(indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;
   if (named && !isSame(quantity, draft, breakdown)) return false;
