@@ -27,12 +27,12 @@ const tells = new StartPattern(
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */
-const helps = new StartPattern(
-  /助力(?![车器]|[^，。；]{0,12}(?:行动|工程|计划|项目|活动|专项))(?=[\u4e00-\u9fff]{2})/y,
-);
+const helps =
+  /^助力(?![车器]|[^，。；]{0,12}(?:行动|工程|计划|项目|活动|专项))(?=[\u4e00-\u9fff]{2})/;
 
 /** What each of those counted does, and with whom all of them do something: 9名渔师每人带2名渔工, 9个渔村与我区结对. */
-const each = new StartPattern(/每[人家户名](?:负责|带|帮|联|培)|与我(?:[国省市县区]|们)/y);
+const each = /^每[人家户名](?:负责|带|帮|联|培)/;
+const withUs = /^与我(?:[国省市县区]|们)/;
 
 /** How speeches go on to tell of things: 两个渔港作些介绍. */
 const speech =
@@ -71,7 +71,10 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   到: ({ next, previous }) => !'位期账场达人'.includes(next) && !'达得遇做直'.includes(previous),
   被: ({ next, previous }) => !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous),
   从: ({ next, previous }) => !'业属众'.includes(next) && !'服'.includes(previous),
-  与: ({ text, at }) => together.test(text.slice(at, at + 30)),
+  与: ({ text, at }) =>
+    together.test(text.slice(at, at + 30)) || withUs.test(text.slice(at, at + 3)),
+  助: ({ text, at }) => helps.test(text.slice(at, at + 20)),
+  每: ({ text, at }) => each.test(text.slice(at, at + 4)),
   同: ({ text, at }) => besides.test(text.slice(at, at + 24)),
   对: ({ next, previous }) =>
     !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配'.includes(previous),
@@ -103,14 +106,13 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
 
 /** All characters before which a phrase may end. */
 const breaking = new CharSet(
-  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签助每叠跨“0123456789`,
+  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签叠跨“0123456789`,
 );
 
 /** Whether a noun phrase ends before the character at `at`: 在, 均, 已 outside of a word. */
 export function breaksPhrase(text: string, at: number): boolean {
   if (!breaking.has(text.charCodeAt(at))) return false;
-  const goesOn = joins.startsAt(text, at) || tells.startsAt(text, at);
-  if (goesOn || helps.startsAt(text, at) || each.startsAt(text, at)) return true;
+  if (joins.startsAt(text, at) || tells.startsAt(text, at)) return true;
   if (isDigit(text.charCodeAt(at))) return month.startsAt(text, at);
   const ends = breaks[text.charAt(at)];
   return ends?.({ text, at, next: text.charAt(at + 1), previous: text.charAt(at - 1) }) ?? false;

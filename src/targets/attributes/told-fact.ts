@@ -159,7 +159,7 @@ const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */
 const areSo = /(?:仍然?|依然|就|都|始终)是[^，。；\d]{2,12}的$/;
 /** What there still is to be done or cared for: 还有40万老人. */
-const stillThere = /(?<![没])还有(?:近|约|超)?$/;
+const stillThere = new EndPattern(/(?<!没)还有[近约超]?$/);
 
 /** Whether a number in words only says how many sides something has. */
 function countsSides(
@@ -196,12 +196,12 @@ export function isFact(
   }
   if (isAnnounced(text, quantity, sentence) || isSupposed(text, quantity, sentence)) return true;
   if (countsSides(text, quantity, sentence)) return true;
-  if (stillThere.test(text.slice(near, quantity.bounded.from)) && quantity.dimension === 'count')
-    return true;
+  const { dimension, bounded } = quantity;
+  if (dimension === 'count' && stillThere.test(text, near, bounded.from)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
   // What a bulletin counts of the nation is what it reports.
   if (kind === 'bulletin') return false;
-  const { dimension, form, amount } = quantity;
+  const { form, amount } = quantity;
   if (dimension !== 'count' || form === 'implied' || !('value' in amount) || amount.value < 1e7)
     return false;
   if (amount.value >= 1e8 && peopleOf.startsAt(text, quantity.span.to)) return true;
