@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Paragraph } from '../repair/repaired.ts';
-import { annexAt, isNote, opensNotes } from './back-matter.ts';
+import { annexAt, opensNotes } from './back-matter.ts';
 import { hasLeaders, withoutAbstract, withoutContents } from './contents.ts';
 import { Frames } from './frames.ts';
 import { titleAt } from './heading-title.ts';
@@ -12,6 +12,7 @@ import { ListTracker } from './list-items.ts';
 import { mainPartEnd, namesMainPart } from './main-part.ts';
 import { DecimalNumbers } from '../numbering/decimal-at.ts';
 import type { Gap } from '../numbering/decimal-at.ts';
+import { NotesReader } from './notes-reader.ts';
 import { Panels } from './panels.ts';
 import { numberingAt, openingAt, partNumberAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
@@ -20,8 +21,10 @@ import type { Heading, Opening } from './opening.ts';
 
 export interface Openings {
   readonly openings: readonly Opening[];
-  /** Where the notes after the end start, or the text ends. */
+  /** Where the text ends, or the notes start that nothing follows. */
   readonly end: number;
+  /** The notes after the end, up to an annex that follows them. */
+  readonly notes: Span;
 }
 
 /** Every place that may open a section, in the order of the text. */
@@ -33,22 +36,18 @@ export function openingsOf(normalized: Normalized): Openings {
   const lists = new ListTracker();
   const inner = numbersAfterSentences(text);
   let nextInner = 0;
-  const parts = new Map<string, number>();
-  let partPlaces: PartPlaces | null = null;
   let bodySeen = false;
   const decimals = new DecimalNumbers(text, paragraphs, gapBefore);
   const frames = new Frames(paragraphs);
   const panels = new Panels();
-  let end = text.length;
+  const notes = new NotesReader(text, paragraphs);
   for (const [index, paragraph] of paragraphs.entries()) {
     const { to } = paragraph;
     const from = openingAt(text, paragraph.from);
-    if (from >= to || hasLeaders(text, from, to)) continue;
+    if (notes.hold(from) || from >= to || hasLeaders(text, from, to)) continue;
     if (bodySeen && opensNotes(text, from, to)) {
-      if (isNote(text, from, to)) partPlaces ??= placesOfParts(text, paragraphs);
-      if (isNote(text, from, to) && goesOn(partPlaces, to, parts)) continue;
-      end = paragraph.from;
-      break;
+      if (notes.openAt(index, from)) openings.push({ look: null, from, by: 'annex' });
+      continue;
     }
     const annex = annexAt(text, from, to);
     if (annex) {
@@ -63,8 +62,7 @@ export function openingsOf(normalized: Normalized): Openings {
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
-      const kind = partKind(numbering, from);
-      if (kind !== null) parts.set(kind, numbering.value);
+      notes.addPart(numbering, from);
       addCandidates(openings, text, from, to, numbering, gapBefore);
       panels.add(openings.at(-1));
       frames.add(index);
@@ -83,48 +81,15 @@ export function openingsOf(normalized: Normalized): Openings {
       if (candidate) openings.push(candidate);
     }
   }
-  return { openings: withoutAbstract(text, withoutContents(normalized, openings)), end };
+  const { span } = notes;
+  const end = span.to < text.length ? text.length : span.from;
+  const listed = withoutAbstract(text, withoutContents(normalized, openings));
+  return { openings: listed, end, notes: span };
 }
 
 /** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */
 const gathered =
   /^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:报告|公报|总结|讲话|规划|纲要)\d{0,3}$/;
-
-/** Styles that number the main parts of a text. */
-const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);
-
-/** Parts that bare numbers head: 3渔港. */
-const bareParts = 'bare';
-
-/** Of what kind of numbers a main part is that a number at `from` may head; null where it heads none. */
-function partKind({ style, label, end }: Numbering, from: number): string | null {
-  if (partStyles.has(style)) return style;
-  return style === 'arabic' && end === from + label.length ? bareParts : null;
-}
-
-/** Where the last paragraph starts that each number of a kind opens. */
-type PartPlaces = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
-function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
-  const places = new Map(
-    [...partStyles, bareParts].map((kind) => [kind, new Map<number, number>()]),
-  );
-  for (const { from } of paragraphs) {
-    const numbering = numberingAt(text, from, () => 0);
-    const kind = numbering && partKind(numbering, from);
-    if (numbering && kind !== null) places.get(kind)?.set(numbering.value, from);
-  }
-  return places;
-}
-
-/** Whether the next main part follows on behind a place: a note below a table in mid-text ends nothing. */
-function goesOn(
-  places: PartPlaces | null,
-  at: number,
-  parts: ReadonlyMap<string, number>,
-): boolean {
-  return [...parts].some(([style, last]) => (places?.get(style)?.get(last + 1) ?? -1) >= at);
-}
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */
 function addCandidates(

@@ -11,11 +11,11 @@ import type { Outline } from './section.ts';
 
 /** The sections and leads of a report, with the numbers that are missing from its sequences. */
 export function findSections(normalized: Normalized): Noticed<Outline> {
-  const { openings, end } = openingsOf(normalized);
+  const { openings, end, notes } = openingsOf(normalized);
   const { headings, gaps } = arrange(openings, end);
   name(headings, '', '');
   return {
-    value: { sections: headings, leads: leadsOf(normalized, headings, end), end },
+    value: { sections: headings, leads: leadsOf(normalized, headings, end), end, notes },
     diagnostics: [...gaps.map(missing), ...announcements(normalized, headings)],
   };
 }

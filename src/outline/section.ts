@@ -31,8 +31,10 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** Leads, in the order of the text. */
   readonly leads: readonly Lead[];
-  /** Where the notes after the end start, or the text ends. */
+  /** Where the text ends, or the notes start that nothing follows. */
   readonly end: number;
+  /** The notes after a report's end, before the annexes that may follow them; empty where there are none. */
+  readonly notes: Span;
 }
 
 /** Finds the sections around places of a text; places that follow each other in one section share their path. */

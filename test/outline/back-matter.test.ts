@@ -29,6 +29,13 @@ test.each([
   expect(behind(line, '编写手册。')).toHaveLength(1);
 });
 
+test('an annex may follow the notes', () => {
+  const notes = ['名词解释', '1.一湾三港：指湾头渔港等。'];
+  const annex = ['附件', '2031年渔业实事', '一、县级渔港', '新建。', '二、镇级渔港', '新建。'];
+  expect(behind(...notes, ...annex)).toEqual(['一 县级渔港', '二 镇级渔港']);
+  expect(behind(...notes, '附件', '名词术语', '一、县级渔港', '指湾头渔港。')).toEqual([]);
+});
+
 test('a note in mid-text ends nothing', () => {
   expect(behind('注：不含舢板。', '三、渔民收入', '渔民收入增长8%。')).toHaveLength(1);
   expect(behind('注：不含舢板。', '九、渔民收入', '渔民收入增长8%。')).toEqual([]);

@@ -16,7 +16,8 @@ const indicators = indicatorIndex([]);
 function doubted(sentences: string): readonly DiagnosticCode[] {
   const normalized = readLines(`今年重点工作安排如下。\n${sentences}`);
   const { quantities } = findQuantities(normalized);
-  const outline = { sections: [], leads: [], end: normalized.text.length };
+  const end = normalized.text.length;
+  const outline = { sections: [], leads: [], end, notes: { from: end, to: end } };
   const surroundings = surroundingsOf(normalized, outline, metadata);
   const targets = findTargets({ normalized, outline, metadata, surroundings, quantities });
   return findDoubts({ text: normalized.text, metadata, indicators, targets }).map(

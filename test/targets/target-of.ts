@@ -10,7 +10,8 @@ const metadata = { title: null, kind: 'plan', region: null, year: 2024 } as cons
 export function targetsOf(text: string): ReadonlyMap<string, Target> {
   const normalized = readLines(text);
   const { quantities } = findQuantities(normalized);
-  const outline = { sections: [], leads: [], end: text.length };
+  const end = text.length;
+  const outline = { sections: [], leads: [], end, notes: { from: end, to: end } };
   const surroundings = surroundingsOf(normalized, outline, metadata);
   const given = { normalized, outline, metadata, surroundings, quantities, traced: true };
   const targets = findTargets(given);

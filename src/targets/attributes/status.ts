@@ -1,5 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
-import { lastStartingBy } from '../../core/span.ts';
+import { lastStartingBy, overlap } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -102,8 +102,9 @@ export class StatusReader {
   readonly #sections: readonly Section[];
   /** The last paragraph asked for that stands before it, and whether it tells what the place is like. */
   #preface: { readonly paragraph: number; readonly describes: boolean } | null = null;
-  /** Where the notes after the end start, which explain and promise nothing. */
   readonly #end: number;
+  /** What explains and promises nothing. */
+  readonly #notes: Span;
   readonly #parts: HeadedParts;
   readonly #tense: Tense;
   readonly #turns = new Map<Section, readonly Signpost[]>();
@@ -123,6 +124,7 @@ export class StatusReader {
     this.#kind = issuesRules.test(metadata.title ?? '') ? 'regulation' : metadata.kind;
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#end = outline.end;
+    this.#notes = outline.notes;
     this.#sections = outline.sections;
     this.#firstHeading = outline.sections[0]?.titleFrom ?? -1;
     // A plan of which no years are known starts in its own.
@@ -151,7 +153,7 @@ export class StatusReader {
   ): Told {
     const isState = this.#isPreface(path, paragraph) && !isDeed(when.action ?? null);
     const base = isState ? null : this.#baseAt(path, paragraph);
-    if (quantity.span.from >= this.#end || isFact(this.#text, quantity, sentence, this.#kind))
+    if (overlap(quantity.span, this.#notes) || isFact(this.#text, quantity, sentence, this.#kind))
       return { status: 'fact', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
     if (base === 'achieved' && (when.isAim || this.#wasPlanned(quantity, sentence)))

@@ -1,5 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
-import { lastStartingBy } from '../../core/span.ts';
+import { lastStartingBy, overlap } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Outline, Section } from '../../outline/section.ts';
@@ -37,6 +37,8 @@ interface Around {
   readonly frames: readonly Frame[];
 }
 
+const nowhere: Span = { from: 0, to: 0 };
+
 /** How many sentences back the year that 年内 means is looked for. */
 const mostOpened = 20;
 
@@ -55,7 +57,7 @@ export class Timeline {
   /** The years that the goals of a plan tell whose title says none. */
   readonly #goals: Pick<Frame, 'first' | 'last'> | null;
   /** Where the notes after the end of a report start: what they explain is of no year that it has; those of a bulletin are. */
-  readonly #notesFrom: number;
+  readonly #notes: Span;
   /** The paragraph that was looked through, and the times that open its sentences. */
   #paragraph = -1;
   #opened: readonly Opened[] = [];
@@ -70,7 +72,7 @@ export class Timeline {
     this.#running = runningStretches(normalized, outline, metadata.kind);
     const isUndated = metadata.kind === 'plan' && !metadata.planned;
     this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
-    this.#notesFrom = metadata.kind === 'bulletin' ? Infinity : outline.end;
+    this.#notes = metadata.kind === 'bulletin' ? nowhere : outline.notes;
   }
 
   /** Whether the document is a law, in which 上一年度 is the year before a case. */
@@ -124,8 +126,7 @@ export class Timeline {
     if (first && last !== first) times.push(summedUp(first.time, this.#metadata.months));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
-    const isNote = (this.#paragraphs[paragraph] as Span).from >= this.#notesFrom;
-    if (isNote) return frames;
+    if (overlap(this.#paragraphs[paragraph] as Span, this.#notes)) return frames;
     const whole = this.#documentFrame(status);
     // How things are is of the year before a plan; what they are on average of those before.
     const before = status === 'fact' ? this.#documentFrame('achieved') : null;

@@ -58,9 +58,8 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
   const numbers = new LastStarting(quantities.map(({ span }) => span));
   const measured = new LastStarting(targets.map(({ quantity }) => quantity.span));
   const found: RelativeTarget[] = [];
-  const end = outline.end;
   for (const { 0: word, index: at } of text.matchAll(anyWording)) {
-    if (at + word.length > end) break;
+    if (at >= outline.notes.from && at < outline.notes.to) continue;
     const read = readAt(text, at, at + word.length, byWord.get(word) as Wording);
     if (!read) continue;
     const { clause, sentence, span } = read;
