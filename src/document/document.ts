@@ -350,6 +350,7 @@ export type AmendmentId =
   | 'list-goes-on'
   | 'deed-weighed'
   | 'renewed'
+  | 'newly-added'
   | 'addition'
   | 'added-capacity'
   | 'names-dealt'

@@ -13,6 +13,7 @@ import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
+import { newlyAdded } from './newly-added.ts';
 import { numberInName } from './number-in-name.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
@@ -44,6 +45,7 @@ export const amendments: readonly Amendment[] = [
   listGoesOn,
   deedWeighed,
   renewed,
+  newlyAdded,
   addition,
   addedCapacity,
   namesDealt,

@@ -35,6 +35,12 @@ const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
 /** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
 const grades = new EndPattern(/^(?:[省市县区乡镇村]、?)+级$/);
+/** The level of government that a measure opens with: 省级网上可办率. */
+const graded = /^(?:[省市县区乡镇村]、?)+级/;
+/** What places are told by where the measure was told before: 渔业增加值突破千亿元，全国排名居第14位. */
+const standings = /^(?:全[国省市县区])?(?:排名|位次|名次)$/;
+const standingOpenings = new CharSet('全排位名');
+
 /** What more a total takes in than what was told before: 加上渔船贷款，总额达9亿元. */
 const addedUp = new EndPattern(/(?:加上|连同)[^，。；]{2,40}，$/);
 
@@ -63,6 +69,8 @@ export const bareMeasure: Amendment = {
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
       ['20个渔港项目完工17个，其余3个加快推进。', '3个', { indicator: '渔港项目' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
+      ['省级渔港网办率达到90%，市、县级达到70%。', '70%', { indicator: '市、县级渔港网办率' }],
+      ['渔业产值突破千亿元，全国排名上升3位。', '3位', { indicator: '渔业产值' }],
       ['渔业占GDP比重6.9%，占农业比重13%。', '13%', { indicator: '渔业占农业比重' }],
     ],
     left: [
@@ -87,9 +95,11 @@ const shortestMeasure = 4;
 function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
-  if (!openings.has(indicator.charCodeAt(0))) return draft;
+  const stands = standingOpenings.has(indicator.charCodeAt(0)) && standings.test(indicator);
+  if (!stands && !openings.has(indicator.charCodeAt(0))) return draft;
   const isRest = rest.has(indicator) && item.quantity.dimension === 'count';
-  if (planned.test(indicator) || isRest) {
+  if (stands && context.frame.respectively) return draft;
+  if (stands || planned.test(indicator) || isRest) {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }
@@ -105,9 +115,9 @@ function completed(draft: Draft, context: Context): Draft {
   const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (grades.test(indicator))
-    return topic === '' || topic.includes('级') || higher.test(topic)
+    return topic === '' || higher.test(topic) || topic.replace(graded, '').includes('级')
       ? draft
-      : { ...draft, indicator: indicator + topic };
+      : { ...draft, indicator: indicator + topic.replace(graded, '') };
   if (beside)
     return places.test(topic) && !topic.startsWith(indicator)
       ? { ...draft, indicator: topic.replace(places, indicator) }

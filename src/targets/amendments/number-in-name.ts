@@ -6,6 +6,8 @@ import type { Context } from '../construction.ts';
 
 /** Names of what is measured. */
 const measures = new EndPattern(/(?:[率量额值度数]|占比|比[例重]|面积|里程|收入)$/);
+/** A name that opens with what is bounded. */
+const measured = /^[\u4e00-\u9fff]{2,10}(?:收入|产值|面积|投资|利润|税收|产量|规模)\d/;
 /** A bound behind its number. */
 const bound = new EndPattern(/以[上下内]$/);
 /** Longest name before a number inside it. */
@@ -34,6 +36,7 @@ export const numberInName: Amendment = {
       ['渔户两个以上产业覆盖率达到90%。', '90%', { indicator: '渔户两个以上产业覆盖率' }],
       ['渔业百亿企业总数达53家。', '53家', { indicator: '渔业百亿企业总数' }],
       ['渔业亿元以上企业利润额增长6%。', '6%', { indicator: '渔业亿元以上企业利润额' }],
+      ['集体收入9万元以上渔村达60%。', '60%', { indicator: '集体收入9万元以上渔村' }],
     ],
     left: [
       ['培育百亿企业11家。', '11家'],
@@ -43,8 +46,13 @@ export const numberInName: Amendment = {
   },
   types: [],
   apply: (draft, context) => {
-    if (draft.type === 'threshold' || !measures.test(draft.indicator)) return draft;
+    if (draft.type === 'threshold') return draft;
+    const isShare = draft.type === 'level' && context.item.quantity.unit === '%';
+    const isMeasure = measures.test(draft.indicator);
+    if (!isShare && !isMeasure) return draft;
     const opening = openingOf(context);
-    return opening === '' ? draft : { ...draft, indicator: opening + draft.indicator };
+    return opening === '' || (!isMeasure && !measured.test(opening))
+      ? draft
+      : { ...draft, indicator: opening + draft.indicator };
   },
 };

@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { aidingVerbs } from '../../lexicon/actions.ts';
 import { wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
@@ -13,6 +14,11 @@ import { topicOf } from '../context/topic.ts';
 
 /** Nouns too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
 const wide = new EndPattern(phrase`^年?${wideMeasures}$`);
+/** What those who do something find, so that they are counted by it: 失业人员实现再就业300人. */
+const found: ReadonlySet<string> = new Set(['就业', '再就业', '创业', '就业创业']);
+/** What is done for them. */
+const aided = phrase`^${aidingVerbs}`;
+const finders = /(?:人[员口才]|毕业生|大学生|军人|职工|劳动力|群众|农民|[农渔]户)$/;
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
 const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);
 /** 城镇新增就业人口: the place before new jobs is part of what they are called. */
@@ -95,6 +101,7 @@ export const objectBefore: Construction = construction({
         '3500人',
         { type: 'increment', direction: 'increase', indicator: '城镇新增就业' },
       ],
+      ['困难人员实现就业260人。', '260人', { indicator: '困难人员就业', action: '实现' }],
       ['妥善安置船工260多人。', '260多人', { indicator: '船工', action: '安置' }],
       [
         '推进海洋战略实施和渔业能力建设项目42个。',
@@ -169,9 +176,11 @@ export const objectBefore: Construction = construction({
     const indicator =
       (kind === 'gain' && isJobs(subject, object)) || named
         ? `${subject}${action}${object}`
-        : wide.test(object) && subject !== ''
-          ? subject + object
-          : object;
+        : found.has(object) && finders.test(subject)
+          ? subject.replace(aided, '') + object
+          : wide.test(object) && subject !== ''
+            ? subject + object
+            : object;
     const stands = area.test(object) && light.test(action);
     const isCount =
       !arrives &&
