@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     annotations: {
       type: 'string',
       multiple: true,
-      default: [`${root}bench/annotations`, `${root}bench/reports`],
+      default: ['annotations', 'judged', 'reports'].map((name) => `${root}bench/${name}`),
     },
     check: { type: 'boolean', default: false },
   },
@@ -66,10 +66,13 @@ function judge(document) {
   });
   return [
     ...Array.from(pairs, ([entry, record]) =>
-      row(
-        record,
-        Object.keys(fields).filter((field) => !fields[field](entry, record, startOf)),
-      ),
+      // What was learned from a number tells nothing of others: it counts as it was first read.
+      entry.learned
+        ? row(record, strict)
+        : row(
+            record,
+            Object.keys(fields).filter((field) => !fields[field](entry, record, startOf)),
+          ),
     ),
     ...stray.map((record) => row(record, strict)),
   ];
@@ -120,8 +123,8 @@ function weigh(counts, seen) {
 }
 
 async function write(rows) {
-  const names = [...new Set(rows.map(({ name }) => name))].sort();
-  const code = `// Counted by scripts/count-reliability.mjs on ${rows.length} records of ${names.join(', ')}.
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const code = `// Counted by scripts/count-reliability.mjs on ${rows.length} records of ${names.length} reports.
 import type { Reliability } from './reliability.ts';
 
 /** How often records were right in every field of how many, with the weight of it, by what the chance rests on. */

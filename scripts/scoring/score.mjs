@@ -37,7 +37,7 @@ export function pairsOf(document, printed) {
   );
   const pairs = pair(document.quantities, records);
   const used = new Set(pairs.values());
-  const starts = new Map(records.map(({ id, source }) => [id, source.start]));
+  const starts = new Map(printed.map(({ id, source }) => [id, source.start]));
   for (const [entry, record] of pairs) starts.set(record.id, entry.start);
   const stray = records.filter((record) => !used.has(record) && record.type !== 'scope');
   return { pairs, stray, startOf: (id) => starts.get(id) };

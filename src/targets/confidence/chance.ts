@@ -6,6 +6,8 @@ import type { Said, Situation } from './situation.ts';
 
 /** Nothing is surer than what this many records of one kind, all right, would make it. */
 const surest = 0.995;
+/** Nor is one surer than this of whose status nothing tells: of those counted fewer than one in four were right. */
+const undecided = 0.5;
 
 /**
  * The chance, 0 to 1, that every field of a record is right, as often as records were on annotated reports: the odds of all
@@ -30,7 +32,7 @@ export function chanceOf(
     (counts.time.get(situation.time) ?? 0) +
     (counts.told.get(situation.told) ?? 0) +
     (counts.document.get(situation.document) ?? 0);
-  return Math.min(surest, 1 / (1 + Math.exp(-sum)));
+  return Math.min(said.told === 'none' ? undecided : surest, 1 / (1 + Math.exp(-sum)));
 }
 
 type Weights = { readonly [key in keyof Situation]: ReadonlyMap<string, number> } & {

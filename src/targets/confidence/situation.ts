@@ -43,15 +43,19 @@ export interface Situation {
   readonly time: string;
   /** What gives it its status. */
   readonly told: StatusBasis;
-  /** The kind of its document, and whether the year of that is known. */
+  /** The kind of its document, and whether the year of that is known and long ago. */
   readonly document: DocumentGround;
 }
 
 /** What of a document all its records rest on. */
-export type DocumentGround = `${DocumentKind}${'' | ', no year'}`;
+export type DocumentGround = `${DocumentKind}${'' | ', no year' | ', old'}`;
+
+/** Reports from before this year say things as newer ones do not. */
+const modern = 1990;
 
 export function groundOf({ kind, year }: Pick<Metadata, 'kind' | 'year'>): DocumentGround {
-  return year === null ? `${kind}, no year` : kind;
+  if (year === null) return `${kind}, no year`;
+  return year < modern ? `${kind}, old` : kind;
 }
 
 /** What an indicator that begins or ends so is a piece of: no noun phrase of its own. */
