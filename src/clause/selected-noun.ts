@@ -33,8 +33,17 @@ export function selectedNoun(text: string, measure: string, span: Span): Span {
     : withoutPredicate(text, span);
 }
 
-const predicate = new EndPattern(phrase`(?<=.[^的])(?:${predicates}|${waysOfGrowing}发展)$`);
+const predicate = new EndPattern(
+  phrase`(?<=.[^的]|^[村县镇])(?:${predicates}|${waysOfGrowing}发展)$`,
+);
 const longestPredicate = 12;
+
+const whole = phrase`^(?:均|都|已|全部)*(?:${predicates}|${waysOfGrowing}发展)$`;
+
+/** Whether a phrase is what those counted do or how they fare: 提档升级. */
+export function isPredicate(words: string): boolean {
+  return whole.test(words);
+}
 
 /** The noun phrase without what those counted do, told right behind their name: 示范区 of 8个示范区提档升级. */
 function withoutPredicate(text: string, { from, to }: Span): Span {

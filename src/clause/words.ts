@@ -85,6 +85,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
+  if (inNation.startsAt(text, at)) return null;
   if (single && (behaviour.startsAt(text, at) || onto.startsAt(text, at))) return null;
   if (isDoneWell(text, found, to))
     return { from: at, to: to, class: 'verb', verb: 'act', predicate: false };
@@ -114,6 +115,9 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 const crossing = new StartPattern(
   /设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|录取|成(?:果(?![园树林蔬农])|[效绩本为])|开[发放展设工]|建[设筑档成]|上[线市架云]|通[村组乡](?=公|水|油|硬|路)/y,
 );
+
+/** 国有 that is two words: 全国有渔船9艘. */
+const inNation = new StartPattern(/(?<=[全我])国有(?![企资土化林农大商银控股])/y);
 
 /** The end of 行为: 处理违规经营行为9起, but 银行为9家. */
 const behaviour = new StartPattern(/(?<=[营法规罪权信易治坏污占为务][\u4e00-\u9fff]{0,2}行)为/y);

@@ -11,6 +11,7 @@ import {
   isCapacity,
   isOfPart,
   isRural,
+  listSubjectIn,
   subjectIn,
   surroundingsOf,
 } from './narrowing.ts';
@@ -49,12 +50,26 @@ function meantIn(
   const found =
     sitedOf(target, index, before) ??
     whole ??
+    listedOf(target, index, before) ??
     topicOf(target, index, before, own) ??
     own ??
     jointOf(target, index);
   if (found === null || isCapacity(found, indicator, before)) return null;
   if (found !== whole && isOfPart(found, around, subject)) return null;
   return ruralOf(found, target, index, before) ?? found;
+}
+
+/** The indicator of a name with those who reach all of its list: 主营业务收入 of 规模以上工业企业. */
+function listedOf(target: Statement, index: IndicatorIndex, before: string): Indicator | null {
+  const subject = listSubjectIn(target.indicator, before);
+  if (subject === null) return null;
+  const own = normalName(target.indicator);
+  for (const { name, indicators } of index.named(subject + target.indicator)) {
+    if (name.length <= own.length) return null;
+    const found = indicators.find((each) => fits(each, target, false));
+    if (found && name.endsWith(own)) return found;
+  }
+  return null;
 }
 
 /** The indicator of what is added to things, by a name that the verb that says so opens. */

@@ -1,5 +1,11 @@
 import { EndPattern } from '../core/end-pattern.ts';
-import { partNouns, ruralWords, urbanWords, wideCodes } from '../lexicon/indicators/narrowing.ts';
+import {
+  otherSubjects,
+  partNouns,
+  ruralWords,
+  urbanWords,
+  wideCodes,
+} from '../lexicon/indicators/narrowing.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { phrase } from '../lexicon/phrase.ts';
 
@@ -60,6 +66,22 @@ export function subjectIn({ lead }: Surroundings): string | null {
   const verb = reached.exec(lead)?.[0];
   const subject = verb === undefined ? '' : lead.slice(0, -verb.length);
   return narrowing.test(subject) ? subject : null;
+}
+
+/** Who reaches the first of a list: 船舶企业完成 before 产值9亿元，利润3亿元. */
+const listOpens =
+  /(?:^|[，；：、。])(?:\d{4}年|全年)?([^，；：、。\d]{2,16}(?:企业|工业))(?:累计|预计|全年|共)?(?:实现|完成)/g;
+/** Who else may be spoken of behind it. */
+const others = phrase`${otherSubjects}`;
+
+/** Who is said to reach the first of the list that a name stands in, further on; null where nobody is, or others are told of since. */
+export function listSubjectIn(name: string, before: string): string | null {
+  const at = before.lastIndexOf(name);
+  const said = before.slice(0, Math.max(0, at));
+  const last = [...said.matchAll(listOpens)].at(-1);
+  if (!last) return null;
+  const since = said.slice(last.index + last[0].length);
+  return !/\d/.test(since) || others.test(since) ? null : (last[1] as string);
 }
 
 /** What a part reaches first, before what is listed with it: 渔港园区实现产值和税收. */

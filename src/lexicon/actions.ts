@@ -75,3 +75,8 @@ export const carryingOut: readonly string[] = wordList(`
 export const outputVerbs: readonly string[] = wordList(`
   完成 实现 生产 出产 安排 建成投产 竣工投产 发电 投入
 `);
+
+/** What is passed by those counted: 9个项目通过省级验收. */
+export const examinations: readonly string[] = wordList(`
+  验收 评审 认证 评估 认定 审核 审查 考核 普查 核查 公示
+`);

@@ -43,7 +43,7 @@ export const quantityKinds: readonly string[] = wordList(`
 
 /** What is better where it is less: 能耗下降. */
 export const burdens: readonly string[] = wordList(`
-  浓度 能耗 消耗 排放 强度 费用 成本 时间 时限 发生率 死亡率 失业率 负债 氧化 颗粒物 PM 臭氧 氨氮 污染
+  浓度 质量综合指数 水质综合指数 能耗 消耗 排放 强度 费用 成本 时间 时限 发生率 死亡率 失业率 负债 氧化 颗粒物 PM 臭氧 氨氮 污染
 `);
 
 /** What a clause that only names its subject ends in: 渔业用品. */

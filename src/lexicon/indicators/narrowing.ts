@@ -12,3 +12,7 @@ export const wideCodes: readonly string[] =
 export const ruralWords: readonly string[] = '农村 乡村 村庄 户厕 行政村 自然村 村内'.split(' ');
 export const urbanWords: readonly string[] =
   '城区 城市 县城 城镇 城乡 市区 街 小区 公园 市政 停车'.split(' ');
+
+/** Who else may be spoken of behind the one who reaches the first of a list, as patterns. */
+export const otherSubjects: readonly string[] =
+  '企业 居民 全社会 农业 商业 建筑业 服务业 园区 全[国省市县区] 其中'.split(' ');

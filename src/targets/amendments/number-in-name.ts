@@ -2,7 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context } from '../construction.ts';
+import type { Context, Draft } from '../construction.ts';
 
 /** Names of what is measured. */
 const measures = new EndPattern(/(?:[率量额值度数]|占比|比[例重]|面积|里程|收入)$/);
@@ -10,6 +10,8 @@ const measures = new EndPattern(/(?:[率量额值度数]|占比|比[例重]|面�
 const measured = /^[\u4e00-\u9fff]{2,10}(?:收入|产值|面积|投资|利润|税收|产量|规模)\d/;
 /** A bound behind its number. */
 const bound = new EndPattern(/以[上下内]$/);
+/** Of how many people a measure is: 每千人口拥有3岁以下婴幼儿托位数. */
+const perSome = new EndPattern(/每[百千万][\u4e00-\u9fff]{0,3}拥有$/);
 /** Longest name before a number inside it. */
 const longestName = 16;
 
@@ -20,10 +22,17 @@ function openingOf({ text, items, index, item, frame, made }: Context): string {
   const { bounded } = before.quantity;
   const isBound = told?.type === 'threshold' || bound.test(text, bounded.from, bounded.to);
   if (!isBound || frame.before.from !== bounded.to) return '';
+  const per = perSome.exec(text, before.left.from, bounded.from)?.[0].length ?? 0;
+  if (per > 0) return phraseText(text, { from: bounded.from - per, to: bounded.to });
   const name = nounBefore(text, before.left);
   const touches = name.to === bounded.from && name.to - name.from >= 2;
   if (!touches || name.to - name.from > longestName) return '';
   return phraseText(text, { from: name.from, to: bounded.to });
+}
+
+/** 拥有 in what is measured of so many people is no deed. */
+function unheld({ action }: Draft): Partial<Draft> {
+  return action === '拥有' ? { action: null } : {};
 }
 
 /** 渔户两个以上产业覆盖率达到90%: a number inside a name ends nothing. */
@@ -35,6 +44,11 @@ export const numberInName: Amendment = {
     amended: [
       ['渔户两个以上产业覆盖率达到90%。', '90%', { indicator: '渔户两个以上产业覆盖率' }],
       ['渔业百亿企业总数达53家。', '53家', { indicator: '渔业百亿企业总数' }],
+      [
+        '每千人口拥有3岁以下婴幼儿托位数4个。',
+        '4个',
+        { indicator: '每千人口拥有3岁以下婴幼儿托位数', action: null },
+      ],
       ['渔业亿元以上企业利润额增长6%。', '6%', { indicator: '渔业亿元以上企业利润额' }],
       ['集体收入9万元以上渔村达60%。', '60%', { indicator: '集体收入9万元以上渔村' }],
     ],
@@ -53,6 +67,6 @@ export const numberInName: Amendment = {
     const opening = openingOf(context);
     return opening === '' || (!isMeasure && !measured.test(opening))
       ? draft
-      : { ...draft, indicator: opening + draft.indicator };
+      : { ...draft, ...unheld(draft), indicator: opening + draft.indicator };
   },
 };

@@ -6,6 +6,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import {
   adverbsOfVerbs,
   composingVerbs,
+  examinations,
   issuingVerbs,
   outputVerbs,
   placingVerbs,
@@ -13,12 +14,13 @@ import {
   wholeVerbs,
 } from '../../lexicon/actions.ts';
 import { gettingVerbs, lightVerbs } from '../../lexicon/light-verbs.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { arriving } from '../../lexicon/changes.ts';
 import { chainTo, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
+import { isPredicate } from '../../clause/selected-noun.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
@@ -63,7 +65,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
 
 /** What only says that there are some who do what is told of them: 又有9万渔民用上电. */
 const pivot = /^(?:又|还|另|再)?有$/;
-const units: ReadonlySet<string> = new Set(['人', '户', '名', '家', '']);
+const units: ReadonlySet<string> = new Set(['人', '户', '名', '家', '个', '']);
 
 /** What people or firms do of whom a clause only says that there are so many; null where nothing is told of them. */
 function whatTheyDo(text: string, deed: Deed): string | null {
@@ -400,7 +402,9 @@ function predicate(text: string, { item, frame, draft }: Deed): string | null {
   }
   if (amid.test(text, from, frame.told)) return null;
   const told = verbBehind(text, item, to);
-  return told === null && frame.told > to ? verbBehind(text, item, frame.told) : told;
+  if (told !== null || frame.told <= to) return told;
+  const words = text.slice(to, frame.told);
+  return isPredicate(words) ? bareVerb(words) : verbBehind(text, item, frame.told);
 }
 
 /** A verb that its clause ends in, or that says that something was got or done; null where it only describes a noun. */
@@ -435,6 +439,9 @@ function doneBy(text: string, from: number, to: number): string | null {
   return verb ? text.slice(verb.from, verb.to) : null;
 }
 
+/** What those counted came through: 9个项目通过省级验收. */
+const passes = new StartPattern(phraseAt`通过(?=[\u4e00-\u9fff]{0,10}${examinations})`);
+
 /** The verb that tells of those counted right behind their noun, which ends at `to`. */
 function verbBehind(text: string, item: Item, to: number): string | null {
   let at = text.charAt(to) === '”' ? to + 1 : to;
@@ -442,6 +449,7 @@ function verbBehind(text: string, item: Item, to: number): string | null {
     at = behindAsides(text, at);
     if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);
+    if (passes.startsAt(text, at)) return '通过';
     if (word?.class === 'verb')
       return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));
     if (word === null && text.charAt(at) === '被') return doneBy(text, at + 1, item.right.to);

@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { ClauseWord } from '../../clause/words.ts';
@@ -6,12 +7,21 @@ import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%, 年均增长均达20%. */
-const aimed = /^(?:预期|计划)?(?:目标)?[拟均都]?$/;
+const aimed = /^(?:预期|计划|调控|控制|预定)?(?:目标)?[拟均都]?$/;
+/** How fast something is to grow, as a noun: 经济增长速度的调控目标. */
+const speed = new EndPattern(/(?:增长速度|增长幅度|增长率|增速|增幅)的?(?:调控|控制|预定)目标$/);
+const longestSpeed = 12;
+
+/** Where what is to grow ends, and which way that goes. */
+type Change = Pick<ClauseWord, 'from' | 'verb'>;
 
 /** 经济增长预期为7%: the verb of change before the one that holds the rate. */
-function changeBefore({ text, frame, item }: Context): ClauseWord | null {
+function changeBefore({ text, frame, item }: Context): Change | null {
   if (item.quantity.unit !== '%' || frame.verb === null) return null;
   const held = frame.verb.from;
+  const near = Math.max(item.left.from, held - longestSpeed);
+  const rate = speed.exec(text, near, held);
+  if (rate) return { from: near + rate.index, verb: 'rise' };
   const verb = frame.words.findLast(
     (word) => (word.verb === 'rise' || word.verb === 'fall') && word.to <= held,
   );
@@ -47,6 +57,7 @@ export const expected: Construction = construction({
       ['渔民收入增长目标为6%左右。', '6%', { type: 'growth', indicator: '渔民收入' }],
       ['渔船出口年均增长达20%。', '20%', { type: 'growth', indicator: '渔船出口' }],
       ['渔船出口增至9亿元，年均增长均达20%。', '20%', { type: 'growth', direction: 'increase' }],
+      ['渔业经济增长速度的调控目标定为8%。', '8%', { indicator: '渔业经济' }],
       ['渔业能耗下降目标定为3%。', '3%', { type: 'growth', direction: 'decrease' }],
     ],
     left: [
@@ -61,7 +72,8 @@ export const expected: Construction = construction({
     const change = changeBefore(context);
     if (!change) return null;
     const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
-    const own = phraseText(text, nounBefore(text, { from: item.left.from, to: change.from }));
+    const named = nounBefore(text, { from: item.left.from, to: change.from });
+    const own = phraseText(text, named).replace(/^年均/, '');
     const direction = change.verb === 'rise' ? 'increase' : 'decrease';
     return { type: 'growth', indicator: own || unlessRate(topicText(context)), action, direction };
   },

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { burdens } from '../../lexicon/measured-nouns.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
@@ -49,6 +50,15 @@ const asPlanned = /(?<=[\u4e00-\u9fff]{2}[^年度五项])计划$/;
 
 const worsens = phrase`${burdens}`;
 
+/** How much is to grow, told of before the verb of its own: 渔业经济增长目标是年均增长7%. */
+const goal = /^([^，。；]*?)(?:增长|下降|发展)(?:预期|计划|调控)?目标是/;
+
+/** What the goal is of that a clause opens with; empty where it opens with none. */
+function goalIn({ text, item: { left } }: Context): string {
+  const opening = goal.exec(text.slice(left.from, left.to))?.[1] ?? '';
+  return phraseText(text, nounBefore(text, { from: left.from, to: left.from + opening.length }));
+}
+
 /** 海洋生产总值增长10%以上, 贫困人口减少3万人 */
 export const change: Construction = construction({
   id: 'growth.verb',
@@ -69,6 +79,7 @@ export const change: Construction = construction({
       ],
       ['渔业投资达到9亿元且同比增长15%。', '15%', { indicator: '渔业投资' }],
       ['渔病率在32‰的基数上再下降五分之一。', '五分之一', { indicator: '渔病率' }],
+      ['渔业经济增长目标是年均增长7%。', '7%', { indicator: '渔业经济' }],
       ['渔获量在上年实产的基础上，再增产5%。', '5%', { indicator: '渔获量' }],
       ['海带的产量，在大风的影响下，仍将比上年增长5%。', '5%', { indicator: '海带的产量' }],
       ['渔业投资计划增长15%。', '15%', { indicator: '渔业投资' }],
@@ -126,18 +137,20 @@ export const change: Construction = construction({
       ? verb
       : counts
         ? phraseText(text, frame.after)
-        : isEmpty(frame.before)
-          ? ofWhole(topicText(context), verb, item.quantity)
-          : phraseText(text, frame.before).replace(asPlanned, '');
+        : goalIn(context) ||
+          (isEmpty(frame.before)
+            ? ofWhole(topicText(context), verb, item.quantity)
+            : phraseText(text, frame.before).replace(asPlanned, ''));
     const change =
       verb === '提前' ? changeOf(null, item.quantity) : changeOf(frame.kind, item.quantity);
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
-    const better = verb === '改善' && worsens.test(subject);
+    const betters = verb === '改善' || verb === '变好';
+    const better = betters && worsens.test(subject);
     return {
       indicator: named === '' && overPlan.has(verb) ? verb : named,
       action: verb,
       ...change,
-      ...(better || verb !== '改善' ? {} : { direction: 'increase' as const }),
+      ...(better || !betters ? {} : { direction: 'increase' as const }),
     };
   },
 });

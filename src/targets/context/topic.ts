@@ -307,8 +307,12 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     return isNamed ? phraseText(text, start) : '';
   if (isFromValue(text, item) && named.test(text.slice(verb.to, clause.to)))
     return phraseText(text, start);
-  if (verb.from === start.from) return objectOf(text, { from: verb.to, to: clause.to });
-  return phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
+  const object = { from: verb.to, to: clause.to };
+  if (verb.from === start.from) return objectOf(text, object);
+  const subject = phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
+  // 逐年适当增加渔港投资，今年增加9亿元: what is to change is told behind the verb.
+  const changes = verb.verb === 'rise' || verb.verb === 'fall';
+  return subject === '' && changes ? objectOf(text, object) : subject;
 }
 
 /** Where what is told holds, or what it takes in, with a number in it: 在三种不同的地区, 包括结转的9万吨在内. */
@@ -383,7 +387,9 @@ function describesNoun(text: string, verb: ClauseWord, to: number): boolean {
 function objectOf(text: string, span: Span): string {
   const object = phraseText(text, nounBefore(text, span));
   const named = object.replace(/建设$/, '');
-  return /(?:[率量额数重值入例准费价积]|工程|项目|行动|住房|改造|[一-龥]{4}建设)$/.test(object)
+  return /(?:[率量额数重值入例准费价积]|投资|支出|水平|工程|项目|行动|住房|改造|[一-龥]{4}建设)$/.test(
+    object,
+  )
     ? named
     : '';
 }
