@@ -49,6 +49,25 @@ export function subjectOf(
     : subject;
 }
 
+/** How a clause opens that only compares two years, its subject behind: 2031年比2026年渔民收入增长. */
+const years = new EndPattern(
+  /[，。；：\n]?[\d一二三四五六七八九〇○零]{4}年[比较][\d一二三四五六七八九〇○零]{4}年[末底]?$/,
+);
+const longestYears = 14;
+/** What of a year something may be compared with: 比2030年预算高. */
+const ofYear = /^(?:的|预算|决算|水平|同期|实[际绩]|计划|平均|指标)/;
+
+/** Whether a subject stands behind the years that its clause opens with. */
+function isBehindYears(text: string, { from, to }: Span): boolean {
+  const near = Math.max(0, from - longestYears);
+  const opening = years.exec(text, near, from);
+  if (!opening || to - from < 3 || ofYear.test(text.slice(from, to))) return false;
+  const at = near + opening.index;
+  return (
+    at === 0 || '，。；：\n'.includes(text.charAt(at)) || '，。；：\n'.includes(text.charAt(at - 1))
+  );
+}
+
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
 function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
   if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
@@ -62,7 +81,7 @@ function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
     const lost = /(?:比|较)(?:[\d一二三四五六七八九]{4}年的?)?[\u4e00-\u9fff]{0,4}$/.test(
       text.slice(Math.max(0, before.from - 11), before.from),
     );
-    return lost ? { from: before.from, to: before.from } : before;
+    return lost && !isBehindYears(text, before) ? { from: before.from, to: before.from } : before;
   }
   return { from: before.from, to: before.from + at };
 }

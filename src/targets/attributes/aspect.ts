@@ -103,6 +103,8 @@ const inYearsOver = new EndPattern(
 
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
 const covers = new EndPattern(/(?:保险|医保|制度|网络|体系)(?:已|基本)?覆盖$/);
+/** What share of all is reached by now: 渔业保险试点覆盖24%的县. */
+const reachesShare = new EndPattern(/覆盖(?:到|至|了)?$/);
 /** Those whom an insurance reaches by now, behind how many more they are: 参保人数增加3万人、覆盖9万人. */
 function isInsured({ action, indicator }: Measured): boolean {
   return action?.startsWith('覆盖') === true && /保险|参保|医保/.test(indicator);
@@ -193,6 +195,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (isOfSum(text, number) || inYearsOver.test(text, from, at)) return 'flow';
   if (action === null && (inYears.startsAt(text, from) || isWorkOf(text, number))) return 'flow';
   if (doneTo.test(text, from, at)) return 'flow';
+  if (reachesShare.test(text, from, at)) return 'point';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (isReached(text, number)) return 'point';
   if (held.test(action)) return 'held';

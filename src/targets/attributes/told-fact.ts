@@ -159,7 +159,9 @@ const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */
 const areSo = /(?:仍然?|依然|就|都|始终)是[^，。；\d]{2,12}的$/;
 /** What there still is to be done or cared for: 还有40万老人. */
-const stillThere = new EndPattern(/(?<!没)还有[近约超]?$/);
+const stillThere = new EndPattern(
+  /(?<!没)还有[近约超]?(?:[\d.]{1,6}[万亿]?[\u4e00-\u9fff]{1,8}、){0,3}[近约超]?$/,
+);
 
 /** Whether a number in words only says how many sides something has. */
 function countsSides(

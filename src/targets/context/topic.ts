@@ -165,7 +165,7 @@ export function headOf({ text, item: { sentence, clause } }: Context): string {
 }
 
 /** What ends words that open a sentence and name nothing. */
-const noHead = /[\d了样来中下后上时说看间内里前力标]$/;
+const noHead = /[\d了样来中下后上时说看间内里前标]$|(?<![买買产產动動])力$/;
 
 /** Longest aside between a subject and its verb. */
 const longestAside = 60;
