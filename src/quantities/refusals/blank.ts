@@ -1,4 +1,4 @@
-import { isHan } from '../../core/characters.ts';
+import { isDigit, isHan } from '../../core/characters.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { blankSigns } from '../../lexicon/blank-signs.ts';
 import type { RefusalRule } from './rule.ts';
@@ -7,7 +7,15 @@ import type { RefusalRule } from './rule.ts';
 export const blank: RefusalRule = {
   reason: 'blank',
   examples: {
-    refused: ['产值XX亿元', '投资X.X万元', '收入××亿元', '补贴**万元', '损失x万余元', '产值亿元，'],
+    refused: [
+      '产值XX亿元',
+      '投资X.X万元',
+      '收入××亿元',
+      '补贴**万元',
+      '损失x万余元',
+      '产值亿元，',
+      '产值25l亿元',
+    ],
     kept: ['亿元企业3家', '产值超亿元', '产值达千亿元，'],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -29,10 +37,18 @@ const clauseEnds = new CharSet('，。；、和\n');
 /** Whether what stands from `from` to `to` is a scale whose number was taken out: XX亿元, or 产值 亿元，增长 %. */
 export function isBlanked(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
-  if (blanks.has(before)) return scales.has(text.charCodeAt(from));
+  if (blanks.has(before) || isMisread(text, from)) return scales.has(text.charCodeAt(from));
   if (!lone.has(text.charCodeAt(from)) || isMore(text.charCodeAt(from + 1))) return false;
   const isLeft = from === 0 || listSigns.has(before) || (isHan(before) && !bounds.has(before));
   return to > from + 1 && clauseEnds.has(text.charCodeAt(to)) && isLeft;
+}
+
+/** Letters that a scan gives for digits. */
+const likeDigits = new CharSet('lIO');
+
+/** Whether a digit that a scan made a letter of stands before a scale: 25l亿元. */
+function isMisread(text: string, at: number): boolean {
+  return likeDigits.has(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
 }
 
 /** Whether a unit behind a scale makes another number of it: 万亿元, 万余名. */
