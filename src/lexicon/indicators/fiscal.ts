@@ -58,7 +58,14 @@ export const fiscal: readonly Row[] = [
     '+',
     '财政总支出 地方财政支出 财政支出总额 国家财政支出 财政预算支出',
   ],
-  ['fiscal.expenditure.central', '中央财政支出', 'money:CNY', '0', '中央本级支出 中央公共预算支出'],
+  [
+    'fiscal.expenditure.central',
+    '中央一般公共预算支出',
+    'money:CNY',
+    '0',
+    // 中央财政支出 alone is mostly what it spends on one thing.
+    '中央本级支出 中央公共预算支出 中央财政总支出 中央财政支出总额',
+  ],
   [
     'fiscal.expenditure.livelihood',
     '民生支出',
