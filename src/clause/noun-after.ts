@@ -1,7 +1,7 @@
 import { carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { firstSign, lastSign } from '../core/search.ts';
+import { lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
@@ -10,6 +10,7 @@ import { predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
+import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import { attributes, longestPhrase, trimEnd } from './phrase-edges.ts';
@@ -124,10 +125,9 @@ function isOwnDeed(text: string, from: number, word: ClauseWord, limit: number):
   return takenBy(text, from, word) || isDoneBy(text, from, word, limit);
 }
 
-/** The end of the quoted name that opens a phrase, verbs in it or not: “高效办成一件事”; `from` where there is none. */
-function endOfName(text: string, from: number, limit: number): number {
-  if (text.charAt(from) !== '“') return from;
-  return Math.max(from, firstSign(text, '”', { from, to: limit }) + 1);
+/** Where a phrase goes on behind the quoted name that opens it, verbs in that or not: “高效办成一件事”; `from` where there is none. */
+function behindName(text: string, from: number, limit: number): number {
+  return text.charAt(from) === '“' ? Math.max(from, endOfName(text, from, limit) + 1) : from;
 }
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
@@ -169,7 +169,7 @@ export function nounAfter(text: string, span: Span): Span {
   const place = placeMeasured.endAt(text, from);
   if (place !== -1 && place < limit) return { from, to: place };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
-  const named = endOfName(text, from, limit);
+  const named = behindName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
   const paid = text.charAt(from - 1) === '元';
   let to = limit;

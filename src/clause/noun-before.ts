@@ -36,8 +36,11 @@ function isFlow(text: string, { verb, from }: ClauseWord): boolean {
 
 /** What a goal is reached on the basis of, whatever deeds that names: 增长目标是在提高质量的基础上. */
 const basis = new EndPattern(
-  /是?(?<![现存实所])在[^，。；\d]{3,24}的基础上(?:[力争保持实现年均]{2})?$/,
+  /是?(?<![现存实所])在[^，。；\d]{3,24}的基础上(?:力争|保持|实现|年均)?$/,
 );
+
+/** Shortest noun before that. */
+const shortestNoun = 2;
 
 /**
  * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
@@ -45,9 +48,9 @@ const basis = new EndPattern(
  */
 export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
   const from = Math.max(span.from, span.to - longestPhrase);
-  const builtOn = basis.exec(text, from, span.to)?.[0].length ?? span.to;
-  if (from + 2 <= span.to - builtOn)
-    return nounBefore(text, { from, to: span.to - builtOn }, known);
+  const builtOn = basis.exec(text, from, span.to);
+  if (builtOn && builtOn.index >= shortestNoun)
+    return nounBefore(text, { from, to: from + builtOn.index }, known);
   const added = addedJobs.exec(text, from, span.to);
   if (added) return { from: span.to - added[0].length, to: span.to };
   const words =

@@ -3,10 +3,10 @@ import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { firstSign } from '../core/search.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
 import { timeAt } from '../time/time.ts';
+import { endOfName } from './quoted-name.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
@@ -45,13 +45,10 @@ function opensQuote(text: string, at: number): boolean {
   return text.charAt(at - 1) === '“';
 }
 
-/** Longest name in quotation marks. */
-const longestName = 16;
-
 /** Whether a name in quotation marks opens right before `at` that a noun goes on behind: “高效办成一件事”改革. */
 function opensName(text: string, at: number, to: number): boolean {
   if (!opensQuote(text, at)) return false;
-  const close = firstSign(text, '”', { from: at, to: Math.min(to, at + longestName) });
+  const close = endOfName(text, at, to);
   return close !== -1 && close + 1 < to;
 }
 
@@ -154,7 +151,7 @@ const partsAside = new StartPattern(/（(?:含|包括|不含)[^（）\d]{2,16}�
 const likewise = new StartPattern(/（(?:预计数?，?)?下同）/y);
 
 /** Shortest measure that a plan is told of rather than named by: 计划投资. */
-const longestPlanned = 4;
+const shortestPlanned = 4;
 /** What goes on with the name of a plan. */
 const ofPlan = new StartPattern(/的|规定|要求/y);
 
@@ -192,7 +189,7 @@ export function trimStart(text: string, span: Span): Span {
       const plans =
         said === '计划' &&
         from > span.from &&
-        span.to - word.to >= longestPlanned &&
+        span.to - word.to >= shortestPlanned &&
         !ofPlan.startsAt(text, word.to);
       const bare =
         keptYear.startsAt(text, from) || (asNouns.has(said) && !plans) || attributes.has(said);

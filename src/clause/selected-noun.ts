@@ -38,10 +38,11 @@ const predicate = new EndPattern(
 );
 const longestPredicate = 12;
 
+/** The same with nothing but how it is told. */
 const whole = phrase`^(?:均|都|已|全部)*(?:${predicates}|${waysOfGrowing}发展)$`;
 
 /** Whether a phrase is what those counted do or how they fare: 提档升级. */
-export function isPredicate(words: string): boolean {
+export function tellsWhole(words: string): boolean {
   return whole.test(words);
 }
 

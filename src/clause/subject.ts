@@ -51,21 +51,17 @@ export function subjectOf(
 
 /** How a clause opens that only compares two years, its subject behind: 2031年比2026年渔民收入增长. */
 const years = new EndPattern(
-  /[，。；：\n]?[\d一二三四五六七八九〇○零]{4}年[比较][\d一二三四五六七八九〇○零]{4}年[末底]?$/,
+  /(?:^|[，。；：\n])[\d一二三四五六七八九〇○零]{4}年[比较][\d一二三四五六七八九〇○零]{4}年[末底]?$/,
 );
 const longestYears = 14;
+const shortestSubject = 3;
 /** What of a year something may be compared with: 比2030年预算高. */
 const ofYear = /^(?:的|预算|决算|水平|同期|实[际绩]|计划|平均|指标)/;
 
 /** Whether a subject stands behind the years that its clause opens with. */
 function isBehindYears(text: string, { from, to }: Span): boolean {
-  const near = Math.max(0, from - longestYears);
-  const opening = years.exec(text, near, from);
-  if (!opening || to - from < 3 || ofYear.test(text.slice(from, to))) return false;
-  const at = near + opening.index;
-  return (
-    at === 0 || '，。；：\n'.includes(text.charAt(at)) || '，。；：\n'.includes(text.charAt(at - 1))
-  );
+  const isNamed = to - from >= shortestSubject && !ofYear.test(text.slice(from, to));
+  return isNamed && years.test(text, Math.max(0, from - longestYears), from);
 }
 
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */

@@ -1,8 +1,8 @@
 import * as endings from '../lexicon/noun-endings.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { firstSign } from '../core/search.ts';
 import { WordIndex } from '../core/word-index.ts';
+import { endOfName } from './quoted-name.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
@@ -169,15 +169,6 @@ function isCompound(text: string, at: number, verb: VerbKind | null): boolean {
   return (verb === 'nominal' ? nominalEndings : compoundEndings).has(ending);
 }
 
-/** Longest name in quotation marks. */
-const longestName = 16;
-
-/** Where the name in quotation marks ends that opens at a place; the place itself where none does. */
-function endOfName(text: string, at: number, to: number): number {
-  const close = firstSign(text, '”', { from: at, to: Math.min(to, at + longestName) });
-  return close === -1 ? at : close;
-}
-
 /** Whether a word inside a name in quotation marks tells of no deed: “一件事”, but not “点亮”渔村. */
 function isInName(text: string, { class: kind, from, to }: ClauseWord): boolean {
   return kind === 'verb' && (text.charAt(from - 1) !== '“' || text.charAt(to) !== '”');
@@ -201,7 +192,7 @@ export function wordsOf(
       continue;
     }
     const word = wordAt(text, at, to, opens);
-    if (word === null && text.charAt(at) === '“') named = endOfName(text, at, to);
+    if (word === null && text.charAt(at) === '“') named = Math.max(named, endOfName(text, at, to));
     if (word && (word.from >= named || !isInName(text, word))) words.push(word);
     opens = opens && word !== null && (word.class === 'adverb' || word.class === 'time');
     at = word?.to ?? at + 1;

@@ -71,14 +71,16 @@ export function subjectIn({ lead }: Surroundings): string | null {
 /** Who reaches the first of a list: 船舶企业完成 before 产值9亿元，利润3亿元. */
 const listOpens =
   /(?:^|[，；：、。])(?:\d{4}年|全年)?([^，；：、。\d]{2,16}(?:企业|工业))(?:累计|预计|全年|共)?(?:实现|完成)/g;
+/** How far in front of a name the list that it stands in may open. */
+const listReach = 160;
 /** Who else may be spoken of behind it. */
 const others = phrase`${otherSubjects}`;
 
 /** Who is said to reach the first of the list that a name stands in, further on; null where nobody is, or others are told of since. */
 export function listSubjectIn(name: string, before: string): string | null {
   const at = before.lastIndexOf(name);
-  const said = before.slice(0, Math.max(0, at));
-  const last = [...said.matchAll(listOpens)].at(-1);
+  const said = before.slice(Math.max(0, at - listReach), Math.max(0, at));
+  const last = said.includes('业') ? [...said.matchAll(listOpens)].at(-1) : undefined;
   if (!last) return null;
   const since = said.slice(last.index + last[0].length);
   return !/\d/.test(since) || others.test(since) ? null : (last[1] as string);

@@ -48,8 +48,9 @@ export class NotesReader {
 
 /** Where an annex starts behind the paragraph `index` that holds no notes itself; the text's end where none does. */
 function annexBehind(text: string, paragraphs: readonly Span[], index: number): number {
-  for (const [place, { from, to }] of paragraphs.entries()) {
-    if (place <= index || annexAt(text, from, to)?.listed !== null) continue;
+  for (let place = index + 1; place < paragraphs.length; place++) {
+    const { from, to } = paragraphs[place] as Span;
+    if (annexAt(text, from, to)?.listed !== null) continue;
     const next = paragraphs[place + 1];
     if (next && !opensNotes(text, next.from, next.to)) return from;
   }

@@ -65,7 +65,9 @@ describe('a record', () => {
     const text = '在渔业部门多年来的努力下各项工作到位三百吨。';
     const [number] = explainAt(measure(understand(text, {})), { line: 1, column: null }).numbers;
     const { doubts = [] } = number ?? {};
-    expect(doubts.map(({ about }) => about)).toEqual(expect.arrayContaining(['found', 'time']));
+    expect(doubts.map(({ about }) => about)).toEqual(
+      expect.arrayContaining(['found', 'time', 'construction']),
+    );
     for (const { right, of } of doubts) expect(right).toBeLessThan(of);
   });
 

@@ -66,6 +66,7 @@ describe('the chance that every field is right', () => {
       { ...said, indicator: '' },
       { ...said, period: null },
       { ...said, wording: { name: 'in the clause', more: 15 } },
+      { ...said, wording: { name: 'in the sentence', more: 0 } },
     ];
     for (const one of doubtful) expect(chanceOf(one, code)).toBeLessThan(chance);
     expect(chanceOf(said, null)).toBeLessThan(chance);

@@ -50,7 +50,7 @@ describe('a sentence that stands alone', () => {
   ])('%s is %s', (sentence, status) => {
     const [record] = parse(`${sentence}\n`).records;
     expect(record?.status).toBe(status);
-    if (status === 'fact') expect(record?.confidence).toBeLessThan(0.65);
+    if (status === 'fact') expect(record?.confidence).toBeLessThan(0.6);
   });
 });
 

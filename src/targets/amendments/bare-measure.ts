@@ -95,10 +95,12 @@ const shortestMeasure = 4;
 function completed(draft: Draft, context: Context): Draft {
   const { text, item } = context;
   const { indicator } = draft;
-  const stands = standingOpenings.has(indicator.charCodeAt(0)) && standings.test(indicator);
+  const stands =
+    standingOpenings.has(indicator.charCodeAt(0)) &&
+    standings.test(indicator) &&
+    !context.frame.respectively;
   if (!stands && !openings.has(indicator.charCodeAt(0))) return draft;
   const isRest = rest.has(indicator) && item.quantity.dimension === 'count';
-  if (stands && context.frame.respectively) return draft;
   if (stands || planned.test(indicator) || isRest) {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };

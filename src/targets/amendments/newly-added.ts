@@ -2,7 +2,7 @@ import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
 /** Verbs that say that what is counted is new. */
-const gains: ReadonlySet<string> = new Set(['新增', '新增加', '净增', '净增加']);
+const gains = /^[新净]增加?$/;
 /** Types of numbers that tell how what was told before changed or ranks. */
 const followers: ReadonlySet<string> = new Set(['growth', 'increment', 'rank']);
 
@@ -11,7 +11,7 @@ function gainBefore({ text, items, index, item, made }: Context, indicator: stri
   const [before, told] = [items[index - 1], made[index - 1]];
   if (told?.type !== 'increment' || told.indicator !== indicator || !before) return '';
   const { action } = told;
-  if (action === null || !gains.has(action) || before.sentence.from !== item.sentence.from)
+  if (action === null || !gains.test(action) || before.sentence.from !== item.sentence.from)
     return '';
   const words = text.slice(before.left.from, before.quantity.bounded.from);
   const at = words.lastIndexOf(action);
@@ -40,7 +40,7 @@ export const newlyAdded: Amendment = {
   apply: (draft, context) => {
     const { indicator, action } = draft;
     const tells = followers.has(draft.type) && indicator !== '' && !indicator.includes('新增');
-    if (!tells || gains.has(action ?? '')) return draft;
+    if (!tells || gains.test(action ?? '')) return draft;
     const gain = gainBefore(context, indicator);
     return gain === '' ? draft : { ...draft, indicator: gain + indicator };
   },

@@ -21,14 +21,14 @@ function openingOf({ text, items, index, item, frame, made }: Context): string {
   if (item.joined !== 'direct' || before?.clause.from !== item.clause.from) return '';
   const { bounded } = before.quantity;
   const isBound = told?.type === 'threshold' || bound.test(text, bounded.from, bounded.to);
-  const of = text.charAt(bounded.to) === '的' ? bounded.to + 1 : bounded.to;
-  if (!isBound || frame.before.from !== of) return '';
+  const behind = text.charAt(bounded.to) === '的' ? bounded.to + 1 : bounded.to;
+  if (!isBound || frame.before.from !== behind) return '';
   const per = perSome.exec(text, before.left.from, bounded.from)?.[0].length ?? 0;
-  if (per > 0) return phraseText(text, { from: bounded.from - per, to: of });
+  if (per > 0) return phraseText(text, { from: bounded.from - per, to: behind });
   const name = nounBefore(text, before.left);
   const touches = name.to === bounded.from && name.to - name.from >= 2;
   if (!touches || name.to - name.from > longestName) return '';
-  return phraseText(text, { from: name.from, to: of });
+  return phraseText(text, { from: name.from, to: behind });
 }
 
 /** 拥有 in what is measured of so many people is no deed. */

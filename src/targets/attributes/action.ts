@@ -20,7 +20,7 @@ import { chainTo, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
-import { isPredicate } from '../../clause/selected-noun.ts';
+import { tellsWhole } from '../../clause/selected-noun.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
@@ -404,7 +404,7 @@ function predicate(text: string, { item, frame, draft }: Deed): string | null {
   const told = verbBehind(text, item, to);
   if (told !== null || frame.told <= to) return told;
   const words = text.slice(to, frame.told);
-  return isPredicate(words) ? bareVerb(words) : verbBehind(text, item, frame.told);
+  return tellsWhole(words) ? bareVerb(words) : verbBehind(text, item, frame.told);
 }
 
 /** A verb that its clause ends in, or that says that something was got or done; null where it only describes a noun. */

@@ -37,6 +37,7 @@ interface Around {
   readonly frames: readonly Frame[];
 }
 
+/** The notes of a text that has none. */
 const nowhere: Span = { from: 0, to: 0 };
 
 /** How many sentences back the year that 年内 means is looked for. */

@@ -49,13 +49,16 @@ function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
 const asPlanned = /(?<=[\u4e00-\u9fff]{2}[^年度五项])计划$/;
 
 const worsens = phrase`${burdens}`;
+/** Verbs that say that something became better, whichever way that is. */
+const bettering: ReadonlySet<string> = new Set(['改善', '变好']);
 
 /** How much is to grow, told of before the verb of its own: 渔业经济增长目标是年均增长7%. */
 const goal = /^([^，。；]*?)(?:增长|下降|发展)(?:预期|计划|调控)?目标是/;
 
 /** What the goal is of that a clause opens with; empty where it opens with none. */
 function goalIn({ text, item: { left } }: Context): string {
-  const opening = goal.exec(text.slice(left.from, left.to))?.[1] ?? '';
+  const opening = goal.exec(text.slice(left.from, left.to))?.[1];
+  if (opening === undefined) return '';
   return phraseText(text, nounBefore(text, { from: left.from, to: left.from + opening.length }));
 }
 
@@ -144,13 +147,12 @@ export const change: Construction = construction({
     const change =
       verb === '提前' ? changeOf(null, item.quantity) : changeOf(frame.kind, item.quantity);
     const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
-    const betters = verb === '改善' || verb === '变好';
-    const better = betters && worsens.test(subject);
+    const rises = bettering.has(verb) && !worsens.test(subject);
     return {
       indicator: named === '' && overPlan.has(verb) ? verb : named,
       action: verb,
       ...change,
-      ...(better || !betters ? {} : { direction: 'increase' as const }),
+      ...(rises ? { direction: 'increase' as const } : {}),
     };
   },
 });

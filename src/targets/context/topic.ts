@@ -318,16 +318,20 @@ export function subjectBetween({ text, items, index, item }: Context): string {
 /** Where what is told holds, or what it takes in, with a number in it: 在三种不同的地区, 包括结转的9万吨在内. */
 const counted = /^(?:在[^，；。]{1,20}|(?:包括|连同)[^，；。]{2,40}在内)$/;
 
+/** How many numbers back the clause is looked for. */
+const mostCounted = 12;
+
 /** The subject that a clause with a number of its own parts from its verb: 渔获量，在三种不同的海区，分别达到4斤、5斤和8斤. */
 function subjectBeforeCounted(context: Context): string {
   const { text, items, index, item } = context;
   const { from } = item.clause;
+  const earliest = index - mostCounted;
   let at = index - 1;
-  while (items[at]?.clause.from === from) at--;
+  while (at > earliest && items[at]?.clause.from === from) at--;
   const place = items[at];
   if (place?.clause.to !== from - 1 || place.sentence.from !== item.sentence.from) return '';
   if (!counted.test(text.slice(place.clause.from, place.clause.to))) return '';
-  while (items[at - 1]?.clause.from === place.clause.from) at--;
+  while (at > earliest && items[at - 1]?.clause.from === place.clause.from) at--;
   const clause: Span = { from: place.clause.from, to: item.clause.to };
   return subjectBetween({ ...context, index: at, item: { ...item, clause, joined: 'clause' } });
 }
