@@ -68,7 +68,9 @@ const harmless =
 
 const han = /[\u3400-\u9fff]/;
 const percentage = /^\d+(?:\.\d+)?%$/;
-const name = /^[A-Za-z][\w.-]*$/;
+
+/** A name of Latin letters, but for the likes of E9: a power of ten to some readers of YAML 1.1. */
+const name = /^(?!e-?\d+$)[a-z][\w.-]*$/i;
 
 /** Names that YAML 1.1 reads as a truth value or as nothing. */
 const reserved: ReadonlySet<string> = new Set([
