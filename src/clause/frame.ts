@@ -248,6 +248,7 @@ function describesUse(text: string, { from }: ClauseWord, words: readonly Clause
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   const verbs = words.filter((word) => isStrong(word) && !describesUse(text, word, words));
+  while (verbs.length > 1 && text.charAt((verbs.at(-1) as ClauseWord).to) === '等') verbs.pop();
   const last = verbs.at(-1) ?? null;
   const before = verbs.at(-2);
   return last && before && isJoinedNoun(text, last, before.to, words) ? before : last;

@@ -6,7 +6,7 @@ import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-deeds.ts';
-import { predicateOpenings } from '../lexicon/manner-words.ts';
+import { attributesOfDeeds, manners, predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
@@ -90,10 +90,13 @@ const source = new EndPattern(
   /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动|战线)上)$/,
 );
 
-/** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工. */
+/** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */
 const howDone = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:在?全[国省市县区]|(?<!人口|产业|相对|连片)集中)$/,
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:在?全[国省市县区]|(?<!人口|产业|相对|连片)集中|的?${manners}|[\d一二三四五六七八九]{1,3}(?:个月|天|年))$`,
 );
+
+/** What describes the deed in a name rather than what is counted: 9项自主谋划任务, 3家川渝共建实验室. */
+const joinsDeed = new EndPattern(phrase`^${attributesOfDeeds}$|经常$|产业化$`);
 
 /** 中 that is no part of a noun: 12个县中. */
 const middle = new EndPattern(/[^初高国其集]中$/);
@@ -151,6 +154,17 @@ function firstBreak(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Whether a word is part of the noun phrase that starts at `from`: what describes its noun, or the deed in its name. */
+function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): boolean {
+  if (opensClause(text, word, limit)) return true;
+  if (word.from > from) return word.class === 'verb' && joinsDeed.test(text, from, word.from);
+  return (
+    attributive.test(text.slice(from, word.to + 1)) ||
+    describedHead.startsAt(text, word.to) ||
+    attributes.has(text.slice(from, word.to))
+  );
+}
+
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = Math.min(beforeGift(text, span), span.from + longestPhrase);
@@ -194,10 +208,7 @@ export function nounAfter(text: string, span: Span): Span {
     if (head && word.class === 'verb' && describes) continue;
     if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')
       continue;
-    if (word.from === from && attributive.test(text.slice(from, word.to + 1))) continue;
-    if (word.from === from && describedHead.startsAt(text, word.to)) continue;
-    if (opensClause(text, word, limit)) continue;
-    if (word.from === from && attributes.has(text.slice(from, word.to))) continue;
+    if (isOfNoun(text, from, word, limit)) continue;
     to = word.from;
     break;
   }
@@ -242,7 +253,27 @@ const gained = new RegExp(`^(?:${oneOf(sharedMeasures)})$`);
 
 /** Whether a verb tells what else came of those counted or of the money named before it. */
 function tellsMore(text: string, word: ClauseWord, limit: number, paid: boolean): boolean {
-  return gains(text, word, limit) || (paid && funds.startsAt(text, word.from));
+  return (
+    gains(text, word, limit) ||
+    doneToNext(text, word, limit) ||
+    (paid && funds.startsAt(text, word.from))
+  );
+}
+
+/** How many others something is done to. */
+const nextCount = new StartPattern(/\d+(?:\.\d+)?[万亿]?[多余]?[个名位家所人户]/y);
+const deedsToOthers: ReadonlySet<string> = new Set([
+  '培养',
+  '投资',
+  '帮扶',
+  '服务',
+  '培训',
+  '包联',
+]);
+
+/** Whether a verb before the next number tells to how many others those counted do something: 1个名师团队培养5名渔工. */
+function doneToNext(text: string, { from, to }: ClauseWord, limit: number): boolean {
+  return to === limit && deedsToOthers.has(text.slice(from, to)) && nextCount.startsAt(text, limit);
 }
 
 /** Whether a verb of change tells what those counted brought about, a number behind it: 9个项目增加产值5亿元. */

@@ -2,13 +2,13 @@ import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase } from '../lexicon/phrase.ts';
-import { roles } from '../lexicon/phrase-words.ts';
+import { jointDeeds, roles } from '../lexicon/phrase-words.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
 const inRole = phrase`^(?:${roles}|[主辅][，。、；的])`;
 
 /** What those counted do together with others: 4所医院与省城医院合作建设专科联盟. */
-const together = /^与[^，。；]{2,20}?(?:合作|签[约订署]|结对|达成|对接|联合|共建|建立|融合|协同)/;
+const together = phrase`^与[^，。；]{2,40}?(?:${jointDeeds}|建设(?=专科|[^，。；]{0,8}联[体盟]))(?![^，。；]{0,4}的)`;
 
 /** What something is compared with: 同2030年的投资额相比. */
 const besides = /^同[^，。；]{2,20}相比/;
@@ -23,7 +23,7 @@ const joins = new StartPattern(
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(
-  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动]|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)/y,
+  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动惧]|得以|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)/y,
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */
@@ -72,7 +72,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   被: ({ next, previous }) => !'子服褥征保监访动害告'.includes(next) && !'植棉'.includes(previous),
   从: ({ next, previous }) => !'业属众'.includes(next) && !'服'.includes(previous),
   与: ({ text, at }) =>
-    together.test(text.slice(at, at + 30)) || withUs.test(text.slice(at, at + 3)),
+    together.test(text.slice(at, at + 50)) || withUs.test(text.slice(at, at + 3)),
   助: ({ text, at }) => helps.test(text.slice(at, at + 20)),
   每: ({ text, at }) => each.test(text.slice(at, at + 4)),
   同: ({ text, at }) => besides.test(text.slice(at, at + 24)),
@@ -84,7 +84,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   用: ({ next }) => next === '于',
   除: ({ next }) => '一两了因个'.includes(next),
   来: ({ next, previous }) =>
-    '我华京看达实解推加促'.includes(next) && !'以未将近历外往上下起'.includes(previous),
+    '我华京川疆渝沪粤鲁晋保岛看达实解推加促'.includes(next) &&
+    !'以未将近历外往上下起'.includes(previous),
   是: ({ text, at, next, previous }) =>
     next !== '非' && !'求于凡越'.includes(previous) && !affairs.startsAt(text, at),
   都: ({ next, previous }) =>
@@ -106,7 +107,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
 
 /** All characters before which a phrase may end. */
 const breaking = new CharSet(
-  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签叠跨“0123456789`,
+  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前签叠跨得“0123456789`,
 );
 
 /** Whether a noun phrase ends before the character at `at`: 在, 均, 已 outside of a word. */

@@ -19,3 +19,13 @@ export const mannersOfComparing: readonly string[] = [
 export const predicateOpenings: readonly string[] = wordList(`
   全部 均 已 都 基本 顺利 如期 按期 达 完成
 `);
+
+/** How what is told of those counted is done, where the words have no use as adverbs elsewhere: 9家渔企专业化整合. */
+export const manners: readonly string[] = wordList(`
+  整体 平稳 平稳有序 对外 一次 早 专业化 规范化 常态化 实体化 市场化 政策性 战略性 系统性 实质性 阶段性 一次性 滚动 联动 联合
+`);
+
+/** What describes the deed in the name of what is counted: 9项自主谋划任务, 3家川渝共建实验室. */
+export const attributesOfDeeds: readonly string[] = wordList(`
+  自主 自行 计划 拟 经常 共同 省属 市属 县属 区属 国属 央属 校属 川渝 京津 京津冀 沪苏 粤港澳 省市 省市（州） 省部 部省 央地 校企 政企 校地 院地 市县
+`);

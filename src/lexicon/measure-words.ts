@@ -9,14 +9,14 @@ export const measureWords: readonly Unit[] = [
     notBefore: '性人体税',
     traits: ['timed', 'thing', 'institution'],
   },
-  { word: '个人', unit: '个', dimension: 'count', notBefore: '民' },
+  { word: '个人', unit: '个', dimension: 'count', notBefore: '民口' },
   {
     word: '家',
     dimension: 'count',
     notBefore: '庭电具族长乡园禽畜政纺装',
     traits: ['timed', 'thing', 'institution', 'single'],
   },
-  { word: '项', dimension: 'count', traits: ['timed', 'thing'] },
+  { word: '项', dimension: 'count', notBefore: '目', traits: ['timed', 'thing'] },
   {
     word: '处',
     dimension: 'count',

@@ -49,3 +49,8 @@ export const aggregates: readonly string[] = wordList(`
 export const amongNamed: readonly string[] = wordList(`
   活动 行动 评选 考核 比赛 竞赛 测评 评价 评估 指标 项目 任务 工程 企业 人口
 `);
+
+/** What is done together with others: 4所医院与省城医院合作. */
+export const jointDeeds: readonly string[] = wordList(`
+  合作 签约 签订 签署 结对 达成 对接 联合 共建 建立 融合 协同 组建 组成 结成
+`);

@@ -144,7 +144,7 @@ const measures: readonly Unit[] = [
 export const wordsBehindUnits: readonly string[] = wordList(`
   体育 体系 体验 体制 税目 税种 电子 电商 电力 电信 电影 具有 具备 乡镇 乡村 园区 园林 政府 政务 政法
   纺织 装备 装配 禽类 禽蛋 畜产 畜牧 畜禽 家庭 粮食 居住 大关 优秀 优质 优等 植物 专项 专题 港口 港城 院校
-  人民 院所 学科 会战 会展 楼宇 桥梁 机场 机组
+  人民 人口 院所 学科 会战 会展 楼宇 桥梁 机场 机组
 `);
 
 /** Every unit; a longer word wins over a shorter one at the same place. */

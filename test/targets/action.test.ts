@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareVerb } from '../../src/targets/attributes/action.ts';
+import { bareVerb } from '../../src/targets/attributes/bare-verb.ts';
 import { saidOf } from './said-of.ts';
 
 describe('the verb that governs a number', () => {

@@ -3,7 +3,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
 
 const gradeAfter = new StartPattern(
-  /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|新药|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))/y,
+  /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|(?:创)?新药|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))/y,
 );
 
 const gradeBefore = new EndPattern(/[优好低]于$|劣$/);
@@ -19,6 +19,7 @@ export const grade: RefusalRule = {
       '三类水质',
       '六等奖',
       '水质优于三类的河段',
+      '首个1类创新药',
     ],
     kept: ['建成3所医院', '服务涉及的15类事项', '千亿级产业集群'],
   },

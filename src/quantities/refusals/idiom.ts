@@ -17,13 +17,15 @@ function nameEnd(text: string, { to, unit }: Measure): number | null {
   return next !== '' && placesBehind[unit]?.includes(next) === true ? to + 1 : null;
 }
 
-/** What makes a name of number and measure behind it: 收支两条线, 黑三轮, 电科十二所. */
+/** What makes a name of number and measure behind it: 收支两条线, 黑三轮, 电科十二所, 铁人三项. */
 const named: readonly (readonly [before: RegExp, unit: string])[] = [
   [/(?:收支|黄金)$/, '条'],
   [/(?:黑|车之)$/, '轮'],
   [/电科$/, '所'],
+  [/铁人$/, '项'],
+  [/(?:央视|中央台)$/, '套'],
 ];
-const endsNamed = new CharSet('支金黑之科');
+const endsNamed = new CharSet('支金黑之科人视台');
 /** 分三批实施 says how, 积分两档 counts. */
 const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
 const otherSplits = '部百充十成得积学评均总千万';
@@ -46,6 +48,8 @@ export const idiom: RefusalRule = {
       '分三批实施',
       '生产零部件',
       '整治黑三轮',
+      '举办铁人三项赛',
+      '在央视6套播出',
       '唯一一家乳品厂',
       '推广二人转',
       '举办三人篮球赛',

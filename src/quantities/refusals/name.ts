@@ -11,6 +11,9 @@ const lineAfter = new StartPattern(phraseAt`${numberedThings}|指数(?!为|达)|
 /** What a project is called by what it shall be worth: 双百亿工程. */
 const project = new StartPattern(/(?<=[百千万]亿)工程(?!机械|建设|项目|总?投资)/y);
 
+/** How clean a fuel or an engine is: 国四标准柴油. */
+const emission = new StartPattern(/(?<=国[一二三四五六七1-7])(?:标准|排放|阶段)/y);
+
 /** What is told of people of an age, behind that: 5岁以下儿童死亡率. */
 const rateOfAge = new StartPattern(
   /(?:以[上下])?(?:儿童|[婴幼]+儿|老年?人|妇女)[\u4e00-\u9fff]{0,14}(?:率(?!先)|死亡人数)/y,
@@ -37,6 +40,7 @@ export const name: RefusalRule = {
       '4K超高清',
       '渔业双百亿工程',
       '5岁以下儿童死亡率',
+      '供应国四标准柴油',
     ],
     kept: [
       '百亿园区',
@@ -62,6 +66,7 @@ export const name: RefusalRule = {
     }
     if (measure && ages.has(measure.unit) && rateOfAge.startsAt(text, measure.to))
       return measure.to;
-    return project.startsAt(text, numeral.to) ? numeral.to : null;
+    const isName = project.startsAt(text, numeral.to) || emission.startsAt(text, numeral.to);
+    return isName ? numeral.to : null;
   },
 };

@@ -58,14 +58,14 @@ const census = new StartPattern(/[人经农]普(?![通及遍查])/y);
 /** Measure words that 二 only puts in order, for two of them are 两次. */
 const ordered: ReadonlySet<string> = new Set(['次', '类', '级', '轮', 'CNY']);
 
-/** 二次开发, 二三次管网, 一、二类: 二 is a place in an order, and what follows it in a row as well. */
+/** 二次开发, 二三次管网, 二、三次管网, 一、二类: 二 is a place in an order, and what follows it in a row as well. */
 function isSecond(
   text: string,
   { from, to, form, upTo }: Numeral,
   measure: Measure | null,
 ): boolean {
   if (form !== 'chinese' || !measure || !ordered.has(measure.unit)) return false;
-  if (text.charAt(from) === '二' && (to - from === 1 || (upTo === 3 && to - from === 2)))
+  if (text.charAt(from) === '二' && (to - from === 1 || (upTo === 3 && to - from <= 3)))
     return true;
   return (
     to - from === 1 && text.charAt(from - 1) === '、' && '一二'.includes(text.charAt(from - 2))
@@ -85,6 +85,7 @@ export const ordinal: RefusalRule = {
       '新安江5号桥',
       '省委九届十二次',
       '动力电池二次利用',
+      '更新二、三次管网',
       '城乡二元结构',
       '七人普数据',
       '三元杂交猪',

@@ -1,37 +1,26 @@
 import { CharSet } from '../../core/char-set.ts';
-import { EndPattern } from '../../core/end-pattern.ts';
-import { WordIndex } from '../../core/word-index.ts';
 import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import {
-  adverbsOfVerbs,
+  awardVerbs,
   composingVerbs,
-  examinations,
+  furtheringVerbs,
   issuingVerbs,
   outputVerbs,
   placingVerbs,
   relatingVerbs,
-  wholeVerbs,
 } from '../../lexicon/actions.ts';
-import { gettingVerbs, lightVerbs } from '../../lexicon/light-verbs.ts';
-import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { arriving } from '../../lexicon/changes.ts';
-import { chainTo, isDeed, purposes } from '../../clause/deed-verbs.ts';
+import { chainTo, isAiding, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
-import { tellsWhole } from '../../clause/selected-noun.ts';
-import { wordAt, wordsOf } from '../../clause/words.ts';
+import { wordAt } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
-import type { Made } from '../construction.ts';
 import { isNamed } from '../context/shared-verb.ts';
-
-/** What an action is read from: a number's words and what was made of them. */
-export interface Deed {
-  readonly item: Item;
-  readonly frame: Frame;
-  readonly draft: Made;
-}
+import { bareVerb } from './bare-verb.ts';
+import type { Deed } from './deed.ts';
+import { predicate, verbBehind } from './predicate.ts';
 
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
@@ -40,6 +29,8 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (draft.action !== null) {
     const done = pivot.test(draft.action) ? whatTheyDo(text, deeds[index] as Deed) : null;
     if (done !== null || sources.has(draft.action)) return done;
+    const told = toldOver(text, deeds[index] as Deed, draft.action);
+    if (told !== null) return told;
     return joinedDeeds(text, deeds[index] as Deed, draft.action);
   }
   if (goesOnWithSum(deeds, index)) return actionOf(text, deeds, index - 1);
@@ -55,13 +46,46 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (draft.type === 'level') return ofOutputs(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
-  if (verb !== null) return verb === draft.indicator ? null : bareVerb(verb);
+  if (verb !== null) {
+    const told = toldOver(text, deeds[index] as Deed, verb);
+    if (told !== null) return told;
+    return verb === draft.indicator ? null : bareVerb(verb);
+  }
   const composed = draft.type === 'scope' ? composing(text, deeds[index] as Deed) : null;
   if (composed !== null) return composed;
   const last = lastOfList(deeds, index);
   const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
-  return told ?? describing(text, deeds[index] as Deed);
+  const deed = deeds[index] as Deed;
+  return told ?? describing(text, deed) ?? openingDescriber(text, deed.item);
 }
+
+const furthering: ReadonlySet<string> = new Set(furtheringVerbs);
+const awards: ReadonlySet<string> = new Set(awardVerbs);
+
+/**
+ * What is told of those counted behind their noun, where the verb before them only describes them or stands in a name of a
+ * list: 全部兑现 in 年初确定的9件实事全部兑现, 完工 in 渔校改扩建等4个项目完工; null where the verb before them governs them.
+ */
+function toldOver(text: string, deed: Deed, action: string): string | null {
+  const { draft, item, frame } = deed;
+  if (draft.type !== 'count' && draft.type !== 'scope') return null;
+  const bare = bareVerb(action);
+  if (isEmpty(frame.after) || furthering.has(bare) || isAiding(bare)) return null;
+  const verb = frame.words.findLast(({ from, to }) => text.slice(from, to) === action);
+  if (!verb) return null;
+  const opens = trimStart(text, item.left).from >= verb.from;
+  const describes = text.charAt(item.left.to - 1) === '的';
+  const listed = !opens && listEnds.has(text.charCodeAt(verb.to));
+  const named = !opens && verb.to === item.left.to && verb.verb !== 'gain' && verb.verb !== 'loss';
+  if (!describes && !listed && !named) return null;
+  const told = predicate(text, deed);
+  const over =
+    told !== null && (verb.verb === 'nominal' || describes || listed || awards.has(told));
+  return over ? told : null;
+}
+
+/** What follows a verb that ends a name of a list. */
+const listEnds = new CharSet('、等');
 
 /** What only says that there are some who do what is told of them: 又有9万渔民用上电. */
 const pivot = /^(?:又|还|另|再)?有$/;
@@ -206,21 +230,6 @@ function deedBehindShare(text: string, { item, frame, draft }: Deed): string | n
   return text.startsWith('用于', to) ? '用于' : verbBehind(text, item, to);
 }
 
-const adverbs = new WordIndex(adverbsOfVerbs.map((word) => [word, true] as const));
-const whole = new WordIndex(wholeVerbs.map((word) => [word, true] as const));
-
-/** A verb without adverbs and 了: 同比增长, 高质量完成了. */
-export function bareVerb(verb: string): string {
-  const to = verb.endsWith('了') && verb.length > 2 ? verb.length - 1 : verb.length;
-  let from = 0;
-  while (!whole.at(verb, from, to)) {
-    const adverb = adverbs.at(verb, from, to - 1);
-    if (!adverb) break;
-    from = adverb.to;
-  }
-  return verb.slice(from, to);
-}
-
 const byLength = [...placingVerbs].sort((left, right) => right.length - left.length);
 /** A verb of placing with the field that the place is in: 位居全国, 跃居全省城市. */
 const placed = new RegExp(
@@ -262,6 +271,7 @@ function governing(text: string, deeds: readonly Deed[], index: number): string 
       return shares(deeds, at, index) && !isNamed(draft) ? draft.action : null;
     const verb = lastVerb(text, item, frame);
     if (verb) return text.slice(verb.from, verb.to);
+    if (openingDescriber(text, item) !== null) return null;
     if (item.joined === 'clause') return hadBefore(deeds, at);
   }
   return null;
@@ -364,100 +374,22 @@ function quoted(text: string, { left }: Item, { from }: ClauseWord): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
+/** The verb that opens a clause which only describes those counted: 确定 in 年初确定的9件实事; null where none does. */
+function openingDescriber(text: string, { left }: Item): string | null {
+  if (text.charAt(left.to - 1) !== '的') return null;
+  const word = wordAt(text, trimStart(text, left).from, left.to, true);
+  const describes = word?.class === 'verb' && text.charAt(word.to) === '的';
+  return describes ? bareVerb(text.slice(word.from, word.to)) : null;
+}
+
 /** The verb that the words before a number open with, adverbs apart, with those that follow it at once. */
 function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): ClauseWord | null {
   const { from } = trimStart(text, item.left);
   const word = wordAt(text, from, item.left.to, true);
+  if (word && text.charAt(word.to) === '的') return null;
   if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
   if (quoted(text, item, word)) return null;
   // 建立辐射全县的9个渔站: what describes those counted is no part of the verb.
   const described = text.charAt(item.left.to - 1) === '的';
   return described ? word : { ...word, to: chainTo(text, words, word) };
-}
-
-/** 中 or 后 in what those counted are among or after. */
-const amid = new EndPattern(/[中后上]$/);
-
-/** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
-const aside = new StartPattern(
-  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区]|向(?:社会|市民|公众|群众)|提前|得以|予以|将|已(?!经)|[均都][能可会]?|正(?![式在]))/y,
-);
-
-/** What those counted won: 4人获“海岛好人”称号. */
-const won = new StartPattern(/获(?![得奖益批评救])/y);
-
-/** Units of people, who need no noun: 20万人实现脱贫. */
-const people: ReadonlySet<string> = new Set(['人', '户', '名']);
-
-/** What those counted do or have done to them: 18个县推行了试点, 20项任务全部完成. */
-function predicate(text: string, { item, frame, draft }: Deed): string | null {
-  const { from, to } = frame.after;
-  if (to <= from) {
-    const told = people.has(item.quantity.unit)
-      ? verbBehind(text, item, to)
-      : draft.by === 'level.carried' && draft.type === 'count'
-        ? endsIn(text, item, verbBehind(text, item, to))
-        : null;
-    return told !== null && draft.indicator.includes(told) ? null : told;
-  }
-  if (amid.test(text, from, frame.told)) return null;
-  const told = verbBehind(text, item, to);
-  if (told !== null || frame.told <= to) return told;
-  const words = text.slice(to, frame.told);
-  return tellsWhole(words) ? bareVerb(words) : verbBehind(text, item, frame.told);
-}
-
-/** A verb that its clause ends in, or that says that something was got or done; null where it only describes a noun. */
-function endsIn(text: string, { right }: Item, verb: string | null): string | null {
-  if (verb === null) return null;
-  const said = text.slice(right.from, right.to);
-  return said.endsWith(verb) || finishes.test(verb) ? verb : null;
-}
-const finishes = phrase`^(?:${gettingVerbs}|${lightVerbs}|获|通过|建成|建成投产)$`;
-
-/** Where those counted do what is told of them: 8家渔企在京设立分部. */
-const place = new StartPattern(
-  /在[京沪津渝川粤冀鲁苏浙闽湘鄂我本当](?:[省市县区地])?(?=[\u4e00-\u9fff]{2})/y,
-);
-
-/** Where a place ends in which something is told of those counted; -1 where none opens. */
-function placeEnd(text: string, at: number): number {
-  return place.endAt(text, at);
-}
-
-/** Where the words end that say where, when or that something is told: 均已. */
-function behindAsides(text: string, at: number): number {
-  const end = aside.endAt(text, at);
-  return end === -1 ? at : behindAsides(text, end);
-}
-
-/** What is done to those counted, behind 被 and who does it: 6名渔工被三家渔企录用; null where nothing is. */
-function doneBy(text: string, from: number, to: number): string | null {
-  const verb = wordsOf(text, from, to).findLast(
-    (word) => word.class === 'verb' && (word.to === to || '为入'.includes(text.charAt(word.to))),
-  );
-  return verb ? text.slice(verb.from, verb.to) : null;
-}
-
-/** What those counted came through: 9个项目通过省级验收. */
-const passes = new StartPattern(phraseAt`通过(?=[\u4e00-\u9fff]{0,10}${examinations})`);
-
-/** The verb that tells of those counted right behind their noun, which ends at `to`. */
-function verbBehind(text: string, item: Item, to: number): string | null {
-  let at = text.charAt(to) === '”' ? to + 1 : to;
-  while (at < item.right.to) {
-    at = behindAsides(text, at);
-    if (won.startsAt(text, at)) return '获';
-    const word = wordAt(text, at, item.right.to);
-    if (passes.startsAt(text, at)) return '通过';
-    if (word?.class === 'verb')
-      return relating.has(text.slice(at, word.to)) ? null : bareVerb(text.slice(at, word.to));
-    if (word === null && text.charAt(at) === '被') return doneBy(text, at + 1, item.right.to);
-    if (word?.class !== 'adverb' && word?.class !== 'time') {
-      const behindPlace = word === null ? placeEnd(text, at) : -1;
-      if (behindPlace === -1) return null;
-      at = behindPlace;
-    } else at = word.to;
-  }
-  return null;
 }
