@@ -4,7 +4,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase } from '../lexicon/phrase.ts';
-import { nounsOfComingDeeds } from '../lexicon/compound-deeds.ts';
+import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
@@ -50,6 +50,13 @@ const longestYears = 4;
 /** What the deed before it makes a measure of: 每年服务时长. */
 const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
 
+/** Those that do what the deed behind them tells, where nothing else says so: 守港行动服务渔民9万人. */
+const actors = new EndPattern(/(?:”|机制|行动|攻坚战|[^建]工程|项目|基金|干部|媒体)$/);
+/** What they do to others, seldom part of a name. */
+const doing = /^(?:识别|交付|修复|治理|培养|救助|帮扶|服务|转化)$/;
+/** What makes one noun with such a deed: 服务机构. */
+const kept = phrase`^${nounsOfServing}$`;
+
 /** The deed behind a subject of which is told that it is or will be done: 云岭市将改造渔港10座, 云岭市累计改造渔港10座. */
 function deedTold(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const at = words.findIndex(({ verb }) => verb === 'nominal');
@@ -58,8 +65,11 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   const adverb = words[at - 1];
   const told = adverb?.to === word.from && tellsDone.has(text.slice(adverb.from, adverb.to));
   const years = overYears.test(text, Math.max(core.from, word.from - longestYears), word.from);
-  if (!told && !years && !tells.has(text.charCodeAt(word.from - 1))) return null;
   const rest = text.slice(word.to, core.to);
+  const acts =
+    actors.test(text, core.from, word.from) && doing.test(text.slice(word.from, word.to));
+  if (acts) return rest.length < 2 || wholeNoun.test(rest) || kept.test(rest) ? null : word;
+  if (!told && !years && !tells.has(text.charCodeAt(word.from - 1))) return null;
   if (years && ofMeasure.test(rest)) return null;
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }

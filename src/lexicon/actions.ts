@@ -98,3 +98,9 @@ export const fortunes: readonly string[] = wordList(`
   开馆 开园 开市 试运行 并网 并网发电 合龙 通关 通邮 通电 通气 脱帽 清零 兜底 转正 转化 破产 脱困 转岗 上岗 返乡 回流 落成 结题 结项
   入统 入会 过会 过审 离校 升学 深造 拿到 摘牌 换牌 换届
 `);
+
+/** What is done with a given set, whose names may stand between: 立足渔业、港航两大产业. */
+export const settingVerbs: readonly string[] = wordList(`
+  立足 瞄准 依托 利用 发挥 注重 突出 借力 借助 涵盖 锚定 增强 把握 构筑 布局 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
+  放大 做实 做 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记
+`);

@@ -60,3 +60,14 @@ export const givenKinds: readonly string[] = wordList(`
 export const kindsOfWork: readonly string[] = wordList(`
   领域 方面 层面 环节 类别 部分 板块 层级 维度 专业
 `);
+
+/** Of what given sets are, whatever is told of them behind: 三大都市圈能级, 五大领域风险. */
+export const setHeads: readonly string[] = wordList(`
+  产业 都市圈 领域 园区 水系 流域 盆地 开发区 经济圈 中心城市 港口 广场 攻坚战 运营商 社会保险 都市区 示范片区 高地 国家战略
+`);
+
+/** What makes one noun of a given set with its name: 产业集群. */
+export const compoundsOfSets: readonly string[] = wordList(`
+  聚集区 集聚区 集群 链 园 带 基地 体系 工程 行动 项目 任务 板块 布局 化 性 型 级 平台 中心 群 圈 区 片区 方向 类 部门 单位 工人 政策 支撑 廊道 走廊 品牌 示范
+  改革 试点 建设 技术 重点 企业 的 和 及 与
+`);

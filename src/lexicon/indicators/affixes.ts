@@ -82,7 +82,7 @@ export const workCodes: readonly string[] = [
 ];
 
 /** Verbs that do away with what was made or can be. */
-export const cutActs: readonly string[] = '淘汰 压减 化解 退出 关停 削减 压缩'.split(' ');
+export const cutActs: readonly string[] = '淘汰 压减 化解 退出 压减退出 关停 削减 压缩'.split(' ');
 
 /** Verbs that add to a stock; so does every verb with 新 before it. */
 export const stockActs: readonly string[] =

@@ -1,6 +1,9 @@
 import { CharSet } from '../../core/char-set.ts';
+import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { WordIndex } from '../../core/word-index.ts';
 import {
   awardVerbs,
   composingVerbs,
@@ -9,6 +12,7 @@ import {
   outputVerbs,
   placingVerbs,
   relatingVerbs,
+  settingVerbs,
 } from '../../lexicon/actions.ts';
 import { arriving } from '../../lexicon/changes.ts';
 import { chainTo, isAiding, isDeed, purposes } from '../../clause/deed-verbs.ts';
@@ -24,7 +28,7 @@ import { predicate, verbBehind } from './predicate.ts';
 
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
-  const { draft } = deeds[index] as Deed;
+  const { draft, item } = deeds[index] as Deed;
   if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
   if (draft.action !== null) {
     const done = pivot.test(draft.action) ? whatTheyDo(text, deeds[index] as Deed) : null;
@@ -53,6 +57,10 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   }
   const composed = draft.type === 'scope' ? composing(text, deeds[index] as Deed) : null;
   if (composed !== null) return composed;
+  if (draft.type === 'scope' && item.joined === 'list' && isEmpty(item.left)) {
+    const before = deeds[index - 1];
+    if (before?.draft.type === 'scope') return actionOf(text, deeds, index - 1);
+  }
   const last = lastOfList(deeds, index);
   const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
   const deed = deeds[index] as Deed;
@@ -88,7 +96,7 @@ function toldOver(text: string, deed: Deed, action: string): string | null {
 const listEnds = new CharSet('、等');
 
 /** What only says that there are some who do what is told of them: 又有9万渔民用上电. */
-const pivot = /^(?:又|还|另|再)?有$/;
+const pivot = /^(?:又|还|另|再|已|现|共|仍)?有$/;
 const units: ReadonlySet<string> = new Set(['人', '户', '名', '家', '个', '']);
 
 /** What people or firms do of whom a clause only says that there are so many; null where nothing is told of them. */
@@ -148,9 +156,24 @@ const composes: ReadonlySet<string> = new Set(composingVerbs);
 /** Into how many parts something is divided. */
 const divided = /细?分[为成]/;
 
-/** What is used, although the number only names how many there are: 利用海内外两个市场. */
-const usedSet = /(?:充分)?(利用好?)(?:国[内际外]{1,4}|海内外|内外)?$/;
-const longestUse = 10;
+/** What is done with a given set whose names may stand between: 立足渔业、港航两大产业, 更好地利用国内外两个市场. */
+const setting = new WordIndex(settingVerbs.map((word) => [word, true] as const));
+/** How it is done, where no adverb of the lexicon says so. */
+const settingManner = new StartPattern(
+  /(?:(?:正确|合理|更好地?|紧紧|牢牢|必须|要|主要|我们|并|以)(?=[\u4e00-\u9fff]{2}))+/y,
+);
+
+/** The verb that the words before a given set open with; null where they open with none, or it only describes the set. */
+function settingVerb(text: string, { from: opens, to }: Span): string | null {
+  const sign = lastSign(text, '、', { from: opens, to });
+  const from = setting.at(text, sign + 1, to) ? sign + 1 : opens;
+  const at = settingManner.endAt(text, from);
+  const found = setting.at(text, Math.max(at, from), to);
+  if (!found) return null;
+  const end = text.charAt(found.to) === '好' ? found.to + 1 : found.to;
+  const described = text.slice(end, to - 1).includes('的');
+  return described ? null : text.slice(found.from, found.to);
+}
 
 /** The verb that says of what parts something is made up: 主要包括渔船、渔港等三个部分; null where none does. */
 function composing(text: string, { item: { left }, frame: { words } }: Deed): string | null {
@@ -158,9 +181,11 @@ function composing(text: string, { item: { left }, frame: { words } }: Deed): st
     ({ from, to }) => from >= left.from && to <= left.to && composes.has(text.slice(from, to)),
   );
   if (verb) return text.charAt(verb.to) === '的' ? null : text.slice(verb.from, verb.to);
-  const used = usedSet.exec(text.slice(Math.max(left.from, left.to - longestUse), left.to))?.[1];
-  if (used !== undefined) return used;
-  return divided.exec(text.slice(left.from, left.to))?.[0] ?? null;
+  return (
+    settingVerb(text, trimStart(text, left)) ??
+    divided.exec(text.slice(left.from, left.to))?.[0] ??
+    null
+  );
 }
 
 /** The verb of a clause that describes what is counted, where nothing else is told of it: 外商建设的9个渔港. */

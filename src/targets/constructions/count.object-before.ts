@@ -78,6 +78,7 @@ export const objectBefore: Construction = construction({
   },
   examples: {
     read: [
+      ['守港行动服务渔民9万人。', '9万人', { indicator: '渔民', action: '服务' }],
       ['新建区域性养老渔村3个。', '3个', { indicator: '区域性养老渔村', action: '新建' }],
       ['连片种植海带9000亩。', '9000亩', { indicator: '海带' }],
       ['完成海防林补植补造90亩。', '90亩', { indicator: '海防林补植补造', action: '完成' }],

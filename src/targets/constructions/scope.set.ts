@@ -2,7 +2,13 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { givenKinds, kindsOfWork, setNouns } from '../../lexicon/set-phrases.ts';
+import {
+  compoundsOfSets,
+  givenKinds,
+  kindsOfWork,
+  setHeads,
+  setNouns,
+} from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
@@ -197,6 +203,9 @@ function kindOf(named: string): string {
 
 const largestNamed = 5;
 
+/** A given set with what belongs to it or is told of it: 领域 of 领域风险, but not 产业 of 产业集群. */
+const headOfSet = phrase`^(?!.{4,}(?:工程|行动|管理局|共同体|攻坚战)$)([\u4e00-\u9fff]{0,4}?${setHeads})(?!$|${compoundsOfSets})(?:[\u4e00-\u9fff]{2}|、)`;
+
 const longestWhole = 20;
 const someOf = new EndPattern(/^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中，?[已就只还]?有?$/);
 
@@ -229,6 +238,12 @@ export const scope: Construction = construction({
       ['标准分为术语、标识等2个部分。', '2个', { type: 'scope', indicator: '部分' }],
       ['支持湾头、外岙两个行政区发展渔业。', '两个', { type: 'scope' }],
       ['这两个海湾的渔船都已入港。', '两个', { type: 'scope', indicator: '海湾' }],
+      ['提升三大都市圈能级和功能。', '三大', { type: 'scope', indicator: '都市圈' }],
+      [
+        '立足渔业、港航两大产业发展。',
+        '两大',
+        { type: 'scope', indicator: '产业', action: '立足' },
+      ],
       ['渔网、渔灯等9类渔具。', '9类', { type: 'scope', indicator: '渔具' }],
       ['整治渔网、渔灯等6个重点领域。', '6个', { type: 'scope', indicator: '重点领域' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
@@ -273,7 +288,10 @@ export const scope: Construction = construction({
     if (!relatesTo && !isNamed) return null;
     return {
       type: 'scope',
-      indicator: (isAll && kindOf(named)) || thingsCounted(context, named, again),
+      indicator:
+        (isAll && kindOf(named)) ||
+        headOfSet.exec(named)?.[1] ||
+        thingsCounted(context, named, again),
       action: null,
       direction: 'none',
       relatesTo,
