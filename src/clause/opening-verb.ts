@@ -4,6 +4,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase } from '../lexicon/phrase.ts';
+import { deedsToOthers } from '../lexicon/actions.ts';
 import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
@@ -53,7 +54,7 @@ const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
 /** Those that do what the deed behind them tells, where nothing else says so: 守港行动服务渔民9万人. */
 const actors = new EndPattern(/(?:”|机制|行动|攻坚战|[^建]工程|项目|基金|干部|媒体)$/);
 /** What they do to others, seldom part of a name. */
-const doing = /^(?:识别|交付|修复|治理|培养|救助|帮扶|服务|转化)$/;
+const doing = phrase`^${deedsToOthers}$`;
 /** What makes one noun with such a deed: 服务机构. */
 const kept = phrase`^${nounsOfServing}$`;
 

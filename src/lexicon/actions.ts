@@ -104,3 +104,8 @@ export const settingVerbs: readonly string[] = wordList(`
   立足 瞄准 依托 利用 发挥 注重 突出 借力 借助 涵盖 锚定 增强 把握 构筑 布局 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
   放大 做实 做 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记
 `);
+
+/** What a campaign, a project or officials do to others, seldom part of a name: 守港行动服务渔民. */
+export const deedsToOthers: readonly string[] = wordList(
+  '识别 交付 修复 治理 培养 救助 帮扶 服务 转化',
+);
