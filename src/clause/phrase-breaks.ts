@@ -100,7 +100,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   获: ({ next, previous }) => next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous),
   赴: ({ next, previous }) => previous !== '奔' && next !== '约',
   占: ({ next, previous }) =>
-    !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多'.includes(previous),
+    !'地用比有道领股位据线补'.includes(next) && !'侵抢独强挤少多征'.includes(previous),
   居: ({ next, previous }) =>
     '全世首前于'.includes(next) && !'定民移邻安聚群寄起旅新'.includes(previous),
 };

@@ -107,14 +107,37 @@ function isOfCounted({ text, item, index, made, frame }: Context): boolean {
   return earlier?.type === 'count' && earlier.indicator === phraseText(text, frame.before);
 }
 
+/** Sites where works or land lie, told of without a verb before: 城东片区900亩土地完成征收. */
+const sites = new EndPattern(/(?:[片园]区|地块|驿站|[二三四]环|沿线|两岸|城[东南西北])$/);
+/** Works that are named behind their size: 启动东港900亩海堤加固工程. */
+const works = new EndPattern(/[\u4e00-\u9fff]{2,}(?:工程|项目|任务)$/);
+/** A measure by which land or ways are named. */
+const measured = new EndPattern(/(?:面积|里程|长度|总长|全长|规模)$/);
+const longestSite = 8;
+
+/** Whether what stands behind the size of works or land is named by it, and the words before it only say where. */
+function isSited({ text, frame }: Context, before: string): boolean {
+  if (isEmpty(frame.after)) return false;
+  if (frame.governor === null)
+    return sites.test(before) && frame.words.every(({ verb }) => verb === null);
+  const { from, to } = frame.after;
+  return before.length <= longestSite && works.test(text, from, to) && !measured.test(before);
+}
+
 /** Whether the words before land or a way only say where it is: 整理李庄乡900亩荒地, 修通湾头9公里水泥路. */
 function isPlaced(context: Context): boolean {
   const { text, item, frame } = context;
   const before = text.slice(item.left.from, item.left.to);
+  const named = phraseText(text, frame.before);
   switch (item.quantity.dimension) {
     case 'area':
-      return isOfCounted(context) || (frame.governor !== null && places.test(before));
+      return (
+        isOfCounted(context) ||
+        (frame.governor !== null && places.test(before)) ||
+        isSited(context, named)
+      );
     case 'length':
+      if (isSited(context, named)) return true;
       return (
         (frame.governor !== null || isOfCounted(context)) &&
         isWay.test(text, frame.after.from, frame.after.to) &&

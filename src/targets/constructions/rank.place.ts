@@ -9,6 +9,7 @@ import {
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
@@ -18,13 +19,14 @@ import type { Construction, Context } from '../construction.ts';
 import { earlierTopics, listAround } from '../context/dealt-out.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
+import type { ClauseWord } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
     String.raw`(?:${rankFields.join('|')}|(?:(?![居列位])[\u4e00-\u9fff]){1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
-    String.raw`(?:[\u4e00-\u9fff]{1,6}?${oneOf(rankFieldEndings)})?$`,
+    String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
 /** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位, 居澜州市第3位. */
@@ -135,7 +137,7 @@ const streakBehind =
   /^(.{2,20})连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)(?:位|稳|蝉)?[居联].{0,6}$/;
 
 /** The field alone: 全市排第一. */
-const everywhere = /^全[国省市区县盟旗州]$/;
+const everywhere = /^(?:全[国省市区县盟旗州]|同类[省市区县]|[省市县、]{1,3}|重返)$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore(context: Context): string {
@@ -152,6 +154,21 @@ const standing = /成绩|佳绩|目标|称号|荣誉|任务|奖|[地名]位$|[�
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 
 /** 沿海港口货物吞吐量居全国首位 */
+/** The verb of a place with the field that it is told of, where that is none of the usual ones: 居江中上游港口[首位]. */
+const fieldTold =
+  /(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:稳居|位居|位列|名列|跻身|荣登|跃居|重返|(?<![安定移旅聚群宜寄新分])居(?!民))[^，、]{1,20}$/;
+
+/** In what respects something is ranked, behind them: 绿化面积上均位居全市第一. */
+const respects =
+  /(?<=[\u4e00-\u9fff]{3}[量积额数率])上均?$|(?<=[\u4e00-\u9fff]{2})在[省市县]{1,3}$/;
+
+/** What is ranked, before the verb of its place; all of it where no verb is among the words. */
+function beforeField(text: string, span: Span, words: readonly ClauseWord[]): Span {
+  const told = fieldTold.exec(text.slice(span.from, span.to));
+  if (!told) return span;
+  return trimStart(text, trimEnd(text, { from: span.from, to: span.from + told.index }, words));
+}
+
 export const rank: Construction = construction({
   id: 'rank.place',
   example: '港口货物吞吐量居全国首位',
@@ -162,6 +179,9 @@ export const rank: Construction = construction({
   },
   examples: {
     read: [
+      ['渔品结算量稳居西部和边境渔区第一。', '第一', { indicator: '渔品结算量' }],
+      ['渔品贸易额居中西部第1位。', '第1位', { indicator: '渔品贸易额' }],
+      ['渔乡绿化面积上均位居全市第一位。', '第一位', { indicator: '渔乡绿化面积' }],
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
       ['渔业实力由全省百强县第86位上升到前二十位。', '前二十位', { indicator: '渔业实力' }],
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],
@@ -219,7 +239,8 @@ export const rank: Construction = construction({
     const cut = (named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
     const words = wordsOf(text, span.from, span.to);
-    const subject = trimStart(text, trimEnd(text, span, words));
+    const whole = trimStart(text, trimEnd(text, span, words));
+    const subject = beforeField(text, whole, words);
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
     const contest = contestIn.exec(text.slice(subject.from, subject.to));
     if (contest) {
@@ -242,6 +263,7 @@ export const rank: Construction = construction({
           .replace(field, '')
           .replace(fieldAmong, '')
           .replace(wholeBehind, '')
+          .replace(respects, '')
           .replace(streakHeld, '')
           .replace(streakBehind, '$1');
     const kept = heldIn.exec(indicator);

@@ -4,6 +4,7 @@ import {
   criteriaInNumbers,
   employersBySize,
   makersBySize,
+  toldOfSized,
   sizesInMoney,
 } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -219,7 +220,7 @@ export const threshold: Construction = construction({
     const passes =
       quantity.bounded.from < quantity.span.from &&
       (sizeInMoney.test(subject) || sizeInUnits.test(subject));
-    const object = phraseText(text, after);
+    const object = phraseText(text, after).replace(toldOfThem, '');
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
     const described =
@@ -249,7 +250,7 @@ export const threshold: Construction = construction({
         : relatesTo
           ? object
           : ((settled ? dwellings : people).exec(object)?.[0] ??
-            ofBranch(context, object.split(/[、等和及]/, 1)[0] ?? object)),
+            ofBranch(context, firstOf(object))),
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
@@ -257,6 +258,15 @@ export const threshold: Construction = construction({
     };
   },
 });
+
+/** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
+const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
+
+/** The first thing of a list, whole where it only says of what kind the last one is: 集中式和分布式电站. */
+function firstOf(things: string): string {
+  const first = things.split(/[、等和及]/, 1)[0] ?? things;
+  return /[式型性]$/.test(first) ? things : first;
+}
 
 /** What opens a name that the size of a class parts: 渔业 in 打造渔业万亿级集群. */
 const longestBranch = 4;
