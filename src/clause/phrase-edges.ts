@@ -62,6 +62,11 @@ const sizes = new CharSet('百千万亿吨元瓦伏');
 /** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
 const includes = new StartPattern(/含(?![税氧量金水油碳盐糖硫煤磷氮脂])/y);
 
+/** Bodies and people by where they are: 在湘高校. */
+const bodyOf = new StartPattern(
+  /在[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽粤青藏川宁琼](?:高校|院校|执业|企业|央企|外资|生产|投资|就业|台|校)/y,
+);
+
 function opensPart(text: string, at: number): boolean {
   return includes.startsAt(text, at) && '（，、中'.includes(text.charAt(at - 1) || ' ');
 }
@@ -200,7 +205,9 @@ export function trimStart(text: string, span: Span): Span {
       from = word.to;
     } else if (
       word === null &&
-      ((edges.has(text.charCodeAt(from)) && !opensQuote(text, from)) ||
+      ((edges.has(text.charCodeAt(from)) &&
+        !opensQuote(text, from) &&
+        !bodyOf.startsAt(text, from)) ||
         opensTime(text, from, span.to) ||
         opensPart(text, from))
     )

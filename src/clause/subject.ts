@@ -1,8 +1,11 @@
+import { CharSet } from '../core/char-set.ts';
+import { lastSign } from '../core/search.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
+import { namingVerbs } from '../lexicon/actions.ts';
 import { planKinds } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
 import { nounBefore } from './noun-before.ts';
@@ -23,12 +26,22 @@ const tells: ReadonlySet<ClauseWord['verb']> = new Set(['rise', 'fall', 'reach']
 /** Verbs of what comes to be used, new as it is: 新建铁路投入运营. */
 const comesToUse = new StartPattern(/投入(?:运营|使用)|投用/y);
 
+/** Verbs that are part of what is measured behind them: 批准用海面积, 参加保险人数. */
+const naming: ReadonlySet<string> = new Set(namingVerbs);
+
+/** Of how many what they have is told: 每千人口拥有床位数. */
+const rounds = new CharSet('百千万');
+const longestHead = 5;
+
 /** The subject of a verb of change with what was newly done, which it names: 新登记渔企 of 新登记渔企增长9%. */
 export function withNew(text: string, subject: Span, words: readonly ClauseWord[]): Span {
   const done = words.find((word) => word.to === subject.from && word.class === 'verb');
-  return done && text.charAt(done.from) === '新' && subject.to > subject.from
-    ? { from: done.from, to: subject.to }
-    : subject;
+  if (!done || subject.to <= subject.from) return subject;
+  const names = text.charAt(done.from) === '新' || naming.has(text.slice(done.from, done.to));
+  if (!names) return subject;
+  const each = lastSign(text, '每', { from: Math.max(0, done.from - longestHead), to: done.from });
+  const from = each !== -1 && rounds.has(text.charCodeAt(each + 1)) ? each : done.from;
+  return { from, to: subject.to };
 }
 
 /** The noun before a verb of a kind, without what says that it shall be or came about: 灌溉面积计划达到5万亩. */

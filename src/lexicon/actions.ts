@@ -109,3 +109,8 @@ export const settingVerbs: readonly string[] = wordList(`
 export const deedsToOthers: readonly string[] = wordList(
   '识别 交付 修复 治理 培养 救助 帮扶 服务 转化',
 );
+
+/** Verbs that are part of what is measured behind them, where another verb tells of that: 批准用海面积增长. */
+export const namingVerbs: readonly string[] = wordList(`
+  批准 参加 享受 吸纳 调处 督查 缔结 拥有 接受 承保 参与 受理 符合
+`);

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { isEmpty } from '../../core/span.ts';
+import { isEmpty, sliceOf } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { fallsOfMeasures, ratesOfChange, rowChanges } from '../../lexicon/changes.ts';
 import { frameOf } from '../../clause/frame.ts';
@@ -182,6 +182,10 @@ function namedFor(
     names?.[context.index - head];
   const earlier = (most: number): readonly string[] | null => earlierTopics(context, head, most);
   const name = phraseText(context.text, subject);
+  const inSet = part(
+    namesOfSet(context, name, head, count) ?? quotedNames(sliceOf(context.text, subject), count),
+  );
+  if (inSet !== undefined) return inSet;
   if (!isEmpty(subject)) {
     const names = bareRate.test(name)
       ? (earlier(count)?.map((each) => each + name) ?? null)
@@ -197,6 +201,41 @@ function namedFor(
     part((before && dealOut(before, count)) || (again ?? earlier(count) ?? dealOut(last, count))) ??
     last
   );
+}
+
+/** What is told of each of those whom a given set names right before it: 渔网、渔灯和渔具三大产业产值分别. */
+function namesOfSet(
+  { text, items, made }: Context,
+  name: string,
+  head: number,
+  count: number,
+): readonly string[] | null {
+  const [set, opens] = [made[head - 1], items[head - 1]];
+  if (set?.type !== 'scope' || opens?.clause.from !== items[head]?.clause.from || !opens)
+    return null;
+  const { amount } = opens.quantity;
+  const measure = name.startsWith(set.indicator) ? name.slice(set.indicator.length) : '';
+  if (!('value' in amount) || amount.value !== count || measure === '') return null;
+  const names = partsOf(text, trimStart(text, opens.left));
+  return names.length === count && names.every((each) => each.length > 1)
+    ? names.map((each) => each.replace(/等$/, '') + measure)
+    : null;
+}
+
+/** What is told of each of the names in quotation marks that follow each other: “保渔船”“保渔港”交付率分别. */
+function quotedNames(named: string, count: number): readonly string[] | null {
+  const names = named.split('”“');
+  const close = named.lastIndexOf('”');
+  const measure = named.slice(close + 1);
+  if (names.length !== count || measure === '') return null;
+  const owner = named.slice(0, Math.max(0, named.indexOf('“')));
+  const isOwned = owner !== '' && !owner.includes('”');
+  return names.map((name, at) => {
+    const own = (at === 0 && isOwned ? name.slice(owner.length) : name)
+      .replace(/^“/, '')
+      .replace(/”.*$/, '');
+    return (isOwned ? owner : '') + own + measure;
+  });
 }
 
 /** What has a distance to each of those that are named behind 分别: 增速分别高于全国、全省3.1、1.6个百分点. */

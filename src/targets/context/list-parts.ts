@@ -39,7 +39,7 @@ function joinedTo(part: string, tail: string): string {
 function isMeasure(part: string): boolean {
   return (
     measures.test(part) ||
-    /(?:(?<!需氧)量|[率额数值比])$|收入$|支出$|人口$|就业$|[进出]口$/.test(part)
+    /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度)$|收入$|支出$|人口$|就业$|[进出]口$/.test(part)
   );
 }
 
@@ -61,6 +61,9 @@ export const pairs: readonly { readonly joint: RegExp; readonly parts: readonly 
   { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?![镇村]|融合|一体)/, parts: ['城镇', '农村'] },
   { joint: /存[、和]?贷款/, parts: ['存款', '贷款'] },
   { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
+  { joint: /产[、和]?销量/, parts: ['产量', '销量'] },
+  { joint: /客[、和]?货(?=运|吞吐|周转)/, parts: ['旅客', '货物'] },
+  { joint: /(?<![山奶])牛[、和]?羊(?=饲养|存栏|出栏|肉)/, parts: ['牛', '羊'] },
 ];
 
 /** Products that a sign each stands for: 粮肉奶产量. */
@@ -131,9 +134,18 @@ function partsOf(subject: string, count: number): readonly string[] | null {
 }
 
 /** Whose measures all of a list are, at the head of the first one: 农产品线上销售额、出口额, 亩均产值、税收. */
-const ownerOf = /^(?:[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均)(?=[\u4e00-\u9fff]{2})/;
+const ownerOf =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均|单位(?:国内|地区)生产总值)(?=[\u4e00-\u9fff]{2})/;
 /** Measures that say nothing of whose they are. */
-const alone: ReadonlySet<string> = new Set(['出口额', '进口额', '税收', '利润', '利润总额']);
+const alone: ReadonlySet<string> = new Set([
+  '出口额',
+  '进口额',
+  '税收',
+  '利润',
+  '利润总额',
+  '二氧化碳排放',
+  '二氧化碳排放量',
+]);
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
@@ -142,8 +154,15 @@ export function dealOut(named: string, count: number): readonly string[] | null 
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
 
+/** The three branches of industry by one name: 三次产业贡献率. */
+const branchesInOrder = ['第一', '第二', '第三'];
+/** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */
+const occasions = /^(.{2,})(?:件次|批次|起数|场次)$/;
+
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
+  if (count === branchesInOrder.length && subject.includes('三次产业'))
+    return branchesInOrder.map((place) => subject.replace('三次', place));
   const pair =
     count === 2
       ? pairs.find(({ joint }) => joint.test(subject) && !listed.test(subject.replace(joint, '')))
@@ -160,6 +179,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const parts = count < 2 ? null : partsOf(subject, count);
   if (parts === null) return null;
   const last = parts.at(-1) as string;
+  const counted = last === '人次' ? occasions.exec(parts[0] as string)?.[1] : undefined;
+  if (counted !== undefined && count === 2) return [parts[0] as string, counted + last];
   const numbered = inOrder(parts, last) ?? bothWays(parts);
   if (numbered) return numbered;
   const rest = inAreas(parts) ?? atPlaces(parts);
