@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { arrivals, arriving, changing, turning } from '../lexicon/changes.ts';
 
@@ -21,6 +22,11 @@ function furtherAt(text: string, at: number): number {
   return text.startsWith(further, at) ? at + further.length : at;
 }
 
+/** What tells at which value or time something is that it came to: 由2029年的9公顷达到现在的14公顷. */
+const comesTo = new StartPattern(
+  /(?:[:：∶][\d.．]+[%％]?)*(?:达到?|到)(?:现在|目前|今年|去年|(?:19|20)\d\d年|\d)/y,
+);
+
 /** How far behind a from-value the change is looked for. */
 const reach = 30;
 
@@ -32,6 +38,7 @@ export function arrivesAt(text: string, at: number): boolean {
 /** Whether a verb of change stands behind the from-value that ends at `at`, in its clause: 从300艘扩充至500艘. */
 export function changesBehind(text: string, at: number): boolean {
   if (text.charAt(at) === '，') return arrivesAt(text, at + 1);
+  if (comesTo.startsAt(text, at)) return true;
   for (let place = at; place <= Math.min(at + reach, text.length - 1); place++) {
     if (changes.at(text, place)) return true;
     if (text.charAt(place) === '，' && restOfShares.test(text.slice(at, place)))

@@ -122,7 +122,8 @@ export function frameOf(text: string, item: Item): Frame {
   let governor: ClauseWord | null = null;
   if (!verb) {
     governor = paid?.verb ?? (deed ? ruler : (adding ?? issues ?? governing(text, core, known)));
-    if (item.joined !== 'direct') governor ??= openingDeed(text, core, known);
+    const describes = text.charAt(item.quantity.bounded.to) === '的';
+    if (item.joined !== 'direct') governor ??= openingDeed(text, core, known, describes);
     governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
@@ -233,8 +234,13 @@ const members = new StartPattern(
 );
 
 /** The verb that opens the words before a number, but for one that says what those take part in who are counted. */
-function openingDeed(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  const verb = openingVerb(text, core, words);
+function openingDeed(
+  text: string,
+  core: Span,
+  words: readonly ClauseWord[],
+  describes: boolean,
+): ClauseWord | null {
+  const verb = openingVerb(text, core, words, describes);
   return verb && members.startsAt(text, verb.from) ? null : verb;
 }
 

@@ -38,6 +38,23 @@ const done = new CharSet('已共还再又均');
 /** What is done to the animals named behind it: 出栏生猪9万头; elsewhere it names a measure: 生猪出栏. */
 const raised = new StartPattern(/[出存]栏(?![量率数栏])(?=[\u4e00-\u9fff]{2})/y);
 
+/** What is made or slaughtered so often, before what that is: 湾头分公司年产渔船9万艘. */
+const yearly = new StartPattern(
+  /(?<!全)[年日](?:产|出栏|屠宰)(?![值量能出业])(?=[\u4e00-\u9fff]{2})/y,
+);
+const times = new CharSet('年日');
+
+/** The deed that is done every year or day to what is named at the end; null where none is. */
+function doneYearly(text: string, { from, to }: Span): ClauseWord | null {
+  for (let at = times.firstIn(text, from, to); at !== -1; at = times.firstIn(text, at + 1, to)) {
+    const end = yearly.endAt(text, at);
+    if (end !== -1 && to - end >= 2 && to - end <= longestGoods)
+      return { from: at, to: end, class: 'verb', verb: 'act', predicate: false };
+  }
+  return null;
+}
+const longestGoods = 8;
+
 /** What says before a deed that it will be: 将改造农村公路40公里. */
 const willBe = new CharSet('将要拟');
 
@@ -75,11 +92,15 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }
 
-/** A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. */
+/**
+ * A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. A number that `describes` what stands behind
+ * it says how much that makes: 日产鱼粉200吨的生产线.
+ */
 export function openingVerb(
   text: string,
   core: Span,
   words: readonly ClauseWord[],
+  describes: boolean,
 ): ClauseWord | null {
   const has = thereIsEnd(text, core);
   if (has !== -1 && core.to - has > 1)
@@ -102,7 +123,7 @@ export function openingVerb(
   const opensWord = (place: number): boolean => words.some((word) => word.from === place);
   if (done.has(text.charCodeAt(at)) && (from !== -1 || opensWord(at + 1))) at++;
   if (willBe.has(text.charCodeAt(at)) && opensWord(at + 1)) at++;
-  const told = deedTold(text, core, words);
+  const told = deedTold(text, core, words) ?? (describes ? null : doneYearly(text, core));
   if (told) return told;
   for (const word of words) {
     if (word.to <= at) continue;

@@ -1,10 +1,12 @@
 import * as phrases from '../lexicon/phrase-words.ts';
+import { bodiesOfPlaces } from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import { timeAt } from '../time/time.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordAt } from './words.ts';
@@ -64,7 +66,7 @@ const includes = new StartPattern(/含(?![税氧量金水油碳盐糖硫煤磷�
 
 /** Bodies and people by where they are: 在湘高校. */
 const bodyOf = new StartPattern(
-  /在[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽粤青藏川宁琼](?:高校|院校|执业|企业|央企|外资|生产|投资|就业|台|校)/y,
+  phraseAt`在[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽粤青藏川宁琼]${bodiesOfPlaces}`,
 );
 
 function opensPart(text: string, at: number): boolean {

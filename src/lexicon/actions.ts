@@ -93,7 +93,7 @@ export const awardVerbs: readonly string[] = wordList(`
 
 /** What those counted do or how they fare, where the lexicon of verbs has no such word: 9名渔工冲锋在第一线. */
 export const fortunes: readonly string[] = wordList(`
-  受到 冲锋 参保 销账 组网 开诊 开学 运转 接转 拿到 起势 收官 上新 摆脱 互认 停产 停产限产 限产 通办 跨省通办 跨市通办 跨域通办 全程网办 交房
+  受到 出庭应诉 安全利用 投向 冲锋 参保 销账 组网 开诊 开学 运转 接转 拿到 起势 收官 上新 摆脱 互认 停产 停产限产 限产 通办 跨省通办 跨市通办 跨域通办 全程网办 交房
   转型 达标 达标达效 落地见效 见效 投运 扎根 迎战 逆行出征 旅居 亮相 巡查 达效 投达产 组团 领跑 领先 突破 转产 转行 返岗 复学 复业 开业 营业
   开馆 开园 开市 试运行 并网 并网发电 合龙 通关 通邮 通电 通气 脱帽 清零 兜底 转正 转化 破产 脱困 转岗 上岗 返乡 回流 落成 结题 结项
   入统 入会 过会 过审 离校 升学 深造 拿到 摘牌 换牌 换届

@@ -54,3 +54,8 @@ export const amongNamed: readonly string[] = wordList(`
 export const jointDeeds: readonly string[] = wordList(`
   合作 签约 签订 签署 结对 达成 对接 联合 共建 建立 融合 协同 组建 组成 结成
 `);
+
+/** Bodies and people that are named by where they are: 在湘高校. */
+export const bodiesOfPlaces: readonly string[] = wordList(`
+  高校 院校 执业 企业 央企 外资 生产 投资 就业 台企 校生
+`);

@@ -24,7 +24,7 @@ import type { ClauseWord } from '../../clause/words.ts';
 import { isNamed } from '../context/shared-verb.ts';
 import { bareVerb } from './bare-verb.ts';
 import type { Deed } from './deed.ts';
-import { predicate, verbBehind } from './predicate.ts';
+import { opensFortune, predicate, verbBehind } from './predicate.ts';
 
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
@@ -250,8 +250,9 @@ function isShareOf(text: string, { item: { quantity }, frame, draft }: Deed): bo
 /** What is told of the part of a noun right behind its share: 渔港80%实现自发自用; null where nothing is. */
 function deedBehindShare(text: string, { item, frame, draft }: Deed): string | null {
   const share = draft.type === 'level' && item.quantity.dimension === 'ratio';
-  if (!share || !isEmpty(frame.after) || draft.indicator === '') return null;
   const { to } = item.quantity.bounded;
+  if (!share || draft.indicator === '') return null;
+  if (!isEmpty(frame.after) && !opensFortune(text, to)) return null;
   return text.startsWith('用于', to) ? '用于' : verbBehind(text, item, to);
 }
 

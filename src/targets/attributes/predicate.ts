@@ -79,6 +79,11 @@ function behindRelation(text: string, at: number, to: number): string | null {
   return null;
 }
 
+/** Whether what is told at `at` is how those counted fare. */
+export function opensFortune(text: string, at: number): boolean {
+  return fares.at(text, at) !== null;
+}
+
 const fares = new WordIndex(fortunes.map((word) => [word, true] as const));
 const shortestFortune = 2;
 
@@ -91,7 +96,7 @@ function behindAsides(text: string, at: number): number {
 /** What is done to those counted, behind 被 and who does it: 6名渔工被三家渔企录用; null where nothing is. */
 function doneBy(text: string, from: number, to: number): string | null {
   const verb = wordsOf(text, from, to).findLast(
-    (word) => word.class === 'verb' && (word.to === to || '为入'.includes(text.charAt(word.to))),
+    (word) => word.class === 'verb' && (word.to === to || '为入的'.includes(text.charAt(word.to))),
   );
   return verb ? text.slice(verb.from, verb.to) : null;
 }
@@ -121,7 +126,8 @@ export function verbBehind(text: string, item: Item, to: number): string | null 
     const word = wordAt(text, at, item.right.to);
     if (passes.startsAt(text, at)) return '通过';
     if (word?.class === 'verb') return deedAt(text, word, item.right.to);
-    if (word === null && text.charAt(at) === '被') return doneBy(text, at + 1, item.right.to);
+    if (word === null && '被由'.includes(text.charAt(at)))
+      return doneBy(text, at + 1, item.right.to);
     const fortune = fares.at(text, at, item.right.to);
     if (fortune) return text.slice(at, fortune.to);
     if (word?.class !== 'adverb' && word?.class !== 'time')

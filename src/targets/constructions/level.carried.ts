@@ -1,6 +1,6 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { isEmpty } from '../../core/span.ts';
+import { isEmpty, sliceOf } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -20,6 +20,9 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { NumberType } from '../kinds.ts';
 
 /** What stands, of all years together. */
+/** What tells to which value something came from another: 由2029年的6:4[到2031年的]5:5. */
+const arrives = /^(达到?|到)/;
+
 const inTotal = new AnyPattern(/累计|总数|总计|共计|总量/);
 
 /** Who a deed is told of without a noun. */
@@ -180,6 +183,12 @@ export const carried: Construction = construction({
     if (topic?.type === 'threshold' && isSelected(context)) {
       const { indicator, action } = setOf(context) ?? topic;
       return { type: 'count', indicator, action, direction: 'none' };
+    }
+    const arrival =
+      topic?.type === 'baseline' ? arrives.exec(sliceOf(text, item.left))?.[1] : undefined;
+    if (topic !== null && arrival !== undefined) {
+      const { indicator } = topic;
+      return { type: 'level', indicator, action: arrival, direction: 'none' };
     }
     const told =
       text.charAt(item.clause.from - 1) === '：' ||

@@ -205,7 +205,7 @@ export function nounOutside({ text, item }: Context): string {
   if (to - from > longestName || /\d/.test(text.slice(from, to))) return '';
   if (text.startsWith('主要', from)) from += 2;
   const words = wordsOf(text, from, to);
-  const deed = openingVerb(text, { from, to }, words);
+  const deed = openingVerb(text, { from, to }, words, false);
   return phraseText(text, nounBefore(text, { from: deed?.to ?? from, to }));
 }
 
