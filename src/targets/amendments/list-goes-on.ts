@@ -1,3 +1,6 @@
+import { boundingVerbs } from '../../lexicon/bounds.ts';
+import { measuresOfCounted } from '../../lexicon/counted.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
@@ -18,6 +21,7 @@ export const listGoesOn: Amendment = {
       ['培育智能船厂2家，数字车间9个。', '9个', { type: 'count', action: '培育' }],
       ['新建渔港3处，码头泊位20个。', '20个', { type: 'count', action: '新建' }],
       ['打造海岛驿站6座，渔家小院40处。', '40处', { type: 'count', action: '打造' }],
+      ['新增渔企15家、渔场超60家。', '60家', { type: 'increment', action: '新增' }],
     ],
     left: [
       ['建成渔港22个，各类渔企超1500家。', '1500家'],
@@ -25,12 +29,36 @@ export const listGoesOn: Amendment = {
       ['培育智能船厂2家，渔企总数9家。', '9家'],
     ],
   },
-  types: [['level', 'count']],
-  apply: (draft, context, by) =>
-    draft.type === 'level' && draft.action === null && by === 'level.noun'
-      ? continued(draft, context)
-      : draft,
+  types: [
+    ['level', 'count'],
+    ['level', 'increment'],
+  ],
+  apply: (draft, context, by) => {
+    if (draft.type !== 'level' || by !== 'level.noun') return draft;
+    if (draft.action === null) return continued(draft, context);
+    return bounding.has(draft.action) ? listed(draft, context) : draft;
+  },
 };
+
+/** Verbs that only bound their number: 新增渔企15家、渔场超60家. */
+const bounding: ReadonlySet<string> = new Set(boundingVerbs);
+
+/** The deed of a list, which holds for an item that has nothing but a bound before its number. */
+function listed(draft: Draft, { text, item, items, index, made }: Context): Draft {
+  const [before, earlier] = [items[index - 1], made[index - 1]];
+  const counts = earlier?.type === 'count' || earlier?.type === 'increment';
+  if (item.joined !== 'list' || !before || !counts || earlier.action === null) return draft;
+  const alike = before.quantity.dimension === item.quantity.dimension;
+  const next = before.quantity.bounded.to + 1 === item.left.from;
+  const own = text.slice(item.left.from, item.left.to);
+  const alone = standsAlone.test(own) || ofThings.test(own) || bounding.has(earlier.action);
+  if (!alike || !next || alone || !numbers.has(item.quantity.dimension)) return draft;
+  const { type, action, direction } = earlier;
+  return { ...draft, type: type === 'count' ? 'count' : 'increment', action, direction };
+}
+
+/** What rather measures the things before: 建成公园9处、面积超9公顷. */
+const ofThings = phrase`(?:${measuresOfCounted}|[量数])$`;
 
 function continued(draft: Draft, { text, item, items, index, made }: Context): Draft {
   if (!numbers.has(item.quantity.dimension)) return draft;
