@@ -99,10 +99,16 @@ export const fortunes: readonly string[] = wordList(`
   入统 入会 过会 过审 离校 升学 深造 拿到 摘牌 换牌 换届
 `);
 
+/** How something is done with a given set. */
+export const settingManners: readonly string[] = wordList(`
+  正确 合理 更好地 更好 紧紧 牢牢 必须 要 主要 我们 并 以 深入 加快 重点 继续 强力 全力 大力 扎实 持续 着力 聚力
+  积极 稳步 有序 统筹 全面 进一步 坚决 坚定 不断 切实 认真 主动 健康 共同 今年 明年 今后 一年来 过去一年 五年来 过去五年
+`);
+
 /** What is done with a given set, whose names may stand between: 立足渔业、港航两大产业. */
 export const settingVerbs: readonly string[] = wordList(`
-  立足 瞄准 依托 利用 发挥 注重 突出 借力 借助 涵盖 锚定 增强 把握 构筑 布局 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
-  放大 做实 做 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记
+  立足 瞄准 依托 利用 发挥 注重 借力 借助 涵盖 锚定 增强 把握 构筑 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
+  推进 发展 开展 提升 划分为 分为 做大做强 做优做强 突出 布局 放大 做实 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记
 `);
 
 /** What a campaign, a project or officials do to others, seldom part of a name: 守港行动服务渔民. */

@@ -1,18 +1,13 @@
 import { CharSet } from '../../core/char-set.ts';
-import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
-import type { Span } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { WordIndex } from '../../core/word-index.ts';
 import {
   awardVerbs,
-  composingVerbs,
   furtheringVerbs,
   issuingVerbs,
   outputVerbs,
   placingVerbs,
   relatingVerbs,
-  settingVerbs,
 } from '../../lexicon/actions.ts';
 import { arriving } from '../../lexicon/changes.ts';
 import { chainTo, isAiding, isDeed, purposes } from '../../clause/deed-verbs.ts';
@@ -24,6 +19,7 @@ import type { ClauseWord } from '../../clause/words.ts';
 import { isNamed } from '../context/shared-verb.ts';
 import { bareVerb } from './bare-verb.ts';
 import type { Deed } from './deed.ts';
+import { composingVerb, settingVerb } from './set-verb.ts';
 import { opensFortune, predicate, verbBehind } from './predicate.ts';
 
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
@@ -50,12 +46,14 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (draft.type === 'level') return ofOutputs(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
   const verb = governing(text, deeds, index);
+  const set = draft.type === 'scope' ? settingVerb(text, item.left, verb) : null;
+  if (set !== null) return set;
   if (verb !== null) {
     const told = toldOver(text, deeds[index] as Deed, verb);
     if (told !== null) return told;
     return verb === draft.indicator ? null : bareVerb(verb);
   }
-  const composed = draft.type === 'scope' ? composing(text, deeds[index] as Deed) : null;
+  const composed = draft.type === 'scope' ? composingVerb(text, deeds[index] as Deed) : null;
   if (composed !== null) return composed;
   if (draft.type === 'scope' && item.joined === 'list' && isEmpty(item.left)) {
     const before = deeds[index - 1];
@@ -149,42 +147,6 @@ function isNextOutput(text: string, { item: before }: Deed, { item }: Deed): boo
     quantity.dimension !== 'ratio' &&
     between.has(text.charCodeAt(sign)) &&
     left.from === sign + 1
-  );
-}
-
-const composes: ReadonlySet<string> = new Set(composingVerbs);
-/** Into how many parts something is divided. */
-const divided = /细?分[为成]/;
-
-/** What is done with a given set whose names may stand between: 立足渔业、港航两大产业, 更好地利用国内外两个市场. */
-const setting = new WordIndex(settingVerbs.map((word) => [word, true] as const));
-/** How it is done, where no adverb of the lexicon says so. */
-const settingManner = new StartPattern(
-  /(?:(?:正确|合理|更好地?|紧紧|牢牢|必须|要|主要|我们|并|以)(?=[\u4e00-\u9fff]{2}))+/y,
-);
-
-/** The verb that the words before a given set open with; null where they open with none, or it only describes the set. */
-function settingVerb(text: string, { from: opens, to }: Span): string | null {
-  const sign = lastSign(text, '、', { from: opens, to });
-  const from = setting.at(text, sign + 1, to) ? sign + 1 : opens;
-  const at = settingManner.endAt(text, from);
-  const found = setting.at(text, Math.max(at, from), to);
-  if (!found) return null;
-  const end = text.charAt(found.to) === '好' ? found.to + 1 : found.to;
-  const described = text.slice(end, to - 1).includes('的');
-  return described ? null : text.slice(found.from, found.to);
-}
-
-/** The verb that says of what parts something is made up: 主要包括渔船、渔港等三个部分; null where none does. */
-function composing(text: string, { item: { left }, frame: { words } }: Deed): string | null {
-  const verb = words.find(
-    ({ from, to }) => from >= left.from && to <= left.to && composes.has(text.slice(from, to)),
-  );
-  if (verb) return text.charAt(verb.to) === '的' ? null : text.slice(verb.from, verb.to);
-  return (
-    settingVerb(text, trimStart(text, left)) ??
-    divided.exec(text.slice(left.from, left.to))?.[0] ??
-    null
   );
 }
 
