@@ -1,6 +1,7 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase } from '../lexicon/phrase.ts';
+import { deedsToRates } from '../lexicon/actions.ts';
 import { outcomes } from '../lexicon/compound-deeds.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -56,7 +57,11 @@ export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: n
   return !listed;
 }
 
-const rates = new EndPattern(/(?:率|占比|比例|比重)$/);
+const rates = new EndPattern(/(?:率|占比|比例|比重|亩均税收)$/);
+/** Rates of those that a deed before says which they are of: 受理问题办结率, 享受补贴户数. */
+const ratesOf = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?:[^效收]率|数量占比|户数|亩均税收|[\u4e00-\u9fff]{3}人数)$/);
+/** What is done to a rate itself: 落实问题办结率. */
+const doneToRates = phrase`^${deedsToRates}`;
 
 /** How well what is told of before goes: 纠纷调处成功率. */
 const howItGoes = new EndPattern(phrase`^${outcomes}率$`);
@@ -68,7 +73,10 @@ const among =
 /** Whether a verb says what a rate at the phrase's end is of: 新建住宅节能率, 纠纷调处成功率. */
 export function describesRate(text: string, word: ClauseWord | null, to: number): boolean {
   if (word?.verb === 'gain') return among.test(text.slice(word.to, to));
-  if (word?.verb !== 'act') return false;
+  if (word?.verb !== 'act' && word?.verb !== 'nominal') return false;
+  if (ratesOf.test(text, word.to, to) && !doneToRates.test(text.slice(word.from, word.to)))
+    return true;
+  if (word.verb !== 'act') return false;
   if (text.charAt(word.from) === '新') return rates.test(text, word.to, to);
   return (
     howItGoes.test(text, word.to, to) &&

@@ -240,7 +240,7 @@ export function withoutBlank(text: string, { from, to }: Span): number {
 const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$/);
 /** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
 const leftOver = new EndPattern(
-  /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+  /(?<=(?:全球|世界|全[国省市县区]|排名))前$|[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(

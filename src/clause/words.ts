@@ -125,9 +125,13 @@ const behaviour = new StartPattern(/(?<=[营法规罪权信易治坏污占为务
 /** 上 that is no verb: 渔业产值上3亿元, but 海上. */
 const onto = new StartPattern(/(?<![入值额税量产利资])上/y);
 
+/** 建成区 that is two words: 建成区域性渔港. */
+const builtFor = new StartPattern(/建成区(?=[域县级间])/y);
+
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
 function whole(text: string, at: number, found: Indexed): Indexed | null {
   const last = found.to - 1;
+  if (builtFor.startsAt(text, at)) return index.at(text, at, at + 2);
   if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
   const longer = renewed(text, at, text.length);
   if (longer && longer.to > found.to)

@@ -44,7 +44,7 @@ export const placeEndings = '省市县区州盟旗港';
 
 /** Words that end like a place and are none, or are an indicator of their own: 贫困地区农村居民收入. */
 export const noPlaces: readonly string[] =
-  '红旗 城市 都市 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 地区 东盟 欧盟 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 住区 采暖区 安置区 建成区 集聚区'.split(
+  '红旗 城市 都市 小区 社区 园区 景区 校区 厂区 山区 林区 牧区 灾区 地区 东盟 欧盟 贫困县 脱贫县 保护区 功能区 库区 老区 超市 棚户区 开发区 高新区 经开区 住区 采暖区 安置区 建成区 集聚区'.split(
     ' ',
   );
 

@@ -134,7 +134,7 @@ export const ecology: readonly Row[] = [
   ],
   ['nature.reserves', '自然保护区数', 'count:个 处', '0', '自然保护区 国家级自然保护区'],
   [
-    'nature.mines-closed',
+    'nature.mines-abandoned',
     '责任主体灭失矿山治理数',
     'count:处 个 座',
     '+',

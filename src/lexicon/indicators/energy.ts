@@ -240,7 +240,7 @@ export const energy: readonly Row[] = [
     '+',
     '煤电机组三改联动规模 煤电机组三改联动 煤电三改联动 煤电机组改造',
   ],
-  ['energy.pass-through', '节约标准煤', 'mass:吨标准煤 吨', '+', '节能量 节能 存量用能空间'],
+  ['energy.saved', '节约标准煤', 'mass:吨标准煤 吨', '+', '节能量 节能 存量用能空间'],
   [
     'energy.electrification',
     '电能占终端能源消费比重',

@@ -71,7 +71,7 @@ export const enterpriseGroups: readonly Row[] = [
     '园区入驻企业数',
     'count:家 户 个',
     '+',
-    '园区入驻企业 入园企业 入驻企业 集聚企业 园区企业 入园企业数',
+    '园区入驻企业 入园企业 入驻企业 开发区入驻企业 开发区企业 集聚企业 园区企业 入园企业数',
   ],
   ['entities.logistics-a', 'A级物流企业数', 'count:家 户 个', '+', 'A级物流企业 国家A级物流企业'],
   [

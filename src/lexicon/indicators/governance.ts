@@ -245,7 +245,7 @@ export const governance: readonly Row[] = [
   ['order.legal-aid.people', '法律援助受援人次', 'count:人次 人', '+', '法律援助受援人'],
   ['order.notary', '公证办理件数', 'count:件', '0', '办理公证 公证事项'],
   ['order.lawyers', '律师数', 'count:人 名', '+', '律师 执业律师'],
-  ['government.litigation', '行政复议案件数', 'count:件', '0', '行政复议案件 行政复议'],
+  ['government.reconsideration', '行政复议案件数', 'count:件', '0', '行政复议案件 行政复议'],
   [
     'government.hotline.calls',
     '12345热线受理群众诉求数',

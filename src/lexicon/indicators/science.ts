@@ -251,7 +251,7 @@ export const science: readonly Row[] = [
     '名牌产品数',
     'count:项 个',
     '+',
-    '名牌产品 省级名牌 省名牌产品 优质产品 中国名牌 著名品牌',
+    '名牌产品 省级名牌 省名牌产品 中国名牌 著名品牌',
   ],
   [
     'rd.basic.share',

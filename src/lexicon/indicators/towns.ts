@@ -52,7 +52,7 @@ export const towns: readonly Row[] = [
   ['urban.complete-communities', '完整社区数', 'count:个', '+', '完整社区 完整社区建设试点'],
   ['urban.lots-garden', '游园数', 'count:个 处 座', '+', '游园 街头游园 小游园 公园绿地'],
   ['urban.residential-units', '住宅小区数', 'count:个', '0', '住宅小区'],
-  ['urban.garbage-sites', '垃圾箱（桶）数', 'count:个', '+', '垃圾箱 果皮箱 垃圾桶 垃圾箱数'],
+  ['urban.litter-bins', '垃圾箱（桶）数', 'count:个', '+', '垃圾箱 果皮箱 垃圾桶 垃圾箱数'],
   ['urban.facilities-rate', '市政设施完好率', 'ratio:%', '+'],
   ['urban.drainage-rate', '建成区排水管网密度', 'length:公里 公里/平方公里', '+'],
   ['urban.shelters', '应急避难场所数', 'count:处 个', '+', '应急避难场所 避难场所 固定避难场所'],

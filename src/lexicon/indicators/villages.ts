@@ -66,7 +66,7 @@ export const villages: readonly Row[] = [
   ],
   ['rural.traditional-villages', '传统村落数', 'count:个', '+', '传统村落 中国传统村落'],
   [
-    'rural.toilets-villages.quality',
+    'housing.rural-renovated',
     '危房改造和农房抗震改造户数',
     'count:户',
     '+',

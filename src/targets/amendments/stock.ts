@@ -4,7 +4,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { quantityKinds } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 
-/** Sums that stand somewhere, whatever verb the words before them hold: 登记在册经营主体, 死亡人数. */
+/** Sums that stand somewhere, whatever verb the words before them hold: 在册渔船, 死亡人数. */
 const stocks = [
   new EndPattern(/^(?:(?:\d+多?[万亿])?人口)$/),
   new EndPattern(/(?:死亡|参保|从业|高考|上线|就业|运动|总)人数$/),
@@ -14,17 +14,17 @@ const stocks = [
 ];
 const standing = new StartPattern(/(?:在册|在校|在岗|在编|在园|常住|户籍)/y);
 
-/** A count is rather a level of what there is, whatever verb stands before it: 登记在册渔船300艘. */
+/** A count is rather a level of what there is, whatever verb stands before it: 服务在册渔船300艘. */
 export const stock: Amendment = {
   id: 'stock',
-  example: '登记在册渔业主体259户',
+  example: '培训在册渔业主体259户',
   settles: 'a count of what there is stands at 〈number〉, whatever verb is before it',
   examples: {
     amended: [
-      ['新建在册渔船泊位259个、登记在册渔业主体259户。', '259户', { type: 'level' }],
+      ['培训在岗渔工259名。', '259名', { type: 'level' }],
       ['每千人口拥有3岁以下婴幼儿托位数4个。', '4个', { type: 'level' }],
       ['我国有14亿人口。', '14亿', { type: 'level' }],
-      ['培训登记在册渔业主体259户。', '259户', { type: 'level' }],
+      ['培训在册渔业主体259户。', '259户', { type: 'level' }],
     ],
     left: [
       ['培育渔业主体259户。', '259户'],

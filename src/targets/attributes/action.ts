@@ -162,7 +162,7 @@ function describing(text: string, { frame: { verb }, draft }: Deed): string | nu
 /** Verbs of what there is, which hold for all numbers of a list, whatever parts them: 现有2个渔区，5个渔场. */
 const having = /^(?:现|拥|建|设|共)?有$/;
 
-const joinsDeeds = new CharSet('和、与及');
+const joinsDeeds = new CharSet('和、与及或');
 
 /** A verb with those that it is joined to, which all have one object: 续建和新建9个渔港. */
 function joinedDeeds(text: string, { item, frame, draft }: Deed, action: string): string {

@@ -11,6 +11,10 @@ const rate = /^(?:较?[高快低慢]|中[高低])?(?:速?增长|增速|增长率
 /** What is aimed at of which rate: 8%左右的渔业产值增长目标. */
 const aimedRate = /^(.{2,16}?)(?:增长|增速|涨幅)(?:的?(?:预期)?目标|预期)$/;
 
+/** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放. */
+const told =
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:投向|提前|优先|专项|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))/;
+
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
@@ -50,7 +54,7 @@ export const shareOfNoun: Construction = construction({
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
-    const whole = phraseText(text, frame.after);
+    const whole = told.exec(phraseText(text, frame.after))?.[1] ?? phraseText(text, frame.after);
     const aimed = aimedRate.exec(whole)?.[1];
     if (aimed !== undefined)
       return { type: 'growth', indicator: aimed, action: null, direction: 'increase' };
