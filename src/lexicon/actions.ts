@@ -123,5 +123,5 @@ export const namingVerbs: readonly string[] = wordList(`
 
 /** What is done to a rate itself rather than to those whose rate it is: 落实问题办结率. */
 export const deedsToRates: readonly string[] = wordList(`
-  完成 实现 取得 获得 拉动 保持 确保 保障 落实 控制 稳定 巩固 加快 推进 推动 争取 力争 做到 增强 加大 改善 优化 狠抓 抓好 严控 维持 守住 提前完成 带动 支持 鼓励 引导 促进 帮助 提高 提升
+  完成 实现 取得 获得 拉动 保持 确保 保障 落实 控制 稳定 巩固 加快 推进 推动 争取 力争 做到 增强 加大 改善 优化 狠抓 抓好 严控 维持 守住 提前完成 接待 培训 吸引 带动 支持 鼓励 引导 促进 帮助 提高 提升
 `);

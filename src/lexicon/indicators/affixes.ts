@@ -33,7 +33,7 @@ export const rateSuffixes: readonly string[] =
 /** What makes of the name of things that of what a number in the unit measures of them. */
 export const measureEndings: Readonly<Record<string, readonly string[]>> = {
   '%': ['占比', '普及率', '覆盖率', '比重', '率'],
-  人: ['人数', '人员数', '参保人数'],
+  人: ['人数', '人员数', '参保人数', '覆盖人数'],
   名: ['人数', '人员数'],
   户: ['户数'],
   CNY: ['标准'],

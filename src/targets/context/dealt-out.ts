@@ -14,7 +14,7 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft, Made } from '../construction.ts';
 import { boundingVerb } from './bounding-verb.ts';
-import { dealOut, pairs } from './list-parts.ts';
+import { dealOut, pairs, partsInto } from './list-parts.ts';
 import { subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
 
@@ -214,10 +214,11 @@ function namesOfSet(
   if (set?.type !== 'scope' || opens?.clause.from !== items[head]?.clause.from || !opens)
     return null;
   const { amount } = opens.quantity;
-  const measure = name.startsWith(set.indicator) ? name.slice(set.indicator.length) : '';
-  if (!('value' in amount) || amount.value !== count || measure === '') return null;
-  const names = partsOf(text, trimStart(text, opens.left));
-  return names.length === count && names.every((each) => each.length > 1)
+  if (!('value' in amount) || amount.value !== count || !name.startsWith(set.indicator))
+    return null;
+  const measure = name.slice(set.indicator.length);
+  const names = partsInto(sliceOf(text, trimStart(text, opens.left)), count);
+  return names?.every((each) => each.length > 1)
     ? names.map((each) => each.replace(/等$/, '') + measure)
     : null;
 }

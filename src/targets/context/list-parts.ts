@@ -30,16 +30,24 @@ const measures = new RegExp(
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 
+/** Dust in the air, which is measured by one name: PM2.5、PM10浓度. */
+const dust = /^(?:PM2\.5|PM10|细颗粒物|可吸入颗粒物)/;
+const ofDust = /(?:PM2\.5|PM10|颗粒物)$/;
+
 /** 战略性新兴产业 and 产业增加值 share 产业. */
 function joinedTo(part: string, tail: string): string {
-  return part + (part.endsWith('业') ? tail.replace(/^(?:产业|行业)/, '') : tail);
+  if (part.endsWith('业')) return part + tail.replace(/^(?:产业|行业)/, '');
+  return part + (ofDust.test(part) ? tail.replace(dust, '') : tail);
 }
 
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
 function isMeasure(part: string): boolean {
   return (
     measures.test(part) ||
-    /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度)$|收入$|支出$|人口$|就业$|[进出]口$/.test(part)
+    /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度)$|[收投]入$|支出$|人口$|就业$|[进出]口$/.test(
+      part,
+    ) ||
+    /(?:比[例重]|税收|覆盖面|浓度|面积|产能|幅度|标准)$/.test(part)
   );
 }
 
@@ -122,7 +130,7 @@ function inOrder(parts: readonly string[], last: string): readonly string[] | nu
 const aside = /（[^（）市区县旗镇乡]*）$/;
 
 /** The parts of a list that has as many as are asked for; null where no signs part it so. */
-function partsOf(subject: string, count: number): readonly string[] | null {
+export function partsInto(subject: string, count: number): readonly string[] | null {
   for (const separator of separators) {
     const parts = subject
       .split(separator)
@@ -176,8 +184,9 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (uses) return uses;
   const compound = crossed(subject);
   if (compound && count === 2) return compound;
-  const parts = count < 2 ? null : partsOf(subject, count);
-  if (parts === null) return null;
+  const named = count < 2 ? null : partsInto(subject, count);
+  if (named === null) return null;
+  const parts = towards(named);
   const last = parts.at(-1) as string;
   const counted = last === '人次' ? occasions.exec(parts[0] as string)?.[1] : undefined;
   if (counted !== undefined && count === 2) return [parts[0] as string, counted + last];
@@ -211,6 +220,12 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const perHead = ofEach.exec(last)?.index ?? -1;
   if (perHead > 1 && branches.every((part) => !isMeasure(part) && !ofEach.test(part)))
     return parts.map((part) => (part === last ? part : part + last.slice(perHead)));
+  return inShort(parts) ?? withTails(parts);
+}
+
+/** Modifiers of one length that share what the last name of a list goes on with; null where they do not. */
+function inShort(parts: readonly string[]): readonly string[] | null {
+  const last = parts.at(-1) as string;
   const short = parts.slice(0, -1);
   const first = short[0] as string;
   const shares =
@@ -218,7 +233,40 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     short.every((part) => part.length === first.length && !isMeasure(part)) &&
     (first.length <= 2 || (first.length <= longestModifier && goesOn(first, last))) &&
     last.length >= first.length + 3;
-  return shares ? [...short.map((part) => part + last.slice(first.length)), last] : parts;
+  return shares && first !== '游客'
+    ? [...short.map((part) => part + last.slice(first.length)), last]
+    : null;
+}
+
+/** 对东盟、中东出口 → 对东盟出口, 对中东出口: to whom all of a list are sold. */
+function towards(parts: readonly string[]): readonly string[] {
+  const [first = '', ...others] = parts;
+  const all = first.startsWith('对') && /[进出]口(?:总?额|总值)?$/.test(parts.at(-1) ?? '');
+  return all
+    ? [first, ...others.map((part) => (part.startsWith('对') ? part : `对${part}`))]
+    : parts;
+}
+
+/** What names that measure nothing share with the measure right behind them: 渔工失业保险、养老保险覆盖面. */
+function withTails(parts: readonly string[]): readonly string[] {
+  const named = [...parts];
+  for (let at = parts.length - 2; at >= 0; at--) {
+    const [part, next] = [named[at] as string, named[at + 1] as string];
+    if (isMeasure(part) || !isNamed(part) || !isMeasure(next)) continue;
+    named[at] = joinedTo(part, sharedTail(part, next));
+  }
+  return named;
+}
+
+/** What `next` goes on with behind the kind of thing that `part` names, or the measure that it ends in. */
+function sharedTail(part: string, next: string): string {
+  if (ofDust.test(part) && dust.test(next)) return next.replace(dust, '');
+  const kind = part.slice(-2);
+  const at = next.indexOf(kind);
+  if (at > 0) return next.slice(at + kind.length);
+  const tail =
+    (measures.exec(next) ?? /数量$/.exec(next))?.[0] ?? (isRate(next) ? next.slice(-3) : '');
+  return tail.length < next.length ? tail : '';
 }
 
 /** What a sum is for, of a list that 用于 opens: 船东用于网具、燃油的经费. */
@@ -227,7 +275,9 @@ const forUses = /^(.{0,12}用于)(.+)(的(?:支出|投入|资金|经费))$/;
 /** The sums of as many uses; null where a name lists none. */
 function ofUses(subject: string, count: number): readonly string[] | null {
   const [, opening = '', uses = '', sum = ''] = forUses.exec(subject) ?? [];
-  return opening === '' ? null : (partsOf(uses, count)?.map((use) => opening + use + sum) ?? null);
+  return opening === ''
+    ? null
+    : (partsInto(uses, count)?.map((use) => opening + use + sum) ?? null);
 }
 
 /** 进口、出口鱼箱损耗: two ways of trade that share what is measured of them; null where there is no more. */
