@@ -345,6 +345,7 @@ export type AmendmentId =
   | 'branch-of'
   | 'stock'
   | 'told-behind'
+  | 'told-inside'
   | 'deed-counted'
   | 'set-measured'
   | 'list-goes-on'

@@ -66,6 +66,16 @@ export const setHeads: readonly string[] = wordList(`
   产业 都市圈 领域 园区 水系 流域 盆地 开发区 经济圈 中心城市 港口 广场 攻坚战 运营商 社会保险 都市区 示范片区 高地 国家战略
 `);
 
+/** What the things of a 大 are called, whatever is said of them or named beside them: 两大园区的规划. */
+export const greatThings: readonly string[] = wordList(`
+  园区 片区 行业 产业 战略 研究院 集群 平台 枢纽 工程 都市区 高地 系统 新发现 设施 基地 体系 行动
+`);
+
+/** What goes on behind them and is no part of their name, as patterns. */
+export const besideGreatThings: readonly string[] = wordList(`
+  的 和 、 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级
+`);
+
 /** What makes one noun of a given set with its name: 产业集群. */
 export const compoundsOfSets: readonly string[] = wordList(`
   聚集区 集聚区 集群 链 园 带 基地 体系 工程 行动 项目 任务 板块 布局 化 性 型 级 平台 中心 群 圈 区 片区 方向 类 部门 单位 工人 政策 支撑 廊道 走廊 品牌 示范

@@ -24,6 +24,7 @@ import { setMeasured } from './set-measured.ts';
 import { stock } from './stock.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
 import { toldBehind } from './told-behind.ts';
+import { toldInside } from './told-inside.ts';
 import { whatOf } from './what-of.ts';
 
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
@@ -40,6 +41,7 @@ export const amendments: readonly Amendment[] = [
   branchOf,
   stock,
   toldBehind,
+  toldInside,
   deedCounted,
   setMeasured,
   listGoesOn,

@@ -3,8 +3,10 @@ import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import {
+  besideGreatThings,
   compoundsOfSets,
   givenKinds,
+  greatThings,
   kindsOfWork,
   setHeads,
   setNouns,
@@ -206,6 +208,16 @@ const largestNamed = 5;
 /** A given set with what belongs to it or is told of it: 领域 of 领域风险, but not 产业 of 产业集群. */
 const headOfSet = phrase`^(?!.{4,}(?:工程|行动|管理局|共同体|攻坚战)$)([\u4e00-\u9fff]{0,4}?${setHeads})(?!$|${compoundsOfSets})(?:[\u4e00-\u9fff]{2}|、)`;
 
+/** The things of a 大 without what is said of them or named beside them: 园区 of 两大园区的规划. */
+const greatThing = phrase`^([\u4e00-\u9fff]{0,8}?(${greatThings}))${besideGreatThings}`;
+
+/** The things that a number in 大 counts; empty where the whole phrase names them. */
+function greatOf(named: string, { unit }: Quantity): string {
+  const [, thing = '', head = ''] = greatThing.exec(named) ?? [];
+  const alike = named.endsWith(head) && /^[和、]/.test(named.slice(thing.length));
+  return unit === '大' && !alike ? thing : '';
+}
+
 const longestWhole = 20;
 const someOf = new EndPattern(/^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中，?[已就只还]?有?$/);
 
@@ -244,6 +256,7 @@ export const scope: Construction = construction({
         '两大',
         { type: 'scope', indicator: '产业', action: '立足' },
       ],
+      ['完善两大渔业园区的空间规划。', '两大', { type: 'scope', indicator: '渔业园区' }],
       ['渔网、渔灯等9类渔具。', '9类', { type: 'scope', indicator: '渔具' }],
       ['整治渔网、渔灯等6个重点领域。', '6个', { type: 'scope', indicator: '重点领域' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
@@ -291,6 +304,7 @@ export const scope: Construction = construction({
       indicator:
         (isAll && kindOf(named)) ||
         headOfSet.exec(named)?.[1] ||
+        greatOf(named, quantity) ||
         thingsCounted(context, named, again),
       action: null,
       direction: 'none',
