@@ -201,7 +201,10 @@ function isRaisingDone(
   { from }: ClauseWord,
 ): boolean {
   if (dimension !== 'area' && dimension !== 'count') return false;
-  return text.startsWith('提升', from) && words.some((word) => isLight(text, word));
+  return (
+    /^(?:提升|改善|优化)/.test(text.slice(from, from + 2)) &&
+    words.some((word) => isLight(text, word))
+  );
 }
 
 /** Whether the verb at the end says what the things behind the number are for: 实施促进就业十项行动. */

@@ -2,11 +2,18 @@ import { isDigit } from '../core/characters.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase, phraseAt, phrases } from '../lexicon/phrase.ts';
 import { membership } from '../lexicon/measured-nouns.ts';
-import { aggregates, amongNamed, fragments as fragmentWords } from '../lexicon/phrase-words.ts';
+import {
+  aggregates,
+  amongNamed,
+  doneThings,
+  foundStates,
+  fragments as fragmentWords,
+} from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -80,7 +87,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     else if (word.from - start < 2) start = word.to;
   }
   end = withoutBasis(text, start, trimEnd(text, { from: start, to: end }, words).to);
-  const aimed = behindAim(text, behindCalled(text, takenBy(text, start, end), end), end);
+  const taker = behindTold(text, takenBy(text, start, end), end);
+  const aimed = behindAim(text, behindCalled(text, taker, end), end);
   const taken = behindClause(text, aimed, end);
   const phrase = withNot(
     text,
@@ -212,6 +220,23 @@ const wholes = phrases`(?:[、和及]|等(?=总?投资$))(?:${aggregates}|投资
 /** Whether a noun follows 将, so that it is no 将 of what will be: 将生产成本 but 生产成本将比上年降低. */
 function takesObject(text: string, from: number, to: number): boolean {
   return trimStart(text, { from, to }).from < to;
+}
+
+/** What is told whole before a list sign, by itself or behind the verb that it is done by: 渔获丰收、, 完成改造、. */
+const toldWhole = new EndPattern(phrase`(?:${foundStates})$`);
+const doneWhole = new EndPattern(phrase`(?:${doneThings})$`);
+const doneBy = new EndPattern(/(?:完成|实现|推进|建立|启动|深化|实施|开展)$/);
+/** What measures by itself behind them. */
+const measuresAlone =
+  /^[\u4e00-\u9fff（）]{0,10}(?:[率量值本费]|占比|比[重例]|面积|规模|总[数产]|浓度|成本|收入)$/;
+
+/** Where a measure begins that only a list sign parts from what is told whole: 完成改造、用电成本; `from` where none does. */
+function behindTold(text: string, from: number, to: number): number {
+  const sign = lastSign(text, '、', { from, to });
+  if (sign === -1 || !measuresAlone.test(text.slice(sign + 1, to))) return from;
+  const told = toldWhole.test(text, from, sign);
+  const done = doneWhole.test(text, from, sign) && doneBy.test(text, Math.max(0, from - 2), from);
+  return told || done ? sign + 1 : from;
 }
 
 const aims = new CharSet('标');

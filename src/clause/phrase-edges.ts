@@ -240,11 +240,15 @@ export function withoutBlank(text: string, { from, to }: Span): number {
 const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$/);
 /** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
 const leftOver = new EndPattern(
-  /(?<=(?:全球|世界|全[国省市县区]|排名))前$|[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
+  /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
   /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+);
+/** Where it is so, or for how much each: 排名在全省, 浓度每立方米. */
+const besideMeasure = new EndPattern(
+  /(?<=(?:全球|世界|全[国省市县区]|排名))前$|(?<=排名)在全[国省市县区]$|(?<=率)人均$|(?<=[度量])每(?:立方米|[千万]人)$/,
 );
 /** How little it is, or where people go: 产量才, 劳动力向非农. */
 const beforeVerb = new EndPattern(
@@ -267,6 +271,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     together.exec(text, Math.max(span.from, to - longestDeed), to) ??
     leftOver.exec(text, near, to) ??
     predicated.exec(text, near, to) ??
+    besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
     beforeVerb.exec(text, near, to) ??
     shall.exec(text, near, to);

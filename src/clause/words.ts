@@ -120,7 +120,7 @@ const crossing = new StartPattern(
 const inNation = new StartPattern(/(?<=[全我])国有(?![企资土化林农大商银控股])/y);
 
 /** The end of 行为: 处理违规经营行为9起, but 银行为9家. */
-const behaviour = new StartPattern(/(?<=[营法规罪权信易治坏污占为务][\u4e00-\u9fff]{0,2}行)为/y);
+const behaviour = new StartPattern(/(?<=[营法规罪权信易治坏污占为务策][\u4e00-\u9fff]{0,2}行)为/y);
 
 /** 上 that is no verb: 渔业产值上3亿元, but 海上. */
 const onto = new StartPattern(/(?<![入值额税量产利资])上/y);

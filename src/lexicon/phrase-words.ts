@@ -59,3 +59,13 @@ export const jointDeeds: readonly string[] = wordList(`
 export const bodiesOfPlaces: readonly string[] = wordList(`
   高校 院校 执业 企业 央企 外资 生产 投资 就业 台企 校生
 `);
+
+/** States that things are told to be in, so that what follows a list sign is told for itself: 渔获丰收、总产稳定. */
+export const foundStates: readonly string[] = wordList(`
+  丰收 突出 平稳 向好 良好 显著 亮眼 增强 畅通 贯通 见效 提速 顺利 全覆盖
+`);
+
+/** What is brought about by deeds, behind their verb: 完成改造、用电成本降低. */
+export const doneThings: readonly string[] = wordList(`
+  全覆盖 改造 建设 统筹 改革 机制 治理 整治 清零 转型 提升 贯通 归集 普查 登记
+`);

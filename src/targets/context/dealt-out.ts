@@ -127,10 +127,9 @@ export function dealtOut(context: Context): Dealt | null {
     );
   const at = lastSign(text, '分别', { from: first.left.from, to: first.left.to + 2 });
   if (at === -1) return null;
-  const subject = wholeSubject(context, head, count, {
-    from: first.left.from,
-    to: at,
-  });
+  const opens = { from: first.left.from, to: at };
+  const isAgainst = against.test(sliceOf(text, opens));
+  const subject = isAgainst ? { from: at, to: at } : wholeSubject(context, head, count, opens);
   const isOwn = frame.before.to <= at || (frame.governor?.from ?? 0) > at;
   const governor = isOwn ? frame.governor : null;
   const verb = frame.verb ?? governor;
@@ -281,6 +280,9 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
 const ends = new CharSet('，；：。！？\n）');
 /** What says to whom or by what something is done: 对一、二等奖得主，分别给予. */
 const relating = new CharSet('对向给按在从据');
+
+/** With what those told of before are compared, and no more: 比“十二五”末[分别增长]. */
+const against = /^(?:比|较|与)“?[\d一二三四五六七八九十“”]{1,6}(?:末|时期|期间|年|年末)?(?:相比)?$/;
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;
