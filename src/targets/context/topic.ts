@@ -93,10 +93,15 @@ export function topicText(context: Context): string {
 /** What is told on of animals is what was done to them: 出栏生猪9万头，增长2%. */
 const raising: ReadonlySet<string> = new Set(['出栏', '存栏']);
 
+/** What is told on of those founded is told of the new ones alone: 新设渔企90家、增长20%. */
+const founding = /^新(?:设立?|登记|注册)/;
+
 function nameOf(topic: Made | null): string {
   if (topic === null) return '';
   const { indicator, action } = topic;
-  const names = action !== null && raising.has(action) && !/[出存]栏/.test(indicator);
+  const names =
+    action !== null &&
+    (founding.test(action) || (raising.has(action) && !/[出存]栏/.test(indicator)));
   return names ? action + indicator : indicator;
 }
 
