@@ -231,6 +231,7 @@ function inShort(parts: readonly string[]): readonly string[] | null {
   const shares =
     !last.startsWith(first) &&
     short.every((part) => part.length === first.length && !isMeasure(part)) &&
+    !listed.test(last.slice(first.length)) &&
     (first.length <= 2 || (first.length <= longestModifier && goesOn(first, last))) &&
     last.length >= first.length + 3;
   return shares && first !== '游客'
