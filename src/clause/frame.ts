@@ -15,7 +15,7 @@ import { nounBefore } from './noun-before.ts';
 import { objectOf, withFurther, withJoined } from './object.ts';
 import { openingVerb } from './opening-verb.ts';
 import { describesRate, namesDeed } from './part-of-noun.ts';
-import { trimEnd, trimStart } from './phrase-edges.ts';
+import { trimEnd, trimStart, means } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
 import { subjectBefore } from './subject.ts';
 import { wordAt, wordsOf } from './words.ts';
@@ -256,7 +256,10 @@ function describesUse(text: string, { from }: ClauseWord, words: readonly Clause
 
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
-  const verbs = words.filter((word) => isStrong(word) && !describesUse(text, word, words));
+  const verbs = words.filter(
+    (word) =>
+      isStrong(word) && !means.startsAt(text, word.from) && !describesUse(text, word, words),
+  );
   while (verbs.length > 1 && text.charAt((verbs.at(-1) as ClauseWord).to) === '等') verbs.pop();
   const last = verbs.at(-1) ?? null;
   const before = verbs.at(-2);

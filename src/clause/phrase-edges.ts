@@ -148,6 +148,11 @@ const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** By what means a deed is done: 通过托管模式种植海带. */
+export const means: StartPattern = new StartPattern(
+  /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
+);
+
 /** What heads a list of products: 新增的主要生产能力有鱼粉. */
 const capacities = new StartPattern(/(?:主要)?生产能力有(?=[\u4e00-\u9fff])/y);
 
@@ -176,6 +181,7 @@ export function trimStart(text: string, span: Span): Span {
     noneOr.endAt(text, span.from),
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
+    means.endAt(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
