@@ -258,7 +258,10 @@ function describesUse(text: string, { from }: ClauseWord, words: readonly Clause
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   const verbs = words.filter(
     (word) =>
-      isStrong(word) && !means.startsAt(text, word.from) && !describesUse(text, word, words),
+      isStrong(word) &&
+      text.charAt(word.to) !== '后' &&
+      !means.startsAt(text, word.from) &&
+      !describesUse(text, word, words),
   );
   while (verbs.length > 1 && text.charAt((verbs.at(-1) as ClauseWord).to) === '等') verbs.pop();
   const last = verbs.at(-1) ?? null;

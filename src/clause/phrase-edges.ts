@@ -153,6 +153,9 @@ export const means: StartPattern = new StartPattern(
   /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
 );
 
+/** What follows a deed that something is reckoned for once it is done: 达产后预计年产值. */
+const onceDone = new StartPattern(/后(?:预计|可|将|每?年)(?=[\u4e00-\u9fff]{2})/y);
+
 /** What heads a list of products: 新增的主要生产能力有鱼粉. */
 const capacities = new StartPattern(/(?:主要)?生产能力有(?=[\u4e00-\u9fff])/y);
 
@@ -182,6 +185,7 @@ export function trimStart(text: string, span: Span): Span {
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
     means.endAt(text, span.from),
+    onceDone.endAt(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
