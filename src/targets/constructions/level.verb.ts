@@ -55,6 +55,10 @@ const mostBetween = 10;
 /** Units of people, whom what was done with them names: 被评为模范的有30人. */
 const people: ReadonlySet<string> = new Set(['人', '名']);
 
+/** What is told of those that there are, where it reads on as their name: 24台渔业雷达投入观测. */
+const toldOfThem =
+  /(?<=..)(?:投入(?:观测|运营|运行|生产)|实现(?:目标|增长|盈利|就业)|上市|停[运产航])$/;
+
 /** What people do whom a clause counts that names nobody: 尚有300人没有上岸. */
 function whoDo(context: Context, action: string): string {
   return has.has(action) && people.has(context.item.quantity.unit) ? deedBehind(context) : '';
@@ -99,6 +103,7 @@ export const reach: Construction = construction({
       ['年内渔船入港率达到95%以上。', '95%', { indicator: '渔船入港率' }],
       ['新建渔港17座，其中通航的有12座。', '12座', { type: 'count', indicator: '渔港' }],
       ['渔业学校学生，1982年有40人。', '40人', { indicator: '渔业学校学生', type: 'level' }],
+      ['已有24台渔业雷达投入观测。', '24台', { indicator: '渔业雷达' }],
       ['渔船320艘，有40艘装上定位仪。', '40艘', { type: 'count' }],
       ['渔民收入增长缓慢，尚有300人没有上岸。', '300人', { indicator: '没有上岸' }],
       ['每个渔村建有1座公办码头。', '1座', { type: 'count', indicator: '公办码头' }],
@@ -139,7 +144,7 @@ export const reach: Construction = construction({
         ? item.quantity.dimension !== 'ratio'
         : item.quantity.dimension === 'count' && isEmpty(frame.before));
     const indicator = holds
-      ? countedNoun(item.quantity, phraseText(text, frame.after))
+      ? countedNoun(item.quantity, phraseText(text, frame.after)).replace(toldOfThem, '')
       : isEmpty(frame.before)
         ? phraseText(text, frame.after) || whoDo(context, action) || topicText(context)
         : phraseText(text, frame.before);
