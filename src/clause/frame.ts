@@ -247,12 +247,36 @@ function openingDeed(
   return verb && members.startsAt(text, verb.from) ? null : verb;
 }
 
+/** What describes the noun behind it by what it meets or has: 达到绿色标准的渔场. */
+const meets = new StartPattern(/(?:达到|具备|符合)[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff]{2})/y);
+/** The same of a number that is told with a bound: 实现超低排放的渔船超过105艘. */
+const bounds = /^[\u4e00-\u9fff]{2,12}的[\u4e00-\u9fff]{2,12}(?:[已也]?超过|已?突破|不[少低]于)/;
+const longestDescription = 30;
+
 /** Whether a word only says what the noun at the end is used for, or takes part in. */
-function describesUse(text: string, { from }: ClauseWord, words: readonly ClauseWord[]): boolean {
-  if (members.startsAt(text, from)) return true;
+function describesUse(
+  text: string,
+  { from, to }: ClauseWord,
+  words: readonly ClauseWord[],
+): boolean {
+  if (members.startsAt(text, from) || (words[0]?.from === from && meets.startsAt(text, from)))
+    return true;
+  const bounded = bounds.exec(text.slice(to, to + longestDescription));
+  if (bounded && words[0]?.from === from) return true;
   const end = usedFor.endAt(text, from);
   return end !== -1 && !words.some((word) => word.from >= end && isStrong(word));
 }
+
+/** Whether the last of the deeds names examples, or only describes what is done to: 削减部门设立的收费项目. */
+function onlyNames(text: string, verbs: readonly ClauseWord[]): boolean {
+  const [before, last] = [verbs.at(-2) as ClauseWord, verbs.at(-1) as ClauseWord];
+  if (text.charAt(last.to) === '等') return true;
+  const apart = last.from - before.to >= 2 && !/[和及、]/.test(text.charAt(last.from - 1));
+  return text.charAt(last.to) === '的' && apart;
+}
+
+/** A share of a change: 对渔业增长的贡献率. */
+const contributes = new StartPattern(/的贡献率/y);
 
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
@@ -261,9 +285,10 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
       isStrong(word) &&
       text.charAt(word.to) !== '后' &&
       !means.startsAt(text, word.from) &&
+      !contributes.startsAt(text, word.to) &&
       !describesUse(text, word, words),
   );
-  while (verbs.length > 1 && text.charAt((verbs.at(-1) as ClauseWord).to) === '等') verbs.pop();
+  while (verbs.length > 1 && onlyNames(text, verbs)) verbs.pop();
   const last = verbs.at(-1) ?? null;
   const before = verbs.at(-2);
   return last && before && isJoinedNoun(text, last, before.to, words) ? before : last;
