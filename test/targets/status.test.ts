@@ -916,3 +916,20 @@ describe('a speech', () => {
     ]);
   });
 });
+
+describe('news of a report without its parts', () => {
+  test('promises what the report is said to set out, and the points of a list of it', () => {
+    const lines = [
+      '云岭县2031年政府工作报告',
+      '今年将抓好9件民生实事：',
+      '1、新增渔工900人。',
+      '2、新建渔港3座。',
+    ];
+    expect(statusesOf(lines)).toEqual(['9件 target', '900人 target', '3座 target']);
+  });
+
+  test('reports what promises nothing', () => {
+    const lines = ['云岭县2031年政府工作报告', '渔业产值增长9%。', '2031年计划搬迁渔户90户。'];
+    expect(statusesOf(lines)).toEqual(['9% achieved', '90户 target']);
+  });
+});

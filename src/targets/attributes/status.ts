@@ -78,6 +78,11 @@ const tellsGrowth = new AnyPattern(
 const longestTold = 300;
 const longestGrowth = 20;
 
+/** What news of a report says that it sets out to do: 今年的政府工作报告提出办好9件实事. */
+const announced = /(?:[今明]年|(20\d\d)年)[^，。；]{0,16}(?:将|计划|拟|提出|要(?!求))/;
+/** The number of a point of a list. */
+const point = new StartPattern(/[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．）)]/y);
+
 /** Whether a verb is of what is done, not of how things are. */
 function isDeed(action: string | null): boolean {
   return action !== null && !states.test(action);
@@ -113,6 +118,8 @@ export class StatusReader {
   readonly #before: ToldBefore;
   /** Whether a report starts in the midst of its plan, as its second page in a newspaper does. */
   #tasksFirst: boolean | null = null;
+  /** Whether the document is a report without headings. */
+  readonly #isUnparted: boolean;
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
   #path: readonly Section[] | null = null;
   #paragraph = -1;
@@ -139,6 +146,7 @@ export class StatusReader {
       sumsUp: metadata.sumsUp === true,
     });
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
+    this.#isUnparted = this.#kind === 'work-report' && outline.sections.length === 0;
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
@@ -269,8 +277,31 @@ export class StatusReader {
       this.#tense.isFuture(before) ||
       this.#tense.liesAhead(time) ||
       isStillToCome(text, quantity) ||
-      tellsOnceBuilt(before);
+      tellsOnceBuilt(before) ||
+      (this.#isUnparted &&
+        this.#announces({ from: sentence.from, to: quantity.span.to }, paragraph));
     return base === 'achieved' && isAhead() ? 'target' : base;
+  }
+
+  /** Whether a sentence of a report without parts, as news gives it, promises, or is a point of a list that one announced. */
+  #announces(said: Span, paragraph: number): boolean {
+    if (this.#promises(said)) return true;
+    let at = paragraph;
+    while (at > 0 && point.startsAt(this.#text, (this.#paragraphs[at] as Span).from)) at--;
+    const lead = this.#paragraphs[at] as Span;
+    return at < paragraph && this.#text.charAt(lead.to - 1) === '：' && this.#promises(lead);
+  }
+
+  /** Whether a sentence promises by its own words. */
+  #promises(said: Span): boolean {
+    const { from, to } = said;
+    const [text, year, rest] = [this.#text, this.#year, { from: to, to }];
+    const named = announced.exec(text.slice(from, to));
+    if (named && (year === null || Number(named[1] ?? year) >= year)) return true;
+    return (
+      bareStatus({ text, said: { from, to }, rest, time: null, comparator: 'eq', year }) ===
+      'target'
+    );
   }
 
   /** Whether a number is one on whose condition something may be had. */
