@@ -26,3 +26,8 @@ export const tasking: readonly string[] = wordList(`
   加快 推进 推动 抓好 抓实 抓紧 做好 办好 用好 管好 探索 谋划 研究 深入 深化 大力 着力 全力 积极 持续 继续 切实 坚决 坚持 进一步 力争 确保 争取 努力 力促
   加强 加大 繁荣 搞好 大办 完善 健全 强化 优化 巩固 提升 统筹 支持 鼓励 引导 严格 严守 落实 开展 发展 制定 培育 打造 启动
 `);
+
+/** What the title of news says of what came of deeds that were announced: 民生实事完成情况. */
+export const outcomesTold: readonly string[] = wordList(`
+  完成 进展 落实 盘点 回顾 兑现 成效 落地 收官 情况 综述
+`);

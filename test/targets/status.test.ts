@@ -933,3 +933,22 @@ describe('news of a report without its parts', () => {
     expect(statusesOf(lines)).toEqual(['9% achieved', '90户 target']);
   });
 });
+
+describe('what is announced to be done for the people', () => {
+  test.each([
+    ['云岭县2031年为民办9件实事', 'target'],
+    ['云岭县2031年为民办9件实事完成情况', 'achieved'],
+  ])('%s', (title, status) => {
+    const told = statusesOf([title, '一、新建渔港3座。', '二、开发渔工岗位2000个以上。']);
+    expect(told.slice(1)).toEqual([`3座 ${status}`, `2000个 ${status}`]);
+  });
+});
+
+test('a bulletin tells what the rest of its year will bring', () => {
+  const lines = [
+    '2031年前三季度渔业经济运行情况',
+    '前三季度，全县渔港吞吐量6万吨。',
+    '今年渔港将完成吞吐量9万吨。',
+  ];
+  expect(statusesOf(lines)).toEqual(['6万吨 achieved', '9万吨 target']);
+});

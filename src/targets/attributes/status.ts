@@ -7,6 +7,8 @@ import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { outcomesTold } from '../../lexicon/status-cues.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { NamedTime } from '../../time/named-time.ts';
@@ -48,6 +50,8 @@ const issuesRules =
 /** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
 const onCondition = /^[^，。；]{0,36}的，(?:可|应|给予|予以|由|按)/;
 const longestCondition = 44;
+/** What a bulletin says that the rest of its year will bring. */
+const willBe = new AnyPattern(/(?<![必即])将(?:完成|达到?(?![标产])|突破|超过)/);
 const aimedAt = new AnyPattern(/力争|确保|争取/);
 
 const nowhen: When = { time: null };
@@ -96,6 +100,19 @@ export interface Told {
   readonly isOfPast?: boolean;
 }
 
+/** What is announced to be done for the people: 2031年为民办9件实事, but no news of what came of it. */
+const announcesDeeds =
+  /为民(?:办|服务)[^，。]{0,8}实事|民生实事(?:项目)?(?:[安计]|公布|出炉|确定|发布|清单|$)/;
+const tellsOfDeeds = phrase`${outcomesTold}`;
+
+/** What a document is as to what it promises. */
+function kindOf({ kind, title, headline }: Metadata): Metadata['kind'] {
+  if (issuesRules.test(title ?? '')) return 'regulation';
+  const named = title ?? headline ?? '';
+  const announces = kind === 'other' && announcesDeeds.test(named) && !tellsOfDeeds.test(named);
+  return announces ? 'plan' : kind;
+}
+
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
   readonly #text: string;
@@ -128,7 +145,7 @@ export class StatusReader {
   constructor(normalized: Normalized, outline: Outline, metadata: Metadata) {
     this.#text = normalized.text;
     this.#paragraphs = normalized.paragraphs;
-    this.#kind = issuesRules.test(metadata.title ?? '') ? 'regulation' : metadata.kind;
+    this.#kind = kindOf(metadata);
     this.#year = metadata.year ?? metadata.likelyYear ?? null;
     this.#end = outline.end;
     this.#notes = outline.notes;
@@ -249,8 +266,10 @@ export class StatusReader {
     const { time } = when;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     // 下步要求：确保…: a circular on how things went may end with what shall be done.
-    if (this.#kind === 'bulletin')
+    if (this.#kind === 'bulletin') {
+      if (willBe.test(text, sentence.from, quantity.bounded.to)) return 'target';
       return base === 'target' && !aimedAt.test(before) ? 'achieved' : base;
+    }
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     const around = this.#paragraphs[paragraph] as Span;
     if (base === 'target') {
