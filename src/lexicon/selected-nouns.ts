@@ -84,10 +84,12 @@ export const selectedNouns: readonly SelectedNouns[] = [
     measures: ['个'],
     heads: wordList(`
       市县 县市 县市区 市县区 区县 县区 县（市、区） 旗县 乡镇 镇街 街镇 省份 省区市 盟市 州市 地市 园区 开发区 行业 企业 集群 项目 村
+      城市 断面 水功能区 站点
     `),
     endings: [],
     said: wordList(`
       收入 支出 投资 增速 增幅 涨幅 产值 增加值 总量 总额 税收 销售额 零售额 营收 利润 余额 贷款 存款 进出口 生产总值 GDP
+      浓度 优良率 达标率 比例 占比 综合指数
     `),
   },
 ];

@@ -197,8 +197,10 @@ function namedFor(
   const [last = ''] = earlier(1) ?? [];
   const again = dealtRightBefore(context, head, count);
   return (
-    part((before && dealOut(before, count)) || (again ?? earlier(count) ?? dealOut(last, count))) ??
-    last
+    part(
+      (before && dealOut(before, count)) ||
+        (again ?? pairBefore(context, head, count) ?? earlier(count) ?? dealOut(last, count)),
+    ) ?? last
   );
 }
 
@@ -243,6 +245,20 @@ function toEach(context: Context, subject: Span, head: number): string {
   const name = phraseText(context.text, subject);
   const [last = ''] = earlierTopics(context, head, 1) ?? [];
   return name === '' || bareRate.test(name) ? last + name : name;
+}
+
+/** What as many numbers right before were of, told by one name of as many things: 城乡居民收入2万元和1万元，分别增长5%和6%. */
+function pairBefore(
+  { items, made }: Context,
+  head: number,
+  count: number,
+): readonly string[] | null {
+  const [name, ...others] = made
+    .slice(Math.max(0, head - count), head)
+    .map((each) => each.indicator);
+  const same = items[head - count]?.sentence.from === items[head]?.sentence.from;
+  const isOne = name !== undefined && others.length === count - 1;
+  return same && isOne && others.every((other) => other === name) ? dealOut(name, count) : null;
 }
 
 /** What as many numbers right before were dealt out to, be it one thing of each: 单产分别为5公斤、8公斤，分别增长1%、2%. */
@@ -355,12 +371,14 @@ function dealtPair(
   const alike = first?.quantity.unit === second?.quantity.unit;
   const joint = alike && pairs.some((pair) => pair.joint.test(name));
   const listed = frame.kind === 'reach' && /[、和与及]/.test(name);
-  if (verb === null || !(joint || listed)) return null;
+  const from = first && text.charAt(first.quantity.bounded.from - 1);
+  const isNamed = verb !== null || (from !== '由' && from !== '从');
+  if (!isNamed || !(joint || (verb !== null && listed))) return null;
   const indicator = dealOut(name, count)?.[index - head] ?? (joint ? name : null);
   if (indicator === null) return null;
   return {
     indicator,
-    action: text.slice(verb.from, verb.to),
+    action: verb === null ? null : text.slice(verb.from, verb.to),
     ...changeOf(frame.kind, item.quantity),
   };
 }

@@ -47,7 +47,7 @@ function isMeasure(part: string): boolean {
     /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度)$|[收投]入$|支出$|人口$|就业$|[进出]口$/.test(
       part,
     ) ||
-    /(?:比[例重]|税收|覆盖面|浓度|面积|产能|幅度|标准)$/.test(part)
+    /(?:比[例重]|税收|人次|覆盖面|浓度|面积|产能|幅度|标准)$/.test(part)
   );
 }
 
@@ -266,7 +266,8 @@ function sharedTail(part: string, next: string): string {
   const at = next.indexOf(kind);
   if (at > 0) return next.slice(at + kind.length);
   const tail =
-    (measures.exec(next) ?? /数量$/.exec(next))?.[0] ?? (isRate(next) ? next.slice(-3) : '');
+    (measures.exec(next) ?? /(?:数量|支出|收入|投资)$/.exec(next))?.[0] ??
+    (isRate(next) ? next.slice(-3) : '');
   return tail.length < next.length ? tail : '';
 }
 
