@@ -24,7 +24,7 @@ import {
   yearsToldOf,
 } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
-import { monthsToldOf } from './year/months.ts';
+import { monthsOf, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
@@ -81,7 +81,7 @@ export function findMetadata(
       (kind === 'other' && year !== null && looksBackOn(year.year, opening, day)),
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
-    months: kind === 'bulletin' ? monthsToldOf(evidence) : null,
+    months: monthsOf(evidence),
     told: kind === 'other' ? yearOfResults(evidence) : null,
     tellsReport:
       kind === 'other' &&

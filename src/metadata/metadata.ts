@@ -10,7 +10,7 @@ export interface Metadata {
   readonly kind: DocumentKind;
   /** The first line of a text whose kind no title names. */
   readonly headline?: string | null;
-  /** The months of its year that a bulletin is of, where not all are: 上半年经济运行情况. */
+  /** The months of its year that a bulletin is of, or news by its title, where not all are: 上半年经济运行情况. */
   readonly months?: Months | null;
   /** The place or body that it reports on, as named: 山东省. */
   readonly region: string | null;

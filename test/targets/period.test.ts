@@ -13,8 +13,32 @@ function periodsIn(text: string): string {
   return parse(`${text}\n`, { year: 2025 }).records.map(shown).join(' ');
 }
 
+describe('a part of the year', () => {
+  const periodsOf = (lines: readonly string[]): string =>
+    parse(`${lines.join('\n')}\n`)
+      .records.map(shown)
+      .join(' ');
+
+  test('holds for what the parts of a whole grew by', () => {
+    const told = '二季度渔业产值9亿元，增长5%。其中，近海渔业产值6亿元，增长4%。';
+    const quarter = '2031-04/2031-06';
+    expect(periodsOf(['云岭县2031年上半年渔业经济运行情况', told])).toBe(
+      [quarter, quarter, quarter, quarter].join(' '),
+    );
+  });
+
+  test('holds for news whose headline names it', () => {
+    const lines = [
+      '2031年一季度云岭县渔场水质持续改善',
+      '渔场水质优良比例为89%，同比上升1个百分点。',
+    ];
+    expect(periodsOf(lines)).toBe('2031-01/2031-03 2031-01/2031-03');
+  });
+});
+
 describe('years that a sentence names', () => {
   test.each([
+    ['到2035年，相较于“十五五”末，渔获量达到9万吨。', '2035'],
     ['到2030年，森林覆盖率达到60%。', '2030'],
     ['截至2024年底，森林覆盖率达到60%。', '2024'],
     ['2026—2028年每年新建泊位3个。', '2026/2028'],

@@ -70,7 +70,8 @@ export class PeriodReader {
     }
     const own = this.#times.timeOf(number);
     // What a part grew by may be since another year than the one before, as of the whole.
-    const isOpen = isChange(number.type) && this.#times.baseOf(number) === null;
+    const isOpen =
+      isChange(number.type) && !this.#ofWhole?.months && this.#times.baseOf(number) === null;
     const goesOn = !isOpen && number.type !== 'baseline';
     const time = own ?? this.#ofWhole;
     if (!isEarlier(time, this.#last) || isFirst) this.#last = time;

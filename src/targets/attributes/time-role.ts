@@ -16,7 +16,7 @@ import { wordsOf } from '../../clause/words.ts';
 export type TimeRole = 'when' | 'own' | 'base' | 'topic' | 'origin' | 'name';
 
 const comparing = new EndPattern(
-  /(?:比|较|与|同|[高低多少快慢好优大小]于|相对于?|超过?|[高超]出)$/,
+  /(?:比|较|与|同|[高低多少快慢好优大小]于|相对于?|相?较于|超过?|[高超]出)$/,
 );
 /** 比历史最高的1982年 */
 const comparingFrom = new EndPattern(/(?<![对相占])[比较][\u4e00-\u9fff]{2,6}的$/);

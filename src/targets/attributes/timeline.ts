@@ -248,7 +248,8 @@ export class Timeline {
     const goals = status === 'target' ? this.#goals : null;
     if (!planned) {
       const own = this.#yearOfNews(status);
-      return own === null && goals ? frame(goals.first, goals.last) : frame(own);
+      if (own === null && goals) return frame(goals.first, goals.last);
+      return status === 'target' ? frame(own) : ofMonths(frame(own), months);
     }
     const length = planned.last - planned.first + 1;
     if (status === 'target') return frame(planned.first, planned.last);
