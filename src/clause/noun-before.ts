@@ -285,7 +285,7 @@ function takenBy(text: string, from: number, to: number): number {
     if (character === '把' && !'关手'.includes(text.charAt(at + 1))) return at + 1;
     if (
       character === '将' &&
-      !'军'.includes(text.charAt(at + 1)) &&
+      !'军在'.includes(text.charAt(at + 1)) &&
       takesObject(text, at + 1, to) &&
       !'即大名'.includes(text.charAt(at - 1))
     )

@@ -12,7 +12,7 @@ export const idioms: readonly string[] = wordList(`
   十全十美 十分 十足 十字 十月怀胎 一心一意 一点一滴 一以贯之 一如既往 一丝不苟 一马当先
   一脉相承 一体化 一体 一定 一致 一直 一般 一切 一样 一起 一道 一旦 一律 一同 一流 一线 一级
   一类 一等 一贯 一再 一并 一方面 一系列 一揽子 一站式 一条龙 一带一路 一把手 一盘棋 一张网 一窗
-  一门 一次性 一次办 一次都 一下 一度 一些 一大批 一批 一部分 一段时间 一段时期 一个时期 一定程度
+  一门 一次性 一次办 一次都 一下 一度 两度 一些 一大批 一批 一部分 一段时间 一段时期 一个时期 一定程度
   三令五申 三农 三产 三资 三公 三废 三军 三中全会 三峡 三江 三北 三亚 三明 三门峡 四中全会
   五中全会 六中全会 二中全会 一中全会 七中全会 四面八方 四通八达 四川 四平 四会 四季 四海 四化
   四处 五谷 五金 五湖四海 五彩 五星 五台 五常 六合 六安 六盘水 七里 八一 八达 八方 九三 九江
@@ -73,7 +73,7 @@ export const greatThings: readonly string[] = wordList(`
 
 /** What goes on behind them and is no part of their name, as patterns. */
 export const besideGreatThings: readonly string[] = wordList(`
-  的 和 、 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级
+  的 和 、 具体 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级
 `);
 
 /** What makes one noun of a given set with its name: 产业集群. */

@@ -71,6 +71,9 @@ const reach = 80;
 /** A word this near to its sentence's start stands at its opening: 初步预计. */
 const longestOpening = 2;
 
+/** By when all that a sentence lists shall be: 力争到2031年，. */
+const whole = new StartPattern(/到20\d\d年[底末]?，/y);
+
 /** How far a word holds: in its clause, up to a semicolon, or to its sentence's end. */
 type Scope = 'clause' | 'list' | 'sentence';
 
@@ -129,7 +132,7 @@ export class ModalityReader {
       const found = modalAt(this.#text, from, to);
       if (found && !this.#isAimedAt(found)) {
         this.#last = found;
-        this.#scope = found.entry.holds ?? this.#scopeAt(found, sentence);
+        this.#scope = this.#scopeAt(found, sentence) ?? found.entry.holds ?? null;
         if (this.#scope === 'sentence') this.#head = found;
       }
       from = openings.firstIn(this.#text, found?.to ?? from + 1, to);
@@ -166,11 +169,15 @@ export class ModalityReader {
     return clauseEnds.firstIn(this.#text, before.to, from) === -1;
   }
 
-  /** 预计 at the opening of a sentence, and goals that are listed (预期目标是), hold for all of it. */
+  /** 预计 and 力争到2031年， at the opening of a sentence, and goals that are listed (预期目标是), hold for all of it. */
   #scopeAt({ from, to, entry }: Found<ModalWord>, sentence: Span): Scope | null {
     const { text } = entry.modality;
-    const opens = text === '预计' && from - sentence.from <= longestOpening;
-    return opens || (text === '预期' && this.#text.startsWith('目标', to)) ? 'sentence' : null;
+    const opens = from - sentence.from <= longestOpening;
+    const byWhen = text === '力争' && whole.startsAt(this.#text, to);
+    return (opens && (text === '预计' || byWhen)) ||
+      (text === '预期' && this.#text.startsWith('目标', to))
+      ? 'sentence'
+      : null;
   }
 
   /** Whether a word holds for a number: in its own clause, or beyond it where a number or nothing but a time stands there. */
