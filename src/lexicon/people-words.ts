@@ -7,7 +7,7 @@ const people: readonly string[] = wordList('群众 居民 学生 职工 老人 �
 export const countedPeople: readonly string[] = [
   ...people,
   ...wordList(`
-    中国人 人民 百姓 农民 市民 村民 纳税人 劳动力 人才 党员 干部 消费者 老年人 儿童 残疾人 儿女
+    中国人 人民 百姓 农民工 农民 市民 村民 纳税人 劳动力 人才 党员 干部 消费者 老年人 儿童 残疾人 儿女
   `),
 ];
 
