@@ -81,7 +81,7 @@ export function findMetadata(
       (kind === 'other' && year !== null && looksBackOn(year.year, opening, day)),
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
-    months: monthsOf(evidence),
+    months: monthsOf(evidence, headlineOf(head)),
     told: kind === 'other' ? yearOfResults(evidence) : null,
     tellsReport:
       kind === 'other' &&

@@ -18,10 +18,10 @@ export function monthsToldOf({ title, head, opening }: YearEvidence): Months | n
 }
 
 /** The part of a year that a document is of: a bulletin, or news whose headline names it. */
-export function monthsOf(evidence: YearEvidence): Months | null {
-  const { kind, title, head } = evidence;
+export function monthsOf(evidence: YearEvidence, headline: string | null): Months | null {
+  const { kind, title } = evidence;
   if (kind === 'bulletin') return monthsToldOf(evidence);
-  return kind === 'other' ? monthsIn(title ?? head[0] ?? '') : null;
+  return kind === 'other' ? monthsIn(title ?? headline ?? '') : null;
 }
 
 /** The months that words name, where they are not all of a year; null where they name none. */

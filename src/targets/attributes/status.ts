@@ -317,6 +317,8 @@ export class StatusReader {
     const [text, year, rest] = [this.#text, this.#year, { from: to, to }];
     const named = announced.exec(text.slice(from, to));
     if (named && (year === null || Number(named[1] ?? year) >= year)) return true;
+    // 争取项目14个: what was got.
+    if (text.slice(from, to).includes('争取')) return false;
     return (
       bareStatus({ text, said: { from, to }, rest, time: null, comparator: 'eq', year }) ===
       'target'

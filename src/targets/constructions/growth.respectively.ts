@@ -20,9 +20,9 @@ export const respectively: Construction = construction({
         { indicator: '渔灯产值' },
       ],
       [
-        '渔工失业保险、养老保险覆盖面分别达到91%和97%。',
+        '渔工伤残保险、渔船保险覆盖面分别达到91%和97%。',
         '91%',
-        { indicator: '渔工失业保险覆盖面' },
+        { indicator: '渔工伤残保险覆盖面' },
       ],
       ['渔村PM2.5、PM10平均浓度分别下降5%、6%。', '5%', { indicator: '渔村PM2.5平均浓度' }],
       [

@@ -248,7 +248,7 @@ function towards(parts: readonly string[]): readonly string[] {
     : parts;
 }
 
-/** What names that measure nothing share with the measure right behind them: 渔工失业保险、养老保险覆盖面. */
+/** What names that measure nothing share with the measure right behind them: 渔工伤残保险、渔船保险覆盖面. */
 function withTails(parts: readonly string[]): readonly string[] {
   const named = [...parts];
   for (let at = parts.length - 2; at >= 0; at--) {
