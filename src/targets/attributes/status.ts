@@ -84,6 +84,10 @@ const longestGrowth = 20;
 
 /** What news of a report says that it sets out to do: 今年的政府工作报告提出办好9件实事. */
 const announced = /(?:[今明]年|(20\d\d)年)[^，。；]{0,16}(?:将|计划|拟|提出|要(?!求))/;
+/** How far back what a sentence promises is looked for. */
+const longestSaid = 300;
+/** No list of points is longer. */
+const mostPoints = 60;
 /** The number of a point of a list. */
 const point = new StartPattern(/[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．）)]/y);
 
@@ -267,7 +271,8 @@ export class StatusReader {
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
     // 下步要求：确保…: a circular on how things went may end with what shall be done.
     if (this.#kind === 'bulletin') {
-      if (willBe.test(text, sentence.from, quantity.bounded.to)) return 'target';
+      const { to } = quantity.bounded;
+      if (willBe.test(text, Math.max(sentence.from, to - longestSaid), to)) return 'target';
       return base === 'target' && !aimedAt.test(before) ? 'achieved' : base;
     }
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
@@ -305,15 +310,16 @@ export class StatusReader {
   /** Whether a sentence of a report without parts, as news gives it, promises, or is a point of a list that one announced. */
   #announces(said: Span, paragraph: number): boolean {
     if (this.#promises(said)) return true;
+    const first = Math.max(0, paragraph - mostPoints);
     let at = paragraph;
-    while (at > 0 && point.startsAt(this.#text, (this.#paragraphs[at] as Span).from)) at--;
+    while (at > first && point.startsAt(this.#text, (this.#paragraphs[at] as Span).from)) at--;
     const lead = this.#paragraphs[at] as Span;
     return at < paragraph && this.#text.charAt(lead.to - 1) === '：' && this.#promises(lead);
   }
 
   /** Whether a sentence promises by its own words. */
-  #promises(said: Span): boolean {
-    const { from, to } = said;
+  #promises({ from: start, to }: Span): boolean {
+    const from = Math.max(start, to - longestSaid);
     const [text, year, rest] = [this.#text, this.#year, { from: to, to }];
     const named = announced.exec(text.slice(from, to));
     if (named && (year === null || Number(named[1] ?? year) >= year)) return true;
