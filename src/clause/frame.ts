@@ -11,7 +11,7 @@ import { CharSet } from '../core/char-set.ts';
 import { behindSet } from './behind-set.ts';
 import { aidedDeed, isJoinedNoun, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
-import { nounBefore } from './noun-before.ts';
+import { contributes, nounBefore } from './noun-before.ts';
 import { objectOf, withFurther, withJoined } from './object.ts';
 import { openingVerb } from './opening-verb.ts';
 import { describesRate, namesDeed } from './part-of-noun.ts';
@@ -274,9 +274,6 @@ function onlyNames(text: string, verbs: readonly ClauseWord[]): boolean {
   const apart = last.from - before.to >= 2 && !/[和及、]/.test(text.charAt(last.from - 1));
   return text.charAt(last.to) === '的' && apart;
 }
-
-/** A share of a change: 对渔业增长的贡献率. */
-const contributes = new StartPattern(/的贡献率/y);
 
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {

@@ -262,18 +262,12 @@ function tellsMore(text: string, word: ClauseWord, limit: number, paid: boolean)
 
 /** How many others something is done to. */
 const nextCount = new StartPattern(/\d+(?:\.\d+)?[万亿]?[多余]?[个名位家所人户]/y);
-const deedsToOthers: ReadonlySet<string> = new Set([
-  '培养',
-  '投资',
-  '帮扶',
-  '服务',
-  '培训',
-  '包联',
-]);
+/** What those counted do to so many others. */
+const deedsToNext: ReadonlySet<string> = new Set(['培养', '投资', '帮扶', '服务', '培训', '包联']);
 
 /** Whether a verb before the next number tells to how many others those counted do something: 1个名师团队培养5名渔工. */
 function doneToNext(text: string, { from, to }: ClauseWord, limit: number): boolean {
-  return to === limit && deedsToOthers.has(text.slice(from, to)) && nextCount.startsAt(text, limit);
+  return to === limit && deedsToNext.has(text.slice(from, to)) && nextCount.startsAt(text, limit);
 }
 
 /** Whether a verb of change tells what those counted brought about, a number behind it: 9个项目增加产值5亿元. */

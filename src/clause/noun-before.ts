@@ -128,7 +128,7 @@ function withoutAmong(text: string, { from, to }: Span): Span {
 }
 
 /** What is measured of a change that it contributes to: 对经济增长的贡献率. */
-const contributes = new StartPattern(/的(?:贡献率|贡献)/y);
+export const contributes: StartPattern = new StartPattern(/的(?:贡献率|贡献)/y);
 
 /** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
 const towards = new EndPattern(/(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
 import { bareVerb } from '../../src/targets/attributes/bare-verb.ts';
 import { saidOf } from './said-of.ts';
 
@@ -100,5 +101,14 @@ describe('the verb that governs a number', () => {
     ['出台用好渔民的政策、一船一策等10个文件。', '10个', '出台'],
   ])('%s %s: %s', (text, quantity, action) => {
     expect(saidOf(text, quantity).action).toBe(action);
+  });
+});
+
+describe('words that come again and again', () => {
+  test.each([
+    ['where or when it is done', `9座渔港${'已均'.repeat(20_000)}建成。`, '9座'],
+    ['one place after another', `渔获量居全市第一位${'，全省第二位'.repeat(20_000)}。`, '第一位'],
+  ])('%s', (_, text, quantity) => {
+    expect(parse(`云岭县2031年政府工作报告\n${text}\n`).records[0]?.quantity.text).toBe(quantity);
   });
 });

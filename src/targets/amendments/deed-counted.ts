@@ -17,10 +17,10 @@ interface Opening {
 }
 
 const openings: readonly Opening[] = [
-  // 公开招聘教师, 集中安置职工, 建成区域性中心
+  // 公开招聘教师, 集中安置职工
   {
     deed: new StartPattern(
-      phraseAt`(?:(?:公开|面向社会公开|依法|集中)?${settlingDeeds}|整拆整建|打造|建成(?=区域)|新晋)`,
+      phraseAt`(?:(?:公开|面向社会公开|依法|集中)?${settlingDeeds}|整拆整建|打造|新晋)`,
     ),
     nouns: phrase`^${nounsOfSettling}$`,
   },

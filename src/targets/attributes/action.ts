@@ -228,17 +228,23 @@ const longestField = 24;
 
 /** 居 in 港口货物吞吐量居全国首位; the places of a list share it. */
 function placing(text: string, deeds: readonly Deed[], index: number): string | null {
-  const { item } = deeds[index] as Deed;
-  const left = text.slice(Math.max(item.left.from, item.left.to - longestField), item.left.to);
-  const said = [...left.matchAll(placed)].at(-1)?.[0] ?? null;
-  if (said !== null) return said;
-  const earlier = deeds[index - 1];
-  if (earlier?.draft.type !== 'rank') return null;
-  const goesOn =
-    item.joined === 'list' ||
-    wider.test(text.slice(earlier.item.quantity.bounded.to, item.left.to));
-  return goesOn ? placing(text, deeds, index - 1) : null;
+  for (let at = index; at >= Math.max(0, index - mostPlaces); at--) {
+    const { item } = deeds[at] as Deed;
+    const left = text.slice(Math.max(item.left.from, item.left.to - longestField), item.left.to);
+    const said = [...left.matchAll(placed)].at(-1)?.[0];
+    if (said !== undefined) return said;
+    const earlier = deeds[at - 1];
+    if (earlier?.draft.type !== 'rank') return null;
+    const goesOn =
+      item.joined === 'list' ||
+      wider.test(text.slice(earlier.item.quantity.bounded.to, item.left.to));
+    if (!goesOn) return null;
+  }
+  return null;
 }
+
+/** No list of places of one thing is longer. */
+const mostPlaces = 12;
 
 /** What stands between two places of one thing: 位居全市第一，全省第五. */
 const wider = /^，(?:在)?(?:全[国省市区县州盟旗]|全球|世界|省内|国内)$/;

@@ -88,9 +88,11 @@ const fares = new WordIndex(fortunes.map((word) => [word, true] as const));
 const shortestFortune = 2;
 
 /** Where the words end that say where, when or that something is told: 均已. */
-function behindAsides(text: string, at: number): number {
-  const end = aside.endAt(text, at);
-  return end === -1 ? at : behindAsides(text, end);
+function behindAsides(text: string, from: number, to: number): number {
+  let at = from;
+  for (let end = aside.endAt(text, at); end !== -1 && at < to; end = aside.endAt(text, at))
+    at = end;
+  return at;
 }
 
 /** What is done to those counted, behind 被 and who does it: 6名渔工被三家渔企录用; null where nothing is. */
@@ -121,7 +123,7 @@ function deedAt(text: string, word: ClauseWord, to: number): string | null {
 export function verbBehind(text: string, item: Item, to: number): string | null {
   let at = text.charAt(to) === '”' ? to + 1 : to;
   while (at < item.right.to) {
-    at = behindAsides(text, at);
+    at = behindAsides(text, at, item.right.to);
     if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);
     if (passes.startsAt(text, at)) return '通过';
