@@ -11,7 +11,7 @@ import type { Deed } from './deed.ts';
 
 /** What is done with a given set, whose names may stand between: 立足渔业、港航两大产业. */
 const setting = new WordIndex(settingVerbs.map((word) => [word, true] as const));
-/** How it is done: 更好地利用国内外两个市场. */
+/** How it is done: 更好地利用岛内外两种资源. */
 const settingManner = new StartPattern(phraseAt`(?:${settingManners}(?=[\u4e00-\u9fff]{2}))+`);
 
 const joinsNames = new CharSet('和、与及');

@@ -158,7 +158,7 @@ const place = { type: 'rank', action: null, direction: 'none' } as const;
 const fieldTold =
   /(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:稳居|位居|位列|名列|跻身|荣登|跃居|重返|(?<![安定移旅聚群宜寄新分])居(?!民))[^，、]{1,20}$/;
 
-/** In what respects something is ranked, behind them: 绿化面积上均位居全市第一. */
+/** In what respects something is ranked, behind them: 海带面积上均位居全区第一. */
 const respects =
   /(?<=[\u4e00-\u9fff]{3}[量积额数率])上均?$|(?<=[\u4e00-\u9fff]{2})在[省市县]{1,3}$/;
 
@@ -181,7 +181,7 @@ export const rank: Construction = construction({
     read: [
       ['渔品结算量稳居西部和边境渔区第一。', '第一', { indicator: '渔品结算量' }],
       ['渔品贸易额居中西部第1位。', '第1位', { indicator: '渔品贸易额' }],
-      ['渔乡绿化面积上均位居全市第一位。', '第一位', { indicator: '渔乡绿化面积' }],
+      ['渔村海带面积上均位居全区第一。', '第一', { indicator: '渔村海带面积' }],
       ['渔船出口额居全国内河船厂首位。', '首位', { indicator: '渔船出口额' }],
       ['渔业实力由全省百强县第86位上升到前二十位。', '前二十位', { indicator: '渔业实力' }],
       ['渔业产值仍居沿海城区第一。', '第一', { indicator: '渔业产值' }],

@@ -250,7 +250,7 @@ export const scope: Construction = construction({
       ['标准分为术语、标识等2个部分。', '2个', { type: 'scope', indicator: '部分' }],
       ['支持湾头、外岙两个行政区发展渔业。', '两个', { type: 'scope' }],
       ['这两个海湾的渔船都已入港。', '两个', { type: 'scope', indicator: '海湾' }],
-      ['提升三大都市圈能级和功能。', '三大', { type: 'scope', indicator: '都市圈' }],
+      ['增强三大都市圈能级。', '三大', { type: 'scope', indicator: '都市圈' }],
       [
         '立足渔业、港航两大产业发展。',
         '两大',
