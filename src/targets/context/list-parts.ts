@@ -239,7 +239,7 @@ function inShort(parts: readonly string[]): readonly string[] | null {
     : null;
 }
 
-/** 对东盟、中东出口 → 对东盟出口, 对中东出口: to whom all of a list are sold. */
+/** 对北岛、南湾出口 → 对北岛出口, 对南湾出口: to whom all of a list are sold. */
 function towards(parts: readonly string[]): readonly string[] {
   const [first = '', ...others] = parts;
   const all = first.startsWith('对') && /[进出]口(?:总?额|总值)?$/.test(parts.at(-1) ?? '');
