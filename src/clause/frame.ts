@@ -104,8 +104,7 @@ export function frameOf(text: string, item: Item): Frame {
   const known = upTo(words, core.to);
   const joinedTo = (deed: ClauseWord | null): ClauseWord | null =>
     deed && withJoined(text, known, deed, left.from);
-  const last = known.at(-1);
-  const touches = last && last.class === 'verb' && last.to === core.to ? last : null;
+  const touches = touching(text, known, core);
   const adding = touches ? addedRelief(text, known, touches) : null;
   const issues = item.quantity.dimension === 'count' ? issuer(text, known, after) : null;
   const isOther =
@@ -267,6 +266,18 @@ function describesUse(
   return end !== -1 && !words.some((word) => word.from >= end && isStrong(word));
 }
 
+/** What those that are added have or have got: 新增首次获批渔药. */
+const has = new StartPattern(/(?:获批|具备|具有|拥有|入选|符合)(?=[\u4e00-\u9fff]{2})/y);
+
+/** Whether a verb behind the one that adds or makes something only says what that has. */
+function describesAdded(text: string, word: ClauseWord, words: readonly ClauseWord[]): boolean {
+  if (!has.startsAt(text, word.from)) return false;
+  const first = words.find(isStrong);
+  if (!first || first.from >= word.from || (first.verb !== 'gain' && first.verb !== 'act'))
+    return false;
+  return firstSign(text, '、', { from: first.to, to: word.from }) === -1;
+}
+
 /** Whether the last of the deeds names examples, or only describes what is done to: 削减部门设立的收费项目. */
 function onlyNames(text: string, verbs: readonly ClauseWord[]): boolean {
   const [before, last] = [verbs.at(-2) as ClauseWord, verbs.at(-1) as ClauseWord];
@@ -283,7 +294,8 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
       text.charAt(word.to) !== '后' &&
       !means.startsAt(text, word.from) &&
       !contributes.startsAt(text, word.to) &&
-      !describesUse(text, word, words),
+      !describesUse(text, word, words) &&
+      !describesAdded(text, word, words),
   );
   while (verbs.length > 1 && onlyNames(text, verbs)) verbs.pop();
   const last = verbs.at(-1) ?? null;
@@ -347,6 +359,19 @@ function issuer(text: string, words: readonly ClauseWord[], after: Span): Clause
 
 const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|落实|提出){1,2}了?$`);
 const issued = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
+
+/** The verb that the words before a number end with; null where they end with none. */
+function touching(text: string, words: readonly ClauseWord[], { to }: Span): ClauseWord | null {
+  const last = words.at(-1);
+  return last?.class === 'verb' && last.to === to ? overExisting(text, words, last) : null;
+}
+
+/** The deed to those that there are already: 改建 in 改建现有20座渔仓; the verb itself elsewhere. */
+function overExisting(text: string, words: readonly ClauseWord[], verb: ClauseWord): ClauseWord {
+  const before = words.at(-2);
+  const isDone = before?.verb === 'act' && /现有(?!的)/y.test(text.slice(before.to, verb.to + 1));
+  return isDone && verb.to === before.to + 2 ? before : verb;
+}
 
 /** What says between a subject and its deed that it is, will or must be done: 县财政将投入. */
 const willDo = new EndPattern(/(?<![即大自业不早而])[将拟已须](?:经|要)?$/);

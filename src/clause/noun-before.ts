@@ -46,6 +46,9 @@ const basis = new EndPattern(
   /是?(?<![现存实所])在[^，。；\d]{3,24}的基础上(?:力争|保持|实现|年均)?$/,
 );
 
+/** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
+const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|提出|明确)(?:了|要)?$`);
+
 /** Shortest noun before that. */
 const shortestNoun = 2;
 
@@ -67,6 +70,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   const numbered = opensParagraph(text, from) ? numberEnd(text, from) : from;
   const goesOn = from === span.from && text.charAt(from - 1) === '）';
   for (const word of words) {
+    if (word.class === 'time' && word.to < span.to && setsWhen.test(text, start, word.from))
+      start = word.to;
     if (!isStrong(word) || (goesOn && isMeasured(text, word, span.to))) continue;
     // “一减四增”: a name holds its verbs.
     if (text.charAt(word.to) === '”' && word.to === span.to - 1 && word.to - word.from === 1)

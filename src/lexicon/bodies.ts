@@ -57,3 +57,8 @@ export const ministryDeeds: readonly string[] = wordList(`
 export const schoolKinds: readonly string[] = wordList(`
   高等学校 高校 中等专业学校 普通中学 中学 小学 高中 初中 幼儿园 职业学校 技工学校 大学 中专 技校
 `);
+
+/** Levels of government, before 级: 省级渔企. */
+export const levelsOfGovernment: readonly string[] = wordList(`
+  国家 国际 省部 地市 乡镇 省 市 县 区 州 盟 旗 部 镇 乡 村
+`);

@@ -37,7 +37,8 @@ export const modalWords: readonly (readonly [
   ],
   ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
-  ['力争', 'aim', { holds: 'list' }],
+  // 全力争创, 全力争取 are 全力 and what is done.
+  ['力争', 'aim', { notAfter: /全$/, holds: 'list' }],
   ['争取', 'aim', { notAfter: /[斗竞战抗共]$|累计$|先后$/ }],
   [
     '努力',

@@ -15,6 +15,11 @@ export const ways: readonly string[] = wordList(`
   路 道 管网 渠 堤 河段 岸线 街 网 线
 `);
 
+/** Parts of a place, and places of a kind. */
+export const partsOfPlaces: readonly string[] = wordList(`
+  主城区 中心城区 城区 市区 县城 城镇 城市 农村 乡村 乡镇 镇区 集镇 山区 平原 坝区 牧区 县（市） 县（市、区） 县（区） 区（县） 县区 区县 各县 其他地区 偏远地区
+`);
+
 /** How it is around places: 12个港区周边环境. */
 export const surroundings: readonly string[] = wordList(`
   环境 面貌 秩序 景观 绿化 治安 水质 风貌 治理 整治

@@ -25,6 +25,11 @@ export const boundsInCells: readonly string[] = wordList(`
   不低于 不少于 不高于 不超过 不多于 不大于 控制在 高于 低于 超过 大于 小于 达到 约 近
 `);
 
+/** Words before the number of a cell that say that it is a change. */
+export const changesInCells: readonly string[] = wordList(`
+  累计下降 累计降低 累计减少 累计增长 累计增加 年均增长 年均下降 下降 降低 减少 增长 增加 提高 上升
+`);
+
 /** What heads call a change. */
 export const changesInHeads: readonly string[] = wordList(`
   增长 增减 升降 涨跌 下降 降低 提高 增加 减少

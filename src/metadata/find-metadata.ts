@@ -116,12 +116,19 @@ const tasksOfYear =
 /** 下达2031年目标任务 */
 const tasksHandedOut =
   /(?:下达|分解)[^，。；]{0,12}(?:今年|全年|年度|(?:19|20)\d\d年)[^，。；\d]{0,10}(?:任务|目标)/;
+/** 今年再办9件实事, 市政府2031年9件实事 */
+const worksMeant =
+  /(?:今年|(?:19|20)\d\d年)度?[^，。；\d]{0,6}(?:要|将|再|为民|为群众|承诺|[兴实]?办)*[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事/;
+/** 深入谋划2031年渔业重点工作 */
+const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
 const longestTitle = 60;
 
 /** Whether lines say that the tasks of their year are what follows. */
 function setsTasks(lines: readonly string[]): boolean {
   return lines.some(
-    (line) => tasksOfYear.test(line) || (line.length <= longestTitle && tasksHandedOut.test(line)),
+    (line) =>
+      [tasksOfYear, workPlanned].some((says) => says.test(line)) ||
+      (line.length <= longestTitle && [tasksHandedOut, worksMeant].some((says) => says.test(line))),
   );
 }
 

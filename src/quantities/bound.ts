@@ -72,8 +72,17 @@ const including = new StartPattern(
 /** A second unit between the first and what bounds both: 90套（件）以上. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）(?=[及或]?以[上下内]|左右)/y);
 
+/** A share that is a little more or less: 占25%强. */
+const ratherMore = new StartPattern(/强(?=[，。；、）]|$)/y);
+const ratherLess = new StartPattern(/弱(?=[，。；、）]|$)/y);
+const shares = new CharSet('%％成一');
+
 /** The word at `at`, right after number and unit, that bounds the number. */
 export function boundAfter(text: string, at: number): BoundFound | null {
+  if (shares.has(text.charCodeAt(at - 1))) {
+    if (ratherMore.startsAt(text, at)) return { from: at, to: at + 1, comparator: 'gt' };
+    if (ratherLess.startsAt(text, at)) return { from: at, to: at + 1, comparator: 'lt' };
+  }
   const aside = Math.max(including.endAt(text, at), unitAside.endAt(text, at));
   const found = after.at(text, Math.max(at, aside));
   return found && !goesOn.startsAt(text, at)

@@ -1,4 +1,4 @@
-import { boundsInCells } from '../lexicon/table-words.ts';
+import { boundsInCells, changesInCells } from '../lexicon/table-words.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 
 /** What a cell looks like: blank, a calendar year, a number (perhaps with bound and unit), or words. */
@@ -16,8 +16,10 @@ const dated = /^(?:19|20)\d{2}年/;
 const bound = `(?:${oneOf(boundsInCells)}|[≥≤><≧≦⩾⩽=≈])`;
 /** Digits in threes as GB/T 15835 sets them are one figure: 15 767. */
 const figure = '(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d[\\d,]*)(?:\\.\\d+)?';
+/** What says of a number in a cell that it is a change: 下降15%. */
+const change = `(?:${oneOf(changesInCells)})?`;
 const number = new RegExp(
-  `^${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以上|以下|以内|左右|上下)?[*①-⑳]?$`,
+  `^${change}${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以上|以下|以内|左右|上下)?[*①-⑳]?$`,
 );
 
 export function kindOf(cell: string): CellKind {
@@ -31,4 +33,11 @@ export function kindOf(cell: string): CellKind {
 /** A year that stands without 年 in a column of numbers is one of them. */
 export function holdsNumber(cell: string): boolean {
   return kindOf(cell) === 'number' || /^(?:19|20)\d{2}$/.test(cell);
+}
+
+const led = new RegExp(`^${change}`);
+
+/** The words before the number of a cell that make it a change: 下降 of 下降15%; empty where none do. */
+export function changeIn(cell: string): string {
+  return led.exec(cell)?.[0] ?? '';
 }

@@ -31,6 +31,7 @@ export interface Row {
 
 /** A cell that holds a number. */
 export interface ValueCell {
+  /** The number with its bound. */
   readonly span: Span;
   readonly row: Row;
   readonly column: Column;
@@ -38,6 +39,8 @@ export interface ValueCell {
   readonly unit: string | null;
   /** Whether it stands in brackets, as sums over the years of a plan do. */
   readonly summed: boolean;
+  /** What its cell says before the number that makes it a change: 下降; empty where nothing. */
+  readonly change: string;
 }
 
 /** A table of the text. Spans are in the reading; a row stands in one paragraph, or in one for each cell. */

@@ -1,6 +1,6 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import { holdsNumber, kindOf } from './cell-kind.ts';
+import { changeIn, holdsNumber, kindOf } from './cell-kind.ts';
 import type { Grid, Line } from './grid.ts';
 import { bodyHead, groupHead, natureHead, ordinalHead, remarkHead, unitHead } from './heads.ts';
 import type { Column, ColumnRole, Row, Table, ValueCell } from './table.ts';
@@ -56,7 +56,10 @@ export function understood(text: string, grid: Grid, above: Above): Table {
       const kind = kindOf(sliceOf(text, span));
       if (role === 'value' && holdsNumber(sliceOf(text, span))) {
         const summed = '[〔【'.includes(text.charAt(span.from));
-        values.push({ span, row, column, unit: unitOf(column, row, above.units, summed), summed });
+        const change = changeIn(sliceOf(text, span));
+        const unit = unitOf(column, row, above.units, summed);
+        const figure = { from: span.from + change.length, to: span.to };
+        values.push({ span: figure, row, column, unit, summed, change });
       } else if (role === 'text' || (role === 'value' && kind === 'text')) prose.push(span);
       else if (!counted && role !== 'ordinal') prose.push(span);
     });

@@ -60,7 +60,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const action = change?.action ?? null;
   const period = years
     ? periodOfYears(years, cell)
-    : (periodIn(column.head, metadata) ?? periodIn(table.caption, metadata) ?? context.period);
+    : (periodIn(column.head, metadata) ?? ofWhole(context, type, status));
   return {
     quantity: isRank ? { ...quantity, unit: '位', dimension: 'rank' } : quantity,
     comparator: quantity.comparator,
@@ -84,6 +84,17 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
     rule,
     trace: context.trace,
   };
+}
+
+/** The period that a table's caption or the text around it give: a goal of a stretch is where something stands at its end. */
+function ofWhole(
+  { table, metadata, period, cell }: CellContext,
+  type: CellType,
+  status: Status,
+): Period | null {
+  const whole = periodIn(table.caption, metadata) ?? period;
+  const stands = type === 'level' && status === 'target' && !cell.summed;
+  return whole && stands && whole.end !== null ? { ...whole, start: whole.end } : whole;
 }
 
 function periodIn(caption: string, metadata: Metadata): Period | null {
@@ -119,11 +130,17 @@ const standingRate = phrase`(?<!${changesOfMeasures})(?:率|比重|比例|占比
  */
 function changeOf(
   { amount, unit }: Quantity,
-  { column, row, summed }: ValueCell,
+  { column, row, summed, change }: ValueCell,
   arrives: boolean,
 ): Change | null {
   const isRatio = unit === '%' || unit === '‰' || unit === '倍';
   const name = row.name;
+  if (change !== '')
+    return {
+      type: isRatio ? 'growth' : 'increment',
+      direction: fall.test(change) ? 'decrease' : 'increase',
+      action: change.replace(/^(?:累计|年均)/, ''),
+    };
   const ofRow = !ownRate.test(name) && (isRatio ? rowChange : rowIncrement).test(name);
   const isHeld = isRatio && !arrives && standingRate.test(name);
   const ofColumn = changeWords.test(column.head) && (summed ? arrives : !isHeld);

@@ -116,13 +116,16 @@ function monthsAt(text: string, at: number): NamedTime | null {
 
 const lastMonth = 12;
 
-/** The year up to the end of a month: 截至9月底; null where no month is told up to. */
+const monthEnds = /(?:(截[至止])|^|[，。；：\s])(1?\d)$/;
+
+/** The year up to the end of a month, or that month, where a clause opens with it: 截至9月底, 9月末; null where none is told. */
 function upToMonth(text: string, at: number): NamedTime | null {
-  const number = /截[至止](1?\d)$/.exec(text.slice(Math.max(0, at - 4), at))?.[1];
-  if (number === undefined) return null;
+  const [, upTo, number] = monthEnds.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  if (number === undefined || (upTo === undefined && text.charAt(at + 2) !== '，')) return null;
   const last = Number(number);
   const time = { at: at - number.length, end: at + 2, anchor: 'part', first: 0, last: 0 } as const;
-  return last >= 1 && last < lastMonth ? { ...time, months: [1, last] } : time;
+  const first = upTo === undefined ? last : 1;
+  return last >= 1 && last < lastMonth ? { ...time, months: [first, last] } : time;
 }
 
 /** Where the number of one month starts that stands alone: 6月份; null where none does. */

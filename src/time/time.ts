@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { dateLeads, spokenTimes } from '../lexicon/spoken-times.ts';
@@ -101,5 +102,16 @@ export function datedAt(text: string, at: number, to: number): number {
     planned.lastIndex = at;
     if (planned.test(text) && planned.lastIndex <= to) return planned.lastIndex;
   }
-  return at;
+  return first === cut ? upToTime(text, at, to) : at;
+}
+
+const cut = '截'.charCodeAt(0);
+const upTo = new StartPattern(/截[至止]到?(?!截)/y);
+
+/** Where a time ends that is reported up to: 截止上半年, 截至6月底; `at` where none stands there. */
+function upToTime(text: string, at: number, to: number): number {
+  const from = upTo.endAt(text, at);
+  if (from === -1) return at;
+  const end = words.at(text, from, to)?.to ?? datedAt(text, from, to);
+  return end > from ? end : at;
 }

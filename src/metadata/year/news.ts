@@ -3,10 +3,12 @@ import type { FoundYear, YearEvidence } from './evidence.ts';
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor =
   /((?:19|20)\d\d)年(?:[^。，；\d]{0,18}(?:预期目标|(?:计划|预算)草案)|，[^，。；\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))/;
+/** 关于2031年工作，报告突出了: */
+const workTold = /(?:关于|对于?)((?:19|20)\d\d)年的?(?:政府)?工作，/;
 /** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */
 const planBehind =
   /(?:19|20)\d\d年[^，。；\d]{0,24}执行情况[^，。；\d]{0,6}((?:19|20)\d\d)年[^，。；\d]{0,20}(?:预算|计划)/;
-const looksBackOn = /初步(?:核算|统计|预计|测算)，((?:19|20)\d\d)年/;
+const looksBackOn = /(?:初步(?:核算|统计|预计|测算)，|刚刚过去的)((?:19|20)\d\d)年/;
 
 /** 2031年政府工作总体要求：, a line of its own */
 export const demandsOf: RegExp = new RegExp(
@@ -32,7 +34,7 @@ const quoted =
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
   if (!ofReport.test(text)) return null;
-  const planned = (planBehind.exec(text) ?? plansFor.exec(text))?.[1];
+  const planned = (planBehind.exec(text) ?? plansFor.exec(text) ?? workTold.exec(text))?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
   const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
   if (given !== undefined) return { year: Number(given), basis: 'text' };

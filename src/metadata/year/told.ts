@@ -10,6 +10,10 @@ const opensYear = new RegExp(
   'g',
 );
 
+/** What news of works for the people say of how they came out: 2031年10件民生实事完成情况公布. */
+const worksDone =
+  /((?:19|20)\d\d)年度?[^，。；\d]{0,8}[\d一二三四五六七八九十]{0,3}[件项]?(?:为民|民生|惠民)(?:办)?实事[^，。；]{0,16}(?:完成|办理|落实|兑现|进展)情况/;
+
 /** What makes such a sentence one of what is to come. */
 const looksAhead = phrase`将|${lookingAhead}|${isToBe}`;
 
@@ -20,8 +24,11 @@ const looksAhead = phrase`将|${lookingAhead}|${isToBe}`;
 export function yearOfResults(evidence: YearEvidence): number | null {
   const ofBulletin = yearOfBulletinTold(evidence);
   if (ofBulletin !== null) return ofBulletin;
+  const { head, opening, normalized } = evidence;
+  const ofWorks = worksDone.exec([...head, ...opening].join('\n'))?.[1];
+  if (ofWorks !== undefined) return Number(ofWorks);
   const years = new Set<string>();
-  for (const [, year = '', rest = ''] of evidence.normalized.text.matchAll(opensYear))
+  for (const [, year = '', rest = ''] of normalized.text.matchAll(opensYear))
     if (!looksAhead.test(rest)) years.add(year);
   const [only] = years;
   return years.size === 1 ? Number(only) : null;

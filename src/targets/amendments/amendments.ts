@@ -3,12 +3,15 @@ import { addedCapacity } from './added-capacity.ts';
 import { addition } from './addition.ts';
 import { asStandard } from './as-standard.ts';
 import { bareMeasure } from './bare-measure.ts';
+import { ageOf } from './age-of.ts';
 import { aimTold } from './aim-told.ts';
 import { boundOfList } from './bound-of-list.ts';
 import { branchOf } from './branch-of.ts';
+import { byDoer } from './by-doer.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { fine } from './fine.ts';
+import { gradeOf } from './grade-of.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
@@ -17,6 +20,7 @@ import { newlyAdded } from './newly-added.ts';
 import { numberInName } from './number-in-name.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
+import { placeOf } from './place-of.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
@@ -39,6 +43,9 @@ export const amendments: readonly Amendment[] = [
   ofHead,
   accomplishedOf,
   branchOf,
+  gradeOf,
+  placeOf,
+  byDoer,
   stock,
   toldBehind,
   toldInside,
@@ -56,4 +63,5 @@ export const amendments: readonly Amendment[] = [
   relief,
   fine,
   asStandard,
+  ageOf,
 ];

@@ -19,13 +19,11 @@ const bareOpenings = new CharSet('总增涨降下递占比人户年');
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降下递占比人户年城农乡产单亩规省市县区镇村营原计其剩余');
+const openings = new CharSet('总增涨降下递占比人户年产单亩规营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
 const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下']);
-const places = /^(?:城镇|城市|农村|乡村)/;
-const placeNames: ReadonlySet<string> = new Set(['城镇', '城市', '农村', '乡村']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
 const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值', '营业收入', '营收']);
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
@@ -33,10 +31,6 @@ const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
 const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
-/** Levels of government alone: 省级网上可办率达到90%，市、县级达到70%. */
-const grades = new EndPattern(/^(?:[省市县区乡镇村]、?)+级$/);
-/** The level of government that a measure opens with: 省级网上可办率. */
-const graded = /^(?:[省市县区乡镇村]、?)+级/;
 /** What places are told by where the measure was told before: 渔业增加值突破千亿元，全国排名居第14位. */
 const standings = /^(?:全[国省市县区])?(?:排名|位次|名次)$/;
 const standingOpenings = new CharSet('全排位名');
@@ -44,18 +38,13 @@ const standingOpenings = new CharSet('全排位名');
 /** What more a total takes in than what was told before: 加上渔船贷款，总额达9亿元. */
 const addedUp = new EndPattern(/(?:加上|连同)[^，。；]{2,40}，$/);
 
-/** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
-const higher = /^(?:中央|国家|上级)/;
 const longestOwner = 20;
 /** What a total takes the place of. */
 const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;
 /** What a rate takes the place of: 零售总额 has one of its own. */
 const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
 
-/**
- * A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数;
- * 城镇低保标准提高到600元，农村提高到400元 about 农村低保标准.
- */
+/** A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数. */
 export const bareMeasure: Amendment = {
   id: 'bare-measure',
   example: '新增渔企10家，总数突破78家',
@@ -63,22 +52,18 @@ export const bareMeasure: Amendment = {
   examples: {
     amended: [
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
-      ['城镇低保标准提高到600元，农村提高到400元。', '400元', { indicator: '农村低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
       ['20个渔港项目完工17个，其余3个加快推进。', '3个', { indicator: '渔港项目' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
-      ['省级渔港网办率达到90%，市、县级达到70%。', '70%', { indicator: '市、县级渔港网办率' }],
       ['渔业产值突破千亿元，全国排名上升3位。', '3位', { indicator: '渔业产值' }],
       ['渔业占GDP比重6.9%，占农业比重13%。', '13%', { indicator: '渔业占农业比重' }],
     ],
     left: [
       ['渔企总数突破78家。', '78家'],
-      ['城镇低保标准提高到600元。', '600元'],
       ['海带总产量9万吨。', '9万吨'],
       ['渔业贷款达9亿元，加上渔港贷款，总额达90亿元。', '90亿元'],
-      ['争取中央补助3亿元，省级安排2亿元。', '2亿元'],
     ],
   },
   types: [],
@@ -105,25 +90,16 @@ function completed(draft: Draft, context: Context): Draft {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }
-  const beside = placeNames.has(indicator) || grades.test(indicator);
   const placed = draft.type === 'rank' && indicator === '规模';
   const yields = yieldNames.has(indicator);
   const produced = products.has(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
-  if (!beside && !placed && !isBare && !yields && !produced) return draft;
+  if (!placed && !isBare && !yields && !produced) return draft;
   const { from } = trimStart(text, item.left);
   if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
     return draft;
   const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
-  if (grades.test(indicator))
-    return topic === '' || higher.test(topic) || topic.replace(graded, '').includes('级')
-      ? draft
-      : { ...draft, indicator: indicator + topic.replace(graded, '') };
-  if (beside)
-    return places.test(topic) && !topic.startsWith(indicator)
-      ? { ...draft, indicator: topic.replace(places, indicator) }
-      : draft;
   if (yields) {
     const crop = sown.exec(topic)?.[1];
     return crop ? { ...draft, indicator: crop + indicator } : draft;

@@ -118,7 +118,9 @@ function ofTime(
   comparator: Comparator,
   year: number | null,
 ): Status | null {
-  if (anchor === 'reported' || (first !== null && isSummedUp(months))) return 'achieved';
+  const tellsMonth = months !== undefined && months[0] === months[1] && !goals.has(comparator);
+  if (anchor === 'reported' || tellsMonth || (first !== null && isSummedUp(months)))
+    return 'achieved';
   if (anchor !== 'calendar') return (first ?? 0) < 0 ? 'achieved' : 'target';
   if (first === null) return year === null || (last ?? 0) >= year ? 'target' : 'achieved';
   if (last === null) return null;

@@ -24,9 +24,10 @@ interface Opened {
 export function runningStretches(
   { text, paragraphs }: Pick<Normalized, 'text' | 'paragraphs'>,
   outline: Outline,
-  kind: Metadata['kind'],
+  { kind, planned = null }: Pick<Metadata, 'kind' | 'planned'>,
 ): (NamedTime | null)[] {
   const isPlan = plans.has(kind);
+  const last = planned ? planned.last + longestBeyond : Infinity;
   const paths = new SectionPaths(outline);
   const opened: Opened[] = [];
   const heads = headsOf(text, paragraphs);
@@ -42,11 +43,11 @@ export function runningStretches(
       (kind === 'other' ? timeOfList(text, from, to) : null) ??
       (isPlan && leadsOn ? onlyGoal(text, from, to) : null);
     const opening = opens && isWithin(opens, running) ? null : opens;
-    const time = isPlan && opening ? goalOf(text, from, to, opening) : opening;
+    const time = isPlan && opening ? goalOf(text, { from, to }, opening, last) : opening;
     const runs =
       time !== null &&
       ((isLong(time) && !isPartOfPlan(text, time)) ||
-        (isPlan && isGoal(time)) ||
+        (isPlan && isGoal(time) && (time.last ?? 0) <= last) ||
         leadsList(text, to, time) ||
         (leadsOn && opensStretch(text, time)) ||
         (kind === 'other' && setsGoals(text, to, time)) ||
@@ -69,6 +70,9 @@ export function runningStretches(
     return running;
   });
 }
+
+/** Goals that lie further beyond a plan's last year are an outlook, of which the next paragraphs are not. */
+const longestBeyond = 3;
 
 /** Lines over a text that are hardly more than who wrote it. */
 const mostHeads = 3;
@@ -181,10 +185,10 @@ function isWithin(time: NamedTime, running: NamedTime | null): boolean {
 }
 
 /** The time that a paragraph of a plan is about: its last goal, or the one that a list behind it has. */
-function goalOf(text: string, from: number, to: number, opening: NamedTime): NamedTime {
+function goalOf(text: string, span: Span, opening: NamedTime, last: number): NamedTime {
   return isGoal(opening)
-    ? lastGoal(text, from, to, opening)
-    : (goalOfList(text, from, to) ?? opening);
+    ? lastGoal(text, span, opening, last)
+    : (goalOfList(text, span.from, span.to) ?? opening);
 }
 
 /** The goal that a paragraph sets which only leads up to a list: 未来五年，到2030年将实现：. */
@@ -192,12 +196,12 @@ function goalOfList(text: string, from: number, to: number): NamedTime | null {
   return text.charAt(to - 1) === '：' ? firstGoal(text, from, to) : null;
 }
 
-/** The last goal that a sentence of a paragraph opens with: 到2030年，…。到2035年，…。 */
-function lastGoal(text: string, from: number, to: number, first: NamedTime): NamedTime {
+/** The last goal up to `latest` that a sentence of a paragraph opens with: 到2030年，…。到2035年，…。 */
+function lastGoal(text: string, { from, to }: Span, first: NamedTime, latest: number): NamedTime {
   let last = first;
   for (let end = sentenceEnd(text, from, to); end < to - 1; end = sentenceEnd(text, end + 1, to)) {
     const time = openingTime(text, end + 1, to);
-    if (time && isGoal(time)) last = time;
+    if (time && isGoal(time) && (time.last ?? 0) <= latest) last = time;
   }
   return last;
 }

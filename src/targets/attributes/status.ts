@@ -82,6 +82,9 @@ const tellsGrowth = new AnyPattern(
 const longestTold = 300;
 const longestGrowth = 20;
 
+/** What opens a sentence of what was counted: 据统计，2030年底渔民达9万人. */
+const tellsData = new StartPattern(/据(?:初步)?(?:统计|调查|普查|监测)|(?:数据|统计|监测)显示/y);
+
 /** What news of a report says that it sets out to do: 今年的政府工作报告提出办好9件实事. */
 const announced = /(?:[今明]年|(20\d\d)年)[^，。；]{0,16}(?:将|计划|拟|提出|要(?!求))/;
 /** How far back what a sentence promises is looked for. */
@@ -289,7 +292,8 @@ export class StatusReader {
         ) ||
         this.#tense.isLedTo(around, sentence.from, before) ||
         this.#opensBehind(time, sentence, before, clause) ||
-        this.#goesOnWithResults(quantity, sentence, paragraph, when);
+        this.#goesOnWithResults(quantity, sentence, paragraph, when) ||
+        (tellsData.startsAt(text, sentence.from) && !meant.test(before));
       return past ? 'achieved' : 'target';
     }
     // 存在的问题：下一步，…: what is wrong is followed by what will be done about it.

@@ -18,6 +18,9 @@ export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${is
 /** What earlier clauses tell of what is there to be worked on: 完善已建成的60座灯塔，加高7座. */
 const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。；]*，`;
 
+/** Who shows what a paragraph tells of: 纲要显示，“十五”期间…. */
+const shownBy = /^[^，。；\d]{2,12}(?:显示|指出|介绍)[，：]/;
+
 /** Tells of words and times whether they lie behind a document or ahead of it. */
 export class Tense {
   readonly #text: string;
@@ -57,7 +60,8 @@ export class Tense {
     const said = sentence.includes('已') ? sentence.replace(thereAlready, '') : sentence;
     if (this.#namesPast(said) && !turnsToNow(said)) return true;
     if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
-    return this.opensPast(this.#text.slice(told.from, told.from + 30)) || this.#followsPast(told);
+    const opening = this.#text.slice(told.from, told.from + 40).replace(shownBy, '');
+    return this.opensPast(opening) || this.#followsPast(told);
   }
 
   /** Whether a sentence is one in mid-paragraph that opens with a plan that lies behind, or goes on from it. */

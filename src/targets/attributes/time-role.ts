@@ -113,6 +113,8 @@ function comparesFrom(
 const ofValue = /^的[\d.一二三四五六七八九十百千万]/;
 const value =
   /^[底末]?(?:的|(?:[年月]?人均|[户亩]均)?(?:每[人年月])?[\d一二三四五六七八九十百千万])/;
+/** 由1至2月下降12%转为增长6% */
+const turnsFrom = /^的?(?:下降|增长|上涨|负增长)[\d.]+(?:%|个百分点)?[\u4e00-\u9fff]{1,2}[为到]/;
 /** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
 const ofNext = /^(?:结[转余]|度(?!内))/;
 const onAverage =
@@ -124,6 +126,7 @@ function changesFrom(
   after: string,
   text: string,
 ): boolean {
+  if (turnsFrom.test(after)) return true;
   if (first !== last) return '期间'.includes(text.charAt(end - 1)) && ofValue.test(after);
   if (anchor !== 'calendar' && first === -1) return !after.startsWith('起');
   return value.test(after) && !sinceYear.startsAt(after, 0);
@@ -145,8 +148,18 @@ const longestName = 18;
 const longestTitle = 40;
 
 function inName(text: string, at: number, floor: number): boolean {
-  return opens(text, at, floor, '“”', longestName) || opens(text, at, floor, '《》', longestTitle);
+  const quotes = opens(text, at, floor, '“”', longestName) && !opensSpeech(text, at, floor);
+  return quotes || opens(text, at, floor, '《》', longestTitle);
 }
+
+/** Whether a time opens what somebody is quoted with, clause by clause: “2031年，全县新建渔港9座。” */
+function opensSpeech(text: string, at: number, floor: number): boolean {
+  if (at > floor && text.charAt(at - 1) !== '“') return false;
+  return speech.test(text.slice(at, at + longestTitle));
+}
+
+/** A clause that does not end with its quotation. */
+const speech = /^[^”]*[，。；]/;
 
 function opens(text: string, at: number, floor: number, marks: string, longest: number): boolean {
   const [open, close] = [marks.charCodeAt(0), marks.charCodeAt(1)];

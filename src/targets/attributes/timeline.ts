@@ -70,7 +70,7 @@ export class Timeline {
     this.#paragraphs = normalized.paragraphs;
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
-    this.#running = runningStretches(normalized, outline, metadata.kind);
+    this.#running = runningStretches(normalized, outline, metadata);
     const isUndated = metadata.kind === 'plan' && !metadata.planned;
     this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
     this.#notes = metadata.kind === 'bulletin' ? nowhere : outline.notes;

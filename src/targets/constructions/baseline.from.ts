@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { arrivesAt, changesBehind } from '../../clause/arrival.ts';
 import { lastSign } from '../../core/search.ts';
@@ -53,6 +54,8 @@ function endOfList({ items, index, item }: Context): number {
 }
 
 const longestList = 4;
+/** What parts the shares of a ratio: 由18：38：44调整为. */
+const shares = new CharSet(':：∶');
 
 const opening = new CharSet('将又也则但均约');
 /** What opens a comparison, and no word that only begins like it: 比例, 较大. */
@@ -63,7 +66,9 @@ const comparing = new StartPattern(
 const together = new StartPattern(/相比|作?比较/y);
 
 /** Verbs that tell of how much something passes what it is compared with. */
-const passing = new StartPattern(/[只仅还]?(?:超过|高|低|少|快|慢|差)/y);
+const passing = new StartPattern(/[只仅还]?(?:超[过额出]|高|低|少|快|慢|差)/y);
+/** What was aimed at, rather than what was there: 比“十五”计划目标9亿元超过3亿元. */
+const aimed = new EndPattern(/(?:计划|目标|任务|预算|指标)数?$/);
 /** What a number that is compared with is called: 比计划规定的9亿斤的水平超过3亿斤. */
 const asLevel = new StartPattern(/的?水平/y);
 
@@ -98,7 +103,7 @@ export const baseline: Construction = construction({
   id: 'baseline.from',
   example: '一般公共预算收入从4.1亿元增加到6.8亿元',
   reads: '从〈number〉〈verb of arrival〉〈number〉',
-  yields: ['baseline'],
+  yields: ['baseline', 'level'],
   before: {
     'amount.of-count': ['渔船在300艘的基础上增加到400艘。', '300艘'],
     'threshold.criterion': ['泊位由3万吨以上货轮泊位提升到5万吨以上货轮泊位。', '3万吨'],
@@ -136,6 +141,11 @@ export const baseline: Construction = construction({
       ['渔业收入9亿元，比上报的快报数8亿元增加1亿元。', '8亿元', { indicator: '渔业收入' }],
       ['渔船补助标准由年人均90元提高到120元。', '90元', { indicator: '渔船补助标准' }],
       ['渔病率，在整治初期由9%降低到7%。', '9%', { indicator: '渔病率' }],
+      [
+        '渔业收入30亿元，比“十五”计划目标9亿元超过21亿元。',
+        '9亿元',
+        { type: 'level', indicator: '渔业收入' },
+      ],
     ],
     left: [
       ['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元', 'level.verb'],
@@ -149,7 +159,9 @@ export const baseline: Construction = construction({
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
     if (listed && earlier?.type === 'baseline' && changes) {
-      const indicator = dealtOut(context)?.indicator ?? dealtBefore(context) ?? earlier.indicator;
+      const isShare = shares.has(text.charCodeAt(item.quantity.bounded.from - 1));
+      const dealt = isShare ? null : (dealtOut(context)?.indicator ?? dealtBefore(context));
+      const indicator = dealt ?? earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item);
@@ -161,7 +173,10 @@ export const baseline: Construction = construction({
     }
     if ((at < 0 || !changes) && frame.verb === null && isCompared(text, item)) {
       const indicator = topicText(context) || phraseText(text, frame.before);
-      return { type: 'baseline', indicator, action: null, direction: 'none' };
+      const isAim = aimed.test(text, item.left.from, item.left.to);
+      return isAim
+        ? { type: 'level', indicator, action: null, direction: 'none', isAim }
+        : { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     if (at < 0 || !changes) return null;
     const isWhen = stage.test(text.slice(item.left.from, at));

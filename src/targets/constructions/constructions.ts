@@ -11,6 +11,7 @@ import { subjectAct } from './count.subject-verb.ts';
 import { times } from './count.times.ts';
 import { expected } from './growth.expected.ts';
 import { impliedGrowth } from './growth.implied.ts';
+import { ofOther } from './growth.of-other.ts';
 import { respectively } from './growth.respectively.ts';
 import { speed } from './growth.speed.ts';
 import { change } from './growth.verb.ts';
@@ -40,6 +41,7 @@ export const constructions: readonly Construction[] = inOrder([
   times,
   expected,
   impliedGrowth,
+  ofOther,
   respectively,
   speed,
   change,

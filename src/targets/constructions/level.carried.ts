@@ -4,8 +4,9 @@ import { isEmpty, sliceOf } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction, Context, Made } from '../construction.ts';
+import type { Construction, Context, Draft, Made } from '../construction.ts';
 import { timeAt } from '../../time/time.ts';
+import { countedBefore } from '../context/counted-before.ts';
 import { deedBehind } from '../context/deed-behind.ts';
 import {
   headOf,
@@ -101,6 +102,18 @@ function setOf({ text, items, index, made, item }: Context): Made | null {
 /** How far back the set is looked for. */
 const longestList = 8;
 
+/** How many of those counted before meet the bound right before the number: 签约项目9个，引资3亿元，其中2亿元以上1个. */
+function partMet(context: Context): Draft<'count'> | null {
+  const { item, index, made } = context;
+  const bound = made[index - 1];
+  const meets = bound?.type === 'threshold' && bound.relatesTo === item.quantity;
+  if (!meets || item.joined !== 'direct' || !isEmpty(item.left)) return null;
+  const whole = isEmpty(item.right) ? countedBefore(context, item.quantity.unit) : null;
+  if (whole?.indicator !== bound.indicator) return null;
+  const { indicator, action } = whole;
+  return { type: 'count', indicator, action, direction: 'none' };
+}
+
 /** A word that says that a number sums up those before it, alone before it. */
 const sumsUp = new EndPattern(/(?:^|[，；、])(?:[两三四五六]项)?(合计|共计|总计|小计)$/);
 const longestSum = 6;
@@ -179,6 +192,8 @@ export const carried: Construction = construction({
     if (apart !== '') return { type: 'level', indicator: apart, action: null, direction: 'none' };
     const sum = sumOf(context);
     if (sum !== null) return { type: 'level', indicator: sum, action: null, direction: 'none' };
+    const part = partMet(context);
+    if (part !== null) return part;
     const topic = topicOf(context);
     if (topic?.type === 'threshold' && isSelected(context)) {
       const { indicator, action } = setOf(context) ?? topic;

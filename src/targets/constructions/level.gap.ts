@@ -5,14 +5,14 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
-import type { Construction, Context, Made } from '../construction.ts';
+import type { Construction, Context, Draft, Made } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** One of these is in every comparison. */
-const tells = new CharSet('超高低快慢优领落比较');
+const tells = new CharSet('超高低快慢优好领落比较');
 const compared = new RegExp(
-  String.raw`(超(?=[国全省市县平预计目考年])|远超|高于|低于|高出|快于|慢于|(?<!或)优于|超过|领先|落后于?)([\u4e00-\u9fff“”]{2}[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
-    String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少)(?:出|了)?$`,
+  String.raw`(超(?=[国全省市县平预计目考年])|远超|高于|低于|高出|快于|慢于|(?<!或)优于|(?<!或)好于|超过|领先|落后于?)([\u4e00-\u9fff“”]{2}[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
+    String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少|好)(?:出|了)?$`,
 );
 /** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */
 const earlier =
@@ -38,6 +38,20 @@ function overAim(
   return action === undefined ? null : { indicator: subject?.indicator ?? goal.indicator, action };
 }
 
+/** Verbs of how far what was reached is beyond an aim. */
+const beyond = /^(超[过额出]|[高多]出)了?$/;
+
+/** 比计划目标9亿元超过3亿元: the distance to an aim whose number stands right before it; null elsewhere. */
+function beyondAim({ text, items, index, item, made }: Context): Draft<'level'> | null {
+  const [place, goal] = [items[index - 1], made[index - 1]];
+  if (item.joined !== 'direct' || !place || goal?.isAim !== true) return null;
+  const { quantity } = item;
+  const action = beyond.exec(text.slice(place.quantity.bounded.to, quantity.number.from))?.[1];
+  if (action === undefined) return null;
+  const comparator = quantity.bounded.to > quantity.span.to ? quantity.comparator : 'eq';
+  return { type: 'level', indicator: goal.indicator, action, direction: 'none', comparator };
+}
+
 /** Who else the distance of a list is to: 高于全省9元、[临港市]3元. */
 const another =
   /^(?:[\u4e00-\u9fff]{1,6}[省市县区州盟旗]|全[国省市县区]|全国平均)(?:平均(?:水平)?)?$/;
@@ -50,6 +64,12 @@ function goesOn({ text, items, index, item, made }: Context): Made | null {
   if (joined !== 'list' || earlier?.by !== 'level.gap') return null;
   if (place?.quantity.unit !== quantity.unit || left.to - left.from > longestName) return null;
   return another.test(text.slice(left.from, left.to)) ? earlier : null;
+}
+
+/** A bound that is the verb of a comparison: 比全县年均增幅[高出]3个百分点. */
+function boundIn(text: string, { bounded, span }: Quantity): string {
+  const bound = text.slice(bounded.from, span.from);
+  return bound === '高出' ? bound : '';
 }
 
 /** Whether a bound is of the distance, not what tells that there is one: 高出3个百分点左右, 多近3亿元. */
@@ -73,6 +93,11 @@ export const gap: Construction = construction({
         '渔业产值增长26%，高于年初12%的目标14个百分点。',
         '14个百分点',
         { indicator: '渔业产值', action: '高于' },
+      ],
+      [
+        '渔业收入30亿元，比计划目标9亿元超过21亿元。',
+        '21亿元',
+        { indicator: '渔业收入', action: '超过', comparator: 'eq' },
       ],
       [
         '浅滩水质达标率超省定目标4个百分点。',
@@ -116,8 +141,10 @@ export const gap: Construction = construction({
     const { text, item } = context;
     const { left, quantity } = item;
     if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
+    const over = beyondAim(context);
+    if (over) return over;
     const from = Math.max(left.from, left.to - 30);
-    const raw = text.slice(from, left.to);
+    const raw = text.slice(from, left.to) + boundIn(text, quantity);
     const own = tells.firstIn(text, from, left.to) !== -1;
     const listed = own ? null : goesOn(context);
     if (listed) {

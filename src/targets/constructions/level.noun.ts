@@ -52,6 +52,8 @@ function deedIn(phrase: string): readonly [name: string, verb: string] | null {
 const measures = phrase`${measuresOfThings}$`;
 
 const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$|^(?:授权|受理)$/);
+/** 出栏生猪9万头，年出栏牛羊3万头 */
+const raised = /^年?(?:存栏|出栏)$|^(?:授权|受理)$/;
 /** Deeds to the same papers, one after the other: 申请专利9件，授权3件. */
 const filed: ReadonlySet<string> = new Set(['申请', '受理', '授权']);
 
@@ -75,7 +77,7 @@ function paired(own: string, before: Made | undefined): string {
   const earlier = before.indicator;
   if (before.action !== null && filed.has(before.action)) return earlier + own;
   // 出栏生猪9万头，存栏8万头
-  if (before.action !== null && alone.test(before.action)) return earlier + own;
+  if (before.action !== null && raised.test(before.action)) return earlier + own;
   const thing = earlier.replace(measures, '');
   return thing === earlier ? own : thing + own;
 }

@@ -8,7 +8,7 @@ import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { isAim, topicText, withoutShare } from '../context/topic.ts';
+import { isAim, sharer, topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
 const shareOf = phrase`((?:大?约)?占(?!比)到?|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
@@ -67,6 +67,11 @@ export const share: Construction = construction({
         '88%',
         { indicator: '渔业收入占年初预算数', action: '占' },
       ],
+      [
+        '渔税9亿元，占预算的98%，占渔区收入的40%。',
+        '40%',
+        { indicator: '渔税占渔区收入', action: '占' },
+      ],
       ['带鱼5吨，占鱼获的56%，是2026年的3倍。', '3倍', { indicator: '带鱼', action: '是' }],
       ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
@@ -106,11 +111,12 @@ export const share: Construction = construction({
     const told = sum ? { ...context, index: context.index - 1, item: sum } : context;
     const holds = /^(?:大?约)?占/.test(found[0]);
     const topic = topicText(told);
-    const named = phraseText(text, subject) || (holds ? topic : withoutShare(topic));
     const base = sum
       ? text.slice(verbAt + (found[1] ?? '').length, sum.quantity.bounded.from)
       : (found[2] ?? '');
     const whole = phraseText(base, { from: 0, to: base.length });
+    const isOf = holds && topic.endsWith(`占${whole}`);
+    const named = phraseText(text, subject) || (isOf ? topic : partOf(topic, holds));
     const verb = found[1] ?? '';
     return {
       type: 'level',
@@ -126,3 +132,8 @@ export const share: Construction = construction({
     };
   },
 });
+
+/** What has a share or is told to be so much of something, by what was told of before. */
+function partOf(topic: string, holds: boolean): string {
+  return holds ? sharer(topic) : withoutShare(topic);
+}

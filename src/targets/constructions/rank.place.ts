@@ -137,7 +137,7 @@ const streakBehind =
   /^(.{2,20})连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)(?:位|稳|蝉)?[居联].{0,6}$/;
 
 /** The field alone: 全市排第一. */
-const everywhere = /^(?:全[国省市区县盟旗州]|同类[省市区县]|[省市县、]{1,3}|重返)$/;
+const everywhere = /^(?:全[国省市区县盟旗州]|同类[省市区县]|[省市县、]{1,3}|重返|完成|实现|总体)$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore(context: Context): string {
@@ -188,6 +188,7 @@ export const rank: Construction = construction({
       ['渔船拥有量稳居澜州市第3位。', '第3位', { indicator: '渔船拥有量' }],
       ['优良天数在全市沿海县排名第二。', '第二', { indicator: '优良天数' }],
       ['湾头鱼市连续六年保持带鱼销量全县第2位。', '第2位', { indicator: '带鱼销量' }],
+      ['渔税完成9亿元，完成排名全州第6位。', '第6位', { indicator: '渔税' }],
       ['湾头渔队连续三届居帆船第一。', '第一', { indicator: '湾头渔队' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],

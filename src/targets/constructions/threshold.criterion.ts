@@ -24,7 +24,8 @@ import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
-import { isAim, topicOf } from '../context/topic.ts';
+import { countedBefore } from '../context/counted-before.ts';
+import { isAim } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
 
 const sizes = new Set([
@@ -153,6 +154,11 @@ export const threshold: Construction = construction({
         '引进渔业项目9个，其中5亿元以上2个。',
         '5亿元',
         { type: 'threshold', indicator: '渔业项目' },
+      ],
+      [
+        '签约项目9个，引资9亿元，其中5亿元以上2个。',
+        '5亿元',
+        { type: 'threshold', indicator: '签约项目' },
       ],
       ['滨澜区成为全市首个500亿元园区。', '500亿元', { indicator: '园区' }],
       [
@@ -362,16 +368,16 @@ function ofPart(context: Context): Draft<'threshold'> | null {
   const counts = next?.joined === 'direct' && next.quantity.dimension === 'count';
   if (!limits || !counts || quantity.dimension !== 'money') return null;
   if (!isEmpty(frame.before) || item.right.to > item.right.from) return null;
-  const topic = topicOf(context);
-  return topic?.type === 'count' || topic?.type === 'increment'
-    ? {
-        type: 'threshold',
-        indicator: topic.indicator,
-        action: null,
-        direction: 'none',
-        relatesTo: next.quantity,
-      }
-    : null;
+  const whole = countedBefore(context, next.quantity.unit);
+  return (
+    whole && {
+      type: 'threshold',
+      indicator: whole.indicator,
+      action: null,
+      direction: 'none',
+      relatesTo: next.quantity,
+    }
+  );
 }
 
 /** What counts deeds, not things. */

@@ -15,8 +15,9 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft, Made } from '../construction.ts';
 import { boundingVerb } from './bounding-verb.ts';
 import { dealOut, pairs, partsInto } from './list-parts.ts';
-import { subjectBetween } from './topic.ts';
+import { isAim, subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
+import { whatGrew } from './what-grew.ts';
 
 /** What a number of a list is read as. */
 type Dealt = Draft<'growth' | 'increment' | 'level' | 'count'>;
@@ -153,7 +154,8 @@ export function dealtOut(context: Context): Dealt | null {
     isEmpty(subject) && pulls.startsAt(text, at + 2) ? phraseText(text, frame.before) : '';
   const behind = phraseText(text, frameOf(text, last).after);
   const told = pulled || (own === undefined ? named || behind : behind || own);
-  const goesOn = frame.verb === null && own === undefined && !told.endsWith(object);
+  const isAimed = named !== '' && isAim(object.replace(/的$/, ''));
+  const goesOn = frame.verb === null && own === undefined && !isAimed && !told.endsWith(object);
   const indicator = goesOn ? told + object : told;
   const turned = turnedTo(context, head);
   const change = changeOf(turned?.kind ?? frame.kind, context.item.quantity);
@@ -191,6 +193,9 @@ function namedFor(
       : dealOut(name, count);
     return part(names) ?? name;
   }
+  const told =
+    context.made[head - 1]?.by === 'growth.of-other' ? whatGrew(context.made, head) : null;
+  if (told) return told.indicator;
   const item = context.items[head] as Item;
   const before =
     subjectBetween({ ...context, index: head, item }) || listBefore(context, head, count);

@@ -1,0 +1,46 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { levelsOfGovernment } from '../../lexicon/bodies.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
+import type { Amendment } from '../amendment.ts';
+import { subjectBeforeAside, topicOf } from '../context/topic.ts';
+
+/** The level of government that a name opens with: 省级网办率. */
+const grade = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?`;
+/** Levels of government alone. */
+const bare = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?$`;
+/** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
+const higher = /^(?:中央|国家(?!级)|上级)/;
+
+/** 国家级渔企3家、省级27家 */
+export const gradeOf: Amendment = {
+  id: 'grade-of',
+  example: '国家级渔企3家、省级27家',
+  settles: 'a level of government alone has or counts what the number before does of another level',
+  examples: {
+    amended: [
+      ['新培育国家级渔企3家、省级27家。', '27家', { indicator: '省级渔企' }],
+      ['国家级海洋牧场达到2个，省级达到9个。', '9个', { indicator: '省级海洋牧场' }],
+      ['建成省级渔校3所、市级9所、县级20所。', '20所', { indicator: '县级渔校' }],
+      ['省级渔港网办率达到90%，市、县级达到70%。', '70%', { indicator: '市、县级渔港网办率' }],
+    ],
+    left: [
+      ['国家级渔企3家、省级6个。', '6个'],
+      ['国家级渔企3家。省级27家。', '27家'],
+      ['争取中央补助3亿元，省级安排2亿元。', '2亿元'],
+    ],
+  },
+  types: [],
+  apply: (draft, context) => {
+    const { text, items, index, item } = context;
+    const { indicator } = draft;
+    if (!bare.test(indicator)) return draft;
+    const before = items[index - 1];
+    const near = before?.sentence.from === item.sentence.from;
+    if (!near || before.quantity.unit !== item.quantity.unit) return draft;
+    if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
+    const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+    const thing = told.replace(grade, '');
+    const isOther = thing.length > 1 && !higher.test(told) && !thing.includes('级');
+    return isOther ? { ...draft, indicator: indicator + thing } : draft;
+  },
+};

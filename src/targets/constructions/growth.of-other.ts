@@ -1,0 +1,78 @@
+import { construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
+import { changeOf } from '../context/change-of.ts';
+import { whatGrew } from '../context/what-grew.ts';
+
+/** With whom or what a clause compares: 比全省, 较上年同期. */
+const compared = /(?:[比较]|[高低快慢好]于|超过)([^，。；：（）\d]{2,10})$/;
+/** Who else it compares with, behind the first: 和全国. */
+const another = /）[和与、]([^，。；：（）\d]{2,10})$/;
+const longest = 14;
+/** Times that something is compared with, rather than other places. */
+const times = /同期|上年|去年|季度|半年|月/;
+/** What a name of a place ends in, and what is told of it: 全省平均水平. */
+const place =
+  /^(全[国省市县区州]|[\u4e00-\u9fff]{2,5}[省市县区州])(?:平均|的)?(?:水平|增速|增幅)?$/;
+/** The place that an indicator is of by its name. */
+const ownPlace = /^(?:全[省市县区州镇乡]|我[省市县区州])/;
+
+/** 生产总值增长8%，比全省（7%）高1个百分点: what the same grew by elsewhere or before */
+export const ofOther: Construction = construction({
+  id: 'growth.of-other',
+  example: '渔业产值增长8%，比全省（7%）高1个百分点',
+  reads: '〈indicator〉比〈another〉（〈number〉）',
+  yields: ['growth', 'baseline'],
+  before: {
+    'level.carried': ['全县渔业产值增长8%，比全省（7%）高1个百分点。', '7%'],
+  },
+  examples: {
+    read: [
+      [
+        '全县渔业产值增长8%，比全省（7%）高1个百分点。',
+        '7%',
+        { type: 'growth', indicator: '全省渔业产值' },
+      ],
+      [
+        '渔业产值增长8%，比全省（7%）和全国（6%）分别高1和2个百分点。',
+        '6%',
+        { type: 'growth', indicator: '全国渔业产值' },
+      ],
+      [
+        '渔户收入增长5%，较上年同期（3%）提高2个百分点。',
+        '3%',
+        { type: 'baseline', indicator: '渔户收入' },
+      ],
+    ],
+    left: [
+      ['渔业产值增长8%，渔户收入（含补贴）增长7%。', '7%', 'growth.verb'],
+      ['渔业产值增长8%（上年7%），渔船增加3艘。', '7%', 'level.carried'],
+      ['渔获量比全省（7吨）多3吨。', '7吨', 'level.carried'],
+    ],
+  },
+  apply: (context) => {
+    const { item, index, made } = context;
+    const other = otherOf(context);
+    if (other === null) return null;
+    const told = whatGrew(made, index);
+    if (!told) return null;
+    const { direction } = changeOf('rise', item.quantity);
+    if (times.test(other))
+      return { type: 'baseline', indicator: told.indicator, action: null, direction };
+    const name = place.exec(other)?.[1];
+    if (name === undefined) return null;
+    const indicator = name + told.indicator.replace(ownPlace, '');
+    return { type: 'growth', indicator, action: null, direction };
+  },
+});
+
+/** What a rate alone in brackets is of by the words right before them; null where nothing is compared there. */
+function otherOf({ text, item, index, made }: Context): string | null {
+  const { clause, quantity } = item;
+  const open = clause.from - 1;
+  const { from, to } = quantity.bounded;
+  const isAlone = from === clause.from && to === clause.to && text.charAt(to) === '）';
+  if (!isAlone || text.charAt(open) !== '（' || quantity.unit !== '%') return null;
+  const said = text.slice(Math.max(item.sentence.from, open - longest), open);
+  const listed = made[index - 1]?.by === 'growth.of-other' ? another.exec(said) : null;
+  return (listed ?? compared.exec(said))?.[1] ?? null;
+}
