@@ -45,6 +45,8 @@ const same: Readonly<Record<string, string>> = {
   建档立卡: '',
   全年: '',
   年末: '',
+  现价增加值: '增加值',
+  现价总产值: '总产值',
   常年: '',
 };
 
@@ -64,7 +66,8 @@ const target = /的指标$/;
 const signs = /[\s的“”"‘’'《》]/g;
 const signSet = new CharSet(`的“”"‘’'《》 \t\n\u3000\u00a0`);
 /** Where the whole is that a share is of. */
-const wholePlace = /占(?:全[国省市县区州]|我[国省市县区]|本[省市县区]|地区)(?=..)/;
+const wholePlace =
+  /占(?:全[国省市县区州]|我[国省市县区]|本[省市县区]|地区|[省市县区州](?=生产总值))(?=..)/;
 /** The classes of good water, as they are written. */
 const goodClasses = /[ⅠI一]类?[至到—–\-－~～]{1,2}[Ⅲ三]类/;
 const shareEnding = /(?:比重|比例|之比)$/;

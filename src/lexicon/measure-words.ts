@@ -73,6 +73,8 @@ export const measureWords: readonly Unit[] = [
   { word: '起', dimension: 'count', notBefore: '步点来草' },
   { word: '份', dimension: 'count', notBefore: '额' },
   { word: '头', dimension: 'count', notBefore: '部', digitsOnly: true },
+  { word: '头只', dimension: 'count', digitsOnly: true },
+  { word: '峰', dimension: 'count', notBefore: '会值谷顶期荷段峦', digitsOnly: true },
   { word: '只', dimension: 'count', notBefore: '有是要' },
   { word: '眼', dimension: 'count', notBefore: '科', digitsOnly: true, traits: ['thing'] },
   { word: '班', dimension: 'count', notBefore: '子组级列', digitsOnly: true },

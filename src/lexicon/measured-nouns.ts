@@ -33,7 +33,7 @@ export const measuresOfThings: readonly string[] = [
 /** Measures too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
 export const wideMeasures: readonly string[] = wordList(`
   投资 资金 收入 产值 营收 销售额 商品销售额 销售收入 利税 利润 税收 产量 面积 数量 增加值 营业额 营业收入 主营业务收入
-  利润总额 消费品零售额 零售额 增速 增幅
+  利润总额 消费品零售额 零售额 增速 增幅 总产值 工业总产值 装机 装机容量 里程
 `);
 
 /** What quantities are of that stand at a level, whatever verb the words hold: 快递业务量. */

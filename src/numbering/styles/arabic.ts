@@ -33,7 +33,7 @@ export const arabic: HeadingStyle<'arabic'> = {
       ),
     },
     // 01综合, as bulletins of statistics number their parts.
-    { starts: '0', pattern: /(0([1-9]))(?=[\u4e00-\u9fff])(?![年月日时分])/y },
+    { starts: '0', pattern: /(?<!\d)(0([1-9]))(?=[\u4e00-\u9fff])(?![年月日时分])/y },
   ],
   signs: [[0x2488, 20]],
   examples: {

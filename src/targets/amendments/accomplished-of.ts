@@ -4,6 +4,7 @@ import { wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { subjectOf } from '../../clause/subject.ts';
 import type { Amendment } from '../amendment.ts';
+import type { Context, Draft } from '../construction.ts';
 
 const wide = new EndPattern(phrase`^${wideMeasures}$`);
 
@@ -23,6 +24,7 @@ export const accomplishedOf: Amendment = {
       ['渔港项目完成投资增长9%。', '9%', { indicator: '渔港项目投资' }],
       ['远洋渔业累计完成投资达到9亿元。', '9亿元', { indicator: '远洋渔业投资' }],
       ['远洋渔业实现产值增长9%。', '9%', { indicator: '远洋渔业产值' }],
+      ['渔港建设投资增长9%，完成投资8亿元。', '8亿元', { indicator: '渔港建设投资' }],
     ],
     left: [
       ['全市完成投资增长9%。', '9%'],
@@ -31,9 +33,13 @@ export const accomplishedOf: Amendment = {
     ],
   },
   types: [],
-  apply: (draft, { text, item, frame }) => {
+  apply: (draft, context) => {
+    const { text, item, frame } = context;
     const { from, to } = frame.before;
-    if (!wide.test(draft.indicator) || frame.verb === null || from < item.left.from) return draft;
+    if (!wide.test(draft.indicator)) return draft;
+    const again = toldAgain(draft, context);
+    if (again !== null) return { ...draft, indicator: again };
+    if (frame.verb === null || from < item.left.from) return draft;
     if (text.slice(from, to) !== draft.indicator) return draft;
     const near = Math.max(item.left.from, from - longestVerb);
     const verb = accomplished.exec(text, near, from)?.[0].length ?? 0;
@@ -43,3 +49,17 @@ export const accomplishedOf: Amendment = {
     return owner === '' ? draft : { ...draft, indicator: owner + draft.indicator };
   },
 };
+
+const completes = /^(?:累计)?(?:完成|实现)$/;
+
+/** What grew right before by a longer name, of which a measure alone is told again: 渔业投资增长9%，完成投资8亿元; null elsewhere. */
+function toldAgain(
+  { indicator, action, type }: Draft,
+  { items, index, made, item }: Context,
+): string | null {
+  const [place, earlier] = [items[index - 1], made[index - 1]];
+  const completed = type === 'level' && action !== null && completes.test(action);
+  if (!completed || earlier?.type !== 'growth') return null;
+  if (place?.sentence.from !== item.sentence.from) return null;
+  return earlier.indicator.endsWith(indicator) ? earlier.indicator : null;
+}

@@ -263,7 +263,7 @@ function governing(text: string, deeds: readonly Deed[], index: number): string 
     const { item, frame, draft } = deeds[at] as Deed;
     if (at < index && draft.action !== null)
       return shares(deeds, at, index) && !isNamed(draft) ? draft.action : null;
-    const verb = lastVerb(text, item, frame);
+    const verb = lastVerb(text, item, frame, draft.type === 'scope');
     if (verb) return text.slice(verb.from, verb.to);
     if (openingDescriber(text, item) !== null) return null;
     if (item.joined === 'clause') return hadBefore(deeds, at);
@@ -326,8 +326,13 @@ const circumstance = new CharSet('在从由当因随对');
 /** Bodies by where they are: 在川高校. */
 const bodyOf = new StartPattern(/在[\u4e00-\u9fff](?:高校|院校|企业|央企|单位|机构|外资)/y);
 
-/** The verb of the words before a number whose object reaches up to it. */
-function lastVerb(text: string, item: Item, { words, governor }: Frame): ClauseWord | null {
+/** The verb of the words before a number whose object reaches up to it; the names of a set hold verbs of their own. */
+function lastVerb(
+  text: string,
+  item: Item,
+  { words, governor }: Frame,
+  isSet: boolean,
+): ClauseWord | null {
   if (governor && issues(text, governor, words))
     return { ...governor, to: chainTo(text, words, governor) };
   const opens = circumstance.has(text.charCodeAt(item.left.from));
@@ -344,7 +349,8 @@ function lastVerb(text: string, item: Item, { words, governor }: Frame): ClauseW
     const verb = strong[at] as ClauseWord;
     const others = at > 0 || (first !== null && first.from < verb.from);
     const describes = others && text.slice(verb.to, item.left.to).includes('的');
-    const listed = others && inList(text, verb, first);
+    const named = isSet && text.charAt(verb.from - 1) === '、' ? (strong[0] ?? null) : null;
+    const listed = others && inList(text, verb, first ?? named);
     if (describes || listed || text.charAt(verb.to) === '的' || quoted(text, item, verb)) continue;
     return first && first.from < verb.from && verb.to <= first.to ? first : verb;
   }

@@ -29,6 +29,9 @@ const placing = new RegExp(
     String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
+/** Several that share a place, or one counted from the last: 并列倒数第3名. */
+const together = /(?:并列|倒数)+$/;
+
 /** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位, 居澜州市第3位. */
 const fieldNamed = new RegExp(
   String.raw`(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
@@ -237,7 +240,7 @@ export const rank: Construction = construction({
     const from = item.left.from + (others?.behind ?? 0);
     const raw = text.slice(Math.max(from, item.left.to - 60), item.left.to);
     const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
-    const cut = (named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
+    const cut = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
     const span = { from: item.left.to - raw.length, to: item.left.to - cut };
     const words = wordsOf(text, span.from, span.to);
     const whole = trimStart(text, trimEnd(text, span, words));
