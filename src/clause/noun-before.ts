@@ -49,6 +49,9 @@ const basis = new EndPattern(
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
 const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|提出|明确)(?:了|要)?$`);
 
+/** What is told behind a dash: 发展目标——渔业产值达到9亿元. */
+const leadsOn = new EndPattern(/(?:目标|任务|表述|要求|成绩|成效|举措|特点|亮点|变化)$/);
+
 /** Shortest noun before that. */
 const shortestNoun = 2;
 
@@ -58,6 +61,9 @@ const shortestNoun = 2;
  */
 export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
   const from = Math.max(span.from, span.to - longestPhrase);
+  const dash = lastSign(text, '——', { from, to: span.to - 1 });
+  if (dash !== -1 && leadsOn.test(text, from, dash))
+    return nounBefore(text, { from: dash + 2, to: span.to });
   const builtOn = basis.exec(text, from, span.to);
   if (builtOn && builtOn.index >= shortestNoun)
     return nounBefore(text, { from, to: from + builtOn.index }, known);

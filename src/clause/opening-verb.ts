@@ -40,7 +40,7 @@ const raised = new StartPattern(/[出存]栏(?![量率数栏])(?=[\u4e00-\u9fff]
 
 /** What is made or slaughtered so often, before what that is: 湾头分公司年产渔船9万艘. */
 const yearly = new StartPattern(
-  /(?<!全)[年日](?:产|出栏|屠宰)(?![值量能出业])(?=[\u4e00-\u9fff]{2})/y,
+  /(?<!全)[年日](?:生产(?!总|能|经|资|线|量|值)|产|出栏|屠宰)(?![值量能出业])(?=[\u4e00-\u9fff]{2})/y,
 );
 const times = new CharSet('年日');
 
@@ -68,6 +68,16 @@ const longestYears = 4;
 /** What the deed before it makes a measure of: 每年服务时长. */
 const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
 
+/** What is done somewhere: 在湾头建设渔港3座; null elsewhere. */
+function deedAt(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
+  if (text.charAt(core.from) !== '在') return null;
+  const word = words.find(({ verb }) => verb === 'nominal');
+  if (!word || word.from - core.from < shortestPlace) return null;
+  const rest = text.slice(word.to, core.to);
+  return rest.length < shortestPlace || wholeNoun.test(rest) || kept.test(rest) ? null : word;
+}
+const shortestPlace = 3;
+
 /** Those that do what the deed behind them tells, where nothing else says so: 守港行动服务渔民9万人. */
 const actors = new EndPattern(/(?:”|机制|行动|攻坚战|[^建]工程|项目|基金|干部|媒体)$/);
 /** What they do to others, seldom part of a name. */
@@ -91,6 +101,9 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   if (years && ofMeasure.test(rest)) return null;
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }
+
+/** What is done to something behind a quoted name is done to no shorter noun. */
+const shortestObject = 2;
 
 /**
  * A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. A number that `describes` what stands behind
@@ -119,17 +132,23 @@ export function openingVerb(
   if (kept !== -1 && kept < core.to)
     return { from: kept - 2, to: kept, class: 'verb', verb: 'act', predicate: false };
   at = Math.max(core.from, from);
-  if (text.charAt(at) === '“') at = firstSign(text, '”', { from: at, to: core.to }) + 1 || at;
+  const named = text.charAt(at) === '“';
+  if (named) at = firstSign(text, '”', { from: at, to: core.to }) + 1 || at;
   const opensWord = (place: number): boolean => words.some((word) => word.from === place);
   if (done.has(text.charCodeAt(at)) && (from !== -1 || opensWord(at + 1))) at++;
   if (willBe.has(text.charCodeAt(at)) && opensWord(at + 1)) at++;
-  const told = deedTold(text, core, words) ?? (describes ? null : doneYearly(text, core));
+  const told =
+    deedAt(text, core, words) ??
+    deedTold(text, core, words) ??
+    (describes ? null : doneYearly(text, core));
   if (told) return told;
   for (const word of words) {
     if (word.to <= at) continue;
     const isDone = word.from === at + 1 && done.has(text.charCodeAt(at));
     if (word.from > at && !isDone) return null;
     if (word.class === 'verb') {
+      // “湾头”示范路: so short a noun makes one name with the deed.
+      if (named && core.to - word.to < shortestObject) return null;
       if (supplies.test(text.slice(word.from, word.to))) return null;
       const chain = chainTo(text, words, word);
       if (chain > word.to) {

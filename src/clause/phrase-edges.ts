@@ -246,6 +246,9 @@ export function withoutBlank(text: string, { from, to }: Span): number {
   return at > from && blanked.test(text.slice(at, to)) ? at : to;
 }
 
+/** 全 before a deed that is done to all of it: 生活污水全[收集]. */
+const allOfIt = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![安健齐完周保成双])全$/);
+
 /** That what is named shall be something: 上线率应, 登记的渔船须. */
 const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$/);
 /** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
@@ -310,6 +313,10 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
         to = span.from + open;
         continue;
       }
+    }
+    if (allOfIt.test(text, span.from, to)) {
+      to--;
+      continue;
     }
     if (to <= span.from || !trailing.has(text.charCodeAt(to - 1))) return { from: span.from, to };
     if (word && word.to === to && word.class !== 'adverb') return { from: span.from, to };

@@ -60,7 +60,7 @@ export const gifts: readonly string[] = wordList(`
 
 /** What is done to sums, so that it holds for all of a list of them, and whatever deeds they are for. */
 export const payingVerbs: readonly string[] = wordList(`
-  落实 争取 发放 拨付 下达 筹措 筹集 募集 投入 兑现 减免 安排 整合 统筹
+  落实 争取 发放 拨付 下达 筹措 筹集 募集 投入 兑现 减免 安排 整合 统筹 列支
 `);
 
 /** Verbs that tell by how much revenue passes or lacks what was planned. */

@@ -7,7 +7,7 @@ export const lightVerbs: readonly string[] = wordList(`
 
 /** Verbs that say only that those counted got or did what is named behind them: 200人享受补贴. */
 export const gettingVerbs: readonly string[] = wordList(`
-  实现 得到 获得 享受 接受 领取 参加 完成 提供 开展 入选 获评 荣获 当选 获批
+  实现 得到 获得 享受 接受 领取 参加 完成 提供 开展 实施 入选 获评 荣获 当选 获批
 `);
 
 /** Verbs of what is done for so many people: 惠及9万群众. */

@@ -39,7 +39,14 @@ export const modalWords: readonly (readonly [
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
   // 全力争创, 全力争取 are 全力 and what is done.
   ['力争', 'aim', { notAfter: /全$/, holds: 'list' }],
-  ['争取', 'aim', { notAfter: /[斗竞战抗共]$|累计$|先后$/ }],
+  [
+    '争取',
+    'aim',
+    {
+      notAfter: /[斗竞战抗共]$|累计$|先后$/,
+      notBefore: /^(?:到?了|到(?![\d“‘一二三四五六七八九十年本今明]))/,
+    },
+  ],
   [
     '努力',
     'aim',

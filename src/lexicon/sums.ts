@@ -84,6 +84,11 @@ export const employersBySize: readonly string[] = wordList(`
   企业 公司 单位 机构 学校 工厂 车间 城市 城镇 村 社区 渔企 小区 医院
 `);
 
+/** Who or what has so much or so many of something. */
+export const holdersBySize: readonly string[] = wordList(`
+  养殖场 种猪场 猪场 牛场 羊场 鸡场 渔场 农场 牧场 厂 合作社 协会 企业 大户 农户 渔户 牧户 养殖户 公司 拖拉机 锅炉 机组 机构
+`);
+
 /** What is told of things of a size, or done about them: 110千伏变电站投入运行. */
 export const toldOfSized: readonly string[] = wordList(`
   投入运行 投入运营 投入使用 并网发电 首台机组并网发电 并网 加紧 项目运作 运作 地方协调工作 协调工作 前期工作 管护水平 政策机遇 前期手续 开工 落地 竣工

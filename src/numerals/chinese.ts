@@ -21,9 +21,11 @@ interface Sum {
 
 /** Adds a part that `magnitude` multiplies; false where it cannot follow what is there: 三万五亿万. */
 function add(sum: Sum, low: number, high: number | null, magnitude: number): boolean {
-  const whole = sum.value > 0 && magnitude > sum.limit;
+  // 六万一千八百万 is 61,800 of 万.
+  const again = sum.value > 0 && magnitude === 4 && sum.limit === 4 && low >= 10;
+  const whole = again || (sum.value > 0 && magnitude > sum.limit);
   // 一万三千亿 is 13,000 of 亿.
-  if (whole && (magnitude !== 8 || sum.limit !== 4)) return false;
+  if (whole && !again && (magnitude !== 8 || sum.limit !== 4)) return false;
   if (!whole && low >= 10 ** (sum.limit - magnitude)) return false;
   const before = sum.value;
   sum.value = whole ? timesTenTo(before + low, magnitude) : before + timesTenTo(low, magnitude);

@@ -119,7 +119,7 @@ const slashed = /(\d{1,2})\/(\d{1,2})(?![\d\/年月日.])/y;
 function slashedAt(text: string, at: number): Part | null {
   slashed.lastIndex = at;
   const found = slashed.exec(text);
-  if (!found || /[\d\/.]/.test(text.charAt(at - 1))) return null;
+  if (!found || /[\d\/.第]/.test(text.charAt(at - 1))) return null;
   const [numerator, denominator] = [Number(found[1]), Number(found[2])];
   if (numerator >= denominator || numerator === 0) return null;
   return whole(slashed.lastIndex, (100 * numerator) / denominator);

@@ -14,6 +14,8 @@ export interface Sign {
 const stops = new CharSet('，、：:（；。~—至到和与');
 /** What 负 is a sign behind; behind others it is a word: 减负, 税负, 自负. */
 const negated = new CharSet('长为率幅到至达在由从速是价值润差，、：:（；。~—-');
+/** What a number of things is negative behind: it tells a change or a balance. */
+const told = new CharSet('长加少降增为率幅到至达是差');
 /** What a number in front of which a line begins can be negative in: a dash before other numbers marks an item. */
 const signed: ReadonlySet<string> = new Set(['ratio', 'temperature']);
 const plus = '+＋';
@@ -30,7 +32,9 @@ export function signBefore(
   const before = text.charCodeAt(at - 2);
   const opens = at - 1 === floor && (floor === 0 || text.charAt(floor - 1) === '\n');
   if (unit === '-' || plus.includes(unit)) {
-    const follows = !opens && (isHan(before) || stops.has(before));
+    // 工作总结-5篇: things are no fewer than none unless a change is told.
+    const isCount = measure?.dimension === 'count' && isHan(before) && !told.has(before);
+    const follows = !opens && !isCount && (isHan(before) || stops.has(before));
     const isSigned = measure !== null && signed.has(measure.dimension);
     const fits = unit === '-' ? follows || (opens && isSigned) : (follows || opens) && isSigned;
     return fits ? { from: at - 1, isNegative: unit === '-', isTemperature: false } : null;

@@ -7,7 +7,7 @@ export const agriculture: readonly Row[] = [
     '农林牧渔业总产值',
     'money:CNY',
     '+',
-    '农业总产值 农林牧渔总产值 农业产值 农林牧渔业产值 农业和农副业总产值 全部农业总产值 农业生产总值',
+    '农业总产值 农林牧渔总产值 农林牧渔业产值 农业和农副业总产值 全部农业总产值 农业生产总值',
   ],
   [
     'agriculture.gross-output.crops',

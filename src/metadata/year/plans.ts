@@ -15,13 +15,18 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 const issuesPlan =
   /(?:印发|发布|公布|批转|转发)[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$/;
 
+/** 关于贯彻落实《“十六五”渔业发展规划》的实施意见: what carries a plan out. */
+const carriesOut =
+  /(?:贯彻|落实|实施)《[^《》]{0,30}[“"]十[一二三四五六]?五[”"][^《》]{0,30}(?:规划|纲要)[^《》]{0,10}》的?(?:实施)?(?:意见|方案|通知)$/;
+
 /** The years of the plan that a notice issues, by its title, （2031—2033年）, “十六五”规划, or what it says within; null where none tells. */
 export function yearsIssued(evidence: Pick<YearEvidence, 'title'> & Headed): PlanYears | null {
   const { title } = evidence;
   if (title === null) return null;
   const titled = yearsOfTitle(title);
-  if (titled !== null || !issuesPlan.test(title)) return titled;
-  return planIn(title) ?? yearsWithin(evidence);
+  if (titled !== null) return titled;
+  if (issuesPlan.test(title)) return planIn(title) ?? yearsWithin(evidence);
+  return carriesOut.test(title) ? planIn(title) : null;
 }
 
 const planNamed =

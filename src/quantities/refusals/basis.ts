@@ -6,6 +6,8 @@ const largestBase = 8;
 /** What says that it is passed: 利税过千万元工业企业. */
 const passed = new CharSet('过超破');
 const magnitudes = new CharSet('百千万亿');
+/** Each so much that is made: 每生产一万元产值. */
+const eachMade = /每(?:生产|创造|实现|消耗|炼|产)$/;
 
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {
@@ -16,6 +18,8 @@ export const basis: RefusalRule = {
       '每百户居民',
       '每3年一次',
       '万元地区生产总值能耗',
+      '百万吨死亡率',
+      '每生产一万元产值',
       '单位：万元',
     ],
     kept: [
@@ -30,10 +34,12 @@ export const basis: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
-    if (previous === '每') return end;
+    if (previous === '每' || eachMade.test(text.slice(Math.max(0, numeral.from - 3), numeral.from)))
+      return end;
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，\s]|^$/.test(text.charAt(end))) return end;
+    if (measure?.dimension === 'mass' && text.startsWith('死亡', end)) return end;
     if (passed.has(text.charCodeAt(numeral.from - 1))) return null;
     if (
       /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业(?!企业|项目|园)|产值|增加值|营业收入|投资强度)/.test(

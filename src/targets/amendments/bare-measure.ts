@@ -29,6 +29,7 @@ const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
+const yielded = /^(.{2,}?)(?:单产|亩产)$/;
 const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
 /** What places are told by where the measure was told before: 渔业增加值突破千亿元，全国排名居第14位. */
@@ -77,8 +78,14 @@ function measureBetween(context: Context): string {
 }
 const shortestMeasure = 4;
 
+/** Of what an area or a yield is; empty where that is not told. */
+function cropOf(measure: string): string {
+  const crop = (sown.exec(measure) ?? yielded.exec(measure))?.[1] ?? '';
+  return crop === '总' ? '' : crop;
+}
+
 function completed(draft: Draft, context: Context): Draft {
-  const { text, item } = context;
+  const { text, item, index, made } = context;
   const { indicator } = draft;
   const stands =
     standingOpenings.has(indicator.charCodeAt(0)) &&
@@ -101,7 +108,7 @@ function completed(draft: Draft, context: Context): Draft {
   const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (yields) {
-    const crop = sown.exec(topic)?.[1];
+    const crop = cropOf(made[index - 1]?.indicator ?? '') || cropOf(topic);
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
   if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;

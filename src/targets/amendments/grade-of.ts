@@ -8,6 +8,8 @@ import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 const grade = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?`;
 /** Levels of government alone. */
 const bare = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?$`;
+/** The level behind the name of what is counted of it: 渔企省级3家. */
+const gradeBehind = phrase`(?<=[\u4e00-\u9fff]{2})((?:${levelsOfGovernment})级(?:以上)?)$`;
 /** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
 const higher = /^(?:中央|国家(?!级)|上级)/;
 
@@ -21,6 +23,8 @@ export const gradeOf: Amendment = {
       ['新培育国家级渔企3家、省级27家。', '27家', { indicator: '省级渔企' }],
       ['国家级海洋牧场达到2个，省级达到9个。', '9个', { indicator: '省级海洋牧场' }],
       ['建成省级渔校3所、市级9所、县级20所。', '20所', { indicator: '县级渔校' }],
+      ['新增渔业龙头企业省级3家、市级8家。', '3家', { indicator: '省级渔业龙头企业' }],
+      ['新增渔业龙头企业省级3家、市级8家。', '8家', { indicator: '市级渔业龙头企业' }],
       ['省级渔港网办率达到90%，市、县级达到70%。', '70%', { indicator: '市、县级渔港网办率' }],
     ],
     left: [
@@ -33,6 +37,9 @@ export const gradeOf: Amendment = {
   apply: (draft, context) => {
     const { text, items, index, item } = context;
     const { indicator } = draft;
+    const behind = gradeBehind.exec(indicator)?.[1];
+    if (behind !== undefined && context.item.quantity.dimension === 'count')
+      return { ...draft, indicator: behind + indicator.slice(0, -behind.length) };
     if (!bare.test(indicator)) return draft;
     const before = items[index - 1];
     const near = before?.sentence.from === item.sentence.from;

@@ -49,8 +49,13 @@ function measuredBefore({ items, index, made, item }: Context): string {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const [before, earlier] = [items[at], made[at]];
     if (!before || !earlier || before.sentence.from !== item.sentence.from) return '';
-    if (before.quantity.unit === item.quantity.unit && measure.test(earlier.indicator))
-      return earlier.indicator.replace(ownPlace, '');
+    const alike = rate(before.quantity.unit) === rate(item.quantity.unit);
+    if (alike && measure.test(earlier.indicator)) return earlier.indicator.replace(ownPlace, '');
   }
   return '';
+}
+
+/** A change of a rate is told in points. */
+function rate(unit: string): string {
+  return unit === '百分点' ? '%' : unit;
 }

@@ -66,7 +66,7 @@ export function lastPromise(text: string, { from, to }: Span): number {
 }
 
 /** Longest stretch before a number over which a word holds. */
-const reach = 80;
+const reach = 160;
 
 /** A word this near to its sentence's start stands at its opening: 初步预计. */
 const longestOpening = 2;

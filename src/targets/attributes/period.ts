@@ -14,6 +14,7 @@ import type { Aspect, Measured } from './aspect.ts';
 import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { breaksDown } from './breaks-down.ts';
+import { now } from './sentence-cues.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
 import type { Timeline } from './timeline.ts';
@@ -122,10 +123,19 @@ export class PeriodReader {
             isOfOther,
             changesSince,
           });
-    if (!frame) return null;
+    if (!frame) return this.#ofNow(number);
     const period = resolved(frame, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
     return changesSince ? countedFrom(since, period, aspect) : period;
+  }
+
+  /** The document's own year, where a sentence says how things are now and nothing else tells: 目前，全县有渔港9座. */
+  #ofNow({ sentence, clause, at, status }: Dated): Period | null {
+    const { year } = this.#timeline.clock;
+    if (before.test(this.#text, clause.from, at)) return null;
+    if (status === 'target' || year === null || !now.test(this.#text, sentence.from, at))
+      return null;
+    return written({ first: year, last: year, text: null, basis: 'inferred' });
   }
 
   /** The year or point that the headings around a place and the document give it. */
@@ -196,6 +206,9 @@ export class PeriodReader {
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }
 }
+
+/** What a clause is of that tells how things were. */
+const before = new AnyPattern(/原(?![料油煤则有野生])|此前|以前/);
 
 /** What was added up over years that nobody counts: 多年累计. */
 const manyYears = new AnyPattern(/多年来?累计|历年累计/);
@@ -339,6 +352,11 @@ function written({ first, last, text, basis, months }: Frame): Period {
   };
 }
 
+/** Whether an average would start later than the year behind the one that it is counted from. */
+function isAverageFrom({ start, basis }: Period, aspect: Aspect, last: number): boolean {
+  return aspect === 'spread' && basis === 'stated' && start !== null && Number(start) > last + 1;
+}
+
 /** The period of a change that is counted from another year than the one before; an average, or what is counted from several years, is of the years after that. */
 function countedFrom(
   { anchor, first, last }: NamedTime,
@@ -346,7 +364,9 @@ function countedFrom(
   aspect: Aspect,
 ): Period | null {
   if (anchor !== 'calendar' || last === null || own?.end == null) return own;
-  if (own.start !== null && own.start !== own.end) return own;
+  // 到2035年比2031年增加9万吨，年均增长2%: the average is of the years behind the printed one.
+  const isLater = isAverageFrom(own, aspect, last);
+  if (own.start !== null && own.start !== own.end && !isLater) return own;
   const isAfter = aspect === 'spread' || (first !== null && first < last);
   const start = String(isAfter ? last + 1 : last);
   return Number(own.end) - last > 1 ? { ...own, start } : own;

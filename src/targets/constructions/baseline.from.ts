@@ -17,7 +17,7 @@ import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
-  /^(?:原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+  /^(?:[年月]标准|原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
 /** For whom or what time it is: 每月, 人均每月, 平均每年. */
 const each = /^(?:[平年月户亩]?人?均)?(?:每[年月日人户天生亩])?$/;
 const prepositions = new CharSet('从由比');

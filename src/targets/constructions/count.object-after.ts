@@ -9,6 +9,7 @@ import { ways } from '../../lexicon/place-words.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
@@ -17,7 +18,7 @@ import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { deedFor } from '../context/deed-for.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 import { sizedInList } from '../context/listed-thing.ts';
-import { isAim, taskUnits } from '../context/topic.ts';
+import { isAim, taskUnits, topicText } from '../context/topic.ts';
 
 const grades: ReadonlySet<string> = new Set(gradeWords);
 
@@ -178,6 +179,20 @@ function goesOn({ text, item, items, index, frame, made }: Context): boolean {
   );
 }
 
+/** Places of a kind, before the name of the next ones: 沿海3省和西部5省. */
+const nextPlaces = /^([省市县区州])[和、与][\u4e00-\u9fff]{1,4}$/;
+
+/** What is left of a class of size that is reached: 迈入万亿级规模. */
+const classReached = /^级(?:规模|水平|台阶|行列|大关)?$/;
+
+/** Who or what reaches a class of size. */
+function whoReaches(context: Context): string {
+  const { text, item, frame } = context;
+  const { verb } = frame;
+  const subject = verb ? nounBefore(text, { from: item.left.from, to: verb.from }) : null;
+  return (subject && phraseText(text, subject)) || topicText(context);
+}
+
 /** 建设3处海洋牧场示范区, 35项成果获得国家科学技术奖 */
 export const objectAfter: Construction = construction({
   id: 'count.object-after',
@@ -222,6 +237,7 @@ export const objectAfter: Construction = construction({
       ['促进四个渔业小镇竞相发展。', '四个', { indicator: '渔业小镇' }],
       ['完成9处渔港清理整治。', '9处', { indicator: '渔港清理整治' }],
       ['办好9个市政府渔业项目。', '9个', { indicator: '市政府渔业项目' }],
+      ['渔业和盐业迈入千亿级规模。', '千亿', { type: 'level', indicator: '渔业和盐业' }],
       ['改善16所海岛小学办学条件。', '16所', { indicator: '海岛小学' }],
       ['6条入港河流水质均达标。', '6条', { indicator: '入港河流' }],
       ['40名渔业学院学生奔赴海岛。', '40名', { indicator: '渔业学院学生' }],
@@ -272,7 +288,12 @@ export const objectAfter: Construction = construction({
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;
-    const own = phraseText(text, frame.after) || sizedInList(context);
+    const behindIt = phraseText(text, frame.after) || sizedInList(context);
+    const own = classReached.test(behindIt)
+      ? whoReaches(context)
+      : frame.after.to === items[index + 1]?.quantity.bounded.from
+        ? behindIt.replace(nextPlaces, '$1')
+        : behindIt;
     if (own === '') return null;
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;

@@ -17,7 +17,7 @@ const behind = new RegExp(`的?(${gift})(?=[，。；、（）！和或\\n]|$)`,
 const before = new RegExp(`(给予|予以|给)${whom}?(${gift})${whom}{0,2}$`);
 /** The gift as a verb that opens its clause or stands behind whose it is: 引进船厂的另奖9万元, 每人补贴9元. */
 const asVerb = new RegExp(
-  `(?:^|的(?=[另再])|每[人户亩家吨]|(最[高多]))(?:一次性|分别|另外?|再|可|各|直接)*(奖|${verb})了?给?${whom}{0,2}$`,
+  `(?:^|的(?=[另再])|每[人户亩家吨场个座辆台项件村所只头艘]|(最[高多]))(?:一次性|分别|另外?|再|可|各|直接)*(奖|${verb})了?给?${whom}{0,2}$`,
 );
 /** The same behind what opens with a condition: 凡引进船厂的奖励9万元. */
 const onCondition = new RegExp(`^[凡对].*的()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
@@ -59,6 +59,8 @@ export const granted: Construction = construction({
       ['引进船厂3家以上的另奖9万元。', '9万元', { indicator: '奖励', action: '奖' }],
       ['凡引进船厂的奖励9万元。', '9万元', { indicator: '奖励' }],
       ['新建渔港的，每亩补助400元。', '400元', { indicator: '补助', action: '补助' }],
+      ['按购置费用的9%予以补贴。', '9%', { indicator: '补贴', action: '补贴' }],
+      ['给予渔企9万元（小船3万元）的奖励。', '9万元', { indicator: '奖励', action: '给予' }],
       ['每家渔企最高奖励9万元。', '9万元', { indicator: '奖励', comparator: 'le' }],
       ['给予一次性补助，最高不超过9万元。', '9万元', { indicator: '一次性补助', action: '给予' }],
       ['每新增4亿元产值奖励9万元。', '9万元', { indicator: '奖励', action: '奖励' }],
@@ -88,13 +90,31 @@ function isGiven({ dimension, unit }: Quantity): boolean {
 
 /** The gift behind the last number of a list, before whose first one something says that it is given. */
 function givenBehind({ text }: Context, first: Item, last: Item): Draft<'level'> | null {
-  const at = last.quantity.bounded.to;
+  const at = behindAside(text, last.quantity.bounded.to);
+  const { from } = first.clause;
+  const said = text.slice(from, first.quantity.bounded.from);
+  if (first.quantity.unit === '%' && baseOf.test(said)) {
+    asShare.lastIndex = at;
+    const deed = asShare.exec(text)?.[1];
+    if (deed !== undefined) return draftOf(deed, deed);
+  }
   if (!openings.has(text.charCodeAt(at))) return null;
   behind.lastIndex = at;
   const named = behind.exec(text)?.[1];
-  const { from } = first.clause;
-  const action = named && giving.exec(text.slice(from, first.quantity.bounded.from))?.[0];
+  const action = named && giving.exec(said)?.[0];
   return action ? draftOf(named, action) : null;
+}
+
+/** Of what so many per cent are given: 按投资额的9%. */
+const baseOf = /按照?[^，。；]{2,20}$/;
+/** A gift as a verb behind its share: 按投资额的9%予以补贴. */
+const asShare = new RegExp(`(?:予以|给予|进行)?(${verb})(?=[，。；、）！\\n]|$)`, 'y');
+const asideBehind = /（[^（）]{1,40}）(?=的)/y;
+
+/** Where an aside ends that stands between the number and what is given: 9万元（小船3万元）的奖励; `at` where none does. */
+function behindAside(text: string, at: number): number {
+  asideBehind.lastIndex = at;
+  return asideBehind.test(text) ? asideBehind.lastIndex : at;
 }
 
 /** The gift before the first number of a list, given by a verb or a verb itself. */

@@ -32,7 +32,7 @@ const deedAlone = new EndPattern(phrase`^(?:(?:[春夏秋冬]季)?${deedsAlone}|
 
 /** A deed that holds what it is done to, behind where and how often it is done: 全乡养兔, 每年可节水. */
 const wholeDeed = new EndPattern(
-  /(?<=^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?)(?:筹资|投[工劳]|养[蚕猪牛羊鸡鸭鱼兔蜂]|节[水电煤能]|产[金煤粮油])$/,
+  /(?<=^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?)(?:筹资|投[工劳]|节[水电煤能]|产[金煤粮油])$/,
 );
 
 /** What was spent behind for what: 渔港建设累计投入资金. */
@@ -40,8 +40,20 @@ const spent = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:累计|总共|共|仅)(投入资金|支出)$|(?<=财政|政府)(投入资金)$/,
 );
 
+/** What is raised: 全乡养兔, 发展养牛. */
+const raising =
+  /^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?(?:发展|饲|家庭)?(养)([蚕猪牛羊鸡鸭鱼兔蜂])$/;
+
+/** What is bought or sold abroad: 进口羊驼, but not 进口总额. */
+const traded =
+  /^(?:全[国省市县区])?(进口|出口)(?!总|创汇|退税|交货|加工|贸易|配额|企业|基地|订单)([\u4e00-\u9fff、]{2,10})(?<![额量值率数])$/;
+
 /** The name and the verb of a phrase that tells whole what is done; null where none is. */
 function deedIn(phrase: string): readonly [name: string, verb: string] | null {
+  const [, kept, animals] = raising.exec(phrase) ?? [];
+  if (kept !== undefined && animals !== undefined) return [animals, kept];
+  const [, verb, goods] = traded.exec(phrase) ?? [];
+  if (verb !== undefined && goods !== undefined) return [goods, verb];
   const whole = wholeDeed.exec(phrase)?.[0];
   if (whole !== undefined) return [whole, whole];
   const sum = spent.exec(phrase);
@@ -184,7 +196,8 @@ export const noun: Construction = construction({
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
       ['渔民人均收入9万元，折合1.2万美元。', '1.2万美元', { indicator: '渔民人均收入' }],
-      ['全乡养兔3万只。', '3万只', { indicator: '养兔', action: '养兔' }],
+      ['全年进口羊驼1200只。', '1200只', { indicator: '羊驼', action: '进口' }],
+      ['全乡养兔3万只。', '3万只', { indicator: '兔', action: '养' }],
       ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
       ['筹建渔具坊9个、升级改造3个。', '3个', { indicator: '渔具坊', action: '升级改造' }],
       ['建成渔港9座、在建3座。', '3座', { indicator: '渔港', action: '在建' }],
@@ -246,7 +259,9 @@ export const noun: Construction = construction({
     }
     const [earlier, sized] = [items[index - 1], made[index - 1]];
     const met =
-      (sized?.type === 'threshold' || sized?.type === 'amount') && sized.relatesTo === quantity;
+      quantity.dimension !== 'ratio' &&
+      (sized?.type === 'threshold' || sized?.type === 'amount') &&
+      sized.relatesTo === quantity;
     const closed =
       item.joined === 'list' &&
       quantity.dimension === 'count' &&

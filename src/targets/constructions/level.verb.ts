@@ -76,7 +76,7 @@ export const reach: Construction = construction({
   reads: '〈indicator〉〈verb of standing or arrival〉〈number〉',
   yields: ['level', 'count'],
   before: {
-    'count.object-after': ['渔业产值达到千亿级规模。', '千亿'],
+    'count.object-after': ['渔业收入达到9亿元的水平。', '9亿元'],
   },
   examples: {
     read: [

@@ -3,6 +3,7 @@ import {
   boundedSums,
   criteriaInNumbers,
   employersBySize,
+  holdersBySize,
   makersBySize,
   toldOfSized,
   sizesInMoney,
@@ -16,6 +17,7 @@ import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
+import { frameOf } from '../../clause/frame.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -23,6 +25,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
+import { listAround } from '../context/dealt-out.ts';
 import { governing } from '../context/governing.ts';
 import { countedBefore } from '../context/counted-before.ts';
 import { isAim } from '../context/topic.ts';
@@ -187,6 +190,8 @@ export const threshold: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
+    const held = ofFarmSize(context) ?? ofHolder(context);
+    if (held) return { ...held, ...governing(context) };
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =
       behind && quantity.unit === '户' && dwellings.test(phraseText(text, frame.after));
@@ -267,6 +272,60 @@ export const threshold: Construction = construction({
 
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
+
+/** Who or what has so much or so many, by a bound behind the number: 存栏90头以上的养殖场. */
+const holders = new EndPattern(phrase`${holdersBySize}$`);
+/** The same where they are meant by what is given to them: 对9亩以上的基地予以补贴. */
+const grounds = new EndPattern(/(?:基地|园区?)$/);
+const givesTo = /[对凡][^，。；]*$/;
+/** What they have so many of. */
+const had = phrase`(?:${criteriaInNumbers}|规模|数|价值|[日年]?(?:出栏|存栏|产)[\u4e00-\u9fff]{0,4})$`;
+/** What is done so that there are some who have it. */
+const making = /^(?:新建|建设|改造|扩建|创建|培育)(?=[年日连]|[\u4e00-\u9fff]{4})/;
+
+function ofHolder(context: Context): Draft<'threshold'> | null {
+  const { text, items, index } = context;
+  const { head, count } = listAround(text, items, index);
+  const [first, item] = [items[head], items[head + count - 1]];
+  if (!first || !item) return null;
+  const frame = head === index ? context.frame : frameOf(text, first);
+  const { quantity } = item;
+  const edge = quantity.comparator === 'ge' || quantity.comparator === 'le';
+  const at = quantity.bounded.to;
+  if (!edge || at === quantity.span.to || text.charAt(at) !== '的') return null;
+  if (quantity.dimension === 'ratio' || counted({ ...context, item, index: head + count - 1 }))
+    return null;
+  const noun = nounAfter(text, { from: at + 1, to: item.right.to });
+  const isHeld =
+    holders.test(text, noun.from, noun.to) ||
+    (grounds.test(text, noun.from, noun.to) &&
+      givesTo.test(text.slice(item.clause.from, quantity.bounded.from)));
+  if (!isHeld) return null;
+  const whole = phraseText(text, frame.before);
+  if (quantity.dimension === 'money' && !whole.includes('且')) return null;
+  const subject = whole.split(/且|、/).at(-1) ?? '';
+  const measure = had.test(subject) ? subject.replace(making, '') : '';
+  const counts = quantity.dimension === 'count' && !herds.has(quantity.unit);
+  if (measure === '' && (counts || quantity.dimension === 'time')) return null;
+  const indicator = measure || phraseText(text, noun);
+  const { comparator } = quantity;
+  return { type: 'threshold', indicator, action: null, direction: 'none', comparator };
+}
+
+/** What share of all farms are so large: 年出栏50头以上规模养殖比例. */
+const ofFarms = /^[\u4e00-\u9fff]{0,6}规模化?养殖的?(?:比[例重]|占比)/;
+const longestFarms = 14;
+
+function ofFarmSize({ text, items, index, item, frame }: Context): Draft<'threshold'> | null {
+  const { bounded, span, dimension } = item.quantity;
+  if (bounded.to === span.to || dimension !== 'count') return null;
+  if (!ofFarms.test(text.slice(bounded.to, bounded.to + longestFarms))) return null;
+  const subject = phraseText(text, frame.before);
+  const next = items[index + 1];
+  const relatesTo = next?.quantity.dimension === 'ratio' ? next.quantity : undefined;
+  const indicator = subject || phraseText(text, frame.after);
+  return { type: 'threshold', indicator, action: null, direction: 'none', relatesTo };
+}
 
 /** The first thing of a list, whole where it only says of what kind the last one is: 集中式和分布式电站. */
 function firstOf(things: string): string {

@@ -167,6 +167,9 @@ const branchesInOrder = ['第一', '第二', '第三'];
 /** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */
 const occasions = /^(.{2,})(?:件次|批次|起数|场次)$/;
 
+/** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
+const earned = /^(.{2,})收入$/;
+
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
   if (count === branchesInOrder.length && subject.includes('三次产业'))
@@ -190,6 +193,9 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const last = parts.at(-1) as string;
   const counted = last === '人次' ? occasions.exec(parts[0] as string)?.[1] : undefined;
   if (counted !== undefined && count === 2) return [parts[0] as string, counted + last];
+  const budget = earned.exec(parts[0] as string)?.[1];
+  if (budget !== undefined && last === '支出' && count === 2)
+    return [parts[0] as string, budget + last];
   const numbered = inOrder(parts, last) ?? bothWays(parts);
   if (numbered) return numbered;
   const rest = inAreas(parts) ?? atPlaces(parts);
