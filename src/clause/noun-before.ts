@@ -13,6 +13,7 @@ import {
   doneThings,
   foundStates,
   fragments as fragmentWords,
+  leadingNouns,
 } from '../lexicon/phrase-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
@@ -50,7 +51,7 @@ const basis = new EndPattern(
 const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|提出|明确)(?:了|要)?$`);
 
 /** What is told behind a dash: 发展目标——渔业产值达到9亿元. */
-const leadsOn = new EndPattern(/(?:目标|任务|表述|要求|成绩|成效|举措|特点|亮点|变化)$/);
+const leadsOn = new EndPattern(phrase`${leadingNouns}$`);
 
 /** Shortest noun before that. */
 const shortestNoun = 2;

@@ -70,11 +70,12 @@ const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
 
 /** What is done somewhere: 在湾头建设渔港3座; null elsewhere. */
 function deedAt(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  if (text.charAt(core.from) !== '在') return null;
+  if (!'在由'.includes(text.charAt(core.from))) return null;
   const word = words.find(({ verb }) => verb === 'nominal');
   if (!word || word.from - core.from < shortestPlace) return null;
   const rest = text.slice(word.to, core.to);
-  return rest.length < shortestPlace || wholeNoun.test(rest) || kept.test(rest) ? null : word;
+  const measures = wholeNoun.test(rest) || /(?:占比|比[例重]|[年日]产)$/.test(rest);
+  return rest.length < 2 || measures || kept.test(rest) ? null : word;
 }
 const shortestPlace = 3;
 
@@ -138,7 +139,7 @@ export function openingVerb(
   if (done.has(text.charCodeAt(at)) && (from !== -1 || opensWord(at + 1))) at++;
   if (willBe.has(text.charCodeAt(at)) && opensWord(at + 1)) at++;
   const told =
-    deedAt(text, core, words) ??
+    (describes ? null : deedAt(text, core, words)) ??
     deedTold(text, core, words) ??
     (describes ? null : doneYearly(text, core));
   if (told) return told;

@@ -67,3 +67,8 @@ export const nounsOfServing: readonly string[] = [
 export const outcomes: readonly string[] = wordList(`
   成功 合格 满意 达标 及时 完好 有效 履约 按时 按期
 `);
+
+/** What makes one noun with 进口 or 出口 before it. */
+export const nounsOfTrade: readonly string[] = wordList(`
+  总 创汇 退税 交货 加工 贸易 配额 企业 基地 订单
+`);

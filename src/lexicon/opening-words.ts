@@ -25,3 +25,8 @@ export const timeLeads: readonly string[] = wordList(`
 export const conditionOpenings: readonly string[] = wordList(`
   扣除 考虑 剔除 按 如果 由于 通过 根据 随着 为了 在 以 当 尽管 虽然 特别是 同时 其中 一是 二是 三是
 `);
+
+/** What was done to things before a year that tells since when they are there: 2008年前登记的渔船. */
+export const deedsDated: readonly string[] = wordList(`
+  建成 注册登记 注册 开工 登记 出生 投产 立项 入库 欠发
+`);

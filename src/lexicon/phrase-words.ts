@@ -69,3 +69,8 @@ export const foundStates: readonly string[] = wordList(`
 export const doneThings: readonly string[] = wordList(`
   全覆盖 改造 建设 统筹 改革 机制 治理 整治 清零 转型 提升 贯通 归集 普查 登记
 `);
+
+/** What is told behind a dash: 发展目标——渔业产值达到9亿元. */
+export const leadingNouns: readonly string[] = wordList(`
+  目标 任务 表述 要求 成绩 成效 举措 特点 亮点 变化
+`);

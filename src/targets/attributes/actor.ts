@@ -54,7 +54,7 @@ function subjectOf(opening: string): string | null {
     const word = wordAt(opening, at, opening.length);
     const acts = word?.class === 'verb' || opening.startsWith('要', at);
     if (!acts) continue;
-    const name = opening.slice(0, at);
+    const name = opening.slice(0, at).replace(/^由/, '');
     return bodies.test(name) && !noBody.test(name) && !/[，。、：；向\d]/.test(name) ? name : null;
   }
   return null;

@@ -1,6 +1,8 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { deedsDated } from '../../lexicon/opening-words.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { wordsOf } from '../../clause/words.ts';
 
@@ -30,8 +32,7 @@ const sinceYear = new StartPattern(
 const bestSince =
   /^[底末]?以来的?(?:新[高低]|首[次位]|同期|历史(?:新高|最)|最[高低好快大多](?:的|水平|值|成绩|[纪记]录|$|[，。；、）]))/;
 /** What was there before a year: 修补2008年前登记的渔船. */
-const thereBefore =
-  /^(?:\d{1,2}月(?:\d{1,2}日)?)?底?(?:以前|之前|前)(?:建成|注册登记|注册|开工|登记|出生|投产|立项|入库|欠发)的(\d)?/;
+const thereBefore = phrase`^(?:\d{1,2}月(?:\d{1,2}日)?)?底?(?:以前|之前|前)${deedsDated}的(\d)?`;
 /** What makes such a year a deadline: it opens its clause, or is worked towards. */
 const asDeadline = new EndPattern(/(?:[，。；：、\n]|力争|争取|确保|在)$/);
 

@@ -185,6 +185,15 @@ const nextPlaces = /^([省市县区州])[和、与][\u4e00-\u9fff]{1,4}$/;
 /** What is left of a class of size that is reached: 迈入万亿级规模. */
 const classReached = /^级(?:规模|水平|台阶|行列|大关)?$/;
 
+/** What the noun behind a number names; empty where none stands there. */
+function whatIsBehind(context: Context): string {
+  const { text, items, index, frame } = context;
+  const named = phraseText(text, frame.after) || sizedInList(context);
+  if (classReached.test(named)) return whoReaches(context);
+  const goesUpTo = frame.after.to === items[index + 1]?.quantity.bounded.from;
+  return goesUpTo ? named.replace(nextPlaces, '$1') : named;
+}
+
 /** Who or what reaches a class of size. */
 function whoReaches(context: Context): string {
   const { text, item, frame } = context;
@@ -288,12 +297,7 @@ export const objectAfter: Construction = construction({
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;
-    const behindIt = phraseText(text, frame.after) || sizedInList(context);
-    const own = classReached.test(behindIt)
-      ? whoReaches(context)
-      : frame.after.to === items[index + 1]?.quantity.bounded.from
-        ? behindIt.replace(nextPlaces, '$1')
-        : behindIt;
+    const own = whatIsBehind(context);
     if (own === '') return null;
     const { quantity } = item;
     if (quantity.unit === '百分点') return null;

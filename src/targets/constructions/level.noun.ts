@@ -5,6 +5,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsOfLevels } from '../../lexicon/deeds-counted.ts';
+import { nounsOfTrade } from '../../lexicon/compound-deeds.ts';
 import { deedsAlone, deedsOnTheSame } from '../../lexicon/deed-nouns.ts';
 import { measuresOfThings } from '../../lexicon/measured-nouns.ts';
 import { openingLevels } from '../../lexicon/standing-verbs.ts';
@@ -45,8 +46,7 @@ const raising =
   /^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?(?:发展|饲|家庭)?(养)([蚕猪牛羊鸡鸭鱼兔蜂])$/;
 
 /** What is bought or sold abroad: 进口羊驼, but not 进口总额. */
-const traded =
-  /^(?:全[国省市县区])?(进口|出口)(?!总|创汇|退税|交货|加工|贸易|配额|企业|基地|订单)([\u4e00-\u9fff、]{2,10})(?<![额量值率数])$/;
+const traded = phrase`^(?:全[国省市县区])?(进口|出口)(?!${nounsOfTrade})([\u4e00-\u9fff、]{2,10})(?<![额量值率数])$`;
 
 /** The name and the verb of a phrase that tells whole what is done; null where none is. */
 function deedIn(phrase: string): readonly [name: string, verb: string] | null {
