@@ -133,6 +133,11 @@ function behindName(text: string, from: number, limit: number): number {
   return text.charAt(from) === '“' ? Math.max(from, endOfName(text, from, limit) + 1) : from;
 }
 
+/** Those among whom something is told: 9个县区中排名第5, 9个断面中水质优良的比例. */
+const amongThose =
+  /^[\u4e00-\u9fff]{0,8}?(?:断面|县区|区县|县市区?|省市|省份|城市|企业|点位|样本)(?=中(?![心国央型小等高层共介药医外学]))/;
+const longestThose = 14;
+
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方面(?=[来去])/y);
 
@@ -180,8 +185,9 @@ export function nounAfter(text: string, span: Span): Span {
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
   if (medals.startsAt(text, from)) return { from, to: from + 1 };
-  const place = placeMeasured.endAt(text, from);
-  if (place !== -1 && place < limit) return { from, to: place };
+  const those = amongThose.exec(text.slice(from, from + longestThose))?.[0].length ?? 0;
+  const place = Math.max(placeMeasured.endAt(text, from), from + those);
+  if (place > from && place < limit) return { from, to: place };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = behindName(text, from, limit);
   const words = wordsOf(text, named, limit, false);
@@ -217,12 +223,17 @@ export function nounAfter(text: string, span: Span): Span {
   const basis =
     source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
     (to < limit ? (howDone.exec(text, from, to)?.[0].length ?? 0) : 0);
-  return trimEnd(
+  const noun = trimEnd(
     text,
     { from: behindClause(text, from, to), to: to - basis - (among ? 1 : 0) },
     words,
   );
+  const left = to < limit ? (ofDeed.exec(text, noun.from, noun.to)?.[0].length ?? 0) : 0;
+  return { from: noun.from, to: noun.to - left };
 }
+
+/** What is left of a deed named behind those whom it is done to: 对9家渔企的重点[培育]. */
+const ofDeed = new EndPattern(/(?<=[\u4e00-\u9fff]{2})的(?:重点|全面|集中|统一|系统)?$/);
 
 const given: ReadonlySet<string> = new Set(gifts);
 

@@ -73,6 +73,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   从: ({ next, previous }) => !'业属众'.includes(next) && !'服'.includes(previous),
   与: ({ text, at }) =>
     together.test(text.slice(at, at + 50)) || withUs.test(text.slice(at, at + 3)),
+  通: ({ next, previous }) => '公客油'.includes(next) && '村镇乡'.includes(previous),
   助: ({ text, at }) => helps.test(text.slice(at, at + 20)),
   每: ({ text, at }) => each.test(text.slice(at, at + 4)),
   同: ({ text, at }) => besides.test(text.slice(at, at + 24)),

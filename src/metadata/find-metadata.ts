@@ -24,7 +24,7 @@ import {
   yearsToldOf,
 } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
-import { monthsOf, monthsToldOf } from './year/months.ts';
+import { monthsOf, monthsOfParagraphs, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
@@ -82,7 +82,7 @@ export function findMetadata(
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months: monthsOf(evidence, headlineOf(head)),
-    told: kind === 'other' ? yearOfResults(evidence) : null,
+    told: kind === 'other' ? yearTold(evidence, year) : null,
     tellsReport:
       kind === 'other' &&
       (tellsReport([...head, ...opening]) ||
@@ -130,6 +130,11 @@ function setsTasks(lines: readonly string[]): boolean {
       [tasksOfYear, workPlanned].some((says) => says.test(line)) ||
       (line.length <= longestTitle && [tasksHandedOut, worksMeant].some((says) => says.test(line))),
   );
+}
+
+/** The year whose results a text tells: as its sentences name it, or its own where it is about months of that. */
+function yearTold(evidence: YearEvidence, year: FoundYear | null): number | null {
+  return yearOfResults(evidence) ?? (monthsOfParagraphs(evidence) && (year?.year ?? null));
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */

@@ -49,6 +49,8 @@ const titleEnds = [
   ['设想', 'plan'],
   ['建设指南', 'plan'],
   ['路线图', 'plan'],
+  ['审查意见', 'other'],
+  ['审议意见', 'other'],
   ['意见', 'notice'],
   ['通知', 'notice'],
   ['通告', 'notice'],

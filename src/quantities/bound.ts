@@ -72,6 +72,9 @@ const including = new StartPattern(
 /** A second unit between the first and what bounds both: 90套（件）以上. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）(?=[及或]?以[上下内]|左右)/y);
 
+/** An aside with numbers of its own between a number and its bound: 9000尾（池面900平方米）以上. */
+const asideBetween = new StartPattern(/（[^（）。；]{1,30}）(?=以[上下]|左右)/y);
+
 /** A share that is a little more or less: 占25%强. */
 const ratherMore = new StartPattern(/强(?=[，。；、）]|$)/y);
 const ratherLess = new StartPattern(/弱(?=[，。；、）]|$)/y);
@@ -85,6 +88,10 @@ export function boundAfter(text: string, at: number): BoundFound | null {
   }
   const aside = Math.max(including.endAt(text, at), unitAside.endAt(text, at));
   const found = after.at(text, Math.max(at, aside));
+  const between = found ? -1 : asideBetween.endAt(text, at);
+  const behind = between === -1 ? null : after.at(text, between);
+  // What stands in an aside is read by itself, and so the bound is not of the number's span.
+  if (behind) return { from: at, to: at, comparator: behind.entry };
   return found && !goesOn.startsAt(text, at)
     ? { from: at, to: found.to, comparator: found.entry }
     : null;

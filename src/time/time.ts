@@ -9,12 +9,12 @@ const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 
 /** Words before a date: 截至2020年. */
 const toDate = `${oneOf(dateLeads)}?`;
-const yearOfDate = '(?:\\d{4}[到至])?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
+const yearOfDate = '(?:\\d{4}年?(?:[到至]|[—–－~～-]{1,2}))?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
 const dayOfDate = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
 /** What makes another word of 前: 五年前进三位, 居2031年前列. */
 export const movesOn = '移进列';
 const partOfDate = `(?:底|末|初|前(?![${movesOn}])|以前|之前|以来|间|期间|度|年底)?`;
-const comparedTo = `(?:前(?![${movesOn}])|相比|比较|相比较)?的?`;
+const comparedTo = `(?:前(?![${movesOn}])|(?:(?:预算|决算|执行|完成|实际|计划)数)?(?:相比|比较|相比较))?的?`;
 const dated = new RegExp(toDate + yearOfDate + dayOfDate + partOfDate + comparedTo, 'y');
 const planned =
   /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
@@ -48,8 +48,8 @@ const yearDigits = new CharSet('0123456789一二三四五六七八九〇零');
 /** What a word before a date has behind it: its second half, or the year. */
 const dateFollows = new CharSet('0123456789一二三四五六七八九〇零了至止');
 const year = '年'.charCodeAt(0);
-/** What stands behind the digits of a year: 2019到2023年. */
-const endsYear = new CharSet('年到至');
+/** What stands behind the digits of a year: 2019到2023年, 2019—2023年. */
+const endsYear = new CharSet('年到至—–－~～-');
 const month = '月'.charCodeAt(0);
 const five = '五'.charCodeAt(0);
 const opensMonths = new CharSet('0123456789前');

@@ -21,8 +21,30 @@ export function monthsToldOf({ title, head, opening }: YearEvidence): Months | n
 export function monthsOf(evidence: YearEvidence, headline: string | null): Months | null {
   const { kind, title } = evidence;
   if (kind === 'bulletin') return monthsToldOf(evidence);
-  return kind === 'other' ? monthsIn(title ?? headline ?? '') : null;
+  if (kind !== 'other') return null;
+  return monthsIn(title ?? headline ?? '') ?? monthsOfParagraphs(evidence);
 }
+
+/** In so many paragraphs the same months make a text one that is about them. */
+const leastOpened = 3;
+
+/** The part of a year that several paragraphs of a text open with, and none with another: 1—10月，渔业产值增长9%. */
+export function monthsOfParagraphs({ normalized }: YearEvidence): Months | null {
+  let found: Months | null = null;
+  let count = 0;
+  for (const { from } of normalized.paragraphs) {
+    const opening = normalized.text.slice(from, from + longestOpening);
+    const months = opensMonths.test(opening) ? monthsIn(opening) : null;
+    if (!months) continue;
+    if (found && (found[0] !== months[0] || found[1] !== months[1])) return null;
+    found = months;
+    count++;
+  }
+  return count < leastOpened ? null : found;
+}
+
+/** How a paragraph opens that is about months or a part of a year: 1—10月，; 前三季度，. */
+const opensMonths = /^(?:(?:19|20)\d\d年)?(?:1[—–～~至到-]\d|上半年|前三季度|一季度)/;
 
 /** The months that words name, where they are not all of a year; null where they name none. */
 function monthsIn(words: string): Months | null {

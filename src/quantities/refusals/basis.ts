@@ -21,6 +21,7 @@ export const basis: RefusalRule = {
       '百万吨死亡率',
       '每生产一万元产值',
       '单位：万元',
+      '亿元投资GDP产出',
     ],
     kept: [
       '每户补助3万元',
@@ -42,8 +43,8 @@ export const basis: RefusalRule = {
     if (measure?.dimension === 'mass' && text.startsWith('死亡', end)) return end;
     if (passed.has(text.charCodeAt(numeral.from - 1))) return null;
     if (
-      /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业(?!企业|项目|园)|产值|增加值|营业收入|投资强度)/.test(
-        text.slice(end, end + 4),
+      /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业(?!企业|项目|园)|产值|增加值|营业收入|投资强度|投资GDP|投资产[出值])/.test(
+        text.slice(end, end + 5),
       ) &&
       measure?.dimension === 'money' &&
       numeral.exponent <= largestBase

@@ -34,11 +34,11 @@ const mostStages = 9;
 
 /** 十一次、十二次全会 */
 const session = new StartPattern(
-  phraseAt`[次届](?:[、和]第?[一二三四五六七八九十]{1,3}[次届])*${assemblies}`,
+  phraseAt`[次届](?:[、和]?第?[一二三四五六七八九十]{1,3}[次届])*${assemblies}`,
 );
 
 /** 九届九次、十次 */
-const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和])*$/;
+const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和]?)*$/;
 
 /** What has several parts or lines rather than costs so much: 三元杂交猪, 二元结构. */
 const kinds = new StartPattern(/元(?:杂交|[母生商仔]?猪|复合|正极|结构|[锂材])/y);

@@ -59,6 +59,7 @@ export const bareMeasure: Amendment = {
       ['20个渔港项目完工17个，其余3个加快推进。', '3个', { indicator: '渔港项目' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
       ['渔业产值突破千亿元，全国排名上升3位。', '3位', { indicator: '渔业产值' }],
+      ['渔业增加值增长3%，其中10月份增加值增长7%。', '7%', { indicator: '渔业增加值' }],
       ['渔业占GDP比重6.9%，占农业比重13%。', '13%', { indicator: '渔业占农业比重' }],
     ],
     left: [
@@ -111,6 +112,8 @@ function completed(draft: Draft, context: Context): Draft {
     const crop = cropOf(made[index - 1]?.indicator ?? '') || cropOf(topic);
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
+  // 工业增加值增长3%，其中10月份增加值增长7%
+  if (produced && topic.endsWith(indicator)) return { ...draft, indicator: topic };
   if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;
   const whole = indicator.startsWith('占') ? sharer(topic) : topic;
   // 养老金增加，去年人均提高10%: the measure is what was told of.

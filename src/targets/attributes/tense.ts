@@ -11,6 +11,7 @@ import { tellsAhead, tellsDone, turnsToNow, undone, yearsOf } from './sentence-c
 
 /** How far behind a sentence about a plan that lies behind those stand that go on from it. */
 const longestPast = 300;
+const longestReview = 1200;
 
 /** What makes a promise of a clause: 力争完成. */
 export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${isToBe}|可[返申享给按领]`);
@@ -61,7 +62,15 @@ export class Tense {
     if (this.#namesPast(said) && !turnsToNow(said)) return true;
     if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
     const opening = this.#text.slice(told.from, told.from + 40).replace(shownBy, '');
-    return this.opensPast(opening) || this.#followsPast(told);
+    return this.opensPast(opening) || this.#followsPast(told) || this.#reviewsYear(told);
+  }
+
+  /** Whether a paragraph opens with a year before that of the plan and names none since that is not: 2030年，…。全年渔业产值9亿元. */
+  #reviewsYear({ from, to }: Span): boolean {
+    const year = Number(opensYear.exec(this.#text.slice(from, from + 6))?.[1] ?? NaN);
+    if (this.#planStart === null || !(year < this.#planStart)) return false;
+    const told = this.#text.slice(from, Math.min(to, from + longestReview));
+    return to - from <= longestReview && !this.#namesAhead(told) && !/要|将|目标是/.test(told);
   }
 
   /** Whether a sentence is one in mid-paragraph that opens with a plan that lies behind, or goes on from it. */
@@ -129,6 +138,9 @@ export class Tense {
     return undone.test(sentence) || (goal !== null && goal >= (this.#year ?? 0));
   }
 }
+
+/** How a paragraph opens that tells of a year: 2030年，. */
+const opensYear = /^(20\d\d)年，/;
 
 /** The first year that a sentence sets a goal for: 到2031年; null where it sets none. */
 function goalOf(sentence: string): number | null {

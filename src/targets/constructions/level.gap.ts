@@ -16,7 +16,7 @@ const compared = new RegExp(
 );
 /** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */
 const earlier =
-  /上年|去年|年初(?!预期|计划|预算|确定|目标)|同期|上个|上一|以前|常年|往年|历年|\d年|[一二三]季度|半年|月份?/;
+  /上年|去年|年初(?!预期|计划|预算|确定|目标)|同期|上个|上一|以前|常年|往年|历年|多年|\d年|[一二三]季度|半年|月份?/;
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);

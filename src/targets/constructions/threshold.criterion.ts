@@ -278,6 +278,9 @@ const holders = new EndPattern(phrase`${holdersBySize}$`);
 /** The same where they are meant by what is given to them: 对9亩以上的基地予以补贴. */
 const grounds = new EndPattern(/(?:基地|园区?)$/);
 const givesTo = /[对凡][^，。；]*$/;
+/** The particle before them, an aside and a bound behind that allowed: 90头以上（市区除外）的, 90头（池面9亩）以上的. */
+const ofWhom = new StartPattern(/(?:（[^（）。；]{1,30}）(?:以[上下])?)?的/y);
+const longestHolder = 16;
 /** What they have so many of. */
 const had = phrase`(?:${criteriaInNumbers}|规模|数|价值|[日年]?(?:出栏|存栏|产)[\u4e00-\u9fff]{0,4})$`;
 /** What is done so that there are some who have it. */
@@ -291,11 +294,13 @@ function ofHolder(context: Context): Draft<'threshold'> | null {
   const frame = head === index ? context.frame : frameOf(text, first);
   const { quantity } = item;
   const edge = quantity.comparator === 'ge' || quantity.comparator === 'le';
-  const at = quantity.bounded.to;
-  if (!edge || at === quantity.span.to || text.charAt(at) !== '的') return null;
-  if (quantity.dimension === 'ratio' || counted({ ...context, item, index: head + count - 1 }))
-    return null;
-  const noun = nounAfter(text, { from: at + 1, to: item.right.to });
+  const at = ofWhom.endAt(text, quantity.bounded.to);
+  if (!edge || quantity.bounded.from < quantity.span.from || at === -1) return null;
+  const isAsideBetween = at > quantity.bounded.to + 1;
+  if (quantity.dimension === 'ratio') return null;
+  if (!isAsideBetween && counted({ ...context, item, index: head + count - 1 })) return null;
+  const to = isAsideBetween ? Math.min(item.sentence.to, at + longestHolder) : item.right.to;
+  const noun = nounAfter(text, { from: at, to });
   const isHeld =
     holders.test(text, noun.from, noun.to) ||
     (grounds.test(text, noun.from, noun.to) &&

@@ -295,8 +295,17 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
   while (from > floor && to - from < longestNames && !ends.has(text.charCodeAt(from - 1))) from--;
   const isWhole = from === sentence.from || (from > floor && ends.has(text.charCodeAt(from - 1)));
   if (relating.has(text.charCodeAt(from))) return '';
-  return isWhole && partsOf(text, { from, to }).length === count ? text.slice(from, to) : '';
+  return isWhole && partsOf(text, { from, to }).length === count
+    ? sliceOf(text, trimStart(text, { from, to })).replace(
+        outstanding,
+        dealsChange.startsAt(text, to + 1) ? '' : '$1',
+      )
+    : '';
 }
+
+/** What a list of names says of their rate: 渔业、航运业增幅最大，分别为9%和8%. */
+const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$`;
+const dealsChange = new StartPattern(/分别(?:同比)?[增下减]/y);
 
 const ends = new CharSet('，；：。！？\n）');
 /** What says to whom or by what something is done: 对一、二等奖得主，分别给予. */

@@ -212,13 +212,15 @@ function bare(before: string, clause: Span, span: Span): Told {
 }
 
 const promised = phrase`^${promiseOpenings}+`;
-const grown = phrase`(?:的)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
+const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
 
 /** Among whom something alone came about: 全国渔区中唯一实现. */
 const among = /^(?:在?[^，。；]{2,14}中)?(?:率先|唯一|首先|首次)实现/;
 
 /** For how long it has been so: 增幅连续八年高于. */
 const streak = /连续[\d一二三四五六七八九十]{1,3}年$/;
+/** The unit of those whose measure it is, right behind their number: 9个渔区产值. */
+const unitOf = /^[个家座](?=[\u4e00-\u9fff]{4})(?![人体])/;
 /** How a measure changes, without the measure. */
 const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 
@@ -226,7 +228,7 @@ const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
   const words = text.slice(from, to).replace(streak, '');
-  const meant = promised.exec(words)?.[0].length ?? 0;
+  const meant = promised.exec(words)?.[0].length ?? unitOf.exec(words)?.[0].length ?? 0;
   const lead = meant + (among.exec(words.slice(meant))?.[0].length ?? 0);
   const rest = words.slice(lead);
   const kept = rest.length - (grown.exec(rest)?.[0].length ?? 0);
