@@ -107,6 +107,7 @@ export class CodeReader {
       // So many of each thousand people are never all of them.
       if (code !== null || per.isOwn) return { code, name: part };
     }
+    if (branchOfAll.test(part) && this.#isOfSomeEconomy(before)) return { code: null, name: part };
     const own = codeOf(target, this.#index, before);
     const isBroken = /[看按]/.test(before) && breakdown.test(before);
     if (own !== null && !isBroken && !branch.test(part)) return { code: own, name: part };
@@ -116,6 +117,12 @@ export class CodeReader {
     const isOfFirms = isBroken && target.type === 'growth' && firms.test(own ?? '');
     const code = isOfFirms ? null : (own ?? this.#ofSome(part, target, before));
     return { code, name: part };
+  }
+
+  /** Whether the branches told of are those of a part of the economy: 民营经济增加值9亿元，其中第一产业3亿元. */
+  #isOfSomeEconomy(before: string): boolean {
+    const told = before.includes('其中') ? [...this.#told, ...this.#toldBefore] : [];
+    return told.some(({ name }) => someEconomy.test(name));
   }
 
   /** The code of a thing of a list that so many people have: 每百户拥有汽车19辆，洗衣机97台. */
@@ -141,6 +148,10 @@ export class CodeReader {
     return null;
   }
 }
+
+/** A branch of all that is made, and what part of it a sentence may break down into the same branches. */
+const branchOfAll = /^第?[一二三]次?产业?(?:增加值)?$/;
+const someEconomy = /^(?:民营|私营|个体私营|非公有制?|海洋|数字|临空|临港|开放型)经济/;
 
 const joined = /^.*[和、与及](?=[\u4e00-\u9fff]{2})/;
 

@@ -245,10 +245,15 @@ export class StatusReader {
       year: this.#year,
     });
     if (isStillToCome(this.#text, quantity)) return { status: 'target', basis: 'sentence' };
+    if (status === 'achieved' && this.#before.addsOn(paragraph, sentence.from))
+      return { status: 'target', basis: 'before' };
     if (status !== null) return { status, basis: 'sentence' };
     if (time === null && this.#isListed(paragraph, sentence))
       return { status: 'achieved', basis: 'before' };
-    const goesOn = isDeed(action) || this.#before.tellsOn(paragraph, sentence.from, quantity);
+    const goesOn =
+      isDeed(action) ||
+      this.#before.tellsOn(paragraph, sentence.from, quantity) ||
+      this.#before.aimsOn(paragraph, sentence.from, quantity);
     const told = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
     const before = told ?? (isDeed(action) && this.#opensWithTasks ? 'target' : null);
     return before === null

@@ -4,6 +4,7 @@ import { firstSign } from '../../core/search.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { firstGoal } from '../../time/named-time.ts';
+import type { NamedTime } from '../../time/named-time.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
@@ -13,6 +14,8 @@ import { openingTime, sentenceEnd } from './opening-time.ts';
 interface Told {
   readonly from: number;
   readonly status: Status;
+  /** Whether it adds up what is to be done by the goal of the sentences before. */
+  readonly adds: boolean;
 }
 
 /** How many paragraphs back a sentence goes on with what one said. */
@@ -23,6 +26,9 @@ const results: ReadonlySet<string> = new Set(['ratio', 'money', 'mass', 'energy'
 
 /** 渔业产值将达到9亿元（去年为8亿元）。 */
 const lastAside = /（(?:去年|上年)[^（）]*$/;
+
+const addsUp = new AnyPattern(/累计/);
+const tellsDone = new AnyPattern(/[了已]|同比|[比较](?:上年|去年)|截[至止]/);
 
 const digits = new CharSet('0123456789');
 
@@ -58,9 +64,21 @@ export class ToldBefore {
     return told[lastStartingBy(told, from - 1)]?.status ?? null;
   }
 
+  /** Whether the sentence that starts at `from` adds up what is to be done by a goal that stands before it: 累计新建3座. */
+  addsOn(paragraph: number, from: number): boolean {
+    const told = this.#toldIn(paragraph);
+    const last = told[lastStartingBy(told, from)];
+    return last?.from === from && last.adds;
+  }
+
   /** Whether a number that no deed governs is one of the results that its paragraph tells: a share or a sum, no length or number of things. */
   tellsOn(paragraph: number, from: number, { dimension }: Quantity): boolean {
     return this.ownAt(paragraph, from) === 'achieved' && results.has(dimension);
+  }
+
+  /** Whether a number with a bound behind it goes on with the goals that its paragraph sets: 渔企9家以上. */
+  aimsOn(paragraph: number, from: number, { bounded, span }: Quantity): boolean {
+    return bounded.to > span.to && this.ownAt(paragraph, from) === 'target';
   }
 
   #toldIn(paragraph: number): readonly Told[] {
@@ -69,13 +87,26 @@ export class ToldBefore {
 
   #read({ from, to }: Span): readonly Told[] {
     const told: Told[] = [];
+    let goal: NamedTime | null = null;
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
-      const status = this.#statusOf({ from: start, to: this.#beforeAside(start, end) });
-      if (status !== null) told.push({ from: start, status });
+      const said = { from: start, to: this.#beforeAside(start, end) };
+      const time = openingTime(this.#text, start, said.to) ?? firstGoal(this.#text, start, said.to);
+      // 到2031年，渔港达9座。全县累计新建3座。: what is to be done by a year goes on in the next sentences.
+      const own = this.#statusOf(said, time ?? goal);
+      const adds: boolean =
+        own !== null && goal !== null && time === null && this.#addsUp(said);
+      const status: Status | null = adds ? 'target' : own;
+      if (time) goal = time.first === null && status === 'target' ? time : null;
+      if (status !== null) told.push({ from: start, status, adds });
       start = end + 1;
     }
     return told;
+  }
+
+  /** Whether a sentence adds up what is done, and nothing says that it was: 全县累计新建3座，改造5座。 */
+  #addsUp({ from, to }: Span): boolean {
+    return addsUp.test(this.#text, from, to) && !tellsDone.test(this.#text, from, to);
   }
 
   /** Where the aside starts that a sentence ends with and that tells of the year before; its end where it has none. */
@@ -85,11 +116,10 @@ export class ToldBefore {
     return at === -1 ? to : from + at;
   }
 
-  #statusOf(said: Span): Status | null {
+  #statusOf(said: Span, time: NamedTime | null): Status | null {
     const text = this.#text;
     if (!speaksOfNumber(text, said)) return null;
     const rest = { from: said.to, to: said.to };
-    const time = openingTime(text, said.from, said.to) ?? firstGoal(text, said.from, said.to);
     return bareStatus({ text, said, rest, time, comparator: 'eq', year: this.#year });
   }
 }

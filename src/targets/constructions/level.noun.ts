@@ -155,6 +155,24 @@ function wholeOfShare({ text, item, items, index }: Context, phrase: string): st
   return shares && next.left.to - next.left.from === 1 ? sharedWhole(phrase) : '';
 }
 
+const sizes: ReadonlySet<string> = new Set(['length', 'area']);
+const measuresSize = new EndPattern(/(?:面积|里程|长度?|规模|网络?|覆盖)$/);
+
+/** 建成油路90公里，村路9公里: a clause of a noun and as long or wide a number goes on with what was built. */
+function sizedNext({ text, item, items, index, made, frame }: Context): boolean {
+  const [earlier, before] = [made[index - 1], items[index - 1]];
+  return (
+    sizes.has(item.quantity.dimension) &&
+    before !== undefined &&
+    (earlier?.type === 'count' || earlier?.type === 'increment') &&
+    before.clause.to === item.clause.from - 1 &&
+    text.charAt(before.clause.to) === '，' &&
+    before.quantity.bounded.to === before.clause.to &&
+    item.quantity.bounded.to === item.clause.to &&
+    !measuresSize.test(text, frame.before.from, frame.before.to)
+  );
+}
+
 /** What the number before is read as and done by, where its verb holds for this one too; null where it does not. */
 function sharedBy(context: Context, own: string, indicator: string): ReturnType<typeof sharedVerb> {
   const { text, item, items, index, made } = context;
@@ -171,7 +189,7 @@ function sharedBy(context: Context, own: string, indicator: string): ReturnType<
   const shares =
     joined === 'list'
       ? quantity.dimension !== 'ratio' && (quantity.dimension !== 'money' || isAdded)
-      : quantity.dimension === 'count';
+      : quantity.dimension === 'count' || (!deed.test(indicator) && sizedNext(context));
   const stock = inTotal.test(text, left.from, left.to);
   return near && shares && !stock && !alone.test(own) ? sharedVerb(before) : null;
 }

@@ -18,6 +18,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
 import { frameOf } from '../../clause/frame.ts';
+import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -190,7 +191,7 @@ export const threshold: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
-    const held = ofFarmSize(context) ?? ofHolder(context);
+    const held = ofFarmSize(context) ?? ofHolder(context) ?? ofEither(context);
     if (held) return { ...held, ...governing(context) };
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =
@@ -231,7 +232,8 @@ export const threshold: Construction = construction({
     const passes =
       quantity.bounded.from < quantity.span.from &&
       (sizeInMoney.test(subject) || sizeInUnits.test(subject));
-    const object = phraseText(text, after).replace(toldOfThem, '');
+    const named = phraseText(text, after).replace(toldOfThem, '');
+    const object = hasShare(context) ? named.replace(measureOfThem, '') : named;
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
     const described =
@@ -269,6 +271,14 @@ export const threshold: Construction = construction({
     };
   },
 });
+
+/** What those of a size have a share of, whose share comes next: 年产9万吨以上渔场产量占80%. */
+const measureOfThem = /(?<=[\u4e00-\u9fff]{2})(?:产量|产能|产值|装机容量|数量|占比|比重|比例)$/;
+
+function hasShare({ items, index, item }: Context): boolean {
+  const next = items[index + 1];
+  return next?.quantity.unit === '%' && next.clause.from === item.clause.from;
+}
 
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
@@ -315,6 +325,30 @@ function ofHolder(context: Context): Draft<'threshold'> | null {
   const indicator = measure || phraseText(text, noun);
   const { comparator } = quantity;
   return { type: 'threshold', indicator, action: null, direction: 'none', comparator };
+}
+
+const either = /^或者?$/;
+
+/** One of two sums in other money of which either is enough: 总投资超9亿元或1亿美元的渔港2座. */
+function ofEither({ text, items, index, item, frame, made }: Context): Draft<'threshold'> | null {
+  const [before, next, third] = [items[index - 1], items[index + 1], items[index + 2]];
+  const { quantity } = item;
+  if (quantity.dimension !== 'money') return null;
+  const [earlier, plain] = [made[index - 1], { type: 'threshold', action: null } as const];
+  const isOther = (place: Item | undefined, from: number, to: number): boolean =>
+    place?.quantity.dimension === 'money' && either.test(text.slice(from, to));
+  if (before && isOther(before, before.quantity.bounded.to, quantity.bounded.from)) {
+    if (earlier?.type !== 'threshold') return null;
+    const comparator = earlier.comparator ?? before.quantity.comparator;
+    const { indicator, relatesTo } = earlier;
+    return { ...plain, indicator, direction: 'none', comparator, relatesTo };
+  }
+  if (!next || !isOther(next, quantity.bounded.to, next.quantity.bounded.from)) return null;
+  const bound = quantity.comparator === 'eq' ? next.quantity.comparator : quantity.comparator;
+  const subject = phraseText(text, frame.before);
+  if (bound === 'eq' || !sizeInMoney.test(subject)) return null;
+  const relatesTo = third?.quantity.dimension === 'count' ? third.quantity : undefined;
+  return { ...plain, indicator: subject, direction: 'none', comparator: bound, relatesTo };
 }
 
 /** What share of all farms are so large: 年出栏50头以上规模养殖比例. */
@@ -423,6 +457,9 @@ function isNextClass({ items, index, item: { quantity, joined }, made }: Context
   return isClass && items[index - 2]?.quantity.unit === quantity.unit;
 }
 
+/** What those counted may have so much of: 渔企9家，其中销售收入5亿元以上2家. */
+const measureInMoney = phrase`^(?:年|销售|总|营业|经营|主营业务)?${sizesInMoney}$`;
+
 /** 引进项目9个，其中5亿元以上2个: a bound right before how many of those counted before it are so large. */
 function ofPart(context: Context): Draft<'threshold'> | null {
   const { items, index, item, frame } = context;
@@ -431,12 +468,14 @@ function ofPart(context: Context): Draft<'threshold'> | null {
   const limits = quantity.comparator === 'ge' && quantity.bounded.to > quantity.span.to;
   const counts = next?.joined === 'direct' && next.quantity.dimension === 'count';
   if (!limits || !counts || quantity.dimension !== 'money') return null;
-  if (!isEmpty(frame.before) || item.right.to > item.right.from) return null;
+  const measure = phraseText(context.text, frame.before);
+  if ((measure !== '' && !measureInMoney.test(measure)) || item.right.to > item.right.from)
+    return null;
   const whole = countedBefore(context, next.quantity.unit);
   return (
     whole && {
       type: 'threshold',
-      indicator: whole.indicator,
+      indicator: measure || whole.indicator,
       action: null,
       direction: 'none',
       relatesTo: next.quantity,
