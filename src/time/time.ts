@@ -9,7 +9,8 @@ const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 
 /** Words before a date: 截至2020年. */
 const toDate = `${oneOf(dateLeads)}?`;
-const yearOfDate = '(?:\\d{4}年?(?:[到至]|[—–－~～-]{1,2}))?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
+const yearOfDate =
+  '(?:\\d{4}年?(?:[到至]|[—–－~～-]{1,2}))?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
 const dayOfDate = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
 /** What makes another word of 前: 五年前进三位, 居2031年前列. */
 export const movesOn = '移进列';

@@ -58,6 +58,8 @@ const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
 /** The same where no sum over years goes before: 完成产值9亿元，同比增长5%. */
 const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上一)年)/;
+/** What tells behind a number that it is one year's, which years of growth lead to: 完成产值9亿元，年均增长8%. */
+const grownTo = /^[^，。；]{1,12}，年均(?:增长|递增|增幅|增速)/;
 /** What tells behind a sum that it is of several years: 事业费90亿元，平均每年18亿元. */
 const perYear =
   /^[\d.,一二三四五六七八九十百千万亿]+[\u4e00-\u9fff]{1,3}，(?:平均每年|年均)[\d一二三四五六七八九]/;
@@ -193,6 +195,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';
   if (isOfSum(text, number) || inYearsOver.test(text, from, at)) return 'flow';
+  if (grownTo.test(behind)) return 'point';
   if (action === null && (inYears.startsAt(text, from) || isWorkOf(text, number))) return 'flow';
   if (doneTo.test(text, from, at)) return 'flow';
   if (reachesShare.test(text, from, at)) return 'point';

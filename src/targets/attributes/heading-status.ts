@@ -52,6 +52,9 @@ const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突�
 /** The same as a sentence: 渔港是突出短板. */
 const namesProblem = /^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 
+/** A figure of speech, no part of a plan: 坚持渔业的“总要求”. */
+const figure = /[“"][^“”"十]{0,6}(?:要求|目标|任务|安排)[”"]/g;
+
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
   /** Null where each sentence under it tells for itself. */
@@ -81,10 +84,11 @@ function namesPlanBefore(title: string, year: number | null): boolean {
 
 /** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. `start` is the first year of a plan. */
 export function statusOfHeading(
-  title: string,
+  heading: string,
   year: number | null,
   start: number | null = null,
 ): HeadingStatus | null {
+  const title = heading.replace(figure, '');
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };

@@ -77,7 +77,15 @@ export class SentenceTimes {
     const [when, own] = [this.#when, this.#own];
     if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
     if (!when || at - when.at > reach) return null;
+    if (this.#isOfPlace(when, at)) return this.#whole;
     return this.#list.length > 1 ? this.#deal(at) : yearOfRow(this.#text, when, at);
+  }
+
+  /** Whether a time says only when a place was taken in the item before, of years that the sentence is about: 2031年升至第6位；. */
+  #isOfPlace({ end, first, last }: NamedTime, at: number): boolean {
+    if (this.#whole === null || first === null || first !== last) return false;
+    const item = placeTaken.exec(this.#text.slice(end, end + longestPlace))?.[0];
+    return item !== undefined && end + item.length <= at;
   }
 
   /** The time that a change is counted from, or that a value to start from is of. */
@@ -209,6 +217,10 @@ export class SentenceTimes {
     return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
   }
 }
+
+/** What tells of a place alone, up to the end of its item. */
+const placeTaken = /^，?[\u4e00-\u9fff]{0,14}第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]；/;
+const longestPlace = 24;
 
 const mostYears = 6;
 const longestRow = 120;

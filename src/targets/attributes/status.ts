@@ -142,6 +142,8 @@ export class StatusReader {
   readonly #before: ToldBefore;
   /** Whether a report starts in the midst of its plan, as its second page in a newspaper does. */
   #tasksFirst: boolean | null = null;
+  /** Whether the document is no report and tells what a year has brought. */
+  readonly #tellsYear: boolean;
   /** Whether the document is a report without headings. */
   readonly #isUnparted: boolean;
   /** Where a status was last asked for, and what stands around it: many numbers stand in one paragraph. */
@@ -171,6 +173,7 @@ export class StatusReader {
     });
     this.#signposts = signpostsOf(normalized, { ...metadata, kind: this.#kind });
     this.#isUnparted = this.#kind === 'work-report' && outline.sections.length === 0;
+    this.#tellsYear = metadata.told != null;
     if (metadata.planned) this.#tasksFirst = false;
     this.#before = new ToldBefore(normalized.text, normalized.paragraphs, this.#year);
   }
@@ -202,6 +205,12 @@ export class StatusReader {
   /** Whether what stands before the first heading and signpost that say something sets tasks. */
   get #opensWithTasks(): boolean {
     return (this.#tasksFirst ??= this.#readsTasksFirst());
+  }
+
+  /** What deeds are that nothing near them tells of: tasks where the text opens with them, done where it tells what a year brought. */
+  get #ofDeeds(): Status | null {
+    if (this.#opensWithTasks) return 'target';
+    return this.#tellsYear ? 'achieved' : null;
   }
 
   #readsTasksFirst(): boolean {
@@ -255,7 +264,7 @@ export class StatusReader {
       this.#before.tellsOn(paragraph, sentence.from, quantity) ||
       this.#before.aimsOn(paragraph, sentence.from, quantity);
     const told = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
-    const before = told ?? (isDeed(action) && this.#opensWithTasks ? 'target' : null);
+    const before = told ?? (isDeed(action) ? this.#ofDeeds : null);
     return before === null
       ? { status: 'fact', basis: 'none' }
       : { status: before, basis: 'before' };

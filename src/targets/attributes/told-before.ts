@@ -30,6 +30,9 @@ const lastAside = /（(?:去年|上年)[^（）]*$/;
 const addsUp = new AnyPattern(/累计/);
 const tellsDone = new AnyPattern(/[了已]|同比|[比较](?:上年|去年)|截[至止]/);
 
+/** Signs that set a limit, which a goal of a list is told with: 达标率≥90%. */
+const limits = new CharSet('≥≤≧≦⩾⩽');
+
 const digits = new CharSet('0123456789');
 
 /** Says of places in a text that no heading orders what the last sentence before them said that told by its own words. */
@@ -78,6 +81,8 @@ export class ToldBefore {
 
   /** Whether a number with a bound behind it goes on with the goals that its paragraph sets: 渔企9家以上. */
   aimsOn(paragraph: number, from: number, { bounded, span }: Quantity): boolean {
+    if (limits.has(this.#text.charCodeAt(bounded.from)))
+      return this.statusAt(paragraph, from) === 'target';
     return bounded.to > span.to && this.ownAt(paragraph, from) === 'target';
   }
 
@@ -94,8 +99,7 @@ export class ToldBefore {
       const time = openingTime(this.#text, start, said.to) ?? firstGoal(this.#text, start, said.to);
       // 到2031年，渔港达9座。全县累计新建3座。: what is to be done by a year goes on in the next sentences.
       const own = this.#statusOf(said, time ?? goal);
-      const adds: boolean =
-        own !== null && goal !== null && time === null && this.#addsUp(said);
+      const adds: boolean = own !== null && goal !== null && time === null && this.#addsUp(said);
       const status: Status | null = adds ? 'target' : own;
       if (time) goal = time.first === null && status === 'target' ? time : null;
       if (status !== null) told.push({ from: start, status, adds });

@@ -44,7 +44,7 @@ function joinedTo(part: string, tail: string): string {
 function isMeasure(part: string): boolean {
   return (
     measures.test(part) ||
-    /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度)$|[收投]入$|支出$|人口$|就业$|[进出]口$/.test(
+    /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度|GDP|生产总值)$|[收投]入$|支出$|人口$|就业$|[进出]口$/.test(
       part,
     ) ||
     /(?:比[例重]|税收|人次|覆盖面|浓度|面积|产能|幅度|标准)$/.test(part)
