@@ -30,6 +30,11 @@ export const sharedQualifiers: readonly string[] = wordList(`
   (?:PM2\\.5|PM10|细颗粒物)(?:年?平均)? 限上 限额以上
 `);
 
+/** Measures that say nothing of whose they are, behind the first of a list: 万元GDP能耗、水耗. */
+export const ownedMeasures: readonly string[] = wordList(`
+  出口额 进口额 税收 利润 利润总额 水耗 电耗 能耗 用水量 二氧化碳排放 二氧化碳排放量
+`);
+
 /** Beginnings of rates that a list shares at its end: 参保率. */
 export const sharedRates: readonly string[] = wordList(`
   参保 覆盖 普及 合格 达标 收集 处理 利用 办结 入学 巩固 机械化 化解 开工 竣工 投产

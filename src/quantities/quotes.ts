@@ -7,6 +7,13 @@ const longestSlogan = 18;
 /** What opens or closes a name, or ends the paragraph that it stands in. */
 const marks = new CharSet('\n“”「」"《》');
 
+/** What somebody says with a number in digits, however short: “渔业产值增长9%。” */
+const spoken = /\d[^“”「」]*。$/;
+
+function isSpeech(text: string, from: number, to: number): boolean {
+  return text.charAt(to - 1) === '。' && spoken.test(text.slice(from + 1, to));
+}
+
 /** The stretches that quotation marks make names or slogans, and book titles of any length, in order. */
 export function quotedNames(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -24,7 +31,7 @@ export function quotedNames(text: string): readonly Span[] {
         break;
       case 0x201d: // ”
       case 0x300d: // 」
-        if (openQuote >= 0 && at - openQuote - 1 <= longestSlogan)
+        if (openQuote >= 0 && at - openQuote - 1 <= longestSlogan && !isSpeech(text, openQuote, at))
           spans.push({ from: openQuote, to: at + 1 });
         openQuote = -1;
         break;

@@ -749,6 +749,30 @@ test('news of the last months of a plan, and of works that are done at a year’
   expect(news('云岭市确保十件民生实事全部办结', 12).tellsReport).toBe(false);
 });
 
+test('what the council says of a report on part of a year sets no tasks', () => {
+  const title = '关于云岭县2031年上半年渔业发展计划执行情况的审查意见';
+  expect(factsOf(`${title}\n会议认为，上半年新建泊位9个。`)).toMatchObject({
+    title,
+    kind: 'other',
+    year: 2031,
+  });
+});
+
+test('months that paragraph after paragraph opens with are those of the text', () => {
+  const opened = ['渔业产值增长9%。', '海带产量增长5%。', '渔民收入增长4%。'];
+  const text = (opening: string): string => opened.map((told) => opening + told).join('\n');
+  expect(factsOf(text('1—10月，'), { year: 2031 })).toMatchObject({ months: [1, 10], told: 2031 });
+  expect(factsOf(text('今年，'), { year: 2031 })).toMatchObject({ months: null });
+  const mixed = `${text('1—10月，')}\n1—9月，新建泊位9个。`;
+  expect(factsOf(mixed, { year: 2031 })).toMatchObject({ months: null });
+});
+
+test('the tasks of a year are set by what its lines say', () => {
+  const sets = (line: string): boolean | undefined => factsOf(`${line}\n新建泊位9个。`).setsTasks;
+  expect(sets('云岭县部署2031年渔业重点工作')).toBe(true);
+  expect(sets('云岭县渔港开港')).toBe(false);
+});
+
 test('the user knows the year better', () => {
   expect(factsOf('2025年临澜县政府工作报告\n各位代表：', { year: 2024 }).year).toBe(2024);
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { outlineOf } from './outline-lines.ts';
 
+describe('the digits of a number', () => {
+  test.each([
+    [['渔港惠及渔户35701户。', '渔具补贴9万元。']],
+    [['新登记船证1202张。', '注销船证3张。']],
+  ])('in %s head nothing', (lines) => {
+    expect(outlineOf(lines.join('\n'))).toEqual([]);
+  });
+});
+
 describe('a heading that the first one below it stands in a line with', () => {
   test.each([
     [

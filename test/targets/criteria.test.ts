@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/parse.ts';
 import { saidOf } from './said-of.ts';
 
@@ -137,4 +137,39 @@ test.each([
   ['年产海带一万吨以上的渔县不到十个。', '一万吨', { type: 'threshold', of: '十个' }],
 ] as const)('%s: %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);
+});
+
+describe('criteria beside each other', () => {
+  test('either of two sums is enough', () => {
+    const sentence = '引进总投资超30亿元或3亿美元渔业项目2个。';
+    const [own, other] = [saidOf(sentence, '30亿元'), saidOf(sentence, '3亿美元')];
+    expect([own, other]).toEqual([
+      expect.objectContaining({ type: 'threshold', indicator: '总投资', of: '2个' }),
+      expect.objectContaining({ type: 'threshold', indicator: '总投资', of: '2个' }),
+    ]);
+  });
+
+  test('classes of those counted before are parted by what they make', () => {
+    const sentence = '全县有渔企90家，其中产值亿元以上9家，5000万元以上12家。';
+    expect(saidOf(sentence, '亿元')).toMatchObject({
+      type: 'threshold',
+      indicator: '产值',
+      of: '9家',
+    });
+    expect(saidOf(sentence, '12家')).toMatchObject({ indicator: '渔企', of: '90家' });
+  });
+
+  test('an aside may part a number from its bound or its noun', () => {
+    for (const sized of ['5000头（池面4000平方米）以上', '5000头以上（市区除外）'])
+      expect(saidOf(`新建年出栏海猪${sized}的养殖场，补助25万元。`, '5000头')).toMatchObject({
+        type: 'threshold',
+        indicator: '年出栏海猪',
+      });
+  });
+
+  test('those of a size are not their share', () => {
+    const sentence = '120万吨/年及以上大型渔场产量占80%以上。';
+    expect(saidOf(sentence, '120万吨/年').indicator).toBe('大型渔场');
+    expect(saidOf(sentence, '80%').indicator).toBe('大型渔场产量');
+  });
 });

@@ -981,3 +981,40 @@ test.each([
 ])('a text with its own years: %s', (text, periods) => {
   expect(parse(`${text}\n`).records.map(shown).join(' ')).toBe(periods);
 });
+
+describe('news and releases', () => {
+  const periodsOf = (lines: readonly string[]): string =>
+    parse(`${lines.join('\n')}\n`, { year: 2031 })
+      .records.map(shown)
+      .join(' ');
+
+  test('a paragraph without a time is of the months that those around it open with', () => {
+    const months = '2031-01/2031-10';
+    expect(
+      periodsOf([
+        '1—10月，渔业产值增长9%。',
+        '鱼市“两增”：干货增长8%。',
+        '1—10月，海带产量增长5%。',
+        '1—10月，渔民收入增长4%。',
+      ]),
+    ).toBe([months, months, months, months].join(' '));
+  });
+
+  test('a month alone is told beside the months so far', () => {
+    const told = '1—10月，渔业产值90亿元，其中10月当月渔业产值9亿元，增长5%。';
+    expect(periodsOf([told])).toBe('2031-01/2031-10 2031-10 2031-10');
+  });
+
+  test('the year in which a place was taken is of that alone', () => {
+    const told = '五年来，渔民收入从3万元增加到8万元，2029年上升至全国第6位；渔业产值增加9亿元。';
+    expect(periodsOf([told])).toBe('2025 2030 2029 2026/2030');
+  });
+
+  test('somebody says when what he tells was', () => {
+    expect(periodsOf(['县长说：“过去一年，渔业产值增长9%。”'])).toBe('2030');
+  });
+});
+
+test('what years of growth lead to is of their end', () => {
+  expect(periodsIn('到2030年末，渔企完成渔业总产值9亿元，年均增长8%以上。')).toBe('2030 2025/2030');
+});

@@ -952,3 +952,37 @@ test('a bulletin tells what the rest of its year will bring', () => {
   ];
   expect(statusesOf(lines)).toEqual(['6万吨 achieved', '9万吨 target']);
 });
+
+describe('goals that go on', () => {
+  test('a list tells its goals by a sign', () => {
+    expect(statusesOf(['到2035年将实现：', '1、新建渔港9座', '2、渔港达标率≥90%'])).toEqual([
+      '9座 target',
+      '90% target',
+    ]);
+  });
+
+  test('what is added up by a goal told before is to be done', () => {
+    const plan = '到2035年力争建成渔业强县。全县累计建成渔港9座，改造3座。渔业产值年增长8%以上。';
+    expect(statusesOf([plan])).toEqual(['9座 target', '3座 target', '8% target']);
+  });
+
+  test('a figure of speech in a heading promises nothing', () => {
+    const lines = (title: string): string[] => [
+      '2022年，工作成绩明显。',
+      `一、${title}`,
+      '新建渔港9座。',
+    ];
+    expect(statusesOf(lines('牢记渔业的“总要求”'))).not.toContain('9座 target');
+    expect(statusesOf(lines('2023年工作要求'))).toEqual(['9座 target']);
+  });
+});
+
+test('a plan reviews the year before it in a paragraph of its own', () => {
+  const review = '2030年，全省上下奋力拼搏，较好地完成了任务。全年渔业产值90亿元，增长9%。';
+  const goal = '2031年主要预期目标是：渔业产值增长8%。';
+  expect(statusesOf(['云泽省2031年渔业发展计划', review, goal])).toEqual([
+    '90亿元 achieved',
+    '9% achieved',
+    '8% target',
+  ]);
+});

@@ -309,8 +309,8 @@ function ofHolder(context: Context): Draft<'threshold'> | null {
   const isAsideBetween = at > quantity.bounded.to + 1;
   if (quantity.dimension === 'ratio') return null;
   if (!isAsideBetween && counted({ ...context, item, index: head + count - 1 })) return null;
-  const to = isAsideBetween ? Math.min(item.sentence.to, at + longestHolder) : item.right.to;
-  const noun = nounAfter(text, { from: at, to });
+  const ends = isAsideBetween ? text.slice(at, at + longestHolder).search(/[，。；、]|$/) : -1;
+  const noun = nounAfter(text, { from: at, to: ends === -1 ? item.right.to : at + ends });
   const isHeld =
     holders.test(text, noun.from, noun.to) ||
     (grounds.test(text, noun.from, noun.to) &&

@@ -2,7 +2,12 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { facilities } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
-import { sharedMeasures, sharedQualifiers, sharedRates } from '../../lexicon/counted.ts';
+import {
+  ownedMeasures,
+  sharedMeasures,
+  sharedQualifiers,
+  sharedRates,
+} from '../../lexicon/counted.ts';
 import { animalSigns, cropSigns } from '../../lexicon/crops.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 
@@ -145,19 +150,7 @@ export function partsInto(subject: string, count: number): readonly string[] | n
 const ownerOf =
   /^(?:[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均|单位(?:国内|地区)生产总值|万元(?:GDP|生产总值|地区生产总值|工业增加值))(?=[\u4e00-\u9fff]{2})/;
 /** Measures that say nothing of whose they are. */
-const alone: ReadonlySet<string> = new Set([
-  '出口额',
-  '进口额',
-  '税收',
-  '利润',
-  '利润总额',
-  '水耗',
-  '电耗',
-  '能耗',
-  '用水量',
-  '二氧化碳排放',
-  '二氧化碳排放量',
-]);
+const alone: ReadonlySet<string> = new Set(ownedMeasures);
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
