@@ -8,6 +8,12 @@ import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-deeds.ts';
 import { attributesOfDeeds, manners, predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures } from '../lexicon/counted.ts';
+import {
+  mannersOfImprovement,
+  sidesImproved,
+  thoseAmong,
+  thoseImproved,
+} from '../lexicon/measured-nouns.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
@@ -134,9 +140,16 @@ function behindName(text: string, from: number, limit: number): number {
 }
 
 /** Those among whom something is told: 9个县区中排名第5, 9个断面中水质优良的比例. */
-const amongThose =
-  /^[\u4e00-\u9fff]{0,8}?(?:断面|县区|区县|县市区?|省市|省份|城市|企业|点位|样本)(?=中(?![心国央型小等高层共介药医外学]))/;
-const longestThose = 14;
+const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央型小等高层共介药医外学]))`;
+/** Those of whom something became better: 9个渔村面貌明显改善. */
+const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
+const longestThose = 22;
+
+/** Where those end who are told of by what they are among, or by what of them became better; `from` where none are. */
+function endOfThose(text: string, from: number): number {
+  const near = text.slice(from, from + longestThose);
+  return from + ((amongThose.exec(near) ?? improved.exec(near))?.[0].length ?? 0);
+}
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方面(?=[来去])/y);
@@ -185,8 +198,7 @@ export function nounAfter(text: string, span: Span): Span {
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
   if (medals.startsAt(text, from)) return { from, to: from + 1 };
-  const those = amongThose.exec(text.slice(from, from + longestThose))?.[0].length ?? 0;
-  const place = Math.max(placeMeasured.endAt(text, from), from + those);
+  const place = Math.max(placeMeasured.endAt(text, from), endOfThose(text, from));
   if (place > from && place < limit) return { from, to: place };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = behindName(text, from, limit);

@@ -5,6 +5,26 @@ export const measuredParts: readonly string[] = wordList(`
   收入 支出 里程 面积 装机 床位 补差 标准 系数
 `);
 
+/** Those among whom something is told, before 中, as patterns: 9个断面中. */
+export const thoseAmong: readonly string[] = wordList(`
+  断面 县区 区县 县市区? 省市 省份 城市 企业 点位 样本
+`);
+
+/** Those of whom something becomes better. */
+export const thoseImproved: readonly string[] = wordList(`
+  村 小区 学校 医院 卫生院 乡镇 城市 企业 渔户 农户
+`);
+
+/** What becomes better of them: 面貌 of 9个渔村面貌明显改善. */
+export const sidesImproved: readonly string[] = wordList(`
+  面貌 村容村貌 人居环境 办学条件 生产生活条件 基础设施 环境 条件
+`);
+
+/** How it does. */
+export const mannersOfImprovement: readonly string[] = wordList(`
+  明显 显著 全面 得到 持续 大幅 焕然 极大 进一步
+`);
+
 /** Those whom every kind of school counts: 招生. */
 export const schoolCounts: readonly string[] = wordList(`
   在校生 招生 毕业生 教职工 专任教师

@@ -219,8 +219,9 @@ const among = /^(?:在?[^，。；]{2,14}中)?(?:率先|唯一|首先|首次)实
 
 /** For how long it has been so: 增幅连续八年高于. */
 const streak = /连续[\d一二三四五六七八九十]{1,3}年$/;
-/** The unit of those whose measure it is, right behind their number: 9个渔区产值. */
-const unitOf = /^[个家座](?=[\u4e00-\u9fff]{4})(?![人体])/;
+/** The unit of those whose measure it is, right behind their number, or their share: 9个渔区产值, 超五成渔企. */
+const unitOf =
+  /^(?:[个家座](?=[\u4e00-\u9fff]{4})(?![人体])|(?:超过?|近|约)?[一二三四五六七八九]成(?:以上|左右)?的?)/;
 /** How a measure changes, without the measure. */
 const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 
