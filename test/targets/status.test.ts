@@ -978,7 +978,7 @@ describe('goals that go on', () => {
 });
 
 test('a plan reviews the year before it in a paragraph of its own', () => {
-  const review = '2030年，全省上下奋力拼搏，较好地完成了任务。全年渔业产值90亿元，增长9%。';
+  const review = '2030年，全省渔民勤出海、多织网，各港都很热闹。全年渔业产值90亿元，增长9%。';
   const goal = '2031年主要预期目标是：渔业产值增长8%。';
   expect(statusesOf(['云泽省2031年渔业发展计划', review, goal])).toEqual([
     '90亿元 achieved',
