@@ -1,34 +1,29 @@
-import { herdUnits } from '../../lexicon/counted.ts';
 import {
   boundedSums,
   criteriaInNumbers,
   employersBySize,
-  holdersBySize,
   makersBySize,
   toldOfSized,
   sizesInMoney,
 } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
-import { frameOf } from '../../clause/frame.ts';
-import type { Item } from '../../clause/item.ts';
-import { nounAfter } from '../../clause/noun-after.ts';
-import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
-import { listAround } from '../context/dealt-out.ts';
 import { governing } from '../context/governing.ts';
-import { countedBefore } from '../context/counted-before.ts';
+import { counted } from '../context/criterion-counted.ts';
+import { ofEach, ofEither, ofPart } from '../context/criterion-of-each.ts';
+import { herds, ofFarmSize, ofHolder } from '../context/criterion-of-holder.ts';
+import { ofNth, ofSpeed } from '../context/criterion-of-nth.ts';
 import { isAim } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
 
@@ -48,27 +43,6 @@ const sizes = new Set([
 const capacities = new Set(['power', 'mass', 'time', 'data']);
 /** Lengths that name a size class: 12英寸衬底. */
 const fineLengths = new Set(['英寸', '纳米', '毫米', '厘米', '微米']);
-
-/** The count that a threshold is a criterion of: the next one in its clause, or the one before its noun. */
-function counted({ items, index, item }: Context): Quantity | undefined {
-  const next = items[index + 1];
-  const touched = items[index - 1]?.quantity;
-  const touches =
-    touched?.dimension === 'count' && touched.bounded.to === item.quantity.bounded.from;
-  if (touches && next?.joined === 'list') return touched;
-  if (next && next.clause.from === item.clause.from && next.quantity.dimension === 'count')
-    return next.quantity;
-  const earlier = items[index - 1];
-  if (
-    earlier &&
-    earlier.clause.from === item.clause.from &&
-    earlier.quantity.dimension === 'count' &&
-    item.joined === 'direct'
-  ) {
-    return earlier.quantity;
-  }
-  return undefined;
-}
 
 /** Whom an age is a criterion of: 60岁以上老年人免费接种. */
 const people = phrase`^[\u4e00-\u9fff]{0,6}?${peopleOfAge}`;
@@ -92,8 +66,6 @@ const reaches = /^[\u4e00-\u9fff]{0,10}?(?:圈|免签)/;
 const paid = new RegExp(`(?:${oneOf(sizesInMoney)}|融资|耗资|出资)$`);
 
 const magnitudes = new CharSet('十百千万亿');
-const herds: ReadonlySet<string> = new Set(herdUnits);
-
 function startsRound(text: string, quantity: Quantity): boolean {
   return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
 }
@@ -283,89 +255,6 @@ function hasShare({ items, index, item }: Context): boolean {
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
 
-/** Who or what has so much or so many, by a bound behind the number: 存栏90头以上的养殖场. */
-const holders = new EndPattern(phrase`${holdersBySize}$`);
-/** The same where they are meant by what is given to them: 对9亩以上的基地予以补贴. */
-const grounds = new EndPattern(/(?:基地|园区?)$/);
-const givesTo = /[对凡][^，。；]*$/;
-/** The particle before them, an aside and a bound behind that allowed: 90头以上（市区除外）的, 90头（池面9亩）以上的. */
-const ofWhom = new StartPattern(/(?:（[^（）。；]{1,30}）(?:以[上下])?)?的/y);
-const longestHolder = 16;
-/** What they have so many of. */
-const had = phrase`(?:${criteriaInNumbers}|规模|数|价值|[日年]?(?:出栏|存栏|产)[\u4e00-\u9fff]{0,4})$`;
-/** What is done so that there are some who have it. */
-const making = /^(?:新建|建设|改造|扩建|创建|培育)(?=[年日连]|[\u4e00-\u9fff]{4})/;
-
-function ofHolder(context: Context): Draft<'threshold'> | null {
-  const { text, items, index } = context;
-  const { head, count } = listAround(text, items, index);
-  const [first, item] = [items[head], items[head + count - 1]];
-  if (!first || !item) return null;
-  const frame = head === index ? context.frame : frameOf(text, first);
-  const { quantity } = item;
-  const edge = quantity.comparator === 'ge' || quantity.comparator === 'le';
-  const at = ofWhom.endAt(text, quantity.bounded.to);
-  if (!edge || quantity.bounded.from < quantity.span.from || at === -1) return null;
-  const isAsideBetween = at > quantity.bounded.to + 1;
-  if (quantity.dimension === 'ratio') return null;
-  if (!isAsideBetween && counted({ ...context, item, index: head + count - 1 })) return null;
-  const ends = isAsideBetween ? text.slice(at, at + longestHolder).search(/[，。；、]|$/) : -1;
-  const noun = nounAfter(text, { from: at, to: ends === -1 ? item.right.to : at + ends });
-  const isHeld =
-    holders.test(text, noun.from, noun.to) ||
-    (grounds.test(text, noun.from, noun.to) &&
-      givesTo.test(text.slice(item.clause.from, quantity.bounded.from)));
-  if (!isHeld) return null;
-  const whole = phraseText(text, frame.before);
-  if (quantity.dimension === 'money' && !whole.includes('且')) return null;
-  const subject = whole.split(/且|、/).at(-1) ?? '';
-  const measure = had.test(subject) ? subject.replace(making, '') : '';
-  const counts = quantity.dimension === 'count' && !herds.has(quantity.unit);
-  if (measure === '' && (counts || quantity.dimension === 'time')) return null;
-  const indicator = measure || phraseText(text, noun);
-  const { comparator } = quantity;
-  return { type: 'threshold', indicator, action: null, direction: 'none', comparator };
-}
-
-const either = /^或者?$/;
-
-/** One of two sums in other money of which either is enough: 总投资超9亿元或1亿美元的渔港2座. */
-function ofEither({ text, items, index, item, frame, made }: Context): Draft<'threshold'> | null {
-  const [before, next, third] = [items[index - 1], items[index + 1], items[index + 2]];
-  const { quantity } = item;
-  if (quantity.dimension !== 'money') return null;
-  const [earlier, plain] = [made[index - 1], { type: 'threshold', action: null } as const];
-  const isOther = (place: Item | undefined, from: number, to: number): boolean =>
-    place?.quantity.dimension === 'money' && either.test(text.slice(from, to));
-  if (before && isOther(before, before.quantity.bounded.to, quantity.bounded.from)) {
-    if (earlier?.type !== 'threshold') return null;
-    const comparator = earlier.comparator ?? before.quantity.comparator;
-    const { indicator, relatesTo } = earlier;
-    return { ...plain, indicator, direction: 'none', comparator, relatesTo };
-  }
-  if (!next || !isOther(next, quantity.bounded.to, next.quantity.bounded.from)) return null;
-  const bound = quantity.comparator === 'eq' ? next.quantity.comparator : quantity.comparator;
-  const subject = phraseText(text, frame.before);
-  if (bound === 'eq' || !sizeInMoney.test(subject)) return null;
-  const relatesTo = third?.quantity.dimension === 'count' ? third.quantity : undefined;
-  return { ...plain, indicator: subject, direction: 'none', comparator: bound, relatesTo };
-}
-
-/** What share of all farms are so large: 年出栏50头以上规模养殖比例. */
-const ofFarms = /^[\u4e00-\u9fff]{0,6}规模化?养殖的?(?:比[例重]|占比)/;
-const longestFarms = 14;
-
-function ofFarmSize({ text, items, index, item, frame }: Context): Draft<'threshold'> | null {
-  const { bounded, span, dimension } = item.quantity;
-  if (bounded.to === span.to || dimension !== 'count') return null;
-  if (!ofFarms.test(text.slice(bounded.to, bounded.to + longestFarms))) return null;
-  const subject = phraseText(text, frame.before);
-  const next = items[index + 1];
-  const relatesTo = next?.quantity.dimension === 'ratio' ? next.quantity : undefined;
-  const indicator = subject || phraseText(text, frame.after);
-  return { type: 'threshold', indicator, action: null, direction: 'none', relatesTo };
-}
-
 /** The first thing of a list, whole where it only says of what kind the last one is: 集中式和分布式电站. */
 function firstOf(things: string): string {
   const first = things.split(/[、等和及]/, 1)[0] ?? things;
@@ -383,43 +272,6 @@ function ofBranch({ text, item: { quantity }, frame }: Context, things: string):
   return parts && level && frame.governor ? phraseText(text, frame.before) + things : things;
 }
 
-/** Which of those that are so large or so fast something is: 成为全市首个500亿元园区. */
-const nthBefore =
-  /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；]{0,14}(?:首个|唯一|第[\d一二三四五六七八九十]{1,3}个)$/;
-const passedMark = new StartPattern(/(?:大关|规模|门槛)的?|的/y);
-
-function ofNth({ text, item }: Context): Draft<'threshold'> | null {
-  const { left, quantity } = item;
-  if (quantity.dimension === 'time' || !nthEnds.has(text.charCodeAt(left.to - 1))) return null;
-  const found = nthBefore.exec(text.slice(Math.max(left.from, left.to - 40), left.to));
-  if (!found) return null;
-  const from = Math.max(quantity.bounded.to, passedMark.endAt(text, quantity.bounded.to));
-  const thing = phraseText(text, nounAfter(text, { from, to: Math.max(from, item.right.to) }));
-  const named = left.to - found[0].length + (found[1]?.length ?? 0);
-  const subject = phraseText(text, nounBefore(text, { from: left.from, to: named }));
-  const indicator = sizeInMoney.test(subject) || /总[量值]$/.test(subject) ? subject : thing;
-  return indicator === ''
-    ? null
-    : { type: 'threshold', indicator, action: null, direction: 'none' };
-}
-
-const nthEnds = new CharSet('个一');
-
-const speed = new EndPattern(/时速(?:达到?|为)?$/);
-
-/** How fast what is named behind it runs: 时速350公里的铁路. */
-function ofSpeed({ text, item, frame }: Context): Draft<'threshold'> | null {
-  const { left } = item;
-  if (isEmpty(frame.after)) return null;
-  if (!speed.test(text, left.from, left.to)) return null;
-  const indicator = phraseText(text, frame.after);
-  return share.test(indicator)
-    ? null
-    : { type: 'threshold', indicator, action: null, direction: 'none' };
-}
-
-const share = /(?:占比|比重|比例|里程)$/;
-
 /** Whether a number is what a boiler or a machine can do, with nothing before it: 20蒸吨以上的锅炉要改造. */
 function isCapacity({ frame, item: { quantity } }: Context, subject: string): boolean {
   const alone = subject === '' && frame.verb === null && frame.governor === null;
@@ -430,70 +282,6 @@ function isCapacity({ frame, item: { quantity } }: Context, subject: string): bo
 function governed({ frame, item }: Context): boolean {
   return frame.verb !== null && item.quantity.dimension !== 'power';
 }
-
-/** 100亩以上基地5个, 50头以下养殖场8家: things of such a size or more, and how many of them. */
-function ofEach(context: Context): Draft<'threshold'> | null {
-  const { text, items, index, item, frame } = context;
-  const { quantity } = item;
-  const next = items[index + 1];
-  const bounds = quantity.comparator === 'ge' || quantity.comparator === 'le';
-  const limits = (bounds && quantity.bounded.to > quantity.span.to) || isNextClass(context);
-  const measures = quantity.dimension === 'count' || quantity.dimension === 'area';
-  if (!limits || !measures || next?.joined !== 'direct' || next.quantity.dimension !== 'count')
-    return null;
-  const { unit } = next.quantity;
-  if (unit === quantity.unit || events.has(unit) || frame.after.to !== item.right.to) return null;
-  const indicator = phraseText(text, frame.after);
-  return indicator === '' || text.charAt(quantity.bounded.to) === '的'
-    ? null
-    : { type: 'threshold', indicator, action: null, direction: 'none', relatesTo: next.quantity };
-}
-
-/** 20艘以下渔港9个，20—49艘渔港5个: a range that is the next class of size. */
-function isNextClass({ items, index, item: { quantity, joined }, made }: Context): boolean {
-  if (quantity.comparator !== 'range' || joined === 'direct') return false;
-  const earlier = made[index - 2];
-  const isClass = earlier?.by === 'threshold.criterion' && earlier.relatesTo !== undefined;
-  return isClass && items[index - 2]?.quantity.unit === quantity.unit;
-}
-
-/** What those counted may have so much of: 渔企9家，其中销售收入5亿元以上2家. */
-const measureInMoney = phrase`^(?:年|销售|总|营业|经营|主营业务)?${sizesInMoney}$`;
-
-/** 引进项目9个，其中5亿元以上2个: a bound right before how many of those counted before it are so large. */
-function ofPart(context: Context): Draft<'threshold'> | null {
-  const { items, index, item, frame } = context;
-  const { quantity } = item;
-  const next = items[index + 1];
-  const limits = quantity.comparator === 'ge' && quantity.bounded.to > quantity.span.to;
-  const counts = next?.joined === 'direct' && next.quantity.dimension === 'count';
-  if (!limits || !counts || quantity.dimension !== 'money') return null;
-  const measure = phraseText(context.text, frame.before);
-  if ((measure !== '' && !measureInMoney.test(measure)) || item.right.to > item.right.from)
-    return null;
-  const whole = countedBefore(context, next.quantity.unit);
-  return (
-    whole && {
-      type: 'threshold',
-      indicator: measure || whole.indicator,
-      action: null,
-      direction: 'none',
-      relatesTo: next.quantity,
-    }
-  );
-}
-
-/** What counts deeds, not things. */
-const events: ReadonlySet<string> = new Set([
-  '次',
-  '场',
-  '人次',
-  '户次',
-  '家次',
-  '批次',
-  '名',
-  '人',
-]);
 
 /** What makes so much, or where so many work or learn: 日产26吨的制冰厂, 超过9人的渔企. */
 const makers = new EndPattern(phrase`${makersBySize}$`);
