@@ -27,6 +27,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsOf, monthsOfParagraphs, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
+import { setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
 import { yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
@@ -88,7 +89,7 @@ export function findMetadata(
       (tellsReport([...head, ...opening]) ||
         tellsKept(opening, day) ||
         isSpeechOfYear(title, head)),
-    setsTasks: kind === 'other' || kind === 'notice' ? setsTasks([...head, ...opening]) : false,
+    setsTasks: kinds.has(kind) && setsTasks([...head, ...opening]),
     toldOf,
     basis: {
       title: titled?.basis ?? null,
@@ -99,6 +100,9 @@ export function findMetadata(
   };
 }
 
+/** What tells tasks of a year without being a report of it. */
+const kinds: ReadonlySet<DocumentKind> = new Set(['other', 'notice', 'plan']);
+
 /** The title of a report to a congress of the party, which sets the goals of the years up to the next one. */
 const ofCongress = /中国共产党[^，。；]{2,16}次代表大会上的报告(?:（[^（）]{1,6}）)?$/;
 const yearsOfTerm = 5;
@@ -107,28 +111,6 @@ const yearsOfTerm = 5;
 function looksBackOn(year: number, opening: readonly string[], day: PageDay): boolean {
   return (
     isLate(day, year) || (isOfSecondHalf(day) && tellsPlanEnding([...day.head, ...opening], year))
-  );
-}
-
-/** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
-const tasksOfYear =
-  /(?:今年|全年|年度|(?:19|20)\d\d年)度?的?[^，。；\d]{0,10}(?:任务|目标)(?:[^，。；]{0,16}分解|[：，]力争)/;
-/** 下达2031年目标任务 */
-const tasksHandedOut =
-  /(?:下达|分解)[^，。；]{0,12}(?:今年|全年|年度|(?:19|20)\d\d年)[^，。；\d]{0,10}(?:任务|目标)/;
-/** 今年再办9件实事, 市政府2031年9件实事 */
-const worksMeant =
-  /(?:今年|(?:19|20)\d\d年)度?[^，。；\d]{0,6}(?:要|将|再|为民|为群众|承诺|[兴实]?办)*[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事/;
-/** 深入谋划2031年渔业重点工作 */
-const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
-const longestTitle = 60;
-
-/** Whether lines say that the tasks of their year are what follows. */
-function setsTasks(lines: readonly string[]): boolean {
-  return lines.some(
-    (line) =>
-      [tasksOfYear, workPlanned].some((says) => says.test(line)) ||
-      (line.length <= longestTitle && [tasksHandedOut, worksMeant].some((says) => says.test(line))),
   );
 }
 
@@ -238,8 +220,11 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
         yearPutUp(evidence) ??
         yearOfReport(evidence) ??
         yearShown(evidence) ??
-        yearOfGoals(evidence)
+        yearOfGoals(evidence) ??
+        yearOfTasks(evidence)
       );
+    case 'plan':
+      return yearOfTasks(evidence);
     default:
       return null;
   }

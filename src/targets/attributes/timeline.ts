@@ -263,8 +263,9 @@ export class Timeline {
     const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
-    if (kind === 'plan') return status === 'target' ? titled : null;
-    if (titled === null && setsTasks === true && status === 'target') return this.clock.year;
+    const tasked = setsTasks === true && status === 'target' ? this.clock.year : null;
+    if (kind === 'plan') return status === 'target' ? (titled ?? tasked) : null;
+    if (titled === null && tasked !== null) return tasked;
     if (titled !== null || status === 'fact') return titled;
     const { year, reported } = this.clock;
     if (tellsReport) return status === 'target' ? year : reported;

@@ -1,0 +1,43 @@
+import type { FoundYear, YearEvidence } from './evidence.ts';
+
+/** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
+const tasksOfYear =
+  /(?:今年|全年|年度|(?:19|20)\d\d年)度?的?[^，。；\d]{0,10}(?:任务|目标)(?:[^，。；]{0,16}分解|[：，]力争)/;
+/** 下达2031年目标任务 */
+const tasksHandedOut =
+  /(?:下达|分解)[^，。；]{0,12}(?:今年|全年|年度|(?:19|20)\d\d年)[^，。；\d]{0,10}(?:任务|目标)/;
+/** 今年再办9件实事, 市政府2031年9件实事 */
+const worksMeant =
+  /(?:今年|(?:19|20)\d\d年)度?[^，。；\d]{0,6}(?:要|将|再|为民|为群众|承诺|[兴实]?办)*[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事/;
+/** 深入谋划2031年渔业重点工作 */
+const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
+const longestTitle = 60;
+
+/** 《云岭市2031年为民办实事工作计划》 */
+const planOfYear =
+  /《[^《》\d]{0,20}((?:19|20)\d\d)年[^《》\d]{0,20}(?:工作计划|(?:工作|实施|行动)方案|(?:实施|行动)计划|工作要点|目标任务)》/;
+/** 公布2031年市“十件实事” */
+const worksOfYear =
+  /((?:19|20)\d\d)年度?[^，。；\d]{0,6}[“"]?[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事[”"]?(?![^。，；]{0,16}(?:完成|办理|落实|兑现|进展)情况)/;
+/** 会议提出，2031年将新建渔港; 2031年和“十六五”时期，渔业工作将 */
+const toldFor =
+  /(?:(?:提出|部署|明确|确定|决定)，((?:19|20)\d\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\d))|((?:19|20)\d\d)年(?:和[“"][^“”"，。]{2,4}[”"]时期)，[^，。；\d]{2,20}将)/;
+
+/** The year whose tasks the first lines of a text tell of; null where they tell of none. */
+export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {
+  const lines = [...head, ...opening].join('\n');
+  const found = planOfYear.exec(lines) ?? worksOfYear.exec(lines) ?? toldFor.exec(lines);
+  const year = found?.[1] ?? found?.[2];
+  return year === undefined ? null : { year: Number(year), basis: 'text' };
+}
+
+/** Whether lines say that the tasks of their year are what follows. */
+export function setsTasks(lines: readonly string[]): boolean {
+  return lines.some(
+    (line) =>
+      [tasksOfYear, workPlanned, planOfYear, worksOfYear, toldFor].some((says) =>
+        says.test(line),
+      ) ||
+      (line.length <= longestTitle && [tasksHandedOut, worksMeant].some((says) => says.test(line))),
+  );
+}
