@@ -70,5 +70,5 @@ export const outcomes: readonly string[] = wordList(`
 
 /** What makes one noun with 进口 or 出口 before it. */
 export const nounsOfTrade: readonly string[] = wordList(`
-  总 创汇 退税 交货 加工 贸易 配额 企业 基地 订单
+  货物 总 创汇 退税 交货 加工 贸易 配额 企业 基地 订单
 `);

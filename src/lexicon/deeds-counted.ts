@@ -32,3 +32,8 @@ export const massDeeds: readonly string[] = wordList(`
 export const deedsOfLevels: readonly string[] = wordList(`
   改造 治理 建设 培训 搬迁 安置 修复 绿化 造林 管理 活动 行动 攻关 转移 演练 整治 养护 维修 体检 筛查 救助
 `);
+
+/** What makes things that are so long or wide, no name of a deed. */
+export const deedsOfBuilding: readonly string[] = wordList(`
+  新建 新修 新改 新增 建成 修建 铺设 敷设 架设 硬化 改建 扩建 新改扩建
+`);

@@ -51,7 +51,10 @@ export function findMetadata(
   const above = options.outside?.title ?? null;
   const head = above === null ? own : [simplified(above), ...own];
   const opening = openingLines(normalized, bodyFrom);
-  const titled = titleFrom(above, titleOf(own) ?? titleInLine(opening[0] ?? ''));
+  const titled = titleFrom(
+    above,
+    titleOf(own) ?? titleInLine(own[0] ?? '') ?? titleInLine(opening[0] ?? ''),
+  );
   const { kind, basis } = kindFrom(normalized, outline, {
     head,
     opening,

@@ -101,14 +101,16 @@ function partOfYear(text: string, from: number, end: number): NamedTime {
   return named ? { ...time, months: named } : time;
 }
 
-const months = /(?:\d{1,2}月?(?:[-—~至到]|——)\d{1,2}|前(?:\d{1,2}|[二三四五六七八九十]{1,2})个)$/;
+const months =
+  /(?:\d{1,2}(?:月份?)?(?:[-—~至到]|——)\d{1,2}|前(?:\d{1,2}|[二两三四五六七八九十]{1,2})个)$/;
 
 /** 1—9月, 前十个月, 6月份, 6月当月: of the year of the part. */
 function monthsAt(text: string, at: number): NamedTime | null {
-  const found = months.exec(text.slice(Math.max(0, at - 6), at));
+  const found = months.exec(text.slice(Math.max(0, at - 8), at));
   const upTo = '底末'.includes(text.charAt(at + 1) || ' ') ? upToMonth(text, at) : null;
   if (upTo) return upTo;
-  const isAlone = text.charAt(at + 1) === '份' || text.startsWith('当月', at + 1);
+  const isNamed = text.charAt(at + 1) === '份' && !'至到—-'.includes(text.charAt(at + 2) || ' ');
+  const isAlone = isNamed || text.startsWith('当月', at + 1);
   const single = found === null && isAlone ? oneMonth(text, at) : null;
   const opens = found ? at - found[0].length : single;
   if (opens === null || text.charAt(at + 1) === '龄') return null;

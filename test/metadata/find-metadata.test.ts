@@ -767,6 +767,21 @@ test('months that paragraph after paragraph opens with are those of the text', (
   expect(factsOf(mixed, { year: 2031 })).toMatchObject({ months: null });
 });
 
+test.each([
+  ['市里印发《云岭市2031年为民办实事工作计划》，新建泊位9个。', 2031],
+  ['市长公布2031年市“十件实事”：新建泊位9个。', 2031],
+  ['市渔业局提出，2031年继续新建泊位9个。', 2031],
+  ['2031年10件实事完成情况公布，新建泊位9个。', null],
+])('the year of the tasks that %s names', (line, year) => {
+  expect(factsOf(line)).toMatchObject({ kind: 'other', year, setsTasks: year !== null });
+});
+
+test('a bulletin is of the year of its title, whatever day stands behind its office', () => {
+  const line =
+    '2031年云岭县国民经济和社会发展统计公报 云岭县统计局（2032年4月28日） 2031年，全县渔业兴旺，渔港里停满了新船，渔民的收入也多了起来。';
+  expect(factsOf(`${line}\n新建泊位9个。`)).toMatchObject({ kind: 'bulletin', year: 2031 });
+});
+
 test('the tasks of a year are set by what its lines say', () => {
   const sets = (line: string): boolean | undefined => factsOf(`${line}\n新建泊位9个。`).setsTasks;
   expect(sets('云岭县部署2031年渔业重点工作')).toBe(true);

@@ -58,7 +58,7 @@ describe('the chance that every field is right', () => {
     expect(chanceOf(said, code, { ...none, all: [1000, 1000, 20] })).toBe(0.995);
   });
 
-  test('is less for a piece, for a period that nothing tells, for a name that is not known and for words left over', () => {
+  test('is less for a piece, for a period that nothing tells, for a name that is not known or put together, and for words left over', () => {
     const chance = chanceOf(said, code);
     expect(chance).toBeGreaterThan(0.9);
     const doubtful: readonly Said[] = [
@@ -66,7 +66,7 @@ describe('the chance that every field is right', () => {
       { ...said, indicator: '' },
       { ...said, period: null },
       { ...said, wording: { name: 'in the clause', more: 15 } },
-      { ...said, wording: { name: 'in the sentence', more: 0 } },
+      { ...said, wording: { name: 'elsewhere', more: 0 } },
     ];
     for (const one of doubtful) expect(chanceOf(one, code)).toBeLessThan(chance);
     expect(chanceOf(said, null)).toBeLessThan(chance);

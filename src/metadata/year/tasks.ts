@@ -11,6 +11,8 @@ const worksMeant =
   /(?:今年|(?:19|20)\d\d年)度?[^，。；\d]{0,6}(?:要|将|再|为民|为群众|承诺|[兴实]?办)*[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事/;
 /** 深入谋划2031年渔业重点工作 */
 const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
+/** 2031年10件实事完成情况公布 */
+const tellsOutcome = /实事[”"]?[^。，；]{0,16}(?:完成|办理|落实|兑现|进展)情况/;
 const longestTitle = 60;
 
 /** 《云岭市2031年为民办实事工作计划》 */
@@ -18,14 +20,16 @@ const planOfYear =
   /《[^《》\d]{0,20}((?:19|20)\d\d)年[^《》\d]{0,20}(?:工作计划|(?:工作|实施|行动)方案|(?:实施|行动)计划|工作要点|目标任务)》/;
 /** 公布2031年市“十件实事” */
 const worksOfYear =
-  /((?:19|20)\d\d)年度?[^，。；\d]{0,6}[“"]?[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事[”"]?(?![^。，；]{0,16}(?:完成|办理|落实|兑现|进展)情况)/;
+  /((?:19|20)\d\d)年度?[^，。；\d]{0,6}[“"]?[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事[”"]?/;
 /** 会议提出，2031年将新建渔港; 2031年和“十六五”时期，渔业工作将 */
-const toldFor =
-  /(?:(?:提出|部署|明确|确定|决定)，((?:19|20)\d\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\d))|((?:19|20)\d\d)年(?:和[“"][^“”"，。]{2,4}[”"]时期)，[^，。；\d]{2,20}将)/;
+const toldFor = new RegExp(
+  '(?:提出|部署|明确|确定|决定)，((?:19|20)\\d\\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\\d))|' +
+    '((?:19|20)\\d\\d)年(?:和[“"][^“”"，。]{2,4}[”"]时期)，[^，。；\\d]{2,20}将',
+);
 
 /** The year whose tasks the first lines of a text tell of; null where they tell of none. */
 export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {
-  const lines = [...head, ...opening].join('\n');
+  const lines = [...head, ...opening].filter((line) => !tellsOutcome.test(line)).join('\n');
   const found = planOfYear.exec(lines) ?? worksOfYear.exec(lines) ?? toldFor.exec(lines);
   const year = found?.[1] ?? found?.[2];
   return year === undefined ? null : { year: Number(year), basis: 'text' };
@@ -35,9 +39,11 @@ export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {
 export function setsTasks(lines: readonly string[]): boolean {
   return lines.some(
     (line) =>
-      [tasksOfYear, workPlanned, planOfYear, worksOfYear, toldFor].some((says) =>
+      !tellsOutcome.test(line) &&
+      ([tasksOfYear, workPlanned, planOfYear, worksOfYear, toldFor].some((says) =>
         says.test(line),
       ) ||
-      (line.length <= longestTitle && [tasksHandedOut, worksMeant].some((says) => says.test(line))),
+        (line.length <= longestTitle &&
+          [tasksHandedOut, worksMeant].some((says) => says.test(line)))),
   );
 }

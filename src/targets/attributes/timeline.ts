@@ -205,7 +205,7 @@ export class Timeline {
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
       const opening = openingTime(this.#text, start, to);
-      const time = opening ?? this.#goalWithin(start, end);
+      const time = (opening && this.#laterYear(opening, end)) ?? this.#goalWithin(start, end);
       if (time) {
         const isStock = this.#text.charAt(time.at - 1) === '截';
         const holds = isStock || holdsOn(time) || leadsToResults(this.#text, time.end, end);
@@ -214,6 +214,14 @@ export class Timeline {
       start = end + 1;
     }
     return (this.#opened = opened);
+  }
+
+  /** The year that a sentence ends on, where it opens with one and a later clause with a later one: 2030年…，2031年…。 */
+  #laterYear(opening: NamedTime, end: number): NamedTime {
+    if (opening.anchor !== 'calendar' || isLong(opening) || opening.months) return opening;
+    const rest = this.#text.slice(opening.end, Math.min(end, opening.end + longestTold));
+    const year = Number([...rest.matchAll(yearOfClause)].at(-1)?.[1] ?? NaN);
+    return year === (opening.last ?? NaN) + 1 ? { ...opening, first: year, last: year } : opening;
   }
 
   /** The goal ahead that a later clause of a sentence opens with, which the next sentences go on with: 建成渔港，到2031年，…。; null where none does, or two. */
@@ -303,6 +311,10 @@ function summedUp({ months, ...time }: NamedTime, own: Metadata['months']): Name
   const isSum = isOwn || (months[0] === 1 && months[1] >= leastSummed);
   return isSum ? { ...time, months } : time;
 }
+
+/** What a clause opens with that tells of another year than the one before it. */
+const yearOfClause = /[，；]((?:19|20)\d\d)年(?=[\u4e00-\u9fff]{2})(?!以来|[末底初])/g;
+const longestTold = 300;
 
 const leastSummed = 6;
 

@@ -4,7 +4,7 @@ import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { deedsOfLevels } from '../../lexicon/deeds-counted.ts';
+import { deedsOfBuilding, deedsOfLevels } from '../../lexicon/deeds-counted.ts';
 import { nounsOfTrade } from '../../lexicon/compound-deeds.ts';
 import { deedsAlone, deedsOnTheSame } from '../../lexicon/deed-nouns.ts';
 import { measuresOfThings } from '../../lexicon/measured-nouns.ts';
@@ -156,6 +156,8 @@ function wholeOfShare({ text, item, items, index }: Context, phrase: string): st
 }
 
 const sizes: ReadonlySet<string> = new Set(['length', 'area']);
+/** What makes things that are so long or wide, no deed of a name that may stand for another. */
+const builds = phrase`^${deedsOfBuilding}`;
 const measuresSize = new EndPattern(/(?:面积|里程|长度?|规模|网络?|覆盖)$/);
 
 /** 建成油路90公里，村路9公里: a clause of a noun and as long or wide a number goes on with what was built. */
@@ -164,7 +166,7 @@ function sizedNext({ text, item, items, index, made, frame }: Context): boolean 
   return (
     sizes.has(item.quantity.dimension) &&
     before !== undefined &&
-    (earlier?.type === 'count' || earlier?.type === 'increment') &&
+    builds.test(earlier?.action ?? '') &&
     before.clause.to === item.clause.from - 1 &&
     text.charAt(before.clause.to) === '，' &&
     before.quantity.bounded.to === before.clause.to &&
