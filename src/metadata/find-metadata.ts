@@ -51,10 +51,7 @@ export function findMetadata(
   const above = options.outside?.title ?? null;
   const head = above === null ? own : [simplified(above), ...own];
   const opening = openingLines(normalized, bodyFrom);
-  const titled = titleFrom(
-    above,
-    titleOf(own) ?? titleInLine(own[0] ?? '') ?? titleInLine(opening[0] ?? ''),
-  );
+  const titled = titleFrom(above, titleOf(own) ?? titleAlong(own[0], opening[0]));
   const { kind, basis } = kindFrom(normalized, outline, {
     head,
     opening,
@@ -244,6 +241,11 @@ interface FoundTitle {
   /** The kind of document that it names; null where it names none. */
   readonly kind: DocumentKind | null;
   readonly basis: TitleBasis;
+}
+
+/** The title that the text follows in the first of its lines, or in the first below the head. */
+function titleAlong(first = '', opening = ''): Title | null {
+  return titleInLine(first) ?? titleInLine(opening);
 }
 
 /** The title that a page gives above its text where that names a kind of document, or the text has none. */
