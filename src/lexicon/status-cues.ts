@@ -27,6 +27,9 @@ export const tasking: readonly string[] = wordList(`
   加强 加大 繁荣 搞好 大办 完善 健全 强化 优化 巩固 提升 统筹 支持 鼓励 引导 严格 严守 落实 开展 发展 制定 培育 打造 启动
 `);
 
+/** How works for the people came out, before 情况: 完成情况. */
+export const outcomesOfWorks: readonly string[] = wordList('完成 办理 落实 兑现 进展');
+
 /** What the title of news says of what came of deeds that were announced: 民生实事完成情况. */
 export const outcomesTold: readonly string[] = wordList(`
   完成 进展 落实 盘点 回顾 兑现 成效 落地 收官 情况 综述

@@ -10,6 +10,7 @@ import type { FoundRegion } from './region.ts';
 import { districtTitled, provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
 import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './title.ts';
 import type { Title } from './title.ts';
+import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { yearOfGoals, yearOfReport } from './year/news.ts';
@@ -24,7 +25,7 @@ import {
   yearsToldOf,
 } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
-import { monthsOf, monthsOfParagraphs, monthsToldOf } from './year/months.ts';
+import { monthsOf, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { setsTasks, yearOfTasks } from './year/tasks.ts';
@@ -68,6 +69,7 @@ export function findMetadata(
   const day = { head, outside: options.outside ?? null };
   const toldOf = kind === 'other' ? yearsToldOf([...head, ...opening]) : null;
   const year = beforePlan(yearFrom(evidence, options), toldOf);
+  const months = monthsOf(evidence, headlineOf(head));
   return {
     title,
     kind,
@@ -82,14 +84,14 @@ export function findMetadata(
       (kind === 'other' && year !== null && looksBackOn(year.year, opening, day)),
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
-    months: monthsOf(evidence, headlineOf(head)),
-    told: kind === 'other' ? yearTold(evidence, year) : null,
+    months,
+    told: kind === 'other' ? yearTold(evidence, year, months) : null,
     tellsReport:
       kind === 'other' &&
       (tellsReport([...head, ...opening]) ||
         tellsKept(opening, day) ||
         isSpeechOfYear(title, head)),
-    setsTasks: kinds.has(kind) && setsTasks([...head, ...opening]),
+    setsTasks: kindsOfTasks.has(kind) && setsTasks([...head, ...opening]),
     toldOf,
     basis: {
       title: titled?.basis ?? null,
@@ -101,7 +103,7 @@ export function findMetadata(
 }
 
 /** What tells tasks of a year without being a report of it. */
-const kinds: ReadonlySet<DocumentKind> = new Set(['other', 'notice', 'plan']);
+const kindsOfTasks: ReadonlySet<DocumentKind> = new Set(['other', 'notice', 'plan']);
 
 /** The title of a report to a congress of the party, which sets the goals of the years up to the next one. */
 const ofCongress = /中国共产党[^，。；]{2,16}次代表大会上的报告(?:（[^（）]{1,6}）)?$/;
@@ -115,8 +117,12 @@ function looksBackOn(year: number, opening: readonly string[], day: PageDay): bo
 }
 
 /** The year whose results a text tells: as its sentences name it, or its own where it is about months of that. */
-function yearTold(evidence: YearEvidence, year: FoundYear | null): number | null {
-  return yearOfResults(evidence) ?? (monthsOfParagraphs(evidence) && (year?.year ?? null));
+function yearTold(
+  evidence: YearEvidence,
+  year: FoundYear | null,
+  months: Months | null,
+): number | null {
+  return yearOfResults(evidence) ?? (months && (year?.year ?? null));
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */

@@ -69,14 +69,14 @@ export function arabicAt(text: string, at: number): Numeral | null {
     limit = rest.exponent;
     whole = { ...rest, from: at, form: 'digits', value: whole.value + rest.value };
   }
-  return tripled(text, whole) ?? whole;
+  return inThousandsOf(text, whole) ?? whole;
 }
 
 /** Thousands between ten thousands and the 亿 that multiplies both: 2千亿 of 3万2千亿. */
 const thousandsOf = /[1-9]千亿/y;
 
-/** A number of ten thousands with such thousands behind; null where none stand there. */
-function tripled(text: string, whole: Numeral): Numeral | null {
+/** A number of ten thousands with such thousands behind, all of it times 亿; null where none stand there. */
+function inThousandsOf(text: string, whole: Numeral): Numeral | null {
   const { to, exponent, value, more, about } = whole;
   thousandsOf.lastIndex = to;
   if (exponent !== 4 || more || about === true || !thousandsOf.test(text)) return null;

@@ -29,7 +29,7 @@ export function monthsOf(evidence: YearEvidence, headline: string | null): Month
 const leastOpened = 3;
 
 /** The part of a year that several paragraphs of a text open with, and none with another: 1—10月，渔业产值增长9%. */
-export function monthsOfParagraphs({ normalized }: YearEvidence): Months | null {
+function monthsOfParagraphs({ normalized }: YearEvidence): Months | null {
   let found: Months | null = null;
   let count = 0;
   for (const { from } of normalized.paragraphs) {

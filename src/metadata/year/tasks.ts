@@ -1,3 +1,5 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
@@ -12,7 +14,7 @@ const worksMeant =
 /** 深入谋划2031年渔业重点工作 */
 const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
 /** 2031年10件实事完成情况公布 */
-const tellsOutcome = /实事[”"]?[^。，；]{0,16}(?:完成|办理|落实|兑现|进展)情况/;
+const tellsOutcome = phrase`实事[”"]?[^。，；]{0,16}${outcomesOfWorks}情况`;
 const longestTitle = 60;
 
 /** 《云岭市2031年为民办实事工作计划》 */

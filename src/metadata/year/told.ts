@@ -1,4 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
+import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
 import { isToBe, lookingAhead } from '../../lexicon/promise-words.ts';
 import { yearOfBulletinTold } from './bulletins.ts';
 import type { YearEvidence } from './evidence.ts';
@@ -11,8 +12,7 @@ const opensYear = new RegExp(
 );
 
 /** What news of works for the people say of how they came out: 2031年10件民生实事完成情况公布. */
-const worksDone =
-  /((?:19|20)\d\d)年度?[^，。；\d]{0,8}[\d一二三四五六七八九十]{0,3}[件项]?(?:为民|民生|惠民)(?:办)?实事[^，。；]{0,16}(?:完成|办理|落实|兑现|进展)情况/;
+const worksDone = phrase`((?:19|20)\d\d)年度?[^，。；\d]{0,8}[\d一二三四五六七八九十]{0,3}[件项]?(?:为民|民生|惠民)(?:办)?实事[^，。；]{0,16}${outcomesOfWorks}情况`;
 
 /** What makes such a sentence one of what is to come. */
 const looksAhead = phrase`将|${lookingAhead}|${isToBe}`;

@@ -96,14 +96,16 @@ export class ToldBefore {
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
       const said = { from: start, to: this.#beforeAside(start, end) };
-      const time = openingTime(this.#text, start, said.to) ?? firstGoal(this.#text, start, said.to);
+      start = end + 1;
+      if (!speaksOfNumber(this.#text, said)) continue;
+      const time =
+        openingTime(this.#text, said.from, said.to) ?? firstGoal(this.#text, said.from, said.to);
       // 到2031年，渔港达9座。全县累计新建3座。: what is to be done by a year goes on in the next sentences.
       const own = this.#statusOf(said, time ?? goal);
       const adds: boolean = own !== null && goal !== null && time === null && this.#addsUp(said);
       const status: Status | null = adds ? 'target' : own;
       if (time) goal = time.first === null && status === 'target' ? time : null;
-      if (status !== null) told.push({ from: start, status, adds });
-      start = end + 1;
+      if (status !== null) told.push({ from: said.from, status, adds });
     }
     return told;
   }
@@ -122,7 +124,6 @@ export class ToldBefore {
 
   #statusOf(said: Span, time: NamedTime | null): Status | null {
     const text = this.#text;
-    if (!speaksOfNumber(text, said)) return null;
     const rest = { from: said.to, to: said.to };
     return bareStatus({ text, said, rest, time, comparator: 'eq', year: this.#year });
   }

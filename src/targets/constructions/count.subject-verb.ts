@@ -67,11 +67,7 @@ export const subjectAct: Construction = construction({
       indicator:
         kind === 'nominal' && !isTold(context, subject)
           ? subject + action
-          : subject ||
-            deedBehind(context) ||
-            toldBefore(context) ||
-            countedBefore(context) ||
-            action,
+          : subject || deedBehind(context) || toldBefore(context) || worksBefore(context) || action,
       action,
       direction: change?.direction ?? 'none',
     };
@@ -90,7 +86,7 @@ const reach = 4;
 const works = new EndPattern(/(?:项目|工程|任务|企业|设施)$/);
 
 /** The things that the sentences before count, of which a clause says to how many something was done: 渔港项目共9个。已开工7个. */
-function countedBefore({ text, items, index, made, item }: Context): string {
+function worksBefore({ text, items, index, made, item }: Context): string {
   const { unit, number } = item.quantity;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const { quantity } = items[at] as Item;

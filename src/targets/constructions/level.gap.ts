@@ -7,6 +7,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft, Made } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
+import { whatGrew } from '../context/what-grew.ts';
 
 /** One of these is in every comparison. */
 const tells = new CharSet('超高低快慢优好领落比较');
@@ -20,8 +21,6 @@ const earlier =
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
-/** How many numbers back what grew is looked for. */
-const reach = 5;
 const over = /(高于|低于|高出|快于|慢于|超过)[^，。；\d]{0,12}$/;
 
 /** 高于年初12%的目标2个百分点: the distance to a goal that is given with its number; null elsewhere. */
@@ -32,9 +31,7 @@ function overAim(
   const [place, goal] = [items[index - 1], made[index - 1]];
   if (item.joined !== 'direct' || !place || !goal || !aim.test(between)) return null;
   const action = over.exec(text.slice(place.left.from, place.left.to))?.[1];
-  const subject = made
-    .slice(Math.max(0, index - reach), index - 1)
-    .findLast(({ type }) => type === 'growth');
+  const subject = whatGrew(made, index - 1);
   return action === undefined ? null : { indicator: subject?.indicator ?? goal.indicator, action };
 }
 

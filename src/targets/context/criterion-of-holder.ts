@@ -32,7 +32,6 @@ export function ofHolder(context: Context): Draft<'threshold'> | null {
   const { head, count } = listAround(text, items, index);
   const [first, item] = [items[head], items[head + count - 1]];
   if (!first || !item) return null;
-  const frame = head === index ? context.frame : frameOf(text, first);
   const { quantity } = item;
   const edge = quantity.comparator === 'ge' || quantity.comparator === 'le';
   const at = ofWhom.endAt(text, quantity.bounded.to);
@@ -47,6 +46,7 @@ export function ofHolder(context: Context): Draft<'threshold'> | null {
     (grounds.test(text, noun.from, noun.to) &&
       givesTo.test(text.slice(item.clause.from, quantity.bounded.from)));
   if (!isHeld) return null;
+  const frame = head === index ? context.frame : frameOf(text, first);
   const whole = phraseText(text, frame.before);
   if (quantity.dimension === 'money' && !whole.includes('且')) return null;
   const subject = whole.split(/且|、/).at(-1) ?? '';
