@@ -185,7 +185,7 @@ function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): 
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
-  const limit = Math.min(beforeGift(text, span), span.from + longestPhrase);
+  const limit = Math.min(beforeGift(text, span), beforeTotal(text, span), span.from + longestPhrase);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
   if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
@@ -253,6 +253,21 @@ const given: ReadonlySet<string> = new Set(gifts);
 function beforeGift(text: string, { from, to }: Span): number {
   const gives = isDigit(text.charCodeAt(to)) && text.charAt(from - 1) === '元' && to - from > 1;
   return gives && given.has(text.slice(to - 2, to)) ? to - 2 : to;
+}
+
+/** What the next number says of all those counted together: 4座渔港总投资3亿元, 渔港4座总投资3亿元. */
+const total = new EndPattern(
+  /总(?:建筑|占地|种植)?(?:投资额?|长度?|里程|面积|人口|库容|装机容量|产能|产值|资产|吨位)$/,
+);
+const longestTotal = 7;
+/** Which of a kind are counted, by what they have in all: 4座总投资3亿元以上的渔港. */
+const ofThose = new StartPattern(/\d+(?:\.\d+)?[^，。；\d]{1,6}的/y);
+
+/** Where the words behind a count end before what its next number is of. */
+function beforeTotal(text: string, { from, to }: Span): number {
+  if (!isDigit(text.charCodeAt(to)) || text.charAt(from - 1) === '元') return to;
+  if (ofThose.startsAt(text, to)) return to;
+  return to - (total.exec(text, Math.max(from, to - longestTotal), to)?.[0].length ?? 0);
 }
 
 /** Where the noun ends whose 和 joins the examples of the next number: 16个渔区和云泽县等8个渔场. */

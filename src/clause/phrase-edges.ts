@@ -249,8 +249,8 @@ export function withoutBlank(text: string, { from, to }: Span): number {
 /** 全 before a deed that is done to all of it: 生活污水全[收集]. */
 const allOfIt = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![安健齐完周保成双])全$/);
 
-/** That what is named shall be something: 上线率应, 登记的渔船须. */
-const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$/);
+/** That what is named shall be something: 上线率应, 登记的渔船须, 所占比重要. */
+const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$|(?<=比重)要$/);
 /** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
 const leftOver = new EndPattern(
   /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,

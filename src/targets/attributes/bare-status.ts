@@ -1,6 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { aimingVerbs } from '../../lexicon/promise-words.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
@@ -146,6 +147,9 @@ function lastDone(text: string, { from, to }: Span): number {
   return found === -1 ? -1 : at + found;
 }
 
+/** 要 that is no word of its own: 主要增长点, 重要建筑; but 比重要提高. */
+const insideWord = new EndPattern(/(?:[主需只首必紧大]|(?<!比)重)要$/);
+
 /** Where the last word of each kind stands; -1 where none does. */
 function lastCues(text: string, { from, to }: Span): Readonly<Record<Cue, number>> {
   const last = { promises: -1, reports: -1, finishes: -1 };
@@ -154,6 +158,7 @@ function lastCues(text: string, { from, to }: Span): Readonly<Record<Cue, number
     if (!starts.has(text.charCodeAt(at))) continue;
     const cue = cues.at(text, at, to)?.entry;
     if (cue === undefined || last[cue] !== -1) continue;
+    if (insideWord.test(text, Math.max(from, at - 2), at + 1)) continue;
     if (cue !== 'reports' || !onlyCompares(text, from, at)) last[cue] = at;
   }
   return last;

@@ -5,6 +5,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty, sliceOf } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { sharedMeasures } from '../../lexicon/counted.ts';
 import { fallsOfMeasures, ratesOfChange, rowChanges } from '../../lexicon/changes.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
@@ -182,7 +183,7 @@ function namedFor(
   const part = (names: readonly string[] | null): string | undefined =>
     names?.[context.index - head];
   const earlier = (most: number): readonly string[] | null => earlierTopics(context, head, most);
-  const name = phraseText(context.text, subject);
+  const name = phraseText(context.text, subject).replace(bringsIn, '');
   const inSet = part(
     namesOfSet(context, name, head, count) ?? quotedNames(sliceOf(context.text, subject), count),
   );
@@ -356,10 +357,18 @@ function partsOf(text: string, { from, to }: Span): readonly string[] {
   return text.slice(from, to).split(/[、和与及]|以及/);
 }
 
+/** What those named do to the measure that they are told by: 渔业、航运业【实现】增加值分别. */
+const bringsIn = phrase`(?<=[\u4e00-\u9fff]{2})(?:实现|完成)(?=${sharedMeasures}$)`;
+
 /** Whether all of a clause lists as many names as there are numbers, a verb in one of them: 入园率、新增船工教育年限. */
 function namesAll(text: string, noun: Span, whole: Span, count: number): boolean {
-  return partsOf(text, whole).length === count && partsOf(text, noun).length < count;
+  const names = sliceOf(text, whole);
+  const isList = partsOf(text, whole).length === count || (count === 3 && allBranches.test(names));
+  return isList && partsOf(text, noun).length < count;
 }
+
+/** The three branches by one name, before what they bring in: 三次产业实现增加值. */
+const allBranches = /^三次产业[实完]/;
 
 /** What the values that a list of as many starts from are of, where the list right before was dealt out: 分别控制在3吨、4吨，比上年的5吨、6吨. */
 export function dealtBefore({ text, items, index, made }: Context): string | null {
