@@ -12,6 +12,11 @@ const placedFar = phrase`(?:${placedFarBy}|(?<!安)排)[\u4e00-\u9fff、“”]{
 /** Another rank: 居全省第1、第3. */
 const rankBefore = /第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,11}$/;
 
+/** How a list of things by their numbers goes on: 第一、第二【和第三产业】. */
+const ofSeries = new StartPattern(
+  /(?:[、和与及]第?[一二三四五六七八九十]{1,2}){1,5}(?:产业|季度|阶段|类|批|轮|组|层次|梯队)/y,
+);
+
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
 const placed = phrase`${rankSigns}$`;
 
@@ -101,6 +106,7 @@ export function rankAt(
   const unit = placeAt(text, numeral.to);
   if (unit)
     return isPlaced(before(text, at)) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  if (ofSeries.startsAt(text, numeral.to)) return null;
   const next = text.charAt(numeral.to);
   // 第20低位: counted from below.
   if (fromBelow.test(text.slice(numeral.to, numeral.to + 2)) && isPlaced(before(text, at))) {

@@ -1,7 +1,7 @@
 import { isListSign } from '../../clause/list-signs.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
-import { listAround } from '../context/dealt-out.ts';
+import { listAround } from '../context/number-list.ts';
 import { dealOut } from '../context/list-parts.ts';
 
 /** 新修海堤、码头道路3公里和9公里: a list of as many names as numbers deals them out without 分别. */

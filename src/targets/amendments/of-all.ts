@@ -4,7 +4,7 @@ import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
-import { listAround } from '../context/dealt-out.ts';
+import { listAround } from '../context/number-list.ts';
 
 /** 渔业、盐业产值分别达到3亿元、5亿元，均增长12%: what is said of all is of no single one of them. */
 export const ofAll: Amendment = {

@@ -21,6 +21,7 @@ export const rateNamed: Amendment = {
     'an indicator that is named a rate of change is one, and what is no rate is of what changes',
   examples: {
     amended: [
+      ['渔业产值增速-3%。', '-3%', { type: 'growth', direction: 'decrease' }],
       ['鱼价涨幅3%左右。', '3%', { type: 'growth', direction: 'increase' }],
       ['渔船能耗降幅控制在2%以上。', '2%', { type: 'growth', direction: 'decrease' }],
       ['渔业产值增速由3%提高到5%。', '3%', { type: 'baseline', direction: 'increase' }],
@@ -45,9 +46,11 @@ export const rateNamed: Amendment = {
     if (item.quantity.unit !== '%' || (type !== 'level' && type !== 'baseline')) return draft;
     const falls = falling.test(indicator);
     if (!falls && !rising.test(indicator)) return draft;
+    const { amount } = item.quantity;
+    const isNegative = 'value' in amount && amount.value < 0;
     return {
       ...draft,
-      direction: falls ? 'decrease' : 'increase',
+      direction: falls === isNegative ? 'increase' : 'decrease',
       type: type === 'level' ? 'growth' : 'baseline',
     };
   },

@@ -2,7 +2,7 @@ import type { Made } from '../construction.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { aimingVerbs } from '../../lexicon/promise-words.ts';
 import type { Item } from '../../clause/item.ts';
-import { listAround } from '../context/dealt-out.ts';
+import { listAround } from '../context/number-list.ts';
 import type { Link } from '../link.ts';
 
 /** What stands between a floor and the stretch goal behind it. */

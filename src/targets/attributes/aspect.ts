@@ -192,6 +192,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (yearOn.test(behind)) return 'point';
   if (perYear.test(behind)) return 'flow';
   if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
+  if (/^达到?$/.test(action ?? '') && grownTo.test(behind)) return 'point';
   if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
   if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';
   if (isOfSum(text, number) || inYearsOver.test(text, from, at)) return 'flow';

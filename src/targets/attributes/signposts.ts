@@ -9,7 +9,8 @@ import {
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
-import { tellsDone } from './sentence-cues.ts';
+import { planYears } from '../../time/plan-years.ts';
+import { tellsDone, yearsOf } from './sentence-cues.ts';
 import { planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -203,6 +204,12 @@ export function signpostsOf(
 ): readonly Signpost[] {
   const { kind, planned } = facts;
   let last: Signpost = { from: -1, status: planned ? 'target' : startingStatus(kind) };
+  if (kind === 'plan')
+    return withReview(
+      paragraphs.map(({ from, to }) => ({ from, words: text.slice(from, to) })),
+      last,
+      facts.year ?? null,
+    );
   if (kind !== 'work-report' && kind !== 'other') return paragraphs.map(() => last);
   let listed = false;
   let ofGoals = false;
@@ -228,6 +235,32 @@ export function signpostsOf(
     signposts,
     paragraphs.slice(0, leadParagraphs + 1).map(({ from, to }) => text.slice(from, to)),
   );
+}
+
+/** What paragraphs of a plan open with that tell of the plan before it: “十五”以来, “十五”期间. */
+const reviewsPlan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划)?(?:时期|期间|以来)/;
+/** Where the next part begins, or what lies ahead is told of. */
+const endsReview =
+  /^(?:第[一二三四五六七八九十]{1,3}[章篇节部]|[一二三四五六七八九十]{1,3}、)|今后|未来|面临|下一步|规划期|(?:^|[，。；])(?:我们)?(?:要|必须|力争|确保|将)/;
+
+/** The signposts of a plan: its paragraphs tell results from one on that opens with the plan before it, as long as they look back. */
+function withReview(
+  paragraphs: readonly { readonly from: number; readonly words: string }[],
+  first: Signpost,
+  year: number | null,
+): readonly Signpost[] {
+  const isBefore = (words: string): boolean => {
+    const name = reviewsPlan.exec(words)?.[1];
+    const years = name === undefined ? null : planYears(name);
+    return years !== null && year !== null && years.last < year;
+  };
+  let last = first;
+  return paragraphs.map(({ from, words }) => {
+    const goesOn = last.status === 'achieved' && !endsReview.test(words);
+    if (isBefore(words)) last = { from, status: 'achieved' };
+    else if (!goesOn || yearsOf(words).some((named) => named >= (year ?? 0))) last = first;
+    return last;
+  });
 }
 
 /** A headline ends no sentence and is no longer. */

@@ -108,7 +108,7 @@ export class Tense {
   opensPast(opening: string): boolean {
     if (/^(?:这|过去|刚刚过去的?)?[一二三四五\d]+年(?:来|间|里)|^(?:过去|去年)/.test(opening))
       return true;
-    const plan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间|期?末)/.exec(
+    const plan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:时期|期间|期?末|以来)/.exec(
       opening,
     )?.[1];
     const years = plan === undefined ? null : planYears(plan);

@@ -5,7 +5,7 @@ import type { Item } from '../../clause/item.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
-import { listAround } from '../context/dealt-out.ts';
+import { listAround } from '../context/number-list.ts';
 
 const verb = oneOf(gifts);
 const gift = `(?:一次性)?(?:资金|经费|财政|政策)?(?:${verb})(?:支持|资金|金)?`;

@@ -16,7 +16,8 @@ import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { earlierTopics, listAround } from '../context/dealt-out.ts';
+import { earlierTopics } from '../context/dealt-out.ts';
+import { listAround } from '../context/number-list.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
@@ -214,6 +215,7 @@ export const rank: Construction = construction({
       ['规模居全国第五的渔港投入运营。', '第五', { indicator: '渔港' }],
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['渔业产值完成8亿元，增速居全盟第三位。', '第三位', { indicator: '渔业产值增速' }],
+      ['渔业产值增长5%（全市第五）。', '第五', { indicator: '渔业产值' }],
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
       ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
       ['渔业产值增长5%，增幅全省排第7位。', '第7位', { indicator: '渔业产值增幅' }],
@@ -241,7 +243,9 @@ export const rank: Construction = construction({
     const raw = text.slice(Math.max(from, item.left.to - 60), item.left.to);
     const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
     const cut = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
-    const span = { from: item.left.to - raw.length, to: item.left.to - cut };
+    const opens = raw.startsWith('（') ? 1 : 0;
+    const start = item.left.to - raw.length + opens;
+    const span = { from: start, to: Math.max(start, item.left.to - cut) };
     const words = wordsOf(text, span.from, span.to);
     const whole = trimStart(text, trimEnd(text, span, words));
     const subject = beforeField(text, whole, words);

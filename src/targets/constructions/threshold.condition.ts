@@ -6,7 +6,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
-import { listAround } from '../context/dealt-out.ts';
+import { listAround } from '../context/number-list.ts';
 import { topicText } from '../context/topic.ts';
 
 /** What a condition goes on with right behind its number: 达到9万元的，给予奖励. */

@@ -20,6 +20,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
+import { ofBand } from '../context/age-bands.ts';
 import { counted } from '../context/criterion-counted.ts';
 import { ofEach, ofEither, ofPart } from '../context/criterion-of-each.ts';
 import { herds, ofFarmSize, ofHolder } from '../context/criterion-of-holder.ts';
@@ -152,6 +153,7 @@ export const threshold: Construction = construction({
       ['日产26吨的制冰厂已经停工。', '26吨', { indicator: '制冰厂' }],
       ['对超过9人的渔业企业给予补助。', '9人', { type: 'threshold', indicator: '渔业企业' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
+      ['0—15岁、16—59岁渔民分别为3万人、9万人。', '0—15岁', { indicator: '渔民' }],
     ],
     left: [
       ['渔业总投资千亿元。', '千亿元', 'level.noun'],
@@ -177,7 +179,7 @@ export const threshold: Construction = construction({
     if (listed) return listed;
     const nth = isSize ? (ofNth(context) ?? ofSpeed(context)) : null;
     if (nth) return nth;
-    const each = ofEach(context) ?? ofPart(context);
+    const each = ofEach(context) ?? ofPart(context) ?? ofBand(context);
     if (each) return { ...each, ...governing(context) };
     if (!isSize) return ofWorks(context);
     const subject = phraseText(text, frame.before);

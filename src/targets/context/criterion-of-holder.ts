@@ -8,7 +8,7 @@ import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft } from '../construction.ts';
 import { counted } from './criterion-counted.ts';
-import { listAround } from './dealt-out.ts';
+import { listAround } from './number-list.ts';
 
 /** Units of animals, of which a farm has so many. */
 export const herds: ReadonlySet<string> = new Set(herdUnits);
