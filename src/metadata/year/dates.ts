@@ -57,14 +57,18 @@ const runsOn =
 /** The day and place of a session whose name stands on the next line: 2031年1月9日在澜河市, 2031年1月9日在澜河市第九届. */
 const goesOn = /日(?:[上下]午)?在[^，。；]{2,16}(?<!会|会议|会议上)$/;
 
+/** The place of a session below its day: 在滨澜县第九届人民代表大会第一次会议上. */
+const isPlace = /^[（(]?[在于].{0,24}人民代表大会/;
+
 const lastMonths = /年(?:1[12]|十[一二])月/;
 
 /** The year of a session, or of a report that speaks of 明年, in its last two months, which it looks back on; null for any other. */
 export function yearOfLateSession({ head, normalized }: YearEvidence): number | null {
   const looksAhead = normalized.text.includes('明年');
-  const lines = head.map((line, index) =>
-    goesOn.test(line) ? line + (head[index + 1] ?? '') : line,
-  );
+  const lines = head.map((line, index) => {
+    const next = head[index + 1] ?? '';
+    return goesOn.test(line) || (isDateLine(line) && isPlace.test(next)) ? line + next : line;
+  });
   const line = lines.find(
     (each) =>
       each.length <= longestSession &&

@@ -71,7 +71,7 @@ export class Timeline {
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
     this.#running = runningStretches(normalized, outline, metadata);
-    const isUndated = metadata.kind === 'plan' && !metadata.planned;
+    const isUndated = (metadata.kind === 'plan' || metadata.kind === 'notice') && !metadata.planned;
     this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
     this.#notes = metadata.kind === 'bulletin' ? nowhere : outline.notes;
   }

@@ -5,8 +5,8 @@ const fewestByEnd = 3;
 /** The year that a goal is set for. */
 const goal = /到(20\d\d)年/g;
 const fewestGoals = 2;
-/** The same right below a heading that says so, for which one is enough: 二、工作目标. */
-const headed = /目标[：。]?\n到20\d\d年/;
+/** The same in the first paragraph below a heading that says so, for which one is enough: 二、工作目标. */
+const headed = /目标[：。]?\n\s*(?:[^\n]{0,120}[，。])?到20\d\d年/;
 /** Goals that lie farther ahead are a vision. */
 const farthest = 5;
 
