@@ -12,6 +12,7 @@ import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './tit
 import type { Title } from './title.ts';
 import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
+import { yearAfterBulletin } from './year/bulletins.ts';
 import { yearOfLateSession } from './year/dates.ts';
 import { yearOfGoals, yearOfReport } from './year/news.ts';
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
@@ -226,6 +227,7 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
         yearPutUp(evidence) ??
         yearOfReport(evidence) ??
         yearShown(evidence) ??
+        yearAfterBulletin(evidence) ??
         yearOfGoals(evidence) ??
         yearOfTasks(evidence)
       );

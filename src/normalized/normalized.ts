@@ -34,6 +34,7 @@ const sameAs: ReadonlyMap<number, number> = new Map(
   (
     [
       ['﹪', '%'],
+      ['℅', '%'],
       ['︰', '：'],
       ['﹕', '：'],
       ['〇', '〇'],

@@ -298,6 +298,9 @@ interface Standing {
   readonly leads: boolean;
 }
 
+/** How news name the parts of a report, which they go on to tell from the first: 报告分四个部分：. */
+const partsOfReport = /报告[^。；]{0,6}分[为成]?[一二三四五六七八九]个?(?:大)?部分/;
+
 /** What a paragraph tells of itself and those behind it; null where it tells nothing. */
 function statusOpened(
   paragraph: string,
@@ -315,7 +318,9 @@ function statusOpened(
       issuesMeasures.test(paragraph) ||
       planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
-  if (planOpens.some((words) => words.test(opening)) && !looksBack.test(opening)) return 'target';
+  const opensPlanned =
+    !partsOfReport.test(opening) && planOpens.some((words) => words.test(opening));
+  if (opensPlanned && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && (plansYear(opening, year) || turnsToNewYear(opening))) return 'target';
   if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
