@@ -3,7 +3,8 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { endOfName } from './quoted-name.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
+import { statesDenied } from '../lexicon/phrase-words.ts';
 import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { raisers } from '../lexicon/raising.ts';
@@ -85,6 +86,9 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   if (!found) return null;
   const { entry } = found;
   const single = found.to - at === 1;
+  const without = single ? denied.endAt(text, at) : -1;
+  if (without > at && without < to)
+    return { from: at, to: without, class: 'noun', verb: null, predicate: false };
   if (inNation.startsAt(text, at)) return null;
   if (single && (behaviour.startsAt(text, at) || onto.startsAt(text, at))) return null;
   if (isDoneWell(text, found, to))
@@ -128,10 +132,17 @@ const onto = new StartPattern(/(?<![入值额税量产利资])上/y);
 /** 建成区 that is two words: 建成区域性渔港. */
 const builtFor = new StartPattern(/建成区(?=[域县级间])/y);
 
+/** Those of whom something is not so: 未参保渔民. */
+const denied = new StartPattern(phraseAt`未${statesDenied}(?=[\u4e00-\u9fff])`);
+
+/** 共 that counts, before a verb of building: 共建立捐助点9个. */
+const inTotal = new StartPattern(/共建[立起造有]/y);
+
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
 function whole(text: string, at: number, found: Indexed): Indexed | null {
   const last = found.to - 1;
   if (builtFor.startsAt(text, at)) return index.at(text, at, at + 2);
+  if (inTotal.startsAt(text, at)) return index.at(text, at, at + 1);
   if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
   const longer = renewed(text, at, text.length);
   if (longer && longer.to > found.to)

@@ -74,3 +74,8 @@ export const doneThings: readonly string[] = wordList(`
 export const leadingNouns: readonly string[] = wordList(`
   目标 任务 表述 要求 成绩 成效 举措 特点 亮点 变化
 `);
+
+/** States that 未 denies of those whom a noun behind them names: 未参保渔民, 未成年人. */
+export const statesDenied: readonly string[] = wordList(`
+  成年 参保 就业 脱贫 投产 达标 完工 开工 上市 登记 到期 升学 入学 利用 开发 复工 复产 办结 通车 通电 硬化 治理 分配 流转 婚
+`);

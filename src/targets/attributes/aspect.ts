@@ -36,6 +36,14 @@ const onAverage = new AnyPattern(
 );
 /** 年增长5%, not 2024年增长5%. */
 const yearly = new AnyPattern(/(?<![上去今全往两十几多\d〇一二三四五六七八九零])年增长(?!率)/);
+/** The clause before it that tells of one year: 2031年达到9亿元，年增长5%. */
+const yearBefore = /(?:19|20)\d\d年(?!均)[^，。；]{0,30}，$/;
+const longestYearBefore = 40;
+
+function isOfYearBefore(text: string, { clause, sentence }: Measured): boolean {
+  const from = Math.max(sentence.from, clause.from - longestYearBefore);
+  return yearBefore.test(text.slice(from, clause.from));
+}
 const streak = new AnyPattern(/连续(\d{1,2}|[一二两三四五六七八九十]{1,3})年[^、]*$/);
 /** The same where it is all of the clause before: 连续三年，蟹苗价格增长5%. */
 const streakBefore = new EndPattern(
@@ -176,7 +184,8 @@ export function aspectOf(text: string, number: Measured): Aspect {
     return type === 'rank' ? 'point' : 'streak';
   }
   if (type === 'level' && ofOwnYear.test(text, Math.max(from, at - longestOwn), at)) return 'point';
-  if (onAverage.test(text, from, at) || yearly.test(text, from, at)) return 'spread';
+  if (onAverage.test(text, from, at)) return 'spread';
+  if (yearly.test(text, from, at) && !isOfYearBefore(text, number)) return 'spread';
   if (isCurrent(text, number) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
   if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';

@@ -66,7 +66,7 @@ export function dealtOut(context: Context): Dealt | null {
   const at = lastSign(text, '分别', { from: first.left.from, to: first.left.to + 2 });
   if (at === -1) return null;
   const opens = { from: first.left.from, to: at };
-  const isAgainst = against.test(sliceOf(text, opens));
+  const isAgainst = against.test(sliceOf(text, opens)) || sliceOf(text, opens) === '年';
   const subject = isAgainst ? { from: at, to: at } : wholeSubject(context, head, count, opens);
   const isOwn = frame.before.to <= at || (frame.governor?.from ?? 0) > at;
   const governor = isOwn ? frame.governor : null;
@@ -250,7 +250,7 @@ const ends = new CharSet('，；：。！？\n）');
 /** What says to whom or by what something is done: 对一、二等奖得主，分别给予. */
 const relating = new CharSet('对向给按在从据');
 
-/** With what those told of before are compared, and no more: 比“十二五”末[分别增长]. */
+/** With what those told of before are compared, and no more: 比“十二五”末[分别增长]; 年[分别增长] says no more. */
 const against = /^(?:比|较|与)“?[\d一二三四五六七八九十“”]{1,6}(?:末|时期|期间|年|年末)?(?:相比)?$/;
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
