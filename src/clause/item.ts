@@ -215,9 +215,10 @@ function lastSign(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）, 颗粒物（PM10）, 产值（预计数，下同）. */
-const longestAside = 15;
-const aside = /^（(?:[^（）\d，。；：\n]{1,10}(?:，下同)?|[A-Za-z][A-Za-z\d.]{1,9})）/;
+/** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）, 颗粒物（PM10）, 产值（预计数，下同）, 臭氧（日最大8小时平均）. */
+const longestAside = 22;
+const aside =
+  /^（(?:[^（）\d，。；：\n]{1,10}(?:，下同)?|不?[含包](?![^）]*(?:百分之|[一二三四五六七八九十百千万亿]{2}))[^（）\d，。；：\n]{1,18}|[A-Za-z][A-Za-z\d.]{1,9}|(?:日最大)?\d{1,2}小时(?:滑动)?平均)）/;
 
 /** In which prices a name is told: 单位能耗（2025年可比价，下同）; behind a sum it is an aside of its own. */
 const priced = /^（\d{4}年[不可现][变比行]价格?(?:，下同)?）/;

@@ -230,7 +230,7 @@ export function trimStart(text: string, span: Span): Span {
 }
 
 /** An aside that belongs to a place's kind: 县（市、区）. */
-const places = /（[市区县旗镇乡街道、]{1,6}）$/;
+const places = /（[市区县旗镇乡村街道级、]{1,6}）$/;
 
 const closingBracket = '）'.charCodeAt(0);
 

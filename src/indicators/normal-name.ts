@@ -49,6 +49,14 @@ const same: Readonly<Record<string, string>> = {
   现价增加值: '增加值',
   现价总产值: '总产值',
   常年: '',
+  年浓度值: '浓度',
+  年均浓度值: '浓度',
+  年平均浓度值: '浓度',
+  浓度值: '浓度',
+  第95百分位数浓度: '浓度',
+  第95百分位浓度: '浓度',
+  第90百分位数浓度: '浓度',
+  第90百分位浓度: '浓度',
 };
 
 function firstOf(names: readonly string[]): string {

@@ -66,6 +66,9 @@ function placeNamed(text: string, at: number, to: number): string | null {
   return ends || isPlaced(before(text, at)) ? place : null;
 }
 
+/** How a place goes on to another one: 第26位上升至第24位. */
+const movesOn = new StartPattern(/(?:上升|提升|跃升|晋升|前移|前进|升|下降|下滑|退)[至到]/y);
+
 const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */
 const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
@@ -104,8 +107,12 @@ export function rankAt(
   const numeral = numeralAt(text, at + 1);
   if (!numeral || numeral.value > 999) return null;
   const unit = placeAt(text, numeral.to);
-  if (unit)
-    return isPlaced(before(text, at)) ? rank(at, numeral.to + 1, numeral.value, 'eq', unit) : null;
+  if (unit) {
+    const moves = movesOn.startsAt(text, numeral.to + 1);
+    return moves || isPlaced(before(text, at))
+      ? rank(at, numeral.to + 1, numeral.value, 'eq', unit)
+      : null;
+  }
   if (ofSeries.startsAt(text, numeral.to)) return null;
   const next = text.charAt(numeral.to);
   // 第20低位: counted from below.

@@ -39,6 +39,11 @@ function withoutListed(said: string): string {
 
 /** How far a list of stretches may lead back. */
 const reach = 40;
+/** Whether hours are those that a mean is of: 日最大8小时平均浓度. */
+function isMean(before: string, after: string): boolean {
+  return before.endsWith('日最大') || /^(?:滑动)?平均(?:值|浓度|）)/.test(after);
+}
+
 /** Behind 个: 3个多月, 前十个五年计划. */
 const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)|五年(?=[计规]划)/y);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
@@ -64,6 +69,7 @@ export const period: RefusalRule = {
       '“十四五”时期五年',
       '巩固提高九年义务教育',
       '2030年最后两天',
+      '臭氧（日最大8小时平均）',
     ],
     kept: [
       '合同期延长30年',
@@ -95,7 +101,8 @@ export const period: RefusalRule = {
     const after = text.slice(measure.to, measure.to + 4);
     if (isMeasured(before)) return null;
     if (measure.unit === '岁' || measure.unit === '周岁') return null;
-    if (measure.unit === '小时' && numeral.value === 24) return measure.to;
+    if (measure.unit === '小时' && (numeral.value === 24 || isMean(before, after)))
+      return measure.to;
     if (/^(?:及?以上|以下|以上)/.test(after)) return null;
     if (limitAfter.test(after)) return measure.to;
     if (written.test(text.slice(numeral.from, numeral.to)) && numeral.value < 100) return null;

@@ -11,9 +11,9 @@ const rate = /^(?:较?[高快低慢]|中[高低])?(?:速?增长|增速|增长率
 /** What is aimed at of which rate: 8%左右的渔业产值增长目标. */
 const aimedRate = /^(.{2,16}?)(?:增长|增速|涨幅)(?:的?(?:预期)?目标|预期)$/;
 
-/** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放. */
+/** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放, 全部渔港达标. */
 const told =
-  /^([\u4e00-\u9fff、（）]{2,20}?)(?:投向|提前|优先|专项|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))/;
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:投向|提前|优先|专项|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2})|(?:建设|全部|基本)?达标$|达到(?=[\u4e00-\u9fff]{2}))/;
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
@@ -36,6 +36,7 @@ export const shareOfNoun: Construction = construction({
         { type: 'growth', indicator: '渔业产值' },
       ],
       ['提出8%左右的渔业产值增长目标。', '8%', { type: 'growth', indicator: '渔业产值' }],
+      ['90%的渔港建设达标。', '90%', { type: 'level', indicator: '渔港' }],
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [

@@ -103,13 +103,23 @@ function isPlace(context: Context): boolean {
   const { quantity, left } = item;
   if (quantity.dimension === 'rank') return true;
   if (quantity.unit !== '位') return false;
-  if (isRise(context)) return true;
+  if (isRise(context) || leavesPlace(context)) return true;
   if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
   return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
 }
 
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
 const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
+
+/** What a place that was left goes on with: 由全省【76位】上升至57位. */
+const leaves = /^(?:上升|提升|跃升|晋升|前移|升|下降|下滑)[至到](?:全[国省市县])?第?\d{1,3}[位名]/;
+const leftFrom = /[由从](?:全[国省市区县州])?$/;
+
+/** Whether a number without 第 is a place that was left for another one. */
+function leavesPlace({ text, item: { left, quantity } }: Context): boolean {
+  const { to } = quantity.bounded;
+  return leaves.test(text.slice(to, to + 14)) && leftFrom.test(text.slice(left.from, left.to));
+}
 
 /** What is counted by 位. */
 const counted = /[床席泊车]位$|[师员家人者]$/;
@@ -123,7 +133,7 @@ function isRise({ text, item: { left }, items, index, made }: Context): boolean 
   return rises && !counts && risen.test(text.slice(left.from, left.to));
 }
 
-/** The field of a place behind its subject: 优良天数在全市平原县. */
+/** The field of a place behind its subject: 优良天数在全市平原县, 产值由2031年的全区旗县. */
 const field =
   /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
 
@@ -196,6 +206,8 @@ export const rank: Construction = construction({
       ['湾头渔队连续三届居帆船第一。', '第一', { indicator: '湾头渔队' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],
+      ['渔业考核由全省76位上升至57位。', '76位', { type: 'rank', indicator: '渔业考核' }],
+      ['渔业考核由沿海渔县第26位上升至第24位。', '第26位', { indicator: '渔业考核' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['渔业实力由39位提升到31位。', '31位', { type: 'rank', indicator: '渔业实力' }],
       ['渔业总量继续位居澜州市各市县区首位。', '首位', { indicator: '渔业总量' }],

@@ -170,7 +170,7 @@ function countsNames({ text, item, frame }: Context, named: string): boolean {
 const making = /[建创造设引培开获办评签育]/;
 
 /** The names right before their number, as many as it says, and the verb before them: 支持湾头、外岙[两个]. */
-const namedAll = /([、和与同][\u4e00-\u9fff]{1,10}){1,4}$/;
+const namedAll = /([、和与同][\u4e00-\u9fff]{1,10}(?:（[A-Za-z\d.]{1,8}）)?){1,4}$/;
 const parting = /[、和与同]/;
 /** The same in quotation marks, whatever kind they are of: “准入”和“扶优”. */
 const quotedAll = /“[^“”]{1,10}”(?:[、和与及]“[^“”]{1,10}”)+$/;
