@@ -217,8 +217,12 @@ function lastSign(text: string, from: number, to: number): number {
 
 /** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）, 颗粒物（PM10）, 产值（预计数，下同）, 臭氧（日最大8小时平均）. */
 const longestAside = 22;
-const aside =
-  /^（(?:[^（）\d，。；：\n]{1,10}(?:，下同)?|不?[含包](?![^）]*(?:百分之|[一二三四五六七八九十百千万亿]{2}))[^（）\d，。；：\n]{1,18}|[A-Za-z][A-Za-z\d.]{1,9}|(?:日最大)?\d{1,2}小时(?:滑动)?平均)）/;
+const asides: readonly RegExp[] = [
+  /^（[^（）\d，。；：\n]{1,10}(?:，下同)?）/,
+  /^（不?[含包](?![^）]*(?:百分之|[一二三四五六七八九十百千万亿]{2}))[^（）\d，。；：\n]{1,18}）/,
+  /^（[A-Za-z][A-Za-z\d.]{1,9}）/,
+  /^（(?:日最大)?\d{1,2}小时(?:滑动)?平均）/,
+];
 
 /** In which prices a name is told: 单位能耗（2025年可比价，下同）; behind a sum it is an aside of its own. */
 const priced = /^（\d{4}年[不可现][变比行]价格?(?:，下同)?）/;
@@ -227,8 +231,11 @@ const sums = new CharSet('元%％');
 /** The aside of a word that opens at `open`, as long as it is; 0 where it is a clause of its own. */
 function asideAt(text: string, open: number): number {
   const words = text.slice(open, open + longestAside);
-  const named = sums.has(text.charCodeAt(open - 1)) ? null : priced.exec(words);
-  return (aside.exec(words) ?? named)?.[0].length ?? 0;
+  for (const aside of asides) {
+    const found = aside.exec(words);
+    if (found) return found[0].length;
+  }
+  return sums.has(text.charCodeAt(open - 1)) ? 0 : (priced.exec(words)?.[0].length ?? 0);
 }
 
 /** Where the aside that closes at `close` opens; -1 where it is a clause of its own. */

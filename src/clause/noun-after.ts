@@ -7,7 +7,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-deeds.ts';
 import { attributesOfDeeds, manners, predicateOpenings } from '../lexicon/manner-words.ts';
-import { sharedMeasures } from '../lexicon/counted.ts';
+import { sharedMeasures, totalsOfCounted } from '../lexicon/counted.ts';
 import {
   mannersOfImprovement,
   sidesImproved,
@@ -185,7 +185,7 @@ function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): 
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
-  const limit = Math.min(beforeGift(text, span), beforeTotal(text, span), span.from + longestPhrase);
+  const limit = farthest(text, span);
   let { from } = span;
   if (text.charAt(from) === '的') from++;
   if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
@@ -255,10 +255,13 @@ function beforeGift(text: string, { from, to }: Span): number {
   return gives && given.has(text.slice(to - 2, to)) ? to - 2 : to;
 }
 
+/** How far the words behind a number can be of its noun. */
+function farthest(text: string, span: Span): number {
+  return Math.min(beforeGift(text, span), beforeTotal(text, span), span.from + longestPhrase);
+}
+
 /** What the next number says of all those counted together: 4座渔港总投资3亿元, 渔港4座总投资3亿元. */
-const total = new EndPattern(
-  /总(?:建筑|占地|种植)?(?:投资额?|长度?|里程|面积|人口|库容|装机容量|产能|产值|资产|吨位)$/,
-);
+const total = new EndPattern(phrase`总(?:建筑|占地|种植)?${totalsOfCounted}$`);
 const longestTotal = 7;
 /** Which of a kind are counted, by what they have in all: 4座总投资3亿元以上的渔港. */
 const ofThose = new StartPattern(/\d+(?:\.\d+)?[^，。；\d]{1,6}的/y);

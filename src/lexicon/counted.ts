@@ -42,3 +42,8 @@ export const sharedRates: readonly string[] = wordList(`
 
 /** Measure words of animals, of which a farm holds so many: 万头养殖场. */
 export const herdUnits: readonly string[] = wordList('头 只 羽');
+
+/** What those counted have in all, behind 总: 4座渔港总投资3亿元. */
+export const totalsOfCounted: readonly string[] = wordList(`
+  投资额? 长度? 里程 面积 人口 库容 装机容量 产能 产值 资产 吨位
+`);

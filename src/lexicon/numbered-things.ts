@@ -28,3 +28,6 @@ export const issuesBehind: readonly string[] = [...issues, ...wordList('研修 �
 export const issueVerbs: readonly string[] = wordList(`
   举办了 举办 开展了 开展 开办 推出 刊发 编发 印发 发行 播出
 `);
+
+/** Things that a list numbers one after the other, the name behind the last: 第一、第二和第三产业. */
+export const thingsInSeries: readonly string[] = wordList('产业 季度 阶段 类 批 轮 组 层次 梯队');

@@ -1,9 +1,10 @@
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
-import { placedFarBy, rankSigns } from '../lexicon/rank-words.ts';
+import { placedFarBy, placesRising, rankSigns } from '../lexicon/rank-words.ts';
+import { thingsInSeries } from '../lexicon/numbered-things.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -14,7 +15,7 @@ const rankBefore = /第[\d一二三四五六七八九十]+[位名]?[、，和][\
 
 /** How a list of things by their numbers goes on: 第一、第二【和第三产业】. */
 const ofSeries = new StartPattern(
-  /(?:[、和与及]第?[一二三四五六七八九十]{1,2}){1,5}(?:产业|季度|阶段|类|批|轮|组|层次|梯队)/y,
+  phraseAt`(?:[、和与及]第?[一二三四五六七八九十]{1,2}){1,5}${thingsInSeries}`,
 );
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
@@ -67,7 +68,7 @@ function placeNamed(text: string, at: number, to: number): string | null {
 }
 
 /** How a place goes on to another one: 第26位上升至第24位. */
-const movesOn = new StartPattern(/(?:上升|提升|跃升|晋升|前移|前进|升|下降|下滑|退)[至到]/y);
+const movesOn = new StartPattern(phraseAt`(?:${placesRising}|下降|下滑|退)[至到]`);
 
 const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */

@@ -11,9 +11,13 @@ const rate = /^(?:较?[高快低慢]|中[高低])?(?:速?增长|增速|增长率
 /** What is aimed at of which rate: 8%左右的渔业产值增长目标. */
 const aimedRate = /^(.{2,16}?)(?:增长|增速|涨幅)(?:的?(?:预期)?目标|预期)$/;
 
-/** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放, 全部渔港达标. */
+/** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放. */
 const told =
-  /^([\u4e00-\u9fff、（）]{2,20}?)(?:投向|提前|优先|专项|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2})|(?:建设|全部|基本)?达标$|达到(?=[\u4e00-\u9fff]{2}))/;
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:投向|提前|优先|专项|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))/;
+
+/** The same by what they came up to: 90%的渔港建设达标, 90%的县（市）达到标准. */
+const cameUp =
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:(?:建设|全部|基本)?达标$|达到(?=[\u4e00-\u9fff]{2}))/;
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
@@ -55,7 +59,8 @@ export const shareOfNoun: Construction = construction({
     if (frame.kind === 'rise' || frame.kind === 'fall') return null;
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
-    const whole = told.exec(phraseText(text, frame.after))?.[1] ?? phraseText(text, frame.after);
+    const noun = phraseText(text, frame.after);
+    const whole = (told.exec(noun) ?? cameUp.exec(noun))?.[1] ?? noun;
     const aimed = aimedRate.exec(whole)?.[1];
     if (aimed !== undefined)
       return { type: 'growth', indicator: aimed, action: null, direction: 'increase' };

@@ -1,5 +1,6 @@
 import {
   contests,
+  placesRising,
   placingSigns,
   placingWords,
   rankFieldEndings,
@@ -112,7 +113,7 @@ function isPlace(context: Context): boolean {
 const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
 
 /** What a place that was left goes on with: 由全省【76位】上升至57位. */
-const leaves = /^(?:上升|提升|跃升|晋升|前移|升|下降|下滑)[至到](?:全[国省市县])?第?\d{1,3}[位名]/;
+const leaves = phrase`^(?:${placesRising}|下降|下滑)[至到](?:全[国省市县])?第?\d{1,3}[位名]`;
 const leftFrom = /[由从](?:全[国省市区县州])?$/;
 
 /** Whether a number without 第 is a place that was left for another one. */
