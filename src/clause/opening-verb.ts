@@ -21,12 +21,17 @@ const thereIs = new StartPattern(
   /(?:(?:年末|年底)(?:[全我本][国省市县区乡镇村])?|[全我本][国省市县区乡镇村])(?:还|另|约|仍|只|仅)?有(?![效机关色限偿线序])/y,
 );
 
+/** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */
+const thereAre = new StartPattern(
+  /(?<![^，。；：\n])有(?![效机关色限偿线序轨])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
+);
+
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */
 const thereIsPer = new StartPattern(/每[百千万](?:户|人|人口)有(?![效机关色限偿线序])/y);
 
 /** Where the words end that say when, where or for how many there is something; -1 where they do not. */
 function thereIsEnd(text: string, { from, to }: Span): number {
-  const end = thereIs.endAt(text, from);
+  const end = Math.max(thereIs.endAt(text, from), thereAre.endAt(text, from));
   if (end !== -1) return end;
   const each = text.slice(from, Math.min(to, from + 12)).indexOf('每');
   return each === -1 ? -1 : thereIsPer.endAt(text, from + each);

@@ -143,6 +143,11 @@ const setsOut = new StartPattern(
   /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** Which goal it was that was met: 提前完成规划确定的渔港能耗, 超额完成年初确定的渔业产值. */
+const metGoals = new StartPattern(
+  /(?:提前|超额|圆满|全面|顺利|如期|已){0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?(?:确定|规定|提出|下达|明确|设定)的(?=[\u4e00-\u9fffA-Z]{3})/y,
+);
+
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
@@ -184,6 +189,7 @@ export function trimStart(text: string, span: Span): Span {
     noneOr.endAt(text, span.from),
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
+    metGoals.endAt(text, span.from),
     means.endAt(text, span.from),
     onceDone.endAt(text, span.from),
   );

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Words and idioms that hold a numeral and count nothing. */
 export const idioms: readonly string[] = wordList(`
-  亿度 十一大 十二大 十三大 十四大 十五大 三位一体 两只手 两手抓 两条腿 十六大 十七大 十八大 十九大 二十大
+  亿度 十一大 十二大 十三大 十四大 十五大 三位一体 四位一体 六位一体 多位一体 两只手 两手抓 两条腿 十六大 十七大 十八大 十九大 二十大
   二十一大 千家万户 千方百计 千军万马 千山万水 千言万语 千头万绪 千千万万 成千上万 成百上千
   万众一心 万无一失 三四轮 二次污染 二次供水 二次创业 二次装修 一次能源 二次能源 万里长征 万里
   一一列举 一一对应 一一落实 一一核实 一一解决 一一说明 五大洲 七大洲 四大洋

@@ -102,7 +102,7 @@ function partOfYear(text: string, from: number, end: number): NamedTime {
 }
 
 const months =
-  /(?:\d{1,2}(?:月份?)?(?:[-—~至到]|——)\d{1,2}|前(?:\d{1,2}|[二两三四五六七八九十]{1,2})个)$/;
+  /(?:\d{1,2}(?:月份?)?(?:[-—~至到]|——)\d{1,2}|(?<!提)前(?:\d{1,2}|[二两三四五六七八九十]{1,2})个)$/;
 
 /** 1—9月, 前十个月, 6月份, 6月当月: of the year of the part. */
 function monthsAt(text: string, at: number): NamedTime | null {

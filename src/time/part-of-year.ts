@@ -6,7 +6,7 @@ export type Months = readonly [first: number, last: number];
 const half = '[上下]半年';
 const quarter = '第?[一二三四]季度|前[两三](?:个)?季度';
 const months =
-  '\\d{1,2}(?:月份?)?(?:[-—~至到]|——)\\d{1,2}月份?|前(?:\\d{1,2}|[二两三四五六七八九十]{1,2})个月';
+  '\\d{1,2}(?:月份?)?(?:[-—~至到]|——)\\d{1,2}月份?|(?<!提)前(?:\\d{1,2}|[二两三四五六七八九十]{1,2})个月';
 const month = '1?\\d月(?:份|当月)';
 const part = new RegExp(`${half}|${quarter}|${months}|${month}`, 'y');
 

@@ -22,7 +22,7 @@ export const fiscal: readonly Row[] = [
     '税收收入',
     'money:CNY',
     '+',
-    '税收 各项税收 税收总收入 各项税收收入 地方税收收入 地方税收',
+    '税收 各项税收 税收总收入 各项税收收入 地方税收收入 地方税收 地方级税收收入 地方级税收',
   ],
   [
     'fiscal.revenue.tax.share',

@@ -53,10 +53,9 @@ export const ofHead: Amendment = {
   types: [],
   apply: (draft, context) => {
     const { indicator } = draft;
-    if (used.test(indicator)) return { ...draft, indicator: perUnit(context) + indicator };
-    const [before, behind] = bare.test(indicator)
-      ? [labelOf(context), '']
-      : ['', holder.test(indicator) ? headOf(context) : ''];
+    const isBare = bare.test(indicator);
+    const before = isBare ? labelOf(context) : used.test(indicator) ? perUnit(context) : '';
+    const behind = holder.test(indicator) ? headOf(context) : '';
     return before + behind === '' ? draft : { ...draft, indicator: before + indicator + behind };
   },
 };

@@ -1,5 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { lastSign } from '../../core/search.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
@@ -11,7 +13,8 @@ import type { Context } from '../construction.ts';
 export const whatOf: Amendment = {
   id: 'what-of',
   example: '粮食总产量12亿斤，单产提高2%',
-  settles: 'a number of steps, or a measure without its harvest, is of what the sentence tells',
+  settles:
+    'a number of steps, or a measure without its harvest, is of what the sentence tells, time that was gained of what is done',
   examples: {
     amended: [
       ['渔业产值连续迈上4个百亿元台阶。', '百亿元', { indicator: '渔业产值' }],
@@ -20,6 +23,7 @@ export const whatOf: Amendment = {
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
+      ['渔民增收，提前1年完成渔港任务。', '1年', { indicator: '渔港任务' }],
     ],
     left: [
       ['渔业总产量12万吨。', '12万吨'],
@@ -32,14 +36,26 @@ export const whatOf: Amendment = {
     if (year.test(draft.indicator) || isLevelBefore(context, draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
+    const early = draft.action === '提前' ? doneEarly(context) : '';
+    if (early !== '') return { ...draft, indicator: early };
     if (!harvested.test(draft.indicator)) return draft;
     const crop = cropBefore(context, draft.indicator);
     return crop === '' ? draft : { ...draft, indicator: crop + draft.indicator };
   },
 };
 
-/** A year that names nothing. */
-const year = new EndPattern(/^(?:19|20)\d\d$/);
+/** How what is done earlier than planned goes on: 提前1年【完成渔港任务】. */
+const goesOn = new StartPattern(/(?:全面|基本|圆满|超额)?(?:完成|实现|达到|建成)了?/y);
+
+/** What is done earlier, behind by how much; empty where nothing is told there. */
+function doneEarly({ text, item: { quantity, right, clause } }: Context): string {
+  if (quantity.dimension !== 'time' || !text.startsWith('提前', clause.from)) return '';
+  const from = goesOn.endAt(text, quantity.bounded.to);
+  return from === -1 ? '' : phraseText(text, nounAfter(text, { from, to: right.to }));
+}
+
+/** A year, or how often, that names nothing. */
+const year = new EndPattern(/^(?:19|20)\d\d$|^(?:平均)?每[年月周天日]$/);
 /** Whether a name is what the number before is called: 比计划的9亿斤的水平超过3亿斤. */
 function isLevelBefore({ items, index, item }: Context, named: string): boolean {
   if (named !== '水平') return false;

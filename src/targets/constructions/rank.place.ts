@@ -136,7 +136,9 @@ function isRise({ text, item: { left }, items, index, made }: Context): boolean 
 
 /** The field of a place behind its subject: 优良天数在全市平原县, 产值由2031年的全区旗县. */
 const field =
-  /(?<=[\u4e00-\u9fff]{2})[在由从](?:全[国省市区县盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
+  /(?<=[\u4e00-\u9fff]{2})[在由从](?:\d{4}年的?)?(?:全[国省市县区盟旗州]|世界|全球|[东中西]部)[\u4e00-\u9fff]{0,8}$/;
+/** The same by its kind alone: 渔业考核由沿海渔县. */
+const fieldLeft = /(?<=[\u4e00-\u9fff]{2})由[\u4e00-\u9fff]{2,6}[县市区旗]$/;
 
 /** Those among whom a place is taken: 渔产量在沿海各县中. */
 const fieldAmong =
@@ -282,6 +284,7 @@ export const rank: Construction = construction({
         withoutShare(topicText(context))
       : phraseText(text, isEmpty(own) ? subject : own)
           .replace(field, '')
+          .replace(fieldLeft, '')
           .replace(fieldAmong, '')
           .replace(wholeBehind, '')
           .replace(respects, '')

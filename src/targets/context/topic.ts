@@ -62,7 +62,8 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
     if (other && text.charAt(told.clause.from - 1) === '；') break;
     told = place;
-    if (earlier.indicator === '' || isAim(earlier.indicator)) continue;
+    if (earlier.indicator === '' || isAim(earlier.indicator) || added.test(earlier.indicator))
+      continue;
     if (place.aside !== -1 && place.aside !== item.aside) {
       aside ??= earlier;
       continue;
@@ -75,6 +76,9 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
   }
   return other ?? criterion ?? aside;
 }
+
+/** By how much more something is, told between it and its growth: 产值9亿元，年增量2亿元，增长5%. */
+const added = new EndPattern(/^(?:年|净)增[量额]$/);
 
 /** The indicator that a clause without a subject is about; empty where the sentence names none. */
 export function topicText(context: Context): string {
