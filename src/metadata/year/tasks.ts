@@ -13,6 +13,9 @@ const worksMeant =
   /(?:今年|(?:19|20)\d\d年)度?[^，。；\d]{0,6}(?:要|将|再|为民|为群众|承诺|[兴实]?办)*[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事/;
 /** 深入谋划2031年渔业重点工作 */
 const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
+/** 会议提出，今年渔业部门将提升服务 */
+const toldAtMeeting =
+  /会议(?:提出|要求|指出|明确|强调|部署)，(?:今年|(?:19|20)\d\d年)(?!以来)[^。；]{0,40}?(?:将|要(?![求点素]))/;
 /** 2031年10件实事完成情况公布 */
 const tellsOutcome = phrase`实事[”"]?[^。，；]{0,16}${outcomesOfWorks}情况`;
 const longestTitle = 60;
@@ -37,12 +40,17 @@ export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {
   return year === undefined ? null : { year: Number(year), basis: 'text' };
 }
 
+/** Whether words tell what a meeting set for its year: 会议提出，今年渔业部门将. */
+export function tellsMeeting(words: string): boolean {
+  return toldAtMeeting.test(words);
+}
+
 /** Whether lines say that the tasks of their year are what follows. */
 export function setsTasks(lines: readonly string[]): boolean {
   return lines.some(
     (line) =>
       !tellsOutcome.test(line) &&
-      ([tasksOfYear, workPlanned, planOfYear, worksOfYear, toldFor].some((says) =>
+      ([tasksOfYear, workPlanned, planOfYear, worksOfYear, toldFor, toldAtMeeting].some((says) =>
         says.test(line),
       ) ||
         (line.length <= longestTitle &&

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
+import { tellsMeeting } from '../../metadata/year/tasks.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { planYears } from '../../time/plan-years.ts';
 import { tellsDone, yearsOf } from './sentence-cues.ts';
@@ -323,6 +324,7 @@ function statusOpened(
   if (opensPlanned && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && (plansYear(opening, year) || turnsToNewYear(opening))) return 'target';
+  if (isLead && tellsMeeting(paragraph)) return 'target';
   if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
   if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
