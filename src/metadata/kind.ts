@@ -73,9 +73,9 @@ const reportsTo =
 /** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
 const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}[我全][省市县区州]/;
 
-/** How a plan for the year opens whose head was left out: 今年，政府工作的总体要求是. */
+/** How a plan for the year opens whose head was left out: 今年，政府工作的总体要求是; 2031年全县经济社会发展的主要预期目标是. */
 const planOpens =
-  /^(?:今年|(?:19|20)\d\d年)?，?(?:全[省市县区])?政府工作的?(?:总体|基本)(?:要求|思路)是?/;
+  /^(?:今年|(?:19|20)\d\d年)?，?(?:[全我][省市县区])?(?:政府工作的?(?:总体|基本)(?:要求|思路)是?|经济社会发展的?主要(?:预期)?目标[是为：])/;
 /** Who leads those that a year's review is of: 一年来，在区委的领导下. */
 const ledBy =
   /。一年来，[^。]{0,12}在[^。，]{0,16}(?:[省市县区州旗]委|党工委|[镇乡]党委|政府)[^。，]{0,12}领导/;

@@ -72,6 +72,9 @@ const including = new StartPattern(
 /** A second unit between the first and what bounds both: 90套（件）以上. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）(?=[及或]?以[上下内]|左右)/y);
 
+/** What is counted, between a number without a unit and its bound: 300万人口以上的城市. */
+const people = new StartPattern(/(?<=[百千万])(?:常住|户籍)?人口(?=及?以[上下内])/y);
+
 /** An aside with numbers of its own between a number and its bound: 9000尾（池面900平方米）以上. */
 const asideBetween = new StartPattern(/（[^（）。；]{1,30}）(?=以[上下]|左右)/y);
 
@@ -86,7 +89,11 @@ export function boundAfter(text: string, at: number): BoundFound | null {
     if (ratherMore.startsAt(text, at)) return { from: at, to: at + 1, comparator: 'gt' };
     if (ratherLess.startsAt(text, at)) return { from: at, to: at + 1, comparator: 'lt' };
   }
-  const aside = Math.max(including.endAt(text, at), unitAside.endAt(text, at));
+  const aside = Math.max(
+    including.endAt(text, at),
+    unitAside.endAt(text, at),
+    people.endAt(text, at),
+  );
   const found = after.at(text, Math.max(at, aside));
   const between = found ? -1 : asideBetween.endAt(text, at);
   const behind = between === -1 ? null : after.at(text, between);

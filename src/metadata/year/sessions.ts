@@ -29,7 +29,10 @@ const given = new RegExp(
 /** A line at the head that names the session alone. */
 const line = new RegExp(`^[（(]?(?:中华人民共和国)?${ofCongress}第(${numeral})次会议`);
 
-/** The session that a report of the State Council is given at, by its number. */
+/** The congresses of a place and year by their short name, as headlines have it: 2031云泽两会. */
+const twoSessions = /((?:19|20)\d\d)年?[\u4e00-\u9fff]{0,8}两会(?:$|[^后以])/;
+
+/** The session that a report of the State Council is given at, by its number, or that of a headline by its year. */
 export function sessionVotes({ head, opening }: YearEvidence): YearVote[] {
   for (const words of [...head, ...opening]) {
     const found = given.exec(words) ?? (head.includes(words) ? line.exec(words) : null);
@@ -39,5 +42,8 @@ export function sessionVotes({ head, opening }: YearEvidence): YearVote[] {
     const year = yearOfSession(congress, session);
     if (year !== null) return [{ year, basis: 'text', weight: weights.number }];
   }
-  return [];
+  const named = head.map((words) => twoSessions.exec(words)?.[1]).find(Boolean);
+  return named === undefined
+    ? []
+    : [{ year: Number(named), basis: 'text', weight: weights.session }];
 }

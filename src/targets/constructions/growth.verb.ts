@@ -23,7 +23,7 @@ const ownNouns: ReadonlySet<string> = new Set([
   '减员',
 ]);
 /** Verbs that name what changes with what it is of: 农民增收. */
-const withNouns: ReadonlySet<string> = new Set(['增收', '创收', '节支', '增支']);
+const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收', '节支', '增支']);
 
 /** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
 const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);

@@ -274,7 +274,8 @@ export const noun: Construction = construction({
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {
       const change = changeOf(governs.kind, quantity);
-      const type = change.type === 'level' ? 'count' : change.type;
+      const counts = change.type === 'level' && quantity.dimension !== 'money';
+      const type = counts ? 'count' : change.type;
       return { indicator, action: governs.action, ...change, type };
     }
     const [earlier, sized] = [items[index - 1], made[index - 1]];
@@ -295,7 +296,7 @@ export const noun: Construction = construction({
       type:
         shared && !action
           ? shared.type
-          : closed || met || (quantity.dimension !== 'money' && deed.test(indicator))
+          : quantity.dimension !== 'money' && (closed || met || deed.test(indicator))
             ? 'count'
             : 'level',
       indicator,

@@ -174,7 +174,7 @@ export const threshold: Construction = construction({
       sizes.has(quantity.dimension) ||
       (herds.has(quantity.unit) && startsRound(text, quantity)) ||
       settled ||
-      (quantity.unit === '人' && quantity.span.to > quantity.number.to && behind);
+      (quantity.unit === '人' && behind && namesPeople(text, quantity));
     const listed = isSize || item.joined === 'list' ? inList(context) : null;
     if (listed) return listed;
     const nth = isSize ? (ofNth(context) ?? ofSpeed(context)) : null;
@@ -218,6 +218,7 @@ export const threshold: Construction = construction({
       (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
       startsRound(text, quantity) ||
       bounds ||
+      (edge && behind && text.startsWith('人口', quantity.span.to)) ||
       (attributive && edge && behind && isCapacity(context, subject)) ||
       (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
       isRangeOfThings(context) ||
@@ -245,6 +246,11 @@ export const threshold: Construction = construction({
     };
   },
 });
+
+/** Whether people are counted by a measure word or named behind their number: 90人以上, 300万人口以上. */
+function namesPeople(text: string, { span, number }: Quantity): boolean {
+  return span.to > number.to || text.startsWith('人口', span.to);
+}
 
 /** What those of a size have a share of, whose share comes next: 年产9万吨以上渔场产量占80%. */
 const measureOfThem = /(?<=[\u4e00-\u9fff]{2})(?:产量|产能|产值|装机容量|数量|占比|比重|比例)$/;
