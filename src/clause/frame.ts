@@ -1,5 +1,5 @@
 import { issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
-import { membership } from '../lexicon/measured-nouns.ts';
+import { membership, thoseTakingPart } from '../lexicon/measured-nouns.ts';
 import { phraseAt } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { firstSign, lastSign } from '../core/search.ts';
@@ -232,7 +232,7 @@ function governing(text: string, core: Span, words: readonly ClauseWord[]): Clau
 const usedFor = new StartPattern(/用于[\u4e00-\u9fff“”、]{2,14}的(?=[\u4e00-\u9fff]{2})/y);
 /** What those take part in who are counted: 参加渔业保险的人口, 参加渔考人数. */
 const members = new StartPattern(
-  phraseAt`${membership}[\u4e00-\u9fff“”]{2,16}?(?:的(?:人口|[农渔居]民|职工|学生|群众)|的?人数)(?=[^\u4e00-\u9fff]|$)`,
+  phraseAt`${membership}[\u4e00-\u9fff“”]{2,16}?(?:的${thoseTakingPart}|的?人数)(?=[^\u4e00-\u9fff]|$)`,
 );
 
 /** The verb that opens the words before a number, but for one that says what those take part in who are counted. */

@@ -76,6 +76,11 @@ export const membership: readonly string[] = wordList(`
   参加 从事 享受 接受 领取 用于 属于 拥有 进入
 `);
 
+/** Those who are counted by what they take part in, as patterns: 享受补贴的渔民. */
+export const thoseTakingPart: readonly string[] = wordList(`
+  人口 [农渔居村牧]民 职工 [船渔员矿]工 学生 学员 群众 老年人 老人 人员 儿童 妇女 残疾人 家庭 对象 患者 退休人员
+`);
+
 /** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */
 export const comparedWith: readonly string[] = wordList(`
   平均水平 平均 水平 均值 平均数 增速 增长速度 增长 增幅 涨幅 收入 上年 去年 上年同期 面上 GDP

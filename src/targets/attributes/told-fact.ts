@@ -179,6 +179,10 @@ function countsSides(
 /** The people of a nation, of whom something is told: 十亿以上人口的生活. */
 const peopleOf = new StartPattern(/(?:以上|多)?(?:的)?人口的/y);
 
+/** The year that a sentence opens with, in which all of it was counted. */
+const opensYear = /^(?:19|20)\d\d年，/;
+const longestYear = 6;
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -209,6 +213,7 @@ export function isFact(
   if (amount.value >= 1e8 && peopleOf.startsAt(text, quantity.span.to)) return true;
   // 2031年末，全国共有…: counted at that time.
   if (/年[末底]/.test(text.slice(near, quantity.span.from))) return false;
+  if (opensYear.test(text.slice(sentence.from, sentence.from + longestYear))) return false;
   const around = text.slice(Math.max(sentence.from, quantity.span.from - 40), quantity.span.to);
   const behind = text.slice(quantity.span.to, Math.min(sentence.to, quantity.span.to + 14));
   return nation.test(around + behind.replace(nextClause, ''));
