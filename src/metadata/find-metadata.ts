@@ -93,6 +93,7 @@ export function findMetadata(
         tellsKept(opening, day) ||
         isSpeechOfYear(title, head)),
     setsTasks: kindsOfTasks.has(kind) && setsTasks([...head, ...opening]),
+    isYearGiven: year?.basis === 'option',
     toldOf,
     basis: {
       title: titled?.basis ?? null,

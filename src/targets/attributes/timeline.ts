@@ -267,11 +267,12 @@ export class Timeline {
 
   /** The year that a text without a kind of its own is about: by its title, or that of a report that it tells of. */
   #yearOfNews(status: Status): number | null {
-    const { kind, title, headline = null, told = null } = this.#metadata;
+    const { kind, title, headline = null, told = null, isYearGiven } = this.#metadata;
     const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
-    const tasked = setsTasks === true && status === 'target' ? this.clock.year : null;
+    const isGiven = kind !== 'plan' && isYearGiven === true;
+    const tasked = (setsTasks === true || isGiven) && status === 'target' ? this.clock.year : null;
     if (kind === 'plan') return status === 'target' ? (titled ?? tasked) : null;
     if (titled === null && tasked !== null) return tasked;
     if (titled !== null || status === 'fact') return titled;
