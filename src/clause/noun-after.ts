@@ -9,10 +9,12 @@ import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-dee
 import { attributesOfDeeds, manners, predicateOpenings } from '../lexicon/manner-words.ts';
 import { sharedMeasures, totalsOfCounted } from '../lexicon/counted.ts';
 import {
+  endsOfMeasures,
   mannersOfImprovement,
   sidesImproved,
   thoseAmong,
   thoseImproved,
+  thoseMeasured,
 } from '../lexicon/measured-nouns.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { isListSign } from './list-signs.ts';
@@ -143,12 +145,14 @@ function behindName(text: string, from: number, limit: number): number {
 const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央型小等高层共介药医外学]))`;
 /** Those of whom something became better: 9个渔村面貌明显改善. */
 const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
-const longestThose = 22;
+/** Those of whom a measure is told: 33个断面水质优良比例为9%, 六大行业能源消费量下降5%. */
+const measured = phrase`^[\u4e00-\u9fff]{0,8}?${thoseMeasured}(?=[\u4e00-\u9fffⅠ-Ⅴ—-]{2,14}?${endsOfMeasures}(?:[比较均在占达为\d]|同比|[增下上降提]|实现|完成|分别))`;
+const longestThose = 30;
 
 /** Where those end who are told of by what they are among, or by what of them became better; `from` where none are. */
 function endOfThose(text: string, from: number): number {
   const near = text.slice(from, from + longestThose);
-  return from + ((amongThose.exec(near) ?? improved.exec(near))?.[0].length ?? 0);
+  return from + ((amongThose.exec(near) ?? improved.exec(near) ?? measured.exec(near))?.[0].length ?? 0);
 }
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */

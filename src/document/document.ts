@@ -347,6 +347,7 @@ export type AmendmentId =
   | 'aim-told'
   | 'rate-named'
   | 'number-in-name'
+  | 'per-some'
   | 'bare-measure'
   | 'sum-without-unit'
   | 'what-of'

@@ -60,5 +60,5 @@ export const schoolKinds: readonly string[] = wordList(`
 
 /** Levels of government, before 级: 省级渔企. */
 export const levelsOfGovernment: readonly string[] = wordList(`
-  国家 国际 省部 地市 乡镇 省 市 县 区 州 盟 旗 部 镇 乡 村
+  国家 国际 省部 自治区 地市 乡镇 省 市 县 区 州 盟 旗 部 镇 乡 村
 `);

@@ -81,6 +81,16 @@ export const thoseTakingPart: readonly string[] = wordList(`
   人口 [农渔居村牧]民 职工 [船渔员矿]工 学生 学员 群众 老年人 老人 人员 儿童 妇女 残疾人 家庭 对象 患者 退休人员
 `);
 
+/** Those counted of whom a measure is told behind them, as patterns: 33个断面水质. */
+export const thoseMeasured: readonly string[] = wordList(`
+  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 学校 医院 监测点 点位 港口 口岸
+`);
+
+/** What measures end in, as patterns: 水质优良比例. */
+export const endsOfMeasures: readonly string[] = wordList(`
+  [量率值额] (?:人|天|户|件)数 占比 比重 比例 浓度 面积 收入 范围 能耗 投资 税收
+`);
+
 /** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */
 export const comparedWith: readonly string[] = wordList(`
   平均水平 平均 水平 均值 平均数 增速 增长速度 增长 增幅 涨幅 收入 上年 去年 上年同期 面上 GDP

@@ -149,7 +149,7 @@ export const education: readonly Row[] = [
     '初中在校学生数',
     'count:人',
     '0',
-    '初中在校生数 初中在校生 普通初中在校生 初中生 普通中学在校生',
+    '初中在校生数 初中在校生 普通初中在校生 初中生',
   ],
   [
     'pupils.primary',
@@ -181,7 +181,7 @@ export const education: readonly Row[] = [
   ],
   ['schools.preschool', '幼儿园数', 'count:所 个', '0', '幼儿园 公办幼儿园 普惠性幼儿园 公办园'],
   ['schools.primary', '小学数', 'count:所 个', '0', '小学 普通小学 小学学校'],
-  ['schools.junior', '初中数', 'count:所', '0', '初中 普通初中 初中学校 初级中学 普通中学'],
+  ['schools.junior', '初中数', 'count:所', '0', '初中 普通初中 初中学校 初级中学'],
   [
     'schools.senior',
     '普通高中数',

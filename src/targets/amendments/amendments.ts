@@ -20,6 +20,7 @@ import { newlyAdded } from './newly-added.ts';
 import { numberInName } from './number-in-name.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
+import { perSomeOwned } from './per-some.ts';
 import { placeOf } from './place-of.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
@@ -37,6 +38,7 @@ export const amendments: readonly Amendment[] = [
   aimTold,
   rateNamed,
   numberInName,
+  perSomeOwned,
   bareMeasure,
   sumWithoutUnit,
   whatOf,

@@ -9,7 +9,7 @@ const grade = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?`;
 /** Levels of government alone. */
 const bare = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?$`;
 /** The level behind the name of what is counted of it: 渔企省级3家. */
-const gradeBehind = phrase`(?<=[\u4e00-\u9fff]{2})((?:${levelsOfGovernment})级(?:以上)?)$`;
+const gradeBehind = phrase`(?<=[\u4e00-\u9fff]{2})(?<!自治)((?:${levelsOfGovernment})级(?:以上)?)$`;
 /** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
 const higher = /^(?:中央|国家(?!级)|上级)/;
 

@@ -17,7 +17,7 @@ import type { Context, Draft, Made } from '../construction.ts';
 import { namesOfBands } from './age-bands.ts';
 import { boundingVerb } from './bounding-verb.ts';
 import { dealOut, pairs, partsInto } from './list-parts.ts';
-import { isAim, subjectBetween } from './topic.ts';
+import { isAim, subjectBeforeAside, subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
 import { listAround, turnAt } from './number-list.ts';
 import { whatGrew } from './what-grew.ts';
@@ -137,7 +137,9 @@ function namedFor(
   if (told) return told.indicator;
   const item = context.items[head] as Item;
   const before =
-    subjectBetween({ ...context, index: head, item }) || listBefore(context, head, count);
+    subjectBetween({ ...context, index: head, item }) ||
+    subjectBeforeAside({ ...context, index: head, item }) ||
+    listBefore(context, head, count);
   const [last = ''] = earlier(1) ?? [];
   const again = dealtRightBefore(context, head, count);
   return (
