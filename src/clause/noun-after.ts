@@ -152,7 +152,9 @@ const longestThose = 30;
 /** Where those end who are told of by what they are among, or by what of them became better; `from` where none are. */
 function endOfThose(text: string, from: number): number {
   const near = text.slice(from, from + longestThose);
-  return from + ((amongThose.exec(near) ?? improved.exec(near) ?? measured.exec(near))?.[0].length ?? 0);
+  return (
+    from + ((amongThose.exec(near) ?? improved.exec(near) ?? measured.exec(near))?.[0].length ?? 0)
+  );
 }
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */

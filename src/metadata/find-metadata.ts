@@ -71,6 +71,7 @@ export function findMetadata(
   const toldOf = kind === 'other' ? yearsToldOf([...head, ...opening]) : null;
   const year = beforePlan(yearFrom(evidence, options), toldOf);
   const months = monthsOf(evidence, headlineOf(head));
+  const closesPlan = kind === 'other' && year !== null && tellsClosing(year.year, opening, day);
   return {
     title,
     kind,
@@ -82,7 +83,8 @@ export function findMetadata(
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
     isWithinYear:
       (kind === 'work-report' && isWithinYear(evidence)) ||
-      (kind === 'other' && year !== null && looksBackOn(year.year, opening, day)),
+      (kind === 'other' && year !== null && (isLate(day, year.year) || closesPlan)),
+    closesPlan,
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months,
@@ -111,11 +113,9 @@ const kindsOfTasks: ReadonlySet<DocumentKind> = new Set(['other', 'notice', 'pla
 const ofCongress = /中国共产党[^，。；]{2,16}次代表大会上的报告(?:（[^（）]{1,6}）)?$/;
 const yearsOfTerm = 5;
 
-/** Whether news look back on their year: put up at its end, or telling then what a plan has brought that ends with it. */
-function looksBackOn(year: number, opening: readonly string[], day: PageDay): boolean {
-  return (
-    isLate(day, year) || (isOfSecondHalf(day) && tellsPlanEnding([...day.head, ...opening], year))
-  );
+/** Whether news tell late in their year what a plan has brought that ends with it. */
+function tellsClosing(year: number, opening: readonly string[], day: PageDay): boolean {
+  return isOfSecondHalf(day) && tellsPlanEnding([...day.head, ...opening], year);
 }
 
 /** The year whose results a text tells: as its sentences name it, or its own where it is about months of that. */

@@ -24,6 +24,8 @@ export interface Metadata {
   readonly term?: number;
   /** Whether it reports on a part of the year that it is given in: 2031年上半年计划执行情况的报告. */
   readonly isWithinYear?: boolean;
+  /** Whether news tell late in their year what a plan has brought that ends with it. */
+  readonly closesPlan?: boolean;
   /** Whether news tell of a report that a government gave early in their year, of the one before. */
   readonly tellsReport?: boolean;
   /** The year whose results a text without a kind of its own tells of; null where none shows. */

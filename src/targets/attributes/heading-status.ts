@@ -69,6 +69,10 @@ const turn = /(?:成[就绩效]|回顾|总结|情况|年来的[^，、和与]{1,
 /** Titles of the part that tells how things went, and what was thought of it: 2030年预算执行情况及总体评价. */
 const told = phrase`回顾|总结|${wentSo}情况(?:$|[和与及、暨](?:总体|主要|基本)?(?:评价|特点|成效))|^(?:(?!加强|深化|推进).)*决算$|${allDone}`;
 
+/** Titles of what a year's work came to: 2031年主要工作成效. */
+const cameTo =
+  /^(?:19|20)\d\d年度?的?(?:主要|重点|各项)?(?:工作)?(?:主要)?(?:取得的?)?(?:成[效绩就]|业绩|亮点)$/;
+
 /** What opens with a five-year plan and names what it tells of it in a few words: “十五五”简况. */
 const opensWithPlan =
   /^(?:[全我][省市县区州旗])?(?:[“"]?十?[一二三四五六七八九]五[”"]?|第.{1,3}个五年)[^，；。由比]{0,14}$/;
@@ -94,6 +98,7 @@ export function statusOfHeading(
     return { status: 'achieved', firm: true, turns: true };
   if (told.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
+  if (named && cameTo.test(title)) return { status: 'achieved', firm: true };
   if (year !== null && named) {
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };

@@ -348,7 +348,9 @@ function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
   if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
   if (
-    /^(?:主要|总体|具体|基本|全年|今年|年度|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$/.test(line)
+    /^(?:主要|总体|具体|基本|全年|今年|年度|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$/.test(
+      line,
+    )
   )
     return 'target';
   const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?：?$/.exec(line)?.[1];

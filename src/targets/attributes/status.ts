@@ -120,6 +120,12 @@ function kindOf({ kind, title, headline }: Metadata): Metadata['kind'] {
   return announces ? 'plan' : kind;
 }
 
+/** The first year that can lie ahead: the document's own, or the one after it in news of what a plan has brought that ends with it. */
+function yearAhead({ year, likelyYear, closesPlan }: Metadata): number | null {
+  const own = year ?? likelyYear ?? null;
+  return own !== null && closesPlan === true ? own + 1 : own;
+}
+
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
   readonly #text: string;
@@ -155,7 +161,7 @@ export class StatusReader {
     this.#text = normalized.text;
     this.#paragraphs = normalized.paragraphs;
     this.#kind = kindOf(metadata);
-    this.#year = metadata.year ?? metadata.likelyYear ?? null;
+    this.#year = yearAhead(metadata);
     this.#end = outline.end;
     this.#notes = outline.notes;
     this.#sections = outline.sections;
