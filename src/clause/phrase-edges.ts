@@ -143,6 +143,11 @@ const setsOut = new StartPattern(
   /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
+const ofPlanYears = new StartPattern(
+  /“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}(?:总值|产值|增加值|收入|支出|投资|投入|[产销]量))/y,
+);
+
 /** Which goal it was that was met: 提前完成规划确定的渔港能耗, 超额完成年初确定的渔业产值. */
 const metGoals = new StartPattern(
   /(?:提前|超额|圆满|全面|顺利|如期|已){0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?(?:确定|规定|提出|下达|明确|设定)的(?=[\u4e00-\u9fffA-Z]{3})/y,
@@ -190,6 +195,7 @@ export function trimStart(text: string, span: Span): Span {
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
     metGoals.endAt(text, span.from),
+    ofPlanYears.endAt(text, span.from),
     means.endAt(text, span.from),
     onceDone.endAt(text, span.from),
   );

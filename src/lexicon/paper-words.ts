@@ -21,3 +21,8 @@ export const forwardPapers: readonly string[] = wordList(`
 
 /** What the parts of a paper are counted in, and how many of it there are. */
 export const unitsOfPapers: readonly string[] = wordList('个 条 章 节 字 项 份 页 篇 部分');
+
+/** What a government's report is said to do, and what news are headed with that explain it, as patterns. */
+export const doneByReports: readonly string[] = wordList(`
+  中?指出 中?说 提出 显示 明确 解读 全文 绘就 描绘 勾画 勾勒
+`);

@@ -4,7 +4,7 @@ import type { PlanYears } from '../time/plan-years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outside } from '../repair/repaired.ts';
 import { kindFrom } from './kind.ts';
-import type { DocumentKind, FoundMetadata, TitleBasis } from './metadata.ts';
+import type { DocumentKind, FoundMetadata, Metadata, TitleBasis } from './metadata.ts';
 import { regionOf, signedBy } from './region.ts';
 import type { FoundRegion } from './region.ts';
 import { districtTitled, provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
@@ -67,33 +67,23 @@ export function findMetadata(
       ...opening.map((text) => ({ text, basis: 'text' }) as const),
     ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
-  const day = { head, outside: options.outside ?? null };
   const toldOf = kind === 'other' ? yearsToldOf([...head, ...opening]) : null;
   const year = beforePlan(yearFrom(evidence, options), toldOf);
   const months = monthsOf(evidence, headlineOf(head));
-  const closesPlan = kind === 'other' && year !== null && tellsClosing(year.year, opening, day);
   return {
     title,
     kind,
-    headline:
-      kind === 'other' ? (headlineOf(head) ?? planResultsTold([...head, ...opening])) : null,
+    headline: null,
     region: region?.name ?? null,
     year: year?.year ?? null,
     likelyYear: year?.year ?? (kind === 'work-report' ? likeliestYear(normalized, outline) : null),
     sumsUp: kind === 'work-report' && sumsUp(evidence, year),
-    isWithinYear:
-      (kind === 'work-report' && isWithinYear(evidence)) ||
-      (kind === 'other' && year !== null && (isLate(day, year.year) || closesPlan)),
-    closesPlan,
+    isWithinYear: kind === 'work-report' && isWithinYear(evidence),
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months,
-    told: kind === 'other' ? yearTold(evidence, year, months) : null,
-    tellsReport:
-      kind === 'other' &&
-      (tellsReport([...head, ...opening]) ||
-        tellsKept(opening, day) ||
-        isSpeechOfYear(title, head)),
+    told: null,
+    ...(kind === 'other' ? factsOfNews(evidence, options, { year, months }) : {}),
     setsTasks: kindsOfTasks.has(kind) && setsTasks([...head, ...opening]),
     isYearGiven: year?.basis === 'option',
     toldOf,
@@ -103,6 +93,25 @@ export function findMetadata(
       region: region?.basis ?? null,
       year: year?.basis ?? null,
     },
+  };
+}
+
+/** What is known of news and other texts without a kind of their own. */
+function factsOfNews(
+  evidence: YearEvidence,
+  { outside = null }: FactsOptions,
+  { year, months }: { readonly year: FoundYear | null; readonly months: Months | null },
+): Pick<Metadata, 'headline' | 'isWithinYear' | 'closesPlan' | 'told' | 'tellsReport'> {
+  const { head, opening, title } = evidence;
+  const lines = [...head, ...opening];
+  const day = { head, outside };
+  const closesPlan = year !== null && tellsClosing(year.year, opening, day);
+  return {
+    headline: headlineOf(head) ?? planResultsTold(lines),
+    isWithinYear: year !== null && (isLate(day, year.year) || closesPlan),
+    closesPlan,
+    told: yearTold(evidence, year, months),
+    tellsReport: tellsReport(lines) || tellsKept(opening, day) || isSpeechOfYear(title, head),
   };
 }
 

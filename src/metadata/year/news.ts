@@ -1,8 +1,10 @@
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** What news of a report say it plans for, and what it looks back on. */
-const plansFor =
-  /((?:19|20)\d\d)年(?:[^。，；\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:计划|预算)草案)|，[^，。；\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))/;
+const plansFor = new RegExp(
+  '((?:19|20)\\d\\d)年(?:[^。，；\\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:计划|预算)草案)|' +
+    '，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
+);
 /** 关于2031年工作，报告突出了: */
 const workTold = /(?:关于|对于?)((?:19|20)\d\d)年的?(?:政府)?工作，/;
 /** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */

@@ -1,13 +1,17 @@
+import { doneByReports } from '../../lexicon/paper-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { isAroundYearsEnd } from './page-day.ts';
 import type { PageDay } from './page-day.ts';
 import { tellsKeptWorks } from './kept-works.ts';
 
-const reportTold = new RegExp(
-  '人民政府(?:向大会)?[作做]了?工作报告|' +
-    '(?:所[作做]的|[作做]了?)(?:关于)?[《“]?政府工作报告|政府工作报告[》”]?(?:中?指出|中?说|提出|显示|明确|解读|全文|绘就|描绘|勾画|勾勒)|(?:翻阅|翻开|解读|聚焦)[^，。；]{0,8}政府工作报告|' +
-    '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）|年[^。，；\\d]{0,12}预算草案|' +
-    '[交晒亮]出(?:年度|过去一年|一年来|去年)[^。，；]{0,10}(?:答卷|成绩单)',
-);
+const reportTold = phrase`${[
+  '人民政府(?:向大会)?[作做]了?工作报告',
+  '(?:所[作做]的|[作做]了?)(?:关于)?[《“]?政府工作报告',
+  '(?:翻阅|翻开|聚焦)[^，。；]{0,8}政府工作报告',
+  '政府工作报告》?（[^（）]{0,4}(?:征求意见|协商|讨论|草案|审议)[^（）]{0,2}）',
+  '年[^。，；\\d]{0,12}预算草案',
+  '[交晒亮]出(?:年度|过去一年|一年来|去年)[^。，；]{0,10}(?:答卷|成绩单)',
+]}|政府工作报告[》”]?${doneByReports}`;
 
 /** A time late in a year, which such a report is not told of: 今年11月. */
 const late = /[-/.年]1[12][-/.月]/;

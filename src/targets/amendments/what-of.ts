@@ -23,6 +23,7 @@ export const whatOf: Amendment = {
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
+      ['接待游客9万人次，恢复至2030年同期水平的81%。', '81%', { indicator: '游客' }],
       ['渔民增收，提前1年完成渔港任务。', '1年', { indicator: '渔港任务' }],
     ],
     left: [
@@ -56,9 +57,10 @@ function doneEarly({ text, item: { quantity, right, clause } }: Context): string
 
 /** A year, or how often, that names nothing. */
 const year = new EndPattern(/^(?:19|20)\d\d$|^(?:平均)?每[年月周天日]$/);
-/** Whether a name is what the number before is called: 比计划的9亿斤的水平超过3亿斤. */
-function isLevelBefore({ items, index, item }: Context, named: string): boolean {
+/** Whether a name is what the number before is called, or what it is compared with: 比计划的9亿斤的水平超过3亿斤, 同期水平的81%. */
+function isLevelBefore({ text, items, index, item }: Context, named: string): boolean {
   if (named !== '水平') return false;
+  if (text.startsWith('水平的', item.quantity.bounded.from - 3)) return true;
   const before = items[index - 1]?.quantity.bounded.to ?? -1;
   return item.joined === 'direct' && item.left.from === before;
 }

@@ -46,11 +46,14 @@ export function divides(text: string, { left: { from } }: Item): boolean {
   );
 }
 
-/** A sum that a colon parts from what it is spent on: 总投资9亿元：渔港5亿元、渔船4亿元. */
-const sumDealt = new EndPattern(/\d[万亿]*元：$/);
+/** A sum that a colon parts from what it is spent on or made up of: 总投资9亿元：渔港5亿元、渔船4亿元; 财力9亿元，主要包括：. */
+const sumDealt = new EndPattern(/\d[万亿]*元(?:，(?:主要)?(?:包括|来源于|来自))?：$/);
+const longestDealt = 14;
 
 function isDealt(text: string, { left: { from } }: Item): boolean {
-  return text.charAt(from - 1) === '：' && sumDealt.test(text, Math.max(0, from - 8), from);
+  return (
+    text.charAt(from - 1) === '：' && sumDealt.test(text, Math.max(0, from - longestDealt), from)
+  );
 }
 
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
