@@ -980,3 +980,28 @@ test.each([
 ])('%s', (text, kind, year, title) => {
   expect(factsOf(text)).toMatchObject({ kind, year, title });
 });
+
+describe('years that texts show without a title', () => {
+  test.each([
+    ['2033年全区经济社会发展的主要预期目标是：产值增长5%。', 'work-report', 2033],
+    ['第06版：2033云泽两会\n各位代表：\n新建泊位9座。', 'work-report', 2033],
+    ['第七次全国人口普查主要数据情况：\n全国人口共9万人。', 'bulletin', 2020],
+    ['渔业局年终总结与来年工作思路\n2033年，全市渔业产值9亿元。', 'work-report', 2033],
+    ['渔业部公布的《2033年渔业公报》显示，渔港9座。\n截至去年底，渔船9艘。', 'other', 2034],
+    ['政府工作报告提出，2033年产值增长5%，2034年产值增长目标为6%以上。', 'other', 2034],
+    ['大会投票确定2033年县政府民生实事项目为10项，分别是：\n新建泊位9座。', 'other', 2033],
+  ])('%s', (text, kind, year) => {
+    expect(factsOf(text)).toMatchObject({ kind, year });
+  });
+
+  test('a session in the last months of a year looks back on that year, its day on a line of its own', () => {
+    const text = [
+      '政府工作报告',
+      '2033年12月15日',
+      '在滨澜县第九届人民代表大会第一次会议上',
+      '各位代表：',
+      '过去五年，渔业产值增长5%。',
+    ].join('\n');
+    expect(factsOf(text)).toMatchObject({ kind: 'work-report', year: 2033, sumsUp: true });
+  });
+});

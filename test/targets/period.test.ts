@@ -1018,3 +1018,21 @@ describe('news and releases', () => {
 test('what years of growth lead to is of their end', () => {
   expect(periodsIn('到2030年末，渔企完成渔业总产值9亿元，年均增长8%以上。')).toBe('2030 2025/2030');
 });
+
+test('a rate of the year that the clause before tells is of that year', () => {
+  expect(periodsIn('渔业产值年均增长12%，2024年达到9亿元，年增长14%。')).toMatch(/ 2024 2024$/);
+});
+
+test('goals of a notice are by the only year that its part of goals names', () => {
+  const text = [
+    '关于推进渔业工程的实施意见',
+    '一、发展目标',
+    '1.实施渔业战略，到2027年建成渔业强市。',
+    '渔业能力提升。培育渔企5家。',
+  ].join('\n');
+  expect(parse(text, { year: 2025 }).records.map(shown)).toContain('/2027');
+});
+
+test('the tasks of a text without a kind are of the year that the user gives', () => {
+  expect(periodsIn('加快渔港建设。计划新建渔港3座。')).toBe('2025');
+});

@@ -12,6 +12,10 @@ const report = '临澜县2025年政府工作报告';
 describe('a sentence that stands alone', () => {
   test.each([
     ['今年国内生产总值增长5%左右。', 'target'],
+    ['研发投入强度要提高到2.5%以上。', 'target'],
+    ['渔业产值要增长8%。', 'target'],
+    ['渔业是主要增长点，渔港9座。', 'fact'],
+    ['培育5家以上年产值过亿元的渔企。', 'fact'],
     ['到2030年，森林覆盖率达到25%。', 'target'],
     ['明年财政收入增长6%。', 'target'],
     ['计划新建学校20所。', 'target'],
@@ -985,4 +989,54 @@ test('a plan reviews the year before it in a paragraph of its own', () => {
     '9% achieved',
     '8% target',
   ]);
+});
+
+describe('a plan that looks back on the one before', () => {
+  const plan = ['滨澜市经济和社会发展第十一个五年规划纲要（2006—2010年）', '一、“十一五”渔业发展形势'];
+
+  test.each(['“十五”以来', '“十五”期间'])('%s, as long as its part does', (since) => {
+    const lines = [
+      ...plan,
+      `${since}，渔业发展取得巨大成就。渔业总产值9亿元。`,
+      '渔民生活不断改善。渔民人均收入达到7000元。',
+      '今后五年，新建渔港3座。',
+    ];
+    expect(statusesOf(lines)).toEqual(['9亿元 achieved', '7000元 achieved', '3座 target']);
+  });
+
+  test('a part of its own ends it', () => {
+    const lines = [...plan, '“十五”以来，渔业总产值9亿元。', '二、渔港布局', '渔港分为3座。'];
+    expect(statusesOf(lines)).toEqual(['9亿元 achieved', '3座 target']);
+  });
+});
+
+test('a heading of what a year came to tells results in a summary of that year', () => {
+  const lines = [
+    '滨澜县渔业局年度工作总结',
+    '2031年，我局完成了各项任务。',
+    '一、2031年主要工作成效',
+    '（一）以渔港建设为重点，抓渔业发展',
+    '新建渔港3座。',
+  ];
+  expect(statusesOf(lines)).toEqual(['3座 achieved']);
+});
+
+test('a meeting that sets the year’s work sets what follows', () => {
+  const lines = [
+    '滨澜市召开渔业工作会议',
+    '2031-03-16',
+    '会议提出，今年该市渔业部门将提升渔业服务。',
+    '据了解，全市完成渔港提质181公里。',
+  ];
+  expect(statusesOf(lines)).toEqual(['181公里 target']);
+});
+
+test('news that close a plan look back on it', () => {
+  const lines = [
+    '滨澜“十五五”规划收官',
+    '2030-12-24 08:17:00',
+    '2030年是“十五五”规划收官之年。',
+    '“十五五”期间，全市渔业总产值年均增长7%左右。',
+  ];
+  expect(statusesOf(lines)).toEqual(['7% achieved']);
 });
