@@ -14,7 +14,7 @@ import {
 } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = phrase`^(?:总[数量额]|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?![地用])[^，。；]{2,20})$`;
+const bare = phrase`^(?:总[数量额]|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?!地(?!方)|用)[^，。；]{2,20})$`;
 const bareOpenings = new CharSet('总增涨降下递占比人户年');
 /** How much of it each has. */
 const perHead = /^[人户]均$/;

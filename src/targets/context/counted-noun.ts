@@ -94,7 +94,7 @@ const holding = /(?:涵盖|包含|包括|覆盖|涉及|横跨|贯穿)[\u4e00-\u9
 const longestHolding = 24;
 
 /** What has a share, of which those counted only tell what was done: 完成四种计划的渔场只占30%. */
-const sharing = new StartPattern(/[只仅约]?占(?![地用])/y);
+const sharing = new StartPattern(/[只仅约]?占(?!地(?!方)|用)/y);
 
 /** Whether those counted stand in a clause that describes what the phrase goes on with. */
 function describesOther({ text, item, frame }: Context): boolean {
