@@ -1,5 +1,6 @@
 import { carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
+import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
@@ -147,14 +148,17 @@ const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央
 const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
 /** Those of whom a measure is told: 33个断面水质优良比例为9%, 六大行业能源消费量下降5%. */
 const measured = phrase`^[\u4e00-\u9fff]{0,8}?${thoseMeasured}(?=[\u4e00-\u9fffⅠ-Ⅴ—-]{2,14}?${endsOfMeasures}(?:[比较均在占达为\d]|同比|[增下上降提]|实现|完成|分别))`;
+const thingOpenings = new CharSet(thoseMeasured.map((thing) => thing.charAt(0)).join(''));
+const farthestThing = 10;
 const longestThose = 30;
 
 /** Where those end who are told of by what they are among, or by what of them became better; `from` where none are. */
 function endOfThose(text: string, from: number): number {
   const near = text.slice(from, from + longestThose);
-  return (
-    from + ((amongThose.exec(near) ?? improved.exec(near) ?? measured.exec(near))?.[0].length ?? 0)
-  );
+  const found = amongThose.exec(near) ?? improved.exec(near);
+  if (found) return from + found[0].length;
+  if (thingOpenings.firstIn(text, from, from + farthestThing) === -1) return from;
+  return from + (measured.exec(near)?.[0].length ?? 0);
 }
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
