@@ -72,8 +72,8 @@ const brackets = new CharSet('（(');
 const aside = /[（(][^（()）]*[）)]/g;
 /** What a plan calls the number that it sets: 渔产量的指标. */
 const target = /的指标$/;
-/** What the number is called by an account of it: 渔税收入决算数. */
-const account = /(?<=收入|支出)(?:决算|执行|完成|预算)数$/;
+/** What the number is called by an account or a budget of it: 渔税收入决算数, 渔税收入预算. */
+const account = /(?<=收入|支出)(?:(?:决算|执行|完成|预算)数|预算)$/;
 const signs = /[\s的“”"‘’'《》]/g;
 const signSet = new CharSet(`的“”"‘’'《》 \t\n\u3000\u00a0`);
 /** Where the whole is that a share is of. */
@@ -102,7 +102,7 @@ function perWord(number: string, whom: string): string {
  * and a share as 甲占乙.
  */
 export function normalName(said: string): string {
-  const name = said.endsWith('数') ? said.replace(account, '') : said;
+  const name = said.endsWith('数') || said.endsWith('预算') ? said.replace(account, '') : said;
   if (telling.firstIn(name) === -1) return name;
   let plain = brackets.firstIn(name) === -1 ? name : name.replace(aside, '');
   if (signSet.firstIn(plain) !== -1) plain = plain.replace(target, '').replace(signs, '');

@@ -18,8 +18,9 @@ import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
   /^(?:[年月]标准|原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
-/** For whom or what time it is: 每月, 人均每月, 平均每年. */
-const each = /^(?:[平年月户亩]?人?均)?(?:每[年月日人户天生亩])?$/;
+/** For whom or what time it is: 每月, 人均每月, 平均每年, 现有的年人均, 家庭年人均收入. */
+const each =
+  /^(?:(?:[原现]有|[原现]行|目前|原来)的?)?(?:家庭)?(?:[平年月户亩]?人?均)?(?:(?:可支配|纯)?收入)?(?:每[年月日人户天生亩]){0,2}$/;
 const prepositions = new CharSet('从由比');
 /** 比 that is no preposition: 优良天数比率. */
 const ratio = new StartPattern(/比[例重率值价较]/y);
@@ -112,6 +113,8 @@ export const baseline: Construction = construction({
     read: [
       ['未稳定脱困的渔业人口从3万人减少到1万人。', '3万人', { indicator: '未稳定脱困的渔业人口' }],
       ['渔民收入逐年增加。由2030年的9万元增加到12万元。', '9万元', { indicator: '渔民收入' }],
+      ['将渔民津贴从现有的年人均90元提高到300元。', '90元', { indicator: '渔民津贴' }],
+      ['渔民低保标准由家庭人均收入90元提高到300元。', '90元', { indicator: '渔民低保标准' }],
       ['渔民津贴从2024年人均每月90元提高到300元。', '90元', { indicator: '渔民津贴' }],
       ['渔病率将在2030年32‰的基数上再下降五分之一。', '32‰', { indicator: '渔病率' }],
       [
