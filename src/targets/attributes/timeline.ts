@@ -12,7 +12,7 @@ import { clockOf, fitted, frameOf, isLong } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
 import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
 import { runningStretches } from './running-stretches.ts';
-import { yearsOfGoals } from './undated-plan.ts';
+import { namesPlan, yearsOfGoals } from './undated-plan.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
 interface Opened {
@@ -57,6 +57,8 @@ export class Timeline {
   readonly #introduced = new Map<Section, NamedTime | null>();
   /** The years that the goals of a plan tell whose title says none. */
   readonly #goals: Pick<Frame, 'first' | 'last'> | null;
+  /** Whether the text names years of a plan beyond its own, which undated goals may be of. */
+  readonly #namesPlan: boolean;
   /** Where the notes after the end of a report start: what they explain is of no year that it has; those of a bulletin are. */
   readonly #notes: Span;
   /** The paragraph that was looked through, and the times that open its sentences. */
@@ -73,6 +75,7 @@ export class Timeline {
     this.#running = runningStretches(normalized, outline, metadata);
     const isUndated = (metadata.kind === 'plan' || metadata.kind === 'notice') && !metadata.planned;
     this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
+    this.#namesPlan = metadata.isYearGiven === true && namesPlan(normalized.text, this.clock.year);
     this.#notes = metadata.kind === 'bulletin' ? nowhere : outline.notes;
   }
 
@@ -271,7 +274,7 @@ export class Timeline {
     const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
     const titled = yearTitled(title ?? headline);
-    const isGiven = kind !== 'plan' && isYearGiven === true;
+    const isGiven = kind !== 'plan' && isYearGiven === true && !this.#namesPlan;
     const tasked = (setsTasks === true || isGiven) && status === 'target' ? this.clock.year : null;
     if (kind === 'plan') return status === 'target' ? (titled ?? tasked) : null;
     if (titled === null && tasked !== null) return tasked;

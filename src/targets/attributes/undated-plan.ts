@@ -30,3 +30,13 @@ export function yearsOfGoals(
   const isOfYear = year !== null && count >= fewestByEnd && !ofNamedYear.test(text);
   return isOfYear ? { first: year, last: year } : null;
 }
+
+/** A five-year plan by its name, or the years that one goal is set for. */
+const plan = /[“"]十?[一二三四五六七八九]五[”"]|到((?:19|20)\d\d)年/g;
+
+/** Whether a text names a five-year plan, or a goal for a year after its own. */
+export function namesPlan(text: string, year: number | null): boolean {
+  for (const [, named] of text.matchAll(plan))
+    if (named === undefined || Number(named) > (year ?? 0)) return true;
+  return false;
+}
