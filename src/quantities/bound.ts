@@ -36,7 +36,10 @@ const longestNumber = 12;
 
 /** Whether a large number in digits starts at `at`: 过5亿元项目. */
 function passes(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '过' && /^[\d.]+[万亿]/.test(text.slice(at, at + longestNumber));
+  return (
+    text.charAt(at - 1) === '过' &&
+    /^(?:[\d.]+|[一二两三四五六七八九十百千]+)[万亿]/.test(text.slice(at, at + longestNumber))
+  );
 }
 
 /** Steps that are taken, not a number that is passed: 跨越3个千亿元台阶. */

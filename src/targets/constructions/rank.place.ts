@@ -77,6 +77,12 @@ function amongOthers({
   return { behind: named.length, before: phraseText(text, { from: item.clause.from, to }) };
 }
 
+/** The same as of the number of those among whom a place is taken: what was told of before is no set of places. */
+function beforeSet(context: Context): Context {
+  const item = context.items[context.index - 1];
+  return item ? { ...context, index: context.index - 1, item } : context;
+}
+
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
@@ -281,7 +287,7 @@ export const rank: Construction = construction({
         contestBefore(context) ||
         dealtPlace(context) ||
         placeBefore(context) ||
-        withoutShare(topicText(context))
+        withoutShare(topicText(others ? beforeSet(context) : context))
       : phraseText(text, isEmpty(own) ? subject : own)
           .replace(field, '')
           .replace(fieldLeft, '')
