@@ -1,3 +1,4 @@
+import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { lastSign } from '../../core/search.ts';
@@ -23,6 +24,7 @@ export const whatOf: Amendment = {
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
+      ['渔业稳步发展，下达2亿元，支持渔港建设。', '2亿元', { indicator: '渔港建设' }],
       ['接待游客9万人次，恢复至2030年同期水平的81%。', '81%', { indicator: '游客' }],
       ['渔民增收，提前1年完成渔港任务。', '1年', { indicator: '渔港任务' }],
     ],
@@ -36,6 +38,8 @@ export const whatOf: Amendment = {
   apply: (draft, context) => {
     if (year.test(draft.indicator) || isLevelBefore(context, draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
+    const purpose = spends(context, draft.action) ? purposeOf(context) : '';
+    if (purpose !== '') return { ...draft, indicator: purpose };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
@@ -44,6 +48,31 @@ export const whatOf: Amendment = {
     return crop === '' ? draft : { ...draft, indicator: crop + draft.indicator };
   },
 };
+
+/** What says what a sum is for, right behind it: 安排2亿元，支持渔港建设; 下达2亿元用于渔港建设. */
+const forWhat = new StartPattern(
+  /，?(?:重点|主要|专项|全部)?(?:用于|支持|保障)(?:提高|发展|资助|补[助贴]|解决|改善|[开实][展施])?(?=[\u4e00-\u9fff“]{2})/y,
+);
+const clauseEnds = new CharSet('，。；：');
+const longestPurpose = 30;
+
+/** Deeds that give money out. */
+const givesOut = /^(?:安排|下达|拨付|拿出|筹集|列支|投入)了?$/;
+
+/** Whether a sum stands behind nothing but the deed that gives it out. */
+function spends({ text, item: { quantity, clause } }: Context, action: string | null): boolean {
+  if (quantity.dimension !== 'money' || action === null || !givesOut.test(action)) return false;
+  return text.slice(clause.from, quantity.bounded.from) === action;
+}
+
+/** What a sum without a noun is for; empty where nothing is told behind it. */
+function purposeOf({ text, item: { quantity, sentence } }: Context): string {
+  const from = forWhat.endAt(text, quantity.bounded.to);
+  if (from === -1) return '';
+  const limit = Math.min(sentence.to, from + longestPurpose);
+  const end = clauseEnds.firstIn(text, from, limit);
+  return phraseText(text, nounAfter(text, { from, to: end === -1 ? limit : end }));
+}
 
 /** How what is done earlier than planned goes on: 提前1年【完成渔港任务】. */
 const goesOn = new StartPattern(/(?:全面|基本|圆满|超额)?(?:完成|实现|达到|建成)了?/y);
