@@ -42,7 +42,7 @@ export function assemble(measured: Measured): Document {
     document,
     sections: writtenSections(outline.sections, locator),
     records: withRelatives(
-      writtenRecords(targets, document.id, locator, outline, indicators),
+      writtenRecords(targets, document, locator, outline, indicators),
       relatives,
       { documentId: document.id, locator, indicators, sectionOf: sectionReader(locator, outline) },
     ),
@@ -100,7 +100,7 @@ export function assembleExplanation(
   const outline = findings.outline.value;
   const indicators = indicatorIndex(findings.lexicon.indicators);
   const recordOf = (target: Target): TargetRecord =>
-    writtenRecords([target], document.id, locator, outline, indicators)[0] as TargetRecord;
+    writtenRecords([target], document, locator, outline, indicators)[0] as TargetRecord;
   const writer = { locator, language: findings.language, recordOf };
   const asked = askedSpan(locator.lines, at);
   const numbers = [

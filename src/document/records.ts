@@ -6,7 +6,7 @@ import type { Lead, Outline, Section } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { chanceOf } from '../targets/confidence/chance.ts';
 import type { Target } from '../targets/target.ts';
-import type { Measure, RuleId, TargetRecord } from './document.ts';
+import type { Document, Measure, RuleId, TargetRecord } from './document.ts';
 import type { Locator } from './locator.ts';
 
 /**
@@ -15,13 +15,13 @@ import type { Locator } from './locator.ts';
  */
 export function writtenRecords(
   targets: Target[],
-  documentId: string,
+  { id: documentId, region }: Pick<Document['document'], 'id' | 'region'>,
   locator: Locator,
   outline: Outline,
   indicators: IndicatorIndex,
 ): TargetRecord[] {
   const sectionOf = sectionReader(locator, outline);
-  const codes = new CodeReader(indicators);
+  const codes = new CodeReader(indicators, region);
   const rows: (Target | TargetRecord)[] = targets;
   for (const [at, target] of targets.entries()) {
     const code = codes.read(target, locator.before(target.sentence, target.quantity.span));

@@ -54,20 +54,27 @@ const branch = new EndPattern(
   phrase`产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|二氧化硫|二氧化氮|${schoolCounts})$`,
 );
 
+/** What kind of place a name ends in: 云岭县. */
+const kindOfPlace = /(?:[省市县区旗州]|地区|自治[区州县])$/;
+
 /**
  * Reads the codes of targets in the order of the text: a part of a name is completed by the names that its sentence
  * told of before. 销售额 behind 商品房销售面积 is 商品房销售额, 食品烟酒 behind 居民消费价格 is 食品烟酒价格.
  */
 export class CodeReader {
   readonly #index: IndicatorIndex;
+  /** The short name of the document's place; empty where it has none. */
+  readonly #place: string;
   #sentence: Span | null = null;
   #told: Told[] = [];
   /** What the sentence before told of. */
   #toldBefore: Told[] = [];
   #last: Last | null = null;
 
-  constructor(index: IndicatorIndex) {
+  /** `region` is the place that the document is of, by whose short name indicators may be called: 云岭生产总值. */
+  constructor(index: IndicatorIndex, region: string | null = null) {
     this.#index = index;
+    this.#place = region?.replace(kindOfPlace, '') ?? '';
   }
 
   /** `before` is what its sentence says before the number. */
@@ -79,10 +86,18 @@ export class CodeReader {
     this.#sentence = target.sentence;
     const part = normalName(target.indicator);
     const { code: own, name } = this.#codeOf(part, withLastDeed(target), before);
-    const code = this.#codeOfAmount(part, target) ?? own;
+    const code = this.#codeOfAmount(part, target) ?? own ?? this.#codeOfPlace(part, target);
     this.#tell(name, target.quantity.unit);
     this.#last = { part, code, sentence: target.sentence, type: target.type };
     return code;
+  }
+
+  /** The code of a measure that is called after the document's place; null where it is not. */
+  #codeOfPlace(part: string, target: Placed): string | null {
+    const at = this.#place.length > 1 ? part.indexOf(this.#place) : -1;
+    if (at === -1) return null;
+    const indicator = part.slice(0, at) + part.slice(at + this.#place.length);
+    return codeOf({ ...target, indicator }, this.#index);
   }
 
   /** The code of the amount right before a rate of change that goes on from it: 招收研究生2万人，增长4%; null where none does. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { IndicatorIndex } from '../../src/indicators/indicator-index.ts';
 import { scopePrefixes } from '../../src/lexicon/indicators/affixes.ts';
@@ -293,4 +293,13 @@ describe('the index of names', () => {
   it('gives up on what is too long for a name', () => {
     expect([...index.named('生产总值'.repeat(1000))]).toEqual([]);
   });
+});
+
+test('a measure may be called after the place that the document is of', () => {
+  const text = [
+    '云岭县2031年国民经济和社会发展统计公报',
+    '全年实现云岭生产总值9亿元。湾头生产总值3亿元。云岭县财政收入2亿元。',
+  ].join('\n');
+  const codes = parse(text).records.map(({ indicator }) => indicator.code);
+  expect(codes).toEqual(['gdp', null, 'fiscal.revenue']);
 });
