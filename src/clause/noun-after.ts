@@ -13,6 +13,7 @@ import {
   endsOfMeasures,
   mannersOfImprovement,
   sidesImproved,
+  tellMeasures,
   thoseAmong,
   thoseImproved,
   thoseMeasured,
@@ -147,7 +148,7 @@ const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央
 /** Those of whom something became better: 9个渔村面貌明显改善. */
 const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
 /** Those of whom a measure is told: 33个断面水质优良比例为9%, 六大行业能源消费量下降5%. */
-const measured = phrase`^[\u4e00-\u9fff]{0,8}?${thoseMeasured}(?=[\u4e00-\u9fffⅠ-Ⅴ—-]{2,14}?${endsOfMeasures}(?:[比较均在占达为\d]|同比|[增下上降提]|实现|完成|分别))`;
+const measured = phrase`^[\u4e00-\u9fff]{0,8}${thoseMeasured}(?=[\u4e00-\u9fffⅠ-Ⅴ—-]{0,14}?${endsOfMeasures}${tellMeasures})`;
 const thingOpenings = new CharSet(thoseMeasured.map((thing) => thing.charAt(0)).join(''));
 const farthestThing = 10;
 const longestThose = 30;

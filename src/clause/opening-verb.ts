@@ -23,7 +23,7 @@ const thereIs = new StartPattern(
 
 /** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */
 const thereAre = new StartPattern(
-  /(?<![^，。；：\n])有(?![效机关色限偿线序轨])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
+  /(?<![^，。；：\n])有(?![效机关色限偿线序轨感害毒奖居劳意期利益望助])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
 );
 
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */

@@ -133,10 +133,12 @@ const onto = new StartPattern(/(?<![入值额税量产利资])上/y);
 const builtFor = new StartPattern(/建成区(?=[域县级间])/y);
 
 /** Those of whom something is not so: 未参保渔民. */
-const denied = new StartPattern(phraseAt`未${statesDenied}(?=[\u4e00-\u9fff])`);
+const denied = new StartPattern(
+  phraseAt`(?<!尚)未${statesDenied}(?![程能建生]|复产|投用)(?=[\u4e00-\u9fff])`,
+);
 
 /** 共 that counts, before a verb of building: 共建立捐助点9个. */
-const inTotal = new StartPattern(/共建[立起造有]/y);
+const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])/y);
 
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
 function whole(text: string, at: number, found: Indexed): Indexed | null {

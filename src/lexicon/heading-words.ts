@@ -150,3 +150,8 @@ export const howWorksWent: readonly string[] = wordList(`
 export const partNames: readonly string[] = wordList(`
   回顾 总结 完成情况 执行情况 总体要求 主要目标 工作安排 主要任务 重点工作
 `);
+
+/** What headings of the parts of a plan behind its review end in: 指导思想, 主要指标. */
+export const partsOfPlans: readonly string[] = wordList(`
+  思想 目标 指标 范围 任务 思路 原则 布局 重点 要求 工程 措施 保障 期限
+`);

@@ -83,7 +83,12 @@ export const thoseTakingPart: readonly string[] = wordList(`
 
 /** Those counted of whom a measure is told behind them, as patterns: 33个断面水质. */
 export const thoseMeasured: readonly string[] = wordList(`
-  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 学校 医院 监测点 点位 港口 口岸
+  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 监测点 点位 港口 口岸
+`);
+
+/** What tells of a measure behind it, as patterns: 比例【占】. */
+export const tellMeasures: readonly string[] = wordList(`
+  [比较均在占达为\\d] 同比 [增下上降提] 实现 完成 分别
 `);
 
 /** What measures end in, as patterns: 水质优良比例. */

@@ -114,7 +114,7 @@ export function rankAt(
       ? rank(at, numeral.to + 1, numeral.value, 'eq', unit)
       : null;
   }
-  if (ofSeries.startsAt(text, numeral.to)) return null;
+  if (ofSeries.startsAt(text, numeral.to) && !placed.test(before(text, at))) return null;
   const next = text.charAt(numeral.to);
   // 第20低位: counted from below.
   if (fromBelow.test(text.slice(numeral.to, numeral.to + 2)) && isPlaced(before(text, at))) {

@@ -37,8 +37,12 @@ export function isChanged(text: string, at: number, floor: number): boolean {
   );
 }
 
+/** For how many years something is told of such an indicator: 死亡率3年来持续下降. */
+const ofYears = new StartPattern(/\d{1,2}年/y);
+
 /** Whether the number at `at` is an indicator's that has no unit, or what such a number has become. */
 function isBareFigure(text: string, at: number, floor: number): boolean {
+  if (ofYears.startsAt(text, at)) return false;
   const from = boundBefore(text, at, floor)?.from ?? at;
   const before = text.slice(Math.max(floor, from - longestFigure), from);
   if (bareFigure.test(before) || isChanged(text, from, floor)) return true;

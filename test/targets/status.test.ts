@@ -14,6 +14,7 @@ describe('a sentence that stands alone', () => {
     ['今年国内生产总值增长5%左右。', 'target'],
     ['研发投入强度要提高到2.5%以上。', 'target'],
     ['渔业产值要增长8%。', 'target'],
+    ['会议纪要确定投资9亿元。', 'fact'],
     ['渔业是主要增长点，渔港9座。', 'fact'],
     ['培育5家以上年产值过亿元的渔企。', 'fact'],
     ['到2030年，森林覆盖率达到25%。', 'target'],
@@ -992,7 +993,10 @@ test('a plan reviews the year before it in a paragraph of its own', () => {
 });
 
 describe('a plan that looks back on the one before', () => {
-  const plan = ['滨澜市经济和社会发展第十一个五年规划纲要（2006—2010年）', '一、“十一五”渔业发展形势'];
+  const plan = [
+    '滨澜市经济和社会发展第十一个五年规划纲要（2006—2010年）',
+    '一、“十一五”渔业发展形势',
+  ];
 
   test.each(['“十五”以来', '“十五”期间'])('%s, as long as its part does', (since) => {
     const lines = [
@@ -1039,4 +1043,14 @@ test('news that close a plan look back on it', () => {
     '“十五五”期间，全市渔业总产值年均增长7%左右。',
   ];
   expect(statusesOf(lines)).toEqual(['7% achieved']);
+});
+
+test('a meeting that tells how the year went sets nothing', () => {
+  const lines = [
+    '滨澜市召开渔业工作会议',
+    '2031-07-16',
+    '会议指出，今年上半年全市渔业平稳，主要渔港运转正常。',
+    '全市渔港吞吐量同比增长5%。',
+  ];
+  expect(statusesOf(lines)).toEqual(['5% achieved']);
 });

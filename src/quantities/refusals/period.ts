@@ -39,6 +39,8 @@ function withoutListed(said: string): string {
 
 /** How far a list of stretches may lead back. */
 const reach = 40;
+/** How long what names a mean is: 滑动平均浓度. */
+const longestMean = 8;
 /** Whether hours are those that a mean is of: 日最大8小时平均浓度. */
 function isMean(before: string, after: string): boolean {
   return before.endsWith('日最大') || /^(?:滑动)?平均(?:值|浓度|）)/.test(after);
@@ -101,7 +103,10 @@ export const period: RefusalRule = {
     const after = text.slice(measure.to, measure.to + 4);
     if (isMeasured(before)) return null;
     if (measure.unit === '岁' || measure.unit === '周岁') return null;
-    if (measure.unit === '小时' && (numeral.value === 24 || isMean(before, after)))
+    if (
+      measure.unit === '小时' &&
+      (numeral.value === 24 || isMean(before, text.slice(measure.to, measure.to + longestMean)))
+    )
       return measure.to;
     if (/^(?:及?以上|以下|以上)/.test(after)) return null;
     if (limitAfter.test(after)) return measure.to;

@@ -23,7 +23,7 @@ const label = /^[\u4e00-\u9fff]{1,6}：/;
 const longestLabel = 7;
 
 /** What is used for a unit of something, and says no more than what is used. */
-const used = new EndPattern(/^(?:[水电能]耗|用[水电能]量)$/);
+const used = new EndPattern(/^[水电能]耗$/);
 const ofUnit = /^((?:单位|[万亿]元)[^、]{2,8}?)(?:[水电能]耗|用[水电能]量)(?:量|强度)?$/;
 
 /** 渔民人数，云泽县增长5% */

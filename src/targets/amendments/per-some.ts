@@ -1,16 +1,15 @@
 import { EndPattern } from '../../core/end-pattern.ts';
-import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
-/** For how many people or households there is so much, right before the verb: 每千人拥有, 居民人均拥有. */
+/** For how many people or households there is so much, right before the verb: 每千人[拥有], 渔民人均[拥有]. */
 const perSome = new EndPattern(
-  /(?:[\u4e00-\u9fff]{0,10}[人户]均|(?:[\u4e00-\u9fff]{0,8}平均)?每[十百千万]*(?:名|个|位)?[\u4e00-\u9fff]{0,6}[人口户民员生者]平?均?)$/,
+  /(?:[\u4e00-\u9fff]{0,6}(?:居民|家庭|[农渔牧]民|农户))?(?:(?:平均)?每[十百千万]*(?:名|个|位)?[\u4e00-\u9fff]{0,4}[人口户民员生者]平?均?|[人户]均)$/,
 );
-const longest = 24;
-/** Verbs that say no more than that they have it. */
-const having: ReadonlySet<string> = new Set(['拥有', '占有']);
+const longest = 20;
+/** What is named with its own place is had by that: 全县渔船. */
+const ofPlace = /^[全我本][国省市县区州]/;
 
 /** 每千人拥有渔船3.9艘 */
 export const perSomeOwned: Amendment = {
@@ -36,10 +35,11 @@ export const perSomeOwned: Amendment = {
     const { clause, quantity } = item;
     const { governor } = frame;
     if (by === 'level.noun' && item.joined === 'list') return inList(draft, context);
-    if (!governor || draft.action === null || !having.has(draft.action)) return draft;
-    const from = Math.max(clause.from, governor.from - longest);
-    if (!perSome.test(text, from, governor.from)) return draft;
-    const opening = phraseText(text, trimStart(text, { from, to: governor.to }));
+    if (!governor || draft.action !== '拥有') return draft;
+    const near = Math.max(clause.from, governor.from - longest);
+    const some = perSome.exec(text, near, governor.from)?.[0].length ?? 0;
+    if (some === 0) return draft;
+    const opening = phraseText(text, { from: governor.from - some, to: governor.to });
     const noun = phraseText(text, { from: governor.to, to: quantity.bounded.from });
     return noun === '' || !draft.indicator.endsWith(noun)
       ? draft
@@ -51,7 +51,7 @@ export const perSomeOwned: Amendment = {
 function inList(draft: Draft, { index, made }: Context): Draft {
   const earlier = made[index - 1];
   const own = earlier?.steps.find(({ id }) => id === perSomeOwned.id)?.before.indicator;
-  if (!earlier || own === undefined || own === '') return draft;
+  if (!earlier || own === undefined || own === '' || ofPlace.test(draft.indicator)) return draft;
   const opening = earlier.indicator.slice(0, -own.length);
   return { ...draft, indicator: opening + draft.indicator, action: null };
 }

@@ -51,7 +51,7 @@ export const whatOf: Amendment = {
 
 /** What says what a sum is for, right behind it: 安排2亿元，支持渔港建设; 下达2亿元用于渔港建设. */
 const forWhat = new StartPattern(
-  /，?(?:重点|主要|专项|全部)?(?:用于|支持|保障)(?:提高|发展|资助|补[助贴]|解决|改善|[开实][展施])?(?=[\u4e00-\u9fff“]{2})/y,
+  /，?(?:重点|主要|专项|全部)?(?:用于(?:支持|保障)?|支持|保障(?!性|房|了|措施|能力))(?:提高|发展|资助|补[助贴]|解决|改善|[开实][展施])?(?=[\u4e00-\u9fff“]{2})/y,
 );
 const clauseEnds = new CharSet('，。；：');
 const longestPurpose = 30;
@@ -66,11 +66,14 @@ function spends({ text, item: { quantity, clause } }: Context, action: string | 
 }
 
 /** What a sum without a noun is for; empty where nothing is told behind it. */
-function purposeOf({ text, item: { quantity, sentence } }: Context): string {
+function purposeOf({ text, items, index, item: { quantity, sentence } }: Context): string {
   const from = forWhat.endAt(text, quantity.bounded.to);
   if (from === -1) return '';
   const limit = Math.min(sentence.to, from + longestPurpose);
   const end = clauseEnds.firstIn(text, from, limit);
+  // What is counted behind the sum has a number of its own.
+  const next = items[index + 1]?.quantity.bounded.from ?? Infinity;
+  if (next < (end === -1 ? limit : end)) return '';
   return phraseText(text, nounAfter(text, { from, to: end === -1 ? limit : end }));
 }
 

@@ -37,7 +37,8 @@ const onAverage = new AnyPattern(
 /** 年增长5%, not 2024年增长5%. */
 const yearly = new AnyPattern(/(?<![上去今全往两十几多\d〇一二三四五六七八九零])年增长(?!率)/);
 /** The clause before it that tells of one year: 2031年达到9亿元，年增长5%. */
-const yearBefore = /(?:19|20)\d\d年(?!均)[^，。；]{0,30}，$/;
+const yearBefore =
+  /(?:^|[，；。])(?:19|20)\d\d年(?!均)[^，。；\d]{0,12}(?:达到?|完成|实现|突破|为)\d[^，。；年]{0,12}，$/;
 const longestYearBefore = 40;
 
 function isOfYearBefore(text: string, { clause, sentence }: Measured): boolean {

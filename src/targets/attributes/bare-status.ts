@@ -148,7 +148,7 @@ function lastDone(text: string, { from, to }: Span): number {
 }
 
 /** 要 or 上 that is no word of its own: 主要增长点, 重要建筑, 9家以上年产值; but 比重要提高. */
-const insideWord = new EndPattern(/(?:[主需只首必紧大]|(?<!比)重)要$|以上$/);
+const insideWord = new EndPattern(/(?:[主需只首必紧大纪纲摘概简次想]|(?<!比)重)要$|以上$/);
 
 /** Where the last word of each kind stands; -1 where none does. */
 function lastCues(text: string, { from, to }: Span): Readonly<Record<Cue, number>> {

@@ -98,7 +98,7 @@ export function statusOfHeading(
     return { status: 'achieved', firm: true, turns: true };
   if (told.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
-  if (named && cameTo.test(title)) return { status: 'achieved', firm: true };
+  if (cameTo.test(title)) return { status: 'achieved', firm: true };
   if (year !== null && named) {
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };

@@ -12,7 +12,7 @@ import { tellsMeeting } from '../../metadata/year/tasks.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { planYears } from '../../time/plan-years.ts';
 import { tellsDone, yearsOf } from './sentence-cues.ts';
-import { planHeads } from '../../lexicon/heading-words.ts';
+import { partsOfPlans, planHeads } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
@@ -242,7 +242,11 @@ export function signpostsOf(
 const reviewsPlan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划)?(?:时期|期间|以来)/;
 /** Where the next part begins, or what lies ahead is told of. */
 const endsReview =
-  /^(?:第[一二三四五六七八九十]{1,3}[章篇节部]|[一二三四五六七八九十]{1,3}、)|今后|未来|面临|下一步|规划期|(?:^|[，。；])(?:我们)?(?:要|必须|力争|确保|将)/;
+  /^(?:第[一二三四五六七八九十]{1,3}[章篇节部]|[一二三四五六七八九十]{1,3}、)|今后|未来|面临|下一步|规划期|(?:^|[，。；])(?:我们)?(?:要|必须|力争|确保(?!了))/;
+/** A line of its own that names another part of a plan. */
+const otherPart = phrase`^(?:\d{1,2}[.．、])?[^，。；：]{0,12}${partsOfPlans}$`;
+/** What tells in the paragraph that opens a review that it is one. */
+const brings = /取得|成[就效绩]|增强|提[高升]|改善|完成|实现|达到|发展/;
 
 /** The signposts of a plan: its paragraphs tell results from one on that opens with the plan before it, as long as they look back. */
 function withReview(
@@ -251,13 +255,13 @@ function withReview(
   year: number | null,
 ): readonly Signpost[] {
   const isBefore = (words: string): boolean => {
-    const name = reviewsPlan.exec(words)?.[1];
+    const name = brings.test(words) ? reviewsPlan.exec(words)?.[1] : undefined;
     const years = name === undefined ? null : planYears(name);
     return years !== null && year !== null && years.last < year;
   };
   let last = first;
   return paragraphs.map(({ from, words }) => {
-    const goesOn = last.status === 'achieved' && !endsReview.test(words);
+    const goesOn = last.status === 'achieved' && !endsReview.test(words) && !otherPart.test(words);
     if (isBefore(words)) last = { from, status: 'achieved' };
     else if (!goesOn || yearsOf(words).some((named) => named >= (year ?? 0))) last = first;
     return last;

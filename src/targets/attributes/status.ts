@@ -109,7 +109,7 @@ export interface Told {
 
 /** What is announced to be done for the people: 2031年为民办9件实事, but no news of what came of it. */
 const announcesDeeds =
-  /为民(?:办|服务)[^，。]{0,8}实事|民生实事(?:项目)?(?:[安计]|公布|出炉|确定|发布|清单|$)|[大件项](?:惠民|利民)实事(?:项目|清单)?$/;
+  /为民(?:办|服务)[^，。]{0,8}实事|民生实事(?:项目)?(?:[安计]|公布|出炉|确定|发布|清单|$)|\d年度?的?[^，。]{0,4}[大件项](?:惠民|利民)实事$/;
 const tellsOfDeeds = phrase`${outcomesTold}`;
 
 /** What a document is as to what it promises. */
@@ -120,7 +120,7 @@ function kindOf({ kind, title, headline }: Metadata): Metadata['kind'] {
   return announces ? 'plan' : kind;
 }
 
-/** The first year that can lie ahead: the document's own, or the one after it in news of what a plan has brought that ends with it. */
+/** The first year that can lie ahead: the document's own, or the one after it in a summary of that year and in news of a plan that ends with it. */
 function yearAhead({ year, likelyYear, closesPlan, sumsUp }: Metadata): number | null {
   const own = year ?? likelyYear ?? null;
   return own !== null && (closesPlan === true || sumsUp === true) ? own + 1 : own;

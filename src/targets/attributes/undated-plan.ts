@@ -31,8 +31,9 @@ export function yearsOfGoals(
   return isOfYear ? { first: year, last: year } : null;
 }
 
-/** A five-year plan by its name, or the years that one goal is set for. */
-const plan = /[“"]十?[一二三四五六七八九]五[”"]|到((?:19|20)\d\d)年/g;
+/** A five-year plan by its name, other stretches of years, or the year that a goal is set for. */
+const plan =
+  /[“"]十?[一二三四五六七八九]五[”"]|[二两三四五六七八九十\d]年(?:行动|左右|内|时间|[规计]划)|工期|中长期|后年|到((?:19|20)\d\d)年/g;
 
 /** Whether a text names a five-year plan, or a goal for a year after its own. */
 export function namesPlan(text: string, year: number | null): boolean {

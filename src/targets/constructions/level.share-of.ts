@@ -17,7 +17,7 @@ const told =
 
 /** The same by what they came up to: 90%的渔港建设达标, 90%的县（市）达到标准. */
 const cameUp =
-  /^([\u4e00-\u9fff、（）]{2,20}?)(?:(?:建设|全部|基本)?达标$|(?:达到|(?<![作成行以认视])为)(?=[\u4e00-\u9fffⅠ-Ⅴ]{2}))/;
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:(?:建设|全部|基本)?(?<!未)达标$|(?:达到|(?<![作成行以认视因划转改定设列评选升变换分称])为)(?=[\u4e00-\u9fffⅠ-Ⅴ]{2}))/;
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 

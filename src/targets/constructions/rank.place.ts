@@ -119,13 +119,17 @@ function isPlace(context: Context): boolean {
 const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
 
 /** What a place that was left goes on with: 由全省【76位】上升至57位. */
-const leaves = phrase`^(?:${placesRising}|下降|下滑)[至到](?:全[国省市县])?第?\d{1,3}[位名]`;
-const leftFrom = /[由从](?:全[国省市区县州])?$/;
+const leaves = phrase`^(${placesRising}|下降|下滑)[至到](?:全[国省市县])?第?(\d{1,3})[位名]`;
+const leftFrom = /^(.*)[由从](?:全[国省市县区州])?$/;
 
-/** Whether a number without 第 is a place that was left for another one. */
+/** Whether a number without 第 is a place that was left for another one, which rises where its number falls. */
 function leavesPlace({ text, item: { left, quantity } }: Context): boolean {
-  const { to } = quantity.bounded;
-  return leaves.test(text.slice(to, to + 14)) && leftFrom.test(text.slice(left.from, left.to));
+  const { bounded, amount } = quantity;
+  const [, verb = '', place] = leaves.exec(text.slice(bounded.to, bounded.to + 14)) ?? [];
+  const of = leftFrom.exec(text.slice(left.from, left.to))?.[1];
+  if (place === undefined || of === undefined || counted.test(of) || !('value' in amount))
+    return false;
+  return Number(place) < amount.value !== verb.startsWith('下');
 }
 
 /** What is counted by 位. */

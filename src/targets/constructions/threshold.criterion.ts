@@ -165,7 +165,7 @@ export const threshold: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
-    const held = ofFarmSize(context) ?? ofHolder(context) ?? ofEither(context);
+    const held = ofBand(context) ?? ofFarmSize(context) ?? ofHolder(context) ?? ofEither(context);
     if (held) return { ...held, ...governing(context) };
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =
@@ -179,7 +179,7 @@ export const threshold: Construction = construction({
     if (listed) return listed;
     const nth = isSize ? (ofNth(context) ?? ofSpeed(context)) : null;
     if (nth) return nth;
-    const each = ofEach(context) ?? ofPart(context) ?? ofBand(context);
+    const each = ofEach(context) ?? ofPart(context);
     if (each) return { ...each, ...governing(context) };
     if (!isSize) return ofWorks(context);
     const subject = phraseText(text, frame.before);
