@@ -119,7 +119,8 @@ function namedFor(
   const part = (names: readonly string[] | null): string | undefined =>
     names?.[context.index - head];
   const earlier = (most: number): readonly string[] | null => earlierTopics(context, head, most);
-  const name = phraseText(context.text, subject).replace(bringsIn, '');
+  const said = phraseText(context.text, subject);
+  const name = /实现|完成/.test(said) ? said.replace(bringsIn, '') : said;
   const inSet = part(
     namesOfSet(context, name, head, count) ??
       namesOfBands(context, name, head, count) ??
