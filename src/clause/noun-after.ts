@@ -147,7 +147,7 @@ function behindName(text: string, from: number, limit: number): number {
 const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央型小等高层共介药医外学]))`;
 /** Those of whom something became better: 9个渔村面貌明显改善. */
 const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
-/** Those of whom a measure is told: 33个断面水质优良比例为9%, 六大行业能源消费量下降5%. */
+/** Those of whom a measure is told: 33个断面水质优良比例为9%, 三大行业用能量下降5%. */
 const measured = phrase`^[\u4e00-\u9fff]{0,8}${thoseMeasured}(?=[\u4e00-\u9fffⅠ-Ⅴ—-]{0,14}?${endsOfMeasures}${tellMeasures})`;
 const thingOpenings = new CharSet(thoseMeasured.map((thing) => thing.charAt(0)).join(''));
 const farthestThing = 10;

@@ -75,7 +75,7 @@ const including = new StartPattern(
 /** A second unit between the first and what bounds both: 90套（件）以上. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）(?=[及或]?以[上下内]|左右)/y);
 
-/** What is counted, between a number without a unit and its bound: 300万人口以上的城市. */
+/** What is counted, between a number without a unit and its bound: 90万人口以上的城市. */
 const people = new StartPattern(/(?<=[百千万])(?:常住|户籍)?人口(?=及?以[上下内])/y);
 
 /** An aside with numbers of its own between a number and its bound: 9000尾（池面900平方米）以上. */

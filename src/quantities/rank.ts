@@ -67,7 +67,7 @@ function placeNamed(text: string, at: number, to: number): string | null {
   return ends || isPlaced(before(text, at)) ? place : null;
 }
 
-/** How a place goes on to another one: 第26位上升至第24位. */
+/** How a place goes on to another one: 第9位上升至第5位. */
 const movesOn = new StartPattern(phraseAt`(?:${placesRising}|下降|下滑|退)[至到]`);
 
 const stops = new CharSet('，。；、）\n');

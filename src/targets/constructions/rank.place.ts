@@ -118,7 +118,7 @@ function isPlace(context: Context): boolean {
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
 const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
 
-/** What a place that was left goes on with: 由全省【76位】上升至57位. */
+/** What a place that was left goes on with: 由全省【19位】上升至9位. */
 const leaves = phrase`^(${placesRising}|下降|下滑)[至到](?:全[国省市县])?第?(\d{1,3})[位名]`;
 const leftFrom = /^(.*)[由从](?:全[国省市县区州])?$/;
 
@@ -219,8 +219,8 @@ export const rank: Construction = construction({
       ['湾头渔队连续三届居帆船第一。', '第一', { indicator: '湾头渔队' }],
       ['渔业投资22亿元，占全部投资的85%，位列全市第二。', '第二', { indicator: '渔业投资' }],
       ['渔业产值从中部百强第61位提升至58位。', '58位', { type: 'rank', indicator: '渔业产值' }],
-      ['渔业考核由全省76位上升至57位。', '76位', { type: 'rank', indicator: '渔业考核' }],
-      ['渔业考核由沿海渔县第26位上升至第24位。', '第26位', { indicator: '渔业考核' }],
+      ['渔业考核由全省19位上升至9位。', '19位', { type: 'rank', indicator: '渔业考核' }],
+      ['渔业考核由沿海渔县第9位上升至第5位。', '第9位', { indicator: '渔业考核' }],
       ['渔业总分列山区县第1名。', '第1名', { indicator: '渔业总分' }],
       ['渔业实力由39位提升到31位。', '31位', { type: 'rank', indicator: '渔业实力' }],
       ['渔业总量继续位居澜州市各市县区首位。', '首位', { indicator: '渔业总量' }],

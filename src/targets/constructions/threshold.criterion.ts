@@ -247,7 +247,7 @@ export const threshold: Construction = construction({
   },
 });
 
-/** Whether people are counted by a measure word or named behind their number: 90人以上, 300万人口以上. */
+/** Whether people are counted by a measure word or named behind their number: 90人以上, 90万人口以上. */
 function namesPeople(text: string, { span, number }: Quantity): boolean {
   return span.to > number.to || text.startsWith('人口', span.to);
 }
