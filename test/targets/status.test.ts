@@ -1054,3 +1054,13 @@ test('a meeting that tells how the year went sets nothing', () => {
   ];
   expect(statusesOf(lines)).toEqual(['5% achieved']);
 });
+
+test('a heading of how a part of the year went tells results', () => {
+  const lines = [
+    '——2031年8月28日在滨澜镇第九届人民代表大会第八次会议上',
+    '各位代表：',
+    '一、2031年上半年渔税收入情况',
+    '2031年上半年全镇渔税收入9亿元。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9亿元 achieved']);
+});

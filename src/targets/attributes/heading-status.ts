@@ -39,7 +39,7 @@ const preface = /^(?:序言|前言|引言|(?:规划|编制|发展)背景)$/;
 
 /** Titles of the part that says how a part of the year went: 上半年渔业发展实现良好开局. */
 const ofPart =
-  /^(?:今年)?(?:上半年|前三季度|[一二三]季度)(?!.*要).*(?:情况|回顾|总结|(?:实现|取得|呈现|保持)[^，]{0,8}(?:开局|成[效绩就]|态势|增长|发展))/;
+  /^(?:今年|(?:19|20)\d\d年)?(?:上半年|前三季度|[一二三]季度)(?!.*要).*(?:情况|回顾|总结|(?:实现|取得|呈现|保持)[^，]{0,8}(?:开局|成[效绩就]|态势|增长|发展))/;
 
 /** Titles of the part that says why something matters, and how far it has come. */
 const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
@@ -98,7 +98,8 @@ export function statusOfHeading(
     return { status: 'achieved', firm: true, turns: true };
   if (told.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
-  if (cameTo.test(title)) return { status: 'achieved', firm: true };
+  if (cameTo.test(title) || (ofPart.test(title) && !plans.test(title)))
+    return { status: 'achieved', firm: true };
   if (year !== null && named) {
     if (Number(named[1]) >= year) return { status: 'target', firm: true };
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
@@ -111,7 +112,6 @@ export function statusOfHeading(
     !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
   )
     return { status: 'fact', firm: true };
-  if (ofPart.test(title) && !plans.test(title)) return { status: 'achieved', firm: true };
   if (state.test(title) || preface.test(title) || broughtBefore.test(title))
     return { status: 'achieved', firm: true };
   if (
