@@ -154,6 +154,7 @@ export const threshold: Construction = construction({
       ['对超过9人的渔业企业给予补助。', '9人', { type: 'threshold', indicator: '渔业企业' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
       ['0—15岁、16—59岁渔民分别为3万人、9万人。', '0—15岁', { indicator: '渔民' }],
+      ['培训16—35岁、36—59岁渔民。', '36—59岁', { indicator: '渔民' }],
     ],
     left: [
       ['渔业总投资千亿元。', '千亿元', 'level.noun'],

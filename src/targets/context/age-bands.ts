@@ -3,6 +3,7 @@ import type { Item } from '../../clause/item.ts';
 import { frameOf } from '../../clause/frame.ts';
 import { isListSign } from '../../clause/list-signs.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Context, Draft } from '../construction.ts';
 import { listAround } from './number-list.ts';
 
@@ -28,10 +29,21 @@ export function ofBand(context: Context): Draft<'threshold'> | null {
   if (first === last) return null;
   const noun = phraseText(text, frameOf(text, items[last] as Item).after).replace(share, '');
   if (noun === '') return null;
-  const counted = listAround(text, items, last + 1);
-  const own = counted.head === last + 1 && counted.count === last + 1 - first;
-  const relatesTo = own ? items[last + 1 + index - first]?.quantity : undefined;
+  const relatesTo = numberOf(context, { first, last });
   return { type: 'threshold', indicator: noun, action: null, direction: 'none', relatesTo };
+}
+
+/** The number that an age has in a list right behind the ages, which has as many; undefined where none is there. */
+function numberOf(
+  { text, items, index }: Context,
+  { first, last }: { readonly first: number; readonly last: number },
+): Quantity | undefined {
+  const opens = last + 1;
+  if (items[opens]?.clause.from !== items[last]?.clause.from) return undefined;
+  const { head, count } = listAround(text, items, opens);
+  return head === opens && count === opens - first
+    ? items[opens + index - first]?.quantity
+    : undefined;
 }
 
 /** The ages right before a list of as many numbers, each with what the list is of: 16—59岁渔民. */
