@@ -72,11 +72,13 @@ export const wholeNoun: RegExp = new RegExp(
 /** Where the verbs that follow `first` without a gap end: 建设改造农村公路, but 建设监测台站. */
 export function chainTo(text: string, words: readonly ClauseWord[], first: ClauseWord): number {
   let { to } = first;
-  const names = naming.test(text.slice(first.from, to));
+  const opens = text.slice(first.from, to);
+  const names = naming.test(opens);
+  const plans = planning.test(opens);
   for (const word of words) {
     if (word.from !== to || word.class !== 'verb') continue;
     const also = text.slice(word.from, word.to);
-    if (names ? naming.test(also) : !describing.test(also)) to = word.to;
+    if (names ? naming.test(also) : plans || !describing.test(also)) to = word.to;
   }
   return to;
 }
@@ -89,6 +91,8 @@ export const purposes: RegExp = /^(?:就业|创业|脱贫|监测|检测|服务)$
 const naming = new RegExp(
   `^(?:${oneOf([...issuingVerbs, ...hiringVerbs])}|实施|组织实施|开展|提出)了?$`,
 );
+/** Deeds before which the next is planned, whatever that is: 规划种植海带. */
+const planning = /^(?:规划|计划|拟|预计)$/;
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */
 const describing = phrase`^${describingDeeds}$`;
 

@@ -242,6 +242,7 @@ export function nounAfter(text: string, span: Span): Span {
     break;
   }
   to = beforeExamples(text, { from, to: firstBreak(text, Math.max(named, from + 1), to) }, span.to);
+  to = beforeSome(text, { from, to });
   const among = text.charAt(to) === '，' && middle.test(text, from, to);
   const basis =
     source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
@@ -290,6 +291,16 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
     return to;
   const joins = lastSign(text, '和', { from, to });
   return joins > from + 1 ? joins : to;
+}
+
+/** What says that those named are some of many: 年产9万辆渔车[等一批]项目. */
+const some = /等一(?:大)?批/;
+
+/** Where a noun ends before what else is named with it as one of many. */
+function beforeSome(text: string, { from, to }: Span): number {
+  if (text.charAt(to - 1) === '等') return to;
+  const at = some.exec(text.slice(from, to))?.index ?? -1;
+  return at > 1 ? from + at : to;
 }
 
 const means = new EndPattern(/(?:措施|举措|办法|手段)$/);

@@ -205,6 +205,9 @@ const reckoned = new EndPattern(
 /** How what is told of is measured: 水价为每立方米9元, 能力为年产煤9吨. */
 const measuredAs = new EndPattern(/为(?:每立方米|[日年]产(?:原?煤|粗?钢|原?油))$/);
 
+/** Under which standard or in which circumstances something is: 国家现行标准下. */
+const under = new EndPattern(/[^，。、]{2,10}(?:标准|条件|背景|形势)下$/);
+
 /** In which prices it is reckoned, and of what: 按可比价, 按1995年价, 自然口径. */
 const inPrices = new EndPattern(
   /按(?:可比|不变|现行|当年|\d{4}年)?(?:价格?|口径)$|(?:自然|可比|原|同)口径$/,
@@ -221,6 +224,7 @@ function withoutBasis(text: string, start: number, end: number): number {
   const found =
     (counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end)) ??
     inPrices.exec(text, from, end) ??
+    under.exec(text, from, end) ??
     measuredAs.exec(text, from, end);
   const route = outOf.firstIn(text, from, end) === -1 ? null : steps.exec(text.slice(start, end));
   return end - ((found ?? route)?.[0].length ?? 0);

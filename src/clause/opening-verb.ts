@@ -9,16 +9,16 @@ import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
-import { trimStart } from './phrase-edges.ts';
+import { means, trimStart } from './phrase-edges.ts';
 
 /** Where all of what follows is done: 全县改造厕所2.9万座. */
 const everywhere = new StartPattern(
-  /(?:[全我本各][省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
+  /(?:[全我本各][国省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
 );
 
 /** 有 behind when and where there is something: 年末全县有公园6个, 2031年全县有公园6个. */
 const thereIs = new StartPattern(
-  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区乡镇村])(?:还|另|约|仍|只|仅)?有(?![效机关色限偿线序])/y,
+  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])(?:还|另|约|仍|只|仅)?有(?![效机关色限偿线序])/y,
 );
 
 /** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */
@@ -26,12 +26,19 @@ const thereAre = new StartPattern(
   /(?<![^，。；：\n])有(?![效机关色限偿线序轨感害毒奖居劳意期利益望助])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
 );
 
+/** 有 behind among whom there are some: 在渔民中有女渔民90人. */
+const thereIsAmong = new StartPattern(/在[^，。；\d]{2,12}中有(?![效机关色限偿线序所])/y);
+
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */
 const thereIsPer = new StartPattern(/每[百千万](?:户|人|人口)有(?![效机关色限偿线序])/y);
 
 /** Where the words end that say when, where or for how many there is something; -1 where they do not. */
 function thereIsEnd(text: string, { from, to }: Span): number {
-  const end = Math.max(thereIs.endAt(text, from), thereAre.endAt(text, from));
+  const end = Math.max(
+    thereIs.endAt(text, from),
+    thereAre.endAt(text, from),
+    thereIsAmong.endAt(text, from),
+  );
   if (end !== -1) return end;
   const each = text.slice(from, Math.min(to, from + 12)).indexOf('每');
   return each === -1 ? -1 : thereIsPer.endAt(text, from + each);
@@ -124,9 +131,10 @@ export function openingVerb(
   const has = thereIsEnd(text, core);
   if (has !== -1 && core.to - has > 1)
     return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
-  const from = everywhere.endAt(text, core.from);
+  const placed = trimStart(text, core).from;
+  const from = Math.max(everywhere.endAt(text, core.from), everywhere.endAt(text, placed));
   if (words.some((word) => describesRate(text, word, core.to))) return null;
-  let at = trimStart(text, from === -1 ? core : { from, to: core.to }).from;
+  let at = from === -1 ? placed : trimStart(text, { from, to: core.to }).from;
   if (
     '获建修植栽购办砌'.includes(text.charAt(at)) &&
     core.to - at > 2 &&
@@ -140,6 +148,7 @@ export function openingVerb(
   at = Math.max(core.from, from);
   const named = text.charAt(at) === '“';
   if (named) at = firstSign(text, '”', { from: at, to: core.to }) + 1 || at;
+  at = Math.max(at, means.endAt(text, at));
   const opensWord = (place: number): boolean => words.some((word) => word.from === place);
   if (done.has(text.charCodeAt(at)) && (from !== -1 || opensWord(at + 1))) at++;
   if (willBe.has(text.charCodeAt(at)) && opensWord(at + 1)) at++;
@@ -155,14 +164,15 @@ export function openingVerb(
     if (word.class === 'verb') {
       // “湾头”示范路: so short a noun makes one name with the deed.
       if (named && core.to - word.to < shortestObject) return null;
-      if (supplies.test(text.slice(word.from, word.to))) return null;
+      const deed = text.slice(word.from, word.to);
+      if (supplies.test(deed) && !(from !== -1 && deed === '销售')) return null;
       const chain = chainTo(text, words, word);
       if (chain > word.to) {
         const rest = text.slice(chain, core.to);
         return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
       }
       const rest = text.slice(word.to, core.to);
-      const spends = rest === '资金' && text.slice(word.from, word.to) === '投入';
+      const spends = rest === '资金' && deed === '投入';
       return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
     }
     if (word.class === 'noun') return null;

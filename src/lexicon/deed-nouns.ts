@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Nouns that make one with the verb before them: 养殖产量, 培训人数. */
 export const deedNouns: readonly string[] = wordList(`
   产量 面积 收入 总额 人数 规模 总量 资金 工作 任务 项目 业务 企业 机构 补贴 投资 总数 时间 能力 水平 支出 费用
-  成本 价格 标准 比例 比重 工程 用房 岗位 基地 中心 平台
+  成本 价格 标准 比例 比重 工程 用房 岗位 基地 中心 平台 事务 事务支出
 `);
 
 /** What is done to things to make them better. */
@@ -31,6 +31,11 @@ export const deedsOnTheSame: readonly string[] = [
   ...repairs,
   ...wordList('在建 续建 待建 拟建 升级改造 修改 废止 升级 供应 供应分配 分配'),
 ];
+
+/** How far works are that are listed by it: 竣工项目9个. */
+export const stagesOfWorks: readonly string[] = wordList(`
+  洽谈 在谈 签约 开工 复工 竣工 完工 投产
+`);
 
 /** Deeds that do not say to what where they stand alone: 春季发展5万亩. */
 export const deedsAlone: readonly string[] = [

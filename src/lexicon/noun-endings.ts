@@ -8,7 +8,7 @@ export const compoundEndings: readonly string[] = wordList(`
 
 /** Nouns that make one noun of a verb that is as often a noun: 改造工程. */
 export const nominalEndings: readonly string[] = wordList(`
-  比例 比重 总额 金额 人数 面积 时限 期限 幅度 总数 次数 标准 方案 工程 行动 项目 事项 企业 活动 机构 人员 专员 特使 顾问 讲师 队员 志愿者 能手 标兵
+  事务 比例 比重 总额 金额 人数 面积 时限 期限 幅度 总数 次数 标准 方案 工程 行动 项目 事项 企业 活动 机构 人员 专员 特使 顾问 讲师 队员 志愿者 能手 标兵
 `);
 
 /** Measures that verbs of completion make one noun with: 完成时间. */

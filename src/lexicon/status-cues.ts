@@ -23,7 +23,7 @@ export const finishing: readonly string[] = wordList(`
 
 /** Words that clauses open with which set tasks, one after the other: 加快建设渔港，抓好渔船更新. */
 export const tasking: readonly string[] = wordList(`
-  加快 推进 推动 抓好 抓实 抓紧 做好 办好 用好 管好 探索 谋划 研究 深入 深化 大力 着力 全力 积极 持续 继续 切实 坚决 坚持 进一步 力争 确保 争取 努力 力促
+  加快 推进 推动 抓好 抓实 抓紧 做好 办好 用好 管好 探索 谋划 研究 深入 深化 大力 着力 致力 全力 积极 持续 继续 切实 坚决 坚持 进一步 力争 确保 争取 努力 力促
   加强 加大 繁荣 搞好 大办 完善 健全 强化 优化 巩固 提升 统筹 支持 鼓励 引导 严格 严守 落实 开展 发展 制定 培育 打造 启动
 `);
 

@@ -110,8 +110,24 @@ export function titleOf(lines: readonly string[]): Title | null {
     if (named !== undefined) return found[found.length - 1] as Title;
   }
   return (
-    found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ?? found[0] ?? annexed(lines)
+    found.find(({ text }) => /\d{4}年|[省市县区州旗“]/.test(text)) ??
+    found[0] ??
+    annexed(lines) ??
+    cutOff(lines)
   );
+}
+
+/** A title whose last words its page had no room for: 云岭市2031年国民经济和社会发…, 云岭市2031年政府工作报. */
+const withoutEnd =
+  /^[^，。；：]{0,20}(?:19|20)\d\d年(?:(国民经济和社会发展?统?计?公?)|政府工作报?)(?:\.{2,}|…+)?$/;
+
+function cutOff(lines: readonly string[]): Title | null {
+  for (const line of lines) {
+    const text = bare(line);
+    const cut = withoutEnd.exec(text);
+    if (cut) return { text, kind: cut[1] === undefined ? 'work-report' : 'bulletin' };
+  }
+  return null;
 }
 
 /** What a paper without a title of its own names as the plan that it hands on: 附件：云岭市渔业发展规划. */

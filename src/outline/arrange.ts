@@ -256,10 +256,11 @@ class Arranger {
     const { value, look } = candidate;
     const { form } = look;
     const goesOn = this.#upcomingValue(style) === value + 1;
-    if (this.#headsDecimals(candidate)) return true;
+    if (this.#headsDecimals(candidate) || this.#headsFirst(candidate)) return true;
     if (weakStyles.has(style))
       return goesOn && form !== 'sentence' && (value === 2 || this.#startsWithin(style, value));
-    if (this.#seen.size === 0) return goesOn || form === 'alone';
+    if (this.#seen.size === 0)
+      return goesOn || form === 'alone' || (form === 'run-in' && candidate.from === 0);
     if (!this.#seen.has(style) && goesOn) return value <= 4;
     if (!this.#seen.has(style) && divisions.has(style) && form === 'alone') return true;
     return value === 2 && (goesOn || form === 'alone');
@@ -280,6 +281,17 @@ class Arranger {
     const second = this.#upcoming.get(style) ?? -1;
     const third = this.#candidate(this.#next[second] ?? -1);
     return third?.value === value + 2 && third.look.form !== 'sentence';
+  }
+
+  /** Whether an excerpt that opened below its number comes to the next part, whose own parts start anew: （三）, 六、, （一）. */
+  #headsFirst(candidate: Heading): boolean {
+    if (candidate.look.form !== 'alone' || this.#seen.size === 0) return false;
+    const rank = rankOf(styleOf(candidate));
+    const below = [...this.#seen];
+    return (
+      below.every((style) => rankOf(style) > rank) &&
+      below.some((style) => this.#upcomingValue(style) === 1)
+    );
   }
 
   /** Whether the next number of several levels is one of this part: 3.1 behind 3. */

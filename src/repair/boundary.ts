@@ -18,6 +18,7 @@ import {
   isDigit,
   isHan,
   isOpening,
+  isParticle,
 } from './signs.ts';
 
 /** The place between two lines of text that follow each other, furniture aside, and what can be seen there. */
@@ -37,7 +38,7 @@ export interface Boundary {
   readonly gap: readonly Span[];
   /** What the break does to a bracket or quotation: it leaves one open, or parts one from its opening sign. */
   readonly bracket: 'closed' | 'unclosed' | 'cut';
-  /** Whether the next line starts with a sign that only goes on a sentence. */
+  /** Whether the next line starts with a sign or a particle that only goes on a sentence. */
   readonly afterGoesOn: boolean;
   /** Whether the line before ends with a number and the next one starts with neither a number nor a sign. */
   readonly cutsNumber: boolean;
@@ -127,7 +128,9 @@ class SeenBoundary implements Boundary {
   }
 
   get afterGoesOn(): boolean {
-    return goingOn.has(this.#in.text.charCodeAt(this.after.from));
+    const { text } = this.#in;
+    const { from } = this.after;
+    return goingOn.has(text.charCodeAt(from)) || isParticle(text, from);
   }
 
   get cutsNumber(): boolean {

@@ -6,7 +6,7 @@ import { leavesOpen } from './boundary.ts';
 import type { Boundaries, Boundary } from './boundary.ts';
 import { isIndented } from './indents.ts';
 import type { Line } from './lines.ts';
-import { isBracket, isClosing, isDigit, isHan, isOpening } from './signs.ts';
+import { isBracket, isClosing, isDigit, isHan, isOpening, isParticle } from './signs.ts';
 import { wordCrosses } from './words.ts';
 
 /** What no line ends with: it leads on to what follows. */
@@ -86,6 +86,7 @@ function isWithin(
   if (isAlone && loneSigns.has(first)) return true;
   if (boundary.ending !== 'terminal') {
     if (isAlone && loneOpening.has(first)) return true;
+    if (isParticle(text, after.from) && !boundary.blank) return true;
     if (isBracket(first)) return isJoined || leavesOpen(text, before);
   }
   const isCut = isOpening(text.charCodeAt(before.to - 1)) || isLoneNumber(text, before);

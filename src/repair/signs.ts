@@ -104,3 +104,11 @@ export function firstPieceHalves(text: string, from: number, to: number): number
   while (at < to && isWordUnit(text.charCodeAt(at))) halves += halvesOf(text.charCodeAt(at++));
   return halves;
 }
+
+/** What makes a word of 的, which else belongs to what stands before it: 的确. */
+const opensWord = new CharSet('确士');
+
+/** Whether 的 stands at a place that goes on with what is before it. */
+export function isParticle(text: string, at: number): boolean {
+  return text.charAt(at) === '的' && !opensWord.has(text.charCodeAt(at + 1));
+}

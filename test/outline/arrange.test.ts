@@ -22,6 +22,22 @@ const sentence = `${clauses}，把稳定外贸同开拓新兴市场结合起来�
 describe('numbers that are missing', () => {
   test.each([
     [
+      'all before the next part of an excerpt, whose own parts start anew',
+      `（三）渔村
+       新建渔村2个。
+       六、渔港和生态
+       （一）渔港
+       新建渔港3座。
+       （二）生态
+       造林4亩。`,
+      ['（三） 渔村', '六 渔港和生态', '六/（一） 渔港', '六/（二） 生态', '缺5 六、渔港和生态'],
+    ],
+    [
+      'all before the only heading of an excerpt, which opens it',
+      `（四）抓好渔港建设。新建渔港3座，造林4亩。`,
+      ['（四） 抓好渔港建设'],
+    ],
+    [
       'the second of two, where both stand before their text',
       `1.培育企业。新增规上企业12家。
        3.引进人才。引进硕士20名。`,
@@ -131,7 +147,11 @@ describe('numbers that are missing', () => {
        （六）办好卫生。新增床位200张。`,
       ['（五） 办好教育', '（六） 办好卫生'],
     ],
-    ['any before one alone and before its text are too many', '（五）办好教育。新建小学3所。', []],
+    [
+      'any before one alone and before its text are too many',
+      '新建小学2所。\n（五）办好教育。新建小学3所。',
+      [],
+    ],
     [
       'three, of a new sequence under a heading',
       `一、办好民生

@@ -30,6 +30,7 @@ function paragraphsOf(lines: readonly string[], above: readonly string[] = whole
 describe('a sentence that a page has broken goes on', () => {
   test.each([
     ['in the middle of a word', [`${long}公`, '园今年终于开放。']],
+    ['before a particle', [`${long}大桥“长虹”`, '的引桥今年终于通车。']],
     ['after a comma', [`${long}大桥，`, '今年终于通车。']],
     ['within brackets', [`${long}大桥（又名`, '长虹桥）今年终于通车。']],
     ['before a sign that starts no line', [`${long}大桥`, '，今年终于通车。']],

@@ -67,7 +67,7 @@ export const environment: readonly Row[] = [
     '化学需氧量排放量',
     'mass:吨',
     '-',
-    '化学需氧量 化学需氧量排放总量 化学需氧量排放 COD排放量 COD 化学需氧量重点工程减排量',
+    '化学需氧量 化学需氧排放量 化学需氧量排放总量 化学需氧量排放 COD排放量 COD 化学需氧量重点工程减排量',
   ],
   [
     'emissions.ammonia',

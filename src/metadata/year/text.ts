@@ -9,6 +9,8 @@ import { yearReviewed } from './review.ts';
 
 /** What stands beside a year where a report tells which one is this or the last. */
 const reach = 20;
+/** How far what a year is said to be may stand behind it: 2031年是我市渔业…的重要一年. */
+const reachBehind = 70;
 
 /** What comes before a year that a report looks ahead to or compares with. */
 const otherYear = /[到至—\-比从由较自同]$/;
@@ -47,6 +49,11 @@ const yearSigns: readonly YearSign[] = [
   },
   { after: /^，[^，。；\d]{2,12}[市县区省州旗]将/, plus: 0, weight: 6 },
   { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
+  {
+    after: /^是[^。；\n]{0,60}(?:(?:开局|关键|攻坚|决胜|收官|起步)之年|(?:重要|关键)的?一年)/,
+    plus: 0,
+    weight: 2,
+  },
 ];
 
 /** A year that is only named is the one that the report looks back on, or this one. */
@@ -119,7 +126,7 @@ function weighYears(text: string): WeighedYear | null {
   for (const { year, at, end } of yearsIn(text)) {
     const before = text.slice(Math.max(0, at - reach), at);
     if (otherYear.test(before)) continue;
-    const after = text.slice(end, end + reach);
+    const after = text.slice(end, end + reachBehind);
     if (startsStretch.test(after) || isBase.test(after)) continue;
     const sign = yearSigns.find(
       (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),

@@ -172,10 +172,14 @@ export function yearToldFirst({ head, opening }: YearEvidence): number | null {
 }
 
 const thisYear = /今年/g;
+/** How a text opens that is about the year: 2031年是我市渔业跨越发展的关键一年。 */
+const opensWithYear = /^(?:19|20)\d\d年是[^。；]{0,90}年[，。]/;
 
 /** The year that a text of any kind shows without doubt by those that it names, where it speaks of 今年; null else. */
 export function yearShown(evidence: YearEvidence): FoundYear | null {
-  if ((evidence.normalized.text.match(thisYear)?.length ?? 0) < 2) return null;
+  const { text } = evidence.normalized;
+  const least = opensWithYear.test(text) ? 1 : 2;
+  if ((text.match(thisYear)?.length ?? 0) < least) return null;
   return mostVoted(textVotes(evidence).filter(({ weight }) => weight >= weights.text));
 }
 

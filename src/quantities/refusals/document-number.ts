@@ -10,15 +10,35 @@ const linked = new StartPattern(/-\d{6,8}/y);
 const label = /(?:电话|邮编|编号|传真|手机)[:：]?$/;
 const labelEnds = new CharSet('话编号真机:：');
 
+/** How many papers a page says that it gathers: 工作报告汇编（6篇）, 工作报告-20篇. */
+const gathers = /(?:报告|总结|方案|讲话|范文|心得|材料)(?:汇编|范文|合集|精选)?[（(—-]?$/;
+const papers = new StartPattern(/篇[）)]?(?=[（(]|$|\n)/y);
+const longestGathering = 8;
+
+/** Whether a number says how many papers a page gathers. */
+function countsPapers(text: string, from: number, to: number): boolean {
+  return (
+    papers.startsAt(text, to) &&
+    gathers.test(text.slice(Math.max(0, from - longestGathering), from))
+  );
+}
+
 /** Numbers of documents and telephones: 〔2020〕12号, 0635-8211222. */
 export const documentNumber: RefusalRule = {
   reason: 'document-number',
   examples: {
-    refused: ['云政发〔2024〕12号', '电话：0635-8211222', '拨打635-8211222', '邮编：250001'],
+    refused: [
+      '云岭市工作报告汇编（6篇）',
+      '云政发〔2024〕12号',
+      '电话：0635-8211222',
+      '拨打635-8211222',
+      '邮编：250001',
+    ],
     kept: ['印发文件12件', '新增电话58万户'],
   },
   refuse: ({ text, numeral }) => {
     if (numeral.form !== 'digits') return null;
+    if (countsPapers(text, numeral.from, numeral.to)) return numeral.to;
     const previous = text.charAt(numeral.from - 1);
     if (openings.has(text.charCodeAt(numeral.from - 1))) return numeral.to;
     const length = numeral.to - numeral.from;

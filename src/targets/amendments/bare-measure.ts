@@ -4,6 +4,8 @@ import { ratesOfChange } from '../../lexicon/changes.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
+import { asideBetween } from '../context/aside-between.ts';
+import { cropOf } from '../context/crop-of.ts';
 import type { Context, Draft } from '../construction.ts';
 import {
   sharer,
@@ -14,12 +16,12 @@ import {
 } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = phrase`^(?:总[数量额]|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?!地(?!方)|用)[^，。；]{2,20})$`;
-const bareOpenings = new CharSet('总增涨降下递占比人户年');
+const bare = phrase`^(?:总[数量额]|所占(?:比[重例]|份额)|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?!地(?!方)|用)[^，。；]{2,20})$`;
+const bareOpenings = new CharSet('总增涨降下递占所比人户年');
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降下递占比人户年产单亩规营原计其剩余');
+const openings = new CharSet('总增涨降下递占所比人户年产单亩规营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
@@ -29,8 +31,6 @@ const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
-const yielded = /^(.{2,}?)(?:单产|亩产)$/;
-const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 
 /** What places are told by where the measure was told before: 渔业增加值突破千亿元，全国排名居第14位. */
 const standings = /^(?:全[国省市县区])?(?:排名|位次|名次)$/;
@@ -61,6 +61,11 @@ export const bareMeasure: Amendment = {
       ['渔业产值突破千亿元，全国排名上升3位。', '3位', { indicator: '渔业产值' }],
       ['渔业增加值增长3%，其中10月份增加值增长7%。', '7%', { indicator: '渔业增加值' }],
       ['渔业占GDP比重6.9%，占农业比重13%。', '13%', { indicator: '渔业占农业比重' }],
+      [
+        '渔业占农业的比重为9%，所占比重提高1个百分点。',
+        '1个百分点',
+        { indicator: '渔业占农业的比重' },
+      ],
     ],
     left: [
       ['渔企总数突破78家。', '78家'],
@@ -79,14 +84,8 @@ function measureBetween(context: Context): string {
 }
 const shortestMeasure = 4;
 
-/** Of what an area or a yield is; empty where that is not told. */
-function cropOf(measure: string): string {
-  const crop = (sown.exec(measure) ?? yielded.exec(measure))?.[1] ?? '';
-  return crop === '总' ? '' : crop;
-}
-
 function completed(draft: Draft, context: Context): Draft {
-  const { text, item, index, made } = context;
+  const { text, item, items, index, made } = context;
   const { indicator } = draft;
   const stands =
     standingOpenings.has(indicator.charCodeAt(0)) &&
@@ -109,6 +108,7 @@ function completed(draft: Draft, context: Context): Draft {
   const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (yields) {
+    if (asideBetween(text, items[index - 1], item)) return draft;
     const crop = cropOf(made[index - 1]?.indicator ?? '') || cropOf(topic);
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
@@ -119,6 +119,9 @@ function completed(draft: Draft, context: Context): Draft {
   // 养老金增加，去年人均提高10%: the measure is what was told of.
   if (perHead.test(indicator) && told === '')
     return topic === '' ? draft : { ...draft, indicator: topic };
+  // 渔业增加值占农业的比重为9%，所占比重提高1个百分点
+  if (indicator.startsWith('所占') && whole.endsWith(indicator.slice(2)))
+    return { ...draft, indicator: whole };
   const owner = whole.replace(indicator.startsWith('总') ? totals : rates, '');
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };

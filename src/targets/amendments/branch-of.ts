@@ -6,6 +6,10 @@ import type { Context } from '../construction.ts';
 const branch = new StartPattern(/(?:第[一二三]产业|[一二三]产)(?=投资|用电量|$)/y);
 /** What branches have parts of that no name of theirs tells. */
 const measured = new EndPattern(/(?:投资|用电量)$/);
+/** Whose own part of a budget is told by its level alone: 其中市本级增长4%. */
+const treasury = new StartPattern(/[省市县区州盟旗]本?级(?=$)/y);
+/** What the treasuries of all levels take in and spend. */
+const budget = new EndPattern(/(?:收入|支出|税收)$/);
 /** What takes a part from the whole before it. */
 const parting = /其中|分(?:三次)?产业看|按(?:三次)?产业分/;
 /** How many numbers back the whole is looked for. */
@@ -15,7 +19,7 @@ const reach = 7;
 export const branchOf: Amendment = {
   id: 'branch-of',
   example: '渔业投资增长10%，其中第一产业下降5%',
-  settles: 'a branch that is taken from an investment is of that, not of all value added',
+  settles: 'a branch or a level that is taken from an investment or a budget is of that',
   examples: {
     amended: [
       [
@@ -29,6 +33,7 @@ export const branchOf: Amendment = {
         { indicator: '第二产业用电量' },
       ],
       ['渔业投资9亿元，其中第一产业3亿元。', '3亿元', { indicator: '第一产业投资' }],
+      ['渔业税收增长9%，其中市本级增长4%。', '4%', { indicator: '市本级渔业税收' }],
     ],
     left: [
       ['生产总值增长10%，其中第一产业增长5%。', '5%'],
@@ -39,23 +44,29 @@ export const branchOf: Amendment = {
   },
   types: [],
   apply: (draft, context) => {
-    if (branch.endAt(draft.indicator, 0) !== draft.indicator.length) return draft;
-    const measure = measureOf(context);
-    return measure === '' ? draft : { ...draft, indicator: draft.indicator + measure };
+    const { indicator } = draft;
+    const isOfLevel = treasury.startsAt(indicator, 0);
+    if (!isOfLevel && branch.endAt(indicator, 0) !== indicator.length) return draft;
+    const whole = wholeOf(context, isOfLevel ? treasury : branch);
+    const measure = isOfLevel
+      ? budget.test(whole)
+        ? whole
+        : ''
+      : (measured.exec(whole)?.[0] ?? '');
+    return measure === '' ? draft : { ...draft, indicator: indicator + measure };
   },
 };
 
-/** What the whole before a branch measures, where that is taken from it; empty where it is not. */
-function measureOf({ text, items, index, made, item }: Context): string {
+/** The whole before `part`, where that is taken from it; empty where it is not. */
+function wholeOf({ text, items, index, made, item }: Context, part: StartPattern): string {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const name = made[at]?.indicator ?? '';
     const place = items[at];
-    if (!place || branch.startsAt(name, 0)) continue;
+    if (!place || part.startsAt(name, 0)) continue;
     const isNear = item.sentence.from - place.sentence.to <= 1;
     const { from, to } = { from: place.quantity.span.to, to: item.quantity.span.from };
     if (!isNear || text.slice(from, to).includes('\n')) return '';
-    const found = measured.exec(name)?.[0] ?? '';
-    return parting.test(text.slice(Math.max(from, item.sentence.from), to)) ? found : '';
+    return parting.test(text.slice(Math.max(from, item.sentence.from), to)) ? name : '';
   }
   return '';
 }

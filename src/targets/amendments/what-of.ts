@@ -3,6 +3,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { lastSign } from '../../core/search.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
+import { asideBetween } from '../context/aside-between.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
@@ -127,6 +128,7 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const place = items[at];
     if (place?.sentence.from !== item.sentence.from) break;
+    if (asideBetween(text, place, item)) continue;
     const earlier = made[at]?.indicator ?? '';
     if (place.quantity.dimension === 'area' && sown.test(earlier)) return earlier;
     if (place.clause.from <= opens) break;

@@ -120,9 +120,9 @@ function kindOf({ kind, title, headline }: Metadata): Metadata['kind'] {
   return announces ? 'plan' : kind;
 }
 
-/** The first year that can lie ahead: the document's own, or the one after it in a summary of that year and in news of a plan that ends with it. */
-function yearAhead({ year, likelyYear, closesPlan, sumsUp }: Metadata): number | null {
-  const own = year ?? likelyYear ?? null;
+/** The first year that can lie ahead: the document's own, or that of its plan, or the one after it in a summary of that year and in news of a plan that ends with it. */
+function yearAhead({ year, likelyYear, planned, closesPlan, sumsUp }: Metadata): number | null {
+  const own = year ?? likelyYear ?? planned?.first ?? null;
   return own !== null && (closesPlan === true || sumsUp === true) ? own + 1 : own;
 }
 

@@ -102,7 +102,7 @@ export const respectively: Construction = construction({
       [
         '海带、紫菜总产分别达到9吨、8吨，分别增长3%、4%；亩产分别达到7公斤、6公斤，分别增长1%、2%。',
         '1%',
-        { indicator: '亩产' },
+        { indicator: '海带亩产' },
       ],
       ['基本养老和基本医疗覆盖率分别达到96%、93%。', '96%', { indicator: '基本养老覆盖率' }],
       [

@@ -6,12 +6,13 @@ import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsOfBuilding, deedsOfLevels } from '../../lexicon/deeds-counted.ts';
 import { nounsOfTrade } from '../../lexicon/compound-deeds.ts';
-import { deedsAlone, deedsOnTheSame } from '../../lexicon/deed-nouns.ts';
+import { deedsAlone, deedsOnTheSame, stagesOfWorks } from '../../lexicon/deed-nouns.ts';
 import { measuresOfThings } from '../../lexicon/measured-nouns.ts';
 import { openingLevels } from '../../lexicon/standing-verbs.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
+import { asideBetween } from '../context/aside-between.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
 import { isShare, sharedWhole, topicText } from '../context/topic.ts';
 import { changeOf } from '../context/change-of.ts';
@@ -26,7 +27,17 @@ const deed = new EndPattern(phrase`${deedsOfLevels}$`);
 const another = phrase`^${deedsOnTheSame}$`;
 
 /** What says of things that are listed how far they are, whatever was done to those before: 新开工项目3个，续建项目2个. */
-const underway = /^(?:续建|在建|待建|拟建)/;
+const underway = phrase`^(?:[续在待拟]建|${stagesOfWorks}(?=项目|工程|$))`;
+
+/** What is told of a calamity, behind how seldom it comes: 遭遇五十年一遇大旱. */
+const befalls = /^(?:遭遇|遭受|面对|战胜|抗击|抵御|应对|经历)了?$/;
+const seldom = '年一遇';
+
+/** The calamity behind how seldom it comes; empty where none is told. */
+function calamity({ text, item, frame }: Context, before: string): string {
+  if (item.quantity.unit !== seldom || !befalls.test(before)) return '';
+  return phraseText(text, frame.after).replace(/[和与、].*$/, '');
+}
 
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
 const deedAlone = new EndPattern(phrase`^(?:(?:[春夏秋冬]季)?${deedsAlone}|折合|约合|折算)$`);
@@ -207,6 +218,7 @@ export const noun: Construction = construction({
   },
   examples: {
     read: [
+      ['遭遇五十年一遇大旱。', '五十年一遇', { indicator: '大旱', action: '遭遇' }],
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['完成渔税3亿元、非税收入2亿元。', '2亿元', { indicator: '非税收入', action: '完成' }],
@@ -266,10 +278,13 @@ export const noun: Construction = construction({
     const { quantity } = item;
     const whole = wholeOfShare(context, phrase);
     if (whole !== '') return { type: 'level', indicator: whole, action: null, direction: 'none' };
+    const befallen = calamity(context, phrase);
+    if (befallen !== '')
+      return { type: 'level', indicator: befallen, action: phrase, direction: 'none' };
     const [own, told] = deedIn(phrase) ?? hasNamed(context, phrase) ?? [phrase, null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
-      : paired(own, made[index - 1]);
+      : paired(own, asideBetween(text, items[index - 1], item) ? undefined : made[index - 1]);
     const shared = sharedBy(context, own, indicator);
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {

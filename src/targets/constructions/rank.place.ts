@@ -98,7 +98,7 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
 }
 
 /** A place without 第: 全国排名53位, 分列全省4位、6位, 退出全省后30位. */
-const placed = new RegExp(
+const withoutNumber = new RegExp(
   String.raw`${oneOf(wholes)}?(?:(?:排名|名次|位列|位居|分列)(?:在|为)?` +
     String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?|` +
     String.raw`(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$`,
@@ -112,7 +112,7 @@ function isPlace(context: Context): boolean {
   if (quantity.unit !== '位') return false;
   if (isRise(context) || leavesPlace(context)) return true;
   if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
-  return placed.test(text.slice(Math.max(left.from, left.to - 12), left.to));
+  return withoutNumber.test(text.slice(Math.max(left.from, left.to - 12), left.to));
 }
 
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
@@ -157,6 +157,9 @@ const fieldAmong =
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
 
+/** The verb of winning that opens what was won: 荣获全省“渔港杯”竞赛. */
+const wins = /^(?:荣获|获得|夺得|取得)(?=[\u4e00-\u9fff]{4})/;
+
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
 const streakHeld = /^.{2,20}连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)保持(?=.{2})/;
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
@@ -164,7 +167,8 @@ const streakBehind =
   /^(.{2,20})连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)(?:位|稳|蝉)?[居联].{0,6}$/;
 
 /** The field alone: 全市排第一. */
-const everywhere = /^(?:全[国省市区县盟旗州]|同类[省市区县]|[省市县、]{1,3}|重返|完成|实现|总体)$/;
+const everywhere =
+  /^(?:在?全[国省市区县盟旗州](?:建制|各)?(?:[市县区旗]{1,2}(?:（[市县区旗、]{1,5}）)?)?|同类[省市区县]|[省市县、]{1,3}|重返|完成|实现|总体)$/;
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位. */
 function placeBefore(context: Context): string {
@@ -176,7 +180,17 @@ function placeBefore(context: Context): string {
 }
 
 /** What a place is called that was won: 第三名的好成绩. */
-const standing = /成绩|佳绩|目标|称号|荣誉|任务|奖|[地名]位$|[位名]次|水平|优势/;
+const standing = /成绩|佳绩|业绩|目标|称号|荣誉|任务|奖|[地名]位$|[位名]次|水平|优势/;
+
+/** What a place is taken by, as part of what it is the measure of: 渔业经济总量居全市第三. */
+const measure = /^(?:总量|总数|增速)/;
+const joinsOn = /[\u4e00-\u9fff]$/;
+
+/** How much of what says the place is the end of the name before it. */
+function ownMeasure(raw: string, placed: string): number {
+  const own = measure.exec(placed)?.[0].length ?? 0;
+  return joinsOn.test(raw.slice(0, raw.length - placed.length)) ? own : 0;
+}
 
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 
@@ -234,6 +248,8 @@ export const rank: Construction = construction({
         { indicator: '渔业产值' },
       ],
       ['渔业产值9亿元，总量在全省91个县中排名第三。', '第三', { indicator: '总量' }],
+      ['渔业经济总量居全市第三位。', '第三位', { indicator: '渔业经济总量' }],
+      ['渔业产值9亿元，在全市建制县（市）排第三位。', '第三位', { indicator: '渔业产值' }],
       ['渔业产值增长5%，增速全市排名第三。', '第三', { indicator: '渔业产值增速' }],
       ['渔业产值增长5%，排澜州市第一。', '第一', { indicator: '渔业产值' }],
       ['多年保持渔政考核第一的位次。', '第一', { indicator: '渔政考核' }],
@@ -266,8 +282,9 @@ export const rank: Construction = construction({
     const others = amongOthers(context);
     const from = item.left.from + (others?.behind ?? 0);
     const raw = text.slice(Math.max(from, item.left.to - 60), item.left.to);
-    const named = item.quantity.dimension === 'rank' ? fieldNamed : placed;
-    const cut = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0].length ?? 0;
+    const named = item.quantity.dimension === 'rank' ? fieldNamed : withoutNumber;
+    const placed = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0] ?? '';
+    const cut = placed.length - ownMeasure(raw, placed);
     const opens = raw.startsWith('（') ? 1 : 0;
     const start = item.left.to - raw.length + opens;
     const span = { from: start, to: Math.max(start, item.left.to - cut) };
@@ -299,7 +316,8 @@ export const rank: Construction = construction({
           .replace(wholeBehind, '')
           .replace(respects, '')
           .replace(streakHeld, '')
-          .replace(streakBehind, '$1');
+          .replace(streakBehind, '$1')
+          .replace(wins, '');
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
     return { ...place, indicator };

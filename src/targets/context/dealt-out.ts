@@ -16,6 +16,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft, Made } from '../construction.ts';
 import { namesOfBands } from './age-bands.ts';
 import { boundingVerb } from './bounding-verb.ts';
+import { goodsOf } from './crop-of.ts';
 import { dealOut, pairs, partsInto } from './list-parts.ts';
 import { isAim, subjectBeforeAside, subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
@@ -65,9 +66,9 @@ export function dealtOut(context: Context): Dealt | null {
     );
   const at = lastSign(text, '分别', { from: first.left.from, to: first.left.to + 2 });
   if (at === -1) return null;
-  const opens = { from: first.left.from, to: at };
-  const isAgainst = against.test(sliceOf(text, opens)) || sliceOf(text, opens) === '年';
-  const subject = isAgainst ? { from: at, to: at } : wholeSubject(context, head, count, opens);
+  const before = { from: first.left.from, to: at };
+  const isAgainst = against.test(sliceOf(text, before)) || sliceOf(text, before) === '年';
+  const subject = isAgainst ? { from: at, to: at } : wholeSubject(context, head, count, before);
   const isOwn = frame.before.to <= at || (frame.governor?.from ?? 0) > at;
   const governor = isOwn ? frame.governor : null;
   const verb = frame.verb ?? governor;
@@ -95,7 +96,11 @@ export function dealtOut(context: Context): Dealt | null {
   const goesOn = frame.verb === null && own === undefined && !isAimed && !told.endsWith(object);
   const indicator = goesOn ? told + object : told;
   const turned = turnedTo(context, head);
-  const change = changeOf(turned?.kind ?? frame.kind, context.item.quantity);
+  const opens = context.made[head];
+  const change =
+    opens?.by === 'growth.expected' && index > head
+      ? ({ type: 'growth', direction: opens.direction } as const)
+      : changeOf(turned?.kind ?? frame.kind, context.item.quantity);
   return {
     indicator,
     action: turned
@@ -130,7 +135,9 @@ function namedFor(
   if (!isEmpty(subject)) {
     const names = bareRate.test(name)
       ? (earlier(count)?.map((each) => each + name) ?? null)
-      : dealOut(name, count);
+      : bareYield.test(name)
+        ? yieldsOf(earlier(count), name)
+        : dealOut(name, count);
     return part(names) ?? name;
   }
   const told =
@@ -187,6 +194,14 @@ function quotedNames(named: string, count: number): readonly string[] | null {
   });
 }
 
+/** What each of the goods yields that were told of; null where one was told of as something else. */
+function yieldsOf(told: readonly string[] | null, name: string): readonly string[] | null {
+  const goods = told?.map((each) => goodsOf(each)) ?? [];
+  return goods.length > 0 && goods.every((each) => each !== '')
+    ? goods.map((each) => each + name)
+    : null;
+}
+
 /** What has a distance to each of those that are named behind 分别: 增速分别高于全国、全省3.1、1.6个百分点. */
 function toEach(context: Context, subject: Span, head: number): string {
   const name = phraseText(context.text, subject);
@@ -222,7 +237,9 @@ function dealtRightBefore(
 }
 
 /** What is told of as many as were told of before: 增速分别为5%、7%. */
-const bareRate = phrase`^(?:年均)?(?:${ratesOfChange}|占比|比重)$`;
+const bareRate = phrase`^(?:(?:年均)?(?:${ratesOfChange}|占比|比重)|对[^，。和与、]{2,12}的?贡献[率度])$`;
+/** What each of the goods told of before yields: 年均亩产分别达到9公斤、7公斤. */
+const bareYield = /^(?:年均|平均)?(?:单产|亩产|产量|总产量|总产)$/;
 
 /** Longest list of names that a clause of its own holds. */
 const longestNames = 40;

@@ -31,7 +31,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures = new RegExp(
-  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 
@@ -87,7 +87,7 @@ const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
 
 /** The place that a list opens with. */
 const everywhere =
-  /^全[国省市区县州](?=[\u4e00-\u9fff]{2})(?!社会|面|员|部|场|域|委|级|[和与及、])/;
+  /^(?:全[国省市区县州]|[东中西]部(?=地区)|[\u4e00-\u9fff]{2}地区(?!生产总值)|[库老牧灾]区)(?=[\u4e00-\u9fff]{2}|GDP)(?!社会|面|员|部|场|域|委|级|[和与及、])/;
 
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
@@ -236,10 +236,19 @@ function inShort(parts: readonly string[]): readonly string[] | null {
     short.every((part) => part.length === first.length && !isMeasure(part)) &&
     !listed.test(last.slice(first.length)) &&
     (first.length <= 2 || (first.length <= longestModifier && goesOn(first, last))) &&
-    last.length >= first.length + 3;
+    (last.length >= first.length + 3 || isUndertaken(first, last));
   return shares && first !== '游客'
     ? [...short.map((part) => part + last.slice(first.length)), last]
     : null;
+}
+
+/** 开工、投产项目: deeds that tell two kinds of the projects named behind the last. */
+function isUndertaken(first: string, last: string): boolean {
+  return (
+    last.length === first.length + 2 &&
+    /(?:项目|工程)$/.test(last) &&
+    wordAt(first, 0, first.length)?.class === 'verb'
+  );
 }
 
 /** 对北岛、南湾出口 → 对北岛出口, 对南湾出口: to whom all of a list are sold. */
