@@ -1,3 +1,4 @@
+import { dispatch } from './dispatch.ts';
 import { timeAt } from '../time/time.ts';
 import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
@@ -95,7 +96,7 @@ const tag = new StartPattern(
 function afterMark(text: string, from: number): number {
   return marks.has(text.charCodeAt(from))
     ? from + 1
-    : Math.max(from, point.endAt(text, from), tag.endAt(text, from));
+    : Math.max(from, point.endAt(text, from), tag.endAt(text, from), dispatch.endAt(text, from));
 }
 
 /** The sign between shares written as a ratio: 7.6:44.8:47.6. */
@@ -108,10 +109,12 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Span {
   if (next && sharesNoun(text, item, next)) return next.right;
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
   if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
-  const kinds = classes.has(item.quantity.unit);
+  const { unit } = item.quantity;
+  const kinds = classes.has(unit) && next.quantity.unit !== '人';
+  const papers = unit === '份' && clausesOfPapers.has(next.quantity.unit);
   if (
     item.quantity.dimension !== 'count' ||
-    (next.quantity.dimension === 'count' && !(kinds && next.quantity.unit !== '人'))
+    (next.quantity.dimension === 'count' && !kinds && !papers)
   )
     return item.right;
   const level = text.charAt(next.right.from) === '级' ? 1 : 0;
@@ -119,6 +122,8 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Span {
 }
 
 const classes: ReadonlySet<string> = new Set(['类', '大类', '个', '批', '批次']);
+/** What papers have so many of, which names both: 出台9份29条措施. */
+const clausesOfPapers: ReadonlySet<string> = new Set(['条', '项', '款']);
 
 /** What ends a stretch, and behind how many characters one without an end is cut. */
 interface Stretch {
@@ -218,8 +223,8 @@ function lastSign(text: string, from: number, to: number): number {
 /** Asides up to this long belong to the word before them: 县（市、区）, 生产总值（GDP）, 颗粒物（PM10）, 产值（预计数，下同）, 臭氧（日最大8小时平均）. */
 const longestAside = 22;
 const asides: readonly RegExp[] = [
-  /^（[^（）\d，。；：\n]{1,10}(?:，下同)?）/,
-  /^（不?[含包](?![^）]*(?:百分之|[一二三四五六七八九十百千万亿]{2}))[^（）\d，。；：\n]{1,18}）/,
+  /^（(?![含包其][^）]*[一二三四五六七八九十两][个家座项处所])[^（）\d，。；：\n]{1,10}(?:，下同)?）/,
+  /^（不?[含包](?![^）]*(?:百分之|[一二三四五六七八九十百千万亿两][个家座项处所一二三四五六七八九十百千万亿]))[^（）\d，。；：\n]{1,18}）/,
   /^（[A-Za-z][A-Za-z\d.]{1,9}）/,
   /^（(?:日最大)?\d{1,2}小时(?:滑动)?平均）/,
 ];

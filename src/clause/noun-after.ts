@@ -130,7 +130,7 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
 
 /** A place whose measure is told of: 14个市空气质量达到二级. */
 const placeMeasured = new StartPattern(
-  /(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=(?:空气质量|(?:一般)?公共预算|财政收入|(?:地区|国内)?生产总值|GDP))/y,
+  /(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=(?:空气质量|(?:一般)?公共预算|财政收入|(?:地区|国内)?生产总值|GDP|进出口|外贸|实际(?:利用|使用)?外资))/y,
 );
 
 /** Whether a word tells what those named before it do, or what measures are taken for. */
@@ -242,7 +242,17 @@ export function nounAfter(text: string, span: Span): Span {
     break;
   }
   to = beforeExamples(text, { from, to: firstBreak(text, Math.max(named, from + 1), to) }, span.to);
-  to = beforeSome(text, { from, to });
+  to = beforePredicate(text, { from, to: beforeSome(text, { from, to }) });
+  return settled(text, { from, to }, limit, words);
+}
+
+/** A noun phrase without what at its end says where, how or on what basis, or leaves a deed open. */
+function settled(
+  text: string,
+  { from, to }: Span,
+  limit: number,
+  words: readonly ClauseWord[],
+): Span {
   const among = text.charAt(to) === '，' && middle.test(text, from, to);
   const basis =
     source.exec(text, Math.max(from, to - 8), to)?.[0].length ??
@@ -253,7 +263,9 @@ export function nounAfter(text: string, span: Span): Span {
     words,
   );
   const left = to < limit ? (ofDeed.exec(text, noun.from, noun.to)?.[0].length ?? 0) : 0;
-  return { from: noun.from, to: noun.to - left };
+  const end = noun.to - left;
+  const isOpen = end - noun.from > 1 && text.charAt(end - 1) === '的';
+  return { from: noun.from, to: isOpen ? end - 1 : end };
 }
 
 /** What is left of a deed named behind those whom it is done to: 对9家渔企的重点[培育]. */
@@ -274,7 +286,16 @@ function farthest(text: string, span: Span): number {
 
 /** What the next number says of all those counted together: 4座渔港总投资3亿元, 渔港4座总投资3亿元. */
 const total = new EndPattern(phrase`总(?:建筑|占地|种植)?${totalsOfCounted}$`);
-const longestTotal = 7;
+/** The same of what people get or cost in a year: 698名渔民年供养支出177万元. */
+const yearly = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:年|月|人均|户均)[\u4e00-\u9fff]{0,3}(?:支出|收入|经费|工资|补助)$/,
+);
+/** The same of what is paid for them: 为9万人报销费用3亿元. */
+const paidFor = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:报销|垫付|代缴|减免)[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$/,
+);
+const people = new CharSet('名人户万');
+const longestTotal = 9;
 /** Which of a kind are counted, by what they have in all: 4座总投资3亿元以上的渔港. */
 const ofThose = new StartPattern(/\d+(?:\.\d+)?[^，。；\d]{1,6}的/y);
 
@@ -282,7 +303,13 @@ const ofThose = new StartPattern(/\d+(?:\.\d+)?[^，。；\d]{1,6}的/y);
 function beforeTotal(text: string, { from, to }: Span): number {
   if (!isDigit(text.charCodeAt(to)) || text.charAt(from - 1) === '元') return to;
   if (ofThose.startsAt(text, to)) return to;
-  return to - (total.exec(text, Math.max(from, to - longestTotal), to)?.[0].length ?? 0);
+  const near = Math.max(from, to - longestTotal);
+  const found =
+    total.exec(text, near, to) ??
+    (people.has(text.charCodeAt(from - 1))
+      ? (yearly.exec(text, near, to) ?? paidFor.exec(text, near, to))
+      : null);
+  return to - (found?.[0].length ?? 0);
 }
 
 /** Where the noun ends whose 和 joins the examples of the next number: 16个渔区和云泽县等8个渔场. */
@@ -301,6 +328,18 @@ function beforeSome(text: string, { from, to }: Span): number {
   if (text.charAt(to - 1) === '等') return to;
   const at = some.exec(text.slice(from, to))?.index ?? -1;
   return at > 1 ? from + at : to;
+}
+
+/** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
+const predicate =
+  /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|首批|全[国省市]|国家|[省市]级)|(?:调整|完成|通过|实现|开展|取得|达到)了/;
+/** Shortest name of what is counted, as 县. */
+const shortestThing = 1;
+
+/** Where a noun ends before what is told of those counted. */
+function beforePredicate(text: string, { from, to }: Span): number {
+  const at = predicate.exec(text.slice(from, to))?.index ?? -1;
+  return at >= shortestThing ? from + at : to;
 }
 
 const means = new EndPattern(/(?:措施|举措|办法|手段)$/);

@@ -58,6 +58,8 @@ export function withJoined(
   if (raises && to < deed.from) return deed;
   if (to === deed.from && !raises && chainTo(text, [deed], first) === first.to) return deed;
   const said = text.slice(first.from, first.to);
+  // 出口完成9万美元: what is sold is named, not done.
+  if (said === '出口' && isLight(text, deed)) return deed;
   if (relating.has(text.slice(deed.from, deed.to))) return deed;
   if (isLight(text, first) || relating.has(said) || isAiding(said) || begins.test(said))
     return deed;

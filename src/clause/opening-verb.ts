@@ -11,6 +11,10 @@ import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
 import { means, trimStart } from './phrase-edges.ts';
 
+/** What is paid out, before what that is: 全年支出渔民补助9万元. */
+const paysOut = new StartPattern(/支出(?=[\u4e00-\u9fff、]{2,14})/y);
+const paid = new EndPattern(/(?:[^资]金|资金|补[助贴]|经费|养老金)$/);
+
 /** Where all of what follows is done: 全县改造厕所2.9万座. */
 const everywhere = new StartPattern(
   /(?:[全我本各][国省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
@@ -18,19 +22,23 @@ const everywhere = new StartPattern(
 
 /** 有 behind when and where there is something: 年末全县有公园6个, 2031年全县有公园6个. */
 const thereIs = new StartPattern(
-  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])(?:还|另|约|仍|只|仅)?有(?![效机关色限偿线序])/y,
+  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])[还另约仍只仅]?有(?!机(?![动场械])|[效关色限偿线序])/y,
 );
 
 /** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */
 const thereAre = new StartPattern(
-  /(?<![^，。；：\n])有(?![效机关色限偿线序轨感害毒奖居劳意期利益望助])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
+  /(?<![^，。；：\n])有(?!机(?![动场械])|[效关色限偿线序轨感害毒奖居劳意期利益望助证氧条组志])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
 );
 
 /** 有 behind among whom there are some: 在渔民中有女渔民90人. */
-const thereIsAmong = new StartPattern(/在[^，。；\d]{2,12}中有(?![效机关色限偿线序所])/y);
+const thereIsAmong = new StartPattern(
+  /在[^，。；\d]{2,12}中有(?!机(?![动场械])|[效关色限偿线序所])/y,
+);
 
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */
-const thereIsPer = new StartPattern(/每[百千万](?:户|人|人口)有(?![效机关色限偿线序])/y);
+const thereIsPer = new StartPattern(
+  /每[百千万](?:户|人|人口)有(?!机(?![动场械])|[效关色限偿线序])/y,
+);
 
 /** Where the words end that say when, where or for how many there is something; -1 where they do not. */
 function thereIsEnd(text: string, { from, to }: Span): number {
@@ -142,6 +150,8 @@ export function openingVerb(
   ) {
     return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
   }
+  if (paysOut.startsAt(text, at) && paid.test(text, at + 2, core.to))
+    return { from: at, to: at + 2, class: 'verb', verb: 'act', predicate: false };
   const kept = raised.endAt(text, at);
   if (kept !== -1 && kept < core.to)
     return { from: kept - 2, to: kept, class: 'verb', verb: 'act', predicate: false };

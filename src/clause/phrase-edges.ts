@@ -153,6 +153,11 @@ const metGoals = new StartPattern(
   /(?:提前|超额|圆满|全面|顺利|如期|已){0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?(?:确定|规定|提出|下达|明确|设定)的(?=[\u4e00-\u9fffA-Z]{3})/y,
 );
 
+/** Who set what is told of: 县委确定的渔港项目, 年初确定的渔业产值. */
+const setBy = new StartPattern(
+  /(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?(?:确定|规定|提出|下达|部署)的(?=[\u4e00-\u9fffA-Z]{3})/y,
+);
+
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
@@ -195,6 +200,7 @@ export function trimStart(text: string, span: Span): Span {
     goals.endAt(text, span.from),
     leadsUp.endAt(text, span.from),
     metGoals.endAt(text, span.from),
+    setBy.endAt(text, span.from),
     ofPlanYears.endAt(text, span.from),
     means.endAt(text, span.from),
     onceDone.endAt(text, span.from),

@@ -151,7 +151,9 @@ export class CodeReader {
     if (part.length < 2 || part.length > (isBroken ? longestOfBroken : longestPart)) return null;
     const isSide = side.test(part);
     const told = isSide || isBroken ? [...this.#told, ...this.#toldBefore] : this.#told;
+    const isTotal = !target.quantity.unit.includes('/') && target.quantity.dimension !== 'ratio';
     for (const each of told.slice(0, isSide ? sideReach : reach)) {
+      if (isTotal && perOutput.test(each.name)) continue;
       const wholes = measure.test(part)
         ? openedBy(each.name, part)
         : closedBy(each, part, target.quantity.unit);
@@ -167,6 +169,9 @@ export class CodeReader {
 /** A branch of all that is made, and what part of it a sentence may break down into the same branches. */
 const branchOfAll = /^第?[一二三]次?产业?(?:增加值)?$/;
 const someEconomy = /^(?:民营|私营|个体私营|非公有制?|海洋|数字|临空|临港|开放型)经济/;
+
+/** What is used for so much output, which no total is of: 单位生产总值能耗. */
+const perOutput = /^(?:单位|万元)/;
 
 const joined = /^.*[和、与及](?=[\u4e00-\u9fff]{2})/;
 

@@ -6,6 +6,11 @@ const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进
 /** Verbs of what somebody means to reach. */
 export const aimingVerbs: readonly string[] = wordList('力争 争取 确保 力求 力促');
 
+/** How firm a goal is that stands beside another of the same measure: 底线目标, 奋斗目标. */
+export const labelsOfGoals: readonly string[] = wordList(
+  '底线 保底 奋斗 力争 挑战 冲刺 基本 必成 争取',
+);
+
 /** The same and what else says that something is still to come. */
 export const lookingAhead: readonly string[] = [
   ...aimingVerbs,

@@ -70,6 +70,10 @@ const goesOn = new AnyPattern(/今年上半年|下半年|下一步/);
 const reportsTo =
   /^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}(?:人大|常委会|政协|大会|会议)[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
 
+/** How one tells a meeting how work went: 我就我市上半年渔业工作作以简要汇报. */
+const tellsMeeting =
+  /^[^“]{0,24}(?:我就|我将|现就|现将)[^。“]{2,40}(?:工作|情况)[^。“]{0,6}[作做](?:以|一个?)?(?:简要|简单)?的?汇报/;
+
 /** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
 const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}[我全][省市县区州]/;
 
@@ -142,7 +146,7 @@ function tellsBulletin({ head, opening }: KindEvidence, text: string): boolean {
 }
 
 function opensReport(line: string): boolean {
-  const opens = [reportsTo, reviewOpens, planOpens].some((words) => words.test(line));
+  const opens = [reportsTo, tellsMeeting, reviewOpens, planOpens].some((words) => words.test(line));
   return opens || (ledBy.test(line) && yearReviewed(line) !== null);
 }
 

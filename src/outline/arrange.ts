@@ -25,12 +25,13 @@ interface Run {
   listed: boolean;
 }
 
-/** Puts headings in their places: the sequence of the numbers decides which openings are headings. */
+/** Puts headings in their places: the sequence of the numbers decides which openings are headings. A text opens with the one at `opensAt`. */
 export function arrange(
   openings: readonly Opening[],
   end: number,
+  opensAt: number,
 ): { headings: Heading[]; gaps: readonly Gap[] } {
-  const arranger = new Arranger(openings, end);
+  const arranger = new Arranger(openings, end, opensAt);
   return arranger.run();
 }
 
@@ -50,6 +51,7 @@ function isWider(style: Style, other: Style | 'plain'): boolean {
 class Arranger {
   readonly #openings: readonly Opening[];
   readonly #end: number;
+  readonly #opensAt: number;
   /** Index of the next candidate of the same style. */
   readonly #next: Int32Array;
   /** Index of each style's next candidate from where the walk stands. */
@@ -69,9 +71,10 @@ class Arranger {
   /** Pairs of styles, outer and inner, as the document has nested them. */
   readonly #nested = new Set<string>();
 
-  constructor(openings: readonly Opening[], end: number) {
+  constructor(openings: readonly Opening[], end: number, opensAt: number) {
     this.#openings = openings;
     this.#end = end;
+    this.#opensAt = opensAt;
     this.#next = new Int32Array(openings.length).fill(openings.length);
     this.#framedBehind = new Uint8Array(openings.length);
     this.#hasOnlyPoints = arePoints(openings.filter((each) => isNumbered(each)));
@@ -260,7 +263,7 @@ class Arranger {
     if (weakStyles.has(style))
       return goesOn && form !== 'sentence' && (value === 2 || this.#startsWithin(style, value));
     if (this.#seen.size === 0)
-      return goesOn || form === 'alone' || (form === 'run-in' && candidate.from === 0);
+      return goesOn || form === 'alone' || (form === 'run-in' && candidate.from === this.#opensAt);
     if (!this.#seen.has(style) && goesOn) return value <= 4;
     if (!this.#seen.has(style) && divisions.has(style) && form === 'alone') return true;
     return value === 2 && (goesOn || form === 'alone');

@@ -23,6 +23,8 @@ export interface Openings {
   readonly openings: readonly Opening[];
   /** Where the text ends, or the notes start that nothing follows. */
   readonly end: number;
+  /** Where the number stands that the text opens with, below its title; -1 where words stand before any. */
+  readonly opensAt: number;
   /** The notes after the end, up to an annex that follows them. */
   readonly notes: Span;
 }
@@ -37,6 +39,7 @@ export function openingsOf(normalized: Normalized): Openings {
   const inner = numbersAfterSentences(text);
   let nextInner = 0;
   let bodySeen = false;
+  let opensAt = -1;
   const decimals = new DecimalNumbers(text, paragraphs, gapBefore);
   const frames = new Frames(paragraphs);
   const panels = new Panels();
@@ -66,6 +69,7 @@ export function openingsOf(normalized: Normalized): Openings {
       addCandidates(openings, text, from, to, numbering, gapBefore);
       panels.add(openings.at(-1));
       frames.add(index);
+      if (!bodySeen) opensAt = from;
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
@@ -84,7 +88,7 @@ export function openingsOf(normalized: Normalized): Openings {
   const { span } = notes;
   const end = span.to < text.length ? text.length : span.from;
   const listed = withoutAbstract(text, withoutContents(normalized, openings));
-  return { openings: listed, end, notes: span };
+  return { openings: listed, end, opensAt, notes: span };
 }
 
 /** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */

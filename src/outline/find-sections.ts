@@ -11,8 +11,8 @@ import type { Outline } from './section.ts';
 
 /** The sections and leads of a report, with the numbers that are missing from its sequences. */
 export function findSections(normalized: Normalized): Noticed<Outline> {
-  const { openings, end, notes } = openingsOf(normalized);
-  const { headings, gaps } = arrange(openings, end);
+  const { openings, end, opensAt, notes } = openingsOf(normalized);
+  const { headings, gaps } = arrange(openings, end, opensAt);
   name(headings, '', '');
   return {
     value: { sections: headings, leads: leadsOf(normalized, headings, end), end, notes },

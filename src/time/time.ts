@@ -11,7 +11,7 @@ const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 const toDate = `${oneOf(dateLeads)}?`;
 const yearOfDate =
   '(?:\\d{4}年?(?:[到至]|[—–－~～-]{1,2}))?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
-const dayOfDate = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
+const dayOfDate = '(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?';
 /** What makes another word of 前: 五年前进三位, 居2031年前列. */
 export const movesOn = '移进列';
 const partOfDate = `(?:底|末|初|前(?![${movesOn}])|以前|之前|以来|间|期间|度|年底)?`;

@@ -149,7 +149,7 @@ describe('numbers that are missing', () => {
     ],
     [
       'any before one alone and before its text are too many',
-      '新建小学2所。\n（五）办好教育。新建小学3所。',
+      `${clauses}，全县上下同心协力办好实事。\n（五）办好教育。新建小学3所。`,
       [],
     ],
     [

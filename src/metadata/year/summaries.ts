@@ -15,9 +15,12 @@ const reviewed =
 /** What a title names behind a summary: 工作总结暨2032年工作安排. */
 const behindSummary = /总结(.*)/;
 
+/** News of a meeting where a year is summed up: 召开年终总结暨2032年工作部署会. */
+const meeting = /召开|举行|会议?$/;
+
 /** Whether a title is that of a summary, which calls the year that it sums up 今年. */
 export function isSummary(title: string | null): boolean {
-  return title !== null && summary.test(title);
+  return title !== null && summary.test(title) && !meeting.test(title);
 }
 
 /** A part of a year, from its first month on, as the source of a pattern: 上半年, 1~6月. */
@@ -27,7 +30,7 @@ export const partOfYear: string =
 const partSummed = new RegExp(`((?:19|20)\\d\\d)年${partOfYear}[^。，；]{0,10}(?:总结|汇报|报告)`);
 
 /** The year that the first lines say a part of is summed up; undefined where they do not. */
-function partTold({ head, opening }: YearEvidence): string | undefined {
+export function partTold({ head, opening }: YearEvidence): string | undefined {
   return partSummed.exec([...head, ...opening].join('\n'))?.[1];
 }
 

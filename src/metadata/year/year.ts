@@ -11,7 +11,7 @@ import { headingVotes } from './headings.ts';
 import { demandsOf } from './news.ts';
 import { oneYear, plannedYears, yearBehind, yearInTitle, yearsOfTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
-import { isSummary, summedYear } from './summaries.ts';
+import { isSummary, partTold, summedYear } from './summaries.ts';
 import { textVotes } from './text.ts';
 
 /** The year that 今年 means; null where the text does not tell it. */
@@ -20,6 +20,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     case 'work-report':
       return (
         (isSummary(evidence.title) ? yearSummed(evidence) : null) ??
+        yearOfPart(evidence) ??
         mostVoted(votesOfReport(evidence))
       );
     case 'bulletin':
@@ -52,6 +53,12 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         )
       );
   }
+}
+
+/** The year of which a report says that it tells a part: 我就2031年上半年渔业工作作简要汇报; null where it says so of none. */
+function yearOfPart(evidence: YearEvidence): FoundYear | null {
+  const year = partTold(evidence);
+  return year === undefined ? null : { year: Number(year), basis: 'text' };
 }
 
 /** What a plan is called that is not yet given out: 渔业发展思路, 渔业规划（讨论稿）. */

@@ -12,6 +12,7 @@ import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { fine } from './fine.ts';
 import { gradeOf } from './grade-of.ts';
+import { labelOfGoal } from './label-of-goal.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
 import { namesBetween } from './names-between.ts';
@@ -35,6 +36,7 @@ import { whatOf } from './what-of.ts';
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
 export const amendments: readonly Amendment[] = [
   boundOfList,
+  labelOfGoal,
   aimTold,
   rateNamed,
   numberInName,

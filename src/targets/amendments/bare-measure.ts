@@ -16,12 +16,14 @@ import {
 } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = phrase`^(?:总[数量额]|所占(?:比[重例]|份额)|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?!地(?!方)|用)[^，。；]{2,20})$`;
+const bare = phrase`^(?:总[数量额]|所占(?:比[重例]|份额)|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?!地(?![方区])|用)[^，。；]{2,20})$`;
 const bareOpenings = new CharSet('总增涨降下递占所比人户年');
+/** What a place is taken by, which says nothing of what. */
+const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总增涨降下递占所比人户年产单亩规营原计其剩余');
+const openings = new CharSet('总数增涨降下递占所比人户年产单亩规营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
@@ -97,7 +99,7 @@ function completed(draft: Draft, context: Context): Draft {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }
-  const placed = draft.type === 'rank' && indicator === '规模';
+  const placed = draft.type === 'rank' && rankedBy.has(indicator);
   const yields = yieldNames.has(indicator);
   const produced = products.has(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);

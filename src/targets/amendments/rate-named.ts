@@ -40,7 +40,7 @@ export const rateNamed: Amendment = {
   apply: (draft, { item }) => {
     const { type, indicator } = draft;
     if (!rates.has(item.quantity.dimension) && !item.quantity.unit.includes('位')) {
-      const named = indicator.replace(speed, '');
+      const named = indicator.replace(speed, '').replace(/的$/, '');
       return named === '' || named === indicator ? draft : { ...draft, indicator: named };
     }
     if (item.quantity.unit !== '%' || (type !== 'level' && type !== 'baseline')) return draft;

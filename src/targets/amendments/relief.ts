@@ -1,8 +1,21 @@
 import type { Amendment } from '../amendment.ts';
+import type { Context, Draft } from '../construction.ts';
 
 /** What those are relieved by whom it is told of with the sum: 减免300户渔企税费2亿元. */
 const reliefs: ReadonlySet<string> = new Set(['减免', '免除', '减征', '免减']);
 const payers: ReadonlySet<string> = new Set(['户', '家', '个', '人', '名']);
+
+const relieved = /为([^，。；\d为]{2,12}?)(?:累计|总计|共|净)?减负$/;
+
+/** Whose burden is less by so much, where that is told before the deed: 为渔企减负9万元; empty elsewhere. */
+function burdenOf(
+  { text, item: { left, quantity } }: Context,
+  { action, indicator }: Draft,
+): string {
+  if (action !== '减负' || indicator !== action) return '';
+  const whose = relieved.exec(text.slice(left.from, quantity.bounded.from))?.[1];
+  return whose === undefined ? '' : `${whose}负担`;
+}
 
 /** 免征税款2亿元, 减收保险费3亿元: what need not be paid is so much less. */
 export const relief: Amendment = {
@@ -14,6 +27,7 @@ export const relief: Amendment = {
       ['免征渔船税款2亿元。', '2亿元', { type: 'increment', direction: 'decrease' }],
       ['减收渔工保险费3亿元。', '3亿元', { type: 'increment', direction: 'decrease' }],
       ['全年免征泊位费300万元。', '300万元', { type: 'increment', direction: 'decrease' }],
+      ['为渔企减负2亿元。', '2亿元', { type: 'increment', indicator: '渔企负担' }],
       ['减免300户渔企税费2亿元。', '300户', { type: 'count', direction: 'none' }],
     ],
     left: [
@@ -27,15 +41,18 @@ export const relief: Amendment = {
     ['level', 'increment'],
     ['increment', 'count'],
   ],
-  apply: (draft, { item, items, index }) => {
+  apply: (draft, context) => {
+    const { item, items, index } = context;
+    const burden = burdenOf(context, draft);
+    if (burden !== '') return { ...draft, indicator: burden };
     const next = items[index + 1];
-    const relieved =
+    const isPaid =
       draft.type === 'increment' &&
       reliefs.has(draft.action ?? '') &&
       payers.has(item.quantity.unit) &&
       next?.joined === 'direct' &&
       next.quantity.dimension === 'money';
-    if (relieved) return { ...draft, type: 'count', direction: 'none' };
+    if (isPaid) return { ...draft, type: 'count', direction: 'none' };
     const less =
       draft.type === 'level' &&
       item.quantity.dimension === 'money' &&

@@ -9,7 +9,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
 import { topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context } from '../construction.ts';
+import type { Context, Draft } from '../construction.ts';
 
 /** An indicator that is only a number of steps or a measure without its harvest: what it is of. */
 export const whatOf: Amendment = {
@@ -39,7 +39,9 @@ export const whatOf: Amendment = {
   apply: (draft, context) => {
     if (year.test(draft.indicator) || isLevelBefore(context, draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
-    const purpose = spends(context, draft.action) ? purposeOf(context) : '';
+    const people = peopleInside(context, draft);
+    if (people !== '') return { ...draft, indicator: people };
+    const purpose = spends(context, draft) ? purposeOf(context) : '';
     if (purpose !== '') return { ...draft, indicator: purpose };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
@@ -49,6 +51,17 @@ export const whatOf: Amendment = {
     return crop === '' ? draft : { ...draft, indicator: crop + draft.indicator };
   },
 };
+
+/** Who is counted between a number and its bound: 新增9万人口以上; empty where they are not, or more is told of them. */
+function peopleInside(
+  { text, item: { quantity } }: Context,
+  { type, action, indicator }: Draft,
+): string {
+  const { span, bounded } = quantity;
+  if (bounded.to === span.to || type === 'threshold' || indicator !== action) return '';
+  return inside.exec(text.slice(span.to, bounded.to))?.[0] ?? '';
+}
+const inside = /^(?:常住|户籍)?人口/;
 
 /** What says what a sum is for, right behind it: 安排2亿元，支持渔港建设; 下达2亿元用于渔港建设. */
 const forWhat = new StartPattern(
@@ -61,10 +74,20 @@ const longestPurpose = 30;
 const givesOut = /^(?:安排|下达|拨付|拿出|筹集|列支|投入)了?$/;
 
 /** Whether a sum stands behind nothing but the deed that gives it out. */
-function spends({ text, item: { quantity, clause } }: Context, action: string | null): boolean {
+function spends(
+  { text, item: { quantity, clause } }: Context,
+  { action, indicator }: Draft,
+): boolean {
   if (quantity.dimension !== 'money' || action === null || !givesOut.test(action)) return false;
-  return text.slice(clause.from, quantity.bounded.from) === action;
+  const said = text.slice(clause.from, quantity.bounded.from);
+  if (!said.endsWith(action)) return false;
+  const before = said.slice(0, -action.length);
+  return before === '' || whoGives.test(before) || (before === indicator && treasury.test(before));
 }
+
+/** How and by whom money is given out, before the deed: 统筹安排, 县财政安排. */
+const whoGives = /^(?:统筹|已|共|再|累计|全年|今年)$/;
+const treasury = /^[^，。；]{0,6}(?:财政|政府)$/;
 
 /** What a sum without a noun is for; empty where nothing is told behind it. */
 function purposeOf({ text, items, index, item: { quantity, sentence } }: Context): string {
@@ -75,7 +98,8 @@ function purposeOf({ text, items, index, item: { quantity, sentence } }: Context
   // What is counted behind the sum has a number of its own.
   const next = items[index + 1]?.quantity.bounded.from ?? Infinity;
   if (next < (end === -1 ? limit : end)) return '';
-  return phraseText(text, nounAfter(text, { from, to: end === -1 ? limit : end }));
+  const named = phraseText(text, nounAfter(text, { from, to: end === -1 ? limit : end }));
+  return named === '地方' ? '' : named;
 }
 
 /** How what is done earlier than planned goes on: 提前1年【完成渔港任务】. */

@@ -6,7 +6,7 @@ import { wordAt } from '../../clause/words.ts';
 
 const named =
   /（(?:牵头单位|责任单位|牵头部门|责任部门|配合单位|负责单位|主办单位)[：:]([^）；;。，]{2,60})/;
-const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责)/;
+const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责(?!人))/;
 /** What the name of a body or place ends in. */
 const bodies = new RegExp(
   `(?:省|市|县|[市县城新郊]区|镇|乡|村|州|旗|盟|街道|${oneOf(zones)}区|` +
@@ -17,6 +17,8 @@ const noBody = new RegExp(
   String.raw`^(?:[^\u4e00-\u9fff]|[一二两三四五六七八九十百千万]+个|${noBodyOpenings.join('|')})|` +
     String.raw`社会|服务业|主要|统筹|全[省市县]|地区$|乡村$|示范[村镇乡县区]$|(?:博览|运动|展览|交易|推介|发布|洽谈|座谈)会$|城[乡市镇]$|^项目|^园区$`,
 );
+/** Words that open with who tells what follows: 据市渔业局负责人介绍，, 渔业厅厅长表示，. */
+const quotes = /^(?:据|[^，。；：]{2,30}(?:表示|介绍|指出|透露|认为|强调|说)[，：])/;
 /** A paragraph that opens with its section's heading. */
 const numbered =
   /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+[、是]|\d+[.、]|第[一二三四五六七八九十]+[，、章节条])/;
@@ -40,7 +42,7 @@ export function actorOf(text: string, paragraph: Span, own: WordIndex<string>): 
   const opening = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 44));
   const known = own.at(text, paragraph.from, paragraph.to);
   if (known && text.charAt(known.to) !== '的') return { name: known.entry, isSubject: false };
-  if (numbered.test(opening)) return null;
+  if (numbered.test(opening) || quotes.test(opening)) return null;
   const led = ledBy.exec(opening)?.[1];
   if (led !== undefined && bodies.test(led)) return { name: led, isSubject: false };
   const name = subjectOf(opening);

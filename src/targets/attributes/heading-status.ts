@@ -98,7 +98,8 @@ export function statusOfHeading(
     return { status: 'achieved', firm: true, turns: true };
   if (told.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
-  if (cameTo.test(title) || (ofPart.test(title) && !plans.test(title)))
+  const isPlanned = start !== null && Number(named?.[1]) >= start;
+  if ((cameTo.test(title) && !isPlanned) || (ofPart.test(title) && !plans.test(title)))
     return { status: 'achieved', firm: true };
   if (year !== null && named) {
     if (Number(named[1]) >= year) return { status: 'target', firm: true };

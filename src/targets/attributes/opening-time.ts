@@ -1,3 +1,4 @@
+import { dispatch } from '../../clause/dispatch.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
@@ -10,10 +11,6 @@ import { isOnlyBase, roleOf } from './time-role.ts';
 
 const opensText = new StartPattern(
   /(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳]|【[^【】\d]{1,16}】|\[[^[\]\d]{1,16}\] ?)+/y,
-);
-/** What news are headed with: 本报云岭3月9日电（记者张三）, 【本报讯】. */
-const dispatch = new StartPattern(
-  /【?(?:本[报网台]|新华社|中新[社网]|人民网|央广网)[\u4e00-\u9fff]{0,4}[\d月日]{0,6}(?:[电讯]|消息)】?(?:（[^（）]{2,24}）)?/y,
 );
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [

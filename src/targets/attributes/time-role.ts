@@ -58,7 +58,10 @@ const compared =
 const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
 /** The same in per cent of its level: 相当于2030年的97%. */
 const ratio = /^[底末]?的[\d.]+[%％]/;
-const isSoMuch = new EndPattern(/(?:为|是|相当于|等于)$/);
+const isSoMuch = new EndPattern(/(?:为|是|相当于|等于|恢复[到至]?)$/);
+/** The same of what it brought, which something comes up to: 达到上年渔民收入的81%. */
+const ratioBrought = /^[\u4e00-\u9fff]{2,10}的[\d.]+[%％]/;
+const comesUpTo = new EndPattern(/(?:达到|相当于|恢复[到至])$/);
 /** What a number is told to be as large as: 等于1998年到2016年19年之和. */
 const addedUp =
   /^(?:[\d一二三四五六七八九十]{1,3}年)?[^，。；：\d]{0,8}的?(?:总和|之和)(?![^，。；]{0,4}[达增])/;
@@ -87,6 +90,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     compared.test(after) ||
     addedUp.test(after) ||
     (ratio.test(after) && isSoMuch.test(text, near, at)) ||
+    (ratioBrought.test(after) && comesUpTo.test(text, near, at)) ||
     (time.anchor !== 'part' && broughtThen.test(after))
   )
     return 'base';

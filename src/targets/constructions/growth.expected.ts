@@ -19,6 +19,8 @@ type Change = Pick<ClauseWord, 'from' | 'verb'>;
 function changeBefore({ text, frame, item }: Context): Change | null {
   if (item.quantity.unit !== '%' || frame.verb === null) return null;
   const held = frame.verb.from;
+  if (growsTo.test(text.slice(held, frame.verb.to)))
+    return ofRate.test(phraseText(text, frame.before)) ? null : { from: held, verb: 'rise' };
   const near = Math.max(item.left.from, held - longestSpeed);
   const rate = speed.exec(text, near, held);
   if (rate) return { from: near + rate.index, verb: 'rise' };
@@ -32,6 +34,10 @@ function changeBefore({ text, frame, item }: Context): Change | null {
       between = between.replace(text.slice(word.from, word.to), '');
   return aimed.test(between) ? verb : null;
 }
+
+/** A rate of growth told as where it arrives: 渔业投资增长为9%; a rate does arrive there. */
+const growsTo = /^增长为$/;
+const ofRate = /(?:[率比]|比[重例]|系数)$/;
 
 /** What the sentence is about, unless it is a rate, which has its own number: 赤字率3%，增长预期定在5%. */
 function unlessRate(topic: string): string {
@@ -58,6 +64,7 @@ export const expected: Construction = construction({
       ['渔船出口年均增长达20%。', '20%', { type: 'growth', indicator: '渔船出口' }],
       ['渔船出口增至9亿元，年均增长均达20%。', '20%', { type: 'growth', direction: 'increase' }],
       ['渔业经济增长速度的调控目标定为8%。', '8%', { indicator: '渔业经济' }],
+      ['渔业投资增长为31%。', '31%', { indicator: '渔业投资', direction: 'increase' }],
       ['渔业能耗下降目标定为3%。', '3%', { type: 'growth', direction: 'decrease' }],
     ],
     left: [

@@ -1,5 +1,6 @@
 import { construction } from '../construction.ts';
-import type { Construction, Context } from '../construction.ts';
+import { CharSet } from '../../core/char-set.ts';
+import type { Construction, Context, Draft } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
 import { whatGrew } from '../context/what-grew.ts';
 
@@ -21,7 +22,7 @@ export const ofOther: Construction = construction({
   id: 'growth.of-other',
   example: '渔业产值增长8%，比全省（7%）高1个百分点',
   reads: '〈indicator〉比〈another〉（〈number〉）',
-  yields: ['growth', 'baseline'],
+  yields: ['growth', 'baseline', 'level'],
   before: {
     'level.carried': ['全县渔业产值增长8%，比全省（7%）高1个百分点。', '7%'],
   },
@@ -42,6 +43,17 @@ export const ofOther: Construction = construction({
         '3%',
         { type: 'baseline', indicator: '渔户收入' },
       ],
+      [
+        '全县渔业产值增长8%（全国7%、全省-6%）。',
+        '7%',
+        { type: 'growth', indicator: '全国渔业产值', direction: 'increase' },
+      ],
+      [
+        '全县渔业产值增长8%（全国7%、全省-6%）。',
+        '-6%',
+        { type: 'growth', indicator: '全省渔业产值', direction: 'decrease' },
+      ],
+      ['渔民失业率为3%（全国4%）。', '4%', { type: 'level', indicator: '全国渔民失业率' }],
     ],
     left: [
       ['渔业产值增长8%，渔户收入（含补贴）增长7%。', '7%', 'growth.verb'],
@@ -52,7 +64,7 @@ export const ofOther: Construction = construction({
   apply: (context) => {
     const { item, index, made } = context;
     const other = otherOf(context);
-    if (other === null) return null;
+    if (other === null) return besideAnother(context);
     const told = whatGrew(made, index);
     if (!told) return null;
     const { direction } = changeOf('rise', item.quantity);
@@ -64,6 +76,42 @@ export const ofOther: Construction = construction({
     return { type: 'growth', indicator, action: null, direction };
   },
 });
+
+/** The place that a number in brackets is of by the words before it: （全国7%、全省6%）. */
+const elsewhere =
+  /^(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市县区州])(?:平均)?(?:增长|增幅|增速|水平)?为?$/;
+const signs = new CharSet('（、，；和');
+
+/** The same rate or growth of another place, told in brackets right behind it: 增长8%（全国7%、全省6%）; null elsewhere. */
+function besideAnother({
+  text,
+  item,
+  items,
+  index,
+  made,
+}: Context): Draft<'growth' | 'level'> | null {
+  const { quantity, aside } = item;
+  const [earlier, outer] = [items[index - 1], made[index - 1]];
+  if (aside === -1 || !earlier || !outer || quantity.unit !== earlier.quantity.unit) return null;
+  const goesOn = outer.by === 'growth.of-other' && earlier.aside === aside;
+  if (!goesOn && earlier.quantity.bounded.to !== aside) return null;
+  if (quantity.dimension !== 'ratio' || (outer.type !== 'growth' && outer.type !== 'level'))
+    return null;
+  let from = quantity.bounded.from;
+  while (from > aside && !signs.has(text.charCodeAt(from - 1))) from--;
+  const name = elsewhere.exec(text.slice(from, quantity.bounded.from))?.[1];
+  if (name === undefined) return null;
+  const indicator = name + outer.indicator.replace(goesOn ? elsewhereBefore : ownPlace, '');
+  if (outer.type === 'level') return { type: 'level', indicator, action: null, direction: 'none' };
+  return {
+    type: 'growth',
+    indicator,
+    action: null,
+    direction: changeOf('rise', quantity).direction,
+  };
+}
+/** The place that the rate told before in the same brackets is of. */
+const elsewhereBefore = /^(?:全[国省市县区州]|[\u4e00-\u9fff]{2,4}?[省市县区州])/;
 
 /** What a rate alone in brackets is of by the words right before them; null where nothing is compared there. */
 function otherOf({ text, item, index, made }: Context): string | null {

@@ -58,7 +58,7 @@ export const respectively: Construction = construction({
         '8%',
         { indicator: '龙头企业贷款', type: 'growth' },
       ],
-      ['船员工伤、养老保险参保率分别达到93%和91%。', '93%', { indicator: '船员工伤参保率' }],
+      ['船员工伤、养老保险参保率分别达到93%和91%。', '93%', { indicator: '船员工伤保险参保率' }],
       ['原盐、海带产量达到6万吨、7万吨。', '7万吨', { indicator: '海带产量', type: 'level' }],
       [
         '全县城镇、农村人均住房面积分别达到33平方米、37平方米。',

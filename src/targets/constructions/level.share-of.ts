@@ -1,4 +1,5 @@
 import { givingVerbs } from '../../lexicon/actions.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -17,7 +18,15 @@ const told =
 
 /** The same by what they came up to: 90%的渔港建设达标, 90%的县（市）达到标准. */
 const cameUp =
-  /^([\u4e00-\u9fff、（）]{2,20}?)(?:(?:建设|全部|基本)?(?<!未)达标$|(?:达到|(?<![作成行以认视因划转改定设列评选升变换分称])为)(?=[\u4e00-\u9fffⅠ-Ⅴ]{2}))/;
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:(?:建设|全部|基本)?(?<!未)达标$|(?:达到|(?<![作成行以认视因划转改定设列选评升变换分称人])为)(?=[\u4e00-\u9fffⅠ-Ⅴ]{2}))/;
+
+/** The same by what they became, or why something came of them: 60%的渔村划为保护区, 80%的事故因大风引发. */
+const becameOf =
+  /^([\u4e00-\u9fff、（）]{2,20}?)(?:[划转改升变换评]为(?=[\u4e00-\u9fff]{2})|(?<![原病基诱成])因(?=[\u4e00-\u9fff]{2,}(?:$|[引造致]))|未达标$)/;
+
+/** What a rate is called that is left for another: 从6%的历史最高点回落. */
+const extreme = /^(?:历史)?最?[高低]/;
+const leftFrom = new EndPattern(/[从由](?:去年|上年)?(?:\d{1,2}月份?|年初)?$/);
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
@@ -41,12 +50,15 @@ export const shareOfNoun: Construction = construction({
       ],
       ['提出8%左右的渔业产值增长目标。', '8%', { type: 'growth', indicator: '渔业产值' }],
       ['90%的渔港建设达标。', '90%', { type: 'level', indicator: '渔港' }],
+      ['60%的渔村划为保护区。', '60%', { type: 'level', indicator: '渔村' }],
+      ['80%的事故因人为因素引发。', '80%', { type: 'level', indicator: '事故' }],
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [
       ['拨付80%的资金。', '80%', 'count.object-after'],
       ['污水处理率达到60%。', '60%', 'level.verb'],
       ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'increment.astray'],
+      ['失业率从6%的历史最高点回落。', '6%', 'baseline.from'],
       ['将现行12%的费率降至10%。', '12%', 'baseline.attribute'],
     ],
   },
@@ -60,7 +72,8 @@ export const shareOfNoun: Construction = construction({
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
     const noun = phraseText(text, frame.after);
-    const whole = (told.exec(noun) ?? cameUp.exec(noun))?.[1] ?? noun;
+    if (extreme.test(noun) && leftFrom.test(text, item.left.from, item.left.to)) return null;
+    const whole = (told.exec(noun) ?? cameUp.exec(noun) ?? becameOf.exec(noun))?.[1] ?? noun;
     const aimed = aimedRate.exec(whole)?.[1];
     if (aimed !== undefined)
       return { type: 'growth', indicator: aimed, action: null, direction: 'increase' };

@@ -285,7 +285,7 @@ export const rank: Construction = construction({
     const named = item.quantity.dimension === 'rank' ? fieldNamed : withoutNumber;
     const placed = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0] ?? '';
     const cut = placed.length - ownMeasure(raw, placed);
-    const opens = raw.startsWith('（') ? 1 : 0;
+    const opens = raw.lastIndexOf('）') > raw.lastIndexOf('（') ? 0 : raw.lastIndexOf('（') + 1;
     const start = item.left.to - raw.length + opens;
     const span = { from: start, to: Math.max(start, item.left.to - cut) };
     const words = wordsOf(text, span.from, span.to);

@@ -18,7 +18,7 @@ function goesOn(text: string, earlier: Item | undefined, item: Item | undefined)
 }
 
 /** What the share of those of an age is called, or what each of them gets, behind their noun. */
-const share = /(?:占比|比重|比例|每[月年日人].*)$/;
+const share = /(?:占比|比重|比例|(?:每[月年日人]|补[贴助]|津贴).*)$/;
 
 /** An age of a list whose noun stands behind the last one, with the number that it has in a list of as many: 0—15岁、16—59岁渔民分别为. */
 export function ofBand(context: Context): Draft<'threshold'> | null {

@@ -31,7 +31,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures = new RegExp(
-  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:(?:抽检|无害化|综合|全)?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:(?:抽检|无害化|综合|[全毛净])?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 
@@ -180,6 +180,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (signs.length > 1 && signs.length === count) {
     return Array.from(signs).map((sign) => (cropSigns[sign] ?? sign) + subject.slice(signs.length));
   }
+  const ensured = ofInsurance(subject, count);
+  if (ensured) return ensured;
   const uses = ofUses(subject, count);
   if (uses) return uses;
   const compound = crossed(subject);
@@ -281,6 +283,18 @@ function sharedTail(part: string, next: string): string {
     (measures.exec(next) ?? /(?:数量|支出|收入|投资)$/.exec(next))?.[0] ??
     (isRate(next) ? next.slice(-3) : '');
   return tail.length < next.length ? tail : '';
+}
+
+/** What people are insured for, of a list whose last name alone says that they are: 养老、失业、工伤保险参保人数. */
+const risk = /(?:养老|医疗|失业|工伤|生育|护理)$/;
+
+/** The insurances of a list with what is told of each; null where a name lists others. */
+function ofInsurance(subject: string, count: number): readonly string[] | null {
+  const at = subject.indexOf('保险');
+  const parts = at === -1 ? null : partsInto(subject.slice(0, at), count);
+  return parts?.every((part) => risk.test(part))
+    ? parts.map((part) => part + subject.slice(at))
+    : null;
 }
 
 /** What a sum is for, of a list that 用于 opens: 船东用于网具、燃油的经费. */

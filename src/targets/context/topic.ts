@@ -245,7 +245,7 @@ const longestClause = 40;
 const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想/;
 /** How a clause says that something has grown: 再上新台阶, 创历史新高, 有较快的发展. */
 const growing =
-  /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡]?创下?了?(?:历史)?新高|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
+  /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
@@ -287,7 +287,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (headed && text.charAt(item.clause.from - 2) === '）')
     return subjectOfList(text, { from: floor, to: item.clause.from - 2 });
   const end = beforeCircumstance(text, floor, item.clause.from - 1);
-  const from = clauseStart(text, floor, end);
+  const opens = clauseStart(text, floor, end);
+  const from = opens + (/^(?:特别|尤其)是/.test(text.slice(opens, opens + 3)) ? 3 : 0);
   const told: Span = { from, to: end };
   const base = builtOn.exec(text, from, told.to)?.[0].length ?? 0;
   const clause: Span = { from, to: withoutBlank(text, told) - base };
@@ -301,6 +302,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (aside.test(text.slice(clause.from, clause.to))) return '';
   const words = wordsOf(text, clause.from, clause.to);
   const start = trimStart(text, clause);
+  if (from > opens && !judged.test(text.slice(start.from, start.to))) return '';
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );

@@ -225,6 +225,9 @@ const unitOf =
 /** How a measure changes, without the measure. */
 const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 
+/** Places of which only how fast they grow is told: 9个区的增速高于全市. */
+const ofPlaces = /[区县市省镇乡州旗]的(?:增速|增幅|涨幅|降幅)$/;
+
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
@@ -232,7 +235,9 @@ function subjectOf(text: string, span: Span): string {
   const meant = promised.exec(words)?.[0].length ?? unitOf.exec(words)?.[0].length ?? 0;
   const lead = meant + (among.exec(words.slice(meant))?.[0].length ?? 0);
   const rest = words.slice(lead);
-  const kept = rest.length - (grown.exec(rest)?.[0].length ?? 0);
+  const kept = ofPlaces.test(rest)
+    ? rest.length
+    : rest.length - (grown.exec(rest)?.[0].length ?? 0);
   const named = phraseText(text, { from: from + lead, to: from + lead + kept });
   return bareRate.test(named) ? '' : named;
 }
