@@ -243,7 +243,9 @@ function openingDeed(
   describes: boolean,
 ): ClauseWord | null {
   const verb = openingVerb(text, core, words, describes);
-  return verb && members.startsAt(text, verb.from) ? null : verb;
+  const describesNoun =
+    verb && (members.startsAt(text, verb.from) || meets.startsAt(text, verb.from));
+  return describesNoun ? null : verb;
 }
 
 /** What describes the noun behind it by what it meets or has: 达到绿色标准的渔场. */
@@ -441,6 +443,10 @@ function verbBeforeChain(text: string, words: readonly ClauseWord[]): ClauseWord
   const opens = first && at < words.length - 1 && isStrong(first) ? first : null;
   if (opens?.verb === 'gain' || opens?.verb === 'loss') return opens;
   if (isLight(text, opens)) return opens;
+  // 渔港建设完成投资9亿元: the deed that is done stands before the verb.
+  const before = at < words.length - 2 ? words[words.length - 2] : undefined;
+  if (first && !isStrong(first) && before && isStrong(before) && isLight(text, before))
+    return before;
   return words.slice(0, at).findLast(isStrong) ?? opens;
 }
 

@@ -107,6 +107,8 @@ function isRatioSign(text: string, from: number, to: number): boolean {
 /** The words behind a number, or behind the next one: 3个万亩以上示范片区 has a noun that a count shares with the criterion right behind it. */
 function lookThrough(text: string, item: Item, next: Item | undefined): Span {
   if (next && sharesNoun(text, item, next)) return next.right;
+  if (next && measureBetween(text, item, next) !== '')
+    return { from: next.right.from + 1, to: next.right.to };
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
   if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
   const { unit } = item.quantity;
@@ -280,6 +282,16 @@ function quoteFrom(text: string, close: number): number {
   const open = text.slice(near, close).lastIndexOf('“');
   return open >= 0 ? near + open : -1;
 }
+
+/** What of those counted is so much, before their name: 23个[亩效益]超5000元的示范园区; empty where nothing is. */
+export function measureBetween(text: string, item: Item, next: Item): string {
+  if (item.quantity.dimension !== 'count' || next.joined !== 'direct') return '';
+  if (next.quantity.dimension === 'count' || text.charAt(next.quantity.bounded.to) !== '的')
+    return '';
+  return measured.exec(text.slice(item.quantity.bounded.to, next.quantity.bounded.from))?.[1] ?? '';
+}
+const measured =
+  /^([\u4e00-\u9fff]{0,4}(?:效益|产值|收入|税收|产量|营收|纳税额?|销售额|投资额?))(?:达到?|在)?$/;
 
 /** 3万元以上30万元以下的罚款: two bounds of one thing. */
 function sharesCriterion(text: string, item: Item, next: Item): boolean {

@@ -28,9 +28,21 @@ import { isStrong } from './deed-verbs.ts';
 import { behindClause } from './describing-clause.ts';
 import { breaksPhrase } from './phrase-breaks.ts';
 
+/** Adverbs that describe things as often as deeds. */
+const kinds: ReadonlySet<string> = new Set(['高效', '集约']);
+
 /** Verbs that cut the noun phrase after a number: 人才效能提升平台 goes on behind 提升, 项目加快落地 does not. */
-function cutsAfter(word: ClauseWord, next: ClauseWord | undefined, limit: number): boolean {
-  if (!isStrong(word)) return word.class === 'adverb' && word.predicate;
+function cutsAfter(
+  text: string,
+  word: ClauseWord,
+  next: ClauseWord | undefined,
+  limit: number,
+): boolean {
+  if (!isStrong(word)) {
+    if (word.class !== 'adverb' || !word.predicate) return false;
+    // 绿色优质高效渔场: what says how a deed is done says of what kind a thing is, too.
+    return next?.from === word.to || !kinds.has(text.slice(word.from, word.to));
+  }
   const hastens = next?.from === word.to && (isStrong(next) || next.class === 'time');
   return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
 }
@@ -83,7 +95,7 @@ const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  /大关|零的?突破|新?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
+  /大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
@@ -235,7 +247,11 @@ export function nounAfter(text: string, span: Span): Span {
       word.from === from ||
       (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
     if (head && word.class === 'verb' && describes) continue;
-    if (!cutsAfter(word, words[at + 1], limit) || word.from < from || text.charAt(word.to) === '的')
+    if (
+      !cutsAfter(text, word, words[at + 1], limit) ||
+      word.from < from ||
+      text.charAt(word.to) === '的'
+    )
       continue;
     if (isOfNoun(text, from, word, limit)) continue;
     to = word.from;

@@ -205,8 +205,10 @@ const reckoned = new EndPattern(
 /** How what is told of is measured: 水价为每立方米9元, 能力为年产煤9吨. */
 const measuredAs = new EndPattern(/为(?:每立方米|[日年]产(?:原?煤|粗?钢|原?油))$/);
 
-/** Under which standard or in which circumstances something is: 国家现行标准下. */
-const under = new EndPattern(/[^，。、]{2,10}(?:标准|条件|背景|形势)下$/);
+/** Under which standard, in which circumstances or why something is: 国家现行标准下, 还本支出因政策原因. */
+const under = new EndPattern(
+  /[^，。、]{2,10}(?:标准|条件|背景|形势)下$|(?<=[\u4e00-\u9fff]{2})[因受][\u4e00-\u9fff]{2,8}(?:原因|影响|因素)$/,
+);
 
 /** In which prices it is reckoned, and of what: 按可比价, 按1995年价, 自然口径. */
 const inPrices = new EndPattern(

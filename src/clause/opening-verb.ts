@@ -106,6 +106,9 @@ const doing = phrase`^${deedsToOthers}$`;
 /** What makes one noun with such a deed: 服务机构. */
 const kept = phrase`^${nounsOfServing}$`;
 
+/** What is built as often as it is named by that: 累计建设平台9个. */
+const places: ReadonlySet<string> = new Set(['平台', '基地', '中心']);
+
 /** The deed behind a subject of which is told that it is or will be done: 云岭市将改造渔港10座, 云岭市累计改造渔港10座. */
 function deedTold(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const at = words.findIndex(({ verb }) => verb === 'nominal');
@@ -120,6 +123,7 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   if (acts) return rest.length < 2 || wholeNoun.test(rest) || kept.test(rest) ? null : word;
   if (!told && !years && !tells.has(text.charCodeAt(word.from - 1))) return null;
   if (years && ofMeasure.test(rest)) return null;
+  if (told && places.has(rest)) return word;
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }
 
@@ -182,7 +186,9 @@ export function openingVerb(
         return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
       }
       const rest = text.slice(word.to, core.to);
-      const spends = rest === '资金' && deed === '投入';
+      const adverb = words.find(({ to }) => to === word.from);
+      const told = adverb !== undefined && tellsDone.has(text.slice(adverb.from, adverb.to));
+      const spends = (rest === '资金' && deed === '投入') || (told && places.has(rest));
       return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
     }
     if (word.class === 'noun') return null;

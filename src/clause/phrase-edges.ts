@@ -158,9 +158,12 @@ const setBy = new StartPattern(
   /(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?(?:确定|规定|提出|下达|部署)的(?=[\u4e00-\u9fffA-Z]{3})/y,
 );
 
+/** A year without 年 before those whose it is: 2031全区政府性基金收入. */
+const bareYear = new StartPattern(/(?:19|20)\d\d(?=全[省市区县州]|我[省市区县])/y);
+
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|[为对]此|批准的?(?=[\u4e00-\u9fff]{4})|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** By what means a deed is done: 通过托管模式种植海带. */
@@ -201,6 +204,7 @@ export function trimStart(text: string, span: Span): Span {
     leadsUp.endAt(text, span.from),
     metGoals.endAt(text, span.from),
     setBy.endAt(text, span.from),
+    bareYear.endAt(text, span.from),
     ofPlanYears.endAt(text, span.from),
     means.endAt(text, span.from),
     onceDone.endAt(text, span.from),

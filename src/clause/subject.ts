@@ -33,11 +33,18 @@ const naming: ReadonlySet<string> = new Set(namingVerbs);
 const rounds = new CharSet('百千万');
 const longestHead = 5;
 
+/** What is approved rather than named by that. */
+const budgets = new EndPattern(/(?:收入|支出|预算)$/);
+
 /** The subject of a verb of change with what was newly done, which it names: 新登记渔企 of 新登记渔企增长9%. */
 export function withNew(text: string, subject: Span, words: readonly ClauseWord[]): Span {
   const done = words.find((word) => word.to === subject.from && word.class === 'verb');
   if (!done || subject.to <= subject.from) return subject;
-  const names = text.charAt(done.from) === '新' || naming.has(text.slice(done.from, done.to));
+  const said = text.slice(done.from, done.to);
+  // 批准预算收入调整为9亿元: what was approved changes.
+  const names =
+    text.charAt(done.from) === '新' ||
+    (naming.has(said) && !(said === '批准' && budgets.test(text, subject.from, subject.to)));
   if (!names) return subject;
   const each = lastSign(text, '每', { from: Math.max(0, done.from - longestHead), to: done.from });
   const from = each !== -1 && rounds.has(text.charCodeAt(each + 1)) ? each : done.from;

@@ -239,6 +239,8 @@ function fits(indicator: Indicator, statement: Statement, isRate: boolean): bool
     if (points.has(unit) || unit === multiple) return true;
     return isRate || takes(indicator, unit) || isChange(statement);
   }
+  // 居民消费价格指数103.5: an index is told without a unit.
+  if (unit === '' && statement.type === 'level' && /指数$/.test(statement.indicator)) return true;
   // How far it came up or went down among others: 比去年提高4个位次.
   if (unit === '位' && statement.type === 'increment') return true;
   if (isRate) return false;

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Verbs that say little more than that the deed after them is done: 完成改造. */
 export const lightVerbs: readonly string[] = wordList(`
-  完成 实现 开展 进行 实施 推进 启动 抓好 做好 实行
+  完成 共完成 实现 开展 进行 实施 推进 启动 抓好 做好 实行
 `);
 
 /** Verbs that say only that those counted got or did what is named behind them: 200人享受补贴. */

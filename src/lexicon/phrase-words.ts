@@ -7,7 +7,7 @@ export const adverbsAsNouns: readonly string[] = wordList(`
 
 /** Adverbs that describe the noun that they stand before: 总体近视率, 基本药物. */
 export const adverbsAsAttributes: readonly string[] = wordList(`
-  直接 总体 基本 免费 上门 双向 有效 间接 历史性 高标准 高水平 高质量
+  直接 总体 基本 免费 上门 双向 有效 间接 历史性 高标准 高水平 高质量 高效
 `);
 
 /** Words that end in a character that phrases drop and are whole: 公共, 人均. */

@@ -68,12 +68,12 @@ export const setHeads: readonly string[] = wordList(`
 
 /** What the things of a 大 are called, whatever is said of them or named beside them: 两大园区的规划. */
 export const greatThings: readonly string[] = wordList(`
-  园区 片区 行业 产业 战略 研究院 集群 平台 枢纽 工程 都市区 高地 系统 新发现 设施 基地 体系 行动
+  流域 园区 片区 行业 产业 战略 研究院 集群 平台 枢纽 工程 都市区 高地 系统 新发现 设施 基地 体系 行动
 `);
 
 /** What goes on behind them and is no part of their name, as patterns. */
 export const besideGreatThings: readonly string[] = wordList(`
-  的 和 、 具体 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级
+  的 和 及 、 具体 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级
 `);
 
 /** What makes one noun of a given set with its name: 产业集群. */

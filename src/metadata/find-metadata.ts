@@ -31,7 +31,7 @@ import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
-import { yearOfResults } from './year/told.ts';
+import { tellsLastYear, yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
 export interface FactsOptions {
@@ -133,7 +133,9 @@ function yearTold(
   year: FoundYear | null,
   months: Months | null,
 ): number | null {
-  return yearOfResults(evidence) ?? (months && (year?.year ?? null));
+  const own = year?.year ?? null;
+  if (own !== null && tellsLastYear(evidence)) return own - 1;
+  return yearOfResults(evidence) ?? (months && own);
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */

@@ -110,12 +110,18 @@ function monthsAt(text: string, at: number): NamedTime | null {
   const upTo = '底末'.includes(text.charAt(at + 1) || ' ') ? upToMonth(text, at) : null;
   if (upTo) return upTo;
   const isNamed = text.charAt(at + 1) === '份' && !'至到—-'.includes(text.charAt(at + 2) || ' ');
-  const isAlone = isNamed || text.startsWith('当月', at + 1);
+  const isAlone = isNamed || text.startsWith('当月', at + 1) || opensSentence(text, at);
   const single = found === null && isAlone ? oneMonth(text, at) : null;
   const opens = found ? at - found[0].length : single;
   if (opens === null || text.charAt(at + 1) === '龄') return null;
   return partOfYear(text, opens, at + (text.charAt(at + 1) === '份' ? 2 : 1));
 }
+
+/** Whether a sentence opens with no more than a month: 8月，全市渔港吞吐量…. */
+function opensSentence(text: string, at: number): boolean {
+  return text.charAt(at + 1) === '，' && monthAlone.test(text.slice(Math.max(0, at - 3), at));
+}
+const monthAlone = /(?:^|[\n。])(?:1[0-2]|[1-9])$/;
 
 const lastMonth = 12;
 

@@ -83,3 +83,10 @@ test.each([
 ])('%s gives nobody as the subject of a deed', (sentence) => {
   expect(actorIn(sentence)).toBeNull();
 });
+
+test.each([
+  '据市渔业局负责人介绍，去年，全市渔业产值9亿元。',
+  '省渔业局捕捞处处长表示，今年渔业产值9亿元。',
+])('who only tells of it does nothing: %s', (sentence) => {
+  expect(actorIn(sentence)).toBeNull();
+});

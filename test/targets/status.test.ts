@@ -1064,3 +1064,33 @@ test('a heading of how a part of the year went tells results', () => {
   ];
   expect(statusesOf(lines)).toEqual(['9亿元 achieved']);
 });
+
+test.each([
+  ['渔民失业率4.2%，均低于预期控制目标。', ['4.2% fact']],
+  [
+    '2031年，全市渔业的目标任务是：接待游客90万人次，同比增长24%。',
+    ['90万人次 target', '24% target'],
+  ],
+  ['渔港年度计划完成投资9亿元，完成投资8亿元。', ['9亿元 target', '8亿元 achieved']],
+  ['渔业产值：底线目标9亿元，奋斗目标10亿元。', ['9亿元 target', '10亿元 target']],
+])('goals are told apart from what came of them: %s', (sentence, statuses) => {
+  expect(statusesOf([sentence])).toEqual(statuses);
+});
+
+test('what is about to be done in one clause leaves what a review tells in the next', () => {
+  const lines = [
+    '云岭市2031年政府工作报告',
+    '一、2030年工作回顾',
+    '渔港即将建成，全年新增渔企9家。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9家 achieved']);
+});
+
+test('news that go on with what the last year brought tell results', () => {
+  const lines = [
+    '本市渔业局日前发布全年工作目标。',
+    '据渔业局介绍，去年，全市渔业产值9亿元，增长5%。',
+    '渔品出口3亿元，增长6%。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9亿元 achieved', '5% achieved', '3亿元 fact', '6% achieved']);
+});

@@ -69,14 +69,10 @@ export const health: readonly Row[] = [
     '0',
     '医疗卫生机构 医疗机构 卫生机构 各类医疗卫生机构 卫生医疗机构 各类卫生机构 各类医疗机构 各级各类医疗卫生机构 医疗卫生机构总数 医疗卫生单位',
   ],
-  [
-    'health.hospitals',
-    '医院数',
-    'count:家 所 个',
-    '+',
-    '医院 公立医院 县级医院 县级公立医院 综合医院',
-  ],
-  ['health.tertiary-hospitals', '三级医院数', 'count:家 所', '+', '三级医院 三甲医院 三级甲等医院'],
+  ['health.hospitals', '医院数', 'count:家 所 个', '+', '医院'],
+  ['health.hospitals.public', '公立医院数', 'count:家 所 个', '0', '公立医院 县级公立医院'],
+  ['health.tertiary-hospitals', '三级医院数', 'count:家 所 个', '+', '三级医院'],
+  ['health.tertiary-a-hospitals', '三级甲等医院数', 'count:家 所 个', '+', '三级甲等医院 三甲医院'],
   [
     'health.regional-centres',
     '国家区域医疗中心数',

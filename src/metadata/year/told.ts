@@ -33,3 +33,14 @@ export function yearOfResults(evidence: YearEvidence): number | null {
   const [only] = years;
   return years.size === 1 ? Number(only) : null;
 }
+
+/** How a sentence opens that tells what the last year brought: 去年，; 据渔业局介绍，去年，. */
+const opensLastYear = /(?:^|[\n。；])(?:[^，。；\d]{0,16}，)?去年(?:，|全[国省市县区州]|年?底)/;
+/** What tells of a part of this year. */
+const partOfThis = /今年(?:以来|上半年|前|第?[一二三]季度|1[-—~至]|一季度)/;
+
+/** Whether a text that is no report tells what the last year brought, and of no part of this one nor of others. */
+export function tellsLastYear(evidence: YearEvidence): boolean {
+  const { text } = evidence.normalized;
+  return opensLastYear.test(text) && !partOfThis.test(text) && yearOfResults(evidence) === null;
+}

@@ -368,10 +368,13 @@ function inList(text: string, verb: ClauseWord, first: ClauseWord | null): boole
   );
 }
 
-/** Whether a word stands in a quotation: “长期稳定”三项原则. */
+/** Whether a word stands in a quotation or a title: “长期稳定”三项原则, 《渔港任务分解》明确9项. */
 function quoted(text: string, { left }: Item, { from }: ClauseWord): boolean {
   const before = text.slice(left.from, from);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.lastIndexOf('《') > before.lastIndexOf('》')
+  );
 }
 
 /** The verb that opens a clause which only describes those counted: 确定 in 年初确定的9件实事; null where none does. */

@@ -78,8 +78,15 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (time.anchor === 'document' && comparesOn.test(sliceOf(text, rest))) return 'achieved';
   if (time.months && text.slice(rest.from, rest.to).includes('同比')) return 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
-  return isUndirected(text, time) ? null : ofTime(time, comparator, year);
+  if (isUndirected(text, time)) return null;
+  // 2031年，农村人口约9万人 tells; 增长6%左右 and 到2031年，…约9万人 aim.
+  const isAbout =
+    about.test(text.slice(said.from, said.to)) && !'到至'.includes(text.charAt(time.at));
+  return ofTime(time, isAbout ? 'eq' : comparator, year);
 }
+
+/** What says before a number that it is no exact one. */
+const about = /[约近][\d.]+[^，。；\d]{0,8}$/;
 
 /** Whether a time is that of a sum of months that have passed, no promise whatever was planned: 年度计划投资9亿元，1—6月完成3亿元. */
 export function tellsSum(text: string, time: NamedTime | null, said: Span): boolean {

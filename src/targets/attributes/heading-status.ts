@@ -55,6 +55,9 @@ const namesProblem = /^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 /** A figure of speech, no part of a plan: 坚持渔业的“总要求”. */
 const figure = /[“"][^“”"十]{0,6}(?:要求|目标|任务|安排)[”"]/g;
 
+/** What is called after a plan without being one: 规划区, 规划范围. */
+const planned = /规划(?=区|范围|面积|用地)/g;
+
 /** What a heading says of the numbers under it; a firm one outweighs the headings around it. */
 export interface HeadingStatus {
   /** Null where each sentence under it tells for itself. */
@@ -92,7 +95,7 @@ export function statusOfHeading(
   year: number | null,
   start: number | null = null,
 ): HeadingStatus | null {
-  const title = heading.replace(figure, '');
+  const title = heading.replace(figure, '').replace(planned, '');
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };

@@ -11,7 +11,8 @@ import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalLimits } from '../../lexicon/modal-words.ts';
 import type { Status } from '../kinds.ts';
 import type { Modality } from '../target.ts';
-import { wordsOf } from '../../clause/words.ts';
+import { trimStart } from '../../clause/phrase-edges.ts';
+import { wordAt, wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 
 /** A word that says how firmly something is promised. */
@@ -102,6 +103,8 @@ export class ModalityReader {
   #head: Found<ModalWord> | null = null;
   /** How far the last word holds; null as long as nobody asked. */
   #scope: Scope | null = null;
+  /** Whether the last word stands behind the subject of its clause. */
+  #inside = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -133,6 +136,7 @@ export class ModalityReader {
       if (found && !this.#isAimedAt(found)) {
         this.#last = found;
         this.#scope = this.#scopeAt(found, sentence) ?? found.entry.holds ?? null;
+        this.#inside = false;
         if (this.#scope === 'sentence') this.#head = found;
       }
       from = openings.firstIn(this.#text, found?.to ?? from + 1, to);
@@ -188,11 +192,24 @@ export class ModalityReader {
         return false;
       }
       this.#scope ??= 'list';
+      this.#inside = this.#hasSubject({ from: number.clause.from, to: word.from });
       return true;
     }
     this.#scope ??= this.#saysWhen(word.to, number.at) ? 'list' : 'clause';
     if (this.#scope !== 'list') return this.#scope === 'sentence';
+    // 覆盖率力争达到9%，能耗下降5%: what has a subject of its own is not meant.
+    if (this.#inside && this.#hasSubject(number.clause)) return false;
     return number.at - word.from <= reach && !this.#text.slice(word.to, number.at).includes('；');
+  }
+
+  /** Whether a stretch opens with a noun, behind what says when, and no verb. */
+  #hasSubject(span: Span): boolean {
+    const { from } = trimStart(this.#text, span);
+    if (span.to - from < shortestSubject || comparing.has(this.#text.charCodeAt(span.from)))
+      return false;
+    const word = wordAt(this.#text, from, span.to);
+    if (word !== null && word.class !== 'noun') return false;
+    return !saying.test(this.#text.slice(from, span.to));
   }
 
   /** Whether 争取 is itself what is done: 争取上级资金5亿元. */
@@ -229,6 +246,13 @@ export class ModalityReader {
     return wordsOf(this.#text, from, to).filter((word) => word.class === 'verb');
   }
 }
+
+/** What opens a clause that compares with what is told of, or tells of a part of it: 比上年提高, 其中城镇. */
+const comparing = new CharSet('比较与其');
+/** What says who sets a goal, no subject of it: 《方案》提出[争取]. */
+const saying = /(?:提出|明确|要求|规定|强调|指出|表示)[，：]?$/;
+/** Shorter words before a verb are no subject. */
+const shortestSubject = 3;
 
 /** What stands behind 争取 where it only says how firmly the rest is meant: 争取在年底前. */
 const leadsOn = new CharSet('在向到年全早使让与把将用');

@@ -47,7 +47,9 @@ const ahead: readonly AnyPattern[] = [
   ),
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
   new AnyPattern(/(?<=[家府们年，、])准备(?:[在用把将再]|重点|新建|建设|安排|扶持|改造|开工)/),
-  new AnyPattern(phrase`将(?:达到|超过|新增|建成|${changesOfMeasures})`),
+  new AnyPattern(phrase`(?<!即)将(?:达到|超过|新增|建成|${changesOfMeasures})`),
+  // 渔港即将建成，全年新增渔企9家: what is about to be done is told of its own clause.
+  new AnyPattern(/即将(?:达到|超过|新增|建成)[^，；]*$/),
 ];
 
 /** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */

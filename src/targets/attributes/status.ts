@@ -126,6 +126,18 @@ function yearAhead({ year, likelyYear, planned, closesPlan, sumsUp }: Metadata):
   return own !== null && (closesPlan === true || sumsUp === true) ? own + 1 : own;
 }
 
+/** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
+const setsGoals =
+  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：[^；]*$/;
+/** What was done of what was planned right before: 计划完成投资9亿元，[完成投资]. */
+const carriedOut = /计划(?:完成)?(?:总?投资)?\d[\d.]*[万亿]?元，(?:实际|已|累计)?完成(?:总?投资)?$/;
+const longestGoals = 160;
+
+/** How much what a number tells has grown, behind it: 进出口9亿元，增长5%. */
+const hasGrown = new StartPattern(
+  /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)[\d.]+(?:%|个百分点)/y,
+);
+
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
   readonly #text: string;
@@ -196,11 +208,20 @@ export class StatusReader {
     const base = isState ? null : this.#baseAt(path, paragraph);
     if (overlap(quantity.span, this.#notes) || isFact(this.#text, quantity, sentence, this.#kind))
       return { status: 'fact', basis: 'sentence' };
+    const said = this.#saidBefore(quantity, sentence);
+    if (this.#kind !== 'bulletin' && setsGoals.test(said))
+      return { status: 'target', basis: 'sentence' };
+    if (!this.#isPaper && carriedOut.test(said)) return { status: 'achieved', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
     if (base === 'achieved' && (when.isAim || this.#wasPlanned(quantity, sentence)))
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
     return { status, basis: status === base ? 'part' : 'sentence' };
+  }
+
+  /** What a sentence says before a number. */
+  #saidBefore({ span }: Quantity, { from }: Span): string {
+    return this.#text.slice(Math.max(from, span.from - longestGoals), span.from);
   }
 
   /** Whether the document is a plan, or a notice that may hand one on: what no heading of it says anything of is planned. */
@@ -264,6 +285,8 @@ export class StatusReader {
       return { status: 'target', basis: 'before' };
     if (status !== null) return { status, basis: 'sentence' };
     if (time === null && this.#isListed(paragraph, sentence))
+      return { status: 'achieved', basis: 'before' };
+    if (this.#tellsYear && hasGrown.startsAt(this.#text, to))
       return { status: 'achieved', basis: 'before' };
     const goesOn =
       isDeed(action) ||

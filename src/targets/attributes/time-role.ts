@@ -96,6 +96,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     return 'base';
   const before = text.charCodeAt(at - 1);
   if (at > floor && starting.has(before) && changesFrom(time, after, text)) return 'origin';
+  if (time.anchor !== 'calendar' && time.first === time.last && carriedOver.test(after))
+    return 'name';
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
     return 'own';
   if (at > floor && before === towards) return 'own';
@@ -123,6 +125,8 @@ const value =
 const turnsFrom = /^的?(?:下降|增长|上涨|负增长)[\d.]+(?:%|个百分点)?[\u4e00-\u9fff]{1,2}[为到]/;
 /** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
 const ofNext = /^(?:[\u4e00-\u9fff（）]{0,6}结[转余]|滚存|度(?!内))/;
+/** What an account of this year calls what is left of the last: 上年结转9亿元. */
+const carriedOver = /^(?:[\u4e00-\u9fff]{0,6}结[转余]|滚存)/;
 const onAverage =
   /^以?[来间]?(?:年均|平均|翻了?近?[一两三]番|(?:增长|提高|下降)(?=[\d一二三四五六七八九十百]))/;
 

@@ -183,7 +183,9 @@ export const objectBefore: Construction = construction({
         : found.has(object) && finders.test(subject)
           ? subject.replace(aided, '') + object
           : wide.test(object) && subject !== ''
-            ? subject + object
+            ? subject.endsWith(object)
+              ? subject
+              : subject + object
             : object;
     const stands = area.test(object) && light.test(action);
     const isCount =

@@ -14,6 +14,7 @@ import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
+import { measureBetween } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -105,6 +106,21 @@ function inList(context: Context): Draft<'threshold'> | null {
 }
 
 /** 亿元以上产业项目270个, 千亿级产业集群 */
+/** What of those counted right before is so much: 23个亩效益超5000元的示范园区. */
+function ofThoseCounted({ text, item, items, index }: Context): Draft<'threshold'> | null {
+  const counted = items[index - 1];
+  const measure = counted ? measureBetween(text, counted, item) : '';
+  return measure === '' || !counted
+    ? null
+    : {
+        type: 'threshold',
+        indicator: measure,
+        action: null,
+        direction: 'none',
+        relatesTo: counted.quantity,
+      };
+}
+
 export const threshold: Construction = construction({
   id: 'threshold.criterion',
   example: '新引进亿元以上产业项目27个',
@@ -166,7 +182,12 @@ export const threshold: Construction = construction({
   apply: (context) => {
     const { text, item, frame } = context;
     const { quantity } = item;
-    const held = ofBand(context) ?? ofFarmSize(context) ?? ofHolder(context) ?? ofEither(context);
+    const held =
+      ofBand(context) ??
+      ofFarmSize(context) ??
+      ofHolder(context) ??
+      ofEither(context) ??
+      ofThoseCounted(context);
     if (held) return { ...held, ...governing(context) };
     const behind = quantity.bounded.to > quantity.span.to;
     const settled =

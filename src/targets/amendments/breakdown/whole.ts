@@ -73,6 +73,7 @@ export function totalOf(
       continue;
     }
     if (links[at]?.unit === quantity.unit || !isWhole(text, quantity, made[at] as Made)) continue;
+    if (isChangeOf({ items, made }, at)) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
     if (alike && value <= valueOf(quantity))
@@ -81,6 +82,17 @@ export function totalOf(
     if (fallback < 0 && (alike || (counts && value <= valueOf(quantity)))) fallback = at;
   }
   return fallback === -1 ? changeBefore({ items, made }, index) : fallback;
+}
+
+/** Whether a number tells by how much the level right before it has changed: 产值44亿元，比去年净增14亿元. */
+function isChangeOf({ items, made }: Pick<Numbers, 'items' | 'made'>, at: number): boolean {
+  const [level, change] = [made[at - 1], made[at]];
+  return (
+    change?.type === 'increment' &&
+    level?.type === 'level' &&
+    level.indicator === change.indicator &&
+    items[at - 1]?.sentence.from === items[at]?.sentence.from
+  );
 }
 
 /** Index of a change right before a part, where no whole is near: 减免泊位费90万元，其中免收30万元; -1 where none is. */
