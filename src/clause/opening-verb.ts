@@ -175,24 +175,34 @@ export function openingVerb(
     if (word.to <= at) continue;
     const isDone = word.from === at + 1 && done.has(text.charCodeAt(at));
     if (word.from > at && !isDone) return null;
-    if (word.class === 'verb') {
-      // “湾头”示范路: so short a noun makes one name with the deed.
-      if (named && core.to - word.to < shortestObject) return null;
-      const deed = text.slice(word.from, word.to);
-      if (supplies.test(deed) && !(from !== -1 && deed === '销售')) return null;
-      const chain = chainTo(text, words, word);
-      if (chain > word.to) {
-        const rest = text.slice(chain, core.to);
-        return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
-      }
-      const rest = text.slice(word.to, core.to);
-      const adverb = words.find(({ to }) => to === word.from);
-      const told = adverb !== undefined && tellsDone.has(text.slice(adverb.from, adverb.to));
-      const spends = (rest === '资金' && deed === '投入') || (told && places.has(rest));
-      return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
-    }
+    if (word.class === 'verb')
+      return governs(text, core, words, word, { isNamed: named, isPlaced: from !== -1 });
     if (word.class === 'noun') return null;
     at = word.to;
   }
   return null;
+}
+
+/** The first verb of a clause, or the chain that it opens, where it governs what stands behind it; null where it makes one noun with that. */
+function governs(
+  text: string,
+  core: Span,
+  words: readonly ClauseWord[],
+  word: ClauseWord,
+  { isNamed, isPlaced }: { readonly isNamed: boolean; readonly isPlaced: boolean },
+): ClauseWord | null {
+  // “湾头”示范路: so short a noun makes one name with the deed.
+  if (isNamed && core.to - word.to < shortestObject) return null;
+  const deed = text.slice(word.from, word.to);
+  if (supplies.test(deed) && !(isPlaced && deed === '销售')) return null;
+  const chain = chainTo(text, words, word);
+  if (chain > word.to) {
+    const rest = text.slice(chain, core.to);
+    return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
+  }
+  const rest = text.slice(word.to, core.to);
+  const adverb = words.find(({ to }) => to === word.from);
+  const told = adverb !== undefined && tellsDone.has(text.slice(adverb.from, adverb.to));
+  const spends = (rest === '资金' && deed === '投入') || (told && places.has(rest));
+  return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
 }

@@ -163,8 +163,11 @@ const bareYear = new StartPattern(/(?:19|20)\d\d(?=全[省市区县州]|我[省�
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|[为对]此|批准的?(?=[\u4e00-\u9fff]{4})|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
+
+/** 批准 before what was approved: 批准一般公共预算收入. */
+const approved = new StartPattern(/批准的?(?=[\u4e00-\u9fff]{4})/y);
 
 /** By what means a deed is done: 通过托管模式种植海带. */
 export const means: StartPattern = new StartPattern(
@@ -188,26 +191,39 @@ const shortestPlanned = 4;
 /** What goes on with the name of a plan. */
 const ofPlan = new StartPattern(/的|规定|要求/y);
 
+/** What may stand before a phrase and is no part of it. */
+const leading: readonly StartPattern[] = [
+  streak,
+  nth,
+  first,
+  partsAside,
+  ofList,
+  noneOr,
+  goals,
+  leadsUp,
+  approved,
+  metGoals,
+  setBy,
+  bareYear,
+  ofPlanYears,
+  means,
+  onceDone,
+];
+
+/** The furthest end of what stands at a place before a phrase; -1 where nothing does. */
+function furthestEnd(text: string, at: number): number {
+  let end = -1;
+  for (const each of leading) end = Math.max(end, each.endAt(text, at));
+  return end;
+}
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
     span.from,
     opensParagraph(text, span.from) ? numberEnd(text, span.from) : -1,
     headingEnd(text, span.from),
-    streak.endAt(text, span.from),
-    nth.endAt(text, span.from),
-    first.endAt(text, span.from),
-    partsAside.endAt(text, span.from),
-    ofList.endAt(text, span.from),
-    noneOr.endAt(text, span.from),
-    goals.endAt(text, span.from),
-    leadsUp.endAt(text, span.from),
-    metGoals.endAt(text, span.from),
-    setBy.endAt(text, span.from),
-    bareYear.endAt(text, span.from),
-    ofPlanYears.endAt(text, span.from),
-    means.endAt(text, span.from),
-    onceDone.endAt(text, span.from),
+    furthestEnd(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
   if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;

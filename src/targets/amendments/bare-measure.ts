@@ -86,6 +86,12 @@ function measureBetween(context: Context): string {
 }
 const shortestMeasure = 4;
 
+/** Whether the sentence told last of things that are counted: 新增渔企9家，数量居全省第一. */
+function countsThings({ items, index, item }: Context): boolean {
+  const before = items[index - 1];
+  return before?.quantity.dimension === 'count' && before.sentence.from === item.sentence.from;
+}
+
 function completed(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
   const { indicator } = draft;
@@ -108,6 +114,7 @@ function completed(draft: Draft, context: Context): Draft {
   if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
     return draft;
   const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+  if (placed && indicator !== '规模' && !countsThings(context)) return draft;
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (yields) {
     if (asideBetween(text, items[index - 1], item)) return draft;

@@ -187,10 +187,9 @@ export const objectBefore: Construction = construction({
               ? subject
               : subject + object
             : object;
-    const stands = area.test(object) && light.test(action);
+    const stands = perHead.test(object) || (area.test(object) && light.test(action));
     const isCount =
       !arrives &&
-      !perHead.test(object) &&
       !stands &&
       (quantity.dimension === 'count' ||
         quantity.dimension === 'area' ||

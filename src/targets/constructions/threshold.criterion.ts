@@ -110,7 +110,8 @@ function inList(context: Context): Draft<'threshold'> | null {
 function ofThoseCounted({ text, item, items, index }: Context): Draft<'threshold'> | null {
   const counted = items[index - 1];
   const measure = counted ? measureBetween(text, counted, item) : '';
-  return measure === '' || !counted
+  // 200个投资超亿元的项目: projects of so much.
+  return measure === '' || !counted || measure.includes('投资')
     ? null
     : {
         type: 'threshold',
