@@ -14,7 +14,7 @@ import { nounAfter } from './noun-after.ts';
 import { contributes, nounBefore } from './noun-before.ts';
 import { objectOf, withFurther, withJoined } from './object.ts';
 import { openingVerb } from './opening-verb.ts';
-import { describesRate, namesDeed } from './part-of-noun.ts';
+import { describesRate, namesDeed, orBetter } from './part-of-noun.ts';
 import { trimEnd, trimStart, means } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
 import { subjectBefore } from './subject.ts';
@@ -294,6 +294,8 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
     (word) =>
       isStrong(word) &&
       text.charAt(word.to) !== '后' &&
+      !orBetter.startsAt(text, word.to) &&
+      !orBetter.startsAt(text, word.from - 1) &&
       !means.startsAt(text, word.from) &&
       !contributes.startsAt(text, word.to) &&
       !describesUse(text, word, words) &&

@@ -1036,3 +1036,34 @@ test('goals of a notice are by the only year that its part of goals names', () =
 test('the tasks of a text without a kind are of the year that the user gives', () => {
   expect(periodsIn('加快渔港建设。计划新建渔港3座。')).toBe('2025');
 });
+
+test.each([
+  [
+    'what a press conference tells',
+    ['会上通报了上半年全市渔业运行情况。', '渔业产值9亿元。'],
+    '06',
+  ],
+  [
+    'the only months of news that tell of growth alone',
+    [
+      '渔港见闻',
+      '渔业产值增长9%，渔税增长5%，海带产量增长3%。',
+      '前三季度渔船增长9%，渔民收入增长8%，渔品出口增长7%，渔企利润增长5%。',
+    ],
+    '09',
+  ],
+])('%s are its months', (_, lines, month) => {
+  const [first] = parse(`${lines.join('\n')}\n`, { year: 2031 }).records.map(shown);
+  expect(first).toBe(`2031-01/2031-${month}`);
+});
+
+test('works that a government promises are of the year it names', () => {
+  const text = '渔业发展\n2032年，市政府将集中财力为群众办好9件实事：\n新建渔港3座。\n';
+  expect(parse(text).records.map(shown)).toEqual(['2032', '2032']);
+});
+
+test('when a page says that a paper was repealed is no year of it', () => {
+  const text =
+    '渔业规定\n（此文件已于2039年12月29日宣布失效）\n各镇渔港，2031年5月3日\n渔港泊位9个。\n';
+  expect(parse(text).document.year).toBe(2031);
+});

@@ -1094,3 +1094,37 @@ test('news that go on with what the last year brought tell results', () => {
   ];
   expect(statusesOf(lines)).toEqual(['9亿元 achieved', '5% achieved', '3亿元 fact', '6% achieved']);
 });
+
+test.each([
+  [
+    'what somebody says a year shall bring',
+    ['2031年渔业工作会议召开', '县长指出，2031年，渔业工作要上新台阶，全年实现渔业产值9亿元。'],
+    ['9亿元 target'],
+  ],
+  [
+    'goals that go on in a paragraph of a later year',
+    [
+      '关于印发渔业规划的通知',
+      '到2035年，全市渔港能力增强，渔港达9座。深水渔港占比不低于9%。其中新增3座。',
+    ],
+    ['9座 target', '9% target', '3座 target'],
+  ],
+  [
+    'what a year is about',
+    ['加快海带生产，是今年全市渔业工作的重点。投放渔船9艘。'],
+    ['9艘 target'],
+  ],
+  [
+    'the goals that news lead up to',
+    ['今年怎么做？记者梳理目标清单', '渔业产值增长9%。'],
+    ['9% target'],
+  ],
+  ['a table of tasks', ['云岭市2031年渔港任务分解表', '渔港泊位9个。'], ['9个 target']],
+])('%s', (_, lines, statuses) => {
+  expect(statusesOf(lines)).toEqual(statuses);
+});
+
+test('news that ask about goals and go on with the last year promise nothing', () => {
+  const lines = ['今年怎么做？先看去年', '渔业产值增长9%。'];
+  expect(statusesOf(lines)).not.toContain('9% target');
+});

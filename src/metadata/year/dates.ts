@@ -121,6 +121,9 @@ const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 const spokenOn =
   /^（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?![^）]*(?:起|施行|通过|修订|发布))[^）]{0,16}）$/;
 
+/** What a page notes of a paper that is no longer in force: 此文件已于2031年12月29日宣布失效. */
+const repealed = /失效|废止/;
+
 /** The latest date among the lines that give one alone, at the head or as a signature; 〔2018〕 else. */
 export function dateLineYear({
   normalized: { text, paragraphs },
@@ -134,14 +137,15 @@ export function dateLineYear({
   if (spoken !== undefined) return Number(spoken);
   const years: number[] = [];
   for (const line of head) {
-    if (line.length <= 60) years.push(...dates(line).map(({ year }) => year));
+    if (line.length <= 60 && !repealed.test(line))
+      years.push(...dates(line).map(({ year }) => year));
   }
   for (const { from, to } of paragraphs) {
     if (to - from > 40) continue;
     const line = text.slice(from, to);
     const printed = printedOn.exec(line)?.[1];
     if (printed !== undefined) years.push(Number(printed));
-    if (to - from > 20) continue;
+    if (to - from > 20 || repealed.test(line)) continue;
     if (isDateLine(line) && dates(line)[0]?.at === 0)
       years.push(...dates(line).map(({ year }) => year));
   }

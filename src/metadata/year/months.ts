@@ -22,7 +22,45 @@ export function monthsOf(evidence: YearEvidence, headline: string | null): Month
   const { kind, title } = evidence;
   if (kind === 'bulletin') return monthsToldOf(evidence);
   if (kind !== 'other') return null;
-  return monthsIn(title ?? headline ?? '') ?? monthsOfParagraphs(evidence);
+  return (
+    monthsIn(title ?? headline ?? '') ??
+    monthsOfParagraphs(evidence) ??
+    monthsReported(evidence) ??
+    onlyMonths(evidence)
+  );
+}
+
+/** What a press conference tells of: 通报上半年全省渔业运行情况. */
+const reported =
+  /(?:通报|介绍|发布|公布|回顾)了?[^，。；]{0,6}?((?:上半年|前三季度|一季度|1[-—～~至到]\d{1,2}月)[^，。；]{0,24}(?:情况|形势|数据|成效|进展))/;
+
+function monthsReported({ head, opening }: YearEvidence): Months | null {
+  for (const line of [...head, ...opening]) {
+    const told = reported.exec(line)?.[1];
+    if (told !== undefined) return monthsIn(told);
+  }
+  return null;
+}
+
+/** How a text tells that something has grown, and what it says of no part of a year. */
+const grown = /(?:增长|下降)[\d.]+(?:%|个百分点)/g;
+const otherwise = /全年|今年目标|年底前|力争|确保|下一步|下半年/;
+const leastGrown = 6;
+/** A text in which growth is told so often names its months early, if it does. */
+const longestNaming = 1500;
+
+/** The part of a year that a text names alone which tells of growth again and again and of no plan: 前三季度海带产量增长4%. */
+function onlyMonths({ normalized: { text } }: YearEvidence): Months | null {
+  if ((text.match(grown)?.length ?? 0) < leastGrown || otherwise.test(text)) return null;
+  let found: Months | null = null;
+  const to = Math.min(text.length, longestNaming);
+  for (let time = nextTime(text, 0, to); time; time = nextTime(text, time.end, to)) {
+    const { months } = time;
+    if (!months || months[0] !== 1 || months[1] === lastMonth) continue;
+    if (found && found[1] !== months[1]) return null;
+    found = months;
+  }
+  return found;
 }
 
 /** In so many paragraphs the same months make a text one that is about them. */

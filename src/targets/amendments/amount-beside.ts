@@ -129,6 +129,9 @@ function isPaidFor(items: readonly Item[], index: number): boolean {
   return sum?.quantity.dimension === 'money' && sum.clause.from === counted?.clause.from;
 }
 
+/** What stands before those who get or bring a sum: 全市共有, 为. */
+const getting = /^(?:(?:[全我本][国省市县区]|园区)(?:共有?|的)?)?(?:.{0,4}[为对给向有])?$/;
+
 /** Who gets or brings a sum, before its verb: 为3万人次报销5000万元, 1.4万家企业享受优惠4亿元. */
 function beneficiary(
   text: string,
@@ -142,7 +145,8 @@ function beneficiary(
   if (before?.clause.from !== clause.from || before.quantity.dimension !== 'count')
     return undefined;
   const opens = text.slice(clause.from, before.quantity.bounded.from);
-  return made[index - 1]?.type === 'count' && /^(?:.{0,4}[为对给向有])?$/.test(opens)
+  const type = made[index - 1]?.type;
+  return (type === 'count' || type === 'scope') && getting.test(opens)
     ? before.quantity
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
+import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
@@ -92,6 +93,16 @@ function countsThings({ items, index, item }: Context): boolean {
   return before?.quantity.dimension === 'count' && before.sentence.from === item.sentence.from;
 }
 
+/** A branch of which the clause before tells how it went: 服务业较快增长，实现[增加值]9亿元. */
+const branchTold = phrase`(?:^|[。；，])((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业))(?:生产)?${waysOfGrowth}[^，。；\d]{0,16}，$`;
+const longestBranch = 34;
+
+/** The branch whose product a clause tells without its name; empty where none is told of right before. */
+function branchBefore({ text, item: { clause, sentence } }: Context): string {
+  const from = Math.max(sentence.from, clause.from - longestBranch);
+  return branchTold.exec(text.slice(from, clause.from))?.[1] ?? '';
+}
+
 function completed(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
   const { indicator } = draft;
@@ -111,6 +122,8 @@ function completed(draft: Draft, context: Context): Draft {
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
   if (!placed && !isBare && !yields && !produced) return draft;
   const { from } = trimStart(text, item.left);
+  const branchNamed = produced ? branchBefore(context) : '';
+  if (branchNamed !== '') return { ...draft, indicator: branchNamed + indicator };
   if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
     return draft;
   const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');

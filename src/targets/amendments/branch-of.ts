@@ -34,6 +34,7 @@ export const branchOf: Amendment = {
       ],
       ['渔业投资9亿元，其中第一产业3亿元。', '3亿元', { indicator: '第一产业投资' }],
       ['渔业税收增长9%，其中市本级增长4%。', '4%', { indicator: '市本级渔业税收' }],
+      ['渔业产值9亿元，增长2%（区本级7亿元，增长3%）。', '7亿元', { indicator: '区本级渔业产值' }],
     ],
     left: [
       ['生产总值增长10%，其中第一产业增长5%。', '5%'],
@@ -48,14 +49,15 @@ export const branchOf: Amendment = {
     const isOfLevel = treasury.startsAt(indicator, 0);
     if (!isOfLevel && branch.endAt(indicator, 0) !== indicator.length) return draft;
     const whole = wholeOf(context, isOfLevel ? treasury : branch);
-    const measure = isOfLevel
-      ? budget.test(whole)
-        ? whole
-        : ''
-      : (measured.exec(whole)?.[0] ?? '');
+    const measure = isOfLevel ? sharedOut(whole, context) : (measured.exec(whole)?.[0] ?? '');
     return measure === '' ? draft : { ...draft, indicator: indicator + measure };
   },
 };
+
+/** What levels have their parts of: a budget, or whatever brackets tell the parts of. */
+function sharedOut(whole: string, { item }: Context): string {
+  return budget.test(whole) || item.aside !== -1 ? whole : '';
+}
 
 /** The whole before `part`, where that is taken from it; empty where it is not. */
 function wholeOf({ text, items, index, made, item }: Context, part: StartPattern): string {
@@ -63,10 +65,12 @@ function wholeOf({ text, items, index, made, item }: Context, part: StartPattern
     const name = made[at]?.indicator ?? '';
     const place = items[at];
     if (!place || part.startsAt(name, 0)) continue;
+    if (item.aside !== -1 && place.aside === item.aside) continue;
     const isNear = item.sentence.from - place.sentence.to <= 1;
     const { from, to } = { from: place.quantity.span.to, to: item.quantity.span.from };
     if (!isNear || text.slice(from, to).includes('\n')) return '';
-    return parting.test(text.slice(Math.max(from, item.sentence.from), to)) ? name : '';
+    const isParted = parting.test(text.slice(Math.max(from, item.sentence.from), to));
+    return isParted || item.aside !== -1 ? name : '';
   }
   return '';
 }

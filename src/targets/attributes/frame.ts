@@ -38,12 +38,13 @@ export function clockOf({
   isWithinYear = false,
   planned,
   toldOf,
+  told: toldYear = null,
 }: Pick<
   Metadata,
-  'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'isWithinYear' | 'planned' | 'toldOf'
+  'year' | 'kind' | 'title' | 'headline' | 'sumsUp' | 'isWithinYear' | 'planned' | 'toldOf' | 'told'
 >): Clock {
   const isOfYear = kind === 'bulletin' || sumsUp || isWithinYear;
-  if (year !== null) return { year, reported: isOfYear ? year : year - 1, planned };
+  if (year !== null) return { year, reported: toldYear ?? (isOfYear ? year : year - 1), planned };
   // 这五年 in news of what a plan brought are its years.
   const told = kind === 'other' ? planIn(title ?? headline ?? '') : null;
   return { year, reported: told?.last ?? null, planned: planned ?? toldOf };

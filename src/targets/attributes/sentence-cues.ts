@@ -33,7 +33,7 @@ export function tellsDone(sentence: string): boolean {
 
 /** Words that promise all the same. */
 export const undone: AnyPattern = new AnyPattern(
-  phrase`${aimingVerbs}|(?<![低高好优快]于|超过?)预期(?!寿命)|年内|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来`,
+  phrase`${aimingVerbs}|(?<![低高好优快]于|超过?)预期(?!寿命)|年内(?![^，。；]{0,6}了)|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来`,
 );
 
 /** What opens a plan in a part that reports. */

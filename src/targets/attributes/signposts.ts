@@ -306,6 +306,20 @@ interface Standing {
 /** How news name the parts of a report, which they go on to tell from the first: 报告分四个部分：. */
 const partsOfReport = /报告[^。；]{0,6}分[为成]?[一二三四五六七八九]个?(?:大)?部分/;
 
+/** What a paragraph opens with that names what the year's work is about: …是今年全市渔业工作的重点。 */
+const focusOfYear = /^[^。；]*今年[^，。；\d]{0,16}工作的?(?:重点|主要任务)。/;
+/** What a table of tasks is headed with: 2031年渔港任务分解表. */
+const tableOfTasks = /^[^，。；]{4,36}(?:任务|目标)(?:分解)?表$/;
+
+/** How news lead up to the goals of a new year: 今年怎么做？, 今年政府工作报告的“目标清单”. */
+const asksGoals =
+  /(?:今年|新的?一年)[^。？]{0,30}(?:怎么[做干]|目标清单|任务清单|路线图|有哪些新目标)/;
+
+function asksForGoals(paragraph: string): boolean {
+  const at = asksGoals.exec(paragraph)?.index ?? -1;
+  return at !== -1 && !/去年|过去一年/.test(paragraph.slice(at));
+}
+
 /** What a paragraph tells of itself and those behind it; null where it tells nothing. */
 function statusOpened(
   paragraph: string,
@@ -328,7 +342,9 @@ function statusOpened(
   if (opensPlanned && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && (plansYear(opening, year) || turnsToNewYear(opening))) return 'target';
-  if (isLead && tellsMeeting(paragraph)) return 'target';
+  if (isLead && (tellsMeeting(paragraph) || asksForGoals(paragraph))) return 'target';
+  if (tableOfTasks.test(paragraph) || (kind === 'other' && focusOfYear.test(paragraph)))
+    return 'target';
   if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
   if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';

@@ -129,6 +129,9 @@ function yearAhead({ year, likelyYear, planned, closesPlan, sumsUp }: Metadata):
 /** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
 const setsGoals =
   /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：[^；]*$/;
+/** How somebody is quoted with what a year shall bring: 县长指出，2031年，渔业工作要上新台阶，全年实现. */
+const saysTasks =
+  /(?:指出|强调|要求|提出)，(?:今年|20\d\d年)，[^。；\d]{0,60}(?<![主重需只必])要(?![求素点闻])[^。；]*$/;
 /** What was done of what was planned right before: 计划完成投资9亿元，[完成投资]. */
 const carriedOut = /计划(?:完成)?(?:总?投资)?\d[\d.]*[万亿]?元，(?:实际|已|累计)?完成(?:总?投资)?$/;
 const longestGoals = 160;
@@ -137,6 +140,9 @@ const longestGoals = 160;
 const hasGrown = new StartPattern(
   /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)[\d.]+(?:%|个百分点)/y,
 );
+
+/** What a sentence says of how things are. */
+const describes = /占据|占(?!比)[^，。；]{0,20}\d|约\d|目前|现有|已/;
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
@@ -209,7 +215,7 @@ export class StatusReader {
     if (overlap(quantity.span, this.#notes) || isFact(this.#text, quantity, sentence, this.#kind))
       return { status: 'fact', basis: 'sentence' };
     const said = this.#saidBefore(quantity, sentence);
-    if (this.#kind !== 'bulletin' && setsGoals.test(said))
+    if (this.#kind !== 'bulletin' && (setsGoals.test(said) || saysTasks.test(said)))
       return { status: 'target', basis: 'sentence' };
     if (!this.#isPaper && carriedOut.test(said)) return { status: 'achieved', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);
@@ -290,6 +296,7 @@ export class StatusReader {
       return { status: 'achieved', basis: 'before' };
     const goesOn =
       isDeed(action) ||
+      this.#goesOnWithGoal(paragraph, sentence) ||
       this.#before.tellsOn(paragraph, sentence.from, quantity) ||
       this.#before.aimsOn(paragraph, sentence.from, quantity);
     const told = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
@@ -297,6 +304,20 @@ export class StatusReader {
     return before === null
       ? { status: 'fact', basis: 'none' }
       : { status: before, basis: 'before' };
+  }
+
+  /**
+   * Whether a sentence goes on with the goals of its paragraph: with parts of one, or where the paragraph opens with when they are to
+   * be reached: 到2031年，…。占比不低于9%。
+   */
+  #goesOnWithGoal(paragraph: number, sentence: Span): boolean {
+    const text = this.#text;
+    if (describes.test(text.slice(sentence.from, sentence.to))) return false;
+    if (this.#before.ownAt(paragraph, sentence.from) !== 'target') return false;
+    if (text.startsWith('其中', sentence.from)) return true;
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    const time = openingTime(text, from, to);
+    return time?.anchor === 'calendar' && '到至'.includes(text.charAt(time.at));
   }
 
   /** Whether a sentence goes on in news with what a year that lies behind brought: 过去一年，…。年产鱼3吨。; 据悉，2031年，…。 */

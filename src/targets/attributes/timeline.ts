@@ -208,7 +208,10 @@ export class Timeline {
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
       const opening = openingTime(this.#text, start, to);
-      const time = (opening && this.#laterYear(opening, end)) ?? this.#goalWithin(start, end);
+      const time =
+        (opening && this.#laterYear(opening, end)) ??
+        this.#goalWithin(start, end) ??
+        this.#focusOfYear(start, end);
       if (time) {
         const isStock = this.#text.charAt(time.at - 1) === '截';
         const holds = isStock || holdsOn(time) || leadsToResults(this.#text, time.end, end);
@@ -225,6 +228,14 @@ export class Timeline {
     const rest = this.#text.slice(opening.end, Math.min(end, opening.end + longestTold));
     const year = Number([...rest.matchAll(yearOfClause)].at(-1)?.[1] ?? NaN);
     return year === (opening.last ?? NaN) + 1 ? { ...opening, first: year, last: year } : opening;
+  }
+
+  /** This year where a sentence ends with what its work is about, which the next sentences tell: …是今年渔业工作的重点。; null elsewhere. */
+  #focusOfYear(from: number, to: number): NamedTime | null {
+    if (this.#metadata.kind !== 'other') return null;
+    const near = Math.max(from, to - longestFocus);
+    const at = focus.exec(this.#text.slice(near, to))?.index ?? -1;
+    return at === -1 ? null : nextTime(this.#text, near + at, to);
   }
 
   /** The goal ahead that a later clause of a sentence opens with, which the next sentences go on with: 建成渔港，到2031年，…。; null where none does, or two. */
@@ -296,6 +307,10 @@ function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
 
 /** A year without 年 that opens a headline: 2031云岭民生实事. */
 const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?![年套个户家名万亿人座处条件项亩])/;
+
+/** What the work of a year is about: 是今年渔业工作的重点. */
+const focus = /今年[^，。；\d]{0,16}工作的?(?:重点|主要任务)$/;
+const longestFocus = 30;
 
 /** What a clause opens with that sets a goal. */
 const goalOpens = new AnyPattern(/[，；][到至]/);

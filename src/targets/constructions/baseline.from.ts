@@ -14,6 +14,8 @@ import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 import { timeAt } from '../../time/time.ts';
 import { dealtBefore, dealtOut } from '../context/dealt-out.ts';
+import { dealOut } from '../context/list-parts.ts';
+import { listAround } from '../context/number-list.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
@@ -101,6 +103,22 @@ function nounOfStep({ text, item, frame }: Context): string | null {
   return named && arrivesAt(text, frame.after.to) ? phraseText(text, frame.after) : null;
 }
 
+/**
+ * What the sentence right before told of, where this one opens with where that came from, each of a list its part: 渔业产值翻一番。
+ * 由9亿元增至20亿元.
+ */
+function toldRightBefore({ text, items, index, made }: Context): string {
+  const { head, count } = listAround(text, items, index);
+  const [before, first] = [items[head - 1], items[head] as Item];
+  if (!before || first.clause.from !== first.sentence.from) return '';
+  const isNext = first.sentence.from - before.sentence.to <= 1;
+  const opens = '由从'.includes(text.charAt(first.sentence.from));
+  const isSame = !text.slice(before.sentence.to - 1, first.sentence.from).includes('\n');
+  if (!isNext || !opens || !isSame) return '';
+  const told = made[head - 1]?.indicator ?? '';
+  return (count > 1 ? dealOut(told, count)?.[index - head] : undefined) ?? told;
+}
+
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
 export const baseline: Construction = construction({
   id: 'baseline.from',
@@ -166,7 +184,7 @@ export const baseline: Construction = construction({
     if (listed && earlier?.type === 'baseline' && changes) {
       const isShare = shares.has(text.charCodeAt(item.quantity.bounded.from - 1));
       const dealt = isShare ? null : (dealtOut(context)?.indicator ?? dealtBefore(context));
-      const indicator = dealt ?? earlier.indicator;
+      const indicator = dealt ?? (toldRightBefore(context) || earlier.indicator);
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item);
@@ -193,7 +211,9 @@ export const baseline: Construction = construction({
     const indicator =
       dealt ??
       nounOfStep(context) ??
-      (isEmpty(subject) ? (dealtBefore(context) ?? topicText(context)) : phraseText(text, subject));
+      (isEmpty(subject)
+        ? (dealtBefore(context) ?? (topicText(context) || toldRightBefore(context)))
+        : phraseText(text, subject));
     return { type: 'baseline', indicator, action: null, direction: 'none' };
   },
 });
