@@ -1,6 +1,7 @@
 import { dispatch } from './dispatch.ts';
 import { timeAt } from '../time/time.ts';
 import { firstSign } from '../core/search.ts';
+import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -25,8 +26,15 @@ export interface Item {
 /** An item whose words behind the number are not known before the next one is. */
 type OpenItem = Omit<Item, 'right'> & { right: Span };
 
-/** Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text. */
-export function itemsOf(text: string, quantities: readonly Quantity[]): readonly Item[] {
+/**
+ * Cuts the text around each quantity into what is said of it. `quantities` are in the order of the text, and so are `besideTitles`:
+ * where sentences start that no sign parts from a title before them.
+ */
+export function itemsOf(
+  text: string,
+  quantities: readonly Quantity[],
+  besideTitles: readonly Pick<Span, 'from'>[] = [],
+): readonly Item[] {
   const items: OpenItem[] = [];
   let clause: Span = { from: 0, to: 0 };
   let sentence: Span = { from: 0, to: 0 };
@@ -34,7 +42,10 @@ export function itemsOf(text: string, quantities: readonly Quantity[]): readonly
     const quantity = quantities[index] as Quantity;
     const { from, to } = quantity.bounded;
     const earlier = items.at(-1);
-    if (from >= sentence.to) sentence = around(text, from, to, sentences, sentence.to);
+    if (from >= sentence.to) {
+      const floor = besideTitles[lastStartingBy(besideTitles, from)]?.from ?? 0;
+      sentence = around(text, from, to, sentences, Math.max(floor, sentence.to));
+    }
     if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
       const empty = { from, to: from };
       clause = { from: clause.from, to: around(text, from, to, clauses, clause.to).to };

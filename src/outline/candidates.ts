@@ -1,3 +1,4 @@
+import { isHan } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
@@ -135,12 +136,25 @@ function titled(
     const ended = clauseEnds.has(text.charCodeAt(to - 1));
     const width = ended || found.form !== 'alone' ? 2 : 3;
     end = wideGapIn(found.title, width, gapBefore);
+    const isText = ended || found.form !== 'alone';
+    const isApart = found.form === 'sentence' || (inner && gapBefore(from) > 0);
+    if (end === -1 && isText) end = gapIn(text, found.title, isApart, gapBefore);
   }
   const title = end === -1 ? found.title : { from: found.title.from, to: end };
   const form = end === -1 ? found.form : 'alone';
   const main = form === 'alone' && namesMainPart(text.slice(title.from, title.to));
   const listed = form === 'run-in' ? quotes.has(text.charCodeAt(title.from)) : found.single;
-  const look = { style: numbering.style, form, listed, main, inner, halved: false, framed: false };
+  // What space sets apart on both sides stood on a line of its own.
+  const isLine = inner && end !== -1 && numbering.style === 'chinese' && gapBefore(from) > 0;
+  const look = {
+    style: numbering.style,
+    form,
+    listed,
+    main,
+    inner: inner && !isLine,
+    halved: false,
+    framed: false,
+  };
   return headingOf(look, numbering, title, from, to);
 }
 
@@ -151,6 +165,29 @@ const shortestBesideGap = 3;
 function wideGapIn({ from, to }: Span, width: number, gapBefore: Gap): number {
   for (let at = from + shortestBesideGap; at <= to - shortestBesideGap; at++) {
     if (gapBefore(at) >= width) return at;
+  }
+  return -1;
+}
+
+/** No title that a single space parts from its text is longer. */
+const longestBesideSpace = 16;
+/** Shortest title of a part: 渔业. */
+const shortestTitle = 2;
+/** What the text below a title opens with. */
+const opensBody = new StartPattern(
+  /全[年市县区省州国]|年[末底初]|初步[核测]算|据|(?:19|20)\d\d年/y,
+);
+
+/**
+ * Where a line break stood that is one space now, before the text that a title opens: 二、渔业 全年海带产量9万吨. Where it is not apart for
+ * sure, what follows must open a text. -1 where there is none.
+ */
+function gapIn(text: string, title: Span, isApart: boolean, gapBefore: Gap): number {
+  const last = Math.min(title.to, title.from + longestBesideSpace);
+  for (let at = title.from; at < last && !clauseEnds.has(text.charCodeAt(at)); at++) {
+    if (at < title.from + shortestTitle || gapBefore(at) === 0) continue;
+    const parts = isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at));
+    if ((isApart && parts) || opensBody.startsAt(text, at)) return at;
   }
   return -1;
 }

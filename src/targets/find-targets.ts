@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import { WordIndex } from '../core/word-index.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Item } from '../clause/item.ts';
+import { textsBesideTitles } from '../outline/beside-titles.ts';
 import { SectionPaths } from '../outline/section.ts';
 import type { Outline } from '../outline/section.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -57,9 +58,10 @@ export function findTargets(input: TargetInput): Target[] {
   const { normalized, quantities, tables = [], traced = false } = input;
   const { prose, cells } = partedByTables(quantities, tables);
   const writer = new TargetWriter(input);
+  const besideTitles = textsBesideTitles(normalized, input.outline);
   const targets: Target[] = [];
   for (const part of inParts(prose, normalized.paragraphs)) {
-    const readings = readPart(normalized.text, part);
+    const readings = readPart(normalized.text, part, besideTitles);
     for (const index of readings.keys()) targets.push(writer.ofItem(readings, index, traced));
   }
   for (const cell of cells) targets.push(writer.ofCell(cell, traced));

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import { frameOf } from '../clause/frame.ts';
 import type { Frame } from '../clause/frame.ts';
 import { itemsOf } from '../clause/item.ts';
@@ -19,8 +20,12 @@ export interface Reading {
 }
 
 /** Reads each number of a part, then what belongs to what; in the order of the text. */
-export function readPart(text: string, part: readonly Quantity[]): readonly Reading[] {
-  const items = itemsOf(text, part);
+export function readPart(
+  text: string,
+  part: readonly Quantity[],
+  besideTitles: readonly Span[] = [],
+): readonly Reading[] {
+  const items = itemsOf(text, part, besideTitles);
   const made: Made[] = [];
   const contexts = items.map((item, index) => {
     const context = { text, items, index, item, frame: frameOf(text, item), made };

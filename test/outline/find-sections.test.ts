@@ -559,6 +559,37 @@ const line = fc.tuple(style, fc.nat(4), words).map(([sign, value, text]) => {
   return sign.replace('一', numeral).replace('1', String(value + 1)) + text;
 });
 
+describe('lines that a page has put behind one another with spaces', () => {
+  test('a title ends where its text starts', () => {
+    expect(
+      outlineOf(`
+        一、综合
+        渔业产值9亿元。
+        二、渔业 全年海带产量9万吨，增长5%。
+        三、财政、金融和保险业 全年渔税2亿元。
+      `),
+    ).toEqual(['一 综合', '二 渔业', '三 财政、金融和保险业']);
+  });
+
+  test('a heading stands in the midst of a paragraph between spaces', () => {
+    expect(
+      outlineOf(`
+        渔业稳步发展。海带产量9万吨。 七、渔港 新建渔港3座，增加1座。 八、社会事业 教育 渔校9所。
+      `),
+    ).toEqual(['七 渔港', '八 社会事业']);
+  });
+
+  test('no space that stands within a short title cuts it', () => {
+    expect(
+      outlineOf(`
+        一、渔业
+        （一）做强海带 产业。海带产量9万吨。
+        （二）做优渔港。泊位9个。
+      `),
+    ).toEqual(['一 渔业', '一/（一） 做强海带产业', '一/（二） 做优渔港']);
+  });
+});
+
 test('sections lie inside their parents, in order, and ids differ', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {

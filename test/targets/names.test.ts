@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parse } from '../../src/parse.ts';
 import { saidOf } from './said-of.ts';
 
 test.each([
@@ -202,4 +203,15 @@ test.each([
   ['渔业稳步发展，筹集2亿元，支持渔企9家。', '9家', '渔企'],
 ])('%s: %s is about %s', (text, quantity, indicator) => {
   expect(saidOf(text, quantity).indicator).toBe(indicator);
+});
+
+test('a title that space alone parts from its text is no part of a name', () => {
+  const text = [
+    '云岭市2030年国民经济和社会发展统计公报',
+    '一、综合',
+    '全市渔业产值9亿元。',
+    '二、渔业 全年海带产量7万吨，增长5%。',
+  ].join('\n');
+  const named = parse(`${text}\n`).records.map(({ indicator }) => indicator.text);
+  expect(named).toEqual(['全市渔业产值', '海带产量', '海带产量']);
 });

@@ -1067,3 +1067,33 @@ test('when a page says that a paper was repealed is no year of it', () => {
     '渔业规定\n（此文件已于2039年12月29日宣布失效）\n各镇渔港，2031年5月3日\n渔港泊位9个。\n';
   expect(parse(text).document.year).toBe(2031);
 });
+
+test.each([
+  [
+    'goals that a paragraph leads down to',
+    [
+      '云岭省渔业工作会议上，省政府明确提出，到2035年末，渔业工作应达成如下成就：',
+      '渔业产业方面，要建成渔港500座。',
+    ],
+    '/2035',
+  ],
+  [
+    'goals that a paragraph hands on',
+    ['渔业局进行了分解，提出了2031年各镇渔业发展目标任务。', '具体指标是，渔机水平提高4个百分点。'],
+    '2031',
+  ],
+])('%s have its year', (_, lines, period) => {
+  expect(parse(`${lines.join('\n')}\n`).records.map(shown)).toEqual([period]);
+});
+
+test('a speech that looks back on the last year tells of that', () => {
+  const lines = [
+    '渔业讲话',
+    '过去一年，我县渔业取得显著成效。全县实现渔业总产值9亿元。',
+    '（一）进一步落实党的政策。切实减轻渔民负担，全年降低渔税3.6个百分点。',
+  ];
+  expect(parse(`${lines.join('\n')}\n`, { year: 2031 }).records.map(shown)).toEqual([
+    '2030',
+    '2030',
+  ]);
+});

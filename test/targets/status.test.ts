@@ -1128,3 +1128,21 @@ test('news that ask about goals and go on with the last year promise nothing', (
   const lines = ['今年怎么做？先看去年', '渔业产值增长9%。'];
   expect(statusesOf(lines)).not.toContain('9% target');
 });
+
+test.each([
+  ['渔业局将大力培育渔企9家。', '9家 target'],
+  ['渔业局将通过三年努力，建成渔港9座。', '9座 target'],
+  ['年内出台了渔业办法，建成渔港9座。', '9座 achieved'],
+])('what will be done and what a year has brought: %s', (sentence, status) => {
+  const { records } = parse(`${sentence}\n`, { year: 2031 });
+  expect(records.map(({ quantity, status: told }) => `${quantity.text} ${told}`)).toContain(status);
+});
+
+test('parts of a goal without digits are goals, and what stands below what years brought is done', () => {
+  expect(
+    statusesOf(['我省将推动渔业融合，达到渔业万亿目标。其中，海带产业3亿元、海参产业2亿元。']),
+  ).toEqual(['3亿元 target', '2亿元 target']);
+  expect(statusesOf(['过去五年发展成绩', '渔业实力增强', '形成渔区5个。'])).toEqual([
+    '5个 achieved',
+  ]);
+});

@@ -35,7 +35,8 @@ export function yearOfResults(evidence: YearEvidence): number | null {
 }
 
 /** How a sentence opens that tells what the last year brought: 去年，; 据渔业局介绍，去年，. */
-const opensLastYear = /(?:^|[\n。；])(?:[^，。；\d]{0,16}，)?去年(?:，|全[国省市县区州]|年?底)/;
+const opensLastYear =
+  /(?:^|[\n。；])(?:[^，。；\d]{0,16}，)?(?:去年(?:，|全[国省市县区州]|年?底)|过去的?一年，)/;
 /** What tells of a part of this year. */
 const partOfThis = /今年(?:以来|上半年|前|第?[一二三]季度|1[-—~至]|一季度)/;
 

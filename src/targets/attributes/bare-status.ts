@@ -1,6 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { aimingVerbs } from '../../lexicon/promise-words.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
@@ -79,11 +80,15 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (time.months && text.slice(rest.from, rest.to).includes('同比')) return 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
   if (isUndirected(text, time)) return null;
+  if (withinYear.startsAt(text, time.at)) return 'achieved';
   // 2031年，农村人口约9万人 tells; 增长6%左右 and 到2031年，…约9万人 aim.
   const isAbout =
     about.test(text.slice(said.from, said.to)) && !'到至'.includes(text.charAt(time.at));
   return ofTime(time, isAbout ? 'eq' : comparator, year);
 }
+
+/** What was done in the course of a year: 年内出台了. */
+const withinYear = new StartPattern(/年内[^，。；]{0,6}了/y);
 
 /** What says before a number that it is no exact one. */
 const about = /[约近][\d.]+[^，。；\d]{0,8}$/;

@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -54,7 +55,10 @@ export function runningStretches(
         (kind === 'other' &&
           isYear(time) &&
           !isDay(text, time) &&
-          (index <= heads || isDispatch(text, from, time) || sameYear(time, running))));
+          (index <= heads ||
+            setsYear.test(text.slice(lastClause(text, from, to - 1), to)) ||
+            isDispatch(text, from, time) ||
+            sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
     const still = stretch && turnsToYear(text, from, to, stretch) ? null : stretch;
     if (still !== running || time) {
@@ -123,14 +127,29 @@ function lastClause(text: string, from: number, to: number): number {
   return at;
 }
 
+/** What leads down to the goals of a time told right before: 到2035年末，渔业工作应达成如下成就：. */
+const leadsDown = /(?:(?:如下|以下|下列|这些)[^，。；]{0,10}|(?:目标|任务)[是为]?)：$/;
+
+/** What a time ends a clause of its own with: 到2035年末，. */
+const alone = new StartPattern(/[末底]?，/y);
+
+/** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。 */
+const setsYear = /^(?:提出|明确|确定|下达)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)。$/;
+
 /**
  * The time that the last clause of news opens with where it leads up to a list: …闭幕，今年全区要办这些事：; or that its goals are
  * of: 全省“十六五”发展的主要目标是：. Null where it leads to none.
  */
 function timeOfList(text: string, from: number, to: number): NamedTime | null {
+  const clause = lastClause(text, from, to - 1);
+  if (setsYear.test(text.slice(clause, to))) return nextTime(text, clause, to);
   if (text.charAt(to - 1) !== '：') return null;
-  const clause = lastClause(text, from, to);
   const time = clause > from ? openingTime(text, clause, to) : null;
+  if (!time && clause > from && leadsDown.test(text.slice(clause, to))) {
+    const before = lastClause(text, from, clause - 1);
+    const goal = openingTime(text, before, clause);
+    if (goal && alone.endAt(text, goal.end) === clause) return goal;
+  }
   if (time || !goalsLead.test(text.slice(clause, to))) return time;
   const named = nextTime(text, clause, to);
   return named && named.at - clause <= longestPlace ? named : null;

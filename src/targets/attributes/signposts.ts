@@ -366,7 +366,8 @@ const longestHead = 10;
 /** What a line says by itself of those below it: 2031年; 2031年云岭; 回头看; null where it says nothing. */
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
-  if (/^(?:回头看|回顾|回望)$/.test(line)) return 'achieved';
+  if (/^(?:回头看|回顾|回望|(?:过去|近)[五三一]年(?:的?发展)?成[绩就])$/.test(line))
+    return 'achieved';
   if (
     /^(?:主要|总体|具体|基本|全年|今年|年度|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$/.test(
       line,

@@ -129,8 +129,10 @@ export class ToldBefore {
   }
 }
 
-/** A sum without digits: 一百二十亿. */
-const spelled = new AnyPattern(/[一二三四五六七八九十百千][多余]?[亿万](?!众|物|家)/);
+/** A sum without digits: 一百二十亿, 达到渔业万亿目标. */
+const spelled = new AnyPattern(
+  /[一二三四五六七八九十百千][多余]?[亿万](?!众|物|家)|[十百千万]亿目标/,
+);
 
 function speaksOfNumber(text: string, { from, to }: Span): boolean {
   if (digits.firstIn(text, from, to) !== -1) return true;

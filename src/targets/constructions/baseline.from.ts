@@ -103,6 +103,9 @@ function nounOfStep({ text, item, frame }: Context): string | null {
   return named && arrivesAt(text, frame.after.to) ? phraseText(text, frame.after) : null;
 }
 
+/** What a sentence opens with that goes on with what the one before it told of. */
+const openingFrom = new StartPattern(/(?:分别)?[由从]/y);
+
 /**
  * What the sentence right before told of, where this one opens with where that came from, each of a list its part: 渔业产值翻一番。
  * 由9亿元增至20亿元.
@@ -112,11 +115,16 @@ function toldRightBefore({ text, items, index, made }: Context): string {
   const [before, first] = [items[head - 1], items[head] as Item];
   if (!before || first.clause.from !== first.sentence.from) return '';
   const isNext = first.sentence.from - before.sentence.to <= 1;
-  const opens = '由从'.includes(text.charAt(first.sentence.from));
+  const opens = openingFrom.startsAt(text, first.sentence.from);
   const isSame = !text.slice(before.sentence.to - 1, first.sentence.from).includes('\n');
   if (!isNext || !opens || !isSame) return '';
   const told = made[head - 1]?.indicator ?? '';
   return (count > 1 ? dealOut(told, count)?.[index - head] : undefined) ?? told;
+}
+
+/** The name that its list deals out to a number; empty where it deals out none. */
+function nameDealt(context: Context): string {
+  return dealtOut(context)?.indicator ?? '';
 }
 
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
@@ -169,6 +177,11 @@ export const baseline: Construction = construction({
         '9亿元',
         { type: 'level', indicator: '渔业收入' },
       ],
+      [
+        '渔业产值和渔税翻一番。分别由2030年的9亿元和3亿元增至2035年的18亿元和6亿元。',
+        '3亿元',
+        { indicator: '渔税' },
+      ],
     ],
     left: [
       ['一般公共预算收入从4.1亿元增加到6.8亿元。', '6.8亿元', 'level.verb'],
@@ -183,8 +196,8 @@ export const baseline: Construction = construction({
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
     if (listed && earlier?.type === 'baseline' && changes) {
       const isShare = shares.has(text.charCodeAt(item.quantity.bounded.from - 1));
-      const dealt = isShare ? null : (dealtOut(context)?.indicator ?? dealtBefore(context));
-      const indicator = dealt ?? (toldRightBefore(context) || earlier.indicator);
+      const dealt = isShare ? '' : nameDealt(context) || (dealtBefore(context) ?? '');
+      const indicator = dealt || toldRightBefore(context) || earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
     const at = preposition(text, item);
@@ -205,12 +218,10 @@ export const baseline: Construction = construction({
     const isWhen = stage.test(text.slice(item.left.from, at));
     const before = { from: isWhen ? at : item.left.from, to: at };
     const subject = withNew(text, nounBefore(text, before), frame.words);
-    const dealt = text.slice(item.left.from, at).includes('分别')
-      ? dealtOut(context)?.indicator
-      : undefined;
+    const dealt = text.slice(item.left.from, at).includes('分别') ? nameDealt(context) : '';
     const indicator =
-      dealt ??
-      nounOfStep(context) ??
+      dealt ||
+      (nounOfStep(context) ?? '') ||
       (isEmpty(subject)
         ? (dealtBefore(context) ?? (topicText(context) || toldRightBefore(context)))
         : phraseText(text, subject));
