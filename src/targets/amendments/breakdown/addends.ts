@@ -18,6 +18,11 @@ const deals = /^分别(?:为|是|有)/;
 /** Sums are exact that an aside tells. */
 const exact = 1e-6;
 
+/** Whether words name a kind of what a name stands for: 民营渔场 of 渔场. */
+function isKindOf(words: string, name: string): boolean {
+  return name.length >= 2 && words.length > name.length && words.endsWith(name);
+}
+
 /** What an aside or 分别为 behind a number takes parts from that add up to it: 12个（城区5个、镇区7个）, 530人（新增46人）. */
 export function addends(numbers: Numbers, { index, outer }: Place): Breakdown | null {
   const { text, items, made } = numbers;
@@ -29,7 +34,9 @@ export function addends(numbers: Numbers, { index, outer }: Place): Breakdown | 
   const opening = text.slice(left.from, left.to);
   const aside = asideEnd(text, clause.from);
   const until = aside < Infinity ? aside : dealtUntil(numbers, index, total);
-  const added = aside < Infinity && takesIn.test(opening);
+  const added =
+    aside < Infinity &&
+    (takesIn.test(opening) || isKindOf(opening, made[index - 1]?.indicator ?? ''));
   if (until === -1 || !countAlike(total, quantity)) return null;
   const sum = sumUntil(numbers, index, until);
   if (!addsUp(sum, total, exact) && !(added && sum < valueOf(total))) return null;
