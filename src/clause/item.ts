@@ -294,7 +294,7 @@ function quoteFrom(text: string, close: number): number {
   return open >= 0 ? near + open : -1;
 }
 
-/** What of those counted is so much, before their name: 23个[亩效益]超5000元的示范园区; empty where nothing is. */
+/** What of those counted is so much, before their name: 7个[亩效益]超3000元的示范园区; empty where nothing is. */
 export function measureBetween(text: string, item: Item, next: Item): string {
   if (item.quantity.dimension !== 'count' || next.joined !== 'direct') return '';
   if (next.quantity.dimension === 'count' || text.charAt(next.quantity.bounded.to) !== '的')

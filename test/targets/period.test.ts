@@ -1064,7 +1064,7 @@ test('works that a government promises are of the year it names', () => {
 
 test('when a page says that a paper was repealed is no year of it', () => {
   const text =
-    '渔业规定\n（此文件已于2039年12月29日宣布失效）\n各镇渔港，2031年5月3日\n渔港泊位9个。\n';
+    '渔业规定\n（此文件已于2039年3月9日宣布失效）\n各镇渔港，2031年5月3日\n渔港泊位9个。\n';
   expect(parse(text).document.year).toBe(2031);
 });
 

@@ -1066,7 +1066,7 @@ test('a heading of how a part of the year went tells results', () => {
 });
 
 test.each([
-  ['渔民失业率4.2%，均低于预期控制目标。', ['4.2% fact']],
+  ['渔民失业率4.2%，都低于预期控制目标。', ['4.2% fact']],
   [
     '2031年，全市渔业的目标任务是：接待游客90万人次，同比增长24%。',
     ['90万人次 target', '24% target'],

@@ -121,7 +121,7 @@ const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 const spokenOn =
   /^（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?![^）]*(?:起|施行|通过|修订|发布))[^）]{0,16}）$/;
 
-/** What a page notes of a paper that is no longer in force: 此文件已于2031年12月29日宣布失效. */
+/** What a page notes of a paper that is no longer in force: 此文件已于2031年3月9日宣布失效. */
 const repealed = /失效|废止/;
 
 /** The latest date among the lines that give one alone, at the head or as a signature; 〔2018〕 else. */

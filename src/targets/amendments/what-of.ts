@@ -54,7 +54,7 @@ export const whatOf: Amendment = {
   },
 };
 
-/** The place of whose level a number is, beside what it is called: 全国平均55%的水平, 全国平均水平（2100元）. */
+/** The place of whose level a number is, beside what it is called: 全国平均55%的水平, 全国平均水平（1800元）. */
 const averageHere = new EndPattern(/(?<=[低高多少快慢优好]于)(全[国省市县区州])(?:的?平均)?$/);
 const averageNamed = /^(全[国省市县区州])的?平均(?:水平)?$/;
 const ownPlace = /^(?:全[省市县区州镇乡]|我[省市县区州])/;

@@ -106,7 +106,7 @@ function inList(context: Context): Draft<'threshold'> | null {
 }
 
 /** 亿元以上产业项目270个, 千亿级产业集群 */
-/** What of those counted right before is so much: 23个亩效益超5000元的示范园区. */
+/** What of those counted right before is so much: 7个亩效益超3000元的示范园区. */
 function ofThoseCounted({ text, item, items, index }: Context): Draft<'threshold'> | null {
   const counted = items[index - 1];
   const measure = counted ? measureBetween(text, counted, item) : '';
