@@ -295,7 +295,7 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
       isStrong(word) &&
       text.charAt(word.to) !== '后' &&
       !orBetter.startsAt(text, word.to) &&
-      !orBetter.startsAt(text, word.from - 1) &&
+      !(word.from > 0 && orBetter.startsAt(text, word.from - 1)) &&
       !means.startsAt(text, word.from) &&
       !contributes.startsAt(text, word.to) &&
       !describesUse(text, word, words) &&

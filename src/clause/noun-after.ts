@@ -310,6 +310,7 @@ const yearly = new EndPattern(
 const paidFor = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:报销|垫付|代缴|减免)[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$/,
 );
+/** What ends a number of people or households. */
 const people = new CharSet('名人户万');
 const longestTotal = 9;
 /** Which of a kind are counted, by what they have in all: 4座总投资3亿元以上的渔港. */
@@ -352,7 +353,7 @@ const predicate =
 /** How what those counted are told of goes: 六大工程建设进度很快. */
 const judged =
   /(?:建设|实施|推进)?(?:进度|进展)?(?:很|较为|非常|十分|极不|极其)(?:[\u4e00-\u9fff]|$)/;
-/** Shortest name of what is counted, as 县. */
+/** The shortest name of things that are counted: 县. */
 const shortestThing = 1;
 
 /** Where a noun ends before what is told of those counted. */

@@ -22,7 +22,7 @@ const everywhere = new StartPattern(
 
 /** 有 behind when and where there is something: 年末全县有公园6个, 2031年全县有公园6个. */
 const thereIs = new StartPattern(
-  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])[还另约仍只仅]?有(?!机(?![动场械])|[效关色限偿线序])/y,
+  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])[还另约仍只仅]?有(?!机(?![动场械])|[效关色限偿线序轨害毒])/y,
 );
 
 /** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */
@@ -32,12 +32,12 @@ const thereAre = new StartPattern(
 
 /** 有 behind among whom there are some: 在渔民中有女渔民90人. */
 const thereIsAmong = new StartPattern(
-  /在[^，。；\d]{2,12}中有(?!机(?![动场械])|[效关色限偿线序所])/y,
+  /在[^，。；\d]{2,12}中有(?!机(?![动场械])|[效关色限偿线序轨害毒所])/y,
 );
 
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */
 const thereIsPer = new StartPattern(
-  /每[百千万](?:户|人|人口)有(?!机(?![动场械])|[效关色限偿线序])/y,
+  /每[百千万](?:户|人|人口)有(?!机(?![动场械])|[效关色限偿线序轨害毒])/y,
 );
 
 /** Where the words end that say when, where or for how many there is something; -1 where they do not. */

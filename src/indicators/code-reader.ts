@@ -170,7 +170,7 @@ export class CodeReader {
 const branchOfAll = /^第?[一二三]次?产业?(?:增加值)?$/;
 const someEconomy = /^(?:民营|私营|个体私营|非公有制?|海洋|数字|临空|临港|开放型)经济/;
 
-/** What is used for so much output, which no total is of: 单位生产总值能耗. */
+/** What is used per unit of output, which no code of a total is of: 单位生产总值能耗. */
 const perOutput = /^(?:单位|万元)/;
 
 const joined = /^.*[和、与及](?=[\u4e00-\u9fff]{2})/;

@@ -1,3 +1,4 @@
+import { labelsOfGoals } from './promise-words.ts';
 import { wordList } from './word-list.ts';
 
 /** Words that promise: what a sentence says with one of them is still to be done. */
@@ -6,7 +7,8 @@ export const promising: readonly string[] = wordList(`
   计划安 计划用 计划实 计划引 计划培 计划到 计划在 计划年 计划增 计划总 计划改 计划开 计划招 计划将 目标是 目标为 目标定 目标： 目标设 目标确 任务是 任务为 任务分别 目标分别 要求到 要达 要新 要完 要建 要实
   要把 要使 要在 要提 要增 要降 要下 要控 要突 要超 要减 要压 要翻 要改 要培 要引 要确 要力 要保持 要保证 要稳定在 将达 将过万 将过百 将过千 将增 将新 将完 将建 将实 将提 将下 将超 将突 将投 将培 将引 将改 将开 将于 将在 将力 将有 将全 将再 将要 将翻 将基本 将形成 将打造 将带动 将覆盖 将普及 将解决 将推 将支持 将深入
   定为 设定为 拟新 拟建 拟投 拟安 拟引 拟于 拟在 拟实 拟用 拟招 拟开 拟改 拟完 拟培 拟将 拟到 拟增 拟出 拟发 拟对 拟向 规划新 规划建 规划到 规划引 规划投 规划改 安排新
-  预计到 预计今 预计明 期望 届时 将包括 将通过 将大力 将着力 将陆续 将进一步 将继续 将重点 将逐步 将加快 将联合 将累计 将先后 将组织 将安排 将发放 底线目标 保底目标 奋斗目标
+  预计到 预计今 预计明 期望 届时 将包括 将通过 将大力 将着力 将陆续 将进一步 将继续 将重点 将逐步 将加快 将联合 将累计 将先后 将组织 将安排 将发放
+  ${labelsOfGoals.map((label) => `${label}目标`).join(' ')}
 `);
 
 /** Words that report: what a sentence says with one of them is done. */

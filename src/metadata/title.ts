@@ -119,7 +119,7 @@ export function titleOf(lines: readonly string[]): Title | null {
 
 /** A title whose last words its page had no room for: 云岭市2031年国民经济和社会发…, 云岭市2031年政府工作报. */
 const withoutEnd =
-  /^[^，。；：]{0,20}(?:19|20)\d\d年(?:(国民经济和社会发展?统?计?公?)|政府工作报?)(?:\.{2,}|…+)?$/;
+  /^[^，。；：]{0,20}(?:19|20)\d\d年(?:(国民经济和社会发展?统?计?公?)|政府工作报?)(?:\.{2,}|…+|(?<=[发统公报])$)$/;
 
 function cutOff(lines: readonly string[]): Title | null {
   for (const line of lines) {

@@ -38,7 +38,7 @@ export function yearOfResults(evidence: YearEvidence): number | null {
 const opensLastYear =
   /(?:^|[\n。；])(?:[^，。；\d]{0,16}，)?(?:去年(?:，|全[国省市县区州]|年?底)|过去的?一年，)/;
 /** What tells of a part of this year. */
-const partOfThis = /今年(?:以来|上半年|前|第?[一二三]季度|1[-—~至]|一季度)/;
+const partOfThis = /今年(?:以来|上半年|前|第?[一二三]季度|1[-—～~至到])/;
 
 /** Whether a text that is no report tells what the last year brought, and of no part of this one nor of others. */
 export function tellsLastYear(evidence: YearEvidence): boolean {

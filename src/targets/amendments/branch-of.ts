@@ -7,7 +7,9 @@ const branch = new StartPattern(/(?:第[一二三]产业|[一二三]产)(?=投�
 /** What branches have parts of that no name of theirs tells. */
 const measured = new EndPattern(/(?:投资|用电量)$/);
 /** Whose own part of a budget is told by its level alone: 其中市本级增长4%. */
-const treasury = new StartPattern(/[省市县区州盟旗]本?级(?=$)/y);
+const treasury = new StartPattern(
+  /[省市县区州盟旗]本?级(?=收入|支出|税收|$|[\u4e00-\u9fff]{2,8}(?:收入|支出|税收)$)/y,
+);
 /** What the treasuries of all levels take in and spend. */
 const budget = new EndPattern(/(?:收入|支出|税收)$/);
 /** What takes a part from the whole before it. */
@@ -34,6 +36,8 @@ export const branchOf: Amendment = {
       ],
       ['渔业投资9亿元，其中第一产业3亿元。', '3亿元', { indicator: '第一产业投资' }],
       ['渔业税收增长9%，其中市本级增长4%。', '4%', { indicator: '市本级渔业税收' }],
+      ['全市渔业税收增长9%，其中市本级增长4%。', '4%', { indicator: '市本级渔业税收' }],
+      ['渔业税收增长9%，其中市本级增长4%，区本级增长3%。', '3%', { indicator: '区本级渔业税收' }],
       ['渔业产值9亿元，增长2%（区本级7亿元，增长3%）。', '7亿元', { indicator: '区本级渔业产值' }],
     ],
     left: [
@@ -46,7 +50,7 @@ export const branchOf: Amendment = {
   types: [],
   apply: (draft, context) => {
     const { indicator } = draft;
-    const isOfLevel = treasury.startsAt(indicator, 0);
+    const isOfLevel = treasury.endAt(indicator, 0) === indicator.length;
     if (!isOfLevel && branch.endAt(indicator, 0) !== indicator.length) return draft;
     const whole = wholeOf(context, isOfLevel ? treasury : branch);
     const measure = isOfLevel ? sharedOut(whole, context) : (measured.exec(whole)?.[0] ?? '');
@@ -54,9 +58,12 @@ export const branchOf: Amendment = {
   },
 };
 
+/** Whose the whole is, which the level of a part tells anew. */
+const place = /^[全我本][省市县区州盟旗]/;
+
 /** What levels have their parts of: a budget, or whatever brackets tell the parts of. */
 function sharedOut(whole: string, { item }: Context): string {
-  return budget.test(whole) || item.aside !== -1 ? whole : '';
+  return budget.test(whole) || item.aside !== -1 ? whole.replace(place, '') : '';
 }
 
 /** The whole before `part`, where that is taken from it; empty where it is not. */

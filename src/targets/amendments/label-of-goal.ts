@@ -16,7 +16,7 @@ export const labelOfGoal: Amendment = {
   id: 'label-of-goal',
   example: '渔业产值：底线目标9亿元，奋斗目标10亿元',
   settles:
-    'a goal that is called by how firm it is, is of what stands before it or of the goal before',
+    'a goal called by how firm it is has the name that stands before it, or that of the goal before',
   examples: {
     amended: [
       [

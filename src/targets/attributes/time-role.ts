@@ -123,10 +123,10 @@ const value =
   /^[底末]?(?:的|(?:[年月]?人均|[户亩]均)?(?:每[人年月])?[\d一二三四五六七八九十百千万])/;
 /** 由1至2月下降12%转为增长6% */
 const turnsFrom = /^的?(?:下降|增长|上涨|负增长)[\d.]+(?:%|个百分点)?[\u4e00-\u9fff]{1,2}[为到]/;
-/** What makes a time belong to the word after it: 上年结转收入, 上一年度营业额; 五年来年均增长. */
-const ofNext = /^(?:[\u4e00-\u9fff（）]{0,6}结[转余]|滚存|度(?!内))/;
+/** What makes a time belong to the word after it: 上一年度营业额; 五年来年均增长. */
+const ofNext = /^度(?!内)/;
 /** What an account of this year calls what is left of the last: 上年结转9亿元. */
-const carriedOver = /^(?:[\u4e00-\u9fff]{0,6}结[转余]|滚存)/;
+const carriedOver = /^(?:[\u4e00-\u9fff（）]{0,6}结[转余]|滚存)/;
 const onAverage =
   /^以?[来间]?(?:年均|平均|翻了?近?[一两三]番|(?:增长|提高|下降)(?=[\d一二三四五六七八九十百]))/;
 

@@ -33,7 +33,7 @@ function isJobs(subject: string, object: string): boolean {
 const left = /^(?:全[国省市县区])?(?:剩余|其余|余下)的?$/;
 
 /** What there is of it for each of some, which is not what was done: 实现人均绿地9平方米. */
-const perHead = /^(?:每?[人户亩]均|每?[百千万]人均?|每[百千万])/;
+const perHead = /^(?:每?[人户亩]均|[百千万]人均|每[百千万])/;
 
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;

@@ -105,7 +105,6 @@ function inList(context: Context): Draft<'threshold'> | null {
   };
 }
 
-/** 亿元以上产业项目270个, 千亿级产业集群 */
 /** What of those counted right before is so much: 7个亩效益超3000元的示范园区. */
 function ofThoseCounted({ text, item, items, index }: Context): Draft<'threshold'> | null {
   const counted = items[index - 1];
@@ -122,6 +121,7 @@ function ofThoseCounted({ text, item, items, index }: Context): Draft<'threshold
       };
 }
 
+/** 亿元以上产业项目270个, 千亿级产业集群 */
 export const threshold: Construction = construction({
   id: 'threshold.criterion',
   example: '新引进亿元以上产业项目27个',
