@@ -18,8 +18,10 @@ const shall = new EndPattern(
   phrase`(?:计划|要求|一般应?|(?<![响供适效反相对感])应|须|${aimingVerbs})$`,
 );
 
-/** What only says of a change that it came about: 渔业收入实现年均增长. */
-const cameAbout = new EndPattern(/(?<=[\u4e00-\u9fff]{2})实现(?:年均|同比)?$/);
+/** What only says of a change that it came about or goes on: 渔业收入实现年均增长, 渔业收入要保持年均增长. */
+const cameAbout = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:实现(?:年均|同比)?|[要将应]?(?:继续)?(?:保持|达到)(?:年均|同比))$/,
+);
 
 /** Kinds of verbs that tell how a measure stands or changes. */
 const tells: ReadonlySet<ClauseWord['verb']> = new Set(['rise', 'fall', 'reach']);

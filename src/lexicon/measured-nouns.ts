@@ -7,7 +7,7 @@ export const measuredParts: readonly string[] = wordList(`
 
 /** Those among whom something is told, before 中, as patterns: 9个断面中. */
 export const thoseAmong: readonly string[] = wordList(`
-  断面 部门 单位 乡镇 社区 县区 区县 县市区? 县（市(?:、区)?） [省市县区](?=中(?:，|排|位|居|列)) 省市 省份 城市 企业 点位 样本
+  断面 部门 单位 乡镇 社区 县区 区县 县市区? 县（市(?:、区)?） 县（区） [省市县区](?=中(?:，|有|排|位|居|列)) 省市 省份 城市 企业 点位 样本
 `);
 
 /** Those of whom something becomes better. */

@@ -75,6 +75,7 @@ export const change: Construction = construction({
     read: [
       ['新设渔企520家、增长27%。', '27%', { indicator: '新设渔企' }],
       ['完成渔区供电改造、渔民用电成本降低9%。', '9%', { indicator: '渔民用电成本' }],
+      ['渔业产值要保持年均增长9%。', '9%', { indicator: '渔业产值' }],
       ['渔船购置投资增长9%。', '9%', { indicator: '渔船购置投资' }],
       ['发展目标为渔业产值增长8%。', '8%', { indicator: '渔业产值' }],
       [

@@ -20,10 +20,10 @@ import { boundingVerb } from '../context/bounding-verb.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { NumberType } from '../kinds.ts';
 
-/** What stands, of all years together. */
 /** What tells to which value something came from another: 由2029年的6:4[到2031年的]5:5. */
 const arrives = /^(达到?|到)/;
 
+/** What stands, of all years together. */
 const inTotal = new AnyPattern(/累计|总数|总计|共计|总量/);
 
 /** Who a deed is told of without a noun. */
@@ -82,7 +82,9 @@ function isOfOthers(context: Context, { type }: Made): boolean {
   const before = context.items[context.index - 1]?.quantity.dimension;
   const ofMoney = before === 'money' || before === 'ratio';
   if ((type === 'growth' || (ofMoney && type !== 'count')) && joined === 'clause') return true;
-  return type === 'count' && left.to <= left.from && (joined === 'clause' || !sameUnit(context));
+  if (left.to > left.from) return false;
+  const ofOwn = joined === 'clause' && (type === 'count' || type === 'increment');
+  return ofOwn || (type === 'count' && !sameUnit(context));
 }
 
 /** Verbs that tell what those counted became, whatever was counted before: 12人入选渔业人才. */
@@ -170,6 +172,7 @@ export const carried: Construction = construction({
         { type: 'count', indicator: '渔业集群' },
       ],
       ['渔业人才达到2000人，12人入选海洋专家。', '12人', { indicator: '海洋专家', action: '入选' }],
+      ['新增渔民就业9万人；3万人实现脱贫。', '3万人', { indicator: '脱贫', type: 'count' }],
       ['易地扶贫搬迁51户196人。', '196人', { indicator: '易地扶贫搬迁' }],
       [
         '近海船员90人，远洋船员30人，合计120人。',
