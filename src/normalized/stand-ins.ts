@@ -7,7 +7,8 @@ const roundYear = /[一二][九〇零○0０OＯoОΟ][〇零○0０OＯoОΟ一
 const roundZero = /[0０OＯoОΟ]/g;
 
 /** A dash between two numbers that a scanner took for a one: 2一3艘, 900万一950万吨. */
-const dashAsOne = /一(?=[\d０-９])(?<=[\d０-９][%％万亿]?一)/g;
+const dashAsOne =
+  /一(?=[\d０-９])(?<=[\d０-９][%％万亿]?一)|(?<=(?:19|20)\d\d年)一(?=(?:19|20)\d\d年)/g;
 
 /** A decimal point set as a raised one, as scanned pages have it: 19·5％. */
 const raisedDecimal = /· ?[\d０-９](?<=[\d０-９] ?· ?[\d０-９])/g;

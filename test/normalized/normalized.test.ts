@@ -26,6 +26,7 @@ describe('folding', () => {
     ],
     ['points between Chinese digits', '海带产值达到十.五亿元', '海带产值达到十.五亿元'],
     ['ones for dashes between numbers', '渔船2一3艘，90万一95万吨', '渔船2—3艘，90万—95万吨'],
+    ['ones for dashes between years', '2026年一2030年，一年一', '2026年—2030年，一年一'],
     ['ones that count', '第1一号码头，9月一日', '第1一号码头，9月一日'],
     [
       'raised points for full stops where decimals have them',

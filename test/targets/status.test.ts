@@ -1146,3 +1146,12 @@ test('parts of a goal without digits are goals, and what stands below what years
     '5个 achieved',
   ]);
 });
+
+test('a paragraph that opens with the work of a year sets it', () => {
+  const lines = [
+    '云岭渔业',
+    '2030年渔业工作成效明显。渔业产值9亿元。',
+    '2031年工作安排，加快渔港建设，海带产量达到4万吨。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9亿元 achieved', '4万吨 target']);
+});

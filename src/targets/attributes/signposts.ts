@@ -382,8 +382,13 @@ function statusOfHead(line: string, year: number | null): Status | null {
 const partOfYear =
   /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:工作|任务|民生事项|实事(?:项目|清单)?)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
 
+/** The same before the text of its paragraph, where it names what is to be done: 2031年工作安排，. */
+const workAhead = /^((?:19|20)\d\d)年[^，。；：、和\d]{0,8}?工作(?:安排|打算|部署|思路)[，：]/;
+
 /** What a line of its own says that names a part by its year: 2023年全市重点工作; null where the year tells nothing. */
 function datedPart(line: string, year: number | null): Status | null {
+  const ahead = workAhead.exec(line)?.[1];
+  if (ahead !== undefined && Number(ahead) >= (year ?? 0)) return 'target';
   const named = line.length <= longestPart ? partOfYear.exec(line)?.[1] : undefined;
   if (named === undefined || year === null) return null;
   return Number(named) < year || toldPart.test(line) ? 'achieved' : 'target';

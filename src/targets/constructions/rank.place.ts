@@ -25,7 +25,7 @@ import type { ClauseWord } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
 const placing = new RegExp(
-  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|` +
+  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|(?<![发通])达到?|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
     String.raw`(?:${rankFields.join('|')}|(?:(?![居列位])[\u4e00-\u9fff]){1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
@@ -220,6 +220,7 @@ export const rank: Construction = construction({
   },
   examples: {
     read: [
+      ['渔业规模实力达全省前3位。', '前3位', { indicator: '渔业规模实力' }],
       ['渔品结算量稳居西部和边境渔区第一。', '第一', { indicator: '渔品结算量' }],
       ['渔品贸易额居中西部第1位。', '第1位', { indicator: '渔品贸易额' }],
       ['渔村海带面积上均位居全区第一。', '第一', { indicator: '渔村海带面积' }],
