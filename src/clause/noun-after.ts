@@ -353,14 +353,12 @@ const predicate =
 /** How what those counted are told of goes: 六大工程建设进度很快. */
 const judged =
   /(?:建设|实施|推进)?(?:进度|进展)?(?:很|较为|非常|十分|极不|极其)(?:[\u4e00-\u9fff]|$)/;
-/** The shortest name of things that are counted: 县. */
-const shortestThing = 1;
 
 /** Where a noun ends before what is told of those counted. */
 function beforePredicate(text: string, { from, to }: Span): number {
   const said = text.slice(from, to);
   const at = (predicate.exec(said) ?? judged.exec(said))?.index ?? -1;
-  return at >= shortestThing ? from + at : to;
+  return at > 0 ? from + at : to;
 }
 
 const means = new EndPattern(/(?:措施|举措|办法|手段)$/);

@@ -109,13 +109,18 @@ const kept = phrase`^${nounsOfServing}$`;
 /** What is built as often as it is named by that: 累计建设平台9个. */
 const places: ReadonlySet<string> = new Set(['平台', '基地', '中心']);
 
+/** Whether the word right before a deed tells that it is done: 累计建设. */
+function isToldDone(text: string, words: readonly ClauseWord[], { from }: ClauseWord): boolean {
+  const before = words.find(({ to }) => to === from);
+  return before !== undefined && tellsDone.has(text.slice(before.from, before.to));
+}
+
 /** The deed behind a subject of which is told that it is or will be done: 云岭市将改造渔港10座, 云岭市累计改造渔港10座. */
 function deedTold(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const at = words.findIndex(({ verb }) => verb === 'nominal');
   const word = words[at];
   if (!word || word.from - core.from < 3) return null;
-  const adverb = words[at - 1];
-  const told = adverb?.to === word.from && tellsDone.has(text.slice(adverb.from, adverb.to));
+  const told = isToldDone(text, words, word);
   const years = overYears.test(text, Math.max(core.from, word.from - longestYears), word.from);
   const rest = text.slice(word.to, core.to);
   const acts =
@@ -201,8 +206,7 @@ function governs(
     return rest === '' || wholeNoun.test(rest) ? null : { ...word, to: chain };
   }
   const rest = text.slice(word.to, core.to);
-  const adverb = words.find(({ to }) => to === word.from);
-  const told = adverb !== undefined && tellsDone.has(text.slice(adverb.from, adverb.to));
-  const spends = (rest === '资金' && deed === '投入') || (told && places.has(rest));
-  return spends || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
+  const spends = rest === '资金' && deed === '投入';
+  const builds = places.has(rest) && isToldDone(text, words, word);
+  return spends || builds || (rest !== '' && !wholeNoun.test(rest)) ? word : null;
 }

@@ -134,8 +134,9 @@ function yearTold(
   months: Months | null,
 ): number | null {
   const own = year?.year ?? null;
-  if (own !== null && tellsLastYear(evidence)) return own - 1;
-  return yearOfResults(evidence) ?? (months && own);
+  const named = yearOfResults(evidence);
+  if (named !== null || own === null) return named;
+  return tellsLastYear(evidence) ? own - 1 : months && own;
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */

@@ -51,7 +51,7 @@ const longestNaming = 1500;
 
 /** The part of a year that a text names alone which tells of growth again and again and of no plan: 前三季度海带产量增长4%. */
 function onlyMonths({ normalized: { text } }: YearEvidence): Months | null {
-  if ((text.match(grown)?.length ?? 0) < leastGrown || otherwise.test(text)) return null;
+  if (otherwise.test(text) || (text.match(grown)?.length ?? 0) < leastGrown) return null;
   let found: Months | null = null;
   const to = Math.min(text.length, longestNaming);
   for (let time = nextTime(text, 0, to); time; time = nextTime(text, time.end, to)) {

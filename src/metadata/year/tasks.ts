@@ -38,14 +38,13 @@ const toldFor = new RegExp(
 const worksPromised =
   /((?:19|20)\d\d)年，[^。；\d]{0,8}政府[将要][^。；\d]{0,24}办[^，。；]{0,8}实事/;
 
+/** What names the year of tasks, the likeliest first. */
+const tasksNamed = [planOfYear, worksOfYear, worksPromised, toldFor];
+
 /** The year whose tasks the first lines of a text tell of; null where they tell of none. */
 export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {
   const lines = [...head, ...opening].filter((line) => !tellsOutcome.test(line)).join('\n');
-  const found =
-    planOfYear.exec(lines) ??
-    worksOfYear.exec(lines) ??
-    worksPromised.exec(lines) ??
-    toldFor.exec(lines);
+  const found = tasksNamed.find((says) => says.test(lines))?.exec(lines);
   const year = found?.[1] ?? found?.[2];
   return year === undefined ? null : { year: Number(year), basis: 'text' };
 }
@@ -60,15 +59,7 @@ export function setsTasks(lines: readonly string[]): boolean {
   return lines.some(
     (line) =>
       !tellsOutcome.test(line) &&
-      ([
-        tasksOfYear,
-        workPlanned,
-        planOfYear,
-        worksOfYear,
-        worksPromised,
-        toldFor,
-        toldAtMeeting,
-      ].some((says) => says.test(line)) ||
+      ([tasksOfYear, workPlanned, ...tasksNamed, toldAtMeeting].some((says) => says.test(line)) ||
         (line.length <= longestTitle &&
           [tasksHandedOut, worksMeant].some((says) => says.test(line)))),
   );

@@ -40,8 +40,7 @@ const opensLastYear =
 /** What tells of a part of this year. */
 const partOfThis = /今年(?:以来|上半年|前|第?[一二三]季度|1[-—～~至到])/;
 
-/** Whether a text that is no report tells what the last year brought, and of no part of this one nor of others. */
-export function tellsLastYear(evidence: YearEvidence): boolean {
-  const { text } = evidence.normalized;
-  return opensLastYear.test(text) && !partOfThis.test(text) && yearOfResults(evidence) === null;
+/** Whether a text that is no report tells what the last year brought, and of no part of this one. */
+export function tellsLastYear({ normalized: { text } }: YearEvidence): boolean {
+  return opensLastYear.test(text) && !partOfThis.test(text);
 }

@@ -2,6 +2,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
+import { withoutPlace } from '../context/own-place.ts';
 
 const branch = new StartPattern(/(?:第[一二三]产业|[一二三]产)(?=投资|用电量|$)/y);
 /** What branches have parts of that no name of theirs tells. */
@@ -58,12 +59,9 @@ export const branchOf: Amendment = {
   },
 };
 
-/** Whose the whole is, which the level of a part tells anew. */
-const place = /^[全我本][省市县区州盟旗]/;
-
 /** What levels have their parts of: a budget, or whatever brackets tell the parts of. */
 function sharedOut(whole: string, { item }: Context): string {
-  return budget.test(whole) || item.aside !== -1 ? whole.replace(place, '') : '';
+  return budget.test(whole) || item.aside !== -1 ? withoutPlace(whole) : '';
 }
 
 /** The whole before `part`, where that is taken from it; empty where it is not. */

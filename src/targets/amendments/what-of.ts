@@ -7,6 +7,7 @@ import { asideBetween } from '../context/aside-between.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
+import { withoutPlace } from '../context/own-place.ts';
 import { topicOf, topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
@@ -57,7 +58,6 @@ export const whatOf: Amendment = {
 /** The place of whose level a number is, beside what it is called: 全国平均55%的水平, 全国平均水平（1800元）. */
 const averageHere = new EndPattern(/(?<=[低高多少快慢优好]于)(全[国省市县区州])(?:的?平均)?$/);
 const averageNamed = /^(全[国省市县区州])的?平均(?:水平)?$/;
-const ownPlace = /^(?:全[省市县区州镇乡]|我[省市县区州])/;
 const longestAverage = 8;
 
 /** What a number is the level of elsewhere, by what the sentence told of; empty where it is of no other place. */
@@ -72,7 +72,7 @@ function averageOf(context: Context, named: string): string {
   const place =
     averageNamed.exec(named)?.[1] ?? (named === '水平' ? averageHere.exec(near)?.[1] : undefined);
   const told = place === undefined ? '' : (topicOf(context)?.indicator ?? '');
-  return told === '' ? '' : `${String(place)}${told.replace(ownPlace, '')}`;
+  return told === '' ? '' : `${String(place)}${withoutPlace(told)}`;
 }
 
 /** Who is counted between a number and its bound: 新增9万人口以上; empty where they are not, or more is told of them. */

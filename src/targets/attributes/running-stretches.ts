@@ -39,8 +39,10 @@ export function runningStretches(
     while (opened.length > 0 && from >= (opened.at(-1) as Opened).until) opened.pop();
     const running = opened.at(-1)?.stretch ?? null;
     const leadsOn = leadsItems(text, paragraphs, index);
+    const handedOn = kind === 'other' ? yearHandedOn(text, from, to) : null;
     const opens =
       openingTime(text, from, to) ??
+      handedOn ??
       (kind === 'other' ? timeOfList(text, from, to) : null) ??
       (isPlan && leadsOn ? onlyGoal(text, from, to) : null);
     const opening = opens && isWithin(opens, running) ? null : opens;
@@ -56,7 +58,7 @@ export function runningStretches(
           isYear(time) &&
           !isDay(text, time) &&
           (index <= heads ||
-            setsYear.test(text.slice(lastClause(text, from, to - 1), to)) ||
+            handedOn !== null ||
             isDispatch(text, from, time) ||
             sameYear(time, running))));
     const stretch = time ? (runs ? time : null) : running;
@@ -136,14 +138,19 @@ const alone = new StartPattern(/[末底]?，/y);
 /** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。 */
 const setsYear = /^(?:提出|明确|确定|下达)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)。$/;
 
+/** The year whose goals a paragraph hands on at its end; null where it hands on none. */
+function yearHandedOn(text: string, from: number, to: number): NamedTime | null {
+  const clause = lastClause(text, from, to - 1);
+  return setsYear.test(text.slice(clause, to)) ? nextTime(text, clause, to) : null;
+}
+
 /**
  * The time that the last clause of news opens with where it leads up to a list: …闭幕，今年全区要办这些事：; or that its goals are
  * of: 全省“十六五”发展的主要目标是：. Null where it leads to none.
  */
 function timeOfList(text: string, from: number, to: number): NamedTime | null {
-  const clause = lastClause(text, from, to - 1);
-  if (setsYear.test(text.slice(clause, to))) return nextTime(text, clause, to);
   if (text.charAt(to - 1) !== '：') return null;
+  const clause = lastClause(text, from, to);
   const time = clause > from ? openingTime(text, clause, to) : null;
   if (!time && clause > from && leadsDown.test(text.slice(clause, to))) {
     const before = lastClause(text, from, clause - 1);

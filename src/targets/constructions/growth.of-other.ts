@@ -2,6 +2,7 @@ import { construction } from '../construction.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
+import { withoutPlace } from '../context/own-place.ts';
 import { whatGrew } from '../context/what-grew.ts';
 
 /** With whom or what a clause compares: 比全省, 较上年同期. */
@@ -14,8 +15,6 @@ const times = /同期|上年|去年|季度|半年|月/;
 /** What a name of a place ends in, and what is told of it: 全省平均水平. */
 const place =
   /^(全[国省市县区州]|[\u4e00-\u9fff]{2,5}[省市县区州])(?:平均|的)?(?:水平|增速|增幅)?$/;
-/** The place that an indicator is of by its name. */
-const ownPlace = /^(?:全[省市县区州镇乡]|我[省市县区州])/;
 
 /** 生产总值增长8%，比全省（7%）高1个百分点: what the same grew by elsewhere or before */
 export const ofOther: Construction = construction({
@@ -72,7 +71,7 @@ export const ofOther: Construction = construction({
       return { type: 'baseline', indicator: told.indicator, action: null, direction };
     const name = place.exec(other)?.[1];
     if (name === undefined) return null;
-    const indicator = name + told.indicator.replace(ownPlace, '');
+    const indicator = name + withoutPlace(told.indicator);
     return { type: 'growth', indicator, action: null, direction };
   },
 });
@@ -101,7 +100,8 @@ function besideAnother({
   while (from > aside && !signs.has(text.charCodeAt(from - 1))) from--;
   const name = elsewhere.exec(text.slice(from, quantity.bounded.from))?.[1];
   if (name === undefined) return null;
-  const indicator = name + outer.indicator.replace(goesOn ? elsewhereBefore : ownPlace, '');
+  const { indicator: told } = outer;
+  const indicator = name + (goesOn ? told.replace(elsewhereBefore, '') : withoutPlace(told));
   if (outer.type === 'level') return { type: 'level', indicator, action: null, direction: 'none' };
   return {
     type: 'growth',
