@@ -53,6 +53,9 @@ const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|提出|明确)(?:了|�
 /** What is told behind a dash: 发展目标——渔业产值达到9亿元. */
 const leadsOn = new EndPattern(phrase`${leadingNouns}$`);
 
+/** What brings those who stand behind it to do something: 使【90人】就业. */
+const causes = new EndPattern(/(?<![大天即])使$|(?<![转出礼受])让$/);
+
 /** Shortest noun before that. */
 const shortestNoun = 2;
 
@@ -62,6 +65,7 @@ const shortestNoun = 2;
  */
 export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
   const from = Math.max(span.from, span.to - longestPhrase);
+  if (causes.test(text, from, span.to)) return { from: span.to, to: span.to };
   const dash = lastSign(text, '——', { from, to: span.to - 1 });
   if (dash !== -1 && leadsOn.test(text, from, dash))
     return nounBefore(text, { from: dash + 2, to: span.to });

@@ -3,18 +3,18 @@ import { wordList } from './word-list.ts';
 /** Those that reports count and measure: 8个产业集群全产业链产值. */
 export const counted: readonly string[] = wordList(`
   集群 园区 开发区 高新区 企业 公司 产业 行业 县 市 区 乡 镇 村 街道 社区 国家 地区 项目 指标 品种 农产品 示范区
-  集团 合作社 基地 港口 断面 医院 学校 金属 城市 事项 污染物
+  集团 合作社 基地 港口 断面 医院 学校 金属 城市 事项 污染物 街区 商业街 市）
 `);
 
 /** What such a measure is of or comes from: 工业总产值, 销售收入. */
 export const branchesOfMeasures: readonly string[] = wordList(`
-  工业 农业 经济 经营性 主营业务 营业 销售 综合 营 地区 生产 外贸
+  工业 农业 经济 经营性 主营业务 营业 销售 综合 营 地区 生产 外贸 主导产业 特色产业
 `);
 
 /** What is measured of them, as patterns. */
 export const measuresOfCounted: readonly string[] = wordList(`
   收入 总?产值 营收 总值 增加值 税收 利润 产量 销售额 进出口额? 增速 排放总?量 占比 用电量 比重 投资 水质 数量 规模
-  空气质量 效益 细颗粒物 主要污染物排放 [ⅠⅡⅢⅣⅤ]—?[ⅠⅡⅢⅣⅤ]?类(?:水质)?比例
+  空气质量 效益 总?客流量 细颗粒物 主要污染物排放 [ⅠⅡⅢⅣⅤ]—?[ⅠⅡⅢⅣⅤ]?类(?:水质)?比例
   [\\u4e00-\\u9fff]{2,5}率
 `);
 

@@ -112,7 +112,7 @@ export const measureWords: readonly Unit[] = [
   { word: '大类', dimension: 'count' },
   { word: '大项', dimension: 'count', notBefore: '目' },
   { word: '小项', dimension: 'count', notBefore: '目' },
-  { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多' },
+  { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多病' },
   { word: '艇', dimension: 'count', traits: ['timed', 'thing'] },
   { word: '宗', dimension: 'count', traits: ['thing'] },
   { word: '枚', dimension: 'count', traits: ['thing'] },

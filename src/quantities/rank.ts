@@ -8,8 +8,8 @@ import { thingsInSeries } from '../lexicon/numbered-things.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A verb of place some words before: 稳居沿海港口前十. */
-const placedFar = phrase`(?:${placedFarBy}|(?<!安)排)[\u4e00-\u9fff、“”]{0,12}$`;
+/** A verb of place some words before: 稳居沿海港口前十, 居全省11个地市第3位. */
+const placedFar = phrase`(?:${placedFarBy}|(?<!安)排)(?:[\u4e00-\u9fff、“”]{0,4}\d{1,3}(?![年月日、]))?[\u4e00-\u9fff、“”]{0,12}$`;
 /** Another rank: 居全省第1、第3. */
 const rankBefore = /第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,11}$/;
 

@@ -7,7 +7,7 @@ import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 /** The level of government that a name opens with: 省级网办率. */
 const grade = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?`;
 /** Levels of government alone. */
-const bare = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?$`;
+const bare = phrase`^(?:(?:${levelsOfGovernment}、?)+|[\u4e00-\u9fff]{2,3}[市州县])级(?:以上)?$`;
 /** The level behind the name of what is counted of it: 渔企省级3家. */
 const gradeBehind = phrase`(?<=[\u4e00-\u9fff]{2})(?<!自治)((?:${levelsOfGovernment})级(?:以上)?)$`;
 /** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
@@ -22,6 +22,7 @@ export const gradeOf: Amendment = {
     amended: [
       ['新培育国家级渔企3家、省级27家。', '27家', { indicator: '省级渔企' }],
       ['国家级海洋牧场达到2个，省级达到9个。', '9个', { indicator: '省级海洋牧场' }],
+      ['省级渔企3家，临港市级27家。', '27家', { indicator: '临港市级渔企' }],
       ['建成省级渔校3所、市级9所、县级20所。', '20所', { indicator: '县级渔校' }],
       ['新增渔业龙头企业省级3家、市级8家。', '3家', { indicator: '省级渔业龙头企业' }],
       ['新增渔业龙头企业省级3家、市级8家。', '8家', { indicator: '市级渔业龙头企业' }],
@@ -38,7 +39,11 @@ export const gradeOf: Amendment = {
     const { text, items, index, item } = context;
     const { indicator } = draft;
     const behind = gradeBehind.exec(indicator)?.[1];
-    if (behind !== undefined && context.item.quantity.dimension === 'count')
+    if (
+      behind !== undefined &&
+      !bare.test(indicator) &&
+      context.item.quantity.dimension === 'count'
+    )
       return { ...draft, indicator: behind + indicator.slice(0, -behind.length) };
     if (!bare.test(indicator)) return draft;
     const before = items[index - 1];

@@ -67,8 +67,10 @@ const standing = { type: 'level', direction: 'none' } as const;
 
 /** Whether a number is a share of what is newly there: 新增财力的80%用于渔港. */
 function isShareOfGain({ item: { quantity }, frame: { governor } }: Context): boolean {
-  return governor?.verb === 'gain' && quantity.dimension === 'ratio' && quantity.unit !== '倍';
+  const isShare = quantity.unit === '%' || quantity.unit === '‰';
+  return governor?.verb === 'gain' && quantity.dimension === 'ratio' && isShare;
 }
+
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Construction = construction({
@@ -137,6 +139,7 @@ export const objectBefore: Construction = construction({
       ['渔港修缮计划安排资金3亿元。', '3亿元', { indicator: '渔港修缮资金' }],
       ['压缩渔船检验周期至平常的60%。', '60%', { type: 'level', indicator: '渔船检验周期' }],
       ['新增渔业贷款的80%用于渔港。', '80%', { type: 'level', indicator: '新增渔业贷款' }],
+      ['新增渔港覆盖率3个百分点。', '3个百分点', { type: 'increment', indicator: '渔港覆盖率' }],
       ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],

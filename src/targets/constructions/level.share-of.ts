@@ -37,6 +37,7 @@ export const shareOfNoun: Construction = construction({
   reads: '〈share〉的〈thing〉',
   yields: ['level', 'growth'],
   before: {
+    'level.gap': ['渔船入港率70%，低于全国平均85%的水平。', '85%'],
     'level.verb': ['渔业保险扩大到23%的渔村。', '23%'],
   },
   examples: {

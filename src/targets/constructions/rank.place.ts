@@ -59,6 +59,10 @@ function dealtPlace(context: Context): string {
 
 const among = /^[\u4e00-\u9fff（）]{1,24}?中(?!心)/;
 const fieldOpens = /^([^，。；]{0,24}?)在[^，。；]{0,16}$/;
+/** The same with the verb of the place before those who are counted: 总量居全省【91个县】第三. */
+const placeOpens =
+  /^([^，。；]{0,24}?)(?:均|都|稳|仍|跃|分别|继续|连续[^，。；]{1,3}年)*(?:位居|位列|名列|居|列|排名?)在?[^，。；]{0,4}$/;
+const placedAmong = /^[\u4e00-\u9fff（）]{1,12}$/;
 
 /** How long the name of those is that a place is taken among, behind their number, and what stands before: 总量在全省91个县中排名第三. */
 function amongOthers({
@@ -70,8 +74,11 @@ function amongOthers({
 }: Context): { readonly behind: number; readonly before: string } | null {
   const [set, others] = [items[index - 1], made[index - 1]];
   if (!set || others?.type === 'rank' || set.clause.from !== item.clause.from) return null;
-  const named = among.exec(text.slice(item.left.from, item.left.to))?.[0];
-  const opens = fieldOpens.exec(text.slice(item.clause.from, set.quantity.span.from));
+  const behind = text.slice(item.left.from, item.left.to);
+  const isNext = others?.type === 'scope' && placedAmong.test(behind);
+  const named = among.exec(behind)?.[0] ?? (isNext ? behind : undefined);
+  const opening = text.slice(item.clause.from, set.quantity.span.from);
+  const opens = fieldOpens.exec(opening) ?? (isNext ? placeOpens.exec(opening) : null);
   if (named === undefined || !opens) return null;
   const to = item.clause.from + (opens[1] as string).length;
   return { behind: named.length, before: phraseText(text, { from: item.clause.from, to }) };
@@ -248,6 +255,7 @@ export const rank: Construction = construction({
         '第3位',
         { indicator: '渔业产值' },
       ],
+      ['渔获量居全省11个地市第3位。', '第3位', { indicator: '渔获量' }],
       ['渔业产值9亿元，总量在全省91个县中排名第三。', '第三', { indicator: '总量' }],
       ['渔业经济总量居全市第三位。', '第三位', { indicator: '渔业经济总量' }],
       ['渔业产值9亿元，在全市建制县（市）排第三位。', '第三位', { indicator: '渔业产值' }],

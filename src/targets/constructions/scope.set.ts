@@ -143,6 +143,21 @@ function isWhole({ text, items, index, item }: Context): boolean {
   return to - from <= longestWhole && someOf.test(text, from, to);
 }
 
+/** What stands before the number of those among whom a place is taken: 居全省, 进入全国. */
+const amongWhom = new EndPattern(
+  /(?:居|列|排名?|进入|跻身)(?:在|于)?(?:[全我][国省市州县区])?(?:的)?$/,
+);
+/** A place without a number, behind those among whom it is taken: 9个渔县[前列]. */
+const inFront = /(?<=[\u4e00-\u9fff])(?:前列|前茅|第一方阵)$/;
+
+/** Whether a number counts those among whom a place is taken right behind it: 居全省11个地市第3位. */
+function isField({ text, items, index, item }: Context, named: string): boolean {
+  const next = items[index + 1];
+  if (item.quantity.dimension !== 'count') return false;
+  const isPlace = next?.quantity.dimension === 'rank' && next.joined === 'direct';
+  return (isPlace || inFront.test(named)) && amongWhom.test(text, item.left.from, item.left.to);
+}
+
 /** Names that a clause opens with, to be counted: 湾头、外岙两个. */
 const names = /^[\u4e00-\u9fff]{1,8}(?:[、和与][\u4e00-\u9fff]{1,8}){1,8}$/;
 const longestNames = 60;
@@ -259,6 +274,8 @@ export const scope: Construction = construction({
       ['完善两大渔业园区的空间规划。', '两大', { type: 'scope', indicator: '渔业园区' }],
       ['渔网、渔灯等9类渔具。', '9类', { type: 'scope', indicator: '渔具' }],
       ['整治渔网、渔灯等6个重点领域。', '6个', { type: 'scope', indicator: '重点领域' }],
+      ['渔获量居全省11个地市第3位。', '11个', { type: 'scope', indicator: '地市' }],
+      ['渔业产值进入全国35个渔区前列。', '35个', { type: 'scope', indicator: '渔区' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [
@@ -295,7 +312,7 @@ export const scope: Construction = construction({
       sets.has(quantity.unit) ||
       isSet(quantity, indicator, counted) ||
       endsList(context, indicator);
-    const again = namesAgain(text, item) || isAmong(text, context);
+    const again = namesAgain(text, item) || isAmong(text, context) || isField(context, indicator);
     const isAll = namesAll(context, named);
     const isNamed = isGiven || again || countsNames(context, named) || isAll;
     if (!relatesTo && !isNamed) return null;
@@ -305,7 +322,7 @@ export const scope: Construction = construction({
         (isAll && kindOf(named)) ||
         headOfSet.exec(named)?.[1] ||
         greatOf(named, quantity) ||
-        thingsCounted(context, named, again),
+        thingsCounted(context, named.replace(inFront, ''), again),
       action: null,
       direction: 'none',
       relatesTo,

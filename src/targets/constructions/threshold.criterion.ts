@@ -24,7 +24,7 @@ import { governing } from '../context/governing.ts';
 import { ofBand } from '../context/age-bands.ts';
 import { counted } from '../context/criterion-counted.ts';
 import { ofEach, ofEither, ofPart } from '../context/criterion-of-each.ts';
-import { herds, ofFarmSize, ofHolder } from '../context/criterion-of-holder.ts';
+import { herds, ofFarmSize, ofHolder, ofRate } from '../context/criterion-of-holder.ts';
 import { ofNth, ofSpeed } from '../context/criterion-of-nth.ts';
 import { isAim } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
@@ -129,6 +129,7 @@ export const threshold: Construction = construction({
   yields: ['threshold'],
   before: {
     'amount.of-count': ['拥有年销售收入500万元以上的渔企32家。', '500万元'],
+    'level.share-of': ['入港率在90%以上的渔县受到表扬。', '90%'],
     'growth.respectively': ['收获量分别达到三百斤、四百斤、五百斤和六百斤以上稻谷。', '六百斤'],
   },
   examples: {
@@ -170,6 +171,8 @@ export const threshold: Construction = construction({
       ['日产26吨的制冰厂已经停工。', '26吨', { indicator: '制冰厂' }],
       ['对超过9人的渔业企业给予补助。', '9人', { type: 'threshold', indicator: '渔业企业' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
+      ['入港率在90%以上的渔县和80%以上的渔村。', '90%', { indicator: '入港率' }],
+      ['入港率在90%以上的渔县和80%以上的渔村。', '80%', { type: 'threshold' }],
       ['0—15岁、16—59岁渔民分别为3万人、9万人。', '0—15岁', { indicator: '渔民' }],
       ['培训16—35岁、36—59岁渔民。', '36—59岁', { indicator: '渔民' }],
     ],
@@ -187,6 +190,7 @@ export const threshold: Construction = construction({
       ofBand(context) ??
       ofFarmSize(context) ??
       ofHolder(context) ??
+      ofRate(context) ??
       ofEither(context) ??
       ofThoseCounted(context);
     if (held) return { ...held, ...governing(context) };

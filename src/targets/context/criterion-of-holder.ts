@@ -58,6 +58,40 @@ export function ofHolder(context: Context): Draft<'threshold'> | null {
   return { type: 'threshold', indicator, action: null, direction: 'none', comparator };
 }
 
+/** Those of whom a rate is told by a bound: 入港率在90%以上的渔村. */
+const ratedPlaces = new EndPattern(/(?:[县市区旗乡镇村户校]|地区|单位)$/);
+const ratedBefore = new EndPattern(/[率重]在?$/);
+const longestBetween = 10;
+
+/** The rate of those who are told of by its bound: 入港率在90%以上的渔县和80%以上的渔村; null where nobody is. */
+export function ofRate({
+  text,
+  items,
+  index,
+  item,
+  frame,
+  made,
+}: Context): Draft<'threshold'> | null {
+  const { bounded, span, dimension, unit } = item.quantity;
+  if (dimension !== 'ratio' || bounded.to === span.to || text.charAt(bounded.to) !== '的')
+    return null;
+  const noun = nounAfter(text, { from: bounded.to + 1, to: item.right.to });
+  const isHeld =
+    holders.test(text, noun.from, noun.to) || ratedPlaces.test(text, noun.from, noun.to);
+  if (!isHeld) return null;
+  const plain = { type: 'threshold', action: null, direction: 'none' } as const;
+  if (frame.verb === null && ratedBefore.test(text, item.left.from, bounded.from))
+    return { ...plain, indicator: phraseText(text, frame.before).replace(/在$/, '') };
+  const [place, earlier] = [items[index - 1], made[index - 1]];
+  const isNext =
+    place?.quantity.unit === unit &&
+    place.clause.from === item.clause.from &&
+    bounded.from - place.quantity.bounded.to <= longestBetween;
+  return isNext && earlier?.type === 'threshold' && earlier.by === 'threshold.criterion'
+    ? { ...plain, indicator: earlier.indicator }
+    : null;
+}
+
 /** What share of all farms are so large: 年出栏50头以上规模养殖比例. */
 const ofFarms = /^[\u4e00-\u9fff]{0,6}规模化?养殖的?(?:比[例重]|占比)/;
 const longestFarms = 14;

@@ -124,7 +124,7 @@ function namedFor(
   const part = (names: readonly string[] | null): string | undefined =>
     names?.[context.index - head];
   const earlier = (most: number): readonly string[] | null => earlierTopics(context, head, most);
-  const said = phraseText(context.text, subject);
+  const said = phraseText(context.text, subject).replace(years, '');
   const name = /实现|完成/.test(said) ? said.replace(bringsIn, '') : said;
   const inSet = part(
     namesOfSet(context, name, head, count) ??
@@ -157,6 +157,9 @@ function namedFor(
     ) ?? last
   );
 }
+
+/** The years that the numbers of a list are of, before what all of them are of: [2031年、2035年]绿化率分别. */
+const years = /^[^\d]{0,4}(?:\d{4}年[末底]?[、和与及]){1,}\d{4}年[末底]?/;
 
 /** What is told of each of those whom a given set names right before it: 渔网、渔灯和渔具三大产业产值分别. */
 function namesOfSet(
@@ -364,7 +367,7 @@ function dealtPair(
   };
 }
 
-/** A second list of as many numbers, with a verb alone before it: …分别为2万元、1万元，增长5%、7%. */
+/** A second list of as many numbers, with a verb alone before it or the rate that it is of: …分别为2万元、1万元，增长5%、7%, or 增速加快1和2个百分点. */
 function dealtAgain(
   { text, items, index, item, made }: Context,
   { verb, kind, before }: Frame,
@@ -372,16 +375,17 @@ function dealtAgain(
 ): Dealt | null {
   const dealt = made.slice(Math.max(0, head - count), head);
   const sentence = items[head - count]?.sentence.from;
+  const rate = phraseText(text, before);
+  const wasDealt = dealt.every(({ by }) => by === 'growth.respectively');
   const follows =
     verb !== null &&
-    isEmpty(before) &&
     sentence === item.sentence.from &&
-    (dealt.every(({ by }) => by === 'growth.respectively') ||
-      isDealtFrom(dealt) ||
-      apart(items, made, { head, count }, kind));
+    (rate === ''
+      ? wasDealt || isDealtFrom(dealt) || apart(items, made, { head, count }, kind)
+      : wasDealt && bareRate.test(rate));
   if (!follows) return null;
   return {
-    indicator: dealt[index - head]?.indicator ?? '',
+    indicator: (dealt[index - head]?.indicator ?? '') + rate,
     action: text.slice(verb.from, verb.to),
     ...changeOf(kind, item.quantity),
   };

@@ -87,7 +87,7 @@ const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
 
 /** The place that a list opens with. */
 const everywhere =
-  /^(?:全[国省市区县州]|[东中西]部(?=地区)|[\u4e00-\u9fff]{2}地区(?!生产总值)|[库老牧灾]区)(?=[\u4e00-\u9fff]{2}|GDP)(?!社会|面|员|部|场|域|委|级|[和与及、])/;
+  /^(?:全[国省市区县州]|重点(?:工程|行业|企业|流域|区域|领域)|[东中西]部(?=地区)|[\u4e00-\u9fff]{2}地区(?!生产总值)|[库老牧灾]区)(?=[\u4e00-\u9fff]{2}|GDP)(?!社会|面|员|部|场|域|委|级|[和与及、])/;
 
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
@@ -95,8 +95,9 @@ const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
 /** What kinds a measure takes in: 排放总量（含工业、生活）. */
 const kindsOf = /（[^（）]*、[^（）]*）$/;
 
-/** Where people live, or who gives a title, which names begin with: 城镇、农村人均住房面积, 国家级、省级渔企. */
-const area = /^(?:城镇|农村|城市|乡村|城区|农牧区|(?:国家|[省市县区部乡镇])级)/;
+/** Where people live, who gives a title, or on which side of a bound, which names begin with: 城镇、农村人均住房面积, 国家级、省级渔企, 规模以上、规模以下渔企. */
+const area =
+  /^(?:城镇|农村|城市|乡村|城区|农牧区|(?:国家|[省市县区部乡镇])级|(?:规模|限额)以[上下])/;
 
 /** What parts that are areas alone share with the last one; null where one is more. */
 function inAreas(parts: readonly string[]): string | null {
@@ -238,10 +239,15 @@ function inShort(parts: readonly string[]): readonly string[] | null {
     short.every((part) => part.length === first.length && !isMeasure(part)) &&
     !listed.test(last.slice(first.length)) &&
     (first.length <= 2 || (first.length <= longestModifier && goesOn(first, last))) &&
-    (last.length >= first.length + 3 || isUndertaken(first, last));
+    (last.length >= first.length + 3 || isUndertaken(first, last) || isBranch(first, last));
   return shares && first !== '游客'
     ? [...short.map((part) => part + last.slice(first.length)), last]
     : null;
+}
+
+/** 农、林、渔业: signs of branches. */
+function isBranch(first: string, last: string): boolean {
+  return first.length === 1 && last.length === 2 && last.endsWith('业');
 }
 
 /** 开工、投产项目: deeds that tell two kinds of the projects named behind the last. */

@@ -218,7 +218,8 @@ const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:增长速
 const among = /^(?:在?[^，。；]{2,14}中)?(?:率先|唯一|首先|首次)实现/;
 
 /** For how long it has been so: 增幅连续八年高于. */
-const streak = /连续[\d一二三四五六七八九十]{1,3}年$/;
+const streak =
+  /(?:自?\d{4}年(?:\d{1,2}月)?以来)?连续[\d一二三四五六七八九十]{1,3}(?:年|个?月|个季度)$/;
 /** The unit of those whose measure it is, right behind their number, or their share: 9个渔区产值, 超五成渔企. */
 const unitOf =
   /^(?:[个家座](?=[\u4e00-\u9fff]{4})(?![人体])|(?:超过?|近|约)?[一二三四五六七八九]成(?:以上|左右)?的?)/;
