@@ -36,3 +36,18 @@ export const outcomesOfWorks: readonly string[] = wordList('完成 办理 落实
 export const outcomesTold: readonly string[] = wordList(`
   完成 进展 落实 盘点 回顾 兑现 成效 落地 收官 情况 综述
 `);
+
+/** How something went, before what it did: 渔港整治【稳步】推进. */
+export const mannersOfCourse: readonly string[] = wordList(`
+  稳步 扎实 有力 有序 顺利 持续 不断 加快 进一步 深入 全面 明显 显著 大幅 快速 较快 蓬勃
+`);
+
+/** What it did then: 渔港整治稳步【推进】. */
+export const coursesTaken: readonly string[] = wordList(`
+  推进 开展 实施 加强 提[高升] 增强 完善 [深强优]化 改善 发展 增长 好转 加快 扩大 壮大 进步 变化 成效
+`);
+
+/** What says the same of a whole field at once: 招商引资成果丰硕. */
+export const coursesTold: readonly string[] = wordList(`
+  成效(?:明显|显著) 成绩(?:显著|斐然) 成果丰硕 硕果累累 亮点纷呈 稳中[有向][进好升] 再(?:上|创)新(?:台阶|高|水平) [迈登]上新台阶 喜获丰收
+`);

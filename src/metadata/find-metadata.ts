@@ -14,7 +14,7 @@ import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearAfterBulletin } from './year/bulletins.ts';
 import { yearOfLateSession } from './year/dates.ts';
-import { yearOfGoals, yearOfReport } from './year/news.ts';
+import { yearOfGoals, yearOfMeeting, yearOfReport } from './year/news.ts';
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
 import type { PageDay } from './year/page-day.ts';
 import { planResultsTold, tellsPlanEnding } from './year/plan-news.ts';
@@ -239,6 +239,7 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
       return (
         yearPutUp(evidence) ??
         yearOfReport(evidence) ??
+        yearOfMeeting(evidence) ??
         yearShown(evidence) ??
         yearAfterBulletin(evidence) ??
         yearOfGoals(evidence) ??

@@ -38,11 +38,26 @@ export function runOnHeadings(text: string): Span[] {
       const found = headingsOf(text, { from, to }).flatMap(({ before, behind }) =>
         behind ? [before, behind] : [before],
       );
-      gaps.push(...(found.length === 0 ? found : withItems(text, { from, to }, found)));
+      const numbered = found.length === 0 ? found : withItems(text, { from, to }, found);
+      gaps.push(...inOrder([...numbered, ...bareTitlesIn(text, { from, to })]));
     }
     from = to + 1;
   }
   return gaps;
+}
+
+function inOrder(gaps: readonly Span[]): Span[] {
+  return gaps.toSorted((one, other) => one.from - other.from);
+}
+
+function bareTitlesIn(text: string, { from, to }: Span): Span[] {
+  return [...text.slice(from, to).matchAll(bareTitles)].flatMap(({ 0: title, index }) => {
+    const [opens, ends] = [from + index, from + index + title.length];
+    return [
+      { from: opens, to: opens },
+      { from: ends, to: ends },
+    ];
+  });
 }
 
 function headingsOf(text: string, line: Span): Candidate[] {
@@ -80,6 +95,10 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   const isApart = end < number && behind !== null;
   return opens || isApart ? { value, before: { from: end, to: number }, behind } : null;
 }
+
+/** The title of a report's part without a number, right behind a sentence and before the year that its text opens with: 。2030年工作回顾2030年，. */
+const bareTitles =
+  /(?<=[。！？：])(?:(?:19|20)\d\d年|过去五年|一年来)(?:的)?(?:政府)?工作(?:回顾|总结|安排|打算)(?=(?:19|20)\d\d年[，,是])/g;
 
 /** A sentence for a title, the first number of what stands below it behind it: 一、渔业发展，渔民增收。 1、. */
 const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一）))/;

@@ -25,9 +25,12 @@ const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；
 const learnedAt =
   /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，(?![^。；]{0,16}(?:将|计划|拟|要))/;
 
+/** 《关于2030年决算（草案）的报告》 */
+const accountsOf = /((?:19|20)\d\d)年[^。，；\d]{0,10}决算(?:（草案）|草案)?的?报告/;
+
 /** What news of a report, a plan or a budget speak of. */
 const ofReport =
-  /政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
+  /年[^。，；\d]{0,10}决算(?:（草案）|草案)?的?报告|政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
 
 /** What a report is quoted with first: 报告指出，2030年，…: the year before. */
 const quoted =
@@ -40,8 +43,23 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
   const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
   if (given !== undefined) return { year: Number(given), basis: 'text' };
-  const told = (looksBackOn.exec(text) ?? learnedAt.exec(text) ?? quoted.exec(text))?.[1];
+  const told = [looksBackOn, accountsOf, learnedAt, quoted]
+    .map((says) => says.exec(text)?.[1])
+    .find(Boolean);
   return told === undefined ? null : { year: Number(told) + 1, basis: 'text' };
+}
+
+/** 召开渔业工作会议，总结2030年工作，部署2031年工作; 从2031年全市渔业工作会议获悉 */
+const metOn = new RegExp(
+  '总结(?:19|20)\\d\\d年[^。]{0,60}(?:安排|部署|谋划|研究)[^。，；\\d]{0,4}((?:19|20)\\d\\d)年|' +
+    '((?:19|20)\\d\\d)年全[国省市县区州旗][^，。；\\d]{0,12}工作(?:会议?|大会)上?(?:获悉|了解到|传出)',
+);
+
+/** The year whose work a meeting planned that the first lines of news tell of; null where they tell of none. */
+export function yearOfMeeting({ head, opening }: YearEvidence): FoundYear | null {
+  const found = metOn.exec([...head, ...opening].join('\n'));
+  const year = found?.[1] ?? found?.[2];
+  return year === undefined ? null : { year: Number(year), basis: 'text' };
 }
 
 /** 明确了2031年工作目标：; 定下2031年目标任务, */

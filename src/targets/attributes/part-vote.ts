@@ -1,6 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesOfMeasures } from '../../lexicon/changes.ts';
+import { tellsCourse } from '../../metadata/year/went-on.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Span } from '../../core/span.ts';
 import { finishing, reporting, tasking } from '../../lexicon/status-cues.ts';
@@ -11,9 +12,6 @@ const results = new WordIndex([...reporting, ...finishing].map((word) => [word, 
 const done = new AnyPattern(
   phrase`(?<!为)了(?!解)|已|[比较]上年|${changesOfMeasures}\d[\d.]*(?:%|个百分点)`,
 );
-/** What a clause ends with that tells how something went: 渔港整治稳步推进. */
-const goneOn =
-  /[\u4e00-\u9fff]{3}(?:稳步|扎实|有力|顺利|持续|不断|加快|进一步)(?:推进|加强|提[高升]|增强|完善|[深强优]化|改善)$/;
 const clauseEnds = /[，。；！\n]/;
 const shortest = 4;
 
@@ -28,7 +26,7 @@ export function setsTasks(text: string, { from, to }: Span): boolean {
     if (clause.length < shortest) continue;
     if (done.test(clause) || tellsResults(clause)) behind++;
     else if (tasks.at(clause, 0) !== null) ahead++;
-    else if (goneOn.test(clause)) behind++;
+    else if (tellsCourse(clause)) behind++;
   }
   return ahead >= fewest && ahead >= times * behind;
 }

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
@@ -74,6 +75,10 @@ const planned: readonly AnyPattern[] = [
 /** Longest words before a number that say that it was planned. */
 const longestPlan = 30;
 
+/** A plan whose number stands before how much of it was done: 完成年计划【9亿元】的89%. */
+const planDone = new EndPattern(/完成了?(?:全?年度?|年初)?(?:计划|目标|任务)(?:任务|目标)?数?$/);
+const shareOfPlan = new StartPattern(/的\d[\d.]*%/y);
+
 /** What was passed or missed: 未完成增长8%的计划目标, 好于下降3%的年度任务. */
 const missedOrPassed =
   /(?:未能?|没有?|超额)(?:完成|实现|达到)[^，。；]{0,16}$|[好优高低多少]于[^，。；]{0,16}$|超过[^，。；]{0,16}$/;
@@ -90,6 +95,7 @@ const longestAims = 44;
 export function tellsPlanned(text: string, { from }: Span, { span, bounded }: Quantity): boolean {
   const near = Math.max(from, span.from - longestPlan);
   if (planned.some((words) => words.test(text, near, span.to))) return true;
+  if (shareOfPlan.startsAt(text, span.to) && planDone.test(text, near, bounded.from)) return true;
   const before = text.slice(near, bounded.from);
   if (asAim.startsAt(text, span.to) && missedOrPassed.test(before)) return true;
   const far = text.slice(Math.max(from, span.from - longestAims), bounded.from);

@@ -118,7 +118,9 @@ export class SentenceTimes {
   /** Whether a number is a value of the time that another is compared with: 由1997年的【19.3】：48.9, 比去年的【12%】低. */
   isOfBase(base: NamedTime, { at, type }: Placed): boolean {
     if (type === 'baseline') return true;
-    return this.#baseRole === 'origin' && !/[到至为成]/.test(this.#text.slice(base.end, at));
+    return (
+      this.#baseRole === 'origin' && !/[到至为成]|[元吨斤亩]的/.test(this.#text.slice(base.end, at))
+    );
   }
 
   /**

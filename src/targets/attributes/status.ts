@@ -1,8 +1,9 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
-import { lastStartingBy, overlap } from '../../core/span.ts';
+import { lastStartingBy, overlap, sliceOf } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
+import { endsWithCourse, opensWithCourse } from '../../metadata/year/went-on.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -128,7 +129,7 @@ function yearAhead({ year, likelyYear, planned, closesPlan, sumsUp }: Metadata):
 
 /** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
 const setsGoals =
-  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：[^；]*$/;
+  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：(?![^。]*(?:了|实际|已|完成情况))[^。]*$/;
 /** How somebody is quoted with what a year shall bring: 县长指出，2031年，渔业工作要上新台阶，全年实现. */
 const saysTasks =
   /(?:指出|强调|要求|提出)，(?:今年|20\d\d年)，[^。；\d]{0,200}(?<![主重需只必])要(?![求素点闻])[^。；]*$/;
@@ -140,6 +141,11 @@ const longestGoals = 300;
 const hasGrown = new StartPattern(
   /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)[\d.]+(?:%|个百分点)/y,
 );
+
+/** A number of years that those may be which a paragraph looks back on: 5年内. */
+const partOfPast = new StartPattern(/[\d一二三四五六七八九十]{1,2}年内/y);
+
+const longestCourse = 40;
 
 /** What a sentence says of how things are. */
 const describes = /占据|占(?!比)[^，。；]{0,20}\d|约\d|目前|现有|已/;
@@ -240,10 +246,21 @@ export class StatusReader {
     return (this.#tasksFirst ??= this.#readsTasksFirst());
   }
 
-  /** What deeds are that nothing near them tells of: tasks where the text opens with them, done where it tells what a year brought. */
-  get #ofDeeds(): Status | null {
+  /** What deeds are that nothing near them tells of: tasks where the text opens with them, done where it tells what a year brought, or their paragraph how things went. */
+  #ofDeeds(paragraph: number): Status | null {
     if (this.#opensWithTasks) return 'target';
-    return this.#tellsYear ? 'achieved' : null;
+    return this.#tellsYear || this.#tellsCourse(paragraph) ? 'achieved' : null;
+  }
+
+  /** Whether a paragraph opens with how things went, or the heading above it says so. */
+  #tellsCourse(paragraph: number): boolean {
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    const heading = this.#path?.at(-1);
+    return (
+      opensWithCourse(this.#text.slice(from, Math.min(to, from + longestCourse))) ||
+      (heading !== undefined &&
+        endsWithCourse(this.#text.slice(heading.titleFrom, heading.titleTo)))
+    );
   }
 
   #readsTasksFirst(): boolean {
@@ -289,6 +306,8 @@ export class StatusReader {
     if (isStillToCome(this.#text, quantity)) return { status: 'target', basis: 'sentence' };
     if (status === 'achieved' && this.#before.addsOn(paragraph, sentence.from))
       return { status: 'target', basis: 'before' };
+    if (status !== 'achieved' && this.#isOfPast(time, { from, to }, sentence, paragraph))
+      return { status: 'achieved', basis: 'before' };
     if (status !== null) return { status, basis: 'sentence' };
     if (time === null && this.#isListed(paragraph, sentence))
       return { status: 'achieved', basis: 'before' };
@@ -300,7 +319,10 @@ export class StatusReader {
       this.#before.tellsOn(paragraph, sentence.from, quantity) ||
       this.#before.aimsOn(paragraph, sentence.from, quantity);
     const told = goesOn ? this.#before.statusAt(paragraph, sentence.from) : null;
-    const before = told ?? (isDeed(action) ? this.#ofDeeds : null);
+    const before =
+      told ??
+      (isDeed(action) ? this.#ofDeeds(paragraph) : null) ??
+      (this.#tellsYear && this.#isResult(quantity, sentence) ? 'achieved' : null);
     return before === null
       ? { status: 'fact', basis: 'none' }
       : { status: before, basis: 'before' };
@@ -320,6 +342,12 @@ export class StatusReader {
     return time?.anchor === 'calendar' && '到至'.includes(text.charAt(time.at));
   }
 
+  /** Whether a number is one of money, where its sentence does not say how things are. */
+  #isResult({ dimension, span }: Quantity, { from, to }: Span): boolean {
+    const isSum = dimension === 'money' && this.#text.charAt(span.to) !== '级';
+    return isSum && !describes.test(this.#text.slice(from, to));
+  }
+
   /** Whether a sentence goes on in news with what a year that lies behind brought: 过去一年，…。年产鱼3吨。; 据悉，2031年，…。 */
   #isListed(paragraph: number, sentence: Span): boolean {
     if (this.#kind !== 'other') return false;
@@ -329,6 +357,17 @@ export class StatusReader {
     if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
     const year = time?.anchor === 'calendar' ? time.last : null;
     return year !== null && this.#year !== null && year < this.#year;
+  }
+
+  /** Whether a sentence that promises nothing by its words tells what a year or years brought that its paragraph looks back on: 去年，…。全年产值9亿元。 */
+  #isOfPast(time: NamedTime | null, said: Span, sentence: Span, paragraph: number): boolean {
+    const { from, to } = this.#paragraphs[paragraph] as Span;
+    const isPart = time?.anchor === 'part' || (time && partOfPast.startsAt(this.#text, time.at));
+    if (!isPart || sentence.from === from) return false;
+    const opening = openingTime(this.#text, from, to);
+    if (!opening || !this.#tense.opensPast(this.#text.slice(opening.at, opening.end + 2)))
+      return false;
+    return !meant.test(sliceOf(this.#text, { ...said, from: Math.max(said.from, sentence.from) }));
   }
 
   /** The status of a number in a part that promises or reports, overridden by its sentence. */

@@ -56,6 +56,8 @@ const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
 const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
+/** The same of its value: 是“十五五”时期【9亿元的3倍】. */
+const valueThen = /^(?:时期|期间)?[\d.]+[万亿]*[\u4e00-\u9fff]{1,3}的[\d.]+倍/;
 /** The same in per cent of its level: 相当于2030年的97%. */
 const ratio = /^[底末]?的[\d.]+[%％]/;
 const isSoMuch = new EndPattern(/(?:为|是|相当于|等于|恢复[到至]?)$/);
@@ -94,6 +96,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     (time.anchor !== 'part' && broughtThen.test(after))
   )
     return 'base';
+  if (time.first !== time.last && valueThen.test(after) && isSoMuch.test(text, near, at))
+    return 'origin';
   const before = text.charCodeAt(at - 1);
   if (at > floor && starting.has(before) && changesFrom(time, after, text)) return 'origin';
   if (time.anchor !== 'calendar' && time.first === time.last && carriedOver.test(after))

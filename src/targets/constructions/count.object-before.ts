@@ -71,7 +71,6 @@ function isShareOfGain({ item: { quantity }, frame: { governor } }: Context): bo
   return governor?.verb === 'gain' && quantity.dimension === 'ratio' && isShare;
 }
 
-
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Construction = construction({
   id: 'count.object-before',

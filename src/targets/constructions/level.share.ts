@@ -51,7 +51,7 @@ export const share: Construction = construction({
   reads: '〈indicator〉占〈whole〉的〈number〉 | 是〈base〉的〈number〉',
   yields: ['level'],
   before: {
-    'level.gap': ['渔户补助标准不低于当地工资标准的1.5倍。', '1.5倍'],
+    'level.gap': ['渔户补助标准高于当地工资标准的1.5倍。', '1.5倍'],
   },
   examples: {
     read: [

@@ -81,7 +81,7 @@ export function ofRate({
   if (!isHeld) return null;
   const plain = { type: 'threshold', action: null, direction: 'none' } as const;
   if (frame.verb === null && ratedBefore.test(text, item.left.from, bounded.from))
-    return { ...plain, indicator: phraseText(text, frame.before).replace(/在$/, '') };
+    return { ...plain, indicator: phraseText(text, frame.before).replace(/^[对把将]|在$/g, '') };
   const [place, earlier] = [items[index - 1], made[index - 1]];
   const isNext =
     place?.quantity.unit === unit &&

@@ -87,7 +87,10 @@ const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
 
 /** The place that a list opens with. */
 const everywhere =
-  /^(?:全[国省市区县州]|重点(?:工程|行业|企业|流域|区域|领域)|[东中西]部(?=地区)|[\u4e00-\u9fff]{2}地区(?!生产总值)|[库老牧灾]区)(?=[\u4e00-\u9fff]{2}|GDP)(?!社会|面|员|部|场|域|委|级|[和与及、])/;
+  /^(?:全[国省市区县州]|[东中西]部(?=地区)|[\u4e00-\u9fff]{2}地区(?!生产总值)|[库老牧灾]区)(?=[\u4e00-\u9fff]{2}|GDP)(?!社会|面|员|部|场|域|委|级|[和与及、])/;
+
+/** The works or firms that all of a list are of: 重点工程渔网、渔灯用量. */
+const keyOwners = /^重点(?:工程|行业|企业|流域|区域|领域)(?=[\u4e00-\u9fff]{2})(?![和与及、])/;
 
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
@@ -155,7 +158,7 @@ const alone: ReadonlySet<string> = new Set(ownedMeasures);
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
-  const place = everywhere.exec(named)?.[0] ?? '';
+  const place = (everywhere.exec(named) ?? keyOwners.exec(named))?.[0] ?? '';
   const subject = named.slice(place.length).replace(ofBranches, '').replace(kindsOf, '');
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
