@@ -337,8 +337,8 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
   return joins > from + 1 ? joins : to;
 }
 
-/** What says that those named are some of many: 年产9万辆渔车[等一批]项目. */
-const some = /等一(?:大)?批/;
+/** What says that those named are some of many, or tasks among others: 年产9万辆渔车[等一批]项目, 新建9座渔港[等重点任务]. */
+const some = /等(?:一(?:大)?批|(?:重点|各项|主要|年度)(?:任务|工作)$)/;
 
 /** Where a noun ends before what else is named with it as one of many. */
 function beforeSome(text: string, { from, to }: Span): number {
@@ -349,7 +349,7 @@ function beforeSome(text: string, { from, to }: Span): number {
 
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicate =
-  /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|首批|全[国省市]|国家|[省市]级)|(?:调整|完成|通过|实现|开展|取得|达到)了|都较?[好快]地/;
+  /滞后于|初具(?:成效|规模)|不通$|创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|首批|全[国省市]|国家|[省市]级)|(?:调整|完成|通过|实现|开展|取得|达到)了|都较?[好快]地/;
 /** How what those counted are told of goes: 六大工程建设进度很快. */
 const judged =
   /(?:建设|实施|推进)?(?:进度|进展)?(?:很|较为|非常|十分|极不|极其)(?:[\u4e00-\u9fff]|$)/;

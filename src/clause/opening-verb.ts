@@ -82,6 +82,8 @@ const willBe = new CharSet('将要拟');
 const ofDeed = phrase`^${nounsOfComingDeeds}`;
 
 const tells = new CharSet('将拟已共');
+/** What says the same behind a subject: 渔业集团计划种植海带. */
+const planning = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<!(?<![今明后])年|[度的项五])计划$/);
 /** For how long what a body does is told, between it and the deed: 县财政五年安排. */
 const overYears = new EndPattern(/(?:[一二三四五六七八九十两]年|全年|当年|每年)(?:就|共|已)?$/);
 const longestYears = 4;
@@ -126,7 +128,8 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   const acts =
     actors.test(text, core.from, word.from) && doing.test(text.slice(word.from, word.to));
   if (acts) return rest.length < 2 || wholeNoun.test(rest) || kept.test(rest) ? null : word;
-  if (!told && !years && !tells.has(text.charCodeAt(word.from - 1))) return null;
+  const planned = word.from - core.from > 4 && planning.test(text, core.from, word.from);
+  if (!told && !years && !planned && !tells.has(text.charCodeAt(word.from - 1))) return null;
   if (years && ofMeasure.test(rest)) return null;
   if (told && places.has(rest)) return word;
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;

@@ -167,7 +167,7 @@ const leadsUp = new StartPattern(
 );
 
 /** 批准 before what was approved: 批准一般公共预算收入. */
-const approved = new StartPattern(/批准的?(?=[\u4e00-\u9fff]{4})/y);
+const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u9fff]{4})/y);
 
 /** By what means a deed is done: 通过托管模式种植海带. */
 export const means: StartPattern = new StartPattern(

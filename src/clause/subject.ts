@@ -15,7 +15,7 @@ const namedPlan = new EndPattern(phrase`${planKinds}计划$`);
 
 /** What says before a verb that something shall be: 人口增长率要求控制在5‰以内. */
 const shall = new EndPattern(
-  phrase`(?:计划|要求|一般应?|(?<![响供适效反相对感])应|须|${aimingVerbs})$`,
+  phrase`(?:计划|要求|期望|一般应?|(?<![响供适效反相对感])应|须|${aimingVerbs})$`,
 );
 
 /** What only says of a change that it came about or goes on: 渔业收入实现年均增长, 渔业收入要保持年均增长. */

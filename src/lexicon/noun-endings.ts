@@ -22,7 +22,7 @@ export const nounEndings: Readonly<Record<string, string>> = {
   量: '化',
   额: '度',
   值: '班守',
-  区: '级内间域公',
+  区: '级内间域公块',
   度: '假',
   力: '度量争求',
   者: '',

@@ -6,7 +6,7 @@ const gradeAfter = new StartPattern(
   /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|(?:创)?新药|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))/y,
 );
 
-const gradeBefore = new EndPattern(/[优好低]于$|劣$/);
+const gradeBefore = new EndPattern(/[优好低]于$|劣$|优$/);
 
 /** Grades and tiers: 三级医院, 5A级, Ⅱ类. */
 export const grade: RefusalRule = {
@@ -19,6 +19,7 @@ export const grade: RefusalRule = {
       '三类水质',
       '六等奖',
       '水质优于三类的河段',
+      '优三类比例',
       '首个1类创新药',
     ],
     kept: ['建成3所医院', '服务涉及的15类事项', '千亿级产业集群'],

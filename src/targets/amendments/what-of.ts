@@ -25,6 +25,7 @@ export const whatOf: Amendment = {
       ['花生产量2万吨；蔬菜生产规模扩大，种植面积9万亩。', '9万亩', { indicator: '蔬菜种植面积' }],
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
+      ['全年渔区生产总值迈上新台阶，总量突破9亿元。', '9亿元', { indicator: '渔区生产总值总量' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
       ['渔业稳步发展，下达2亿元，支持渔港建设。', '2亿元', { indicator: '渔港建设' }],
       ['接待游客9万人次，恢复至2030年同期水平的81%。', '81%', { indicator: '游客' }],
@@ -46,6 +47,10 @@ export const whatOf: Amendment = {
     if (people !== '') return { ...draft, indicator: people };
     const purpose = spends(context, draft) ? purposeOf(context) : '';
     if (purpose !== '') return { ...draft, indicator: purpose };
+    if (allOf.test(draft.indicator)) {
+      const told = topicText(context);
+      return wholes.test(told) ? { ...draft, indicator: told + draft.indicator } : draft;
+    }
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
@@ -153,6 +158,10 @@ function subjectOf({ text, item, frame }: Context): string {
   const to = frame.verb?.from ?? frame.governor?.from ?? item.left.to;
   return phraseText(text, nounBefore(text, { from: item.left.from, to }));
 }
+
+/** All of what the clause before judged: 地区生产总值迈上新台阶，[总量]突破9亿元. */
+const allOf = new EndPattern(/^总量$/);
+const wholes = new EndPattern(/(?:生产总值|GDP)$/);
 
 /** A measure of a harvest that does not say of which. */
 const harvested = new EndPattern(/^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/);

@@ -1,3 +1,4 @@
+import { EndPattern } from '../../core/end-pattern.ts';
 import { overPlanVerbs } from '../../lexicon/actions.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -24,6 +25,9 @@ const ownNouns: ReadonlySet<string> = new Set([
 ]);
 /** Verbs that name what changes with what it is of: 农民增收. */
 const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收', '节支', '增支']);
+
+/** Of what each gains so much, right before the verb: 每亩平均[增收]. */
+const perEach = new EndPattern(/(?:平均)?每[亩户人](?:年均|平均|年)?$/);
 
 /** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
 const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
@@ -101,6 +105,7 @@ export const change: Construction = construction({
       ['渔业产值9亿元，占全市的比重为17%，增长4%。', '4%', { indicator: '渔业产值' }],
       ['渔业收入9亿元，比预算超收1亿元。', '1亿元', { indicator: '渔业收入', action: '超收' }],
       ['从2031年到2033年年均超收2亿元。', '2亿元', { indicator: '超收' }],
+      ['海带面积达78万亩，每亩平均增收3000元。', '3000元', { indicator: '每亩平均增收' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
         '海洋生产总值增长11%以上。',
@@ -149,7 +154,9 @@ export const change: Construction = construction({
             : phraseText(text, frame.before).replace(asPlanned, ''));
     const change =
       verb === '提前' ? changeOf(null, item.quantity) : changeOf(frame.kind, item.quantity);
-    const named = withNouns.has(verb) && !isEmpty(frame.before) ? subject + verb : subject;
+    const each = frame.verb && perEach.exec(text, item.left.from, frame.verb.from)?.[0];
+    const owner = isEmpty(frame.before) ? each : subject;
+    const named = withNouns.has(verb) && owner ? owner + verb : subject;
     const rises = bettering.has(verb) && !worsens.test(subject);
     return {
       indicator: named === '' && overPlan.has(verb) ? verb : named,

@@ -19,6 +19,9 @@ const compared = new RegExp(
 const earlier =
   /上年|去年|年初(?!预期|计划|预算|确定|目标)|同期|上个|上一|以前|常年|往年|历年|多年|\d年|[一二三]季度|半年|月份?/;
 
+/** By how much a task was passed, whatever it is measured in: 造林9亩，超目标任务2亩. */
+const overTask = new EndPattern(/超额?(?:出|过)?(?:年度|年初|全年)?(?:目标|计划|任务)(?:任务)?$/);
+
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
 const over = /(高于|低于|高出|快于|慢于|超过)[^，。；\d]{0,12}$/;
@@ -121,6 +124,7 @@ export const gap: Construction = construction({
         '3千元',
         { type: 'level', indicator: '渔户收入', action: '高于' },
       ],
+      ['植树造林90亩，超目标任务20亩。', '20亩', { indicator: '植树造林', action: '超' }],
       ['渔户收入增速快于全县3个百分点左右。', '3个百分点', { comparator: 'approx' }],
       [
         '渔业投资增长3%，低于计划目标5个百分点。',
@@ -137,7 +141,8 @@ export const gap: Construction = construction({
   apply: (context) => {
     const { text, item } = context;
     const { left, quantity } = item;
-    if (quantity.dimension !== 'ratio' && quantity.dimension !== 'money') return null;
+    const isSum = quantity.dimension === 'ratio' || quantity.dimension === 'money';
+    if (!isSum && !overTask.test(text, left.from, left.to)) return null;
     const over = beyondAim(context);
     if (over) return over;
     const from = Math.max(left.from, left.to - 30);

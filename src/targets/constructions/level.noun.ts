@@ -157,6 +157,9 @@ function deedOfShared(own: string, shared: string | null): string | null {
   return another.test(own) ? own : (underway.exec(own)?.[0] ?? shared);
 }
 
+/** 已 before what something has a share of: 渔业收入已占渔户收入40%. */
+const alreadyShares = /(?<=[\u4e00-\u9fff]{2})(?:已经?|仅仅?|只)占(?=[\u4e00-\u9fff]{2})/;
+
 /** What is told with its sum as what a part has a share of: 渔业收入占年初预算数[9亿元]的88%; empty elsewhere. */
 function wholeOfShare({ text, item, items, index }: Context, phrase: string): string {
   const { quantity } = item;
@@ -281,7 +284,8 @@ export const noun: Construction = construction({
     const befallen = calamity(context, phrase);
     if (befallen !== '')
       return { type: 'level', indicator: befallen, action: phrase, direction: 'none' };
-    const [own, told] = deedIn(phrase) ?? hasNamed(context, phrase) ?? [phrase, null];
+    const [own, told] = deedIn(phrase) ??
+      hasNamed(context, phrase) ?? [phrase.replace(alreadyShares, '占'), null];
     const indicator = deedAlone.test(own)
       ? topicText(context) || own
       : paired(own, asideBetween(text, items[index - 1], item) ? undefined : made[index - 1]);

@@ -106,8 +106,8 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
 
 /** A place without 第: 全国排名53位, 分列全省4位、6位, 退出全省后30位. */
 const withoutNumber = new RegExp(
-  String.raw`${oneOf(wholes)}?(?:(?:排名|名次|位列|位居|分列)(?:在|为)?` +
-    String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?|` +
+  String.raw`${oneOf(wholes)}?(?:(?:排名|排在|名次|位列|位居|分列)(?:在|为)?` +
+    String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?的?|` +
     String.raw`(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$`,
 );
 
@@ -159,7 +159,7 @@ const fieldLeft = /(?<=[\u4e00-\u9fff]{2})由[\u4e00-\u9fff]{2,6}[县市区旗]$
 
 /** Those among whom a place is taken: 渔产量在沿海各县中. */
 const fieldAmong =
-  /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中$/;
+  /(?<=[\u4e00-\u9fff]{2})在(?:[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中|[^，。、在]{0,6}中心城区中?)$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
@@ -204,7 +204,7 @@ const place = { type: 'rank', action: null, direction: 'none' } as const;
 /** 沿海港口货物吞吐量居全国首位 */
 /** The verb of a place with the field that it is told of, where that is none of the usual ones: 居江中上游港口[首位]. */
 const fieldTold =
-  /(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:稳居|位居|位列|名列|跻身|荣登|跃居|重返|(?<![安定移旅聚群宜寄新分])居(?!民))[^，、]{1,20}$/;
+  /(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:稳居|位居|位列|名列|跻身|荣登|跃居|跃升[至到]|重返|(?<![安定移旅聚群宜寄新分])居(?!民))[^，、]{1,20}$/;
 
 /** In what respects something is ranked, behind them: 海带面积上均位居全区第一. */
 const respects =

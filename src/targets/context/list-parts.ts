@@ -159,10 +159,16 @@ const alone: ReadonlySet<string> = new Set(ownedMeasures);
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
   const place = (everywhere.exec(named) ?? keyOwners.exec(named))?.[0] ?? '';
-  const subject = named.slice(place.length).replace(ofBranches, '').replace(kindsOf, '');
+  const subject = named
+    .slice(place.length)
+    .replace(ofBranches, '')
+    .replace(kindsOf, '')
+    .replace(allBranches, '三次');
   return partsFor(subject, count)?.map((part) => place + part) ?? null;
 }
 
+/** 一、二、三次产业: the same as 三次产业. */
+const allBranches = /^一、二、三次?(?=产业)/;
 /** The three branches of industry by one name: 三次产业贡献率. */
 const branchesInOrder = ['第一', '第二', '第三'];
 /** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */

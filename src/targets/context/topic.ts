@@ -319,12 +319,17 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (isFromValue(text, item) && named.test(text.slice(verb.to, clause.to)))
     return phraseText(text, start);
   const object = { from: verb.to, to: clause.to };
+  if (verb.from === start.from && comesUp.test(text.slice(start.from, clause.to))) return '';
   if (verb.from === start.from) return objectOf(text, object);
   const subject = phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
   // 逐年适当增加渔港投资，今年增加9亿元: what is to change is told behind the verb.
   const changes = verb.verb === 'rise' || verb.verb === 'fall';
   return subject === '' && changes ? objectOf(text, object) : subject;
 }
+
+/** What something comes up to that was told of before: 超过上年水平，增长5%. */
+const comesUp =
+  /^(?:超过|超出|高于|低于|好于|优于|恢复[到至]|回到|接近|达到)了?[^，。；]{1,12}水平$/;
 
 /** Where what is told holds, or what it takes in, with a number in it: 在三种不同的地区, 包括结转的9万吨在内. */
 const counted = /^(?:在[^，；。]{1,20}|(?:包括|连同)[^，；。]{2,40}在内)$/;

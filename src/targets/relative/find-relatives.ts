@@ -226,6 +226,9 @@ const unitOf =
 /** How a measure changes, without the measure. */
 const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 
+/** The other relation that is aimed at as well: 收入【争取接近或】高于全国. */
+const orNearly = /(?:争取|力争|逐步)?(?:接近|达到|等于)或$/;
+
 /** Places of which only how fast they grow is told: 9个区的增速高于全市. */
 const ofPlaces = /[区县市省镇乡州旗]的(?:增速|增幅|涨幅|降幅)$/;
 
@@ -240,7 +243,7 @@ function subjectOf(text: string, span: Span): string {
     ? rest.length
     : rest.length - (grown.exec(rest)?.[0].length ?? 0);
   const named = phraseText(text, { from: from + lead, to: from + lead + kept });
-  return bareRate.test(named) ? '' : named;
+  return bareRate.test(named) ? '' : named.replace(orNearly, '');
 }
 
 function around(text: string, from: number, to: number, ends: CharSet, longest: number): Span {
