@@ -159,7 +159,9 @@ const fieldLeft = /(?<=[\u4e00-\u9fff]{2})由[\u4e00-\u9fff]{2,6}[县市区旗]$
 
 /** Those among whom a place is taken: 渔产量在沿海各县中. */
 const fieldAmong =
-  /(?<=[\u4e00-\u9fff]{2})在(?:[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中|[^，。、在]{0,6}中心城区中?)$/;
+  /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中$/;
+/** The same by the part of a city: 渔税增幅在中心城区. */
+const fieldInside = /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{0,6}中心城区中?$/;
 
 /** The field between its subject and the verb: 增速全市排名第三. */
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
@@ -322,6 +324,7 @@ export const rank: Construction = construction({
           .replace(field, '')
           .replace(fieldLeft, '')
           .replace(fieldAmong, '')
+          .replace(fieldInside, '')
           .replace(wholeBehind, '')
           .replace(respects, '')
           .replace(streakHeld, '')
