@@ -50,8 +50,13 @@ function inOrder(gaps: readonly Span[]): Span[] {
   return gaps.toSorted((one, other) => one.from - other.from);
 }
 
+/** What all such titles hold: 2030年工作回顾, 过去五年政府工作回顾. */
+const ofYears: readonly string[] = ['年工作', '年的工作', '年政府工作', '年来工作'];
+
 function bareTitlesIn(text: string, { from, to }: Span): Span[] {
-  return [...text.slice(from, to).matchAll(bareTitles)].flatMap(({ 0: title, index }) => {
+  const line = text.slice(from, to);
+  if (!ofYears.some((words) => line.includes(words))) return [];
+  return [...line.matchAll(bareTitles)].flatMap(({ 0: title, index }) => {
     const [opens, ends] = [from + index, from + index + title.length];
     return [
       { from: opens, to: opens },

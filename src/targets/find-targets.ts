@@ -21,7 +21,7 @@ import { wordingOf } from './confidence/wording.ts';
 import { finingBody } from './attributes/fining-body.ts';
 import { cellTarget } from './cell-target.ts';
 import { ModalityReader } from './attributes/modality.ts';
-import { natureOf } from './attributes/nature.ts';
+import { natureHeaded, natureOf } from './attributes/nature.ts';
 import { PeriodReader } from './attributes/period.ts';
 import type { Dated } from './attributes/period.ts';
 import type { StatusReader, Told } from './attributes/status.ts';
@@ -147,7 +147,10 @@ class TargetWriter {
       period,
       modality,
       nature:
-        status === 'target' ? natureOf(this.#input.normalized.text, quantity, sentence) : null,
+        status === 'target'
+          ? (natureOf(this.#input.normalized.text, quantity, sentence) ??
+            natureHeaded(this.#input.normalized.text, path))
+          : null,
       actor: this.#actorOf(item, paragraph),
       relatesTo: draft.relatesTo ?? null,
       sentence,

@@ -39,6 +39,19 @@ const planGivenOut = new RegExp(
     '(?:方案|规划|计划|纲要)(?:（[^（）]*）)?》(?!以来|[^。，]{0,12}评估)',
 );
 
+/** 将《云岭市第十六个五年规划纲要》（以下简称《纲要》）提出的目标任务分解: what breaks the goals of a plan down. */
+const planCited = new RegExp(
+  '《[^《》]{0,30}(?:[“"]十[一二三四五六]?五[”"]|第[一二三四五六七八九十]{1,3}个五年)[^《》]{0,24}' +
+    '(?:规划|计划|纲要)[^《》]{0,6}》（(?:以下)?简称《?[^（）]{2,10}）',
+);
+const breaksDown = /(?:目标|任务|指标)[^。；]{0,24}分解|分解[^。；]{0,24}(?:目标|任务|指标)/;
+
+/** The years of the plan whose goals a paper breaks down, by its first lines; null where it breaks none down. */
+export function yearsBrokenDown(lines: readonly string[]): PlanYears | null {
+  const cited = lines.some((line) => breaksDown.test(line)) ? firstNamed(lines, planCited) : null;
+  return cited === null ? null : planIn(cited);
+}
+
 /** What the first of the lines that names it has in the shape; null where none does. */
 const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>
   lines.flatMap((line) => shape.exec(line)?.[0] ?? [])[0] ?? null;
@@ -71,6 +84,7 @@ export function yearsToldOf(lines: readonly string[]): PlanYears | null {
   const years =
     yearsOfTitle(firstNamed(lines, planNamed)) ??
     planIn(firstNamed(lines, planGivenOut) ?? '') ??
+    yearsBrokenDown(lines) ??
     planSetOut(first) ??
     yearsOfPlanReported({ head: lines, opening: [] }) ??
     yearsNamed(firstNamed(lines, planOpens) ?? '') ??
@@ -124,6 +138,7 @@ export function plannedYears({
   return (
     yearsNamed(proposalOf(normalized.text) ?? '') ??
     yearsWithin({ normalized, outline }) ??
+    yearsBrokenDown([...head, ...opening]) ??
     oneYear(title)
   );
 }

@@ -153,7 +153,7 @@ function weighYears(text: string): WeighedYear | null {
 }
 
 const planAndYear =
-  /今年是[^。；]{0,30}?[“"]?(十[一二三四五六]?|[六七八九])五[”"]?[^。；]{0,10}?(开局|第一年|起步|中期|收官|最后一年)/;
+  /(?:今年是[^。；]{0,30}?|大会，是在[^。；]{0,60}?)[“"]?(十[一二三四五六]?|[六七八九])五[”"]?[^。；]{0,10}?(开局|第一年|起步|中期|收官|最后一年)/;
 const yearOfPlan: Readonly<Record<string, number>> = {
   开局: 0,
   第一年: 0,
@@ -176,7 +176,7 @@ const congressThisYear = /今年[^。；]{0,40}党的(十[一二三四五六七�
 /** The first such congress here, and the years between two. */
 const congresses = { first: 15, year: 1997, years: 5 } as const;
 const jubilee =
-  /今年[^。；]{0,40}(新中国成立|中华人民共和国成立|建党|中国共产党成立|改革开放)(\d{2,3}|[一二三四五六七八九]十|一百)周年/;
+  /(?:今年|大会，是在)[^。；]{0,40}(新中国成立|中华人民共和国成立|建党|中国共产党成立|改革开放)(\d{2,3}|[一二三四五六七八九]十|一百)周年/;
 const begun: Readonly<Record<string, number>> = {
   新中国成立: 1949,
   中华人民共和国成立: 1949,

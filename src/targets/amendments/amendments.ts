@@ -23,6 +23,7 @@ import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { perSomeOwned } from './per-some.ts';
 import { placeOf } from './place-of.ts';
+import { rateListed } from './rate-listed.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
@@ -39,6 +40,7 @@ export const amendments: readonly Amendment[] = [
   labelOfGoal,
   aimTold,
   rateNamed,
+  rateListed,
   numberInName,
   perSomeOwned,
   bareMeasure,

@@ -14,6 +14,7 @@ import type { Aspect, Measured } from './aspect.ts';
 import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { breaksDown } from './breaks-down.ts';
+import { tellsLand } from './geography.ts';
 import { now } from './sentence-cues.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
@@ -95,6 +96,7 @@ export class PeriodReader {
     if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
     if (own && !isKnown(own) && own.text !== null) return written(own);
     if (this.#timeline.isOfLaw && time !== null && time.anchor !== 'calendar') return null;
+    if (!own && status === 'fact' && tellsLand(this.#text, number.sentence, number.at)) return null;
     const { named } = this.#times;
     const told = named ? [frameOf(this.#text, named, clock, part, status)] : [];
     const meant = own && stretchMeant(own, time, [...told, ...around.frames]);

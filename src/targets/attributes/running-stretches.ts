@@ -11,6 +11,7 @@ import type { NamedTime } from '../../time/named-time.ts';
 import { isLong } from './frame.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
 import { opensStretch } from './time-role.ts';
+import { lineOfStretch } from './titled-stretch.ts';
 
 /** What a paragraph opened with, and where the section ends in which it did; null where that was no stretch. */
 interface Opened {
@@ -42,6 +43,7 @@ export function runningStretches(
     const handedOn = kind === 'other' ? yearHandedOn(text, from, to) : null;
     const opens =
       openingTime(text, from, to) ??
+      lineOfStretch(text, from, to) ??
       handedOn ??
       (kind === 'other' ? timeOfList(text, from, to) : null) ??
       (isPlan && leadsOn ? onlyGoal(text, from, to) : null);

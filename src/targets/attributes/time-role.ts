@@ -147,7 +147,7 @@ function changesFrom(
 }
 
 /** 2020年结对帮扶以来: a deed since which something was done. */
-const sinceDeed = /^[^，。；：、的\d]{1,10}以来/;
+const sinceDeed = /^(?![和与及])[^，。；：、的\d]{1,10}以来/;
 const longestDeed = 13;
 
 /** Whether a time is where an open stretch starts: 2010年以来, 自2021年起, 从今年起. */
@@ -186,7 +186,7 @@ function opens(text: string, at: number, floor: number, marks: string, longest: 
 }
 
 /** A time whose goals follow: 提出2031年全县发展主要目标：. */
-const ofGoals = /^[^，。；：\d]{0,20}目标[是为]?：/;
+const ofGoals = /^[^，。；：\d]{0,20}(?:目标|指标)[是为]?：/;
 
 const clauseEnds = new CharSet('，；：。！？\n');
 const longestClause = 30;

@@ -12,6 +12,7 @@ import { clockOf, fitted, frameOf, isLong } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
 import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
 import { runningStretches } from './running-stretches.ts';
+import { titledStretch } from './titled-stretch.ts';
 import { namesPlan, yearsOfGoals } from './undated-plan.ts';
 
 /** A time that opens a paragraph or sentence, and from where on it holds. */
@@ -356,11 +357,6 @@ function withRunning(
   return [...headed.slice(0, place), running, ...headed.slice(place)];
 }
 
-/** 取得伟大成就的五年; 五年工作回顾 */
-const yearsOfTitle =
-  /(?:的|这|过去|极不平凡|不平凡)([三四五十])年|^([三四五十])年[^，、]{0,8}(?:回顾|总结|历程)|本(届)(?:政府|任期)(?!第|首|开局|今年)/;
-const countOf: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10, 届: 5 };
-
 /** The times that a heading names, years before stretches: “十四五”及2025年工作回顾 is first of the year. */
 function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
   const years: NamedTime[] = [];
@@ -368,19 +364,12 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
   for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
     (isLong(time) ? stretches : years).push(time);
   if (years.length + stretches.length === 0) {
-    const found = yearsOfTitle.exec(text.slice(from, to));
-    const length = found && countOf[(found[1] ?? found[2] ?? found[3]) as string];
-    if (found && length)
-      stretches.push({
-        at: from + found.index,
-        end: from + found.index + found[0].length,
-        anchor: 'reported',
-        first: 1 - length,
-        last: 0,
-      });
+    const titled = titledStretch(text, from, to);
+    if (titled) stretches.push(titled);
   }
   const last = years.at(-1);
-  const isOfLast = last && years.length > 1 && reviewed.test(text.slice(last.end, to));
+  const isOfLast =
+    last && !last.months && years.length > 1 && reviewed.test(text.slice(last.end, to));
   return [...(isOfLast ? [last] : []), ...years, ...stretches];
 }
 

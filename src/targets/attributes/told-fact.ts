@@ -10,6 +10,7 @@ import { gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts'
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { tellsLand } from './geography.ts';
 import { isOfAwardRule } from './award-rules.ts';
 
 const nation =
@@ -193,6 +194,7 @@ export function isFact(
   const near = Math.max(sentence.from, quantity.span.from - 24);
   const ofWeather = weatherOpenings.firstIn(text, near, quantity.span.from) !== -1;
   if (ofWeather && weather.test(text.slice(near, quantity.span.from))) return true;
+  if (kind !== 'bulletin' && tellsLand(text, sentence, quantity.span.from)) return true;
   if (isMadeUp(text, sentence, quantity.span.from) || isOfPaper(text, quantity, sentence, kind))
     return true;
   if (quantity.unit === '人' && quantity.span.to === quantity.number.to) {

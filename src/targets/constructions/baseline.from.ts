@@ -66,7 +66,7 @@ const comparing = new StartPattern(
   /比(?![例重率值价较])|较(?![大小高低多少快慢好强长])|[与同跟和]/y,
 );
 /** What says that something is compared with the number before: 同2031年的9亿元作比较. */
-const together = new StartPattern(/相比|作?比较/y);
+const together = new StartPattern(/(?:[:：∶][\d.]+%?){0,2}(?:相比|作?比较)/y);
 
 /** Verbs that tell of how much something passes what it is compared with. */
 const passing = new StartPattern(/[只仅还]?(?:超[过额出]|高|低|少|快|慢|差)/y);
@@ -194,7 +194,8 @@ export const baseline: Construction = construction({
     const changes = changesBehind(text, endOfList(context));
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && item.left.to <= item.left.from;
-    if (listed && earlier?.type === 'baseline' && changes) {
+    const goesOn = changes || together.startsAt(text, item.quantity.bounded.to);
+    if (listed && earlier?.type === 'baseline' && goesOn) {
       const isShare = shares.has(text.charCodeAt(item.quantity.bounded.from - 1));
       const dealt = isShare ? '' : nameDealt(context) || (dealtBefore(context) ?? '');
       const indicator = dealt || toldRightBefore(context) || earlier.indicator;

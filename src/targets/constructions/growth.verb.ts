@@ -29,6 +29,9 @@ const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收',
 /** Of what each gains so much, right before the verb: 每亩平均[增收]. */
 const perEach = new EndPattern(/(?:平均)?每[亩户人](?:年均|平均|年)?$/);
 
+/** In which prices something grew, which names nothing: 现价增长10%. */
+const inPrices = new EndPattern(/^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$/);
+
 /** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
 const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
 
@@ -106,6 +109,7 @@ export const change: Construction = construction({
       ['渔业收入9亿元，比预算超收1亿元。', '1亿元', { indicator: '渔业收入', action: '超收' }],
       ['从2031年到2033年年均超收2亿元。', '2亿元', { indicator: '超收' }],
       ['海带面积达78万亩，每亩平均增收3000元。', '3000元', { indicator: '每亩平均增收' }],
+      ['渔业产值9亿元，现价增长10%。', '10%', { indicator: '渔业产值' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
         '海洋生产总值增长11%以上。',
@@ -149,7 +153,7 @@ export const change: Construction = construction({
       : counts
         ? phraseText(text, frame.after)
         : goalIn(context) ||
-          (isEmpty(frame.before)
+          (isEmpty(frame.before) || inPrices.test(text, frame.before.from, frame.before.to)
             ? ofWhole(topicText(context), verb, item.quantity)
             : phraseText(text, frame.before).replace(asPlanned, ''));
     const change =

@@ -44,7 +44,9 @@ function someOf({ text, items, index, item, made }: Context): string {
   const before = items[index - 1];
   const alike =
     before?.clause.from === item.clause.from && before.quantity.unit === item.quantity.unit;
-  const counts = alike && made[index - 1]?.type === 'count' && item.quantity.dimension === 'count';
+  const { type } = made[index - 1] ?? {};
+  const isWhole = type === 'count' || type === 'scope';
+  const counts = alike && isWhole && item.quantity.dimension === 'count';
   const told = wordAt(text, item.right.from, item.right.to, true);
   const parted =
     before && text.slice(before.quantity.bounded.to, item.left.to).length <= mostBetween;

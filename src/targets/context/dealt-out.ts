@@ -134,7 +134,7 @@ function namedFor(
   if (inSet !== undefined) return inSet;
   if (!isEmpty(subject)) {
     const names = bareRate.test(name)
-      ? (earlier(count)?.map((each) => each + name) ?? null)
+      ? (earlier(count)?.map((each) => each.replace(ofShare, '') + name) ?? null)
       : bareYield.test(name)
         ? yieldsOf(earlier(count), name)
         : dealOut(name, count);
@@ -241,6 +241,8 @@ function dealtRightBefore(
 
 /** What is told of as many as were told of before: 增速分别为5%、7%. */
 const bareRate = phrase`^(?:(?:年均)?(?:${ratesOfChange}|占比|比重)|对[^，。和与、]{2,12}的?贡献[率度])$`;
+/** What those told of before had, where they make something else now: 渔企【占比重】. */
+const ofShare = /(?<=[\u4e00-\u9fff]{2})(?:所?占(?:的?比[重例])?|占比|比重)$/;
 /** What each of the goods told of before yields: 年均亩产分别达到9公斤、7公斤. */
 const bareYield = /^(?:年均|平均)?(?:单产|亩产|产量|总产量|总产)$/;
 

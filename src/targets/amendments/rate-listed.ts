@@ -1,0 +1,39 @@
+import { EndPattern } from '../../core/end-pattern.ts';
+import type { Amendment } from '../amendment.ts';
+
+/** Sums and amounts, which grow by a share and are none themselves. */
+const amounts = new EndPattern(
+  /(?:[收投]入|支出|产值|投资|[总金税产销][额量]|增加值|消费|[贷存]款|[出进]口|利润|税收|产品|业)$/,
+);
+
+/** 教育支出增长25%，渔业支出20% */
+export const rateListed: Amendment = {
+  id: 'rate-listed',
+  example: '渔港支出增长25%，渔船支出20%',
+  settles:
+    'a share of no whole behind a growth is a growth as well, of an amount that is named alone',
+  examples: {
+    amended: [
+      ['渔港支出增长25%，渔船支出20%。', '20%', { type: 'growth', direction: 'increase' }],
+      ['渔业产值下降5%、渔具产值3%。', '3%', { type: 'growth', direction: 'decrease' }],
+      ['渔业投资增长5%，渔税收入3%，渔品出口2%。', '2%', { type: 'growth', action: '增长' }],
+    ],
+    left: [
+      ['渔业产值增长25%，渔业占比20%。', '20%'],
+      ['渔业产值增长25%，失业率3%。', '3%'],
+      ['渔业产值9亿元，渔业支出20%。', '20%'],
+    ],
+  },
+  types: [['level', 'growth']],
+  apply: (draft, { item, items, index, made }, by) => {
+    if (by !== 'level.noun' || draft.type !== 'level' || draft.action !== null) return draft;
+    const [before, earlier] = [items[index - 1], made[index - 1]];
+    if (item.quantity.unit !== '%' || before?.quantity.unit !== '%') return draft;
+    const adjoins = item.left.from - before.quantity.bounded.to === 1;
+    const same = before.sentence.from === item.sentence.from && before.aside === item.aside;
+    if (earlier?.type !== 'growth' || !adjoins || !same) return draft;
+    if (!amounts.test(draft.indicator, 0, draft.indicator.length)) return draft;
+    const { action, direction } = earlier;
+    return { ...draft, type: 'growth', action, direction };
+  },
+};
