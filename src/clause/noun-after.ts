@@ -95,7 +95,7 @@ const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  /大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
+  /[丨｜|]|大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
@@ -175,7 +175,9 @@ function endOfThose(text: string, from: number): number {
 }
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
-const sides = new StartPattern(/(?:层面|维度|角度)(?![的级上下])|方面(?=[来去])/y);
+const sides = new StartPattern(
+  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去]|入手|着手|发力|用力|着力)/y,
+);
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */
 export const amongThem: StartPattern = new StartPattern(/里面|当中|之[中内外间]/y);

@@ -166,6 +166,9 @@ const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** Who speaks, and how they work for what is named: 我们推动渔工子女就读的比例. */
+const we = new StartPattern(/我们(?:推动|努力|着力|积极)?(?=[\u4e00-\u9fff]{2})/y);
+
 /** 批准 before what was approved: 批准一般公共预算收入. */
 const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u9fff]{4})/y);
 
@@ -173,6 +176,9 @@ const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u
 export const means: StartPattern = new StartPattern(
   /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
 );
+
+/** Out of what a sum is given: 在新增财力中安排资金. */
+const outOf = new StartPattern(/在[^，。；中]{2,14}中(?=安排|列支|拿出|划出|提取|统筹)/y);
 
 /** What follows a deed that something is reckoned for once it is done: 达产后预计年产值. */
 const onceDone = new StartPattern(/后(?:预计|可|将|每?年)(?=[\u4e00-\u9fff]{2})/y);
@@ -201,12 +207,14 @@ const leading: readonly StartPattern[] = [
   noneOr,
   goals,
   leadsUp,
+  we,
   approved,
   metGoals,
   setBy,
   bareYear,
   ofPlanYears,
   means,
+  outOf,
   onceDone,
 ];
 

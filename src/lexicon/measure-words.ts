@@ -108,6 +108,12 @@ export const measureWords: readonly Unit[] = [
     notBefore: '收归升暖落报应头家乡国族复信购避访顾',
     digitsOnly: true,
   },
+  {
+    word: '车',
+    dimension: 'count',
+    notBefore: '道次间位站辆型流载队皮厢库身主祸床票友险程牌用行马速轮船架公企展等的',
+    digitsOnly: true,
+  },
   { word: '方面', dimension: 'count' },
   { word: '大类', dimension: 'count' },
   { word: '大项', dimension: 'count', notBefore: '目' },

@@ -26,6 +26,7 @@ export const whatOf: Amendment = {
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['全年渔区生产总值迈上新台阶，总量突破9亿元。', '9亿元', { indicator: '渔区生产总值总量' }],
+      ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
       ['渔业稳步发展，下达2亿元，支持渔港建设。', '2亿元', { indicator: '渔港建设' }],
       ['接待游客9万人次，恢复至2030年同期水平的81%。', '81%', { indicator: '游客' }],
@@ -51,6 +52,8 @@ export const whatOf: Amendment = {
       const told = topicText(context);
       return wholes.test(told) ? { ...draft, indicator: told + draft.indicator } : draft;
     }
+    if (structure.test(draft.indicator) && ofBranches.test(clauseBefore(context)))
+      return { ...draft, indicator: `三次产业${draft.indicator}` };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
@@ -162,6 +165,17 @@ function subjectOf({ text, item, frame }: Context): string {
 /** All of what the clause before judged: 地区生产总值迈上新台阶，[总量]突破9亿元. */
 const allOf = new EndPattern(/^总量$/);
 const wholes = new EndPattern(/(?:生产总值|GDP)$/);
+
+/** What the branches of the clause before make up: 三次产业协调发展，[结构比]为5:60:35. */
+const structure = new EndPattern(/^(?:结构|比例|结构比例?)$/);
+const ofBranches = /^三次产业/;
+const longestClause = 30;
+
+/** The clause right before that of a number, in its sentence. */
+function clauseBefore({ text, item: { clause, sentence } }: Context): string {
+  const near = text.slice(Math.max(sentence.from, clause.from - longestClause), clause.from - 1);
+  return near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('；')) + 1);
+}
 
 /** A measure of a harvest that does not say of which. */
 const harvested = new EndPattern(/^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/);

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 
 /** What tells how a land is made rather than what came of any year: 多年平均降水量, 流域面积, 发源于. */
 const land = new AnyPattern(
-  /(?<![比较])(?:多年|常年)平均|流域面积|年径流量|河流[\d一二三四五六七八九]|个水系|发源于|水能(?:资源)?(?:理论)?蕴藏|东经|北纬|平均海拔/,
+  /(?<![比较])(?:多年|常年)平均|流域面积|年径流量|河流[\d一二三四五六七八九]|个水系|发源于|水能(?:资源)?(?:理论)?蕴藏|东经|北纬|平均海拔|年平?均(?:气温|降[雨水]量|日照)|年降[雨水]量|无霜期/,
 );
 /** The same of its waters. */
 const waters = new AnyPattern(/(?:自产|地表|地下|入境|出境|过境)水(?:资源)?总?量/);

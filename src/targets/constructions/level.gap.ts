@@ -12,7 +12,7 @@ import { whatGrew } from '../context/what-grew.ts';
 /** One of these is in every comparison. */
 const tells = new CharSet('超高低快慢优好领落比较');
 const compared = new RegExp(
-  String.raw`(超(?=[国全省市县平预计目考年])|远超|(?<!不)[高低]于|高出|快于|慢于|(?<!或)优于|(?<!或)好于|超过|领先|落后于?)((?:GDP|[\u4e00-\u9fff“”]{2})[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
+  String.raw`(超(?=[国全省市县平预计目考年]|序时|时序)|远超|(?<!不)[高低]于|高出|快于|慢于|(?<!或)优于|(?<!或)好于|超过|领先|落后于?)((?:GDP|[\u4e00-\u9fff“”]{2})[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
     String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少|好)(?:出|了)?$`,
 );
 /** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */
@@ -20,7 +20,9 @@ const earlier =
   /上年|去年|年初(?!预期|计划|预算|确定|目标)|同期|上个|上一|以前|常年|往年|历年|多年|\d年|[一二三]季度|半年|月份?/;
 
 /** By how much a task was passed, whatever it is measured in: 造林9亩，超目标任务2亩. */
-const overTask = new EndPattern(/超额?(?:出|过)?(?:年度|年初|全年)?(?:目标|计划|任务)(?:任务)?$/);
+const overTask = new EndPattern(
+  /超额?(?:出|过)?(?:年度|年初|全年)?(?:目标|计划|任务|序时进度|时序进度|进度)(?:任务)?$/,
+);
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);

@@ -28,6 +28,11 @@ const becameOf =
 const extreme = /^(?:历史)?最?[高低]/;
 const leftFrom = new EndPattern(/[从由](?:去年|上年)?(?:\d{1,2}月份?|年初)?$/);
 
+/** What came down or up to so much: 用水量下降至目前【80%】的水平. */
+const arrivedAt = new EndPattern(
+  /(?:[下升]降|降低|提[高升]|上升|恢复|[降升减增])[至到](?:目前|现在|当前|(?:19|20)\d\d年|[上去]年)?$/,
+);
+
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
@@ -56,6 +61,7 @@ export const shareOfNoun: Construction = construction({
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
     ],
     left: [
+      ['渔业用水量下降至目前80%的水平。', '80%', 'level.verb'],
       ['拨付80%的资金。', '80%', 'count.object-after'],
       ['污水处理率达到60%。', '60%', 'level.verb'],
       ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'increment.astray'],
@@ -73,6 +79,7 @@ export const shareOfNoun: Construction = construction({
     if (text.startsWith('的情况', quantity.bounded.to)) return null;
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
     const noun = phraseText(text, frame.after);
+    if (noun === '水平' && arrivedAt.test(text, item.left.from, item.left.to)) return null;
     if (extreme.test(noun) && leftFrom.test(text, item.left.from, item.left.to)) return null;
     const whole = (told.exec(noun) ?? cameUp.exec(noun) ?? becameOf.exec(noun))?.[1] ?? noun;
     const aimed = aimedRate.exec(whole)?.[1];

@@ -377,10 +377,11 @@ function dealtAgain(
 ): Dealt | null {
   const dealt = made.slice(Math.max(0, head - count), head);
   const sentence = items[head - count]?.sentence.from;
+  const bound = verb === null ? boundingVerb(text, (items[head] as Item).quantity) : null;
   const rate = phraseText(text, before);
   const wasDealt = dealt.every(({ by }) => by === 'growth.respectively');
   const follows =
-    verb !== null &&
+    (verb !== null || bound !== null) &&
     sentence === item.sentence.from &&
     (rate === ''
       ? wasDealt || isDealtFrom(dealt) || apart(items, made, { head, count }, kind)
@@ -388,8 +389,11 @@ function dealtAgain(
   if (!follows) return null;
   return {
     indicator: (dealt[index - head]?.indicator ?? '') + rate,
-    action: text.slice(verb.from, verb.to),
+    action: verb === null ? bound : text.slice(verb.from, verb.to),
     ...changeOf(kind, item.quantity),
+    ...(verb === null
+      ? sharedBound(item, items[head] as Item, items[head + count - 1] as Item)
+      : {}),
   };
 }
 

@@ -212,7 +212,7 @@ function bare(before: string, clause: Span, span: Span): Told {
 }
 
 const promised = phrase`^${promiseOpenings}+`;
-const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
+const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:(?:力争)?实现)?(?:增长步伐|增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
 
 /** Among whom something alone came about: 全国渔区中唯一实现. */
 const among = /^(?:在?[^，。；]{2,14}中)?(?:率先|唯一|首先|首次)实现/;
