@@ -176,7 +176,7 @@ function endOfThose(text: string, from: number): number {
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(
-  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去]|入手|着手|发力|用力|着力)/y,
+  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|入手|着手|发力|用力|着力)/y,
 );
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */
@@ -352,7 +352,7 @@ function beforeSome(text: string, { from, to }: Span): number {
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicates: readonly RegExp[] = [
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|首批|全[国省市]|国家|[省市]级)/,
-  /(?:调整|完成|通过|实现|开展|取得|达到)了|都较?[好快]地|初具(?:成效|规模)|不通$/,
+  /(?:调整|完成|通过|实现|开展|取得|达到)了|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)/,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
 ];
 const predicate = new RegExp(predicates.map(({ source }) => source).join('|'));

@@ -48,7 +48,9 @@ const basis = new EndPattern(
 );
 
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
-const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|提出|明确|计划|预计)(?:了|要)?$`);
+const setsWhen = new EndPattern(
+  phrase`(?:${aimingVerbs}|提出|明确|计划|预计|计算|核算)(?:了|要)?$`,
+);
 
 /** What is told behind a dash: 发展目标——渔业产值达到9亿元. */
 const leadsOn = new EndPattern(phrase`${leadingNouns}$`);

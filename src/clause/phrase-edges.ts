@@ -159,11 +159,11 @@ const setBy = new StartPattern(
 );
 
 /** A year without 年 before those whose it is: 2031全区政府性基金收入. */
-const bareYear = new StartPattern(/(?:19|20)\d\d(?=全[省市区县州]|我[省市区县])/y);
+const bareYear = new StartPattern(/(?:19|20)\d\d(?=全[省市区县州]|我[省市区县]|地方|财政)/y);
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|这(?:当|其)中|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** Who speaks, and how they work for what is named: 我们推动渔工子女就读的比例. */
@@ -176,6 +176,9 @@ const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u
 export const means: StartPattern = new StartPattern(
   /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
 );
+
+/** By what kinds something is told: 按项目类别分高速公路投资. */
+const byKinds = new StartPattern(/按[\u4e00-\u9fff]{2,6}分(?=[\u4e00-\u9fff]{4})/y);
 
 /** Out of what a sum is given: 在新增财力中安排资金. */
 const outOf = new StartPattern(/在[^，。；中]{2,14}中(?=安排|列支|拿出|划出|提取|统筹)/y);
@@ -214,6 +217,7 @@ const leading: readonly StartPattern[] = [
   bareYear,
   ofPlanYears,
   means,
+  byKinds,
   outOf,
   onceDone,
 ];

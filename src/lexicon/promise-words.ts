@@ -51,3 +51,13 @@ export const aimsInHeads: readonly string[] = [
 
 /** What stands before 目标 where an aim is reached or compared with rather than set: 完成目标9万吨. */
 export const aimLeads: readonly string[] = wordList('完成 实现 达 超 占 比 较 于 按');
+
+/** Deeds that news say a year plans: 计划新建. */
+export const plannedDeeds: readonly string[] = wordList(
+  '实施 新建 建设 改造 完成 投资 安排 建成 开工',
+);
+
+/** How this year's deeds will be done: 今年将加快. */
+export const mannersAhead: readonly string[] = wordList(
+  '加快 着力 重点 全面 继续 大力 努力 进一步 深入 推进',
+);

@@ -1,5 +1,6 @@
 import { simplified } from '../lexicon/simplified.ts';
 import type { Outline } from '../outline/section.ts';
+import { planIn } from '../time/plan-years.ts';
 import type { PlanYears } from '../time/plan-years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outside } from '../repair/repaired.ts';
@@ -31,7 +32,7 @@ import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
-import { tellsLastYear, yearOfResults } from './year/told.ts';
+import { tellsLastYear, tellsOwnYear, yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
 export interface FactsOptions {
@@ -103,7 +104,7 @@ function factsOfNews(
   { year, months }: { readonly year: FoundYear | null; readonly months: Months | null },
 ): Pick<Metadata, 'headline' | 'isWithinYear' | 'closesPlan' | 'told' | 'tellsReport'> {
   const { head, opening, title } = evidence;
-  const lines = [...head, ...opening];
+  const lines = linesOf(evidence);
   const day = { head, outside };
   const closesPlan = year !== null && tellsClosing(year.year, opening, day);
   return {
@@ -127,6 +128,10 @@ function tellsClosing(year: number, opening: readonly string[], day: PageDay): b
   return isOfSecondHalf(day) && tellsPlanEnding([...day.head, ...opening], year);
 }
 
+function linesOf({ head, opening }: YearEvidence): readonly string[] {
+  return [...head, ...opening];
+}
+
 /** The year whose results a text tells: as its sentences name it, or its own where it is about months of that. */
 function yearTold(
   evidence: YearEvidence,
@@ -136,7 +141,10 @@ function yearTold(
   const own = year?.year ?? null;
   const named = yearOfResults(evidence);
   if (named !== null || own === null) return named;
-  return tellsLastYear(evidence) ? own - 1 : months && own;
+  if (tellsLastYear(evidence)) return own - 1;
+  const plan = planIn(planResultsTold(linesOf(evidence)) ?? '');
+  const isOfOwn = tellsOwnYear(evidence) || (plan !== null && plan.last >= own);
+  return months || isOfOwn ? own : null;
 }
 
 /** The place whose government signs a text, or that it speaks of as its own. */

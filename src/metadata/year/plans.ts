@@ -47,7 +47,7 @@ const planCited = new RegExp(
 const breaksDown = /(?:目标|任务|指标)[^。；]{0,24}分解|分解[^。；]{0,24}(?:目标|任务|指标)/;
 
 /** The years of the plan whose goals a paper breaks down, by its first lines; null where it breaks none down. */
-export function yearsBrokenDown(lines: readonly string[]): PlanYears | null {
+function yearsBrokenDown(lines: readonly string[]): PlanYears | null {
   const cited = lines.some((line) => breaksDown.test(line)) ? firstNamed(lines, planCited) : null;
   return cited === null ? null : planIn(cited);
 }

@@ -213,15 +213,21 @@ function comingVotes(text: string): YearVote[] {
   return plan ? [{ year: plan.year - 1, basis: 'text', weight: weights.told }] : [];
 }
 
+/** How a report on five years opens: 2026年到2030年，是渔业发展的五年. */
+const fiveTold =
+  /(?:过去|前|这)五年[^。\n]{0,30}\n\s*((?:19|20)\d\d)年[到至—-]{1,2}((?:19|20)\d\d)年，是[^。]{0,80}五年[。，]/;
+
 const term =
   /本届政府(?:从|自|是)?[^，。]{0,8}?((?:19|20)\d\d)年\d{1,2}月[^，。]{0,6}(?:就职|成立|组成|产生|任职)/;
 
 /** 本届政府1998年3月就职, in a report on its five years. */
 function termVotes(text: string): YearVote[] {
-  const year = term.exec(text.slice(0, 3000))?.[1];
-  return year === undefined
-    ? []
-    : [{ year: Number(year) + 5, basis: 'text', weight: weights.told }];
+  const opening = text.slice(0, 3000);
+  const [, first, last] = fiveTold.exec(opening) ?? [];
+  const isFive = Number(last) - Number(first) === 4;
+  const started = term.exec(opening)?.[1];
+  const year = started === undefined ? Number(isFive ? last : NaN) + 1 : Number(started) + 5;
+  return Number.isNaN(year) ? [] : [{ year, basis: 'text', weight: weights.told }];
 }
 
 const fiveYears =

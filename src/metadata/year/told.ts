@@ -14,6 +14,14 @@ const opensYear = new RegExp(
 /** What news of works for the people say of how they came out: 2031年10件民生实事完成情况公布. */
 const worksDone = phrase`((?:19|20)\d\d)年度?[^，。；\d]{0,8}[\d一二三四五六七八九十]{0,3}[件项]?(?:为民|民生|惠民)(?:办)?实事[^，。；]{0,16}${outcomesOfWorks}情况`;
 
+/** The same told in a sentence: 2031年开展票决制，票决通过的10件民生实事项目全部完成. */
+const worksKept =
+  /((?:19|20)\d\d)年[^。；]{0,80}实事(?:项目)?[^。；，]{0,10}(?:全部|全面|均已?|圆满)(?:完成|办结|兑现)/;
+
+/** How a headline tells what this year brought: 今年渔业税收实现突破. */
+const thisYearBrought =
+  /^今年(?![^。；]*(?:将|力争|有望|确保|计划|目标|预计))[^。；]{2,24}(?:突破|完成|实现|增长|创[^。；]{0,4}新高|超[过额]?\d)/;
+
 /** What makes such a sentence one of what is to come. */
 const looksAhead = phrase`将|${lookingAhead}|${isToBe}`;
 
@@ -25,13 +33,19 @@ export function yearOfResults(evidence: YearEvidence): number | null {
   const ofBulletin = yearOfBulletinTold(evidence);
   if (ofBulletin !== null) return ofBulletin;
   const { head, opening, normalized } = evidence;
-  const ofWorks = worksDone.exec([...head, ...opening].join('\n'))?.[1];
+  const lines = [...head, ...opening].join('\n');
+  const ofWorks = (worksDone.exec(lines) ?? worksKept.exec(lines))?.[1];
   if (ofWorks !== undefined) return Number(ofWorks);
   const years = new Set<string>();
   for (const [, year = '', rest = ''] of normalized.text.matchAll(opensYear))
     if (!looksAhead.test(rest)) years.add(year);
   const [only] = years;
   return years.size === 1 ? Number(only) : null;
+}
+
+/** Whether the first line of a text tells what its own year has brought. */
+export function tellsOwnYear({ head: [first = ''] }: YearEvidence): boolean {
+  return thisYearBrought.test(first);
 }
 
 /** How a sentence opens that tells what the last year brought: 去年，; 据渔业局介绍，去年，. */

@@ -18,6 +18,8 @@ const emission = new StartPattern(/(?<=国[一二三四五六七1-7])(?:标准|�
 const rateOfAge = new StartPattern(
   /(?:以[上下])?(?:儿童|[婴幼]+儿|老年?人|妇女)[\u4e00-\u9fff]{0,14}(?:率(?!先)|死亡人数)/y,
 );
+/** Of how many a survey asks, in its name: 5‰人口变动抽样调查. */
+const survey = new StartPattern(/(?:人口)?(?:变动)?(?:情况)?抽样调查/y);
 const ages: ReadonlySet<string> = new Set(['岁', '周岁']);
 
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
@@ -41,6 +43,7 @@ export const name: RefusalRule = {
       '渔业双百亿工程',
       '5岁以下儿童死亡率',
       '供应国四标准柴油',
+      '据5‰人口变动抽样调查推算',
     ],
     kept: [
       '百亿园区',
@@ -66,6 +69,7 @@ export const name: RefusalRule = {
     }
     if (measure && ages.has(measure.unit) && rateOfAge.startsAt(text, measure.to))
       return measure.to;
+    if (measure?.dimension === 'ratio' && survey.startsAt(text, measure.to)) return measure.to;
     const isName = project.startsAt(text, numeral.to) || emission.startsAt(text, numeral.to);
     return isName ? numeral.to : null;
   },

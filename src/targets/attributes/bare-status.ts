@@ -68,6 +68,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const told = Math.max(reported, lastDone(text, said));
   if (tellsSum(text, time, { ...said, to: rest.from })) return 'achieved';
   if (promised >= 0 && promised > told) return 'target';
+  if (isBudgeted(text, said, time, year)) return 'target';
   const isPlanned = time !== null && time.first === null && !/[截止]/.test(text.charAt(time.at));
   if (told >= 0) return promised >= 0 && isPlanned ? 'target' : 'achieved';
   const isAhead = isPlanned && time.anchor === 'calendar' && (time.last ?? 0) >= (year ?? 0);
@@ -85,6 +86,20 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const isAbout =
     about.test(text.slice(said.from, said.to)) && !'到至'.includes(text.charAt(time.at));
   return ofTime(time, isAbout ? 'eq' : comparator, year);
+}
+
+/** What is set aside in a budget, and how much more that is: 收入安排9亿元，比上年增长5%. */
+const budgeted = new AnyPattern(/(?:收入|支出|预算|资金)(?:相应)?安排(?:为|约)?[\d.]/);
+
+/** Whether what is said is of the budget of a year that is not over. */
+function isBudgeted(
+  text: string,
+  { from, to }: Span,
+  time: NamedTime | null,
+  year: number | null,
+): boolean {
+  const isAhead = time?.anchor === 'calendar' && year !== null && (time.last ?? 0) >= year;
+  return isAhead && !time.months && budgeted.test(text, time.at < from ? from : time.at, to);
 }
 
 /** What was done in the course of a year: 年内出台了. */

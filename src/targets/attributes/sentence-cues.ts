@@ -4,14 +4,20 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, plannedChanges } from '../../lexicon/changes.ts';
-import { aimEpithets, aimLeads, aimingVerbs, isToBe } from '../../lexicon/promise-words.ts';
+import {
+  aimEpithets,
+  aimLeads,
+  aimingVerbs,
+  isToBe,
+  mannersAhead,
+} from '../../lexicon/promise-words.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
 /** What tells how things are now, and no 目前的9% from which a change starts. */
 export const now: AnyPattern = new AnyPattern(
-  /(?<![项对])目前(?!的[近约]?(?:百分之)?[\d一二三四五六七八九十百千])/,
+  /(?<![项对])目前(?!的[近约]?(?:百分之)?[\d一二三四五六七八九十百千])|(?:^|[，。；：电讯 ])截[至止]到?\d{1,2}月(?:\d{1,2}日|底|末)/,
 );
 
 /** Words of a sentence that tell of results in a part that promises. */
@@ -49,6 +55,7 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
   new AnyPattern(/(?<=[家府们年，、])准备(?:[在用把将再]|重点|新建|建设|安排|扶持|改造|开工)/),
   new AnyPattern(phrase`(?<!即)将(?:达到|超过|新增|建成|${changesOfMeasures})`),
+  new AnyPattern(phrase`今年将${mannersAhead}`),
   // 渔港即将建成，全年新增渔企9家: what is about to be done is told of its own clause.
   new AnyPattern(/即将(?:达到|超过|新增|建成)[^，；]*$/),
 ];

@@ -9,6 +9,7 @@ import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { plannedDeeds } from '../../lexicon/promise-words.ts';
 import { outcomesTold } from '../../lexicon/status-cues.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
@@ -107,6 +108,9 @@ export interface Told {
   /** Whether it was planned of what is reported, and so of the same time. */
   readonly isOfPast?: boolean;
 }
+
+/** What plans a deed: 计划新建. */
+const plansDeed = new AnyPattern(phrase`(?<![按原度项五])计划${plannedDeeds}`);
 
 /** What is announced to be done for the people: 2031年为民办9件实事, but no news of what came of it. */
 const announcesDeeds =
@@ -409,9 +413,18 @@ export class StatusReader {
       this.#tense.liesAhead(time) ||
       isStillToCome(text, quantity) ||
       tellsOnceBuilt(before) ||
+      this.#plansNow(time, { from: sentence.from, to: quantity.span.from }) ||
       (this.#isUnparted &&
         this.#announces({ from: sentence.from, to: quantity.span.to }, paragraph));
     return base === 'achieved' && isAhead() ? 'target' : base;
+  }
+
+  /** Whether a sentence of news plans for the year that it names, which is not over: 2031年，全市计划新建渔港9座. */
+  #plansNow(time: NamedTime | null, { from, to }: Span): boolean {
+    if (this.#kind !== 'other' || time?.anchor !== 'calendar' || this.#year === null) return false;
+    return (
+      (time.last ?? 0) >= this.#year && plansDeed.test(this.#text, Math.max(from, time.end), to)
+    );
   }
 
   /** Whether a sentence of a report without parts, as news gives it, promises, or is a point of a list that one announced. */

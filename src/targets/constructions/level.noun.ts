@@ -158,7 +158,8 @@ function deedOfShared(own: string, shared: string | null): string | null {
 }
 
 /** 已 before what something has a share of: 渔业收入已占渔户收入40%. */
-const alreadyShares = /(?<=[\u4e00-\u9fff]{2})(?:已经?|仅仅?|只)占(?=[\u4e00-\u9fff]{2})/;
+const alreadyShares =
+  /(?<=[\u4e00-\u9fff]{2})(?:已经?|仅仅?|[只都各]|(?<![亩人户地平])均)占(?![有用地比])(?=[\u4e00-\u9fff]{2})/;
 
 /** What is told with its sum as what a part has a share of: 渔业收入占年初预算数[9亿元]的88%; empty elsewhere. */
 function wholeOfShare({ text, item, items, index }: Context, phrase: string): string {

@@ -276,7 +276,8 @@ const ends = new CharSet('，；：。！？\n）');
 const relating = new CharSet('对向给按在从据');
 
 /** With what those told of before are compared, and no more: 比“十二五”末[分别增长]; 年[分别增长] says no more. */
-const against = /^(?:比|较|与)“?[\d一二三四五六七八九十“”]{1,6}(?:末|时期|期间|年|年末)?(?:相比)?$/;
+const against =
+  /^(?:比|较|与)“?[\d一二三四五六七八九十“”]{1,6}(?:末|时期|期间|年|年末|月份?[和与、]\d{1,2}月份?)?(?:相比)?$/;
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;

@@ -65,7 +65,11 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     const { clause, sentence, span } = read;
     const last = quantities[numbers.indexAt(clause.to)];
     if (last && last.span.to > span.from) continue;
-    const indicator = read.indicator || grownBefore(targets, measured.indexAt(clause.from), clause);
+    const before = found.at(-1);
+    const goesOn = text.charAt(span.from - 1) === '、' && before?.span.to === span.from - 1;
+    const indicator =
+      read.indicator ||
+      (goesOn ? before.indicator : grownBefore(targets, measured.indexAt(clause.from), clause));
     if (indicator === '') continue;
     const paragraph = paragraphs.indexAt(span.from);
     const path = paths.at(span.from);
@@ -78,6 +82,7 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     found.push({
       ...read,
       indicator,
+      direction: goesOn ? before.direction : read.direction,
       status: said,
       period: periods.of(dated),
       modality: modalities.before(promised),
@@ -124,7 +129,10 @@ interface Read {
 }
 
 function readAt(text: string, from: number, to: number, wording: Wording): Read | null {
-  const clause = behindOther(text, around(text, from, to, clauseEnds, reach), from);
+  // 增长7%、高于全国平均水平: what stands before the sign is told by itself.
+  const parted = text.charAt(from - 1) === '、';
+  const whole = around(text, from, to, clauseEnds, reach);
+  const clause = parted ? { from, to: whole.to } : behindOther(text, whole, from);
   const sentence = around(text, from, to, sentenceEnds, longestSentence);
   const told = toldBy(text, clause, { from, to }, wording);
   if (!told) return null;
@@ -176,7 +184,7 @@ interface Told {
 }
 
 const joins = /(?:与|和|同|跟)([^与和同跟、]{2,24}?)(?:保持|实现|总体|大体|大致|基本)*$/;
-const grownWith = /(?:保持|实现|基本|总体|大体|大致)*$/;
+const grownWith = /(?:(?:保持|实现|基本|总体|大体|大致)了?)*$/;
 
 /** Where the words that tell the relation stand, and what they refer to; null where they tell none. */
 function toldBy(
@@ -227,7 +235,7 @@ const unitOf =
 const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
 
 /** The other relation that is aimed at as well: 收入【争取接近或】高于全国. */
-const orNearly = /(?:争取|力争|逐步)?(?:接近|达到|等于)或$/;
+const orNearly = /(?:争取|力争|逐步)?(?:接近|达到|等于|赶上)或$/;
 
 /** Places of which only how fast they grow is told: 9个区的增速高于全市. */
 const ofPlaces = /[区县市省镇乡州旗]的(?:增速|增幅|涨幅|降幅)$/;
