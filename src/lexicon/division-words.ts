@@ -39,7 +39,9 @@ export const kindsOfLands: readonly string[] = wordList(`
 `);
 
 /** What opens words before the ending of a place that are no name of one: 贯彻落实市. */
-export const opensNoPlace: readonly string[] = wordList('中共 关于 贯彻 落实 国家 中国 农村');
+export const opensNoPlace: readonly string[] = wordList(
+  '中共 关于 贯彻 落实 根据 按照 依据 国家 中国 农村',
+);
 
 /** What such words hold. */
 export const inNoPlace: readonly string[] = wordList(`

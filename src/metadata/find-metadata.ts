@@ -30,6 +30,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsOf, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
+import { yearsHeaded } from './year/plan-within.ts';
 import { setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
 import { tellsLastYear, tellsOwnYear, yearOfResults } from './year/told.ts';
@@ -68,8 +69,8 @@ export function findMetadata(
       ...opening.map((text) => ({ text, basis: 'text' }) as const),
     ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
-  const toldOf = kind === 'other' ? yearsToldOf([...head, ...opening]) : null;
-  const year = beforePlan(yearFrom(evidence, options), toldOf);
+  const told = kind === 'other' ? yearsToldOf(linesOf(evidence)) : null;
+  const year = beforePlan(yearFrom(evidence, options), told);
   const months = monthsOf(evidence, headlineOf(head));
   return {
     title,
@@ -87,7 +88,7 @@ export function findMetadata(
     ...(kind === 'other' ? factsOfNews(evidence, options, { year, months }) : {}),
     setsTasks: kindsOfTasks.has(kind) && setsTasks([...head, ...opening]),
     isYearGiven: year?.basis === 'option',
-    toldOf,
+    toldOf: told ?? yearsSet(evidence, year),
     basis: {
       title: titled?.basis ?? null,
       kind: basis,
@@ -95,6 +96,13 @@ export function findMetadata(
       year: year?.basis ?? null,
     },
   };
+}
+
+/** The years of the plan whose goals a text without head or kind of its own tells in its headings, none that lie behind it. */
+function yearsSet(evidence: YearEvidence, year: FoundYear | null): PlanYears | null {
+  if (evidence.kind !== 'other' || evidence.title !== null) return null;
+  const years = yearsHeaded(evidence);
+  return years && year && year.year > years.last ? null : years;
 }
 
 /** What is known of news and other texts without a kind of their own. */

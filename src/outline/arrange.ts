@@ -290,10 +290,11 @@ class Arranger {
   #headsFirst(candidate: Heading): boolean {
     if (candidate.look.form !== 'alone' || this.#seen.size === 0) return false;
     const rank = rankOf(styleOf(candidate));
-    const below = [...this.#seen];
     return (
-      below.every((style) => rankOf(style) > rank) &&
-      below.some((style) => this.#upcomingValue(style) === 1)
+      [...this.#seen].every((style) => rankOf(style) > rank) &&
+      [...this.#upcoming.keys()].some(
+        (style) => rankOf(style) > rank && this.#upcomingValue(style) === 1,
+      )
     );
   }
 

@@ -42,9 +42,23 @@ const ofPlan =
 const broughtIt = phrase`${reviewWords}|${howWorksWent}|情况|简况`;
 const setsIt = phrase`${datedPlanWords}`;
 
+/** The years of the plan whose goals a heading tells; null where none does. */
+export function yearsHeaded(evidence: Headed): PlanYears | null {
+  return plansOfHeadings(evidence).set;
+}
+
 /** The years of the plan whose goals a heading tells, or of the one after the last whose results one tells; null where none does. */
-function yearsOfHeadings({ outline, normalized: { text } }: Headed): PlanYears | null {
-  let last = 0;
+function yearsOfHeadings(evidence: Headed): PlanYears | null {
+  const { set, brought } = plansOfHeadings(evidence);
+  return set ?? (brought === 0 ? null : { first: brought + 1, last: brought + length });
+}
+
+/** The first plan whose goals a heading tells, and the last year of those whose results one tells before it; 0 where none does. */
+function plansOfHeadings({ outline, normalized: { text } }: Headed): {
+  readonly set: PlanYears | null;
+  readonly brought: number;
+} {
+  let brought = 0;
   for (const { titleFrom, titleTo } of outline.sections.flatMap((each) => [
     each,
     ...each.children,
@@ -52,10 +66,10 @@ function yearsOfHeadings({ outline, normalized: { text } }: Headed): PlanYears |
     const title = text.slice(titleFrom, titleTo);
     const years = planYears(ofPlan.exec(title)?.[1] ?? '');
     if (years === null) continue;
-    if (broughtIt.test(title)) last = Math.max(last, years.last);
-    else if (setsIt.test(title)) return years;
+    if (broughtIt.test(title)) brought = Math.max(brought, years.last);
+    else if (setsIt.test(title)) return { set: years, brought };
   }
-  return last === 0 ? null : { first: last + 1, last: last + length };
+  return { set: null, brought };
 }
 
 /** The years of a plan by what its text says: its term, the years that it counts from and for, its headings; null where it says nothing. */

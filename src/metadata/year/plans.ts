@@ -102,7 +102,7 @@ export function proposalOf(text: string): string | null {
 
 /** A plan's own name where the text follows it in one line: 云岭市“十五五”渔业发展规划 为了…. */
 const ownName =
-  /^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)/;
+  /^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)(?!执行|实施|完成|落实)/;
 
 /** The first year of the plan that a document is, by its title, a line beside it, or what it says of itself; null where none says. */
 export function plannedYears({
@@ -124,7 +124,7 @@ export function plannedYears({
     const years = planIn(named);
     if (years) return years;
   }
-  for (const line of opening) {
+  for (const line of [...head, ...opening]) {
     const own =
       /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)[^，。；]{0,20}/.exec(
         line,

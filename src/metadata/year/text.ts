@@ -71,6 +71,9 @@ const leaningLead = 1.15;
 /** Mentions that make a year one that a text tells of. */
 const leastTold = 5;
 
+/** A report says within so many units what term it is of. */
+const longestOpening = 3000;
+
 /** A shorter paragraph that ends no sentence is as often a link of the page around the text. */
 const shortest = 30;
 
@@ -213,28 +216,29 @@ function comingVotes(text: string): YearVote[] {
   return plan ? [{ year: plan.year - 1, basis: 'text', weight: weights.told }] : [];
 }
 
-/** How a report on five years opens: 2026年到2030年，是渔业发展的五年. */
-const fiveTold =
-  /(?:过去|前|这)五年[^。\n]{0,30}\n\s*((?:19|20)\d\d)年[到至—-]{1,2}((?:19|20)\d\d)年，是[^。]{0,80}五年[。，]/;
-
 const term =
   /本届政府(?:从|自|是)?[^，。]{0,8}?((?:19|20)\d\d)年\d{1,2}月[^，。]{0,6}(?:就职|成立|组成|产生|任职)/;
 
 /** 本届政府1998年3月就职, in a report on its five years. */
 function termVotes(text: string): YearVote[] {
-  const opening = text.slice(0, 3000);
-  const [, first, last] = fiveTold.exec(opening) ?? [];
-  const isFive = Number(last) - Number(first) === 4;
-  const started = term.exec(opening)?.[1];
-  const year = started === undefined ? Number(isFive ? last : NaN) + 1 : Number(started) + 5;
-  return Number.isNaN(year) ? [] : [{ year, basis: 'text', weight: weights.told }];
+  const started = term.exec(text.slice(0, longestOpening))?.[1];
+  return started === undefined
+    ? []
+    : [{ year: Number(started) + 5, basis: 'text', weight: weights.told }];
 }
 
 const fiveYears =
   /(?:过去|前|这)五年[^。\n]{0,10}回顾\n[“"]?(十[一二三四五六]?)五[”"]?(?:时期|期间)/;
 
-/** 前五年工作回顾 that opens with “十五五”时期: the year after the plan. */
+/** How a report on five years opens: 2026年到2030年，是渔业发展的五年. */
+const fiveTold =
+  /(?:过去|前|这)五年[^。\n]{0,30}\n\s*((?:19|20)\d\d)年[到至—-]{1,2}((?:19|20)\d\d)年，是[^。]{0,80}五年[。，]/;
+
+/** 前五年工作回顾 that opens with “十五五”时期, or with the first and last year of those: the year after them. */
 function fiveYearVotes(text: string): YearVote[] {
-  const years = planYears(fiveYears.exec(text)?.[1] ?? '');
-  return years === null ? [] : [{ year: years.last + 1, basis: 'text', weight: weights.told }];
+  const opening = text.slice(0, longestOpening);
+  const [, first, told] = fiveTold.exec(opening) ?? [];
+  const isFive = Number(told) - Number(first) === 4;
+  const last = isFive ? Number(told) : planYears(fiveYears.exec(opening)?.[1] ?? '')?.last;
+  return last === undefined ? [] : [{ year: last + 1, basis: 'text', weight: weights.told }];
 }
