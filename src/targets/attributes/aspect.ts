@@ -298,12 +298,20 @@ function isTimesSum(text: string, { at, sentence }: Measured): boolean {
 /** What opens a clause that says which part of something the sum before it was: ，占全省的9%. */
 const partOf = new StartPattern(/(?:约?占|是|为|相当于)/y);
 
-/** Whether a clause says which part a sum over years was of something: 五年累计节水9万吨，占全省的9%. */
+/** Which part something is of all: 占全市的9%; no part that it rose to. */
+const shareOf = new StartPattern(/约?占[^，。；由从]{1,20}的?[\d一二三四五六七八九]/y);
+
+/** Whether a clause says which part a sum or a deed over years was of something: 五年累计节水9万吨，占全省的9%; 获得奖项9项，占全市的9%. */
 function isOfSum(text: string, { clause, sentence }: Measured): boolean {
   if (!partOf.startsAt(text, clause.from)) return false;
   const from = Math.max(sentence.from, clause.from - longestClause);
   const before = text.slice(from, Math.max(from, clause.from - 1));
-  return inAll.test(before.slice(before.lastIndexOf('，') + 1));
+  const last = lastBreak(before) + 1;
+  if (inAll.test(before.slice(last))) return true;
+  const [deed] = wordsOf(text, from + last, clause.from - 1);
+  if (deed?.class !== 'verb' || deed.from !== from + last) return false;
+  const told = text.slice(deed.from, deed.to);
+  return isDone(told) && !/^(?:完成|实现)/.test(told) && shareOf.startsAt(text, clause.from);
 }
 
 /** What was so before what is told: 在连续三季少捕9%的基础上. */

@@ -19,8 +19,8 @@ export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${is
 /** What earlier clauses tell of what is there to be worked on: 完善已建成的60座灯塔，加高7座. */
 const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。；]*，`;
 
-/** Who shows what a paragraph tells of: 纲要显示，“十五”期间…. */
-const shownBy = /^[^，。；\d]{2,12}(?:显示|指出|介绍)[，：]/;
+/** Who shows what a paragraph tells of: 纲要显示，“十五”期间…; 据渔报报道，. */
+const shownBy = /^[^，。；\d]{2,16}(?:显示|指出|介绍|报道|透露|了解|获悉)[，：]/;
 
 /** Tells of words and times whether they lie behind a document or ahead of it. */
 export class Tense {
