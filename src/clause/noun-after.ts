@@ -208,6 +208,11 @@ function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): 
   );
 }
 
+/** What the money was by which things are told: 超亿元投资的项目. */
+const measureOfThem = new StartPattern(
+  /(?:总?投资|产值|注册资本|销售收入)的(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
   const limit = farthest(text, span);
@@ -219,6 +224,7 @@ export function nounAfter(text: string, span: Span): Span {
   if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
   if (from >= limit && from > counted) return { from, to: from };
   from = Math.max(from, told.endAt(text, from));
+  if (text.charAt(from - 1) === '元') from = Math.max(from, measureOfThem.endAt(text, from));
   if (isNoNoun(text, from) || amongThem.startsAt(text, from)) return { from, to: from };
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };

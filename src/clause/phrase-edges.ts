@@ -57,8 +57,10 @@ function opensName(text: string, at: number, to: number): boolean {
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
-/** What is left of the size of a class: 新增万吨级泊位. */
-const ofSize = new StartPattern(/级(?=[\u4e00-\u9fff]{2})/y);
+/** What is left of the size of a class: 新增万吨级泊位, 引进超亿元投资的项目. */
+const ofSize = new StartPattern(
+  /(?:级|(?:总?投资|产值|注册资本|销售收入)的)(?=[\u4e00-\u9fff]{2})/y,
+);
 const sizes = new CharSet('百千万亿吨元瓦伏');
 
 /** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
@@ -238,7 +240,7 @@ export function trimStart(text: string, span: Span): Span {
     furthestEnd(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
-  if (ofSize.startsAt(text, from) && sizes.has(text.charCodeAt(from - 1))) from += 1;
+  if (sizes.has(text.charCodeAt(from - 1))) from = Math.max(from, ofSize.endAt(text, from));
   while (from < span.to && !opensName(text, from, span.to)) {
     const placed = Math.max(
       placeAndTime.endAt(text, from),

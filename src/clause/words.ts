@@ -140,10 +140,13 @@ const denied = new StartPattern(
 /** 共 that counts, before a verb of building: 共建立捐助点9个. */
 const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])/y);
 
+/** 新增 before what is long: 新增长途线路, 新增长江码头. */
+const addsLong = new StartPattern(/新增长(?=[途江城廊租])/y);
+
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
 function whole(text: string, at: number, found: Indexed): Indexed | null {
   const last = found.to - 1;
-  if (builtFor.startsAt(text, at)) return index.at(text, at, at + 2);
+  if (builtFor.startsAt(text, at) || addsLong.startsAt(text, at)) return index.at(text, at, at + 2);
   if (inTotal.startsAt(text, at)) return index.at(text, at, at + 1);
   if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
   const longer = renewed(text, at, text.length);

@@ -26,7 +26,7 @@ const grades: ReadonlySet<string> = new Set(gradeWords);
 function headShared(text: string, phrase: string, next: Item | undefined): string {
   if (!grades.has(phrase) || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
-  return /^(?:国家|(?:[省市县区乡镇村]、?)+|部)级(.+)$/.exec(other)?.[1] ?? '';
+  return /^(?:国家|(?:[省市县区乡镇村盟旗州厅部]、?)+)级(.+)$/.exec(other)?.[1] ?? '';
 }
 
 /** Verbs that turn to a given set: 聚焦5张清单. */

@@ -261,7 +261,7 @@ export const threshold: Construction = construction({
     return {
       type: 'threshold',
       indicator: bySubject
-        ? (subject.split(/[、等和及为]|一批|并且/).at(-1) ?? subject)
+        ? (subject.split(/[、等和及为]|一[批个家]|并且/).at(-1) ?? subject)
         : relatesTo
           ? object
           : ((settled ? dwellings : people).exec(object)?.[0] ??
