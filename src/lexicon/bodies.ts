@@ -58,6 +58,10 @@ export const schoolKinds: readonly string[] = wordList(`
   高等学校 高校 中等专业学校 普通中学 中学 小学 高中 初中 幼儿园 职业学校 技工学校 大学 中专 技校
 `);
 
+/** Ways of transport, which goods and passengers go by: the turnover of 公路. */
+export const waysOfTransport: readonly string[] =
+  wordList('公路 铁路 水路 水运 航空 民航 管道 海运');
+
 /** Levels of government, before 级: 省级渔企. */
 export const levelsOfGovernment: readonly string[] = wordList(`
   国家 国际 省部 自治区 地市 乡镇 省 市 县 区 州 盟 旗 部 镇 乡 村

@@ -77,6 +77,10 @@ const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
 const wholeBefore = /(?:世界|全球|全[国省市县区盟旗州]|考[核评]|测评|评比)$/;
 const fromBelow = /^[高低]位/;
 
+/** How many places an order has, and how many where no measure word says that it is one. */
+const mostPlaces = 9999;
+const mostBare = 999;
+
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
   text: string,
@@ -106,8 +110,8 @@ export function rankAt(
   }
   if (sign !== '第') return null;
   const numeral = numeralAt(text, at + 1);
-  if (!numeral || numeral.value > 999) return null;
-  const unit = placeAt(text, numeral.to);
+  const unit = numeral && placeAt(text, numeral.to);
+  if (!numeral || numeral.value > (unit ? mostPlaces : mostBare)) return null;
   if (unit) {
     const moves = movesOn.startsAt(text, numeral.to + 1);
     return moves || isPlaced(before(text, at))

@@ -2,19 +2,22 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { schoolKinds } from '../../lexicon/bodies.ts';
+import { schoolKinds, waysOfTransport } from '../../lexicon/bodies.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
-/** A place or a kind of school: it has what the sentence opens with, and measures nothing itself. */
-const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds})$`;
+/** A place, a kind of school or a way of transport: it has what the sentence opens with, and measures nothing itself. */
+const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds}|${waysOfTransport})$`;
 /** What a sentence opens with that it measures of each of those it names. */
 const measure = /(?:^|[的、年])([^的、年，]{2,8}(?:人数|率|额|量))$/;
 const longestHead = 30;
 /** The same right before the colon of the list: 招生人数将为：. */
 const listed = new EndPattern(
-  /(?:^|[的、年，])([^的、年，：]{2,8}(?:人数|率|额|量))(?:将|分别)?(?:为|是|如下)：$/,
+  /(?:^|[的、年，]|完成)(?!完成)([^的、年，：]{2,8}(?:人数|率|额|量))(?:(?:将|分别)?(?:为|是|如下))?：$/,
 );
+
+/** What one way of transport carries. */
+const byWay = phrase`^${waysOfTransport}([\u4e00-\u9fff]{2,8}量)$`;
 
 /** A measure that does not say of what. */
 const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|设计|加工)能力|年产量)$/);
@@ -41,6 +44,7 @@ export const ofHead: Amendment = {
         { indicator: '初中新生人数' },
       ],
       ['万元GDP能耗下降3%、水耗下降4%。', '4%', { indicator: '万元GDP水耗' }],
+      ['全年完成货运量：公路9万吨，铁路3万吨。', '3万吨', { indicator: '铁路货运量' }],
       ['渔轮：全部建成后，年产能力为900艘。', '900艘', { indicator: '渔轮年产能力' }],
     ],
     left: [
@@ -68,13 +72,25 @@ function perUnit({ items, index, made }: Context): string {
 }
 
 /** The measure that the sentence opens with, set apart before all its numbers; empty where none is. */
-function headOf({ text, item: { sentence, clause } }: Context): string {
+function headOf(context: Context): string {
+  const { text, item } = context;
+  const { sentence, clause } = item;
   const { from } = trimStart(text, sentence);
   const to = firstSign(text, '，', { from, to: Math.min(clause.from, from + longestHead) });
   const opening = to === -1 ? undefined : measure.exec(text.slice(from, to))?.[1];
   return (
-    opening ?? listed.exec(text, Math.max(from, clause.from - longestHead), clause.from)?.[1] ?? ''
+    opening ??
+    listed.exec(text, Math.max(from, clause.from - longestHead), clause.from)?.[1] ??
+    measureBefore(context)
   );
+}
+
+/** What was measured right before of another way of transport; empty where nothing was: 公路货运量9万吨，铁路3万吨. */
+function measureBefore({ items, index, made, item }: Context): string {
+  const [before, earlier] = [items[index - 1], made[index - 1]];
+  if (!earlier || before?.sentence.from !== item.sentence.from) return '';
+  if (before.quantity.unit !== item.quantity.unit) return '';
+  return byWay.exec(earlier.indicator)?.[1] ?? '';
 }
 
 /** The name that the paragraph opens with; empty where it opens with none. */

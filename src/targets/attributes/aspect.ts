@@ -2,7 +2,6 @@ import { havingVerbs, standingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { isDigit } from '../../core/characters.ts';
 import { phrase } from '../../lexicon/phrase.ts';
@@ -52,8 +51,10 @@ const streakBefore = new EndPattern(
 );
 const longestStreak = 12;
 const ofOneYear = new AnyPattern(/(?:比|较)(?:上年|去年|上一年)|同比|上年同期/);
+/** What is added up over years, no balance: 累计治理9万亩, not 累计结存. */
+const addedUp = new AnyPattern(/累计(?!结[存余])/);
 /** 五年共培养584万人, not 共有. */
-const inAll = new AnyPattern(/累计|总共|共计|合计|(?<!公)共(?![有同和产青建享])/);
+const inAll = new AnyPattern(/累计(?!结[存余])|总共|共计|合计|(?<!公)共(?![有同和产青建享])/);
 /** A level that is the mean of several years: 五年平均降到30%. */
 const mean = new AnyPattern(/(?<!人)年平均(?!气温|降|浓度|工资)/);
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
@@ -189,7 +190,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (yearly.test(text, from, at) && !isOfYearBefore(text, number)) return 'spread';
   if (isCurrent(text, number) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
-  if (firstSign(text, '累计', { from, to: at }) !== -1 || isTimesSum(text, number)) return 'sum';
+  if (addedUp.test(text, from, at) || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
   if (type === 'count' && (covers.test(text, from, at) || isInsured(number))) return 'point';
   if (type === 'rank') return isLeft(text, number) ? 'origin' : 'point';

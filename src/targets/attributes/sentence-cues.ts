@@ -43,6 +43,9 @@ export const undone: AnyPattern = new AnyPattern(
   phrase`${aimingVerbs}|(?<![低高好优快]于|超过?)预期(?!寿命)|年内(?![^，。；]{0,6}了)|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来`,
 );
 
+/** How a year's deeds are announced, whatever is done in their course: 今年将加快渔港建设，其中完成9座. */
+export const plansYear: AnyPattern = new AnyPattern(phrase`今年将${mannersAhead}`);
+
 /** What opens a plan in a part that reports. */
 const ahead: readonly AnyPattern[] = [
   new AnyPattern(
@@ -55,7 +58,7 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
   new AnyPattern(/(?<=[家府们年，、])准备(?:[在用把将再]|重点|新建|建设|安排|扶持|改造|开工)/),
   new AnyPattern(phrase`(?<!即)将(?:达到|超过|新增|建成|${changesOfMeasures})`),
-  new AnyPattern(phrase`今年将${mannersAhead}`),
+  plansYear,
   // 渔港即将建成，全年新增渔企9家: what is about to be done is told of its own clause.
   new AnyPattern(/即将(?:达到|超过|新增|建成)[^，；]*$/),
 ];

@@ -21,6 +21,7 @@ import {
   isSetAbove,
   isStillToCome,
   opensAside,
+  plansYear,
   tellsOnceBuilt,
   tellsPlanned,
 } from './sentence-cues.ts';
@@ -414,6 +415,7 @@ export class StatusReader {
       isStillToCome(text, quantity) ||
       tellsOnceBuilt(before) ||
       this.#plansNow(time, { from: sentence.from, to: quantity.span.from }) ||
+      this.#goesOnWithPlans(quantity, sentence, paragraph, when) ||
       (this.#isUnparted &&
         this.#announces({ from: sentence.from, to: quantity.span.to }, paragraph));
     return base === 'achieved' && isAhead() ? 'target' : base;
@@ -425,6 +427,15 @@ export class StatusReader {
     return (
       (time.last ?? 0) >= this.#year && plansDeed.test(this.#text, Math.max(from, time.end), to)
     );
+  }
+
+  /** Whether a deed in news goes on with those that its paragraph said this year will bring, and no word tells that it is done. */
+  #goesOnWithPlans(quantity: Quantity, sentence: Span, paragraph: number, when: When): boolean {
+    if (this.#kind !== 'other' || when.time !== null || !isDeed(when.action ?? null)) return false;
+    const { from } = this.#paragraphs[paragraph] as Span;
+    const near = Math.max(from, sentence.from - longestCourse * 10);
+    if (!plansYear.test(this.#text, near, sentence.from)) return false;
+    return this.#bare(quantity, sentence, paragraph, when).basis !== 'sentence';
   }
 
   /** Whether a sentence of a report without parts, as news gives it, promises, or is a point of a list that one announced. */

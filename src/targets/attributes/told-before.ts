@@ -9,6 +9,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
+import { plansYear } from './sentence-cues.ts';
 
 /** A sentence that says by itself whether its numbers are promised or reported. */
 interface Told {
@@ -124,6 +125,7 @@ export class ToldBefore {
 
   #statusOf(said: Span, time: NamedTime | null): Status | null {
     const text = this.#text;
+    if (plansYear.test(text, said.from, said.to)) return 'target';
     const rest = { from: said.to, to: said.to };
     return bareStatus({ text, said, rest, time, comparator: 'eq', year: this.#year });
   }

@@ -104,11 +104,11 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
   return contest.exec(before)?.[1] ?? '';
 }
 
-/** A place without 第: 全国排名53位, 分列全省4位、6位, 退出全省后30位. */
+/** A place without 第: 全国排名53位, 列全省12位, 分列全省4位、6位, 退出全省后30位. */
 const withoutNumber = new RegExp(
-  String.raw`${oneOf(wholes)}?(?:(?:排名|排在|名次|位列|位居|分列)(?:在|为)?` +
+  String.raw`${oneOf(wholes)}?(?:(?:排名|排在|名次|位列|位居|名列|分列)(?:在|为)?` +
     String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?的?|` +
-    String.raw`(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$`,
+    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$`,
 );
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
