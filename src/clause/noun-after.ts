@@ -176,11 +176,13 @@ function endOfThose(text: string, from: number): number {
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(
-  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|入手|着手|发力|用力|着力)/y,
+  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|入手|着手|发力|用力|着力)|(?:门类|行业|产业|类别|板块)(?=看，)/y,
 );
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */
-export const amongThem: StartPattern = new StartPattern(/里面|当中|之[中内外间]/y);
+export const amongThem: StartPattern = new StartPattern(
+  /里面|当中|之[中内外间]|中有(?![色机线限效关毒害])/y,
+);
 
 /** A medal by its metal alone: 赛船夺得7金6银. */
 const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十、，。；的和及好优]|$)/y);

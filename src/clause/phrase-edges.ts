@@ -145,6 +145,11 @@ const setsOut = new StartPattern(
   /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** What tells of whom those are that it opens: 符合渔村救助对象, 中有渔村对象. */
+const whoAre = new StartPattern(
+  /(?:符合(?!政策|率|[^，。；]{2,8}(?:条件|标准|规定|要求))|(?<=[户人家名个])中有(?![色机线限效关毒害]))(?=[\u4e00-\u9fff]{4})/y,
+);
+
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
 const ofPlanYears = new StartPattern(
   /“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}(?:总值|产值|增加值|收入|支出|投资|投入|[产销]量))/y,
@@ -247,6 +252,7 @@ export function trimStart(text: string, span: Span): Span {
       likewise.endAt(text, from),
       capacities.endAt(text, from),
       setsOut.endAt(text, from),
+      whoAre.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.

@@ -177,6 +177,12 @@ const occasions = /^(.{2,})(?:件次|批次|起数|场次)$/;
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
 
+/** A measure behind what it is of, whose last word it may open with: 渔货销售 and 销售额. */
+function withStem(stem: string, measured: string): string {
+  const again = measured.slice(0, 2);
+  return stem.endsWith(again) ? stem + measured.slice(again.length) : stem + measured;
+}
+
 /** The same without the place that all are of. */
 function partsFor(subject: string, count: number): readonly string[] | null {
   if (count === branchesInOrder.length && subject.includes('三次产业'))
@@ -221,7 +227,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const stem = (parts[0] as string).replace(measures, '');
   if (tail === last && stem !== '' && stem !== parts[0])
     return parts.map((part, index) =>
-      index > 0 && measures.exec(part)?.[0] === part ? stem + part : part,
+      index > 0 && measures.exec(part)?.[0] === part ? withStem(stem, part) : part,
     );
   const branches = parts.slice(0, -1);
   if (tail !== '' && branches.every((part) => !isMeasure(part) && isNamed(part))) {
