@@ -18,6 +18,7 @@ export const ways: readonly string[] = wordList(`
 /** Parts of a place, and places of a kind. */
 export const partsOfPlaces: readonly string[] = wordList(`
   主城区 中心城区 城区 市区 县城 城镇 城市 农村 乡村 乡镇 镇区 集镇 山区 平原 坝区 牧区 县（市） 县（市、区） 县（区） 区（县） 县区 区县 各县 其他地区 偏远地区 建制镇 重点镇 其他城市 地级及以上城市 县级城市 东部地区 中部地区 西部地区
+  省本级 市本级 县本级 区本级 高新区 经开区 开发区 经济开发区 新区 老区
 `);
 
 /** How it is around places: 12个港区周边环境. */

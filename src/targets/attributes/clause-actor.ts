@@ -131,6 +131,8 @@ export function hasNoSubject(text: string, clause: Span): boolean {
 function actorAt(text: string, { from, to }: Span): string | null {
   if (ofBodies.firstIn(text, from, to) === -1) return null;
   const opens = each.startsAt(text, from) ? from : trimStart(text, { from, to }).from;
+  // 向国家财政上缴9亿元: what is done for them is done by others.
+  if (text.charAt(opens - 1) === '向') return null;
   const limit = Math.min(to, opens + longestOpening);
   const ofEach = each.endAt(text, opens);
   const ofMinistry = Math.max(ministry.endAt(text, opens), others.endAt(text, opens));

@@ -240,10 +240,13 @@ const orNearly = /(?:争取|力争|逐步)?(?:接近|达到|等于|赶上)或$/;
 /** Places of which only how fast they grow is told: 9个区的增速高于全市. */
 const ofPlaces = /[区县市省镇乡州旗]的(?:增速|增幅|涨幅|降幅)$/;
 
+/** What is told of those alone of which it is so: 增速是全市唯一高于全国的. */
+const onlyOne = /(?:增速|增幅)?是[^，。；]{0,6}唯一[\u4e00-\u9fff]{0,4}$/;
+
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
-  const words = text.slice(from, to).replace(streak, '');
+  const words = text.slice(from, to).replace(streak, '').replace(onlyOne, '');
   const meant = promised.exec(words)?.[0].length ?? unitOf.exec(words)?.[0].length ?? 0;
   const lead = meant + (among.exec(words.slice(meant))?.[0].length ?? 0);
   const rest = words.slice(lead);
