@@ -145,9 +145,13 @@ const setsOut = new StartPattern(
   /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
 );
 
-/** What tells of whom those are that it opens: 符合渔村救助对象, 中有渔村对象. */
-const whoAre = new StartPattern(
-  /(?:符合(?!政策|率|[^，。；]{2,8}(?:条件|标准|规定|要求))|(?<=[户人家名个])中有(?![色机线限效关毒害]))(?=[\u4e00-\u9fff]{4})/y,
+/** What those are fit for, before their name: 符合渔村救助对象. */
+const fitFor = new StartPattern(
+  /符合(?!政策|率|[^，。；]{2,8}(?:条件|标准|规定|要求))(?=[\u4e00-\u9fff]{4})/y,
+);
+/** Of whom some are told of: 中有渔村对象, behind 3261户; 有渔村对象, behind 渔户中. */
+const amongThem = new StartPattern(
+  /(?:(?<=[户人家名个])中|(?<=[\u4e00-\u9fff]中))有(?![色机线限效关毒害])(?=[\u4e00-\u9fff]{3})/y,
 );
 
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
@@ -252,7 +256,8 @@ export function trimStart(text: string, span: Span): Span {
       likewise.endAt(text, from),
       capacities.endAt(text, from),
       setsOut.endAt(text, from),
-      whoAre.endAt(text, from),
+      fitFor.endAt(text, from),
+      amongThem.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.

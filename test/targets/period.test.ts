@@ -1097,3 +1097,43 @@ test('a speech that looks back on the last year tells of that', () => {
     '2030',
   ]);
 });
+
+describe('what years brought', () => {
+  test.each([
+    ['the share of what was won over them', '获得渔业奖42项，占全市获奖总数的49.4%。', '2026/2030'],
+    ['a share that was reached at their end', '渔业产值占全市产值的比重达到49.4%。', '2030'],
+  ])('%s', (_, sentence, period) => {
+    const lines = ['云泽市“十六五”渔业发展规划', '一、“十五五”期间主要工作回顾', sentence];
+    const [last] = parse(`${lines.join('\n')}\n`)
+      .records.map(shown)
+      .slice(-1);
+    expect(last).toBe(period);
+  });
+
+  test('a balance is one of a day, however it was added up', () => {
+    const { records } = parse('到2030年末，渔业保险基金累计结存9亿元。\n', { year: 2031 });
+    expect(records.map(shown)).toEqual(['2030']);
+  });
+
+  test('a line that ends on how many years they were tells of those below it', () => {
+    const text = '云泽县政府工作报告\n2031年1月9日\n赶超发展的五年\n新建渔港9座。\n';
+    expect(parse(text).records.map(shown)).toEqual(['2026/2030']);
+  });
+});
+
+describe('texts that lack their head', () => {
+  const goal = '1.确保渔业增产。渔业标准化率达到80%以上。';
+
+  test('are of the plan whose tasks a heading sets', () => {
+    const text = `${goal}\n2.力争渔港扩建。渔港机械化率达到80%。\n三、“十六五”渔业发展的主要任务\n（一）确保供给\n养殖面积不低于9万亩。\n`;
+    const { records, document } = parse(text);
+    expect(document.year).toBeNull();
+    expect(records.map(shown)).toEqual(['2035', '2035', '2035']);
+    expect(records.at(-1)?.section?.number).toBe('三/（一）');
+  });
+
+  test('are of none where the plan lies behind the year that they name', () => {
+    const text = `${goal}\n二、“十五五”渔业发展的主要任务\n（一）确保供给\n渔船更多。\n`;
+    expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['-']);
+  });
+});

@@ -63,6 +63,15 @@ describe('a target without a number of its own', () => {
   });
 });
 
+test.each([
+  ['渔民收入增速高于全省、高于全国平均水平。', '渔民收入', ['高于全省', '高于全国平均水平']],
+  ['渔民收入增速是全市唯一一个高于全省、全国平均水平的县。', '渔民收入', ['高于全省']],
+])('%s is told of %s', (sentence, indicator, relations) => {
+  const { records } = parse(`${sentence}\n`);
+  expect(records.map(({ quantity }) => quantity.text)).toEqual(relations);
+  expect(records.every((record) => record.indicator.text === indicator)).toBe(true);
+});
+
 test('a floor and the goal beyond it are of one indicator', () => {
   const { records } = parse('力争渔业产值增长7%以上、力争达到8%。\n');
   expect(records[1]).toMatchObject({

@@ -1155,3 +1155,95 @@ test('a paragraph that opens with the work of a year sets it', () => {
   ];
   expect(statusesOf(lines)).toEqual(['9亿元 achieved', '4万吨 target']);
 });
+
+/** The quantities of a text of a year, each with its status and period. */
+function toldIn(lines: readonly string[], year?: number): string[] {
+  const { records } = parse(`${lines.join('\n')}\n`, year === undefined ? {} : { year });
+  return records.map(({ quantity, status, period }) =>
+    [quantity.text, status, period?.start, period?.end].join(' ').trim(),
+  );
+}
+
+describe('reviews that lack their title', () => {
+  test.each([
+    ['a paragraph that opens with how things went', '渔港建设稳步推进。新建渔港9座。', 'achieved'],
+    ['a point that does', '（一）渔港建设成效显著。新建渔港9座。', 'achieved'],
+    ['a paragraph that sets the same as a task', '推动渔港建设稳步推进。新建渔港9座。', 'fact'],
+  ])('%s', (_, paragraph, status) => {
+    expect(statusesOf([paragraph])).toEqual([`9座 ${status}`]);
+  });
+
+  test('a heading that tells how things went', () => {
+    expect(statusesOf(['一、渔港建设稳步推进', '新建渔港9座。', '二、渔业', '渔船更多。'])).toEqual(
+      ['9座 achieved'],
+    );
+  });
+
+  test('the parts of a year that a paragraph looks back on', () => {
+    expect(toldIn(['去年，渔业迈上新台阶。全年新建渔港9座。'], 2031)).toEqual([
+      '9座 achieved 2030 2030',
+    ]);
+  });
+});
+
+describe('news of a year and the one before', () => {
+  const before = '2030年，全市渔业系统完成渔业投资9亿元。';
+  const plans = '在远洋渔业方面，我市今年将加快渔港建设，实施项目6个，其中完成东港工程。';
+
+  test('go on with deeds that this year will bring', () => {
+    expect(statusesOf([before, `${plans}在近海渔业方面，建设渔场75个。`]).at(-1)).toBe(
+      '75个 target',
+    );
+  });
+
+  test('go on with what was done where nothing is announced', () => {
+    expect(toldIn([before, '在近海渔业方面，建设渔场75个。'], 2031).at(-1)).toMatch(
+      /^75个 achieved/,
+    );
+  });
+
+  test('name whom they have it from before the plan that lies behind', () => {
+    const lines = [
+      '云泽省渔业局确定了“十六五”时期的奋斗目标：至2035年渔业收入达到9亿元。',
+      '据《云泽渔报》报道，“十五五”时期，全省渔业系统共组织渔税收入4亿元。',
+    ];
+    expect(toldIn(lines, 2031)).toEqual(['9亿元 target 2035 2035', '4亿元 achieved 2026 2030']);
+  });
+
+  test('plan what they name for a year that is not over', () => {
+    expect(toldIn(['云泽渔业', '2031年，全市计划新建渔港9座。'], 2031)).toEqual([
+      '9座 target 2031 2031',
+    ]);
+  });
+});
+
+describe('plans and what was done of them', () => {
+  test.each([
+    ['渔业投资完成年计划9亿元的89%。', '9亿元', 'target'],
+    ['渔业投资完成年计划9亿元的89%。', '89%', 'achieved'],
+  ])('%s: %s', (sentence, quantity, status) => {
+    const lines = ['2030年工作回顾', sentence];
+    expect(toldIn(lines, 2031).find((told) => told.startsWith(`${quantity} `))).toContain(status);
+  });
+
+  test('what a budget sets aside for a year that is not over', () => {
+    const lines = ['云泽财政', '全市2031年渔业收入安排9亿元，比上年增长5%。'];
+    expect(toldIn(lines, 2031)).toEqual(['9亿元 target 2031 2031', '5% target 2031 2031']);
+    expect(toldIn(lines, 2033)[0]).toContain('achieved');
+  });
+});
+
+describe('how a land is made', () => {
+  test.each(['全市多年平均降水量900毫米。', '云泽河流域面积9万平方公里。'])(
+    '%s is so at all times',
+    (sentence) => {
+      const lines = ['云泽市“十六五”渔业发展规划', '一、基本情况', sentence];
+      expect(toldIn(lines)).toEqual([expect.stringMatching(/ fact$/)]);
+    },
+  );
+
+  test('is no more so where something is done about it', () => {
+    const lines = ['云泽市“十六五”渔业发展规划', '二、主要任务', '治理流域面积9万平方公里。'];
+    expect(toldIn(lines)).toEqual([expect.stringContaining('target')]);
+  });
+});
