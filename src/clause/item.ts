@@ -229,7 +229,8 @@ function inAside(text: string, sign: number, to: number): boolean {
 const parts = new CharSet('、和及与');
 
 function lastSign(text: string, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (parts.has(text.charCodeAt(at))) return at;
+  for (let at = to - 1; at > from; at--)
+    if (parts.has(text.charCodeAt(at)) && !inAside(text, at, to)) return at;
   return -1;
 }
 

@@ -75,8 +75,8 @@ function opensPart(text: string, at: number): boolean {
   return includes.startsAt(text, at) && '（，、中'.includes(text.charAt(at - 1) || ' ');
 }
 
-/** 年 that belongs to a noun: 年末常住人口, but not 年内新建. */
-const keptYear = new StartPattern(/年(?!内|底)/y);
+/** 年 or 上年 that belongs to a noun: 年末常住人口, 上年结余, but not 年内新建. */
+const keptYear = new StartPattern(/年(?!内|底)|上年(?=结[余转])/y);
 
 /** What is left of a list whose items were read away: 渔港维护等渔业设施, but not 等级公路. */
 const ofList = new StartPattern(
@@ -326,6 +326,8 @@ const predicated = new EndPattern(
 const besideMeasure = new EndPattern(
   /(?<=(?:全球|世界|全[国省市县区]|排名))前$|(?<=排名)在全[国省市县区]$|(?<=率)人均$|(?<=[度量])每(?:立方米|[千万]人)$/,
 );
+/** By what it is done: 渔场建设按任务, 开发任务按计划. */
+const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序|进度|要求)$/);
 /** How little it is, or where people go: 产量才, 劳动力向非农. */
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
@@ -349,6 +351,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     predicated.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
+    byPlan.exec(text, near, to) ??
     beforeVerb.exec(text, near, to) ??
     shall.exec(text, near, to);
   to -= left?.[0].length ?? 0;

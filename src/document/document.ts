@@ -354,6 +354,7 @@ export type AmendmentId =
   | 'aim-told'
   | 'rate-named'
   | 'rate-listed'
+  | 'pulled-by'
   | 'number-in-name'
   | 'per-some'
   | 'bare-measure'

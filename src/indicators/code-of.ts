@@ -33,8 +33,11 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   const found =
     added === null ? meantIn(target, index, before, around) : addedOf(added, target, index);
   if (found === null || isActedOn(target, found) || isActor(target, found, before)) return null;
-  return found.code;
+  return isShare(found) && completed.test(before) ? null : found.code;
 }
+
+/** How much of what was planned is done, which is no share of a whole: 完成年初预算的102%. */
+const completed = new EndPattern(/完成了?[^，。；]{0,14}(?:预算|计划|目标|任务|预期)数?的$/);
 
 /** The indicator that is meant by a name in its sentence. */
 function meantIn(

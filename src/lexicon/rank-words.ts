@@ -45,3 +45,8 @@ export const placesRising: readonly string[] = wordList(`
 export const contests: readonly string[] = wordList(`
   评比 评价 考核 竞赛 大赛 比赛 测评 考评 评估
 `);
+
+/** Verbs of taking a place, before the field that it is taken in. */
+export const placeTakers: readonly string[] = wordList(
+  '稳居 位居 位列 名列 跻身 荣登 跃居 跃升[至到] 重返',
+);

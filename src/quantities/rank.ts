@@ -45,9 +45,12 @@ function rank(
   };
 }
 
+/** The kinds of divisions that one name gives: 县（市、区）. */
+const ofDivisions = /（[市县区旗、]{1,7}）/g;
+
 /** The words before a rank that say whether one is stated. */
 function before(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 16), at);
+  return text.slice(Math.max(0, at - 16), at).replace(ofDivisions, '');
 }
 
 /** The measure word of a rank at `at`; null where none stands there. */

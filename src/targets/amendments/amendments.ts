@@ -23,6 +23,7 @@ import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { perSomeOwned } from './per-some.ts';
 import { placeOf } from './place-of.ts';
+import { pulledBy } from './pulled-by.ts';
 import { rateListed } from './rate-listed.ts';
 import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
@@ -41,6 +42,7 @@ export const amendments: readonly Amendment[] = [
   aimTold,
   rateNamed,
   rateListed,
+  pulledBy,
   numberInName,
   perSomeOwned,
   bareMeasure,

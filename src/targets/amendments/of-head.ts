@@ -6,8 +6,10 @@ import { schoolKinds, waysOfTransport } from '../../lexicon/bodies.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
-/** A place, a kind of school or a way of transport: it has what the sentence opens with, and measures nothing itself. */
-const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds}|${waysOfTransport})$`;
+/** A place, a kind of school or of firms, or a way of transport: it has what the sentence opens with, and measures nothing itself. */
+const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds}|${waysOfTransport}|[\u4e00-\u9fff]{2,8}(?:企业|工业))$`;
+/** Firms have rates alone by it: what they do is counted of themselves. */
+const firms = new EndPattern(/(?:企业|工业)$/);
 /** What a sentence opens with that it measures of each of those it names. */
 const measure = /(?:^|[的、年])([^的、年，]{2,8}(?:人数|率|额|量))$/;
 const longestHead = 30;
@@ -45,6 +47,11 @@ export const ofHead: Amendment = {
       ],
       ['万元GDP能耗下降3%、水耗下降4%。', '4%', { indicator: '万元GDP水耗' }],
       ['全年完成货运量：公路9万吨，铁路3万吨。', '3万吨', { indicator: '铁路货运量' }],
+      [
+        '渔业废水处理率，县及县以上企业达到9%。',
+        '9%',
+        { indicator: '县及县以上企业渔业废水处理率' },
+      ],
       ['渔轮：全部建成后，年产能力为900艘。', '900艘', { indicator: '渔轮年产能力' }],
     ],
     left: [
@@ -59,7 +66,8 @@ export const ofHead: Amendment = {
     const { indicator } = draft;
     const isBare = bare.test(indicator);
     const before = isBare ? labelOf(context) : used.test(indicator) ? perUnit(context) : '';
-    const behind = holder.test(indicator) ? headOf(context) : '';
+    const head = holder.test(indicator) ? headOf(context) : '';
+    const behind = firms.test(indicator) && !head.endsWith('率') ? '' : head;
     return before + behind === '' ? draft : { ...draft, indicator: before + indicator + behind };
   },
 };

@@ -28,6 +28,7 @@ export const whatOf: Amendment = {
       ['全年渔区生产总值迈上新台阶，总量突破9亿元。', '9亿元', { indicator: '渔区生产总值总量' }],
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
+      ['渔业增长势头强劲，完成增加值9亿元。', '9亿元', { indicator: '渔业增加值' }],
       ['渔业稳步发展，下达2亿元，支持渔港建设。', '2亿元', { indicator: '渔港建设' }],
       ['接待游客9万人次，恢复至2030年同期水平的81%。', '81%', { indicator: '游客' }],
       ['渔民增收，提前1年完成渔港任务。', '1年', { indicator: '渔港任务' }],
@@ -51,6 +52,10 @@ export const whatOf: Amendment = {
     if (allOf.test(draft.indicator)) {
       const told = topicText(context);
       return wholes.test(told) ? { ...draft, indicator: told + draft.indicator } : draft;
+    }
+    if (bareValue.test(draft.indicator)) {
+      const branch = branchTold.exec(clauseBefore(context))?.[1];
+      if (branch !== undefined) return { ...draft, indicator: branch + draft.indicator };
     }
     if (structure.test(draft.indicator) && ofBranches.test(clauseBefore(context)))
       return { ...draft, indicator: `三次产业${draft.indicator}` };
@@ -167,6 +172,10 @@ const allOf = new EndPattern(/^总量$/);
 const wholes = new EndPattern(/(?:生产总值|GDP)$/);
 
 /** What the branches of the clause before make up: 三次产业协调发展，[结构比]为5:60:35. */
+/** What a branch makes, which does not say of which it is; the branch that the clause before tells of: 第三产业增长势头强劲. */
+const bareValue = new EndPattern(/^(?:增加值|总产值)$/);
+const branchTold =
+  /^(?:(?:19|20)\d\d年|全年|全[省市县区])?(第[一二三]产业|(?:现代)?(?:工|农|服务|建筑|渔|旅游|制造)业)[^\d、和与及]{2,16}$/;
 const structure = new EndPattern(/^(?:结构|比例|结构比例?)$/);
 const ofBranches = /^三次产业/;
 const longestClause = 30;
@@ -203,7 +212,7 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
     if (place.quantity.dimension === 'area' && sown.test(earlier)) return earlier;
     if (place.clause.from <= opens) break;
     if (earlier !== measure && ofCrop.test(earlier))
-      return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖)$/, '');
+      return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖|平均|年均)$/, '');
   }
   const from = Math.max(item.sentence.from, opens + 1);
   return opening.exec(text.slice(from, from + 12))?.[1] ?? '';

@@ -1,5 +1,6 @@
 import {
   contests,
+  placeTakers,
   placesRising,
   placingSigns,
   placingWords,
@@ -203,10 +204,8 @@ function ownMeasure(raw: string, placed: string): number {
 
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 
-/** 沿海港口货物吞吐量居全国首位 */
 /** The verb of a place with the field that it is told of, where that is none of the usual ones: 居江中上游港口[首位]. */
-const fieldTold =
-  /(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:稳居|位居|位列|名列|跻身|荣登|跃居|跃升[至到]|重返|(?<![安定移旅聚群宜寄新分])居(?!民))[^，、]{1,20}$/;
+const fieldTold = phrase`(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
 
 /** In what respects something is ranked, behind them: 海带面积上均位居全区第一. */
 const respects =
@@ -219,6 +218,7 @@ function beforeField(text: string, span: Span, words: readonly ClauseWord[]): Sp
   return trimStart(text, trimEnd(text, { from: span.from, to: span.from + told.index }, words));
 }
 
+/** 沿海港口货物吞吐量居全国首位 */
 export const rank: Construction = construction({
   id: 'rank.place',
   example: '港口货物吞吐量居全国首位',

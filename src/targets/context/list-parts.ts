@@ -177,6 +177,10 @@ const occasions = /^(.{2,})(?:件次|批次|起数|场次)$/;
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
 
+/** Of what those of a list are the kinds, with what is told of it: 渔教、渔业科技等【支出增速】. */
+const ofKind =
+  /(?<=[^等]{2})等((?:支出|收入|投资|产值|产量|用电量|销售额|零售额)(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅)?)$/;
+
 /** A measure behind what it is of, whose last word it may open with: 渔货销售 and 销售额. */
 function withStem(stem: string, measured: string): string {
   const again = measured.slice(0, 2);
@@ -213,7 +217,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     return [parts[0] as string, budget + last];
   const numbered = inOrder(parts, last) ?? bothWays(parts);
   if (numbered) return numbered;
-  const rest = inAreas(parts) ?? atPlaces(parts);
+  const rest = ofKind.exec(last)?.[1] ?? inAreas(parts) ?? atPlaces(parts);
   if (rest !== null) return parts.map((part, at) => (at < parts.length - 1 ? part + rest : part));
   const owner = ownerOf.exec(parts[0] as string)?.[0] ?? '';
   if (owner !== '' && parts.every((part, at) => at === 0 || alone.has(part)))

@@ -1,0 +1,53 @@
+import { phraseText } from '../../clause/phrase-text.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
+import type { Amendment } from '../amendment.ts';
+
+/** What pulls what up, before by how much: 渔业拉动GDP增长, 第二、三产业分别拉动增长2.1和. */
+const pulls = new RegExp(
+  '(分别)?拉动([^，。；\\d]{0,14}?(?:增长|上升|回升|提高|上涨|下降))[了约近]?' +
+    '(?:\\d[\\d.]*(?:个百分点)?[、和]){0,6}$',
+);
+const longestPull = 60;
+
+/** 渔业拉动GDP增长0.7个百分点 */
+export const pulledBy: Amendment = {
+  id: 'pulled-by',
+  example: '渔业拉动GDP增长0.7个百分点',
+  settles:
+    'what is pulled up by something grows by that part alone, and what pulls it does not grow',
+  examples: {
+    amended: [
+      [
+        '渔业拉动GDP增长0.7个百分点。',
+        '0.7个百分点',
+        { indicator: '渔业拉动GDP增长', action: '拉动' },
+      ],
+      [
+        '第二、三产业分别拉动增长2.1和2.4个百分点。',
+        '2.4个百分点',
+        { indicator: '第三产业拉动增长', action: '拉动' },
+      ],
+      [
+        '渔船出口拉动外贸出口增长3个百分点。',
+        '3个百分点',
+        { indicator: '渔船出口拉动外贸出口增长', action: '拉动' },
+      ],
+    ],
+    left: [
+      ['渔业稳步发展，GDP增长0.7个百分点。', '0.7个百分点'],
+      ['渔业拉动作用增强，渔税增长3个百分点。', '3个百分点'],
+      ['有效拉动渔业投资9亿元。', '9亿元'],
+    ],
+  },
+  types: [],
+  apply: (draft, { text, item: { clause, quantity } }) => {
+    if (draft.direction === 'none' || !quantity.unit.endsWith('百分点')) return draft;
+    const to = quantity.bounded.from;
+    const from = Math.max(clause.from, to - longestPull);
+    const found = pulls.exec(text.slice(from, to));
+    if (!found) return draft;
+    const by = nounBefore(text, { from: clause.from, to: from + found.index });
+    const named = found[1] === undefined ? phraseText(text, by) : draft.indicator;
+    return { ...draft, indicator: `${named}拉动${found[2] as string}`, action: '拉动' };
+  },
+};
