@@ -5,6 +5,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { sumsOfThings } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-deeds.ts';
 import { attributesOfDeeds, manners, predicateOpenings } from '../lexicon/manner-words.ts';
@@ -26,7 +27,7 @@ import type { ClauseWord } from './words.ts';
 import { attributes, longestPhrase, trimEnd } from './phrase-edges.ts';
 import { isStrong } from './deed-verbs.ts';
 import { behindClause } from './describing-clause.ts';
-import { breaksPhrase } from './phrase-breaks.ts';
+import { breaksPhrase, someAmong } from './phrase-breaks.ts';
 
 /** Adverbs that describe things as often as deeds. */
 const kinds: ReadonlySet<string> = new Set(['高效', '集约']);
@@ -180,9 +181,7 @@ const sides = new StartPattern(
 );
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */
-export const amongThem: StartPattern = new StartPattern(
-  /里面|当中|之[中内外间]|中有(?![色机线限效关毒害])/y,
-);
+export const amongThem: StartPattern = new StartPattern(/里面|当中|之[中内外间]/y);
 
 /** A medal by its metal alone: 赛船夺得7金6银. */
 const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十、，。；的和及好优]|$)/y);
@@ -211,9 +210,7 @@ function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): 
 }
 
 /** What the money was by which things are told: 超亿元投资的项目. */
-const measureOfThem = new StartPattern(
-  /(?:总?投资|产值|注册资本|销售收入)的(?=[\u4e00-\u9fff]{2})/y,
-);
+const measureOfThem = new StartPattern(phraseAt`${sumsOfThings}的(?=[\u4e00-\u9fff]{2})`);
 
 /** The noun phrase that starts the stretch after a number: up to a verb, an adverb or the stretch's end. */
 export function nounAfter(text: string, span: Span): Span {
@@ -228,6 +225,7 @@ export function nounAfter(text: string, span: Span): Span {
   from = Math.max(from, told.endAt(text, from));
   if (text.charAt(from - 1) === '元') from = Math.max(from, measureOfThem.endAt(text, from));
   if (isNoNoun(text, from) || amongThem.startsAt(text, from)) return { from, to: from };
+  if (someAmong.startsAt(text, from)) return { from, to: from };
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
   if (medals.startsAt(text, from)) return { from, to: from + 1 };

@@ -18,7 +18,7 @@ import {
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
-import { amongWhom } from './phrase-breaks.ts';
+import { someAmong } from './phrase-breaks.ts';
 import { longestPhrase, numberEnd, opensParagraph, trimEnd, trimStart } from './phrase-edges.ts';
 import { isJoinedNoun, isStrong } from './deed-verbs.ts';
 import { behindCalled, behindClause } from './describing-clause.ts';
@@ -73,7 +73,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   if (dash !== -1 && leadsOn.test(text, from, dash))
     return nounBefore(text, { from: dash + 2, to: span.to });
   const told = lastSign(text, '中有', { from, to: span.to - 1 });
-  if (told !== -1 && amongWhom.startsAt(text, told))
+  if (told !== -1 && someAmong.startsAt(text, told))
     return nounBefore(text, { from: told + 2, to: span.to });
   const builtOn = basis.exec(text, from, span.to);
   if (builtOn && builtOn.index >= shortestNoun)

@@ -47,8 +47,8 @@ const both = /又.{1,4}又/;
 /** The end of 国是 where it is a noun. */
 const affairs = new StartPattern(/(?<=[商议论谋]国)是/y);
 
-/** Among whom something is told of some: 3261户渔户中有困难家庭9户. */
-export const amongWhom: StartPattern = new StartPattern(
+/** Among whom something is told of some: 90户渔户中有困难家庭9户. */
+export const someAmong: StartPattern = new StartPattern(
   /中有(?![色机线限效关毒害])(?=[\u4e00-\u9fff]{2})/y,
 );
 
@@ -86,7 +86,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
     !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配'.includes(previous),
   而: ({ next, previous }) => !'且'.includes(next) && !'然从因反进'.includes(previous),
   有: ({ next }) => next === '“',
-  中: ({ text, at }) => amongWhom.startsAt(text, at),
+  中: ({ text, at }) => someAmong.startsAt(text, at),
   为: ({ text, at }) => inRole.test(text.slice(at + 1, at + 4)),
   用: ({ next }) => next === '于',
   除: ({ next }) => '一两了因个'.includes(next),

@@ -1,3 +1,4 @@
+import { someAmong } from './phrase-breaks.ts';
 import * as phrases from '../lexicon/phrase-words.ts';
 import { bodiesOfPlaces } from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
@@ -6,6 +7,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
+import { sumsOfThings } from '../lexicon/sums.ts';
 import { phraseAt } from '../lexicon/phrase.ts';
 import { timeAt } from '../time/time.ts';
 import { endOfName } from './quoted-name.ts';
@@ -58,9 +60,7 @@ function opensName(text: string, at: number, to: number): boolean {
 const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
 /** What is left of the size of a class: 新增万吨级泊位, 引进超亿元投资的项目. */
-const ofSize = new StartPattern(
-  /(?:级|(?:总?投资|产值|注册资本|销售收入)的)(?=[\u4e00-\u9fff]{2})/y,
-);
+const ofSize = new StartPattern(phraseAt`(?:级|${sumsOfThings}的)(?=[\u4e00-\u9fff]{2})`);
 const sizes = new CharSet('百千万亿吨元瓦伏');
 
 /** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
@@ -149,11 +149,6 @@ const setsOut = new StartPattern(
 const fitFor = new StartPattern(
   /符合(?!政策|率|[^，。；]{2,8}(?:条件|标准|规定|要求))(?=[\u4e00-\u9fff]{4})/y,
 );
-/** Of whom some are told of: 中有渔村对象, behind 3261户; 有渔村对象, behind 渔户中. */
-const amongThem = new StartPattern(
-  /(?:(?<=[户人家名个])中|(?<=[\u4e00-\u9fff]中))有(?![色机线限效关毒害])(?=[\u4e00-\u9fff]{3})/y,
-);
-
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
 const ofPlanYears = new StartPattern(
   /“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}(?:总值|产值|增加值|收入|支出|投资|投入|[产销]量))/y,
@@ -240,6 +235,12 @@ function furthestEnd(text: string, at: number): number {
   return end;
 }
 
+/** Where the words end that say that some are told of among others, from either of them on: 中有渔村对象; -1 where none stand. */
+function endOfAmong(text: string, at: number): number {
+  if (text.charAt(at - 1) === '中' && someAmong.startsAt(text, at - 1)) return at + 1;
+  return someAmong.startsAt(text, at) ? at + 2 : -1;
+}
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
@@ -257,7 +258,7 @@ export function trimStart(text: string, span: Span): Span {
       capacities.endAt(text, from),
       setsOut.endAt(text, from),
       fitFor.endAt(text, from),
-      amongThem.endAt(text, from),
+      endOfAmong(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.

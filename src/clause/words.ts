@@ -140,7 +140,7 @@ const denied = new StartPattern(
 /** 共 that counts, before a verb of building: 共建立捐助点9个. */
 const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])/y);
 
-/** 新增 before what is long: 新增长途线路, 新增长江码头. */
+/** 新增 before what is long: 新增长途线路. */
 const addsLong = new StartPattern(/新增长(?=[途江城廊租])/y);
 
 /** What is found at a place, or a shorter word where the next one begins with its last character. */

@@ -1,5 +1,8 @@
 import { wordList } from './word-list.ts';
 
+/** By which sums things are told of: 超亿元【投资】的项目. */
+export const sumsOfThings: readonly string[] = wordList('总投资 投资 产值 注册资本 销售收入');
+
 /** What stands before a sum or size of things that are counted: 计划总投资. */
 export const sumOpenings: readonly string[] = wordList(`
   计划 年度 年 累计 完成 涉及 争取 总 估算 概算 协议 合同 注册 到位 引进 利用 使用 整合 扶贫 专项 补助

@@ -136,6 +136,7 @@ function tellsClosing(year: number, opening: readonly string[], day: PageDay): b
   return isOfSecondHalf(day) && tellsPlanEnding([...day.head, ...opening], year);
 }
 
+/** The lines before the text and its first ones. */
 function linesOf({ head, opening }: YearEvidence): readonly string[] {
   return [...head, ...opening];
 }

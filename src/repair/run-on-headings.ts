@@ -46,6 +46,7 @@ export function runOnHeadings(text: string): Span[] {
   return gaps;
 }
 
+/** Gaps in the order in which they stand. */
 function inOrder(gaps: readonly Span[]): Span[] {
   return gaps.toSorted((one, other) => one.from - other.from);
 }
@@ -53,6 +54,7 @@ function inOrder(gaps: readonly Span[]): Span[] {
 /** What all such titles hold: 2030年工作回顾, 过去五年政府工作回顾. */
 const ofYears: readonly string[] = ['年工作', '年的工作', '年政府工作', '年来工作'];
 
+/** Where a line is parted around the titles of its reviews and plans that have no number. */
 function bareTitlesIn(text: string, { from, to }: Span): Span[] {
   const line = text.slice(from, to);
   if (!ofYears.some((words) => line.includes(words))) return [];

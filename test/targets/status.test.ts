@@ -1188,7 +1188,7 @@ describe('reviews that lack their title', () => {
 
 describe('news of a year and the one before', () => {
   const before = '2030年，全市渔业系统完成渔业投资9亿元。';
-  const plans = '在远洋渔业方面，我市今年将加快渔港建设，实施项目6个，其中完成东港工程。';
+  const plans = '在远洋渔业方面，我市今年将加快渔港建设，实施项目6个，其中完成湾头工程。';
 
   test('go on with deeds that this year will bring', () => {
     expect(statusesOf([before, `${plans}在近海渔业方面，建设渔场75个。`]).at(-1)).toBe(

@@ -30,7 +30,7 @@ const accountsOf = /((?:19|20)\d\d)年[^。，；\d]{0,10}决算(?:（草案）|
 
 /** What news of a report, a plan or a budget speak of. */
 const ofReport =
-  /年[^。，；\d]{0,10}决算(?:（草案）|草案)?的?报告|政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
+  /政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
 
 /** What a report is quoted with first: 报告指出，2030年，…: the year before. */
 const quoted =
@@ -38,7 +38,7 @@ const quoted =
 
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {
-  if (!ofReport.test(text)) return null;
+  if (!ofReport.test(text) && !accountsOf.test(text)) return null;
   const planned = (planBehind.exec(text) ?? plansFor.exec(text) ?? workTold.exec(text))?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
   const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];

@@ -44,11 +44,11 @@ const planCited = new RegExp(
   '《[^《》]{0,30}(?:[“"]十[一二三四五六]?五[”"]|第[一二三四五六七八九十]{1,3}个五年)[^《》]{0,24}' +
     '(?:规划|计划|纲要)[^《》]{0,6}》（(?:以下)?简称《?[^（）]{2,10}）',
 );
-const breaksDown = /(?:目标|任务|指标)[^。；]{0,24}分解|分解[^。；]{0,24}(?:目标|任务|指标)/;
+const dealsOut = /(?:目标|任务|指标)[^。；]{0,24}分解|分解[^。；]{0,24}(?:目标|任务|指标)/;
 
 /** The years of the plan whose goals a paper breaks down, by its first lines; null where it breaks none down. */
 function yearsBrokenDown(lines: readonly string[]): PlanYears | null {
-  const cited = lines.some((line) => breaksDown.test(line)) ? firstNamed(lines, planCited) : null;
+  const cited = lines.some((line) => dealsOut.test(line)) ? firstNamed(lines, planCited) : null;
   return cited === null ? null : planIn(cited);
 }
 

@@ -72,7 +72,7 @@ const leaningLead = 1.15;
 const leastTold = 5;
 
 /** A report says within so many units what term it is of. */
-const longestOpening = 3000;
+const longestHead = 3000;
 
 /** A shorter paragraph that ends no sentence is as often a link of the page around the text. */
 const shortest = 30;
@@ -221,7 +221,7 @@ const term =
 
 /** 本届政府1998年3月就职, in a report on its five years. */
 function termVotes(text: string): YearVote[] {
-  const started = term.exec(text.slice(0, longestOpening))?.[1];
+  const started = term.exec(text.slice(0, longestHead))?.[1];
   return started === undefined
     ? []
     : [{ year: Number(started) + 5, basis: 'text', weight: weights.told }];
@@ -236,7 +236,7 @@ const fiveTold =
 
 /** 前五年工作回顾 that opens with “十五五”时期, or with the first and last year of those: the year after them. */
 function fiveYearVotes(text: string): YearVote[] {
-  const opening = text.slice(0, longestOpening);
+  const opening = text.slice(0, longestHead);
   const [, first, told] = fiveTold.exec(opening) ?? [];
   const isFive = Number(told) - Number(first) === 4;
   const last = isFive ? Number(told) : planYears(fiveYears.exec(opening)?.[1] ?? '')?.last;

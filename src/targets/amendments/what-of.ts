@@ -171,11 +171,12 @@ function subjectOf({ text, item, frame }: Context): string {
 const allOf = new EndPattern(/^总量$/);
 const wholes = new EndPattern(/(?:生产总值|GDP)$/);
 
-/** What the branches of the clause before make up: 三次产业协调发展，[结构比]为5:60:35. */
-/** What a branch makes, which does not say of which it is; the branch that the clause before tells of: 第三产业增长势头强劲. */
+/** What a branch makes, which does not say of which it is. */
 const bareValue = new EndPattern(/^(?:增加值|总产值)$/);
+/** The branch that the clause before tells of: 第三产业增长势头强劲. */
 const branchTold =
   /^(?:(?:19|20)\d\d年|全年|全[省市县区])?(第[一二三]产业|(?:现代)?(?:工|农|服务|建筑|渔|旅游|制造)业)[^\d、和与及]{2,16}$/;
+/** What the branches of the clause before make up: 三次产业协调发展，[结构比]为5:60:35. */
 const structure = new EndPattern(/^(?:结构|比例|结构比例?)$/);
 const ofBranches = /^三次产业/;
 const longestClause = 30;

@@ -9,7 +9,7 @@ const land = new AnyPattern(
 const waters = new AnyPattern(/(?:自产|地表|地下|入境|出境|过境)水(?:资源)?总?量/);
 /** What tells of a deed or a year all the same. */
 const ofDeed = new AnyPattern(
-  /治理|建[成设]|完成|实施|整治|新增|到20|将|力争|[比较](?:上年|去年|常年|多年)|全年|20\d\d年/,
+  /治理|建[成设]|完成|实施|整治|新增|到(?:19|20)|将|力争|[比较](?:上年|去年|常年|多年)|全年|(?:19|20)\d\d年/,
 );
 
 /** How far before a number its sentence is looked through, and how far behind where it starts. */

@@ -1,7 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesOfMeasures } from '../../lexicon/changes.ts';
-import { tellsCourse } from '../../metadata/year/went-on.ts';
+import { tellsCourse } from './went-on.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Span } from '../../core/span.ts';
 import { finishing, reporting, tasking } from '../../lexicon/status-cues.ts';

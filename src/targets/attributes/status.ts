@@ -3,7 +3,7 @@ import { lastStartingBy, overlap, sliceOf } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
-import { endsWithCourse, opensWithCourse } from '../../metadata/year/went-on.ts';
+import { endsWithCourse, opensWithCourse } from './went-on.ts';
 import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -134,7 +134,7 @@ function yearAhead({ year, likelyYear, planned, closesPlan, sumsUp }: Metadata):
 
 /** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
 const setsGoals =
-  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：(?![^。]*(?:了|实际|已|完成情况))[^。]*$/;
+  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：(?![^。]{0,300}(?:了|实际|已|完成情况))[^。]*$/;
 /** How somebody is quoted with what a year shall bring: 县长指出，2031年，渔业工作要上新台阶，全年实现. */
 const saysTasks =
   /(?:指出|强调|要求|提出)，(?:今年|20\d\d年)，[^。；\d]{0,200}(?<![主重需只必])要(?![求素点闻])[^。；]*$/;
@@ -150,7 +150,9 @@ const hasGrown = new StartPattern(
 /** A number of years that those may be which a paragraph looks back on: 5年内. */
 const partOfPast = new StartPattern(/[\d一二三四五六七八九十]{1,2}年内/y);
 
+/** How long the short sentence is at most that a paragraph opens with, and how far deeds go on with those announced. */
 const longestCourse = 40;
+const longestPlans = 400;
 
 /** What a sentence says of how things are. */
 const describes = /占据|占(?!比)[^，。；]{0,20}\d|约\d|目前|现有|已/;
@@ -433,7 +435,7 @@ export class StatusReader {
   #goesOnWithPlans(quantity: Quantity, sentence: Span, paragraph: number, when: When): boolean {
     if (this.#kind !== 'other' || when.time !== null || !isDeed(when.action ?? null)) return false;
     const { from } = this.#paragraphs[paragraph] as Span;
-    const near = Math.max(from, sentence.from - longestCourse * 10);
+    const near = Math.max(from, sentence.from - longestPlans);
     if (!plansYear.test(this.#text, near, sentence.from)) return false;
     return this.#bare(quantity, sentence, paragraph, when).basis !== 'sentence';
   }

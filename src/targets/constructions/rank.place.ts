@@ -168,7 +168,7 @@ const fieldInside = /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{0,6}中心城区�
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
 
 /** The verb of winning that opens what was won: 荣获全省“渔港杯”竞赛. */
-const wins = /^(?:荣获|获得|夺得|取得)?了?(?<=.)(?=[\u4e00-\u9fff]{4})/;
+const wins = /^(?:荣获|获得|夺得|取得)了?(?=[\u4e00-\u9fff]{4})/;
 
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
 const streakHeld = /^.{2,20}连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)保持(?=.{2})/;

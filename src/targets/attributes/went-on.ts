@@ -10,7 +10,7 @@ const opening =
   /^(?:[一二三四五六七八九十]{1,2}是|（[^）]{1,3}）|[（(]?\d{1,2}[.．、）)])?([^，。；：\d]{5,24})。/;
 const longestOpening = 34;
 
-/** Whether a clause tells how something went. */
+/** Whether a clause tells how something went, or shall go. */
 export function tellsCourse(clause: string): boolean {
   return wentOn.test(clause);
 }
@@ -23,9 +23,12 @@ export function opensWithCourse(words: string): boolean {
 
 /** Whether the last clause of a heading tells how something went, and sets no task: 提高保障能力，渔港建设稳步推进. */
 export function endsWithCourse(title: string): boolean {
-  return isCourse(title.slice(title.lastIndexOf('，') + 1).replace(/^[一-龥]{0,2}[、.．]/, ''));
+  return isCourse(
+    title.slice(title.lastIndexOf('，') + 1).replace(/^[\u4e00-\u9fff]{0,2}[、.．]/, ''),
+  );
 }
 
+/** Whether a clause tells how something went, and sets no task. */
 function isCourse(clause: string): boolean {
   return tellsCourse(clause) && !task.test(clause);
 }
