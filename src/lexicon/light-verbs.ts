@@ -10,6 +10,9 @@ export const gettingVerbs: readonly string[] = wordList(`
   实现 得到 获得 享受 接受 领取 参加 完成 提供 开展 实施 入选 获评 荣获 当选 获批
 `);
 
+/** Verbs of what is given to so many people: 为9万人发放补贴. */
+export const givingVerbs: readonly string[] = wordList('发放 拨付 补发 兑现 办理');
+
 /** Verbs of what is done for so many people: 惠及9万群众. */
 export const helpingVerbs: readonly string[] = wordList(`
   惠及 带动 帮助 帮扶 解决 救助 安置 服务 让 使 保障 改善

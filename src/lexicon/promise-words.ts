@@ -54,7 +54,7 @@ export const aimLeads: readonly string[] = wordList('完成 实现 达 超 占 �
 
 /** Deeds that news say a year plans: 计划新建. */
 export const plannedDeeds: readonly string[] = wordList(
-  '实施 新建 建设 改造 完成 投资 安排 建成 开工',
+  '实施 新建 建设 改造 升级 完成 投资 安排 建成 开工',
 );
 
 /** How this year's deeds will be done: 今年将加快. */

@@ -1226,6 +1226,11 @@ describe('plans and what was done of them', () => {
     expect(toldIn(lines, 2031).find((told) => told.startsWith(`${quantity} `))).toContain(status);
   });
 
+  test('what was planned stands beside what is done by now, also in a bulletin', () => {
+    const lines = ['云泽市民生实事项目进展情况', '今年计划升级改造渔场80个，现已完成93个。'];
+    expect(toldIn(lines, 2031)).toEqual(['80个 target 2031 2031', '93个 achieved 2031 2031']);
+  });
+
   test('what a budget sets aside for a year that is not over', () => {
     const lines = ['云泽财政', '全市2031年渔业收入安排9亿元，比上年增长5%。'];
     expect(toldIn(lines, 2031)).toEqual(['9亿元 target 2031 2031', '5% target 2031 2031']);

@@ -10,6 +10,7 @@ import {
   aimingVerbs,
   isToBe,
   mannersAhead,
+  plannedDeeds,
 } from '../../lexicon/promise-words.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
@@ -114,6 +115,21 @@ export function tellsPlanned(text: string, { from }: Span, { span, bounded }: Qu
     denied.test(far) &&
     ofAims.test(text.slice(span.to, span.to + longestAims))
   );
+}
+
+/** What was planned, before its number, and what tells behind it how much is done by now: 计划新建渔场【80个】，现已完成93个. */
+const plannedHere = phrase`(?:^|[，。；：]|今年|年内)计划${plannedDeeds}[^，。；\d]{0,20}$`;
+const longestBeside = 16;
+const doneBeside = /^[^，。；\d]{0,12}，(?:现|目前)已/;
+
+/** Whether a number is the plan beside what is done of it by now, in papers of any kind. */
+export function tellsPlanBeside(
+  text: string,
+  { from }: Span,
+  { span, bounded }: Quantity,
+): boolean {
+  if (!doneBeside.test(text.slice(span.to, span.to + longestBeside))) return false;
+  return plannedHere.test(text.slice(Math.max(from, span.from - longestPlan), bounded.from));
 }
 
 /** What was done of what was planned before: 今年计划造林3万亩，全年共完成4万亩. */

@@ -23,6 +23,7 @@ import {
   opensAside,
   plansYear,
   tellsOnceBuilt,
+  tellsPlanBeside,
   tellsPlanned,
 } from './sentence-cues.ts';
 import { HeadedParts } from './headed-parts.ts';
@@ -497,6 +498,7 @@ export class StatusReader {
 
   /** Whether a number is what was planned of what is reported, or what a body above set. */
   #wasPlanned(quantity: Quantity, sentence: Span): boolean {
+    if (tellsPlanBeside(this.#text, sentence, quantity)) return true;
     if (this.#kind === 'bulletin') return false;
     if (tellsPlanned(this.#text, sentence, quantity)) return true;
     const { span, bounded } = quantity;

@@ -1,7 +1,7 @@
 import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { gettingVerbs } from '../../lexicon/light-verbs.ts';
+import { gettingVerbs, givingVerbs } from '../../lexicon/light-verbs.ts';
 import { isListSign } from '../../clause/list-signs.ts';
 import { amongThem, nounAfter } from '../../clause/noun-after.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
@@ -12,8 +12,8 @@ import type { Context } from '../construction.ts';
 /** Longest deed that is named whole: 稳定消除返贫致贫风险. */
 const longestDeed = 12;
 
-/** Verbs that say only that those counted got or did what is named behind them. */
-const light = phrase`^${gettingVerbs}了?$`;
+/** Verbs that say only that those counted got, did or are given what is named behind them. */
+const light = phrase`^(?:${gettingVerbs}|${givingVerbs})了?$`;
 
 /** What those counted did not do is named with its 没有: 300人没有上岸. */
 const not = new StartPattern(/没有|尚?未/y);
@@ -30,7 +30,11 @@ export function deedBehind({ text, item, items, index }: Context): string {
     return right.to - right.from <= longestDeed ? phraseText(text, right) : '';
   let from = trimStart(text, right).from;
   let verb = wordAt(text, from, right.to, true);
-  while (verb?.class === 'verb' && light.test(text.slice(verb.from, verb.to))) {
+  while (
+    verb?.class === 'verb' &&
+    light.test(text.slice(verb.from, verb.to)) &&
+    !text.startsWith('到位', verb.to)
+  ) {
     from = verb.to;
     verb = wordAt(text, from, right.to, true);
   }
