@@ -30,7 +30,7 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsOf, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { yearsHeaded } from './year/plan-within.ts';
+import { yearsByEnd, yearsHeaded } from './year/plan-within.ts';
 import { setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
 import { tellsLastYear, tellsOwnYear, yearOfResults } from './year/told.ts';
@@ -98,10 +98,10 @@ export function findMetadata(
   };
 }
 
-/** The years of the plan whose goals a text without head or kind of its own tells in its headings, none that lie behind it. */
+/** The years of the plan whose goals a text without head or kind of its own tells in its headings or sets goals for the end of, none that lie behind it. */
 function yearsSet(evidence: YearEvidence, year: FoundYear | null): PlanYears | null {
   if (evidence.kind !== 'other' || evidence.title !== null) return null;
-  const years = yearsHeaded(evidence);
+  const years = yearsHeaded(evidence) ?? yearsByEnd(evidence.normalized.text);
   return years && year && year.year > years.last ? null : years;
 }
 

@@ -1132,6 +1132,12 @@ describe('texts that lack their head', () => {
     expect(records.at(-1)?.section?.number).toBe('三/（一）');
   });
 
+  test('are of the plan for whose end one of the goals that they open with is set', () => {
+    const text =
+      '（三）目标体系\n1.力争渔业增产。渔校入学率达98%；到“十六五”期末，渔业更强。\n2.力争渔港扩建。机械化率达到80%。\n';
+    expect(parse(text).records.map(shown)).toEqual(['2035', '2035']);
+  });
+
   test('are of none where the plan lies behind the year that they name', () => {
     const text = `${goal}\n二、“十五五”渔业发展的主要任务\n（一）确保供给\n渔船更多。\n`;
     expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['-']);

@@ -77,3 +77,16 @@ export function yearsWithin(evidence: Headed): PlanYears | null {
   const { text } = evidence.normalized;
   return termOf(text) ?? yearsOfLevels(text) ?? yearsOfHeadings(evidence);
 }
+
+/** The end of a five-year plan, by which goals are to be reached, and a first line that says that goals follow. */
+const planEnd = /到[“"](十[一二三四五六]?)五[”"](?:时期|期)?末/g;
+const opensWithGoals = /^[^\n。]{0,16}目标[^\n。]{0,6}\n/;
+const fewestEnds = 2;
+
+/** The years of the only plan for whose end goals are set again and again, or in a text that opens with its goals; null elsewhere. */
+export function yearsByEnd(text: string): PlanYears | null {
+  const ends = [...text.matchAll(planEnd)].map(([, name = '']) => planYears(name));
+  const [first = null] = ends;
+  const isGoal = ends.length >= fewestEnds || opensWithGoals.test(text);
+  return isGoal && ends.every((each) => each?.last === first?.last) ? first : null;
+}
