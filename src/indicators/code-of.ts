@@ -25,7 +25,7 @@ import { namesWithTopic } from './topic.ts';
  * cannot be one of the indicator. `before` is what its sentence says before the number.
  */
 export function codeOf(target: Statement, index: IndicatorIndex, before = ''): string | null {
-  if (isOfThings(target)) return null;
+  if (isOfThings(target) || grandTotal.test(before)) return null;
   const act = actOf(target, index);
   if (act !== null) return act.code;
   const around = surroundingsOf(target.indicator, before);
@@ -35,6 +35,9 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   if (found === null || isActedOn(target, found) || isActor(target, found, before)) return null;
   return isShare(found) && completed.test(before) ? null : found.code;
 }
+
+/** What comes in with what is handed down, borrowed and left over, which is more than the budget's own: 预算收入总计9亿元. */
+const grandTotal = new EndPattern(/(?:收入|支出)总计(?:为|达)?$/);
 
 /** How much of what was planned is done, which is no share of a whole: 完成年初预算的102%. */
 const completed = new EndPattern(/完成了?[^，。；]{0,14}(?:预算|计划|目标|任务|预期)数?的$/);
