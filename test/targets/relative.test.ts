@@ -65,7 +65,7 @@ describe('a target without a number of its own', () => {
 
 test.each([
   ['渔民收入增速高于全省、高于全国平均水平。', '渔民收入', ['高于全省', '高于全国平均水平']],
-  ['渔民收入增速是全市唯一一个高于全省、全国平均水平的县。', '渔民收入', ['高于全省']],
+  ['渔民收入增速是湾区唯一高于全省、全国平均水平的镇。', '渔民收入', ['高于全省']],
 ])('%s is told of %s', (sentence, indicator, relations) => {
   const { records } = parse(`${sentence}\n`);
   expect(records.map(({ quantity }) => quantity.text)).toEqual(relations);

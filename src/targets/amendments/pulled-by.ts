@@ -2,7 +2,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import type { Amendment } from '../amendment.ts';
 
-/** What pulls what up, before by how much: 渔业拉动GDP增长, 第二、三产业分别拉动增长2.1和. */
+/** What pulls what up, before by how much: 渔业拉动GDP增长, 第二、三产业分别拉动增长3和. */
 const pulls = new RegExp(
   '(分别)?拉动([^，。；\\d]{0,14}?(?:增长|上升|回升|提高|上涨|下降))[了约近]?' +
     '(?:\\d[\\d.]*(?:个百分点)?[、和]){0,6}$',
@@ -23,8 +23,8 @@ export const pulledBy: Amendment = {
         { indicator: '渔业拉动GDP增长', action: '拉动' },
       ],
       [
-        '第二、三产业分别拉动增长2.1和2.4个百分点。',
-        '2.4个百分点',
+        '第二、三产业分别拉动增长3和5个百分点。',
+        '5个百分点',
         { indicator: '第三产业拉动增长', action: '拉动' },
       ],
       [
