@@ -72,9 +72,9 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   const dash = lastSign(text, '——', { from, to: span.to - 1 });
   if (dash !== -1 && leadsOn.test(text, from, dash))
     return nounBefore(text, { from: dash + 2, to: span.to });
-  const told = lastSign(text, '中有', { from, to: span.to - 1 });
-  if (told !== -1 && someAmong.startsAt(text, told))
-    return nounBefore(text, { from: told + 2, to: span.to });
+  const inside = lastSign(text, '中有', { from, to: span.to - 1 });
+  if (inside !== -1 && someAmong.startsAt(text, inside))
+    return nounBefore(text, { from: inside + 2, to: span.to });
   const builtOn = basis.exec(text, from, span.to);
   if (builtOn && builtOn.index >= shortestNoun)
     return nounBefore(text, { from, to: from + builtOn.index }, known);

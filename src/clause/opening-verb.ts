@@ -3,7 +3,8 @@ import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
+import { wordsWithHaving } from '../lexicon/standing-verbs.ts';
 import { deedsToOthers } from '../lexicon/actions.ts';
 import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts';
 import type { ClauseWord } from './words.ts';
@@ -22,23 +23,19 @@ const everywhere = new StartPattern(
 
 /** 有 behind when and where there is something: 年末全县有公园6个, 2031年全县有公园6个. */
 const thereIs = new StartPattern(
-  /(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])[还另约仍只仅]?有(?!机(?![动场械])|[效关色限偿线序轨害毒])/y,
+  phraseAt`(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])[还另约仍只仅]?有(?!${wordsWithHaving})`,
 );
 
 /** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */
 const thereAre = new StartPattern(
-  /(?<![^，。；：\n])有(?!机(?![动场械])|[效关色限偿线序轨感害毒奖居劳意期利益望助证氧条组志])(?![^，。；\d]{0,16}(?:[的占率]|比重))/y,
+  phraseAt`(?<![^，。；：\n])有(?!${wordsWithHaving}|[感奖居劳意期利益望助证氧条组志])(?![^，。；\d]{0,16}(?:[的占率]|比重))`,
 );
 
 /** 有 behind among whom there are some: 在渔民中有女渔民90人. */
-const thereIsAmong = new StartPattern(
-  /在[^，。；\d]{2,12}中有(?!机(?![动场械])|[效关色限偿线序轨害毒所])/y,
-);
+const thereIsAmong = new StartPattern(phraseAt`在[^，。；\d]{2,12}中有(?!${wordsWithHaving}|所)`);
 
 /** 有 behind for how many there is something: 居民每百户有汽车19辆. */
-const thereIsPer = new StartPattern(
-  /每[百千万](?:户|人|人口)有(?!机(?![动场械])|[效关色限偿线序轨害毒])/y,
-);
+const thereIsPer = new StartPattern(phraseAt`每[百千万](?:户|人|人口)有(?!${wordsWithHaving})`);
 
 /** Where the words end that say when, where or for how many there is something; -1 where they do not. */
 function thereIsEnd(text: string, { from, to }: Span): number {

@@ -1,7 +1,8 @@
 import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
+import { wordsWithHaving } from '../lexicon/standing-verbs.ts';
 import { jointDeeds, roles } from '../lexicon/phrase-words.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
@@ -49,7 +50,7 @@ const affairs = new StartPattern(/(?<=[商议论谋]国)是/y);
 
 /** Among whom something is told of some: 90户渔户中有困难家庭9户. */
 export const someAmong: StartPattern = new StartPattern(
-  /中有(?![色机线限效关毒害])(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`中有(?!${wordsWithHaving})(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** What stands around a character. */

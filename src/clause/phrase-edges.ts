@@ -1,4 +1,3 @@
-import { someAmong } from './phrase-breaks.ts';
 import * as phrases from '../lexicon/phrase-words.ts';
 import { bodiesOfPlaces } from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
@@ -10,6 +9,7 @@ import { edgeWords } from '../lexicon/function-words.ts';
 import { sumsOfThings } from '../lexicon/sums.ts';
 import { phraseAt } from '../lexicon/phrase.ts';
 import { timeAt } from '../time/time.ts';
+import { someAmong } from './phrase-breaks.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -149,6 +149,7 @@ const setsOut = new StartPattern(
 const fitFor = new StartPattern(
   /符合(?!政策|率|[^，。；]{2,8}(?:条件|标准|规定|要求))(?=[\u4e00-\u9fff]{4})/y,
 );
+
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
 const ofPlanYears = new StartPattern(
   /“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}(?:总值|产值|增加值|收入|支出|投资|投入|[产销]量))/y,
@@ -329,6 +330,7 @@ const besideMeasure = new EndPattern(
 );
 /** By what it is done: 渔场建设按任务, 开发任务按计划. */
 const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序|进度|要求)$/);
+
 /** How little it is, or where people go: 产量才, 劳动力向非农. */
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,

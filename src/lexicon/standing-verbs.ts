@@ -19,3 +19,8 @@ export const stateVerbs: readonly string[] = wordList(`
 export const openingLevels: readonly string[] = wordList(`
   突破 超过 超 达到 达 近 占 为 是 有 高于 低于 保持 稳定
 `);
+
+/** What follows 有 in a word of its own, so that nothing is there: 有关, 有轨. */
+export const wordsWithHaving: readonly string[] = wordList(
+  '机(?![动场械]) 效 关 色 限 偿 线 序 轨 害 毒',
+);

@@ -86,7 +86,7 @@ export function findMetadata(
     months,
     told: null,
     ...(kind === 'other' ? factsOfNews(evidence, options, { year, months }) : {}),
-    setsTasks: kindsOfTasks.has(kind) && setsTasks([...head, ...opening]),
+    setsTasks: kindsOfTasks.has(kind) && setsTasks(linesOf(evidence)),
     isYearGiven: year?.basis === 'option',
     toldOf: told ?? yearsSet(evidence, year),
     basis: {

@@ -64,14 +64,8 @@ const ratedBefore = new EndPattern(/[率重]在?$/);
 const longestBetween = 10;
 
 /** The rate of those who are told of by its bound: 入港率在90%以上的渔县和80%以上的渔村; null where nobody is. */
-export function ofRate({
-  text,
-  items,
-  index,
-  item,
-  frame,
-  made,
-}: Context): Draft<'threshold'> | null {
+export function ofRate(context: Context): Draft<'threshold'> | null {
+  const { text, items, index, item, frame, made } = context;
   const { bounded, span, dimension, unit } = item.quantity;
   if (dimension !== 'ratio' || bounded.to === span.to || text.charAt(bounded.to) !== '的')
     return null;
