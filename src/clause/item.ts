@@ -4,6 +4,7 @@ import { firstSign } from '../core/search.ts';
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
+import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
@@ -169,7 +170,7 @@ function around(
         continue;
       }
     }
-    if (ends.has(text.charCodeAt(start - 1))) break;
+    if (ends.has(text.charCodeAt(start - 1)) && !groupsDigits(text, start - 1)) break;
     start--;
   }
   let end = to;
@@ -183,11 +184,18 @@ function around(
         continue;
       }
     }
-    if (ends.has(text.charCodeAt(end))) return { from: start, to: end };
+    if (ends.has(text.charCodeAt(end)) && !groupsDigits(text, end)) return { from: start, to: end };
     if (pauses.has(text.charCodeAt(end))) pause = end;
     end++;
   }
   return { from: start, to: limit < text.length && pause > to ? pause : end };
+}
+
+/** Whether a comma stands within a number: 15,000. */
+function groupsDigits(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === ',' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  );
 }
 
 /** Deals the words between two quantities of a clause out to them. */

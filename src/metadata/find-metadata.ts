@@ -14,7 +14,7 @@ import type { Title } from './title.ts';
 import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearAfterBulletin } from './year/bulletins.ts';
-import { yearOfLateSession } from './year/dates.ts';
+import { isOfYearBefore, yearOfLateSession } from './year/dates.ts';
 import { yearOfGoals, yearOfMeeting, yearOfReport } from './year/news.ts';
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
 import type { PageDay } from './year/page-day.ts';
@@ -70,7 +70,7 @@ export function findMetadata(
     ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
   const told = kind === 'other' ? yearsToldOf(linesOf(evidence)) : null;
-  const year = beforePlan(yearFrom(evidence, options), told);
+  const year = ofMeeting(beforePlan(yearFrom(evidence, options), told), evidence);
   const months = monthsOf(evidence, headlineOf(head));
   return {
     title,
@@ -242,6 +242,15 @@ function countedOf(
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */
+/** A year, or the one before where the text opens with a meeting at its end. */
+function ofMeeting(found: FoundYear | null, evidence: YearEvidence): FoundYear | null {
+  const isBefore = found && ofPages.has(found.basis) && isOfYearBefore(evidence, found.year);
+  return isBefore ? { year: found.year - 1, basis: 'text' } : found;
+}
+
+/** What tells when a text was put up, which may be after what it tells of. */
+const ofPages: ReadonlySet<FoundYear['basis']> = new Set(['page', 'date']);
+
 function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
   if (year !== undefined) return { year, basis: 'option' };
   const found = yearOf(evidence);

@@ -1,19 +1,23 @@
 import { CharSet } from '../core/char-set.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, phrases } from '../lexicon/phrase.ts';
 import type { Span } from '../core/span.ts';
 import { partNames } from '../lexicon/heading-words.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
+import { articlesIn } from './run-on-articles.ts';
 import { withItems } from './run-on-items.ts';
+import { notesIn } from './run-on-notes.ts';
 import { isSpace } from './signs.ts';
 
 /** A shorter line is a paragraph, not a page that lost its breaks. */
 const shortestPage = 200;
+/** A shorter one without headings of parts holds a list of points. */
+const longPage = 2000;
 /** Longest title behind a number. */
 const longestTitle = 30;
 const longestNumber = 3;
 
 const numerals = new CharSet('一二三四五六七八九十');
-const ends = new CharSet('。！？：');
+const ends = new CharSet('。！？：!?）)');
 /** Signs that a title does not hold. */
 const signs = new CharSet('，。；：！？、');
 
@@ -38,26 +42,24 @@ export function runOnHeadings(text: string): Span[] {
       const found = headingsOf(text, { from, to }).flatMap(({ before, behind }) =>
         behind ? [before, behind] : [before],
       );
-      const numbered = found.length === 0 ? found : withItems(text, { from, to }, found);
-      gaps.push(...inOrder([...numbered, ...bareTitlesIn(text, { from, to })]));
+      gaps.push(...partsOf(text, { from, to }, [...found, ...bareTitlesIn(text, { from, to })]));
     }
     from = to + 1;
   }
   return gaps;
 }
 
-/** Gaps in the order in which they stand. */
-function inOrder(gaps: readonly Span[]): Span[] {
-  return gaps.toSorted((one, other) => one.from - other.from);
+/** The gaps around the headings of a line, with those around what stands below and behind them, in order. */
+function partsOf(text: string, line: Span, headings: readonly Span[]): Span[] {
+  const gaps = articlesIn(text, line);
+  if (headings.length > 0 || line.to - line.from >= longPage)
+    gaps.push(...withItems(text, line, headings), ...notesIn(text, line));
+  return gaps.sort((one, other) => one.from - other.from);
 }
-
-/** What all such titles hold: 2030年工作回顾, 过去五年政府工作回顾. */
-const ofYears: readonly string[] = ['年工作', '年的工作', '年政府工作', '年来工作'];
 
 /** Where a line is parted around the titles of its reviews and plans that have no number. */
 function bareTitlesIn(text: string, { from, to }: Span): Span[] {
   const line = text.slice(from, to);
-  if (!ofYears.some((words) => line.includes(words))) return [];
   return [...line.matchAll(bareTitles)].flatMap(({ 0: title, index }) => {
     const [opens, ends] = [from + index, from + index + title.length];
     return [
@@ -67,13 +69,27 @@ function bareTitlesIn(text: string, { from, to }: Span): Span[] {
   });
 }
 
-function headingsOf(text: string, line: Span): Candidate[] {
-  const headings: Candidate[] = [];
+function headingsOf(text: string, line: Span): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   for (let at = text.indexOf('、', line.from); at !== -1 && at < line.to;) {
     const candidate = candidateAt(text, at, line);
-    if (candidate && goesOn(headings.at(-1), candidate, line)) headings.push(candidate);
+    if (candidate) candidates.push(candidate);
     at = text.indexOf('、', at + 1);
   }
+  const counted = countedFrom(candidates, 1, line);
+  const isPage = line.to - line.from >= longPage;
+  return counted.length > 0 || !isPage ? counted : countedFrom(candidates, 2, line);
+}
+
+/** The candidates that count up from `first`, two at least but where white space sets the title of one apart. */
+function countedFrom(
+  candidates: readonly Candidate[],
+  first: number,
+  line: Span,
+): readonly Candidate[] {
+  const headings: Candidate[] = [];
+  for (const candidate of candidates)
+    if (goesOn(headings.at(-1), candidate, first, line)) headings.push(candidate);
   return headings.length > 1 || headings[0]?.behind ? headings : [];
 }
 
@@ -81,10 +97,16 @@ function headingsOf(text: string, line: Span): Candidate[] {
 function goesOn(
   last: Candidate | undefined,
   { value, before, behind }: Candidate,
+  first: number,
   line: Span,
 ): boolean {
   if (last) return value === last.value + 1;
-  return value === 1 || (behind !== null && before.to === line.from);
+  return value === first || (behind !== null && before.to === line.from);
+}
+
+/** Whether another number follows a number's sign: 一、二、三产业. */
+function goesOnCounting(text: string, from: number): boolean {
+  return numerals.has(text.charCodeAt(from)) && text.charAt(from + 1) === '、';
 }
 
 /** The heading whose number ends in the sign at `at`; null where none does. */
@@ -93,19 +115,19 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   while (at - number <= longestNumber && numerals.has(text.charCodeAt(number - 1))) number--;
   let end = number;
   while (end > line.from && isSpace(text.charCodeAt(end - 1))) end--;
-  if (number === at) return null;
+  if (number === at || goesOnCounting(text, at + 1)) return null;
   const value = chineseNumber(text.slice(number, at));
   if (value === null) return null;
   const behind = behindTitle(text, at + 1, line.to);
-  const opens = number === line.from || (end > line.from && ends.has(text.charCodeAt(end - 1)));
+  const sign = end > line.from ? text.charAt(end - 1) : '';
+  const opens = sign === '' || ends.has(sign.charCodeAt(0)) || (value === 1 && sign === '日');
   // 表1 渔户数量 二、渔船 2031年末，…: white space around it sets it apart behind anything.
   const isApart = end < number && behind !== null;
   return opens || isApart ? { value, before: { from: end, to: number }, behind } : null;
 }
 
-/** The title of a report's part without a number, right behind a sentence and before the year that its text opens with: 。2030年工作回顾2030年，. */
-const bareTitles =
-  /(?<=[。！？：])(?:(?:19|20)\d\d年|过去五年|一年来)(?:的)?(?:政府)?工作(?:回顾|总结|安排|打算)(?=(?:19|20)\d\d年[，,是])/g;
+/** The title of a report's part without a number, right behind a sentence and before what its text opens with: 。2030年工作回顾2030年，. */
+const bareTitles = phrases`(?<=[。！？!?：])(?:(?:19|20)\d\d年|过去五年|今后五年|一年来)的?(?:政府)?(?:[^，。；：！？\d]{0,6}[和与及])?(?:工作打算|(?:主要)?工作${partNames}|${partNames})(?=(?:19|20)\d\d年[，,是]|今年[，,是]|过去|刚刚|“十[一二三四五六]?五”)`;
 
 /** A sentence for a title, the first number of what stands below it behind it: 一、渔业发展，渔民增收。 1、. */
 const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一）))/;

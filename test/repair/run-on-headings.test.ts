@@ -51,6 +51,78 @@ describe('headings in a page that came as one line', () => {
     ]);
   });
 
+  test('parts below count behind sentences with no white space, and behind the colon that leads up to them', () => {
+    expect(
+      piecesOf(
+        `${prose}一、渔业发展做好：(一)建渔港。${prose}(二)造渔船。${prose}二、渔港建设${prose}`,
+      ),
+    ).toEqual([
+      prose,
+      '一、渔业发展做好：',
+      `(一)建渔港。${prose}`,
+      `(二)造渔船。${prose}`,
+      `二、渔港建设${prose}`,
+    ]);
+  });
+
+  test('points of a paragraph alone are none, those of a whole page are parts', () => {
+    const points = `（一）建渔港。${prose}（二）造渔船。${prose}`;
+    expect(piecesOf(points)).toEqual([points]);
+    expect(piecesOf(points + prose.repeat(9))).toHaveLength(2);
+  });
+
+  test('a page that opens behind its first heading counts up from the second', () => {
+    const page = `${prose}二、渔港建设${prose}三、渔船建造${prose}`;
+    expect(piecesOf(page + prose.repeat(9))).toHaveLength(3);
+    expect(piecesOf(`${prose}一、二、三产业增长，${prose}二、三产业上升。`)).toHaveLength(1);
+  });
+
+  test('responsible bodies in brackets end a part', () => {
+    expect(
+      piecesOf(`意见如下：一、建渔港${prose}（渔业局牵头）二、造渔船${prose}（港务局负责）`),
+    ).toEqual([
+      '意见如下：',
+      `一、建渔港${prose}（渔业局牵头）`,
+      `二、造渔船${prose}（港务局负责）`,
+    ]);
+  });
+
+  test('titles of reviews and plans without a number', () => {
+    expect(
+      piecesOf(`${prose}2030年主要工作回顾2030年，${prose}2031年工作目标和主要任务今年是${prose}`),
+    ).toEqual([
+      prose,
+      '2030年主要工作回顾',
+      `2030年，${prose}`,
+      '2031年工作目标和主要任务',
+      `今年是${prose}`,
+    ]);
+  });
+
+  test('articles and chapters of a law count up', () => {
+    const law = '渔港条例第一章总则第一条为了管好渔港，制定本条例。';
+    const rest = '第二条本条例所称渔港，依照第一条确定。第二章渔船第三条渔船应当登记。';
+    expect(piecesOf(law + rest + prose)).toEqual([
+      '渔港条例',
+      '第一章总则',
+      '第一条为了管好渔港，制定本条例。',
+      '第二条本条例所称渔港，依照第一条确定。',
+      '第二章渔船',
+      `第三条渔船应当登记。${prose}`,
+    ]);
+    expect(piecesOf(`${prose}第一条规定如此。第二条也一样。${prose}`)).toHaveLength(1);
+  });
+
+  test('notes behind the end count up below their heading', () => {
+    const report = `${prose}一、2031年工作回顾2031年，${prose}谢谢大家！`;
+    const notes = '※名词解释※[1]渔家乐：指渔家旅游。[2]“两港”：指渔港和商港。';
+    expect(piecesOf(report + notes).slice(-3)).toEqual([
+      '※名词解释※',
+      '[1]渔家乐：指渔家旅游。',
+      '[2]“两港”：指渔港和商港。',
+    ]);
+  });
+
   test('white space around a number and its title sets them apart behind anything', () => {
     expect(piecesOf(`${prose}现公布如下： 一、渔业 ${prose}表1 渔户 二、渔港 ${prose}`)).toEqual([
       `${prose}现公布如下：`,

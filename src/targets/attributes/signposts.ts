@@ -32,6 +32,10 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
 ];
 /** 今年，力争渔业产值增长9%; 新的一年，我们要办好…: what a paragraph opens with that is a promise. */
 const promisesFirst = phrase`^(?:(?:今年|新的?一年)，?[^，。；\d]{0,12})?(?:${opensPromise}|(?<=^[今新][^。；\d]{1,18})${isToBe})`;
+/** What a title names that goes on with the plan behind the review: 2030年工作总结和2031年工作思路. */
+const reviewAndPlan = new RegExp(
+  `(?:19|20)\\d\\d年[^。，；\\d]{0,12}(?:总结|回顾)(?:以?及|[和与暨、])${planTime}[^。，；]{0,20}${oneOf(planHeads)}`,
+);
 /** Sentences that open with a promise; a paragraph with several of them is of the plan. */
 const promising = phrases`(?:^|[。；])${opensPromise}`;
 const leastPromising = 2;
@@ -338,7 +342,9 @@ function statusOpened(
       planSetOut(opening) !== null);
   if (isOfPlan && !brought.test(paragraph)) return 'target';
   const opensPlanned =
-    !partsOfReport.test(opening) && planOpens.some((words) => words.test(opening));
+    !partsOfReport.test(opening) &&
+    !reviewAndPlan.test(opening) &&
+    planOpens.some((words) => words.test(opening));
   if (opensPlanned && !looksBack.test(opening)) return 'target';
   if (kind === 'work-report' && opensPlan(paragraph)) return 'target';
   if (kind === 'other' && (plansYear(opening, year) || turnsToNewYear(opening))) return 'target';
