@@ -6,7 +6,7 @@ import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
-import { withSpaces } from './entity-spaces.ts';
+import { withoutEscapes } from './escapes.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
 import { withoutMarkdown } from './markdown-marks.ts';
 import { withTabs } from './markdown-tables.ts';
@@ -102,7 +102,7 @@ function readPage(
 
 /** A text without the heads of its pages, each column after the one before it. */
 function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
-  const spaced = withSpaces(text);
+  const spaced = withoutEscapes(text);
   const plain = withoutMarkdown(withBreaks(spaced.text));
   const tabbed = withTabs(plain.text);
   const tabbedMap = tabbed.map.after(plain.map).after(spaced.map);
