@@ -35,7 +35,11 @@ describe('folding', () => {
     ],
     ['raised points in names', '增长9·1%。邀请约翰·史密斯', '增长9.1%。邀请约翰·史密斯'],
     ['points for full stops', '建成渔港.二是增长八.五倍', '建成渔港。二是增长八.五倍'],
-    ['points for full stops behind numbers', '渔业增长9%.建成（渔港）.增收9亿元.（一）.渔港 ', '渔业增长9%。建成（渔港）。增收9亿元。（一）.渔港'],
+    [
+      'points for full stops behind numbers',
+      '渔业增长9%.建成渔港.增收9亿元.（一）.渔港 ',
+      '渔业增长9%。建成渔港。增收9亿元。（一）.渔港',
+    ],
   ])('%s', (_, text, folded) => {
     expect(readingOf(text)).toBe(folded);
   });
