@@ -18,6 +18,8 @@ export async function writePhrases(source, path, exportsOf) {
   let done = 0;
   for (const { 0: whole, 1: name, 2: form, index } of found) {
     const pieces = form.split(/\$\{(\w+)\}/);
+    if (pieces.some((piece) => piece.includes('${')))
+      throw new Error(`${path}: a phrase takes lists of the lexicon by their names alone: ${form}`);
     const lists = [];
     for (const each of pieces.filter((_, place) => place % 2 === 1))
       lists.push(await listOf(each, path, modules, exportsOf));

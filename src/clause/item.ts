@@ -72,7 +72,10 @@ export function itemsOf(
       });
       continue;
     }
-    const between = split(text, earlier.quantity.bounded.to, from);
+    const { to: end } = quantity.bounded;
+    const between =
+      joinedThings(text, earlier.quantity.bounded.to, from, end) ??
+      split(text, earlier.quantity.bounded.to, from);
     earlier.right = between.right;
     const { left, joined } = between;
     items.push({ quantity, left, right, joined, clause, sentence, aside });
@@ -191,11 +194,43 @@ function around(
   return { from: start, to: limit < text.length && pause > to ? pause : end };
 }
 
-/** Whether a comma stands within a number: 15,000. */
+/** Whether a comma stands within a number, before a group of three digits: 15,000. */
 function groupsDigits(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === ',' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-  );
+  if (text.charAt(at) !== ',' || !isDigit(text.charCodeAt(at - 1))) return false;
+  return [1, 2, 3].every((by) => isDigit(text.charCodeAt(at + by)));
+}
+
+/** What a list goes on with of which the last ones are named: 渔业银行总部[和]湾头网、外岙网等[62户]. */
+const namedThings = /^([^、和及与]{2,16})(?:以及|[和及与])(?=[^、]+、.*等$)/;
+/** What is counted twice, somewhere and elsewhere: 港内违建点位[和]湾头路[18个]违建点位. */
+const joinedPlaces = /^([^、和及与]{2,16})[和及与](?=[^、和及与]{2,16}$)/;
+/** Words of a noun that stands behind both numbers. */
+const shortestShared = 3;
+
+/** Deals out the words between two quantities where each has its own things and a joint stands between them; null elsewhere. */
+function joinedThings(
+  text: string,
+  from: number,
+  to: number,
+  end: number,
+): Pick<Item, 'left' | 'right' | 'joined'> | null {
+  const words = text.slice(from, to);
+  const found = namedThings.exec(words) ?? joinedPlaces.exec(words);
+  if (!found) return null;
+  const [whole, things = ''] = found;
+  if (!words.endsWith('等') && !endsAs(things, text, end)) return null;
+  return {
+    right: { from, to: from + things.length },
+    left: { from: from + whole.length, to },
+    joined: 'list',
+  };
+}
+
+/** Whether a name ends in the words that stand at a place. */
+function endsAs(name: string, text: string, at: number): boolean {
+  for (let length = shortestShared; length <= name.length; length++)
+    if (text.startsWith(name.slice(-length), at)) return true;
+  return false;
 }
 
 /** Deals the words between two quantities of a clause out to them. */

@@ -231,7 +231,7 @@ const measured: ReadonlySet<Dimension> = new Set<Dimension>([
 const multiple = '倍';
 
 /** Units of a difference between two rates. */
-const points: ReadonlySet<string> = new Set(['百分点', '千分点']);
+const points: ReadonlySet<string> = new Set(['百分点', '千分点', '十万分点']);
 
 /** Whether a number of this unit states the indicator's level, its change, or its rank. */
 function fits(indicator: Indicator, statement: Statement, isRate: boolean): boolean {

@@ -125,7 +125,8 @@ export class CodeReader {
     if (branchOfAll.test(part) && this.#isOfSomeEconomy(before)) return { code: null, name: part };
     const own = codeOf(target, this.#index, before);
     const isBroken = /[看按]/.test(before) && breakdown.test(before);
-    if (own !== null && !isBroken && !branch.test(part)) return { code: own, name: part };
+    const isWhole = own === 'gdp' || (!isBroken && !branch.test(part));
+    if (own !== null && isWhole) return { code: own, name: part };
     const completed = this.#completed(part, target, { before, isBroken });
     if (completed) return completed;
     // What firms of a kind make grows, not their number: 分类型看，私营企业增长8%.

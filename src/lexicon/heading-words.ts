@@ -146,6 +146,11 @@ export const howWorksWent: readonly string[] = wordList(`
   完成 进展 落实 达成 收官 办结 办成 兑现 超额 实现 见效 有力 圆满 答卷 回顾 总结
 `);
 
+/** What parts of a plan are called, whole: 第一节 发展基础. */
+export const titlesInPlans: readonly string[] = wordList(`
+  发展基础 现实基础 工作基础 发展现状 基本情况 面临形势 发展形势 发展环境 发展背景 规划背景 指导思想 基本原则 发展目标 总体目标 保障措施
+`);
+
 /** What names of parts of a report end in: 2031年工作回顾. */
 export const partNames: readonly string[] = wordList(`
   回顾 总结 完成情况 执行情况 总体要求 主要目标 工作安排 主要任务 重点工作

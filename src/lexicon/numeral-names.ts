@@ -22,6 +22,8 @@ export const placesBehind: Readonly<Record<string, string>> = {
   里: '铺堡店河桥街庄营屯坡湾甸园岗渠墩台',
   道: '沟岭江河湾岗坎泉营壕哨堰渠坝坑',
   家: '子屯庄坪岱渠湾堡寨',
+  // 十二个字概括了全年渔业工作
+  个: '字',
 };
 
 /** What makes a kind of sport or rule of a number of people: 三人篮球, 五人制足球. */

@@ -21,7 +21,16 @@ export const reporting: readonly string[] = wordList(`
 /** Words that tell of results where nothing promises: 年底前建成投用 is still to be done. */
 export const finishing: readonly string[] = wordList(`
   累计 荣获 获批 获评 授予 跃居 首次突破 圆满完成 超额完成 顺利完成 胜利完成 建成投用 竣工投产 创历史新高 创新高 再创新高
+  共完成 共投入 共建成 共争取 共发放 共培训 共接待
 `);
+
+/** How works came to their end, before what that is: 三座渔港【全部】完工. */
+export const mannersOfEnd: readonly string[] = wordList('全部 均 基本 全线 相继 先后 如期 顺利');
+
+/** The end that works come to: 三座渔港全部【完工】. */
+export const endsOfWorks: readonly string[] = wordList(
+  '完工 竣工 建成 通车 通航 投用 投产 开工 投入使用 投入运营 实现通车 完成验收 通过验收',
+);
 
 /** Words that clauses open with which set tasks, one after the other: 加快建设渔港，抓好渔船更新. */
 export const tasking: readonly string[] = wordList(`

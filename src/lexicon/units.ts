@@ -39,6 +39,8 @@ const ratios: readonly Unit[] = [
   { word: '百分点', dimension: 'ratio' },
   { word: '个千分点', unit: '千分点', dimension: 'ratio' },
   { word: '千分点', dimension: 'ratio' },
+  { word: '个十万分点', unit: '十万分点', dimension: 'ratio' },
+  { word: '十万分点', dimension: 'ratio' },
   { word: '个位次', unit: '位', dimension: 'count' },
   { word: '个名次', unit: '位', dimension: 'count' },
   { word: 'P', dimension: 'data', notBefore: 'ABCEFHIKMOPTchmp2' },

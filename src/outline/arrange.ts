@@ -223,7 +223,20 @@ class Arranger {
     const { form } = candidate.look;
     const next = this.#upcomingValue(style);
     if (next === 2 || !weakStyles.has(style)) return true;
-    return form !== 'sentence' && (next === 3 || (next === 0 && this.#opensPart(candidate)));
+    if (form === 'sentence') return false;
+    return (
+      next === 3 || (next === 0 && (this.#opensPart(candidate) || this.#headsInner(candidate)))
+    );
+  }
+
+  /** Whether a candidate alone on its line stands right before the first of a lower style: 1、渔港环境 and ⑴ 水质. */
+  #headsInner({ look, paragraphTo }: Heading): boolean {
+    if (look.form !== 'alone') return false;
+    return [...this.#upcoming].some(([style, at]) => {
+      const inner = this.#candidate(at);
+      const isBelow = rankOf(style) > rankOf(look.style as Style);
+      return isBelow && inner?.value === 1 && inner.from - paragraphTo <= longestBreak;
+    });
   }
 
   /** Whether a candidate is the first below a heading of a text that ends before the second: right behind it, on a line of its own, or in the last paragraph. */

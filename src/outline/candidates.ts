@@ -10,7 +10,7 @@ import { Frames } from './frames.ts';
 import { titleAt } from './heading-title.ts';
 import { nestedNumberAt, numbersAfterSentences } from './joined-numbers.ts';
 import { ListTracker } from './list-items.ts';
-import { mainPartEnd, namesMainPart } from './main-part.ts';
+import { mainPartEnd, namesMainPart, titleInPlanEnd } from './main-part.ts';
 import { DecimalNumbers } from '../numbering/decimal-at.ts';
 import type { Gap } from '../numbering/decimal-at.ts';
 import { NotesReader } from './notes-reader.ts';
@@ -132,6 +132,7 @@ function titled(
 ): Heading {
   const found = titleAt(text, numbering.end, to);
   let end = mainPartEnd(text, found.title, found.form === 'alone');
+  if (end === -1) end = titleInPlanEnd(text, found.title.from);
   if (end === -1) {
     const ended = clauseEnds.has(text.charCodeAt(to - 1));
     const width = ended || found.form !== 'alone' ? 2 : 3;

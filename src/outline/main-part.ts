@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { datedPartWords, mainPartWords } from '../lexicon/heading-words.ts';
+import { datedPartWords, mainPartWords, titlesInPlans } from '../lexicon/heading-words.ts';
 
 const span =
   /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|新的?一年|过去|今后|未来|下一?步|下半年|时期/;
@@ -20,6 +20,13 @@ export function namesMainPart(words: string): boolean {
 
 /** How far into its paragraph a main part's name ends. */
 const longest = 32;
+
+/** Where the name of a plan's part ends that its text follows with no sign between them: 发展基础|“十五五”时期; -1 where none does. */
+export function titleInPlanEnd(text: string, from: number): number {
+  const title = titlesInPlans.find((each) => text.startsWith(each, from)) ?? '';
+  const end = from + title.length;
+  return title !== '' && '“12今过'.includes(text.charAt(end) || ' ') ? end : -1;
+}
 
 /** Where the name of a main part ends in a heading that lost its line's end: …主要目标|今年是…; -1 where none does. */
 export function mainPartEnd(text: string, { from, to }: Span, alone: boolean): number {

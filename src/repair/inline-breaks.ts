@@ -106,9 +106,18 @@ function isLoneNumber(text: string, { from, to }: Line): boolean {
 }
 
 /** Whether a line ends with what leads on to the number that the next one starts with. */
-function leadsOn(text: string, { before, after }: Boundary): boolean {
-  return leading.has(text.charCodeAt(before.to - 1)) && isDigit(text.charCodeAt(after.from));
+function leadsOn(text: string, boundary: Boundary): boolean {
+  const { before, after } = boundary;
+  if (!isDigit(text.charCodeAt(after.from))) return false;
+  const last = text.charCodeAt(before.to - 1);
+  if (leading.has(last)) return true;
+  const number = text.slice(after.from, Math.min(after.to, after.from + longestMeasured));
+  return isHan(last) && isProse(boundary, longProse) && measured.test(number);
 }
+
+/** A number that is measured, behind a line of prose: 全镇实现渔业产值|7.1亿元. */
+const measured = /^\d[\d,.]*(?:[%％‰万亿]|个百分点)/;
+const longestMeasured = 16;
 
 /** How many whole lines before a comma show that it is what is left of numbers. */
 const leastCommas = 3;

@@ -9,7 +9,7 @@ const counted = /新增|净增|新(?:设|登记|建|认定|入库)|增量|减排
 const share = /占|比重|占比/;
 
 /** Units of how far a rate is from another: 高于全国0.7个百分点 says where nothing stands. */
-const differences: ReadonlySet<string> = new Set(['百分点', '千分点']);
+const differences: ReadonlySet<string> = new Set(['百分点', '千分点', '十万分点']);
 
 type Measured = Pick<TargetRecord, 'type' | 'quantity' | 'indicator'>;
 

@@ -67,6 +67,8 @@ const a = new StartPattern(phraseAt\`(\${given})了?\\d/\`);
   expect(String(phraseAt`(${gifts})了?\d/`)).toBe(/new StartPattern\((.+)\);/.exec(written)?.[1]);
   const unknown = 'const words = [];\nphrase`${words}`;';
   await expect(writePhrases(unknown, 'a.ts', exportsOf)).rejects.toThrow('no list of the lexicon');
+  const within = "phrase`${['渔港']}了`;";
+  await expect(writePhrases(within, 'a.ts', exportsOf)).rejects.toThrow('by their names alone');
 });
 
 test('every pattern of the sources matches the same with and without them', async () => {

@@ -732,6 +732,26 @@ test('what a body reports of its year sums that year up', () => {
   });
 });
 
+test('news of a report that was given tell of its year', () => {
+  const news = factsOf('渔港等大事，都在2031年4月9日的澜河县政府工作报告中作了部署。');
+  expect(news).toMatchObject({ year: 2031, tellsReport: true });
+  expect(factsOf('2031年1月9日，县长在会上作政府工作报告。').tellsReport).toBe(true);
+});
+
+test('news of a meeting at a year’s end are of that year, whenever they were put up', () => {
+  const page = (day: string, put: string): number | null =>
+    factsOf(`渔业工作会议召开\n日期：${put}\n${day}，全县渔业工作会议召开，总结了渔业工作。`).year;
+  expect(page('2030年12月30日', '2031-01-06')).toBe(2030);
+  expect(page('2031年1月5日', '2031-01-06')).toBe(2031);
+});
+
+test('a bulletin’s title may run on into the names of those who give it out', () => {
+  const facts = factsOf(
+    '澜河市2030年国民经济和社会发展统计公报澜河市统计局国家统计局澜河调查队（2031年4月9日）2030年，全市上下团结奋斗，渔业产值9亿元。',
+  );
+  expect(facts).toMatchObject({ kind: 'bulletin', year: 2030 });
+});
+
 test('a speech of the first months of a year is on its work, one of later months is not', () => {
   const speech = (day: string): boolean | undefined =>
     factsOf(`在全县渔业工作会议上的讲话\n（${day}）\n同志们：\n新建泊位9个。`).tellsReport;

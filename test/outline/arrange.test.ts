@@ -751,6 +751,27 @@ test('the first part of a text that ends before the second may bear the mark of 
   ).toEqual(['一 综合', '二 渔业教育', '二/1 小学渔业教育']);
 });
 
+test('a number alone may stand above the first of a lower style', () => {
+  expect(
+    arranged(`
+      1、渔港环境
+      ⑴ 水质
+      渔港水质达标9天。
+      ⑵ 空气
+      渔港空气达标90天。
+    `),
+  ).toEqual(['1 渔港环境', '1/⑴ 水质', '1/⑵ 空气']);
+});
+
+test('the names of a plan’s parts end where their text follows with no sign between them', () => {
+  expect(
+    arranged(`
+      第一节 发展基础“十五五”时期，渔业发展加快，渔港建设稳步推进。
+      第二节 面临形势今后，渔业发展有新的机遇，渔港建设有新的要求。
+    `),
+  ).toEqual(['第一节 发展基础', '第二节 面临形势']);
+});
+
 test('a wide gap ends the title that stands before its text', () => {
   expect(
     arranged(`

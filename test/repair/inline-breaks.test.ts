@@ -37,6 +37,7 @@ describe('a sentence that a page has broken goes on', () => {
     ['around a word that a page sets apart', [`${long}跨河`, '大桥', '，今年终于通车。']],
     ['behind the number of a point', ['第一、', '今年大桥终于通车。']],
     ['until it ends', [`${long}大桥，`, '今年', '终于通车。']],
+    ['before a number that is measured', [`${long}大桥，全年实现产值`, '2.7亿元，今年终于通车。']],
     ['behind what leads on to a number', [`${long}大桥，造价是老桥的`, '2.7倍，今年终于通车。']],
     ['before a mark between words', [`${long}大桥`, '、码头今年终于建成。']],
   ])('%s', (_, lines) => {

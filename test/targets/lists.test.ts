@@ -27,6 +27,14 @@ test.each([
   ['建成鲍鱼池401栋，已出栏32万只。', '32万只', { type: 'level', indicator: '出栏' }],
   ['新增装机容量45万千瓦，其中风电9万千瓦。', '9万千瓦', { type: 'increment', action: '新增' }],
   ['力争新增纳税超1700万元渔企3家。', '3家', { type: 'increment', action: '新增' }],
+  ['引来12家渔具总部和湾头鱼行、外岙网厂等62户渔企。', '12家', { indicator: '渔具总部' }],
+  ['引来12家渔具总部和湾头鱼行、外岙网厂等62户渔企。', '62户', { indicator: '渔企' }],
+  ['拆除港内42个违规网箱和外岙沿岸18个违规网箱。', '42个', { indicator: '违规网箱' }],
+  [
+    '补助收入9万元、新增渔税15,000万元、鱼价补贴80,000万元。',
+    '80,000万元',
+    { indicator: '鱼价补贴' },
+  ],
   ['完成造林2万亩、绿化率达到40%，封滩3万亩。', '3万亩', { type: 'level', action: null }],
 ])('%s, %s', (sentence, quantity, fields) => {
   expect(saidOf(sentence, quantity)).toMatchObject(fields);

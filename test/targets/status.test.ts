@@ -109,6 +109,20 @@ test.each([
   },
 );
 
+test('a title that goes on with the plan is of the review first', () => {
+  const title = '临澜县渔业局2034年工作总结和2035年工作思路';
+  expect(statusesOf([title, '（一）渔港建设有力推进。新增渔港9座。'])).toEqual(['9座 achieved']);
+});
+
+test.each([
+  ['今年，渔区渔业项目共完成投资9亿元。', '9亿元 achieved'],
+  ['今年力争共完成投资9亿元。', '9亿元 target'],
+  ['外岙的9座渔港全部完工。', '9座 achieved'],
+  ['外岙的9座渔港将全部完工。', '9座 target'],
+])('works that came to their end are done, where nothing promises it: %s', (sentence, told) => {
+  expect(statusesOf([sentence])).toEqual([told]);
+});
+
 test('what is left from the year before is part of a budget', () => {
   const lines = ['云岭县提出2034年预算草案', '2034年渔业预算收入9亿元，加上上年结转收入1亿元。'];
   expect(statusesOf(lines)).toEqual(['9亿元 target', '1亿元 target']);

@@ -46,8 +46,10 @@ function isMean(before: string, after: string): boolean {
   return before.endsWith('日最大') || /^(?:滑动)?平均(?:值|浓度|）)/.test(after);
 }
 
-/** Behind 个: 3个多月, 前十个五年计划. */
-const someMore = new StartPattern(/[多半](?:月|小时|世纪|星期)|五年(?=[计规]划)/y);
+/** Behind 个: 3个多月, 前十个五年计划, 五个年度内. */
+const someMore = new StartPattern(
+  /[多半](?:月|小时|世纪|星期)|五年(?=[计规]划)|年度(?=[内起，。；])/y,
+);
 const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周岁']);
 /** 2030年最后两天 says when. */
 const atEnd = /最后|最初$/;
@@ -65,6 +67,7 @@ export const period: RefusalRule = {
       '过去5年',
       '用3年时间',
       '3个月内办结',
+      '签约起五个年度内',
       '今后五年',
       '八个多月来',
       '超过前十个五年计划的总和',

@@ -26,6 +26,7 @@ export const whatOf: Amendment = {
       ['渔业收入由3亿元增加到2010的5亿元。', '5亿元', { indicator: '渔业收入' }],
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['全年渔区生产总值迈上新台阶，总量突破9亿元。', '9亿元', { indicator: '渔区生产总值总量' }],
+      ['渔业平稳发展，对增长贡献率达9%。', '9%', { indicator: '渔业对增长贡献率' }],
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
       ['渔业增长势头强劲，完成增加值9亿元。', '9亿元', { indicator: '渔业增加值' }],
@@ -56,6 +57,10 @@ export const whatOf: Amendment = {
     if (bareValue.test(draft.indicator)) {
       const branch = branchTold.exec(clauseBefore(context))?.[1];
       if (branch !== undefined) return { ...draft, indicator: branch + draft.indicator };
+    }
+    if (contributed.test(draft.indicator)) {
+      const branch = contributor(context);
+      return branch === '' ? draft : { ...draft, indicator: branch + draft.indicator };
     }
     if (structure.test(draft.indicator) && ofBranches.test(clauseBefore(context)))
       return { ...draft, indicator: `三次产业${draft.indicator}` };
@@ -176,6 +181,20 @@ const bareValue = new EndPattern(/^(?:增加值|总产值)$/);
 /** The branch that the clause before tells of: 第三产业增长势头强劲. */
 const branchTold =
   /^(?:(?:19|20)\d\d年|全年|全[省市县区])?(第[一二三]产业|(?:现代)?(?:工|农|服务|建筑|渔|旅游|制造)业)[^\d、和与及]{2,16}$/;
+/** What a branch gives to growth, which does not say of which it is. */
+const contributed = /^对[^，。；]{2,12}的?贡献率$/;
+/** The branch whose value a number before told: 第三产业增加值. */
+const valueOfBranch =
+  /^(?:全[省市县区])?([^、和与及]{2,10}?(?:产业|[工农务渔筑游造]业|经济|消费|投资|出口))(?:增加值)?$/;
+
+/** The branch that the clause or the number before tells of; empty where none does. */
+function contributor(context: Context): string {
+  const { items, index, item, made } = context;
+  const isNear = items[index - 1]?.sentence.from === item.sentence.from;
+  const before = isNear ? (made[index - 1]?.indicator ?? '') : '';
+  return branchTold.exec(clauseBefore(context))?.[1] ?? valueOfBranch.exec(before)?.[1] ?? '';
+}
+
 /** What the branches of the clause before make up: 三次产业协调发展，[结构比]为5:60:35. */
 const structure = new EndPattern(/^(?:结构|比例|结构比例?)$/);
 const ofBranches = /^三次产业/;

@@ -7,7 +7,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { WordIndex } from '../../core/word-index.ts';
-import { finishing, promising, reporting } from '../../lexicon/status-cues.ts';
+import { endsOfWorks, finishing, mannersOfEnd, promising, reporting } from '../../lexicon/status-cues.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { Status } from '../kinds.ts';
@@ -39,6 +39,9 @@ const comparesOn = /^(?:（[^（）]*）)?[，、](?:比|较)(?:去年|上年)/;
 function isDay(text: string, { at, end }: NamedTime): boolean {
   return /^\d{4}年\d{1,2}月\d{1,2}日/.test(text.slice(at, end + 8));
 }
+
+/** What works did that are counted before: [三座]渔港全部完工. */
+const cameToEnd = phrase`^[^，。；\d将要拟]{0,24}${mannersOfEnd}${endsOfWorks}`;
 
 /** What tells of results behind a number: 超出年度目标的. */
 const results = /年(?:度目标|度?计划)的/;
@@ -74,7 +77,8 @@ export function bareStatus(sentence: BareSentence): Status | null {
   const isAhead = isPlanned && time.anchor === 'calendar' && (time.last ?? 0) >= (year ?? 0);
   const isFirst = text.startsWith('首次', last.finishes);
   if (isAhead && last.finishes >= 0 && (isFirst || sums.test(sliceOf(text, said)))) return 'target';
-  if (last.finishes >= 0 || compared.test(sliceOf(text, said))) return 'achieved';
+  const isOver = last.finishes >= 0 || cameToEnd.test(sliceOf(text, rest));
+  if (isOver || compared.test(sliceOf(text, said))) return 'achieved';
   if (!time || results.test(sliceOf(text, rest))) return time && 'achieved';
   if (time.first !== null && isDay(text, time)) return null;
   if (time.anchor === 'document' && comparesOn.test(sliceOf(text, rest))) return 'achieved';

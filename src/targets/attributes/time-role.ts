@@ -55,7 +55,7 @@ function saysSinceWhen(text: string, { at, end, anchor }: NamedTime): boolean {
 const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
-const broughtThen = /^[\u4e00-\u9fff]{2,8}的[\d.]+倍/;
+const broughtThen = /^(?:[\u4e00-\u9fff]{2,8}|（[^（）]{2,16}）)的[\d.]+倍/;
 /** The same of its value: 是“十五五”时期【9亿元的3倍】. */
 const valueThen = /^(?:时期|期间)?[\d.]+[万亿]*[\u4e00-\u9fff]{1,3}的[\d.]+倍/;
 /** The same in per cent of its level: 相当于2030年的97%. */

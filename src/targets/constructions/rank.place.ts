@@ -180,12 +180,11 @@ const streakBehind =
 const everywhere =
   /^(?:在?全[国省市区县盟旗州](?:建制|各)?(?:[市县区旗]{1,2}(?:（[市县区旗、]{1,5}）)?)?|同类[省市区县]|[省市县、]{1,3}|重返|完成|实现|总体)$/;
 
-/** What the place before is taken in, in a list of places: 分列全省4位、6位. */
+/** What the place before is taken in, in a list of places: 分列全省4位、6位; 居全市第3位、八城区第2位. */
 function placeBefore(context: Context): string {
   const { item, index, made } = context;
-  const { joined, left } = item;
   const earlier = made[index - 1];
-  const follows = earlier?.type === 'rank' && joined === 'list' && left.to <= left.from;
+  const follows = earlier?.type === 'rank' && item.joined === 'list';
   return follows || isRise(context) ? (earlier?.indicator ?? '') : '';
 }
 
@@ -273,6 +272,7 @@ export const rank: Construction = construction({
       ['渔业产值增长5%，增幅全省排第7位。', '第7位', { indicator: '渔业产值增幅' }],
       ['渔业产值增长5%，增幅在新城区第一。', '第一', { indicator: '渔业产值' }],
       ['港区考评连续三次位列省级开发区第二。', '第二', { indicator: '港区考评' }],
+      ['渔税增长9%，增速居全市第3位、八城区第2位。', '第2位', { indicator: '渔税增速' }],
       ['渔业产量、产值分列全省4位、6位。', '6位', { type: 'rank', indicator: '渔业产值' }],
       ['近海水质指数退出全省后30位。', '30位', { type: 'rank', indicator: '近海水质指数' }],
       [

@@ -25,6 +25,7 @@ import { ofBand } from '../context/age-bands.ts';
 import { counted } from '../context/criterion-counted.ts';
 import { ofEach, ofEither, ofPart } from '../context/criterion-of-each.ts';
 import { herds, ofFarmSize, ofHolder, ofRate } from '../context/criterion-of-holder.ts';
+import { ofEnd, ofRange } from '../context/criterion-of-range.ts';
 import { ofNth, ofSpeed } from '../context/criterion-of-nth.ts';
 import { isAim } from '../context/topic.ts';
 import { alike, listedThing } from '../context/listed-thing.ts';
@@ -141,6 +142,8 @@ export const threshold: Construction = construction({
       ['水面面积大于9平方公里的渔港有20处。', '9平方公里', { indicator: '水面面积' }],
       ['建成万头养殖场9个。', '万头', { indicator: '养殖场' }],
       ['建设100亩以上养殖基地5个。', '100亩', { type: 'threshold', indicator: '养殖基地' }],
+      ['投资在1亿元到5亿元（不含5亿元）的项目免租。', '1亿元到5亿元', { indicator: '投资' }],
+      ['投资在1亿元到5亿元（不含5亿元）的项目免租。', '5亿元', { comparator: 'lt' }],
       ['20艘以下渔港9个，20—49艘渔港5个。', '20—49艘', { indicator: '渔港' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['生产总值超200亿元县达5个。', '200亿元', { indicator: '生产总值' }],
@@ -192,6 +195,8 @@ export const threshold: Construction = construction({
       ofHolder(context) ??
       ofRate(context) ??
       ofEither(context) ??
+      ofRange(context) ??
+      ofEnd(context) ??
       ofThoseCounted(context);
     if (held) return { ...held, ...governing(context) };
     const behind = quantity.bounded.to > quantity.span.to;

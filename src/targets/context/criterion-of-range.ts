@@ -1,0 +1,42 @@
+import { criteriaInNumbers } from '../../lexicon/sums.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
+import type { Context, Draft } from '../construction.ts';
+import { describes, sumName, sums } from './described-sum.ts';
+
+/** What is so much of each of those that the number stands before: 投资额在1亿元到5亿元的项目. */
+const measured = phrase`(?:${criteriaInNumbers}|投资额?|税收?|资金)在?$`;
+
+/** How a range goes on that those are within whom it stands before: （不含5亿元）的渔港项目. */
+const ofThem =
+  /^(?:（不?含[^（）]{1,12}）)?的(?!水平|目标|标准|规模|要求|任务|限额|区间)[\u4e00-\u9fff]{2}/;
+const longestAside = 20;
+
+const plain = { type: 'threshold', action: null, direction: 'none' } as const;
+
+/** A range that each of those named behind it is within; null elsewhere. */
+export function ofRange(context: Context): Draft<'threshold'> | null {
+  const { text, item, frame } = context;
+  const { comparator, bounded } = item.quantity;
+  if (comparator !== 'range' || frame.verb) return null;
+  const subject = phraseText(text, frame.before);
+  const behind = text.slice(bounded.to, bounded.to + longestAside);
+  if (!measured.test(subject) || !ofThem.test(behind)) return null;
+  // 投资额在1亿元—2亿元的渔村: the name of the sum tells.
+  if (describes(text, bounded.to) && sums.test(sumName(context))) return null;
+  return { ...plain, indicator: subject.replace(/在$/, '') };
+}
+
+/** What says of an end of the criterion before whether it is within: （不含5亿元）. */
+const atEnd = /（(不?)(?:包)?含$/;
+const longestSign = 4;
+
+/** The end of a criterion that brackets say to be within or not; null elsewhere. */
+export function ofEnd({ text, item, index, made }: Context): Draft<'threshold'> | null {
+  const earlier = made[index - 1];
+  const { from, to } = item.quantity.bounded;
+  if (earlier?.by !== 'threshold.criterion' || text.charAt(to) !== '）') return null;
+  const said = atEnd.exec(text.slice(Math.max(0, from - longestSign), from));
+  if (!said) return null;
+  return { ...plain, indicator: earlier.indicator, comparator: said[1] === '' ? 'le' : 'lt' };
+}
