@@ -50,6 +50,7 @@ export function addends(numbers: Numbers, { index, outer }: Place): Breakdown | 
     outer,
     first: made[index]?.indicator ?? '',
     named: false,
+    addsUp: true,
     heads: false,
     left: valueOf(total),
     last: 0,

@@ -40,6 +40,8 @@ export interface Breakdown {
   readonly first: string;
   /** Whether the sentence names the whole of all its parts: 全县渔民中，. */
   readonly named: boolean;
+  /** Whether what its clauses open with, one behind each semicolon, adds up to it. */
+  readonly addsUp: boolean;
   /** Whether its parts head sentences behind the one of the first: 其中渔港3项：…。渔船2项：…. */
   readonly heads: boolean;
   left: number;

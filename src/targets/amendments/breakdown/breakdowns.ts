@@ -1,9 +1,10 @@
 import type { Item } from '../../../clause/item.ts';
+import type { Quantity } from '../../../quantities/quantity.ts';
 import type { Made } from '../../construction.ts';
 import { isNamed } from '../../context/shared-verb.ts';
 import { addends } from './addends.ts';
 import type { Place } from './addends.ts';
-import { rounding, sumBefore, sumsFrom } from './adding-up.ts';
+import { addsUp, rounding, sumBefore, sumsFrom } from './adding-up.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown, Numbers } from './breakdown.ts';
 import { goesOn, isNext, isOther, measuresAlike } from './part.ts';
@@ -66,10 +67,11 @@ function breakdownAt(numbers: Numbers, { index, outer }: Place): Breakdown | nul
 
 /** The breakdown of the number at `at` whose first part is at `index`; null where there is none. */
 function wholeAt(
-  { text, items, made }: Numbers,
+  numbers: Numbers,
   index: number,
   { at, named, outer }: Pick<Breakdown, 'at' | 'named' | 'outer'>,
 ): Breakdown | null {
+  const { text, items, made } = numbers;
   const part = items[index] as Item;
   const total = items[at]?.quantity;
   if (!total) return null;
@@ -84,10 +86,31 @@ function wholeAt(
     outer: until === Infinity ? null : outer,
     first: made[index]?.indicator ?? '',
     named,
+    addsUp: addsUpTo(total, numbers, index),
     heads: false,
     left: valueOf(total),
     last: 0,
   };
+}
+
+/** How many numbers are looked through for parts that add up, and the fewest of them. */
+const farthest = 40;
+const fewestParts = 3;
+
+/** Whether what opens the clauses of a list from `index` on, one behind each semicolon, adds up to `total`. */
+function addsUpTo(total: Quantity, { text, items, made }: Numbers, index: number): boolean {
+  const first = items[index] as Item;
+  let sum = 0;
+  let parts = 0;
+  for (let at = index; at < index + farthest; at++) {
+    const item = items[at];
+    if (item?.sentence.from !== first.sentence.from) break;
+    if (at > index && !isApart(text, items[at - 1], item)) continue;
+    if (item.quantity.unit !== total.unit || made[at]?.type === 'growth') return false;
+    sum += valueOf(item.quantity);
+    parts++;
+  }
+  return parts >= fewestParts && addsUp(sum, total);
 }
 
 /** Follows what parts are taken from, from one number of a text to the next. */
@@ -163,8 +186,8 @@ export class Breakdowns {
   #kept(item: Item, draft: Made, place: Place): Place {
     const whole = this.#current;
     const plain = draft.type !== 'growth' && draft.type !== 'threshold';
-    const ends = this.#apart && plain && whole?.until === Infinity && !goesOn(item, draft, whole);
-    if (!ends) return place;
+    const isOpen = this.#apart && plain && whole?.until === Infinity && !whole.addsUp;
+    if (!isOpen || goesOn(item, draft, whole)) return place;
     this.#current = null;
     return { ...place, outer: null };
   }

@@ -98,7 +98,8 @@ export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): b
     indicator.at(-1 - shared) === first.at(-1 - shared)
   )
     shared++;
-  const short = Math.max(indicator.length, first.length) <= longestShort;
+  const isTax = indicator.endsWith('税') && first.endsWith('税');
+  const short = isTax || Math.max(indicator.length, first.length) <= longestShort;
   return shared >= (short ? 1 : shortestHead);
 }
 
