@@ -53,6 +53,16 @@ const setsWhen = new EndPattern(
   phrase`(?:${aimingVerbs}|提出|明确|计划|预计|计算|核算)(?:了|要)?$`,
 );
 
+/** A place or body before the year of what it is told of: 云泽[去年]渔船总数. */
+const ownYear = new StartPattern(/去年(?=[\u4e00-\u9fff]{3})(?!以来|上半年|前|[平年]均)/y);
+const longestOwner = 6;
+
+/** Whether a time parts what stands before it from what is measured. */
+function parts(text: string, start: number, { from }: ClauseWord): boolean {
+  const isOwn = from > start && from - start <= longestOwner && ownYear.startsAt(text, from);
+  return isOwn || setsWhen.test(text, start, from);
+}
+
 /** What is told behind a dash: 发展目标——渔业产值达到9亿元. */
 const leadsOn = new EndPattern(phrase`${leadingNouns}$`);
 
@@ -87,8 +97,7 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   const numbered = opensParagraph(text, from) ? numberEnd(text, from) : from;
   const goesOn = from === span.from && text.charAt(from - 1) === '）';
   for (const word of words) {
-    if (word.class === 'time' && word.to < span.to && setsWhen.test(text, start, word.from))
-      start = word.to;
+    if (word.class === 'time' && word.to < span.to && parts(text, start, word)) start = word.to;
     if (!isStrong(word) || (goesOn && isMeasured(text, word, span.to))) continue;
     // “一减四增”: a name holds its verbs.
     if (text.charAt(word.to) === '”' && word.to === span.to - 1 && word.to - word.from === 1)

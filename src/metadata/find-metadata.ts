@@ -15,7 +15,7 @@ import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearAfterBulletin } from './year/bulletins.ts';
 import { isOfYearBefore, yearOfLateSession } from './year/dates.ts';
-import { yearOfGoals, yearOfMeeting, yearOfReport } from './year/news.ts';
+import { yearOfGoals, yearOfMeeting, yearOfReport, yearSoFar } from './year/news.ts';
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
 import type { PageDay } from './year/page-day.ts';
 import { planResultsTold, tellsPlanEnding } from './year/plan-news.ts';
@@ -269,7 +269,8 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
         yearShown(evidence) ??
         yearAfterBulletin(evidence) ??
         yearOfGoals(evidence) ??
-        yearOfTasks(evidence)
+        yearOfTasks(evidence) ??
+        yearSoFar(evidence)
       );
     case 'plan':
       return yearOfTasks(evidence);

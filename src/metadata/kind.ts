@@ -102,6 +102,10 @@ function isSigned(lines: readonly string[]): boolean {
   );
 }
 
+/** How a bulletin on the environment opens whose title was left out: 2031年云岭市环境质量总体良好。 */
+const tellsEnvironment =
+  /^(?:19|20)\d\d年，?[^，。；\d]{0,12}(?:环境(?:空气)?质量|生态环境|水环境)(?:状况)?(?:总体|整体|保持|持续|基本|良好|稳定)[^。]{0,20}(?:良好|优良|稳定|水平|改善)/;
+
 const longestHead = 40;
 
 /** The kind that the text shows, where its title names none; null where it shows none. */
@@ -111,6 +115,7 @@ function kindShown(
   lines: readonly string[],
 ): DocumentKind | null {
   if (isSigned(lines) || lines.some(opensEntry)) return 'bulletin';
+  if (lines.some((line) => tellsEnvironment.test(line))) return 'bulletin';
   if (opensGeneral(text, sections) || lines.some((line) => announcesResults.test(line)))
     return 'bulletin';
   if (firstArticle(sections)) return 'regulation';

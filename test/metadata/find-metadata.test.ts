@@ -745,6 +745,25 @@ test('news of a meeting at a year’s end are of that year, whenever they were p
   expect(page('2031年1月5日', '2031-01-06')).toBe(2031);
 });
 
+test.each([
+  ['县长在会议上讲话，总结“十五五”时期渔业工作，安排部署2031年和今后的渔业工作。', 2031],
+  ['2031年以来，全县渔政部门强力推进工作。截至目前，查处渔船9艘。', 2031],
+  ['2031年9件民生实事计划投资9亿元，上半年完成投资3亿元。', 2031],
+  ['市长作政府工作报告，谈到今年任务，2031年市政府将抓好渔港。', 2031],
+])('the year of a text without a date, by how it opens: %s', (text, year) => {
+  expect(factsOf(text).year).toBe(year);
+});
+
+test('a headline calls the year before the last one that the title tells of', () => {
+  const head = '云泽去年渔案下降8%\n2030年度云泽渔政向人民报告\n2030年，云泽渔政查处渔船9艘。';
+  expect(factsOf(head).year).toBe(2031);
+});
+
+test('a text that tells how a year’s environment was is a bulletin', () => {
+  const text = '2030年澜河市环境质量总体保持良好水平。空气达标率92.6%，优良天数339天。';
+  expect(factsOf(text)).toMatchObject({ kind: 'bulletin', year: 2030 });
+});
+
 test('a bulletin’s title may run on into the names of those who give it out', () => {
   const facts = factsOf(
     '澜河市2030年国民经济和社会发展统计公报澜河市统计局国家统计局澜河调查队（2031年4月9日）2030年，全市上下团结奋斗，渔业产值9亿元。',

@@ -909,6 +909,11 @@ test.each([
     '2031 2031',
   ],
   ['云岭十件民生实事全部办结\n2031-12-20\n新建渔港公园9个。', '2031 2031'],
+  ['渔政局召开发布会\n发布时间：2031-07-11\n查处渔案数比去年同期上升9%。', '2031'],
+  [
+    '2031年云岭县渔业教育统计公报\n一、渔校\n1、渔校80所，比去年增加2所。\n2、渔生9人，比上年增加3人。',
+    '2031 2031 2031 2031',
+  ],
 ])('what a speech, a report to a congress and news of works are about', (text, periods) => {
   const { records } = parse(`${text}\n`);
   expect(records.map(shown).slice(-periods.split(' ').length).join(' ')).toBe(periods);

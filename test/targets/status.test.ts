@@ -109,6 +109,12 @@ test.each([
   },
 );
 
+test('a quarter of no known year promises nothing, and a share of a plan neither', () => {
+  expect(statusesOf(['第三季度出现酸雨9次。'])).toEqual(['9次 fact']);
+  const text = '2034年9件实事计划投资9亿元，上半年完成投资3亿元，占全年计划投资的33%。';
+  expect(statusesOf([text]).at(-1)).toBe('33% achieved');
+});
+
 test('a title that goes on with the plan is of the review first', () => {
   const title = '临澜县渔业局2034年工作总结和2035年工作思路';
   expect(statusesOf([title, '（一）渔港建设有力推进。新增渔港9座。'])).toEqual(['9座 achieved']);

@@ -1,9 +1,11 @@
+import { yearsIn } from '../../numerals/years.ts';
+import type { NamedYear } from '../../numerals/years.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor = new RegExp(
   '((?:19|20)\\d\\d)年(?:[^。，；\\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:计划|预算)草案)|' +
-    '，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
+    '，?[^，。；\\d]{0,6}政府将|，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
 );
 /** 关于2031年工作，报告突出了: */
 const workTold = /(?:关于|对于?)((?:19|20)\d\d)年的?(?:政府)?工作，/;
@@ -51,7 +53,7 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
 
 /** 召开渔业工作会议，总结2030年工作，部署2031年工作; 从2031年全市渔业工作会议获悉 */
 const metOn = new RegExp(
-  '总结(?:19|20)\\d\\d年[^。]{0,60}(?:安排|部署|谋划|研究)[^。，；\\d]{0,4}((?:19|20)\\d\\d)年|' +
+  '总结(?:(?:19|20)\\d\\d年|[“"]?十[一二三四五六]?五[”"]?)[^。]{0,60}(?:安排|部署|谋划|研究)[^。，；\\d]{0,4}((?:19|20)\\d\\d)年|' +
     '((?:19|20)\\d\\d)年全[国省市县区州旗][^，。；\\d]{0,12}工作(?:会议?|大会)上?(?:获悉|了解到|传出)',
 );
 
@@ -60,6 +62,26 @@ export function yearOfMeeting({ head, opening }: YearEvidence): FoundYear | null
   const found = metOn.exec([...head, ...opening].join('\n'));
   const year = found?.[1] ?? found?.[2];
   return year === undefined ? null : { year: Number(year), basis: 'text' };
+}
+
+/** How a text opens that tells what its year has brought so far: 2031年以来，; 2031年9件实事…，上半年完成. */
+const sinceYear = /^(?:[^，。；\d]{0,12}，)?((?:19|20)\d\d)年以来，/;
+const partOfYear = new RegExp(
+  '(?:^|[。\\n])((?:19|20)\\d\\d)年(?:\\d+[件项个])?(?![-—~～至到])[^。至到]{0,60}，' +
+    '(?:上半年|前三季度|[1一][-—~～至到]\\d{1,2}月)',
+);
+
+/** The year of which the first lines of a text tell what it has brought so far; null where they tell of none, or later ones are named. */
+export function yearSoFar({ head, opening, normalized: { text } }: YearEvidence): FoundYear | null {
+  const lines = [...head, ...opening].join('\n');
+  const year = Number((sinceYear.exec(lines) ?? partOfYear.exec(lines))?.[1] ?? NaN);
+  const isLast = yearsIn(text).every((each) => each.year <= year || endsStretch(text, each));
+  return Number.isNaN(year) || !isLast ? null : { year, basis: 'text' };
+}
+
+/** Whether a year ends a stretch: 2030—2035年. */
+function endsStretch(text: string, { at }: NamedYear): boolean {
+  return '-—~～至到'.includes(text.charAt(at - 1) || ' ');
 }
 
 /** 明确了2031年工作目标：; 定下2031年目标任务, */

@@ -48,7 +48,7 @@ const yearSigns: readonly YearSign[] = [
     weight: 6,
   },
   { after: /^，[^，。；\d]{2,12}[市县区省州旗]将/, plus: 0, weight: 6 },
-  { after: /^，[^，。；\d]{0,8}政府将/, plus: 0, weight: 6 },
+  { after: /^，?[^，。；\d]{0,8}政府将/, plus: 0, weight: 6 },
   { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
   {
     after: /^是[^。；\n]{0,60}(?:(?:开局|关键|攻坚|决胜|收官|起步)之年|(?:重要|关键)的?一年)/,

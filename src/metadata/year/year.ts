@@ -38,6 +38,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
       );
     default:
       return (
+        found(yearBehindLast(evidence), 'title') ??
         found(dateLineYear(evidence), 'date') ??
         found(
           yearOfTasks(evidence) ??
@@ -53,6 +54,13 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         )
       );
   }
+}
+
+/** The year after the one that a title tells the work of, where another headline calls that 去年: 去年渔案下降, 2030年度渔政报告; null elsewhere. */
+function yearBehindLast({ title, head }: YearEvidence): number | null {
+  const told = /年度/.test(title ?? '') ? oneYear(title) : null;
+  const isLast = head.some((line) => line.length <= longestLine && line.includes('去年'));
+  return told && isLast ? told.first + 1 : null;
 }
 
 /** The year of which a report says that it tells a part: 我就2031年上半年渔业工作作简要汇报; null where it says so of none. */

@@ -48,6 +48,7 @@ export const aimTold: Amendment = {
         '8%',
         { type: 'growth', direction: 'increase', indicator: '渔业产值' },
       ],
+      ['新增泊位9个，超额完成7个的年度目标任务。', '7个', { indicator: '泊位' }],
       ['渔民失业率3.1%，低于4.5%的控制目标。', '4.5%', { indicator: '渔民失业率' }],
       [
         '渔民失业率3.1%，控制在4%的计划目标以内。',
@@ -65,7 +66,10 @@ export const aimTold: Amendment = {
   apply: (draft, context) => {
     const { type, indicator } = draft;
     if (type !== 'level' && type !== 'count') return draft;
-    if (taskUnits.has(context.item.quantity.unit)) return draft;
+    const { text, item } = context;
+    const { unit, bounded } = item.quantity;
+    // 9项任务 are counted, 9个的任务 is so much of something.
+    if (taskUnits.has(unit) && text.charAt(bounded.to) !== '的') return draft;
     const named = indicator.replace(within, '');
     if (!isAim(named)) return draft;
     const aimed = aimedAt(context, draft);

@@ -84,6 +84,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
   if (time.anchor === 'document' && comparesOn.test(sliceOf(text, rest))) return 'achieved';
   if (time.months && text.slice(rest.from, rest.to).includes('同比')) return 'achieved';
   if (time.anchor === 'part' && ofStock.test(text.slice(time.at, said.to))) return null;
+  if (isQuarter(time) && !goals.has(comparator)) return null;
   if (isUndirected(text, time)) return null;
   if (withinYear.startsAt(text, time.at)) return 'achieved';
   // 2031年，农村人口约9万人 tells; 增长6%左右 and 到2031年，…约9万人 aim.
@@ -145,6 +146,11 @@ function isSummedUp(months: NamedTime['months']): boolean {
   return months !== undefined && months[0] === 1 && months[1] > 1 && months[1] < 12;
 }
 
+/** Whether a time is a quarter of some year, which may be past or ahead: 第三季度. */
+function isQuarter({ anchor, months }: NamedTime): boolean {
+  return anchor !== 'calendar' && months !== undefined && months[1] - months[0] === 2;
+}
+
 function ofTime(
   { anchor, first, last, months }: NamedTime,
   comparator: Comparator,
@@ -190,10 +196,15 @@ function lastCues(text: string, { from, to }: Span): Readonly<Record<Cue, number
     const cue = cues.at(text, at, to)?.entry;
     if (cue === undefined || last[cue] !== -1) continue;
     if (insideWord.test(text, Math.max(from, at - 2), at + 1)) continue;
+    if (cue === 'promises' && shareOf.test(text, Math.max(from, at - longestShare), at)) continue;
     if (cue !== 'reports' || !onlyCompares(text, from, at)) last[cue] = at;
   }
   return last;
 }
+
+/** What makes a plan the whole of a share: 占全年[计划投资]的56%. */
+const shareOf = new EndPattern(/占(?:全年|年度|当年|年|总)?$/);
+const longestShare = 3;
 
 /** Whether the word at `at` stands behind what only compares: 比上年; 同比 itself reports. */
 function onlyCompares(text: string, from: number, at: number): boolean {

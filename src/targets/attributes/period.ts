@@ -131,12 +131,15 @@ export class PeriodReader {
     return changesSince ? countedFrom(since, period, aspect) : period;
   }
 
-  /** The document's own year, where a sentence says how things are now and nothing else tells: 目前，全县有渔港9座. */
+  /** The document's own year, where a sentence says how things are now or compares its part of it with the same of another, and nothing else tells: 目前，全县有渔港9座. */
   #ofNow({ sentence, clause, at, status }: Dated): Period | null {
     const { year } = this.#timeline.clock;
     if (before.test(this.#text, clause.from, at)) return null;
-    if (status === 'target' || year === null || !now.test(this.#text, sentence.from, at))
-      return null;
+    if (status === 'target' || year === null) return null;
+    const tellsNow =
+      now.test(this.#text, sentence.from, at) ||
+      (status === 'achieved' && samePeriod.test(this.#text, sentence.from, at));
+    if (!tellsNow) return null;
     return written({ first: year, last: year, text: null, basis: 'inferred' });
   }
 
@@ -208,6 +211,9 @@ export class PeriodReader {
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }
 }
+
+/** What the part of a year that is not over is compared with: 比去年同期. */
+const samePeriod = new AnyPattern(/[比较与](?:去年|上年)同期/);
 
 /** What a clause is of that tells how things were. */
 const before = new AnyPattern(/原(?![料油煤则有野生])|此前|以前/);

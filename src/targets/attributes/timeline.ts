@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { CharSet } from '../../core/char-set.ts';
 import { lastStartingBy, overlap } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -357,12 +358,18 @@ function withRunning(
   return [...headed.slice(0, place), running, ...headed.slice(place)];
 }
 
+/** What stands before a year that is compared with. */
+const comparing = new CharSet('比较');
+
 /** The times that a heading names, years before stretches: “十四五”及2025年工作回顾 is first of the year. */
 function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
   const years: NamedTime[] = [];
   const stretches: NamedTime[] = [];
-  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to))
+  for (let time = nextTime(text, from, to); time; time = nextTime(text, time.end, to)) {
+    // 1、渔校9所，比去年增加2所: what is compared with is not what a part is about.
+    if (comparing.has(text.charCodeAt(time.at - 1))) continue;
     (isLong(time) ? stretches : years).push(time);
+  }
   if (years.length + stretches.length === 0) {
     const titled = titledStretch(text, from, to);
     if (titled) stretches.push(titled);

@@ -279,6 +279,10 @@ function beforeCircumstance(text: string, floor: number, at: number): number {
   return circumstance.test(said) || meets.test(said) ? from - 1 : at;
 }
 
+/** When or where something is the most, before how much that is: 水位以第四季度最高，为9米; nothing more: 第一季度最低. */
+const whereMost =
+  /^(?:([^，。；、]{2,12})以)?(?:第?[一二三四、]{1,5}季度|[\d、]{1,8}月份?)最[高低大小多少]$/;
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -300,6 +304,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   );
   if (part) return phraseText(text, { from: clause.from + part[0].length, to: clause.to });
   if (aside.test(text.slice(clause.from, clause.to))) return '';
+  const extreme = whereMost.exec(text.slice(clause.from, clause.to));
+  if (extreme) return extreme[1] ?? '';
   const words = wordsOf(text, clause.from, clause.to);
   const start = trimStart(text, clause);
   if (from > opens && !judged.test(text.slice(start.from, start.to))) return '';
