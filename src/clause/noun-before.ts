@@ -50,7 +50,7 @@ const basis = new EndPattern(
 
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
 const setsWhen = new EndPattern(
-  phrase`(?:${aimingVerbs}|提出|明确|计划|预计|计算|核算)(?:了|要)?$`,
+  phrase`(?:${aimingVerbs}|提出|明确|计划|规划|预计|计算|核算)(?:了|要)?$`,
 );
 
 /** A place or body before the year of what it is told of: 云泽[去年]渔船总数. */

@@ -27,6 +27,11 @@ export const finishing: readonly string[] = wordList(`
 /** How works came to their end, before what that is: 三座渔港【全部】完工. */
 export const mannersOfEnd: readonly string[] = wordList('全部 均 基本 全线 相继 先后 如期 顺利');
 
+/** What is done to a part of those counted before: 15座渔港已【完成】8座. */
+export const donePartly: readonly string[] = wordList(
+  '完成 建成 开工 竣工 启动 办结 拨付 投用 完工',
+);
+
 /** The end that works come to: 三座渔港全部【完工】. */
 export const endsOfWorks: readonly string[] = wordList(
   '完工 竣工 建成 通车 通航 投用 投产 开工 投入使用 投入运营 实现通车 完成验收 通过验收',
@@ -46,6 +51,11 @@ export const outcomesTold: readonly string[] = wordList(`
   完成 进展 落实 盘点 回顾 兑现 成效 落地 收官 情况 综述
 `);
 
+/** How the headline of news ends that tells how a year went: 2030年渔税增长9%. */
+export const outcomesOfYears: readonly string[] = wordList(`
+  落实 完成 办结 兑现 收官 实现 突破 增长 提升 上升 下降 创新高
+`);
+
 /** How something went, before what it did: 渔港整治【稳步】推进. */
 export const mannersOfCourse: readonly string[] = wordList(`
   稳步 扎实 有力 有序 顺利 持续 不断 加快 进一步 深入 全面 明显 显著 大幅 快速 较快 蓬勃
@@ -53,10 +63,11 @@ export const mannersOfCourse: readonly string[] = wordList(`
 
 /** What it did then: 渔港整治稳步【推进】. */
 export const coursesTaken: readonly string[] = wordList(`
-  推进 开展 实施 加强 提[高升] 增强 完善 [深强优]化 改善 发展 增长 好转 加快 扩大 壮大 进步 变化 成效
+  推进 开展 实施 加强 提[高升] 增强 完善 [深强优]化 改善 发展 增长 好转 加快 扩大 壮大 进步 变化 成效 落地 达标
 `);
 
 /** What says the same of a whole field at once: 招商引资成果丰硕. */
 export const coursesTold: readonly string[] = wordList(`
   成效(?:明显|显著) 成绩(?:显著|斐然) 成果丰硕 硕果累累 亮点纷呈 稳中[有向][进好升] 再(?:上|创)新(?:台阶|高|水平) [迈登]上新台阶 喜获丰收
+  (?:有了?|取得|实现|展现|呈现|焕发)了?新的?(?:进步|进展|突破|成效|成绩|提升|气象|面貌|变化|跨越|改善)
 `);

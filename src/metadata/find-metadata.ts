@@ -1,4 +1,6 @@
+import { phrase } from '../lexicon/phrase.ts';
 import { simplified } from '../lexicon/simplified.ts';
+import { outcomesOfYears } from '../lexicon/status-cues.ts';
 import type { Outline } from '../outline/section.ts';
 import { planIn } from '../time/plan-years.ts';
 import type { PlanYears } from '../time/plan-years.ts';
@@ -15,11 +17,12 @@ import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearAfterBulletin } from './year/bulletins.ts';
 import { isOfYearBefore, yearOfLateSession } from './year/dates.ts';
-import { yearOfGoals, yearOfMeeting, yearOfReport, yearSoFar } from './year/news.ts';
+import { yearOfGoals, yearOfMeeting, yearOfReport, yearSoFar, yearSummedUp } from './year/news.ts';
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
 import type { PageDay } from './year/page-day.ts';
 import { planResultsTold, tellsPlanEnding } from './year/plan-news.ts';
 import {
+  oneYear,
   plannedYears,
   yearsCounted,
   yearsIssued,
@@ -150,11 +153,21 @@ function yearTold(
   const own = year?.year ?? null;
   const named = yearOfResults(evidence);
   if (named !== null || own === null) return named;
-  if (tellsLastYear(evidence)) return own - 1;
+  if (yearSummedUp(evidence) === own) return own;
+  if (tellsLastYear(evidence) || tellsBehind(evidence, own)) return own - 1;
   const plan = planIn(planResultsTold(linesOf(evidence)) ?? '');
   const isOfOwn = tellsOwnYear(evidence) || (plan !== null && plan.last >= own);
   return months || isOfOwn ? own : null;
 }
+
+/** Whether a headline tells how the year before went: 2030年9件民生实事全面落实. */
+function tellsBehind({ title, head }: YearEvidence, own: number): boolean {
+  const headline = title ?? headlineOf(head) ?? '';
+  return oneYear(headline)?.first === own - 1 && howItWent.test(headline);
+}
+
+/** What tells that it is done. */
+const howItWent = phrase`${outcomesOfYears}[^，。；]{0,4}$`;
 
 /** The place whose government signs a text, or that it speaks of as its own. */
 function regionInText(

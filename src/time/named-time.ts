@@ -246,6 +246,12 @@ function goesOn(text: string, at: number): boolean {
   return end > from && text.charAt(end + 4) === '年' && yearBefore(text, end + 4) !== null;
 }
 
+/** Where a year ends right before a place, without its 年 and what goes on from it: 2026[年以来]至. */
+function yearNamed(text: string, at: number): number {
+  if (text.startsWith('年以来', at - 3)) return at - 3;
+  return text.charAt(at - 1) === '年' ? at - 1 : at;
+}
+
 function calendarTime(text: string, at: number, last: number): NamedTime {
   let from = at - 4;
   let first: number | null = last;
@@ -254,7 +260,7 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
   const month = '月日'.includes(text.charAt(join - 1) || ' ')
     ? monthBefore.exec(text.slice(join - 7, join))
     : null;
-  const yearEnd = month ? join - month[0].length : text.charAt(join - 1) === '年' ? join - 1 : join;
+  const yearEnd = month ? join - month[0].length : yearNamed(text, join);
   const earlier = join < from ? yearBefore(text, yearEnd) : null;
   if (earlier !== null) {
     first = earlier;

@@ -759,6 +759,11 @@ test('a headline calls the year before the last one that the title tells of', ()
   expect(factsOf(head).year).toBe(2031);
 });
 
+test('news whose headline tells how the year before went tell of that', () => {
+  const text = '2030年9个渔业项目全面落实\n2031年1月12日\n全年开展抽样检验5万批次。';
+  expect(factsOf(text)).toMatchObject({ year: 2031, told: 2030 });
+});
+
 test('a text that tells how a year’s environment was is a bulletin', () => {
   const text = '2030年澜河市环境质量总体保持良好水平。空气达标率92.6%，优良天数339天。';
   expect(factsOf(text)).toMatchObject({ kind: 'bulletin', year: 2030 });

@@ -109,6 +109,41 @@ test.each([
   },
 );
 
+test('all of what a part is done of are told as a fact', () => {
+  expect(statusesOf(['90座渔港改造已完成80座。'])).toEqual(['90座 fact', '80座 achieved']);
+});
+
+test('what a number is planned of is no result, though a part of the year has brought some', () => {
+  expect(statusesOf(['渔港年度计划投资9亿元，目前完成投资3亿元。'])).toEqual([
+    '9亿元 target',
+    '3亿元 achieved',
+  ]);
+});
+
+test('what stands where its paragraph tells how things went is a result, without a deed, too', () => {
+  const text = '（五）渔民福祉有了新进步。全年渔民支出9亿元，占预算支出的80%。';
+  expect(statusesOf([text])).toEqual(['9亿元 achieved', '80% achieved']);
+});
+
+test('news of what a plan has brought promise nothing', () => {
+  const lines = [
+    '今天，省政府举行“高质量完成‘十五五’规划”系列新闻发布会。',
+    '“十五五”规划纲要确定的战略任务全面落地',
+    '渔业能力等8项指标进展良好；',
+  ];
+  expect(statusesOf(lines)).toEqual(['8项 achieved']);
+});
+
+test('what a meeting sums up at the end of its year lies behind it', () => {
+  const lines = [
+    '云泽明年渔价上调',
+    '2034/12/28 来源：渔报',
+    '2034年渔业工作会议举行，会议总结了2034年的渔业工作，对2035年渔业工作作了全面部署。',
+    '2034年全市收购鲜鱼9万吨，完成了省下达任务。其中，带鱼3万吨。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9万吨 achieved', '3万吨 achieved']);
+});
+
 test('a quarter of no known year promises nothing, and a share of a plan neither', () => {
   expect(statusesOf(['第三季度出现酸雨9次。'])).toEqual(['9次 fact']);
   const text = '2034年9件实事计划投资9亿元，上半年完成投资3亿元，占全年计划投资的33%。';

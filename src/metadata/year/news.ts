@@ -84,6 +84,15 @@ function endsStretch(text: string, { at }: NamedYear): boolean {
   return '-—~～至到'.includes(text.charAt(at - 1) || ' ');
 }
 
+/** 会议总结了2030年的渔业工作，对2031年作了部署 */
+const summedUp = /总结了?((?:19|20)\d\d)年[^。]{0,80}(?:安排|部署|谋划)/;
+
+/** The year that a meeting summed up of which the first lines of news tell; null where they tell of none. */
+export function yearSummedUp({ head, opening }: YearEvidence): number | null {
+  const year = summedUp.exec([...head, ...opening].join('\n'))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** 明确了2031年工作目标：; 定下2031年目标任务, */
 const goalsTold =
   /(?<![到至—-]|(?:完成|实现|超额)[^，。；]{0,6})((?:19|20)\d\d)年(?:度|的)?[^，。；\d]{0,6}(?:工作目标|目标任务|预期目标)[：，]/;

@@ -1,7 +1,8 @@
 import { planYears } from '../../time/plan-years.ts';
 
 /** What news tell the results of that a plan has brought: “十四五”期间的成绩单. */
-const results = /[“"]十[一二三四五六]?五[”"](?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)/;
+const results =
+  /[“"‘]十[一二三四五六]?五[”"’](?:(?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)|规划[”"]?系列[^。，；]{0,4}(?:新闻)?发布会)/;
 
 /** What news without a headline tell the results of; null in other texts. */
 export function planResultsTold(lines: readonly string[]): string | null {
@@ -10,7 +11,7 @@ export function planResultsTold(lines: readonly string[]): string | null {
 
 /** The plan that news speak of when it is about to end: “十六五”以来, “十六五”成就. */
 const planAtEnd =
-  /[“"](十[一二三四五六]?)五[”"](?:规划)?(?:以来|时期|期间|收官|成[就绩效]|答卷|成绩单|[^。，；]{0,8}(?:发布会|综述))/;
+  /[“"‘](十[一二三四五六]?)五[”"’](?:规划[”"]?)?(?:以来|时期|期间|收官|成[就绩效]|答卷|成绩单|[^。，；]{0,8}(?:发布会|综述))/;
 
 /** Whether news tell what a plan has brought that ends with a year. */
 export function tellsPlanEnding(lines: readonly string[], year: number): boolean {

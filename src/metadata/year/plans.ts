@@ -60,7 +60,7 @@ const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>
 const setsOut =
   /^[^，。；]{0,20}([“"]十[一二三四五六]?五[”"])[^，。；]{0,14}(?:目标|蓝图|任务|规划)[^，。；]*$/;
 /** What makes it one of what a plan brought. */
-const brought = /成[就绩效]|收官|回顾|完成/;
+const brought = /成[就绩效]|收官|回顾|完成|全面(?:落地|达标|实现)/;
 
 /** The years of the plan that a headline tells the goals of; null where it tells of none. */
 export function planSetOut(headline: string): PlanYears | null {

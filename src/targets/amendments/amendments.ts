@@ -12,6 +12,7 @@ import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { fine } from './fine.ts';
 import { gradeOf } from './grade-of.ts';
+import { labelled } from './labelled.ts';
 import { labelOfGoal } from './label-of-goal.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
@@ -46,6 +47,7 @@ export const amendments: readonly Amendment[] = [
   numberInName,
   perSomeOwned,
   bareMeasure,
+  labelled,
   sumWithoutUnit,
   whatOf,
   ofHead,

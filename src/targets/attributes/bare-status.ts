@@ -7,7 +7,13 @@ import { CharSet } from '../../core/char-set.ts';
 import { sliceOf } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { WordIndex } from '../../core/word-index.ts';
-import { endsOfWorks, finishing, mannersOfEnd, promising, reporting } from '../../lexicon/status-cues.ts';
+import {
+  endsOfWorks,
+  finishing,
+  mannersOfEnd,
+  promising,
+  reporting,
+} from '../../lexicon/status-cues.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { Status } from '../kinds.ts';

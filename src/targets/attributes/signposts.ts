@@ -97,7 +97,8 @@ const tellsResults =
   /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
 
 /** What tells of a plan's results: 晒出“十四五”期间的成绩单. */
-const tellsOfPlan = /五[”"]?(?:时期|期间)[^。，]{0,12}“?成绩单/;
+const tellsOfPlan =
+  /五[”"’]?(?:(?:时期|期间)[^。，]{0,12}“?成绩单|规划[”"]?系列[^。，]{0,4}(?:新闻)?发布会)/;
 
 /** What tells that a report sets out the work of a year: 对2031年的工作作了部署. */
 const deploys =

@@ -128,9 +128,12 @@ function kindOf({ kind, title, headline }: Metadata): Metadata['kind'] {
 }
 
 /** The first year that can lie ahead: the document's own, or that of its plan, or the one after it in a summary of that year and in news of a plan that ends with it. */
-function yearAhead({ year, likelyYear, planned, closesPlan, sumsUp }: Metadata): number | null {
+function yearAhead(metadata: Metadata): number | null {
+  const { year, likelyYear, planned, closesPlan, sumsUp, kind, isWithinYear, told } = metadata;
   const own = year ?? likelyYear ?? planned?.first ?? null;
-  return own !== null && (closesPlan === true || sumsUp === true) ? own + 1 : own;
+  const isOver = closesPlan === true || sumsUp === true;
+  const isSummedUp = kind === 'other' && isWithinYear === true && told === year;
+  return own !== null && (isOver || isSummedUp) ? own + 1 : own;
 }
 
 /** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
@@ -157,6 +160,9 @@ const longestPlans = 400;
 
 /** What a sentence says of how things are. */
 const describes = /占据|占(?!比)[^，。；]{0,20}\d|约\d|目前|现有|已/;
+
+/** What goes on behind a number with what a part of its year brought: 总投资9亿元，上半年完成3亿元. */
+const partBehind = new StartPattern(/，(?:上半年|前三季度|目前|截[至止]|已[完累])/y);
 
 /** Says of each place of a document whether its numbers are promised, reported or neither. */
 export class StatusReader {
@@ -260,6 +266,12 @@ export class StatusReader {
     return this.#tellsYear || this.#tellsCourse(paragraph) ? 'achieved' : null;
   }
 
+  /** Whether a number of no time but the document's own stands where its paragraph tells how things went. */
+  #isOfCourse(time: NamedTime | null, paragraph: number): boolean {
+    if (time !== null && time.anchor !== 'part') return false;
+    return this.#tellsCourse(paragraph) && !this.#opensWithTasks;
+  }
+
   /** Whether a paragraph opens with how things went, or the heading above it says so. */
   #tellsCourse(paragraph: number): boolean {
     const { from, to } = this.#paragraphs[paragraph] as Span;
@@ -293,6 +305,11 @@ export class StatusReader {
     return this.#preface.describes;
   }
 
+  /** Where a clause goes on to at most, from behind a number: not into one that tells of a part of the year. */
+  #clauseEnd(from: number, to: number): number {
+    return partBehind.startsAt(this.#text, from) ? from : to;
+  }
+
   /** The status of a number that no heading and no part of a report stands around. */
   #bare(
     quantity: Quantity,
@@ -302,7 +319,9 @@ export class StatusReader {
   ): Told {
     const from = Math.max(sentence.from, quantity.span.from - 300);
     const { to } = quantity.bounded;
-    const end = opensAside(this.#text, to) ? to : Math.min(sentence.to, to + 6);
+    const end = opensAside(this.#text, to)
+      ? to
+      : this.#clauseEnd(to, Math.min(sentence.to, to + 6));
     const status = bareStatus({
       text: this.#text,
       said: { from, to: end },
@@ -330,6 +349,7 @@ export class StatusReader {
     const before =
       told ??
       (isDeed(action) ? this.#ofDeeds(paragraph) : null) ??
+      (this.#isOfCourse(time, paragraph) ? 'achieved' : null) ??
       (this.#tellsYear && this.#isResult(quantity, sentence) ? 'achieved' : null);
     return before === null
       ? { status: 'fact', basis: 'none' }

@@ -6,6 +6,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { unitsOfPapers } from '../../lexicon/paper-words.ts';
+import { donePartly } from '../../lexicon/status-cues.ts';
 import { gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -184,6 +185,15 @@ const peopleOf = new StartPattern(/(?:以上|多)?(?:的)?人口的/y);
 const opensYear = /^(?:19|20)\d\d年，/;
 const longestYear = 6;
 
+/** What goes on behind all of them with how many are done. */
+const partDone = phrase`^[\u4e00-\u9fff]{2,16}?(?:目前|现)?已${donePartly}(?=\d)`;
+const longestPart = 24;
+
+/** Whether a number counts all of what a part is done of: [15座]渔港建设已完成8座. */
+function isPartDone(text: string, { dimension, bounded }: Quantity): boolean {
+  return dimension === 'count' && partDone.test(text.slice(bounded.to, bounded.to + longestPart));
+}
+
 /** Whether a number tells how things are, not what was done or is promised: weather, the nation, the people. */
 export function isFact(
   text: string,
@@ -203,7 +213,7 @@ export function isFact(
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
   if (isAnnounced(text, quantity, sentence) || isSupposed(text, quantity, sentence)) return true;
-  if (countsSides(text, quantity, sentence)) return true;
+  if (countsSides(text, quantity, sentence) || isPartDone(text, quantity)) return true;
   const { dimension, bounded } = quantity;
   if (dimension === 'count' && stillThere.test(text, near, bounded.from)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
