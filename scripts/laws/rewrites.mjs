@@ -100,6 +100,14 @@ function everywhere(text, records, write) {
   return { text: write(text), starts };
 }
 
+/** What the ends of lines become in texts that came without them, and signs that take no width behind each character. */
+const layouts = {
+  'one-line': (text) => text.replace(/[ \t]*\r?\n\s*/g, ''),
+  'br-tags': (text) => text.replace(/[ \t]*\r?\n/g, '<br>'),
+  'written-breaks': (text) => text.replace(/[ \t]*\r?\n/g, '\\n'),
+  'zero-width': (text) => text.replace(/\S/g, '$&\u200b'),
+};
+
 /** Rewritings that leave a report its meaning: name, and what it makes of a text with its records. */
 export const rewrites = [
   ...Object.entries(ofNumbers).map(([name, write]) => ({
@@ -111,4 +119,8 @@ export const rewrites = [
     name: 'crlf',
     apply: (text, records) => everywhere(text, records, (part) => part.replace(/\r?\n/g, '\r\n')),
   },
+  ...Object.entries(layouts).map(([name, write]) => ({
+    name,
+    apply: (text, records) => everywhere(text, records.filter(isProse), write),
+  })),
 ];

@@ -149,17 +149,21 @@ const label =
 const inLine = new RegExp(
   '^([^，。；！？：:]{4,70}?' +
     oneOf(endingsInLine) +
-    ')(?=[ 　（(]|中华人民共和国|' +
+    ')(?=[ 　（([［]|中华人民共和国|' +
     '[\u4e00-\u9fff]{2,30}(?:局|部|厅|政府|委员会|信息网|调查队)(?:[ 　（(]|(?:19|20|二[〇○oO零])|www)|' +
-    '(?:19|20)\\d\\d年|第一[章篇]|同志们：|初步[核测]算|各位(?:代表|委员)[：:，]|[为在]了|根据|按照|前言|导言|各[市县区街乡镇部])',
+    '(?:19|20)\\d\\d[-年/.]|第一[章篇]|同志们：|初步[核测]算|各位(?:代表|委员)[：:，]|[为在]了|根据|按照|前言|导言|各[市县区街乡镇部])',
 );
+
+/** A day at a line's end, behind who made the paper: …公报云岭市统计局2031年3月2日. */
+const signedOff = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[）)]?$/;
 
 /** What a government's paper is headed with: 云岭市人民政府文件 云政发〔2031〕9号. */
 const numbered = /^[^，。；]{4,40}?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号\s?/;
 
 /** The title that the first line of a text opens with, where it goes on behind; null where it opens with none. */
 export function titleInLine(line: string): Title | null {
-  const named = line.length > longest ? inLine.exec(line.replace(numbered, ''))?.[1] : undefined;
+  const goesOn = line.length > longest || signedOff.test(line);
+  const named = goesOn ? inLine.exec(line.replace(numbered, ''))?.[1] : undefined;
   const words = named?.replace(/\s/g, '');
   const kind = words === undefined || !isTitle(words) ? null : kindOf(words);
   return words === undefined || kind === null ? null : { text: words, kind };

@@ -18,6 +18,8 @@ const longestNumber = 3;
 
 const numerals = new CharSet('一二三四五六七八九十');
 const ends = new CharSet('。！？：!?）)');
+/** What a flattened table ends in: 指标 增长% 渔业 2.5二、农业. */
+const cellEnds = new CharSet('0123456789%');
 /** Signs that a title does not hold. */
 const signs = new CharSet('，。；：！？、');
 
@@ -93,7 +95,7 @@ function countedFrom(
   return headings.length > 1 || headings[0]?.behind ? headings : [];
 }
 
-/** Whether a heading is the next one; a page opens with any number, where white space sets its title apart. */
+/** Whether a heading is the next one; a page opens with any number, where white space sets its title apart or words name it. */
 function goesOn(
   last: Candidate | undefined,
   { value, before, behind }: Candidate,
@@ -101,7 +103,8 @@ function goesOn(
   line: Span,
 ): boolean {
   if (last) return value === last.value + 1;
-  return value === first || (behind !== null && before.to === line.from);
+  const isNamed = behind !== null && behind.from === behind.to;
+  return value === first || isNamed || (behind !== null && before.to === line.from);
 }
 
 /** Whether another number follows a number's sign: 一、二、三产业. */
@@ -120,14 +123,18 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   if (value === null) return null;
   const behind = behindTitle(text, at + 1, line.to);
   const sign = end > line.from ? text.charAt(end - 1) : '';
-  const opens = sign === '' || ends.has(sign.charCodeAt(0)) || (value === 1 && sign === '日');
+  const code = sign.charCodeAt(0);
+  const opens =
+    sign === '' ||
+    ends.has(code) ||
+    (value === 1 ? sign === '日' : end === number && cellEnds.has(code));
   // 表1 渔户数量 二、渔船 2031年末，…: white space around it sets it apart behind anything.
   const isApart = end < number && behind !== null;
   return opens || isApart ? { value, before: { from: end, to: number }, behind } : null;
 }
 
 /** The title of a report's part without a number, right behind a sentence and before what its text opens with: 。2030年工作回顾2030年，. */
-const bareTitles = phrases`(?<=[。！？!?：])(?:(?:19|20)\d\d年|过去五年|今后五年|一年来)的?(?:政府)?(?:[^，。；：！？\d]{0,6}[和与及])?(?:工作打算|(?:主要)?工作${partNames}|${partNames})(?=(?:19|20)\d\d年[，,是]|今年[，,是]|过去|刚刚|“十[一二三四五六]?五”)`;
+const bareTitles = phrases`(?<=[。！？!?：])(?:(?:19|20)\d\d年|过去五年|今后五年|一年来)的?(?:政府)?(?:[^，。；：！？\d]{0,6}[和与及])?(?:工作打算|(?:主要)?工作${partNames}|${partNames})(?=(?:19|20)\d\d年[，,是]|今年[，,是]|过去|刚刚|各位|“十[一二三四五六]?五”)`;
 
 /** A sentence for a title, the first number of what stands below it behind it: 一、渔业发展，渔民增收。 1、. */
 const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一）))/;
@@ -135,7 +142,10 @@ const longestSentence = 80;
 
 /** What parts of reports are called, right before what their text opens with: 一、2031年工作回顾2031年，…. */
 const namedTitle = phrase`^[^，。；：！？、\s]{0,20}?${partNames}`;
-const textOpens = /^(?:(?:19|20)\d\d年|[“（(—]|过去|今年|去年|本届|刚刚|全年|[五一]年来)/;
+/** What a bulletin's text opens with right behind a title: 二、渔业全年渔业产值…, and not 确保全年目标. */
+const bulletinTitle =
+  /^[^，。；：！？\s\d]{2,14}?(?<!力争|确保|保证|完成|实现|预[计期]|努力|[今去]年|截[至止])(?=全年[^，。；、]|年末[^，。；、]|初步[核测]算)/;
+const textOpens = /^(?:(?:19|20)\d\d年|[“（(—]|过去|今年|去年|本届|刚刚|全年|各位|[五一]年来)/;
 
 /** The white space behind the title that starts at `from`, be it none where the title is that of a report's part; one character before it is spaced out, no title. */
 function behindTitle(text: string, from: number, to: number): Span | null {
@@ -151,6 +161,8 @@ function behindTitle(text: string, from: number, to: number): Span | null {
   const named = namedTitle.exec(ahead)?.[0].length ?? 0;
   if (named > 0 && textOpens.test(ahead.slice(named)))
     return { from: from + named, to: from + named };
+  const told = bulletinTitle.exec(ahead)?.[0].length;
+  if (told !== undefined) return { from: from + told, to: from + told };
   const whole = sentenceTitle.exec(ahead);
   if (!whole) return null;
   const end = from + whole[0].length;

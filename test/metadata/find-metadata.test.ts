@@ -981,6 +981,19 @@ test.each([
 
 /** Papers whose text follows their title in one line, and those whose year stands elsewhere. */
 test.each([
+  ...[
+    '[1]云岭市统计局2035年3月2日\n初步核算，',
+    '2035-03-02 来源：统计局',
+    '［1］云岭市统计局 一、综合 ',
+  ].map(
+    (behind) =>
+      [
+        `云岭市2034年国民经济和社会发展统计公报${behind}全市渔业产值9亿元。${'渔业稳步发展，'.repeat(20)}`,
+        'bulletin',
+        2034,
+        '云岭市2034年国民经济和社会发展统计公报',
+      ] as const,
+  ),
   [
     `2034年度渔业发展统计公报 云岭市渔业局 2034年，${'渔业稳步发展，'.repeat(20)}新建泊位9座。`,
     'bulletin',

@@ -38,6 +38,26 @@ describe('headings in a page that came as one line', () => {
     expect(piecesOf(`${prose}一、工作总结会议开得好，${prose}`)).toHaveLength(1);
   });
 
+  test('a part that its title names opens a page with any number; a bulletin’s text opens with its year', () => {
+    expect(piecesOf(`${prose}三、2031年重点工作各位代表，${prose}`)).toEqual([
+      prose,
+      '三、2031年重点工作',
+      `各位代表，${prose}`,
+    ]);
+    expect(
+      piecesOf(
+        `云岭市统计局2032年3月2日一、综合初步核算，${prose}渔业 2.5二、渔业全年渔船${prose}`,
+      ),
+    ).toEqual([
+      '云岭市统计局2032年3月2日',
+      '一、综合',
+      `初步核算，${prose}渔业 2.5`,
+      '二、渔业',
+      `全年渔船${prose}`,
+    ]);
+    expect(piecesOf(`${prose}一、力争全年渔船${prose}二、增收${prose}`)).toHaveLength(3);
+  });
+
   test('a sentence may be a title, and parts below count behind sentences and titles', () => {
     expect(
       piecesOf(`${prose} 一、渔业发展，渔民增收。 1、渔港${prose} 2、渔船${prose} 4、渔网`),
