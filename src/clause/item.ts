@@ -197,14 +197,17 @@ function around(
 /** Whether a comma stands within a number, before a group of three digits: 15,000. */
 function groupsDigits(text: string, at: number): boolean {
   if (text.charAt(at) !== ',' || !isDigit(text.charCodeAt(at - 1))) return false;
-  return [1, 2, 3].every((by) => isDigit(text.charCodeAt(at + by)));
+  return (
+    [1, 2, 3].every((by) => isDigit(text.charCodeAt(at + by))) && !isDigit(text.charCodeAt(at + 4))
+  );
 }
 
-/** What a list goes on with of which the last ones are named: 渔业银行总部[和]湾头网、外岙网等[62户]. */
-const namedThings = /^([^、和及与]{2,16})(?:以及|[和及与])(?=[^、]+、.*等$)/;
+/** What a list goes on with of which the last ones are named: 渔业银行总部[和]湾头网、外岙网等[62户]; no word that holds such a sign: 参与, 涉及, 和谐. */
+const namedThings =
+  /^([^、和及与]{2,16})(?:以及|(?<![参涉普以触惠危提顾饱温柔缓共中])[和及与](?![谐平睦解声时否会众]))(?=[^、]+、.*等$)/;
 /** What is counted twice, somewhere and elsewhere: 港内违建点位[和]湾头路[18个]违建点位. */
 const joinedPlaces = /^([^、和及与]{2,16})[和及与](?=[^、和及与]{2,16}$)/;
-/** Words of a noun that stands behind both numbers. */
+/** Fewest signs of a noun that stands behind both numbers. */
 const shortestShared = 3;
 
 /** Deals out the words between two quantities where each has its own things and a joint stands between them; null elsewhere. */

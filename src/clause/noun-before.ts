@@ -54,7 +54,9 @@ const setsWhen = new EndPattern(
 );
 
 /** A place or body before the year of what it is told of: 云泽[去年]渔船总数. */
-const ownYear = new StartPattern(/去年(?=[\u4e00-\u9fff]{3})(?!以来|上半年|前|[平年]均)/y);
+const ownYear = new StartPattern(
+  /去年(?=[\u4e00-\u9fff]{3})(?!以来|上半年|前|[平年]均|年?[底末]|同[比期]|大幅|突破|已|首次|实际|完成|实现|达到)/y,
+);
 const longestOwner = 6;
 
 /** Whether a time parts what stands before it from what is measured. */

@@ -138,7 +138,7 @@ export const wentSo: readonly string[] = wordList(`
 
 /** Headings that tell that all was done, none that wants it: 任务全面完成, not 确保任务全面完成. */
 export const allDone: readonly string[] = [
-  '^(?!.*(?:确保|力争|争取|推[动进]|保障|促进)).*(?:全面|圆满|超额|顺利)(?:完成|实现)$',
+  '^(?!.*(?:确保|力争|争取|推[动进]|保障|促进)).*(?:全面|圆满|超额|顺利|如期|全部)(?:完成|实现|落地|达标|收官)$',
 ];
 
 /** What titles hold that tell how works that were promised went: 十件实事完成情况. */

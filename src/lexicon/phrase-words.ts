@@ -79,3 +79,11 @@ export const leadingNouns: readonly string[] = wordList(`
 export const statesDenied: readonly string[] = wordList(`
   成年 参保 就业 脱贫 投产 达标 完工 开工 上市 登记 到期 升学 入学 利用 开发 复工 复产 办结 通车 通电 硬化 治理 分配 流转 婚
 `);
+
+/** What leads to what a colon is followed by: 其中渔业：. */
+export const leadsToMore: readonly string[] = wordList('其中 如下 以下 包括 分别');
+
+/** How what leads to a colon ends where it names nothing that is measured: 监测结果显示：. */
+export const endsOfLeads: readonly string[] = wordList(
+  '显示 表明 获悉 了解到 来看 情况 结果 要求 任务 目标 指标 为 是',
+);

@@ -63,11 +63,11 @@ export const mannersOfCourse: readonly string[] = wordList(`
 
 /** What it did then: 渔港整治稳步【推进】. */
 export const coursesTaken: readonly string[] = wordList(`
-  推进 开展 实施 加强 提[高升] 增强 完善 [深强优]化 改善 发展 增长 好转 加快 扩大 壮大 进步 变化 成效 落地 达标
+  推进 开展 实施 加强 提[高升] 增强 完善 [深强优]化 改善 发展 增长 好转 加快 扩大 壮大 进步 变化 成效
 `);
 
 /** What says the same of a whole field at once: 招商引资成果丰硕. */
 export const coursesTold: readonly string[] = wordList(`
   成效(?:明显|显著) 成绩(?:显著|斐然) 成果丰硕 硕果累累 亮点纷呈 稳中[有向][进好升] 再(?:上|创)新(?:台阶|高|水平) [迈登]上新台阶 喜获丰收
-  (?:有了?|取得|实现|展现|呈现|焕发)了?新的?(?:进步|进展|突破|成效|成绩|提升|气象|面貌|变化|跨越|改善)
+  (?:有了?|取得)了?新的?(?:进步|进展|突破|成效|成绩|提升|气象|面貌|变化|跨越|改善)
 `);

@@ -10,7 +10,7 @@ export const sumOpenings: readonly string[] = wordList(`
 
 /** Sums that tell how large a firm or a project is: 营业收入超十亿元的企业. */
 export const sizesInMoney: readonly string[] = wordList(`
-  收入 产值 投资 开票销售 应税销售 税收 纳税 利税 资产 规模 营收 销售额 市值 估值 利润 生产总值 进出口 出口
+  收入 产值 投资 开票销售 应税销售 税收 税金 纳税 利税 资产 规模 营收 销售额 市值 估值 利润 生产总值 进出口 出口
 `);
 
 /** Sums and sizes that qualify things counted beside them, as patterns. */

@@ -16,8 +16,15 @@ import type { Title } from './title.ts';
 import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
 import { yearAfterBulletin } from './year/bulletins.ts';
-import { isOfYearBefore, yearOfLateSession } from './year/dates.ts';
-import { yearOfGoals, yearOfMeeting, yearOfReport, yearSoFar, yearSummedUp } from './year/news.ts';
+import { yearOfLateSession } from './year/dates.ts';
+import {
+  yearOfGoals,
+  yearOfMeeting,
+  yearOfReport,
+  yearSoFar,
+  yearSpokenOf,
+  yearSummedUp,
+} from './year/news.ts';
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
 import type { PageDay } from './year/page-day.ts';
 import { planResultsTold, tellsPlanEnding } from './year/plan-news.ts';
@@ -73,7 +80,7 @@ export function findMetadata(
     ]) ?? regionInText(normalized, kind, title);
   const evidence = { normalized, outline, kind, title, head, opening };
   const told = kind === 'other' ? yearsToldOf(linesOf(evidence)) : null;
-  const year = ofMeeting(beforePlan(yearFrom(evidence, options), told), evidence);
+  const year = beforePlan(yearFrom(evidence, options), told);
   const months = monthsOf(evidence, headlineOf(head));
   return {
     title,
@@ -167,7 +174,7 @@ function tellsBehind({ title, head }: YearEvidence, own: number): boolean {
 }
 
 /** What tells that it is done. */
-const howItWent = phrase`${outcomesOfYears}[^，。；]{0,4}$`;
+const howItWent = phrase`^(?!.*(?:如何|怎样|怎么|确保|力争|推动)).*${outcomesOfYears}[^，。；]{0,4}$`;
 
 /** The place whose government signs a text, or that it speaks of as its own. */
 function regionInText(
@@ -255,15 +262,6 @@ function countedOf(
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */
-/** A year, or the one before where the text opens with a meeting at its end. */
-function ofMeeting(found: FoundYear | null, evidence: YearEvidence): FoundYear | null {
-  const isBefore = found && ofPages.has(found.basis) && isOfYearBefore(evidence, found.year);
-  return isBefore ? { year: found.year - 1, basis: 'text' } : found;
-}
-
-/** What tells when a text was put up, which may be after what it tells of. */
-const ofPages: ReadonlySet<FoundYear['basis']> = new Set(['page', 'date']);
-
 function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): FoundYear | null {
   if (year !== undefined) return { year, basis: 'option' };
   const found = yearOf(evidence);
@@ -283,7 +281,8 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
         yearAfterBulletin(evidence) ??
         yearOfGoals(evidence) ??
         yearOfTasks(evidence) ??
-        yearSoFar(evidence)
+        yearSoFar(evidence) ??
+        yearSpokenOf(evidence)
       );
     case 'plan':
       return yearOfTasks(evidence);

@@ -103,8 +103,10 @@ function isSigned(lines: readonly string[]): boolean {
 }
 
 /** How a bulletin on the environment opens whose title was left out: 2031年云岭市环境质量总体良好。 */
-const tellsEnvironment =
-  /^(?:19|20)\d\d年，?[^，。；\d]{0,12}(?:环境(?:空气)?质量|生态环境|水环境)(?:状况)?(?:总体|整体|保持|持续|基本|良好|稳定)[^。]{0,20}(?:良好|优良|稳定|水平|改善)/;
+const tellsEnvironment = new RegExp(
+  '^(?:19|20)\\d\\d年，?(?![^，。；]{0,16}(?:将|要|力争|确保|争取|推[动进]|努力|实现))[^，。；\\d]{0,12}' +
+    '(?:环境(?:空气)?质量|生态环境|水环境)(?:状况)?(?:总体|整体|保持|持续|基本|良好|稳定)[^。]{0,20}(?:良好|优良|稳定|水平|改善)',
+);
 
 const longestHead = 40;
 

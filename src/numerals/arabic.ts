@@ -72,16 +72,18 @@ export function arabicAt(text: string, at: number): Numeral | null {
   return inThousandsOf(text, whole) ?? whole;
 }
 
-/** Thousands between ten thousands and the 亿 that multiplies both: 2千亿 of 3万2千亿. */
-const thousandsOf = /[1-9]千亿/y;
+/** Thousands between ten thousands and the 亿 that multiplies both: 2千亿 of 3万2千亿, 2000亿 of 3万2000亿. */
+const thousandsOf = /(?:([1-9])千|(\d{4}))亿/y;
 
 /** A number of ten thousands with such thousands behind, all of it times 亿; null where none stand there. */
 function inThousandsOf(text: string, whole: Numeral): Numeral | null {
   const { to, exponent, value, more, about } = whole;
   thousandsOf.lastIndex = to;
-  if (exponent !== 4 || more || about === true || !thousandsOf.test(text)) return null;
-  const thousands = text.charCodeAt(to) - 0x30;
-  return { ...whole, to: to + 3, value: (value + thousands * 1e3) * 1e8, exponent: 8 };
+  if (exponent !== 4 || more || about === true) return null;
+  const found = thousandsOf.exec(text);
+  if (!found) return null;
+  const rest = found[1] === undefined ? Number(found[2]) : Number(found[1]) * 1e3;
+  return { ...whole, to: to + found[0].length, value: (value + rest) * 1e8, exponent: 8 };
 }
 
 /** What follows a number of so many zeros and belongs to it: 5千 of 2万5千, 零500万 of 1亿零500万. */

@@ -1,3 +1,4 @@
+import { entityAt } from '../core/entities.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import type { MappedText } from '../core/mapped-text.ts';
 import { OffsetMap } from '../core/offset-map.ts';
@@ -19,29 +20,18 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 }
 
-/** What references stand for, by name; others stay as they are. */
-const named: ReadonlyMap<string, string> = new Map([
-  ...['nbsp', 'ensp', 'emsp', 'thinsp', '#160', '#xa0', '#12288', '#x3000'].map(
-    (name) => [name, ' '] as const,
-  ),
-  ...['ldquo“', 'rdquo”', 'quot"', 'lsquo‘', 'rsquo’', 'middot·', 'mdash—', 'ndash–'].map(
-    nameAndSign,
-  ),
-  ...['hellip…', 'permil‰', 'times×', 'lt<', 'gt>', '#8220“', '#8221”', '#183·', '#8212—'].map(
-    nameAndSign,
-  ),
-]);
-
-function nameAndSign(entry: string): readonly [string, string] {
-  return [entry.slice(0, -1), entry.slice(-1)];
-}
+/** References that stay as they are: what they stand for would read as a tag. */
+const ofTags = /^[<>&]$/;
 
 /** What breaks lines as a line feed does. */
 const breaks: ReadonlySet<string> = new Set('\v\u0085\u2028\u2029');
 
 /** What stands for something found; itself where nothing does. */
 function meant(found: string): string {
-  if (found.startsWith('&')) return named.get(found.slice(1, -1).toLowerCase()) ?? found;
+  if (found.startsWith('&')) {
+    const sign = entityAt(found.toLowerCase(), 0, found.length)?.text ?? found;
+    return ofTags.test(sign) ? found : sign.replace(/^\s$/, ' ');
+  }
   return found.startsWith('<') || found.startsWith('\\') || breaks.has(found) ? '\n' : '';
 }
 

@@ -23,7 +23,8 @@ export function articlesIn(text: string, { from, to }: Span): Span[] {
   for (const { 1: blank = '', 2: number = '', 3: kind = '', index } of line.matchAll(mark)) {
     const value = chineseNumber(number);
     const sign = line.charAt(index - 1);
-    const isTitled = index <= titledTo || (value === 1 && !names.has(sign));
+    const isFirst = value === 1 && !names.has(sign) && (kind !== '条' || index === 0);
+    const isTitled = index <= titledTo || isFirst;
     const opens = ends.has(sign) || blank !== '' || isTitled;
     const counts = value === (last.get(kind) ?? 0) + 1 || (kind === '节' && value === 1);
     if (value === null || !opens || !counts) continue;

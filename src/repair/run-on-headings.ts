@@ -56,7 +56,10 @@ function partsOf(text: string, line: Span, headings: readonly Span[]): Span[] {
   const gaps = articlesIn(text, line);
   if (headings.length > 0 || line.to - line.from >= longPage)
     gaps.push(...withItems(text, line, headings), ...notesIn(text, line));
-  return gaps.sort((one, other) => one.from - other.from);
+  const byPlace = new Map(gaps.map((gap) => [gap.from, gap]));
+  return [...byPlace.values()]
+    .filter(({ to }) => to > line.from)
+    .sort((one, other) => one.from - other.from);
 }
 
 /** Where a line is parted around the titles of its reviews and plans that have no number. */
@@ -107,8 +110,9 @@ function goesOn(
   return value === first || isNamed || (behind !== null && before.to === line.from);
 }
 
-/** Whether another number follows a number's sign: 一、二、三产业. */
+/** Whether another number follows a number's sign, or what is named by both: 一、二、三产业, 二、三产业. */
 function goesOnCounting(text: string, from: number): boolean {
+  if (/^[二三]次?产业/.test(text.slice(from, from + 4))) return true;
   return numerals.has(text.charCodeAt(from)) && text.charAt(from + 1) === '、';
 }
 

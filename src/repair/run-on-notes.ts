@@ -18,6 +18,9 @@ export function notesIn(text: string, { from, to }: Span): Span[] {
     gaps.set(start, { from: from + start, to: from + end });
   };
   for (const { 0: whole, 1: words = '', index } of line.matchAll(head)) {
+    const opensNotes =
+      /[※★●◆】：:]$/.test(words) || /^[[〔【［]1[\]〕】］]/.test(line.slice(index + whole.length));
+    if (!opensNotes) continue;
     const start = index + whole.indexOf(words);
     add(index, start);
     add(start + words.length, index + whole.length);

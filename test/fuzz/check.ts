@@ -1,3 +1,4 @@
+import { entityAt } from '../../src/core/entities.ts';
 import { sliceOf } from '../../src/core/span.ts';
 import type { Document, DocumentSection } from '../../src/document/document.ts';
 import { schemaErrors } from '../../src/document/validate.ts';
@@ -34,6 +35,12 @@ export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
   return faults;
 }
 
+/** Whether a unit stands at a place, as itself, as a space for what is none in print, or as a reference to it. */
+function standsAt(text: string, at: number, unit: string): boolean {
+  if (unit === ' ' || text.charAt(at) === unit) return true;
+  return text.charAt(at) === '&' && entityAt(text.toLowerCase(), at, text.length)?.text === unit;
+}
+
 /** Every unit of the repaired text stands in the source, in order but for joined pages, and of the reading in it. */
 function faultsOfRepair({ source, repaired, normalized }: Measured): string[] {
   const faults: string[] = [];
@@ -45,7 +52,7 @@ function faultsOfRepair({ source, repaired, normalized }: Measured): string[] {
     end = to;
     if (source.format === 'html') continue;
     for (let at = from; at < to; at++) {
-      if (text.charAt(at) !== source.text.charAt(map.toOrigin(at)) && text.charAt(at) !== ' ') {
+      if (!standsAt(source.text, map.toOrigin(at), text.charAt(at))) {
         faults.push(`unit ${String(at)} of the repaired text is not the source's`);
         break;
       }

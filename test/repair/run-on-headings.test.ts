@@ -58,6 +58,21 @@ describe('headings in a page that came as one line', () => {
     expect(piecesOf(`${prose}一、力争全年渔船${prose}二、增收${prose}`)).toHaveLength(3);
   });
 
+  test('what is named by a number in passing opens no part, and gaps stand apart', () => {
+    expect(
+      piecesOf(`${prose}我们建成全市第一条渔业专线。第二条隧道贯通。第三条高速公路通车。`),
+    ).toHaveLength(1);
+    expect(
+      piecesOf(`${prose}（附后）名词解释见附件。一、渔业${prose}二、渔港${prose}`),
+    ).toHaveLength(3);
+    expect(piecesOf(`${prose}一、渔业（现价）二、三产业产值9亿元。${prose}`)).toHaveLength(1);
+    const law = `一、渔业 第一条 登记。第二条 备案。第三条 处罚。${prose}二、渔港 第四条 登记。${prose}`;
+    const gaps = runOnHeadings(law);
+    gaps.slice(1).forEach(({ from }, index) => {
+      expect(from).toBeGreaterThanOrEqual(gaps[index]?.to ?? 0);
+    });
+  });
+
   test('a sentence may be a title, and parts below count behind sentences and titles', () => {
     expect(
       piecesOf(`${prose} 一、渔业发展，渔民增收。 1、渔港${prose} 2、渔船${prose} 4、渔网`),

@@ -144,6 +144,27 @@ test('what a meeting sums up at the end of its year lies behind it', () => {
   expect(statusesOf(lines)).toEqual(['9万吨 achieved', '3万吨 achieved']);
 });
 
+test('news of a meeting that sums up its own year tell of that', () => {
+  const lines = [
+    '渔业工作会议召开',
+    '日期：2034-12-20',
+    '会议总结2034年渔业工作，安排2035年工作。会议指出，渔业稳步发展。',
+    '新建渔港9座。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9座 achieved']);
+});
+
+test('a heading that wants tasks done tells of none that are', () => {
+  const plan = ['二、2031年工作安排', '（一）推动重大项目全面落地', '新建渔港9座。'];
+  expect(statusesOf(['2031年云岭县政府工作报告', ...plan])).toEqual(['9座 target']);
+});
+
+test('what stands as it is is no result, though its paragraph tells how things went', () => {
+  expect(statusesOf(['（一）渔业发展稳步推进。渔港面积9平方公里。'])).toEqual(['9平方公里 fact']);
+  expect(statusesOf(['到2035年，共接待游客9万人次。'])).toEqual(['9万人次 target']);
+  expect(statusesOf(['9座渔港应全部完工。'])).toEqual(['9座 fact']);
+});
+
 test('a quarter of no known year promises nothing, and a share of a plan neither', () => {
   expect(statusesOf(['第三季度出现酸雨9次。'])).toEqual(['9次 fact']);
   const text = '2034年9件实事计划投资9亿元，上半年完成投资3亿元，占全年计划投资的33%。';

@@ -121,16 +121,6 @@ const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 const spokenOn =
   /^（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?![^）]*(?:起|施行|通过|修订|发布))[^）]{0,16}）$/;
 
-/** The day of the meeting that news open with, in the last months of a year: 2030年12月30日，全州渔业工作会议召开. */
-const heldOn =
-  /^((?:19|20)\d\d)年1[12]月\d{1,2}日(?!召开的|举行的)[^。]{0,40}(?:召开|举行)(?:了|(?=[^，。；的]{0,16}[，。；]))/;
-
-/** Whether news open with a meeting held late in the year before the one that they were put up in. */
-export function isOfYearBefore({ kind, opening }: YearEvidence, year: number): boolean {
-  if (kind !== 'other') return false;
-  return opening.some((line) => Number(heldOn.exec(line)?.[1]) === year - 1);
-}
-
 /** What a page notes of a paper that is no longer in force: 此文件已于2031年3月9日宣布失效. */
 const repealed = /失效|废止/;
 

@@ -5,7 +5,7 @@ import type { FoundYear, YearEvidence } from './evidence.ts';
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor = new RegExp(
   '((?:19|20)\\d\\d)年(?:[^。，；\\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:计划|预算)草案)|' +
-    '，?[^，。；\\d]{0,6}政府将|，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
+    '，?[^，。；\\d]{0,6}政府将(?![^，。；]{1,16}(?:列[为入]|作为|纳入))|，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
 );
 /** 关于2031年工作，报告突出了: */
 const workTold = /(?:关于|对于?)((?:19|20)\d\d)年的?(?:政府)?工作，/;
@@ -54,7 +54,7 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
 /** 召开渔业工作会议，总结2030年工作，部署2031年工作; 从2031年全市渔业工作会议获悉 */
 const metOn = new RegExp(
   '总结(?:(?:19|20)\\d\\d年|[“"]?十[一二三四五六]?五[”"]?)[^。]{0,60}(?:安排|部署|谋划|研究)[^。，；\\d]{0,4}((?:19|20)\\d\\d)年|' +
-    '((?:19|20)\\d\\d)年全[国省市县区州旗][^，。；\\d]{0,12}工作(?:会议?|大会)上?(?:获悉|了解到|传出)',
+    '((?:19|20)\\d\\d)年全[国省市县区州旗][^，。；\\d]{0,12}工作(?:会议?|大会)上?(?:获悉|了解到|传出|说|表示|指出|介绍)',
 );
 
 /** The year whose work a meeting planned that the first lines of news tell of; null where they tell of none. */
@@ -66,7 +66,7 @@ export function yearOfMeeting({ head, opening }: YearEvidence): FoundYear | null
 
 /** How a text opens that tells what its year has brought so far: 2031年以来，; 2031年9件实事…，上半年完成. */
 const sinceYear = /^(?:[^，。；\d]{0,12}，)?((?:19|20)\d\d)年以来，/;
-const partOfYear = new RegExp(
+const partTold = new RegExp(
   '(?:^|[。\\n])((?:19|20)\\d\\d)年(?:\\d+[件项个])?(?![-—~～至到])[^。至到]{0,60}，' +
     '(?:上半年|前三季度|[1一][-—~～至到]\\d{1,2}月)',
 );
@@ -74,14 +74,42 @@ const partOfYear = new RegExp(
 /** The year of which the first lines of a text tell what it has brought so far; null where they tell of none, or later ones are named. */
 export function yearSoFar({ head, opening, normalized: { text } }: YearEvidence): FoundYear | null {
   const lines = [...head, ...opening].join('\n');
-  const year = Number((sinceYear.exec(lines) ?? partOfYear.exec(lines))?.[1] ?? NaN);
+  const since = text.includes('今年') ? null : sinceYear.exec(lines);
+  const year = Number((since ?? partTold.exec(lines))?.[1] ?? NaN);
+  if (Number.isNaN(year)) return null;
   const isLast = yearsIn(text).every((each) => each.year <= year || endsStretch(text, each));
-  return Number.isNaN(year) || !isLast ? null : { year, basis: 'text' };
+  return isLast ? { year, basis: 'text' } : null;
 }
 
 /** Whether a year ends a stretch: 2030—2035年. */
 function endsStretch(text: string, { at }: NamedYear): boolean {
   return '-—~～至到'.includes(text.charAt(at - 1) || ' ');
+}
+
+/** 渔业局举行2031年一季度新闻发布会 */
+const conferred =
+  /((?:19|20)\d\d)年(?:第?[一二三]季度|上半年|前三季度|1[-—~～至到]\d{1,2}月)[^，。；\d]{0,12}发布会/;
+/** 2031年全市渔业产值有望突破9亿元 */
+const expects =
+  /((?:19|20)\d\d)年(?![\d底末前以至到-])[^。；\d]{0,24}(?:有望|力争|计划|将(?![^，。；]{1,16}(?:列[为入]|作为|纳入)))/;
+const lastYear = /去年|上年/;
+
+/**
+ * The year of a part of which a press conference tells, or which news expect something of that name no other and speak of the
+ * last one; null where they do not.
+ */
+export function yearSpokenOf({
+  head,
+  opening,
+  normalized: { text },
+}: YearEvidence): FoundYear | null {
+  const lines = [...head, ...opening].join('\n');
+  const told = conferred.exec(lines)?.[1];
+  if (told !== undefined) return { year: Number(told), basis: 'text' };
+  const expected = Number(expects.exec(lines)?.[1] ?? NaN);
+  if (Number.isNaN(expected)) return null;
+  const isOnly = yearsIn(text).every(({ year }) => year === expected);
+  return isOnly && lastYear.test(text) ? { year: expected, basis: 'text' } : null;
 }
 
 /** 会议总结了2030年的渔业工作，对2031年作了部署 */

@@ -56,10 +56,13 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
   }
 }
 
+/** What a headline tells of the last year, none that this one is compared with. */
+const ofLast = /(?<![比较与同])去年(?!同期)/;
+
 /** The year after the one that a title tells the work of, where another headline calls that 去年: 去年渔案下降, 2030年度渔政报告; null elsewhere. */
 function yearBehindLast({ title, head }: YearEvidence): number | null {
   const told = /年度/.test(title ?? '') ? oneYear(title) : null;
-  const isLast = head.some((line) => line.length <= longestLine && line.includes('去年'));
+  const isLast = head.some((line) => line.length <= longestLine && ofLast.test(line));
   return told && isLast ? told.first + 1 : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../blocks/block.ts';
-import { decoded } from '../html/entities.ts';
+import { decoded } from '../../core/entities.ts';
 import { blockTags, silentTags } from '../html/tags.ts';
 import { elementsIn } from '../xml/xml.ts';
 import type { XmlElement } from '../xml/xml.ts';

@@ -1,4 +1,4 @@
-import { decoded } from './entities.ts';
+import { decoded } from '../../core/entities.ts';
 import { textOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 

@@ -7,7 +7,7 @@ import type { MergedCell } from '../tables/merged-cells.ts';
 import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { dataTablesIn } from './data-tables.ts';
-import { decoded, entityAt } from './entities.ts';
+import { decoded, entityAt } from '../../core/entities.ts';
 import { ListNumbers } from './list-numbers.ts';
 import type { Picture } from '../pictures/pictures.ts';
 import { picturesIn } from '../pictures/pictures.ts';

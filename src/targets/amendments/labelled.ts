@@ -1,3 +1,5 @@
+import { endsOfLeads, leadsToMore } from '../../lexicon/phrase-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
@@ -5,13 +7,15 @@ import type { Context } from '../construction.ts';
 const measure =
   /^(?:[年日月季]|年度|全年)?(?:日?平均|[日月年]?均)?(?:值|浓度)(?:值|范围)?$|^(?:达标|超标|检出|合格|优良)率$/;
 /** What a sentence is headed with that is measured in it: 二氧化硫：. */
-const label =
-  /^(?![^：]*(?:其中|如下|以下|包括|分别))([\u4e00-\u9fff][\u4e00-\u9fff（）A-Za-z\d.]{1,13})：/;
+const label = /^([\u4e00-\u9fff][\u4e00-\u9fff（）A-Za-z\d.]{1,13})：/;
+/** What heads a sentence and names nothing that can be measured: 监测结果显示：, 二是抓好水质：. */
+const noLabel = phrase`^[一二三四五六七八九十]是|${leadsToMore}|(?:${endsOfLeads})$`;
 const longestLabel = 15;
 
 /** What a sentence is headed with; empty where it is not. */
 function labelOf({ text, item: { sentence } }: Context): string {
-  return label.exec(text.slice(sentence.from, sentence.from + longestLabel))?.[1] ?? '';
+  const named = label.exec(text.slice(sentence.from, sentence.from + longestLabel))?.[1] ?? '';
+  return noLabel.test(named) ? '' : named;
 }
 
 /** A measure alone in a sentence that is headed with what it is of. */
@@ -33,6 +37,8 @@ export const labelled: Amendment = {
       ['二氧化硫年平均浓度为0.02毫克/立方米。', '0.02毫克/立方米'],
       ['主要指标如下：达标率为90%。', '90%'],
       ['渔港水质：渔船9艘。', '9艘'],
+      ['监测结果显示：达标率为90%。', '90%'],
+      ['二是抓好水质：达标率为90%。', '90%'],
     ],
   },
   types: [],

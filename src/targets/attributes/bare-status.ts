@@ -36,7 +36,7 @@ const cues = new WordIndex<Cue>(
 /** A part of the year that tells of no status: 全年, 年末, 年底全县共有. */
 const ofStock = /^(?:[全年]年|年末|年底[^，。前]{0,4}(?:共有|拥有|有|户籍|常住))/;
 /** What tells of results, or of what is to be done in all by a year: 到2031年，累计新建3座. */
-const sums = /累计[^，。；]*$/;
+const sums = /(?:累计|共)[^，。；]*$/;
 
 /** What a number goes on with that is a result of the year. */
 const comparesOn = /^(?:（[^（）]*）)?[，、](?:比|较)(?:去年|上年)/;
@@ -47,7 +47,7 @@ function isDay(text: string, { at, end }: NamedTime): boolean {
 }
 
 /** What works did that are counted before: [三座]渔港全部完工. */
-const cameToEnd = phrase`^[^，。；\d将要拟]{0,24}${mannersOfEnd}${endsOfWorks}`;
+const cameToEnd = phrase`^[^，。；\d将要拟应须需待]{0,24}${mannersOfEnd}${endsOfWorks}`;
 
 /** What tells of results behind a number: 超出年度目标的. */
 const results = /年(?:度目标|度?计划)的/;
@@ -154,7 +154,8 @@ function isSummedUp(months: NamedTime['months']): boolean {
 
 /** Whether a time is a quarter of some year, which may be past or ahead: 第三季度. */
 function isQuarter({ anchor, months }: NamedTime): boolean {
-  return anchor !== 'calendar' && months !== undefined && months[1] - months[0] === 2;
+  if (anchor === 'calendar' || months === undefined) return false;
+  return months[1] - months[0] === 2 && months[0] % 3 === 1;
 }
 
 function ofTime(

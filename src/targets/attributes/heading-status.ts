@@ -89,10 +89,6 @@ function namesPlanBefore(title: string, year: number | null): boolean {
   return next === null || next.last < year;
 }
 
-/** What a heading ends with that tells of tasks as done: 规划确定的任务全面落地. */
-const done =
-  /(?:任务|目标|指标|项目|工程)(?:全面|圆满|如期|顺利|全部)(?:落地|完成|达标|收官|实现)$/;
-
 /** What a title says: 2024年工作回顾, 下一步打算; null where it does not say. `start` is the first year of a plan. */
 export function statusOfHeading(
   heading: string,
@@ -120,7 +116,7 @@ export function statusOfHeading(
     !/[和与及、][^，]*(?:工作|措施|重点)/.test(title)
   )
     return { status: 'fact', firm: true };
-  if (state.test(title) || preface.test(title) || broughtBefore.test(title) || done.test(title))
+  if (state.test(title) || preface.test(title) || broughtBefore.test(title))
     return { status: 'achieved', firm: true };
   if (
     namesPlanBefore(title, start) ||

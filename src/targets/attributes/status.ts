@@ -74,6 +74,12 @@ const isSecond = /^(?:第?[二2](?:[章篇]|部分)?)$/;
 /** Verbs that only say how things are. */
 const states = new RegExp(`^[约仅均]?${oneOf([...havingVerbs, ...stateVerbs])}了?$`);
 
+/** Whether a number tells how a place is, whatever went on around it: 渔港面积9平方公里, 全县有9个乡镇. */
+function isStanding(action: string | null, { dimension }: Quantity): boolean {
+  if (dimension === 'area') return action === null || states.test(action);
+  return dimension === 'count' && action !== null && states.test(action);
+}
+
 /** What a paragraph says of the place that a plan is for. */
 const describesPlace = new AnyPattern(
   /位于|地处|结合[^，。；]{2,40}实际，(?:制定|制订)|[下所管]辖|(?:总|国土|辖区|行政区域|规划)面积|规划范围|包括[\d一二三四五六七八九十]+个?[市县区]|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
@@ -349,7 +355,7 @@ export class StatusReader {
     const before =
       told ??
       (isDeed(action) ? this.#ofDeeds(paragraph) : null) ??
-      (this.#isOfCourse(time, paragraph) ? 'achieved' : null) ??
+      (this.#isOfCourse(time, paragraph) && !isStanding(action, quantity) ? 'achieved' : null) ??
       (this.#tellsYear && this.#isResult(quantity, sentence) ? 'achieved' : null);
     return before === null
       ? { status: 'fact', basis: 'none' }

@@ -11,7 +11,7 @@ import type { Construction, Context } from '../construction.ts';
 import { isAim, sharer, topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 
-const shareOf = phrase`((?:大?约)?占(?!比)到?|相当于|[只仅]有|为|是|完成|达到?|接近|超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
+const shareOf = phrase`((?:大?约)?占(?!比)到?|相当于|[只仅]有|为|是|完成|达到?|接近|不?得?超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
 
 /** The same of what was planned, without 的: 为年初预算61%. */
 const ofPlanned = new EndPattern(
@@ -36,6 +36,8 @@ function wholeSum({ items, index, item }: Context): Item | null {
 const bounds: Readonly<Record<string, Comparator>> = {
   接近: 'approx',
   超过: 'gt',
+  不超过: 'le',
+  不得超过: 'le',
   高于: 'gt',
   低于: 'lt',
   不低于: 'ge',
@@ -74,6 +76,11 @@ export const share: Construction = construction({
       ],
       ['带鱼5吨，占鱼获的56%，是2026年的3倍。', '3倍', { indicator: '带鱼', action: '是' }],
       ['全市渔业产值完成了原定计划的97%。', '97%', { indicator: '全市渔业产值' }],
+      [
+        '渔业基金的规模一般不超过渔业支出的6%。',
+        '6%',
+        { indicator: '渔业基金的规模', comparator: 'le' },
+      ],
       ['奖励占比不低于渔工工资的60%。', '60%', { indicator: '奖励占比', comparator: 'ge' }],
       ['渔业总量偏小，仅占全市的6%。', '6%', { indicator: '渔业总量占全市' }],
       [

@@ -147,6 +147,9 @@ export const threshold: Construction = construction({
       ['20艘以下渔港9个，20—49艘渔港5个。', '20—49艘', { indicator: '渔港' }],
       ['培育50只以上渔船船队8家。', '50只', { type: 'threshold', indicator: '渔船船队' }],
       ['生产总值超200亿元县达5个。', '200亿元', { indicator: '生产总值' }],
+      ['引进超9亿元或1亿美元渔港6个。', '9亿元', { indicator: '渔港', comparator: 'gt' }],
+      ['引进超9亿元或1亿美元渔港6个。', '1亿美元', { indicator: '渔港', comparator: 'gt' }],
+      ['投资在1亿元到5亿元（含1亿元）的项目免租。', '1亿元', { comparator: 'ge' }],
       ['利税过千万元渔企9家。', '千万元', { type: 'threshold', indicator: '利税' }],
       [
         '引进渔业项目9个，其中5亿元以上2个。',

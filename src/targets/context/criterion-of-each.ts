@@ -1,11 +1,14 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { sizesInMoney } from '../../lexicon/sums.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft } from '../construction.ts';
 import { countedBefore } from './counted-before.ts';
 import { sizeInMoney } from './described-sum.ts';
 
+/** 备案投资总额超9亿元或1亿美元渔港 */
+const totalInMoney = /(?:总额|投资额|金额)$/;
 const either = /^或者?$/;
 
 /** One of two sums in other money of which either is enough: 总投资超9亿元或1亿美元的渔港2座. */
@@ -31,10 +34,22 @@ export function ofEither({
   }
   if (!next || !isOther(next, quantity.bounded.to, next.quantity.bounded.from)) return null;
   const bound = quantity.comparator === 'eq' ? next.quantity.comparator : quantity.comparator;
-  const subject = phraseText(text, frame.before);
-  if (bound === 'eq' || !sizeInMoney.test(subject)) return null;
+  if (bound === 'eq') return null;
   const relatesTo = third?.quantity.dimension === 'count' ? third.quantity : undefined;
-  return { ...plain, indicator: subject, direction: 'none', comparator: bound, relatesTo };
+  const subject = phraseText(text, frame.before);
+  const indicator =
+    sizeInMoney.test(subject) || totalInMoney.test(subject)
+      ? subject
+      : thingBetween(text, next.quantity, relatesTo);
+  return indicator === ''
+    ? null
+    : { ...plain, indicator, direction: 'none', comparator: bound, relatesTo };
+}
+
+/** What stands between a sum and how many there are of it: 渔港 of 超9亿元或1亿美元渔港2座; none where it is told of. */
+function thingBetween(text: string, sum: Quantity, count: Quantity | undefined): string {
+  const between = count ? text.slice(sum.bounded.to, count.bounded.from) : '';
+  return /^的?([\u4e00-\u9fff]{2,12})$/.exec(between)?.[1] ?? '';
 }
 
 /** 100亩以上基地5个, 50头以下养殖场8家: things of such a size or more, and how many of them. */

@@ -1,5 +1,6 @@
 import { criteriaInNumbers } from '../../lexicon/sums.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft } from '../construction.ts';
 import { describes, sumName, sums } from './described-sum.ts';
@@ -9,7 +10,7 @@ const measured = phrase`(?:${criteriaInNumbers}|投资额?|税收?|资金)在?$`
 
 /** How a range goes on that those are within whom it stands before: （不含5亿元）的渔港项目. */
 const ofThem =
-  /^(?:（不?含[^（）]{1,12}）)?的(?!水平|目标|标准|规模|要求|任务|限额|区间)[\u4e00-\u9fff]{2}/;
+  /^(?:（不?含[^（）]{1,12}）)?的(?![\u4e00-\u9fff]{0,4}(?:水平|目标|标准|规模|要求|任务|限额|区间))[\u4e00-\u9fff]{2}/;
 const longestAside = 20;
 
 const plain = { type: 'threshold', action: null, direction: 'none' } as const;
@@ -32,11 +33,19 @@ const atEnd = /（(不?)(?:包)?含$/;
 const longestSign = 4;
 
 /** The end of a criterion that brackets say to be within or not; null elsewhere. */
-export function ofEnd({ text, item, index, made }: Context): Draft<'threshold'> | null {
+export function ofEnd({ text, items, item, index, made }: Context): Draft<'threshold'> | null {
   const earlier = made[index - 1];
   const { from, to } = item.quantity.bounded;
   if (earlier?.by !== 'threshold.criterion' || text.charAt(to) !== '）') return null;
   const said = atEnd.exec(text.slice(Math.max(0, from - longestSign), from));
   if (!said) return null;
-  return { ...plain, indicator: earlier.indicator, comparator: said[1] === '' ? 'le' : 'lt' };
+  const isWithin = said[1] === '';
+  const range = items[index - 1]?.quantity;
+  const isLower = range?.comparator === 'range' && lowest(range) === lowest(item.quantity);
+  const [within, without] = isLower ? (['ge', 'gt'] as const) : (['le', 'lt'] as const);
+  return { ...plain, indicator: earlier.indicator, comparator: isWithin ? within : without };
+}
+
+function lowest({ amount }: Quantity): number {
+  return 'min' in amount ? amount.min : amount.value;
 }
