@@ -128,7 +128,7 @@ test('what stands where its paragraph tells how things went is a result, without
 test('news of what a plan has brought promise nothing', () => {
   const lines = [
     '今天，省政府举行“高质量完成‘十五五’规划”系列新闻发布会。',
-    '“十五五”规划纲要确定的战略任务全面落地',
+    '“十五五”渔业规划的任务全面落地',
     '渔业能力等8项指标进展良好；',
   ];
   expect(statusesOf(lines)).toEqual(['8项 achieved']);
@@ -139,7 +139,7 @@ test('what a meeting sums up at the end of its year lies behind it', () => {
     '云泽明年渔价上调',
     '2034/12/28 来源：渔报',
     '2034年渔业工作会议举行，会议总结了2034年的渔业工作，对2035年渔业工作作了全面部署。',
-    '2034年全市收购鲜鱼9万吨，完成了省下达任务。其中，带鱼3万吨。',
+    '2034年全市收购鲜鱼9万吨，完成了渔联的任务。其中，带鱼3万吨。',
   ];
   expect(statusesOf(lines)).toEqual(['9万吨 achieved', '3万吨 achieved']);
 });
@@ -167,7 +167,7 @@ test('what stands as it is is no result, though its paragraph tells how things w
 
 test('a quarter of no known year promises nothing, and a share of a plan neither', () => {
   expect(statusesOf(['第三季度出现酸雨9次。'])).toEqual(['9次 fact']);
-  const text = '2034年9件实事计划投资9亿元，上半年完成投资3亿元，占全年计划投资的33%。';
+  const text = '2034年9件实事计划投资9亿元，上半年完成投资3亿元，占计划投资的33%。';
   expect(statusesOf([text]).at(-1)).toBe('33% achieved');
 });
 

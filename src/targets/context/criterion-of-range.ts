@@ -5,7 +5,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft } from '../construction.ts';
 import { describes, sumName, sums } from './described-sum.ts';
 
-/** What is so much of each of those that the number stands before: 投资额在1亿元到5亿元的项目. */
+/** What is so much of each of those that the number stands before: 购置额在3万元至9万元的渔船. */
 const measured = phrase`(?:${criteriaInNumbers}|投资额?|税收?|资金)在?$`;
 
 /** How a range goes on that those are within whom it stands before: （不含5亿元）的渔港项目. */
