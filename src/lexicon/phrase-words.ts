@@ -87,3 +87,8 @@ export const leadsToMore: readonly string[] = wordList('其中 如下 以下 包
 export const endsOfLeads: readonly string[] = wordList(
   '显示 表明 获悉 了解到 来看 情况 结果 要求 任务 目标 指标 为 是',
 );
+
+/** What an aside opens with that says something else than how many of those counted are so: 9人（去年8人）. */
+export const asidesOfOthers: readonly string[] = wordList(`
+  去年 上年 今年 原 目标 计划 任务 比 较 同比 增 减 约 即 其中 每 人均 平均 户均 全[国省市县区州] 累计 另 不含 不包括 未 达到 总 合计 共 规划 设计 含 包括
+`);

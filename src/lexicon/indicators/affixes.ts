@@ -3,7 +3,7 @@ import type { Area } from './indicator.ts';
 /** Words in front of an indicator's name that say where, when or how it is stated, and not what it is. */
 export const scopePrefixes: readonly string[] = [
   // Where.
-  '全国 全疆 地区 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市 地级及以上城市 地级以上城市',
+  '中国 全国 全疆 地区 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市 地级及以上城市 地级以上城市',
   // When.
   '今年 去年 明年 上年 当年 年末 年底 年内 年底前 全年 年度 年 期末 月末 五年 五年来 五年间 期间 同期 一季度 上半年 下半年 前三季度 第一季度',
   // Who gives the title.
@@ -26,7 +26,7 @@ export const countSuffixes: readonly string[] =
 
 /** Words behind an indicator's name that say that the number is its rate of change. */
 export const rateSuffixes: readonly string[] =
-  '增速 增长速度 增幅 增长率 涨幅 降幅 下降率 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长 降低 减少 下降'.split(
+  '增速 增长速度 增幅 增长率 涨幅 降幅 下降率 增长幅度 下降幅度 上涨幅度 年均增速 平均增速 年均增长率 年增长率 年增速 年均增长速度 年均增幅 年平均增长率 年平均增长 年均实际增长 年均增长目标 年均增速目标 名义增速 同比增速 实际增长 同比增长 增长 同比 增长目标 增速目标 增长预期目标 年均增长 降低 减少 下降'.split(
     ' ',
   );
 

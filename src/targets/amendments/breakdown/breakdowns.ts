@@ -13,6 +13,7 @@ import {
   asideEnd,
   divides,
   headsPart,
+  isAloneAside,
   isAmong,
   isAmongCounted,
   isApart,
@@ -139,7 +140,7 @@ export class Breakdowns {
     if (!this.#opens && this.#current && isOther(item, draft, this.#current)) this.#current = null;
     if (!this.#opens && this.#current && isNext(item, draft, this.#current)) this.#current = null;
     if (this.#current?.heads && !isHead(text, item) && !this.#opens) return null;
-    this.#current = this.#setBefore(index) ?? this.#current;
+    this.#current = this.#setBefore(index) ?? this.#countBefore(index) ?? this.#current;
     if (draft.relatesTo) return this.#current;
     const place = { index, outer: this.#current };
     if (this.#opens) {
@@ -162,6 +163,20 @@ export class Breakdowns {
       isAmongCounted(text, item, set, made[index - 1]?.indicator ?? '');
     return isSet
       ? wholeAt(this.#numbers, index, { at: index - 1, named: true, outer: null })
+      : null;
+  }
+
+  /** The count right before an aside that says how many of those counted are so: 渔工90人（女工40人）. */
+  #countBefore(index: number): Breakdown | null {
+    const { text, items } = this.#numbers;
+    const [whole, item] = [items[index - 1], items[index] as Item];
+    const isOfThem =
+      whole?.quantity.dimension === 'count' &&
+      whole.quantity.unit === item.quantity.unit &&
+      valueOf(item.quantity) <= valueOf(whole.quantity) &&
+      isAloneAside(text, whole, item);
+    return isOfThem
+      ? wholeAt(this.#numbers, index, { at: index - 1, named: false, outer: this.#current })
       : null;
   }
 

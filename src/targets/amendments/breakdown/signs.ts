@@ -3,6 +3,7 @@ import { CharSet } from '../../../core/char-set.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
 import { goings } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
+import { asidesOfOthers } from '../../../lexicon/phrase-words.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -159,4 +160,16 @@ export function parted(text: string, before: Quantity, after: Quantity): boolean
 export function isApart(text: string, before: Item | undefined, item: Item): boolean {
   const same = before?.sentence.from === item.sentence.from;
   return same && parted(text, before.quantity, item.quantity);
+}
+
+/** A name in an aside, before its number or behind, none of a time or of what it is compared with. */
+const loneAside = phrase`^（(?!${asidesOfOthers})(?:\u0000[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,8}\u0000)）`;
+const longestLone = 24;
+
+/** Whether a number stands alone in an aside right behind another: 90人（女工40人）, 9所（4所民办）. */
+export function isAloneAside(text: string, whole: Item, { quantity }: Item): boolean {
+  const { to } = whole.quantity.bounded;
+  const { from, to: end } = quantity.bounded;
+  if (text.charAt(to) !== '（' || from - to > longestLone) return false;
+  return loneAside.test(`${text.slice(to, from)}\u0000${text.slice(end, end + longestLone)}`);
 }
