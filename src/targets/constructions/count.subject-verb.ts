@@ -40,6 +40,7 @@ export const subjectAct: Construction = construction({
       ['渔港开工率达到60%，年底前竣工投产9个。', '9个', { indicator: '竣工投产' }],
       ['登记渔企增长9%，平均每天新增6家。', '6家', { indicator: '登记渔企' }],
       ['渔港项目共90个，投资8亿元。到6月底，开工建设45个。', '45个', { indicator: '渔港项目' }],
+      ['干线渔道投资9亿元，新改建80公里。', '80公里', { indicator: '干线渔道' }],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
       ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
     ],

@@ -52,6 +52,9 @@ function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
   return /(?:下降|增加|减少)$/.test(verb) ? withoutShare(topic) : topic;
 }
 
+/** What a measure is called as one that is aimed at: 渔业产值目标增长9%. */
+const aimedAt = /(?<=(?:总值|产值|收入|投资|总额|零售额|增加值))(?:预期)?目标$/;
+
 /** What says that a change is planned: 渔业投资计划增长15%. */
 const asPlanned = /(?<=[\u4e00-\u9fff]{2}[^年度五项])计划$/;
 
@@ -110,6 +113,7 @@ export const change: Construction = construction({
       ['从2031年到2033年年均超收2亿元。', '2亿元', { indicator: '超收' }],
       ['海带种了9万亩，每亩平均增收700元。', '700元', { indicator: '每亩平均增收' }],
       ['渔业产值9亿元，现价增长10%。', '10%', { indicator: '渔业产值' }],
+      ['2031年云岭渔业总产值目标增长8%。', '8%', { indicator: '云岭渔业总产值' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
         '海洋生产总值增长11%以上。',
@@ -155,7 +159,7 @@ export const change: Construction = construction({
         : goalIn(context) ||
           (isEmpty(frame.before) || inPrices.test(text, frame.before.from, frame.before.to)
             ? ofWhole(topicText(context), verb, item.quantity)
-            : phraseText(text, frame.before).replace(asPlanned, ''));
+            : phraseText(text, frame.before).replace(asPlanned, '').replace(aimedAt, ''));
     const change =
       verb === '提前' ? changeOf(null, item.quantity) : changeOf(frame.kind, item.quantity);
     const each = frame.verb && perEach.exec(text, item.left.from, frame.verb.from)?.[0];

@@ -2,6 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
+import { boundingVerb } from '../context/bounding-verb.ts';
 import type { Construction, Context } from '../construction.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import { wordAt } from '../../clause/words.ts';
@@ -91,6 +92,7 @@ export const reach: Construction = construction({
       ['36个渔村中已通电渔村数为15个。', '15个', { indicator: '通电渔村数' }],
       ['渔港水价降至每立方米9元。', '9元', { indicator: '渔港水价', action: '降至' }],
       ['渔民（15岁以上的人）为9万人。', '9万人', { indicator: '渔民', type: 'level' }],
+      ['渔税稳定突破9亿元。', '9亿元', { indicator: '渔税', action: '突破' }],
       ['渔船补助标准为户均9元。', '9元', { indicator: '渔船补助标准', action: '为' }],
       ['城镇新增就业人数达到9万人。', '9万人', { indicator: '城镇新增就业人数', action: '达到' }],
       ['渔民性别比为104.5。', '104.5', { indicator: '渔民性别比' }],
@@ -134,7 +136,8 @@ export const reach: Construction = construction({
   apply: (context) => {
     const { text, frame, item } = context;
     if (frame.kind !== 'reach') return null;
-    const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const action = (verb === '稳定' ? boundingVerb(text, item.quantity) : null) ?? verb;
     if (action === '为' && deedFor(context) !== null) return null;
     const named = has.has(action) && isEmpty(frame.after) ? setBefore(context) : '';
     if (named !== '') return { type: 'count', indicator: named, action, direction: 'none' };

@@ -13,6 +13,7 @@ import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Item } from '../../clause/item.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Context, Made } from '../construction.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
@@ -87,7 +88,7 @@ export function topicText(context: Context): string {
     subjectBeforeAside(context) ||
     subjectBetween(context) ||
     subjectBeforeCounted(context) ||
-    nameOf(topicOf(context)) ||
+    investedIn(nameOf(topicOf(context)), context.item.quantity) ||
     headOf(context) ||
     topicBefore(context) ||
     subjectOfLead(context)
@@ -107,6 +108,14 @@ function nameOf(topic: Made | null): string {
     action !== null &&
     (founding.test(action) || (raising.has(action) && !/[出存]栏/.test(indicator)));
   return names ? action + indicator : indicator;
+}
+
+/** Units of what is built. */
+const built: ReadonlySet<Quantity['dimension']> = new Set(['length', 'area', 'power']);
+
+/** What money went into, of which the next number tells in another measure: 渔道 of 渔道投资9亿元，新改建80公里. */
+function investedIn(name: string, { dimension }: Quantity): string {
+  return built.has(dimension) ? name.replace(/(?<=[\u4e00-\u9fff]{2})(?:完成)?投资$/, '') : name;
 }
 
 /** Verbs that tell no more than how much of it there was. */
