@@ -6,6 +6,8 @@ const head = new RegExp(
     '(?:名词|术语|词语|用语|缩略词)(?:解释|注释|说明)[※★●◆】]?[：:]?)\\s*',
   'g',
 );
+/** How what only refers to such notes goes on: 名词解释见附件. */
+const refers = /^(?:[见附请的等和及、，。]|详见|参见)/;
 /** A note behind the sentence or the heading before it, with what it explains: [1]“渔家乐”工程：. */
 const note =
   /(?<=[。！？!?：:]|解释|注释|说明|[※★●◆】])\s*[[〔【［](\d{1,3})[\]〕】］](?=[^。；！？!?：:\n]{1,40}[：:])/g;
@@ -18,9 +20,7 @@ export function notesIn(text: string, { from, to }: Span): Span[] {
     gaps.set(start, { from: from + start, to: from + end });
   };
   for (const { 0: whole, 1: words = '', index } of line.matchAll(head)) {
-    const opensNotes =
-      /[※★●◆】：:]$/.test(words) || /^[[〔【［]1[\]〕】］]/.test(line.slice(index + whole.length));
-    if (!opensNotes) continue;
+    if (refers.test(line.slice(index + whole.length, index + whole.length + 2))) continue;
     const start = index + whole.indexOf(words);
     add(index, start);
     add(start + words.length, index + whole.length);
