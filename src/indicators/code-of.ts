@@ -2,6 +2,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { measureEndings } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { likeUnits } from '../lexicon/indicators/like-units.ts';
+import { points } from '../lexicon/units.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import { isActedOn, isActor, isCut, isDoneToOthers, isMention, isOfThings } from './deeds.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
@@ -229,9 +230,6 @@ const measured: ReadonlySet<Dimension> = new Set<Dimension>([
 
 /** What a total is of another: 是2010年的1.5倍. */
 const multiple = '倍';
-
-/** Units of a difference between two rates. */
-const points: ReadonlySet<string> = new Set(['百分点', '千分点', '十万分点']);
 
 /** Whether a number of this unit states the indicator's level, its change, or its rank. */
 function fits(indicator: Indicator, statement: Statement, isRate: boolean): boolean {

@@ -29,6 +29,9 @@ const money: readonly Unit[] = [
   ...currencies,
 ];
 
+/** Units of a difference between two rates: 提高9个百分点. */
+export const points: ReadonlySet<string> = new Set(['百分点', '千分点', '十万分点']);
+
 const ratios: readonly Unit[] = [
   { word: '%', dimension: 'ratio' },
   { word: '‰', dimension: 'ratio' },

@@ -1,5 +1,6 @@
 import type { TargetRecord } from '../document/document.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
+import { points } from '../lexicon/units.ts';
 import type { TrackMeasure } from './mention.ts';
 
 /** Names of indicators that are a change themselves: what is new is where such an indicator stands. */
@@ -7,9 +8,6 @@ const counted = /新增|净增|新(?:设|登记|建|认定|入库)|增量|减排
 
 /** Words of a part of a whole. */
 const share = /占|比重|占比/;
-
-/** Units of how far a rate is from another: 高于全国0.7个百分点 says where nothing stands. */
-const differences: ReadonlySet<string> = new Set(['百分点', '千分点', '十万分点']);
 
 type Measured = Pick<TargetRecord, 'type' | 'quantity' | 'indicator'>;
 
@@ -27,7 +25,8 @@ export function measureOf(
     case 'count':
     case 'baseline':
     case 'amount':
-      if (quantity.dimension === 'rank' || differences.has(quantity.unit)) return null;
+      // 高于全国0.7个百分点 says where nothing stands.
+      if (quantity.dimension === 'rank' || points.has(quantity.unit)) return null;
       return quantity.dimension === 'ratio' && (share.test(name) || share.test(indicator.text))
         ? 'share'
         : 'level';

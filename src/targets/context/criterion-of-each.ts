@@ -7,8 +7,9 @@ import type { Context, Draft } from '../construction.ts';
 import { countedBefore } from './counted-before.ts';
 import { sizeInMoney } from './described-sum.ts';
 
-/** 备案投资总额超9亿元或1亿美元渔港 */
+/** A sum of money by its last words, where either of two is enough: 备案投资总额超9亿元或1亿美元渔港. */
 const totalInMoney = /(?:总额|投资额|金额)$/;
+
 const either = /^或者?$/;
 
 /** One of two sums in other money of which either is enough: 总投资超9亿元或1亿美元的渔港2座. */
