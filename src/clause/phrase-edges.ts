@@ -179,6 +179,11 @@ const we = new StartPattern(/我们(?:推动|努力|着力|积极)?(?=[\u4e00-\u
 /** 批准 before what was approved: 批准一般公共预算收入. */
 const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u9fff]{4})/y);
 
+/** Who agreed to what is told: 经市人大常委会批准调整为9亿元. */
+const agreedBy = new StartPattern(
+  /经[^，。；、\d]{2,14}?(?:批准|审议通过|审定|核定|同意)后?(?![的\u4e00-\u9fff]{0,6}的)/y,
+);
+
 /** By what means a deed is done: 通过托管模式种植海带. */
 export const means: StartPattern = new StartPattern(
   /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
@@ -219,6 +224,7 @@ const leading: readonly StartPattern[] = [
   leadsUp,
   we,
   approved,
+  agreedBy,
   metGoals,
   setBy,
   bareYear,
@@ -295,7 +301,7 @@ export function trimStart(text: string, span: Span): Span {
 }
 
 /** An aside that belongs to a place's kind: 县（市、区）. */
-const places = /（[市区县旗镇乡村街道级、]{1,6}）$/;
+const places = /（[市区县旗州盟镇乡村街道级、]{1,6}）$/;
 
 const closingBracket = '）'.charCodeAt(0);
 

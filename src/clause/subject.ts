@@ -86,6 +86,9 @@ function isBehindYears(text: string, { from, to }: Span): boolean {
   return isNamed && years.test(text, Math.max(0, from - longestYears), from);
 }
 
+/** 比 and 较 that compare nothing: 优良比例, 较大事故. */
+const noComparison = /^比(?:例|重|率|价|值|较)|^较(?:[大重高低小多少强弱好差](?![于过]))/;
+
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
 function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
   if (verb.verb !== 'rise' && verb.verb !== 'fall') return before;
@@ -93,7 +96,7 @@ function comparedWith(text: string, before: Span, verb: ClauseWord): Span {
   const at = Math.max(phrase.lastIndexOf('比'), phrase.lastIndexOf('较'));
   if (
     at < 0 ||
-    /^比(?:例|重|率|价|值|较)/.test(phrase.slice(at)) ||
+    noComparison.test(phrase.slice(at)) ||
     '占对'.includes(phrase.charAt(at - 1) || ' ')
   ) {
     const lost = /(?:比|较)(?:[\d一二三四五六七八九]{4}年的?)?[\u4e00-\u9fff]{0,4}$/.test(

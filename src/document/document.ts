@@ -358,6 +358,7 @@ export type AmendmentId =
   | 'number-in-name'
   | 'per-some'
   | 'bare-measure'
+  | 'within-places'
   | 'labelled'
   | 'sum-without-unit'
   | 'what-of'

@@ -2,10 +2,15 @@ import { wordList } from './word-list.ts';
 
 /** What indicators end in that have no unit. */
 export const bareFigures: readonly string[] = wordList(
-  '系数 指数 容积率 得分 总分 均分 收入比 性别比 死亡率 PUE值?',
+  '系数 指数 容积率 得分 总分 均分 收入比 收入倍差 性别比 死亡率 PUE值?',
 );
 
 /** What stands between such an indicator and where it stands. */
 export const bareFigureVerbs: readonly string[] = wordList(`
   达到 达 为 提高到 提升到 提高至 提升至 降至 降到 降低到 下降到 下降至 缩小到 缩小至 保持在 稳定在 控制在 由 从
 `);
+
+/** When such an indicator stood where it came from: 收入比由上年的2.14. */
+export const yearsOfOrigin: readonly string[] = wordList(
+  '上年 去年 前年 年初 期初 三年前 五年前 十年前',
+);

@@ -111,3 +111,8 @@ export const aimOpenings: readonly string[] = wordList(`
 export const goings: readonly string[] = wordList(`
   建设 实施 发展 改造 推进 工作 斗争 过程 进程 活动 行动 计划 规划 高 初
 `);
+
+/** What a rate tells of a time or a distance that stands in its name: 抢修2小时到达率. */
+export const reachesTold: readonly string[] = wordList(`
+  覆盖 到达 通达 可达 响应 办结 抵达 到场 送达 复通 达标
+`);

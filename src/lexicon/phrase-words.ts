@@ -47,7 +47,7 @@ export const aggregates: readonly string[] = wordList(`
 
 /** Those among whom something is told of some, before 中: 考核指标中. */
 export const amongNamed: readonly string[] = wordList(`
-  活动 行动 评选 考核 比赛 竞赛 测评 评价 评估 指标 项目 任务 工程 企业 人口
+  活动 行动 评选 考核 比赛 竞赛 测评 评价 评估 指标 项目 任务 工程 企业 人口 行业
 `);
 
 /** What is done together with others: 4所医院与省城医院合作. */

@@ -25,3 +25,9 @@ export const partsOfPlaces: readonly string[] = wordList(`
 export const surroundings: readonly string[] = wordList(`
   环境 面貌 秩序 景观 绿化 治安 水质 风貌 治理 整治
 `);
+
+/** Places and bodies that are counted before the things in them: 改造5个小区供热管网12公里. */
+export const holdersOfThings: readonly string[] = wordList(`
+  行政村 自然村 贫困村 脱贫村 薄弱村 渔村 村庄 村组 村 社区 老旧小区 小区 渔区 片区 乡镇 镇街 街镇 镇 街道 县市区 县区 区县 县市 市县 县
+  城市 单位 部门 国有企业 民营企业 企业 学校 园区 街区 行业 领域
+`);

@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** What a ratio is of: 三次产业结构, 收入比. */
-export const ratioNouns: readonly string[] = wordList('比 比例 比重 结构 构成 之比 差距');
+export const ratioNouns: readonly string[] = wordList('比 比例 比重 结构 构成 之比 配比 差距');
 
 /** How it is told: 调整为, 控制在. */
 export const ratioVerbs: readonly string[] = wordList(`

@@ -6,15 +6,13 @@ import { ratioNouns, ratioVerbs } from '../lexicon/ratio-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { boundAfter } from './bound.ts';
-import { isChanged } from './unwritten-measure.ts';
+import { isChanged, whenStood } from './unwritten-measure.ts';
 
 const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
   phrase`${ratioNouns}(?:${ratioVerbs}|(?:缩小|下降|提高|扩大|降低|优化|降)[到至为])*$`,
 );
-/** When a ratio stood so: 收入比由2031年的. */
-const whenStood = new EndPattern(/(?<=[由从])(?:(?:19|20)\d\d|[上去])年的$/);
 const longestBefore = 20;
 const sharePart = /\d+(?:\.\d+)?/y;
 

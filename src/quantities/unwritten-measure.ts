@@ -1,4 +1,4 @@
-import { bareFigures, bareFigureVerbs } from '../lexicon/bare-figures.ts';
+import { bareFigures, bareFigureVerbs, yearsOfOrigin } from '../lexicon/bare-figures.ts';
 import { roundSums, sizedByMoney, sizedByOutput, sumLeads, sumsSpokenOf } from '../lexicon/sums.ts';
 import { isDigit } from '../core/characters.ts';
 import { lastSign } from '../core/search.ts';
@@ -43,11 +43,17 @@ const ofYears = new StartPattern(/\d{1,2}年/y);
 /** Whether the number at `at` is an indicator's that has no unit, or what such a number has become. */
 function isBareFigure(text: string, at: number, floor: number): boolean {
   if (ofYears.startsAt(text, at)) return false;
-  const from = boundBefore(text, at, floor)?.from ?? at;
+  const bounded = boundBefore(text, at, floor)?.from ?? at;
+  const from = bounded - (whenStood.exec(text, floor, bounded)?.[0].length ?? 0);
   const before = text.slice(Math.max(floor, from - longestFigure), from);
   if (bareFigure.test(before) || isChanged(text, from, floor)) return true;
   return bareFigure.test(withoutAside(text, from));
 }
+
+/** When a figure stood so that is told of where it came from: 收入比由[上年同期的]2.14. */
+export const whenStood: EndPattern = new EndPattern(
+  phrase`(?<=[由从])(?:${yearsOfOrigin}|(?:19|20)\d\d年?)(?:同期|年?[初末底])?的$`,
+);
 
 const longestFigure = 14;
 /** Longest aside between a name and its verb, and longest verb. */

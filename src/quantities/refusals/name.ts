@@ -1,6 +1,7 @@
 import { isLatin } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phraseAt } from '../../lexicon/phrase.ts';
+import { reachesTold } from '../../lexicon/measured-nouns.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { numberedThings } from '../../lexicon/numbered-things.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';
@@ -20,12 +21,25 @@ const rateOfAge = new StartPattern(
 );
 /** Of how many a survey asks, in its name: 5‰人口变动抽样调查. */
 const survey = new StartPattern(/(?:人口)?(?:变动)?(?:情况)?抽样调查/y);
+/** How soon or how near something is there, in the name of a rate: 抢修2小时到达率, 站点500米覆盖率. */
+const rateOfReach = phrase`^(?:内|圈|以内|半径)?[\u4e00-\u9fff]{0,4}?${reachesTold}率`;
+const longestRate = 10;
+const reaches: ReadonlySet<string> = new Set(['小时', '分钟', '米', '公里', '天']);
 const ages: ReadonlySet<string> = new Set(['岁', '周岁']);
 
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
 function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | null): boolean {
   const values = measure?.dimension === 'money' || measure?.unit === '%';
   return values && isLatin(text.charCodeAt(from - 2));
+}
+
+/** Whether a time or distance stands in the name of a rate, no verb that tells how much it is before it. */
+function isReach(text: string, { from, form }: Numeral, { to }: Measure): boolean {
+  return (
+    form === 'digits' &&
+    /[\u4e00-\u9fff]/.test(text.charAt(from - 1)) &&
+    rateOfReach.test(text.slice(to, to + longestRate))
+  );
 }
 
 /** Numbers inside names: 5G, PM2.5, C919, 12345热线, 107国道, 1+6. */
@@ -44,6 +58,8 @@ export const name: RefusalRule = {
       '5岁以下儿童死亡率',
       '供应国四标准柴油',
       '据5‰人口变动抽样调查推算',
+      '应急救援2小时到达率',
+      '站点500米覆盖率',
     ],
     kept: [
       '百亿园区',
@@ -53,6 +69,7 @@ export const name: RefusalRule = {
       '完成GDP300亿元',
       '占GDP2.5%',
       '60岁以上老年人免费体检',
+      '抢修2小时到达现场',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -69,6 +86,7 @@ export const name: RefusalRule = {
     }
     if (measure && ages.has(measure.unit) && rateOfAge.startsAt(text, measure.to))
       return measure.to;
+    if (measure && reaches.has(measure.unit) && isReach(text, numeral, measure)) return measure.to;
     if (measure?.dimension === 'ratio' && survey.startsAt(text, measure.to)) return measure.to;
     const isName = project.startsAt(text, numeral.to) || emission.startsAt(text, numeral.to);
     return isName ? numeral.to : null;

@@ -35,6 +35,7 @@ import { sumWithoutUnit } from './sum-without-unit.ts';
 import { toldBehind } from './told-behind.ts';
 import { toldInside } from './told-inside.ts';
 import { whatOf } from './what-of.ts';
+import { withinPlaces } from './within-places.ts';
 
 /** What is settled of a draft once it is read, in this order; each sees what those before it made. */
 export const amendments: readonly Amendment[] = [
@@ -47,6 +48,7 @@ export const amendments: readonly Amendment[] = [
   numberInName,
   perSomeOwned,
   bareMeasure,
+  withinPlaces,
   labelled,
   sumWithoutUnit,
   whatOf,

@@ -185,10 +185,22 @@ const nextPlaces = /^([省市县区州])[和、与][\u4e00-\u9fff]{1,4}$/;
 /** What is left of a class of size that is reached: 迈入万亿级规模. */
 const classReached = /^级(?:规模|水平|台阶|行列|大关)?$/;
 
+/** To what places are or are not connected, which nothing was done to: 12个渔县不通铁路, 9个县（市、区）通高速公路. */
+const connected =
+  /(?<=[县市区州旗村镇乡寨组户）])(?:全部|[均都已尚还])?[未不]?通[上了]?(?=高|铁|公路|[油水电气网]|硬化|[客班]车|宽带|光纤).*/;
+const namedByWay = /(?:工程|项目|任务|率|问题|规划|试点)$/;
+
+/** What the words behind a number name without what is told of it. */
+function namedBehind({ text, frame }: Context): string {
+  const named = phraseText(text, frame.after);
+  const isDone = frame.verb !== null || frame.governor !== null || namedByWay.test(named);
+  return isDone ? named : named.replace(connected, '');
+}
+
 /** What the noun behind a number names; empty where none stands there. */
 function whatIsBehind(context: Context): string {
-  const { text, items, index, frame } = context;
-  const named = phraseText(text, frame.after) || sizedInList(context);
+  const { items, index, frame } = context;
+  const named = namedBehind(context) || sizedInList(context);
   if (classReached.test(named)) return whoReaches(context);
   const goesUpTo = frame.after.to === items[index + 1]?.quantity.bounded.from;
   return goesUpTo ? named.replace(nextPlaces, '$1') : named;
@@ -239,6 +251,9 @@ export const objectAfter: Construction = construction({
       ['9个渔港项目签约落地。', '9个', { indicator: '渔港项目' }],
       ['9家银行向90家渔企发放贷款。', '90家', { indicator: '渔企', action: '发放' }],
       ['严守9亿亩渔场红线。', '9亿亩', { type: 'level', indicator: '渔场红线' }],
+      ['12个渔县不通铁路。', '12个', { indicator: '渔县' }],
+      ['对9个、涉及资金3亿元的渔港项目开展评价。', '9个', { indicator: '渔港项目' }],
+      ['6条、90公里渔道已经疏浚。', '6条', { indicator: '渔道' }],
       ['渔会为9万名渔民进行体检。', '9万名', { indicator: '渔民', action: '进行' }],
       ['推动90家渔业企业上云用云。', '90家', { indicator: '渔业企业' }],
       ['完成9家渔业企业上云改制。', '9家', { indicator: '渔业企业上云改制' }],

@@ -29,8 +29,9 @@ const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收',
 /** Of what each gains so much, right before the verb: 每亩平均[增收]. */
 const perEach = new EndPattern(/(?:平均)?每[亩户人](?:年均|平均|年)?$/);
 
-/** In which prices something grew, which names nothing: 现价增长10%. */
-const inPrices = new EndPattern(/^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$/);
+/** In which prices or without what something grew, which names nothing: 现价增长10%, 扣除渔港投资增长9%. */
+const reckoned =
+  /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$|^(?:扣除|剔除)(?!金?额)[\u4e00-\u9fff、]{2,16}$/;
 
 /** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
 const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
@@ -113,6 +114,8 @@ export const change: Construction = construction({
       ['从2031年到2033年年均超收2亿元。', '2亿元', { indicator: '超收' }],
       ['海带种了9万亩，每亩平均增收700元。', '700元', { indicator: '每亩平均增收' }],
       ['渔业产值9亿元，现价增长10%。', '10%', { indicator: '渔业产值' }],
+      ['渔民收入9万元，名义增长5%。', '5%', { indicator: '渔民收入' }],
+      ['渔业投资增长4%，扣除渔港投资增长9%。', '9%', { indicator: '渔业投资' }],
       ['2031年云岭渔业总产值目标增长8%。', '8%', { indicator: '云岭渔业总产值' }],
       ['渔船（不含舢板）增加120艘。', '120艘', { type: 'increment', indicator: '渔船' }],
       [
@@ -157,7 +160,7 @@ export const change: Construction = construction({
       : counts
         ? phraseText(text, frame.after)
         : goalIn(context) ||
-          (isEmpty(frame.before) || inPrices.test(text, frame.before.from, frame.before.to)
+          (isEmpty(frame.before) || reckoned.test(text.slice(frame.before.from, frame.before.to))
             ? ofWhole(topicText(context), verb, item.quantity)
             : phraseText(text, frame.before).replace(asPlanned, '').replace(aimedAt, ''));
     const change =

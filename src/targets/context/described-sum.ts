@@ -12,14 +12,12 @@ export function isCriterion({ comparator, span, bounded }: Quantity): boolean {
   return worded && comparator !== 'approx' && comparator !== 'eq';
 }
 
-/** 投资2亿元的…: the verb names the sum. */
-function isInvested({ text, frame }: Context): boolean {
-  return frame.verb !== null && text.slice(frame.verb.from, frame.verb.to) === '投资';
-}
-
-/** What a sum is called before it. */
-export function sumName(context: Context): string {
-  return isInvested(context) ? '投资' : phraseText(context.text, context.frame.before);
+/** What a sum is called before it, with the verb that names it: 投资2亿元的…, 涉及资金2亿元的…. */
+export function sumName({ text, frame }: Context): string {
+  const verb = frame.verb ? text.slice(frame.verb.from, frame.verb.to) : '';
+  if (verb === '投资') return verb;
+  const name = phraseText(text, frame.before);
+  return verb === '涉及' ? verb + name : name;
 }
 
 /** Sizes in money that a name ends in: 营业收入超十亿元的企业. */

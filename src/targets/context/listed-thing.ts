@@ -1,3 +1,8 @@
+import { StartPattern } from '../../core/start-pattern.ts';
+import { isEmpty } from '../../core/span.ts';
+import type { Item } from '../../clause/item.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
+import { sumOpenings, sums } from '../../lexicon/sums.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -40,8 +45,25 @@ function behindLevel(text: string, { bounded }: Quantity): number {
 export function sizedInList(context: Context): string {
   const { items, index, item } = context;
   const size = items[index + 1];
-  if (size?.quantity.bounded.from !== item.quantity.bounded.to) return '';
-  return item.quantity.dimension === 'count'
-    ? listedThing({ ...context, index: index + 1, item: size })
-    : '';
+  if (!size || item.quantity.dimension !== 'count') return '';
+  if (size.quantity.bounded.from !== item.quantity.bounded.to) return describedNext(context, size);
+  return listedThing({ ...context, index: index + 1, item: size });
+}
+
+/** What says between a count and a sum, set apart by 、, what the sum is of those counted: 9个、[涉及资金]3亿元的项目. */
+const ofThose = new StartPattern(phraseAt`、(?:${sumOpenings})?${sums}(?:共|约|近|达)?`);
+
+/** The thing behind a sum or another count that both describe: 9个、涉及资金3亿元的项目, 6条、90公里航道; empty where none does. */
+function describedNext({ text, item }: Context, next: Item): string {
+  const from = item.quantity.bounded.to;
+  const { bounded, dimension } = next.quantity;
+  if (text.charAt(from) !== '、') return '';
+  const isOther = dimension === 'length' || dimension === 'area';
+  const isOpen = isEmpty(item.left) || text.charAt(item.left.to - 1) === '的';
+  const touches =
+    isOther && isOpen && bounded.from === from + 1 && text.charAt(bounded.to) !== '的';
+  const describes = ofThose.endAt(text, from) === bounded.from && text.charAt(bounded.to) === '的';
+  if (!touches && !describes) return '';
+  const at = bounded.to + (describes ? 1 : 0);
+  return phraseText(text, nounAfter(text, { from: at, to: Math.max(at, next.right.to) }));
 }

@@ -13,11 +13,15 @@ export function isOverPlan({ action }: Made): boolean {
   return action !== null && overPlan.has(action);
 }
 
+/** What a sum is kept within, rather than a sum that has parts: 控制在债务限额9亿元以内. */
+const limit = /(?:限额|上限)$/;
+
 /** Whether a number can be a whole that parts are taken from. */
 export function isWhole(text: string, quantity: Quantity, made: Made): boolean {
   const { type, by } = made;
   if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
   if (isOverPlan(made)) return true;
+  if (quantity.comparator === 'le' && limit.test(made.indicator)) return false;
   return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 

@@ -1,0 +1,74 @@
+import { holdersOfThings } from '../../lexicon/place-words.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import type { Item } from '../../clause/item.ts';
+import { wordAt } from '../../clause/words.ts';
+import type { Amendment } from '../amendment.ts';
+import type { Context, Draft } from '../construction.ts';
+
+/** 改造5个小区供热管网12公里: what so many places have is no part of their name. */
+export const withinPlaces: Amendment = {
+  id: 'within-places',
+  example: '改造5个小区供热管网12公里',
+  settles:
+    'places or bodies that are counted end before the things in them that the next number counts',
+  examples: {
+    amended: [
+      ['改造5个渔区供冰管道12公里。', '5个', { indicator: '渔区', action: '改造' }],
+      ['改造5个渔区供冰管道12公里。', '12公里', { indicator: '供冰管道', type: 'count' }],
+      ['归集28个部门渔船信息3亿条。', '3亿条', { indicator: '渔船信息', action: '归集' }],
+      ['完成28个渔村污水治理320户。', '28个', { indicator: '渔村' }],
+      ['2031年在8个乡镇建设渔市11个。', '11个', { indicator: '渔市', action: '建设' }],
+    ],
+    left: [
+      ['新建12个渔村卫生室。', '12个'],
+      ['清理9家渔业企业欠款3亿元。', '3亿元'],
+      ['建成5个渔业基地12个码头。', '12个'],
+      ['改造渔区供冰管道12公里。', '12公里'],
+    ],
+  },
+  types: [['level', 'count']],
+  apply: (draft, context) => {
+    const { items, index, item, made } = context;
+    const next = items[index + 1];
+    const places = next ? placesOf(context, item, next) : '';
+    if (places !== '' && draft.indicator.startsWith(places)) return { ...draft, indicator: places };
+    const before = items[index - 1];
+    const held = before ? placesOf(context, before, item) : '';
+    if (held === '' || !draft.indicator.startsWith(held)) return draft;
+    return inPlaces(draft, held, made[index - 1]?.action ?? null);
+  },
+};
+
+/** Places and bodies that things belong to. */
+const holders = new StartPattern(phraseAt`${holdersOfThings}(?=[\u4e00-\u9fff]{2})(?![级域])`);
+/** Measure words of places and bodies. */
+const units: ReadonlySet<string> = new Set(['个', '家']);
+/** What is measured, rather than counted in so many places. */
+const apart: ReadonlySet<string> = new Set(['money', 'ratio', 'time', 'rank']);
+
+/** The places or bodies that stand between their number and that of the things in them; empty where none do. */
+function placesOf({ text }: Context, { quantity }: Item, next: Item): string {
+  const { from, to } = next.left;
+  const touches = next.joined === 'direct' && from === quantity.bounded.to;
+  if (!touches || !units.has(quantity.unit) || apart.has(next.quantity.dimension)) return '';
+  const end = holders.endAt(text, from);
+  return end === -1 || end + 2 > to ? '' : text.slice(from, end);
+}
+
+const shortestThing = 2;
+/** As long a noun has a deed before it, and is not named by it: 建设农贸市场, 建设项目. */
+const longestHead = 4;
+
+/** What is counted in places: named behind them, or behind what is done there. */
+function inPlaces(draft: Draft, places: string, done: string | null): Draft {
+  const rest = draft.indicator.slice(places.length);
+  const verb = wordAt(rest, 0, rest.length, true);
+  const shortest = verb?.verb === 'act' ? shortestThing : longestHead;
+  const isDeed =
+    (verb?.verb === 'act' || verb?.verb === 'nominal') && rest.length >= verb.to + shortest;
+  const indicator = isDeed ? rest.slice(verb.to) : rest;
+  const action = isDeed ? rest.slice(0, verb.to) : (draft.action ?? done);
+  const type = draft.type === 'level' && action !== null ? 'count' : draft.type;
+  return { ...draft, type, indicator, action };
+}
