@@ -2,7 +2,7 @@ import { carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
-import { lastSign } from '../core/search.ts';
+import { firstSign, lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { sumsOfThings } from '../lexicon/sums.ts';
@@ -352,7 +352,11 @@ const some = /等(?:一(?:大)?批|(?:重点|各项|主要|年度)(?:任务|工�
 function beforeSome(text: string, { from, to }: Span): number {
   if (text.charAt(to - 1) === '等') return to;
   const at = some.exec(text.slice(from, to))?.index ?? -1;
-  return at > 1 ? from + at : to;
+  if (at <= 1) return to;
+  // 9个渔市和湾头、外岙等一批渔区: those are named by examples, not the ones before them.
+  const joins = lastSign(text, '和', { from, to: from + at });
+  const lists = joins > from + 1 && firstSign(text, '、', { from: joins, to: from + at }) !== -1;
+  return lists ? joins : from + at;
 }
 
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */

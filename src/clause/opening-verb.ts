@@ -87,9 +87,9 @@ const longestYears = 4;
 /** What the deed before it makes a measure of: 每年服务时长. */
 const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
 
-/** What is done somewhere: 在湾头建设渔港3座; null elsewhere. */
+/** What is done somewhere or for somebody: 在湾头建设渔港3座, 向渔户捐赠渔网9张; null elsewhere. */
 function deedAt(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
-  if (!'在由'.includes(text.charAt(core.from))) return null;
+  if (!'在由向给'.includes(text.charAt(core.from))) return null;
   const word = words.find(({ verb }) => verb === 'nominal');
   if (!word || word.from - core.from < shortestPlace) return null;
   const rest = text.slice(word.to, core.to);

@@ -37,6 +37,11 @@ export const stagesOfWorks: readonly string[] = wordList(`
   洽谈 在谈 签约 开工 复工 竣工 完工 投产
 `);
 
+/** How works come to an end by a time: 力争六月底通车. */
+export const endsOfWorks: readonly string[] = wordList(`
+  通车 建成 投用 封顶 交付 启用 运营 运行 达产 完成
+`);
+
 /** Deeds that do not say to what where they stand alone: 春季发展5万亩. */
 export const deedsAlone: readonly string[] = [
   ...deedsOnTheSame,

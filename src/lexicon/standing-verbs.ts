@@ -24,3 +24,13 @@ export const openingLevels: readonly string[] = wordList(`
 export const wordsWithHaving: readonly string[] = wordList(
   '机(?![动场械]) 效 关 色 限 偿 线 序 轨 害 毒',
 );
+
+/** What is done by a number that nothing else calls a standard: 泊位费按60%【收取】. */
+export const aloneVerbs: readonly string[] = wordList(`
+  补足 补齐 收取 征收 缴纳 计提 收费 配建 缴存
+`);
+
+/** What is done by a standard: 按每亩900元的标准【给予】补助. */
+export const standardVerbs: readonly string[] = wordList(`
+  收取 征收 缴纳 计提 提取 报销 支付 结算 缴存 发放 拨付 补足 补齐 配建 配备 配置 配套 核定 计发 安排 列支 给予 予以 落实 筹集 缴费 收费
+`);

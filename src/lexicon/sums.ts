@@ -96,3 +96,8 @@ export const holdersBySize: readonly string[] = wordList(`
 export const toldOfSized: readonly string[] = wordList(`
   投入运行 投入运营 投入使用 并网发电 首台机组并网发电 并网 加紧 项目运作 运作 地方协调工作 协调工作 前期工作 管护水平 政策机遇 前期手续 开工 落地 竣工
 `);
+
+/** What is looked into, paid for or done away with from some size on: 对9万元以上的项目进行评审. */
+export const treatedBySize: readonly string[] = wordList(`
+  项目 工程 建筑 合同 采购 企业 单位 锅炉 支出 事项
+`);

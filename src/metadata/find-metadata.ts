@@ -11,7 +11,14 @@ import type { DocumentKind, FoundMetadata, Metadata, TitleBasis } from './metada
 import { regionOf, signedBy } from './region.ts';
 import type { FoundRegion } from './region.ts';
 import { districtTitled, provinceSpokenOf, spokenRegion, titledRegion } from './spoken-region.ts';
-import { adoptedTitleAt, kindOf, linesOfHead, titleInLine, titleOf } from './title.ts';
+import {
+  adoptedTitleAt,
+  headlineAbove,
+  kindOf,
+  linesOfHead,
+  titleInLine,
+  titleOf,
+} from './title.ts';
 import type { Title } from './title.ts';
 import type { Months } from '../time/part-of-year.ts';
 import type { FoundYear, YearEvidence } from './year/evidence.ts';
@@ -72,18 +79,20 @@ export function findMetadata(
     titled: titled?.kind ?? null,
   });
   const title = titled?.text ?? null;
+  const headline =
+    title === null && withoutTitle.has(kind) ? headlineAbove(own, opening[0] ?? '') : null;
   const region =
     regionOf([
       ...(title === null ? [] : [{ text: title, basis: 'title' } as const]),
       ...head.map((text) => ({ text, basis: 'head' }) as const),
       ...opening.map((text) => ({ text, basis: 'text' }) as const),
-    ]) ?? regionInText(normalized, kind, title);
+    ]) ?? regionInText(normalized, kind, title ?? headline);
   const evidence = { normalized, outline, kind, title, head, opening };
   const told = kind === 'other' ? yearsToldOf(linesOf(evidence)) : null;
   const year = beforePlan(yearFrom(evidence, options), told);
   const months = monthsOf(evidence, headlineOf(head));
   return {
-    title,
+    title: title ?? headline,
     kind,
     headline: null,
     region: region?.name ?? null,
@@ -100,13 +109,16 @@ export function findMetadata(
     isYearGiven: year?.basis === 'option',
     toldOf: told ?? yearsSet(evidence, year),
     basis: {
-      title: titled?.basis ?? null,
+      title: titled?.basis ?? (headline === null ? null : 'text'),
       kind: basis,
       region: region?.basis ?? null,
       year: year?.basis ?? null,
     },
   };
 }
+
+/** Kinds of texts that may have a headline in place of a title. */
+const withoutTitle: ReadonlySet<DocumentKind> = new Set(['other', 'bulletin', 'notice']);
 
 /** The years of the plan whose goals a text without head or kind of its own tells in its headings or sets goals for the end of, none that lie behind it. */
 function yearsSet(evidence: YearEvidence, year: FoundYear | null): PlanYears | null {
@@ -286,6 +298,8 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
       );
     case 'plan':
       return yearOfTasks(evidence);
+    case 'notice':
+      return yearPutUp(evidence);
     default:
       return null;
   }

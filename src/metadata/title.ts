@@ -29,6 +29,13 @@ const titleEnds = [
   ['运行情况新闻发布会', 'bulletin'],
   ['进展情况', 'bulletin'],
   ['完成情况', 'bulletin'],
+  ['决算情况说明', 'bulletin'],
+  ['决算公开情况说明', 'bulletin'],
+  ['决算说明', 'bulletin'],
+  ['预算情况说明', 'plan'],
+  ['预算公开情况说明', 'plan'],
+  ['预算编制说明', 'plan'],
+  ['预算说明', 'plan'],
   ['情况的通报', 'bulletin'],
   ['情况通报', 'bulletin'],
   ['规划纲要', 'plan'],
@@ -266,6 +273,23 @@ function isTitle(words: string): boolean {
 
 /** What opens a line that tells what is to be done rather than names a paper: 争取渔港纳入全国建设规划. */
 const promises = phrase`^(?:${aimingVerbs}|纳入|出台|启动)`;
+
+/** What a headline holds: no sentence, list or field of a table. */
+const headline =
+  /^(?=.*[\u4e00-\u9fff]{4})(?!【|（|\d|来源|作者|时间|日期|责编|编辑|记者|[^，。；]{0,8}[:：])[^，。；：:|]{6,40}(?<![局队厅委部室网社报会]|政府)$/;
+/** A running text behind a headline is as many times as long, or longer than any line of it. */
+const longerThanHeadline = 2;
+const shortestText = 60;
+
+/** The first line of news and other texts without a title by their kind, where a running text follows it: 云岭市渔业开局良好; null where none does. */
+export function headlineAbove(
+  [first = '', ...others]: readonly string[],
+  text: string,
+): string | null {
+  const words = bare(first).trim();
+  const next = [...others, text].find((line) => line.length > shortestText) ?? '';
+  return headline.test(words) && next.length >= words.length * longerThanHeadline ? words : null;
+}
 
 /** The line above, where the title runs over two lines. */
 function firstHalf(above: string | undefined, below: string): string {

@@ -9,6 +9,9 @@ const magnitudes = new CharSet('百千万亿');
 /** Each so much that is made: 每生产一万元产值. */
 const eachMade = /每(?:生产|创造|实现|消耗|炼|产)$/;
 
+/** Each one of those who are taken in: 每招用1人. */
+const eachOne = /每(?:招[用收录]|吸纳|安置|引进|培养|新增)$/;
+
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {
   reason: 'basis',
@@ -22,6 +25,7 @@ export const basis: RefusalRule = {
       '每生产一万元产值',
       '单位：万元',
       '亿元投资GDP产出',
+      '每招用1人给予补贴',
     ],
     kept: [
       '每户补助3万元',
@@ -35,8 +39,9 @@ export const basis: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
-    if (previous === '每' || eachMade.test(text.slice(Math.max(0, numeral.from - 3), numeral.from)))
-      return end;
+    const before = text.slice(Math.max(0, numeral.from - 3), numeral.from);
+    const isOne = numeral.value === 1 && measure?.dimension === 'count' && eachOne.test(before);
+    if (previous === '每' || isOne || eachMade.test(before)) return end;
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，\s]|^$/.test(text.charAt(end))) return end;

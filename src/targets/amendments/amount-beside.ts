@@ -77,6 +77,9 @@ function countedBeside(
     earlierCount(text, items, made, links, index) ?? beneficiary(text, items, made, index);
   if (earlier) return earlier;
   const next = items[index + 1];
+  // 安排3亿元，比上年增加9000万元，惠及90户: a change is of the sum, and pays for nothing.
+  const changes = draft.by === 'growth.verb' && draft.type === 'increment';
+  if (changes) return undefined;
   if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
     return isPaidFor(items, index + 1) ? undefined : next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
@@ -109,8 +112,9 @@ function describedCount(
   { indicator }: Made,
 ): Quantity | undefined {
   const before = items[index - 1]?.quantity;
-  const counted = before?.dimension === 'count' && text.startsWith(indicator, before.bounded.to);
-  return counted ? before : undefined;
+  if (before?.dimension !== 'count') return undefined;
+  const at = before.bounded.to + (text.charAt(before.bounded.to) === '、' ? 1 : 0);
+  return text.startsWith(indicator, at) ? before : undefined;
 }
 
 /** Whom or what a sum is for, right behind it: 安排2亿元支持116户企业, 拿出5亿元，用于3万人次培训. */
@@ -277,6 +281,7 @@ export const amountBeside: Link = {
       ['设一等奖1名，奖励9万元；二等奖2名，各奖励5万元。', '5万元', '2名'],
       ['建成泊位90个，增加吞吐能力3000万吨。', '3000万吨', '90个'],
       ['搬迁渔民90户320人。', '320人', '90户'],
+      ['对9个、涉及资金3亿元的渔港项目开展评价。', '3亿元', '9个'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
       ['减免泊位费90万元，其中免收30万元，60户船东享受优惠20万元。', '20万元', '60户'],
       ['售出渔具9万件，价值3亿元。', '3亿元', '9万件'],
@@ -292,6 +297,7 @@ export const amountBeside: Link = {
       ['用于渔港的支出9亿元，用于90名渔民培训的支出3亿元。', '9亿元'],
       ['出口鱼干9万吨，价值3亿元，由此产生的顺差创下新高，达到2亿元。', '2亿元'],
       ['投入9000万元实施渔港取暖工程，新建校舍14万平方米。', '9000万元'],
+      ['安排渔业资金3亿元，比上年增加9000万元，惠及90户。', '9000万元'],
       ['渔业产值32亿元。', '32亿元'],
       ['新建渔港9处，搬迁渔民320人。', '320人'],
     ],

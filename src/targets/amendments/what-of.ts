@@ -30,6 +30,7 @@ export const whatOf: Amendment = {
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
       ['渔业增长势头强劲，完成增加值9亿元。', '9亿元', { indicator: '渔业增加值' }],
+      ['渔业发展速度加快。完成增加值9亿元。', '9亿元', { indicator: '渔业增加值' }],
       ['渔业稳步发展，下达2亿元，支持渔港建设。', '2亿元', { indicator: '渔港建设' }],
       ['接待游客9万人次，恢复至2030年同期水平的81%。', '81%', { indicator: '游客' }],
       ['渔民增收，提前1年完成渔港任务。', '1年', { indicator: '渔港任务' }],
@@ -55,7 +56,8 @@ export const whatOf: Amendment = {
       return wholes.test(told) ? { ...draft, indicator: told + draft.indicator } : draft;
     }
     if (bareValue.test(draft.indicator)) {
-      const branch = branchTold.exec(clauseBefore(context))?.[1];
+      const told = clauseBefore(context) || sentenceBefore(context);
+      const branch = branchTold.exec(told)?.[1];
       if (branch !== undefined) return { ...draft, indicator: branch + draft.indicator };
     }
     if (contributed.test(draft.indicator)) {
@@ -204,6 +206,13 @@ const longestClause = 30;
 function clauseBefore({ text, item: { clause, sentence } }: Context): string {
   const near = text.slice(Math.max(sentence.from, clause.from - longestClause), clause.from - 1);
   return near.slice(Math.max(near.lastIndexOf('，'), near.lastIndexOf('；')) + 1);
+}
+
+/** The short sentence right before that of a number that opens its own. */
+function sentenceBefore({ text, item: { clause, sentence } }: Context): string {
+  const end = sentence.from - 1;
+  if (clause.from !== sentence.from || text.charAt(end) !== '。') return '';
+  return text.slice(Math.max(0, end - longestClause), end).replace(/^.*[。\n]/s, '');
 }
 
 /** A measure of a harvest that does not say of which. */

@@ -1,5 +1,6 @@
 import { isDigit } from '../../core/characters.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -165,7 +166,13 @@ export class PeriodReader {
     const isDone = status === 'target' && aspect === 'flow' && (type === 'count' || isChange(type));
     if (!isDone || time?.anchor !== 'calendar' || own.first !== own.last) return own;
     const isEnd = this.#text.charAt(time.end - 1) === '末';
-    return isEnd || beforeYear.startsAt(this.#text, time.end) ? { ...own, first: null } : own;
+    // 2031年底前 is that year in its own report, and the years up to it in an earlier one.
+    const { year } = this.#timeline.clock;
+    const isLater = year !== null && (own.last ?? 0) > year;
+    const isBefore = isLater && beforeEnd.test(this.#text, time.at, time.end + '底前'.length);
+    return isEnd || isBefore || beforeYear.startsAt(this.#text, time.end)
+      ? { ...own, first: null }
+      : own;
   }
 
   /** Whether a stretch is told by where it starts and ends: 从1978年到1983年; not 1978—1983年. */
@@ -247,6 +254,8 @@ function isWholeYear(time: NamedTime | null): boolean {
 
 /** 力争2031年前建成渔港9座; not 2031年前三季度. */
 const beforeYear = new StartPattern(/(?:以前|之前|前)(?![后列进移一二三四五六七八九十两\d])/y);
+
+const beforeEnd = new EndPattern(/年底以?前$/);
 
 /** The plan whose end one of the frames is named by: 到“十五五”末. */
 function planEnded(frames: readonly Frame[]): Frame | null {

@@ -208,6 +208,14 @@ export function isStillToCome(text: string, { dimension, bounded }: Quantity): b
   return found.endsWith('即将') || opensDeed(text, bounded.to + found.length);
 }
 
+/** What is hoped for, in the clause of its number: 吞吐量有望突破9万吨. */
+const hoped = new AnyPattern(/(?<!希)有望[^，。；]*$/);
+
+/** Whether news hope for a number, whatever else their sentence tells. */
+export function isHopedFor(text: string, { from }: Span, { bounded }: Quantity): boolean {
+  return hoped.test(text, Math.max(from, bounded.from - longestPlan), bounded.from);
+}
+
 /** Whether a sentence opens with a demand, and tells of nothing done. */
 function demands(sentence: string): boolean {
   return demand.test(sentence.slice(0, longestDemand)) && !sentence.includes('了');

@@ -3,6 +3,8 @@ import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { TargetType } from '../kinds.ts';
+import { endsOfWorks, stagesOfWorks } from '../../lexicon/deed-nouns.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { isLong } from './frame.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
@@ -78,6 +80,7 @@ export class SentenceTimes {
     if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
     if (!when || at - when.at > reach) return null;
     if (this.#isOfPlace(when, at)) return this.#whole;
+    if (this.#isOfItem(when, at)) return this.#earlier;
     return this.#list.length > 1 ? this.#deal(at) : yearOfRow(this.#text, when, at);
   }
 
@@ -86,6 +89,16 @@ export class SentenceTimes {
     if (this.#whole === null || first === null || first !== last) return false;
     const item = placeTaken.exec(this.#text.slice(end, end + longestPlace))?.[0];
     return item !== undefined && end + item.length <= at;
+  }
+
+  /** Whether a time only says when works of the item before are to be done, or the item has another year to start from: 确保三季度开工；新建渔港9座. */
+  #isOfItem({ end, anchor, months }: NamedTime, number: number): boolean {
+    const sign = itemEnds.firstIn(this.#text, end, number);
+    if (sign === -1) return false;
+    if (anchor === 'part' && months !== undefined)
+      return deadline.test(this.#text.slice(end, Math.min(sign + 1, end + longestDeadline)));
+    const origin = this.#baseRole === 'origin' ? this.#base : null;
+    return anchor === 'calendar' && origin !== null && origin.at > sign;
   }
 
   /** The time that a change is counted from, or that a value to start from is of. */
@@ -219,6 +232,10 @@ export class SentenceTimes {
     return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
   }
 }
+
+/** What is to be done by a time, up to the end of its item. */
+const deadline = phrase`^(?:[底末前]|[\u4e00-\u9fff]{0,4}?)(?:${stagesOfWorks}|${endsOfWorks})[\u4e00-\u9fff]{0,4}；$`;
+const longestDeadline = 16;
 
 /** What tells of a place alone, up to the end of its item. */
 const placeTaken = /^，?[\u4e00-\u9fff]{0,14}第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]；/;

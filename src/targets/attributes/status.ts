@@ -19,6 +19,7 @@ import { bareStatus, tellsSum } from './bare-status.ts';
 import {
   endsInAside,
   isSetAbove,
+  isHopedFor,
   isStillToCome,
   opensAside,
   plansYear,
@@ -64,6 +65,15 @@ const nowhen: When = { time: null };
 const goesAhead = new StartPattern(
   /(?:下一步|接下来|今后(?=，|[^，。；]{0,4}将)|针对[^。；]{2,20}，[^。；]{0,16}将)/y,
 );
+
+/** Whose words a sentence of news gives: 李明表示，下一步将…. */
+const speaker = /^[^，。；]{2,16}(?:表示|介绍|透露|指出|认为)[，：]“?/;
+const longestSpeaker = 22;
+
+/** How long the words are that say whose words a sentence gives. */
+function speakerBefore(text: string, { from }: Span): number {
+  return speaker.exec(text.slice(from, from + longestSpeaker))?.[0].length ?? 0;
+}
 
 const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
 const longestArrival = 12;
@@ -336,7 +346,8 @@ export class StatusReader {
       comparator: comparator ?? quantity.comparator,
       year: this.#year,
     });
-    if (isStillToCome(this.#text, quantity)) return { status: 'target', basis: 'sentence' };
+    if (isStillToCome(this.#text, quantity) || isHopedFor(this.#text, sentence, quantity))
+      return { status: 'target', basis: 'sentence' };
     if (status === 'achieved' && this.#before.addsOn(paragraph, sentence.from))
       return { status: 'target', basis: 'before' };
     if (status !== 'achieved' && this.#isOfPast(time, { from, to }, sentence, paragraph))
@@ -409,6 +420,8 @@ export class StatusReader {
     const text = this.#text;
     const { time } = when;
     const before = text.slice(Math.max(sentence.from, quantity.span.from - 300), quantity.span.to);
+    const isNews = this.#kind === 'other' || this.#kind === 'bulletin';
+    if (isNews && isHopedFor(text, sentence, quantity)) return 'target';
     // 下步要求：确保…: a circular on how things went may end with what shall be done.
     if (this.#kind === 'bulletin') {
       const { to } = quantity.bounded;
@@ -439,6 +452,7 @@ export class StatusReader {
     if (base === 'fact' && this.#tense.opensPast(text.slice(around.from, around.from + 12)))
       return 'achieved';
     const isAhead = (): boolean =>
+      goesAhead.startsAt(text, sentence.from + speakerBefore(text, sentence)) ||
       this.#tense.isFuture(before) ||
       this.#tense.liesAhead(time) ||
       isStillToCome(text, quantity) ||

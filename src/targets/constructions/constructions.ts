@@ -16,6 +16,7 @@ import { respectively } from './growth.respectively.ts';
 import { speed } from './growth.speed.ts';
 import { change } from './growth.verb.ts';
 import { astrayBy } from './increment.astray.ts';
+import { byStandard } from './level.by-standard.ts';
 import { carried } from './level.carried.ts';
 import { gap } from './level.gap.ts';
 import { granted } from './level.granted.ts';
@@ -46,6 +47,7 @@ export const constructions: readonly Construction[] = inOrder([
   speed,
   change,
   astrayBy,
+  byStandard,
   carried,
   gap,
   granted,

@@ -21,6 +21,8 @@ const asVerb = new RegExp(
 );
 /** The same behind what opens with a condition: 凡引进船厂的奖励9万元. */
 const onCondition = new RegExp(`^[凡对].*的()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
+/** The same behind for each of whom or what it is given, without a number: 每招收一名渔工补助船厂900元. */
+const forEach = new RegExp(`^每[\\u4e00-\\u9fff]{3,20}()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
 /** The same behind for each of what it is given: 每新增9亿元产值奖励3万元. */
 const atEnd = new RegExp(`()(奖|${verb})${whom}{0,2}$`);
 const steps = /每(?:新增|增加|提高|完成|引进|超过?)[^，。；]*$/;
@@ -46,6 +48,7 @@ export const granted: Construction = construction({
     'count.object-after': ['给予渔企成本9%的资金支持。', '9%'],
     'count.object-before': ['给予渔企9万元—20万元资金支持。', '9万元—20万元'],
     'growth.respectively': ['对国家、省级船厂，分别给予渔企9万元、4万元奖励。', '4万元'],
+    'level.by-standard': ['按购置费用的9%予以补贴。', '9%'],
     'level.noun': ['一次性奖励企业9万元。', '9万元'],
     'level.share-of': ['给予渔企成本9%的资金支持。', '9%'],
     'threshold.condition': ['给予渔企9万元的一次性奖励。', '9万元'],
@@ -65,6 +68,8 @@ export const granted: Construction = construction({
       ['给予一次性补助，最高不超过9万元。', '9万元', { indicator: '一次性补助', action: '给予' }],
       ['每新增4亿元产值奖励9万元。', '9万元', { indicator: '奖励', action: '奖励' }],
       ['分别奖励3万元、9万元。', '9万元', { indicator: '奖励' }],
+      ['每招收一名渔工补助企业900元。', '900元', { indicator: '补助', action: '补助' }],
+      ['渔港补贴按等级，每人每月分别给予9元、5元。', '5元', { indicator: '渔港补贴' }],
     ],
     left: [
       ['给予船工9亿元关爱。', '9亿元', 'count.object-after'],
@@ -78,7 +83,10 @@ export const granted: Construction = construction({
     const first = context.items[head] as Item;
     const last = context.items[head + count - 1] as Item;
     return (
-      givenBehind(context, first, last) ?? givenAbove(context, first) ?? givenBefore(context, first)
+      givenBehind(context, first, last) ??
+      givenAbove(context, first) ??
+      givenBefore(context, first) ??
+      givenOnTerms(context, first)
     );
   },
 });
@@ -131,6 +139,7 @@ function givenBefore(context: Context, first: Item): Draft<'level'> | null {
   const done =
     asVerb.exec(words) ??
     onCondition.exec(words) ??
+    forEach.exec(words) ??
     (isStep(context, first) ? atEnd.exec(words) : null);
   if (!done) return null;
   const action = done[2] as string;
@@ -153,6 +162,22 @@ function givenAbove({ text }: Context, { clause, left, joined }: Item): Draft<'l
     text.slice(Math.max(0, clause.from - longestBefore), clause.from),
   );
   return above && draftOf(above[2] as string, above[1] as string);
+}
+
+/** The gift that the clause before names with its terms: 渔港补贴按等级， */
+const onTerms = new RegExp(
+  `(?:^|[，。；\\n])([\\u4e00-\\u9fff]{0,8}(?:${verb}|津贴)(?:资金|金)?)(?:标准)?[按依根][^，。；]{2,24}，$`,
+);
+const onlyGiven = /^(?:每[人户亩家月年天]){0,2}(?:最[高多])?(?:分别|各)?(给予|予以|发放)$/;
+const longestTerms = 40;
+
+/** The gift of the clause before that a number alone is given of, on terms told there: 渔港补贴按等级，每人每月给予9元. */
+function givenOnTerms({ text }: Context, { clause, left }: Item): Draft<'level'> | null {
+  const action = onlyGiven.exec(text.slice(left.from, left.to))?.[1];
+  if (action === undefined || left.from !== clause.from) return null;
+  const from = Math.max(0, clause.from - longestTerms);
+  const named = onTerms.exec(text.slice(from, clause.from))?.[1];
+  return named === undefined ? null : draftOf(named, action);
 }
 
 function draftOf(indicator: string, action: string): Draft<'level'> {

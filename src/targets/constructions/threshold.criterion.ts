@@ -24,7 +24,7 @@ import { governing } from '../context/governing.ts';
 import { ofBand } from '../context/age-bands.ts';
 import { counted } from '../context/criterion-counted.ts';
 import { ofEach, ofEither, ofPart } from '../context/criterion-of-each.ts';
-import { herds, ofFarmSize, ofHolder, ofRate } from '../context/criterion-of-holder.ts';
+import { herds, ofFarmSize, ofHolder, ofRate, ofTreated } from '../context/criterion-of-holder.ts';
 import { ofEnd, ofRange } from '../context/criterion-of-range.ts';
 import { ofNth, ofSpeed } from '../context/criterion-of-nth.ts';
 import { isAim } from '../context/topic.ts';
@@ -174,6 +174,7 @@ export const threshold: Construction = construction({
       ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
       ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],
       ['取得专利并且收入超过9万元的渔企获奖。', '9万元', { indicator: '收入' }],
+      ['对9万元以上的渔港项目进行评审。', '9万元', { indicator: '渔港项目' }],
       ['日产26吨的制冰厂已经停工。', '26吨', { indicator: '制冰厂' }],
       ['对超过9人的渔业企业给予补助。', '9人', { type: 'threshold', indicator: '渔业企业' }],
       ['20蒸吨以上的锅炉要安装除尘器。', '20蒸吨', { indicator: '锅炉' }],
@@ -197,6 +198,7 @@ export const threshold: Construction = construction({
       ofFarmSize(context) ??
       ofHolder(context) ??
       ofRate(context) ??
+      ofTreated(context) ??
       ofEither(context) ??
       ofRange(context) ??
       ofEnd(context) ??

@@ -2,7 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { herdUnits } from '../../lexicon/counted.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { criteriaInNumbers, holdersBySize } from '../../lexicon/sums.ts';
+import { criteriaInNumbers, holdersBySize, treatedBySize } from '../../lexicon/sums.ts';
 import { frameOf } from '../../clause/frame.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -56,6 +56,21 @@ export function ofHolder(context: Context): Draft<'threshold'> | null {
   const indicator = measure || phraseText(text, noun);
   const { comparator } = quantity;
   return { type: 'threshold', indicator, action: null, direction: 'none', comparator };
+}
+
+/** What is looked into, paid for or done away with from some size on. */
+const treated = new EndPattern(phrase`${treatedBySize}$`);
+
+/** What something is done to from some size on, right behind 对: 对9万元以上的渔港项目进行评审; null where nothing is. */
+export function ofTreated({ text, item }: Context): Draft<'threshold'> | null {
+  const { bounded, span, dimension } = item.quantity;
+  if (dimension === 'ratio' || dimension === 'time' || bounded.to === span.to) return null;
+  if (bounded.from !== span.from || text.charAt(bounded.from - 1) !== '对') return null;
+  if (text.charAt(bounded.to) !== '的') return null;
+  const noun = nounAfter(text, { from: bounded.to + 1, to: item.right.to });
+  if (!treated.test(text, noun.from, noun.to)) return null;
+  const indicator = phraseText(text, noun);
+  return { type: 'threshold', indicator, action: null, direction: 'none' };
 }
 
 /** Those of whom a rate is told by a bound: 入港率在90%以上的渔村. */

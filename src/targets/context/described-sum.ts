@@ -17,7 +17,8 @@ export function sumName({ text, frame }: Context): string {
   const verb = frame.verb ? text.slice(frame.verb.from, frame.verb.to) : '';
   if (verb === '投资') return verb;
   const name = phraseText(text, frame.before);
-  return verb === '涉及' ? verb + name : name;
+  const involves = text.startsWith('涉及', frame.before.from - '涉及'.length);
+  return involves ? `涉及${name}` : name;
 }
 
 /** Sizes in money that a name ends in: 营业收入超十亿元的企业. */

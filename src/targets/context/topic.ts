@@ -54,6 +54,7 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
   if (beside && beside.indicator !== '' && topical.has(beside.type)) return beside;
   let criterion: Made | null = null;
   let other: Made | null = null;
+  let sum: Made | null = null;
   let aside: Made | null = null;
   let told = item;
   const counts = item.quantity.dimension === 'count';
@@ -70,12 +71,24 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
       continue;
     }
     if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
-    const alike = !counts || place.quantity.unit === item.quantity.unit;
+    const alike = !counts || isCountedAlike(earlier, place.quantity.unit, item.quantity.unit);
     if (topical.has(earlier.type) && alike) return earlier;
-    if (topical.has(earlier.type)) other ??= earlier;
+    // 渔港项目53个，投资额9亿元；已开工45项: things are not counted of a sum.
+    if (counts && earlier.type === 'amount') sum ??= earlier;
+    else if (topical.has(earlier.type)) other ??= earlier;
     else criterion ??= earlier;
   }
-  return other ?? criterion ?? aside;
+  return other ?? sum ?? criterion ?? aside;
+}
+
+/** Measure words by which works are counted, now one and now the other. */
+const ofWorks: ReadonlySet<string> = new Set(['个', '项']);
+
+const works = new EndPattern(/(?:项目|工程|任务)$/);
+
+/** Whether what was counted by one measure word can be by another. */
+function isCountedAlike({ indicator }: Made, one: string, other: string): boolean {
+  return one === other || (ofWorks.has(one) && ofWorks.has(other) && works.test(indicator));
 }
 
 /** By how much more something is, told between it and its growth: 产值9亿元，年增量2亿元，增长5%. */
