@@ -157,7 +157,7 @@ function behindName(text: string, from: number, limit: number): number {
 }
 
 /** Those among whom something is told: 9个县区中排名第5, 9个断面中水质优良的比例. */
-const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央型小等高层共介药医外学]))`;
+const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央型小等高层共介药医外学青老]))`;
 /** Those of whom something became better: 9个渔村面貌明显改善. */
 const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
 /** Those of whom a measure is told: 33个断面水质优良比例为9%, 三大行业用能量下降5%. */
@@ -177,7 +177,7 @@ function endOfThose(text: string, from: number): number {
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(
-  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|入手|着手|发力|用力|着力)|(?:门类|行业|产业|类别|板块)(?=看，)/y,
+  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|入手|着手|发力|用力|着力)|(?:门类|行业|产业|类别|板块)(?=来?看[，：:,])/y,
 );
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */

@@ -173,6 +173,11 @@ const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|加上|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|这(?:当|其)中|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** What is added to a sum or taken from it, before what that is: 加返还性收入9亿元, 减去当年支出9亿元. */
+const reckoned = new StartPattern(
+  /(?:减去|扣除(?=当年|上解)|加(?=上级|上年|返还|[一专]般?[性项]|调入|债券|地方))(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** Who speaks, and how they work for what is named: 我们推动渔工子女就读的比例. */
 const we = new StartPattern(/我们(?:推动|努力|着力|积极)?(?=[\u4e00-\u9fff]{2})/y);
 
@@ -222,6 +227,7 @@ const leading: readonly StartPattern[] = [
   noneOr,
   goals,
   leadsUp,
+  reckoned,
   we,
   approved,
   agreedBy,
@@ -301,7 +307,7 @@ export function trimStart(text: string, span: Span): Span {
 }
 
 /** An aside that belongs to a place's kind: 县（市、区）. */
-const places = /（[市区县旗州盟镇乡村街道级、]{1,6}）$/;
+const places = /（(?:[市区县旗州盟镇乡村街道级、]{1,6}|[省市县区新旧大小全]口径)）$/;
 
 const closingBracket = '）'.charCodeAt(0);
 
@@ -326,6 +332,8 @@ const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$
 const leftOver = new EndPattern(
   /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
+/** 总 that lost what it is the sum of: 9条干渠总[90公里]. */
+const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
   /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
@@ -357,6 +365,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
   const left =
     together.exec(text, Math.max(span.from, to - longestDeed), to) ??
     leftOver.exec(text, near, to) ??
+    inAll.exec(text, near, to) ??
     predicated.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??

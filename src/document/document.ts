@@ -364,6 +364,7 @@ export type AmendmentId =
   | 'rate-listed'
   | 'pulled-by'
   | 'number-in-name'
+  | 'per-output'
   | 'per-some'
   | 'bare-measure'
   | 'within-places'

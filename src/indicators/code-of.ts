@@ -41,7 +41,9 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
 const grandTotal = new EndPattern(/(?:收入|支出)总计(?:为|达)?$/);
 
 /** How much of what was planned is done, which is no share of a whole: 完成年初预算的102%. */
-const completed = new EndPattern(/完成了?[^，。；]{0,14}(?:预算|计划|目标|任务|预期)数?的$/);
+const completed = new EndPattern(
+  /(?:完成|[为占])了?[^，。；]{0,14}(?:预算|计划|目标|任务|预期)数?[\d.]{0,8}(?:[万亿]?元)?的$/,
+);
 
 /** The indicator that is meant by a name in its sentence. */
 function meantIn(

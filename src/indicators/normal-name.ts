@@ -76,7 +76,7 @@ const aside = /[（(][^（()）]*[）)]/g;
 /** What a plan calls the number that it sets: 渔产量的指标. */
 const target = /的指标$/;
 /** What the number is called by an account or a budget of it: 渔税收入决算数, 渔税收入预算. */
-const account = /(?<=收入|支出)(?:(?:决算|执行|完成|预算)数|预算)$/;
+const account = /(?<=收入|支出)(?:(?:决算|执行|完成|预算)数|(?:年初|调整|全年)?预算)$/;
 const signs = /[\s的“”"‘’'《》]/g;
 const signSet = new CharSet(`的“”"‘’'《》 \t\n\u3000\u00a0`);
 /** Where the whole is that a share is of. */

@@ -116,3 +116,8 @@ export const goings: readonly string[] = wordList(`
 export const reachesTold: readonly string[] = wordList(`
   覆盖 到达 通达 可达 响应 办结 抵达 到场 送达 复通 达标
 `);
+
+/** What is used or given off for an output. */
+export const usesPerOutput: readonly string[] = wordList(`
+  能耗 能源消耗 综合能耗 水耗 用水量 电耗 二氧化碳排放量? 碳排放量? 建设用地使用面积
+`);

@@ -269,8 +269,21 @@ function calendarTime(text: string, at: number, last: number): NamedTime {
     from--;
     if (!text.startsWith('截', from - 1) && !text.startsWith('的', at + 1)) first = null;
   }
-  return { at: from, end: at + 1, anchor: 'calendar', first, last };
+  const since = first === last ? yearsSince.exec(text.slice(at, at + longestSince)) : null;
+  if (since?.[1] === undefined) return { at: from, end: at + 1, anchor: 'calendar', first, last };
+  const length = chineseNumber(since[1]) ?? Number(since[1]);
+  return {
+    at: from,
+    end: at + since[0].length,
+    anchor: 'calendar',
+    first,
+    last: last + length - 1,
+  };
 }
+
+/** How many years are meant from one on: 2031年起[五年内]. */
+const yearsSince = /^年起的?([\d一二两三四五六七八九十]{1,2})年(?:内|期?间)/;
+const longestSince = 9;
 
 /** What follows the years of two that are told together: 2031【年和2032年两】年. */
 const ofTwo = new StartPattern(/年(?:[和、与].{4}年)?两年/y);

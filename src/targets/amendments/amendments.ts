@@ -22,6 +22,7 @@ import { newlyAdded } from './newly-added.ts';
 import { numberInName } from './number-in-name.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
+import { perOutput } from './per-output.ts';
 import { perSomeOwned } from './per-some.ts';
 import { placeOf } from './place-of.ts';
 import { pulledBy } from './pulled-by.ts';
@@ -46,6 +47,7 @@ export const amendments: readonly Amendment[] = [
   rateListed,
   pulledBy,
   numberInName,
+  perOutput,
   perSomeOwned,
   bareMeasure,
   withinPlaces,

@@ -27,16 +27,12 @@ const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|�
 const label = /^[\u4e00-\u9fff]{1,6}：/;
 const longestLabel = 7;
 
-/** What is used for a unit of something, and says no more than what is used. */
-const used = new EndPattern(/^[水电能]耗$/);
-const ofUnit = /^((?:单位|[万亿]元)[^、]{2,8}?)(?:[水电能]耗|用[水电能]量)(?:量|强度)?$/;
-
 /** 渔民人数，云泽县增长5% */
 export const ofHead: Amendment = {
   id: 'of-head',
   example: '2031年的渔民人数，云泽县增长5%，汐川县增长9%',
   settles:
-    'a place or a school is measured by what the sentence opens with; a bare capacity is of what its paragraph names, a bare use of the unit of the one before',
+    'a place or a school is measured by what the sentence opens with; a bare capacity is of what its paragraph names',
   examples: {
     amended: [
       ['2031年的渔民人数，云泽县增长5%，汐川县增长9%。', '9%', { indicator: '汐川县渔民人数' }],
@@ -45,7 +41,6 @@ export const ofHead: Amendment = {
         '九万人',
         { indicator: '初中新生人数' },
       ],
-      ['万元GDP能耗下降3%、水耗下降4%。', '4%', { indicator: '万元GDP水耗' }],
       ['全年完成货运量：公路9万吨，铁路3万吨。', '3万吨', { indicator: '铁路货运量' }],
       ['渔业尾水循环率，大型渔业企业达到9%。', '9%', { indicator: '大型渔业企业渔业尾水循环率' }],
       ['渔轮：全部建成后，年产能力为900艘。', '900艘', { indicator: '渔轮年产能力' }],
@@ -54,26 +49,17 @@ export const ofHead: Amendment = {
       ['2031年的渔民人数，云泽县渔村增长5%。', '5%'],
       ['渔民收入增长，云泽县增长5%。', '5%'],
       ['渔轮年产能力为900艘。', '900艘'],
-      ['渔港能耗下降3%、水耗下降4%。', '4%'],
     ],
   },
   types: [],
   apply: (draft, context) => {
     const { indicator } = draft;
-    const isBare = bare.test(indicator);
-    const before = isBare ? labelOf(context) : used.test(indicator) ? perUnit(context) : '';
+    const before = bare.test(indicator) ? labelOf(context) : '';
     const head = holder.test(indicator) ? headOf(context) : '';
     const behind = firms.test(indicator) && !head.endsWith('率') ? '' : head;
     return before + behind === '' ? draft : { ...draft, indicator: before + indicator + behind };
   },
 };
-
-/** What the use right before it was told for a unit of; empty where it was told of no unit: 万元GDP of 万元GDP能耗. */
-function perUnit({ items, index, made }: Context): string {
-  const earlier = made[index - 1];
-  if (!earlier || items[index - 1]?.sentence.from !== items[index]?.sentence.from) return '';
-  return ofUnit.exec(earlier.indicator)?.[1] ?? '';
-}
 
 /** The measure that the sentence opens with, set apart before all its numbers; empty where none is. */
 function headOf(context: Context): string {

@@ -9,7 +9,7 @@ const signs = new CharSet('奖补扣罚');
 const conditions = [
   '[的者]，',
   '的(?:[评确]?定?为)[^，。；\\d]{2,10}，',
-  '对(?!全[省市县区州]\\d)[^，。；]{4,40}，(?=一次性|每|给予)',
+  '对(?!全[省市县区州]\\d)[^，。；]{4,40}，(?:分别|按[^，。；]{0,10})?(?=一次性|每|给予)',
   '发生[^，。；]{0,10}',
   '的(?=给予|每|一次性|再|[奖补](?![励助贴金项状牌杯])|[扣罚](?![除款]))',
   '每[^，。；\\d]{1,6}\\d+[^，。；\\d]{1,3}，?',
@@ -23,7 +23,7 @@ const leadsTo = new RegExp(
 const follows =
   /^[^，。；]{0,24}的(?:，[^，。；]{0,10}(?:[奖补扣罚减]|给予)|给予|每|一次性|[奖补扣](?![励助贴金除项状牌杯]))/;
 /** What follows how much is given: 9%给予补助, 9元标准奖励. */
-const givenAt = /^的?(标准)?(?:给予)?(?:计奖|奖励|补[助贴])/;
+const givenAt = /^的?(标准)?(?:给予|予以)?(?:计奖|奖励|补[助贴]|资助|贴息|支持(?=[，。；]))/;
 /** What makes money there that of a rule rather than of what was paid: 每艘9元补助, not 发放9元补助. */
 const forWhom = /(?:每(?![年月季])|的，|对(?!全[省市县区州])[^，。；]{2,40}，)[^，。；\d]{0,14}$/;
 /** What is counted that it is given or taken for: 每少1次扣. */
@@ -38,6 +38,9 @@ const promised = /力争|争取|确保/;
 /** What those have whom it is given to: 对年产9吨以上的企业，按投资额的5%给予补助. */
 const ofGiven = /对(?!全[省市县区州]$)[^，。；]{0,24}$/;
 const givenSo = /^[^，。；]{0,24}，[^。；]{0,20}(?:给予|[奖补](?=[\d励助贴]))/;
+/** The numbers of a list before and behind the one that is asked for: 奖励[3万元、]6万元[、9万元]. */
+const listBefore = /(?:\d[\d.]*[万亿]?[元%]、){1,6}$/;
+const listBehind = /^(?:[、和]\d[\d.]*[万亿]?[元%]){1,6}/;
 /** What it takes to be called good: 90分以上为优秀. */
 const graded =
   /^(?:以[上下]|（含）)*的?，?[评定]?[定为]?为(?:优|良|合格|不合格|[一二三]等|先进|达标)/;
@@ -55,8 +58,8 @@ export function isOfAwardRule(
   if (unit === '分' && isOfPoints(text.slice(from, span.from), text.slice(span.to, to)))
     return true;
   if (signs.firstIn(text, from, to) === -1) return false;
-  const before = text.slice(from, span.from);
-  const behind = text.slice(span.to, to);
+  const before = text.slice(from, span.from).replace(listBefore, '');
+  const behind = text.slice(span.to, to).replace(listBehind, '');
   if ((given.has(unit) && leadsTo.test(before)) || follows.test(behind)) return true;
   const at = givenAt.exec(behind);
   if (at && (at[1] !== undefined || rates.has(unit) || forWhom.test(before))) return true;

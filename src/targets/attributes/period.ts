@@ -106,9 +106,12 @@ export class PeriodReader {
     const frames = upTo ? [closed(upTo, status, clock.reported)] : [];
     const isOfOther = time !== null && this.#times.isOfOther(time, number);
     const { earlier } = this.#times;
-    if (isOfOther && earlier) {
+    // 六年来，…；2031年产值9亿元，年均增长8%: an average is of the years that its sentence opened with.
+    const isOfItems =
+      aspect === 'spread' && earlier && this.#text.slice(earlier.end, number.at).includes('；');
+    if ((isOfOther || isOfItems) && earlier) {
       const before = fitted(frameOf(this.#text, earlier, clock, part, status), status, clock);
-      if (before) frames.push(before);
+      if (before && (isOfOther || isLong(before))) frames.push(before);
     }
     const { stretch } = this.#times;
     if (aspect === 'spread' && stretch)

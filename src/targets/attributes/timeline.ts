@@ -129,7 +129,8 @@ export class Timeline {
     const times: NamedTime[] = [];
     if (last && (last === first || last.holds))
       times.push(summedUp(last.time, this.#metadata.months));
-    if (first && last !== first) times.push(summedUp(first.time, this.#metadata.months));
+    if (first && last && this.#movesOn(first, last)) times.push(withoutMonths(last.time));
+    else if (first && last !== first) times.push(summedUp(first.time, this.#metadata.months));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     if (overlap(this.#paragraphs[paragraph] as Span, this.#notes)) return frames;
@@ -137,6 +138,22 @@ export class Timeline {
     // How things are is of the year before a plan; what they are on average of those before.
     const before = status === 'fact' ? this.#documentFrame('achieved') : null;
     return [...frames, ...(whole ? [whole] : []), ...(before && isLong(before) ? [before] : [])];
+  }
+
+  /** Whether a paragraph goes on from one year to a later one, of which a part was told last: 去年…。今年1—4月…。 */
+  #movesOn(first: Opened, last: Opened): boolean {
+    if (last === first || last.holds || isLong(first.time) || isLong(last.time)) return false;
+    const [from, to] = [this.#yearOf(first.time), this.#yearOf(last.time)];
+    const { year } = this.clock;
+    return from !== null && to !== null && from < to && (year === null || to <= year);
+  }
+
+  /** The one year that a time names; null where it names none, or that is not known. */
+  #yearOf({ anchor, first, last }: NamedTime): number | null {
+    if (last === null || first !== last) return null;
+    if (anchor === 'calendar') return last;
+    const { year } = this.clock;
+    return anchor === 'document' && year !== null ? year + last : null;
   }
 
   #partAt(
@@ -323,6 +340,11 @@ function yearTitled(title: string | null): number | null {
   const [year, other] = yearsIn(title);
   if (!year) return Number(bareYear.exec(title)?.[1] ?? NaN) || null;
   return other ? null : year.year;
+}
+
+/** All of the year of a time. */
+function withoutMonths({ at, end, anchor, first, last }: NamedTime): NamedTime {
+  return { at, end, anchor, first, last };
 }
 
 /** A time as it holds for later sentences: the first half of a year does, its second quarter does not but in a text of that alone. */

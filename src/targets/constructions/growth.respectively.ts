@@ -111,6 +111,11 @@ export const respectively: Construction = construction({
         { indicator: '集中供养老人补助标准' },
       ],
       ['绿地率和人均公园绿地面积分别达到36%和12平方米。', '36%', { indicator: '绿地率' }],
+      [
+        '渔业产值增长9%，比全省（8%）和全国（7%）分别高1、2个百分点。',
+        '1',
+        { indicator: '渔业产值', type: 'level', direction: 'none' },
+      ],
       ['渔业投资、民间投资分别增长4%、3%。', '3%', { indicator: '民间投资' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '32亿元', { indicator: '交通投资', type: 'level' }],
       ['交通、水利分别完成投资32亿元、7亿元。', '7亿元', { indicator: '水利投资', type: 'level' }],

@@ -9,7 +9,9 @@ import { listAround } from '../context/number-list.ts';
 
 const verb = oneOf(gifts);
 const gift = `(?:一次性)?(?:资金|经费|财政|政策)?(?:${verb})(?:支持|资金|金)?`;
-const whom = '(?:每[人户亩家吨年月]|企业|单位|个人|集体|农户|[\\u4e00-\\u9fff]{0,3}[户人者])';
+const whom =
+  '(?:每[人户亩家吨年月][次天日]?|该[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,4}(?:团队|机构|主体)|' +
+  '企业|单位|个人|集体|农户|[\\u4e00-\\u9fff]{0,3}[户人者])';
 
 /** What is given, right behind the number: 给予企业9万元的一次性奖励. */
 const behind = new RegExp(`的?(${gift})(?=[，。；、（）！和或\\n]|$)`, 'y');
@@ -17,7 +19,7 @@ const behind = new RegExp(`的?(${gift})(?=[，。；、（）！和或\\n]|$)`,
 const before = new RegExp(`(给予|予以|给)${whom}?(${gift})${whom}{0,2}$`);
 /** The gift as a verb that opens its clause or stands behind whose it is: 引进船厂的另奖9万元, 每人补贴9元. */
 const asVerb = new RegExp(
-  `(?:^|的(?=[另再])|每[人户亩家吨场个座辆台项件村所只头艘]|(最[高多]))(?:一次性|分别|另外?|再|可|各|直接)*(奖|${verb})了?给?${whom}{0,2}$`,
+  `(?:^|的(?=[另再])|每[人户亩家吨场个座辆台项件村所只头艘][次天日]?|(最[高多]))(?:一次性|分别|另[外行]?|再|可|各|直接)*(奖|${verb})了?给?${whom}{0,2}$`,
 );
 /** The same behind what opens with a condition: 凡引进船厂的奖励9万元. */
 const onCondition = new RegExp(`^[凡对].*的()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
@@ -29,14 +31,15 @@ const steps = /每(?:新增|增加|提高|完成|引进|超过?)[^，。；]*$/;
 
 /** A gift that the clause before gives: 给予一次性奖励，最高不超过9万元. */
 const givenEarlier = new RegExp(`(给予|予以)[^，。；]{0,6}?(${gift})，$`);
-const onlyBound = /^(?:每[\u4e00-\u9fff]{1,3})?(?:最[高多])?$/;
+const onlyBound =
+  /^(?:每[\u4e00-\u9fff]{1,5}|单[个家户人](?:项目|企业|个人)?|同一[\u4e00-\u9fff]{2})?(?:每年|年度|累计)?(?:最[高多])?$/;
 const giving = /给予?|予以/;
 
 const openings = new CharSet(`的一资经财政${gifts.map((word) => word.charAt(0)).join('')}`);
 const inGifts = new CharSet(`奖${gifts.map((word) => word.slice(-1)).join('')}`);
 const givesWords = ['奖', ...gifts];
 const longestBefore = 24;
-const longestBound = 6;
+const longestBound = 10;
 
 /** 给予渔企9万元奖励, 给予奖励9万元, 一次性奖励渔企9万元 */
 export const granted: Construction = construction({
@@ -68,6 +71,8 @@ export const granted: Construction = construction({
       ['给予一次性补助，最高不超过9万元。', '9万元', { indicator: '一次性补助', action: '给予' }],
       ['每新增4亿元产值奖励9万元。', '9万元', { indicator: '奖励', action: '奖励' }],
       ['分别奖励3万元、9万元。', '9万元', { indicator: '奖励' }],
+      ['另行奖励该渔业社9万元。', '9万元', { indicator: '奖励', action: '奖励' }],
+      ['分别给予企业管理团队奖励9万元、5万元。', '5万元', { indicator: '奖励' }],
       ['每招收一名渔工补助企业900元。', '900元', { indicator: '补助', action: '补助' }],
       ['渔港补贴按等级，每人每月分别给予9元、5元。', '5元', { indicator: '渔港补贴' }],
     ],

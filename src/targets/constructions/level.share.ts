@@ -62,6 +62,7 @@ export const share: Construction = construction({
         '1.5倍',
         { indicator: '渔户补助标准', comparator: 'ge' },
       ],
+      ['渔港一期工程完成总投资量的60%。', '60%', { indicator: '渔港一期工程' }],
       ['渔业产值26亿元，完成年度目标的104%。', '104%', { indicator: '渔业产值' }],
       ['渔业收入完成26亿元，为年初预算61%。', '61%', { indicator: '渔业收入', action: '为' }],
       [
@@ -130,7 +131,7 @@ export const share: Construction = construction({
       indicator:
         holds && !named.endsWith(`占${whole}`)
           ? `${named.replace(/(?:占比|比重)$/, '')}占${whole}`
-          : verb === '完成' && !sum && !(named !== '' && isAim(whole.replace(/数$/, '')))
+          : verb === '完成' && !sum && !(named !== '' && isOfWorks(whole))
             ? whole
             : named,
       action: verb.replace(/^大?约/, ''),
@@ -139,6 +140,14 @@ export const share: Construction = construction({
     };
   },
 });
+
+/** How much work there is to do, which says nothing of what is built: 完成总投资量的60%. */
+const work = /^(?:总?投资总?量|工程总?量|总工程量|(?:项目|工程)?主体工程|建设总?任务|形象进度)$/;
+
+/** Whether what is done in part is only an aim or the work of what is named before. */
+function isOfWorks(whole: string): boolean {
+  return isAim(whole.replace(/数$/, '')) || work.test(whole);
+}
 
 /** What has a share or is told to be so much of something, by what was told of before. */
 function partOf(topic: string, holds: boolean): string {

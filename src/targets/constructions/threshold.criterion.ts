@@ -267,7 +267,7 @@ export const threshold: Construction = construction({
       quantity.unit === '岁';
     if (!described) return ofWorks(context);
     const relatesTo = counted(context);
-    const bySubject = passes || (bounds && !relatesTo);
+    const bySubject = passes || object === '部分' || (bounds && !relatesTo);
     return {
       type: 'threshold',
       indicator: bySubject

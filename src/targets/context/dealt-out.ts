@@ -75,13 +75,9 @@ export function dealtOut(context: Context): Dealt | null {
   const ofGap = governor && gaps.test(text.slice(governor.from, governor.to));
   const object = frame.verb || !governor || ofGap ? '' : phraseText(text, frame.before);
   const own = isEmpty(subject) ? dealOut(object, count)?.[index - head] : undefined;
-  if (own !== undefined && verb && context.item.quantity.dimension === 'count')
-    return {
-      type: 'count',
-      indicator: own,
-      action: text.slice(verb.from, verb.to),
-      direction: 'none',
-    };
+  const done = verb ? text.slice(verb.from, verb.to) : null;
+  if (own !== undefined && done !== null && context.item.quantity.dimension === 'count')
+    return { type: 'count', indicator: own, action: done, direction: 'none' };
   const isOne = partsOf(text, subject).length < 2;
   const toAll = ofGap && isOne && partsOf(text, frame.before).length === count;
   const named = toAll
@@ -97,22 +93,34 @@ export function dealtOut(context: Context): Dealt | null {
   const indicator = goesOn ? told + object : told;
   const turned = turnedTo(context, head);
   const opens = context.made[head];
-  const change =
-    opens?.by === 'growth.expected' && index > head
+  const change = isDistance(text, first)
+    ? ({ type: 'level', direction: 'none' } as const)
+    : opens?.by === 'growth.expected' && index > head
       ? ({ type: 'growth', direction: opens.direction } as const)
       : changeOf(turned?.kind ?? frame.kind, context.item.quantity);
   return {
     indicator,
     action: turned
       ? turned.verb
-      : verb
-        ? text.slice(verb.from, verb.to)
+      : done !== null
+        ? done
         : holds.startsAt(text, at + 2)
           ? text.charAt(at + 2)
           : boundingVerb(text, first.quantity),
     ...change,
     ...(boundsItself(items, head, count) ? {} : sharedBound(context.item, first, last)),
   };
+}
+
+/** With whom else something is compared, not with how it was before: 比全省和全国分别高0.7、1.4个百分点. */
+const distance =
+  /[比较](?!上年|去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))[^，。；]{2,36}分别[高低快慢]出?$/;
+const longestDistance = 44;
+
+/** Whether a list tells how far something is from others, which is no change. */
+function isDistance(text: string, { sentence, quantity }: Item): boolean {
+  const to = quantity.bounded.from;
+  return distance.test(text.slice(Math.max(sentence.from, to - longestDistance), to));
 }
 
 /** What the number of a list is of: its part of what stands before 分别, or of what was told of before. */

@@ -1,5 +1,6 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -101,7 +102,7 @@ export function topicText(context: Context): string {
     subjectBeforeAside(context) ||
     subjectBetween(context) ||
     subjectBeforeCounted(context) ||
-    investedIn(nameOf(topicOf(context)), context.item.quantity) ||
+    investedIn(namedBefore(context, nameOf(topicOf(context))), context.item.quantity) ||
     headOf(context) ||
     topicBefore(context) ||
     subjectOfLead(context)
@@ -113,6 +114,16 @@ const raising: ReadonlySet<string> = new Set(['出栏', '存栏']);
 
 /** What is told on of those founded is told of the new ones alone: 新设渔企90家、增长20%. */
 const founding = /^新(?:设立?|登记|注册)/;
+
+/** What came in or went out is told without the budget that it is compared with: 收入年初预算9亿元，实际完成8亿元. */
+const budgeted = /(?<=收入|支出)(?:年初|调整|全年)?预算数?$/;
+/** What goes on to tell of the budget itself. */
+const rebudgets = new AnyPattern(/预算|调[整增减]|安排/);
+
+/** The name that a number goes on with from what was told before. */
+function namedBefore({ text, item: { left } }: Context, name: string): string {
+  return rebudgets.test(text, left.from, left.to) ? name : name.replace(budgeted, '');
+}
 
 function nameOf(topic: Made | null): string {
   if (topic === null) return '';
@@ -132,16 +143,20 @@ function investedIn(name: string, { dimension }: Quantity): string {
 }
 
 /** Verbs that tell no more than how much of it there was. */
-const stands = phrase`^(?:完成|实现|达到?|为|${changesOfMeasures}了?)$`;
+const stands = phrase`^(?:完成|实现|达到?|为|(?:同比|环比)?${changesOfMeasures}了?)$`;
+
+/** What tells that the parts of a year follow. */
+const byQuarter = /^分(?:季度|月份?|上下半年)来?看[，,:：]$/;
 
 /** What the sentence before is about, where one opens with a time and a verb alone: 全年产值计划增长9%。上半年完成9亿元。 */
 function topicBefore({ text, items, index, made, item }: Context): string {
   const [place, earlier] = [items[index - 1], made[index - 1]];
   const adjoins =
     place?.sentence.to === item.sentence.from - 1 && text.charAt(item.sentence.from - 1) !== '\n';
-  if (!adjoins || !earlier || !topical.has(earlier.type) || item.clause.from !== item.sentence.from)
-    return '';
-  const { from } = trimStart(text, { from: item.sentence.from, to: item.left.to });
+  if (!adjoins || !earlier || !topical.has(earlier.type)) return '';
+  const opening = text.slice(item.sentence.from, item.clause.from);
+  if (opening !== '' && !byQuarter.test(opening)) return '';
+  const { from } = trimStart(text, { from: item.clause.from, to: item.left.to });
   const verb = wordAt(text, from, item.left.to, true);
   const ends = item.quantity.bounded.to === item.clause.to && item.quantity.dimension !== 'count';
   return ends && verb?.to === item.left.to && stands.test(text.slice(from, verb.to))
