@@ -65,7 +65,20 @@ function meantIn(
     jointOf(target, index);
   if (found === null || isCapacity(found, indicator, before)) return null;
   if (found !== whole && isOfPart(found, around, subject)) return null;
-  return ruralOf(found, target, index, before) ?? found;
+  return ruralOf(found, target, index, before) ?? residentsOf(target, index, before) ?? found;
+}
+
+/** What each of them has or spends, without their name. */
+const perHead = /^人均(?:生活)?(?:消费性?支出|可支配收入)$/;
+/** Whose it is by what the sentence told of before, nothing else between: 城镇居民人均收入3万元，人均消费支出2万元. */
+const residents = /(城镇|农村)(?:常住)?居民(?![^；。\n]*(?:全体|城乡|农村|城镇)居民)[^；。\n]*$/;
+
+/** The indicator of those residents whom the sentence told of before; null where it told of none. */
+function residentsOf(target: Statement, index: IndicatorIndex, before: string): Indicator | null {
+  const { indicator } = target;
+  if (!perHead.test(indicator)) return null;
+  const whose = residents.exec(before)?.[1];
+  return whose === undefined ? null : meantBy(`${whose}居民${indicator}`, target, index);
 }
 
 /** The indicator of a name with those who reach all of its list: 主营业务收入 of 规模以上工业企业. */

@@ -202,8 +202,18 @@ function whatIsBehind(context: Context): string {
   const { items, index, frame } = context;
   const named = namedBehind(context) || sizedInList(context);
   if (classReached.test(named)) return whoReaches(context);
+  if (isMeasureOfHomes(context, named)) return '';
   const goesUpTo = frame.after.to === items[index + 1]?.quantity.bounded.from;
   return goesUpTo ? named.replace(nextPlaces, '$1') : named;
+}
+
+const measureOfPeople = /[率量额]$/;
+
+/** Whether a measure is told of the homes and people counted right before it: 渔户9户20人入港率达到9%. */
+function isMeasureOfHomes({ items, index, item }: Context, named: string): boolean {
+  const homes = items[index - 1]?.quantity;
+  const touches = homes?.unit === '户' && homes.bounded.to === item.quantity.bounded.from;
+  return touches && item.quantity.unit === '人' && measureOfPeople.test(named);
 }
 
 /** Who or what reaches a class of size. */
@@ -308,6 +318,7 @@ export const objectAfter: Construction = construction({
       ['圆满完成渔村改水9000户任务。', '9000户', 'count.object-before'],
       ['实现渔业企业2.5万家目标。', '2.5万家', 'count.object-before'],
       ['基本完成减少渔船30艘任务。', '30艘', 'count.object-before'],
+      ['困难渔户36户112人入港率达75%。', '112人', 'level.carried'],
     ],
   },
   apply: (context) => {

@@ -102,7 +102,8 @@ function paired(own: string, before: Made | undefined): string {
   // 出栏生猪9万头，存栏8万头
   if (before.action !== null && raised.test(before.action)) return earlier + own;
   const thing = earlier.replace(measures, '');
-  return thing === earlier ? own : thing + own;
+  // 年末生猪存栏9万头，全年出栏9万头: what a year brought is of no day of it.
+  return thing === earlier ? own : thing.replace(/^年[末底]/, '') + own;
 }
 
 /** What is built up rather than counted, so that 新增 holds for a whole list of it. */

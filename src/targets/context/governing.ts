@@ -8,8 +8,11 @@ export function governing(context: Context): Pick<Draft, 'governs'> {
   const verb = names
     ? frame.words.findLast((word) => word.class === 'verb' && word.to <= near.from)
     : near;
-  if (!verb?.verb) return { governs: ofList(context) };
-  return { governs: { kind: verb.verb, action: text.slice(verb.from, verb.to) } };
+  // 为65岁以上老人体检: 为 says for whom.
+  const action = verb ? text.slice(verb.from, verb.to) : '为';
+  return verb?.verb && action !== '为'
+    ? { governs: { kind: verb.verb, action } }
+    : { governs: ofList(context) };
 }
 
 /** The verb of a list whose members have each a criterion and a count: 新增百亿元渔企1家、50亿元渔企2家. */
