@@ -75,7 +75,7 @@ function opensAside(text: string, at: number): boolean {
 
 /** What opens the words that say for whom, what or where a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(
-  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
+  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|[应运适]?用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
 );
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
@@ -144,6 +144,11 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
 /** A place whose measure is told of: 14个市空气质量达到二级. */
 const placeMeasured = new StartPattern(
   /(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=(?:空气质量|(?:一般)?公共预算|财政收入|(?:地区|国内)?生产总值|GDP|进出口|外贸|实际(?:利用|使用)?外资))/y,
+);
+
+/** Areas of several kinds in one name: 9个县（市）、区. */
+const divisions = new StartPattern(
+  /(?:县（市、?区?）|市（[州地]、?盟?）|[县市区旗])(?:、[县市区旗州盟](?![\u4e00-\u9fff]?[域委政直级])){1,3}(?!（)/y,
 );
 
 /** Whether a word tells what those named before it do, or what measures are taken for. */
@@ -229,7 +234,11 @@ export function nounAfter(text: string, span: Span): Span {
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
   if (medals.startsAt(text, from)) return { from, to: from + 1 };
-  const place = Math.max(placeMeasured.endAt(text, from), endOfThose(text, from));
+  const place = Math.max(
+    placeMeasured.endAt(text, from),
+    divisions.endAt(text, from),
+    endOfThose(text, from),
+  );
   if (place > from && place < limit) return { from, to: place };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = behindName(text, from, limit);

@@ -132,6 +132,9 @@ function deedTold(text: string, core: Span, words: readonly ClauseWord[]): Claus
   return rest === '' || wholeNoun.test(rest) || ofDeed.test(rest) ? null : word;
 }
 
+/** Nouns that open with what is a verb elsewhere: 建筑工程, but 建渔港. */
+const ofNoun = new StartPattern(/建(?:筑|材|制)|购物|办公|植物/y);
+
 /** What is done to something behind a quoted name is done to no shorter noun. */
 const shortestObject = 2;
 
@@ -154,6 +157,7 @@ export function openingVerb(
   let at = from === -1 ? placed : trimStart(text, { from, to: core.to }).from;
   if (
     '获建修植栽购办砌'.includes(text.charAt(at)) &&
+    !ofNoun.startsAt(text, at) &&
     core.to - at > 2 &&
     !words.some((word) => word.from === at)
   ) {

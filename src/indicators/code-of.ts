@@ -34,7 +34,16 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   const found =
     added === null ? meantIn(target, index, before, around) : addedOf(added, target, index);
   if (found === null || isActedOn(target, found) || isActor(target, found, before)) return null;
+  if (isOfPrices(target, found)) return null;
   return isShare(found) && completed.test(before) ? null : found.code;
+}
+
+/** What tells of prices, where a branch is named for what it sells: 渔具制造业上涨9%. */
+const rises = /^(?:上涨|涨|环比上涨|同比上涨)$/;
+
+/** Whether a number tells how the prices of a branch rose, not what it makes. */
+function isOfPrices({ action, type }: Statement, { code }: Indicator): boolean {
+  return type === 'growth' && code.startsWith('industry.') && rises.test(action ?? '');
 }
 
 /** What comes in with what is handed down, borrowed and left over, which is more than the budget's own: 预算收入总计9亿元. */

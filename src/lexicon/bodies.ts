@@ -66,3 +66,6 @@ export const waysOfTransport: readonly string[] =
 export const levelsOfGovernment: readonly string[] = wordList(`
   国家 国际 省部 自治区 地市 乡镇 省 市 县 区 州 盟 旗 部 镇 乡 村
 `);
+
+/** Who runs schools, hospitals or homes, before their name: 公办幼儿园. */
+export const whoRuns: readonly string[] = wordList('公办 民办 公立 私立 公建民营 普惠性 普惠');

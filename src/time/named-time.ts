@@ -143,7 +143,7 @@ function oneMonth(text: string, at: number): number | null {
   return found ? at - (found[1] as string).length : null;
 }
 
-const quarters = /(?:第?[一二三四]|前[两三]个?)$/;
+const quarters = /(?:[1一][-—~至到][234二三四]|第?[一二三四]|前[两三]个?)$/;
 
 /** 一季度, 前三季度. */
 function quarterAt(text: string, at: number): NamedTime | null {

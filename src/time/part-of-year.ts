@@ -4,7 +4,7 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 export type Months = readonly [first: number, last: number];
 
 const half = '[上下]半年';
-const quarter = '第?[一二三四]季度|前[两三](?:个)?季度';
+const quarter = '第?[一二三四]季度|前[两三](?:个)?季度|[1一][-—~至到][234二三四]季度';
 const months =
   '\\d{1,2}(?:月份?)?(?:[-—~至到]|——)\\d{1,2}月份?|(?<!提)前(?:\\d{1,2}|[二两三四五六七八九十]{1,2})个月';
 const month = '1?\\d月(?:份|当月)';
@@ -33,6 +33,8 @@ const ordinals = '一二三四';
 
 function ofQuarters(words: string): Months | null {
   if (words.startsWith('前')) return words.startsWith('前三') ? [1, 9] : [1, 6];
+  const upTo = /^[1一][-—~至到]([234二三四])/.exec(words)?.[1];
+  if (upTo !== undefined) return [1, 3 * (chineseNumber(upTo) ?? Number(upTo))];
   const last = 3 * (ordinals.indexOf(words.replace('第', '').charAt(0)) + 1);
   return [last - 2, last];
 }

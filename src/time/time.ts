@@ -25,7 +25,7 @@ const longestPlan = 6;
 
 /** 四年间, 近三年, 前四年内. */
 const years =
-  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年代?(?:来|间|内|里|中(?![央国小部等心型医])|以来|时间内?)?(?:的)?/y;
+  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?![级制]|生(?!产))代?(?:来|间|内|里|中(?![央国小部等心型医])|以来|时间内?)?(?:的)?/y;
 
 /** Within so many units of what opens a stretch of years stands its 年: 过去的二十三年. */
 const longestYears = 7;
@@ -52,6 +52,9 @@ const year = '年'.charCodeAt(0);
 /** What stands behind the digits of a year: 2019到2023年, 2019—2023年. */
 const endsYear = new CharSet('年到至—–－~～-');
 const month = '月'.charCodeAt(0);
+const quarter = '季'.charCodeAt(0);
+/** Within so many units of what opens a run of quarters stands its 季: 1—3季度. */
+const longestQuarters = 4;
 const five = '五'.charCodeAt(0);
 const opensMonths = new CharSet('0123456789前');
 
@@ -94,6 +97,10 @@ export function datedAt(text: string, at: number, to: number): number {
   if (opensMonths.has(first) && stands(month, text, at + 1, at + longestMonths)) {
     dayOfYear.lastIndex = at;
     if (dayOfYear.test(text) && dayOfYear.lastIndex <= to) return dayOfYear.lastIndex;
+    const end = partOfYearEnd(text, at);
+    if (end > at && end <= to) return end;
+  }
+  if (opensMonths.has(first) && stands(quarter, text, at + 1, at + longestQuarters)) {
     const end = partOfYearEnd(text, at);
     if (end > at && end <= to) return end;
   }

@@ -35,7 +35,13 @@ export const investment: readonly Row[] = [
   ['investment.primary', '第一产业投资', 'money:CNY', '+'],
   ['investment.secondary', '第二产业投资', 'money:CNY', '+'],
   ['investment.tertiary', '第三产业投资', 'money:CNY', '+', '服务业投资'],
-  ['investment.industrial', '工业投资', 'money:CNY', '+', '工业固定资产投资 完成工业投资'],
+  [
+    'investment.industrial',
+    '工业投资',
+    'money:CNY',
+    '+',
+    '工业固定资产投资 完成工业投资 工业性投资 工业性固定资产投资',
+  ],
   [
     'investment.industrial.share',
     '工业投资占固定资产投资比重',

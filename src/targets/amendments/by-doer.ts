@@ -13,7 +13,8 @@ const sums: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'volume'])
 export const byDoer: Amendment = {
   id: 'by-doer',
   example: '渔获量达9万吨。其中，国有渔企业完成3万吨',
-  settles: 'what a body completes without saying of what is of what its paragraph measured before',
+  settles:
+    'what a body completes, or a place does of what is counted, without saying of what is of what was told before',
   examples: {
     amended: [
       ['渔获量达9万吨。其中，国有渔企业完成3万吨。', '3万吨', { indicator: '国有渔企业渔获量' }],
@@ -22,17 +23,27 @@ export const byDoer: Amendment = {
         '5亿元',
         { indicator: '税务部门渔业税收' },
       ],
+      [
+        '渔民住房开工90套，其中澜河区建成30套，汐川县开工20套。',
+        '20套',
+        { indicator: '汐川县渔民住房' },
+      ],
       ['渔业产值9亿元，大型渔企业实现6亿元。', '6亿元', { indicator: '大型渔企业渔业产值' }],
     ],
     left: [
       ['渔获量达9万吨。\n国有渔企业完成3万吨。', '3万吨'],
       ['渔获量达9万吨，国有渔企业完成3亿元。', '3亿元'],
       ['渔获量达9万吨，外海渔场完成3万吨。', '3万吨'],
+      ['渔民住房开工90套，其中澜河区建成渔港3处。', '3处'],
     ],
   },
   types: [],
-  apply: (draft, context) => {
+  apply: (draft, context, by) => {
     const { type, action, indicator } = draft;
+    if (by === 'count.subject-verb' && place.test(indicator)) {
+      const thing = thingBefore(context);
+      return thing === '' ? draft : { ...draft, indicator: indicator + thing };
+    }
     const completes = type === 'level' && action !== null && accomplishes.test(action);
     if (!completes || !doer.test(indicator) || !sums.has(context.item.quantity.dimension))
       return draft;
@@ -40,6 +51,23 @@ export const byDoer: Amendment = {
     return measure === '' ? draft : { ...draft, indicator: indicator + measure };
   },
 };
+
+/** A place that does its part of what was counted before: 其中澜河区建成3处. */
+const place = /^[\u4e00-\u9fff]{1,3}[区县市旗镇乡](?<!园区|片区|社区|小区|库区|户区|置区|^每.+)$/;
+
+/** What the sentence counted before 其中 in the same unit; empty where it counted nothing. */
+function thingBefore({ text, items, index, made, item }: Context): string {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const [before, earlier] = [items[at], made[at]];
+    if (!before || !earlier || before.sentence.from !== item.sentence.from) return '';
+    if (before.quantity.unit !== item.quantity.unit || earlier.type !== 'count') continue;
+    const step = earlier.steps.find(({ id }) => id === byDoer.id);
+    if (step) return earlier.indicator.slice(step.before.indicator.length);
+    const isPart = text.slice(before.quantity.span.to, item.quantity.span.from).includes('其中');
+    return isPart ? earlier.indicator : '';
+  }
+  return '';
+}
 
 /** What the paragraph measured last in the same unit; empty where it measured nothing. */
 function measuredBefore({ text, items, index, made, item: { quantity } }: Context): string {

@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { levelsOfGovernment } from '../../lexicon/bodies.ts';
+import { levelsOfGovernment, whoRuns } from '../../lexicon/bodies.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
 import { subjectBeforeAside, topicOf } from '../context/topic.ts';
@@ -10,6 +10,9 @@ const grade = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?`;
 const bare = phrase`^(?:(?:${levelsOfGovernment}、?)+|[\u4e00-\u9fff]{2,3}[市州县])级(?:以上)?$`;
 /** The level behind the name of what is counted of it: 渔企省级3家. */
 const gradeBehind = phrase`(?<=[\u4e00-\u9fff]{2})(?<!自治)((?:${levelsOfGovernment})级(?:以上)?)$`;
+/** Who runs what is counted, alone or before its name: 公办. */
+const owners = phrase`^${whoRuns}$`;
+const runBy = phrase`^${whoRuns}(?=[\u4e00-\u9fff]{2})`;
 /** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
 const higher = /^(?:中央|国家(?!级)|上级)/;
 
@@ -17,7 +20,8 @@ const higher = /^(?:中央|国家(?!级)|上级)/;
 export const gradeOf: Amendment = {
   id: 'grade-of',
   example: '国家级渔企3家、省级27家',
-  settles: 'a level of government alone has or counts what the number before does of another level',
+  settles:
+    'a level of government or who runs it alone has or counts what the number before does of another',
   examples: {
     amended: [
       ['新培育国家级渔企3家、省级27家。', '27家', { indicator: '省级渔企' }],
@@ -26,6 +30,8 @@ export const gradeOf: Amendment = {
       ['建成省级渔校3所、市级9所、县级20所。', '20所', { indicator: '县级渔校' }],
       ['新增渔业龙头企业省级3家、市级8家。', '3家', { indicator: '省级渔业龙头企业' }],
       ['新增渔业龙头企业省级3家、市级8家。', '8家', { indicator: '市级渔业龙头企业' }],
+      ['有渔校177所（公办58所，民办119所）。', '58所', { indicator: '公办渔校' }],
+      ['有渔校177所（公办58所，民办119所）。', '119所', { indicator: '民办渔校' }],
       ['省级渔港网办率达到90%，市、县级达到70%。', '70%', { indicator: '市、县级渔港网办率' }],
     ],
     left: [
@@ -45,13 +51,14 @@ export const gradeOf: Amendment = {
       context.item.quantity.dimension === 'count'
     )
       return { ...draft, indicator: behind + indicator.slice(0, -behind.length) };
-    if (!bare.test(indicator)) return draft;
+    const isOwner = owners.test(indicator) && item.quantity.dimension === 'count';
+    if (!isOwner && !bare.test(indicator)) return draft;
     const before = items[index - 1];
     const near = before?.sentence.from === item.sentence.from;
     if (!near || before.quantity.unit !== item.quantity.unit) return draft;
     if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
     const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
-    const thing = told.replace(grade, '');
+    const thing = told.replace(isOwner ? runBy : grade, '');
     const isOther = thing.length > 1 && !higher.test(told) && !thing.includes('级');
     return isOther ? { ...draft, indicator: indicator + thing } : draft;
   },

@@ -94,7 +94,12 @@ export class PeriodReader {
     // 上年 is the one before that of its sentence.
     const spokenOf = own && !isLong(own) ? (own.last ?? part) : part;
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
-    if (base && origin && this.#times.isOfBase(base, number)) return written(origin);
+    if (base && origin && this.#times.isOfBase(base, number)) {
+      const months = this.#text.startsWith('同期', base.end)
+        ? (own ?? around.frames[0])?.months
+        : undefined;
+      return written(months ? { ...origin, months } : origin);
+    }
     if (own && !isKnown(own) && own.text !== null) return written(own);
     if (this.#timeline.isOfLaw && time !== null && time.anchor !== 'calendar') return null;
     if (!own && status === 'fact' && tellsLand(this.#text, number.sentence, number.at)) return null;
@@ -130,7 +135,9 @@ export class PeriodReader {
             changesSince,
           });
     if (!frame) return this.#ofNow(number);
-    const period = resolved(frame, aspect, number, clock.year);
+    const isOfYear = ofYear.test(this.#text, number.clause.from, number.at);
+    const whole = isOfYear ? { ...frame, months: undefined } : frame;
+    const period = resolved(whole, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
     return changesSince ? countedFrom(since, period, aspect) : period;
   }
@@ -259,6 +266,9 @@ function isWholeYear(time: NamedTime | null): boolean {
 const beforeYear = new StartPattern(/(?:以前|之前|前)(?![后列进移一二三四五六七八九十两\d])/y);
 
 const beforeEnd = new EndPattern(/年底以?前$/);
+
+/** What is planned for all of a year, whatever part of it is told of: 完成年初预算9亿元的54%. */
+const ofYear = new EndPattern(/(?:年初|全年|年度)(?:预算|计划|目标|任务)(?:任务|目标)?数?$/);
 
 /** The plan whose end one of the frames is named by: 到“十五五”末. */
 function planEnded(frames: readonly Frame[]): Frame | null {

@@ -63,6 +63,8 @@ export class Timeline {
   readonly #namesPlan: boolean;
   /** Where the notes after the end of a report start: what they explain is of no year that it has; those of a bulletin are. */
   readonly #notes: Span;
+  /** The stretches that sections open with, by section. */
+  readonly #stretches = new Map<Section, NamedTime | null>();
   /** The paragraph that was looked through, and the times that open its sentences. */
   #paragraph = -1;
   #opened: readonly Opened[] = [];
@@ -137,7 +139,11 @@ export class Timeline {
     const whole = this.#documentFrame(status);
     // How things are is of the year before a plan; what they are on average of those before.
     const before = status === 'fact' ? this.#documentFrame('achieved') : null;
-    return [...frames, ...(whole ? [whole] : []), ...(before && isLong(before) ? [before] : [])];
+    const known = [...frames, ...(whole ? [whole] : [])];
+    // What was added up or averaged is of the years that a section opens with.
+    const stretches = known.length > 0 ? this.#stretchesOf(path) : [];
+    const long = stretches.map((time) => frameOf(this.#text, time, this.clock, part, status));
+    return [...known, ...(before && isLong(before) ? [before] : []), ...long];
   }
 
   /** Whether a paragraph goes on from one year to a later one, of which a part was told last: 去年…。今年1—4月…。 */
@@ -195,6 +201,32 @@ export class Timeline {
       if (introduced) found.push(introduced);
     }
     return (this.#headed = found);
+  }
+
+  /** The stretches of years that the sections around open with: 一、工作回顾 … 六年来，我们…. */
+  #stretchesOf(path: readonly Section[]): readonly NamedTime[] {
+    return path.toReversed().flatMap((section) => this.#stretchIn(section) ?? []);
+  }
+
+  /** The stretch of years that a sentence opens with before the sections inside one; null where none does. */
+  #stretchIn(section: Section): NamedTime | null {
+    const known = this.#stretches.get(section);
+    if (known !== undefined) return known;
+    const first = section.children[0];
+    const before = first && this.#paragraphs[lastStartingBy(this.#paragraphs, first.from - 1)];
+    const isInside = before && before.from > section.titleFrom && before.to <= first.from;
+    const stretch = isInside ? this.#stretchOpened(before) : null;
+    this.#stretches.set(section, stretch);
+    return stretch;
+  }
+
+  #stretchOpened({ from, to }: Span): NamedTime | null {
+    for (let start = from; start < to;) {
+      const time = openingTime(this.#text, start, to);
+      if (time && isLong(time) && !time.months) return time;
+      start = sentenceEnd(this.#text, start, to) + 1;
+    }
+    return null;
   }
 
   /** The time that the sections inside one are introduced with: 一年来，我们做了以下工作：; null where they are not. */

@@ -67,7 +67,8 @@ export function dealtOut(context: Context): Dealt | null {
   const at = lastSign(text, '分别', { from: first.left.from, to: first.left.to + 2 });
   if (at === -1) return null;
   const before = { from: first.left.from, to: at };
-  const isAgainst = against.test(sliceOf(text, before)) || sliceOf(text, before) === '年';
+  const opening = sliceOf(text, before);
+  const isAgainst = against.test(opening) || comparedYears.test(opening) || opening === '年';
   const subject = isAgainst ? { from: at, to: at } : wholeSubject(context, head, count, before);
   const isOwn = frame.before.to <= at || (frame.governor?.from ?? 0) > at;
   const governor = isOwn ? frame.governor : null;
@@ -255,7 +256,7 @@ const ofShare = /(?<=[\u4e00-\u9fff]{2})(?:所?占(?:的?比[重例])?|占比|�
 const bareYield = /^(?:年均|平均)?(?:单产|亩产|产量|总产量|总产)$/;
 
 /** Longest list of names that a clause of its own holds. */
-const longestNames = 40;
+const longestNames = 64;
 
 /** A list of names that a comma parts from 分别: 渔港、渔船和渔网，分别增长4%、5%和6%; empty where none stands there. */
 function listBefore({ text, items }: Context, head: number, count: number): string {
@@ -276,7 +277,7 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
 }
 
 /** What a list of names says of their rate: 渔业、航运业增幅最大，分别为9%和8%. */
-const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$`;
+const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$`;
 const dealsChange = new StartPattern(/分别(?:同比)?[增下减]/y);
 
 const ends = new CharSet('，；：。！？\n）');
@@ -286,6 +287,9 @@ const relating = new CharSet('对向给按在从据');
 /** With what those told of before are compared, and no more: 比“十二五”末[分别增长]; 年[分别增长] says no more. */
 const against =
   /^(?:比|较|与)“?[\d一二三四五六七八九十“”]{1,6}(?:末|时期|期间|年|年末|月份?[和与、]\d{1,2}月份?)?(?:相比)?$/;
+
+/** The same of years that a plan or a term had: 与上一个五年比. */
+const comparedYears = /^[与同跟比较]上(?:一?个五年|届|一年|个年度)(?:同期)?(?:相?比(?:较)?)?$/;
 
 /** What stands before those that something is compared with: 分别高于全国、全省3.1、1.6个百分点. */
 const gaps = /^[高低快慢优多少][于出]|^(?:超过|领先|快于)$/;

@@ -83,7 +83,7 @@ export const pairs: readonly { readonly joint: RegExp; readonly parts: readonly 
 const signsOfCrops = new RegExp(`^[${Object.keys(cropSigns).join('')}]+(?=(?:总产量|产量|总产)$)`);
 
 /** What may part a list: of all signs, or without those that stand inside its parts. */
-const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/];
+const separators = [/[、和与及]|以及/, /[、和]|以及/, /、/, /、|以?及(?=其[他它])/];
 
 /** The place that a list opens with. */
 const everywhere =
