@@ -103,7 +103,9 @@ const marks = new StartPattern(
 const won = new StartPattern(/获(?![得奖益批评救])/y);
 
 /** What those counted do, or which they are: 42家前来投资, 有60%过着好生活, 40斤以下的主要是新田. */
-const comes = new StartPattern(/前[来往](?=[\u4e00-\u9fff]{2})|过着|主要[是为]/y);
+const comes = new StartPattern(
+  /前[来往](?=[\u4e00-\u9fff]{2})|过着|主要[是为]|不变(?=[，。；、]|$)/y,
+);
 
 /** The place that what is told takes: 高于上半年3个百分点居全市第5位. */
 const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y);

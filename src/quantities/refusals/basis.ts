@@ -12,6 +12,9 @@ const eachMade = /每(?:生产|创造|实现|消耗|炼|产)$/;
 /** Each one of those who are taken in: 每招用1人. */
 const eachOne = /每(?:招[用收录]|吸纳|安置|引进|培养|新增)$/;
 
+/** Each one of a currency that is traded or spent: 每出口1美元. */
+const eachSum = /每(?:出口|进口|消费|销售|投资|缴纳)$/;
+
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {
   reason: 'basis',
@@ -26,6 +29,7 @@ export const basis: RefusalRule = {
       '单位：万元',
       '亿元投资GDP产出',
       '每招用1人给予补贴',
+      '每出口1美元给予补贴',
     ],
     kept: [
       '每户补助3万元',
@@ -40,7 +44,10 @@ export const basis: RefusalRule = {
     const previous = text.charAt(numeral.from - 1);
     const end = measure?.to ?? numeral.to;
     const before = text.slice(Math.max(0, numeral.from - 3), numeral.from);
-    const isOne = numeral.value === 1 && measure?.dimension === 'count' && eachOne.test(before);
+    const isOne =
+      numeral.value === 1 &&
+      ((measure?.dimension === 'count' && eachOne.test(before)) ||
+        (measure?.dimension === 'money' && eachSum.test(before)));
     if (previous === '每' || isOne || eachMade.test(before)) return end;
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;

@@ -145,6 +145,9 @@ function investedIn(name: string, { dimension }: Quantity): string {
 /** Verbs that tell no more than how much of it there was. */
 const stands = phrase`^(?:完成|实现|达到?|为|(?:同比|环比)?${changesOfMeasures}了?)$`;
 
+/** With which year a sentence compares what the one before told: 较2031年提高9个百分点. */
+const comparedYear = /^[比较与](?:(?:19|20)\d\d年|[上去]年)(?:同期|[末底])?(?:相比)?，?/;
+
 /** What tells that the parts of a year follow. */
 const byQuarter = /^分(?:季度|月份?|上下半年)来?看[，,:：]$/;
 
@@ -156,7 +159,9 @@ function topicBefore({ text, items, index, made, item }: Context): string {
   if (!adjoins || !earlier || !topical.has(earlier.type)) return '';
   const opening = text.slice(item.sentence.from, item.clause.from);
   if (opening !== '' && !byQuarter.test(opening)) return '';
-  const { from } = trimStart(text, { from: item.clause.from, to: item.left.to });
+  const told = text.slice(item.clause.from, item.left.to);
+  const behind = item.clause.from + (comparedYear.exec(told)?.[0].length ?? 0);
+  const { from } = trimStart(text, { from: behind, to: item.left.to });
   const verb = wordAt(text, from, item.left.to, true);
   const ends = item.quantity.bounded.to === item.clause.to && item.quantity.dimension !== 'count';
   return ends && verb?.to === item.left.to && stands.test(text.slice(from, verb.to))
