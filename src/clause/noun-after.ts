@@ -75,12 +75,12 @@ function opensAside(text: string, at: number): boolean {
 
 /** What opens the words that say for whom, what or where a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(
-  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|[应运适]?用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
+  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
 );
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
 const told = new StartPattern(
-  /(?:对|在(?![建押营职岗校读编])|引领|以(?=[\u4e00-\u9fff]{2,14}为))[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
+  /(?:对|在(?![建押营职岗校读编])|站在|能够|引领|以(?=[\u4e00-\u9fff]{2,14}为))[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
 );
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
@@ -150,7 +150,7 @@ const placeMeasured = new StartPattern(
 
 /** Areas of several kinds in one name: 9个县（市）、区. */
 const divisions = new StartPattern(
-  /(?:县（市、?区?）|市（[州地]、?盟?）|[县市区旗])(?:、[县市区旗州盟](?![\u4e00-\u9fff]?[域委政直级])){1,3}(?!（)/y,
+  /(?:县（市、?区?）|市（[州地]、?盟?）|[县市区旗])(?:、[县市区旗州盟](?![\u4e00-\u9fff]?[域委政直级])){1,3}(?![（污水河湖道内])/y,
 );
 
 /** Whether a word tells what those named before it do, or what measures are taken for. */

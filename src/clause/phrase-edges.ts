@@ -100,6 +100,9 @@ const point = new StartPattern(
   /第[一二三四五六七八九十]{1,3}(?:、(?!第?[一二三])|是(?!否))(?=[\u4e00-\u9fff])/y,
 );
 
+/** The number of the next point behind the bracket that the one before ends with: （渔业局负责）（二）渔获量. */
+const nextPoint = new StartPattern(/(?<=）)（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2})/y);
+
 /** A heading that ran into what it heads, before its time and place: 渔港2031年全县渔港水面, 一、渔业年末全县渔民. */
 const heading =
   /([一二三四五六七八九十]{1,3}、)?[\u4e00-\u9fff]{2,8}?(?:(?:19|20)\d\d年末?|(?<=、.{2,8})(?:年末|全年))(?=全[国省市县区])/y;
@@ -186,7 +189,7 @@ const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u
 
 /** Who agreed to what is told: 经市人大常委会批准调整为9亿元. */
 const agreedBy = new StartPattern(
-  /经[^，。；、\d]{2,14}?(?:批准|审议通过|审定|核定|同意)后?(?![的\u4e00-\u9fff]{0,6}的)/y,
+  /经(?![济营过验费贸常纪])[^，。；、\d]{2,14}?(?:批准|审议通过|审定|核定|同意)后?(?![的\u4e00-\u9fff]{0,6}的)/y,
 );
 
 /** By what means a deed is done: 通过托管模式种植海带. */
@@ -239,6 +242,7 @@ const leading: readonly StartPattern[] = [
   byKinds,
   outOf,
   onceDone,
+  nextPoint,
 ];
 
 /** The furthest end of what stands at a place before a phrase; -1 where nothing does. */

@@ -87,7 +87,7 @@ function isBehindYears(text: string, { from, to }: Span): boolean {
 }
 
 /** 比 and 较 that compare nothing: 优良比例, 较大事故. */
-const noComparison = /^比(?:例|重|率|价|值|较)|^较(?:[大重高低小多少强弱好差](?![于过]))/;
+const noComparison = /^比(?:例|重|率|价|值|较)|^较(?:[大重高低小多少强弱好差](?![于过峰年位劲幅]))/;
 
 /** The subject of 比去年预算高…, 较上年同期增长…: what stands before the comparison. */
 function comparedWith(text: string, before: Span, verb: ClauseWord): Span {

@@ -26,7 +26,8 @@ import { namesWithTopic } from './topic.ts';
  * cannot be one of the indicator. `before` is what its sentence says before the number.
  */
 export function codeOf(target: Statement, index: IndicatorIndex, before = ''): string | null {
-  if (isOfThings(target) || grandTotal.test(before)) return null;
+  if (isOfThings(target) || grandTotal.test(before) || withoutPart.test(before.slice(-longestPart)))
+    return null;
   const act = actOf(target, index);
   if (act !== null) return act.code;
   const around = surroundingsOf(target.indicator, before);
@@ -34,20 +35,33 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   const found =
     added === null ? meantIn(target, index, before, around) : addedOf(added, target, index);
   if (found === null || isActedOn(target, found) || isActor(target, found, before)) return null;
-  if (isOfPrices(target, found)) return null;
+  if (isOfPrices(target, found, before)) return null;
   return isShare(found) && completed.test(before) ? null : found.code;
 }
 
 /** What tells of prices, where a branch is named for what it sells: 渔具制造业上涨9%. */
 const rises = /^(?:上涨|涨|环比上涨|同比上涨)$/;
 
+/** What tells how much is made or earned rather than for how much it is sold. */
+const made = /(?:增加值|总?产值|利润(?:总额)?|收入|投资)$/;
+const valueAdded = /增加值|产值/;
+
 /** Whether a number tells how the prices of a branch rose, not what it makes. */
-function isOfPrices({ action, type }: Statement, { code }: Indicator): boolean {
-  return type === 'growth' && code.startsWith('industry.') && rises.test(action ?? '');
+function isOfPrices(
+  { indicator, action, type }: Statement,
+  { code }: Indicator,
+  before: string,
+): boolean {
+  if (type !== 'growth' || !code.startsWith('industry.') || !rises.test(action ?? '')) return false;
+  return !made.test(indicator) && !valueAdded.test(before);
 }
 
 /** What comes in with what is handed down, borrowed and left over, which is more than the budget's own: 预算收入总计9亿元. */
 const grandTotal = new EndPattern(/(?:收入|支出)总计(?:为|达)?$/);
+
+/** What is told of a whole without a part of it: 渔业投资下降3%，扣除船厂投资增长9%. */
+const withoutPart = /(?:扣除|剔除)(?![^，。；]{0,18}因素)[^，。；]{2,20}$/;
+const longestPart = 24;
 
 /** How much of what was planned is done, which is no share of a whole: 完成年初预算的102%. */
 const completed = new EndPattern(
@@ -80,14 +94,16 @@ function meantIn(
 /** What each of them has or spends, without their name. */
 const perHead = /^人均(?:生活)?(?:消费性?支出|可支配收入)$/;
 /** Whose it is by what the sentence told of before, nothing else between: 城镇居民人均收入3万元，人均消费支出2万元. */
-const residents = /(城镇|农村)(?:常住)?居民(?![^；。\n]*(?:全体|城乡|农村|城镇)居民)[^；。\n]*$/;
+const residents =
+  /(城镇|农村)(?:常住)?居民(?![^；。\n]*(?:全体|城乡|农村|城镇)居民)(人均[^，；。\n]{0,8}(?:收入|支出)[^；。\n]*)$/;
 
 /** The indicator of those residents whom the sentence told of before; null where it told of none. */
 function residentsOf(target: Statement, index: IndicatorIndex, before: string): Indicator | null {
   const { indicator } = target;
   if (!perHead.test(indicator)) return null;
-  const whose = residents.exec(before)?.[1];
-  return whose === undefined ? null : meantBy(`${whose}居民${indicator}`, target, index);
+  const [, whose, told] = residents.exec(before) ?? [];
+  const isAgain = indicator.endsWith('可支配收入') && told?.includes('可支配收入');
+  return whose === undefined || isAgain ? null : meantBy(`${whose}居民${indicator}`, target, index);
 }
 
 /** The indicator of a name with those who reach all of its list: 主营业务收入 of 规模以上工业企业. */

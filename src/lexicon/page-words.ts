@@ -48,3 +48,8 @@ export const asideHeadings: readonly string[] = [
   '(?:图片|最新)(?:新闻|文章|资讯)',
   '(?:点击|阅读)?排行榜?',
 ];
+
+/** What the first line of a page holds that is no headline: what the page tells of itself, or whom a speaker greets. */
+export const noHeadlines: readonly string[] = wordList(`
+  索引号 首页 浏览次数 发布机构 分享到 附件 各位 先生们 女士们 来宾 朋友们
+`);

@@ -31,6 +31,9 @@ export const aloneVerbs: readonly string[] = wordList(`
 `);
 
 /** What is done by a standard: 按每亩900元的标准【给予】补助. */
-export const standardVerbs: readonly string[] = wordList(`
-  收取 征收 缴纳 计提 提取 报销 支付 结算 缴存 发放 拨付 补足 补齐 配建 配备 配置 配套 核定 计发 安排 列支 给予 予以 落实 筹集 缴费 收费 补助 补贴 资助
-`);
+export const standardVerbs: readonly string[] = [
+  ...aloneVerbs,
+  ...wordList(`
+    提取 报销 支付 结算 发放 拨付 配备 配置 配套 核定 计发 安排 列支 给予 予以 落实 筹集 缴费 征缴 补助 补贴 资助
+  `),
+];

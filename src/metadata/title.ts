@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
+import { noHeadlines } from '../lexicon/page-words.ts';
 import { endingsInLine } from '../lexicon/paper-words.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -276,7 +277,9 @@ const promises = phrase`^(?:${aimingVerbs}|纳入|出台|启动)`;
 
 /** What a headline holds: no sentence, list or field of a table. */
 const headline =
-  /^(?=.*[\u4e00-\u9fff]{4})(?!【|（|\d|来源|作者|时间|日期|责编|编辑|记者|[^，。；]{0,8}[:：])[^，。；：:|]{6,40}(?<![局队厅委部室网社报会]|政府)$/;
+  /^(?=.*[\u4e00-\u9fff]{4})(?!【|（|\d|来源|作者|时间|日期|责编|编辑|记者|在|[^，。；]{0,8}[:：])[^，。；：:|]{6,40}(?<![局队厅委部室网社报会]|政府)$/;
+/** What such a line holds that is none: greetings, what a page tells of itself, a paper's number or part. */
+const noHeadline = phrase`${noHeadlines}|〔|\s{2}|\s\S+\s|^第[一二三四五六]部分`;
 /** A running text behind a headline is as many times as long, or longer than any line of it. */
 const longerThanHeadline = 2;
 const shortestText = 60;
@@ -288,7 +291,11 @@ export function headlineAbove(
 ): string | null {
   const words = bare(first).trim();
   const next = [...others, text].find((line) => line.length > shortestText) ?? '';
-  return headline.test(words) && next.length >= words.length * longerThanHeadline ? words : null;
+  return headline.test(words) &&
+    !noHeadline.test(words) &&
+    next.length >= words.length * longerThanHeadline
+    ? words
+    : null;
 }
 
 /** The line above, where the title runs over two lines. */

@@ -23,9 +23,12 @@ const planned =
 /** Within so many units of what opens the name of a plan stands its 五: 到“二十五. */
 const longestPlan = 6;
 
+const howMany = `(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})年`;
+/** What 年 opens with the word behind it: 三年级, 五年制, 一年生草本, but not 三年制造业. */
+const classed = `(?!级(?![配联差])|制(?![造定度修作药种])|生(?=[，。；、草植]|$))`;
+const within = `(?:来|间|内|里|中(?![央国小部等心型医])|以来|时间内?)?的?`;
 /** 四年间, 近三年, 前四年内. */
-const years =
-  /(?:近|过去|过去的|今后|未来|前|这|头)?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?![级制]|生(?!产))代?(?:来|间|内|里|中(?![央国小部等心型医])|以来|时间内?)?(?:的)?/y;
+const years = new RegExp(`${howMany}${classed}代?${within}`, 'y');
 
 /** Within so many units of what opens a stretch of years stands its 年: 过去的二十三年. */
 const longestYears = 7;

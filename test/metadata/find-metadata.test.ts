@@ -1090,3 +1090,18 @@ describe('years that texts show without a title', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'work-report', year: 2033, sumsUp: true });
   });
 });
+
+const running =
+  '今年以来，全市渔港吞吐量稳步增长，渔船、渔具和冷库等投资都有增加，渔民收入不断提高，渔村面貌也有了改变。其中新建渔港9座。';
+test('a first line over a running text is its title', () => {
+  expect(factsOf(`云岭市渔业开局良好\n${running}`).title).toBe('云岭市渔业开局良好');
+});
+
+test.each([
+  '尊敬的各位领导和来宾大家好',
+  '返回首页 政务公开 新闻动态',
+  '第一部分渔港概况',
+  '云政办发〔2031〕12号',
+])('what a page or a speaker opens with is none: %s', (line) => {
+  expect(factsOf(`${line}\n${running}`).title).toBeNull();
+});

@@ -1150,3 +1150,27 @@ describe('texts that lack their head', () => {
     expect(parse(text, { year: 2034 }).records.map(shown)).toEqual(['-']);
   });
 });
+
+describe('times that hold for one item of a sentence', () => {
+  test.each([
+    ['确保三季度开工；新建渔港9座。', '2025'],
+    ['三季度末前开工；新建渔港9座。', '-'],
+    ['上半年运行平稳；渔业产值增长8%，利润总额3亿元。', '2025-01/2025-06 2025-01/2025-06'],
+    ['2023年产值9亿元；渔业税收由2022年的3亿元增加到4亿元，增长33%。', '2023 2022 2023 2023'],
+    ['上半年，全县完成年初预算9亿元的54%。', '2025 2025-01/2025-06'],
+    ['上半年，全县完成年度目标任务9项。', '2025-01/2025-06'],
+  ])('%s', (text, expected) => {
+    expect(periodsIn(text)).toBe(expected);
+  });
+});
+
+describe('stretches of years before what they are of', () => {
+  test.each([
+    ['过去三年生活垃圾处理率提高5个百分点。', '生活垃圾处理率'],
+    ['两年制造业投资年均增长9%。', '制造业投资'],
+    ['种植一年生草本药材9亩。', '一年生草本药材'],
+  ])('%s', (text, indicator) => {
+    const { records } = parse(`${text}\n`, { year: 2025 });
+    expect(records.map((record) => record.indicator.text)).toEqual([indicator]);
+  });
+});

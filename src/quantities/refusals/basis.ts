@@ -10,7 +10,7 @@ const magnitudes = new CharSet('百千万亿');
 const eachMade = /每(?:生产|创造|实现|消耗|炼|产)$/;
 
 /** Each one of those who are taken in: 每招用1人. */
-const eachOne = /每(?:招[用收录]|吸纳|安置|引进|培养|新增)$/;
+const eachOne = /每(?:招[用收录]|吸纳|安置|引进)$/;
 
 /** Each one of a currency that is traded or spent: 每出口1美元. */
 const eachSum = /每(?:出口|进口|消费|销售|投资|缴纳)$/;

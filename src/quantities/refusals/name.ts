@@ -1,4 +1,5 @@
 import { isLatin } from '../../core/characters.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { reachesTold } from '../../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
@@ -24,7 +25,11 @@ const survey = new StartPattern(/(?:人口)?(?:变动)?(?:情况)?抽样调查/y
 /** How soon or how near something is there, in the name of a rate: 抢修2小时到达率, 站点500米覆盖率. */
 const rateOfReach = phrase`^(?:内|圈|以内|半径)?[\u4e00-\u9fff]{0,4}?${reachesTold}率`;
 const longestRate = 10;
-const reaches: ReadonlySet<string> = new Set(['小时', '分钟', '米', '公里', '天']);
+const times: ReadonlySet<string> = new Set(['小时', '分钟']);
+const distances: ReadonlySet<string> = new Set(['米', '公里']);
+/** What says that a distance is how near something is, before or behind it. */
+const nearWhat = new EndPattern(/(?:站点|公园|绿地|公交|车站|服务)$/);
+const around = new StartPattern(/(?:内|圈|以内|半径|范围)/y);
 const ages: ReadonlySet<string> = new Set(['岁', '周岁']);
 
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
@@ -33,13 +38,11 @@ function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | nu
   return values && isLatin(text.charCodeAt(from - 2));
 }
 
-/** Whether a time or distance stands in the name of a rate, no verb that tells how much it is before it. */
-function isReach(text: string, { from, form }: Numeral, { to }: Measure): boolean {
-  return (
-    form === 'digits' &&
-    /[\u4e00-\u9fff]/.test(text.charAt(from - 1)) &&
-    rateOfReach.test(text.slice(to, to + longestRate))
-  );
+/** Whether a time or distance stands in the name of a rate. */
+function isReach(text: string, { from, form }: Numeral, { to, unit }: Measure): boolean {
+  if (form !== 'digits' || !rateOfReach.test(text.slice(to, to + longestRate))) return false;
+  const isNear = nearWhat.test(text, Math.max(0, from - 2), from) || around.startsAt(text, to);
+  return times.has(unit) || (distances.has(unit) && isNear);
 }
 
 /** Numbers inside names: 5G, PM2.5, C919, 12345热线, 107国道, 1+6. */
@@ -70,6 +73,8 @@ export const name: RefusalRule = {
       '占GDP2.5%',
       '60岁以上老年人免费体检',
       '抢修2小时到达现场',
+      '全长12公里通达率100%',
+      '优良320天达标率87.7%',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -86,7 +91,7 @@ export const name: RefusalRule = {
     }
     if (measure && ages.has(measure.unit) && rateOfAge.startsAt(text, measure.to))
       return measure.to;
-    if (measure && reaches.has(measure.unit) && isReach(text, numeral, measure)) return measure.to;
+    if (measure && isReach(text, numeral, measure)) return measure.to;
     if (measure?.dimension === 'ratio' && survey.startsAt(text, measure.to)) return measure.to;
     const isName = project.startsAt(text, numeral.to) || emission.startsAt(text, numeral.to);
     return isName ? numeral.to : null;

@@ -79,7 +79,7 @@ function countedBeside(
   const next = items[index + 1];
   // 安排3亿元，比上年增加9000万元，惠及90户: a change is of the sum, and pays for nothing.
   const changes = draft.by === 'growth.verb' && draft.type === 'increment';
-  if (changes) return undefined;
+  if (changes && compared.test(text, item.left.from, item.left.to)) return undefined;
   if (dimension === 'money' && next && paysFor(text, item, next, made[index + 1] as Made))
     return isPaidFor(items, index + 1) ? undefined : next.quantity;
   if (dimension !== 'money' || !next || !spending.test(draft.indicator)) return undefined;
@@ -100,6 +100,9 @@ function countedBeside(
   const thing = links[index + 1] ?? next.quantity;
   return opensClause && beside && counted && !others ? thing : undefined;
 }
+
+/** What says that a sum is compared with an earlier one. */
+const compared = new AnyPattern(/[比较]|同比/);
 
 /** What parts a sum from what is counted behind it: another matter, or another time. */
 const apart = new AnyPattern(/；|，\d{4}年[底末]?(?:前|，)|，(?:目前|现已)/);

@@ -59,7 +59,8 @@ export const gradeOf: Amendment = {
     if (!text.startsWith(indicator, trimStart(text, item.left).from)) return draft;
     const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
     const thing = told.replace(isOwner ? runBy : grade, '');
-    const isOther = thing.length > 1 && !higher.test(told) && !thing.includes('级');
+    const isOther =
+      thing.length > 1 && !owners.test(thing) && !higher.test(told) && !thing.includes('级');
     return isOther ? { ...draft, indicator: indicator + thing } : draft;
   },
 };

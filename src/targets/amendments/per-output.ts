@@ -4,8 +4,9 @@ import type { Amendment } from '../amendment.ts';
 
 /** For which output so much is used, before what is: 单位渔业产值能耗. */
 const perUnit = phrase`^((?:[\u4e00-\u9fff]{0,8}?)(?:单位|[万亿]元)[^、]{1,8}?)的?${usesPerOutput}(?:强度)?$`;
-/** What is used or given off, by its name alone, and what says no more of itself than that. */
+/** What is used or given off, by its name alone. */
 const used = phrase`^${usesPerOutput}$`;
+/** Names that say by themselves that it is used per output. */
 const bare = /^[水电能]耗$/;
 
 /** 单位生产总值能耗降低13%、二氧化碳排放降低17% */
@@ -13,7 +14,7 @@ export const perOutput: Amendment = {
   id: 'per-output',
   example: '单位渔业产值能耗降低13%、水耗降低17%',
   settles:
-    'what is used or given off behind 、 is told for the same output as what stands before it',
+    'what is used or given off behind 、, and 水耗 behind any sign, is told for the same output as what stands before it',
   examples: {
     amended: [
       ['单位渔业产值能耗降低13%、水耗降低17%。', '17%', { indicator: '单位渔业产值水耗' }],
@@ -29,12 +30,14 @@ export const perOutput: Amendment = {
       ['单位生产总值能耗降低13%，二氧化碳排放量降低17%。', '17%'],
       ['单位生产总值能耗降低13%、渔业用水量降低17%。', '17%'],
       ['渔业能耗降低13%、水耗降低17%。', '17%'],
+      ['单位渔品能耗下降3%、用水量减少90万吨。', '90万吨'],
     ],
   },
   types: [],
   apply: (draft, { item, items, index, made }) => {
     const { indicator } = draft;
     if (!used.test(indicator) || (item.joined !== 'list' && !bare.test(indicator))) return draft;
+    if (item.quantity.dimension !== 'ratio' && !bare.test(indicator)) return draft;
     if (items[index - 1]?.sentence.from !== item.sentence.from) return draft;
     const output = perUnit.exec(made[index - 1]?.indicator ?? '')?.[1];
     return output === undefined ? draft : { ...draft, indicator: output + indicator };

@@ -268,7 +268,9 @@ const beforeYear = new StartPattern(/(?:以前|之前|前)(?![后列进移一二
 const beforeEnd = new EndPattern(/年底以?前$/);
 
 /** What is planned for all of a year, whatever part of it is told of: 完成年初预算9亿元的54%. */
-const ofYear = new EndPattern(/(?:年初|全年|年度)(?:预算|计划|目标|任务)(?:任务|目标)?数?$/);
+const ofYear = new EndPattern(
+  /(?:(?:年初|全年|年度)预算|(?<!完成了?)(?:年初|全年|年度)(?:计划|目标|任务)(?:任务|目标)?)数?$/,
+);
 
 /** The plan whose end one of the frames is named by: 到“十五五”末. */
 function planEnded(frames: readonly Frame[]): Frame | null {

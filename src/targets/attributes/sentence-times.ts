@@ -92,13 +92,16 @@ export class SentenceTimes {
   }
 
   /** Whether a time only says when works of the item before are to be done, or the item has another year to start from: 确保三季度开工；新建渔港9座. */
-  #isOfItem({ end, anchor, months }: NamedTime, number: number): boolean {
+  #isOfItem({ at, end, anchor, months }: NamedTime, number: number): boolean {
     const sign = itemEnds.firstIn(this.#text, end, number);
     if (sign === -1) return false;
-    if (anchor === 'part' && months !== undefined)
-      return deadline.test(this.#text.slice(end, Math.min(sign + 1, end + longestDeadline)));
+    if (anchor === 'part' && months !== undefined) {
+      const rest = this.#text.slice(end, Math.min(sign + 1, end + longestDeadline));
+      const isAim = aimed.test(this.#text.slice(Math.max(0, at - longestAim), at));
+      return (isAim ? deadline : dueBy).test(rest);
+    }
     const origin = this.#baseRole === 'origin' ? this.#base : null;
-    return anchor === 'calendar' && origin !== null && origin.at > sign;
+    return anchor === 'calendar' && origin !== null && this.#earlier !== null && origin.at > sign;
   }
 
   /** The time that a change is counted from, or that a value to start from is of. */
@@ -234,8 +237,13 @@ export class SentenceTimes {
 }
 
 /** What is to be done by a time, up to the end of its item. */
-const deadline = phrase`^(?:[底末前]|[\u4e00-\u9fff]{0,4}?)(?:${stagesOfWorks}|${endsOfWorks})[\u4e00-\u9fff]{0,4}；$`;
+const deadline = phrase`^[\u4e00-\u9fff]{0,4}?(?:${stagesOfWorks}|${endsOfWorks})[\u4e00-\u9fff]{0,4}；$`;
+/** The same where the end of the time says that it is a deadline: 三季度末前开工；. */
+const dueBy = phrase`^[底末前]{1,2}[\u4e00-\u9fff]{0,4}?(?:${stagesOfWorks}|${endsOfWorks})[\u4e00-\u9fff]{0,4}；$`;
 const longestDeadline = 16;
+/** What says before a time that something is to be done by it: 确保三季度开工. */
+const aimed = /(?:力争|确保|争取|计划|保证|务必|力促)[^，。；]{0,8}$/;
+const longestAim = 12;
 
 /** What tells of a place alone, up to the end of its item. */
 const placeTaken = /^，?[\u4e00-\u9fff]{0,14}第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]；/;

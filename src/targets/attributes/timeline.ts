@@ -208,7 +208,7 @@ export class Timeline {
     return path.toReversed().flatMap((section) => this.#stretchIn(section) ?? []);
   }
 
-  /** The stretch of years that a sentence opens with before the sections inside one; null where none does. */
+  /** The stretch of years that a sentence of the paragraph right before the sections inside one opens with; null where none does. */
   #stretchIn(section: Section): NamedTime | null {
     const known = this.#stretches.get(section);
     if (known !== undefined) return known;

@@ -29,9 +29,22 @@ const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收',
 /** Of what each gains so much, right before the verb: 每亩平均[增收]. */
 const perEach = new EndPattern(/(?:平均)?每[亩户人](?:年均|平均|年)?$/);
 
-/** In which prices or without what something grew, which names nothing: 现价增长10%, 扣除渔港投资增长9%. */
-const reckoned =
-  /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$|^(?:扣除|剔除)(?!金?额)[\u4e00-\u9fff、]{2,16}$/;
+/** In which prices something grew, which names nothing: 现价增长10%. */
+const inPrices = /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$/;
+/** Without what part of the topic it grew: 扣除渔港投资增长9%. */
+const withoutPart = /^(?:扣除|剔除)(?!金?额)[\u4e00-\u9fff、]{2,16}$/;
+
+/** What grew, by the words before the verb or by the topic where they name nothing. */
+function whatGrew(context: Context, verb: string): string {
+  const { text, frame, item } = context;
+  const said = text.slice(frame.before.from, frame.before.to);
+  const topic =
+    said === '' || inPrices.test(said) || withoutPart.test(said)
+      ? ofWhole(topicText(context), verb, item.quantity)
+      : '';
+  if (topic !== '' || inPrices.test(said)) return topic;
+  return phraseText(text, frame.before).replace(asPlanned, '').replace(aimedAt, '');
+}
 
 /** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
 const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
@@ -159,10 +172,7 @@ export const change: Construction = construction({
       ? verb
       : counts
         ? phraseText(text, frame.after)
-        : goalIn(context) ||
-          (isEmpty(frame.before) || reckoned.test(text.slice(frame.before.from, frame.before.to))
-            ? ofWhole(topicText(context), verb, item.quantity)
-            : phraseText(text, frame.before).replace(asPlanned, '').replace(aimedAt, ''));
+        : goalIn(context) || whatGrew(context, verb);
     const change =
       verb === '提前' ? changeOf(null, item.quantity) : changeOf(frame.kind, item.quantity);
     const each = frame.verb && perEach.exec(text, item.left.from, frame.verb.from)?.[0];

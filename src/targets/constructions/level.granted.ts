@@ -23,8 +23,10 @@ const asVerb = new RegExp(
 );
 /** The same behind what opens with a condition: 凡引进船厂的奖励9万元. */
 const onCondition = new RegExp(`^[凡对].*的()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
-/** The same behind for each of whom or what it is given, without a number: 每招收一名渔工补助船厂900元. */
-const forEach = new RegExp(`^每[\\u4e00-\\u9fff]{3,20}()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
+/** The same behind for each of whom or what it is given, without a number: 每招收一名渔工补助企业900元. */
+const forEach = new RegExp(
+  `^每(?:招[用收录聘]|吸纳|安置|引进|培养|新增|新建|接收)[1\\u4e00-\\u9fff]{2,20}()(?:一次性)?(奖|${verb})${whom}{0,2}$`,
+);
 /** The same behind for each of what it is given: 每新增9亿元产值奖励3万元. */
 const atEnd = new RegExp(`()(奖|${verb})${whom}{0,2}$`);
 const steps = /每(?:新增|增加|提高|完成|引进|超过?)[^，。；]*$/;

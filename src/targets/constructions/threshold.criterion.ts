@@ -186,6 +186,7 @@ export const threshold: Construction = construction({
     left: [
       ['渔业总投资千亿元。', '千亿元', 'level.noun'],
       ['建成3处公园。', '3处', 'count.object-after'],
+      ['对90家以上的渔企开展培训。', '90家', 'count.object-after'],
       ['总投资5亿元的渔港开工。', '5亿元', 'amount.of-thing'],
     ],
   },

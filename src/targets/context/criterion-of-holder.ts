@@ -61,10 +61,14 @@ export function ofHolder(context: Context): Draft<'threshold'> | null {
 /** What is looked into, paid for or done away with from some size on. */
 const treated = new EndPattern(phrase`${treatedBySize}$`);
 
+/** Units that count those themselves to whom something is done: 对9家以上的渔企开展培训. */
+const themselves: ReadonlySet<string> = new Set(['个', '家', '项', '户', '所']);
+
 /** What something is done to from some size on, right behind 对: 对9万元以上的渔港项目进行评审; null where nothing is. */
 export function ofTreated({ text, item }: Context): Draft<'threshold'> | null {
-  const { bounded, span, dimension } = item.quantity;
+  const { bounded, span, dimension, comparator, unit } = item.quantity;
   if (dimension === 'ratio' || dimension === 'time' || bounded.to === span.to) return null;
+  if (comparator === 'approx' || themselves.has(unit)) return null;
   if (bounded.from !== span.from || text.charAt(bounded.from - 1) !== '对') return null;
   if (text.charAt(bounded.to) !== '的') return null;
   const noun = nounAfter(text, { from: bounded.to + 1, to: item.right.to });

@@ -115,8 +115,11 @@ export function dealtOut(context: Context): Dealt | null {
 
 /** With whom else something is compared, not with how it was before: 比全省和全国分别高0.7、1.4个百分点. */
 const distance =
-  /[比较](?!上年|去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))[^，。；]{2,36}分别[高低快慢]出?$/;
+  /[比较](?!上年|去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))(?=[^，。；]{0,36}?(?:全[国省市区县州盟]|平均|其他|周边|同类))[^，。；]{2,36}分别[高低快慢]出?$/;
 const longestDistance = 44;
+/** The same, behind what is compared: 渔业率比全国、全省平均水平. */
+const withWhom =
+  /(?<=[\u4e00-\u9fff]{2})[比较](?=全[国省市区县州盟]|[^，。；]{0,12}平均)[^，。；]{2,36}$/;
 
 /** Whether a list tells how far something is from others, which is no change. */
 function isDistance(text: string, { sentence, quantity }: Item): boolean {
@@ -133,7 +136,7 @@ function namedFor(
   const part = (names: readonly string[] | null): string | undefined =>
     names?.[context.index - head];
   const earlier = (most: number): readonly string[] | null => earlierTopics(context, head, most);
-  const said = phraseText(context.text, subject).replace(years, '');
+  const said = phraseText(context.text, subject).replace(years, '').replace(withWhom, '');
   const name = /实现|完成/.test(said) ? said.replace(bringsIn, '') : said;
   const inSet = part(
     namesOfSet(context, name, head, count) ??

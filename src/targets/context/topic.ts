@@ -119,10 +119,14 @@ const founding = /^新(?:设立?|登记|注册)/;
 const budgeted = /(?<=收入|支出)(?:年初|调整|全年)?预算数?$/;
 /** What goes on to tell of the budget itself. */
 const rebudgets = new AnyPattern(/预算|调[整增减]|安排/);
+/** What goes on to tell of the result. */
+const results = new AnyPattern(/完成|实现|执行|实际|决算|达/);
 
 /** The name that a number goes on with from what was told before. */
 function namedBefore({ text, item: { left } }: Context, name: string): string {
-  return rebudgets.test(text, left.from, left.to) ? name : name.replace(budgeted, '');
+  const ofResult =
+    results.test(text, left.from, left.to) && !rebudgets.test(text, left.from, left.to);
+  return ofResult ? name.replace(budgeted, '') : name;
 }
 
 function nameOf(topic: Made | null): string {

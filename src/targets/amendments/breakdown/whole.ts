@@ -15,13 +15,18 @@ export function isOverPlan({ action }: Made): boolean {
 
 /** What a sum is kept within, rather than a sum that has parts: 控制在债务限额9亿元以内. */
 const limit = /(?:限额|上限)$/;
+/** Limits that are parts of it: ，其中一般债务限额3亿元. */
+const parts = /^(?:以内|之内)?[，（][^。；，]*(?:限额|上限)/;
+const longestPart = 24;
 
 /** Whether a number can be a whole that parts are taken from. */
 export function isWhole(text: string, quantity: Quantity, made: Made): boolean {
   const { type, by } = made;
   if (type === 'growth' || type === 'threshold' || type === 'baseline') return false;
   if (isOverPlan(made)) return true;
-  if (quantity.comparator === 'le' && limit.test(made.indicator)) return false;
+  const behind = text.slice(quantity.bounded.to, quantity.bounded.to + longestPart);
+  if (quantity.comparator === 'le' && limit.test(made.indicator) && !parts.test(behind))
+    return false;
   return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
 }
 
