@@ -43,7 +43,7 @@ export const impliedQuantities: readonly ImpliedQuantity[] = [
   { ...ratio('翻了近两番', 4), comparator: 'approx' },
   ratio('翻番', 2, names),
   ratio('翻倍', 2, names),
-  ratio('倍增', 2, names),
+  ratio('倍增', 2, `${names}企园县指：:项`),
   ratio('翻两番', 4, names),
   ratio('翻了两番', 4),
   ratio('翻三番', 8),

@@ -18,6 +18,9 @@ const dated = /^[【（([]?(?:发布|更新|发表)?(?:时间|日期)[:：](?:19
 /** When and where it was published, and hardly more. */
 const dateline =
   /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?|(?=来源))(?:(?:来源|作者)[:：].{0,20})?$/;
+/** The same as feeds write it: Fri, 17 Sep 2031 11:05:53 GMT. */
+const feedDate =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[,，]\d{1,2}[A-Z][a-z]{2}(?:19|20)\d\d\d{2}:\d\d(?::\d\d)?(?:GMT|[+-]\d{4})?$/;
 const betweenButtons = /[【】[\]（）()|｜\s]+/;
 const button = /[^【】[\]（）()|｜\s]+/;
 const count = /^\d+(?:条|人参与)?$/;
@@ -39,7 +42,7 @@ const asideHeading = new RegExp(
 const longest = 120;
 /** What opens a line about the page, as one pattern: every short line is asked. */
 const about = new RegExp(
-  [label, dated, dateline, pageNumbers, correction].map(({ source }) => source).join('|'),
+  [label, dated, dateline, feedDate, pageNumbers, correction].map(({ source }) => source).join('|'),
 );
 const foots = [scan, foot];
 /** 标签：本文所称标签，是指产品的说明。 */

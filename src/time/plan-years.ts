@@ -21,7 +21,8 @@ export function planYears(name: string): PlanYears | null {
   return { first, last: first + length - 1 };
 }
 
-const numberedPlan = /第(十[一二三四五六]?|[一二三四五六七八九])个五年/;
+/** 第十五个五年规划, but not 提出以来的第一个五年规划. */
+const numberedPlan = /第(十[一二三四五六]?|(?<!的第)[一二三]|[四五六七八九])个五年/;
 const quotedPlan = /[“"]([六七八九])五[”"]/;
 
 /** The years of the five-year plan that a title names: “十五五”规划, 第十五个五年规划. */

@@ -3,6 +3,7 @@ import { findMetadata } from '../../src/metadata/find-metadata.ts';
 import type { FoundMetadata } from '../../src/metadata/metadata.ts';
 import type { FactsOptions } from '../../src/metadata/find-metadata.ts';
 import { findSections } from '../../src/outline/find-sections.ts';
+import { parse } from '../../src/parse.ts';
 import { readLines } from '../outline/read-lines.ts';
 
 function factsOf(template: string, options: FactsOptions = {}): FoundMetadata {
@@ -1104,4 +1105,18 @@ test.each([
   '云政办发〔2031〕12号',
 ])('what a page or a speaker opens with is none: %s', (line) => {
   expect(factsOf(`${line}\n${running}`).title).toBeNull();
+});
+
+test.each(['18.02.2031  15:14', 'Fri, 17 Sep 2031 11:05:53 GMT', 'Sep 17, 2031'])(
+  'the day that a page was put up on as others write it: %s',
+  (line) => {
+    const { document } = parse(`云岭渔业开局良好\n${line}\n今年渔港吞吐量稳步增长，新建渔港9座。`);
+    expect(document.year).toBe(2031);
+  },
+);
+
+test('a plan that is the first one since is not the first of all', () => {
+  const line =
+    '澜河县国民经济和社会发展第十六个五年总体规划纲要“十六五”规划，是海洋强县目标提出后的第一个五年规划。';
+  expect(factsOf(`${line}\n一、发展环境\n渔业稳步发展。`).year).not.toBe(1953);
 });

@@ -1,3 +1,4 @@
+import { foreignDay } from '../../core/foreign-day.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
 import { aimingVerbs } from '../../lexicon/promise-words.ts';
 import { howWorksWent } from '../../lexicon/heading-words.ts';
@@ -173,7 +174,9 @@ const longestLine = 60;
 /** The year of the day that a line above a text says it was put up on; null where none does. */
 export function yearPutUp({ head }: YearEvidence): FoundYear | null {
   const lines = head.filter((line) => line.length <= longestLine);
-  const day = lines.map((line) => putUp.exec(line)?.[1]).find((year) => year !== undefined);
+  const day = lines
+    .map((line) => putUp.exec(line)?.[1] ?? foreignDay(line)?.year)
+    .find((year) => year !== undefined);
   if (day !== undefined) return found(Number(day), 'page');
   const short = lines.map((line) => putUpShort.exec(line)?.[1]).find((year) => year !== undefined);
   return found(short === undefined ? null : century + Number(short), 'page');

@@ -158,8 +158,11 @@ const setsGoals =
 /** How somebody is quoted with what a year shall bring: 县长指出，2031年，渔业工作要上新台阶，全年实现. */
 const saysTasks =
   /(?:指出|强调|要求|提出)，(?:今年|20\d\d年)，[^。；\d]{0,200}(?<![主重需只必])要(?![求素点闻])[^。；]*$/;
-/** What was done of what was planned right before: 计划完成投资9亿元，[完成投资]. */
-const carriedOut = /计划(?:完成)?(?:总?投资)?\d[\d.]*[万亿]?元，(?:实际|已|累计)?完成(?:总?投资)?$/;
+/** What was done of what was planned right before: 计划完成投资9亿元，[完成投资], 计划改造9公里，[实际完成8公里，完成投资]. */
+const carriedOut = new RegExp(
+  '计划(?:完成)?(?:总?投资)?\\d[\\d.]*[万亿]?元，(?:实际|已|累计)?完成(?:总?投资)?$|' +
+    '计划[^。；\\d]{0,30}[\\d*][^。；]{0,12}，(?:全年|实际)共?完成(?:(?!计划|力争|将|要)[^。；])*$',
+);
 const longestGoals = 300;
 
 /** How much what a number tells has grown, behind it: 进出口9亿元，增长5%. */

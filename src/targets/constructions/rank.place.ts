@@ -183,7 +183,9 @@ const fields: readonly RegExp[] = [
   /在?全[国省市区县]的?(?:排[位名]|位次)|在?全[国省市县](?:[、和]全[国省市区县])+/,
   /在?全[省市][\d一二三四五六七八九十]+[市县区]{1,2}(?:（[市县区]）)?中?/,
 ];
-const everywhere = new RegExp(`^(?:${fields.map(({ source }) => source).join('|')})$`);
+const everywhere = new RegExp(
+  `^(?:${fields.map(({ source }) => source).join('|')})(?:第[一二三四五六七八九十]{1,3})?$`,
+);
 
 /** What the place before is taken in, in a list of places: 分列全省4位、6位; 居全市第3位、八城区第2位. */
 function placeBefore(context: Context): string {
@@ -273,6 +275,7 @@ export const rank: Construction = construction({
       ['港口货物吞吐量居全国首位。', '首位', { indicator: '港口货物吞吐量', type: 'rank' }],
       ['渔业产值完成8亿元，增速居全盟第三位。', '第三位', { indicator: '渔业产值增速' }],
       ['渔业产值增长5%（全市第五）。', '第五', { indicator: '渔业产值' }],
+      ['渔业产值达9亿元、从全市第五提升到第三。', '第三', { indicator: '渔业产值' }],
       ['滨澜开发区全国排名53位。', '53位', { indicator: '滨澜开发区', type: 'rank' }],
       ['客运量7万人，货运量9万吨，分别居全省第5位和第6位。', '第5位', { indicator: '客运量' }],
       ['渔业产值增长5%，增幅全省排第7位。', '第7位', { indicator: '渔业产值增幅' }],
