@@ -1117,6 +1117,6 @@ test.each(['18.02.2031  15:14', 'Fri, 17 Sep 2031 11:05:53 GMT', 'Sep 17, 2031']
 
 test('a plan that is the first one since is not the first of all', () => {
   const line =
-    '澜河县国民经济和社会发展第十六个五年总体规划纲要“十六五”规划，是海洋强县目标提出后的第一个五年规划。';
+    '澜河县国民经济和社会发展第十六个五年总体规划纲要“十六五”规划，是渔业强县方略施行以来的第一个五年规划。';
   expect(factsOf(`${line}\n一、发展环境\n渔业稳步发展。`).year).not.toBe(1953);
 });

@@ -62,7 +62,7 @@ export const share: Construction = construction({
         '1.5倍',
         { indicator: '渔户补助标准', comparator: 'ge' },
       ],
-      ['渔港一期工程完成总投资量的60%。', '60%', { indicator: '渔港一期工程' }],
+      ['渔港东区工程完成总投资量的90%。', '90%', { indicator: '渔港东区工程' }],
       ['渔业产值26亿元，完成年度目标的104%。', '104%', { indicator: '渔业产值' }],
       ['渔业收入完成26亿元，为年初预算61%。', '61%', { indicator: '渔业收入', action: '为' }],
       [
@@ -141,7 +141,7 @@ export const share: Construction = construction({
   },
 });
 
-/** How much work there is to do, which says nothing of what is built: 完成总投资量的60%. */
+/** How much work there is to do, which says nothing of what is built: 完成总投资量的90%. */
 const work = /^(?:总?投资总?量|工程总?量|总工程量|(?:项目|工程)?主体工程|建设总?任务|形象进度)$/;
 
 /** Whether what is done in part is only an aim or the work of what is named before. */

@@ -113,7 +113,7 @@ export function dealtOut(context: Context): Dealt | null {
   };
 }
 
-/** With whom else something is compared, not with how it was before: 比全省和全国分别高0.7、1.4个百分点. */
+/** With whom else something is compared, not with how it was before: 比全省和全国分别高2、3个百分点. */
 const distance =
   /[比较](?!上年|去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))(?=[^，。；]{0,36}?(?:全[国省市区县州盟]|平均|其他|周边|同类))[^，。；]{2,36}分别[高低快慢]出?$/;
 const longestDistance = 44;

@@ -74,7 +74,7 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
     if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
     const alike = !counts || isCountedAlike(earlier, place.quantity.unit, item.quantity.unit);
     if (topical.has(earlier.type) && alike) return earlier;
-    // 渔港项目53个，投资额9亿元；已开工45项: things are not counted of a sum.
+    // 渔港项目90个，投资额9亿元；已开工45项: things are not counted of a sum.
     if (counts && earlier.type === 'amount') sum ??= earlier;
     else if (topical.has(earlier.type)) other ??= earlier;
     else criterion ??= earlier;
