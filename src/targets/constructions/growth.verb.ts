@@ -29,10 +29,13 @@ const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收',
 /** Of what each gains so much, right before the verb: 每亩平均[增收]. */
 const perEach = new EndPattern(/(?:平均)?每[亩户人](?:年均|平均|年)?$/);
 
-/** In which prices something grew, which names nothing: 现价增长10%. */
-const inPrices = /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$/;
+/** In which prices something grew or that it did on a year, which names nothing: 现价增长10%, 同增10%. */
+const inPrices = /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$|^同$/;
 /** Without what part of the topic it grew: 扣除渔港投资增长9%. */
 const withoutPart = /^(?:扣除|剔除)(?!金?额)[\u4e00-\u9fff、]{2,16}$/;
+
+/** 同比 in one character, before a verb of one: 渔港外贸同增9%. */
+const onTheYear = /(?<=[\u4e00-\u9fff]{2})(?<![合共协相不])同$/;
 
 /** What grew, by the words before the verb or by the topic where they name nothing. */
 function whatGrew(context: Context, verb: string): string {
@@ -43,7 +46,8 @@ function whatGrew(context: Context, verb: string): string {
       ? ofWhole(topicText(context), verb, item.quantity)
       : '';
   if (topic !== '' || inPrices.test(said)) return topic;
-  return phraseText(text, frame.before).replace(asPlanned, '').replace(aimedAt, '');
+  const named = phraseText(text, frame.before).replace(asPlanned, '').replace(aimedAt, '');
+  return verb.length === 1 ? named.replace(onTheYear, '') : named;
 }
 
 /** What passes or lacks what was planned has the verb's name where it has no other: 年均超收9亿元. */
@@ -97,6 +101,9 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['渔港外贸同增9%。', '9%', { indicator: '渔港外贸' }],
+      ['渔业进出口9亿元，同增8%。', '8%', { indicator: '渔业进出口' }],
+      ['渔业合同增9%。', '9%', { indicator: '渔业合同' }],
       ['新设渔企520家、增长27%。', '27%', { indicator: '新设渔企' }],
       ['完成渔区供电改造、渔民用电成本降低9%。', '9%', { indicator: '渔民用电成本' }],
       ['渔业产值要保持年均增长9%。', '9%', { indicator: '渔业产值' }],
