@@ -1174,3 +1174,28 @@ describe('stretches of years before what they are of', () => {
     expect(records.map((record) => record.indicator.text)).toEqual([indicator]);
   });
 });
+
+describe('news of plans and goals', () => {
+  test('are of the plan whose goals they open with, whatever year stands in the headline', () => {
+    const lines = [
+      '2045年，云岭区建成海湾现代化强区',
+      '2031-01-27 13:04:10 来源：渔报',
+      '湾头区政府制定了《云岭市湾头区国民经济和社会发展第十六个五年规划纲要（草案）》，提请大会审议。',
+      '《纲要（草案）》明确了到2045年建成海湾强区的愿景和“十六五”时期渔业发展主要目标。到2045年，湾头区将打造渔业高地。到2035年，基本建成渔业强区。',
+      '综合实力实现新提升，渔业产值年均增长8%左右，打造海湾渔业城。',
+      '发展质量实现新提升，渔业新兴产业占比达到20%。',
+    ];
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.map(shown)).toEqual(['2031/2035', '2035']);
+  });
+
+  test('are of the year whose goals the paragraph before ends with', () => {
+    const lines = [
+      '渔业局召开团拜会',
+      '团拜会上，李明部署了2031年的工作目标和工作措施。',
+      '工作目标主要包括渔业产值：底线目标9亿元，增长5%。',
+    ];
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.map(shown)).toEqual(['2031', '2031']);
+  });
+});

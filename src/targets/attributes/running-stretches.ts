@@ -45,7 +45,7 @@ export function runningStretches(
       openingTime(text, from, to) ??
       lineOfStretch(text, from, to) ??
       handedOn ??
-      (kind === 'other' ? timeOfList(text, from, to) : null) ??
+      (kind === 'other' ? (timeOfList(text, from, to) ?? goalOfNews(text, from, to)) : null) ??
       (isPlan && leadsOn ? onlyGoal(text, from, to) : null);
     const opening = opens && isWithin(opens, running) ? null : opens;
     const time = isPlan && opening ? goalOf(text, { from, to }, opening, last) : opening;
@@ -137,8 +137,9 @@ const leadsDown = /(?:(?:如下|以下|下列|这些)[^，。；]{0,10}|(?:目�
 /** What a time ends a clause of its own with: 到2035年末，. */
 const alone = new StartPattern(/[末底]?，/y);
 
-/** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。 */
-const setsYear = /^(?:提出|明确|确定|下达)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)。$/;
+/** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。, 局长部署了2031年的工作目标和措施。 */
+const setsYear =
+  /^[^，。；\d]{0,8}?(?:提出|明确|确定|下达|部署|布置)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$/;
 
 /** The year whose goals a paragraph hands on at its end; null where it hands on none. */
 function yearHandedOn(text: string, from: number, to: number): NamedTime | null {
@@ -217,6 +218,17 @@ function goalOf(text: string, span: Span, opening: NamedTime, last: number): Nam
   return isGoal(opening)
     ? lastGoal(text, span, opening, last)
     : (goalOfList(text, span.from, span.to) ?? opening);
+}
+
+/** What news open with of a plan whose goals they tell: 《纲要》明确了“十六五”时期经济社会发展主要目标。 */
+const ofPlanGoals = /^[^。]{0,60}[“"]十[一二三四五六]?五[”"](?:时期|期间)[^。“]{0,16}目标[。，]/;
+
+/** The goal that a sentence of such news opens with behind that; the last one, null where none is set. */
+function goalOfNews(text: string, from: number, to: number): NamedTime | null {
+  const opening = sentenceEnd(text, from, to);
+  if (opening >= to - 1 || !ofPlanGoals.test(text.slice(from, opening + 1))) return null;
+  const time = openingTime(text, opening + 1, to);
+  return time && isGoal(time) ? lastGoal(text, { from: opening + 1, to }, time, Infinity) : null;
 }
 
 /** The goal that a paragraph sets which only leads up to a list: 未来五年，到2030年将实现：. */
