@@ -7,7 +7,7 @@ export interface YearAndMonth {
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const month = `(${names.join('|')})[a-z]*`;
 /** The day before the month before the year. */
-const inDigits = /(?<![\d.])[0-3]?\d\.([01]?\d)\.((?:19|20)\d\d)(?!\d)/;
+const inDigits = /(?<![\d.])[0-3]?\d\.([01]?\d)\.((?:19|20)\d\d)(?![\d年])/;
 const inWords = new RegExp(`(?<!\\d)[0-3]?\\d\\s?${month}\\s?((?:19|20)\\d\\d)`);
 const monthFirst = new RegExp(`${month}\\s?[0-3]?\\d[,，]\\s?((?:19|20)\\d\\d)(?!\\d)`);
 

@@ -1115,6 +1115,13 @@ test.each(['18.02.2031  15:14', 'Fri, 17 Sep 2031 11:05:53 GMT', 'Sep 17, 2031']
   },
 );
 
+test('the number of a heading before a year is no day', () => {
+  const { document } = parse(
+    '云岭渔业开局良好\n1.2.2031年渔港工作\n渔港吞吐量稳步增长，新建渔港9座。',
+  );
+  expect(document.year).toBeNull();
+});
+
 test('a plan that is the first one since is not the first of all', () => {
   const line =
     '澜河县国民经济和社会发展第十六个五年总体规划纲要“十六五”规划，是渔业强县方略施行以来的第一个五年规划。';

@@ -36,8 +36,8 @@ export const perOutput: Amendment = {
   types: [],
   apply: (draft, { item, items, index, made }) => {
     const { indicator } = draft;
-    if (!used.test(indicator) || (item.joined !== 'list' && !bare.test(indicator))) return draft;
-    if (item.quantity.dimension !== 'ratio' && !bare.test(indicator)) return draft;
+    const goesOn = item.joined === 'list' && item.quantity.dimension === 'ratio';
+    if (!used.test(indicator) || !(goesOn || bare.test(indicator))) return draft;
     if (items[index - 1]?.sentence.from !== item.sentence.from) return draft;
     const output = perUnit.exec(made[index - 1]?.indicator ?? '')?.[1];
     return output === undefined ? draft : { ...draft, indicator: output + indicator };

@@ -114,7 +114,7 @@ const clauseEnds = new CharSet('，。；：');
 const longestPurpose = 30;
 
 /** Deeds that give money out. */
-const givesOut = /^(?:安排|下达|拨付|拿出|筹集|列支|投入|统筹)了?$/;
+const givesOut = /^(?:安排|下达|拨付|拿出|筹集|列支|投入)了?$/;
 
 /** Whether a sum stands behind nothing but the deed that gives it out. */
 function spends(

@@ -110,7 +110,7 @@ export function topicText(context: Context): string {
 }
 
 /** What is told on of animals or goods is what was done to them: 出栏生猪9万头，增长2%, 出口钢材9亿元，增长3%. */
-const raising: ReadonlySet<string> = new Set(['出栏', '存栏', '出口', '进口']);
+const namedByDeed: ReadonlySet<string> = new Set(['出栏', '存栏', '出口', '进口']);
 
 /** What is told on of those founded is told of the new ones alone: 新设渔企90家、增长20%. */
 const founding = /^新(?:设立?|登记|注册)/;
@@ -134,7 +134,7 @@ function nameOf(topic: Made | null): string {
   const { indicator, action } = topic;
   const names =
     action !== null &&
-    (founding.test(action) || (raising.has(action) && !/[出存]栏|[进出]口/.test(indicator)));
+    (founding.test(action) || (namedByDeed.has(action) && !/[出存]栏|[进出]口/.test(indicator)));
   return names ? action + indicator : indicator;
 }
 
