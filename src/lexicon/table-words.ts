@@ -5,6 +5,11 @@ export const rowHeads: readonly string[] = wordList(`
   名称 指标 项目 产品 行业 地区 品种 类别 分类 内容 年份 年度 任务 县（市 县市区 区县 市县
 `);
 
+/** What heads the halves of a balance, as patterns. */
+export const sidesOfBalance: readonly string[] = wordList(
+  '收\\s*入(?:项目|科目)? 支\\s*出(?:项目|科目)?',
+);
+
 /** Heads of a column of numbers that measure nothing. */
 export const ordinalHeads: readonly string[] = wordList(`
   序号 序列 编号 排序 序 项次 代码 代号 编码 邮编 电话 联系电话 联系方式 页码
@@ -17,7 +22,7 @@ export const groupHeads: readonly string[] = wordList(`
 
 /** What heads of a column of numbers hold: 目标值, 同比增长. */
 export const numberHeads: readonly string[] = wordList(`
-  目标 完成 实际 预期 现状 基期 绝对 数值 数量 产量 增长 增速 增减 涨跌 同比 年均 累计 比重 占比
+  目标 完成 实际 预期 现状 基期 绝对 数值 数量 产量 增长 增速 增减 涨跌 同比 年均 累计 比重 占比 执行 决算 预算数 金额
 `);
 
 /** Words that bound the number of a cell before it. */
@@ -47,5 +52,5 @@ export const changeHeads: readonly string[] = [
 
 /** Words of a head that say when, or how a value came about: 合计, 本期. */
 export const plainHeads: readonly string[] = wordList(`
-  数值 数量 数据 基期 基数 实绩 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计
+  数值 数量 数据 基期 基数 实绩 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计 执行 执行数 决算数 预算数 金额
 `);

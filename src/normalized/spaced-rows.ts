@@ -25,11 +25,15 @@ const ended = /[。；，：]$/;
  */
 export type RowParting = 'any' | 'numbers' | 'units';
 
-/** A head whose columns each give their unit, with or without a space between: 渔企（万个）渔工（万人）. */
-const headOfUnits = /^(?:[\u4e00-\u9fff]{2,12}[（(][百千万萬億亿\u4e00-\u9fff%]{1,4}[）)] ?){2,8}$/;
-const unitClosing = /[）)] ?(?=.)/g;
+/** A head whose columns each give their unit, with or without a space between, perhaps behind the one of the rows' names: 渔企（万个）渔工（万人）, 指 标 绝对数（万元）. */
+const headOfUnits =
+  /^(?:(?:指 *标|项 *目) +)?(?:[\u4e00-\u9fff]{2,12}[（(][百千万萬億亿\u4e00-\u9fff%％]{1,4}[）)] *){2,8}$/;
+const unitClosing = /[）)] *(?=.)/g;
+/** The head of the column of the rows' names. */
+const nameHead = /^(?:指 *标|项 *目) +/;
 /** A row's name, whose characters may be set apart: 合 计. */
-const rowName = /^[\u4e00-\u9fff、（）]{2,20}$|^[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3}$/;
+const rowName =
+  /^(?:其中[：:])?[\u4e00-\u9fff、（）]{2,20}$|^[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3}$/;
 
 /** The head of a year's figures and how they changed: 2030年 比上年增长%. */
 const figuresHead =
@@ -95,7 +99,7 @@ function namedUnder(text: string, paragraphs: readonly Span[], head: number): nu
   if (to - from > longestRow || !closing.has(text.charCodeAt(to - 1))) return 0;
   const words = text.slice(from, to);
   if (!headOfUnits.test(words)) return 0;
-  const columns = headsIn(words).length;
+  const columns = headsIn(words).length - (nameHead.test(words) ? 1 : 0);
   let rows = 0;
   for (let row = paragraphs[head + 1]; row && isNamedRow(text, row, columns);) {
     rows++;
@@ -109,15 +113,20 @@ const closing = new CharSet('）)');
 /** Whether a paragraph is a name and as many numbers as there are columns. */
 function isNamedRow(text: string, { from, to }: Span, columns: number): boolean {
   if (to - from > longestRow) return false;
-  const cells = text.slice(from, to).trim().split(' ');
+  const cells = text
+    .slice(from, to)
+    .trim()
+    .split(/[ \t]+/);
   const numbers = cells.slice(-columns);
   const name = cells.slice(0, -columns).join(' ');
   return numbers.every(holdsNumber) && rowName.test(name);
 }
 
-/** Where the columns of a head end that each give their unit in brackets: offsets in `head`, the last one its end. */
+/** Where the columns of a head end that each give their unit in brackets, behind that of the names: offsets in `head`, the last one its end. */
 export function headsIn(head: string): readonly number[] {
-  return [...Array.from(head.matchAll(unitClosing), ({ index }) => index + 1), head.length];
+  const name = nameHead.exec(head)?.[0].length;
+  const units = Array.from(head.matchAll(unitClosing), ({ index }) => index + 1);
+  return [...(name === undefined ? [] : [name]), ...units, head.length];
 }
 
 const none: readonly string[] = [];

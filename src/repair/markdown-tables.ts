@@ -1,6 +1,9 @@
 import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import { OffsetMap } from '../core/offset-map.ts';
+import { brokenRowsOf } from './broken-rows.ts';
+import type { BrokenRow } from './broken-rows.ts';
+import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 
 /** The line under a table's head: |---|:---:|. */
@@ -10,6 +13,8 @@ const leastBare = 3;
 const longestRow = 2000;
 /** Cells that stand one to a line, a bar behind each; and rows with a bar at their ends alone. */
 const leastCells = 6;
+/** A bar alone is a cell without words where of so many hardly one is such; where rows open with it, it is none. */
+const leastFilled = 12;
 /** A cell that is a number. */
 const numberCell = /\|[ \t]*\d[\d.,，]*[ \t]*\|/;
 /** What a row is whose first cell takes all of its width: 渔船计划表 | ||. */
@@ -20,26 +25,32 @@ interface Line extends Span {
   /** How many bars it holds. */
   readonly bars: number;
   readonly isRule: boolean;
+  /** Whether it is a cell without words. */
+  readonly isBlank?: boolean;
 }
 
-/** Writes tables in Markdown as rows of cells parted by tabs, without the line under their head, and cells one to a line without their bars. */
+/** Writes tables in Markdown as rows of cells parted by tabs, without the line under their head, and cells one to a line without their bars, those of a row in one line where its end shows. */
 export function withTabs(text: string): MappedText {
-  const rows = text.includes('|') ? rowsOf(text) : [];
+  const lines = text.includes('|') ? linesOf(text) : [];
+  const broken = brokenRowsOf(text, lines);
+  const rows = [...broken, ...rowsOf(text, outside(lines, broken))].sort((a, b) => a.from - b.from);
   if (rows.length === 0) return { text, map: OffsetMap.identity(text.length) };
   const writer = new MappedTextWriter(text);
   let copied = 0;
-  for (const { from, to, isRule } of rows) {
+  for (const row of rows) {
+    const { from, to } = row;
     writer.copy(copied, from);
-    if (!isRule) writeRow(writer, text, { from, to: wideEnd(text, { from, to }) });
-    copied = isRule ? Math.min(to + 1, text.length) : to;
+    if ('cells' in row) writeCells(writer, row);
+    else if (row.isBlank === true) writer.replace('-', text.indexOf('|', from));
+    else if (!row.isRule) writeRow(writer, text, { from, to: wideEnd(text, { from, to }) });
+    copied = 'isRule' in row && row.isRule ? Math.min(to + 1, text.length) : to;
   }
   writer.copy(copied, text.length);
   return writer.finish();
 }
 
 /** The lines of the text's tables. */
-function rowsOf(text: string): Line[] {
-  const lines = linesOf(text);
+function rowsOf(text: string, lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (let from = 0; from < lines.length; from++) {
     const framed = isFramed(text, lines[from] as Line);
@@ -50,10 +61,18 @@ function rowsOf(text: string): Line[] {
     const isEven = rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
     const isBare = rows.length >= leastBare && isEven && (framed || areEnded(text, rows));
     const areCells = rows.length >= leastCells && rows.every((row) => isCell(text, row));
-    if (hasRule || isBare || areCells) found.push(...rows);
+    const own = hasRule || isBare ? rows : areCells ? cellsOf(text, rows) : [];
+    for (const row of own) found.push(row);
     from = Math.max(from, to - 1);
   }
   return found;
+}
+
+/** Cells that stand one to a line, those without words told from the bars that rows open with. */
+function cellsOf(text: string, rows: readonly Line[]): readonly Line[] {
+  const bars = new Set(rows.filter(({ from, to }) => text.slice(from, to).trim() === '|'));
+  if (bars.size * leastFilled > rows.length) return rows;
+  return rows.map((row) => (bars.has(row) ? { ...row, isBlank: true } : row));
 }
 
 /** Whether rows, most of which hold a number, have a bar at their ends: 总计 | 25.0 | |. */
@@ -98,6 +117,23 @@ function isFramed(text: string, { from, to }: Span): boolean {
 /** Whether a line is one cell with the bar behind it: 收入 |. */
 function isCell(text: string, { from, to, bars }: Line): boolean {
   return bars === 1 && text.slice(from, to).trimEnd().endsWith('|');
+}
+
+/** The lines that no row stands in. */
+function outside(lines: readonly Line[], rows: readonly Span[]): readonly Line[] {
+  return rows.length === 0
+    ? lines
+    : lines.filter(({ from }) => (rows[lastStartingBy(rows, from)]?.to ?? -1) < from);
+}
+
+/** The cells of a row with tabs between them. */
+function writeCells(writer: MappedTextWriter, { cells }: BrokenRow): void {
+  let last = -1;
+  for (const { from, to } of cells) {
+    if (last !== -1) writer.replace('\t', last);
+    writer.copy(from, to);
+    last = to;
+  }
 }
 
 /** The cells without the white space and the marks of emphasis around them. */

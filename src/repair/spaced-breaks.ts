@@ -1,9 +1,13 @@
 import { isLatin } from '../core/characters.ts';
+import { CharSet } from '../core/char-set.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
+import { spacesBeforeRows } from './run-on-rows.ts';
 import { endingOf, halvesOf, isDigit, isSpace } from './signs.ts';
 
 /** Shortest line in characters that many lines may have been put into. */
 const longLine = 200;
+/** The same of one that holds a table. */
+const tableLine = 30;
 /** Fewest spaces in it that show it. */
 const leastSpaces = 4;
 /** Share of the spaces that part sentences or headings, or of the text that stands in full lines. */
@@ -16,7 +20,7 @@ const reach = 80;
 
 /**
  * The text with line breaks for the spaces that stand for them: a line holds many paragraphs with a space between each
- * two, or the lines of a column. Every character stays in its place.
+ * two, the lines of a column, or the rows of a table of figures. Every character stays in its place.
  */
 export function withBreaks(text: string): string {
   const pieces: string[] = [];
@@ -24,17 +28,26 @@ export function withBreaks(text: string): string {
   for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
-    if (to - from >= longLine) {
+    if (to - from >= tableLine) {
       const line = text.slice(from, to);
-      const spaces = spacesIn(line);
-      if (spaces.length >= leastSpaces && (partParagraphs(line, spaces) || areEven(line, spaces))) {
-        pieces.push(text.slice(copied, from), broken(line, spaces));
+      const rows = spacesBeforeRows(line);
+      const isLong = rows.length === 0 && line.length >= longLine;
+      const parting = isLong ? partingSpaces(line, spacesIn(line)) : rows;
+      if (parting.length > 0) {
+        pieces.push(text.slice(copied, from), broken(line, parting));
         copied = to;
       }
     }
     from = to + 1;
   }
   return copied === 0 ? text : pieces.join('') + text.slice(copied);
+}
+
+/** The spaces of a line that stand for breaks: between paragraphs, or between the lines of a column. */
+function partingSpaces(line: string, spaces: readonly number[]): readonly number[] {
+  if (spaces.length < leastSpaces) return [];
+  if (partParagraphs(line, spaces)) return spaces.filter((at) => !isWithin(line, at));
+  return areEven(line, spaces) ? spaces : [];
 }
 
 /** Where single spaces stand that may be breaks: between Chinese, and not behind a number that they set apart. */
@@ -84,6 +97,13 @@ function widthOf(line: string, from: number, to: number): number {
   for (let at = from; at < to; at++) width += halvesOf(line.charCodeAt(at));
   return width;
 }
+
+/** Whether a space stands behind a clause that goes on, and no number of a point behind it: 9万吨； 海带3万吨. */
+function isWithin(line: string, at: number): boolean {
+  return clauseEnds.has(line.charCodeAt(at - 1)) && lineMarkOf(line, at + 1, line.length) === null;
+}
+
+const clauseEnds = new CharSet('，,、；;');
 
 function broken(line: string, spaces: readonly number[]): string {
   let read = '';

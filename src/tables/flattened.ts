@@ -5,6 +5,7 @@ import type { Normalized } from '../normalized/normalized.ts';
 import { holdsNumber, kindOf } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import type { Found, Line } from './grid.ts';
+import { withoutGroups } from './flattened-groups.ts';
 import { headsNames, headsNumbers, ordinalHead, unitHead } from './heads.ts';
 import { isUnit } from './unit-text.ts';
 
@@ -54,43 +55,6 @@ const openEnds = new CharSet('，、：');
 function isCell(text: string, { from, to }: Span): boolean {
   if (to - from > longestCell || openEnds.has(text.charCodeAt(to - 1))) return false;
   return inSentences.firstIn(text, from, to) === -1;
-}
-
-/** What heads a group of rows: 一、经济增长. */
-const group = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
-/** What stands above the groups, in a column of their own. */
-const category = /^(?:类别|分类|类型)$/;
-
-/** The cells of a run but for those that head groups of rows, and what stands above these. */
-function withoutGroups(text: string, spans: readonly Span[]): readonly Span[] {
-  const numbered = withoutNumberedGroups(text, spans);
-  if (numbered !== null) return numbered;
-  const isGroup = (span: Span): boolean => group.test(sliceOf(text, span));
-  if (!spans.some(isGroup)) return spans;
-  return spans.filter((span) => !isGroup(span) && !category.test(sliceOf(text, span)));
-}
-
-/** The same where the rows in the groups are numbered on: 类别, 序号, …, 渔业, 1, …; null where they are not. */
-function withoutNumberedGroups(text: string, spans: readonly Span[]): readonly Span[] | null {
-  const wordsAt = (at: number): string => {
-    const span = spans[at];
-    return span === undefined ? '' : sliceOf(text, span);
-  };
-  const head = spans.findIndex(
-    (span, at) => category.test(sliceOf(text, span)) && ordinalHead.test(wordsAt(at + 1)),
-  );
-  if (head === -1) return null;
-  const first = spans.findIndex((span, at) => at > head + 1 && sliceOf(text, span) === '1');
-  const width = first - head - 2;
-  if (width < 2) return null;
-  const groups = new Set([head, first - 1]);
-  for (let at = first, value = 2; ; value++) {
-    at += width;
-    if (wordsAt(at) === String(value)) continue;
-    if (wordsAt(at + 1) !== String(value)) break;
-    groups.add(at++);
-  }
-  return spans.filter((_, at) => !groups.has(at));
 }
 
 function tablesIn(text: string, run: readonly Span[]): Found[] {

@@ -1,9 +1,17 @@
 import { phrase } from '../lexicon/phrase.ts';
-import { groupHeads, numberHeads, ordinalHeads, rowHeads } from '../lexicon/table-words.ts';
+import {
+  groupHeads,
+  numberHeads,
+  ordinalHeads,
+  rowHeads,
+  sidesOfBalance,
+} from '../lexicon/table-words.ts';
 
 /** What the heads of columns say they hold. */
 
-const names = phrase`${rowHeads}`;
+const names = phrase`${rowHeads}|${sidesOfBalance}`;
+/** What heads one half of a balance. */
+export const sideHead: RegExp = phrase`^${sidesOfBalance}$`;
 export const ordinalHead: RegExp = phrase`^(?:${ordinalHeads}|N[Oo]\.?)$`;
 export const unitHead: RegExp = /^(?:计量|计算|指标)?单位$/;
 /** Heads of the column that is blank where there is nothing to say. */

@@ -204,6 +204,8 @@ function fits(text: string, cell: Span | null, { role }: Column, isShort: boolea
 const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、]|[.．](?!\d)))+/;
 const partly = /^[#△▲★☆*＃]*(?:其中[：:]?)?[#△▲★☆*]*/;
 const notes = /[*①-⑳]+$/;
+/** White space that sets a short word apart: 总　计. */
+const spaced = /(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)/;
 
 function rowOf(
   text: string,
@@ -240,7 +242,8 @@ function namedBy(
   return {
     name: parts
       .map(({ label }) => label.replace(numbering, '').replace(partly, '').replace(notes, ''))
-      .join(''),
+      .join('')
+      .replace(spaced, ''),
     unit: parts.reduce<string | null>((found, { unit }) => unit ?? found, null),
     depth: depthOf(parts.at(-1)?.label.replace(numbering, '') ?? ''),
   };

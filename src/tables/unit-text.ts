@@ -36,10 +36,12 @@ export function labelled(text: string): Labelled {
 }
 
 const unitLine = /(?:^|[（\s，。])(?:计量)?单位[：:]([^（）。\s]{1,20})/;
+/** A caption that gives the unit at its end, the white space before it lost: 产量如下单位：吨. */
+const unitEnd = /单位[：:]([^（）。\s]{1,20})$/;
 
 /** The units that a line above a table gives for it (单位：万元、%); null where it gives none. */
 export function tableUnits(line: string): readonly string[] | null {
-  const found = unitLine.exec(line)?.[1];
+  const found = (unitLine.exec(line) ?? unitEnd.exec(line))?.[1];
   if (found === undefined) return null;
   const parts = found.split(/[、，,;；]/);
   return parts.every((part) => isUnit(part)) ? parts : null;

@@ -177,6 +177,7 @@ const rowsWithEnd = onceFor((table: Table): ReadonlySet<Row> => {
 
 /** Words of a head that say when, or how a value came about, not what it measures. */
 const noMeasure: readonly RegExp[] = [
+  /年均[增降](?=[（〔[【/]|$)|(?<!\d)[三五\d]年(?=累计|年均)/g,
   /(?:到|至|截至)?(?:19|20)\d{2}年?(?:[-—~至到](?:(?:19|20)\d{2}年?)?)?[底末度初]?/g,
   /[“"]?十[一二三四五六]?五[”"]?(?:时期|期间|规划|期末|末)?/g,
   /\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?|第?[一二三四](?:季度)|[上下]半年|前三季度/g,

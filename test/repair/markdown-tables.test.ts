@@ -22,6 +22,32 @@ describe('tables in Markdown', () => {
     expect(withTabs(cells.slice(0, 5).join('\n')).text).toBe(cells.slice(0, 5).join('\n'));
   });
 
+  test('a bar alone among them is a cell without words, unless rows open with it', () => {
+    const rows = ['渔税', '9', '8', '非税', '7', '6', '其他', '5', '4', '合计', '21'];
+    const cells = rows.map((cell) => `${cell} |`);
+    expect(withTabs([...cells, ' |', ...cells].join('\n')).text).toBe(
+      [...rows, '-', ...rows].join('\n'),
+    );
+    expect(withTabs(['|', ...cells.slice(0, 8)].join('\n')).text).not.toContain('-');
+  });
+
+  test('cells one to a line are put in rows where a bar more ends each row', () => {
+    const rows = [
+      ['渔业指标表 | |||'],
+      ['|', '类别 |', '指标 |', '2030年 |', '备注 | |'],
+      ['|', '规模 |', '渔业产值 |', '9 |', '渔业局 | |'],
+      ['|', '渔港 |', '3 |', '|', '港务局 | ||'],
+    ];
+    const text = `上文。\n${rows.flat().join('\n')}\n下文。`;
+    const { text: read, map } = withTabs(text);
+    expect(read).toBe(
+      '上文。\n渔业指标表\n类别\t指标\t2030年\t备注\n规模\t渔业产值\t9\t渔业局\n渔港\t3\t\t港务局\n下文。',
+    );
+    for (let at = 0; at < read.length; at++) {
+      if (read.charAt(at) !== '\t') expect(text.charAt(map.toOrigin(at))).toBe(read.charAt(at));
+    }
+  });
+
   test('rows with bars at their ends alone are a table where most hold a number', () => {
     const rows = ['渔船计划表 | ||', '单 位 | 渔船 | 备注 |', '总 计 | 9 | |'];
     const more = ['东港县 | 4 | |', '西港县 | 3 | |', '南港县 | 2 | 新增 |'];

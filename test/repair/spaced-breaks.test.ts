@@ -20,9 +20,22 @@ describe('spaces in place of line breaks', () => {
     expect(saying(report.join(' '))).toEqual(saying(report.join('\n')));
   });
 
+  test('part no clause from the next one of its paragraph', () => {
+    const [first = '', ...others] = report;
+    const items = '（一）渔业。渔获9万吨； 海带3万吨； 紫菜2万吨。';
+    expect(withBreaks([first, items, ...others].join(' ')).split('\n')).toContain(items);
+  });
+
   test('part the lines of a column', () => {
     const column = set(report, { ...newspaper, width: 24, indent: '' }).split('\n');
     expect(withBreaks(column.join(' ')).split('\n')).toEqual(column);
+  });
+
+  test('part the rows of a table of figures behind its head', () => {
+    const rows = ['2030年 比上年增长%', '海带 9 万吨 5.0', '其中:鲜海带 3万吨 -1.7', '紫菜 2 吨 4'];
+    expect(withBreaks(`${rows.join(' ')}\n`).split('\n')).toEqual([...rows, '']);
+    expect(withBreaks(`${rows.join(' ')} 全年增产。`)).toBe(`${rows.join(' ')} 全年增产。`);
+    expect(withBreaks(rows.slice(0, 3).join(' '))).toBe(rows.slice(0, 3).join(' '));
   });
 
   test('are left alone between words, behind numbers and in short lines', () => {

@@ -86,6 +86,24 @@ describe('rows of cells parted by tabs', () => {
     },
   );
 
+  test('the same under a head of the names, with any blanks between', () => {
+    const rows = ['渔业 9 5.3', '其中：捕捞  6 4.1', '养殖     3     7.8', '加工 2 1.5'];
+    expect(
+      lines(
+        `${bulletin}渔业\n指  标 绝对数（亿元） 比上年增长（%）\n${rows.join('\n')}\n全县发展。`,
+      ),
+    ).toEqual([
+      '渔业: 900000000 CNY level achieved 2023',
+      '渔业: 5.3 % growth increase achieved 2023',
+      '捕捞: 600000000 CNY level achieved 2023',
+      '捕捞: 4.1 % growth increase achieved 2023',
+      '养殖: 300000000 CNY level achieved 2023',
+      '养殖: 7.8 % growth increase achieved 2023',
+      '加工: 200000000 CNY level achieved 2023',
+      '加工: 1.5 % growth increase achieved 2023',
+    ]);
+  });
+
   test('what 其中 or # takes from the rows before belongs to the number of the same column', () => {
     const rows = [
       '指标\t绝对数（亿元）\t比上年±%',
@@ -360,6 +378,15 @@ describe('cells flattened to lines', () => {
     );
   });
 
+  test('a caption gives the unit at its end', () => {
+    const products = [heads, ...rows].map((cells) => cells.filter((_, column) => column !== 1));
+    const table = `${bulletin}主要产品产量如下 单位：万吨\n${flat(...products)}`;
+    expect(lines(table)).toContain('白酒产量: 12500000 吨 level achieved 2023');
+    expect(lines(table.replace('单位：万吨', '单位：渔业局'))).not.toContain(
+      '白酒产量: 12500000 吨 level achieved 2023',
+    );
+  });
+
   test('what heads a group of rows is no cell of them', () => {
     const grouped = [
       ['类别', ...heads],
@@ -379,6 +406,58 @@ describe('cells flattened to lines', () => {
       numbered[2] ?? [],
     ];
     expect(lines(bulletin + flat(...grouped))).toEqual(lines(bulletin + flat(heads, ...rows)));
+  });
+
+  test('what stands before the first row of a group alone is no cell of it', () => {
+    const names = ['渔业产值（亿元）', '渔港（座）', '渔船（艘）'];
+    const plain = [
+      ['指标', '2030年', '2035年'],
+      ...names.map((name, index) => [name, String(index + 3), String(index + 9)]),
+    ];
+    const [head = [], first = [], ...others] = plain;
+    const grouped = [['类别', ...head], ['规模', ...first], ...others.slice(0, 1)];
+    const last = ['装备', ...(others[1] ?? [])];
+    expect(lines(plan + flat(...grouped, last))).toEqual(lines(plan + flat(...plain)));
+    expect(lines(plan + flat(...plain))).toHaveLength(6);
+  });
+
+  test('what heads a group is no cell of it where rows end with what they bind', () => {
+    const plain = [
+      ['指标', '2020年', '2025年', '年均增〔5年累计〕', '属性'],
+      ['渔业产值（亿元）', '3', '9', '-', '预期性'],
+      ['养殖面积（亩）', '40', '45', '[5]', '约束性'],
+      ['渔港（座）', '5', '≥7', '-', '预期性'],
+    ];
+    const [head = [], first = [], ...others] = plain;
+    const grouped = [head, ['规模'], ['1.产值'], first, ['2.设施'], ...others];
+    expect(lines(plan + flat(...grouped))).toEqual([
+      '渔业产值: 300000000 CNY level achieved 2020',
+      '渔业产值: 900000000 CNY level target 2025',
+      '养殖面积: 40 亩 level achieved 2020',
+      '养殖面积: 45 亩 level target 2025',
+      '养殖面积: 5 亩 increment increase target 2025',
+      '渔港: 5 座 level achieved 2020',
+      '渔港: ge 7 座 level target 2025',
+    ]);
+    const broken = [head, ['规模'], first.slice(0, 4), ...others];
+    expect(lines(plan + flat(...broken))).toEqual([]);
+  });
+
+  test('both halves of a balance are read, rows that are numbered like headings too', () => {
+    const balance = [
+      ['收 入', '执行数', '支 出', '执行数'],
+      ['总 计', '90', '总 计', '90'],
+      ['一、本级收入', '60', '一、本级支出', '70'],
+      ['渔税', '40', '二、转移性支出', '20'],
+    ];
+    expect(lines(`${bulletin}收支平衡表\n单位：万元\n${flat(...balance)}\n`)).toEqual([
+      '总计: 900000 CNY level achieved 2023',
+      '总计: 900000 CNY level achieved 2023',
+      '本级收入: 600000 CNY level achieved 2023',
+      '本级支出: 700000 CNY level achieved 2023',
+      '渔税: 400000 CNY level achieved 2023',
+      '转移性支出: 200000 CNY level achieved 2023',
+    ]);
   });
 
   test('a cell that is lost leaves the rest unsure', () => {
