@@ -84,7 +84,16 @@ function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
   return places;
 }
 
-/** Whether the next main part follows on behind a place: a note below a table in mid-text ends nothing. */
+/** As many parts may be left out of a copy. */
+const mostLeftOut = 4;
+
+/** Whether a later main part follows behind a place: a note below a table in mid-text ends nothing. */
 function goesOn(places: PartPlaces, at: number, parts: ReadonlyMap<string, number>): boolean {
-  return [...parts].some(([style, last]) => (places.get(style)?.get(last + 1) ?? -1) >= at);
+  return [...parts].some(([style, last]) => {
+    const mostAhead = style === bareParts ? 1 : 1 + mostLeftOut;
+    const placesOf = places.get(style);
+    for (let ahead = 1; ahead <= mostAhead; ahead++)
+      if ((placesOf?.get(last + ahead) ?? -1) >= at) return true;
+    return false;
+  });
 }

@@ -1,3 +1,4 @@
+import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -20,6 +21,7 @@ import {
   isOpening,
   isParticle,
 } from './signs.ts';
+import { isTitleBroken } from './titles.ts';
 
 /** The place between two lines of text that follow each other, furniture aside, and what can be seen there. */
 export interface Boundary {
@@ -54,6 +56,8 @@ export interface Boundary {
   readonly indented: boolean;
   /** Whether the next line ends far from its measure and holds no mark at all. */
   readonly afterIsTitle: boolean;
+  /** Whether the line before is full of the first words of a title that the next line ends. */
+  readonly breaksTitle: boolean;
   /** How the next line ends where that is far from its measure and a sentence's end or a colon. */
   readonly afterIsWhole: 'terminal' | 'colon' | null;
   /** Whether the next line ends its sentence. */
@@ -160,6 +164,14 @@ class SeenBoundary implements Boundary {
     return this.#afterIsShort && isPlain(this.#in.text, this.after);
   }
 
+  get breaksTitle(): boolean {
+    const { before, after } = this;
+    const { text } = this.#in;
+    if (this.marked || this.ending !== 'open' || !isPlain(text, after)) return false;
+    if (this.slack > lostIndent) return false;
+    return isTitleBroken(sliceOf(text, before), sliceOf(text, after));
+  }
+
   get afterIsWhole(): 'terminal' | 'colon' | null {
     return this.#afterIsShort ? wholeEnding(this.#in.text, this.after) : null;
   }
@@ -205,6 +217,7 @@ function settled(seen: Boundary): Boundary {
     jumped: seen.jumped,
     indented: seen.indented,
     afterIsTitle: seen.afterIsTitle,
+    breaksTitle: seen.breaksTitle,
     afterIsWhole: seen.afterIsWhole,
     endsAfter: seen.endsAfter,
     afterIsAlone: seen.afterIsAlone,
@@ -304,6 +317,9 @@ export function leavesOpen(text: string, { from, to }: Span): boolean {
 
 /** Dashes and dots that may start a line of a list though no other closing sign does. */
 const hyphens = new CharSet('—….·');
+
+/** Half cells that a paragraph's first line has left whose indent was lost in copying. */
+const lostIndent = 4;
 
 /** Half cells that a short line leaves of its measure at least. */
 const shortRoom = 6;

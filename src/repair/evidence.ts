@@ -41,6 +41,9 @@ const numberedWithin = { part: 3.4, item: 1.5, dash: 1.5 } as const;
 /** A short line without any mark after a finished sentence, or with a number: a title, a name, a heading. */
 const titled = 3.5;
 
+/** A line full of the first words of a title that the next line ends: …的实施细, 则. */
+const brokenTitle = -3;
+
 /** A short line that is a sentence of its own, or leads up to a list: few paragraphs end with so short a sentence. */
 const whole = { terminal: 1.7, colon: 3.2 } as const;
 
@@ -91,6 +94,10 @@ const evidence: readonly Evidence[] = [
     id: 'title',
     weigh: ({ afterIsTitle, ending, numberedAfter }) =>
       afterIsTitle && (ending === 'terminal' || numberedAfter !== null) ? titled : 0,
+  },
+  {
+    id: 'broken-title',
+    weigh: ({ breaksTitle }) => (breaksTitle ? brokenTitle : 0),
   },
   {
     id: 'whole',

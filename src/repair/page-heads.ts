@@ -23,7 +23,7 @@ export function withoutHeads(text: string): WithoutHeads {
 }
 
 function mayHoldPages(text: string): boolean {
-  return text.includes('\f') || /^\s*[—–-]\s?\d+\s?[—–-]\s*$/m.test(text);
+  return text.includes('\f') || /^[^\S\n]*[—–-]\s?\d+\s?[—–-][^\S\n]*$/m.test(text);
 }
 
 /** Rows at the top of a page, and as many at its foot, that may be heads; a head may come in two pieces between lines. */

@@ -16,7 +16,7 @@ const pageNumber = /^([1-9]\d{0,2})、/;
 export function sharedPages(text: string, starts: Iterable<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const site = text.indexOf(shared);
-  if (site === -1) return found;
+  if (site === -1) return tornPages(text, [...starts]);
   for (const at of starts) {
     // The first page stands right behind the site's line.
     if (at < site) continue;
@@ -26,6 +26,32 @@ export function sharedPages(text: string, starts: Iterable<number>): ReadonlyMap
   }
   return found;
 }
+
+/** A page that such a site took a text from is no shorter. */
+const shortestPage = 100;
+/** As many pages that break off in the midst of sentences show what their numbers are, and one that breaks off a number. */
+const leastTorn = 3;
+
+/** The same where nothing tells of the site: all lines but the first that have the next number go on from a long one that breaks off. */
+function tornPages(text: string, starts: readonly number[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (!text.startsWith('1、', starts[0])) return found;
+  let isTorn = false;
+  for (const [index, at] of starts.entries()) {
+    const mark = pageNumber.exec(text.slice(at, at + 4));
+    if (mark === null || Number(mark[1]) !== found.size + 1) continue;
+    const before = text.slice(starts[index - 1] ?? 0, at).trimEnd();
+    if (index > 0 && (before.length < shortestPage || !breaksOff.test(before))) return none;
+    isTorn ||= index > 0 && endsInDigit.test(before);
+    found.set(at, at + mark[0].length);
+  }
+  return isTorn || found.size > leastTorn ? found : none;
+}
+
+const none: ReadonlyMap<number, number> = new Map();
+/** No end of a sentence, a point or a heading. */
+const breaksOff = /[\u4e00-\u9fff\d][，、]?$/;
+const endsInDigit = /\d$/;
 
 const dashes = new CharSet('—–－─');
 

@@ -1,12 +1,13 @@
 import { CharSet } from '../core/char-set.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import type { Span } from '../core/span.ts';
-import { partNames } from '../lexicon/heading-words.ts';
+import { partNames, partsOfPlans } from '../lexicon/heading-words.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import { articlesIn } from './run-on-articles.ts';
 import { withItems } from './run-on-items.ts';
 import { notesIn } from './run-on-notes.ts';
 import { isSpace } from './signs.ts';
+import { isTitleLike } from './titles.ts';
 
 /** A shorter line is a paragraph, not a page that lost its breaks. */
 const shortestPage = 200;
@@ -131,10 +132,21 @@ function candidateAt(text: string, at: number, line: Span): Candidate | null {
   const opens =
     sign === '' ||
     ends.has(code) ||
-    (value === 1 ? sign === '日' : end === number && cellEnds.has(code));
+    (value === 1
+      ? sign === '日' || isTitleBefore(text, line.from, end)
+      : end === number && cellEnds.has(code));
   // 表1 渔户数量 二、渔船 2031年末，…: white space around it sets it apart behind anything.
   const isApart = end < number && behind !== null;
   return opens || isApart ? { value, before: { from: end, to: number }, behind } : null;
+}
+
+/** Longest title of a document that its first heading follows. */
+const longestWhole = 60;
+
+/** Whether all that stands before is the document's title: 云岭市渔业发展实施方案【一】、总体思路. */
+function isTitleBefore(text: string, from: number, to: number): boolean {
+  if (to - from > longestWhole || signs.firstIn(text, from, to) !== -1) return false;
+  return isTitleLike(text.slice(from, to));
 }
 
 /** The title of a report's part without a number, right behind a sentence and before what its text opens with: 。2030年工作回顾2030年，. */
@@ -146,6 +158,8 @@ const longestSentence = 80;
 
 /** What parts of reports are called, right before what their text opens with: 一、2031年工作回顾2031年，…. */
 const namedTitle = phrase`^[^，。；：！？、\s]{0,20}?${partNames}`;
+/** What the parts of a plan are called, before what its text opens with: 一、总体思路认真贯彻…. */
+const planTitle = phrase`^[^，。；：！？、\s\d]{0,8}?${partsOfPlans}(?=(?:到|至)?(?:19|20)\d\d年|(?:认真|全面|深入)(?:贯彻|落实|学习)|以[^，。；]{4,30}为(?:指导|统领)|高举|坚持以|根据|按照|紧紧围绕)`;
 /** What a bulletin's text opens with right behind a title: 二、渔业全年渔业产值…, and not 确保全年目标. */
 const bulletinTitle =
   /^[^，。；：！？\s\d]{2,14}?(?<!力争|确保|保证|完成|实现|预[计期]|努力|[今去]年|截[至止])(?=全年[^，。；、]|年末[^，。；、]|初步[核测]算)/;
@@ -165,7 +179,7 @@ function behindTitle(text: string, from: number, to: number): Span | null {
   const named = namedTitle.exec(ahead)?.[0].length ?? 0;
   if (named > 0 && textOpens.test(ahead.slice(named)))
     return { from: from + named, to: from + named };
-  const told = bulletinTitle.exec(ahead)?.[0].length;
+  const told = (planTitle.exec(ahead) ?? bulletinTitle.exec(ahead))?.[0].length;
   if (told !== undefined) return { from: from + told, to: from + told };
   const whole = sentenceTitle.exec(ahead);
   if (!whole) return null;

@@ -25,7 +25,9 @@ const betweenButtons = /[【】[\]（）()|｜\s]+/;
 const button = /[^【】[\]（）()|｜\s]+/;
 const count = /^\d+(?:条|人参与)?$/;
 /** 【1】【2】: the pages of the text. */
-const pageNumbers = /^(?:[【[]\d{1,2}[】\]])+$/;
+const pageNumbers = /^(?:[【[]\d{1,2}[】\]]){2,}$/;
+/** How often a page was read, in what it says about itself: 2031-01-09 09:18 阅读：99次 作者：云岭. */
+const readBy = /^.{0,60}(?:阅读|点击|浏览)(?:量|次?数)?[:：]?\d+次?.{0,30}(?:作者|编辑|来源)[:：]/;
 /** 首页 > 要闻 > 正文 */
 const trail = /^[\p{L}\d]{1,20}(?:[>›»＞][\p{L}\d]{1,40}){1,6}$/u;
 const trailSigns = new CharSet('>›»＞');
@@ -42,7 +44,9 @@ const asideHeading = new RegExp(
 const longest = 120;
 /** What opens a line about the page, as one pattern: every short line is asked. */
 const about = new RegExp(
-  [label, dated, dateline, feedDate, pageNumbers, correction].map(({ source }) => source).join('|'),
+  [label, dated, dateline, feedDate, pageNumbers, correction, readBy]
+    .map(({ source }) => source)
+    .join('|'),
 );
 const foots = [scan, foot];
 /** 标签：本文所称标签，是指产品的说明。 */

@@ -38,6 +38,7 @@ test('an annex may follow the notes', () => {
 
 test('a note in mid-text ends nothing', () => {
   expect(behind('注：不含舢板。', '三、渔民收入', '渔民收入增长8%。')).toHaveLength(1);
+  expect(behind('注：不含舢板。', '五、渔民收入', '渔民收入增长8%。')).toHaveLength(1);
   expect(behind('注：不含舢板。', '九、渔民收入', '渔民收入增长8%。')).toEqual([]);
 });
 

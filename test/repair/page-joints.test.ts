@@ -49,6 +49,21 @@ describe('a page of a site for papers', () => {
     expect(read).toContain('五年间共建成渔港9座。\n渔民增收。');
   });
 
+  test('shows by a number that it breaks off, too', () => {
+    const page = '渔业生产保持稳定，渔港建设有序推进，渔民收入稳步增长，海洋环境持续改善。'.repeat(
+      3,
+    );
+    const pages = [
+      `1、${page}新增渔道400`,
+      `2、 公里。${page}海水优良率达到3`,
+      '3、9%。渔民增收。',
+    ];
+    const { text: read } = repair(pages.join('\n'), mute).value;
+    expect(read).toBe(`${page}新增渔道400 公里。${page}海水优良率达到39%。渔民增收。`);
+    const points = [`1、${page}`, `2、${page}`, `3、${page}`];
+    expect(repair(points.join('\n'), mute).value.text).toBe(points.join('\n'));
+  });
+
   test('is an item elsewhere', () => {
     expect(linesIn(lines.slice(1).join('\n'))).toHaveLength(3);
   });

@@ -247,6 +247,29 @@ describe('headings', () => {
   });
 });
 
+describe('titles that fill a line', () => {
+  const body = [
+    '　　为推动近海渔业高质量发展，',
+    '根据海洋渔业法和有关规定，结合',
+    '本市渔业实际情况，制定本细则。',
+    '　　凡在本市近海从事养殖捕捞的',
+    '单位和渔民，都应遵守本细则的各',
+    '项规定，服从渔政部门的管理。',
+  ];
+
+  test.each([
+    [['　　云岭市近海渔业养殖管理实施', '细则'], '云岭市近海渔业养殖管理实施细则'],
+    [['　　云岭市渔业局二〇三一年工作', '总结'], '云岭市渔业局二〇三一年工作总结'],
+  ])('%j goes on in the next', (title, whole) => {
+    expect(paragraphsOf([...title, ...body].join('\n'))[0]).toBe(whole);
+  });
+
+  test('a title of its own is followed by whom it is of', () => {
+    const title = '　　云岭市近海渔业养殖管理细则';
+    expect(paragraphsOf([title, '云岭市渔业局', ...body].join('\n'))[0]).toBe(title.trim());
+  });
+});
+
 describe('clean text', () => {
   const clean: readonly (readonly [string, readonly string[]])[] = [
     ['paragraphs as long as lines', report],

@@ -24,6 +24,16 @@ describe('headings in a page that came as one line', () => {
     ]);
   });
 
+  test('the first may follow the title of all', () => {
+    const title = '云岭市渔业发展实施方案';
+    expect(piecesOf(`${title}一、总体思路认真贯彻渔业政策，${prose}二、渔港${prose}`)).toEqual([
+      title,
+      '一、总体思路',
+      `认真贯彻渔业政策，${prose}`,
+      `二、渔港${prose}`,
+    ]);
+  });
+
   test('white space behind a title parts it from its text, spaced out or not', () => {
     expect(piecesOf(`${prose} 一、综 合 ${prose}`)).toEqual([prose, '一、综 合', prose]);
     expect(piecesOf(`${prose}一、渔业生产 ${prose}`)).toEqual([prose, '一、渔业生产', prose]);

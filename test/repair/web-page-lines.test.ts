@@ -15,6 +15,7 @@ const above: Readonly<Record<string, readonly string[]>> = {
   'a news site': [
     '云泽日报 > 新闻频道 > 要闻',
     '2030年02月11日08:15 来源：云泽日报',
+    'www.yunze.cn 2030-02-11 08:15 阅读：299次 作者：林一',
     '字号',
     '分享让更多人看到',
     '关注',
