@@ -168,12 +168,16 @@ const signedOff = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[）)]?$/;
 /** What a government's paper is headed with: 云岭市人民政府文件 云政发〔2031〕9号. */
 const numbered = /^[^，。；]{4,40}?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号\s?/;
 
+/** A name that a title opens and does not close: 今日发布《渔业规划. */
+const cutsName = /《[^》]*$/;
+
 /** The title that the first line of a text opens with, where it goes on behind; null where it opens with none. */
 export function titleInLine(line: string): Title | null {
   const goesOn = line.length > longest || signedOff.test(line);
   const named = goesOn ? inLine.exec(line.replace(numbered, ''))?.[1] : undefined;
   const words = named?.replace(/\s/g, '');
-  const kind = words === undefined || !isTitle(words) ? null : kindOf(words);
+  const kind =
+    words === undefined || !isTitle(words) || cutsName.test(words) ? null : kindOf(words);
   return words === undefined || kind === null ? null : { text: words, kind };
 }
 

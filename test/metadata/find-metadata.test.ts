@@ -35,6 +35,8 @@ describe('titles, their places and their years', () => {
     ['云岭市推进低空经济行动方案\n（2031—2035年）\n到2035年建成起降点90个。', 2031, '云岭市'],
     ['云岭区渔业发展规划（2031—2035年）\n建成渔港9座。', 2031, '云岭区'],
     ['云岭地区渔业“十四五”计划\n建成渔港9座。', 2021, '云岭地区'],
+    ['云岭市渔业工作方案\n根据要求，特制定全市2031年渔业工作实施方案。', 2031, '云岭市'],
+    ['云岭市渔业工作方案\n一、目标\n2031年全市计划完成渔港9座。', 2031, '云岭市'],
     ['云岭市渔业局文件\n附件：云岭市渔业“十四五”规划\n建成渔港9座。', 2021, '云岭市'],
     ['云岭市“十四五”水利发展规划\n到2025年加固水库90座。', 2021, '云岭市'],
     ['现将《云岭市水利发展规划（2033—2037年）》全文如下：\n加固水库90座。', 2033, '云岭市'],
@@ -153,6 +155,8 @@ test.each([
   ['2034年第一季度，全区渔业产值9亿元。\n二、渔港\n渔港投资增长9%。', 'other', null, 2034],
   ['2034年，全区渔业产值9亿元。2033年，渔业产值8亿元。', 'other', null, null],
   ['2034年，全区将新建渔港9座。', 'other', null, null],
+  ['9日，渔业局公布了2034年7月渔业收支情况。7月份，渔税9亿元。', 'other', 2034, 2034],
+  ['9日，渔业局公布了2034年渔业名录。渔港9座。', 'other', null, null],
 ])('news tell of a year: %s', (text, kind, year, told) => {
   const { told: year2 = null, ...facts } = factsOf(text);
   expect({ kind: facts.kind, year: facts.year, told: year2 }).toEqual({ kind, year, told });
@@ -812,6 +816,12 @@ test('what the council says of a report on part of a year sets no tasks', () => 
     kind: 'other',
     year: 2031,
   });
+});
+
+test('a title’s month is the last of those that the text sums up', () => {
+  const title = '云岭县渔业运行简况（2031年3月）';
+  expect(factsOf(`${title}\n今年以来，渔业放缓。1-3月，渔业产值9亿元。`).months).toEqual([1, 3]);
+  expect(factsOf(`${title}\n今年以来，渔业放缓。1-2月，渔业产值9亿元。`).months).toBeNull();
 });
 
 test('months that paragraph after paragraph opens with are those of the text', () => {

@@ -6,21 +6,37 @@ import type { YearEvidence } from './evidence.ts';
 /** A line says within so many units which part of the year all is about. */
 const longestOpening = 12;
 const lastMonth = 12;
+/** A text that tells of months again and again names them early, if it does. */
+const longestNaming = 1500;
 
 /** The part of a year that a bulletin is of by its title, or by what a line opens with where no title names the year: 上半年，全市…. */
-export function monthsToldOf({ title, head, opening }: YearEvidence): Months | null {
+export function monthsToldOf({ title, head, opening, normalized }: YearEvidence): Months | null {
   const told = title === null ? null : monthsIn(title);
-  if (told || (title !== null && yearsIn(title).length > 0)) return told;
+  const upTo = upToMonth(title ?? '', normalized.text.slice(0, longestNaming));
+  if (told || upTo) return upTo ?? told;
+  if (title !== null && yearsIn(title).length > 0) return null;
   return (
     [...head, ...opening].map((line) => monthsIn(line.slice(0, longestOpening))).find(Boolean) ??
     null
   );
 }
 
+/** A month in a title: 渔业运行简况（2031年3月）. */
+const ofMonth = /(?:19|20)\d\d年(\d{1,2})月(?!\d)/;
+
+/** January to the month that a title names, where the text tells of those: 1—3月，渔业产值9亿元; null where it does not. */
+function upToMonth(title: string, text: string): Months | null {
+  const month = Number(ofMonth.exec(title)?.[1] ?? 1);
+  const sums = new RegExp(`(?<!\\d)[1一][-—–～~至到]${String(month)}月`);
+  return month > 1 && month < lastMonth && sums.test(text) ? [1, month] : null;
+}
+
 /** The part of a year that a document is of: a bulletin, or news whose headline names it. */
 export function monthsOf(evidence: YearEvidence, headline: string | null): Months | null {
   const { kind, title } = evidence;
   if (kind === 'bulletin') return monthsToldOf(evidence);
+  // A summary, as no report of a government is named by a part of the year.
+  if (kind === 'work-report') return title === null ? null : monthsIn(title);
   if (kind !== 'other') return null;
   return (
     monthsIn(title ?? headline ?? '') ??
@@ -46,8 +62,6 @@ function monthsReported({ head, opening }: YearEvidence): Months | null {
 const grown = /(?:增长|下降)[\d.]+(?:%|个百分点)/g;
 const otherwise = /全年|今年目标|年底前|力争|确保|下一步|下半年/;
 const leastGrown = 6;
-/** A text in which growth is told so often names its months early, if it does. */
-const longestNaming = 1500;
 
 /** The part of a year that a text names alone which tells of growth again and again and of no plan: 前三季度海带产量增长4%. */
 function onlyMonths({ normalized: { text } }: YearEvidence): Months | null {

@@ -29,8 +29,10 @@ export function yearsIssued(evidence: Pick<YearEvidence, 'title'> & Headed): Pla
   return carriesOut.test(title) ? planIn(title) : null;
 }
 
-const planNamed =
-  /《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）》|《(?:19|20)\d\d[-—一~～至到]{1,2}(?:19|20)\d\d年[^《》]{2,50}(?:方案|规划|计划)》/;
+const planNamed = new RegExp(
+  '《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）(?:的通知)?》|' +
+    '《(?:19|20)\\d\\d[-—一~～至到]{1,2}(?:19|20)\\d\\d年[^《》]{2,50}(?:方案|规划|计划)》',
+);
 
 /** 印发《云岭市“十六五”渔业发展规划》, 发布《渔业发展第十六个五年规划（2031—2035年）》 */
 const planGivenOut = new RegExp(
@@ -139,8 +141,30 @@ export function plannedYears({
     yearsNamed(proposalOf(normalized.text) ?? '') ??
     yearsWithin({ normalized, outline }) ??
     yearsBrokenDown([...head, ...opening]) ??
-    oneYear(title)
+    oneYear(title) ??
+    yearDrawnUpFor([...head, ...opening]) ??
+    yearPlannedFirst(normalized.text)
   );
+}
+
+/** What a paper says that it was drawn up as, and for which year: 特制定全县2031年渔业工作实施方案. */
+const drawnUpFor =
+  /(?:制定|制订|编制)(?:了|本|以下|如下)?([^，。；\d]{0,12}(?:19|20)\d\d年[^，。；\d]{2,24}(?:方案|计划|要点))/;
+
+/** The one year that a plan was drawn up for by its first lines; null where none says so. */
+function yearDrawnUpFor(lines: readonly string[]): PlanYears | null {
+  const paper = lines.map((line) => drawnUpFor.exec(line)?.[1]).find(Boolean);
+  return oneYear(paper ?? null);
+}
+
+/** How a plan opens its goals with the year that it is for: 2031年全县计划完成渔港9座. */
+const plannedFirst =
+  /(?:^|[。：\n）]|目标)((?:19|20)\d\d)年，?(?:[全本我][省市县区镇])?(?:计划|拟)(?:完成|安排|实施|新建|新增|营造|建设)/;
+const longestBefore = 2000;
+
+function yearPlannedFirst(text: string): PlanYears | null {
+  const year = plannedFirst.exec(text.slice(0, longestBefore))?.[1];
+  return year === undefined ? null : { first: Number(year), last: Number(year) };
 }
 
 /** What ends a title that says how many years its plan has: 渔业振兴三年行动方案; not 三年行动收官之年工作方案. */

@@ -6,7 +6,7 @@ import type { YearEvidence } from './evidence.ts';
 
 /** How a sentence opens that tells what a year brought: 2031年，; 截至2031年底; 2031年第一季度; 2031年全省. */
 const opensYear = new RegExp(
-  '(?:^|[\\n。；]|(?:说|表示|指出|介绍|获悉|了解到)[，：])(?:[^，。；\\d]{0,8}，)?(?:截至|截止到?|至)?((?:19|20)\\d\\d)年' +
+  '(?:^|[\\n。；]|(?:说|表示|指出|介绍|获悉|了解到)[，：])(?:[^，。；\\d]{0,20}，)?(?:截至|截止到?|至)?((?:19|20)\\d\\d)年' +
     '(?:度?，|年?[末底]|全年|第?[一二三四]季度|上半年|前三季度|全[国省市县区州旗])([^。；\\n]{0,40})',
   'g',
 );
@@ -17,6 +17,10 @@ const worksDone = phrase`((?:19|20)\d\d)年度?[^，。；\d]{0,8}[\d一二三�
 /** The same told in a sentence: 2031年开展票决制，票决通过的10件民生实事项目全部完成. */
 const worksKept =
   /((?:19|20)\d\d)年[^。；]{0,80}实事(?:项目)?[^。；，]{0,10}(?:全部|全面|均已?|圆满)(?:完成|办结|兑现)/;
+
+/** How news open that tell of figures just given out: 渔业局公布了2031年7月渔业收支情况. */
+const figuresOf =
+  /(?:公布|发布|通报)了?((?:19|20)\d\d)年(?:\d{1,2}月份?|[1一][-—~～至到]\d{1,2}月份?|上半年|前三季度|第?[一二三四]季度)[^，。；\d《]{0,16}(?:情况|数据|形势)/;
 
 /** How a headline tells what this year brought: 今年渔业税收实现突破. */
 const thisYearBrought =
@@ -34,7 +38,7 @@ export function yearOfResults(evidence: YearEvidence): number | null {
   if (ofBulletin !== null) return ofBulletin;
   const { head, opening, normalized } = evidence;
   const lines = [...head, ...opening].join('\n');
-  const ofWorks = (worksDone.exec(lines) ?? worksKept.exec(lines))?.[1];
+  const ofWorks = (worksDone.exec(lines) ?? worksKept.exec(lines) ?? figuresOf.exec(lines))?.[1];
   if (ofWorks !== undefined) return Number(ofWorks);
   const years = new Set<string>();
   for (const [, year = '', rest = ''] of normalized.text.matchAll(opensYear))
