@@ -115,7 +115,7 @@ export const measureWords: readonly Unit[] = [
     digitsOnly: true,
   },
   { word: '方面', dimension: 'count' },
-  { word: '大类', dimension: 'count' },
+  { word: '大类', dimension: 'count', notBefore: '别' },
   { word: '大项', dimension: 'count', notBefore: '目' },
   { word: '小项', dimension: 'count', notBefore: '目' },
   { word: '大', dimension: 'count', notBefore: '关学会队小型量力专院楼厦桥气田港棚众家多病' },
@@ -128,7 +128,7 @@ export const measureWords: readonly Unit[] = [
   { word: '辆', dimension: 'count', traits: ['timed'] },
   ...wordList(` 幢  架  列 匹 羽 尾 锭 株 棵 颗  册  笔  剂 剂次 幅 篇 桶 瓶 盒 袋 根 粒 卷 趟
     批次 轮次 人天 架（趟）次 条段 班次 人天次 人次 户次 台次 架次 车次 航次 列次 场次 件次 头次 项次 种次 艘次 辆次 例次 台套
-    台（套） 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位 标准台 印张`).map(
+    台（套） 标台 台件 件套 套件 标箱 标准箱 TEU 标准车 泊位 人份 宗地 单位 句 码 孔 枝 座次 席位 标准台 印张 大箱 标张 标准张 色令 重箱`).map(
     (word): Unit => ({ word, dimension: 'count' }),
   ),
 ];

@@ -80,7 +80,8 @@ export function rangeAt(
   ];
   const scale = measure.exponent ?? 0;
   const [min = 0, max = 0] = ends.map((value) => timesTenTo(value, scale));
-  const isFalling = sign?.isNegative === true && min > max;
+  const isFalling =
+    min > max && (sign?.isNegative === true || within.test(text.slice(measure.to, measure.to + 6)));
   const amount = isFalling ? { min: max, max: min } : { min, max };
   if (amount.min >= amount.max || amount.max > largest || amount.min < smallest) return null;
   if (isTimeLimit(text, first, second, measure)) return null;
@@ -94,6 +95,9 @@ export function rangeAt(
     form: first.form,
   });
 }
+
+/** What says of two numbers that something stays between them, the larger first or not: 2.3%—2.2%的较低水平. */
+const within = /^(?:的?(?:较低|较高|合理|正常)?(?:水平|区间|范围)|之间)/;
 
 function signed(value: number, sign: Sign | null): number {
   return sign?.isNegative === true ? -value : value;

@@ -1,4 +1,5 @@
 import { EndPattern } from '../core/end-pattern.ts';
+import { isDigit } from '../core/characters.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase } from '../lexicon/phrase.ts';
@@ -11,19 +12,31 @@ import { isChanged, whenStood } from './unwritten-measure.ts';
 const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
-  phrase`${ratioNouns}(?:${ratioVerbs}|(?:缩小|下降|提高|扩大|降低|优化|降)[到至为])*$`,
+  phrase`${ratioNouns}(?:${ratioVerbs}|(?:缩小|下降|提高|扩大|降低|优化|降)[到至为]|：)*$`,
 );
 const longestBefore = 20;
 const sharePart = /\d+(?:\.\d+)?/y;
 
-/** Shares written as a ratio of three or more: 7.6:44.8:47.6. */
+/** Shares of a whole are no more than this. */
+const mostParts = 6;
+const longChain = /(?:[:：∶]\d+(?:\.\d+)?){6}/y;
+
+/** Whether a number is one of more numbers in a chain than a whole has shares: 9:9:9:9:9:9:9. */
+function isOfChain(text: string, { from, to }: Numeral): boolean {
+  longChain.lastIndex = to;
+  const isBehind = text.charAt(from - 1) === text.charAt(to) && isDigit(text.charCodeAt(from - 2));
+  return isBehind || longChain.test(text);
+}
+
+/** Shares written as a ratio of three or more: 7.6:44.8:47.6; none where they are too many for one. */
 export function sharesAt(text: string, first: Numeral, floor: number): readonly Quantity[] | null {
   if (text.charCodeAt(first.to) === listSign) return structureAt(text, first, floor);
   if (!ratioSigns.has(text.charCodeAt(first.to))) return null;
   if (first.form !== 'digits' || first.exponent > 0 || first.more) return null;
+  if (isOfChain(text, first)) return [];
   const parts: Span[] = [{ from: first.from, to: first.to }];
   let at = first.to;
-  while (ratioSigns.has(text.charCodeAt(at)) && parts.length < 6) {
+  while (ratioSigns.has(text.charCodeAt(at)) && parts.length < mostParts) {
     sharePart.lastIndex = at + 1;
     if (!sharePart.test(text)) break;
     parts.push({ from: at + 1, to: sharePart.lastIndex });

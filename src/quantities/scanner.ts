@@ -142,6 +142,7 @@ export class Scanner {
     const parts = sharesAt(text, numeral, this.#floor);
     if (parts) {
       for (const part of parts) this.#accept(part);
+      if (parts.length === 0) this.#refuse(numeral.to, 'malformed');
       return;
     }
     const read = { numeral: candidate.numeral, measure, sign };

@@ -15,6 +15,11 @@ describe.each(refusalRules)('$reason', ({ reason, examples }) => {
   });
 });
 
+test('how many steps something has risen by is none of its values', () => {
+  const { quantities } = findQuantities(readLines('渔业产值跨越两个千亿元台阶。'));
+  expect(quantities.map(({ unit, dimension }) => [unit, dimension])).toEqual([['CNY', 'money']]);
+});
+
 /** What the calendar and the clock say is counted by nobody. */
 test.each([
   '会议于14:30开始',

@@ -1,4 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
+import { verbsOfEach } from '../../lexicon/actions.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** A base is 百元, 万元 or 亿元: 千亿元产值 is a size. */
@@ -7,13 +9,16 @@ const largestBase = 8;
 const passed = new CharSet('过超破');
 const magnitudes = new CharSet('百千万亿');
 /** Each so much that is made: 每生产一万元产值. */
-const eachMade = /每(?:生产|创造|实现|消耗|炼|产)$/;
+const eachMade = phrase`每${verbsOfEach}$`;
 
 /** Each one of those who are taken in: 每招用1人. */
 const eachOne = /每(?:招[用收录]|吸纳|安置|引进)$/;
 
 /** Each one of a currency that is traded or spent: 每出口1美元. */
 const eachSum = /每(?:出口|进口|消费|销售|投资|缴纳)$/;
+
+/** What a currency is changed into behind so much of it: 1美元兑8元人民币. */
+const changedInto = /^(?:兑换?|对人民币)(?![现付])/;
 
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {
@@ -30,6 +35,7 @@ export const basis: RefusalRule = {
       '亿元投资GDP产出',
       '每招用1人给予补贴',
       '每出口1美元给予补贴',
+      '1美元兑人民币',
     ],
     kept: [
       '每户补助3万元',
@@ -38,6 +44,7 @@ export const basis: RefusalRule = {
       '打造千亿元产值园区',
       '利税过千万元工业企业',
       '亿元工业项目',
+      '9亿元兑付到位',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -48,7 +55,8 @@ export const basis: RefusalRule = {
       numeral.value === 1 &&
       ((measure?.dimension === 'count' && eachOne.test(before)) ||
         (measure?.dimension === 'money' && eachSum.test(before)));
-    if (previous === '每' || isOne || eachMade.test(before)) return end;
+    const isChanged = measure?.dimension === 'money' && changedInto.test(text.slice(end, end + 4));
+    if (previous === '每' || isOne || isChanged || eachMade.test(before)) return end;
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，\s]|^$/.test(text.charAt(end))) return end;

@@ -1,6 +1,7 @@
 import { isDigit, isHan } from '../../core/characters.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { blankSigns } from '../../lexicon/blank-signs.ts';
+import type { Numeral } from '../../numerals/numeral.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** What is left of a number whose digits were taken out: XX亿元, 完成投资**万元. */
@@ -15,12 +16,16 @@ export const blank: RefusalRule = {
       '损失x万余元',
       '产值亿元，',
       '产值25l亿元',
+      '下降1‘3%',
+      '增长31。6%',
+      '产值亿元28.0',
+      '产值？8.9亿元',
     ],
-    kept: ['亿元企业3家', '产值超亿元', '产值达千亿元，'],
+    kept: ['亿元企业3家', '产值超亿元', '产值达千亿元，', '怎么办？3年内见效9处', '“九五”9亿元'],
   },
   refuse: ({ text, numeral, measure }) => {
     const end = measure?.to ?? numeral.to;
-    return isBlanked(text, numeral.from, end) ? end : null;
+    return isBlanked(text, numeral.from, end) || isTorn(text, numeral) ? end : null;
   },
 };
 
@@ -40,8 +45,28 @@ export function isBlanked(text: string, from: number, to: number): boolean {
   if (blanks.has(before) || isMisread(text, from)) return scales.has(text.charCodeAt(from));
   if (!lone.has(text.charCodeAt(from)) || isMore(text.charCodeAt(from + 1))) return false;
   const isLeft = from === 0 || listSigns.has(before) || (isHan(before) && !bounds.has(before));
-  return to > from + 1 && clauseEnds.has(text.charCodeAt(to)) && isLeft;
+  const isUnit =
+    clauseEnds.has(text.charCodeAt(to)) || figure.test(text.slice(to, to + longestFigure));
+  return to > from + 1 && isUnit && isLeft;
 }
+
+/** The number of a row whose unit stands in a column before it: 渔业产值 亿元 28.0. */
+const figure = /^-?\d+\.\d/;
+const longestFigure = 12;
+
+/** What a scan gives for a point between digits. */
+const likePoints = new CharSet("‘’'′`");
+
+/** Whether the first digits of a number are lost, to a point that was misread (1‘3%, 31。6%) or to a sign for what it could not read (？8.9亿元). */
+function isTorn(text: string, { from, to }: Numeral): boolean {
+  const before = text.charCodeAt(from - 1);
+  if (likePoints.has(before)) return isDigit(text.charCodeAt(from - 2));
+  if (before === stop) return isDigit(text.charCodeAt(from - 2)) && text.charAt(to) === '%';
+  return before === unread && text.slice(from, to).includes('.');
+}
+
+const unread = '？'.charCodeAt(0);
+const stop = '。'.charCodeAt(0);
 
 /** Letters that a scan gives for digits. */
 const likeDigits = new CharSet('lIO');

@@ -4,10 +4,15 @@ import type { RefusalRule } from './rule.ts';
 /** 连续 and two characters more. */
 const longestReach = 4;
 
+const longestSteps = 8;
+
 /** No run is as long as ten to the power of this: 连续跨越3000亿元. */
 const leastSum = 8;
 
-/** Runs of years or times: 连续9年. */
+/** What stands behind a number of steps that something has risen by: 4个千亿元台阶. */
+const steps = /^[十百千万亿]+元?级?(?:台阶|大关|关口)/;
+
+/** Runs of years, times or steps: 连续9年, 跨越4个千亿元台阶. */
 export const streak: RefusalRule = {
   reason: 'streak',
   examples: {
@@ -17,6 +22,7 @@ export const streak: RefusalRule = {
   refuse: ({ text, numeral, measure }) => {
     const { from } = numeral;
     if (numeral.exponent >= leastSum) return null;
+    if (measure && steps.test(text.slice(measure.to, measure.to + longestSteps))) return measure.to;
     for (let at = from - 2; at >= from - longestReach; at--) {
       if (!isHan(text.charCodeAt(at + 1))) return null;
       if (text.startsWith('连续', at)) return measure?.to ?? numeral.to;
