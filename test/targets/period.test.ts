@@ -89,7 +89,7 @@ describe('years that a sentence names', () => {
       '2025/2029 2020/2029 2025/2029',
     ],
     ['今后五年，2027年总量超过9亿元；普及率2029年达到62%；渔企翻一番。', '2027 2029 2025/2029'],
-    ['“十四五”以来，渔业产值连跨4个百亿台阶。', '2021/2024 2021/2024'],
+    ['“十四五”以来，渔业产值连跨4个百亿台阶。', '2021/2024'],
     ['特别是2023年，渔业较快发展。新建泊位3个。', '2023'],
     ['建成十五个公园。', '-'],
     ['增长5%。', '-'],
@@ -174,6 +174,7 @@ describe('a year that is compared with', () => {
     ['2024年与2019年相比，渔船增加5艘，达到90艘；泊位增加2个。', '2019/2024 2024 2019/2024'],
     ['2024年比2019年，渔船增长5%。', '2019/2024'],
     ['2024年渔业产值9亿元，是2019年的2.3倍；出口8亿元。', '2024 2024 2024'],
+    ['2024年渔业产值9亿元，是2019年3亿元的3倍；出口8亿元。', '2024 2019 2024 2024'],
     ['2024年产值和出口分别达到9亿元、8亿元，分别是2019年的2.3和1.9倍。', '2024 2024 2024 2024'],
     ['到2030年，产值比2025年增长30%；出口增长20%。', '2025/2030 2025/2030'],
     ['2024年产值比2019年增长30%，同比增长5%。', '2019/2024 2024'],
@@ -1187,6 +1188,47 @@ describe('news of plans and goals', () => {
     ];
     const { records } = parse(`${lines.join('\n')}\n`);
     expect(records.map(shown)).toEqual(['2031/2035', '2035']);
+  });
+
+  test('tell of what the plan holds, which no year of it brought', () => {
+    const lines = [
+      '云岭市印发《云岭市渔业行动计划（2031—2033年）》',
+      '《行动计划》明确了9项任务。到2033年，渔业产值超过9亿元。',
+    ];
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.map(({ status }) => status)).toEqual(['achieved', 'target']);
+    expect(records.map(shown)).toEqual(['-', '2033']);
+  });
+
+  test('are of the year of the goals that a sentence of its own leads up to', () => {
+    const lines = [
+      '渔业确立十大目标',
+      '渔网讯 会议确立了到2035年渔业发展的主要目标。它们是：',
+      '1.渔港覆盖率由40%提高到60%。',
+      '2.治理海滩9万亩。',
+    ];
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.slice(1).map(shown)).toEqual(['-', '2035', '/2035']);
+  });
+
+  test('of a plan that a notice hands on are of its years', () => {
+    const lines = [
+      '渔网讯 日前发布《关于批转渔业规划（2031—2035年）的通知》，通知指出了方向。',
+      '同时，通知提出2大发展目标：',
+      '1.渔民就业。渔民失业率控制在5%以内。',
+    ];
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.map(shown)).toEqual(['2031/2035', '2031/2035']);
+  });
+
+  test('of a notice are of the later year that its title names', () => {
+    const lines = [
+      '云岭市关于做好2030年秋播及2031年渔业目标的通知',
+      '1.全年新增渔船9艘。',
+      '2.渔业产值增长5%。',
+    ];
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.map(shown)).toEqual(['2031', '2031']);
   });
 
   test('are of the year whose goals the paragraph before ends with', () => {

@@ -15,6 +15,8 @@ describe('a sentence that stands alone', () => {
     ['研发投入强度要提高到2.5%以上。', 'target'],
     ['渔业产值要增长8%。', 'target'],
     ['会议纪要确定投资9亿元。', 'fact'],
+    ['2014年，渔业人口约9万人，多年不变。', 'achieved'],
+    ['据了解，渔会期间共收到建议9件。', 'fact'],
     ['渔业是主要增长点，渔港9座。', 'fact'],
     ['培育5家以上年产值过亿元的渔企。', 'fact'],
     ['到2030年，森林覆盖率达到25%。', 'target'],
@@ -65,6 +67,7 @@ test.each([
   ['2034年省下达我县万元产值能耗下降3%。', '3% target'],
   ['今年，我县计划完成渔港整治9万亩。', '9万亩 target'],
   ['今年县里的造林任务为9万亩。', '9万亩 target'],
+  ['海带养殖考核指标9万亩。', '9万亩 target'],
   ['完成造林任务9万亩。', '9万亩 achieved'],
   ['实施渔业改革任务9项。', '9项 achieved'],
   ['完成省下达任务9万亩。', '9万亩 achieved'],
@@ -465,6 +468,7 @@ describe('a sentence of a plan', () => {
     ['目前建有学校2所，年内新建4所。', 'achieved,target'],
     ['2023年建成水库6座。', 'achieved'],
     ['较2023年增加水库6座。', 'target'],
+    ['渔港能耗9吨（2023年可比价），下降8%。', 'target,target'],
     ['2026年建成水库6座。', 'target'],
     ['过去五年，新建水库6座。', 'achieved'],
     ['“十三五”时期，新建水库6座。', 'achieved'],
@@ -853,6 +857,16 @@ describe('goals that news list', () => {
       '25% achieved',
     ]);
   });
+});
+
+test('news that give a speaker’s words on the year before', () => {
+  const lines = [
+    '云岭县长作政府工作报告',
+    '李明回顾了2030年的工作，对2031年的工作作了安排。',
+    '他说，2030年，全县渔业快速发展，主要目标提前实现。渔业产值增长9%。',
+    '李明指出，2031年渔业产值要增长8%。',
+  ];
+  expect(statusesOf(lines)).toEqual(['9% achieved', '8% target']);
 });
 
 describe('news that go on to the plan', () => {

@@ -117,7 +117,7 @@ function isBudgeted(
 const withinYear = new StartPattern(/年内[^，。；]{0,6}了/y);
 
 /** What says before a number that it is no exact one. */
-const about = /[约近][\d.]+[^，。；\d]{0,8}$/;
+const about = /[约近][\d.]+[^，。；\d]{0,8}(?:[，；][^，。；\d]{0,6})?$/;
 
 /** Whether a time is that of a sum of months that have passed, no promise whatever was planned: 年度计划投资9亿元，1—6月完成3亿元. */
 export function tellsSum(text: string, time: NamedTime | null, said: Span): boolean {

@@ -30,7 +30,23 @@ export function natureOf(text: string, { bounded }: Quantity, sentence: Span): N
   const own = behind.exec(text, bounded.to, Math.min(sentence.to, bounded.to + reach))?.[1];
   const listed =
     own ?? lastAhead(text.slice(Math.max(sentence.from, bounded.from - 300), bounded.from));
-  return listed === undefined ? null : natureNamed(listed);
+  const named = listed ?? leadOf(text, sentence.from);
+  return named === undefined ? null : natureNamed(named);
+}
+
+/** What leads up to points of a list on lines of their own: 9大约束性指标，分别是： above ——渔港9座. */
+const lead = /(约束|预期)性(?:发展)?(?:指标|目标)[^。；\n]{0,40}：$/;
+const point = '—';
+const longestPoints = 900;
+
+/** The nature that the line above the points of a list gives to that which starts at `from`. */
+function leadOf(text: string, from: number): string | undefined {
+  if (text.charAt(from) !== point) return undefined;
+  const above = text
+    .slice(Math.max(0, from - longestPoints), from)
+    .trimEnd()
+    .split('\n');
+  return lead.exec(above.findLast((line) => !line.startsWith(point)) ?? '')?.[1];
 }
 
 function lastAhead(words: string): string | undefined {

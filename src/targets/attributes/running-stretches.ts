@@ -69,7 +69,7 @@ export function runningStretches(
       const isHead =
         isPlan &&
         still !== null &&
-        isLong(still) &&
+        (isLong(still) || isGoal(still) || kind === 'other') &&
         headsSections(text, outline, paragraphs, index);
       const until = section ? section.to : isHead ? outline.end : partEnd(outline, from);
       while (opened.length > 0 && (opened.at(-1) as Opened).until <= until) opened.pop();
@@ -153,6 +153,8 @@ function yearHandedOn(text: string, from: number, to: number): NamedTime | null 
  */
 function timeOfList(text: string, from: number, to: number): NamedTime | null {
   if (text.charAt(to - 1) !== '：') return null;
+  const stated = goalsStated.exec(text.slice(Math.max(from, to - longestStated), to))?.index;
+  if (stated !== undefined) return nextTime(text, Math.max(from, to - longestStated) + stated, to);
   const clause = lastClause(text, from, to);
   const time = clause > from ? openingTime(text, clause, to) : null;
   if (!time && clause > from && leadsDown.test(text.slice(clause, to))) {
@@ -164,6 +166,11 @@ function timeOfList(text: string, from: number, to: number): NamedTime | null {
   const named = nextTime(text, clause, to);
   return named && named.at - clause <= longestPlace ? named : null;
 }
+
+/** What says of which year the goals are that a sentence of its own leads up to: 确立了到2035年渔业发展的9个目标。它们是：. */
+const goalsStated =
+  /(?<=[到至])(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)[。，](?:它们|具体|分别|即)(?:[是为])?：$/;
+const longestStated = 50;
 
 /** 主要目标是： */
 const goalsLead = /(?:目标|任务)(?:[是为]|如下)?：$/;

@@ -15,6 +15,7 @@ import {
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { isOfPrices } from './time-role.ts';
 
 /** What tells how things are now, and no 目前的9% from which a change starts. */
 export const now: AnyPattern = new AnyPattern(
@@ -30,6 +31,7 @@ const done: readonly AnyPattern[] = [
   new AnyPattern(
     /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
+  new AnyPattern(/(?:出台|明确|梳理|列出|推出|部署|提出)了(?=[\u4e00-\u9fff]{0,4}\d)/),
   new AnyPattern(/完成了|完成情况：|(?:月份?|目前|现在)[底末]?为止/),
   new AnyPattern(/以来|[一两三四五六七八九十几多]年来|过去|[这近]几年|共[收接]到/),
 ];
@@ -79,7 +81,7 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
   new AnyPattern(
-    phrase`(?<!${aimLeads}[^，。；]{0,20})(?:目标|任务)[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
+    phrase`(?<!${aimLeads}[^，。；]{0,20})(?:目标|任务|考核指标|年初预算|投资计划)[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
   ),
 ];
 
@@ -250,14 +252,16 @@ export function turnsToNow(sentence: string): boolean {
 }
 
 /** A year that is no more than built on: 在2031年的基础上. */
+const longestPrices = 16;
 const builtOn = /^\d{4}年[^，。；]{0,14}基础上/;
 
-/** The calendar years that a sentence speaks of but for those it compares with or starts from: 比2019年, 由2019年的. */
+/** The calendar years that a sentence speaks of but for those it compares with, starts from or counts prices in: 比2019年, 由2019年的, 2019年可比价. */
 export function yearsOf(sentence: string): readonly number[] {
   const years = yearsIn(sentence);
   if (years.length === 0) return [];
   return years
     .filter(({ at }) => !'比较与同由从'.includes(sentence.charAt(at - 1) || ' '))
+    .filter(({ end }) => !isOfPrices(sentence.slice(end, end + longestPrices)))
     .filter(({ at }) => sentence.charAt(at - 1) !== '在' || !builtOn.test(sentence.slice(at)))
     .map(({ year }) => year);
 }

@@ -103,7 +103,9 @@ const longestTold = 300;
 const longestGrowth = 20;
 
 /** What opens a sentence of what was counted: 据统计，2030年底渔民达9万人. */
-const tellsData = new StartPattern(/据(?:初步)?(?:统计|调查|普查|监测)|(?:数据|统计|监测)显示/y);
+const tellsData = new StartPattern(
+  /据(?:初步)?(?:统计|调查|普查|监测|(?:了解|悉)(?=，[^。；]{0,30}(?:共[收有计]|已|累计)))|(?:数据|统计|监测)显示/y,
+);
 
 /** What news of a report says that it sets out to do: 今年的政府工作报告提出办好9件实事. */
 const announced = /(?:[今明]年|(20\d\d)年)[^，。；]{0,16}(?:将|计划|拟|提出|要(?!求))/;
@@ -168,6 +170,11 @@ const longestGoals = 300;
 /** How much what a number tells has grown, behind it: 进出口9亿元，增长5%. */
 const hasGrown = new StartPattern(
   /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)[\d.]+(?:%|个百分点)/y,
+);
+
+/** The same to a tenth, as nobody plans: 进出口9亿元，增长5.3%. */
+const hasGrownSo = new StartPattern(
+  /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)\d+\.\d+(?:%|个百分点)(?!左右|以[上内])/y,
 );
 
 /** A number of years that those may be which a paragraph looks back on: 5年内. */
@@ -358,8 +365,9 @@ export class StatusReader {
     if (status !== null) return { status, basis: 'sentence' };
     if (time === null && this.#isListed(paragraph, sentence))
       return { status: 'achieved', basis: 'before' };
-    if (this.#tellsYear && hasGrown.startsAt(this.#text, to))
+    if ((this.#tellsYear ? hasGrown : hasGrownSo).startsAt(this.#text, to))
       return { status: 'achieved', basis: 'before' };
+    if (tellsData.startsAt(this.#text, sentence.from)) return { status: 'fact', basis: 'none' };
     const goesOn =
       isDeed(action) ||
       this.#goesOnWithGoal(paragraph, sentence) ||

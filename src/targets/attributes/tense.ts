@@ -22,6 +22,9 @@ const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。
 /** Who shows what a paragraph tells of: 纲要显示，“十五”期间…; 据渔报报道，. */
 const shownBy = /^[^，。；\d]{2,16}(?:显示|指出|介绍|报道|透露|了解|获悉)[，：]/;
 
+/** Whose words a paragraph of news gives: 他说，. */
+const saidBy = /^[^，。；\d]{1,8}(?:说|表示|指出|介绍)，/;
+
 /** Tells of words and times whether they lie behind a document or ahead of it. */
 export class Tense {
   readonly #text: string;
@@ -67,10 +70,16 @@ export class Tense {
 
   /** Whether a paragraph opens with a year before that of the plan and names none since that is not: 2030年，…。全年渔业产值9亿元. */
   #reviewsYear({ from, to }: Span): boolean {
-    const year = Number(opensYear.exec(this.#text.slice(from, from + 6))?.[1] ?? NaN);
-    if (this.#planStart === null || !(year < this.#planStart)) return false;
+    const opening = this.#text.slice(from, Math.min(to, from + 40)).replace(saidBy, '');
+    const year = Number(opensYear.exec(opening)?.[1] ?? NaN);
+    const start = this.#planStart ?? this.#year;
+    if (start === null || !(year < start)) return false;
     const told = this.#text.slice(from, Math.min(to, from + longestReview));
-    return to - from <= longestReview && !this.#namesAhead(told) && !/要|将|目标是/.test(told);
+    return (
+      to - from <= longestReview &&
+      !this.#namesAhead(told) &&
+      !/(?<![主重需])要|将|目标是/.test(told)
+    );
   }
 
   /** Whether a sentence is one in mid-paragraph that opens with a plan that lies behind, or goes on from it. */

@@ -56,20 +56,28 @@ const compared =
   /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
 const broughtThen = /^(?:[\u4e00-\u9fff]{2,8}|（[^（）]{2,16}）)的[\d.]+倍/;
-/** The same of its value: 是“十五五”时期【9亿元的3倍】. */
-const valueThen = /^(?:时期|期间)?[\d.]+[万亿]*[\u4e00-\u9fff]{1,3}的[\d.]+倍/;
+/** The same of its value: 是“十五五”时期【9亿元的3倍】, 是2030年【9亿元的3倍】. */
+const valueThen = /^(?:时期|期间|的)?[\d.]+[万亿]*[\u4e00-\u9fff]{1,3}的[\d.]+倍/;
 /** The same in per cent of its level: 相当于2030年的97%. */
 const ratio = /^[底末]?的[\d.]+[%％]/;
 const isSoMuch = new EndPattern(/(?:为|是|相当于|等于|恢复[到至]?)$/);
 /** The same of what it brought, which something comes up to: 达到上年渔民收入的81%. */
 const ratioBrought = /^[\u4e00-\u9fff]{2,10}的[\d.]+[%％]/;
 const comesUpTo = new EndPattern(/(?:达到|相当于|恢复[到至])$/);
+/** What is planned for all of a year, of which what is told is a part: 为全年预算9亿元的80%. */
+const ofPlanned = /^(?:收支|支出|收入)?(?:预算|计划|任务|目标)/;
+const isReckoned = new EndPattern(/(?:为|占|完成|达到?|相当于)$/);
 /** What a number is told to be as large as: 等于1998年到2016年19年之和. */
 const addedUp =
   /^(?:[\d一二三四五六七八九十]{1,3}年)?[^，。；：\d]{0,8}的?(?:总和|之和)(?![^，。；]{0,4}[达增])/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
-const priced =
+const prices =
   /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率(?:计|折|换))/;
+/** Whether a year is that of prices, by what follows it. */
+export function isOfPrices(after: string): boolean {
+  return prices.test(after);
+}
+
 const asTopic =
   /^(?:(?:全年)?[底末]?(?:的?同期)?(?:比较|[，：])|[^，。；：\d]{0,16}(?:的[\d.]+[万亿]?[\u4e00-\u9fff]{1,4})?相比)/;
 /** What a year goes on with rather than when something is: 延续去年较快增长的势头. */
@@ -82,7 +90,7 @@ const leading = new CharSet('到至在于');
 export function roleOf(text: string, time: NamedTime, floor: number, last: number): TimeRole {
   const { at, end } = time;
   const after = text.slice(end, end + 30);
-  if (priced.test(after) || saysSinceWhen(text, time) || inName(text, at, floor)) return 'name';
+  if (isOfPrices(after) || saysSinceWhen(text, time) || inName(text, at, floor)) return 'name';
   const near = Math.max(floor, at - 3);
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
@@ -96,8 +104,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
     (time.anchor !== 'part' && broughtThen.test(after))
   )
     return 'base';
-  if (time.first !== time.last && valueThen.test(after) && isSoMuch.test(text, near, at))
-    return 'origin';
+  if (valueThen.test(after) && isSoMuch.test(text, near, at)) return 'origin';
   const before = text.charCodeAt(at - 1);
   if (at > floor && starting.has(before) && changesFrom(time, after, text)) return 'origin';
   if (time.anchor !== 'calendar' && time.first === time.last && carriedOver.test(after))
@@ -105,6 +112,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (time.anchor !== 'calendar' && (time.first === time.last ? ofNext : onAverage).test(after))
     return 'own';
   if (at > floor && before === towards) return 'own';
+  if (text.startsWith('全年', at) && ofPlanned.test(after) && isReckoned.test(text, near, at))
+    return 'own';
   if (ofTrend.test(after)) return 'own';
   if (before === aside) return 'when';
   const leads = leading.has(before) && !text.startsWith('用于', at - 2);

@@ -187,7 +187,7 @@ export class Timeline {
       const fits = status !== 'target' || year === null || (last ?? year) >= year;
       if (first !== null && first === last && fits) return first;
     }
-    return own;
+    return own ?? this.#yearOfNews(status);
   }
 
   #headedBy(path: readonly Section[]): readonly NamedTime[] {
@@ -278,7 +278,10 @@ export class Timeline {
     if (opening.anchor !== 'calendar' || isLong(opening) || opening.months) return opening;
     const rest = this.#text.slice(opening.end, Math.min(end, opening.end + longestTold));
     const year = Number([...rest.matchAll(yearOfClause)].at(-1)?.[1] ?? NaN);
-    return year === (opening.last ?? NaN) + 1 ? { ...opening, first: year, last: year } : opening;
+    const ahead = year - (opening.last ?? NaN);
+    const goesOn =
+      ahead === 1 || (ahead > 1 && ahead <= mostAhead && year >= (this.clock.year ?? 0));
+    return goesOn ? { ...opening, first: year, last: year } : opening;
   }
 
   /** This year where a sentence ends with what its work is about, which the next sentences tell: …是今年渔业工作的重点。; null elsewhere. */
@@ -335,7 +338,8 @@ export class Timeline {
     const { kind, title, headline = null, told = null, isYearGiven } = this.#metadata;
     const { tellsReport = false, setsTasks } = this.#metadata;
     if (kind !== 'other' && kind !== 'notice' && kind !== 'plan') return null;
-    const titled = yearTitled(title ?? headline);
+    const titled =
+      yearTitled(title ?? headline) ?? (status === 'target' ? yearAimed(title ?? headline) : null);
     const isGiven = kind !== 'plan' && isYearGiven === true && !this.#namesPlan;
     const tasked = (setsTasks === true || isGiven) && status === 'target' ? this.clock.year : null;
     if (kind === 'plan') return status === 'target' ? (titled ?? tasked) : null;
@@ -359,6 +363,9 @@ function isLastYear({ anchor, first, last, months }: NamedTime): boolean {
 /** A year without 年 that opens a headline: 2031云岭民生实事. */
 const bareYear = /^(20\d\d)(?=[\u4e00-\u9fff]{2})(?![年套个户家名万亿人座处条件项亩])/;
 
+/** By how many years a sentence goes on to a goal behind another. */
+const mostAhead = 5;
+
 /** What the work of a year is about: 是今年渔业工作的重点. */
 const focus = /今年[^，。；\d]{0,16}工作的?(?:重点|主要任务)$/;
 const longestFocus = 30;
@@ -366,13 +373,24 @@ const longestFocus = 30;
 /** What a clause opens with that sets a goal. */
 const goalOpens = new AnyPattern(/[，；][到至]/);
 
+/** Years that a title goes on to: 渔业行动（2031—2033年）. */
+const yearsTitled = /\d{4}年?[—–~～－至到-]{1,2}\d{4}年/;
+
 /** The one year that a title names: 2031年为民办实事项目; null where it names none or two. */
 function yearTitled(title: string | null): number | null {
-  if (title === null) return null;
+  if (title === null || yearsTitled.test(title)) return null;
   const [year, other] = yearsIn(title);
   if (!year) return Number(bareYear.exec(title)?.[1] ?? NaN) || null;
   return other ? null : year.year;
 }
+
+/** The later year that a title names with its goals: 2030年秋播及2031年渔业目标的通知; null where it names none. */
+function yearAimed(title: string | null): number | null {
+  const year = title === null ? undefined : aimsOfYear.exec(title)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const aimsOfYear = /[和与及暨]((?:19|20)\d\d)年[^，。；\d]{0,14}(?:目标|计划|安排|任务|打算|要点)/;
 
 /** All of the year of a time. */
 function withoutMonths({ at, end, anchor, first, last }: NamedTime): NamedTime {
