@@ -123,7 +123,7 @@ function isRatioSign(text: string, from: number, to: number): boolean {
 function lookThrough(text: string, item: Item, next: Item | undefined): Span {
   if (next && sharesNoun(text, item, next)) return next.right;
   if (next && measureBetween(text, item, next) !== '')
-    return { from: next.right.from + 1, to: next.right.to };
+    return { from: next.right.from + (links(text, next) ? 1 : 0), to: next.right.to };
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
   if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
   const { unit } = item.quantity;
@@ -344,12 +344,20 @@ function quoteFrom(text: string, close: number): number {
 /** What of those counted is so much, before their name: 7个[亩效益]超3000元的示范园区; empty where nothing is. */
 export function measureBetween(text: string, item: Item, next: Item): string {
   if (item.quantity.dimension !== 'count' || next.joined !== 'direct') return '';
-  if (next.quantity.dimension === 'count' || text.charAt(next.quantity.bounded.to) !== '的')
-    return '';
+  if (next.quantity.dimension === 'count') return '';
+  if (!links(text, next) && !sizedBehind.startsAt(text, next.quantity.bounded.to)) return '';
   return measured.exec(text.slice(item.quantity.bounded.to, next.quantity.bounded.from))?.[1] ?? '';
 }
 const measured =
   /^([\u4e00-\u9fff]{0,4}(?:效益|产值|收入|税收|产量|营收|纳税额?|销售额|投资额?))(?:达到?|在)?$/;
+
+/** Whether 的 stands between a number and the thing that it describes. */
+function links(text: string, { quantity: { bounded } }: Item): boolean {
+  return text.charAt(bounded.to) === '的';
+}
+
+/** Things that a sum describes without 的: 3家产值超亿元【企业】. */
+const sizedBehind = new StartPattern(/企业|项目|园区|集群|乡镇|[村镇]/y);
 
 /** 3万元以上30万元以下的罚款: two bounds of one thing. */
 function sharesCriterion(text: string, item: Item, next: Item): boolean {

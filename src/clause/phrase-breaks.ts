@@ -101,7 +101,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   更: ({ next, previous }) => !'新换衣名改正生替多'.includes(next) && !'变'.includes(previous),
   // 又红又专: one describes no more than the other.
   又: ({ text, at }) => !both.test(text.slice(Math.max(0, at - 6), at + 6)),
-  作: ({ text, at }) => speech.test(text.slice(at, at + 12)),
+  作: ({ text, at, previous }) =>
+    !'工合运操'.includes(previous) && speech.test(text.slice(at, at + 12)),
   排: ({ next }) => next === '名',
   加: ({ text, at }) => text.charAt(at + 1) === '上' || speech.test(text.slice(at, at + 2)),
   列: ({ text, at }) => placed.test(text.slice(at, at + 4)),

@@ -20,7 +20,7 @@ export const longestPhrase = 80;
 const edges = new CharSet(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
 const trailing = new CharSet(
-  '的等共约各均仅、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至每于向',
+  '的等共约各均仅即、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至每于向',
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns: ReadonlySet<string> = new Set(phrases.adverbsAsNouns);
@@ -59,8 +59,10 @@ function opensName(text: string, at: number, to: number): boolean {
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
 const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
 
-/** What is left of the size of a class: 新增万吨级泊位, 引进超亿元投资的项目. */
-const ofSize = new StartPattern(phraseAt`(?:级|${sumsOfThings}的)(?=[\u4e00-\u9fff]{2})`);
+/** What is left of the size of a class: 新增万吨级泊位, 打造万亿规模产业, 引进超亿元投资的项目. */
+const ofSize = new StartPattern(
+  phraseAt`(?:级|规模(?![以化经效扩])|${sumsOfThings}的)(?=[\u4e00-\u9fff]{2})`,
+);
 const sizes = new CharSet('百千万亿吨元瓦伏');
 
 /** 含 that takes a part of what stands before: （含救生员4人）, but not 含氧量. */
@@ -336,6 +338,10 @@ const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$
 const leftOver = new EndPattern(
   /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
 );
+/** What is changed into another currency: 汇率为1美元兑. */
+const exchanged = new EndPattern(/(?:为|是|：)?\d{1,3}[\u4e00-\u9fff]{1,4}(?:兑换?|对人民币)$/);
+/** For how long something is what its predicate says: 产量常年保持在…. */
+const lasting = new EndPattern(/(?<=[准额量值率重度比])(?:常年|长期|多年来?)$/);
 /** 总 that lost what it is the sum of: 9条干渠总[90公里]. */
 const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
@@ -355,7 +361,7 @@ const beforeVerb = new EndPattern(
 );
 /** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
-const longestLeft = 5;
+const longestLeft = 12;
 /** What is done to those named before: 把两件事很好地结合起来. */
 const together = new EndPattern(
   /(?<=..)(?:以.{2,6}的速度|一齐|紧密|密切|有机|..地)?(?:..|抓)起来$/,
@@ -369,6 +375,8 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
   const left =
     together.exec(text, Math.max(span.from, to - longestDeed), to) ??
     leftOver.exec(text, near, to) ??
+    exchanged.exec(text, near, to) ??
+    lasting.exec(text, near, to) ??
     inAll.exec(text, near, to) ??
     predicated.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??

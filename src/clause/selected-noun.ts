@@ -22,6 +22,19 @@ const told: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+/** By measure word: the end of a phrase that names what it selects. */
+const selected: ReadonlyMap<string, RegExp> = new Map(
+  selectedNouns.flatMap(({ measures, heads, endings }) => {
+    const pattern = new RegExp(`${oneOf([...heads, ...endings])}$`);
+    return measures.map((measure) => [measure, pattern] as const);
+  }),
+);
+
+/** Whether a noun phrase names what a measure word selects: 市级实验室 by 家. */
+export function isSelectedBy(measure: string, words: string): boolean {
+  return selected.get(measure)?.test(words) === true;
+}
+
 /** The noun phrase behind a measure word up to the noun that it counts: 20家企业 of 20家企业上云用云. */
 export function selectedNoun(text: string, measure: string, span: Span): Span {
   const pattern = told.get(measure);

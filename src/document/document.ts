@@ -371,6 +371,7 @@ export type AmendmentId =
   | 'labelled'
   | 'sum-without-unit'
   | 'what-of'
+  | 'step-size'
   | 'of-head'
   | 'accomplished-of'
   | 'branch-of'

@@ -125,3 +125,8 @@ export const namingVerbs: readonly string[] = wordList(`
 export const deedsToRates: readonly string[] = wordList(`
   完成 实现 取得 获得 拉动 保持 确保 保障 落实 控制 稳定 巩固 加快 推进 推动 争取 力争 做到 增强 加大 改善 优化 狠抓 抓好 严控 维持 守住 提前完成 接待 培训 吸引 带动 支持 鼓励 引导 促进 帮助 提高 提升
 `);
+
+/** What is done to each so much that a rate is counted on: 每生产一万元产值. */
+export const verbsOfEach: readonly string[] = wordList(
+  '生产 创造 实现 消耗 装卸 运输 处理 加工 炼 产',
+);

@@ -104,7 +104,7 @@ export const comparedWith: readonly string[] = wordList(`
 
 /** Whose or of when an aim is: 年度计划, 省定任务. */
 export const aimOpenings: readonly string[] = wordList(`
-  年 汇总 全年 年度 年初 调整 变动 省考核 市考核 国家考核 考核 国家 国家下达 上级 上级下达 上级达 省定 市定 县定 省下达 市下达 县下达 省达 市达 县达 时序 原定 既定 发展 规划 工程
+  年 汇总 全年 年度 年初 调整 变动 省考核 市考核 国家考核 考核 国家 国家下达 上级 上级下达 上级达 省定 市定 县定 省下达 市下达 县下达 省达 市达 县达 时序 原定 既定 人大通过 人代会通过 人大批准 发展 规划 工程
 `);
 
 /** What goes on, in which nothing is one of so many: 3项工程建设中. */

@@ -14,6 +14,11 @@ export const endingsInLine: readonly string[] = wordList(`
   公报 工作报告 规划纲要 规划 计划 要点 方案 意见 通知
 `);
 
+/** What else titles end in that a line's end broke. */
+export const otherTitleEndings: readonly string[] = wordList(`
+  公告 通报 批复 说明 总结 讲话 措施 规则 制度
+`);
+
 /** What papers are of that tell of what is to come: 工作要点, 预算草案. */
 export const forwardPapers: readonly string[] = wordList(`
   安排 计划 预测 建议 预算 打算 要点 方案 通知

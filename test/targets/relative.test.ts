@@ -81,6 +81,14 @@ test('a floor and the goal beyond it are of one indicator', () => {
   });
 });
 
+test('a line above the points of a list says what binds', () => {
+  const points = ['——渔获控制在9万吨；', '——海带产值增长5%。', '到2035年，渔业产值达到9亿元。'];
+  const { records } = parse(
+    `云岭省“十六五”规划目标\n9大约束性指标，分别是：\n${points.join('\n')}\n`,
+  );
+  expect(records.slice(1).map(({ nature }) => nature)).toEqual(['binding', 'binding', null]);
+});
+
 test.each([
   ['到2035年，粮食产量达到20万吨（约束性）。', 'binding'],
   ['到2035年，约束性指标为：森林覆盖率达到60%。', 'binding'],

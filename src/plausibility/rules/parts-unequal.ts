@@ -10,7 +10,8 @@ interface Split {
   readonly parts: readonly RegExp[];
 }
 
-const people = new EndPattern(/人口$/);
+/** People of one kind are no whole of the others: 城镇人口. */
+const people = new EndPattern(/(?<![镇村性业])人口$/);
 
 const splits: readonly Split[] = [
   {
@@ -47,6 +48,7 @@ export const partsUnequal: PlausibilityRule = {
       '今年安排财政赤字8千亿元，其中中央财政赤字6千亿元，地方财政赤字5千亿元。',
     ],
     left: [
+      '年末人口9万人。其中，城镇人口5万人，乡村人口4万人；男性人口6万人，女性人口3万人。',
       '去年进出口总额120.3亿元，其中出口80.2亿元、进口40亿元。',
       '去年进出口总额120亿元，其中出口80亿元。',
       '去年进出口总额增长12%，其中出口增长8%、进口增长3%。',

@@ -31,6 +31,7 @@ import { rateNamed } from './rate-named.ts';
 import { relief } from './relief.ts';
 import { renewed } from './renewed.ts';
 import { setMeasured } from './set-measured.ts';
+import { stepSize } from './step-size.ts';
 import { stock } from './stock.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
 import { toldBehind } from './told-behind.ts';
@@ -54,6 +55,7 @@ export const amendments: readonly Amendment[] = [
   labelled,
   sumWithoutUnit,
   whatOf,
+  stepSize,
   ofHead,
   accomplishedOf,
   branchOf,

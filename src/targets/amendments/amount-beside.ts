@@ -185,6 +185,8 @@ function isPartBefore(
 /** What those counted are given: 一等奖1名，奖励9万元. */
 const prizes = new EndPattern(/奖$/);
 
+const people: ReadonlySet<string> = new Set(['人', '名', '人次']);
+
 const homes: ReadonlySet<string> = new Set(['户', '套']);
 
 /** Whether people are told right behind the homes that they live in: 搬迁90户320人. */
@@ -267,8 +269,8 @@ function earlierCount(
     counting.has(about.type);
   const whole = links[index - 1];
   const { unit } = before.quantity;
-  const isOnlyPart =
-    whole?.unit === unit && !isPartBefore(text, items, links, { at: index - 2, whole });
+  const alike = whole?.unit === unit || (whole?.dimension === 'count' && !people.has(unit));
+  const isOnlyPart = alike && !isPartBefore(text, items, links, { at: index - 2, whole });
   return isCount && (sameClause || !whole || isOnlyPart) ? before.quantity : whole;
 }
 

@@ -69,6 +69,7 @@ export const bareMeasure: Amendment = {
         '1个百分点',
         { indicator: '渔业占农业的比重' },
       ],
+      ['新建渔港9座；培育渔业实验室，总数达到86家。', '86家', { indicator: '渔业实验室总数' }],
     ],
     left: [
       ['渔企总数突破78家。', '78家'],
@@ -126,7 +127,11 @@ function completed(draft: Draft, context: Context): Draft {
   if (branchNamed !== '') return { ...draft, indicator: branchNamed + indicator };
   if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
     return draft;
-  const told = subjectBeforeAside(context) || (topicOf(context)?.indicator ?? '');
+  const counts = indicator === '总数' && item.quantity.dimension === 'count';
+  const told =
+    subjectBeforeAside(context) ||
+    (counts && subjectBetween(context)) ||
+    (topicOf(context)?.indicator ?? '');
   if (placed && indicator !== '规模' && !countsThings(context)) return draft;
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (yields) {

@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context } from '../construction.ts';
+import type { Context, Draft } from '../construction.ts';
 
 /** Bodies that bring in or make a part of what is measured. */
 const doer = new EndPattern(/(?:部门|企业|公司|集团|[县市区]本级|税务局|财政局)$/);
@@ -28,6 +28,11 @@ export const byDoer: Amendment = {
         '20套',
         { indicator: '汐川县渔民住房' },
       ],
+      [
+        '种植海带9万亩，其中由渔业局负责落实5万亩；港务局负责落实4万亩。',
+        '4万亩',
+        { indicator: '海带', action: '落实' },
+      ],
       ['渔业产值9亿元，大型渔企业实现6亿元。', '6亿元', { indicator: '大型渔企业渔业产值' }],
     ],
     left: [
@@ -40,6 +45,8 @@ export const byDoer: Amendment = {
   types: [],
   apply: (draft, context, by) => {
     const { type, action, indicator } = draft;
+    const charge = type === 'count' ? charged.exec(indicator) : null;
+    if (charge) return { ...draft, ...chargedWith(context, draft, charge[1]) };
     if (by === 'count.subject-verb' && place.test(indicator)) {
       const thing = thingBefore(context);
       return thing === '' ? draft : { ...draft, indicator: indicator + thing };
@@ -51,6 +58,19 @@ export const byDoer: Amendment = {
     return measure === '' ? draft : { ...draft, indicator: indicator + measure };
   },
 };
+
+/** A body that is charged with its part of what was counted: 由渔业局负责落实3万亩. */
+const charged = /(?:^|[局办委厅站队])负责(落实|实施|完成)?$/;
+
+/** What a body is to do its part of: what the number before counts in the same unit. */
+function chargedWith(
+  { items, index, made, item: { quantity } }: Context,
+  { indicator, action }: Draft,
+  deed: string = action ?? '',
+): Pick<Draft, 'indicator' | 'action'> {
+  const before = items[index - 1]?.quantity.unit === quantity.unit ? made[index - 1] : undefined;
+  return { indicator: before?.indicator ?? indicator, action: deed };
+}
 
 /** A place that does its part of what was counted before: 其中澜河区建成3处. */
 const place = /^[\u4e00-\u9fff]{1,3}[区县市旗镇乡](?<!园区|片区|社区|小区|库区|户区|置区|^每.+)$/;

@@ -14,6 +14,7 @@ export const ofAll: Amendment = {
   examples: {
     amended: [
       ['渔业、盐业产值分别达到3亿元、5亿元，均增长12%。', '12%', { indicator: '渔业、盐业产值' }],
+      ['渔业、盐业产值分别达到3亿元、5亿元，同步增长12%。', '12%', { indicator: '渔业、盐业产值' }],
       ['城乡居民收入分别为3万元、2万元，均增长8%。', '8%', { indicator: '城乡居民收入' }],
       ['鱼价、虾价分别上涨3%、5%，涨幅都居全县第一。', '第一', { indicator: '鱼价、虾价涨幅' }],
     ],
@@ -41,7 +42,7 @@ export const ofAll: Amendment = {
   },
 };
 
-const all = new StartPattern(/(?:也|并)?[均都皆]/y);
+const all = new StartPattern(/(?:也|并)?(?:[均都皆]|同步(?=[增提上下降减]))/y);
 
 /** The names before 分别 that the number before was dealt one of. */
 function namesOf({ text, items, index }: Context): string {

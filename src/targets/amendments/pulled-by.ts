@@ -5,7 +5,7 @@ import type { Amendment } from '../amendment.ts';
 /** What pulls what up, before by how much: 渔业拉动GDP增长, 第二、三产业分别拉动增长3和. */
 const pulls = new RegExp(
   '(分别)?拉动([^，。；\\d]{0,14}?(?:增长|上升|回升|提高|上涨|下降))[了约近]?' +
-    '(?:\\d[\\d.]*(?:个百分点)?[、和]){0,6}$',
+    '(?:\\d[\\d.]*(?:个(?:百分点)?)?[、和]){0,6}$',
 );
 const longestPull = 60;
 
@@ -32,6 +32,11 @@ export const pulledBy: Amendment = {
         '3个百分点',
         { indicator: '渔船出口拉动外贸出口增长', action: '拉动' },
       ],
+      [
+        '对增长的贡献率分别为3%、52%，分别拉动GDP增长0.4个、4.2个百分点。',
+        '4.2个百分点',
+        { indicator: '拉动GDP增长', action: '拉动' },
+      ],
     ],
     left: [
       ['渔业稳步发展，GDP增长0.7个百分点。', '0.7个百分点'],
@@ -47,7 +52,9 @@ export const pulledBy: Amendment = {
     const found = pulls.exec(text.slice(from, to));
     if (!found) return draft;
     const by = nounBefore(text, { from: clause.from, to: from + found.index });
-    const named = found[1] === undefined ? phraseText(text, by) : draft.indicator;
-    return { ...draft, indicator: `${named}拉动${found[2] as string}`, action: '拉动' };
+    const pulled = found[2] as string;
+    const dealt = pulled.startsWith(draft.indicator) ? '' : draft.indicator;
+    const named = found[1] === undefined ? phraseText(text, by) : dealt;
+    return { ...draft, indicator: `${named}拉动${pulled}`, action: '拉动' };
   },
 };

@@ -66,6 +66,7 @@ export const whatOf: Amendment = {
     }
     if (structure.test(draft.indicator) && ofBranches.test(clauseBefore(context)))
       return { ...draft, indicator: `三次产业${draft.indicator}` };
+    if (oneUp.has(draft.indicator)) return { ...draft, indicator: topicText(context) };
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
@@ -167,6 +168,8 @@ function isLevelBefore({ text, items, index, item }: Context, named: string): bo
 
 /** 4个 in 连续迈上4个万亿元台阶. */
 const numbered = new EndPattern(/^[\d一二两三四五六七八九十]{1,3}个$/);
+/** 再上一个万亿元台阶 */
+const oneUp: ReadonlySet<string> = new Set(['上一个', '再上一个', '又上一个']);
 
 /** The subject of the verb that a number of steps stands behind. */
 function subjectOf({ text, item, frame }: Context): string {

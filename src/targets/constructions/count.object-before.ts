@@ -38,6 +38,13 @@ const perHead = /^(?:每?[人户亩]均|[百千万]人均|每[百千万])/;
 /** Deeds that every sum can be said of. */
 const light = /^(?:[累共新]?计?完成了?|实现了?|取得了?|获得了?|争取了?到?|安排了?|提供了?|形成)$/;
 
+/** Where people live, whose sums are parts of those of all: 城镇实现零售额. */
+const residence = new EndPattern(/(?:城镇|乡村|农村)(?:市场)?$/);
+
+function isOfResidence({ item }: Context, subject: string, action: string): boolean {
+  return item.quantity.dimension === 'money' && light.test(action) && residence.test(subject);
+}
+
 /** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
 const area = new EndPattern(/(?:生产|种植|播种|养殖)面积$/);
 
@@ -140,6 +147,7 @@ export const objectBefore: Construction = construction({
       ['新增渔业贷款的80%用于渔港。', '80%', { type: 'level', indicator: '新增渔业贷款' }],
       ['新增渔港覆盖率3个百分点。', '3个百分点', { type: 'increment', indicator: '渔港覆盖率' }],
       ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
+      ['全市城镇实现渔品零售总额9亿元。', '9亿元', { indicator: '全市城镇渔品零售总额' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
@@ -184,7 +192,7 @@ export const objectBefore: Construction = construction({
         ? `${subject}${action}${object}`
         : found.has(object) && finders.test(subject)
           ? subject.replace(aided, '') + object
-          : wide.test(object) && subject !== ''
+          : (wide.test(object) && subject !== '') || isOfResidence(context, subject, action)
             ? subject.endsWith(object)
               ? subject
               : subject + object

@@ -12,11 +12,22 @@ import { changeOf } from '../context/change-of.ts';
 const told = new CharSet('已将拟');
 const people: ReadonlySet<string> = new Set(['人', '人次', '名', '户']);
 
+/** What says that there is more of something, and not of what. */
+const adds = /^(?:[再又])?(?:新增|净增)/;
+
+/** What is done to people alone, whatever was counted before: 整改问题9个，查处3人. */
+const punished = /^(?:共|已)?(?:查处|处分|问责|抓获|逮捕|刑拘|移送|起诉)了?$/;
+
+function actionOf({ text, frame: { verb } }: Context): string {
+  return verb ? text.slice(verb.from, verb.to) : '';
+}
+
 /** What a clause without a subject goes on with: people are no part of a sum. */
 function toldBefore(context: Context): string {
   const type = topicOf(context)?.type ?? 'count';
   const counted = type === 'count' || type === 'increment' || type === 'scope';
   const isDeed = context.frame.kind === 'act' && people.has(context.item.quantity.unit);
+  if (isDeed && punished.test(actionOf(context))) return '';
   return counted || !isDeed ? topicText(context) : '';
 }
 
@@ -42,6 +53,7 @@ export const subjectAct: Construction = construction({
       ['渔港项目共90个，投资8亿元。到6月底，开工建设45个。', '45个', { indicator: '渔港项目' }],
       ['干线渔道投资9亿元，新改建80公里。', '80公里', { indicator: '干线渔道' }],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
+      ['整改渔业问题9个，查处3人。', '3人', { indicator: '查处' }],
       ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
     ],
     left: [
@@ -55,7 +67,7 @@ export const subjectAct: Construction = construction({
     const { verb, kind } = frame;
     if (!verb || (kind !== 'act' && kind !== 'nominal' && kind !== 'gain' && kind !== 'loss'))
       return null;
-    const action = text.slice(verb.from, verb.to);
+    const action = actionOf(context);
     const subject = phraseText(text, frame.before);
     const { quantity } = item;
     const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
@@ -68,7 +80,11 @@ export const subjectAct: Construction = construction({
       indicator:
         kind === 'nominal' && !isTold(context, subject)
           ? subject + action
-          : subject || deedBehind(context) || toldBefore(context) || worksBefore(context) || action,
+          : subject ||
+            deedBehind(context) ||
+            toldBefore(context) ||
+            worksBefore(context) ||
+            (adds.test(action) ? '' : action),
       action,
       direction: change?.direction ?? 'none',
     };

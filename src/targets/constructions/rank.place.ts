@@ -195,6 +195,9 @@ function placeBefore(context: Context): string {
   return follows || isRise(context) ? (earlier?.indicator ?? '') : '';
 }
 
+/** A list of the best, where nothing else is told of: 位列【全国渔业百强县】第9位. */
+const bestOf = /(?:全[国省市]|[东中西]部)[\u4e00-\u9fff]{0,10}百强[\u4e00-\u9fff]{0,7}$/;
+
 /** What a place is called that was won: 第三名的好成绩. */
 const standing = /成绩|佳绩|业绩|目标|称号|荣誉|任务|奖|[地名]位$|[位名]次|水平|优势/;
 
@@ -258,6 +261,7 @@ export const rank: Construction = construction({
       ['在全省营商环境评价中，获得第3名。', '第3名', { indicator: '全省营商环境评价' }],
       ['在全省渔港评价中连续两年总分居第一。', '第一', { indicator: '总分' }],
       ['澜河在2031年全国沿海百强县中列第18位。', '第18位', { indicator: '全国沿海百强县' }],
+      ['荣登全国渔业发展百强县榜首。', '榜首', { indicator: '全国渔业发展百强县' }],
       ['在全市首次渔港绩效考核中排名第一。', '第一', { indicator: '全市渔港绩效考核' }],
       [
         '渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位。',
@@ -341,6 +345,7 @@ export const rank: Construction = construction({
           .replace(wins, '');
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
-    return { ...place, indicator };
+    const list = indicator === '' ? bestOf.exec(raw)?.[0] : null;
+    return { ...place, indicator: list ?? indicator };
   },
 });

@@ -15,12 +15,12 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
 import { measureBetween } from '../../clause/item.ts';
-import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
+import { afterSize } from '../context/after-size.ts';
 import { ofBand } from '../context/age-bands.ts';
 import { counted } from '../context/criterion-counted.ts';
 import { ofEach, ofEither, ofPart } from '../context/criterion-of-each.ts';
@@ -228,10 +228,7 @@ export const threshold: Construction = construction({
       quantity.comparator === 'le' ||
       quantity.comparator === 'range' ||
       quantity.comparator === 'gt';
-    const after =
-      level && text.charAt(frame.after.from) === '级'
-        ? trimStart(text, { from: frame.after.from + 1, to: frame.after.to })
-        : frame.after;
+    const after = afterSize(text, frame.after, level);
     if (
       frame.verb &&
       capacity.has(quantity.dimension) &&

@@ -1,4 +1,4 @@
-const yielded = /^(.{2,}?)(?:单产|亩产)$/;
+const yielded = /^(.{2,}?)(?:年均|平均)?(?:单产|亩产)$/;
 const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
 /** What is yielded of it in all, or a year. */
 const inAll = /^(.{2,}?)(?:年均|平均)?(?:单产|亩产|产量|总产量|总产)$/;

@@ -146,7 +146,9 @@ function namedFor(
   if (inSet !== undefined) return inSet;
   if (!isEmpty(subject)) {
     const names = bareRate.test(name)
-      ? (earlier(count)?.map((each) => each.replace(ofShare, '') + name) ?? null)
+      ? ((dealOut(listBefore(context, head, count), count) ?? earlier(count))?.map(
+          (each) => each.replace(ofShare, '') + name,
+        ) ?? null)
       : bareYield.test(name)
         ? yieldsOf(earlier(count), name)
         : dealOut(name, count);
@@ -280,7 +282,7 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
 }
 
 /** What a list of names says of their rate: 渔业、航运业增幅最大，分别为9%和8%. */
-const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$`;
+const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$|(?:保持|实现|呈现?)(?:较快|快速|平稳|稳定|高速)?增长$`;
 const dealsChange = new StartPattern(/分别(?:同比)?[增下减]/y);
 
 const ends = new CharSet('，；：。！？\n）');
@@ -375,7 +377,7 @@ function dealtPair(
   const listed = frame.kind === 'reach' && /[、和与及]/.test(name);
   const from = first && text.charAt(first.quantity.bounded.from - 1);
   const isNamed = verb !== null || (from !== '由' && from !== '从');
-  if (!isNamed || !(joint || (verb !== null && listed))) return null;
+  if (!isNamed || !(joint || (verb !== null && listed)) || structure.test(name)) return null;
   const indicator = dealOut(name, count)?.[index - head] ?? (joint ? name : null);
   if (indicator === null) return null;
   return {
@@ -385,7 +387,10 @@ function dealtPair(
   };
 }
 
-/** A second list of as many numbers, with a verb alone before it or the rate that it is of: …分别为2万元、1万元，增长5%、7%, or 增速加快1和2个百分点. */
+/** What is told of the branches by one name: 一、二、三次产业的结构比例. */
+const structure = /产业(?:增加值)?的?(?:结构|构成)(?:比例?)?$/;
+
+/** A second list of as many numbers, with a verb alone before it or the rate that it is of: …分别为2万元、1万元，增长5%、7%, or 增速5%、7%. */
 function dealtAgain(
   { text, items, index, item, made }: Context,
   { verb, kind, before }: Frame,
@@ -396,11 +401,11 @@ function dealtAgain(
   const bound = verb === null ? boundingVerb(text, (items[head] as Item).quantity) : null;
   const rate = phraseText(text, before);
   const wasDealt = dealt.every(({ by }) => by === 'growth.respectively');
+  const isTold = verb !== null || bound !== null;
   const follows =
-    (verb !== null || bound !== null) &&
     sentence === item.sentence.from &&
     (rate === ''
-      ? wasDealt || isDealtFrom(dealt) || apart(items, made, { head, count }, kind)
+      ? isTold && (wasDealt || isDealtFrom(dealt) || apart(items, made, { head, count }, kind))
       : wasDealt && bareRate.test(rate));
   if (!follows) return null;
   return {

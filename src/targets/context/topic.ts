@@ -13,6 +13,7 @@ import { openingVerb } from '../../clause/opening-verb.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
+import { isSelectedBy } from '../../clause/selected-noun.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Context, Made } from '../construction.ts';
@@ -115,8 +116,9 @@ const namedByDeed: ReadonlySet<string> = new Set(['出栏', '存栏', '出口', 
 /** What is told on of those founded is told of the new ones alone: 新设渔企90家、增长20%. */
 const founding = /^新(?:设立?|登记|注册)/;
 
-/** What came in or went out is told without the budget that it is compared with: 收入年初预算9亿元，实际完成8亿元. */
-const budgeted = /(?<=收入|支出)(?:年初|调整|全年)?预算数?$/;
+/** What was done is told without what was planned of it: 收入年初预算9亿元，实际完成8亿元; 造林任务9万亩，完成10万亩. */
+const budgeted =
+  /(?:(?<=收入|支出)(?:年初|调整|全年)?预算|(?<=[\u4e00-\u9fff]{2})(?:目标任务|考核指标|任务|计划))数?$/;
 /** What goes on to tell of the budget itself. */
 const rebudgets = new AnyPattern(/预算|调[整增减]|安排/);
 /** What goes on to tell of the result. */
@@ -216,11 +218,15 @@ export function headOf({ text, item: { sentence, clause } }: Context): string {
     (word) => word.class === 'verb' && word.verb !== 'nominal',
   );
   if (!told || says || aside.test(named) || noHead.test(named)) return '';
-  return phraseText(text, head).replace(/方面$/, '');
+  return phraseText(text, head).replace(/方面$/, '').replace(inPrices, '');
 }
 
+/** In which prices the number behind a head is told: 渔业增加值按可比价格计算，同比增长2%. */
+const inPrices =
+  /(?<=[\u4e00-\u9fff]{2})[按以](?:可比|不变|现行|当年)?(?:价格?|口径)(?:计算|核算|测算)?$/;
+
 /** What ends words that open a sentence and name nothing. */
-const noHead = /[\d了样来中下后上时说看间内里前标]$|(?<![买買产產动動])力$/;
+const noHead = /^\d|[\d了样来中下后上时说看间内里前标]$|(?<![买買产產动動])力$/;
 
 /** Longest aside between a subject and its verb. */
 const longestAside = 60;
@@ -372,11 +378,11 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     return phraseText(text, start);
   const object = { from: verb.to, to: clause.to };
   if (verb.from === start.from && comesUp.test(text.slice(start.from, clause.to))) return '';
-  if (verb.from === start.from) return objectOf(text, object);
+  if (verb.from === start.from) return objectOf(text, object, item.quantity);
   const subject = phraseText(text, nounBefore(text, { from: start.from, to: verb.from }));
   // 逐年适当增加渔港投资，今年增加9亿元: what is to change is told behind the verb.
   const changes = verb.verb === 'rise' || verb.verb === 'fall';
-  return subject === '' && changes ? objectOf(text, object) : subject;
+  return subject === '' && changes ? objectOf(text, object, item.quantity) : subject;
 }
 
 /** What something comes up to that was told of before: 超过上年水平，增长5%. */
@@ -455,13 +461,13 @@ function describesNoun(text: string, verb: ClauseWord, to: number): boolean {
   return described.test(text.slice(verb.from, to)) || /^的[\u4e00-\u9fff]{2,8}$/.test(rest);
 }
 
-/** The object of a clause that begins with its verb, where it is an indicator: 下调单位缴费比例. */
-function objectOf(text: string, span: Span): string {
+/** The object of a clause that begins with its verb, where it is an indicator (下调单位缴费比例) or what the number counts (组建渔业实验室，达到9家). */
+function objectOf(text: string, span: Span, { unit }: Quantity): string {
   const object = phraseText(text, nounBefore(text, span));
-  const named = object.replace(/建设$/, '');
-  return /(?:[率量额数重值入例准费价积]|投资|支出|水平|工程|项目|行动|住房|改造|[一-龥]{4}建设)$/.test(
-    object,
-  )
-    ? named
-    : '';
+  const named = object.replace(/(?:建设|改造)?任务$|建设$/, '');
+  const isMeasured =
+    /(?:[率量额数重值入例准费价积]|投资|支出|水平|工程|项目|行动|住房|改造|[一-龥]{4}(?:建设|任务))$/.test(
+      object,
+    );
+  return isMeasured || isSelectedBy(unit, object) ? named : '';
 }

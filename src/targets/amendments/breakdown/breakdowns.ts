@@ -197,12 +197,24 @@ export class Breakdowns {
     return whole;
   }
 
+  /** Whether two numbers make up all of a whole whose parts were told of already: 其中城镇5人，乡村4人；【男性6人】，女性3人. */
+  #isToldAnew({ total, left }: Breakdown, index: number): boolean {
+    if (left > valueOf(total) * rounding) return false;
+    const [one, other] = [this.#numbers.items[index], this.#numbers.items[index + 1]];
+    if (one?.quantity.unit !== total.unit || other?.quantity.unit !== total.unit) return false;
+    return addsUp(valueOf(one.quantity) + valueOf(other.quantity), total);
+  }
+
   /** Lets go of a whole where a semicolon stands and what follows does not go on with its parts. */
   #kept(item: Item, draft: Made, place: Place): Place {
     const whole = this.#current;
     const plain = draft.type !== 'growth' && draft.type !== 'threshold';
     const isOpen = this.#apart && plain && whole?.until === Infinity && !whole.addsUp;
-    if (!isOpen || goesOn(item, draft, whole)) return place;
+    if (!isOpen) return place;
+    if (goesOn(item, draft, whole)) {
+      if (this.#isToldAnew(whole, place.index)) whole.left = valueOf(whole.total);
+      return place;
+    }
     this.#current = null;
     return { ...place, outer: null };
   }

@@ -26,6 +26,9 @@ const eachHas = /人均|^每[十百千万]/;
 /** What is paid of a product or an income, and no part of it. */
 const taxes = /^(?:纳税|税收|利税|税金)$/;
 
+/** What is no part of a whole: a bound, a change of it, and what there was before. */
+const notParts: ReadonlySet<string> = new Set(['growth', 'threshold', 'baseline']);
+
 /** What was planned is no part of what was done. */
 const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
 
@@ -40,8 +43,7 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
     return false;
   if (named && !isSame(quantity, draft, breakdown)) return false;
-  if (!countAlike(quantity, total) || draft.type === 'growth' || draft.type === 'threshold')
-    return false;
+  if (!countAlike(quantity, total) || notParts.has(draft.type)) return false;
   const changes = draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft);
   if (changes && added?.type !== 'increment') return false;
   // Parts of about so many may pass what is left.
@@ -79,6 +81,20 @@ const longestPlain = 2;
 /** Areas that are no parts of one another. */
 const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
 
+/** What ends the names of measures, not those of things or crops that are measured: 渔业增加值, but 海带. */
+const measured = /[量额值率数入出资积款度力]$/;
+
+/** What crops and catches are told in. */
+const areas: ReadonlySet<string> = new Set(['area', 'mass']);
+
+/** Whether a number stands behind a name alone: 海带1.9千公顷. */
+function isBare({ by, type, action }: Made): boolean {
+  return by === 'level.noun' && type === 'level' && action === null;
+}
+
+/** What people have or earn is no part of what a government or trade does. */
+const ofPeople = /人均|(?:居民(?!服务)|[农渔牧]民|职工)[^税]{0,8}(?:收入|工资)$/;
+
 /** Whether what stands behind a semicolon goes on with the parts before it: 其中出口总额70亿元；进口总额20亿元. */
 export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): boolean {
   const { indicator, action } = draft;
@@ -86,12 +102,22 @@ export function goesOn({ quantity }: Item, draft: Made, breakdown: Breakdown): b
   // What something was done to is no part of what there is.
   if (named && isSame(quantity, draft, breakdown))
     return action === null || /^[为是占有达]/.test(action);
-  if (quantity.unit !== total.unit || indicator.includes('人均') !== first.includes('人均'))
+  if (quantity.unit !== total.unit || ofPeople.test(indicator) !== ofPeople.test(first))
     return false;
   if (Math.abs(valueOf(quantity) - left) <= valueOf(total) * 1e-6) return true;
   if (doesSomething(draft) && added !== null && added.action !== action) return false;
+  // 新增渔港9座，其中大渔港3座；新增渔船9艘: what adds again adds something else.
+  if (added !== null && draft.by.endsWith('.object-before') && action === added.action)
+    return false;
   if (floorSpace.exec(indicator)?.[0] !== floorSpace.exec(first)?.[0]) return false;
   if (indicator.length === first.length && indicator.length <= longestPlain) return true;
+  if (
+    isBare(draft) &&
+    areas.has(quantity.dimension) &&
+    !measured.test(indicator) &&
+    !measured.test(first)
+  )
+    return true;
   let shared = 0;
   while (
     shared < Math.min(indicator.length, first.length) &&

@@ -18,6 +18,8 @@ const limit = /(?:限额|上限)$/;
 /** Limits that are parts of it: ，其中一般债务限额3亿元. */
 const parts = /^(?:以内|之内)?[，（][^。；，]*(?:限额|上限)/;
 const longestPart = 24;
+/** What makes a number the one that a share is reckoned of: 为预算90万元的80%，其中. */
+const base = /^的[\d.]+[%％]/;
 
 /** Whether a number can be a whole that parts are taken from. */
 export function isWhole(text: string, quantity: Quantity, made: Made): boolean {
@@ -27,7 +29,9 @@ export function isWhole(text: string, quantity: Quantity, made: Made): boolean {
   const behind = text.slice(quantity.bounded.to, quantity.bounded.to + longestPart);
   if (quantity.comparator === 'le' && limit.test(made.indicator) && !parts.test(behind))
     return false;
-  return by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to);
+  return (
+    by !== 'growth.verb' && !text.startsWith('大关', quantity.bounded.to) && !base.test(behind)
+  );
 }
 
 /** Whether a number stands in an earlier clause of a part's sentence. */
