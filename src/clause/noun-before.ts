@@ -240,8 +240,8 @@ const outOf = new CharSet('从');
 /** From which step to which a time is taken: 审批时限从立项到施工. */
 const steps = /(?<=[\u4e00-\u9fff]{3}(?:时间|时限|周期|用时))从[^，。、]{1,10}到[^，。、]{1,12}$/;
 
-/** Where the phrase that ends at `end` does so without its base. */
-function withoutBasis(text: string, start: number, end: number): number {
+/** Where the phrase that starts at `start` and ends at `end` does so without its base: 渔业产值 of 渔业产值按可比价格计算. */
+export function withoutBasis(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 16);
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found =

@@ -71,3 +71,6 @@ export const coursesTold: readonly string[] = wordList(`
   成效(?:明显|显著) 成绩(?:显著|斐然) 成果丰硕 硕果累累 亮点纷呈 稳中[有向][进好升] 再(?:上|创)新(?:台阶|高|水平) [迈登]上新台阶 喜获丰收
   (?:有了?|取得)了?新的?(?:进步|进展|突破|成效|成绩|提升|气象|面貌|变化|跨越|改善)
 `);
+
+/** What those do who show or say what a paragraph tells of, before a comma: 他说，; 据渔报报道，. */
+export const tellings: readonly string[] = wordList('显示 指出 介绍 报道 透露 了解 获悉 说 表示');

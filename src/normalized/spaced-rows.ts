@@ -1,6 +1,6 @@
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
-import { holdsFigures } from '../repair/columns.ts';
+import { headsFigures, holdsFigures } from '../repair/figure-rows.ts';
 
 /** A longer paragraph is prose. */
 const longestRow = 120;
@@ -34,10 +34,6 @@ const nameHead = /^(?:指 *标|项 *目) +/;
 /** A row's name, whose characters may be set apart: 合 计. */
 const rowName =
   /^(?:其中[：:])?[\u4e00-\u9fff、（）]{2,20}$|^[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3}$/;
-
-/** The head of a year's figures and how they changed: 2030年 比上年增长%. */
-const figuresHead =
-  /^(?:[\u4e00-\u9fff]{2,6} )?(?:(?:19|20)\d{2}年?|绝对数|产量|本年|全年) [^ \d]{0,6}(?:增长|增减|增)[^ \d]{0,3}$/;
 
 /**
  * The indexes of the paragraphs that are rows of a table whose cells are parted by single spaces, as a copy out of a page
@@ -81,8 +77,7 @@ export function spacedRowsOf(
 
 /** How many rows of a name, a number with its unit and a rate stand under a head of such; 0 where it is none. */
 function figuresUnder(text: string, paragraphs: readonly Span[], head: number): number {
-  const { from, to } = paragraphs[head] as Span;
-  if (to - from > longestFiguresHead || !figuresHead.test(text.slice(from, to))) return 0;
+  if (!headsFigures(text, paragraphs[head] as Span)) return 0;
   let rows = 0;
   for (let row = paragraphs[head + 1]; row && holdsFigures(text, row);) {
     rows++;
@@ -90,8 +85,6 @@ function figuresUnder(text: string, paragraphs: readonly Span[], head: number): 
   }
   return rows;
 }
-
-const longestFiguresHead = 30;
 
 /** How many rows of a name and a number for each column stand under a head whose columns give their units; 0 where it is none. */
 function namedUnder(text: string, paragraphs: readonly Span[], head: number): number {

@@ -29,14 +29,3 @@ export function holdsColumns(text: string, { from, to }: Span): boolean {
   }
   return cells >= fewestCells && filled;
 }
-
-/** 海 带 9 万吨 -5.2, 其中：紫菜 3万吨 7.1 */
-const figures =
-  /^[#其中：:]{0,4}[\u4e00-\u9fff（）()、 ]{2,20}? ?\d[\d,.]* ?[\u4e00-\u9fff/]{1,6} [-+]?\d[\d,.]*%?$/;
-const longestFigures = 60;
-
-/** Whether the line is a row of a name, a number with its unit and a rate, which single spaces part. */
-export function holdsFigures(text: string, { from, to }: Span): boolean {
-  if (to - from > longestFigures || !'%0123456789'.includes(text.charAt(to - 1))) return false;
-  return figures.test(text.slice(from, to));
-}

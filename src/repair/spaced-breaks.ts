@@ -1,7 +1,7 @@
 import { isLatin } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import { lineMarkOf } from '../numbering/line-mark.ts';
-import { spacesBeforeRows } from './run-on-rows.ts';
+import { spacesBeforeFigures } from './figure-rows.ts';
 import { endingOf, halvesOf, isDigit, isSpace } from './signs.ts';
 
 /** Shortest line in characters that many lines may have been put into. */
@@ -30,7 +30,7 @@ export function withBreaks(text: string): string {
     const to = end === -1 ? text.length : end;
     if (to - from >= tableLine) {
       const line = text.slice(from, to);
-      const rows = spacesBeforeRows(line);
+      const rows = spacesBeforeFigures(line);
       const isLong = rows.length === 0 && line.length >= longLine;
       const parting = isLong ? partingSpaces(line, spacesIn(line)) : rows;
       if (parting.length > 0) {

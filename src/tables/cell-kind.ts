@@ -41,3 +41,8 @@ const led = new RegExp(`^${change}`);
 export function changeIn(cell: string): string {
   return led.exec(cell)?.[0] ?? '';
 }
+
+/** Whether a cell says what its row binds: 约束性. */
+export function isNature(cell: string): boolean {
+  return /^（?(?:约束|预期|导向|引导|指导)性?(?:指标)?）?$/.test(cell);
+}

@@ -1,6 +1,6 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import { holdsNumber, kindOf } from './cell-kind.ts';
+import { holdsNumber, isNature, kindOf } from './cell-kind.ts';
 import { headsNames, headsNumbers, natureHead, ordinalHead, sideHead } from './heads.ts';
 
 /** What heads a group of rows: 一、经济增长. */
@@ -85,9 +85,6 @@ function holdsNumbers(words: readonly string[], at: number, count: number): bool
   return true;
 }
 
-/** What the last cell of a row says where 属性 heads the last column. */
-const nature = /^(?:约束|预期|引导|指导)性(?:指标)?$/;
-
 /** The same where rows end with what they bind, and what heads a group stands before its first row: 属性, 空气质量, 优良天数比率, 76.7, 80, 约束性, …. */
 function withoutNamedGroups(words: readonly string[]): LeftOut | null {
   const last = words.findIndex((word) => natureHead.test(word));
@@ -96,7 +93,7 @@ function withoutNamedGroups(words: readonly string[]): LeftOut | null {
   if (head === -1 || width < 3) return null;
   const groups = new Set<number>();
   for (let from = last + 1, at = from; at < words.length; at++) {
-    if (!nature.test(words[at] as string)) continue;
+    if (!isNature(words[at] as string)) continue;
     const name = at - width + 1;
     if (name < from || !isName(words[name])) return null;
     for (let group = from; group < name; group++) {

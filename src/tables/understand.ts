@@ -1,6 +1,6 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import { changeIn, holdsNumber, kindOf } from './cell-kind.ts';
+import { changeIn, holdsNumber, isNature, kindOf } from './cell-kind.ts';
 import type { Grid, Line } from './grid.ts';
 import { bodyHead, groupHead, natureHead, ordinalHead, remarkHead, unitHead } from './heads.ts';
 import type { Column, ColumnRole, Row, Table, ValueCell } from './table.ts';
@@ -145,10 +145,6 @@ function rolesOf(
   if (name !== -1) roles[name] = 'name';
   if (labels[name + 1] === labels[name] && roles[name + 1] === 'text') roles[name + 1] = 'name';
   return roles;
-}
-
-function isNature(cell: string): boolean {
-  return /^[（]?(?:约束|预期|导向|引导|指导)性?(?:指标)?[）]?$/.test(cell);
 }
 
 function certainHeads(columns: readonly Column[]): boolean {

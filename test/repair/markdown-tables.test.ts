@@ -31,6 +31,12 @@ describe('tables in Markdown', () => {
     expect(withTabs(['|', ...cells.slice(0, 8)].join('\n')).text).not.toContain('-');
   });
 
+  test('are read however many lines they have', () => {
+    const many = 150_000;
+    expect(withTabs('|甲|1|\n'.repeat(many)).text).toBe('甲\t1\n'.repeat(many));
+    expect(withTabs('渔税 |\n9 |\n'.repeat(many)).text).toBe('渔税\n9\n'.repeat(many));
+  });
+
   test('cells one to a line are put in rows where a bar more ends each row', () => {
     const rows = [
       ['渔业指标表 | |||'],

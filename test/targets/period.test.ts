@@ -1177,17 +1177,58 @@ describe('stretches of years before what they are of', () => {
 });
 
 describe('news of plans and goals', () => {
-  test('are of the plan whose goals they open with, whatever year stands in the headline', () => {
-    const lines = [
-      '2045年，云岭区建成海湾现代化强区',
-      '2031-01-27 13:04:10 来源：渔报',
-      '湾头区政府制定了《云岭市湾头区国民经济和社会发展第十六个五年规划纲要（草案）》，提请大会审议。',
-      '《纲要（草案）》明确了到2045年建成海湾强区的愿景和“十六五”时期渔业发展主要目标。到2045年，湾头区将打造渔业高地。到2035年，基本建成渔业强区。',
-      '综合实力实现新提升，渔业产值年均增长8%左右，打造海湾渔业城。',
-      '发展质量实现新提升，渔业新兴产业占比达到20%。',
-    ];
-    const { records } = parse(`${lines.join('\n')}\n`);
-    expect(records.map(shown)).toEqual(['2031/2035', '2035']);
+  test.each([
+    [
+      'are of the plan whose goals they open with, whatever year stands in the headline',
+      [
+        '2045年，云岭区建成海湾现代化强区',
+        '2031-01-27 13:04:10 来源：渔报',
+        '湾头区政府制定了《云岭市湾头区国民经济和社会发展第十六个五年规划纲要（草案）》，提请大会审议。',
+        '《纲要（草案）》明确了到2045年建成海湾强区的愿景和“十六五”时期渔业发展主要目标。到2045年，湾头区将打造渔业高地。到2035年，基本建成渔业强区。',
+        '综合实力实现新提升，渔业产值年均增长8%左右，打造海湾渔业城。',
+        '发展质量实现新提升，渔业新兴产业占比达到20%。',
+      ],
+      ['2031/2035', '2035'],
+    ],
+    [
+      'are of the year of the goals that a sentence of its own leads up to',
+      [
+        '渔业确立十大目标',
+        '渔网讯 会议确立了到2035年渔业发展的主要目标。它们是：',
+        '1.渔港覆盖率由40%提高到60%。',
+        '2.治理海滩9万亩。',
+      ],
+      ['-', '-', '2035', '/2035'],
+    ],
+    [
+      'of a plan that a notice hands on are of its years',
+      [
+        '渔网讯 日前发布《关于批转渔业规划（2031—2035年）的通知》，通知指出了方向。',
+        '同时，通知提出2大发展目标：',
+        '1.渔民就业。渔民失业率控制在5%以内。',
+      ],
+      ['2031/2035', '2031/2035'],
+    ],
+    [
+      'of a notice are of the later year that its title names',
+      [
+        '云岭市关于做好2030年秋播及2031年渔业目标的通知',
+        '1.全年新增渔船9艘。',
+        '2.渔业产值增长5%。',
+      ],
+      ['2031', '2031'],
+    ],
+    [
+      'are of the year whose goals the paragraph before ends with',
+      [
+        '渔业局召开团拜会',
+        '团拜会上，李明部署了2031年的工作目标和工作措施。',
+        '工作目标主要包括渔业产值：底线目标9亿元，增长5%。',
+      ],
+      ['2031', '2031'],
+    ],
+  ])('%s', (_, lines, periods) => {
+    expect(parse(`${lines.join('\n')}\n`).records.map(shown)).toEqual(periods);
   });
 
   test('tell of what the plan holds, which no year of it brought', () => {
@@ -1198,46 +1239,5 @@ describe('news of plans and goals', () => {
     const { records } = parse(`${lines.join('\n')}\n`);
     expect(records.map(({ status }) => status)).toEqual(['achieved', 'target']);
     expect(records.map(shown)).toEqual(['-', '2033']);
-  });
-
-  test('are of the year of the goals that a sentence of its own leads up to', () => {
-    const lines = [
-      '渔业确立十大目标',
-      '渔网讯 会议确立了到2035年渔业发展的主要目标。它们是：',
-      '1.渔港覆盖率由40%提高到60%。',
-      '2.治理海滩9万亩。',
-    ];
-    const { records } = parse(`${lines.join('\n')}\n`);
-    expect(records.slice(1).map(shown)).toEqual(['-', '2035', '/2035']);
-  });
-
-  test('of a plan that a notice hands on are of its years', () => {
-    const lines = [
-      '渔网讯 日前发布《关于批转渔业规划（2031—2035年）的通知》，通知指出了方向。',
-      '同时，通知提出2大发展目标：',
-      '1.渔民就业。渔民失业率控制在5%以内。',
-    ];
-    const { records } = parse(`${lines.join('\n')}\n`);
-    expect(records.map(shown)).toEqual(['2031/2035', '2031/2035']);
-  });
-
-  test('of a notice are of the later year that its title names', () => {
-    const lines = [
-      '云岭市关于做好2030年秋播及2031年渔业目标的通知',
-      '1.全年新增渔船9艘。',
-      '2.渔业产值增长5%。',
-    ];
-    const { records } = parse(`${lines.join('\n')}\n`);
-    expect(records.map(shown)).toEqual(['2031', '2031']);
-  });
-
-  test('are of the year whose goals the paragraph before ends with', () => {
-    const lines = [
-      '渔业局召开团拜会',
-      '团拜会上，李明部署了2031年的工作目标和工作措施。',
-      '工作目标主要包括渔业产值：底线目标9亿元，增长5%。',
-    ];
-    const { records } = parse(`${lines.join('\n')}\n`);
-    expect(records.map(shown)).toEqual(['2031', '2031']);
   });
 });

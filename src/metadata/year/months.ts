@@ -11,10 +11,11 @@ const longestNaming = 1500;
 
 /** The part of a year that a bulletin is of by its title, or by what a line opens with where no title names the year: 上半年，全市…. */
 export function monthsToldOf({ title, head, opening, normalized }: YearEvidence): Months | null {
-  const told = title === null ? null : monthsIn(title);
-  const upTo = upToMonth(title ?? '', normalized.text.slice(0, longestNaming));
-  if (told || upTo) return upTo ?? told;
-  if (title !== null && yearsIn(title).length > 0) return null;
+  const told =
+    title === null
+      ? null
+      : (upToMonth(title, normalized.text.slice(0, longestNaming)) ?? monthsIn(title));
+  if (told || (title !== null && yearsIn(title).length > 0)) return told;
   return (
     [...head, ...opening].map((line) => monthsIn(line.slice(0, longestOpening))).find(Boolean) ??
     null
@@ -26,9 +27,9 @@ const ofMonth = /(?:19|20)\d\d年(\d{1,2})月(?!\d)/;
 
 /** January to the month that a title names, where the text tells of those: 1—3月，渔业产值9亿元; null where it does not. */
 function upToMonth(title: string, text: string): Months | null {
-  const month = Number(ofMonth.exec(title)?.[1] ?? 1);
-  const sums = new RegExp(`(?<!\\d)[1一][-—–～~至到]${String(month)}月`);
-  return month > 1 && month < lastMonth && sums.test(text) ? [1, month] : null;
+  const month = Number(ofMonth.exec(title)?.[1] ?? lastMonth);
+  if (month === 1 || month >= lastMonth) return null;
+  return new RegExp(`(?<!\\d)[1一][-—–～~至到]${String(month)}月`).test(text) ? [1, month] : null;
 }
 
 /** The part of a year that a document is of: a bulletin, or news whose headline names it. */

@@ -162,6 +162,7 @@ const plannedFirst =
   /(?:^|[。：\n）]|目标)((?:19|20)\d\d)年，?(?:[全本我][省市县区镇])?(?:计划|拟)(?:完成|安排|实施|新建|新增|营造|建设)/;
 const longestBefore = 2000;
 
+/** The one year that the first lines of a plan open its goals with; null where they name none. */
 function yearPlannedFirst(text: string): PlanYears | null {
   const year = plannedFirst.exec(text.slice(0, longestBefore))?.[1];
   return year === undefined ? null : { first: Number(year), last: Number(year) };

@@ -251,8 +251,9 @@ export function turnsToNow(sentence: string): boolean {
   return now > 0 && !tellsDone(sentence.slice(now));
 }
 
-/** A year that is no more than built on: 在2031年的基础上. */
+/** How far behind a year the word stands that makes it one of prices. */
 const longestPrices = 16;
+/** A year that is no more than built on: 在2031年的基础上. */
 const builtOn = /^\d{4}年[^，。；]{0,14}基础上/;
 
 /** The calendar years that a sentence speaks of but for those it compares with, starts from or counts prices in: 比2019年, 由2019年的, 2019年可比价. */

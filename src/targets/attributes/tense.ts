@@ -1,7 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
-import { tasking } from '../../lexicon/status-cues.ts';
+import { tasking, tellings } from '../../lexicon/status-cues.ts';
 import { isToBe } from '../../lexicon/promise-words.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { planYears } from '../../time/plan-years.ts';
@@ -19,11 +19,9 @@ export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${is
 /** What earlier clauses tell of what is there to be worked on: 完善已建成的60座灯塔，加高7座. */
 const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。；]*，`;
 
-/** Who shows what a paragraph tells of: 纲要显示，“十五”期间…; 据渔报报道，. */
-const shownBy = /^[^，。；\d]{2,16}(?:显示|指出|介绍|报道|透露|了解|获悉)[，：]/;
-
-/** Whose words a paragraph of news gives: 他说，. */
-const saidBy = /^[^，。；\d]{1,8}(?:说|表示|指出|介绍)，/;
+/** Who shows or says what a paragraph tells of: 纲要显示，“十五”期间…; 据渔报报道，; 他说，. */
+const shownBy = phrase`^[^，。；\d]{1,16}${tellings}[，：]`;
+const longestOpening = 40;
 
 /** Tells of words and times whether they lie behind a document or ahead of it. */
 export class Tense {
@@ -64,14 +62,20 @@ export class Tense {
     const said = sentence.includes('已') ? sentence.replace(thereAlready, '') : sentence;
     if (this.#namesPast(said) && !turnsToNow(said)) return true;
     if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
-    const opening = this.#text.slice(told.from, told.from + 40).replace(shownBy, '');
-    return this.opensPast(opening) || this.#followsPast(told) || this.#reviewsYear(told);
+    return (
+      this.opensPast(this.#openingOf(told)) || this.#followsPast(told) || this.#reviewsYear(told)
+    );
   }
 
-  /** Whether a paragraph opens with a year before that of the plan and names none since that is not: 2030年，…。全年渔业产值9亿元. */
-  #reviewsYear({ from, to }: Span): boolean {
-    const opening = this.#text.slice(from, Math.min(to, from + 40)).replace(saidBy, '');
-    const year = Number(opensYear.exec(opening)?.[1] ?? NaN);
+  /** What a paragraph opens with behind who shows or says it. */
+  #openingOf({ from }: Span): string {
+    return this.#text.slice(from, from + longestOpening).replace(shownBy, '');
+  }
+
+  /** Whether a paragraph opens with a year before that of the document or its plan and names none since that is not: 2030年，…。全年渔业产值9亿元. */
+  #reviewsYear(paragraph: Span): boolean {
+    const { from, to } = paragraph;
+    const year = Number(opensYear.exec(this.#openingOf(paragraph))?.[1] ?? NaN);
     const start = this.#planStart ?? this.#year;
     if (start === null || !(year < start)) return false;
     const told = this.#text.slice(from, Math.min(to, from + longestReview));

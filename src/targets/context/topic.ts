@@ -10,7 +10,7 @@ import { mannersOfChange } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
 import { aimOpenings, membership, subjectEndings } from '../../lexicon/measured-nouns.ts';
 import { openingVerb } from '../../clause/opening-verb.ts';
-import { nounBefore } from '../../clause/noun-before.ts';
+import { nounBefore, withoutBasis } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isSelectedBy } from '../../clause/selected-noun.ts';
@@ -218,12 +218,9 @@ export function headOf({ text, item: { sentence, clause } }: Context): string {
     (word) => word.class === 'verb' && word.verb !== 'nominal',
   );
   if (!told || says || aside.test(named) || noHead.test(named)) return '';
-  return phraseText(text, head).replace(/方面$/, '').replace(inPrices, '');
+  const to = withoutBasis(text, head.from, head.to);
+  return phraseText(text, { from: head.from, to }).replace(/方面$/, '');
 }
-
-/** In which prices the number behind a head is told: 渔业增加值按可比价格计算，同比增长2%. */
-const inPrices =
-  /(?<=[\u4e00-\u9fff]{2})[按以](?:可比|不变|现行|当年)?(?:价格?|口径)(?:计算|核算|测算)?$/;
 
 /** What ends words that open a sentence and name nothing. */
 const noHead = /^\d|[\d了样来中下后上时说看间内里前标]$|(?<![买買产產动動])力$/;
