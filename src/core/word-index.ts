@@ -51,23 +51,31 @@ class PairTable<T> {
   readonly #words: readonly string[];
   readonly #rows: readonly Row<T>[];
   /** By word, the row that it is of. */
-  readonly #rowOf: Int32Array;
+  readonly #rowOf: readonly number[];
   readonly #shift: number;
   /** Units that are a word. */
   readonly #single: CharSet;
   readonly #singles = new Map<number, T>();
 
   constructor(rows: readonly Row<T>[]) {
-    const words = rows.flatMap(([row]) => row);
+    // Counted loops: one that asks for an iterator makes two objects a word, and an index is filled at start.
+    const words: string[] = [];
+    const rowOf: number[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const row = (rows[index] as Row<T>)[0];
+      if (typeof row === 'string') {
+        words.push(row);
+        rowOf.push(index);
+        continue;
+      }
+      for (let at = 0; at < row.length; at++) {
+        words.push(row[at] as string);
+        rowOf.push(index);
+      }
+    }
     this.#rows = rows;
     this.#words = words;
-    this.#rowOf = new Int32Array(words.length);
-    let filled = 0;
-    for (const [index, [row]] of rows.entries()) {
-      const from = filled;
-      filled += typeof row === 'string' ? 1 : row.length;
-      if (index > 0) this.#rowOf.fill(index, from, filled);
-    }
+    this.#rowOf = rowOf;
     const bits = 33 - Math.clz32(words.length);
     this.#keys = new Int32Array(1 << bits);
     this.#longest = new Int32Array(1 << bits);
