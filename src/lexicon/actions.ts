@@ -96,7 +96,7 @@ export const fortunes: readonly string[] = wordList(`
   受到 出庭应诉 安全利用 投向 冲锋 参保 销账 组网 开诊 开学 运转 接转 拿到 起势 收官 上新 摆脱 互认 停产 停产限产 限产 通办 跨省通办 跨市通办 跨域通办 全程网办 交房
   转型 达标 达标达效 落地见效 见效 投运 扎根 迎战 逆行出征 旅居 亮相 巡查 达效 投达产 组团 领跑 领先 突破 转产 转行 返岗 复学 复业 开业 营业
   开馆 开园 开市 试运行 并网 并网发电 合龙 通关 通邮 通电 通气 脱帽 清零 兜底 转正 转化 破产 脱困 转岗 上岗 返乡 回流 落成 结题 结项
-  入统 入会 过会 过审 离校 升学 深造 拿到 摘牌 换牌 换届
+  扩优提质 提标 入统 入会 过会 过审 离校 升学 深造 拿到 摘牌 换牌 换届
 `);
 
 /** How something is done with a given set. */
@@ -108,7 +108,7 @@ export const settingManners: readonly string[] = wordList(`
 /** What is done with a given set, whose names may stand between: 立足渔业、港航两大产业. */
 export const settingVerbs: readonly string[] = wordList(`
   立足 瞄准 依托 利用 发挥 注重 借力 借助 涵盖 锚定 增强 把握 构筑 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
-  推进 发展 开展 提升 划分为 分为 做大做强 做优做强 突出 布局 放大 做实 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记
+  推进 发展 开展 提升 划分为 分为 做大做强 做优做强 突出 布局 放大 做实 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记 反映 织密 围绕
 `);
 
 /** What a campaign, a project or officials do to others, seldom part of a name: 守港行动服务渔民. */

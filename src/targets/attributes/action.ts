@@ -39,7 +39,8 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
     const verb = predicate(text, deeds[index] as Deed) ?? governing(text, deeds, index);
     const governs = verb !== null && verb !== draft.indicator && verb !== '争取' && verb !== '坚持';
     if (governs) return bareVerb(verb);
-    return text.startsWith('用于', (deeds[index] as Deed).frame.after.to) ? '用于' : null;
+    if (text.startsWith('用于', (deeds[index] as Deed).frame.after.to)) return '用于';
+    return widenedTo(text, deeds[index] as Deed);
   }
   const behind = deedBehindShare(text, deeds[index] as Deed);
   if (behind !== null) return behind;
@@ -49,6 +50,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const set = draft.type === 'scope' ? settingVerb(text, item.left, verb) : null;
   if (set !== null) return set;
   if (verb !== null) {
+    if (verb === '争取') return aimedDeed(text, deeds[index] as Deed) ?? verb;
     const told = toldOver(text, deeds[index] as Deed, verb);
     if (told !== null) return told;
     return verb === draft.indicator ? null : bareVerb(verb);
@@ -208,6 +210,14 @@ function isShareOf(text: string, { item: { quantity }, frame, draft }: Deed): bo
     return false;
   return text.charAt(frame.after.from - 1) === '的' && frame.after.from > quantity.span.to;
 }
+
+/** The verb before a share of places that what is done there comes to reach: 把试点【扩大到】全国40%的渔村; null where none is. */
+function widenedTo(text: string, { item: { left } }: Deed): string | null {
+  const said = text.slice(Math.max(left.from, left.to - longestWidened), left.to);
+  return widened.exec(said)?.[1] ?? null;
+}
+const widened = /((?:扩大|推广|延伸|普及|扩展)[到至])(?:全[国省市县])?$/;
+const longestWidened = 8;
 
 /** What is told of the part of a noun right behind its share: 渔港80%实现自发自用; null where nothing is. */
 function deedBehindShare(text: string, { item, frame, draft }: Deed): string | null {

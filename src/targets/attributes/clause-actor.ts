@@ -26,6 +26,10 @@ const government = new StartPattern(
 /** A ministry or more of them: 交通部, 农业部和水利部. */
 const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministries}部){0,3}`);
 const others = new StartPattern(phraseAt`${stateBodies}`);
+/** A department, or governments of all levels: 公安部门破获…, 各级政府救助…. */
+const department = new StartPattern(
+  /(?:公安|检察|审判|司法|税务|海关|环保|工商|质检|审计|财政|民政|监察|政法|卫生|教育|农业|水利|交通|金融|市场监管|生态环境|应急管理)(?:部门|机关)|各级(?:人民)?(?:政府|法院|检察院|检察机关|党委[和、]?政府)/y,
+);
 /** Each of the places or bodies of a kind: 每个县（市、区）, 各市县, 各设区市. */
 const each = new StartPattern(
   phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
@@ -33,7 +37,7 @@ const each = new StartPattern(
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
-const ofBodies = new CharSet('财政院部委总银每各央');
+const ofBodies = new CharSet('财政院部委总银每各央关');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
@@ -137,7 +141,8 @@ function actorAt(text: string, { from, to }: Span): string | null {
   const ofEach = each.endAt(text, opens);
   const ofMinistry = Math.max(ministry.endAt(text, opens), others.endAt(text, opens));
   const ofState = Math.max(treasury.endAt(text, opens), government.endAt(text, opens));
-  const end = Math.max(ofEach, ofMinistry, ofState);
+  const ofDepartment = department.endAt(text, opens);
+  const end = Math.max(ofEach, ofMinistry, ofState, ofDepartment);
   if (end === -1 || end > limit || text.charAt(end) === '“') return null;
   const behind = { from: end, to };
   let does: boolean;

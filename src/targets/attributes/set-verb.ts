@@ -16,12 +16,17 @@ const settingManner = new StartPattern(phraseAt`(?:${settingManners}(?=[\u4e00-\
 
 const joinsNames = new CharSet('和、与及');
 
+/** Where something is done with a given set: 【在工作中】贯穿三个关键词. */
+const place = /^在[\u4e00-\u9fff]{1,8}[中里]/;
+const longestPlace = 12;
+
 /**
  * The verb that the words before a given set open with; null where they open with none, where it only describes the set,
  * or where `verb`, another one, stands right before the number.
  */
 export function settingVerb(text: string, left: Span, verb: string | null): string | null {
-  const { from } = trimStart(text, left);
+  const opening = place.exec(text.slice(left.from, left.from + longestPlace))?.[0].length ?? 0;
+  const { from } = trimStart(text, { from: left.from + opening, to: left.to });
   const last = settingAt(text, lastSign(text, '、', left) + 1, left.to);
   if (last !== null && text.startsWith(last, left.to - last.length)) return last;
   const set = settingAt(text, left.from, left.to) ?? settingAt(text, from, left.to);
