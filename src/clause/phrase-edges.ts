@@ -41,8 +41,8 @@ function opensTime(text: string, at: number, to: number): boolean {
   return arrives.has(text.charCodeAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 
-/** What shall be opens with it: 今年要求粮食总产量增加. */
-const demanded = new StartPattern(/要求(?=[\u4e00-\u9fff]{2})/y);
+/** What shall be, or is drafted, opens with it: 今年要求粮食总产量增加, 拟定总投资9亿元. */
+const demanded = new StartPattern(/(?:要求|拟[定订])(?=[\u4e00-\u9fff]{2})/y);
 
 /** Whether a word in quotation marks begins here, all of which is the name: “以船代车”. */
 function opensQuote(text: string, at: number): boolean {
@@ -95,12 +95,23 @@ const streak = new StartPattern(
 
 /** The number of a heading that a paragraph opens with: 四、渔船补助标准提高5%. */
 const label = new StartPattern(
-  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff])/y,
+  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff]|(?<=[-—])[A-Z])/y,
 );
 /** The number of a point that a paragraph opens with: 第一、渔港9座, but not 第一、二产业. */
 const point = new StartPattern(
   /第[一二三四五六七八九十]{1,3}(?:、(?!第?[一二三])|是(?!否))(?=[\u4e00-\u9fff])/y,
 );
+
+/** Which point of a sentence something is told in: 第二是渔业产值的比重, 其三，渔船数. */
+const pointInside = new StartPattern(
+  /(?:第|其)[一二三四五六七八九十]{1,2}(?:是(?!否)|，)(?=[\u4e00-\u9fff]{4})/y,
+);
+
+/** What is made sure of by its deed: 保投产3项. */
+const ensured = new StartPattern(/保(?=开工|投产|竣工|完工|建成|入库|落地|交付|通车)/y);
+
+/** Why something is told of what is not named with it: 由于主客观原因有9项没有完成. */
+const because = new StartPattern(/(?:由于|因为?|根据)[\u4e00-\u9fff]{2,12}?(?:原因|因素|影响|变化)/y);
 
 /** The number of the next point behind the bracket that the one before ends with: （渔业局负责）（二）渔获量. */
 const nextPoint = new StartPattern(/(?<=）)（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2})/y);
@@ -245,6 +256,9 @@ const leading: readonly StartPattern[] = [
   outOf,
   onceDone,
   nextPoint,
+  pointInside,
+  ensured,
+  because,
 ];
 
 /** The furthest end of what stands at a place before a phrase; -1 where nothing does. */
@@ -359,6 +373,10 @@ const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
 );
+/** How far or when what is told holds: 渔民大体上, 终端主要, 产值在九月中间. */
+const roughly = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|主要|必须|基本上|在[\u4e00-\u9fff]{2,8}(?:中间|期间))$/,
+);
 /** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
 const longestLeft = 12;
@@ -381,6 +399,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     predicated.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
+    roughly.exec(text, near, to) ??
     byPlan.exec(text, near, to) ??
     beforeVerb.exec(text, near, to) ??
     shall.exec(text, near, to);

@@ -47,3 +47,16 @@ export const herdUnits: readonly string[] = wordList('头 只 羽');
 export const totalsOfCounted: readonly string[] = wordList(`
   投资额? 长度? 里程 面积 人口 库容 装机容量 产能 产值 资产 吨位
 `);
+
+/** What is made or kept in plants and farms is counted in these. */
+export const producedUnits: readonly string[] = wordList(`
+  头 只 羽 尾 片 辆 台 套 件 支 瓶 枚 株 吨 盒 双 条 块 棵 箱 袋
+`);
+
+/** Plants, farms and projects, as the endings of their names. */
+export const plants: readonly string[] = wordList(`
+  项目 生产线 基地 工厂 厂 养殖场 鸡场 猪场 牛场 羊场 牧场 奶牛场 车间 产业园 孵化场 孵化园 园区
+`);
+
+/** What stands in the name of what is counted itself. */
+export const notPlants: readonly string[] = wordList(`住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅 廉租房`);

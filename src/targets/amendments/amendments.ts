@@ -25,6 +25,7 @@ import { ofAll } from './of-all.ts';
 import { perOutput } from './per-output.ts';
 import { perSomeOwned } from './per-some.ts';
 import { placeOf } from './place-of.ts';
+import { plantSize } from './plant-size.ts';
 import { pulledBy } from './pulled-by.ts';
 import { rateListed } from './rate-listed.ts';
 import { rateNamed } from './rate-named.ts';
@@ -66,6 +67,7 @@ export const amendments: readonly Amendment[] = [
   toldBehind,
   toldInside,
   deedCounted,
+  plantSize,
   setMeasured,
   listGoesOn,
   deedWeighed,

@@ -116,6 +116,10 @@ function behindOther(text: string, { from, to }: Span, at: number): Span {
   return { from: ended ? from + ended.index + ended[0].length : from, to };
 }
 
+/** What stands before a sign is told by itself: 增长7%、高于全国平均水平, 增长7%、增幅明显高于去年. */
+const behindOwn = /、(?:(?:增[幅速]|涨幅)(?:均|明显|大幅|总体)?)?$/;
+const longestOwn = 8;
+
 interface Read {
   readonly span: Span;
   readonly clause: Span;
@@ -129,14 +133,16 @@ interface Read {
 }
 
 function readAt(text: string, from: number, to: number, wording: Wording): Read | null {
-  // 增长7%、高于全国平均水平: what stands before the sign is told by itself.
-  const parted = text.charAt(from - 1) === '、';
+  const parted = behindOwn.exec(text.slice(Math.max(0, from - longestOwn), from))?.[0];
   const whole = around(text, from, to, clauseEnds, reach);
-  const clause = parted ? { from, to: whole.to } : behindOther(text, whole, from);
+  const clause =
+    parted === undefined
+      ? behindOther(text, whole, from)
+      : { from: from - parted.length + 1, to: whole.to };
   const sentence = around(text, from, to, sentenceEnds, longestSentence);
   const told = toldBy(text, clause, { from, to }, wording);
   if (!told) return null;
-  const subject = subjectOf(text, { from: clause.from, to: told.subjectTo });
+  const subject = parted === undefined ? subjectOf(text, { from: clause.from, to: told.subjectTo }) : '';
   // “两个只增不减” is the name of a rule.
   if (/[“两]/.test(text.slice(from - 2, from))) return null;
   const words = text.slice(clause.from, told.span.to);
