@@ -89,12 +89,16 @@ export function listSubjectIn(name: string, before: string): string | null {
 /** What a part reaches first, before what is listed with it: 渔港园区实现产值和税收. */
 const partList = phrase`${partNouns}(?:预计|累计|全年)?(?:实现|完成|主营业务|营业收入)`;
 
-/** Whether what a subject reaches is no number of a whole economy. */
+/** How large those are of which alone something is told: 9亿元以上项目投资. */
+const ofLargeOnes = new EndPattern(/亿元(?:及)?以上的?$/);
+
+/** Whether what a subject or those of one size reach is no number of a whole economy. */
 export function isOfPart(
   { code }: Indicator,
   { lead }: Surroundings,
   subject: string | null,
 ): boolean {
+  if (code.startsWith('investment') && ofLargeOnes.test(lead)) return true;
   if (!wideCodes.some((wide) => code.startsWith(wide))) return false;
   return (subject !== null && part.test(subject)) || partList.test(lead);
 }

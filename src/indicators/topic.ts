@@ -22,8 +22,12 @@ export function* namesWithTopic(head: string, before: string): Generator<string>
     for (let to = longestOpening; to >= shortestOpening; to--) yield opening.slice(0, to);
   }
   const bare = head.replace(place, '');
-  if (!heads.has(bare)) return;
+  if (!heads.has(bare) && !takings.test(bare)) return;
   for (const clause of clausesOf(before)) {
+    if (takings.test(bare)) {
+      if (visited.test(clause)) yield `旅游${bare}`;
+      continue;
+    }
     for (let from = 0; from <= Math.min(openings, clause.length - shortest); from++) {
       for (let length = longest; length >= shortest; length--) {
         if (from + length <= clause.length) yield clause.slice(from, from + length) + bare;
@@ -31,6 +35,10 @@ export function* namesWithTopic(head: string, before: string): Generator<string>
     }
   }
 }
+
+/** What a place takes in, and what says that visitors bring it: 接待游客9万人次、实现收入9亿元. */
+const takings = /^(?:总|综合)?收入$/;
+const visited = /^(?:[全我本][国省市县区州镇乡村]|累计|全年|共|[\u4e00-\u9fff]{0,4})?接待(?:[国海]?内?外?游客|旅游者|中外游客)/;
 
 /** The clauses before a number, the nearest first. */
 function clausesOf(before: string): readonly string[] {

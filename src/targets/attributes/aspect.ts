@@ -204,7 +204,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (perYear.test(behind)) return 'flow';
   if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
   if (/^达到?$/.test(action ?? '') && grownTo.test(behind)) return 'point';
-  if (spent.test(indicator) && !arrivesAt.has(action ?? '')) return 'flow';
+  if (spent.test(indicator) && !arrivesAt.has(action ?? '') && !isMark(number)) return 'flow';
   if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';
   if (isOfSum(text, number) || inYearsOver.test(text, from, at)) return 'flow';
   if (grownTo.test(behind)) return 'point';
@@ -216,6 +216,15 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (held.test(action)) return 'held';
   if (oneByOne.test(action)) return 'flow';
   return isDone(action) ? 'flow' : 'point';
+}
+
+/** What is taken in over a year, and verbs that say which mark it passes: 税收突破9亿元. */
+const takenIn = new EndPattern(/(?:税收|收入)$/);
+const passes = /^(?:突破|超过?|超越|越过)$/;
+
+/** Whether a number is the mark that what a year brings in passes. */
+function isMark({ indicator, action }: Measured): boolean {
+  return action !== null && passes.test(action) && takenIn.test(indicator);
 }
 
 /** Longest list before a number that is looked through. */

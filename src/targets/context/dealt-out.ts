@@ -160,13 +160,13 @@ function namedFor(
   const item = context.items[head] as Item;
   const before =
     subjectBetween({ ...context, index: head, item }) ||
-    subjectBeforeAside({ ...context, index: head, item }) ||
-    listBefore(context, head, count);
+    subjectBeforeAside({ ...context, index: head, item });
   const [last = ''] = earlier(1) ?? [];
   const again = dealtRightBefore(context, head, count);
   return (
     part(
       (before && dealOut(before, count)) ||
+        dealOut(listBefore(context, head, count), count) ||
         (again ?? pairBefore(context, head, count) ?? earlier(count) ?? dealOut(last, count)),
     ) ?? last
   );
@@ -272,9 +272,9 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
   let from = to;
   while (from > floor && to - from < longestNames && !ends.has(text.charCodeAt(from - 1))) from--;
   const isWhole = from === sentence.from || (from > floor && ends.has(text.charCodeAt(from - 1)));
-  if (relating.has(text.charCodeAt(from))) return '';
+  if (relating.has(text.charCodeAt(from)) || text.slice(from, to).includes('了')) return '';
   return isWhole && partsOf(text, { from, to }).length === count
-    ? sliceOf(text, trimStart(text, { from, to })).replace(
+    ? phraseText(text, trimStart(text, { from, to })).replace(
         outstanding,
         dealsChange.startsAt(text, to + 1) ? '' : '$1',
       )

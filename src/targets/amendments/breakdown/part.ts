@@ -32,12 +32,16 @@ const notParts: ReadonlySet<string> = new Set(['growth', 'threshold', 'baseline'
 /** What was planned is no part of what was done. */
 const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
 
+/** How much there is in all is no part of what was added. */
+const inAll = new EndPattern(/总(?:里程|数|量|规模|面积|长度|额)$/);
+
 /** Whether a number is a part of what parts are taken from. */
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
   const { quantity } = item;
   const { total, left, indicator, named, added } = breakdown;
   if (isShare(text, item)) return total.dimension !== 'ratio';
   if (eachHas.test(draft.indicator) || planned.test(draft.indicator)) return false;
+  if (added?.type === 'increment' && inAll.test(draft.indicator)) return false;
   if (!measuresAlike(indicator, draft.indicator)) return false;
   if (taxes.test(draft.indicator) && !/税|收入/.test(indicator)) return false;
   if (quantity.dimension === 'ratio' && text.charAt(quantity.bounded.from - 1) !== '占')
