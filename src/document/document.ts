@@ -382,6 +382,7 @@ export type AmendmentId =
   | 'told-behind'
   | 'told-inside'
   | 'deed-counted'
+  | 'plant-size'
   | 'set-measured'
   | 'list-goes-on'
   | 'deed-weighed'

@@ -111,15 +111,17 @@ const between = new CharSet('，、；');
 
 /** The verb of a list of nouns, each with as many of the same unit: 生产鱼粉9万吨，鱼油3万吨; null where the number goes on with none. */
 function ofOutputs(text: string, deeds: readonly Deed[], index: number): string | null {
+  let isOfOneUnit = true;
   for (let at = index; at > 0; at--) {
     const [before, deed] = [deeds[at - 1] as Deed, deeds[at] as Deed];
     if (!isBare(deed) || !isNextOutput(text, before, deed)) return null;
+    isOfOneUnit &&= before.item.quantity.unit === deed.item.quantity.unit;
     const { action, type } = before.draft;
     if (type !== 'level') return null;
-    if (action !== null)
-      return holdsOn(action) && !isEmpty(before.frame.before)
-        ? joinedDeeds(text, before, action)
-        : null;
+    if (action === null) continue;
+    const isRate = before.item.quantity.dimension === 'ratio';
+    const holds = isOfOneUnit ? holdsOn(action) : !isRate && standsAt.test(action);
+    return holds && !isEmpty(before.frame.before) ? joinedDeeds(text, before, action) : null;
   }
   return null;
 }
@@ -133,19 +135,21 @@ function holdsOn(action: string): boolean {
   return wordAt(action, 0, action.length, true)?.verb === 'reach';
 }
 
+/** A verb that says of all of a list, whatever each is measured in, what it comes to: 养殖面积达到9万亩，海鸭存栏3万只. */
+const standsAt = /^达到?$/;
+
 /** Whether a number stands behind nothing but its noun, which it ends. */
 function isBare({ item, frame, draft }: Deed): boolean {
   const verbs = frame.words.some(({ class: kind }) => kind === 'verb');
   return draft.by === 'level.noun' && draft.action === null && !verbs && isEmpty(item.right);
 }
 
-/** Whether a number goes on with the list of another one of its unit, right behind it. */
+/** Whether a number goes on with the list of another one, right behind it. */
 function isNextOutput(text: string, { item: before }: Deed, { item }: Deed): boolean {
   const { quantity, left, sentence } = item;
   const sign = before.quantity.bounded.to;
   return (
     before.sentence.from === sentence.from &&
-    before.quantity.unit === quantity.unit &&
     quantity.dimension !== 'ratio' &&
     between.has(text.charCodeAt(sign)) &&
     left.from === sign + 1

@@ -15,11 +15,11 @@ import type { Aspect, Measured } from './aspect.ts';
 import { fitted, frameOf, isKnown, isLong } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { breaksDown } from './breaks-down.ts';
-import { tellsLand } from './geography.ts';
 import { now } from './sentence-cues.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
 import type { Timeline } from './timeline.ts';
+import { hasNoTime } from './told-fact.ts';
 
 /** What the period of a number is asked with. */
 export interface Dated extends Measured {
@@ -102,7 +102,7 @@ export class PeriodReader {
     }
     if (own && !isKnown(own) && own.text !== null) return written(own);
     if (this.#timeline.isOfLaw && time !== null && time.anchor !== 'calendar') return null;
-    if (!own && status === 'fact' && tellsLand(this.#text, number.sentence, number.at)) return null;
+    if (!own && status === 'fact' && hasNoTime(this.#text, number.sentence, number.at)) return null;
     const { named } = this.#times;
     const told = named ? [frameOf(this.#text, named, clock, part, status)] : [];
     const meant = own && stretchMeant(own, time, [...told, ...around.frames]);

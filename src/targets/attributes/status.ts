@@ -34,7 +34,7 @@ import { meant, Tense } from './tense.ts';
 import { signpostsOf } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
 import { ToldBefore } from './told-before.ts';
-import { isFact } from './told-fact.ts';
+import { isFact, namesAgain } from './told-fact.ts';
 
 /** What times say of a number. */
 interface When {
@@ -268,6 +268,8 @@ export class StatusReader {
     if (base === 'achieved' && (when.isAim || this.#wasPlanned(quantity, sentence)))
       return { status: 'target', basis: 'sentence', isOfPast: true };
     const status = this.#inPart(base, quantity, sentence, paragraph, when);
+    if (status === 'achieved' && namesAgain(this.#text, sentence, quantity.span.from))
+      return { status: 'fact', basis: 'sentence' };
     return { status, basis: status === base ? 'part' : 'sentence' };
   }
 

@@ -137,25 +137,62 @@ function isAnnounced(
 const longestAnnounced = 60;
 
 /** What would be if something were done: 成本只要降低1%，一年就可以增收20亿元. */
-const supposed = new AnyPattern(/只要[^。；]*就|(?:如果|假如|如用)[^。；]*[就则](?:可以?|能|会)/);
+const supposed = new AnyPattern(
+  /只要[^。；]*就|(?:如果|假如|如用)(?![^，。；]*(?:比较|相比|[来计]算|来看))[^。；]*[就则](?:可以?|能|会|必须|需要|要|[增减降提][加少低高长产])/,
+);
 const supposing = new AnyPattern(/只要|如果|假如|如用/);
 const suppositions = ['只要', '如果', '假如', '如用'];
 const longestSupposed = 60;
 
 /** Whether a number is one of those of a clause that only supposes something. */
-function isSupposed(text: string, { span }: Quantity, { from, to }: Span): boolean {
-  const near = Math.max(from, span.from - longestSupposed);
-  if (!supposing.test(text, near, span.from)) return false;
-  const said = text.slice(near, span.from);
+function isSupposed(text: string, { from, to }: Span, at: number): boolean {
+  const near = Math.max(from, at - longestSupposed);
+  if (!supposing.test(text, near, at)) return false;
+  const said = text.slice(near, at);
   const opens = near + Math.max(...suppositions.map((word) => said.lastIndexOf(word)));
-  if (text.slice(opens, span.from).includes('；')) return false;
-  return supposed.test(text, opens, Math.min(to, span.to + longestSupposed));
+  if (text.slice(opens, at).includes('；')) return false;
+  return supposed.test(text, opens, Math.min(to, at + longestSupposed));
+}
+
+/** Who is said to hold or to want what follows: 有人主张把息期延长到20年. */
+const heldByOthers = new AnyPattern(
+  /(?:有(?:些|的)?人|他们|右派分子)(?:竟然?|还|甚至|曾经?|又)?(?:认为|主张|想要?|赞成|妄想|鼓吹)/,
+);
+
+function isHeldByOthers(text: string, { from }: Span, at: number): boolean {
+  return heldByOthers.test(text, Math.max(from, at - longestHeld), at);
+}
+const longestHeld = 24;
+
+/** A set that was named before, of which no more is told here: 这四项原则, 除以上十项工作以外. */
+const namedBefore = new EndPattern(/(?:这|上述|除了?(?:以上|上述)|前述)$/);
+const inWords = /^[两兩二三四五六七八九十]{1,3}[大个個项項条條种種件类類方位]/;
+const longestInWords = 4;
+
+/** Whether a number in words at `at` only names a set that was named before. */
+export function namesAgain(text: string, { from }: Span, at: number): boolean {
+  return (
+    namedBefore.test(text, Math.max(from, at - longestInWords), at) &&
+    inWords.test(text.slice(at, at + longestInWords))
+  );
+}
+
+/** Whether a fact is told of no time: what a place is like, what is supposed, what others hold, or a set that is named again. */
+export function hasNoTime(text: string, sentence: Span, at: number): boolean {
+  return (
+    tellsLand(text, sentence, at) ||
+    isSupposed(text, sentence, at) ||
+    isHeldByOthers(text, sentence, at) ||
+    namesAgain(text, sentence, at)
+  );
 }
 
 /** What there is of something, no deed having brought it about: 渔港有避风和装卸两方面的职能. */
 const hasSides = /(?<![没所已拥享现设共])(?:具)?有(?![了效机力序关])[^，。；]{0,16}$/;
 const mostSides = 9;
 const sidesOf: ReadonlySet<string> = new Set(['方面', '种', '类']);
+/** The same behind a number of a plain measure word. */
+const sideNamed = new StartPattern(/(?:方面|层次|含义|特点|原因)(?![都均])/y);
 /** What is done for so many reasons: 主要基于两方面考虑. */
 const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */
@@ -168,14 +205,15 @@ const stillThere = new EndPattern(
 /** Whether a number in words only says how many sides something has. */
 function countsSides(
   text: string,
-  { amount, form, unit, span }: Quantity,
+  { amount, form, unit, span, bounded }: Quantity,
   { from }: Span,
 ): boolean {
   const few = 'value' in amount && amount.value <= mostSides;
   if (form !== 'chinese' || !few) return false;
   const before = text.slice(Math.max(from, span.from - 20), span.from);
   if (sidesOf.has(unit) && grounds.test(before)) return true;
-  return sidesOf.has(unit) ? hasSides.test(before) : unit === '大' && areSo.test(before);
+  const isSide = sidesOf.has(unit) || (unit === '个' && sideNamed.startsAt(text, bounded.to));
+  return isSide ? hasSides.test(before) : unit === '大' && areSo.test(before);
 }
 
 /** The people of a nation, of whom something is told: 十亿以上人口的生活. */
@@ -212,8 +250,10 @@ export function isFact(
     const isDone = helped.test(text, near, from) || gained.test(text.slice(to, to + 24));
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
-  if (isAnnounced(text, quantity, sentence) || isSupposed(text, quantity, sentence)) return true;
+  if (isAnnounced(text, quantity, sentence)) return true;
+  if (isSupposed(text, sentence, quantity.span.from)) return true;
   if (countsSides(text, quantity, sentence) || isPartDone(text, quantity)) return true;
+  if (isHeldByOthers(text, sentence, quantity.span.from)) return true;
   const { dimension, bounded } = quantity;
   if (dimension === 'count' && stillThere.test(text, near, bounded.from)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;
