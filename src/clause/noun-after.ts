@@ -117,7 +117,7 @@ const source = new EndPattern(
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */
 const howDone = new EndPattern(
-  phrase`(?<=[\u4e00-\u9fff]{2})(?:在?全[国省市县区]|(?<!人口|产业|相对|连片)集中|的?${manners}|[\d一二三四五六七八九]{1,3}(?:个月|天|年))$`,
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:方面|在?全[国省市县区]|(?<!人口|产业|相对|连片)集中|的?${manners}|[\d一二三四五六七八九]{1,3}(?:个月|天|年))$`,
 );
 
 /** What describes the deed in a name rather than what is counted: 9项自主谋划任务, 3家川渝共建实验室. */
@@ -322,7 +322,8 @@ function farthest(text: string, span: Span): number {
 }
 
 /** A noun before a quoted one that is not of those counted: 3个“一号工程”【和“十项重大工程”】, 5项行动【、“智慧渔港”建设】. */
-const besideQuoted = /[^“”、和与及，。；](?:、|”[和与及、](?=“[一二两三四五六七八九十\d]+[个项大条]))“/;
+const besideQuoted =
+  /[^“”、和与及，。；](?:、|”[和与及、](?=“[一二两三四五六七八九十\d]+[个项大条]))“/;
 
 /** What the next number says of all those counted together: 4座渔港总投资3亿元, 渔港4座总投资3亿元. */
 const total = new EndPattern(phrase`总(?:建筑|占地|种植)?${totalsOfCounted}$`);

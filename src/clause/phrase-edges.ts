@@ -1,3 +1,4 @@
+import { deedsEnsured } from '../lexicon/deed-nouns.ts';
 import * as phrases from '../lexicon/phrase-words.ts';
 import { bodiesOfPlaces } from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
@@ -41,8 +42,8 @@ function opensTime(text: string, at: number, to: number): boolean {
   return arrives.has(text.charCodeAt(at)) && timeAt(text, at + 1, to) > at + 1;
 }
 
-/** What shall be, or is drafted, opens with it: 今年要求粮食总产量增加, 拟定总投资9亿元. */
-const demanded = new StartPattern(/(?:要求|拟[定订])(?=[\u4e00-\u9fff]{2})/y);
+/** What shall be opens with it: 今年要求粮食总产量增加. */
+const demanded = new StartPattern(/要求(?=[\u4e00-\u9fff]{2})/y);
 
 /** Whether a word in quotation marks begins here, all of which is the name: “以船代车”. */
 function opensQuote(text: string, at: number): boolean {
@@ -108,10 +109,12 @@ const pointInside = new StartPattern(
 );
 
 /** What is made sure of by its deed: 保投产3项. */
-const ensured = new StartPattern(/保(?=开工|投产|竣工|完工|建成|入库|落地|交付|通车)/y);
+const ensured = new StartPattern(phraseAt`保(?=${deedsEnsured})`);
 
 /** Why something is told of what is not named with it: 由于主客观原因有9项没有完成. */
-const because = new StartPattern(/(?:由于|因为?|根据)[\u4e00-\u9fff]{2,12}?(?:原因|因素|影响|变化)/y);
+const because = new StartPattern(
+  /(?:由于|因为?|根据)[\u4e00-\u9fff]{2,12}?(?:原因|因素|影响|变化)/y,
+);
 
 /** The number of the next point behind the bracket that the one before ends with: （渔业局负责）（二）渔获量. */
 const nextPoint = new StartPattern(/(?<=）)（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2})/y);
@@ -375,7 +378,7 @@ const beforeVerb = new EndPattern(
 );
 /** How far or when what is told holds: 渔民大体上, 终端主要, 产值在九月中间. */
 const roughly = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|主要|必须|基本上|在[\u4e00-\u9fff]{2,8}(?:中间|期间))$/,
+  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|主要|必须|基本上|在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
 );
 /** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);

@@ -38,7 +38,8 @@ export function* namesWithTopic(head: string, before: string): Generator<string>
 
 /** What a place takes in, and what says that visitors bring it: 接待游客9万人次、实现收入9亿元. */
 const takings = /^(?:总|综合)?收入$/;
-const visited = /^(?:[全我本][国省市县区州镇乡村]|累计|全年|共|[\u4e00-\u9fff]{0,4})?接待(?:[国海]?内?外?游客|旅游者|中外游客)/;
+const visited =
+  /^(?:[全我本][国省市县区州镇乡村]|累计|全年|共|[\u4e00-\u9fff]{0,4})?接待(?:[国海]?内?外?游客|旅游者|中外游客)/;
 
 /** The clauses before a number, the nearest first. */
 function clausesOf(before: string): readonly string[] {

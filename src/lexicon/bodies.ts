@@ -35,6 +35,11 @@ export const stateBodies: readonly string[] = wordList(`
   国家发展改革委 国家发展和改革委员会 国家计划委员会 国家经济委员会 国家建设委员会 国家税务总局 中国人民银行 人民银行
 `);
 
+/** What departments of any level are named by: 公安部门, 税务机关. */
+export const fieldsOfDepartments: readonly string[] = wordList(`
+  公安 检察 审判 司法 税务 海关 环保 工商 质检 审计 财政 民政 监察 政法 卫生 教育 农业 水利 交通 金融 市场监管 生态环境 应急管理
+`);
+
 /** Whose treasuries and governments there are, as patterns. */
 export const treasuryLevels: readonly string[] = wordList(`
   中央 各?省级? 各?市级? 各?县级? 各?区级? 州级 各级 地方 国家 自治区 中国

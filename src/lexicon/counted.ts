@@ -59,4 +59,6 @@ export const plants: readonly string[] = wordList(`
 `);
 
 /** What stands in the name of what is counted itself. */
-export const notPlants: readonly string[] = wordList(`住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅 廉租房`);
+export const notPlants: readonly string[] = wordList(
+  `住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅 廉租房`,
+);

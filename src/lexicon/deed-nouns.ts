@@ -58,3 +58,8 @@ export const ofThose: readonly string[] = [
     机会 机遇 优势 潜力 历史 过程 条件 基础 作用 影响 性质 特点 内容 情况 状况 负责人 胜利 成果 成就
   `),
 ];
+
+/** What is made sure of by 保 alone: 保投产3项. */
+export const deedsEnsured: readonly string[] = wordList(
+  '开工 投产 竣工 完工 建成 入库 落地 交付 通车',
+);

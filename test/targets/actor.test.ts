@@ -70,6 +70,14 @@ test.each([
 });
 
 test.each([
+  ['公安部门破获渔案10起。', '公安部门'],
+  ['由渔业主管部门责令改正，处1万元以上5万元以下罚款。', '渔业主管部门'],
+])('who acts or fines is named: %s', (sentence, body) => {
+  const { records } = parse(`${sentence}\n`);
+  expect(new Set(records.map(({ actor }) => actor))).toEqual(new Set([body]));
+});
+
+test.each([
   ['今年，水利部抽查过的码头26座全部加固。'],
   ['省和县财政对灯塔的巡查增加到26次。'],
   ['国务院“渔港一次办成”5件事全部落地。'],

@@ -81,6 +81,11 @@ test('a floor and the goal beyond it are of one indicator', () => {
   });
 });
 
+test('what is above another beside its own growth is of the same measure', () => {
+  const { records } = parse('对海岛转移支付增长7%、增幅明显高于去年。\n');
+  expect(records[1]).toMatchObject({ type: 'relative', indicator: { text: '海岛转移支付' } });
+});
+
 test('a line above the points of a list says what binds', () => {
   const points = ['——渔获控制在9万吨；', '——海带产值增长5%。', '到2035年，渔业产值达到9亿元。'];
   const { records } = parse(

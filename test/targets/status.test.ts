@@ -525,6 +525,9 @@ describe('a sentence of a review', () => {
     ['9万海岛群众的淡水得到保障。', 'achieved'],
     ['船员来自一个7亿人口的国家。', 'fact'],
     ['对渔船和渔网这两个问题，船长谈了看法。', 'fact'],
+    ['如果每艘船多捕9斤鱼，全县就增加6吨。', 'fact,fact'],
+    ['有人主张把休渔期延长到9个月。', 'fact'],
+    ['这四项原则不能离开。', 'fact'],
   ])('%s', (sentence, status) => {
     expect(statusesUnder('一、2024年工作回顾', sentence)).toBe(status);
   });

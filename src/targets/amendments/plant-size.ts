@@ -16,9 +16,17 @@ export const plantSize: Amendment = {
   settles: 'how much a plant, farm or project makes or holds is its size, and no number of them',
   examples: {
     amended: [
-      ['年产9万套渔网项目开工。', '9万套', { type: 'threshold', indicator: '渔网项目', action: null }],
+      [
+        '年产9万套渔网项目开工。',
+        '9万套',
+        { type: 'threshold', indicator: '渔网项目', action: null },
+      ],
       ['建设10万只海鸭养殖场。', '10万只', { type: 'threshold', indicator: '海鸭养殖场' }],
-      ['推进9000万尾鱼苗孵化基地建设。', '9000万尾', { type: 'threshold', indicator: '鱼苗孵化基地' }],
+      [
+        '推进9000万尾鱼苗孵化基地建设。',
+        '9000万尾',
+        { type: 'threshold', indicator: '鱼苗孵化基地' },
+      ],
     ],
     left: [
       ['建设9个渔网项目。', '9个'],
@@ -28,7 +36,8 @@ export const plantSize: Amendment = {
   },
   types: [['count', 'threshold']],
   apply: (draft, { item: { quantity } }, by) => {
-    if (draft.type !== 'count' || by !== 'count.object-after' || !produced.has(quantity.unit)) return draft;
+    if (draft.type !== 'count' || by !== 'count.object-after' || !produced.has(quantity.unit))
+      return draft;
     const { amount } = quantity;
     if (!('value' in amount) || amount.value < fewest) return draft;
     const named = plant.exec(draft.indicator)?.[1];

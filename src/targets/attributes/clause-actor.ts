@@ -4,6 +4,7 @@ import { firstSign } from '../../core/search.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import {
+  fieldsOfDepartments,
   mannersOfEach,
   ministries,
   ministryDeeds,
@@ -26,10 +27,8 @@ const government = new StartPattern(
 /** A ministry or more of them: 交通部, 农业部和水利部. */
 const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministries}部){0,3}`);
 const others = new StartPattern(phraseAt`${stateBodies}`);
-/** A department, or governments of all levels: 公安部门破获…, 各级政府救助…. */
-const department = new StartPattern(
-  /(?:公安|检察|审判|司法|税务|海关|环保|工商|质检|审计|财政|民政|监察|政法|卫生|教育|农业|水利|交通|金融|市场监管|生态环境|应急管理)(?:部门|机关)|各级(?:人民)?(?:政府|法院|检察院|检察机关|党委[和、]?政府)/y,
-);
+/** A department by what it is for: 公安部门破获…. */
+const department = new StartPattern(phraseAt`${fieldsOfDepartments}(?:部门|机关)`);
 /** Each of the places or bodies of a kind: 每个县（市、区）, 各市县, 各设区市. */
 const each = new StartPattern(
   phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
@@ -147,6 +146,7 @@ function actorAt(text: string, { from, to }: Span): string | null {
   const behind = { from: end, to };
   let does: boolean;
   if (end === ofEach) does = doesEach(text, behind);
+  else if (end === ofDepartment) does = acts(text, behind);
   else does = end === ofMinistry ? runs.startsAt(text, end) : spends(text, behind);
   return does ? text.slice(opens, end) : null;
 }

@@ -20,7 +20,11 @@ const amid = new EndPattern(/[中后上]$/);
 
 /** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
 const aside = new StartPattern(
-  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区](?:、全[国省市县区])?|向(?:社会|市民|公众|群众)|提前|得以|予以|早(?!日)|将|已(?!经)|[均都][能可会]?|可(?=[\u4e00-\u9fff]{3})(?![能以见持行])|正(?![式在])|（[^（）]{1,12}）)/y,
+  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区](?:、全[国省市县区])?|向(?:社会|市民|公众|群众)|（[^（）]{1,12}）)/y,
+);
+/** That it is, can or shall be so: 37个渔村可全部通电. */
+const asserted = new StartPattern(
+  /(?:提前|得以|予以|早(?!日)|将|已(?!经)|[均都][能可会]?|可(?=[\u4e00-\u9fff]{3})(?![能以见持行])|正(?![式在]))/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
@@ -90,8 +94,8 @@ const shortestFortune = 2;
 /** Where the words end that say where, when or that something is told: 均已. */
 function behindAsides(text: string, from: number, to: number): number {
   let at = from;
-  for (let end = aside.endAt(text, at); end !== -1 && at < to; end = aside.endAt(text, at))
-    at = end;
+  const next = (): number => Math.max(aside.endAt(text, at), asserted.endAt(text, at));
+  for (let end = next(); end !== -1 && at < to; end = next()) at = end;
   return at;
 }
 

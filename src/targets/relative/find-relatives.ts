@@ -142,7 +142,8 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
   const sentence = around(text, from, to, sentenceEnds, longestSentence);
   const told = toldBy(text, clause, { from, to }, wording);
   if (!told) return null;
-  const subject = parted === undefined ? subjectOf(text, { from: clause.from, to: told.subjectTo }) : '';
+  const subject =
+    parted === undefined ? subjectOf(text, { from: clause.from, to: told.subjectTo }) : '';
   // “两个只增不减” is the name of a rule.
   if (/[“两]/.test(text.slice(from - 2, from))) return null;
   const words = text.slice(clause.from, told.span.to);
