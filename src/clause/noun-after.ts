@@ -323,7 +323,7 @@ function farthest(text: string, span: Span): number {
 
 /** A noun before a quoted one that is not of those counted: 3个“一号工程”【和“十项重大工程”】, 5项行动【、“智慧渔港”建设】. */
 const besideQuoted =
-  /[^“”、和与及，。；](?:、|”[和与及、](?=“[一二两三四五六七八九十\d]+[个项大条]))“/;
+  /[^“”、和与及，。；](?:、|”[和与及、](?=“[一二两三四五六七八九十\d]+[个项大条])|[和与及](?=“[^“”]{2,12}”(?:[，。；]|$)))“/;
 
 /** What the next number says of all those counted together: 4座渔港总投资3亿元, 渔港4座总投资3亿元. */
 const total = new EndPattern(phrase`总(?:建筑|占地|种植)?${totalsOfCounted}$`);
@@ -380,6 +380,7 @@ function beforeSome(text: string, { from, to }: Span): number {
 const predicates: readonly RegExp[] = [
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|首批|全[国省市]|国家|[省市]级)/,
   /(?:调整|完成|通过|实现|开展|取得|达到)了|方面(?=取得|实现|迈出|走在|作出|有(?:所|了|新)|下功夫|做文章)|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)/,
+  /(?:大部分|多数|大都|大半)(?=[\u4e00-\u9fff]{2})|(?:建设)?(?:稳健|稳步|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
 ];
 const predicate = new RegExp(predicates.map(({ source }) => source).join('|'));

@@ -378,7 +378,7 @@ const beforeVerb = new EndPattern(
 );
 /** How far or when what is told holds: 渔民大体上, 终端主要, 产值在九月中间. */
 const roughly = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|主要|必须|基本上|在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
+  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|大部分|大多数|主要|必须|基本上|在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
 );
 /** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);

@@ -24,7 +24,7 @@ const aside = new StartPattern(
 );
 /** That it is, can or shall be so: 37个渔村可全部通电. */
 const asserted = new StartPattern(
-  /(?:提前|得以|予以|早(?!日)|将|已(?!经)|[均都][能可会]?|可(?=[\u4e00-\u9fff]{3})(?![能以见持行])|正(?![式在]))/y,
+  /(?:大部分|大多数|提前|得以|予以|早(?!日)|将|已(?!经)|[均都][能可会]?|可(?=[\u4e00-\u9fff]{3})(?![能以见持行])|正(?![式在]))/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */

@@ -10,7 +10,7 @@ const blank = (item: Item): boolean => item.left.to <= item.left.from;
 const isMember = (item: Item | undefined): boolean => item?.joined === 'list' && blank(item);
 
 /** A verb of change alone before a number of a list that 分别 deals out: 分别增加3吨、4吨和减少5吨. */
-const turn = phrase`^(?:(增加|提高|增长|上升)|${fallsOfMeasures})了?$`;
+const turn = phrase`^(?:(增加|提高|增长|上升|增|升)|${fallsOfMeasures}|[降减])了?$`;
 const longestTurn = 3;
 
 /** The verb with which a list turns from growth to decline or back at an item; null where it does not. */
@@ -25,7 +25,7 @@ export function turnAt(text: string, items: readonly Item[], at: number): RegExp
   return goesOn ? turn.exec(text.slice(item.left.from, item.left.to)) : null;
 }
 
-const deals = phrase`分别[^，]*${rowChanges}了?$`;
+const deals = phrase`分别[^，]*(?:${rowChanges}|[增降减升])了?$`;
 
 /** Whether an item opens a list of changes that 分别 deals out: 分别比上年末增加3吨. */
 function dealsChanges(text: string, { left }: Item): boolean {

@@ -332,6 +332,9 @@ function beforeCircumstance(text: string, floor: number, at: number): number {
 const whereMost =
   /^(?:([^，。；、]{2,12})以)?(?:第?[一二三四、]{1,5}季度|[\d、]{1,8}月份?)最[高低大小多少]$/;
 
+/** A share by what it is of, before what is told of it: 渔业占农业产值的比重：年均增长5%. */
+const shareNamed = /[^，。；：]{2,}占[^，。；：]{2,20}的?(?:比[重例]|份额)$/;
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -353,6 +356,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   );
   if (part) return phraseText(text, { from: clause.from + part[0].length, to: clause.to });
   if (aside.test(text.slice(clause.from, clause.to))) return '';
+  if (headed && shareNamed.test(text.slice(clause.from, clause.to)))
+    return phraseText(text, trimStart(text, clause));
   const extreme = whereMost.exec(text.slice(clause.from, clause.to));
   if (extreme) return extreme[1] ?? '';
   const words = wordsOf(text, clause.from, clause.to);
