@@ -10,11 +10,66 @@ const longestTitle = 40;
 /** How many numbers alone on their lines make it a habit. */
 const least = 3;
 
+/** The number of a chapter or part that stands alone; its title is on the next line. */
+const chapter = /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:章|编|篇|部分)$/;
+/** The first of them, which alone is one of a habit, too. */
+const firstChapter = /^第[一1]/;
+/** What a title may open with that is no letter: 2031年预算执行情况. */
+const openingYear = /^(?:19|20)\d\d年[\u4e00-\u9fff]/;
+/** Longest number of a chapter, and longest title of one. */
+const longestChapter = 6;
+const longestOfChapter = 24;
+
+/** `lines` with numbers of sections or chapters that stand alone put together with the titles that follow. */
+export function withTitles(text: string, lines: readonly Line[]): readonly Line[] {
+  return withPointTitles(text, withChapterTitles(text, lines));
+}
+
+/** The same with the numbers of chapters and parts: 第一章, and on the next line 总则. */
+function withChapterTitles(text: string, lines: readonly Line[]): readonly Line[] {
+  const found = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    const { from, to } = line;
+    if (text.charAt(from) !== '第' || to - from > longestChapter) continue;
+    const next = lines[at + 1];
+    if (chapter.test(text.slice(from, to)) && next && isChapterTitle(text, next)) found.add(line);
+  }
+  const [first] = found;
+  const isHabit = found.size > 1 || (first && firstChapter.test(text.slice(first.from, first.to)));
+  return isHabit ? joined(lines, found, (line) => line) : lines;
+}
+
+function isChapterTitle(text: string, line: Line): boolean {
+  return (
+    line.blanksBefore <= 1 &&
+    line.to - line.from <= longestOfChapter &&
+    isTitle(text, { ...line, blanksBefore: 0 }, openingYear)
+  );
+}
+
+/** `lines` with those found put together with the lines behind them. */
+function joined(
+  lines: readonly Line[],
+  found: ReadonlySet<Line>,
+  opening: (line: Line) => Line,
+): readonly Line[] {
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const next = lines[at + 1];
+    if (next !== undefined && found.has(line)) {
+      result.push(together([opening(line), next]));
+      at++;
+    } else result.push(line);
+  }
+  return result;
+}
+
 /**
  * `lines` with numbers of sections that stand alone (4.2 and white space) put together with the titles that follow.
  * Numbers of a table do not rise through the text.
  */
-export function withTitles(text: string, lines: readonly Line[]): readonly Line[] {
+function withPointTitles(text: string, lines: readonly Line[]): readonly Line[] {
   const found = new Set<Line>();
   let latest: readonly number[] = [];
   for (const line of lines) {
@@ -25,16 +80,10 @@ export function withTitles(text: string, lines: readonly Line[]): readonly Line[
     found.add(line);
   }
   if (found.size < least) return lines;
-  const result: Line[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    const next = lines[at + 1];
-    if (next !== undefined && found.has(line) && isTitle(text, next)) {
-      result.push(together([{ ...line, to: line.breakAt }, next]));
-      at++;
-    } else result.push(line);
-  }
-  return result;
+  const titled = new Set(
+    lines.filter((line, at) => found.has(line) && isTitle(text, lines[at + 1] ?? line)),
+  );
+  return joined(lines, titled, (line) => ({ ...line, to: line.breakAt }));
 }
 
 function isLoneNumber(text: string, { from, to }: Line): boolean {
@@ -46,11 +95,11 @@ function isLoneNumber(text: string, { from, to }: Line): boolean {
   );
 }
 
-function isTitle(text: string, { from, to, blanksBefore }: Line): boolean {
+function isTitle(text: string, { from, to, blanksBefore }: Line, opening?: RegExp): boolean {
   return (
     blanksBefore === 0 &&
     to - from <= longestTitle &&
-    isHan(text.charCodeAt(from)) &&
+    (isHan(text.charCodeAt(from)) || opening?.test(text.slice(from, to)) === true) &&
     endingOf(text, from, to) === 'open' &&
     lineMarkOf(text, from, to) === null
   );

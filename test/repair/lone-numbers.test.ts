@@ -24,3 +24,12 @@ test.each([
 ])('numbers %s stay alone', (_what, text) => {
   expect(linesIn(text)).toEqual(text.split('\n').map((line) => line.trim()));
 });
+
+test('numbers of chapters that stand alone go with their titles', () => {
+  expect(linesIn('第一部分\n\n2030年渔业收支\n渔税9亿元。\n第二部分\n2031年预算草案')).toEqual([
+    '第一部分\n\n2030年渔业收支',
+    '渔税9亿元。',
+    '第二部分\n2031年预算草案',
+  ]);
+  expect(linesIn('第二章\n渔港达到9座。\n第三章\n渔船达到9艘。')).toHaveLength(4);
+});
