@@ -1,6 +1,6 @@
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
-import { headsFigures, holdsFigures } from '../repair/figure-rows.ts';
+import { headsFigures, holdsAside, holdsFigures } from '../repair/figure-rows.ts';
 
 /** A longer paragraph is prose. */
 const longestRow = 120;
@@ -79,11 +79,16 @@ export function spacedRowsOf(
 function figuresUnder(text: string, paragraphs: readonly Span[], head: number): number {
   if (!headsFigures(text, paragraphs[head] as Span)) return 0;
   let rows = 0;
-  for (let row = paragraphs[head + 1]; row && holdsFigures(text, row);) {
+  for (;;) {
+    const [row, next] = [paragraphs[head + 1 + rows], paragraphs[head + 2 + rows]];
+    const isOne = row && (holdsFigures(text, row) || (next && rows > 0 && isBetween(row, next)));
+    if (!isOne) return rows;
     rows++;
-    row = paragraphs[head + 1 + rows];
   }
-  return rows;
+
+  function isBetween(row: Span, next: Span): boolean {
+    return holdsAside(text, row) && holdsFigures(text, next);
+  }
 }
 
 /** How many rows of a name and a number for each column stand under a head whose columns give their units; 0 where it is none. */

@@ -273,6 +273,9 @@ function periodOfYears({ first, last }: Years, { column, row }: ValueCell): Peri
 const planned = /目标|预期|计划|规划|预计/;
 const reported = /完成|实际|实绩|现状|基期|基数|上年|去年/;
 
+/** A column of how what was reported changed on the year before. */
+const tellsChange = /^(?:比|较)?(?:上年|去年|同期)[^目计预]*(?:增[长减]|±)|^同比/;
+
 /** Promised or reported: by the column's words, by its year against the document's and the other columns'. */
 function statusOf(
   { table, metadata, status }: CellContext,
@@ -284,6 +287,8 @@ function statusOf(
   if (says.planned !== says.reported && !changeWords.test(head)) {
     return says.planned ? 'target' : 'achieved';
   }
+  if (status === 'fact' && table.columns.some((column) => tellsChange.test(column.head)))
+    return 'achieved';
   if (!years) return says.planned && !says.reported ? 'target' : status;
   const named = columnYears(table);
   const base = Math.min(...named);
