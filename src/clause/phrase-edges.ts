@@ -376,9 +376,13 @@ const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
 );
-/** How far or when what is told holds: 渔民大体上, 终端主要, 产值在九月中间. */
+/** How far what is told holds: 渔民大体上, 终端主要. */
 const roughly = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|大部分|大多数|主要|必须|基本上|在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
+  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|大部分|大多数|主要|必须|基本上)$/,
+);
+/** When or why it is told: 产值在九月中间, 渔船由于风浪原因. */
+const whenOrWhy = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
 );
 /** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
@@ -403,6 +407,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
     roughly.exec(text, near, to) ??
+    whenOrWhy.exec(text, near, to) ??
     byPlan.exec(text, near, to) ??
     beforeVerb.exec(text, near, to) ??
     shall.exec(text, near, to);

@@ -74,3 +74,8 @@ export const levelsOfGovernment: readonly string[] = wordList(`
 
 /** Who runs schools, hospitals or homes, before their name: 公办幼儿园. */
 export const whoRuns: readonly string[] = wordList('公办 民办 公立 私立 公建民营 普惠性 普惠');
+
+/** Firms and branches of which a measure is told that is none of the whole place, as the endings of their names. */
+export const owners: readonly string[] = wordList(`
+  企业 公司 集团 工业 行业 产业 商户 工商户 合作社 建筑业 服务业 制造业 批发业 零售业 住宿业 餐饮业
+`);

@@ -9,6 +9,7 @@ import type { Months } from './part-of-year.ts';
 import { planYears } from './plan-years.ts';
 import type { PlanYears } from './plan-years.ts';
 import { yearOfNationalCensus } from './censuses.ts';
+import { epochBefore } from './epochs.ts';
 import { movesOn } from './time.ts';
 import { deedsOverYears } from '../lexicon/duration-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
@@ -32,7 +33,7 @@ export interface NamedTime {
   readonly months?: Months;
 }
 
-const signs = new CharSet('年五纪月季春查');
+const signs = new CharSet('年五纪月季春查来');
 const sign = {
   year: '年'.charCodeAt(0),
   five: '五'.charCodeAt(0),
@@ -40,6 +41,7 @@ const sign = {
   quarter: '季'.charCodeAt(0),
   spring: '春'.charCodeAt(0),
   census: '查'.charCodeAt(0),
+  since: '来'.charCodeAt(0),
 };
 
 /** Whether a time is a year to reach something by: 到2031年. */
@@ -77,6 +79,8 @@ function timeAtSign(text: string, at: number): NamedTime | null {
       return winterAt(text, at);
     case sign.census:
       return censusAt(text, at);
+    case sign.since:
+      return sinceEpoch(text, at - 1);
     default:
       return centuryAt(text, at);
   }
@@ -99,6 +103,14 @@ function partOfYear(text: string, from: number, end: number): NamedTime {
   const time = { at: from, end, anchor: 'part', first: 0, last: 0 } as const;
   const named = goesOnFrom.startsAt(text, end) ? null : monthsOf(text.slice(from, end));
   return named ? { ...time, months: named } : time;
+}
+
+/** The years from an event on that 以来 at `at` reckons from: 改革开放以来，. */
+function sinceEpoch(text: string, at: number): NamedTime | null {
+  const epoch = text.startsWith('以来', at) ? epochBefore(text, at) : null;
+  if (!epoch) return null;
+  const end = at + '以来'.length;
+  return { at: epoch.from, end, anchor: 'calendar', first: epoch.year, last: null };
 }
 
 const months =

@@ -124,11 +124,15 @@ export class Timeline {
     paragraph: number,
     path: readonly Section[],
     status: Status,
-    { first, last }: { readonly first: Opened | undefined; readonly last: Opened | undefined },
+    opened: { readonly first: Opened | undefined; readonly last: Opened | undefined },
   ): readonly Frame[] {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
+    const whole = headed.map((time) => frameOf(this.#text, time, this.clock, part, status));
+    const isStock = this.#isStockOf(opened.first, whole.find(isLong));
+    const first = isStock ? undefined : opened.first;
+    const last = isStock && opened.last === opened.first ? undefined : opened.last;
     if (last && (last === first || last.holds))
       times.push(summedUp(last.time, this.#metadata.months));
     if (first && last && this.#movesOn(first, last)) times.push(withoutMonths(last.time));
@@ -136,14 +140,23 @@ export class Timeline {
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     if (overlap(this.#paragraphs[paragraph] as Span, this.#notes)) return frames;
-    const whole = this.#documentFrame(status);
+    const own = this.#documentFrame(status);
     // How things are is of the year before a plan; what they are on average of those before.
     const before = status === 'fact' ? this.#documentFrame('achieved') : null;
-    const known = [...frames, ...(whole ? [whole] : [])];
+    const known = [...frames, ...(own ? [own] : [])];
     // What was added up or averaged is of the years that a section opens with.
     const stretches = known.length > 0 ? this.#stretchesOf(path) : [];
     const long = stretches.map((time) => frameOf(this.#text, time, this.clock, part, status));
     return [...known, ...(before && isLong(before) ? [before] : []), ...long];
+  }
+
+  /** Whether a paragraph only tells in passing where something stood when the stretch ended that its heading names: 2032年底，人均面积9平方米。 */
+  #isStockOf(opened: Opened | undefined, stretch: Frame | undefined): boolean {
+    if (!opened || !stretch || opened.time.anchor !== 'calendar') return false;
+    const { first, last, end } = opened.time;
+    return (
+      first === last && last === stretch.last && atYearEnd.test(this.#text.slice(end - 1, end + 1))
+    );
   }
 
   /** Whether a paragraph goes on from one year to a later one, of which a part was told last: 去年…。今年1—4月…。 */
@@ -350,6 +363,9 @@ export class Timeline {
     return status === 'achieved' ? told : null;
   }
 }
+
+/** What a time ends with, or is followed by, that is the end of its year. */
+const atYearEnd = /[底末]/;
 
 function ofMonths(frame: Frame | null, months: Metadata['months']): Frame | null {
   return frame && months ? { ...frame, months } : frame;

@@ -1,5 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import { owners } from '../../lexicon/bodies.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { aidingVerbs } from '../../lexicon/actions.ts';
 import { wideMeasures } from '../../lexicon/measured-nouns.ts';
@@ -43,6 +44,24 @@ const residence = new EndPattern(/(?:城镇|乡村|农村)(?:市场)?$/);
 
 function isOfResidence({ item }: Context, subject: string, action: string): boolean {
   return item.quantity.dimension === 'money' && light.test(action) && residence.test(subject);
+}
+
+/** Firms or branches, of which a sum is told that is none of the whole place, as that of all insurers is: 渔企公司实现保费收入. */
+const owner = new EndPattern(phrase`(?<!保险)${owners}$`);
+const accomplishes = /^(?:完成|实现)了?$/;
+
+function isOfOwner({ item }: Context, subject: string, action: string): boolean {
+  return item.quantity.dimension === 'money' && accomplishes.test(action) && owner.test(subject);
+}
+
+/** Whether what was done is measured of who did it: 重点项目完成投资, 城镇实现零售额, 渔业公司实现保费收入. */
+function isOfSubject(
+  context: Context,
+  subject: string,
+  { object, action }: { readonly object: string; readonly action: string },
+): boolean {
+  if (wide.test(object) && subject !== '') return true;
+  return isOfResidence(context, subject, action) || isOfOwner(context, subject, action);
 }
 
 /** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
@@ -148,6 +167,7 @@ export const objectBefore: Construction = construction({
       ['新增渔港覆盖率3个百分点。', '3个百分点', { type: 'increment', indicator: '渔港覆盖率' }],
       ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
       ['全市城镇实现渔品零售总额9亿元。', '9亿元', { indicator: '全市城镇渔品零售总额' }],
+      ['渔业公司实现保费收入9亿元。', '9亿元', { indicator: '渔业公司保费收入' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
@@ -192,7 +212,7 @@ export const objectBefore: Construction = construction({
         ? `${subject}${action}${object}`
         : found.has(object) && finders.test(subject)
           ? subject.replace(aided, '') + object
-          : (wide.test(object) && subject !== '') || isOfResidence(context, subject, action)
+          : isOfSubject(context, subject, { object, action })
             ? subject.endsWith(object)
               ? subject
               : subject + object
