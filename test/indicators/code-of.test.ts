@@ -26,6 +26,15 @@ describe('a code', () => {
         '90亿元': 'industry.value-added.above-scale',
       },
     ],
+    ['10亿元以上项目投资增长35%。', { '10亿元': null, '35%': null }],
+    [
+      '接待游客9万人次、实现收入4亿元。',
+      { '9万人次': 'tourism.visitors', '4亿元': 'tourism.revenue' },
+    ],
+    [
+      '禽蛋总产3万吨，水泥总产量9万吨。',
+      { '3万吨': 'livestock.output.eggs', '9万吨': 'industry.output.cement' },
+    ],
     ['我县生产总值达到120亿元，海洋生产总值增长8%。', { '120亿元': 'gdp', '8%': 'gdp.marine' }],
     ['云泽县人均生产总值突破6万元。', { '6万元': 'gdp.per-capita' }],
     [

@@ -69,6 +69,20 @@ describe('rows of cells parted by tabs', () => {
     ]);
   });
 
+  test('what such a row says of its name in brackets, on its line or the next, parts no table', () => {
+    const rows = [
+      '2023年 比上年增长%',
+      '鱼粉 9万吨 4.7',
+      '(折标准干)',
+      '海盐(折100%) 3万吨 -6.2',
+      '紫菜 2万吨-5',
+    ];
+    expect(
+      lines(`渔业\n${rows.join('\n')}\n全县渔业稳步发展。`).map((line) => line.split(':')[0]),
+    ).toEqual(['鱼粉', '鱼粉', '海盐（折100%）', '海盐（折100%）']);
+    expect(lines(`渔业\n${rows.join('\n')}\n全县渔业稳步发展。`)[0]).toContain('achieved');
+  });
+
   test.each(['渔企（万个）渔工（万人）', '渔企（万个） 渔工（万人）'])(
     'rows of a name and numbers stand under heads that each give their unit: %s',
     (head) => {

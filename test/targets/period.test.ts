@@ -78,6 +78,9 @@ describe('years that a sentence names', () => {
     ['“六五”时期同“五五”时期相比，棉花的年平均产量由3吨增加到9吨。', '1976/1980 1981/1985'],
     ['自2021年起，新建泊位3个。', '2021/2024'],
     ['2010年以来，新建泊位3个。', '2010/2024'],
+    ['改革开放以来，渔业产值增长9倍。', '1978/2024'],
+    ['新中国成立以来，新建泊位300个。', '1949/2024'],
+    ['渔获创改革开放以来新高，新建泊位3个。', '-'],
     ['自2020年结对帮扶以来，新建泊位3个。', '2020/2024'],
     ['“十四五”以来，新建泊位3个。', '2021/2024'],
     [
@@ -300,6 +303,16 @@ test('parts of a stock by a year are of that year', () => {
 });
 
 describe('what a stretch of years is about', () => {
+  test('goes on behind where something stood at its end', () => {
+    const stood = '2024年底，人均船屋面积9平方米。渔业占比提高2个百分点。新建泊位3个。';
+    const under = (sentence: string): string => {
+      const head = '云岭县2025年政府工作报告\n一、过去五年工作回顾\n';
+      return parse(`${head}${sentence}\n`).records.map(shown).join(' ');
+    };
+    expect(under(stood)).toBe('2024 2020/2024 2020/2024');
+    expect(under(stood.replace('年底', '年'))).toBe('2024 2024 2024');
+  });
+
   const head = ['临澜县政府工作报告', '各位代表：'];
   const inReport = (...lines: string[]): string =>
     parse([...head, ...lines].join('\n'), { year: 2026 })
