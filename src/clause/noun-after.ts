@@ -321,7 +321,7 @@ function farthest(text: string, span: Span): number {
   return quoted === -1 ? to : span.from + quoted + 1;
 }
 
-/** A noun before a quoted one that is not of those counted: 3个“一号工程”【和“十项重大工程”】, 5项行动【、“智慧渔港”建设】. */
+/** A noun before a quoted one that is not of those counted: 3个“一号渔港”【和“十项渔业工程”】, 5项行动【、“智慧渔港”建设】. */
 const besideQuoted =
   /[^“”、和与及，。；](?:、|”[和与及、](?=“[一二两三四五六七八九十\d]+[个项大条])|[和与及](?=“[^“”]{2,12}”(?:[，。；]|$)))“/;
 

@@ -26,7 +26,7 @@ describe('a code', () => {
         '90亿元': 'industry.value-added.above-scale',
       },
     ],
-    ['10亿元以上项目投资增长35%。', { '10亿元': null, '35%': null }],
+    ['9亿元以上项目投资增长3%。', { '9亿元': null, '3%': null }],
     [
       '接待游客9万人次、实现收入4亿元。',
       { '9万人次': 'tourism.visitors', '4亿元': 'tourism.revenue' },

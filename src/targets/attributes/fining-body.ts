@@ -5,7 +5,7 @@ import type { Item } from '../../clause/item.ts';
 const fines =
   /处以?(?:[\u4e00-\u9fff]{2,10}?)?(?:[\d.〇一二三四五六七八九十百千万亿]+[元倍]以上)?$/;
 const longestFines = 28;
-/** What says behind a sum that it is a fine: 以下或者上一年度营业额百分之五以下【罚款】. */
+/** What says behind a sum that it is a fine: 以下或者渔税两倍以下【罚款】. */
 const fine = /^[^，。；]{0,30}罚款/;
 const longestFine = 36;
 /** The body that a rule has impose it, and what else it is to do: 由渔业主管部门责令改正. */

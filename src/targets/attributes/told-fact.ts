@@ -164,7 +164,7 @@ function isHeldByOthers(text: string, { from }: Span, at: number): boolean {
 }
 const longestHeld = 24;
 
-/** A set that was named before, of which no more is told here: 这四项原则, 除以上十项工作以外. */
+/** A set that was named before, of which no more is told here: 这四项原则, 除上述九项以外. */
 const namedBefore = new EndPattern(/(?:这|上述|除了?(?:以上|上述)|前述)$/);
 const inWords = /^[两兩二三四五六七八九十]{1,3}[大个個项項条條种種件类類方位]/;
 const longestInWords = 4;
