@@ -1,5 +1,5 @@
-/** A set of more characters than this has a bit for every unit: 8 kB, which many small sets would not be worth. */
-const fewest = 16;
+/** A set of more characters than this has a bit for every unit, 8 kB; a smaller one is gone through. */
+const mostGoneThrough = 16;
 
 /** A set of characters, asked for by UTF-16 unit: no string is made of a character to look it up. */
 export class CharSet {
@@ -62,7 +62,7 @@ export class CharSet {
 
   #make(): void {
     const characters = this.#characters;
-    const bits = characters.length > fewest ? new Int32Array(0x10000 >> 5) : null;
+    const bits = characters.length > mostGoneThrough ? new Int32Array(0x10000 >> 5) : null;
     let low = 0;
     let high = 0;
     for (let at = 0; at < characters.length; at++) {

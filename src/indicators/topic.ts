@@ -22,12 +22,10 @@ export function* namesWithTopic(head: string, before: string): Generator<string>
     for (let to = longestOpening; to >= shortestOpening; to--) yield opening.slice(0, to);
   }
   const bare = head.replace(place, '');
-  if (!heads.has(bare) && !takings.test(bare)) return;
+  if (takings.test(bare) && clausesOf(before).some((clause) => visited.test(clause)))
+    yield `旅游${bare}`;
+  if (!heads.has(bare)) return;
   for (const clause of clausesOf(before)) {
-    if (takings.test(bare)) {
-      if (visited.test(clause)) yield `旅游${bare}`;
-      continue;
-    }
     for (let from = 0; from <= Math.min(openings, clause.length - shortest); from++) {
       for (let length = longest; length >= shortest; length--) {
         if (from + length <= clause.length) yield clause.slice(from, from + length) + bare;

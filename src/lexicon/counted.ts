@@ -55,10 +55,10 @@ export const producedUnits: readonly string[] = wordList(`
 
 /** Plants, farms and projects, as the endings of their names. */
 export const plants: readonly string[] = wordList(`
-  项目 生产线 基地 工厂 厂 养殖场 鸡场 猪场 牛场 羊场 牧场 奶牛场 车间 产业园 孵化场 孵化园 园区
+  项目 生产线 基地 厂 养殖场 鸡场 猪场 牛场 羊场 牧场 奶牛场 车间 产业园 孵化场 孵化园 园区
 `);
 
 /** What stands in the name of what is counted itself. */
 export const notPlants: readonly string[] = wordList(
-  `住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅 廉租房`,
+  `住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅`,
 );

@@ -11,7 +11,7 @@ const longestTitle = 40;
 const least = 3;
 
 /** The number of a chapter or part that stands alone; its title is on the next line. */
-const chapter = /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:章|编|篇|部分)$/;
+const chapter = /^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:章|编|篇|部分)$/;
 /** The first of them, which alone is one of a habit, too. */
 const firstChapter = /^第[一1]/;
 /** What a title may open with that is no letter: 2031年预算执行情况. */
@@ -81,7 +81,10 @@ function withPointTitles(text: string, lines: readonly Line[]): readonly Line[] 
   }
   if (found.size < least) return lines;
   const titled = new Set(
-    lines.filter((line, at) => found.has(line) && isTitle(text, lines[at + 1] ?? line)),
+    lines.filter((line, at) => {
+      const next = lines[at + 1];
+      return next !== undefined && found.has(line) && isTitle(text, next);
+    }),
   );
   return joined(lines, titled, (line) => ({ ...line, to: line.breakAt }));
 }

@@ -15,7 +15,9 @@ const imposedBy =
 const reach = 600;
 
 /** The body that is to impose the fine that a number is; null where it is none, or none is named. */
-export function finingBody(text: string, { quantity: { bounded }, sentence }: Item): string | null {
+export function finingBody(text: string, { quantity, sentence }: Item): string | null {
+  const { bounded, dimension, unit } = quantity;
+  if (dimension !== 'money' && unit !== '倍') return null;
   if (!fine.test(text.slice(bounded.to, bounded.to + longestFine))) return null;
   if (!fines.test(text.slice(Math.max(sentence.from, bounded.from - longestFines), bounded.from)))
     return null;

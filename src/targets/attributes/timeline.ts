@@ -129,8 +129,7 @@ export class Timeline {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
-    const whole = headed.map((time) => frameOf(this.#text, time, this.clock, part, status));
-    const isStock = this.#isStockOf(opened.first, whole.find(isLong));
+    const isStock = this.#isStock(opened.first, headed, status);
     const first = isStock ? undefined : opened.first;
     const last = isStock && opened.last === opened.first ? undefined : opened.last;
     if (last && (last === first || last.holds))
@@ -151,12 +150,13 @@ export class Timeline {
   }
 
   /** Whether a paragraph only tells in passing where something stood when the stretch ended that its heading names: 2032年底，人均面积9平方米。 */
-  #isStockOf(opened: Opened | undefined, stretch: Frame | undefined): boolean {
-    if (!opened || !stretch || opened.time.anchor !== 'calendar') return false;
+  #isStock(opened: Opened | undefined, headed: readonly NamedTime[], status: Status): boolean {
+    if (!opened || opened.time.anchor !== 'calendar') return false;
     const { first, last, end } = opened.time;
-    return (
-      first === last && last === stretch.last && atYearEnd.test(this.#text.slice(end - 1, end + 1))
-    );
+    if (first !== last || !atYearEnd.test(this.#text.slice(end - 1, end + 1))) return false;
+    const part = this.#partOf(headed, status);
+    const frames = headed.map((time) => frameOf(this.#text, time, this.clock, part, status));
+    return frames.find(isLong)?.last === last;
   }
 
   /** Whether a paragraph goes on from one year to a later one, of which a part was told last: 去年…。今年1—4月…。 */
