@@ -280,7 +280,9 @@ function fits(indicator: Indicator, statement: Statement, isRate: boolean): bool
   if (dimension === 'ratio') {
     if (indicator.dimension === 'ratio') return points.has(unit) || takes(indicator, unit);
     // A total changes by no points: how far its growth is from another's is told.
-    if (points.has(unit) || unit === multiple) return true;
+    if (points.has(unit)) return true;
+    // 生产总值年均增速翻一番: what doubles is its growth.
+    if (unit === multiple) return !isRate;
     return isRate || takes(indicator, unit) || isChange(statement);
   }
   // 居民消费价格指数103.5: an index is told without a unit.

@@ -18,9 +18,20 @@ const fewestRaised = 4;
 const raisedStop =
   /·(?=\s*(?:(?:19|20)\d\d年|(?<=[\u4e00-\u9fff）”]{4} ?·\s*)[\u4e00-\u9fff“]))(?<=[\u4e00-\u9fff）”] ?·)/g;
 
+/** A decimal point typed as a full stop: 增长19。5%. */
+const stopAsPoint = /。(?=[\d０-９])(?!(?:19|20)\d\d年)(?<=[\d０-９]。)/g;
+/** How many of those, and no point, make a page one that types them so. */
+const fewestStops = 4;
+const point = /[\d０-９][.．][\d０-９]/;
+
+function withPoints(text: string): string {
+  const stops = text.match(stopAsPoint)?.length ?? 0;
+  return stops < fewestStops || point.test(text) ? text : text.replace(stopAsPoint, '.');
+}
+
 /** A text with the signs that it means where others stand for them, unit by unit. */
 export function withoutStandIns(text: string): string {
-  const written = text
+  const written = withPoints(text)
     .replace(latinStop, '。')
     .replace(roundYear, (year) => year.replace(roundZero, '〇'))
     .replace(dashAsOne, '—');

@@ -202,7 +202,13 @@ class Arranger {
     if (this.#stack[depth]?.value === value - 1) this.#continue(depth, candidate);
     else if (depth === -1 && this.#closed.get(style)?.value === value - 1) {
       this.#open(this.#depthUnder(style), candidate);
-    }
+    } else if (this.#opensJoined(candidate)) this.#open(this.#depthUnder(style), candidate);
+  }
+
+  /** Whether a first number behind a sentence closes its paragraph, and the second one opens a paragraph of its own. */
+  #opensJoined({ value, look }: Heading): boolean {
+    const { style, form } = look;
+    return value === 1 && form === 'alone' && this.#upcomingValue(style as Style) === 2;
   }
 
   /** Depth of the run that `value` goes on with, else of the innermost one of the style; -1 where there is none. */

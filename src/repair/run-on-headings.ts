@@ -6,7 +6,7 @@ import { chineseNumber } from '../numerals/chinese-number.ts';
 import { articlesIn } from './run-on-articles.ts';
 import { withItems } from './run-on-items.ts';
 import { notesIn } from './run-on-notes.ts';
-import { isSpace } from './signs.ts';
+import { isDigit, isSpace } from './signs.ts';
 import { isTitleLike } from './titles.ts';
 
 /** A shorter line is a paragraph, not a page that lost its breaks. */
@@ -157,7 +157,7 @@ const sentenceTitle = /^[^。！？；\n]{6,60}。(\s+)(?=(?:1[、.．]|（一�
 const longestSentence = 80;
 
 /** What parts of reports are called, right before what their text opens with: 一、2031年工作回顾2031年，…. */
-const namedTitle = phrase`^[^，。；：！？、\s]{0,20}?${partNames}`;
+const namedTitle = phrase`^(?:(?:19|20)\d\d\s?年)?[^，。；：！？、\s]{0,20}?${partNames}`;
 /** What the parts of a plan are called, before what its text opens with: 一、总体思路认真贯彻…. */
 const planTitle = phrase`^[^，。；：！？、\s\d]{0,8}?${partsOfPlans}(?=(?:到|至)?(?:19|20)\d\d年|(?:认真|全面|深入)(?:贯彻|落实|学习)|以[^，。；]{4,30}为(?:指导|统领)|高举|坚持以|根据|按照|紧紧围绕)`;
 /** What a bulletin's text opens with right behind a title: 二、渔业全年渔业产值…, and not 确保全年目标. */
@@ -172,6 +172,7 @@ function behindTitle(text: string, from: number, to: number): Span | null {
     if (!isSpace(text.charCodeAt(at))) continue;
     let end = at;
     while (isSpace(text.charCodeAt(end))) end++;
+    if (isDigit(text.charCodeAt(at - 1)) && text.charAt(end) === '年') continue;
     if (at - from > 1 && end < to) return { from: at, to: end };
     at = end;
   }

@@ -7,7 +7,7 @@ const mark =
 /** What parts paragraphs without white space behind it. */
 const sentenceEnds: ReadonlySet<string> = new Set('。！？!?）)');
 /** The title behind （一） that white space parts from its text. */
-const title = /^([^，。；：！？、\s]{2,30})(\s+)(?=\S)/;
+const title = /^([^，,。；：！？、\s]{2,30})(\s+)(?=\S)/;
 const longestTitle = 40;
 
 /** A number that may open a part. */

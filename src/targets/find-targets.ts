@@ -188,7 +188,9 @@ class TargetWriter {
     const alone = isUntold ? (this.#ofWhole as Told) : own;
     const told = alone.basis === 'none' && whole ? (this.#told.get(whole.span.from) ?? own) : alone;
     this.#told.set(quantity.span.from, told);
-    return (this.#last = told);
+    // 达到9亿元，完成了10亿元的目标。其中渔港3亿元: the part is of what was done.
+    if (!told.isOfPast) this.#last = told;
+    return told;
   }
 
   /** The period of a number; that of the sum of money that it is a part of where nothing at hand tells either: 总投资9亿元，其中渔港3亿元. */

@@ -160,6 +160,7 @@ function votesOfReport(evidence: YearEvidence): YearVote[] {
     ...aloneVotes(evidence),
     ...demandVotes(evidence),
     ...titleVotes(evidence),
+    ...expectedVotes(evidence),
     ...taskVotes(evidence),
     ...text,
   ];
@@ -235,6 +236,19 @@ function taskVotes(evidence: YearEvidence): YearVote[] {
 function titleVotes({ title }: YearEvidence): YearVote[] {
   const year = yearInTitle(title);
   return year === null ? [] : [{ year, basis: 'title', weight: weights.title }];
+}
+
+/** What a report written as its year ends says of that year: 预计2031年渔业产值达到9亿元，比2026年翻一番. */
+const expectedResult =
+  /预计((?:19|20)\d\d)年[^，。；\d]{0,12}(?:达到?|完成|实现|突破)[\d.]+[^，。；\d]{1,6}，(?:同比|[比较]|是)/;
+
+/** The year after the one in a title where the text tells that one's results: it is the year that is looked back on. */
+function expectedVotes({ title, normalized: { text } }: YearEvidence): YearVote[] {
+  const year = yearInTitle(title);
+  const told = expectedResult.exec(text)?.[1];
+  return year === null || Number(told) !== year
+    ? []
+    : [{ year: year + 1, basis: 'text', weight: weights.date }];
 }
 
 /** A shorter line at the head of a text is no sentence. */

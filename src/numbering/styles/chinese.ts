@@ -1,8 +1,8 @@
 import { numeral } from '../heading-style.ts';
 import type { HeadingStyle } from '../heading-style.ts';
 
-/** 一、二级 and 三、四线 open a sentence. */
-const goesOn = '(?![〇一二三四五六七八九十]+[、级线])';
+/** 一、二级, 三、四线 and 二、三产业 open a sentence. */
+const goesOn = '(?![〇一二三四五六七八九十]+(?:[、级线]|次?产业))';
 
 export const chinese: HeadingStyle<'chinese'> = {
   name: 'chinese',
@@ -22,6 +22,6 @@ export const chinese: HeadingStyle<'chinese'> = {
       ['二十一、渔船', 21, '二十一'],
       ['十．渔业', 10, '十'],
     ],
-    left: ['一、二级渔港', '一是推进', '十个方面'],
+    left: ['一、二级渔港', '二、三产业比例', '一是推进', '十个方面'],
   },
 };

@@ -17,8 +17,10 @@ import {
 } from '../context/topic.ts';
 
 /** Names that measure something only with what they measure: 总数 is that of what was counted before it. */
-const bare = phrase`^(?:总[数量额]|所占(?:比[重例]|份额)|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|占比|比重|[人户]均|占(?!地(?![方区])|用)[^，。；]{2,20})$`;
-const bareOpenings = new CharSet('总增涨降下递占所比人户年');
+const bare = phrase`^(?:总[数量额]|所占(?:比[重例]|份额)|总规模|(?:年均)?${ratesOfChange}|(?:下降|递增)率|(?:总量|规模)[和及、与]增[速幅]|增[速幅][和及、与](?:总量|规模)|占比|比重|[人户]均|占(?!地(?![方区])|用)[^，。；]{2,20})$`;
+const bareOpenings = new CharSet('总规增涨降下递占所比人户年');
+/** Two measures in one, which 分别 deals out. */
+const joint = /.[和及、与]./;
 /** What a place is taken by, which says nothing of what. */
 const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
@@ -56,6 +58,7 @@ export const bareMeasure: Amendment = {
   examples: {
     amended: [
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
+      ['渔业税收9亿元，增长5%，总量及增速均居全市第二位。', '第二位', { indicator: '渔业税收总量及增速' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
@@ -122,6 +125,7 @@ function completed(draft: Draft, context: Context): Draft {
   const produced = products.has(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
   if (!placed && !isBare && !yields && !produced) return draft;
+  if (context.frame.respectively && joint.test(indicator)) return draft;
   const { from } = trimStart(text, item.left);
   const branchNamed = produced ? branchBefore(context) : '';
   if (branchNamed !== '') return { ...draft, indicator: branchNamed + indicator };

@@ -129,7 +129,7 @@ export class Timeline {
     const headed = this.#headedBy(path);
     const part = this.#partOf(headed, status);
     const times: NamedTime[] = [];
-    const isStock = this.#isStock(opened.first, headed, status);
+    const isStock = this.#isStock(paragraph, opened.first, headed, status);
     const first = isStock ? undefined : opened.first;
     const last = isStock && opened.last === opened.first ? undefined : opened.last;
     if (last && (last === first || last.holds))
@@ -149,14 +149,31 @@ export class Timeline {
     return [...known, ...(before && isLong(before) ? [before] : []), ...long];
   }
 
-  /** Whether a paragraph only tells in passing where something stood when the stretch ended that its heading names: 2032年底，人均面积9平方米。 */
-  #isStock(opened: Opened | undefined, headed: readonly NamedTime[], status: Status): boolean {
+  /**
+   * Whether a paragraph only tells in passing where something stood when the stretch ended that its heading or the lines above
+   * name: 2032年底，人均面积9平方米。 2032年渔业产值9亿元，年均增长5%。
+   */
+  #isStock(
+    paragraph: number,
+    opened: Opened | undefined,
+    headed: readonly NamedTime[],
+    status: Status,
+  ): boolean {
     if (!opened || opened.time.anchor !== 'calendar') return false;
     const { first, last, end } = opened.time;
-    if (first !== last || !atYearEnd.test(this.#text.slice(end - 1, end + 1))) return false;
+    const isAtEnd = atYearEnd.test(this.#text.slice(end - 1, end + 1));
+    if (first !== last || !(isAtEnd || this.#leadsToMean(paragraph, end))) return false;
     const part = this.#partOf(headed, status);
-    const frames = headed.map((time) => frameOf(this.#text, time, this.clock, part, status));
+    const around = withRunning(headed, this.#running[paragraph] ?? null);
+    const frames = around.map((time) => frameOf(this.#text, time, this.clock, part, status));
     return frames.find(isLong)?.last === last;
+  }
+
+  /** Whether the sentence goes on to the mean of years that is opened by the year that ends at `end`. */
+  #leadsToMean(paragraph: number, end: number): boolean {
+    const { to } = this.#paragraphs[paragraph] as Span;
+    const told = this.#text.slice(end, sentenceEnd(this.#text, end, to));
+    return !told.startsWith('，') && ofYears.test(told);
   }
 
   /** Whether a paragraph goes on from one year to a later one, of which a part was told last: 去年…。今年1—4月…。 */
@@ -366,6 +383,8 @@ export class Timeline {
 
 /** What a time ends with, or is followed by, that is the end of its year. */
 const atYearEnd = /[底末]/;
+/** A mean of several years. */
+const ofYears = /年均(?:实际)?(?:增长|递增|增速)/;
 
 function ofMonths(frame: Frame | null, months: Metadata['months']): Frame | null {
   return frame && months ? { ...frame, months } : frame;

@@ -295,10 +295,12 @@ const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快�
 /** How a clause says that something has grown: 再上新台阶, 创历史新高, 有较快的发展. */
 const growing =
   /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
+/** How a clause says that something grew more than another: 增幅首次超过总收入, which the next one measures. */
+const outgrowing = /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
-    `(?:${judging.source}|${growing.source})$`,
+    `(?:${judging.source}|${growing.source}|${outgrowing.source})$`,
 );
 
 /** A longer head before a colon names something only where it ends as measures do. */
@@ -335,6 +337,9 @@ const whereMost =
 /** A share by what it is of, before what is told of it: 渔业占农业产值的比重：年均增长5%. */
 const shareNamed = /[^，。；：]{2,}占[^，。；：]{2,20}的?(?:比[重例]|份额)$/;
 
+/** What a clause opens with that goes on to a part of what was told. */
+const ofOnePart = /^(?:特别是|尤其是|其中)/;
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -344,7 +349,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     return subjectOfList(text, { from: floor, to: item.clause.from - 2 });
   const end = beforeCircumstance(text, floor, item.clause.from - 1);
   const opens = clauseStart(text, floor, end);
-  const from = opens + (/^(?:特别|尤其)是/.test(text.slice(opens, opens + 3)) ? 3 : 0);
+  const from = opens + (ofOnePart.exec(text.slice(opens, opens + 3))?.[0].length ?? 0);
   const told: Span = { from, to: end };
   const base = builtOn.exec(text, from, told.to)?.[0].length ?? 0;
   const clause: Span = { from, to: withoutBlank(text, told) - base };
