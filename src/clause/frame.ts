@@ -1,6 +1,6 @@
-import { issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
+import { carryingOut, issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
 import { membership, thoseTakingPart } from '../lexicon/measured-nouns.ts';
-import { phraseAt } from '../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
@@ -106,7 +106,7 @@ export function frameOf(text: string, item: Item): Frame {
     deed && withJoined(text, known, deed, left.from);
   const touches = touching(text, known, core);
   const adding = touches ? addedRelief(text, known, touches) : null;
-  const issues = item.quantity.dimension === 'count' ? issuer(text, known, after) : null;
+  const issues = issuer(text, item, known, core, after);
   const isOther =
     text.charAt(core.to) === '等' ||
     adding !== null ||
@@ -126,8 +126,10 @@ export function frameOf(text: string, item: Item): Frame {
     governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
+  const issued = issues && governor === issues && isEmpty(after);
   const governed =
     paid?.sum ??
+    (issued ? trimStart(text, { from: issues.to, to: core.to }) : null) ??
     (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
   const before = verb
     ? subjectBefore(text, verb, left.from, known)
@@ -354,15 +356,30 @@ function heldBefore(text: string, core: Span, words: readonly ClauseWord[]): Cla
   );
 }
 
-/** The deed to what is named by what it is for: 出台促进就业15条措施; null where there is none. */
-function issuer(text: string, words: readonly ClauseWord[], after: Span): ClauseWord | null {
-  const first = words.find(isStrong);
-  const issues = first !== undefined && issuing.test(text.slice(first.from, first.to));
-  return issues && issued.test(text, after.from, after.to) ? first : null;
+/** The deed to what is named by what it is for, or by a list of deeds: 出台促进就业15条措施, 开展护港、清淤、改造3项行动; null where there is none. */
+function issuer(
+  text: string,
+  { quantity: { dimension, unit } }: Item,
+  words: readonly ClauseWord[],
+  core: Span,
+  after: Span,
+): ClauseWord | null {
+  const first = dimension === 'count' ? words.find(isStrong) : undefined;
+  if (!first) return null;
+  const deed = text.slice(first.from, first.to);
+  if (issuing.test(deed)) {
+    if (!isEmpty(after)) return papers.test(text, after.from, after.to) ? first : null;
+    return unit === '条' || papers.test(text, first.to, core.to) ? first : null;
+  }
+  const sets = setting.test(deed) && setOfDeeds.test(text, after.from, after.to);
+  return sets && firstSign(text, '、', { from: first.to, to: core.to }) !== -1 ? first : null;
 }
 
 const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|落实|提出){1,2}了?$`);
-const issued = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
+const papers = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
+/** What is done with a set that a list of deeds names. */
+const setting = phrase`^(?:深入|组织|全面|继续)?(?:${carryingOut}|打好|打赢|抓好|做好)了?$`;
+const setOfDeeds = new EndPattern(/(?:行动|工程|攻坚战|战役|改革|任务)$/);
 
 /** The verb that the words before a number end with; null where they end with none. */
 function touching(text: string, words: readonly ClauseWord[], { to }: Span): ClauseWord | null {

@@ -1,4 +1,4 @@
-import { carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
+import { awardVerbs, carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
@@ -82,6 +82,9 @@ const aimed = new StartPattern(
 const told = new StartPattern(
   /(?:对|在(?![建押营职岗校读编])|站在|能够|引领|以(?=[\u4e00-\u9fff]{2,14}为))[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
 );
+
+/** What those counted won or were taken into: 9个渔港入选省级试点. */
+const awards: ReadonlySet<string> = new Set(awardVerbs);
 
 /** Nouns that a deed before them describes: 1万亩补充耕地任务. */
 const heads = new EndPattern(phrase`${deedHeads}$`);
@@ -264,7 +267,10 @@ export function nounAfter(text: string, span: Span): Span {
     }
     const describes =
       word.from === from ||
-      (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
+      (word.to >= headFrom - 2 &&
+        word.verb !== 'reach' &&
+        !carriesOut.test(done) &&
+        !awards.has(done));
     if (head && word.class === 'verb' && describes) continue;
     if (
       !cutsAfter(text, word, words[at + 1], limit) ||

@@ -33,6 +33,9 @@ export const relatingVerbs: readonly string[] = [
   `),
 ];
 
+/** Where those counted come to, as a measure of theirs does not: 9个学科进入前3%. */
+export const arrivalsOfThose: readonly string[] = wordList('进入 跻身 迈入 步入 跨入 晋升');
+
 /** Verbs that say how others are brought to do the deed that follows: 支持建设渔港. */
 export const aidingVerbs: readonly string[] = wordList(`
   支持 鼓励 引导 推动 促进 帮助 指导 扶持 组织 督促

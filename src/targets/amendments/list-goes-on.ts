@@ -1,4 +1,5 @@
 import { boundingVerbs } from '../../lexicon/bounds.ts';
+import { deedsAsNouns } from '../../lexicon/deeds-counted.ts';
 import { measuresOfCounted } from '../../lexicon/counted.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
@@ -21,12 +22,14 @@ export const listGoesOn: Amendment = {
       ['培育智能船厂2家，数字车间9个。', '9个', { type: 'count', action: '培育' }],
       ['新建渔港3处，码头泊位20个。', '20个', { type: 'count', action: '新建' }],
       ['打造海岛驿站6座，渔家小院40处。', '40处', { type: 'count', action: '打造' }],
+      ['对接渔企90家，签约项目3个。', '3个', { type: 'count', action: '签约' }],
       ['新增渔企15家、渔场超60家。', '60家', { type: 'increment', action: '新增' }],
     ],
     left: [
       ['建成渔港22个，各类渔企超1500家。', '1500家'],
       ['建成渔港22个，在校学生200人。', '200人'],
       ['培育智能船厂2家，渔企总数9家。', '9家'],
+      ['改造渔港9处，码头拆违3处。', '3处'],
     ],
   },
   types: [
@@ -57,6 +60,11 @@ function listed(draft: Draft, { text, item, items, index, made }: Context): Draf
   return { ...draft, type: type === 'count' ? 'count' : 'increment', action, direction };
 }
 
+/** How far projects and firms have come, before their name: 对接渔企9家，签约项目3个. */
+const stages = /^(?:新?(?:签约|开工)|竣工|投产|落地|入驻)(?=项目|企业)/;
+/** A deed of its own in what is counted: 改造渔港9处，码头拆违3处. */
+const ownDeed = phrase`${deedsAsNouns}`;
+
 /** What rather measures the things before: 建成公园9处、面积超9公顷. */
 const ofThings = phrase`(?:${measuresOfCounted}|[量数])$`;
 
@@ -73,7 +81,9 @@ function continued(draft: Draft, { text, item, items, index, made }: Context): D
   const alike =
     things.has(item.quantity.unit) && before !== undefined && things.has(before.quantity.unit);
   const bounded = item.quantity.bounded.from < item.quantity.span.from;
-  if (!next || !alike || bounded || standsAlone.test(text.slice(item.left.from, item.left.to)))
-    return draft;
-  return { ...draft, type: 'count', action: earlier.action };
+  const own = text.slice(item.left.from, item.left.to);
+  if (!next || !alike || bounded || standsAlone.test(own)) return draft;
+  const reached = stages.exec(own)?.[0];
+  if (reached !== undefined) return { ...draft, type: 'count', action: reached };
+  return ownDeed.test(own) ? draft : { ...draft, type: 'count', action: earlier.action };
 }

@@ -2,6 +2,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { isEmpty } from '../../core/span.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import {
+  arrivalsOfThose,
   awardVerbs,
   furtheringVerbs,
   issuingVerbs,
@@ -27,6 +28,8 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const { draft, item } = deeds[index] as Deed;
   if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
   if (draft.action !== null) {
+    const own = ofCarried(text, deeds[index] as Deed);
+    if (own !== null) return own;
     const done = pivot.test(draft.action) ? whatTheyDo(text, deeds[index] as Deed) : null;
     if (done !== null || sources.has(draft.action)) return done;
     const told = toldOver(text, deeds[index] as Deed, draft.action);
@@ -62,9 +65,19 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
     if (before?.draft.type === 'scope') return actionOf(text, deeds, index - 1);
   }
   const last = lastOfList(deeds, index);
-  const told = last && (predicate(text, deeds[index] as Deed) ?? predicate(text, last));
   const deed = deeds[index] as Deed;
+  const told = last
+    ? (predicate(text, deed) ?? predicate(text, last))
+    : deedBeforeNext(text, deed);
   return told ?? describing(text, deed) ?? openingDescriber(text, deed.item);
+}
+
+/** What is told of those that a number counts of what was told before: 开工渔港30座，20座已[竣工]; null where nothing is. */
+function ofCarried(text: string, deed: Deed): string | null {
+  const { draft, frame } = deed;
+  const isCarried = draft.by === 'level.carried' && draft.type === 'count' && isEmpty(frame.after);
+  const told = isCarried ? predicate(text, deed) : null;
+  return told === draft.indicator ? null : told;
 }
 
 const furthering: ReadonlySet<string> = new Set(furtheringVerbs);
@@ -268,6 +281,11 @@ const sources: ReadonlySet<string> = new Set(['根据', '按照', '依据']);
 
 const relating: ReadonlySet<string> = new Set(relatingVerbs);
 
+/** Whether a verb that opens a clause only relates what is done to something; 对接 as often is what is done. */
+function relates(verb: string): boolean {
+  return relating.has(verb) && verb !== '对接';
+}
+
 /** How many numbers back the verb of a list or of what is sized is looked for. */
 const reach = 4;
 
@@ -310,6 +328,15 @@ function shares(deeds: readonly Deed[], at: number, index: number): boolean {
   return deeds.slice(at + 1, index + 1).every(({ item }) => item.joined !== 'clause');
 }
 
+/** Verbs of arrival that those counted do, not a measure of theirs. */
+const arrivals: ReadonlySet<string> = new Set(arrivalsOfThose);
+
+/** Where those counted come to or what they win before the next number of their clause: 9个学科进入前3%; null where that is told of a measure of theirs. */
+function deedBeforeNext(text: string, { item, frame: { after } }: Deed): string | null {
+  const told = isEmpty(after) ? null : verbBehind(text, item, after.to);
+  return told !== null && (arrivals.has(told) || awards.has(told)) ? told : null;
+}
+
 /** The last number of a list that one verb behind it tells of: 8件建议、9件提案全部办结; null where the clause goes on. */
 function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
   let last = deeds[index] as Deed;
@@ -337,8 +364,10 @@ function issues(text: string, governor: ClauseWord, words: readonly ClauseWord[]
 /** What opens words that say where, when or at what something is done. */
 const circumstance = new CharSet('在从由当因随对');
 
-/** Bodies by where they are: 在川高校. */
-const bodyOf = new StartPattern(/在[\u4e00-\u9fff](?:高校|院校|企业|央企|单位|机构|外资)/y);
+/** Bodies by where they are, and a deed: 在川高校, 对接. */
+const noCircumstance = new StartPattern(
+  /在[\u4e00-\u9fff](?:高校|院校|企业|央企|单位|机构|外资)|对接/y,
+);
 
 /** The verb of the words before a number whose object reaches up to it; the names of a set hold verbs of their own. */
 function lastVerb(
@@ -350,7 +379,7 @@ function lastVerb(
   if (governor && issues(text, governor, words))
     return { ...governor, to: chainTo(text, words, governor) };
   const opens = circumstance.has(text.charCodeAt(item.left.from));
-  if (opens && !bodyOf.startsAt(text, item.left.from)) return null;
+  if (opens && !noCircumstance.startsAt(text, item.left.from)) return null;
   const first = openingVerb(text, item, words);
   const strong = words.filter(
     (word) =>
@@ -404,7 +433,7 @@ function openingVerb(text: string, item: Item, words: readonly ClauseWord[]): Cl
   const { from } = trimStart(text, item.left);
   const word = wordAt(text, from, item.left.to, true);
   if (word && text.charAt(word.to) === '的') return null;
-  if (word?.class !== 'verb' || relating.has(text.slice(word.from, word.to))) return null;
+  if (word?.class !== 'verb' || relates(text.slice(word.from, word.to))) return null;
   if (quoted(text, item, word)) return null;
   // 建立辐射全县的9个渔站: what describes those counted is no part of the verb.
   const described = text.charAt(item.left.to - 1) === '的';

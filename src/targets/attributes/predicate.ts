@@ -42,7 +42,8 @@ export function predicate(text: string, { item, frame, draft }: Deed): string | 
       : draft.by === 'level.carried' && draft.type === 'count'
         ? endsIn(text, item, verbBehind(text, item, to))
         : null;
-    return told !== null && draft.indicator.includes(told) ? null : told;
+    const names = told !== null && draft.indicator !== told && draft.indicator.includes(told);
+    return names ? null : told;
   }
   if (amid.test(text, from, frame.told)) return null;
   const told = verbBehind(text, item, to);
@@ -81,6 +82,19 @@ function behindRelation(text: string, at: number, to: number): string | null {
     if (fortune && fortune.to === to) return text.slice(end, to);
   }
   return null;
+}
+
+const examined = phrase`^${examinations}$`;
+
+/** The verb behind what those counted came through, or by what means: 9户渔民通过搬迁摆脱困境; null where none is. */
+function behindMeans(text: string, { from, to: behind }: ClauseWord, to: number): string | null {
+  if (!text.startsWith('通过', from)) return null;
+  const verb = wordsOf(text, behind, Math.min(to, behind + longestRelation), false).findLast(
+    (word) => isStrong(word) || examined.test(text.slice(word.from, word.to)),
+  );
+  const said = verb ? text.slice(verb.from, verb.to) : '';
+  if (examined.test(said)) return '通过';
+  return said === '' ? null : bareVerb(said);
 }
 
 /** Whether what is told at `at` is how those counted fare. */
@@ -131,7 +145,8 @@ export function verbBehind(text: string, item: Item, to: number): string | null 
     if (won.startsAt(text, at)) return '获';
     const word = wordAt(text, at, item.right.to);
     if (passes.startsAt(text, at)) return '通过';
-    if (word?.class === 'verb') return deedAt(text, word, item.right.to);
+    if (word?.class === 'verb')
+      return deedAt(text, word, item.right.to) ?? behindMeans(text, word, item.right.to);
     if (word === null && '被由'.includes(text.charAt(at)))
       return doneBy(text, at + 1, item.right.to);
     const fortune = fares.at(text, at, item.right.to);

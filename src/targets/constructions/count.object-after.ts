@@ -1,6 +1,7 @@
 import { givingVerbs } from '../../lexicon/actions.ts';
 import { grades as gradeWords } from '../../lexicon/phrase-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
@@ -36,6 +37,15 @@ const focuses: ReadonlySet<string> = new Set(['围绕', '聚焦']);
 function focusBefore({ item, index, made }: Context): string | null {
   const earlier = item.joined === 'list' ? made[index - 1] : undefined;
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
+}
+
+/** The same before the names of the set: 围绕养得好、捕得多【两个】课题. */
+const opensFocus = new StartPattern(/(?:紧紧|重点|始终)?(?:围绕|聚焦)(?=[^，。；]{4})/y);
+
+/** The verb that opens the clause of a number and turns to the set that it names; null where none does. */
+function focusOpening({ text, item: { left, joined } }: Context): string | null {
+  const end = joined === 'direct' ? -1 : opensFocus.endAt(text, left.from);
+  return end === -1 || end > left.to - 4 ? null : text.slice(end - 2, end);
 }
 
 /** What is held rather than counted: 严守9亿亩渔场红线. */
@@ -309,6 +319,7 @@ export const objectAfter: Construction = construction({
       ['26项自主谋划渔具任务全部完成。', '26项', { indicator: '自主谋划渔具任务' }],
       ['完成13项市属渔企专业化整合。', '13项', { indicator: '市属渔企' }],
       ['1个名师团队培养5个渔校学员。', '1个', { indicator: '名师团队' }],
+      ['围绕养得好、捕得多两个课题。', '两个', { type: 'scope', action: '围绕' }],
       ['9家渔企与省城医院、县医院组建联合体。', '9家', { indicator: '渔企' }],
     ],
     left: [
@@ -365,7 +376,7 @@ export const objectAfter: Construction = construction({
       attributed(text, frame.verb) ??
       (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
     const done = told && !isFor(text, told) ? text.slice(told.from, told.to) : shared?.action;
-    const action = focusBefore(context) ?? done ?? deedFor(context);
+    const action = focusBefore(context) ?? done ?? focusOpening(context) ?? deedFor(context);
     const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
     const counts = names ? 'scope' : 'count';
     const type = isLevel || held.test(named) ? 'level' : gains ? 'increment' : counts;
