@@ -18,6 +18,8 @@ export const mainPartWords: readonly string[] = [
   '主要工作',
   '主要任务',
   '重点任务',
+  '基本任务',
+  '主要措施',
   '工作任务',
   '目标任务',
   '任务目标',
@@ -47,6 +49,10 @@ export const datedPartWords: readonly string[] = [
   '展望',
   '部署',
   '思路',
+  '工作情况',
+  '执行情况',
+  '计划草案',
+  '预算草案',
 ];
 
 /** Words that open the notes after a report's end. */

@@ -15,7 +15,7 @@ export const sizesInMoney: readonly string[] = wordList(`
 
 /** Sums and sizes that qualify things counted beside them, as patterns. */
 export const sums: readonly string[] = wordList(`
-  投资 投资规模 资金 投资额 投入 资金额 合同额 规模 资本 占地面积 建筑面积 总面积 (?:拆除|涉及|经营|流转|改造|整治)?面积
+  投资 投资规模 资金 投资额 投入 资金额 合同额 规模 资本 占地面积 建筑面积 总面积 总?里程 总长度? (?:建成|拆除|涉及|经营|流转|改造|整治)?面积
   投资总额 引资额 价值 货值 案值 成交额 成交价款? 交易额 罚没?款
   库容 总库容 [\\u4e00-\\u9fff]{0,4}金额 注册资本 总资产 资产 资产总计 资产总额
 `);

@@ -28,6 +28,14 @@ export function titleInPlanEnd(text: string, from: number): number {
   return title !== '' && '“12今过'.includes(text.charAt(end) || ' ') ? end : -1;
 }
 
+/** Longest predicate that a title ends with. */
+const longestPredicate = 10;
+
+/** Whether what stands between the name of a part and its title's end only tells of it: 自身建设【全面加强】。 */
+function isPredicate(text: string, from: number, to: number): boolean {
+  return to - from <= longestPredicate && !text.slice(from, to).includes('，');
+}
+
 /** Where the name of a main part ends in a heading that lost its line's end: …主要目标|今年是…; -1 where none does. */
 export function mainPartEnd(text: string, { from, to }: Span, alone: boolean): number {
   const limit = Math.min(to, from + longest);
@@ -38,7 +46,10 @@ export function mainPartEnd(text: string, { from, to }: Span, alone: boolean): n
     const at = words.indexOf(word);
     if (at < 1 || at + word.length === words.length) continue;
     const next = words.charAt(at + word.length);
-    const starts = alone ? '今过刚“12'.includes(next) : !'，、和及与的之是—：（'.includes(next);
+    const opens = '今过刚“12'.includes(next);
+    const starts = alone || isPredicate(text, from + at + word.length, to)
+      ? opens
+      : !'，、和及与的之是—：（'.includes(next);
     if (starts) end = Math.max(end, from + at + word.length);
   }
   return end;

@@ -58,6 +58,9 @@ const works = new Set(['count', 'length', 'area', 'volume']);
 /** What tells how much or how long the things are that were counted right before. */
 const sizes = new Set(['money', 'length', 'area']);
 
+/** What adds up how long or how much those counted right before are: 9个渔道项目共90公里. */
+const inAll = new EndPattern(/^[\u4e00-\u9fff]{1,8}(?:共|共计|总计|合计)$/);
+
 /** The things that a sum or size in the same or the next clause belongs to. */
 function countedBeside(
   text: string,
@@ -251,6 +254,7 @@ function earlierCount(
     item.clause.from - before.clause.to <= 1;
   const qualifies =
     second ||
+    (sameClause && sizes.has(item.quantity.dimension) && inAll.test(text, item.left.from, item.left.to)) ||
     isPeopleOf(text, before, item) ||
     (by === 'level.granted' && prizes.test(about.indicator)) ||
     yields ||
@@ -285,6 +289,8 @@ export const amountBeside: Link = {
       ['安排2亿元支持116户渔企。', '2亿元', '116户'],
       ['设一等奖1名，奖励9万元；二等奖2名，各奖励5万元。', '5万元', '2名'],
       ['建成泊位90个，增加吞吐能力3000万吨。', '3000万吨', '90个'],
+      ['在建渔道项目9个共90公里，拟建3个项目共20公里。', '20公里', '3个'],
+      ['修建渔道15条，总里程不低于50公里。', '50公里', '15条'],
       ['搬迁渔民90户320人。', '320人', '90户'],
       ['对9个、涉及资金3亿元的渔港项目开展评价。', '3亿元', '9个'],
       ['投入9000万元，新建校舍14万平方米。', '9000万元', '14万平方米'],
