@@ -41,7 +41,7 @@ export function endsOf(
   if (holdsMeasures(layout)) return wrappedEnds(text, seen.settled(), layout, segmenter);
   const broken = inlineBreaks(text, seen, layout.indents, segmenter);
   const isEnd = (boundary: Boundary, index: number): boolean =>
-    !broken.has(index) && !isCutByPage(boundary);
+    !broken.has(index) && !isCutByPage(boundary) && !isCutHeading(text, boundary);
   return { boundaries: seen, ends: Array.from(seen, isEnd) };
 }
 
@@ -67,7 +67,8 @@ function wrappedEnds(
     boundaries,
     ends: Array.from(decided, (sum, index) => {
       const boundary = boundaries[index] as Boundary;
-      return sum > 0 && !broken.has(index) && !(boundary.measure === 0 && isCutByPage(boundary));
+      const isCut = boundary.measure === 0 && isCutByPage(boundary);
+      return sum > 0 && !broken.has(index) && !isCut && !isCutHeading(text, boundary);
     }),
   };
 }
@@ -76,6 +77,23 @@ function wrappedEnds(
 function isCutByPage({ jumped, crossed, ending, marked, numberedAfter }: Boundary): boolean {
   const between = jumped || crossed;
   return between && marked && numberedAfter === null && (ending === 'open' || ending === 'pause');
+}
+
+/** Longest line of a heading over two lines. */
+const longestOfHeading = 40;
+
+/** Whether the numbered heading before breaks off in a list that the next line ends: 一、总结渔业，意气风发、 / 再上台阶. */
+function isCutHeading(text: string, boundary: Boundary): boolean {
+  const { before, after } = boundary;
+  if (text.charAt(before.to - 1) !== '、') return false;
+  const isShort = [before, after].every(({ from, to }) => to - from <= longestOfHeading);
+  return (
+    isShort &&
+    boundary.numberedBefore === 'part' &&
+    boundary.numberedAfter === null &&
+    !holdsSentenceMark(text, before) &&
+    !holdsSentenceMark(text, after)
+  );
 }
 
 /** What it scores to end the paragraph at each boundary or to go on, in natural logarithms. */
