@@ -21,7 +21,7 @@ export const finance: readonly Row[] = [
     '新增贷款',
     'money:CNY',
     '+',
-    '新增人民币贷款 新增各项贷款 各项贷款新增 新增信贷 新增信贷投放 贷款增量',
+    '新增人民币贷款 新增本外币贷款 新增各项贷款 各项贷款新增 新增信贷 新增信贷投放 贷款增量',
   ],
   [
     'finance.deposits-loans',

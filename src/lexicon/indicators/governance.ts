@@ -100,7 +100,7 @@ export const governance: readonly Row[] = [
     '跨省通办事项数',
     'count:件 项 个',
     '+',
-    '跨省通办事项 跨省通办 全区通办事项 川渝通办事项 跨域通办事项 全省通办事项',
+    '跨省通办事项 跨省通办 川渝通办事项 跨域通办事项',
   ],
   [
     'government.approval-matters',

@@ -28,7 +28,7 @@ export const population: readonly Row[] = [
   ['population.agricultural', '农业户籍人口', 'count:人', '0', '农业人口 农业户口人口'],
   ['population.non-agricultural', '非农业户籍人口', 'count:人', '0', '非农业人口 非农业户口人口'],
   ['population.households', '总户数', 'count:户', '0', '户籍户数'],
-  ['population.births', '出生人口', 'count:人', '+', '新出生人口 年出生人口 出生人数'],
+  ['population.births', '出生人口', 'count:人', '+', '新出生人口 年出生人口 出生人数 出生'],
   ['population.deaths', '死亡人口', 'count:人', '0'],
   ['population.birth-rate', '人口出生率', 'ratio:‰', '0', '出生率 常住人口出生率 户籍人口出生率'],
   ['population.death-rate', '人口死亡率', 'ratio:‰', '0', '死亡率 常住人口死亡率 户籍人口死亡率'],

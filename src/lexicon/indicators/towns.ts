@@ -26,7 +26,7 @@ export const towns: readonly Row[] = [
   ],
   ['urban.area-planned', '城区规划面积', 'area:平方公里', '+', '城市规划面积'],
   ['urban.resettlement', '安置房套数', 'count:套 户', '+', '安置房 回迁安置房 交付安置房 回迁房'],
-  ['urban.resettled-villages', '回迁安置区数', 'count:个', '+', '安置区 回迁安置区 搬迁安置区'],
+  ['urban.resettled-villages', '回迁安置区数', 'count:个', '+', '安置区 回迁安置区'],
   [
     'urban.rent-subsidy',
     '住房租赁补贴户数',

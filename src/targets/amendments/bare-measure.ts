@@ -26,13 +26,13 @@ const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('总数增涨降下递占所比人户年产单亩规营原计其剩余');
+const openings = new CharSet('标利总数增涨降下递占所比人户年产单亩规营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
 const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
-const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值', '营业收入', '营收']);
+const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值', '营业收入', '营收', '利润']);
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
@@ -59,6 +59,7 @@ export const bareMeasure: Amendment = {
     amended: [
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
       ['渔业税收9亿元，增长5%，总量及增速均居全市第二位。', '第二位', { indicator: '渔业税收总量及增速' }],
+      ['渔民低保人数9万人，标准600元/月。', '600元/月', { indicator: '渔民低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
@@ -98,13 +99,22 @@ function countsThings({ items, index, item }: Context): boolean {
 }
 
 /** A branch of which the clause before tells how it went: 服务业较快增长，实现[增加值]9亿元. */
-const branchTold = phrase`(?:^|[。；，])((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业))(?:生产)?${waysOfGrowth}[^，。；\d]{0,16}，$`;
-const longestBranch = 34;
+const branchTold = phrase`(?:^|[。；，])(?:((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业)(?=(?:生产)?${waysOfGrowth})|[\u4e00-\u9fff]{2}经济(?=发展(?:势头|态势)|${waysOfGrowth})|[\u4e00-\u9fff、]{2,14}企业(?=(?:经济)?效益)))[^，。；\d]{0,20}，$`;
+const longestBranch = 40;
 
 /** The branch whose product a clause tells without its name; empty where none is told of right before. */
 function branchBefore({ text, item: { clause, sentence } }: Context): string {
   const from = Math.max(sentence.from, clause.from - longestBranch);
   return branchTold.exec(text.slice(from, clause.from))?.[1] ?? '';
+}
+
+/** What is paid by a standard, without how many get it: 农村低保 of 农村低保人数. */
+const paidOut = /^(.*(?:低保|五保|特困|供养|养老金|[补救]助|津贴))(?:人数|人员|对象|覆盖面|户数)?$/;
+
+/** A standard with what is paid by it, which was told of before: 农村低保9万人，标准600元/月. */
+function withPayment(draft: Draft, context: Context): Draft {
+  const paid = paidOut.exec(topicOf(context)?.indicator ?? '')?.[1];
+  return paid === undefined ? draft : { ...draft, indicator: `${paid}标准` };
 }
 
 function completed(draft: Draft, context: Context): Draft {
@@ -120,6 +130,7 @@ function completed(draft: Draft, context: Context): Draft {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }
+  if (indicator === '标准') return withPayment(draft, context);
   const placed = draft.type === 'rank' && rankedBy.has(indicator);
   const yields = yieldNames.has(indicator);
   const produced = products.has(indicator);

@@ -75,6 +75,9 @@ const longestOpening = 2;
 /** By when all that a sentence lists shall be: 力争到2031年，. */
 const whole = new StartPattern(/到20\d\d年[底末]?，/y);
 
+/** What tells that an aside gives the goal of what is told: （年度目标6%）. */
+const asGoal = /^(?:年度|年初|全年|原定?)?(?:目标|计划|任务)/;
+
 /** How far a word holds: in its clause, up to a semicolon, or to its sentence's end. */
 type Scope = 'clause' | 'list' | 'sentence';
 
@@ -114,10 +117,17 @@ export class ModalityReader {
   before(number: Promised): Modality | null {
     this.#read(number);
     const word = this.#last && this.#holds(this.#last, number) ? this.#last : this.#head;
-    if (!word) return null;
+    if (!word || this.#isAside(word, number)) return null;
     const { modality } = word.entry;
     // What is reported may have been expected, but is no longer promised.
     return number.status === 'target' ? modality : null;
+  }
+
+  /** Whether a number is a goal told in an aside behind the word: 预计渔业产值增长9%（年度目标6%）. */
+  #isAside({ from }: Found<ModalWord>, { at, clause }: Promised): boolean {
+    const text = this.#text;
+    const opens = from < clause.from && text.charAt(clause.from - 1) === '（';
+    return opens && asGoal.test(text.slice(clause.from, at));
   }
 
   #read({ at, number, sentence }: Promised): void {

@@ -84,15 +84,22 @@ function countsMeeting(
 /** Of what something is made up: 标准主要包括渔船、渔港等三个部分. */
 const madeOf = /(?:包括|包含|分为|分成)[^，。；]{0,110}$/;
 const longestMadeOf = 120;
+const longestOfKinds = 30;
 
-/** Whether a number counts the parts that something is said to have. */
+/** Of how many kinds or grades a paper says that something is: 渔船分为两类. */
+const ofKinds = /(?<![将把要应须拟][^，。；]{0,20})(?:划分|[分划]|细分)[为成]$/;
+const kindUnits: ReadonlySet<string> = new Set(['类', '大类', '种', '级', '档', '类型']);
+
+/** Whether a number counts the parts or kinds that something is said to have. */
 function countsItsParts(
   text: string,
-  { dimension, span, bounded }: Quantity,
+  { dimension, unit, span, bounded }: Quantity,
   sentence: Span,
 ): boolean {
-  if (dimension !== 'count' || !namedParts.test(text.slice(bounded.to, bounded.to + 2)))
-    return false;
+  if (dimension !== 'count') return false;
+  if (kindUnits.has(unit))
+    return ofKinds.test(text.slice(Math.max(sentence.from, span.from - longestOfKinds), span.from));
+  if (!namedParts.test(text.slice(bounded.to, bounded.to + 2))) return false;
   // 两个层级的体系: what the parts only describe.
   if (text.charAt(bounded.to + 2) === '的') return false;
   return madeOf.test(text.slice(Math.max(sentence.from, span.from - longestMadeOf), span.from));
@@ -193,6 +200,8 @@ const mostSides = 9;
 const sidesOf: ReadonlySet<string> = new Set(['方面', '种', '类']);
 /** The same behind a number of a plain measure word. */
 const sideNamed = new StartPattern(/(?:方面|层次|含义|特点|原因)(?![都均])/y);
+/** Where what is wrong shows: 存在的问题主要表现在五个方面. */
+const showsIn = /(?:问题|不足|差距|困难|矛盾|短板)[^，。；]{0,6}(?:表现|体现|反映)(?:在|为)$/;
 /** What is done for so many reasons: 主要基于两方面考虑. */
 const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */
@@ -212,6 +221,7 @@ function countsSides(
   if (form !== 'chinese' || !few) return false;
   const before = text.slice(Math.max(from, span.from - 20), span.from);
   if (sidesOf.has(unit) && grounds.test(before)) return true;
+  if (showsIn.test(before)) return true;
   const isSide = sidesOf.has(unit) || (unit === '个' && sideNamed.startsAt(text, bounded.to));
   return isSide ? hasSides.test(before) : unit === '大' && areSo.test(before);
 }

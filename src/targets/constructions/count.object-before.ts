@@ -98,6 +98,9 @@ function isShareOfGain({ item: { quantity }, frame: { governor } }: Context): bo
 }
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
+/** Arrives at so many times a yardstick, which the verb has before the number: 提高到最低工资的2倍. */
+const arrivesAt = new EndPattern(/(?:提高|增加|增长|上升|调整|达)[到至为]$|^达到?$|^相当于$/);
+
 export const objectBefore: Construction = construction({
   id: 'count.object-before',
   example: '引进总部经济项目30个',
@@ -168,6 +171,7 @@ export const objectBefore: Construction = construction({
       ['完成海带养殖面积9万亩。', '9万亩', { type: 'level', indicator: '海带养殖面积' }],
       ['全市城镇实现渔品零售总额9亿元。', '9亿元', { indicator: '全市城镇渔品零售总额' }],
       ['渔业公司实现保费收入9亿元。', '9亿元', { indicator: '渔业公司保费收入' }],
+      ['船工工资提高到最低工资标准2倍。', '2倍', { type: 'level', indicator: '船工工资' }],
       ['扩大海带种植面积至8000亩。', '8000亩', { type: 'level', indicator: '海带种植面积' }],
     ],
     left: [
@@ -193,6 +197,9 @@ export const objectBefore: Construction = construction({
     const object = arrives ? told.replace(arrival, '') : told;
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
+    const said = text.slice(governor.from, governor.to);
+    if (quantity.unit === '倍' && subject !== '' && arrivesAt.test(said))
+      return { ...standing, indicator: subject, action: said };
     if (isShareOfGain(context))
       return { ...standing, indicator: `${subject}${action}${object}`, action: null };
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';

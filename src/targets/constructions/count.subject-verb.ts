@@ -53,6 +53,7 @@ export const subjectAct: Construction = construction({
       ['渔港项目共90个，投资8亿元。到6月底，开工建设45个。', '45个', { indicator: '渔港项目' }],
       ['干线渔道投资9亿元，新改建80公里。', '80公里', { indicator: '干线渔道' }],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
+      ['每年拿出90万元设立渔业基金。', '90万元', { indicator: '渔业基金' }],
       ['整改渔业问题9个，查处3人。', '3人', { indicator: '查处' }],
       ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
     ],
@@ -84,6 +85,7 @@ export const subjectAct: Construction = construction({
             deedBehind(context) ||
             toldBefore(context) ||
             worksBefore(context) ||
+            foundedWith(context) ||
             (adds.test(action) ? '' : action),
       action,
       direction: change?.direction ?? 'none',
@@ -95,6 +97,16 @@ export const subjectAct: Construction = construction({
 function isTold({ text, item, frame: { verb } }: Context, subject: string): boolean {
   if (subject === '' || verb === null || item.quantity.dimension === 'money') return false;
   return told.has(text.charCodeAt(verb.from - 1));
+}
+
+/** What is founded with a sum: 拿出90万元设立[渔业基金]. */
+const founded = /^(?:设立|建立)了?([\u4e00-\u9fff“”]{2,16}?)(?=[，。；]|$)/;
+const longestFounded = 20;
+
+function foundedWith({ text, item: { quantity } }: Context): string {
+  const { to } = quantity.bounded;
+  const isSum = quantity.dimension === 'money';
+  return isSum ? (founded.exec(text.slice(to, to + longestFounded))?.[1] ?? '') : '';
 }
 
 /** How many numbers back things are looked for that something is done to. */
