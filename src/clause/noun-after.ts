@@ -384,7 +384,7 @@ function beforeSome(text: string, { from, to }: Span): number {
 
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicates: readonly RegExp[] = [
-  /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|首批|全[国省市]|国家|[省市]级)/,
+  /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   /(?:调整|完成|通过|实现|开展|取得|达到)了|方面(?=取得|实现|迈出|走在|作出|有(?:所|了|新)|下功夫|做文章)|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)/,
   /(?:建设)?(?:稳健|稳步|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
@@ -447,6 +447,8 @@ const issues = new RegExp(`^(?:联合)?${oneOf(issuingVerbs)}$`);
 function opensClause(text: string, word: ClauseWord, limit: number): boolean {
   if (word.class !== 'verb') return false;
   const rest = text.slice(word.to, limit);
+  // 报告提供了大量的数据: what was done describes no noun behind it.
+  if (rest.startsWith('了')) return false;
   const at = rest.search(/的[一-龥]{2}/);
   return at >= 0 && !/[，、]|一批|一系列/.test(rest.slice(0, at));
 }

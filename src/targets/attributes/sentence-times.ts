@@ -9,6 +9,10 @@ import { isLong } from './frame.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
 
+/** What is counted in an item before the years that more of it will take: 新建渔校34所，三年建成70所；改造渔港3座. */
+const countsBefore = /(?:^|[；：。])[^；：。]*\d[^；：。]*，$/;
+const longestItem = 40;
+
 const clauseEnds = new CharSet('，；：');
 const itemEnds = new CharSet('；');
 
@@ -100,6 +104,8 @@ export class SentenceTimes {
       const isAim = aimed.test(this.#text.slice(Math.max(0, at - longestAim), at));
       return (isAim ? deadline : dueBy).test(rest);
     }
+    if (anchor === 'document' && countsBefore.test(this.#text.slice(Math.max(0, at - longestItem), at)))
+      return true;
     const origin = this.#baseRole === 'origin' ? this.#base : null;
     return anchor === 'calendar' && origin !== null && this.#earlier !== null && origin.at > sign;
   }

@@ -1,6 +1,7 @@
 import { lastSign } from '../../core/search.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty, sliceOf } from '../../core/span.ts';
@@ -151,7 +152,7 @@ function namedFor(
         ) ?? null)
       : bareYield.test(name)
         ? yieldsOf(earlier(count), name)
-        : dealOut(name, count);
+        : ownedBy(context, subject, head, dealOut(name, count));
     return part(names) ?? name;
   }
   const told =
@@ -170,6 +171,25 @@ function namedFor(
         (again ?? pairBefore(context, head, count) ?? earlier(count) ?? dealOut(last, count)),
     ) ?? last
   );
+}
+
+/** What brings in what a list names: 规模以上渔业【实现】收入、利润分别. */
+const earning = new EndPattern(/(?:实现|完成)$/);
+const earner = new EndPattern(/(?:业|产业|园区|开发区|集群|公司|集团|经济)$/);
+
+/** The names of a list with the branch or firms that bring in all of it. */
+function ownedBy(
+  { text, items }: Context,
+  subject: Span,
+  head: number,
+  names: readonly string[] | null,
+): readonly string[] | null {
+  const { from } = (items[head] as Item).left;
+  if (names === null || !earning.test(text, from, subject.from)) return names;
+  const owner = nounBefore(text, { from, to: subject.from - 2 });
+  return earner.test(text, owner.from, owner.to)
+    ? names.map((name) => phraseText(text, owner) + name)
+    : names;
 }
 
 /** The years that the numbers of a list are of, before what all of them are of: [2031年、2035年]绿化率分别. */
@@ -254,7 +274,7 @@ function dealtRightBefore(
 }
 
 /** What is told of as many as were told of before: 增速分别为5%、7%. */
-const bareRate = phrase`^(?:(?:年均)?(?:${ratesOfChange}|占比|比重)|对[^，。和与、]{2,12}的?贡献[率度])$`;
+const bareRate = phrase`^(?:(?:年均)?(?:${ratesOfChange}|占比|比重)|占[^，。和与、]{2,12}的?比[重例]|对[^，。和与、]{2,12}的?贡献[率度])$`;
 /** What those told of before had, where they make something else now: 渔企【占比重】. */
 const ofShare = /(?<=[\u4e00-\u9fff]{2})(?:所?占(?:的?比[重例])?|占比|比重)$/;
 /** What each of the goods told of before yields: 年均亩产分别达到9公斤、7公斤. */
