@@ -27,9 +27,9 @@ import { opensFortune, predicate, verbBehind } from './predicate.ts';
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
   const { draft, item } = deeds[index] as Deed;
   if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
+  const own = ofCarried(text, deeds[index] as Deed);
+  if (own !== null) return own;
   if (draft.action !== null) {
-    const own = ofCarried(text, deeds[index] as Deed);
-    if (own !== null) return own;
     const done = pivot.test(draft.action) ? whatTheyDo(text, deeds[index] as Deed) : null;
     if (done !== null || sources.has(draft.action)) return done;
     const told = toldOver(text, deeds[index] as Deed, draft.action);
@@ -74,10 +74,11 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
 
 /** What is told of those that a number counts of what was told before: 开工渔港30座，20座已[竣工]; null where nothing is. */
 function ofCarried(text: string, deed: Deed): string | null {
-  const { draft, frame } = deed;
+  const { draft, frame, item } = deed;
   const isCarried = draft.by === 'level.carried' && draft.type === 'count' && isEmpty(frame.after);
   const told = isCarried ? predicate(text, deed) : null;
-  return told === draft.indicator ? null : told;
+  const hasVerb = draft.action !== null || item.joined === 'list';
+  return hasVerb && told === draft.indicator ? null : told;
 }
 
 const furthering: ReadonlySet<string> = new Set(furtheringVerbs);

@@ -45,6 +45,9 @@ export const taskUnits: ReadonlySet<string> = new Set(['项', '个', '件', '条
 /** What nothing is counted of: 开工率达到60%，年底前投产40个. */
 const rate = new EndPattern(/(?:率|占比|比重)$/);
 
+/** By what people are paid, of which nobody is counted: 补助标准达到90元，已有9万人受益. */
+const standard = new EndPattern(/标准$/);
+
 /** Types whose indicator a following clause can be about. */
 const topical = new Set(['level', 'growth', 'increment', 'count', 'baseline', 'amount', 'scope']);
 
@@ -73,6 +76,7 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
       continue;
     }
     if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
+    if (counts && place.quantity.dimension === 'money' && standard.test(earlier.indicator)) continue;
     const alike = !counts || isCountedAlike(earlier, place.quantity.unit, item.quantity.unit);
     if (topical.has(earlier.type) && alike) return earlier;
     // 渔港项目90个，投资额9亿元；已开工45项: things are not counted of a sum.
