@@ -208,10 +208,24 @@ function readParagraph(
     const after = fold(text.charCodeAt(at));
     const earlier = gap - 2 >= from ? fold(text.charCodeAt(gap - 2)) : 0;
     const later = at + 1 < to ? fold(text.charCodeAt(at + 1)) : 0;
-    if (!separates(last, after, setsApart && !isDigit(earlier) && !isDigit(later))) continue;
+    const isOne = (setsApart && !isDigit(earlier) && !isDigit(later)) || cutsYear(text, gap, at);
+    if (!separates(last, after, isOne)) continue;
     writer.replace(' ', gap);
     last = 0x20;
   }
+}
+
+/** The first digits of a year, and the last ones. */
+const yearOpens = /(?<!\d)(?:19|20)\d?$/;
+const yearEnds = /^\d{1,2}(?=年)/;
+const digitsOfYear = 4;
+
+/** Whether white space from `from` to `to` stands within the digits of a year: 202 1年. */
+function cutsYear(text: string, from: number, to: number): boolean {
+  const ends = yearEnds.exec(text.slice(to, to + digitsOfYear))?.[0] ?? '';
+  if (ends === '') return false;
+  const opens = yearOpens.exec(text.slice(Math.max(0, from - digitsOfYear), from))?.[0] ?? '';
+  return opens.length + ends.length === digitsOfYear;
 }
 
 const tab = 0x09;

@@ -47,9 +47,10 @@ export function mainPartEnd(text: string, { from, to }: Span, alone: boolean): n
     if (at < 1 || at + word.length === words.length) continue;
     const next = words.charAt(at + word.length);
     const opens = '今过刚“12'.includes(next);
-    const starts = alone || isPredicate(text, from + at + word.length, to)
-      ? opens
-      : !'，、和及与的之是—：（'.includes(next);
+    const starts =
+      alone || isPredicate(text, from + at + word.length, to)
+        ? opens
+        : !'，、和及与的之是—：（'.includes(next);
     if (starts) end = Math.max(end, from + at + word.length);
   }
   return end;

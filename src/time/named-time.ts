@@ -352,7 +352,9 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   const after = text.slice(at + 1, at + 15);
   if (text.startsWith('今明两', at - 3))
     return { at: at - 3, end: at + 1, anchor: 'document', first: 0, last: 1 };
-  const upTo = after.startsWith('内') ? ranged.exec(text.slice(from - 2, from))?.[0].length : undefined;
+  const upTo = after.startsWith('内')
+    ? ranged.exec(text.slice(from - 2, from))?.[0].length
+    : undefined;
   const isOther = otherBefore.has(text.charCodeAt(from - 1)) && upTo === undefined;
   const other = isOther && !text.startsWith('总数', from - 2);
   if (!length || other || compared.test(after)) return null;

@@ -33,6 +33,11 @@ describe('folding', () => {
       '增长9·1%、8·2%、7·3%和6·4%。扩建深水渔港· 五年内建成·1995年',
       '增长9.1%、8.2%、7.3%和6.4%。扩建深水渔港。五年内建成。1995年',
     ],
+    [
+      'full stops for points where no number has one',
+      '增长9。1%、8。2%，达到7。3亿元、6。4亿元。2031年建成5座。3月开工',
+      '增长9.1%、8.2%，达到7.3亿元、6.4亿元。2031年建成5座。3月开工',
+    ],
     ['raised points in names', '增长9·1%。邀请约翰·史密斯', '增长9.1%。邀请约翰·史密斯'],
     ['points for full stops', '建成渔港.二是增长八.五倍', '建成渔港。二是增长八.五倍'],
     [
@@ -51,6 +56,7 @@ describe('white space', () => {
     ['digits set apart', '1 9 9 3 年3 月', '1993年3月'],
     ['full-width digits set apart', '１ ９ ９ ７ 年', '1997年'],
     ['two numbers keep apart', '完成 120 35 万元', '完成120 35万元'],
+    ['within a year', '到 202 1年，20 22年，2 0年', '到2021年，2022年，2 0年'],
     ['around a raised point', '增长27 · 7％', '增长27.7%'],
     ['a lost point keeps apart', '完成5 9亿元', '完成5 9亿元'],
     ['a pair among digits set apart', '1 9 9 3年1 8日', '1993年18日'],

@@ -520,6 +520,61 @@ describe('what is missing or was joined', () => {
     ).toEqual(['一 2024年工作回顾', '二 2025年工作安排']);
   });
 
+  test('a first item behind a sentence, whose second one opens a paragraph', () => {
+    expect(
+      outlineOf(`
+        一、发展基础
+        “十五五”期间，渔业奠定了基础。（一）发展成效。
+        渔业产值9亿元。
+        （二）存在问题。
+        渔港偏少。
+      `),
+    ).toEqual(['一 发展基础', '一/（一） 发展成效', '一/（二） 存在问题']);
+  });
+
+  test('two branches by their numbers are no heading', () => {
+    expect(
+      outlineOf(`
+        一、渔业
+        渔业增加值9亿元。二、三产业比例为6:4。
+        捕捞业增加值3亿元。
+      `),
+    ).toEqual(['一 渔业']);
+  });
+
+  test('how works went, and what a plan sets, name parts without a number', () => {
+    expect(
+      outlineOf(`
+        各位代表：现在，我向大会报告工作，请予审议，并请列席人员提出意见。
+        过去五年回顾和2030年工作情况
+        一、渔业持续发展
+        渔业产值年均增长9%。
+        全面实现计划的主要措施
+        一、改造渔港
+        改造渔港3座。
+      `),
+    ).toEqual([
+      '– 过去五年回顾和2030年工作情况',
+      '一 渔业持续发展',
+      '– 全面实现计划的主要措施',
+      '一 改造渔港',
+    ]);
+  });
+
+  test('a part named in a title that goes on to tell of it', () => {
+    expect(
+      outlineOf(`
+        一、工作回顾
+        （一）坚持勤政为民，政府自身建设全面加强。办理建议9件。
+        （二）渔业发展。新建渔港3座。
+      `),
+    ).toEqual([
+      '一 工作回顾',
+      '一/（一） 坚持勤政为民，政府自身建设全面加强',
+      '一/（二） 渔业发展',
+    ]);
+  });
+
   test('a sequence that starts anew below the heading that ends one of its own style', () => {
     expect(
       outlineOf(`

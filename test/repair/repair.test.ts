@@ -22,6 +22,15 @@ function kindsOf(text: string): string[] {
   return repair(text, mute).value.repairs.map(({ kind }) => kind);
 }
 
+test('a numbered heading that breaks off in a list goes on in the next line', () => {
+  const lines = [
+    '一、总结过去，我们坚定前行、',
+    '再上台阶，渔业发展取得新成就',
+    '“十五五”时期，渔业产值年均增长9%，渔民收入年均增长8%，新建渔港9座，改造渔村90个。',
+  ];
+  expect(paragraphsOf(`${lines.join('\n')}\n`)).toHaveLength(2);
+});
+
 describe('columns', () => {
   const settings: readonly (readonly [string, Partial<Setting>])[] = [
     ['paragraphs indented by two spaces', {}],

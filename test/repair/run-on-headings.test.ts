@@ -39,6 +39,12 @@ describe('headings in a page that came as one line', () => {
     expect(piecesOf(`${prose}一、渔业生产 ${prose}`)).toEqual([prose, '一、渔业生产', prose]);
   });
 
+  test('white space within a year parts no title', () => {
+    const line = `云岭县政府工作报告 一、2030 年工作回顾（一）渔业发展，渔民增收，产值9亿元。${prose}`;
+    const gaps = runOnHeadings(line).map(({ from }) => line.slice(from, from + 4));
+    expect(gaps).not.toContain(' 年工作');
+  });
+
   test('the name of a report’s part is a title though nothing parts it from its text', () => {
     expect(piecesOf(`${prose}一、2031年政府工作回顾2031年，${prose}`)).toEqual([
       prose,

@@ -66,6 +66,7 @@ test.each([
   ['渔船检修率本应达到95%。', [null]],
   ['供应渔网9万张。', [null]],
   ['推广虚拟渔场30个。', [null]],
+  ['预计渔业产值增长9%（年度目标6%）。', ['预计', null]],
 ])('%s', (sentence, words) => {
   expect(modalitiesIn(sentence)).toEqual(words);
 });

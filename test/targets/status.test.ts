@@ -1338,6 +1338,31 @@ describe('plans and what was done of them', () => {
   });
 });
 
+describe('what is told of what was told', () => {
+  test('a part of what was done is no goal, whatever goal was kept', () => {
+    const lines = [
+      '2030年工作回顾',
+      '渔业产值达到90亿元，比上年增长9%，完成了10%左右的计划目标。其中，养殖业产值30亿元，增长6%。',
+    ];
+    expect(toldIn(lines, 2031).map((told) => told.split(' ')[1])).toEqual([
+      'achieved',
+      'achieved',
+      'target',
+      'achieved',
+      'achieved',
+    ]);
+  });
+
+  test('where what is wrong shows is a fact', () => {
+    expect(toldIn(['2030年工作回顾', '存在的问题主要表现在五个方面。'], 2031)[0]).toContain('fact');
+  });
+
+  test('of how many kinds something is, in a plan', () => {
+    const lines = ['云泽市“十六五”渔业发展规划', '二、主要任务', '渔业数据分为两类。'];
+    expect(toldIn(lines)).toEqual([expect.stringContaining('fact')]);
+  });
+});
+
 describe('how a land is made', () => {
   test.each(['全市多年平均降水量900毫米。', '云泽河流域面积9万平方公里。'])(
     '%s is so at all times',

@@ -254,7 +254,9 @@ function earlierCount(
     item.clause.from - before.clause.to <= 1;
   const qualifies =
     second ||
-    (sameClause && sizes.has(item.quantity.dimension) && inAll.test(text, item.left.from, item.left.to)) ||
+    (sameClause &&
+      sizes.has(item.quantity.dimension) &&
+      inAll.test(text, item.left.from, item.left.to)) ||
     isPeopleOf(text, before, item) ||
     (by === 'level.granted' && prizes.test(about.indicator)) ||
     yields ||

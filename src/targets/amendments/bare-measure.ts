@@ -32,7 +32,14 @@ const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求)
 /** What is left of those told of before: 9项完成，其余3项推进. */
 const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
-const products: ReadonlySet<string> = new Set(['增加值', '总产值', '产值', '营业收入', '营收', '利润']);
+const products: ReadonlySet<string> = new Set([
+  '增加值',
+  '总产值',
+  '产值',
+  '营业收入',
+  '营收',
+  '利润',
+]);
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
@@ -58,7 +65,11 @@ export const bareMeasure: Amendment = {
   examples: {
     amended: [
       ['新增渔企10家，总数突破78家。', '78家', { indicator: '渔企总数' }],
-      ['渔业税收9亿元，增长5%，总量及增速均居全市第二位。', '第二位', { indicator: '渔业税收总量及增速' }],
+      [
+        '渔业税收9亿元，增长5%，总量及增速均居全市第二位。',
+        '第二位',
+        { indicator: '渔业税收总量及增速' },
+      ],
       ['渔民低保人数9万人，标准600元/月。', '600元/月', { indicator: '渔民低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],

@@ -66,9 +66,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   }
   const last = lastOfList(deeds, index);
   const deed = deeds[index] as Deed;
-  const told = last
-    ? (predicate(text, deed) ?? predicate(text, last))
-    : deedBeforeNext(text, deed);
+  const told = last ? (predicate(text, deed) ?? predicate(text, last)) : deedBeforeNext(text, deed);
   return told ?? describing(text, deed) ?? openingDescriber(text, deed.item);
 }
 

@@ -104,7 +104,10 @@ export class SentenceTimes {
       const isAim = aimed.test(this.#text.slice(Math.max(0, at - longestAim), at));
       return (isAim ? deadline : dueBy).test(rest);
     }
-    if (anchor === 'document' && countsBefore.test(this.#text.slice(Math.max(0, at - longestItem), at)))
+    if (
+      anchor === 'document' &&
+      countsBefore.test(this.#text.slice(Math.max(0, at - longestItem), at))
+    )
       return true;
     const origin = this.#baseRole === 'origin' ? this.#base : null;
     return anchor === 'calendar' && origin !== null && this.#earlier !== null && origin.at > sign;

@@ -171,6 +171,16 @@ function isHeldByOthers(text: string, { from }: Span, at: number): boolean {
 }
 const longestHeld = 24;
 
+const kinds = /^[\d一二两三四五六七八九十]{1,3}(?:大?类|种|级|档)/;
+
+/** Whether a number at `at` is of how many kinds or grades something is. */
+function tellsKinds(text: string, { from }: Span, at: number): boolean {
+  return (
+    kinds.test(text.slice(at, at + longestInWords)) &&
+    ofKinds.test(text.slice(Math.max(from, at - longestOfKinds), at))
+  );
+}
+
 /** A set that was named before, of which no more is told here: 这四项原则, 除上述九项以外. */
 const namedBefore = new EndPattern(/(?:这|上述|除了?(?:以上|上述)|前述)$/);
 const inWords = /^[两兩二三四五六七八九十]{1,3}[大个個项項条條种種件类類方位]/;
@@ -190,6 +200,7 @@ export function hasNoTime(text: string, sentence: Span, at: number): boolean {
     tellsLand(text, sentence, at) ||
     isSupposed(text, sentence, at) ||
     isHeldByOthers(text, sentence, at) ||
+    tellsKinds(text, sentence, at) ||
     namesAgain(text, sentence, at)
   );
 }

@@ -39,7 +39,7 @@ function focusBefore({ item, index, made }: Context): string | null {
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
 }
 
-/** The same before the names of the set: 围绕养得好、捕得多【两个】课题. */
+/** The same before the names of the set: 围绕养得好、打得赢【两个】课题. */
 const opensFocus = new StartPattern(/(?:紧紧|重点|始终)?(?:围绕|聚焦)(?=[^，。；]{4})/y);
 
 /** The verb that opens the clause of a number and turns to the set that it names; null where none does. */
@@ -319,7 +319,7 @@ export const objectAfter: Construction = construction({
       ['26项自主谋划渔具任务全部完成。', '26项', { indicator: '自主谋划渔具任务' }],
       ['完成13项市属渔企专业化整合。', '13项', { indicator: '市属渔企' }],
       ['1个名师团队培养5个渔校学员。', '1个', { indicator: '名师团队' }],
-      ['围绕养得好、捕得多两个课题。', '两个', { type: 'scope', action: '围绕' }],
+      ['围绕养得好、打得赢两个课题。', '两个', { type: 'scope', action: '围绕' }],
       ['9家渔企与省城医院、县医院组建联合体。', '9家', { indicator: '渔企' }],
     ],
     left: [

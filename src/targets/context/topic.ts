@@ -76,7 +76,8 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
       continue;
     }
     if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
-    if (counts && place.quantity.dimension === 'money' && standard.test(earlier.indicator)) continue;
+    if (counts && place.quantity.dimension === 'money' && standard.test(earlier.indicator))
+      continue;
     const alike = !counts || isCountedAlike(earlier, place.quantity.unit, item.quantity.unit);
     if (topical.has(earlier.type) && alike) return earlier;
     // 渔港项目90个，投资额9亿元；已开工45项: things are not counted of a sum.
@@ -300,7 +301,8 @@ const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快�
 const growing =
   /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
 /** How a clause says that something grew more than another: 增幅首次超过总收入, which the next one measures. */
-const outgrowing = /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
+const outgrowing =
+  /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
