@@ -375,8 +375,8 @@ function issuer(
   return sets && firstSign(text, '、', { from: first.to, to: core.to }) !== -1 ? first : null;
 }
 
-const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|落实|提出){1,2}了?$`);
-const papers = new EndPattern(/(?:政策|措施|举措|意见|办法|行动)$/);
+const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|细化|落实|提出){1,2}了?$`);
+const papers = new EndPattern(/(?:政策|措施|举措|意见|办法|行动|重点任务)$/);
 /** What is done with a set that a list of deeds names. */
 const setting = phrase`^(?:深入|组织|全面|继续)?(?:${carryingOut}|打好|打赢|抓好|做好)了?$`;
 const setOfDeeds = new EndPattern(/(?:行动|工程|攻坚战|战役|改革|任务)$/);

@@ -47,7 +47,7 @@ export function itemsOf(
       const floor = besideTitles[lastStartingBy(besideTitles, from)]?.from ?? 0;
       sentence = around(text, from, to, sentences, Math.max(floor, sentence.to));
     }
-    if (earlier && isRatioSign(text, earlier.quantity.bounded.to, from)) {
+    if (earlier && isRatioSign(text, earlier.quantity, from)) {
       const empty = { from, to: from };
       clause = { from: clause.from, to: around(text, from, to, clauses, clause.to).to };
       earlier.right = empty;
@@ -114,9 +114,11 @@ function afterMark(text: string, from: number): number {
     : Math.max(from, point.endAt(text, from), tag.endAt(text, from), dispatch.endAt(text, from));
 }
 
-/** The sign between shares written as a ratio: 7.6:44.8:47.6. */
-function isRatioSign(text: string, from: number, to: number): boolean {
-  return to - from === 1 && ':：∶'.includes(text.charAt(from));
+/** Whether only the sign between shares written as a ratio stands before a number: 7.6:44.8:47.6, but no list: 工程1项：5所渔校. */
+function isRatioSign(text: string, { bounded, unit, dimension }: Quantity, to: number): boolean {
+  const { to: from } = bounded;
+  const counts = dimension === 'count' && unit !== '';
+  return to - from === 1 && !counts && ':：∶'.includes(text.charAt(from));
 }
 
 /** The words behind a number, or behind the next one: 3个万亩以上示范片区 has a noun that a count shares with the criterion right behind it. */

@@ -128,6 +128,8 @@ const joinsDeed = new EndPattern(phrase`^${attributesOfDeeds}$|经常$|产业化
 
 /** 中 that is no part of a noun: 12个县中. */
 const middle = new EndPattern(/[^初高国其集]中$/);
+/** The same before what each of them has: 9份文件中各3条. */
+const eachOf = /中各(?=$|[\d一二两三四五六七八九十])/;
 
 /** Places, which do what the verb behind them says: 9个渔业大县扩大养殖面积. */
 const places = new EndPattern(/[县村镇乡区]$/);
@@ -283,7 +285,7 @@ export function nounAfter(text: string, span: Span): Span {
     break;
   }
   to = beforeExamples(text, { from, to: firstBreak(text, Math.max(named, from + 1), to) }, span.to);
-  to = beforePredicate(text, { from, to: beforeSome(text, { from, to }) });
+  to = beforePredicate(text, { from, to: beforeSome(text, { from, to: beforeEach(text, from, to) }) });
   return settled(text, { from, to }, limit, words);
 }
 
@@ -339,7 +341,7 @@ const yearly = new EndPattern(
 );
 /** The same of what is paid for them: 为9万人报销费用3亿元. */
 const paidFor = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:报销|垫付|代缴|减免)[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$/,
+  /(?<=[\u4e00-\u9fff]{2})(?:报销|垫付|代缴|减免|资助|报免)[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$/,
 );
 /** What ends a number of people or households. */
 const people = new CharSet('名人户万');
@@ -380,6 +382,12 @@ function beforeSome(text: string, { from, to }: Span): number {
   const joins = lastSign(text, '和', { from, to: from + at });
   const lists = joins > from + 1 && firstSign(text, '、', { from: joins, to: from + at }) !== -1;
   return lists ? joins : from + at;
+}
+
+/** Where a noun ends before what each of those counted has. */
+function beforeEach(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(eachOf);
+  return at > 0 ? from + at : to;
 }
 
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */

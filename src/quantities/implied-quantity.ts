@@ -12,6 +12,9 @@ const moreBehind = new StartPattern(/还?多(?![少样种元家])/y);
 /** 时间过半、任务过半 is a saying. */
 const saying = /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/;
 
+/** What something is to be for a goal, which is no goal of its own: 作为翻一番的坚实基础. */
+const isGroundFor = new StartPattern(/的(?:坚实|有力|重要|强大)?(?:基础(?!上)|支撑|保障|动力|引擎)/y);
+
 /** The quantity that the word at `at` states without a number, or its refusal; null where no such word stands. */
 export function impliedQuantityAt(
   text: string,
@@ -26,6 +29,7 @@ export function impliedQuantityAt(
   if (isBlanked(text, at, to)) return { span, reason: 'blank' };
   if (entry.word === '倍增' && '成感'.includes(text.charAt(at - 1)))
     return { span, reason: 'vague' };
+  if (isGroundFor.startsAt(text, to)) return { span, reason: 'vague' };
   if (entry.word.startsWith('过半') && saying.test(text.slice(Math.max(floor, at - 5), at)))
     return { span, reason: 'idiom' };
   if (entry.notBefore?.includes(text.charAt(to) || ' ') === true) return null;

@@ -60,7 +60,7 @@ export const energy: readonly Row[] = [
     '0',
     '煤炭产量 煤产量 原煤 规模以上原煤产量 规模以上工业原煤产量 调度原煤产量',
   ],
-  ['energy.output.oil', '原油产量', 'mass:吨', '0', '原油 石油产量'],
+  ['energy.output.oil', '原油产量', 'mass:吨', '0', '原油 石油产量 石油'],
   ['energy.output.gas', '天然气产量', 'volume:立方米', '+', '天然气生产量 天然气'],
   [
     'energy.output.unconventional-gas',

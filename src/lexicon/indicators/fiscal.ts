@@ -122,7 +122,7 @@ export const fiscal: readonly Row[] = [
   ['fiscal.expenditure.services', '一般公共服务支出', 'money:CNY', '-', '公共服务支出'],
   ['fiscal.expenditure.official', '“三公”经费', 'money:CNY', '-', '三公经费 三公经费支出'],
   ['fiscal.deficit', '财政赤字', 'money:CNY', '0', '赤字 赤字规模 全国财政赤字'],
-  ['fiscal.deficit.central', '中央财政赤字', 'money:CNY', '0'],
+  ['fiscal.deficit.central', '中央财政赤字', 'money:CNY', '0', '中央财政预算赤字 中央预算赤字'],
   ['fiscal.deficit.local', '地方财政赤字', 'money:CNY', '0'],
   ['fiscal.deficit.share', '赤字率', 'ratio:%', '0', '财政赤字率 财政赤字占生产总值'],
   [

@@ -44,7 +44,7 @@ export const tourismCulture: readonly Row[] = [
     '旅游外汇收入',
     'money:USD',
     '+',
-    '入境旅游收入 国际旅游收入 旅游创汇 国际旅游外汇收入 旅游外汇 国际旅游创汇',
+    '入境旅游收入 国际旅游收入 旅游创汇 国际旅游外汇收入 旅游外汇 国际旅游创汇 国际旅游业创汇',
   ],
   ['tourism.value-added', '旅游业增加值', 'money:CNY', '+', '旅游及相关产业增加值'],
   [

@@ -1,4 +1,5 @@
 import { CharSet } from '../../core/char-set.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import { numeralNames, placesBehind, teamsBehind } from '../../lexicon/numeral-names.ts';
 import { givenSets, idioms } from '../../lexicon/set-phrases.ts';
@@ -25,6 +26,10 @@ const named: readonly (readonly [before: RegExp, unit: string])[] = [
   [/铁人$/, '项'],
   [/(?:央视|中央台)$/, '套'],
 ];
+/** What names a plan by how much more grain it will bring: 实施千亿斤粮食产能提升行动, 新增千亿斤粮食生产能力规划. */
+const grainPlan = new StartPattern(
+  /粮食(?:综合)?(?:生产能力|产能)?(?:建设|提升|增产|扩增)?(?:行动|工程|规划|计划|田间)/y,
+);
 const endsNamed = new CharSet('支金黑之科人视台');
 /** 分三批实施 says how, 积分两档 counts. */
 const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
@@ -56,6 +61,7 @@ export const idiom: RefusalRule = {
       '举办三人篮球赛',
       '建设三十里铺污水厂',
       '整治三轮四轮车',
+      '实施千亿斤粮食产能提升行动',
     ],
     kept: ['千亿级集群', '四个园区建成', '步道长三公里'],
   },
@@ -68,6 +74,7 @@ export const idiom: RefusalRule = {
     }
     if (numeral.form !== 'chinese') return null;
     if (numeral.value === 0) return numeral.to;
+    if (measure && grainPlan.startsAt(text, measure.to)) return measure.to;
     const name = measure && nameEnd(text, measure);
     if (name !== null) return name;
     if (text.startsWith('唯一', from - 1)) return from + 1;

@@ -143,9 +143,13 @@ const arrivesAt: ReadonlySet<string> = new Set(arriving);
 
 /** Whether a verb says of all of a list how much of each there is or is made. */
 function holdsOn(action: string): boolean {
+  if (passes.test(action)) return false;
   if (outputs.has(action) || arrivesAt.has(action)) return true;
   return wordAt(action, 0, action.length, true)?.verb === 'reach';
 }
+
+/** A verb that says of its own number alone that it was passed: 发电超8000亿度，外送3000亿度. */
+const passes = /^(?:突破|超过?|超越|逾|首破|再破)了?$/;
 
 /** A verb that says of all of a list, whatever each is measured in, what it comes to: 养殖面积达到9万亩，海鸭存栏3万只. */
 const standsAt = /^达到?$/;

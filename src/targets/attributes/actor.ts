@@ -49,8 +49,14 @@ export function actorOf(text: string, paragraph: Span, own: WordIndex<string>): 
   return name === null ? null : { name, isSubject: true };
 }
 
+/** How a government opens a paragraph on its own work: 一年来，省政府自觉接受监督. */
+const government =
+  /^(?:(?:过去|刚刚过去的?)?一年[来里]?，|[五一]年来，)?((?:[省市县区州旗]|自治区)?(?:人民)?政府)(?=自觉|始终|认真|主动|坚持|依法|严格|全面|深入|巩固|切实|带头|坚决|大力|着力)/;
+
 /** The body that a paragraph's opening has as its subject; null where it has none. */
 function subjectOf(opening: string): string | null {
+  const own = government.exec(opening)?.[1];
+  if (own !== undefined) return own;
   if (wordAt(opening, 0, opening.length)) return null;
   for (let at = 2; at <= Math.min(longestName, opening.length - 1); at++) {
     const word = wordAt(opening, at, opening.length);

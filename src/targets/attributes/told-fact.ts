@@ -201,6 +201,7 @@ export function hasNoTime(text: string, sentence: Span, at: number): boolean {
     isSupposed(text, sentence, at) ||
     isHeldByOthers(text, sentence, at) ||
     tellsKinds(text, sentence, at) ||
+    statePolicy.test(text.slice(Math.max(sentence.from, at - longestPolicy), at)) ||
     namesAgain(text, sentence, at)
   );
 }
@@ -217,6 +218,9 @@ const showsIn = /(?:问题|不足|差距|困难|矛盾|短板)[^，。；]{0,6}(
 const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */
 const areSo = /(?:仍然?|依然|就|都|始终)是[^，。；\d]{2,12}的$/;
+/** The same of principles of the state: 是我国的两项基本国策. */
+const statePolicy = /是(?:我国|国家|党)的$/;
+const longestPolicy = 6;
 /** What there still is to be done or cared for: 还有40万老人. */
 const stillThere = new EndPattern(
   /(?<!没)还有[近约超]?(?:[\d.]{1,6}[万亿]?[\u4e00-\u9fff]{1,8}、){0,3}[近约超]?$/,
@@ -234,7 +238,8 @@ function countsSides(
   if (sidesOf.has(unit) && grounds.test(before)) return true;
   if (showsIn.test(before)) return true;
   const isSide = sidesOf.has(unit) || (unit === '个' && sideNamed.startsAt(text, bounded.to));
-  return isSide ? hasSides.test(before) : unit === '大' && areSo.test(before);
+  if (isSide) return hasSides.test(before);
+  return statePolicy.test(before) || (unit === '大' && areSo.test(before));
 }
 
 /** The people of a nation, of whom something is told: 十亿以上人口的生活. */

@@ -39,6 +39,14 @@ function focusBefore({ item, index, made }: Context): string | null {
   return earlier?.type === 'scope' && focuses.has(earlier.action ?? '') ? earlier.action : null;
 }
 
+/** What a given set is taken for, behind it: 以渔网、渔船等六条产业链【为重点】. */
+const takenFor = new StartPattern(/为(?:重点|龙头|抓手|支撑|载体|核心|主体|依托|基础|突破口|主线)/y);
+
+/** Whether a clause takes a given set for something: 以三大行动为抓手. */
+function isGivenAs({ text, item: { clause }, frame: { after } }: Context): boolean {
+  return text.charAt(clause.from) === '以' && takenFor.startsAt(text, after.to);
+}
+
 /** The same before the names of the set: 围绕养得好、打得赢【两个】课题. */
 const opensFocus = new StartPattern(/(?:紧紧|重点|始终)?(?:围绕|聚焦)(?=[^，。；]{4})/y);
 
@@ -200,9 +208,13 @@ const connected =
   /(?<=[县市区州旗村镇乡寨组户）])(?:全部|[均都已尚还])?[未不]?通[上了]?(?=高|铁|公路|[油水电气网]|硬化|[客班]车|宽带|光纤).*/;
 const namedByWay = /(?:工程|项目|任务|率|问题|规划|试点)$/;
 
+/** What is done to make or spread those counted: 3类渔网的研发及应用. */
+const workOn =
+  /(?<=[\u4e00-\u9fff]{2})的(?:研发|研制|开发|推广|示范|应用|产业化)(?:[和及与、]?(?:研发|研制|开发|推广|示范|应用|产业化))*$/;
+
 /** What the words behind a number name without what is told of it. */
 function namedBehind({ text, frame }: Context): string {
-  const named = phraseText(text, frame.after);
+  const named = phraseText(text, frame.after).replace(workOn, '');
   const isDone = frame.verb !== null || frame.governor !== null || namedByWay.test(named);
   return isDone ? named : named.replace(connected, '');
 }
@@ -319,6 +331,8 @@ export const objectAfter: Construction = construction({
       ['26项自主谋划渔具任务全部完成。', '26项', { indicator: '自主谋划渔具任务' }],
       ['完成13项市属渔企专业化整合。', '13项', { indicator: '市属渔企' }],
       ['1个名师团队培养5个渔校学员。', '1个', { indicator: '名师团队' }],
+      ['以渔网、渔船等六条产业链为重点。', '六条', { type: 'scope' }],
+      ['推进三类渔网的研发及应用。', '三类', { indicator: '渔网' }],
       ['围绕养得好、打得赢两个课题。', '两个', { type: 'scope', action: '围绕' }],
       ['9家渔企与省城医院、县医院组建联合体。', '9家', { indicator: '渔企' }],
     ],
@@ -377,7 +391,10 @@ export const objectAfter: Construction = construction({
       (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
     const done = told && !isFor(text, told) ? text.slice(told.from, told.to) : shared?.action;
     const action = focusBefore(context) ?? done ?? focusOpening(context) ?? deedFor(context);
-    const names = text.startsWith('方面', quantity.bounded.to) || focuses.has(action ?? '');
+    const names =
+      text.startsWith('方面', quantity.bounded.to) ||
+      focuses.has(action ?? '') ||
+      (action === null && isGivenAs(context));
     const counts = names ? 'scope' : 'count';
     const type = isLevel || held.test(named) ? 'level' : gains ? 'increment' : counts;
     return {

@@ -15,6 +15,9 @@ const people: ReadonlySet<string> = new Set(['人', '人次', '名', '户']);
 /** What says that there is more of something, and not of what. */
 const adds = /^(?:[再又])?(?:新增|净增)/;
 
+/** What a sum is taken out of: 国家从渔业基金中拿出9亿元. */
+const takenOut = /^(?:国家|中央|[省市县区]里?|财政)?从([\u4e00-\u9fff]{2,12})中$/;
+
 /** What is done to people alone, whatever was counted before: 整改问题9个，查处3人. */
 const punished = /^(?:共|已)?(?:查处|处分|问责|抓获|逮捕|刑拘|移送|起诉)了?$/;
 
@@ -53,6 +56,7 @@ export const subjectAct: Construction = construction({
       ['渔港项目共90个，投资8亿元。到6月底，开工建设45个。', '45个', { indicator: '渔港项目' }],
       ['干线渔道投资9亿元，新改建80公里。', '80公里', { indicator: '干线渔道' }],
       ['渔港工程全部投产45个。', '45个', { type: 'count', indicator: '渔港工程' }],
+      ['国家从渔业风险基金中拿出9亿元。', '9亿元', { indicator: '渔业风险基金' }],
       ['每年拿出90万元设立渔业基金。', '90万元', { indicator: '渔业基金' }],
       ['整改渔业问题9个，查处3人。', '3人', { indicator: '查处' }],
       ['带动鱼品销售额9亿元、惠及3万人次。', '3万人次', { type: 'count', indicator: '惠及' }],
@@ -69,7 +73,7 @@ export const subjectAct: Construction = construction({
     if (!verb || (kind !== 'act' && kind !== 'nominal' && kind !== 'gain' && kind !== 'loss'))
       return null;
     const action = actionOf(context);
-    const subject = phraseText(text, frame.before);
+    const subject = phraseText(text, frame.before).replace(takenOut, '$1');
     const { quantity } = item;
     const change = kind === 'gain' || kind === 'loss' ? changeOf(kind, quantity) : null;
     const isCount =
