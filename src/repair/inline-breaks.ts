@@ -17,7 +17,7 @@ const leastProse = 28;
 const longProse = 40;
 /** How many lines of prose show whether sentences end with their lines, and the share of them that makes it a habit. */
 const leastLines = 5;
-const habit = 0.7;
+const habit = 0.6;
 
 /**
  * The boundaries at which a text with one paragraph a line was broken within a sentence, as scraping does where a
@@ -87,11 +87,21 @@ function isWithin(
   if (boundary.ending !== 'terminal') {
     if (isAlone && loneOpening.has(first)) return true;
     if (isParticle(text, after.from) && !boundary.blank) return true;
+    if (cutsLevel(text, boundary)) return true;
     if (isBracket(first)) return isJoined || leavesOpen(text, before);
   }
   const isCut = isOpening(text.charCodeAt(before.to - 1)) || isLoneNumber(text, before);
   if (!isCut && (boundary.ending !== 'pause' || !isProse(boundary, leastProse))) return false;
   return boundary.numberedAfter === null && !boundary.blank && !(areIndented && isIndented(after));
+}
+
+/** What makes an adjective with 级. */
+const levels = new CharSet('省市县区州国家');
+
+/** Whether a break parts a level from its 级, which starts no paragraph: 新建省|级示范区9个. */
+function cutsLevel(text: string, { before, after, blank }: Boundary): boolean {
+  const isLevel = text.charAt(after.from) === '级' && levels.has(text.charCodeAt(before.to - 1));
+  return isLevel && !blank && isHan(text.charCodeAt(after.from + 1));
 }
 
 /** Longest number of a point: 第二十一、. */
