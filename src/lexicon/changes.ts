@@ -5,7 +5,7 @@ export const arrivals = ['到', '至', '为', '成'] as const;
 
 /** Verbs of change whose number is how much, or with an arrival behind them where it arrives. */
 export const changing: readonly string[] = wordList(`
-  提高 上升 增加 增长 提升 扩大 下降 降 降低 减少 缩短 压缩 压减 升 增 减 调整 调高 下调 上调 扩展 延长 发展 精简 并
+  提高 上升 增加 增长 提升 扩大 下降 降 降低 减少 缩短 压缩 压减 升 增 减 调整 调高 下调 上调 扩展 延长 发展 精简 并 简化
   变 缩减 涨 回落 攀升 跃升 拓展 猛增 激增 剧增 骤增
 `);
 

@@ -42,6 +42,12 @@ const quotedPlan =
 /** 6月底前, 10月1日起. */
 const dayOfYear = /1?\d月(?:[底末初]|[上中下]旬|[1-3]?\d日)(?:前|之前|以前|起)?/y;
 
+/** 十一月, 三月底. */
+const monthInWords = new StartPattern(
+  /十?[一二三四五六七八九十]月(?:份|[底末初]|[上中下]旬)?(?![亮球饼嫂度均])/y,
+);
+const opensMonthsInWords = new CharSet('一二三四五六七八九十');
+
 const dateOpenings = '0123456789到至截从自比较同与在以一二';
 const yearsOpenings = '0123456789一二两三四五六七八九十近过今未前这头';
 const planOpenings = '到在至“"一二三四五六七八九十';
@@ -102,6 +108,10 @@ export function datedAt(text: string, at: number, to: number): number {
     if (dayOfYear.test(text) && dayOfYear.lastIndex <= to) return dayOfYear.lastIndex;
     const end = partOfYearEnd(text, at);
     if (end > at && end <= to) return end;
+  }
+  if (opensMonthsInWords.has(first)) {
+    const end = monthInWords.endAt(text, at);
+    if (end !== -1 && end <= to) return end;
   }
   if (opensMonths.has(first) && stands(quarter, text, at + 1, at + longestQuarters)) {
     const end = partOfYearEnd(text, at);

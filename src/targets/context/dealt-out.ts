@@ -19,7 +19,7 @@ import { namesOfBands } from './age-bands.ts';
 import { boundingVerb } from './bounding-verb.ts';
 import { goodsOf } from './crop-of.ts';
 import { dealOut, pairs, partsInto } from './list-parts.ts';
-import { isAim, subjectBeforeAside, subjectBetween } from './topic.ts';
+import { isAim, subjectBeforeAside, subjectBeforeCounted, subjectBetween } from './topic.ts';
 import { changeOf } from './change-of.ts';
 import { listAround, turnAt } from './number-list.ts';
 import { whatGrew } from './what-grew.ts';
@@ -161,6 +161,7 @@ function namedFor(
   const item = context.items[head] as Item;
   const before =
     subjectBetween({ ...context, index: head, item }) ||
+    subjectBeforeCounted({ ...context, index: head, item }) ||
     subjectBeforeAside({ ...context, index: head, item });
   const [last = ''] = earlier(1) ?? [];
   const again = dealtRightBefore(context, head, count);

@@ -409,7 +409,7 @@ const counted = /^(?:在[^，；。]{1,20}|(?:包括|连同)[^，；。]{2,40}�
 const mostCounted = 12;
 
 /** The subject that a clause with a number of its own parts from its verb: 渔获量，在三种不同的海区，分别达到4斤、5斤和8斤. */
-function subjectBeforeCounted(context: Context): string {
+export function subjectBeforeCounted(context: Context): string {
   const { text, items, index, item } = context;
   const { from } = item.clause;
   const earliest = index - mostCounted;
