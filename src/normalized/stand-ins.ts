@@ -29,9 +29,20 @@ function withPoints(text: string): string {
   return stops < fewestStops || point.test(text) ? text : text.replace(stopAsPoint, '.');
 }
 
+/** Quotation marks that do not say on which side they stand, in pairs within a line: 新建"一号渔港". */
+const straightPair = /"([^"\n]*)"/g;
+
+/** A text whose straight quotation marks open and close, line by line; a line with one left over keeps its own. */
+function withSides(text: string): string {
+  if (!text.includes('"')) return text;
+  return text.replace(/[^\n]*"[^\n]*/g, (line) =>
+    line.split('"').length % 2 === 0 ? line : line.replace(straightPair, '“$1”'),
+  );
+}
+
 /** A text with the signs that it means where others stand for them, unit by unit. */
 export function withoutStandIns(text: string): string {
-  const written = withPoints(text)
+  const written = withSides(withPoints(text))
     .replace(latinStop, '。')
     .replace(roundYear, (year) => year.replace(roundZero, '〇'))
     .replace(dashAsOne, '—');
