@@ -127,10 +127,9 @@ export function frameOf(text: string, item: Item): Frame {
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
   const issued = issues && governor === issues && isEmpty(after);
+  const named = issued ? trimStart(text, { from: issues.to, to: core.to }) : paid?.sum;
   const governed =
-    paid?.sum ??
-    (issued ? trimStart(text, { from: issues.to, to: core.to }) : null) ??
-    (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
+    named ?? (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
   const before = verb
     ? subjectBefore(text, verb, left.from, known)
     : governor

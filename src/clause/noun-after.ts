@@ -200,6 +200,7 @@ const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十
 
 /** Whether what stands behind a number says for what it is, what was won or which place it takes. */
 function isNoNoun(text: string, at: number): boolean {
+  if (amongThem.startsAt(text, at) || someAmong.startsAt(text, at)) return true;
   if (aimed.startsAt(text, at) || won.startsAt(text, at) || comes.startsAt(text, at)) return true;
   return text.charAt(at - 1) === '点' && ranked.startsAt(text, at);
 }
@@ -221,6 +222,15 @@ function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): 
   );
 }
 
+/** Where the places end that a phrase opens with, which a measure is told of, or those among whom something is told. */
+function placeEnd(text: string, from: number): number {
+  return Math.max(
+    placeMeasured.endAt(text, from),
+    divisions.endAt(text, from),
+    endOfThose(text, from),
+  );
+}
+
 /** What the money was by which things are told: 超亿元投资的项目. */
 const measureOfThem = new StartPattern(phraseAt`${sumsOfThings}的(?=[\u4e00-\u9fff]{2})`);
 
@@ -236,16 +246,11 @@ export function nounAfter(text: string, span: Span): Span {
   if (from >= limit && from > counted) return { from, to: from };
   from = Math.max(from, told.endAt(text, from));
   if (text.charAt(from - 1) === '元') from = Math.max(from, measureOfThem.endAt(text, from));
-  if (isNoNoun(text, from) || amongThem.startsAt(text, from)) return { from, to: from };
-  if (someAmong.startsAt(text, from)) return { from, to: from };
+  if (isNoNoun(text, from)) return { from, to: from };
   const side = sides.endAt(text, from);
   if (side !== -1) return { from, to: side };
   if (medals.startsAt(text, from)) return { from, to: from + 1 };
-  const place = Math.max(
-    placeMeasured.endAt(text, from),
-    divisions.endAt(text, from),
-    endOfThose(text, from),
-  );
+  const place = placeEnd(text, from);
   if (place > from && place < limit) return { from, to: place };
   if (text.charAt(from) === '等' || marks.startsAt(text, from)) return { from, to: from };
   const named = behindName(text, from, limit);
@@ -269,11 +274,8 @@ export function nounAfter(text: string, span: Span): Span {
     }
     const describes =
       word.from === from ||
-      (word.to >= headFrom - 2 &&
-        word.verb !== 'reach' &&
-        !carriesOut.test(done) &&
-        !awards.has(done));
-    if (head && word.class === 'verb' && describes) continue;
+      (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
+    if (head && word.class === 'verb' && describes && !awards.has(done)) continue;
     if (
       !cutsAfter(text, word, words[at + 1], limit) ||
       word.from < from ||
@@ -285,7 +287,10 @@ export function nounAfter(text: string, span: Span): Span {
     break;
   }
   to = beforeExamples(text, { from, to: firstBreak(text, Math.max(named, from + 1), to) }, span.to);
-  to = beforePredicate(text, { from, to: beforeSome(text, { from, to: beforeEach(text, from, to) }) });
+  to = beforePredicate(text, {
+    from,
+    to: beforeSome(text, { from, to: beforeEach(text, from, to) }),
+  });
   return settled(text, { from, to }, limit, words);
 }
 

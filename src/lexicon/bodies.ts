@@ -79,3 +79,8 @@ export const whoRuns: readonly string[] = wordList('公办 民办 公立 私立 
 export const owners: readonly string[] = wordList(`
   企业 公司 集团 工业 行业 产业 商户 工商户 合作社 建筑业 服务业 制造业 批发业 零售业 住宿业 餐饮业
 `);
+
+/** How a government does its own work, behind its name: 省政府自觉接受监督. */
+export const mannersOfGovernment: readonly string[] = wordList(`
+  自觉 始终 认真 主动 坚持 依法 严格 全面 深入 巩固 切实 带头 坚决 大力 着力
+`);

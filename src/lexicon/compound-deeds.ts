@@ -21,7 +21,10 @@ export const describingDeeds: readonly string[] = [
 const undertakings: readonly string[] = wordList('任务 工程 项目 行动 计划 工作 活动 方案');
 
 /** What a deed describes right before it: 1万亩补充耕地任务. */
-export const deedHeads: readonly string[] = [...undertakings, ...wordList('试点 试点县 试点市 试点区 指标 目标 措施')];
+export const deedHeads: readonly string[] = [
+  ...undertakings,
+  ...wordList('试点 试点县 试点市 试点区 指标 目标 措施'),
+];
 
 /** What a deed makes a noun with: 更新改造计划. */
 export const taskEndings: readonly string[] = [

@@ -31,3 +31,8 @@ export const issueVerbs: readonly string[] = wordList(`
 
 /** Things that a list numbers one after the other, the name behind the last: 第一、第二和第三产业. */
 export const thingsInSeries: readonly string[] = wordList('产业 季度 阶段 类 批 轮 组 层次 梯队');
+
+/** What a given set is taken for: 以三大行动为抓手. */
+export const rolesOfSets: readonly string[] = wordList(`
+  重点 龙头 抓手 支撑 载体 核心 主体 依托 基础 突破口 主线
+`);

@@ -15,7 +15,7 @@ import { DecimalNumbers } from '../numbering/decimal-at.ts';
 import type { Gap } from '../numbering/decimal-at.ts';
 import { NotesReader } from './notes-reader.ts';
 import { Panels } from './panels.ts';
-import { numberingAt, openingAt, partNumberAt } from './paragraph-start.ts';
+import { numberingAt, openingAt, partAt, pointAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
@@ -61,8 +61,8 @@ export function openingsOf(normalized: Normalized): Openings {
     }
     const numbering =
       decimals.at(from) ??
-      numberingAt(text, from, gapBefore) ??
-      partNumberAt(text, from, gapBefore, decimals);
+      partAt(text, from, gapBefore, decimals) ??
+      pointBefore(text, { from, to }, paragraphs[index + 1]);
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
       if (lists.holds(numbering, text.charAt(to - 1))) continue;
@@ -198,6 +198,11 @@ function innerCandidate(text: string, from: number, to: number, gapBefore: Gap):
   if (!numbering) return null;
   const candidate = titled(text, from, to, numbering, gapBefore, true);
   return candidate.look.form === 'sentence' && numbering.style !== 'article' ? null : candidate;
+}
+
+/** The number of a point that a paragraph names before one that ends as sentences do; null where it names none. */
+function pointBefore(text: string, { from, to }: Span, next?: Paragraph): Numbering | null {
+  return next && text.charAt(next.to - 1) === '。' ? pointAt(text, from, to) : null;
 }
 
 /** Whether the text of a document has started: a sentence, or the address to the assembly. */

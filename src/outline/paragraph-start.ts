@@ -1,4 +1,5 @@
 import { StartPattern } from '../core/start-pattern.ts';
+import { chineseNumber } from '../numerals/chinese-number.ts';
 import { wholeAt } from '../numbering/decimal-at.ts';
 import type { DecimalNumbers, Gap } from '../numbering/decimal-at.ts';
 import { bareNumberAt, numberAt } from '../numbering/number-at.ts';
@@ -27,7 +28,7 @@ export function numberingAt(text: string, from: number, gapBefore: Gap): Numberi
 }
 
 /** The number without a sign of a part that the paragraph at `from` opens with: 2 渔港 where 2.1 泊位 follows; null where it opens with none. */
-export function partNumberAt(
+function partNumberAt(
   text: string,
   from: number,
   gapBefore: Gap,
@@ -36,4 +37,27 @@ export function partNumberAt(
   const number = wholeAt(text, from);
   if (!number || gapBefore(number.end) === 0) return null;
   return decimals.hasPart(number.value) ? number : null;
+}
+
+/** The number that the paragraph at `from` opens with, with its sign or as that of a part; null where it opens with none. */
+export function partAt(
+  text: string,
+  from: number,
+  gapBefore: Gap,
+  decimals: DecimalNumbers,
+): Numbering | null {
+  return numberingAt(text, from, gapBefore) ?? partNumberAt(text, from, gapBefore, decimals);
+}
+
+/** A point that a line names without a sentence's end: 一是聚焦扩大内需，着力提消费. */
+const point = /^(([一二三四五六七八九十]{1,2})是)[^。；！？：\n]{6,44}$/;
+const longestPoint = 48;
+
+/** The number of a point that the paragraph from `from` to `to` names as headings do, 一是; null where its text follows. */
+export function pointAt(text: string, from: number, to: number): Numbering | null {
+  if (to - from > longestPoint) return null;
+  const [, label, number] = point.exec(text.slice(from, to)) ?? [];
+  const value = number === undefined ? null : chineseNumber(number);
+  if (label === undefined || value === null) return null;
+  return { style: 'ordinal', value, label, end: from + label.length };
 }

@@ -1,4 +1,5 @@
-import { bodyEndings, noBodyOpenings, zones } from '../../lexicon/bodies.ts';
+import { bodyEndings, mannersOfGovernment, noBodyOpenings, zones } from '../../lexicon/bodies.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Span } from '../../core/span.ts';
 import type { WordIndex } from '../../core/word-index.ts';
@@ -50,8 +51,7 @@ export function actorOf(text: string, paragraph: Span, own: WordIndex<string>): 
 }
 
 /** How a government opens a paragraph on its own work: 一年来，省政府自觉接受监督. */
-const government =
-  /^(?:(?:过去|刚刚过去的?)?一年[来里]?，|[五一]年来，)?((?:[省市县区州旗]|自治区)?(?:人民)?政府)(?=自觉|始终|认真|主动|坚持|依法|严格|全面|深入|巩固|切实|带头|坚决|大力|着力)/;
+const government = phrase`^(?:(?:过去|刚刚过去的?)?一年[来里]?，|[五一]年来，)?((?:[省市县区州旗]|自治区)?(?:人民)?政府)(?=${mannersOfGovernment})`;
 
 /** The body that a paragraph's opening has as its subject; null where it has none. */
 function subjectOf(opening: string): string | null {

@@ -141,7 +141,8 @@ const sumsUpYears =
   /^(?![^。；]*(?:奋力|努力|力争|书写|谱写|争[创当做取])[^。；]*答卷)[^。；]{4,50}(?:综述|回眸|回望|巨变|答卷|成绩单)(?:（[^（）]{1,6}）|之[一二三四五六七八九十])?$/;
 
 /** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
-const quoted = /工作报告(?:指出|显示)，(?:过去一年|20\d\d年)(?![^。]{0,40}(?:要|将|力争|目标))/;
+const quoted =
+  /(?:工作报告(?:指出|显示)，(?:过去一年|20\d\d年)|报告(?:指出|显示|认为)，[\u4e00-\u9fff]{2,6}20\d\d年[^。；]{0,20}了)(?![^。]{0,40}(?:要|将|力争|目标))/;
 
 function reports(paragraph: string): boolean {
   return (
@@ -356,7 +357,8 @@ function statusOpened(
   if (tableOfTasks.test(paragraph) || (kind === 'other' && focusOfYear.test(paragraph)))
     return 'target';
   if (isLead && draft.test(paragraph) && !carriedOut.test(paragraph)) return 'target';
-  if (index < leadParagraphs && deploys.test(paragraph)) return 'target';
+  if (index < leadParagraphs && deploys.test(paragraph) && !looksBack.test(paragraph))
+    return 'target';
   if (isLead && !leads && tellsWorks(paragraph)) return 'target';
   if (!leads && promisesWorks.test(opening) && !tellsDone(opening)) return 'target';
   if (isLead && isFirst && reports(paragraph)) return 'achieved';

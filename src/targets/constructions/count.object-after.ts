@@ -5,7 +5,8 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { rolesOfSets } from '../../lexicon/numbered-things.ts';
 import { ways } from '../../lexicon/place-words.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -40,7 +41,7 @@ function focusBefore({ item, index, made }: Context): string | null {
 }
 
 /** What a given set is taken for, behind it: 以渔网、渔船等六条产业链【为重点】. */
-const takenFor = new StartPattern(/为(?:重点|龙头|抓手|支撑|载体|核心|主体|依托|基础|突破口|主线)/y);
+const takenFor = new StartPattern(phraseAt`为${rolesOfSets}`);
 
 /** Whether a clause takes a given set for something: 以三大行动为抓手. */
 function isGivenAs({ text, item: { clause }, frame: { after } }: Context): boolean {

@@ -67,6 +67,11 @@ function isOfSubject(
 /** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
 const area = new EndPattern(/(?:生产|种植|播种|养殖)面积$/);
 
+/** What holds an area as it is: 保障粮食生产面积9万亩. */
+const keeping = /^(?:保障|稳定|稳住|保持)了?$/;
+/** Dimensions of what something is done to. */
+const counted: ReadonlySet<string> = new Set(['count', 'area', 'length', 'volume']);
+
 /** Units of those who are named by what was done with them. */
 const people: ReadonlySet<string> = new Set(['人', '名', '户', '人次']);
 
@@ -192,16 +197,14 @@ export const objectBefore: Construction = construction({
     const moved = kind === 'rise' || kind === 'fall';
     const arrives = moved && arrivals.test(text, near, quantity.bounded.from);
     const told = thing || phraseText(text, frame.before);
-    // 紧盯剩余90户300人渔民: the noun stands behind.
     if (left.test(told) && !isEmpty(frame.after)) return null;
     const object = arrives ? told.replace(arrival, '') : told;
     const doer = { from: item.left.from, to: governor.from };
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
-    const said = text.slice(governor.from, governor.to);
-    if (quantity.unit === '倍' && subject !== '' && arrivesAt.test(said))
-      return { ...standing, indicator: subject, action: said };
-    if (isShareOfGain(context))
-      return { ...standing, indicator: `${subject}${action}${object}`, action: null };
+    const whole = `${subject}${action}${object}`;
+    if (quantity.unit === '倍' && subject !== '' && arrivesAt.test(action))
+      return { ...standing, indicator: subject, action };
+    if (isShareOfGain(context)) return { ...standing, indicator: whole, action: null };
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';
@@ -216,7 +219,7 @@ export const objectBefore: Construction = construction({
     const named = vague && kind === 'act' && !light.test(action);
     const indicator =
       (kind === 'gain' && isJobs(subject, object)) || named
-        ? `${subject}${action}${object}`
+        ? whole
         : found.has(object) && finders.test(subject)
           ? subject.replace(aided, '') + object
           : isOfSubject(context, subject, { object, action })
@@ -224,14 +227,9 @@ export const objectBefore: Construction = construction({
               ? subject
               : subject + object
             : object;
-    const stands = perHead.test(object) || (area.test(object) && light.test(action));
-    const isCount =
-      !arrives &&
-      !stands &&
-      (quantity.dimension === 'count' ||
-        quantity.dimension === 'area' ||
-        quantity.dimension === 'length' ||
-        quantity.dimension === 'volume');
+    const keeps = light.test(action) || keeping.test(action);
+    const stands = perHead.test(object) || (area.test(object) && keeps);
+    const isCount = !arrives && !stands && counted.has(quantity.dimension);
     return {
       type:
         change?.type ??
