@@ -348,6 +348,8 @@ const yearly = new EndPattern(
 const paidFor = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:报销|垫付|代缴|减免|资助|报免)[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$/,
 );
+/** What joins those that the next sum is for: 9个渔村改造和投资3亿元的渔港. */
+const nextSum = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[和与及](?:总|计划)?投资$/);
 /** What ends a number of people or households. */
 const people = new CharSet('名人户万');
 const longestTotal = 9;
@@ -360,6 +362,7 @@ function beforeTotal(text: string, { from, to }: Span): number {
   if (ofThose.startsAt(text, to)) return to;
   const near = Math.max(from, to - longestTotal);
   const found =
+    nextSum.exec(text, near, to) ??
     total.exec(text, near, to) ??
     (people.has(text.charCodeAt(from - 1))
       ? (yearly.exec(text, near, to) ?? paidFor.exec(text, near, to))

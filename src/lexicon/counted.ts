@@ -32,7 +32,7 @@ export const sharedQualifiers: readonly string[] = wordList(`
 
 /** Measures that say nothing of whose they are, behind the first of a list: 万元GDP能耗、水耗. */
 export const ownedMeasures: readonly string[] = wordList(`
-  出口额 进口额 税收 利润 利润总额 金额 水耗 电耗 能耗 用水量 二氧化碳排放 二氧化碳排放量
+  出口额 进口额 税收 利润 利润总额 总花费 总收入 金额 水耗 电耗 能耗 用水量 二氧化碳排放 二氧化碳排放量
 `);
 
 /** Beginnings of rates that a list shares at its end: 参保率. */

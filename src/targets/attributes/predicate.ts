@@ -61,7 +61,7 @@ function endsIn(text: string, { right }: Item, verb: string | null): string | nu
 const finishes = phrase`^(?:${gettingVerbs}|${lightVerbs}|获|通过|建成|建成投产)$`;
 
 /** Where those counted do what is told of them, or with, to or from whom: 9名渔民在湾头落户, 9项经验向全市推广. */
-const opensRelation = new CharSet('在向与同对从');
+const opensRelation = new CharSet('在向与同对从赴');
 /** Longest such words. */
 const longestRelation = 24;
 /** What is done at, with or to it rather than told of it there. */

@@ -209,6 +209,9 @@ const connected =
   /(?<=[县市区州旗村镇乡寨组户）])(?:全部|[均都已尚还])?[未不]?通[上了]?(?=高|铁|公路|[油水电气网]|硬化|[客班]车|宽带|光纤).*/;
 const namedByWay = /(?:工程|项目|任务|率|问题|规划|试点)$/;
 
+/** A number that the blanks of a page hide, no noun: 9人 6 89.9万元. */
+const nextNumber = /^\d[\d.]*[万亿]?(?:美?元|[人户亩])/;
+
 /** What is done to make or spread those counted: 3类渔网的研发及应用. */
 const workOn =
   /(?<=[\u4e00-\u9fff]{2})的(?:研发|研制|开发|推广|示范|应用|产业化)(?:[和及与、]?(?:研发|研制|开发|推广|示范|应用|产业化))*$/;
@@ -216,6 +219,7 @@ const workOn =
 /** What the words behind a number name without what is told of it. */
 function namedBehind({ text, frame }: Context): string {
   const named = phraseText(text, frame.after).replace(workOn, '');
+  if (nextNumber.test(named)) return '';
   const isDone = frame.verb !== null || frame.governor !== null || namedByWay.test(named);
   return isDone ? named : named.replace(connected, '');
 }

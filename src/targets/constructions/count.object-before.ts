@@ -69,6 +69,8 @@ const area = new EndPattern(/(?:生产|种植|播种|养殖)面积$/);
 
 /** What holds an area as it is: 保障粮食生产面积9万亩. */
 const keeping = /^(?:保障|稳定|稳住|保持)了?$/;
+/** The same of what must not become less: 守住渔场不少于9万亩. */
+const guarding = /^(?:守住|守牢|严守|坚守)了?$/;
 /** Dimensions of what something is done to. */
 const counted: ReadonlySet<string> = new Set(['count', 'area', 'length', 'volume']);
 
@@ -228,7 +230,7 @@ export const objectBefore: Construction = construction({
               : subject + object
             : object;
     const keeps = light.test(action) || keeping.test(action);
-    const stands = perHead.test(object) || (area.test(object) && keeps);
+    const stands = perHead.test(object) || (area.test(object) && keeps) || guarding.test(action);
     const isCount = !arrives && !stands && counted.has(quantity.dimension);
     return {
       type:

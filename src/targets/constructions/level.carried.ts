@@ -4,6 +4,7 @@ import { isEmpty, sliceOf } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
+import { dealtBefore } from '../context/dealt-out.ts';
 import type { Construction, Context, Draft, Made } from '../construction.ts';
 import { timeAt } from '../../time/time.ts';
 import { countedBefore } from '../context/counted-before.ts';
@@ -142,6 +143,16 @@ function sharedEnd([first = '', ...others]: readonly string[]): string {
 }
 
 /** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
+/** How far the next of those that were dealt out is from others: 高于全省2个和[3个百分点]; null elsewhere. */
+function gapDealt(context: Context): Draft<'level'> | null {
+  const before = context.made[context.index - 1];
+  if (before?.by !== 'level.gap' || context.item.joined !== 'list') return null;
+  const indicator = dealtBefore(context);
+  return indicator === null
+    ? null
+    : { type: 'level', indicator, action: before.action, direction: 'none' };
+}
+
 export const carried: Construction = construction({
   id: 'level.carried',
   example: '易地搬迁51户196人',
@@ -195,7 +206,7 @@ export const carried: Construction = construction({
     if (apart !== '') return { type: 'level', indicator: apart, action: null, direction: 'none' };
     const sum = sumOf(context);
     if (sum !== null) return { type: 'level', indicator: sum, action: null, direction: 'none' };
-    const part = partMet(context);
+    const part = partMet(context) ?? gapDealt(context);
     if (part !== null) return part;
     const topic = topicOf(context);
     if (topic?.type === 'threshold' && isSelected(context)) {

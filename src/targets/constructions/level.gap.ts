@@ -6,6 +6,7 @@ import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Draft, Made } from '../construction.ts';
+import { dealtBefore } from '../context/dealt-out.ts';
 import { topicText } from '../context/topic.ts';
 import { whatGrew } from '../context/what-grew.ts';
 
@@ -153,7 +154,8 @@ export const gap: Construction = construction({
     const listed = own ? null : goesOn(context);
     if (listed) {
       const { indicator, action } = listed;
-      return { type: 'level', indicator, action, direction: 'none' };
+      const dealt = dealtBefore(context) ?? indicator;
+      return { type: 'level', indicator: dealt, action, direction: 'none' };
     }
     if (!own && !aim.test(raw)) return null;
     const past = overAim(context, raw);
@@ -161,7 +163,9 @@ export const gap: Construction = construction({
     const found = compared.exec(raw);
     if (!found || earlier.test(found[0])) return null;
     const subject = nounBefore(text, { from: left.from, to: left.to - found[0].length });
-    const indicator = isEmpty(subject) ? topicText(context) : phraseText(text, subject);
+    const indicator = isEmpty(subject)
+      ? (dealtBefore(context) ?? topicText(context))
+      : phraseText(text, subject);
     return {
       type: 'level',
       indicator,

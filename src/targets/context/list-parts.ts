@@ -152,7 +152,7 @@ export function partsInto(subject: string, count: number): readonly string[] | n
 
 /** Whose measures all of a list are, at the head of the first one: 农产品线上销售额、出口额, 亩均产值、税收. */
 const ownerOf =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均|(?:单位|万元)(?:GDP|(?:国内|地区)?生产总值|工业增加值)|[\u4e00-\u9fff]{3,14}的)(?=..)/;
+  /^(?:旅游|[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均|(?:单位|万元)(?:GDP|(?:国内|地区)?生产总值|工业增加值)|[\u4e00-\u9fff]{3,14}的)(?=..)/;
 /** Measures that say nothing of whose they are. */
 const alone: ReadonlySet<string> = new Set(ownedMeasures);
 
