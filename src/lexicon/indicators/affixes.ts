@@ -20,7 +20,7 @@ export const scopePrefixes: readonly string[] = [
 
 /** Words behind an indicator's name that say no more than that it is a number. */
 export const countSuffixes: readonly string[] =
-  '总量 总数 总额 总规模 总数量 数量 个数 户数 家数 人数 数 规模 目标 预期目标 预期 任务 计划 平均 均值 平均值 完成额 实际 累计 合计 水平 建设 改造 情况 达标 工程 工作 项目 治理 整治 提升 提质 创建 认定'.split(
+  '总量 总数 总额 总规模 总数量 数量 个数 户数 家数 人数 数 规模 目标 预期目标 调控目标 控制目标 预期 任务 计划 平均 均值 平均值 完成额 实际 累计 合计 水平 建设 改造 情况 达标 工程 工作 项目 治理 整治 提升 提质 创建 认定'.split(
     ' ',
   );
 

@@ -156,7 +156,7 @@ function completed(draft: Draft, context: Context): Draft {
   const counts = indicator === '总数' && item.quantity.dimension === 'count';
   const told =
     subjectBeforeAside(context) ||
-    (counts && subjectBetween(context)) ||
+    ((counts || indicator.startsWith('占')) && subjectBetween(context)) ||
     (topicOf(context)?.indicator ?? '');
   if (placed && indicator !== '规模' && !countsThings(context)) return draft;
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');

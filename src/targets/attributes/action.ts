@@ -67,7 +67,25 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const last = lastOfList(deeds, index);
   const deed = deeds[index] as Deed;
   const told = last ? (predicate(text, deed) ?? predicate(text, last)) : deedBeforeNext(text, deed);
-  return told ?? describing(text, deed) ?? openingDescriber(text, deed.item);
+  return (
+    told ??
+    describing(text, deed) ??
+    openingDescriber(text, deed.item) ??
+    (draft.type === 'count' ? doneBehind(text, deed.item) : null)
+  );
+}
+
+/** What is done to those whom a clause with 对 names, in a clause behind it: 对90家渔企，由市县给予重点[扶持]; 对9座渔港，[实行]监控. */
+const done =
+  /^[^。；]{0,40}?，(?:[^，。；\d]{0,12}(?:给予|予以)(?:重点|大力|全面|优先)?([\u4e00-\u9fff]{2})|(?:分别|全部|全面)?(实行|实施|开展|进行))/;
+const longestDone = 70;
+
+/** The deed behind those whom a clause that opens with 对 names; null where it opens with none or none follows. */
+function doneBehind(text: string, { clause, quantity, sentence }: Item): string | null {
+  if (text.charAt(clause.from) !== '对') return null;
+  const { to } = quantity.bounded;
+  const found = done.exec(text.slice(to, Math.min(sentence.to, to + longestDone)));
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** What is told of those that a number counts of what was told before: 开工渔港30座，20座已[竣工]; null where nothing is. */
