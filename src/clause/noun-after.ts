@@ -379,13 +379,17 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
 }
 
 /** What says that those named are some of many, or tasks among others: 年产9万辆渔车[等一批]项目, 新建9座渔港[等重点任务]. */
-const some =
-  /等(?:一(?:大)?批|(?:重点|各项|主要|年度)(?:任务|工作)$)|(?<=^[^、和与及]{2,10})等(?=(?:城区|农村|城乡|重点|重大|基础)[\u4e00-\u9fff]{0,6}(?:道路|工程|项目|设施)(?:建设|改造)?$)/;
+const some = /等(?:一(?:大)?批|(?:重点|各项|主要|年度)(?:任务|工作)$)/;
+
+/** The same behind one name, of what all of them are: 海堤一期等[农村道路建设]. */
+const someSuch =
+  /(?<=^[^、和与及]{2,10})等(?=(?:城区|农村|城乡|重点|重大|基础)[\u4e00-\u9fff]{0,6}(?:道路|工程|项目|设施)(?:建设|改造)?$)/;
 
 /** Where a noun ends before what else is named with it as one of many. */
 function beforeSome(text: string, { from, to }: Span): number {
   if (text.charAt(to - 1) === '等') return to;
-  const at = some.exec(text.slice(from, to))?.index ?? -1;
+  const words = text.slice(from, to);
+  const at = (some.exec(words) ?? someSuch.exec(words))?.index ?? -1;
   if (at <= 1) return to;
   // 9个渔市和湾头、外岙等一批渔区: those are named by examples, not the ones before them.
   const joins = lastSign(text, '和', { from, to: from + at });

@@ -21,9 +21,9 @@ const everywhere = new StartPattern(
   /(?:[全我本各][国省市县区旗州盟镇乡]|[省市县区乡镇、]{2,5}(?:[两三四]级)?(?=建设|改造))(?![直级属])/y,
 );
 
-/** 有 behind when and where there is something: 年末全县有公园6个, 2031年全县有公园6个. */
+/** 有 behind when and where there is something: 年末全县有公园6个, 2031年全县有公园6个, 目前仅有公园6个. */
 const thereIs = new StartPattern(
-  phraseAt`(?:\d{4}年[末底]?|年[末底])?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村])[还另约仍只仅]?有(?!${wordsWithHaving})`,
+  phraseAt`(?:\d{4}年[末底]?|年[末底]|目前|现在|如今)?(?:[全我本][国省市县区旗州乡镇村](?:城镇|城乡|农村)?)?(?<=[年末底国省市县区旗州乡镇村]|目前|现在|如今)[还另约仍只仅]?有(?!${wordsWithHaving})`,
 );
 
 /** 有 first in its clause: 有渔业基地2个; but 有轨电车, 有渔网的渔村, 有渔网渔村占全部的. */

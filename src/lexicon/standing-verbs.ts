@@ -7,7 +7,7 @@ export const standingVerbs: readonly string[] = wordList(`
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
 export const havingVerbs: readonly string[] = wordList(`
-  有 共有 已有 现有 设有 拥有 建有 配有 办有 另有
+  有 共有 已有 现有 只有 设有 拥有 建有 配有 办有 另有
 `);
 
 /** Further verbs that only say how things are. */

@@ -114,7 +114,7 @@ test.each([
   ['帮助1000万以上渔民增收。', '1000万', 'count', '渔民'],
   ['解决了约三百万人的就业问题。', '三百万人', 'count', '就业问题'],
   ['完成1.3万亩防护林和2200余亩海滨景观带等绿化任务。', '2200余亩', 'count', null],
-  ['守住全县耕地不少于18万亩这条红线。', '18万亩', 'count', '全县耕地'],
+  ['守住全县耕地不少于18万亩这条红线。', '18万亩', 'level', '全县耕地'],
   ['抓好4000亩海带核心区和12个示范点建设。', '4000亩', 'count', '海带核心区'],
 ])('%s: %s is no criterion but a %s', (sentence, quantity, type, indicator) => {
   expect(saidOf(sentence, quantity)).toMatchObject({ type, ...(indicator && { indicator }) });

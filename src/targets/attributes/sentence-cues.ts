@@ -197,9 +197,10 @@ const longestName = 22;
 const longestBefore = 12;
 const inPast = /[去全]年/;
 
-/** Whether those that a number counts will do something only: not 9项工程投产，…. */
+/** Whether those that a number counts, or what it is spent on, will do something only: not 9项工程投产，…. */
 export function isStillToCome(text: string, { dimension, bounded }: Quantity): boolean {
-  if (dimension !== 'count') return false;
+  const isSpent = dimension === 'money' && text.charAt(bounded.to) === '的';
+  if (dimension !== 'count' && !isSpent) return false;
   const found = stillToCome.exec(text.slice(bounded.to, bounded.to + longestName))?.[0];
   if (found === undefined) return false;
   const from = Math.max(0, bounded.from - longestBefore);
@@ -207,7 +208,7 @@ export function isStillToCome(text: string, { dimension, bounded }: Quantity): b
   // 建成9个便民站将…: what was done to them governs the number.
   const last = wordsOf(text, from, bounded.from).at(-1);
   if (last?.class === 'verb' && last.to === bounded.from) return false;
-  return found.endsWith('即将') || opensDeed(text, bounded.to + found.length);
+  return found.endsWith('即将') || (!isSpent && opensDeed(text, bounded.to + found.length));
 }
 
 /** What is hoped for, in the clause of its number: 吞吐量有望突破9万吨. */

@@ -299,14 +299,17 @@ const longestClause = 40;
 const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想/;
 /** How a clause says that something has grown: 再上新台阶, 创历史新高, 有较快的发展. */
 const growing =
-  /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)|(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|(?:快速|迅速|蓬勃|加快|稳步)(?:发展|壮大)/;
+  /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
+/** The same of how fast: 发展步伐明显加快, 蓬勃发展. */
+const quickening =
+  /(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|(?:快速|迅速|蓬勃|加快|稳步)(?:发展|壮大)/;
 /** How a clause says that something grew more than another: 增幅首次超过总收入, which the next one measures. */
 const outgrowing =
   /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
-    `(?:${judging.source}|${growing.source}|${outgrowing.source})$`,
+    `(?:${[judging, growing, quickening, outgrowing].map(({ source }) => source).join('|')})$`,
 );
 
 /** A longer head before a colon names something only where it ends as measures do. */
