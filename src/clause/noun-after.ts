@@ -468,7 +468,7 @@ const issues = new RegExp(`^(?:联合)?${oneOf(issuingVerbs)}$`);
 function opensClause(text: string, word: ClauseWord, limit: number): boolean {
   if (word.class !== 'verb') return false;
   const rest = text.slice(word.to, limit);
-  // 报告提供了大量的数据: what was done describes no noun behind it.
+  // 渔船提供了大量的水样: what was done describes no noun behind it.
   if (rest.startsWith('了')) return false;
   const at = rest.search(/的[一-龥]{2}/);
   return at >= 0 && !/[，、]|一批|一系列/.test(rest.slice(0, at));

@@ -49,7 +49,7 @@ export function partAt(
   return numberingAt(text, from, gapBefore) ?? partNumberAt(text, from, gapBefore, decimals);
 }
 
-/** A point that a line names without a sentence's end: 一是聚焦扩大内需，着力提消费. */
+/** A point that a line names without a sentence's end: 一是聚焦渔业升级，着力提质量. */
 const point = /^(([一二三四五六七八九十]{1,2})是)[^。；！？：\n]{6,44}$/;
 const longestPoint = 48;
 

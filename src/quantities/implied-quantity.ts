@@ -12,7 +12,7 @@ const moreBehind = new StartPattern(/还?多(?![少样种元家])/y);
 /** 时间过半、任务过半 is a saying. */
 const saying = /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/;
 
-/** What something is to be for a goal, which is no goal of its own: 作为翻一番的坚实基础. */
+/** What something is to be for a goal, which is no goal of its own: 作为翻两番的基础. */
 const isGroundFor = new StartPattern(
   /的(?:坚实|有力|重要|强大)?(?:基础(?!上)|支撑|保障|动力|引擎)/y,
 );

@@ -166,7 +166,7 @@ function holdsOn(action: string): boolean {
   return wordAt(action, 0, action.length, true)?.verb === 'reach';
 }
 
-/** A verb that says of its own number alone that it was passed: 发电超8000亿度，外送3000亿度. */
+/** A verb that says of its own number alone that it was passed: 捕鱼超9万吨，外销3万吨. */
 const passes = /^(?:突破|超过?|超越|逾|首破|再破)了?$/;
 
 /** A verb that says of all of a list, whatever each is measured in, what it comes to: 养殖面积达到9万亩，海鸭存栏3万只. */

@@ -9,7 +9,7 @@ import { isLong } from './frame.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
 
-/** What is counted in an item before the years that more of it will take: 新建渔校34所，三年建成70所；改造渔港3座. */
+/** What is counted in an item before the years that more of it will take: 新建渔校9所，三年建成30所；改造渔港3座. */
 const countsBefore = /(?:^|[；：。])[^；：。]*\d[^；：。]*，$/;
 const longestItem = 40;
 

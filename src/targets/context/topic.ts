@@ -303,7 +303,7 @@ const growing =
 /** The same of how fast: 发展步伐明显加快, 蓬勃发展. */
 const quickening =
   /(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|(?:快速|迅速|蓬勃|加快|稳步)(?:发展|壮大)/;
-/** How a clause says that something grew more than another: 增幅首次超过总收入, which the next one measures. */
+/** How a clause says that something grew more than another: 增幅首次超过渔获量, which the next one measures. */
 const outgrowing =
   /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
