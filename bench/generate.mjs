@@ -112,6 +112,8 @@ export const shapes = {
     `青岗县渔业发展方案\n${fill(length, () => '渔船300艘，', '')}\n一、目标\n新建渔港3座。\n`,
   'names with numbers in brackets': (length) => fill(length, () => '渔网（增长87%）'),
   'one endless clause': (length) => fill(length, drawn(idleClause), ''),
+  'straight quotation marks behind one endless line': (length) =>
+    `${fill(length, () => '渔业产值增长3%。', '')}\n新建"渔港"9座。\n`,
 };
 
 /** Characters of the longest text of a shape, where it is not a million: 100,000 headings, list items and shares. */

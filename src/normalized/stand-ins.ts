@@ -35,9 +35,11 @@ const straightPair = /"([^"\n]*)"/g;
 /** A text whose straight quotation marks open and close, line by line; a line with one left over keeps its own. */
 function withSides(text: string): string {
   if (!text.includes('"')) return text;
-  return text.replace(/[^\n]*"[^\n]*/g, (line) =>
-    line.split('"').length % 2 === 0 ? line : line.replace(straightPair, '“$1”'),
-  );
+  const lines = text.split('\n').map((line) => {
+    const isPaired = line.split('"').length % 2 === 1;
+    return isPaired ? line.replace(straightPair, '“$1”') : line;
+  });
+  return lines.join('\n');
 }
 
 /** A text with the signs that it means where others stand for them, unit by unit. */
