@@ -142,7 +142,6 @@ function sharedEnd([first = '', ...others]: readonly string[]): string {
   return length < 2 ? '' : first.slice(-length);
 }
 
-/** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 /** How far the next of those that were dealt out is from others: 高于全省2个和[3个百分点]; null elsewhere. */
 function gapDealt(context: Context): Draft<'level'> | null {
   const before = context.made[context.index - 1];
@@ -153,6 +152,7 @@ function gapDealt(context: Context): Draft<'level'> | null {
     : { type: 'level', indicator, action: before.action, direction: 'none' };
 }
 
+/** A number with no noun of its own is about what its sentence was about before: 易地搬迁51户196人. */
 export const carried: Construction = construction({
   id: 'level.carried',
   example: '易地搬迁51户196人',
