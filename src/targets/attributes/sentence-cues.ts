@@ -206,8 +206,11 @@ export function isStillToCome(text: string, { dimension, bounded }: Quantity): b
   const from = Math.max(0, bounded.from - longestBefore);
   if (inPast.test(text.slice(from, bounded.from))) return false;
   // 建成9个便民站将…: what was done to them governs the number.
-  const last = wordsOf(text, from, bounded.from).at(-1);
-  if (last?.class === 'verb' && last.to === bounded.from) return false;
+  const words = wordsOf(text, from, bounded.from);
+  const last = words.at(-1);
+  // 投资9亿元的渔港 tells how much it costs, 完成投资9亿元 what was done.
+  const isCost = isSpent && words.at(-2)?.class !== 'verb';
+  if (last?.class === 'verb' && last.to === bounded.from && !isCost) return false;
   return found.endsWith('即将') || (!isSpent && opensDeed(text, bounded.to + found.length));
 }
 
