@@ -982,6 +982,15 @@ describe('times that are compared with, or stand under others', () => {
     ).toBe('2021/2025 2021/2025');
   });
 
+  test('a season dates its own sentence alone', () => {
+    const lines = [
+      '星洲地区1979年工作报告',
+      '一、去年的工作',
+      '捕捞方面。去冬今春，共修渔船九十艘。渔获达到九万吨，比上年增产三万吨。',
+    ];
+    expect(parse(lines.join('\n')).records.map(shown)).toEqual(['1978/1979', '1978', '1978']);
+  });
+
   test('a bound that a plan keeps', () => {
     const plan = ['云岭市渔业发展规划（2031—2035年）', '1、渔船事故率控制在3%以下。'];
     expect(parse(plan.join('\n')).records.map(shown)).toEqual(['2035']);

@@ -293,7 +293,7 @@ export class Timeline {
         (opening && this.#laterYear(opening, end)) ??
         this.#goalWithin(start, end) ??
         this.#focusOfYear(start, end);
-      if (time) {
+      if (time && !isWinter(this.#text, time)) {
         const isStock = this.#text.charAt(time.at - 1) === '截';
         const holds = isStock || holdsOn(time) || leadsToResults(this.#text, time.end, end);
         opened.push({ from: start, time, holds, isWithin: opening === null });
@@ -452,6 +452,11 @@ const introduces = /：$|(?:以下|下列|下述)[^，。]{0,16}[。：]$/;
 /** Whether a time that opens a sentence in mid-paragraph holds for the next ones, too: 到2030年， or a stretch. */
 function holdsOn(time: NamedTime): boolean {
   return time.first === null || isLong(time);
+}
+
+/** Whether a time is a season, which dates its own sentence alone: 去冬今春. */
+function isWinter(text: string, { at, anchor }: NamedTime): boolean {
+  return anchor === 'document' && text.charAt(at + 1) === '冬';
 }
 
 /** The times of headings, the nearest first, with a stretch that runs on from a paragraph where it stands among them. */
