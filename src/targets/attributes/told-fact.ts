@@ -5,6 +5,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { unitsOfPapers } from '../../lexicon/paper-words.ts';
 import { donePartly } from '../../lexicon/status-cues.ts';
 import { gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts';
@@ -88,7 +89,14 @@ const longestOfKinds = 30;
 
 /** Of how many kinds or grades a paper says that something is: 渔船分为两类. */
 const ofKinds = /(?<![将把要应须拟][^，。；]{0,20})(?:划分|[分划]|细分)[为成]$/;
-const kindUnits: ReadonlySet<string> = new Set(['类', '大类', '种', '级', '档', '类型']);
+const kindNames = ['类', '大类', '种', '级', '档', '类型'];
+const kindUnits: ReadonlySet<string> = new Set(kindNames);
+const kinds = new RegExp(String.raw`^[\d一二两三四五六七八九十]{1,3}${oneOf(kindNames)}`);
+
+/** Whether a number at `at` follows what says of how many kinds something is. */
+function isOfKinds(text: string, { from }: Span, at: number): boolean {
+  return ofKinds.test(text.slice(Math.max(from, at - longestOfKinds), at));
+}
 
 /** Whether a number counts the parts or kinds that something is said to have. */
 function countsItsParts(
@@ -97,8 +105,7 @@ function countsItsParts(
   sentence: Span,
 ): boolean {
   if (dimension !== 'count') return false;
-  if (kindUnits.has(unit))
-    return ofKinds.test(text.slice(Math.max(sentence.from, span.from - longestOfKinds), span.from));
+  if (kindUnits.has(unit)) return isOfKinds(text, sentence, span.from);
   if (!namedParts.test(text.slice(bounded.to, bounded.to + 2))) return false;
   // 两个层级的体系: what the parts only describe.
   if (text.charAt(bounded.to + 2) === '的') return false;
@@ -171,14 +178,9 @@ function isHeldByOthers(text: string, { from }: Span, at: number): boolean {
 }
 const longestHeld = 24;
 
-const kinds = /^[\d一二两三四五六七八九十]{1,3}(?:大?类|种|级|档)/;
-
 /** Whether a number at `at` is of how many kinds or grades something is. */
-function tellsKinds(text: string, { from }: Span, at: number): boolean {
-  return (
-    kinds.test(text.slice(at, at + longestInWords)) &&
-    ofKinds.test(text.slice(Math.max(from, at - longestOfKinds), at))
-  );
+function tellsKinds(text: string, sentence: Span, at: number): boolean {
+  return kinds.test(text.slice(at, at + longestInWords)) && isOfKinds(text, sentence, at);
 }
 
 /** A set that was named before, of which no more is told here: 这四项原则, 除上述九项以外. */
