@@ -143,11 +143,15 @@ const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])
 /** 新增 before what is long: 新增长途线路. */
 const addsLong = new StartPattern(/新增长(?=[途江城廊租])/y);
 
+/** 只有 before what a condition is, not before a number: 只有抓好这9个方面. */
+const onlyIf = new StartPattern(/只有(?![约近不]?[\d一二三四五六七八九十百千万亿两半])/y);
+
 /** What is found at a place, or a shorter word where the next one begins with its last character. */
 function whole(text: string, at: number, found: Indexed): Indexed | null {
   const last = found.to - 1;
   if (builtFor.startsAt(text, at) || addsLong.startsAt(text, at)) return index.at(text, at, at + 2);
   if (inTotal.startsAt(text, at)) return index.at(text, at, at + 1);
+  if (onlyIf.startsAt(text, at)) return null;
   if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
   const longer = renewed(text, at, text.length);
   if (longer && longer.to > found.to)
