@@ -24,7 +24,7 @@ function furtherAt(text: string, at: number): number {
 
 /** What tells at which value or time something is that it came to: 由2029年的9公顷达到现在的14公顷. */
 const comesTo = new StartPattern(
-  /(?:[:：∶][\d.．]+[%％]?)*(?:达到?|到)(?:[约近]|突破|超过|接近|现在|目前|今年|去年|(?:19|20)\d\d年|\d)/y,
+  /(?:[:：∶][\d.．]+[%％]?)*(?:达到?|到|[迈跃跨登][上入过]了?)(?:[约近]|突破|超过|接近|现在|目前|今年|去年|(?:19|20)\d\d年|\d)/y,
 );
 
 /** How far behind a from-value the change is looked for. */

@@ -220,8 +220,10 @@ function isFragment(phrase: string): boolean {
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from, and those it is a place among: 在上年基础上, 按可比价格计算, 在全国城市中. */
 const reckoned = new EndPattern(
-  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|要?在[^，。、]{1,14}基[础数]上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$|(?:剔除|扣除)[^，。、]{2,12}后$/,
+  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|要?在[^，。、]{1,14}基[础数]上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$$/,
 );
+/** What is left out of it: 产值剔除闭港等不可比因素. */
+const leftOut = new EndPattern(/(?:剔除|扣除)(?:[^，。、]{2,12}后|[^，。、]{2,18}因素后?)$/);
 
 /** How what is told of is measured: 水价为每立方米9元, 能力为年产煤9吨. */
 const measuredAs = new EndPattern(/为(?:每立方米|[日年]产(?:原?煤|粗?钢|原?油))$/);
@@ -240,12 +242,15 @@ const outOf = new CharSet('从');
 /** From which step to which a time is taken: 审批时限从立项到施工. */
 const steps = /(?<=[\u4e00-\u9fff]{3}(?:时间|时限|周期|用时))从[^，。、]{1,10}到[^，。、]{1,12}$/;
 
+const longestBasis = 24;
+
 /** Where the phrase that starts at `start` and ends at `end` does so without its base: 渔业产值 of 渔业产值按可比价格计算. */
 export function withoutBasis(text: string, start: number, end: number): number {
-  const from = Math.max(start, end - 16);
+  const from = Math.max(start, end - longestBasis);
   const counted = isDigit(text.charCodeAt(end - 2)) || isDigit(text.charCodeAt(end - 3));
   const found =
     (counted ? perUnit.exec(text.slice(from, end)) : reckoned.exec(text, from, end)) ??
+    leftOut.exec(text, from, end) ??
     inPrices.exec(text, from, end) ??
     under.exec(text, from, end) ??
     measuredAs.exec(text, from, end);

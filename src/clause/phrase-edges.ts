@@ -79,7 +79,7 @@ function opensPart(text: string, at: number): boolean {
 }
 
 /** 年 or 上年 that belongs to a noun: 年末常住人口, 上年结余, but not 年内新建. */
-const keptYear = new StartPattern(/年(?!内|底)|上年(?=结[余转])/y);
+const keptYear = new StartPattern(/年(?!内|底)|上年(?=[\u4e00-\u9fff]{0,6}?结[余转])/y);
 
 /** What is left of a list whose items were read away: 渔港维护等渔业设施, but not 等级公路. */
 const ofList = new StartPattern(
@@ -363,7 +363,7 @@ const lasting = new EndPattern(/(?<=[准额量值率重度比])(?:常年|长期|
 const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之一|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 /** Where it is so, or for how much each: 排名在全省, 浓度每立方米. */
 const besideMeasure = new EndPattern(
@@ -375,6 +375,10 @@ const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序
 /** How little it is, or where people go: 产量才, 劳动力向非农. */
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
+);
+/** In what circumstances or to whom something is done: 坚持六项标准的前提下, 给两个对手以沉重[打击]. */
+const circumstances = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的(?:前提|条件|情况|形势|背景)下|以沉重)$/,
 );
 /** How far what is told holds: 渔民大体上, 终端主要. */
 const roughly = new EndPattern(
@@ -406,6 +410,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     predicated.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
+    circumstances.exec(text, near, to) ??
     roughly.exec(text, near, to) ??
     whenOrWhy.exec(text, near, to) ??
     byPlan.exec(text, near, to) ??

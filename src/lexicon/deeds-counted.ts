@@ -18,6 +18,11 @@ export const servingDeeds: readonly string[] = wordList(`
   培训 改造 建设 治理 修复 更新 救助 帮扶 奖励 检查 检测 排查 抽检 维修 加固 搬迁 服务 调整 收购 补贴
 `);
 
+/** Deeds that are as often nouns, as patterns, of which a sum is told where a clause opens with them: 进口蟹苗900只. */
+export const deedsSummed: readonly string[] = wordList(`
+  进口 出口 投资(?![者额总率项]) 生产(?![总成资能性率力服企]) 收购 销售 采购 种植 培训 救助 帮扶 安置 搬迁
+`);
+
 /** What comes and goes of itself, counted by the units of deeds: 旅客吞吐量. */
 export const comings: readonly string[] = wordList(`
   游客 旅客 旅游 边境游 参保 受众 来自 总诊疗 超每

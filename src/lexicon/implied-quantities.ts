@@ -57,7 +57,7 @@ export const impliedQuantities: readonly ImpliedQuantity[] = [
   ratio('减半', 0.5),
   share('一半'),
   share('半数'),
-  share('过半', 'gt', 1),
+  { ...share('过半', 'gt', 1), notBefore: '年月天日个小斤' },
   share('过半数', 'gt', 1),
   share('超半数', 'gt', 1),
   share('近半数', 'approx', 1),

@@ -47,8 +47,13 @@ export const setNouns: readonly string[] = wordList(`
   全覆盖 突出 增长极 闸门 底线 红线 主线 硬仗 大事 文章 大文章 驱动 意识 站位 抓手 重要抓手 着力点
   一体化 主攻方向 门槛 防线 赛道 新赛道 振兴 支撑 基本国策 基本准则 基本点 主张 战略 必须 不摘 自信
   维护 确立 注重 坚持 必须统筹 必须统筹好 主体功能区 功能区 定位 发展定位 高地 引擎 优势 环境 能力
-  水平 市场 资源 创新资源 手段 形式 方式 途径 要素 类型 任务 工作 举措 改革 现代化 管理 公报 方针
-  超级大国 指标 机遇 战略机遇 重大战略机遇 保障 重要保障 字
+  水平 市场 资源 创新资源 手段 形式 方式 途径 要素 类型 任务 工作 举措 改革 现代化 管理 公报 联合公报 方针
+  阶级 部类 体制 矛盾 障碍 政治标准 正义要求 工业部 工业部门 超级大国 指标 机遇 战略机遇 重大战略机遇 保障 重要保障 字
+`);
+
+/** Those of them that name things, of which whatever goes on behind them is told: 两个超级大国的争夺, 两大部类之间. */
+export const wholeSets: readonly string[] = wordList(`
+  公报 联合公报 超级大国 阶级 部类 障碍 政治标准 正义要求 工业部 工业部门 环节 关键环节
 `);
 
 /** What places and fields are called, which are there and not made: 湾头、外岙两个行政区. */

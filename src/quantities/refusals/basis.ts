@@ -20,6 +20,10 @@ const eachSum = /每(?:出口|进口|消费|销售|投资|缴纳)$/;
 /** What a currency is changed into behind so much of it: 1美元兑8元人民币. */
 const changedInto = /^(?:兑换?|对人民币)(?![现付])/;
 
+/** The lower end of a base: 每3[至10万居民]. */
+const eachFrom = /每[\d.]{1,6}[十百千万]*[个人户名]?[至到\-—–－~～]$/;
+const longestFrom = 12;
+
 /** The base that a rate is counted on: 每万人, 每3年, 万元GDP能耗. */
 export const basis: RefusalRule = {
   reason: 'basis',
@@ -35,6 +39,7 @@ export const basis: RefusalRule = {
       '亿元投资GDP产出',
       '每招用1人给予补贴',
       '每出口1美元给予补贴',
+      '每3至10万居民设一个中心',
       '1美元兑人民币',
     ],
     kept: [
@@ -56,7 +61,10 @@ export const basis: RefusalRule = {
       ((measure?.dimension === 'count' && eachOne.test(before)) ||
         (measure?.dimension === 'money' && eachSum.test(before)));
     const isChanged = measure?.dimension === 'money' && changedInto.test(text.slice(end, end + 4));
-    if (previous === '每' || isOne || isChanged || eachMade.test(before)) return end;
+    const isRange = eachFrom.test(
+      text.slice(Math.max(0, numeral.from - longestFrom), numeral.from),
+    );
+    if (previous === '每' || isRange || isOne || isChanged || eachMade.test(before)) return end;
     const bare = numeral.form === 'chinese' && magnitudes.has(text.charCodeAt(numeral.from));
     if (!bare) return null;
     if (/[（/：:]/.test(previous) && /^[）/、，\s]|^$/.test(text.charAt(end))) return end;

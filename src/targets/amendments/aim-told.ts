@@ -34,6 +34,15 @@ function aimedAt(context: Context, draft: Draft): Partial<Draft> | null {
   return grows ? { indicator, type, direction } : { indicator };
 }
 
+/** By how much an aim was passed, which was not aimed at: 超额完成年度任务2亿元. */
+const passed = /超额(?:完成|实现)[^，。；\d]*(?:任务|目标|计划)数?$/;
+const longestPassed = 20;
+
+function isPassed(text: string, { left, quantity: { bounded } }: Item): boolean {
+  if (text.charAt(bounded.to) === '的') return false;
+  return passed.test(text.slice(Math.max(left.from, bounded.from - longestPassed), bounded.from));
+}
+
 /** An indicator that only says that something is aimed at: 增长7%，计划目标为6%. */
 export const aimTold: Amendment = {
   id: 'aim-told',
@@ -74,7 +83,7 @@ export const aimTold: Amendment = {
     if (!isAim(named)) return draft;
     const aimed = aimedAt(context, draft);
     if (!aimed) return draft;
-    const amended = { ...draft, ...aimed, isAim: true };
+    const amended = { ...draft, ...aimed, isAim: isPassed(text, item) ? undefined : true };
     return named === indicator ? amended : { ...amended, comparator: 'le' };
   },
 };

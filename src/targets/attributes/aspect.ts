@@ -4,7 +4,8 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { isDigit } from '../../core/characters.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { deedsSummed } from '../../lexicon/deeds-counted.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { sumsOfStretch } from '../../lexicon/sums.ts';
 import { placesRising } from '../../lexicon/rank-words.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
@@ -80,6 +81,11 @@ const ofShare = /^[\d.]+%/;
 const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
 /** What is held at a value holds in every year of a stretch. */
 const held = /^(?:保持|稳定|控制|维持)在?$/;
+/** The same of a place. */
+const keptPlace = new AnyPattern(/(?:保持|稳居|蝉联)[^，。；\d]*$/);
+const longestPlace = 14;
+/** What holds of each year of a stretch: 2031—2035年，年度用海量不低于9%. */
+const eachYear = new AnyPattern(/年度(?![考目计任预规])|当年/);
 const current = new AnyPattern(/现有(?!的)|现已|(?<!实)现在/);
 /** What is in force: 由现行的3000元. */
 const inForce = new AnyPattern(/现[行有]/);
@@ -193,8 +199,13 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (addedUp.test(text, from, at) || isTimesSum(text, number)) return 'sum';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
   if (type === 'count' && (covers.test(text, from, at) || isInsured(number))) return 'point';
-  if (type === 'rank') return isLeft(text, number) ? 'origin' : 'point';
+  if (type === 'rank') {
+    if (isLeft(text, number)) return 'origin';
+    return keptPlace.test(text, Math.max(from, at - longestPlace), at) ? 'held' : 'point';
+  }
   if (type !== 'level' || ofChange.test(indicator) || steps.startsAt(text, at)) return 'flow';
+  if (eachYear.test(text, from, at)) return 'held';
+  if (isShareOfDone(text, number)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';
   }
@@ -211,6 +222,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (action === null && (inYears.startsAt(text, from) || isWorkOf(text, number))) return 'flow';
   if (doneTo.test(text, from, at)) return 'flow';
   if (reachesShare.test(text, from, at)) return 'point';
+  if (opensDeed(text, number)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
   if (isReached(text, number)) return 'point';
   if (held.test(action)) return 'held';
@@ -257,6 +269,21 @@ function isPartOfSpent(text: string, { at, sentence, action }: Measured): boolea
   money.lastIndex = at;
   if (!money.test(text)) return false;
   return spentOfWhich.test(text.slice(Math.max(sentence.from, at - longestSums), at));
+}
+
+/** What share of things some are: ，其中渔港占9%. */
+const shareOfThose = /，其中，?[^，。；\d]{2,16}占(?:比)?(?:达到?|约|超过?)?$/;
+
+/** Whether a number is the share of a part in what a deed makes over a stretch: 建设住房900套，其中租赁住房占60%. */
+function isShareOfDone(text: string, { at, sentence }: Measured): boolean {
+  const before = text.slice(Math.max(sentence.from, at - longestList), at);
+  const share = shareOfThose.exec(before);
+  if (!share) return false;
+  const whole = at - share[0].length;
+  const from = Math.max(sentence.from, at - longestList, text.lastIndexOf('，', whole - 1) + 1);
+  if (!/\d[^%，。；]*$/.test(text.slice(from, whole))) return false;
+  const [deed] = wordsOf(text, from, whole);
+  return (deed?.from === from && deed.verb === 'nominal') || tellsDeed(text, from, whole);
 }
 
 /** Works, which go on over a stretch of time. */
@@ -348,11 +375,25 @@ function tellsDeed(text: string, from: number, to: number): boolean {
   );
 }
 
+/** Deeds that are as often nouns, of which a sum is told where a clause opens with them: 进口蟹苗900只. */
+const summedDeeds = new StartPattern(phraseAt`${deedsSummed}(?=[\d\u4e00-\u9fff])`);
+/** What they are the first part of, which stands by itself. */
+const ofStanding = /(?:率|比[重例]|余额|面积|规模|[能产]力|[总数存]量|企业|单位|基地|人口|额)$/;
+
+/** Whether a clause opens with a deed of which its number is the sum. */
+function opensDeed(text: string, { at, clause: { from }, indicator }: Measured): boolean {
+  return (
+    summedDeeds.startsAt(text, from) &&
+    !ofStanding.test(indicator) &&
+    !/^[\d.]+%/.test(text.slice(at, at + 8))
+  );
+}
+
 /** How far a rate is from another: 高于全县0.5个百分点. */
 const inPoints = /^[^，。；]{1,8}百分点/;
 
-/** What names the average of the clause before again: 年均增长6%，增速高于目标0.5个百分点. */
-const speed = new StartPattern(/增[速幅]/y);
+/** What stands before how far the average of the clause before is from others: 年均增长6%，增速高于目标0.5个百分点; 分别高于. */
+const speed = new StartPattern(/增[速幅](?:分别|均)?|分别|均|也|平均/y);
 
 /** Longest clause before that a number's own goes on from. */
 const longestClause = 40;

@@ -45,7 +45,7 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
 const partUnits: ReadonlySet<string> = new Set(unitsOfPapers);
 /** What says that a paper tells of itself: 全文9条, 本方案共分, 一式. */
 const ofItself = new AnyPattern(
-  /全文|共分(?![解配])|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
+  /全文|共分(?![解配])|(?:报告|说明)分为?|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
 );
 /** What stands between a paper and what is counted of it; not what it plans: 本计划新建9条. */
 const toItsParts =
@@ -196,6 +196,15 @@ export function namesAgain(text: string, { from }: Span, at: number): boolean {
   );
 }
 
+/** Powers of the world, of which it is told what they are or do; what they ought to do is demanded. */
+const powers =
+  /^[两兩二三四五]个(?:超级大国|(?:最大的?)?发展中国家)(?![^，。；]{0,4}(?:应|必须|要))/;
+const longestPowers = 16;
+
+function tellsPowers(text: string, at: number): boolean {
+  return powers.test(text.slice(at, at + longestPowers));
+}
+
 /** Whether a fact is told of no time: what a place is like, what is supposed, what others hold, or a set that is named again. */
 export function hasNoTime(text: string, sentence: Span, at: number): boolean {
   return (
@@ -204,7 +213,8 @@ export function hasNoTime(text: string, sentence: Span, at: number): boolean {
     isHeldByOthers(text, sentence, at) ||
     tellsKinds(text, sentence, at) ||
     statePolicy.test(text.slice(Math.max(sentence.from, at - longestPolicy), at)) ||
-    namesAgain(text, sentence, at)
+    namesAgain(text, sentence, at) ||
+    tellsPowers(text, at)
   );
 }
 
@@ -282,6 +292,7 @@ export function isFact(
   if (isSupposed(text, sentence, quantity.span.from)) return true;
   if (countsSides(text, quantity, sentence) || isPartDone(text, quantity)) return true;
   if (isHeldByOthers(text, sentence, quantity.span.from)) return true;
+  if (tellsPowers(text, quantity.span.from)) return true;
   const { dimension, bounded } = quantity;
   if (dimension === 'count' && stillThere.test(text, near, bounded.from)) return true;
   if (kind === 'other' && countsMeeting(text, quantity, sentence)) return true;

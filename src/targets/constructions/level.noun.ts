@@ -199,6 +199,11 @@ function sharedBy(context: Context, own: string, indicator: string): ReturnType<
   const alike = earlier?.quantity.unit === quantity.unit;
   const same = sentence.from === earlier?.sentence.from;
   if (same && addsOn(before, indicator)) return sharedVerb(before);
+  // 新增渔企60户、产值过亿元渔企70户: a size stands between the items of a list.
+  const isSized = before?.type === 'threshold' && before.relatesTo === quantity;
+  const [first, listed] = [made[index - 2], earlier?.joined === 'list'];
+  if (isSized && listed && first?.type === 'increment' && first.direction === 'increase')
+    return items[index - 2]?.quantity.dimension === quantity.dimension ? sharedVerb(first) : null;
   const near =
     joined === 'list' ||
     (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
@@ -261,6 +266,7 @@ export const noun: Construction = construction({
         { type: 'increment', direction: 'increase', indicator: '船厂' },
       ],
       ['新增超9亿元渔企1家、超5亿元渔企2家。', '2家', { type: 'increment', indicator: '渔企' }],
+      ['新增渔企60户、产值过亿元渔企7户。', '7户', { type: 'increment', indicator: '渔企' }],
       ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
       ['其中，渔港建设3亿元。', '3亿元', { type: 'level', indicator: '渔港建设' }],
       ['新建移动基站45座、联通基站22座。', '22座', { type: 'count', indicator: '联通基站' }],

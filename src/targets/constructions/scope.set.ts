@@ -10,6 +10,7 @@ import {
   kindsOfWork,
   setHeads,
   setNouns,
+  wholeSets,
 } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstSign } from '../../core/search.ts';
@@ -28,7 +29,7 @@ const sets: ReadonlySet<string> = new Set(['大', '大类', '方面']);
 
 const nouns = new WordIndex(setNouns.map((word) => [word, word] as const));
 /** What goes on behind a noun that is whole: 两个市场和…, but not 两个市场主体. */
-const behindNoun = new CharSet('的和与及、，上中之来入讲作加等');
+const behindNoun = new CharSet('的和与及、，上中之来入讲作加等为');
 
 /** Nouns that a whole clause is about, whatever goes on behind them: 五项原则发表70周年. */
 const opening = /^(?:(?:重要|主要|关键|重点)的?方面|方面|原则|关系|时期|关键词)/;
@@ -223,6 +224,9 @@ const largestNamed = 5;
 /** A given set with what belongs to it or is told of it: 领域 of 领域风险, but not 产业 of 产业集群. */
 const headOfSet = phrase`^(?!.{4,}(?:工程|行动|管理局|共同体|攻坚战)$)([\u4e00-\u9fff]{0,4}?${setHeads})(?!$|${compoundsOfSets})(?:[\u4e00-\u9fff]{2}|、)`;
 
+/** A set that is whole, without what is told of it: 超级大国 of 两个超级大国的争夺. */
+const wholeSet = phrase`^((?:主要|重要)?${wholeSets})(?:[的和与、]|之间|为|同|密切|加紧)`;
+
 /** The things of a 大 without what is said of them or named beside them: 园区 of 两大园区的规划. */
 const greatThing = phrase`^([\u4e00-\u9fff]{0,8}?(${greatThings}))${besideGreatThings}`;
 
@@ -321,6 +325,7 @@ export const scope: Construction = construction({
       indicator:
         (isAll && kindOf(named)) ||
         headOfSet.exec(named)?.[1] ||
+        wholeSet.exec(named)?.[1] ||
         greatOf(named, quantity) ||
         thingsCounted(context, named.replace(inFront, ''), again),
       action: null,

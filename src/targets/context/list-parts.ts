@@ -171,7 +171,7 @@ export function dealOut(named: string, count: number): readonly string[] | null 
 }
 
 /** 一、二、三次产业: the same as 三次产业. */
-const allBranches = /^一、二、三次?(?=产业)/;
+const allBranches = /^第?一、第?二、第?三次?(?=产业)/;
 /** The three branches of industry by one name: 三次产业贡献率. */
 const branchesInOrder = ['第一', '第二', '第三'];
 /** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */

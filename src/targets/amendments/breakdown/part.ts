@@ -21,6 +21,15 @@ export function measuresAlike(one: string, other: string): boolean {
 /** Constructions whose increments are changes rather than parts that were added. */
 const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
 
+/** With when a change is compared: 比上年同期减收9亿元. */
+const compared = /[比较](?:上年|去年|上一年|年初)[^，。；\d]{0,12}$/;
+const longestCompared = 20;
+
+function isCompared(text: string, { left, quantity }: Item): boolean {
+  const { from } = quantity.bounded;
+  return compared.test(text.slice(Math.max(left.from, from - longestCompared), from));
+}
+
 /** What each has is no part of what all have. */
 const eachHas = /人均|^每[十百千万]/;
 /** What is paid of a product or an income, and no part of it. */
@@ -48,7 +57,8 @@ export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdo
     return false;
   if (named && !isSame(quantity, draft, breakdown)) return false;
   if (!countAlike(quantity, total) || notParts.has(draft.type)) return false;
-  const changes = draft.type === 'increment' && changing.has(draft.by) && !isOverPlan(draft);
+  const isChange = changing.has(draft.by) || isCompared(text, item);
+  const changes = draft.type === 'increment' && isChange && !isOverPlan(draft);
   if (changes && added?.type !== 'increment') return false;
   // Parts of about so many may pass what is left.
   const isWhole = total.comparator !== 'eq' || isToldAgain(text, item, draft, breakdown);
