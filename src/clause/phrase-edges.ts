@@ -213,6 +213,9 @@ export const means: StartPattern = new StartPattern(
   /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
 );
 
+/** What is left of how long it takes: 用3年左右时间让渔民收入翻番. */
+const inTime = new StartPattern(/左右的?时间[让使内]?(?=[\u4e00-\u9fff]{2})/y);
+
 /** By what kinds something is told: 按项目类别分高速公路投资. */
 const byKinds = new StartPattern(/按[\u4e00-\u9fff]{2,6}分(?=[\u4e00-\u9fff]{4})/y);
 
@@ -295,6 +298,7 @@ export function trimStart(text: string, span: Span): Span {
       setsOut.endAt(text, from),
       fitFor.endAt(text, from),
       endOfAmong(text, from),
+      inTime.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.

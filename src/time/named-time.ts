@@ -316,7 +316,7 @@ const behindUs = /(?:过去的?|最近|近|这)$/;
 const aheadOfUs = /(?:今后|未来)的?$/;
 /** The number of years of a stretch. */
 const counted = /([一二两三四五六七八九十]{1,3}|\d{1,2})$/;
-/** The fewer years before the more that a stretch may take: 1—2年内. */
+/** The fewer years before the more that a stretch may take: 1—2年内, 用3—5年时间. */
 const ranged = /[一二三四五\d][-—~至到]$/;
 /** What makes something else of a number of years: 几十年, 3—5年, 连续五年, 第一个五年, 前九年. */
 const otherBefore = new CharSet('几数多续个第前每满-—~至到');
@@ -352,13 +352,15 @@ function stretchOf(text: string, at: number): NamedTime | null | undefined {
   const after = text.slice(at + 1, at + 15);
   if (text.startsWith('今明两', at - 3))
     return { at: at - 3, end: at + 1, anchor: 'document', first: 0, last: 1 };
-  const upTo = after.startsWith('内')
-    ? ranged.exec(text.slice(from - 2, from))?.[0].length
-    : undefined;
+  const upTo =
+    after.startsWith('内') || asTime.test(after)
+      ? ranged.exec(text.slice(from - 2, from))?.[0].length
+      : undefined;
   const isOther = otherBefore.has(text.charCodeAt(from - 1)) && upTo === undefined;
   const other = isOther && !text.startsWith('总数', from - 2);
   if (!length || other || compared.test(after)) return null;
-  const before = text.slice(Math.max(0, from - 3), from);
+  const opening = from - (upTo ?? 0);
+  const before = text.slice(Math.max(0, opening - 3), opening);
   if (length === 1 && before.endsWith('这') && !after.startsWith('来'))
     return { at: from - 1, end: at + 1, anchor: 'part', first: 0, last: 0 };
   const past = behindUs.exec(before)?.[0];

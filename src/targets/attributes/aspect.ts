@@ -86,6 +86,8 @@ const keptPlace = new AnyPattern(/(?:保持|稳居|蝉联)[^，。；\d]*$/);
 const longestPlace = 14;
 /** What holds of each year of a stretch: 2031—2035年，年度用海量不低于9%. */
 const eachYear = new AnyPattern(/年度(?![考目计任预规])|当年/);
+/** What is done again in each year of a stretch: 从2031年开始，每年列支9万元. */
+const everyYear = new AnyPattern(/(?<![人户亩斤生均])每年/);
 const current = new AnyPattern(/现有(?!的)|现已|(?<!实)现在/);
 /** What is in force: 由现行的3000元. */
 const inForce = new AnyPattern(/现[行有]/);
@@ -205,7 +207,8 @@ export function aspectOf(text: string, number: Measured): Aspect {
   }
   if (type !== 'level' || ofChange.test(indicator) || steps.startsAt(text, at)) return 'flow';
   if (eachYear.test(text, from, at)) return 'held';
-  if (isShareOfDone(text, number)) return 'flow';
+  if (everyYear.test(text, from, at)) return 'flow';
+  if (isShareOfDone(text, number) || isOfSettled(text, number)) return 'flow';
   if (annual.test(indicator) || ofLastYear.test(text.slice(at, at + 40))) {
     return action !== null && held.test(action) ? 'held' : 'point';
   }
@@ -269,6 +272,16 @@ function isPartOfSpent(text: string, { at, sentence, action }: Measured): boolea
   money.lastIndex = at;
   if (!money.test(text)) return false;
   return spentOfWhich.test(text.slice(Math.max(sentence.from, at - longestSums), at));
+}
+
+/** How much of what is answered or settled one by one is: 满意率, 办结率. */
+const settled = new EndPattern(/(?:满意|办结|办复|答复|见面|调处|化解)率$/);
+
+/** Whether a rate is told right behind the sum of what is settled: 累计办理建议90件，满意率100%. */
+function isOfSettled(text: string, { clause, sentence, indicator }: Measured): boolean {
+  if (!settled.test(indicator)) return false;
+  const from = Math.max(sentence.from, clause.from - longestList);
+  return addedUp.test(text, from, clause.from) && isDigit(text.charCodeAt(clause.from - 3));
 }
 
 /** What share of things some are: ，其中渔港占9%. */

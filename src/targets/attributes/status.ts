@@ -167,6 +167,9 @@ const carriedOut = new RegExp(
 );
 const longestGoals = 300;
 
+/** What the explanation of a term says that is striven for: 力争用3年建成渔港9座. */
+const strivesFor = /力争/;
+
 /** How much what a number tells has grown, behind it: 进出口9亿元，增长5%. */
 const hasGrown = new StartPattern(
   /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)[\d.]+(?:%|个百分点)/y,
@@ -258,9 +261,11 @@ export class StatusReader {
   ): Told {
     const isState = this.#isPreface(path, paragraph) && !isDeed(when.action ?? null);
     const base = isState ? null : this.#baseAt(path, paragraph);
-    if (overlap(quantity.span, this.#notes) || isFact(this.#text, quantity, sentence, this.#kind))
-      return { status: 'fact', basis: 'sentence' };
     const said = this.#saidBefore(quantity, sentence);
+    if (overlap(quantity.span, this.#notes))
+      return { status: strivesFor.test(said) ? 'target' : 'fact', basis: 'sentence' };
+    if (isFact(this.#text, quantity, sentence, this.#kind))
+      return { status: 'fact', basis: 'sentence' };
     if (this.#kind !== 'bulletin' && (setsGoals.test(said) || saysTasks.test(said)))
       return { status: 'target', basis: 'sentence' };
     if (!this.#isPaper && carriedOut.test(said)) return { status: 'achieved', basis: 'sentence' };
