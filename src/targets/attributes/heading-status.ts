@@ -52,6 +52,15 @@ const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突�
 /** The same as a sentence: 渔港是突出短板. */
 const namesProblem = /^[^，]{2,10}是[^，]{0,16}(?:短板|瓶颈)$/;
 
+/** Titles of the part about the world, each sentence of which tells for itself: 国际形势和外交工作. */
+const world =
+  /^(?:关于)?(?:国际形势|外交工作|(?:我国的?)?对外(?:政策|关系))(?:$|[和与、](?:我国的?)?(?:外交|对外)(?:工作|政策|关系)$)/;
+
+/** Whether a title is of the part about the world, which tells how things are and seldom when. */
+export function isOfWorld(title: string): boolean {
+  return world.test(title);
+}
+
 /** A figure of speech, no part of a plan: 坚持渔业的“总要求”. */
 const figure = /[“"][^“”"十]{0,6}(?:要求|目标|任务|安排)[”"]/g;
 
@@ -66,6 +75,10 @@ export interface HeadingStatus {
   /** Whether it names the plan behind the review: 发展成就和主要目标. */
   readonly turns?: boolean;
 }
+
+/** Titles of the part that says how things stand, and goes on with what shall be done: 当前国内形势和基本任务. */
+const stateAndTasks =
+  /^(?:当前|目前)的?(?:国内|[全我][国省市县区]|经济|国内经济)?形势[和与](?:基本|主要|中心)?任务$/;
 
 const turn = /(?:成[就绩效]|回顾|总结|情况|年来的[^，、和与]{1,6})[和与及、暨](.+)/;
 
@@ -99,6 +112,8 @@ export function statusOfHeading(
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };
+  if (stateAndTasks.test(title)) return { status: 'achieved', firm: true, turns: true };
+  if (world.test(title)) return { status: null, firm: true };
   if (told.test(title)) return { status: 'achieved', firm: true };
   const named = /(\d{4})年/.exec(title);
   const isPlanned = start !== null && Number(named?.[1]) >= start;

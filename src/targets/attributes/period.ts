@@ -19,7 +19,8 @@ import { now } from './sentence-cues.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
 import type { Timeline } from './timeline.ts';
-import { hasNoTime } from './told-fact.ts';
+import { isOfWorld } from './heading-status.ts';
+import { hasNoTime, tellsPowers } from './told-fact.ts';
 
 /** What the period of a number is asked with. */
 export interface Dated extends Measured {
@@ -102,7 +103,10 @@ export class PeriodReader {
     }
     if (own && !isKnown(own) && own.text !== null) return written(own);
     if (this.#timeline.isOfLaw && time !== null && time.anchor !== 'calendar') return null;
-    if (!own && status === 'fact' && hasNoTime(this.#text, number.sentence, number.at)) return null;
+    if (!own && status === 'fact') {
+      if (hasNoTime(this.#text, number.sentence, number.at)) return null;
+      if (this.#isOfWorld(number)) return this.#ofSpeech();
+    }
     const { named } = this.#times;
     const told = named ? [frameOf(this.#text, named, clock, part, status)] : [];
     const meant = own && stretchMeant(own, time, [...told, ...around.frames]);
@@ -139,7 +143,21 @@ export class PeriodReader {
     const whole = isOfYear ? { ...frame, months: undefined } : frame;
     const period = resolved(whole, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
-    return changesSince ? countedFrom(since, period, aspect) : period;
+    return changesSince ? countedFrom(inCalendar(since, clock.reported), period, aspect) : period;
+  }
+
+  /** Whether a fact is told of the world, by its words or in the part that is about it. */
+  #isOfWorld({ at, path }: Dated): boolean {
+    if (tellsPowers(this.#text, at)) return true;
+    return path.some(({ titleFrom, titleTo }) => isOfWorld(this.#text.slice(titleFrom, titleTo)));
+  }
+
+  /** The document's own year, at which it says how things are. */
+  #ofSpeech(): Period | null {
+    const { year } = this.#timeline.clock;
+    return year === null
+      ? null
+      : written({ first: year, last: year, text: null, basis: 'inferred' });
   }
 
   /** The document's own year, where a sentence says how things are now or compares its part of it with the same of another, and nothing else tells: 目前，全县有渔港9座. */
@@ -150,8 +168,7 @@ export class PeriodReader {
     const tellsNow =
       now.test(this.#text, sentence.from, at) ||
       (status === 'achieved' && samePeriod.test(this.#text, sentence.from, at));
-    if (!tellsNow) return null;
-    return written({ first: year, last: year, text: null, basis: 'inferred' });
+    return tellsNow ? this.#ofSpeech() : null;
   }
 
   /** The year or point that the headings around a place and the document give it. */
@@ -382,6 +399,13 @@ function written({ first, last, text, basis, months }: Frame): Period {
     text,
     basis,
   };
+}
+
+/** So many years before the last one reported on by its own year: 五年前. */
+function inCalendar(time: NamedTime, reported: number | null): NamedTime {
+  const { anchor, first, last } = time;
+  if (anchor !== 'reported' || reported === null || first === null || first !== last) return time;
+  return { ...time, anchor: 'calendar', first: reported + first, last: reported + first };
 }
 
 /** Whether an average would start later than the year behind the one that it is counted from. */

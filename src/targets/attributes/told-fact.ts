@@ -201,7 +201,8 @@ const powers =
   /^[两兩二三四五]个(?:超级大国|(?:最大的?)?发展中国家)(?![^，。；]{0,4}(?:应|必须|要))/;
 const longestPowers = 16;
 
-function tellsPowers(text: string, at: number): boolean {
+/** Whether a number at `at` counts powers of the world. */
+export function tellsPowers(text: string, at: number): boolean {
   return powers.test(text.slice(at, at + longestPowers));
 }
 
@@ -213,8 +214,7 @@ export function hasNoTime(text: string, sentence: Span, at: number): boolean {
     isHeldByOthers(text, sentence, at) ||
     tellsKinds(text, sentence, at) ||
     statePolicy.test(text.slice(Math.max(sentence.from, at - longestPolicy), at)) ||
-    namesAgain(text, sentence, at) ||
-    tellsPowers(text, at)
+    namesAgain(text, sentence, at)
   );
 }
 
