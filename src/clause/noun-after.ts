@@ -99,7 +99,7 @@ const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  /[丨｜|]|大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)/y,
+  /[丨｜|]|大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)|的?(?:情况|形势|背景|前提)下/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
@@ -107,7 +107,7 @@ const won = new StartPattern(/获(?![得奖益批评救])/y);
 
 /** What those counted do, or which they are: 42家前来投资, 有60%过着好生活, 40斤以下的主要是新田. */
 const comes = new StartPattern(
-  /前[来往](?=[\u4e00-\u9fff]{2})|过着|主要[是为]|不变(?=[，。；、]|$)/y,
+  /前[来往](?=[\u4e00-\u9fff]{2})|过着|(?:居住|生活)在|主要[是为]|不变(?=[，。；、]|$)/y,
 );
 
 /** The place that what is told takes: 高于上半年3个百分点居全市第5位. */

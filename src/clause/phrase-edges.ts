@@ -213,6 +213,14 @@ export const means: StartPattern = new StartPattern(
   /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
 );
 
+/** What a change is told without: 扣除物价上升因素增长9%. */
+const without = new StartPattern(/(?:扣除|剔除|考虑)[^，。；、\d]{2,14}?因素(?:的?影响)?后?，?/y);
+
+/** Who decided on what is told: 国务院决定今年各项开支比去年节约9%. */
+const decides = new StartPattern(
+  /(?:国务院|中央|[省市县区州]委?、?[省市县区州]?政府|我们)决定，?(?:从?(?:今年|明年)起?，?)?(?=[\u4e00-\u9fff]{3})/y,
+);
+
 /** What is left of how long it takes: 用3年左右时间让渔民收入翻番. */
 const inTime = new StartPattern(/左右的?时间[让使内]?(?=[\u4e00-\u9fff]{2})/y);
 
@@ -299,6 +307,8 @@ export function trimStart(text: string, span: Span): Span {
       fitFor.endAt(text, from),
       endOfAmong(text, from),
       inTime.endAt(text, from),
+      without.endAt(text, from),
+      decides.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.
@@ -354,7 +364,7 @@ export function withoutBlank(text: string, { from, to }: Span): number {
 const allOfIt = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![安健齐完周保成双])全$/);
 
 /** That what is named shall be something: 上线率应, 登记的渔船须, 所占比重要. */
-const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$|(?<=比重)要$/);
+const shall = new EndPattern(/(?<=[率量额值数积辆员户])(?:应当?|须)$|(?<=比重|开支|支出)要$/);
 /** For how long a deed is that the next name of a list opens with, or how what is named turned: 污水厂和[日处理], 增速由负转正. */
 const leftOver = new EndPattern(
   /[、和与及][日年月]$|(?<=.{2})(?:[第头]一次|再度|相应|[只仅]能)$|(?<=[\u4e00-\u9fff]{2})(?:一般|(?:到期|期满)后)$|由[负正降升跌涨减增亏]转[正负降升跌涨减增盈]?$/,
@@ -367,7 +377,7 @@ const lasting = new EndPattern(/(?<=[准额量值率重度比])(?:常年|长期|
 const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此|有(?:较大|很大|显著|明显|一定|长足|新的?))$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 /** Where it is so, or for how much each: 排名在全省, 浓度每立方米. */
 const besideMeasure = new EndPattern(

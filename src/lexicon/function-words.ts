@@ -1,7 +1,19 @@
 import { wordList } from './word-list.ts';
 
+/** What a change of a sum of money is told without: 扣除物价上升因素增长9%. */
+const withoutPrices: readonly string[] = ['扣除', '剔除', '考虑'].flatMap((taken) =>
+  ['物价', '价格', '通胀', '通货膨胀'].flatMap((what) =>
+    ['上升', '变动', '变化'].flatMap((how) => [
+      `${taken}${what}${how}因素`,
+      `${taken}${what}${how}因素后`,
+    ]),
+  ),
+);
+
 /** Words that stand between a subject, its verb and a number and name none of them. */
-export const adverbs: readonly string[] = wordList(`
+export const adverbs: readonly string[] = [
+  ...withoutPrices,
+  ...wordList(`
   同比 环比 比上年 比去年 较上年 较去年 与上年 比上年同期 较上年同期 比年初 较年初 比上年末
   较上年末 比同期 较同期 比上一个五年 比上个五年 初步核算 初步测算 初步统计 经初步核算 经初步测算 经初步统计 据初步核算 据初步测算 据初步统计 经统计 经测算 按可比价格计算 按可比价计算 按可比口径计算 按现价计算
   可比口径 年均 年平均 平均每年 每年 每年实际 逐年 各为 总共 一共 累计 合计 总计 已经 现已 将要
@@ -19,7 +31,8 @@ export const adverbs: readonly string[] = wordList(`
   预定 预定为 清单化 项目化 第一时间 踊跃 始终 实有 面向社会 多渠道 十一是 十二是 十三是 十四是 十五是 十六是 十七是 十八是 十九是 二十是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 平均 拟 未 未能
   一次性据实 据实 加上 相应 扣除减税因素后 扣除减税因素 扣除减税降费因素后 扣除不可比因素后 剔除不可比因素后 剔除不可比因素 剔除减税因素后 剔除价格因素 剔除价格因素后 剔除物价因素 剔除物价因素后 不仅 不但 逆势 因为 至于 有组织 再次 再度 略微 略高 略低 可以 原则上 通常 有望 即将 早日 尽快 仍然 应当 应该 初步 一律 可能 曾经 最快 准备 共计
   如果 连续 连年 基本上 更多 免费 尽早 历史性 同口径 按同口径 集约 上门 每斤 每公斤 每吨 最后 纷纷 双双 依然 必将 能够 普遍 另行 止跌回升 止降回升 由降转升 由负转正 从无到有 后来 随后 当时 上下 全线 适当 妥善 就近 就地
-`);
+`),
+];
 
 /** Adverbs that open a predicate, so that the noun phrase before them ends: 8个项目全部建成. */
 export const predicateAdverbs: readonly string[] = wordList(`

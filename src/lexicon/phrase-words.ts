@@ -21,7 +21,7 @@ export const wholeEndings: readonly string[] = wordList(`
 export const fragments: readonly string[] = wordList(`
   后 中 时 上 下 内 双 这里 间 里 者 新 共 到 至 这 那 其 该 是 它 才 转 转为 各地 全国 全省 全市 全县 全区 我省 我市
   我县 我区 我国 各级 各地区 各部门 提前 实现 基础上 基数上 由降转 由负转 由降转增 由降转正 由降转升 由负转增 由负转正
-  由负转升 亿元 万元 亿 为国家 为农民 为企业 剩余 以下 下列 如下 依托 借助 凭借 一次性 里面 当中 之日起 大大 先 每周 每次 每天 合计 共计 不含 不包括
+  由负转升 亿元 万元 亿 为国家 为农民 为企业 剩余 以下 下列 如下 依托 借助 凭借 一次性 里面 当中 之日起 上述 专项 大大 先 每周 每次 每天 合计 共计 不含 不包括
 `);
 
 /** Words that end or begin with a list sign and are whole. */

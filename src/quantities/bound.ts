@@ -1,4 +1,5 @@
 import { CharSet } from '../core/char-set.ts';
+import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { boundsAfter, boundsBefore } from '../lexicon/bounds.ts';
@@ -46,9 +47,19 @@ function passes(text: string, at: number): boolean {
 const stepping = /^[跨迈越][过越]$/;
 const steps = /^[\d一二三四五六七八九十两]{1,2}个/;
 
+/** For whom and how often a number is, between it and its bound: 不低于每生每年[500元]. */
+const perEach = new EndPattern(/(?<=[于过少多])(?:每[人生户亩名])?每[年月日天人生户亩]$/);
+const longestEach = 5;
+
+/** Where a word ends that bounds the number at `at`: right before it, 了 or those whom it is for. */
+function boundEnd(text: string, at: number, floor: number): number {
+  if (text.charAt(at - 1) === '了' && at - 1 > floor) return at - 1;
+  return at - (perEach.exec(text, Math.max(floor, at - longestEach), at)?.[0].length ?? 0);
+}
+
 /** The word right before `numberAt` that bounds the number, a 了 between them allowed. */
 export function boundBefore(text: string, numberAt: number, floor: number): BoundFound | null {
-  const end = text.charAt(numberAt - 1) === '了' && numberAt - 1 > floor ? numberAt - 1 : numberAt;
+  const end = boundEnd(text, numberAt, floor);
   if (!lastOfBefore.has(text.charCodeAt(end - 1))) return null;
   for (let length = Math.min(longestBefore, end - floor); length > 0; length--) {
     const from = end - length;

@@ -72,7 +72,7 @@ function withoutAside(text: string, at: number): string {
 const moneyBefore = phrase`(?:${roundSums}|(?<![名员])额)[\u4e00-\u9fff]{0,6}$`;
 const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
-const peopleBefore = phrase`(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数)${sumLeads}*$`;
+const peopleBefore = phrase`(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
 const steps = /^(?:台阶|大关|关口)/;
 const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;

@@ -12,7 +12,7 @@ const workTold = /(?:关于|对于?)((?:19|20)\d\d)年的?(?:政府)?工作，/;
 /** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */
 const planBehind =
   /(?:19|20)\d\d年[^，。；\d]{0,24}执行情况[^，。；\d]{0,6}((?:19|20)\d\d)年[^，。；\d]{0,20}(?:预算|计划)/;
-const looksBackOn = /(?:初步(?:核算|统计|预计|测算)，|刚刚过去的)((?:19|20)\d\d)年/;
+const looksBackOn = /(?:初步(?:核算|统计|预计|测算)，?|刚刚过去的)((?:19|20)\d\d)年/;
 
 /** 2031年政府工作总体要求：, a line of its own */
 export const demandsOf: RegExp = new RegExp(

@@ -1,7 +1,11 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { levelsOfGovernment, whoRuns } from '../../lexicon/bodies.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
+import { phraseText } from '../../clause/phrase-text.ts';
+import { isEmpty } from '../../core/span.ts';
 import type { Amendment } from '../amendment.ts';
+import type { Context } from '../construction.ts';
 import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 
 /** The level of government that a name opens with: 省级网办率. */
@@ -15,6 +19,19 @@ const owners = phrase`^${whoRuns}$`;
 const runBy = phrase`^${whoRuns}(?=[\u4e00-\u9fff]{2})`;
 /** What is of another level of government: 争取中央补助3亿元，省级安排2亿元. */
 const higher = /^(?:中央|国家(?!级)|上级)/;
+
+/** A size that is all of a name, with what it is of counted behind it: 9座大中型、80座小型渔港. */
+const kindAlone = /^特?大?中?小?型$/;
+const kindOpens = /^特?大?中?小?型(?=[\u4e00-\u9fff]{2})/;
+
+/** The things whose size alone a number is told of, as the next of its list names them; empty where it names none. */
+function thingBehind({ text, items, index, item }: Context, indicator: string): string {
+  const next = items[index + 1];
+  const isList = next?.joined === 'list' && next.quantity.unit === item.quantity.unit;
+  if (!isList || !kindAlone.test(indicator) || !isEmpty(next.left)) return '';
+  const named = phraseText(text, nounAfter(text, next.right));
+  return kindOpens.test(named) ? named.replace(kindOpens, '') : '';
+}
 
 /** 国家级渔企3家、省级27家 */
 export const gradeOf: Amendment = {
@@ -32,6 +49,7 @@ export const gradeOf: Amendment = {
       ['新增渔业龙头企业省级3家、市级8家。', '8家', { indicator: '市级渔业龙头企业' }],
       ['有渔校177所（公办58所，民办119所）。', '58所', { indicator: '公办渔校' }],
       ['有渔校177所（公办58所，民办119所）。', '119所', { indicator: '民办渔校' }],
+      ['完成9座大中型、80座小型渔港加固。', '9座', { indicator: '大中型渔港加固' }],
       ['省级渔港网办率达到90%，市、县级达到70%。', '70%', { indicator: '市、县级渔港网办率' }],
     ],
     left: [
@@ -44,6 +62,8 @@ export const gradeOf: Amendment = {
   apply: (draft, context) => {
     const { text, items, index, item } = context;
     const { indicator } = draft;
+    const named = thingBehind(context, indicator);
+    if (named !== '') return { ...draft, indicator: indicator + named };
     const behind = gradeBehind.exec(indicator)?.[1];
     if (
       behind !== undefined &&

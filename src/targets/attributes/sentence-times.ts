@@ -118,6 +118,8 @@ export class SentenceTimes {
     const base = this.#base;
     if (!base || at - base.at > reach) return null;
     if (base.at >= clause.from || this.#baseRole === 'topic') return base;
+    const named = this.#named;
+    if (named && named.at >= clause.from && named === this.#when) return null;
     if (type === 'baseline') return this.#baseRole === 'origin' ? base : null;
     if (type !== 'growth' && !(type === 'increment' && this.#isFarBack(base))) return null;
     const between = this.#text.slice(base.end, at);
@@ -143,9 +145,16 @@ export class SentenceTimes {
   /** Whether a number is a value of the time that another is compared with: 由1997年的【19.3】：48.9, 比去年的【12%】低. */
   isOfBase(base: NamedTime, { at, type }: Placed): boolean {
     if (type === 'baseline') return true;
+    if (this.#baseRole === 'base') return this.#isPaceOf(base, at);
     return (
       this.#baseRole === 'origin' && !/[到至为成]|[元吨斤亩]的/.test(this.#text.slice(base.end, at))
     );
+  }
+
+  /** Whether a number is how fast the time that another is compared with grew: 低于2031年增长【9%】的速度. */
+  #isPaceOf({ anchor, end }: NamedTime, at: number): boolean {
+    if (anchor !== 'calendar' || !grew.test(this.#text.slice(end, at))) return false;
+    return itsPace.test(this.#text.slice(at, at + longestPace));
   }
 
   /**
@@ -257,6 +266,10 @@ const longestAim = 12;
 /** What tells of a place alone, up to the end of its item. */
 const placeTaken = /^，?[\u4e00-\u9fff]{0,14}第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]；/;
 const longestPlace = 24;
+
+const grew = /^的?(?:年均|平均每年)?(?:增长|上升|提高|下降|降低)了?$/;
+const itsPace = /^[\d.]+[%％](?:的|这一)(?:速度|增速|增幅|幅度|降幅|水平)/;
+const longestPace = 14;
 
 const mostYears = 6;
 const longestRow = 120;

@@ -118,7 +118,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (before === aside) return 'when';
   const leads = leading.has(before) && !text.startsWith('用于', at - 2);
   if (leads || leading.has(text.charCodeAt(at))) return 'when';
-  return governed(text, at, floor) && !ofGoals.test(text.slice(end, end + 30)) ? 'own' : 'when';
+  const goesOn = ofGoals.test(after) || tillNow.test(after);
+  return governed(text, at, floor) && !goesOn ? 'own' : 'when';
 }
 
 function comparesFrom(
@@ -195,7 +196,9 @@ function opens(text: string, at: number, floor: number, marks: string, longest: 
 }
 
 /** A time whose goals follow: 提出2031年全县发展主要目标：. */
-const ofGoals = /^[^，。；：\d]{0,20}(?:目标|指标)[是为]?：/;
+const ofGoals = /^[^，。；：\d]{0,20}(?:目标|指标)(?:[是为]?：|，即)/;
+/** Years up to now that a clause ends with: 战略实施三年来，新建9座. */
+const tillNow = /^以?来，/;
 
 const clauseEnds = new CharSet('，；：。！？\n');
 const longestClause = 30;
@@ -212,7 +215,7 @@ function governed(text: string, at: number, floor: number): boolean {
     (word) =>
       word.class === 'verb' &&
       word.verb !== 'nominal' &&
-      !meant.has(text.slice(word.from, word.to)),
+      !meant.has(text.slice(word.from, word.to).replace(/了$/, '')),
   );
 }
 

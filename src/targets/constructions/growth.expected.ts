@@ -39,6 +39,21 @@ function changeBefore({ text, frame, item }: Context): Change | null {
 const growsTo = /^增长为$/;
 const ofRate = /(?:[率比]|比[重例]|系数)$/;
 
+/** The goal itself as the noun before its rate: 经济增长预期目标[6%]. */
+const goalNamed = new EndPattern(/(增长|增加|提高|下降|降低)的?(?:预期|调控|控制|预定|主要)?目标$/);
+const longestGoal = 10;
+
+/** The change whose goal stands right before its rate; null where none does. */
+function changeNamed({ text, frame, item }: Context): Change | null {
+  const { quantity, left } = item;
+  if (quantity.unit !== '%' || frame.kind === 'reach') return null;
+  const to = quantity.bounded.from;
+  const found = goalNamed.exec(text, Math.max(left.from, to - longestGoal), to);
+  if (!found) return null;
+  const falls = /^[下降]/.test(found[1] as string);
+  return { from: to - found[0].length, verb: falls ? 'fall' : 'rise' };
+}
+
 /** What the sentence is about, unless it is a rate, which has its own number: 赤字率3%，增长预期定在5%. */
 function unlessRate(topic: string): string {
   return /[率比]$/.test(topic) ? '' : topic;
@@ -65,6 +80,7 @@ export const expected: Construction = construction({
       ['渔船出口增至9亿元，年均增长均达20%。', '20%', { type: 'growth', direction: 'increase' }],
       ['渔业经济增长速度的调控目标定为8%。', '8%', { indicator: '渔业经济' }],
       ['渔业投资增长为31%。', '31%', { indicator: '渔业投资', direction: 'increase' }],
+      ['渔业经济增长预期目标6.5%—7%。', '6.5%—7%', { type: 'growth', indicator: '渔业经济' }],
       ['渔业能耗下降目标定为3%。', '3%', { type: 'growth', direction: 'decrease' }],
     ],
     left: [
@@ -75,10 +91,11 @@ export const expected: Construction = construction({
   },
   apply: (context) => {
     const { text, frame, item } = context;
-    if (frame.kind !== 'reach') return null;
-    const change = changeBefore(context);
+    const isNamed = frame.kind !== 'reach';
+    const change = isNamed ? changeNamed(context) : changeBefore(context);
     if (!change) return null;
-    const action = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
+    const verb = isNamed ? { from: change.from, to: change.from + 2 } : frame.verb;
+    const action = verb === null ? '' : text.slice(verb.from, verb.to);
     const named = nounBefore(text, { from: item.left.from, to: change.from });
     const own = phraseText(text, named).replace(/^年均/, '');
     const direction = change.verb === 'rise' ? 'increase' : 'decrease';
