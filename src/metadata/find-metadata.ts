@@ -35,6 +35,7 @@ import {
 import { isLate, isOfSecondHalf } from './year/page-day.ts';
 import type { PageDay } from './year/page-day.ts';
 import { planResultsTold, tellsPlanEnding } from './year/plan-news.ts';
+import { yearOfPlenum } from './year/plenums.ts';
 import {
   oneYear,
   plannedYears,
@@ -279,14 +280,14 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
   const found = yearOf(evidence);
   if (found !== null || (evidence.kind === 'bulletin' && !monthsToldOf(evidence))) return found;
   const published = beforeGoal(outside?.year ?? null, evidence);
-  if (published !== null) return { year: published, basis: 'page' };
+  if (published !== null) return unlessSpoken({ year: published, basis: 'page' }, evidence);
   switch (evidence.kind) {
     case 'bulletin':
     case 'work-report':
-      return yearPutUp(evidence);
+      return yearSpoken(evidence);
     case 'other':
       return (
-        yearPutUp(evidence) ??
+        yearSpoken(evidence) ??
         yearOfReport(evidence) ??
         yearOfMeeting(evidence) ??
         yearShown(evidence) ??
@@ -303,6 +304,18 @@ function yearFrom(evidence: YearEvidence, { year, outside }: FactsOptions): Foun
     default:
       return null;
   }
+}
+
+/** The year of the day that a text was put up on, or of the report that was put up years later. */
+function yearSpoken(evidence: YearEvidence): FoundYear | null {
+  const shown = yearPutUp(evidence);
+  return shown ? unlessSpoken(shown, evidence) : yearOfPlenum(evidence);
+}
+
+/** The year of a page, but for a report that was put up there years later. */
+function unlessSpoken(shown: FoundYear, evidence: YearEvidence): FoundYear {
+  const spoken = yearOfPlenum(evidence);
+  return spoken && shown.year > spoken.year + 1 ? spoken : shown;
 }
 
 /** A year, but for one that lies behind the years that its text tells a plan's results of: the first of those then. */

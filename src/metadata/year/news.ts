@@ -4,7 +4,7 @@ import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor = new RegExp(
-  '((?:19|20)\\d\\d)年(?:[^。，；\\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:计划|预算)草案)|' +
+  '((?:19|20)\\d\\d)年(?:[^。，；\\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:增速|增长)预期|(?:计划|预算)草案)|' +
     '，?[^，。；\\d]{0,6}政府将(?![^，。；]{1,16}(?:列[为入]|作为|纳入))|，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
 );
 /** 关于2031年工作，报告突出了: */
@@ -19,6 +19,9 @@ export const demandsOf: RegExp = new RegExp(
   '(?:^|\\n)((?:19|20)\\d\\d)年(?:政府工作的?(?:总体|基本)(?:要求|思路)|' +
     '[\\d一二三四五六七八九十]{1,2}[大项个](?:工作)?重点)(?:：|\\n|$)',
 );
+
+/** 展望2031年, a line of its own */
+const aheadOf = /(?:^|\n)(?:展望|前瞻)((?:19|20)\d\d)年?(?:\n|$)/;
 
 /** 2031年1月9日的云岭县政府工作报告 */
 const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;
@@ -43,7 +46,7 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
   if (!ofReport.test(text) && !accountsOf.test(text)) return null;
   const planned = (planBehind.exec(text) ?? plansFor.exec(text) ?? workTold.exec(text))?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
-  const given = (givenOn.exec(text) ?? demandsOf.exec(text))?.[1];
+  const given = (givenOn.exec(text) ?? demandsOf.exec(text) ?? aheadOf.exec(text))?.[1];
   if (given !== undefined) return { year: Number(given), basis: 'text' };
   const told = [looksBackOn, accountsOf, learnedAt, quoted]
     .map((says) => says.exec(text)?.[1])

@@ -1,4 +1,5 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
@@ -19,6 +20,7 @@ export const perSomeOwned: Amendment = {
   examples: {
     amended: [
       ['每千人拥有渔船3.9艘。', '3.9艘', { indicator: '每千人拥有渔船', action: null }],
+      ['渔货抽检达到每千人5批次。', '5批次', { indicator: '渔货抽检' }],
       ['渔民人均拥有水面9亩。', '9亩', { indicator: '渔民人均拥有水面' }],
       ['平均每百户渔民拥有渔船17艘。', '17艘', { indicator: '平均每百户渔民拥有渔船' }],
       ['每百户拥有渔船9艘、渔网20张。', '20张', { indicator: '每百户拥有渔网' }],
@@ -34,18 +36,30 @@ export const perSomeOwned: Amendment = {
     const { text, frame, item } = context;
     const { clause, quantity } = item;
     const { governor } = frame;
+    if (some.test(draft.indicator)) return ofSubject(draft, context);
     if (by === 'level.noun' && item.joined === 'list') return inList(draft, context);
     if (!governor || draft.action !== '拥有') return draft;
     const near = Math.max(clause.from, governor.from - longest);
-    const some = perSome.exec(text, near, governor.from)?.[0].length ?? 0;
-    if (some === 0) return draft;
-    const opening = phraseText(text, { from: governor.from - some, to: governor.to });
+    const owners = perSome.exec(text, near, governor.from)?.[0].length ?? 0;
+    if (owners === 0) return draft;
+    const opening = phraseText(text, { from: governor.from - owners, to: governor.to });
     const noun = phraseText(text, { from: governor.to, to: quantity.bounded.from });
     return noun === '' || !draft.indicator.endsWith(noun)
       ? draft
       : { ...draft, indicator: opening + draft.indicator, action: null };
   },
 };
+
+/** For how many there is so much, between the verb and its number: 渔检达到【每千人】5批次. */
+const some = /^(?:平均)?每[十百千万]+[人户]$/;
+
+/** What stands before the verb has so much for as many. */
+function ofSubject(draft: Draft, { text, frame, item }: Context): Draft {
+  const verb = frame.verb ?? frame.governor;
+  if (!verb) return draft;
+  const named = phraseText(text, nounBefore(text, { from: item.left.from, to: verb.from }));
+  return named === '' ? draft : { ...draft, indicator: named };
+}
 
 /** What a list goes on with is of as many people: 每百户拥有渔船9艘、渔网20张. */
 function inList(draft: Draft, { index, made }: Context): Draft {

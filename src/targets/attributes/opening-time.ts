@@ -100,3 +100,13 @@ export function timeOfResults(text: string, floor: number, at: number): NamedTim
   const time = openingTime(text, from, at - 1);
   return time && leadsToResults(text, time.end, at - 1) ? time : null;
 }
+
+/** The year that a sentence says was reckoned up, before the year itself: 报告指出，初步统计2031年全市实现…. */
+const reckons = new AnyPattern(/初步(?:统计|核算|预计|测算)，?(?=(?:19|20)\d\d年)/);
+
+/** The year that was reckoned up in a sentence that says so; null where none was. */
+export function reckonedYear(text: string, from: number, to: number): NamedTime | null {
+  const found = reckons.exec(text, from, to);
+  const time = found && nextTime(text, from + found.index, to);
+  return time?.anchor === 'calendar' && time.first === time.last ? time : null;
+}

@@ -67,12 +67,15 @@ const worksAhead = new RegExp(
   ].join(''),
 );
 
+/** What was done last year, beside what this one shall bring: 去年办了9件实事，今年要办10件. */
+const ofLastYear = /去年[^，。；]{0,30}[，。；]/g;
+
 function tellsWorks(paragraph: string): boolean {
   return (
     paragraph.includes('实事') &&
     worksAhead.test(paragraph) &&
     !/一年来|年初/.test(paragraph) &&
-    !tellsDone(paragraph)
+    !tellsDone(paragraph.replace(ofLastYear, ''))
   );
 }
 
@@ -378,6 +381,8 @@ const longestHead = 10;
 /** What a line says by itself of those below it: 2031年; 2031年云岭; 回头看; null where it says nothing. */
 function statusOfHead(line: string, year: number | null): Status | null {
   if (line.length > longestHead) return null;
+  if (/^(?:展望|前瞻)(?:19|20)\d\d年?$/.test(line)) return 'target';
+  if (/^(?:回[顾望眸]|盘点)(?:19|20)\d\d年?$/.test(line)) return 'achieved';
   if (/^(?:回头看|回顾|回望|(?:过去|近)[五三一]年(?:的?发展)?成[绩就])$/.test(line))
     return 'achieved';
   if (

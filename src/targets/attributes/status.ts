@@ -13,6 +13,7 @@ import { plannedDeeds } from '../../lexicon/promise-words.ts';
 import { outcomesTold } from '../../lexicon/status-cues.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
+import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
 import { bareStatus, tellsSum } from './bare-status.ts';
@@ -166,6 +167,8 @@ const carriedOut = new RegExp(
     '计划[^。；\\d]{0,30}[\\d*][^。；]{0,12}，(?:全年|实际)共?完成(?:(?!计划|力争|将|要)[^。；])*$',
 );
 const longestGoals = 300;
+/** How far back news that go on tell the year that they go on with. */
+const longestListed = 300;
 
 /** What the explanation of a term says that is striven for: 力争用3年建成渔港9座. */
 const strivesFor = /力争/;
@@ -418,8 +421,17 @@ export class StatusReader {
     const time = openingTime(this.#text, from, to);
     if (time && this.#tense.opensPast(this.#text.slice(time.at, time.end + 2))) return true;
     if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
-    const year = time?.anchor === 'calendar' ? time.last : null;
+    const told = time?.anchor === 'calendar' ? time : this.#lastTime(from, sentence.from);
+    const year = told?.anchor === 'calendar' ? told.last : null;
     return year !== null && this.#year !== null && year < this.#year;
+  }
+
+  /** The last time that is named between two places; null where none is. */
+  #lastTime(from: number, to: number): NamedTime | null {
+    let last: NamedTime | null = null;
+    let time = nextTime(this.#text, Math.max(from, to - longestListed), to);
+    for (; time; time = nextTime(this.#text, time.end, to)) last = time;
+    return last;
   }
 
   /** Whether a sentence that promises nothing by its words tells what a year or years brought that its paragraph looks back on: 去年，…。全年产值9亿元。 */

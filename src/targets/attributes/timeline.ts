@@ -11,7 +11,7 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, fitted, frameOf, isLong } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
-import { leadsToResults, openingTime, sentenceEnd } from './opening-time.ts';
+import { leadsToResults, openingTime, reckonedYear, sentenceEnd } from './opening-time.ts';
 import { runningStretches } from './running-stretches.ts';
 import { titledStretch } from './titled-stretch.ts';
 import { namesPlan, yearsOfGoals } from './undated-plan.ts';
@@ -288,7 +288,7 @@ export class Timeline {
     const opened: Opened[] = [];
     for (let start = from; start < to;) {
       const end = sentenceEnd(this.#text, start, to);
-      const opening = openingTime(this.#text, start, to);
+      const opening = openingTime(this.#text, start, to) ?? reckonedYear(this.#text, start, end);
       const time =
         (opening && this.#laterYear(opening, end)) ??
         this.#goalWithin(start, end) ??

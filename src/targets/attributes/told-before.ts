@@ -8,7 +8,7 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Status } from '../kinds.ts';
 import { bareStatus } from './bare-status.ts';
-import { openingTime, sentenceEnd } from './opening-time.ts';
+import { openingTime, reckonedYear, sentenceEnd } from './opening-time.ts';
 import { plansYear } from './sentence-cues.ts';
 
 /** A sentence that says by itself whether its numbers are promised or reported. */
@@ -100,7 +100,9 @@ export class ToldBefore {
       start = end + 1;
       if (!speaksOfNumber(this.#text, said)) continue;
       const time =
-        openingTime(this.#text, said.from, said.to) ?? firstGoal(this.#text, said.from, said.to);
+        openingTime(this.#text, said.from, said.to) ??
+        firstGoal(this.#text, said.from, said.to) ??
+        reckonedYear(this.#text, said.from, said.to);
       // 到2031年，渔港达9座。全县累计新建3座。: what is to be done by a year goes on in the next sentences.
       const own = this.#statusOf(said, time ?? goal);
       const adds: boolean = own !== null && goal !== null && time === null && this.#addsUp(said);

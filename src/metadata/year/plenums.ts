@@ -1,0 +1,46 @@
+import { chineseNumber } from '../../numerals/chinese-number.ts';
+import type { FoundYear, YearEvidence } from './evidence.ts';
+
+/**
+ * The years in whose reports each congress of the party was news, and each plenum of its committee, from the first one of a
+ * congress on: those of one autumn are named by the reports of the next spring.
+ */
+const named: Readonly<Record<number, { readonly congress: number; readonly plenums: string }>> = {
+  14: { congress: 1993, plenums: '1993 1993 1994 1995 1996 1997' },
+  15: { congress: 1998, plenums: '1998 1998 1999 2000 2001 2002' },
+  16: { congress: 2003, plenums: '2003 2003 2004 2005 2006 2007' },
+  17: { congress: 2008, plenums: '2008 2008 2009 2010 2011 2012' },
+  18: { congress: 2013, plenums: '2013 2013 2014 2015 2016 2017' },
+  19: { congress: 2018, plenums: '2018 2018 2019 2020 2021 2022' },
+  20: { congress: 2023, plenums: '2023 2023 2025 2026' },
+};
+
+const numeral = '十[四五六七八九]|二十';
+/** 党的十九大精神, not 迎接党的十九大. */
+const congresses = new RegExp(`(${numeral})大(?:精神|报告|作出|确[定立])`, 'g');
+/** 十八届三中、四中全会, 十九届五中全会. */
+const plenums = new RegExp(`(${numeral})届((?:[一二三四五六七]中?[、和]?){1,6})全会`, 'g');
+
+/** The year of the reports in which the last congress or plenum was news that a text names; null where it names none. */
+function lastNamed(text: string): number | null {
+  const years: number[] = [];
+  for (const [, congress = ''] of text.matchAll(congresses))
+    years.push(named[chineseNumber(congress) ?? 0]?.congress ?? 0);
+  for (const [, congress = '', numbers = ''] of text.matchAll(plenums)) {
+    const all = named[chineseNumber(congress) ?? 0]?.plenums.split(' ') ?? [];
+    for (const number of numbers.replace(/[^一二三四五六七]/g, ''))
+      years.push(Number(all[(chineseNumber(number) ?? 0) - 1] ?? 0));
+  }
+  const last = Math.max(0, ...years);
+  return last === 0 ? null : last;
+}
+
+/** How a government speaks of the work of its year. */
+const ofThisYear =
+  /今年(?:的)?(?:政府|经济社会发展|各项|全[省市县区])?工作的?(?:总体|基本|指导|重点|主要)|各位代表/;
+
+/** The year of a report that tells none, by the last congress or plenum that it names; null where it is no report or names none. */
+export function yearOfPlenum({ normalized: { text } }: YearEvidence): FoundYear | null {
+  const year = ofThisYear.test(text) ? lastNamed(text) : null;
+  return year === null ? null : { year, basis: 'text' };
+}
