@@ -272,10 +272,14 @@ function describesUse(
 /** What those that are added have or have got: 新增首次获批渔药. */
 const has = new StartPattern(/(?:获批|具备|具有|拥有|入选|符合)(?=[\u4e00-\u9fff]{2})/y);
 
+/** What they have got or come through, right behind the verb: 新增取得证书的渔工. */
+const got = new StartPattern(/(?:取得|获得|通过)(?=[\u4e00-\u9fff]{2,12}的[\u4e00-\u9fff]{2})/y);
+
 /** Whether a verb behind the one that adds or makes something only says what that has. */
 function describesAdded(text: string, word: ClauseWord, words: readonly ClauseWord[]): boolean {
-  if (!has.startsAt(text, word.from)) return false;
   const first = words.find(isStrong);
+  const isGot = first?.to === word.from && got.startsAt(text, word.from);
+  if (!isGot && !has.startsAt(text, word.from)) return false;
   if (!first || first.from >= word.from || (first.verb !== 'gain' && first.verb !== 'act'))
     return false;
   return firstSign(text, '、', { from: first.to, to: word.from }) === -1;

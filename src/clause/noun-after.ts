@@ -99,7 +99,7 @@ const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  /[丨｜|]|大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)|的?(?:情况|形势|背景|前提)下/y,
+  /[丨｜|]|大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)|的?(?:情况|形势|背景|前提)下|中(?=，)|的?较?高(?:基数|起点)上/y,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
@@ -115,7 +115,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  /的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动|战线)上)$/,
+  /的(?:通知|意见|公告|通告)(?:文号)?$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动|战线)上)$/,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */

@@ -98,6 +98,8 @@ const streak = new StartPattern(
 const label = new StartPattern(
   /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff]|(?<=[-—])[A-Z])/y,
 );
+/** The same with its point: 7.渔业收入与渔获量同步增长. */
+const dotted = new StartPattern(/\d{1,2}[.．](?=[\u4e00-\u9fff])/y);
 /** The number of a point that a paragraph opens with: 第一、渔港9座, but not 第一、二产业. */
 const point = new StartPattern(
   /第[一二三四五六七八九十]{1,3}(?:、(?!第?[一二三])|是(?!否))(?=[\u4e00-\u9fff])/y,
@@ -132,7 +134,7 @@ function headingEnd(text: string, at: number): number {
 
 /** Where the number ends that a paragraph opens with; -1 where none does. */
 export function numberEnd(text: string, at: number): number {
-  return Math.max(label.endAt(text, at), point.endAt(text, at));
+  return Math.max(label.endAt(text, at), dotted.endAt(text, at), point.endAt(text, at));
 }
 
 export function opensParagraph(text: string, at: number): boolean {
@@ -192,6 +194,12 @@ const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|这(?:当|其)中|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
 );
 
+/** How a sentence points at what was told before it: 这是在产值超过9亿元的基数上取得的. */
+const pointsBack = new StartPattern(/这是[在由]?(?![否非])(?=[\u4e00-\u9fff]{2})/y);
+
+/** What all that was told before is added to: 以上收入加上上级补助9亿元. */
+const addedTo = new StartPattern(/以上(?:各项)?(?:收入|支出)加上(?=[上地调转])/y);
+
 /** What is added to a sum or taken from it, before what that is: 加返还性收入9亿元, 减去当年支出9亿元. */
 const reckoned = new StartPattern(
   /(?:减去|扣除(?=当年|上解)|加上(?!级|解|年|缴)|加(?=上[级年解]|返还|[一专]般?[性项]|调入|债券|地方|补助))(?=[\u4e00-\u9fff]{2})/y,
@@ -219,6 +227,11 @@ const without = new StartPattern(/(?:扣除|剔除|考虑)[^，。；、\d]{2,14
 /** Who decided on what is told: 国务院决定今年各项开支比去年节约9%. */
 const decides = new StartPattern(
   /(?:国务院|中央|[省市县区州]委?、?[省市县区州]?政府|我们)决定，?(?:从?(?:今年|明年)起?，?)?(?=[\u4e00-\u9fff]{3})/y,
+);
+
+/** What is left of years that nobody counts: 今后几年的投资. */
+const someYears = new StartPattern(
+  /(?<=今后|未来|近|最近)[几数]年(?:间|内|来)?的?(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** What is left of how long it takes: 用3年左右时间让渔民收入翻番. */
@@ -257,6 +270,8 @@ const leading: readonly StartPattern[] = [
   noneOr,
   goals,
   leadsUp,
+  pointsBack,
+  addedTo,
   reckoned,
   we,
   approved,
@@ -307,6 +322,7 @@ export function trimStart(text: string, span: Span): Span {
       fitFor.endAt(text, from),
       endOfAmong(text, from),
       inTime.endAt(text, from),
+      someYears.endAt(text, from),
       without.endAt(text, from),
       decides.endAt(text, from),
     );
@@ -377,7 +393,11 @@ const lasting = new EndPattern(/(?<=[准额量值率重度比])(?:常年|长期|
 const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此|有(?:较大|很大|显著|明显|一定|长足|新的?))$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+);
+/** How it changed, of which the noun is left behind: 消费水平有较大[提高]. */
+const changedMuch = new EndPattern(
+  /(?<=[\u4e00-\u9fff]{2})有(?:较大|很大|显著|明显|一定|长足|新的?)$/,
 );
 /** Where it is so, or for how much each: 排名在全省, 浓度每立方米. */
 const besideMeasure = new EndPattern(
@@ -422,6 +442,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     lasting.exec(text, near, to) ??
     inAll.exec(text, near, to) ??
     predicated.exec(text, near, to) ??
+    changedMuch.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
     circumstances.exec(text, near, to) ??

@@ -101,13 +101,15 @@ export const boundsBefore: readonly Bound[] = [
   ['近', 'approx'],
   ['将近', 'approx'],
   ['接近', 'approx'],
+  ['逼近', 'approx'],
+  ['直逼', 'approx'],
   ['大致', 'approx'],
   ['大体', 'approx'],
 ];
 
 /** Bounds before a number that are its verb, too: 突破2万家, 占比超38%. */
 export const boundingVerbs: readonly string[] = wordList(`
-  突破 首破 再破 连破 破 首超 超过 超出 超 接近 高于 低于 跨越 跨过 迈过 越过 大于 小于 多于 少于
+  突破 首破 再破 连破 破 首超 超过 超出 超 接近 逼近 直逼 高于 低于 跨越 跨过 迈过 越过 大于 小于 多于 少于
 `);
 
 /** Words right after number and unit that bound it. */

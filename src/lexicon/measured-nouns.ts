@@ -121,3 +121,8 @@ export const reachesTold: readonly string[] = wordList(`
 export const usesPerOutput: readonly string[] = wordList(`
   能耗 能源消耗 综合能耗 水耗 用水量 电耗 二氧化碳排放量? 碳排放量? 建设用地使用面积
 `);
+
+/** Branches of industry that two words name together. */
+export const branchesOfTwo: readonly string[] = wordList(`
+  电子信息 装备制造 生物医药 石油化工 纺织服装 食品加工 节能环保 数字经济 文化旅游 轨道交通 航空航天 医药健康 冶金建材 信息技术
+`);

@@ -29,6 +29,14 @@ export function yearsIn(text: string): readonly NamedYear[] {
   return years;
 }
 
+/** `text` with its years in digits, as long as it was: 一九九三年 becomes 1993年. */
+export function withYearsInDigits(text: string): string {
+  let written = text;
+  for (const { year, at } of yearsIn(text))
+    written = written.slice(0, at) + String(year) + written.slice(at + yearLength);
+  return written;
+}
+
 /** The year whose four digits end at `end`; null where none do. */
 export function yearBefore(text: string, end: number): number | null {
   const at = end - yearLength;

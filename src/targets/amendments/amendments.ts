@@ -20,6 +20,7 @@ import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
 import { newlyAdded } from './newly-added.ts';
 import { numberInName } from './number-in-name.ts';
+import { ofAccount } from './of-account.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { perOutput } from './per-output.ts';
@@ -58,6 +59,7 @@ export const amendments: readonly Amendment[] = [
   whatOf,
   stepSize,
   ofHead,
+  ofAccount,
   accomplishedOf,
   branchOf,
   gradeOf,

@@ -119,6 +119,15 @@ function branchBefore({ text, item: { clause, sentence } }: Context): string {
   return branchTold.exec(text.slice(from, clause.from))?.[1] ?? '';
 }
 
+/** What a sentence says that it is about: 地区生产总值方面，. */
+const side = /(?:^|[。；\n])([\u4e00-\u9fff]{4,14})方面，$/;
+const longestSide = 20;
+
+function sideTold({ text, item: { clause, sentence } }: Context): string {
+  const from = Math.max(0, sentence.from - 1, clause.from - longestSide);
+  return side.exec(text.slice(from, clause.from))?.[1] ?? '';
+}
+
 /** What is paid by a standard, without how many get it: 农村低保 of 农村低保人数. */
 const paidOut = /^(.*(?:低保|五保|特困|供养|养老金|[补救]助|津贴))(?:人数|人员|对象|覆盖面|户数)?$/;
 
@@ -157,7 +166,8 @@ function completed(draft: Draft, context: Context): Draft {
   const told =
     subjectBeforeAside(context) ||
     ((counts || indicator.startsWith('占')) && subjectBetween(context)) ||
-    (topicOf(context)?.indicator ?? '');
+    (topicOf(context)?.indicator ?? '') ||
+    sideTold(context);
   if (placed && indicator !== '规模' && !countsThings(context)) return draft;
   const topic = told || (perHead.test(indicator) ? measureBetween(context) : '');
   if (yields) {

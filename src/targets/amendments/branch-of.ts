@@ -4,7 +4,9 @@ import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 import { withoutPlace } from '../context/own-place.ts';
 
-const branch = new StartPattern(/(?:第[一二三]产业|[一二三]产|[省市县区州盟旗]属)(?=投资|用电量|$)/y);
+const branch = new StartPattern(
+  /(?:第[一二三]产业|[一二三]产|[省市县区州盟旗]属)(?=投资|用电量|$)/y,
+);
 /** What branches have parts of that no name of theirs tells. */
 const measured = new EndPattern(/(?:投资|用电量)$/);
 /** Whose own part of a budget is told by its level alone: 其中市本级增长4%. */

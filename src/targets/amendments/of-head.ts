@@ -21,6 +21,10 @@ const listed = new EndPattern(
 /** What one way of transport carries. */
 const byWay = phrase`^${waysOfTransport}([\u4e00-\u9fff]{2,8}量)$`;
 
+/** What a place makes or takes in: 云泽县生产总值. */
+const byPlace =
+  /^[\u4e00-\u9fff]{1,3}[市县区州旗]([\u4e00-\u9fff]{0,8}(?:总值|产值|增加值|收入|投资|零售总?额))$/;
+
 /** A measure that does not say of what. */
 const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|设计|加工)能力|年产量)$/);
 /** The name that a paragraph opens with, what is told of it behind a colon. */
@@ -41,6 +45,7 @@ export const ofHead: Amendment = {
         '九万人',
         { indicator: '初中新生人数' },
       ],
+      ['云泽县生产总值增长5%，汐川县增长9%。', '9%', { indicator: '汐川县生产总值' }],
       ['全年完成货运量：公路9万吨，铁路3万吨。', '3万吨', { indicator: '铁路货运量' }],
       ['渔业尾水循环率，大型渔业企业达到9%。', '9%', { indicator: '大型渔业企业渔业尾水循环率' }],
       ['渔轮：全部建成后，年产能力为900艘。', '900艘', { indicator: '渔轮年产能力' }],
@@ -75,12 +80,12 @@ function headOf(context: Context): string {
   );
 }
 
-/** What was measured right before of another way of transport; empty where nothing was: 公路货运量9万吨，铁路3万吨. */
+/** What was measured right before of another way of transport or place; empty where nothing was: 公路货运量9万吨，铁路3万吨. */
 function measureBefore({ items, index, made, item }: Context): string {
   const [before, earlier] = [items[index - 1], made[index - 1]];
   if (!earlier || before?.sentence.from !== item.sentence.from) return '';
   if (before.quantity.unit !== item.quantity.unit) return '';
-  return byWay.exec(earlier.indicator)?.[1] ?? '';
+  return (byWay.exec(earlier.indicator) ?? byPlace.exec(earlier.indicator))?.[1] ?? '';
 }
 
 /** The name that the paragraph opens with; empty where it opens with none. */

@@ -8,6 +8,7 @@ import {
   surroundingWords,
   wentSo,
 } from '../../lexicon/heading-words.ts';
+import { withYearsInDigits, yearsIn } from '../../numerals/years.ts';
 import { planIn } from '../../time/plan-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
@@ -108,7 +109,7 @@ export function statusOfHeading(
   year: number | null,
   start: number | null = null,
 ): HeadingStatus | null {
-  const title = heading.replace(figure, '').replace(planned, '');
+  const title = withYearsInDigits(heading.replace(figure, '').replace(planned, ''));
   const behind = turn.exec(title)?.[1];
   if (behind !== undefined && plans.test(behind))
     return { status: 'achieved', firm: true, turns: true };
@@ -147,8 +148,6 @@ export function statusOfHeading(
     : null;
 }
 
-const headingYear = /(?:^|\D)((?:19|20)\d\d)年/g;
-
 /** The latest year in the headings, or the document's own. */
 export function planYear(
   text: string,
@@ -159,8 +158,7 @@ export function planYear(
   for (const section of sections) {
     const title = text.slice(section.titleFrom, section.titleTo);
     if (!title.includes('年')) continue;
-    for (const found of title.matchAll(headingYear))
-      latest = Math.max(latest ?? 0, Number(found[1]));
+    for (const { year } of yearsIn(title)) latest = Math.max(latest ?? 0, year);
   }
   return latest;
 }

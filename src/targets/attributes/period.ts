@@ -103,10 +103,8 @@ export class PeriodReader {
     }
     if (own && !isKnown(own) && own.text !== null) return written(own);
     if (this.#timeline.isOfLaw && time !== null && time.anchor !== 'calendar') return null;
-    if (!own && status === 'fact') {
-      if (hasNoTime(this.#text, number.sentence, number.at)) return null;
-      if (this.#isOfWorld(number)) return this.#ofSpeech();
-    }
+    const stated = own || status !== 'fact' ? undefined : this.#ofFact(number);
+    if (stated !== undefined) return stated;
     const { named } = this.#times;
     const told = named ? [frameOf(this.#text, named, clock, part, status)] : [];
     const meant = own && stretchMeant(own, time, [...told, ...around.frames]);
@@ -144,6 +142,12 @@ export class PeriodReader {
     const period = resolved(whole, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
     return changesSince ? countedFrom(inCalendar(since, clock.reported), period, aspect) : period;
+  }
+
+  /** The period of a fact that no time stands beside: none, or the speech's own year; undefined where the times around tell. */
+  #ofFact(number: Dated): Period | null | undefined {
+    if (hasNoTime(this.#text, number.sentence, number.at)) return null;
+    return this.#isOfWorld(number) ? this.#ofSpeech() : undefined;
   }
 
   /** Whether a fact is told of the world, by its words or in the part that is about it. */

@@ -157,7 +157,10 @@ function yearAhead(metadata: Metadata): number | null {
 
 /** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
 const setsGoals =
-  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?(?:[是为]：|，即)(?![^。]{0,300}(?:了|实际|已|完成情况))[^。]*$/;
+  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：(?![^。]{0,300}(?:了|实际|已|完成情况))[^。]*$/;
+/** The same behind a comma: 提出2031年的主要目标，即. */
+const setsGoalsOut =
+  /(?:今年|明年|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?，即[^。]*$/;
 /** How somebody is quoted with what a year shall bring: 县长指出，2031年，渔业工作要上新台阶，全年实现. */
 const saysTasks =
   /(?:指出|强调|要求|提出)，(?:今年|20\d\d年)，[^。；\d]{0,200}(?<![主重需只必])要(?![求素点闻])[^。；]*$/;
@@ -269,7 +272,10 @@ export class StatusReader {
       return { status: strivesFor.test(said) ? 'target' : 'fact', basis: 'sentence' };
     if (isFact(this.#text, quantity, sentence, this.#kind))
       return { status: 'fact', basis: 'sentence' };
-    if (this.#kind !== 'bulletin' && (setsGoals.test(said) || saysTasks.test(said)))
+    if (
+      this.#kind !== 'bulletin' &&
+      [setsGoals, setsGoalsOut, saysTasks].some((words) => words.test(said))
+    )
       return { status: 'target', basis: 'sentence' };
     if (!this.#isPaper && carriedOut.test(said)) return { status: 'achieved', basis: 'sentence' };
     if (base === null) return this.#bare(quantity, sentence, paragraph, when);

@@ -16,7 +16,9 @@ import { tellsLand } from './geography.ts';
 import { isOfAwardRule } from './award-rules.ts';
 
 const nation =
-  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:世界|全球)[约近]?[\d.]+%的(?:人口|耕地|淡水)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)/;
+  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)/;
+/** Of how much of the world's people or land something is told: 养育着世界22%的人口. */
+const ofWorld = /(?:世界|全球)[约近]?[\d.]+[%％]的(?:人口|耕地|淡水)/;
 const weather =
   /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
 /** What the names of the weather's measures begin with. */
@@ -154,6 +156,9 @@ const longestAnnounced = 60;
 const supposed = new AnyPattern(
   /只要[^。；]*就|(?:如果|假如|如用)(?![^，。；]*(?:比较|相比|[来计]算|来看))[^。；]*[就则](?:可以?|能|会|必须|需要|要|[增减降提][加少低高长产])/,
 );
+/** What a paper says that it means by its words: 本规划所指的渔区，共9个县. */
+const meansBy = new AnyPattern(/本(?:规划|方案|办法|意见|细则|通知)所[指称]/);
+
 const supposing = new AnyPattern(/只要|如果|假如|如用/);
 const suppositions = ['只要', '如果', '假如', '如用'];
 const longestSupposed = 60;
@@ -289,6 +294,9 @@ export function isFact(
     if (!isDone && peopleAfter.test(text.slice(to, to + 16))) return true;
   }
   if (isAnnounced(text, quantity, sentence)) return true;
+  const { from, to } = quantity.bounded;
+  if (ofWorld.test(text.slice(Math.max(sentence.from, from - 4), to + 6))) return true;
+  if (meansBy.test(text, sentence.from, quantity.span.from)) return true;
   if (isSupposed(text, sentence, quantity.span.from)) return true;
   if (countsSides(text, quantity, sentence) || isPartDone(text, quantity)) return true;
   if (isHeldByOthers(text, sentence, quantity.span.from)) return true;

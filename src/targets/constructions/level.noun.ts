@@ -109,9 +109,14 @@ function paired(own: string, before: Made | undefined): string {
 /** What is built up rather than counted, so that 新增 holds for a whole list of it. */
 const capacity = /^(?!.*(?:总|累计)).*(?:能力|容量|里程|产能)$/;
 
+/** What a verb widens, one area of a list after the other: 扩大稻田面积9万亩，藕田面积3万亩. */
+const areas = /(?<!总)面积$/;
+
 /** 新增供水能力5万吨，污水处理能力3万吨: capacities that 新增 before the first of them adds. */
 function addsOn(earlier: Made | undefined, indicator: string): boolean {
-  if (earlier?.type !== 'increment' || !earlier.action?.includes('新增')) return false;
+  if (earlier?.type !== 'increment') return false;
+  if (earlier.action === '扩大') return areas.test(earlier.indicator) && areas.test(indicator);
+  if (!earlier.action?.includes('新增')) return false;
   return capacity.test(earlier.indicator) && capacity.test(indicator);
 }
 

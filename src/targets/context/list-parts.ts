@@ -1,5 +1,6 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
+import { branchesOfTwo } from '../../lexicon/measured-nouns.ts';
 import { facilities } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import {
@@ -251,11 +252,18 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   return inShort(parts) ?? withTails(parts);
 }
 
+/** A branch that two words name, before what it is: 电子信息产业. */
+const ofBranch = phrase`^${branchesOfTwo}(?=产业|行业|业(?!务)|制造业|企业)`;
+
 /** Modifiers of one length that share what the last name of a list goes on with; null where they do not. */
 function inShort(parts: readonly string[]): readonly string[] | null {
   const last = parts.at(-1) as string;
   const short = parts.slice(0, -1);
   const first = short[0] as string;
+  // 汽车、电子信息产业: a branch of two words goes together.
+  const branch = ofBranch.exec(last)?.[0] ?? '';
+  if (branch !== '' && short.every((part) => !isMeasure(part) && part.length <= branch.length))
+    return [...short.map((part) => part + last.slice(branch.length)), last];
   const shares =
     !last.startsWith(first) &&
     short.every((part) => part.length === first.length && !isMeasure(part)) &&

@@ -78,6 +78,9 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
     if (counts && place.quantity.dimension === 'ratio' && rate.test(earlier.indicator)) continue;
     if (counts && place.quantity.dimension === 'money' && standard.test(earlier.indicator))
       continue;
+    if (item.quantity.dimension === 'money' && place.quantity.dimension === 'ratio') {
+      if (isPart.test(earlier.indicator)) continue;
+    }
     const alike = !counts || isCountedAlike(earlier, place.quantity.unit, item.quantity.unit);
     if (topical.has(earlier.type) && alike) return earlier;
     // 渔港项目90个，投资额9亿元；已开工45项: things are not counted of a sum.
@@ -87,6 +90,9 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
   }
   return other ?? sum ?? criterion ?? aside;
 }
+
+/** What share of a whole something is, of which no sum is told: 占全省的比重. */
+const isPart = new EndPattern(/占[^，。；]{2,16}的?比[重例]$/);
 
 /** Measure words by which works are counted, now one and now the other. */
 const ofWorks: ReadonlySet<string> = new Set(['个', '项']);
@@ -217,7 +223,9 @@ export function headOf({ text, item: { sentence, clause } }: Context): string {
     next?.class === 'time' ||
     next?.verb === 'rise' ||
     next?.verb === 'fall' ||
-    /^(?:扣除|考虑|剔除|按|[从由](?=[一二三四五六七八九十\d]))/.test(text.slice(at + 1, at + 3));
+    /^(?:扣除|考虑|剔除|按|要[比在]|[从由](?=[一二三四五六七八九十\d]))/.test(
+      text.slice(at + 1, at + 3),
+    );
   const named = text.slice(head.from, head.to);
   const says = wordsOf(text, head.from, head.to).some(
     (word) => word.class === 'verb' && word.verb !== 'nominal',
@@ -349,6 +357,10 @@ const shareNamed = /[^，。；：]{2,}占[^，。；：]{2,20}的?(?:比[重例
 /** What a clause opens with that goes on to a part of what was told. */
 const ofOnePart = /^(?:特别是|尤其是|其中)/;
 
+/** What furthers the thing that a clause is about: 数字化推动渔业服务业快速发展，占…. */
+const furthered =
+  /^[\u4e00-\u9fff]{2,8}?(?:推动|促进|带动|助推)(?=[\u4e00-\u9fff]{2,}[业群值额量]$)/;
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
@@ -381,7 +393,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
   const said = judged.exec(text.slice(start.from, start.to))?.[1];
-  if (said !== undefined && !headed) return said;
+  if (said !== undefined && !headed) return said.replace(furthered, '');
   const isNamed =
     clause.to < told.to ||
     names.test(text.slice(clause.from, clause.to)) ||
