@@ -340,6 +340,16 @@ describe('a work report', () => {
     expect(metadata.year).toBe(2015);
   });
 
+  test('the last plenum tells it where a page that was put up years later is all that does', () => {
+    const demands = '今年政府工作的总体要求是：全面贯彻党的十八大、十八届三中、四中全会精神，';
+    const page = `更新时间：2018-07-01\n${demands}${told}渔业产值增长10%。`;
+    expect(factsOf(page).year).toBe(2015);
+    const newest = '今年政府工作的总体要求是：全面贯彻党的二十大精神，';
+    expect(factsOf(`${newest}${told}渔业产值增长10%。`).year).toBe(2023);
+    const ahead = '今年政府工作的总体要求是：喜迎党的二十大，贯彻十九届六中全会精神，';
+    expect(factsOf(`${ahead}${told}渔业产值增长10%。`).year).toBe(2022);
+  });
+
   test('links around the text have no say', () => {
     const links = '2031年云岭市政府工作报告\n'.repeat(9);
     expect(factsOf(`各位代表：\n${opening}\n2014年，${told}\n${links}`).year).toBe(2015);

@@ -975,6 +975,42 @@ describe('where a text turns, and what its parts are called', () => {
   });
 });
 
+describe('what a text says of its year', () => {
+  const ofLast = (lines: readonly string[]): string | undefined => statusesOf(lines).at(-1);
+
+  test.each([
+    ['一、过去一年的工作\n超额完成年度任务2亿元。', 'achieved'],
+    ['一、过去一年的工作\n已经决定：今年渔业投资规模要比上年压缩9亿元。', 'target'],
+    ['一、过去一年的工作\n今年用于渔港的资金将达9亿元。', 'target'],
+    ['二、二〇二五年的渔业工作\n粮食产量达到9吨。', 'target'],
+    ['一、当前国内形势和基本任务\n过去一年，渔业增效。粮食产量达到9吨。', 'achieved'],
+    ['七、国际形势和外交工作\n两个超级大国加紧争夺。', 'fact'],
+    ['七、国际形势和外交工作\n两国贸易额占世界的9%。', 'fact'],
+    ['一、今年的工作\n我们以占世界7%的耕地养育着众多人口。', 'fact'],
+  ])('in a report: %s', (text, status) => {
+    expect(ofLast([report, '各位代表：', text])).toMatch(new RegExp(`${status}$`));
+  });
+
+  test('the explanation of a term may tell a goal', () => {
+    const lines = [report, '一、今年的工作', '新建渔港3座。', '名词解释'];
+    expect(ofLast([...lines, '1.百港工程：力争用3年建成渔港100座。'])).toBe('100座 target');
+    expect(ofLast([...lines, '1.百港工程：指建成渔港100座。'])).toBe('100座 fact');
+  });
+
+  test('news go on with the year that was reckoned up', () => {
+    const lines = [
+      '渔市日报讯 渔市第九届人民代表大会第七次会议昨日开幕，市长作工作报告。',
+      '报告指出，初步统计2018年全市实现渔业产值9亿元。渔民收入3万元，增长9%。',
+    ];
+    expect(statusesOf(lines)).toEqual(['9亿元 achieved', '3万元 achieved', '9% achieved']);
+  });
+
+  test('a line that looks ahead to a year opens its goals', () => {
+    const lines = ['回顾2017年', '渔业产值增长9%', '展望2018年', '渔业产值增长8%左右'];
+    expect(statusesOf(lines)).toEqual(['9% achieved', '8% target']);
+  });
+});
+
 describe('a report without a part that is called a plan', () => {
   const plan = ['各位代表：', '一、三年来的渔业和新阶段的任务', '去年新建泊位9个。'];
 
