@@ -34,7 +34,7 @@ const mostStages = 9;
 
 /** 十一次、十二次全会 */
 const session = new StartPattern(
-  phraseAt`[次届](?:[、和]?第?[一二三四五六七八九十]{1,3}[次届])*${assemblies}`,
+  phraseAt`[次届](?:[、和]?第?[一二三四五六七八九十]{1,3}[次届]){0,6}${assemblies}`,
 );
 
 /** 九届九次、十次 */
