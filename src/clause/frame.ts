@@ -79,6 +79,11 @@ const each = new EndPattern(
   /(?<=[为到达至])(?:[户人亩]均|[户人][年月]|每[\u4e00-\u9fff]{0,3}[时米里吨亩次天斤克])$/,
 );
 
+/** By whom what a number is kept within or reaches was set: 控制在省下达的9‰以内, 控制在年初确定的9%之内. */
+const setBy = new EndPattern(
+  /(?<=(?:控制|保持|稳定|限制)在|达到了?)[\u4e00-\u9fff]{0,10}(?:下达|批准|确定|核定|规定|要求|分解|核准)的(?:(?:控制|预期)?(?:目标|计划|指标|限额))?$/,
+);
+
 /** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
 const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
 
@@ -86,6 +91,8 @@ const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
 function besides(text: string, { left, quantity }: Item, after: Span): number {
   const ofEach = each.exec(text, left.from, left.to)?.[0].length;
   if (ofEach !== undefined) return ofEach;
+  const ofSet = setBy.exec(text, left.from, left.to)?.[0].length;
+  if (ofSet !== undefined) return ofSet;
   if (isEmpty(after) || quantity.dimension === 'ratio' || quantity.dimension === 'rank') return 0;
   return ofPlace.exec(text, left.from, left.to)?.[0].length ?? 0;
 }

@@ -373,6 +373,7 @@ export type AmendmentId =
   | 'what-of'
   | 'step-size'
   | 'of-head'
+  | 'of-account'
   | 'accomplished-of'
   | 'branch-of'
   | 'grade-of'

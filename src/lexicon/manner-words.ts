@@ -6,7 +6,7 @@ const degrees: readonly string[] = wordList('大幅 明显 显著 持续 继续'
 /** How a measure changes: 逐年增加. */
 export const mannersOfChange: readonly string[] = [
   ...degrees,
-  ...wordList('逐年 稳步 不断 大幅度 进一步 较快 快速 有所'),
+  ...wordList('逐年 逐季 逐月 稳步 不断 大幅度 进一步 较快 快速 有所'),
 ];
 
 /** What stands between a measure and what it is compared with: 增速明显高于全省. */

@@ -39,6 +39,8 @@ const titleEnds = [
   ['预算说明', 'plan'],
   ['情况的通报', 'bulletin'],
   ['情况通报', 'bulletin'],
+  ['产量的公告', 'bulletin'],
+  ['数据的公告', 'bulletin'],
   ['规划纲要', 'plan'],
   ['计划纲要', 'plan'],
   ['规划', 'plan'],

@@ -24,13 +24,14 @@ const named: readonly (readonly [before: RegExp, unit: string])[] = [
   [/(?:黑|车之)$/, '轮'],
   [/电科$/, '所'],
   [/铁人$/, '项'],
+  [/全文$/, '字'],
   [/(?:央视|中央台)$/, '套'],
 ];
 /** What names a plan by how much more grain it will bring: 实施千亿斤粮食产能提升行动, 新增千亿斤粮食生产能力规划. */
 const grainPlan = new StartPattern(
   /粮食(?:综合)?(?:生产能力|产能)?(?:建设|提升|增产|扩增)?(?:行动|工程|规划|计划|田间)/y,
 );
-const endsNamed = new CharSet('支金黑之科人视台');
+const endsNamed = new CharSet('支金黑之科人视台文');
 /** 分三批实施 says how, 积分两档 counts. */
 const ways: ReadonlySet<string> = new Set(['批', '批次', '期', '类', '级', '档']);
 const otherSplits = '部百充十成得积学评均总千万';
@@ -55,6 +56,7 @@ export const idiom: RefusalRule = {
       '生产零部件',
       '整治黑三轮',
       '举办铁人三项赛',
+      '全文9000字',
       '在央视6套播出',
       '唯一一家乳品厂',
       '推广二人转',
@@ -83,7 +85,9 @@ export const idiom: RefusalRule = {
       !otherSplits.includes(text.charAt(numeral.from - 2) || ' ');
     if (splits && measure && ways.has(measure.unit)) return measure.to;
     const end = index.at(text, numeral.from)?.to ?? null;
-    // 三公里 is no 三公.
-    return end !== null && measure !== null && measure.to > end ? null : end;
+    // 三公里 is no 三公, and no name ends inside a number.
+    return end !== null && measure !== null && measure.to > end
+      ? null
+      : end && Math.max(end, numeral.to);
   },
 };

@@ -24,6 +24,7 @@ export const accomplishedOf: Amendment = {
       ['渔港项目完成投资增长9%。', '9%', { indicator: '渔港项目投资' }],
       ['远洋渔业累计完成投资达到9亿元。', '9亿元', { indicator: '远洋渔业投资' }],
       ['远洋渔业实现产值增长9%。', '9%', { indicator: '远洋渔业产值' }],
+      ['远洋渔业实现产值由7亿元增加到9亿元。', '7亿元', { indicator: '远洋渔业产值' }],
       ['渔港建设投资增长9%，完成投资8亿元。', '8亿元', { indicator: '渔港建设投资' }],
     ],
     left: [
@@ -39,7 +40,8 @@ export const accomplishedOf: Amendment = {
     if (!wide.test(draft.indicator)) return draft;
     const again = toldAgain(draft, context);
     if (again !== null) return { ...draft, indicator: again };
-    if (frame.verb === null || from < item.left.from) return draft;
+    const isTold = frame.verb !== null || draft.type === 'baseline';
+    if (!isTold || from < item.left.from) return draft;
     if (text.slice(from, to) !== draft.indicator) return draft;
     const near = Math.max(item.left.from, from - longestVerb);
     const verb = accomplished.exec(text, near, from)?.[0].length ?? 0;

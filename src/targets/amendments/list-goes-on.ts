@@ -3,6 +3,7 @@ import { deedsAsNouns } from '../../lexicon/deeds-counted.ts';
 import { measuresOfCounted } from '../../lexicon/counted.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 import { numbers } from './counted-dimensions.ts';
@@ -23,6 +24,8 @@ export const listGoesOn: Amendment = {
       ['新建渔港3处，码头泊位20个。', '20个', { type: 'count', action: '新建' }],
       ['打造海岛驿站6座，渔家小院40处。', '40处', { type: 'count', action: '打造' }],
       ['对接渔企90家，签约项目3个。', '3个', { type: 'count', action: '签约' }],
+      ['新增渔企9家，渔港3座。', '3座', { type: 'increment', action: '新增' }],
+      ['新增装机9万千瓦，公路300公里。', '300公里', { type: 'increment', direction: 'increase' }],
       ['新增渔企15家、渔场超60家。', '60家', { type: 'increment', action: '新增' }],
     ],
     left: [
@@ -30,6 +33,8 @@ export const listGoesOn: Amendment = {
       ['建成渔港22个，在校学生200人。', '200人'],
       ['培育智能船厂2家，渔企总数9家。', '9家'],
       ['改造渔港9处，码头拆违3处。', '3处'],
+      ['新增渔民9人，渔港3座。', '3座'],
+      ['新增渔企9家，渔港总数3座。', '3座'],
     ],
   },
   types: [
@@ -68,16 +73,19 @@ const ownDeed = phrase`${deedsAsNouns}`;
 /** What rather measures the things before: 建成公园9处、面积超9公顷. */
 const ofThings = phrase`(?:${measuresOfCounted}|[量数])$`;
 
-function continued(draft: Draft, { text, item, items, index, made }: Context): Draft {
+function continued(draft: Draft, context: Context): Draft {
+  const { text, item, items, index, made } = context;
   if (!numbers.has(item.quantity.dimension)) return draft;
   const before = items[index - 1];
   const earlier = made[index - 1];
-  if (item.joined !== 'clause' || earlier?.type !== 'count' || earlier.action === null)
-    return draft;
+  if (item.joined !== 'clause' || !earlier || earlier.action === null) return draft;
+  const adds = earlier.type === 'increment' && adding.test(earlier.action);
+  if (earlier.type !== 'count' && !adds) return draft;
   const next =
     before !== undefined &&
     before.quantity.bounded.to + 1 === item.clause.from &&
     text.charAt(item.clause.from - 1) === '，';
+  if (adds) return next ? addedToo(draft, context, earlier.action) : draft;
   const alike =
     things.has(item.quantity.unit) && before !== undefined && things.has(before.quantity.unit);
   const bounded = item.quantity.bounded.from < item.quantity.span.from;
@@ -86,4 +94,21 @@ function continued(draft: Draft, { text, item, items, index, made }: Context): D
   const reached = stages.exec(own)?.[0];
   if (reached !== undefined) return { ...draft, type: 'count', action: reached };
   return ownDeed.test(own) ? draft : { ...draft, type: 'count', action: earlier.action };
+}
+
+/** Verbs that say that what is listed is new. */
+const adding = /^新增加?$/;
+/** Dimensions of what is built, beside things one by one: 铁路300公里, 装机9万千瓦. */
+const built: ReadonlySet<string> = new Set(['area', 'length', 'power']);
+
+const isBuilt = ({ dimension, unit }: Quantity): boolean =>
+  built.has(dimension) || things.has(unit);
+
+/** An item of a list of what is new: 新增装机9万千瓦，公路300公里. */
+function addedToo(draft: Draft, { text, item, items, index }: Context, action: string): Draft {
+  const before = items[index - 1]?.quantity;
+  const own = text.slice(item.left.from, item.left.to);
+  const isOwn = standsAlone.test(own) || ofThings.test(own) || ownDeed.test(own);
+  if (isOwn || !before || !isBuilt(before) || !isBuilt(item.quantity)) return draft;
+  return { ...draft, type: 'increment', direction: 'increase', action };
 }

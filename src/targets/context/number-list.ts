@@ -25,11 +25,12 @@ export function turnAt(text: string, items: readonly Item[], at: number): RegExp
   return goesOn ? turn.exec(text.slice(item.left.from, item.left.to)) : null;
 }
 
-const deals = phrase`分别[^，]*(?:${rowChanges}|[增降减升])了?$`;
+const changes = phrase`(?:${rowChanges}|[增降减升])了?$`;
 
 /** Whether an item opens a list of changes that 分别 deals out: 分别比上年末增加3吨. */
 function dealsChanges(text: string, { left }: Item): boolean {
-  return deals.test(text.slice(left.from, left.to));
+  const words = text.slice(left.from, left.to);
+  return words.lastIndexOf('分别') > words.lastIndexOf('，') && changes.test(words);
 }
 
 /** Index of the item that opens the list of numbers; the item itself where it does. */
