@@ -66,7 +66,7 @@ async function buildApp(viewHashes) {
     alias: {
       'write-excel-file/node': new URL('src/platform/write-excel-file.ts', root).pathname,
     },
-    plugins: [forBrowsers()],
+    plugins: [forBrowsers(), usedEntities()],
   });
   const html = (await readFile(new URL('src/app/app.html', root), 'utf8'))
     .replace('SCRIPTS', () => [hashOf(script), ...viewHashes].map((hash) => `'${hash}'`).join(' '))
@@ -86,6 +86,22 @@ async function buildPdf() {
   });
   await writeFile(new URL('dist/zhibiao-pdf.js', root), script);
   return inputs;
+}
+
+/** What is not used of the package of entities, its tables of names, falls away: it says so where no bundler looks. */
+function usedEntities() {
+  return {
+    name: 'used-entities',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^entities$|^\.\// }, async ({ path, pluginData, ...from }) => {
+        const isOfPackage = path === 'entities' || from.importer.includes('/entities/');
+        if (pluginData === 'resolved' || !isOfPackage) return undefined;
+        const { kind, importer, resolveDir } = from;
+        const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolved' });
+        return { ...found, sideEffects: false };
+      });
+    },
+  };
 }
 
 /** What needs Node stands behind one module; a browser has another in its place. */
