@@ -89,10 +89,8 @@ const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
 
 /** How long what stands between a verb and its number is that says of how many each, or whose what is counted is. */
 function besides(text: string, { left, quantity }: Item, after: Span): number {
-  const ofEach = each.exec(text, left.from, left.to)?.[0].length;
-  if (ofEach !== undefined) return ofEach;
-  const ofSet = setBy.exec(text, left.from, left.to)?.[0].length;
-  if (ofSet !== undefined) return ofSet;
+  const between = each.exec(text, left.from, left.to) ?? setBy.exec(text, left.from, left.to);
+  if (between) return between[0].length;
   if (isEmpty(after) || quantity.dimension === 'ratio' || quantity.dimension === 'rank') return 0;
   return ofPlace.exec(text, left.from, left.to)?.[0].length ?? 0;
 }

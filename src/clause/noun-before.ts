@@ -220,7 +220,7 @@ function isFragment(phrase: string): boolean {
 const perUnit = /(?:平均)?每\d+[\u4e00-\u9fff]{1,2}$/;
 /** What a number is reckoned from, and those it is a place among: 在上年基础上, 按可比价格计算, 在全国城市中. */
 const reckoned = new EndPattern(
-  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|要?在[^，。、]{1,14}基[础数]上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$$/,
+  /在全[国省市县区][^，。、]{1,10}(?<!心)中$|要?在[^，。、]{1,14}基[础数]上$|(?<!规模)[以按][^，。、]{2,10}(?:计算|折[算合])$/,
 );
 /** What is left out of it: 产值剔除闭港等不可比因素. */
 const leftOut = new EndPattern(/(?:剔除|扣除)(?:[^，。、]{2,12}后|[^，。、]{2,18}因素后?)$/);

@@ -410,9 +410,9 @@ const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
 );
-/** In what circumstances or to whom something is done: 坚持六项标准的前提下, 给两个对手以沉重[打击]. */
+/** In what circumstances something is done, or what 给 … 以 gives: 坚持六项标准的前提下, 给9家渔企以有力[支持]. */
 const circumstances = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的(?:前提|条件|情况|形势|背景)下|以沉重)$/,
+  /(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的(?:前提|条件|情况|形势|背景)下|以(?:沉重|有力|巨大|极大|大力|积极|必要|充分))$/,
 );
 /** How far what is told holds: 渔民大体上, 终端主要. */
 const roughly = new EndPattern(

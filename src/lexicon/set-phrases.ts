@@ -51,9 +51,9 @@ export const setNouns: readonly string[] = wordList(`
   阶级 部类 体制 矛盾 障碍 政治标准 正义要求 工业部 工业部门 超级大国 指标 机遇 战略机遇 重大战略机遇 保障 重要保障 字
 `);
 
-/** Those of them that name things, of which whatever goes on behind them is told: 两个超级大国的争夺, 两大部类之间. */
+/** Those of them that name things, the longer first, of which whatever goes on behind them is told: 两个超级大国的争夺, 两大部类之间. */
 export const wholeSets: readonly string[] = wordList(`
-  公报 联合公报 超级大国 阶级 部类 障碍 政治标准 正义要求 工业部 工业部门 环节 关键环节
+  公报 联合公报 超级大国 阶级 部类 障碍 政治标准 正义要求 工业部门 工业部 环节 关键环节
 `);
 
 /** What places and fields are called, which are there and not made: 湾头、外岙两个行政区. */

@@ -101,3 +101,8 @@ export const toldOfSized: readonly string[] = wordList(`
 export const treatedBySize: readonly string[] = wordList(`
   项目 工程 建筑 合同 采购 企业 单位 锅炉 支出 事项
 `);
+
+/** The accounts of a budget, each with what it takes in and spends. */
+export const budgetAccounts: readonly string[] = wordList(`
+  一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算 社会保险基金预算
+`);

@@ -176,19 +176,19 @@ function isMedalRow(text: string, { from, to }: Numeral, { unit }: Measure): boo
   return medals.test(text.slice(from, to + 6)) || /[金银][、，]?$/.test(text.slice(from - 2, from));
 }
 
-/** Nothing but money is told in 万亿 without a measure word: 2031年达到3.6万亿. */
-const leastInMoney = 12;
+/** The exponent of 万亿, in which nothing but money is told without a measure word: 2031年达到3.6万亿. */
+const exponentOfMoneyAlone = 12;
 /** What a project costs, by how much it passes: 30亿以上重大渔业项目. */
 const ofProjects = /^(?:元?以上|元?以下)的?[\u4e00-\u9fff]{0,6}项目/;
 
 /** 投资4750万: money where a sum is spoken of. */
 function bareLarge(text: string, numeral: Numeral, floor: number, sized: boolean): Measure {
   const people = peopleBefore.exec(text.slice(Math.max(floor, numeral.from - 10), numeral.from));
-  if (people && numeral.exponent < 12)
+  if (people && numeral.exponent < exponentOfMoneyAlone)
     return { to: numeral.to, unit: people[1] ? '人次' : '人', dimension: 'count', entry: null };
   const sum =
     sized ||
-    numeral.exponent >= leastInMoney ||
+    numeral.exponent >= exponentOfMoneyAlone ||
     (numeral.exponent >= 8 && ofProjects.test(text.slice(numeral.to, numeral.to + 12))) ||
     steps.test(text.slice(numeral.to, numeral.to + 2)) ||
     spentBefore.test(text.slice(Math.max(floor, numeral.from - 8), numeral.from));

@@ -351,6 +351,11 @@ describe('a work report', () => {
     expect(factsOf(`${ahead}${told}渔业产值增长10%。`).year).toBe(2022);
   });
 
+  test('a page that names plenums without end is read like any other', () => {
+    const named = '党的十九大精神'.repeat(150_000);
+    expect(factsOf(`各位代表：\n${named}\n渔业产值增长10%。`).year).toBe(2018);
+  });
+
   test('links around the text have no say', () => {
     const links = '2031年云岭市政府工作报告\n'.repeat(9);
     expect(factsOf(`各位代表：\n${opening}\n2014年，${told}\n${links}`).year).toBe(2015);

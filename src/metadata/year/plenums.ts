@@ -2,17 +2,17 @@ import { chineseNumber } from '../../numerals/chinese-number.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /**
- * The years in whose reports each congress of the party was news, and each plenum of its committee, from the first one of a
- * congress on: those of one autumn are named by the reports of the next spring.
+ * The years in whose reports each plenum of a committee of the party was news, from its first on, which was held with the
+ * congress: those of one autumn are named by the reports of the next spring.
  */
-const named: Readonly<Record<number, { readonly congress: number; readonly plenums: string }>> = {
-  14: { congress: 1993, plenums: '1993 1993 1994 1995 1996 1997' },
-  15: { congress: 1998, plenums: '1998 1998 1999 2000 2001 2002' },
-  16: { congress: 2003, plenums: '2003 2003 2004 2005 2006 2007' },
-  17: { congress: 2008, plenums: '2008 2008 2009 2010 2011 2012' },
-  18: { congress: 2013, plenums: '2013 2013 2014 2015 2016 2017' },
-  19: { congress: 2018, plenums: '2018 2018 2019 2020 2021 2022' },
-  20: { congress: 2023, plenums: '2023 2023 2025 2026' },
+const newsIn: Readonly<Record<number, readonly number[]>> = {
+  14: [1993, 1993, 1994, 1995, 1996, 1997],
+  15: [1998, 1998, 1999, 2000, 2001, 2002],
+  16: [2003, 2003, 2004, 2005, 2006, 2007],
+  17: [2008, 2008, 2009, 2010, 2011, 2012],
+  18: [2013, 2013, 2014, 2015, 2016, 2017],
+  19: [2018, 2018, 2019, 2020, 2021, 2022],
+  20: [2023, 2023, 2025, 2026],
 };
 
 const numeral = '十[四五六七八九]|二十';
@@ -23,16 +23,18 @@ const plenums = new RegExp(`(${numeral})届((?:[一二三四五六七]中?[、�
 
 /** The year of the reports in which the last congress or plenum was news that a text names; null where it names none. */
 function lastNamed(text: string): number | null {
-  const years: number[] = [];
+  let last = 0;
   for (const [, congress = ''] of text.matchAll(congresses))
-    years.push(named[chineseNumber(congress) ?? 0]?.congress ?? 0);
-  for (const [, congress = '', numbers = ''] of text.matchAll(plenums)) {
-    const all = named[chineseNumber(congress) ?? 0]?.plenums.split(' ') ?? [];
-    for (const number of numbers.replace(/[^一二三四五六七]/g, ''))
-      years.push(Number(all[(chineseNumber(number) ?? 0) - 1] ?? 0));
-  }
-  const last = Math.max(0, ...years);
-  return last === 0 ? null : last;
+    last = Math.max(last, newsOf(congress, '一'));
+  for (const [, congress = '', plenum = ''] of text.matchAll(plenums))
+    for (const number of plenum.replace(/[^一二三四五六七]/g, ''))
+      last = Math.max(last, newsOf(congress, number));
+  return last || null;
+}
+
+/** The year of a plenum, both numbers as they are written; 0 where it is unknown. */
+function newsOf(congress: string, plenum: string): number {
+  return newsIn[chineseNumber(congress) ?? 0]?.[(chineseNumber(plenum) ?? 0) - 1] ?? 0;
 }
 
 /** How a government speaks of the work of its year. */

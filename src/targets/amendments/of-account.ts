@@ -1,14 +1,14 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { budgetAccounts } from '../../lexicon/sums.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
 /** What a level of government takes in or spends, no account of its own named: 全市收入, 市本级支出. */
 const bare = /^((?:全[省市县区州旗]|[省市县区州盟旗]本?级)总?)((?:收入|支出)(?:总计|合计)?)$/;
 /** What an account of a budget takes in or spends: 全市一般公共预算收入. */
-const ofAnAccount =
-  /((?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)预算)((?:收入|支出)(?:总计|合计)?)$/;
+const ofAnAccount = phrase`(${budgetAccounts})((?:收入|支出)(?:总计|合计)?)$`;
 /** How a sentence opens that is about one of them: 一般公共预算方面，. */
-const aboutAccount =
-  /^(?:\d[.．、])?((?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)预算)方面，/;
+const aboutAccount = phrase`^(?:\d[.．、])?(${budgetAccounts})方面，`;
 const longestOpening = 18;
 /** What takes the part of a level from the whole: 其中市本级收入. */
 const parting = /^其中/;

@@ -225,7 +225,7 @@ const largestNamed = 5;
 const headOfSet = phrase`^(?!.{4,}(?:工程|行动|管理局|共同体|攻坚战)$)([\u4e00-\u9fff]{0,4}?${setHeads})(?!$|${compoundsOfSets})(?:[\u4e00-\u9fff]{2}|、)`;
 
 /** A set that is whole, without what is told of it: 超级大国 of 两个超级大国的争夺. */
-const wholeSet = phrase`^((?:主要|重要)?${wholeSets})(?:[的和与、]|之间|为|同|密切|加紧)`;
+const wholeSet = phrase`^((?:主要|重要)?${wholeSets})`;
 
 /** The things of a 大 without what is said of them or named beside them: 园区 of 两大园区的规划. */
 const greatThing = phrase`^([\u4e00-\u9fff]{0,8}?(${greatThings}))${besideGreatThings}`;
