@@ -161,6 +161,9 @@ const goals = new StartPattern(
   /(?:的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标|(?:明确)?目标任务)[是为：](?=[\u4e00-\u9fff\d]{2})/y,
 );
 
+/** Until when it is a goal: 目标到2030年渔业能耗下降9%. */
+const goalUntil = new StartPattern(/目标：?到(?:19|20)\d\d年[底末]?，?(?=[\u4e00-\u9fff]{2})/y);
+
 /** What says that a plan sets what follows: 年度计划规定码头长度, 五年规划要求鱼苗数. */
 const setsOut = new StartPattern(
   /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
@@ -192,6 +195,16 @@ const bareYear = new StartPattern(/(?:19|20)\d\d(?=全[省市区县州]|我[省�
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
   /(?:主要(?:是|原因是)|[为对]此|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|这(?:当|其)中|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** What calls for notice before what is told: 值得关注的是渔业投资增长9%. */
+const pointedOut = new StartPattern(
+  /(?:特别|尤其|更)?(?:值得[\u4e00-\u9fff]{2,3}|令人[\u4e00-\u9fff]{2}|可喜|难能可贵|需要(?:说明|指出))的是(?=[\u4e00-\u9fff]{2})/y,
+);
+
+/** To whom a transfer goes, before its name: 对下级转移支付. */
+const transferTo = new StartPattern(
+  /对(?=(?:地方|下级?|市县|区县|乡镇)的?(?:税收返还[和、])?(?:一般性|专项)?转移支付)/y,
 );
 
 /** How a sentence points at what was told before it: 这是在产值超过9亿元的基数上取得的. */
@@ -270,7 +283,10 @@ const leading: readonly StartPattern[] = [
   noneOr,
   goals,
   leadsUp,
+  goalUntil,
   pointsBack,
+  pointedOut,
+  transferTo,
   addedTo,
   reckoned,
   we,

@@ -117,7 +117,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 
 /** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
 const crossing = new StartPattern(
-  /水泥|设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|录取|成(?:果(?![园树林蔬农])|[效绩本为])|开[发放展设工]|建[设筑档成]|上[线市架云]|通[村组乡](?=公|水|油|硬|路)/y,
+  /水泥|设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|录取|成(?:果(?![园树林蔬农])|[效绩为]|本(?![地区省市县州旗乡镇级年届]))|开[发放展设工]|建[设筑档成]|上[线市架云]|通[村组乡](?=公|水|油|硬|路)/y,
 );
 
 /** 国有 that is two words: 全国有渔船9艘. */

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Those that reports count and measure: 8个产业集群全产业链产值. */
 export const counted: readonly string[] = wordList(`
-  集群 园区 开发区 高新区 企业 公司 产业 行业 县 市 区 乡 镇 村 街道 社区 国家 地区 项目 指标 品种 农产品 示范区
+  集群 产业链 作物 园区 开发区 高新区 企业 公司 产业 行业 县 市 区 乡 镇 村 街道 社区 国家 地区 项目 指标 品种 农产品 示范区
   集团 合作社 基地 港口 断面 医院 学校 金属 城市 事项 污染物 街区 商业街 县（市）
 `);
 

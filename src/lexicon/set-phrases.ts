@@ -68,7 +68,7 @@ export const kindsOfWork: readonly string[] = wordList(`
 
 /** Of what given sets are, whatever is told of them behind: 三大都市圈能级, 五大领域风险. */
 export const setHeads: readonly string[] = wordList(`
-  产业 都市圈 领域 园区 水系 流域 盆地 开发区 经济圈 中心城市 港口 广场 攻坚战 运营商 社会保险 都市区 示范片区 高地 国家战略
+  产业 产业链 作物 都市圈 领域 园区 水系 流域 盆地 开发区 经济圈 中心城市 港口 广场 攻坚战 运营商 社会保险 都市区 示范片区 高地 国家战略
 `);
 
 /** What the things of a 大 are called, whatever is said of them or named beside them: 两大园区的规划. */

@@ -1,5 +1,6 @@
 import { isHan } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
+import { firstSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -65,7 +66,8 @@ export function openingsOf(normalized: Normalized): Openings {
       pointBefore(text, { from, to }, paragraphs[index + 1]);
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
-      if (lists.holds(numbering, text.charAt(to - 1))) continue;
+      const sign = runsOn(text, numbering.end, to) ? '。' : text.charAt(to - 1);
+      if (lists.holds(numbering, sign)) continue;
       notes.addPart(numbering, from);
       addCandidates(openings, text, from, to, numbering, gapBefore);
       panels.add(openings.at(-1));
@@ -91,6 +93,15 @@ export function openingsOf(normalized: Normalized): Openings {
   const listed = withoutAbstract(text, withoutContents(normalized, openings));
   return { openings: listed, end, opensAt, notes: span };
 }
+
+/** Whether a sentence that is short as titles are stands before others, whatever sign the last ends in: （一）渔业增长。预计产值9亿元；. */
+function runsOn(text: string, from: number, to: number): boolean {
+  const end = firstSign(text, '。', { from, to: Math.min(to - 1, from + longestRunIn) });
+  return end !== -1 && end > from + shortestPlain;
+}
+
+/** No title that its text runs on from is longer. */
+const longestRunIn = 40;
 
 /** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */
 const gathered =

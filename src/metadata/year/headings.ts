@@ -6,6 +6,7 @@ import { yearsIn } from '../../numerals/years.ts';
 import { partOfYearEnd } from '../../time/part-of-year.ts';
 import { titleOf } from '../../outline/section.ts';
 import type { Section } from '../../outline/section.ts';
+import { yearInTitle } from './plans.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 
@@ -17,8 +18,11 @@ const onlyWork = /^的?(?:政府)?工作$/;
 const planName = /[“"]十[一二三四五六]?五[”"](?:规划|计划)/;
 const planWords = phrase`${datedPlanWords}`;
 
-/** 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one, 报告2024年的工作 of the year before. */
-export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] {
+/**
+ * 2024年工作回顾 speaks of the year before, 2025年工作安排 of this one, 报告2024年的工作 of the year before, and so does
+ * 2024年主要工作 in a report whose title has 2025.
+ */
+export function headingVotes({ normalized, outline, title: ofReport }: YearEvidence): YearVote[] {
   let review: number | null = null;
   let named: number | null = null;
   for (const section of flat(outline.sections)) {
@@ -32,8 +36,9 @@ export function headingVotes({ normalized, outline }: YearEvidence): YearVote[] 
     if (isReviewed || reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
     else if (planWords.test(said)) return vote(last.year - (looksAhead(normalized) ? 1 : 0));
     else if (said.endsWith('工作')) {
-      const reported = title.slice(0, last.at).endsWith('报告');
-      named ??= reported ? last.year + 1 : last.year;
+      const isTold =
+        title.slice(0, last.at).endsWith('报告') || yearInTitle(ofReport) === last.year + 1;
+      named ??= isTold ? last.year + 1 : last.year;
     }
   }
   return vote(review ?? named ?? lastOfLines(normalized));

@@ -13,7 +13,7 @@ const hourAfter = new StartPattern(
 const clockAfter = new StartPattern(/[:：]\d\d(?!\d|[:：])/y);
 /** The same with seconds, behind a day: 2019-03-28 09:30:05; shares are written so as well: 8:42:50. */
 const secondsAfter = new StartPattern(/[:：]\d\d[:：]\d\d(?!\d|[:：])/y);
-const dayBefore = /(?:[-/.]\d{1,2}|日)[ \u3000]{0,3}$/;
+const dayBefore = /(?:(?:[-/.]\d{1,2}|日)[ \u3000]{0,3}|(?:星期|周)[一二三四五六日天][ \u3000]{0,3})$/;
 const longestDay = 8;
 
 /** Years, months, days and hours of the clock. */
@@ -35,6 +35,7 @@ export const date: RefusalRule = {
       '2019/3/5印发',
       '2019-03-28印发',
       '2019-03-28 09:30:05印发',
+      '3月28日 星期五 09:30:05印发',
       '5月底前完成',
       '2019年3月5日',
     ],

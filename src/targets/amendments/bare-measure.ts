@@ -40,6 +40,8 @@ const products: ReadonlySet<string> = new Set([
   '营收',
   '利润',
 ]);
+/** What a branch does to have a product: 规上渔业9家，完成增加值9亿元. */
+const brought = /^(?:完成|实现|创造)/;
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
 /** What is brought in from the land that was told of before: 粮食播种面积…，总产量…. */
 const yieldNames: ReadonlySet<string> = new Set(['产量', '总产量', '总产', '单产', '亩产']);
@@ -84,6 +86,8 @@ export const bareMeasure: Amendment = {
         '1个百分点',
         { indicator: '渔业占农业的比重' },
       ],
+      ['渔业贷款突破9亿元，余额达9.6亿元。', '9.6亿元', { indicator: '渔业贷款余额' }],
+      ['规上渔业达到9家，完成增加值9亿元。', '9亿元', { indicator: '规上渔业增加值' }],
       ['新建渔港9座；培育渔业实验室，总数达到86家。', '86家', { indicator: '渔业实验室总数' }],
     ],
     left: [
@@ -137,6 +141,14 @@ function withPayment(draft: Draft, context: Context): Draft {
   return paid === undefined ? draft : { ...draft, indicator: `${paid}标准` };
 }
 
+/** Money that a balance is of: 渔业贷款突破9亿元，余额达9.6亿元. */
+const owed = /(?:[存贷]款|信贷|债务|债券|基金|理财)$/;
+
+/** A balance with what was told of it before. */
+function withOwner(draft: Draft, owner: string): Draft {
+  return owed.test(owner) ? { ...draft, indicator: `${owner}余额` } : draft;
+}
+
 function completed(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
   const { indicator } = draft;
@@ -151,6 +163,7 @@ function completed(draft: Draft, context: Context): Draft {
     return told === '' ? draft : { ...draft, indicator: told };
   }
   if (indicator === '标准') return withPayment(draft, context);
+  if (indicator === '余额') return withOwner(draft, topicOf(context)?.indicator ?? '');
   const placed = draft.type === 'rank' && rankedBy.has(indicator);
   const yields = yieldNames.has(indicator);
   const produced = products.has(indicator);
@@ -160,7 +173,8 @@ function completed(draft: Draft, context: Context): Draft {
   const { from } = trimStart(text, item.left);
   const branchNamed = produced ? branchBefore(context) : '';
   if (branchNamed !== '') return { ...draft, indicator: branchNamed + indicator };
-  if (!text.startsWith(indicator, from) || addedUp.test(text, item.sentence.from, from))
+  const opens = from + (produced ? (brought.exec(text.slice(from, from + 4))?.[0].length ?? 0) : 0);
+  if (!text.startsWith(indicator, opens) || addedUp.test(text, item.sentence.from, from))
     return draft;
   const counts = indicator === '总数' && item.quantity.dimension === 'count';
   const told =

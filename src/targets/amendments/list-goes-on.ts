@@ -4,6 +4,7 @@ import { measuresOfCounted } from '../../lexicon/counted.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import type { Item } from '../../clause/item.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 import { numbers } from './counted-dimensions.ts';
@@ -26,6 +27,7 @@ export const listGoesOn: Amendment = {
       ['对接渔企90家，签约项目3个。', '3个', { type: 'count', action: '签约' }],
       ['新增渔企9家，渔港3座。', '3座', { type: 'increment', action: '新增' }],
       ['新增装机9万千瓦，公路300公里。', '300公里', { type: 'increment', direction: 'increase' }],
+      ['新增公路300公里，渔港吞吐能力近9万吨。', '9万吨', { type: 'increment', action: '新增' }],
       ['新增渔企15家、渔场超60家。', '60家', { type: 'increment', action: '新增' }],
     ],
     left: [
@@ -75,7 +77,7 @@ const ofThings = phrase`(?:${measuresOfCounted}|[量数])$`;
 
 function continued(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
-  if (!numbers.has(item.quantity.dimension)) return draft;
+  if (!numbers.has(item.quantity.dimension) && !isCapacity(item, text)) return draft;
   const before = items[index - 1];
   const earlier = made[index - 1];
   if (item.joined !== 'clause' || !earlier || earlier.action === null) return draft;
@@ -87,7 +89,7 @@ function continued(draft: Draft, context: Context): Draft {
     text.charAt(item.clause.from - 1) === '，';
   if (adds) return next ? addedToo(draft, context, earlier.action) : draft;
   const alike =
-    things.has(item.quantity.unit) && before !== undefined && things.has(before.quantity.unit);
+    things.has(item.quantity.unit) && before !== undefined && isBuilt(before.quantity);
   const bounded = item.quantity.bounded.from < item.quantity.span.from;
   const own = text.slice(item.left.from, item.left.to);
   if (!next || !alike || bounded || standsAlone.test(own)) return draft;
@@ -101,14 +103,22 @@ const adding = /^新增加?$/;
 /** Dimensions of what is built, beside things one by one: 铁路300公里, 装机9万千瓦. */
 const built: ReadonlySet<string> = new Set(['area', 'length', 'power']);
 
+/** What a work that is new can take or give: 新增公路300公里，渔港吞吐能力9万吨. */
+const held: ReadonlySet<string> = new Set(['mass', 'power', 'volume', 'count']);
+const capacity = /(?:能力|容量|库容|装机)$/;
+
 const isBuilt = ({ dimension, unit }: Quantity): boolean =>
   built.has(dimension) || things.has(unit);
 
+const isCapacity = ({ left, quantity }: Item, text: string): boolean =>
+  held.has(quantity.dimension) && capacity.test(text.slice(left.from, left.to));
+
 /** An item of a list of what is new: 新增装机9万千瓦，公路300公里. */
 function addedToo(draft: Draft, { text, item, items, index }: Context, action: string): Draft {
-  const before = items[index - 1]?.quantity;
+  const before = items[index - 1];
   const own = text.slice(item.left.from, item.left.to);
-  const isOwn = standsAlone.test(own) || ofThings.test(own) || ownDeed.test(own);
-  if (isOwn || !before || !isBuilt(before) || !isBuilt(item.quantity)) return draft;
+  if (!before || standsAlone.test(own) || ownDeed.test(own)) return draft;
+  const goesOn = isCapacity(item, text) || (isBuilt(item.quantity) && !ofThings.test(own));
+  if (!goesOn || !(isBuilt(before.quantity) || isCapacity(before, text))) return draft;
   return { ...draft, type: 'increment', direction: 'increase', action };
 }

@@ -50,7 +50,7 @@ function modalAt(text: string, at: number, to: number): Found<ModalWord> | null 
   if (notAfter?.test(text.slice(Math.max(0, at - longestBefore), at))) return null;
   // “两个确保” names what is promised, and promises nothing.
   if (slogan.test(text, Math.max(0, at - 2), at)) return null;
-  const behind = text.slice(found.to, found.to + 9);
+  const behind = text.slice(found.to, found.to + 14);
   if (onlyBefore?.test(behind) === false) return null;
   return notBefore?.test(behind) ? null : found;
 }
@@ -156,13 +156,14 @@ export class ModalityReader {
 
   /**
    * Whether a sentence lists more of the goals that the one right before it opened: 主要预期目标是：渔业产值增长9%。渔民收入增长6%。;
-   * on a line of its own only where that one ends in a semicolon.
+   * on a line of its own only where that one ends no sentence.
    */
   #goesOn({ from, to }: Span): boolean {
     const text = this.#text;
     if (!this.#head || !goals.startsAt(text, this.#head.to)) return false;
     const isNext = from - this.#end <= 1 && text.charAt(from - 1) === '。';
-    const isItem = endBefore(text, from) <= this.#end && text.charAt(this.#end - 1) === '；';
+    const isItem =
+      endBefore(text, from) <= this.#end && !endsSentence.has(text.charCodeAt(this.#end - 1));
     return (isNext || isItem) && !leaves.test(text.slice(from, to));
   }
 
@@ -266,6 +267,8 @@ const shortestSubject = 3;
 
 /** What stands behind 争取 where it only says how firmly the rest is meant: 争取在年底前. */
 const leadsOn = new CharSet('在向到年全早使让与把将用');
+
+const endsSentence = new CharSet('。！？：');
 
 /** What lists goals: 预期目标是：. */
 const goals = new StartPattern(/目标[是为]?[:：]/y);

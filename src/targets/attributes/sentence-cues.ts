@@ -63,6 +63,10 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(
     /(?<!估计)今年[^，。；\d]{0,24}(?:，|(?<![主重需只必]))要(?:[比较在]|达到|控制|压缩|减少|增[加长])(?![^，。；]{0,24}了)/,
   ),
+  // 2031年预期渔业产值增长9%
+  new AnyPattern(
+    phrase`(?:^|[，年])预期(?!寿命|目标)[\u4e00-\u9fff]{2,20}(?:${changesOfMeasures}|达到)`,
+  ),
   new AnyPattern(/(?<!即)将达(?=[近约超]?[\d一二三四五六七八九十])/),
   new AnyPattern(/(?<=[家府们年，、])准备(?:[在用把将再]|重点|新建|建设|安排|扶持|改造|开工)/),
   new AnyPattern(phrase`(?<!即)将(?:达到|超过|新增|建成|${changesOfMeasures})`),

@@ -7,10 +7,11 @@ import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%, 年均增长均达20%. */
-const aimed = /^(?:预期|计划|调控|控制|预定)?(?:目标)?[拟均都要应须]?$/;
+const aimed =
+  /^(?:的?(?:预期|计划|(?:宏观)?调控|控制|预定)性?目标|目标|预期|计划|调控|控制|预定)?[拟均都要应须]?$/;
 /** How fast something is to grow, as a noun: 经济增长速度的调控目标. */
-const speed = new EndPattern(/(?:增长速度|增长幅度|增长率|增速|增幅)的?(?:调控|控制|预定)目标$/);
-const longestSpeed = 12;
+const speed = new EndPattern(/(?:增长速度|增长幅度|增长率|增[速幅]|增长(?=的))的?(?:预期|(?:宏观)?调控|控制|预定)?目标$/);
+const longestSpeed = 14;
 
 /** Where what is to grow ends, and which way that goes. */
 type Change = Pick<ClauseWord, 'from' | 'verb'>;

@@ -316,7 +316,7 @@ const outgrowing =
   /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
-  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
+  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展|形势|势头)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
     `(?:${[judging, growing, quickening, outgrowing].map(({ source }) => source).join('|')})$`,
 );
 
@@ -448,8 +448,18 @@ const tellsOnly = new RegExp(
 /** Whether a clause without a verb is the subject of the next one, which has none of its own: 捕鱼所用的柴油，由9吨降到8吨. */
 function isSetApart(text: string, { from, to }: Span, item: Item): boolean {
   const bare = item.left.to <= item.left.from;
+  if (isSetFor(text, item)) return aimed.test(text, from, to) || !notApart.test(text.slice(from, to));
   if (to - from < 2 || to - from > (bare ? longestBare : longestClause)) return false;
   return !notApart.test(text.slice(from, to)) && tellsOnOf(text, item);
+}
+
+/** How what is aimed at is set: 今年渔业增长的预期目标，定为8%. */
+const sets = /^(?:[拟仍]|初步)?(?:[设确拟]?定[为在])$/;
+const aimed = new EndPattern(/(?:增[长速幅]|速度|[率量额数重值入例])[^，。；的]{0,6}的?[^，。；的]{0,6}目标$/);
+
+/** Whether a clause only sets how much is aimed at of what stands before it. */
+function isSetFor(text: string, { left, joined }: Item): boolean {
+  return joined === 'clause' && sets.test(text.slice(left.from, left.to));
 }
 
 /** Longest name that a bare number tells of behind a comma: 洗衣机，90台. */
