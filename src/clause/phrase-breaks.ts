@@ -24,7 +24,7 @@ const joins = new StartPattern(
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(
-  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动惧]|得以|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)/y,
+  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动惧]|得以|[搬留稳]得[出住下]|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)/y,
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */

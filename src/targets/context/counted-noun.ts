@@ -115,6 +115,7 @@ export function thingsCounted(context: Context, phrase: string, apart = false): 
 export function countedNoun(quantity: Quantity, phrase: string): string {
   if (phrase.startsWith('方面')) {
     const rest = phrase.slice(phrase.charAt(2) === '的' ? 3 : 2);
+    if (/^[对从](?![外内])/.test(rest)) return '方面';
     if (rest === phrase.slice(2) && wordAt(rest, 0, rest.length)?.verb === 'act') return '方面';
     if (/^[\u4e00-\u9fff]{2}/.test(rest)) return rest;
   }

@@ -239,16 +239,17 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     );
   const branches = parts.slice(0, -1);
   if (tail !== '' && branches.every((part) => !isMeasure(part) && isNamed(part))) {
-    return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, tail) : part));
+    const shared = perHead(last, tail);
+    return parts.map((part, index) => (index < parts.length - 1 ? joinedTo(part, shared) : part));
   }
   // 出港率、大船和小船年检率: what measures nothing by itself right before the last shares its rate.
   if (isRate(last) && isRate(parts[0] as string) && branches.every(isNamed)) {
     const ofRate = tail || last.slice(-3);
     return parts.map((part) => (isMeasure(part) ? part : joinedTo(part, ofRate)));
   }
-  const perHead = ofEach.exec(last)?.index ?? -1;
-  if (perHead > 1 && branches.every((part) => !isMeasure(part) && !ofEach.test(part)))
-    return parts.map((part) => (part === last ? part : part + last.slice(perHead)));
+  const each = ofEach.exec(last)?.index ?? -1;
+  if (each > 1 && branches.every((part) => !isMeasure(part) && !ofEach.test(part)))
+    return parts.map((part) => (part === last ? part : part + last.slice(each)));
   return inShort(parts) ?? withTails(parts);
 }
 
@@ -318,7 +319,7 @@ function sharedTail(part: string, next: string): string {
   const tail =
     (measures.exec(next) ?? /(?:数量|支出|收入|投资)$/.exec(next))?.[0] ??
     (isRate(next) ? next.slice(-3) : '');
-  return tail.length < next.length ? tail : '';
+  return tail.length < next.length ? perHead(next, tail) : '';
 }
 
 /** What people are insured for, of a list whose last name alone says that they are: 养老、失业、工伤保险参保人数. */
@@ -351,6 +352,15 @@ function bothWays([first = '', last = '', ...others]: readonly string[]): readon
   return isPair && ways.some((way) => way !== first && last.startsWith(way))
     ? [first + last.slice(first.length), last]
     : null;
+}
+
+/** What says that a measure is of each, right before it: 人均可支配 of 人均可支配收入. */
+const ofPerson = /(?<=[\u4e00-\u9fff]{2})(?:年?[人户]均|平均)[\u4e00-\u9fff]{0,6}$/;
+
+/** A measure with what says that it is of each: 人均可支配收入 of 渔民人均可支配收入. */
+function perHead(last: string, tail: string): string {
+  const at = ofPerson.exec(last.slice(0, last.length - tail.length))?.index ?? -1;
+  return at === -1 ? tail : last.slice(at);
 }
 
 /** A rate with the measure that it is of: 贷款增速 of 渔村贷款增速. */
