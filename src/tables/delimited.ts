@@ -109,19 +109,28 @@ function tableOf(text: string, given: readonly Line[]): Found {
     const [head, ...rows] = lines;
     return head && rows.length > 0 ? { span, heads: [head], lines: rows } : unsure;
   }
-  const heads = headsOver(text, lines.slice(0, body));
-  if (!heads) return unsure;
   const rows = lines.slice(body).filter(({ cells }) => cells.length > 1);
+  const heads = headsOver(text, lines.slice(0, body), widthOf(rows));
+  if (!heads) return unsure;
   return { span, heads, lines: rows };
 }
 
 /** How many lines heads may take. */
 const mostHeads = 3;
 
-/** The lines of heads above the first row, all of as many cells; null where they do not fit each other. */
-function headsOver(text: string, above: readonly Line[]): readonly Line[] | null {
-  const [first, ...lower] = above.filter(({ cells }) => cells.length > 1);
-  if (!first || lower.length >= mostHeads) return null;
+/** As many cells as most rows have. */
+function widthOf(rows: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** The lines of heads above the first row, all of as many cells; null where they do not fit each other or rows of `width`. */
+function headsOver(text: string, above: readonly Line[], width: number): readonly Line[] | null {
+  const [top, ...lower] = above.filter(({ cells }) => cells.length > 1);
+  if (!top || lower.length >= mostHeads) return null;
+  const [second] = lower;
+  const first = (second && lower.length === 1 && spread(text, top, second, width)) ?? top;
   const heads = [first];
   for (const line of lower) {
     const fitting = underHeads(text, first, line);
@@ -129,6 +138,23 @@ function headsOver(text: string, above: readonly Line[]): readonly Line[] | null
     heads.push(fitting);
   }
   return heads;
+}
+
+/**
+ * The first line of heads with a blank for each column but the first that one of its heads spans, where those are as many
+ * as the second has too few: 指标 属性 目标 over 2031年 累计 above rows of four; null where it is not certain which span.
+ */
+function spread(text: string, first: Line, second: Line, width: number): Line | null {
+  const more = width - first.cells.length;
+  if (more < 1 || second.cells.length === width) return null;
+  const spanning = first.cells.filter((cell) => headsNumbers(sliceOf(text, cell)));
+  const over = second.cells.length / spanning.length;
+  if (!Number.isInteger(over) || (over - 1) * spanning.length !== more) return null;
+  const cells = first.cells.flatMap((cell) => {
+    const none = { from: cell.to, to: cell.to };
+    return spanning.includes(cell) ? [cell, ...new Array<Span>(over - 1).fill(none)] : [cell];
+  });
+  return { ...first, cells };
 }
 
 /** A line of heads under the first, with blanks where that one speaks for the column alone. */

@@ -48,7 +48,7 @@ export function cellTarget(quantity: Quantity, context: CellContext): Target {
   const isRank = /(?:排名|位次|名次)/.test(column.head);
   const change = changeOf(quantity, cell, rowsWithEnd(table).has(row));
   const own =
-    averagedYears(column, table) ??
+    averagedYears(column, context) ??
     (compared.test(column.head) ? comparedYears(context) : yearsOf(column.head)) ??
     yearsOf(row.name);
   const level = own === null && changeWords.test(column.head) ? levelBefore(table, column) : null;
@@ -240,14 +240,15 @@ const columnYears = onceFor(({ columns }: Table): readonly number[] =>
   columns.flatMap(({ head }) => yearsOf(head)?.last ?? []),
 );
 
-/** The years that 年均 and 累计 span where the head itself names none or the last alone: by those of the other columns. */
-function averagedYears({ head }: Column, table: Table): Years | null {
+/** The years that 年均 and 累计 span where the head itself names none or the last alone: by those of the other columns, or by the plan whose end they name. */
+function averagedYears({ head }: Column, { table, metadata }: CellContext): Years | null {
   if (!/年均|累计|年平均/.test(head)) return null;
   const named = yearsOf(head);
   if (named && named.first !== named.last) return null;
   const years = columnYears(table);
-  if (new Set(years).size < 2) return null;
-  return { first: Math.min(...years) + 1, last: Math.max(...years) };
+  if (new Set(years).size > 1) return { first: Math.min(...years) + 1, last: Math.max(...years) };
+  const plan = planIn(head) ?? planIn(table.caption) ?? planIn(metadata.title ?? '');
+  return plan && years.every((year) => year === plan.last) ? plan : null;
 }
 
 /** 比2025年增长, but not 占比2025年. */
