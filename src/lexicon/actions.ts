@@ -133,3 +133,9 @@ export const deedsToRates: readonly string[] = wordList(`
 export const verbsOfEach: readonly string[] = wordList(
   '生产 创造 实现 消耗 装卸 运输 处理 加工 炼 产',
 );
+
+/** What there is one step more of, for which more is given, as patterns: 每新增9亿元奖励3万元. */
+export const stepVerbs: readonly string[] = wordList('新增 增加 提高 完成 引进 超过?');
+
+/** How a calamity is met with or withstood. */
+export const withstanding: readonly string[] = wordList('遭遇 遭受 面对 战胜 抗击 抵御 应对 经历');

@@ -84,3 +84,8 @@ export const owners: readonly string[] = wordList(`
 export const mannersOfGovernment: readonly string[] = wordList(`
   自觉 始终 认真 主动 坚持 依法 严格 全面 深入 巩固 切实 带头 坚决 大力 着力
 `);
+
+/** Firms and bodies of the state that bring in revenue or make a part of an output, as patterns. */
+export const revenueBodies: readonly string[] = wordList(
+  '部门 企业 公司 集团 [县市区]本级 税务局 财政局',
+);

@@ -147,3 +147,6 @@ export const boundsAfter: readonly Bound[] = [
   ['左右', 'approx'],
   ['上下', 'approx'],
 ];
+
+/** How a measure stands to what it is compared with: 高于全省. */
+export const comparingVerbs: readonly string[] = wordList('高于 低于 高出 快于 慢于 超过');

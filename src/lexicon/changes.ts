@@ -24,7 +24,7 @@ export const arriving: readonly string[] = [
 ];
 
 /** Verbs of a rate or an index that rises or falls. */
-const levelChanges: readonly string[] = wordList('提高 上升 下降 降低');
+export const levelChanges: readonly string[] = wordList('提高 上升 下降 降低');
 
 /** Verbs of what becomes more or less. */
 const numberChanges: readonly string[] = [...levelChanges, ...wordList('增加 减少')];
@@ -53,10 +53,11 @@ export const changesOfMeasures: readonly string[] = [
 /** Of these the ones that say that it becomes less. */
 export const fallsOfMeasures: readonly string[] = wordList('下降 降低 减少 压减 回落 下滑');
 
+/** What the rate is called at which something grows. */
+export const ratesOfGrowth: readonly string[] = wordList('增长速度 增长率 增速 增幅 涨幅');
+
 /** What the rate is called at which something changes. */
-export const ratesOfChange: readonly string[] = wordList(`
-  增长速度 增长率 增速 增幅 涨幅 降幅 减幅
-`);
+export const ratesOfChange: readonly string[] = [...ratesOfGrowth, ...wordList('降幅 减幅')];
 
 /** How a share becomes what it is, with an arrival behind: 提高到9%的. */
 export const shareChanges: readonly string[] = [...numberChanges, ...wordList('扩大 提升 升 降')];

@@ -63,3 +63,19 @@ export const ofThose: readonly string[] = [
 export const deedsEnsured: readonly string[] = wordList(
   '开工 投产 竣工 完工 建成 入库 落地 交付 通车',
 );
+
+/** How something new is made and spread. */
+export const spreadingDeeds: readonly string[] = wordList('研发 研制 开发 推广 示范 应用 产业化');
+
+/** How crops and fish are raised. */
+export const cultivation: readonly string[] = wordList('生产 种植 播种 养殖');
+
+/** What a sum is for, as patterns, before what that is done to: 用于改善渔港. */
+export const deedsPaidFor: readonly string[] = wordList(
+  '提高 发展 资助 补[助贴] 解决 改善 [开实][展施]',
+);
+
+/** What says what a sum is for, as patterns, before the deed or the things: 安排2亿元，【支持】渔港建设. */
+export const purposeVerbs: readonly string[] = wordList(
+  '用于(?:支持|保障)? 支持 保障(?!性|房|了|措施|能力)',
+);

@@ -42,3 +42,12 @@ export const deedsOfLevels: readonly string[] = wordList(`
 export const deedsOfBuilding: readonly string[] = wordList(`
   新建 新修 新改 新增 建成 修建 铺设 敷设 架设 硬化 改建 扩建 新改扩建
 `);
+
+/** What is done to people who broke a law or a rule. */
+export const penalties: readonly string[] = wordList('查处 处分 问责 抓获 逮捕 刑拘 移送 起诉');
+
+/** Deeds that do away with works or with what these can make. */
+export const closingDeeds: readonly string[] = wordList('关停 淘汰 压减 拆除 关闭 退出 化解');
+
+/** What works and farms do so much of in a year or a day: 年加工. */
+export const yearlyDeeds: readonly string[] = wordList('产 处理 加工 出栏 存栏 屠宰 供');

@@ -45,3 +45,6 @@ export const deedsOverYears: readonly string[] = wordList(`
   新增 新建 增 招 培 引 翻 减少 减税 投入 投资 完成 建成 改造 城镇新增 生态补水 节约 淘汰 关停 整理 转移 出版 落实 提高 安排
   实施 发放 建设 治理 造林 植树 修建 新修 拆除 压减 救助 培训
 `);
+
+/** Parts of a course of time: 整治初期. */
+export const phases: readonly string[] = wordList('初期 中期 后期 末期 时期 期间 阶段');

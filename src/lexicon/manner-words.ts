@@ -34,3 +34,6 @@ export const attributesOfDeeds: readonly string[] = wordList(`
 export const waysOfGrowth: readonly string[] = wordList(`
   实现 较快 稳步 稳定 持续 不断 加快 平稳 快速 保持 健康 蓬勃 迅速 全面 提质
 `);
+
+/** How one measure keeps pace with another: 与经济增长【基本】同步. */
+export const mannersOfPace: readonly string[] = wordList('保持 实现 总体 大体 大致 基本');

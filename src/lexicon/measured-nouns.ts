@@ -7,7 +7,7 @@ export const measuredParts: readonly string[] = wordList(`
 
 /** Those among whom something is told, before 中, as patterns: 9个断面中. */
 export const thoseAmong: readonly string[] = wordList(`
-  断面 部门 单位 乡镇 社区 县区 区县 县市区? 县（市(?:、区)?） 县（区） [省市县区](?=中(?:，|有|排|位|居|列)) 省市 省份 城市 企业 点位 样本
+  断面 部门 单位 乡镇 社区 县区 区县 县市区? 县（市(?:、区)?） 县（区） [省市县区](?=中(?:，|有|排|位|居|列)) 省市 省份 地区 城市 [省市区]县 企业 点位 样本
 `);
 
 /** Those of whom something becomes better. */
@@ -93,7 +93,7 @@ export const tellMeasures: readonly string[] = wordList(`
 
 /** What measures end in, as patterns: 水质优良比例. */
 export const endsOfMeasures: readonly string[] = wordList(`
-  [量率值额] (?:人|天|户|件)数 占比 比重 比例 浓度 面积 收入 范围 能耗 投资 税收
+  [量率值额度重] (?:人|天|户|件)数 指数 占比 比例 面积 收入 标准 价格? 成本 时间 水平 范围 能耗 投资 税收
 `);
 
 /** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */
@@ -104,7 +104,7 @@ export const comparedWith: readonly string[] = wordList(`
 
 /** Whose or of when an aim is: 年度计划, 省定任务. */
 export const aimOpenings: readonly string[] = wordList(`
-  年 汇总 全年 年度 年初 调整 变动 省考核 市考核 国家考核 考核 国家 国家下达 上级 上级下达 上级达 省定 市定 县定 省下达 市下达 县下达 省达 市达 县达 时序 原定 既定 人大通过 人代会通过 人大批准 发展 规划 工程
+  年 汇总 全年 年度 本年 年初 调整 变动 省考核 市考核 国家考核 考核 国家 国家下达 上级 上级下达 上级达 省定 市定 县定 省下达 市下达 县下达 省达 市达 县达 时序 原定 既定 人大通过 人代会通过 人大批准 发展 规划 工程
 `);
 
 /** What goes on, in which nothing is one of so many: 3项工程建设中. */
@@ -126,3 +126,40 @@ export const usesPerOutput: readonly string[] = wordList(`
 export const branchesOfTwo: readonly string[] = wordList(`
   电子信息 装备制造 生物医药 石油化工 纺织服装 食品加工 节能环保 数字经济 文化旅游 轨道交通 航空航天 医药健康 冶金建材 信息技术
 `);
+
+/** Sums that a place, a branch or a firm takes in, spends or makes: 渔业产值. */
+export const measuresInMoney: readonly string[] = wordList(
+  '收入 支出 预算 税收 税金 利润 投资 产值 总值 增加值 零售额 总额',
+);
+
+/** What is measured of a harvest, as patterns. */
+export const harvestMeasures: readonly string[] = wordList(
+  '总产量? 单产 产量 平均单产 播种面积 种植面积 面积',
+);
+
+/** How much works can make or hold. */
+export const capacityNouns: readonly string[] = wordList('能力 容量 库容 容积 产能 规模 装机 储量');
+
+/** What says how many or how much there is of something, as patterns: 渔户户数. */
+export const amountsThere: readonly string[] = wordList(
+  '户数 数量 总数 总量 总人口 [床托]位数 规模',
+);
+
+/** How far the houses are whose floor space is told: 竣工面积. */
+export const floorSpaces: readonly string[] = wordList('施工 新开工 竣工 销售 待售');
+
+/** What tests find, in the name of a rate: 超标率. */
+export const findingsOfTests: readonly string[] = wordList('达标 超标 检出 合格 优良');
+
+/** By what people or an output are told apart: 从性别看. */
+export const distinctions: readonly string[] = wordList('性别 年龄 城乡 产业 地域');
+
+/** Branches and kinds of demand, as patterns, each of which gives its part to growth. */
+export const partsOfGrowth: readonly string[] = wordList(
+  '产业 [工农务渔筑游造]业 经济 消费 投资 出口',
+);
+
+/** What grows in step with what: an economy, a product, an income. */
+export const measuresInStep: readonly string[] = wordList(
+  '经济 生产总值 GDP 收入 财政 工资 价格 物价 产值 效益 生产率',
+);

@@ -30,3 +30,6 @@ export const conditionOpenings: readonly string[] = wordList(`
 export const deedsDated: readonly string[] = wordList(`
   建成 注册登记 注册 开工 登记 出生 投产 立项 入库 欠发
 `);
+
+/** What says on what ground or by what something is done, before a noun. */
+export const groundWords: readonly string[] = wordList('根据 依据 按照 鉴于 经过 通过');

@@ -14,10 +14,10 @@ export const countedPeople: readonly string[] = [
 /** Whom something is paid to or by: 学生住宿费. */
 export const paidPeople: readonly string[] = [...people, ...wordList('农民 人员 家庭 农户')];
 
-/** Whom an age is a criterion of: 60岁以上老年人免费接种. */
+/** Whom an age is a criterion of, as patterns: 60岁以上老年人免费接种. */
 export const peopleOfAge: readonly string[] = [
   ...people,
-  ...wordList('老年人 儿童 幼儿 婴幼儿 人员 妇女 青少年 女性'),
+  ...wordList('老年人 儿童 幼儿 婴幼儿 人员 妇女 青少年 女性 [渔农]民 劳动力'),
 ];
 
 /** Whom it is told of what became of them: 26户渔民家庭乔迁. */
@@ -35,3 +35,25 @@ export const gains: readonly string[] = wordList(`
 export const inhabitants: readonly string[] = wordList(`
   人民 儿女 群众 百姓 父老 市民 中国人 各族 干部群众 乡亲
 `);
+
+/** Who works in an institution, and how many do. */
+export const staffNames: readonly string[] = wordList(
+  '从业人员 从业人数 雇工人数 职工人数 卫生技术人员 教职工 人员 职工',
+);
+
+/** People by what they are, as patterns, of whom a clause tells how many there are: 大学生, 渔户. */
+export const peopleTold: readonly string[] = wordList(
+  '人[员口才] [学新]生 毕业生 军人 职工 工人 党员 居民 劳动力 群众 农民 [农渔]户',
+);
+
+/** What people in need are paid or kept by, as patterns: 农村低保. */
+export const supports: readonly string[] = wordList('低保 五保 特困 供养 养老金 [补救]助 津贴');
+
+/** Who gets such support, and how many do: 低保对象. */
+export const supported: readonly string[] = wordList('人数 人员 对象 覆盖面 户数');
+
+/** What people do or meet with, in the name of how many they are: 参保人数. */
+export const countsOfPeople: readonly string[] = wordList('死亡 参保 从业 高考 上线 就业 运动 总');
+
+/** Where people or things are or are registered, before their name: 在册渔船. */
+export const registered: readonly string[] = wordList('在册 在校 在岗 在编 在园 常住 户籍');

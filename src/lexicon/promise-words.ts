@@ -40,7 +40,7 @@ const aimKinds: readonly string[] = wordList('预期 计划 控制 规划');
 /** What stands before 目标 where a number is called one: 8%的年度预期目标. */
 export const aimEpithets: readonly string[] = [
   ...aimKinds,
-  ...wordList('年度 年初 全年 考核 约束性'),
+  ...wordList('年度 年初 全年 考核 约束性 调控 预定 主要'),
 ];
 
 /** The same in the head of a table's column, which says no more than that its numbers are aims: 规划目标值. */
@@ -61,3 +61,6 @@ export const plannedDeeds: readonly string[] = wordList(
 export const mannersAhead: readonly string[] = wordList(
   '加快 着力 重点 全面 继续 大力 努力 进一步 深入 推进',
 );
+
+/** What was planned, as a noun. */
+export const plannedNouns: readonly string[] = wordList('计划 目标 任务 预算 指标');

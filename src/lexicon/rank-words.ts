@@ -50,3 +50,8 @@ export const contests: readonly string[] = wordList(`
 export const placeTakers: readonly string[] = wordList(
   '稳居 位居 位列 名列 跻身 荣登 跃居 跃升[至到] 重返',
 );
+
+/** What is won or reached at a place in an order, as patterns: 第三名的好成绩. */
+export const prizes: readonly string[] = wordList(
+  '成绩 佳绩 业绩 目标 称号 荣誉 任务 奖 [地名]位$ [位名]次 水平 优势',
+);

@@ -86,3 +86,8 @@ export const compoundsOfSets: readonly string[] = wordList(`
   聚集区 集聚区 集群 链 园 带 基地 体系 工程 行动 项目 任务 板块 布局 化 性 型 级 平台 中心 群 圈 区 片区 方向 类 部门 单位 工人 政策 支撑 廊道 走廊 品牌 示范
   改革 试点 建设 技术 重点 企业 的 和 及 与
 `);
+
+/** Members of given sets that a whole clause is about, as patterns, whatever goes on behind: 五项原则发表70周年. */
+export const setsInClauses: readonly string[] = wordList(
+  '(?:重要|主要|关键|重点)的?方面 方面 原则 关系 时期 关键词',
+);

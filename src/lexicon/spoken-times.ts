@@ -12,3 +12,8 @@ export const spokenTimes: readonly string[] = wordList(`
 export const dateLeads: readonly string[] = wordList(`
   到了 到 至 截至 截止 从 自 比 较 同 与 在 以
 `);
+
+/** Earlier times that something is compared with, as patterns. */
+export const timesCompared: readonly string[] = wordList(
+  '上年 去年 同期 上个 上一 以前 常年 往年 历年 多年 \\d年 季度 半年 月',
+);

@@ -106,3 +106,9 @@ export const treatedBySize: readonly string[] = wordList(`
 export const budgetAccounts: readonly string[] = wordList(`
   一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算 社会保险基金预算
 `);
+
+/** What round sums come to: 迈上千亿【台阶】. */
+export const classesReached: readonly string[] = wordList('规模 水平 台阶 行列 大关 关口');
+
+/** Sums that are raised or spent. */
+export const spentSums: readonly string[] = wordList('投资 资金 投入 债券 补助');

@@ -54,3 +54,9 @@ export const changeHeads: readonly string[] = [
 export const plainHeads: readonly string[] = wordList(`
   数值 数量 数据 基期 基数 实绩 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计 执行 执行数 决算数 预算数 金额
 `);
+
+/** What heads of columns hold whose numbers are promised. */
+export const promisedHeads: readonly string[] = wordList('目标 预期 计划 规划 预计');
+
+/** What heads of columns hold whose numbers are reported. */
+export const reportedHeads: readonly string[] = wordList('完成 实际 实绩 现状 基期 基数 上年 去年');

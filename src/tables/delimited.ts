@@ -130,7 +130,7 @@ function headsOver(text: string, above: readonly Line[], width: number): readonl
   const [top, ...lower] = above.filter(({ cells }) => cells.length > 1);
   if (!top || lower.length >= mostHeads) return null;
   const [second] = lower;
-  const first = (second && lower.length === 1 && spread(text, top, second, width)) ?? top;
+  const first = second && lower.length === 1 ? spread(text, top, second, width) : top;
   const heads = [first];
   for (const line of lower) {
     const fitting = underHeads(text, first, line);
@@ -142,14 +142,14 @@ function headsOver(text: string, above: readonly Line[], width: number): readonl
 
 /**
  * The first line of heads with a blank for each column but the first that one of its heads spans, where those are as many
- * as the second has too few: 指标 属性 目标 over 2031年 累计 above rows of four; null where it is not certain which span.
+ * as the second has too few: 指标 属性 目标 over 2031年 累计 above rows of four; as it is where that is not certain.
  */
-function spread(text: string, first: Line, second: Line, width: number): Line | null {
+function spread(text: string, first: Line, second: Line, width: number): Line {
   const more = width - first.cells.length;
-  if (more < 1 || second.cells.length === width) return null;
+  if (more < 1 || second.cells.length === width) return first;
   const spanning = first.cells.filter((cell) => headsNumbers(sliceOf(text, cell)));
   const over = second.cells.length / spanning.length;
-  if (!Number.isInteger(over) || (over - 1) * spanning.length !== more) return null;
+  if (!Number.isInteger(over) || (over - 1) * spanning.length !== more) return first;
   const cells = first.cells.flatMap((cell) => {
     const none = { from: cell.to, to: cell.to };
     return spanning.includes(cell) ? [cell, ...new Array<Span>(over - 1).fill(none)] : [cell];

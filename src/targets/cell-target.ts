@@ -1,8 +1,16 @@
 import { onceFor } from '../core/once-for.ts';
 import { changesOfMeasures, fallsOfMeasures, ratesOfChange } from '../lexicon/changes.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
-import { changeHeads, changesInHeads, plainHeads, ratesInHeads } from '../lexicon/table-words.ts';
+import {
+  changeHeads,
+  changesInHeads,
+  plainHeads,
+  ratesInHeads,
+  promisedHeads,
+  reportedHeads,
+} from '../lexicon/table-words.ts';
 import { aimsInHeads } from '../lexicon/promise-words.ts';
+import { totalWords } from '../lexicon/phrase-words.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
@@ -191,7 +199,7 @@ function measureOf(head: string): string {
   return /^[值数比较与和、/（）[\]【】〔〕%]*$/.test(rest) ? '' : rest;
 }
 
-const whole = /^(?:合计|总计|总量|小计|全部)$/;
+const whole = phrase`^(?:${totalWords}|合计|小计|全部)$`;
 
 function indicatorOf({ table, cell }: CellContext, isChange: boolean): string {
   const { row, column } = cell;
@@ -271,8 +279,8 @@ function periodOfYears({ first, last }: Years, { column, row }: ValueCell): Peri
   return { start: String(first), end: String(last), text, basis };
 }
 
-const planned = /目标|预期|计划|规划|预计/;
-const reported = /完成|实际|实绩|现状|基期|基数|上年|去年/;
+const planned = phrase`${promisedHeads}`;
+const reported = phrase`${reportedHeads}`;
 
 /** A column of how what was reported changed on the year before. */
 const tellsChange = /^(?:比|较)?(?:上年|去年|同期)[^目计预]*(?:增[长减]|±)|^同比/;

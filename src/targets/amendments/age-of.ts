@@ -1,4 +1,6 @@
 import type { Amendment } from '../amendment.ts';
+import { peopleOfAge } from '../../lexicon/people-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** 60岁以上人口24万人 */
 export const ageOf: Amendment = {
@@ -29,5 +31,4 @@ export const ageOf: Amendment = {
 };
 
 /** People, and what share of all they are. */
-const people =
-  /^[\u4e00-\u9fff]{0,4}(?:人口|人员|老人|老年人|居民|[渔农]民|儿童|劳动力)(?:的?(?:比重|占比|比例))?$/;
+const people = phrase`^[\u4e00-\u9fff]{0,4}${peopleOfAge}(?:的?(?:比重|占比|比例))?$`;

@@ -1,4 +1,6 @@
 import type { Amendment } from '../amendment.ts';
+import { plannedNouns } from '../../lexicon/promise-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Context, Draft, Made } from '../construction.ts';
 import { isAim, taskUnits, topicOf } from '../context/topic.ts';
@@ -35,7 +37,7 @@ function aimedAt(context: Context, draft: Draft): Partial<Draft> | null {
 }
 
 /** By how much an aim was passed, which was not aimed at: 超额完成年度任务2亿元. */
-const passed = /超额(?:完成|实现)[^，。；\d]*(?:任务|目标|计划)数?$/;
+const passed = phrase`超额(?:完成|实现)[^，。；\d]*${plannedNouns}数?$`;
 const longestPassed = 20;
 
 function isPassed(text: string, { left, quantity: { bounded } }: Item): boolean {

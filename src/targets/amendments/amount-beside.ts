@@ -1,8 +1,11 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { sumOpenings, sums } from '../../lexicon/sums.ts';
+import { sumOpenings, sums, spentSums } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
+import { staffNames } from '../../lexicon/people-words.ts';
+import { gifts } from '../../lexicon/actions.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
@@ -15,9 +18,7 @@ import { counting, reach } from './breakdown/breakdown.ts';
 /** Sums and sizes that qualify the things counted beside them. */
 const qualifying = new RegExp(`^${oneOf(sumOpenings)}*(?:总)?${oneOf(sums)}$`);
 /** Who works in the institutions counted before. */
-const staff = new EndPattern(
-  /^(?:从业人员|从业人数|雇工人数|职工人数|卫生技术人员|教职工|人员|职工)$/,
-);
+const staff = new EndPattern(phrase`^${staffNames}$`);
 /** What firms counted before earn. */
 const earnings = new EndPattern(
   /^(?:(?:主营业务|营业|销售)收入|年?营收|(?:工业)?总?产值|利税|利润总额)$/,
@@ -27,7 +28,7 @@ const firms = /(?:企业|公司|厂|商户|合作社)$/;
 const grants = new EndPattern(/^发放(?:救助|补助|资助|补偿)(?:资金|[款金])$/);
 const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
-const spending = new EndPattern(/(?:投资|资金|投入|债券|补助)$/);
+const spending = new EndPattern(phrase`${spentSums}$`);
 
 /** Whether a verb says where a sum stands, which is then told of for itself: 渔业投资保持在9亿元，新建渔港2座. */
 function stands(action: string | null): boolean {
@@ -124,8 +125,7 @@ function describedCount(
 }
 
 /** Whom or what a sum is for, right behind it: 安排2亿元支持116户企业, 拿出5亿元，用于3万人次培训. */
-const purpose =
-  /^(?:资金)?，?(?:[\u4e00-\u9fff]{0,4}?)(?:用于|支持|资助|救助|惠及|补助|扶持)[\u4e00-\u9fff]{0,6}$/;
+const purpose = phrase`^(?:资金)?，?(?:[\u4e00-\u9fff]{0,4}?)(?:用于|救助|惠及|${gifts})[\u4e00-\u9fff]{0,6}$`;
 
 function paysFor(text: string, item: Item, next: Item, about: Made): boolean {
   const near = next.sentence.from === item.sentence.from && next.quantity.dimension === 'count';

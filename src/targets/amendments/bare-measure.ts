@@ -2,6 +2,7 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { waysOfGrowth } from '../../lexicon/manner-words.ts';
+import { supports, supported } from '../../lexicon/people-words.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
@@ -133,7 +134,7 @@ function sideTold({ text, item: { clause, sentence } }: Context): string {
 }
 
 /** What is paid by a standard, without how many get it: 农村低保 of 农村低保人数. */
-const paidOut = /^(.*(?:低保|五保|特困|供养|养老金|[补救]助|津贴))(?:人数|人员|对象|覆盖面|户数)?$/;
+const paidOut = phrase`^(.*${supports})${supported}?$`;
 
 /** A standard with what is paid by it, which was told of before: 农村低保9万人，标准600元/月. */
 function withPayment(draft: Draft, context: Context): Draft {

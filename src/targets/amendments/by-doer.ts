@@ -1,9 +1,11 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { revenueBodies } from '../../lexicon/bodies.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
 /** Bodies that bring in or make a part of what is measured. */
-const doer = new EndPattern(/(?:部门|企业|公司|集团|[县市区]本级|税务局|财政局)$/);
+const doer = new EndPattern(phrase`${revenueBodies}$`);
 const accomplishes = /^(?:完成|实现|征收|组织)了?$/;
 /** How many numbers back what was measured is looked for. */
 const reach = 6;
@@ -73,7 +75,7 @@ function chargedWith(
 }
 
 /** A place that does its part of what was counted before: 其中澜河区建成3处. */
-const place = /^[\u4e00-\u9fff]{1,3}[区县市旗镇乡](?<!园区|片区|社区|小区|库区|户区|置区|^每.+)$/;
+const place = /^[\u4e00-\u9fff]{1,3}[区县市旗镇乡](?<![园片社小库户置]区|^每.+)$/;
 
 /** What the sentence counted before 其中 in the same unit; empty where it counted nothing. */
 function thingBefore({ text, items, index, made, item }: Context): string {

@@ -1,11 +1,11 @@
 import { endsOfLeads, leadsToMore } from '../../lexicon/phrase-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { findingsOfTests } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
 /** A measure that does not say of what. */
-const measure =
-  /^(?:[年日月季]|年度|全年)?(?:日?平均|[日月年]?均)?(?:值|浓度)(?:值|范围)?$|^(?:达标|超标|检出|合格|优良)率$/;
+const measure = phrase`^(?:[年日月季]|年度|全年)?(?:日?平均|[日月年]?均)?(?:值|浓度)(?:值|范围)?$|^${findingsOfTests}率$`;
 /** What a sentence is headed with that is measured in it: 二氧化硫：. */
 const label = /^([\u4e00-\u9fff][\u4e00-\u9fff（）A-Za-z\d.]{1,13})：/;
 /** What heads a sentence and names nothing that can be measured: 监测结果显示：, 二是抓好水质：. */

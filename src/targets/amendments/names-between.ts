@@ -1,4 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { endsOfMeasures } from '../../lexicon/measured-nouns.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
@@ -32,9 +34,7 @@ export const namesBetween: Amendment = {
 const dealing = new EndPattern(/分别$/);
 
 /** What measures, rather than what is counted. */
-const measures = new EndPattern(
-  /(?:[率量额值度重]|天数|指数|收入|产值|面积|标准|比例|价格?|成本|时间|水平)$/,
-);
+const measures = new EndPattern(phrase`${endsOfMeasures}$`);
 
 /** A name that measures nothing itself. */
 const name = /^[\u4e00-\u9fff]{2,10}(?<![率量额值度重]|收入|面积|标准)$/;

@@ -1,4 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { criteriaInNumbers } from '../../lexicon/sums.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
@@ -7,7 +9,7 @@ import type { Context, Draft } from '../construction.ts';
 /** Names of what is measured. */
 const measures = new EndPattern(/(?:[率量额值度数]|占比|比[例重]|面积|里程|收入)$/);
 /** A name that opens with what is bounded. */
-const measured = /^[\u4e00-\u9fff]{2,10}(?:收入|产值|面积|投资|利润|税收|产量|规模)\d/;
+const measured = phrase`^[\u4e00-\u9fff]{2,10}(?:${criteriaInNumbers}|产量)\d`;
 /** A bound behind its number. */
 const bound = new EndPattern(/以[上下内]$/);
 /** Of how many people a measure is: 每千人口拥有3岁以下婴幼儿托位数. */

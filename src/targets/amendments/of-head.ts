@@ -3,6 +3,7 @@ import { firstSign } from '../../core/search.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { schoolKinds, waysOfTransport } from '../../lexicon/bodies.ts';
+import { measuresInMoney } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
@@ -22,8 +23,7 @@ const listed = new EndPattern(
 const byWay = phrase`^${waysOfTransport}([\u4e00-\u9fff]{2,8}量)$`;
 
 /** What a place makes or takes in: 云泽县生产总值. */
-const byPlace =
-  /^[\u4e00-\u9fff]{1,3}[市县区州旗]([\u4e00-\u9fff]{0,8}(?:总值|产值|增加值|收入|投资|零售总?额))$/;
+const byPlace = phrase`^[\u4e00-\u9fff]{1,3}[市县区州旗]([\u4e00-\u9fff]{0,8}${measuresInMoney})$`;
 
 /** A measure that does not say of what. */
 const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|设计|加工)能力|年产量)$/);

@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { partsOfPlaces } from '../../lexicon/place-words.ts';
+import { endsOfMeasures } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
@@ -10,7 +11,7 @@ const place = phrase`^(?:其中)?${partsOfPlaces}$`;
 const ownPlace = phrase`^${partsOfPlaces}(?=[\u4e00-\u9fff]{2})`;
 const placeBehind = new EndPattern(phrase`(?<=[率例重准量额度值])${partsOfPlaces}$`);
 /** What is measured there. */
-const measure = new EndPattern(/(?:[率额值度]|比[例重]|占比|标准|收入|面积|产量|水平|时间)$/);
+const measure = new EndPattern(phrase`${endsOfMeasures}$`);
 /** How many numbers back it is looked for. */
 const reach = 3;
 

@@ -1,9 +1,11 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { measuresInMoney } from '../../lexicon/measured-nouns.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Sums, amounts and branches, which grow by a share and are none themselves. */
 const amounts = new EndPattern(
-  /(?:[收投]入|支出|产值|投资|[总金税产销][额量]|增加值|消费|[贷存]款|[出进]口|利润|税收|产品|(?<![就失从创])业)$/,
+  phrase`(?:${measuresInMoney}|投入|[总金税产销][额量]|消费|[贷存]款|[出进]口|产品|(?<![就失从创])业)$`,
 );
 
 /** 教育支出增长25%，渔业支出20% */

@@ -1,11 +1,13 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { classesReached } from '../../lexicon/sums.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** How many steps something has risen by, before how large each is. */
 const howMany = new EndPattern(/[\d一二两三四五六七八九十]{1,3}个$/);
 const longestCount = 4;
-const step = new StartPattern(/级?(?:台阶|大关|关口)/y);
+const step = new StartPattern(phraseAt`级?${classesReached}`);
 
 /** 连跨4个千亿元台阶 */
 export const stepSize: Amendment = {

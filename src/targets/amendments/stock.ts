@@ -1,18 +1,19 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase } from '../../lexicon/phrase.ts';
-import { quantityKinds } from '../../lexicon/measured-nouns.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { quantityKinds, amountsThere, floorSpaces } from '../../lexicon/measured-nouns.ts';
+import { countsOfPeople, registered } from '../../lexicon/people-words.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Sums that stand somewhere, whatever verb the words before them hold: 在册渔船, 死亡人数. */
 const stocks = [
   new EndPattern(/^(?:(?:\d+多?[万亿])?人口)$/),
-  new EndPattern(/(?:死亡|参保|从业|高考|上线|就业|运动|总)人数$/),
-  new EndPattern(/(?<!投放|接待)(?:户数|数量|总数|总量|总人口|[床托]位数|规模)$/),
-  new EndPattern(/(?:施工|竣工|新开工)(?:房屋)?面积$/),
+  new EndPattern(phrase`${countsOfPeople}人数$`),
+  new EndPattern(phrase`(?<!投放|接待)${amountsThere}$`),
+  new EndPattern(phrase`${floorSpaces}(?:房屋)?面积$`),
   new EndPattern(phrase`${quantityKinds}量$`),
 ];
-const standing = new StartPattern(/(?:在册|在校|在岗|在编|在园|常住|户籍)/y);
+const standing = new StartPattern(phraseAt`${registered}`);
 
 /** A count is rather a level of what there is, whatever verb stands before it: 服务在册渔船300艘. */
 export const stock: Amendment = {

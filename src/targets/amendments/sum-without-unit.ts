@@ -1,8 +1,10 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { measuresInMoney } from '../../lexicon/measured-nouns.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** What is told in money alone. */
-const sums = new EndPattern(/(?:收入|支出|预算|税收|产值|总值|利润|税金)(?:任务|计划)?$/);
+const sums = new EndPattern(phrase`${measuresInMoney}(?:任务|计划)?$`);
 
 /** A number without a unit that is told of a sum is no number of things: 渔税收入任务完成198万. */
 export const sumWithoutUnit: Amendment = {

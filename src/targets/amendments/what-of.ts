@@ -7,6 +7,10 @@ import { asideBetween } from '../context/aside-between.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
+import { deedsPaidFor, cultivation, purposeVerbs } from '../../lexicon/deed-nouns.ts';
+import { payingVerbs } from '../../lexicon/actions.ts';
+import { partsOfGrowth, harvestMeasures } from '../../lexicon/measured-nouns.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { withoutPlace } from '../context/own-place.ts';
 import { topicOf, topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
@@ -109,13 +113,13 @@ const inside = /^(?:常住|户籍)?人口/;
 
 /** What says what a sum is for, right behind it: 安排2亿元，支持渔港建设; 下达2亿元用于渔港建设. */
 const forWhat = new StartPattern(
-  /，?(?:重点|主要|专项|全部)?(?:用于(?:支持|保障)?|支持|保障(?!性|房|了|措施|能力))(?:提高|发展|资助|补[助贴]|解决|改善|[开实][展施])?(?=[\u4e00-\u9fff“]{2})/y,
+  phraseAt`，?(?:重点|主要|专项|全部)?${purposeVerbs}${deedsPaidFor}?(?=[\u4e00-\u9fff“]{2})`,
 );
 const clauseEnds = new CharSet('，。；：');
 const longestPurpose = 30;
 
 /** Deeds that give money out. */
-const givesOut = /^(?:安排|下达|拨付|拿出|筹集|列支|投入)了?$/;
+const givesOut = phrase`^(?:${payingVerbs}|拿出)了?$`;
 
 /** Whether a sum stands behind nothing but the deed that gives it out. */
 function spends(
@@ -189,8 +193,7 @@ const branchTold =
 /** What a branch gives to growth, which does not say of which it is. */
 const contributed = /^对[^，。；]{2,12}的?贡献率$/;
 /** The branch whose value a number before told: 第三产业增加值. */
-const valueOfBranch =
-  /^(?:全[省市县区])?([^、和与及]{2,10}?(?:产业|[工农务渔筑游造]业|经济|消费|投资|出口))(?:增加值)?$/;
+const valueOfBranch = phrase`^(?:全[省市县区])?([^、和与及]{2,10}?${partsOfGrowth})(?:增加值)?$`;
 
 /** The branch that the clause or the number before tells of; empty where none does. */
 function contributor(context: Context): string {
@@ -219,8 +222,10 @@ function sentenceBefore({ text, item: { clause, sentence } }: Context): string {
 }
 
 /** A measure of a harvest that does not say of which. */
-const harvested = new EndPattern(/^(?:总产量?|单产|产量|平均单产|播种面积|种植面积)$/);
-const ofCrop = /(?:总产量?|单产|产量|播种面积|种植面积|面积)$/;
+const harvested = new EndPattern(phrase`^${harvestMeasures}$`);
+const ofCrop = phrase`${harvestMeasures}$`;
+/** What an area or an output is called by behind the crop: 玉米种植, 玉米平均. */
+const raisedBefore = phrase`(?:${cultivation}|平均|年均)$`;
 const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);
 /** What is sown on an area that has no other name: 果用瓜70公顷，产量900吨. */
 const sown = /^(?!.*(?:[面地田园林区港头业站]|建设|项目|工程))[\u4e00-\u9fff]{2,5}$/;
@@ -244,7 +249,7 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
     if (place.quantity.dimension === 'area' && sown.test(earlier)) return earlier;
     if (place.clause.from <= opens) break;
     if (earlier !== measure && ofCrop.test(earlier))
-      return earlier.replace(ofCrop, '').replace(/(?:生产|种植|播种|养殖|平均|年均)$/, '');
+      return earlier.replace(ofCrop, '').replace(raisedBefore, '');
   }
   const from = Math.max(item.sentence.from, opens + 1);
   return opening.exec(text.slice(from, from + 12))?.[1] ?? '';

@@ -1,4 +1,6 @@
 import { phraseText } from '../../clause/phrase-text.ts';
+import { yearlyDeeds } from '../../lexicon/deeds-counted.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { topicText } from '../context/topic.ts';
 import { describes, isCriterion, sumName, sums } from '../context/described-sum.ts';
 import { governing } from '../context/governing.ts';
@@ -63,7 +65,7 @@ function criterionBefore({ items, index, item, made }: Context): string {
 }
 
 /** What works make in a year is no number of works: 投资3亿元的年加工8万箱海带项目. */
-const yearly = /(?:[年日](?:产|处理|加工|出栏|存栏|屠宰|供)[\u4e00-\u9fff]{0,4}|[年日]产能)$/;
+const yearly = phrase`(?:[年日]${yearlyDeeds}[\u4e00-\u9fff]{0,4}|[年日]产能)$`;
 
 /** Whether `other` tells in the clause of `item` how much is built: 38个, 9万平方米. */
 function isWork(text: string, other: Item, { clause, quantity }: Item): boolean {

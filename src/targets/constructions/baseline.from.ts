@@ -1,4 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
+import { plannedNouns } from '../../lexicon/promise-words.ts';
+import { phases } from '../../lexicon/duration-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { arrivesAt, changesBehind } from '../../clause/arrival.ts';
@@ -71,14 +74,14 @@ const together = new StartPattern(/(?:[:：∶][\d.]+%?){0,2}(?:相比|作?比�
 /** Verbs that tell of how much something passes what it is compared with. */
 const passing = new StartPattern(/[只仅还]?(?:超[过额出]|高|低|少|快|慢|差)/y);
 /** What was aimed at, rather than what was there: 比“十五”计划目标9亿元超过3亿元. */
-const aimed = new EndPattern(/(?:计划|目标|任务|预算|指标)数?$/);
+const aimed = new EndPattern(phrase`${plannedNouns}数?$`);
 /** What a number that is compared with or left is called: 比计划规定的9亿斤的水平超过3亿斤, 从6%的最高点回落. */
 const asLevel = new StartPattern(
   /的?(?:历史)?(?:最?[高低](?:点|位|值)|最[高低]水平|峰值|水平)(?:逐[季月年步])?/y,
 );
 
 /** A stage in which something changed, and no name of it: 在整治初期由9%降低到. */
-const stage = /^在[^，。；\d]{2,12}(?:初期|中期|后期|末期|时期|期间|阶段)$/;
+const stage = phrase`^在[^，。；\d]{2,12}${phases}$`;
 
 /** Whether all that stands before the number is what the clause compares with: 与上次普查的9万人相比, 比决算数9亿元增加. */
 function isCompared(text: string, { joined, left, quantity }: Item): boolean {

@@ -8,6 +8,10 @@ import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { rolesOfSets } from '../../lexicon/numbered-things.ts';
 import { ways } from '../../lexicon/place-words.ts';
+import { treasuryLevels } from '../../lexicon/bodies.ts';
+import { sizesOfThings, classesReached } from '../../lexicon/sums.ts';
+import { deedHeads } from '../../lexicon/compound-deeds.ts';
+import { spreadingDeeds } from '../../lexicon/deed-nouns.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
@@ -113,7 +117,7 @@ function numberBehind(
 }
 
 /** Who pays the sum of a fund: 中央3亿元补助资金. */
-const payers = /^(?:下达|争取|落实)?(?:中央|国家|上级|省级|市级|县级|省市|部省)(?:财政|预算内)?$/;
+const payers = phrase`^(?:下达|争取|落实)?(?:${treasuryLevels}|上级|省市|部省)(?:财政|预算内)?$`;
 
 /** Where land lies, right before its area: 整理李庄乡9000亩荒地. */
 const places = /[乡镇村县区市]$/;
@@ -132,7 +136,7 @@ const sites = new EndPattern(/(?:[片园]区|地块|驿站|[二三四]环|沿线
 /** Works that are named behind their size: 启动东港900亩海堤加固工程. */
 const works = new EndPattern(/[\u4e00-\u9fff]{2,}(?:工程|项目|任务)$/);
 /** A measure by which land or ways are named. */
-const measured = new EndPattern(/(?:面积|里程|长度|总长|全长|规模)$/);
+const measured = new EndPattern(phrase`(?:${sizesOfThings}|里程|长度)$`);
 const longestSite = 8;
 
 /** Whether what stands behind the size of works or land is named by it, and the words before it only say where. */
@@ -202,19 +206,18 @@ function goesOn({ text, item, items, index, frame, made }: Context): boolean {
 const nextPlaces = /^([省市县区州])[和、与][\u4e00-\u9fff]{1,4}$/;
 
 /** What is left of a class of size that is reached: 迈入万亿级规模. */
-const classReached = /^级(?:规模|水平|台阶|行列|大关)?$/;
+const classReached = phrase`^级${classesReached}?$`;
 
 /** To what places are or are not connected, which nothing was done to: 12个渔县不通铁路, 9个县（市、区）通高速公路. */
 const connected =
   /(?<=[县市区州旗村镇乡寨组户）])(?:全部|[均都已尚还])?[未不]?通[上了]?(?=高|铁|公路|[油水电气网]|硬化|[客班]车|宽带|光纤).*/;
-const namedByWay = /(?:工程|项目|任务|率|问题|规划|试点)$/;
+const namedByWay = phrase`(?:${deedHeads}|率|问题|规划)$`;
 
 /** A number that the blanks of a page hide, no noun: 9人 6 89.9万元. */
 const nextNumber = /^\d[\d.]*[万亿]?(?:美?元|[人户亩])/;
 
 /** What is done to make or spread those counted: 3类渔网的研发及应用. */
-const workOn =
-  /(?<=[\u4e00-\u9fff]{2})的(?:研发|研制|开发|推广|示范|应用|产业化)(?:[和及与、]?(?:研发|研制|开发|推广|示范|应用|产业化))*$/;
+const workOn = phrase`(?<=[\u4e00-\u9fff]{2})的${spreadingDeeds}(?:[和及与、]?${spreadingDeeds})*$`;
 
 /** What the words behind a number name without what is told of it. */
 function namedBehind({ text, frame }: Context): string {

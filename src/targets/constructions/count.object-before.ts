@@ -4,6 +4,9 @@ import { owners } from '../../lexicon/bodies.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { aidingVerbs } from '../../lexicon/actions.ts';
 import { wideMeasures } from '../../lexicon/measured-nouns.ts';
+import { peopleTold } from '../../lexicon/people-words.ts';
+import { rises } from '../../lexicon/plausible-measures.ts';
+import { cultivation } from '../../lexicon/deed-nouns.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
 import { subjectOf } from '../../clause/subject.ts';
@@ -19,7 +22,7 @@ const wide = new EndPattern(phrase`^年?${wideMeasures}$`);
 const found: ReadonlySet<string> = new Set(['就业', '再就业', '创业', '就业创业']);
 /** What is done for them. */
 const aided = phrase`^${aidingVerbs}`;
-const finders = /(?:人[员口才]|毕业生|大学生|军人|职工|劳动力|群众|农民|[农渔]户)$/;
+const finders = phrase`${peopleTold}$`;
 /** Nouns that say nothing without the deed before them: 授信总额, 企业入库数量. */
 const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数额', '金额', '额度']);
 /** 城镇新增就业人口: the place before new jobs is part of what they are called. */
@@ -65,7 +68,7 @@ function isOfSubject(
 }
 
 /** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
-const area = new EndPattern(/(?:生产|种植|播种|养殖)面积$/);
+const area = new EndPattern(phrase`${cultivation}面积$`);
 
 /** What holds an area as it is: 保障粮食生产面积9万亩. */
 const keeping = /^(?:保障|稳定|稳住|保持)了?$/;
@@ -106,7 +109,7 @@ function isShareOfGain({ item: { quantity }, frame: { governor } }: Context): bo
 
 /** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 /** Arrives at so many times a yardstick, which the verb has before the number: 提高到最低工资的2倍. */
-const arrivesAt = new EndPattern(/(?:提高|增加|增长|上升|调整|达)[到至为]$|^达到?$|^相当于$/);
+const arrivesAt = new EndPattern(phrase`(?:${rises}|调整|达)[到至为]$|^达到?$|^相当于$`);
 
 export const objectBefore: Construction = construction({
   id: 'count.object-before',

@@ -1,4 +1,7 @@
 import { CharSet } from '../../core/char-set.ts';
+import { penalties } from '../../lexicon/deeds-counted.ts';
+import { deedHeads } from '../../lexicon/compound-deeds.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -19,7 +22,7 @@ const adds = /^(?:[再又])?(?:新增|净增)/;
 const takenOut = /^(?:国家|中央|[省市县区]里?|财政)?从([\u4e00-\u9fff]{2,12})中$/;
 
 /** What is done to people alone, whatever was counted before: 整改问题9个，查处3人. */
-const punished = /^(?:共|已)?(?:查处|处分|问责|抓获|逮捕|刑拘|移送|起诉)了?$/;
+const punished = phrase`^(?:共|已)?${penalties}了?$`;
 
 function actionOf({ text, frame: { verb } }: Context): string {
   return verb ? text.slice(verb.from, verb.to) : '';
@@ -116,7 +119,7 @@ function foundedWith({ text, item: { quantity } }: Context): string {
 /** How many numbers back things are looked for that something is done to. */
 const reach = 4;
 /** What things are called to which deeds are done. */
-const works = new EndPattern(/(?:项目|工程|任务|企业|设施)$/);
+const works = new EndPattern(phrase`(?:${deedHeads}|企业|设施)$`);
 
 /** The things that the sentences before count, of which a clause says to how many something was done: 渔港项目共9个。已开工7个. */
 function worksBefore({ text, items, index, made, item }: Context): string {

@@ -1,4 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { groundWords } from '../../lexicon/opening-words.ts';
+import { lightVerbs, sayingVerbs } from '../../lexicon/light-verbs.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { wordAt } from '../../clause/words.ts';
@@ -8,11 +11,10 @@ import type { Construction } from '../construction.ts';
 const longestDeed = 40;
 
 /** What a number of times that it stands before is the ground of: 根据两次渔业谈判. */
-const grounds = new EndPattern(/(?:根据|依据|按照|鉴于|经过|通过)$/);
+const grounds = new EndPattern(phrase`${groundWords}$`);
 
 /** Of what or to whom something was said, and the verb before what it was: 3次对渔港建设作出批示. */
-const aboutWhat =
-  /^(?:对|就|为|向|给)[\u4e00-\u9fff“”、]{2,24}?([作做]出|提出|发出|给予|进行|开展)了?(?=[\u4e00-\u9fff]{2})/;
+const aboutWhat = phrase`^(?:对|就|为|向|给)[\u4e00-\u9fff“”、]{2,24}?(${sayingVerbs}|${lightVerbs})了?(?=[\u4e00-\u9fff]{2})`;
 
 /** Where one went to do what was done: 3次到我县调研. */
 const whereTo =

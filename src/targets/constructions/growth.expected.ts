@@ -1,4 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
+import { aimEpithets } from '../../lexicon/promise-words.ts';
+import { ratesOfGrowth, levelChanges } from '../../lexicon/changes.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { ClauseWord } from '../../clause/words.ts';
@@ -7,10 +10,11 @@ import type { Construction, Context } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** What may stand between a verb of change and the one that holds the rate, adverbs apart: 增长目标拟定为6%, 年均增长均达20%. */
-const aimed =
-  /^(?:的?(?:预期|计划|(?:宏观)?调控|控制|预定)性?目标|目标|预期|计划|调控|控制|预定)?[拟均都要应须]?$/;
+const aimed = phrase`^(?:的?${aimEpithets}性?目标|目标|${aimEpithets})?[拟均都要应须]?$`;
 /** How fast something is to grow, as a noun: 经济增长速度的调控目标. */
-const speed = new EndPattern(/(?:增长速度|增长幅度|增长率|增[速幅]|增长(?=的))的?(?:预期|(?:宏观)?调控|控制|预定)?目标$/);
+const speed = new EndPattern(
+  phrase`(?:${ratesOfGrowth}|增长幅度|增长(?=的))的?(?:宏观)?${aimEpithets}?目标$`,
+);
 const longestSpeed = 14;
 
 /** Where what is to grow ends, and which way that goes. */
@@ -41,7 +45,7 @@ const growsTo = /^增长为$/;
 const ofRate = /(?:[率比]|比[重例]|系数)$/;
 
 /** The goal itself as the noun before its rate: 经济增长预期目标[6%]. */
-const goalNamed = new EndPattern(/(增长|增加|提高|下降|降低)的?(?:预期|调控|控制|预定|主要)?目标$/);
+const goalNamed = new EndPattern(phrase`(增长|增加|${levelChanges})的?${aimEpithets}?目标$`);
 const longestGoal = 10;
 
 /** The change whose goal stands right before its rate; null where none does. */

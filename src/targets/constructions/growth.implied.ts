@@ -1,4 +1,6 @@
 import { StartPattern } from '../../core/start-pattern.ts';
+import { aloneVerbs } from '../../lexicon/standing-verbs.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -6,7 +8,7 @@ import type { Construction, Context } from '../construction.ts';
 import { topicOf } from '../context/topic.ts';
 
 /** How something is taken at half of it: 减半征收渔船购置税. */
-const takenSo = new StartPattern(/(?:征收|计征|收取|缴纳|执行)了?(?=[\u4e00-\u9fff]{2})/y);
+const takenSo = new StartPattern(phraseAt`(?:${aloneVerbs}|计征|执行)了?(?=[\u4e00-\u9fff]{2})`);
 
 /** What is halved by what a verb behind says is taken; empty where none says so. */
 function takenAtHalf({ text, item: { quantity, right } }: Context): string {

@@ -1,4 +1,6 @@
 import { construction } from '../construction.ts';
+import { timesCompared } from '../../lexicon/spoken-times.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
@@ -11,7 +13,7 @@ const compared = /(?:[比较]|[高低快慢好]于|超过)([^，。；：（）\
 const another = /）[和与、]([^，。；：（）\d]{2,10})$/;
 const longest = 14;
 /** Times that something is compared with, rather than other places. */
-const times = /同期|上年|去年|季度|半年|月/;
+const times = phrase`${timesCompared}`;
 /** What a name of a place ends in, and what is told of it: 全省平均水平. */
 const place =
   /^(全[国省市县区州]|[\u4e00-\u9fff]{2,5}[省市县区州])(?:平均|的)?(?:水平|增速|增幅)?$/;

@@ -4,7 +4,8 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { burdens } from '../../lexicon/measured-nouns.ts';
+import { burdens, measuresInMoney } from '../../lexicon/measured-nouns.ts';
+import { plannedNouns } from '../../lexicon/promise-words.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -57,7 +58,7 @@ const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
 const reached = new StartPattern(/(?:跨过|跨越|迈过|越过)/y);
 
 /** What a change is called: 裁员50人的工作. */
-const plans = /^的(?:工作|目标|任务|计划|决定|决策|方案)/;
+const plans = phrase`^的(?:${plannedNouns}|工作|决定|决策|方案)`;
 
 function isPlanned({ text, item: { quantity } }: Context): boolean {
   return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));
@@ -71,7 +72,7 @@ function ofWhole(topic: string, verb: string, { unit }: Quantity): string {
 }
 
 /** What a measure is called as one that is aimed at: 渔业产值目标增长9%. */
-const aimedAt = /(?<=(?:总值|产值|收入|投资|总额|零售额|增加值))(?:预期)?目标$/;
+const aimedAt = phrase`(?<=${measuresInMoney})(?:预期)?目标$`;
 
 /** What says that a change is planned: 渔业投资计划增长15%. */
 const asPlanned = /(?<=[\u4e00-\u9fff]{2}[^年度五项])计划$/;

@@ -1,4 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
+import { totalWords } from '../../lexicon/phrase-words.ts';
+import { becoming } from '../../lexicon/light-verbs.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty, sliceOf } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
@@ -25,7 +28,7 @@ import type { NumberType } from '../kinds.ts';
 const arrives = /^(达到?|到)/;
 
 /** What stands, of all years together. */
-const inTotal = new AnyPattern(/累计|总数|总计|共计|总量/);
+const inTotal = new AnyPattern(phrase`${totalWords}`);
 
 /** Who a deed is told of without a noun. */
 const people = /^(?:人|户|名)$/;
@@ -89,7 +92,7 @@ function isOfOthers(context: Context, { type }: Made): boolean {
 }
 
 /** Verbs that tell what those counted became, whatever was counted before: 12人入选渔业人才. */
-const entering = /^(?:入选|获评|荣获|当选|获批)$/;
+const entering = phrase`^${becoming}$`;
 
 /** What those that meet a criterion are of: what the sentence counted before, or told of a class of size. */
 function setOf({ text, items, index, made, item }: Context): Made | null {

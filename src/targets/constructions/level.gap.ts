@@ -1,4 +1,9 @@
 import { CharSet } from '../../core/char-set.ts';
+import { timesCompared } from '../../lexicon/spoken-times.ts';
+import { plannedNouns } from '../../lexicon/promise-words.ts';
+import { aimOpenings } from '../../lexicon/measured-nouns.ts';
+import { comparingVerbs } from '../../lexicon/bounds.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -17,17 +22,16 @@ const compared = new RegExp(
     String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少|好)(?:出|了)?$`,
 );
 /** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */
-const earlier =
-  /上年|去年|年初(?!预期|计划|预算|确定|目标)|同期|上个|上一|以前|常年|往年|历年|多年|\d年|[一二三]季度|半年|月份?/;
+const earlier = phrase`${timesCompared}|年初(?!${plannedNouns}|预期|确定)`;
 
 /** By how much a task was passed, whatever it is measured in: 造林9亩，超目标任务2亩. */
 const overTask = new EndPattern(
-  /超额?(?:出|过)?(?:年度|年初|全年)?(?:目标|计划|任务|序时进度|时序进度|进度)(?:任务)?$/,
+  phrase`超额?(?:出|过)?(?:${aimOpenings})?(?:${plannedNouns}|序时进度|进度)(?:任务)?$`,
 );
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
-const over = /(高于|低于|高出|快于|慢于|超过)[^，。；\d]{0,12}$/;
+const over = phrase`(${comparingVerbs})[^，。；\d]{0,12}$`;
 
 /** 高于年初12%的目标2个百分点: the distance to a goal that is given with its number; null elsewhere. */
 function overAim(

@@ -1,5 +1,6 @@
-import { gifts } from '../../lexicon/actions.ts';
+import { gifts, stepVerbs } from '../../lexicon/actions.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -29,7 +30,7 @@ const forEach = new RegExp(
 );
 /** The same behind for each of what it is given: 每新增9亿元产值奖励3万元. */
 const atEnd = new RegExp(`()(奖|${verb})${whom}{0,2}$`);
-const steps = /每(?:新增|增加|提高|完成|引进|超过?)[^，。；]*$/;
+const steps = phrase`每${stepVerbs}[^，。；]*$`;
 
 /** A gift that the clause before gives: 给予一次性奖励，最高不超过9万元. */
 const givenEarlier = new RegExp(`(给予|予以)[^，。；]{0,6}?(${gift})，$`);

@@ -1,4 +1,4 @@
-import { payingVerbs } from '../../lexicon/actions.ts';
+import { payingVerbs, withstanding } from '../../lexicon/actions.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -9,6 +9,8 @@ import { nounsOfTrade } from '../../lexicon/compound-deeds.ts';
 import { deedsAlone, deedsOnTheSame, stagesOfWorks } from '../../lexicon/deed-nouns.ts';
 import { measuresOfThings } from '../../lexicon/measured-nouns.ts';
 import { openingLevels } from '../../lexicon/standing-verbs.ts';
+import { totalWords } from '../../lexicon/phrase-words.ts';
+import { totalsOfCounted } from '../../lexicon/counted.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
@@ -19,7 +21,7 @@ import { changeOf } from '../context/change-of.ts';
 import { sharedVerb } from '../context/shared-verb.ts';
 
 /** What stands, of all years together. */
-const inTotal = new AnyPattern(/累计|共计|总(?:[数计量]|装机|里程|面积|库容|产能|规模)/);
+const inTotal = new AnyPattern(phrase`${totalWords}|总(?:装机|规模|${totalsOfCounted})`);
 
 const deed = new EndPattern(phrase`${deedsOfLevels}$`);
 
@@ -30,7 +32,7 @@ const another = phrase`^${deedsOnTheSame}$`;
 const underway = phrase`^(?:[续在待拟]建|${stagesOfWorks}(?=项目|工程|$))`;
 
 /** What is told of a calamity, behind how seldom it comes: 遭遇五十年一遇大旱. */
-const befalls = /^(?:遭遇|遭受|面对|战胜|抗击|抵御|应对|经历)了?$/;
+const befalls = phrase`^${withstanding}了?$`;
 const seldom = '年一遇';
 
 /** The calamity behind how seldom it comes; empty where none is told. */

@@ -4,6 +4,8 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { shareChanges } from '../../lexicon/changes.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
+import { aimOpenings } from '../../lexicon/measured-nouns.ts';
+import { plannedNouns } from '../../lexicon/promise-words.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -14,9 +16,7 @@ import { wordsOf } from '../../clause/words.ts';
 const shareOf = phrase`((?:大?约)?占(?!比)到?|相当于|[只仅]有|为|是|完成|达到?|接近|不?得?超过|不?[低高]于|${shareChanges}[到至为])((?:[^，。；：]|（[^）]*）){1,30})的$`;
 
 /** The same of what was planned, without 的: 为年初预算61%. */
-const ofPlanned = new EndPattern(
-  /(为)((?:年初|年度|全年|调整|本年|年)?(?:预算|计划|目标|任务)数?)$/,
-);
+const ofPlanned = new EndPattern(phrase`(为)(${aimOpenings}?${plannedNouns}数?)$`);
 const longestPlanned = 8;
 
 /** What parts the shares of a structure. */

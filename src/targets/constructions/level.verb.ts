@@ -5,6 +5,8 @@ import { construction } from '../construction.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
 import type { Construction, Context } from '../construction.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
+import { peopleTold } from '../../lexicon/people-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { wordAt } from '../../clause/words.ts';
 import { topicText } from '../context/topic.ts';
 import { deedFor } from '../context/deed-for.ts';
@@ -68,7 +70,7 @@ function whoDo(context: Context, action: string): string {
 }
 
 /** People by what they are, who stand there however many. */
-const those = new EndPattern(/(?:[学新]生|职工|工人|党员|居民|人口|劳动力)$/);
+const those = new EndPattern(phrase`${peopleTold}$`);
 
 const ofThese = new EndPattern(/(?:^|[，；。])(?:在?(?:这些|上述)|在)([\u4e00-\u9fff]{2,20})中，$/);
 

@@ -7,12 +7,14 @@ import {
   rankFieldEndings,
   rankFields,
   wholes,
+  prizes,
 } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { thoseAmong } from '../../lexicon/measured-nouns.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -159,8 +161,7 @@ const field =
 const fieldLeft = /(?<=[\u4e00-\u9fff]{2})由[\u4e00-\u9fff]{2,6}[县市区旗]$/;
 
 /** Those among whom a place is taken: 渔产量在沿海各县中. */
-const fieldAmong =
-  /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{2,8}(?:城市|[省市区]县|县区|省份|地区|企业|乡镇)中$/;
+const fieldAmong = phrase`(?<=[\u4e00-\u9fff]{2})在[^，。、在]{2,8}${thoseAmong}中$`;
 /** The same by the part of a city: 渔税增幅在中心城区. */
 const fieldInside = /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{0,6}中心城区中?$/;
 
@@ -199,7 +200,7 @@ function placeBefore(context: Context): string {
 const bestOf = /(?:全[国省市]|[东中西]部)[\u4e00-\u9fff]{0,10}百强[\u4e00-\u9fff]{0,7}$/;
 
 /** What a place is called that was won: 第三名的好成绩. */
-const standing = /成绩|佳绩|业绩|目标|称号|荣誉|任务|奖|[地名]位$|[位名]次|水平|优势/;
+const standing = phrase`${prizes}`;
 
 /** What a place is taken by, as part of what it is the measure of: 渔业经济总量居全市第三. */
 const measure = /^(?:总量|总数|增速)/;

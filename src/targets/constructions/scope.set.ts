@@ -11,6 +11,7 @@ import {
   setHeads,
   setNouns,
   wholeSets,
+  setsInClauses,
 } from '../../lexicon/set-phrases.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstSign } from '../../core/search.ts';
@@ -32,7 +33,7 @@ const nouns = new WordIndex(setNouns.map((word) => [word, word] as const));
 const behindNoun = new CharSet('的和与及、，上中之来入讲作加等为');
 
 /** Nouns that a whole clause is about, whatever goes on behind them: 五项原则发表70周年. */
-const opening = /^(?:(?:重要|主要|关键|重点)的?方面|方面|原则|关系|时期|关键词)/;
+const opening = phrase`^${setsInClauses}`;
 
 /** Given sets have few members: 三项任务 names one, 三十项任务 counts. */
 const largestSet = 19;
@@ -88,7 +89,7 @@ function namesAgain(text: string, { left, quantity }: Item): boolean {
   return few && worded && toldBefore.test(text, left.from, left.to);
 }
 
-const classes = new EndPattern(/(?:领域|方面|类别|环节|板块|常态化)$/);
+const classes = new EndPattern(phrase`(?:${kindsOfWork}|常态化)$`);
 
 /** The number that a class before it deals out: 17个领域294项, 15类162项. */
 function dealtOut({ items, index, item, frame }: Context, noun: string): Quantity | undefined {

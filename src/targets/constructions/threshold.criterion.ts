@@ -14,6 +14,8 @@ import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { peopleOfAge } from '../../lexicon/people-words.ts';
 import { settlements } from '../../lexicon/place-words.ts';
+import { closingDeeds } from '../../lexicon/deeds-counted.ts';
+import { capacityNouns, wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { measureBetween } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -288,7 +290,7 @@ function namesPeople(text: string, { span, number }: Quantity): boolean {
 }
 
 /** What those of a size have a share of, whose share comes next: 年产9万吨以上渔场产量占80%. */
-const measureOfThem = /(?<=[\u4e00-\u9fff]{2})(?:产量|产能|产值|装机容量|数量|占比|比重|比例)$/;
+const measureOfThem = phrase`(?<=[\u4e00-\u9fff]{2})(?:${wideMeasures}|产能|占比|比[重例])$`;
 
 function hasShare({ items, index, item }: Context): boolean {
   const next = items[index + 1];
@@ -331,9 +333,9 @@ const makers = new EndPattern(phrase`${makersBySize}$`);
 const employers = new EndPattern(phrase`${employersBySize}$`);
 const capacity: ReadonlySet<string> = new Set(['power', 'mass', 'volume']);
 /** Deeds that do away with so much of what is named: 关停3万千瓦小机组. */
-const cutting = new EndPattern(/^(?:关停|淘汰|压减|拆除|关闭|退出|化解)了?$/);
+const cutting = new EndPattern(phrase`^${closingDeeds}了?$`);
 /** What is named as the measure of those that it is told of. */
-const ofAll = new EndPattern(/(?:能力|容量|库容|容积|产能|规模|装机|储量)$/);
+const ofAll = new EndPattern(phrase`${capacityNouns}$`);
 
 /** How much works make, or how many people a body has, right before its name with 的. */
 function ofWorks(context: Context): Draft<'threshold'> | null {

@@ -3,7 +3,8 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { promiseOpenings } from '../../lexicon/promise-words.ts';
-import { mannersOfComparing } from '../../lexicon/manner-words.ts';
+import { mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
+import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { SectionPaths } from '../../outline/section.ts';
@@ -190,8 +191,11 @@ interface Told {
   readonly reference: string;
 }
 
-const joins = /(?:与|和|同|跟)([^与和同跟、]{2,24}?)(?:保持|实现|总体|大体|大致|基本)*$/;
-const grownWith = /(?:(?:保持|实现|基本|总体|大体|大致)了?)*$/;
+const joins = phrase`(?:与|和|同|跟)([^与和同跟、]{2,24}?)${mannersOfPace}*$`;
+const grownWith = phrase`(?:${mannersOfPace}了?)*$`;
+
+/** What a measure is kept at. */
+const keptAt = phrase`${timesCompared}|水平`;
 
 /** Where the words that tell the relation stand, and what they refer to; null where they tell none. */
 function toldBy(
@@ -211,7 +215,7 @@ function toldBy(
     if (!/^(?:增长|提高|增加)?(?:、|$)/.test(text.slice(to, clause.to))) return null;
     const found = joins.exec(before);
     const reference = found?.[1] ?? '';
-    const isMeasure = relation === 'hold' ? /上年|去年|同期|水平/ : growing;
+    const isMeasure = relation === 'hold' ? keptAt : growing;
     if (!found || !isMeasure.test(reference)) return null;
     const start = clause.from + found.index;
     return { span: { from: start, to }, subjectTo: start, reference };

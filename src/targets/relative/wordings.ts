@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { comparedWith } from '../../lexicon/measured-nouns.ts';
+import { comparedWith, measuresInStep } from '../../lexicon/measured-nouns.ts';
 import type { Relation } from '../target.ts';
 
 /** A wording that tells a measure by another one. */
@@ -29,4 +29,4 @@ export const wordings: readonly Wording[] = [
 export const referenceEnds: RegExp = phrase`${comparedWith}$`;
 
 /** What grows in step with what: an economy, a product, an income. */
-export const growing: RegExp = /(?:经济|生产总值|GDP|收入|财政|工资|价格|物价|产值|效益|生产率)/;
+export const growing: RegExp = phrase`${measuresInStep}`;

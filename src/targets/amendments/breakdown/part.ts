@@ -1,7 +1,8 @@
 import type { Item } from '../../../clause/item.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
-import { measuresApart } from '../../../lexicon/measured-nouns.ts';
+import { measuresApart, floorSpaces } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
+import { plannedNouns } from '../../../lexicon/promise-words.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
 import type { Made } from '../../construction.ts';
 import { countAlike, rounding } from './adding-up.ts';
@@ -39,7 +40,7 @@ const taxes = /^(?:纳税|税收|利税|税金)$/;
 const notParts: ReadonlySet<string> = new Set(['growth', 'threshold', 'baseline']);
 
 /** What was planned is no part of what was done. */
-const planned = new EndPattern(/(?:预算|计划|任务|目标)数$/);
+const planned = new EndPattern(phrase`${plannedNouns}数$`);
 
 /** How much there is in all is no part of what was added. */
 const inAll = new EndPattern(/总(?:里程|数|量|规模|面积|长度|额)$/);
@@ -93,7 +94,7 @@ const longestShort = 4;
 const longestPlain = 2;
 
 /** Areas that are no parts of one another. */
-const floorSpace = /(?:施工|新开工|竣工|销售|待售)面积$/;
+const floorSpace = phrase`${floorSpaces}面积$`;
 
 /** What ends the names of measures, not those of things or crops that are measured: 渔业增加值, but 海带. */
 const measured = /[量额值率数入出资积款度力]$/;

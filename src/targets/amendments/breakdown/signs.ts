@@ -1,7 +1,7 @@
 import type { Item } from '../../../clause/item.ts';
 import { CharSet } from '../../../core/char-set.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
-import { goings } from '../../../lexicon/measured-nouns.ts';
+import { goings, distinctions } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
 import { asidesOfOthers } from '../../../lexicon/phrase-words.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
@@ -23,7 +23,7 @@ export function asideEnd(text: string, at: number): number {
 
 /** What says that parts follow: 按经营地分，城镇…; 分产业看，第一产业…; 从性别看，男性…. */
 const divided = new EndPattern(
-  /(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看|从(?:性别|年龄|城乡|产业|地域)(?:构成|结构)?来?看)[，：]$/,
+  phrase`(?:按[\u4e00-\u9fff]{2,8}划?分|分[\u4e00-\u9fff]{2,6}看|从${distinctions}(?:构成|结构)?来?看)[，：]$`,
 );
 const dividing = new CharSet('分看');
 
