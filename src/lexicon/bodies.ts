@@ -84,3 +84,11 @@ export const owners: readonly string[] = wordList(`
 export const mannersOfGovernment: readonly string[] = wordList(`
   自觉 始终 认真 主动 坚持 依法 严格 全面 深入 巩固 切实 带头 坚决 大力 着力
 `);
+
+/** How the bodies are called that a task is given to: 责任单位：渔业局. */
+export const bodiesInCharge: readonly string[] = wordList(
+  '牵头单位 责任单位 牵头部门 责任部门 配合单位 负责单位 主办单位',
+);
+
+/** What bodies are called that see to it that rules are kept: 主管部门. */
+export const authorities: readonly string[] = wordList('部门 机关 机构 政府 委员会 局');

@@ -63,3 +63,6 @@ export const ofThose: readonly string[] = [
 export const deedsEnsured: readonly string[] = wordList(
   '开工 投产 竣工 完工 建成 入库 落地 交付 通车',
 );
+
+/** How requests and complaints end, in the name of a rate: 满意率, 办结率. */
+export const outcomesOfRequests: readonly string[] = wordList('满意 办结 办复 答复 见面 调处 化解');

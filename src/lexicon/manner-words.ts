@@ -34,3 +34,11 @@ export const attributesOfDeeds: readonly string[] = wordList(`
 export const waysOfGrowth: readonly string[] = wordList(`
   实现 较快 稳步 稳定 持续 不断 加快 平稳 快速 保持 健康 蓬勃 迅速 全面 提质
 `);
+
+/** What opens a predicate that says that something is, can or shall be so, as patterns: 可全部通电. */
+export const assertingWords: readonly string[] = wordList(`
+  大部分 大多数 提前 得以 予以 早(?!日) 将 已(?!经) [均都][能可会]? 可(?=[\\u4e00-\\u9fff]{3})(?![能以见持行]) 正(?![式在])
+`);
+
+/** How those go about it who set themselves tasks: 着力抓好九个方面. */
+export const mannersOfFocus: readonly string[] = wordList('重点 着力 突出 集中 切实 认真');

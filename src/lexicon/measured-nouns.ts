@@ -126,3 +126,26 @@ export const usesPerOutput: readonly string[] = wordList(`
 export const branchesOfTwo: readonly string[] = wordList(`
   电子信息 装备制造 生物医药 石油化工 纺织服装 食品加工 节能环保 数字经济 文化旅游 轨道交通 航空航天 医药健康 冶金建材 信息技术
 `);
+
+/** What is told as a mean of years, as patterns: 年均气温. */
+export const meansOfYears: readonly string[] = wordList('浓度 气温 降[水雨] 值 收入 工资 人口');
+
+/** What names of amounts that are there at a time end in, as patterns. */
+const amounts: readonly string[] = wordList('余额 人口 率 比[重例]');
+
+/** What names end in of what is there rather than done, as patterns: 渔船保有量. */
+export const stocks: readonly string[] = [
+  ...amounts,
+  ...wordList('里程 总量 存量 [保拥]有量 水平 收入 床位 党员 规上企业 主体'),
+];
+
+/** What names end in that a deed is the first part of, as patterns: 进口企业. */
+export const standingThings: readonly string[] = [
+  ...amounts,
+  ...wordList('面积 规模 [能产]力 [总数存]量 企业 单位 基地 额'),
+];
+
+/** What is measured of the weather: 气温. */
+export const measuresOfWeather: readonly string[] = wordList(
+  '气温 降水量 降雨量 日照时数 降水日数 无霜期',
+);

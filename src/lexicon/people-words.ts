@@ -31,7 +31,14 @@ export const gains: readonly string[] = wordList(`
   受益 增收 用上 喝上 住上 住进 脱贫 搬入 搬进 搬迁 就业 得到保障 得到改善 得到解决 乔迁 喜迁 告别 摆脱 成为
 `);
 
+/** Those who live at a place, as speakers call them. */
+export const compatriots: readonly string[] = wordList('中国人 儿女 父老 乡亲');
+
 /** All those who live at a place, told of by their number: 全市90万人民. */
-export const inhabitants: readonly string[] = wordList(`
-  人民 儿女 群众 百姓 父老 市民 中国人 各族 干部群众 乡亲
-`);
+export const inhabitants: readonly string[] = [
+  ...compatriots,
+  ...wordList('人民 群众 百姓 市民 各族 干部群众'),
+];
+
+/** What people are covered by: 渔业保险. */
+export const schemes: readonly string[] = wordList('保险 医保 制度 网络 体系');

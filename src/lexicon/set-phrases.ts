@@ -86,3 +86,6 @@ export const compoundsOfSets: readonly string[] = wordList(`
   聚集区 集聚区 集群 链 园 带 基地 体系 工程 行动 项目 任务 板块 布局 化 性 型 级 平台 中心 群 圈 区 片区 方向 类 部门 单位 工人 政策 支撑 廊道 走廊 品牌 示范
   改革 试点 建设 技术 重点 企业 的 和 及 与
 `);
+
+/** Sides of one matter, each told by itself: 9个方面. */
+export const sidesOfMatters: readonly string[] = wordList('方面 层次 含义 特点 原因');

@@ -1,6 +1,7 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import {
   allDone,
+  comingTimes,
   comingWords,
   datedPlanWords,
   problemWords,
@@ -15,6 +16,8 @@ import type { Status } from '../kinds.ts';
 
 const reviews = phrase`${reviewWords}|(?:提前|圆满|超额|如期)(?:实现|完成)(?=，|$)`;
 const plans = phrase`${comingWords}`;
+/** What titles of it name that is still to come. */
+const ofComing = phrase`${comingTimes}`;
 
 /** Titles of the part of a plan that says where things stand. */
 const state =
@@ -143,7 +146,7 @@ export function statusOfHeading(
   return plans.test(title)
     ? {
         status: 'target',
-        firm: /今年|明年|新的?一年|下半年|今后|未来|下一?步|下一?阶段/.test(title),
+        firm: ofComing.test(title),
       }
     : null;
 }
