@@ -153,3 +153,6 @@ export const layingDown: readonly string[] = wordList('出台 明确 梳理 列�
 
 /** Verbs of what somebody holds or wants, as patterns: 有人主张提价. */
 export const opiningVerbs: readonly string[] = wordList('认为 主张 想要? 赞成 妄想 鼓吹');
+
+/** What is done so that there are works and firms of a kind: 新建渔场. */
+export const foundingVerbs: readonly string[] = wordList('新建 建设 改造 扩建 创建 培育');

@@ -92,3 +92,6 @@ export const bodiesInCharge: readonly string[] = wordList(
 
 /** What bodies are called that see to it that rules are kept: 主管部门. */
 export const authorities: readonly string[] = wordList('部门 机关 机构 政府 委员会 局');
+
+/** Branches and firms that bring something in, as the endings of their names: 渔业. */
+export const earners: readonly string[] = wordList('业 产业 园区 开发区 集群 公司 集团 经济');

@@ -62,3 +62,6 @@ export const plants: readonly string[] = wordList(`
 export const notPlants: readonly string[] = wordList(
   `住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅`,
 );
+
+/** What is called 重点 where so much is done: 重点流域. */
+export const keyThings: readonly string[] = wordList('工程 行业 企业 流域 区域 领域');

@@ -30,10 +30,14 @@ export const attributesOfDeeds: readonly string[] = wordList(`
   自主 自行 计划 拟 经常 共同 省属 市属 县属 区属 国属 央属 校属 川渝 京津 京津冀 沪苏 粤港澳 省市 省市（州） 省部 部省 央地 校企 政企 校地 院地 市县
 `);
 
+/** How fast something comes on: 蓬勃发展. */
+export const quickly: readonly string[] = wordList('快速 迅速 蓬勃 加快 稳步');
+
 /** How a branch is told to have gone, right behind its name: 服务业较快增长. */
-export const waysOfGrowth: readonly string[] = wordList(`
-  实现 较快 稳步 稳定 持续 不断 加快 平稳 快速 保持 健康 蓬勃 迅速 全面 提质
-`);
+export const waysOfGrowth: readonly string[] = [
+  ...quickly,
+  ...wordList('实现 较快 稳定 持续 不断 平稳 保持 健康 全面 提质'),
+];
 
 /** What opens a predicate that says that something is, can or shall be so, as patterns: 可全部通电. */
 export const assertingWords: readonly string[] = wordList(`

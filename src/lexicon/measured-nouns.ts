@@ -149,3 +149,13 @@ export const standingThings: readonly string[] = [
 export const measuresOfWeather: readonly string[] = wordList(
   '气温 降水量 降雨量 日照时数 降水日数 无霜期',
 );
+
+/** What names end in of what is measured, whatever stands beside it in a list, as patterns: 税收. */
+export const measuresAlone: readonly string[] = wordList(`
+  (?<!需氧)量 [率额数值比] [能水]耗 强度 GDP 生产总值 [收投]入 支出 人口 就业 [进出]口 比[例重] 税收 人次 覆盖面 浓度 面积 产能 幅度 标准
+`);
+
+/** What names end in of what verbs are told to raise, build or carry out, as patterns: 缴费比例. */
+export const objectsMeasured: readonly string[] = wordList(`
+  [率量额数重值入例准费价积] 投资 支出 水平 工程 项目 行动 住房 改造 [一-龥]{4}(?:建设|任务)
+`);

@@ -42,3 +42,6 @@ export const inhabitants: readonly string[] = [
 
 /** What people are covered by: 渔业保险. */
 export const schemes: readonly string[] = wordList('保险 医保 制度 网络 体系');
+
+/** What people are insured for: 养老保险. */
+export const insuredRisks: readonly string[] = wordList('养老 医疗 失业 工伤 生育 护理');

@@ -99,3 +99,9 @@ export const endsOfLeads: readonly string[] = wordList(
 export const asidesOfOthers: readonly string[] = wordList(`
   去年 上年 今年 原 目标 计划 任务 比 较 同比 增 减 约 即 其中 每 人均 平均 户均 全[国省市县区州] 累计 另 不含 不包括 未 达到 总 合计 共 规划 设计 含 包括
 `);
+
+/** Adjectives that name nothing: 重要的渔港. */
+export const plainAdjectives: readonly string[] = wordList('不同 相反 重要 主要 重大');
+
+/** What words end in that describe rather than name: 不同类型. */
+export const endsOfDescriptions: readonly string[] = wordList('身边 提出 性质 类型 特色 规模 意义');

@@ -47,3 +47,9 @@ export const factsOfPlaces: readonly string[] = wordList(`
 
 /** The nation and the world, as speakers name them: 我国. */
 export const nationAndWorld: readonly string[] = wordList('我国 全国 中国 国家 世界 全球');
+
+/** The smallest places that there are governments or committees of: 9个街道. */
+export const communities: readonly string[] = wordList('乡镇 街道 社区 行政村 自然村');
+
+/** Where people live, in town or country: 城镇、农村. */
+export const townAndCountry: readonly string[] = wordList('城镇 农村 城市 乡村 城区 农牧区');

@@ -77,3 +77,6 @@ export const deedsToAims: readonly string[] = wordList('围绕 对照 按照 锚
 
 /** Of what kind or time aims are, where they head a list: 主要目标. */
 export const scopesOfAims: readonly string[] = wordList('主要 总体 具体 基本 全年 今年 年度');
+
+/** What something may come up to or is held against: 9%的目标. */
+export const yardsticks: readonly string[] = wordList('水平 目标 要求 任务 计划 规定');

@@ -84,3 +84,6 @@ export const fruitsOfWorks: readonly string[] = wordList(
 export const achievements: readonly string[] = wordList(
   '取得 成[就效绩] 增强 提[高升] 改善 完成 实现 达到 发展',
 );
+
+/** What tells how it came out that was planned: 实际完成. */
+export const resultsTold: readonly string[] = wordList('完成 实现 执行 实际 决算 达');

@@ -113,3 +113,11 @@ export const treatedBySize: readonly string[] = wordList(`
 export const budgetAccounts: readonly string[] = wordList(`
   一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算 社会保险基金预算
 `);
+
+/** Sums that a government takes in, spends or owes: 县本级支出. */
+export const governmentSums: readonly string[] = wordList('收入 支出 债务 经费 接待费');
+
+/** Sizes that are told in other units than money, as patterns: 装机18万千瓦. */
+export const sizesInUnits: readonly string[] = wordList(
+  '装机(?:容量|规模)? (?<!建筑|占地)面积 库容 产能 厚度 高度 能耗 续航',
+);
