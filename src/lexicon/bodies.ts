@@ -95,3 +95,10 @@ export const authorities: readonly string[] = wordList('部门 机关 机构 政
 
 /** Branches and firms that bring something in, as the endings of their names: 渔业. */
 export const earners: readonly string[] = wordList('业 产业 园区 开发区 集群 公司 集团 经济');
+
+/** What zones and parks are for, before the ending of their name: 工业园. */
+export const fieldsOfParks: readonly string[] = wordList('产业 工业 物流 科技 创新');
+
+/** What meetings are held for, before 会: 洽谈会. */
+export const purposesOfMeetings: readonly string[] =
+  wordList('博览 运动 展览 交易 推介 发布 洽谈 座谈');

@@ -176,3 +176,8 @@ export const retrospects: readonly string[] = wordList('综述 回眸 回望 巨
 
 /** How headlines announce something: 清单公布. */
 export const announcements: readonly string[] = wordList('公布 出炉 确定 发布 清单');
+
+/** What a title says of what surrounds a plan, as patterns: 国际形势. */
+export const epithetsOfSurroundings: readonly string[] = wordList(
+  '面临的? 发展的? 当前 国际 国内 宏观 有利 看清 [省市县区]情',
+);

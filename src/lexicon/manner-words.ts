@@ -46,3 +46,6 @@ export const assertingWords: readonly string[] = wordList(`
 
 /** How those go about it who set themselves tasks: 着力抓好九个方面. */
 export const mannersOfFocus: readonly string[] = wordList('重点 着力 突出 集中 切实 认真');
+
+/** How far or still what is judged is so, as patterns: 总体偏小. */
+export const mannersOfJudging: readonly string[] = wordList('仍然? 依然 还 相对 总体 整体 明显');

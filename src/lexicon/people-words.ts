@@ -45,3 +45,6 @@ export const schemes: readonly string[] = wordList('保险 医保 制度 网络 
 
 /** What people are insured for: 养老保险. */
 export const insuredRisks: readonly string[] = wordList('养老 医疗 失业 工伤 生育 护理');
+
+/** What people are paid or pay: 住宿费. */
+export const paymentsOfPeople: readonly string[] = wordList('费 费用 补助 补贴 工资 待遇 贷款');

@@ -51,5 +51,14 @@ export const nationAndWorld: readonly string[] = wordList('我国 全国 中国 
 /** The smallest places that there are governments or committees of: 9个街道. */
 export const communities: readonly string[] = wordList('乡镇 街道 社区 行政村 自然村');
 
+/** The same and other places that are counted: 9个重点村. */
+export const countedPlaces: readonly string[] = [
+  ...communities,
+  ...wordList('贫困村 重点村 村 国家 国家和地区 县市区'),
+];
+
 /** Where people live, in town or country: 城镇、农村. */
 export const townAndCountry: readonly string[] = wordList('城镇 农村 城市 乡村 城区 农牧区');
+
+/** Where things lie around others: 港区周边. */
+export const sidesAround: readonly string[] = wordList('周边 沿线 两侧 周围 沿岸');

@@ -80,3 +80,12 @@ export const scopesOfAims: readonly string[] = wordList('主要 总体 具体 �
 
 /** What something may come up to or is held against: 9%的目标. */
 export const yardsticks: readonly string[] = wordList('水平 目标 要求 任务 计划 规定');
+
+/** What a number is called that is aimed at, right before it: 年初预算9亿元. */
+export const aimsInNumbers: readonly string[] = wordList('目标 任务 考核指标 年初预算 投资计划');
+
+/** What is kept or not: 年度计划. */
+export const plansKept: readonly string[] = wordList('计划 任务 目标 预算 概算 进度');
+
+/** Of what an aim is, or what it is for: 增长目标. */
+export const mattersOfAims: readonly string[] = wordList('总量 增速 增长 预期 控制');

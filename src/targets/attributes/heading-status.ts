@@ -4,6 +4,7 @@ import {
   comingTimes,
   comingWords,
   datedPlanWords,
+  epithetsOfSurroundings,
   problemWords,
   reviewWords,
   surroundingWords,
@@ -49,7 +50,7 @@ const ofPart =
 const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
 
 /** Titles of the part of a plan that says what surrounds it. */
-const surroundings = phrase`^(?:面临的?|发展的?|当前|国际|国内|宏观|有利|看清|[省市县区]情)?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
+const surroundings = phrase`^${epithetsOfSurroundings}?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
 
 /** Titles of the part that says what is wrong. */
 const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:${problemWords}|毛病)(?:$|[和与及、]|在哪)`;

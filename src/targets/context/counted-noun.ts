@@ -3,9 +3,19 @@ import { isStrong } from '../../clause/deed-verbs.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { countedPeople, paidPeople } from '../../lexicon/people-words.ts';
-import { communities, surroundings } from '../../lexicon/place-words.ts';
-import { branchesOfMeasures, counted, measuresOfCounted } from '../../lexicon/counted.ts';
+import { countedPeople, paidPeople, paymentsOfPeople } from '../../lexicon/people-words.ts';
+import {
+  communities,
+  countedPlaces,
+  sidesAround,
+  surroundings,
+} from '../../lexicon/place-words.ts';
+import {
+  branchesOfMeasures,
+  counted,
+  measuresOfCounted,
+  scopesOfMeasures,
+} from '../../lexicon/counted.ts';
 import { ofThose } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { pairsOfDivisions } from '../../lexicon/division-words.ts';
@@ -18,16 +28,16 @@ const people = phrase`^[\u4e00-\u9fff]{0,8}?${countedPeople}`;
 const dwellings = phrase`^${communities}(?:（[^）]{1,6}）)?`;
 
 /** What is paid to or by people is none of those counted: 免除3000名学生住宿费. */
-const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$`;
+const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}${paymentsOfPeople})$`;
 
 /** What is measured of those counted is none of them: 8个产业集群全产业链产值. */
 const measured = new RegExp(
-  String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})(?:集体|全产业链|全年|年度|年|规上|规模以上)*` +
+  String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})${oneOf(scopesOfMeasures)}*` +
     String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}$`,
 );
 
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
-const owners = phrase`^(${communities}|贫困村|重点村|村|国家|国家和地区|县市区)的`;
+const owners = phrase`^(${countedPlaces})的`;
 
 /** What is told of those counted, who are named before it, and no other thing: 25个渔区的关系, 9万渔民的饮水问题. */
 const toldOfThem = phrase`^(?!突出|各项|历史)[\u4e00-\u9fff、]{0,8}(?:问题|工作|任务|困难|${ofThose})$`;
@@ -87,7 +97,7 @@ const governed = phrase`^([^的、和]*(?:行政区|省份|[省市县区州盟�
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
 
 /** What lies around those counted is none of them: 12个港区周边环境. */
-const aroundThem = phrase`^([\u4e00-\u9fff]{2,}?)(?:周边|沿线|两侧|周围|沿岸)[\u4e00-\u9fff]{0,6}${surroundings}[\u4e00-\u9fff]{0,4}$`;
+const aroundThem = phrase`^([\u4e00-\u9fff]{2,}?)${sidesAround}[\u4e00-\u9fff]{0,6}${surroundings}[\u4e00-\u9fff]{0,4}$`;
 
 /** What holds or reaches those counted, in a clause that describes what stands behind them: 涵盖渔港和渔场两个层级的体系. */
 const holding = phrase`(?:${composingVerbs}|覆盖|横跨|贯穿)[\u4e00-\u9fff、]{0,20}$`;

@@ -10,6 +10,7 @@ import { sharedMeasures } from '../../lexicon/counted.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { yieldsOfCrops } from '../../lexicon/crops.ts';
 import { earners } from '../../lexicon/bodies.ts';
+import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -305,7 +306,7 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
 }
 
 /** What a list of names says of their rate: 渔业、航运业增幅最大，分别为9%和8%. */
-const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$|(?:保持|实现|呈现?)(?:较快|快速|平稳|稳定|高速)?增长$`;
+const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$|(?:保持|实现|呈现?)(?:${waysOfGrowth}|高速)?增长$`;
 const dealsChange = new StartPattern(/分别(?:同比)?[增下减]/y);
 
 const ends = new CharSet('，；：。！？\n）');

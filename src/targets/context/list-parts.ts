@@ -6,6 +6,7 @@ import { wordAt } from '../../clause/words.ts';
 import {
   keyThings,
   ownedMeasures,
+  qualifiersOfRates,
   sharedMeasures,
   sharedQualifiers,
   sharedRates,
@@ -34,7 +35,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures = new RegExp(
-  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:(?:抽检|无害化|综合|保健|保健管理|系统管理|健康管理|[全毛净])?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:${oneOf(qualifiersOfRates)}?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 

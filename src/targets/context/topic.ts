@@ -6,7 +6,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, changesTold } from '../../lexicon/changes.ts';
-import { mannersOfChange, quickly } from '../../lexicon/manner-words.ts';
+import { mannersOfChange, mannersOfJudging, quickly } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
 import {
   aimOpenings,
@@ -16,6 +16,8 @@ import {
 } from '../../lexicon/measured-nouns.ts';
 import { resultsTold } from '../../lexicon/status-cues.ts';
 import { comparingVerbs } from '../../lexicon/standing-verbs.ts';
+import { plansKept, mattersOfAims } from '../../lexicon/promise-words.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { openingVerb } from '../../clause/opening-verb.ts';
 import { nounBefore, withoutBasis } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
@@ -39,7 +41,7 @@ function subjectOfList(text: string, { from, to }: Span): string {
 }
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
-const aims = phrase`^了?(?:${aimOpenings})?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|概算|进度)(?:任务|目标|指标)?$`;
+const aims = phrase`^了?(?:${aimOpenings})?${mattersOfAims}?${plansKept}(?:任务|目标|指标)?$`;
 
 /** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
 export function isAim(phrase: string): boolean {
@@ -322,7 +324,7 @@ const outgrowing =
   /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
-  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
+  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展)?${oneOf(mannersOfJudging)}*` +
     `(?:${[judging, growing, quickening, outgrowing].map(({ source }) => source).join('|')})$`,
 );
 
