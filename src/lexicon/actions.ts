@@ -139,3 +139,26 @@ export const stepVerbs: readonly string[] = wordList('新增 增加 提高 完�
 
 /** How a calamity is met with or withstood. */
 export const withstanding: readonly string[] = wordList('遭遇 遭受 面对 战胜 抗击 抵御 应对 经历');
+
+/** Verbs of what comes to reach further places or people, with an arrival behind: 推广到全省. */
+export const spreadingVerbs: readonly string[] = wordList('扩大 推广 延伸 普及 扩展');
+
+/** Verbs of what is paid for others or to them, as nouns too, as patterns: 中央安排. */
+export const fundingVerbs: readonly string[] = wordList(
+  '安排 下达 拨[款付]? 投入 投资 支持 支出 补助 补贴',
+);
+
+/** What rules have bodies do to those who break them: 责令改正. */
+export const sanctions: readonly string[] = wordList('责令 处 给予 没收 吊销 警告');
+
+/** What is done to lands and waters, as patterns: 治理河流9条. */
+export const deedsToLand: readonly string[] = wordList('治理 建[成设] 完成 实施 整治 新增');
+
+/** Verbs of those who say what is to be done, or set it down: 提出目标, 出台措施. */
+export const layingDown: readonly string[] = wordList('出台 明确 梳理 列出 推出 部署 提出');
+
+/** Verbs of what somebody holds or wants, as patterns: 有人主张提价. */
+export const opiningVerbs: readonly string[] = wordList('认为 主张 想要? 赞成 妄想 鼓吹');
+
+/** What is done so that there are works and firms of a kind: 新建渔场. */
+export const foundingVerbs: readonly string[] = wordList('新建 建设 改造 扩建 创建 培育');

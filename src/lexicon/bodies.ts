@@ -89,3 +89,21 @@ export const mannersOfGovernment: readonly string[] = wordList(`
 export const revenueBodies: readonly string[] = wordList(
   '部门 企业 公司 集团 [县市区]本级 税务局 财政局',
 );
+
+/** How the bodies are called that a task is given to: 责任单位：渔业局. */
+export const bodiesInCharge: readonly string[] = wordList(
+  '牵头单位 责任单位 牵头部门 责任部门 配合单位 负责单位 主办单位',
+);
+
+/** What bodies are called that see to it that rules are kept: 主管部门. */
+export const authorities: readonly string[] = wordList('部门 机关 机构 政府 委员会 局');
+
+/** Branches and firms that bring something in, as the endings of their names: 渔业. */
+export const earners: readonly string[] = wordList('业 产业 园区 开发区 集群 公司 集团 经济');
+
+/** What zones and parks are for, before the ending of their name: 工业园. */
+export const fieldsOfParks: readonly string[] = wordList('产业 工业 物流 科技 创新');
+
+/** What meetings are held for, before 会: 洽谈会. */
+export const purposesOfMeetings: readonly string[] =
+  wordList('博览 运动 展览 交易 推介 发布 洽谈 座谈');

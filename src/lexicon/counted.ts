@@ -62,3 +62,15 @@ export const plants: readonly string[] = wordList(`
 export const notPlants: readonly string[] = wordList(
   `住房 安居 安置 公寓 廉租 公租 保障房 棚户 棚改 房改 住宅`,
 );
+
+/** What is called 重点 where so much is done: 重点流域. */
+export const keyThings: readonly string[] = wordList('工程 行业 企业 流域 区域 领域');
+
+/** Over what or of which of them a measure is taken: 全产业链产值. */
+export const scopesOfMeasures: readonly string[] =
+  wordList('集体 全产业链 全年 年度 年 规上 规模以上');
+
+/** What tells such a rate apart, before its name, as patterns: 综合利用率. */
+export const qualifiersOfRates: readonly string[] = wordList(
+  '抽检 无害化 综合 保健 保健管理 系统管理 健康管理 [全毛净]',
+);

@@ -25,3 +25,9 @@ export const cropSigns: Readonly<Record<string, string>> = {
 export const animalSigns: readonly string[] = wordList(`
   猪 牛 羊 马 驴 骡 兔 鸡 鸭 鹅 蜂
 `);
+
+/** What is done with crops and herds: 种植面积. */
+export const deedsToCrops: readonly string[] = wordList('播种 种植 收获 生产 养殖');
+
+/** What is yielded, of a field or in all: 亩产. */
+export const yieldsOfCrops: readonly string[] = wordList('单产 亩产 产量 总产量 总产');

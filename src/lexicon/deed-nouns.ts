@@ -79,3 +79,6 @@ export const deedsPaidFor: readonly string[] = wordList(
 export const purposeVerbs: readonly string[] = wordList(
   '用于(?:支持|保障)? 支持 保障(?!性|房|了|措施|能力)',
 );
+
+/** How requests and complaints end, in the name of a rate: 满意率, 办结率. */
+export const outcomesOfRequests: readonly string[] = wordList('满意 办结 办复 答复 见面 调处 化解');

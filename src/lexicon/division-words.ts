@@ -47,3 +47,6 @@ export const opensNoPlace: readonly string[] = wordList(
 export const inNoPlace: readonly string[] = wordList(`
   召开的 举行的 关于 人民政府 印发 下达 转发 会议 大会 届
 `);
+
+/** Kinds of divisions that are named in pairs: 各市州. */
+export const pairsOfDivisions: readonly string[] = wordList('市州 州市 县区 区县 市县 县市');

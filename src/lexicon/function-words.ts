@@ -131,3 +131,8 @@ export const nounsWithVerbs: readonly string[] = wordList(`
   到位率 到位资金 录取率 录取线 成交额 成交量 成交价 成交面积 成交总额 承诺书 确权登记 结算价 突出问题 突出贡献
   直接投资 放映队 放映员 雷达 购置税 车辆购置税 选择性 监管所 监管部门 监管平台 制造业 制造商 展示区 展示馆 展示中心 印刷厂 组装厂 评估机构 救援队 救援队伍 支出资金 超收收入 退耕地 实到资金 实到外资 实到内资
 `);
+
+/** Nouns and the like that open with a character which elsewhere is a preposition or an adverb, as patterns: 从业, 再生水. */
+export const noParticles: readonly string[] = wordList(
+  '从业 用[电水工地于能气] 对外 不良 再[生次] 还款 为[农民] 以[上下] 又好 通过率',
+);

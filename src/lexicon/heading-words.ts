@@ -107,19 +107,23 @@ export const announcingWords: readonly string[] = wordList(`
 `);
 
 /** What a plan is named with, in a heading. */
-const planWords: readonly string[] = wordList(
+export const planWords: readonly string[] = wordList(
   '安排 任务 目标 要求 部署 打算 建议 思路 设想 构想 愿景',
 );
 
 /** What headings hold that look ahead from the year that they name: 2031年工作打算. */
 export const datedPlanWords: readonly string[] = [...planWords, ...wordList('重点 取向 预期 计划')];
 
+/** Times that a report has before it, as patterns: 下一步. */
+export const comingTimes: readonly string[] = wordList(`
+  今年 明年 新的?一年 下半年 下一?步 下一?阶段 今后 未来
+`);
+
 /** What headings hold of parts that tell what is to come: 展望2035年. */
 export const comingWords: readonly string[] = [
   ...planWords,
-  ...wordList(
-    '今年 明年 新一年 新的一年 下半年 下一步 下步 下一阶段 下阶段 今后 未来 展望 规划 争取 (?<![于超])预期 蓝图',
-  ),
+  ...comingTimes,
+  ...wordList('展望 规划 争取 (?<![于超])预期 蓝图'),
 ];
 
 /** What headings hold of parts that tell what was done: 发展成就. */
@@ -166,3 +170,14 @@ export const partNames: readonly string[] = wordList(`
 export const partsOfPlans: readonly string[] = wordList(`
   思想 目标 指标 范围 任务 思路 原则 布局 重点 要求 工程 措施 保障 期限
 `);
+
+/** How titles end that sum up what years brought: 发展综述. */
+export const retrospects: readonly string[] = wordList('综述 回眸 回望 巨变 答卷 成绩单');
+
+/** How headlines announce something: 清单公布. */
+export const announcements: readonly string[] = wordList('公布 出炉 确定 发布 清单');
+
+/** What a title says of what surrounds a plan, as patterns: 国际形势. */
+export const epithetsOfSurroundings: readonly string[] = wordList(
+  '面临的? 发展的? 当前 国际 国内 宏观 有利 看清 [省市县区]情',
+);

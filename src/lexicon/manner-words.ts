@@ -30,10 +30,25 @@ export const attributesOfDeeds: readonly string[] = wordList(`
   自主 自行 计划 拟 经常 共同 省属 市属 县属 区属 国属 央属 校属 川渝 京津 京津冀 沪苏 粤港澳 省市 省市（州） 省部 部省 央地 校企 政企 校地 院地 市县
 `);
 
+/** How fast something comes on: 蓬勃发展. */
+export const quickly: readonly string[] = wordList('快速 迅速 蓬勃 加快 稳步');
+
 /** How a branch is told to have gone, right behind its name: 服务业较快增长. */
-export const waysOfGrowth: readonly string[] = wordList(`
-  实现 较快 稳步 稳定 持续 不断 加快 平稳 快速 保持 健康 蓬勃 迅速 全面 提质
+export const waysOfGrowth: readonly string[] = [
+  ...quickly,
+  ...wordList('实现 较快 稳定 持续 不断 平稳 保持 健康 全面 提质'),
+];
+
+/** What opens a predicate that says that something is, can or shall be so, as patterns: 可全部通电. */
+export const assertingWords: readonly string[] = wordList(`
+  大部分 大多数 提前 得以 予以 早(?!日) 将 已(?!经) [均都][能可会]? 可(?=[\\u4e00-\\u9fff]{3})(?![能以见持行]) 正(?![式在])
 `);
 
 /** How one measure keeps pace with another: 与经济增长【基本】同步. */
 export const mannersOfPace: readonly string[] = wordList('保持 实现 总体 大体 大致 基本');
+
+/** How those go about it who set themselves tasks: 着力抓好九个方面. */
+export const mannersOfFocus: readonly string[] = wordList('重点 着力 突出 集中 切实 认真');
+
+/** How far or still what is judged is so, as patterns: 总体偏小. */
+export const mannersOfJudging: readonly string[] = wordList('仍然? 依然 还 相对 总体 整体 明显');

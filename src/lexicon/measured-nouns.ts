@@ -163,3 +163,36 @@ export const partsOfGrowth: readonly string[] = wordList(
 export const measuresInStep: readonly string[] = wordList(
   '经济 生产总值 GDP 收入 财政 工资 价格 物价 产值 效益 生产率',
 );
+
+/** What is told as a mean of years, as patterns: 年均气温. */
+export const meansOfYears: readonly string[] = wordList('浓度 气温 降[水雨] 值 收入 工资 人口');
+
+/** What names of amounts that are there at a time end in, as patterns. */
+const amounts: readonly string[] = wordList('余额 人口 率 比[重例]');
+
+/** What names end in of what is there rather than done, as patterns: 渔船保有量. */
+export const stocks: readonly string[] = [
+  ...amounts,
+  ...wordList('里程 总量 存量 [保拥]有量 水平 收入 床位 党员 规上企业 主体'),
+];
+
+/** What names end in that a deed is the first part of, as patterns: 进口企业. */
+export const standingThings: readonly string[] = [
+  ...amounts,
+  ...wordList('面积 规模 [能产]力 [总数存]量 企业 单位 基地 额'),
+];
+
+/** What is measured of the weather: 气温. */
+export const measuresOfWeather: readonly string[] = wordList(
+  '气温 降水量 降雨量 日照时数 降水日数 无霜期',
+);
+
+/** What names end in of what is measured, whatever stands beside it in a list, as patterns: 税收. */
+export const measuresAlone: readonly string[] = wordList(`
+  (?<!需氧)量 [率额数值比] [能水]耗 强度 GDP 生产总值 [收投]入 支出 人口 就业 [进出]口 比[例重] 税收 人次 覆盖面 浓度 面积 产能 幅度 标准
+`);
+
+/** What names end in of what verbs are told to raise, build or carry out, as patterns: 缴费比例. */
+export const objectsMeasured: readonly string[] = wordList(`
+  [率量额数重值入例准费价积] 投资 支出 水平 工程 项目 行动 住房 改造 [一-龥]{4}(?:建设|任务)
+`);

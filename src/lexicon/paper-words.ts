@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** Papers that say what is to be done. */
-const directives: readonly string[] = wordList('规划 计划 纲要 意见 方案 办法');
+export const directives: readonly string[] = wordList('规划 计划 纲要 意见 方案 办法');
 
 /** What papers are that say of themselves that they were drawn up: 制定本方案. */
 export const drawnUpPapers: readonly string[] = [...directives, ...wordList('条例 规定 细则')];
@@ -31,3 +31,15 @@ export const unitsOfPapers: readonly string[] = wordList('个 条 章 节 字 �
 export const doneByReports: readonly string[] = wordList(`
   中?指出 中?说 提出 显示 明确 解读 全文 绘就 描绘 勾画 勾勒
 `);
+
+/** Papers that set down what will be done in some years, and its steps: 行动方案, 若干举措. */
+export const plansAndMeasures: readonly string[] = wordList('方案 规划 计划 纲要 行动 措施 举措');
+
+/** Papers that set rules: 管理办法. */
+export const kindsOfRules: readonly string[] = wordList('办法 规定 细则 条例 规则');
+
+/** Parts of a text: 全书共9个章节. */
+export const partsOfTexts: readonly string[] = wordList('部分 层级 板块 章节 篇章');
+
+/** What a speaker has to say: 作九点说明. */
+export const remarks: readonly string[] = wordList('说明 阐述 汇报 意见 看法');

@@ -31,10 +31,14 @@ export const gains: readonly string[] = wordList(`
   受益 增收 用上 喝上 住上 住进 脱贫 搬入 搬进 搬迁 就业 得到保障 得到改善 得到解决 乔迁 喜迁 告别 摆脱 成为
 `);
 
+/** Those who live at a place, as speakers call them. */
+export const compatriots: readonly string[] = wordList('中国人 儿女 父老 乡亲');
+
 /** All those who live at a place, told of by their number: 全市90万人民. */
-export const inhabitants: readonly string[] = wordList(`
-  人民 儿女 群众 百姓 父老 市民 中国人 各族 干部群众 乡亲
-`);
+export const inhabitants: readonly string[] = [
+  ...compatriots,
+  ...wordList('人民 群众 百姓 市民 各族 干部群众'),
+];
 
 /** Who works in an institution, and how many do. */
 export const staffNames: readonly string[] = wordList(
@@ -57,3 +61,12 @@ export const countsOfPeople: readonly string[] = wordList('死亡 参保 从业 
 
 /** Where people or things are or are registered, before their name: 在册渔船. */
 export const registered: readonly string[] = wordList('在册 在校 在岗 在编 在园 常住 户籍');
+
+/** What people are covered by: 渔业保险. */
+export const schemes: readonly string[] = wordList('保险 医保 制度 网络 体系');
+
+/** What people are insured for: 养老保险. */
+export const insuredRisks: readonly string[] = wordList('养老 医疗 失业 工伤 生育 护理');
+
+/** What people are paid or pay: 住宿费. */
+export const paymentsOfPeople: readonly string[] = wordList('费 费用 补助 补贴 工资 待遇 贷款');

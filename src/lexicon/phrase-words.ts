@@ -55,10 +55,17 @@ export const jointDeeds: readonly string[] = wordList(`
   合作 签约 签订 签署 结对 达成 对接 联合 共建 建立 融合 协同 组建 组成 结成
 `);
 
-/** Bodies and people that are named by where they are: 在湘高校. */
-export const bodiesOfPlaces: readonly string[] = wordList(`
-  高校 院校 执业 企业 央企 外资 生产 投资 就业 台企 校生
-`);
+/** Schools and firms that are named by where they are: 在湘高校. */
+const schoolsAndFirms: readonly string[] = wordList('高校 院校 企业 央企 外资');
+
+/** The same and what those do who are named so: 在湘就业人员. */
+export const bodiesOfPlaces: readonly string[] = [
+  ...schoolsAndFirms,
+  ...wordList('执业 生产 投资 就业 台企 校生'),
+];
+
+/** The same and bodies of any kind: 在湘单位. */
+export const bodiesByPlace: readonly string[] = [...schoolsAndFirms, ...wordList('单位 机构')];
 
 /** States that things are told to be in, so that what follows a list sign is told for itself: 渔获丰收、总产稳定. */
 export const foundStates: readonly string[] = wordList(`
@@ -95,3 +102,9 @@ export const asidesOfOthers: readonly string[] = wordList(`
 
 /** What a total is called, whatever it is of. */
 export const totalWords: readonly string[] = wordList('累计 总数 总计 共计 总量');
+
+/** Adjectives that name nothing: 重要的渔港. */
+export const plainAdjectives: readonly string[] = wordList('不同 相反 重要 主要 重大');
+
+/** What words end in that describe rather than name: 不同类型. */
+export const endsOfDescriptions: readonly string[] = wordList('身边 提出 性质 类型 特色 规模 意义');

@@ -31,3 +31,34 @@ export const holdersOfThings: readonly string[] = wordList(`
   行政村 自然村 贫困村 脱贫村 薄弱村 渔村 村庄 村组 村 社区 老旧小区 小区 渔区 片区 乡镇 镇街 街镇 镇 街道 县市区 县区 区县 县市 市县 县
   城市 单位 部门 国有企业 民营企业 企业 学校 园区 街区 行业 领域
 `);
+
+/** What tells how a land is made, as patterns: 流域面积, 多年平均降水量. */
+export const featuresOfLand: readonly string[] = wordList(`
+  (?<![比较])(?:多年|常年)平均 流域面积 年径流量 河流[\\d一二三四五六七八九] 个水系 发源于 水能(?:资源)?(?:理论)?蕴藏 东经 北纬 平均海拔 年平?均(?:气温|降[雨水]量|日照) 年降[雨水]量 无霜期
+`);
+
+/** Where the water of a land comes from, goes to or lies: 地表水. */
+export const originsOfWater: readonly string[] = wordList('自产 地表 地下 入境 出境 过境');
+
+/** What tells where a place lies and how large it is, as patterns: 位于, 国土面积. */
+export const factsOfPlaces: readonly string[] = wordList(`
+  位于 地处 结合[^，。；]{2,40}实际，(?:制定|制订) [下所管]辖 (?:总|国土|辖区|行政区域|规划)面积 规划范围 包括[\\d一二三四五六七八九十]+个?[市县区] 总人口 (?:常住|户籍|少数民族)人口 建档立卡
+`);
+
+/** The nation and the world, as speakers name them: 我国. */
+export const nationAndWorld: readonly string[] = wordList('我国 全国 中国 国家 世界 全球');
+
+/** The smallest places that there are governments or committees of: 9个街道. */
+export const communities: readonly string[] = wordList('乡镇 街道 社区 行政村 自然村');
+
+/** The same and other places that are counted: 9个重点村. */
+export const countedPlaces: readonly string[] = [
+  ...communities,
+  ...wordList('贫困村 重点村 村 国家 国家和地区 县市区'),
+];
+
+/** Where people live, in town or country: 城镇、农村. */
+export const townAndCountry: readonly string[] = wordList('城镇 农村 城市 乡村 城区 农牧区');
+
+/** Where things lie around others: 港区周边. */
+export const sidesAround: readonly string[] = wordList('周边 沿线 两侧 周围 沿岸');

@@ -52,10 +52,14 @@ export const aimsInHeads: readonly string[] = [
 /** What stands before 目标 where an aim is reached or compared with rather than set: 完成目标9万吨. */
 export const aimLeads: readonly string[] = wordList('完成 实现 达 超 占 比 较 于 按');
 
+/** Deeds by which works come about. */
+export const deedsToWorks: readonly string[] = wordList('实施 新建 建成 开工');
+
 /** Deeds that news say a year plans: 计划新建. */
-export const plannedDeeds: readonly string[] = wordList(
-  '实施 新建 建设 改造 升级 完成 投资 安排 建成 开工',
-);
+export const plannedDeeds: readonly string[] = [
+  ...deedsToWorks,
+  ...wordList('建设 改造 升级 完成 投资 安排'),
+];
 
 /** How this year's deeds will be done: 今年将加快. */
 export const mannersAhead: readonly string[] = wordList(
@@ -64,3 +68,27 @@ export const mannersAhead: readonly string[] = wordList(
 
 /** What was planned, as a noun. */
 export const plannedNouns: readonly string[] = wordList('计划 目标 任务 预算 指标');
+
+/** Verbs of those who strive, as patterns: 谱写新篇章. */
+export const strivingVerbs: readonly string[] = wordList('奋力 努力 力争 书写 谱写 争[创当做取]');
+
+/** What those set themselves whose list of it follows: 九项举措. */
+export const tasksListed: readonly string[] = wordList('任务 目标 实事 举措 工作');
+
+/** What is done about an aim that others have set: 围绕目标. */
+export const deedsToAims: readonly string[] = wordList('围绕 对照 按照 锚定 紧扣 聚焦 完成 实现');
+
+/** Of what kind or time aims are, where they head a list: 主要目标. */
+export const scopesOfAims: readonly string[] = wordList('主要 总体 具体 基本 全年 今年 年度');
+
+/** What something may come up to or is held against: 9%的目标. */
+export const yardsticks: readonly string[] = wordList('水平 目标 要求 任务 计划 规定');
+
+/** What a number is called that is aimed at, right before it: 年初预算9亿元. */
+export const aimsInNumbers: readonly string[] = wordList('目标 任务 考核指标 年初预算 投资计划');
+
+/** What is kept or not: 年度计划. */
+export const plansKept: readonly string[] = wordList('计划 任务 目标 预算 概算 进度');
+
+/** Of what an aim is, or what it is for: 增长目标. */
+export const mattersOfAims: readonly string[] = wordList('总量 增速 增长 预期 控制');

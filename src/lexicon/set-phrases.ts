@@ -91,3 +91,6 @@ export const compoundsOfSets: readonly string[] = wordList(`
 export const setsInClauses: readonly string[] = wordList(
   '(?:重要|主要|关键|重点)的?方面 方面 原则 关系 时期 关键词',
 );
+
+/** Sides of one matter, each told by itself: 9个方面. */
+export const sidesOfMatters: readonly string[] = wordList('方面 层次 含义 特点 原因');

@@ -37,3 +37,8 @@ export const standardVerbs: readonly string[] = [
     提取 报销 支付 结算 发放 拨付 配备 配置 配套 核定 计发 安排 列支 给予 予以 落实 筹集 缴费 征缴 补助 补贴 资助
   `),
 ];
+
+/** How something stands to a level, as patterns: 好于上年水平. */
+export const comparingVerbs: readonly string[] = wordList(
+  '超过 超出 高于 低于 好于 优于 恢复[到至] 回到 接近 达到',
+);

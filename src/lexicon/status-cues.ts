@@ -74,3 +74,16 @@ export const coursesTold: readonly string[] = wordList(`
 
 /** What those do who show or say what a paragraph tells of, before a comma: 他说，; 据渔报报道，. */
 export const tellings: readonly string[] = wordList('显示 指出 介绍 报道 透露 了解 获悉 说 表示');
+
+/** What opens a clause on what works bring once they are built, as patterns: 可停船9艘, 年产蟹苗9万只. */
+export const fruitsOfWorks: readonly string[] = wordList(
+  '实现 可 预计 带动 利税 税收 年[产销创利]',
+);
+
+/** What a paragraph says that was brought about, as patterns: 取得成就. */
+export const achievements: readonly string[] = wordList(
+  '取得 成[就效绩] 增强 提[高升] 改善 完成 实现 达到 发展',
+);
+
+/** What tells how it came out that was planned: 实际完成. */
+export const resultsTold: readonly string[] = wordList('完成 实现 执行 实际 决算 达');

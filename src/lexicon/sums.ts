@@ -56,10 +56,17 @@ export const sumLeads: readonly string[] = wordList(`
   已 再 连 首次 达到 达 为 约 近 超过 超 突破 破 迈上 跨过 跨越 跨上
 `);
 
+/** What is spent or lent, and the money for it. */
+const spent: readonly string[] = wordList('投入 投资 支出 外资 资金 贷款');
+
+/** The same and what a budget sets aside. */
+export const outlays: readonly string[] = [...spent, ...wordList('拨款 经费')];
+
 /** What is spent or taken in over a stretch: 投入达3200亿元. */
-export const sumsOfStretch: readonly string[] = wordList(`
-  投入 投资 支出 外资 资金 贷款 补助 补贴 学位 税收 减税 降费
-`);
+export const sumsOfStretch: readonly string[] = [
+  ...spent,
+  ...wordList('补助 补贴 学位 税收 减税 降费'),
+];
 
 /** What a criterion of things is told in: 集体收入5万元以下的村. */
 export const criteriaInNumbers: readonly string[] = [
@@ -112,3 +119,11 @@ export const classesReached: readonly string[] = wordList('规模 水平 台阶 
 
 /** Sums that are raised or spent. */
 export const spentSums: readonly string[] = wordList('投资 资金 投入 债券 补助');
+
+/** Sums that a government takes in, spends or owes: 县本级支出. */
+export const governmentSums: readonly string[] = wordList('收入 支出 债务 经费 接待费');
+
+/** Sizes that are told in other units than money, as patterns: 装机18万千瓦. */
+export const sizesInUnits: readonly string[] = wordList(
+  '装机(?:容量|规模)? (?<!建筑|占地)面积 库容 产能 厚度 高度 能耗 续航',
+);

@@ -9,8 +9,11 @@ import {
   outputVerbs,
   placingVerbs,
   relatingVerbs,
+  spreadingVerbs,
 } from '../../lexicon/actions.ts';
 import { arriving } from '../../lexicon/changes.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { bodiesByPlace } from '../../lexicon/phrase-words.ts';
 import { chainTo, isAiding, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -254,7 +257,7 @@ function widenedTo(text: string, { item: { left } }: Deed): string | null {
   const said = text.slice(Math.max(left.from, left.to - longestWidened), left.to);
   return widened.exec(said)?.[1] ?? null;
 }
-const widened = /((?:扩大|推广|延伸|普及|扩展)[到至])(?:全[国省市县])?$/;
+const widened = phrase`(${spreadingVerbs}[到至])(?:全[国省市县])?$`;
 const longestWidened = 8;
 
 /** What is told of the part of a noun right behind its share: 渔港80%实现自发自用; null where nothing is. */
@@ -386,9 +389,7 @@ function issues(text: string, governor: ClauseWord, words: readonly ClauseWord[]
 const circumstance = new CharSet('在从由当因随对');
 
 /** Bodies by where they are, and a deed: 在川高校, 对接. */
-const noCircumstance = new StartPattern(
-  /在[\u4e00-\u9fff](?:高校|院校|企业|央企|单位|机构|外资)|对接/y,
-);
+const noCircumstance = new StartPattern(phraseAt`在[\u4e00-\u9fff]${bodiesByPlace}|对接`);
 
 /** The verb of the words before a number whose object reaches up to it; the names of a set hold verbs of their own. */
 function lastVerb(

@@ -1,25 +1,33 @@
-import { bodyEndings, mannersOfGovernment, noBodyOpenings, zones } from '../../lexicon/bodies.ts';
+import {
+  bodiesInCharge,
+  bodyEndings,
+  fieldsOfParks,
+  mannersOfGovernment,
+  noBodyOpenings,
+  purposesOfMeetings,
+  zones,
+} from '../../lexicon/bodies.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { tellings } from '../../lexicon/status-cues.ts';
 import type { Span } from '../../core/span.ts';
 import type { WordIndex } from '../../core/word-index.ts';
 import { wordAt } from '../../clause/words.ts';
 
-const named =
-  /（(?:牵头单位|责任单位|牵头部门|责任部门|配合单位|负责单位|主办单位)[：:]([^）；;。，]{2,60})/;
+const named = phrase`（${bodiesInCharge}[：:]([^）；;。，]{2,60})`;
 const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责(?!人))/;
 /** What the name of a body or place ends in. */
 const bodies = new RegExp(
   `(?:省|市|县|[市县城新郊]区|镇|乡|村|州|旗|盟|街道|${oneOf(zones)}区|` +
-    `(?:产业|工业|物流|科技|创新)${bodyEndings.join('|')})$`,
+    `${oneOf(fieldsOfParks)}${bodyEndings.join('|')})$`,
 );
 /** Words that open a sentence and are no body. */
 const noBody = new RegExp(
   String.raw`^(?:[^\u4e00-\u9fff]|[一二两三四五六七八九十百千万]+个|${noBodyOpenings.join('|')})|` +
-    String.raw`社会|服务业|主要|统筹|全[省市县]|地区$|乡村$|示范[村镇乡县区]$|(?:博览|运动|展览|交易|推介|发布|洽谈|座谈)会$|城[乡市镇]$|^项目|^园区$`,
+    String.raw`社会|服务业|主要|统筹|全[省市县]|地区$|乡村$|示范[村镇乡县区]$|${oneOf(purposesOfMeetings)}会$|城[乡市镇]$|^项目|^园区$`,
 );
 /** Words that open with who tells what follows: 据市渔业局负责人介绍，, 渔业厅厅长表示，. */
-const quotes = /^(?:据|[^，。；：]{2,30}(?:表示|介绍|指出|透露|认为|强调|说)[，：])/;
+const quotes = phrase`^(?:据|[^，。；：]{2,30}(?:${tellings}|认为|强调)[，：])`;
 /** A paragraph that opens with its section's heading. */
 const numbered =
   /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+[、是]|\d+[.、]|第[一二三四五六七八九十]+[，、章节条])/;

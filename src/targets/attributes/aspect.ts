@@ -6,11 +6,14 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { isDigit } from '../../core/characters.ts';
 import { deedsSummed } from '../../lexicon/deeds-counted.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
-import { sumsOfStretch } from '../../lexicon/sums.ts';
+import { outlays, sumsOfStretch } from '../../lexicon/sums.ts';
 import { placesRising } from '../../lexicon/rank-words.ts';
 import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { arriving } from '../../lexicon/changes.ts';
+import { meansOfYears, standingThings, stocks } from '../../lexicon/measured-nouns.ts';
+import { schemes } from '../../lexicon/people-words.ts';
+import { outcomesOfRequests } from '../../lexicon/deed-nouns.ts';
 import type { TargetType } from '../kinds.ts';
 import { now } from './sentence-cues.ts';
 
@@ -32,7 +35,7 @@ export type Aspect =
   | 'origin';
 
 const onAverage = new AnyPattern(
-  /年均(?!浓度|气温|降[水雨]|值|收入|工资|人口)|(?<![上去])年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增/,
+  phrase`年均(?!${meansOfYears})|(?<![上去])年平均(?=增|递|下降|降低|提高)|平均每年|每年平均|年递增`,
 );
 /** 年增长5%, not 2024年增长5%. */
 const yearly = new AnyPattern(/(?<![上去今全往两十几多\d〇一二三四五六七八九零])年增长(?!率)/);
@@ -122,7 +125,7 @@ const inYearsOver = new EndPattern(
 );
 
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
-const covers = new EndPattern(/(?:保险|医保|制度|网络|体系)(?:已|基本)?覆盖$/);
+const covers = new EndPattern(phrase`${schemes}(?:已|基本)?覆盖$`);
 /** What share of all is reached by now: 渔业保险试点覆盖24%的县. */
 const reachesShare = new EndPattern(/覆盖(?:到|至|了)?$/);
 /** Those whom an insurance reaches by now, behind how many more they are: 参保人数增加3万人、覆盖9万人. */
@@ -247,8 +250,7 @@ const longestList = 60;
 const sumWithPart = /累计[^；。]*，其中[\u4e00-\u9fff]{1,12}$/;
 /** Parts of what works amount to: 建设总规模为9万千瓦，其中水电3万千瓦. */
 const scaleWithPart = /建设总?规模(?:[^，。；]*，其中[，：]?|[为是]?：)[^；。]*$/;
-const spentBeside =
-  /(?:投入|投资|支出|外资|资金|贷款)[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$/;
+const spentBeside = phrase`${outlays}[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)[，、](?:[\u4e00-\u9fff]{2,8})$`;
 const money = /[\d.点一二三四五六七八九零十百千万亿]{1,16}(元|美元)/y;
 
 /** Whether a bare number goes on from a sum: 五年累计进出口264亿美元，其中出口185亿美元; 利用外资43亿美元，进出口209亿美元. */
@@ -263,8 +265,7 @@ function isBesideSum(text: string, { at, sentence, action }: Measured): boolean 
 }
 
 /** A sum that is spent, of which parts are told behind it: 渔业投资9亿元，其中，渔港3亿元. */
-const spentOfWhich =
-  /(?:投资|投入|支出|资金|拨款|经费)(?:总额|共|为|达|约)*[\d.]+[万亿]*元[^；。]*其中/;
+const spentOfWhich = phrase`${outlays}(?:总额|共|为|达|约)*[\d.]+[万亿]*元[^；。]*其中`;
 
 /** Whether money without a verb is a part of what is spent over a stretch: 五年渔业投资9亿元，其中，渔港3亿元. */
 function isPartOfSpent(text: string, { at, sentence, action }: Measured): boolean {
@@ -275,7 +276,7 @@ function isPartOfSpent(text: string, { at, sentence, action }: Measured): boolea
 }
 
 /** How much of what is answered or settled one by one is: 满意率, 办结率. */
-const settled = new EndPattern(/(?:满意|办结|办复|答复|见面|调处|化解)率$/);
+const settled = new EndPattern(phrase`${outcomesOfRequests}率$`);
 
 /** Whether a rate is told right behind the sum of what is settled: 累计办理建议90件，满意率100%. */
 function isOfSettled(text: string, { clause, sentence, indicator }: Measured): boolean {
@@ -314,8 +315,7 @@ function isWorkOf(text: string, { sentence, indicator }: Measured): boolean {
 const summed = /累计|(?<!公)共(?![有同和产青建享])/;
 const notAlong = /[达占居比]|增长|提高|下降/;
 /** What ends a name of something that is there rather than done. */
-const stock =
-  /(?:余额|里程|总量|存量|[保拥]有量|人口|率|比[重例]|水平|收入|床位|党员|规上企业|主体)$/;
+const stock = phrase`${stocks}$`;
 /** People and beds, which are there. */
 const areThere = /^[\d.]+[万亿]?[多余]?(?:人(?!次)|名|张)/;
 const longestSums = 90;
@@ -391,7 +391,7 @@ function tellsDeed(text: string, from: number, to: number): boolean {
 /** Deeds that are as often nouns, of which a sum is told where a clause opens with them: 进口蟹苗900只. */
 const summedDeeds = new StartPattern(phraseAt`${deedsSummed}(?=[\d\u4e00-\u9fff])`);
 /** What they are the first part of, which stands by itself. */
-const ofStanding = /(?:率|比[重例]|余额|面积|规模|[能产]力|[总数存]量|企业|单位|基地|人口|额)$/;
+const ofStanding = phrase`${standingThings}$`;
 
 /** Whether a clause opens with a deed of which its number is the sum. */
 function opensDeed(text: string, { at, clause: { from }, indicator }: Measured): boolean {

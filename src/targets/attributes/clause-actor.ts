@@ -12,7 +12,9 @@ import {
   stateBodies,
   treasuryLevels,
 } from '../../lexicon/bodies.ts';
-import { phraseAt } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { fundingVerbs } from '../../lexicon/actions.ts';
+import { noParticles } from '../../lexicon/function-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Item } from '../../clause/item.ts';
@@ -22,7 +24,7 @@ const treasury = new StartPattern(
   phraseAt`${treasuryLevels}(?:[、和与及]${treasuryLevels}){0,3}(?:本级|人民)?(?:财政|政府)`,
 );
 const government = new StartPattern(
-  /国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?|政府(?=要|应|必须|带头)|中央(?=[共已将拟]?(?:安排|下达|拨|投入|投资|支持|补助))/y,
+  phraseAt`国务院(?:及其?(?:各|有关)?部门|(?:各|有关)部门|办公厅)?|政府(?=要|应|必须|带头)|中央(?=[共已将拟]?${fundingVerbs})`,
 );
 /** A ministry or more of them: 交通部, 农业部和水利部. */
 const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministries}部){0,3}`);
@@ -45,7 +47,7 @@ const runs = new StartPattern(phraseAt`[已共将]?${ministryDeeds}`);
 /** What says behind a name that a deed follows: 政府要…, 国务院向大会提出…. */
 const leads = new StartPattern(/共?[要应向]|必须|报请|提请/y);
 /** What is paid to those that 对 names: 对渔村补助3亿元. */
-const paid = new EndPattern(/(?:投资|投入|补助|补贴|拨款|拨付|支出|安排)$/);
+const paid = new EndPattern(phrase`${fundingVerbs}$`);
 
 /** Shortest noun that something is done to. */
 const shortestObject = 2;
@@ -54,9 +56,7 @@ const clauseSigns = new CharSet('，；：');
 /** What goes on with the subject of the clause before. */
 const goingOn = new StartPattern(/[对把将向为从以用并还再也又不没]|坚决|决不|通过/y);
 /** Nouns and the like that open as if the subject went on: 从业人员, 用电量, 再生水. */
-const subjects = new StartPattern(
-  /从业|用[电水工地于能气]|对外|不良|再[生次]|还款|为[农民]|以[上下]|又好|通过率/y,
-);
+const subjects = new StartPattern(phraseAt`${noParticles}`);
 
 /** Finds the treasury, government, ministry or each of many places that does what one number after another tells. */
 export class ClauseActorReader {

@@ -1,3 +1,6 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { authorities } from '../../lexicon/bodies.ts';
+import { sanctions } from '../../lexicon/actions.ts';
 import { lastSign } from '../../core/search.ts';
 import type { Item } from '../../clause/item.ts';
 
@@ -9,8 +12,7 @@ const longestFines = 28;
 const fine = /^[^，。；]{0,30}罚款/;
 const longestFine = 36;
 /** The body that a rule has impose it, and what else it is to do: 由渔业主管部门责令改正. */
-const imposedBy =
-  /^由([^，。；：]{2,60}(?:部门|机关|机构|政府|委员会|局))(?=[^，。；]{0,16}(?:责令|处|给予|没收|吊销|警告))/;
+const imposedBy = phrase`^由([^，。；：]{2,60}${authorities})(?=[^，。；]{0,16}${sanctions})`;
 /** How far before its sum the body is named. */
 const reach = 600;
 

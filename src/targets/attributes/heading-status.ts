@@ -1,8 +1,10 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import {
   allDone,
+  comingTimes,
   comingWords,
   datedPlanWords,
+  epithetsOfSurroundings,
   problemWords,
   reviewWords,
   surroundingWords,
@@ -15,6 +17,8 @@ import type { Status } from '../kinds.ts';
 
 const reviews = phrase`${reviewWords}|(?:提前|圆满|超额|如期)(?:实现|完成)(?=，|$)`;
 const plans = phrase`${comingWords}`;
+/** What titles of it name that is still to come. */
+const ofComing = phrase`${comingTimes}`;
 
 /** Titles of the part of a plan that says where things stand. */
 const state =
@@ -46,7 +50,7 @@ const ofPart =
 const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
 
 /** Titles of the part of a plan that says what surrounds it. */
-const surroundings = phrase`^(?:面临的?|发展的?|当前|国际|国内|宏观|有利|看清|[省市县区]情)?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
+const surroundings = phrase`^${epithetsOfSurroundings}?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
 
 /** Titles of the part that says what is wrong. */
 const problems = phrase`^(?:当前|目前)?(?:存在|面临)?的?(?:主要|突出)?(?:${problemWords}|毛病)(?:$|[和与及、]|在哪)`;
@@ -143,7 +147,7 @@ export function statusOfHeading(
   return plans.test(title)
     ? {
         status: 'target',
-        firm: /今年|明年|新的?一年|下半年|今后|未来|下一?步|下一?阶段/.test(title),
+        firm: ofComing.test(title),
       }
     : null;
 }

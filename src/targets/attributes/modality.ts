@@ -6,7 +6,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { turns } from '../../lexicon/opening-words.ts';
+import { statingVerbs, turns } from '../../lexicon/opening-words.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalLimits } from '../../lexicon/modal-words.ts';
 import type { Status } from '../kinds.ts';
@@ -261,7 +261,7 @@ export class ModalityReader {
 /** What opens a clause that compares with what is told of, or tells of a part of it: 比上年提高, 其中城镇. */
 const comparing = new CharSet('比较与其');
 /** What says who sets a goal, no subject of it: 《方案》提出[争取]. */
-const saying = /(?:提出|明确|要求|规定|强调|指出|表示)[，：]?$/;
+const saying = phrase`${statingVerbs}[，：]?$`;
 /** Shorter words before a verb are no subject. */
 const shortestSubject = 3;
 

@@ -5,6 +5,7 @@ import { WordIndex } from '../../core/word-index.ts';
 import { examinations, fortunes, relatingVerbs } from '../../lexicon/actions.ts';
 import { gettingVerbs, lightVerbs } from '../../lexicon/light-verbs.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { assertingWords } from '../../lexicon/manner-words.ts';
 import type { Item } from '../../clause/item.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { tellsWhole } from '../../clause/selected-noun.ts';
@@ -23,9 +24,7 @@ const aside = new StartPattern(
   /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区](?:、全[国省市县区])?|向(?:社会|市民|公众|群众)|（[^（）]{1,12}）)/y,
 );
 /** That it is, can or shall be so: 37个渔村可全部通电. */
-const asserted = new StartPattern(
-  /(?:大部分|大多数|提前|得以|予以|早(?!日)|将|已(?!经)|[均都][能可会]?|可(?=[\u4e00-\u9fff]{3})(?![能以见持行])|正(?![式在]))/y,
-);
+const asserted = new StartPattern(phraseAt`${assertingWords}`);
 
 /** What those counted won: 4人获“海岛好人”称号. */
 const won = new StartPattern(/获(?![得奖益批评救])/y);

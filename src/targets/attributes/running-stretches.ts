@@ -1,3 +1,5 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { layingDown } from '../../lexicon/actions.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
@@ -138,8 +140,7 @@ const leadsDown = /(?:(?:如下|以下|下列|这些)[^，。；]{0,10}|(?:目�
 const alone = new StartPattern(/[末底]?，/y);
 
 /** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。, 局长部署了2031年的工作目标和措施。 */
-const setsYear =
-  /^[^，。；\d]{0,8}?(?:提出|明确|确定|下达|部署|布置)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$/;
+const setsYear = phrase`^[^，。；\d]{0,8}?(?:${layingDown}|确定|下达|布置)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$`;
 
 /** The year whose goals a paragraph hands on at its end; null where it hands on none. */
 function yearHandedOn(text: string, from: number, to: number): NamedTime | null {

@@ -6,12 +6,17 @@ import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, plannedChanges } from '../../lexicon/changes.ts';
 import {
   aimEpithets,
-  aimLeads,
   aimingVerbs,
+  aimLeads,
+  aimsInNumbers,
+  deedsToWorks,
   isToBe,
+  lookingAhead,
   mannersAhead,
   plannedDeeds,
 } from '../../lexicon/promise-words.ts';
+import { layingDown } from '../../lexicon/actions.ts';
+import { endsOfWorks, fruitsOfWorks } from '../../lexicon/status-cues.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -24,14 +29,14 @@ export const now: AnyPattern = new AnyPattern(
 
 /** Words of a sentence that tell of results in a part that promises. */
 const done: readonly AnyPattern[] = [
-  new AnyPattern(/(?<![比较与同以])(?:去[年冬]|上年(?!增长|下降|提高|增加|减少|同期|末|结转))/),
+  new AnyPattern(phrase`(?<![比较与同以])(?:去[年冬]|上年(?!${changesOfMeasures}|同期|末|结转))`),
   new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
   now,
   new AnyPattern(/(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
   new AnyPattern(
     /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
-  new AnyPattern(/(?:出台|明确|梳理|列出|推出|部署|提出)了(?=[\u4e00-\u9fff]{0,4}\d)/),
+  new AnyPattern(phrase`${layingDown}了(?=[\u4e00-\u9fff]{0,4}\d)`),
   new AnyPattern(/完成了|完成情况：|(?:月份?|目前|现在)[底末]?为止/),
   new AnyPattern(/以来|[一两三四五六七八九十几多]年来|过去|[这近]几年|共[收接]到/),
 ];
@@ -56,7 +61,7 @@ const ahead: readonly AnyPattern[] = [
   ),
   new AnyPattern(/(?<!(?:完成|实现|达到|超额)[^。]{0,12})今年[^，。；\d]{0,14}目标：/),
   new AnyPattern(
-    /(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:增长|实现|实施|完成(?!\d[\d.]*%)|新增|建成|新建|开工)/,
+    phrase`(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:${deedsToWorks}|增长|实现|完成(?!\d[\d.]*%)|新增)`,
   ),
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
   // 今年全社会投资规模要比上年压缩9亿元, 今年的集团购买力，要在上年基础上压缩9%
@@ -68,7 +73,7 @@ const ahead: readonly AnyPattern[] = [
     phrase`(?:^|[，年])预期(?!寿命|目标)[\u4e00-\u9fff]{2,20}(?:${changesOfMeasures}|达到)`,
   ),
   new AnyPattern(/(?<!即)将达(?=[近约超]?[\d一二三四五六七八九十])/),
-  new AnyPattern(/(?<=[家府们年，、])准备(?:[在用把将再]|重点|新建|建设|安排|扶持|改造|开工)/),
+  new AnyPattern(phrase`(?<=[家府们年，、])准备(?:[在用把将再]|重点|扶持|${plannedDeeds})`),
   new AnyPattern(phrase`(?<!即)将(?:达到|超过|新增|建成|${changesOfMeasures})`),
   plansYear,
   // 渔港即将建成，全年新增渔企9家: what is about to be done is told of its own clause.
@@ -90,7 +95,7 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
   new AnyPattern(
-    phrase`(?<!${aimLeads}[^，。；]{0,20})(?:目标|任务|考核指标|年初预算|投资计划)[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
+    phrase`(?<!${aimLeads}[^，。；]{0,20})${aimsInNumbers}[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
   ),
 ];
 
@@ -163,12 +168,10 @@ const demand = phrase`^(?:我们|各级?[地部]门?|政府|今年|同时，|因
 const longestDemand = 16;
 
 /** What something will bring once it is built: 建成后，年产值可达9亿元. */
-const onceBuilt =
-  /(?:建成|投产|达产|完工|竣工|投用)(?:投产|达效|投用|使用)?后，?[^，。；]{0,12}(?:将|可|预计|能够)([^。；]{0,40})$/;
+const onceBuilt = phrase`(?:${endsOfWorks}|达产)(?:投产|达效|投用|使用)?后，?[^，。；]{0,12}(?:将|可|预计|能够)([^。；]{0,40})$`;
 const longestOnce = 80;
 /** The clause that says so, or one with a number that goes on with more of its kind: 可停船9艘，带动就业90人. */
-const ofClause =
-  /^[^，]{0,20}$|^[^，\d]{0,12}\d[^，]{0,8}(?:，(?:实现|可|预计|带动|利税|税收|年[产销创利])[^，]{0,16}){1,2}$/;
+const ofClause = phrase`^[^，]{0,20}$|^[^，\d]{0,12}\d[^，]{0,8}(?:，${fruitsOfWorks}[^，]{0,16}){1,2}$`;
 /** What tells of results all the same: 可停渔船，已完成投资. */
 const isKnown = /已|目前|[全今去]年|\d{4}年/;
 
@@ -246,7 +249,7 @@ export function tellsAhead(sentence: string): boolean {
 }
 
 /** An aside that tells what the year before brought: 渔业产值9亿元（去年为8亿元）. */
-const inAside = new AnyPattern(/（(?:去年|上年)(?:(?!今年|计划|力争|目标|预期)[^（）])*$/);
+const inAside = new AnyPattern(phrase`（(?:去年|上年)(?:(?!今年|预期|${lookingAhead})[^（）])*$`);
 
 /** Whether such an aside starts at a place. */
 export function opensAside(text: string, at: number): boolean {

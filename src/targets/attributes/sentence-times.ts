@@ -5,6 +5,8 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { TargetType } from '../kinds.ts';
 import { endsOfWorks, stagesOfWorks } from '../../lexicon/deed-nouns.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { aimingVerbs } from '../../lexicon/promise-words.ts';
+import { changesOfMeasures, ratesOfChange } from '../../lexicon/changes.ts';
 import { isLong } from './frame.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 import type { TimeRole } from './time-role.ts';
@@ -260,15 +262,15 @@ const deadline = phrase`^[\u4e00-\u9fff]{0,4}?(?:${stagesOfWorks}|${endsOfWorks}
 const dueBy = phrase`^[底末前]{1,2}[\u4e00-\u9fff]{0,4}?(?:${stagesOfWorks}|${endsOfWorks})[\u4e00-\u9fff]{0,4}；$`;
 const longestDeadline = 16;
 /** What says before a time that something is to be done by it: 确保三季度开工. */
-const aimed = /(?:力争|确保|争取|计划|保证|务必|力促)[^，。；]{0,8}$/;
+const aimed = phrase`(?:${aimingVerbs}|计划|保证|务必)[^，。；]{0,8}$`;
 const longestAim = 12;
 
 /** What tells of a place alone, up to the end of its item. */
 const placeTaken = /^，?[\u4e00-\u9fff]{0,14}第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]；/;
 const longestPlace = 24;
 
-const grew = /^的?(?:年均|平均每年)?(?:增长|上升|提高|下降|降低)了?$/;
-const itsPace = /^[\d.]+[%％](?:的|这一)(?:速度|增速|增幅|幅度|降幅|水平)/;
+const grew = phrase`^的?(?:年均|平均每年)?${changesOfMeasures}了?$`;
+const itsPace = phrase`^[\d.]+[%％](?:的|这一)(?:${ratesOfChange}|速度|幅度|水平)`;
 const longestPace = 14;
 
 const mostYears = 6;

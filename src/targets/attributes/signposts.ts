@@ -1,10 +1,14 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
 import {
+  deedsToAims,
   isToBe,
   lookingAhead,
   opensPromise,
   promisesInSentence,
+  scopesOfAims,
+  strivingVerbs,
+  tasksListed,
 } from '../../lexicon/promise-words.ts';
 import { planSetOut } from '../../metadata/year/plans.ts';
 import { tellsKeptWorks } from '../../metadata/year/kept-works.ts';
@@ -12,8 +16,12 @@ import { tellsMeeting } from '../../metadata/year/tasks.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { planYears } from '../../time/plan-years.ts';
 import { tellsDone, yearsOf } from './sentence-cues.ts';
-import { partsOfPlans, planHeads } from '../../lexicon/heading-words.ts';
+import { partsOfPlans, planHeads, planWords, retrospects } from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { mannersOfFocus } from '../../lexicon/manner-words.ts';
+import { directives, plansAndMeasures } from '../../lexicon/paper-words.ts';
+import { issuingVerbs } from '../../lexicon/actions.ts';
+import { achievements } from '../../lexicon/status-cues.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Status } from '../kinds.ts';
@@ -30,7 +38,7 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
     /到(?:19|20)\d\d年[末底]?，?(?:要|将|基本|全面|力争|确保)?实现(?:以下|下列|如下)[\u4e00-\u9fff]{0,8}目标：/,
   ),
   new AnyPattern(
-    /(?:重点|着力|突出|集中|切实|认真)要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)/,
+    phrase`${mannersOfFocus}要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)`,
   ),
 ];
 /** 今年，力争渔业产值增长9%; 新的一年，我们要办好…: what a paragraph opens with that is a promise. */
@@ -82,15 +90,12 @@ function tellsWorks(paragraph: string): boolean {
 const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
-const announces =
-  /(?:规划|计划|方案|纲要|意见)[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：](?:力争|争取|确保)?到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))/;
+const announces = phrase`${directives}[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：](?:力争|争取|确保)?到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))`;
 
 /** What says which plan is told of: 市政府印发《渔业振兴实施方案》. */
-const issues =
-  /(?:印发|出台|发布)了?《[^《》]{4,60}(?:方案|规划|计划|纲要|行动)(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))/;
+const issues = phrase`${issuingVerbs}了?《[^《》]{4,60}${plansAndMeasures}(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))`;
 /** The same of measures that a notice sets: 印发关于推动渔业发展若干举措（2031年版）的通知. */
-const issuesMeasures =
-  /(?:印发|出台|发布)了?关于(?!废止|修订|修改)[^。《》]{4,60}(?:方案|计划|行动|措施|举措)(?:（[^（）]{2,20}）)?的通知/;
+const issuesMeasures = phrase`${issuingVerbs}了?关于(?!废止|修订|修改)[^。《》]{4,60}${plansAndMeasures}(?:（[^（）]{2,20}）)?的通知`;
 
 /** What tells of what a plan brought: 成效显著, 三年来. */
 const brought = new AnyPattern(/成[效绩]|[一二三四五]年来/);
@@ -140,8 +145,7 @@ function turnsToNewYear(opening: string): boolean {
   return newYear.test(opening) && !yearBegun.test(opening);
 }
 /** What names news that sum up what years brought: “十五五”渔业发展综述. */
-const sumsUpYears =
-  /^(?![^。；]*(?:奋力|努力|力争|书写|谱写|争[创当做取])[^。；]*答卷)[^。；]{4,50}(?:综述|回眸|回望|巨变|答卷|成绩单)(?:（[^（）]{1,6}）|之[一二三四五六七八九十])?$/;
+const sumsUpYears = phrase`^(?![^。；]*${strivingVerbs}[^。；]*答卷)[^。；]{4,50}${retrospects}(?:（[^（）]{1,6}）|之[一二三四五六七八九十])?$`;
 
 /** What a report is said to tell of a year: 政府工作报告指出，2031年，. */
 const quoted =
@@ -170,8 +174,7 @@ export interface Signpost {
 const longestOpening = 80;
 
 /** What leads up to a list of what will be done, one to a line: 今年将办好6件实事，具体包括： */
-const leadsToPlan =
-  /(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|任务|目标|实事|举措|工作)[^。；]{0,6}：$/;
+const leadsToPlan = phrase`(?:[今明]年|将|下一步)[^；]{0,60}(?:包括|如下|${tasksListed})[^。；]{0,6}：$`;
 /** The same by how many there are of them this year: 今年的十件，先看前四件： */
 const leadsToThings =
   /今年的?[一二三四五六七八九十\d]{1,2}[件项](?!.{0,20}(?:完成|办结))[^。；]{0,24}：$/;
@@ -181,8 +184,7 @@ const leadsToWorks =
   /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
 
 /** The same by its goals: 全省“十六五”发展的主要目标是： */
-const leadsToGoals =
-  /(?<!(?:围绕|对照|按照|锚定|紧扣|聚焦|完成|实现)[^，。；]{0,20})目标(?:任务)?(?:是|为|如下|包括|有)?：$/;
+const leadsToGoals = phrase`(?<!${deedsToAims}[^，。；]{0,20})目标(?:任务)?(?:是|为|如下|包括|有)?：$`;
 
 const lastAside = /（[^（）]{0,60}）(?=：$)/;
 
@@ -258,7 +260,7 @@ const endsReview =
 /** A line of its own that names another part of a plan. */
 const otherPart = phrase`^(?:\d{1,2}[.．、])?[^，。；：]{0,12}${partsOfPlans}$`;
 /** What tells in the paragraph that opens a review that it is one. */
-const brings = /取得|成[就效绩]|增强|提[高升]|改善|完成|实现|达到|发展/;
+const brings = phrase`${achievements}`;
 
 /** The signposts of a plan: its paragraphs tell results from one on that opens with the plan before it, as long as they look back. */
 function withReview(
@@ -385,19 +387,16 @@ function statusOfHead(line: string, year: number | null): Status | null {
   if (/^(?:回[顾望眸]|盘点)(?:19|20)\d\d年?$/.test(line)) return 'achieved';
   if (/^(?:回头看|回顾|回望|(?:过去|近)[五三一]年(?:的?发展)?成[绩就])$/.test(line))
     return 'achieved';
-  if (
-    /^(?:主要|总体|具体|基本|全年|今年|年度|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$/.test(
-      line,
-    )
-  )
-    return 'target';
+  if (aimsHead.test(line)) return 'target';
   const named = /^((?:19|20)\d\d)(?:年[\u4e00-\u9fff]{0,4})?：?$/.exec(line)?.[1];
   if (named === undefined || year === null) return null;
   return Number(named) < year ? 'achieved' : 'target';
 }
 
-const partOfYear =
-  /^(20\d\d)年[^，。；：、和\d]{0,8}?(?:工作|任务|民生事项|实事(?:项目|清单)?)(?:安排|打算|部署|建议|思路|回顾|总结|完成情况)?$/;
+/** What names the goals below it: 主要预期目标：. */
+const aimsHead = phrase`^(?:${scopesOfAims}|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$`;
+
+const partOfYear = phrase`^(20\d\d)年[^，。；：、和\d]{0,8}?(?:工作|任务|民生事项|实事(?:项目|清单)?)(?:${planWords}|回顾|总结|完成情况)?$`;
 
 /** The same before the text of its paragraph, where it names what is to be done: 2031年工作安排，. */
 const workAhead = /^((?:19|20)\d\d)年[^，。；：、和\d]{0,8}?工作(?:安排|打算|部署|思路)[，：]/;

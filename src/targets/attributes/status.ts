@@ -8,11 +8,16 @@ import type { Outline, Section } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { plannedDeeds } from '../../lexicon/promise-words.ts';
-import { outcomesTold } from '../../lexicon/status-cues.ts';
+import { outcomesTold, tellings } from '../../lexicon/status-cues.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
+import { kindsOfRules } from '../../lexicon/paper-words.ts';
+import { issuingVerbs } from '../../lexicon/actions.ts';
+import { factsOfPlaces } from '../../lexicon/place-words.ts';
+import { announcements } from '../../lexicon/heading-words.ts';
+import { changesOfMeasures } from '../../lexicon/changes.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
@@ -50,8 +55,7 @@ interface When {
 }
 
 /** The title of a notice that issues rules, which promise nothing: 关于印发《渔港管理办法》的通知. */
-const issuesRules =
-  /(?:印发|发布|公布|修订|下发)[^贯落]*(?:办法|规定|细则|条例|规则)(?:（[^（）]*）)?[》”]?的通知$/;
+const issuesRules = phrase`(?:${issuingVerbs}|修订|下发)[^贯落]*${kindsOfRules}(?:（[^（）]*）)?[》”]?的通知$`;
 
 /** What follows the number of a condition: 渔工达到现有船员25%的，可申请贷款. */
 const onCondition = /^[^，。；]{0,36}的，(?:可|应|给予|予以|由|按)/;
@@ -68,7 +72,7 @@ const goesAhead = new StartPattern(
 );
 
 /** Whose words a sentence of news gives: 李明表示，下一步将…. */
-const speaker = /^[^，。；]{2,16}(?:表示|介绍|透露|指出|认为)[，：]“?/;
+const speaker = phrase`^[^，。；]{2,16}(?:${tellings}|认为)[，：]“?`;
 const longestSpeaker = 22;
 
 /** How long the words are that say whose words a sentence gives. */
@@ -92,9 +96,7 @@ function isStanding(action: string | null, { dimension }: Quantity): boolean {
 }
 
 /** What a paragraph says of the place that a plan is for. */
-const describesPlace = new AnyPattern(
-  /位于|地处|结合[^，。；]{2,40}实际，(?:制定|制订)|[下所管]辖|(?:总|国土|辖区|行政区域|规划)面积|规划范围|包括[\d一二三四五六七八九十]+个?[市县区]|总人口|(?:常住|户籍|少数民族)人口|建档立卡/,
-);
+const describesPlace = new AnyPattern(phrase`${factsOfPlaces}`);
 
 /** What is said of deeds of months that have passed, not of those that a step of a plan shall take: 1—6月完成3亿元，增长9%. */
 const tellsGrowth = new AnyPattern(
@@ -134,8 +136,7 @@ export interface Told {
 const plansDeed = new AnyPattern(phrase`(?<![按原度项五])计划${plannedDeeds}`);
 
 /** What is announced to be done for the people: 2031年为民办9件实事, but no news of what came of it. */
-const announcesDeeds =
-  /为民(?:办|服务)[^，。]{0,8}实事|民生实事(?:项目)?(?:[安计]|公布|出炉|确定|发布|清单|$)|\d年度?的?[^，。]{0,4}[大件项](?:惠民|利民)实事$/;
+const announcesDeeds = phrase`为民(?:办|服务)[^，。]{0,8}实事|民生实事(?:项目)?(?:[安计]|${announcements}|$)|\d年度?的?[^，。]{0,4}[大件项](?:惠民|利民)实事$`;
 const tellsOfDeeds = phrase`${outcomesTold}`;
 
 /** What a document is as to what it promises. */
@@ -178,12 +179,12 @@ const strivesFor = '力争';
 
 /** How much what a number tells has grown, behind it: 进出口9亿元，增长5%. */
 const hasGrown = new StartPattern(
-  /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)[\d.]+(?:%|个百分点)/y,
+  phraseAt`，(?:同比|比上年)?${changesOfMeasures}[\d.]+(?:%|个百分点)`,
 );
 
 /** The same to a tenth, as nobody plans: 进出口9亿元，增长5.3%. */
 const hasGrownSo = new StartPattern(
-  /，(?:同比|比上年)?(?:增长|下降|上升|减少|提高)\d+\.\d+(?:%|个百分点)(?!左右|以[上内])/y,
+  phraseAt`，(?:同比|比上年)?${changesOfMeasures}\d+\.\d+(?:%|个百分点)(?!左右|以[上内])`,
 );
 
 /** A number of years that those may be which a paragraph looks back on: 5年内. */

@@ -1,3 +1,5 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { datedPlanWords } from '../../lexicon/heading-words.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { lastStartingBy, overlap } from '../../core/span.ts';
@@ -425,7 +427,7 @@ function yearAimed(title: string | null): number | null {
   return year === undefined ? null : Number(year);
 }
 
-const aimsOfYear = /[和与及暨]((?:19|20)\d\d)年[^，。；\d]{0,14}(?:目标|计划|安排|任务|打算|要点)/;
+const aimsOfYear = phrase`[和与及暨]((?:19|20)\d\d)年[^，。；\d]{0,14}(?:${datedPlanWords}|要点)`;
 
 /** All of the year of a time. */
 function withoutMonths({ at, end, anchor, first, last }: NamedTime): NamedTime {

@@ -4,23 +4,32 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
-import { unitsOfPapers } from '../../lexicon/paper-words.ts';
+import {
+  drawnUpPapers,
+  partsOfTexts,
+  remarks,
+  titleEndings,
+  unitsOfPapers,
+} from '../../lexicon/paper-words.ts';
 import { donePartly } from '../../lexicon/status-cues.ts';
-import { gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts';
+import { compatriots, gains, inhabitants, peopleHelped } from '../../lexicon/people-words.ts';
 import { helpingVerbs } from '../../lexicon/light-verbs.ts';
+import { nationAndWorld } from '../../lexicon/place-words.ts';
+import { measuresOfWeather } from '../../lexicon/measured-nouns.ts';
+import { opiningVerbs } from '../../lexicon/actions.ts';
+import { sidesOfMatters } from '../../lexicon/set-phrases.ts';
+import { problemWords } from '../../lexicon/heading-words.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { tellsLand } from './geography.ts';
 import { isOfAwardRule } from './award-rules.ts';
 
-const nation =
-  /(?:我国|全国|中国|国家|世界|全球)(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:中国人|儿女|父老|乡亲|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)/;
+const nation = phrase`${nationAndWorld}(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:${compatriots}|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)`;
 /** Of how much of the world's people or land something is told: 养育着世界22%的人口. */
 const ofWorld = /(?:世界|全球)[约近]?[\d.]+[%％]的(?:人口|耕地|淡水)/;
-const weather =
-  /(?:气温|降水量|降雨量|日照时数|降水日数|无霜期)[^，。；]{0,12}(?:，[^，。；]{0,14})?$/;
+const weather = phrase`${measuresOfWeather}[^，。；]{0,12}(?:，[^，。；]{0,14})?$`;
 /** What the names of the weather's measures begin with. */
 const weatherOpenings = new CharSet('气降日无');
 const peopleAfter = phrase`^[\u4e00-\u9fff]{0,10}?${inhabitants}`;
@@ -47,13 +56,13 @@ function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
 const partUnits: ReadonlySet<string> = new Set(unitsOfPapers);
 /** What says that a paper tells of itself: 全文9条, 本方案共分, 一式. */
 const ofItself = new AnyPattern(
-  /全文|共分(?![解配])|(?:报告|说明)分为?|一式|共印|(?:本|该)(?:报告|方案|规划|意见|计划|书|责任书|白皮书)/,
+  phrase`全文|共分(?![解配])|(?:报告|说明)分为?|一式|共印|(?:本|该)(?:${titleEndings}|书|责任书|白皮书)`,
 );
 /** What stands between a paper and what is counted of it; not what it plans: 本计划新建9条. */
 const toItsParts =
   /^(?:正文|主体)?(?:[，、]|[共计由含有印]|分为?|包[括含]|一式)*(?:[^，。；\d]*等)?$/;
 const partsOfPaper = /^(?:[，。、；（]|$|组成|构成)/;
-const namedParts = /^(?:部分|层级|板块|章节|篇章)/;
+const namedParts = phrase`^${partsOfTexts}`;
 
 /** Whether a number counts the parts of the paper that it stands in, or how many of it there are: 《意见》全文共9条, 本书一式3份. */
 function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: Span): boolean {
@@ -135,8 +144,7 @@ export function isOfPaper(
 const nextClause = /[，；].*/;
 
 /** What a speech is about to speak of: 对渔船和渔网这两个问题，谈些看法. */
-const announced =
-  /^[^，。；]{0,6}?(?:方面|问题|点)[^。；]{0,20}[作讲谈][^。；]{0,6}(?:说明|阐述|汇报|意见|看法)/;
+const announced = phrase`^[^，。；]{0,6}?(?:方面|问题|点)[^。；]{0,20}[作讲谈][^。；]{0,6}${remarks}`;
 const speaksOf = /[就对][^。；]*$/;
 
 /** Whether a number counts what a speech says that it will tell of. */
@@ -157,7 +165,7 @@ const supposed = new AnyPattern(
   /只要[^。；]*就|(?:如果|假如|如用)(?![^，。；]*(?:比较|相比|[来计]算|来看))[^。；]*[就则](?:可以?|能|会|必须|需要|要|[增减降提][加少低高长产])/,
 );
 /** What a paper says that it means by its words: 本规划所指的渔区，共9个县. */
-const meansBy = new AnyPattern(/本(?:规划|方案|办法|意见|细则|通知)所[指称]/);
+const meansBy = new AnyPattern(phrase`本(?:${drawnUpPapers}|通知)所[指称]`);
 
 const supposing = new AnyPattern(/只要|如果|假如|如用/);
 const suppositions = ['只要', '如果', '假如', '如用'];
@@ -175,7 +183,7 @@ function isSupposed(text: string, { from, to }: Span, at: number): boolean {
 
 /** Who is said to hold or to want what follows: 有人主张把息期延长到20年. */
 const heldByOthers = new AnyPattern(
-  /(?:有(?:些|的)?人|他们|右派分子)(?:竟然?|还|甚至|曾经?|又)?(?:认为|主张|想要?|赞成|妄想|鼓吹)/,
+  phrase`(?:有(?:些|的)?人|他们|右派分子)(?:竟然?|还|甚至|曾经?|又)?${opiningVerbs}`,
 );
 
 function isHeldByOthers(text: string, { from }: Span, at: number): boolean {
@@ -228,9 +236,9 @@ const hasSides = /(?<![没所已拥享现设共])(?:具)?有(?![了效机力序�
 const mostSides = 9;
 const sidesOf: ReadonlySet<string> = new Set(['方面', '种', '类']);
 /** The same behind a number of a plain measure word. */
-const sideNamed = new StartPattern(/(?:方面|层次|含义|特点|原因)(?![都均])/y);
+const sideNamed = new StartPattern(phraseAt`${sidesOfMatters}(?![都均])`);
 /** Where what is wrong shows: 存在的问题主要表现在五个方面. */
-const showsIn = /(?:问题|不足|差距|困难|矛盾|短板)[^，。；]{0,6}(?:表现|体现|反映)(?:在|为)$/;
+const showsIn = phrase`${problemWords}[^，。；]{0,6}(?:表现|体现|反映)(?:在|为)$`;
 /** What is done for so many reasons: 主要基于两方面考虑. */
 const grounds = /(?:基于|出于)$/;
 /** What things are: 和平仍然是当今世界的两大主题. */

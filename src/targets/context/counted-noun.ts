@@ -1,30 +1,43 @@
-import { adverbsAsNouns } from '../../lexicon/phrase-words.ts';
+import { adverbsAsNouns, endsOfDescriptions, plainAdjectives } from '../../lexicon/phrase-words.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { countedPeople, paidPeople } from '../../lexicon/people-words.ts';
-import { surroundings } from '../../lexicon/place-words.ts';
-import { branchesOfMeasures, counted, measuresOfCounted } from '../../lexicon/counted.ts';
+import { countedPeople, paidPeople, paymentsOfPeople } from '../../lexicon/people-words.ts';
+import {
+  communities,
+  countedPlaces,
+  sidesAround,
+  surroundings,
+} from '../../lexicon/place-words.ts';
+import {
+  branchesOfMeasures,
+  counted,
+  measuresOfCounted,
+  scopesOfMeasures,
+} from '../../lexicon/counted.ts';
 import { ofThose } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { pairsOfDivisions } from '../../lexicon/division-words.ts';
+import { governmentSums } from '../../lexicon/sums.ts';
+import { composingVerbs } from '../../lexicon/actions.ts';
 import type { Context } from '../construction.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
 const people = phrase`^[\u4e00-\u9fff]{0,8}?${countedPeople}`;
-const dwellings = /^(?:乡镇|街道|行政村|自然村|社区)(?:（[^）]{1,6}）)?/;
+const dwellings = phrase`^${communities}(?:（[^）]{1,6}）)?`;
 
 /** What is paid to or by people is none of those counted: 免除3000名学生住宿费. */
-const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}(?:费|费用|补助|补贴|工资|待遇|贷款))$`;
+const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}${paymentsOfPeople})$`;
 
 /** What is measured of those counted is none of them: 8个产业集群全产业链产值. */
 const measured = new RegExp(
-  String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})(?:集体|全产业链|全年|年度|年|规上|规模以上)*` +
+  String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})${oneOf(scopesOfMeasures)}*` +
     String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}$`,
 );
 
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
-const owners = /^((?:行政|自然|贫困|重点)?村|乡镇|街道|社区|国家|国家和地区|县市区)的/;
+const owners = phrase`^(${countedPlaces})的`;
 
 /** What is told of those counted, who are named before it, and no other thing: 25个渔区的关系, 9万渔民的饮水问题. */
 const toldOfThem = phrase`^(?!突出|各项|历史)[\u4e00-\u9fff、]{0,8}(?:问题|工作|任务|困难|${ofThose})$`;
@@ -32,8 +45,7 @@ const toldOfThem = phrase`^(?!突出|各项|历史)[\u4e00-\u9fff、]{0,8}(?:问
 const asNouns: ReadonlySet<string> = new Set(adverbsAsNouns);
 
 /** How what stands behind 的 is described, where no thing is named before it. */
-const describing =
-  /^(?:[最较更很]|(?:不同|相反|重要|主要|重大)$|全(?![国省市县区])|有(?![色机线])|[无具未尚在])|(?:身边|提出|性质|类型|特色|规模|意义|[性型化类大]|(?<!层)级)$/;
+const describing = phrase`^(?:[最较更很]|${plainAdjectives}$|全(?![国省市县区])|有(?![色机线])|[无具未尚在])|(?:${endsOfDescriptions}|[性型化类大]|(?<!层)级)$`;
 
 /** What says of what kind the things named behind it are: 新建渔港, 在建渔港, 拟上市渔企. */
 const ofKind = /^(?:[新续改扩复拟]|在[建编产])[\u4e00-\u9fff]{3}/;
@@ -76,21 +88,19 @@ function ownersOf(phrase: string, apart: boolean): string | null {
 }
 
 /** Places counted without a measure word, whatever is told of them: 9县渔港联网. */
-const barePlace =
-  /^(?:市州|州市|县区|区县|市县|县市|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道政医])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3}|通办|联动|联办|协同)/;
+const barePlace = phrase`^(?:${pairsOfDivisions}|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道政医])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3}|通办|联动|联办|协同)`;
 
 /** Who governs those counted or what they spend is none of them: 9个县本级渔政支出. */
-const governed =
-  /^([^的、和]*(?:行政区|省份|[省市县区州盟旗]|乡镇))(?:行政长官|(?:本级|党委|政府)(?=$|和行政长官|[^的]{0,8}(?:收入|支出|债务|经费|接待费)$))/;
+const governed = phrase`^([^的、和]*(?:行政区|省份|[省市县区州盟旗]|乡镇))(?:行政长官|(?:本级|党委|政府)(?=$|和行政长官|[^的]{0,8}${governmentSums}$))`;
 
 /** Measure words of parts of one thing, which are no things. */
 const parts: ReadonlySet<string> = new Set(['阶段', '层次', '方面', '环节', '步骤']);
 
 /** What lies around those counted is none of them: 12个港区周边环境. */
-const aroundThem = phrase`^([\u4e00-\u9fff]{2,}?)(?:周边|沿线|两侧|周围|沿岸)[\u4e00-\u9fff]{0,6}${surroundings}[\u4e00-\u9fff]{0,4}$`;
+const aroundThem = phrase`^([\u4e00-\u9fff]{2,}?)${sidesAround}[\u4e00-\u9fff]{0,6}${surroundings}[\u4e00-\u9fff]{0,4}$`;
 
 /** What holds or reaches those counted, in a clause that describes what stands behind them: 涵盖渔港和渔场两个层级的体系. */
-const holding = /(?:涵盖|包含|包括|覆盖|涉及|横跨|贯穿)[\u4e00-\u9fff、]{0,20}$/;
+const holding = phrase`(?:${composingVerbs}|覆盖|横跨|贯穿)[\u4e00-\u9fff、]{0,20}$`;
 const longestHolding = 24;
 
 /** What has a share, of which those counted only tell what was done: 完成四种计划的渔场只占30%. */

@@ -1,5 +1,6 @@
 import { criteriaInNumbers } from '../../lexicon/sums.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { yardsticks } from '../../lexicon/promise-words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context, Draft } from '../construction.ts';
@@ -9,8 +10,7 @@ import { describes, sumName, sums } from './described-sum.ts';
 const measured = phrase`(?:${criteriaInNumbers}|投资额?|税收?|资金)在?$`;
 
 /** How a range goes on that those are within whom it stands before: （不含5亿元）的渔港项目. */
-const ofThem =
-  /^(?:（不?含[^（）]{1,12}）)?的(?![\u4e00-\u9fff]{0,4}(?:水平|目标|标准|规模|要求|任务|限额|区间))[\u4e00-\u9fff]{2}/;
+const ofThem = phrase`^(?:（不?含[^（）]{1,12}）)?的(?![\u4e00-\u9fff]{0,4}(?:${yardsticks}|标准|规模|限额|区间))[\u4e00-\u9fff]{2}`;
 const longestAside = 20;
 
 const plain = { type: 'threshold', action: null, direction: 'none' } as const;

@@ -1,7 +1,9 @@
+import { phrase } from '../../lexicon/phrase.ts';
+import { deedsToCrops, yieldsOfCrops } from '../../lexicon/crops.ts';
 const yielded = /^(.{2,}?)(?:年均|平均)?(?:单产|亩产)$/;
-const sown = /^(.*?)(?:播种|种植|收获|生产|养殖)?面积$/;
+const sown = phrase`^(.*?)${deedsToCrops}?面积$`;
 /** What is yielded of it in all, or a year. */
-const inAll = /^(.{2,}?)(?:年均|平均)?(?:单产|亩产|产量|总产量|总产)$/;
+const inAll = phrase`^(.{2,}?)(?:年均|平均)?${yieldsOfCrops}$`;
 
 /** Of what an area or a yield is: 海带 of 海带种植面积, 海带亩产; empty where that is not told. */
 export function cropOf(measure: string): string {

@@ -8,6 +8,9 @@ import { isEmpty, sliceOf } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { sharedMeasures } from '../../lexicon/counted.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
+import { yieldsOfCrops } from '../../lexicon/crops.ts';
+import { earners } from '../../lexicon/bodies.ts';
+import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -176,7 +179,7 @@ function namedFor(
 
 /** What brings in what a list names: 规模以上渔业【实现】收入、利润分别. */
 const earning = new EndPattern(/(?:实现|完成)$/);
-const earner = new EndPattern(/(?:业|产业|园区|开发区|集群|公司|集团|经济)$/);
+const earner = new EndPattern(phrase`${earners}$`);
 
 /** The names of a list with the branch or firms that bring in all of it. */
 function ownedBy(
@@ -279,7 +282,7 @@ const bareRate = phrase`^(?:(?:年均)?(?:${ratesOfChange}|占比|比重)|占[^�
 /** What those told of before had, where they make something else now: 渔企【占比重】. */
 const ofShare = /(?<=[\u4e00-\u9fff]{2})(?:所?占(?:的?比[重例])?|占比|比重)$/;
 /** What each of the goods told of before yields: 年均亩产分别达到9公斤、7公斤. */
-const bareYield = /^(?:年均|平均)?(?:单产|亩产|产量|总产量|总产)$/;
+const bareYield = phrase`^(?:年均|平均)?${yieldsOfCrops}$`;
 
 /** Longest list of names that a clause of its own holds. */
 const longestNames = 64;
@@ -303,7 +306,7 @@ function listBefore({ text, items }: Context, head: number, count: number): stri
 }
 
 /** What a list of names says of their rate: 渔业、航运业增幅最大，分别为9%和8%. */
-const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$|(?:保持|实现|呈现?)(?:较快|快速|平稳|稳定|高速)?增长$`;
+const outstanding = phrase`(${ratesOfChange}|占比|比重)(?:最[大高快低小慢]|居前|靠前|较[大高快]|明显)$|(?:[跃迈登再]上|上了?)新台阶$|(?:保持|实现|呈现?)(?:${waysOfGrowth}|高速)?增长$`;
 const dealsChange = new StartPattern(/分别(?:同比)?[增下减]/y);
 
 const ends = new CharSet('，；：。！？\n）');

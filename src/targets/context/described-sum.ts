@@ -1,7 +1,8 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { sizesInMoney, sizesOfThings } from '../../lexicon/sums.ts';
+import { sizesInMoney, sizesInUnits, sizesOfThings } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { yardsticks } from '../../lexicon/promise-words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context } from '../construction.ts';
@@ -25,15 +26,13 @@ export function sumName({ text, frame }: Context): string {
 export const sizeInMoney: RegExp = new RegExp(`${oneOf(sizesInMoney)}$`);
 
 /** Sizes in another measure that a name ends in: 总装机18万千瓦的风电项目. */
-export const sizeInUnits: EndPattern = new EndPattern(
-  /(?:装机(?:容量|规模)?|(?<!建筑|占地)面积|库容|产能|厚度|高度|能耗|续航)$/,
-);
+export const sizeInUnits: EndPattern = new EndPattern(phrase`${sizesInUnits}$`);
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 export const sums: RegExp = phrase`${sizesOfThings}$`;
 
 /** What a sum does not belong to: 扩大面积3万亩的计划. */
-const plans = /^的(?:计划|要求|目标|任务|水平|规定|新?阶段|新?台阶|百分之|\d+(?:\.\d+)?%)/;
+const plans = phrase`^的(?:${yardsticks}|新?阶段|新?台阶|百分之|\d+(?:\.\d+)?%)`;
 
 /** Another attribute between a sum and the thing that both describe: 总投资4亿元、占地30亩的水厂. */
 const another = /^、[^，。；、]{2,24}的[\u4e00-\u9fff“]/;

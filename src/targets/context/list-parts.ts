@@ -1,16 +1,19 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
-import { branchesOfTwo } from '../../lexicon/measured-nouns.ts';
-import { facilities } from '../../lexicon/place-words.ts';
+import { branchesOfTwo, measuresAlone, wideMeasures } from '../../lexicon/measured-nouns.ts';
+import { facilities, townAndCountry } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import {
+  keyThings,
   ownedMeasures,
+  qualifiersOfRates,
   sharedMeasures,
   sharedQualifiers,
   sharedRates,
 } from '../../lexicon/counted.ts';
 import { animalSigns, cropSigns } from '../../lexicon/crops.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { insuredRisks } from '../../lexicon/people-words.ts';
 
 /** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
 function crossed(subject: string): readonly string[] | null {
@@ -32,7 +35,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures = new RegExp(
-  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:(?:抽检|无害化|综合|保健|保健管理|系统管理|健康管理|[全毛净])?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:${oneOf(qualifiersOfRates)}?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 
@@ -46,15 +49,11 @@ function joinedTo(part: string, tail: string): string {
   return part + (ofDust.test(part) ? tail.replace(dust, '') : tail);
 }
 
+const standsAlone = phrase`${measuresAlone}$`;
+
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
 function isMeasure(part: string): boolean {
-  return (
-    measures.test(part) ||
-    /(?:(?<!需氧)量|[率额数值比]|[能水]耗|强度|GDP|生产总值)$|[收投]入$|支出$|人口$|就业$|[进出]口$/.test(
-      part,
-    ) ||
-    /(?:比[例重]|税收|人次|覆盖面|浓度|面积|产能|幅度|标准)$/.test(part)
-  );
+  return measures.test(part) || standsAlone.test(part);
 }
 
 /** Whether a part of a list is a rate by itself. */
@@ -91,7 +90,7 @@ const everywhere =
   /^(?:全[国省市区县州]|[东中西]部(?=地区)|[\u4e00-\u9fff]{2}地区(?!生产总值)|[库老牧灾]区)(?=[\u4e00-\u9fff]{2}|GDP)(?!社会|面|员|部|场|域|委|级|[和与及、])/;
 
 /** The works or firms that all of a list are of: 重点工程渔网、渔灯用量. */
-const keyOwners = /^重点(?:工程|行业|企业|流域|区域|领域)(?=[\u4e00-\u9fff]{2})(?![和与及、])/;
+const keyOwners = phrase`^重点${keyThings}(?=[\u4e00-\u9fff]{2})(?![和与及、])`;
 
 /** 等 between the last branch and what all of them are: 食品、建材等产业增加值. */
 const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
@@ -100,8 +99,7 @@ const ofBranches = /(?<![高中初平])等(?=产业|行业|领域)/;
 const kindsOf = /（[^（）]*、[^（）]*）$/;
 
 /** Where people live, who gives a title, or on which side of a bound, which names begin with: 城镇、农村人均住房面积, 国家级、省级渔企, 规模以上、规模以下渔企. */
-const area =
-  /^(?:城镇|农村|城市|乡村|城区|农牧区|(?:国家|[省市县区部乡镇])级|(?:规模|限额)以[上下])/;
+const area = phrase`^(?:${townAndCountry}|(?:国家|[省市县区部乡镇])级|(?:规模|限额)以[上下])`;
 
 /** What parts that are areas alone share with the last one; null where one is more. */
 function inAreas(parts: readonly string[]): string | null {
@@ -182,8 +180,7 @@ const occasions = /^(.{2,})(?:件次|批次|起数|场次)$/;
 const earned = /^(.{2,})收入$/;
 
 /** Of what those of a list are the kinds, with what is told of it: 渔教、渔业科技等【支出增速】. */
-const ofKind =
-  /(?<=[^等]{2})等((?:支出|收入|投资|产值|产量|用电量|销售额|零售额)(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅)?)$/;
+const ofKind = phrase`(?<=[^等]{2})等((?:${wideMeasures}|支出|用电量)(?:同比|环比)?${ratesOfChange}?)$`;
 
 /** A measure behind what it is of, whose last word it may open with: 渔货销售 and 销售额. */
 function withStem(stem: string, measured: string): string {
@@ -323,7 +320,7 @@ function sharedTail(part: string, next: string): string {
 }
 
 /** What people are insured for, of a list whose last name alone says that they are: 养老、失业、工伤保险参保人数. */
-const risk = /(?:养老|医疗|失业|工伤|生育|护理)$/;
+const risk = phrase`${insuredRisks}$`;
 
 /** The insurances of a list with what is told of each; null where a name lists others. */
 function ofInsurance(subject: string, count: number): readonly string[] | null {

@@ -6,9 +6,18 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, changesTold } from '../../lexicon/changes.ts';
-import { mannersOfChange } from '../../lexicon/manner-words.ts';
+import { mannersOfChange, mannersOfJudging, quickly } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
-import { aimOpenings, membership, subjectEndings } from '../../lexicon/measured-nouns.ts';
+import {
+  aimOpenings,
+  membership,
+  objectsMeasured,
+  subjectEndings,
+} from '../../lexicon/measured-nouns.ts';
+import { resultsTold } from '../../lexicon/status-cues.ts';
+import { comparingVerbs } from '../../lexicon/standing-verbs.ts';
+import { plansKept, mattersOfAims } from '../../lexicon/promise-words.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { openingVerb } from '../../clause/opening-verb.ts';
 import { nounBefore, withoutBasis } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
@@ -32,7 +41,7 @@ function subjectOfList(text: string, { from, to }: Span): string {
 }
 
 /** What is kept or not, rather than what a sentence is about: 完成年度计划82.3%，同比增长15.3%. */
-const aims = phrase`^了?(?:${aimOpenings})?(?:总量|增速|增长|预期|控制)?(?:计划|任务|目标|预算|概算|进度)(?:任务|目标|指标)?$`;
+const aims = phrase`^了?(?:${aimOpenings})?${mattersOfAims}?${plansKept}(?:任务|目标|指标)?$`;
 
 /** Whether a phrase only says what was aimed at, of whatever it was said: 年度目标, 原定计划. */
 export function isAim(phrase: string): boolean {
@@ -133,7 +142,7 @@ const budgeted =
 /** What goes on to tell of the budget itself. */
 const rebudgets = new AnyPattern(/预算|调[整增减]|安排/);
 /** What goes on to tell of the result. */
-const results = new AnyPattern(/完成|实现|执行|实际|决算|达/);
+const results = new AnyPattern(phrase`${resultsTold}`);
 
 /** The name that a number goes on with from what was told before. */
 function namedBefore({ text, item: { left } }: Context, name: string): string {
@@ -309,14 +318,13 @@ const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快�
 const growing =
   /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
 /** The same of how fast: 发展步伐明显加快, 蓬勃发展. */
-const quickening =
-  /(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|(?:快速|迅速|蓬勃|加快|稳步)(?:发展|壮大)/;
+const quickening = phrase`(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|${quickly}(?:发展|壮大)`;
 /** How a clause says that something grew more than another: 增幅首次超过渔获量, which the next one measures. */
 const outgrowing =
   /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
-  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展|形势|势头)?(?:仍然?|依然|还|相对|总体|整体|明显)*` +
+  String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展|形势|势头)?${oneOf(mannersOfJudging)}*` +
     `(?:${[judging, growing, quickening, outgrowing].map(({ source }) => source).join('|')})$`,
 );
 
@@ -414,8 +422,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
 }
 
 /** What something comes up to that was told of before: 超过上年水平，增长5%. */
-const comesUp =
-  /^(?:超过|超出|高于|低于|好于|优于|恢复[到至]|回到|接近|达到)了?[^，。；]{1,12}水平$/;
+const comesUp = phrase`^${comparingVerbs}了?[^，。；]{1,12}水平$`;
 
 /** Where what is told holds, or what it takes in, with a number in it: 在三种不同的地区, 包括结转的9万吨在内. */
 const counted = /^(?:在[^，；。]{1,20}|(?:包括|连同)[^，；。]{2,40}在内)$/;
@@ -499,13 +506,11 @@ function describesNoun(text: string, verb: ClauseWord, to: number): boolean {
   return described.test(text.slice(verb.from, to)) || /^的[\u4e00-\u9fff]{2,8}$/.test(rest);
 }
 
+const measuredObject = phrase`${objectsMeasured}$`;
+
 /** The object of a clause that begins with its verb, where it is an indicator (下调单位缴费比例) or what the number counts (组建渔业实验室，达到9家). */
 function objectOf(text: string, span: Span, { unit }: Quantity): string {
   const object = phraseText(text, nounBefore(text, span));
   const named = object.replace(/(?:建设|改造)?任务$|建设$/, '');
-  const isMeasured =
-    /(?:[率量额数重值入例准费价积]|投资|支出|水平|工程|项目|行动|住房|改造|[一-龥]{4}(?:建设|任务))$/.test(
-      object,
-    );
-  return isMeasured || isSelectedBy(unit, object) ? named : '';
+  return measuredObject.test(object) || isSelectedBy(unit, object) ? named : '';
 }
