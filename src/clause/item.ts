@@ -8,6 +8,8 @@ import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
+import { describedBySums } from '../lexicon/sums.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 
 /** A quantity with the words of its clause that belong to it. */
 export interface Item {
@@ -359,7 +361,7 @@ function links(text: string, { quantity: { bounded } }: Item): boolean {
 }
 
 /** Things that a sum describes without 的: 3家产值超亿元【企业】. */
-const sizedBehind = new StartPattern(/企业|项目|园区|集群|乡镇|[村镇]/y);
+const sizedBehind = new StartPattern(phraseAt`${describedBySums}`);
 
 /** 3万元以上30万元以下的罚款: two bounds of one thing. */
 function sharesCriterion(text: string, item: Item, next: Item): boolean {

@@ -1,5 +1,5 @@
 import { isDigit } from '../core/characters.ts';
-import { aimingVerbs } from '../lexicon/promise-words.ts';
+import { aimingVerbs, planningVerbs } from '../lexicon/promise-words.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { lastSign } from '../core/search.ts';
@@ -15,6 +15,7 @@ import {
   fragments as fragmentWords,
   leadingNouns,
 } from '../lexicon/phrase-words.ts';
+import { behindYears } from '../lexicon/spoken-times.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -49,14 +50,10 @@ const basis = new EndPattern(
 );
 
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
-const setsWhen = new EndPattern(
-  phrase`(?:${aimingVerbs}|提出|明确|计划|规划|预计|计算|核算)(?:了|要)?$`,
-);
+const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|${planningVerbs})(?:了|要)?$`);
 
 /** A place or body before the year of what it is told of: 云泽[去年]渔船总数. */
-const ownYear = new StartPattern(
-  /去年(?=[\u4e00-\u9fff]{3})(?!以来|上半年|前|[平年]均|年?[底末]|同[比期]|大幅|突破|已|首次|实际|完成|实现|达到)/y,
-);
+const ownYear = new StartPattern(phraseAt`去年(?=[\u4e00-\u9fff]{3})(?!${behindYears})`);
 const longestOwner = 6;
 
 /** Whether a time parts what stands before it from what is measured. */

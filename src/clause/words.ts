@@ -10,6 +10,7 @@ import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-w
 import { raisers } from '../lexicon/raising.ts';
 import { spokenTimes } from '../lexicon/spoken-times.ts';
 import { verbs } from '../lexicon/verbs.ts';
+import { placesOfDeeds } from '../lexicon/place-words.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import { datedAt, timeOpenings } from '../time/time.ts';
 
@@ -163,7 +164,7 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
 }
 
 /** Where something is done: 养殖园区, 充电站点. */
-const places = new StartPattern(/园区|站点|场所|场地|厂房|厂区|业务/y);
+const places = new StartPattern(phraseAt`${placesOfDeeds}`);
 /** What is done to a place as well as in it: 建设园区, 清扫厂区. */
 const keepsUp = phrase`^${upkeep}$`;
 

@@ -126,3 +126,11 @@ export const usesPerOutput: readonly string[] = wordList(`
 export const branchesOfTwo: readonly string[] = wordList(`
   电子信息 装备制造 生物医药 石油化工 纺织服装 食品加工 节能环保 数字经济 文化旅游 轨道交通 航空航天 医药健康 冶金建材 信息技术
 `);
+
+/** What a deed is measured by: 服务时长. */
+export const measuresOfDeeds: readonly string[] = wordList('时长 周期 人次 费用 时间 次数 人数');
+
+/** What of a year something may be compared with, as patterns: 2030年决算. */
+export const figuresOfYears: readonly string[] = wordList(`
+  预算 决算 水平 同期 实[际绩] 计划 平均 指标
+`);

@@ -31,3 +31,14 @@ export const unitsOfPapers: readonly string[] = wordList('个 条 章 节 字 �
 export const doneByReports: readonly string[] = wordList(`
   中?指出 中?说 提出 显示 明确 解读 全文 绘就 描绘 勾画 勾勒
 `);
+
+/** What a government issues to have something done: 惠渔政策. */
+export const kindsOfMeasures: readonly string[] = wordList(`
+  政策 措施 举措 意见 办法 行动 重点任务
+`);
+
+/** Of which kind a speech is: 典型发言. */
+export const kindsOfSpeeches: readonly string[] = wordList('经验 交流 典型 主旨 大会');
+
+/** What one who speaks to an assembly gives: 汇报. */
+export const speeches: readonly string[] = wordList('说明 报告 介绍 汇报 阐述 发言 交流 演讲');

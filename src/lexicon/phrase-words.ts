@@ -92,3 +92,6 @@ export const endsOfLeads: readonly string[] = wordList(
 export const asidesOfOthers: readonly string[] = wordList(`
   去年 上年 今年 原 目标 计划 任务 比 较 同比 增 减 约 即 其中 每 人均 平均 户均 全[国省市县区州] 累计 另 不含 不包括 未 达到 总 合计 共 规划 设计 含 包括
 `);
+
+/** By what something is done, as the endings of their names: 托管模式. */
+export const waysOfDoing: readonly string[] = wordList('模式 方式 渠道 途径 形式 手段');

@@ -31,3 +31,14 @@ export const holdersOfThings: readonly string[] = wordList(`
   行政村 自然村 贫困村 脱贫村 薄弱村 渔村 村庄 村组 村 社区 老旧小区 小区 渔区 片区 乡镇 镇街 街镇 镇 街道 县市区 县区 区县 县市 市县 县
   城市 单位 部门 国有企业 民营企业 企业 学校 园区 街区 行业 领域
 `);
+
+/** What makes one name with a deed to a place, as patterns: 村庄改造规划. */
+export const endingsOfLocalDeeds: readonly string[] = wordList(`
+  试点 规划 中心 基地 [点站率的] 面积 指标
+`);
+
+/** What says of works where they are or how much they matter: 农村道路, 重点工程. */
+export const attributesOfWorks: readonly string[] = wordList('城区 农村 城乡 重点 重大 基础');
+
+/** What is named by the deed that is done there: 养殖园区, 充电站点. */
+export const placesOfDeeds: readonly string[] = wordList('园区 站点 场所 场地 厂房 厂区 业务');

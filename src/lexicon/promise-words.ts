@@ -61,3 +61,6 @@ export const plannedDeeds: readonly string[] = wordList(
 export const mannersAhead: readonly string[] = wordList(
   '加快 着力 重点 全面 继续 大力 努力 进一步 深入 推进',
 );
+
+/** Verbs of what somebody plans or reckons, said of a time to come. */
+export const planningVerbs: readonly string[] = wordList('提出 明确 计划 规划 预计 计算 核算');

@@ -86,3 +86,11 @@ export const compoundsOfSets: readonly string[] = wordList(`
   聚集区 集聚区 集群 链 园 带 基地 体系 工程 行动 项目 任务 板块 布局 化 性 型 级 平台 中心 群 圈 区 片区 方向 类 部门 单位 工人 政策 支撑 廊道 走廊 品牌 示范
   改革 试点 建设 技术 重点 企业 的 和 及 与
 `);
+
+/** Works, meetings and fields that something is done on the scene of, as patterns: 在战线上. */
+export const scenesOfWork: readonly string[] = wordList(`
+  工程 项目 方面 领域 工作 会议? [行活]动 战线
+`);
+
+/** What things are sorted into, of each of which something is told: 分行业看. */
+export const classesOfThings: readonly string[] = wordList('门类 行业 产业 类别 板块');

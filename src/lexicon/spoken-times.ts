@@ -12,3 +12,14 @@ export const spokenTimes: readonly string[] = wordList(`
 export const dateLeads: readonly string[] = wordList(`
   到了 到 至 截至 截止 从 自 比 较 同 与 在 以
 `);
+
+/** Words for now, for the year of a report and for the year before it. */
+export const recentTimes: readonly string[] = wordList('现在 目前 今年 去年');
+
+/** What goes on behind a year that is nobody’s, as patterns: 去年以来, 去年首次. */
+export const behindYears: readonly string[] = wordList(`
+  以来 上半年 前 [平年]均 年?[底末] 同[比期] 大幅 突破 已 首次 实际 完成 实现 达到
+`);
+
+/** A year, or as much of it as a figure is for: 我市上半年. */
+export const partsOfYears: readonly string[] = wordList('全年 今年 去年 上半年 前三季度 累计');

@@ -37,3 +37,6 @@ export const standardVerbs: readonly string[] = [
     提取 报销 支付 结算 发放 拨付 配备 配置 配套 核定 计发 安排 列支 给予 予以 落实 筹集 缴费 征缴 补助 补贴 资助
   `),
 ];
+
+/** Verbs of reaching a value or passing it. */
+export const reachingVerbs: readonly string[] = wordList('突破 超过 达到 实现');

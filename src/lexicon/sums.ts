@@ -106,3 +106,27 @@ export const treatedBySize: readonly string[] = wordList(`
 export const budgetAccounts: readonly string[] = wordList(`
   一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算 社会保险基金预算
 `);
+
+/** What money is called that is given or raised for something, as patterns: 专款. */
+export const kindsOfFunds: readonly string[] = wordList(`
+  资金 专款 补[助贴] 奖[金补] 经费 债券 贷款
+`);
+
+/** Things that a sum describes without 的, as patterns: 产值超亿元企业. */
+export const describedBySums: readonly string[] = wordList('企业 项目 园区 集群 乡镇 [村镇]');
+
+/** Marks that a round number is passed as, as patterns: 突破千亿大关. */
+export const roundMarks: readonly string[] = wordList(`
+  大关 零的?突破 [新大]?台阶 关口 门槛 台阶 整数
+`);
+
+/** Sums that people get or cost: 人均工资. */
+export const sumsOfPeople: readonly string[] = wordList('支出 收入 经费 工资 补助');
+
+/** What is spent, or which share of it: 用于民生的支出. */
+export const spendingAndShares: readonly string[] = wordList('比例 比重 支出 资金 投资 份额 投入');
+
+/** What a budget takes in beside its own revenue, as patterns: 返还性收入. */
+export const furtherReceipts: readonly string[] = wordList(`
+  上[级年解] 返还 [一专]般?[性项] 调入 债券 地方 补助
+`);
