@@ -94,8 +94,10 @@ export function changesNoun(text: string, word: ClauseWord, to: number): boolean
   return changes && text.charAt(word.to) === '的' && word.to + 3 <= to;
 }
 
+const shared = phrase`的${spendingAndShares}$`;
+
 /** 财政用于民生的比例: a verb of use between whose and what share. */
 export function sharesOut(text: string, word: ClauseWord, from: number, to: number): boolean {
   const uses = text.slice(word.from, word.to) === '用于' && word.from - from >= 2;
-  return uses && phrase`的${spendingAndShares}$`.test(text.slice(word.to, to));
+  return uses && shared.test(text.slice(word.to, to));
 }

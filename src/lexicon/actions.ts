@@ -174,3 +174,6 @@ export const approvingVerbs: readonly string[] = wordList('批准 审议通过 �
 
 /** Verbs of taking a sum out of another for something: 提取. */
 export const settingAside: readonly string[] = wordList('安排 列支 拿出 划出 提取 统筹');
+
+/** Verbs of a government that takes office. */
+export const takingOffice: readonly string[] = wordList('就职 成立 组成 产生 任职');

@@ -84,3 +84,6 @@ export const owners: readonly string[] = wordList(`
 export const mannersOfGovernment: readonly string[] = wordList(`
   自觉 始终 认真 主动 坚持 依法 严格 全面 深入 巩固 切实 带头 坚决 大力 着力
 `);
+
+/** Who speaks for the whole country, and what it is called. */
+export const countryNames: readonly string[] = wordList('国务院 全国 中国 中华人民共和国 国家');

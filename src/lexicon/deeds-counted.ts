@@ -42,3 +42,6 @@ export const deedsOfLevels: readonly string[] = wordList(`
 export const deedsOfBuilding: readonly string[] = wordList(`
   新建 新修 新改 新增 建成 修建 铺设 敷设 架设 硬化 改建 扩建 新改扩建
 `);
+
+/** What is done with or for a sum of a currency: 每出口1美元. */
+export const deedsToMoney: readonly string[] = wordList('出口 进口 消费 销售 投资 缴纳');

@@ -45,3 +45,16 @@ export const deedsOverYears: readonly string[] = wordList(`
   新增 新建 增 招 培 引 翻 减少 减税 投入 投资 完成 建成 改造 城镇新增 生态补水 节约 淘汰 关停 整理 转移 出版 落实 提高 安排
   实施 发放 建设 治理 造林 植树 修建 新修 拆除 压减 救助 培训
 `);
+
+/** Units that 半 stands before: 个半小时. */
+export const unitsHalvedInside: readonly string[] = wordList(`
+  小时 月 钟头 工作日 百分点 世纪 学时 星期
+`);
+
+/** What is named by the years that it takes: 三年大会战. */
+export const namedByYears: readonly string[] = wordList('计划 规划 行动 义务 大会战');
+
+/** What belongs to a five-year plan, behind its name, as patterns: “七五”普法. */
+export const belongingToPlans: readonly string[] = wordList(`
+  普法 [\\u4e00-\\u9fff]{0,2}开局 开好局 [圆胜] 收官 国家 科技 重大 重点 的(?!努力)
+`);

@@ -166,3 +166,6 @@ export const partNames: readonly string[] = wordList(`
 export const partsOfPlans: readonly string[] = wordList(`
   思想 目标 指标 范围 任务 思路 原则 布局 重点 要求 工程 措施 保障 期限
 `);
+
+/** Verbs of thinking of the work of a year to come, and what leads to it: 谋划, 关于. */
+export const workAhead: readonly string[] = wordList('谋划 部署 安排 研究 关于');

@@ -134,3 +134,13 @@ export const measuresOfDeeds: readonly string[] = wordList('时长 周期 人次
 export const figuresOfYears: readonly string[] = wordList(`
   预算 决算 水平 同期 实[际绩] 计划 平均 指标
 `);
+
+/** Kinds of the economy, each a part of the whole, as patterns: 民营经济. */
+export const kindsOfEconomy: readonly string[] = wordList(`
+  民营 私营 个体私营 非公有制? 海洋 数字 临空 临港 开放型
+`);
+
+/** What is used or put in for so much of it, as patterns: 每万元生产总值. */
+export const basesOfRates: readonly string[] = wordList(`
+  GDP 地区 国内 规模以上 规上 单位 生产总值 工业(?!企业|项目|园) 产值 增加值 营业收入 投资强度 投资GDP 投资产[出值]
+`);

@@ -39,3 +39,11 @@ export const rolesOfSets: readonly string[] = wordList(`
 
 /** Occasions that are held for others, as the endings of their names: 渔品推介会. */
 export const occasions: readonly string[] = wordList('仪式 典礼 推介会 对接会 招聘会 签约会');
+
+/** Assemblies that a department reports to: 向市人大常委会报告. */
+export const assembliesToldTo: readonly string[] = wordList('人大 常委会 政协 大会 会议');
+
+/** What is sorted into numbered classes, as patterns: 二类疫苗. */
+export const thingsOfClasses: readonly string[] = wordList(`
+  水 地区 城市 医疗 疫苗 靶向 幼儿园 (?:创)?新药
+`);

@@ -30,3 +30,14 @@ export const conditionOpenings: readonly string[] = wordList(`
 export const deedsDated: readonly string[] = wordList(`
   建成 注册登记 注册 开工 登记 出生 投产 立项 入库 欠发
 `);
+
+/** What a phrase holds that names no subject: an address, a year, a judgement, as patterns. */
+export const noSubjects: readonly string[] = wordList(`
+  各位代表 同志们 今年 去年 一年 (?<!求)是 强调 指出
+`);
+
+/** What the text under a heading opens with: 刚刚. */
+export const textsOpenWith: readonly string[] = wordList('过去 今年 去年 本届 刚刚 全年 各位');
+
+/** What the text of a part of a plan opens with: 高举. */
+export const plansOpenWith: readonly string[] = wordList('高举 坚持以 根据 按照 紧紧围绕');

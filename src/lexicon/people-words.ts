@@ -35,3 +35,6 @@ export const gains: readonly string[] = wordList(`
 export const inhabitants: readonly string[] = wordList(`
   人民 儿女 群众 百姓 父老 市民 中国人 各族 干部群众 乡亲
 `);
+
+/** Travellers, and what they are counted as. */
+export const travellers: readonly string[] = wordList('旅客吞吐量 客流量 客运量 游客 入境游');

@@ -42,3 +42,6 @@ export const attributesOfWorks: readonly string[] = wordList('城区 农村 城�
 
 /** What is named by the deed that is done there: 养殖园区, 充电站点. */
 export const placesOfDeeds: readonly string[] = wordList('园区 站点 场所 场地 厂房 厂区 业务');
+
+/** What there is within so short a way: 500米见公园. */
+export const placesNearby: readonly string[] = wordList('站点 公园 绿地 公交 车站 服务');

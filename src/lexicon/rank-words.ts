@@ -50,3 +50,6 @@ export const contests: readonly string[] = wordList(`
 export const placeTakers: readonly string[] = wordList(
   '稳居 位居 位列 名列 跻身 荣登 跃居 跃升[至到] 重返',
 );
+
+/** The widest fields that the tens are of which things are called: 全国十大. */
+export const widestFields: readonly string[] = wordList('世界 全球 全国 亚洲 国内 全省');

@@ -130,3 +130,8 @@ export const spendingAndShares: readonly string[] = wordList('比例 比重 支�
 export const furtherReceipts: readonly string[] = wordList(`
   上[级年解] 返还 [一专]般?[性项] 调入 债券 地方 补助
 `);
+
+/** What leads to a round number that measures, as patterns: 惠及百万群众. */
+export const roundSumLeads: readonly string[] = wordList(`
+  惠及 达到? [迈跨登跃站]上 产能 年产 年销 出栏 存栏 上市
+`);

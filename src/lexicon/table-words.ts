@@ -54,3 +54,12 @@ export const changeHeads: readonly string[] = [
 export const plainHeads: readonly string[] = wordList(`
   数值 数量 数据 基期 基数 实绩 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计 执行 执行数 决算数 预算数 金额
 `);
+
+/** What part the bodies have in a work that a column names: 牵头单位. */
+export const partsInWorks: readonly string[] = wordList('责任 牵头 主管 实施 承担 负责 主办 落实');
+
+/** What heads of columns call bodies. */
+export const kindsOfBodies: readonly string[] = wordList('单位 部门 处室 主体 科室');
+
+/** How far an aim binds: 约束性. */
+export const naturesOfAims: readonly string[] = wordList('约束 预期 导向 引导 指导');

@@ -2,6 +2,7 @@ import { AnyPattern } from '../core/any-pattern.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
+import { assembliesToldTo } from '../lexicon/numbered-things.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
@@ -67,8 +68,7 @@ const isOfAccounts = (lines: readonly string[]): boolean =>
 const goesOn = new AnyPattern(/今年上半年|下半年|下一步/);
 
 /** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
-const reportsTo =
-  /^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}(?:人大|常委会|政协|大会|会议)[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
+const reportsTo = phrase`^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}${assembliesToldTo}[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议`;
 
 /** How one tells a meeting how work went: 我就我市上半年渔业工作做简要汇报. */
 const tellsMeeting =

@@ -11,7 +11,7 @@ import type { PlanYears } from './plan-years.ts';
 import { yearOfNationalCensus } from './censuses.ts';
 import { epochBefore } from './epochs.ts';
 import { movesOn } from './time.ts';
-import { deedsOverYears } from '../lexicon/duration-words.ts';
+import { belongingToPlans, deedsOverYears } from '../lexicon/duration-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
 
 /**
@@ -405,7 +405,7 @@ const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$|([“"])
 const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|(?=以来|[将拟])|(期?末))/;
 /** What follows it where it names a plan, or what belongs to one: “十四五”规划, “七五”普法. */
 const planNamed: readonly RegExp[] = [
-  /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的(?!努力))/,
+  phrase`^[”"](?:规划|计划)?(?:${belongingToPlans})`,
   /^[”"][\u4e00-\u9fff]{0,8}(?:规划|计划|纲要)(?![，：]|(?:草案)?(?:规定|要求|提出))/,
   /^[”"][\u4e00-\u9fff]{0,8}(?:目标|任务)(?![是为设：])/,
 ];

@@ -3,10 +3,11 @@ import { yearsIn } from '../../numerals/years.ts';
 import type { NamedYear } from '../../numerals/years.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
+import { countsOfPages } from '../../lexicon/page-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** Lines of a page around the text: when it was put up, and where from. */
-const ofPage =
-  /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|编辑|上传|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
+const ofPage = phrase`^(?:发文|发布|成文|更新)?(?:时间|日期)|${countsOfPages}|\d{1,2}[:：时]\d\d`;
 
 /** How an agency or a paper dates its news: 新华社云岭2031年3月6日电, 本报2031年3月6日讯. */
 const dispatched = /^(?:新华社|本[报网])[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[电讯]/;

@@ -5,6 +5,9 @@ import type { YearEvidence } from './evidence.ts';
 import { longestOpening, termOf, yearsWithin } from './plan-within.ts';
 import type { Headed } from './plan-within.ts';
 import { stretch, yearsNamed } from './years-named.ts';
+import { passingOnPapers } from '../../lexicon/paper-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { keyTimes } from '../../lexicon/spoken-times.ts';
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
 export function yearsOfTitle(title: string | null): PlanYears | null {
@@ -12,8 +15,7 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 }
 
 /** 关于印发渔业发展“十四五”规划的通知: what issues a plan. */
-const issuesPlan =
-  /(?:印发|发布|公布|批转|转发)[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$/;
+const issuesPlan = phrase`${passingOnPapers}[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$`;
 
 /** 关于贯彻落实《“十六五”渔业发展规划》的实施意见: what carries a plan out. */
 const carriesOut =
@@ -71,8 +73,7 @@ export function planSetOut(headline: string): PlanYears | null {
 }
 
 /** What a part of a plan opens with that lacks its head: “十六五”时期是渔业振兴的关键时期. */
-const planIsKey =
-  /^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}(?:时期|阶段|关键期|机遇期|五年)[。，]/;
+const planIsKey = phrase`^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}${keyTimes}[。，]`;
 
 /** How a text opens that tells what is planned for some years: 2031年至2035年，云岭将. */
 const planOpens = /^((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年，[^。，；]{2,20}将/;
