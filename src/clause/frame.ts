@@ -1,10 +1,17 @@
-import { carryingOut, holdingVerbs, issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
+import {
+  carryingOut,
+  holdingVerbs,
+  issuingVerbs,
+  payingVerbs,
+  settingGoals,
+} from '../lexicon/actions.ts';
 import { membership, thoseTakingPart } from '../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { kindsOfFunds } from '../lexicon/sums.ts';
-import { occasions } from '../lexicon/numbered-things.ts';
+import { campaigns, occasions } from '../lexicon/numbered-things.ts';
 import { kindsOfMeasures } from '../lexicon/paper-words.ts';
+import { possessingVerbs } from '../lexicon/standing-verbs.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
@@ -84,7 +91,7 @@ const each = new EndPattern(
 
 /** By whom what a number is kept within or reaches was set: 控制在省下达的9‰以内, 控制在年初确定的9%之内. */
 const setBy = new EndPattern(
-  /(?<=(?:控制|保持|稳定|限制)在|达到了?)[\u4e00-\u9fff]{0,10}(?:下达|批准|确定|核定|规定|要求|分解|核准)的(?:(?:控制|预期)?(?:目标|计划|指标|限额))?$/,
+  phrase`(?<=(?:控制|保持|稳定|限制)在|达到了?)[\u4e00-\u9fff]{0,10}${settingGoals}的(?:(?:控制|预期)?(?:目标|计划|指标|限额))?$`,
 );
 
 /** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
@@ -278,7 +285,7 @@ function describesUse(
 }
 
 /** What those that are added have or have got: 新增首次获批渔药. */
-const has = new StartPattern(/(?:获批|具备|具有|拥有|入选|符合)(?=[\u4e00-\u9fff]{2})/y);
+const has = new StartPattern(phraseAt`(?:获批|入选|${possessingVerbs})(?=[\u4e00-\u9fff]{2})`);
 
 /** What they have got or come through, right behind the verb: 新增取得证书的渔工. */
 const got = new StartPattern(/(?:取得|获得|通过)(?=[\u4e00-\u9fff]{2,12}的[\u4e00-\u9fff]{2})/y);
@@ -390,7 +397,7 @@ const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|细化|落实|提�
 const papers = new EndPattern(phrase`${kindsOfMeasures}$`);
 /** What is done with a set that a list of deeds names. */
 const setting = phrase`^(?:深入|组织|全面|继续)?(?:${carryingOut}|打好|打赢|抓好|做好)了?$`;
-const setOfDeeds = new EndPattern(/(?:行动|工程|攻坚战|战役|改革|任务)$/);
+const setOfDeeds = new EndPattern(phrase`${campaigns}$`);
 
 /** The verb that the words before a number end with; null where they end with none. */
 function touching(text: string, words: readonly ClauseWord[], { to }: Span): ClauseWord | null {

@@ -38,6 +38,7 @@ import {
 import { oneOf } from '../lexicon/word-list.ts';
 import { classesOfThings, scenesOfWork } from '../lexicon/set-phrases.ts';
 import { attributesOfWorks, endingsOfLocalDeeds } from '../lexicon/place-words.ts';
+import { circumstances } from '../lexicon/phrase-words.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
@@ -75,7 +76,7 @@ const builds = new StartPattern(
 );
 
 /** What is done with the money named before it: 安排9亿元财政资金保障渔港建设. */
-const funds = new StartPattern(/(?<=资金)(?:保障|补助|补贴|奖励|资助)(?=[\u4e00-\u9fff]{3})/y);
+const funds = new StartPattern(phraseAt`(?<=资金)(?:保障|${gifts})(?=[\u4e00-\u9fff]{3})`);
 
 /** A second unit in brackets: 90863件（条）. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
@@ -115,7 +116,7 @@ const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  phraseAt`[丨｜|]|${roundMarks}|的?(?:较低|较高|合理)(?:水平|区间)|的?(?:情况|形势|背景|前提)下|中(?=，)|的?较?高(?:基数|起点)上`,
+  phraseAt`[丨｜|]|${roundMarks}|的?(?:较低|较高|合理)(?:水平|区间)|的?${circumstances}下|中(?=，)|的?较?高(?:基数|起点)上`,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */

@@ -6,7 +6,7 @@ import { lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase, phraseAt, phrases } from '../lexicon/phrase.ts';
-import { membership } from '../lexicon/measured-nouns.ts';
+import { endsOfMeasures, membership } from '../lexicon/measured-nouns.ts';
 import {
   aggregates,
   amongNamed,
@@ -16,6 +16,7 @@ import {
   leadingNouns,
 } from '../lexicon/phrase-words.ts';
 import { behindYears } from '../lexicon/spoken-times.ts';
+import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -266,10 +267,9 @@ function takesObject(text: string, from: number, to: number): boolean {
 /** What is told whole before a list sign, by itself or behind the verb that it is done by: 渔获丰收、, 完成改造、. */
 const toldWhole = new EndPattern(phrase`(?:${foundStates})$`);
 const doneWhole = new EndPattern(phrase`(?:${doneThings})$`);
-const doneBy = new EndPattern(/(?:完成|实现|推进|建立|启动|深化|实施|开展)$/);
+const doneBy = new EndPattern(phrase`(?:${lightVerbs}|建立|深化)$`);
 /** What measures by itself behind them. */
-const measuresAlone =
-  /^[\u4e00-\u9fff（）]{0,10}(?:[率量值本费]|占比|比[重例]|面积|规模|总[数产]|浓度|成本|收入)$/;
+const measuresAlone = phrase`^[\u4e00-\u9fff（）]{0,10}(?:${endsOfMeasures}|[本费]|规模|总[数产])$`;
 
 /** Where a measure begins that only a list sign parts from what is told whole: 完成改造、用电成本; `from` where none does. */
 function behindTold(text: string, from: number, to: number): number {

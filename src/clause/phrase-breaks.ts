@@ -6,6 +6,7 @@ import { wordsWithHaving } from '../lexicon/standing-verbs.ts';
 import { jointDeeds, roles } from '../lexicon/phrase-words.ts';
 import { furtherFortunes } from '../lexicon/actions.ts';
 import { kindsOfSpeeches, speeches } from '../lexicon/paper-words.ts';
+import { undertakings } from '../lexicon/compound-deeds.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
 const inRole = phrase`^(?:${roles}|[主辅][，。、；的])`;
@@ -30,8 +31,7 @@ const tells = new StartPattern(
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */
-const helps =
-  /^助力(?![车器]|[^，。；]{0,12}(?:行动|工程|计划|项目|活动|专项))(?=[\u4e00-\u9fff]{2})/;
+const helps = phrase`^助力(?![车器]|[^，。；]{0,12}(?:${undertakings}|专项))(?=[\u4e00-\u9fff]{2})`;
 
 /** What each of those counted does, and with whom all of them do something: 9名渔师每人带2名渔工, 9个渔村与我区结对. */
 const each = /^每[人家户名](?:负责|带|帮|联|培)/;

@@ -1,13 +1,13 @@
 import { deedsEnsured } from '../lexicon/deed-nouns.ts';
 import * as phrases from '../lexicon/phrase-words.ts';
-import { bodiesOfPlaces, waysOfDoing } from '../lexicon/phrase-words.ts';
+import { bodiesOfPlaces, circumstances, waysOfDoing } from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
-import { furtherReceipts, sumsOfThings } from '../lexicon/sums.ts';
+import { furtherReceipts, outputsAndSums, sumsOfThings } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { partsOfYears } from '../lexicon/spoken-times.ts';
 import { reachingVerbs } from '../lexicon/standing-verbs.ts';
@@ -17,8 +17,9 @@ import {
   mannersOfCompletion,
   strengthsOfGifts,
 } from '../lexicon/manner-words.ts';
-import { approvingVerbs, settingAside } from '../lexicon/actions.ts';
+import { approvingVerbs, settingAside, settingGoals } from '../lexicon/actions.ts';
 import { termsOfPlans } from '../lexicon/compound-deeds.ts';
+import { epithetsOfPlans } from '../lexicon/heading-words.ts';
 import { timeAt } from '../time/time.ts';
 import { someAmong } from './phrase-breaks.ts';
 import { endOfName } from './quoted-name.ts';
@@ -168,7 +169,7 @@ const first = new StartPattern(
 
 /** What the goals are: 发展目标为生产总值年均增长8%, 明确目标任务为渔港9座. */
 const goals = new StartPattern(
-  /(?:的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标|(?:明确)?目标任务)[是为：](?=[\u4e00-\u9fff\d]{2})/y,
+  phraseAt`(?:的?(?:预期|发展|奋斗|${epithetsOfPlans})(?:预期|发展|奋斗)?目标|(?:明确)?目标任务)[是为：](?=[\u4e00-\u9fff\d]{2})`,
 );
 
 /** What says that a plan sets what follows: 年度计划规定码头长度, 五年规划要求鱼苗数. */
@@ -183,17 +184,17 @@ const fitFor = new StartPattern(
 
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
 const ofPlanYears = new StartPattern(
-  /“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}(?:总值|产值|增加值|收入|支出|投资|投入|[产销]量))/y,
+  phraseAt`“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}${outputsAndSums})`,
 );
 
 /** Which goal it was that was met: 提前完成规划确定的渔港能耗, 超额完成年初确定的渔业产值. */
 const metGoals = new StartPattern(
-  phraseAt`${mannersOfCompletion}{0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?(?:确定|规定|提出|下达|明确|设定)的(?=[\u4e00-\u9fffA-Z]{3})`,
+  phraseAt`${mannersOfCompletion}{0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?${settingGoals}的(?=[\u4e00-\u9fffA-Z]{3})`,
 );
 
 /** Who set what is told of: 县委确定的渔港项目, 年初确定的渔业产值. */
 const setBy = new StartPattern(
-  /(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?(?:确定|规定|提出|下达|部署)的(?=[\u4e00-\u9fffA-Z]{3})/y,
+  phraseAt`(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?${settingGoals}的(?=[\u4e00-\u9fffA-Z]{3})`,
 );
 
 /** A year without 年 before those whose it is: 2031全区政府性基金收入. */
@@ -419,8 +420,8 @@ const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
 );
 /** In what circumstances something is done, or what 给 … 以 gives: 坚持六项标准的前提下, 给9家渔企以有力[支持]. */
-const circumstances = new EndPattern(
-  phrase`(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的(?:前提|条件|情况|形势|背景)下|以${strengthsOfGifts})$`,
+const inCircumstances = new EndPattern(
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的${circumstances}下|以${strengthsOfGifts})$`,
 );
 /** How far what is told holds: 渔民大体上, 终端主要. */
 const roughly = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})${extentsOfTruth}$`);
@@ -451,7 +452,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     changedMuch.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
-    circumstances.exec(text, near, to) ??
+    inCircumstances.exec(text, near, to) ??
     roughly.exec(text, near, to) ??
     whenOrWhy.exec(text, near, to) ??
     byPlan.exec(text, near, to) ??

@@ -177,3 +177,11 @@ export const settingAside: readonly string[] = wordList('安排 列支 拿出 �
 
 /** Verbs of a government that takes office. */
 export const takingOffice: readonly string[] = wordList('就职 成立 组成 产生 任职');
+
+/** Verbs of those who set what others are to reach: 省下达的指标. */
+export const settingGoals: readonly string[] = wordList(`
+  确定 规定 提出 下达 明确 设定 部署 批准 核定 核准 要求 分解
+`);
+
+/** Verbs of what a year brought. */
+export const resultVerbs: readonly string[] = wordList('实现 完成 达到 突破 增长');

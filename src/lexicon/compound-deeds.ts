@@ -18,7 +18,7 @@ export const describingDeeds: readonly string[] = [
 ];
 
 /** Nouns for what is undertaken, which the deed before them describes. */
-const undertakings: readonly string[] = wordList('任务 工程 项目 行动 计划 工作 活动 方案');
+export const undertakings: readonly string[] = wordList('任务 工程 项目 行动 计划 工作 活动 方案');
 
 /** What a deed describes right before it: 1万亩补充耕地任务. */
 export const deedHeads: readonly string[] = [

@@ -58,3 +58,8 @@ export const namedByYears: readonly string[] = wordList('计划 规划 行动 �
 export const belongingToPlans: readonly string[] = wordList(`
   普法 [\\u4e00-\\u9fff]{0,2}开局 开好局 [圆胜] 收官 国家 科技 重大 重点 的(?!努力)
 `);
+
+/** What is undertaken for some years, so that these name it: 四年治理行动. */
+export const undertakingsOfYears: readonly string[] = wordList(`
+  行动 计划 规划 方案 会战 攻坚 任务 目标
+`);

@@ -47,3 +47,6 @@ export const assembliesToldTo: readonly string[] = wordList('人大 常委会 �
 export const thingsOfClasses: readonly string[] = wordList(`
   水 地区 城市 医疗 疫苗 靶向 幼儿园 (?:创)?新药
 `);
+
+/** What is fought or carried out at large, as the endings of their names: 攻坚战. */
+export const campaigns: readonly string[] = wordList('行动 工程 攻坚战 战役 改革 任务');

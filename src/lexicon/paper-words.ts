@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** Papers that say what is to be done. */
-const directives: readonly string[] = wordList('规划 计划 纲要 意见 方案 办法');
+export const directives: readonly string[] = wordList('规划 计划 纲要 意见 方案 办法');
 
 /** What papers are that say of themselves that they were drawn up: 制定本方案. */
 export const drawnUpPapers: readonly string[] = [...directives, ...wordList('条例 规定 细则')];
@@ -56,3 +56,9 @@ export const papersOfYears: readonly string[] = wordList(`
 
 /** Papers that a page gathers to show how such are written: 范文. */
 export const gatheredPapers: readonly string[] = wordList('报告 总结 方案 讲话 范文 心得 材料');
+
+/** What news tell of a month or more, as the endings of their titles: 渔业运行情况. */
+export const newsOfPeriods: readonly string[] = wordList('情况 形势 数据 成效 进展');
+
+/** What plans for some years are called: 三年行动方案. */
+export const plansOfYears: readonly string[] = wordList('计划 规划 方案 行动 工程');

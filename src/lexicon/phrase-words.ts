@@ -95,3 +95,6 @@ export const asidesOfOthers: readonly string[] = wordList(`
 
 /** By what something is done, as the endings of their names: 托管模式. */
 export const waysOfDoing: readonly string[] = wordList('模式 方式 渠道 途径 形式 手段');
+
+/** In what something is done, before 下: 在新形势下. */
+export const circumstances: readonly string[] = wordList('前提 条件 情况 形势 背景');

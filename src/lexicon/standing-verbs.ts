@@ -40,3 +40,6 @@ export const standardVerbs: readonly string[] = [
 
 /** Verbs of reaching a value or passing it. */
 export const reachingVerbs: readonly string[] = wordList('突破 超过 达到 实现');
+
+/** Verbs of what things have in them or are fit for: 具备条件. */
+export const possessingVerbs: readonly string[] = wordList('具有 具备 拥有 符合');

@@ -135,3 +135,8 @@ export const furtherReceipts: readonly string[] = wordList(`
 export const roundSumLeads: readonly string[] = wordList(`
   惠及 达到? [迈跨登跃站]上 产能 年产 年销 出栏 存栏 上市
 `);
+
+/** What is made, taken in or put in, as patterns: 产值. */
+export const outputsAndSums: readonly string[] = wordList(`
+  效益 产值 收入 税收 产量 营收 纳税额? 销售额 投资额? 总值 增加值 支出 投入 [产销]量
+`);

@@ -63,3 +63,8 @@ export const kindsOfBodies: readonly string[] = wordList('单位 部门 处室 �
 
 /** How far an aim binds: 约束性. */
 export const naturesOfAims: readonly string[] = wordList('约束 预期 导向 引导 指导');
+
+/** What heads of columns hold that tell rates or shares: 同比, 占比. */
+export const ratesOfColumns: readonly string[] = wordList(`
+  增长 增速 增幅 涨幅 涨跌 下降 降幅 ± 增减 同比 年均 比重 占比 比例
+`);

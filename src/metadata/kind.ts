@@ -3,6 +3,7 @@ import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
 import { assembliesToldTo } from '../lexicon/numbered-things.ts';
+import { partsOfPlans } from '../lexicon/heading-words.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
@@ -137,8 +138,7 @@ function kindShown(
 }
 
 /** What a part of a five-year plan is headed with whose title was left out: “十六五”时期渔业发展目标. */
-const planHeaded =
-  /^[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)[^，。；\d]{0,16}(?:目标|要求|任务|重点|思路|布局)$/;
+const planHeaded = phrase`^[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)[^，。；\d]{0,16}${partsOfPlans}$`;
 
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
 

@@ -19,6 +19,8 @@ import { numberingAt, openingAt, partAt, pointAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
+import { titleEndings } from '../lexicon/paper-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 export interface Openings {
   readonly openings: readonly Opening[];
@@ -93,8 +95,7 @@ export function openingsOf(normalized: Normalized): Openings {
 }
 
 /** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */
-const gathered =
-  /^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:报告|公报|总结|讲话|规划|纲要)\d{0,3}$/;
+const gathered = phrase`^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:${titleEndings}|公报|总结|讲话)\d{0,3}$`;
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */
 function addCandidates(

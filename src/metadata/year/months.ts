@@ -2,7 +2,7 @@ import { yearsIn } from '../../numerals/years.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { Months } from '../../time/part-of-year.ts';
 import type { YearEvidence } from './evidence.ts';
-import { tellingPublicly } from '../../lexicon/paper-words.ts';
+import { newsOfPeriods, tellingPublicly } from '../../lexicon/paper-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { beyondMonths } from '../../lexicon/spoken-times.ts';
 
@@ -51,7 +51,7 @@ export function monthsOf(evidence: YearEvidence, headline: string | null): Month
 }
 
 /** What a press conference tells of: 通报上半年全省渔业运行情况. */
-const reported = phrase`${tellingPublicly}了?[^，。；]{0,6}?((?:上半年|前三季度|一季度|1[-—～~至到]\d{1,2}月)[^，。；]{0,24}(?:情况|形势|数据|成效|进展))`;
+const reported = phrase`${tellingPublicly}了?[^，。；]{0,6}?((?:上半年|前三季度|一季度|1[-—～~至到]\d{1,2}月)[^，。；]{0,24}${newsOfPeriods})`;
 
 function monthsReported({ head, opening }: YearEvidence): Months | null {
   for (const line of [...head, ...opening]) {

@@ -9,6 +9,7 @@ import { yearReviewed } from './review.ts';
 import { beginningsCounted, rolesOfYears, yearsInPlans } from '../../lexicon/spoken-times.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { takingOffice } from '../../lexicon/actions.ts';
+import { planWords } from '../../lexicon/heading-words.ts';
 
 /** What stands beside a year where a report tells which one is this or the last. */
 const reach = 20;
@@ -39,7 +40,7 @@ const yearSigns: readonly YearSign[] = [
   { before: /预计$/, after: /^，/, plus: 1, weight: 10 },
   { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
   {
-    after: /^(?:主要|重点)?(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/,
+    after: phrase`^(?:主要|重点)?(?:政府)?工作的?(?:${planWords}|重点|总体|基本)`,
     plus: 0,
     weight: 6,
   },
